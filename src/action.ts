@@ -1,0 +1,20 @@
+import { runAction } from "./action/run-action.ts";
+
+const write = (stream: NodeJS.WriteStream) => (text: string) => {
+  if (text !== "") stream.write(text);
+};
+
+try {
+  process.exitCode = await runAction({
+    env: process.env,
+    directory: process.env["GITHUB_WORKSPACE"] || process.cwd(),
+    stdout: write(process.stdout),
+    stderr: write(process.stderr),
+    now: () => new Date().toISOString(),
+  });
+} catch (error) {
+  // Nothing above throws; if it ever does, the check is red, not green.
+  process.stdout.write("::error::Rung Gate could not judge this run: it has a bug.\n");
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,32 @@
+import { annotation } from "../io/workflow-commands.ts";
+import type { Report } from "../model/report.ts";
+import { type Problem, problemText } from "../model/user-error.ts";
+import { visible } from "../render/visible.ts";
+import { gateWords, warningWords } from "../render/words.ts";
+
+/** GitHub shows so many a step and kind; one list of all kinds stays readable. */
+const MAX_ANNOTATIONS = 10;
+/** What makes a verdict doubtful is worth an annotation; the rest of the data warnings stays in the report. */
+const DOUBTFUL = ["infrastructure-share", "grade-spelling"];
+
+/** The annotations of a judged run: failed gates, warned gates, doubts about the log. */
+export function reportAnnotations(report: Report): string {
+  const mark = (text: string, max?: number) => visible(text, max);
+  const gates = (status: string) => report.gates.filter((gate) => gate.status === status);
+  const lines = [
+    ...gates("failed").map((gate) => annotation("error", gateWords(gate, mark), { title: "Rung Gate" })),
+    ...gates("warned").map((gate) => annotation("warning", gateWords(gate, mark), { title: "Rung Gate" })),
+    ...report.dataQuality.warnings
+      .filter((warning) => DOUBTFUL.includes(warning))
+      .map((warning) => annotation("warning", warningWords(warning, report, mark), { title: "Rung Gate" })),
+  ];
+  return lines.slice(0, MAX_ANNOTATIONS).join("");
+}
+
+/** The annotations of a run that could not be judged, at the lines that are wrong. */
+export function problemAnnotations(problems: readonly Problem[]): string {
+  return problems
+    .slice(0, MAX_ANNOTATIONS)
+    .map((problem) => annotation("error", problemText(problem), { title: "Rung Gate could not judge", file: problem.file, line: problem.line }))
+    .join("");
+}

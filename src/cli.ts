@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+import { runProgram } from "./commands/program.ts";
+
+// A reader that stops early (`| head`) is no failure of ours; the verdict stays the exit code.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+process.exitCode = await runProgram(process.argv.slice(2), {
+  directory: process.cwd(),
+  env: process.env,
+  stdout: process.stdout,
+  stderr: process.stderr,
+});

@@ -1,0 +1,45 @@
+import { resolve } from "node:path";
+import { analyze } from "../analyze.ts";
+import { writePieces } from "../io/write-report.ts";
+import type { Report } from "../model/report.ts";
+import { renderJson } from "../render/json.ts";
+import { renderSummary } from "../render/markdown-report.ts";
+import { NO_STYLE } from "../render/style.ts";
+import { renderText } from "../render/terminal.ts";
+import { loadRun, loadSettings } from "./load.ts";
+import { styleFor, widthOf } from "./presentation.ts";
+import { EXIT, type ExitCode, type World } from "./world.ts";
+
+export const REPORT_FORMATS = ["text", "markdown", "json"] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** What `diagnose` was asked for besides the settings. */
+export type ReportRequest = {
+  readonly format: ReportFormat;
+  /** A file to write the report to instead of standard output. */
+  readonly output: string | undefined;
+};
+
+/** Reads, judges and reports a run. */
+export async function diagnose(
+  logs: readonly string[],
+  request: ReportRequest,
+  flags: Readonly<Record<string, unknown>>,
+  world: World,
+): Promise<ExitCode> {
+  const settings = await loadSettings(flags, world);
+  const report = analyze(await loadRun(logs, settings, world), settings);
+  await deliver(report, request, world);
+  return report.conclusion === "failure" ? EXIT.gateFailed : EXIT.fine;
+}
+
+async function deliver(report: Report, { format, output }: ReportRequest, world: World): Promise<void> {
+  if (output === undefined) for (const piece of pieces(report, format, world, true)) world.stdout.write(piece);
+  else await writePieces(resolve(world.directory, output), pieces(report, format, world, false));
+}
+
+function pieces(report: Report, format: ReportFormat, world: World, toTerminal: boolean): Iterable<string> {
+  if (format === "json") return renderJson(report);
+  if (format === "markdown") return [renderSummary(report)];
+  return [renderText(report, toTerminal ? styleFor(world.stdout, world) : NO_STYLE, widthOf(world.stdout))];
+}

@@ -1,0 +1,33 @@
+import { collectSettings } from "../analyze.ts";
+import { resolve } from "../config/resolve.ts";
+import type { Settings } from "../config/settings.ts";
+import { readConfigFile } from "../io/config-file.ts";
+import { readRun } from "../io/read-run.ts";
+import type { Run } from "../model/run.ts";
+import { flagLayer } from "./flags.ts";
+import { progressLine } from "./presentation.ts";
+import type { World } from "./world.ts";
+
+/** The settings of a command: the configuration file under its flags. */
+export async function loadSettings(flags: Readonly<Record<string, unknown>>, world: World): Promise<Settings> {
+  const given = flagLayer(flags);
+  const named = given.values["config"];
+  const file = await readConfigFile(typeof named === "string" ? named : undefined, world.directory);
+  return resolve(file === undefined ? [given] : [file, given]);
+}
+
+/** Reads the logs a command was given, with a progress line on a terminal. */
+export async function loadRun(patterns: readonly string[], settings: Settings, world: World): Promise<Run> {
+  const progress = progressLine(world.stderr, () => performance.now());
+  try {
+    return await readRun({
+      patterns,
+      directory: world.directory,
+      format: settings.format,
+      settings: collectSettings(settings),
+      onProgress: progress.report,
+    });
+  } finally {
+    progress.end();
+  }
+}

@@ -1,0 +1,68 @@
+import { Command, CommanderError, Option } from "commander";
+import { UserError } from "../model/user-error.ts";
+import { couldNotJudgeText } from "../render/could-not-judge.ts";
+import { VERSION } from "../version.ts";
+import { diagnose, REPORT_FORMATS, type ReportFormat } from "./diagnose.ts";
+import { explain } from "./explain.ts";
+import { optionFlags } from "./flags.ts";
+import { validate } from "./validate.ts";
+import { EXIT, type ExitCode, type World } from "./world.ts";
+
+/**
+ * Runs the command line and returns its exit code. Never throws: a mistake of the user's is told
+ * plainly, a bug with its stack, and both are "could not judge".
+ *
+ * @param args without the program's own name
+ */
+export async function runProgram(args: readonly string[], world: World): Promise<ExitCode> {
+  let exit: ExitCode = EXIT.fine;
+  const program = buildProgram(world, (code) => {
+    exit = code;
+  });
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return exit;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.couldNotJudge;
+    if (error instanceof UserError) world.stderr.write(couldNotJudgeText(error.problems, error.more));
+    else world.stderr.write(`rung-gate has a bug; please report it with this stack:\n${error instanceof Error ? error.stack : String(error)}\n`);
+    return EXIT.couldNotJudge;
+  }
+}
+
+function buildProgram(world: World, done: (code: ExitCode) => void): Command {
+  const program = new Command("rung-gate")
+    .description("Says which rung of the optimization ladder the failures of an LLM or RAG evaluation belong to, and gates on it.")
+    .version(VERSION)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => world.stdout.write(text), writeErr: (text) => world.stderr.write(text) })
+    .showHelpAfterError("Run with --help for the commands and flags.")
+    .addHelpText("after", "\nExit: 0 judged and fine, 1 a gate failed, 2 could not judge.\nExample: rung-gate diagnose results/*.jsonl --max-retrieval-failures 10%");
+
+  const diagnoseCommand = program
+    .command("diagnose")
+    .description("read graded run logs, attribute the failures, judge the limits")
+    .argument("<log...>", "run logs: paths or globs; - is standard input")
+    .addOption(new Option("--format <form>", "form of the report").choices(REPORT_FORMATS).default("text"))
+    .option("--output <file>", "write the report to a file");
+  withOptionFlags(diagnoseCommand).action(async (logs: string[], flags: { format: ReportFormat; output?: string }) => {
+    done(await diagnose(logs, { format: flags.format, output: flags.output }, flags, world));
+  });
+
+  withOptionFlags(
+    program.command("validate").description("say what logs hold and how far they can be attributed").argument("<log...>", "run logs: paths or globs"),
+  ).action(async (logs: string[], flags: Record<string, unknown>) => done(await validate(logs, flags, world)));
+
+  program
+    .command("explain")
+    .description("print the optimization ladder, or one of its rungs")
+    .argument("[rung]", "prompt, retrieval, context, model, distillation, fine-tuning, or 1 to 5")
+    .action((word: string | undefined) => done(explain(word, world)));
+
+  return program;
+}
+
+function withOptionFlags(command: Command): Command {
+  for (const { flag } of optionFlags()) command.addOption(flag);
+  return command;
+}

@@ -1,0 +1,37 @@
+import type { Layer } from "./layer.ts";
+import type { Option } from "./option.ts";
+import { OPTIONS, type OptionId } from "./options.ts";
+import type { Settings } from "./settings.ts";
+
+const TABLE: Readonly<Record<OptionId, Option<unknown>>> = OPTIONS;
+
+/** The options that decide where a verdict, or the lack of one, is told. */
+export type DeliverySettings = Pick<Settings, "comment" | "comment-key" | "pr-number" | "github-token">;
+
+/**
+ * The delivery options as far as they can be read, where the settings as a whole cannot: also a run that
+ * could not be judged has to bring its comment up to date. One that is set and does not parse turns the
+ * comment off, rather than write into another gate's.
+ */
+export function deliverySettings(layers: readonly Layer[]): DeliverySettings {
+  const readable = (["comment", "comment-key", "pr-number", "github-token"] as const).every((id) =>
+    layers.every((layer) => isUnset(layer.values[id]) || TABLE[id].schema.safeParse(layer.values[id]).success),
+  );
+  const value = <Id extends keyof DeliverySettings>(id: Id): unknown =>
+    layers.reduce<unknown>((found, layer) => (isUnset(layer.values[id]) ? found : layer.values[id]), OPTIONS[id].default);
+  const comment = OPTIONS.comment.schema.safeParse(value("comment"));
+  return {
+    comment: readable && comment.success ? comment.data : "never",
+    "comment-key": text(value("comment-key")) ?? OPTIONS["comment-key"].default,
+    "pr-number": text(value("pr-number")),
+    "github-token": text(value("github-token")),
+  };
+}
+
+function isUnset(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
+}
+
+function text(value: unknown): string | undefined {
+  return isUnset(value) ? undefined : String(value).trim();
+}

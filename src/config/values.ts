@@ -1,0 +1,67 @@
+import * as z from "zod/mini";
+import { parseLimit } from "../gates/limit.ts";
+import { describeValue } from "../model/describe-value.ts";
+
+// The schemas of options that are not gates. Each takes text, because inputs and flags are text.
+
+/** A non-blank text. */
+export const textSchema = z.pipe(
+  z.union([z.string(), z.number()]),
+  z.transform((value): string => String(value).trim()),
+);
+
+/** One of a few words. */
+export function choice<const Word extends string>(words: readonly Word[]) {
+  return z.pipe(
+    z.unknown(),
+    z.transform((value, context): Word => {
+      const found = words.find((word) => word === (typeof value === "string" ? value.trim() : value));
+      if (found !== undefined) return found;
+      context.issues.push({ code: "custom", message: `expected ${orList(words)}, found ${describeValue(value)}.`, input: value });
+      return z.NEVER;
+    }),
+  );
+}
+
+/** true or false, as YAML or as text. */
+export const flagSchema = z.pipe(
+  z.unknown(),
+  z.transform((value, context): boolean => {
+    const word = typeof value === "string" ? value.trim().toLowerCase() : value;
+    if (word === true || word === "true") return true;
+    if (word === false || word === "false") return false;
+    context.issues.push({ code: "custom", message: `expected true or false, found ${describeValue(value)}.`, input: value });
+    return z.NEVER;
+  }),
+);
+
+/** A share as a fraction from 0 to 1, written `30%`. */
+export const shareSchema = z.pipe(
+  z.union([z.string(), z.number()]),
+  z.transform((value, context): number => {
+    const limit = parseLimit(String(value));
+    if (!("mistake" in limit) && limit.unit !== "count") return limit.value;
+    context.issues.push({ code: "custom", message: `expected a percentage such as \`30%\`, found ${describeValue(value)}.`, input: value });
+    return z.NEVER;
+  }),
+);
+
+/** Text that must match a pattern; `what` completes "expected …". */
+export function pattern(shape: RegExp, what: string) {
+  return z.pipe(
+    z.union([z.string(), z.number()]),
+    z.transform((value, context): string => {
+      const text = String(value).trim();
+      if (shape.test(text)) return text;
+      context.issues.push({ code: "custom", message: `expected ${what}, found ${describeValue(value)}.`, input: value });
+      return z.NEVER;
+    }),
+  );
+}
+
+/** "a, b or c" */
+export function orList(words: readonly string[]): string {
+  const quoted = words.map((word) => `\`${word}\``);
+  const last = quoted.pop();
+  return quoted.length === 0 ? (last ?? "") : `${quoted.join(", ")} or ${last}`;
+}

@@ -1,0 +1,81 @@
+import type { Counts } from "../model/counts.ts";
+import type { Conclusion, GateResult } from "../model/report.ts";
+import type { BoundGate, Facts, Gate } from "./gate.ts";
+import { GATES, type GateId } from "./index.ts";
+import type { Unit } from "./limit.ts";
+
+/** The limits that are set, and which of them may fail the check. */
+export type GateSettings = {
+  readonly limits: Partial<Readonly<Record<GateId, BoundGate>>>;
+  readonly categories: Readonly<Record<string, Partial<Readonly<Record<GateId, BoundGate>>>>>;
+  readonly warnOnly: readonly GateId[];
+  readonly failOn: "any" | "threshold" | "regression" | "never";
+};
+
+/** What `decide` found. `unmeasurable` are limits that this log cannot be held to: the run cannot be judged. */
+export type Decision = {
+  readonly gates: readonly GateResult[];
+  readonly conclusion: Conclusion;
+  readonly unmeasurable: readonly { readonly id: GateId; readonly scope: string | null; readonly reason: string }[];
+};
+
+/**
+ * Judges: the one place that does. Evaluates every limit that is set, in the order of the registry and
+ * then by category, and never stops at the first.
+ */
+export function decide(facts: Facts, categories: ReadonlyMap<string, Counts>, settings: GateSettings): Decision {
+  const gates: GateResult[] = [];
+  const unmeasurable: { id: GateId; scope: string | null; reason: string }[] = [];
+  for (const id of gateIds()) judge(id, settings.limits[id], facts, null);
+  for (const [scope, limits] of Object.entries(settings.categories)) {
+    const counts = categories.get(scope);
+    for (const id of gateIds()) {
+      if (limits[id] === undefined) continue;
+      if (counts === undefined) unmeasurable.push({ id, scope, reason: "no entry of the run has this category" });
+      else judge(id, limits[id], { ...facts, counts }, scope);
+    }
+  }
+  return { gates, conclusion: conclude(gates, settings.failOn), unmeasurable };
+
+  function judge(id: GateId, bound: BoundGate | undefined, seen: Facts, scope: string | null): void {
+    if (bound === undefined) return;
+    const gate: Gate = GATES[id];
+    const base = { id, title: gate.title, scope, family: gate.family, operator: gate.operator, limitText: bound.text };
+    const measure = bound.measure(seen);
+    if ("unmeasurable" in measure) unmeasurable.push({ id, scope, reason: measure.unmeasurable });
+    else if ("skipped" in measure) {
+      gates.push({ ...base, limit: null, actual: null, unit: null, status: "skipped", message: measure.skipped, questionIds: [] });
+    } else {
+      const { actual, limit, unit, ids = [] } = measure;
+      const holds = gate.operator === "<=" ? actual <= limit : actual >= limit;
+      const status = holds ? "passed" : mayFail(id, gate, settings) ? "failed" : "warned";
+      gates.push({ ...base, limit, actual, unit, status, message: sentence(gate, scope, actual, limit, unit), questionIds: [...ids] });
+    }
+  }
+}
+
+function mayFail(id: GateId, gate: Gate, { failOn, warnOnly }: GateSettings): boolean {
+  return (failOn === "any" || failOn === gate.family) && !warnOnly.includes(id);
+}
+
+/** `neutral` where nothing was evaluated, or where only `fail-on: never` kept a gate from failing. */
+function conclude(gates: readonly GateResult[], failOn: GateSettings["failOn"]): Conclusion {
+  const evaluated = gates.filter((gate) => gate.status !== "skipped");
+  if (evaluated.some((gate) => gate.status === "failed")) return "failure";
+  if (evaluated.length === 0) return "neutral";
+  return failOn === "never" && evaluated.some((gate) => gate.status === "warned") ? "neutral" : "success";
+}
+
+function sentence(gate: Gate, scope: string | null, actual: number, limit: number, unit: Unit): string {
+  const bound = gate.operator === "<=" ? `at most ${inWords(limit, unit)} allowed` : `at least ${inWords(limit, unit)} required`;
+  return `${scope === null ? "" : `${scope}: `}${gate.title} ${inWords(actual, unit)}, ${bound}`;
+}
+
+/** Short, and exact enough to be told from the limit: five digits of a percentage. */
+function inWords(value: number, unit: Unit): string {
+  return unit === "count" ? String(value) : `${Number((value * 100).toPrecision(5))}%${unit === "share" ? " of failures" : ""}`;
+}
+
+function gateIds(): GateId[] {
+  return Object.keys(GATES).filter((name): name is GateId => name in GATES);
+}

@@ -1,0 +1,59 @@
+import * as z from "zod/mini";
+import type { Counts } from "../model/counts.ts";
+import type { Unit } from "./limit.ts";
+
+/** What gates may look at: the run, or one category of it. */
+export type Facts = {
+  readonly counts: Counts;
+  readonly questionCount: number;
+  /** For every question of the run, whether all of its trials passed. */
+  readonly questions: () => ReadonlyMap<string, boolean>;
+};
+
+/** What a gate saw. `ids` are the questions it is about, where it is about single ones. */
+export type Measure =
+  | { readonly actual: number; readonly limit: number; readonly unit: Unit; readonly ids?: readonly string[] }
+  | { readonly skipped: string }
+  | { readonly unmeasurable: string };
+
+/** A limit that has been read, with the gate it belongs to. */
+export type BoundGate = {
+  /** The limit as written. */
+  readonly text: string;
+  readonly measure: (facts: Facts) => Measure;
+};
+
+/** One pass condition. */
+export type Gate = {
+  /** What is measured, as a sentence begins with it: "Retrieval failures". */
+  readonly title: string;
+  /** One or two sentences for the docs: what is limited, and when it is skipped. */
+  readonly docs: string;
+  /** `fail-on` selects by it. */
+  readonly family: "threshold" | "regression";
+  readonly operator: "<=" | ">=";
+  /** Whether `categories:` may set it for one category of questions. */
+  readonly perCategory: boolean;
+  /** An example of a limit, for the docs. */
+  readonly example: string;
+  readonly schema: z.ZodMiniType<BoundGate, unknown>;
+};
+
+/** Builds a gate from its schema of limits and its measure; the two agree on the type of a limit. */
+export function defineGate<Input, Output>(gate: {
+  readonly title: string;
+  readonly docs: string;
+  readonly family?: Gate["family"];
+  readonly operator: Gate["operator"];
+  readonly perCategory?: boolean;
+  readonly example: string;
+  readonly limit: z.ZodMiniType<Output, Input>;
+  readonly text: (limit: Output) => string;
+  readonly measure: (facts: Facts, limit: Output) => Measure;
+}): Gate {
+  const { limit, text, measure, family = "threshold", perCategory = false, title, docs, operator, example } = gate;
+  const bind = z.transform(
+    (value: Output): BoundGate => ({ text: text(value), measure: (facts) => measure(facts, value) }),
+  );
+  return { title, docs, family, operator, perCategory, example, schema: z.pipe(limit, bind) };
+}

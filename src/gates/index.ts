@@ -1,0 +1,25 @@
+import type { Gate } from "./gate.ts";
+import { maxContextFailures } from "./max-context-failures.ts";
+import { maxModelFailures } from "./max-model-failures.ts";
+import { maxOffLadder } from "./max-off-ladder.ts";
+import { maxPromptFailures } from "./max-prompt-failures.ts";
+import { maxRetrievalFailures } from "./max-retrieval-failures.ts";
+import { maxUnattributed } from "./max-unattributed.ts";
+import { minPassRate } from "./min-pass-rate.ts";
+import { minQuestions } from "./min-questions.ts";
+import { mustPass } from "./must-pass.ts";
+
+/** Every gate, by the name of its option. One file and one line here make a new one. */
+export const GATES = {
+  "max-prompt-failures": maxPromptFailures,
+  "max-retrieval-failures": maxRetrievalFailures,
+  "max-context-failures": maxContextFailures,
+  "max-model-failures": maxModelFailures,
+  "max-off-ladder": maxOffLadder,
+  "max-unattributed": maxUnattributed,
+  "min-pass-rate": minPassRate,
+  "min-questions": minQuestions,
+  "must-pass": mustPass,
+} as const satisfies Record<string, Gate>;
+
+export type GateId = keyof typeof GATES;

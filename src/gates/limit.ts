@@ -1,0 +1,67 @@
+import * as z from "zod/mini";
+import { type Counts, graded, onLadder, ratio } from "../model/counts.ts";
+
+/** In what a limit counts: entries, their rate of all graded entries, or their share of failures. */
+export type Unit = "count" | "rate" | "share";
+
+/** A limit as a person wrote it, understood. `value` is a count, or a fraction from 0 to 1. */
+export type Limit = { readonly text: string; readonly unit: Unit; readonly value: number };
+
+const PATTERN = /^(\d+(?:\.\d+)?)\s*(%)?(\s*of\s+(questions|failures))?$/;
+const FORMS = "`10%` (of questions), `30% of failures`, or a count such as `3`";
+
+/** Reads `10%`, `10% of questions`, `30% of failures` or `3`. Returns a sentence where it cannot. */
+export function parseLimit(text: string): Limit | { readonly mistake: string } {
+  const [, digits, percent, of, whole] = PATTERN.exec(text.trim().toLowerCase()) ?? [];
+  if (digits === undefined) return { mistake: `${JSON.stringify(text)} is not a limit. Write ${FORMS}.` };
+  if (percent === undefined) {
+    if (of !== undefined) return { mistake: `${JSON.stringify(text)} lacks its percent sign. Write ${FORMS}.` };
+    return digits.includes(".")
+      ? { mistake: `${text} is neither a count nor a percentage. Write ${FORMS}; for a fraction of 1, write it in percent.` }
+      : { text, unit: "count", value: Number(digits) };
+  }
+  if (Number(digits) > 100) return { mistake: `${JSON.stringify(text)} is more than 100 %. Write ${FORMS}.` };
+  // "e-2" and not "/ 100": the nearest double to 0.033, so that 33 of 1000 meets 3.3 % exactly.
+  return { text, unit: whole === "failures" ? "share" : "rate", value: Number(`${digits}e-2`) };
+}
+
+/** A schema for a limit in any of its forms. */
+export const limitSchema = z.pipe(
+  z.union([z.string(), z.number()]),
+  z.transform((value, context): Limit => {
+    const limit = parseLimit(String(value));
+    if (!("mistake" in limit)) return limit;
+    context.issues.push({ code: "custom", message: limit.mistake, input: value });
+    return z.NEVER;
+  }),
+);
+
+/** A limit that only makes sense as a rate of questions, like a pass rate. */
+export const rateSchema = z.pipe(
+  z.union([z.string(), z.number()]),
+  z.transform((value, context): Limit => {
+    const limit = parseLimit(String(value));
+    if (!("mistake" in limit) && limit.unit === "rate") return limit;
+    const message = `${JSON.stringify(value)} is not a rate. Write a percentage of questions, such as \`80%\`.`;
+    context.issues.push({ code: "custom", message, input: value });
+    return z.NEVER;
+  }),
+);
+
+/** A limit that only makes sense as a count. */
+export const countSchema = z.pipe(
+  z.union([z.string(), z.number()]),
+  z.transform((value, context): Limit => {
+    const limit = parseLimit(String(value));
+    if (!("mistake" in limit) && limit.unit === "count") return limit;
+    const message = `${JSON.stringify(value)} is not a count. Write a whole number, such as \`100\`.`;
+    context.issues.push({ code: "custom", message, input: value });
+    return z.NEVER;
+  }),
+);
+
+/** How many of something there are, in the unit of a limit. Shares are of the failures on the ladder unless a whole is given. */
+export function inUnit(count: number, unit: Unit, counts: Counts, failures = onLadder(counts)): number {
+  if (unit === "count") return count;
+  return ratio(count, unit === "rate" ? graded(counts) : failures);
+}

@@ -1,0 +1,14 @@
+import { graded, ratio } from "../model/counts.ts";
+import { defineGate } from "./gate.ts";
+import { rateSchema } from "./limit.ts";
+
+export const minPassRate = defineGate({
+  title: "Pass rate",
+  docs: "Passed questions of all graded ones. The plain rate decides; the report adds its 95 % interval and says when a miss is within noise.",
+  example: "80%",
+  operator: ">=",
+  perCategory: true,
+  limit: rateSchema,
+  text: (limit) => limit.text,
+  measure: ({ counts }, { value }) => ({ actual: ratio(counts.passed, graded(counts)), limit: value, unit: "rate" }),
+});

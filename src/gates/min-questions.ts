@@ -1,0 +1,12 @@
+import { defineGate } from "./gate.ts";
+import { countSchema } from "./limit.ts";
+
+export const minQuestions = defineGate({
+  title: "Questions in the run",
+  docs: "Distinct questions in the run. An evaluation that stopped early is not green.",
+  example: "100",
+  operator: ">=",
+  limit: countSchema,
+  text: (limit) => limit.text,
+  measure: ({ questionCount }, { value }) => ({ actual: questionCount, limit: value, unit: "count" }),
+});

@@ -1,0 +1,16 @@
+import { listSchema } from "../model/list.ts";
+import { defineGate } from "./gate.ts";
+
+export const mustPass = defineGate({
+  title: "Must-pass questions not passing",
+  docs: "Ids of questions that have to pass in every trial, one a line. A listed question that is not in the run has not passed.",
+  example: "refund-policy, login-reset",
+  operator: "<=",
+  limit: listSchema,
+  text: (ids) => ids.join(", "),
+  measure: ({ questions }, ids) => {
+    const results = questions();
+    const notPassing = ids.filter((id) => results.get(id) !== true);
+    return { actual: notPassing.length, limit: 0, unit: "count", ids: notPassing };
+  },
+});

@@ -1,0 +1,26 @@
+/**
+ * The library: the same core as the action and the command.
+ *
+ * ```ts
+ * const settings = resolve([]);
+ * const run = await readRun({ patterns: ["results/*.jsonl"], directory: ".", format: "auto", settings: collectSettings(settings) });
+ * const report = analyze(run, settings);
+ * ```
+ */
+export { analyze, collectSettings, NO_CONTEXT, type RunContext } from "./analyze.ts";
+export type { Layer } from "./config/layer.ts";
+export { parseConfig } from "./config/parse-config.ts";
+export { resolve } from "./config/resolve.ts";
+export type { Settings } from "./config/settings.ts";
+export { type ReadOptions, readRun } from "./io/read-run.ts";
+export type { Entry } from "./model/entry.ts";
+export { type Report, reportSchema, SCHEMA_VERSION } from "./model/report.ts";
+export { RUNGS, type Rung } from "./model/rung.ts";
+export type { Run } from "./model/run.ts";
+export { type Problem, UserError } from "./model/user-error.ts";
+export { renderJson } from "./render/json.ts";
+export { renderComment, renderSummary } from "./render/markdown-report.ts";
+export { ANSI_STYLE, NO_STYLE } from "./render/style.ts";
+export { renderText } from "./render/terminal.ts";
+export { type CollectSettings, type Collector, collectRun } from "./run/collect.ts";
+export { VERSION } from "./version.ts";

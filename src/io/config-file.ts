@@ -1,0 +1,26 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { Layer } from "../config/layer.ts";
+import { DEFAULT_CONFIG_FILE } from "../config/options.ts";
+import { refuse } from "../model/user-error.ts";
+
+/**
+ * Reads the configuration file: the one that is named, or the default one where it is there.
+ *
+ * @throws UserError where a named file is missing, or where the file is not valid YAML
+ */
+export async function readConfigFile(named: string | undefined, directory: string): Promise<Layer | undefined> {
+  const path = named ?? DEFAULT_CONFIG_FILE;
+  const text = await readFile(resolve(directory, path), "utf8").catch((error: NodeJS.ErrnoException) => error);
+  if (typeof text === "string") {
+    const { parseConfig } = await import("../config/parse-config.ts");
+    return parseConfig(text, path);
+  }
+  if (named === undefined && text.code === "ENOENT") return undefined;
+  return refuse({
+    code: "no-config",
+    file: path,
+    message: text.code === "ENOENT" ? "there is no such configuration file." : `the configuration file cannot be read: ${text.message}.`,
+    hint: "Check the path, and that the repository was checked out before this step.",
+  });
+}

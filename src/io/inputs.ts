@@ -1,0 +1,16 @@
+import type { Layer } from "../config/layer.ts";
+
+/** The runner's names of inputs: upper case, spaces as underscores, dashes as they are. */
+const PREFIX = "INPUT_";
+
+/**
+ * The action's inputs as a layer of settings. Every `INPUT_…` variable is taken for an input, so that a
+ * misspelt one is told and not passed over.
+ */
+export function readInputs(env: Readonly<Record<string, string | undefined>>): Layer {
+  const values: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(env)) {
+    if (name.startsWith(PREFIX)) values[name.slice(PREFIX.length).toLowerCase()] = value;
+  }
+  return { place: "input", values, locate: (path) => ({ field: `input ${path.map(String).join(".")}` }) };
+}

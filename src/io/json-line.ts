@@ -1,0 +1,49 @@
+/** A parsed line, or what is wrong with it. */
+export type ParsedLine =
+  | { readonly record: Readonly<Record<string, unknown>> }
+  | { readonly problem: string; readonly hint: string };
+
+const STRING_OR_BARE = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g;
+
+/** Parses one line as a JSON object. The bare `NaN` and `Infinity` that Python writes become null, which is unknown. */
+export function parseJsonLine(line: string): ParsedLine {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    const repaired = withoutBareNumbers(line);
+    if (repaired === undefined) return brokenJson(line, error);
+    value = repaired;
+  }
+  if (isRecord(value)) return { record: value };
+  return {
+    problem: `this line is ${Array.isArray(value) ? "a JSON list" : "a single JSON value"}, not an object.`,
+    hint: "A run log has one JSON object a line: {…} with no list around them and no commas between them.",
+  };
+}
+
+/** Whether a parsed value is a JSON object. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function withoutBareNumbers(line: string): unknown {
+  if (!line.includes("NaN") && !line.includes("Infinity")) return undefined;
+  try {
+    return JSON.parse(line.replace(STRING_OR_BARE, (token) => (token.startsWith('"') ? token : "null")));
+  } catch {
+    return undefined;
+  }
+}
+
+function brokenJson(line: string, error: unknown): ParsedLine {
+  const start = JSON.stringify(line.length > 60 ? `${line.slice(0, 60)}…` : line);
+  const at = / at position \d+/.exec(error instanceof Error ? error.message : "")?.[0] ?? "";
+  const whole = line.trim() === "{" || line.trim() === "[";
+  return {
+    problem: `this is not valid JSON${at}: ${start}.`,
+    hint: whole
+      ? "The file seems to hold one document over many lines; a run log has one entry a line."
+      : "Each line has to be one complete JSON object; a line cut short often means that the writer was stopped.",
+  };
+}

@@ -1,0 +1,142 @@
+import { isUtf8 } from "node:buffer";
+import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
+import { createGunzip } from "node:zlib";
+import { refuse } from "../model/user-error.ts";
+import { type FoundFile, STDIN } from "./find-files.ts";
+
+/** A stretch of whole lines, decoded. `firstLine` is the 1-based number of the first one. */
+export type Block = { readonly text: string; readonly firstLine: number };
+
+const CHUNK = 1 << 18;
+/** A longer line is refused: it cannot become one JavaScript string safely. */
+const MAX_LINE = 1 << 28;
+const NEWLINE = 10;
+const GZIP = [0x1f, 0x8b];
+
+/**
+ * Reads a file, plain or gzip by its first bytes, as blocks of whole lines. Memory is one chunk, or
+ * one line where that is longer; the bytes of a plain file go through one buffer that is reused.
+ *
+ * @param onBytes is told how many bytes were read, for progress
+ * @throws UserError for a line beyond 256 MiB, bytes that are not UTF-8 (with the line), a broken gzip stream
+ */
+export async function* readBlocks(file: FoundFile, onBytes: (bytes: number) => void): AsyncGenerator<Block> {
+  let buffer: Buffer = Buffer.allocUnsafe(CHUNK);
+  let held = 0;
+  let line = 1;
+  for await (const chunk of readChunks(file, onBytes)) {
+    if (held + chunk.length > buffer.length) buffer = enlarge(buffer, held, chunk.length, file, line);
+    chunk.copy(buffer, held);
+    const end = held + chunk.length;
+    const last = buffer.lastIndexOf(NEWLINE, end - 1);
+    if (last < 0) held = end;
+    else {
+      const block = decode(buffer.subarray(0, last), file, line);
+      yield block;
+      line += countLines(block.text) + 1;
+      buffer.copyWithin(0, last + 1, end);
+      held = end - last - 1;
+    }
+  }
+  if (held > 0) yield decode(buffer.subarray(0, held), file, line);
+}
+
+async function* readChunks(file: FoundFile, onBytes: (bytes: number) => void): AsyncGenerator<Buffer> {
+  let gzip: boolean | undefined;
+  const raw = file.absolute === STDIN ? readStdin(onBytes) : readPlain(file.absolute, onBytes);
+  for await (const chunk of raw) {
+    gzip ??= chunk[0] === GZIP[0] && chunk[1] === GZIP[1];
+    if (gzip) break;
+    yield chunk;
+  }
+  if (gzip) {
+    if (file.absolute === STDIN) {
+      refuse({ code: "gzip-stdin", file: file.shown, message: "standard input is gzip.", hint: "Unpack it on the way: `gunzip -c log.jsonl.gz | rung-gate diagnose -`." });
+    }
+    yield* readGzip(file, onBytes);
+  }
+}
+
+async function* readPlain(path: string, onBytes: (bytes: number) => void): AsyncGenerator<Buffer> {
+  const handle = await open(path, "r");
+  try {
+    const buffer = Buffer.allocUnsafe(CHUNK);
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
+      if (bytesRead === 0) return;
+      onBytes(bytesRead);
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+async function* readStdin(onBytes: (bytes: number) => void): AsyncGenerator<Buffer> {
+  for await (const chunk of process.stdin) {
+    const bytes = Buffer.from(chunk);
+    onBytes(bytes.length);
+    yield bytes;
+  }
+}
+
+async function* readGzip(file: FoundFile, onBytes: (bytes: number) => void): AsyncGenerator<Buffer> {
+  const packed = createReadStream(file.absolute);
+  packed.on("data", (chunk) => onBytes(chunk.length));
+  const gunzip = createGunzip();
+  packed.on("error", (error) => gunzip.destroy(error));
+  try {
+    for await (const chunk of packed.pipe(gunzip)) yield Buffer.from(chunk);
+  } catch (error) {
+    if (!(error instanceof Error) || !("code" in error) || !String(error.code).startsWith("Z_")) throw error;
+    refuse({ code: "bad-gzip", file: file.shown, message: `the gzip stream is broken: ${error.message}.`, hint: "Write or upload the file again." });
+  }
+}
+
+function enlarge(buffer: Buffer, held: number, more: number, file: FoundFile, line: number): Buffer {
+  if (held + more > MAX_LINE) {
+    refuse({
+      code: "line-too-long",
+      file: file.shown,
+      line,
+      message: "this line is longer than 256 MiB.",
+      hint: "A run log has one entry a line; is this a single JSON document?",
+    });
+  }
+  const larger = Buffer.allocUnsafe(Math.max(buffer.length * 2, held + more));
+  buffer.copy(larger, 0, 0, held);
+  return larger;
+}
+
+function decode(bytes: Buffer, file: FoundFile, firstLine: number): Block {
+  const start = firstLine === 1 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  if (!isUtf8(bytes)) refuseEncoding(bytes, file, firstLine);
+  return { text: bytes.toString("utf8", start), firstLine };
+}
+
+function refuseEncoding(bytes: Buffer, file: FoundFile, firstLine: number): never {
+  let line = firstLine;
+  let from = 0;
+  for (;;) {
+    const newline = bytes.indexOf(NEWLINE, from);
+    const end = newline < 0 ? bytes.length : newline;
+    if (!isUtf8(bytes.subarray(from, end)) || newline < 0) break;
+    from = end + 1;
+    line += 1;
+  }
+  const utf16 = bytes[0] === 0xff || bytes[0] === 0xfe;
+  return refuse({
+    code: "not-utf8",
+    file: file.shown,
+    line,
+    message: utf16 ? "this file is UTF-16." : "this line is not UTF-8 text.",
+    hint: "Write the log as UTF-8 (in Python: `open(path, 'w', encoding='utf-8')`).",
+  });
+}
+
+function countLines(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count += 1;
+  return count;
+}

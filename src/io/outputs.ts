@@ -1,0 +1,44 @@
+import type { Report } from "../model/report.ts";
+import { CATEGORIES } from "../model/rung.ts";
+
+/** An output of the action: what it holds, and how it is taken from a report. */
+type Output = { readonly docs: string; readonly value: (report: Report) => string };
+
+/** Outputs that the report gives. */
+export const REPORT_OUTPUTS = {
+  conclusion: {
+    docs: "`success`, `failure`, `neutral` (no gate was evaluated, or `fail-on: never` kept one from failing) or `error` (could not judge).",
+    value: (report) => report.conclusion,
+  },
+  entries: { docs: "Entries in the run.", value: (report) => String(report.totals.entries) },
+  passed: { docs: "Entries that passed.", value: (report) => String(report.totals.passed) },
+  failed: { docs: "Entries that failed, off the ladder included.", value: (report) => String(report.totals.failed) },
+  "pass-rate": { docs: "Passed of graded entries, 0 to 1.", value: (report) => String(report.totals.passRate) },
+  ...Object.fromEntries(
+    CATEGORIES.map((category) => [
+      `${category}-failures`,
+      { docs: `Failures attributed to the ${category}.`, value: (report: Report) => String(report.rungs[category].failures) },
+    ]),
+  ),
+  "next-rung": {
+    docs: "What to work on first: `prompt`, `retrieval`, `context`, `model`, or blank without failures on the ladder.",
+    value: (report) => report.nextRung ?? "",
+  },
+} as const satisfies Record<string, Output>;
+
+/** Outputs that delivery gives. */
+export const DELIVERY_OUTPUTS = {
+  "report-path": "The report as JSON; blank where there is none.",
+  "report-markdown-path": "The comment as Markdown.",
+  "comment-url": "The comment; blank where there is none.",
+  "comment-status":
+    "`created`, `updated`, `unchanged`, `newer` (a later run has written it), `skipped`, `off`, `no-pull-request` or `failed`.",
+} as const;
+
+/** The outputs of a report; all blank but the conclusion where the run could not be judged. */
+export function reportOutputs(report: Report | undefined): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  for (const [name, { value }] of Object.entries<Output>(REPORT_OUTPUTS)) outputs[name] = report === undefined ? "" : value(report);
+  if (report === undefined) outputs["conclusion"] = "error";
+  return outputs;
+}

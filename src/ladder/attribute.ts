@@ -1,0 +1,29 @@
+import type { Attribution } from "../model/attribution.ts";
+import { type Category, isCategory } from "../model/rung.ts";
+import type { Finding, Rule, RuleContext } from "./rule.ts";
+import { RULES } from "./rules/index.ts";
+
+/** The rule that stands for "no signal"; its failures are counted apart. */
+export const NO_SIGNAL: keyof typeof RULES = "no-signal";
+
+const ORDER: readonly (readonly [string, Rule])[] = Object.entries(RULES);
+
+/**
+ * Attributes one failed entry: the first rule that holds, and does not name an excluded rung,
+ * decides. The last rule always holds, so there is always an answer, and it always says why.
+ *
+ * @param separate keep failures without any signal out of the prompt rung
+ */
+export function attribute(context: RuleContext, separate: boolean): Attribution {
+  for (const [rule, { find }] of ORDER) {
+    const finding = find(context);
+    if (finding === undefined || isExcluded(finding, context.excluded)) continue;
+    const category = separate && rule === NO_SIGNAL ? "unattributed" : finding.category;
+    return { category, rule, basis: finding.basis, evidence: finding.evidence };
+  }
+  throw new Error(`no attribution rule held; the last one, ${NO_SIGNAL}, always has to`);
+}
+
+function isExcluded(finding: Finding, excluded: ReadonlySet<Category>): boolean {
+  return isCategory(finding.category) && finding.basis !== "default" && excluded.has(finding.category);
+}

@@ -1,0 +1,48 @@
+import { type Counts, graded, onLadder, ratio } from "../model/counts.ts";
+import type { Recommendation } from "../model/report.ts";
+import { type Category, FIX_ORDER, rungNumber } from "../model/rung.ts";
+import { binomialAtLeast } from "../statistics/binomial.ts";
+
+/** A share is confirmed when chance explains it no better than this, one-sided. */
+const CONFIRMED_AT = 0.05;
+/** Below this many failures no share is confirmed, however large. */
+const CONFIRMED_FROM = 10;
+
+/**
+ * What the distribution of failures says to work on: one recommendation a rung with failures, in the
+ * order they are worth fixing. Routing, never gating: shares add up to 100 %, so some rung always
+ * reaches its own.
+ *
+ * @param rules the share of failures on the ladder above which a rung is suggested, 0 to 1
+ */
+export function recommend(counts: Counts, rules: Readonly<Record<Category, number>>): Recommendation[] {
+  const recommendations: Recommendation[] = [];
+  let cheaperConfirmed = false;
+  for (const category of FIX_ORDER) {
+    const failures = counts[category];
+    if (failures === 0) continue;
+    const plain = statusOf(failures, onLadder(counts), rules[category]);
+    const waits = category === "model" && cheaperConfirmed && plain !== "below";
+    if (plain === "confirmed") cheaperConfirmed = true;
+    recommendations.push({
+      rung: rungNumber(category),
+      category,
+      failures,
+      share: ratio(failures, onLadder(counts)),
+      status: waits ? "after-cheaper" : plain,
+      headroom: ratio(counts.passed + failures, graded(counts)),
+    });
+  }
+  return recommendations;
+}
+
+/** The first rung whose rule fires, else the first with any failure, else none. */
+export function nextRung(recommendations: readonly Recommendation[]): Category | null {
+  const fires = ({ status }: Recommendation) => status === "suggested" || status === "confirmed";
+  return (recommendations.find(fires) ?? recommendations[0])?.category ?? null;
+}
+
+function statusOf(failures: number, all: number, rule: number): Recommendation["status"] {
+  if (failures / all <= rule) return "below";
+  return all >= CONFIRMED_FROM && binomialAtLeast(failures, all, rule) <= CONFIRMED_AT ? "confirmed" : "suggested";
+}

@@ -1,0 +1,188 @@
+import * as z from "zod/mini";
+import { BASES } from "./attribution.ts";
+import { OUTCOMES } from "./entry.ts";
+import { CATEGORIES, FIX_ORDER, OFF_LADDER } from "./rung.ts";
+
+/** Raised when a field changes its meaning or goes; new fields do not raise it. */
+export const SCHEMA_VERSION = 1;
+
+const count = z.int().check(z.minimum(0));
+const fraction = z.number().check(z.minimum(0), z.maximum(1));
+const text = z.nullable(z.string());
+const category = z.enum(CATEGORIES);
+const failureCategory = z.enum([...CATEGORIES, ...OFF_LADDER, "unattributed"]);
+
+const countsSchema = z.readonly(
+  z.object({
+    entries: count,
+    passed: count,
+    failed: count,
+    ungraded: count,
+    offLadder: count,
+    unattributed: count,
+    noSignal: count,
+    prompt: count,
+    retrieval: count,
+    context: count,
+    model: count,
+  }),
+);
+
+const rungSchema = z.object({
+  failures: count,
+  share: fraction.check(z.describe("Of the failures on the ladder, 0 to 1.")),
+  rate: fraction.check(z.describe("Of all graded entries, 0 to 1.")),
+  questionIds: z.array(z.string()).check(z.describe("One for each failure, in run order.")),
+  byBasis: z.record(z.string(), count).check(z.describe("Failures by how strong the ground of their attribution is.")),
+});
+
+export const attributionRecordSchema = z.object({
+  questionId: z.string(),
+  variant: text,
+  trial: count,
+  category: failureCategory,
+  rule: z.string(),
+  basis: z.enum(BASES),
+  evidence: z
+    .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]))
+    .check(z.describe("The fields that the rule used, under the names the log gives them.")),
+  question: text,
+  answer: text,
+  expectedAnswer: text,
+  traceUrl: text.check(z.describe("Only for hosts listed in `trace-hosts`.")),
+});
+
+const questionSchema = z.object({
+  id: z.string(),
+  variant: z.optional(text),
+  trial: count,
+  outcome: z.enum(OUTCOMES),
+  category: z.optional(z.nullable(failureCategory)),
+  rule: z.optional(text),
+  label: z.optional(text),
+  costUsd: z.optional(z.nullable(z.number())),
+  latencyMs: z.optional(z.nullable(z.number())),
+});
+
+export const RECOMMENDATION_STATUSES = ["below", "suggested", "confirmed", "after-cheaper"] as const;
+
+const recommendationSchema = z.object({
+  rung: z.string().check(z.describe('"1", "2", "3", or "4/5".')),
+  category,
+  failures: count,
+  share: fraction,
+  status: z
+    .enum(RECOMMENDATION_STATUSES)
+    .check(
+      z.describe(
+        "`suggested`: the share exceeds its decision rule; `confirmed`: an exact binomial test agrees; `below`: it does not exceed it; `after-cheaper`: it does, and a cheaper rung is confirmed, so that one comes first.",
+      ),
+    ),
+  headroom: fraction.check(z.describe("The highest pass rate that fixing all of these failures can bring.")),
+});
+
+export const GATE_STATUSES = ["passed", "failed", "warned", "skipped"] as const;
+
+const gateSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  scope: text.check(z.describe("The category the limit is for; null for the whole run.")),
+  family: z.enum(["threshold", "regression"]),
+  operator: z.enum(["<=", ">="]),
+  limit: z.nullable(z.number()).check(z.describe("In the unit of `actual`.")),
+  limitText: z.string().check(z.describe("The limit as it was written.")),
+  actual: z.nullable(z.number()),
+  unit: z.nullable(z.enum(["count", "rate", "share"])),
+  status: z.enum(GATE_STATUSES),
+  message: z.string(),
+  questionIds: z.array(z.string()).check(z.describe("The questions a gate is about that names single ones.")),
+});
+
+export const WARNINGS = [
+  "infrastructure-share",
+  "weak-attribution",
+  "grade-spelling",
+  "unknown-labels",
+  "no-question-id",
+  "no-grade",
+  "contradictory",
+] as const;
+
+const gapCell = z.object({ passed: count, failed: count });
+
+const dataQualitySchema = z.object({
+  files: z.array(z.object({ path: z.string(), format: z.string(), entries: count })),
+  questions: count,
+  repeatedQuestions: count,
+  judged: count,
+  infrastructure: count,
+  withoutQuestionId: count,
+  withoutGrade: count,
+  noSignal: count,
+  contradictory: count,
+  grades: z.record(z.string(), count),
+  passingGrades: z.array(z.string()),
+  unknownLabels: z.record(z.string(), count),
+  warnings: z.array(z.enum(WARNINGS)),
+});
+
+/** The report: the action's artifact, the command's `--format json`, and the next run's baseline. */
+export const reportSchema = z.object({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  tool: z.object({ name: z.literal("rung-gate"), version: z.string() }),
+  run: z.object({
+    id: text,
+    attempt: z.nullable(count),
+    commit: text,
+    branch: text,
+    createdAt: text.check(z.describe("ISO 8601.")),
+    versions: z.object({
+      model: z.array(z.string()),
+      prompt: z.array(z.string()),
+      index: z.array(z.string()),
+      context: z.array(z.string()),
+    }),
+  }),
+  totals: z.object({
+    entries: count,
+    passed: count,
+    failed: count,
+    offLadder: count,
+    ungraded: count,
+    unattributed: count,
+    passRate: fraction,
+    passRateInterval: z
+      .object({ lower: fraction, upper: fraction })
+      .check(z.describe("95 % Wilson interval of the pass rate.")),
+  }),
+  rungs: z.object({ prompt: rungSchema, retrieval: rungSchema, context: rungSchema, model: rungSchema }),
+  gap: z
+    .object({ present: gapCell, absent: gapCell, unknown: gapCell })
+    .check(z.describe("Entries by whether the right evidence was in the context, and by outcome.")),
+  attributions: z.array(attributionRecordSchema).check(z.describe("Every failure, in run order.")),
+  questions: z.array(questionSchema).check(z.describe("Every entry, in run order; a field that is null is left out.")),
+  recommendations: z
+    .array(recommendationSchema)
+    .check(z.describe("Rungs with failures, in the order they are worth fixing.")),
+  nextRung: z.nullable(z.enum(FIX_ORDER)),
+  comparison: z.null(),
+  slices: z.object({
+    category: z.record(z.string(), countsSchema),
+    variant: z.record(z.string(), countsSchema),
+    model: z.record(z.string(), countsSchema),
+    promptVersion: z.record(z.string(), countsSchema),
+    indexVersion: z.record(z.string(), countsSchema),
+    contextVersion: z.record(z.string(), countsSchema),
+  }),
+  gates: z.array(gateSchema),
+  conclusion: z.enum(["success", "failure", "neutral", "error"]),
+  dataQuality: dataQualitySchema,
+});
+
+export type Report = z.output<typeof reportSchema>;
+export type GateResult = z.output<typeof gateSchema>;
+export type Recommendation = z.output<typeof recommendationSchema>;
+export type AttributionRecord = z.output<typeof attributionRecordSchema>;
+export type DataQuality = z.output<typeof dataQualitySchema>;
+export type Conclusion = Report["conclusion"];
+export type Warning = (typeof WARNINGS)[number];

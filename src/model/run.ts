@@ -1,0 +1,84 @@
+import type { Attribution } from "./attribution.ts";
+import type { Counts } from "./counts.ts";
+import type { EvidenceState, Outcome } from "./entry.ts";
+
+/** The entry fields by which a report is cut into slices. They never take part in pairing runs. */
+export const SLICES = ["category", "variant", "model", "promptVersion", "indexVersion", "contextVersion"] as const;
+export type Slice = (typeof SLICES)[number];
+
+/** One failed entry, with as much of its text as a report may show. */
+export type Failure = {
+  /** Position of the entry in the run, from 0. */
+  readonly row: number;
+  readonly attribution: Attribution;
+  readonly texts: FailureTexts | undefined;
+  readonly traceUrl: string | undefined;
+};
+
+/** Shortened texts of a failed entry; `undefined` where the log had none. */
+export type FailureTexts = {
+  readonly question: string | undefined;
+  readonly answer: string | undefined;
+  readonly expectedAnswer: string | undefined;
+};
+
+/** One entry as a report and the next run's baseline keep it. */
+export type QuestionRecord = {
+  readonly id: string;
+  readonly variant: string | null;
+  /** 1-based unless the log numbers its repeats itself. */
+  readonly trial: number;
+  readonly outcome: Outcome;
+  /** Set on failures only. */
+  readonly category: Attribution["category"] | null;
+  readonly rule: string | null;
+  /** The failure label as the log has it. */
+  readonly label: string | null;
+  readonly costUsd: number | null;
+  readonly latencyMs: number | null;
+};
+
+/** What was noticed about the log while reading it, as plain counts. */
+export type Quality = {
+  withoutQuestionId: number;
+  withoutGrade: number;
+  /** Entries with a grade that were really answered: what a verdict can stand on. */
+  judged: number;
+  /** Both `retrieval_hit: true` and a label that says the evidence was missing. */
+  contradictory: number;
+  /** Entries per grade, as the log spells it. */
+  readonly grades: ReadonlyMap<string, number>;
+  /** Failed entries per label that no rule and no mapping knows. */
+  readonly unknownLabels: ReadonlyMap<string, number>;
+  /** Entries per slice value that carried an infrastructure error. */
+  infrastructure: number;
+};
+
+/** The evidence gap: entries by whether the right evidence was there and by outcome. */
+export type Gap = Record<EvidenceState, { passed: number; failed: number }>;
+
+/**
+ * A whole run, read and attributed, without the bytes of its log: what a report needs and no more.
+ * Several files are one run; entries stand in sorted path order, then in line order.
+ */
+export type Run = {
+  readonly files: readonly RunFile[];
+  readonly total: Counts;
+  readonly slices: Readonly<Record<Slice, ReadonlyMap<string, Counts>>>;
+  readonly gap: Gap;
+  readonly quality: Quality;
+  readonly failures: readonly Failure[];
+  /** Distinct questions; each entry without an id is one of its own. */
+  readonly questionCount: number;
+  /** Questions that were answered more than once by the same variant. */
+  readonly repeatedQuestions: number;
+  readonly idOf: (row: number) => string;
+  readonly variantOf: (row: number) => string | null;
+  readonly trialOf: (row: number) => number;
+  /** Position in OUTCOMES. */
+  readonly outcomeOf: (row: number) => number;
+  /** One record an entry, in run order. Made on call: a million of them are not needed to print a summary. */
+  readonly records: () => QuestionRecord[];
+};
+
+export type RunFile = { readonly path: string; readonly format: string; readonly entries: number };

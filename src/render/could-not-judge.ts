@@ -1,0 +1,39 @@
+import type { Problem } from "../model/user-error.ts";
+import { code, type Markdown } from "./markdown.ts";
+import { visible } from "./visible.ts";
+
+/** So many problems are listed in a comment; the log of the step has more. */
+const LISTED = 10;
+
+/** The comment and summary of a run that could not be judged. Never green, and it says what to do. */
+export function renderCouldNotJudge(problems: readonly Problem[], more: number, marker = ""): Markdown {
+  const shown = problems.slice(0, LISTED);
+  const rest = problems.length - shown.length + more;
+  const text = [
+    "### 🚫 Could not judge this run",
+    "No verdict: what the gate was given cannot be read. Figures from an earlier run do not hold for this one.",
+    [...shown.map(line), ...(rest > 0 ? [`- … and ${rest} more`] : [])].join("\n"),
+    ...(marker === "" ? [] : [marker]),
+  ];
+  return `${text.join("\n\n")}\n`;
+}
+
+/** The same for a terminal or a job's log. */
+export function couldNotJudgeText(problems: readonly Problem[], more: number): string {
+  const lines = problems.map((problem) => {
+    const hint = problem.hint === undefined ? "" : `\n    ${visible(problem.hint, 400)}`;
+    return `  ${where(problem)}${visible(problem.message, 400)}${hint}`;
+  });
+  return `rung-gate could not judge:\n${lines.join("\n")}${more > 0 ? `\n  … and ${more} more` : ""}\n`;
+}
+
+function line(problem: Problem): Markdown {
+  const place = where(problem).replace(/: $/, "");
+  const sentence = `${problem.message} ${problem.hint ?? ""}`.trim();
+  return `- ${place === "" ? "" : `${code(place, 200)}: `}${code(sentence, 500)}`;
+}
+
+function where({ file, line: number, field }: Problem): string {
+  const place = file === undefined ? "" : `${visible(file, 200)}${number === undefined ? "" : `:${number}`}: `;
+  return `${place}${field === undefined ? "" : `${visible(field, 200)}: `}`;
+}

@@ -1,0 +1,59 @@
+import type { Report } from "../model/report.ts";
+import type { Markdown } from "./markdown.ts";
+import { SECTIONS } from "./sections/index.ts";
+import type { Detail, Section } from "./sections/section.ts";
+
+/** What GitHub takes for a comment, with room to spare: UTF-8 bytes, everything included. */
+export const COMMENT_BYTES = 60_000;
+/** What GitHub takes for a step's summary, with room to spare. */
+export const SUMMARY_BYTES = 1_000_000;
+
+const IN_SUMMARY = ", the rest in the run summary";
+const IN_REPORT = ", the rest in the report file";
+
+/** From everything to the table alone. */
+const COMMENT_DETAILS: readonly Detail[] = [
+  { failures: 50, rows: 25, texts: false, rest: IN_SUMMARY },
+  { failures: 20, rows: 15, texts: false, rest: IN_SUMMARY },
+  { failures: 5, rows: 8, texts: false, rest: IN_SUMMARY },
+  { failures: 0, rows: 5, texts: false, rest: IN_SUMMARY },
+];
+
+const SUMMARY_DETAILS: readonly Detail[] = [
+  { failures: 1000, rows: 200, texts: true, rest: IN_REPORT },
+  { failures: 200, rows: 100, texts: true, rest: IN_REPORT },
+  { failures: 200, rows: 50, texts: false, rest: IN_REPORT },
+  { failures: 20, rows: 20, texts: false, rest: IN_REPORT },
+  { failures: 0, rows: 5, texts: false, rest: IN_REPORT },
+];
+
+/**
+ * The pull request comment: the fullest rendering that fits, whole sections and whole rows only.
+ *
+ * @param marker the hidden last line by which the comment is found again; counted in the budget
+ */
+export function renderComment(report: Report, marker = ""): Markdown {
+  return firstThatFits(report, COMMENT_DETAILS, COMMENT_BYTES, marker === "" ? "" : `\n\n${marker}`);
+}
+
+/** The job summary: the same sections with more room. */
+export function renderSummary(report: Report): Markdown {
+  return firstThatFits(report, SUMMARY_DETAILS, SUMMARY_BYTES, "");
+}
+
+function firstThatFits(report: Report, levels: readonly Detail[], budget: number, tail: string): Markdown {
+  let text = "";
+  for (const detail of levels) {
+    text = `${render(report, detail)}${tail}\n`;
+    if (new TextEncoder().encode(text).length <= budget) return text;
+  }
+  throw new Error(`the shortest rendering of the report has more than ${budget} bytes`);
+}
+
+function render(report: Report, detail: Detail): Markdown {
+  const sections: readonly Section[] = Object.values(SECTIONS);
+  return sections
+    .map((section) => section(report, detail))
+    .filter((text) => text !== undefined)
+    .join("\n\n");
+}

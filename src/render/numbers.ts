@@ -1,0 +1,27 @@
+/** A fraction as a percentage with at most one decimal: 0.2 → "20%", 0.1333 → "13.3%". Never rounds to 0 or 100 what is not. */
+export function percent(fraction: number): string {
+  const tenths = Math.round(fraction * 1000);
+  if (fraction > 0 && tenths === 0) return "<0.1%";
+  if (fraction < 1 && tenths === 1000) return ">99.9%";
+  return `${tenths / 10}%`;
+}
+
+/** A whole percentage, for intervals. */
+export function wholePercent(fraction: number): string {
+  return String(Math.round(fraction * 100));
+}
+
+/** "1 failure", "2 failures", with thousands set apart. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+
+/** 1234567 → "1,234,567" */
+export function grouped(count: number): string {
+  return count.toLocaleString("en-US");
+}
+
+/** "a, b and c" */
+export function andList(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}

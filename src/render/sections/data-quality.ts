@@ -1,0 +1,23 @@
+import { code, codes, details } from "../markdown.ts";
+import { grouped, plural } from "../numbers.ts";
+import { versionWords, warningWords } from "../words.ts";
+import type { Section } from "./section.ts";
+
+/** What was read, and what is doubtful about it. */
+export const dataQuality: Section = (report, { rows, failures }) => {
+  const { dataQuality: quality, totals } = report;
+  const versions = versionWords(report, code);
+  const grades = Object.entries(quality.grades).map(([grade, count]) => `${code(grade, 30)} ${grouped(count)}`);
+  const lines = [
+    `${plural(totals.entries, "entry", "entries")}, ${plural(quality.questions, "question")}${quality.repeatedQuestions > 0 ? ` (${grouped(quality.repeatedQuestions)} asked more than once)` : ""}, from ${plural(quality.files.length, "file")}: ${codes(
+      quality.files.map((file) => file.path),
+      Math.min(rows, 10),
+    )}`,
+    ...(grades.length > 0 ? [`grades: ${grades.slice(0, 12).join(", ")}${grades.length > 12 ? ` and ${grades.length - 12} more` : ""}`] : []),
+    ...(versions === "" ? [] : [versions]),
+    ...quality.warnings.map((warning) => `⚠️ ${warningWords(warning, report, code)}`),
+  ];
+  if (failures === 0) return undefined;
+  const count = quality.warnings.length;
+  return details(`<b>Data</b>${count > 0 ? ` · ${plural(count, "warning")}` : ""}`, lines.map((line) => `- ${line}`).join("\n"));
+};

@@ -1,0 +1,29 @@
+import type { GateResult } from "../../model/report.ts";
+import { code, codes, type Markdown, table } from "../markdown.ts";
+import { percent, plural } from "../numbers.ts";
+import { STATUS } from "./rung-table.ts";
+import type { Section } from "./section.ts";
+
+/** The limits that the rung table does not show. */
+export const gates: Section = (report, { rows }) => {
+  const shown = report.gates.filter((gate) => gate.scope !== null || !/^max-(prompt|retrieval|context|model)-failures$/.test(gate.id));
+  if (shown.length === 0) return undefined;
+  const ordered = [...shown].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
+  const listed = ordered.slice(0, Math.max(rows, 5));
+  const lines = listed.map((gate): Markdown[] => [
+    STATUS[gate.status],
+    gate.scope === null ? gate.title : `${code(gate.scope, 40)}: ${gate.title}`,
+    actual(gate),
+    gate.id === "must-pass" ? "all" : `${gate.operator === "<=" ? "≤" : "≥"} ${gate.limitText}`,
+  ]);
+  const more = ordered.length - listed.length;
+  return `${table(["", "Gate", "Actual", "Limit"], lines, ["center", "left", "right", "right"])}${more > 0 ? `\n\n${plural(more, "more gate")} in the report file.` : ""}`;
+};
+
+const ORDER: readonly GateResult["status"][] = ["failed", "warned", "passed", "skipped"];
+
+function actual(gate: GateResult): Markdown {
+  if (gate.actual === null) return gate.message;
+  if (gate.questionIds.length > 0) return codes(gate.questionIds, 5);
+  return gate.unit === "count" ? String(gate.actual) : percent(gate.actual);
+}

@@ -1,0 +1,27 @@
+import { dataQuality } from "./data-quality.ts";
+import { failures } from "./failures.ts";
+import { footer } from "./footer.ts";
+import { gap } from "./gap.ts";
+import { gates } from "./gates.ts";
+import { headline } from "./headline.ts";
+import { nextStepSection } from "./next-step.ts";
+import { passRate } from "./pass-rate.ts";
+import { rungTable } from "./rung-table.ts";
+import type { Section } from "./section.ts";
+import { slices } from "./slices.ts";
+import { warnings } from "./warnings.ts";
+
+/** The sections of the comment and the run summary, in the order they are read. */
+export const SECTIONS = {
+  headline,
+  warnings,
+  "next-step": nextStepSection,
+  "rung-table": rungTable,
+  "pass-rate": passRate,
+  gates,
+  failures,
+  gap,
+  slices,
+  "data-quality": dataQuality,
+  footer,
+} as const satisfies Record<string, Section>;

@@ -1,0 +1,11 @@
+import { plural } from "../numbers.ts";
+import { nextStep } from "../words.ts";
+import type { Section } from "./section.ts";
+
+export const nextStepSection: Section = (report) => {
+  const step = nextStep(report);
+  if (step !== undefined) return `**${step.title}.** ${step.text}`;
+  return report.totals.failed === 0
+    ? undefined
+    : `**Nothing on the ladder to fix.** ${plural(report.totals.failed, "failure")} ${report.totals.failed === 1 ? "is" : "are"} off it: see below.`;
+};

@@ -1,0 +1,15 @@
+import { grouped, percent, plural, wholePercent } from "../numbers.ts";
+import type { Section } from "./section.ts";
+
+export const passRate: Section = ({ totals, gates, dataQuality }) => {
+  const graded = totals.entries - totals.ungraded;
+  const { lower, upper } = totals.passRateInterval;
+  const what = dataQuality.repeatedQuestions > 0 ? `answers to ${plural(dataQuality.questions, "question")}` : "questions";
+  const floor = gates.find((gate) => gate.id === "min-pass-rate" && gate.scope === null);
+  const noise =
+    floor !== undefined && floor.limit !== null && floor.status !== "passed" && floor.limit <= upper
+      ? ` The miss is within noise: a true rate of ${floor.limitText} fits these figures.`
+      : "";
+  const ungraded = totals.ungraded > 0 ? ` · ${grouped(totals.ungraded)} not graded` : "";
+  return `**${grouped(totals.passed)} of ${grouped(graded)} ${what} pass** (${percent(totals.passRate)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%)${ungraded}.${noise}`;
+};

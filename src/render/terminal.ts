@@ -1,0 +1,113 @@
+import type { AttributionRecord, GateResult, Report } from "../model/report.ts";
+import { CATEGORIES, CATEGORY_TITLES, FIX_ORDER, OFF_LADDER, rungNumber } from "../model/rung.ts";
+import { grouped, percent, plural, wholePercent } from "./numbers.ts";
+import { SYMBOLS } from "./sections/headline.ts";
+import type { Style } from "./style.ts";
+import { visible } from "./visible.ts";
+import { categoryTitle, gapWords, gateWords, nextStep, reason, verdict, warningWords } from "./words.ts";
+
+/** Failures listed per rung; `--format json` has them all. */
+const LISTED = 10;
+const INDENT = "  ";
+
+/** The report for a terminal: the verdict, the ladder, what to do, and every failure with its ground. */
+export function renderText(report: Report, style: Style, width = 100): string {
+  const { totals } = report;
+  const { lower, upper } = totals.passRateInterval;
+  const graded = totals.entries - totals.ungraded;
+  const blocks: (string | undefined)[] = [
+    paint(report, style)(style.bold(`${SYMBOLS[report.conclusion]} ${verdict(report, mark)}`)),
+    `${grouped(totals.passed)} of ${grouped(graded)} pass (${percent(totals.passRate)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%), ${plural(totals.failed, "failure")}${totals.ungraded > 0 ? `, ${grouped(totals.ungraded)} not graded` : ""}`,
+    totals.failed === 0 ? undefined : ladder(report, style),
+    next(report, style, width),
+    gates(report, style),
+    failures(report, style),
+    gapWords(report),
+    report.dataQuality.warnings.map((warning) => wrap(`${style.yellow("!")} ${warningWords(warning, report, mark)}`, width, INDENT)).join("\n") ||
+      undefined,
+  ];
+  return `${blocks.filter((block) => block !== undefined).join("\n\n")}\n`;
+}
+
+function mark(text: string, max?: number): string {
+  return visible(text, max);
+}
+
+function paint(report: Report, style: Style): (text: string) => string {
+  if (report.conclusion === "failure") return style.red;
+  return report.conclusion === "success" ? style.green : style.yellow;
+}
+
+function ladder(report: Report, style: Style): string {
+  const lines = CATEGORIES.map((category) => {
+    const { failures: count, share, rate } = report.rungs[category];
+    const title = `${rungNumber(category).padEnd(3)} ${CATEGORY_TITLES[category].padEnd(10)}`;
+    const row = `${title} ${grouped(count).padStart(7)}  ${bar(share)} ${percent(share).padStart(6)} of failures  ${percent(rate).padStart(6)} of questions`;
+    return report.nextRung === category ? `${style.bold(`→ ${row}`)}` : `${INDENT}${row}`;
+  });
+  if (report.totals.unattributed > 0) lines.push(`${INDENT}–   ${"Unattributed".padEnd(10)} ${grouped(report.totals.unattributed).padStart(5)}`);
+  if (report.totals.offLadder > 0) lines.push(`${INDENT}–   Off the ladder ${grouped(report.totals.offLadder).padStart(3)}`);
+  const silent = report.dataQuality.noSignal;
+  return [style.bold("Failures by rung"), ...lines, ...(silent > 0 ? [style.dim(`${INDENT}${plural(silent, "failure")} carried no signal`)] : [])].join("\n");
+}
+
+function bar(share: number): string {
+  const full = share > 0 ? Math.max(1, Math.round(share * 10)) : 0;
+  return `${"█".repeat(full)}${"░".repeat(10 - full)}`;
+}
+
+function next(report: Report, style: Style, width: number): string | undefined {
+  const step = nextStep(report);
+  return step === undefined ? undefined : `${style.bold(`${step.title}.`)}\n${wrap(`${INDENT}${step.text}`, width, INDENT)}`;
+}
+
+function gates(report: Report, style: Style): string | undefined {
+  if (report.gates.length === 0) return undefined;
+  return [style.bold("Gates"), ...report.gates.map((gate) => `${INDENT}${status(gate, style)} ${gateLine(gate)}`)].join("\n");
+}
+
+function gateLine(gate: GateResult): string {
+  const ids = gate.questionIds.slice(0, LISTED).map((id) => mark(id, 60));
+  const more = gate.questionIds.length - ids.length;
+  return `${gateWords(gate, mark)}${ids.length > 0 ? `: ${ids.join(" ")}${more > 0 ? ` and ${more} more` : ""}` : ""}`;
+}
+
+function status(gate: GateResult, style: Style): string {
+  return {
+    passed: style.green("passed "),
+    failed: style.red("failed "),
+    warned: style.yellow("warned "),
+    skipped: style.dim("skipped"),
+  }[gate.status];
+}
+
+function failures(report: Report, style: Style): string | undefined {
+  if (report.attributions.length === 0) return undefined;
+  const order: readonly AttributionRecord["category"][] = [...FIX_ORDER, "unattributed", ...OFF_LADDER];
+  const groups = order.map((category) => {
+    const all = report.attributions.filter((record) => record.category === category);
+    if (all.length === 0) return undefined;
+    const shown = all.slice(0, LISTED);
+    const widest = Math.min(30, Math.max(...shown.map((record) => mark(record.questionId, 30).length)));
+    const lines = shown.map((record) => {
+      const variant = record.variant === null ? "" : ` [${mark(record.variant, 30)}]`;
+      return `${INDENT}${mark(record.questionId, 30).padEnd(widest)}${variant}  ${style.dim(reason(record, mark))}`;
+    });
+    const rest = all.length - shown.length;
+    return [style.bold(`${categoryTitle(category)} (${grouped(all.length)})`), ...lines, ...(rest > 0 ? [style.dim(`${INDENT}… and ${grouped(rest)} more; --format json lists all`)] : [])].join("\n");
+  });
+  return groups.filter((text) => text !== undefined).join("\n");
+}
+
+/** Breaks a text at spaces. Lines after the first begin with `indent`. */
+export function wrap(text: string, width: number, indent: string): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/(?<=\S) /)) {
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = `${indent}${word}`;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line].join("\n");
+}

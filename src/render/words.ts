@@ -1,0 +1,152 @@
+import type { AttributionRecord, GateResult, Recommendation, Report, Warning } from "../model/report.ts";
+import { CATEGORY_TITLES, type Category, rungsOf } from "../model/rung.ts";
+import { andList, grouped, percent, plural } from "./numbers.ts";
+
+// Sentences that every form of the report shares. `mark` puts a foreign text where it is safe: a code
+// span in Markdown, plain text with its control characters shown in a terminal.
+
+/** How a form of the report shows a foreign text. */
+export type Mark = (text: string, max?: number) => string;
+
+/** The verdict in one line, without its symbol. */
+export function verdict(report: Report, mark: Mark): string {
+  const { totals, gates, conclusion } = report;
+  const passing = `${grouped(totals.passed)} of ${grouped(totals.entries - totals.ungraded)} pass (${percent(totals.passRate)})`;
+  const failed = gates.filter((gate) => gate.status === "failed");
+  const warned = gates.filter((gate) => gate.status === "warned");
+  const evaluated = gates.filter((gate) => gate.status !== "skipped");
+  const [first] = failed.length > 0 ? failed : warned;
+  if (conclusion === "failure" && first !== undefined) {
+    return `${gateWords(first, mark)}${failed.length > 1 ? `, and ${plural(failed.length - 1, "more limit")} missed` : ""}`;
+  }
+  if (evaluated.length === 0) return `No gate was evaluated: ${passing}, and nothing says whether that is enough`;
+  if (first !== undefined) {
+    return `${conclusion === "neutral" ? "Not blocking" : "Passed with a warning"}: ${gateWords(first, mark)}${warned.length > 1 ? `, and ${warned.length - 1} more` : ""}`;
+  }
+  return `${evaluated.length === 1 ? "The gate is" : `All ${evaluated.length} gates are`} met: ${passing}`;
+}
+
+/** A gate result as a sentence without its stop. */
+export function gateWords(gate: GateResult, mark: Mark): string {
+  return gate.scope === null ? gate.message : `${mark(gate.scope)}: ${gate.message.slice(gate.scope.length + 2)}`;
+}
+
+/** Why the rung comes first, what it can bring, and what it costs. */
+export function nextStep(report: Report): { readonly title: string; readonly text: string } | undefined {
+  const recommendation = report.recommendations.find(({ category }) => category === report.nextRung);
+  if (recommendation === undefined) return undefined;
+  const { category, failures } = recommendation;
+  const [rung] = rungsOf(category);
+  const ladder = Object.values(report.rungs).reduce((sum, { failures: count }) => sum + count, 0);
+  const lift = `Fixing ${failures === 1 ? "it" : `all ${grouped(failures)}`} lifts the pass rate from ${percent(report.totals.passRate)} to at most ${percent(recommendation.headroom)}.`;
+  const effort = category === "model" ? "" : ` Takes ${rung?.cost}; reversibility ${rung?.reversibility.split(":")[0]}.`;
+  return {
+    title: NEXT_TITLES[category],
+    text: `${grouped(failures)} of ${plural(ladder, "failure")} ${REASONS[category]} ${lift}${effort}`,
+  };
+}
+
+const NEXT_TITLES: Readonly<Record<Category, string>> = {
+  retrieval: "Fix retrieval first (rung 2)",
+  prompt: "Fix the prompt first (rung 1)",
+  context: "Fix the context first (rung 3)",
+  model: "Look at the model failures (rungs 4 and 5), and run again before spending on them",
+};
+
+const REASONS: Readonly<Record<Category, string>> = {
+  retrieval: "never had the right evidence in the context: no prompt and no model can make up for that.",
+  prompt: "point to the prompt, the cheapest thing to change.",
+  context: "had the evidence and lost it in the context.",
+  model: "had the evidence and no cheaper explanation. Retrieval and context noise often look like this.",
+};
+
+/** How firmly the distribution of failures points to a rung. */
+export function ruleWords({ status }: Recommendation): string {
+  return {
+    below: "below its decision rule",
+    suggested: "suggested: its share exceeds the decision rule",
+    confirmed: "confirmed: its share exceeds the decision rule beyond chance",
+    "after-cheaper": "after the cheaper rungs",
+  }[status];
+}
+
+/** Why one failure counts where it counts. */
+export function reason(record: AttributionRecord, mark: Mark): string {
+  const { evidence, rule } = record;
+  const parts: string[] = [];
+  if (typeof evidence["expected"] === "number" && typeof evidence["retrieved"] === "number") {
+    const kind = evidence["field"] === "expected_files" ? "expected files" : "expected passages";
+    const missing = Array.isArray(evidence["missing"]) ? evidence["missing"] : [];
+    const shown = missing.slice(0, 3).map((id) => mark(id, 60));
+    const rest = evidence["expected"] - evidence["retrieved"] - shown.length;
+    const tail = shown.length === 0 ? "" : `, missing ${shown.join(" ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+    parts.push(`${evidence["retrieved"]} of ${evidence["expected"]} ${kind} retrieved${tail}`);
+  } else if (typeof evidence["retrieval_hit"] === "boolean") {
+    parts.push(evidence["retrieval_hit"] ? "the evidence was in the context" : "the evidence was not in the context");
+  }
+  if (typeof evidence["failure_label"] === "string") parts.push(`label ${mark(evidence["failure_label"], 60)}`);
+  if (typeof evidence["error"] === "string") parts.push(`error ${mark(evidence["error"], 120)}`);
+  if (rule === "evidence-present-still-wrong") parts.push("still wrong");
+  if (rule === "no-signal") return `no signal${parts.length > 0 ? ` (${parts.join("; ")})` : ""}`;
+  return parts.length > 0 ? parts.join("; ") : rule;
+}
+
+/** What is noticed about the log, and what to do about it. */
+export function warningWords(warning: Warning, { dataQuality: quality, totals }: Report, mark: Mark): string {
+  const labels = Object.keys(quality.unknownLabels);
+  const listed = (words: readonly string[]) => words.slice(0, 5).map((word) => mark(word, 40)).join(" ");
+  switch (warning) {
+    case "infrastructure-share":
+      return `${plural(quality.infrastructure, "entry", "entries")} of ${grouped(totals.entries)} never got an answer (infrastructure errors). Repair the evaluation before reading much into this run.`;
+    case "weak-attribution":
+      return `${grouped(quality.noSignal)} of ${plural(totals.failed, "failure")} carried no signal, so the attribution is weak. Log \`retrieval_hit\` or expected and retrieved ids, and a \`failure_label\`.`;
+    case "grade-spelling":
+      return `Some failing grades differ from a passing one only in spelling: ${listed(failingGrades(quality))}. Passing are ${listed(quality.passingGrades)}; set \`passing-grades\` if these pass, too.`;
+    case "unknown-labels":
+      return `Nothing is known of ${labels.length === 1 ? "the label" : "the labels"} ${listed(labels)}. Map ${labels.length === 1 ? "it" : "them"} under \`labels:\` in the config.`;
+    case "no-question-id":
+      return `${plural(quality.withoutQuestionId, "entry has", "entries have")} no \`question_id\`: each counts as a question of its own and cannot be compared with another run.`;
+    case "no-grade":
+      return `${plural(quality.withoutGrade, "entry has", "entries have")} no \`grade\` and count${quality.withoutGrade === 1 ? "s" : ""} as failed.`;
+    case "contradictory":
+      return `${plural(quality.contradictory, "entry says", "entries say")} both \`retrieval_hit: true\` and that evidence was missing; the label was believed.`;
+  }
+}
+
+/** What the gap between evidence and outcome says, where it says something. */
+export function gapWords({ gap }: Report): string | undefined {
+  const lucky = gap.absent.passed;
+  return lucky === 0
+    ? undefined
+    : `${plural(lucky, "question")} passed without the evidence, by luck or from the model's memory: such passes are fragile.`;
+}
+
+/** The title of a category, or of a place off the ladder. */
+export function categoryTitle(category: AttributionRecord["category"]): string {
+  switch (category) {
+    case "infrastructure":
+      return "Infrastructure";
+    case "grader-error":
+      return "Grader error";
+    case "other":
+      return "Off the ladder by label";
+    case "unattributed":
+      return "Unattributed";
+    default:
+      return CATEGORY_TITLES[category];
+  }
+}
+
+/** Versions that answered, "model a, prompt p12", or nothing where the log does not say. */
+export function versionWords({ run: { versions } }: Report, mark: Mark): string {
+  return andList(
+    Object.entries(versions)
+      .filter(([, values]) => values.length > 0)
+      .map(([name, values]) => `${name} ${values.slice(0, 3).map((value) => mark(value, 40)).join(", ")}${values.length > 3 ? ` and ${values.length - 3} more` : ""}`),
+  );
+}
+
+function failingGrades({ grades, passingGrades }: Report["dataQuality"]): string[] {
+  const plain = new Set(passingGrades.map((grade) => grade.trim().toLowerCase()));
+  return Object.keys(grades).filter((grade) => !passingGrades.includes(grade) && plain.has(grade.trim().toLowerCase()));
+}

@@ -1,0 +1,205 @@
+import { attribute, NO_SIGNAL } from "../ladder/attribute.ts";
+import { findEvidence } from "../ladder/evidence-state.ts";
+import { type LabelTarget, labelMeaning } from "../ladder/labels.ts";
+import type { Attribution } from "../model/attribution.ts";
+import { emptyCounts } from "../model/counts.ts";
+import { type Entry, OUTCOMES, type Outcome, UNKNOWN_ID } from "../model/entry.ts";
+import type { Category } from "../model/rung.ts";
+import type { Failure, Gap, QuestionRecord, Run, RunFile } from "../model/run.ts";
+import type { Problem } from "../model/user-error.ts";
+import { createRows } from "./rows.ts";
+import { countEntry, emptySlices } from "./tally.ts";
+import { failureTexts, ownCopy } from "./texts.ts";
+import { numberTrials } from "./trials.ts";
+
+/** What decides how an entry counts. */
+export type CollectSettings = {
+  readonly passingGrades: ReadonlySet<string>;
+  readonly labels: ReadonlyMap<string, LabelTarget>;
+  /** Keep failures without any signal out of the prompt rung. */
+  readonly separateUnattributed: boolean;
+  /** Keep the texts of failures, shortened, for the report. */
+  readonly showText: boolean;
+};
+
+/** Takes the entries of a run one by one, in path and line order, and keeps what a report needs of each. */
+export type Collector = {
+  readonly startFile: (path: string, format: string) => void;
+  /** @param line 1-based line of the current file, for messages about duplicates */
+  readonly add: (entry: Entry, line: number) => void;
+  /** Ends the run. `problems` are entries that claim the same question, variant and trial. */
+  readonly finish: () => { readonly run: Run; readonly problems: readonly Problem[] };
+};
+
+/** Texts of this many failures are kept: more than the largest report can show. */
+const MAX_FAILURES_WITH_TEXT = 2000;
+const NOTHING_EXCLUDED: ReadonlySet<Category> = new Set();
+const NO_SCORES = {};
+
+export function collectRun(settings: CollectSettings): Collector {
+  const rows = createRows();
+  const failures: Failure[] = [];
+  const total = emptyCounts();
+  const slices = emptySlices();
+  const gap: Gap = {
+    present: { passed: 0, failed: 0 },
+    absent: { passed: 0, failed: 0 },
+    unknown: { passed: 0, failed: 0 },
+  };
+  const grades = new Map<string, number>();
+  const unknownLabels = new Map<string, number>();
+  const quality = {
+    withoutQuestionId: 0,
+    withoutGrade: 0,
+    judged: 0,
+    contradictory: 0,
+    infrastructure: 0,
+    grades,
+    unknownLabels,
+  };
+  const files: { path: string; format: string; entries: number }[] = [];
+  const variants = distinctTexts();
+  const labels = distinctTexts();
+
+  return { startFile, add, finish };
+
+  function startFile(path: string, format: string): void {
+    files.push({ path, format, entries: 0 });
+  }
+
+  function add(entry: Entry, line: number): void {
+    const label = labelMeaning(entry.failureLabel, settings.labels);
+    const evidence = findEvidence(entry, label);
+    const passed = entry.grade !== undefined && settings.passingGrades.has(entry.grade);
+    const outcome: Outcome = passed ? "passed" : "failed";
+    const attribution = passed
+      ? undefined
+      : attribute(
+          { entry, label, evidence, scores: entry.scores ?? NO_SCORES, excluded: NOTHING_EXCLUDED },
+          settings.separateUnattributed,
+        );
+    noteQuality(entry, passed, label.kind === "known" && label.label === "missing_evidence");
+    if (!passed && entry.failureLabel !== undefined && label.kind === "unknown") bump(unknownLabels, entry.failureLabel);
+    gap[evidence.state][passed ? "passed" : "failed"] += 1;
+    countEntry(total, slices, entry, outcome, attribution?.category, attribution?.rule === NO_SIGNAL);
+    if (attribution !== undefined) keepFailure(entry, attribution);
+    keepRow(entry, outcome, line);
+  }
+
+  function noteQuality(entry: Entry, passed: boolean, labelledMissing: boolean): void {
+    if (entry.questionId === undefined || entry.questionId === UNKNOWN_ID) quality.withoutQuestionId += 1;
+    if (entry.grade === undefined) quality.withoutGrade += 1;
+    else bump(grades, entry.grade);
+    if (entry.error !== undefined && !passed) quality.infrastructure += 1;
+    else if (entry.grade !== undefined) quality.judged += 1;
+    if (entry.retrievalHit === true && labelledMissing) quality.contradictory += 1;
+  }
+
+  function keepFailure(entry: Entry, attribution: Attribution): void {
+    const withText = settings.showText && failures.length < MAX_FAILURES_WITH_TEXT;
+    failures.push({
+      row: rows.length(),
+      attribution,
+      texts: withText ? failureTexts(entry) : undefined,
+      traceUrl: entry.traceUrl === undefined ? undefined : ownCopy(entry.traceUrl),
+    });
+  }
+
+  function keepRow(entry: Entry, outcome: Outcome, line: number): void {
+    rows.push({
+      id: entry.questionId ?? UNKNOWN_ID,
+      hasId: entry.questionId !== undefined && entry.questionId !== UNKNOWN_ID,
+      outcome: OUTCOMES.indexOf(outcome),
+      variant: variants.indexOf(entry.variant),
+      label: labels.indexOf(entry.failureLabel),
+      trial: entry.trial ?? -1,
+      costUsd: entry.costUsd ?? Number.NaN,
+      latencyMs: entry.latencyMs ?? Number.NaN,
+      file: files.length - 1,
+      line,
+    });
+    const file = files.at(-1);
+    if (file === undefined) throw new Error("startFile() comes before the first entry");
+    file.entries += 1;
+  }
+
+  function finish(): { run: Run; problems: Problem[] } {
+    const trials = numberTrials(rows);
+    const problems = trials.duplicates.map(({ row, first, trial }) => duplicateProblem(row, first, trial));
+    const run: Run = {
+      files: files.map((file): RunFile => ({ ...file })),
+      total,
+      slices,
+      gap,
+      quality,
+      failures,
+      questionCount: trials.questionCount,
+      repeatedQuestions: trials.repeated,
+      idOf: (row) => rows.ids.get(row),
+      variantOf: (row) => variants.at(rows.at(row).variant),
+      trialOf: (row) => rows.at(row).trial,
+      outcomeOf: (row) => rows.at(row).outcome,
+      records,
+    };
+    return { run, problems };
+  }
+
+  function duplicateProblem(row: number, first: number, trial: number): Problem {
+    const at = rows.at(row);
+    const before = rows.at(first);
+    const variant = variants.at(at.variant);
+    return {
+      code: "duplicate-entry",
+      file: files[at.file]?.path ?? "",
+      line: at.line,
+      field: "trial",
+      message:
+        `question ${JSON.stringify(rows.ids.get(row))}${variant === null ? "" : ` of variant ${JSON.stringify(variant)}`}` +
+        ` has trial ${trial} a second time; it stands at ${files[before.file]?.path ?? ""}:${before.line} already.`,
+      hint: "Give every repeat a number of its own, or leave `trial` out to have repeats numbered in log order.",
+    };
+  }
+
+  function records(): QuestionRecord[] {
+    const all: QuestionRecord[] = [];
+    let next = 0;
+    for (let row = 0; row < rows.length(); row += 1) {
+      const { outcome, variant, trial, label, costUsd, latencyMs } = rows.at(row);
+      const failure = failures[next]?.row === row ? failures[next] : undefined;
+      if (failure !== undefined) next += 1;
+      all.push({
+        id: rows.ids.get(row),
+        variant: variants.at(variant),
+        trial,
+        outcome: OUTCOMES[outcome] ?? "failed",
+        category: failure?.attribution.category ?? null,
+        rule: failure?.attribution.rule ?? null,
+        label: failure === undefined ? null : labels.at(label),
+        costUsd: Number.isNaN(costUsd) ? null : costUsd,
+        latencyMs: Number.isNaN(latencyMs) ? null : latencyMs,
+      });
+    }
+    return all;
+  }
+}
+
+/** Few different texts over many rows: each kept once, rows hold its position; 0 is "none". */
+function distinctTexts() {
+  const texts: (string | null)[] = [null];
+  const positions = new Map<string, number>();
+  return {
+    indexOf(text: string | undefined): number {
+      if (text === undefined) return 0;
+      const known = positions.get(text);
+      if (known !== undefined) return known;
+      positions.set(text, texts.length);
+      texts.push(text);
+      return texts.length - 1;
+    },
+    at: (position: number): string | null => texts[position] ?? null,
+  };
+}
+
+function bump(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}

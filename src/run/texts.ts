@@ -1,0 +1,30 @@
+import type { Entry } from "../model/entry.ts";
+import type { FailureTexts } from "../model/run.ts";
+
+/** Characters kept of each text: what a run summary shows of it. */
+const KEPT = { question: 300, answer: 600, expectedAnswer: 600 } as const;
+
+/** A cut can part the two halves of a character beyond the basic plane. */
+const HALF_A_PAIR = /[\ud800-\udbff]$/;
+
+/** The texts of a failed entry, shortened; `undefined` where the log has none of them. */
+export function failureTexts(entry: Entry): FailureTexts | undefined {
+  const texts = {
+    question: shorten(entry.question, KEPT.question),
+    answer: shorten(entry.answer, KEPT.answer),
+    expectedAnswer: shorten(entry.expectedAnswer, KEPT.expectedAnswer),
+  };
+  return texts.question === undefined && texts.answer === undefined && texts.expectedAnswer === undefined
+    ? undefined
+    : texts;
+}
+
+function shorten(text: string | undefined, length: number): string | undefined {
+  if (text === undefined) return undefined;
+  return text.length <= length ? ownCopy(text) : `${ownCopy(text.slice(0, length).replace(HALF_A_PAIR, ""))}…`;
+}
+
+/** A copy with letters of its own: a slice would keep the whole text it was cut from alive. */
+export function ownCopy(text: string): string {
+  return text.length === 0 ? text : [...text].join("");
+}

@@ -1,0 +1,80 @@
+import type { Rows } from "./rows.ts";
+
+/** What repeats there are, and which entries claim the same (question, variant, trial). */
+export type Trials = {
+  /** Distinct question ids; an entry without an id is a question of its own. */
+  readonly questionCount: number;
+  /** (question, variant) pairs answered more than once. */
+  readonly repeated: number;
+  readonly duplicates: readonly Duplicate[];
+};
+
+/** Two rows with the same question, variant and explicit trial: the later and the earlier. */
+export type Duplicate = { readonly row: number; readonly first: number; readonly trial: number };
+
+/**
+ * Numbers the repeats of every (question, variant): the log's own numbers stay, entries without one
+ * get the lowest that is free, from 1, in run order.
+ *
+ * Sorting the hashes of a million ids is several times faster than putting them into a Map, and most
+ * logs ask each question once: only ids whose hash occurs twice are looked at by their text.
+ */
+export function numberTrials(rows: Rows): Trials {
+  const hashes = rows.ids.hashes();
+  const shared = repeatedHashes(hashes);
+  const groups = new Map<string, number[]>();
+  let questionCount = 0;
+  const ids = new Set<string>();
+  for (let row = 0; row < rows.length(); row += 1) {
+    const { hasId, variant, trial } = rows.at(row);
+    if (hasId && shared.has(hashes[row] ?? 0)) {
+      const id = rows.ids.get(row);
+      ids.add(id);
+      const key = `${variant}:${id}`;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [row]);
+      else group.push(row);
+    } else {
+      questionCount += 1;
+      if (trial < 0) rows.setTrial(row, 1);
+    }
+  }
+  const duplicates: Duplicate[] = [];
+  let repeated = 0;
+  for (const group of groups.values()) {
+    if (group.length > 1) repeated += 1;
+    duplicates.push(...numberGroup(group, rows));
+  }
+  duplicates.sort((a, b) => a.row - b.row);
+  return { questionCount: questionCount + ids.size, repeated, duplicates };
+}
+
+function numberGroup(group: readonly number[], rows: Rows): Duplicate[] {
+  const taken = new Map<number, number>();
+  const duplicates: Duplicate[] = [];
+  for (const row of group) {
+    const { trial } = rows.at(row);
+    if (trial < 0) continue;
+    const first = taken.get(trial);
+    if (first === undefined) taken.set(trial, row);
+    else duplicates.push({ row, first, trial });
+  }
+  let next = 1;
+  for (const row of group) {
+    if (rows.at(row).trial >= 0) continue;
+    while (taken.has(next)) next += 1;
+    rows.setTrial(row, next);
+    next += 1;
+  }
+  return duplicates;
+}
+
+function repeatedHashes(hashes: Float64Array): ReadonlySet<number> {
+  const sorted = hashes.slice().sort();
+  const repeated = new Set<number>();
+  for (let i = 1; i < sorted.length; i += 1) {
+    const value = sorted[i];
+    if (value !== undefined && value === sorted[i - 1]) repeated.add(value);
+  }
+  return repeated;
+}
