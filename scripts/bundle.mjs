@@ -12,5 +12,7 @@ for (const [entry, target] of [
   ["lib/action.js", folder],
   ["lib/cli.js", join(folder, "cli")],
 ]) {
-  execFileSync(process.execPath, [ncc, "build", entry, "-o", target, "--license", "licenses.txt"], { stdio: "inherit" });
+  execFileSync(process.execPath, [ncc, "build", entry, "-o", target, "--license", "licenses.txt"], {
+    stdio: "inherit",
+  });
 }

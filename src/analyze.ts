@@ -10,8 +10,8 @@ import { graded, ratio } from "./model/counts.ts";
 import { type Report, SCHEMA_VERSION } from "./model/report.ts";
 import type { Run } from "./model/run.ts";
 import { UserError } from "./model/user-error.ts";
-import { attributionRecords, questionOutcomes, sliceRecords, versionsOf } from "./run/records.ts";
 import type { CollectSettings } from "./run/collect.ts";
+import { attributionRecords, questionOutcomes, sliceRecords, versionsOf } from "./run/records.ts";
 import { wilson } from "./statistics/wilson.ts";
 import { VERSION } from "./version.ts";
 
@@ -44,6 +44,7 @@ export function analyze(run: Run, settings: Settings, context: RunContext = NO_C
   const { gates, conclusion, unmeasurable } = decide(facts, run.slices.category, gateSettings(settings));
   if (unmeasurable.length > 0) throw unmeasurableError(unmeasurable);
   const { entries, passed, failed, ungraded, offLadder, unattributed } = run.total;
+  const attributions = attributionRecords(run, new Set(settings["trace-hosts"]));
   let questions: Report["questions"] | undefined;
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -59,9 +60,9 @@ export function analyze(run: Run, settings: Settings, context: RunContext = NO_C
       passRate: ratio(passed, graded(run.total)),
       passRateInterval: wilson(passed, graded(run.total)),
     },
-    rungs: rungReports(run),
+    rungs: rungReports(run.total, attributions),
     gap: run.gap,
-    attributions: attributionRecords(run, new Set(settings["trace-hosts"])),
+    attributions,
     get questions() {
       questions ??= run.records();
       return questions;

@@ -27,6 +27,12 @@ export function reportAnnotations(report: Report): string {
 export function problemAnnotations(problems: readonly Problem[]): string {
   return problems
     .slice(0, MAX_ANNOTATIONS)
-    .map((problem) => annotation("error", problemText(problem), { title: "Rung Gate could not judge", file: problem.file, line: problem.line }))
+    .map((problem) =>
+      annotation("error", problemText(problem), {
+        title: "Rung Gate could not judge",
+        file: problem.file,
+        line: problem.line,
+      }),
+    )
     .join("");
 }

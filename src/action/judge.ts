@@ -12,7 +12,10 @@ import { type Problem, refuse, UserError } from "../model/user-error.ts";
 export type Outcome = {
   readonly delivery: DeliverySettings;
   readonly reportDir: string;
-} & ({ readonly report: Report } | { readonly problems: readonly Problem[]; readonly more: number; readonly bug: string | undefined });
+} & (
+  | { readonly report: Report }
+  | { readonly problems: readonly Problem[]; readonly more: number; readonly bug: string | undefined }
+);
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -24,13 +27,21 @@ export async function judge(env: Env, directory: string, context: RunContext): P
     const inputs = readInputs(env);
     layers.push(inputs);
     const named = inputs.values["config"];
-    const file = await readConfigFile(typeof named === "string" && named.trim() !== "" ? named.trim() : undefined, directory);
+    const file = await readConfigFile(
+      typeof named === "string" && named.trim() !== "" ? named.trim() : undefined,
+      directory,
+    );
     if (file !== undefined) layers.unshift(file);
     const settings = resolve(layers);
     reportDir = settings["report-dir"];
     const patterns = settings["run-log"] ?? [];
     if (patterns.length === 0) {
-      refuse({ code: "no-run-log", field: "input run-log", message: "nothing says which run log to read.", hint: "Set `run-log` to the path or glob of the graded log." });
+      refuse({
+        code: "no-run-log",
+        field: "input run-log",
+        message: "nothing says which run log to read.",
+        hint: "Set `run-log` to the path or glob of the graded log.",
+      });
     }
     const run = await readRun({ patterns, directory, format: settings.format, settings: collectSettings(settings) });
     return { delivery: settings, reportDir, report: analyze(run, settings, context) };
@@ -43,7 +54,13 @@ function failureOf(error: unknown): { problems: readonly Problem[]; more: number
   if (error instanceof UserError) return { problems: error.problems, more: error.more, bug: undefined };
   const message = error instanceof Error ? error.message : String(error);
   return {
-    problems: [{ code: "bug", message: `rung-gate has a bug: ${message}.`, hint: "Please report it; the log of the step has the stack." }],
+    problems: [
+      {
+        code: "bug",
+        message: `rung-gate has a bug: ${message}.`,
+        hint: "Please report it; the log of the step has the stack.",
+      },
+    ],
     more: 0,
     bug: error instanceof Error ? error.stack : String(error),
   };

@@ -49,7 +49,8 @@ export async function runAction(world: ActionWorld): Promise<0 | 1 | 2> {
   });
   await attempt("the outputs", async () => {
     const file = env["GITHUB_OUTPUT"];
-    if (file) await writeOutputs(file, { ...reportOutputs("report" in outcome ? outcome.report : undefined), ...paths });
+    if (file)
+      await writeOutputs(file, { ...reportOutputs("report" in outcome ? outcome.report : undefined), ...paths });
   });
   await attempt("the job summary", async () => {
     const file = env["GITHUB_STEP_SUMMARY"];
@@ -66,12 +67,14 @@ export async function runAction(world: ActionWorld): Promise<0 | 1 | 2> {
 }
 
 function bodyOf(outcome: Outcome, marker: string): string {
-  return "report" in outcome ? renderComment(outcome.report, marker) : renderCouldNotJudge(outcome.problems, outcome.more, marker);
+  return "report" in outcome
+    ? renderComment(outcome.report, marker)
+    : renderCouldNotJudge(outcome.problems, outcome.more, marker);
 }
 
 function tellLog(outcome: Outcome, { stdout, stderr }: ActionWorld): void {
-  if ("report" in outcome) return stdout(inert(renderText(outcome.report, NO_STYLE)));
-  stderr(inert(`${couldNotJudgeText(outcome.problems, outcome.more)}${outcome.bug ?? ""}`));
+  if ("report" in outcome) stdout(inert(renderText(outcome.report, NO_STYLE)));
+  else stderr(inert(`${couldNotJudgeText(outcome.problems, outcome.more)}${outcome.bug ?? ""}`));
 }
 
 /** A step of telling that fails is a warning. */
@@ -80,12 +83,18 @@ async function tolerate(what: string, step: () => Promise<void>, { stdout }: Act
     await step();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    stdout(annotation("warning", `Rung Gate could not write ${what}: ${reason}. The verdict stands.`, { title: "Rung Gate" }));
+    stdout(
+      annotation("warning", `Rung Gate could not write ${what}: ${reason}. The verdict stands.`, {
+        title: "Rung Gate",
+      }),
+    );
   }
 }
 
 function isBad(outcome: Outcome): boolean {
-  return !("report" in outcome) || outcome.report.gates.some(({ status }) => status === "failed" || status === "warned");
+  return (
+    !("report" in outcome) || outcome.report.gates.some(({ status }) => status === "failed" || status === "warned")
+  );
 }
 
 function finish(outcome: Outcome, stdout: (text: string) => void): 0 | 1 | 2 {
@@ -94,6 +103,12 @@ function finish(outcome: Outcome, stdout: (text: string) => void): 0 | 1 | 2 {
     return 2;
   }
   if (outcome.report.conclusion !== "failure") return 0;
-  stdout(command("error", {}, verdict(outcome.report, (text, max) => visible(text, max))));
+  stdout(
+    command(
+      "error",
+      {},
+      verdict(outcome.report, (text, max) => visible(text, max)),
+    ),
+  );
   return 1;
 }

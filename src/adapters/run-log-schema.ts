@@ -10,9 +10,9 @@ const amount = (doc: string) => z.optional(z.nullable(z.number().check(z.minimum
  * generated from, and what a test holds the field readers to. Unknown keys are allowed and ignored.
  */
 export const runLogEntrySchema = z.looseObject({
-  question_id: z.optional(z.nullable(z.union([z.string(), z.number()]))).check(
-    z.describe("Which benchmark question this is. Pairs runs. Missing: the entry is a question of its own."),
-  ),
+  question_id: z
+    .optional(z.nullable(z.union([z.string(), z.number()])))
+    .check(z.describe("Which benchmark question this is. Pairs runs. Missing: the entry is a question of its own.")),
   grade: text(
     "The grader's word. Passes when it is in the passing set (`correct`, `acceptable`), compared exactly. Missing counts as not passing.",
   ),
@@ -20,22 +20,28 @@ export const runLogEntrySchema = z.looseObject({
   failure_label: text(
     "What kind of failure: `missing_evidence` (or `retrieval_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_use`, or a label of your own that `labels:` in the config maps.",
   ),
-  expected_files: texts("Files that hold the answer. With `retrieved_files`: evidence coverage where there is no `retrieval_hit`."),
-  retrieved_files: texts("Files that were in the context. An empty list says that nothing was retrieved."),
-  expected_evidence: texts("Passages that hold the answer, by id. Tells more than files: the right file may still lack the right passage."),
-  retrieved_evidence: texts("Passages that were in the context, by id."),
-  error: text("Set when the question was never really answered: time-out, rate limit, harness failure. Counts as off-ladder."),
-  trial: z.optional(z.nullable(z.int().check(z.minimum(0)))).check(
-    z.describe("Which repeat of the question this is. Without it, repeats are numbered in log order."),
+  expected_files: texts(
+    "Files that hold the answer. With `retrieved_files`: evidence coverage where there is no `retrieval_hit`.",
   ),
+  retrieved_files: texts("Files that were in the context. An empty list says that nothing was retrieved."),
+  expected_evidence: texts(
+    "Passages that hold the answer, by id. Tells more than files: the right file may still lack the right passage.",
+  ),
+  retrieved_evidence: texts("Passages that were in the context, by id."),
+  error: text(
+    "Set when the question was never really answered: time-out, rate limit, harness failure. Counts as off-ladder.",
+  ),
+  trial: z
+    .optional(z.nullable(z.int().check(z.minimum(0))))
+    .check(z.describe("Which repeat of the question this is. Without it, repeats are numbered in log order.")),
   variant: text("Which system answered, where one log holds several. Part of what pairs runs."),
   question: text("The question's text: shown, shortened, with a failure."),
   answer: text("The system's answer: shown with a failure in the run summary."),
   expected_answer: text("The reference answer: shown with a failure in the run summary."),
   trace_url: text("A link to the trace. Shown only for hosts listed in `trace-hosts:` in the config."),
-  scores: z.optional(z.nullable(z.record(z.string(), z.nullable(z.number())))).check(
-    z.describe("Judge metrics by name, for example `context_recall`."),
-  ),
+  scores: z
+    .optional(z.nullable(z.record(z.string(), z.nullable(z.number()))))
+    .check(z.describe("Judge metrics by name, for example `context_recall`.")),
   category: text("What kind of question this is. Slices the report; limits can be set per category."),
   model: text("Which model answered. Slices the report."),
   prompt_version: text("Slices the report, and says what changed between runs."),

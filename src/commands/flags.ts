@@ -26,7 +26,9 @@ export function flagLayer(given: Readonly<Record<string, unknown>>): Layer {
   return {
     place: "flag",
     values,
-    locate: ([id, ...rest]) => ({ field: [`--${isOptionId(String(id)) ? flagName(toId(id)) : String(id)}`, ...rest.map(String)].join(".") }),
+    locate: ([id, ...rest]) => ({
+      field: [`--${isOptionId(String(id)) ? flagName(toId(id)) : String(id)}`, ...rest.map(String)].join("."),
+    }),
   };
 }
 

@@ -15,7 +15,10 @@ const SHOW_AFTER_MS = 1000;
 const SHOW_EVERY_MS = 200;
 
 /** A progress line on a terminal once reading takes longer than a second; `end` wipes it. */
-export function progressLine(output: Output, now: () => number): { readonly report: (bytes: number) => void; readonly end: () => void } {
+export function progressLine(
+  output: Output,
+  now: () => number,
+): { readonly report: (bytes: number) => void; readonly end: () => void } {
   const start = now();
   let last = start;
   let shown = false;

@@ -25,19 +25,27 @@ export async function runProgram(args: readonly string[], world: World): Promise
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.couldNotJudge;
     if (error instanceof UserError) world.stderr.write(couldNotJudgeText(error.problems, error.more));
-    else world.stderr.write(`rung-gate has a bug; please report it with this stack:\n${error instanceof Error ? error.stack : String(error)}\n`);
+    else
+      world.stderr.write(
+        `rung-gate has a bug; please report it with this stack:\n${error instanceof Error ? error.stack : String(error)}\n`,
+      );
     return EXIT.couldNotJudge;
   }
 }
 
 function buildProgram(world: World, done: (code: ExitCode) => void): Command {
   const program = new Command("rung-gate")
-    .description("Says which rung of the optimization ladder the failures of an LLM or RAG evaluation belong to, and gates on it.")
+    .description(
+      "Says which rung of the optimization ladder the failures of an LLM or RAG evaluation belong to, and gates on it.",
+    )
     .version(VERSION)
     .exitOverride()
     .configureOutput({ writeOut: (text) => world.stdout.write(text), writeErr: (text) => world.stderr.write(text) })
     .showHelpAfterError("Run with --help for the commands and flags.")
-    .addHelpText("after", "\nExit: 0 judged and fine, 1 a gate failed, 2 could not judge.\nExample: rung-gate diagnose results/*.jsonl --max-retrieval-failures 10%");
+    .addHelpText(
+      "after",
+      "\nExit: 0 judged and fine, 1 a gate failed, 2 could not judge.\nExample: rung-gate diagnose results/*.jsonl --max-retrieval-failures 10%",
+    );
 
   const diagnoseCommand = program
     .command("diagnose")
@@ -50,7 +58,10 @@ function buildProgram(world: World, done: (code: ExitCode) => void): Command {
   });
 
   withOptionFlags(
-    program.command("validate").description("say what logs hold and how far they can be attributed").argument("<log...>", "run logs: paths or globs"),
+    program
+      .command("validate")
+      .description("say what logs hold and how far they can be attributed")
+      .argument("<log...>", "run logs: paths or globs"),
   ).action(async (logs: string[], flags: Record<string, unknown>) => done(await validate(logs, flags, world)));
 
   program

@@ -12,7 +12,9 @@ export async function validate(
 ): Promise<ExitCode> {
   const settings = await loadSettings(flags, world);
   const run = await loadRun(logs, settings, world);
-  const files = run.files.map((file) => `${visible(file.path, 200)}: ${file.format}, ${plural(file.entries, "entry", "entries")}`);
+  const files = run.files.map(
+    (file) => `${visible(file.path, 200)}: ${file.format}, ${plural(file.entries, "entry", "entries")}`,
+  );
   world.stdout.write(`${[...files, "", ...describe(run)].join("\n")}\n`);
   return EXIT.fine;
 }
@@ -29,6 +31,11 @@ function describe({ total, gap, quality, questionCount, repeatedQuestions }: Run
     `attribution ${total.noSignal === 0 ? "every failure has a signal" : `${grouped(total.noSignal)} of ${plural(total.failed, "failure")} have no signal: log a failure_label or the evidence`}`,
     ...(quality.unknownLabels.size === 0
       ? []
-      : [`labels      not known: ${[...quality.unknownLabels.keys()].slice(0, 8).map((label) => visible(label, 40)).join(", ")}; map them under labels: in the config`]),
+      : [
+          `labels      not known: ${[...quality.unknownLabels.keys()]
+            .slice(0, 8)
+            .map((label) => visible(label, 40))
+            .join(", ")}; map them under labels: in the config`,
+        ]),
   ];
 }

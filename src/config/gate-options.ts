@@ -14,11 +14,11 @@ export function isGateId(name: string): name is GateId {
 /** An option for every gate of the registry, under the gate's own name. */
 export const GATE_OPTIONS: Readonly<Record<GateId, UnsetOption<BoundGate>>> = fromGates((gate) =>
   unsetOption({
-  docs: gate.docs,
-  group: "Gates",
-  places: EVERYWHERE,
-  example: gate.example,
-  schema: gate.schema,
+    docs: gate.docs,
+    group: "Gates",
+    places: EVERYWHERE,
+    example: gate.example,
+    schema: gate.schema,
   }),
 );
 
@@ -27,7 +27,11 @@ export const gateIdsSchema = z.pipe(
   listSchema,
   z.transform((names, context): readonly GateId[] => {
     for (const name of names.filter((name) => !isGateId(name))) {
-      context.issues.push({ code: "custom", message: `\`${name}\` is not a gate. The gates are ${orList(IDS)}.`, input: name });
+      context.issues.push({
+        code: "custom",
+        message: `\`${name}\` is not a gate. The gates are ${orList(IDS)}.`,
+        input: name,
+      });
     }
     return names.filter(isGateId);
   }),

@@ -18,7 +18,10 @@ export function deliverySettings(layers: readonly Layer[]): DeliverySettings {
     layers.every((layer) => isUnset(layer.values[id]) || TABLE[id].schema.safeParse(layer.values[id]).success),
   );
   const value = <Id extends keyof DeliverySettings>(id: Id): unknown =>
-    layers.reduce<unknown>((found, layer) => (isUnset(layer.values[id]) ? found : layer.values[id]), OPTIONS[id].default);
+    layers.reduce<unknown>(
+      (found, layer) => (isUnset(layer.values[id]) ? found : layer.values[id]),
+      OPTIONS[id].default,
+    );
   const comment = OPTIONS.comment.schema.safeParse(value("comment"));
   return {
     comment: readable && comment.success ? comment.data : "never",

@@ -9,7 +9,7 @@ import { choice, flagSchema, pattern, textSchema } from "./values.ts";
 export const DEFAULT_CONFIG_FILE = ".github/rung-gate.yml";
 
 /** The grades that pass unless the configuration says otherwise. */
-export const PASSING_GRADES = ["correct", "acceptable"] as const;
+const PASSING_GRADES = ["correct", "acceptable"] as const;
 
 /**
  * Every option there is. Inputs, flags, keys of the configuration file, their schema and their docs

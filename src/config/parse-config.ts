@@ -25,7 +25,13 @@ export function parseConfig(text: string, path: string): Layer {
   const root = document.contents;
   if (root !== null && !isMap(root)) {
     throw new UserError([
-      { code: "bad-config", file: path, line: 1, message: "expected options as `name: value` lines.", hint: "An example: `max-retrieval-failures: 10%`." },
+      {
+        code: "bad-config",
+        file: path,
+        line: 1,
+        message: "expected options as `name: value` lines.",
+        hint: "An example: `max-retrieval-failures: 10%`.",
+      },
     ]);
   }
   const values: Record<string, unknown> = {};

@@ -45,7 +45,11 @@ function unknownOption(name: string, layer: Layer): Problem {
     code: "unknown-option",
     ...layer.locate([name]),
     message: elsewhere ? "this option cannot be set here." : "there is no such option.",
-    hint: elsewhere ? placesHint(name) : near === undefined ? `The options are ${orList(known)}.` : `Did you mean \`${near}\`?`,
+    hint: elsewhere
+      ? placesHint(name)
+      : near === undefined
+        ? `The options are ${orList(known)}.`
+        : `Did you mean \`${near}\`?`,
   };
 }
 

@@ -17,7 +17,11 @@ export function choice<const Word extends string>(words: readonly Word[]) {
     z.transform((value, context): Word => {
       const found = words.find((word) => word === (typeof value === "string" ? value.trim() : value));
       if (found !== undefined) return found;
-      context.issues.push({ code: "custom", message: `expected ${orList(words)}, found ${describeValue(value)}.`, input: value });
+      context.issues.push({
+        code: "custom",
+        message: `expected ${orList(words)}, found ${describeValue(value)}.`,
+        input: value,
+      });
       return z.NEVER;
     }),
   );
@@ -30,7 +34,11 @@ export const flagSchema = z.pipe(
     const word = typeof value === "string" ? value.trim().toLowerCase() : value;
     if (word === true || word === "true") return true;
     if (word === false || word === "false") return false;
-    context.issues.push({ code: "custom", message: `expected true or false, found ${describeValue(value)}.`, input: value });
+    context.issues.push({
+      code: "custom",
+      message: `expected true or false, found ${describeValue(value)}.`,
+      input: value,
+    });
     return z.NEVER;
   }),
 );
@@ -41,7 +49,11 @@ export const shareSchema = z.pipe(
   z.transform((value, context): number => {
     const limit = parseLimit(String(value));
     if (!("mistake" in limit) && limit.unit !== "count") return limit.value;
-    context.issues.push({ code: "custom", message: `expected a percentage such as \`30%\`, found ${describeValue(value)}.`, input: value });
+    context.issues.push({
+      code: "custom",
+      message: `expected a percentage such as \`30%\`, found ${describeValue(value)}.`,
+      input: value,
+    });
     return z.NEVER;
   }),
 );
@@ -53,7 +65,11 @@ export function pattern(shape: RegExp, what: string) {
     z.transform((value, context): string => {
       const text = String(value).trim();
       if (shape.test(text)) return text;
-      context.issues.push({ code: "custom", message: `expected ${what}, found ${describeValue(value)}.`, input: value });
+      context.issues.push({
+        code: "custom",
+        message: `expected ${what}, found ${describeValue(value)}.`,
+        input: value,
+      });
       return z.NEVER;
     }),
   );

@@ -44,12 +44,28 @@ export function decide(facts: Facts, categories: ReadonlyMap<string, Counts>, se
     const measure = bound.measure(seen);
     if ("unmeasurable" in measure) unmeasurable.push({ id, scope, reason: measure.unmeasurable });
     else if ("skipped" in measure) {
-      gates.push({ ...base, limit: null, actual: null, unit: null, status: "skipped", message: measure.skipped, questionIds: [] });
+      gates.push({
+        ...base,
+        limit: null,
+        actual: null,
+        unit: null,
+        status: "skipped",
+        message: measure.skipped,
+        questionIds: [],
+      });
     } else {
       const { actual, limit, unit, ids = [] } = measure;
       const holds = gate.operator === "<=" ? actual <= limit : actual >= limit;
       const status = holds ? "passed" : mayFail(id, gate, settings) ? "failed" : "warned";
-      gates.push({ ...base, limit, actual, unit, status, message: sentence(gate, scope, actual, limit, unit), questionIds: [...ids] });
+      gates.push({
+        ...base,
+        limit,
+        actual,
+        unit,
+        status,
+        message: sentence(gate, scope, actual, limit, unit),
+        questionIds: [...ids],
+      });
     }
   }
 }
@@ -67,13 +83,16 @@ function conclude(gates: readonly GateResult[], failOn: GateSettings["failOn"]):
 }
 
 function sentence(gate: Gate, scope: string | null, actual: number, limit: number, unit: Unit): string {
-  const bound = gate.operator === "<=" ? `at most ${inWords(limit, unit)} allowed` : `at least ${inWords(limit, unit)} required`;
+  const bound =
+    gate.operator === "<=" ? `at most ${inWords(limit, unit)} allowed` : `at least ${inWords(limit, unit)} required`;
   return `${scope === null ? "" : `${scope}: `}${gate.title} ${inWords(actual, unit)}, ${bound}`;
 }
 
 /** Short, and exact enough to be told from the limit: five digits of a percentage. */
 function inWords(value: number, unit: Unit): string {
-  return unit === "count" ? String(value) : `${Number((value * 100).toPrecision(5))}%${unit === "share" ? " of failures" : ""}`;
+  return unit === "count"
+    ? String(value)
+    : `${Number((value * 100).toPrecision(5))}%${unit === "share" ? " of failures" : ""}`;
 }
 
 function gateIds(): GateId[] {

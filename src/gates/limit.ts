@@ -17,7 +17,9 @@ export function parseLimit(text: string): Limit | { readonly mistake: string } {
   if (percent === undefined) {
     if (of !== undefined) return { mistake: `${JSON.stringify(text)} lacks its percent sign. Write ${FORMS}.` };
     return digits.includes(".")
-      ? { mistake: `${text} is neither a count nor a percentage. Write ${FORMS}; for a fraction of 1, write it in percent.` }
+      ? {
+          mistake: `${text} is neither a count nor a percentage. Write ${FORMS}; for a fraction of 1, write it in percent.`,
+        }
       : { text, unit: "count", value: Number(digits) };
   }
   if (Number(digits) > 100) return { mistake: `${JSON.stringify(text)} is more than 100 %. Write ${FORMS}.` };

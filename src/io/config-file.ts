@@ -20,7 +20,10 @@ export async function readConfigFile(named: string | undefined, directory: strin
   return refuse({
     code: "no-config",
     file: path,
-    message: text.code === "ENOENT" ? "there is no such configuration file." : `the configuration file cannot be read: ${text.message}.`,
+    message:
+      text.code === "ENOENT"
+        ? "there is no such configuration file."
+        : `the configuration file cannot be read: ${text.message}.`,
     hint: "Check the path, and that the repository was checked out before this step.",
   });
 }

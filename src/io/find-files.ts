@@ -20,7 +20,11 @@ export async function findFiles(patterns: readonly string[], directory: string):
   if (patterns.includes(STDIN)) {
     if (patterns.length === 1) return [{ absolute: STDIN, shown: "standard input" }];
     throw new UserError([
-      { code: "stdin-and-files", message: "standard input (`-`) cannot be mixed with files.", hint: "Name one or the other." },
+      {
+        code: "stdin-and-files",
+        message: "standard input (`-`) cannot be mixed with files.",
+        hint: "Name one or the other.",
+      },
     ]);
   }
   const problems: Problem[] = [];
@@ -48,7 +52,12 @@ async function expand(pattern: string, directory: string): Promise<readonly stri
   if (info?.isFile()) return [literal];
   if (info?.isDirectory()) {
     throw new UserError([
-      { code: "is-directory", file: pattern, message: "this is a directory.", hint: `Name the files in it: \`${pattern.replace(/[\\/]+$/, "")}/*.jsonl\`.` },
+      {
+        code: "is-directory",
+        file: pattern,
+        message: "this is a directory.",
+        hint: `Name the files in it: \`${pattern.replace(/[\\/]+$/, "")}/*.jsonl\`.`,
+      },
     ]);
   }
   if (!MAGIC.test(pattern)) return [];
@@ -64,6 +73,16 @@ function shownPath(absolute: string, directory: string): string {
 
 function noMatch(pattern: string): Problem {
   return MAGIC.test(pattern)
-    ? { code: "no-match", file: pattern, message: "this pattern matches no file.", hint: "Check that the evaluation ran before this step and wrote its log there." }
-    : { code: "no-file", file: pattern, message: "there is no such file.", hint: "Check the path, and that the evaluation ran before this step." };
+    ? {
+        code: "no-match",
+        file: pattern,
+        message: "this pattern matches no file.",
+        hint: "Check that the evaluation ran before this step and wrote its log there.",
+      }
+    : {
+        code: "no-file",
+        file: pattern,
+        message: "there is no such file.",
+        hint: "Check the path, and that the evaluation ran before this step.",
+      };
 }

@@ -1,7 +1,16 @@
 /** A parsed line, or what is wrong with it. */
-export type ParsedLine =
-  | { readonly record: Readonly<Record<string, unknown>> }
-  | { readonly problem: string; readonly hint: string };
+export type ParsedLine = Readonly<Record<string, unknown>> | BadLine;
+
+/** A line that is no JSON object. A class, so that no record can be mistaken for one. */
+export class BadLine {
+  readonly problem: string;
+  readonly hint: string;
+
+  constructor(problem: string, hint: string) {
+    this.problem = problem;
+    this.hint = hint;
+  }
+}
 
 const STRING_OR_BARE = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g;
 
@@ -15,11 +24,11 @@ export function parseJsonLine(line: string): ParsedLine {
     if (repaired === undefined) return brokenJson(line, error);
     value = repaired;
   }
-  if (isRecord(value)) return { record: value };
-  return {
-    problem: `this line is ${Array.isArray(value) ? "a JSON list" : "a single JSON value"}, not an object.`,
-    hint: "A run log has one JSON object a line: {…} with no list around them and no commas between them.",
-  };
+  if (isRecord(value)) return value;
+  return new BadLine(
+    `this line is ${Array.isArray(value) ? "a JSON list" : "a single JSON value"}, not an object.`,
+    "A run log has one JSON object a line: {…} with no list around them and no commas between them.",
+  );
 }
 
 /** Whether a parsed value is a JSON object. */
@@ -36,14 +45,14 @@ function withoutBareNumbers(line: string): unknown {
   }
 }
 
-function brokenJson(line: string, error: unknown): ParsedLine {
+function brokenJson(line: string, error: unknown): BadLine {
   const start = JSON.stringify(line.length > 60 ? `${line.slice(0, 60)}…` : line);
   const at = / at position \d+/.exec(error instanceof Error ? error.message : "")?.[0] ?? "";
   const whole = line.trim() === "{" || line.trim() === "[";
-  return {
-    problem: `this is not valid JSON${at}: ${start}.`,
-    hint: whole
+  return new BadLine(
+    `this is not valid JSON${at}: ${start}.`,
+    whole
       ? "The file seems to hold one document over many lines; a run log has one entry a line."
       : "Each line has to be one complete JSON object; a line cut short often means that the writer was stopped.",
-  };
+  );
 }

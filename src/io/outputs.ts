@@ -17,7 +17,10 @@ export const REPORT_OUTPUTS = {
   ...Object.fromEntries(
     CATEGORIES.map((category) => [
       `${category}-failures`,
-      { docs: `Failures attributed to the ${category}.`, value: (report: Report) => String(report.rungs[category].failures) },
+      {
+        docs: `Failures attributed to the ${category}.`,
+        value: (report: Report) => String(report.rungs[category].failures),
+      },
     ]),
   ),
   "next-rung": {
@@ -38,7 +41,8 @@ export const DELIVERY_OUTPUTS = {
 /** The outputs of a report; all blank but the conclusion where the run could not be judged. */
 export function reportOutputs(report: Report | undefined): Record<string, string> {
   const outputs: Record<string, string> = {};
-  for (const [name, { value }] of Object.entries<Output>(REPORT_OUTPUTS)) outputs[name] = report === undefined ? "" : value(report);
+  for (const [name, { value }] of Object.entries<Output>(REPORT_OUTPUTS))
+    outputs[name] = report === undefined ? "" : value(report);
   if (report === undefined) outputs["conclusion"] = "error";
   return outputs;
 }

@@ -2,9 +2,9 @@ import type { Adapter, Session } from "../adapters/adapter.ts";
 import { ADAPTERS, type FormatId } from "../adapters/index.ts";
 import type { Run } from "../model/run.ts";
 import { type Problem, UserError } from "../model/user-error.ts";
-import { type CollectSettings, type Collector, collectRun } from "../run/collect.ts";
+import { type Collector, type CollectSettings, collectRun } from "../run/collect.ts";
 import { type FoundFile, findFiles } from "./find-files.ts";
-import { parseJsonLine } from "./json-line.ts";
+import { BadLine, parseJsonLine } from "./json-line.ts";
 import { readBlocks } from "./lines.ts";
 
 /** What reading needs to know. */
@@ -64,13 +64,12 @@ async function readFile(
   let session: Session | undefined = format === "auto" ? undefined : start(format);
   const waiting: { record: Readonly<Record<string, unknown>>; line: number }[] = [];
   try {
-    for await (const block of readBlocks(file, onBytes)) {
-      line = block.firstLine - 1;
-      for (let from = 0; from <= block.text.length; ) {
-        const newline = block.text.indexOf("\n", from);
-        const end = newline < 0 ? block.text.length : newline;
+    for await (const block of readBlocks(file, onBytes, () => line)) {
+      for (let from = 0; from <= block.length; ) {
+        const newline = block.indexOf("\n", from);
+        const end = newline < 0 ? block.length : newline;
         line += 1;
-        takeLine(block.text.slice(from, end));
+        takeLine(block.slice(from, end));
         from = end + 1;
       }
     }
@@ -85,10 +84,10 @@ async function readFile(
   function takeLine(text: string): void {
     if (isBlank(text)) return;
     const parsed = parseJsonLine(text);
-    if ("problem" in parsed) {
+    if (parsed instanceof BadLine) {
       problems.push({ code: "bad-line", file: file.shown, line, message: parsed.problem, hint: parsed.hint });
-    } else if (session !== undefined) session.record(parsed.record);
-    else if (waiting.length < DETECT_WITHIN) detect(parsed.record);
+    } else if (session !== undefined) session.record(parsed);
+    else if (waiting.length < DETECT_WITHIN) detect(parsed);
   }
 
   function detect(record: Readonly<Record<string, unknown>>): void {
@@ -142,7 +141,12 @@ function readingProblems(error: unknown, file: FoundFile): readonly Problem[] {
   if (error instanceof UserError) return error.problems;
   if (!(error instanceof Error) || !("syscall" in error)) throw error;
   return [
-    { code: "unreadable", file: file.shown, message: `this file cannot be read: ${error.message}.`, hint: "Check its permissions." },
+    {
+      code: "unreadable",
+      file: file.shown,
+      message: `this file cannot be read: ${error.message}.`,
+      hint: "Check its permissions.",
+    },
   ];
 }
 

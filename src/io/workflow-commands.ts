@@ -8,7 +8,11 @@ import { appendFile } from "node:fs/promises";
 export type Place = { readonly title?: string; readonly file?: string | undefined; readonly line?: number | undefined };
 
 /** `::error …::text` and the like, on one line whatever the text holds. */
-export function command(name: string, properties: Readonly<Record<string, string | number | undefined>>, text: string): string {
+export function command(
+  name: string,
+  properties: Readonly<Record<string, string | number | undefined>>,
+  text: string,
+): string {
   const set = Object.entries(properties)
     .filter(([, value]) => value !== undefined && value !== "")
     .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);

@@ -1,20 +1,17 @@
 import { type Category, isCategory } from "../model/rung.ts";
 
 /** The failure labels the rules know, each with the spellings other logs use for it. */
-export const KNOWN_LABELS = {
+const KNOWN_LABELS = {
   missing_evidence: ["retrieval_miss"],
   wrong_format: [],
   partial_answer: [],
   incomplete_evidence_use: [],
 } as const satisfies Record<string, readonly string[]>;
 
-export type KnownLabel = keyof typeof KNOWN_LABELS;
+type KnownLabel = keyof typeof KNOWN_LABELS;
 
 /** Where a label of the user's own leads: to a known label it is a synonym of, to a rung, or off the ladder. */
 export type LabelTarget = KnownLabel | Category | "off-ladder";
-
-/** The `labels:` mapping of the configuration. */
-export type LabelMap = Readonly<Record<string, LabelTarget>>;
 
 /** What a label means: a known one, a mapping to a rung or off the ladder, or nothing that is known. */
 export type LabelMeaning =

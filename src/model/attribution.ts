@@ -8,7 +8,7 @@ export type Basis = (typeof BASES)[number];
 export type FailureCategory = Category | OffLadder | "unattributed";
 
 /** A value an attribution shows as its ground, as it stood in the log. */
-export type EvidenceValue = string | number | boolean | null | readonly string[];
+type EvidenceValue = string | number | boolean | null | readonly string[];
 export type Evidence = Readonly<Record<string, EvidenceValue>>;
 
 /** Why one failed entry counts where it counts. */

@@ -36,7 +36,7 @@ const rungSchema = z.object({
   byBasis: z.record(z.string(), count).check(z.describe("Failures by how strong the ground of their attribution is.")),
 });
 
-export const attributionRecordSchema = z.object({
+const attributionRecordSchema = z.object({
   questionId: z.string(),
   variant: text,
   trial: count,
@@ -44,7 +44,9 @@ export const attributionRecordSchema = z.object({
   rule: z.string(),
   basis: z.enum(BASES),
   evidence: z
-    .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]))
+    .readonly(
+      z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.readonly(z.array(z.string()))])),
+    )
     .check(z.describe("The fields that the rule used, under the names the log gives them.")),
   question: text,
   answer: text,
@@ -64,7 +66,7 @@ const questionSchema = z.object({
   latencyMs: z.optional(z.nullable(z.number())),
 });
 
-export const RECOMMENDATION_STATUSES = ["below", "suggested", "confirmed", "after-cheaper"] as const;
+const RECOMMENDATION_STATUSES = ["below", "suggested", "confirmed", "after-cheaper"] as const;
 
 const recommendationSchema = z.object({
   rung: z.string().check(z.describe('"1", "2", "3", or "4/5".')),
@@ -81,7 +83,7 @@ const recommendationSchema = z.object({
   headroom: fraction.check(z.describe("The highest pass rate that fixing all of these failures can bring.")),
 });
 
-export const GATE_STATUSES = ["passed", "failed", "warned", "skipped"] as const;
+const GATE_STATUSES = ["passed", "failed", "warned", "skipped"] as const;
 
 const gateSchema = z.object({
   id: z.string(),
@@ -98,7 +100,7 @@ const gateSchema = z.object({
   questionIds: z.array(z.string()).check(z.describe("The questions a gate is about that names single ones.")),
 });
 
-export const WARNINGS = [
+const WARNINGS = [
   "infrastructure-share",
   "weak-attribution",
   "grade-spelling",

@@ -3,8 +3,7 @@ import type { Counts } from "./counts.ts";
 import type { EvidenceState, Outcome } from "./entry.ts";
 
 /** The entry fields by which a report is cut into slices. They never take part in pairing runs. */
-export const SLICES = ["category", "variant", "model", "promptVersion", "indexVersion", "contextVersion"] as const;
-export type Slice = (typeof SLICES)[number];
+export type Slice = "category" | "variant" | "model" | "promptVersion" | "indexVersion" | "contextVersion";
 
 /** One failed entry, with as much of its text as a report may show. */
 export type Failure = {
@@ -39,7 +38,7 @@ export type QuestionRecord = {
 };
 
 /** What was noticed about the log while reading it, as plain counts. */
-export type Quality = {
+type Quality = {
   withoutQuestionId: number;
   withoutGrade: number;
   /** Entries with a grade that were really answered: what a verdict can stand on. */

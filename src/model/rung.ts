@@ -178,5 +178,5 @@ export function rungNumber(category: Category): string {
 }
 
 export function isCategory(name: string): name is Category {
-  return CATEGORIES.some((category) => category === name);
+  return name === "prompt" || name === "retrieval" || name === "context" || name === "model";
 }

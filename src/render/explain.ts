@@ -5,9 +5,15 @@ import { wrap } from "./terminal.ts";
 
 /** The ladder at a glance: the five rungs with cost, tax, reversibility and data. */
 export function explainLadder(style: Style, width = 100): string {
-  const rungs = RUNGS.map((rung) => `${style.bold(`${rung.number} ${rung.title}`)} (${rung.id})\n${facts(rung, width)}`);
+  const rungs = RUNGS.map(
+    (rung) => `${style.bold(`${rung.number} ${rung.title}`)} (${rung.id})\n${facts(rung, width)}`,
+  );
   const problems = PROBLEM_CLASSES.map((problem) =>
-    wrap(`  ${style.bold(problem.title)}: ${problem.symptom}. Try first: ${problem.tryFirst} (rung ${problem.cheapestRung}). Climb ${climb(problem.escalateWhen)}.`, width, "    "),
+    wrap(
+      `  ${style.bold(problem.title)}: ${problem.symptom}. Try first: ${problem.tryFirst} (rung ${problem.cheapestRung}). Climb ${climb(problem.escalateWhen)}.`,
+      width,
+      "    ",
+    ),
   );
   return `${style.bold("The optimization ladder")}: fix the cheapest, most reversible thing first.\n\n${rungs.join("\n\n")}\n\n${style.bold("From problem to rung")}\n${problems.join("\n")}\n\nMore on one rung: rung-gate explain retrieval\n`;
 }
@@ -20,8 +26,12 @@ export function explainRung(rung: Rung, style: Style, width = 100): string {
     facts(rung, width),
     `${style.bold("Enough when")}\n${wrap(`  ${rung.enoughWhen}`, width, "  ")}`,
     `${style.bold("Climb on when")}\n${wrap(`  ${rung.climbWhen}`, width, "  ")}`,
-    ...(rung.justifiedWhen.length > 0 ? [`${style.bold("Justified when all of these hold")}\n${bullets(rung.justifiedWhen, width)}`] : []),
-    ...(rung.prematureWhen.length > 0 ? [`${style.bold("Premature while one of these holds")}\n${bullets(rung.prematureWhen, width)}`] : []),
+    ...(rung.justifiedWhen.length > 0
+      ? [`${style.bold("Justified when all of these hold")}\n${bullets(rung.justifiedWhen, width)}`]
+      : []),
+    ...(rung.prematureWhen.length > 0
+      ? [`${style.bold("Premature while one of these holds")}\n${bullets(rung.prematureWhen, width)}`]
+      : []),
   ];
   return `${blocks.join("\n\n")}\n`;
 }

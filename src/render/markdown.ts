@@ -27,7 +27,11 @@ export function codes(texts: readonly string[], shown: number): Markdown {
 }
 
 /** A table. Cells are Markdown; a pipe in them is escaped here, also inside code spans. */
-export function table(head: readonly Markdown[], rows: readonly (readonly Markdown[])[], align: readonly Align[]): Markdown {
+export function table(
+  head: readonly Markdown[],
+  rows: readonly (readonly Markdown[])[],
+  align: readonly Align[],
+): Markdown {
   const cells = [head, ...rows].map((row) => row.map((cell) => cell.replaceAll("|", "\\|")));
   return markdownTable(cells, { align, alignDelimiters: false });
 }

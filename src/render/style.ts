@@ -15,4 +15,10 @@ const sgr =
     `\u001b[${on}m${text}\u001b[${off}m`;
 
 export const NO_STYLE: Style = { bold: plain, dim: plain, red: plain, green: plain, yellow: plain };
-export const ANSI_STYLE: Style = { bold: sgr(1, 22), dim: sgr(2, 22), red: sgr(31, 39), green: sgr(32, 39), yellow: sgr(33, 39) };
+export const ANSI_STYLE: Style = {
+  bold: sgr(1, 22),
+  dim: sgr(2, 22),
+  red: sgr(31, 39),
+  green: sgr(32, 39),
+  yellow: sgr(33, 39),
+};

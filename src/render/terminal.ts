@@ -23,8 +23,9 @@ export function renderText(report: Report, style: Style, width = 100): string {
     gates(report, style),
     failures(report, style),
     gapWords(report),
-    report.dataQuality.warnings.map((warning) => wrap(`${style.yellow("!")} ${warningWords(warning, report, mark)}`, width, INDENT)).join("\n") ||
-      undefined,
+    report.dataQuality.warnings
+      .map((warning) => wrap(`${style.yellow("!")} ${warningWords(warning, report, mark)}`, width, INDENT))
+      .join("\n") || undefined,
   ];
   return `${blocks.filter((block) => block !== undefined).join("\n\n")}\n`;
 }
@@ -45,10 +46,16 @@ function ladder(report: Report, style: Style): string {
     const row = `${title} ${grouped(count).padStart(7)}  ${bar(share)} ${percent(share).padStart(6)} of failures  ${percent(rate).padStart(6)} of questions`;
     return report.nextRung === category ? `${style.bold(`→ ${row}`)}` : `${INDENT}${row}`;
   });
-  if (report.totals.unattributed > 0) lines.push(`${INDENT}–   ${"Unattributed".padEnd(10)} ${grouped(report.totals.unattributed).padStart(5)}`);
-  if (report.totals.offLadder > 0) lines.push(`${INDENT}–   Off the ladder ${grouped(report.totals.offLadder).padStart(3)}`);
+  if (report.totals.unattributed > 0)
+    lines.push(`${INDENT}–   ${"Unattributed".padEnd(10)} ${grouped(report.totals.unattributed).padStart(5)}`);
+  if (report.totals.offLadder > 0)
+    lines.push(`${INDENT}–   Off the ladder ${grouped(report.totals.offLadder).padStart(3)}`);
   const silent = report.dataQuality.noSignal;
-  return [style.bold("Failures by rung"), ...lines, ...(silent > 0 ? [style.dim(`${INDENT}${plural(silent, "failure")} carried no signal`)] : [])].join("\n");
+  return [
+    style.bold("Failures by rung"),
+    ...lines,
+    ...(silent > 0 ? [style.dim(`${INDENT}${plural(silent, "failure")} carried no signal`)] : []),
+  ].join("\n");
 }
 
 function bar(share: number): string {
@@ -58,12 +65,16 @@ function bar(share: number): string {
 
 function next(report: Report, style: Style, width: number): string | undefined {
   const step = nextStep(report);
-  return step === undefined ? undefined : `${style.bold(`${step.title}.`)}\n${wrap(`${INDENT}${step.text}`, width, INDENT)}`;
+  return step === undefined
+    ? undefined
+    : `${style.bold(`${step.title}.`)}\n${wrap(`${INDENT}${step.text}`, width, INDENT)}`;
 }
 
 function gates(report: Report, style: Style): string | undefined {
   if (report.gates.length === 0) return undefined;
-  return [style.bold("Gates"), ...report.gates.map((gate) => `${INDENT}${status(gate, style)} ${gateLine(gate)}`)].join("\n");
+  return [style.bold("Gates"), ...report.gates.map((gate) => `${INDENT}${status(gate, style)} ${gateLine(gate)}`)].join(
+    "\n",
+  );
 }
 
 function gateLine(gate: GateResult): string {
@@ -94,7 +105,11 @@ function failures(report: Report, style: Style): string | undefined {
       return `${INDENT}${mark(record.questionId, 30).padEnd(widest)}${variant}  ${style.dim(reason(record, mark))}`;
     });
     const rest = all.length - shown.length;
-    return [style.bold(`${categoryTitle(category)} (${grouped(all.length)})`), ...lines, ...(rest > 0 ? [style.dim(`${INDENT}… and ${grouped(rest)} more; --format json lists all`)] : [])].join("\n");
+    return [
+      style.bold(`${categoryTitle(category)} (${grouped(all.length)})`),
+      ...lines,
+      ...(rest > 0 ? [style.dim(`${INDENT}… and ${grouped(rest)} more; --format json lists all`)] : []),
+    ].join("\n");
   });
   return groups.filter((text) => text !== undefined).join("\n");
 }

@@ -39,10 +39,11 @@ export function nextStep(report: Report): { readonly title: string; readonly tex
   const [rung] = rungsOf(category);
   const ladder = Object.values(report.rungs).reduce((sum, { failures: count }) => sum + count, 0);
   const lift = `Fixing ${failures === 1 ? "it" : `all ${grouped(failures)}`} lifts the pass rate from ${percent(report.totals.passRate)} to at most ${percent(recommendation.headroom)}.`;
-  const effort = category === "model" ? "" : ` Takes ${rung?.cost}; reversibility ${rung?.reversibility.split(":")[0]}.`;
+  const effort =
+    category === "model" ? "" : ` Takes ${rung?.cost}; reversibility ${rung?.reversibility.split(":")[0]}.`;
   return {
     title: NEXT_TITLES[category],
-    text: `${grouped(failures)} of ${plural(ladder, "failure")} ${REASONS[category]} ${lift}${effort}`,
+    text: `${grouped(failures)} of ${plural(ladder, "failure")} ${REASONS[category]} ${lift}${firmness(recommendation)}${effort}`,
   };
 }
 
@@ -60,14 +61,10 @@ const REASONS: Readonly<Record<Category, string>> = {
   model: "had the evidence and no cheaper explanation. Retrieval and context noise often look like this.",
 };
 
-/** How firmly the distribution of failures points to a rung. */
-export function ruleWords({ status }: Recommendation): string {
-  return {
-    below: "below its decision rule",
-    suggested: "suggested: its share exceeds the decision rule",
-    confirmed: "confirmed: its share exceeds the decision rule beyond chance",
-    "after-cheaper": "after the cheaper rungs",
-  }[status];
+/** How firmly the distribution of failures points to a rung; nothing where its decision rule has fired by share alone. */
+function firmness({ status }: Recommendation): string {
+  if (status === "confirmed") return " Its share is above its decision rule beyond chance.";
+  return status === "below" ? " No rung's share reaches its decision rule; this is the first one to look at." : "";
 }
 
 /** Why one failure counts where it counts. */
@@ -94,7 +91,11 @@ export function reason(record: AttributionRecord, mark: Mark): string {
 /** What is noticed about the log, and what to do about it. */
 export function warningWords(warning: Warning, { dataQuality: quality, totals }: Report, mark: Mark): string {
   const labels = Object.keys(quality.unknownLabels);
-  const listed = (words: readonly string[]) => words.slice(0, 5).map((word) => mark(word, 40)).join(" ");
+  const listed = (words: readonly string[]) =>
+    words
+      .slice(0, 5)
+      .map((word) => mark(word, 40))
+      .join(" ");
   switch (warning) {
     case "infrastructure-share":
       return `${plural(quality.infrastructure, "entry", "entries")} of ${grouped(totals.entries)} never got an answer (infrastructure errors). Repair the evaluation before reading much into this run.`;
@@ -142,7 +143,13 @@ export function versionWords({ run: { versions } }: Report, mark: Mark): string 
   return andList(
     Object.entries(versions)
       .filter(([, values]) => values.length > 0)
-      .map(([name, values]) => `${name} ${values.slice(0, 3).map((value) => mark(value, 40)).join(", ")}${values.length > 3 ? ` and ${values.length - 3} more` : ""}`),
+      .map(
+        ([name, values]) =>
+          `${name} ${values
+            .slice(0, 3)
+            .map((value) => mark(value, 40))
+            .join(", ")}${values.length > 3 ? ` and ${values.length - 3} more` : ""}`,
+      ),
   );
 }
 

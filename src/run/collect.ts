@@ -4,8 +4,8 @@ import { type LabelTarget, labelMeaning } from "../ladder/labels.ts";
 import type { Attribution } from "../model/attribution.ts";
 import { emptyCounts } from "../model/counts.ts";
 import { type Entry, OUTCOMES, type Outcome, UNKNOWN_ID } from "../model/entry.ts";
-import type { Category } from "../model/rung.ts";
 import type { Failure, Gap, QuestionRecord, Run, RunFile } from "../model/run.ts";
+import type { Category } from "../model/rung.ts";
 import type { Problem } from "../model/user-error.ts";
 import { createRows } from "./rows.ts";
 import { countEntry, emptySlices } from "./tally.ts";
@@ -79,7 +79,8 @@ export function collectRun(settings: CollectSettings): Collector {
           settings.separateUnattributed,
         );
     noteQuality(entry, passed, label.kind === "known" && label.label === "missing_evidence");
-    if (!passed && entry.failureLabel !== undefined && label.kind === "unknown") bump(unknownLabels, entry.failureLabel);
+    if (!passed && entry.failureLabel !== undefined && label.kind === "unknown")
+      bump(unknownLabels, entry.failureLabel);
     gap[evidence.state][passed ? "passed" : "failed"] += 1;
     countEntry(total, slices, entry, outcome, attribution?.category, attribution?.rule === NO_SIGNAL);
     if (attribution !== undefined) keepFailure(entry, attribution);

@@ -11,7 +11,7 @@ export function attributionRecords(run: Run, traceHosts: ReadonlySet<string>): A
     category: attribution.category,
     rule: attribution.rule,
     basis: attribution.basis,
-    evidence: plain(attribution.evidence),
+    evidence: attribution.evidence,
     question: texts?.question ?? null,
     answer: texts?.answer ?? null,
     expectedAnswer: texts?.expectedAnswer ?? null,
@@ -54,16 +54,6 @@ export function sliceRecords({ slices }: Run): Report["slices"] {
 
 function sorted<Value>(values: ReadonlyMap<string, Value>): Record<string, Value> {
   return Object.fromEntries([...values].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-}
-
-function plain(evidence: Run["failures"][number]["attribution"]["evidence"]): AttributionRecord["evidence"] {
-  return Object.fromEntries(
-    Object.entries(evidence).map(([field, value]) => [field, isList(value) ? [...value] : value]),
-  );
-}
-
-function isList(value: unknown): value is readonly string[] {
-  return Array.isArray(value);
 }
 
 function isAllowed(url: string, hosts: ReadonlySet<string>): boolean {

@@ -1,7 +1,7 @@
 import { type TextColumn, textColumn } from "./text-column.ts";
 
 /** One entry's compact outcome, as numbers. Texts other than the id are positions in a list of distinct ones. */
-export type Row = {
+type Row = {
   readonly id: string;
   readonly hasId: boolean;
   /** 0 passed, 1 failed, 2 ungraded: positions in OUTCOMES. */

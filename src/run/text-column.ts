@@ -26,24 +26,29 @@ export function textColumn(): TextColumn {
   function push(text: string): void {
     if (length === ends.length) grow();
     if (used + text.length * 3 > bytes.length) growBytes(text.length * 3);
-    const end = writeText(text);
-    hashes[length] = hash(bytes, used, end);
-    used = end;
-    ends[length] = end;
+    let low = LOW_SEED;
+    let high = HIGH_SEED;
+    let at = used;
+    for (let i = 0; i < text.length; i += 1) {
+      const code = text.charCodeAt(i);
+      if (code > 0x7f) {
+        at = used + ENCODER.encodeInto(text, bytes.subarray(used)).written;
+        [low, high] = mixBytes(bytes, used, at);
+        break;
+      }
+      bytes[at] = code;
+      at += 1;
+      low = Math.imul(low ^ code, LOW_PRIME);
+      high = Math.imul(high ^ code, HIGH_PRIME);
+    }
+    hashes[length] = finish(low, high);
+    used = at;
+    ends[length] = at;
     length += 1;
   }
 
   function get(row: number): string {
     return DECODER.decode(bytes.subarray(row === 0 ? 0 : ends[row - 1], ends[row]));
-  }
-
-  function writeText(text: string): number {
-    for (let i = 0; i < text.length; i += 1) {
-      const code = text.charCodeAt(i);
-      if (code > 0x7f) return used + ENCODER.encodeInto(text, bytes.subarray(used)).written;
-      bytes[used + i] = code;
-    }
-    return used + text.length;
   }
 
   function grow(): void {
@@ -56,18 +61,26 @@ export function textColumn(): TextColumn {
   }
 }
 
-/** Two 32-bit multiply-and-xor hashes over the same bytes, folded into one 53-bit whole number. */
-function hash(bytes: Uint8Array, from: number, to: number): number {
-  let low = 0xdeadbeef;
-  let high = 0x41c6ce57;
-  for (let i = from; i < to; i += 1) {
-    const byte = bytes[i] ?? 0;
-    low = Math.imul(low ^ byte, 0x9e3779b1);
-    high = Math.imul(high ^ byte, 0x5f356495);
+// Two 32-bit multiply-and-xor hashes over the same bytes, folded into one 53-bit whole number.
+const LOW_SEED = 0xdeadbeef;
+const HIGH_SEED = 0x41c6ce57;
+const LOW_PRIME = 0x9e3779b1;
+const HIGH_PRIME = 0x5f356495;
+
+function mixBytes(bytes: Uint8Array, from: number, to: number): [number, number] {
+  let low = LOW_SEED;
+  let high = HIGH_SEED;
+  for (const byte of bytes.subarray(from, to)) {
+    low = Math.imul(low ^ byte, LOW_PRIME);
+    high = Math.imul(high ^ byte, HIGH_PRIME);
   }
-  low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
-  high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
-  return (high & HIGH_BITS) * 2 ** 32 + (low >>> 0);
+  return [low, high];
+}
+
+function finish(low: number, high: number): number {
+  const a = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
+  const b = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35);
+  return (b & HIGH_BITS) * 2 ** 32 + (a >>> 0);
 }
 
 function copyInto<T extends Uint8Array | Uint32Array | Float64Array>(larger: T, smaller: T): T {

@@ -10,7 +10,7 @@ export type Trials = {
 };
 
 /** Two rows with the same question, variant and explicit trial: the later and the earlier. */
-export type Duplicate = { readonly row: number; readonly first: number; readonly trial: number };
+type Duplicate = { readonly row: number; readonly first: number; readonly trial: number };
 
 /**
  * Numbers the repeats of every (question, variant): the log's own numbers stay, entries without one

@@ -2,7 +2,7 @@
  * P(X = k) for X ~ Bin(n, p), by Loader's saddle-point expansion (C. Loader, "Fast and Accurate
  * Computation of Binomial Probabilities", 2000): accurate to about 1e-14 relative for any n.
  */
-export function binomialPmf(k: number, n: number, p: number): number {
+function binomialPmf(k: number, n: number, p: number): number {
   if (k < 0 || k > n) return 0;
   if (p === 0) return k === 0 ? 1 : 0;
   if (p === 1) return k === n ? 1 : 0;
@@ -19,11 +19,6 @@ export function binomialAtLeast(k: number, n: number, p: number): number {
   if (k <= 0) return 1;
   if (k > n) return 0;
   return k > n * p ? sumUp(k, n, p) : 1 - sumUp(n - k + 1, n, 1 - p);
-}
-
-/** P(X > k) for X ~ Bin(n, p). */
-export function binomialMoreThan(k: number, n: number, p: number): number {
-  return binomialAtLeast(k + 1, n, p);
 }
 
 /** Sum of the tail from k up, where it falls: stops when a term no longer changes the sum. */

@@ -1,5 +1,5 @@
 /** 97.5 % quantile of the standard normal distribution: the critical value of a two-sided 95 % interval. */
-export const Z_95 = 1.959963984540054;
+const Z_95 = 1.959963984540054;
 
 /** A lower and an upper limit, both from 0 to 1. */
 export type Interval = { readonly lower: number; readonly upper: number };

@@ -1,13 +1,20 @@
 /** What a failed call means to the person who set the workflow up: one sentence and what to do. */
 export function explainApiError(error: unknown, { fromFork }: { readonly fromFork: boolean }): string {
-  if (isAbort(error)) return "GitHub did not answer within the 20 seconds that all calls of a run share. The verdict stands; see the run summary.";
+  if (isAbort(error))
+    return "GitHub did not answer within the 20 seconds that all calls of a run share. The verdict stands; see the run summary.";
   const status = statusOf(error);
-  const forbidden = status === 403 || status === 404 || graphqlTypes(error).some((type) => type === "FORBIDDEN" || type === "NOT_FOUND");
+  const forbidden =
+    status === 403 ||
+    status === 404 ||
+    graphqlTypes(error).some((type) => type === "FORBIDDEN" || type === "NOT_FOUND");
   const message = error instanceof Error ? firstLine(error.message) : String(error);
   if (status === 401) return "the token was refused (401). Check `github-token`.";
-  if (status === 429 || (status === 403 && /rate limit/i.test(message))) return `GitHub's rate limit is reached (${status}). The verdict stands; see the run summary.`;
-  if (forbidden && fromFork) return "this pull request comes from a fork, whose token can only read. See the run summary.";
-  if (forbidden) return `the token may not do this (${status ?? "forbidden"}). The job needs \`permissions: pull-requests: write\`.`;
+  if (status === 429 || (status === 403 && /rate limit/i.test(message)))
+    return `GitHub's rate limit is reached (${status}). The verdict stands; see the run summary.`;
+  if (forbidden && fromFork)
+    return "this pull request comes from a fork, whose token can only read. See the run summary.";
+  if (forbidden)
+    return `the token may not do this (${status ?? "forbidden"}). The job needs \`permissions: pull-requests: write\`.`;
   if (status === 410) return "comments are switched off here (410). See the run summary.";
   if (status === 422) return `GitHub refused the comment (422): ${message}`;
   return `${message}${status === undefined ? "" : ` (${status})`}. The verdict stands; see the run summary.`;
@@ -25,7 +32,9 @@ function isAbort(error: unknown): boolean {
 
 function graphqlTypes(error: unknown): readonly unknown[] {
   if (typeof error !== "object" || error === null || !("errors" in error) || !Array.isArray(error.errors)) return [];
-  return error.errors.map((item: unknown) => (typeof item === "object" && item !== null && "type" in item ? item.type : undefined));
+  return error.errors.map((item: unknown) =>
+    typeof item === "object" && item !== null && "type" in item ? item.type : undefined,
+  );
 }
 
 function firstLine(text: string): string {

@@ -13,7 +13,7 @@ export type GitHub = {
 };
 
 /** For all GitHub calls of a run together. */
-export const TIME_BUDGET_MS = 20_000;
+const TIME_BUDGET_MS = 20_000;
 
 /** Connects to the API. Octokit is loaded here and not before: most runs that fail early never need it. */
 export async function connect(options: {

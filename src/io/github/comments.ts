@@ -41,7 +41,12 @@ const writtenSchema = z.object({ id: z.union([z.string(), z.number(), z.bigint()
 export async function listOwnComments(github: GitHub, pullRequest: number): Promise<readonly OwnComment[]> {
   const own: OwnComment[] = [];
   for (let after: string | null = null; ; ) {
-    const data: unknown = await github.graphql(QUERY, { owner: github.owner, repo: github.repo, number: pullRequest, after });
+    const data: unknown = await github.graphql(QUERY, {
+      owner: github.owner,
+      repo: github.repo,
+      number: pullRequest,
+      after,
+    });
     const { nodes, pageInfo } = pageSchema.parse(data).repository.pullRequest.comments;
     for (const node of nodes) {
       if (node?.viewerDidAuthor) own.push({ id: BigInt(node.fullDatabaseId), body: node.body, url: node.url });

@@ -1,4 +1,4 @@
-import { Agent as HttpAgent, type IncomingMessage, request as httpRequest } from "node:http";
+import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 
 // A fetch for Octokit on node:http. The one of the platform loads an HTTP client that takes longer to
@@ -28,7 +28,10 @@ const MAX_BYTES = 64_000_000;
 const AGENT_OPTIONS = { keepAlive: true, proxyEnv: process.env };
 
 /** Agents of one use: `close` ends their connections so that the process can end. */
-export function createFetch(): { readonly fetch: (url: string, init?: Init) => Promise<FetchResponse>; readonly close: () => void } {
+export function createFetch(): {
+  readonly fetch: (url: string, init?: Init) => Promise<FetchResponse>;
+  readonly close: () => void;
+} {
   const http = new HttpAgent(AGENT_OPTIONS);
   const https = new HttpsAgent(AGENT_OPTIONS);
   return {
@@ -42,13 +45,17 @@ export function createFetch(): { readonly fetch: (url: string, init?: Init) => P
   async function follow(url: string, init: Init, left: number): Promise<FetchResponse> {
     const { response, body } = await send(url, init);
     const location = response.headers.location;
-    if (location === undefined || !isRedirect(response.statusCode ?? 0, init.method ?? "GET")) return toResponse(url, response, body);
+    if (location === undefined || !isRedirect(response.statusCode ?? 0, init.method ?? "GET"))
+      return toResponse(url, response, body);
     if (left === 0) throw new Error("too many redirects");
     const target = new URL(location, url);
     return follow(target.href, target.host === new URL(url).host ? init : withoutCredentials(init), left - 1);
   }
 
-  function send(url: string, { method = "GET", headers = {}, body, signal }: Init): Promise<{ response: IncomingMessage; body: Buffer }> {
+  function send(
+    url: string,
+    { method = "GET", headers = {}, body, signal }: Init,
+  ): Promise<{ response: IncomingMessage; body: Buffer }> {
     return new Promise((done, fail) => {
       const target = new URL(url);
       const secure = target.protocol === "https:";

@@ -19,5 +19,3 @@ export const RULES = {
   "evidence-present-still-wrong": evidencePresentStillWrong,
   "no-signal": noSignal,
 } as const satisfies Record<string, Rule>;
-
-export type RuleId = keyof typeof RULES;

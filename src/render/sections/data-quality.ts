@@ -13,11 +13,16 @@ export const dataQuality: Section = (report, { rows, failures }) => {
       quality.files.map((file) => file.path),
       Math.min(rows, 10),
     )}`,
-    ...(grades.length > 0 ? [`grades: ${grades.slice(0, 12).join(", ")}${grades.length > 12 ? ` and ${grades.length - 12} more` : ""}`] : []),
+    ...(grades.length > 0
+      ? [`grades: ${grades.slice(0, 12).join(", ")}${grades.length > 12 ? ` and ${grades.length - 12} more` : ""}`]
+      : []),
     ...(versions === "" ? [] : [versions]),
     ...quality.warnings.map((warning) => `⚠️ ${warningWords(warning, report, code)}`),
   ];
   if (failures === 0) return undefined;
   const count = quality.warnings.length;
-  return details(`<b>Data</b>${count > 0 ? ` · ${plural(count, "warning")}` : ""}`, lines.map((line) => `- ${line}`).join("\n"));
+  return details(
+    `<b>Data</b>${count > 0 ? ` · ${plural(count, "warning")}` : ""}`,
+    lines.map((line) => `- ${line}`).join("\n"),
+  );
 };

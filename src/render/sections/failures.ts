@@ -11,7 +11,10 @@ export const failures: Section = (report, detail) => {
   const order = [...FIX_ORDER, "unattributed" as const, ...OFF_LADDER];
   const groups = order.map((category) => group(report, category, detail)).filter((text) => text !== undefined);
   const count = report.attributions.length;
-  return details(`<b>${count === 1 ? "The failure" : `All ${grouped(count)} failures`} by rung</b>`, groups.join("\n\n"));
+  return details(
+    `<b>${count === 1 ? "The failure" : `All ${grouped(count)} failures`} by rung</b>`,
+    groups.join("\n\n"),
+  );
 };
 
 function group(report: Report, category: AttributionRecord["category"], detail: Detail): Markdown | undefined {
@@ -30,7 +33,11 @@ function group(report: Report, category: AttributionRecord["category"], detail: 
   const rest = all.length - shown.length;
   return [
     `**${title}** (${grouped(all.length)})`,
-    table(head, rows, head.map(() => "left" as const)),
+    table(
+      head,
+      rows,
+      head.map(() => "left" as const),
+    ),
     ...(rest > 0 ? [`${grouped(shown.length)} of ${plural(all.length, "failure")} shown${detail.rest}.`] : []),
     ...(detail.texts ? shown.filter(hasAnswer).map(answerOf) : []),
   ].join("\n\n");

@@ -11,7 +11,8 @@ export const gap: Section = (report, { failures }) => {
     grouped(report.gap[state].passed),
     grouped(report.gap[state].failed),
   ]);
-  const known = report.gap.present.passed + report.gap.present.failed + report.gap.absent.passed + report.gap.absent.failed;
+  const known =
+    report.gap.present.passed + report.gap.present.failed + report.gap.absent.passed + report.gap.absent.failed;
   if (known === 0) return undefined;
   const words = gapWords(report);
   const grid = table(["", "Passed", "Failed"], rows, ["left", "right", "right"]);

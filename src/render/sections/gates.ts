@@ -6,7 +6,9 @@ import type { Section } from "./section.ts";
 
 /** The limits that the rung table does not show. */
 export const gates: Section = (report, { rows }) => {
-  const shown = report.gates.filter((gate) => gate.scope !== null || !/^max-(prompt|retrieval|context|model)-failures$/.test(gate.id));
+  const shown = report.gates.filter(
+    (gate) => gate.scope !== null || !/^max-(prompt|retrieval|context|model)-failures$/.test(gate.id),
+  );
   if (shown.length === 0) return undefined;
   const ordered = [...shown].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
   const listed = ordered.slice(0, Math.max(rows, 5));

@@ -3,6 +3,11 @@ import { code } from "../markdown.ts";
 import { verdict } from "../words.ts";
 import type { Section } from "./section.ts";
 
-export const SYMBOLS: Readonly<Record<Conclusion, string>> = { success: "✅", failure: "❌", neutral: "⚪", error: "🚫" };
+export const SYMBOLS: Readonly<Record<Conclusion, string>> = {
+  success: "✅",
+  failure: "❌",
+  neutral: "⚪",
+  error: "🚫",
+};
 
 export const headline: Section = (report) => `### ${SYMBOLS[report.conclusion]} ${verdict(report, code)}`;

@@ -4,7 +4,8 @@ import type { Section } from "./section.ts";
 export const passRate: Section = ({ totals, gates, dataQuality }) => {
   const graded = totals.entries - totals.ungraded;
   const { lower, upper } = totals.passRateInterval;
-  const what = dataQuality.repeatedQuestions > 0 ? `answers to ${plural(dataQuality.questions, "question")}` : "questions";
+  const what =
+    dataQuality.repeatedQuestions > 0 ? `answers to ${plural(dataQuality.questions, "question")}` : "questions";
   const floor = gates.find((gate) => gate.id === "min-pass-rate" && gate.scope === null);
   const noise =
     floor !== undefined && floor.limit !== null && floor.status !== "passed" && floor.limit <= upper

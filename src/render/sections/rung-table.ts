@@ -8,7 +8,8 @@ export const rungTable: Section = (report) => {
   if (report.totals.failed === 0) return undefined;
   const withLimits = CATEGORIES.some((category) => limitOf(report, category) !== undefined);
   const rows = CATEGORIES.map((category) => rungRow(report, category, withLimits));
-  if (report.totals.unattributed > 0) rows.push(otherRow("Unattributed", report.totals.unattributed, report, withLimits));
+  if (report.totals.unattributed > 0)
+    rows.push(otherRow("Unattributed", report.totals.unattributed, report, withLimits));
   if (report.totals.offLadder > 0) rows.push(otherRow("Off the ladder", report.totals.offLadder, report, withLimits));
   const head = ["", "Rung", "Failures", "Share of failures", "Of questions", ...(withLimits ? ["Limit"] : [])];
   const align: Align[] = ["center", "left", "right", "left", "right", "right"];

@@ -42,7 +42,9 @@ function sliceTable(slice: Slice, counts: Report["slices"][Slice], limit: number
     "right",
     "right",
   ]);
-  return all.length > worst.length ? `${grid}\n\n${grouped(worst.length)} of ${grouped(all.length)} shown, the worst first.` : grid;
+  return all.length > worst.length
+    ? `${grid}\n\n${grouped(worst.length)} of ${grouped(all.length)} shown, the worst first.`
+    : grid;
 }
 
 function sliceNames(): Slice[] {

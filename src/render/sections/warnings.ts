@@ -9,5 +9,8 @@ export const warnings: Section = (report) => {
   const shown = report.dataQuality.warnings.filter((warning) => PROMINENT.includes(warning));
   if (shown.length === 0) return undefined;
   const sentences = shown.map((warning) => warningWords(warning, report, code));
-  return alert("WARNING", sentences.length === 1 ? sentences.join("") : sentences.map((text) => `- ${text}`).join("\n"));
+  return alert(
+    "WARNING",
+    sentences.length === 1 ? sentences.join("") : sentences.map((text) => `- ${text}`).join("\n"),
+  );
 };

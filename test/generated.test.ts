@@ -1,0 +1,197 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import * as z from "zod/mini";
+import { ADAPTERS } from "../src/adapters/index.ts";
+import { runLogEntrySchema } from "../src/adapters/run-log-schema.ts";
+import { actionInputs, configSchema, optionTables } from "../src/config/describe.ts";
+import type { Gate } from "../src/gates/gate.ts";
+import { GATES } from "../src/gates/index.ts";
+import { DELIVERY_OUTPUTS, REPORT_OUTPUTS } from "../src/io/outputs.ts";
+import { RULES } from "../src/ladder/rules/index.ts";
+import { fieldDocs } from "../src/model/field-docs.ts";
+import { PROBLEM_CLASSES } from "../src/model/problem-class.ts";
+import { reportSchema } from "../src/model/report.ts";
+import { RUNGS } from "../src/model/rung.ts";
+import { VERSION } from "../src/version.ts";
+
+// Files and parts of files that are made from the code. `npm run generate` writes them.
+
+const at = (path: string) => new URL(`../${path}`, import.meta.url).pathname;
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+const row = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+const grid = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+  [row(head), `|${":--|".repeat(head.length)}`, ...rows.map(row)].join("\n");
+
+const outputs = Object.entries({
+  ...Object.fromEntries(Object.entries(REPORT_OUTPUTS).map(([name, { docs }]) => [name, docs])),
+  ...DELIVERY_OUTPUTS,
+});
+
+/** Puts a generated part between its markers, and leaves the rest of the file as it is. */
+function withPart(text: string, name: string, part: string): string {
+  const [start, end] = [`<!-- generated: ${name} -->`, `<!-- end: ${name} -->`];
+  expect(text, `the file lacks the markers of ${name}`).toContain(start);
+  const before = text.slice(0, text.indexOf(start) + start.length);
+  return `${before}\n${part}\n${text.slice(text.indexOf(end))}`;
+}
+
+describe("what is generated is up to date", () => {
+  test("action.yml has the inputs and outputs of the tables", async () => {
+    const text = [
+      "# Generated from src/config/options.ts and src/io/outputs.ts by `npm run generate`.",
+      "name: Rung Gate",
+      "description: Says which rung of the optimization ladder the failures of an LLM or RAG evaluation belong to, and blocks regressions.",
+      "author: Rung Gate contributors",
+      "branding:",
+      "  icon: bar-chart-2",
+      "  color: green",
+      "inputs:",
+      actionInputs(),
+      "outputs:",
+      ...outputs.map(([name, docs]) => `  ${name}:\n    description: ${JSON.stringify(docs.replaceAll("`", ""))}`),
+      "runs:",
+      "  using: node24",
+      "  main: dist/index.js",
+      "",
+    ].join("\n");
+    await expect(text).toMatchFileSnapshot(at("action.yml"));
+  });
+
+  test("the schemas", async () => {
+    await expect(json(configSchema())).toMatchFileSnapshot(at("schema/config.schema.json"));
+    await expect(json(z.toJSONSchema(runLogEntrySchema, { io: "input" }))).toMatchFileSnapshot(
+      at("schema/run-log-entry.schema.json"),
+    );
+    await expect(json(z.toJSONSchema(reportSchema, { io: "output" }))).toMatchFileSnapshot(
+      at("schema/report.schema.json"),
+    );
+  });
+
+  test("the README's tables", async () => {
+    const readme = readFileSync(at("README.md"), "utf8");
+    const parts: [string, string][] = [
+      ["inputs", optionTables("input")],
+      [
+        "outputs",
+        grid(
+          ["output", "what it holds"],
+          outputs.map(([name, docs]) => [`\`${name}\``, docs]),
+        ),
+      ],
+      ["comment", readFileSync(at("test/golden/example-comment.md"), "utf8").trim()],
+      ["rules", rulesTable()],
+    ];
+    await expect(parts.reduce((text, [name, part]) => withPart(text, name, part), readme)).toMatchFileSnapshot(
+      at("README.md"),
+    );
+  });
+
+  test("docs/gates.md", async () => {
+    const gates: [string, Gate][] = Object.entries(GATES);
+    const rows = gates.map(([id, gate]) => [
+      `\`${id}\``,
+      gate.docs,
+      `\`${gate.operator}\``,
+      `\`${gate.example}\``,
+      gate.perCategory ? "yes" : "",
+    ]);
+    const text = [
+      "# Gates and options",
+      "",
+      "Generated from the code by `npm run generate`.",
+      "",
+      "A limit is written `10%` (of all graded questions), `30% of failures` (of those on the ladder) or `3` (a count). A blank one is unset. `max-…` holds at or below its limit, `min-…` at or above it.",
+      "",
+      grid(["gate", "what it limits", "holds at", "example", "per category"], rows),
+      "",
+      "A misspelt option, a limit that does not parse, or one that the log cannot be held to stops the run: it could not be judged, and is not green.",
+      "",
+      "## Configuration file",
+      "",
+      "`.github/rung-gate.yml`; its schema is `schema/config.schema.json`. Inputs and flags win over the file, the file over the defaults.",
+      "",
+      optionTables("file"),
+      "",
+    ].join("\n");
+    await expect(text).toMatchFileSnapshot(at("docs/gates.md"));
+  });
+
+  test("docs/run-log.md", async () => {
+    const fields = fieldDocs(z.toJSONSchema(runLogEntrySchema, { io: "input" }));
+    const text = [
+      "# The run log",
+      "",
+      "Generated from the code by `npm run generate`. The schema of an entry is `schema/run-log-entry.schema.json`.",
+      "",
+      "JSONL in UTF-8, one entry a line: one graded answer to one benchmark question. Only `grade` carries the verdict. Everything else is optional, `null` is the same as absent, and what is missing is unknown, never false. Unknown fields are ignored.",
+      "",
+      grid(
+        ["field", "type", "use"],
+        fields.map(({ name, type, docs }) => [`\`${name}\``, type, docs]),
+      ),
+      "",
+      "Files may be gzip, begin with a byte order mark, end lines with CRLF, hold blank lines and lack the last line feed. The bare `NaN` and `Infinity` that Python writes are unknown. Several files are one run, read in the order of their paths, each once.",
+      "",
+      "Refused, with file, line and field: a line that is not a JSON object, a wrong type in a known field, an empty log, a pattern that matches nothing, a second entry with the same question, variant and `trial`.",
+      "",
+    ].join("\n");
+    await expect(text).toMatchFileSnapshot(at("docs/run-log.md"));
+  });
+
+  test("docs/ladder.md", async () => {
+    const facts = RUNGS.map((rung) => [
+      `${rung.number} ${rung.title}`,
+      rung.cost,
+      rung.tax,
+      rung.reversibility,
+      rung.data,
+    ]);
+    const problems = PROBLEM_CLASSES.map((problem) => [
+      problem.title,
+      problem.symptom,
+      `${problem.cheapestRung}: ${problem.tryFirst}`,
+      problem.escalateWhen,
+    ]);
+    const text = [
+      "# The optimization ladder",
+      "",
+      "Generated from the code by `npm run generate`. On the command line: `rung-gate explain`.",
+      "",
+      "Five rungs, from the cheapest and most reversible to the dearest and least. Fix the cheapest first, run the benchmark again, and look whether the failures above it shrink: what looks like a model problem is often noise from below.",
+      "",
+      grid(["rung", "one-time cost", "upkeep", "reversibility", "data needed"], facts),
+      "",
+      "## From problem to rung",
+      "",
+      grid(["problem", "symptom", "try first", "climb when"], problems),
+      "",
+      "## Which failure belongs where",
+      "",
+      rulesTable(),
+      "",
+    ].join("\n");
+    await expect(text).toMatchFileSnapshot(at("docs/ladder.md"));
+  });
+
+  test("docs/formats.md", async () => {
+    const rows = Object.entries(ADAPTERS).map(([id, adapter]) => [`\`${id}\``, adapter.title, adapter.docs]);
+    const text = [
+      "# Formats",
+      "",
+      "Generated from the code by `npm run generate`.",
+      "",
+      grid(["format", "name", "what it is"], rows),
+      "",
+    ].join("\n");
+    await expect(text).toMatchFileSnapshot(at("docs/formats.md"));
+  });
+
+  test("the version is the package's", () => {
+    expect(JSON.parse(readFileSync(at("package.json"), "utf8")).version).toBe(VERSION);
+  });
+});
+
+function rulesTable(): string {
+  const rows = Object.entries(RULES).map(([id, rule], index) => [String(index + 1), `\`${id}\``, rule.docs]);
+  return grid(["", "rule", "holds when, and where the failure goes"], rows);
+}
