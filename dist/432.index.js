@@ -33,7 +33,13 @@ function parseConfig(text, path) {
     const root = document.contents;
     if (root !== null && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(root)) {
         throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo([
-            { code: "bad-config", file: path, line: 1, message: "expected options as `name: value` lines.", hint: "An example: `max-retrieval-failures: 10%`." },
+            {
+                code: "bad-config",
+                file: path,
+                line: 1,
+                message: "expected options as `name: value` lines.",
+                hint: "An example: `max-retrieval-failures: 10%`.",
+            },
         ]);
     }
     const values = {};
