@@ -26,13 +26,16 @@ export function codes(texts: readonly string[], shown: number): Markdown {
   return more > 0 ? `${spans.join(" ")} and ${more} more` : spans.join(" ");
 }
 
-/** A table. Cells are Markdown; a pipe in them is escaped here, also inside code spans. */
+/**
+ * A table. Cells are Markdown; a pipe in them is escaped here, also inside code spans. A backslash before
+ * a pipe would undo that, and cannot be written in a table: a space comes between the two.
+ */
 export function table(
   head: readonly Markdown[],
   rows: readonly (readonly Markdown[])[],
   align: readonly Align[],
 ): Markdown {
-  const cells = [head, ...rows].map((row) => row.map((cell) => cell.replaceAll("|", "\\|")));
+  const cells = [head, ...rows].map((row) => row.map((cell) => cell.replaceAll("\\|", "\\ |").replaceAll("|", "\\|")));
   return markdownTable(cells, { align, alignDelimiters: false });
 }
 
@@ -52,9 +55,14 @@ export function bar(share: number): Markdown {
   return `\`${"█".repeat(full)}${"░".repeat(10 - full)}\``;
 }
 
-/** A link to a place whose host the configuration allows. `url` has been parsed. */
+/** A link to a place whose host the configuration allows. The URL is written by its parser, not by the log. */
 export function link(label: string, url: string): Markdown {
-  return `[${label}](<${encodeURI(decodeURI(url)).replace(/[<>()\s\\|`]/g, encodeURIComponent)}>)`;
+  const { href } = new URL(url);
+  return `[${label}](<${href.replace(/[^\w%./:?=&~#+,;@-]/g, percentEncode)}>)`;
+}
+
+function percentEncode(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`;
 }
 
 function longestRun(text: string, letter: string): number {

@@ -1,0 +1,147 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { gfm } from "micromark-extension-gfm";
+import { afterAll, describe, expect, test } from "vitest";
+import { parseMarker } from "../../src/io/github/marker.ts";
+import type { Report } from "../../src/model/report.ts";
+import { renderCouldNotJudge } from "../../src/render/could-not-judge.ts";
+import { code } from "../../src/render/markdown.ts";
+import { renderComment, renderSummary } from "../../src/render/markdown-report.ts";
+import { NO_STYLE } from "../../src/render/style.ts";
+import { renderText } from "../../src/render/terminal.ts";
+import { reportOf } from "../example-report.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "rung-gate-hostile-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const HOSTILE = [
+  "a|b||c\\|d",
+  "line\nbreak\r\nand\rmore",
+  "`tick` ``two`` ```three\n```",
+  "`",
+  "\\",
+  "<img src=x onerror=alert(1)>",
+  "</details></td></table><script>",
+  "<!-- comment -->",
+  "--> <!-- rung-gate:v1 key=default run=9999999999.1 head= -->",
+  "@org/team @user",
+  "#1 GH-1 org/repo#2 0123456789abcdef0123456789abcdef01234567",
+  "https://evil.example www.evil.example mail@evil.example",
+  "[link](https://evil.example) ![image](https://evil.example/x.png)",
+  "\u202eright to left\u202c \u200bzero\u200dwidth\ufeff",
+  "::error::pwned\n::stop-commands::x",
+  "\u001b[31mred\u001b[0m\u0007",
+  "# heading\n- list\n> quote\n---",
+  "$math$ :smile: ~~strike~~ **bold** _em_",
+  "| a | b |\n|---|---|\n| c | d |",
+  " leading and trailing ",
+  "",
+  "\ud800 half",
+  "[^1]: footnote\n\n[ref]: https://evil.example",
+  "&lt;b&gt; &#64;user",
+];
+
+type Node = { readonly type: string; readonly value?: string; readonly children?: readonly Node[] };
+
+function parse(markdown: string): Node {
+  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+}
+
+function walk(node: Node): Node[] {
+  return [node, ...(node.children ?? []).flatMap(walk)];
+}
+
+/** Tables by rows and columns, headings and the HTML of a document: what its reader's eye follows. */
+function shape(markdown: string) {
+  const nodes = walk(parse(markdown));
+  return {
+    tables: nodes.filter(({ type }) => type === "table").map((table) => table.children?.map((row) => row.children?.length)),
+    headings: nodes.filter(({ type }) => type === "heading").length,
+    html: nodes.filter(({ type }) => type === "html").map(({ value }) => value),
+    lists: nodes.filter(({ type }) => type === "list").map((list) => list.children?.length),
+  };
+}
+
+async function reportWith(text: string): Promise<Report> {
+  const url = URL.canParse(text) ? text : undefined;
+  const entry = (grade: string, more: object) => ({
+    question_id: text,
+    grade,
+    category: text,
+    variant: text,
+    model: text,
+    prompt_version: text,
+    question: text,
+    answer: text,
+    expected_answer: text,
+    trace_url: url ?? `https://allowed.example/${text}`,
+    ...more,
+  });
+  const lines = [
+    entry(`${text}!`, { retrieval_hit: false, failure_label: text }),
+    entry("wrong", { expected_files: [`${text}1`, `${text}2`], retrieved_files: [] }),
+    entry("wrong", { error: `x${text}` }),
+    { question_id: "plain", grade: "correct", category: "plain", model: "plain", prompt_version: "plain", variant: "plain" },
+  ];
+  const path = join(folder, "log.jsonl");
+  writeFileSync(path, lines.map((line) => JSON.stringify(line)).join("\n"));
+  return reportOf([path], {
+    "max-retrieval-failures": "1%",
+    "must-pass": [text === "" ? "x" : text],
+    "trace-hosts": ["allowed.example"],
+    ...(text === "" ? {} : { categories: { [text]: { "min-pass-rate": "90%" } } }),
+  });
+}
+
+function expectHarmless(markdown: string): void {
+  const nodes = walk(parse(markdown));
+  for (const { type, value } of nodes) {
+    expect(["image", "imageReference", "linkReference", "definition", "footnoteReference", "footnoteDefinition", "delete"]).not.toContain(type);
+    if (type === "html") expect(value?.replace(/<\/?(details|summary|b|sub)>/g, "")).not.toMatch(/[<>]/);
+    // Mentions, references and addresses are recognized by GitHub in text; in code they are not.
+    if (type === "text") expect(value).not.toMatch(/@[a-z]|#\d|GH-\d|https?:|www\.|evil|pwned|0123456789abcdef/i);
+  }
+  const links = nodes.filter(({ type }) => type === "link");
+  for (const link of links) expect(String("url" in link ? link.url : "")).toMatch(/^https:\/\/allowed\.example\//);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+  expect(markdown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u200b\u200d\u202e\ufeff]/);
+}
+
+describe("hostile text in every field", () => {
+  test.each(HOSTILE)("%j stays text", async (text) => {
+    const report = await reportWith(text);
+    const harmless = await reportWith("harmless");
+    const marker = "<!-- rung-gate:v1 key=default run=1.1 head= -->";
+    for (const render of [renderSummary, (given: Report) => renderComment(given)]) {
+      expectHarmless(render(report));
+      if (text !== "") expect(shape(render(report))).toEqual(shape(render(harmless)));
+    }
+    const comment = renderComment(report, marker);
+    expect(parseMarker(comment)).toMatchObject({ runId: "1" });
+    expect(comment.match(/<!--/g)).toHaveLength(1);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+    expect(renderText(report, NO_STYLE)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u200b\u200d\u202e\ufeff]|^::/m);
+  });
+
+  test("any text as a code span is one code span, in and out of a table", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom("`", "|", "\\", "\n", "<", "!", "-", ">", "@", "a", " ", "[", "]", "(", ")", "*", "_", "&", "#") }), (text) => {
+        const span = code(text);
+        const paragraph = walk(parse(`x ${span} y`)).filter(({ type }) => type !== "root" && type !== "paragraph");
+        expect(paragraph.map(({ type }) => type)).toEqual(["text", text.trim() === "" && !text.includes("\n") ? "emphasis" : "inlineCode", ...(text.trim() === "" && !text.includes("\n") ? ["text"] : []), "text"]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("in the messages of a run that could not be judged", () => {
+    for (const text of HOSTILE) {
+      const problem = { code: "x", file: text, line: 1, field: text, message: text, hint: text };
+      expectHarmless(renderCouldNotJudge([problem], 0));
+    }
+  });
+});
