@@ -22,6 +22,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 6928:
 /***/ ((module) => {
 
@@ -47,20 +68,26 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9764);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6101);
+/* harmony import */ var _io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7520);
+
 
 const write = (stream) => (text) => {
     if (text !== "")
         stream.write(text);
 };
 try {
-    process.exitCode = await (0,_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
-        env: process.env,
-        directory: process.env["GITHUB_WORKSPACE"] || process.cwd(),
-        stdout: write(process.stdout),
-        stderr: write(process.stderr),
-        now: () => new Date().toISOString(),
-    });
+    // A large log is read by two threads; the second one runs this file, too.
+    if (!(await (0,_io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__/* .serveSecondThread */ .K)())) {
+        process.exitCode = await (0,_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
+            env: process.env,
+            directory: process.env["GITHUB_WORKSPACE"] || process.cwd(),
+            stdout: write(process.stdout),
+            stderr: write(process.stderr),
+            now: () => new Date().toISOString(),
+            worker: new URL(import.meta.url),
+        });
+    }
 }
 catch (error) {
     // Nothing above throws; if it ever does, the check is red, not green.
@@ -74,7 +101,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9764:
+/***/ 6101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -83,10 +110,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
 // functions
@@ -7034,56 +7061,8 @@ function _function(params) {
 }
 
 
-;// CONCATENATED MODULE: ./lib/io/json-line.js
-/** A line that is no JSON object. A class, so that no record can be mistaken for one. */
-class BadLine {
-    problem;
-    hint;
-    constructor(problem, hint) {
-        this.problem = problem;
-        this.hint = hint;
-    }
-}
-const STRING_OR_BARE = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g;
-/** Parses one line as a JSON object. The bare `NaN` and `Infinity` that Python writes become null, which is unknown. */
-function parseJsonLine(line) {
-    let value;
-    try {
-        value = JSON.parse(line);
-    }
-    catch (error) {
-        const repaired = withoutBareNumbers(line);
-        if (repaired === undefined)
-            return brokenJson(line, error);
-        value = repaired;
-    }
-    if (isRecord(value))
-        return value;
-    return new BadLine(`this line is ${Array.isArray(value) ? "a JSON list" : "a single JSON value"}, not an object.`, "A run log has one JSON object a line: {…} with no list around them and no commas between them.");
-}
-/** Whether a parsed value is a JSON object. */
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function withoutBareNumbers(line) {
-    if (!line.includes("NaN") && !line.includes("Infinity"))
-        return undefined;
-    try {
-        return JSON.parse(line.replace(STRING_OR_BARE, (token) => (token.startsWith('"') ? token : "null")));
-    }
-    catch {
-        return undefined;
-    }
-}
-function brokenJson(line, error) {
-    const start = JSON.stringify(line.length > 60 ? `${line.slice(0, 60)}…` : line);
-    const at = / at position \d+/.exec(error instanceof Error ? error.message : "")?.[0] ?? "";
-    const whole = line.trim() === "{" || line.trim() === "[";
-    return new BadLine(`this is not valid JSON${at}: ${start}.`, whole
-        ? "The file seems to hold one document over many lines; a run log has one entry a line."
-        : "Each line has to be one complete JSON object; a line cut short often means that the writer was stopped.");
-}
-
+// EXTERNAL MODULE: ./lib/io/json-line.js
+var json_line = __nccwpck_require__(211);
 ;// CONCATENATED MODULE: ./lib/io/github/event.js
 
 
@@ -7128,167 +7107,16 @@ async function readPayload(path) {
     if (path === undefined || path === "")
         return {};
     try {
-        const payload = JSON.parse(await (0,promises_namespaceObject.readFile)(path, "utf8"));
-        return isRecord(payload) ? payload : {};
+        const payload = JSON.parse(await (0,promises_.readFile)(path, "utf8"));
+        return (0,json_line/* isRecord */.u4)(payload) ? payload : {};
     }
     catch {
         return {};
     }
 }
 
-;// CONCATENATED MODULE: ./lib/model/rung.js
-/**
- * The categories a failure on the ladder can have, from the cheapest rung to the dearest.
- * `model` stands for rungs 4 and 5 together: one run alone cannot tell them apart.
- */
-const CATEGORIES = ["prompt", "retrieval", "context", "model"];
-/**
- * The order in which failures are worth fixing: evidence first, because neither a prompt nor a
- * model can make up for what was never in the context; then from cheap to dear.
- */
-const FIX_ORDER = ["retrieval", "prompt", "context", "model"];
-/** Where a failure goes that no rung of the ladder can fix. */
-const OFF_LADDER = ["infrastructure", "grader-error", "other"];
-const RUNGS = [
-    {
-        number: 1,
-        id: "prompt",
-        title: "Prompt engineering",
-        category: "prompt",
-        what: "Change the words: instructions, constraints, examples, the output schema.",
-        fixes: [
-            "say the instruction more plainly",
-            "tighten the output schema",
-            "split one prompt into a chain of steps",
-            "add a few worked examples",
-            "state the rules the answer must keep",
-        ],
-        cost: "minutes to hours",
-        tax: "close to none: the prompt ships with the code",
-        reversibility: "instant: put the old prompt back",
-        data: "the benchmark and a few failing examples",
-        enoughWhen: "the model has the information it needs and only has to be told better what to do with it",
-        climbWhen: "instructions are followed and the answer still lacks information, or the same failure outlives several prompt versions",
-        justifiedWhen: [],
-        prematureWhen: [],
-    },
-    {
-        number: 2,
-        id: "retrieval",
-        title: "Retrieval improvement",
-        category: "retrieval",
-        what: "Get the right evidence into the context: chunks, index, search method, routing.",
-        fixes: [
-            "change chunk size or overlap",
-            "add a retrieval method (full text, syntax tree, graph)",
-            "use a better embedding model",
-            "add a reranker",
-            "route each kind of question to the index that fits it",
-        ],
-        cost: "hours to days",
-        tax: "re-index when the corpus changes",
-        reversibility: "high: code and index change, the model does not",
-        data: "the benchmark with the expected evidence of each question",
-        enoughWhen: "answers are good whenever the right evidence is there, and it often is not",
-        climbWhen: "several methods and routings reach the same ceiling, or the evidence now arrives and answers are still wrong",
-        justifiedWhen: [],
-        prematureWhen: [],
-    },
-    {
-        number: 3,
-        id: "context",
-        title: "Context engineering",
-        category: "context",
-        what: "Change what the context window holds and how it is laid out.",
-        fixes: [
-            "restructure how evidence is presented",
-            "compress or summarize what is long",
-            "put the most relevant evidence where it is read",
-            "split a broad question into focused ones",
-            "move token budget between the kinds of evidence",
-        ],
-        cost: "hours to days",
-        tax: "moderate: the pipeline has more parts to keep",
-        reversibility: "high: code changes, the model does not",
-        data: "traces that show the context window of failing runs",
-        enoughWhen: "the right evidence is found and gets lost in length, order or competing material",
-        climbWhen: "several context structures give the same failures although the evidence is there and well laid out",
-        justifiedWhen: [],
-        prematureWhen: [],
-    },
-    {
-        number: 4,
-        id: "distillation",
-        title: "Distillation",
-        category: "model",
-        what: "Train a smaller model to answer one bounded task as a larger one does.",
-        fixes: ["compress a stable, well-answered task into a cheaper student model"],
-        cost: "days to weeks",
-        tax: "retrain when the teacher or the task changes; a model to serve and watch",
-        reversibility: "medium: the student can be dropped, its training cost cannot",
-        data: "hundreds of good teacher outputs on a bounded task",
-        enoughWhen: "answers are right and cost or take too much",
-        climbWhen: "the task needs a capability that the teacher does not have either",
-        justifiedWhen: [
-            "the task is bounded and does not change every week",
-            "the teacher's answers are consistently good",
-            "cost or latency of that task has to come down",
-            "evaluations can show that the student is as good",
-        ],
-        prematureWhen: [
-            "the teacher's behaviour is still being tuned",
-            "nothing measures whether quality survived",
-            "the saving does not pay for training and upkeep",
-        ],
-    },
-    {
-        number: 5,
-        id: "fine-tuning",
-        title: "Fine-tuning",
-        category: "model",
-        what: "Update model weights on examples of the task.",
-        fixes: ["train the behaviour that no prompt, retrieval or context brought about into the weights"],
-        cost: "days to weeks",
-        tax: "retrain when the base model changes; artefacts to version, drift to watch",
-        reversibility: "low: weight changes reach behaviour nobody looked at",
-        data: "hundreds to thousands of curated examples",
-        enoughWhen: "one cluster of failures outlives every cheaper fix and the task is stable",
-        climbWhen: "this is the last rung",
-        justifiedWhen: [
-            "a cluster of failures has survived prompt, retrieval and context fixes",
-            "the task is stable, so that retraining stays rare",
-            "hundreds to thousands of good examples exist",
-            "evaluations can show the gain and rule out a loss elsewhere",
-        ],
-        prematureWhen: [
-            "the cheaper rungs have not been tried in earnest",
-            "the evaluation is too weak to show whether it helped",
-            "the task is still changing shape",
-            "training data is small or noisy",
-        ],
-    },
-];
-/** How a category is called where a person reads it. */
-const CATEGORY_TITLES = {
-    prompt: "Prompt",
-    retrieval: "Retrieval",
-    context: "Context",
-    model: "Model",
-};
-/** The rung or rungs behind a category, cheapest first. */
-function rungsOf(category) {
-    return RUNGS.filter((rung) => rung.category === category);
-}
-/** "1", "2", "3", or "4/5" for the category that stands for two rungs. */
-function rungNumber(category) {
-    return rungsOf(category)
-        .map((rung) => rung.number)
-        .join("/");
-}
-function isCategory(name) {
-    return name === "prompt" || name === "retrieval" || name === "context" || name === "model";
-}
-
+// EXTERNAL MODULE: ./lib/model/rung.js
+var model_rung = __nccwpck_require__(1607);
 ;// CONCATENATED MODULE: ./lib/io/outputs.js
 
 /** Outputs that the report gives. */
@@ -7301,7 +7129,7 @@ const REPORT_OUTPUTS = {
     passed: { docs: "Entries that passed.", value: (report) => String(report.totals.passed) },
     failed: { docs: "Entries that failed, off the ladder included.", value: (report) => String(report.totals.failed) },
     "pass-rate": { docs: "Passed of graded entries, 0 to 1.", value: (report) => String(report.totals.passRate) },
-    ...Object.fromEntries(CATEGORIES.map((category) => [
+    ...Object.fromEntries(model_rung/* CATEGORIES */.R6.map((category) => [
         `${category}-failures`,
         {
             docs: `Failures attributed to the ${category}.`,
@@ -7356,7 +7184,7 @@ async function writeOutputs(path, outputs) {
         const delimiter = `rung_gate_${(0,external_node_crypto_namespaceObject.randomUUID)()}`;
         return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
     });
-    await (0,promises_namespaceObject.appendFile)(path, lines.join(""), "utf8");
+    await (0,promises_.appendFile)(path, lines.join(""), "utf8");
 }
 function escapeData(text) {
     return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -7365,8 +7193,8 @@ function escapeProperty(text) {
     return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:stream"
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: external "node:stream/promises"
@@ -7379,8 +7207,8 @@ const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 
 /** Writes a file piece by piece and makes its folder. */
 async function writePieces(path, pieces) {
-    await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
-    await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from(pieces), (0,external_node_fs_namespaceObject.createWriteStream)(path));
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from(pieces), (0,external_node_fs_.createWriteStream)(path));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
@@ -7851,9 +7679,12 @@ function codes(texts, shown) {
     const more = texts.length - spans.length;
     return more > 0 ? `${spans.join(" ")} and ${more} more` : spans.join(" ");
 }
-/** A table. Cells are Markdown; a pipe in them is escaped here, also inside code spans. */
+/**
+ * A table. Cells are Markdown; a pipe in them is escaped here, also inside code spans. A backslash before
+ * a pipe would undo that, and cannot be written in a table: a space comes between the two.
+ */
 function table(head, rows, align) {
-    const cells = [head, ...rows].map((row) => row.map((cell) => cell.replaceAll("|", "\\|")));
+    const cells = [head, ...rows].map((row) => row.map((cell) => cell.replaceAll("\\|", "\\ |").replaceAll("|", "\\|")));
     return markdownTable(cells, { align, alignDelimiters: false });
 }
 /** A collapsed section. The summary is HTML to GitHub, so only text of ours may be in it. */
@@ -7869,9 +7700,13 @@ function bar(share) {
     const full = share > 0 ? Math.max(1, Math.round(share * 10)) : 0;
     return `\`${"█".repeat(full)}${"░".repeat(10 - full)}\``;
 }
-/** A link to a place whose host the configuration allows. `url` has been parsed. */
+/** A link to a place whose host the configuration allows. The URL is written by its parser, not by the log. */
 function markdown_link(label, url) {
-    return `[${label}](<${encodeURI(decodeURI(url)).replace(/[<>()\s\\|`]/g, encodeURIComponent)}>)`;
+    const { href } = new URL(url);
+    return `[${label}](<${href.replace(/[^\w%./:?=&~#+,;@-]/g, percentEncode)}>)`;
+}
+function percentEncode(character) {
+    return `%${character.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`;
 }
 function longestRun(text, letter) {
     let longest = 0;
@@ -7900,13 +7735,13 @@ function renderCouldNotJudge(problems, more, marker = "") {
     ];
     return `${text.join("\n\n")}\n`;
 }
-/** The same for a terminal or a job's log. */
-function couldNotJudgeText(problems, more) {
+/** The same for a terminal or a job's log. `opening` says what could not be done. */
+function problemsText(problems, more, opening = "rung-gate could not judge:") {
     const lines = problems.map((problem) => {
         const hint = problem.hint === undefined ? "" : `\n    ${visible(problem.hint, 400)}`;
         return `  ${where(problem)}${visible(problem.message, 400)}${hint}`;
     });
-    return `rung-gate could not judge:\n${lines.join("\n")}${more > 0 ? `\n  … and ${more} more` : ""}\n`;
+    return `${opening}\n${lines.join("\n")}${more > 0 ? `\n  … and ${more} more` : ""}\n`;
 }
 function line(problem) {
     const place = where(problem).replace(/: $/, "");
@@ -8014,7 +7849,7 @@ function nextStep(report) {
     if (recommendation === undefined)
         return undefined;
     const { category, failures } = recommendation;
-    const [rung] = rungsOf(category);
+    const [rung] = (0,model_rung/* rungsOf */.RA)(category);
     const ladder = Object.values(report.rungs).reduce((sum, { failures: count }) => sum + count, 0);
     const lift = `Fixing ${failures === 1 ? "it" : `all ${grouped(failures)}`} lifts the pass rate from ${percent(report.totals.passRate)} to at most ${percent(recommendation.headroom)}.`;
     const effort = category === "model" ? "" : ` Takes ${rung?.cost}; reversibility ${rung?.reversibility.split(":")[0]}.`;
@@ -8109,7 +7944,7 @@ function categoryTitle(category) {
         case "unattributed":
             return "Unattributed";
         default:
-            return CATEGORY_TITLES[category];
+            return model_rung/* CATEGORY_TITLES */.nV[category];
     }
 }
 /** Versions that answered, "model a, prompt p12", or nothing where the log does not say. */
@@ -8158,7 +7993,7 @@ const dataQuality = (report, { rows, failures }) => {
 const failures = (report, detail) => {
     if (report.attributions.length === 0 || detail.failures === 0)
         return undefined;
-    const order = [...FIX_ORDER, "unattributed", ...OFF_LADDER];
+    const order = [...model_rung/* FIX_ORDER */.tB, "unattributed", ...model_rung/* OFF_LADDER */.l3];
     const groups = order.map((category) => group(report, category, detail)).filter((text) => text !== undefined);
     const count = report.attributions.length;
     return details(`<b>${count === 1 ? "The failure" : `All ${grouped(count)} failures`} by rung</b>`, groups.join("\n\n"));
@@ -8168,8 +8003,8 @@ function group(report, category, detail) {
     if (all.length === 0)
         return undefined;
     const shown = all.slice(0, detail.failures);
-    const rung = FIX_ORDER.find((name) => name === category);
-    const title = rung === undefined ? categoryTitle(category) : `Rung ${rungNumber(rung)} · ${categoryTitle(category)}`;
+    const rung = model_rung/* FIX_ORDER */.tB.find((name) => name === category);
+    const title = rung === undefined ? categoryTitle(category) : `Rung ${(0,model_rung/* rungNumber */.a7)(rung)} · ${categoryTitle(category)}`;
     const questions = shown.some((record) => record.question !== null);
     const rows = shown.map((record) => [
         who(record),
@@ -8237,8 +8072,8 @@ const gap = (report, { failures }) => {
 const rungTable = (report) => {
     if (report.totals.failed === 0)
         return undefined;
-    const withLimits = CATEGORIES.some((category) => limitOf(report, category) !== undefined);
-    const rows = CATEGORIES.map((category) => rungRow(report, category, withLimits));
+    const withLimits = model_rung/* CATEGORIES */.R6.some((category) => limitOf(report, category) !== undefined);
+    const rows = model_rung/* CATEGORIES */.R6.map((category) => rungRow(report, category, withLimits));
     if (report.totals.unattributed > 0)
         rows.push(otherRow("Unattributed", report.totals.unattributed, report, withLimits));
     if (report.totals.offLadder > 0)
@@ -8250,7 +8085,7 @@ const rungTable = (report) => {
 function rungRow(report, category, withLimits) {
     const { failures, share, rate } = report.rungs[category];
     const gate = limitOf(report, category);
-    const title = `${rungNumber(category)} ${CATEGORY_TITLES[category]}`;
+    const title = `${(0,model_rung/* rungNumber */.a7)(category)} ${model_rung/* CATEGORY_TITLES */.nV[category]}`;
     const noSignal = category === "prompt" ? report.dataQuality.noSignal - report.totals.unattributed : 0;
     return [
         gate === undefined ? (failures > 0 && report.nextRung === category ? "👉" : "·") : STATUS[gate.status],
@@ -8341,35 +8176,8 @@ const passRate = ({ totals, gates, dataQuality }) => {
     return `**${grouped(totals.passed)} of ${grouped(graded)} ${what} pass** (${percent(totals.passRate)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%)${ungraded}.${noise}`;
 };
 
-;// CONCATENATED MODULE: ./lib/model/counts.js
-function emptyCounts() {
-    return {
-        entries: 0,
-        passed: 0,
-        failed: 0,
-        ungraded: 0,
-        offLadder: 0,
-        unattributed: 0,
-        noSignal: 0,
-        prompt: 0,
-        retrieval: 0,
-        context: 0,
-        model: 0,
-    };
-}
-/** Entries with a verdict: the denominator of every rate. */
-function graded(counts) {
-    return counts.entries - counts.ungraded;
-}
-/** Failures that stand on a rung: the denominator of every share. */
-function onLadder(counts) {
-    return counts.prompt + counts.retrieval + counts.context + counts.model;
-}
-/** part / whole, and 0 where there is no whole. */
-function ratio(part, whole) {
-    return whole === 0 ? 0 : part / whole;
-}
-
+// EXTERNAL MODULE: ./lib/model/counts.js
+var model_counts = __nccwpck_require__(3341);
 ;// CONCATENATED MODULE: ./lib/render/sections/slices.js
 
 
@@ -8394,11 +8202,11 @@ function sliceTable(slice, counts, limit) {
     const all = Object.entries(counts);
     if (all.length < 2)
         return undefined;
-    const rate = (value) => ratio(value.passed, graded(value));
+    const rate = (value) => (0,model_counts/* ratio */.CG)(value.passed, (0,model_counts/* graded */.wp)(value));
     const worst = [...all].sort(([, a], [, b]) => rate(a) - rate(b)).slice(0, limit);
     const lines = worst.map(([value, count]) => [
         code(value, 40),
-        `${grouped(count.passed)} of ${grouped(graded(count))}`,
+        `${grouped(count.passed)} of ${grouped((0,model_counts/* graded */.wp)(count))}`,
         percent(rate(count)),
         ...[count.prompt, count.retrieval, count.context, count.model].map(grouped),
     ]);
@@ -8559,9 +8367,9 @@ function paint(report, style) {
     return report.conclusion === "success" ? style.green : style.yellow;
 }
 function ladder(report, style) {
-    const lines = CATEGORIES.map((category) => {
+    const lines = model_rung/* CATEGORIES */.R6.map((category) => {
         const { failures: count, share, rate } = report.rungs[category];
-        const title = `${rungNumber(category).padEnd(3)} ${CATEGORY_TITLES[category].padEnd(10)}`;
+        const title = `${(0,model_rung/* rungNumber */.a7)(category).padEnd(3)} ${model_rung/* CATEGORY_TITLES */.nV[category].padEnd(10)}`;
         const row = `${title} ${grouped(count).padStart(7)}  ${terminal_bar(share)} ${percent(share).padStart(6)} of failures  ${percent(rate).padStart(6)} of questions`;
         return report.nextRung === category ? `${style.bold(`→ ${row}`)}` : `${INDENT}${row}`;
     });
@@ -8607,7 +8415,7 @@ function terminal_status(gate, style) {
 function terminal_failures(report, style) {
     if (report.attributions.length === 0)
         return undefined;
-    const order = [...FIX_ORDER, "unattributed", ...OFF_LADDER];
+    const order = [...model_rung/* FIX_ORDER */.tB, "unattributed", ...model_rung/* OFF_LADDER */.l3];
     const groups = order.map((category) => {
         const all = report.attributions.filter((record) => record.category === category);
         if (all.length === 0)
@@ -9110,10 +8918,10 @@ const countSchema = pipe(union([schemas_string(), schemas_number()]), transform(
     return NEVER;
 }));
 /** How many of something there are, in the unit of a limit. Shares are of the failures on the ladder unless a whole is given. */
-function inUnit(count, unit, counts, failures = onLadder(counts)) {
+function inUnit(count, unit, counts, failures = (0,model_counts/* onLadder */.Uf)(counts)) {
     if (unit === "count")
         return count;
-    return ratio(count, unit === "rate" ? graded(counts) : failures);
+    return (0,model_counts/* ratio */.CG)(count, unit === "rate" ? (0,model_counts/* graded */.wp)(counts) : failures);
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/max-failures.js
@@ -9205,7 +9013,7 @@ const minPassRate = defineGate({
     perCategory: true,
     limit: rateSchema,
     text: (limit) => limit.text,
-    measure: ({ counts }, { value }) => ({ actual: ratio(counts.passed, graded(counts)), limit: value, unit: "rate" }),
+    measure: ({ counts }, { value }) => ({ actual: (0,model_counts/* ratio */.CG)(counts.passed, (0,model_counts/* graded */.wp)(counts)), limit: value, unit: "rate" }),
 });
 
 ;// CONCATENATED MODULE: ./lib/gates/min-questions.js
@@ -9288,27 +9096,8 @@ function unsetOption(definition) {
     return { ...definition, default: undefined };
 }
 
-;// CONCATENATED MODULE: ./lib/model/describe-value.js
-/** A value as an error message names it: `the text "yes"`, `the number 3`, `a list`. At most about 60 characters. */
-function describeValue(value) {
-    if (value === undefined)
-        return "nothing";
-    if (value === null)
-        return "null";
-    if (typeof value === "string")
-        return `the text ${JSON.stringify(clip(value))}`;
-    if (typeof value === "number")
-        return `the number ${value}`;
-    if (typeof value === "boolean")
-        return String(value);
-    if (Array.isArray(value))
-        return value.length === 0 ? "an empty list" : "a list";
-    return "an object";
-}
-function clip(text) {
-    return text.length > 40 ? `${text.slice(0, 40)}…` : text;
-}
-
+// EXTERNAL MODULE: ./lib/model/describe-value.js
+var describe_value = __nccwpck_require__(300);
 ;// CONCATENATED MODULE: ./lib/config/values.js
 
 
@@ -9324,7 +9113,7 @@ function choice(words) {
             return found;
         context.issues.push({
             code: "custom",
-            message: `expected ${orList(words)}, found ${describeValue(value)}.`,
+            message: `expected ${orList(words)}, found ${(0,describe_value/* describeValue */.b)(value)}.`,
             input: value,
         });
         return NEVER;
@@ -9339,7 +9128,7 @@ const flagSchema = pipe(unknown(), transform((value, context) => {
         return false;
     context.issues.push({
         code: "custom",
-        message: `expected true or false, found ${describeValue(value)}.`,
+        message: `expected true or false, found ${(0,describe_value/* describeValue */.b)(value)}.`,
         input: value,
     });
     return NEVER;
@@ -9351,7 +9140,7 @@ const shareSchema = pipe(union([schemas_string(), schemas_number()]), transform(
         return limit.value;
     context.issues.push({
         code: "custom",
-        message: `expected a percentage such as \`30%\`, found ${describeValue(value)}.`,
+        message: `expected a percentage such as \`30%\`, found ${(0,describe_value/* describeValue */.b)(value)}.`,
         input: value,
     });
     return NEVER;
@@ -9364,7 +9153,7 @@ function pattern(shape, what) {
             return text;
         context.issues.push({
             code: "custom",
-            message: `expected ${what}, found ${describeValue(value)}.`,
+            message: `expected ${what}, found ${(0,describe_value/* describeValue */.b)(value)}.`,
             input: value,
         });
         return NEVER;
@@ -9422,190 +9211,10 @@ function isComplete(made) {
     return IDS.every((id) => made[id] !== undefined);
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/fields.js
-
-// Readers of one field each: null and absent are unknown, a wrong type is a problem, nothing is
-// converted. They are plain functions because a log has a million lines: a schema library took
-// longer than parsing the JSON itself (docs/adr/0004).
-function readText(value, field, sink) {
-    if (typeof value === "string")
-        return value;
-    return value === undefined || value === null ? undefined : wrong(value, field, "text", sink);
-}
-function readFlag(value, field, sink) {
-    if (typeof value === "boolean")
-        return value;
-    return value === undefined || value === null ? undefined : wrong(value, field, "true, false or null", sink);
-}
-/** At least 0 and finite; what JSON overflows to infinity is unknown, like the bare `Infinity` of Python. */
-function readAmount(value, field, sink) {
-    if (typeof value === "number" && value >= 0)
-        return value === Number.POSITIVE_INFINITY ? undefined : value;
-    return value === undefined || value === null || value === Number.NEGATIVE_INFINITY
-        ? undefined
-        : wrong(value, field, "a number of at least 0", sink);
-}
-function readTexts(value, field, sink) {
-    if (value === undefined || value === null)
-        return undefined;
-    if (isTexts(value))
-        return value;
-    return Array.isArray(value)
-        ? wrong(value.find((item) => typeof item !== "string"), field, "a list of texts", sink)
-        : wrong(value, field, "a list of texts", sink);
-}
-function readScores(value, field, sink) {
-    if (value === undefined || value === null)
-        return undefined;
-    if (typeof value !== "object" || Array.isArray(value)) {
-        return wrong(value, field, "an object of metric names and numbers", sink);
-    }
-    const scores = {};
-    for (const [metric, score] of Object.entries(value)) {
-        if (typeof score === "number")
-            scores[metric] = Number.isFinite(score) ? score : null;
-        else if (score === null)
-            scores[metric] = null;
-        else
-            wrong(score, `${field}.${metric}`, "a number or null", sink);
-    }
-    return scores;
-}
-/** Ids are compared as text; a number must be one that JSON can carry exactly. */
-function readId(value, field, sink) {
-    if (typeof value === "string")
-        return value === "" ? undefined : value;
-    if (value === undefined || value === null)
-        return undefined;
-    if (typeof value !== "number")
-        return wrong(value, field, "text or a number", sink);
-    if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
-        sink.problem("inexact-id", field, `the number ${value} is too large for JSON to carry exactly, so two questions could become one.`, "Write the id as text, in quotes.");
-        return undefined;
-    }
-    return String(value);
-}
-function readTrial(value, field, sink) {
-    if (value === undefined || value === null)
-        return undefined;
-    if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= MAX_TRIAL)
-        return value;
-    return wrong(value, field, "a whole number from 0", sink);
-}
-/** Trials are kept in 32 bits. */
-const MAX_TRIAL = 2 ** 31;
-function isTexts(value) {
-    if (!Array.isArray(value))
-        return false;
-    for (const item of value)
-        if (typeof item !== "string")
-            return false;
-    return true;
-}
-function wrong(value, field, expected, sink) {
-    sink.problem("wrong-type", field, `expected ${expected}, found ${describeValue(value)}.`, hintFor(value, expected));
-    return undefined;
-}
-function hintFor(value, expected) {
-    if (typeof value === "string" && expected.startsWith("a list"))
-        return 'Write a list: ["…"].';
-    if (typeof value === "string" && expected !== "text")
-        return "Write it without quotes.";
-    if (typeof value === "number" && value < 0)
-        return "Leave the field out, or write null, where it is not known.";
-    return "Correct the field, or write null where it is not known.";
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/run-log.js
-
-/** The project's own format: one JSON object a line, see `docs/run-log.md`. */
-const runLog = {
-    title: "Run log",
-    docs: "Rung Gate's own format: JSONL, one graded answer a line. Write it from any evaluation script.",
-    detect: (first) => "grade" in first || "question_id" in first,
-    open: (sink) => ({
-        record: (record) => sink.entry(toEntry(record, sink)),
-        end: () => { },
-    }),
-};
-function toEntry(record, sink) {
-    return {
-        questionId: readId(record["question_id"], "question_id", sink),
-        variant: readText(record["variant"], "variant", sink) || undefined,
-        trial: readTrial(record["trial"], "trial", sink),
-        grade: readText(record["grade"], "grade", sink) || undefined,
-        retrievalHit: readFlag(record["retrieval_hit"], "retrieval_hit", sink),
-        failureLabel: readText(record["failure_label"], "failure_label", sink) || undefined,
-        expectedFiles: readTexts(record["expected_files"], "expected_files", sink),
-        expectedEvidence: readTexts(record["expected_evidence"], "expected_evidence", sink),
-        retrievedFiles: readTexts(record["retrieved_files"], "retrieved_files", sink),
-        retrievedEvidence: readTexts(record["retrieved_evidence"], "retrieved_evidence", sink),
-        error: readText(record["error"], "error", sink) || undefined,
-        traceUrl: readText(record["trace_url"], "trace_url", sink) || undefined,
-        question: readText(record["question"], "question", sink),
-        answer: readText(record["answer"], "answer", sink),
-        expectedAnswer: readText(record["expected_answer"], "expected_answer", sink),
-        scores: readScores(record["scores"], "scores", sink),
-        category: readText(record["category"], "category", sink) || undefined,
-        model: readText(record["model"], "model", sink) || undefined,
-        promptVersion: readText(record["prompt_version"], "prompt_version", sink) || undefined,
-        indexVersion: readText(record["index_version"], "index_version", sink) || undefined,
-        contextVersion: readText(record["context_version"], "context_version", sink) || undefined,
-        costUsd: readAmount(record["cost_usd"], "cost_usd", sink),
-        latencyMs: readAmount(record["latency_ms"], "latency_ms", sink),
-        inputTokens: readAmount(record["input_tokens"], "input_tokens", sink),
-        outputTokens: readAmount(record["output_tokens"], "output_tokens", sink),
-        contextTokens: readAmount(record["context_tokens"], "context_tokens", sink),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/index.js
-
-/** Every format that can be read. One file and one line here make a new one. */
-const ADAPTERS = { "run-log": runLog };
-
-;// CONCATENATED MODULE: ./lib/ladder/labels.js
-
-/** The failure labels the rules know, each with the spellings other logs use for it. */
-const KNOWN_LABELS = {
-    missing_evidence: ["retrieval_miss"],
-    wrong_format: [],
-    partial_answer: [],
-    incomplete_evidence_use: [],
-};
-const LABEL_TARGETS = [
-    ...Object.keys(KNOWN_LABELS),
-    "prompt",
-    "retrieval",
-    "context",
-    "model",
-    "off-ladder",
-];
-function isLabelTarget(name) {
-    return LABEL_TARGETS.includes(name);
-}
-const NONE = { kind: "none" };
-const UNKNOWN = { kind: "unknown" };
-const BUILT_IN = new Map();
-for (const [label, synonyms] of Object.entries(KNOWN_LABELS)) {
-    if (!isKnownLabel(label))
-        continue;
-    for (const name of [label, ...synonyms])
-        BUILT_IN.set(name, { kind: "known", label });
-}
-/** Reads a label: the user's mapping first, so that it can also give a built-in label another meaning. */
-function labelMeaning(label, mapping) {
-    if (label === undefined)
-        return NONE;
-    const target = mapping.get(label);
-    if (target === undefined)
-        return BUILT_IN.get(label) ?? UNKNOWN;
-    return target === "off-ladder" || isCategory(target) ? { kind: "mapped", target } : { kind: "known", label: target };
-}
-function isKnownLabel(name) {
-    return name in KNOWN_LABELS;
-}
-
+// EXTERNAL MODULE: ./lib/adapters/index.js + 2 modules
+var adapters = __nccwpck_require__(1199);
+// EXTERNAL MODULE: ./lib/ladder/labels.js
+var ladder_labels = __nccwpck_require__(1929);
 ;// CONCATENATED MODULE: ./lib/config/attribution-values.js
 
 
@@ -9615,10 +9224,10 @@ function isKnownLabel(name) {
 const labelsSchema = pipe(record(schemas_string(), unknown()), transform((value, context) => {
     const labels = new Map();
     for (const [label, target] of Object.entries(value)) {
-        if (typeof target === "string" && isLabelTarget(target))
+        if (typeof target === "string" && (0,ladder_labels/* isLabelTarget */.s1)(target))
             labels.set(label, target);
         else {
-            const message = `expected ${orList(LABEL_TARGETS)}, found ${describeValue(target)}.`;
+            const message = `expected ${orList(ladder_labels/* LABEL_TARGETS */.cR)}, found ${(0,describe_value/* describeValue */.b)(target)}.`;
             context.issues.push({ code: "custom", message, input: target, path: [label] });
         }
     }
@@ -9807,8 +9416,8 @@ function isOptionId(name) {
     return name in OPTIONS;
 }
 function formatIds() {
-    const isFormatId = (name) => name in ADAPTERS;
-    return Object.keys(ADAPTERS).filter(isFormatId);
+    const isFormatId = (name) => name in adapters/* ADAPTERS */.R;
+    return Object.keys(adapters/* ADAPTERS */.R).filter(isFormatId);
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/decide.js
@@ -10032,21 +9641,21 @@ const CONFIRMED_FROM = 10;
 function recommend(counts, rules) {
     const recommendations = [];
     let cheaperConfirmed = false;
-    for (const category of FIX_ORDER) {
+    for (const category of model_rung/* FIX_ORDER */.tB) {
         const failures = counts[category];
         if (failures === 0)
             continue;
-        const plain = recommend_statusOf(failures, onLadder(counts), rules[category]);
+        const plain = recommend_statusOf(failures, (0,model_counts/* onLadder */.Uf)(counts), rules[category]);
         const waits = category === "model" && cheaperConfirmed && plain !== "below";
         if (plain === "confirmed")
             cheaperConfirmed = true;
         recommendations.push({
-            rung: rungNumber(category),
+            rung: (0,model_rung/* rungNumber */.a7)(category),
             category,
             failures,
-            share: ratio(failures, onLadder(counts)),
+            share: (0,model_counts/* ratio */.CG)(failures, (0,model_counts/* onLadder */.Uf)(counts)),
             status: waits ? "after-cheaper" : plain,
-            headroom: ratio(counts.passed + failures, graded(counts)),
+            headroom: (0,model_counts/* ratio */.CG)(counts.passed + failures, (0,model_counts/* graded */.wp)(counts)),
         });
     }
     return recommendations;
@@ -10074,7 +9683,7 @@ function rungReports(total, attributions) {
         model: empty(total, "model"),
     };
     for (const { questionId, category, basis } of attributions) {
-        if (!isCategory(category))
+        if (!(0,model_rung/* isCategory */.hQ)(category))
             continue;
         const { questionIds, byBasis } = reports[category];
         questionIds.push(questionId);
@@ -10086,8 +9695,8 @@ function empty(total, category) {
     const failures = total[category];
     return {
         failures,
-        share: ratio(failures, onLadder(total)),
-        rate: ratio(failures, graded(total)),
+        share: (0,model_counts/* ratio */.CG)(failures, (0,model_counts/* onLadder */.Uf)(total)),
+        rate: (0,model_counts/* ratio */.CG)(failures, (0,model_counts/* graded */.wp)(total)),
         questionIds: [],
         byBasis: {},
     };
@@ -10097,12 +9706,8 @@ function empty(total, category) {
 /** How strong the ground of an attribution is, strongest first. */
 const BASES = ["counterfactual", "label", "evidence", "metric", "elimination", "default"];
 
-;// CONCATENATED MODULE: ./lib/model/entry.js
-/** What an entry counts as. Only an adapter of a tool that knows "not graded" says `ungraded`. */
-const OUTCOMES = ["passed", "failed", "ungraded"];
-/** The id that stands for "none given". Two entries with it are two questions. */
-const UNKNOWN_ID = "unknown";
-
+// EXTERNAL MODULE: ./lib/model/entry.js
+var entry = __nccwpck_require__(4801);
 ;// CONCATENATED MODULE: ./lib/model/report.js
 
 
@@ -10113,8 +9718,8 @@ const SCHEMA_VERSION = 1;
 const count = schemas_int().check(_gte(0));
 const fraction = schemas_number().check(_gte(0), _lte(1));
 const report_text = nullable(schemas_string());
-const category = schemas_enum(CATEGORIES);
-const failureCategory = schemas_enum([...CATEGORIES, ...OFF_LADDER, "unattributed"]);
+const category = schemas_enum(model_rung/* CATEGORIES */.R6);
+const failureCategory = schemas_enum([...model_rung/* CATEGORIES */.R6, ...model_rung/* OFF_LADDER */.l3, "unattributed"]);
 const countsSchema = readonly(object({
     entries: count,
     passed: count,
@@ -10153,7 +9758,7 @@ const questionSchema = object({
     id: schemas_string(),
     variant: optional(report_text),
     trial: count,
-    outcome: schemas_enum(OUTCOMES),
+    outcome: schemas_enum(entry/* OUTCOMES */.i),
     category: optional(nullable(failureCategory)),
     rule: optional(report_text),
     label: optional(report_text),
@@ -10245,7 +9850,7 @@ const reportSchema = object({
     questions: array(questionSchema).check(schemas_describe("Every entry, in run order; a field that is null is left out.")),
     recommendations: array(recommendationSchema)
         .check(schemas_describe("Rungs with failures, in the order they are worth fixing.")),
-    nextRung: nullable(schemas_enum(FIX_ORDER)),
+    nextRung: nullable(schemas_enum(model_rung/* FIX_ORDER */.tB)),
     comparison: schemas_null(),
     slices: object({
         category: record(schemas_string(), countsSchema),
@@ -10280,7 +9885,7 @@ function attributionRecords(run, traceHosts) {
 }
 /** For every question with an id, whether all its trials, of all variants, passed. */
 function questionOutcomes(run) {
-    const passed = OUTCOMES.indexOf("passed");
+    const passed = entry/* OUTCOMES */.i.indexOf("passed");
     const outcomes = new Map();
     for (let row = 0; row < run.total.entries; row += 1) {
         const id = run.idOf(row);
@@ -10387,8 +9992,8 @@ function analyze(run, settings, context = NO_CONTEXT) {
             offLadder,
             ungraded,
             unattributed,
-            passRate: ratio(passed, graded(run.total)),
-            passRateInterval: wilson(passed, graded(run.total)),
+            passRate: (0,model_counts/* ratio */.CG)(passed, (0,model_counts/* graded */.wp)(run.total)),
+            passRateInterval: wilson(passed, (0,model_counts/* graded */.wp)(run.total)),
         },
         rungs: rungReports(run.total, attributions),
         gap: run.gap,
@@ -10599,7 +10204,7 @@ function isSettings(settings) {
  */
 async function readConfigFile(named, directory) {
     const path = named ?? DEFAULT_CONFIG_FILE;
-    const text = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.resolve)(directory, path), "utf8").catch((error) => error);
+    const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(directory, path), "utf8").catch((error) => error);
     if (typeof text === "string") {
         const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6432));
         return parseConfig(text, path);
@@ -10632,6 +10237,1421 @@ function readInputs(env) {
     return { place: "input", values, locate: (path) => ({ field: `input ${path.map(String).join(".")}` }) };
 }
 
+// EXTERNAL MODULE: ./lib/run/collect.js + 20 modules
+var collect = __nccwpck_require__(2573);
+// EXTERNAL MODULE: ./lib/io/find-files.js
+var find_files = __nccwpck_require__(523);
+// EXTERNAL MODULE: ./lib/io/read-in-two.js + 2 modules
+var read_in_two = __nccwpck_require__(7520);
+// EXTERNAL MODULE: ./lib/io/read-slice.js + 3 modules
+var read_slice = __nccwpck_require__(6037);
+// EXTERNAL MODULE: ./lib/io/slice.js
+var slice = __nccwpck_require__(9846);
+;// CONCATENATED MODULE: ./lib/io/read-run.js
+
+
+
+
+
+
+/** So many problems of a file are told, then only their number. */
+const MAX_PROBLEMS = 20;
+/**
+ * Reads run logs into one run: streamed, in sorted path order, every entry attributed as it comes.
+ *
+ * @throws UserError with all problems of all files, the first 20 of each told
+ */
+async function readRun(options) {
+    const files = await (0,find_files/* findFiles */.l)(options.patterns, options.directory);
+    const inTwo = options.worker === undefined || files[0]?.absolute === find_files/* STDIN */.T
+        ? undefined
+        : await (0,read_in_two/* readInTwo */.U)(files, options, options.worker);
+    const { run, problems } = (inTwo ?? (await readAll(files, options))).finish();
+    if (problems.length > 0) {
+        throw new user_error/* UserError */.yo(problems.slice(0, MAX_PROBLEMS), Math.max(0, problems.length - MAX_PROBLEMS));
+    }
+    return run;
+}
+async function readAll(files, options) {
+    const collector = (0,collect/* collectRun */.S)(options.settings);
+    const problems = [];
+    let more = 0;
+    let bytes = 0;
+    const onBytes = (count) => {
+        bytes += count;
+        options.onProgress?.(bytes);
+    };
+    for (const file of files) {
+        const found = await (0,read_slice/* readSlice */.V)({ file, ...slice/* WHOLE */.Ef }, options.format, collector, onBytes);
+        problems.push(...found.problems.slice(0, MAX_PROBLEMS));
+        more += Math.max(0, found.problems.length - MAX_PROBLEMS);
+    }
+    if (problems.length > 0)
+        throw new user_error/* UserError */.yo(problems, more);
+    return collector;
+}
+
+;// CONCATENATED MODULE: ./lib/action/judge.js
+
+
+
+
+
+
+
+/** Reads settings and log and judges. Never throws: what goes wrong is an outcome, and never a green one. */
+async function judge({ env, directory, worker }, context) {
+    const layers = [];
+    let reportDir = "rung-gate-report";
+    try {
+        const inputs = readInputs(env);
+        layers.push(inputs);
+        const named = inputs.values["config"];
+        const file = await readConfigFile(typeof named === "string" && named.trim() !== "" ? named.trim() : undefined, directory);
+        if (file !== undefined)
+            layers.unshift(file);
+        const settings = resolve(layers);
+        reportDir = settings["report-dir"];
+        const patterns = settings["run-log"] ?? [];
+        if (patterns.length === 0) {
+            (0,user_error/* refuse */.TR)({
+                code: "no-run-log",
+                field: "input run-log",
+                message: "nothing says which run log to read.",
+                hint: "Set `run-log` to the path or glob of the graded log.",
+            });
+        }
+        const run = await readRun({
+            patterns,
+            directory,
+            format: settings.format,
+            settings: collectSettings(settings),
+            worker,
+        });
+        return { delivery: settings, reportDir, report: analyze(run, settings, context) };
+    }
+    catch (error) {
+        return { delivery: deliverySettings(layers), reportDir, ...failureOf(error) };
+    }
+}
+function failureOf(error) {
+    if (error instanceof user_error/* UserError */.yo)
+        return { problems: error.problems, more: error.more, bug: undefined };
+    const message = error instanceof Error ? error.message : String(error);
+    return {
+        problems: [
+            {
+                code: "bug",
+                message: `rung-gate has a bug: ${message}.`,
+                hint: "Please report it; the log of the step has the stack.",
+            },
+        ],
+        more: 0,
+        bug: error instanceof Error ? error.stack : String(error),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/run-action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The action: judge, then tell. The verdict is fixed before anything is told, and nothing that fails
+ * in telling changes it.
+ *
+ * @returns the exit code: 0 judged and fine, 1 a gate failed, 2 could not judge
+ */
+async function runAction(world) {
+    const { env, directory, stdout } = world;
+    const run = await readWorkflowRun(env, world.now());
+    const outcome = await judge(world, run.context);
+    tellLog(outcome, world);
+    const body = (marker) => bodyOf(outcome, marker);
+    const attempt = (what, step) => tolerate(what, step, world);
+    const paths = { "report-path": "", "report-markdown-path": "" };
+    await attempt("the report files", async () => {
+        const folder = (0,external_node_path_.resolve)(directory, outcome.reportDir);
+        await writePieces((0,external_node_path_.join)(folder, "report.md"), [body("")]);
+        paths["report-markdown-path"] = (0,external_node_path_.join)(folder, "report.md");
+        if (!("report" in outcome))
+            return;
+        await writePieces((0,external_node_path_.join)(folder, "report.json"), renderJson(outcome.report));
+        paths["report-path"] = (0,external_node_path_.join)(folder, "report.json");
+    });
+    await attempt("the outputs", async () => {
+        const file = env["GITHUB_OUTPUT"];
+        if (file)
+            await writeOutputs(file, { ...reportOutputs("report" in outcome ? outcome.report : undefined), ...paths });
+    });
+    await attempt("the job summary", async () => {
+        const file = env["GITHUB_STEP_SUMMARY"];
+        if (file)
+            await (0,promises_.appendFile)(file, "report" in outcome ? renderSummary(outcome.report) : body(""), "utf8");
+    });
+    stdout("report" in outcome ? reportAnnotations(outcome.report) : problemAnnotations(outcome.problems));
+    const comment = await publishComment(run, outcome.delivery, isBad(outcome), body);
+    if (comment.warning !== undefined)
+        stdout(annotation("warning", comment.warning, { title: "Rung Gate" }));
+    await attempt("the comment outputs", async () => {
+        const file = env["GITHUB_OUTPUT"];
+        if (file)
+            await writeOutputs(file, { "comment-url": comment.url, "comment-status": comment.status });
+    });
+    return finish(outcome, stdout);
+}
+function bodyOf(outcome, marker) {
+    return "report" in outcome
+        ? renderComment(outcome.report, marker)
+        : renderCouldNotJudge(outcome.problems, outcome.more, marker);
+}
+function tellLog(outcome, { stdout, stderr }) {
+    if ("report" in outcome)
+        stdout(inert(renderText(outcome.report, NO_STYLE)));
+    else
+        stderr(inert(`${problemsText(outcome.problems, outcome.more)}${outcome.bug ?? ""}`));
+}
+/** A step of telling that fails is a warning. */
+async function tolerate(what, step, { stdout }) {
+    try {
+        await step();
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        stdout(annotation("warning", `Rung Gate could not write ${what}: ${reason}. The verdict stands.`, {
+            title: "Rung Gate",
+        }));
+    }
+}
+function isBad(outcome) {
+    return (!("report" in outcome) || outcome.report.gates.some(({ status }) => status === "failed" || status === "warned"));
+}
+function finish(outcome, stdout) {
+    if (!("report" in outcome)) {
+        stdout(command("error", {}, "Rung Gate could not judge this run; see above for what to correct."));
+        return 2;
+    }
+    if (outcome.report.conclusion !== "failure")
+        return 0;
+    stdout(command("error", {}, verdict(outcome.report, (text, max) => visible(text, max))));
+    return 1;
+}
+
+
+/***/ }),
+
+/***/ 1199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ ADAPTERS)
+});
+
+// EXTERNAL MODULE: ./lib/model/describe-value.js
+var describe_value = __nccwpck_require__(300);
+;// CONCATENATED MODULE: ./lib/adapters/fields.js
+
+// Readers of one field each: null and absent are unknown, a wrong type is a problem, nothing is
+// converted. They are plain functions because a log has a million lines: a schema library took
+// longer than parsing the JSON itself (docs/adr/0004).
+function readText(value, field, sink) {
+    if (typeof value === "string")
+        return value;
+    return value === undefined || value === null ? undefined : wrong(value, field, "text", sink);
+}
+function readFlag(value, field, sink) {
+    if (typeof value === "boolean")
+        return value;
+    return value === undefined || value === null ? undefined : wrong(value, field, "true, false or null", sink);
+}
+/** At least 0 and finite; what JSON overflows to infinity is unknown, like the bare `Infinity` of Python. */
+function readAmount(value, field, sink) {
+    if (typeof value === "number" && value >= 0)
+        return value === Number.POSITIVE_INFINITY ? undefined : value;
+    return value === undefined || value === null || value === Number.NEGATIVE_INFINITY
+        ? undefined
+        : wrong(value, field, "a number of at least 0", sink);
+}
+function readTexts(value, field, sink) {
+    if (value === undefined || value === null)
+        return undefined;
+    if (isTexts(value))
+        return value;
+    return Array.isArray(value)
+        ? wrong(value.find((item) => typeof item !== "string"), field, "a list of texts", sink)
+        : wrong(value, field, "a list of texts", sink);
+}
+function readScores(value, field, sink) {
+    if (value === undefined || value === null)
+        return undefined;
+    if (typeof value !== "object" || Array.isArray(value)) {
+        return wrong(value, field, "an object of metric names and numbers", sink);
+    }
+    const scores = {};
+    for (const [metric, score] of Object.entries(value)) {
+        if (typeof score === "number")
+            scores[metric] = Number.isFinite(score) ? score : null;
+        else if (score === null)
+            scores[metric] = null;
+        else
+            wrong(score, `${field}.${metric}`, "a number or null", sink);
+    }
+    return scores;
+}
+/** Ids are compared as text; a number must be one that JSON can carry exactly. */
+function readId(value, field, sink) {
+    if (typeof value === "string")
+        return value === "" ? undefined : value;
+    if (value === undefined || value === null)
+        return undefined;
+    if (typeof value !== "number")
+        return wrong(value, field, "text or a number", sink);
+    if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
+        sink.problem("inexact-id", field, `the number ${value} is too large for JSON to carry exactly, so two questions could become one.`, "Write the id as text, in quotes.");
+        return undefined;
+    }
+    return String(value);
+}
+function readTrial(value, field, sink) {
+    if (value === undefined || value === null)
+        return undefined;
+    if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= MAX_TRIAL)
+        return value;
+    return wrong(value, field, "a whole number from 0", sink);
+}
+/** Trials are kept in 32 bits. */
+const MAX_TRIAL = 2 ** 31 - 1;
+function isTexts(value) {
+    if (!Array.isArray(value))
+        return false;
+    for (const item of value)
+        if (typeof item !== "string")
+            return false;
+    return true;
+}
+function wrong(value, field, expected, sink) {
+    sink.problem("wrong-type", field, `expected ${expected}, found ${(0,describe_value/* describeValue */.b)(value)}.`, hintFor(value, expected));
+    return undefined;
+}
+function hintFor(value, expected) {
+    if (typeof value === "string" && expected.startsWith("a list"))
+        return 'Write a list: ["…"].';
+    if (typeof value === "string" && expected !== "text")
+        return "Write it without quotes.";
+    if (typeof value === "number" && value < 0)
+        return "Leave the field out, or write null, where it is not known.";
+    return "Correct the field, or write null where it is not known.";
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/run-log.js
+
+/** The project's own format: one JSON object a line, see `docs/run-log.md`. */
+const runLog = {
+    title: "Run log",
+    docs: "Rung Gate's own format: JSONL, one graded answer a line. Write it from any evaluation script.",
+    detect: (first) => "grade" in first || "question_id" in first,
+    open: (sink) => ({
+        record: (record) => sink.entry(toEntry(record, sink)),
+        end: () => { },
+    }),
+};
+function toEntry(record, sink) {
+    return {
+        questionId: readId(record["question_id"], "question_id", sink),
+        variant: readText(record["variant"], "variant", sink) || undefined,
+        trial: readTrial(record["trial"], "trial", sink),
+        grade: readText(record["grade"], "grade", sink) || undefined,
+        retrievalHit: readFlag(record["retrieval_hit"], "retrieval_hit", sink),
+        failureLabel: readText(record["failure_label"], "failure_label", sink) || undefined,
+        expectedFiles: readTexts(record["expected_files"], "expected_files", sink),
+        expectedEvidence: readTexts(record["expected_evidence"], "expected_evidence", sink),
+        retrievedFiles: readTexts(record["retrieved_files"], "retrieved_files", sink),
+        retrievedEvidence: readTexts(record["retrieved_evidence"], "retrieved_evidence", sink),
+        error: readText(record["error"], "error", sink) || undefined,
+        traceUrl: readText(record["trace_url"], "trace_url", sink) || undefined,
+        question: readText(record["question"], "question", sink),
+        answer: readText(record["answer"], "answer", sink),
+        expectedAnswer: readText(record["expected_answer"], "expected_answer", sink),
+        scores: readScores(record["scores"], "scores", sink),
+        category: readText(record["category"], "category", sink) || undefined,
+        model: readText(record["model"], "model", sink) || undefined,
+        promptVersion: readText(record["prompt_version"], "prompt_version", sink) || undefined,
+        indexVersion: readText(record["index_version"], "index_version", sink) || undefined,
+        contextVersion: readText(record["context_version"], "context_version", sink) || undefined,
+        costUsd: readAmount(record["cost_usd"], "cost_usd", sink),
+        latencyMs: readAmount(record["latency_ms"], "latency_ms", sink),
+        inputTokens: readAmount(record["input_tokens"], "input_tokens", sink),
+        outputTokens: readAmount(record["output_tokens"], "output_tokens", sink),
+        contextTokens: readAmount(record["context_tokens"], "context_tokens", sink),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/index.js
+
+/** Every format that can be read. One file and one line here make a new one. */
+const ADAPTERS = { "run-log": runLog };
+
+
+/***/ }),
+
+/***/ 523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ STDIN),
+/* harmony export */   l: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7933);
+
+
+
+/** The name under which the run log comes from standard input. */
+const STDIN = "-";
+const MAGIC = /[*?[\]{}!()]/;
+/**
+ * Expands paths and globs into files: each once, however many patterns name it, in the byte order of
+ * their paths from the working directory, so that a run does not depend on how it was asked for.
+ *
+ * @throws UserError naming every pattern that matches no file
+ */
+async function findFiles(patterns, directory) {
+    if (patterns.includes(STDIN)) {
+        if (patterns.length === 1)
+            return [{ absolute: STDIN, shown: "standard input" }];
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([
+            {
+                code: "stdin-and-files",
+                message: "standard input (`-`) cannot be mixed with files.",
+                hint: "Name one or the other.",
+            },
+        ]);
+    }
+    const problems = [];
+    const found = new Map();
+    for (const pattern of patterns) {
+        const matches = await expand(pattern, directory);
+        if (matches.length === 0)
+            problems.push(noMatch(pattern));
+        for (const absolute of matches) {
+            const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(absolute);
+            const shown = shownPath(absolute, directory);
+            const earlier = found.get(real);
+            if (earlier === undefined || shown < earlier)
+                found.set(real, shown);
+        }
+    }
+    if (problems.length > 0)
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(problems);
+    return [...found]
+        .map(([absolute, shown]) => ({ absolute, shown }))
+        .sort((a, b) => Buffer.compare(Buffer.from(a.shown), Buffer.from(b.shown)));
+}
+/** A path that exists is itself, whatever characters are in it; everything else is a glob. */
+async function expand(pattern, directory) {
+    const literal = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, pattern);
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(literal).catch(() => undefined);
+    if (info?.isFile())
+        return [literal];
+    if (info?.isDirectory()) {
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([
+            {
+                code: "is-directory",
+                file: pattern,
+                message: "this is a directory.",
+                hint: `Name the files in it: \`${pattern.replace(/[\\/]+$/, "")}/*.jsonl\`.`,
+            },
+        ]);
+    }
+    if (!MAGIC.test(pattern))
+        return [];
+    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    const posix = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "\\" ? pattern.replaceAll("\\", "/") : pattern;
+    return glob([posix], { cwd: directory, absolute: true, dot: true, onlyFiles: true, expandDirectories: false });
+}
+function shownPath(absolute, directory) {
+    const short = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, absolute);
+    return (short.startsWith("..") ? absolute : short).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+}
+function noMatch(pattern) {
+    return MAGIC.test(pattern)
+        ? {
+            code: "no-match",
+            file: pattern,
+            message: "this pattern matches no file.",
+            hint: "Check that the evaluation ran before this step and wrote its log there.",
+        }
+        : {
+            code: "no-file",
+            file: pattern,
+            message: "there is no such file.",
+            hint: "Check the path, and that the evaluation ran before this step.",
+        };
+}
+
+
+/***/ }),
+
+/***/ 211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ BadLine),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   wz: () => (/* binding */ parseJsonLine)
+/* harmony export */ });
+/** A line that is no JSON object. A class, so that no record can be mistaken for one. */
+class BadLine {
+    problem;
+    hint;
+    constructor(problem, hint) {
+        this.problem = problem;
+        this.hint = hint;
+    }
+}
+const STRING_OR_BARE = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g;
+/** Parses one line as a JSON object. The bare `NaN` and `Infinity` that Python writes become null, which is unknown. */
+function parseJsonLine(line) {
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch (error) {
+        const repaired = withoutBareNumbers(line);
+        if (repaired === undefined)
+            return brokenJson(line, error);
+        value = repaired;
+    }
+    if (isRecord(value))
+        return value;
+    return new BadLine(`this line is ${Array.isArray(value) ? "a JSON list" : "a single JSON value"}, not an object.`, "A run log has one JSON object a line: {…} with no list around them and no commas between them.");
+}
+/** Whether a parsed value is a JSON object. */
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function withoutBareNumbers(line) {
+    if (!line.includes("NaN") && !line.includes("Infinity"))
+        return undefined;
+    try {
+        return JSON.parse(line.replace(STRING_OR_BARE, (token) => (token.startsWith('"') ? token : "null")));
+    }
+    catch {
+        return undefined;
+    }
+}
+function brokenJson(line, error) {
+    const start = JSON.stringify(line.length > 60 ? `${line.slice(0, 60)}…` : line);
+    const at = / at position \d+/.exec(error instanceof Error ? error.message : "")?.[0] ?? "";
+    const whole = line.trim() === "{" || line.trim() === "[";
+    return new BadLine(`this is not valid JSON${at}: ${start}.`, whole
+        ? "The file seems to hold one document over many lines; a run log has one entry a line."
+        : "Each line has to be one complete JSON object; a line cut short often means that the writer was stopped.");
+}
+
+
+/***/ }),
+
+/***/ 7520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ readInTwo),
+  K: () => (/* binding */ serveSecondThread)
+});
+
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+// EXTERNAL MODULE: ./lib/run/collect.js + 20 modules
+var collect = __nccwpck_require__(2573);
+// EXTERNAL MODULE: ./lib/run/part.js
+var run_part = __nccwpck_require__(1420);
+;// CONCATENATED MODULE: ./lib/io/hand-over.js
+const STARTING = 0;
+const WAITING = 1;
+const GIVEN = 2;
+const NOT_NEEDED = 3;
+function handOver(memory = new SharedArrayBuffer(24)) {
+    const state = new Int32Array(memory, 0, 1);
+    const cut = new Float64Array(memory, 8, 2);
+    return {
+        memory,
+        awaitCut() {
+            Atomics.compareExchange(state, 0, STARTING, WAITING);
+            Atomics.wait(state, 0, WAITING);
+            return Atomics.load(state, 0) === GIVEN ? { file: cut[0] ?? 0, offset: cut[1] ?? 0 } : undefined;
+        },
+        isWaiting: () => Atomics.load(state, 0) === WAITING,
+        give(given) {
+            cut[0] = given?.file ?? 0;
+            cut[1] = given?.offset ?? 0;
+            Atomics.store(state, 0, given === undefined ? NOT_NEEDED : GIVEN);
+            Atomics.notify(state, 0);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/io/read-slice.js + 3 modules
+var read_slice = __nccwpck_require__(6037);
+// EXTERNAL MODULE: ./lib/io/slice.js
+var slice = __nccwpck_require__(9846);
+;// CONCATENATED MODULE: ./lib/io/read-in-two.js
+
+
+
+
+
+
+/** Below this many bytes, in all or left, a second thread costs more than it saves. */
+const WORTH_IT = 16_000_000;
+/** Room for short-lived objects of the second thread: what is parsed dies young, and more room is only more memory. */
+const YOUNG_MB = 8;
+/**
+ * Reads a large log with two threads and puts their parts together as if one had read it all.
+ * `undefined` where there is nothing to gain, and where anything at all is wrong: then one thread
+ * reads again from the start and tells what, with the right line numbers.
+ */
+async function readInTwo(files, options, module) {
+    const sizes = (0,slice/* plainSizes */.zY)(files);
+    const total = sizes?.reduce((sum, size) => sum + size, 0) ?? 0;
+    if (sizes === undefined || total < 2 * WORTH_IT)
+        return undefined;
+    const agreement = handOver();
+    const { format, settings } = options;
+    const other = start({ rungGateRequest: true, files, format, settings, memory: agreement.memory }, module);
+    const collector = (0,collect/* collectRun */.S)(settings);
+    let cut = { file: files.length, offset: 0 };
+    let given = false;
+    let bytes = 0;
+    let lines = 0;
+    for (const [index, file] of files.entries()) {
+        if (index > cut.file || (index === cut.file && cut.offset === 0))
+            break;
+        let position = 0;
+        const onBytes = (count) => {
+            position += count;
+            bytes += count;
+            options.onProgress?.(given ? bytes * 2 : bytes);
+            if (given || !agreement.isWaiting())
+                return;
+            given = true;
+            cut = cutInHalf(files, sizes, index, position) ?? cut;
+            agreement.give(cut.file < files.length ? cut : undefined);
+        };
+        const slice = {
+            file,
+            from: 0,
+            get to() {
+                return index === cut.file ? cut.offset : Number.POSITIVE_INFINITY;
+            },
+        };
+        const result = await (0,read_slice/* readSlice */.V)(slice, format, collector, onBytes);
+        if (result.problems.length > 0) {
+            other.stop();
+            return undefined;
+        }
+        lines = result.lines;
+    }
+    if (cut.file === files.length) {
+        agreement.give(undefined);
+        other.stop();
+        return collector;
+    }
+    const part = await other.part;
+    return part !== undefined && collector.append(part, cut.offset > 0 ? lines : undefined) ? collector : undefined;
+}
+/** Reads its share where this program was started as the second thread. Returns whether it was. */
+async function serveSecondThread() {
+    if (external_node_worker_threads_namespaceObject.isMainThread || !isRequest(external_node_worker_threads_namespaceObject.workerData))
+        return false;
+    const { files, format, settings, memory } = external_node_worker_threads_namespaceObject.workerData;
+    const cut = handOver(memory).awaitCut();
+    if (cut === undefined)
+        return true;
+    const collector = (0,collect/* collectRun */.S)(settings);
+    for (const [index, file] of files.entries()) {
+        if (index < cut.file)
+            continue;
+        const from = index === cut.file ? cut.offset : 0;
+        const { problems } = await (0,read_slice/* readSlice */.V)({ file, from, to: Number.POSITIVE_INFINITY }, format, collector, () => { });
+        if (problems.length > 0)
+            return true;
+    }
+    const part = collector.part();
+    external_node_worker_threads_namespaceObject.parentPort?.postMessage(part, (0,run_part/* transferable */.K$)(part));
+    return true;
+}
+/** Halves what is left behind a position, at the start of a line; `undefined` where too little is left. */
+function cutInHalf(files, sizes, index, position) {
+    const left = sizes.slice(index).reduce((sum, size) => sum + size, 0) - position;
+    if (left < WORTH_IT)
+        return undefined;
+    let offset = position + Math.floor(left / 2);
+    for (let file = index; file < files.length; file += 1) {
+        const found = files[file];
+        const size = sizes[file] ?? 0;
+        if (found === undefined)
+            return undefined;
+        if (offset < size) {
+            const start = (0,slice/* nextLineStart */.mt)(found, offset);
+            return start === undefined || start >= size ? nextFile(file, files.length) : { file, offset: start };
+        }
+        offset -= size;
+    }
+    return undefined;
+}
+function nextFile(file, count) {
+    return file + 1 < count ? { file: file + 1, offset: 0 } : undefined;
+}
+function start(request, module) {
+    const worker = new external_node_worker_threads_namespaceObject.Worker(module, { workerData: request, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
+    const part = new Promise((done) => {
+        worker.once("message", done);
+        worker.once("error", () => done(undefined));
+        worker.once("exit", () => done(undefined));
+    });
+    return { part, stop: () => void worker.terminate() };
+}
+function isRequest(data) {
+    return typeof data === "object" && data !== null && "rungGateRequest" in data;
+}
+
+
+/***/ }),
+
+/***/ 6037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ readSlice)
+});
+
+// EXTERNAL MODULE: ./lib/adapters/index.js + 2 modules
+var adapters = __nccwpck_require__(1199);
+// EXTERNAL MODULE: ./lib/model/user-error.js
+var user_error = __nccwpck_require__(7933);
+// EXTERNAL MODULE: ./lib/io/json-line.js
+var json_line = __nccwpck_require__(211);
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+// EXTERNAL MODULE: ./lib/io/find-files.js
+var find_files = __nccwpck_require__(523);
+;// CONCATENATED MODULE: ./lib/io/lines.js
+
+
+
+
+
+/** Small enough to stay in the processor's cache and out of the heap's space for large objects. */
+const CHUNK = 1 << 16;
+/** A longer line is refused: it cannot become one JavaScript string safely. */
+const MAX_LINE = 1 << 28;
+const NEWLINE = 10;
+const GZIP = [0x1f, 0x8b];
+/**
+ * Reads a file, plain or gzip by its first bytes, as blocks of whole lines, decoded, without the line
+ * feed at the end of a block. Memory is one chunk, or one line where that is longer; the bytes of a
+ * plain file go through one buffer that is reused.
+ *
+ * @param onBytes is told how many bytes were read, for progress
+ * @param linesTaken how many lines of the blocks so far there were, for messages
+ * @throws UserError for a line beyond 256 MiB, bytes that are not UTF-8 (with the line), a broken gzip stream
+ */
+async function* readBlocks(slice, onBytes, linesTaken) {
+    const { file } = slice;
+    let buffer = Buffer.allocUnsafe(CHUNK * 2);
+    let held = 0;
+    let atStart = slice.from === 0;
+    for await (const chunk of readChunks(slice, onBytes)) {
+        if (held + chunk.length > buffer.length)
+            buffer = enlarge(buffer, held, chunk.length, file, linesTaken() + 1);
+        chunk.copy(buffer, held);
+        const end = held + chunk.length;
+        const last = buffer.lastIndexOf(NEWLINE, end - 1);
+        if (last < 0)
+            held = end;
+        else {
+            yield decode(buffer.subarray(0, last), file, linesTaken() + 1, atStart);
+            atStart = false;
+            buffer.copyWithin(0, last + 1, end);
+            held = end - last - 1;
+        }
+    }
+    if (held > 0)
+        yield decode(buffer.subarray(0, held), file, linesTaken() + 1, atStart);
+}
+async function* readChunks(slice, onBytes) {
+    const { file } = slice;
+    let gzip;
+    const raw = file.absolute === find_files/* STDIN */.T ? readStdin(onBytes) : readPlain(slice, onBytes);
+    for await (const chunk of raw) {
+        gzip ??= chunk[0] === GZIP[0] && chunk[1] === GZIP[1];
+        if (gzip)
+            break;
+        yield chunk;
+    }
+    if (gzip) {
+        if (file.absolute === find_files/* STDIN */.T) {
+            (0,user_error/* refuse */.TR)({
+                code: "gzip-stdin",
+                file: file.shown,
+                message: "standard input is gzip.",
+                hint: "Unpack it on the way: `gunzip -c log.jsonl.gz | rung-gate diagnose -`.",
+            });
+        }
+        yield* readGzip(file, onBytes);
+    }
+}
+/** Blocking reads: nothing else is to be done meanwhile, and waiting for the thread pool took a third of the time. */
+function* readPlain(slice, onBytes) {
+    const descriptor = (0,external_node_fs_.openSync)(slice.file.absolute, "r");
+    try {
+        const buffer = Buffer.allocUnsafe(CHUNK);
+        for (let at = slice.from; at < slice.to;) {
+            const bytes = (0,external_node_fs_.readSync)(descriptor, buffer, 0, Math.min(buffer.length, slice.to - at), at);
+            if (bytes === 0)
+                return;
+            at += bytes;
+            onBytes(bytes);
+            yield buffer.subarray(0, bytes);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+async function* readStdin(onBytes) {
+    for await (const chunk of process.stdin) {
+        const bytes = Buffer.from(chunk);
+        onBytes(bytes.length);
+        yield bytes;
+    }
+}
+async function* readGzip(file, onBytes) {
+    const packed = (0,external_node_fs_.createReadStream)(file.absolute);
+    packed.on("data", (chunk) => onBytes(chunk.length));
+    const gunzip = (0,external_node_zlib_namespaceObject.createGunzip)();
+    packed.on("error", (error) => gunzip.destroy(error));
+    try {
+        for await (const chunk of packed.pipe(gunzip))
+            yield Buffer.from(chunk);
+    }
+    catch (error) {
+        if (!(error instanceof Error) || !("code" in error) || !String(error.code).startsWith("Z_"))
+            throw error;
+        (0,user_error/* refuse */.TR)({
+            code: "bad-gzip",
+            file: file.shown,
+            message: `the gzip stream is broken: ${error.message}.`,
+            hint: "Write or upload the file again.",
+        });
+    }
+}
+function enlarge(buffer, held, more, file, line) {
+    if (held + more > MAX_LINE) {
+        (0,user_error/* refuse */.TR)({
+            code: "line-too-long",
+            file: file.shown,
+            line,
+            message: "this line is longer than 256 MiB.",
+            hint: "A run log has one entry a line; is this a single JSON document?",
+        });
+    }
+    const larger = Buffer.allocUnsafe(Math.max(buffer.length * 2, held + more));
+    buffer.copy(larger, 0, 0, held);
+    return larger;
+}
+function decode(bytes, file, firstLine, atStart) {
+    const start = atStart && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        refuseEncoding(bytes, file, firstLine);
+    return bytes.toString("utf8", start);
+}
+function refuseEncoding(bytes, file, firstLine) {
+    let line = firstLine;
+    let from = 0;
+    for (;;) {
+        const newline = bytes.indexOf(NEWLINE, from);
+        const end = newline < 0 ? bytes.length : newline;
+        if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(from, end)) || newline < 0)
+            break;
+        from = end + 1;
+        line += 1;
+    }
+    const utf16 = bytes[0] === 0xff || bytes[0] === 0xfe;
+    return (0,user_error/* refuse */.TR)({
+        code: "not-utf8",
+        file: file.shown,
+        line,
+        message: utf16 ? "this file is UTF-16." : "this line is not UTF-8 text.",
+        hint: "Write the log as UTF-8 (in Python: `open(path, 'w', encoding='utf-8')`).",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/io/read-slice.js
+
+
+
+
+/** So many entries may come before one that shows the format. */
+const DETECT_WITHIN = 100;
+/**
+ * Reads one file, or a stretch of it, into a collector. Nothing is thrown for bad input: what is wrong
+ * comes back, all of it.
+ */
+async function readSlice(slice, format, collector, onBytes) {
+    const { file } = slice;
+    const problems = [];
+    let line = 0;
+    let entries = 0;
+    let session = format === "auto" ? undefined : start(format);
+    const waiting = [];
+    try {
+        for await (const block of readBlocks(slice, onBytes, () => line)) {
+            for (let from = 0; from <= block.length;) {
+                const newline = block.indexOf("\n", from);
+                const end = newline < 0 ? block.length : newline;
+                line += 1;
+                takeLine(block.slice(from, end));
+                from = end + 1;
+            }
+        }
+    }
+    catch (error) {
+        return { problems: [...problems, ...readingProblems(error, file)], lines: line };
+    }
+    if (session === undefined && waiting.length > 0)
+        problems.push(unknownFormat(file, waiting[0]?.line ?? 1));
+    session?.end();
+    if (entries === 0 && problems.length === 0)
+        problems.push(emptyLog(file));
+    return { problems, lines: line };
+    function takeLine(text) {
+        if (isBlank(text))
+            return;
+        const parsed = (0,json_line/* parseJsonLine */.wz)(text);
+        if (parsed instanceof json_line/* BadLine */.A6) {
+            problems.push({ code: "bad-line", file: file.shown, line, message: parsed.problem, hint: parsed.hint });
+        }
+        else if (session !== undefined)
+            session.record(parsed);
+        else if (waiting.length < DETECT_WITHIN)
+            detect(parsed);
+    }
+    function detect(record) {
+        waiting.push({ record, line });
+        const claimed = formatIds().filter((id) => adapters/* ADAPTERS */.R[id].detect(record));
+        const [only] = claimed;
+        if (only === undefined)
+            return;
+        session = start(only);
+        const here = line;
+        for (const held of waiting) {
+            line = held.line;
+            session.record(held.record);
+        }
+        line = here;
+    }
+    function start(id) {
+        const adapter = adapters/* ADAPTERS */.R[id];
+        collector.startFile(file.shown, id);
+        return adapter.open({
+            entry: (entry) => {
+                entries += 1;
+                if (problems.length === 0)
+                    collector.add(entry, line);
+            },
+            problem: (code, field, message, hint) => problems.push({
+                code,
+                file: file.shown,
+                line,
+                message,
+                ...(field === undefined ? {} : { field }),
+                ...(hint === undefined ? {} : { hint }),
+            }),
+        });
+    }
+}
+function formatIds() {
+    return Object.keys(adapters/* ADAPTERS */.R).filter((name) => name in adapters/* ADAPTERS */.R);
+}
+const OPENING_BRACE = 123;
+/** A carriage return before the line feed is white space, to JSON as well. */
+function isBlank(text) {
+    return text.charCodeAt(0) !== OPENING_BRACE && text.trim() === "";
+}
+/** What stopped the reading of a file: a problem of its content, or the system refusing it. */
+function readingProblems(error, file) {
+    if (error instanceof user_error/* UserError */.yo)
+        return error.problems;
+    if (!(error instanceof Error) || !("syscall" in error))
+        throw error;
+    return [
+        {
+            code: "unreadable",
+            file: file.shown,
+            message: `this file cannot be read: ${error.message}.`,
+            hint: "Check its permissions.",
+        },
+    ];
+}
+function unknownFormat(file, line) {
+    return {
+        code: "unknown-format",
+        file: file.shown,
+        line,
+        message: "no known format has records like this one; a run log has `question_id` and `grade` in its entries.",
+        hint: "Say what it is with `format`, or write the fields of docs/run-log.md.",
+    };
+}
+function emptyLog(file) {
+    return {
+        code: "empty-log",
+        file: file.shown,
+        message: "there is no entry in this file.",
+        hint: "Check that the evaluation wrote its results; an empty run is not a pass.",
+    };
+}
+
+
+/***/ }),
+
+/***/ 9846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ef: () => (/* binding */ WHOLE),
+/* harmony export */   mt: () => (/* binding */ nextLineStart),
+/* harmony export */   zY: () => (/* binding */ plainSizes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+const WHOLE = { from: 0, to: Number.POSITIVE_INFINITY };
+const PROBE = 1 << 16;
+const MAX_PROBES = 1024;
+const NEWLINE = 10;
+/** The sizes of plain files in bytes; `undefined` where one of them is gzip, which cannot be entered in the middle. */
+function plainSizes(files) {
+    const sizes = [];
+    for (const { absolute } of files) {
+        const size = plainSize(absolute);
+        if (size === undefined)
+            return undefined;
+        sizes.push(size);
+    }
+    return sizes;
+}
+/** Where the first whole line at or after an offset begins; `undefined` where there is none near. */
+function nextLineStart(file, offset) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file.absolute, "r");
+    try {
+        const buffer = Buffer.allocUnsafe(PROBE);
+        for (let probe = 0; probe < MAX_PROBES; probe += 1) {
+            const at = offset + probe * PROBE;
+            const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, PROBE, at);
+            const newline = buffer.subarray(0, bytes).indexOf(NEWLINE);
+            if (newline >= 0)
+                return at + newline + 1;
+            if (bytes < PROBE)
+                return undefined;
+        }
+        return undefined;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+function plainSize(path) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+    try {
+        const start = Buffer.alloc(2);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, start, 0, 2, 0);
+        return start[0] === 0x1f && start[1] === 0x8b ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).size;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cR: () => (/* binding */ LABEL_TARGETS),
+/* harmony export */   oP: () => (/* binding */ labelMeaning),
+/* harmony export */   s1: () => (/* binding */ isLabelTarget)
+/* harmony export */ });
+/* harmony import */ var _model_rung_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1607);
+
+/** The failure labels the rules know, each with the spellings other logs use for it. */
+const KNOWN_LABELS = {
+    missing_evidence: ["retrieval_miss"],
+    wrong_format: [],
+    partial_answer: [],
+    incomplete_evidence_use: [],
+};
+const LABEL_TARGETS = [
+    ...Object.keys(KNOWN_LABELS),
+    "prompt",
+    "retrieval",
+    "context",
+    "model",
+    "off-ladder",
+];
+function isLabelTarget(name) {
+    return LABEL_TARGETS.includes(name);
+}
+const NONE = { kind: "none" };
+const UNKNOWN = { kind: "unknown" };
+const BUILT_IN = new Map();
+for (const [label, synonyms] of Object.entries(KNOWN_LABELS)) {
+    if (!isKnownLabel(label))
+        continue;
+    for (const name of [label, ...synonyms])
+        BUILT_IN.set(name, { kind: "known", label });
+}
+/** Reads a label: the user's mapping first, so that it can also give a built-in label another meaning. */
+function labelMeaning(label, mapping) {
+    if (label === undefined)
+        return NONE;
+    const target = mapping.get(label);
+    if (target === undefined)
+        return BUILT_IN.get(label) ?? UNKNOWN;
+    return target === "off-ladder" || (0,_model_rung_js__WEBPACK_IMPORTED_MODULE_0__/* .isCategory */ .hQ)(target) ? { kind: "mapped", target } : { kind: "known", label: target };
+}
+function isKnownLabel(name) {
+    return name in KNOWN_LABELS;
+}
+
+
+/***/ }),
+
+/***/ 3341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ ratio),
+/* harmony export */   Uf: () => (/* binding */ onLadder),
+/* harmony export */   W1: () => (/* binding */ emptyCounts),
+/* harmony export */   wp: () => (/* binding */ graded)
+/* harmony export */ });
+function emptyCounts() {
+    return {
+        entries: 0,
+        passed: 0,
+        failed: 0,
+        ungraded: 0,
+        offLadder: 0,
+        unattributed: 0,
+        noSignal: 0,
+        prompt: 0,
+        retrieval: 0,
+        context: 0,
+        model: 0,
+    };
+}
+/** Entries with a verdict: the denominator of every rate. */
+function graded(counts) {
+    return counts.entries - counts.ungraded;
+}
+/** Failures that stand on a rung: the denominator of every share. */
+function onLadder(counts) {
+    return counts.prompt + counts.retrieval + counts.context + counts.model;
+}
+/** part / whole, and 0 where there is no whole. */
+function ratio(part, whole) {
+    return whole === 0 ? 0 : part / whole;
+}
+
+
+/***/ }),
+
+/***/ 300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ describeValue)
+/* harmony export */ });
+/** A value as an error message names it: `the text "yes"`, `the number 3`, `a list`. At most about 60 characters. */
+function describeValue(value) {
+    if (value === undefined)
+        return "nothing";
+    if (value === null)
+        return "null";
+    if (typeof value === "string")
+        return `the text ${JSON.stringify(clip(value))}`;
+    if (typeof value === "number")
+        return `the number ${value}`;
+    if (typeof value === "boolean")
+        return String(value);
+    if (Array.isArray(value))
+        return value.length === 0 ? "an empty list" : "a list";
+    return "an object";
+}
+function clip(text) {
+    return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 4801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ OUTCOMES),
+/* harmony export */   n: () => (/* binding */ UNKNOWN_ID)
+/* harmony export */ });
+/** What an entry counts as. Only an adapter of a tool that knows "not graded" says `ungraded`. */
+const OUTCOMES = ["passed", "failed", "ungraded"];
+/** The id that stands for "none given". Two entries with it are two questions. */
+const UNKNOWN_ID = "unknown";
+
+
+/***/ }),
+
+/***/ 1607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R6: () => (/* binding */ CATEGORIES),
+/* harmony export */   RA: () => (/* binding */ rungsOf),
+/* harmony export */   a7: () => (/* binding */ rungNumber),
+/* harmony export */   hQ: () => (/* binding */ isCategory),
+/* harmony export */   l3: () => (/* binding */ OFF_LADDER),
+/* harmony export */   nV: () => (/* binding */ CATEGORY_TITLES),
+/* harmony export */   tB: () => (/* binding */ FIX_ORDER)
+/* harmony export */ });
+/* unused harmony export RUNGS */
+/**
+ * The categories a failure on the ladder can have, from the cheapest rung to the dearest.
+ * `model` stands for rungs 4 and 5 together: one run alone cannot tell them apart.
+ */
+const CATEGORIES = ["prompt", "retrieval", "context", "model"];
+/**
+ * The order in which failures are worth fixing: evidence first, because neither a prompt nor a
+ * model can make up for what was never in the context; then from cheap to dear.
+ */
+const FIX_ORDER = ["retrieval", "prompt", "context", "model"];
+/** Where a failure goes that no rung of the ladder can fix. */
+const OFF_LADDER = ["infrastructure", "grader-error", "other"];
+const RUNGS = [
+    {
+        number: 1,
+        id: "prompt",
+        title: "Prompt engineering",
+        category: "prompt",
+        what: "Change the words: instructions, constraints, examples, the output schema.",
+        fixes: [
+            "say the instruction more plainly",
+            "tighten the output schema",
+            "split one prompt into a chain of steps",
+            "add a few worked examples",
+            "state the rules the answer must keep",
+        ],
+        cost: "minutes to hours",
+        tax: "close to none: the prompt ships with the code",
+        reversibility: "instant: put the old prompt back",
+        data: "the benchmark and a few failing examples",
+        enoughWhen: "the model has the information it needs and only has to be told better what to do with it",
+        climbWhen: "instructions are followed and the answer still lacks information, or the same failure outlives several prompt versions",
+        justifiedWhen: [],
+        prematureWhen: [],
+    },
+    {
+        number: 2,
+        id: "retrieval",
+        title: "Retrieval improvement",
+        category: "retrieval",
+        what: "Get the right evidence into the context: chunks, index, search method, routing.",
+        fixes: [
+            "change chunk size or overlap",
+            "add a retrieval method (full text, syntax tree, graph)",
+            "use a better embedding model",
+            "add a reranker",
+            "route each kind of question to the index that fits it",
+        ],
+        cost: "hours to days",
+        tax: "re-index when the corpus changes",
+        reversibility: "high: code and index change, the model does not",
+        data: "the benchmark with the expected evidence of each question",
+        enoughWhen: "answers are good whenever the right evidence is there, and it often is not",
+        climbWhen: "several methods and routings reach the same ceiling, or the evidence now arrives and answers are still wrong",
+        justifiedWhen: [],
+        prematureWhen: [],
+    },
+    {
+        number: 3,
+        id: "context",
+        title: "Context engineering",
+        category: "context",
+        what: "Change what the context window holds and how it is laid out.",
+        fixes: [
+            "restructure how evidence is presented",
+            "compress or summarize what is long",
+            "put the most relevant evidence where it is read",
+            "split a broad question into focused ones",
+            "move token budget between the kinds of evidence",
+        ],
+        cost: "hours to days",
+        tax: "moderate: the pipeline has more parts to keep",
+        reversibility: "high: code changes, the model does not",
+        data: "traces that show the context window of failing runs",
+        enoughWhen: "the right evidence is found and gets lost in length, order or competing material",
+        climbWhen: "several context structures give the same failures although the evidence is there and well laid out",
+        justifiedWhen: [],
+        prematureWhen: [],
+    },
+    {
+        number: 4,
+        id: "distillation",
+        title: "Distillation",
+        category: "model",
+        what: "Train a smaller model to answer one bounded task as a larger one does.",
+        fixes: ["compress a stable, well-answered task into a cheaper student model"],
+        cost: "days to weeks",
+        tax: "retrain when the teacher or the task changes; a model to serve and watch",
+        reversibility: "medium: the student can be dropped, its training cost cannot",
+        data: "hundreds of good teacher outputs on a bounded task",
+        enoughWhen: "answers are right and cost or take too much",
+        climbWhen: "the task needs a capability that the teacher does not have either",
+        justifiedWhen: [
+            "the task is bounded and does not change every week",
+            "the teacher's answers are consistently good",
+            "cost or latency of that task has to come down",
+            "evaluations can show that the student is as good",
+        ],
+        prematureWhen: [
+            "the teacher's behaviour is still being tuned",
+            "nothing measures whether quality survived",
+            "the saving does not pay for training and upkeep",
+        ],
+    },
+    {
+        number: 5,
+        id: "fine-tuning",
+        title: "Fine-tuning",
+        category: "model",
+        what: "Update model weights on examples of the task.",
+        fixes: ["train the behaviour that no prompt, retrieval or context brought about into the weights"],
+        cost: "days to weeks",
+        tax: "retrain when the base model changes; artefacts to version, drift to watch",
+        reversibility: "low: weight changes reach behaviour nobody looked at",
+        data: "hundreds to thousands of curated examples",
+        enoughWhen: "one cluster of failures outlives every cheaper fix and the task is stable",
+        climbWhen: "this is the last rung",
+        justifiedWhen: [
+            "a cluster of failures has survived prompt, retrieval and context fixes",
+            "the task is stable, so that retraining stays rare",
+            "hundreds to thousands of good examples exist",
+            "evaluations can show the gain and rule out a loss elsewhere",
+        ],
+        prematureWhen: [
+            "the cheaper rungs have not been tried in earnest",
+            "the evaluation is too weak to show whether it helped",
+            "the task is still changing shape",
+            "training data is small or noisy",
+        ],
+    },
+];
+/** How a category is called where a person reads it. */
+const CATEGORY_TITLES = {
+    prompt: "Prompt",
+    retrieval: "Retrieval",
+    context: "Context",
+    model: "Model",
+};
+/** The rung or rungs behind a category, cheapest first. */
+function rungsOf(category) {
+    return RUNGS.filter((rung) => rung.category === category);
+}
+/** "1", "2", "3", or "4/5" for the category that stands for two rungs. */
+function rungNumber(category) {
+    return rungsOf(category)
+        .map((rung) => rung.number)
+        .join("/");
+}
+function isCategory(name) {
+    return name === "prompt" || name === "retrieval" || name === "context" || name === "model";
+}
+
+
+/***/ }),
+
+/***/ 7933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   fI: () => (/* binding */ problemText),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * A mistake in what the user gave us: printed plainly, without a stack, and the run is "could not
+ * judge" (exit 2). Everything else that is thrown is a bug.
+ */
+class UserError extends Error {
+    problems;
+    /** How many more problems there were than are listed. */
+    more;
+    constructor(problems, more = 0) {
+        super(problems.map(problemText).join("\n") + (more > 0 ? `\n… and ${more} more` : ""));
+        this.name = "UserError";
+        this.problems = problems;
+        this.more = more;
+    }
+}
+/** "file:line: field: message. Hint" on one line. */
+function problemText(problem) {
+    const where = problem.file === undefined ? "" : `${problem.file}${problem.line ? `:${problem.line}` : ""}: `;
+    const field = problem.field === undefined ? "" : `${problem.field}: `;
+    return `${where}${field}${problem.message}${problem.hint ? ` ${problem.hint}` : ""}`;
+}
+/** Throws one problem as a {@link UserError}. */
+function refuse(problem) {
+    throw new UserError([problem]);
+}
+
+
+/***/ }),
+
+/***/ 2573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ collectRun)
+});
+
+// EXTERNAL MODULE: ./lib/model/rung.js
+var rung = __nccwpck_require__(1607);
 ;// CONCATENATED MODULE: ./lib/ladder/label-finding.js
 /** The same label gives the same finding: a log has few labels and many failures. */
 const FINDINGS = new Map();
@@ -10781,13 +11801,10 @@ const missingEvidence = {
 };
 
 ;// CONCATENATED MODULE: ./lib/ladder/rules/no-signal.js
+const NOTHING = { category: "prompt", basis: "default", evidence: {} };
 const noSignal = {
     docs: "Nothing above holds: prompt, because it is the cheapest to try; always shown apart. With `unattributed: separate` such failures are in no rung.",
-    find: ({ entry }) => ({
-        category: "prompt",
-        basis: "default",
-        evidence: entry.failureLabel === undefined ? {} : { failure_label: entry.failureLabel },
-    }),
+    find: ({ entry: { failureLabel } }) => failureLabel === undefined ? NOTHING : { ...NOTHING, evidence: { failure_label: failureLabel } },
 };
 
 ;// CONCATENATED MODULE: ./lib/ladder/rules/index.js
@@ -10816,7 +11833,7 @@ const RULES = {
 
 /** The rule that stands for "no signal"; its failures are counted apart. */
 const NO_SIGNAL = "no-signal";
-const attribute_ORDER = Object.entries(RULES);
+const ORDER = Object.entries(RULES);
 /**
  * Attributes one failed entry: the first rule that holds, and does not name an excluded rung,
  * decides. The last rule always holds, so there is always an answer, and it always says why.
@@ -10824,52 +11841,130 @@ const attribute_ORDER = Object.entries(RULES);
  * @param separate keep failures without any signal out of the prompt rung
  */
 function attribute(context, separate) {
-    for (const [rule, { find }] of attribute_ORDER) {
+    for (const [rule, { find }] of ORDER) {
         const finding = find(context);
         if (finding === undefined || isExcluded(finding, context.excluded))
             continue;
-        const category = separate && rule === NO_SIGNAL ? "unattributed" : finding.category;
-        return { category, rule, basis: finding.basis, evidence: finding.evidence };
+        return attributionFor(finding, rule, separate && rule === NO_SIGNAL ? "unattributed" : finding.category);
     }
     throw new Error(`no attribution rule held; the last one, ${NO_SIGNAL}, always has to`);
 }
+/** Rules give the same finding for the same ground, and then the attribution is the same one, too. */
+const ATTRIBUTIONS = new WeakMap();
+function attributionFor(finding, rule, category) {
+    const known = ATTRIBUTIONS.get(finding);
+    if (known !== undefined && known.category === category)
+        return known;
+    const attribution = { category, rule, basis: finding.basis, evidence: finding.evidence };
+    ATTRIBUTIONS.set(finding, attribution);
+    return attribution;
+}
 function isExcluded(finding, excluded) {
-    return isCategory(finding.category) && finding.basis !== "default" && excluded.has(finding.category);
+    return (0,rung/* isCategory */.hQ)(finding.category) && finding.basis !== "default" && excluded.has(finding.category);
 }
 
+// EXTERNAL MODULE: ./lib/ladder/labels.js
+var ladder_labels = __nccwpck_require__(1929);
+// EXTERNAL MODULE: ./lib/model/counts.js
+var model_counts = __nccwpck_require__(3341);
+// EXTERNAL MODULE: ./lib/model/entry.js
+var model_entry = __nccwpck_require__(4801);
+;// CONCATENATED MODULE: ./lib/run/distinct-texts.js
+function distinctTexts() {
+    const texts = [];
+    const positions = new Map();
+    return {
+        indexOf(text) {
+            if (text === undefined || text === null)
+                return 0;
+            const known = positions.get(text);
+            if (known !== undefined)
+                return known;
+            texts.push(text);
+            positions.set(text, texts.length);
+            return texts.length;
+        },
+        at: (position) => texts[position - 1] ?? null,
+        all: () => texts,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/run/failures.js
+/** @param most texts are kept of so many failures, the first ones of the run */
+function createFailures(most) {
+    const rows = [];
+    const attributions = [];
+    const texts = new Map();
+    const traceUrls = new Map();
+    return { push, length: () => rows.length, all, part, append };
+    function push(row, attribution, text, traceUrl) {
+        rows.push(row);
+        attributions.push(attribution);
+        if (text !== undefined && rows.length <= most)
+            texts.set(row, text);
+        if (traceUrl !== undefined)
+            traceUrls.set(row, traceUrl);
+    }
+    function all() {
+        return attributions.map((attribution, index) => {
+            const row = rows[index] ?? 0;
+            return { row, attribution, texts: texts.get(row), traceUrl: traceUrls.get(row) };
+        });
+    }
+    function part() {
+        const positions = new Map();
+        const attributionOf = Uint32Array.from(attributions, (attribution) => {
+            const known = positions.get(attribution);
+            if (known !== undefined)
+                return known;
+            positions.set(attribution, positions.size);
+            return positions.size - 1;
+        });
+        return { rows: Uint32Array.from(rows), attributionOf, attributions: [...positions.keys()], texts, traceUrls };
+    }
+    function append(other, offset) {
+        for (let i = 0; i < other.rows.length; i += 1) {
+            const row = other.rows[i] ?? 0;
+            const attribution = other.attributions[other.attributionOf[i] ?? 0];
+            if (attribution === undefined)
+                throw new Error("a failure without an attribution");
+            push(row + offset, attribution, other.texts.get(row), other.traceUrls.get(row));
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/run/part.js
+var run_part = __nccwpck_require__(1420);
 ;// CONCATENATED MODULE: ./lib/run/text-column.js
 const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
-const HIGH_BITS = 0x1fffff;
 /** Keeps ids byte for byte; a lone surrogate, which UTF-8 cannot carry, becomes U+FFFD. */
 function textColumn() {
     let bytes = new Uint8Array(1 << 14);
     let used = 0;
     let length = 0;
     let ends = new Uint32Array(1 << 10);
-    let hashes = new Float64Array(1 << 10);
-    return { push, get, hashes: () => hashes.slice(0, length) };
+    let hashes = new Uint32Array(1 << 10);
+    return { push, get, hashes: () => hashes.subarray(0, length), part, append };
     function push(text) {
         if (length === ends.length)
             grow();
         if (used + text.length * 3 > bytes.length)
             growBytes(text.length * 3);
-        let low = LOW_SEED;
-        let high = HIGH_SEED;
+        let hash = SEED;
         let at = used;
         for (let i = 0; i < text.length; i += 1) {
             const code = text.charCodeAt(i);
             if (code > 0x7f) {
                 at = used + ENCODER.encodeInto(text, bytes.subarray(used)).written;
-                [low, high] = mixBytes(bytes, used, at);
+                hash = mixBytes(bytes.subarray(used, at));
                 break;
             }
             bytes[at] = code;
             at += 1;
-            low = Math.imul(low ^ code, LOW_PRIME);
-            high = Math.imul(high ^ code, HIGH_PRIME);
+            hash = Math.imul(hash ^ code, PRIME);
         }
-        hashes[length] = finish(low, high);
+        hashes[length] = scramble(hash);
         used = at;
         ends[length] = at;
         length += 1;
@@ -10877,32 +11972,42 @@ function textColumn() {
     function get(row) {
         return DECODER.decode(bytes.subarray(row === 0 ? 0 : ends[row - 1], ends[row]));
     }
+    function part() {
+        return { bytes: bytes.slice(0, used), ends: ends.slice(0, length), hashes: hashes.slice(0, length) };
+    }
+    function append(other) {
+        while (length + other.ends.length > ends.length)
+            grow();
+        if (used + other.bytes.length > bytes.length)
+            growBytes(other.bytes.length);
+        bytes.set(other.bytes, used);
+        hashes.set(other.hashes, length);
+        for (let i = 0; i < other.ends.length; i += 1)
+            ends[length + i] = used + (other.ends[i] ?? 0);
+        used += other.bytes.length;
+        length += other.ends.length;
+    }
     function grow() {
         ends = copyInto(new Uint32Array(ends.length * 2), ends);
-        hashes = copyInto(new Float64Array(hashes.length * 2), hashes);
+        hashes = copyInto(new Uint32Array(hashes.length * 2), hashes);
     }
     function growBytes(needed) {
         bytes = copyInto(new Uint8Array(Math.max(bytes.length * 2, used + needed)), bytes);
     }
 }
-// Two 32-bit multiply-and-xor hashes over the same bytes, folded into one 53-bit whole number.
-const LOW_SEED = 0xdeadbeef;
-const HIGH_SEED = 0x41c6ce57;
-const LOW_PRIME = 0x9e3779b1;
-const HIGH_PRIME = 0x5f356495;
-function mixBytes(bytes, from, to) {
-    let low = LOW_SEED;
-    let high = HIGH_SEED;
-    for (const byte of bytes.subarray(from, to)) {
-        low = Math.imul(low ^ byte, LOW_PRIME);
-        high = Math.imul(high ^ byte, HIGH_PRIME);
-    }
-    return [low, high];
+// FNV-1a over the bytes, and the finalizer of MurmurHash3 so that all bits depend on all of them.
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+function mixBytes(bytes) {
+    let hash = SEED;
+    for (const byte of bytes)
+        hash = Math.imul(hash ^ byte, PRIME);
+    return hash;
 }
-function finish(low, high) {
-    const a = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
-    const b = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35);
-    return (b & HIGH_BITS) * 2 ** 32 + (a >>> 0);
+function scramble(hash) {
+    let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+    return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 function copyInto(larger, smaller) {
     larger.set(smaller);
@@ -10915,63 +12020,95 @@ function createRows() {
     const ids = textColumn();
     let length = 0;
     let room = 1 << 10;
-    let outcome = new Uint8Array(room);
-    let hasId = new Uint8Array(room);
-    let variant = new Uint32Array(room);
-    let label = new Uint32Array(room);
-    let trial = new Int32Array(room);
-    let costUsd = new Float64Array(room);
-    let latencyMs = new Float64Array(room);
-    let file = new Uint32Array(room);
-    let line = new Uint32Array(room);
-    return { push, length: () => length, ids, at, setTrial };
+    let columns = resized(undefined, room);
+    return {
+        push,
+        length: () => length,
+        ids,
+        at,
+        hasId: (row) => columns.hasId[row] === 1,
+        variant: (row) => columns.variant[row] ?? 0,
+        trial: (row) => columns.trial[row] ?? -1,
+        outcome: (row) => columns.outcome[row] ?? 0,
+        setTrial,
+        part,
+        append,
+    };
     function push(row) {
         if (length === room)
-            grow();
+            grow(length + 1);
         ids.push(row.id);
-        outcome[length] = row.outcome;
-        hasId[length] = row.hasId ? 1 : 0;
-        variant[length] = row.variant;
-        label[length] = row.label;
-        trial[length] = row.trial;
-        costUsd[length] = row.costUsd;
-        latencyMs[length] = row.latencyMs;
-        file[length] = row.file;
-        line[length] = row.line;
+        columns.outcome[length] = row.outcome;
+        columns.hasId[length] = row.hasId ? 1 : 0;
+        columns.variant[length] = row.variant;
+        columns.label[length] = row.label;
+        columns.trial[length] = row.trial;
+        columns.costUsd[length] = row.costUsd;
+        columns.latencyMs[length] = row.latencyMs;
+        columns.file[length] = row.file;
+        columns.line[length] = row.line;
         length += 1;
     }
     function at(row) {
         return {
-            hasId: hasId[row] === 1,
-            outcome: outcome[row] ?? 0,
-            variant: variant[row] ?? 0,
-            label: label[row] ?? 0,
-            trial: trial[row] ?? -1,
-            costUsd: costUsd[row] ?? Number.NaN,
-            latencyMs: latencyMs[row] ?? Number.NaN,
-            file: file[row] ?? 0,
-            line: line[row] ?? 0,
+            hasId: columns.hasId[row] === 1,
+            outcome: columns.outcome[row] ?? 0,
+            variant: columns.variant[row] ?? 0,
+            label: columns.label[row] ?? 0,
+            trial: columns.trial[row] ?? -1,
+            costUsd: columns.costUsd[row] ?? Number.NaN,
+            latencyMs: columns.latencyMs[row] ?? Number.NaN,
+            file: columns.file[row] ?? 0,
+            line: columns.line[row] ?? 0,
         };
     }
     function setTrial(row, number) {
-        trial[row] = number;
+        columns.trial[row] = number;
     }
-    function grow() {
-        room *= 2;
-        outcome = rows_copyInto(new Uint8Array(room), outcome);
-        hasId = rows_copyInto(new Uint8Array(room), hasId);
-        variant = rows_copyInto(new Uint32Array(room), variant);
-        label = rows_copyInto(new Uint32Array(room), label);
-        trial = rows_copyInto(new Int32Array(room), trial);
-        costUsd = rows_copyInto(new Float64Array(room), costUsd);
-        latencyMs = rows_copyInto(new Float64Array(room), latencyMs);
-        file = rows_copyInto(new Uint32Array(room), file);
-        line = rows_copyInto(new Uint32Array(room), line);
+    function part() {
+        return { ids: ids.part(), columns: resized(columns, length) };
+    }
+    function append(other, renumber) {
+        const count = other.ids.ends.length;
+        if (length + count > room)
+            grow(length + count);
+        ids.append(other.ids);
+        const { outcome, hasId, variant, label, trial, costUsd, latencyMs, file, line } = other.columns;
+        columns.outcome.set(outcome, length);
+        columns.hasId.set(hasId, length);
+        columns.trial.set(trial, length);
+        columns.costUsd.set(costUsd, length);
+        columns.latencyMs.set(latencyMs, length);
+        for (let i = 0; i < count; i += 1) {
+            columns.variant[length + i] = renumber.variant(variant[i] ?? 0);
+            columns.label[length + i] = renumber.label(label[i] ?? 0);
+            columns.file[length + i] = renumber.file(file[i] ?? 0);
+            columns.line[length + i] = renumber.line(line[i] ?? 0, file[i] ?? 0);
+        }
+        length += count;
+    }
+    function grow(needed) {
+        room = Math.max(room * 2, needed);
+        columns = resized(columns, room);
     }
 }
-function rows_copyInto(larger, smaller) {
-    larger.set(smaller);
-    return larger;
+function resized(old, room) {
+    return {
+        outcome: rows_copyInto(new Uint8Array(room), old?.outcome),
+        hasId: rows_copyInto(new Uint8Array(room), old?.hasId),
+        variant: rows_copyInto(new Uint32Array(room), old?.variant),
+        label: rows_copyInto(new Uint32Array(room), old?.label),
+        trial: rows_copyInto(new Int32Array(room), old?.trial),
+        costUsd: rows_copyInto(new Float64Array(room), old?.costUsd),
+        latencyMs: rows_copyInto(new Float64Array(room), old?.latencyMs),
+        file: rows_copyInto(new Uint32Array(room), old?.file),
+        line: rows_copyInto(new Uint32Array(room), old?.line),
+    };
+}
+function rows_copyInto(target, source) {
+    if (source !== undefined)
+        target.set(source.subarray(0, target.length));
+    return target;
 }
 
 ;// CONCATENATED MODULE: ./lib/run/tally.js
@@ -10989,7 +12126,7 @@ function emptySlices() {
 }
 /** Counts one entry in the total and in every slice it names. */
 function countEntry(total, slices, entry, outcome, category, noSignal) {
-    tally_count(total, outcome, category, noSignal);
+    count(total, outcome, category, noSignal);
     // Named one by one: looking six fields up by a variable name took longer than the rest of counting.
     countIn(slices.category, entry.category, outcome, category, noSignal);
     countIn(slices.variant, entry.variant, outcome, category, noSignal);
@@ -11003,12 +12140,12 @@ function countIn(slice, value, outcome, category, noSignal) {
         return;
     let counts = slice.get(value);
     if (counts === undefined) {
-        counts = emptyCounts();
+        counts = (0,model_counts/* emptyCounts */.W1)();
         slice.set(value, counts);
     }
-    tally_count(counts, outcome, category, noSignal);
+    count(counts, outcome, category, noSignal);
 }
-function tally_count(counts, outcome, category, noSignal) {
+function count(counts, outcome, category, noSignal) {
     counts.entries += 1;
     if (outcome === "passed")
         counts.passed += 1;
@@ -11020,7 +12157,7 @@ function tally_count(counts, outcome, category, noSignal) {
         return;
     if (noSignal)
         counts.noSignal += 1;
-    if (category === "unattributed" || isCategory(category))
+    if (category === "unattributed" || (0,rung/* isCategory */.hQ)(category))
         counts[category] += 1;
     else
         counts.offLadder += 1;
@@ -11052,7 +12189,54 @@ function ownCopy(text) {
     return text.length === 0 ? text : [...text].join("");
 }
 
+;// CONCATENATED MODULE: ./lib/run/repeated.js
+const RADIX_BITS = 11;
+const BUCKETS = 1 << RADIX_BITS;
+/**
+ * The values that occur more than once. A radix sort, because ten times faster than the built-in one on
+ * a million hashes, and a hash table of a million waits for memory at every look.
+ */
+function repeatedValues(values) {
+    const sorted = radixSort(values);
+    const repeated = new Set();
+    for (let i = 1; i < sorted.length; i += 1) {
+        const value = sorted[i];
+        if (value !== undefined && value === sorted[i - 1])
+            repeated.add(value);
+    }
+    return repeated;
+}
+/** A sorted copy; least significant digits first. */
+function radixSort(values) {
+    let from = values.slice();
+    let to = new Uint32Array(values.length);
+    for (let shift = 0; shift < 32; shift += RADIX_BITS) {
+        const starts = digitStarts(from, shift);
+        for (let i = 0; i < from.length; i += 1) {
+            const value = from[i] ?? 0;
+            const digit = (value >>> shift) & (BUCKETS - 1);
+            const at = starts[digit] ?? 0;
+            to[at] = value;
+            starts[digit] = at + 1;
+        }
+        [from, to] = [to, from];
+    }
+    return from;
+}
+/** Where the values with each digit begin. */
+function digitStarts(values, shift) {
+    const starts = new Uint32Array(BUCKETS + 1);
+    for (let i = 0; i < values.length; i += 1) {
+        const next = (((values[i] ?? 0) >>> shift) & (BUCKETS - 1)) + 1;
+        starts[next] = (starts[next] ?? 0) + 1;
+    }
+    for (let digit = 1; digit <= BUCKETS; digit += 1)
+        starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0);
+    return starts;
+}
+
 ;// CONCATENATED MODULE: ./lib/run/trials.js
+
 /**
  * Numbers the repeats of every (question, variant): the log's own numbers stay, entries without one
  * get the lowest that is free, from 1, in run order.
@@ -11062,16 +12246,15 @@ function ownCopy(text) {
  */
 function numberTrials(rows) {
     const hashes = rows.ids.hashes();
-    const shared = repeatedHashes(hashes);
+    const shared = repeatedValues(hashes);
     const groups = new Map();
     let questionCount = 0;
     const ids = new Set();
     for (let row = 0; row < rows.length(); row += 1) {
-        const { hasId, variant, trial } = rows.at(row);
-        if (hasId && shared.has(hashes[row] ?? 0)) {
+        if (rows.hasId(row) && shared.has(hashes[row] ?? 0)) {
             const id = rows.ids.get(row);
             ids.add(id);
-            const key = `${variant}:${id}`;
+            const key = `${rows.variant(row)}:${id}`;
             const group = groups.get(key);
             if (group === undefined)
                 groups.set(key, [row]);
@@ -11080,7 +12263,7 @@ function numberTrials(rows) {
         }
         else {
             questionCount += 1;
-            if (trial < 0)
+            if (rows.trial(row) < 0)
                 rows.setTrial(row, 1);
         }
     }
@@ -11098,7 +12281,7 @@ function numberGroup(group, rows) {
     const taken = new Map();
     const duplicates = [];
     for (const row of group) {
-        const { trial } = rows.at(row);
+        const trial = rows.trial(row);
         if (trial < 0)
             continue;
         const first = taken.get(trial);
@@ -11109,7 +12292,7 @@ function numberGroup(group, rows) {
     }
     let next = 1;
     for (const row of group) {
-        if (rows.at(row).trial >= 0)
+        if (rows.trial(row) >= 0)
             continue;
         while (taken.has(next))
             next += 1;
@@ -11118,18 +12301,11 @@ function numberGroup(group, rows) {
     }
     return duplicates;
 }
-function repeatedHashes(hashes) {
-    const sorted = hashes.slice().sort();
-    const repeated = new Set();
-    for (let i = 1; i < sorted.length; i += 1) {
-        const value = sorted[i];
-        if (value !== undefined && value === sorted[i - 1])
-            repeated.add(value);
-    }
-    return repeated;
-}
 
 ;// CONCATENATED MODULE: ./lib/run/collect.js
+
+
+
 
 
 
@@ -11145,8 +12321,8 @@ const NOTHING_EXCLUDED = new Set();
 const NO_SCORES = {};
 function collectRun(settings) {
     const rows = createRows();
-    const failures = [];
-    const total = emptyCounts();
+    const failures = createFailures(MAX_FAILURES_WITH_TEXT);
+    const total = (0,model_counts/* emptyCounts */.W1)();
     const slices = emptySlices();
     const gap = {
         present: { passed: 0, failed: 0 },
@@ -11167,12 +12343,12 @@ function collectRun(settings) {
     const files = [];
     const variants = distinctTexts();
     const labels = distinctTexts();
-    return { startFile, add, finish };
+    return { startFile, add, part, append, finish };
     function startFile(path, format) {
         files.push({ path, format, entries: 0 });
     }
     function add(entry, line) {
-        const label = labelMeaning(entry.failureLabel, settings.labels);
+        const label = (0,ladder_labels/* labelMeaning */.oP)(entry.failureLabel, settings.labels);
         const evidence = findEvidence(entry, label);
         const passed = entry.grade !== undefined && settings.passingGrades.has(entry.grade);
         const outcome = passed ? "passed" : "failed";
@@ -11189,7 +12365,7 @@ function collectRun(settings) {
         keepRow(entry, outcome, line);
     }
     function noteQuality(entry, passed, labelledMissing) {
-        if (entry.questionId === undefined || entry.questionId === UNKNOWN_ID)
+        if (entry.questionId === undefined || entry.questionId === model_entry/* UNKNOWN_ID */.n)
             quality.withoutQuestionId += 1;
         if (entry.grade === undefined)
             quality.withoutGrade += 1;
@@ -11203,19 +12379,15 @@ function collectRun(settings) {
             quality.contradictory += 1;
     }
     function keepFailure(entry, attribution) {
-        const withText = settings.showText && failures.length < MAX_FAILURES_WITH_TEXT;
-        failures.push({
-            row: rows.length(),
-            attribution,
-            texts: withText ? failureTexts(entry) : undefined,
-            traceUrl: entry.traceUrl === undefined ? undefined : ownCopy(entry.traceUrl),
-        });
+        const withText = settings.showText && failures.length() < MAX_FAILURES_WITH_TEXT;
+        const traceUrl = entry.traceUrl === undefined ? undefined : ownCopy(entry.traceUrl);
+        failures.push(rows.length(), attribution, withText ? failureTexts(entry) : undefined, traceUrl);
     }
     function keepRow(entry, outcome, line) {
         rows.push({
-            id: entry.questionId ?? UNKNOWN_ID,
-            hasId: entry.questionId !== undefined && entry.questionId !== UNKNOWN_ID,
-            outcome: OUTCOMES.indexOf(outcome),
+            id: entry.questionId ?? model_entry/* UNKNOWN_ID */.n,
+            hasId: entry.questionId !== undefined && entry.questionId !== model_entry/* UNKNOWN_ID */.n,
+            outcome: model_entry/* OUTCOMES */.i.indexOf(outcome),
             variant: variants.indexOf(entry.variant),
             label: labels.indexOf(entry.failureLabel),
             trial: entry.trial ?? -1,
@@ -11229,6 +12401,45 @@ function collectRun(settings) {
             throw new Error("startFile() comes before the first entry");
         file.entries += 1;
     }
+    function part() {
+        return {
+            rows: rows.part(),
+            failures: failures.part(),
+            files,
+            variants: variants.all(),
+            labels: labels.all(),
+            total,
+            slices,
+            gap,
+            quality,
+        };
+    }
+    function append(other, lines) {
+        const [continued, ...others] = other.files;
+        const last = files.at(-1);
+        if (lines !== undefined) {
+            if (continued === undefined || last?.format !== continued.format)
+                return false;
+            last.entries += continued.entries;
+        }
+        const firstFile = lines === undefined ? files.length : files.length - 1;
+        files.push(...(lines === undefined ? other.files : others).map((file) => ({ ...file })));
+        const offset = rows.length();
+        const variantAt = other.variants.map((text) => variants.indexOf(text));
+        const labelAt = other.labels.map((text) => labels.indexOf(text));
+        rows.append(other.rows, {
+            variant: (position) => variantAt[position - 1] ?? 0,
+            label: (position) => labelAt[position - 1] ?? 0,
+            file: (position) => firstFile + position,
+            line: (line, file) => (file === 0 ? line + (lines ?? 0) : line),
+        });
+        failures.append(other.failures, offset);
+        (0,run_part/* addCounts */.c5)(total, other.total);
+        (0,run_part/* addSlices */.rM)(slices, other.slices);
+        (0,run_part/* addGap */.Ex)(gap, other.gap);
+        (0,run_part/* addQuality */.lE)(quality, other.quality);
+        return true;
+    }
     function finish() {
         const trials = numberTrials(rows);
         const problems = trials.duplicates.map(({ row, first, trial }) => duplicateProblem(row, first, trial));
@@ -11238,13 +12449,13 @@ function collectRun(settings) {
             slices,
             gap,
             quality,
-            failures,
+            failures: failures.all(),
             questionCount: trials.questionCount,
             repeatedQuestions: trials.repeated,
             idOf: (row) => rows.ids.get(row),
-            variantOf: (row) => variants.at(rows.at(row).variant),
-            trialOf: (row) => rows.at(row).trial,
-            outcomeOf: (row) => rows.at(row).outcome,
+            variantOf: (row) => variants.at(rows.variant(row)),
+            trialOf: (row) => rows.trial(row),
+            outcomeOf: (row) => rows.outcome(row),
             records,
         };
         return { run, problems };
@@ -11265,17 +12476,18 @@ function collectRun(settings) {
     }
     function records() {
         const all = [];
+        const failed = failures.all();
         let next = 0;
         for (let row = 0; row < rows.length(); row += 1) {
             const { outcome, variant, trial, label, costUsd, latencyMs } = rows.at(row);
-            const failure = failures[next]?.row === row ? failures[next] : undefined;
+            const failure = failed[next]?.row === row ? failed[next] : undefined;
             if (failure !== undefined)
                 next += 1;
             all.push({
                 id: rows.ids.get(row),
                 variant: variants.at(variant),
                 trial,
-                outcome: OUTCOMES[outcome] ?? "failed",
+                outcome: model_entry/* OUTCOMES */.i[outcome] ?? "failed",
                 category: failure?.attribution.category ?? null,
                 rule: failure?.attribution.rule ?? null,
                 label: failure === undefined ? null : labels.at(label),
@@ -11286,605 +12498,72 @@ function collectRun(settings) {
         return all;
     }
 }
-/** Few different texts over many rows: each kept once, rows hold its position; 0 is "none". */
-function distinctTexts() {
-    const texts = [null];
-    const positions = new Map();
-    return {
-        indexOf(text) {
-            if (text === undefined)
-                return 0;
-            const known = positions.get(text);
-            if (known !== undefined)
-                return known;
-            positions.set(text, texts.length);
-            texts.push(text);
-            return texts.length - 1;
-        },
-        at: (position) => texts[position] ?? null,
-    };
-}
 function bump(counts, key) {
     counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-;// CONCATENATED MODULE: ./lib/io/find-files.js
-
-
-
-/** The name under which the run log comes from standard input. */
-const STDIN = "-";
-const MAGIC = /[*?[\]{}!()]/;
-/**
- * Expands paths and globs into files: each once, however many patterns name it, in the byte order of
- * their paths from the working directory, so that a run does not depend on how it was asked for.
- *
- * @throws UserError naming every pattern that matches no file
- */
-async function findFiles(patterns, directory) {
-    if (patterns.includes(STDIN)) {
-        if (patterns.length === 1)
-            return [{ absolute: STDIN, shown: "standard input" }];
-        throw new user_error/* UserError */.yo([
-            {
-                code: "stdin-and-files",
-                message: "standard input (`-`) cannot be mixed with files.",
-                hint: "Name one or the other.",
-            },
-        ]);
-    }
-    const problems = [];
-    const found = new Map();
-    for (const pattern of patterns) {
-        const matches = await expand(pattern, directory);
-        if (matches.length === 0)
-            problems.push(noMatch(pattern));
-        for (const absolute of matches) {
-            const real = await (0,promises_namespaceObject.realpath)(absolute);
-            const shown = shownPath(absolute, directory);
-            const earlier = found.get(real);
-            if (earlier === undefined || shown < earlier)
-                found.set(real, shown);
-        }
-    }
-    if (problems.length > 0)
-        throw new user_error/* UserError */.yo(problems);
-    return [...found]
-        .map(([absolute, shown]) => ({ absolute, shown }))
-        .sort((a, b) => Buffer.compare(Buffer.from(a.shown), Buffer.from(b.shown)));
-}
-/** A path that exists is itself, whatever characters are in it; everything else is a glob. */
-async function expand(pattern, directory) {
-    const literal = (0,external_node_path_namespaceObject.resolve)(directory, pattern);
-    const info = await (0,promises_namespaceObject.stat)(literal).catch(() => undefined);
-    if (info?.isFile())
-        return [literal];
-    if (info?.isDirectory()) {
-        throw new user_error/* UserError */.yo([
-            {
-                code: "is-directory",
-                file: pattern,
-                message: "this is a directory.",
-                hint: `Name the files in it: \`${pattern.replace(/[\\/]+$/, "")}/*.jsonl\`.`,
-            },
-        ]);
-    }
-    if (!MAGIC.test(pattern))
-        return [];
-    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
-    const posix = external_node_path_namespaceObject.sep === "\\" ? pattern.replaceAll("\\", "/") : pattern;
-    return glob([posix], { cwd: directory, absolute: true, dot: true, onlyFiles: true, expandDirectories: false });
-}
-function shownPath(absolute, directory) {
-    const short = (0,external_node_path_namespaceObject.relative)(directory, absolute);
-    return (short.startsWith("..") ? absolute : short).split(external_node_path_namespaceObject.sep).join("/");
-}
-function noMatch(pattern) {
-    return MAGIC.test(pattern)
-        ? {
-            code: "no-match",
-            file: pattern,
-            message: "this pattern matches no file.",
-            hint: "Check that the evaluation ran before this step and wrote its log there.",
-        }
-        : {
-            code: "no-file",
-            file: pattern,
-            message: "there is no such file.",
-            hint: "Check the path, and that the evaluation ran before this step.",
-        };
-}
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./lib/io/lines.js
-
-
-
-
-
-/** Small enough to stay in the processor's cache and out of the heap's space for large objects. */
-const CHUNK = 1 << 16;
-/** A longer line is refused: it cannot become one JavaScript string safely. */
-const MAX_LINE = 1 << 28;
-const NEWLINE = 10;
-const GZIP = [0x1f, 0x8b];
-/**
- * Reads a file, plain or gzip by its first bytes, as blocks of whole lines, decoded, without the line
- * feed at the end of a block. Memory is one chunk, or one line where that is longer; the bytes of a
- * plain file go through one buffer that is reused.
- *
- * @param onBytes is told how many bytes were read, for progress
- * @param linesTaken how many lines of the blocks so far there were, for messages
- * @throws UserError for a line beyond 256 MiB, bytes that are not UTF-8 (with the line), a broken gzip stream
- */
-async function* readBlocks(file, onBytes, linesTaken) {
-    let buffer = Buffer.allocUnsafe(CHUNK * 2);
-    let held = 0;
-    for await (const chunk of readChunks(file, onBytes)) {
-        if (held + chunk.length > buffer.length)
-            buffer = enlarge(buffer, held, chunk.length, file, linesTaken() + 1);
-        chunk.copy(buffer, held);
-        const end = held + chunk.length;
-        const last = buffer.lastIndexOf(NEWLINE, end - 1);
-        if (last < 0)
-            held = end;
-        else {
-            yield lines_decode(buffer.subarray(0, last), file, linesTaken() + 1);
-            buffer.copyWithin(0, last + 1, end);
-            held = end - last - 1;
-        }
-    }
-    if (held > 0)
-        yield lines_decode(buffer.subarray(0, held), file, linesTaken() + 1);
-}
-async function* readChunks(file, onBytes) {
-    let gzip;
-    const raw = file.absolute === STDIN ? readStdin(onBytes) : readPlain(file.absolute, onBytes);
-    for await (const chunk of raw) {
-        gzip ??= chunk[0] === GZIP[0] && chunk[1] === GZIP[1];
-        if (gzip)
-            break;
-        yield chunk;
-    }
-    if (gzip) {
-        if (file.absolute === STDIN) {
-            (0,user_error/* refuse */.TR)({
-                code: "gzip-stdin",
-                file: file.shown,
-                message: "standard input is gzip.",
-                hint: "Unpack it on the way: `gunzip -c log.jsonl.gz | rung-gate diagnose -`.",
-            });
-        }
-        yield* readGzip(file, onBytes);
-    }
-}
-/** Blocking reads: nothing else is to be done meanwhile, and waiting for the thread pool took a third of the time. */
-function* readPlain(path, onBytes) {
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, "r");
-    try {
-        const buffer = Buffer.allocUnsafe(CHUNK);
-        for (;;) {
-            const bytes = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, 0, buffer.length, null);
-            if (bytes === 0)
-                return;
-            onBytes(bytes);
-            yield buffer.subarray(0, bytes);
-        }
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-    }
-}
-async function* readStdin(onBytes) {
-    for await (const chunk of process.stdin) {
-        const bytes = Buffer.from(chunk);
-        onBytes(bytes.length);
-        yield bytes;
-    }
-}
-async function* readGzip(file, onBytes) {
-    const packed = (0,external_node_fs_namespaceObject.createReadStream)(file.absolute);
-    packed.on("data", (chunk) => onBytes(chunk.length));
-    const gunzip = (0,external_node_zlib_namespaceObject.createGunzip)();
-    packed.on("error", (error) => gunzip.destroy(error));
-    try {
-        for await (const chunk of packed.pipe(gunzip))
-            yield Buffer.from(chunk);
-    }
-    catch (error) {
-        if (!(error instanceof Error) || !("code" in error) || !String(error.code).startsWith("Z_"))
-            throw error;
-        (0,user_error/* refuse */.TR)({
-            code: "bad-gzip",
-            file: file.shown,
-            message: `the gzip stream is broken: ${error.message}.`,
-            hint: "Write or upload the file again.",
-        });
-    }
-}
-function enlarge(buffer, held, more, file, line) {
-    if (held + more > MAX_LINE) {
-        (0,user_error/* refuse */.TR)({
-            code: "line-too-long",
-            file: file.shown,
-            line,
-            message: "this line is longer than 256 MiB.",
-            hint: "A run log has one entry a line; is this a single JSON document?",
-        });
-    }
-    const larger = Buffer.allocUnsafe(Math.max(buffer.length * 2, held + more));
-    buffer.copy(larger, 0, 0, held);
-    return larger;
-}
-function lines_decode(bytes, file, firstLine) {
-    const start = firstLine === 1 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
-        refuseEncoding(bytes, file, firstLine);
-    return bytes.toString("utf8", start);
-}
-function refuseEncoding(bytes, file, firstLine) {
-    let line = firstLine;
-    let from = 0;
-    for (;;) {
-        const newline = bytes.indexOf(NEWLINE, from);
-        const end = newline < 0 ? bytes.length : newline;
-        if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(from, end)) || newline < 0)
-            break;
-        from = end + 1;
-        line += 1;
-    }
-    const utf16 = bytes[0] === 0xff || bytes[0] === 0xfe;
-    return (0,user_error/* refuse */.TR)({
-        code: "not-utf8",
-        file: file.shown,
-        line,
-        message: utf16 ? "this file is UTF-16." : "this line is not UTF-8 text.",
-        hint: "Write the log as UTF-8 (in Python: `open(path, 'w', encoding='utf-8')`).",
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/io/read-run.js
-
-
-
-
-
-
-/** So many problems of a file are told, then only their number. */
-const MAX_PROBLEMS = 20;
-/** So many entries may come before one that shows the format. */
-const DETECT_WITHIN = 100;
-/**
- * Reads run logs into one run: streamed, in sorted path order, every entry attributed as it comes.
- *
- * @throws UserError with all problems of all files, the first 20 of each told
- */
-async function readRun(options) {
-    const files = await findFiles(options.patterns, options.directory);
-    const collector = collectRun(options.settings);
-    const problems = [];
-    let more = 0;
-    let bytes = 0;
-    const onBytes = (count) => {
-        bytes += count;
-        options.onProgress?.(bytes);
-    };
-    for (const file of files) {
-        const found = await readFile(file, options.format, collector, onBytes);
-        problems.push(...found.slice(0, MAX_PROBLEMS));
-        more += Math.max(0, found.length - MAX_PROBLEMS);
-    }
-    if (problems.length > 0)
-        throw new user_error/* UserError */.yo(problems, more);
-    const finished = collector.finish();
-    if (finished.problems.length > 0) {
-        throw new user_error/* UserError */.yo(finished.problems.slice(0, MAX_PROBLEMS), Math.max(0, finished.problems.length - MAX_PROBLEMS));
-    }
-    return finished.run;
-}
-async function readFile(file, format, collector, onBytes) {
-    const problems = [];
-    let line = 0;
-    let entries = 0;
-    let session = format === "auto" ? undefined : start(format);
-    const waiting = [];
-    try {
-        for await (const block of readBlocks(file, onBytes, () => line)) {
-            for (let from = 0; from <= block.length;) {
-                const newline = block.indexOf("\n", from);
-                const end = newline < 0 ? block.length : newline;
-                line += 1;
-                takeLine(block.slice(from, end));
-                from = end + 1;
-            }
-        }
-    }
-    catch (error) {
-        return [...problems, ...readingProblems(error, file)];
-    }
-    if (session === undefined && waiting.length > 0)
-        problems.push(unknownFormat(file, waiting[0]?.line ?? 1));
-    session?.end();
-    if (entries === 0 && problems.length === 0)
-        problems.push(emptyLog(file));
-    return problems;
-    function takeLine(text) {
-        if (read_run_isBlank(text))
-            return;
-        const parsed = parseJsonLine(text);
-        if (parsed instanceof BadLine) {
-            problems.push({ code: "bad-line", file: file.shown, line, message: parsed.problem, hint: parsed.hint });
-        }
-        else if (session !== undefined)
-            session.record(parsed);
-        else if (waiting.length < DETECT_WITHIN)
-            detect(parsed);
-    }
-    function detect(record) {
-        waiting.push({ record, line });
-        const claimed = read_run_formatIds().filter((id) => ADAPTERS[id].detect(record));
-        const [only] = claimed;
-        if (only === undefined)
-            return;
-        session = start(only);
-        const here = line;
-        for (const held of waiting) {
-            line = held.line;
-            session.record(held.record);
-        }
-        line = here;
-    }
-    function start(id) {
-        const adapter = ADAPTERS[id];
-        collector.startFile(file.shown, id);
-        return adapter.open({
-            entry: (entry) => {
-                entries += 1;
-                if (problems.length === 0)
-                    collector.add(entry, line);
-            },
-            problem: (code, field, message, hint) => problems.push({
-                code,
-                file: file.shown,
-                line,
-                message,
-                ...(field === undefined ? {} : { field }),
-                ...(hint === undefined ? {} : { hint }),
-            }),
-        });
-    }
-}
-function read_run_formatIds() {
-    return Object.keys(ADAPTERS).filter((name) => name in ADAPTERS);
-}
-const OPENING_BRACE = 123;
-/** A carriage return before the line feed is white space, to JSON as well. */
-function read_run_isBlank(text) {
-    return text.charCodeAt(0) !== OPENING_BRACE && text.trim() === "";
-}
-/** What stopped the reading of a file: a problem of its content, or the system refusing it. */
-function readingProblems(error, file) {
-    if (error instanceof user_error/* UserError */.yo)
-        return error.problems;
-    if (!(error instanceof Error) || !("syscall" in error))
-        throw error;
-    return [
-        {
-            code: "unreadable",
-            file: file.shown,
-            message: `this file cannot be read: ${error.message}.`,
-            hint: "Check its permissions.",
-        },
-    ];
-}
-function unknownFormat(file, line) {
-    return {
-        code: "unknown-format",
-        file: file.shown,
-        line,
-        message: "no known format has records like this one; a run log has `question_id` and `grade` in its entries.",
-        hint: "Say what it is with `format`, or write the fields of docs/run-log.md.",
-    };
-}
-function emptyLog(file) {
-    return {
-        code: "empty-log",
-        file: file.shown,
-        message: "there is no entry in this file.",
-        hint: "Check that the evaluation wrote its results; an empty run is not a pass.",
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/action/judge.js
-
-
-
-
-
-
-
-/** Reads settings and log and judges. Never throws: what goes wrong is an outcome, and never a green one. */
-async function judge(env, directory, context) {
-    const layers = [];
-    let reportDir = "rung-gate-report";
-    try {
-        const inputs = readInputs(env);
-        layers.push(inputs);
-        const named = inputs.values["config"];
-        const file = await readConfigFile(typeof named === "string" && named.trim() !== "" ? named.trim() : undefined, directory);
-        if (file !== undefined)
-            layers.unshift(file);
-        const settings = resolve(layers);
-        reportDir = settings["report-dir"];
-        const patterns = settings["run-log"] ?? [];
-        if (patterns.length === 0) {
-            (0,user_error/* refuse */.TR)({
-                code: "no-run-log",
-                field: "input run-log",
-                message: "nothing says which run log to read.",
-                hint: "Set `run-log` to the path or glob of the graded log.",
-            });
-        }
-        const run = await readRun({ patterns, directory, format: settings.format, settings: collectSettings(settings) });
-        return { delivery: settings, reportDir, report: analyze(run, settings, context) };
-    }
-    catch (error) {
-        return { delivery: deliverySettings(layers), reportDir, ...failureOf(error) };
-    }
-}
-function failureOf(error) {
-    if (error instanceof user_error/* UserError */.yo)
-        return { problems: error.problems, more: error.more, bug: undefined };
-    const message = error instanceof Error ? error.message : String(error);
-    return {
-        problems: [
-            {
-                code: "bug",
-                message: `rung-gate has a bug: ${message}.`,
-                hint: "Please report it; the log of the step has the stack.",
-            },
-        ],
-        more: 0,
-        bug: error instanceof Error ? error.stack : String(error),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/action/run-action.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The action: judge, then tell. The verdict is fixed before anything is told, and nothing that fails
- * in telling changes it.
- *
- * @returns the exit code: 0 judged and fine, 1 a gate failed, 2 could not judge
- */
-async function runAction(world) {
-    const { env, directory, stdout } = world;
-    const run = await readWorkflowRun(env, world.now());
-    const outcome = await judge(env, directory, run.context);
-    tellLog(outcome, world);
-    const body = (marker) => bodyOf(outcome, marker);
-    const attempt = (what, step) => tolerate(what, step, world);
-    const paths = { "report-path": "", "report-markdown-path": "" };
-    await attempt("the report files", async () => {
-        const folder = (0,external_node_path_namespaceObject.resolve)(directory, outcome.reportDir);
-        await writePieces((0,external_node_path_namespaceObject.join)(folder, "report.md"), [body("")]);
-        paths["report-markdown-path"] = (0,external_node_path_namespaceObject.join)(folder, "report.md");
-        if (!("report" in outcome))
-            return;
-        await writePieces((0,external_node_path_namespaceObject.join)(folder, "report.json"), renderJson(outcome.report));
-        paths["report-path"] = (0,external_node_path_namespaceObject.join)(folder, "report.json");
-    });
-    await attempt("the outputs", async () => {
-        const file = env["GITHUB_OUTPUT"];
-        if (file)
-            await writeOutputs(file, { ...reportOutputs("report" in outcome ? outcome.report : undefined), ...paths });
-    });
-    await attempt("the job summary", async () => {
-        const file = env["GITHUB_STEP_SUMMARY"];
-        if (file)
-            await (0,promises_namespaceObject.appendFile)(file, "report" in outcome ? renderSummary(outcome.report) : body(""), "utf8");
-    });
-    stdout("report" in outcome ? reportAnnotations(outcome.report) : problemAnnotations(outcome.problems));
-    const comment = await publishComment(run, outcome.delivery, isBad(outcome), body);
-    if (comment.warning !== undefined)
-        stdout(annotation("warning", comment.warning, { title: "Rung Gate" }));
-    await attempt("the comment outputs", async () => {
-        const file = env["GITHUB_OUTPUT"];
-        if (file)
-            await writeOutputs(file, { "comment-url": comment.url, "comment-status": comment.status });
-    });
-    return run_action_finish(outcome, stdout);
-}
-function bodyOf(outcome, marker) {
-    return "report" in outcome
-        ? renderComment(outcome.report, marker)
-        : renderCouldNotJudge(outcome.problems, outcome.more, marker);
-}
-function tellLog(outcome, { stdout, stderr }) {
-    if ("report" in outcome)
-        stdout(inert(renderText(outcome.report, NO_STYLE)));
-    else
-        stderr(inert(`${couldNotJudgeText(outcome.problems, outcome.more)}${outcome.bug ?? ""}`));
-}
-/** A step of telling that fails is a warning. */
-async function tolerate(what, step, { stdout }) {
-    try {
-        await step();
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        stdout(annotation("warning", `Rung Gate could not write ${what}: ${reason}. The verdict stands.`, {
-            title: "Rung Gate",
-        }));
-    }
-}
-function isBad(outcome) {
-    return (!("report" in outcome) || outcome.report.gates.some(({ status }) => status === "failed" || status === "warned"));
-}
-function run_action_finish(outcome, stdout) {
-    if (!("report" in outcome)) {
-        stdout(command("error", {}, "Rung Gate could not judge this run; see above for what to correct."));
-        return 2;
-    }
-    if (outcome.report.conclusion !== "failure")
-        return 0;
-    stdout(command("error", {}, verdict(outcome.report, (text, max) => visible(text, max))));
-    return 1;
 }
 
 
 /***/ }),
 
-/***/ 7933:
+/***/ 1420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TR: () => (/* binding */ refuse),
-/* harmony export */   fI: () => (/* binding */ problemText),
-/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */   Ex: () => (/* binding */ addGap),
+/* harmony export */   K$: () => (/* binding */ transferable),
+/* harmony export */   c5: () => (/* binding */ addCounts),
+/* harmony export */   lE: () => (/* binding */ addQuality),
+/* harmony export */   rM: () => (/* binding */ addSlices)
 /* harmony export */ });
-/**
- * A mistake in what the user gave us: printed plainly, without a stack, and the run is "could not
- * judge" (exit 2). Everything else that is thrown is a bug.
- */
-class UserError extends Error {
-    problems;
-    /** How many more problems there were than are listed. */
-    more;
-    constructor(problems, more = 0) {
-        super(problems.map(problemText).join("\n") + (more > 0 ? `\n… and ${more} more` : ""));
-        this.name = "UserError";
-        this.problems = problems;
-        this.more = more;
+/** The buffers of a part that need not be copied when it is sent. */
+function transferable({ rows: { ids, columns }, failures }) {
+    return [ids.bytes, ids.ends, ids.hashes, ...Object.values(columns), failures.rows, failures.attributionOf]
+        .map(({ buffer }) => buffer)
+        .filter((buffer) => buffer instanceof ArrayBuffer);
+}
+/** Adds the numbers of one object of counts to those of another with the same fields. */
+function addCounts(sum, more) {
+    sum.entries += more.entries;
+    sum.passed += more.passed;
+    sum.failed += more.failed;
+    sum.ungraded += more.ungraded;
+    sum.offLadder += more.offLadder;
+    sum.unattributed += more.unattributed;
+    sum.noSignal += more.noSignal;
+    sum.prompt += more.prompt;
+    sum.retrieval += more.retrieval;
+    sum.context += more.context;
+    sum.model += more.model;
+}
+function addSlices(sum, more) {
+    for (const slice of ["category", "variant", "model", "promptVersion", "indexVersion", "contextVersion"]) {
+        for (const [value, counts] of more[slice]) {
+            const known = sum[slice].get(value);
+            if (known === undefined)
+                sum[slice].set(value, counts);
+            else
+                addCounts(known, counts);
+        }
     }
 }
-/** "file:line: field: message. Hint" on one line. */
-function problemText(problem) {
-    const where = problem.file === undefined ? "" : `${problem.file}${problem.line ? `:${problem.line}` : ""}: `;
-    const field = problem.field === undefined ? "" : `${problem.field}: `;
-    return `${where}${field}${problem.message}${problem.hint ? ` ${problem.hint}` : ""}`;
+function addGap(sum, more) {
+    for (const state of ["present", "absent", "unknown"]) {
+        sum[state].passed += more[state].passed;
+        sum[state].failed += more[state].failed;
+    }
 }
-/** Throws one problem as a {@link UserError}. */
-function refuse(problem) {
-    throw new UserError([problem]);
+function addQuality(sum, more) {
+    sum.withoutQuestionId += more.withoutQuestionId;
+    sum.withoutGrade += more.withoutGrade;
+    sum.judged += more.judged;
+    sum.contradictory += more.contradictory;
+    sum.infrastructure += more.infrastructure;
+    addTo(sum.grades, more.grades);
+    addTo(sum.unknownLabels, more.unknownLabels);
+}
+function addTo(sum, more) {
+    for (const [key, count] of more)
+        sum.set(key, (sum.get(key) ?? 0) + count);
 }
 
 

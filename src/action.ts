@@ -1,17 +1,22 @@
 import { runAction } from "./action/run-action.ts";
+import { serveSecondThread } from "./io/read-in-two.ts";
 
 const write = (stream: NodeJS.WriteStream) => (text: string) => {
   if (text !== "") stream.write(text);
 };
 
 try {
-  process.exitCode = await runAction({
-    env: process.env,
-    directory: process.env["GITHUB_WORKSPACE"] || process.cwd(),
-    stdout: write(process.stdout),
-    stderr: write(process.stderr),
-    now: () => new Date().toISOString(),
-  });
+  // A large log is read by two threads; the second one runs this file, too.
+  if (!(await serveSecondThread())) {
+    process.exitCode = await runAction({
+      env: process.env,
+      directory: process.env["GITHUB_WORKSPACE"] || process.cwd(),
+      stdout: write(process.stdout),
+      stderr: write(process.stderr),
+      now: () => new Date().toISOString(),
+      worker: new URL(import.meta.url),
+    });
+  }
 } catch (error) {
   // Nothing above throws; if it ever does, the check is red, not green.
   process.stdout.write("::error::Rung Gate could not judge this run: it has a bug.\n");

@@ -1,14 +1,18 @@
 #!/usr/bin/env node
 import { runProgram } from "./commands/program.ts";
+import { serveSecondThread } from "./io/read-in-two.ts";
 
-// A reader that stops early (`| head`) is no failure of ours; the verdict stays the exit code.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
-
-process.exitCode = await runProgram(process.argv.slice(2), {
-  directory: process.cwd(),
-  env: process.env,
-  stdout: process.stdout,
-  stderr: process.stderr,
-});
+// A large log is read by two threads; the second one runs this file, too.
+if (!(await serveSecondThread())) {
+  // A reader that stops early (`| head`) is no failure of ours; the verdict stays the exit code.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  process.exitCode = await runProgram(process.argv.slice(2), {
+    directory: process.cwd(),
+    env: process.env,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    worker: new URL(import.meta.url),
+  });
+}

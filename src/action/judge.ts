@@ -17,10 +17,14 @@ export type Outcome = {
   | { readonly problems: readonly Problem[]; readonly more: number; readonly bug: string | undefined }
 );
 
-type Env = Readonly<Record<string, string | undefined>>;
+type World = {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly directory: string;
+  readonly worker: URL;
+};
 
 /** Reads settings and log and judges. Never throws: what goes wrong is an outcome, and never a green one. */
-export async function judge(env: Env, directory: string, context: RunContext): Promise<Outcome> {
+export async function judge({ env, directory, worker }: World, context: RunContext): Promise<Outcome> {
   const layers: Layer[] = [];
   let reportDir = "rung-gate-report";
   try {
@@ -43,7 +47,13 @@ export async function judge(env: Env, directory: string, context: RunContext): P
         hint: "Set `run-log` to the path or glob of the graded log.",
       });
     }
-    const run = await readRun({ patterns, directory, format: settings.format, settings: collectSettings(settings) });
+    const run = await readRun({
+      patterns,
+      directory,
+      format: settings.format,
+      settings: collectSettings(settings),
+      worker,
+    });
     return { delivery: settings, reportDir, report: analyze(run, settings, context) };
   } catch (error) {
     return { delivery: deliverySettings(layers), reportDir, ...failureOf(error) };

@@ -4,7 +4,7 @@ import { readWorkflowRun } from "../io/github/event.ts";
 import { reportOutputs } from "../io/outputs.ts";
 import { annotation, command, inert, writeOutputs } from "../io/workflow-commands.ts";
 import { writePieces } from "../io/write-report.ts";
-import { couldNotJudgeText, renderCouldNotJudge } from "../render/could-not-judge.ts";
+import { problemsText, renderCouldNotJudge } from "../render/could-not-judge.ts";
 import { renderJson } from "../render/json.ts";
 import { renderComment, renderSummary } from "../render/markdown-report.ts";
 import { NO_STYLE } from "../render/style.ts";
@@ -22,6 +22,8 @@ export type ActionWorld = {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
   readonly now: () => string;
+  /** The action itself, to be started as a second thread for large logs. */
+  readonly worker: URL;
 };
 
 /**
@@ -33,7 +35,7 @@ export type ActionWorld = {
 export async function runAction(world: ActionWorld): Promise<0 | 1 | 2> {
   const { env, directory, stdout } = world;
   const run = await readWorkflowRun(env, world.now());
-  const outcome = await judge(env, directory, run.context);
+  const outcome = await judge(world, run.context);
   tellLog(outcome, world);
   const body = (marker: string) => bodyOf(outcome, marker);
   const attempt = (what: string, step: () => Promise<void>) => tolerate(what, step, world);
@@ -74,7 +76,7 @@ function bodyOf(outcome: Outcome, marker: string): string {
 
 function tellLog(outcome: Outcome, { stdout, stderr }: ActionWorld): void {
   if ("report" in outcome) stdout(inert(renderText(outcome.report, NO_STYLE)));
-  else stderr(inert(`${couldNotJudgeText(outcome.problems, outcome.more)}${outcome.bug ?? ""}`));
+  else stderr(inert(`${problemsText(outcome.problems, outcome.more)}${outcome.bug ?? ""}`));
 }
 
 /** A step of telling that fails is a warning. */

@@ -78,7 +78,7 @@ export function readTrial(value: unknown, field: string, sink: Sink): number | u
 }
 
 /** Trials are kept in 32 bits. */
-const MAX_TRIAL = 2 ** 31;
+const MAX_TRIAL = 2 ** 31 - 1;
 
 function isTexts(value: unknown): value is readonly string[] {
   if (!Array.isArray(value)) return false;

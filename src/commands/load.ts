@@ -26,6 +26,7 @@ export async function loadRun(patterns: readonly string[], settings: Settings, w
       format: settings.format,
       settings: collectSettings(settings),
       onProgress: progress.report,
+      worker: world.worker,
     });
   } finally {
     progress.end();

@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import { UserError } from "../model/user-error.ts";
-import { couldNotJudgeText } from "../render/could-not-judge.ts";
+import { problemsText } from "../render/could-not-judge.ts";
 import { VERSION } from "../version.ts";
 import { diagnose, REPORT_FORMATS, type ReportFormat } from "./diagnose.ts";
 import { explain } from "./explain.ts";
@@ -24,7 +24,10 @@ export async function runProgram(args: readonly string[], world: World): Promise
     return exit;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.couldNotJudge;
-    if (error instanceof UserError) world.stderr.write(couldNotJudgeText(error.problems, error.more));
+    if (error instanceof UserError)
+      world.stderr.write(
+        problemsText(error.problems, error.more, args[0] === "diagnose" ? undefined : "rung-gate stopped:"),
+      );
     else
       world.stderr.write(
         `rung-gate has a bug; please report it with this stack:\n${error instanceof Error ? error.stack : String(error)}\n`,

@@ -3,6 +3,7 @@ import { closeSync, createReadStream, openSync, readSync } from "node:fs";
 import { createGunzip } from "node:zlib";
 import { refuse } from "../model/user-error.ts";
 import { type FoundFile, STDIN } from "./find-files.ts";
+import type { Slice } from "./slice.ts";
 
 /** Small enough to stay in the processor's cache and out of the heap's space for large objects. */
 const CHUNK = 1 << 16;
@@ -21,30 +22,34 @@ const GZIP = [0x1f, 0x8b];
  * @throws UserError for a line beyond 256 MiB, bytes that are not UTF-8 (with the line), a broken gzip stream
  */
 export async function* readBlocks(
-  file: FoundFile,
+  slice: Slice,
   onBytes: (bytes: number) => void,
   linesTaken: () => number,
 ): AsyncGenerator<string> {
+  const { file } = slice;
   let buffer: Buffer = Buffer.allocUnsafe(CHUNK * 2);
   let held = 0;
-  for await (const chunk of readChunks(file, onBytes)) {
+  let atStart = slice.from === 0;
+  for await (const chunk of readChunks(slice, onBytes)) {
     if (held + chunk.length > buffer.length) buffer = enlarge(buffer, held, chunk.length, file, linesTaken() + 1);
     chunk.copy(buffer, held);
     const end = held + chunk.length;
     const last = buffer.lastIndexOf(NEWLINE, end - 1);
     if (last < 0) held = end;
     else {
-      yield decode(buffer.subarray(0, last), file, linesTaken() + 1);
+      yield decode(buffer.subarray(0, last), file, linesTaken() + 1, atStart);
+      atStart = false;
       buffer.copyWithin(0, last + 1, end);
       held = end - last - 1;
     }
   }
-  if (held > 0) yield decode(buffer.subarray(0, held), file, linesTaken() + 1);
+  if (held > 0) yield decode(buffer.subarray(0, held), file, linesTaken() + 1, atStart);
 }
 
-async function* readChunks(file: FoundFile, onBytes: (bytes: number) => void): AsyncGenerator<Buffer> {
+async function* readChunks(slice: Slice, onBytes: (bytes: number) => void): AsyncGenerator<Buffer> {
+  const { file } = slice;
   let gzip: boolean | undefined;
-  const raw = file.absolute === STDIN ? readStdin(onBytes) : readPlain(file.absolute, onBytes);
+  const raw = file.absolute === STDIN ? readStdin(onBytes) : readPlain(slice, onBytes);
   for await (const chunk of raw) {
     gzip ??= chunk[0] === GZIP[0] && chunk[1] === GZIP[1];
     if (gzip) break;
@@ -64,13 +69,14 @@ async function* readChunks(file: FoundFile, onBytes: (bytes: number) => void): A
 }
 
 /** Blocking reads: nothing else is to be done meanwhile, and waiting for the thread pool took a third of the time. */
-function* readPlain(path: string, onBytes: (bytes: number) => void): Generator<Buffer> {
-  const descriptor = openSync(path, "r");
+function* readPlain(slice: Slice, onBytes: (bytes: number) => void): Generator<Buffer> {
+  const descriptor = openSync(slice.file.absolute, "r");
   try {
     const buffer = Buffer.allocUnsafe(CHUNK);
-    for (;;) {
-      const bytes = readSync(descriptor, buffer, 0, buffer.length, null);
+    for (let at = slice.from; at < slice.to; ) {
+      const bytes = readSync(descriptor, buffer, 0, Math.min(buffer.length, slice.to - at), at);
       if (bytes === 0) return;
+      at += bytes;
       onBytes(bytes);
       yield buffer.subarray(0, bytes);
     }
@@ -120,8 +126,8 @@ function enlarge(buffer: Buffer, held: number, more: number, file: FoundFile, li
   return larger;
 }
 
-function decode(bytes: Buffer, file: FoundFile, firstLine: number): string {
-  const start = firstLine === 1 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+function decode(bytes: Buffer, file: FoundFile, firstLine: number, atStart: boolean): string {
+  const start = atStart && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   if (!isUtf8(bytes)) refuseEncoding(bytes, file, firstLine);
   return bytes.toString("utf8", start);
 }

@@ -18,10 +18,20 @@ export function attribute(context: RuleContext, separate: boolean): Attribution 
   for (const [rule, { find }] of ORDER) {
     const finding = find(context);
     if (finding === undefined || isExcluded(finding, context.excluded)) continue;
-    const category = separate && rule === NO_SIGNAL ? "unattributed" : finding.category;
-    return { category, rule, basis: finding.basis, evidence: finding.evidence };
+    return attributionFor(finding, rule, separate && rule === NO_SIGNAL ? "unattributed" : finding.category);
   }
   throw new Error(`no attribution rule held; the last one, ${NO_SIGNAL}, always has to`);
+}
+
+/** Rules give the same finding for the same ground, and then the attribution is the same one, too. */
+const ATTRIBUTIONS = new WeakMap<Finding, Attribution>();
+
+function attributionFor(finding: Finding, rule: string, category: Attribution["category"]): Attribution {
+  const known = ATTRIBUTIONS.get(finding);
+  if (known !== undefined && known.category === category) return known;
+  const attribution = { category, rule, basis: finding.basis, evidence: finding.evidence };
+  ATTRIBUTIONS.set(finding, attribution);
+  return attribution;
 }
 
 function isExcluded(finding: Finding, excluded: ReadonlySet<Category>): boolean {

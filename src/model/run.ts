@@ -38,7 +38,7 @@ export type QuestionRecord = {
 };
 
 /** What was noticed about the log while reading it, as plain counts. */
-type Quality = {
+export type Quality = {
   withoutQuestionId: number;
   withoutGrade: number;
   /** Entries with a grade that were really answered: what a verdict can stand on. */
@@ -46,10 +46,10 @@ type Quality = {
   /** Both `retrieval_hit: true` and a label that says the evidence was missing. */
   contradictory: number;
   /** Entries per grade, as the log spells it. */
-  readonly grades: ReadonlyMap<string, number>;
+  readonly grades: Map<string, number>;
   /** Failed entries per label that no rule and no mapping knows. */
-  readonly unknownLabels: ReadonlyMap<string, number>;
-  /** Entries per slice value that carried an infrastructure error. */
+  readonly unknownLabels: Map<string, number>;
+  /** Failed entries that carried an infrastructure error. */
   infrastructure: number;
 };
 
@@ -65,7 +65,7 @@ export type Run = {
   readonly total: Counts;
   readonly slices: Readonly<Record<Slice, ReadonlyMap<string, Counts>>>;
   readonly gap: Gap;
-  readonly quality: Quality;
+  readonly quality: Readonly<Quality>;
   readonly failures: readonly Failure[];
   /** Distinct questions; each entry without an id is one of its own. */
   readonly questionCount: number;

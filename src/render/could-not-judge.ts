@@ -18,13 +18,17 @@ export function renderCouldNotJudge(problems: readonly Problem[], more: number, 
   return `${text.join("\n\n")}\n`;
 }
 
-/** The same for a terminal or a job's log. */
-export function couldNotJudgeText(problems: readonly Problem[], more: number): string {
+/** The same for a terminal or a job's log. `opening` says what could not be done. */
+export function problemsText(
+  problems: readonly Problem[],
+  more: number,
+  opening = "rung-gate could not judge:",
+): string {
   const lines = problems.map((problem) => {
     const hint = problem.hint === undefined ? "" : `\n    ${visible(problem.hint, 400)}`;
     return `  ${where(problem)}${visible(problem.message, 400)}${hint}`;
   });
-  return `rung-gate could not judge:\n${lines.join("\n")}${more > 0 ? `\n  … and ${more} more` : ""}\n`;
+  return `${opening}\n${lines.join("\n")}${more > 0 ? `\n  … and ${more} more` : ""}\n`;
 }
 
 function line(problem: Problem): Markdown {

@@ -4,9 +4,12 @@ import { type LabelTarget, labelMeaning } from "../ladder/labels.ts";
 import type { Attribution } from "../model/attribution.ts";
 import { emptyCounts } from "../model/counts.ts";
 import { type Entry, OUTCOMES, type Outcome, UNKNOWN_ID } from "../model/entry.ts";
-import type { Failure, Gap, QuestionRecord, Run, RunFile } from "../model/run.ts";
+import type { Gap, QuestionRecord, Run, RunFile } from "../model/run.ts";
 import type { Category } from "../model/rung.ts";
 import type { Problem } from "../model/user-error.ts";
+import { distinctTexts } from "./distinct-texts.ts";
+import { createFailures } from "./failures.ts";
+import { addCounts, addGap, addQuality, addSlices, type Part } from "./part.ts";
 import { createRows } from "./rows.ts";
 import { countEntry, emptySlices } from "./tally.ts";
 import { failureTexts, ownCopy } from "./texts.ts";
@@ -27,6 +30,15 @@ export type Collector = {
   readonly startFile: (path: string, format: string) => void;
   /** @param line 1-based line of the current file, for messages about duplicates */
   readonly add: (entry: Entry, line: number) => void;
+  /** What has been gathered so far, for another thread. */
+  readonly part: () => Part;
+  /**
+   * Puts a part behind what has been gathered, as if its entries had been added one by one.
+   *
+   * @param lines where the part goes on in the file this one ends in: how many lines of it were read here
+   * @returns false, with nothing usable left, where the two took that file for different formats
+   */
+  readonly append: (part: Part, lines: number | undefined) => boolean;
   /** Ends the run. `problems` are entries that claim the same question, variant and trial. */
   readonly finish: () => { readonly run: Run; readonly problems: readonly Problem[] };
 };
@@ -38,7 +50,7 @@ const NO_SCORES = {};
 
 export function collectRun(settings: CollectSettings): Collector {
   const rows = createRows();
-  const failures: Failure[] = [];
+  const failures = createFailures(MAX_FAILURES_WITH_TEXT);
   const total = emptyCounts();
   const slices = emptySlices();
   const gap: Gap = {
@@ -61,7 +73,7 @@ export function collectRun(settings: CollectSettings): Collector {
   const variants = distinctTexts();
   const labels = distinctTexts();
 
-  return { startFile, add, finish };
+  return { startFile, add, part, append, finish };
 
   function startFile(path: string, format: string): void {
     files.push({ path, format, entries: 0 });
@@ -97,13 +109,9 @@ export function collectRun(settings: CollectSettings): Collector {
   }
 
   function keepFailure(entry: Entry, attribution: Attribution): void {
-    const withText = settings.showText && failures.length < MAX_FAILURES_WITH_TEXT;
-    failures.push({
-      row: rows.length(),
-      attribution,
-      texts: withText ? failureTexts(entry) : undefined,
-      traceUrl: entry.traceUrl === undefined ? undefined : ownCopy(entry.traceUrl),
-    });
+    const withText = settings.showText && failures.length() < MAX_FAILURES_WITH_TEXT;
+    const traceUrl = entry.traceUrl === undefined ? undefined : ownCopy(entry.traceUrl);
+    failures.push(rows.length(), attribution, withText ? failureTexts(entry) : undefined, traceUrl);
   }
 
   function keepRow(entry: Entry, outcome: Outcome, line: number): void {
@@ -124,6 +132,46 @@ export function collectRun(settings: CollectSettings): Collector {
     file.entries += 1;
   }
 
+  function part(): Part {
+    return {
+      rows: rows.part(),
+      failures: failures.part(),
+      files,
+      variants: variants.all(),
+      labels: labels.all(),
+      total,
+      slices,
+      gap,
+      quality,
+    };
+  }
+
+  function append(other: Part, lines: number | undefined): boolean {
+    const [continued, ...others] = other.files;
+    const last = files.at(-1);
+    if (lines !== undefined) {
+      if (continued === undefined || last?.format !== continued.format) return false;
+      last.entries += continued.entries;
+    }
+    const firstFile = lines === undefined ? files.length : files.length - 1;
+    files.push(...(lines === undefined ? other.files : others).map((file) => ({ ...file })));
+    const offset = rows.length();
+    const variantAt = other.variants.map((text) => variants.indexOf(text));
+    const labelAt = other.labels.map((text) => labels.indexOf(text));
+    rows.append(other.rows, {
+      variant: (position) => variantAt[position - 1] ?? 0,
+      label: (position) => labelAt[position - 1] ?? 0,
+      file: (position) => firstFile + position,
+      line: (line, file) => (file === 0 ? line + (lines ?? 0) : line),
+    });
+    failures.append(other.failures, offset);
+    addCounts(total, other.total);
+    addSlices(slices, other.slices);
+    addGap(gap, other.gap);
+    addQuality(quality, other.quality);
+    return true;
+  }
+
   function finish(): { run: Run; problems: Problem[] } {
     const trials = numberTrials(rows);
     const problems = trials.duplicates.map(({ row, first, trial }) => duplicateProblem(row, first, trial));
@@ -133,13 +181,13 @@ export function collectRun(settings: CollectSettings): Collector {
       slices,
       gap,
       quality,
-      failures,
+      failures: failures.all(),
       questionCount: trials.questionCount,
       repeatedQuestions: trials.repeated,
       idOf: (row) => rows.ids.get(row),
-      variantOf: (row) => variants.at(rows.at(row).variant),
-      trialOf: (row) => rows.at(row).trial,
-      outcomeOf: (row) => rows.at(row).outcome,
+      variantOf: (row) => variants.at(rows.variant(row)),
+      trialOf: (row) => rows.trial(row),
+      outcomeOf: (row) => rows.outcome(row),
       records,
     };
     return { run, problems };
@@ -163,10 +211,11 @@ export function collectRun(settings: CollectSettings): Collector {
 
   function records(): QuestionRecord[] {
     const all: QuestionRecord[] = [];
+    const failed = failures.all();
     let next = 0;
     for (let row = 0; row < rows.length(); row += 1) {
       const { outcome, variant, trial, label, costUsd, latencyMs } = rows.at(row);
-      const failure = failures[next]?.row === row ? failures[next] : undefined;
+      const failure = failed[next]?.row === row ? failed[next] : undefined;
       if (failure !== undefined) next += 1;
       all.push({
         id: rows.ids.get(row),
@@ -182,23 +231,6 @@ export function collectRun(settings: CollectSettings): Collector {
     }
     return all;
   }
-}
-
-/** Few different texts over many rows: each kept once, rows hold its position; 0 is "none". */
-function distinctTexts() {
-  const texts: (string | null)[] = [null];
-  const positions = new Map<string, number>();
-  return {
-    indexOf(text: string | undefined): number {
-      if (text === undefined) return 0;
-      const known = positions.get(text);
-      if (known !== undefined) return known;
-      positions.set(text, texts.length);
-      texts.push(text);
-      return texts.length - 1;
-    },
-    at: (position: number): string | null => texts[position] ?? null,
-  };
 }
 
 function bump(counts: Map<string, number>, key: string): void {

@@ -1,4 +1,4 @@
-import { type TextColumn, textColumn } from "./text-column.ts";
+import { type TextColumn, type TextPart, textColumn } from "./text-column.ts";
 
 /** One entry's compact outcome, as numbers. Texts other than the id are positions in a list of distinct ones. */
 type Row = {
@@ -17,6 +17,29 @@ type Row = {
   readonly line: number;
 };
 
+type Columns = {
+  outcome: Uint8Array;
+  hasId: Uint8Array;
+  variant: Uint32Array;
+  label: Uint32Array;
+  trial: Int32Array;
+  costUsd: Float64Array;
+  latencyMs: Float64Array;
+  file: Uint32Array;
+  line: Uint32Array;
+};
+
+/** Rows as plain arrays, for another thread. */
+export type RowsPart = { readonly ids: TextPart; readonly columns: Columns };
+
+/** How the numbers of a part that refer to something become those of the whole. */
+type Renumbering = {
+  readonly variant: (position: number) => number;
+  readonly label: (position: number) => number;
+  readonly file: (position: number) => number;
+  readonly line: (line: number, file: number) => number;
+};
+
 /**
  * The outcomes of a run in columns: some 70 bytes an entry, whatever the size of its texts in the
  * log, and nothing for the garbage collector to walk through.
@@ -26,75 +49,114 @@ export type Rows = {
   readonly length: () => number;
   readonly ids: TextColumn;
   readonly at: (row: number) => Omit<Row, "id">;
+  readonly hasId: (row: number) => boolean;
+  readonly variant: (row: number) => number;
+  readonly trial: (row: number) => number;
+  readonly outcome: (row: number) => number;
   readonly setTrial: (row: number, trial: number) => void;
+  readonly part: () => RowsPart;
+  readonly append: (part: RowsPart, renumber: Renumbering) => void;
 };
 
 export function createRows(): Rows {
   const ids = textColumn();
   let length = 0;
   let room = 1 << 10;
-  let outcome = new Uint8Array(room);
-  let hasId = new Uint8Array(room);
-  let variant = new Uint32Array(room);
-  let label = new Uint32Array(room);
-  let trial = new Int32Array(room);
-  let costUsd = new Float64Array(room);
-  let latencyMs = new Float64Array(room);
-  let file = new Uint32Array(room);
-  let line = new Uint32Array(room);
+  let columns = resized(undefined, room);
 
-  return { push, length: () => length, ids, at, setTrial };
+  return {
+    push,
+    length: () => length,
+    ids,
+    at,
+    hasId: (row) => columns.hasId[row] === 1,
+    variant: (row) => columns.variant[row] ?? 0,
+    trial: (row) => columns.trial[row] ?? -1,
+    outcome: (row) => columns.outcome[row] ?? 0,
+    setTrial,
+    part,
+    append,
+  };
 
   function push(row: Row): void {
-    if (length === room) grow();
+    if (length === room) grow(length + 1);
     ids.push(row.id);
-    outcome[length] = row.outcome;
-    hasId[length] = row.hasId ? 1 : 0;
-    variant[length] = row.variant;
-    label[length] = row.label;
-    trial[length] = row.trial;
-    costUsd[length] = row.costUsd;
-    latencyMs[length] = row.latencyMs;
-    file[length] = row.file;
-    line[length] = row.line;
+    columns.outcome[length] = row.outcome;
+    columns.hasId[length] = row.hasId ? 1 : 0;
+    columns.variant[length] = row.variant;
+    columns.label[length] = row.label;
+    columns.trial[length] = row.trial;
+    columns.costUsd[length] = row.costUsd;
+    columns.latencyMs[length] = row.latencyMs;
+    columns.file[length] = row.file;
+    columns.line[length] = row.line;
     length += 1;
   }
 
   function at(row: number): Omit<Row, "id"> {
     return {
-      hasId: hasId[row] === 1,
-      outcome: outcome[row] ?? 0,
-      variant: variant[row] ?? 0,
-      label: label[row] ?? 0,
-      trial: trial[row] ?? -1,
-      costUsd: costUsd[row] ?? Number.NaN,
-      latencyMs: latencyMs[row] ?? Number.NaN,
-      file: file[row] ?? 0,
-      line: line[row] ?? 0,
+      hasId: columns.hasId[row] === 1,
+      outcome: columns.outcome[row] ?? 0,
+      variant: columns.variant[row] ?? 0,
+      label: columns.label[row] ?? 0,
+      trial: columns.trial[row] ?? -1,
+      costUsd: columns.costUsd[row] ?? Number.NaN,
+      latencyMs: columns.latencyMs[row] ?? Number.NaN,
+      file: columns.file[row] ?? 0,
+      line: columns.line[row] ?? 0,
     };
   }
 
   function setTrial(row: number, number: number): void {
-    trial[row] = number;
+    columns.trial[row] = number;
   }
 
-  function grow(): void {
-    room *= 2;
-    outcome = copyInto(new Uint8Array(room), outcome);
-    hasId = copyInto(new Uint8Array(room), hasId);
-    variant = copyInto(new Uint32Array(room), variant);
-    label = copyInto(new Uint32Array(room), label);
-    trial = copyInto(new Int32Array(room), trial);
-    costUsd = copyInto(new Float64Array(room), costUsd);
-    latencyMs = copyInto(new Float64Array(room), latencyMs);
-    file = copyInto(new Uint32Array(room), file);
-    line = copyInto(new Uint32Array(room), line);
+  function part(): RowsPart {
+    return { ids: ids.part(), columns: resized(columns, length) };
   }
+
+  function append(other: RowsPart, renumber: Renumbering): void {
+    const count = other.ids.ends.length;
+    if (length + count > room) grow(length + count);
+    ids.append(other.ids);
+    const { outcome, hasId, variant, label, trial, costUsd, latencyMs, file, line } = other.columns;
+    columns.outcome.set(outcome, length);
+    columns.hasId.set(hasId, length);
+    columns.trial.set(trial, length);
+    columns.costUsd.set(costUsd, length);
+    columns.latencyMs.set(latencyMs, length);
+    for (let i = 0; i < count; i += 1) {
+      columns.variant[length + i] = renumber.variant(variant[i] ?? 0);
+      columns.label[length + i] = renumber.label(label[i] ?? 0);
+      columns.file[length + i] = renumber.file(file[i] ?? 0);
+      columns.line[length + i] = renumber.line(line[i] ?? 0, file[i] ?? 0);
+    }
+    length += count;
+  }
+
+  function grow(needed: number): void {
+    room = Math.max(room * 2, needed);
+    columns = resized(columns, room);
+  }
+}
+
+function resized(old: Columns | undefined, room: number): Columns {
+  return {
+    outcome: copyInto(new Uint8Array(room), old?.outcome),
+    hasId: copyInto(new Uint8Array(room), old?.hasId),
+    variant: copyInto(new Uint32Array(room), old?.variant),
+    label: copyInto(new Uint32Array(room), old?.label),
+    trial: copyInto(new Int32Array(room), old?.trial),
+    costUsd: copyInto(new Float64Array(room), old?.costUsd),
+    latencyMs: copyInto(new Float64Array(room), old?.latencyMs),
+    file: copyInto(new Uint32Array(room), old?.file),
+    line: copyInto(new Uint32Array(room), old?.line),
+  };
 }
 
 type Column = Uint8Array | Uint32Array | Int32Array | Float64Array;
 
-function copyInto<T extends Column>(larger: T, smaller: T): T {
-  larger.set(smaller);
-  return larger;
+function copyInto<T extends Column>(target: T, source: T | undefined): T {
+  if (source !== undefined) target.set(source.subarray(0, target.length));
+  return target;
 }

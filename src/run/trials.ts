@@ -1,3 +1,4 @@
+import { repeatedValues } from "./repeated.ts";
 import type { Rows } from "./rows.ts";
 
 /** What repeats there are, and which entries claim the same (question, variant, trial). */
@@ -21,22 +22,21 @@ type Duplicate = { readonly row: number; readonly first: number; readonly trial:
  */
 export function numberTrials(rows: Rows): Trials {
   const hashes = rows.ids.hashes();
-  const shared = repeatedHashes(hashes);
+  const shared = repeatedValues(hashes);
   const groups = new Map<string, number[]>();
   let questionCount = 0;
   const ids = new Set<string>();
   for (let row = 0; row < rows.length(); row += 1) {
-    const { hasId, variant, trial } = rows.at(row);
-    if (hasId && shared.has(hashes[row] ?? 0)) {
+    if (rows.hasId(row) && shared.has(hashes[row] ?? 0)) {
       const id = rows.ids.get(row);
       ids.add(id);
-      const key = `${variant}:${id}`;
+      const key = `${rows.variant(row)}:${id}`;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [row]);
       else group.push(row);
     } else {
       questionCount += 1;
-      if (trial < 0) rows.setTrial(row, 1);
+      if (rows.trial(row) < 0) rows.setTrial(row, 1);
     }
   }
   const duplicates: Duplicate[] = [];
@@ -53,7 +53,7 @@ function numberGroup(group: readonly number[], rows: Rows): Duplicate[] {
   const taken = new Map<number, number>();
   const duplicates: Duplicate[] = [];
   for (const row of group) {
-    const { trial } = rows.at(row);
+    const trial = rows.trial(row);
     if (trial < 0) continue;
     const first = taken.get(trial);
     if (first === undefined) taken.set(trial, row);
@@ -61,20 +61,10 @@ function numberGroup(group: readonly number[], rows: Rows): Duplicate[] {
   }
   let next = 1;
   for (const row of group) {
-    if (rows.at(row).trial >= 0) continue;
+    if (rows.trial(row) >= 0) continue;
     while (taken.has(next)) next += 1;
     rows.setTrial(row, next);
     next += 1;
   }
   return duplicates;
-}
-
-function repeatedHashes(hashes: Float64Array): ReadonlySet<number> {
-  const sorted = hashes.slice().sort();
-  const repeated = new Set<number>();
-  for (let i = 1; i < sorted.length; i += 1) {
-    const value = sorted[i];
-    if (value !== undefined && value === sorted[i - 1]) repeated.add(value);
-  }
-  return repeated;
 }

@@ -35,7 +35,10 @@ describe("the built action on a pull request", () => {
     expect(github.comments[0]?.body).toMatch(MARKER);
     expect(github.comments[0]?.body).toContain("❌ Retrieval failures 20%, at most 10% allowed");
     expect(first.summary).toContain("❌ Retrieval failures 20%");
-    expect(JSON.parse(first.file("rung-gate-report/report.json"))).toMatchObject({ conclusion: "failure", run: { id: "7000000001" } });
+    expect(JSON.parse(first.file("rung-gate-report/report.json"))).toMatchObject({
+      conclusion: "failure",
+      run: { id: "7000000001" },
+    });
 
     const second = await runBundle({ inputs: MILD, apiUrl: github.url, runId: "7000000002" });
     expect(second.code).toBe(0);
@@ -132,37 +135,44 @@ describe("what cannot be written never changes the verdict", () => {
     ["429", 429],
     ["500", 500],
   ];
-  test.each(refusals)("every call answered with %s: green stays green, red stays red, with one warning", async (_name, status) => {
-    github.fault = () => ({ status, message: "Resource not accessible by integration" });
-    const green = await runBundle({ inputs: MILD, apiUrl: github.url });
-    expect(green.code).toBe(0);
-    expect(green.stdout.match(/^::warning/gm)).toHaveLength(1);
-    expect(green.outputs).toMatchObject({ conclusion: "success", "comment-status": "failed" });
-    const red = await runBundle({ inputs: STRICT, apiUrl: github.url });
-    expect(red.code).toBe(1);
-    expect(red.outputs).toMatchObject({ conclusion: "failure", "comment-status": "failed" });
-    expect(red.summary).toContain("❌");
-  });
+  test.each(refusals)(
+    "every call answered with %s: green stays green, red stays red, with one warning",
+    async (_name, status) => {
+      github.fault = () => ({ status, message: "Resource not accessible by integration" });
+      const green = await runBundle({ inputs: MILD, apiUrl: github.url });
+      expect(green.code).toBe(0);
+      expect(green.stdout.match(/^::warning/gm)).toHaveLength(1);
+      expect(green.outputs).toMatchObject({ conclusion: "success", "comment-status": "failed" });
+      const red = await runBundle({ inputs: STRICT, apiUrl: github.url });
+      expect(red.code).toBe(1);
+      expect(red.outputs).toMatchObject({ conclusion: "failure", "comment-status": "failed" });
+      expect(red.summary).toContain("❌");
+    },
+  );
 
   test("writes refused for want of a permission name it", async () => {
-    github.fault = ({ path }) => (path === "/graphql" ? undefined : { status: 403, message: "Resource not accessible by integration" });
+    github.fault = ({ path }) =>
+      path === "/graphql" ? undefined : { status: 403, message: "Resource not accessible by integration" };
     const ended = await runBundle({ inputs: MILD, apiUrl: github.url });
     expect(ended.code).toBe(0);
     expect(ended.stdout).toContain("pull-requests: write");
   });
 
-  test.each(["hang", "reset"] as const)("every call ends in a %s: the verdict within 30 seconds, summary written", async (fault) => {
-    github.fault = () => fault;
-    const [green, red] = await Promise.all([
-      runBundle({ inputs: MILD, apiUrl: github.url }),
-      runBundle({ inputs: STRICT, apiUrl: github.url }),
-    ]);
-    expect([green.code, red.code]).toEqual([0, 1]);
-    expect(Math.max(green.ms, red.ms)).toBeLessThan(30_000);
-    expect(green.summary).toContain("✅");
-    expect(red.summary).toContain("❌");
-    expect(red.outputs["comment-status"]).toBe("failed");
-  });
+  test.each(["hang", "reset"] as const)(
+    "every call ends in a %s: the verdict within 30 seconds, summary written",
+    async (fault) => {
+      github.fault = () => fault;
+      const [green, red] = await Promise.all([
+        runBundle({ inputs: MILD, apiUrl: github.url }),
+        runBundle({ inputs: STRICT, apiUrl: github.url }),
+      ]);
+      expect([green.code, red.code]).toEqual([0, 1]);
+      expect(Math.max(green.ms, red.ms)).toBeLessThan(30_000);
+      expect(green.summary).toContain("✅");
+      expect(red.summary).toContain("❌");
+      expect(red.outputs["comment-status"]).toBe("failed");
+    },
+  );
 
   test("no server, no summary file, no outputs file: the verdict stands", async () => {
     const env = { GITHUB_OUTPUT: "", GITHUB_STEP_SUMMARY: "" };
@@ -224,7 +234,13 @@ describe("a run that cannot be judged", () => {
 describe("a log cannot command the runner", () => {
   test("nothing it says is a workflow command or a second output", async () => {
     const hostile = "x\n::error::pwned\n::set-output name=a::b ##[error]pwned";
-    const line = JSON.stringify({ question_id: hostile, grade: hostile, failure_label: hostile, category: hostile, error: null });
+    const line = JSON.stringify({
+      question_id: hostile,
+      grade: hostile,
+      failure_label: hostile,
+      category: hostile,
+      error: null,
+    });
     const ended = await runBundle({
       inputs: STRICT,
       apiUrl: github.url,

@@ -31,7 +31,9 @@ type Example = { readonly name: string; readonly examples: readonly { readonly a
 const examples: readonly Example[] = createRequire(import.meta.url)("@octokit/webhooks-examples");
 
 /** GitHub's own example of the event: pull request 2 of Codertocat/Hello-World. */
-export const PULL_REQUEST = examples.find(({ name }) => name === "pull_request")?.examples.find(({ action }) => action === "opened");
+const PULL_REQUEST = examples
+  .find(({ name }) => name === "pull_request")
+  ?.examples.find(({ action }) => action === "opened");
 
 const EXAMPLE_LOG = readFileSync(join(ROOT, "examples/baseline-graded.jsonl"), "utf8");
 
@@ -60,7 +62,11 @@ export async function runBundle(given: Given): Promise<Ended> {
       GITHUB_SHA: "0123456789012345678901234567890123456789",
       GITHUB_RUN_ID: given.runId ?? "7000000001",
       GITHUB_RUN_ATTEMPT: "1",
-      ...Object.fromEntries(Object.entries({ "run-log": "log.jsonl", "github-token": "job-token", ...given.inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      ...Object.fromEntries(
+        Object.entries({ "run-log": "log.jsonl", "github-token": "job-token", ...given.inputs }).map(
+          ([name, value]) => [`INPUT_${name.toUpperCase()}`, value],
+        ),
+      ),
       ...given.env,
     };
     const start = performance.now();
@@ -68,7 +74,9 @@ export async function runBundle(given: Given): Promise<Ended> {
     const ms = performance.now() - start;
     const read = (name: string) => readFileSync(join(folder, name), "utf8");
     const outputs = parseOutputs(read("outputs.txt"));
-    const files = new Map(["rung-gate-report/report.json", "rung-gate-report/report.md"].map((name) => [name, tryRead(() => read(name))]));
+    const files = new Map(
+      ["rung-gate-report/report.json", "rung-gate-report/report.md"].map((name) => [name, tryRead(() => read(name))]),
+    );
     return { code, stdout, stderr, summary: read("summary.md"), outputs, ms, file: (path) => files.get(path) ?? "" };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -76,11 +84,18 @@ export async function runBundle(given: Given): Promise<Ended> {
 }
 
 /** Runs node with arguments to its end. */
-export function run(args: readonly string[], env: Readonly<Record<string, string>>, cwd: string, stdin = ""): Promise<{ code: number | null; stdout: string; stderr: string }> {
+export function run(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  cwd: string,
+  stdin = "",
+): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, args, { env, cwd });
     let stdout = "";
     let stderr = "";
+    child.stdout.setEncoding("utf8");
+    child.stderr.setEncoding("utf8");
     child.stdout.on("data", (piece) => {
       stdout += piece;
     });

@@ -2,13 +2,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 
 /** A comment as the loopback GitHub keeps it. */
-export type StoredComment = { readonly id: number; readonly author: string; body: string };
+type StoredComment = { readonly id: number; readonly author: string; body: string };
 
 /** One call as it came in. */
-export type Call = { readonly method: string; readonly path: string; readonly token: string };
+type Call = { readonly method: string; readonly path: string; readonly token: string };
 
 /** What to do to a call instead of answering it. */
-export type Fault = "hang" | "reset" | { readonly status: number; readonly message?: string };
+type Fault = "hang" | "reset" | { readonly status: number; readonly message?: string };
 
 /** A GitHub with one repository and pull requests, on loopback: comments by REST and GraphQL, authors by token, faults on demand. */
 export type LoopbackGitHub = {
@@ -62,28 +62,35 @@ async function answer(request: IncomingMessage, response: ServerResponse, state:
     request.socket.destroy();
     return;
   }
-  if (fault !== undefined) return send(response, fault.status, { message: fault.message ?? "fault" });
+  if (fault !== undefined) return void send(response, fault.status, { message: fault.message ?? "fault" });
   const author = state.tokens.get(token);
-  if (author === undefined) return send(response, 401, { message: "Bad credentials" });
+  if (author === undefined) return void send(response, 401, { message: "Bad credentials" });
   const body = await readBody(request);
-  if (call.path === "/graphql") return send(response, 200, graphql(body, author, state));
-  return rest(call, body, author, response, state);
+  if (call.path === "/graphql") return void send(response, 200, graphql(body, author, state));
+  return void rest(call, body, author, response, state);
 }
 
-function rest(call: Call, body: Record<string, unknown>, author: string, response: ServerResponse, state: LoopbackGitHub): void {
+function rest(
+  call: Call,
+  body: Record<string, unknown>,
+  author: string,
+  response: ServerResponse,
+  state: LoopbackGitHub,
+): void {
   const text = typeof body["body"] === "string" ? body["body"] : "";
   if (call.method === "POST" && call.path === `${REPOSITORY}/issues/2/comments`) {
-    if ([...text].length > 65_536) return send(response, 422, { message: "Validation Failed", errors: ["body is too long"] });
+    if ([...text].length > 65_536)
+      return void send(response, 422, { message: "Validation Failed", errors: ["body is too long"] });
     const comment = state.plant(author, text.trimEnd());
-    return send(response, 201, toRest(comment));
+    return void send(response, 201, toRest(comment));
   }
   const id = new RegExp(`^${REPOSITORY}/issues/comments/(\\d+)$`).exec(call.path)?.[1];
   const comment = state.comments.find((candidate) => String(candidate.id) === id);
-  if (comment === undefined) return send(response, 404, { message: "Not Found" });
-  if (comment.author !== author) return send(response, 403, { message: "Resource not accessible by integration" });
+  if (comment === undefined) return void send(response, 404, { message: "Not Found" });
+  if (comment.author !== author) return void send(response, 403, { message: "Resource not accessible by integration" });
   if (call.method === "PATCH") {
     comment.body = text.trimEnd();
-    return send(response, 200, toRest(comment));
+    return void send(response, 200, toRest(comment));
   }
   if (call.method === "DELETE") {
     state.comments.splice(state.comments.indexOf(comment), 1);
@@ -96,7 +103,10 @@ function rest(call: Call, body: Record<string, unknown>, author: string, respons
 function graphql(body: Record<string, unknown>, viewer: string, state: LoopbackGitHub): unknown {
   const variables = isRecord(body["variables"]) ? body["variables"] : {};
   if (variables["number"] !== 2) {
-    return { data: { repository: { pullRequest: null } }, errors: [{ type: "NOT_FOUND", message: "Could not resolve to a PullRequest" }] };
+    return {
+      data: { repository: { pullRequest: null } },
+      errors: [{ type: "NOT_FOUND", message: "Could not resolve to a PullRequest" }],
+    };
   }
   const from = Number(variables["after"] ?? 0);
   const page = state.comments.slice(from, from + PAGE);

@@ -47,14 +47,21 @@ describe("a log is read", () => {
   });
 
   test("NaN and Infinity as Python writes them are unknown, and only outside of texts", async () => {
-    const run = await read(file("nan.jsonl", '{"question_id":"NaN, \\"Infinity","grade":"x","cost_usd":NaN,"latency_ms":-Infinity,"scores":{"recall":NaN,"f1":1e999}}\n'));
+    const run = await read(
+      file(
+        "nan.jsonl",
+        '{"question_id":"NaN, \\"Infinity","grade":"x","cost_usd":NaN,"latency_ms":-Infinity,"scores":{"recall":NaN,"f1":1e999}}\n',
+      ),
+    );
     expect(run.idOf(0)).toBe('NaN, "Infinity');
     expect(run.records()[0]).toMatchObject({ costUsd: null, latencyMs: null });
   });
 
   test("entries longer than a chunk, and chunks that end within a character", async () => {
     const long = "é😀".repeat(60_000);
-    const lines = Array.from({ length: 5 }, (_, index) => JSON.stringify({ question_id: `${index}é`, grade: "correct", answer: long }));
+    const lines = Array.from({ length: 5 }, (_, index) =>
+      JSON.stringify({ question_id: `${index}é`, grade: "correct", answer: long }),
+    );
     const run = await read(file("long.jsonl", lines.join("\n")));
     expect(run.total).toMatchObject({ entries: 5, passed: 5 });
     expect(run.idOf(4)).toBe("4é");
@@ -77,23 +84,51 @@ describe("a log is read", () => {
 
 describe("bad input is refused with its place, the field and what to do", () => {
   const cases: [string, string | Buffer, RegExp][] = [
-    ["a broken line", `${GOOD}{"question_id":"q3",\n`, /bad\.jsonl:3: this is not valid JSON.*one complete JSON object/],
+    [
+      "a broken line",
+      `${GOOD}{"question_id":"q3",\n`,
+      /bad\.jsonl:3: this is not valid JSON.*one complete JSON object/,
+    ],
     ["a document over many lines", '{\n  "results": []\n}\n', /bad\.jsonl:1: .*one document over many lines/],
     ["a list", "[1]\n", /bad\.jsonl:1: this line is a JSON list/],
     ["a bare value", "42\n", /bad\.jsonl:1: this line is a single JSON value/],
-    ["a hit as text", '{"grade":"x","retrieval_hit":"true"}', /bad\.jsonl:1: retrieval_hit: expected true, false or null, found the text "true"\. Write it without quotes\./],
+    [
+      "a hit as text",
+      '{"grade":"x","retrieval_hit":"true"}',
+      /bad\.jsonl:1: retrieval_hit: expected true, false or null, found the text "true"\. Write it without quotes\./,
+    ],
     ["a grade as a number", '{"question_id":"a","grade":1}', /bad\.jsonl:1: grade: expected text, found the number 1/],
-    ["files as a text", '{"grade":"x","expected_files":"a.ts"}', /expected_files: expected a list of texts, found the text "a\.ts"\. Write a list/],
-    ["a list with a number in it", '{"grade":"x","retrieved_evidence":["a",2]}', /retrieved_evidence: expected a list of texts, found the number 2/],
-    ["a negative cost", '{"grade":"x","cost_usd":-1}', /cost_usd: expected a number of at least 0, found the number -1/],
+    [
+      "files as a text",
+      '{"grade":"x","expected_files":"a.ts"}',
+      /expected_files: expected a list of texts, found the text "a\.ts"\. Write a list/,
+    ],
+    [
+      "a list with a number in it",
+      '{"grade":"x","retrieved_evidence":["a",2]}',
+      /retrieved_evidence: expected a list of texts, found the number 2/,
+    ],
+    [
+      "a negative cost",
+      '{"grade":"x","cost_usd":-1}',
+      /cost_usd: expected a number of at least 0, found the number -1/,
+    ],
     ["a score as text", '{"grade":"x","scores":{"recall":"0.5"}}', /scores\.recall: expected a number or null/],
     ["half a trial", '{"grade":"x","trial":1.5}', /trial: expected a whole number/],
-    ["an id beyond what JSON carries", '{"grade":"x","question_id":12345678901234567890}', /question_id: .*too large for JSON.*in quotes/],
+    [
+      "an id beyond what JSON carries",
+      '{"grade":"x","question_id":12345678901234567890}',
+      /question_id: .*too large for JSON.*in quotes/,
+    ],
     ["an empty file", "", /there is no entry in this file/],
     ["blank lines only", "\n\n  \n", /there is no entry in this file/],
     ["records of no known format", '{"a":1}\n', /bad\.jsonl:1: no known format/],
     ["UTF-16", Buffer.from(`\ufeff${GOOD}`, "utf16le"), /UTF-16/],
-    ["Latin-1", Buffer.concat([Buffer.from(GOOD), Buffer.from('{"question_id":"\xe9","grade":"x"}\n', "latin1")]), /bad\.jsonl:3: this line is not UTF-8/],
+    [
+      "Latin-1",
+      Buffer.concat([Buffer.from(GOOD), Buffer.from('{"question_id":"\xe9","grade":"x"}\n', "latin1")]),
+      /bad\.jsonl:3: this line is not UTF-8/,
+    ],
     ["a cut gzip", gzipSync(GOOD.repeat(50)).subarray(0, 40), /gzip stream is broken/],
   ];
   test.each(cases)("%s", async (_name, content, said) => {

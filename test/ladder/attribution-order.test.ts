@@ -14,7 +14,8 @@ type Line = Readonly<Record<string, unknown>>;
 function diagnose(lines: readonly Line[]): Record<string, string[]> {
   const found: Record<string, string[]> = { passing: [], retrieval: [], prompt: [], context: [], model: [] };
   for (const line of lines) {
-    const id = line["question_id"] === undefined || line["question_id"] === null ? "unknown" : String(line["question_id"]);
+    const id =
+      line["question_id"] === undefined || line["question_id"] === null ? "unknown" : String(line["question_id"]);
     const { grade, retrieval_hit: hit, failure_label: label } = line;
     if (grade === "correct" || grade === "acceptable") found["passing"]?.push(id);
     else if (hit === false || label === "missing_evidence") found["retrieval"]?.push(id);
@@ -32,7 +33,16 @@ const line = fc
     question_id: maybe(fc.oneof(fc.constantFrom("q1", "q2", "q3", "7"), fc.integer({ min: 1, max: 9 }))),
     grade: maybe(fc.constantFrom("correct", "acceptable", "wrong", "partially correct", "Correct", "correct ")),
     retrieval_hit: maybe(fc.boolean()),
-    failure_label: maybe(fc.constantFrom("missing_evidence", "wrong_format", "partial_answer", "incomplete_evidence_use", "wrong_label", "WRONG_FORMAT")),
+    failure_label: maybe(
+      fc.constantFrom(
+        "missing_evidence",
+        "wrong_format",
+        "partial_answer",
+        "incomplete_evidence_use",
+        "wrong_label",
+        "WRONG_FORMAT",
+      ),
+    ),
   })
   .map((fields): Line => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)));
 
@@ -46,7 +56,11 @@ describe("attribution on a log of the four plain fields", () => {
         const report = await reportOf([path]);
         const expected = diagnose(lines);
         const failures = lines.length - (expected["passing"]?.length ?? 0);
-        expect(report.totals).toMatchObject({ entries: lines.length, passed: expected["passing"]?.length, failed: failures });
+        expect(report.totals).toMatchObject({
+          entries: lines.length,
+          passed: expected["passing"]?.length,
+          failed: failures,
+        });
         for (const category of ["retrieval", "prompt", "context", "model"] as const) {
           expect(report.rungs[category].questionIds, category).toEqual(expected[category]);
           expect(report.rungs[category].failures).toBe(expected[category]?.length);
@@ -55,7 +69,9 @@ describe("attribution on a log of the four plain fields", () => {
         expect(report.recommendations.map(({ category, share }) => [category, Math.round(share * 1e6)])).toEqual(
           order.map((name) => [name, Math.round(((expected[name]?.length ?? 0) / failures) * 1e6)]),
         );
-        expect(report.questions.filter(({ outcome }) => outcome === "passed").map(({ id }) => id)).toEqual(expected["passing"]);
+        expect(report.questions.filter(({ outcome }) => outcome === "passed").map(({ id }) => id)).toEqual(
+          expected["passing"],
+        );
       }),
       { numRuns: 300 },
     );

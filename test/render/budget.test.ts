@@ -25,7 +25,10 @@ async function report(failures: number, length: number) {
     category: `${filler}${index % 300}`,
     model: `${filler}${index % 300}`,
   }));
-  writeFileSync(path, [{ question_id: "a", grade: "correct" }, ...lines].map((line) => JSON.stringify(line)).join("\n"));
+  writeFileSync(
+    path,
+    [{ question_id: "a", grade: "correct" }, ...lines].map((line) => JSON.stringify(line)).join("\n"),
+  );
   return reportOf([path], { "must-pass": [filler], "min-pass-rate": "90%" });
 }
 

@@ -45,6 +45,9 @@ const HOSTILE = [
   "&lt;b&gt; &#64;user",
 ];
 
+/** Everything invisible or steering but the line feed. */
+const HIDDEN = /(?!\n)\p{Cc}|\p{Bidi_Control}|[\u200b\ufeff]|\u200d/u;
+
 type Node = { readonly type: string; readonly value?: string; readonly children?: readonly Node[] };
 
 function parse(markdown: string): Node {
@@ -59,7 +62,9 @@ function walk(node: Node): Node[] {
 function shape(markdown: string) {
   const nodes = walk(parse(markdown));
   return {
-    tables: nodes.filter(({ type }) => type === "table").map((table) => table.children?.map((row) => row.children?.length)),
+    tables: nodes
+      .filter(({ type }) => type === "table")
+      .map((table) => table.children?.map((row) => row.children?.length)),
     headings: nodes.filter(({ type }) => type === "heading").length,
     html: nodes.filter(({ type }) => type === "html").map(({ value }) => value),
     lists: nodes.filter(({ type }) => type === "list").map((list) => list.children?.length),
@@ -85,7 +90,14 @@ async function reportWith(text: string): Promise<Report> {
     entry(`${text}!`, { retrieval_hit: false, failure_label: text }),
     entry("wrong", { expected_files: [`${text}1`, `${text}2`], retrieved_files: [] }),
     entry("wrong", { error: `x${text}` }),
-    { question_id: "plain", grade: "correct", category: "plain", model: "plain", prompt_version: "plain", variant: "plain" },
+    {
+      question_id: "plain",
+      grade: "correct",
+      category: "plain",
+      model: "plain",
+      prompt_version: "plain",
+      variant: "plain",
+    },
   ];
   const path = join(folder, "log.jsonl");
   writeFileSync(path, lines.map((line) => JSON.stringify(line)).join("\n"));
@@ -100,15 +112,22 @@ async function reportWith(text: string): Promise<Report> {
 function expectHarmless(markdown: string): void {
   const nodes = walk(parse(markdown));
   for (const { type, value } of nodes) {
-    expect(["image", "imageReference", "linkReference", "definition", "footnoteReference", "footnoteDefinition", "delete"]).not.toContain(type);
+    expect([
+      "image",
+      "imageReference",
+      "linkReference",
+      "definition",
+      "footnoteReference",
+      "footnoteDefinition",
+      "delete",
+    ]).not.toContain(type);
     if (type === "html") expect(value?.replace(/<\/?(details|summary|b|sub)>/g, "")).not.toMatch(/[<>]/);
     // Mentions, references and addresses are recognized by GitHub in text; in code they are not.
     if (type === "text") expect(value).not.toMatch(/@[a-z]|#\d|GH-\d|https?:|www\.|evil|pwned|0123456789abcdef/i);
   }
   const links = nodes.filter(({ type }) => type === "link");
   for (const link of links) expect(String("url" in link ? link.url : "")).toMatch(/^https:\/\/allowed\.example\//);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
-  expect(markdown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u200b\u200d\u202e\ufeff]/);
+  expect(markdown).not.toMatch(HIDDEN);
 }
 
 describe("hostile text in every field", () => {
@@ -123,17 +142,47 @@ describe("hostile text in every field", () => {
     const comment = renderComment(report, marker);
     expect(parseMarker(comment)).toMatchObject({ runId: "1" });
     expect(comment.match(/<!--/g)).toHaveLength(1);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
-    expect(renderText(report, NO_STYLE)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u200b\u200d\u202e\ufeff]|^::/m);
+    expect(renderText(report, NO_STYLE)).not.toMatch(HIDDEN);
+    expect(renderText(report, NO_STYLE)).not.toMatch(/^::/m);
   });
 
   test("any text as a code span is one code span, in and out of a table", () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom("`", "|", "\\", "\n", "<", "!", "-", ">", "@", "a", " ", "[", "]", "(", ")", "*", "_", "&", "#") }), (text) => {
-        const span = code(text);
-        const paragraph = walk(parse(`x ${span} y`)).filter(({ type }) => type !== "root" && type !== "paragraph");
-        expect(paragraph.map(({ type }) => type)).toEqual(["text", text.trim() === "" && !text.includes("\n") ? "emphasis" : "inlineCode", ...(text.trim() === "" && !text.includes("\n") ? ["text"] : []), "text"]);
-      }),
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom(
+            "`",
+            "|",
+            "\\",
+            "\n",
+            "<",
+            "!",
+            "-",
+            ">",
+            "@",
+            "a",
+            " ",
+            "[",
+            "]",
+            "(",
+            ")",
+            "*",
+            "_",
+            "&",
+            "#",
+          ),
+        }),
+        (text) => {
+          const span = code(text);
+          const paragraph = walk(parse(`x ${span} y`)).filter(({ type }) => type !== "root" && type !== "paragraph");
+          expect(paragraph.map(({ type }) => type)).toEqual([
+            "text",
+            text.trim() === "" && !text.includes("\n") ? "emphasis" : "inlineCode",
+            ...(text.trim() === "" && !text.includes("\n") ? ["text"] : []),
+            "text",
+          ]);
+        },
+      ),
       { numRuns: 2000 },
     );
   });

@@ -37,7 +37,11 @@ async function reportShards(shards: readonly (readonly object[])[]): Promise<Rep
   round += 1;
   mkdirSync(place);
   shards.forEach((shard, index) => {
-    if (shard.length > 0) writeFileSync(join(place, `${String(index).padStart(3, "0")}.jsonl`), `${shard.map((line) => JSON.stringify(line)).join("\n")}\n`);
+    if (shard.length > 0)
+      writeFileSync(
+        join(place, `${String(index).padStart(3, "0")}.jsonl`),
+        `${shard.map((line) => JSON.stringify(line)).join("\n")}\n`,
+      );
   });
   return reportOf(["*.jsonl"], OPTIONS, place);
 }
@@ -45,7 +49,17 @@ async function reportShards(shards: readonly (readonly object[])[]): Promise<Rep
 function unordered(report: Report) {
   const { totals, gap, gates, slices, recommendations, nextRung, conclusion, dataQuality } = report;
   const rungs = Object.values(report.rungs).map((rung) => ({ ...rung, questionIds: [...rung.questionIds].sort() }));
-  return { totals, gap, gates, slices, recommendations, nextRung, conclusion, rungs, dataQuality: { ...dataQuality, files: [] } };
+  return {
+    totals,
+    gap,
+    gates,
+    slices,
+    recommendations,
+    nextRung,
+    conclusion,
+    rungs,
+    dataQuality: { ...dataQuality, files: [] },
+  };
 }
 
 function bytes(report: Report): string {
@@ -69,12 +83,16 @@ describe("a log split into shards", () => {
 
   test("contiguously, in path order, gives the same bytes", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(entry, { maxLength: 30 }), fc.array(fc.nat(30), { maxLength: 4 }), async (lines, cuts) => {
-        const all = [graded, ...lines];
-        const at = [0, ...cuts.map((cut) => Math.min(cut, all.length)).sort((a, b) => a - b), all.length];
-        const shards = at.slice(1).map((end, index) => all.slice(at[index], end));
-        expect(bytes(await reportShards(shards))).toBe(bytes(await reportShards([all])));
-      }),
+      fc.asyncProperty(
+        fc.array(entry, { maxLength: 30 }),
+        fc.array(fc.nat(30), { maxLength: 4 }),
+        async (lines, cuts) => {
+          const all = [graded, ...lines];
+          const at = [0, ...cuts.map((cut) => Math.min(cut, all.length)).sort((a, b) => a - b), all.length];
+          const shards = at.slice(1).map((end, index) => all.slice(at[index], end));
+          expect(bytes(await reportShards(shards))).toBe(bytes(await reportShards([all])));
+        },
+      ),
       { numRuns: 60 },
     );
   });

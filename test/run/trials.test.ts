@@ -9,6 +9,10 @@ import { reportOf } from "../example-report.ts";
 const folder = mkdtempSync(join(tmpdir(), "rung-gate-trials-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** As UTF-8 carries it. */
+const wellFormed = (text: string) =>
+  new TextDecoder("utf-8", { ignoreBOM: true }).decode(new TextEncoder().encode(text));
+
 async function trialsOf(lines: readonly object[]): Promise<[string, number][]> {
   const path = join(folder, "log.jsonl");
   writeFileSync(path, lines.map((line) => JSON.stringify(line)).join("\n"));
@@ -55,7 +59,9 @@ describe("repeats of a question", () => {
       { question_id: "b", grade: "x" },
       { question_id: "a", grade: "x", trial: 2 },
     ];
-    await expect(trialsOf(lines)).rejects.toThrow(/log\.jsonl:3: trial: question "a" has trial 2 a second time; it stands at .*log\.jsonl:1 already/);
+    await expect(trialsOf(lines)).rejects.toThrow(
+      /log\.jsonl:3: trial: question "a" has trial 2 a second time; it stands at .*log\.jsonl:1 already/,
+    );
   });
 
   test("entries without an id are questions of their own", async () => {
@@ -78,8 +84,8 @@ describe("the column of ids", () => {
         const column = textColumn();
         for (const text of texts) column.push(text);
         const hashes = column.hashes();
-        expect(texts.map((_, row) => column.get(row))).toEqual(texts.map((text) => text.toWellFormed()));
-        expect(new Set(hashes).size).toBe(new Set(texts.map((text) => text.toWellFormed())).size);
+        expect(texts.map((_, row) => column.get(row))).toEqual(texts.map((text) => wellFormed(text)));
+        expect(new Set(hashes).size).toBe(new Set(texts.map((text) => wellFormed(text))).size);
       }),
     );
   });
@@ -87,7 +93,12 @@ describe("the column of ids", () => {
   test("grows over its first room", () => {
     const column = textColumn();
     for (let i = 0; i < 5000; i += 1) column.push(`question-${i}`);
-    expect([column.get(0), column.get(1023), column.get(1024), column.get(4999)]).toEqual(["question-0", "question-1023", "question-1024", "question-4999"]);
+    expect([column.get(0), column.get(1023), column.get(1024), column.get(4999)]).toEqual([
+      "question-0",
+      "question-1023",
+      "question-1024",
+      "question-4999",
+    ]);
     expect(new Set(column.hashes()).size).toBe(5000);
   });
 });

@@ -1,0 +1,33 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const PEAK = fileURLToPath(new URL("peak.mjs", import.meta.url));
+
+/** Runs node with arguments; wall-clock milliseconds, peak memory in MB, exit code. */
+export function once(args, env = {}) {
+  return new Promise((done, fail) => {
+    const start = performance.now();
+    const child = spawn(process.execPath, ["--import", PEAK, ...args], {
+      env: { PATH: process.env.PATH, ...env },
+      stdio: ["ignore", "ignore", "ignore", "pipe"],
+    });
+    let peak = "";
+    child.stdio[3].on("data", (piece) => {
+      peak += piece;
+    });
+    child.on("error", fail);
+    child.on("close", (code) => done({ ms: performance.now() - start, mb: Number(peak) / 1024, code }));
+  });
+}
+
+/** The best of `rounds` for each of several commands, taken in turn so that a busy moment meets them all. */
+export async function bestInTurn(commands, rounds) {
+  const best = commands.map(() => ({ ms: Number.POSITIVE_INFINITY, mb: 0, code: 0 }));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, { args, env }] of commands.entries()) {
+      const { ms, mb, code } = await once(args, env);
+      best[index] = { ms: Math.min(best[index].ms, ms), mb: Math.max(best[index].mb, mb), code };
+    }
+  }
+  return best;
+}

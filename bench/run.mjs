@@ -1,0 +1,103 @@
+// npm run bench: speed against a yardstick of the same run, and peak memory. Exits with 1 beyond a limit.
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { makeLog } from "./make-log.mjs";
+import { bestInTurn } from "./measure.mjs";
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+const CLI = at("../dist/cli/index.js");
+const ACTION = at("../dist/index.js");
+const EXAMPLE = at("../examples/baseline-graded.jsonl");
+const folder = mkdtempSync(join(tmpdir(), "rung-gate-bench-"));
+let beyond = false;
+
+try {
+  console.log(`node ${process.version}, best of several rounds, whole processes from start to exit\n`);
+  await reading("20,000 entries of 20 KB", 20_000, 18_500, { ratio: 1.25, mb: 160 });
+  await reading("1,000,000 short entries", 1_000_000, 0, { ratio: 1.5, mb: 400 });
+  await starting();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+process.exitCode = beyond ? 1 : 0;
+
+async function reading(name, count, answer, limit) {
+  const log = join(folder, "log.jsonl");
+  makeLog(log, count, answer);
+  const size = Math.round(statSync(log).size / 1e6);
+  const [yardstick, diagnose] = await bestInTurn(
+    [{ args: [at("yardstick.mjs"), log] }, { args: [CLI, "diagnose", log] }],
+    7,
+  );
+  const ratio = diagnose.ms / yardstick.ms;
+  console.log(`${name} (${size} MB)`);
+  console.log(`  JSON.parse of every line   ${yardstick.ms.toFixed(0)} ms, ${yardstick.mb.toFixed(0)} MB`);
+  console.log(`  rung-gate diagnose         ${diagnose.ms.toFixed(0)} ms, ${diagnose.mb.toFixed(0)} MB`);
+  verdict("time", ratio, limit.ratio, "x");
+  verdict("memory", diagnose.mb, limit.mb, " MB");
+  console.log();
+  rmSync(log);
+}
+
+async function starting() {
+  const server = createServer((request, response) => answer(request, response));
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  const event = join(folder, "event.json");
+  writeFileSync(
+    event,
+    JSON.stringify({
+      pull_request: { number: 1, head: { sha: "0".repeat(40), ref: "b", repo: { full_name: "o/r" } } },
+    }),
+  );
+  const env = {
+    GITHUB_WORKSPACE: folder,
+    GITHUB_REPOSITORY: "o/r",
+    GITHUB_API_URL: `http://127.0.0.1:${server.address().port}`,
+    GITHUB_EVENT_NAME: "pull_request",
+    GITHUB_EVENT_PATH: event,
+    GITHUB_RUN_ID: "1",
+    "INPUT_RUN-LOG": EXAMPLE,
+    "INPUT_GITHUB-TOKEN": "t",
+  };
+  const [bare, command, silent, commenting] = await bestInTurn(
+    [
+      { args: ["-e", "0"] },
+      { args: [CLI, "diagnose", EXAMPLE] },
+      { args: [ACTION], env: { ...env, INPUT_COMMENT: "never" } },
+      { args: [ACTION], env },
+    ],
+    15,
+  );
+  server.close();
+  console.log("15 entries, start to exit");
+  for (const [name, { ms, code }] of [
+    ["node -e 0", bare],
+    ["rung-gate diagnose", command],
+    ["the action, no comment", silent],
+    ["the action, one comment written (3 calls on loopback)", commenting],
+  ]) {
+    console.log(`  ${name.padEnd(54)} ${ms.toFixed(0)} ms${code === 0 ? "" : ` (exit ${code})`}`);
+    if (code !== 0) beyond = true;
+  }
+}
+
+function answer(request, response) {
+  const list = request.url === "/graphql";
+  const comments = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+  const body = list
+    ? { data: { repository: { pullRequest: { comments } } } }
+    : { id: 1, html_url: "https://github.com/o/r/pull/1#issuecomment-1" };
+  request.resume();
+  response.writeHead(list ? 200 : 201, { "content-type": "application/json" }).end(JSON.stringify(body));
+}
+
+function verdict(what, value, limit, unit) {
+  const over = value > limit;
+  if (over) beyond = true;
+  console.log(
+    `  ${what.padEnd(26)} ${value.toFixed(unit === "x" ? 2 : 0)}${unit}, limit ${limit}${unit}: ${over ? "BEYOND" : "within"}`,
+  );
+}

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, test } from "vitest";
+import { ROOT } from "./example-report.ts";
+
+/** What each folder of src may import of ours. `.` are the files of src itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  statistics: [],
+  adapters: ["model"],
+  ladder: ["model", "statistics"],
+  run: ["model", "ladder"],
+  gates: ["model"],
+  config: ["model", "gates", "adapters", "ladder"],
+  render: ["model"],
+  io: ["model", "adapters", "run", "config", "."],
+  action: ["model", "config", "io", "render", "."],
+  commands: ["model", "config", "io", "run", "render", "."],
+};
+const PURE = ["model", "statistics", "adapters", "ladder", "run", "gates", "config", "render"];
+const PURE_FILES = ["analyze.ts", "version.ts"];
+
+const SRC = join(ROOT, "src");
+const FILES = sources(SRC);
+const folderOf = (path: string) => (path.includes("/") ? (path.split("/")[0] ?? "") : ".");
+
+function sources(folder: string): { path: string; text: string }[] {
+  return walk(folder).map((path) => ({
+    path: relative(SRC, path).replaceAll("\\", "/"),
+    text: readFileSync(path, "utf8"),
+  }));
+}
+
+function walk(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? walk(join(folder, entry.name)) : entry.name.endsWith(".ts") ? [join(folder, entry.name)] : [],
+  );
+}
+
+function imports(text: string): string[] {
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, name = ""]) => name);
+}
+
+describe("the structure", () => {
+  test.each(FILES.map(({ path }) => path))("%s imports only what its place allows", (path) => {
+    const text = FILES.find((file) => file.path === path)?.text ?? "";
+    const folder = folderOf(path);
+    for (const name of imports(text)) {
+      if (!name.startsWith(".")) continue;
+      const target = folderOf(relative(SRC, join(SRC, dirname(path), name)).replaceAll("\\", "/"));
+      if (folder !== "." && target !== folder) expect(MAY_IMPORT[folder], `${path} imports ${name}`).toContain(target);
+    }
+  });
+
+  test("the middle is pure: no platform module, no clock, no chance, no output", () => {
+    for (const { path, text } of FILES.filter(
+      (file) => PURE.includes(folderOf(file.path)) || PURE_FILES.includes(file.path),
+    )) {
+      expect(
+        imports(text).filter((name) => name.startsWith("node:")),
+        path,
+      ).toEqual([]);
+      expect(text, path).not.toMatch(/Date\.now|new Date\(|Math\.random|\bprocess\.|console\./);
+    }
+  });
+
+  test("types are not escaped from", () => {
+    for (const { path, text } of FILES) {
+      const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$|"[^"\n]*"|'[^'\n]*'|`[^`]*`|^import .*$/gm, "");
+      expect(code, path).not.toMatch(/(?<!\* )\bas (?!const\b)[A-Za-z{[(]|: any\b|<any>|@ts-/);
+    }
+  });
+
+  test("files are small", () => {
+    const long = FILES.filter(({ text }) => text.split("\n").length > 250).map(({ path }) => path);
+    expect(long).toEqual([]);
+  });
+});

@@ -1,0 +1,83 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { afterAll, describe, expect, test } from "vitest";
+import { run } from "../action/run-bundle.ts";
+import { EXAMPLE, ROOT } from "../example-report.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "rung-gate-command-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const CLI = join(ROOT, "dist/cli/index.js");
+const command = (args: readonly string[], cwd = ROOT, stdin = "") =>
+  run([CLI, ...args], { PATH: process.env["PATH"] ?? "" }, cwd, stdin);
+const golden = (args: readonly string[], { code, stdout, stderr }: Awaited<ReturnType<typeof run>>) =>
+  `$ rung-gate ${args.join(" ")}\n${stdout}${stderr === "" ? "" : `--- stderr\n${stderr}`}--- exit ${code}\n`;
+
+describe("the built command", () => {
+  const goldens: [string, readonly string[]][] = [
+    ["diagnose", ["diagnose", EXAMPLE]],
+    ["diagnose-gate-failed", ["diagnose", EXAMPLE, "--max-retrieval-failures", "10%", "--must-pass", "q9,q1"]],
+    ["validate", ["validate", EXAMPLE]],
+    ["explain", ["explain"]],
+    ["explain-retrieval", ["explain", "retrieval"]],
+    ["explain-model", ["explain", "model"]],
+    ["help", ["--help"]],
+    ["unknown-flag", ["diagnose", EXAMPLE, "--max-retreival-failures", "1"]],
+    ["bad-limit", ["diagnose", EXAMPLE, "--min-pass-rate", "high"]],
+    ["no-such-file", ["diagnose", "results/none.jsonl", "results/*.jsonl"]],
+    ["unknown-rung", ["explain", "vibes"]],
+  ];
+  test.each(goldens)("%s reads as its golden file", async (name, args) => {
+    await expect(golden(args, await command(args))).toMatchFileSnapshot(`../golden/commands/${name}.txt`);
+  });
+
+  test("exits with 0, 1 and 2 for fine, failed and could not judge", async () => {
+    const codes = await Promise.all([
+      command(["diagnose", EXAMPLE]),
+      command(["diagnose", EXAMPLE, "--max-retrieval-failures", "10%"]),
+      command(["diagnose", "missing.jsonl"]),
+      command(["diagnose"]),
+      command(["nonsense"]),
+      command([]),
+    ]);
+    expect(codes.map(({ code }) => code)).toEqual([0, 1, 2, 2, 2, 2]);
+  });
+
+  test("--format json is the report, --output a file, and standard output is nothing else", async () => {
+    const { stdout, stderr } = await command(["diagnose", EXAMPLE, "--format", "json"]);
+    expect(JSON.parse(stdout)).toMatchObject({ schemaVersion: 1, nextRung: "retrieval" });
+    expect(stderr).toBe("");
+    const path = join(folder, "out", "report.json");
+    expect(await command(["diagnose", EXAMPLE, "--format", "json", "--output", path])).toMatchObject({
+      code: 0,
+      stdout: "",
+    });
+    expect(readFileSync(path, "utf8")).toBe(stdout);
+  });
+
+  test("reads standard input", async () => {
+    const { stdout } = await command(["diagnose", "-"], ROOT, readFileSync(join(ROOT, EXAMPLE), "utf8"));
+    expect(stdout).toContain("9 of 15 pass");
+  });
+
+  test("reads gzip and globs, from the folder it is called in", async () => {
+    const lines = readFileSync(join(ROOT, EXAMPLE), "utf8").split("\n");
+    writeFileSync(join(folder, "part-2.jsonl.gz"), gzipSync(lines.slice(8).join("\n")));
+    writeFileSync(join(folder, "part-1.jsonl"), lines.slice(0, 8).join("\n"));
+    expect(gunzipSync(readFileSync(join(folder, "part-2.jsonl.gz"))).length).toBeGreaterThan(0);
+    const { stdout } = await command(["diagnose", "part-*"], folder);
+    expect(stdout).toContain("9 of 15 pass");
+  });
+
+  test("takes the configuration file of the folder, under the flags", async () => {
+    writeFileSync(join(folder, "gate.yml"), "max-retrieval-failures: 10%\n");
+    const log = join(ROOT, EXAMPLE);
+    expect((await command(["diagnose", log, "--config", "gate.yml"], folder)).code).toBe(1);
+    expect(
+      (await command(["diagnose", log, "--config", "gate.yml", "--max-retrieval-failures", "30%"], folder)).code,
+    ).toBe(0);
+    expect((await command(["diagnose", log, "--config", "none.yml"], folder)).code).toBe(2);
+  });
+});

@@ -1,0 +1,113 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Adapter, RawRecord } from "../src/adapters/adapter.ts";
+import { ADAPTERS } from "../src/adapters/index.ts";
+import { runLog } from "../src/adapters/run-log.ts";
+import { runLogEntrySchema } from "../src/adapters/run-log-schema.ts";
+import { OPTION_GROUPS, type Option } from "../src/config/option.ts";
+import { OPTIONS } from "../src/config/options.ts";
+import type { Gate } from "../src/gates/gate.ts";
+import { GATES } from "../src/gates/index.ts";
+import type { Rule } from "../src/ladder/rule.ts";
+import { RULES } from "../src/ladder/rules/index.ts";
+import { ROOT } from "./example-report.ts";
+
+const isSentence = (text: string) => /^\S.*[.`]$/.test(text);
+const kebab = /^[a-z]+(-[a-z]+)*$/;
+
+const gates: [string, Gate][] = Object.entries(GATES);
+const rules: [string, Rule][] = Object.entries(RULES);
+const adapters: [string, Adapter][] = Object.entries(ADAPTERS);
+const options: [string, Option<unknown>][] = Object.entries(OPTIONS);
+
+describe("every gate", () => {
+  test.each(gates)("%s has docs, an example that parses, a file of its own, and an option", (id, gate) => {
+    expect(id).toMatch(kebab);
+    expect(isSentence(gate.docs)).toBe(true);
+    expect(gate.schema.safeParse(gate.example).success).toBe(true);
+    expect(gate.schema.safeParse({ not: "a limit" }).success).toBe(false);
+    expect(existsSync(join(ROOT, "src/gates", `${id}.ts`))).toBe(true);
+    expect(Object.keys(OPTIONS)).toContain(id);
+  });
+});
+
+describe("every attribution rule", () => {
+  test.each(rules)("%s has docs and a file of its own", (id, rule) => {
+    expect(id).toMatch(kebab);
+    expect(isSentence(rule.docs)).toBe(true);
+    expect(existsSync(join(ROOT, "src/ladder/rules", `${id}.ts`))).toBe(true);
+  });
+
+  test("the last one always holds", () => {
+    expect(rules.at(-1)?.[0]).toBe("no-signal");
+  });
+});
+
+describe("every format", () => {
+  test.each(adapters)("%s has docs and claims nothing that is not its own", (id, adapter) => {
+    expect(id).toMatch(kebab);
+    expect(isSentence(adapter.docs)).toBe(true);
+    expect(adapter.detect({})).toBe(false);
+    expect(adapter.detect({ unrelated: 1 })).toBe(false);
+  });
+});
+
+describe("every option", () => {
+  test.each(options)("%s has docs, a group, and an example that parses", (id, option) => {
+    expect(id).toMatch(kebab);
+    expect(isSentence(option.docs)).toBe(true);
+    expect(OPTION_GROUPS).toContain(option.group);
+    const { input, file, flag } = option.places;
+    expect(input || file || flag).toBe(true);
+    if (input || flag) expect(option.schema.safeParse(option.example).success).toBe(true);
+  });
+});
+
+describe("the readers of run-log fields", () => {
+  const value = fc.oneof(
+    fc.constantFrom<unknown>(
+      null,
+      true,
+      false,
+      "text",
+      "",
+      -1,
+      0,
+      1.5,
+      3,
+      [],
+      ["a"],
+      ["a", 1],
+      {},
+      { recall: 0.5 },
+      { recall: "x" },
+      { recall: null },
+    ),
+    fc.jsonValue(),
+  );
+  const fields = Object.keys(runLogEntrySchema.shape);
+  const record = fc.dictionary(fc.constantFrom(...fields, "unknown_field"), value, { maxKeys: 6 });
+
+  test("accept what the schema accepts and refuse what it refuses", () => {
+    fc.assert(
+      fc.property(record, (raw: RawRecord) => {
+        const problems: string[] = [];
+        const session = runLog.open({
+          entry: () => {},
+          problem: (_code, field = "") => problems.push(field.split(".")[0] ?? ""),
+        });
+        session.record(raw);
+        const parsed = runLogEntrySchema.safeParse(raw);
+        const refused = new Set(parsed.success ? [] : parsed.error.issues.map(({ path }) => String(path[0])));
+        const inexact =
+          typeof raw["question_id"] === "number" &&
+          !Number.isSafeInteger(raw["question_id"]) &&
+          Number.isInteger(raw["question_id"]);
+        expect(new Set(problems)).toEqual(inexact ? refused.add("question_id") : refused);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

@@ -1,0 +1,169 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { attribute } from "../../src/ladder/attribute.ts";
+import { reportOf } from "../example-report.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "rung-gate-rules-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function attributionOf(entry: object, options = {}) {
+  const path = join(folder, "log.jsonl");
+  writeFileSync(
+    path,
+    `${JSON.stringify({ question_id: "x", grade: "wrong", ...entry })}\n{"question_id":"y","grade":"correct"}\n`,
+  );
+  const [found] = (await reportOf([path], options)).attributions;
+  return found === undefined ? undefined : [found.rule, found.category, found.basis, found.evidence];
+}
+
+const FILES = { expected_files: ["a", "b"], retrieved_files: ["a", "z"] };
+const labels = { no_docs: "missing_evidence", slow: "off-ladder", sloppy: "context", wrong_format: "model" };
+
+describe("each rule", () => {
+  const cases: [string, object, unknown][] = [
+    [
+      "infrastructure before all",
+      { error: "timeout\nstack", retrieval_hit: false },
+      ["infrastructure-error", "infrastructure", "evidence", { error: "timeout" }],
+    ],
+    [
+      "a label mapped to a rung",
+      { failure_label: "sloppy", retrieval_hit: false },
+      ["custom-label", "context", "label", { failure_label: "sloppy" }],
+    ],
+    [
+      "a label mapped off the ladder",
+      { failure_label: "slow" },
+      ["custom-label", "other", "label", { failure_label: "slow" }],
+    ],
+    [
+      "a known label given another meaning",
+      { failure_label: "wrong_format" },
+      ["custom-label", "model", "label", { failure_label: "wrong_format" }],
+    ],
+    [
+      "a synonym from the config",
+      { failure_label: "no_docs" },
+      ["missing-evidence", "retrieval", "label", { failure_label: "no_docs" }],
+    ],
+    [
+      "a built-in synonym",
+      { failure_label: "retrieval_miss" },
+      ["missing-evidence", "retrieval", "label", { failure_label: "retrieval_miss" }],
+    ],
+    ["a miss", { retrieval_hit: false }, ["missing-evidence", "retrieval", "label", { retrieval_hit: false }]],
+    [
+      "a miss with ids",
+      { retrieval_hit: false, ...FILES },
+      [
+        "missing-evidence",
+        "retrieval",
+        "label",
+        { retrieval_hit: false, field: "expected_files", expected: 2, retrieved: 1, missing: ["b"] },
+      ],
+    ],
+    [
+      "ids not all retrieved",
+      FILES,
+      [
+        "evidence-coverage",
+        "retrieval",
+        "evidence",
+        { field: "expected_files", expected: 2, retrieved: 1, missing: ["b"] },
+      ],
+    ],
+    [
+      "a partial answer with incomplete evidence is retrieval",
+      { ...FILES, failure_label: "partial_answer" },
+      [
+        "evidence-coverage",
+        "retrieval",
+        "evidence",
+        { field: "expected_files", expected: 2, retrieved: 1, missing: ["b"] },
+      ],
+    ],
+    [
+      "a hit is believed over ids",
+      { ...FILES, retrieval_hit: true },
+      ["evidence-present-still-wrong", "model", "elimination", { retrieval_hit: true }],
+    ],
+    [
+      "passages are believed over files",
+      { expected_files: ["a"], retrieved_files: ["a"], expected_evidence: ["p1"], retrieved_evidence: [] },
+      [
+        "evidence-coverage",
+        "retrieval",
+        "evidence",
+        { field: "expected_evidence", expected: 1, retrieved: 0, missing: ["p1"] },
+      ],
+    ],
+    [
+      "all ids retrieved",
+      { expected_files: ["a", "a"], retrieved_files: ["a"] },
+      ["evidence-present-still-wrong", "model", "elimination", { field: "expected_files", expected: 1, retrieved: 1 }],
+    ],
+    [
+      "nothing expected is unknown",
+      { expected_files: [], retrieved_files: ["a"] },
+      ["no-signal", "prompt", "default", {}],
+    ],
+    ["retrieved not logged is unknown", { expected_files: ["a"] }, ["no-signal", "prompt", "default", {}]],
+    [
+      "a partial answer",
+      { failure_label: "partial_answer", retrieval_hit: true },
+      ["format-or-instruction", "prompt", "label", { failure_label: "partial_answer" }],
+    ],
+    [
+      "incomplete use",
+      { failure_label: "incomplete_evidence_use" },
+      ["incomplete-evidence-use", "context", "label", { failure_label: "incomplete_evidence_use" }],
+    ],
+    ["nothing known", { retrieval_hit: null }, ["no-signal", "prompt", "default", {}]],
+  ];
+  test.each(cases)("%s", async (_name, entry, expected) => {
+    expect(await attributionOf(entry, { labels })).toEqual(expected);
+  });
+
+  test("a rung that stronger evidence excludes is passed over", () => {
+    const entry = { retrievalHit: false, failureLabel: "missing_evidence" };
+    const context = {
+      entry: { ...EMPTY, ...entry },
+      label: { kind: "known", label: "missing_evidence" } as const,
+      evidence: { state: "present", coverage: undefined } as const,
+      scores: {},
+      excluded: new Set(["retrieval"] as const),
+    };
+    expect(attribute(context, false)).toMatchObject({ rule: "evidence-present-still-wrong", category: "model" });
+  });
+});
+
+const EMPTY = {
+  questionId: "x",
+  variant: undefined,
+  trial: undefined,
+  grade: "wrong",
+  retrievalHit: undefined,
+  failureLabel: undefined,
+  expectedFiles: undefined,
+  expectedEvidence: undefined,
+  retrievedFiles: undefined,
+  retrievedEvidence: undefined,
+  error: undefined,
+  traceUrl: undefined,
+  question: undefined,
+  answer: undefined,
+  expectedAnswer: undefined,
+  scores: undefined,
+  category: undefined,
+  model: undefined,
+  promptVersion: undefined,
+  indexVersion: undefined,
+  contextVersion: undefined,
+  costUsd: undefined,
+  latencyMs: undefined,
+  inputTokens: undefined,
+  outputTokens: undefined,
+  contextTokens: undefined,
+};
