@@ -68,7 +68,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6101);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1720);
 /* harmony import */ var _io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7520);
 
 
@@ -101,7 +101,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6101:
+/***/ 1720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9923,9 +9923,19 @@ function isAllowed(url, hosts) {
     return protocol === "https:" && hosts.has(host) && username === "" && password === "";
 }
 
+;// CONCATENATED MODULE: ./lib/statistics/normal.js
+/** Quantiles of the standard normal distribution that tests and intervals here use. */
+const Z = {
+    /** One-sided 5 %, two-sided 90 %. */
+    p95: 1.6448536269514722,
+    /** One-sided 2.5 %, two-sided 95 %. */
+    p975: 1.959963984540054,
+    /** The power of 80 %. */
+    p80: 0.8416212335729143,
+};
+
 ;// CONCATENATED MODULE: ./lib/statistics/wilson.js
-/** 97.5 % quantile of the standard normal distribution: the critical value of a two-sided 95 % interval. */
-const Z_95 = 1.959963984540054;
+
 /**
  * Wilson score interval of a proportion (Wilson 1927): keeps its coverage for few questions and for
  * rates near 0 and 1, where the textbook interval does not.
@@ -9934,7 +9944,7 @@ const Z_95 = 1.959963984540054;
  * @param total whole number from 0; 0 gives the interval that knows nothing, 0 to 1
  * @param z critical value, 95 % two-sided unless given
  */
-function wilson(successes, total, z = Z_95) {
+function wilson(successes, total, z = Z.p975) {
     if (total === 0)
         return { lower: 0, upper: 1 };
     const rate = successes / total;

@@ -2,7 +2,7 @@
  * P(X = k) for X ~ Bin(n, p), by Loader's saddle-point expansion (C. Loader, "Fast and Accurate
  * Computation of Binomial Probabilities", 2000): accurate to about 1e-14 relative for any n.
  */
-function binomialPmf(k: number, n: number, p: number): number {
+export function binomialPmf(k: number, n: number, p: number): number {
   if (k < 0 || k > n) return 0;
   if (p === 0) return k === 0 ? 1 : 0;
   if (p === 1) return k === n ? 1 : 0;

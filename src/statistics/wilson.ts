@@ -1,5 +1,4 @@
-/** 97.5 % quantile of the standard normal distribution: the critical value of a two-sided 95 % interval. */
-const Z_95 = 1.959963984540054;
+import { Z } from "./normal.ts";
 
 /** A lower and an upper limit, both from 0 to 1. */
 export type Interval = { readonly lower: number; readonly upper: number };
@@ -12,7 +11,7 @@ export type Interval = { readonly lower: number; readonly upper: number };
  * @param total whole number from 0; 0 gives the interval that knows nothing, 0 to 1
  * @param z critical value, 95 % two-sided unless given
  */
-export function wilson(successes: number, total: number, z = Z_95): Interval {
+export function wilson(successes: number, total: number, z: number = Z.p975): Interval {
   if (total === 0) return { lower: 0, upper: 1 };
   const rate = successes / total;
   const z2 = z * z;

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { binomialAtLeast } from "../../src/statistics/binomial.ts";
+import { detectableDrop } from "../../src/statistics/detectable-drop.ts";
+import { mcnemar } from "../../src/statistics/mcnemar.ts";
+import { benjaminiHochberg, holm } from "../../src/statistics/multiple-tests.ts";
+import { newcombeIndependent, newcombePaired } from "../../src/statistics/newcombe.ts";
+import { Z } from "../../src/statistics/normal.ts";
+import { passAtK, passHatK } from "../../src/statistics/pass-k.ts";
+import { seededRandom } from "../../src/statistics/random.ts";
+import { signFlip } from "../../src/statistics/sign-flip.ts";
 import { wilson } from "../../src/statistics/wilson.ts";
 import { agrees, VECTORS } from "./vectors.ts";
 
@@ -35,5 +43,98 @@ describe("exact binomial test of a share", () => {
 
   test("holds for a million trials", () => {
     expect(binomialAtLeast(500_000, 1_000_000, 0.5)).toBeCloseTo(0.5003989422, 9);
+  });
+});
+
+describe("McNemar test", () => {
+  test.each(VECTORS.mcnemar)("better $fail_to_pass, worse $pass_to_fail", (vector) => {
+    const { fail_to_pass: better, pass_to_fail: worse } = vector;
+    expect(agrees(mcnemar(better, worse), vector.midp_one_regress)).toBe(true);
+    expect(agrees(mcnemar(better, worse, "exact"), vector.exact_one_regress)).toBe(true);
+    const twoSided = (method: "exact" | "mid-p") =>
+      Math.min(1, 2 * mcnemar(Math.min(better, worse), Math.max(better, worse), method));
+    expect(agrees(twoSided("exact"), vector.exact_two)).toBe(true);
+    expect(Math.abs(twoSided("mid-p") - vector.midp_two)).toBeLessThan(better === worse ? 1 : 1e-12);
+  });
+
+  test("without a discordant pair says nothing", () => {
+    expect([mcnemar(0, 0), mcnemar(0, 0, "exact")]).toEqual([0.5, 1]);
+  });
+
+  test("worse and better mirror each other", () => {
+    expect(mcnemar(3, 9) + mcnemar(9, 3)).toBeCloseTo(1, 12);
+  });
+});
+
+describe("intervals", () => {
+  test.each(VECTORS.wilson_one_sided)("one-sided Wilson, $x of $n", ({ x, n, lower95, upper95 }) => {
+    const { lower, upper } = wilson(x, n, Z.p95);
+    expect([agrees(lower, lower95), agrees(upper, upper95)]).toEqual([true, true]);
+  });
+
+  test.each(VECTORS.newcombe_indep)("independent, $x1 of $n1 against $x2 of $n2", ({ x1, n1, x2, n2, diff, ci }) => {
+    const { difference, lower, upper } = newcombeIndependent(x1, n1, x2, n2);
+    expect([agrees(difference, diff), agrees(lower, ci[0]), agrees(upper, ci[1])]).toEqual([true, true, true]);
+  });
+
+  test.each(VECTORS.newcombe_paired)("paired, $a $b $c $d", ({ a, b, c, d, with_phi_cc: expected }) => {
+    const { difference, lower, upper } = newcombePaired(a, b, c, d);
+    expect([difference, lower, upper].map((value, index) => agrees(value, expected[index] ?? Number.NaN))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+});
+
+describe("many tests at once", () => {
+  test.each([VECTORS.multitest, VECTORS.multitest_rungs])(
+    "Holm and Benjamini-Hochberg",
+    ({ p, holm: expectedHolm, bh }) => {
+      expect(holm(p).map((value, index) => agrees(value, expectedHolm[index] ?? Number.NaN))).not.toContain(false);
+      expect(benjaminiHochberg(p).map((value, index) => agrees(value, bh[index] ?? Number.NaN))).not.toContain(false);
+    },
+  );
+
+  test("give their answers in the order of the questions", () => {
+    expect(holm([0.6, 0.012, 0.04, 0.03])).toEqual([0.6, 0.048, 0.09, 0.09]);
+  });
+});
+
+describe("repeats", () => {
+  test.each(VECTORS.pass_k)("pass@$k and pass^$k of $c in $n", ({ n, c, k, pass_at_k, pass_hat_k }) => {
+    expect([agrees(passAtK(n, c, k), pass_at_k), agrees(passHatK(n, c, k), pass_hat_k)]).toEqual([true, true]);
+  });
+
+  test("sign flips, exactly", () => {
+    expect(agrees(signFlip(VECTORS.signflip.diffs), VECTORS.signflip.p_less_exact)).toBe(true);
+    expect(signFlip([])).toBe(1);
+    expect(signFlip([0, 0])).toBe(1);
+    expect(signFlip([-1, -1, -1])).toBe(1 / 8);
+    expect(signFlip([1, 1, 1])).toBe(1);
+  });
+
+  test("sign flips, drawn: near the exact answer, the same each time, in any order", () => {
+    const random = seededRandom(7);
+    const differences = Array.from({ length: 60 }, () => Math.round((random() - 0.55) * 8) / 4);
+    const p = signFlip(differences);
+    expect(signFlip([...differences].reverse())).toBe(p);
+    expect(signFlip(differences)).toBe(p);
+    const few = differences.filter((difference) => difference !== 0).slice(0, 20);
+    const many = [...few, 1e-12];
+    expect(Math.abs(signFlip(many) - signFlip(few))).toBeLessThan(0.02);
+  });
+});
+
+describe("the smallest drop that can be seen", () => {
+  test.each([
+    [15, 44],
+    [30, 26.5],
+    [50, 18],
+    [100, 11.5],
+    [200, 7.5],
+    [500, 4.5],
+  ])("with %i questions, a tenth of which flips by itself, is about %f points", (pairs, points) => {
+    expect(Math.abs(detectableDrop(pairs, 0.1) * 100 - points)).toBeLessThan(0.6);
   });
 });
