@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { measureCompare } from "./compare.mjs";
 import { makeLog } from "./make-log.mjs";
 import { bestInTurn } from "./measure.mjs";
 
@@ -18,6 +19,7 @@ try {
   console.log(`node ${process.version}, best of several rounds, whole processes from start to exit\n`);
   await reading("20,000 entries of 20 KB", 20_000, 18_500, { ratio: 1.25, mb: 160 });
   await reading("1,000,000 short entries", 1_000_000, 0, { ratio: 1.5, mb: 400 });
+  await comparing();
   await starting();
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -40,6 +42,15 @@ async function reading(name, count, answer, limit) {
   verdict("memory", diagnose.mb, limit.mb, " MB");
   console.log();
   rmSync(log);
+}
+
+async function comparing() {
+  const { count, read, compare, added } = await measureCompare(folder);
+  console.log(`${count.toLocaleString("en-US")} paired questions compared`);
+  console.log(`  one log read and judged    ${read.toFixed(0)} ms of CPU`);
+  console.log(`  two read and compared      ${compare.toFixed(0)} ms of CPU`);
+  verdict("on top of reading both", added, 1000, " ms");
+  console.log();
 }
 
 async function starting() {

@@ -1,11 +1,14 @@
+import { compareWith } from "./compare/compare-with.ts";
 import { isGateId } from "./config/gate-options.ts";
 import { OPTIONS } from "./config/options.ts";
 import type { Settings } from "./config/settings.ts";
+import { onDay } from "./config/waivers.ts";
 import { decide, type GateSettings } from "./gates/decide.ts";
 import type { Facts } from "./gates/gate.ts";
 import { dataQuality } from "./ladder/data-quality.ts";
 import { nextRung, recommend } from "./ladder/recommend.ts";
 import { rungReports } from "./ladder/rung-reports.ts";
+import type { Baseline } from "./model/baseline.ts";
 import { graded, ratio } from "./model/counts.ts";
 import { type Report, SCHEMA_VERSION } from "./model/report.ts";
 import type { Run } from "./model/run.ts";
@@ -25,7 +28,16 @@ export type RunContext = {
   readonly createdAt: string | null;
 };
 
-export const NO_CONTEXT: RunContext = { id: null, attempt: null, commit: null, branch: null, createdAt: null };
+/** What belongs to a report besides the run and its settings. */
+export type Circumstances = {
+  readonly context?: RunContext;
+  /** null where none was asked for. */
+  readonly baseline?: Baseline | null;
+  /** `YYYY-MM-DD`, for quarantines and acceptances that end; null where none is to. */
+  readonly today?: string | null;
+};
+
+const NO_CONTEXT: RunContext = { id: null, attempt: null, commit: null, branch: null, createdAt: null };
 
 /**
  * The pure core: a run that was read and attributed, in; the report with its verdict, out. No clock,
@@ -36,12 +48,31 @@ export const NO_CONTEXT: RunContext = { id: null, attempt: null, commit: null, b
  *
  * @throws UserError where the log cannot be judged: nothing in it was graded, or it lacks what a limit is about
  */
-export function analyze(run: Run, settings: Settings, context: RunContext = NO_CONTEXT): Report {
+export function analyze(
+  run: Run,
+  settings: Settings,
+  { context = NO_CONTEXT, baseline = null, today = null }: Circumstances = {},
+): Report {
   refuseUngraded(run, settings);
   const passingGrades = new Set(settings["passing-grades"]);
   const recommendations = recommend(run.total, settings["decision-rules"]);
-  const facts: Facts = { counts: run.total, questionCount: run.questionCount, questions: () => questionOutcomes(run) };
-  const { gates, conclusion, unmeasurable } = decide(facts, run.slices.category, gateSettings(settings));
+  const quarantine = onDay(settings.quarantine, today);
+  const accept = onDay(settings.accept, today);
+  const comparison = compareWith(baseline, run, {
+    alpha: settings.alpha,
+    method: settings["regression-test"],
+    minDrop: settings["min-drop"],
+    margin: settings.margin,
+    waived: new Set([...quarantine.active, ...accept.active]),
+  });
+  const facts: Facts = {
+    counts: run.gated.total,
+    questionCount: run.questionCount,
+    questions: () => questionOutcomes(run),
+    quarantined: quarantine.active,
+    comparison,
+  };
+  const { gates, conclusion, unmeasurable } = decide(facts, run.gated.categories, gateSettings(settings));
   if (unmeasurable.length > 0) throw unmeasurableError(unmeasurable);
   const { entries, passed, failed, ungraded, offLadder, unattributed } = run.total;
   const attributions = attributionRecords(run, new Set(settings["trace-hosts"]));
@@ -69,21 +100,30 @@ export function analyze(run: Run, settings: Settings, context: RunContext = NO_C
     },
     recommendations,
     nextRung: nextRung(recommendations),
-    comparison: null,
+    comparison,
     slices: sliceRecords(run),
     gates: [...gates],
     conclusion,
-    dataQuality: dataQuality(run, passingGrades),
+    dataQuality: dataQuality(run, passingGrades, {
+      quarantined: [...quarantine.active],
+      accepted: [...accept.active],
+      expired: [...quarantine.expired, ...accept.expired],
+    }),
   };
 }
 
-/** How entries are to be counted, from the settings. */
-export function collectSettings(settings: Settings): CollectSettings {
+/**
+ * How entries are to be counted, from the settings.
+ *
+ * @param today `YYYY-MM-DD`, for quarantines that end; null where none does
+ */
+export function collectSettings(settings: Settings, today: string | null = null): CollectSettings {
   return {
     passingGrades: new Set(settings["passing-grades"]),
     labels: settings.labels,
     separateUnattributed: settings.unattributed === "separate",
     showText: settings["show-text"],
+    quarantined: onDay(settings.quarantine, today).active,
   };
 }
 

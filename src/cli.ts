@@ -13,6 +13,7 @@ if (!(await serveSecondThread())) {
     env: process.env,
     stdout: process.stdout,
     stderr: process.stderr,
+    today: new Date().toISOString().slice(0, 10),
     worker: new URL(import.meta.url),
   });
 }

@@ -7,12 +7,14 @@
  * const report = analyze(run, settings);
  * ```
  */
-export { analyze, collectSettings, NO_CONTEXT, type RunContext } from "./analyze.ts";
+export { analyze, type Circumstances, collectSettings, type RunContext } from "./analyze.ts";
 export type { Layer } from "./config/layer.ts";
 export { parseConfig } from "./config/parse-config.ts";
 export { resolve } from "./config/resolve.ts";
 export type { Settings } from "./config/settings.ts";
+export { readBaseline } from "./io/read-baseline.ts";
 export { type ReadOptions, readRun } from "./io/read-run.ts";
+export type { Baseline } from "./model/baseline.ts";
 export type { Entry } from "./model/entry.ts";
 export { type Report, reportSchema, SCHEMA_VERSION } from "./model/report.ts";
 export type { Run } from "./model/run.ts";

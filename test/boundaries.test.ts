@@ -10,6 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   adapters: ["model"],
   ladder: ["model", "statistics"],
   run: ["model", "ladder"],
+  compare: ["model", "statistics"],
   gates: ["model"],
   config: ["model", "gates", "adapters", "ladder"],
   render: ["model"],
@@ -17,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   action: ["model", "config", "io", "render", "."],
   commands: ["model", "config", "io", "run", "render", "."],
 };
-const PURE = ["model", "statistics", "adapters", "ladder", "run", "gates", "config", "render"];
+const PURE = ["model", "statistics", "compare", "adapters", "ladder", "run", "gates", "config", "render"];
 const PURE_FILES = ["analyze.ts", "version.ts"];
 
 const SRC = join(ROOT, "src");

@@ -4513,7 +4513,7 @@ const ADAPTERS = { "run-log": runLog };
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5246);
+/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6976);
 /* harmony import */ var _io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7520);
 
 
@@ -4529,6 +4529,7 @@ if (!(await (0,_io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__/* .serveSecondThr
         env: process.env,
         stdout: process.stdout,
         stderr: process.stderr,
+        today: new Date().toISOString().slice(0, 10),
         worker: new URL(import.meta.url),
     });
 }
@@ -4538,7 +4539,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5246:
+/***/ 6976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4633,6 +4634,591 @@ const VERSION = "0.1.0";
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/statistics/normal.js
+/** Quantiles of the standard normal distribution that tests and intervals here use. */
+const normal_Z = {
+    /** One-sided 5 %, two-sided 90 %. */
+    p95: 1.6448536269514722,
+    /** One-sided 2.5 %, two-sided 95 %. */
+    p975: 1.959963984540054,
+    /** The power of 80 %. */
+    p80: 0.8416212335729143,
+};
+
+;// CONCATENATED MODULE: ./lib/statistics/detectable-drop.js
+
+/**
+ * The smallest drop of the pass rate that the one-sided paired test would find four times out of five:
+ * the net share of discordant pairs d for which n pairs have 80 % power, when a share `flips` of the
+ * pairs changes by itself in both directions together (Connor 1987; level 5 %, and a normal
+ * approximation that serves planning alone: no p-value comes from it).
+ *
+ * @param pairs how many questions are compared, from 1
+ * @param flips share of pairs that differ between two runs of the same system, 0 to 1
+ * @returns 0 to 1; 1 where even a total collapse would not be found
+ */
+function detectableDrop(pairs, flips) {
+    if (pairs <= 0)
+        return 1;
+    let [low, high] = [0, 1];
+    for (let step = 0; step < 60; step += 1) {
+        const drop = (low + high) / 2;
+        const discordant = Math.min(1, flips + drop);
+        const needed = ((normal_Z.p95 * Math.sqrt(discordant) + normal_Z.p80 * Math.sqrt(Math.max(0, discordant - drop * drop))) / drop) ** 2;
+        if (needed <= pairs)
+            high = drop;
+        else
+            low = drop;
+    }
+    return high;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/match.js
+/**
+ * Pairs by question and variant; by question alone where each side has a single variant, so that a
+ * renamed system still pairs. Model, prompt and index versions never take part.
+ */
+function match(base, head) {
+    const byIdAlone = base.variants.size === 1 && head.variants.size === 1;
+    const key = ({ id, variant }) => (byIdAlone || variant === null ? id : `${id}\u0000${variant}`);
+    const before = new Map(base.questions.map((question) => [key(question), question]));
+    const silentBefore = new Set(base.unanswered.map(key));
+    const silentAfter = new Map(head.unanswered.map((question) => [key(question), question]));
+    const pairs = [];
+    const added = [];
+    const unanswered = [];
+    for (const after of head.questions) {
+        const known = before.get(key(after));
+        if (known !== undefined)
+            pairs.push({ before: known, after });
+        else
+            (silentBefore.has(key(after)) ? unanswered : added).push(after);
+        before.delete(key(after));
+    }
+    const removed = [];
+    for (const [name, question] of before)
+        (silentAfter.has(name) ? unanswered : removed).push(question);
+    for (const [name, question] of silentAfter)
+        if (silentBefore.has(name))
+            unanswered.push(question);
+    return {
+        pairs: pairs.sort((a, b) => inOrder(a.after, b.after)),
+        added: added.sort(inOrder).map(nameOf),
+        removed: removed.sort(inOrder).map(nameOf),
+        unanswered: unanswered.sort(inOrder).map(nameOf),
+    };
+}
+function nameOf({ id, variant }) {
+    return { id, variant };
+}
+function inOrder(a, b) {
+    if (a.id !== b.id)
+        return a.id < b.id ? -1 : 1;
+    const [x, y] = [a.variant ?? "", b.variant ?? ""];
+    return x < y ? -1 : x > y ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./lib/model/entry.js
+var entry = __nccwpck_require__(4801);
+// EXTERNAL MODULE: ./lib/model/rung.js
+var model_rung = __nccwpck_require__(1607);
+;// CONCATENATED MODULE: ./lib/compare/questions.js
+
+
+/** Groups records into questions. Entries without an id cannot be paired and are left out. */
+function sideOf(records) {
+    const variants = new Map();
+    for (const { id, variant, outcome, category } of records) {
+        if (id === entry/* UNKNOWN_ID */.n)
+            continue;
+        let tallies = variants.get(variant);
+        if (tallies === undefined) {
+            tallies = new Map();
+            variants.set(variant, tallies);
+        }
+        let tally = tallies.get(id);
+        if (tally === undefined) {
+            tally = { id, variant, trials: 0, passed: 0, failed: new Map() };
+            tallies.set(id, tally);
+        }
+        if (outcome === "ungraded" || category === "infrastructure" || category === "grader-error")
+            continue;
+        tally.trials += 1;
+        if (outcome === "passed")
+            tally.passed += 1;
+        else if (category !== null)
+            tally.failed.set(category, (tally.failed.get(category) ?? 0) + 1);
+    }
+    const all = [...variants.values()].flatMap((tallies) => [...tallies.values()]);
+    return {
+        questions: all.filter(({ trials }) => trials > 0).map(toQuestion),
+        unanswered: all.filter(({ trials }) => trials === 0).map(({ id, variant }) => ({ id, variant })),
+        variants: new Set(variants.keys()),
+    };
+}
+function toQuestion({ id, variant, trials, passed, failed }) {
+    const passRate = passed / trials;
+    return { id, variant, trials, passRate, passed: passRate > 0.5, category: mostly(failed) };
+}
+function mostly(failed) {
+    const order = model_rung/* FIX_ORDER */.tB;
+    const ranked = [...failed].sort(([a, x], [b, y]) => y - x || order.indexOf(a) - order.indexOf(b));
+    return ranked[0]?.[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/binomial.js
+/**
+ * P(X = k) for X ~ Bin(n, p), by Loader's saddle-point expansion (C. Loader, "Fast and Accurate
+ * Computation of Binomial Probabilities", 2000): accurate to about 1e-14 relative for any n.
+ */
+function binomialPmf(k, n, p) {
+    if (k < 0 || k > n)
+        return 0;
+    if (p === 0)
+        return k === 0 ? 1 : 0;
+    if (p === 1)
+        return k === n ? 1 : 0;
+    if (k === 0)
+        return Math.exp(n * Math.log1p(-p));
+    if (k === n)
+        return Math.exp(n * Math.log(p));
+    const q = 1 - p;
+    const exponent = stirlingError(n) - stirlingError(k) - stirlingError(n - k) - deviance(k, n * p) - deviance(n - k, n * q);
+    return Math.exp(exponent) * Math.sqrt(n / (2 * Math.PI * k * (n - k)));
+}
+/** P(X ≥ k) for X ~ Bin(n, p): the one-sided p-value of "more than expected". */
+function binomialAtLeast(k, n, p) {
+    if (k <= 0)
+        return 1;
+    if (k > n)
+        return 0;
+    return k > n * p ? sumUp(k, n, p) : 1 - sumUp(n - k + 1, n, 1 - p);
+}
+/** Sum of the tail from k up, where it falls: stops when a term no longer changes the sum. */
+function sumUp(k, n, p) {
+    let term = binomialPmf(k, n, p);
+    let sum = term;
+    const odds = p / (1 - p);
+    for (let i = k; i < n; i += 1) {
+        term *= ((n - i) / (i + 1)) * odds;
+        const next = sum + term;
+        if (next === sum)
+            break;
+        sum = next;
+    }
+    return Math.min(1, sum);
+}
+/** log n! minus Stirling's formula. */
+function stirlingError(n) {
+    if (n < 16)
+        return logFactorial(n) - (n + 0.5) * Math.log(n) + n - 0.5 * Math.log(2 * Math.PI);
+    const square = n * n;
+    return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square) / square) / square) / n;
+}
+function logFactorial(n) {
+    let product = 1;
+    for (let i = 2; i <= n; i += 1)
+        product *= i;
+    return Math.log(product);
+}
+/** x log(x / mean) + mean - x, without cancellation where the two are close. */
+function deviance(x, mean) {
+    if (Math.abs(x - mean) >= 0.1 * (x + mean))
+        return x * Math.log(x / mean) + mean - x;
+    const v = (x - mean) / (x + mean);
+    let sum = (x - mean) * v;
+    let term = 2 * x * v;
+    for (let j = 1; j < 1000; j += 1) {
+        term *= v * v;
+        const next = sum + term / (2 * j + 1);
+        if (next === sum)
+            return next;
+        sum = next;
+    }
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/mcnemar.js
+
+/**
+ * One-sided McNemar test of "got worse" on paired outcomes (McNemar 1947). Under no change each of the
+ * discordant pairs is as likely to have got worse as better: X ~ Bin(better + worse, 1/2).
+ *
+ * `exact` is P(X ≥ worse). `mid-p` counts the outcome seen by half, P(X > worse) + P(X = worse) / 2,
+ * which keeps its level where the exact test is too timid (Fagerland, Lydersen, Laake 2013). With a
+ * uniform prior 1 − mid-p is the posterior probability that it got worse.
+ *
+ * @param better pairs that went from failed to passed, a whole number from 0
+ * @param worse pairs that went from passed to failed, a whole number from 0
+ * @returns the p-value; 0.5 (mid-p) or 1 (exact) without a discordant pair
+ */
+function mcnemar(better, worse, method = "mid-p") {
+    const discordant = better + worse;
+    const atLeast = binomialAtLeast(worse, discordant, 0.5);
+    return method === "exact" ? atLeast : atLeast - binomialPmf(worse, discordant, 0.5) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/multiple-tests.js
+/**
+ * Holm's step-down adjustment (Holm 1979): keeps the chance of any false finding among all tests at the level.
+ *
+ * @returns adjusted p-values in the order given
+ */
+function holm(pValues) {
+    const order = ascending(pValues);
+    const adjusted = new Array(pValues.length).fill(1);
+    let largest = 0;
+    for (const [rank, index] of order.entries()) {
+        largest = Math.max(largest, Math.min(1, (pValues.length - rank) * (pValues[index] ?? 1)));
+        adjusted[index] = largest;
+    }
+    return adjusted;
+}
+/**
+ * Benjamini and Hochberg's step-up adjustment (1995): keeps the expected share of false findings among
+ * the findings at the level.
+ *
+ * @returns adjusted p-values in the order given
+ */
+function benjaminiHochberg(pValues) {
+    const order = ascending(pValues).reverse();
+    const adjusted = new Array(pValues.length).fill(1);
+    let smallest = 1;
+    for (const [fromTop, index] of order.entries()) {
+        const rank = pValues.length - fromTop;
+        smallest = Math.min(smallest, ((pValues[index] ?? 1) * pValues.length) / rank);
+        adjusted[index] = smallest;
+    }
+    return adjusted;
+}
+function ascending(pValues) {
+    return pValues.map((_, index) => index).sort((a, b) => (pValues[a] ?? 1) - (pValues[b] ?? 1));
+}
+
+;// CONCATENATED MODULE: ./lib/compare/rung-changes.js
+
+
+
+/** The same test as for the whole run, rung by rung. */
+function rungChanges(pairs, alpha) {
+    const changes = {
+        prompt: count(pairs, "prompt"),
+        retrieval: count(pairs, "retrieval"),
+        context: count(pairs, "context"),
+        model: count(pairs, "model"),
+    };
+    const adjusted = holm(model_rung/* CATEGORIES */.R6.map((category) => mcnemar(changes[category].left, changes[category].joined)));
+    const done = (category) => {
+        const pValue = adjusted[model_rung/* CATEGORIES */.R6.indexOf(category)] ?? 1;
+        const change = changes[category];
+        return { ...change, pValue, risen: pValue <= alpha && change.after > change.before };
+    };
+    return { prompt: done("prompt"), retrieval: done("retrieval"), context: done("context"), model: done("model") };
+}
+function count(pairs, category) {
+    const on = (question) => !question.passed && question.category === category;
+    let [before, after, joined, left, moved] = [0, 0, 0, 0, 0];
+    for (const pair of pairs) {
+        const was = on(pair.before);
+        const is = on(pair.after);
+        if (was)
+            before += 1;
+        if (is)
+            after += 1;
+        if (is && !was)
+            joined += 1;
+        if (was && !is)
+            left += 1;
+        if (is && !was && !pair.before.passed)
+            moved += 1;
+    }
+    return { before, after, joined, left, moved };
+}
+
+;// CONCATENATED MODULE: ./lib/compare/transitions.js
+/** What became of every paired question. */
+function transitions(pairs) {
+    const regressed = [];
+    const fixed = [];
+    const table = {};
+    let stillFailing = 0;
+    let stillPassing = 0;
+    for (const pair of pairs) {
+        const before = standing(pair.before);
+        const after = standing(pair.after);
+        const row = table[before] ?? {};
+        row[after] = (row[after] ?? 0) + 1;
+        table[before] = row;
+        const change = { id: pair.after.id, variant: pair.after.variant, before, after };
+        if (pair.before.passed && pair.after.passed)
+            stillPassing += 1;
+        else if (pair.before.passed)
+            regressed.push(change);
+        else if (pair.after.passed)
+            fixed.push(change);
+        else
+            stillFailing += 1;
+    }
+    return { regressed, fixed, stillFailing, stillPassing, table };
+}
+function standing(question) {
+    return question.passed ? "passed" : (question.category ?? "unattributed");
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/wilson.js
+
+/**
+ * Wilson score interval of a proportion (Wilson 1927): keeps its coverage for few questions and for
+ * rates near 0 and 1, where the textbook interval does not.
+ *
+ * @param successes whole number from 0 to `total`
+ * @param total whole number from 0; 0 gives the interval that knows nothing, 0 to 1
+ * @param z critical value, 95 % two-sided unless given
+ */
+function wilson_wilson(successes, total, z = normal_Z.p975) {
+    if (total === 0)
+        return { lower: 0, upper: 1 };
+    const rate = successes / total;
+    const z2 = z * z;
+    const centre = (rate + z2 / (2 * total)) / (1 + z2 / total);
+    const half = (z / (1 + z2 / total)) * Math.sqrt((rate * (1 - rate)) / total + z2 / (4 * total * total));
+    return {
+        lower: successes === 0 ? 0 : Math.max(0, centre - half),
+        upper: successes === total ? 1 : Math.min(1, centre + half),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/newcombe.js
+
+
+/**
+ * Difference of two independent proportions, first minus second, with Newcombe's hybrid score interval
+ * (Newcombe 1998, method 10): Wilson limits of each, squared and added.
+ */
+function newcombeIndependent(x1, n1, x2, n2, z = Z.p975) {
+    const first = wilson(x1, n1, z);
+    const second = wilson(x2, n2, z);
+    const p1 = n1 === 0 ? 0.5 : x1 / n1;
+    const p2 = n2 === 0 ? 0.5 : x2 / n2;
+    return {
+        difference: p1 - p2,
+        lower: p1 - p2 - Math.hypot(p1 - first.lower, second.upper - p2),
+        upper: p1 - p2 + Math.hypot(first.upper - p1, p2 - second.lower),
+    };
+}
+/**
+ * Difference of two paired proportions with Newcombe's hybrid score interval (Newcombe 1998, "paired",
+ * method 10): Wilson limits of the two margins, joined with the correlation of the pairs; φ is
+ * corrected for continuity where it is positive.
+ *
+ * @param both pairs where both are true
+ * @param firstOnly pairs where only the first is
+ * @param secondOnly pairs where only the second is
+ * @param neither pairs where none is
+ * @returns first minus second
+ */
+function newcombePaired(both, firstOnly, secondOnly, neither, z = normal_Z.p975) {
+    const n = both + firstOnly + secondOnly + neither;
+    if (n === 0)
+        return { difference: 0, lower: -1, upper: 1 };
+    const p1 = (both + firstOnly) / n;
+    const p2 = (both + secondOnly) / n;
+    const first = wilson_wilson(both + firstOnly, n, z);
+    const second = wilson_wilson(both + secondOnly, n, z);
+    const phi = correctedPhi(both, firstOnly, secondOnly, neither);
+    const [l1, u1] = [p1 - first.lower, first.upper - p1];
+    const [l2, u2] = [p2 - second.lower, second.upper - p2];
+    return {
+        difference: (firstOnly - secondOnly) / n,
+        lower: p1 - p2 - Math.sqrt(Math.max(0, l1 * l1 - 2 * phi * l1 * u2 + u2 * u2)),
+        upper: p1 - p2 + Math.sqrt(Math.max(0, u1 * u1 - 2 * phi * u1 * l2 + l2 * l2)),
+    };
+}
+function correctedPhi(a, b, c, d) {
+    const product = (a + b) * (c + d) * (a + c) * (b + d);
+    if (product === 0)
+        return 0;
+    const determinant = a * d - b * c;
+    const corrected = determinant > 0 ? Math.max(0, determinant - (a + b + c + d) / 2) : determinant;
+    return corrected / Math.sqrt(product);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/random.js
+/** A seeded generator of numbers from 0 to below 1: mulberry32, enough for permutations, and the same everywhere. */
+function seededRandom(seed) {
+    let state = seed >>> 0;
+    return () => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/sign-flip.js
+
+/** Up to so many non-zero differences every assignment of signs is looked at. */
+const EXACT_UP_TO = 20;
+const DRAWS = 10_000;
+const SEED = 20_260_101;
+/** Sums of the same differences in another order may differ by rounding; they count as equal. */
+const TOLERANCE = 1e-9;
+/**
+ * One-sided sign-flip permutation test of "the mean difference is below zero" on paired differences
+ * (Fisher 1935): under no change the sign of each difference is as likely to be the other one.
+ *
+ * Exact up to 20 non-zero differences; beyond that 10,000 draws from a seeded generator, with the
+ * outcome seen counted as one of them, so that p is never 0.
+ *
+ * @param differences later minus earlier, one a question; their order does not matter
+ * @returns the p-value; 1 where no difference is other than zero
+ */
+function signFlip(differences) {
+    const sizes = differences.filter((difference) => difference !== 0).sort((a, b) => a - b);
+    if (sizes.length === 0)
+        return 1;
+    const seen = sizes.reduce((sum, difference) => sum + difference, 0);
+    const magnitudes = sizes.map(Math.abs).sort((a, b) => a - b);
+    return magnitudes.length <= EXACT_UP_TO ? exact(magnitudes, seen) : drawn(magnitudes, seen);
+}
+/** All assignments in Gray-code order: one sign changes from each to the next. */
+function exact(magnitudes, seen) {
+    const signs = magnitudes.map(() => -1);
+    let sum = -magnitudes.reduce((total, magnitude) => total + magnitude, 0);
+    const count = 2 ** magnitudes.length;
+    let extreme = sum <= seen + TOLERANCE ? 1 : 0;
+    for (let step = 1; step < count; step += 1) {
+        const changed = 31 - Math.clz32(step & -step);
+        const sign = -(signs[changed] ?? 1);
+        signs[changed] = sign;
+        sum += 2 * sign * (magnitudes[changed] ?? 0);
+        if (sum <= seen + TOLERANCE)
+            extreme += 1;
+    }
+    return extreme / count;
+}
+function drawn(magnitudes, seen) {
+    const random = seededRandom(SEED);
+    let extreme = 1;
+    for (let draw = 0; draw < DRAWS; draw += 1) {
+        let sum = 0;
+        for (const magnitude of magnitudes)
+            sum += random() < 0.5 ? -magnitude : magnitude;
+        if (sum <= seen + TOLERANCE)
+            extreme += 1;
+    }
+    return extreme / (DRAWS + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/verdict.js
+
+
+
+
+/**
+ * Whether the run got worse. Regressed: the test says so at its level and the net drop is large enough.
+ * OK: no pair differs, or a drop beyond the margin is ruled out. Anything else is inconclusive: too few
+ * questions to tell, which neither fails nor passes anything.
+ *
+ * Questions asked once are compared by McNemar's test; with repeats the per-question means are, by sign flips.
+ */
+function judgeChange(pairs, settings) {
+    const cells = { both: 0, afterOnly: 0, beforeOnly: 0, neither: 0 };
+    let repeats = false;
+    let net = 0;
+    for (const { before, after } of pairs) {
+        if (before.trials > 1 || after.trials > 1)
+            repeats = true;
+        net += after.passRate - before.passRate;
+        if (before.passed && after.passed)
+            cells.both += 1;
+        else if (after.passed)
+            cells.afterOnly += 1;
+        else if (before.passed)
+            cells.beforeOnly += 1;
+        else
+            cells.neither += 1;
+    }
+    const differences = pairs.map(({ before, after }) => after.passRate - before.passRate);
+    const unchanged = differences.every((difference) => difference === 0);
+    const pValue = repeats ? signFlip(differences) : mcnemar(cells.afterOnly, cells.beforeOnly, settings.method);
+    const change = newcombePaired(cells.both, cells.afterOnly, cells.beforeOnly, cells.neither, normal_Z.p95);
+    const drop = pairs.length === 0 ? 0 : -net / pairs.length;
+    const regressed = !unchanged && pValue <= settings.alpha && drop > 0 && drop >= settings.minDrop;
+    const safe = unchanged || change.lower > -settings.margin;
+    return {
+        verdict: regressed ? "regressed" : safe ? "ok" : "inconclusive",
+        test: repeats ? "sign-flip" : `mcnemar-${settings.method}`,
+        pValue,
+        change,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/compare/compare.js
+
+
+
+
+
+
+/** Share of questions that change by themselves between two runs of one system; typical of LLM systems. */
+const FLIPS = 0.1;
+/** Compares two runs question by question. The order of either does not matter. */
+function compareRuns(base, head, settings) {
+    const before = sideOf(base);
+    const after = sideOf(head);
+    const { pairs, added, removed, unanswered } = match(before, after);
+    const tested = settings.waived.size === 0 ? pairs : pairs.filter((pair) => !settings.waived.has(pair.after.id));
+    const { regressed, fixed, stillFailing, stillPassing, table } = transitions(tested);
+    const { verdict, test, pValue, change } = judgeChange(tested, settings);
+    return {
+        verdict,
+        test,
+        pValue,
+        alpha: settings.alpha,
+        change,
+        matched: pairs.length,
+        baselineQuestions: before.questions.length,
+        newlyFailing: [...regressed],
+        fixed: [...fixed],
+        stillFailing,
+        stillPassing,
+        added: [...added],
+        removed: [...removed],
+        unanswered: [...unanswered],
+        unstable: after.questions
+            .filter(({ passRate }) => passRate > 0 && passRate < 1)
+            .map(({ id }) => id)
+            .sort(),
+        waived: pairs.length - tested.length,
+        detectableDrop: detectableDrop(tested.length, FLIPS),
+        rungs: rungChanges(tested, settings.alpha),
+        transitions: table,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/compare/compare-with.js
+
+/** The comparison part of a report: what the baseline was, and what it says, or why it says nothing. */
+function compareWith(baseline, run, settings) {
+    if (baseline === null)
+        return null;
+    if (!("questions" in baseline)) {
+        return { status: baseline.status, reason: baseline.reason, baseline: null, result: null };
+    }
+    const { name, commit, branch, runId, createdAt } = baseline;
+    const result = compareRuns(baseline.questions, run.records(), settings);
+    if (result.matched === 0 && result.unanswered.length === 0) {
+        return {
+            status: "incompatible",
+            reason: `${name} has no question in common with this run`,
+            baseline: null,
+            result: null,
+        };
+    }
+    return { status: baseline.status, reason: null, baseline: { name, commit, branch, runId, createdAt }, result };
+}
+
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
 // functions
@@ -5670,7 +6256,7 @@ const _whenHasSize = (payload) => {
 /** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
 const _whenHasLength = (payload) => {
     const val = payload.value;
-    return !util.nullish(val) && val.length !== undefined;
+    return !nullish(val) && val.length !== undefined;
 };
 const numericOriginMap = {
     number: "number",
@@ -5939,7 +6525,7 @@ const $ZodCheckMaxLength = /*@__PURE__*/ (/* unused pure expression or super */ 
         });
     };
 })));
-const $ZodCheckMinLength = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinLength", (inst, def) => {
+const $ZodCheckMinLength = /*@__PURE__*/ $constructor("$ZodCheckMinLength", (inst, def) => {
     var _a;
     $ZodCheck.init(inst, def);
     (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
@@ -5948,11 +6534,11 @@ const $ZodCheckMinLength = /*@__PURE__*/ (/* unused pure expression or super */ 
         const units = input.length;
         // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
         const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
-            ? util.codePointLength(input)
+            ? codePointLength(input)
             : units;
         if (length >= def.minimum)
             return;
-        const origin = util.getLengthableOrigin(input);
+        const origin = getLengthableOrigin(input);
         payload.issues.push({
             origin,
             code: "too_small",
@@ -5963,7 +6549,7 @@ const $ZodCheckMinLength = /*@__PURE__*/ (/* unused pure expression or super */ 
             continue: !def.abort,
         });
     };
-})));
+});
 const $ZodCheckLengthEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
     var _a;
     $ZodCheck.init(inst, def);
@@ -9625,9 +10211,9 @@ function _maxLength(maximum, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _minLength(minimum, params) {
-    return new checks.$ZodCheckMinLength({
+    return new $ZodCheckMinLength({
         check: "min_length",
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
         minimum,
     });
 }
@@ -11586,7 +12172,17 @@ function _function(params) {
 function defineGate(gate) {
     const { limit, text, measure, family = "threshold", perCategory = false, title, docs, operator, example } = gate;
     const bind = transform((value) => ({ text: text(value), measure: (facts) => measure(facts, value) }));
-    return { title, docs, family, operator, perCategory, example, schema: pipe(limit, bind) };
+    const schema = pipe(limit, bind);
+    return {
+        title,
+        docs,
+        family,
+        operator,
+        perCategory,
+        example,
+        schema,
+        ...(gate.defaultLimit === undefined ? {} : { defaultLimit: gate.defaultLimit }),
+    };
 }
 
 // EXTERNAL MODULE: ./lib/model/counts.js
@@ -11687,6 +12283,35 @@ const maxModelFailures = maxFailures({
     count: (counts) => counts.model,
 });
 
+;// CONCATENATED MODULE: ./lib/gates/needs-baseline.js
+/** What a gate measures where there is nothing to compare with. */
+const NO_BASELINE = { skipped: "no baseline" };
+/** The comparison's result, where there is one. */
+function resultOf({ comparison }) {
+    return comparison?.result ?? undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/gates/max-new-failures.js
+
+
+
+const maxNewFailures = defineGate({
+    title: "Newly failing questions",
+    docs: "Questions that passed in the baseline and fail now. Skipped without a baseline.",
+    family: "regression",
+    operator: "<=",
+    example: "3",
+    limit: countSchema,
+    text: (limit) => limit.text,
+    measure: (facts, { value }) => {
+        const result = resultOf(facts);
+        if (result === undefined)
+            return NO_BASELINE;
+        const ids = result.newlyFailing.map(({ id }) => id);
+        return { actual: ids.length, limit: value, unit: "count", ids };
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/gates/max-off-ladder.js
 
 const maxOffLadder = maxFailures({
@@ -11723,6 +12348,28 @@ const maxUnattributed = maxFailures({
     example: "20% of failures",
     count: (counts) => counts.noSignal,
     failures: (counts) => counts.failed,
+});
+
+;// CONCATENATED MODULE: ./lib/gates/min-matched.js
+
+
+
+
+const minMatched = defineGate({
+    title: "Baseline questions answered again",
+    docs: "Questions of the baseline that were answered in this run, too. Leaving questions out is no way to green. Skipped without a baseline.",
+    family: "regression",
+    operator: ">=",
+    example: "95%",
+    defaultLimit: "80%",
+    limit: rateSchema,
+    text: (limit) => limit.text,
+    measure: (facts, { value }) => {
+        const result = resultOf(facts);
+        if (result === undefined)
+            return NO_BASELINE;
+        return { actual: (0,model_counts/* ratio */.CG)(result.matched, result.baselineQuestions), limit: value, unit: "rate" };
+    },
 });
 
 ;// CONCATENATED MODULE: ./lib/gates/min-pass-rate.js
@@ -11774,14 +12421,111 @@ const mustPass = defineGate({
     operator: "<=",
     limit: listSchema,
     text: (ids) => ids.join(", "),
-    measure: ({ questions }, ids) => {
+    measure: ({ questions, quarantined }, ids) => {
         const results = questions();
-        const notPassing = ids.filter((id) => results.get(id) !== true);
+        const notPassing = ids.filter((id) => results.get(id) !== true && !quarantined.has(id));
         return { actual: notPassing.length, limit: 0, unit: "count", ids: notPassing };
     },
 });
 
+// EXTERNAL MODULE: ./lib/model/describe-value.js
+var describe_value = __nccwpck_require__(300);
+;// CONCATENATED MODULE: ./lib/gates/regression.js
+
+
+
+
+const MODES = ["significant", "any", "off"];
+const modeSchema = pipe(unknown(), transform((value, context) => {
+    // YAML reads a bare `off` as false.
+    const word = value === false ? "off" : typeof value === "string" ? value.trim() : value;
+    const found = MODES.find((mode) => mode === word);
+    if (found !== undefined)
+        return found;
+    const message = `expected \`significant\`, \`any\` or \`off\`, found ${(0,describe_value/* describeValue */.b)(value)}.`;
+    context.issues.push({ code: "custom", message, input: value });
+    return NEVER;
+}));
+const regression = defineGate({
+    title: "Regression against the baseline",
+    docs: "Whether the run may be worse than its baseline: `significant` fails when the paired test says that it is, `any` when one question newly fails (for deterministic suites), `off` never. Skipped without a baseline.",
+    family: "regression",
+    operator: "<=",
+    example: "any",
+    defaultLimit: "significant",
+    limit: modeSchema,
+    text: (mode) => mode,
+    measure: (facts, mode) => {
+        const result = resultOf(facts);
+        if (mode === "off")
+            return { skipped: "switched off" };
+        if (result === undefined)
+            return NO_BASELINE;
+        return mode === "any" ? anyNewFailure(result.newlyFailing) : { ...significant(result), unit: "count", limit: 0 };
+    },
+});
+function significant({ verdict, newlyFailing, fixed, pValue }) {
+    const figures = `${newlyFailing.length} newly failing, ${fixed.length} fixed, p = ${shortP(pValue)}`;
+    return verdict === "regressed"
+        ? { actual: 1, sentence: `Worse than the baseline: ${figures}` }
+        : { actual: 0, sentence: `Not significantly worse than the baseline: ${figures}` };
+}
+function anyNewFailure(changes) {
+    const ids = changes.map(({ id }) => id);
+    return {
+        actual: ids.length,
+        limit: 0,
+        unit: "count",
+        ids,
+        sentence: `Newly failing questions ${ids.length}, none allowed`,
+    };
+}
+/** A p-value as people read it: two digits, and never 0. */
+function shortP(pValue) {
+    return pValue < 0.0001 ? "<0.0001" : String(Number(pValue.toPrecision(2)));
+}
+
+;// CONCATENATED MODULE: ./lib/gates/require-baseline.js
+
+
+
+const requiredSchema = pipe(unknown(), transform((value, context) => {
+    const word = typeof value === "string" ? value.trim().toLowerCase() : value;
+    if (word === true || word === "true")
+        return true;
+    if (word === false || word === "false")
+        return false;
+    context.issues.push({
+        code: "custom",
+        message: `expected true or false, found ${(0,describe_value/* describeValue */.b)(value)}.`,
+        input: value,
+    });
+    return NEVER;
+}));
+const requireBaseline = defineGate({
+    title: "Baseline to compare with",
+    docs: "Whether the check fails without a baseline that can be read and compared. Not so unless set to `true`.",
+    family: "regression",
+    operator: ">=",
+    example: "true",
+    limit: requiredSchema,
+    text: String,
+    measure: ({ comparison }, required) => {
+        if (!required)
+            return { skipped: "not required" };
+        const found = comparison?.result === undefined || comparison.result === null ? 0 : 1;
+        const sentence = found === 1
+            ? "A baseline was found"
+            : `No baseline to compare with: ${comparison?.reason ?? "none was asked for"}`;
+        return { actual: found, limit: 1, unit: "count", sentence };
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/gates/index.js
+
+
+
+
 
 
 
@@ -11802,6 +12546,10 @@ const GATES = {
     "min-pass-rate": minPassRate,
     "min-questions": minQuestions,
     "must-pass": mustPass,
+    regression: regression,
+    "max-new-failures": maxNewFailures,
+    "min-matched": minMatched,
+    "require-baseline": requireBaseline,
 };
 
 ;// CONCATENATED MODULE: ./lib/config/option.js
@@ -11811,7 +12559,7 @@ const INPUT_ONLY = { input: true, file: false, flag: false };
 const INPUT_AND_FILE = { input: true, file: true, flag: false };
 const INPUT_AND_FLAG = { input: true, file: false, flag: true };
 /** The headings under which docs list the options. */
-const OPTION_GROUPS = (/* unused pure expression or super */ null && (["Run", "Gates", "Verdict", "Attribution", "Report", "GitHub"]));
+const OPTION_GROUPS = (/* unused pure expression or super */ null && (["Run", "Gates", "Regression", "Verdict", "Attribution", "Report", "GitHub"]));
 /** Keeps the type of the value and of the default together. */
 function option_option(definition) {
     return definition;
@@ -11820,8 +12568,6 @@ function unsetOption(definition) {
     return { ...definition, default: undefined };
 }
 
-// EXTERNAL MODULE: ./lib/model/describe-value.js
-var describe_value = __nccwpck_require__(300);
 ;// CONCATENATED MODULE: ./lib/config/values.js
 
 
@@ -11901,12 +12647,14 @@ function isGateId(name) {
     return name in GATES;
 }
 /** An option for every gate of the registry, under the gate's own name. */
-const GATE_OPTIONS = fromGates((gate) => unsetOption({
+const GATE_OPTIONS = fromGates((gate) => ({
     docs: gate.docs,
     group: "Gates",
     places: EVERYWHERE,
     example: gate.example,
     schema: gate.schema,
+    default: gate.defaultLimit === undefined ? undefined : gate.schema.parse(gate.defaultLimit),
+    ...(gate.defaultLimit === undefined ? {} : { defaultText: `\`${gate.defaultLimit}\`` }),
 }));
 /** `warn-only:`, ids of gates that warn where they would fail. */
 const gateIdsSchema = pipe(listSchema, transform((names, context) => {
@@ -11977,7 +12725,41 @@ const decisionRulesSchema = pipe(strictObject({
     model: value.model ?? DECISION_RULES.model,
 })));
 
+;// CONCATENATED MODULE: ./lib/config/waivers.js
+
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const entrySchema = strictObject({
+    question: union([schemas_string(), schemas_number()]),
+    reason: schemas_string().check(_minLength(1)),
+    expires: optional(unknown()),
+});
+/** `quarantine:` and `accept:`, lists of questions with a reason and, better, a day on which they end. */
+const waiversSchema = pipe(array(entrySchema), transform((entries, context) => entries.map(({ question, reason, expires }, index) => {
+    const day = expires instanceof Date ? expires.toISOString().slice(0, 10) : expires;
+    if (day === undefined || day === null)
+        return { question: String(question), reason, expires: undefined };
+    if (typeof day !== "string" || !DAY.test(day)) {
+        context.issues.push({
+            code: "custom",
+            message: "expected a day such as `2027-01-31`.",
+            input: expires,
+            path: [index, "expires"],
+        });
+        return NEVER;
+    }
+    return { question: String(question), reason, expires: day };
+})));
+/** The ids that are waived on a day, and those whose waiver has ended. Without a day none has. */
+function onDay(waivers, today) {
+    const over = (waiver) => waiver.expires !== undefined && today !== null && waiver.expires < today;
+    return {
+        active: new Set(waivers.filter((waiver) => !over(waiver)).map(({ question }) => question)),
+        expired: waivers.filter(over).map(({ question }) => question),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/config/options.js
+
 
 
 
@@ -12024,6 +12806,68 @@ const OPTIONS = {
         example: "{ billing: { min-pass-rate: 90% } }",
         schema: categoriesSchema,
         default: {},
+        defaultText: "none",
+    }),
+    baseline: option_option({
+        docs: "What to compare with: an earlier report (JSON) or an earlier run log, as a path or glob. `none` compares with nothing. One that is not there is told, and fails only with `require-baseline`.",
+        group: "Regression",
+        places: EVERYWHERE,
+        example: "baseline/report.json",
+        schema: listSchema,
+        default: [],
+        defaultText: "`none`",
+    }),
+    alpha: option_option({
+        docs: "The level of the regression test: how often the check may fail a change that changed nothing.",
+        group: "Regression",
+        places: EVERYWHERE,
+        example: "1%",
+        schema: shareSchema,
+        default: 0.05,
+        defaultText: "5 %",
+    }),
+    "regression-test": option_option({
+        docs: "How questions asked once are compared: McNemar's test, `mid-p` or `exact`. With repeats, the means of the questions are compared by sign flips.",
+        group: "Regression",
+        places: EVERYWHERE,
+        example: "exact",
+        schema: choice(["mid-p", "exact"]),
+        default: "mid-p",
+    }),
+    "min-drop": option_option({
+        docs: "A net drop of the pass rate smaller than this is no regression, however sure.",
+        group: "Regression",
+        places: EVERYWHERE,
+        example: "2%",
+        schema: shareSchema,
+        default: 0,
+        defaultText: "0 %",
+    }),
+    margin: option_option({
+        docs: "A run is called OK when a drop of more than this is ruled out; otherwise, and if it is not worse, it is inconclusive.",
+        group: "Regression",
+        places: EVERYWHERE,
+        example: "3%",
+        schema: shareSchema,
+        default: 0.05,
+        defaultText: "5 %",
+    }),
+    quarantine: option_option({
+        docs: "Questions that no gate looks at, each with a reason and, better, a day: known to be flaky. The report says so, and counts them again once the day is over.",
+        group: "Regression",
+        places: FILE_ONLY,
+        example: "[{ question: q7, reason: flaky grader, expires: 2027-01-31 }]",
+        schema: waiversSchema,
+        default: [],
+        defaultText: "none",
+    }),
+    accept: option_option({
+        docs: "Questions whose regression is known and accepted: left out of the comparison, and nothing else.",
+        group: "Regression",
+        places: FILE_ONLY,
+        example: "[{ question: q9, reason: policy changed, expires: 2027-01-31 }]",
+        schema: waiversSchema,
+        default: [],
         defaultText: "none",
     }),
     "fail-on": option_option({
@@ -12176,6 +13020,8 @@ function decide(facts, categories, settings) {
         if ("unmeasurable" in measure)
             unmeasurable.push({ id, scope, reason: measure.unmeasurable });
         else if ("skipped" in measure) {
+            if (bound.text === gate.defaultLimit)
+                return;
             gates.push({
                 ...base,
                 limit: null,
@@ -12188,6 +13034,7 @@ function decide(facts, categories, settings) {
         }
         else {
             const { actual, limit, unit, ids = [] } = measure;
+            const words = measure.sentence ?? sentence(gate, scope, actual, limit, unit);
             const holds = gate.operator === "<=" ? actual <= limit : actual >= limit;
             const status = holds ? "passed" : mayFail(id, gate, settings) ? "failed" : "warned";
             gates.push({
@@ -12196,7 +13043,7 @@ function decide(facts, categories, settings) {
                 actual,
                 unit,
                 status,
-                message: sentence(gate, scope, actual, limit, unit),
+                message: words,
                 questionIds: [...ids],
             });
         }
@@ -12234,7 +13081,7 @@ const INFRASTRUCTURE_SHARE = 0.2;
 /** Above this share of failures without a signal, the attribution says little. */
 const NO_SIGNAL_SHARE = 0.2;
 /** What the report says about the log itself. */
-function dataQuality(run, passingGrades) {
+function dataQuality(run, passingGrades, waived) {
     const { quality, total } = run;
     return {
         files: run.files.map((file) => ({ ...file })),
@@ -12249,10 +13096,11 @@ function dataQuality(run, passingGrades) {
         grades: sorted(quality.grades),
         passingGrades: [...passingGrades],
         unknownLabels: sorted(quality.unknownLabels),
-        warnings: warnings(run, total, passingGrades),
+        ...waived,
+        warnings: warnings(run, total, passingGrades, waived.expired.length > 0),
     };
 }
-function warnings(run, total, passingGrades) {
+function warnings(run, total, passingGrades, expired) {
     const { quality } = run;
     const found = [
         ["infrastructure-share", quality.infrastructure > INFRASTRUCTURE_SHARE * total.entries],
@@ -12262,6 +13110,7 @@ function warnings(run, total, passingGrades) {
         ["no-question-id", quality.withoutQuestionId > 0],
         ["no-grade", quality.withoutGrade > quality.infrastructure],
         ["contradictory", quality.contradictory > 0],
+        ["expired-waivers", expired],
     ];
     return found.filter(([, holds]) => holds).map(([warning]) => warning);
 }
@@ -12273,80 +13122,6 @@ function misspelt(grades, passing) {
 /** In an order that does not depend on the order of the log; keys cannot collide with object properties. */
 function sorted(counts) {
     return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-}
-
-// EXTERNAL MODULE: ./lib/model/rung.js
-var model_rung = __nccwpck_require__(1607);
-;// CONCATENATED MODULE: ./lib/statistics/binomial.js
-/**
- * P(X = k) for X ~ Bin(n, p), by Loader's saddle-point expansion (C. Loader, "Fast and Accurate
- * Computation of Binomial Probabilities", 2000): accurate to about 1e-14 relative for any n.
- */
-function binomialPmf(k, n, p) {
-    if (k < 0 || k > n)
-        return 0;
-    if (p === 0)
-        return k === 0 ? 1 : 0;
-    if (p === 1)
-        return k === n ? 1 : 0;
-    if (k === 0)
-        return Math.exp(n * Math.log1p(-p));
-    if (k === n)
-        return Math.exp(n * Math.log(p));
-    const q = 1 - p;
-    const exponent = stirlingError(n) - stirlingError(k) - stirlingError(n - k) - deviance(k, n * p) - deviance(n - k, n * q);
-    return Math.exp(exponent) * Math.sqrt(n / (2 * Math.PI * k * (n - k)));
-}
-/** P(X ≥ k) for X ~ Bin(n, p): the one-sided p-value of "more than expected". */
-function binomialAtLeast(k, n, p) {
-    if (k <= 0)
-        return 1;
-    if (k > n)
-        return 0;
-    return k > n * p ? sumUp(k, n, p) : 1 - sumUp(n - k + 1, n, 1 - p);
-}
-/** Sum of the tail from k up, where it falls: stops when a term no longer changes the sum. */
-function sumUp(k, n, p) {
-    let term = binomialPmf(k, n, p);
-    let sum = term;
-    const odds = p / (1 - p);
-    for (let i = k; i < n; i += 1) {
-        term *= ((n - i) / (i + 1)) * odds;
-        const next = sum + term;
-        if (next === sum)
-            break;
-        sum = next;
-    }
-    return Math.min(1, sum);
-}
-/** log n! minus Stirling's formula. */
-function stirlingError(n) {
-    if (n < 16)
-        return logFactorial(n) - (n + 0.5) * Math.log(n) + n - 0.5 * Math.log(2 * Math.PI);
-    const square = n * n;
-    return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square) / square) / square) / n;
-}
-function logFactorial(n) {
-    let product = 1;
-    for (let i = 2; i <= n; i += 1)
-        product *= i;
-    return Math.log(product);
-}
-/** x log(x / mean) + mean - x, without cancellation where the two are close. */
-function deviance(x, mean) {
-    if (Math.abs(x - mean) >= 0.1 * (x + mean))
-        return x * Math.log(x / mean) + mean - x;
-    const v = (x - mean) / (x + mean);
-    let sum = (x - mean) * v;
-    let term = 2 * x * v;
-    for (let j = 1; j < 1000; j += 1) {
-        term *= v * v;
-        const next = sum + term / (2 * j + 1);
-        if (next === sum)
-            return next;
-        sum = next;
-    }
-    return sum;
 }
 
 ;// CONCATENATED MODULE: ./lib/ladder/recommend.js
@@ -12432,44 +13207,98 @@ function empty(total, category) {
 /** How strong the ground of an attribution is, strongest first. */
 const BASES = ["counterfactual", "label", "evidence", "metric", "elimination", "default"];
 
-// EXTERNAL MODULE: ./lib/model/entry.js
-var entry = __nccwpck_require__(4801);
+;// CONCATENATED MODULE: ./lib/model/comparison.js
+
+
+const comparison_count = schemas_int().check(_gte(0));
+const fraction = schemas_number().check(_gte(0), _lte(1));
+const comparison_text = nullable(schemas_string());
+const named = object({ id: schemas_string(), variant: comparison_text });
+const comparison_standing = schemas_enum(["passed", ...model_rung/* CATEGORIES */.R6, ...model_rung/* OFF_LADDER */.l3, "unattributed"]);
+const changeSchema = object({ id: schemas_string(), variant: comparison_text, before: comparison_standing, after: comparison_standing });
+const rungChangeSchema = object({
+    before: comparison_count,
+    after: comparison_count,
+    joined: comparison_count.check(schemas_describe("Fail on this rung now and did not before.")),
+    left: comparison_count,
+    moved: comparison_count.check(schemas_describe("Of those that joined: failed on another rung before.")),
+    pValue: fraction.check(schemas_describe("One-sided McNemar test of a rise, adjusted for four rungs (Holm).")),
+    risen: schemas_boolean(),
+});
+const BASELINE_STATUSES = ["ok", "drift", "none", "incompatible", "unreadable"];
+/** What a report says about the baseline: which it was, and how every question fared since. */
+const comparisonSchema = object({
+    status: schemas_enum(BASELINE_STATUSES),
+    reason: comparison_text.check(schemas_describe("Why there is nothing to compare with; null where there is.")),
+    baseline: nullable(object({ name: schemas_string(), commit: comparison_text, branch: comparison_text, runId: comparison_text, createdAt: comparison_text })),
+    result: nullable(object({
+        verdict: schemas_enum(["regressed", "ok", "inconclusive"]),
+        test: schemas_enum(["mcnemar-mid-p", "mcnemar-exact", "sign-flip"]),
+        pValue: fraction.check(schemas_describe('One-sided p-value of "got worse".')),
+        alpha: fraction,
+        change: object({ difference: schemas_number(), lower: schemas_number(), upper: schemas_number() })
+            .check(schemas_describe("Of the pass rate, now minus before, with its 90 % interval.")),
+        matched: comparison_count,
+        baselineQuestions: comparison_count.check(schemas_describe("Questions of the baseline with an answer: what `min-matched` is a share of.")),
+        newlyFailing: array(changeSchema),
+        fixed: array(changeSchema),
+        stillFailing: comparison_count,
+        stillPassing: comparison_count,
+        added: array(named),
+        removed: array(named),
+        unanswered: array(named).check(schemas_describe("In both runs, without an answer in one of them.")),
+        unstable: array(schemas_string()).check(schemas_describe("Questions whose trials disagree in this run.")),
+        waived: comparison_count.check(schemas_describe("Pairs that quarantine or accept takes out of the tests.")),
+        detectableDrop: fraction.check(schemas_describe("The smallest drop this many questions would show four times out of five.")),
+        rungs: object({
+            prompt: rungChangeSchema,
+            retrieval: rungChangeSchema,
+            context: rungChangeSchema,
+            model: rungChangeSchema,
+        }),
+        transitions: record(schemas_string(), record(schemas_string(), comparison_count))
+            .check(schemas_describe("Pairs by where they stood before, then by where they stand now.")),
+    }))
+        .check(schemas_describe("Null unless the status is `ok` or `drift`.")),
+});
+
 ;// CONCATENATED MODULE: ./lib/model/report.js
+
 
 
 
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
 const SCHEMA_VERSION = 1;
-const count = schemas_int().check(_gte(0));
-const fraction = schemas_number().check(_gte(0), _lte(1));
+const report_count = schemas_int().check(_gte(0));
+const report_fraction = schemas_number().check(_gte(0), _lte(1));
 const report_text = nullable(schemas_string());
 const category = schemas_enum(model_rung/* CATEGORIES */.R6);
 const failureCategory = schemas_enum([...model_rung/* CATEGORIES */.R6, ...model_rung/* OFF_LADDER */.l3, "unattributed"]);
 const countsSchema = readonly(object({
-    entries: count,
-    passed: count,
-    failed: count,
-    ungraded: count,
-    offLadder: count,
-    unattributed: count,
-    noSignal: count,
-    prompt: count,
-    retrieval: count,
-    context: count,
-    model: count,
+    entries: report_count,
+    passed: report_count,
+    failed: report_count,
+    ungraded: report_count,
+    offLadder: report_count,
+    unattributed: report_count,
+    noSignal: report_count,
+    prompt: report_count,
+    retrieval: report_count,
+    context: report_count,
+    model: report_count,
 }));
 const rungSchema = object({
-    failures: count,
-    share: fraction.check(schemas_describe("Of the failures on the ladder, 0 to 1.")),
-    rate: fraction.check(schemas_describe("Of all graded entries, 0 to 1.")),
+    failures: report_count,
+    share: report_fraction.check(schemas_describe("Of the failures on the ladder, 0 to 1.")),
+    rate: report_fraction.check(schemas_describe("Of all graded entries, 0 to 1.")),
     questionIds: array(schemas_string()).check(schemas_describe("One for each failure, in run order.")),
-    byBasis: record(schemas_string(), count).check(schemas_describe("Failures by how strong the ground of their attribution is.")),
+    byBasis: record(schemas_string(), report_count).check(schemas_describe("Failures by how strong the ground of their attribution is.")),
 });
 const attributionRecordSchema = object({
     questionId: schemas_string(),
     variant: report_text,
-    trial: count,
+    trial: report_count,
     category: failureCategory,
     rule: schemas_string(),
     basis: schemas_enum(BASES),
@@ -12483,7 +13312,7 @@ const attributionRecordSchema = object({
 const questionSchema = object({
     id: schemas_string(),
     variant: optional(report_text),
-    trial: count,
+    trial: report_count,
     outcome: schemas_enum(entry/* OUTCOMES */.i),
     category: optional(nullable(failureCategory)),
     rule: optional(report_text),
@@ -12495,11 +13324,11 @@ const RECOMMENDATION_STATUSES = ["below", "suggested", "confirmed", "after-cheap
 const recommendationSchema = object({
     rung: schemas_string().check(schemas_describe('"1", "2", "3", or "4/5".')),
     category,
-    failures: count,
-    share: fraction,
+    failures: report_count,
+    share: report_fraction,
     status: schemas_enum(RECOMMENDATION_STATUSES)
         .check(schemas_describe("`suggested`: the share exceeds its decision rule; `confirmed`: an exact binomial test agrees; `below`: it does not exceed it; `after-cheaper`: it does, and a cheaper rung is confirmed, so that one comes first.")),
-    headroom: fraction.check(schemas_describe("The highest pass rate that fixing all of these failures can bring.")),
+    headroom: report_fraction.check(schemas_describe("The highest pass rate that fixing all of these failures can bring.")),
 });
 const GATE_STATUSES = ["passed", "failed", "warned", "skipped"];
 const gateSchema = object({
@@ -12524,21 +13353,26 @@ const WARNINGS = [
     "no-question-id",
     "no-grade",
     "contradictory",
+    "expired-waivers",
 ];
-const gapCell = object({ passed: count, failed: count });
+const gapCell = object({ passed: report_count, failed: report_count });
 const dataQualitySchema = object({
-    files: array(object({ path: schemas_string(), format: schemas_string(), entries: count })),
-    questions: count,
-    repeatedQuestions: count,
-    judged: count,
-    infrastructure: count,
-    withoutQuestionId: count,
-    withoutGrade: count,
-    noSignal: count,
-    contradictory: count,
-    grades: record(schemas_string(), count),
+    files: array(object({ path: schemas_string(), format: schemas_string(), entries: report_count })),
+    questions: report_count,
+    repeatedQuestions: report_count,
+    judged: report_count,
+    infrastructure: report_count,
+    withoutQuestionId: report_count,
+    withoutGrade: report_count,
+    noSignal: report_count,
+    contradictory: report_count,
+    grades: record(schemas_string(), report_count),
     passingGrades: array(schemas_string()),
-    unknownLabels: record(schemas_string(), count),
+    unknownLabels: record(schemas_string(), report_count),
+    quarantined: array(schemas_string()).check(schemas_describe("Questions that no gate looks at.")),
+    accepted: array(schemas_string()).check(schemas_describe("Questions whose regression is known and accepted.")),
+    expired: array(schemas_string())
+        .check(schemas_describe("Questions whose quarantine or acceptance has expired: they count again.")),
     warnings: array(schemas_enum(WARNINGS)),
 });
 /** The report: the action's artifact, the command's `--format json`, and the next run's baseline. */
@@ -12547,7 +13381,7 @@ const reportSchema = object({
     tool: object({ name: literal("rung-gate"), version: schemas_string() }),
     run: object({
         id: report_text,
-        attempt: nullable(count),
+        attempt: nullable(report_count),
         commit: report_text,
         branch: report_text,
         createdAt: report_text.check(schemas_describe("ISO 8601.")),
@@ -12559,14 +13393,14 @@ const reportSchema = object({
         }),
     }),
     totals: object({
-        entries: count,
-        passed: count,
-        failed: count,
-        offLadder: count,
-        ungraded: count,
-        unattributed: count,
-        passRate: fraction,
-        passRateInterval: object({ lower: fraction, upper: fraction })
+        entries: report_count,
+        passed: report_count,
+        failed: report_count,
+        offLadder: report_count,
+        ungraded: report_count,
+        unattributed: report_count,
+        passRate: report_fraction,
+        passRateInterval: object({ lower: report_fraction, upper: report_fraction })
             .check(schemas_describe("95 % Wilson interval of the pass rate.")),
     }),
     rungs: object({ prompt: rungSchema, retrieval: rungSchema, context: rungSchema, model: rungSchema }),
@@ -12577,7 +13411,7 @@ const reportSchema = object({
     recommendations: array(recommendationSchema)
         .check(schemas_describe("Rungs with failures, in the order they are worth fixing.")),
     nextRung: nullable(schemas_enum(model_rung/* FIX_ORDER */.tB)),
-    comparison: schemas_null(),
+    comparison: nullable(comparisonSchema).check(schemas_describe("Null where no baseline was asked for.")),
     slices: object({
         category: record(schemas_string(), countsSchema),
         variant: record(schemas_string(), countsSchema),
@@ -12649,41 +13483,9 @@ function isAllowed(url, hosts) {
     return protocol === "https:" && hosts.has(host) && username === "" && password === "";
 }
 
-;// CONCATENATED MODULE: ./lib/statistics/normal.js
-/** Quantiles of the standard normal distribution that tests and intervals here use. */
-const Z = {
-    /** One-sided 5 %, two-sided 90 %. */
-    p95: 1.6448536269514722,
-    /** One-sided 2.5 %, two-sided 95 %. */
-    p975: 1.959963984540054,
-    /** The power of 80 %. */
-    p80: 0.8416212335729143,
-};
-
-;// CONCATENATED MODULE: ./lib/statistics/wilson.js
-
-/**
- * Wilson score interval of a proportion (Wilson 1927): keeps its coverage for few questions and for
- * rates near 0 and 1, where the textbook interval does not.
- *
- * @param successes whole number from 0 to `total`
- * @param total whole number from 0; 0 gives the interval that knows nothing, 0 to 1
- * @param z critical value, 95 % two-sided unless given
- */
-function wilson(successes, total, z = Z.p975) {
-    if (total === 0)
-        return { lower: 0, upper: 1 };
-    const rate = successes / total;
-    const z2 = z * z;
-    const centre = (rate + z2 / (2 * total)) / (1 + z2 / total);
-    const half = (z / (1 + z2 / total)) * Math.sqrt((rate * (1 - rate)) / total + z2 / (4 * total * total));
-    return {
-        lower: successes === 0 ? 0 : Math.max(0, centre - half),
-        upper: successes === total ? 1 : Math.min(1, centre + half),
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/analyze.js
+
+
 
 
 
@@ -12706,12 +13508,27 @@ const NO_CONTEXT = { id: null, attempt: null, commit: null, branch: null, create
  *
  * @throws UserError where the log cannot be judged: nothing in it was graded, or it lacks what a limit is about
  */
-function analyze(run, settings, context = NO_CONTEXT) {
+function analyze(run, settings, { context = NO_CONTEXT, baseline = null, today = null } = {}) {
     refuseUngraded(run, settings);
     const passingGrades = new Set(settings["passing-grades"]);
     const recommendations = recommend(run.total, settings["decision-rules"]);
-    const facts = { counts: run.total, questionCount: run.questionCount, questions: () => questionOutcomes(run) };
-    const { gates, conclusion, unmeasurable } = decide(facts, run.slices.category, gateSettings(settings));
+    const quarantine = onDay(settings.quarantine, today);
+    const accept = onDay(settings.accept, today);
+    const comparison = compareWith(baseline, run, {
+        alpha: settings.alpha,
+        method: settings["regression-test"],
+        minDrop: settings["min-drop"],
+        margin: settings.margin,
+        waived: new Set([...quarantine.active, ...accept.active]),
+    });
+    const facts = {
+        counts: run.gated.total,
+        questionCount: run.questionCount,
+        questions: () => questionOutcomes(run),
+        quarantined: quarantine.active,
+        comparison,
+    };
+    const { gates, conclusion, unmeasurable } = decide(facts, run.gated.categories, gateSettings(settings));
     if (unmeasurable.length > 0)
         throw unmeasurableError(unmeasurable);
     const { entries, passed, failed, ungraded, offLadder, unattributed } = run.total;
@@ -12729,7 +13546,7 @@ function analyze(run, settings, context = NO_CONTEXT) {
             ungraded,
             unattributed,
             passRate: (0,model_counts/* ratio */.CG)(passed, (0,model_counts/* graded */.wp)(run.total)),
-            passRateInterval: wilson(passed, (0,model_counts/* graded */.wp)(run.total)),
+            passRateInterval: wilson_wilson(passed, (0,model_counts/* graded */.wp)(run.total)),
         },
         rungs: rungReports(run.total, attributions),
         gap: run.gap,
@@ -12740,20 +13557,29 @@ function analyze(run, settings, context = NO_CONTEXT) {
         },
         recommendations,
         nextRung: nextRung(recommendations),
-        comparison: null,
+        comparison,
         slices: sliceRecords(run),
         gates: [...gates],
         conclusion,
-        dataQuality: dataQuality(run, passingGrades),
+        dataQuality: dataQuality(run, passingGrades, {
+            quarantined: [...quarantine.active],
+            accepted: [...accept.active],
+            expired: [...quarantine.expired, ...accept.expired],
+        }),
     };
 }
-/** How entries are to be counted, from the settings. */
-function collectSettings(settings) {
+/**
+ * How entries are to be counted, from the settings.
+ *
+ * @param today `YYYY-MM-DD`, for quarantines that end; null where none does
+ */
+function collectSettings(settings, today = null) {
     return {
         passingGrades: new Set(settings["passing-grades"]),
         labels: settings.labels,
         separateUnattributed: settings.unattributed === "separate",
         showText: settings["show-text"],
+        quarantined: onDay(settings.quarantine, today).active,
     };
 }
 function gateSettings(settings) {
@@ -12846,6 +13672,134 @@ function* list(rows, text) {
 function withoutNull(row) {
     return JSON.stringify(row, (_key, value) => (value === null ? undefined : value));
 }
+
+;// CONCATENATED MODULE: ./lib/render/numbers.js
+/** A fraction as a percentage with at most one decimal: 0.2 → "20%", 0.1333 → "13.3%". Never rounds to 0 or 100 what is not. */
+function percent(fraction) {
+    const tenths = Math.round(fraction * 1000);
+    if (fraction > 0 && tenths === 0)
+        return "<0.1%";
+    if (fraction < 1 && tenths === 1000)
+        return ">99.9%";
+    return `${tenths / 10}%`;
+}
+/** A whole percentage, for intervals. */
+function wholePercent(fraction) {
+    return String(Math.round(fraction * 100));
+}
+/** "1 failure", "2 failures", with thousands set apart. */
+function plural(count, one, many = `${one}s`) {
+    return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+/** 1234567 → "1,234,567" */
+function grouped(count) {
+    return count.toLocaleString("en-US");
+}
+/** "a, b and c" */
+function andList(items) {
+    return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/comparison-words.js
+
+
+/** The regression line: what changed, whether that is more than noise, and what the suite could have seen. */
+function comparisonWords(comparison, mark) {
+    const { result } = comparison;
+    if (result === null || comparison.baseline === null) {
+        return `No comparison: the baseline is ${STATUS_WORDS[comparison.status]} (${mark(comparison.reason ?? "", 200)}).`;
+    }
+    const { newlyFailing, fixed, matched } = result;
+    const same = newlyFailing.length === 0 && fixed.length === 0;
+    const what = same
+        ? "No question changed between passing and failing"
+        : `${grouped(newlyFailing.length)} newly failing, ${grouped(fixed.length)} fixed`;
+    const since = `since ${baselineName(comparison.baseline, mark)}`;
+    const coverage = matched < result.baselineQuestions
+        ? ` (${grouped(matched)} of ${plural(result.baselineQuestions, "baseline question")} compared)`
+        : "";
+    return `${what} ${since}${coverage}: ${verdictWords(result)}`;
+}
+/** Rungs that failures moved to or from, where the rise is beyond chance; nothing where none is. */
+function risenWords({ rungs }) {
+    const risen = model_rung/* CATEGORIES */.R6.filter((category) => rungs[category].risen);
+    if (risen.length === 0)
+        return undefined;
+    const each = risen.map((category) => {
+        const { before, after, joined, moved } = rungs[category];
+        const from = moved === 0
+            ? ""
+            : `, ${moved === joined ? "all" : grouped(moved)} of the newcomers failed on another rung before`;
+        return `${model_rung/* CATEGORY_TITLES */.nV[category]} failures rose from ${grouped(before)} to ${grouped(after)}${from}`;
+    });
+    return `${andList(each)}.`;
+}
+/** What else a reader has to know about the pairing, a sentence each. */
+function pairingWords(result, mark) {
+    const ids = (named) => listed(named.map(({ id }) => id), mark);
+    return [
+        ...(result.removed.length > 0
+            ? [`not in this run any more (${grouped(result.removed.length)}): ${ids(result.removed)}`]
+            : []),
+        ...(result.added.length > 0 ? [`new in this run (${grouped(result.added.length)}): ${ids(result.added)}`] : []),
+        ...(result.unanswered.length > 0
+            ? [
+                `without an answer on one side, not compared (${grouped(result.unanswered.length)}): ${ids(result.unanswered)}`,
+            ]
+            : []),
+        ...(result.unstable.length > 0
+            ? [`unstable, trials disagree (${grouped(result.unstable.length)}): ${listed(result.unstable, mark)}`]
+            : []),
+    ];
+}
+/** "passed", or the title of the rung a question failed on. */
+function standingWords(standing) {
+    const category = model_rung/* CATEGORIES */.R6.find((name) => name === standing);
+    return category === undefined ? standing : model_rung/* CATEGORY_TITLES */.nV[category];
+}
+/** How a rung's failures changed among the compared questions: "+2", "±0", "−1"; nothing without a comparison. */
+function rungDelta(report, category) {
+    const change = report.comparison?.result?.rungs[category];
+    if (change === undefined)
+        return undefined;
+    const delta = change.after - change.before;
+    return `${delta > 0 ? "+" : delta < 0 ? "−" : "±"}${grouped(Math.abs(delta))}`;
+}
+function verdictWords(result) {
+    const p = `p = ${comparison_words_shortP(result.pValue)}`;
+    const compared = result.stillFailing + result.stillPassing + result.newlyFailing.length + result.fixed.length;
+    const sees = `A suite of ${plural(compared, "question")} only notices a drop of about ${Math.round(result.detectableDrop * 100)} points.`;
+    if (result.verdict === "regressed")
+        return `${p}, worse beyond chance (level ${percent(result.alpha)}).`;
+    if (result.verdict === "ok") {
+        const worst = Math.max(0, -result.change.lower);
+        return result.newlyFailing.length + result.fixed.length === 0
+            ? "no sign of a change."
+            : `${p}, a drop of more than ${Math.ceil(worst * 100)} points is ruled out.`;
+    }
+    return `${p}, not distinguishable from noise. ${sees}`;
+}
+function baselineName({ name, commit, createdAt }, mark) {
+    const details = [
+        commit === null ? "" : `commit ${mark(commit.slice(0, 7))}`,
+        createdAt === null ? "" : mark(createdAt.slice(0, 10)),
+    ].filter(Boolean);
+    return `${mark(name, 80)}${details.length > 0 ? ` (${details.join(", ")})` : ""}`;
+}
+function listed(ids, mark) {
+    const shown = ids.slice(0, 10).map((id) => mark(id, 40));
+    return `${shown.join(" ")}${ids.length > shown.length ? ` and ${grouped(ids.length - shown.length)} more` : ""}`;
+}
+function comparison_words_shortP(pValue) {
+    return pValue < 0.0001 ? "<0.0001" : String(Number(pValue.toPrecision(2)));
+}
+const STATUS_WORDS = {
+    ok: "there",
+    drift: "there",
+    none: "missing",
+    incompatible: "not comparable",
+    unreadable: "unreadable",
+};
 
 ;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
 // To do: next major: remove.
@@ -13331,33 +14285,6 @@ function longestRun(text, letter) {
     return longest;
 }
 
-;// CONCATENATED MODULE: ./lib/render/numbers.js
-/** A fraction as a percentage with at most one decimal: 0.2 → "20%", 0.1333 → "13.3%". Never rounds to 0 or 100 what is not. */
-function percent(fraction) {
-    const tenths = Math.round(fraction * 1000);
-    if (fraction > 0 && tenths === 0)
-        return "<0.1%";
-    if (fraction < 1 && tenths === 1000)
-        return ">99.9%";
-    return `${tenths / 10}%`;
-}
-/** A whole percentage, for intervals. */
-function wholePercent(fraction) {
-    return String(Math.round(fraction * 100));
-}
-/** "1 failure", "2 failures", with thousands set apart. */
-function plural(count, one, many = `${one}s`) {
-    return `${grouped(count)} ${count === 1 ? one : many}`;
-}
-/** 1234567 → "1,234,567" */
-function grouped(count) {
-    return count.toLocaleString("en-US");
-}
-/** "a, b and c" */
-function andList(items) {
-    return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/render/words.js
 
 
@@ -13377,7 +14304,14 @@ function verdict(report, mark) {
     if (first !== undefined) {
         return `${conclusion === "neutral" ? "Not blocking" : "Passed with a warning"}: ${gateWords(first, mark)}${warned.length > 1 ? `, and ${warned.length - 1} more` : ""}`;
     }
-    return `${evaluated.length === 1 ? "The gate is" : `All ${evaluated.length} gates are`} met: ${passing}`;
+    return `${evaluated.length === 1 ? "The gate is" : evaluated.length === 2 ? "Both gates are" : `All ${evaluated.length} gates are`} met: ${passing}${changeWords(report)}`;
+}
+/** Newly failing questions in a run that is fine all the same: a reader who sees only the first line should know. */
+function changeWords({ comparison }) {
+    const failing = comparison?.result?.newlyFailing.length ?? 0;
+    if (failing === 0)
+        return "";
+    return `; ${grouped(failing)} newly failing, ${comparison?.result?.verdict === "ok" ? "no real drop" : "within noise"}`;
 }
 /** A gate result as a sentence without its stop. */
 function gateWords(gate, mark) {
@@ -13461,6 +14395,8 @@ function warningWords(warning, { dataQuality: quality, totals }, mark) {
             return `${plural(quality.withoutQuestionId, "entry has", "entries have")} no \`question_id\`: each counts as a question of its own and cannot be compared with another run.`;
         case "no-grade":
             return `${plural(quality.withoutGrade, "entry has", "entries have")} no \`grade\` and count${quality.withoutGrade === 1 ? "s" : ""} as failed.`;
+        case "expired-waivers":
+            return `The quarantine or acceptance of ${listed(quality.expired)} has expired: ${quality.expired.length === 1 ? "it counts" : "they count"} again.`;
         case "contradictory":
             return `${plural(quality.contradictory, "entry says", "entries say")} both \`retrieval_hit: true\` and that evidence was missing; the label was believed.`;
     }
@@ -13501,6 +14437,58 @@ function failingGrades({ grades, passingGrades }) {
     return Object.keys(grades).filter((grade) => !passingGrades.includes(grade) && plain.has(grade.trim().toLowerCase()));
 }
 
+;// CONCATENATED MODULE: ./lib/render/sections/changes.js
+
+
+
+
+/** Newly failing and fixed questions by name, before and now, and what could not be compared. */
+const changes = (report, detail) => {
+    const result = report.comparison?.result;
+    if (result === undefined || result === null || detail.failures === 0)
+        return undefined;
+    const { newlyFailing, fixed } = result;
+    const notes = pairingWords(result, markdown_code).map((note) => `- ${note}`);
+    if (newlyFailing.length + fixed.length + notes.length === 0)
+        return undefined;
+    const blocks = [
+        changeTable(report, [...newlyFailing, ...fixed], detail),
+        notes.length > 0 ? notes.join("\n") : undefined,
+    ];
+    const title = `<b>Newly failing (${grouped(newlyFailing.length)})</b> · fixed (${grouped(fixed.length)})`;
+    return details(title, blocks.filter((block) => block !== undefined).join("\n\n"));
+};
+function changeTable(report, all, detail) {
+    if (all.length === 0)
+        return undefined;
+    const shown = all.slice(0, detail.failures * 2);
+    const grounds = new Map();
+    for (const record of report.attributions)
+        grounds.set(`${record.questionId}\u0000${record.variant ?? ""}`, reason(record, markdown_code));
+    const rows = shown.map(({ id, variant, before, after }) => [
+        `${markdown_code(id, 60)}${variant === null ? "" : ` ${markdown_code(variant, 40)}`}`,
+        standingWords(before),
+        standingWords(after),
+        after === "passed" ? "" : (grounds.get(`${id}\u0000${variant ?? ""}`) ?? ""),
+    ]);
+    const grid = table(["Question", "Before", "Now", "Why"], rows, ["left", "left", "left", "left"]);
+    return all.length > shown.length
+        ? `${grid}\n\n${grouped(shown.length)} of ${plural(all.length, "change")} shown${detail.rest}.`
+        : grid;
+}
+
+;// CONCATENATED MODULE: ./lib/render/sections/comparison.js
+
+
+/** What changed since the baseline, in one line. */
+const comparison = (report) => {
+    if (report.comparison === null)
+        return undefined;
+    const risen = report.comparison.result === null ? undefined : risenWords(report.comparison.result);
+    const words = comparisonWords(report.comparison, markdown_code);
+    return `**Against the baseline:** ${words}${risen === undefined ? "" : ` ${risen}`}`;
+};
+
 ;// CONCATENATED MODULE: ./lib/render/sections/data-quality.js
 
 
@@ -13516,6 +14504,8 @@ const data_quality_dataQuality = (report, { rows, failures }) => {
             ? [`grades: ${grades.slice(0, 12).join(", ")}${grades.length > 12 ? ` and ${grades.length - 12} more` : ""}`]
             : []),
         ...(versions === "" ? [] : [versions]),
+        ...(quality.quarantined.length > 0 ? [`in quarantine, in no gate: ${codes(quality.quarantined, 10)}`] : []),
+        ...(quality.accepted.length > 0 ? [`accepted regressions, not compared: ${codes(quality.accepted, 10)}`] : []),
         ...quality.warnings.map((warning) => `⚠️ ${warningWords(warning, report, markdown_code)}`),
     ];
     if (failures === 0)
@@ -13609,8 +14599,9 @@ const gap = (report, { failures }) => {
 
 
 
+
 const rungTable = (report) => {
-    if (report.totals.failed === 0)
+    if (report.totals.failed === 0 && report.comparison === null)
         return undefined;
     const withLimits = model_rung/* CATEGORIES */.R6.some((category) => limitOf(report, category) !== undefined);
     const rows = model_rung/* CATEGORIES */.R6.map((category) => rungRow(report, category, withLimits));
@@ -13618,13 +14609,20 @@ const rungTable = (report) => {
         rows.push(otherRow("Unattributed", report.totals.unattributed, report, withLimits));
     if (report.totals.offLadder > 0)
         rows.push(otherRow("Off the ladder", report.totals.offLadder, report, withLimits));
-    const head = ["", "Rung", "Failures", "Share of failures", "Of questions", ...(withLimits ? ["Limit"] : [])];
-    const align = ["center", "left", "right", "left", "right", "right"];
-    return table(head, rows, align.slice(0, head.length));
+    const compared = rungDelta(report, "prompt") !== undefined;
+    const head = ["", "Rung", "Failures", "Share of failures", "Of questions"];
+    if (withLimits)
+        head.push("Limit");
+    if (compared)
+        head.push("Change");
+    const align = ["center", "left", "right", "left", "right", "right", "right"];
+    const width = head.length;
+    return table(head, rows.map((row) => [...row, ...Array(width - row.length).fill("–")]), align.slice(0, width));
 };
 function rungRow(report, category, withLimits) {
     const { failures, share, rate } = report.rungs[category];
     const gate = limitOf(report, category);
+    const delta = rungDelta(report, category);
     const title = `${(0,model_rung/* rungNumber */.a7)(category)} ${model_rung/* CATEGORY_TITLES */.nV[category]}`;
     const noSignal = category === "prompt" ? report.dataQuality.noSignal - report.totals.unattributed : 0;
     return [
@@ -13634,6 +14632,7 @@ function rungRow(report, category, withLimits) {
         `${bar(share)} ${percent(share)}`,
         percent(rate),
         ...(withLimits ? [gate === undefined ? "–" : `≤ ${gate.limitText}`] : []),
+        ...(delta === undefined ? [] : [delta]),
     ];
 }
 function otherRow(title, count, report, withLimits) {
@@ -13665,13 +14664,23 @@ const gates = (report, { rows }) => {
         STATUS[gate.status],
         gate.scope === null ? gate.title : `${markdown_code(gate.scope, 40)}: ${gate.title}`,
         actual(gate),
-        gate.id === "must-pass" ? "all" : `${gate.operator === "<=" ? "≤" : "≥"} ${gate.limitText}`,
+        limit(gate),
     ]);
     const more = ordered.length - listed.length;
     return `${table(["", "Gate", "Actual", "Limit"], lines, ["center", "left", "right", "right"])}${more > 0 ? `\n\n${plural(more, "more gate")} in the report file.` : ""}`;
 };
 const ORDER = ["failed", "warned", "passed", "skipped"];
+/** Gates whose limit is a list or a word, and not a number to be compared. */
+function limit(gate) {
+    if (gate.id === "must-pass")
+        return "all";
+    return /^[<>]?[\d.]/.test(gate.limitText)
+        ? `${gate.operator === "<=" ? "≤" : "≥"} ${gate.limitText}`
+        : gate.limitText;
+}
 function actual(gate) {
+    if (gate.id === "regression" && gate.actual !== null && gate.questionIds.length === 0)
+        return gate.actual === 0 ? "no" : "yes";
     if (gate.actual === null)
         return gate.message;
     if (gate.questionIds.length > 0)
@@ -13790,6 +14799,8 @@ const warnings_warnings = (report) => {
 
 
 
+
+
 /** The sections of the comment and the run summary, in the order they are read. */
 const SECTIONS = {
     headline: headline,
@@ -13797,7 +14808,9 @@ const SECTIONS = {
     "next-step": nextStepSection,
     "rung-table": rungTable,
     "pass-rate": passRate,
+    comparison: comparison,
     gates: gates,
+    changes: changes,
     failures: failures,
     gap: gap,
     slices: slices,
@@ -13874,6 +14887,7 @@ const ANSI_STYLE = {
 
 
 
+
 /** Failures listed per rung; `--format json` has them all. */
 const terminal_LISTED = 10;
 const INDENT = "  ";
@@ -13887,6 +14901,7 @@ function renderText(report, style, width = 100) {
         `${grouped(totals.passed)} of ${grouped(graded)} pass (${percent(totals.passRate)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%), ${plural(totals.failed, "failure")}${totals.ungraded > 0 ? `, ${grouped(totals.ungraded)} not graded` : ""}`,
         totals.failed === 0 ? undefined : ladder(report, style),
         next(report, style, width),
+        compared(report, style, width),
         terminal_gates(report, style),
         terminal_failures(report, style),
         gapWords(report),
@@ -13931,6 +14946,31 @@ function next(report, style, width) {
     return step === undefined
         ? undefined
         : `${style.bold(`${step.title}.`)}\n${wrap(`${INDENT}${step.text}`, width, INDENT)}`;
+}
+function compared({ comparison, attributions }, style, width) {
+    if (comparison === null)
+        return undefined;
+    const words = wrap(`${INDENT}${comparisonWords(comparison, mark)}`, width, INDENT);
+    const lines = [style.bold("Against the baseline"), words];
+    if (comparison.result === null)
+        return lines.join("\n");
+    const { newlyFailing, fixed } = comparison.result;
+    const risen = risenWords(comparison.result);
+    if (risen !== undefined)
+        lines.push(wrap(`${INDENT}${risen}`, width, INDENT));
+    const grounds = new Map(attributions.map((record) => [record.questionId, record]));
+    for (const { id, before, after } of newlyFailing.slice(0, terminal_LISTED)) {
+        const record = grounds.get(id);
+        lines.push(`${INDENT}${style.red("✗")} ${mark(id, 40)}: ${standingWords(before)} → ${standingWords(after)}${record === undefined ? "" : `  ${style.dim(reason(record, mark))}`}`);
+    }
+    for (const { id, before } of fixed.slice(0, terminal_LISTED))
+        lines.push(`${INDENT}${style.green("✓")} ${mark(id, 40)}: ${standingWords(before)} → passed`);
+    const hidden = Math.max(0, newlyFailing.length - terminal_LISTED) + Math.max(0, fixed.length - terminal_LISTED);
+    if (hidden > 0)
+        lines.push(style.dim(`${INDENT}… and ${grouped(hidden)} more`));
+    for (const note of pairingWords(comparison.result, mark))
+        lines.push(style.dim(`${INDENT}${note}`));
+    return lines.join("\n");
 }
 function terminal_gates(report, style) {
     if (report.gates.length === 0)
@@ -14130,10 +15170,10 @@ async function readConfigFile(named, directory) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/run/collect.js + 20 modules
-var collect = __nccwpck_require__(2573);
 // EXTERNAL MODULE: ./lib/io/find-files.js
 var find_files = __nccwpck_require__(523);
+// EXTERNAL MODULE: ./lib/run/collect.js + 21 modules
+var collect = __nccwpck_require__(8343);
 // EXTERNAL MODULE: ./lib/io/read-in-two.js + 2 modules
 var read_in_two = __nccwpck_require__(7520);
 // EXTERNAL MODULE: ./lib/io/read-slice.js + 4 modules
@@ -14182,6 +15222,115 @@ async function readAll(files, options) {
     if (problems.length > 0)
         throw new user_error/* UserError */.yo(problems, more);
     return collector;
+}
+
+;// CONCATENATED MODULE: ./lib/io/read-baseline.js
+
+
+
+
+
+
+/** A larger report cannot become one JavaScript string. */
+const MAX_REPORT_BYTES = 500_000_000;
+const NOTHING = "none";
+/** What of a report makes it a baseline. */
+const baselineSchema = object({ run: reportSchema.shape.run, questions: reportSchema.shape.questions });
+/**
+ * Reads a baseline from paths or globs: one earlier report, or earlier run logs. Never throws for what
+ * it finds there: a baseline that is missing or broken is a status, and no failed check.
+ *
+ * @param patterns none, or the word `none`: no baseline was asked for, and null comes back
+ */
+async function readBaseline(patterns, options) {
+    if (patterns.length === 0 || (patterns.length === 1 && patterns[0] === NOTHING))
+        return null;
+    try {
+        const files = await (0,find_files/* findFiles */.l)(patterns, options.directory);
+        const [first] = files;
+        if (first !== undefined && (await isReport(first))) {
+            return files.length === 1
+                ? await readReport(first)
+                : {
+                    status: "unreadable",
+                    reason: `${files.length} files match, and the first is a report; name one report, or run logs`,
+                };
+        }
+        const run = await readRun({ ...options, patterns });
+        const name = files.map((file) => file.shown).join(", ");
+        return { status: "ok", name, commit: null, branch: null, runId: null, createdAt: null, questions: run.records() };
+    }
+    catch (error) {
+        if (!(error instanceof user_error/* UserError */.yo))
+            throw error;
+        const [problem] = error.problems;
+        const missing = error.problems.every(({ code }) => code === "no-file" || code === "no-match");
+        return { status: missing ? "none" : "unreadable", reason: problem === undefined ? error.message : clause(problem) };
+    }
+}
+async function readReport(file) {
+    if ((await (0,promises_.stat)(file.absolute)).size > MAX_REPORT_BYTES)
+        return { status: "unreadable", reason: `${file.shown} is larger than 500 MB` };
+    const document = tryParse(await (0,promises_.readFile)(file.absolute, "utf8"));
+    const version = object({ schemaVersion: schemas_number() }).safeParse(document);
+    if (!version.success)
+        return { status: "unreadable", reason: `${file.shown} is not a complete JSON report` };
+    if (version.data.schemaVersion !== SCHEMA_VERSION) {
+        return {
+            status: "incompatible",
+            reason: `${file.shown} has report version ${version.data.schemaVersion}; this one reads ${SCHEMA_VERSION}`,
+        };
+    }
+    const parsed = baselineSchema.safeParse(document);
+    if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        return {
+            status: "unreadable",
+            reason: `${file.shown} does not have the form of a report, at ${issue?.path.join(".") ?? "its top"}`,
+        };
+    }
+    const { run, questions } = parsed.data;
+    return {
+        status: "ok",
+        name: file.shown,
+        commit: run.commit,
+        branch: run.branch,
+        runId: run.id,
+        createdAt: run.createdAt,
+        questions: questions.map(({ id, variant = null, trial, outcome, category = null, rule = null, label = null, costUsd = null, latencyMs = null, }) => ({
+            id,
+            variant,
+            trial,
+            outcome,
+            category,
+            rule,
+            label,
+            costUsd,
+            latencyMs,
+        })),
+    };
+}
+/** A report is one JSON document over many lines that begins with its version; a log has an entry a line. */
+async function isReport(file) {
+    const handle = await (0,promises_.open)(file.absolute, "r");
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0, 4096, 0);
+        return /^\s*\{\s*"schemaVersion"\s*:/.test(buffer.toString("utf8", 0, bytesRead));
+    }
+    finally {
+        await handle.close();
+    }
+}
+function tryParse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function clause({ file, line, message, }) {
+    return `${file === undefined ? "" : `${file}${line === undefined ? "" : `:${line}`}: `}${message.replace(/\.$/, "")}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/flags.js
@@ -14268,12 +15417,22 @@ function progressLine(output, now) {
 
 
 
+
 /** The settings of a command: the configuration file under its flags. */
 async function loadSettings(flags, world) {
     const given = flagLayer(flags);
     const named = given.values["config"];
     const file = await readConfigFile(typeof named === "string" ? named : undefined, world.directory);
     return resolve(file === undefined ? [given] : [file, given]);
+}
+/** The baseline of the settings, read as the run is. */
+function loadBaseline(settings, world) {
+    return readBaseline(settings.baseline, {
+        directory: world.directory,
+        format: settings.format,
+        settings: collectSettings(settings, world.today),
+        worker: world.worker,
+    });
 }
 /** Reads the logs a command was given, with a progress line on a terminal. */
 async function loadRun(patterns, settings, world) {
@@ -14283,7 +15442,7 @@ async function loadRun(patterns, settings, world) {
             patterns,
             directory: world.directory,
             format: settings.format,
-            settings: collectSettings(settings),
+            settings: collectSettings(settings, world.today),
             onProgress: progress.report,
             worker: world.worker,
         });
@@ -14312,7 +15471,8 @@ const REPORT_FORMATS = ["text", "markdown", "json"];
 /** Reads, judges and reports a run. */
 async function diagnose(logs, request, flags, world) {
     const settings = await loadSettings(flags, world);
-    const report = analyze(await loadRun(logs, settings, world), settings);
+    const baseline = await loadBaseline(settings, world);
+    const report = analyze(await loadRun(logs, settings, world), settings, { baseline, today: world.today });
     await deliver(report, request, world);
     return report.conclusion === "failure" ? EXIT.gateFailed : EXIT.fine;
 }
@@ -14508,7 +15668,7 @@ async function runProgram(args, world) {
         if (error instanceof CommanderError)
             return error.exitCode === 0 ? EXIT.fine : EXIT.couldNotJudge;
         if (error instanceof user_error/* UserError */.yo)
-            world.stderr.write(problemsText(error.problems, error.more, args[0] === "diagnose" ? undefined : "rung-gate stopped:"));
+            world.stderr.write(problemsText(error.problems, error.more, args[0] === "diagnose" || args[0] === "compare" ? undefined : "rung-gate stopped:"));
         else
             world.stderr.write(`rung-gate has a bug; please report it with this stack:\n${error instanceof Error ? error.stack : String(error)}\n`);
         return EXIT.couldNotJudge;
@@ -14530,6 +15690,17 @@ function buildProgram(world, done) {
         .option("--output <file>", "write the report to a file");
     withOptionFlags(diagnoseCommand).action(async (logs, flags) => {
         done(await diagnose(logs, { format: flags.format, output: flags.output }, flags, world));
+    });
+    const compareCommand = program
+        .command("compare")
+        .description("judge a run against an earlier one, question by question")
+        .argument("<base>", "the baseline: an earlier report or run log")
+        .argument("<head>", "the run log to judge")
+        .addOption(new Option("--format <form>", "form of the report").choices(REPORT_FORMATS).default("text"))
+        .option("--output <file>", "write the report to a file");
+    withOptionFlags(compareCommand).action(async (base, head, flags) => {
+        const request = { format: flags.format, output: flags.output };
+        done(await diagnose([head], request, { ...flags, baseline: base, requireBaseline: "true" }, world));
     });
     withOptionFlags(program
         .command("validate")
@@ -14662,8 +15833,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-// EXTERNAL MODULE: ./lib/run/collect.js + 20 modules
-var collect = __nccwpck_require__(2573);
+// EXTERNAL MODULE: ./lib/run/collect.js + 21 modules
+var collect = __nccwpck_require__(8343);
 // EXTERNAL MODULE: ./lib/run/part.js
 var run_part = __nccwpck_require__(1420);
 ;// CONCATENATED MODULE: ./lib/io/hand-over.js
@@ -15572,7 +16743,7 @@ function refuse(problem) {
 
 /***/ }),
 
-/***/ 2573:
+/***/ 8343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15866,6 +17037,47 @@ function createFailures(most) {
 
 // EXTERNAL MODULE: ./lib/run/part.js
 var run_part = __nccwpck_require__(1420);
+;// CONCATENATED MODULE: ./lib/run/question-records.js
+
+/** One record an entry, in run order; failures are given in the same order. */
+function questionRecords(rows, failures, variants, labels) {
+    const all = [];
+    let next = 0;
+    for (let row = 0; row < rows.length(); row += 1) {
+        const { outcome, variant, trial, label, costUsd, latencyMs } = rows.at(row);
+        const failure = failures[next]?.row === row ? failures[next] : undefined;
+        if (failure !== undefined)
+            next += 1;
+        all.push({
+            id: rows.ids.get(row),
+            variant: variants.at(variant),
+            trial,
+            outcome: model_entry/* OUTCOMES */.i[outcome] ?? "failed",
+            category: failure?.attribution.category ?? null,
+            rule: failure?.attribution.rule ?? null,
+            label: failure === undefined ? null : labels.at(label),
+            costUsd: Number.isNaN(costUsd) ? null : costUsd,
+            latencyMs: Number.isNaN(latencyMs) ? null : latencyMs,
+        });
+    }
+    return all;
+}
+/** What to tell of two entries that claim the same question, variant and trial. */
+function duplicateProblem({ row, first, trial }, rows, variants, files) {
+    const at = rows.at(row);
+    const before = rows.at(first);
+    const variant = variants.at(at.variant);
+    return {
+        code: "duplicate-entry",
+        file: files[at.file]?.path ?? "",
+        line: at.line,
+        field: "trial",
+        message: `question ${JSON.stringify(rows.ids.get(row))}${variant === null ? "" : ` of variant ${JSON.stringify(variant)}`}` +
+            ` has trial ${trial} a second time; it stands at ${files[before.file]?.path ?? ""}:${before.line} already.`,
+        hint: "Give every repeat a number of its own, or leave `trial` out to have repeats numbered in log order.",
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/run/text-column.js
 const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -16246,6 +17458,7 @@ function numberGroup(group, rows) {
 
 
 
+
 /** Texts of this many failures are kept: more than the largest report can show. */
 const MAX_FAILURES_WITH_TEXT = 2000;
 const NOTHING_EXCLUDED = new Set();
@@ -16255,6 +17468,7 @@ function collectRun(settings) {
     const failures = createFailures(MAX_FAILURES_WITH_TEXT);
     const total = (0,model_counts/* emptyCounts */.W1)();
     const slices = emptySlices();
+    const gated = settings.quarantined.size === 0 ? undefined : { total: (0,model_counts/* emptyCounts */.W1)(), slices: emptySlices() };
     const gap = {
         present: { passed: 0, failed: 0 },
         absent: { passed: 0, failed: 0 },
@@ -16291,6 +17505,9 @@ function collectRun(settings) {
             bump(unknownLabels, entry.failureLabel);
         gap[evidence.state][passed ? "passed" : "failed"] += 1;
         countEntry(total, slices, entry, outcome, attribution?.category, attribution?.rule === NO_SIGNAL);
+        if (gated !== undefined && !settings.quarantined.has(entry.questionId ?? model_entry/* UNKNOWN_ID */.n)) {
+            countEntry(gated.total, gated.slices, entry, outcome, attribution?.category, attribution?.rule === NO_SIGNAL);
+        }
         if (attribution !== undefined)
             keepFailure(entry, attribution);
         keepRow(entry, outcome, line);
@@ -16341,6 +17558,7 @@ function collectRun(settings) {
             labels: labels.all(),
             total,
             slices,
+            gated,
             gap,
             quality,
         };
@@ -16367,17 +17585,22 @@ function collectRun(settings) {
         failures.append(other.failures, offset);
         (0,run_part/* addCounts */.c5)(total, other.total);
         (0,run_part/* addSlices */.rM)(slices, other.slices);
+        if (gated !== undefined && other.gated !== undefined) {
+            (0,run_part/* addCounts */.c5)(gated.total, other.gated.total);
+            (0,run_part/* addSlices */.rM)(gated.slices, other.gated.slices);
+        }
         (0,run_part/* addGap */.Ex)(gap, other.gap);
         (0,run_part/* addQuality */.lE)(quality, other.quality);
         return true;
     }
     function finish() {
         const trials = numberTrials(rows);
-        const problems = trials.duplicates.map(({ row, first, trial }) => duplicateProblem(row, first, trial));
+        const problems = trials.duplicates.map((duplicate) => duplicateProblem(duplicate, rows, variants, files));
         const run = {
             files: files.map((file) => ({ ...file })),
             total,
             slices,
+            gated: { total: gated?.total ?? total, categories: gated?.slices.category ?? slices.category },
             gap,
             quality,
             failures: failures.all(),
@@ -16387,46 +17610,9 @@ function collectRun(settings) {
             variantOf: (row) => variants.at(rows.variant(row)),
             trialOf: (row) => rows.trial(row),
             outcomeOf: (row) => rows.outcome(row),
-            records,
+            records: () => questionRecords(rows, failures.all(), variants, labels),
         };
         return { run, problems };
-    }
-    function duplicateProblem(row, first, trial) {
-        const at = rows.at(row);
-        const before = rows.at(first);
-        const variant = variants.at(at.variant);
-        return {
-            code: "duplicate-entry",
-            file: files[at.file]?.path ?? "",
-            line: at.line,
-            field: "trial",
-            message: `question ${JSON.stringify(rows.ids.get(row))}${variant === null ? "" : ` of variant ${JSON.stringify(variant)}`}` +
-                ` has trial ${trial} a second time; it stands at ${files[before.file]?.path ?? ""}:${before.line} already.`,
-            hint: "Give every repeat a number of its own, or leave `trial` out to have repeats numbered in log order.",
-        };
-    }
-    function records() {
-        const all = [];
-        const failed = failures.all();
-        let next = 0;
-        for (let row = 0; row < rows.length(); row += 1) {
-            const { outcome, variant, trial, label, costUsd, latencyMs } = rows.at(row);
-            const failure = failed[next]?.row === row ? failed[next] : undefined;
-            if (failure !== undefined)
-                next += 1;
-            all.push({
-                id: rows.ids.get(row),
-                variant: variants.at(variant),
-                trial,
-                outcome: model_entry/* OUTCOMES */.i[outcome] ?? "failed",
-                category: failure?.attribution.category ?? null,
-                rule: failure?.attribution.rule ?? null,
-                label: failure === undefined ? null : labels.at(label),
-                costUsd: Number.isNaN(costUsd) ? null : costUsd,
-                latencyMs: Number.isNaN(latencyMs) ? null : latencyMs,
-            });
-        }
-        return all;
     }
 }
 function bump(counts, key) {

@@ -4,6 +4,7 @@ import { type DeliverySettings, deliverySettings } from "../config/lenient.ts";
 import { resolve } from "../config/resolve.ts";
 import { readConfigFile } from "../io/config-file.ts";
 import { readInputs } from "../io/inputs.ts";
+import { readBaseline } from "../io/read-baseline.ts";
 import { readRun } from "../io/read-run.ts";
 import type { Report } from "../model/report.ts";
 import { type Problem, refuse, UserError } from "../model/user-error.ts";
@@ -21,10 +22,11 @@ type World = {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly directory: string;
   readonly worker: URL;
+  readonly now: () => string;
 };
 
 /** Reads settings and log and judges. Never throws: what goes wrong is an outcome, and never a green one. */
-export async function judge({ env, directory, worker }: World, context: RunContext): Promise<Outcome> {
+export async function judge({ env, directory, worker, now }: World, context: RunContext): Promise<Outcome> {
   const layers: Layer[] = [];
   let reportDir = "rung-gate-report";
   try {
@@ -47,14 +49,11 @@ export async function judge({ env, directory, worker }: World, context: RunConte
         hint: "Set `run-log` to the path or glob of the graded log.",
       });
     }
-    const run = await readRun({
-      patterns,
-      directory,
-      format: settings.format,
-      settings: collectSettings(settings),
-      worker,
-    });
-    return { delivery: settings, reportDir, report: analyze(run, settings, context) };
+    const today = now().slice(0, 10);
+    const reading = { directory, format: settings.format, settings: collectSettings(settings, today), worker };
+    const baseline = await readBaseline(settings.baseline, reading);
+    const run = await readRun({ patterns, ...reading });
+    return { delivery: settings, reportDir, report: analyze(run, settings, { context, baseline, today }) };
   } catch (error) {
     return { delivery: deliverySettings(layers), reportDir, ...failureOf(error) };
   }

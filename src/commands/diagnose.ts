@@ -6,7 +6,7 @@ import { renderJson } from "../render/json.ts";
 import { renderSummary } from "../render/markdown-report.ts";
 import { NO_STYLE } from "../render/style.ts";
 import { renderText } from "../render/terminal.ts";
-import { loadRun, loadSettings } from "./load.ts";
+import { loadBaseline, loadRun, loadSettings } from "./load.ts";
 import { styleFor, widthOf } from "./presentation.ts";
 import { EXIT, type ExitCode, type World } from "./world.ts";
 
@@ -28,7 +28,8 @@ export async function diagnose(
   world: World,
 ): Promise<ExitCode> {
   const settings = await loadSettings(flags, world);
-  const report = analyze(await loadRun(logs, settings, world), settings);
+  const baseline = await loadBaseline(settings, world);
+  const report = analyze(await loadRun(logs, settings, world), settings, { baseline, today: world.today });
   await deliver(report, request, world);
   return report.conclusion === "failure" ? EXIT.gateFailed : EXIT.fine;
 }

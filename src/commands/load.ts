@@ -2,7 +2,9 @@ import { collectSettings } from "../analyze.ts";
 import { resolve } from "../config/resolve.ts";
 import type { Settings } from "../config/settings.ts";
 import { readConfigFile } from "../io/config-file.ts";
+import { readBaseline } from "../io/read-baseline.ts";
 import { readRun } from "../io/read-run.ts";
+import type { Baseline } from "../model/baseline.ts";
 import type { Run } from "../model/run.ts";
 import { flagLayer } from "./flags.ts";
 import { progressLine } from "./presentation.ts";
@@ -16,6 +18,16 @@ export async function loadSettings(flags: Readonly<Record<string, unknown>>, wor
   return resolve(file === undefined ? [given] : [file, given]);
 }
 
+/** The baseline of the settings, read as the run is. */
+export function loadBaseline(settings: Settings, world: World): Promise<Baseline | null> {
+  return readBaseline(settings.baseline, {
+    directory: world.directory,
+    format: settings.format,
+    settings: collectSettings(settings, world.today),
+    worker: world.worker,
+  });
+}
+
 /** Reads the logs a command was given, with a progress line on a terminal. */
 export async function loadRun(patterns: readonly string[], settings: Settings, world: World): Promise<Run> {
   const progress = progressLine(world.stderr, () => performance.now());
@@ -24,7 +36,7 @@ export async function loadRun(patterns: readonly string[], settings: Settings, w
       patterns,
       directory: world.directory,
       format: settings.format,
-      settings: collectSettings(settings),
+      settings: collectSettings(settings, world.today),
       onProgress: progress.report,
       worker: world.worker,
     });

@@ -26,7 +26,11 @@ export async function runProgram(args: readonly string[], world: World): Promise
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.couldNotJudge;
     if (error instanceof UserError)
       world.stderr.write(
-        problemsText(error.problems, error.more, args[0] === "diagnose" ? undefined : "rung-gate stopped:"),
+        problemsText(
+          error.problems,
+          error.more,
+          args[0] === "diagnose" || args[0] === "compare" ? undefined : "rung-gate stopped:",
+        ),
       );
     else
       world.stderr.write(
@@ -59,6 +63,20 @@ function buildProgram(world: World, done: (code: ExitCode) => void): Command {
   withOptionFlags(diagnoseCommand).action(async (logs: string[], flags: { format: ReportFormat; output?: string }) => {
     done(await diagnose(logs, { format: flags.format, output: flags.output }, flags, world));
   });
+
+  const compareCommand = program
+    .command("compare")
+    .description("judge a run against an earlier one, question by question")
+    .argument("<base>", "the baseline: an earlier report or run log")
+    .argument("<head>", "the run log to judge")
+    .addOption(new Option("--format <form>", "form of the report").choices(REPORT_FORMATS).default("text"))
+    .option("--output <file>", "write the report to a file");
+  withOptionFlags(compareCommand).action(
+    async (base: string, head: string, flags: { format: ReportFormat; output?: string }) => {
+      const request = { format: flags.format, output: flags.output };
+      done(await diagnose([head], request, { ...flags, baseline: base, requireBaseline: "true" }, world));
+    },
+  );
 
   withOptionFlags(
     program

@@ -4,6 +4,8 @@ export type World = {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
   /** The program itself, to be started as a second thread for large logs. */
   readonly worker: URL;
 };

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { BoundGate, Gate } from "../gates/gate.ts";
 import { GATES, type GateId } from "../gates/index.ts";
 import { listSchema } from "../model/list.ts";
-import { EVERYWHERE, type UnsetOption, unsetOption } from "./option.ts";
+import { EVERYWHERE, type Option } from "./option.ts";
 import { orList } from "./values.ts";
 
 const IDS = Object.keys(GATES).filter(isGateId);
@@ -12,15 +12,15 @@ export function isGateId(name: string): name is GateId {
 }
 
 /** An option for every gate of the registry, under the gate's own name. */
-export const GATE_OPTIONS: Readonly<Record<GateId, UnsetOption<BoundGate>>> = fromGates((gate) =>
-  unsetOption({
-    docs: gate.docs,
-    group: "Gates",
-    places: EVERYWHERE,
-    example: gate.example,
-    schema: gate.schema,
-  }),
-);
+export const GATE_OPTIONS: Readonly<Record<GateId, Option<BoundGate>>> = fromGates((gate) => ({
+  docs: gate.docs,
+  group: "Gates",
+  places: EVERYWHERE,
+  example: gate.example,
+  schema: gate.schema,
+  default: gate.defaultLimit === undefined ? undefined : gate.schema.parse(gate.defaultLimit),
+  ...(gate.defaultLimit === undefined ? {} : { defaultText: `\`${gate.defaultLimit}\`` }),
+}));
 
 /** `warn-only:`, ids of gates that warn where they would fail. */
 export const gateIdsSchema = z.pipe(

@@ -3,7 +3,8 @@ import { listSchema } from "../model/list.ts";
 import { DECISION_RULES, decisionRulesSchema, labelsSchema } from "./attribution-values.ts";
 import { categoriesSchema, GATE_OPTIONS, gateIdsSchema } from "./gate-options.ts";
 import { EVERYWHERE, FILE_ONLY, INPUT_AND_FILE, INPUT_AND_FLAG, INPUT_ONLY, option, unsetOption } from "./option.ts";
-import { choice, flagSchema, pattern, textSchema } from "./values.ts";
+import { choice, flagSchema, pattern, shareSchema, textSchema } from "./values.ts";
+import { waiversSchema } from "./waivers.ts";
 
 /** The file that is read as configuration where it exists and no other is named. */
 export const DEFAULT_CONFIG_FILE = ".github/rung-gate.yml";
@@ -47,6 +48,68 @@ export const OPTIONS = {
     example: "{ billing: { min-pass-rate: 90% } }",
     schema: categoriesSchema,
     default: {},
+    defaultText: "none",
+  }),
+  baseline: option({
+    docs: "What to compare with: an earlier report (JSON) or an earlier run log, as a path or glob. `none` compares with nothing. One that is not there is told, and fails only with `require-baseline`.",
+    group: "Regression",
+    places: EVERYWHERE,
+    example: "baseline/report.json",
+    schema: listSchema,
+    default: [],
+    defaultText: "`none`",
+  }),
+  alpha: option({
+    docs: "The level of the regression test: how often the check may fail a change that changed nothing.",
+    group: "Regression",
+    places: EVERYWHERE,
+    example: "1%",
+    schema: shareSchema,
+    default: 0.05,
+    defaultText: "5 %",
+  }),
+  "regression-test": option({
+    docs: "How questions asked once are compared: McNemar's test, `mid-p` or `exact`. With repeats, the means of the questions are compared by sign flips.",
+    group: "Regression",
+    places: EVERYWHERE,
+    example: "exact",
+    schema: choice(["mid-p", "exact"]),
+    default: "mid-p",
+  }),
+  "min-drop": option({
+    docs: "A net drop of the pass rate smaller than this is no regression, however sure.",
+    group: "Regression",
+    places: EVERYWHERE,
+    example: "2%",
+    schema: shareSchema,
+    default: 0,
+    defaultText: "0 %",
+  }),
+  margin: option({
+    docs: "A run is called OK when a drop of more than this is ruled out; otherwise, and if it is not worse, it is inconclusive.",
+    group: "Regression",
+    places: EVERYWHERE,
+    example: "3%",
+    schema: shareSchema,
+    default: 0.05,
+    defaultText: "5 %",
+  }),
+  quarantine: option({
+    docs: "Questions that no gate looks at, each with a reason and, better, a day: known to be flaky. The report says so, and counts them again once the day is over.",
+    group: "Regression",
+    places: FILE_ONLY,
+    example: "[{ question: q7, reason: flaky grader, expires: 2027-01-31 }]",
+    schema: waiversSchema,
+    default: [],
+    defaultText: "none",
+  }),
+  accept: option({
+    docs: "Questions whose regression is known and accepted: left out of the comparison, and nothing else.",
+    group: "Regression",
+    places: FILE_ONLY,
+    example: "[{ question: q9, reason: policy changed, expires: 2027-01-31 }]",
+    schema: waiversSchema,
+    default: [],
     defaultText: "none",
   }),
   "fail-on": option({

@@ -44,6 +44,7 @@ export function decide(facts: Facts, categories: ReadonlyMap<string, Counts>, se
     const measure = bound.measure(seen);
     if ("unmeasurable" in measure) unmeasurable.push({ id, scope, reason: measure.unmeasurable });
     else if ("skipped" in measure) {
+      if (bound.text === gate.defaultLimit) return;
       gates.push({
         ...base,
         limit: null,
@@ -55,6 +56,7 @@ export function decide(facts: Facts, categories: ReadonlyMap<string, Counts>, se
       });
     } else {
       const { actual, limit, unit, ids = [] } = measure;
+      const words = measure.sentence ?? sentence(gate, scope, actual, limit, unit);
       const holds = gate.operator === "<=" ? actual <= limit : actual >= limit;
       const status = holds ? "passed" : mayFail(id, gate, settings) ? "failed" : "warned";
       gates.push({
@@ -63,7 +65,7 @@ export function decide(facts: Facts, categories: ReadonlyMap<string, Counts>, se
         actual,
         unit,
         status,
-        message: sentence(gate, scope, actual, limit, unit),
+        message: words,
         questionIds: [...ids],
       });
     }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Comparison } from "../model/comparison.ts";
 import type { Counts } from "../model/counts.ts";
 import type { Unit } from "./limit.ts";
 
@@ -8,11 +9,21 @@ export type Facts = {
   readonly questionCount: number;
   /** For every question of the run, whether all of its trials passed. */
   readonly questions: () => ReadonlyMap<string, boolean>;
+  /** What became of the baseline; null where none was asked for. */
+  readonly comparison: Comparison | null;
+  /** Questions that no gate looks at; the counts leave them out already. */
+  readonly quarantined: ReadonlySet<string>;
 };
 
 /** What a gate saw. `ids` are the questions it is about, where it is about single ones. */
 export type Measure =
-  | { readonly actual: number; readonly limit: number; readonly unit: Unit; readonly ids?: readonly string[] }
+  | {
+      readonly actual: number;
+      readonly limit: number;
+      readonly unit: Unit;
+      readonly ids?: readonly string[];
+      readonly sentence?: string;
+    }
   | { readonly skipped: string }
   | { readonly unmeasurable: string };
 
@@ -37,6 +48,8 @@ export type Gate = {
   /** An example of a limit, for the docs. */
   readonly example: string;
   readonly schema: z.ZodMiniType<BoundGate, unknown>;
+  /** The limit that holds where none is set; such a gate is evaluated wherever it can be. */
+  readonly defaultLimit?: string;
 };
 
 /** Builds a gate from its schema of limits and its measure; the two agree on the type of a limit. */
@@ -47,6 +60,7 @@ export function defineGate<Input, Output>(gate: {
   readonly operator: Gate["operator"];
   readonly perCategory?: boolean;
   readonly example: string;
+  readonly defaultLimit?: string;
   readonly limit: z.ZodMiniType<Output, Input>;
   readonly text: (limit: Output) => string;
   readonly measure: (facts: Facts, limit: Output) => Measure;
@@ -55,5 +69,15 @@ export function defineGate<Input, Output>(gate: {
   const bind = z.transform(
     (value: Output): BoundGate => ({ text: text(value), measure: (facts) => measure(facts, value) }),
   );
-  return { title, docs, family, operator, perCategory, example, schema: z.pipe(limit, bind) };
+  const schema = z.pipe(limit, bind);
+  return {
+    title,
+    docs,
+    family,
+    operator,
+    perCategory,
+    example,
+    schema,
+    ...(gate.defaultLimit === undefined ? {} : { defaultLimit: gate.defaultLimit }),
+  };
 }

@@ -1,13 +1,17 @@
 import type { Gate } from "./gate.ts";
 import { maxContextFailures } from "./max-context-failures.ts";
 import { maxModelFailures } from "./max-model-failures.ts";
+import { maxNewFailures } from "./max-new-failures.ts";
 import { maxOffLadder } from "./max-off-ladder.ts";
 import { maxPromptFailures } from "./max-prompt-failures.ts";
 import { maxRetrievalFailures } from "./max-retrieval-failures.ts";
 import { maxUnattributed } from "./max-unattributed.ts";
+import { minMatched } from "./min-matched.ts";
 import { minPassRate } from "./min-pass-rate.ts";
 import { minQuestions } from "./min-questions.ts";
 import { mustPass } from "./must-pass.ts";
+import { regression } from "./regression.ts";
+import { requireBaseline } from "./require-baseline.ts";
 
 /** Every gate, by the name of its option. One file and one line here make a new one. */
 export const GATES = {
@@ -20,6 +24,10 @@ export const GATES = {
   "min-pass-rate": minPassRate,
   "min-questions": minQuestions,
   "must-pass": mustPass,
+  regression,
+  "max-new-failures": maxNewFailures,
+  "min-matched": minMatched,
+  "require-baseline": requireBaseline,
 } as const satisfies Record<string, Gate>;
 
 export type GateId = keyof typeof GATES;

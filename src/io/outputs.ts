@@ -27,7 +27,27 @@ export const REPORT_OUTPUTS = {
     docs: "What to work on first: `prompt`, `retrieval`, `context`, `model`, or blank without failures on the ladder.",
     value: (report) => report.nextRung ?? "",
   },
+  "newly-failing": {
+    docs: "Questions that passed in the baseline and fail now; blank without one.",
+    value: (report) => count(report, "newlyFailing"),
+  },
+  fixed: {
+    docs: "Questions that failed in the baseline and pass now; blank without one.",
+    value: (report) => count(report, "fixed"),
+  },
+  "p-value": {
+    docs: "One-sided p-value of the regression test; blank without a baseline.",
+    value: (report) => String(report.comparison?.result?.pValue ?? ""),
+  },
+  "baseline-status": {
+    docs: "`ok`, `drift`, `none`, `incompatible` or `unreadable`; blank where no baseline was asked for.",
+    value: (report) => report.comparison?.status ?? "",
+  },
 } as const satisfies Record<string, Output>;
+
+function count(report: Report, what: "newlyFailing" | "fixed"): string {
+  return String(report.comparison?.result?.[what].length ?? "");
+}
 
 /** Outputs that delivery gives. */
 export const DELIVERY_OUTPUTS = {

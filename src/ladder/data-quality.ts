@@ -8,7 +8,11 @@ const INFRASTRUCTURE_SHARE = 0.2;
 const NO_SIGNAL_SHARE = 0.2;
 
 /** What the report says about the log itself. */
-export function dataQuality(run: Run, passingGrades: ReadonlySet<string>): DataQuality {
+export function dataQuality(
+  run: Run,
+  passingGrades: ReadonlySet<string>,
+  waived: Pick<DataQuality, "quarantined" | "accepted" | "expired">,
+): DataQuality {
   const { quality, total } = run;
   return {
     files: run.files.map((file) => ({ ...file })),
@@ -23,11 +27,12 @@ export function dataQuality(run: Run, passingGrades: ReadonlySet<string>): DataQ
     grades: sorted(quality.grades),
     passingGrades: [...passingGrades],
     unknownLabels: sorted(quality.unknownLabels),
-    warnings: warnings(run, total, passingGrades),
+    ...waived,
+    warnings: warnings(run, total, passingGrades, waived.expired.length > 0),
   };
 }
 
-function warnings(run: Run, total: Counts, passingGrades: ReadonlySet<string>): Warning[] {
+function warnings(run: Run, total: Counts, passingGrades: ReadonlySet<string>, expired: boolean): Warning[] {
   const { quality } = run;
   const found: [Warning, boolean][] = [
     ["infrastructure-share", quality.infrastructure > INFRASTRUCTURE_SHARE * total.entries],
@@ -37,6 +42,7 @@ function warnings(run: Run, total: Counts, passingGrades: ReadonlySet<string>): 
     ["no-question-id", quality.withoutQuestionId > 0],
     ["no-grade", quality.withoutGrade > quality.infrastructure],
     ["contradictory", quality.contradictory > 0],
+    ["expired-waivers", expired],
   ];
   return found.filter(([, holds]) => holds).map(([warning]) => warning);
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { BASES } from "./attribution.ts";
+import { comparisonSchema } from "./comparison.ts";
 import { OUTCOMES } from "./entry.ts";
 import { CATEGORIES, FIX_ORDER, OFF_LADDER } from "./rung.ts";
 
@@ -108,6 +109,7 @@ const WARNINGS = [
   "no-question-id",
   "no-grade",
   "contradictory",
+  "expired-waivers",
 ] as const;
 
 const gapCell = z.object({ passed: count, failed: count });
@@ -125,6 +127,11 @@ const dataQualitySchema = z.object({
   grades: z.record(z.string(), count),
   passingGrades: z.array(z.string()),
   unknownLabels: z.record(z.string(), count),
+  quarantined: z.array(z.string()).check(z.describe("Questions that no gate looks at.")),
+  accepted: z.array(z.string()).check(z.describe("Questions whose regression is known and accepted.")),
+  expired: z
+    .array(z.string())
+    .check(z.describe("Questions whose quarantine or acceptance has expired: they count again.")),
   warnings: z.array(z.enum(WARNINGS)),
 });
 
@@ -167,7 +174,7 @@ export const reportSchema = z.object({
     .array(recommendationSchema)
     .check(z.describe("Rungs with failures, in the order they are worth fixing.")),
   nextRung: z.nullable(z.enum(FIX_ORDER)),
-  comparison: z.null(),
+  comparison: z.nullable(comparisonSchema).check(z.describe("Null where no baseline was asked for.")),
   slices: z.object({
     category: z.record(z.string(), countsSchema),
     variant: z.record(z.string(), countsSchema),

@@ -64,6 +64,8 @@ export type Run = {
   readonly files: readonly RunFile[];
   readonly total: Counts;
   readonly slices: Readonly<Record<Slice, ReadonlyMap<string, Counts>>>;
+  /** The same counts without quarantined questions: what limits are held against. */
+  readonly gated: { readonly total: Counts; readonly categories: ReadonlyMap<string, Counts> };
   readonly gap: Gap;
   readonly quality: Readonly<Quality>;
   readonly failures: readonly Failure[];

@@ -1,5 +1,6 @@
 import type { AttributionRecord, GateResult, Report } from "../model/report.ts";
 import { CATEGORIES, CATEGORY_TITLES, FIX_ORDER, OFF_LADDER, rungNumber } from "../model/rung.ts";
+import { comparisonWords, pairingWords, risenWords, standingWords } from "./comparison-words.ts";
 import { grouped, percent, plural, wholePercent } from "./numbers.ts";
 import { SYMBOLS } from "./sections/headline.ts";
 import type { Style } from "./style.ts";
@@ -20,6 +21,7 @@ export function renderText(report: Report, style: Style, width = 100): string {
     `${grouped(totals.passed)} of ${grouped(graded)} pass (${percent(totals.passRate)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%), ${plural(totals.failed, "failure")}${totals.ungraded > 0 ? `, ${grouped(totals.ungraded)} not graded` : ""}`,
     totals.failed === 0 ? undefined : ladder(report, style),
     next(report, style, width),
+    compared(report, style, width),
     gates(report, style),
     failures(report, style),
     gapWords(report),
@@ -68,6 +70,29 @@ function next(report: Report, style: Style, width: number): string | undefined {
   return step === undefined
     ? undefined
     : `${style.bold(`${step.title}.`)}\n${wrap(`${INDENT}${step.text}`, width, INDENT)}`;
+}
+
+function compared({ comparison, attributions }: Report, style: Style, width: number): string | undefined {
+  if (comparison === null) return undefined;
+  const words = wrap(`${INDENT}${comparisonWords(comparison, mark)}`, width, INDENT);
+  const lines = [style.bold("Against the baseline"), words];
+  if (comparison.result === null) return lines.join("\n");
+  const { newlyFailing, fixed } = comparison.result;
+  const risen = risenWords(comparison.result);
+  if (risen !== undefined) lines.push(wrap(`${INDENT}${risen}`, width, INDENT));
+  const grounds = new Map(attributions.map((record) => [record.questionId, record]));
+  for (const { id, before, after } of newlyFailing.slice(0, LISTED)) {
+    const record = grounds.get(id);
+    lines.push(
+      `${INDENT}${style.red("✗")} ${mark(id, 40)}: ${standingWords(before)} → ${standingWords(after)}${record === undefined ? "" : `  ${style.dim(reason(record, mark))}`}`,
+    );
+  }
+  for (const { id, before } of fixed.slice(0, LISTED))
+    lines.push(`${INDENT}${style.green("✓")} ${mark(id, 40)}: ${standingWords(before)} → passed`);
+  const hidden = Math.max(0, newlyFailing.length - LISTED) + Math.max(0, fixed.length - LISTED);
+  if (hidden > 0) lines.push(style.dim(`${INDENT}… and ${grouped(hidden)} more`));
+  for (const note of pairingWords(comparison.result, mark)) lines.push(style.dim(`${INDENT}${note}`));
+  return lines.join("\n");
 }
 
 function gates(report: Report, style: Style): string | undefined {

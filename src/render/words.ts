@@ -23,7 +23,14 @@ export function verdict(report: Report, mark: Mark): string {
   if (first !== undefined) {
     return `${conclusion === "neutral" ? "Not blocking" : "Passed with a warning"}: ${gateWords(first, mark)}${warned.length > 1 ? `, and ${warned.length - 1} more` : ""}`;
   }
-  return `${evaluated.length === 1 ? "The gate is" : `All ${evaluated.length} gates are`} met: ${passing}`;
+  return `${evaluated.length === 1 ? "The gate is" : evaluated.length === 2 ? "Both gates are" : `All ${evaluated.length} gates are`} met: ${passing}${changeWords(report)}`;
+}
+
+/** Newly failing questions in a run that is fine all the same: a reader who sees only the first line should know. */
+function changeWords({ comparison }: Report): string {
+  const failing = comparison?.result?.newlyFailing.length ?? 0;
+  if (failing === 0) return "";
+  return `; ${grouped(failing)} newly failing, ${comparison?.result?.verdict === "ok" ? "no real drop" : "within noise"}`;
 }
 
 /** A gate result as a sentence without its stop. */
@@ -109,6 +116,8 @@ export function warningWords(warning: Warning, { dataQuality: quality, totals }:
       return `${plural(quality.withoutQuestionId, "entry has", "entries have")} no \`question_id\`: each counts as a question of its own and cannot be compared with another run.`;
     case "no-grade":
       return `${plural(quality.withoutGrade, "entry has", "entries have")} no \`grade\` and count${quality.withoutGrade === 1 ? "s" : ""} as failed.`;
+    case "expired-waivers":
+      return `The quarantine or acceptance of ${listed(quality.expired)} has expired: ${quality.expired.length === 1 ? "it counts" : "they count"} again.`;
     case "contradictory":
       return `${plural(quality.contradictory, "entry says", "entries say")} both \`retrieval_hit: true\` and that evidence was missing; the label was believed.`;
   }

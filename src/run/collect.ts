@@ -4,12 +4,13 @@ import { type LabelTarget, labelMeaning } from "../ladder/labels.ts";
 import type { Attribution } from "../model/attribution.ts";
 import { emptyCounts } from "../model/counts.ts";
 import { type Entry, OUTCOMES, type Outcome, UNKNOWN_ID } from "../model/entry.ts";
-import type { Gap, QuestionRecord, Run, RunFile } from "../model/run.ts";
+import type { Gap, Run, RunFile } from "../model/run.ts";
 import type { Category } from "../model/rung.ts";
 import type { Problem } from "../model/user-error.ts";
 import { distinctTexts } from "./distinct-texts.ts";
 import { createFailures } from "./failures.ts";
 import { addCounts, addGap, addQuality, addSlices, type Part } from "./part.ts";
+import { duplicateProblem, questionRecords } from "./question-records.ts";
 import { createRows } from "./rows.ts";
 import { countEntry, emptySlices } from "./tally.ts";
 import { failureTexts, ownCopy } from "./texts.ts";
@@ -21,6 +22,8 @@ export type CollectSettings = {
   readonly labels: ReadonlyMap<string, LabelTarget>;
   /** Keep failures without any signal out of the prompt rung. */
   readonly separateUnattributed: boolean;
+  /** Questions that no gate looks at. */
+  readonly quarantined: ReadonlySet<string>;
   /** Keep the texts of failures, shortened, for the report. */
   readonly showText: boolean;
 };
@@ -53,6 +56,7 @@ export function collectRun(settings: CollectSettings): Collector {
   const failures = createFailures(MAX_FAILURES_WITH_TEXT);
   const total = emptyCounts();
   const slices = emptySlices();
+  const gated = settings.quarantined.size === 0 ? undefined : { total: emptyCounts(), slices: emptySlices() };
   const gap: Gap = {
     present: { passed: 0, failed: 0 },
     absent: { passed: 0, failed: 0 },
@@ -95,6 +99,9 @@ export function collectRun(settings: CollectSettings): Collector {
       bump(unknownLabels, entry.failureLabel);
     gap[evidence.state][passed ? "passed" : "failed"] += 1;
     countEntry(total, slices, entry, outcome, attribution?.category, attribution?.rule === NO_SIGNAL);
+    if (gated !== undefined && !settings.quarantined.has(entry.questionId ?? UNKNOWN_ID)) {
+      countEntry(gated.total, gated.slices, entry, outcome, attribution?.category, attribution?.rule === NO_SIGNAL);
+    }
     if (attribution !== undefined) keepFailure(entry, attribution);
     keepRow(entry, outcome, line);
   }
@@ -141,6 +148,7 @@ export function collectRun(settings: CollectSettings): Collector {
       labels: labels.all(),
       total,
       slices,
+      gated,
       gap,
       quality,
     };
@@ -167,6 +175,10 @@ export function collectRun(settings: CollectSettings): Collector {
     failures.append(other.failures, offset);
     addCounts(total, other.total);
     addSlices(slices, other.slices);
+    if (gated !== undefined && other.gated !== undefined) {
+      addCounts(gated.total, other.gated.total);
+      addSlices(gated.slices, other.gated.slices);
+    }
     addGap(gap, other.gap);
     addQuality(quality, other.quality);
     return true;
@@ -174,11 +186,12 @@ export function collectRun(settings: CollectSettings): Collector {
 
   function finish(): { run: Run; problems: Problem[] } {
     const trials = numberTrials(rows);
-    const problems = trials.duplicates.map(({ row, first, trial }) => duplicateProblem(row, first, trial));
+    const problems = trials.duplicates.map((duplicate) => duplicateProblem(duplicate, rows, variants, files));
     const run: Run = {
       files: files.map((file): RunFile => ({ ...file })),
       total,
       slices,
+      gated: { total: gated?.total ?? total, categories: gated?.slices.category ?? slices.category },
       gap,
       quality,
       failures: failures.all(),
@@ -188,48 +201,9 @@ export function collectRun(settings: CollectSettings): Collector {
       variantOf: (row) => variants.at(rows.variant(row)),
       trialOf: (row) => rows.trial(row),
       outcomeOf: (row) => rows.outcome(row),
-      records,
+      records: () => questionRecords(rows, failures.all(), variants, labels),
     };
     return { run, problems };
-  }
-
-  function duplicateProblem(row: number, first: number, trial: number): Problem {
-    const at = rows.at(row);
-    const before = rows.at(first);
-    const variant = variants.at(at.variant);
-    return {
-      code: "duplicate-entry",
-      file: files[at.file]?.path ?? "",
-      line: at.line,
-      field: "trial",
-      message:
-        `question ${JSON.stringify(rows.ids.get(row))}${variant === null ? "" : ` of variant ${JSON.stringify(variant)}`}` +
-        ` has trial ${trial} a second time; it stands at ${files[before.file]?.path ?? ""}:${before.line} already.`,
-      hint: "Give every repeat a number of its own, or leave `trial` out to have repeats numbered in log order.",
-    };
-  }
-
-  function records(): QuestionRecord[] {
-    const all: QuestionRecord[] = [];
-    const failed = failures.all();
-    let next = 0;
-    for (let row = 0; row < rows.length(); row += 1) {
-      const { outcome, variant, trial, label, costUsd, latencyMs } = rows.at(row);
-      const failure = failed[next]?.row === row ? failed[next] : undefined;
-      if (failure !== undefined) next += 1;
-      all.push({
-        id: rows.ids.get(row),
-        variant: variants.at(variant),
-        trial,
-        outcome: OUTCOMES[outcome] ?? "failed",
-        category: failure?.attribution.category ?? null,
-        rule: failure?.attribution.rule ?? null,
-        label: failure === undefined ? null : labels.at(label),
-        costUsd: Number.isNaN(costUsd) ? null : costUsd,
-        latencyMs: Number.isNaN(latencyMs) ? null : latencyMs,
-      });
-    }
-    return all;
   }
 }
 

@@ -13,6 +13,7 @@ export type Part = {
   readonly labels: readonly string[];
   readonly total: Counts;
   readonly slices: SliceCounts;
+  readonly gated: { readonly total: Counts; readonly slices: SliceCounts } | undefined;
   readonly gap: Gap;
   readonly quality: Quality;
 };

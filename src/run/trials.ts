@@ -11,7 +11,7 @@ export type Trials = {
 };
 
 /** Two rows with the same question, variant and explicit trial: the later and the earlier. */
-type Duplicate = { readonly row: number; readonly first: number; readonly trial: number };
+export type Duplicate = { readonly row: number; readonly first: number; readonly trial: number };
 
 /**
  * Numbers the repeats of every (question, variant): the log's own numbers stay, entries without one

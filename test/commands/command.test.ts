@@ -19,6 +19,8 @@ describe("the built command", () => {
   const goldens: [string, readonly string[]][] = [
     ["diagnose", ["diagnose", EXAMPLE]],
     ["diagnose-gate-failed", ["diagnose", EXAMPLE, "--max-retrieval-failures", "10%", "--must-pass", "q9,q1"]],
+    ["compare", ["compare", EXAMPLE, "examples/candidate-graded.jsonl", "--max-new-failures", "3"]],
+    ["compare-no-baseline", ["compare", "missing.json", EXAMPLE]],
     ["validate", ["validate", EXAMPLE]],
     ["explain", ["explain"]],
     ["explain-retrieval", ["explain", "retrieval"]],

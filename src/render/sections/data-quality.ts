@@ -17,6 +17,8 @@ export const dataQuality: Section = (report, { rows, failures }) => {
       ? [`grades: ${grades.slice(0, 12).join(", ")}${grades.length > 12 ? ` and ${grades.length - 12} more` : ""}`]
       : []),
     ...(versions === "" ? [] : [versions]),
+    ...(quality.quarantined.length > 0 ? [`in quarantine, in no gate: ${codes(quality.quarantined, 10)}`] : []),
+    ...(quality.accepted.length > 0 ? [`accepted regressions, not compared: ${codes(quality.accepted, 10)}`] : []),
     ...quality.warnings.map((warning) => `⚠️ ${warningWords(warning, report, code)}`),
   ];
   if (failures === 0) return undefined;

@@ -16,7 +16,7 @@ export const gates: Section = (report, { rows }) => {
     STATUS[gate.status],
     gate.scope === null ? gate.title : `${code(gate.scope, 40)}: ${gate.title}`,
     actual(gate),
-    gate.id === "must-pass" ? "all" : `${gate.operator === "<=" ? "≤" : "≥"} ${gate.limitText}`,
+    limit(gate),
   ]);
   const more = ordered.length - listed.length;
   return `${table(["", "Gate", "Actual", "Limit"], lines, ["center", "left", "right", "right"])}${more > 0 ? `\n\n${plural(more, "more gate")} in the report file.` : ""}`;
@@ -24,7 +24,17 @@ export const gates: Section = (report, { rows }) => {
 
 const ORDER: readonly GateResult["status"][] = ["failed", "warned", "passed", "skipped"];
 
+/** Gates whose limit is a list or a word, and not a number to be compared. */
+function limit(gate: GateResult): Markdown {
+  if (gate.id === "must-pass") return "all";
+  return /^[<>]?[\d.]/.test(gate.limitText)
+    ? `${gate.operator === "<=" ? "≤" : "≥"} ${gate.limitText}`
+    : gate.limitText;
+}
+
 function actual(gate: GateResult): Markdown {
+  if (gate.id === "regression" && gate.actual !== null && gate.questionIds.length === 0)
+    return gate.actual === 0 ? "no" : "yes";
   if (gate.actual === null) return gate.message;
   if (gate.questionIds.length > 0) return codes(gate.questionIds, 5);
   return gate.unit === "count" ? String(gate.actual) : percent(gate.actual);

@@ -1,3 +1,5 @@
+import { changes } from "./changes.ts";
+import { comparison } from "./comparison.ts";
 import { dataQuality } from "./data-quality.ts";
 import { failures } from "./failures.ts";
 import { footer } from "./footer.ts";
@@ -18,7 +20,9 @@ export const SECTIONS = {
   "next-step": nextStepSection,
   "rung-table": rungTable,
   "pass-rate": passRate,
+  comparison,
   gates,
+  changes,
   failures,
   gap,
   slices,

@@ -1,24 +1,34 @@
 import type { GateResult, Report } from "../../model/report.ts";
 import { CATEGORIES, CATEGORY_TITLES, type Category, rungNumber } from "../../model/rung.ts";
+import { rungDelta } from "../comparison-words.ts";
 import { type Align, bar, type Markdown, table } from "../markdown.ts";
 import { grouped, percent } from "../numbers.ts";
 import type { Section } from "./section.ts";
 
 export const rungTable: Section = (report) => {
-  if (report.totals.failed === 0) return undefined;
+  if (report.totals.failed === 0 && report.comparison === null) return undefined;
   const withLimits = CATEGORIES.some((category) => limitOf(report, category) !== undefined);
   const rows = CATEGORIES.map((category) => rungRow(report, category, withLimits));
   if (report.totals.unattributed > 0)
     rows.push(otherRow("Unattributed", report.totals.unattributed, report, withLimits));
   if (report.totals.offLadder > 0) rows.push(otherRow("Off the ladder", report.totals.offLadder, report, withLimits));
-  const head = ["", "Rung", "Failures", "Share of failures", "Of questions", ...(withLimits ? ["Limit"] : [])];
-  const align: Align[] = ["center", "left", "right", "left", "right", "right"];
-  return table(head, rows, align.slice(0, head.length));
+  const compared = rungDelta(report, "prompt") !== undefined;
+  const head = ["", "Rung", "Failures", "Share of failures", "Of questions"];
+  if (withLimits) head.push("Limit");
+  if (compared) head.push("Change");
+  const align: Align[] = ["center", "left", "right", "left", "right", "right", "right"];
+  const width = head.length;
+  return table(
+    head,
+    rows.map((row) => [...row, ...Array<string>(width - row.length).fill("–")]),
+    align.slice(0, width),
+  );
 };
 
 function rungRow(report: Report, category: Category, withLimits: boolean): Markdown[] {
   const { failures, share, rate } = report.rungs[category];
   const gate = limitOf(report, category);
+  const delta = rungDelta(report, category);
   const title = `${rungNumber(category)} ${CATEGORY_TITLES[category]}`;
   const noSignal = category === "prompt" ? report.dataQuality.noSignal - report.totals.unattributed : 0;
   return [
@@ -28,6 +38,7 @@ function rungRow(report: Report, category: Category, withLimits: boolean): Markd
     `${bar(share)} ${percent(share)}`,
     percent(rate),
     ...(withLimits ? [gate === undefined ? "–" : `≤ ${gate.limitText}`] : []),
+    ...(delta === undefined ? [] : [delta]),
   ];
 }
 

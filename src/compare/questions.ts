@@ -1,0 +1,72 @@
+import type { FailureCategory } from "../model/attribution.ts";
+import { UNKNOWN_ID } from "../model/entry.ts";
+import type { QuestionRecord } from "../model/run.ts";
+import { FIX_ORDER } from "../model/rung.ts";
+
+/** One question of one variant with all its trials, averaged: repeats are not questions. */
+export type Question = {
+  readonly id: string;
+  readonly variant: string | null;
+  /** Trials that were answered and graded. */
+  readonly trials: number;
+  /** Share of them that passed, 0 to 1. */
+  readonly passRate: number;
+  /** Whether most of them passed. */
+  readonly passed: boolean;
+  /** Where most failed trials were attributed; null where none failed. */
+  readonly category: FailureCategory | null;
+};
+
+/** A run as the comparison sees it. `unanswered` are questions without a single graded answer. */
+export type Side = {
+  readonly questions: readonly Question[];
+  readonly unanswered: readonly { readonly id: string; readonly variant: string | null }[];
+  readonly variants: ReadonlySet<string | null>;
+};
+
+type Tally = {
+  id: string;
+  variant: string | null;
+  trials: number;
+  passed: number;
+  failed: Map<FailureCategory, number>;
+};
+
+/** Groups records into questions. Entries without an id cannot be paired and are left out. */
+export function sideOf(records: Iterable<QuestionRecord>): Side {
+  const variants = new Map<string | null, Map<string, Tally>>();
+  for (const { id, variant, outcome, category } of records) {
+    if (id === UNKNOWN_ID) continue;
+    let tallies = variants.get(variant);
+    if (tallies === undefined) {
+      tallies = new Map();
+      variants.set(variant, tallies);
+    }
+    let tally = tallies.get(id);
+    if (tally === undefined) {
+      tally = { id, variant, trials: 0, passed: 0, failed: new Map() };
+      tallies.set(id, tally);
+    }
+    if (outcome === "ungraded" || category === "infrastructure" || category === "grader-error") continue;
+    tally.trials += 1;
+    if (outcome === "passed") tally.passed += 1;
+    else if (category !== null) tally.failed.set(category, (tally.failed.get(category) ?? 0) + 1);
+  }
+  const all = [...variants.values()].flatMap((tallies) => [...tallies.values()]);
+  return {
+    questions: all.filter(({ trials }) => trials > 0).map(toQuestion),
+    unanswered: all.filter(({ trials }) => trials === 0).map(({ id, variant }) => ({ id, variant })),
+    variants: new Set(variants.keys()),
+  };
+}
+
+function toQuestion({ id, variant, trials, passed, failed }: Tally): Question {
+  const passRate = passed / trials;
+  return { id, variant, trials, passRate, passed: passRate > 0.5, category: mostly(failed) };
+}
+
+function mostly(failed: ReadonlyMap<FailureCategory, number>): FailureCategory | null {
+  const order: readonly FailureCategory[] = FIX_ORDER;
+  const ranked = [...failed].sort(([a, x], [b, y]) => y - x || order.indexOf(a) - order.indexOf(b));
+  return ranked[0]?.[0] ?? null;
+}

@@ -1,0 +1,50 @@
+import * as z from "zod/mini";
+
+/** A question that gates leave out for a while, and why. */
+export type Waiver = {
+  readonly question: string;
+  readonly reason: string;
+  /** The last day it holds, `YYYY-MM-DD`; undefined holds until it is removed. */
+  readonly expires: string | undefined;
+};
+
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+const entrySchema = z.strictObject({
+  question: z.union([z.string(), z.number()]),
+  reason: z.string().check(z.minLength(1)),
+  expires: z.optional(z.unknown()),
+});
+
+/** `quarantine:` and `accept:`, lists of questions with a reason and, better, a day on which they end. */
+export const waiversSchema = z.pipe(
+  z.array(entrySchema),
+  z.transform((entries, context): readonly Waiver[] =>
+    entries.map(({ question, reason, expires }, index) => {
+      const day = expires instanceof Date ? expires.toISOString().slice(0, 10) : expires;
+      if (day === undefined || day === null) return { question: String(question), reason, expires: undefined };
+      if (typeof day !== "string" || !DAY.test(day)) {
+        context.issues.push({
+          code: "custom",
+          message: "expected a day such as `2027-01-31`.",
+          input: expires,
+          path: [index, "expires"],
+        });
+        return z.NEVER;
+      }
+      return { question: String(question), reason, expires: day };
+    }),
+  ),
+);
+
+/** The ids that are waived on a day, and those whose waiver has ended. Without a day none has. */
+export function onDay(
+  waivers: readonly Waiver[],
+  today: string | null,
+): { readonly active: ReadonlySet<string>; readonly expired: readonly string[] } {
+  const over = (waiver: Waiver) => waiver.expires !== undefined && today !== null && waiver.expires < today;
+  return {
+    active: new Set(waivers.filter((waiver) => !over(waiver)).map(({ question }) => question)),
+    expired: waivers.filter(over).map(({ question }) => question),
+  };
+}

@@ -1,0 +1,19 @@
+import { defineGate } from "./gate.ts";
+import { countSchema } from "./limit.ts";
+import { NO_BASELINE, resultOf } from "./needs-baseline.ts";
+
+export const maxNewFailures = defineGate({
+  title: "Newly failing questions",
+  docs: "Questions that passed in the baseline and fail now. Skipped without a baseline.",
+  family: "regression",
+  operator: "<=",
+  example: "3",
+  limit: countSchema,
+  text: (limit) => limit.text,
+  measure: (facts, { value }) => {
+    const result = resultOf(facts);
+    if (result === undefined) return NO_BASELINE;
+    const ids = result.newlyFailing.map(({ id }) => id);
+    return { actual: ids.length, limit: value, unit: "count", ids };
+  },
+});

@@ -1,0 +1,20 @@
+import { ratio } from "../model/counts.ts";
+import { defineGate } from "./gate.ts";
+import { rateSchema } from "./limit.ts";
+import { NO_BASELINE, resultOf } from "./needs-baseline.ts";
+
+export const minMatched = defineGate({
+  title: "Baseline questions answered again",
+  docs: "Questions of the baseline that were answered in this run, too. Leaving questions out is no way to green. Skipped without a baseline.",
+  family: "regression",
+  operator: ">=",
+  example: "95%",
+  defaultLimit: "80%",
+  limit: rateSchema,
+  text: (limit) => limit.text,
+  measure: (facts, { value }) => {
+    const result = resultOf(facts);
+    if (result === undefined) return NO_BASELINE;
+    return { actual: ratio(result.matched, result.baselineQuestions), limit: value, unit: "rate" };
+  },
+});

@@ -1,0 +1,21 @@
+import type { BaselineStatus } from "./comparison.ts";
+import type { QuestionRecord } from "./run.ts";
+
+/** What a run is compared with, or why there is nothing. */
+export type Baseline =
+  | {
+      readonly status: Extract<BaselineStatus, "ok" | "drift">;
+      /** How messages name it: a path, or a branch and commit. */
+      readonly name: string;
+      readonly commit: string | null;
+      readonly branch: string | null;
+      readonly runId: string | null;
+      /** ISO 8601. */
+      readonly createdAt: string | null;
+      readonly questions: readonly QuestionRecord[];
+    }
+  | {
+      readonly status: Exclude<BaselineStatus, "ok" | "drift">;
+      /** A clause: "there is no such file". */
+      readonly reason: string;
+    };

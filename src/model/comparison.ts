@@ -1,0 +1,70 @@
+import * as z from "zod/mini";
+import { CATEGORIES, OFF_LADDER } from "./rung.ts";
+
+const count = z.int().check(z.minimum(0));
+const fraction = z.number().check(z.minimum(0), z.maximum(1));
+const text = z.nullable(z.string());
+
+const named = z.object({ id: z.string(), variant: text });
+const standing = z.enum(["passed", ...CATEGORIES, ...OFF_LADDER, "unattributed"]);
+const changeSchema = z.object({ id: z.string(), variant: text, before: standing, after: standing });
+
+const rungChangeSchema = z.object({
+  before: count,
+  after: count,
+  joined: count.check(z.describe("Fail on this rung now and did not before.")),
+  left: count,
+  moved: count.check(z.describe("Of those that joined: failed on another rung before.")),
+  pValue: fraction.check(z.describe("One-sided McNemar test of a rise, adjusted for four rungs (Holm).")),
+  risen: z.boolean(),
+});
+
+const BASELINE_STATUSES = ["ok", "drift", "none", "incompatible", "unreadable"] as const;
+
+/** What a report says about the baseline: which it was, and how every question fared since. */
+export const comparisonSchema = z.object({
+  status: z.enum(BASELINE_STATUSES),
+  reason: text.check(z.describe("Why there is nothing to compare with; null where there is.")),
+  baseline: z.nullable(z.object({ name: z.string(), commit: text, branch: text, runId: text, createdAt: text })),
+  result: z
+    .nullable(
+      z.object({
+        verdict: z.enum(["regressed", "ok", "inconclusive"]),
+        test: z.enum(["mcnemar-mid-p", "mcnemar-exact", "sign-flip"]),
+        pValue: fraction.check(z.describe('One-sided p-value of "got worse".')),
+        alpha: fraction,
+        change: z
+          .object({ difference: z.number(), lower: z.number(), upper: z.number() })
+          .check(z.describe("Of the pass rate, now minus before, with its 90 % interval.")),
+        matched: count,
+        baselineQuestions: count.check(
+          z.describe("Questions of the baseline with an answer: what `min-matched` is a share of."),
+        ),
+        newlyFailing: z.array(changeSchema),
+        fixed: z.array(changeSchema),
+        stillFailing: count,
+        stillPassing: count,
+        added: z.array(named),
+        removed: z.array(named),
+        unanswered: z.array(named).check(z.describe("In both runs, without an answer in one of them.")),
+        unstable: z.array(z.string()).check(z.describe("Questions whose trials disagree in this run.")),
+        waived: count.check(z.describe("Pairs that quarantine or accept takes out of the tests.")),
+        detectableDrop: fraction.check(
+          z.describe("The smallest drop this many questions would show four times out of five."),
+        ),
+        rungs: z.object({
+          prompt: rungChangeSchema,
+          retrieval: rungChangeSchema,
+          context: rungChangeSchema,
+          model: rungChangeSchema,
+        }),
+        transitions: z
+          .record(z.string(), z.record(z.string(), count))
+          .check(z.describe("Pairs by where they stood before, then by where they stand now.")),
+      }),
+    )
+    .check(z.describe("Null unless the status is `ok` or `drift`.")),
+});
+
+export type Comparison = z.output<typeof comparisonSchema>;
+export type BaselineStatus = Comparison["status"];
