@@ -15176,8 +15176,8 @@ var find_files = __nccwpck_require__(523);
 var collect = __nccwpck_require__(8343);
 // EXTERNAL MODULE: ./lib/io/read-in-two.js + 2 modules
 var read_in_two = __nccwpck_require__(7520);
-// EXTERNAL MODULE: ./lib/io/read-slice.js + 4 modules
-var read_slice = __nccwpck_require__(9039);
+// EXTERNAL MODULE: ./lib/io/read-slice.js + 5 modules
+var read_slice = __nccwpck_require__(5310);
 // EXTERNAL MODULE: ./lib/io/slice.js
 var slice = __nccwpck_require__(9846);
 ;// CONCATENATED MODULE: ./lib/io/read-run.js
@@ -15187,8 +15187,6 @@ var slice = __nccwpck_require__(9846);
 
 
 
-/** So many problems of a file are told, then only their number. */
-const MAX_PROBLEMS = 20;
 /**
  * Reads run logs into one run: streamed, in sorted path order, every entry attributed as it comes.
  *
@@ -15199,10 +15197,9 @@ async function readRun(options) {
     const inTwo = options.worker === undefined || files[0]?.absolute === find_files/* STDIN */.T
         ? undefined
         : await (0,read_in_two/* readInTwo */.U)(files, options, options.worker);
-    const { run, problems } = (inTwo ?? (await readAll(files, options))).finish();
-    if (problems.length > 0) {
-        throw new user_error/* UserError */.yo(problems.slice(0, MAX_PROBLEMS), Math.max(0, problems.length - MAX_PROBLEMS));
-    }
+    const { run, problems, more } = (inTwo ?? (await readAll(files, options))).finish();
+    if (problems.length > 0)
+        throw new user_error/* UserError */.yo(problems, more);
     return run;
 }
 async function readAll(files, options) {
@@ -15216,8 +15213,8 @@ async function readAll(files, options) {
     };
     for (const file of files) {
         const found = await (0,read_slice/* readSlice */.V)({ file, ...slice/* WHOLE */.Ef }, options.format, collector, onBytes);
-        problems.push(...found.problems.slice(0, MAX_PROBLEMS));
-        more += Math.max(0, found.problems.length - MAX_PROBLEMS);
+        problems.push(...found.problems);
+        more += found.more;
     }
     if (problems.length > 0)
         throw new user_error/* UserError */.yo(problems, more);
@@ -15862,8 +15859,8 @@ function handOver(memory = new SharedArrayBuffer(24)) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/io/read-slice.js + 4 modules
-var read_slice = __nccwpck_require__(9039);
+// EXTERNAL MODULE: ./lib/io/read-slice.js + 5 modules
+var read_slice = __nccwpck_require__(5310);
 // EXTERNAL MODULE: ./lib/io/slice.js
 var slice = __nccwpck_require__(9846);
 ;// CONCATENATED MODULE: ./lib/io/read-in-two.js
@@ -15990,7 +15987,7 @@ function isRequest(data) {
 
 /***/ }),
 
-/***/ 9039:
+/***/ 5310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16213,7 +16210,26 @@ function refuseEncoding(bytes, file, firstLine) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/io/problem-list.js
+/** So many problems of a file are told, then only their number. */
+const MAX_PROBLEMS = 20;
+function problemList() {
+    const problems = [];
+    let more = 0;
+    return {
+        add(problem) {
+            if (problems.length < MAX_PROBLEMS)
+                problems.push(problem);
+            else
+                more += 1;
+        },
+        isEmpty: () => problems.length === 0,
+        found: () => ({ problems, more }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/io/read-slice.js
+
 
 
 
@@ -16222,11 +16238,11 @@ function refuseEncoding(bytes, file, firstLine) {
 const DETECT_WITHIN = 100;
 /**
  * Reads one file, or a stretch of it, into a collector. Nothing is thrown for bad input: what is wrong
- * comes back, all of it.
+ * comes back.
  */
 async function readSlice(slice, format, collector, onBytes) {
     const { file } = slice;
-    const problems = [];
+    const problems = problemList();
     let line = 0;
     let entries = 0;
     let session = format === "auto" ? undefined : start(format);
@@ -16243,20 +16259,22 @@ async function readSlice(slice, format, collector, onBytes) {
         }
     }
     catch (error) {
-        return { problems: [...problems, ...readingProblems(error, file)], lines: line };
+        for (const problem of readingProblems(error, file))
+            problems.add(problem);
+        return { ...problems.found(), lines: line };
     }
     if (session === undefined && waiting.length > 0)
-        problems.push(unknownFormat(file, waiting[0]?.line ?? 1));
+        problems.add(unknownFormat(file, waiting[0]?.line ?? 1));
     session?.end();
-    if (entries === 0 && problems.length === 0)
-        problems.push(emptyLog(file));
-    return { problems, lines: line };
+    if (entries === 0 && problems.isEmpty())
+        problems.add(emptyLog(file));
+    return { ...problems.found(), lines: line };
     function takeLine(text) {
         if (isBlank(text))
             return;
         const parsed = parseJsonLine(text);
         if (parsed instanceof BadLine) {
-            problems.push({ code: "bad-line", file: file.shown, line, message: parsed.problem, hint: parsed.hint });
+            problems.add({ code: "bad-line", file: file.shown, line, message: parsed.problem, hint: parsed.hint });
         }
         else if (session !== undefined)
             session.record(parsed);
@@ -16283,10 +16301,10 @@ async function readSlice(slice, format, collector, onBytes) {
         return adapter.open({
             entry: (entry) => {
                 entries += 1;
-                if (problems.length === 0)
+                if (problems.isEmpty())
                     collector.add(entry, line);
             },
-            problem: (code, field, message, hint) => problems.push({
+            problem: (code, field, message, hint) => problems.add({
                 code,
                 file: file.shown,
                 line,
@@ -17415,7 +17433,8 @@ function numberTrials(rows) {
     for (const group of groups.values()) {
         if (group.length > 1)
             repeated += 1;
-        duplicates.push(...numberGroup(group, rows));
+        for (const duplicate of numberGroup(group, rows))
+            duplicates.push(duplicate);
     }
     duplicates.sort((a, b) => a.row - b.row);
     return { questionCount: questionCount + ids.size, repeated, duplicates };
@@ -17459,6 +17478,8 @@ function numberGroup(group, rows) {
 
 
 
+/** As many duplicates are put into words; there can be as many as entries. */
+const DUPLICATES_TOLD = 20;
 /** Texts of this many failures are kept: more than the largest report can show. */
 const MAX_FAILURES_WITH_TEXT = 2000;
 const NOTHING_EXCLUDED = new Set();
@@ -17595,7 +17616,9 @@ function collectRun(settings) {
     }
     function finish() {
         const trials = numberTrials(rows);
-        const problems = trials.duplicates.map((duplicate) => duplicateProblem(duplicate, rows, variants, files));
+        const problems = trials.duplicates
+            .slice(0, DUPLICATES_TOLD)
+            .map((duplicate) => duplicateProblem(duplicate, rows, variants, files));
         const run = {
             files: files.map((file) => ({ ...file })),
             total,
@@ -17612,7 +17635,7 @@ function collectRun(settings) {
             outcomeOf: (row) => rows.outcome(row),
             records: () => questionRecords(rows, failures.all(), variants, labels),
         };
-        return { run, problems };
+        return { run, problems, more: trials.duplicates.length - problems.length };
     }
 }
 function bump(counts, key) {

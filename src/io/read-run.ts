@@ -24,9 +24,6 @@ export type ReadOptions = {
   readonly worker?: URL;
 };
 
-/** So many problems of a file are told, then only their number. */
-const MAX_PROBLEMS = 20;
-
 /**
  * Reads run logs into one run: streamed, in sorted path order, every entry attributed as it comes.
  *
@@ -38,10 +35,8 @@ export async function readRun(options: ReadOptions): Promise<Run> {
     options.worker === undefined || files[0]?.absolute === STDIN
       ? undefined
       : await readInTwo(files, options, options.worker);
-  const { run, problems } = (inTwo ?? (await readAll(files, options))).finish();
-  if (problems.length > 0) {
-    throw new UserError(problems.slice(0, MAX_PROBLEMS), Math.max(0, problems.length - MAX_PROBLEMS));
-  }
+  const { run, problems, more } = (inTwo ?? (await readAll(files, options))).finish();
+  if (problems.length > 0) throw new UserError(problems, more);
   return run;
 }
 
@@ -56,8 +51,8 @@ async function readAll(files: readonly FoundFile[], options: ReadOptions): Promi
   };
   for (const file of files) {
     const found = await readSlice({ file, ...WHOLE }, options.format, collector, onBytes);
-    problems.push(...found.problems.slice(0, MAX_PROBLEMS));
-    more += Math.max(0, found.problems.length - MAX_PROBLEMS);
+    problems.push(...found.problems);
+    more += found.more;
   }
   if (problems.length > 0) throw new UserError(problems, more);
   return collector;

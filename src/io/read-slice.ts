@@ -5,17 +5,18 @@ import type { Collector } from "../run/collect.ts";
 import type { FoundFile } from "./find-files.ts";
 import { BadLine, parseJsonLine } from "./json-line.ts";
 import { readBlocks } from "./lines.ts";
+import { problemList } from "./problem-list.ts";
 import type { Slice } from "./slice.ts";
 
-/** What reading a slice came to. `lines` are those that were read, blank ones included. */
-export type SliceResult = { readonly problems: readonly Problem[]; readonly lines: number };
+/** What reading a slice came to: the first problems and how many more there were. `lines` are those that were read, blank ones included. */
+export type SliceResult = { readonly problems: readonly Problem[]; readonly more: number; readonly lines: number };
 
 /** So many entries may come before one that shows the format. */
 const DETECT_WITHIN = 100;
 
 /**
  * Reads one file, or a stretch of it, into a collector. Nothing is thrown for bad input: what is wrong
- * comes back, all of it.
+ * comes back.
  */
 export async function readSlice(
   slice: Slice,
@@ -24,7 +25,7 @@ export async function readSlice(
   onBytes: (bytes: number) => void,
 ): Promise<SliceResult> {
   const { file } = slice;
-  const problems: Problem[] = [];
+  const problems = problemList();
   let line = 0;
   let entries = 0;
   let session: Session | undefined = format === "auto" ? undefined : start(format);
@@ -40,18 +41,19 @@ export async function readSlice(
       }
     }
   } catch (error) {
-    return { problems: [...problems, ...readingProblems(error, file)], lines: line };
+    for (const problem of readingProblems(error, file)) problems.add(problem);
+    return { ...problems.found(), lines: line };
   }
-  if (session === undefined && waiting.length > 0) problems.push(unknownFormat(file, waiting[0]?.line ?? 1));
+  if (session === undefined && waiting.length > 0) problems.add(unknownFormat(file, waiting[0]?.line ?? 1));
   session?.end();
-  if (entries === 0 && problems.length === 0) problems.push(emptyLog(file));
-  return { problems, lines: line };
+  if (entries === 0 && problems.isEmpty()) problems.add(emptyLog(file));
+  return { ...problems.found(), lines: line };
 
   function takeLine(text: string): void {
     if (isBlank(text)) return;
     const parsed = parseJsonLine(text);
     if (parsed instanceof BadLine) {
-      problems.push({ code: "bad-line", file: file.shown, line, message: parsed.problem, hint: parsed.hint });
+      problems.add({ code: "bad-line", file: file.shown, line, message: parsed.problem, hint: parsed.hint });
     } else if (session !== undefined) session.record(parsed);
     else if (waiting.length < DETECT_WITHIN) detect(parsed);
   }
@@ -76,10 +78,10 @@ export async function readSlice(
     return adapter.open({
       entry: (entry) => {
         entries += 1;
-        if (problems.length === 0) collector.add(entry, line);
+        if (problems.isEmpty()) collector.add(entry, line);
       },
       problem: (code, field, message, hint) =>
-        problems.push({
+        problems.add({
           code,
           file: file.shown,
           line,

@@ -43,9 +43,11 @@ export type Collector = {
    */
   readonly append: (part: Part, lines: number | undefined) => boolean;
   /** Ends the run. `problems` are entries that claim the same question, variant and trial. */
-  readonly finish: () => { readonly run: Run; readonly problems: readonly Problem[] };
+  readonly finish: () => { readonly run: Run; readonly problems: readonly Problem[]; readonly more: number };
 };
 
+/** As many duplicates are put into words; there can be as many as entries. */
+const DUPLICATES_TOLD = 20;
 /** Texts of this many failures are kept: more than the largest report can show. */
 const MAX_FAILURES_WITH_TEXT = 2000;
 const NOTHING_EXCLUDED: ReadonlySet<Category> = new Set();
@@ -184,9 +186,11 @@ export function collectRun(settings: CollectSettings): Collector {
     return true;
   }
 
-  function finish(): { run: Run; problems: Problem[] } {
+  function finish(): { run: Run; problems: Problem[]; more: number } {
     const trials = numberTrials(rows);
-    const problems = trials.duplicates.map((duplicate) => duplicateProblem(duplicate, rows, variants, files));
+    const problems = trials.duplicates
+      .slice(0, DUPLICATES_TOLD)
+      .map((duplicate) => duplicateProblem(duplicate, rows, variants, files));
     const run: Run = {
       files: files.map((file): RunFile => ({ ...file })),
       total,
@@ -203,7 +207,7 @@ export function collectRun(settings: CollectSettings): Collector {
       outcomeOf: (row) => rows.outcome(row),
       records: () => questionRecords(rows, failures.all(), variants, labels),
     };
-    return { run, problems };
+    return { run, problems, more: trials.duplicates.length - problems.length };
   }
 }
 

@@ -43,7 +43,7 @@ export function numberTrials(rows: Rows): Trials {
   let repeated = 0;
   for (const group of groups.values()) {
     if (group.length > 1) repeated += 1;
-    duplicates.push(...numberGroup(group, rows));
+    for (const duplicate of numberGroup(group, rows)) duplicates.push(duplicate);
   }
   duplicates.sort((a, b) => a.row - b.row);
   return { questionCount: questionCount + ids.size, repeated, duplicates };

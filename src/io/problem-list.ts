@@ -1,0 +1,24 @@
+import type { Problem } from "../model/user-error.ts";
+
+/** So many problems of a file are told, then only their number. */
+const MAX_PROBLEMS = 20;
+
+/** Problems as they are found: the first ones, and how many more there were. A file can have one in every line. */
+export type ProblemList = {
+  readonly add: (problem: Problem) => void;
+  readonly isEmpty: () => boolean;
+  readonly found: () => { readonly problems: readonly Problem[]; readonly more: number };
+};
+
+export function problemList(): ProblemList {
+  const problems: Problem[] = [];
+  let more = 0;
+  return {
+    add(problem) {
+      if (problems.length < MAX_PROBLEMS) problems.push(problem);
+      else more += 1;
+    },
+    isEmpty: () => problems.length === 0,
+    found: () => ({ problems, more }),
+  };
+}
