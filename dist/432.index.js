@@ -5,6 +5,7 @@ export const modules = {
 /***/ 6432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseConfig: () => (/* binding */ parseConfig)
 /* harmony export */ });
@@ -42,9 +43,8 @@ function parseConfig(text, path) {
             },
         ]);
     }
-    const values = {};
-    for (const [name, value] of Object.entries(document.toJS() ?? {}))
-        values[name] = value;
+    refuseSpecialNames(document, lines, path);
+    const values = Object.fromEntries(Object.entries(toValues(document, path)));
     return { place: "file", values, locate };
     function locate(keys) {
         const path_ = keys.map(String);
@@ -60,6 +60,38 @@ function parseConfig(text, path) {
             }
         }
         return undefined;
+    }
+}
+/** A name that JavaScript objects treat as their own would be lost on the way. */
+function refuseSpecialNames(document, lines, path) {
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Pair(_key, { key }) {
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) || key.value !== "__proto__")
+                return;
+            (0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)({
+                code: "unknown-option",
+                file: path,
+                line: lines.linePos(key.range?.[0] ?? 0).line,
+                field: "__proto__",
+                message: "this name cannot be used.",
+                hint: "Name it otherwise.",
+            });
+        },
+    });
+}
+/** Aliases are resolved only here, and can be wrong, or too many. */
+function toValues(document, path) {
+    try {
+        const values = document.toJS();
+        return typeof values === "object" && values !== null ? values : {};
+    }
+    catch (error) {
+        return (0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)({
+            code: "bad-yaml",
+            file: path,
+            message: `this is not valid YAML: ${error instanceof Error ? error.message : String(error)}.`,
+            hint: "A value that begins with `*` or `&` has to be quoted.",
+        });
     }
 }
 

@@ -76,6 +76,9 @@ const write = (stream) => (text) => {
     if (text !== "")
         stream.write(text);
 };
+// A log that cannot be written to changes no verdict.
+for (const stream of [process.stdout, process.stderr])
+    stream.on("error", () => { });
 try {
     // A large log is read by two threads; the second one runs this file, too.
     if (!(await (0,_io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__/* .serveSecondThread */ .K)())) {
@@ -7197,6 +7200,10 @@ function inert(text) {
     const token = (0,external_node_crypto_namespaceObject.randomUUID)();
     return `::stop-commands::${token}\n${text.endsWith("\n") ? text : `${text}\n`}::${token}::\n`;
 }
+/** The same without a command of its own: no line begins like a command, and none holds the old form of one. */
+function harmless(text) {
+    return text.replace(/^(\s*)::/gm, "$1: :").replaceAll("##[", "## [");
+}
 /** Appends outputs to the runner's file; a random delimiter keeps a value from becoming a second output. */
 async function writeOutputs(path, outputs) {
     const lines = Object.entries(outputs).map(([name, value]) => {
@@ -7820,6 +7827,18 @@ function percent(fraction) {
         return ">99.9%";
     return `${tenths / 10}%`;
 }
+/** A fraction as a percentage with as many digits as it takes to tell it from a limit that it is not. */
+function percentBeside(fraction, limit) {
+    const plain = percent(fraction);
+    if (limit === null || fraction === limit || plain !== percent(limit))
+        return plain;
+    for (let digits = 2; digits < 12; digits += 1) {
+        const finer = (fraction * 100).toFixed(digits);
+        if (finer !== (limit * 100).toFixed(digits))
+            return `${finer}%`;
+    }
+    return plain;
+}
 /** A whole percentage, for intervals. */
 function wholePercent(fraction) {
     return String(Math.round(fraction * 100));
@@ -8283,7 +8302,7 @@ function rungRow(report, category, withLimits) {
         report.nextRung === category ? `**${title}**` : title,
         `${grouped(failures)}${noSignal > 0 ? ` (${grouped(noSignal)} without signal)` : ""}`,
         `${bar(share)} ${percent(share)}`,
-        percent(rate),
+        percentBeside(rate, gate?.unit === "rate" ? gate.limit : null),
         ...(withLimits ? [gate === undefined ? "–" : `≤ ${gate.limitText}`] : []),
         ...(delta === undefined ? [] : [delta]),
     ];
@@ -8338,7 +8357,7 @@ function actual(gate) {
         return gate.message;
     if (gate.questionIds.length > 0)
         return codes(gate.questionIds, 5);
-    return gate.unit === "count" ? String(gate.actual) : percent(gate.actual);
+    return gate.unit === "count" ? String(gate.actual) : percentBeside(gate.actual, gate.limit);
 }
 
 ;// CONCATENATED MODULE: ./lib/render/sections/headline.js
@@ -8361,7 +8380,7 @@ const nextStepSection = (report) => {
         return `**${step.title}.** ${step.text}`;
     return report.totals.failed === 0
         ? undefined
-        : `**Nothing on the ladder to fix.** ${plural(report.totals.failed, "failure")} ${report.totals.failed === 1 ? "is" : "are"} off it: see below.`;
+        : `**No rung to fix.** ${plural(report.totals.failed, "failure")} ${report.totals.failed === 1 ? "is" : "are"} off the ladder or without a signal: see below.`;
 };
 
 ;// CONCATENATED MODULE: ./lib/render/sections/pass-rate.js
@@ -8375,7 +8394,7 @@ const passRate = ({ totals, gates, dataQuality }) => {
         ? ` The miss is within noise: a true rate of ${floor.limitText} fits these figures.`
         : "";
     const ungraded = totals.ungraded > 0 ? ` · ${grouped(totals.ungraded)} not graded` : "";
-    return `**${grouped(totals.passed)} of ${grouped(graded)} ${what} pass** (${percent(totals.passRate)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%)${ungraded}.${noise}`;
+    return `**${grouped(totals.passed)} of ${grouped(graded)} ${what} pass** (${percentBeside(totals.passRate, floor?.limit ?? null)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%)${ungraded}.${noise}`;
 };
 
 // EXTERNAL MODULE: ./lib/model/counts.js
@@ -8426,7 +8445,7 @@ function sliceTable(slice, counts, limit) {
         : grid;
 }
 function sliceNames() {
-    return Object.keys(TITLES).filter((name) => name in TITLES);
+    return Object.keys(TITLES).filter((name) => Object.hasOwn(TITLES, name));
 }
 
 ;// CONCATENATED MODULE: ./lib/render/sections/warnings.js
@@ -8690,8 +8709,8 @@ var user_error = __nccwpck_require__(7933);
 
 
 
-/** GitHub shows so many a step and kind; one list of all kinds stays readable. */
-const MAX_ANNOTATIONS = 10;
+/** GitHub shows 10 a step and kind; the last one is the verdict. */
+const MAX_ANNOTATIONS = 9;
 /** What makes a verdict doubtful is worth an annotation; the rest of the data warnings stays in the report. */
 const DOUBTFUL = ["infrastructure-share", "grade-spelling"];
 /** The annotations of a judged run: failed gates, warned gates, doubts about the log. */
@@ -8724,6 +8743,8 @@ function problemAnnotations(problems) {
 function explainApiError(error, { fromFork }) {
     if (isAbort(error))
         return "GitHub did not answer within the 20 seconds that all calls of a run share. The verdict stands; see the run summary.";
+    if (error instanceof Error && "issues" in error)
+        return "GitHub's answer did not have the expected form. Is a proxy in between, or is the pull request not there?";
     const status = statusOf(error);
     const forbidden = status === 403 ||
         status === 404 ||
@@ -8795,7 +8816,7 @@ function createFetch() {
         if (left === 0)
             throw new Error("too many redirects");
         const target = new URL(location, url);
-        return follow(target.href, target.host === new URL(url).host ? init : withoutCredentials(init), left - 1);
+        return follow(target.href, target.origin === new URL(url).origin ? init : withoutCredentials(init), left - 1);
     }
     function send(url, { method = "GET", headers = {}, body, signal }) {
         return new Promise((done, fail) => {
@@ -9006,11 +9027,16 @@ async function upsertComment(github, request) {
 async function create(github, request) {
     const body = request.body(formatMarker(request.marker));
     const created = await createComment(github, request.pullRequest, body);
-    const ours = await listOurs(github, request);
-    const [oldest] = ours;
-    if (oldest === undefined || oldest.id >= created.id)
-        return { status: "created", url: created.url };
-    return update(github, request, ours);
+    const done = { status: "created", url: created.url };
+    try {
+        // Another run may have created one at the same moment: then the older one stays.
+        const ours = await listOurs(github, request);
+        const [oldest] = ours;
+        return oldest === undefined || oldest.id >= created.id ? done : await update(github, request, ours);
+    }
+    catch {
+        return done;
+    }
 }
 /** Writes into the oldest of ours and deletes the others, unless one of them is from a newer run. */
 async function update(github, request, ours) {
@@ -9040,13 +9066,13 @@ async function listOurs(github, { pullRequest, marker }) {
         return found?.key === marker.key ? [{ ...comment, marker: found }] : [];
     });
 }
+/** Tidying up: what cannot be deleted now is deleted by a later run, and the comment is written all the same. */
 async function deleteIfThere(github, comment) {
     try {
         await deleteComment(github, comment);
     }
-    catch (error) {
-        if (statusOf(error) !== 404)
-            throw error;
+    catch {
+        return;
     }
 }
 
@@ -9690,6 +9716,7 @@ function defineGate(gate) {
         example,
         schema,
         ...(gate.defaultLimit === undefined ? {} : { defaultLimit: gate.defaultLimit }),
+        ...(gate.repeatable === undefined ? {} : { repeatable: gate.repeatable }),
     };
 }
 
@@ -9910,11 +9937,24 @@ const minQuestions = defineGate({
 
 /**
  * A list of texts: a YAML list, or text with one item a line; on a single line commas separate, too.
- * Blank items are dropped.
+ * Blank items are dropped; a list of nothing else is refused, because nothing could be meant by it.
  */
-const listSchema = pipe(union([schemas_string(), schemas_number(), array(union([schemas_string(), schemas_number()]))]), transform((value) => (Array.isArray(value) ? value.map(String) : split(String(value))).map((item) => item.trim()).filter(Boolean)));
-function split(text) {
-    return text.split(text.trim().includes("\n") ? "\n" : ",");
+const listSchema = listOf((text) => text.split(text.trim().includes("\n") ? "\n" : ","));
+/** A list of paths and globs, one a line: they may hold commas. */
+const linesSchema = listOf((text) => text.split("\n"));
+function listOf(split) {
+    return pipe(union([schemas_string(), schemas_number(), array(union([schemas_string(), schemas_number()]))]), transform((value, context) => {
+        const items = Array.isArray(value) ? value.map(String) : split(String(value));
+        const kept = items.map((item) => item.trim()).filter(Boolean);
+        if (kept.length > 0)
+            return kept;
+        context.issues.push({
+            code: "custom",
+            message: "this list has no item. Name one, or leave the option out.",
+            input: value,
+        });
+        return NEVER;
+    }));
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/must-pass.js
@@ -9925,6 +9965,7 @@ const mustPass = defineGate({
     docs: "Ids of questions that have to pass in every trial, one a line. A listed question that is not in the run has not passed.",
     example: "refund-policy, login-reset",
     operator: "<=",
+    repeatable: true,
     limit: listSchema,
     text: (ids) => ids.join(", "),
     measure: ({ questions, quarantined }, ids) => {
@@ -10078,6 +10119,7 @@ function unsetOption(definition) {
 
 
 
+
 // The schemas of options that are not gates. Each takes text, because inputs and flags are text.
 /** A non-blank text. */
 const textSchema = pipe(union([schemas_string(), schemas_number()]), transform((value) => String(value).trim()));
@@ -10135,6 +10177,17 @@ function pattern(shape, what) {
         return NEVER;
     }));
 }
+const HOST = /^[a-z0-9.-]+(:\d+)?$/;
+/** Host names, without scheme or path, in lower case as URLs have them. */
+const hostsSchema = pipe(listSchema, transform((names, context) => {
+    const hosts = names.map((name) => name.toLowerCase());
+    const wrong = hosts.find((host) => !HOST.test(host));
+    if (wrong === undefined)
+        return hosts;
+    const message = `expected host names such as \`traces.example.com\`, found ${(0,describe_value/* describeValue */.b)(wrong)}.`;
+    context.issues.push({ code: "custom", message, input: names });
+    return NEVER;
+}));
 /** "a, b or c" */
 function orList(words) {
     const quoted = words.map((word) => `\`${word}\``);
@@ -10150,7 +10203,7 @@ function orList(words) {
 
 const IDS = Object.keys(GATES).filter(isGateId);
 function isGateId(name) {
-    return name in GATES;
+    return Object.hasOwn(GATES, name);
 }
 /** An option for every gate of the registry, under the gate's own name. */
 const GATE_OPTIONS = fromGates((gate) => ({
@@ -10159,6 +10212,7 @@ const GATE_OPTIONS = fromGates((gate) => ({
     places: EVERYWHERE,
     example: gate.example,
     schema: gate.schema,
+    ...(gate.repeatable === undefined ? {} : { repeatable: gate.repeatable }),
     default: gate.defaultLimit === undefined ? undefined : gate.schema.parse(gate.defaultLimit),
     ...(gate.defaultLimit === undefined ? {} : { defaultText: `\`${gate.defaultLimit}\`` }),
 }));
@@ -10286,7 +10340,7 @@ const OPTIONS = {
         group: "Run",
         places: INPUT_ONLY,
         example: "eval/results/*.jsonl",
-        schema: listSchema,
+        schema: linesSchema,
     }),
     format: option_option({
         docs: "The format of the run log, where its content does not tell. On the command line: `--log-format`.",
@@ -10315,11 +10369,12 @@ const OPTIONS = {
         defaultText: "none",
     }),
     baseline: option_option({
+        repeatable: true,
         docs: "What to compare with: an earlier report (JSON) or an earlier run log, as a path or glob. `none` compares with nothing. One that is not there is told, and fails only with `require-baseline`.",
         group: "Regression",
         places: EVERYWHERE,
         example: "baseline/report.json",
-        schema: listSchema,
+        schema: linesSchema,
         default: [],
         defaultText: "`none`",
     }),
@@ -10385,6 +10440,7 @@ const OPTIONS = {
         default: "any",
     }),
     "warn-only": option_option({
+        repeatable: true,
         docs: "Gates that warn where they would fail, one a line.",
         group: "Verdict",
         places: EVERYWHERE,
@@ -10394,6 +10450,7 @@ const OPTIONS = {
         defaultText: "none",
     }),
     "passing-grades": option_option({
+        repeatable: true,
         docs: "The grades that pass, compared exactly.",
         group: "Attribution",
         places: EVERYWHERE,
@@ -10437,11 +10494,12 @@ const OPTIONS = {
         default: true,
     }),
     "trace-hosts": option_option({
+        repeatable: true,
         docs: "Hosts that `trace_url` may link to, one a line. Links to others are not shown.",
         group: "Report",
         places: EVERYWHERE,
         example: "traces.example.com",
-        schema: listSchema,
+        schema: hostsSchema,
         default: [],
         defaultText: "none",
     }),
@@ -10487,10 +10545,10 @@ const OPTIONS = {
     }),
 };
 function isOptionId(name) {
-    return name in OPTIONS;
+    return Object.hasOwn(OPTIONS, name);
 }
 function formatIds() {
-    const isFormatId = (name) => name in adapters/* ADAPTERS */.R;
+    const isFormatId = (name) => Object.hasOwn(adapters/* ADAPTERS */.R, name);
     return Object.keys(adapters/* ADAPTERS */.R).filter(isFormatId);
 }
 
@@ -10569,16 +10627,22 @@ function conclude(gates, failOn) {
 }
 function sentence(gate, scope, actual, limit, unit) {
     const bound = gate.operator === "<=" ? `at most ${inWords(limit, unit)} allowed` : `at least ${inWords(limit, unit)} required`;
-    return `${scope === null ? "" : `${scope}: `}${gate.title} ${inWords(actual, unit)}, ${bound}`;
+    return `${scope === null ? "" : `${scope}: `}${gate.title} ${inWords(actual, unit, limit)}, ${bound}`;
 }
-/** Short, and exact enough to be told from the limit: five digits of a percentage. */
-function inWords(value, unit) {
-    return unit === "count"
-        ? String(value)
-        : `${Number((value * 100).toPrecision(5))}%${unit === "share" ? " of failures" : ""}`;
+/** Short, with as many digits as it takes to tell it from the limit that it is not. */
+function inWords(value, unit, limit = value) {
+    if (unit === "count")
+        return String(value);
+    let text = "";
+    for (let digits = 4; digits <= 15; digits += 1) {
+        text = String(Number((value * 100).toPrecision(digits)));
+        if (value === limit || text !== String(Number((limit * 100).toPrecision(digits))))
+            break;
+    }
+    return `${text}%${unit === "share" ? " of failures" : ""}`;
 }
 function gateIds() {
-    return Object.keys(GATES).filter((name) => name in GATES);
+    return Object.keys(GATES).filter((name) => Object.hasOwn(GATES, name));
 }
 
 ;// CONCATENATED MODULE: ./lib/ladder/data-quality.js
@@ -10614,7 +10678,7 @@ function data_quality_warnings(run, total, passingGrades, expired) {
         ["grade-spelling", misspelt(quality.grades, passingGrades)],
         ["unknown-labels", quality.unknownLabels.size > 0],
         ["no-question-id", quality.withoutQuestionId > 0],
-        ["no-grade", quality.withoutGrade > quality.infrastructure],
+        ["no-grade", quality.withoutGrade > 0],
         ["contradictory", quality.contradictory > 0],
         ["expired-waivers", expired],
     ];
@@ -11127,10 +11191,13 @@ const TABLE = OPTIONS;
 /**
  * The delivery options as far as they can be read, where the settings as a whole cannot: also a run that
  * could not be judged has to bring its comment up to date. One that is set and does not parse turns the
- * comment off, rather than write into another gate's.
+ * comment off, rather than write into another gate's; so does a configuration that could not be had at
+ * all, unless an input names the comment.
  */
-function deliverySettings(layers) {
-    const readable = ["comment", "comment-key", "pr-number", "github-token"].every((id) => layers.every((layer) => isUnset(layer.values[id]) || TABLE[id].schema.safeParse(layer.values[id]).success));
+function deliverySettings(layers, configMissing = false) {
+    const named = layers.some((layer) => layer.place === "input" && !isUnset(layer.values["comment-key"]));
+    const readable = (!configMissing || named) &&
+        ["comment", "comment-key", "pr-number", "github-token"].every((id) => layers.every((layer) => isUnset(layer.values[id]) || TABLE[id].schema.safeParse(layer.values[id]).success));
     const value = (id) => layers.reduce((found, layer) => (isUnset(layer.values[id]) ? found : layer.values[id]), OPTIONS[id].default);
     const comment = OPTIONS.comment.schema.safeParse(value("comment"));
     return {
@@ -11139,6 +11206,12 @@ function deliverySettings(layers) {
         "pr-number": lenient_text(value("pr-number")),
         "github-token": lenient_text(value("github-token")),
     };
+}
+const DELIVERY_LINE = /^(comment|comment-key):[ \t]*["']?([A-Za-z0-9._-]+)["']?[ \t]*(?:#.*)?$/gm;
+/** What a configuration file that is not valid YAML says of the comment, read line by line. */
+function deliveryLayer(text) {
+    const values = Object.fromEntries([...text.matchAll(DELIVERY_LINE)].map(([, name, value]) => [name ?? "", value]));
+    return { place: "file", values, locate: () => ({}) };
 }
 function isUnset(value) {
     return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
@@ -11271,12 +11344,18 @@ function isSettings(settings) {
  * @throws UserError where a named file is missing, or where the file is not valid YAML
  */
 async function readConfigFile(named, directory) {
+    const file = await readConfigText(named, directory);
+    if (file === undefined)
+        return undefined;
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6432));
+    return parseConfig(file.text, file.path);
+}
+/** The text of the configuration file; `undefined` where none is named and the default one is not there. */
+async function readConfigText(named, directory) {
     const path = named ?? DEFAULT_CONFIG_FILE;
     const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(directory, path), "utf8").catch((error) => error);
-    if (typeof text === "string") {
-        const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6432));
-        return parseConfig(text, path);
-    }
+    if (typeof text === "string")
+        return { text, path };
     if (named === undefined && text.code === "ENOENT")
         return undefined;
     return (0,user_error/* refuse */.TR)({
@@ -11289,6 +11368,8 @@ async function readConfigFile(named, directory) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/io/find-files.js
+var find_files = __nccwpck_require__(523);
 ;// CONCATENATED MODULE: ./lib/io/inputs.js
 /** The runner's names of inputs: upper case, spaces as underscores, dashes as they are. */
 const PREFIX = "INPUT_";
@@ -11297,16 +11378,12 @@ const PREFIX = "INPUT_";
  * misspelt one is told and not passed over.
  */
 function readInputs(env) {
-    const values = {};
-    for (const [name, value] of Object.entries(env)) {
-        if (name.startsWith(PREFIX))
-            values[name.slice(PREFIX.length).toLowerCase()] = value;
-    }
+    const values = Object.fromEntries(Object.entries(env)
+        .filter(([name]) => name.startsWith(PREFIX))
+        .map(([name, value]) => [name.slice(PREFIX.length).toLowerCase(), value]));
     return { place: "input", values, locate: (path) => ({ field: `input ${path.map(String).join(".")}` }) };
 }
 
-// EXTERNAL MODULE: ./lib/io/find-files.js
-var find_files = __nccwpck_require__(523);
 // EXTERNAL MODULE: ./lib/run/collect.js + 21 modules
 var collect = __nccwpck_require__(8343);
 // EXTERNAL MODULE: ./lib/io/read-in-two.js + 2 modules
@@ -11474,17 +11551,23 @@ function clause({ file, line, message, }) {
 
 
 
+
 /** Reads settings and log and judges. Never throws: what goes wrong is an outcome, and never a green one. */
 async function judge({ env, directory, worker, now }, context) {
     const layers = [];
     let reportDir = "rung-gate-report";
+    let configMissing = false;
     try {
         const inputs = readInputs(env);
         layers.push(inputs);
         const named = inputs.values["config"];
-        const file = await readConfigFile(typeof named === "string" && named.trim() !== "" ? named.trim() : undefined, directory);
-        if (file !== undefined)
-            layers.unshift(file);
+        configMissing = true;
+        const config = await readConfigText(typeof named === "string" && named.trim() !== "" ? named.trim() : undefined, directory);
+        configMissing = false;
+        if (config !== undefined) {
+            layers.unshift(deliveryLayer(config.text));
+            layers[0] = (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6432))).parseConfig(config.text, config.path);
+        }
         const settings = resolve(layers);
         reportDir = settings["report-dir"];
         const patterns = settings["run-log"] ?? [];
@@ -11496,6 +11579,14 @@ async function judge({ env, directory, worker, now }, context) {
                 hint: "Set `run-log` to the path or glob of the graded log.",
             });
         }
+        if (patterns.includes(find_files/* STDIN */.T)) {
+            (0,user_error/* refuse */.TR)({
+                code: "no-stdin",
+                field: "input run-log",
+                message: "an action has no standard input to read.",
+                hint: "Name the file.",
+            });
+        }
         const today = now().slice(0, 10);
         const reading = { directory, format: settings.format, settings: collectSettings(settings, today), worker };
         const baseline = await readBaseline(settings.baseline, reading);
@@ -11503,7 +11594,7 @@ async function judge({ env, directory, worker, now }, context) {
         return { delivery: settings, reportDir, report: analyze(run, settings, { context, baseline, today }) };
     }
     catch (error) {
-        return { delivery: deliverySettings(layers), reportDir, ...failureOf(error) };
+        return { delivery: deliverySettings(layers, configMissing), reportDir, ...failureOf(error) };
     }
 }
 function failureOf(error) {
@@ -11550,14 +11641,16 @@ async function runAction(world) {
     const { env, directory, stdout } = world;
     const run = await readWorkflowRun(env, world.now());
     const outcome = await judge(world, run.context);
-    tellLog(outcome, world);
     const body = (marker) => bodyOf(outcome, marker);
     const attempt = (what, step) => tolerate(what, step, world);
+    await attempt("the log", async () => tellLog(outcome, world));
     const paths = { "report-path": "", "report-markdown-path": "" };
     await attempt("the report files", async () => {
         const folder = (0,external_node_path_.resolve)(directory, outcome.reportDir);
         await writePieces((0,external_node_path_.join)(folder, "report.md"), [body("")]);
         paths["report-markdown-path"] = (0,external_node_path_.join)(folder, "report.md");
+        // A report of an earlier run would be taken for this one's.
+        await (0,promises_.rm)((0,external_node_path_.join)(folder, "report.json"), { force: true });
         if (!("report" in outcome))
             return;
         await writePieces((0,external_node_path_.join)(folder, "report.json"), renderJson(outcome.report));
@@ -11573,7 +11666,7 @@ async function runAction(world) {
         if (file)
             await (0,promises_.appendFile)(file, "report" in outcome ? renderSummary(outcome.report) : body(""), "utf8");
     });
-    stdout("report" in outcome ? reportAnnotations(outcome.report) : problemAnnotations(outcome.problems));
+    await attempt("the annotations", async () => stdout("report" in outcome ? reportAnnotations(outcome.report) : problemAnnotations(outcome.problems)));
     const comment = await publishComment(run, outcome.delivery, isBad(outcome), body);
     if (comment.warning !== undefined)
         stdout(annotation("warning", comment.warning, { title: "Rung Gate" }));
@@ -11589,11 +11682,15 @@ function bodyOf(outcome, marker) {
         ? renderComment(outcome.report, marker)
         : renderCouldNotJudge(outcome.problems, outcome.more, marker);
 }
+/**
+ * The report on standard output, with commands stopped around it; what is wrong on standard error. The
+ * runner reads the two apart, so that text is made harmless by itself and stops nothing.
+ */
 function tellLog(outcome, { stdout, stderr }) {
     if ("report" in outcome)
         stdout(inert(renderText(outcome.report, NO_STYLE)));
     else
-        stderr(inert(`${problemsText(outcome.problems, outcome.more)}${outcome.bug ?? ""}`));
+        stderr(harmless(`${problemsText(outcome.problems, outcome.more)}${outcome.bug ?? ""}`));
 }
 /** A step of telling that fails is a warning. */
 async function tolerate(what, step, { stdout }) {
@@ -11673,7 +11770,7 @@ function readScores(value, field, sink) {
     if (typeof value !== "object" || Array.isArray(value)) {
         return wrong(value, field, "an object of metric names and numbers", sink);
     }
-    const scores = {};
+    const scores = Object.create(null);
     for (const [metric, score] of Object.entries(value)) {
         if (typeof score === "number")
             scores[metric] = Number.isFinite(score) ? score : null;
@@ -11686,8 +11783,12 @@ function readScores(value, field, sink) {
 }
 /** Ids are compared as text; a number must be one that JSON can carry exactly. */
 function readId(value, field, sink) {
-    if (typeof value === "string")
-        return value === "" ? undefined : value;
+    if (typeof value === "string") {
+        if (value.isWellFormed())
+            return value === "" ? undefined : value;
+        sink.problem("half-character", field, "the id holds half of a character, which UTF-8 cannot carry.", "Write the id as whole characters.");
+        return undefined;
+    }
     if (value === undefined || value === null)
         return undefined;
     if (typeof value !== "number")
@@ -11787,9 +11888,11 @@ const ADAPTERS = { "run-log": runLog };
 /* harmony export */   T: () => (/* binding */ STDIN),
 /* harmony export */   l: () => (/* binding */ findFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7933);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7933);
+
 
 
 
@@ -11806,7 +11909,7 @@ async function findFiles(patterns, directory) {
     if (patterns.includes(STDIN)) {
         if (patterns.length === 1)
             return [{ absolute: STDIN, shown: "standard input" }];
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([
             {
                 code: "stdin-and-files",
                 message: "standard input (`-`) cannot be mixed with files.",
@@ -11814,14 +11917,16 @@ async function findFiles(patterns, directory) {
             },
         ]);
     }
-    const problems = [];
+    const problems = patterns.filter((pattern) => pattern.startsWith("!")).map(negated);
+    if (problems.length > 0)
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(problems);
     const found = new Map();
     for (const pattern of patterns) {
         const matches = await expand(pattern, directory);
         if (matches.length === 0)
             problems.push(noMatch(pattern));
         for (const absolute of matches) {
-            const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(absolute);
+            const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(absolute).catch(() => absolute);
             const shown = shownPath(absolute, directory);
             const earlier = found.get(real);
             if (earlier === undefined || shown < earlier)
@@ -11829,19 +11934,24 @@ async function findFiles(patterns, directory) {
         }
     }
     if (problems.length > 0)
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(problems);
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(problems);
     return [...found]
         .map(([absolute, shown]) => ({ absolute, shown }))
         .sort((a, b) => Buffer.compare(Buffer.from(a.shown), Buffer.from(b.shown)));
 }
 /** A path that exists is itself, whatever characters are in it; everything else is a glob. */
 async function expand(pattern, directory) {
-    const literal = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, pattern);
-    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(literal).catch(() => undefined);
-    if (info?.isFile())
+    const literal = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, pattern);
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(literal).catch((error) => error);
+    if (info instanceof Error) {
+        // Anything but "not there" is told when the file is read; a pipe or device is read like a file.
+        if (info.code !== "ENOENT" && info.code !== "ENOTDIR" && !MAGIC.test(pattern))
+            return [literal];
+    }
+    else if (!info.isDirectory())
         return [literal];
-    if (info?.isDirectory()) {
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([
+    if (!(info instanceof Error) && info.isDirectory()) {
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([
             {
                 code: "is-directory",
                 file: pattern,
@@ -11852,13 +11962,71 @@ async function expand(pattern, directory) {
     }
     if (!MAGIC.test(pattern))
         return [];
+    return expandGlob(node_path__WEBPACK_IMPORTED_MODULE_2__.sep === "\\" ? pattern.replaceAll("\\", "/") : pattern, directory);
+}
+/** Expands a glob. A folder that cannot be read, or a link to nowhere, would leave a part of the run out: both are refused. */
+async function expandGlob(pattern, directory) {
     const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
-    const posix = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "\\" ? pattern.replaceAll("\\", "/") : pattern;
-    return glob([posix], { cwd: directory, absolute: true, dot: true, onlyFiles: true, expandDirectories: false });
+    const problems = [];
+    const watched = Object.assign((...args) => {
+        const done = args.at(-1);
+        const folder = String(args[0]);
+        const callback = (error, entries) => {
+            if (error !== null && error.code !== "ENOENT")
+                problems.push(unreadableFolder(folder, directory, error));
+            if (typeof done === "function")
+                done(error, entries?.map((entry) => withBrokenLinkAsFile(entry, folder)));
+        };
+        return Reflect.apply(node_fs__WEBPACK_IMPORTED_MODULE_0__.readdir, undefined, [...args.slice(0, -1), callback]);
+    }, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdir);
+    const files = await glob([pattern], {
+        cwd: directory,
+        absolute: true,
+        dot: true,
+        onlyFiles: true,
+        expandDirectories: false,
+        fs: { readdir: watched },
+    });
+    for (const path of files)
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+            problems.push(brokenLink(path, directory));
+    if (problems.length > 0)
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(problems);
+    return files;
+}
+/** The walk passes over links that lead nowhere; as a file such a link is matched, and then refused. */
+function withBrokenLinkAsFile(entry, folder) {
+    if (!entry.isSymbolicLink() || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name)))
+        return entry;
+    return Object.create(entry, { isFile: { value: () => true }, isSymbolicLink: { value: () => false } });
+}
+function brokenLink(path, directory) {
+    return {
+        code: "broken-link",
+        file: shownPath(path, directory),
+        message: "this matches the pattern and cannot be opened; it may be a link to nowhere.",
+        hint: "Remove it, or write the file it stands for.",
+    };
+}
+function unreadableFolder(path, directory, error) {
+    return {
+        code: "unreadable-folder",
+        file: shownPath(path, directory),
+        message: `this folder cannot be read, and may hold a part of the run: ${error.message}.`,
+        hint: "Check its permissions.",
+    };
+}
+function negated(pattern) {
+    return {
+        code: "negated-pattern",
+        file: pattern,
+        message: "patterns that take files away again are not supported.",
+        hint: "Write patterns that match the files of the run and no others.",
+    };
 }
 function shownPath(absolute, directory) {
-    const short = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, absolute);
-    return (short.startsWith("..") ? absolute : short).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+    const short = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(directory, absolute);
+    return (short.startsWith("..") ? absolute : short).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/");
 }
 function noMatch(pattern) {
     return MAGIC.test(pattern)
@@ -11896,7 +12064,7 @@ class BadLine {
         this.hint = hint;
     }
 }
-const STRING_OR_BARE = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g;
+const BARE = /-?\b(?:NaN|Infinity)\b/g;
 /** Parses one line as a JSON object. The bare `NaN` and `Infinity` that Python writes become null, which is unknown. */
 function parseJsonLine(line) {
     let value;
@@ -11921,17 +12089,41 @@ function withoutBareNumbers(line) {
     if (!line.includes("NaN") && !line.includes("Infinity"))
         return undefined;
     try {
-        return JSON.parse(line.replace(STRING_OR_BARE, (token) => (token.startsWith('"') ? token : "null")));
+        return JSON.parse(mapOutsideStrings(line, (text) => text.replace(BARE, "null")));
     }
     catch {
         return undefined;
     }
 }
+/** Changes what stands between the strings of a JSON text, however long they are. */
+function mapOutsideStrings(line, change) {
+    const pieces = [];
+    let from = 0;
+    for (;;) {
+        const start = line.indexOf('"', from);
+        if (start < 0)
+            return [...pieces, change(line.slice(from))].join("");
+        const end = endOfString(line, start);
+        pieces.push(change(line.slice(from, start)), line.slice(start, end));
+        from = end;
+    }
+}
+/** The position behind a string's closing quote, which is one behind an even number of backslashes. */
+function endOfString(line, start) {
+    for (let quote = line.indexOf('"', start + 1); quote >= 0; quote = line.indexOf('"', quote + 1)) {
+        let slashes = 0;
+        while (line[quote - 1 - slashes] === "\\")
+            slashes += 1;
+        if (slashes % 2 === 0)
+            return quote + 1;
+    }
+    return line.length;
+}
+/** Says where, and never what the line holds: that may be text nobody wants published. */
 function brokenJson(line, error) {
-    const start = JSON.stringify(line.length > 60 ? `${line.slice(0, 60)}…` : line);
     const at = / at position \d+/.exec(error instanceof Error ? error.message : "")?.[0] ?? "";
     const whole = line.trim() === "{" || line.trim() === "[";
-    return new BadLine(`this is not valid JSON${at}: ${start}.`, whole
+    return new BadLine(`this is not valid JSON${at}.`, whole
         ? "The file seems to hold one document over many lines; a run log has one entry a line."
         : "Each line has to be one complete JSON object; a line cut short often means that the writer was stopped.");
 }
@@ -12008,6 +12200,15 @@ async function readInTwo(files, options, module) {
     const agreement = handOver();
     const { format, settings } = options;
     const other = start({ rungGateRequest: true, files, format, settings, memory: agreement.memory }, module);
+    try {
+        return await readShared(files, sizes, options, agreement, other.part);
+    }
+    finally {
+        other.stop();
+    }
+}
+/** The first thread's share, and then the two put together. */
+async function readShared(files, sizes, { format, settings, onProgress }, agreement, otherPart) {
     const collector = (0,collect/* collectRun */.S)(settings);
     let cut = { file: files.length, offset: 0 };
     let given = false;
@@ -12020,7 +12221,7 @@ async function readInTwo(files, options, module) {
         const onBytes = (count) => {
             position += count;
             bytes += count;
-            options.onProgress?.(given ? bytes * 2 : bytes);
+            onProgress?.(given ? bytes * 2 : bytes);
             if (given || !agreement.isWaiting())
                 return;
             given = true;
@@ -12035,18 +12236,13 @@ async function readInTwo(files, options, module) {
             },
         };
         const result = await (0,read_slice/* readSlice */.V)(slice, format, collector, onBytes);
-        if (result.problems.length > 0) {
-            other.stop();
+        if (result.problems.length > 0)
             return undefined;
-        }
         lines = result.lines;
     }
-    if (cut.file === files.length) {
-        agreement.give(undefined);
-        other.stop();
+    if (cut.file === files.length)
         return collector;
-    }
-    const part = await other.part;
+    const part = await otherPart;
     return part !== undefined && collector.append(part, cut.offset > 0 ? lines : undefined) ? collector : undefined;
 }
 /** Reads its share where this program was started as the second thread. Returns whether it was. */
@@ -12202,8 +12398,9 @@ function* readPlain(slice, onBytes) {
     const descriptor = (0,external_node_fs_.openSync)(slice.file.absolute, "r");
     try {
         const buffer = Buffer.allocUnsafe(CHUNK);
+        const seekable = (0,external_node_fs_.fstatSync)(descriptor).isFile();
         for (let at = slice.from; at < slice.to;) {
-            const bytes = (0,external_node_fs_.readSync)(descriptor, buffer, 0, Math.min(buffer.length, slice.to - at), at);
+            const bytes = (0,external_node_fs_.readSync)(descriptor, buffer, 0, Math.min(buffer.length, slice.to - at), seekable ? at : null);
             if (bytes === 0)
                 return;
             at += bytes;
@@ -12389,7 +12586,7 @@ async function readSlice(slice, format, collector, onBytes) {
     }
 }
 function formatIds() {
-    return Object.keys(adapters/* ADAPTERS */.R).filter((name) => name in adapters/* ADAPTERS */.R);
+    return Object.keys(adapters/* ADAPTERS */.R).filter((name) => Object.hasOwn(adapters/* ADAPTERS */.R, name));
 }
 const OPENING_BRACE = 123;
 /** A carriage return before the line feed is white space, to JSON as well. */
@@ -12477,8 +12674,17 @@ function nextLineStart(file, offset) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
+/** `undefined` also for what is no regular file, and for what cannot be opened: reading it will tell. */
 function plainSize(path) {
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
+        return undefined;
+    let descriptor;
+    try {
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+    }
+    catch {
+        return undefined;
+    }
     try {
         const start = Buffer.alloc(2);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, start, 0, 2, 0);
@@ -12539,7 +12745,7 @@ function labelMeaning(label, mapping) {
     return target === "off-ladder" || (0,_model_rung_js__WEBPACK_IMPORTED_MODULE_0__/* .isCategory */ .hQ)(target) ? { kind: "mapped", target } : { kind: "known", label: target };
 }
 function isKnownLabel(name) {
-    return name in KNOWN_LABELS;
+    return Object.hasOwn(KNOWN_LABELS, name);
 }
 
 
@@ -13609,10 +13815,10 @@ function collectRun(settings) {
     function noteQuality(entry, passed, labelledMissing) {
         if (entry.questionId === undefined || entry.questionId === model_entry/* UNKNOWN_ID */.n)
             quality.withoutQuestionId += 1;
-        if (entry.grade === undefined)
-            quality.withoutGrade += 1;
-        else
+        if (entry.grade !== undefined)
             bump(grades, entry.grade);
+        else if (entry.error === undefined)
+            quality.withoutGrade += 1;
         if (entry.error !== undefined && !passed)
             quality.infrastructure += 1;
         else if (entry.grade !== undefined)

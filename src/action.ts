@@ -5,6 +5,9 @@ const write = (stream: NodeJS.WriteStream) => (text: string) => {
   if (text !== "") stream.write(text);
 };
 
+// A log that cannot be written to changes no verdict.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+
 try {
   // A large log is read by two threads; the second one runs this file, too.
   if (!(await serveSecondThread())) {

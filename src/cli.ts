@@ -4,11 +4,16 @@ import { serveSecondThread } from "./io/read-in-two.ts";
 
 // A large log is read by two threads; the second one runs this file, too.
 if (!(await serveSecondThread())) {
-  // A reader that stops early (`| head`) is no failure of ours; the verdict stays the exit code.
+  // A reader that stops early (`| head`) is no failure of ours: the verdict stays the exit code. A report
+  // that cannot be written, to a full disk say, was not delivered: that is no verdict.
+  let undelivered = false;
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    if (error.code === "EPIPE") return;
+    undelivered = true;
+    process.exitCode = 2;
   });
-  process.exitCode = await runProgram(process.argv.slice(2), {
+  process.stderr.on("error", () => {});
+  const code = await runProgram(process.argv.slice(2), {
     directory: process.cwd(),
     env: process.env,
     stdout: process.stdout,
@@ -16,4 +21,5 @@ if (!(await serveSecondThread())) {
     today: new Date().toISOString().slice(0, 10),
     worker: new URL(import.meta.url),
   });
+  process.exitCode = undelivered ? 2 : code;
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { renderComment } from "../src/render/markdown-report.ts";
 import { EXAMPLE, reportOf } from "./example-report.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rung-gate-gates-"));
@@ -118,6 +119,26 @@ describe("gates", () => {
     await expect(reportOf([log])).rejects.toThrow(/none of the 2 entries has a grade/);
     writeFileSync(log, '{"question_id":"a","error":"429"}\n{"question_id":"b","grade":"wrong","error":"429"}\n');
     await expect(reportOf([log])).rejects.toThrow(/all 2 entries carry an `error`/);
+  });
+});
+
+describe("a figure beside the limit it misses", () => {
+  test("is shown with as many digits as tell the two apart", async () => {
+    const log = join(folder, "near.jsonl");
+    const lines = Array.from(
+      { length: 10_000 },
+      (_, i) => `{"question_id":"q${i}","grade":"${i < 7996 ? "correct" : "wrong"}","retrieval_hit":${i < 8996}}`,
+    );
+    writeFileSync(log, lines.join("\n"));
+    const report = await reportOf([log], { "min-pass-rate": "80%", "max-retrieval-failures": "10.03%" });
+    expect(report.gates.map(({ message }) => message)).toEqual([
+      "Retrieval failures 10.04%, at most 10.03% allowed",
+      "Pass rate 79.96%, at least 80% required",
+    ]);
+    const comment = renderComment(report);
+    expect(comment).toContain("| Pass rate | 79.96% | ≥ 80% |");
+    expect(comment).toContain("(79.96%, 95% interval");
+    expect(comment).toContain("| 10.04% | ≤ 10.03% |");
   });
 });
 

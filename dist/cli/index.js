@@ -4402,7 +4402,7 @@ function readScores(value, field, sink) {
     if (typeof value !== "object" || Array.isArray(value)) {
         return wrong(value, field, "an object of metric names and numbers", sink);
     }
-    const scores = {};
+    const scores = Object.create(null);
     for (const [metric, score] of Object.entries(value)) {
         if (typeof score === "number")
             scores[metric] = Number.isFinite(score) ? score : null;
@@ -4415,8 +4415,12 @@ function readScores(value, field, sink) {
 }
 /** Ids are compared as text; a number must be one that JSON can carry exactly. */
 function readId(value, field, sink) {
-    if (typeof value === "string")
-        return value === "" ? undefined : value;
+    if (typeof value === "string") {
+        if (value.isWellFormed())
+            return value === "" ? undefined : value;
+        sink.problem("half-character", field, "the id holds half of a character, which UTF-8 cannot carry.", "Write the id as whole characters.");
+        return undefined;
+    }
     if (value === undefined || value === null)
         return undefined;
     if (typeof value !== "number")
@@ -4519,12 +4523,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // A large log is read by two threads; the second one runs this file, too.
 if (!(await (0,_io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__/* .serveSecondThread */ .K)())) {
-    // A reader that stops early (`| head`) is no failure of ours; the verdict stays the exit code.
+    // A reader that stops early (`| head`) is no failure of ours: the verdict stays the exit code. A report
+    // that cannot be written, to a full disk say, was not delivered: that is no verdict.
+    let undelivered = false;
     process.stdout.on("error", (error) => {
-        if (error.code !== "EPIPE")
-            throw error;
+        if (error.code === "EPIPE")
+            return;
+        undelivered = true;
+        process.exitCode = 2;
     });
-    process.exitCode = await (0,_commands_program_js__WEBPACK_IMPORTED_MODULE_0__/* .runProgram */ .m)(process.argv.slice(2), {
+    process.stderr.on("error", () => { });
+    const code = await (0,_commands_program_js__WEBPACK_IMPORTED_MODULE_0__/* .runProgram */ .m)(process.argv.slice(2), {
         directory: process.cwd(),
         env: process.env,
         stdout: process.stdout,
@@ -4532,6 +4541,7 @@ if (!(await (0,_io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__/* .serveSecondThr
         today: new Date().toISOString().slice(0, 10),
         worker: new URL(import.meta.url),
     });
+    process.exitCode = undelivered ? 2 : code;
 }
 
 __webpack_async_result__();
@@ -12182,6 +12192,7 @@ function defineGate(gate) {
         example,
         schema,
         ...(gate.defaultLimit === undefined ? {} : { defaultLimit: gate.defaultLimit }),
+        ...(gate.repeatable === undefined ? {} : { repeatable: gate.repeatable }),
     };
 }
 
@@ -12404,11 +12415,24 @@ const minQuestions = defineGate({
 
 /**
  * A list of texts: a YAML list, or text with one item a line; on a single line commas separate, too.
- * Blank items are dropped.
+ * Blank items are dropped; a list of nothing else is refused, because nothing could be meant by it.
  */
-const listSchema = pipe(union([schemas_string(), schemas_number(), array(union([schemas_string(), schemas_number()]))]), transform((value) => (Array.isArray(value) ? value.map(String) : split(String(value))).map((item) => item.trim()).filter(Boolean)));
-function split(text) {
-    return text.split(text.trim().includes("\n") ? "\n" : ",");
+const listSchema = listOf((text) => text.split(text.trim().includes("\n") ? "\n" : ","));
+/** A list of paths and globs, one a line: they may hold commas. */
+const linesSchema = listOf((text) => text.split("\n"));
+function listOf(split) {
+    return pipe(union([schemas_string(), schemas_number(), array(union([schemas_string(), schemas_number()]))]), transform((value, context) => {
+        const items = Array.isArray(value) ? value.map(String) : split(String(value));
+        const kept = items.map((item) => item.trim()).filter(Boolean);
+        if (kept.length > 0)
+            return kept;
+        context.issues.push({
+            code: "custom",
+            message: "this list has no item. Name one, or leave the option out.",
+            input: value,
+        });
+        return NEVER;
+    }));
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/must-pass.js
@@ -12419,6 +12443,7 @@ const mustPass = defineGate({
     docs: "Ids of questions that have to pass in every trial, one a line. A listed question that is not in the run has not passed.",
     example: "refund-policy, login-reset",
     operator: "<=",
+    repeatable: true,
     limit: listSchema,
     text: (ids) => ids.join(", "),
     measure: ({ questions, quarantined }, ids) => {
@@ -12572,6 +12597,7 @@ function unsetOption(definition) {
 
 
 
+
 // The schemas of options that are not gates. Each takes text, because inputs and flags are text.
 /** A non-blank text. */
 const textSchema = pipe(union([schemas_string(), schemas_number()]), transform((value) => String(value).trim()));
@@ -12629,6 +12655,17 @@ function pattern(shape, what) {
         return NEVER;
     }));
 }
+const HOST = /^[a-z0-9.-]+(:\d+)?$/;
+/** Host names, without scheme or path, in lower case as URLs have them. */
+const hostsSchema = pipe(listSchema, transform((names, context) => {
+    const hosts = names.map((name) => name.toLowerCase());
+    const wrong = hosts.find((host) => !HOST.test(host));
+    if (wrong === undefined)
+        return hosts;
+    const message = `expected host names such as \`traces.example.com\`, found ${(0,describe_value/* describeValue */.b)(wrong)}.`;
+    context.issues.push({ code: "custom", message, input: names });
+    return NEVER;
+}));
 /** "a, b or c" */
 function orList(words) {
     const quoted = words.map((word) => `\`${word}\``);
@@ -12644,7 +12681,7 @@ function orList(words) {
 
 const IDS = Object.keys(GATES).filter(isGateId);
 function isGateId(name) {
-    return name in GATES;
+    return Object.hasOwn(GATES, name);
 }
 /** An option for every gate of the registry, under the gate's own name. */
 const GATE_OPTIONS = fromGates((gate) => ({
@@ -12653,6 +12690,7 @@ const GATE_OPTIONS = fromGates((gate) => ({
     places: EVERYWHERE,
     example: gate.example,
     schema: gate.schema,
+    ...(gate.repeatable === undefined ? {} : { repeatable: gate.repeatable }),
     default: gate.defaultLimit === undefined ? undefined : gate.schema.parse(gate.defaultLimit),
     ...(gate.defaultLimit === undefined ? {} : { defaultText: `\`${gate.defaultLimit}\`` }),
 }));
@@ -12780,7 +12818,7 @@ const OPTIONS = {
         group: "Run",
         places: INPUT_ONLY,
         example: "eval/results/*.jsonl",
-        schema: listSchema,
+        schema: linesSchema,
     }),
     format: option_option({
         docs: "The format of the run log, where its content does not tell. On the command line: `--log-format`.",
@@ -12809,11 +12847,12 @@ const OPTIONS = {
         defaultText: "none",
     }),
     baseline: option_option({
+        repeatable: true,
         docs: "What to compare with: an earlier report (JSON) or an earlier run log, as a path or glob. `none` compares with nothing. One that is not there is told, and fails only with `require-baseline`.",
         group: "Regression",
         places: EVERYWHERE,
         example: "baseline/report.json",
-        schema: listSchema,
+        schema: linesSchema,
         default: [],
         defaultText: "`none`",
     }),
@@ -12879,6 +12918,7 @@ const OPTIONS = {
         default: "any",
     }),
     "warn-only": option_option({
+        repeatable: true,
         docs: "Gates that warn where they would fail, one a line.",
         group: "Verdict",
         places: EVERYWHERE,
@@ -12888,6 +12928,7 @@ const OPTIONS = {
         defaultText: "none",
     }),
     "passing-grades": option_option({
+        repeatable: true,
         docs: "The grades that pass, compared exactly.",
         group: "Attribution",
         places: EVERYWHERE,
@@ -12931,11 +12972,12 @@ const OPTIONS = {
         default: true,
     }),
     "trace-hosts": option_option({
+        repeatable: true,
         docs: "Hosts that `trace_url` may link to, one a line. Links to others are not shown.",
         group: "Report",
         places: EVERYWHERE,
         example: "traces.example.com",
-        schema: listSchema,
+        schema: hostsSchema,
         default: [],
         defaultText: "none",
     }),
@@ -12981,10 +13023,10 @@ const OPTIONS = {
     }),
 };
 function isOptionId(name) {
-    return name in OPTIONS;
+    return Object.hasOwn(OPTIONS, name);
 }
 function formatIds() {
-    const isFormatId = (name) => name in adapters/* ADAPTERS */.R;
+    const isFormatId = (name) => Object.hasOwn(adapters/* ADAPTERS */.R, name);
     return Object.keys(adapters/* ADAPTERS */.R).filter(isFormatId);
 }
 
@@ -13063,16 +13105,22 @@ function conclude(gates, failOn) {
 }
 function sentence(gate, scope, actual, limit, unit) {
     const bound = gate.operator === "<=" ? `at most ${inWords(limit, unit)} allowed` : `at least ${inWords(limit, unit)} required`;
-    return `${scope === null ? "" : `${scope}: `}${gate.title} ${inWords(actual, unit)}, ${bound}`;
+    return `${scope === null ? "" : `${scope}: `}${gate.title} ${inWords(actual, unit, limit)}, ${bound}`;
 }
-/** Short, and exact enough to be told from the limit: five digits of a percentage. */
-function inWords(value, unit) {
-    return unit === "count"
-        ? String(value)
-        : `${Number((value * 100).toPrecision(5))}%${unit === "share" ? " of failures" : ""}`;
+/** Short, with as many digits as it takes to tell it from the limit that it is not. */
+function inWords(value, unit, limit = value) {
+    if (unit === "count")
+        return String(value);
+    let text = "";
+    for (let digits = 4; digits <= 15; digits += 1) {
+        text = String(Number((value * 100).toPrecision(digits)));
+        if (value === limit || text !== String(Number((limit * 100).toPrecision(digits))))
+            break;
+    }
+    return `${text}%${unit === "share" ? " of failures" : ""}`;
 }
 function gateIds() {
-    return Object.keys(GATES).filter((name) => name in GATES);
+    return Object.keys(GATES).filter((name) => Object.hasOwn(GATES, name));
 }
 
 ;// CONCATENATED MODULE: ./lib/ladder/data-quality.js
@@ -13108,7 +13156,7 @@ function warnings(run, total, passingGrades, expired) {
         ["grade-spelling", misspelt(quality.grades, passingGrades)],
         ["unknown-labels", quality.unknownLabels.size > 0],
         ["no-question-id", quality.withoutQuestionId > 0],
-        ["no-grade", quality.withoutGrade > quality.infrastructure],
+        ["no-grade", quality.withoutGrade > 0],
         ["contradictory", quality.contradictory > 0],
         ["expired-waivers", expired],
     ];
@@ -13682,6 +13730,18 @@ function percent(fraction) {
     if (fraction < 1 && tenths === 1000)
         return ">99.9%";
     return `${tenths / 10}%`;
+}
+/** A fraction as a percentage with as many digits as it takes to tell it from a limit that it is not. */
+function percentBeside(fraction, limit) {
+    const plain = percent(fraction);
+    if (limit === null || fraction === limit || plain !== percent(limit))
+        return plain;
+    for (let digits = 2; digits < 12; digits += 1) {
+        const finer = (fraction * 100).toFixed(digits);
+        if (finer !== (limit * 100).toFixed(digits))
+            return `${finer}%`;
+    }
+    return plain;
 }
 /** A whole percentage, for intervals. */
 function wholePercent(fraction) {
@@ -14630,7 +14690,7 @@ function rungRow(report, category, withLimits) {
         report.nextRung === category ? `**${title}**` : title,
         `${grouped(failures)}${noSignal > 0 ? ` (${grouped(noSignal)} without signal)` : ""}`,
         `${bar(share)} ${percent(share)}`,
-        percent(rate),
+        percentBeside(rate, gate?.unit === "rate" ? gate.limit : null),
         ...(withLimits ? [gate === undefined ? "–" : `≤ ${gate.limitText}`] : []),
         ...(delta === undefined ? [] : [delta]),
     ];
@@ -14685,7 +14745,7 @@ function actual(gate) {
         return gate.message;
     if (gate.questionIds.length > 0)
         return codes(gate.questionIds, 5);
-    return gate.unit === "count" ? String(gate.actual) : percent(gate.actual);
+    return gate.unit === "count" ? String(gate.actual) : percentBeside(gate.actual, gate.limit);
 }
 
 ;// CONCATENATED MODULE: ./lib/render/sections/headline.js
@@ -14708,7 +14768,7 @@ const nextStepSection = (report) => {
         return `**${step.title}.** ${step.text}`;
     return report.totals.failed === 0
         ? undefined
-        : `**Nothing on the ladder to fix.** ${plural(report.totals.failed, "failure")} ${report.totals.failed === 1 ? "is" : "are"} off it: see below.`;
+        : `**No rung to fix.** ${plural(report.totals.failed, "failure")} ${report.totals.failed === 1 ? "is" : "are"} off the ladder or without a signal: see below.`;
 };
 
 ;// CONCATENATED MODULE: ./lib/render/sections/pass-rate.js
@@ -14722,7 +14782,7 @@ const passRate = ({ totals, gates, dataQuality }) => {
         ? ` The miss is within noise: a true rate of ${floor.limitText} fits these figures.`
         : "";
     const ungraded = totals.ungraded > 0 ? ` · ${grouped(totals.ungraded)} not graded` : "";
-    return `**${grouped(totals.passed)} of ${grouped(graded)} ${what} pass** (${percent(totals.passRate)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%)${ungraded}.${noise}`;
+    return `**${grouped(totals.passed)} of ${grouped(graded)} ${what} pass** (${percentBeside(totals.passRate, floor?.limit ?? null)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%)${ungraded}.${noise}`;
 };
 
 ;// CONCATENATED MODULE: ./lib/render/sections/slices.js
@@ -14771,7 +14831,7 @@ function sliceTable(slice, counts, limit) {
         : grid;
 }
 function sliceNames() {
-    return Object.keys(TITLES).filter((name) => name in TITLES);
+    return Object.keys(TITLES).filter((name) => Object.hasOwn(TITLES, name));
 }
 
 ;// CONCATENATED MODULE: ./lib/render/sections/warnings.js
@@ -15152,12 +15212,18 @@ function isSettings(settings) {
  * @throws UserError where a named file is missing, or where the file is not valid YAML
  */
 async function readConfigFile(named, directory) {
+    const file = await readConfigText(named, directory);
+    if (file === undefined)
+        return undefined;
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6432));
+    return parseConfig(file.text, file.path);
+}
+/** The text of the configuration file; `undefined` where none is named and the default one is not there. */
+async function readConfigText(named, directory) {
     const path = named ?? DEFAULT_CONFIG_FILE;
     const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(directory, path), "utf8").catch((error) => error);
-    if (typeof text === "string") {
-        const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6432));
-        return parseConfig(text, path);
-    }
+    if (typeof text === "string")
+        return { text, path };
     if (named === undefined && text.code === "ENOENT")
         return undefined;
     return (0,user_error/* refuse */.TR)({
@@ -15341,7 +15407,11 @@ function optionFlags() {
     return Object.keys(OPTIONS)
         .filter(isOptionId)
         .filter((id) => flags_TABLE[id].places.flag)
-        .map((id) => ({ id, flag: new Option(`--${flagName(id)} <value>`, helpText(id)) }));
+        .map((id) => ({ id, flag: flagOf(id) }));
+}
+/** Whether an option says how a log is read, and not how it is judged or told. */
+function isReadingOption(id) {
+    return flags_TABLE[id].group === "Run" || flags_TABLE[id].group === "Attribution";
 }
 /** The flags that were given, as a layer of settings. */
 function flagLayer(given) {
@@ -15358,6 +15428,17 @@ function flagLayer(given) {
             field: [`--${isOptionId(String(id)) ? flagName(toId(id)) : String(id)}`, ...rest.map(String)].join("."),
         }),
     };
+}
+/** A list grows with each time its flag is given; any other flag given twice would drop the first limit. */
+function flagOf(id) {
+    const flag = new Option(`--${flagName(id)} <value>`, helpText(id));
+    return flag.argParser((value, previous) => {
+        if (previous === undefined)
+            return value;
+        if (flags_TABLE[id].repeatable !== true)
+            throw new InvalidArgumentError("It is given twice.");
+        return [previous, value].flatMap((text) => (text.includes("\n") ? [text] : text.split(","))).join("\n");
+    });
 }
 function toId(name) {
     const text = String(name);
@@ -15464,6 +15545,7 @@ const EXIT = { fine: 0, gateFailed: 1, couldNotJudge: 2 };
 
 
 
+
 const REPORT_FORMATS = ["text", "markdown", "json"];
 /** Reads, judges and reports a run. */
 async function diagnose(logs, request, flags, world) {
@@ -15477,8 +15559,21 @@ async function deliver(report, { format, output }, world) {
     if (output === undefined)
         for (const piece of pieces(report, format, world, true))
             world.stdout.write(piece);
-    else
-        await writePieces((0,external_node_path_.resolve)(world.directory, output), pieces(report, format, world, false));
+    else {
+        try {
+            await writePieces((0,external_node_path_.resolve)(world.directory, output), pieces(report, format, world, false));
+        }
+        catch (error) {
+            if (!(error instanceof Error) || !("syscall" in error))
+                throw error;
+            (0,user_error/* refuse */.TR)({
+                code: "no-output",
+                field: "--output",
+                message: `the report cannot be written to ${output}: ${error.message}.`,
+                hint: "Name a file that can be written.",
+            });
+        }
+    }
 }
 function pieces(report, format, world, toTerminal) {
     if (format === "json")
@@ -15699,7 +15794,7 @@ function buildProgram(world, done) {
         const request = { format: flags.format, output: flags.output };
         done(await diagnose([head], request, { ...flags, baseline: base, requireBaseline: "true" }, world));
     });
-    withOptionFlags(program
+    withReadingFlags(program
         .command("validate")
         .description("say what logs hold and how far they can be attributed")
         .argument("<log...>", "run logs: paths or globs")).action(async (logs, flags) => done(await validate_validate(logs, flags, world)));
@@ -15709,6 +15804,13 @@ function buildProgram(world, done) {
         .argument("[rung]", "prompt, retrieval, context, model, distillation, fine-tuning, or 1 to 5")
         .action((word) => done(explain(word, world)));
     return program;
+}
+/** The flags that say how a log is read, and none that judges it. */
+function withReadingFlags(command) {
+    for (const { id, flag } of optionFlags())
+        if (isReadingOption(id))
+            command.addOption(flag);
+    return command;
 }
 function withOptionFlags(command) {
     for (const { flag } of optionFlags())
@@ -15726,9 +15828,11 @@ function withOptionFlags(command) {
 /* harmony export */   T: () => (/* binding */ STDIN),
 /* harmony export */   l: () => (/* binding */ findFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7933);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7933);
+
 
 
 
@@ -15745,7 +15849,7 @@ async function findFiles(patterns, directory) {
     if (patterns.includes(STDIN)) {
         if (patterns.length === 1)
             return [{ absolute: STDIN, shown: "standard input" }];
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([
             {
                 code: "stdin-and-files",
                 message: "standard input (`-`) cannot be mixed with files.",
@@ -15753,14 +15857,16 @@ async function findFiles(patterns, directory) {
             },
         ]);
     }
-    const problems = [];
+    const problems = patterns.filter((pattern) => pattern.startsWith("!")).map(negated);
+    if (problems.length > 0)
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(problems);
     const found = new Map();
     for (const pattern of patterns) {
         const matches = await expand(pattern, directory);
         if (matches.length === 0)
             problems.push(noMatch(pattern));
         for (const absolute of matches) {
-            const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(absolute);
+            const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(absolute).catch(() => absolute);
             const shown = shownPath(absolute, directory);
             const earlier = found.get(real);
             if (earlier === undefined || shown < earlier)
@@ -15768,19 +15874,24 @@ async function findFiles(patterns, directory) {
         }
     }
     if (problems.length > 0)
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(problems);
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(problems);
     return [...found]
         .map(([absolute, shown]) => ({ absolute, shown }))
         .sort((a, b) => Buffer.compare(Buffer.from(a.shown), Buffer.from(b.shown)));
 }
 /** A path that exists is itself, whatever characters are in it; everything else is a glob. */
 async function expand(pattern, directory) {
-    const literal = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, pattern);
-    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(literal).catch(() => undefined);
-    if (info?.isFile())
+    const literal = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, pattern);
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(literal).catch((error) => error);
+    if (info instanceof Error) {
+        // Anything but "not there" is told when the file is read; a pipe or device is read like a file.
+        if (info.code !== "ENOENT" && info.code !== "ENOTDIR" && !MAGIC.test(pattern))
+            return [literal];
+    }
+    else if (!info.isDirectory())
         return [literal];
-    if (info?.isDirectory()) {
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([
+    if (!(info instanceof Error) && info.isDirectory()) {
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([
             {
                 code: "is-directory",
                 file: pattern,
@@ -15791,13 +15902,71 @@ async function expand(pattern, directory) {
     }
     if (!MAGIC.test(pattern))
         return [];
+    return expandGlob(node_path__WEBPACK_IMPORTED_MODULE_2__.sep === "\\" ? pattern.replaceAll("\\", "/") : pattern, directory);
+}
+/** Expands a glob. A folder that cannot be read, or a link to nowhere, would leave a part of the run out: both are refused. */
+async function expandGlob(pattern, directory) {
     const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
-    const posix = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "\\" ? pattern.replaceAll("\\", "/") : pattern;
-    return glob([posix], { cwd: directory, absolute: true, dot: true, onlyFiles: true, expandDirectories: false });
+    const problems = [];
+    const watched = Object.assign((...args) => {
+        const done = args.at(-1);
+        const folder = String(args[0]);
+        const callback = (error, entries) => {
+            if (error !== null && error.code !== "ENOENT")
+                problems.push(unreadableFolder(folder, directory, error));
+            if (typeof done === "function")
+                done(error, entries?.map((entry) => withBrokenLinkAsFile(entry, folder)));
+        };
+        return Reflect.apply(node_fs__WEBPACK_IMPORTED_MODULE_0__.readdir, undefined, [...args.slice(0, -1), callback]);
+    }, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdir);
+    const files = await glob([pattern], {
+        cwd: directory,
+        absolute: true,
+        dot: true,
+        onlyFiles: true,
+        expandDirectories: false,
+        fs: { readdir: watched },
+    });
+    for (const path of files)
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+            problems.push(brokenLink(path, directory));
+    if (problems.length > 0)
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(problems);
+    return files;
+}
+/** The walk passes over links that lead nowhere; as a file such a link is matched, and then refused. */
+function withBrokenLinkAsFile(entry, folder) {
+    if (!entry.isSymbolicLink() || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name)))
+        return entry;
+    return Object.create(entry, { isFile: { value: () => true }, isSymbolicLink: { value: () => false } });
+}
+function brokenLink(path, directory) {
+    return {
+        code: "broken-link",
+        file: shownPath(path, directory),
+        message: "this matches the pattern and cannot be opened; it may be a link to nowhere.",
+        hint: "Remove it, or write the file it stands for.",
+    };
+}
+function unreadableFolder(path, directory, error) {
+    return {
+        code: "unreadable-folder",
+        file: shownPath(path, directory),
+        message: `this folder cannot be read, and may hold a part of the run: ${error.message}.`,
+        hint: "Check its permissions.",
+    };
+}
+function negated(pattern) {
+    return {
+        code: "negated-pattern",
+        file: pattern,
+        message: "patterns that take files away again are not supported.",
+        hint: "Write patterns that match the files of the run and no others.",
+    };
 }
 function shownPath(absolute, directory) {
-    const short = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, absolute);
-    return (short.startsWith("..") ? absolute : short).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+    const short = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(directory, absolute);
+    return (short.startsWith("..") ? absolute : short).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/");
 }
 function noMatch(pattern) {
     return MAGIC.test(pattern)
@@ -15887,6 +16056,15 @@ async function readInTwo(files, options, module) {
     const agreement = handOver();
     const { format, settings } = options;
     const other = start({ rungGateRequest: true, files, format, settings, memory: agreement.memory }, module);
+    try {
+        return await readShared(files, sizes, options, agreement, other.part);
+    }
+    finally {
+        other.stop();
+    }
+}
+/** The first thread's share, and then the two put together. */
+async function readShared(files, sizes, { format, settings, onProgress }, agreement, otherPart) {
     const collector = (0,collect/* collectRun */.S)(settings);
     let cut = { file: files.length, offset: 0 };
     let given = false;
@@ -15899,7 +16077,7 @@ async function readInTwo(files, options, module) {
         const onBytes = (count) => {
             position += count;
             bytes += count;
-            options.onProgress?.(given ? bytes * 2 : bytes);
+            onProgress?.(given ? bytes * 2 : bytes);
             if (given || !agreement.isWaiting())
                 return;
             given = true;
@@ -15914,18 +16092,13 @@ async function readInTwo(files, options, module) {
             },
         };
         const result = await (0,read_slice/* readSlice */.V)(slice, format, collector, onBytes);
-        if (result.problems.length > 0) {
-            other.stop();
+        if (result.problems.length > 0)
             return undefined;
-        }
         lines = result.lines;
     }
-    if (cut.file === files.length) {
-        agreement.give(undefined);
-        other.stop();
+    if (cut.file === files.length)
         return collector;
-    }
-    const part = await other.part;
+    const part = await otherPart;
     return part !== undefined && collector.append(part, cut.offset > 0 ? lines : undefined) ? collector : undefined;
 }
 /** Reads its share where this program was started as the second thread. Returns whether it was. */
@@ -16010,7 +16183,7 @@ class BadLine {
         this.hint = hint;
     }
 }
-const STRING_OR_BARE = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g;
+const BARE = /-?\b(?:NaN|Infinity)\b/g;
 /** Parses one line as a JSON object. The bare `NaN` and `Infinity` that Python writes become null, which is unknown. */
 function parseJsonLine(line) {
     let value;
@@ -16035,17 +16208,41 @@ function withoutBareNumbers(line) {
     if (!line.includes("NaN") && !line.includes("Infinity"))
         return undefined;
     try {
-        return JSON.parse(line.replace(STRING_OR_BARE, (token) => (token.startsWith('"') ? token : "null")));
+        return JSON.parse(mapOutsideStrings(line, (text) => text.replace(BARE, "null")));
     }
     catch {
         return undefined;
     }
 }
+/** Changes what stands between the strings of a JSON text, however long they are. */
+function mapOutsideStrings(line, change) {
+    const pieces = [];
+    let from = 0;
+    for (;;) {
+        const start = line.indexOf('"', from);
+        if (start < 0)
+            return [...pieces, change(line.slice(from))].join("");
+        const end = endOfString(line, start);
+        pieces.push(change(line.slice(from, start)), line.slice(start, end));
+        from = end;
+    }
+}
+/** The position behind a string's closing quote, which is one behind an even number of backslashes. */
+function endOfString(line, start) {
+    for (let quote = line.indexOf('"', start + 1); quote >= 0; quote = line.indexOf('"', quote + 1)) {
+        let slashes = 0;
+        while (line[quote - 1 - slashes] === "\\")
+            slashes += 1;
+        if (slashes % 2 === 0)
+            return quote + 1;
+    }
+    return line.length;
+}
+/** Says where, and never what the line holds: that may be text nobody wants published. */
 function brokenJson(line, error) {
-    const start = JSON.stringify(line.length > 60 ? `${line.slice(0, 60)}…` : line);
     const at = / at position \d+/.exec(error instanceof Error ? error.message : "")?.[0] ?? "";
     const whole = line.trim() === "{" || line.trim() === "[";
-    return new BadLine(`this is not valid JSON${at}: ${start}.`, whole
+    return new BadLine(`this is not valid JSON${at}.`, whole
         ? "The file seems to hold one document over many lines; a run log has one entry a line."
         : "Each line has to be one complete JSON object; a line cut short often means that the writer was stopped.");
 }
@@ -16129,8 +16326,9 @@ function* readPlain(slice, onBytes) {
     const descriptor = (0,external_node_fs_.openSync)(slice.file.absolute, "r");
     try {
         const buffer = Buffer.allocUnsafe(CHUNK);
+        const seekable = (0,external_node_fs_.fstatSync)(descriptor).isFile();
         for (let at = slice.from; at < slice.to;) {
-            const bytes = (0,external_node_fs_.readSync)(descriptor, buffer, 0, Math.min(buffer.length, slice.to - at), at);
+            const bytes = (0,external_node_fs_.readSync)(descriptor, buffer, 0, Math.min(buffer.length, slice.to - at), seekable ? at : null);
             if (bytes === 0)
                 return;
             at += bytes;
@@ -16316,7 +16514,7 @@ async function readSlice(slice, format, collector, onBytes) {
     }
 }
 function formatIds() {
-    return Object.keys(adapters/* ADAPTERS */.R).filter((name) => name in adapters/* ADAPTERS */.R);
+    return Object.keys(adapters/* ADAPTERS */.R).filter((name) => Object.hasOwn(adapters/* ADAPTERS */.R, name));
 }
 const OPENING_BRACE = 123;
 /** A carriage return before the line feed is white space, to JSON as well. */
@@ -16404,8 +16602,17 @@ function nextLineStart(file, offset) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
+/** `undefined` also for what is no regular file, and for what cannot be opened: reading it will tell. */
 function plainSize(path) {
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
+        return undefined;
+    let descriptor;
+    try {
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+    }
+    catch {
+        return undefined;
+    }
     try {
         const start = Buffer.alloc(2);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, start, 0, 2, 0);
@@ -16466,7 +16673,7 @@ function labelMeaning(label, mapping) {
     return target === "off-ladder" || (0,_model_rung_js__WEBPACK_IMPORTED_MODULE_0__/* .isCategory */ .hQ)(target) ? { kind: "mapped", target } : { kind: "known", label: target };
 }
 function isKnownLabel(name) {
-    return name in KNOWN_LABELS;
+    return Object.hasOwn(KNOWN_LABELS, name);
 }
 
 
@@ -17536,10 +17743,10 @@ function collectRun(settings) {
     function noteQuality(entry, passed, labelledMissing) {
         if (entry.questionId === undefined || entry.questionId === model_entry/* UNKNOWN_ID */.n)
             quality.withoutQuestionId += 1;
-        if (entry.grade === undefined)
-            quality.withoutGrade += 1;
-        else
+        if (entry.grade !== undefined)
             bump(grades, entry.grade);
+        else if (entry.error === undefined)
+            quality.withoutGrade += 1;
         if (entry.error !== undefined && !passed)
             quality.infrastructure += 1;
         else if (entry.grade !== undefined)

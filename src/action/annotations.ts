@@ -4,8 +4,8 @@ import { type Problem, problemText } from "../model/user-error.ts";
 import { visible } from "../render/visible.ts";
 import { gateWords, warningWords } from "../render/words.ts";
 
-/** GitHub shows so many a step and kind; one list of all kinds stays readable. */
-const MAX_ANNOTATIONS = 10;
+/** GitHub shows 10 a step and kind; the last one is the verdict. */
+const MAX_ANNOTATIONS = 9;
 /** What makes a verdict doubtful is worth an annotation; the rest of the data warnings stays in the report. */
 const DOUBTFUL = ["infrastructure-share", "grade-spelling"];
 

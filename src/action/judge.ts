@@ -1,8 +1,9 @@
 import { analyze, collectSettings, type RunContext } from "../analyze.ts";
 import type { Layer } from "../config/layer.ts";
-import { type DeliverySettings, deliverySettings } from "../config/lenient.ts";
+import { type DeliverySettings, deliveryLayer, deliverySettings } from "../config/lenient.ts";
 import { resolve } from "../config/resolve.ts";
-import { readConfigFile } from "../io/config-file.ts";
+import { readConfigText } from "../io/config-file.ts";
+import { STDIN } from "../io/find-files.ts";
 import { readInputs } from "../io/inputs.ts";
 import { readBaseline } from "../io/read-baseline.ts";
 import { readRun } from "../io/read-run.ts";
@@ -29,15 +30,21 @@ type World = {
 export async function judge({ env, directory, worker, now }: World, context: RunContext): Promise<Outcome> {
   const layers: Layer[] = [];
   let reportDir = "rung-gate-report";
+  let configMissing = false;
   try {
     const inputs = readInputs(env);
     layers.push(inputs);
     const named = inputs.values["config"];
-    const file = await readConfigFile(
+    configMissing = true;
+    const config = await readConfigText(
       typeof named === "string" && named.trim() !== "" ? named.trim() : undefined,
       directory,
     );
-    if (file !== undefined) layers.unshift(file);
+    configMissing = false;
+    if (config !== undefined) {
+      layers.unshift(deliveryLayer(config.text));
+      layers[0] = (await import("../config/parse-config.ts")).parseConfig(config.text, config.path);
+    }
     const settings = resolve(layers);
     reportDir = settings["report-dir"];
     const patterns = settings["run-log"] ?? [];
@@ -49,13 +56,21 @@ export async function judge({ env, directory, worker, now }: World, context: Run
         hint: "Set `run-log` to the path or glob of the graded log.",
       });
     }
+    if (patterns.includes(STDIN)) {
+      refuse({
+        code: "no-stdin",
+        field: "input run-log",
+        message: "an action has no standard input to read.",
+        hint: "Name the file.",
+      });
+    }
     const today = now().slice(0, 10);
     const reading = { directory, format: settings.format, settings: collectSettings(settings, today), worker };
     const baseline = await readBaseline(settings.baseline, reading);
     const run = await readRun({ patterns, ...reading });
     return { delivery: settings, reportDir, report: analyze(run, settings, { context, baseline, today }) };
   } catch (error) {
-    return { delivery: deliverySettings(layers), reportDir, ...failureOf(error) };
+    return { delivery: deliverySettings(layers, configMissing), reportDir, ...failureOf(error) };
   }
 }
 

@@ -1,8 +1,8 @@
-import { appendFile } from "node:fs/promises";
+import { appendFile, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { readWorkflowRun } from "../io/github/event.ts";
 import { reportOutputs } from "../io/outputs.ts";
-import { annotation, command, inert, writeOutputs } from "../io/workflow-commands.ts";
+import { annotation, command, harmless, inert, writeOutputs } from "../io/workflow-commands.ts";
 import { writePieces } from "../io/write-report.ts";
 import { problemsText, renderCouldNotJudge } from "../render/could-not-judge.ts";
 import { renderJson } from "../render/json.ts";
@@ -36,15 +36,17 @@ export async function runAction(world: ActionWorld): Promise<0 | 1 | 2> {
   const { env, directory, stdout } = world;
   const run = await readWorkflowRun(env, world.now());
   const outcome = await judge(world, run.context);
-  tellLog(outcome, world);
   const body = (marker: string) => bodyOf(outcome, marker);
   const attempt = (what: string, step: () => Promise<void>) => tolerate(what, step, world);
 
+  await attempt("the log", async () => tellLog(outcome, world));
   const paths = { "report-path": "", "report-markdown-path": "" };
   await attempt("the report files", async () => {
     const folder = resolve(directory, outcome.reportDir);
     await writePieces(join(folder, "report.md"), [body("")]);
     paths["report-markdown-path"] = join(folder, "report.md");
+    // A report of an earlier run would be taken for this one's.
+    await rm(join(folder, "report.json"), { force: true });
     if (!("report" in outcome)) return;
     await writePieces(join(folder, "report.json"), renderJson(outcome.report));
     paths["report-path"] = join(folder, "report.json");
@@ -58,7 +60,9 @@ export async function runAction(world: ActionWorld): Promise<0 | 1 | 2> {
     const file = env["GITHUB_STEP_SUMMARY"];
     if (file) await appendFile(file, "report" in outcome ? renderSummary(outcome.report) : body(""), "utf8");
   });
-  stdout("report" in outcome ? reportAnnotations(outcome.report) : problemAnnotations(outcome.problems));
+  await attempt("the annotations", async () =>
+    stdout("report" in outcome ? reportAnnotations(outcome.report) : problemAnnotations(outcome.problems)),
+  );
   const comment = await publishComment(run, outcome.delivery, isBad(outcome), body);
   if (comment.warning !== undefined) stdout(annotation("warning", comment.warning, { title: "Rung Gate" }));
   await attempt("the comment outputs", async () => {
@@ -74,9 +78,13 @@ function bodyOf(outcome: Outcome, marker: string): string {
     : renderCouldNotJudge(outcome.problems, outcome.more, marker);
 }
 
+/**
+ * The report on standard output, with commands stopped around it; what is wrong on standard error. The
+ * runner reads the two apart, so that text is made harmless by itself and stops nothing.
+ */
 function tellLog(outcome: Outcome, { stdout, stderr }: ActionWorld): void {
   if ("report" in outcome) stdout(inert(renderText(outcome.report, NO_STYLE)));
-  else stderr(inert(`${problemsText(outcome.problems, outcome.more)}${outcome.bug ?? ""}`));
+  else stderr(harmless(`${problemsText(outcome.problems, outcome.more)}${outcome.bug ?? ""}`));
 }
 
 /** A step of telling that fails is a warning. */

@@ -45,7 +45,7 @@ export function readScores(
   if (typeof value !== "object" || Array.isArray(value)) {
     return wrong(value, field, "an object of metric names and numbers", sink);
   }
-  const scores: Record<string, number | null> = {};
+  const scores: Record<string, number | null> = Object.create(null);
   for (const [metric, score] of Object.entries(value)) {
     if (typeof score === "number") scores[metric] = Number.isFinite(score) ? score : null;
     else if (score === null) scores[metric] = null;
@@ -56,7 +56,16 @@ export function readScores(
 
 /** Ids are compared as text; a number must be one that JSON can carry exactly. */
 export function readId(value: unknown, field: string, sink: Sink): string | undefined {
-  if (typeof value === "string") return value === "" ? undefined : value;
+  if (typeof value === "string") {
+    if (value.isWellFormed()) return value === "" ? undefined : value;
+    sink.problem(
+      "half-character",
+      field,
+      "the id holds half of a character, which UTF-8 cannot carry.",
+      "Write the id as whole characters.",
+    );
+    return undefined;
+  }
   if (value === undefined || value === null) return undefined;
   if (typeof value !== "number") return wrong(value, field, "text or a number", sink);
   if (Number.isInteger(value) && !Number.isSafeInteger(value)) {

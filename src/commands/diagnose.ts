@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { analyze } from "../analyze.ts";
 import { writePieces } from "../io/write-report.ts";
 import type { Report } from "../model/report.ts";
+import { refuse } from "../model/user-error.ts";
 import { renderJson } from "../render/json.ts";
 import { renderSummary } from "../render/markdown-report.ts";
 import { NO_STYLE } from "../render/style.ts";
@@ -36,7 +37,19 @@ export async function diagnose(
 
 async function deliver(report: Report, { format, output }: ReportRequest, world: World): Promise<void> {
   if (output === undefined) for (const piece of pieces(report, format, world, true)) world.stdout.write(piece);
-  else await writePieces(resolve(world.directory, output), pieces(report, format, world, false));
+  else {
+    try {
+      await writePieces(resolve(world.directory, output), pieces(report, format, world, false));
+    } catch (error) {
+      if (!(error instanceof Error) || !("syscall" in error)) throw error;
+      refuse({
+        code: "no-output",
+        field: "--output",
+        message: `the report cannot be written to ${output}: ${error.message}.`,
+        hint: "Name a file that can be written.",
+      });
+    }
+  }
 }
 
 function pieces(report: Report, format: ReportFormat, world: World, toTerminal: boolean): Iterable<string> {

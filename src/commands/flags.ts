@@ -1,4 +1,4 @@
-import { Option as CommanderOption } from "commander";
+import { Option as CommanderOption, InvalidArgumentError } from "commander";
 import type { Layer } from "../config/layer.ts";
 import type { Option } from "../config/option.ts";
 import { isOptionId, OPTIONS, type OptionId } from "../config/options.ts";
@@ -13,7 +13,12 @@ export function optionFlags(): { readonly id: OptionId; readonly flag: Commander
   return Object.keys(OPTIONS)
     .filter(isOptionId)
     .filter((id) => TABLE[id].places.flag)
-    .map((id) => ({ id, flag: new CommanderOption(`--${flagName(id)} <value>`, helpText(id)) }));
+    .map((id) => ({ id, flag: flagOf(id) }));
+}
+
+/** Whether an option says how a log is read, and not how it is judged or told. */
+export function isReadingOption(id: OptionId): boolean {
+  return TABLE[id].group === "Run" || TABLE[id].group === "Attribution";
 }
 
 /** The flags that were given, as a layer of settings. */
@@ -30,6 +35,16 @@ export function flagLayer(given: Readonly<Record<string, unknown>>): Layer {
       field: [`--${isOptionId(String(id)) ? flagName(toId(id)) : String(id)}`, ...rest.map(String)].join("."),
     }),
   };
+}
+
+/** A list grows with each time its flag is given; any other flag given twice would drop the first limit. */
+function flagOf(id: OptionId): CommanderOption {
+  const flag = new CommanderOption(`--${flagName(id)} <value>`, helpText(id));
+  return flag.argParser((value: string, previous: string | undefined): string => {
+    if (previous === undefined) return value;
+    if (TABLE[id].repeatable !== true) throw new InvalidArgumentError("It is given twice.");
+    return [previous, value].flatMap((text) => (text.includes("\n") ? [text] : text.split(","))).join("\n");
+  });
 }
 
 function toId(name: PropertyKey | undefined): OptionId {

@@ -4,7 +4,7 @@ import { problemsText } from "../render/could-not-judge.ts";
 import { VERSION } from "../version.ts";
 import { diagnose, REPORT_FORMATS, type ReportFormat } from "./diagnose.ts";
 import { explain } from "./explain.ts";
-import { optionFlags } from "./flags.ts";
+import { isReadingOption, optionFlags } from "./flags.ts";
 import { validate } from "./validate.ts";
 import { EXIT, type ExitCode, type World } from "./world.ts";
 
@@ -78,7 +78,7 @@ function buildProgram(world: World, done: (code: ExitCode) => void): Command {
     },
   );
 
-  withOptionFlags(
+  withReadingFlags(
     program
       .command("validate")
       .description("say what logs hold and how far they can be attributed")
@@ -92,6 +92,12 @@ function buildProgram(world: World, done: (code: ExitCode) => void): Command {
     .action((word: string | undefined) => done(explain(word, world)));
 
   return program;
+}
+
+/** The flags that say how a log is read, and none that judges it. */
+function withReadingFlags(command: Command): Command {
+  for (const { id, flag } of optionFlags()) if (isReadingOption(id)) command.addOption(flag);
+  return command;
 }
 
 function withOptionFlags(command: Command): Command {

@@ -8,7 +8,7 @@ import { orList } from "./values.ts";
 const IDS = Object.keys(GATES).filter(isGateId);
 
 export function isGateId(name: string): name is GateId {
-  return name in GATES;
+  return Object.hasOwn(GATES, name);
 }
 
 /** An option for every gate of the registry, under the gate's own name. */
@@ -18,6 +18,7 @@ export const GATE_OPTIONS: Readonly<Record<GateId, Option<BoundGate>>> = fromGat
   places: EVERYWHERE,
   example: gate.example,
   schema: gate.schema,
+  ...(gate.repeatable === undefined ? {} : { repeatable: gate.repeatable }),
   default: gate.defaultLimit === undefined ? undefined : gate.schema.parse(gate.defaultLimit),
   ...(gate.defaultLimit === undefined ? {} : { defaultText: `\`${gate.defaultLimit}\`` }),
 }));

@@ -11,12 +11,16 @@ export type DeliverySettings = Pick<Settings, "comment" | "comment-key" | "pr-nu
 /**
  * The delivery options as far as they can be read, where the settings as a whole cannot: also a run that
  * could not be judged has to bring its comment up to date. One that is set and does not parse turns the
- * comment off, rather than write into another gate's.
+ * comment off, rather than write into another gate's; so does a configuration that could not be had at
+ * all, unless an input names the comment.
  */
-export function deliverySettings(layers: readonly Layer[]): DeliverySettings {
-  const readable = (["comment", "comment-key", "pr-number", "github-token"] as const).every((id) =>
-    layers.every((layer) => isUnset(layer.values[id]) || TABLE[id].schema.safeParse(layer.values[id]).success),
-  );
+export function deliverySettings(layers: readonly Layer[], configMissing = false): DeliverySettings {
+  const named = layers.some((layer) => layer.place === "input" && !isUnset(layer.values["comment-key"]));
+  const readable =
+    (!configMissing || named) &&
+    (["comment", "comment-key", "pr-number", "github-token"] as const).every((id) =>
+      layers.every((layer) => isUnset(layer.values[id]) || TABLE[id].schema.safeParse(layer.values[id]).success),
+    );
   const value = <Id extends keyof DeliverySettings>(id: Id): unknown =>
     layers.reduce<unknown>(
       (found, layer) => (isUnset(layer.values[id]) ? found : layer.values[id]),
@@ -29,6 +33,14 @@ export function deliverySettings(layers: readonly Layer[]): DeliverySettings {
     "pr-number": text(value("pr-number")),
     "github-token": text(value("github-token")),
   };
+}
+
+const DELIVERY_LINE = /^(comment|comment-key):[ \t]*["']?([A-Za-z0-9._-]+)["']?[ \t]*(?:#.*)?$/gm;
+
+/** What a configuration file that is not valid YAML says of the comment, read line by line. */
+export function deliveryLayer(text: string): Layer {
+  const values = Object.fromEntries([...text.matchAll(DELIVERY_LINE)].map(([, name, value]) => [name ?? "", value]));
+  return { place: "file", values, locate: () => ({}) };
 }
 
 function isUnset(value: unknown): boolean {

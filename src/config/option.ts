@@ -30,6 +30,8 @@ export type Option<Value> = {
   readonly schema: z.ZodMiniType<Value, unknown>;
   /** What holds where the option is set nowhere. `undefined` is "unset". */
   readonly default: Value | undefined;
+  /** A list: its flag may be given several times. */
+  readonly repeatable?: true;
   /** How the default reads in docs, where the value itself does not say it. */
   readonly defaultText?: string;
 };

@@ -1,9 +1,9 @@
 import { ADAPTERS } from "../adapters/index.ts";
-import { listSchema } from "../model/list.ts";
+import { linesSchema, listSchema } from "../model/list.ts";
 import { DECISION_RULES, decisionRulesSchema, labelsSchema } from "./attribution-values.ts";
 import { categoriesSchema, GATE_OPTIONS, gateIdsSchema } from "./gate-options.ts";
 import { EVERYWHERE, FILE_ONLY, INPUT_AND_FILE, INPUT_AND_FLAG, INPUT_ONLY, option, unsetOption } from "./option.ts";
-import { choice, flagSchema, pattern, shareSchema, textSchema } from "./values.ts";
+import { choice, flagSchema, hostsSchema, pattern, shareSchema, textSchema } from "./values.ts";
 import { waiversSchema } from "./waivers.ts";
 
 /** The file that is read as configuration where it exists and no other is named. */
@@ -22,7 +22,7 @@ export const OPTIONS = {
     group: "Run",
     places: INPUT_ONLY,
     example: "eval/results/*.jsonl",
-    schema: listSchema,
+    schema: linesSchema,
   }),
   format: option({
     docs: "The format of the run log, where its content does not tell. On the command line: `--log-format`.",
@@ -51,11 +51,12 @@ export const OPTIONS = {
     defaultText: "none",
   }),
   baseline: option({
+    repeatable: true,
     docs: "What to compare with: an earlier report (JSON) or an earlier run log, as a path or glob. `none` compares with nothing. One that is not there is told, and fails only with `require-baseline`.",
     group: "Regression",
     places: EVERYWHERE,
     example: "baseline/report.json",
-    schema: listSchema,
+    schema: linesSchema,
     default: [],
     defaultText: "`none`",
   }),
@@ -121,6 +122,7 @@ export const OPTIONS = {
     default: "any",
   }),
   "warn-only": option({
+    repeatable: true,
     docs: "Gates that warn where they would fail, one a line.",
     group: "Verdict",
     places: EVERYWHERE,
@@ -130,6 +132,7 @@ export const OPTIONS = {
     defaultText: "none",
   }),
   "passing-grades": option({
+    repeatable: true,
     docs: "The grades that pass, compared exactly.",
     group: "Attribution",
     places: EVERYWHERE,
@@ -173,11 +176,12 @@ export const OPTIONS = {
     default: true,
   }),
   "trace-hosts": option({
+    repeatable: true,
     docs: "Hosts that `trace_url` may link to, one a line. Links to others are not shown.",
     group: "Report",
     places: EVERYWHERE,
     example: "traces.example.com",
-    schema: listSchema,
+    schema: hostsSchema,
     default: [],
     defaultText: "none",
   }),
@@ -226,10 +230,10 @@ export const OPTIONS = {
 export type OptionId = keyof typeof OPTIONS;
 
 export function isOptionId(name: string): name is OptionId {
-  return name in OPTIONS;
+  return Object.hasOwn(OPTIONS, name);
 }
 
 function formatIds(): (keyof typeof ADAPTERS)[] {
-  const isFormatId = (name: string): name is keyof typeof ADAPTERS => name in ADAPTERS;
+  const isFormatId = (name: string): name is keyof typeof ADAPTERS => Object.hasOwn(ADAPTERS, name);
   return Object.keys(ADAPTERS).filter(isFormatId);
 }

@@ -1,5 +1,5 @@
-import { isMap, LineCounter, parseDocument } from "yaml";
-import { UserError } from "../model/user-error.ts";
+import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import { refuse, UserError } from "../model/user-error.ts";
 import type { Layer } from "./layer.ts";
 
 /**
@@ -34,8 +34,8 @@ export function parseConfig(text: string, path: string): Layer {
       },
     ]);
   }
-  const values: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(document.toJS() ?? {})) values[name] = value;
+  refuseSpecialNames(document, lines, path);
+  const values: Record<string, unknown> = Object.fromEntries(Object.entries(toValues(document, path)));
   return { place: "file", values, locate };
 
   function locate(keys: readonly PropertyKey[]) {
@@ -53,5 +53,37 @@ export function parseConfig(text: string, path: string): Layer {
       }
     }
     return undefined;
+  }
+}
+
+/** A name that JavaScript objects treat as their own would be lost on the way. */
+function refuseSpecialNames(document: Document, lines: LineCounter, path: string): void {
+  visit(document, {
+    Pair(_key, { key }) {
+      if (!isScalar(key) || key.value !== "__proto__") return;
+      refuse({
+        code: "unknown-option",
+        file: path,
+        line: lines.linePos(key.range?.[0] ?? 0).line,
+        field: "__proto__",
+        message: "this name cannot be used.",
+        hint: "Name it otherwise.",
+      });
+    },
+  });
+}
+
+/** Aliases are resolved only here, and can be wrong, or too many. */
+function toValues(document: Document, path: string): object {
+  try {
+    const values: unknown = document.toJS();
+    return typeof values === "object" && values !== null ? values : {};
+  } catch (error) {
+    return refuse({
+      code: "bad-yaml",
+      file: path,
+      message: `this is not valid YAML: ${error instanceof Error ? error.message : String(error)}.`,
+      hint: "A value that begins with `*` or `&` has to be quoted.",
+    });
   }
 }

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { parseLimit } from "../gates/limit.ts";
 import { describeValue } from "../model/describe-value.ts";
+import { listSchema } from "../model/list.ts";
 
 // The schemas of options that are not gates. Each takes text, because inputs and flags are text.
 
@@ -74,6 +75,21 @@ export function pattern(shape: RegExp, what: string) {
     }),
   );
 }
+
+const HOST = /^[a-z0-9.-]+(:\d+)?$/;
+
+/** Host names, without scheme or path, in lower case as URLs have them. */
+export const hostsSchema = z.pipe(
+  listSchema,
+  z.transform((names, context): readonly string[] => {
+    const hosts = names.map((name) => name.toLowerCase());
+    const wrong = hosts.find((host) => !HOST.test(host));
+    if (wrong === undefined) return hosts;
+    const message = `expected host names such as \`traces.example.com\`, found ${describeValue(wrong)}.`;
+    context.issues.push({ code: "custom", message, input: names });
+    return z.NEVER;
+  }),
+);
 
 /** "a, b or c" */
 export function orList(words: readonly string[]): string {

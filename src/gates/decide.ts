@@ -87,16 +87,20 @@ function conclude(gates: readonly GateResult[], failOn: GateSettings["failOn"]):
 function sentence(gate: Gate, scope: string | null, actual: number, limit: number, unit: Unit): string {
   const bound =
     gate.operator === "<=" ? `at most ${inWords(limit, unit)} allowed` : `at least ${inWords(limit, unit)} required`;
-  return `${scope === null ? "" : `${scope}: `}${gate.title} ${inWords(actual, unit)}, ${bound}`;
+  return `${scope === null ? "" : `${scope}: `}${gate.title} ${inWords(actual, unit, limit)}, ${bound}`;
 }
 
-/** Short, and exact enough to be told from the limit: five digits of a percentage. */
-function inWords(value: number, unit: Unit): string {
-  return unit === "count"
-    ? String(value)
-    : `${Number((value * 100).toPrecision(5))}%${unit === "share" ? " of failures" : ""}`;
+/** Short, with as many digits as it takes to tell it from the limit that it is not. */
+function inWords(value: number, unit: Unit, limit = value): string {
+  if (unit === "count") return String(value);
+  let text = "";
+  for (let digits = 4; digits <= 15; digits += 1) {
+    text = String(Number((value * 100).toPrecision(digits)));
+    if (value === limit || text !== String(Number((limit * 100).toPrecision(digits)))) break;
+  }
+  return `${text}%${unit === "share" ? " of failures" : ""}`;
 }
 
 function gateIds(): GateId[] {
-  return Object.keys(GATES).filter((name): name is GateId => name in GATES);
+  return Object.keys(GATES).filter((name): name is GateId => Object.hasOwn(GATES, name));
 }

@@ -48,6 +48,8 @@ export type Gate = {
   /** An example of a limit, for the docs. */
   readonly example: string;
   readonly schema: z.ZodMiniType<BoundGate, unknown>;
+  /** Its limit is a list: the flag may be given several times. */
+  readonly repeatable?: true;
   /** The limit that holds where none is set; such a gate is evaluated wherever it can be. */
   readonly defaultLimit?: string;
 };
@@ -61,6 +63,7 @@ export function defineGate<Input, Output>(gate: {
   readonly perCategory?: boolean;
   readonly example: string;
   readonly defaultLimit?: string;
+  readonly repeatable?: true;
   readonly limit: z.ZodMiniType<Output, Input>;
   readonly text: (limit: Output) => string;
   readonly measure: (facts: Facts, limit: Output) => Measure;
@@ -79,5 +82,6 @@ export function defineGate<Input, Output>(gate: {
     example,
     schema,
     ...(gate.defaultLimit === undefined ? {} : { defaultLimit: gate.defaultLimit }),
+    ...(gate.repeatable === undefined ? {} : { repeatable: gate.repeatable }),
   };
 }

@@ -6,6 +6,7 @@ export const mustPass = defineGate({
   docs: "Ids of questions that have to pass in every trial, one a line. A listed question that is not in the run has not passed.",
   example: "refund-policy, login-reset",
   operator: "<=",
+  repeatable: true,
   limit: listSchema,
   text: (ids) => ids.join(", "),
   measure: ({ questions, quarantined }, ids) => {

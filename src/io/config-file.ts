@@ -10,12 +10,20 @@ import { refuse } from "../model/user-error.ts";
  * @throws UserError where a named file is missing, or where the file is not valid YAML
  */
 export async function readConfigFile(named: string | undefined, directory: string): Promise<Layer | undefined> {
+  const file = await readConfigText(named, directory);
+  if (file === undefined) return undefined;
+  const { parseConfig } = await import("../config/parse-config.ts");
+  return parseConfig(file.text, file.path);
+}
+
+/** The text of the configuration file; `undefined` where none is named and the default one is not there. */
+export async function readConfigText(
+  named: string | undefined,
+  directory: string,
+): Promise<{ readonly text: string; readonly path: string } | undefined> {
   const path = named ?? DEFAULT_CONFIG_FILE;
   const text = await readFile(resolve(directory, path), "utf8").catch((error: NodeJS.ErrnoException) => error);
-  if (typeof text === "string") {
-    const { parseConfig } = await import("../config/parse-config.ts");
-    return parseConfig(text, path);
-  }
+  if (typeof text === "string") return { text, path };
   if (named === undefined && text.code === "ENOENT") return undefined;
   return refuse({
     code: "no-config",

@@ -8,9 +8,10 @@ const PREFIX = "INPUT_";
  * misspelt one is told and not passed over.
  */
 export function readInputs(env: Readonly<Record<string, string | undefined>>): Layer {
-  const values: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(env)) {
-    if (name.startsWith(PREFIX)) values[name.slice(PREFIX.length).toLowerCase()] = value;
-  }
+  const values: Record<string, unknown> = Object.fromEntries(
+    Object.entries(env)
+      .filter(([name]) => name.startsWith(PREFIX))
+      .map(([name, value]) => [name.slice(PREFIX.length).toLowerCase(), value]),
+  );
   return { place: "input", values, locate: (path) => ({ field: `input ${path.map(String).join(".")}` }) };
 }

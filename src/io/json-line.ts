@@ -12,7 +12,7 @@ export class BadLine {
   }
 }
 
-const STRING_OR_BARE = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g;
+const BARE = /-?\b(?:NaN|Infinity)\b/g;
 
 /** Parses one line as a JSON object. The bare `NaN` and `Infinity` that Python writes become null, which is unknown. */
 export function parseJsonLine(line: string): ParsedLine {
@@ -39,18 +39,41 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 function withoutBareNumbers(line: string): unknown {
   if (!line.includes("NaN") && !line.includes("Infinity")) return undefined;
   try {
-    return JSON.parse(line.replace(STRING_OR_BARE, (token) => (token.startsWith('"') ? token : "null")));
+    return JSON.parse(mapOutsideStrings(line, (text) => text.replace(BARE, "null")));
   } catch {
     return undefined;
   }
 }
 
+/** Changes what stands between the strings of a JSON text, however long they are. */
+function mapOutsideStrings(line: string, change: (text: string) => string): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (;;) {
+    const start = line.indexOf('"', from);
+    if (start < 0) return [...pieces, change(line.slice(from))].join("");
+    const end = endOfString(line, start);
+    pieces.push(change(line.slice(from, start)), line.slice(start, end));
+    from = end;
+  }
+}
+
+/** The position behind a string's closing quote, which is one behind an even number of backslashes. */
+function endOfString(line: string, start: number): number {
+  for (let quote = line.indexOf('"', start + 1); quote >= 0; quote = line.indexOf('"', quote + 1)) {
+    let slashes = 0;
+    while (line[quote - 1 - slashes] === "\\") slashes += 1;
+    if (slashes % 2 === 0) return quote + 1;
+  }
+  return line.length;
+}
+
+/** Says where, and never what the line holds: that may be text nobody wants published. */
 function brokenJson(line: string, error: unknown): BadLine {
-  const start = JSON.stringify(line.length > 60 ? `${line.slice(0, 60)}…` : line);
   const at = / at position \d+/.exec(error instanceof Error ? error.message : "")?.[0] ?? "";
   const whole = line.trim() === "{" || line.trim() === "[";
   return new BadLine(
-    `this is not valid JSON${at}: ${start}.`,
+    `this is not valid JSON${at}.`,
     whole
       ? "The file seems to hold one document over many lines; a run log has one entry a line."
       : "Each line has to be one complete JSON object; a line cut short often means that the writer was stopped.",

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { closeSync, createReadStream, openSync, readSync } from "node:fs";
+import { closeSync, createReadStream, fstatSync, openSync, readSync } from "node:fs";
 import { createGunzip } from "node:zlib";
 import { refuse } from "../model/user-error.ts";
 import { type FoundFile, STDIN } from "./find-files.ts";
@@ -73,8 +73,9 @@ function* readPlain(slice: Slice, onBytes: (bytes: number) => void): Generator<B
   const descriptor = openSync(slice.file.absolute, "r");
   try {
     const buffer = Buffer.allocUnsafe(CHUNK);
+    const seekable = fstatSync(descriptor).isFile();
     for (let at = slice.from; at < slice.to; ) {
-      const bytes = readSync(descriptor, buffer, 0, Math.min(buffer.length, slice.to - at), at);
+      const bytes = readSync(descriptor, buffer, 0, Math.min(buffer.length, slice.to - at), seekable ? at : null);
       if (bytes === 0) return;
       at += bytes;
       onBytes(bytes);

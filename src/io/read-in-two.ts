@@ -3,7 +3,7 @@ import type { FormatId } from "../adapters/index.ts";
 import { type Collector, type CollectSettings, collectRun } from "../run/collect.ts";
 import { type Part, transferable } from "../run/part.ts";
 import type { FoundFile } from "./find-files.ts";
-import { type Cut, handOver } from "./hand-over.ts";
+import { type Cut, type HandOver, handOver } from "./hand-over.ts";
 import { readSlice } from "./read-slice.ts";
 import { nextLineStart, plainSizes, type Slice } from "./slice.ts";
 
@@ -43,6 +43,21 @@ export async function readInTwo(
   const agreement = handOver();
   const { format, settings } = options;
   const other = start({ rungGateRequest: true, files, format, settings, memory: agreement.memory }, module);
+  try {
+    return await readShared(files, sizes, options, agreement, other.part);
+  } finally {
+    other.stop();
+  }
+}
+
+/** The first thread's share, and then the two put together. */
+async function readShared(
+  files: readonly FoundFile[],
+  sizes: readonly number[],
+  { format, settings, onProgress }: Options,
+  agreement: HandOver,
+  otherPart: Promise<Part | undefined>,
+): Promise<Collector | undefined> {
   const collector = collectRun(settings);
   let cut: Cut = { file: files.length, offset: 0 };
   let given = false;
@@ -54,7 +69,7 @@ export async function readInTwo(
     const onBytes = (count: number): void => {
       position += count;
       bytes += count;
-      options.onProgress?.(given ? bytes * 2 : bytes);
+      onProgress?.(given ? bytes * 2 : bytes);
       if (given || !agreement.isWaiting()) return;
       given = true;
       cut = cutInHalf(files, sizes, index, position) ?? cut;
@@ -68,18 +83,11 @@ export async function readInTwo(
       },
     };
     const result = await readSlice(slice, format, collector, onBytes);
-    if (result.problems.length > 0) {
-      other.stop();
-      return undefined;
-    }
+    if (result.problems.length > 0) return undefined;
     lines = result.lines;
   }
-  if (cut.file === files.length) {
-    agreement.give(undefined);
-    other.stop();
-    return collector;
-  }
-  const part = await other.part;
+  if (cut.file === files.length) return collector;
+  const part = await otherPart;
   return part !== undefined && collector.append(part, cut.offset > 0 ? lines : undefined) ? collector : undefined;
 }
 

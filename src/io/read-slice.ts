@@ -94,7 +94,7 @@ export async function readSlice(
 }
 
 function formatIds(): FormatId[] {
-  return Object.keys(ADAPTERS).filter((name): name is FormatId => name in ADAPTERS);
+  return Object.keys(ADAPTERS).filter((name): name is FormatId => Object.hasOwn(ADAPTERS, name));
 }
 
 const OPENING_BRACE = 123;

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import type { FoundFile } from "./find-files.ts";
 
 /** A file, or a stretch of whole lines of it. `to` is looked at anew before each read; beyond the end is the end. */
@@ -39,8 +39,15 @@ export function nextLineStart(file: FoundFile, offset: number): number | undefin
   }
 }
 
+/** `undefined` also for what is no regular file, and for what cannot be opened: reading it will tell. */
 function plainSize(path: string): number | undefined {
-  const descriptor = openSync(path, "r");
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+  let descriptor: number;
+  try {
+    descriptor = openSync(path, "r");
+  } catch {
+    return undefined;
+  }
   try {
     const start = Buffer.alloc(2);
     readSync(descriptor, start, 0, 2, 0);

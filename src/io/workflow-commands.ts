@@ -29,6 +29,11 @@ export function inert(text: string): string {
   return `::stop-commands::${token}\n${text.endsWith("\n") ? text : `${text}\n`}::${token}::\n`;
 }
 
+/** The same without a command of its own: no line begins like a command, and none holds the old form of one. */
+export function harmless(text: string): string {
+  return text.replace(/^(\s*)::/gm, "$1: :").replaceAll("##[", "## [");
+}
+
 /** Appends outputs to the runner's file; a random delimiter keeps a value from becoming a second output. */
 export async function writeOutputs(path: string, outputs: Readonly<Record<string, string>>): Promise<void> {
   const lines = Object.entries(outputs).map(([name, value]) => {

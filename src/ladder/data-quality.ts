@@ -40,7 +40,7 @@ function warnings(run: Run, total: Counts, passingGrades: ReadonlySet<string>, e
     ["grade-spelling", misspelt(quality.grades, passingGrades)],
     ["unknown-labels", quality.unknownLabels.size > 0],
     ["no-question-id", quality.withoutQuestionId > 0],
-    ["no-grade", quality.withoutGrade > quality.infrastructure],
+    ["no-grade", quality.withoutGrade > 0],
     ["contradictory", quality.contradictory > 0],
     ["expired-waivers", expired],
   ];

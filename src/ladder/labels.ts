@@ -50,5 +50,5 @@ export function labelMeaning(label: string | undefined, mapping: ReadonlyMap<str
 }
 
 function isKnownLabel(name: string): name is KnownLabel {
-  return name in KNOWN_LABELS;
+  return Object.hasOwn(KNOWN_LABELS, name);
 }

@@ -40,6 +40,7 @@ export type QuestionRecord = {
 /** What was noticed about the log while reading it, as plain counts. */
 export type Quality = {
   withoutQuestionId: number;
+  /** Answered, and without a grade. */
   withoutGrade: number;
   /** Entries with a grade that were really answered: what a verdict can stand on. */
   judged: number;

@@ -6,6 +6,17 @@ export function percent(fraction: number): string {
   return `${tenths / 10}%`;
 }
 
+/** A fraction as a percentage with as many digits as it takes to tell it from a limit that it is not. */
+export function percentBeside(fraction: number, limit: number | null): string {
+  const plain = percent(fraction);
+  if (limit === null || fraction === limit || plain !== percent(limit)) return plain;
+  for (let digits = 2; digits < 12; digits += 1) {
+    const finer = (fraction * 100).toFixed(digits);
+    if (finer !== (limit * 100).toFixed(digits)) return `${finer}%`;
+  }
+  return plain;
+}
+
 /** A whole percentage, for intervals. */
 export function wholePercent(fraction: number): string {
   return String(Math.round(fraction * 100));

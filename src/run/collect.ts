@@ -110,8 +110,8 @@ export function collectRun(settings: CollectSettings): Collector {
 
   function noteQuality(entry: Entry, passed: boolean, labelledMissing: boolean): void {
     if (entry.questionId === undefined || entry.questionId === UNKNOWN_ID) quality.withoutQuestionId += 1;
-    if (entry.grade === undefined) quality.withoutGrade += 1;
-    else bump(grades, entry.grade);
+    if (entry.grade !== undefined) bump(grades, entry.grade);
+    else if (entry.error === undefined) quality.withoutGrade += 1;
     if (entry.error !== undefined && !passed) quality.infrastructure += 1;
     else if (entry.grade !== undefined) quality.judged += 1;
     if (entry.retrievalHit === true && labelledMissing) quality.contradictory += 1;

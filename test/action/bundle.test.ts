@@ -224,6 +224,41 @@ describe("a run that cannot be judged", () => {
     expect(ended.outputs["conclusion"]).toBe("error");
   });
 
+  test("a configuration that is no YAML updates its own comment, and no other gate's", async () => {
+    await runBundle({ inputs: MILD, apiUrl: github.url });
+    const other = github.comments[0]?.body;
+    const log = '{"question_id":"q1","grade":"correct"}';
+    const broken = { "log.jsonl": log, ".github/rung-gate.yml": "comment-key: b\nmin-pass-rate: [\n" };
+    const ended = await runBundle({ inputs: {}, apiUrl: github.url, runId: "7000000002", files: broken });
+    expect(ended.code).toBe(2);
+    expect(github.comments.map(({ body }) => body.includes("Could not judge"))).toEqual([false, true]);
+    expect(github.comments[0]?.body).toBe(other);
+    expect(github.comments[1]?.body).toContain("key=b ");
+    const silent = { "log.jsonl": log, ".github/rung-gate.yml": "comment: never\nmin-pass-rate: [\n" };
+    expect((await runBundle({ inputs: {}, apiUrl: github.url, files: silent })).outputs["comment-status"]).toBe("off");
+    expect((await runBundle({ inputs: { config: "gone.yml" }, apiUrl: github.url })).outputs["comment-status"]).toBe(
+      "off",
+    );
+    const named = await runBundle({
+      inputs: { config: "gone.yml", "comment-key": "default" },
+      apiUrl: github.url,
+      runId: "7000000003",
+    });
+    expect(named.outputs["comment-status"]).toBe("updated");
+  });
+
+  test("standard input is refused, and not waited for", async () => {
+    const ended = await runBundle({ inputs: { "run-log": "-" }, apiUrl: github.url });
+    expect([ended.code, ended.stderr.includes("no standard input")]).toEqual([2, true]);
+  });
+
+  test("a comment that was written is not called failed for what comes after", async () => {
+    github.fault = () => (github.calls.length === 3 ? { status: 502 } : undefined);
+    const ended = await runBundle({ inputs: MILD, apiUrl: github.url });
+    expect(ended.outputs["comment-status"]).toBe("created");
+    expect(ended.stdout).not.toContain("::warning");
+  });
+
   test("a misspelt input still updates the comment that is there", async () => {
     await runBundle({ inputs: MILD, apiUrl: github.url });
     await runBundle({ inputs: { "max-retreival-failures": "10%" }, apiUrl: github.url, runId: "7000000002" });

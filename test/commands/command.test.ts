@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -81,5 +82,34 @@ describe("the built command", () => {
       (await command(["diagnose", log, "--config", "gate.yml", "--max-retrieval-failures", "30%"], folder)).code,
     ).toBe(0);
     expect((await command(["diagnose", log, "--config", "none.yml"], folder)).code).toBe(2);
+  });
+
+  test("a list grows with each time its flag is given; another flag given twice is refused", async () => {
+    const twice = await command(["diagnose", EXAMPLE, "--must-pass", "q9", "--must-pass", "q1,q2"]);
+    expect(twice.code).toBe(1);
+    expect(twice.stdout).toContain("Must-pass questions not passing 1");
+    const limits = await command(["diagnose", EXAMPLE, "--max-model-failures", "0", "--max-model-failures", "50%"]);
+    expect(limits).toMatchObject({ code: 2, stdout: "" });
+    expect(limits.stderr).toContain("It is given twice");
+  });
+
+  test("validate takes no limits, which it would not hold a log to", async () => {
+    expect((await command(["validate", EXAMPLE, "--min-pass-rate", "99%"])).code).toBe(2);
+  });
+
+  test("an output that cannot be written is told, and is no verdict", async () => {
+    const { code, stderr } = await command(["diagnose", EXAMPLE, "--output", folder]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("--output: the report cannot be written");
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test.runIf(process.platform === "linux")("a full disk under standard output is no gate that failed", async () => {
+    const shell = (line: string) => spawnSync("bash", ["-c", line], { cwd: ROOT, encoding: "utf8" });
+    const node = `${JSON.stringify(process.execPath)} ${JSON.stringify(CLI)}`;
+    expect(shell(`${node} diagnose ${EXAMPLE} > /dev/full`)).toMatchObject({ status: 2, stderr: "" });
+    expect(shell(`${node} diagnose missing.jsonl 2> /dev/full`).status).toBe(2);
+    expect(shell(`${node} diagnose ${EXAMPLE} | true; exit \${PIPESTATUS[0]}`).status).toBe(0);
+    expect(shell(`${node} diagnose <(cat ${EXAMPLE})`).stdout).toContain("9 of 15 pass");
   });
 });

@@ -41,6 +41,17 @@ describe("settings", () => {
 
 describe("what does not parse is refused with its place and a next step", () => {
   const cases: [string, string, RegExp][] = [
+    ["a name that every object has", "constructor: 10%", /rung-gate\.yml:1: constructor: there is no such option/],
+    [
+      "a name that objects keep for themselves",
+      "categories:\n  __proto__:\n    min-pass-rate: 99%",
+      /rung-gate\.yml:2: __proto__: this name cannot be used/,
+    ],
+    ["an alias that leads nowhere", "run-log: *.jsonl", /rung-gate\.yml: this is not valid YAML.*has to be quoted/],
+    ["a list without an item", "must-pass: []", /rung-gate\.yml:1: must-pass: this list has no item/],
+    ["commas alone", 'passing-grades: ", ,"', /passing-grades: this list has no item/],
+    ["a gate that every object has", "warn-only: [toString]", /`toString` is not a gate/],
+    ["a URL for a host", "trace-hosts: https://t.example/", /trace-hosts: expected host names/],
     [
       "a misspelt key",
       "max-retreival-failures: 10%",

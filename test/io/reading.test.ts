@@ -67,6 +67,14 @@ describe("a log is read", () => {
     expect(run.idOf(4)).toBe("4é");
   });
 
+  test("a bare NaN behind a text of many megabytes", async () => {
+    const long = "x\\\\".repeat(5_000_000);
+    const run = await read(
+      file("huge.jsonl", `{"question_id":"a","grade":"correct","answer":"${long}","cost_usd":NaN}\n`),
+    );
+    expect(run.total.passed).toBe(1);
+  });
+
   test("each file once, in the order of paths, however many patterns name it", async () => {
     file("order-b.jsonl", '{"question_id":"b","grade":"x"}');
     file("order-a.jsonl", '{"question_id":"a","grade":"x"}');
@@ -153,6 +161,26 @@ describe("bad input is refused with its place, the field and what to do", () => 
     await expect(read("none-*.jsonl")).rejects.toThrow(/none-\*\.jsonl: this pattern matches no file/);
     await expect(read("missing.jsonl")).rejects.toThrow(/missing\.jsonl: there is no such file/);
     await expect(read(".")).rejects.toThrow(/this is a directory/);
+  });
+
+  test("a link to nowhere that matches a pattern, and a pattern that takes files away", async () => {
+    file("shard-1.jsonl", GOOD);
+    symlinkSync(join(folder, "gone.jsonl"), join(folder, "shard-2.jsonl"));
+    await expect(read("shard-*.jsonl")).rejects.toThrow(/shard-2\.jsonl: .*cannot be opened/);
+    await expect(read("*.jsonl", "!shard-2.jsonl")).rejects.toThrow(/!shard-2\.jsonl: patterns that take files away/);
+  });
+
+  test("what a broken line holds is not told", async () => {
+    expect(await refusal('{"question":"secret question","grade":"wr')).not.toContain("secret");
+  });
+
+  test("half a character in an id", async () => {
+    expect(await refusal('{"question_id":"\\ud800","grade":"x"}')).toContain("half of a character");
+  });
+
+  test("as many duplicates as there are entries", async () => {
+    const message = await refusal('{"question_id":"a","trial":1,"grade":"correct"}\n'.repeat(200_000));
+    expect(message).toContain("… and 199979 more");
   });
 
   test("one bad file among good ones refuses the run", async () => {

@@ -2,6 +2,8 @@
 export function explainApiError(error: unknown, { fromFork }: { readonly fromFork: boolean }): string {
   if (isAbort(error))
     return "GitHub did not answer within the 20 seconds that all calls of a run share. The verdict stands; see the run summary.";
+  if (error instanceof Error && "issues" in error)
+    return "GitHub's answer did not have the expected form. Is a proxy in between, or is the pull request not there?";
   const status = statusOf(error);
   const forbidden =
     status === 403 ||

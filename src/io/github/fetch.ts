@@ -49,7 +49,7 @@ export function createFetch(): {
       return toResponse(url, response, body);
     if (left === 0) throw new Error("too many redirects");
     const target = new URL(location, url);
-    return follow(target.href, target.host === new URL(url).host ? init : withoutCredentials(init), left - 1);
+    return follow(target.href, target.origin === new URL(url).origin ? init : withoutCredentials(init), left - 1);
   }
 
   function send(

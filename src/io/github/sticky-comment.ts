@@ -34,10 +34,15 @@ export async function upsertComment(github: GitHub, request: CommentRequest): Pr
 async function create(github: GitHub, request: CommentRequest): Promise<CommentResult> {
   const body = request.body(formatMarker(request.marker));
   const created = await createComment(github, request.pullRequest, body);
-  const ours = await listOurs(github, request);
-  const [oldest] = ours;
-  if (oldest === undefined || oldest.id >= created.id) return { status: "created", url: created.url };
-  return update(github, request, ours);
+  const done: CommentResult = { status: "created", url: created.url };
+  try {
+    // Another run may have created one at the same moment: then the older one stays.
+    const ours = await listOurs(github, request);
+    const [oldest] = ours;
+    return oldest === undefined || oldest.id >= created.id ? done : await update(github, request, ours);
+  } catch {
+    return done;
+  }
 }
 
 /** Writes into the oldest of ours and deletes the others, unless one of them is from a newer run. */
@@ -66,10 +71,11 @@ async function listOurs(github: GitHub, { pullRequest, marker }: CommentRequest)
   });
 }
 
+/** Tidying up: what cannot be deleted now is deleted by a later run, and the comment is written all the same. */
 async function deleteIfThere(github: GitHub, comment: OwnComment): Promise<void> {
   try {
     await deleteComment(github, comment);
-  } catch (error) {
-    if (statusOf(error) !== 404) throw error;
+  } catch {
+    return;
   }
 }

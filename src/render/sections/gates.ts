@@ -1,6 +1,6 @@
 import type { GateResult } from "../../model/report.ts";
 import { code, codes, type Markdown, table } from "../markdown.ts";
-import { percent, plural } from "../numbers.ts";
+import { percentBeside, plural } from "../numbers.ts";
 import { STATUS } from "./rung-table.ts";
 import type { Section } from "./section.ts";
 
@@ -37,5 +37,5 @@ function actual(gate: GateResult): Markdown {
     return gate.actual === 0 ? "no" : "yes";
   if (gate.actual === null) return gate.message;
   if (gate.questionIds.length > 0) return codes(gate.questionIds, 5);
-  return gate.unit === "count" ? String(gate.actual) : percent(gate.actual);
+  return gate.unit === "count" ? String(gate.actual) : percentBeside(gate.actual, gate.limit);
 }

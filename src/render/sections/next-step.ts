@@ -7,5 +7,5 @@ export const nextStepSection: Section = (report) => {
   if (step !== undefined) return `**${step.title}.** ${step.text}`;
   return report.totals.failed === 0
     ? undefined
-    : `**Nothing on the ladder to fix.** ${plural(report.totals.failed, "failure")} ${report.totals.failed === 1 ? "is" : "are"} off it: see below.`;
+    : `**No rung to fix.** ${plural(report.totals.failed, "failure")} ${report.totals.failed === 1 ? "is" : "are"} off the ladder or without a signal: see below.`;
 };

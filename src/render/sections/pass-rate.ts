@@ -1,4 +1,4 @@
-import { grouped, percent, plural, wholePercent } from "../numbers.ts";
+import { grouped, percentBeside, plural, wholePercent } from "../numbers.ts";
 import type { Section } from "./section.ts";
 
 export const passRate: Section = ({ totals, gates, dataQuality }) => {
@@ -12,5 +12,5 @@ export const passRate: Section = ({ totals, gates, dataQuality }) => {
       ? ` The miss is within noise: a true rate of ${floor.limitText} fits these figures.`
       : "";
   const ungraded = totals.ungraded > 0 ? ` · ${grouped(totals.ungraded)} not graded` : "";
-  return `**${grouped(totals.passed)} of ${grouped(graded)} ${what} pass** (${percent(totals.passRate)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%)${ungraded}.${noise}`;
+  return `**${grouped(totals.passed)} of ${grouped(graded)} ${what} pass** (${percentBeside(totals.passRate, floor?.limit ?? null)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%)${ungraded}.${noise}`;
 };

@@ -2,7 +2,7 @@ import type { GateResult, Report } from "../../model/report.ts";
 import { CATEGORIES, CATEGORY_TITLES, type Category, rungNumber } from "../../model/rung.ts";
 import { rungDelta } from "../comparison-words.ts";
 import { type Align, bar, type Markdown, table } from "../markdown.ts";
-import { grouped, percent } from "../numbers.ts";
+import { grouped, percent, percentBeside } from "../numbers.ts";
 import type { Section } from "./section.ts";
 
 export const rungTable: Section = (report) => {
@@ -36,7 +36,7 @@ function rungRow(report: Report, category: Category, withLimits: boolean): Markd
     report.nextRung === category ? `**${title}**` : title,
     `${grouped(failures)}${noSignal > 0 ? ` (${grouped(noSignal)} without signal)` : ""}`,
     `${bar(share)} ${percent(share)}`,
-    percent(rate),
+    percentBeside(rate, gate?.unit === "rate" ? gate.limit : null),
     ...(withLimits ? [gate === undefined ? "–" : `≤ ${gate.limitText}`] : []),
     ...(delta === undefined ? [] : [delta]),
   ];

@@ -48,5 +48,5 @@ function sliceTable(slice: Slice, counts: Report["slices"][Slice], limit: number
 }
 
 function sliceNames(): Slice[] {
-  return Object.keys(TITLES).filter((name): name is Slice => name in TITLES);
+  return Object.keys(TITLES).filter((name): name is Slice => Object.hasOwn(TITLES, name));
 }
