@@ -12337,6 +12337,7 @@ var find_files = __nccwpck_require__(523);
 const CHUNK = 1 << 16;
 /** A longer line is refused: it cannot become one JavaScript string safely. */
 const MAX_LINE = 1 << 28;
+const LONG_LINE = 1 << 12;
 const NEWLINE = 10;
 const GZIP = [0x1f, 0x8b];
 /**
@@ -12362,14 +12363,28 @@ async function* readBlocks(slice, onBytes, linesTaken) {
         if (last < 0)
             held = end;
         else {
-            yield decode(buffer.subarray(0, last), file, linesTaken() + 1, atStart);
-            atStart = false;
+            for (const block of blocksOf(buffer.subarray(0, last))) {
+                yield decode(block, file, linesTaken() + 1, atStart);
+                atStart = false;
+            }
             buffer.copyWithin(0, last + 1, end);
             held = end - last - 1;
         }
     }
     if (held > 0)
         yield decode(buffer.subarray(0, held), file, linesTaken() + 1, atStart);
+}
+/**
+ * Many short lines are decoded together, which is faster; long ones each by itself, which takes less
+ * memory: a single letter beyond Latin-1 doubles the size of everything that is decoded with it.
+ */
+function* blocksOf(lines) {
+    let from = 0;
+    for (let newline = lines.indexOf(NEWLINE); newline - from >= LONG_LINE; newline = lines.indexOf(NEWLINE, from)) {
+        yield lines.subarray(from, newline);
+        from = newline + 1;
+    }
+    yield lines.subarray(from);
 }
 async function* readChunks(slice, onBytes) {
     const { file } = slice;

@@ -143,6 +143,13 @@ describe("bad input is refused with its place, the field and what to do", () => 
     expect(await refusal(content)).toMatch(said);
   });
 
+  test("lines are counted the same behind long ones, short ones and blank ones", async () => {
+    const long = JSON.stringify({ question_id: "long", grade: "correct", answer: "é".repeat(9000) });
+    const lines = [long, "", long, long, "", "", '{"question_id":"short","grade":"correct"}', long, ""];
+    const text = Array.from({ length: 12 }, () => lines.join("\n")).join("\n");
+    expect(await refusal(`${text}\n{`)).toContain(`bad.jsonl:${lines.length * 12 + 1}: this is not valid JSON`);
+  });
+
   test("all problems of a file together, the first 20 and how many more", async () => {
     const lines = Array.from({ length: 30 }, (_, index) => `{"question_id":"q${index}","grade":${index}}`);
     const message = await refusal(lines.join("\n"));
