@@ -125,6 +125,34 @@ describe("the built action on a pull request", () => {
   });
 });
 
+describe("the built action with a baseline", () => {
+  const before = Array.from({ length: 40 }, (_, i) => `{"question_id":"q${i}","grade":"correct"}`).join("\n");
+  const after = Array.from(
+    { length: 40 },
+    (_, i) => `{"question_id":"q${i}","grade":"${i < 9 ? "wrong" : "correct"}","retrieval_hit":${i >= 9}}`,
+  ).join("\n");
+
+  test("fails the check for a significant regression, and says so in outputs and comment", async () => {
+    const files = { "log.jsonl": after, "base.jsonl": before };
+    const ended = await runBundle({ inputs: { baseline: "base.jsonl" }, apiUrl: github.url, files });
+    expect(ended.code).toBe(1);
+    expect(ended.outputs).toMatchObject({
+      conclusion: "failure",
+      "newly-failing": "9",
+      fixed: "0",
+      "p-value": "0.0009765625",
+      "baseline-status": "ok",
+    });
+    expect(github.comments[0]?.body).toContain("❌ Worse than the baseline: 9 newly failing, 0 fixed, p = 0.00098");
+  });
+
+  test("a baseline that is not there is told and fails nothing", async () => {
+    const ended = await runBundle({ inputs: { baseline: "gone/report.json", ...MILD }, apiUrl: github.url });
+    expect([ended.code, ended.outputs["baseline-status"], ended.outputs["p-value"]]).toEqual([0, "none", ""]);
+    expect(github.comments[0]?.body).toContain("the baseline is missing");
+  });
+});
+
 describe("what cannot be written never changes the verdict", () => {
   const refusals: [string, number][] = [
     ["401", 401],
