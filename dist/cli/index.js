@@ -4622,8 +4622,10 @@ function renderCouldNotJudge(problems, more, marker = "") {
 }
 /** The same for a terminal or a job's log. `opening` says what could not be done. */
 function problemsText(problems, more, opening = "rung-gate could not judge:") {
-    const lines = problems.map((problem) => {
-        const hint = problem.hint === undefined ? "" : `\n    ${visible(problem.hint, 400)}`;
+    const lines = problems.map((problem, index) => {
+        // What helps several problems in a row is said once, behind the last of them.
+        const repeated = problem.hint === undefined || problem.hint === problems[index + 1]?.hint;
+        const hint = repeated ? "" : `\n    ${visible(problem.hint ?? "", 400)}`;
         return `  ${where(problem)}${visible(problem.message, 400)}${hint}`;
     });
     return `${opening}\n${lines.join("\n")}${more > 0 ? `\n  … and ${more} more` : ""}\n`;

@@ -24,8 +24,10 @@ export function problemsText(
   more: number,
   opening = "rung-gate could not judge:",
 ): string {
-  const lines = problems.map((problem) => {
-    const hint = problem.hint === undefined ? "" : `\n    ${visible(problem.hint, 400)}`;
+  const lines = problems.map((problem, index) => {
+    // What helps several problems in a row is said once, behind the last of them.
+    const repeated = problem.hint === undefined || problem.hint === problems[index + 1]?.hint;
+    const hint = repeated ? "" : `\n    ${visible(problem.hint ?? "", 400)}`;
     return `  ${where(problem)}${visible(problem.message, 400)}${hint}`;
   });
   return `${opening}\n${lines.join("\n")}${more > 0 ? `\n  … and ${more} more` : ""}\n`;
