@@ -68,7 +68,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9338);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9280);
 /* harmony import */ var _io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7520);
 
 
@@ -104,7 +104,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9338:
+/***/ 9280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7819,6 +7819,12 @@ function withoutNull(row) {
     return JSON.stringify(row, (_key, value) => (value === null ? undefined : value));
 }
 
+;// CONCATENATED MODULE: ./lib/model/p-value.js
+/** A p-value as people read it: two digits, and never 0. */
+function shortP(pValue) {
+    return pValue < 0.0001 ? "<0.0001" : String(Number(pValue.toPrecision(2)));
+}
+
 ;// CONCATENATED MODULE: ./lib/render/numbers.js
 /** A fraction as a percentage with at most one decimal: 0.2 → "20%", 0.1333 → "13.3%". Never rounds to 0 or 100 what is not. */
 function percent(fraction) {
@@ -7859,6 +7865,7 @@ function andList(items) {
 }
 
 ;// CONCATENATED MODULE: ./lib/render/comparison-words.js
+
 
 
 /** The regression line: what changed, whether that is more than noise, and what the suite could have seen. */
@@ -7947,9 +7954,6 @@ function baselineName({ name, commit, createdAt }, mark) {
 function listed(ids, mark) {
     const shown = ids.slice(0, 10).map((id) => mark(id, 40));
     return `${shown.join(" ")}${ids.length > shown.length ? ` and ${grouped(ids.length - shown.length)} more` : ""}`;
-}
-function shortP(pValue) {
-    return pValue < 0.0001 ? "<0.0001" : String(Number(pValue.toPrecision(2)));
 }
 const STATUS_WORDS = {
     ok: "there",
@@ -9984,6 +9988,7 @@ var describe_value = __nccwpck_require__(300);
 
 
 
+
 const MODES = ["significant", "any", "off"];
 const modeSchema = pipe(unknown(), transform((value, context) => {
     // YAML reads a bare `off` as false.
@@ -10014,7 +10019,7 @@ const regression = defineGate({
     },
 });
 function significant({ verdict, newlyFailing, fixed, pValue }) {
-    const figures = `${newlyFailing.length} newly failing, ${fixed.length} fixed, p = ${regression_shortP(pValue)}`;
+    const figures = `${newlyFailing.length} newly failing, ${fixed.length} fixed, p = ${shortP(pValue)}`;
     return verdict === "regressed"
         ? { actual: 1, sentence: `Worse than the baseline: ${figures}` }
         : { actual: 0, sentence: `Not significantly worse than the baseline: ${figures}` };
@@ -10029,16 +10034,12 @@ function anyNewFailure(changes) {
         sentence: `Newly failing questions ${ids.length}, none allowed`,
     };
 }
-/** A p-value as people read it: two digits, and never 0. */
-function regression_shortP(pValue) {
-    return pValue < 0.0001 ? "<0.0001" : String(Number(pValue.toPrecision(2)));
-}
 
-;// CONCATENATED MODULE: ./lib/gates/require-baseline.js
+;// CONCATENATED MODULE: ./lib/model/flag.js
 
 
-
-const requiredSchema = pipe(unknown(), transform((value, context) => {
+/** true or false, as YAML or as text. */
+const flagSchema = pipe(unknown(), transform((value, context) => {
     const word = typeof value === "string" ? value.trim().toLowerCase() : value;
     if (word === true || word === "true")
         return true;
@@ -10051,13 +10052,17 @@ const requiredSchema = pipe(unknown(), transform((value, context) => {
     });
     return NEVER;
 }));
+
+;// CONCATENATED MODULE: ./lib/gates/require-baseline.js
+
+
 const requireBaseline = defineGate({
     title: "Baseline to compare with",
     docs: "Whether the check fails without a baseline that can be read and compared. Not so unless set to `true`.",
     family: "regression",
     operator: ">=",
     example: "true",
-    limit: requiredSchema,
+    limit: flagSchema,
     text: String,
     measure: ({ comparison }, required) => {
         if (!required)
@@ -10139,20 +10144,6 @@ function choice(words) {
         return NEVER;
     }));
 }
-/** true or false, as YAML or as text. */
-const flagSchema = pipe(unknown(), transform((value, context) => {
-    const word = typeof value === "string" ? value.trim().toLowerCase() : value;
-    if (word === true || word === "true")
-        return true;
-    if (word === false || word === "false")
-        return false;
-    context.issues.push({
-        code: "custom",
-        message: `expected true or false, found ${(0,describe_value/* describeValue */.b)(value)}.`,
-        input: value,
-    });
-    return NEVER;
-}));
 /** A share as a fraction from 0 to 1, written `30%`. */
 const shareSchema = pipe(union([schemas_string(), schemas_number()]), transform((value, context) => {
     const limit = parseLimit(String(value));
@@ -10321,6 +10312,7 @@ function onDay(waivers, today) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/options.js
+
 
 
 
@@ -13650,7 +13642,7 @@ function ownCopy(text) {
 const RADIX_BITS = 11;
 const BUCKETS = 1 << RADIX_BITS;
 /**
- * The values that occur more than once. A radix sort, because ten times faster than the built-in one on
+ * The values that occur more than once. A radix sort, because several times faster than the built-in one on
  * a million hashes, and a hash table of a million waits for memory at every look.
  */
 function repeatedValues(values) {

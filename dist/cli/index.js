@@ -4517,7 +4517,7 @@ const ADAPTERS = { "run-log": runLog };
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6976);
+/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1768);
 /* harmony import */ var _io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7520);
 
 
@@ -4549,7 +4549,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6976:
+/***/ 1768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12457,7 +12457,14 @@ const mustPass = defineGate({
 
 // EXTERNAL MODULE: ./lib/model/describe-value.js
 var describe_value = __nccwpck_require__(300);
+;// CONCATENATED MODULE: ./lib/model/p-value.js
+/** A p-value as people read it: two digits, and never 0. */
+function shortP(pValue) {
+    return pValue < 0.0001 ? "<0.0001" : String(Number(pValue.toPrecision(2)));
+}
+
 ;// CONCATENATED MODULE: ./lib/gates/regression.js
+
 
 
 
@@ -12507,16 +12514,12 @@ function anyNewFailure(changes) {
         sentence: `Newly failing questions ${ids.length}, none allowed`,
     };
 }
-/** A p-value as people read it: two digits, and never 0. */
-function shortP(pValue) {
-    return pValue < 0.0001 ? "<0.0001" : String(Number(pValue.toPrecision(2)));
-}
 
-;// CONCATENATED MODULE: ./lib/gates/require-baseline.js
+;// CONCATENATED MODULE: ./lib/model/flag.js
 
 
-
-const requiredSchema = pipe(unknown(), transform((value, context) => {
+/** true or false, as YAML or as text. */
+const flagSchema = pipe(unknown(), transform((value, context) => {
     const word = typeof value === "string" ? value.trim().toLowerCase() : value;
     if (word === true || word === "true")
         return true;
@@ -12529,13 +12532,17 @@ const requiredSchema = pipe(unknown(), transform((value, context) => {
     });
     return NEVER;
 }));
+
+;// CONCATENATED MODULE: ./lib/gates/require-baseline.js
+
+
 const requireBaseline = defineGate({
     title: "Baseline to compare with",
     docs: "Whether the check fails without a baseline that can be read and compared. Not so unless set to `true`.",
     family: "regression",
     operator: ">=",
     example: "true",
-    limit: requiredSchema,
+    limit: flagSchema,
     text: String,
     measure: ({ comparison }, required) => {
         if (!required)
@@ -12617,20 +12624,6 @@ function choice(words) {
         return NEVER;
     }));
 }
-/** true or false, as YAML or as text. */
-const flagSchema = pipe(unknown(), transform((value, context) => {
-    const word = typeof value === "string" ? value.trim().toLowerCase() : value;
-    if (word === true || word === "true")
-        return true;
-    if (word === false || word === "false")
-        return false;
-    context.issues.push({
-        code: "custom",
-        message: `expected true or false, found ${(0,describe_value/* describeValue */.b)(value)}.`,
-        input: value,
-    });
-    return NEVER;
-}));
 /** A share as a fraction from 0 to 1, written `30%`. */
 const shareSchema = pipe(union([schemas_string(), schemas_number()]), transform((value, context) => {
     const limit = parseLimit(String(value));
@@ -12799,6 +12792,7 @@ function onDay(waivers, today) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/options.js
+
 
 
 
@@ -13765,6 +13759,7 @@ function andList(items) {
 ;// CONCATENATED MODULE: ./lib/render/comparison-words.js
 
 
+
 /** The regression line: what changed, whether that is more than noise, and what the suite could have seen. */
 function comparisonWords(comparison, mark) {
     const { result } = comparison;
@@ -13828,7 +13823,7 @@ function rungDelta(report, category) {
     return `${delta > 0 ? "+" : delta < 0 ? "−" : "±"}${grouped(Math.abs(delta))}`;
 }
 function verdictWords(result) {
-    const p = `p = ${comparison_words_shortP(result.pValue)}`;
+    const p = `p = ${shortP(result.pValue)}`;
     const compared = result.stillFailing + result.stillPassing + result.newlyFailing.length + result.fixed.length;
     const sees = `A suite of ${plural(compared, "question")} only notices a drop of about ${Math.round(result.detectableDrop * 100)} points.`;
     if (result.verdict === "regressed")
@@ -13851,9 +13846,6 @@ function baselineName({ name, commit, createdAt }, mark) {
 function listed(ids, mark) {
     const shown = ids.slice(0, 10).map((id) => mark(id, 40));
     return `${shown.join(" ")}${ids.length > shown.length ? ` and ${grouped(ids.length - shown.length)} more` : ""}`;
-}
-function comparison_words_shortP(pValue) {
-    return pValue < 0.0001 ? "<0.0001" : String(Number(pValue.toPrecision(2)));
 }
 const STATUS_WORDS = {
     ok: "there",
@@ -17578,7 +17570,7 @@ function ownCopy(text) {
 const RADIX_BITS = 11;
 const BUCKETS = 1 << RADIX_BITS;
 /**
- * The values that occur more than once. A radix sort, because ten times faster than the built-in one on
+ * The values that occur more than once. A radix sort, because several times faster than the built-in one on
  * a million hashes, and a hash table of a million waits for memory at every look.
  */
 function repeatedValues(values) {

@@ -1,9 +1,10 @@
 import { ADAPTERS } from "../adapters/index.ts";
+import { flagSchema } from "../model/flag.ts";
 import { linesSchema, listSchema } from "../model/list.ts";
 import { DECISION_RULES, decisionRulesSchema, labelsSchema } from "./attribution-values.ts";
 import { categoriesSchema, GATE_OPTIONS, gateIdsSchema } from "./gate-options.ts";
 import { EVERYWHERE, FILE_ONLY, INPUT_AND_FILE, INPUT_AND_FLAG, INPUT_ONLY, option, unsetOption } from "./option.ts";
-import { choice, flagSchema, hostsSchema, pattern, shareSchema, textSchema } from "./values.ts";
+import { choice, hostsSchema, pattern, shareSchema, textSchema } from "./values.ts";
 import { waiversSchema } from "./waivers.ts";
 
 /** The file that is read as configuration where it exists and no other is named. */

@@ -28,22 +28,6 @@ export function choice<const Word extends string>(words: readonly Word[]) {
   );
 }
 
-/** true or false, as YAML or as text. */
-export const flagSchema = z.pipe(
-  z.unknown(),
-  z.transform((value, context): boolean => {
-    const word = typeof value === "string" ? value.trim().toLowerCase() : value;
-    if (word === true || word === "true") return true;
-    if (word === false || word === "false") return false;
-    context.issues.push({
-      code: "custom",
-      message: `expected true or false, found ${describeValue(value)}.`,
-      input: value,
-    });
-    return z.NEVER;
-  }),
-);
-
 /** A share as a fraction from 0 to 1, written `30%`. */
 export const shareSchema = z.pipe(
   z.union([z.string(), z.number()]),

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { describeValue } from "../model/describe-value.ts";
+import { shortP } from "../model/p-value.ts";
 import { defineGate, type Measure } from "./gate.ts";
 import { NO_BASELINE, resultOf } from "./needs-baseline.ts";
 
@@ -54,9 +55,4 @@ function anyNewFailure(changes: Result["newlyFailing"]): Measure {
     ids,
     sentence: `Newly failing questions ${ids.length}, none allowed`,
   };
-}
-
-/** A p-value as people read it: two digits, and never 0. */
-function shortP(pValue: number): string {
-  return pValue < 0.0001 ? "<0.0001" : String(Number(pValue.toPrecision(2)));
 }

@@ -1,21 +1,5 @@
-import * as z from "zod/mini";
-import { describeValue } from "../model/describe-value.ts";
+import { flagSchema } from "../model/flag.ts";
 import { defineGate } from "./gate.ts";
-
-const requiredSchema = z.pipe(
-  z.unknown(),
-  z.transform((value, context): boolean => {
-    const word = typeof value === "string" ? value.trim().toLowerCase() : value;
-    if (word === true || word === "true") return true;
-    if (word === false || word === "false") return false;
-    context.issues.push({
-      code: "custom",
-      message: `expected true or false, found ${describeValue(value)}.`,
-      input: value,
-    });
-    return z.NEVER;
-  }),
-);
 
 export const requireBaseline = defineGate({
   title: "Baseline to compare with",
@@ -23,7 +7,7 @@ export const requireBaseline = defineGate({
   family: "regression",
   operator: ">=",
   example: "true",
-  limit: requiredSchema,
+  limit: flagSchema,
   text: String,
   measure: ({ comparison }, required) => {
     if (!required) return { skipped: "not required" };

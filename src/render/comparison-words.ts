@@ -1,4 +1,5 @@
 import type { Comparison } from "../model/comparison.ts";
+import { shortP } from "../model/p-value.ts";
 import type { Report } from "../model/report.ts";
 import { CATEGORIES, CATEGORY_TITLES } from "../model/rung.ts";
 import { andList, grouped, percent, plural } from "./numbers.ts";
@@ -104,10 +105,6 @@ function baselineName({ name, commit, createdAt }: NonNullable<Comparison["basel
 function listed(ids: readonly string[], mark: Mark): string {
   const shown = ids.slice(0, 10).map((id) => mark(id, 40));
   return `${shown.join(" ")}${ids.length > shown.length ? ` and ${grouped(ids.length - shown.length)} more` : ""}`;
-}
-
-function shortP(pValue: number): string {
-  return pValue < 0.0001 ? "<0.0001" : String(Number(pValue.toPrecision(2)));
 }
 
 const STATUS_WORDS: Readonly<Record<Comparison["status"], string>> = {

@@ -2,7 +2,7 @@ const RADIX_BITS = 11;
 const BUCKETS = 1 << RADIX_BITS;
 
 /**
- * The values that occur more than once. A radix sort, because ten times faster than the built-in one on
+ * The values that occur more than once. A radix sort, because several times faster than the built-in one on
  * a million hashes, and a hash table of a million waits for memory at every look.
  */
 export function repeatedValues(values: Uint32Array): ReadonlySet<number> {
