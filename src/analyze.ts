@@ -1,3 +1,5 @@
+import type { ReadSettings } from "./adapters/adapter.ts";
+import { ADAPTERS, type FormatId, isFormatId } from "./adapters/index.ts";
 import { compareWith } from "./compare/compare-with.ts";
 import { isGateId } from "./config/gate-options.ts";
 import { OPTIONS } from "./config/options.ts";
@@ -12,8 +14,9 @@ import type { Baseline } from "./model/baseline.ts";
 import { graded, ratio } from "./model/counts.ts";
 import { type Report, SCHEMA_VERSION } from "./model/report.ts";
 import type { Run } from "./model/run.ts";
-import { UserError } from "./model/user-error.ts";
+import { refuse, UserError } from "./model/user-error.ts";
 import type { CollectSettings } from "./run/collect.ts";
+import { nothingGraded } from "./run/nothing-graded.ts";
 import { attributionRecords, questionOutcomes, sliceRecords, versionsOf } from "./run/records.ts";
 import { wilson } from "./statistics/wilson.ts";
 import { VERSION } from "./version.ts";
@@ -53,7 +56,8 @@ export function analyze(
   settings: Settings,
   { context = NO_CONTEXT, baseline = null, today = null }: Circumstances = {},
 ): Report {
-  refuseUngraded(run, settings);
+  const missing = nothingGraded(run, settings["passing-grades"]);
+  if (missing !== undefined) refuse(missing);
   const passingGrades = new Set(settings["passing-grades"]);
   const recommendations = recommend(run.total, settings["decision-rules"]);
   const quarantine = onDay(settings.quarantine, today);
@@ -108,6 +112,7 @@ export function analyze(
       quarantined: [...quarantine.active],
       accepted: [...accept.active],
       expired: [...quarantine.expired, ...accept.expired],
+      advice: adviceFor(run),
     }),
   };
 }
@@ -116,15 +121,46 @@ export function analyze(
  * How entries are to be counted, from the settings.
  *
  * @param today `YYYY-MM-DD`, for quarantines that end; null where none does
+ * @param gold how the questions fared in a run with gold evidence
  */
-export function collectSettings(settings: Settings, today: string | null = null): CollectSettings {
+export function collectSettings(
+  settings: Settings,
+  today: string | null = null,
+  gold: CollectSettings["gold"] = undefined,
+): CollectSettings {
   return {
     passingGrades: new Set(settings["passing-grades"]),
     labels: settings.labels,
     separateUnattributed: settings.unattributed === "separate",
     showText: settings["show-text"],
     quarantined: onDay(settings.quarantine, today).active,
+    metrics: settings.metrics,
+    gold,
   };
+}
+
+/** How files are to be read, from the settings. A map of fields makes every file one of the mapped format. */
+export function readSettings(settings: Settings): {
+  readonly format: FormatId | "auto";
+  readonly reading: ReadSettings;
+} {
+  const isMapped = settings.format === "auto" && Object.keys(settings.fields).length > 0;
+  return {
+    format: isMapped ? "mapped" : settings.format,
+    reading: {
+      passScore: settings["pass-score"],
+      passMetrics: settings["pass-metric"],
+      metrics: settings.metrics,
+      fields: settings.fields,
+      records: settings.records,
+    },
+  };
+}
+
+/** What the formats of a run say to those who want to attribute more. */
+function adviceFor({ files }: Run): string[] {
+  const silent = files.filter(({ noSignal }) => noSignal > 0).map(({ format }) => format);
+  return [...new Set(silent)].filter(isFormatId).map((id) => ADAPTERS[id].advice);
 }
 
 function gateSettings(settings: Settings): GateSettings {
@@ -134,24 +170,6 @@ function gateSettings(settings: Settings): GateSettings {
       .map((id) => [id, settings[id]]),
   );
   return { limits, categories: settings.categories, warnOnly: settings["warn-only"], failOn: settings["fail-on"] };
-}
-
-function refuseUngraded({ total, quality, files }: Run, settings: Settings): void {
-  if (quality.judged > 0) return;
-  const where = files.length === 1 && files[0] !== undefined ? { file: files[0].path } : {};
-  const allErrors = quality.infrastructure === total.entries;
-  throw new UserError([
-    {
-      code: "nothing-graded",
-      ...where,
-      message: allErrors
-        ? `all ${total.entries} entries carry an \`error\`: no question was answered, so there is nothing to judge.`
-        : `none of the ${total.entries} entries has a grade${quality.infrastructure > 0 ? " for a question that was answered" : ""}, so there is nothing to judge.`,
-      hint: allErrors
-        ? "Look at the evaluation itself: the errors are infrastructure, not answers."
-        : `Write the grader's word into \`grade\`; passing are ${settings["passing-grades"].map((grade) => `\`${grade}\``).join(", ")}.`,
-    },
-  ]);
 }
 
 function unmeasurableError(

@@ -3,16 +3,19 @@
  *
  * ```ts
  * const settings = resolve([]);
- * const run = await readRun({ patterns: ["results/*.jsonl"], directory: ".", format: "auto", settings: collectSettings(settings) });
+ * const run = await readRun({ patterns: ["results/*.jsonl"], directory: ".", ...readSettings(settings), settings: collectSettings(settings) });
  * const report = analyze(run, settings);
  * ```
  */
-export { analyze, type Circumstances, collectSettings, type RunContext } from "./analyze.ts";
+export type { ReadSettings } from "./adapters/adapter.ts";
+export { ADAPTERS, type FormatId } from "./adapters/index.ts";
+export { analyze, type Circumstances, collectSettings, type RunContext, readSettings } from "./analyze.ts";
 export type { Layer } from "./config/layer.ts";
 export { parseConfig } from "./config/parse-config.ts";
 export { resolve } from "./config/resolve.ts";
 export type { Settings } from "./config/settings.ts";
 export { readBaseline } from "./io/read-baseline.ts";
+export { readGoldEvidence } from "./io/read-gold.ts";
 export { type ReadOptions, readRun } from "./io/read-run.ts";
 export type { Baseline } from "./model/baseline.ts";
 export type { Entry } from "./model/entry.ts";

@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   gates: ["model"],
   config: ["model", "gates", "adapters", "ladder"],
   render: ["model"],
-  io: ["model", "adapters", "run", "config", "."],
+  io: ["model", "adapters", "ladder", "run", "config", "."],
   action: ["model", "config", "io", "render", "."],
   commands: ["model", "config", "io", "run", "render", "."],
 };

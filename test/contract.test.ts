@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Adapter, RawRecord } from "../src/adapters/adapter.ts";
+import type { Adapter, RawRecord, ReadSettings, Sink } from "../src/adapters/adapter.ts";
 import { ADAPTERS } from "../src/adapters/index.ts";
 import { runLog } from "../src/adapters/run-log.ts";
 import { runLogEntrySchema } from "../src/adapters/run-log-schema.ts";
@@ -12,8 +12,16 @@ import type { Gate } from "../src/gates/gate.ts";
 import { GATES } from "../src/gates/index.ts";
 import type { Rule } from "../src/ladder/rule.ts";
 import { RULES } from "../src/ladder/rules/index.ts";
+import { FIXTURES } from "./adapters/fixtures.ts";
 import { ROOT } from "./example-report.ts";
 
+const NOTHING_SET: ReadSettings = {
+  passScore: undefined,
+  passMetrics: [],
+  metrics: new Map(),
+  fields: {},
+  records: [],
+};
 const isSentence = (text: string) => /^\S.*[.`]$/.test(text);
 const kebab = /^[a-z]+(-[a-z]+)*$/;
 
@@ -46,11 +54,31 @@ describe("every attribution rule", () => {
 });
 
 describe("every format", () => {
-  test.each(adapters)("%s has docs and claims nothing that is not its own", (id, adapter) => {
+  test.each(adapters)("%s has docs, a file of its own, and a step to paste", (id, adapter) => {
     expect(id).toMatch(kebab);
-    expect(isSentence(adapter.docs)).toBe(true);
-    expect(adapter.detect({})).toBe(false);
-    expect(adapter.detect({ unrelated: 1 })).toBe(false);
+    const { docs, advice, tells } = adapter;
+    for (const text of [docs, adapter.export, advice]) expect(isSentence(text), text).toBe(true);
+    for (const text of Object.values(tells)) expect(text).not.toBe("");
+    expect(adapter.step.length).toBeGreaterThan(0);
+    expect(adapter.file).not.toBe("");
+    expect(existsSync(join(ROOT, "src/adapters", `${id}.ts`))).toBe(true);
+  });
+
+  test.each(adapters)("%s claims nothing that is not its own", (_id, adapter) => {
+    for (const record of [{}, { unrelated: 1 }]) {
+      if (adapter.records !== undefined) expect(adapter.records.claims(record, NOTHING_SET)).toBe(false);
+      const document = { outline: record, list: () => undefined };
+      if (adapter.document !== undefined) expect(adapter.document.claims(document)).toBe(false);
+    }
+    if (adapter.archive !== undefined) expect(adapter.archive.claims(["readme.txt"])).toBe(false);
+  });
+
+  test.each(adapters)("%s has a fixture that is read, and one that is refused", (id) => {
+    const fixtures = Object.entries(FIXTURES).find(([format]) => format === id)?.[1];
+    expect(fixtures?.reads.length).toBeGreaterThan(0);
+    expect(fixtures?.refuses.length).toBeGreaterThan(0);
+    for (const { file } of [...(fixtures?.reads ?? []), ...(fixtures?.refuses ?? [])])
+      expect(existsSync(join(ROOT, "test/fixtures", id, file)), file).toBe(true);
   });
 });
 
@@ -94,11 +122,13 @@ describe("the readers of run-log fields", () => {
     fc.assert(
       fc.property(record, (raw: RawRecord) => {
         const problems: string[] = [];
-        const session = runLog.open({
+        const sink: Sink = {
           entry: () => {},
-          problem: (_code, field = "") => problems.push(field.split(".")[0] ?? ""),
-        });
-        session.record(raw);
+          here: () => () => {},
+          problem: (_code, field = "") => void problems.push(field.split(".")[0] ?? ""),
+          notice: () => {},
+        };
+        runLog.records?.open(sink, NOTHING_SET).record(raw);
         const parsed = runLogEntrySchema.safeParse(raw);
         const refused = new Set(parsed.success ? [] : parsed.error.issues.map(({ path }) => String(path[0])));
         const inexact =

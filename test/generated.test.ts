@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
+import type { Adapter } from "../src/adapters/adapter.ts";
 import { ADAPTERS } from "../src/adapters/index.ts";
 import { runLogEntrySchema } from "../src/adapters/run-log-schema.ts";
 import { actionInputs, configSchema, optionTables } from "../src/config/describe.ts";
@@ -9,6 +10,7 @@ import { GATES } from "../src/gates/index.ts";
 import { DELIVERY_OUTPUTS, REPORT_OUTPUTS } from "../src/io/outputs.ts";
 import { RULES } from "../src/ladder/rules/index.ts";
 import { fieldDocs } from "../src/model/field-docs.ts";
+import { METRICS } from "../src/model/metric.ts";
 import { PROBLEM_CLASSES } from "../src/model/problem-class.ts";
 import { reportSchema } from "../src/model/report.ts";
 import { RUNGS } from "../src/model/rung.ts";
@@ -174,13 +176,56 @@ describe("what is generated is up to date", () => {
   });
 
   test("docs/formats.md", async () => {
-    const rows = Object.entries(ADAPTERS).map(([id, adapter]) => [`\`${id}\``, adapter.title, adapter.docs]);
+    const formats: [string, Adapter][] = Object.entries(ADAPTERS);
+    const sections = formats.flatMap(([id, adapter]) => [
+      `## ${id}`,
+      "",
+      `**${adapter.title}.** ${adapter.docs}`,
+      "",
+      `How to get it: ${adapter.export}`,
+      "",
+      grid(
+        ["what it tells", "from"],
+        [
+          ["whether the evidence was there", adapter.tells.evidence],
+          ["prompt or context", adapter.tells.cause],
+          ["besides", adapter.tells.rest],
+        ],
+      ),
+      "",
+      `To attribute more: ${adapter.advice}`,
+      "",
+      "```yaml",
+      ...stepLines(adapter),
+      "```",
+      "",
+    ]);
+    const metrics = METRICS.map(({ kind, operator, threshold, tools, names }) => [
+      names.map((name) => `\`${name}\``).join(", "),
+      tools,
+      kind,
+      `${operator === ">=" ? "≥" : "≤"} ${threshold}`,
+    ]);
     const text = [
       "# Formats",
       "",
       "Generated from the code by `npm run generate`.",
       "",
-      grid(["format", "name", "what it is"], rows),
+      "The format of a file is found from its content; `format` forces it. A file that no format knows, or several do, is refused. Files may be gzip. `rung-gate validate <file>` says what a file is, how far its failures can be attributed, and what to add.",
+      "",
+      grid(
+        ["format", "tool", "tells whether the evidence was there from"],
+        formats.map(([id, { title, tells }]) => [`[\`${id}\`](#${id})`, title, tells.evidence]),
+      ),
+      "",
+      "Four kinds of not passing stay apart: an answer that was judged and failed; a question that was never answered (`infrastructure`); an answer on which the grader or the harness failed (`grader-error`); and one that nobody judged, which is in no rate. A tool's own verdict counts before its scores. Costs, tokens and models of a judge are never taken for the application's.",
+      "",
+      ...sections,
+      "## Metrics",
+      "",
+      "What a metric is evidence of, and from where on it is good enough. Letter case, spaces, `-` and `_` in names do not count. The threshold is the configuration's (`metrics:`), else the tool's own verdict and threshold, else this one. Metrics of your own are declared under `metrics:`, for example `{ my_coverage: { means: recall, min: 0.9 } }`; names like `retrieval_recall`, `recall@5` and `hit_rate` are known as recall.",
+      "",
+      grid(["metric", "written by", "evidence of", "good at"], metrics),
       "",
     ].join("\n");
     await expect(text).toMatchFileSnapshot(at("docs/formats.md"));
@@ -190,6 +235,13 @@ describe("what is generated is up to date", () => {
     expect(JSON.parse(readFileSync(at("package.json"), "utf8")).version).toBe(VERSION);
   });
 });
+
+/** A step that makes the file and the step that gates on it. */
+function stepLines({ step, file }: Adapter): string[] {
+  const [first = "", ...others] = step;
+  const run = others.length === 0 ? [`- run: ${first}`] : ["- run: |", ...step.map((line) => `    ${line}`)];
+  return [...run, "- uses: rung-gate/rung-gate@v0", "  with:", `    run-log: ${file}`];
+}
 
 function rulesTable(): string {
   const rows = Object.entries(RULES).map(([id, rule], index) => [String(index + 1), `\`${id}\``, rule.docs]);

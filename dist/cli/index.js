@@ -9,6 +9,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
 /***/ 9896:
 /***/ ((module) => {
 
@@ -20,6 +27,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
@@ -65,6 +79,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 6928:
 /***/ ((module) => {
 
@@ -79,10 +100,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 7016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -4353,17 +4395,1833 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 1199:
+/***/ 3168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ ADAPTERS)
+  R: () => (/* binding */ ADAPTERS),
+  d: () => (/* binding */ isFormatId)
 });
 
+// EXTERNAL MODULE: ./lib/model/entry.js
+var model_entry = __nccwpck_require__(4801);
+// EXTERNAL MODULE: ./lib/model/record.js
+var record = __nccwpck_require__(9000);
+// EXTERNAL MODULE: ./lib/model/text-id.js
+var text_id = __nccwpck_require__(4494);
+// EXTERNAL MODULE: ./lib/adapters/loose.js
+var loose = __nccwpck_require__(7334);
+// EXTERNAL MODULE: ./lib/adapters/score-verdict.js + 1 modules
+var score_verdict = __nccwpck_require__(6119);
 // EXTERNAL MODULE: ./lib/model/describe-value.js
 var describe_value = __nccwpck_require__(300);
+;// CONCATENATED MODULE: ./lib/adapters/strict.js
+
+// What decides a verdict: of another type than the tool writes it, it is refused and never guessed.
+/** true or false; a missing one is refused, too. */
+function requireFlag(value, field, sink) {
+    if (typeof value === "boolean")
+        return value;
+    sink.problem(value === undefined || value === null ? "missing-verdict" : "wrong-type", field, `expected the tool's verdict, true or false, found ${(0,describe_value/* describeValue */.b)(value)}.`, "Export the results again; if the tool writes them like this, please report it.");
+    return undefined;
+}
+/** Tells that an element that should be a record is not. */
+function refuseElement(value, field, sink) {
+    sink.problem("wrong-type", field, `expected an object, found ${(0,describe_value/* describeValue */.b)(value)}.`, "Export the results again: every case has to be there as the tool writes it.");
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/braintrust.js
+
+
+
+
+
+
+const SUMMARY_ONLY = {
+    code: "aggregate-only",
+    message: "these are Braintrust's summaries, which hold averages and no answers.",
+    hint: "Write what `Eval()` returns to a file: it has `summary` and `results`.",
+};
+const braintrust = {
+    title: "Braintrust",
+    docs: "What `Eval()` returns, saved as JSON, with `summary` and `results`. Scores have no verdict: the only one, or those named after correctness, pass at 0.5; else `pass-metric` says which. A score of null was left out by its scorer.",
+    export: "Save it: `writeFile('results.json', JSON.stringify(await Eval(…)))`; `braintrust eval --jsonl` prints averages only.",
+    tells: {
+        evidence: "scorers named like `ContextRecall` or `retrieval_recall`",
+        cause: "scorers named `Faithfulness` and the like",
+        rest: "trials by input; no costs or latencies in the rows; a link to the experiment",
+    },
+    advice: "Add a scorer such as autoevals' `ContextRecall` that says how much of the expected material was retrieved.",
+    step: ["node evals/rag.eval.mjs # writes results.json"],
+    file: "results.json",
+    document: { claims, read },
+    records: {
+        paths: [],
+        tables: false,
+        claims: (row) => ("projectName" in row && "experimentName" in row && "scores" in row) ||
+            ("evaluatorName" in row && "errors" in row)
+            ? SUMMARY_ONLY
+            : false,
+        open: () => ({ record: () => { }, end: () => { } }),
+    },
+};
+function claims({ outline, list: listAt }) {
+    const { summary } = (0,loose/* record */.g1)(outline);
+    const results = listAt(["results"]);
+    if (!(0,record/* isRecord */.u)(summary) || results === undefined)
+        return false;
+    return "experimentName" in summary || "projectName" in summary || "scores" in (0,loose/* record */.g1)(results.first());
+}
+function read(document, sink, settings) {
+    const judge = (0,score_verdict/* scoreJudge */.i2)(sink, settings, score_verdict/* CORRECTNESS_OR_ONLY */.R8);
+    const traceUrl = (0,loose/* text */.Qq)((0,loose/* record */.g1)((0,loose/* record */.g1)(document.outline)["summary"])["experimentUrl"]);
+    document.list(["results"])?.each((result, index) => {
+        if ((0,record/* isRecord */.u)(result))
+            add(result);
+        else
+            refuseElement(result, `results[${index}]`, sink);
+    });
+    judge.end();
+    function add(result) {
+        const metadata = (0,loose/* record */.g1)(result["metadata"]);
+        const crashed = (0,loose/* record */.g1)(metadata["scorer_errors"]);
+        const scores = scoresOf(result["scores"]);
+        const all = { ...Object.fromEntries(Object.keys(crashed).map((name) => [name, null])), ...scores };
+        const error = errorOf(result["error"]) ?? (0,loose/* text */.Qq)(result["exc_info"]);
+        const question = (0,loose/* questionText */.mD)(result["input"]);
+        const entry = {
+            ...model_entry/* BLANK_ENTRY */.YU,
+            questionId: (0,loose/* text */.Qq)((0,loose/* record */.g1)(result["origin"])["id"]) ?? (0,loose/* idIn */.DG)(metadata) ?? (0,text_id/* textId */.re)(question ?? ""),
+            traceUrl,
+            question,
+            answer: (0,loose/* shown */.SP)(result["output"]),
+            expectedAnswer: (0,loose/* questionText */.mD)(result["expected"]),
+            scores,
+            category: (0,loose/* text */.Qq)(metadata["category"]),
+            model: (0,loose/* text */.Qq)(metadata["model"]),
+        };
+        judge.add(entry, all, (judged, decides) => {
+            if (error !== undefined)
+                return { verdict: "failed", grade: "error", error };
+            const [name, stack] = Object.entries(crashed).find(([scorer]) => decides(scorer)) ?? [];
+            if (name === undefined || judged.verdict === "failed")
+                return {};
+            return { verdict: "failed", grade: "error", graderError: `${name}: ${(0,loose/* shown */.SP)(stack) ?? "failed"}` };
+        });
+    }
+}
+/** An error that was thrown is written as an empty object: what counts is that it is there. */
+function errorOf(error) {
+    if (error === undefined || error === null)
+        return undefined;
+    return (0,loose/* text */.Qq)(error) ?? (0,loose/* text */.Qq)((0,loose/* record */.g1)(error)["message"]) ?? "the task failed with an error";
+}
+function scoresOf(value) {
+    const scores = {};
+    for (const [name, score] of Object.entries((0,loose/* record */.g1)(value))) {
+        scores[name] = (0,loose/* number */.ai)((0,record/* isRecord */.u)(score) ? score["score"] : score) ?? null;
+    }
+    return scores;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/deepeval.js
+
+
+
+
+
+const WRAPPED = ["testRunData"];
+const LISTS = ["testCases", "conversationalTestCases"];
+const deepeval = {
+    title: "DeepEval",
+    docs: "A DeepEval test run: `.deepeval/.latest_test_run.json`, with the run in `testRunData` or bare, and files of a results folder. The judge's costs, tokens and model are not the application's and are left out.",
+    export: "Run `deepeval test run` without being logged in to its cloud, or set `DEEPEVAL_RESULTS_FOLDER`; the file in `.deepeval/` is overwritten by every run.",
+    tells: {
+        evidence: "Contextual Recall",
+        cause: "Json Correctness, Pattern Match, Prompt Alignment and GEval judges named after form; Faithfulness, Hallucination; Contextual Precision and Relevancy",
+        rest: "latency (`completionTime`) and cost (`tokenCost`) where the test cases carry them; repeats by input",
+    },
+    advice: "Add the Contextual Recall metric with `expected_output` to tell retrieval failures from others, and Faithfulness to tell the context's.",
+    step: ["deepeval test run tests/test_rag.py || true"],
+    file: ".deepeval/.latest_test_run.json",
+    document: { claims: deepeval_claims, read: deepeval_read },
+};
+function deepeval_claims({ outline, list: listAt }) {
+    const top = (0,loose/* record */.g1)(outline);
+    const keys = Object.keys(top);
+    if (keys.length === 1 && typeof top["testRunLink"] === "string") {
+        return {
+            code: "link-only",
+            message: "this file holds only a link to DeepEval's cloud, and no results.",
+            hint: "Log out (`deepeval logout`) before the run, or set `DEEPEVAL_RESULTS_FOLDER` and name the file in that folder.",
+        };
+    }
+    if (listAt([...WRAPPED, "testCases"]) !== undefined)
+        return true;
+    return listAt(["testCases"]) !== undefined && ("metricsScores" in top || "testPassed" in top);
+}
+function deepeval_read(document, sink) {
+    const wrapped = document.list([...WRAPPED, "testCases"]) !== undefined;
+    const path = wrapped ? WRAPPED : [];
+    const top = (0,loose/* record */.g1)(document.outline);
+    const run = wrapped ? (0,loose/* record */.g1)(top["testRunData"]) : top;
+    const hyperparameters = (0,loose/* record */.g1)(run["hyperparameters"]);
+    for (const name of LISTS) {
+        document.list([...path, name])?.each((element, index) => {
+            const at = [...path, `${name}[${index}]`].join(".");
+            if ((0,record/* isRecord */.u)(element))
+                sink.entry(toEntry(element, at, hyperparameters, sink));
+            else
+                refuseElement(element, at, sink);
+        });
+    }
+}
+function toEntry(test, at, hyperparameters, sink) {
+    const metrics = readMetrics(test["metricsData"]);
+    const input = (0,loose/* text */.Qq)(test["input"]) ?? (0,loose/* text */.Qq)(test["scenario"]) ?? conversationOf(test["turns"]);
+    const name = (0,loose/* text */.Qq)(test["name"]);
+    const metadata = (0,loose/* record */.g1)(test["metadata"] ?? test["additionalMetadata"]);
+    // Numbered names are made anew in every run.
+    const ownName = name === undefined || /^(?:conversational_)?test_case_\d+$/.test(name) ? undefined : name;
+    const named = (0,loose/* idIn */.DG)(metadata) ?? ownName;
+    const verdict = verdictOf(test, `${at}.success`, sink);
+    const graderError = verdict === "failed" && metrics.failed === 0 && metrics.errors.length > 0 ? metrics.errors[0] : undefined;
+    return {
+        ...model_entry/* BLANK_ENTRY */.YU,
+        questionId: named ?? (0,text_id/* textId */.re)(input ?? ""),
+        questionDetail: named === undefined || input === undefined ? 0 : (0,text_id/* textHash */._t)(input),
+        verdict,
+        grade: verdict === "passed" ? "pass" : verdict === "failed" ? "fail" : undefined,
+        graderError,
+        unchecked: verdict === "passed" && metrics.count === 0,
+        question: input,
+        answer: (0,loose/* text */.Qq)(test["actualOutput"]),
+        expectedAnswer: (0,loose/* text */.Qq)(test["expectedOutput"]) ?? (0,loose/* text */.Qq)(test["expectedOutcome"]),
+        checks: metrics.checks,
+        category: (0,loose/* text */.Qq)(metadata["category"]),
+        model: (0,loose/* text */.Qq)(hyperparameters["model"]),
+        costUsd: (0,loose/* amount */.vj)(test["tokenCost"]),
+        latencyMs: (0,loose/* seconds */.YA)(test["completionTime"]),
+        inputTokens: (0,loose/* amount */.vj)(test["inputTokenCount"]),
+        outputTokens: (0,loose/* amount */.vj)(test["outputTokenCount"]),
+    };
+}
+/** Left out where no metric has a threshold: then nothing was judged. */
+function verdictOf(test, field, sink) {
+    const { success } = test;
+    if (success === undefined || success === null)
+        return "ungraded";
+    if (typeof success === "boolean")
+        return success ? "passed" : "failed";
+    sink.problem("wrong-type", field, "expected true or false.", "Run the evaluation again, or correct the file.");
+    return "ungraded";
+}
+/** The tool's own verdict on every metric: for some, lower is better. */
+function readMetrics(data) {
+    const checks = [];
+    const errors = [];
+    let failed = 0;
+    let count = 0;
+    for (const metric of (0,loose/* list */.p_)(data).filter(record/* isRecord */.u)) {
+        const name = (0,loose/* text */.Qq)(metric["name"]);
+        if (name === undefined)
+            continue;
+        count += 1;
+        const error = (0,loose/* text */.Qq)(metric["error"]);
+        if (error !== undefined) {
+            errors.push(`${name}: ${error}`);
+            continue;
+        }
+        const passed = typeof metric["success"] === "boolean" ? metric["success"] : undefined;
+        if (passed === false && metric["flaky"] !== true)
+            failed += 1;
+        checks.push({
+            metric: name,
+            score: (0,loose/* number */.ai)(metric["score"]) ?? null,
+            passed,
+            threshold: (0,loose/* number */.ai)(metric["threshold"]),
+        });
+    }
+    return { checks, errors, failed, count };
+}
+function conversationOf(turns) {
+    const said = (0,loose/* list */.p_)(turns)
+        .filter(record/* isRecord */.u)
+        .map((turn) => `${(0,loose/* text */.Qq)(turn["role"]) ?? ""}: ${(0,loose/* shown */.SP)(turn["content"]) ?? ""}`);
+    return said.length === 0 ? undefined : said.join("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/evalite.js
+
+
+
+
+
+
+const evalite = {
+    title: "evalite",
+    docs: "evalite's JSON output. It gives scores and no verdict: every score of at least 0.5 passes, or what `pass-metric` and `pass-score` say. Variants are variants; trials repeat their input.",
+    export: "Run `evalite run --outputPath results.json`; without it results stay in a database.",
+    tells: {
+        evidence: "scorers named like `context_recall` or `retrieval_recall`",
+        cause: "scorers named `faithfulness` and the like",
+        rest: "latency, tokens from traces, repeats by input",
+    },
+    advice: "Add a scorer named `context_recall` that says how much of the expected material was retrieved.",
+    step: ["npx evalite run --outputPath results.json --threshold 0"],
+    file: "results.json",
+    document: { claims: evalite_claims, read: evalite_read },
+};
+/** Version 1 calls suites what was called evals before, and evals what was called results. */
+const LAYOUTS = [
+    { suites: "evals", results: "results" },
+    { suites: "suites", results: "evals" },
+];
+function layoutOf({ outline, list: listAt }) {
+    if (!("runType" in (0,loose/* record */.g1)((0,loose/* record */.g1)(outline)["run"])))
+        return undefined;
+    return LAYOUTS.find(({ suites, results }) => {
+        const found = listAt([suites]);
+        return found !== undefined && (found.length === 0 || results in (0,loose/* record */.g1)(found.first()));
+    });
+}
+function evalite_claims(document) {
+    return layoutOf(document) !== undefined;
+}
+function evalite_read(document, sink, settings) {
+    const judge = (0,score_verdict/* scoreJudge */.i2)(sink, settings, score_verdict/* EVERY_SCORE */.li);
+    const layout = layoutOf(document) ?? LAYOUTS[0];
+    let running = 0;
+    document.list([layout.suites])?.each((element, index) => {
+        const at = `${layout.suites}[${index}]`;
+        if (!(0,record/* isRecord */.u)(element))
+            return refuseElement(element, at, sink);
+        const results = (0,loose/* list */.p_)(element[layout.results]);
+        // An eval whose module failed has no results, and is still one that was to be judged.
+        if (results.length === 0)
+            sink.entry(withoutResults(element));
+        results.forEach((result, position) => {
+            if ((0,record/* isRecord */.u)(result))
+                sink.entry(toEntry(result, element));
+            else
+                refuseElement(result, `${at}.${layout.results}[${position}]`, sink);
+        });
+    });
+    if (running > 0)
+        sink.notice({ code: "unfinished", detail: `${running} results are still running` });
+    judge.end();
+    function toEntry(result, suite) {
+        const name = (0,loose/* text */.Qq)(suite["name"]);
+        const { input, output } = result;
+        const scores = evalite_scoresOf(result);
+        const failed = result["status"] === "fail";
+        if (result["status"] === "running")
+            running += 1;
+        const thrown = failed ? thrownIn(output) : undefined;
+        const answered = output !== undefined && output !== null && thrown === undefined;
+        const error = result["status"] === "running" || (failed && !answered) ? errorText(result, thrown) : undefined;
+        const checked = Object.keys(scores).length > 0;
+        const { verdict, grade } = judge.now(scores);
+        const judged = failed ? "failed" : checked ? verdict : "passed";
+        return {
+            ...model_entry/* BLANK_ENTRY */.YU,
+            questionId: (0,text_id/* textId */.re)((0,loose/* questionText */.mD)(input) ?? ""),
+            questionDetail: (0,text_id/* textHash */._t)(`${name ?? ""}\n${(0,loose/* shown */.SP)(input) ?? ""}`),
+            variant: (0,loose/* text */.Qq)(suite["variantName"]),
+            verdict: error === undefined ? judged : "failed",
+            grade: failed ? "error" : checked ? grade : "no scores",
+            error,
+            graderError: failed && error === undefined ? "a scorer threw" : undefined,
+            unchecked: !failed && error === undefined && !checked,
+            question: (0,loose/* questionText */.mD)(input),
+            answer: answered ? (0,loose/* shown */.SP)(output) : undefined,
+            expectedAnswer: (0,loose/* shown */.SP)(result["expected"]),
+            scores,
+            category: name,
+            latencyMs: (0,loose/* amount */.vj)(result["duration"]),
+            ...tokensOf(result["traces"]),
+        };
+    }
+}
+/** What the task or a scorer threw stands where the answer would; nothing tells the two apart. */
+function thrownIn(output) {
+    const { name, message, stack } = (0,loose/* record */.g1)(output);
+    if (stack === undefined || typeof message !== "string")
+        return undefined;
+    return `${(0,loose/* text */.Qq)(name) ?? "Error"}: ${message}`;
+}
+function errorText(result, thrown) {
+    return result["status"] === "running"
+        ? "the result is still running"
+        : (thrown ?? "the task threw and gave no answer");
+}
+function withoutResults(suite) {
+    const name = (0,loose/* text */.Qq)(suite["name"]);
+    return {
+        ...model_entry/* BLANK_ENTRY */.YU,
+        questionId: name,
+        verdict: "failed",
+        grade: "error",
+        error: "the eval has no results: its file or its data could not be loaded",
+        category: name,
+    };
+}
+function evalite_scoresOf(result) {
+    const scores = {};
+    for (const score of (0,loose/* list */.p_)(result["scores"]).filter(record/* isRecord */.u)) {
+        const name = (0,loose/* text */.Qq)(score["name"]);
+        if (name !== undefined)
+            scores[name] = (0,loose/* number */.ai)(score["score"]) ?? null;
+    }
+    return scores;
+}
+function tokensOf(traces) {
+    const sum = (key) => {
+        const found = (0,loose/* list */.p_)(traces)
+            .map((trace) => (0,loose/* amount */.vj)((0,loose/* record */.g1)(trace)[key]))
+            .filter((tokens) => tokens !== undefined);
+        return found.length === 0 ? undefined : found.reduce((total, tokens) => total + tokens, 0);
+    };
+    return { inputTokens: sum("inputTokens"), outputTokens: sum("outputTokens") };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/inspect-sample.js
+
+
+
+
+/** @param ended whether the header was written at the end, and so knows how the run went */
+function readHeader(header, ended, sink, settings) {
+    const evaluation = (0,loose/* record */.g1)(header["eval"]);
+    const status = (0,loose/* text */.Qq)(header["status"]) ?? "started";
+    if (!ended || status !== "success")
+        sink.notice({ code: "unfinished", detail: status });
+    // What was scored, and before the end, what is to be.
+    const results = (0,loose/* list */.p_)((0,loose/* record */.g1)(header["results"])["scores"]);
+    const scorers = results.length > 0 ? results : (0,loose/* list */.p_)(evaluation["scorers"]);
+    const scorer = (0,loose/* text */.Qq)((0,loose/* record */.g1)(scorers[0])["name"]) ?? (0,loose/* text */.Qq)((0,loose/* record */.g1)(scorers[0])["scorer"]);
+    const policy = {
+        scope: "entry",
+        // A scorer that gives several values by name has none of its own.
+        decides: (names) => (scorer === undefined ? names.slice(0, 1) : names.filter((name) => name === scorer)),
+        passScore: 1,
+        isConvention: true,
+    };
+    const judge = (0,score_verdict/* scoreJudge */.i2)(sink, settings, policy);
+    const expectedEpochs = (0,loose/* number */.ai)((0,loose/* record */.g1)(evaluation["config"])["epochs"]) ?? 1;
+    let epochs = 0;
+    let count = 0;
+    return {
+        sample(sample, at) {
+            count += 1;
+            const entry = sampleEntry(sample, evaluation, judge, at, sink);
+            epochs = Math.max(epochs, entry.trial ?? 0);
+            sink.entry(entry);
+        },
+        count: () => count,
+        end() {
+            if (epochs < expectedEpochs)
+                sink.notice({ code: "missing-epochs", detail: `${epochs} of ${expectedEpochs} epochs are in the log` });
+            judge.end();
+        },
+    };
+}
+function sampleEntry(sample, evaluation, judge, at, sink) {
+    const scored = (0,loose/* record */.g1)(sample["scores"]);
+    const scores = inspect_sample_scoresOf(scored);
+    const limit = (0,loose/* text */.Qq)((0,loose/* record */.g1)(sample["limit"])["type"]) ?? (0,loose/* text */.Qq)(sample["limit"]);
+    const problem = (0,loose/* text */.Qq)((0,loose/* record */.g1)(sample["error"])["message"]) ?? (0,loose/* text */.Qq)(sample["error"]);
+    const unanswered = problem ?? (limit !== undefined && Object.keys(scored).length === 0 ? `stopped at its ${limit} limit` : undefined);
+    const { verdict, grade, names } = judge.now(scores);
+    const deciding = Object.keys(scored).find((name) => names.includes(name));
+    const value = deciding === undefined ? undefined : (0,loose/* record */.g1)(scored[deciding])["value"];
+    const model = (0,loose/* text */.Qq)(evaluation["model"]);
+    const usage = (0,loose/* record */.g1)(model === undefined ? undefined : (0,loose/* record */.g1)(sample["model_usage"])[model]);
+    const task = (0,loose/* text */.Qq)(evaluation["task"]);
+    const metadata = (0,loose/* record */.g1)(sample["metadata"]);
+    return {
+        ...model_entry/* BLANK_ENTRY */.YU,
+        questionId: idOf(sample["id"], task, at, sink),
+        variant: model,
+        trial: epochOf(sample["epoch"], at, sink),
+        verdict: unanswered === undefined ? verdict : "failed",
+        grade: typeof value === "string" && verdict !== "ungraded" ? value : grade,
+        error: unanswered,
+        failureLabel: limit === undefined ? undefined : `${limit}_limit`,
+        question: questionOf(sample),
+        answer: answerOf(sample) ?? (deciding === undefined ? undefined : (0,loose/* text */.Qq)((0,loose/* record */.g1)(scored[deciding])["answer"])),
+        expectedAnswer: (0,loose/* shown */.SP)(sample["target"]),
+        scores,
+        category: (0,loose/* text */.Qq)(metadata["category"]) ?? (task === undefined ? undefined : task),
+        model,
+        costUsd: (0,loose/* amount */.vj)(usage["total_cost"]),
+        latencyMs: (0,loose/* seconds */.YA)(sample["working_time"]) ?? (0,loose/* seconds */.YA)(sample["total_time"]),
+        inputTokens: (0,loose/* amount */.vj)(usage["input_tokens"]),
+        outputTokens: (0,loose/* amount */.vj)(usage["output_tokens"]),
+    };
+}
+/** Sample ids are often numbers that start again in every task. */
+function idOf(id, task, at, sink) {
+    if (typeof id === "string" || typeof id === "number")
+        return task === undefined ? String(id) : `${task}/${id}`;
+    sink.problem("wrong-type", `${at}.id`, "expected the sample's id, text or a number.", "Run the evaluation again.");
+    return undefined;
+}
+function epochOf(epoch, at, sink) {
+    if (epoch === undefined || epoch === null)
+        return undefined;
+    if (typeof epoch === "number" && Number.isInteger(epoch) && epoch >= 0 && epoch < 2 ** 31)
+        return epoch;
+    sink.problem("wrong-type", `${at}.epoch`, "expected a whole number.", "Run the evaluation again.");
+    return undefined;
+}
+/** Every scorer's value as a number; a scorer that gives several has one for each of its keys, too. */
+function inspect_sample_scoresOf(scored) {
+    const scores = {};
+    for (const [name, score] of Object.entries(scored)) {
+        const { value } = (0,loose/* record */.g1)(score);
+        if ((0,record/* isRecord */.u)(value))
+            for (const [key, part] of Object.entries(value))
+                scores[key] = asNumber(part);
+        else
+            scores[name] = asNumber(value);
+    }
+    return scores;
+}
+const WORDS = { c: 1, i: 0, p: 0.5, n: 0, yes: 1, no: 0, true: 1, false: 0 };
+/** As Inspect's own `value_to_float` reads values; `null` is one that was not scored. */
+function asNumber(value) {
+    if (typeof value === "boolean")
+        return value ? 1 : 0;
+    if (typeof value === "string")
+        return WORDS[value.trim().toLowerCase()] ?? (0,loose/* number */.ai)(value) ?? null;
+    return (0,loose/* number */.ai)(value) ?? null;
+}
+function questionOf(sample) {
+    const { input } = sample;
+    if (!Array.isArray(input))
+        return attached(input, sample);
+    const asked = input.filter(record/* isRecord */.u).findLast((message) => message["role"] === "user") ?? input[0];
+    return attached((0,loose/* record */.g1)(asked)["content"], sample);
+}
+function answerOf(sample) {
+    const output = (0,loose/* record */.g1)(sample["output"]);
+    const [choice] = (0,loose/* list */.p_)(output["choices"]);
+    return (0,loose/* text */.Qq)(output["completion"]) ?? attached((0,loose/* record */.g1)((0,loose/* record */.g1)(choice)["message"])["content"], sample);
+}
+const ATTACHMENT = "attachment://";
+/** Long texts stand apart from where they belong, under their hash. */
+function attached(value, sample) {
+    const found = (0,loose/* shown */.SP)(value);
+    return found?.startsWith(ATTACHMENT) === true
+        ? ((0,loose/* text */.Qq)((0,loose/* record */.g1)(sample["attachments"])[found.slice(ATTACHMENT.length)]) ?? found)
+        : found;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/inspect.js
+
+
+
+
+const inspect = {
+    title: "Inspect AI",
+    docs: "Inspect's evaluation logs, as `.eval` archives (deflate and zstd) and as `.json`. The first scorer decides, or what `pass-metric` says; correct is a value of 1 (`C`), or of at least `pass-score`. Each model is a variant, each epoch a trial.",
+    export: "Inspect writes them to `./logs`; `inspect log dump` turns an archive into JSON.",
+    tells: {
+        evidence: "scorers, or keys of a scorer's values, named like `retrieval_recall`",
+        cause: "scorers named `faithfulness` and the like",
+        rest: "tokens, cost where the log has it, latency, epochs; a sample that met a limit has the label of the limit",
+    },
+    advice: "Add a scorer named `retrieval_recall` that says how much of the expected material was retrieved.",
+    step: ["inspect eval rag.py --log-dir logs"],
+    file: "logs/*.eval",
+    document: { claims: claimsDocument, read: readDocument },
+    archive: {
+        claims: (members) => members.includes("header.json") || members.includes("_journal/start.json"),
+        // The header first: it says which scorer decides. A log that never ended has only its beginning.
+        members: (members) => [
+            ...(members.includes("header.json") ? ["header.json"] : ["_journal/start.json"]),
+            ...members.filter((name) => name.startsWith("samples/") && name.endsWith(".json")).sort(),
+        ],
+        open: (sink, settings) => {
+            let log;
+            return {
+                record({ name, value }) {
+                    if (log === undefined)
+                        log = readHeader((0,loose/* record */.g1)(value), name === "header.json", sink, settings);
+                    else if ((0,record/* isRecord */.u)(value))
+                        log.sample(value, name);
+                    else
+                        refuseElement(value, name, sink);
+                },
+                end() {
+                    if (log === undefined || log.count() === 0)
+                        refuseEmpty(sink);
+                    else
+                        log.end();
+                },
+            };
+        },
+    },
+};
+const NO_SAMPLES = {
+    code: "no-samples",
+    message: "this Inspect log holds a header and no samples.",
+    hint: "Keep the samples (`log_samples` is on by default), and name the log of a run that got that far.",
+};
+function claimsDocument({ outline, list: listAt }) {
+    const { eval: evaluation, status } = (0,loose/* record */.g1)(outline);
+    const { task, model } = (0,loose/* record */.g1)(evaluation);
+    if (typeof task !== "string" || typeof model !== "string" || typeof status !== "string")
+        return false;
+    return (listAt(["samples"])?.length ?? 0) > 0 ? true : NO_SAMPLES;
+}
+function readDocument(document, sink, settings) {
+    const log = readHeader((0,loose/* record */.g1)(document.outline), true, sink, settings);
+    document.list(["samples"])?.each((sample, index) => {
+        if ((0,record/* isRecord */.u)(sample))
+            log.sample(sample, `samples[${index}]`);
+        else
+            refuseElement(sample, `samples[${index}]`, sink);
+    });
+    log.end();
+}
+function refuseEmpty(sink) {
+    sink.problem(NO_SAMPLES.code, undefined, NO_SAMPLES.message, NO_SAMPLES.hint);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/junit.js
+
+
+
+const junit = {
+    title: "JUnit XML",
+    docs: "JUnit reports that DeepEval under pytest, promptfoo or vitest-evals write. They say little beside pass and fail: the tool's own JSON tells more. A report of plain unit tests is refused unless `format: junit` is set.",
+    export: "`pytest --junitxml=results.xml`, `promptfoo eval -o results.junit.xml`, `vitest run --reporter=junit`.",
+    tells: {
+        evidence: "Contextual Recall, in the message of a failed DeepEval test",
+        cause: "failed metrics and assertions named in messages",
+        rest: "time",
+    },
+    advice: "Use the tool's JSON output instead: JUnit names no evidence for what passed, and little for what failed.",
+    step: ["pytest tests/evals --junitxml=results.xml || true"],
+    file: "results.xml",
+    xml: {
+        element: "testcase",
+        claims: junit_claims,
+        open: (sink, root) => ({ record: (test) => sink.entry(junit_toEntry(test, isPromptfoo(root))), end: () => { } }),
+    },
+};
+const METRIC = /([^(),:][^(),:]*?)\s*\(score: ([^,)]*), threshold: ([^,)]*), strict: [^,)]*, error: (None|[^,)]*)/g;
+const EVALUATION = /\(score: .*threshold: |Score: .* below threshold|^Score: .*\n.*(?:Reason|Failed assertions)/;
+function junit_claims(root, tests) {
+    if (root.name !== "testsuites" && root.name !== "testsuite")
+        return false;
+    if (isPromptfoo(root))
+        return true;
+    if (tests.some((test) => problemsOf(test).some((problem) => EVALUATION.test(textOf(problem)))))
+        return true;
+    return {
+        code: "unit-tests",
+        message: "nothing in this JUnit report says that it is an evaluation: it may be one of plain unit tests.",
+        hint: "If its tests are evaluations, set `format: junit`; better, use the evaluation tool's own JSON.",
+        forceable: true,
+    };
+}
+function isPromptfoo(root) {
+    return root.attributes["name"] === "promptfoo";
+}
+/** @param byVariant whether the class is which system answered, as promptfoo has it, and not where the test stands */
+function junit_toEntry(test, byVariant) {
+    const { name = "", classname = "", time } = test.attributes;
+    const problems = problemsOf(test);
+    const skipped = test.children.some((child) => child.name === "skipped");
+    const error = problems.find((problem) => problem.name === "error");
+    const failure = problems.find((problem) => problem.name === "failure");
+    const verdict = problems.length > 0 ? "failed" : skipped ? "ungraded" : "passed";
+    const metrics = failure === undefined ? [] : metricsOf(textOf(failure));
+    const broken = metrics.filter((metric) => metric.error !== undefined);
+    return {
+        ...model_entry/* BLANK_ENTRY */.YU,
+        // promptfoo numbers its tests before their names; the number says nothing of the question.
+        questionId: name.replace(/^test \d+: /, "") || classname || undefined,
+        questionDetail: byVariant || classname === "" ? 0 : (0,text_id/* textHash */._t)(classname),
+        variant: byVariant ? classname || undefined : undefined,
+        verdict,
+        grade: verdict === "ungraded" ? undefined : verdict === "passed" ? "pass" : failure === undefined ? "error" : "fail",
+        error: failure === undefined && error !== undefined ? textOf(error) || "an error without a message" : undefined,
+        graderError: metrics.length > 0 && broken.length === metrics.length ? (broken[0]?.error ?? undefined) : undefined,
+        checks: failure === undefined ? undefined : [...metrics, ...assertionsOf(textOf(failure))],
+        category: byVariant ? undefined : classname || undefined,
+        latencyMs: (0,loose/* seconds */.YA)(time),
+    };
+}
+function problemsOf(test) {
+    return test.children.filter(({ name }) => name === "failure" || name === "error");
+}
+function textOf({ attributes, text }) {
+    const message = attributes["message"] ?? "";
+    return text.trim() === "" || message.includes("(score: ") ? message : `${text}\n${message}`;
+}
+/** DeepEval's metrics in a failed assertion. Reasons hold commas and brackets, so only the beginning of each is read. */
+function metricsOf(message) {
+    return [...message.matchAll(METRIC)].map(([, name = "", score = "", threshold = "", error = "None"]) => ({
+        metric: name.replace(/^.*Metrics:/, "").trim(),
+        score: (0,loose/* number */.ai)(score) ?? null,
+        passed: error === "None" ? false : undefined,
+        threshold: (0,loose/* number */.ai)(threshold),
+        error: error === "None" ? undefined : `${name.trim()}: ${error}`,
+    }));
+}
+/** promptfoo's failed assertions, a line each. */
+function assertionsOf(message) {
+    const [, lines = ""] = /Failed assertions:\n((?:\s*- .*\n?)+)/.exec(message) ?? [];
+    return [...lines.matchAll(/- ([\w-]+)/g)].map(([, type = ""]) => ({
+        metric: type,
+        score: null,
+        passed: false,
+        threshold: undefined,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/langfuse.js
+
+
+
+
+
+
+const langfuse = {
+    title: "Langfuse",
+    docs: "The result of an experiment run with Langfuse's SDK, saved as JSON, with its items and their evaluations. Evaluations have no verdict: the only one, or those named after correctness, pass at 0.5; else `pass-metric` says which. Items whose task failed are missing from such a result.",
+    export: "Save what `experiment.run()` returns: `writeFile('results.json', JSON.stringify(result))`.",
+    tells: {
+        evidence: "evaluations named like `context_recall` or `retrieval_recall`",
+        cause: "evaluations named `faithfulness`, `hallucination` and the like",
+        rest: "a link to the dataset run; no costs or latencies",
+    },
+    advice: "Add an evaluator named `context_recall`, and `min-questions`: items whose task failed are not in the file.",
+    step: ["node evals/experiment.mjs # writes results.json"],
+    file: "results.json",
+    document: { claims: langfuse_claims, read: langfuse_read },
+    records: {
+        paths: [[]],
+        tables: true,
+        claims: (row) => "traceId" in row && "dataType" in row && "name" in row && "value" in row
+            ? {
+                code: "scores-only",
+                message: "this is Langfuse's export of scores, which does not say which question each is about.",
+                hint: "Run the evaluation as an experiment of the SDK, and save its result.",
+            }
+            : false,
+        open: () => ({ record: () => { }, end: () => { } }),
+    },
+};
+/** JavaScript and Python spell it differently. */
+function itemsOf({ list: listAt }) {
+    return listAt(["itemResults"]) ?? listAt(["item_results"]);
+}
+function langfuse_claims(document) {
+    const items = itemsOf(document);
+    return items !== undefined && (items.length === 0 || "evaluations" in (0,loose/* record */.g1)(items.first()));
+}
+function langfuse_read(document, sink, settings) {
+    const judge = (0,score_verdict/* scoreJudge */.i2)(sink, settings, score_verdict/* CORRECTNESS_OR_ONLY */.R8);
+    const top = (0,loose/* record */.g1)(document.outline);
+    const traceUrl = (0,loose/* text */.Qq)(top["datasetRunUrl"]) ?? (0,loose/* text */.Qq)(top["dataset_run_url"]);
+    itemsOf(document)?.each((result, index) => {
+        if ((0,record/* isRecord */.u)(result))
+            add(result);
+        else
+            refuseElement(result, `itemResults[${index}]`, sink);
+    });
+    judge.end();
+    function add(result) {
+        const item = (0,loose/* record */.g1)(result["item"]);
+        const metadata = (0,loose/* record */.g1)(item["metadata"]);
+        const scores = langfuse_scoresOf(result["evaluations"]);
+        const question = (0,loose/* questionText */.mD)(item["input"] ?? result["input"]);
+        const entry = {
+            ...model_entry/* BLANK_ENTRY */.YU,
+            questionId: (0,loose/* text */.Qq)(item["id"]) ?? (0,loose/* idIn */.DG)(metadata) ?? (0,text_id/* textId */.re)(question ?? ""),
+            traceUrl,
+            question,
+            answer: (0,loose/* shown */.SP)(result["output"]),
+            expectedAnswer: (0,loose/* questionText */.mD)(item["expectedOutput"] ?? item["expected_output"] ?? result["expectedOutput"]),
+            scores,
+            category: (0,loose/* text */.Qq)(metadata["category"]),
+        };
+        judge.add(entry, scores);
+    }
+}
+function langfuse_scoresOf(evaluations) {
+    const scores = {};
+    for (const evaluation of (0,loose/* list */.p_)(evaluations).filter(record/* isRecord */.u)) {
+        const name = (0,loose/* text */.Qq)(evaluation["name"]);
+        const { value } = evaluation;
+        if (name !== undefined)
+            scores[name] = typeof value === "boolean" ? Number(value) : ((0,loose/* number */.ai)(value) ?? null);
+    }
+    return scores;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/langsmith.js
+
+
+
+
+const FEEDBACK = "feedback.";
+const langsmith = {
+    title: "LangSmith",
+    docs: "The results of `evaluate()`: `to_pandas()` saved as CSV, JSON or JSONL, or the rows themselves as JSON. Feedback is scores without a verdict: the only one, or those named after correctness, pass at 0.5; else `pass-metric` says which.",
+    export: 'Save them: `results.to_pandas().to_json("results.jsonl", orient="records", lines=True)`.',
+    tells: {
+        evidence: "feedback keys like `context_recall` or `retrieval_recall`",
+        cause: "feedback keys `faithfulness`, `hallucination` and the like",
+        rest: "latency, repetitions by example",
+    },
+    advice: "Add an evaluator with the key `context_recall` that says how much of the expected material was retrieved.",
+    step: ["python evaluate_rag.py # ends with results.to_pandas().to_csv('results.csv')"],
+    file: "results.csv",
+    records: {
+        paths: [[], ["results"], ["rows"]],
+        tables: true,
+        claims: (row) => ("example_id" in row && Object.keys(row).some((key) => key.startsWith(FEEDBACK))) ||
+            ((0,record/* isRecord */.u)(row["run"]) && (0,record/* isRecord */.u)(row["example"]) && (0,record/* isRecord */.u)(resultsOf(row))),
+        open: langsmith_open,
+    },
+};
+/** Python and JavaScript spell it differently. */
+function resultsOf(row) {
+    return row["evaluation_results"] ?? row["evaluationResults"];
+}
+function langsmith_open(sink, settings) {
+    const judge = (0,score_verdict/* scoreJudge */.i2)(sink, settings, score_verdict/* CORRECTNESS_OR_ONLY */.R8);
+    return { record: (row) => ((0,record/* isRecord */.u)(row["run"]) ? fromRun(row, row["run"]) : fromTable(row)), end: judge.end };
+    function add(entry, { scores, errors }, error) {
+        judge.add({ ...entry, scores: error === undefined ? scores : undefined }, scores, ({ verdict }, decides) => {
+            if (error !== undefined)
+                return { verdict: "failed", grade: "error", error };
+            const graderError = [...errors].find(([name]) => decides(name))?.[1];
+            return graderError === undefined || verdict === "failed"
+                ? {}
+                : { verdict: "failed", grade: "error", graderError };
+        });
+    }
+    function fromTable(row) {
+        const scores = {};
+        for (const [key, value] of Object.entries(row)) {
+            if (key.startsWith(FEEDBACK))
+                scores[key.slice(FEEDBACK.length)] = scoreOf(value);
+        }
+        const entry = {
+            ...model_entry/* BLANK_ENTRY */.YU,
+            questionId: (0,loose/* shown */.SP)(row["example_id"]),
+            question: (0,loose/* questionText */.mD)(below(row, ["inputs.", "input."])),
+            answer: (0,loose/* questionText */.mD)(below(row, ["outputs."])),
+            expectedAnswer: (0,loose/* questionText */.mD)(below(row, ["reference."])),
+            latencyMs: (0,loose/* seconds */.YA)(row["execution_time"]),
+        };
+        add(entry, { scores, errors: new Map() }, (0,loose/* text */.Qq)(row["error"]));
+    }
+    function fromRun(row, run) {
+        const example = (0,loose/* record */.g1)(row["example"]);
+        const entry = {
+            ...model_entry/* BLANK_ENTRY */.YU,
+            questionId: (0,loose/* idIn */.DG)(example) ?? (0,loose/* shown */.SP)(run["reference_example_id"]),
+            question: (0,loose/* questionText */.mD)(example["inputs"] ?? run["inputs"]),
+            answer: (0,loose/* questionText */.mD)(run["outputs"]),
+            expectedAnswer: (0,loose/* questionText */.mD)(example["outputs"]),
+            latencyMs: between(run["start_time"], run["end_time"]),
+        };
+        add(entry, feedbackOf((0,loose/* list */.p_)((0,loose/* record */.g1)(resultsOf(row))["results"])), (0,loose/* text */.Qq)(run["error"]));
+    }
+}
+function feedbackOf(results) {
+    const scores = {};
+    const errors = new Map();
+    for (const result of results.filter(record/* isRecord */.u)) {
+        const key = (0,loose/* text */.Qq)(result["key"]);
+        if (key === undefined)
+            continue;
+        scores[key] = scoreOf(result["score"] ?? result["value"]);
+        if ((0,loose/* record */.g1)(result["extra"])["error"] === true)
+            errors.set(key, (0,loose/* text */.Qq)(result["comment"]) ?? `${key} failed`);
+    }
+    return { scores, errors };
+}
+function scoreOf(value) {
+    if (typeof value === "boolean")
+        return Number(value);
+    if (value === "True" || value === "true")
+        return 1;
+    if (value === "False" || value === "false")
+        return 0;
+    return (0,loose/* number */.ai)(value) ?? null;
+}
+/** Columns with one of the prefixes as an object. */
+function below(row, prefixes) {
+    return Object.fromEntries(Object.entries(row).flatMap(([key, value]) => {
+        const prefix = prefixes.find((start) => key.startsWith(start));
+        return prefix === undefined || value === "" ? [] : [[key.slice(prefix.length), value]];
+    }));
+}
+/** ISO 8601 times, as milliseconds between them. */
+function between(start, end) {
+    if (typeof start !== "string" || typeof end !== "string")
+        return undefined;
+    const took = Date.parse(end) - Date.parse(start);
+    return took >= 0 ? took : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/lm-eval.js
+
+
+
+
+
+/** The first of the metrics that a row lists. */
+const POLICY = {
+    scope: "entry",
+    decides: (names) => names.slice(0, 1),
+    passScore: 1,
+    isConvention: true,
+};
+const lmEval = {
+    title: "lm-evaluation-harness",
+    docs: "The samples that lm-eval logs, JSONL. The first metric of a row decides: 1 is right, or `pass-score`. Several filters of a document are one answer, judged by the first filter.",
+    export: "Run `lm_eval` with `--log_samples --output_path results`, and name the `samples_….jsonl` files.",
+    tells: {
+        evidence: "nothing",
+        cause: "an answer that a strict filter fails and a flexible one accepts: form",
+        rest: "no costs or latencies; the model is only in the results file",
+    },
+    advice: "The format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or give an `oracle-run`.",
+    step: ["lm_eval --model hf --tasks my_task --log_samples --output_path results"],
+    file: "results/**/samples_*.jsonl",
+    records: {
+        paths: [[]],
+        tables: false,
+        claims: (row) => "doc_id" in row && "filtered_resps" in row && "doc_hash" in row,
+        open: lm_eval_open,
+    },
+    document: {
+        claims: ({ outline }) => {
+            const top = (0,loose/* record */.g1)(outline);
+            return (0,record/* isRecord */.u)(top["results"]) && (0,record/* isRecord */.u)(top["configs"]) && ("group_subtasks" in top || "n-shot" in top)
+                ? {
+                    code: "aggregate-only",
+                    message: "this is lm-eval's results file, which holds averages and no answers.",
+                    hint: "Run with `--log_samples`, and name the `samples_….jsonl` files beside it.",
+                }
+                : false;
+        },
+        read: () => { },
+    },
+};
+function lm_eval_open(sink, settings) {
+    const judge = (0,score_verdict/* scoreJudge */.i2)(sink, settings, POLICY);
+    /** By document, then its repeats: a file that was appended to has a document's rows again. */
+    const documents = new Map();
+    return {
+        record(row) {
+            const id = row["doc_id"];
+            if (typeof id !== "number" && typeof id !== "string") {
+                sink.problem("wrong-type", "doc_id", "expected a number or text.", "Run the evaluation again.");
+                return;
+            }
+            const key = `${id} ${(0,loose/* text */.Qq)(row["doc_hash"]) ?? ""}`;
+            const filter = (0,loose/* text */.Qq)(row["filter"]) ?? "none";
+            const repeats = documents.get(key) ?? [];
+            documents.set(key, repeats);
+            const open = repeats.find((rows) => rows.every((known) => known.filter !== filter));
+            const read = { filter, entry: toEntry(row, String(id)) };
+            if (open === undefined)
+                repeats.push([read]);
+            else
+                open.push(read);
+        },
+        end() {
+            for (const repeats of documents.values())
+                for (const rows of repeats)
+                    sink.entry(underFilters(rows));
+            judge.end();
+        },
+    };
+    function toEntry(row, id) {
+        const scores = lm_eval_scoresOf(row);
+        const [first] = Object.values((0,loose/* record */.g1)(row["arguments"]));
+        const { verdict, grade } = judge.now(scores);
+        return {
+            ...model_entry/* BLANK_ENTRY */.YU,
+            questionId: id,
+            questionDetail: (0,text_id/* textHash */._t)((0,loose/* text */.Qq)(row["doc_hash"]) ?? ""),
+            verdict,
+            grade,
+            question: (0,loose/* shown */.SP)((0,loose/* record */.g1)(first)["arg_0"] ?? (0,loose/* list */.p_)(first)[0]),
+            answer: (0,loose/* shown */.SP)((0,loose/* list */.p_)(row["filtered_resps"])[0]),
+            expectedAnswer: (0,loose/* shown */.SP)(row["target"]),
+            scores,
+        };
+    }
+}
+/** The first filter's verdict. Where it fails and another passes, the answer was there in another form. */
+function underFilters(rows) {
+    const [first] = rows;
+    if (first === undefined)
+        throw new Error("a document without a row");
+    const { entry, filter } = first;
+    const lenient = rows.find((row) => row.entry.verdict === "passed");
+    if (entry.verdict !== "failed" || lenient === undefined)
+        return entry;
+    const check = { score: null, passed: false, threshold: undefined, kind: "format" };
+    return { ...entry, checks: [{ metric: `filter ${filter} (passes ${lenient.filter})`, ...check }] };
+}
+/** Metrics of a single answer. Those of the whole task have a pair in place of a number, and say nothing of one. */
+function lm_eval_scoresOf(row) {
+    const scores = {};
+    const names = (0,loose/* list */.p_)(row["metrics"]).filter((name) => typeof name === "string");
+    for (const name of names) {
+        const value = row[name];
+        if (Array.isArray(value))
+            continue;
+        scores[name] = typeof value === "boolean" ? Number(value) : ((0,loose/* number */.ai)(value) ?? null);
+    }
+    return scores;
+}
+
+// EXTERNAL MODULE: ./lib/adapters/mapped.js + 1 modules
+var mapped = __nccwpck_require__(6778);
+;// CONCATENATED MODULE: ./lib/adapters/openai-evals.js
+
+
+
+
+
+const openaiEvals = {
+    title: "OpenAI evals",
+    docs: "The event log that `oaieval` records, JSONL. `match` events decide; of model-graded evaluations the `score` of `metrics` events.",
+    export: "Run `oaieval … --record_path results.jsonl`; without it the log is left in a temporary folder.",
+    tells: {
+        evidence: "nothing",
+        cause: "an answer that holds what was expected and was not recognized as it: form",
+        rest: "no costs or latencies; repeats of a sample",
+    },
+    advice: "The format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or give an `oracle-run`.",
+    step: ["oaieval gpt-4o-mini my-eval --record_path results.jsonl"],
+    file: "results.jsonl",
+    records: {
+        paths: [],
+        tables: false,
+        claims: (event) => "completion_fns" in (0,loose/* record */.g1)(event["spec"]) ||
+            ("final_report" in event && Object.keys(event).length === 1) ||
+            ("sample_id" in event && "event_id" in event && "type" in event && "data" in event),
+        open: openai_evals_open,
+    },
+};
+function openai_evals_open(sink, settings) {
+    const samples = new Map();
+    const judge = (0,score_verdict/* scoreJudge */.i2)(sink, settings, {
+        scope: "entry",
+        decides: (names) => names.slice(0, 1),
+        passScore: 1,
+        isConvention: true,
+    });
+    let model;
+    let ended = false;
+    return { record: take, end };
+    function take(event) {
+        if ("final_report" in event)
+            ended = true;
+        if ((0,record/* isRecord */.u)(event["spec"]))
+            model = (0,loose/* shown */.SP)((0,loose/* list */.p_)(event["spec"]["completion_fns"])[0]);
+        const id = (0,loose/* text */.Qq)(event["sample_id"]);
+        if (id === undefined)
+            return;
+        const sample = samples.get(id) ?? { matches: [], metrics: [] };
+        samples.set(id, sample);
+        const data = (0,loose/* record */.g1)(event["data"]);
+        if (event["type"] === "match") {
+            const correct = requireFlag(data["correct"], "data.correct", sink);
+            if (correct !== undefined)
+                sample.matches.push({ correct, data });
+        }
+        else if (event["type"] === "metrics")
+            sample.metrics.push(data);
+        else if (event["type"] === "sampling")
+            sample.sampling = data;
+        else if (event["type"] === "error")
+            sample.error = (0,loose/* text */.Qq)(data["message"]) ?? (0,loose/* text */.Qq)(data["type"]) ?? "an error event";
+    }
+    function end() {
+        for (const [id, sample] of samples)
+            for (const entry of entriesOf(id, sample))
+                sink.entry(entry);
+        if (!ended)
+            sink.notice({ code: "unfinished", detail: "there is no final report" });
+        judge.end();
+    }
+    function entriesOf(id, { matches, metrics, sampling, error }) {
+        const base = {
+            ...model_entry/* BLANK_ENTRY */.YU,
+            questionId: id,
+            verdict: "ungraded",
+            question: promptText(sampling?.["prompt"]),
+            answer: (0,loose/* shown */.SP)((0,loose/* list */.p_)(sampling?.["sampled"])[0] ?? sampling?.["sampled"]),
+            model,
+        };
+        if (matches.length > 0)
+            return matches.map(({ correct, data }) => ({ ...base, ...matched(correct, data) }));
+        if (metrics.length > 0)
+            return metrics.map((data) => ({ ...base, ...graded(data) }));
+        return [error === undefined ? base : { ...base, verdict: "failed", grade: "error", error }];
+    }
+    function graded(data) {
+        const scores = {};
+        const score = (0,loose/* number */.ai)(data["score"]);
+        if (score !== undefined)
+            scores["score"] = score;
+        for (const [name, value] of Object.entries(data)) {
+            const found = name === "score" ? undefined : (0,loose/* number */.ai)(value);
+            if (found !== undefined)
+                scores[name] = found;
+        }
+        const { verdict, grade } = judge.now(scores);
+        return { verdict, grade: verdict === "ungraded" ? undefined : ((0,loose/* text */.Qq)(data["choice"]) ?? grade), scores };
+    }
+}
+function matched(correct, data) {
+    const expected = (0,loose/* list */.p_)(data["expected"])[0] ?? data["expected"];
+    return {
+        verdict: correct ? "passed" : "failed",
+        grade: correct ? "correct" : "incorrect",
+        expectedAnswer: (0,loose/* shown */.SP)(expected),
+        checks: correct ? undefined : formOf(data, (0,loose/* shown */.SP)(expected)),
+    };
+}
+/** Nothing was picked although the answer is in what the model wrote: it was not written as asked. */
+function formOf(data, expected) {
+    const sampled = (0,loose/* text */.Qq)(data["sampled"]);
+    const unread = data["picked"] === null && sampled !== undefined && expected !== undefined && sampled.includes(expected);
+    return unread ? [{ metric: "picked", score: null, passed: false, threshold: undefined, kind: "format" }] : undefined;
+}
+function promptText(prompt) {
+    const asked = (0,loose/* list */.p_)(prompt).filter(record/* isRecord */.u).at(-1);
+    return asked === undefined ? (0,loose/* shown */.SP)(prompt) : (0,loose/* shown */.SP)(asked["content"]);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/phoenix.js
+
+
+
+
+const phoenix = {
+    title: "Arize Phoenix",
+    docs: "The results of an experiment, as Phoenix' JSON or CSV download. Annotations are scores without a verdict: the only one, or those named after correctness, pass at 0.5; else `pass-metric` says which.",
+    export: "Download the experiment as JSON, in the UI or from `/v1/experiments/{id}/json`.",
+    tells: {
+        evidence: "annotations named like `context_recall` or `retrieval_recall`",
+        cause: "annotations named `faithfulness`, `hallucination` and the like",
+        rest: "latency, tokens, repetitions",
+    },
+    advice: "Add an evaluator named `context_recall` that says how much of the expected material was retrieved.",
+    step: ['curl -sf -H "api_key: $PHOENIX_API_KEY" "$PHOENIX_URL/v1/experiments/$EXPERIMENT_ID/json" -o results.json'],
+    file: "results.json",
+    records: {
+        paths: [[]],
+        tables: true,
+        claims: (row) => "example_id" in row &&
+            (("annotations" in row && "reference_output" in row) || Object.keys(row).some((key) => COLUMN.test(key))),
+        open: phoenix_open,
+    },
+};
+const COLUMN = /^annotation_(.+)_(score|label|error)$/;
+function phoenix_open(sink, settings) {
+    const judge = (0,score_verdict/* scoreJudge */.i2)(sink, settings, score_verdict/* CORRECTNESS_OR_ONLY */.R8);
+    return { record: add, end: judge.end };
+    function add(row) {
+        const annotations = Array.isArray(row["annotations"]) ? listed(row["annotations"]) : columns(row);
+        const scores = Object.fromEntries([...annotations].map(([name, { score }]) => [name, score]));
+        // Evaluators run on failed tasks, too: what they say of no answer is nothing.
+        const error = (0,loose/* text */.Qq)(row["error"]);
+        const entry = {
+            ...model_entry/* BLANK_ENTRY */.YU,
+            questionId: (0,loose/* shown */.SP)(row["example_id"]),
+            trial: trialOf(row["repetition_number"], sink),
+            question: (0,loose/* questionText */.mD)(parsed(row["input"])),
+            answer: (0,loose/* questionText */.mD)(parsed(row["output"])),
+            expectedAnswer: (0,loose/* questionText */.mD)(parsed(row["reference_output"])),
+            scores: error === undefined ? scores : undefined,
+            latencyMs: (0,loose/* amount */.vj)(row["latency_ms"]),
+            inputTokens: (0,loose/* amount */.vj)(row["prompt_token_count"]),
+            outputTokens: (0,loose/* amount */.vj)(row["completion_token_count"]),
+        };
+        judge.add(entry, scores, ({ verdict }, decides) => {
+            if (error !== undefined)
+                return { verdict: "failed", grade: "error", error };
+            const broken = [...annotations].find(([name, annotation]) => annotation.error !== undefined && decides(name));
+            const graderError = broken?.[1].error;
+            return graderError === undefined || verdict === "failed"
+                ? {}
+                : { verdict: "failed", grade: "error", graderError };
+        });
+    }
+}
+function listed(annotations) {
+    const found = new Map();
+    for (const annotation of annotations.filter(record/* isRecord */.u)) {
+        const name = (0,loose/* text */.Qq)(annotation["name"]);
+        if (name !== undefined)
+            found.set(name, { score: phoenix_scoreOf(annotation["score"], annotation["label"]), error: (0,loose/* text */.Qq)(annotation["error"]) });
+    }
+    return found;
+}
+/** The CSV download has a column for each field of each annotation. */
+function columns(row) {
+    const found = new Map();
+    for (const key of Object.keys(row)) {
+        const [, name] = COLUMN.exec(key) ?? [];
+        if (name === undefined)
+            continue;
+        const field = (part) => row[`annotation_${name}_${part}`];
+        found.set(name, { score: phoenix_scoreOf(field("score"), field("label")), error: (0,loose/* text */.Qq)(field("error")) });
+    }
+    return found;
+}
+const LABELS = {
+    true: 1,
+    correct: 1,
+    pass: 1,
+    passed: 1,
+    yes: 1,
+    false: 0,
+    incorrect: 0,
+    fail: 0,
+    failed: 0,
+    no: 0,
+};
+/** The score, and where an evaluator gives only a label, what the label says. */
+function phoenix_scoreOf(score, label) {
+    return (0,loose/* number */.ai)(score) ?? (typeof label === "string" ? (LABELS[label.trim().toLowerCase()] ?? null) : null);
+}
+function trialOf(value, sink) {
+    if (value === undefined || value === null || value === "")
+        return undefined;
+    const trial = (0,loose/* number */.ai)(value);
+    if (trial !== undefined && Number.isInteger(trial) && trial >= 0 && trial < 2 ** 31)
+        return trial;
+    sink.problem("wrong-type", "repetition_number", "expected a whole number.", "Download the experiment again.");
+    return undefined;
+}
+/** Cells of a table hold JSON. */
+function parsed(value) {
+    if (typeof value !== "string" || !/^\s*[{[]/.test(value))
+        return value;
+    try {
+        const inner = JSON.parse(value);
+        return Array.isArray(inner) ? (0,loose/* list */.p_)(inner) : (0,loose/* record */.g1)(inner);
+    }
+    catch {
+        return value;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/promptflow.js
+
+
+
+
+const INPUTS = "inputs.";
+const OUTPUTS = "outputs.";
+/** Where evaluators give no verdict, those that compare with the right answer decide. */
+const CORRECTNESS = ["response_completeness", "similarity", "gpt_similarity", "f1_score"];
+const promptflow_POLICY = {
+    scope: "file",
+    decides: (names) => CORRECTNESS.filter((name) => names.includes(name)).slice(0, 1),
+    passScore: 0.5,
+};
+const promptflow = {
+    title: "promptflow and azure-ai-evaluation",
+    docs: "The output of `evaluate()`: JSON with `rows`, or the rows as JSONL. Where evaluators write verdicts (`…_result`, `…_passed`) all of them have to pass; else `response_completeness`, `similarity` or `f1_score` decides, or what `pass-metric` says. Scales of 1 to 5 pass at 3.",
+    export: 'Call `evaluate(…, output_path="results.json")`.',
+    tells: {
+        evidence: "a metric of your own named like `context_recall`",
+        cause: "`groundedness`, `response_completeness`",
+        rest: "no costs or latencies of the application; the judge's tokens are left out",
+    },
+    advice: "Add an evaluator that returns `context_recall`, how much of the expected material was retrieved.",
+    step: ["python evaluate_rag.py # calls evaluate(…, output_path='results.json')"],
+    file: "results.json",
+    records: {
+        paths: [["rows"], []],
+        tables: true,
+        claims: promptflow_claims,
+        open: promptflow_open,
+    },
+};
+function promptflow_claims(row) {
+    const keys = Object.keys(row);
+    if ("example_id" in row || keys.some((key) => key.startsWith("feedback.")))
+        return false;
+    const outputs = keys.filter((key) => key.startsWith(OUTPUTS));
+    if (!keys.some((key) => key.startsWith(INPUTS)) || outputs.length === 0)
+        return false;
+    return "line_number" in row || outputs.some((key) => key.split(".").length >= 3);
+}
+function promptflow_open(sink, settings) {
+    const judge = (0,score_verdict/* scoreJudge */.i2)(sink, settings, promptflow_POLICY);
+    return { record: add, end: judge.end };
+    function add(row) {
+        const { scores, verdicts } = evaluationsOf(row);
+        const inputs = promptflow_below(row, INPUTS);
+        const own = settings.passMetrics.length > 0 ? undefined : overall(verdicts);
+        const question = (0,loose/* questionText */.mD)(inputs);
+        const entry = {
+            ...model_entry/* BLANK_ENTRY */.YU,
+            questionId: (0,loose/* idIn */.DG)(inputs) ?? (0,text_id/* textId */.re)(question ?? ""),
+            verdict: own,
+            grade: own,
+            question,
+            answer: (0,loose/* text */.Qq)(row["outputs.answer"]) ??
+                (0,loose/* text */.Qq)(row["outputs.response"]) ??
+                (0,loose/* text */.Qq)(inputs["response"]) ??
+                (0,loose/* text */.Qq)(inputs["answer"]),
+            expectedAnswer: (0,loose/* text */.Qq)(inputs["ground_truth"]) ?? (0,loose/* text */.Qq)(inputs["expected_answer"]),
+            scores: Object.fromEntries(Object.entries(scores).filter(([name]) => !verdicts.has(name))),
+            checks: [...verdicts].map(([metric, passed]) => ({ metric, score: scores[metric] ?? null, passed, threshold: undefined })),
+            latencyMs: (0,loose/* amount */.vj)(row["outputs.latency_ms"]) ?? (0,loose/* seconds */.YA)(row["outputs.latency"]),
+        };
+        if (own === undefined)
+            judge.add(entry, scores);
+        else
+            judge.pass(entry);
+    }
+}
+function overall(verdicts) {
+    if (verdicts.size === 0)
+        return undefined;
+    return [...verdicts.values()].every(Boolean) ? "passed" : "failed";
+}
+const VERDICT = /_(?:result|passed)$/;
+const BESIDE = /_(?:result|passed|reason|threshold|status|properties|model|sample_input|sample_output|finish_reason|.*tokens?)$/;
+function evaluationsOf(row) {
+    const scores = {};
+    const verdicts = new Map();
+    for (const [key, value] of Object.entries(row)) {
+        if (!key.startsWith(OUTPUTS))
+            continue;
+        const parts = key.slice(OUTPUTS.length).split(".");
+        const name = parts.length >= 2 ? parts.at(-1) : undefined;
+        if (name === undefined)
+            continue;
+        const passed = flag(value);
+        if (VERDICT.test(name)) {
+            if (passed !== undefined)
+                verdicts.set(name.replace(VERDICT, ""), passed);
+        }
+        else if (!BESIDE.test(name) && (value === null || (0,loose/* number */.ai)(value) !== undefined || value === "")) {
+            scores[name] = (0,loose/* number */.ai)(value) ?? null;
+        }
+    }
+    return { scores, verdicts };
+}
+function flag(value) {
+    if (typeof value === "boolean")
+        return value;
+    if (value === "pass" || value === "True" || value === "true")
+        return true;
+    return value === "fail" || value === "False" || value === "false" ? false : undefined;
+}
+function promptflow_below(row, prefix) {
+    return Object.fromEntries(Object.entries(row)
+        .filter(([key]) => key.startsWith(prefix))
+        .map(([key, value]) => [key.slice(prefix.length), value]));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/promptfoo-checks.js
+
+
+/** Pass at almost any score unless they are given a threshold: their default is 0. */
+const PASS_BY_DEFAULT = new Set(["context-recall", "context-relevance", "context-faithfulness", "answer-relevance"]);
+const COMPARES = new Set(["equals", "contains", "icontains", "factuality", "similar", "context-recall"]);
+const THREW = /^Custom function threw error: |^Could not extract JSON from llm-rubric response/;
+/** Code of an assertion that parses the answer throws where the answer is no JSON: that is the answer's form. */
+const NOT_JSON = /is not valid JSON|Unexpected (?:token|end) .*JSON/i;
+/** Reads the assertions, those of sets among them; the set itself only sums up its own. */
+function readComponents(grading) {
+    const checks = [];
+    const broken = [];
+    let count = 0;
+    let expected;
+    for (const component of (0,loose/* list */.p_)(grading?.["componentResults"]).filter(record/* isRecord */.u)) {
+        const assertion = (0,loose/* record */.g1)(component["assertion"]);
+        const type = (0,loose/* text */.Qq)(assertion["type"]);
+        count += 1;
+        if (type === undefined || type === "assert-set")
+            continue;
+        if (expected === undefined && COMPARES.has(type))
+            expected = (0,loose/* text */.Qq)(assertion["value"]);
+        const reason = (0,loose/* text */.Qq)(component["reason"]) ?? "";
+        const failed = component["pass"] === false;
+        if (failed && NOT_JSON.test(reason) && THREW.test(reason))
+            checks.push({ ...checkOf(component, type), kind: "format" });
+        else if (failed && (THREW.test(reason) || (0,loose/* record */.g1)(component["metadata"])["graderError"] === true))
+            broken.push(reason);
+        else
+            checks.push(checkOf(component, type), ...namedCheck(component, assertion, type));
+    }
+    return { checks, broken, count, expected };
+}
+function checkOf(component, type) {
+    const threshold = (0,loose/* number */.ai)((0,loose/* record */.g1)(component["assertion"])["threshold"]);
+    const means = !PASS_BY_DEFAULT.has(type) || (threshold !== undefined && threshold > 0);
+    return {
+        metric: type,
+        score: (0,loose/* number */.ai)(component["score"]) ?? null,
+        passed: means && typeof component["pass"] === "boolean" ? component["pass"] : undefined,
+        threshold: means ? threshold : undefined,
+    };
+}
+/** An assertion that somebody named, for example `retrieval_recall`, may say more by that name than by its type. */
+function namedCheck(component, assertion, type) {
+    const metric = (0,loose/* text */.Qq)(assertion["metric"]);
+    return metric === undefined || metric === type ? [] : [{ ...checkOf(component, type), metric }];
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/promptfoo-variants.js
+
+
+/**
+ * Names the columns by what tells them apart. The words of a prompt are never part of it: changing them
+ * is what a pull request is for, and both runs have to pair.
+ */
+function variantNames(document) {
+    const columns = [];
+    document.list(["results", "prompts"])?.each((prompt) => {
+        if ((0,record/* isRecord */.u)(prompt))
+            columns.push({
+                provider: providerName(prompt["provider"]),
+                raw: (0,loose/* text */.Qq)(prompt["raw"]) ?? "",
+                label: (0,loose/* text */.Qq)(prompt["label"]) ?? "",
+            });
+    });
+    // Version 2 has the prompts in the head of its table, and no number of a column in its rows.
+    const { table } = (0,loose/* record */.g1)((0,loose/* record */.g1)(document.outline)["results"]);
+    for (const prompt of (0,loose/* list */.p_)((0,loose/* record */.g1)((0,loose/* record */.g1)(table)["head"])["prompts"]).filter(record/* isRecord */.u)) {
+        const raw = (0,loose/* text */.Qq)(prompt["display"]) ?? (0,loose/* text */.Qq)(prompt["raw"]) ?? "";
+        columns.push({ provider: providerName(prompt["provider"]), raw, label: raw });
+    }
+    const providers = new Set(columns.map(({ provider }) => provider));
+    const raws = [...new Set(columns.map(({ raw }) => raw))];
+    const names = columns.map(({ provider, raw, label }) => [
+        providers.size > 1 ? provider : "",
+        raws.length > 1 ? (isName(label, raw) ? label : `prompt ${raws.indexOf(raw) + 1}`) : "",
+    ]
+        .filter(Boolean)
+        .join(" · "));
+    const columnOf = (row) => {
+        const display = (0,loose/* text */.Qq)((0,loose/* record */.g1)(row["prompt"])["display"]);
+        const provider = providerName(row["provider"]);
+        return columns.findIndex((each) => each.raw === display && (each.provider === "" || each.provider === provider));
+    };
+    return {
+        of: (row) => {
+            const column = (0,loose/* number */.ai)(row["promptIdx"]) ?? columnOf(row);
+            return column < 0 || column >= columns.length ? promptVariant(row) : names[column] || undefined;
+        },
+    };
+}
+/** The same for a row without a list of columns beside it. */
+function promptVariant(row) {
+    const provider = providerName(row["provider"]);
+    const prompt = (0,loose/* record */.g1)(row["prompt"]);
+    const label = (0,loose/* text */.Qq)(prompt["label"]) ?? (0,loose/* text */.Qq)(prompt["display"]) ?? "";
+    const column = (0,loose/* number */.ai)(row["promptIdx"]) ?? 0;
+    const name = isName(label, (0,loose/* text */.Qq)(prompt["raw"]) ?? "") ? label : column > 0 ? `prompt ${column + 1}` : "";
+    return [provider, name].filter(Boolean).join(" · ") || undefined;
+}
+function providerName(provider) {
+    if (typeof provider === "string")
+        return provider;
+    const { id, label } = (0,loose/* record */.g1)(provider);
+    return (0,loose/* text */.Qq)(label) ?? (0,loose/* text */.Qq)(id) ?? "";
+}
+const LONGEST_NAME = 60;
+/** Whether a label is a name that somebody gave, and not the prompt itself. */
+function isName(label, raw) {
+    if (label === "" || label === raw || label.length > LONGEST_NAME || /\n|\{\{/.test(label))
+        return false;
+    return !raw.includes(label) || raw.length > LONGEST_NAME;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/promptfoo.js
+
+
+
+
+
+
+
+/** `failureReason` of a row: an assertion failed, or the answer never came. */
+const BY_ERROR = 2;
+const promptfoo = {
+    title: "promptfoo",
+    docs: "The results of `promptfoo eval`, as JSON (summary versions 2 and 3) or JSONL. Repeats are rows with the same variables; each provider and prompt is a variant.",
+    export: "Add `-o results.json`, or `-o results.jsonl` for large suites, to `promptfoo eval`.",
+    tells: {
+        evidence: "`context-recall` assertions; metrics named like `retrieval_recall`",
+        cause: "`is-json`, `regex` and other assertions of form; `context-faithfulness`, `contains-all`, `context-relevance`",
+        rest: "cost, latency (not of cached answers), tokens, repeats (`--repeat`), prompt versions",
+    },
+    advice: "Add a `context-recall` assertion with a `threshold` to tell retrieval failures from others, and `context-faithfulness` to tell the context's.",
+    step: ["npx promptfoo eval --no-cache -o results.json || [ $? -eq 100 ]"],
+    file: "results.json",
+    independent: true,
+    document: { claims: promptfoo_claims, read: promptfoo_read },
+    records: {
+        paths: [],
+        tables: false,
+        claims: (row) => "promptIdx" in row && "testIdx" in row && "success" in row && "gradingResult" in row,
+        open: (sink) => ({
+            record: (row) => sink.entry(promptfoo_toEntry(row, "", { variant: promptVariant(row), traceUrl: undefined }, sink)),
+            end: () => { },
+        }),
+    },
+    otherText: (head) => {
+        if (/^evalId:/m.test(head) && /^results:\s*$/m.test(head))
+            return YAML;
+        return /^[^\n]*\bStatus,Score,[^\n]*\bGrader Reason\b/.test(head) ? CSV : undefined;
+    },
+};
+const HINT = "Write JSON: `promptfoo eval -o results.json`.";
+const CSV = {
+    code: "no-details",
+    message: "this is promptfoo's CSV, which leaves out which assertions failed.",
+    hint: HINT,
+};
+const YAML = { code: "no-details", message: "this is promptfoo's YAML, which is not read.", hint: HINT };
+function promptfoo_claims({ outline, list: listAt }) {
+    const results = (0,loose/* record */.g1)((0,loose/* record */.g1)(outline)["results"]);
+    if (listAt(["results", "results"]) === undefined)
+        return false;
+    return results["version"] === 2 || results["version"] === 3 || "successes" in (0,loose/* record */.g1)(results["stats"]);
+}
+function promptfoo_read(document, sink) {
+    const outline = (0,loose/* record */.g1)(document.outline);
+    const rows = document.list(["results", "results"]);
+    if (rows === undefined)
+        return;
+    const results = (0,loose/* record */.g1)(outline["results"]);
+    const variants = variantNames(document);
+    const traceUrl = (0,loose/* text */.Qq)(outline["shareableUrl"]);
+    noticeMissing((0,loose/* record */.g1)(results["stats"]), rows.length, sink);
+    rows.each((row, index) => {
+        const at = `results.results[${index}]`;
+        // An index without a result is one that was never written: the row is still one of the run.
+        if (row === null)
+            sink.entry({ ...model_entry/* BLANK_ENTRY */.YU, error: "promptfoo wrote no result here", grade: undefined });
+        else if (!(0,record/* isRecord */.u)(row))
+            refuseElement(row, at, sink);
+        else
+            sink.entry(promptfoo_toEntry(row, `${at}.`, { variant: variants.of(row), traceUrl }, sink));
+    });
+}
+/** promptfoo counts what it ran; fewer rows than that are a file that lost some. */
+function noticeMissing(stats, rows, sink) {
+    const counted = [stats["successes"], stats["failures"], stats["errors"]].map((count) => (0,loose/* number */.ai)(count) ?? 0);
+    const ran = counted.reduce((sum, count) => sum + count, 0);
+    if (ran > rows)
+        sink.notice({ code: "unfinished", detail: `${rows} of ${ran} results are in the file` });
+}
+function promptfoo_toEntry(row, at, { variant, traceUrl }, sink) {
+    const success = requireFlag(row["success"], `${at}success`, sink);
+    const test = (0,loose/* record */.g1)(row["testCase"]);
+    const response = (0,loose/* record */.g1)(row["response"]);
+    const grading = (0,record/* isRecord */.u)(row["gradingResult"]) ? row["gradingResult"] : undefined;
+    const vars = withoutConversation((0,loose/* record */.g1)(row["vars"] ?? test["vars"]));
+    const components = readComponents(grading);
+    const failure = success === false ? promptfoo_errorOf(row, response, grading) : undefined;
+    // With an answer there, it was the evaluation that failed on it.
+    const answered = response["output"] !== undefined && response["output"] !== null;
+    const error = answered ? undefined : failure;
+    const cached = response["cached"] === true;
+    const tokens = (0,loose/* record */.g1)(response["tokenUsage"] ?? row["tokenUsage"]);
+    const metadata = (0,loose/* record */.g1)(test["metadata"]);
+    const question = (0,loose/* questionText */.mD)(vars);
+    const id = (0,loose/* idIn */.DG)(metadata) ?? (0,loose/* text */.Qq)(test["description"]) ?? (0,loose/* text */.Qq)(row["description"]);
+    return {
+        ...model_entry/* BLANK_ENTRY */.YU,
+        questionId: id ?? (0,text_id/* textId */.re)(question ?? ""),
+        questionDetail: Object.keys(vars).length === 0 ? 0 : (0,text_id/* textHash */._t)((0,text_id/* canonicalJson */.dj)(vars)),
+        variant,
+        verdict: success === true ? "passed" : "failed",
+        grade: success === true ? "pass" : failure === undefined ? "fail" : "error",
+        error,
+        graderError: success === false && error === undefined ? (failure ?? graderErrorOf(components, grading)) : undefined,
+        unchecked: success === true && isUnchecked(grading, components, test),
+        cached,
+        traceUrl,
+        question,
+        answer: (0,loose/* shown */.SP)(response["output"]),
+        expectedAnswer: components.expected,
+        checks: components.checks,
+        category: (0,loose/* text */.Qq)(metadata["category"]),
+        model: (0,loose/* text */.Qq)((0,loose/* record */.g1)(row["provider"])["id"]),
+        promptVersion: (0,loose/* text */.Qq)(row["promptId"])?.slice(0, 12),
+        costUsd: cached ? undefined : costOf(row, response),
+        latencyMs: cached ? undefined : (0,loose/* amount */.vj)(row["latencyMs"]),
+        inputTokens: (0,loose/* amount */.vj)(tokens["prompt"]),
+        outputTokens: (0,loose/* amount */.vj)(tokens["completion"]),
+    };
+}
+/** Why no answer came. An assertion that failed has its reason in `error`, too, and is none. */
+function promptfoo_errorOf(row, response, grading) {
+    const message = (0,loose/* text */.Qq)(row["error"]) ?? (0,loose/* text */.Qq)(response["error"]);
+    if (row["failureReason"] === BY_ERROR)
+        return message ?? "promptfoo says that the answer failed with an error";
+    if (message === "No output")
+        return message;
+    // Version 2 does not say: an error without a grading, or one that the provider gave, is no failed assertion.
+    if (row["failureReason"] === undefined && (grading === undefined || (0,loose/* text */.Qq)(response["error"]) !== undefined))
+        return message;
+    return undefined;
+}
+/** Set where nothing but the grading itself failed. */
+function graderErrorOf({ checks, broken }, grading) {
+    const [first] = broken;
+    if (first !== undefined)
+        return checks.some(({ passed }) => passed === false) ? undefined : first;
+    return (0,loose/* record */.g1)(grading?.["metadata"])["graderError"] === true
+        ? ((0,loose/* text */.Qq)(grading?.["reason"]) ?? "the grader failed")
+        : undefined;
+}
+function isUnchecked(grading, { count }, test) {
+    if ((0,loose/* text */.Qq)(grading?.["reason"]) === "No assertions")
+        return true;
+    return count === 0 && (0,loose/* list */.p_)(test["assert"]).length === 0 && !(0,record/* isRecord */.u)(grading?.["assertion"]);
+}
+/** Zero is what promptfoo writes where a provider names no price. */
+function costOf(row, response) {
+    return (0,loose/* amount */.vj)(response["cost"]) || (0,loose/* amount */.vj)(row["cost"]) || undefined;
+}
+function withoutConversation(vars) {
+    const { _conversation, ...rest } = vars;
+    return rest;
+}
+
+// EXTERNAL MODULE: ./lib/model/metric.js
+var metric = __nccwpck_require__(7829);
+// EXTERNAL MODULE: ./lib/adapters/python-list.js
+var python_list = __nccwpck_require__(5033);
+;// CONCATENATED MODULE: ./lib/adapters/ragas.js
+
+
+
+
+
+
+
+/** Columns that Ragas' metrics write; those with a mode have it behind their name in brackets. */
+const METRICS = new Set(`context_recall llm_context_recall non_llm_context_recall id_based_context_recall context_entity_recall
+  context_precision llm_context_precision_with_reference llm_context_precision_without_reference
+  non_llm_context_precision_with_reference id_based_context_precision context_utilization
+  faithfulness faithfulness_with_hhem answer_relevancy response_relevancy answer_correctness answer_similarity
+  semantic_similarity factual_correctness noise_sensitivity nv_accuracy nv_context_relevance
+  nv_response_groundedness exact_match string_present bleu_score rouge_score chrf_score tool_call_accuracy
+  agent_goal_accuracy topic_adherence`.split(/\s+/));
+/** Those that say whether an answer is right, the first one that is there. */
+const ragas_CORRECTNESS = ["answer_correctness", "factual_correctness", "nv_accuracy", "exact_match"];
+const ragas_POLICY = {
+    scope: "file",
+    decides: (names) => {
+        const first = ragas_CORRECTNESS.flatMap((wanted) => names.filter((name) => bareName(name) === wanted))[0];
+        return first === undefined ? [] : [first];
+    },
+    passScore: 0.5,
+};
+/** Under one of these some keep a row's metrics together. */
+const NESTED = ["ragas", "scores", "metrics"];
+const ragas = {
+    title: "Ragas",
+    docs: "What `evaluate()` gives, saved with `to_pandas()` as CSV, as JSON records or columns, or as JSONL, with a row a question; also the experiments' CSV and JSONL. Ragas gives no verdict: `answer_correctness`, `factual_correctness`, `nv_accuracy` or `exact_match` of at least 0.5 passes, or what `pass-metric` and `pass-score` say.",
+    export: 'Save the result: `result.to_pandas().to_json("results.jsonl", orient="records", lines=True)`.',
+    tells: {
+        evidence: "`context_recall` and its kin; `retrieved_context_ids` against `reference_context_ids`",
+        cause: "`faithfulness`, `noise_sensitivity`, `context_precision`",
+        rest: "no costs, latencies or models; repeats by question",
+    },
+    advice: "Add `context_recall`, or the columns `retrieved_context_ids` and `reference_context_ids`, and `answer_correctness` as the verdict.",
+    step: ["python evaluate_rag.py # ends with result.to_pandas().to_csv('results.csv')"],
+    file: "results.csv",
+    records: {
+        paths: [[], ["samples"], ["per_question"], ["results"], ["rows"]],
+        tables: true,
+        claims: ragas_claims,
+        open: (sink, settings) => {
+            const judge = (0,score_verdict/* scoreJudge */.i2)(sink, settings, ragas_POLICY);
+            return { record: add, end: judge.end };
+            function add(row) {
+                const scores = ragas_scoresOf(row);
+                const own = ragas_flag(row["success"]);
+                const question = (0,loose/* text */.Qq)(row["user_input"]) ?? (0,loose/* text */.Qq)(row["question"]) ?? (0,loose/* shown */.SP)(row["user_input"]);
+                const entry = {
+                    ...model_entry/* BLANK_ENTRY */.YU,
+                    questionId: (0,loose/* idIn */.DG)(row) ?? (0,text_id/* textId */.re)(question ?? ""),
+                    variant: (0,loose/* text */.Qq)(row["pipeline_name"]) ?? (0,loose/* text */.Qq)(row["variant"]),
+                    expectedEvidence: idList(row["reference_context_ids"]),
+                    retrievedEvidence: idList(row["retrieved_context_ids"]),
+                    question,
+                    answer: (0,loose/* text */.Qq)(row["response"]) ?? (0,loose/* text */.Qq)(row["answer"]),
+                    expectedAnswer: (0,loose/* text */.Qq)(row["reference"]) ?? (0,loose/* text */.Qq)(row["ground_truth"]),
+                    scores,
+                    category: (0,loose/* text */.Qq)(row["category"]),
+                };
+                if (own === undefined)
+                    judge.add(entry, scores);
+                else
+                    judge.pass({ ...entry, verdict: own ? "passed" : "failed", grade: own ? "pass" : "fail" });
+            }
+        },
+    },
+};
+const AGGREGATE = {
+    code: "aggregate-only",
+    message: "this is a table of averages, without a row for each question.",
+    hint: 'Export the rows: `result.to_pandas().to_csv("results.csv")`.',
+};
+function ragas_claims(row) {
+    if ("grade" in row || "question_id" in row || "example_id" in row)
+        return false;
+    const metrics = Object.keys(ragas_scoresOf(row));
+    const asked = "user_input" in row || "question" in row;
+    if (metrics.length > 0)
+        return asked ? true : AGGREGATE;
+    const metric = (0,loose/* text */.Qq)(row["metric"]);
+    return !asked && metric !== undefined && METRICS.has(bareName(metric)) && "score" in row ? AGGREGATE : false;
+}
+/** The row's metrics, of the row itself and of an object in it. What is no number is unknown. */
+function ragas_scoresOf(row) {
+    const scores = {};
+    for (const source of [row, ...NESTED.map((key) => row[key]).filter(record/* isRecord */.u)]) {
+        for (const [name, value] of Object.entries(source)) {
+            if (METRICS.has(bareName(name)) && !(0,record/* isRecord */.u)(value))
+                scores[(0,metric/* metricName */.Kh)(name)] = (0,loose/* number */.ai)(value) ?? null;
+        }
+    }
+    return scores;
+}
+/** `factual_correctness(mode=f1)` is `factual_correctness`. */
+function bareName(name) {
+    return (0,metric/* metricName */.Kh)(name).replace(/\(.*\)$/, "");
+}
+function idList(value) {
+    return (0,loose/* ids */.dK)(typeof value === "string" ? (0,python_list/* pythonList */.p)(value) : value);
+}
+function ragas_flag(value) {
+    if (typeof value === "boolean")
+        return value;
+    if (value === "True" || value === "true")
+        return true;
+    return value === "False" || value === "false" ? false : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/ragchecker.js
+
+
+
+
+
+
+const ragchecker_POLICY = { scope: "entry", decides: () => ["recall"], passScore: 1 };
+const ENTAILED = "Entailment";
+const ragchecker = {
+    title: "RAGChecker",
+    docs: "RAGChecker's checking outputs, with the claims of every answer. An answer passes when every claim of the reference answer is in it: `recall` of 1, or of at least `pass-score`.",
+    export: "Run `ragchecker-cli` with `--output_path checking_outputs.json`.",
+    tells: {
+        evidence: "claim by claim: which claims missing from the answer were in the retrieved passages",
+        cause: "a claim that was retrieved and is missing from the answer: incomplete use, the context",
+        rest: "no costs, latencies, models or repeats",
+    },
+    advice: "Nothing is missing for attribution; claims tell more than any other format.",
+    step: ["ragchecker-cli --input_path inputs.json --output_path checking_outputs.json"],
+    file: "checking_outputs.json",
+    document: { claims: ragchecker_claims, read: ragchecker_read },
+};
+function ragchecker_claims({ list: listAt }) {
+    const first = listAt(["results"])?.first();
+    if (!(0,record/* isRecord */.u)(first) || !("query_id" in first))
+        return false;
+    if ("retrieved2answer" in first && "response2answer" in first)
+        return true;
+    return "gt_answer" in first
+        ? {
+            code: "not-evaluated",
+            message: "these are RAGChecker's inputs: no claims were checked yet.",
+            hint: "Name the file that `ragchecker-cli` writes to its `--output_path`.",
+        }
+        : false;
+}
+function ragchecker_read(document, sink, settings) {
+    const judge = (0,score_verdict/* scoreJudge */.i2)(sink, settings, ragchecker_POLICY);
+    document.list(["results"])?.each((element, index) => {
+        if ((0,record/* isRecord */.u)(element))
+            sink.entry(toEntry(element, `results[${index}]`));
+        else
+            refuseElement(element, `results[${index}]`, sink);
+    });
+    judge.end();
+    function toEntry(result, at) {
+        const inAnswer = entailments(result["response2answer"], `${at}.response2answer`);
+        const retrieved = (0,loose/* list */.p_)(result["retrieved2answer"]).map((row) => (0,loose/* list */.p_)(row).includes(ENTAILED));
+        const metrics = ragchecker_scoresOf(result["metrics"]);
+        const recall = inAnswer.length === 0 ? null : inAnswer.filter(Boolean).length / inAnswer.length;
+        const { verdict, grade } = judge.now({ ...metrics, recall });
+        // What explains a failure are the claims that the answer lacks; of a pass, all of them had to be known.
+        const claimed = inAnswer.map((there, claim) => ({ there, claim }));
+        const wanted = verdict === "failed" ? claimed.filter(({ there }) => !there) : claimed;
+        const id = result["query_id"];
+        const question = (0,loose/* text */.Qq)(result["query"]);
+        return {
+            ...model_entry/* BLANK_ENTRY */.YU,
+            questionId: typeof id === "number" || typeof id === "string" ? String(id) : (0,text_id/* textId */.re)(question ?? ""),
+            verdict,
+            grade,
+            failureLabel: verdict === "failed" && wanted.length > 0 && wanted.every(({ claim }) => retrieved[claim] === true)
+                ? "incomplete_evidence_use"
+                : undefined,
+            expectedEvidence: wanted.map(({ claim }) => ragchecker_name(claim)),
+            retrievedEvidence: wanted.filter(({ claim }) => retrieved[claim] === true).map(({ claim }) => ragchecker_name(claim)),
+            question,
+            answer: (0,loose/* text */.Qq)(result["response"]),
+            expectedAnswer: (0,loose/* text */.Qq)(result["gt_answer"]),
+            scores: metrics,
+        };
+    }
+    function entailments(value, field) {
+        if (Array.isArray(value))
+            return value.map((label) => label === ENTAILED);
+        sink.problem("wrong-type", field, "expected a list of entailment labels, one for each claim of the reference answer.", "Run `ragchecker-cli` again; a result without it was not checked.");
+        return [];
+    }
+}
+/** Claims are numbered: their words are the reference answer, which may not be for publishing. */
+function ragchecker_name(claim) {
+    return `claim ${claim + 1}`;
+}
+/** A row's own metrics; those of the generator that follow from the claims above are left to them. */
+function ragchecker_scoresOf(metrics) {
+    const scores = {};
+    for (const [metric, value] of Object.entries((0,loose/* record */.g1)(metrics))) {
+        if (!FROM_CLAIMS.has(metric))
+            scores[metric] = (0,loose/* number */.ai)(value) ?? null;
+    }
+    return scores;
+}
+const FROM_CLAIMS = new Set(["recall", "claim_recall", "context_utilization"]);
+
 ;// CONCATENATED MODULE: ./lib/adapters/fields.js
 
 // Readers of one field each: null and absent are unknown, a wrong type is a problem, nothing is
@@ -4467,19 +6325,35 @@ function hintFor(value, expected) {
 /** The project's own format: one JSON object a line, see `docs/run-log.md`. */
 const runLog = {
     title: "Run log",
-    docs: "Rung Gate's own format: JSONL, one graded answer a line. Write it from any evaluation script.",
-    detect: (first) => "grade" in first || "question_id" in first,
-    open: (sink) => ({
-        record: (record) => sink.entry(toEntry(record, sink)),
-        end: () => { },
-    }),
+    docs: "Rung Gate's own format: JSONL, one graded answer a line, or a JSON list of them. Write it from any evaluation script.",
+    export: "Write one JSON object for each answer; all fields are in docs/run-log.md.",
+    tells: {
+        evidence: "`retrieval_hit`, or expected and retrieved ids, or `scores` such as `context_recall`",
+        cause: "`failure_label`, or `scores`",
+        rest: "cost, latency, tokens, repeats, versions",
+    },
+    advice: "Log `retrieval_hit`, or expected and retrieved ids, and a `failure_label`.",
+    step: ["./run-evaluation.sh --output results/graded.jsonl"],
+    file: "results/*.jsonl",
+    independent: true,
+    records: {
+        paths: [[]],
+        tables: false,
+        claims: (record) => "grade" in record || "question_id" in record,
+        open: (sink) => ({
+            record: (record) => sink.entry(run_log_toEntry(record, sink)),
+            end: () => { },
+        }),
+    },
 };
-function toEntry(record, sink) {
+function run_log_toEntry(record, sink) {
     return {
         questionId: readId(record["question_id"], "question_id", sink),
+        questionDetail: 0,
         variant: readText(record["variant"], "variant", sink) || undefined,
         trial: readTrial(record["trial"], "trial", sink),
         grade: readText(record["grade"], "grade", sink) || undefined,
+        verdict: undefined,
         retrievalHit: readFlag(record["retrieval_hit"], "retrieval_hit", sink),
         failureLabel: readText(record["failure_label"], "failure_label", sink) || undefined,
         expectedFiles: readTexts(record["expected_files"], "expected_files", sink),
@@ -4487,11 +6361,15 @@ function toEntry(record, sink) {
         retrievedFiles: readTexts(record["retrieved_files"], "retrieved_files", sink),
         retrievedEvidence: readTexts(record["retrieved_evidence"], "retrieved_evidence", sink),
         error: readText(record["error"], "error", sink) || undefined,
+        graderError: readText(record["grader_error"], "grader_error", sink) || undefined,
+        unchecked: false,
+        cached: false,
         traceUrl: readText(record["trace_url"], "trace_url", sink) || undefined,
         question: readText(record["question"], "question", sink),
         answer: readText(record["answer"], "answer", sink),
         expectedAnswer: readText(record["expected_answer"], "expected_answer", sink),
         scores: readScores(record["scores"], "scores", sink),
+        checks: undefined,
         category: readText(record["category"], "category", sink) || undefined,
         model: readText(record["model"], "model", sink) || undefined,
         promptVersion: readText(record["prompt_version"], "prompt_version", sink) || undefined,
@@ -4505,10 +6383,695 @@ function toEntry(record, sink) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/vitest-evals.js
+
+
+
+
+
+const vitestEvals = {
+    title: "vitest-evals",
+    docs: "Vitest's JSON report of a suite that uses vitest-evals. A test is a question, and its status the verdict; skipped tests are not graded. An ordinary Vitest or Jest report is no evaluation and is refused.",
+    export: "Run `vitest run --reporter=json --outputFile=results.json`.",
+    tells: {
+        evidence: "judges named like `context_recall` or `retrieval_recall`",
+        cause: "judges named `faithfulness` and the like",
+        rest: "latency, tokens, cost and model where the harness reports its usage",
+    },
+    advice: "Add a judge named `context_recall` that says how much of the expected material was retrieved.",
+    step: ["npx vitest run --reporter=json --outputFile=results.json || true"],
+    file: "results.json",
+    document: { claims: vitest_evals_claims, read: vitest_evals_read },
+};
+function vitest_evals_claims({ list: listAt }) {
+    const files = listAt(["testResults"]);
+    if (files === undefined)
+        return false;
+    const hasEvaluation = files.some((file) => (0,loose/* list */.p_)((0,loose/* record */.g1)(file)["assertionResults"]).some((test) => {
+        const meta = (0,loose/* record */.g1)((0,loose/* record */.g1)(test)["meta"]);
+        return (0,record/* isRecord */.u)(meta["eval"]) || (0,record/* isRecord */.u)(meta["harness"]);
+    }));
+    if (hasEvaluation)
+        return true;
+    if (files.length > 0 && !("assertionResults" in (0,loose/* record */.g1)(files.first())))
+        return false;
+    return {
+        code: "unit-tests",
+        message: "this is a report of unit tests, none of which is an evaluation.",
+        hint: "Name the report of the suite that uses vitest-evals.",
+    };
+}
+function vitest_evals_read(document, sink) {
+    document.list(["testResults"])?.each((file, index) => {
+        const path = (0,loose/* text */.Qq)((0,loose/* record */.g1)(file)["name"]) ?? "";
+        const tests = (0,loose/* list */.p_)((0,loose/* record */.g1)(file)["assertionResults"]);
+        if (tests.length === 0)
+            sink.entry(brokenFile((0,loose/* record */.g1)(file), path));
+        tests.forEach((test, position) => {
+            const at = `testResults[${index}].assertionResults[${position}]`;
+            if ((0,record/* isRecord */.u)(test))
+                sink.entry(vitest_evals_toEntry(test, path, at, sink));
+            else
+                refuseElement(test, at, sink);
+        });
+    });
+}
+/** A file that could not be loaded has no tests, and its questions were not asked. */
+function brokenFile(file, path) {
+    const message = (0,loose/* text */.Qq)(file["message"]);
+    return {
+        ...model_entry/* BLANK_ENTRY */.YU,
+        questionId: path.split("/").at(-1) || undefined,
+        verdict: file["status"] === "failed" ? "failed" : "ungraded",
+        grade: file["status"] === "failed" ? "error" : undefined,
+        error: file["status"] === "failed" ? (message ?? "the file could not be loaded") : undefined,
+    };
+}
+function vitest_evals_toEntry(test, path, at, sink) {
+    const meta = (0,loose/* record */.g1)(test["meta"]);
+    const evaluation = (0,record/* isRecord */.u)(meta["eval"]) ? meta["eval"] : undefined;
+    const run = (0,loose/* record */.g1)((0,loose/* record */.g1)(meta["harness"])["run"]);
+    const usage = (0,loose/* record */.g1)(run["usage"]);
+    const status = statusOf(test["status"], `${at}.status`, sink);
+    const error = status === "failed" ? vitest_evals_errorOf(test, evaluation, run) : undefined;
+    const name = (0,loose/* text */.Qq)(test["fullName"]) ?? (0,loose/* text */.Qq)(test["title"]);
+    const checks = checksOf(evaluation);
+    return {
+        ...model_entry/* BLANK_ENTRY */.YU,
+        questionId: name,
+        questionDetail: (0,text_id/* textHash */._t)(path),
+        verdict: status,
+        grade: status === "ungraded" ? undefined : status,
+        error,
+        unchecked: status === "passed" && checks.length === 0,
+        question: vitest_evals_questionOf(run) ?? (0,loose/* text */.Qq)(test["title"]),
+        answer: (0,loose/* shown */.SP)(evaluation?.["output"]) ?? (0,loose/* shown */.SP)(run["output"]),
+        checks,
+        category: (0,loose/* list */.p_)(test["ancestorTitles"]).filter((title) => typeof title === "string")[0],
+        model: (0,loose/* text */.Qq)(usage["model"]),
+        costUsd: (0,loose/* amount */.vj)(usage["costUsd"]),
+        latencyMs: (0,loose/* amount */.vj)((0,loose/* record */.g1)(run["timings"])["totalMs"]) ?? (0,loose/* amount */.vj)(test["duration"]),
+        inputTokens: (0,loose/* amount */.vj)(usage["inputTokens"]),
+        outputTokens: (0,loose/* amount */.vj)(usage["outputTokens"]),
+    };
+}
+const UNGRADED = new Set(["pending", "skipped", "todo", "disabled"]);
+function statusOf(status, field, sink) {
+    if (status === "passed" || status === "failed")
+        return status;
+    if (!UNGRADED.has(status))
+        sink.problem("wrong-type", field, "expected `passed`, `failed`, `pending`, `skipped` or `todo`.", "Run the suite again.");
+    return "ungraded";
+}
+/** A test that failed and not for its score: an assertion of its own is a verdict, anything else thrown is none. */
+function vitest_evals_errorOf(test, evaluation, run) {
+    if (evaluation?.["thresholdFailed"] === true)
+        return undefined;
+    const [thrown] = (0,loose/* list */.p_)(run["errors"]);
+    const message = (0,loose/* text */.Qq)((0,loose/* list */.p_)(test["failureMessages"])[0]);
+    if (thrown !== undefined)
+        return (0,loose/* shown */.SP)((0,loose/* record */.g1)(thrown)["message"]) ?? (0,loose/* shown */.SP)(thrown);
+    if (message !== undefined && /^(?:AssertionError|Score: )/.test(message))
+        return undefined;
+    return message ?? "the test failed without a reason";
+}
+function checksOf(evaluation) {
+    return (0,loose/* list */.p_)(evaluation?.["scores"])
+        .filter(record/* isRecord */.u)
+        .map((score) => ({
+        metric: (0,loose/* text */.Qq)(score["name"]) ?? "score",
+        score: (0,loose/* number */.ai)(score["score"]) ?? null,
+        passed: undefined,
+        threshold: undefined,
+    }));
+}
+/** What the user said first in the harness' session. */
+function vitest_evals_questionOf(run) {
+    const session = (0,loose/* record */.g1)(run["session"]);
+    const said = [...(0,loose/* list */.p_)(session["events"]), ...(0,loose/* list */.p_)(session["messages"])].filter(record/* isRecord */.u);
+    return (0,loose/* shown */.SP)(said.find((message) => message["role"] === "user")?.["content"]);
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/index.js
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** Every format that can be read. One file and one line here make a new one. */
-const ADAPTERS = { "run-log": runLog };
+const ADAPTERS = {
+    "run-log": runLog,
+    promptfoo: promptfoo,
+    deepeval: deepeval,
+    ragas: ragas,
+    inspect: inspect,
+    ragchecker: ragchecker,
+    "openai-evals": openaiEvals,
+    "lm-eval": lmEval,
+    evalite: evalite,
+    "vitest-evals": vitestEvals,
+    phoenix: phoenix,
+    langsmith: langsmith,
+    braintrust: braintrust,
+    promptflow: promptflow,
+    langfuse: langfuse,
+    junit: junit,
+    mapped: mapped/* mapped */.C,
+};
+function isFormatId(name) {
+    return Object.hasOwn(ADAPTERS, name);
+}
+
+
+/***/ }),
+
+/***/ 7334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ idIn),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   dK: () => (/* binding */ ids),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   mD: () => (/* binding */ questionText),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   vj: () => (/* binding */ amount)
+/* harmony export */ });
+/* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9000);
+
+// Fields of other tools' files that only add to what is known: of another type than expected they are
+// unknown, so that a new version of a tool stops no gate. What decides a verdict is read strictly.
+const NOTHING = {};
+function record(value) {
+    return (0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) ? value : NOTHING;
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+function text(value) {
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+/** A finite number, also from a cell of a table. */
+function number(value) {
+    if (typeof value === "number")
+        return Number.isFinite(value) ? value : undefined;
+    if (typeof value !== "string" || !/^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i.test(value))
+        return undefined;
+    const parsed = Number(value);
+    return Number.isFinite(parsed) ? parsed : undefined;
+}
+function amount(value) {
+    const found = number(value);
+    return found !== undefined && found >= 0 ? found : undefined;
+}
+/** Seconds as milliseconds. */
+function seconds(value) {
+    const found = amount(value);
+    return found === undefined ? undefined : found * 1000;
+}
+/** Whatever it is as a text to be shown: texts as they are, the rest as JSON. */
+function shown(value) {
+    if (value === undefined || value === null || value === "")
+        return undefined;
+    return typeof value === "string" ? value : JSON.stringify(value);
+}
+/** Texts or numbers as ids; `undefined` where it is no list of them. */
+function ids(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const found = [];
+    for (const item of value) {
+        if (typeof item !== "string" && typeof item !== "number")
+            return undefined;
+        found.push(String(item));
+    }
+    return found;
+}
+/** An id that stands in a metadata object under one of the usual names. */
+function idIn(metadata) {
+    for (const key of ["question_id", "questionId", "id", "case_id", "test_id"]) {
+        const value = metadata[key];
+        if (typeof value === "string" && value !== "")
+            return value;
+        if (typeof value === "number" && Number.isFinite(value))
+            return String(value);
+    }
+    return undefined;
+}
+/** The text of a question in an input of whatever form: the usual keys first, a single value, or all of it. */
+function questionText(input) {
+    if (!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(input))
+        return shown(input);
+    for (const key of ["question", "query", "user_input", "input", "prompt", "message", "text"]) {
+        const found = text(input[key]);
+        if (found !== undefined)
+            return found;
+    }
+    const values = Object.values(input);
+    return values.length === 1 ? shown(values[0]) : shown(input);
+}
+
+
+/***/ }),
+
+/***/ 6778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ MAPPED_FIELDS),
+  C: () => (/* binding */ mapped)
+});
+
+// EXTERNAL MODULE: ./lib/model/describe-value.js
+var describe_value = __nccwpck_require__(300);
+// EXTERNAL MODULE: ./lib/model/entry.js
+var entry = __nccwpck_require__(4801);
+// EXTERNAL MODULE: ./lib/model/record.js
+var record = __nccwpck_require__(9000);
+// EXTERNAL MODULE: ./lib/adapters/loose.js
+var loose = __nccwpck_require__(7334);
+// EXTERNAL MODULE: ./lib/adapters/python-list.js
+var python_list = __nccwpck_require__(5033);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __nccwpck_require__(8395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __nccwpck_require__(3305);
+;// CONCATENATED MODULE: ./lib/adapters/run-log-schema.js
+
+const run_log_schema_text = (doc) => schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* string */.YjP())).check(schemas/* describe */.q0y(doc));
+const flag = (doc) => schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* boolean */.zMY())).check(schemas/* describe */.q0y(doc));
+const texts = (doc) => schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* array */.YOg(schemas/* string */.YjP()))).check(schemas/* describe */.q0y(doc));
+const amount = (doc) => schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* number */.aig().check(api/* _gte */.qm(0)))).check(schemas/* describe */.q0y(doc));
+/**
+ * The run-log entry as a schema: what `schema/run-log-entry.schema.json` and `docs/run-log.md` are
+ * generated from, and what a test holds the field readers to. Unknown keys are allowed and ignored.
+ */
+const runLogEntrySchema = schemas/* looseObject */._H3({
+    question_id: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])))
+        .check(schemas/* describe */.q0y("Which benchmark question this is. Pairs runs. Missing: the entry is a question of its own.")),
+    grade: run_log_schema_text("The grader's word. Passes when it is in the passing set (`correct`, `acceptable`), compared exactly. Missing counts as not passing."),
+    retrieval_hit: flag("Whether the right evidence was in the context. `null` is unknown."),
+    failure_label: run_log_schema_text("What kind of failure: `missing_evidence` (or `retrieval_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_use`, or a label of your own that `labels:` in the config maps."),
+    expected_files: texts("Files that hold the answer. With `retrieved_files`: evidence coverage where there is no `retrieval_hit`."),
+    retrieved_files: texts("Files that were in the context. An empty list says that nothing was retrieved."),
+    expected_evidence: texts("Passages that hold the answer, by id. Tells more than files: the right file may still lack the right passage."),
+    retrieved_evidence: texts("Passages that were in the context, by id."),
+    error: run_log_schema_text("Set when the question was never really answered: time-out, rate limit, harness failure. Counts as off-ladder."),
+    grader_error: run_log_schema_text("Set when the answer was there and the grader or the harness failed on it. Counts as off-ladder, apart from `error`."),
+    trial: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* int */.Whr().check(api/* _gte */.qm(0))))
+        .check(schemas/* describe */.q0y("Which repeat of the question this is. Without it, repeats are numbered in log order.")),
+    variant: run_log_schema_text("Which system answered, where one log holds several. Part of what pairs runs."),
+    question: run_log_schema_text("The question's text: shown, shortened, with a failure."),
+    answer: run_log_schema_text("The system's answer: shown with a failure in the run summary."),
+    expected_answer: run_log_schema_text("The reference answer: shown with a failure in the run summary."),
+    trace_url: run_log_schema_text("A link to the trace. Shown only for hosts listed in `trace-hosts:` in the config."),
+    scores: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* nullable */.mee(schemas/* number */.aig()))))
+        .check(schemas/* describe */.q0y("Judge metrics by name, for example `context_recall`.")),
+    category: run_log_schema_text("What kind of question this is. Slices the report; limits can be set per category."),
+    model: run_log_schema_text("Which model answered. Slices the report."),
+    prompt_version: run_log_schema_text("Slices the report, and says what changed between runs."),
+    index_version: run_log_schema_text("Slices the report, and says what changed between runs."),
+    context_version: run_log_schema_text("Slices the report, and says what changed between runs."),
+    cost_usd: amount("What the answer cost, in US dollars."),
+    latency_ms: amount("How long the answer took, in milliseconds."),
+    input_tokens: amount("Tokens sent to the model."),
+    output_tokens: amount("Tokens the model produced."),
+    context_tokens: amount("Tokens of evidence in the context."),
+});
+
+// EXTERNAL MODULE: ./lib/adapters/score-verdict.js + 1 modules
+var score_verdict = __nccwpck_require__(6119);
+;// CONCATENATED MODULE: ./lib/adapters/mapped.js
+
+
+
+
+
+
+
+/** The fields of a run log, which `fields:` can name places of. */
+const MAPPED_FIELDS = Object.keys(runLogEntrySchema.shape);
+const mapped = {
+    title: "Any file, by a map of its fields",
+    docs: "JSON, JSONL or CSV of whatever form, through `fields:` in the config, which says where it has the fields of a run log, and `records:`, where a JSON document has its list. A `grade` that is true or false is the verdict; one that is a number passes from `pass-score` on; without a `grade`, `scores` decide as `pass-metric` says.",
+    export: "Whatever your evaluation writes.",
+    tells: {
+        evidence: "what you map to `retrieval_hit`, or to expected and retrieved ids",
+        cause: "what you map to `failure_label`",
+        rest: "what you map to costs, latencies, tokens, trials and versions",
+    },
+    advice: "Map `retrieval_hit`, or expected and retrieved ids, and `failure_label`.",
+    step: ["./run-evaluation.sh --output results.csv"],
+    file: "results.csv",
+    records: {
+        paths: [[], ["results"], ["rows"], ["items"], ["data"]],
+        tables: true,
+        claims: (_record, { fields }) => Object.keys(fields).length > 0,
+        open: mapped_open,
+    },
+};
+function mapped_open(sink, settings) {
+    const paths = new Map(Object.entries(settings.fields));
+    const judge = (0,score_verdict/* scoreJudge */.i2)(sink, settings, score_verdict/* CORRECTNESS_OR_ONLY */.R8);
+    const seen = new Set();
+    let records = 0;
+    return {
+        record(row) {
+            records += 1;
+            const entry = toEntry(row);
+            if (!paths.has("grade") && entry.scores !== undefined)
+                judge.add(entry, entry.scores);
+            else
+                judge.pass({ ...entry, ...gradeOf(at(row, "grade"), settings.passScore) });
+        },
+        end() {
+            if (paths.size === 0) {
+                sink.problem("no-fields", "fields", "nothing says where the fields are.", "Set `fields:` in the config: `{ question_id: id, grade: verdict }`.");
+                return;
+            }
+            if (records === 0)
+                return;
+            for (const [field, place] of paths)
+                if (!seen.has(field))
+                    tellMissing(field, place);
+            judge.end();
+        },
+    };
+    /** A place that no record has is a misspelt one: it would be unknown everywhere, and nobody would notice. */
+    function tellMissing(field, place) {
+        sink.problem("no-such-field", `fields.${field}`, `no record has \`${place}\`.`, "Name a column, or a path of keys with dots between them.");
+    }
+    function at(row, field) {
+        const place = paths.get(field);
+        if (place === undefined)
+            return undefined;
+        const found = valueAt(row, place);
+        if (found !== undefined)
+            seen.add(field);
+        return found === "" ? undefined : (found ?? undefined);
+    }
+    function toEntry(row) {
+        const read = (field, convert, expected) => {
+            const value = at(row, field);
+            if (value === undefined)
+                return undefined;
+            const converted = convert(value);
+            if (converted === undefined)
+                sink.problem("wrong-type", paths.get(field), `expected ${expected} as \`${field}\`, found ${(0,describe_value/* describeValue */.b)(value)}.`, "Correct the file, or map another field.");
+            return converted;
+        };
+        const text = (field) => read(field, loose/* shown */.SP, "text");
+        const amount = (field) => read(field, positive, "a number of at least 0");
+        const texts = (field) => read(field, textList, "a list of texts");
+        const scores = read("scores", scoresIn, "an object of numbers");
+        return {
+            ...entry/* BLANK_ENTRY */.YU,
+            questionId: text("question_id"),
+            variant: text("variant"),
+            trial: read("trial", wholeNumber, "a whole number"),
+            retrievalHit: read("retrieval_hit", mapped_flag, "true or false"),
+            failureLabel: text("failure_label"),
+            expectedFiles: texts("expected_files"),
+            expectedEvidence: texts("expected_evidence"),
+            retrievedFiles: texts("retrieved_files"),
+            retrievedEvidence: texts("retrieved_evidence"),
+            error: text("error"),
+            graderError: text("grader_error"),
+            traceUrl: text("trace_url"),
+            question: text("question"),
+            answer: text("answer"),
+            expectedAnswer: text("expected_answer"),
+            scores,
+            category: text("category"),
+            model: text("model"),
+            promptVersion: text("prompt_version"),
+            indexVersion: text("index_version"),
+            contextVersion: text("context_version"),
+            costUsd: amount("cost_usd"),
+            latencyMs: amount("latency_ms"),
+            inputTokens: amount("input_tokens"),
+            outputTokens: amount("output_tokens"),
+            contextTokens: amount("context_tokens"),
+        };
+    }
+}
+/** A key as it stands, dots and all, before a path of keys. */
+function valueAt(row, place) {
+    if (place in row)
+        return row[place];
+    let value = row;
+    for (const key of place.split(".")) {
+        if (Array.isArray(value))
+            value = value[Number(key)];
+        else
+            value = (0,record/* isRecord */.u)(value) ? value[key] : undefined;
+    }
+    return value;
+}
+function gradeOf(value, passScore) {
+    const own = mapped_flag(value);
+    if (own !== undefined)
+        return { grade: own ? "true" : "false", verdict: own ? "passed" : "failed" };
+    const score = passScore === undefined ? undefined : (0,loose/* number */.ai)(value);
+    if (score !== undefined && passScore !== undefined)
+        return { grade: score >= passScore ? "passed" : "failed", verdict: score >= passScore ? "passed" : "failed" };
+    return { grade: (0,loose/* shown */.SP)(value), verdict: undefined };
+}
+function mapped_flag(value) {
+    if (typeof value === "boolean")
+        return value;
+    if (typeof value !== "string")
+        return undefined;
+    const word = value.trim().toLowerCase();
+    return word === "true" ? true : word === "false" ? false : undefined;
+}
+function positive(value) {
+    const found = (0,loose/* number */.ai)(value);
+    return found !== undefined && found >= 0 ? found : undefined;
+}
+function wholeNumber(value) {
+    const found = (0,loose/* number */.ai)(value);
+    return found !== undefined && Number.isInteger(found) && found >= 0 && found < 2 ** 31 ? found : undefined;
+}
+function textList(value) {
+    return (0,loose/* ids */.dK)(typeof value === "string" ? ((0,python_list/* pythonList */.p)(value) ?? [value]) : value);
+}
+/** `{name: score}`, or a list of `{name, score}`. */
+function scoresIn(value) {
+    const scores = {};
+    if (Array.isArray(value)) {
+        for (const item of value) {
+            const { name, metric, key, score, value: plain } = (0,loose/* record */.g1)(item);
+            const named = (0,loose/* shown */.SP)(name ?? metric ?? key);
+            if (named === undefined)
+                return undefined;
+            scores[named] = (0,loose/* number */.ai)(score ?? plain) ?? null;
+        }
+        return scores;
+    }
+    if (!(0,record/* isRecord */.u)(value))
+        return undefined;
+    for (const [name, score] of Object.entries(value))
+        scores[name] = (0,loose/* number */.ai)(score) ?? null;
+    return scores;
+}
+
+
+/***/ }),
+
+/***/ 5033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ pythonList)
+/* harmony export */ });
+/**
+ * A flat list of texts and numbers as Python prints it, `['a', "b's", 3]`, or as JSON; `undefined` where
+ * it is none. Data frames write lists like this into the cells of a CSV file.
+ */
+function pythonList(text) {
+    const inner = text.trim();
+    if (!inner.startsWith("[") || !inner.endsWith("]"))
+        return undefined;
+    const items = [];
+    const item = /\s*(?:'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"|([-+]?\d+(?:\.\d+)?))\s*(,|$)/y;
+    const body = inner.slice(1, -1);
+    if (body.trim() === "")
+        return items;
+    while (item.lastIndex < body.length) {
+        const [, single, double, digits] = item.exec(body) ?? [];
+        if (digits !== undefined)
+            items.push(Number(digits));
+        else if (single !== undefined || double !== undefined)
+            items.push(withoutEscapes(single ?? double ?? ""));
+        else
+            return undefined;
+    }
+    return items;
+}
+const ESCAPES = { n: "\n", t: "\t", r: "\r", "\\": "\\", "'": "'", '"': '"' };
+function withoutEscapes(text) {
+    return text.replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([\s\S]))/g, (whole, two, four, eight, letter) => {
+        const code = two ?? four ?? eight;
+        if (code === undefined)
+            return ESCAPES[letter ?? ""] ?? whole;
+        const point = Number.parseInt(code, 16);
+        return point > 0x10ffff ? whole : String.fromCodePoint(point);
+    });
+}
+
+
+/***/ }),
+
+/***/ 6119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R8: () => (/* binding */ CORRECTNESS_OR_ONLY),
+  li: () => (/* binding */ EVERY_SCORE),
+  i2: () => (/* binding */ scoreJudge)
+});
+
+// EXTERNAL MODULE: ./lib/model/metric.js
+var metric = __nccwpck_require__(7829);
+;// CONCATENATED MODULE: ./lib/adapters/own-text.js
+/** More than a report shows of any text. */
+const KEPT = 1000;
+/** The beginning of a text, with letters of its own: a slice would keep the whole document it was cut from alive. */
+function ownText(text) {
+    return text === undefined || text.length <= KEPT ? text : [...text.slice(0, KEPT)].join("");
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/score-verdict.js
+
+
+/** Those that are known to say whether an answer is right, or the only score there is in the file. */
+const CORRECTNESS_OR_ONLY = {
+    scope: "file",
+    decides: (names) => {
+        const correct = names.filter((name) => (0,metric/* knownMetric */.wl)(name)?.kind === "correctness");
+        if (correct.length > 0)
+            return correct;
+        // One that is known to be about something else says nothing of the answer.
+        return names.filter((name) => (0,metric/* knownMetric */.wl)(name) === undefined).length === 1 && names.length === 1 ? names : [];
+    },
+    passScore: 0.5,
+};
+/** Every score there is. */
+const EVERY_SCORE = { scope: "entry", decides: (names) => names, passScore: 0.5 };
+/** A tool without a verdict of its own: `pass-metric` says which scores decide, else the format's policy does. */
+function scoreJudge(sink, settings, policy) {
+    const wanted = new Set(settings.passMetrics.map(metric/* metricName */.Kh));
+    const rules = new Set();
+    const undecided = new Set();
+    const seen = new Set();
+    const held = [];
+    return {
+        now(scores) {
+            const names = wanted.size > 0 ? wantedOf(scores) : policy.decides(namesOf(scores));
+            return { ...judge(scores, names), names };
+        },
+        pass(entry) {
+            const restore = sink.here();
+            held.push(() => {
+                restore();
+                sink.entry(entry);
+            });
+        },
+        add(full, scores, settle) {
+            // Entries wait for the end of their file: no more of their texts than a report shows.
+            const { question, answer, expectedAnswer } = full;
+            const entry = {
+                ...full,
+                question: ownText(question),
+                answer: ownText(answer),
+                expectedAnswer: ownText(expectedAnswer),
+            };
+            const restore = sink.here();
+            const deliver = (names) => {
+                restore();
+                const judged = judge(scores, names);
+                const rest = settle?.(judged, (name) => names.includes(name)) ?? {};
+                sink.entry({ ...entry, ...judged, ...rest });
+            };
+            for (const name of namesOf(scores))
+                seen.add(name);
+            held.push((names) => deliver(wanted.size > 0 ? wantedOf(scores) : names));
+        },
+        end() {
+            const names = policy.decides([...seen].sort());
+            for (const deliver of held)
+                deliver(names);
+            if (rules.size > 0 && policy.isConvention !== true)
+                sink.notice({ code: "score-verdict", detail: listed(rules) });
+            if (undecided.size > 0)
+                sink.notice({ code: "no-verdict", detail: listed(undecided) });
+        },
+    };
+    function wantedOf(scores) {
+        return namesOf(scores).filter((name) => wanted.has((0,metric/* metricName */.Kh)(name)));
+    }
+    function judge(scores, names) {
+        if (names.length === 0) {
+            for (const name of namesOf(scores))
+                undecided.add(name);
+            return UNGRADED;
+        }
+        let unknown = names.length < wanted.size;
+        let failed = false;
+        for (const name of names) {
+            const score = scores[name] ?? null;
+            const { operator, threshold } = boundOf(name);
+            rules.add(`${name} ${operator === ">=" ? "≥" : "≤"} ${threshold}`);
+            if (score === null)
+                unknown = true;
+            else if (operator === ">=" ? score < threshold : score > threshold)
+                failed = true;
+        }
+        if (failed)
+            return { verdict: "failed", grade: "failed" };
+        return unknown ? UNGRADED : { verdict: "passed", grade: "passed" };
+    }
+    /** The configuration's threshold of the metric, then `pass-score`, then what is known of it. */
+    function boundOf(name) {
+        const own = settings.metrics.get((0,metric/* metricName */.Kh)(name));
+        if (own !== undefined)
+            return own;
+        const known = (0,metric/* knownMetric */.wl)(name);
+        if (known?.operator === "<=")
+            return known;
+        const judged = wanted.size > 0 || policy.passScore < 1 ? known?.threshold : undefined;
+        return { operator: ">=", threshold: settings.passScore ?? judged ?? policy.passScore };
+    }
+}
+const UNGRADED = { verdict: "ungraded", grade: undefined };
+function namesOf(scores) {
+    return Object.keys(scores);
+}
+const LISTED = 8;
+function listed(names) {
+    const all = [...names].sort();
+    return all.length > LISTED ? `${all.slice(0, LISTED).join(", ")} and ${all.length - LISTED} more` : all.join(", ");
+}
 
 
 /***/ }),
@@ -4517,8 +7080,8 @@ const ADAPTERS = { "run-log": runLog };
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1768);
-/* harmony import */ var _io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7520);
+/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1420);
+/* harmony import */ var _io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4896);
 
 
 // A large log is read by two threads; the second one runs this file, too.
@@ -4549,7 +7112,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1768:
+/***/ 1420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4646,6 +7209,8 @@ const VERSION = "0.1.0";
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/adapters/index.js + 21 modules
+var adapters = __nccwpck_require__(3168);
 ;// CONCATENATED MODULE: ./lib/statistics/normal.js
 /** Quantiles of the standard normal distribution that tests and intervals here use. */
 const normal_Z = {
@@ -4741,7 +7306,7 @@ var model_rung = __nccwpck_require__(1607);
 function sideOf(records) {
     const variants = new Map();
     for (const { id, variant, outcome, category } of records) {
-        if (id === entry/* UNKNOWN_ID */.n)
+        if (id === entry/* UNKNOWN_ID */.n4)
             continue;
         let tallies = variants.get(variant);
         if (tallies === undefined) {
@@ -5231,6960 +7796,15 @@ function compareWith(baseline, run, settings) {
     return { status: baseline.status, reason: null, baseline: { name, commit, branch, runId, createdAt }, result };
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
-
-// functions
-function assertEqual(val) {
-    return val;
-}
-function assertNotEqual(val) {
-    return val;
-}
-function toZod() {
-    return (schema) => schema;
-}
-function assertIs(_arg) { }
-function assertNever(_x) {
-    throw new Error("Unexpected value in exhaustive check");
-}
-function assert(_) { }
-function getEnumValues(entries) {
-    const numericValues = Object.values(entries).filter((v) => typeof v === "number");
-    const values = Object.entries(entries)
-        .filter(([k, _]) => numericValues.indexOf(+k) === -1)
-        .map(([_, v]) => v);
-    return values;
-}
-function joinValues(array, separator = "|") {
-    return array.map((val) => stringifyPrimitive(val)).join(separator);
-}
-function jsonStringifyReplacer(_, value) {
-    if (typeof value === "bigint")
-        return value.toString();
-    return value;
-}
-// the accessor lives on a shared prototype: an own accessor makes every box a dictionary-mode object (~360 B and a slow load per read against ~100 B and an inlined getter here)
-class Cached {
-    constructor(getter) {
-        this._getter = getter;
-        this._value = undefined;
-    }
-    get value() {
-        const getter = this._getter;
-        if (getter !== undefined) {
-            this._value = getter();
-            this._getter = undefined;
-        }
-        return this._value;
-    }
-}
-function cached(getter) {
-    return new Cached(getter);
-}
-function nullish(input) {
-    return input === null || input === undefined;
-}
-function cleanRegex(source) {
-    const start = source.startsWith("^") ? 1 : 0;
-    const end = source.endsWith("$") ? source.length - 1 : source.length;
-    return source.slice(start, end);
-}
-function floatSafeRemainder(val, step) {
-    const ratio = val / step;
-    const roundedRatio = Math.round(ratio);
-    // `val` and `step` each round to a double before the division rounds again, so a true decimal multiple's quotient can sit up to 1.5 of these scaled epsilons from the integer. A 1x tolerance therefore rejected 2.03 as a multiple of 0.07; 4x covers the worst case with margin.
-    const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
-    if (Math.abs(ratio - roundedRatio) < tolerance)
-        return 0;
-    return ratio - roundedRatio;
-}
-const EVALUATING = /* @__PURE__*/ (/* unused pure expression or super */ null && (Symbol("evaluating")));
-function defineLazy(object, key, getter) {
-    let value = undefined;
-    Object.defineProperty(object, key, {
-        get() {
-            if (value === EVALUATING) {
-                // Circular reference detected, return undefined to break the cycle
-                return undefined;
-            }
-            if (value === undefined) {
-                value = EVALUATING;
-                value = getter();
-            }
-            return value;
-        },
-        set(v) {
-            Object.defineProperty(object, key, {
-                value: v,
-                // configurable: true,
-            });
-            // object[key] = v;
-        },
-        configurable: true,
-    });
-}
-function objectClone(obj) {
-    return Object.create(Object.getPrototypeOf(obj), Object.getOwnPropertyDescriptors(obj));
-}
-function assignProp(target, prop, value) {
-    Object.defineProperty(target, prop, {
-        value,
-        writable: true,
-        enumerable: true,
-        configurable: true,
-    });
-}
-/**
- * Whichever object a def's `shape` currently answers from: the one the caller passed until the first read, the frozen copy after it.
- *
- * Its keys and descriptors read without invoking anything, which is what lets a discriminated union check its discriminator, and the cycle walk read a shape, without resolving a getter that references the schema being constructed. A def that answers `shape` from an accessor of its own has none.
- */
-function rawShape(def) {
-    const desc = Object.getOwnPropertyDescriptor(def, "shape");
-    return desc?.get ? desc.get.raw : desc?.value;
-}
-// where a builder reads its source's keys and descriptors, resolving only a shape a def answers for itself. A shape resolves by object spread, so only its enumerable keys are ever part of it.
-function sourceShape(schema) {
-    return rawShape(schema._zod.def) ?? schema._zod.def.shape;
-}
-// a key whose value is not settled yet, self-caching so every read after the first gets the same one
-function deferProp(target, key, getter) {
-    Object.defineProperty(target, key, {
-        get() {
-            const value = getter();
-            assignProp(this, key, value);
-            return value;
-        },
-        enumerable: true,
-        configurable: true,
-    });
-}
-// Writes a settled key. A plain assignment is much cheaper than `defineProperty` and produces the same descriptor, but it runs whatever setter already answers to the key — an accessor this shape deferred, or an inherited one, which `__proto__` has on every object and prototype pollution can add for any name.
-function putProp(target, key, value) {
-    if (key in target)
-        assignProp(target, key, value);
-    else
-        target[key] = value;
-}
-/**
- * Copies `keys` of `source`'s shape onto `target`, each value passed through `wrap`.
- *
- * A key the source has resolved is copied through now, so the derived shape states it outright and nothing has to resolve it to learn what it holds. A key the source still defers stays deferred, and reads back through the source's own `shape`, so it resolves once and both shapes get that one schema.
- */
-function mirrorShape(target, source, keys, wrap) {
-    const raw = sourceShape(source);
-    for (const key of keys) {
-        const desc = Object.getOwnPropertyDescriptor(raw, key);
-        if (!desc.enumerable)
-            continue;
-        if (desc.get) {
-            deferProp(target, key, () => {
-                const value = source._zod.def.shape[key];
-                return wrap ? wrap(value, key) : value;
-            });
-        }
-        else
-            putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
-    }
-}
-// same, for a plain shape a caller passed rather than a schema's
-function mirrorProps(target, source) {
-    for (const key of Reflect.ownKeys(source)) {
-        const desc = Object.getOwnPropertyDescriptor(source, key);
-        if (!desc.enumerable)
-            continue;
-        if (desc.get)
-            deferProp(target, key, () => source[key]);
-        else
-            putProp(target, key, desc.value);
-    }
-}
-function mergeDefs(...defs) {
-    const mergedDescriptors = {};
-    for (const def of defs) {
-        const descriptors = Object.getOwnPropertyDescriptors(def);
-        Object.assign(mergedDescriptors, descriptors);
-    }
-    return Object.defineProperties({}, mergedDescriptors);
-}
-function cloneDef(schema) {
-    return mergeDefs(schema._zod.def);
-}
-function getElementAtPath(obj, path) {
-    if (!path)
-        return obj;
-    return path.reduce((acc, key) => acc?.[key], obj);
-}
-function promiseAllObject(promisesObj) {
-    const keys = Object.keys(promisesObj);
-    const promises = keys.map((key) => promisesObj[key]);
-    return Promise.all(promises).then((results) => {
-        const resolvedObj = {};
-        for (let i = 0; i < keys.length; i++) {
-            resolvedObj[keys[i]] = results[i];
-        }
-        return resolvedObj;
-    });
-}
-function randomString(length = 10) {
-    const chars = "abcdefghijklmnopqrstuvwxyz";
-    let str = "";
-    for (let i = 0; i < length; i++) {
-        str += chars[Math.floor(Math.random() * chars.length)];
-    }
-    return str;
-}
-function esc(str) {
-    return JSON.stringify(str);
-}
-function slugify(input) {
-    return input
-        .toLowerCase()
-        .trim()
-        .replace(/[^\w\s-]/g, "")
-        .replace(/[\s_-]+/g, "-")
-        .replace(/^-+|-+$/g, "");
-}
-const captureStackTrace = ("captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => { });
-function util_isObject(data) {
-    return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-const allowsEval = /* @__PURE__*/ (/* unused pure expression or super */ null && (cached(() => {
-    // Skip the probe under `jitless`: strict CSPs report the caught `new Function` as a `securitypolicyviolation` even though the throw is swallowed.
-    if (globalConfig.jitless) {
-        return false;
-    }
-    // @ts-ignore
-    if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) {
-        return false;
-    }
-    try {
-        const F = Function;
-        new F("");
-        return true;
-    }
-    catch (_) {
-        return false;
-    }
-})));
-function isPlainObject(o) {
-    if (util_isObject(o) === false)
-        return false;
-    // modified constructor
-    const ctor = o.constructor;
-    if (ctor === undefined)
-        return true;
-    if (typeof ctor !== "function")
-        return true;
-    // modified prototype
-    const prot = ctor.prototype;
-    if (util_isObject(prot) === false)
-        return false;
-    // ctor doesn't have static `isPrototypeOf`
-    if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
-        return false;
-    }
-    return true;
-}
-function shallowClone(o) {
-    if (isPlainObject(o))
-        return { ...o };
-    if (Array.isArray(o))
-        return [...o];
-    if (o instanceof Map)
-        return new Map(o);
-    if (o instanceof Set)
-        return new Set(o);
-    return o;
-}
-function numKeys(data) {
-    let keyCount = 0;
-    for (const key in data) {
-        if (Object.prototype.hasOwnProperty.call(data, key)) {
-            keyCount++;
-        }
-    }
-    return keyCount;
-}
-const getParsedType = (data) => {
-    const t = typeof data;
-    switch (t) {
-        case "undefined":
-            return "undefined";
-        case "string":
-            return "string";
-        case "number":
-            return Number.isNaN(data) ? "nan" : "number";
-        case "boolean":
-            return "boolean";
-        case "function":
-            return "function";
-        case "bigint":
-            return "bigint";
-        case "symbol":
-            return "symbol";
-        case "object":
-            if (Array.isArray(data)) {
-                return "array";
-            }
-            if (data === null) {
-                return "null";
-            }
-            if (data.then && typeof data.then === "function" && data.catch && typeof data.catch === "function") {
-                return "promise";
-            }
-            if (typeof Map !== "undefined" && data instanceof Map) {
-                return "map";
-            }
-            if (typeof Set !== "undefined" && data instanceof Set) {
-                return "set";
-            }
-            if (typeof Date !== "undefined" && data instanceof Date) {
-                return "date";
-            }
-            // @ts-ignore
-            if (typeof File !== "undefined" && data instanceof File) {
-                return "file";
-            }
-            return "object";
-        default:
-            throw new Error(`Unknown data type: ${t}`);
-    }
-};
-const propertyKeyTypes = /* @__PURE__*/ new Set(["string", "number", "symbol"]);
-const primitiveTypes = /* @__PURE__*/ new Set([
-    "string",
-    "number",
-    "bigint",
-    "boolean",
-    "symbol",
-    "undefined",
-]);
-function escapeRegex(str) {
-    return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-// zod-specific utils
-function clone(inst, def, params) {
-    const cl = new inst._zod.constr(def ?? inst._zod.def);
-    if (!def || params?.parent)
-        cl._zod.parent = inst;
-    return cl;
-}
-function normalizeParams(_params) {
-    const params = _params;
-    if (!params)
-        return {};
-    if (typeof params === "string")
-        return { error: () => params };
-    if (params?.message !== undefined) {
-        if (params?.error !== undefined)
-            throw new Error("Cannot specify both `message` and `error` params");
-        params.error = params.message;
-    }
-    delete params.message;
-    if (typeof params.error === "string")
-        return { ...params, error: () => params.error };
-    return params;
-}
-function createTransparentProxy(getter) {
-    let target;
-    return new Proxy({}, {
-        get(_, prop, receiver) {
-            target ?? (target = getter());
-            return Reflect.get(target, prop, receiver);
-        },
-        set(_, prop, value, receiver) {
-            target ?? (target = getter());
-            return Reflect.set(target, prop, value, receiver);
-        },
-        has(_, prop) {
-            target ?? (target = getter());
-            return Reflect.has(target, prop);
-        },
-        deleteProperty(_, prop) {
-            target ?? (target = getter());
-            return Reflect.deleteProperty(target, prop);
-        },
-        ownKeys(_) {
-            target ?? (target = getter());
-            return Reflect.ownKeys(target);
-        },
-        getOwnPropertyDescriptor(_, prop) {
-            target ?? (target = getter());
-            return Reflect.getOwnPropertyDescriptor(target, prop);
-        },
-        defineProperty(_, prop, descriptor) {
-            target ?? (target = getter());
-            return Reflect.defineProperty(target, prop, descriptor);
-        },
-    });
-}
-function stringifyPrimitive(value) {
-    if (typeof value === "bigint")
-        return value.toString() + "n";
-    if (typeof value === "string")
-        return `"${value}"`;
-    return `${value}`;
-}
-function optionalKeys(shape) {
-    return Object.keys(shape).filter((k) => {
-        return shape[k]._zod.optin !== undefined && shape[k]._zod.optout === "optional";
-    });
-}
-// Wrapped in a `@__PURE__` IIFE: esbuild never tree-shakes a top-level initializer that contains a member access on `Number`, so the bare object literal survived into every bundle.
-const NUMBER_FORMAT_RANGES = /*@__PURE__*/ (() => ({
-    safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
-    int32: [-2147483648, 2147483647],
-    uint32: [0, 4294967295],
-    float32: [-3.4028234663852886e38, 3.4028234663852886e38],
-    float64: [-Number.MAX_VALUE, Number.MAX_VALUE],
-}))();
-const BIGINT_FORMAT_RANGES = {
-    int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
-    uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")],
-};
-function pick(schema, mask) {
-    const currDef = schema._zod.def;
-    const checks = currDef.checks;
-    const hasChecks = checks && checks.length > 0;
-    if (hasChecks) {
-        throw new Error(".pick() cannot be used on object schemas containing refinements");
-    }
-    const newShape = {};
-    mirrorShape(newShape, schema, maskedKeys(schema, mask));
-    return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
-}
-// the mask keys that select something, checked against the source's shape without resolving it
-function maskedKeys(schema, mask) {
-    const raw = sourceShape(schema);
-    const keys = [];
-    // `for...in` skips symbols, so a symbol in the mask would select nothing
-    for (const key of Reflect.ownKeys(mask)) {
-        if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) {
-            throw new Error(`Unrecognized key: "${String(key)}"`);
-        }
-        if (mask[key])
-            keys.push(key);
-    }
-    return keys;
-}
-function omit(schema, mask) {
-    const currDef = schema._zod.def;
-    const checks = currDef.checks;
-    const hasChecks = checks && checks.length > 0;
-    if (hasChecks) {
-        throw new Error(".omit() cannot be used on object schemas containing refinements");
-    }
-    const omitted = new Set(maskedKeys(schema, mask));
-    const newShape = {};
-    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key) => !omitted.has(key)));
-    return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
-}
-function extend(schema, shape) {
-    if (!isPlainObject(shape)) {
-        throw new Error("Invalid input to extend: expected a plain object");
-    }
-    const checks = schema._zod.def.checks;
-    const hasChecks = checks && checks.length > 0;
-    if (hasChecks) {
-        // Only throw if new shape overlaps with existing shape. Use getOwnPropertyDescriptor to check key existence without accessing values
-        const existingShape = sourceShape(schema);
-        for (const key of Reflect.ownKeys(shape)) {
-            if (Object.getOwnPropertyDescriptor(existingShape, key) !== undefined) {
-                throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
-            }
-        }
-    }
-    return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
-}
-// the source's keys, then the caller's overlaid on top
-function extended(schema, shape) {
-    const newShape = {};
-    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
-    mirrorProps(newShape, shape);
-    return newShape;
-}
-function safeExtend(schema, shape) {
-    if (!isPlainObject(shape)) {
-        throw new Error("Invalid input to safeExtend: expected a plain object");
-    }
-    return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
-}
-function merge(a, b) {
-    if (!b?._zod?.def) {
-        throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
-    }
-    if (a._zod.def.checks?.length) {
-        throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
-    }
-    const newShape = {};
-    mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
-    mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
-    const def = mergeDefs(a._zod.def, {
-        shape: newShape,
-        get catchall() {
-            return b._zod.def.catchall;
-        },
-        checks: b._zod.def.checks ?? [],
-    });
-    return clone(a, def);
-}
-function partial(Class, schema, mask, name = "partial") {
-    const currDef = schema._zod.def;
-    const checks = currDef.checks;
-    const hasChecks = checks && checks.length > 0;
-    if (hasChecks) {
-        throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
-    }
-    const selected = mask ? new Set(maskedKeys(schema, mask)) : undefined;
-    const newShape = {};
-    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class &&
-        ((value, key) => (selected && !selected.has(key) ? value : new Class({ type: "optional", innerType: value }))));
-    return clone(schema, mergeDefs(schema._zod.def, { shape: newShape, checks: [] }));
-}
-function required(Class, schema, mask) {
-    const selected = mask ? new Set(maskedKeys(schema, mask)) : undefined;
-    const newShape = {};
-    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => 
-    // overwrite with non-optional
-    selected && !selected.has(key) ? value : new Class({ type: "nonoptional", innerType: value }));
-    return clone(schema, mergeDefs(schema._zod.def, { shape: newShape }));
-}
-// invalid_type | too_big | too_small | invalid_format | not_multiple_of | unrecognized_keys | invalid_union | invalid_key | invalid_element | invalid_value | custom
-function aborted(x, startIndex = 0) {
-    if (x.aborted === true)
-        return true;
-    for (let i = startIndex; i < x.issues.length; i++) {
-        if (x.issues[i]?.continue !== true) {
-            return true;
-        }
-    }
-    return false;
-}
-// Checks for explicit abort (continue === false), as opposed to implicit abort (continue === undefined). Used to respect `abort: true` in .refine() even for checks that have a `when` function.
-function explicitlyAborted(x, startIndex = 0) {
-    if (x.aborted === true)
-        return true;
-    for (let i = startIndex; i < x.issues.length; i++) {
-        if (x.issues[i]?.continue === false) {
-            return true;
-        }
-    }
-    return false;
-}
-function prefixIssues(path, issues) {
-    return issues.map((iss) => {
-        var _a;
-        (_a = iss).path ?? (_a.path = []);
-        iss.path.unshift(path);
-        return iss;
-    });
-}
-function unwrapMessage(message) {
-    return typeof message === "string" ? message : message?.message;
-}
-/* A check holds no link back to the schema it is attached to — the same check instance is shared by every clone of that schema — so the owner is stamped onto the issues a check just raised, at the only point where both are in scope. Runs on the failure path only; `start` is the issue count from before the check ran. */
-/** The leading size checks of `defChecks` that set an upper bound, each paired with it. */
-function sizeCaps(defChecks) {
-    const caps = [];
-    for (const ch of defChecks ?? []) {
-        const d = ch._zod.def;
-        // a later check may rewrite the value
-        if (!/_(length|size)$|_equals$/.test(d.check))
-            break;
-        const max = d.maximum ?? d.length ?? d.size;
-        if (max >= 0)
-            caps.push([max, ch]);
-    }
-    return caps;
-}
-function attachSchema(issues, start, inst) {
-    var _a;
-    for (let i = start; i < issues.length; i++) {
-        (_a = issues[i]).schema ?? (_a.schema = inst);
-    }
-}
-function finalizeIssue(iss, ctx, config) {
-    var _a;
-    // A schema that raised an issue itself owns it outright, and outranks any stamp an enclosing check left in `attachSchema`. String formats and z.custom() are schema and check at once, so when they act as a check they defer to that stamp instead.
-    const traits = iss.inst?._zod?.traits;
-    if (traits?.has("$ZodType")) {
-        if (traits.has("$ZodCheck"))
-            (_a = iss).schema ?? (_a.schema = iss.inst);
-        else
-            iss.schema = iss.inst;
-    }
-    // Decreasing specificity, first map to return a message wins. `inst` is whatever raised the issue, so a check's own map outranks the owning schema's.
-    const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : undefined;
-    const message = iss.message
-        ? iss.message
-        : (unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ??
-            unwrapMessage(schemaError?.(iss)) ??
-            unwrapMessage(ctx?.error?.(iss)) ??
-            unwrapMessage(config.customError?.(iss)) ??
-            unwrapMessage(config.localeError?.(iss)) ??
-            "Invalid input");
-    // an explicit own-key copy beats object rest with excluded keys, which v8 routes through a generic runtime call; Object.keys rather than for-in so an issue pushed with a prototype does not leak inherited keys, and an own __proto__ key is dropped rather than assigned through the setter
-    const full = {};
-    for (const k of Object.keys(iss)) {
-        if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
-            continue;
-        full[k] = iss[k];
-    }
-    full.path ?? (full.path = []);
-    full.message = message;
-    if (ctx?.reportInput) {
-        full.input = iss.input;
-    }
-    return full;
-}
-function getSizableOrigin(input) {
-    if (input instanceof Set)
-        return "set";
-    if (input instanceof Map)
-        return "map";
-    // @ts-ignore
-    if (input instanceof File)
-        return "file";
-    return "unknown";
-}
-const highSurrogate = /[\uD800-\uDBFF]/;
-// Code points in `str`: a surrogate pair counts once, a lone surrogate as itself. Hand-rolled because the string iterator allocates and runs ~250x slower on this path; the regex probe exits ~50x quicker for a string with no astral characters.
-function codePointLength(str) {
-    const units = str.length;
-    if (!highSurrogate.test(str))
-        return units;
-    let count = units;
-    for (let i = 0; i < units - 1; i++) {
-        if ((str.charCodeAt(i) & 0xfc00) === 0xd800 && (str.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
-            count--;
-            i++;
-        }
-    }
-    return count;
-}
-function getLengthableOrigin(input) {
-    if (Array.isArray(input))
-        return "array";
-    if (typeof input === "string")
-        return "string";
-    return "unknown";
-}
-function parsedType(data) {
-    const t = typeof data;
-    switch (t) {
-        case "number": {
-            return Number.isNaN(data) ? "nan" : "number";
-        }
-        case "object": {
-            if (data === null) {
-                return "null";
-            }
-            if (Array.isArray(data)) {
-                return "array";
-            }
-            const obj = data;
-            if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) {
-                return obj.constructor.name;
-            }
-        }
-    }
-    return t;
-}
-function issue(...args) {
-    const [iss, input, inst] = args;
-    if (typeof iss === "string") {
-        return {
-            message: iss,
-            code: "custom",
-            input,
-            inst,
-        };
-    }
-    return { ...iss };
-}
-function cleanEnum(obj) {
-    return Object.entries(obj)
-        .filter(([k, _]) => {
-        // return true if NaN, meaning it's not a number, thus a string key
-        return Number.isNaN(Number.parseInt(k, 10));
-    })
-        .map((el) => el[1]);
-}
-// Codec utility functions
-function base64ToUint8Array(base64) {
-    const binaryString = atob(base64);
-    const bytes = new Uint8Array(binaryString.length);
-    for (let i = 0; i < binaryString.length; i++) {
-        bytes[i] = binaryString.charCodeAt(i);
-    }
-    return bytes;
-}
-function uint8ArrayToBase64(bytes) {
-    let binaryString = "";
-    for (let i = 0; i < bytes.length; i++) {
-        binaryString += String.fromCharCode(bytes[i]);
-    }
-    return btoa(binaryString);
-}
-function base64urlToUint8Array(base64url) {
-    const base64 = base64url.replace(/-/g, "+").replace(/_/g, "/");
-    const padding = "=".repeat((4 - (base64.length % 4)) % 4);
-    return base64ToUint8Array(base64 + padding);
-}
-function uint8ArrayToBase64url(bytes) {
-    return uint8ArrayToBase64(bytes).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
-}
-function hexToUint8Array(hex) {
-    const cleanHex = hex.replace(/^0x/, "");
-    if (cleanHex.length % 2 !== 0) {
-        throw new Error("Invalid hex string length");
-    }
-    const bytes = new Uint8Array(cleanHex.length / 2);
-    for (let i = 0; i < cleanHex.length; i += 2) {
-        bytes[i / 2] = Number.parseInt(cleanHex.slice(i, i + 2), 16);
-    }
-    return bytes;
-}
-function uint8ArrayToHex(bytes) {
-    return Array.from(bytes)
-        .map((b) => b.toString(16).padStart(2, "0"))
-        .join("");
-}
-// instanceof
-class Class {
-    constructor(..._args) { }
-}
-//////////    PROTOTYPE INSTALLERS     //////////
-//
-// Members live on the prototype and materialize per instance on first read, which keeps own-property count under the step where V8 stops using inline slots. Changing anything here means re-measuring runtime, memory and bundle size together — see "The three axes" in AGENTS.md.
-/**
- * Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
- *
- * Call this from a `proto` initializer, which runs once per prototype — never per instance.
- */
-function members(proto, table) {
-    for (const key in table) {
-        const desc = Object.getOwnPropertyDescriptor(table, key);
-        // a getter installs as written, so it stays live: `description` reads through to the registry on every access. not enumerable: an object literal's is, and a prototype member never was
-        if (desc.get)
-            Object.defineProperty(proto, key, { ...desc, enumerable: false });
-        // a method materializes bound on first read, which is what keeps a detached member working: `const opt = schema.optional; opt()`
-        else
-            defineBound(proto, key, desc.value);
-    }
-}
-/** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
-function own(inst, key, value, enumerable = true) {
-    Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
-    return value;
-}
-/** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
-function hide(inst, key, value) {
-    return own(inst, key, value, false);
-}
-/** Adds members a table derives from the instance: each builds on first read and shadows as own data, and assignment shadows the same way, as when these were own properties. */
-function derived(computes, table) {
-    for (const key in computes) {
-        const compute = computes[key];
-        // an object literal's accessor is configurable and enumerable, and `members` copies the descriptor as written
-        Object.defineProperty(table, key, {
-            configurable: true,
-            enumerable: true,
-            get() {
-                return own(this, key, compute(this));
-            },
-            set(value) {
-                own(this, key, value);
-            },
-        });
-    }
-    return table;
-}
-function defineBound(proto, key, fn) {
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-            // vitest's spyOn calls a prototype getter bare to find the function it wraps, so a nullish receiver answers the raw method
-            return this == null ? fn : own(this, key, fn.bind(this));
-        },
-        set(value) {
-            own(this, key, value);
-        },
-    });
-}
-/** Returns the prototype to install on, or `undefined` if this group is already installed on it. */
-function claim(inst, sentinel) {
-    const proto = Object.getPrototypeOf(inst);
-    // Runs on every construction, so `in` rather than the costlier `hasOwnProperty.call`. Sentinels are keys the group itself defines.
-    return sentinel in proto ? undefined : proto;
-}
-// The internals whose init chain is installing. A second call for the same one is a derived constructor overriding its base, so it must not construct another schema in between or the override is dropped.
-let installing;
-// Set while a getter is running, so a value that resolved through a recursion break is not memoized. One shared descriptor shadows the key for the duration, which costs no per-key allocation.
-let broke = false;
-const breaker = {
-    configurable: true,
-    get() {
-        broke = true;
-        return undefined;
-    },
-};
-/**
- * Installs a lazily-derived internal on the `_zod` prototype of `inst`'s
- * constructor, computed from the internals object itself and cached there on
- * first read. One accessor per constructor rather than one per instance.
- */
-function defineLazyInternal(inst, key, compute) {
-    const proto = Object.getPrototypeOf(inst._zod);
-    if (key in proto && installing !== inst._zod) {
-        // A repeat construction: everything is installed already. Cleared here so the reference is not held past the first construction of every type.
-        installing = undefined;
-        return;
-    }
-    installing = inst._zod;
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-            // Shadowed before computing so a re-entrant read from a recursive schema resolves to undefined instead of running the getter again.
-            Object.defineProperty(this, key, breaker);
-            const outer = broke;
-            broke = false;
-            try {
-                const value = compute(this);
-                // A result that resolved through a recursion break is recomputed once the graph is complete; everything else memoizes, undefined included.
-                if (broke)
-                    delete this[key];
-                else
-                    Object.defineProperty(this, key, { configurable: true, writable: true, value });
-                broke = broke || outer;
-                return value;
-            }
-            catch (err) {
-                // A compute that threw memoizes nothing, so a later read runs it again and fails the same way. The shadow goes with it, since leaving it installed would answer undefined for every later read.
-                delete this[key];
-                broke = broke || outer;
-                throw err;
-            }
-        },
-        set(value) {
-            Object.defineProperty(this, key, { configurable: true, writable: true, value });
-        },
-    });
-}
-/**
- * Installs `key` on `inst`'s prototype, computed by `make` on first read and cached there as an own
- * data property. One accessor per constructor rather than one per instance, because an own accessor
- * puts every instance after the first into v8 dictionary mode. The key doubles as the sentinel.
- */
-function installLazyProp(inst, key, make, enumerable) {
-    const proto = claim(inst, key);
-    if (!proto)
-        return;
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-            // Shadowed before computing, so a re-entrant read from a self-referential shape resolves to undefined instead of running the getter again. A data property rather than an accessor: an own accessor is the dictionary-mode transition this exists to avoid.
-            const desc = { configurable: true, writable: true, enumerable, value: undefined };
-            Object.defineProperty(this, key, desc);
-            // a compute that throws leaves the shadow behind, so later reads answer undefined instead of re-throwing; `defineLazy` did the same, and `defineLazyInternal`'s delete-on-catch would cost bytes in every bundle for a case only a throwing user getter reaches
-            desc.value = make(this);
-            Object.defineProperty(this, key, desc);
-            return desc.value;
-        },
-        set(value) {
-            Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
-        },
-    });
-}
-/** Marks the thunk `_catch` synthesises for a constant catch value. `Function.length` cannot tell that thunk from a user callback — rest and defaulted parameters both report arity 0 — and a user callback reads `ctx.error`, whose issues only finalize correctly against the caller's per-parse error map. Provenance can say what arity cannot. A plain string key rather than `Symbol.for`, whose call at module scope no bundler can prove pure — the same shape that anchored `urlCanParse` into every build. */
-const CONSTANT_CATCH = "~constantCatch";
-/** Wraps a constant catch value in a thunk tagged with {@link CONSTANT_CATCH}. */
-function constantCatch(value) {
-    const fn = () => value;
-    fn[CONSTANT_CATCH] = true;
-    return fn;
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/core.js
-var _a;
-
-/** A special constant with type `never` */
-const NEVER = /*@__PURE__*/ Object.freeze({
-    status: "aborted",
-});
-/* Shared descriptor for installing `_zod`; defineProperty reads it
- * synchronously, so reusing one object avoids a per-instance allocation. */
-const _zodDesc = { value: undefined, enumerable: false };
-// null where suppressing the capture would be unrecoverable: `parse()` puts the frames back with `captureStackTrace`, so without it the throw would lose its stack. also latched to null once `stackTraceLimit` proves unassignable, which a realm can do at any point by hardening Error
-let _E = "captureStackTrace" in Error ? Error : null;
-// v8 captures a stack trace inside the Error constructor, which dominates a failed parse; costs only the frames, and parse() restores those. the constructor must RUN: Object.create is cheaper and passes instanceof, but Error.isError and util.types.isNativeError check an internal slot
-function newError(Definition) {
-    const E = _E;
-    if (E) {
-        const saved = E.stackTraceLimit;
-        if (typeof saved === "number") {
-            try {
-                E.stackTraceLimit = 0;
-            }
-            catch {
-                _E = null;
-                return new Definition();
-            }
-            try {
-                return new Definition();
-            }
-            finally {
-                E.stackTraceLimit = saved;
-            }
-        }
-    }
-    return new Definition();
-}
-function $constructor(name, initializer, 
-/** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
-proto, params) {
-    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
-    const zodProto = {};
-    // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
-    function Internals(def) {
-        this.def = def;
-        this.constr = _;
-        this.traits = new Set();
-    }
-    Internals.prototype = zodProto;
-    const protoMembers = proto;
-    // One trait's members land on every prototype whose chain composes it, so the answer is per prototype rather than per trait.
-    const initialized = protoMembers && new WeakSet();
-    function init(inst, def) {
-        if (!inst._zod) {
-            _zodDesc.value = new Internals(def);
-            try {
-                Object.defineProperty(inst, "_zod", _zodDesc);
-            }
-            finally {
-                // Cleared even on throw, so the shared descriptor never leaks one instance's internals into the next.
-                _zodDesc.value = undefined;
-            }
-        }
-        else if (inst._zod.traits.has(name)) {
-            return;
-        }
-        inst._zod.traits.add(name);
-        initializer(inst, def);
-        if (initialized) {
-            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
-            const own = Object.getPrototypeOf(inst);
-            const ctorProto = inst._zod.constr.prototype;
-            let up = own;
-            while (up && up !== ctorProto)
-                up = Object.getPrototypeOf(up);
-            const target = up ?? own;
-            if (!initialized.has(target)) {
-                initialized.add(target);
-                members(target, protoMembers);
-            }
-        }
-        // support prototype modifications; for-in avoids the array allocation of Object.keys on the (usually empty) prototype
-        const proto = _.prototype;
-        for (const k in proto) {
-            if (!Object.prototype.hasOwnProperty.call(proto, k))
-                continue;
-            if (!(k in inst)) {
-                inst[k] = proto[k].bind(inst);
-            }
-        }
-    }
-    // doesn't work if Parent has a constructor with arguments
-    const Parent = params?.Parent ?? Object;
-    class Definition extends Parent {
-    }
-    Object.defineProperty(Definition, "name", { value: name });
-    function _(def) {
-        const inst = params?.Parent ? newError(Definition) : this;
-        init(inst, def);
-        const deferred = inst._zod.deferred;
-        if (deferred) {
-            for (const fn of deferred) {
-                fn();
-            }
-            // Released: initializers run once, and the list would otherwise be retained for the schema's lifetime.
-            inst._zod.deferred = undefined;
-        }
-        // Global post-processor hook. Internal: installed by `import "zod/compile"` to enable AOT compilation for every constructed schema. Runs last, once the instance is fully built, because it hands the instance to compile(). The post-processor is expected to be reentrancy-guarded by its own implementation.
-        const pp = globalThis.__zod_globalConfig?.postProcessor;
-        if (pp)
-            pp(inst);
-        return inst;
-    }
-    Object.defineProperty(_, "init", { value: init });
-    Object.defineProperty(_, Symbol.hasInstance, {
-        value: (inst) => {
-            if (params?.Parent && inst instanceof params.Parent)
-                return true;
-            return inst?._zod?.traits?.has(name);
-        },
-    });
-    Object.defineProperty(_, "name", { value: name });
-    return _;
-}
-//////////////////////////////   UTILITIES   ///////////////////////////////////////
-const $brand = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("zod_brand")));
-class $ZodAsyncError extends Error {
-    constructor() {
-        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-    }
-}
-class $ZodEncodeError extends Error {
-    constructor(name) {
-        super(`Encountered unidirectional transform during encode: ${name}`);
-        this.name = "ZodEncodeError";
-    }
-}
-(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-const core_globalConfig = globalThis.__zod_globalConfig;
-function config(newConfig) {
-    if (newConfig)
-        Object.assign(core_globalConfig, newConfig);
-    return core_globalConfig;
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
-// import { $ZodType } from "./schemas.js";
-
-
-
-const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
-    var _a;
-    inst._zod ?? (inst._zod = {});
-    inst._zod.def = def;
-    (_a = inst._zod).onattach ?? (_a.onattach = []);
-});
-/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
-const _whenHasSize = (payload) => {
-    const val = payload.value;
-    return !util.nullish(val) && val.size !== undefined;
-};
-/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
-const _whenHasLength = (payload) => {
-    const val = payload.value;
-    return !nullish(val) && val.length !== undefined;
-};
-const numericOriginMap = {
-    number: "number",
-    bigint: "bigint",
-    object: "date",
-};
-const $ZodCheckLessThan = /*@__PURE__*/ $constructor("$ZodCheckLessThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_big",
-            maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckGreaterThan = /*@__PURE__*/ $constructor("$ZodCheckGreaterThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_small",
-            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckMultipleOf = 
-/*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (typeof payload.value !== typeof def.value)
-            throw new Error("Cannot mix number and bigint in multiple_of check.");
-        const isMultiple = typeof payload.value === "bigint"
-            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
-                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
-            : util.floatSafeRemainder(payload.value, def.value) === 0;
-        if (isMultiple)
-            return;
-        payload.issues.push({
-            origin: typeof payload.value,
-            code: "not_multiple_of",
-            divisor: def.value,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckNumberFormat = /*@__PURE__*/ $constructor("$ZodCheckNumberFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    def.format = def.format || "float64";
-    const isInt = def.format?.includes("int");
-    const origin = isInt ? "int" : "number";
-    const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (isInt) {
-            if (!Number.isInteger(input)) {
-                // invalid_format issue
-                // payload.issues.push({
-                //   expected: def.format,
-                //   format: def.format,
-                //   code: "invalid_format",
-                //   input,
-                //   inst,
-                // });
-                // invalid_type issue
-                payload.issues.push({
-                    expected: origin,
-                    format: def.format,
-                    code: "invalid_type",
-                    continue: false,
-                    input,
-                    inst,
-                });
-                return;
-                // not_multiple_of issue
-                // payload.issues.push({
-                //   code: "not_multiple_of",
-                //   origin: "number",
-                //   input,
-                //   inst,
-                //   divisor: 1,
-                // });
-            }
-            if (!Number.isSafeInteger(input)) {
-                if (input > 0) {
-                    // too_big
-                    payload.issues.push({
-                        input,
-                        code: "too_big",
-                        maximum: Number.MAX_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                else {
-                    // too_small
-                    payload.issues.push({
-                        input,
-                        code: "too_small",
-                        minimum: Number.MIN_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                return;
-            }
-        }
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_small",
-                minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-});
-const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_small",
-                minimum: minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-})));
-const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size <= def.maximum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size >= def.minimum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size === def.size)
-            return;
-        const tooBig = size > def.size;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMaxLength = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
-        const length = typeof input === "string" && units > def.maximum ? util.codePointLength(input) : units;
-        if (length <= def.maximum)
-            return;
-        const origin = util.getLengthableOrigin(input);
-        payload.issues.push({
-            origin,
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMinLength = /*@__PURE__*/ $constructor("$ZodCheckMinLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
-        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
-            ? codePointLength(input)
-            : units;
-        if (length >= def.minimum)
-            return;
-        const origin = getLengthableOrigin(input);
-        payload.issues.push({
-            origin,
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckLengthEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
-        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
-            ? util.codePointLength(input)
-            : units;
-        if (length === def.length)
-            return;
-        const origin = util.getLengthableOrigin(input);
-        const tooBig = length > def.length;
-        payload.issues.push({
-            origin,
-            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckStringFormat", (inst, def) => {
-    var _a, _b;
-    $ZodCheck.init(inst, def);
-    if (def.pattern)
-        (_a = inst._zod).check ?? (_a.check = (payload) => {
-            def.pattern.lastIndex = 0;
-            if (def.pattern.test(payload.value))
-                return;
-            payload.issues.push({
-                origin: "string",
-                code: "invalid_format",
-                format: def.format,
-                input: payload.value,
-                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
-                inst,
-                continue: !def.abort,
-            });
-        });
-    else
-        (_b = inst._zod).check ?? (_b.check = () => { });
-})));
-const $ZodCheckRegex = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckRegex", (inst, def) => {
-    $ZodCheckStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        def.pattern.lastIndex = 0;
-        if (def.pattern.test(payload.value))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "regex",
-            input: payload.value,
-            pattern: def.pattern.toString(),
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckLowerCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLowerCase", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.lowercase);
-    $ZodCheckStringFormat.init(inst, def);
-})));
-const $ZodCheckUpperCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckUpperCase", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.uppercase);
-    $ZodCheckStringFormat.init(inst, def);
-})));
-const $ZodCheckIncludes = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckIncludes", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const escapedRegex = util.escapeRegex(def.includes);
-    // `String.prototype.includes(sub, position)` matches `sub` at `position`
-    // OR LATER, so the pattern must allow at least `position` leading chars
-    // (`{N,}`), not exactly `position` chars (`{N}`).
-    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
-    def.pattern = pattern;
-    inst._zod.check = (payload) => {
-        if (payload.value.includes(def.includes, def.position))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "includes",
-            includes: def.includes,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckStartsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckStartsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.startsWith(def.prefix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "starts_with",
-            prefix: def.prefix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckEndsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckEndsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.endsWith(def.suffix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "ends_with",
-            suffix: def.suffix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-///////////////////////////////////
-/////    $ZodCheckProperty    /////
-///////////////////////////////////
-function handleCheckPropertyResult(result, payload, property) {
-    if (result.issues.length) {
-        payload.issues.push(...util.prefixIssues(property, result.issues));
-    }
-}
-const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        const result = def.schema._zod.run({
-            value: payload.value[def.property],
-            issues: [],
-        }, {});
-        if (result instanceof Promise) {
-            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
-        }
-        handleCheckPropertyResult(result, payload, def.property);
-        return;
-    };
-})));
-const $ZodCheckProperties = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperties", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    util.hide(inst, Symbol.iterator, function* () {
-        yield inst;
-    });
-    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
-    let entries;
-    inst._zod.check = (payload) => {
-        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
-        if (payload.value == null) {
-            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
-            return undefined;
-        }
-        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
-        const input = payload.value;
-        let proms;
-        for (const [key, schema] of entries) {
-            const result = schema._zod.run({ value: input[key], issues: [] }, {});
-            if (result instanceof Promise) {
-                proms ?? (proms = []);
-                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
-            }
-            else {
-                handleCheckPropertyResult(result, payload, key);
-            }
-        }
-        if (proms)
-            return Promise.all(proms).then(() => undefined);
-        return undefined;
-    };
-})));
-const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const mimeSet = new Set(def.mime);
-    inst._zod.check = (payload) => {
-        if (mimeSet.has(payload.value.type))
-            return;
-        payload.issues.push({
-            code: "invalid_value",
-            values: def.mime,
-            input: payload.value.type,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckOverwrite = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckOverwrite", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        payload.value = def.tx(payload.value);
-    };
-})));
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
-
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const cuid = /^[cC][0-9a-z]{6,}$/;
-const cuid2 = /^[0-9a-z]+$/;
-const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
-const xid = /^[0-9a-vA-V]{20}$/;
-const ksuid = /^[A-Za-z0-9]{27}$/;
-const nanoid = /^[a-zA-Z0-9_-]{21}$/;
-function nanoidOfLength(length) {
-    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
-}
-/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
-const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
-const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
-/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
-const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
-/** Returns a regex for validating an RFC 9562/4122 UUID.
- *
- * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
-const uuid = (version) => {
-    if (!version)
-        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-};
-const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
-const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
-const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
-/** Practical email validation */
-const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
-const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-/** The classic emailregex.com regex for RFC 5322-compliant emails */
-const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
-/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
-const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
-const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
-const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
-// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
-const _emoji = (/* unused pure expression or super */ null && (`^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`));
-function emoji() {
-    return new RegExp(_emoji, "u");
-}
-const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
-const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-const mac = (delimiter) => {
-    const escapedDelim = util.escapeRegex(delimiter ?? ":");
-    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
-};
-const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
-const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
-const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
-// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
-const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
-const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
-const httpProtocol = /^https?$/;
-// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
-const e164 = /^\+[1-9]\d{6,14}$/;
-// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
-const creditCard = /^\d(?:[ -]?\d){11,18}$/;
-// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
-const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
-// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
-const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
-const dateSource = (/* unused pure expression or super */ null && (`(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`));
-/** Anchors a pattern source. The interpolation lives here rather than at the call site because
- * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
- * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
-function regexes_anchor(source) {
-    return new RegExp(`^${source}$`);
-}
-const date = /*@__PURE__*/ (/* unused pure expression or super */ null && (regexes_anchor(dateSource)));
-function timeSource(args) {
-    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
-    const regex = typeof args.precision === "number"
-        ? args.precision === -1
-            ? `${hhmm}`
-            : args.precision === 0
-                ? `${hhmm}:[0-5]\\d`
-                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
-        : args.seconds
-            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
-            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-    return regex;
-}
-function time(args) {
-    return new RegExp(`^${timeSource(args)}$`);
-}
-// Adapted from https://stackoverflow.com/a/3143231
-function datetime(args) {
-    const opts = ["Z"];
-    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
-    if (args.offset)
-        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
-    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
-    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
-    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
-}
-// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
-const anyString = /^[\s\S]{0,}$/;
-const string = (params) => {
-    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
-    return new RegExp(`^${regex}$`);
-};
-const bigint = /^-?\d+n?$/;
-const integer = /^-?\d+$/;
-const number = /^-?\d+(?:\.\d+)?$/;
-const regexes_boolean = /^(?:true|false)$/i;
-const _null = /^null$/i;
-
-const _undefined = /^undefined$/i;
-
-// regex for string with no uppercase letters
-const lowercase = /^[^A-Z]*$/;
-// regex for string with no lowercase letters
-const uppercase = /^[^a-z]*$/;
-// regex for hexadecimal strings (any length)
-const hex = /^[0-9a-fA-F]*$/;
-// Hash regexes for different algorithms and encodings
-// Helper function to create base64 regex with exact length and padding
-function fixedBase64(bodyLength, padding) {
-    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
-}
-// Helper function to create base64url regex with exact length (no padding)
-function fixedBase64url(length) {
-    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-}
-// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
-const md5_hex = /^[0-9a-fA-F]{32}$/;
-const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
-const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
-// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
-const sha1_hex = /^[0-9a-fA-F]{40}$/;
-const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
-const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
-// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
-const sha256_hex = /^[0-9a-fA-F]{64}$/;
-const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
-const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
-// SHA384 (48 bytes): base64 = 64 chars total (no padding)
-const sha384_hex = /^[0-9a-fA-F]{96}$/;
-const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
-const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
-// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
-const sha512_hex = /^[0-9a-fA-F]{128}$/;
-const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
-const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
-const version = {
-    major: 4,
-    minor: 6,
-    patch: 7,
-};
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
-
-
-
-
-
-
-
-const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
-    var _a;
-    inst ?? (inst = {});
-    inst._zod.def = def; // set _def property
-    inst._zod.bag = inst._zod.bag || {}; // initialize _bag object
-    inst._zod.version = version;
-    const defChecks = inst._zod.def.checks;
-    // if inst is itself a checks.$ZodCheck, run it as a check
-    const checks = inst._zod.traits.has("$ZodCheck")
-        ? [inst, ...(defChecks ?? [])]
-        : defChecks?.length
-            ? [...defChecks]
-            : [];
-    for (const ch of checks) {
-        for (const fn of ch._zod.onattach) {
-            fn(inst);
-        }
-    }
-    if (checks.length === 0) {
-        // deferred initializer inst._zod.parse is not yet defined
-        (_a = inst._zod).deferred ?? (_a.deferred = []);
-        inst._zod.deferred?.push(() => {
-            inst._zod.run = inst._zod.parse;
-        });
-    }
-    else {
-        const runChecks = (payload, checks, ctx) => {
-            if (payload.memo)
-                return payload;
-            let isAborted = aborted(payload);
-            let asyncResult;
-            for (const ch of checks) {
-                if (ch._zod.def.when) {
-                    if (explicitlyAborted(payload))
-                        continue;
-                    const shouldRun = ch._zod.def.when(payload);
-                    if (!shouldRun)
-                        continue;
-                }
-                else if (isAborted) {
-                    continue;
-                }
-                const currLen = payload.issues.length;
-                const _ = ch._zod.check(payload);
-                if (_ instanceof Promise && ctx?.async === false) {
-                    throw new $ZodAsyncError();
-                }
-                if (asyncResult || _ instanceof Promise) {
-                    asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-                        await _;
-                        const nextLen = payload.issues.length;
-                        if (nextLen === currLen)
-                            return;
-                        attachSchema(payload.issues, currLen, inst);
-                        if (!isAborted)
-                            isAborted = aborted(payload, currLen);
-                    });
-                }
-                else {
-                    const nextLen = payload.issues.length;
-                    if (nextLen === currLen)
-                        continue;
-                    attachSchema(payload.issues, currLen, inst);
-                    if (!isAborted)
-                        isAborted = aborted(payload, currLen);
-                }
-            }
-            if (asyncResult) {
-                return asyncResult.then(() => {
-                    return payload;
-                });
-            }
-            return payload;
-        };
-        const handleCanaryResult = (canary, payload, ctx) => {
-            // abort if the canary is aborted
-            if (aborted(canary)) {
-                canary.aborted = true;
-                return canary;
-            }
-            // run checks first, then
-            const checkResult = runChecks(payload, checks, ctx);
-            if (checkResult instanceof Promise) {
-                if (ctx.async === false)
-                    throw new $ZodAsyncError();
-                return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
-            }
-            return inst._zod.parse(checkResult, ctx);
-        };
-        inst._zod.run = (payload, ctx) => {
-            if (ctx.skipChecks) {
-                return inst._zod.parse(payload, ctx);
-            }
-            if (ctx.direction === "backward") {
-                // run canary initial pass (no checks)
-                const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
-                if (canary instanceof Promise) {
-                    return canary.then((canary) => {
-                        return handleCanaryResult(canary, payload, ctx);
-                    });
-                }
-                return handleCanaryResult(canary, payload, ctx);
-            }
-            // forward
-            const result = inst._zod.parse(payload, ctx);
-            if (result instanceof Promise) {
-                if (ctx.async === false)
-                    throw new $ZodAsyncError();
-                return result.then((result) => runChecks(result, checks, ctx));
-            }
-            return runChecks(result, checks, ctx);
-        };
-    }
-}, {
-    // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
-    get "~standard"() {
-        return hide(this, "~standard", standardProps(this));
-    },
-    set "~standard"(value) {
-        own(this, "~standard", value);
-    },
-});
-/** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
-// a Standard Schema result only reports issues, so a failure finalizes them straight off the raw payload: no ZodError, and no lazy result to read through
-const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
-async function validateAsync(inst, value) {
-    const ctx = { async: true };
-    return toStandardResult((await inst._zod.run({ value, issues: [] }, ctx)), ctx);
-}
-function standardProps(inst) {
-    return {
-        validate: (value) => {
-            const ctx = { async: false };
-            try {
-                const r = inst._zod.run({ value, issues: [] }, ctx);
-                if (!(r instanceof Promise))
-                    return toStandardResult(r, ctx);
-            }
-            catch (_) { }
-            // async function so a synchronously throwing check rejects instead of escaping validate
-            return validateAsync(inst, value);
-        },
-        vendor: "zod",
-        version: 1,
-    };
-}
-
-const $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
-    $ZodType.init(inst, def);
-    // a format's own pattern, else unbounded; a template literal derives the check-aware form itself
-    inst._zod.pattern = def.pattern ?? anyString;
-    inst._zod.parse = (payload, _) => {
-        if (def.coerce)
-            try {
-                payload.value = String(payload.value);
-            }
-            catch (_) { }
-        if (typeof payload.value === "string")
-            return payload;
-        payload.issues.push({
-            expected: "string",
-            code: "invalid_type",
-            input: payload.value,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodStringFormat", (inst, def) => {
-    // check initialization must come first
-    checks.$ZodCheckStringFormat.init(inst, def);
-    $ZodString.init(inst, def);
-})));
-const $ZodGUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodGUID", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.guid);
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodUUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUUID", (inst, def) => {
-    if (def.version) {
-        const versionMap = {
-            v1: 1,
-            v2: 2,
-            v3: 3,
-            v4: 4,
-            v5: 5,
-            v6: 6,
-            v7: 7,
-            v8: 8,
-        };
-        const v = versionMap[def.version];
-        if (v === undefined)
-            throw new Error(`Invalid UUID version: "${def.version}"`);
-        def.pattern ?? (def.pattern = regexes.uuid(v));
-    }
-    else
-        def.pattern ?? (def.pattern = regexes.uuid());
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodEmail = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodEmail", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.email);
-    $ZodStringFormat.init(inst, def);
-})));
-/** The `://` guard rejected the input before the URL constructor saw it. */
-const URL_BAD_FORMAT = 1;
-/** The URL parser rejected the input. */
-const URL_UNPARSEABLE = 2;
-function canParseURL(input) {
-    try {
-        if (typeof URL !== "undefined" && typeof URL.canParse === "function")
-            return URL.canParse(input);
-        new URL(input);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function validateURL(trimmed, def) {
-    if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) {
-        return canParseURL(trimmed) || URL_UNPARSEABLE;
-    }
-    return parseURLObject(trimmed, def);
-}
-/** Parses a URL while preserving the non-normalizing HTTP guard. */
-function parseURLObject(trimmed, def) {
-    // When normalize is off, require :// for http/https URLs. This prevents strings like "http:example.com" or "https:/path" from being silently accepted
-    if (!def.normalize && def.protocol?.source === regexes.httpProtocol.source && !/^https?:\/\//i.test(trimmed)) {
-        return URL_BAD_FORMAT;
-    }
-    try {
-        if (typeof URL !== "undefined") {
-            const URLStatic = URL;
-            if (typeof URLStatic.parse === "function")
-                return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
-        }
-        // @ts-ignore
-        return new URL(trimmed);
-    }
-    catch {
-        return URL_UNPARSEABLE;
-    }
-}
-const asciiTabOrNewline = /[\t\n\r]/g;
-/** The URL parser deletes every ASCII tab, LF and CR from its input before it parses, so `new URL("https://exa\nmple.com")` reports on `example.com`. Applying the same deletion to the returned value closes the half of that divergence which can move the host; the parser's other rewrite, stripping C0 controls at the edges, cannot. */
-function stripTabAndNewline(value) {
-    return value.replace(asciiTabOrNewline, "");
-}
-function urlHostnameOk(url, hostname) {
-    hostname.lastIndex = 0;
-    return hostname.test(url.hostname);
-}
-function urlProtocolOk(url, protocol) {
-    protocol.lastIndex = 0;
-    return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
-}
-const $ZodURL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodURL", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        try {
-            // Trim whitespace from input
-            const trimmed = payload.value.trim();
-            const url = validateURL(trimmed, def);
-            if (url === URL_BAD_FORMAT) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    note: "Invalid URL format",
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-                return;
-            }
-            if (url === URL_UNPARSEABLE) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-                return;
-            }
-            if (url === true) {
-                payload.value = stripTabAndNewline(trimmed);
-                return;
-            }
-            if (def.hostname && !urlHostnameOk(url, def.hostname)) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    note: "Invalid hostname",
-                    pattern: def.hostname.source,
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-            }
-            if (def.protocol && !urlProtocolOk(url, def.protocol)) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    note: "Invalid protocol",
-                    pattern: def.protocol.source,
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-            }
-            // Set the output value based on normalize flag
-            payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
-            return;
-        }
-        catch (_) {
-            payload.issues.push({
-                code: "invalid_format",
-                format: "url",
-                input: payload.value,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-})));
-const $ZodEmoji = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodEmoji", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.emoji());
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodNanoID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNanoID", (inst, def) => {
-    if (def.length !== undefined && (!Number.isInteger(def.length) || def.length < 1))
-        throw new Error(`Invalid nanoid length: ${def.length}`);
-    def.pattern ?? (def.pattern = def.length === undefined ? regexes.nanoid : regexes.nanoidOfLength(def.length));
-    $ZodStringFormat.init(inst, def);
-})));
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link $ZodCUID2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const $ZodCUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCUID", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.cuid);
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodCUID2 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCUID2", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.cuid2);
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodULID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodULID", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.ulid);
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodXID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodXID", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.xid);
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodKSUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodKSUID", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.ksuid);
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodISODateTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISODateTime", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.datetime(def));
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodISODate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISODate", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.date);
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISOTime", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.time(def));
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISODuration", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.duration);
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodIPv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIPv4", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.ipv4);
-    $ZodStringFormat.init(inst, def);
-})));
-/** An IPv6 address is written with hex digits, colons and dots, and nothing else. The guard is what makes the check below an IPv6 check: `new URL("http://[...]")` parses an authority, not an address, so `@` and `\` re-delimit it and `"::@1\\"` validates against the host `0.0.0.1`. The URL parser also deletes ASCII tab, LF and CR rather than failing, which is how `"::1\n"` validated as `::1`. */
-const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
-function isValidIPv6(value) {
-    if (!ipv6Alphabet.test(value))
-        return false;
-    return canParseURL(`http://[${value}]`);
-}
-const $ZodIPv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIPv6", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.ipv6);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (!isValidIPv6(payload.value)) {
-            payload.issues.push({
-                code: "invalid_format",
-                format: "ipv6",
-                input: payload.value,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-})));
-const $ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMAC", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodCIDRv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCIDRv4", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.cidrv4);
-    $ZodStringFormat.init(inst, def);
-})));
-function isValidCIDRv6(value) {
-    const parts = value.split("/");
-    if (parts.length !== 2)
-        return false;
-    const [address, prefix] = parts;
-    if (!prefix)
-        return false;
-    const prefixNum = Number(prefix);
-    if (`${prefixNum}` !== prefix)
-        return false;
-    if (prefixNum < 0 || prefixNum > 128)
-        return false;
-    return isValidIPv6(address);
-}
-const $ZodCIDRv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCIDRv6", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.cidrv6); // not used for validation
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (!isValidCIDRv6(payload.value)) {
-            payload.issues.push({
-                code: "invalid_format",
-                format: "cidrv6",
-                input: payload.value,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-})));
-//////////////////////////////   ZodBase64   //////////////////////////////
-function isValidBase64(data) {
-    if (data === "")
-        return true;
-    // atob ignores whitespace, so reject it up front.
-    if (/\s/.test(data))
-        return false;
-    if (data.length % 4 !== 0)
-        return false;
-    try {
-        // @ts-ignore
-        atob(data);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-// lax on purpose: the quantified regexes.base64 overflows the regex stack on multi-MB input and its leading ^$| alternation leaks through template-literal composition; isValidBase64 enforces length and padding
-const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
-const $ZodBase64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBase64", (inst, def) => {
-    def.pattern ?? (def.pattern = base64Charset);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidBase64(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "base64",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-//////////////////////////////   ZodBase64URL   //////////////////////////////
-// lax on purpose: the quantified regexes.base64url overflows the regex stack on multi-MB input; isValidBase64 enforces length on the padded string
-const base64urlCharset = /^[A-Za-z0-9_-]*$/;
-function isValidBase64URL(data) {
-    if (!base64urlCharset.test(data))
-        return false;
-    const base64 = data.replace(/[-_]/g, (c) => (c === "-" ? "+" : "/"));
-    const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
-    return isValidBase64(padded);
-}
-const $ZodBase64URL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBase64URL", (inst, def) => {
-    def.pattern ?? (def.pattern = base64urlCharset);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidBase64URL(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "base64url",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodE164 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodE164", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.e164);
-    $ZodStringFormat.init(inst, def);
-})));
-//////////////////////////////   ZodCreditCard   //////////////////////////////
-const CC_SANITIZE = /[- ]/g;
-/** Luhn checksum on a digit-only string. Adapted from valibot (MIT). */
-function isLuhnAlgo(digits) {
-    let length = digits.length;
-    let bit = 1;
-    let sum = 0;
-    while (length) {
-        const value = digits.charCodeAt(--length) - 48;
-        bit ^= 1;
-        sum += bit ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][value] : value;
-    }
-    return sum % 10 === 0;
-}
-function isValidCreditCard(input) {
-    if (!regexes.creditCard.test(input))
-        return false;
-    return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
-}
-const $ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCreditCard", (inst, def) => {
-    // Shape only — the Luhn check below is not expressible as a pattern, so consumers of `pattern` (JSON Schema, template literals) get the length and separator rules alone.
-    def.pattern ?? (def.pattern = regexes.creditCard);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidCreditCard(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "credit_card",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-//////////////////////////////   ZodIBAN   //////////////////////////////
-// iso 7064 mod 97-10 checksum without BigInt
-function isIso7064Mod97(iban) {
-    let remainder = 0;
-    const len = iban.length;
-    for (let i = 4; i < len; i++) {
-        const code = iban.charCodeAt(i);
-        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
-    }
-    for (let i = 0; i < 4; i++) {
-        const code = iban.charCodeAt(i);
-        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
-    }
-    return remainder === 1;
-}
-function isValidIBAN(input) {
-    if (!regexes.iban.test(input))
-        return false;
-    return isIso7064Mod97(input);
-}
-const $ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIBAN", (inst, def) => {
-    // shape only — checksum is not expressible as a pattern
-    def.pattern ?? (def.pattern = regexes.iban);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidIBAN(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "iban",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-//////////////////////////////   ZodJWT   //////////////////////////////
-function isValidJWT(token, algorithm = null) {
-    try {
-        const tokensParts = token.split(".");
-        if (tokensParts.length !== 3)
-            return false;
-        const [header] = tokensParts;
-        if (!header)
-            return false;
-        // @ts-ignore
-        const parsedHeader = JSON.parse(atob(header));
-        if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT")
-            return false;
-        if (!parsedHeader.alg)
-            return false;
-        if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm))
-            return false;
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-const $ZodJWT = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodJWT", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidJWT(payload.value, def.alg))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "jwt",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCustomStringFormat", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (def.fn(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: def.format,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = number;
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce)
-            try {
-                payload.value = Number(payload.value);
-            }
-            catch (_) { }
-        const input = payload.value;
-        if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
-            return payload;
-        }
-        const received = typeof input === "number"
-            ? Number.isNaN(input)
-                ? "NaN"
-                : !Number.isFinite(input)
-                    ? String(input)
-                    : undefined
-            : undefined;
-        payload.issues.push({
-            expected: "number",
-            code: "invalid_type",
-            input,
-            inst,
-            ...(received ? { received } : {}),
-        });
-        return payload;
-    };
-});
-const $ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", (inst, def) => {
-    $ZodCheckNumberFormat.init(inst, def);
-    $ZodNumber.init(inst, def); // no format checks
-});
-const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = regexes_boolean;
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce)
-            try {
-                payload.value = Boolean(payload.value);
-            }
-            catch (_) { }
-        const input = payload.value;
-        if (typeof input === "boolean")
-            return payload;
-        payload.issues.push({
-            expected: "boolean",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigInt", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.bigint;
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce)
-            try {
-                payload.value = BigInt(payload.value);
-            }
-            catch (_) { }
-        if (typeof payload.value === "bigint")
-            return payload;
-        payload.issues.push({
-            expected: "bigint",
-            code: "invalid_type",
-            input: payload.value,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigIntFormat", (inst, def) => {
-    checks.$ZodCheckBigIntFormat.init(inst, def);
-    $ZodBigInt.init(inst, def); // no format checks
-})));
-const $ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSymbol", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (typeof input === "symbol")
-            return payload;
-        payload.issues.push({
-            expected: "symbol",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUndefined", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.undefined;
-    inst._zod.values = new Set([undefined]);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (typeof input === "undefined")
-            return payload;
-        payload.issues.push({
-            expected: "undefined",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodNull = /*@__PURE__*/ $constructor("$ZodNull", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = _null;
-    inst._zod.values = new Set([null]);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (input === null)
-            return payload;
-        payload.issues.push({
-            expected: "null",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodAny", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload) => payload;
-})));
-const $ZodUnknown = /*@__PURE__*/ $constructor("$ZodUnknown", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload) => payload;
-});
-const $ZodNever = /*@__PURE__*/ $constructor("$ZodNever", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        payload.issues.push({
-            expected: "never",
-            code: "invalid_type",
-            input: payload.value,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodVoid", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (typeof input === "undefined")
-            return payload;
-        payload.issues.push({
-            expected: "void",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodDate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodDate", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce) {
-            try {
-                payload.value = new Date(payload.value);
-            }
-            catch (_err) { }
-        }
-        const input = payload.value;
-        const isDate = input instanceof Date;
-        const isValidDate = isDate && !Number.isNaN(input.getTime());
-        if (isValidDate)
-            return payload;
-        payload.issues.push({
-            expected: "date",
-            code: "invalid_type",
-            input,
-            ...(isDate ? { received: "Invalid Date" } : {}),
-            inst,
-        });
-        return payload;
-    };
-})));
-// an oversized container fails its leading size checks before any element is parsed
-function capSize(inst, size) {
-    const caps = sizeCaps(inst._zod.def.checks);
-    if (!caps.length)
-        return;
-    const cap = Math.min(...caps.map((c) => c[0]));
-    const parse = inst._zod.parse;
-    inst._zod.parse = (payload, ctx) => {
-        const n = size(payload.value);
-        if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
-            for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
-                if (n > max && ch._zod.def.when(payload)) {
-                    const start = payload.issues.length;
-                    ch._zod.check(payload);
-                    // the value is still the raw input, so no later check may read it
-                    payload.issues[start].continue = false;
-                    attachSchema(payload.issues, start, inst);
-                    return payload;
-                }
-            }
-        }
-        return parse(payload, ctx);
-    };
-}
-const arraySize = (input) => (Array.isArray(input) ? input.length : -1);
-const mapSize = (input) => (input instanceof Map ? input.size : -1);
-const setSize = (input) => (input instanceof Set ? input.size : -1);
-function handleArrayResult(result, final, index) {
-    if (result.issues.length) {
-        final.issues.push(...prefixIssues(index, result.issues));
-    }
-    final.value[index] = result.value;
-}
-const $ZodArray = /*@__PURE__*/ $constructor("$ZodArray", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = core_globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!Array.isArray(input)) {
-            payload.issues.push({
-                expected: "array",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-        const proms = [];
-        const abortEarly = ctx?.abortEarly;
-        for (let i = 0; i < input.length; i++) {
-            const item = input[i];
-            const result = def.element._zod.run({
-                value: item,
-                issues: [],
-            }, ctx);
-            if (result instanceof Promise) {
-                proms.push(result.then((result) => handleArrayResult(result, payload, i)));
-            }
-            else {
-                handleArrayResult(result, payload, i);
-                // the element's payload is authoritative here, since handleArrayResult forwards every issue; an object's is not, because it drops a failed absent optional
-                if (abortEarly && result.issues.length !== 0 && aborted(result))
-                    break;
-            }
-        }
-        if (proms.length) {
-            return Promise.all(proms).then(() => payload);
-        }
-        return payload; //handleArrayResultsAsync(parseResults, final);
-    };
-    capSize(inst, arraySize);
-});
-function handlePropertyResult(result, final, key, input, optin, optout) {
-    const isPresent = key in input;
-    const isOptionalOut = optout === "optional";
-    // The middle rung means "absence permitted, nothing supplied in its place", so an absent key contributes nothing — whatever the schema made of `undefined` is invented, not substituted. Only `optional` reaches this with a value: `defaulted` substitutes, and a schema that isn't optional-out has to keep the key.
-    if (!isPresent && isOptionalOut && optin === "optional") {
-        return;
-    }
-    if (result.issues.length) {
-        // For optional-in/out schemas, ignore errors on absent keys.
-        if (optin !== undefined && isOptionalOut && !isPresent) {
-            return;
-        }
-        final.issues.push(...prefixIssues(key, result.issues));
-    }
-    if (!isPresent && optin === undefined) {
-        if (!result.issues.length) {
-            final.issues.push({
-                code: "invalid_type",
-                expected: "nonoptional",
-                input: undefined,
-                path: [key],
-            });
-        }
-        return;
-    }
-    if (result.value === undefined) {
-        if (isPresent || (optin === "defaulted" && !isOptionalOut)) {
-            final.value[key] = undefined;
-        }
-    }
-    else {
-        final.value[key] = result.value;
-    }
-}
-// one shared instance; a fresh [] per schema cost 56 bytes retained
-const NO_SYMBOL_KEYS = [];
-function normalizeDef(def) {
-    const keys = Object.keys(def.shape);
-    const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-    const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-    // aliases `keys` when there are no symbols, so a string-only shape keeps one array
-    const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-    for (const k of allKeys) {
-        if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
-            throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-        }
-    }
-    const okeys = optionalKeys(def.shape);
-    return {
-        ...def,
-        allKeys,
-        symbolKeys,
-        // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
-        keySet: new Set(keys),
-        numKeys: keys.length,
-        optionalKeys: new Set(okeys),
-    };
-}
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-    const unrecognized = [];
-    const keySet = def.keySet;
-    const _catchall = def.catchall._zod;
-    const t = _catchall.def.type;
-    const optin = _catchall.optin;
-    const optout = _catchall.optout;
-    // starts at 0, not the current length: the shape phase already ran and may have aborted
-    let seen = 0;
-    for (const key in input) {
-        if (abortEarly && payload.issues.length !== seen) {
-            if (aborted(payload, seen))
-                break;
-            seen = payload.issues.length;
-        }
-        // Must precede the __proto__ branch: a declared key is not unrecognized, even though the shape loop deliberately strips __proto__ from the parsed output.
-        if (keySet.has(key))
-            continue;
-        // Don't copy an undeclared __proto__ into the result; assignment to a plain {} would replace the result prototype. But in strict mode it is still an unknown key, so report it before skipping.
-        if (key === "__proto__") {
-            if (t === "never")
-                unrecognized.push(key);
-            continue;
-        }
-        if (t === "never") {
-            unrecognized.push(key);
-            continue;
-        }
-        const r = _catchall.run({ value: input[key], issues: [] }, ctx);
-        if (r instanceof Promise) {
-            proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-        }
-        else {
-            handlePropertyResult(r, payload, key, input, optin, optout);
-        }
-    }
-    if (unrecognized.length) {
-        payload.issues.push({
-            code: "unrecognized_keys",
-            keys: unrecognized,
-            input,
-            inst,
-            // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
-            continue: true,
-        });
-    }
-    if (!proms.length)
-        return payload;
-    return Promise.all(proms).then(() => {
-        return payload;
-    });
-}
-const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
-    // requires cast because technically $ZodObject doesn't extend
-    $ZodType.init(inst, def);
-    const desc = Object.getOwnPropertyDescriptor(def, "shape");
-    // a cloned def carries its source's accessor, which knows the shape it answers from; adopting that keeps the clone's keys readable without running it
-    const sh = desc?.get ? desc.get.raw : (def.shape ?? {});
-    if (sh) {
-        // Freezes the shape on first read, so its getters resolve once and every later read sees the same schemas.
-        const get = () => {
-            const newSh = { ...sh };
-            Object.defineProperty(def, "shape", { value: newSh });
-            get.raw = newSh;
-            return newSh;
-        };
-        get.raw = sh;
-        Object.defineProperty(def, "shape", { get });
-    }
-    const _normalized = cached(() => normalizeDef(def));
-    defineLazyInternal(inst, "propValues", (zod) => {
-        const shape = zod.def.shape;
-        const propValues = {};
-        for (const key in shape) {
-            const field = shape[key]._zod;
-            if (field.values) {
-                if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
-                    assignProp(propValues, key, new Set());
-                }
-                for (const v of field.values)
-                    propValues[key].add(v);
-                // An omittable slot reads back as undefined at a discriminator lookup, so it has to claim undefined: two options that can both omit the key are not discriminable on it.
-                if (field.optin !== undefined)
-                    propValues[key].add(undefined);
-            }
-        }
-        return propValues;
-    });
-    const isObject = util_isObject;
-    const catchall = def.catchall;
-    let value;
-    const memo = core_globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        value ?? (value = _normalized.value);
-        const input = payload.value;
-        if (!isObject(input)) {
-            payload.issues.push({
-                expected: "object",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-        const proms = [];
-        const shape = value.shape;
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const key of value.allKeys) {
-            if (abortEarly && payload.issues.length !== seen) {
-                if (aborted(payload, seen))
-                    break;
-                seen = payload.issues.length;
-            }
-            if (key === "__proto__")
-                continue;
-            const el = shape[key];
-            const optin = el._zod.optin;
-            const optout = el._zod.optout;
-            const r = el._zod.run({ value: input[key], issues: [] }, ctx);
-            if (r instanceof Promise) {
-                proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-            }
-            else {
-                handlePropertyResult(r, payload, key, input, optin, optout);
-            }
-        }
-        if (!catchall) {
-            return proms.length ? Promise.all(proms).then(() => payload) : payload;
-        }
-        return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-    };
-});
-const $ZodObjectJIT = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodObjectJIT", (inst, def) => {
-    // requires cast because technically $ZodObject doesn't extend
-    $ZodObject.init(inst, def);
-    const superParse = inst._zod.parse;
-    const _normalized = util.cached(() => normalizeDef(def));
-    const memo = core.globalConfig.memoizer;
-    const generateFastpass = (shape) => {
-        const normalized = _normalized.value;
-        const syms = normalized.symbolKeys;
-        // a symbol has no source literal, so it is read as `syms[i]` off the closed-over scope
-        const doc = new Doc(["payload", "ctx"], { shape, inst, memo, syms });
-        const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
-        // prefixes in place, like util.prefixIssues. newResult must land before the early return: a catchall runs after this and would otherwise write onto the caller's input
-        const prefixStr = (id, k) => `
-          let ${id}_ab = false;
-          for (let i = 0; i < ${id}.issues.length; i++) {
-            const iss = ${id}.issues[i];
-            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
-            payload.issues.push(iss);
-            if (iss.continue !== true) ${id}_ab = true;
-          }
-          if (${id}_ab && ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }`;
-        doc.write(`const input = payload.value;`);
-        const ids = Object.create(null);
-        let counter = 0;
-        for (const key of normalized.allKeys) {
-            ids[key] = `key_${counter++}`;
-        }
-        // A: preserve key order {
-        doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
-        for (const key of normalized.allKeys) {
-            if (key === "__proto__")
-                continue;
-            const id = ids[key];
-            const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : util.esc(key);
-            const isPresent = `${k} in input`;
-            const schema = shape[key];
-            const optin = schema?._zod?.optin;
-            const isOptionalIn = optin !== undefined;
-            const isOptionalOut = schema?._zod?.optout === "optional";
-            doc.write(`const ${id} = ${parseStr(k)};`);
-            if (isOptionalIn && isOptionalOut) {
-                // For optional-in/out schemas, ignore errors on absent keys — and, like the interpreted path, drop the value produced alongside them. The middle rung goes further: it permits absence without supplying anything in its place, so an absent key contributes nothing at all.
-                const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
-                doc.write(`
-        const ${id}_present = ${isPresent};
-        if (!${id}.issues.length || ${id}_present) {
-          if (${id}.issues.length) {${prefixStr(id, k)}
-          }
-
-          if (${assign}) {
-            newResult[${k}] = ${id}.value;
-          }
-        }
-
-      `);
-            }
-            else if (!isOptionalIn) {
-                doc.write(`
-        const ${id}_present = ${isPresent};
-        if (${id}.issues.length) {${prefixStr(id, k)}
-        }
-        if (!${id}_present && !${id}.issues.length) {
-          payload.issues.push({
-            code: "invalid_type",
-            expected: "nonoptional",
-            input: undefined,
-            path: [${k}]
-          });
-          if (ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }
-        }
-
-        if (${id}_present) {
-          newResult[${k}] = ${id}.value;
-        }
-
-      `);
-            }
-            else {
-                doc.write(`
-        if (${id}.issues.length) {${prefixStr(id, k)}
-        }
-      `);
-                if (optin === "defaulted") {
-                    doc.write(`newResult[${k}] = ${id}.value;`);
-                }
-                else {
-                    doc.write(`
-        if (${id}.value !== undefined || ${isPresent}) {
-          newResult[${k}] = ${id}.value;
-        }
-      `);
-                }
-            }
-        }
-        doc.write(`payload.value = newResult;`);
-        doc.write(`return payload;`);
-        // closing `shape` in is what pays: turbofan specializes the parser against that one shape object, so every `shape[k]._zod.run` folds to a known callee. as a parameter it stays a generic load and measures 13% slower even with the forwarding frame gone
-        return doc.compile();
-    };
-    let fastpass;
-    const isObject = util.isObject;
-    const jit = !core.globalConfig.jitless;
-    const allowsEval = util.allowsEval;
-    const fastEnabled = jit && allowsEval.value; // && !def.catchall;
-    const catchall = def.catchall;
-    let value;
-    inst._zod.parse = (payload, ctx) => {
-        value ?? (value = _normalized.value);
-        const input = payload.value;
-        if (!isObject(input)) {
-            payload.issues.push({
-                expected: "object",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
-            // always synchronous
-            if (!fastpass)
-                fastpass = generateFastpass(def.shape);
-            payload = fastpass(payload, ctx);
-            if (!catchall)
-                return payload;
-            return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
-        }
-        return superParse(payload, ctx);
-    };
-})));
-function handleUnionResults(results, final, inst, ctx) {
-    for (const result of results) {
-        if (result.issues.length === 0) {
-            final.value = result.value;
-            return final;
-        }
-    }
-    const nonaborted = results.filter((r) => !aborted(r));
-    if (nonaborted.length === 1) {
-        final.value = nonaborted[0].value;
-        return nonaborted[0];
-    }
-    final.issues.push({
-        code: "invalid_union",
-        input: final.value,
-        inst,
-        errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config()))),
-    });
-    return final;
-}
-const $ZodUnion = /*@__PURE__*/ $constructor("$ZodUnion", (inst, def) => {
-    $ZodType.init(inst, def);
-    defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted")
-        ? "defaulted"
-        : zod.def.options.some((o) => o._zod.optin !== undefined)
-            ? "optional"
-            : undefined);
-    defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : undefined);
-    defineLazyInternal(inst, "values", (zod) => {
-        if (zod.def.options.every((o) => o._zod.values)) {
-            return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
-        }
-        return undefined;
-    });
-    defineLazyInternal(inst, "pattern", (zod) => {
-        if (zod.def.options.every((o) => o._zod.pattern)) {
-            const patterns = zod.def.options.map((o) => o._zod.pattern);
-            return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
-        }
-        return undefined;
-    });
-    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-    inst._zod.parse = (payload, ctx) => {
-        if (first) {
-            return first(payload, ctx);
-        }
-        let async = false;
-        const results = [];
-        for (const option of def.options) {
-            const result = option._zod.run({
-                value: payload.value,
-                issues: [],
-            }, ctx);
-            if (result instanceof Promise) {
-                results.push(result);
-                async = true;
-            }
-            else {
-                if (result.issues.length === 0)
-                    return result;
-                results.push(result);
-            }
-        }
-        if (!async)
-            return handleUnionResults(results, payload, inst, ctx);
-        return Promise.all(results).then((results) => {
-            return handleUnionResults(results, payload, inst, ctx);
-        });
-    };
-});
-function handleExclusiveUnionResults(results, final, inst, ctx) {
-    const matches = [];
-    for (let i = 0; i < results.length; i++) {
-        if (results[i].issues.length === 0)
-            matches.push(i);
-    }
-    if (matches.length === 1) {
-        final.value = results[matches[0]].value;
-        return final;
-    }
-    if (matches.length === 0) {
-        // No matches - same as regular union
-        final.issues.push({
-            code: "invalid_union",
-            input: final.value,
-            inst,
-            errors: results.map((result) => result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config()))),
-        });
-    }
-    else {
-        // Multiple matches - exclusive union failure
-        final.issues.push({
-            code: "invalid_union",
-            input: final.value,
-            inst,
-            errors: [],
-            inclusive: false,
-            matches,
-        });
-    }
-    return final;
-}
-const $ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodXor", (inst, def) => {
-    $ZodUnion.init(inst, def);
-    def.inclusive = false;
-    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-    inst._zod.parse = (payload, ctx) => {
-        if (first) {
-            return first(payload, ctx);
-        }
-        let async = false;
-        const results = [];
-        for (const option of def.options) {
-            const result = option._zod.run({
-                value: payload.value,
-                issues: [],
-            }, ctx);
-            if (result instanceof Promise) {
-                results.push(result);
-                async = true;
-            }
-            else {
-                results.push(result);
-            }
-        }
-        if (!async)
-            return handleExclusiveUnionResults(results, payload, inst, ctx);
-        return Promise.all(results).then((results) => {
-            return handleExclusiveUnionResults(results, payload, inst, ctx);
-        });
-    };
-})));
-/** Returns the option whose discriminator claims `value`, or throws if ambiguous. */
-function getDiscriminatedOption(union, value) {
-    const internals = union._zod;
-    let map = internals.bag.optionsMap;
-    if (!map) {
-        map = discriminatorMap(internals.def);
-        internals.bag.optionsMap = map;
-    }
-    const option = map.get(value);
-    if (option === null)
-        throw new Error(`Ambiguous discriminator value "${String(value)}"`);
-    return option;
-}
-function discriminatorMap(def) {
-    const map = new Map();
-    for (const option of def.options) {
-        const values = option._zod.propValues?.[def.discriminator];
-        if (!values || values.size === 0)
-            throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
-        for (const value of values) {
-            if (map.has(value)) {
-                if (value !== undefined)
-                    throw new Error(`Duplicate discriminator value "${String(value)}"`);
-                // keep the collision marked so a later member cannot reclaim it
-                map.set(value, null);
-            }
-            else {
-                map.set(value, option);
-            }
-        }
-    }
-    return map;
-}
-const $ZodDiscriminatedUnion = 
-/*@__PURE__*/
-(/* unused pure expression or super */ null && (core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
-    def.inclusive = false;
-    $ZodUnion.init(inst, def);
-    const _super = inst._zod.parse;
-    util.defineLazyInternal(inst, "propValues", (zod) => {
-        const propValues = {};
-        let undefinedCount = 0;
-        for (const option of zod.def.options) {
-            const pv = option._zod.propValues;
-            if (!pv || Object.keys(pv).length === 0)
-                throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
-            if (pv[zod.def.discriminator]?.has(undefined))
-                undefinedCount++;
-            for (const [k, v] of Object.entries(pv)) {
-                if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
-                    util.assignProp(propValues, k, new Set());
-                }
-                for (const val of v) {
-                    propValues[k].add(val);
-                }
-            }
-        }
-        if (!zod.def.unionFallback && undefinedCount > 1)
-            propValues[zod.def.discriminator]?.delete(undefined);
-        return propValues;
-    });
-    // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
-    def.options.forEach((option, i) => {
-        const propShape = util.rawShape(option._zod.def);
-        if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
-            throw new Error(`Invalid discriminated union option at index "${i}"`);
-        }
-    });
-    const disc = util.cached(() => discriminatorMap(def));
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!util.isObject(input)) {
-            payload.issues.push({
-                code: "invalid_type",
-                expected: "object",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        const value = input?.[def.discriminator];
-        const opt = disc.value.get(value);
-        // forward metadata cannot choose an encoder for an absent tag
-        if (opt && (value !== undefined || ctx.direction !== "backward")) {
-            return opt._zod.run(payload, ctx);
-        }
-        // Fall back to union matching when the fast discriminator path fails:
-        // - explicitly enabled via unionFallback, or
-        // - during backward direction (encode), since codec-based discriminators have different values in forward vs backward directions
-        if (def.unionFallback || ctx.direction === "backward") {
-            return _super(payload, ctx);
-        }
-        // no matching discriminator
-        payload.issues.push({
-            code: "invalid_union",
-            errors: [],
-            note: "No matching discriminator",
-            discriminator: def.discriminator,
-            options: Array.from(disc.value.keys()).filter((value) => disc.value.get(value) !== null),
-            input,
-            path: [def.discriminator],
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodIntersection = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIntersection", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        const left = def.left._zod.run({ value: input, issues: [] }, ctx);
-        const right = def.right._zod.run({ value: input, issues: [] }, ctx);
-        const async = left instanceof Promise || right instanceof Promise;
-        if (async) {
-            return Promise.all([left, right]).then(([left, right]) => {
-                return handleIntersectionResults(payload, left, right);
-            });
-        }
-        return handleIntersectionResults(payload, left, right);
-    };
-})));
-function mergeValues(a, b) {
-    // const aType = parse.t(a);
-    // const bType = parse.t(b);
-    if (a === b) {
-        return { valid: true, data: a };
-    }
-    if (a instanceof Date && b instanceof Date && +a === +b) {
-        return { valid: true, data: a };
-    }
-    if (util.isPlainObject(a) && util.isPlainObject(b)) {
-        const bKeys = Object.keys(b);
-        const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
-        const newObj = { ...a, ...b };
-        if (Object.prototype.hasOwnProperty.call(newObj, "__proto__"))
-            delete newObj.__proto__;
-        for (const key of sharedKeys) {
-            if (key === "__proto__")
-                continue;
-            const sharedValue = mergeValues(a[key], b[key]);
-            if (!sharedValue.valid) {
-                return {
-                    valid: false,
-                    mergeErrorPath: [key, ...sharedValue.mergeErrorPath],
-                };
-            }
-            newObj[key] = sharedValue.data;
-        }
-        return { valid: true, data: newObj };
-    }
-    if (Array.isArray(a) && Array.isArray(b)) {
-        if (a.length !== b.length) {
-            return { valid: false, mergeErrorPath: [] };
-        }
-        const newArray = [];
-        for (let index = 0; index < a.length; index++) {
-            const itemA = a[index];
-            const itemB = b[index];
-            const sharedValue = mergeValues(itemA, itemB);
-            if (!sharedValue.valid) {
-                return {
-                    valid: false,
-                    mergeErrorPath: [index, ...sharedValue.mergeErrorPath],
-                };
-            }
-            newArray.push(sharedValue.data);
-        }
-        return { valid: true, data: newArray };
-    }
-    return { valid: false, mergeErrorPath: [] };
-}
-function handleIntersectionResults(result, left, right) {
-    // Track which side(s) reject each key. A key rejection is reported only when BOTH sides reject it, so a key owned by one branch survives the other's key schema. strictObject reports these as unrecognized_keys; a record with an open key schema reports one invalid_key per key.
-    const unrecKeys = new Map();
-    let unrecIssue;
-    const keyIssues = new Map();
-    const collect = (iss, side) => {
-        let keys;
-        if (iss.code === "unrecognized_keys" && !iss.path?.length) {
-            unrecIssue ?? (unrecIssue = iss);
-            keys = iss.keys;
-        }
-        else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
-            const k = String(iss.path[0]);
-            if (!keyIssues.has(k))
-                keyIssues.set(k, iss);
-            keys = [k];
-        }
-        else {
-            return false;
-        }
-        for (const k of keys) {
-            if (!unrecKeys.has(k))
-                unrecKeys.set(k, {});
-            unrecKeys.get(k)[side] = true;
-        }
-        return true;
-    };
-    for (const iss of left.issues) {
-        if (!collect(iss, "l"))
-            result.issues.push(iss);
-    }
-    for (const iss of right.issues) {
-        if (!collect(iss, "r"))
-            result.issues.push(iss);
-    }
-    // Report only keys rejected by BOTH sides
-    const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
-    if (bothKeys.length) {
-        const aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
-        if (aggregated.length)
-            result.issues.push({ ...unrecIssue, keys: aggregated });
-        for (const k of bothKeys) {
-            if (!aggregated.includes(k) && keyIssues.has(k))
-                result.issues.push(keyIssues.get(k));
-        }
-    }
-    const merged = mergeValues(left.value, right.value);
-    if (!merged.valid) {
-        if (util.aborted(result))
-            return result;
-        throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
-    }
-    result.value = merged.data;
-    return result;
-}
-const $ZodTuple = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTuple", (inst, def) => {
-    $ZodType.init(inst, def);
-    const items = def.items;
-    const memo = core.globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!Array.isArray(input)) {
-            payload.issues.push({
-                input,
-                inst,
-                expected: "tuple",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
-        const proms = [];
-        const optinStart = getTupleOptStart(items, "optin");
-        const optoutStart = getTupleOptStart(items, "optout");
-        if (!def.rest) {
-            if (input.length < optinStart) {
-                payload.issues.push({
-                    code: "too_small",
-                    minimum: optinStart,
-                    inclusive: true,
-                    input,
-                    inst,
-                    origin: "array",
-                });
-                return payload;
-            }
-            if (input.length > items.length) {
-                payload.issues.push({
-                    code: "too_big",
-                    maximum: items.length,
-                    inclusive: true,
-                    input,
-                    inst,
-                    origin: "array",
-                });
-            }
-        }
-        // Run every item in parallel, collecting results into an indexed array. The post-processing in `handleTupleResults` walks them in order so it can decide whether an absent optional-output error can truncate the tail or must be reported to preserve required output.
-        const itemResults = new Array(items.length);
-        // only tracked when there is a rest loop to skip
-        const abortEarly = def.rest ? ctx?.abortEarly : undefined;
-        let itemAborted = false;
-        for (let i = 0; i < items.length; i++) {
-            const r = items[i]._zod.run({ value: input[i], issues: [] }, ctx);
-            if (r instanceof Promise) {
-                proms.push(r.then((rr) => {
-                    itemResults[i] = rr;
-                }));
-            }
-            else {
-                itemResults[i] = r;
-                if (abortEarly && !itemAborted && r.issues.length)
-                    itemAborted = util.aborted(r);
-            }
-        }
-        // sound because rest is non-empty exactly when every fixed index is present, the one case handleTupleResults cannot discard an item's issues
-        if (def.rest && !itemAborted) {
-            let i = items.length - 1;
-            const rest = input.slice(items.length);
-            let seen = payload.issues.length;
-            for (const el of rest) {
-                if (abortEarly && payload.issues.length !== seen) {
-                    if (util.aborted(payload, seen))
-                        break;
-                    seen = payload.issues.length;
-                }
-                i++;
-                const result = def.rest._zod.run({ value: el, issues: [] }, ctx);
-                if (result instanceof Promise) {
-                    proms.push(result.then((r) => handleTupleResult(r, payload, i)));
-                }
-                else {
-                    handleTupleResult(result, payload, i);
-                }
-            }
-        }
-        if (proms.length) {
-            return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
-        }
-        return handleTupleResults(itemResults, payload, items, input, optoutStart);
-    };
-})));
-function getTupleOptStart(items, key) {
-    for (let i = items.length - 1; i >= 0; i--) {
-        // optin is a three-rung ladder so any rung above `undefined` permits an absent slot; optout stays two-valued.
-        const omittable = key === "optin" ? items[i]._zod.optin !== undefined : items[i]._zod.optout === "optional";
-        if (!omittable)
-            return i + 1;
-    }
-    return 0;
-}
-function handleTupleResult(result, final, index) {
-    if (result.issues.length) {
-        final.issues.push(...util.prefixIssues(index, result.issues));
-    }
-    final.value[index] = result.value;
-}
-function handleTupleResults(itemResults, final, items, input, optoutStart) {
-    // Walk results in order. Mirror $ZodObject's swallow-on-absent-optional rule, but only after `optoutStart`: the first index where the output tuple tail can be absent.
-    for (let i = 0; i < items.length; i++) {
-        const r = itemResults[i];
-        const isPresent = i < input.length;
-        // The array analog of `handlePropertyResult`'s absent-key early return: the middle rung permits absence without supplying anything in its place, so the tail truncates here instead of materializing whatever the item made of `undefined`.
-        if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
-            final.value.length = i;
-            break;
-        }
-        if (r.issues.length) {
-            if (!isPresent && i >= optoutStart) {
-                final.value.length = i;
-                break;
-            }
-            final.issues.push(...util.prefixIssues(i, r.issues));
-        }
-        final.value[i] = r.value;
-    }
-    // Drop trailing slots that produced `undefined` for absent input
-    // (the array analog of an absent optional key on an object). The
-    // `i >= input.length` floor is critical: an explicit `undefined`
-    // *inside* the input must be preserved even when the schema is
-    // optional-out (e.g. `z.string().or(z.undefined())` accepting an
-    // explicit undefined value).
-    for (let i = final.value.length - 1; i >= input.length; i--) {
-        if (items[i]._zod.optout === "optional" && final.value[i] === undefined) {
-            final.value.length = i;
-        }
-        else {
-            break;
-        }
-    }
-    return final;
-}
-const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = core_globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!isPlainObject(input)) {
-            payload.issues.push({
-                expected: "record",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        // no guard in either loop below: a record's invalid_key aborts but an enclosing intersection can reconcile it, so a stopped loop hides keys the sibling does not own and the intersection then rejects nothing
-        const proms = [];
-        const values = def.keyType._zod.values;
-        if (values && !def.partial) {
-            payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-            const recordKeys = new Set();
-            for (const key of values) {
-                if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-                    recordKeys.add(typeof key === "number" ? key.toString() : key);
-                    // A declared __proto__ is stripped but is not an unrecognized key.
-                    if (key === "__proto__")
-                        continue;
-                    const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-                    if (keyResult instanceof Promise) {
-                        throw new Error("Async schemas not supported in object keys currently");
-                    }
-                    if (keyResult.issues.length) {
-                        payload.issues.push({
-                            code: "invalid_key",
-                            origin: "record",
-                            issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-                            input: key,
-                            path: [key],
-                            inst,
-                        });
-                        continue;
-                    }
-                    const outKey = keyResult.value;
-                    if (outKey === "__proto__")
-                        continue;
-                    const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-                    if (result instanceof Promise) {
-                        proms.push(result.then((result) => {
-                            if (result.issues.length) {
-                                payload.issues.push(...prefixIssues(key, result.issues));
-                            }
-                            payload.value[outKey] = result.value;
-                        }));
-                    }
-                    else {
-                        if (result.issues.length) {
-                            payload.issues.push(...prefixIssues(key, result.issues));
-                        }
-                        payload.value[outKey] = result.value;
-                    }
-                }
-            }
-            let unrecognized;
-            for (const key in input) {
-                if (!recordKeys.has(key)) {
-                    if (def.mode === "loose") {
-                        // skip __proto__ so it can't replace the result prototype via the assignment setter on the plain {} we build into
-                        if (key === "__proto__")
-                            continue;
-                        payload.value[key] = input[key];
-                    }
-                    else {
-                        unrecognized = unrecognized ?? [];
-                        unrecognized.push(key);
-                    }
-                }
-            }
-            if (unrecognized && unrecognized.length > 0) {
-                payload.issues.push({
-                    code: "unrecognized_keys",
-                    input,
-                    inst,
-                    keys: unrecognized,
-                    continue: true,
-                });
-            }
-        }
-        else {
-            payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-            // An enumerable key schema declares which keys the record owns, so a key outside the set is unrecognized. A non-enumerable one (regex, refine) is a constraint every key must satisfy, so a failing key is invalid. Only the former is reconcilable against the other side of an intersection.
-            let unrecognized;
-            // Reflect.ownKeys for Symbol-key support; filter non-enumerable to match z.object()
-            for (const key of Reflect.ownKeys(input)) {
-                if (key === "__proto__")
-                    continue;
-                if (!Object.prototype.propertyIsEnumerable.call(input, key))
-                    continue;
-                let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-                if (keyResult instanceof Promise) {
-                    throw new Error("Async schemas not supported in object keys currently");
-                }
-                // Numeric string fallback: if key is a numeric string and failed, retry with Number(key). This handles z.number(), z.literal([1, 2, 3]), and unions containing numeric literals
-                const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
-                if (checkNumericKey) {
-                    const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
-                    if (retryResult instanceof Promise) {
-                        throw new Error("Async schemas not supported in object keys currently");
-                    }
-                    if (retryResult.issues.length === 0) {
-                        keyResult = retryResult;
-                    }
-                }
-                if (keyResult.issues.length) {
-                    if (def.mode === "loose") {
-                        // Pass through unchanged
-                        payload.value[key] = input[key];
-                    }
-                    else if (values) {
-                        unrecognized = unrecognized ?? [];
-                        unrecognized.push(key);
-                    }
-                    else {
-                        // Default "strict" behavior: error on invalid key
-                        payload.issues.push({
-                            code: "invalid_key",
-                            origin: "record",
-                            issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-                            input: key,
-                            path: [key],
-                            inst,
-                        });
-                    }
-                    continue;
-                }
-                // the guard above tests the raw input key, but the key schema can normalize an ordinary key into __proto__; re-check the key we actually write under
-                const outKey = keyResult.value;
-                if (outKey === "__proto__")
-                    continue;
-                const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-                if (result instanceof Promise) {
-                    proms.push(result.then((result) => {
-                        if (result.issues.length) {
-                            payload.issues.push(...prefixIssues(key, result.issues));
-                        }
-                        payload.value[outKey] = result.value;
-                    }));
-                }
-                else {
-                    if (result.issues.length) {
-                        payload.issues.push(...prefixIssues(key, result.issues));
-                    }
-                    payload.value[outKey] = result.value;
-                }
-            }
-            if (unrecognized && unrecognized.length > 0) {
-                payload.issues.push({
-                    code: "unrecognized_keys",
-                    input,
-                    inst,
-                    keys: unrecognized,
-                    continue: true,
-                });
-            }
-        }
-        if (proms.length) {
-            return Promise.all(proms).then(() => payload);
-        }
-        return payload;
-    };
-});
-const $ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMap", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = core.globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!(input instanceof Map)) {
-            payload.issues.push({
-                expected: "map",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        const proms = [];
-        payload.value = memo ? memo.alloc(inst, payload, new Map(), ctx) : new Map();
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const [key, value] of input) {
-            if (abortEarly && payload.issues.length !== seen) {
-                if (util.aborted(payload, seen))
-                    break;
-                seen = payload.issues.length;
-            }
-            const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-            const valueResult = def.valueType._zod.run({ value: value, issues: [] }, ctx);
-            if (keyResult instanceof Promise || valueResult instanceof Promise) {
-                proms.push(Promise.all([keyResult, valueResult]).then(([keyResult, valueResult]) => {
-                    handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
-                }));
-            }
-            else {
-                handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
-            }
-        }
-        if (proms.length)
-            return Promise.all(proms).then(() => payload);
-        return payload;
-    };
-    capSize(inst, mapSize);
-})));
-function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
-    if (keyResult.issues.length) {
-        if (util.propertyKeyTypes.has(typeof key)) {
-            final.issues.push(...util.prefixIssues(key, keyResult.issues));
-        }
-        else {
-            final.issues.push({
-                code: "invalid_key",
-                origin: "map",
-                input,
-                inst,
-                issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
-            });
-        }
-    }
-    if (valueResult.issues.length) {
-        if (util.propertyKeyTypes.has(typeof key)) {
-            final.issues.push(...util.prefixIssues(key, valueResult.issues));
-        }
-        else {
-            final.issues.push({
-                origin: "map",
-                code: "invalid_element",
-                input,
-                inst,
-                key: key,
-                issues: valueResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
-            });
-        }
-    }
-    final.value.set(keyResult.value, valueResult.value);
-}
-const $ZodSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSet", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = core.globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!(input instanceof Set)) {
-            payload.issues.push({
-                input,
-                inst,
-                expected: "set",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        const proms = [];
-        payload.value = memo ? memo.alloc(inst, payload, new Set(), ctx) : new Set();
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const item of input) {
-            if (abortEarly && payload.issues.length !== seen) {
-                if (util.aborted(payload, seen))
-                    break;
-                seen = payload.issues.length;
-            }
-            const result = def.valueType._zod.run({ value: item, issues: [] }, ctx);
-            if (result instanceof Promise) {
-                proms.push(result.then((result) => handleSetResult(result, payload)));
-            }
-            else
-                handleSetResult(result, payload);
-        }
-        if (proms.length)
-            return Promise.all(proms).then(() => payload);
-        return payload;
-    };
-    capSize(inst, setSize);
-})));
-function handleSetResult(result, final) {
-    if (result.issues.length) {
-        final.issues.push(...result.issues);
-    }
-    final.value.add(result.value);
-}
-const $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
-    $ZodType.init(inst, def);
-    const values = getEnumValues(def.entries);
-    const valuesSet = new Set(values);
-    inst._zod.values = valuesSet;
-    defineLazyInternal(inst, "pattern", (zod) => {
-        const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
-        // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
-        return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-    });
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (valuesSet.has(input)) {
-            return payload;
-        }
-        payload.issues.push({
-            code: "invalid_value",
-            values,
-            input,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodLiteral = /*@__PURE__*/ $constructor("$ZodLiteral", (inst, def) => {
-    $ZodType.init(inst, def);
-    const values = new Set(def.values);
-    inst._zod.values = values;
-    defineLazyInternal(inst, "pattern", (zod) => {
-        const vals = zod.def.values;
-        // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
-        return new RegExp(vals.length
-            ? `^(${vals
-                .map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o))
-                .join("|")})$`
-            : "^[^\\s\\S]$");
-    });
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (values.has(input)) {
-            return payload;
-        }
-        payload.issues.push({
-            code: "invalid_value",
-            values: def.values,
-            input,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFile", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        // @ts-ignore
-        if (input instanceof File)
-            return payload;
-        payload.issues.push({
-            expected: "file",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodTransform = /*@__PURE__*/ $constructor("$ZodTransform", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.optin = "optional";
-    core_globalConfig.memoizer?.guard(inst);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            throw new $ZodEncodeError(inst.constructor.name);
-        }
-        const _out = def.transform(payload.value, payload);
-        if (ctx.async) {
-            const output = _out instanceof Promise ? _out : Promise.resolve(_out);
-            return output.then((output) => {
-                payload.value = output;
-                return payload;
-            });
-        }
-        if (_out instanceof Promise) {
-            throw new $ZodAsyncError();
-        }
-        payload.value = _out;
-        return payload;
-    };
-});
-function handleOptionalResult(payload, result) {
-    // A substituting schema that still failed has no usable answer; yield undefined. Its issues are simply dropped: it ran on a payload of its own, so there is no shared array to truncate and nothing of the caller's to lose with it.
-    payload.value = result.issues.length ? undefined : result.value;
-    return payload;
-}
-const $ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", (inst, def) => {
-    $ZodType.init(inst, def);
-    // .optional() propagates absence rather than substituting for it, so a defaulted inner keeps its rung.
-    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-    inst._zod.optout = "optional";
-    defineLazyInternal(inst, "values", (zod) => {
-        const values = zod.def.innerType._zod.values;
-        return values ? new Set([...values, undefined]) : undefined;
-    });
-    defineLazyInternal(inst, "pattern", (zod) => {
-        const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : undefined;
-    });
-    inst._zod.parse = (payload, ctx) => {
-        if (payload.value === undefined) {
-            // Only the top rung substitutes a value for absence; everything else leaves it intact, which is what .optional() means.
-            if (def.innerType._zod.optin !== "defaulted")
-                return payload;
-            // Its own payload, for the same reason $ZodCatch gets one: a pipe forwards an unrecognized key through the caller's issues array, and this must not read that as the substituting schema failing and drop it.
-            const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
-            if (result instanceof Promise)
-                return result.then((result) => handleOptionalResult(payload, result));
-            return handleOptionalResult(payload, result);
-        }
-        return def.innerType._zod.run(payload, ctx);
-    };
-});
-const $ZodExactOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodExactOptional", (inst, def) => {
-    // Call parent init - inherits optin/optout = "optional"
-    $ZodOptional.init(inst, def);
-    // Override values/pattern to NOT add undefined
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    util.defineLazyInternal(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
-    // Override parse to just delegate (no undefined handling)
-    inst._zod.parse = (payload, ctx) => {
-        return def.innerType._zod.run(payload, ctx);
-    };
-})));
-const $ZodNullable = /*@__PURE__*/ $constructor("$ZodNullable", (inst, def) => {
-    $ZodType.init(inst, def);
-    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
-    defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-    defineLazyInternal(inst, "pattern", (zod) => {
-        const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : undefined;
-    });
-    defineLazyInternal(inst, "values", (zod) => {
-        return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : undefined;
-    });
-    inst._zod.parse = (payload, ctx) => {
-        // Forward direction (decode): allow null to pass through
-        if (payload.value === null)
-            return payload;
-        return def.innerType._zod.run(payload, ctx);
-    };
-});
-const $ZodDefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodDefault", (inst, def) => {
-    $ZodType.init(inst, def);
-    // inst._zod.qin = "true";
-    inst._zod.optin = "defaulted";
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        // Forward direction (decode): apply defaults for undefined input
-        if (payload.value === undefined) {
-            payload.value = def.defaultValue;
-            /**
-             * $ZodDefault returns the default value immediately in forward direction.
-             * It doesn't pass the default value into the validator ("prefault"). There's no reason to pass the default value through validation. The validity of the default is enforced by TypeScript statically. Otherwise, it's the responsibility of the user to ensure the default is valid. In the case of pipes with divergent in/out types, you can specify the default on the `in` schema of your ZodPipe to set a "prefault" for the pipe.   */
-            return payload;
-        }
-        // Forward direction: continue with default handling
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => handleDefaultResult(result, def));
-        }
-        return handleDefaultResult(result, def);
-    };
-})));
-function handleDefaultResult(payload, def) {
-    if (payload.value === undefined) {
-        payload.value = def.defaultValue;
-    }
-    return payload;
-}
-const $ZodPrefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPrefault", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.optin = "defaulted";
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        // Forward direction (decode): apply prefault for undefined input
-        if (payload.value === undefined) {
-            payload.value = def.defaultValue;
-        }
-        return def.innerType._zod.run(payload, ctx);
-    };
-})));
-const $ZodNonOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNonOptional", (inst, def) => {
-    $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "values", (zod) => {
-        const v = zod.def.innerType._zod.values;
-        return v ? new Set([...v].filter((x) => x !== undefined)) : undefined;
-    });
-    inst._zod.parse = (payload, ctx) => {
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => handleNonOptionalResult(result, inst));
-        }
-        return handleNonOptionalResult(result, inst);
-    };
-})));
-function handleNonOptionalResult(payload, inst) {
-    if (!payload.issues.length && payload.value === undefined) {
-        payload.issues.push({
-            code: "invalid_type",
-            expected: "nonoptional",
-            input: payload.value,
-            inst,
-        });
-    }
-    return payload;
-}
-const $ZodSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSuccess", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            throw new core.$ZodEncodeError("ZodSuccess");
-        }
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => {
-                payload.value = result.issues.length === 0;
-                return payload;
-            });
-        }
-        payload.value = result.issues.length === 0;
-        return payload;
-    };
-})));
-function handleCatchResult(payload, result, def, ctx) {
-    if (!result.issues.length) {
-        payload.value = result.value;
-        // The value carries up, so the flag describing it has to carry with it: a back-edge into a node still being parsed must not be frozen by an enclosing readonly, and its checks belong to the node itself. Guarded so the ordinary case adds no own property.
-        if (result.memo)
-            payload.memo = true;
-        return payload;
-    }
-    // Spread the inner's own payload, not ours: `value` has to stay the input the catch was handed, and the inner ran on a payload of its own so its issues are already private to this call.
-    payload.value = def.catchValue({
-        ...result,
-        value: payload.value,
-        error: {
-            issues: result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
-        },
-        input: payload.value,
-    });
-    return payload;
-}
-const $ZodCatch = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCatch", (inst, def) => {
-    $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        // Forward direction (decode): apply catch logic
-        const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => handleCatchResult(payload, result, def, ctx));
-        }
-        return handleCatchResult(payload, result, def, ctx);
-    };
-})));
-const $ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNaN", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
-            payload.issues.push({
-                input: payload.value,
-                inst,
-                expected: "nan",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        return payload;
-    };
-})));
-const $ZodPipe = /*@__PURE__*/ $constructor("$ZodPipe", (inst, def) => {
-    $ZodType.init(inst, def);
-    defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-    defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-    defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-    defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            const right = def.out._zod.run(payload, ctx);
-            if (right instanceof Promise) {
-                return right.then((right) => handlePipeResult(right, def.in, ctx));
-            }
-            return handlePipeResult(right, def.in, ctx);
-        }
-        const left = def.in._zod.run(payload, ctx);
-        if (left instanceof Promise) {
-            return left.then((left) => handlePipeResult(left, def.out, ctx));
-        }
-        return handlePipeResult(left, def.out, ctx);
-    };
-});
-function handlePipeResult(left, next, ctx) {
-    // Any issue stops the pipe, so a failing refinement never feeds its transform. An unrecognized key is the exception: it describes the input's extra properties, not the value being piped, and an enclosing intersection may yet reconcile it.
-    if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
-        // prevent further checks
-        left.aborted = true;
-        return left;
-    }
-    return next._zod.run({ value: left.value, issues: left.issues }, ctx);
-}
-const $ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCodec", (inst, def) => {
-    $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-    inst._zod.parse = (payload, ctx) => {
-        const direction = ctx.direction || "forward";
-        if (direction === "forward") {
-            const left = def.in._zod.run(payload, ctx);
-            if (left instanceof Promise) {
-                return left.then((left) => handleCodecAResult(left, def, ctx));
-            }
-            return handleCodecAResult(left, def, ctx);
-        }
-        else {
-            const right = def.out._zod.run(payload, ctx);
-            if (right instanceof Promise) {
-                return right.then((right) => handleCodecAResult(right, def, ctx));
-            }
-            return handleCodecAResult(right, def, ctx);
-        }
-    };
-})));
-function handleCodecAResult(result, def, ctx) {
-    if (result.issues.length) {
-        // prevent further checks
-        result.aborted = true;
-        return result;
-    }
-    const direction = ctx.direction || "forward";
-    if (direction === "forward") {
-        const transformed = def.transform(result.value, result);
-        if (transformed instanceof Promise) {
-            return transformed.then((value) => handleCodecTxResult(result, value, def.out, ctx));
-        }
-        return handleCodecTxResult(result, transformed, def.out, ctx);
-    }
-    else {
-        const transformed = def.reverseTransform(result.value, result);
-        if (transformed instanceof Promise) {
-            return transformed.then((value) => handleCodecTxResult(result, value, def.in, ctx));
-        }
-        return handleCodecTxResult(result, transformed, def.in, ctx);
-    }
-}
-function handleCodecTxResult(left, value, nextSchema, ctx) {
-    // Check if transform added any issues
-    if (left.issues.length) {
-        left.aborted = true;
-        return left;
-    }
-    return nextSchema._zod.run({ value, issues: left.issues }, ctx);
-}
-const $ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPreprocess", (inst, def) => {
-    $ZodPipe.init(inst, def);
-})));
-const $ZodReadonly = /*@__PURE__*/ $constructor("$ZodReadonly", (inst, def) => {
-    $ZodType.init(inst, def);
-    defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
-    defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
-    defineLazyInternal(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then(handleReadonlyResult);
-        }
-        return handleReadonlyResult(result);
-    };
-});
-function handleReadonlyResult(payload) {
-    // A repeat visit hands back a node that is still being built; freezing it here would make the rest of its keys fail to assign.
-    if (!payload.memo)
-        payload.value = Object.freeze(payload.value);
-    return payload;
-}
-// a leaf's pattern source with its own checks folded in: the last pattern-carrying check wins, else length bounds narrow the catch-all, else an integer format narrows the number form. the fold lives here instead of on `_zod.pattern` so a bundle without template literals never pays for it
-function leafPattern(schema) {
-    const def = schema._zod.def;
-    let pattern = def.pattern;
-    let isInt = !!def.format?.includes("int");
-    let minimum;
-    let maximum;
-    for (const ch of def.checks ?? []) {
-        const d = ch._zod.def;
-        if (d.pattern)
-            pattern = d.pattern;
-        isInt || (isInt = !!d.format?.includes("int"));
-        const lo = d.minimum ?? d.length;
-        const hi = d.maximum ?? d.length;
-        if (lo !== undefined && (minimum === undefined || lo > minimum))
-            minimum = lo;
-        if (hi !== undefined && (maximum === undefined || hi < maximum))
-            maximum = hi;
-    }
-    if (pattern)
-        return pattern.source;
-    // an empty range matches nothing at runtime, and `{8,5}` is not a legal quantifier
-    if (minimum !== undefined && maximum !== undefined && minimum > maximum)
-        return "(?!)";
-    if (minimum !== undefined || maximum !== undefined)
-        return regexes.string({ minimum, maximum }).source;
-    const own = schema._zod.pattern;
-    return (isInt && own === regexes.number ? regexes.integer : own)?.source;
-}
-// a part's pattern source. a wrapper's pattern embeds its inner pattern's source verbatim, so the folded form is substituted in place without knowing the wrapper's own composition; a union's options are joined the way the union builds its own pattern
-function partPattern(schema) {
-    const def = schema._zod.def;
-    const own = schema._zod.pattern?.source;
-    // lazy resolves its inner on the internals, not the def
-    const inner = def.innerType ?? schema._zod.innerType;
-    if (inner) {
-        const before = inner._zod.pattern?.source;
-        const after = partPattern(inner);
-        if (own && before && after && after !== before) {
-            return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
-        }
-        return own;
-    }
-    if (def.options) {
-        const sources = def.options.map(partPattern);
-        if (sources.every(Boolean))
-            return `^(${sources.map((s) => util.cleanRegex(s)).join("|")})$`;
-    }
-    return leafPattern(schema);
-}
-const $ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTemplateLiteral", (inst, def) => {
-    $ZodType.init(inst, def);
-    const regexParts = [];
-    for (const part of def.parts) {
-        if (typeof part === "object" && part !== null) {
-            // is Zod schema
-            const source = partPattern(part);
-            if (!source) {
-                throw new Error(`Invalid template literal part, no pattern found: ${[...part._zod.traits].shift()}`);
-            }
-            regexParts.push(util.cleanRegex(source));
-        }
-        else if (part === null || util.primitiveTypes.has(typeof part)) {
-            regexParts.push(util.escapeRegex(`${part}`));
-        }
-        else {
-            throw new Error(`Invalid template literal part: ${part}`);
-        }
-    }
-    inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
-    inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "string") {
-            payload.issues.push({
-                input: payload.value,
-                inst,
-                expected: "string",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        inst._zod.pattern.lastIndex = 0;
-        if (!inst._zod.pattern.test(payload.value)) {
-            payload.issues.push({
-                input: payload.value,
-                inst,
-                code: "invalid_format",
-                format: def.format ?? "template_literal",
-                pattern: inst._zod.pattern.source,
-            });
-            return payload;
-        }
-        return payload;
-    };
-})));
-const $ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFunction", (inst, def) => {
-    $ZodType.init(inst, def);
-    // Defined, not assigned: the classic prototype exposes `_def` as a getter with no setter.
-    Object.defineProperty(inst, "_def", { value: def });
-    inst._zod.def = def;
-    inst.implement = (func) => {
-        if (typeof func !== "function") {
-            throw new Error("implement() must be called with a function");
-        }
-        // Defined inline so the closure stays anonymous: binding it to a `const` first names it, which costs 256 bytes per implemented function.
-        return Object.defineProperty(function (...args) {
-            const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
-            const result = Reflect.apply(func, this, parsedArgs);
-            if (inst._def.output) {
-                return parse(inst._def.output, result);
-            }
-            return result;
-        }, "_zod", { value: inst._zod, enumerable: false });
-    };
-    inst.implementAsync = (func) => {
-        if (typeof func !== "function") {
-            throw new Error("implementAsync() must be called with a function");
-        }
-        return Object.defineProperty(async function (...args) {
-            const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
-            const result = await Reflect.apply(func, this, parsedArgs);
-            if (inst._def.output) {
-                return await parseAsync(inst._def.output, result);
-            }
-            return result;
-        }, "_zod", { value: inst._zod, enumerable: false });
-    };
-    inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "function") {
-            payload.issues.push({
-                code: "invalid_type",
-                expected: "function",
-                input: payload.value,
-                inst,
-            });
-            return payload;
-        }
-        // Check if output is a promise type to determine if we should use async implementation
-        const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
-        if (hasPromiseOutput) {
-            payload.value = inst.implementAsync(payload.value);
-        }
-        else {
-            payload.value = inst.implement(payload.value);
-        }
-        return payload;
-    };
-    inst.input = (...args) => {
-        const F = inst.constructor;
-        if (Array.isArray(args[0])) {
-            return new F({
-                type: "function",
-                input: new $ZodTuple({
-                    type: "tuple",
-                    items: args[0],
-                    rest: args[1],
-                }),
-                output: inst._def.output,
-            });
-        }
-        return new F({
-            type: "function",
-            input: args[0],
-            output: inst._def.output,
-        });
-    };
-    inst.output = (output) => {
-        const F = inst.constructor;
-        return new F({
-            type: "function",
-            input: inst._def.input,
-            output,
-        });
-    };
-    return inst;
-})));
-const $ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPromise", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, ctx) => {
-        return Promise.resolve(payload.value).then((inner) => def.innerType._zod.run({ value: inner, issues: [] }, ctx));
-    };
-})));
-const $ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLazy", (inst, def) => {
-    $ZodType.init(inst, def);
-    // Cache the resolved inner type on the shared `def` so all clones of this lazy (e.g. via `.describe()`/`.meta()`) share the same inner instance, preserving identity for cycle detection on recursive schemas.
-    util.defineLazy(inst._zod, "innerType", () => {
-        const d = def;
-        if (!d._cachedInner)
-            d._cachedInner = def.getter();
-        return d._cachedInner;
-    });
-    util.defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
-    inst._zod.parse = (payload, ctx) => {
-        const inner = inst._zod.innerType;
-        return inner._zod.run(payload, ctx);
-    };
-})));
-const $ZodCustom = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCustom", (inst, def) => {
-    checks.$ZodCheck.init(inst, def);
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _) => {
-        return payload;
-    };
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const r = def.fn(input);
-        if (r instanceof Promise) {
-            return r.then((r) => handleRefineResult(r, payload, input, inst));
-        }
-        handleRefineResult(r, payload, input, inst);
-        return;
-    };
-})));
-function handleRefineResult(result, payload, input, inst) {
-    if (!result) {
-        const _iss = {
-            code: "custom",
-            input,
-            inst, // incorporates params.error into issue reporting
-            path: [...(inst._zod.def.path ?? [])], // incorporates params.error into issue reporting
-            continue: !inst._zod.def.abort,
-            // params: inst._zod.def.params,
-        };
-        if (inst._zod.def.params)
-            _iss.params = inst._zod.def.params;
-        payload.issues.push(util.issue(_iss));
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
-var registries_a;
-const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
-const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
-class $ZodRegistry {
-    constructor() {
-        this._map = new WeakMap();
-        this._idmap = new Map();
-    }
-    add(schema, ..._meta) {
-        const meta = _meta[0];
-        this._map.set(schema, meta);
-        if (meta && typeof meta === "object" && "id" in meta) {
-            this._idmap.set(meta.id, schema);
-        }
-        return this;
-    }
-    clear() {
-        this._map = new WeakMap();
-        this._idmap = new Map();
-        return this;
-    }
-    remove(schema) {
-        const meta = this._map.get(schema);
-        if (meta && typeof meta === "object" && "id" in meta) {
-            this._idmap.delete(meta.id);
-        }
-        this._map.delete(schema);
-        return this;
-    }
-    get(schema) {
-        // return this._map.get(schema) as any;
-        // inherit metadata
-        const p = schema._zod.parent;
-        if (p) {
-            const pm = { ...(this.get(p) ?? {}) };
-            delete pm.id; // do not inherit id
-            const f = { ...pm, ...this._map.get(schema) };
-            return Object.keys(f).length ? f : undefined;
-        }
-        return this._map.get(schema);
-    }
-    has(schema) {
-        return this._map.has(schema);
-    }
-}
-// registries
-function registry() {
-    return new $ZodRegistry();
-}
-(registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
-const globalRegistry = globalThis.__zod_globalRegistry;
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
-
-
-
-
-function snapshotChecks(def) {
-    if (def.checks)
-        def.checks = [...def.checks];
-    return def;
-}
-// @__NO_SIDE_EFFECTS__
-function _string(Class, params) {
-    return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedString(Class, params) {
-    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _email(Class, params) {
-    return new Class({
-        type: "string",
-        format: "email",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _guid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "guid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v4",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v6",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv7(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v7",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "url",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_emoji(Class, params) {
-    return new Class({
-        type: "string",
-        format: "emoji",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nanoid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "nanoid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link _cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-// @__NO_SIDE_EFFECTS__
-function _cuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cuid2(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid2",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ulid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ulid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _xid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "xid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ksuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ksuid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv4",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv6",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mac(Class, params) {
-    return new Class({
-        type: "string",
-        format: "mac",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv4",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv6",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64url",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _e164(Class, params) {
-    return new Class({
-        type: "string",
-        format: "e164",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _creditCard(Class, params) {
-    return new Class({
-        type: "string",
-        format: "credit_card",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _iban(Class, params) {
-    return new Class({
-        type: "string",
-        format: "iban",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _jwt(Class, params) {
-    return new Class({
-        type: "string",
-        format: "jwt",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-const TimePrecision = {
-    Any: null,
-    Minute: -1,
-    Second: 0,
-    Millisecond: 3,
-    Microsecond: 6,
-};
-// @__NO_SIDE_EFFECTS__
-function _isoDateTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "datetime",
-        check: "string_format",
-        offset: false,
-        local: false,
-        precision: null,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDate(Class, params) {
-    return new Class({
-        type: "string",
-        format: "date",
-        check: "string_format",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "time",
-        check: "string_format",
-        precision: null,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDuration(Class, params) {
-    return new Class({
-        type: "string",
-        format: "duration",
-        check: "string_format",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _number(Class, params) {
-    return new Class(snapshotChecks({ type: "number", checks: [], ...normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedNumber(Class, params) {
-    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _int(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "safeint",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float64(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "int32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "uint32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _boolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBoolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _bigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "int64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "uint64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _symbol(Class, params) {
-    return new Class({
-        type: "symbol",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_undefined(Class, params) {
-    return new Class({
-        type: "undefined",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_null(Class, params) {
-    return new Class({
-        type: "null",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _any(Class) {
-    return new Class({
-        type: "any",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _unknown(Class) {
-    return new Class({
-        type: "unknown",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _never(Class, params) {
-    return new Class({
-        type: "never",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _void(Class, params) {
-    return new Class({
-        type: "void",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _date(Class, params) {
-    return new Class({
-        type: "date",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedDate(Class, params) {
-    return new Class({
-        type: "date",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nan(Class, params) {
-    return new Class({
-        type: "nan",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lt(value, params) {
-    return new checks.$ZodCheckLessThan({
-        check: "less_than",
-        ...util.normalizeParams(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lte(value, params) {
-    return new $ZodCheckLessThan({
-        check: "less_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _gt(value, params) {
-    return new checks.$ZodCheckGreaterThan({
-        check: "greater_than",
-        ...util.normalizeParams(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _gte(value, params) {
-    return new $ZodCheckGreaterThan({
-        check: "greater_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _positive(params) {
-    return _gt(0, params);
-}
-// negative
-// @__NO_SIDE_EFFECTS__
-function _negative(params) {
-    return _lt(0, params);
-}
-// nonpositive
-// @__NO_SIDE_EFFECTS__
-function _nonpositive(params) {
-    return _lte(0, params);
-}
-// nonnegative
-// @__NO_SIDE_EFFECTS__
-function _nonnegative(params) {
-    return _gte(0, params);
-}
-// @__NO_SIDE_EFFECTS__
-function _multipleOf(value, params) {
-    return new checks.$ZodCheckMultipleOf({
-        check: "multiple_of",
-        ...util.normalizeParams(params),
-        value,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxSize(maximum, params) {
-    return new checks.$ZodCheckMaxSize({
-        check: "max_size",
-        ...util.normalizeParams(params),
-        maximum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _minSize(minimum, params) {
-    return new checks.$ZodCheckMinSize({
-        check: "min_size",
-        ...util.normalizeParams(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _size(size, params) {
-    return new checks.$ZodCheckSizeEquals({
-        check: "size_equals",
-        ...util.normalizeParams(params),
-        size,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxLength(maximum, params) {
-    const ch = new checks.$ZodCheckMaxLength({
-        check: "max_length",
-        ...util.normalizeParams(params),
-        maximum,
-    });
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _minLength(minimum, params) {
-    return new $ZodCheckMinLength({
-        check: "min_length",
-        ...normalizeParams(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _length(length, params) {
-    return new checks.$ZodCheckLengthEquals({
-        check: "length_equals",
-        ...util.normalizeParams(params),
-        length,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
-    return new checks.$ZodCheckRegex({
-        check: "string_format",
-        format: "regex",
-        ...util.normalizeParams(params),
-        pattern,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lowercase(params) {
-    return new checks.$ZodCheckLowerCase({
-        check: "string_format",
-        format: "lowercase",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uppercase(params) {
-    return new checks.$ZodCheckUpperCase({
-        check: "string_format",
-        format: "uppercase",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _includes(includes, params) {
-    return new checks.$ZodCheckIncludes({
-        check: "string_format",
-        format: "includes",
-        ...util.normalizeParams(params),
-        includes,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _startsWith(prefix, params) {
-    return new checks.$ZodCheckStartsWith({
-        check: "string_format",
-        format: "starts_with",
-        ...util.normalizeParams(params),
-        prefix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _endsWith(suffix, params) {
-    return new checks.$ZodCheckEndsWith({
-        check: "string_format",
-        format: "ends_with",
-        ...util.normalizeParams(params),
-        suffix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _property(property, schema, params) {
-    return new checks.$ZodCheckProperty({
-        check: "property",
-        property,
-        schema,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _properties(shape, params) {
-    return new checks.$ZodCheckProperties({
-        check: "properties",
-        shape,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mime(types, params) {
-    return new checks.$ZodCheckMimeType({
-        check: "mime_type",
-        mime: types,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _overwrite(tx) {
-    return new checks.$ZodCheckOverwrite({
-        check: "overwrite",
-        tx,
-    });
-}
-// normalize
-// @__NO_SIDE_EFFECTS__
-function _normalize(form) {
-    return _overwrite((input) => input.normalize(form));
-}
-// trim
-// @__NO_SIDE_EFFECTS__
-function _trim() {
-    return _overwrite((input) => input.trim());
-}
-// toLowerCase
-// @__NO_SIDE_EFFECTS__
-function _toLowerCase() {
-    return _overwrite((input) => input.toLowerCase());
-}
-// toUpperCase
-// @__NO_SIDE_EFFECTS__
-function _toUpperCase() {
-    return _overwrite((input) => input.toUpperCase());
-}
-// slugify
-// @__NO_SIDE_EFFECTS__
-function _slugify() {
-    return _overwrite((input) => util.slugify(input));
-}
-// @__NO_SIDE_EFFECTS__
-function _array(Class, element, params) {
-    return new Class({
-        type: "array",
-        element,
-        // get element() {
-        //   return element;
-        // },
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _union(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        ...util.normalizeParams(params),
-    });
-}
-function _xor(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _discriminatedUnion(Class, discriminator, options, params) {
-    return new Class({
-        type: "union",
-        options: options,
-        discriminator,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _intersection(Class, left, right) {
-    return new Class({
-        type: "intersection",
-        left,
-        right,
-    });
-}
-// export function _tuple(
-//   Class: util.SchemaClass<schemas.$ZodTuple>,
-//   items: [],
-//   params?: string | $ZodTupleParams
-// ): schemas.$ZodTuple<[], null>;
-// @__NO_SIDE_EFFECTS__
-function _tuple(Class, items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new Class({
-        type: "tuple",
-        items,
-        rest,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _record(Class, keyType, valueType, params) {
-    return new Class({
-        type: "record",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _map(Class, keyType, valueType, params) {
-    return new Class({
-        type: "map",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _set(Class, valueType, params) {
-    return new Class({
-        type: "set",
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _enum(Class, values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    // if (Array.isArray(values)) {
-    //   for (const value of values) {
-    //     entries[value] = value;
-    //   }
-    // } else {
-    //   Object.assign(entries, values);
-    // }
-    // const entries: util.EnumLike = {};
-    // for (const val of values) {
-    //   entries[val] = val;
-    // }
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function _nativeEnum(Class, entries, params) {
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _literal(Class, value, params) {
-    return new Class({
-        type: "literal",
-        values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _file(Class, params) {
-    return new Class({
-        type: "file",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _transform(Class, fn) {
-    return new Class({
-        type: "transform",
-        transform: fn,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _optional(Class, innerType) {
-    return new Class({
-        type: "optional",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nullable(Class, innerType) {
-    return new Class({
-        type: "nullable",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _default(Class, innerType, defaultValue) {
-    return new Class({
-        type: "default",
-        innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
-        },
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nonoptional(Class, innerType, params) {
-    return new Class({
-        type: "nonoptional",
-        innerType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _success(Class, innerType) {
-    return new Class({
-        type: "success",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _catch(Class, innerType, catchValue) {
-    return new Class({
-        type: "catch",
-        innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _pipe(Class, in_, out) {
-    return new Class({
-        type: "pipe",
-        in: in_,
-        out,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _readonly(Class, innerType) {
-    return new Class({
-        type: "readonly",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _templateLiteral(Class, parts, params) {
-    return new Class({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lazy(Class, getter) {
-    return new Class({
-        type: "lazy",
-        getter,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _promise(Class, innerType) {
-    return new Class({
-        type: "promise",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _custom(Class, fn, _params) {
-    const norm = util.normalizeParams(_params);
-    norm.abort ?? (norm.abort = true); // default to abort:false
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...norm,
-    });
-    return schema;
-}
-// same as _custom but defaults to abort:false
-// @__NO_SIDE_EFFECTS__
-function _refine(Class, fn, _params) {
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...util.normalizeParams(_params),
-    });
-    return schema;
-}
-// @__NO_SIDE_EFFECTS__
-function _superRefine(fn, params) {
-    const ch = _check((payload) => {
-        payload.addIssue = (issue) => {
-            if (typeof issue === "string") {
-                payload.issues.push(util.issue(issue, payload.value, ch._zod.def));
-            }
-            else {
-                // for Zod 3 backwards compatibility
-                const _issue = issue;
-                if (_issue.fatal)
-                    _issue.continue = false;
-                _issue.code ?? (_issue.code = "custom");
-                if (!("input" in _issue))
-                    _issue.input = payload.value;
-                _issue.inst ?? (_issue.inst = ch);
-                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
-                payload.issues.push(util.issue(_issue));
-            }
-        };
-        return fn(payload.value, payload);
-    }, params);
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _check(fn, params) {
-    const ch = new checks.$ZodCheck({
-        check: "custom",
-        ...util.normalizeParams(params),
-    });
-    ch._zod.check = fn;
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function describe(description) {
-    const ch = new $ZodCheck({ check: "describe" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = globalRegistry.get(inst) ?? {};
-            globalRegistry.add(inst, { ...existing, description });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function meta(metadata) {
-    const ch = new $ZodCheck({ check: "meta" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = globalRegistry.get(inst) ?? {};
-            globalRegistry.add(inst, { ...existing, ...metadata });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringbool(Classes, _params) {
-    const params = util.normalizeParams(_params);
-    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
-    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
-    if (params.case !== "sensitive") {
-        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-    }
-    const truthySet = new Set(truthyArray);
-    const falsySet = new Set(falsyArray);
-    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
-    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
-    const _String = Classes.String ?? schemas.$ZodString;
-    const stringSchema = new _String({ type: "string", error: params.error });
-    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
-    const codec = new _Codec({
-        type: "pipe",
-        in: stringSchema,
-        out: booleanSchema,
-        transform: ((input, payload) => {
-            let data = input;
-            if (params.case !== "sensitive")
-                data = data.toLowerCase();
-            if (truthySet.has(data)) {
-                return true;
-            }
-            else if (falsySet.has(data)) {
-                return false;
-            }
-            else {
-                payload.issues.push({
-                    code: "invalid_value",
-                    expected: "stringbool",
-                    values: [...truthySet, ...falsySet],
-                    input: payload.value,
-                    inst: codec,
-                    continue: false,
-                });
-                return {};
-            }
-        }),
-        reverseTransform: ((input, _payload) => {
-            if (input === true) {
-                return truthyArray[0] || "true";
-            }
-            else {
-                return falsyArray[0] || "false";
-            }
-        }),
-        error: params.error,
-    });
-    codec._zod.bag.truthy = truthyArray;
-    codec._zod.bag.falsy = falsyArray;
-    codec._zod.bag.case = params.case ?? "insensitive";
-    return codec;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringFormat(Class, format, fnOrRegex, _params = {}) {
-    const params = util.normalizeParams(_params);
-    const def = {
-        check: "string_format",
-        type: "string",
-        format,
-        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
-        ...params,
-    };
-    if (fnOrRegex instanceof RegExp) {
-        def.pattern = fnOrRegex;
-    }
-    const inst = new Class(def);
-    return inst;
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
-
-
-/* Computing the message eagerly is expensive (pretty-printed JSON of all
- * issues), so defer it until first read. The accessor functions and
- * descriptors are shared across instances to keep error construction
- * cheap; the computed message is cached on the internals object. The
- * setter preserves plain assignment semantics for consumers that
- * overwrite `message`. */
-function _getMessage() {
-    const internals = this._zod;
-    internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
-    return internals.message;
-}
-function _setMessage(value) {
-    this._zod.message = value;
-}
-const _messageDesc = {
-    get: _getMessage,
-    set: _setMessage,
-    enumerable: true,
-    configurable: true,
-};
-const _issuesDesc = { value: undefined, enumerable: false };
-/* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
-    inst.name = "$ZodError";
-    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
-    _issuesDesc.value = def;
-    Object.defineProperty(inst, "issues", _issuesDesc);
-    // Clear the shared slot; a retained `value` pins the last error's issues.
-    _issuesDesc.value = undefined;
-    Object.defineProperty(inst, "message", _messageDesc);
-    /* `toString` lives as a non-enumerable lazy getter on the shared
-     * prototype; on first access it caches a per-instance closure so
-     * detached usage still works. */
-    const proto = Object.getPrototypeOf(inst);
-    if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-            configurable: true,
-            enumerable: false,
-            get() {
-                const value = () => this.message;
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-                return value;
-            },
-            set(value) {
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-            },
-        });
-    }
-};
-const $ZodError = $constructor("$ZodError", initializer);
-const $ZodRealError = $constructor("$ZodError", initializer, undefined, {
-    Parent: Error,
-});
-/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
- * ("toString", "constructor") would otherwise read through to the prototype, and assigning
- * "__proto__" would hit the setter instead of creating a key. */
-function node(obj, key, make) {
-    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-        if (key === "__proto__") {
-            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
-        }
-        else {
-            obj[key] = make();
-        }
-    }
-    return obj[key];
-}
-function flattenError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = {};
-    const formErrors = [];
-    for (const sub of error.issues) {
-        if (sub.path.length > 0) {
-            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-        }
-        else {
-            formErrors.push(mapper(sub));
-        }
-    }
-    return { formErrors, fieldErrors };
-}
-function formatError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = { _errors: [] };
-    const processError = (error, path = []) => {
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    fieldErrors._errors.push(mapper(issue));
-                }
-                else {
-                    let curr = fieldErrors;
-                    let i = 0;
-                    while (i < fullpath.length) {
-                        const el = fullpath[i];
-                        const terminal = i === fullpath.length - 1;
-                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
-                        if (el === "_errors") {
-                            if (terminal)
-                                curr._errors.push(mapper(issue));
-                            i++;
-                            continue;
-                        }
-                        // A path element may collide with an inherited property name such as
-                        // "__proto__" or "constructor". Truthiness checks read the prototype
-                        // (so no node is created, then ._errors.push throws), and bracket
-                        // assignment of "__proto__" hits the setter instead of creating an
-                        // own key. Guard the read with hasOwnProperty and create the node
-                        // with defineProperty so any path element becomes a real own key.
-                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
-                            Object.defineProperty(curr, el, {
-                                value: { _errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        const node = curr[el];
-                        if (terminal) {
-                            node._errors.push(mapper(issue));
-                        }
-                        curr = node;
-                        i++;
-                    }
-                }
-            }
-        }
-    };
-    processError(error);
-    return fieldErrors;
-}
-function treeifyError(error, mapper = (issue) => issue.message) {
-    const result = { errors: [] };
-    const processError = (error, path = []) => {
-        var _a;
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                // regular union error
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    result.errors.push(mapper(issue));
-                    continue;
-                }
-                let curr = result;
-                let i = 0;
-                while (i < fullpath.length) {
-                    const el = fullpath[i];
-                    const terminal = i === fullpath.length - 1;
-                    if (typeof el === "string") {
-                        curr.properties ?? (curr.properties = {});
-                        // el may collide with an inherited property name ("__proto__",
-                        // "constructor", ...); ??= reads the prototype so the node is never
-                        // created and curr.errors.push throws. Guard with hasOwnProperty and
-                        // create the node with defineProperty so "__proto__" becomes a real
-                        // own key rather than invoking the prototype setter.
-                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
-                            Object.defineProperty(curr.properties, el, {
-                                value: { errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        curr = curr.properties[el];
-                    }
-                    else {
-                        curr.items ?? (curr.items = []);
-                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
-                        curr = curr.items[el];
-                    }
-                    if (terminal) {
-                        curr.errors.push(mapper(issue));
-                    }
-                    i++;
-                }
-            }
-        }
-    };
-    processError(error);
-    return result;
-}
-/** Format a ZodError as a human-readable string in the following form.
- *
- * From
- *
- * ```ts
- * ZodError {
- *   issues: [
- *     {
- *       expected: 'string',
- *       code: 'invalid_type',
- *       path: [ 'username' ],
- *       message: 'Invalid input: expected string'
- *     },
- *     {
- *       expected: 'number',
- *       code: 'invalid_type',
- *       path: [ 'favoriteNumbers', 1 ],
- *       message: 'Invalid input: expected number'
- *     }
- *   ];
- * }
- * ```
- *
- * to
- *
- * ```
- * username
- *   ✖ Expected number, received string at "username
- * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
- * ```
- */
-function toDotPath(_path) {
-    const segs = [];
-    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
-    for (const seg of path) {
-        if (typeof seg === "number")
-            segs.push(`[${seg}]`);
-        else if (typeof seg === "symbol")
-            segs.push(`[${JSON.stringify(String(seg))}]`);
-        else if (/[^\w$]/.test(seg))
-            segs.push(`[${JSON.stringify(seg)}]`);
-        else {
-            if (segs.length)
-                segs.push(".");
-            segs.push(seg);
-        }
-    }
-    return segs.join("");
-}
-function prettifyError(error) {
-    const lines = [];
-    // sort by path length
-    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
-    // Process each issue
-    for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
-        if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
-    }
-    // Convert Map to formatted string
-    return lines.join("\n");
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
-
-
-
-// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
-function finalizeParams(callee, params) {
-    return { callee: params?.callee ?? callee, Err: params?.Err };
-}
-const _parse = (_Err) => {
-    const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-        const result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise) {
-            throw new $ZodAsyncError();
-        }
-        if (result.issues.length) {
-            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-            captureStackTrace(e, _params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parse_parse = /* @__PURE__*/ _parse($ZodRealError);
-const _parseAsync = (_Err) => {
-    const fn = async (schema, value, _ctx, params) => {
-        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-        let result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise)
-            result = await result;
-        if (result.issues.length) {
-            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-            captureStackTrace(e, params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parse_parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
-const _safeParse = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-    const result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise) {
-        throw new $ZodAsyncError();
-    }
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
-// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
-function failure(Err, issues, ctx) {
-    let error;
-    return {
-        success: false,
-        get error() {
-            if (!error) {
-                error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
-                // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
-                issues = undefined;
-                ctx = undefined;
-            }
-            return error;
-        },
-        set error(e) {
-            error = e;
-            // a replacement makes the getter's branch unreachable, so the captures have to go here too
-            issues = undefined;
-            ctx = undefined;
-        },
-    };
-}
-const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
-// registry mirrors of the compiler's sentinels, so this module never imports the compiler
-const COMPILE_INVALID = /* @__PURE__ */ (/* unused pure expression or super */ null && (Symbol.for("zod.compile.invalid")));
-const COMPILE_FALLBACK = /* @__PURE__ */ (/* unused pure expression or super */ null && (Symbol.for("zod.compile.fallback")));
-// Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
-const validate = ((schema, value, _ctx) => {
-    const validator = schema._zod.bag.validator;
-    if (validator !== undefined) {
-        if (validator(value) !== COMPILE_INVALID)
-            return true;
-        // a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
-        if (validator.definite === true && _ctx === undefined)
-            return false;
-    }
-    return validateFallback(schema, value, _ctx);
-});
-function validateFallback(schema, value, _ctx) {
-    const ctx = _ctx
-        ? { ..._ctx, async: false, abortEarly: true }
-        : { async: false, abortEarly: true };
-    const fallbackRun = schema._zod.bag.fallbackRun;
-    let result;
-    if (fallbackRun) {
-        // skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
-        ctx[COMPILE_FALLBACK] = true;
-        result = fallbackRun({ value, issues: [] }, ctx);
-    }
-    else {
-        result = schema._zod.run({ value, issues: [] }, ctx);
-    }
-    if (result instanceof Promise) {
-        throw new core.$ZodAsyncError();
-    }
-    return result.issues.length === 0;
-}
-// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
-const parse_validateAsync = async (schema, value, _ctx) => {
-    const ctx = _ctx
-        ? { ..._ctx, async: true, abortEarly: true }
-        : { async: true, abortEarly: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length === 0;
-};
-const _encode = (_Err) => {
-    const parse = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return parse(schema, value, ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const encode = /* @__PURE__*/ _encode($ZodRealError);
-const _decode = (_Err) => {
-    const parse = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-        return parse(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const decode = /* @__PURE__*/ _decode($ZodRealError);
-const _encodeAsync = (_Err) => {
-    const parseAsync = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return (await parseAsync(schema, value, ctx, finalizeParams(fn, _params)));
-    };
-    return fn;
-};
-const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
-const _decodeAsync = (_Err) => {
-    const parseAsync = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-        return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
-const _safeEncode = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParse(_Err)(schema, value, ctx);
-};
-const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
-const _safeDecode = (_Err) => (schema, value, _ctx) => {
-    return _safeParse(_Err)(schema, value, _ctx);
-};
-const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
-const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParseAsync(_Err)(schema, value, ctx);
-};
-const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
-const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
-    return _safeParseAsync(_Err)(schema, value, _ctx);
-};
-const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/schemas.js
-
-
-
-
-const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
-    if (!inst._zod)
-        throw new Error("Uninitialized schema in ZodMiniType.");
-    $ZodType.init(inst, def);
-    inst.def = def;
-    inst.type = def.type;
-}, {
-    // `with` is an alias for `check`: the same function object, not a wrapper.
-    get with() {
-        return this.check;
-    },
-    set with(value) {
-        own(this, "with", value);
-    },
-    parse(data, params) {
-        return parse_parse(this, data, params, { callee: this.parse });
-    },
-    parseAsync(data, params) {
-        return parse_parseAsync(this, data, params, { callee: this.parseAsync });
-    },
-    safeParse(data, params) {
-        return safeParse(this, data, params);
-    },
-    safeParseAsync(data, params) {
-        return safeParseAsync(this, data, params);
-    },
-    check(...checks) {
-        const def = this.def;
-        return this.clone({
-            ...def,
-            checks: [
-                ...(def.checks ?? []),
-                ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch),
-            ],
-        }, { parent: true });
-    },
-    clone(_def, params) {
-        return clone(this, _def, params);
-    },
-    brand() {
-        return this;
-    },
-    register(reg, meta) {
-        reg.add(this, meta);
-        return this;
-    },
-    apply(fn, ...args) {
-        return args.length === 0 ? fn(this) : fn(this, ...args);
-    },
-});
-const ZodMiniString = /*@__PURE__*/ $constructor("ZodMiniString", (inst, def) => {
-    $ZodString.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function schemas_string(params) {
-    return _string(ZodMiniString, params);
-}
-const ZodMiniStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniStringFormat", (inst, def) => {
-    core.$ZodStringFormat.init(inst, def);
-    ZodMiniString.init(inst, def);
-})));
-const ZodMiniEmail = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniEmail", (inst, def) => {
-    core.$ZodEmail.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_email(params) {
-    return core._email(ZodMiniEmail, params);
-}
-const ZodMiniGUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniGUID", (inst, def) => {
-    core.$ZodGUID.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_guid(params) {
-    return core._guid(ZodMiniGUID, params);
-}
-const ZodMiniUUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniUUID", (inst, def) => {
-    core.$ZodUUID.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_uuid(params) {
-    return core._uuid(ZodMiniUUID, params);
-}
-// @__NO_SIDE_EFFECTS__
-function uuidv4(params) {
-    return core._uuidv4(ZodMiniUUID, params);
-}
-// ZodMiniUUIDv6
-// @__NO_SIDE_EFFECTS__
-function uuidv6(params) {
-    return core._uuidv6(ZodMiniUUID, params);
-}
-// ZodMiniUUIDv7
-// @__NO_SIDE_EFFECTS__
-function uuidv7(params) {
-    return core._uuidv7(ZodMiniUUID, params);
-}
-const ZodMiniURL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniURL", (inst, def) => {
-    core.$ZodURL.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function url(params) {
-    return core._url(ZodMiniURL, params);
-}
-// @__NO_SIDE_EFFECTS__
-function httpUrl(params) {
-    return core._url(ZodMiniURL, {
-        protocol: regexes.httpProtocol,
-        hostname: regexes.domain,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniEmoji = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniEmoji", (inst, def) => {
-    core.$ZodEmoji.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_emoji(params) {
-    return core._emoji(ZodMiniEmoji, params);
-}
-const ZodMiniNanoID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNanoID", (inst, def) => {
-    core.$ZodNanoID.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_nanoid(params) {
-    return core._nanoid(ZodMiniNanoID, params);
-}
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link ZodMiniCUID2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const ZodMiniCUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCUID", (inst, def) => {
-    core.$ZodCUID.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-/**
- * Validates a CUID v1 string.
- *
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2 | `z.cuid2()`} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-// @__NO_SIDE_EFFECTS__
-function schemas_cuid(params) {
-    return core._cuid(ZodMiniCUID, params);
-}
-const ZodMiniCUID2 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCUID2", (inst, def) => {
-    core.$ZodCUID2.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_cuid2(params) {
-    return core._cuid2(ZodMiniCUID2, params);
-}
-const ZodMiniULID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniULID", (inst, def) => {
-    core.$ZodULID.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_ulid(params) {
-    return core._ulid(ZodMiniULID, params);
-}
-const ZodMiniXID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniXID", (inst, def) => {
-    core.$ZodXID.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_xid(params) {
-    return core._xid(ZodMiniXID, params);
-}
-const ZodMiniKSUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniKSUID", (inst, def) => {
-    core.$ZodKSUID.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_ksuid(params) {
-    return core._ksuid(ZodMiniKSUID, params);
-}
-const ZodMiniIPv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIPv4", (inst, def) => {
-    core.$ZodIPv4.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_ipv4(params) {
-    return core._ipv4(ZodMiniIPv4, params);
-}
-const ZodMiniIPv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIPv6", (inst, def) => {
-    core.$ZodIPv6.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_ipv6(params) {
-    return core._ipv6(ZodMiniIPv6, params);
-}
-const ZodMiniCIDRv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCIDRv4", (inst, def) => {
-    core.$ZodCIDRv4.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_cidrv4(params) {
-    return core._cidrv4(ZodMiniCIDRv4, params);
-}
-const ZodMiniCIDRv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCIDRv6", (inst, def) => {
-    core.$ZodCIDRv6.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_cidrv6(params) {
-    return core._cidrv6(ZodMiniCIDRv6, params);
-}
-const ZodMiniMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniMAC", (inst, def) => {
-    core.$ZodMAC.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_mac(params) {
-    return core._mac(ZodMiniMAC, params);
-}
-const ZodMiniBase64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBase64", (inst, def) => {
-    core.$ZodBase64.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_base64(params) {
-    return core._base64(ZodMiniBase64, params);
-}
-const ZodMiniBase64URL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBase64URL", (inst, def) => {
-    core.$ZodBase64URL.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_base64url(params) {
-    return core._base64url(ZodMiniBase64URL, params);
-}
-const ZodMiniE164 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniE164", (inst, def) => {
-    core.$ZodE164.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_e164(params) {
-    return core._e164(ZodMiniE164, params);
-}
-const ZodMiniCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCreditCard", (inst, def) => {
-    core.$ZodCreditCard.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_creditCard(params) {
-    return core._creditCard(ZodMiniCreditCard, params);
-}
-const ZodMiniIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIBAN", (inst, def) => {
-    core.$ZodIBAN.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_iban(params) {
-    return core._iban(ZodMiniIBAN, params);
-}
-const ZodMiniJWT = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniJWT", (inst, def) => {
-    core.$ZodJWT.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function jwt(params) {
-    return core._jwt(ZodMiniJWT, params);
-}
-const ZodMiniCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCustomStringFormat", (inst, def) => {
-    core.$ZodCustomStringFormat.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function stringFormat(format, fnOrRegex, _params = {}) {
-    return core._stringFormat(ZodMiniCustomStringFormat, format, fnOrRegex, _params);
-}
-// @__NO_SIDE_EFFECTS__
-function schemas_hostname(_params) {
-    return core._stringFormat(ZodMiniCustomStringFormat, "hostname", regexes.hostname, _params);
-}
-// @__NO_SIDE_EFFECTS__
-function schemas_hex(_params) {
-    return core._stringFormat(ZodMiniCustomStringFormat, "hex", regexes.hex, _params);
-}
-// @__NO_SIDE_EFFECTS__
-function schemas_currencyCode(_params) {
-    return core._stringFormat(ZodMiniCustomStringFormat, "currency_code", regexes.currencyCode, _params);
-}
-// @__NO_SIDE_EFFECTS__
-function hash(alg, params) {
-    const enc = params?.enc ?? "hex";
-    const format = `${alg}_${enc}`;
-    const regex = core.regexes[format];
-    // check for unrecognized format
-    if (!regex)
-        throw new Error(`Unrecognized hash format: ${format}`);
-    return core._stringFormat(ZodMiniCustomStringFormat, format, regex, params);
-}
-const ZodMiniNumber = /*@__PURE__*/ $constructor("ZodMiniNumber", (inst, def) => {
-    $ZodNumber.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function schemas_number(params) {
-    return _number(ZodMiniNumber, params);
-}
-const ZodMiniNumberFormat = /*@__PURE__*/ $constructor("ZodMiniNumberFormat", (inst, def) => {
-    $ZodNumberFormat.init(inst, def);
-    ZodMiniNumber.init(inst, def);
-});
-function schemas_int(params) {
-    return _int(ZodMiniNumberFormat, params);
-}
-function float32(params) {
-    return core._float32(ZodMiniNumberFormat, params);
-}
-function float64(params) {
-    return core._float64(ZodMiniNumberFormat, params);
-}
-function int32(params) {
-    return core._int32(ZodMiniNumberFormat, params);
-}
-function uint32(params) {
-    return core._uint32(ZodMiniNumberFormat, params);
-}
-const ZodMiniBoolean = /*@__PURE__*/ $constructor("ZodMiniBoolean", (inst, def) => {
-    $ZodBoolean.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function schemas_boolean(params) {
-    return _boolean(ZodMiniBoolean, params);
-}
-const ZodMiniBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBigInt", (inst, def) => {
-    core.$ZodBigInt.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_bigint(params) {
-    return core._bigint(ZodMiniBigInt, params);
-}
-const ZodMiniBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBigIntFormat", (inst, def) => {
-    core.$ZodBigIntFormat.init(inst, def);
-    ZodMiniBigInt.init(inst, def);
-})));
-function int64(params) {
-    return core._int64(ZodMiniBigIntFormat, params);
-}
-function uint64(params) {
-    return core._uint64(ZodMiniBigIntFormat, params);
-}
-const ZodMiniSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniSymbol", (inst, def) => {
-    core.$ZodSymbol.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function symbol(params) {
-    return core._symbol(ZodMiniSymbol, params);
-}
-const ZodMiniUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniUndefined", (inst, def) => {
-    core.$ZodUndefined.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_undefined(params) {
-    return core._undefined(ZodMiniUndefined, params);
-}
-
-const ZodMiniNull = /*@__PURE__*/ $constructor("ZodMiniNull", (inst, def) => {
-    $ZodNull.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function schemas_null(params) {
-    return api_null(ZodMiniNull, params);
-}
-
-const ZodMiniAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniAny", (inst, def) => {
-    core.$ZodAny.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function any() {
-    return core._any(ZodMiniAny);
-}
-const ZodMiniUnknown = /*@__PURE__*/ $constructor("ZodMiniUnknown", (inst, def) => {
-    $ZodUnknown.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function unknown() {
-    return _unknown(ZodMiniUnknown);
-}
-const ZodMiniNever = /*@__PURE__*/ $constructor("ZodMiniNever", (inst, def) => {
-    $ZodNever.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function never(params) {
-    return _never(ZodMiniNever, params);
-}
-const ZodMiniVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniVoid", (inst, def) => {
-    core.$ZodVoid.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_void(params) {
-    return core._void(ZodMiniVoid, params);
-}
-
-const ZodMiniDate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniDate", (inst, def) => {
-    core.$ZodDate.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_date(params) {
-    return core._date(ZodMiniDate, params);
-}
-const ZodMiniArray = /*@__PURE__*/ $constructor("ZodMiniArray", (inst, def) => {
-    $ZodArray.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function array(element, params) {
-    return new ZodMiniArray({
-        type: "array",
-        element: element,
-        ...normalizeParams(params),
-    });
-}
-// .keyof
-// @__NO_SIDE_EFFECTS__
-function keyof(schema) {
-    const shape = schema._zod.def.shape;
-    return schemas_enum(Object.keys(shape));
-}
-const ZodMiniObject = /*@__PURE__*/ $constructor("ZodMiniObject", (inst, def) => {
-    $ZodObject.init(inst, def);
-    ZodMiniType.init(inst, def);
-    installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
-});
-// @__NO_SIDE_EFFECTS__
-function object(shape, params) {
-    const def = {
-        type: "object",
-        shape: shape ?? {},
-        ...normalizeParams(params),
-    };
-    return new ZodMiniObject(def);
-}
-// strictObject
-// @__NO_SIDE_EFFECTS__
-function strictObject(shape, params) {
-    return new ZodMiniObject({
-        type: "object",
-        shape,
-        catchall: never(),
-        ...normalizeParams(params),
-    });
-}
-// looseObject
-// @__NO_SIDE_EFFECTS__
-function looseObject(shape, params) {
-    return new ZodMiniObject({
-        type: "object",
-        shape,
-        catchall: unknown(),
-        ...util.normalizeParams(params),
-    });
-}
-// object methods
-// @__NO_SIDE_EFFECTS__
-function schemas_extend(schema, shape) {
-    return util.extend(schema, shape);
-}
-// @__NO_SIDE_EFFECTS__
-function schemas_safeExtend(schema, shape) {
-    return util.safeExtend(schema, shape);
-}
-/**
- * @deprecated Use [`z.extend(A, B.shape)`](https://zod.dev/api?id=extend) instead.
- */
-// @__NO_SIDE_EFFECTS__
-function schemas_merge(a, b) {
-    return util.merge(a, b);
-}
-// @__NO_SIDE_EFFECTS__
-function schemas_pick(schema, mask) {
-    return util.pick(schema, mask);
-}
-// .omit
-// @__NO_SIDE_EFFECTS__
-function schemas_omit(schema, mask) {
-    return util.omit(schema, mask);
-}
-// @__NO_SIDE_EFFECTS__
-function schemas_partial(schema, mask) {
-    const def = schema._zod.def;
-    if (def.type !== "tuple")
-        return util.partial(ZodMiniOptional, schema, mask);
-    // a refinement was authored against the full arity; partialing would run it on a shorter array
-    if (def.checks?.length)
-        throw new Error(".partial() cannot be used on tuple schemas containing refinements");
-    return util.clone(schema, {
-        ...def,
-        items: def.items.map((item) => new ZodMiniOptional({ type: "optional", innerType: item })),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function exactPartial(schema, mask) {
-    return util.partial(ZodMiniExactOptional, schema, mask, "exactPartial");
-}
-// @__NO_SIDE_EFFECTS__
-function schemas_required(schema, mask) {
-    return util.required(ZodMiniNonOptional, schema, mask);
-}
-// @__NO_SIDE_EFFECTS__
-function catchall(inst, catchall) {
-    // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
-    return inst.clone(util.mergeDefs(inst._zod.def, { catchall: catchall }));
-}
-const ZodMiniUnion = /*@__PURE__*/ $constructor("ZodMiniUnion", (inst, def) => {
-    $ZodUnion.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function union(options, params) {
-    return new ZodMiniUnion({
-        type: "union",
-        options: options,
-        ...normalizeParams(params),
-    });
-}
-const ZodMiniXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniXor", (inst, def) => {
-    ZodMiniUnion.init(inst, def);
-    core.$ZodXor.init(inst, def);
-})));
-/** Creates an exclusive union (XOR) where exactly one option must match.
- * Unlike regular unions that succeed when any option matches, xor fails if
- * zero or more than one option matches the input. */
-function xor(options, params) {
-    return new ZodMiniXor({
-        type: "union",
-        options: options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
-    core.$ZodDiscriminatedUnion.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function discriminatedUnion(discriminator, options, params) {
-    return new ZodMiniDiscriminatedUnion({
-        type: "union",
-        options: options,
-        discriminator,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniIntersection = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIntersection", (inst, def) => {
-    core.$ZodIntersection.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function intersection(left, right) {
-    return new ZodMiniIntersection({
-        type: "intersection",
-        left: left,
-        right: right,
-    });
-}
-const ZodMiniTuple = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniTuple", (inst, def) => {
-    core.$ZodTuple.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new ZodMiniTuple({
-        type: "tuple",
-        items: items,
-        rest,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniRecord = /*@__PURE__*/ $constructor("ZodMiniRecord", (inst, def) => {
-    $ZodRecord.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function record(keyType, valueType, params) {
-    // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
-    if (!valueType || !valueType._zod) {
-        return new ZodMiniRecord({
-            type: "record",
-            keyType: schemas_string(),
-            valueType: keyType,
-            ...normalizeParams(valueType),
-        });
-    }
-    return new ZodMiniRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function partialRecord(keyType, valueType, params) {
-    return new ZodMiniRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        ...util.normalizeParams(params),
-        partial: true,
-    });
-}
-function looseRecord(keyType, valueType, params) {
-    return new ZodMiniRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        mode: "loose",
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniMap", (inst, def) => {
-    core.$ZodMap.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function map(keyType, valueType, params) {
-    return new ZodMiniMap({
-        type: "map",
-        keyType: keyType,
-        valueType: valueType,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniSet", (inst, def) => {
-    core.$ZodSet.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function set(valueType, params) {
-    return new ZodMiniSet({
-        type: "set",
-        valueType: valueType,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniEnum = /*@__PURE__*/ $constructor("ZodMiniEnum", (inst, def) => {
-    $ZodEnum.init(inst, def);
-    ZodMiniType.init(inst, def);
-    // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
-    inst.options = [...inst._zod.values];
-});
-// @__NO_SIDE_EFFECTS__
-function schemas_enum(values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    return new ZodMiniEnum({
-        type: "enum",
-        entries,
-        ...normalizeParams(params),
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function nativeEnum(entries, params) {
-    return new ZodMiniEnum({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniLiteral = /*@__PURE__*/ $constructor("ZodMiniLiteral", (inst, def) => {
-    $ZodLiteral.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function literal(value, params) {
-    return new ZodMiniLiteral({
-        type: "literal",
-        values: Array.isArray(value) ? value : [value],
-        ...normalizeParams(params),
-    });
-}
-const ZodMiniFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniFile", (inst, def) => {
-    core.$ZodFile.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function file(params) {
-    return core._file(ZodMiniFile, params);
-}
-const ZodMiniTransform = /*@__PURE__*/ $constructor("ZodMiniTransform", (inst, def) => {
-    $ZodTransform.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function transform(fn) {
-    return new ZodMiniTransform({
-        type: "transform",
-        transform: fn,
-    });
-}
-const ZodMiniOptional = /*@__PURE__*/ $constructor("ZodMiniOptional", (inst, def) => {
-    $ZodOptional.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function optional(innerType) {
-    return new ZodMiniOptional({
-        type: "optional",
-        innerType: innerType,
-    });
-}
-const ZodMiniExactOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniExactOptional", (inst, def) => {
-    core.$ZodExactOptional.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function exactOptional(innerType) {
-    return new ZodMiniExactOptional({
-        type: "optional",
-        innerType: innerType,
-    });
-}
-const ZodMiniNullable = /*@__PURE__*/ $constructor("ZodMiniNullable", (inst, def) => {
-    $ZodNullable.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function nullable(innerType) {
-    return new ZodMiniNullable({
-        type: "nullable",
-        innerType: innerType,
-    });
-}
-// nullish
-// @__NO_SIDE_EFFECTS__
-function schemas_nullish(innerType) {
-    return optional(nullable(innerType));
-}
-const ZodMiniDefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniDefault", (inst, def) => {
-    core.$ZodDefault.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_default(innerType, defaultValue) {
-    return new ZodMiniDefault({
-        type: "default",
-        innerType: innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
-        },
-    });
-}
-const ZodMiniPrefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniPrefault", (inst, def) => {
-    core.$ZodPrefault.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function prefault(innerType, defaultValue) {
-    return new ZodMiniPrefault({
-        type: "prefault",
-        innerType: innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
-        },
-    });
-}
-const ZodMiniNonOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNonOptional", (inst, def) => {
-    core.$ZodNonOptional.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function nonoptional(innerType, params) {
-    return new ZodMiniNonOptional({
-        type: "nonoptional",
-        innerType: innerType,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniSuccess", (inst, def) => {
-    core.$ZodSuccess.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function success(innerType) {
-    return new ZodMiniSuccess({
-        type: "success",
-        innerType: innerType,
-    });
-}
-const ZodMiniCatch = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCatch", (inst, def) => {
-    core.$ZodCatch.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_catch(innerType, catchValue) {
-    return new ZodMiniCatch({
-        type: "catch",
-        innerType: innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : core.util.constantCatch(catchValue)),
-    });
-}
-
-const ZodMiniNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNaN", (inst, def) => {
-    core.$ZodNaN.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function nan(params) {
-    return core._nan(ZodMiniNaN, params);
-}
-const ZodMiniPipe = /*@__PURE__*/ $constructor("ZodMiniPipe", (inst, def) => {
-    $ZodPipe.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function pipe(in_, out) {
-    return new ZodMiniPipe({
-        type: "pipe",
-        in: in_,
-        out: out,
-    });
-}
-const ZodMiniCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCodec", (inst, def) => {
-    ZodMiniPipe.init(inst, def);
-    core.$ZodCodec.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function codec(in_, out, params) {
-    return new ZodMiniCodec({
-        type: "pipe",
-        in: in_,
-        out: out,
-        transform: params.decode,
-        reverseTransform: params.encode,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function invertCodec(codec) {
-    const def = codec._zod.def;
-    return new ZodMiniCodec({
-        type: "pipe",
-        in: def.out,
-        out: def.in,
-        transform: def.reverseTransform,
-        reverseTransform: def.transform,
-    });
-}
-const ZodMiniReadonly = /*@__PURE__*/ $constructor("ZodMiniReadonly", (inst, def) => {
-    $ZodReadonly.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function readonly(innerType) {
-    return new ZodMiniReadonly({
-        type: "readonly",
-        innerType: innerType,
-    });
-}
-const ZodMiniTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniTemplateLiteral", (inst, def) => {
-    core.$ZodTemplateLiteral.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function templateLiteral(parts, params) {
-    return new ZodMiniTemplateLiteral({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniLazy", (inst, def) => {
-    core.$ZodLazy.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// export function lazy<T extends object>(getter: () => T): T {
-//   return util.createTransparentProxy<T>(getter);
-// }
-// @__NO_SIDE_EFFECTS__
-function schemas_lazy(getter) {
-    return new ZodMiniLazy({
-        type: "lazy",
-        getter: getter,
-    });
-}
-
-const ZodMiniPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniPromise", (inst, def) => {
-    core.$ZodPromise.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function promise(innerType) {
-    return new ZodMiniPromise({
-        type: "promise",
-        innerType: innerType,
-    });
-}
-const ZodMiniCustom = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCustom", (inst, def) => {
-    core.$ZodCustom.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// custom checks
-// @__NO_SIDE_EFFECTS__
-function check(fn, params) {
-    const ch = new core.$ZodCheck({
-        check: "custom",
-        ...util.normalizeParams(params),
-    });
-    ch._zod.check = fn;
-    return ch;
-}
-// ZodCustom custom schema
-// @__NO_SIDE_EFFECTS__
-function custom(fn, _params) {
-    return core._custom(ZodMiniCustom, fn ?? (() => true), _params);
-}
-// refine
-// @__NO_SIDE_EFFECTS__
-function refine(fn, _params = {}) {
-    return core._refine(ZodMiniCustom, fn, _params);
-}
-// superRefine
-// @__NO_SIDE_EFFECTS__
-function superRefine(fn, params) {
-    return core._superRefine(fn, params);
-}
-// Re-export describe and meta from core
-const schemas_describe = describe;
-const schemas_meta = meta;
-// instanceof
-class schemas_Class {
-    constructor(..._args) { }
-}
-// @__NO_SIDE_EFFECTS__
-function _instanceof(cls, params = {}) {
-    const inst = custom((data) => data instanceof cls, params);
-    inst._zod.bag.Class = cls;
-    // Override check to emit invalid_type instead of custom
-    inst._zod.check = (payload) => {
-        if (!(payload.value instanceof cls)) {
-            payload.issues.push({
-                code: "invalid_type",
-                expected: cls.name,
-                input: payload.value,
-                inst,
-                path: [...(inst._zod.def.path ?? [])],
-            });
-        }
-    };
-    return inst;
-}
-
-// stringbool
-const stringbool = (...args) => core._stringbool({
-    Codec: ZodMiniCodec,
-    Boolean: ZodMiniBoolean,
-    String: ZodMiniString,
-}, ...args);
-// @__NO_SIDE_EFFECTS__
-function json() {
-    const jsonSchema = schemas_lazy(() => {
-        return union([schemas_string(), schemas_number(), schemas_boolean(), schemas_null(), array(jsonSchema), record(schemas_string(), jsonSchema)]);
-    });
-    return jsonSchema;
-}
-const ZodMiniFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniFunction", (inst, def) => {
-    core.$ZodFunction.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function _function(params) {
-    return new ZodMiniFunction({
-        type: "function",
-        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(unknown())),
-        output: params?.output ?? unknown(),
-    });
-}
-
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __nccwpck_require__(8395);
 ;// CONCATENATED MODULE: ./lib/gates/gate.js
 
 /** Builds a gate from its schema of limits and its measure; the two agree on the type of a limit. */
 function defineGate(gate) {
     const { limit, text, measure, family = "threshold", perCategory = false, title, docs, operator, example } = gate;
-    const bind = transform((value) => ({ text: text(value), measure: (facts) => measure(facts, value) }));
-    const schema = pipe(limit, bind);
+    const bind = schemas/* transform */.pdi((value) => ({ text: text(value), measure: (facts) => measure(facts, value) }));
+    const schema = schemas/* pipe */.FsL(limit, bind);
     return {
         title,
         docs,
@@ -12198,6 +7818,8 @@ function defineGate(gate) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
 // EXTERNAL MODULE: ./lib/model/counts.js
 var model_counts = __nccwpck_require__(3341);
 ;// CONCATENATED MODULE: ./lib/gates/limit.js
@@ -12225,30 +7847,30 @@ function parseLimit(text) {
     return { text, unit: whole === "failures" ? "share" : "rate", value: Number(`${digits}e-2`) };
 }
 /** A schema for a limit in any of its forms. */
-const limitSchema = pipe(union([schemas_string(), schemas_number()]), transform((value, context) => {
+const limitSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value, context) => {
     const limit = parseLimit(String(value));
     if (!("mistake" in limit))
         return limit;
     context.issues.push({ code: "custom", message: limit.mistake, input: value });
-    return NEVER;
+    return core/* NEVER */.tm;
 }));
 /** A limit that only makes sense as a rate of questions, like a pass rate. */
-const rateSchema = pipe(union([schemas_string(), schemas_number()]), transform((value, context) => {
+const rateSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value, context) => {
     const limit = parseLimit(String(value));
     if (!("mistake" in limit) && limit.unit === "rate")
         return limit;
     const message = `${JSON.stringify(value)} is not a rate. Write a percentage of questions, such as \`80%\`.`;
     context.issues.push({ code: "custom", message, input: value });
-    return NEVER;
+    return core/* NEVER */.tm;
 }));
 /** A limit that only makes sense as a count. */
-const countSchema = pipe(union([schemas_string(), schemas_number()]), transform((value, context) => {
+const countSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value, context) => {
     const limit = parseLimit(String(value));
     if (!("mistake" in limit) && limit.unit === "count")
         return limit;
     const message = `${JSON.stringify(value)} is not a count. Write a whole number, such as \`100\`.`;
     context.issues.push({ code: "custom", message, input: value });
-    return NEVER;
+    return core/* NEVER */.tm;
 }));
 /** How many of something there are, in the unit of a limit. Shares are of the failures on the ladder unless a whole is given. */
 function inUnit(count, unit, counts, failures = (0,model_counts/* onLadder */.Uf)(counts)) {
@@ -12423,7 +8045,7 @@ const listSchema = listOf((text) => text.split(text.trim().includes("\n") ? "\n"
 /** A list of paths and globs, one a line: they may hold commas. */
 const linesSchema = listOf((text) => text.split("\n"));
 function listOf(split) {
-    return pipe(union([schemas_string(), schemas_number(), array(union([schemas_string(), schemas_number()]))]), transform((value, context) => {
+    return schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]))]), schemas/* transform */.pdi((value, context) => {
         const items = Array.isArray(value) ? value.map(String) : split(String(value));
         const kept = items.map((item) => item.trim()).filter(Boolean);
         if (kept.length > 0)
@@ -12433,7 +8055,7 @@ function listOf(split) {
             message: "this list has no item. Name one, or leave the option out.",
             input: value,
         });
-        return NEVER;
+        return core/* NEVER */.tm;
     }));
 }
 
@@ -12470,7 +8092,7 @@ function shortP(pValue) {
 
 
 const MODES = ["significant", "any", "off"];
-const modeSchema = pipe(unknown(), transform((value, context) => {
+const modeSchema = schemas/* pipe */.FsL(schemas/* unknown */.L5J(), schemas/* transform */.pdi((value, context) => {
     // YAML reads a bare `off` as false.
     const word = value === false ? "off" : typeof value === "string" ? value.trim() : value;
     const found = MODES.find((mode) => mode === word);
@@ -12478,7 +8100,7 @@ const modeSchema = pipe(unknown(), transform((value, context) => {
         return found;
     const message = `expected \`significant\`, \`any\` or \`off\`, found ${(0,describe_value/* describeValue */.b)(value)}.`;
     context.issues.push({ code: "custom", message, input: value });
-    return NEVER;
+    return core/* NEVER */.tm;
 }));
 const regression = defineGate({
     title: "Regression against the baseline",
@@ -12519,7 +8141,7 @@ function anyNewFailure(changes) {
 
 
 /** true or false, as YAML or as text. */
-const flagSchema = pipe(unknown(), transform((value, context) => {
+const flagSchema = schemas/* pipe */.FsL(schemas/* unknown */.L5J(), schemas/* transform */.pdi((value, context) => {
     const word = typeof value === "string" ? value.trim().toLowerCase() : value;
     if (word === true || word === "true")
         return true;
@@ -12530,7 +8152,7 @@ const flagSchema = pipe(unknown(), transform((value, context) => {
         message: `expected true or false, found ${(0,describe_value/* describeValue */.b)(value)}.`,
         input: value,
     });
-    return NEVER;
+    return core/* NEVER */.tm;
 }));
 
 ;// CONCATENATED MODULE: ./lib/gates/require-baseline.js
@@ -12609,10 +8231,10 @@ function unsetOption(definition) {
 
 // The schemas of options that are not gates. Each takes text, because inputs and flags are text.
 /** A non-blank text. */
-const textSchema = pipe(union([schemas_string(), schemas_number()]), transform((value) => String(value).trim()));
+const textSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value) => String(value).trim()));
 /** One of a few words. */
 function choice(words) {
-    return pipe(unknown(), transform((value, context) => {
+    return schemas/* pipe */.FsL(schemas/* unknown */.L5J(), schemas/* transform */.pdi((value, context) => {
         const found = words.find((word) => word === (typeof value === "string" ? value.trim() : value));
         if (found !== undefined)
             return found;
@@ -12621,11 +8243,11 @@ function choice(words) {
             message: `expected ${orList(words)}, found ${(0,describe_value/* describeValue */.b)(value)}.`,
             input: value,
         });
-        return NEVER;
+        return core/* NEVER */.tm;
     }));
 }
 /** A share as a fraction from 0 to 1, written `30%`. */
-const shareSchema = pipe(union([schemas_string(), schemas_number()]), transform((value, context) => {
+const shareSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value, context) => {
     const limit = parseLimit(String(value));
     if (!("mistake" in limit) && limit.unit !== "count")
         return limit.value;
@@ -12634,11 +8256,34 @@ const shareSchema = pipe(union([schemas_string(), schemas_number()]), transform(
         message: `expected a percentage such as \`30%\`, found ${(0,describe_value/* describeValue */.b)(value)}.`,
         input: value,
     });
-    return NEVER;
+    return core/* NEVER */.tm;
 }));
+/** A score from 0 to 1, written `0.7` or `70%`. */
+const scoreSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value, context) => {
+    const score = parseScore(value);
+    if (score !== undefined && score >= 0 && score <= 1)
+        return score;
+    context.issues.push({
+        code: "custom",
+        message: `expected a score from 0 to 1 such as \`0.7\`, or a percentage, found ${(0,describe_value/* describeValue */.b)(value)}.`,
+        input: value,
+    });
+    return core/* NEVER */.tm;
+}));
+/** A number, also as a percentage; `undefined` where it is none. */
+function parseScore(value) {
+    if (typeof value === "number")
+        return Number.isFinite(value) ? value : undefined;
+    if (typeof value !== "string")
+        return undefined;
+    const [, digits, percent] = /^(-?\d+(?:\.\d+)?)\s*(%)?$/.exec(value.trim()) ?? [];
+    if (digits === undefined)
+        return undefined;
+    return percent === undefined ? Number(digits) : Number(`${digits}e-2`);
+}
 /** Text that must match a pattern; `what` completes "expected …". */
 function pattern(shape, what) {
-    return pipe(union([schemas_string(), schemas_number()]), transform((value, context) => {
+    return schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value, context) => {
         const text = String(value).trim();
         if (shape.test(text))
             return text;
@@ -12647,19 +8292,19 @@ function pattern(shape, what) {
             message: `expected ${what}, found ${(0,describe_value/* describeValue */.b)(value)}.`,
             input: value,
         });
-        return NEVER;
+        return core/* NEVER */.tm;
     }));
 }
 const HOST = /^[a-z0-9.-]+(:\d+)?$/;
 /** Host names, without scheme or path, in lower case as URLs have them. */
-const hostsSchema = pipe(listSchema, transform((names, context) => {
+const hostsSchema = schemas/* pipe */.FsL(listSchema, schemas/* transform */.pdi((names, context) => {
     const hosts = names.map((name) => name.toLowerCase());
     const wrong = hosts.find((host) => !HOST.test(host));
     if (wrong === undefined)
         return hosts;
     const message = `expected host names such as \`traces.example.com\`, found ${(0,describe_value/* describeValue */.b)(wrong)}.`;
     context.issues.push({ code: "custom", message, input: names });
-    return NEVER;
+    return core/* NEVER */.tm;
 }));
 /** "a, b or c" */
 function orList(words) {
@@ -12690,7 +8335,7 @@ const GATE_OPTIONS = fromGates((gate) => ({
     ...(gate.defaultLimit === undefined ? {} : { defaultText: `\`${gate.defaultLimit}\`` }),
 }));
 /** `warn-only:`, ids of gates that warn where they would fail. */
-const gateIdsSchema = pipe(listSchema, transform((names, context) => {
+const gateIdsSchema = schemas/* pipe */.FsL(listSchema, schemas/* transform */.pdi((names, context) => {
     for (const name of names.filter((name) => !isGateId(name))) {
         context.issues.push({
             code: "custom",
@@ -12702,7 +8347,7 @@ const gateIdsSchema = pipe(listSchema, transform((names, context) => {
 }));
 const perCategory = IDS.filter((id) => GATES[id].perCategory);
 /** `categories:`, limits per category of questions. */
-const categoriesSchema = record(schemas_string(), strictObject(Object.fromEntries(perCategory.map((id) => [id, optional(GATES[id].schema)]))));
+const categoriesSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej(Object.fromEntries(perCategory.map((id) => [id, schemas/* optional */.lqM(GATES[id].schema)]))));
 function fromGates(make) {
     const { ...all } = GATES;
     const made = {};
@@ -12716,8 +8361,6 @@ function isComplete(made) {
     return IDS.every((id) => made[id] !== undefined);
 }
 
-// EXTERNAL MODULE: ./lib/adapters/index.js + 2 modules
-var adapters = __nccwpck_require__(1199);
 // EXTERNAL MODULE: ./lib/ladder/labels.js
 var ladder_labels = __nccwpck_require__(1929);
 ;// CONCATENATED MODULE: ./lib/config/attribution-values.js
@@ -12726,7 +8369,7 @@ var ladder_labels = __nccwpck_require__(1929);
 
 
 /** `labels:`, a mapping of labels to rungs, known labels or `off-ladder`. */
-const labelsSchema = pipe(record(schemas_string(), unknown()), transform((value, context) => {
+const labelsSchema = schemas/* pipe */.FsL(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), schemas/* transform */.pdi((value, context) => {
     const labels = new Map();
     for (const [label, target] of Object.entries(value)) {
         if (typeof target === "string" && (0,ladder_labels/* isLabelTarget */.s1)(target))
@@ -12746,55 +8389,219 @@ const DECISION_RULES = {
     model: 0.2,
 };
 /** `decision-rules:`, any of the four shares; the others keep their default. */
-const decisionRulesSchema = pipe(strictObject({
-    prompt: optional(shareSchema),
-    retrieval: optional(shareSchema),
-    context: optional(shareSchema),
-    model: optional(shareSchema),
-}), transform((value) => ({
+const decisionRulesSchema = schemas/* pipe */.FsL(schemas/* strictObject */.rej({
+    prompt: schemas/* optional */.lqM(shareSchema),
+    retrieval: schemas/* optional */.lqM(shareSchema),
+    context: schemas/* optional */.lqM(shareSchema),
+    model: schemas/* optional */.lqM(shareSchema),
+}), schemas/* transform */.pdi((value) => ({
     prompt: value.prompt ?? DECISION_RULES.prompt,
     retrieval: value.retrieval ?? DECISION_RULES.retrieval,
     context: value.context ?? DECISION_RULES.context,
     model: value.model ?? DECISION_RULES.model,
 })));
 
-;// CONCATENATED MODULE: ./lib/config/waivers.js
+// EXTERNAL MODULE: ./lib/model/metric.js
+var metric = __nccwpck_require__(7829);
+// EXTERNAL MODULE: ./lib/model/record.js
+var record = __nccwpck_require__(9000);
+;// CONCATENATED MODULE: ./lib/config/metric-values.js
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-const entrySchema = strictObject({
-    question: union([schemas_string(), schemas_number()]),
-    reason: schemas_string().check(_minLength(1)),
-    expires: optional(unknown()),
-});
-/** `quarantine:` and `accept:`, lists of questions with a reason and, better, a day on which they end. */
-const waiversSchema = pipe(array(entrySchema), transform((entries, context) => entries.map(({ question, reason, expires }, index) => {
-    const day = expires instanceof Date ? expires.toISOString().slice(0, 10) : expires;
-    if (day === undefined || day === null)
-        return { question: String(question), reason, expires: undefined };
-    if (typeof day !== "string" || !DAY.test(day)) {
-        context.issues.push({
-            code: "custom",
-            message: "expected a day such as `2027-01-31`.",
-            input: expires,
-            path: [index, "expires"],
-        });
-        return NEVER;
+
+
+
+
+/** `metrics:`, what a metric is evidence of and from where on it is good enough, by the metric's name. */
+const metricsSchema = schemas/* pipe */.FsL(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), schemas/* transform */.pdi((value, context) => {
+    const metrics = new Map();
+    for (const [name, setting] of Object.entries(value)) {
+        const meaning = meaningOf(name, setting);
+        if (typeof meaning !== "string")
+            metrics.set((0,metric/* metricName */.Kh)(name), meaning);
+        else
+            context.issues.push({ code: "custom", message: meaning, input: setting, path: [name] });
     }
-    return { question: String(question), reason, expires: day };
-})));
-/** The ids that are waived on a day, and those whose waiver has ended. Without a day none has. */
-function onDay(waivers, today) {
-    const over = (waiver) => waiver.expires !== undefined && today !== null && waiver.expires < today;
-    return {
-        active: new Set(waivers.filter((waiver) => !over(waiver)).map(({ question }) => question)),
-        expired: waivers.filter(over).map(({ question }) => question),
-    };
+    return metrics;
+}));
+/** The meaning, or a sentence that says what is wrong. */
+function meaningOf(name, setting) {
+    const known = (0,metric/* knownMetric */.wl)(name);
+    const plain = parseScore(setting);
+    if (plain !== undefined) {
+        return known === undefined
+            ? `nothing is known of this metric. Say what it is evidence of: \`{ means: recall, min: ${plain} }\`.`
+            : { ...known, threshold: plain };
+    }
+    if (!(0,record/* isRecord */.u)(setting))
+        return `expected a threshold, or \`{ means: recall, min: 0.8 }\`, found ${(0,describe_value/* describeValue */.b)(setting)}.`;
+    const { means, min, max, ...others } = setting;
+    const [stranger] = Object.keys(others);
+    if (stranger !== undefined)
+        return `there is no \`${stranger}\` here; a metric has \`means\` and \`min\` or \`max\`.`;
+    const kind = means === undefined ? known?.kind : metric/* METRIC_KINDS */.Rc.find((word) => word === means);
+    if (kind === undefined)
+        return `expected \`means\` to be ${orList(metric/* METRIC_KINDS */.Rc)}, found ${(0,describe_value/* describeValue */.b)(means)}.`;
+    if (min !== undefined && max !== undefined)
+        return "expected `min` or `max`, found both.";
+    const threshold = parseScore(min ?? max) ?? (min === undefined && max === undefined ? known?.threshold : undefined);
+    if (threshold === undefined)
+        return `expected a number as \`min\` or \`max\`, found ${(0,describe_value/* describeValue */.b)(min ?? max)}.`;
+    const operator = max !== undefined ? "<=" : min !== undefined ? ">=" : (known?.operator ?? ">=");
+    return { kind, operator, threshold };
 }
 
-;// CONCATENATED MODULE: ./lib/config/options.js
+;// CONCATENATED MODULE: ./lib/config/attribution-options.js
 
 
 
+
+
+/** The grades that pass unless the configuration says otherwise. */
+const PASSING_GRADES = ["correct", "acceptable"];
+/** The options that say what passes, and where a failure belongs. */
+const ATTRIBUTION_OPTIONS = {
+    "passing-grades": option_option({
+        repeatable: true,
+        docs: "The grades that pass, compared exactly.",
+        group: "Attribution",
+        places: EVERYWHERE,
+        example: "correct, acceptable",
+        schema: listSchema,
+        default: PASSING_GRADES,
+        defaultText: "`correct`, `acceptable`",
+    }),
+    "pass-score": unsetOption({
+        docs: "The score from which an answer passes, where a tool writes scores and no verdict of its own. Unset, each format has its own, see docs/formats.md.",
+        group: "Attribution",
+        places: EVERYWHERE,
+        example: "0.7",
+        schema: scoreSchema,
+        defaultText: "by format",
+    }),
+    "pass-metric": option_option({
+        repeatable: true,
+        docs: "The scores that decide whether an answer passes, where a tool writes several and no verdict; every one of them has to pass.",
+        group: "Attribution",
+        places: EVERYWHERE,
+        example: "answer_correctness",
+        schema: listSchema,
+        default: [],
+        defaultText: "by format",
+    }),
+    metrics: option_option({
+        docs: "Thresholds of metrics, and what metrics of your own are evidence of: `recall` or `precision` of the context, `faithfulness` or `completeness` of the answer, its `format`, its `correctness`, or its `size`.",
+        group: "Attribution",
+        places: FILE_ONLY,
+        example: "{ context_recall: 0.7, my_coverage: { means: recall, min: 0.9 } }",
+        schema: metricsSchema,
+        default: new Map(),
+        defaultText: "the table in docs/formats.md",
+    }),
+    labels: option_option({
+        docs: "What your own failure labels mean: a rung (`prompt`, `retrieval`, `context`, `model`), `off-ladder`, or a known label they are another word for.",
+        group: "Attribution",
+        places: FILE_ONLY,
+        example: "{ no_docs_found: missing_evidence, out_of_scope: off-ladder }",
+        schema: labelsSchema,
+        default: new Map(),
+        defaultText: "none",
+    }),
+    unattributed: option_option({
+        docs: "Where failures without any signal are counted: with the `prompt` rung, the cheapest to try, or `separate`, in no rung.",
+        group: "Attribution",
+        places: EVERYWHERE,
+        example: "separate",
+        schema: choice(["prompt", "separate"]),
+        default: "prompt",
+    }),
+    "decision-rules": option_option({
+        docs: "Shares of the failures on the ladder above which a rung is suggested. They route work and never fail a check.",
+        group: "Attribution",
+        places: FILE_ONLY,
+        example: "{ retrieval: 25% }",
+        schema: decisionRulesSchema,
+        default: DECISION_RULES,
+        defaultText: "prompt 30 %, retrieval 30 %, context 20 %, model 20 %",
+    }),
+    "oracle-run": option_option({
+        repeatable: true,
+        docs: "A second run of the same questions, answered with the gold evidence in the context, as paths or globs: the strongest ground there is for telling retrieval failures from all others.",
+        group: "Attribution",
+        places: EVERYWHERE,
+        example: "eval/gold-evidence/*.jsonl",
+        schema: linesSchema,
+        default: [],
+        defaultText: "none",
+    }),
+};
+
+// EXTERNAL MODULE: ./lib/adapters/mapped.js + 1 modules
+var mapped = __nccwpck_require__(6778);
+;// CONCATENATED MODULE: ./lib/config/closest.js
+/** The known word nearest to a misspelt one, or `undefined` when none is near. Case, `_` and `-` do not count. */
+function closest(word, known) {
+    const wanted = normalize(word);
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: editDistance(wanted, normalize(candidate)) }))
+        .sort((a, b) => a.distance - b.distance);
+    const [best] = ranked;
+    return best !== undefined && best.distance <= Math.max(2, wanted.length / 3) ? best.candidate : undefined;
+}
+function normalize(word) {
+    return word.toLowerCase().replaceAll("_", "-");
+}
+/** Levenshtein distance. */
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const current = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const replace = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            current.push(Math.min(replace, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/config/field-values.js
+
+
+
+
+
+/** `fields:`, where a file has the fields of a run log: names of columns, or paths such as `output.text`. */
+const fieldsSchema = schemas/* pipe */.FsL(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), schemas/* transform */.pdi((value, context) => {
+    const fields = {};
+    for (const [field, place] of Object.entries(value)) {
+        if (!mapped/* MAPPED_FIELDS */.a.includes(field)) {
+            const near = closest(field, mapped/* MAPPED_FIELDS */.a);
+            const hint = near === undefined ? `The fields are ${orList(mapped/* MAPPED_FIELDS */.a)}.` : `Did you mean \`${near}\`?`;
+            context.issues.push({
+                code: "custom",
+                message: `a run log has no such field. ${hint}`,
+                input: place,
+                path: [field],
+            });
+        }
+        else if (typeof place === "string" && place.trim() !== "")
+            fields[field] = place;
+        else if (typeof place === "number")
+            fields[field] = String(place);
+        else {
+            const message = `expected the name or path of a field in the file, found ${(0,describe_value/* describeValue */.b)(place)}.`;
+            context.issues.push({ code: "custom", message, input: place, path: [field] });
+        }
+    }
+    return fields;
+}));
+/** `records:`, the path of the list of records in a JSON document: keys with dots between them. */
+const recordsSchema = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((value) => value
+    .trim()
+    .split(".")
+    .filter((key) => key !== "" && key !== "$")));
+
+;// CONCATENATED MODULE: ./lib/config/run-options.js
 
 
 
@@ -12802,13 +8609,8 @@ function onDay(waivers, today) {
 
 /** The file that is read as configuration where it exists and no other is named. */
 const DEFAULT_CONFIG_FILE = ".github/rung-gate.yml";
-/** The grades that pass unless the configuration says otherwise. */
-const PASSING_GRADES = ["correct", "acceptable"];
-/**
- * Every option there is. Inputs, flags, keys of the configuration file, their schema and their docs
- * are generated from this table; a test fails when they have drifted.
- */
-const OPTIONS = {
+/** The options that say what is read, and how. */
+const RUN_OPTIONS = {
     "run-log": unsetOption({
         docs: "The graded run log: paths or globs, one a line. Several files are one run. `.gz` is read as it is.",
         group: "Run",
@@ -12832,6 +8634,79 @@ const OPTIONS = {
         schema: textSchema,
         defaultText: `\`${DEFAULT_CONFIG_FILE}\` if it is there`,
     }),
+    fields: option_option({
+        docs: "For files of no known format: where they have the fields of a run log, as names of columns or paths of keys. Makes the format `mapped`.",
+        group: "Run",
+        places: FILE_ONLY,
+        example: "{ question_id: id, grade: verdict, retrieval_hit: retrieval.hit }",
+        schema: fieldsSchema,
+        default: {},
+        defaultText: "none",
+    }),
+    records: option_option({
+        docs: "For JSON documents of no known format: the path of the list of records in them.",
+        group: "Run",
+        places: FILE_ONLY,
+        example: "report.items",
+        schema: recordsSchema,
+        default: [],
+        defaultText: "the document itself",
+    }),
+};
+function formatIds() {
+    return Object.keys(adapters/* ADAPTERS */.R).filter(adapters/* isFormatId */.d);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __nccwpck_require__(3305);
+;// CONCATENATED MODULE: ./lib/config/waivers.js
+
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const entrySchema = schemas/* strictObject */.rej({
+    question: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]),
+    reason: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
+    expires: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
+});
+/** `quarantine:` and `accept:`, lists of questions with a reason and, better, a day on which they end. */
+const waiversSchema = schemas/* pipe */.FsL(schemas/* array */.YOg(entrySchema), schemas/* transform */.pdi((entries, context) => entries.map(({ question, reason, expires }, index) => {
+    const day = expires instanceof Date ? expires.toISOString().slice(0, 10) : expires;
+    if (day === undefined || day === null)
+        return { question: String(question), reason, expires: undefined };
+    if (typeof day !== "string" || !DAY.test(day)) {
+        context.issues.push({
+            code: "custom",
+            message: "expected a day such as `2027-01-31`.",
+            input: expires,
+            path: [index, "expires"],
+        });
+        return core/* NEVER */.tm;
+    }
+    return { question: String(question), reason, expires: day };
+})));
+/** The ids that are waived on a day, and those whose waiver has ended. Without a day none has. */
+function onDay(waivers, today) {
+    const over = (waiver) => waiver.expires !== undefined && today !== null && waiver.expires < today;
+    return {
+        active: new Set(waivers.filter((waiver) => !over(waiver)).map(({ question }) => question)),
+        expired: waivers.filter(over).map(({ question }) => question),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/config/options.js
+
+
+
+
+
+
+
+
+/**
+ * Every option there is. Inputs, flags, keys of the configuration file, their schema and their docs
+ * are generated from this table; a test fails when they have drifted.
+ */
+const OPTIONS = {
+    ...RUN_OPTIONS,
     ...GATE_OPTIONS,
     categories: option_option({
         docs: "Limits per category of questions: the limits above, under the name of the category.",
@@ -12923,42 +8798,7 @@ const OPTIONS = {
         default: [],
         defaultText: "none",
     }),
-    "passing-grades": option_option({
-        repeatable: true,
-        docs: "The grades that pass, compared exactly.",
-        group: "Attribution",
-        places: EVERYWHERE,
-        example: "correct, acceptable",
-        schema: listSchema,
-        default: PASSING_GRADES,
-        defaultText: "`correct`, `acceptable`",
-    }),
-    labels: option_option({
-        docs: "What your own failure labels mean: a rung (`prompt`, `retrieval`, `context`, `model`), `off-ladder`, or a known label they are another word for.",
-        group: "Attribution",
-        places: FILE_ONLY,
-        example: "{ no_docs_found: missing_evidence, out_of_scope: off-ladder }",
-        schema: labelsSchema,
-        default: new Map(),
-        defaultText: "none",
-    }),
-    unattributed: option_option({
-        docs: "Where failures without any signal are counted: with the `prompt` rung, the cheapest to try, or `separate`, in no rung.",
-        group: "Attribution",
-        places: EVERYWHERE,
-        example: "separate",
-        schema: choice(["prompt", "separate"]),
-        default: "prompt",
-    }),
-    "decision-rules": option_option({
-        docs: "Shares of the failures on the ladder above which a rung is suggested. They route work and never fail a check.",
-        group: "Attribution",
-        places: FILE_ONLY,
-        example: "{ retrieval: 25% }",
-        schema: decisionRulesSchema,
-        default: DECISION_RULES,
-        defaultText: "prompt 30 %, retrieval 30 %, context 20 %, model 20 %",
-    }),
+    ...ATTRIBUTION_OPTIONS,
     "show-text": option_option({
         docs: "Whether questions and answers may appear in what is published. `false` keeps their text out of the comment, the summary and the report file.",
         group: "Report",
@@ -13020,10 +8860,6 @@ const OPTIONS = {
 };
 function isOptionId(name) {
     return Object.hasOwn(OPTIONS, name);
-}
-function formatIds() {
-    const isFormatId = (name) => Object.hasOwn(adapters/* ADAPTERS */.R, name);
-    return Object.keys(adapters/* ADAPTERS */.R).filter(isFormatId);
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/decide.js
@@ -13125,14 +8961,19 @@ const INFRASTRUCTURE_SHARE = 0.2;
 /** Above this share of failures without a signal, the attribution says little. */
 const NO_SIGNAL_SHARE = 0.2;
 /** What the report says about the log itself. */
-function dataQuality(run, passingGrades, waived) {
+function dataQuality(run, passingGrades, given) {
     const { quality, total } = run;
     return {
-        files: run.files.map((file) => ({ ...file })),
+        files: run.files.map(({ path, format, entries }) => ({ path, format, entries })),
+        notices: run.files.flatMap(({ path, notices }) => notices.map((notice) => ({ path, ...notice }))),
         questions: run.questionCount,
         repeatedQuestions: run.repeatedQuestions,
         judged: quality.judged,
         infrastructure: quality.infrastructure,
+        graderErrors: quality.graderErrors,
+        unchecked: quality.unchecked,
+        cached: quality.cached,
+        goldEvidence: quality.goldEvidence,
         withoutQuestionId: quality.withoutQuestionId,
         withoutGrade: quality.withoutGrade,
         noSignal: total.noSignal,
@@ -13140,20 +8981,28 @@ function dataQuality(run, passingGrades, waived) {
         grades: sorted(quality.grades),
         passingGrades: [...passingGrades],
         unknownLabels: sorted(quality.unknownLabels),
-        ...waived,
-        warnings: warnings(run, total, passingGrades, waived.expired.length > 0),
+        ...given,
+        warnings: warnings(run, total, passingGrades, given.expired.length > 0),
     };
 }
 function warnings(run, total, passingGrades, expired) {
     const { quality } = run;
+    const noticed = (code) => run.files.some(({ notices }) => notices.some((n) => n.code === code));
     const found = [
         ["infrastructure-share", quality.infrastructure > INFRASTRUCTURE_SHARE * total.entries],
+        ["grader-share", quality.graderErrors > INFRASTRUCTURE_SHARE * total.entries],
+        ["unfinished", noticed("unfinished")],
         ["weak-attribution", total.noSignal > NO_SIGNAL_SHARE * total.failed],
         ["grade-spelling", misspelt(quality.grades, passingGrades)],
         ["unknown-labels", quality.unknownLabels.size > 0],
         ["no-question-id", quality.withoutQuestionId > 0],
         ["no-grade", quality.withoutGrade > 0],
         ["contradictory", quality.contradictory > 0],
+        ["unchecked", quality.unchecked > 0],
+        ["cached-repeats", quality.cached > 0 && run.repeatedQuestions > 0],
+        ["missing-epochs", noticed("missing-epochs")],
+        ["no-verdict", noticed("no-verdict")],
+        ["score-verdict", noticed("score-verdict")],
         ["expired-waivers", expired],
     ];
     return found.filter(([, holds]) => holds).map(([warning]) => warning);
@@ -13254,57 +9103,61 @@ const BASES = ["counterfactual", "label", "evidence", "metric", "elimination", "
 ;// CONCATENATED MODULE: ./lib/model/comparison.js
 
 
-const comparison_count = schemas_int().check(_gte(0));
-const fraction = schemas_number().check(_gte(0), _lte(1));
-const comparison_text = nullable(schemas_string());
-const named = object({ id: schemas_string(), variant: comparison_text });
-const comparison_standing = schemas_enum(["passed", ...model_rung/* CATEGORIES */.R6, ...model_rung/* OFF_LADDER */.l3, "unattributed"]);
-const changeSchema = object({ id: schemas_string(), variant: comparison_text, before: comparison_standing, after: comparison_standing });
-const rungChangeSchema = object({
+const comparison_count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
+const fraction = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(1));
+const comparison_text = schemas/* nullable */.mee(schemas/* string */.YjP());
+const named = schemas/* object */.Ikc({ id: schemas/* string */.YjP(), variant: comparison_text });
+const comparison_standing = schemas/* enum */.k5n(["passed", ...model_rung/* CATEGORIES */.R6, ...model_rung/* OFF_LADDER */.l3, "unattributed"]);
+const changeSchema = schemas/* object */.Ikc({ id: schemas/* string */.YjP(), variant: comparison_text, before: comparison_standing, after: comparison_standing });
+const rungChangeSchema = schemas/* object */.Ikc({
     before: comparison_count,
     after: comparison_count,
-    joined: comparison_count.check(schemas_describe("Fail on this rung now and did not before.")),
+    joined: comparison_count.check(schemas/* describe */.q0y("Fail on this rung now and did not before.")),
     left: comparison_count,
-    moved: comparison_count.check(schemas_describe("Of those that joined: failed on another rung before.")),
-    pValue: fraction.check(schemas_describe("One-sided McNemar test of a rise, adjusted for four rungs (Holm).")),
-    risen: schemas_boolean(),
+    moved: comparison_count.check(schemas/* describe */.q0y("Of those that joined: failed on another rung before.")),
+    pValue: fraction.check(schemas/* describe */.q0y("One-sided McNemar test of a rise, adjusted for four rungs (Holm).")),
+    risen: schemas/* boolean */.zMY(),
 });
 const BASELINE_STATUSES = ["ok", "drift", "none", "incompatible", "unreadable"];
 /** What a report says about the baseline: which it was, and how every question fared since. */
-const comparisonSchema = object({
-    status: schemas_enum(BASELINE_STATUSES),
-    reason: comparison_text.check(schemas_describe("Why there is nothing to compare with; null where there is.")),
-    baseline: nullable(object({ name: schemas_string(), commit: comparison_text, branch: comparison_text, runId: comparison_text, createdAt: comparison_text })),
-    result: nullable(object({
-        verdict: schemas_enum(["regressed", "ok", "inconclusive"]),
-        test: schemas_enum(["mcnemar-mid-p", "mcnemar-exact", "sign-flip"]),
-        pValue: fraction.check(schemas_describe('One-sided p-value of "got worse".')),
+const comparisonSchema = schemas/* object */.Ikc({
+    status: schemas/* enum */.k5n(BASELINE_STATUSES),
+    reason: comparison_text.check(schemas/* describe */.q0y("Why there is nothing to compare with; null where there is.")),
+    baseline: schemas/* nullable */.mee(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), commit: comparison_text, branch: comparison_text, runId: comparison_text, createdAt: comparison_text })),
+    result: schemas/* nullable */.mee(schemas/* object */.Ikc({
+        verdict: schemas/* enum */.k5n(["regressed", "ok", "inconclusive"]),
+        test: schemas/* enum */.k5n(["mcnemar-mid-p", "mcnemar-exact", "sign-flip"]),
+        pValue: fraction.check(schemas/* describe */.q0y('One-sided p-value of "got worse".')),
         alpha: fraction,
-        change: object({ difference: schemas_number(), lower: schemas_number(), upper: schemas_number() })
-            .check(schemas_describe("Of the pass rate, now minus before, with its 90 % interval.")),
+        change: schemas/* object */.Ikc({ difference: schemas/* number */.aig(), lower: schemas/* number */.aig(), upper: schemas/* number */.aig() })
+            .check(schemas/* describe */.q0y("Of the pass rate, now minus before, with its 90 % interval.")),
         matched: comparison_count,
-        baselineQuestions: comparison_count.check(schemas_describe("Questions of the baseline with an answer: what `min-matched` is a share of.")),
-        newlyFailing: array(changeSchema),
-        fixed: array(changeSchema),
+        baselineQuestions: comparison_count.check(schemas/* describe */.q0y("Questions of the baseline with an answer: what `min-matched` is a share of.")),
+        newlyFailing: schemas/* array */.YOg(changeSchema),
+        fixed: schemas/* array */.YOg(changeSchema),
         stillFailing: comparison_count,
         stillPassing: comparison_count,
-        added: array(named),
-        removed: array(named),
-        unanswered: array(named).check(schemas_describe("In both runs, without an answer in one of them.")),
-        unstable: array(schemas_string()).check(schemas_describe("Questions whose trials disagree in this run.")),
-        waived: comparison_count.check(schemas_describe("Pairs that quarantine or accept takes out of the tests.")),
-        detectableDrop: fraction.check(schemas_describe("The smallest drop this many questions would show four times out of five.")),
-        rungs: object({
+        added: schemas/* array */.YOg(named),
+        removed: schemas/* array */.YOg(named),
+        unanswered: schemas/* array */.YOg(named).check(schemas/* describe */.q0y("In both runs, without an answer in one of them.")),
+        unstable: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y("Questions whose trials disagree in this run.")),
+        waived: comparison_count.check(schemas/* describe */.q0y("Pairs that quarantine or accept takes out of the tests.")),
+        detectableDrop: fraction.check(schemas/* describe */.q0y("The smallest drop this many questions would show four times out of five.")),
+        rungs: schemas/* object */.Ikc({
             prompt: rungChangeSchema,
             retrieval: rungChangeSchema,
             context: rungChangeSchema,
             model: rungChangeSchema,
         }),
-        transitions: record(schemas_string(), record(schemas_string(), comparison_count))
-            .check(schemas_describe("Pairs by where they stood before, then by where they stand now.")),
+        transitions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), comparison_count))
+            .check(schemas/* describe */.q0y("Pairs by where they stood before, then by where they stand now.")),
     }))
-        .check(schemas_describe("Null unless the status is `ok` or `drift`.")),
+        .check(schemas/* describe */.q0y("Null unless the status is `ok` or `drift`.")),
 });
+
+;// CONCATENATED MODULE: ./lib/model/notice.js
+/** What an adapter notices about a file as a whole. */
+const NOTICES = ["unfinished", "no-verdict", "score-verdict", "missing-epochs"];
 
 ;// CONCATENATED MODULE: ./lib/model/report.js
 
@@ -13312,14 +9165,15 @@ const comparisonSchema = object({
 
 
 
+
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
 const SCHEMA_VERSION = 1;
-const report_count = schemas_int().check(_gte(0));
-const report_fraction = schemas_number().check(_gte(0), _lte(1));
-const report_text = nullable(schemas_string());
-const category = schemas_enum(model_rung/* CATEGORIES */.R6);
-const failureCategory = schemas_enum([...model_rung/* CATEGORIES */.R6, ...model_rung/* OFF_LADDER */.l3, "unattributed"]);
-const countsSchema = readonly(object({
+const report_count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
+const report_fraction = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(1));
+const report_text = schemas/* nullable */.mee(schemas/* string */.YjP());
+const category = schemas/* enum */.k5n(model_rung/* CATEGORIES */.R6);
+const failureCategory = schemas/* enum */.k5n([...model_rung/* CATEGORIES */.R6, ...model_rung/* OFF_LADDER */.l3, "unattributed"]);
+const countsSchema = schemas/* readonly */.tBZ(schemas/* object */.Ikc({
     entries: report_count,
     passed: report_count,
     failed: report_count,
@@ -13332,111 +9186,126 @@ const countsSchema = readonly(object({
     context: report_count,
     model: report_count,
 }));
-const rungSchema = object({
+const rungSchema = schemas/* object */.Ikc({
     failures: report_count,
-    share: report_fraction.check(schemas_describe("Of the failures on the ladder, 0 to 1.")),
-    rate: report_fraction.check(schemas_describe("Of all graded entries, 0 to 1.")),
-    questionIds: array(schemas_string()).check(schemas_describe("One for each failure, in run order.")),
-    byBasis: record(schemas_string(), report_count).check(schemas_describe("Failures by how strong the ground of their attribution is.")),
+    share: report_fraction.check(schemas/* describe */.q0y("Of the failures on the ladder, 0 to 1.")),
+    rate: report_fraction.check(schemas/* describe */.q0y("Of all graded entries, 0 to 1.")),
+    questionIds: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y("One for each failure, in run order.")),
+    byBasis: schemas/* record */.g1P(schemas/* string */.YjP(), report_count).check(schemas/* describe */.q0y("Failures by how strong the ground of their attribution is.")),
 });
-const attributionRecordSchema = object({
-    questionId: schemas_string(),
+const attributionRecordSchema = schemas/* object */.Ikc({
+    questionId: schemas/* string */.YjP(),
     variant: report_text,
     trial: report_count,
     category: failureCategory,
-    rule: schemas_string(),
-    basis: schemas_enum(BASES),
-    evidence: readonly(record(schemas_string(), union([schemas_string(), schemas_number(), schemas_boolean(), schemas_null(), readonly(array(schemas_string()))])))
-        .check(schemas_describe("The fields that the rule used, under the names the log gives them.")),
+    rule: schemas/* string */.YjP(),
+    basis: schemas/* enum */.k5n(BASES),
+    evidence: schemas/* readonly */.tBZ(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ(), schemas/* readonly */.tBZ(schemas/* array */.YOg(schemas/* string */.YjP()))])))
+        .check(schemas/* describe */.q0y("The fields that the rule used, under the names the log gives them.")),
     question: report_text,
     answer: report_text,
     expectedAnswer: report_text,
-    traceUrl: report_text.check(schemas_describe("Only for hosts listed in `trace-hosts`.")),
+    traceUrl: report_text.check(schemas/* describe */.q0y("Only for hosts listed in `trace-hosts`.")),
 });
-const questionSchema = object({
-    id: schemas_string(),
-    variant: optional(report_text),
+const questionSchema = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    variant: schemas/* optional */.lqM(report_text),
     trial: report_count,
-    outcome: schemas_enum(entry/* OUTCOMES */.i),
-    category: optional(nullable(failureCategory)),
-    rule: optional(report_text),
-    label: optional(report_text),
-    costUsd: optional(nullable(schemas_number())),
-    latencyMs: optional(nullable(schemas_number())),
+    outcome: schemas/* enum */.k5n(entry/* OUTCOMES */.im),
+    category: schemas/* optional */.lqM(schemas/* nullable */.mee(failureCategory)),
+    rule: schemas/* optional */.lqM(report_text),
+    label: schemas/* optional */.lqM(report_text),
+    costUsd: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* number */.aig())),
+    latencyMs: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* number */.aig())),
 });
 const RECOMMENDATION_STATUSES = ["below", "suggested", "confirmed", "after-cheaper"];
-const recommendationSchema = object({
-    rung: schemas_string().check(schemas_describe('"1", "2", "3", or "4/5".')),
+const recommendationSchema = schemas/* object */.Ikc({
+    rung: schemas/* string */.YjP().check(schemas/* describe */.q0y('"1", "2", "3", or "4/5".')),
     category,
     failures: report_count,
     share: report_fraction,
-    status: schemas_enum(RECOMMENDATION_STATUSES)
-        .check(schemas_describe("`suggested`: the share exceeds its decision rule; `confirmed`: an exact binomial test agrees; `below`: it does not exceed it; `after-cheaper`: it does, and a cheaper rung is confirmed, so that one comes first.")),
-    headroom: report_fraction.check(schemas_describe("The highest pass rate that fixing all of these failures can bring.")),
+    status: schemas/* enum */.k5n(RECOMMENDATION_STATUSES)
+        .check(schemas/* describe */.q0y("`suggested`: the share exceeds its decision rule; `confirmed`: an exact binomial test agrees; `below`: it does not exceed it; `after-cheaper`: it does, and a cheaper rung is confirmed, so that one comes first.")),
+    headroom: report_fraction.check(schemas/* describe */.q0y("The highest pass rate that fixing all of these failures can bring.")),
 });
 const GATE_STATUSES = ["passed", "failed", "warned", "skipped"];
-const gateSchema = object({
-    id: schemas_string(),
-    title: schemas_string(),
-    scope: report_text.check(schemas_describe("The category the limit is for; null for the whole run.")),
-    family: schemas_enum(["threshold", "regression"]),
-    operator: schemas_enum(["<=", ">="]),
-    limit: nullable(schemas_number()).check(schemas_describe("In the unit of `actual`.")),
-    limitText: schemas_string().check(schemas_describe("The limit as it was written.")),
-    actual: nullable(schemas_number()),
-    unit: nullable(schemas_enum(["count", "rate", "share"])),
-    status: schemas_enum(GATE_STATUSES),
-    message: schemas_string(),
-    questionIds: array(schemas_string()).check(schemas_describe("The questions a gate is about that names single ones.")),
+const gateSchema = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    title: schemas/* string */.YjP(),
+    scope: report_text.check(schemas/* describe */.q0y("The category the limit is for; null for the whole run.")),
+    family: schemas/* enum */.k5n(["threshold", "regression"]),
+    operator: schemas/* enum */.k5n(["<=", ">="]),
+    limit: schemas/* nullable */.mee(schemas/* number */.aig()).check(schemas/* describe */.q0y("In the unit of `actual`.")),
+    limitText: schemas/* string */.YjP().check(schemas/* describe */.q0y("The limit as it was written.")),
+    actual: schemas/* nullable */.mee(schemas/* number */.aig()),
+    unit: schemas/* nullable */.mee(schemas/* enum */.k5n(["count", "rate", "share"])),
+    status: schemas/* enum */.k5n(GATE_STATUSES),
+    message: schemas/* string */.YjP(),
+    questionIds: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y("The questions a gate is about that names single ones.")),
 });
 const WARNINGS = [
     "infrastructure-share",
+    "grader-share",
+    "unfinished",
     "weak-attribution",
     "grade-spelling",
     "unknown-labels",
     "no-question-id",
     "no-grade",
     "contradictory",
+    "unchecked",
+    "cached-repeats",
+    "missing-epochs",
+    "no-verdict",
+    "score-verdict",
     "expired-waivers",
 ];
-const gapCell = object({ passed: report_count, failed: report_count });
-const dataQualitySchema = object({
-    files: array(object({ path: schemas_string(), format: schemas_string(), entries: report_count })),
+const gapCell = schemas/* object */.Ikc({ passed: report_count, failed: report_count });
+const dataQualitySchema = schemas/* object */.Ikc({
+    files: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), format: schemas/* string */.YjP(), entries: report_count })),
+    notices: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), code: schemas/* enum */.k5n(NOTICES), detail: schemas/* string */.YjP() }))
+        .check(schemas/* describe */.q0y("What was noticed about whole files.")),
+    advice: schemas/* array */.YOg(schemas/* string */.YjP())
+        .check(schemas/* describe */.q0y("What to add to the evaluation so that more failures can be attributed, by format.")),
     questions: report_count,
     repeatedQuestions: report_count,
     judged: report_count,
     infrastructure: report_count,
+    graderErrors: report_count.check(schemas/* describe */.q0y("Failures of the grader or the harness, not of the answer.")),
+    unchecked: report_count.check(schemas/* describe */.q0y("Entries that a tool calls a success although nothing was checked.")),
+    cached: report_count.check(schemas/* describe */.q0y("Entries whose answer came from a cache.")),
+    goldEvidence: report_count.check(schemas/* describe */.q0y("Entries whose question the gold-evidence run answered, too.")),
     withoutQuestionId: report_count,
     withoutGrade: report_count,
     noSignal: report_count,
     contradictory: report_count,
-    grades: record(schemas_string(), report_count),
-    passingGrades: array(schemas_string()),
-    unknownLabels: record(schemas_string(), report_count),
-    quarantined: array(schemas_string()).check(schemas_describe("Questions that no gate looks at.")),
-    accepted: array(schemas_string()).check(schemas_describe("Questions whose regression is known and accepted.")),
-    expired: array(schemas_string())
-        .check(schemas_describe("Questions whose quarantine or acceptance has expired: they count again.")),
-    warnings: array(schemas_enum(WARNINGS)),
+    grades: schemas/* record */.g1P(schemas/* string */.YjP(), report_count),
+    passingGrades: schemas/* array */.YOg(schemas/* string */.YjP()),
+    unknownLabels: schemas/* record */.g1P(schemas/* string */.YjP(), report_count),
+    quarantined: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y("Questions that no gate looks at.")),
+    accepted: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y("Questions whose regression is known and accepted.")),
+    expired: schemas/* array */.YOg(schemas/* string */.YjP())
+        .check(schemas/* describe */.q0y("Questions whose quarantine or acceptance has expired: they count again.")),
+    warnings: schemas/* array */.YOg(schemas/* enum */.k5n(WARNINGS)),
 });
 /** The report: the action's artifact, the command's `--format json`, and the next run's baseline. */
-const reportSchema = object({
-    schemaVersion: literal(SCHEMA_VERSION),
-    tool: object({ name: literal("rung-gate"), version: schemas_string() }),
-    run: object({
+const reportSchema = schemas/* object */.Ikc({
+    schemaVersion: schemas/* literal */.euz(SCHEMA_VERSION),
+    tool: schemas/* object */.Ikc({ name: schemas/* literal */.euz("rung-gate"), version: schemas/* string */.YjP() }),
+    run: schemas/* object */.Ikc({
         id: report_text,
-        attempt: nullable(report_count),
+        attempt: schemas/* nullable */.mee(report_count),
         commit: report_text,
         branch: report_text,
-        createdAt: report_text.check(schemas_describe("ISO 8601.")),
-        versions: object({
-            model: array(schemas_string()),
-            prompt: array(schemas_string()),
-            index: array(schemas_string()),
-            context: array(schemas_string()),
+        createdAt: report_text.check(schemas/* describe */.q0y("ISO 8601.")),
+        versions: schemas/* object */.Ikc({
+            model: schemas/* array */.YOg(schemas/* string */.YjP()),
+            prompt: schemas/* array */.YOg(schemas/* string */.YjP()),
+            index: schemas/* array */.YOg(schemas/* string */.YjP()),
+            context: schemas/* array */.YOg(schemas/* string */.YjP()),
         }),
     }),
-    totals: object({
+    totals: schemas/* object */.Ikc({
         entries: report_count,
         passed: report_count,
         failed: report_count,
@@ -13444,30 +9313,81 @@ const reportSchema = object({
         ungraded: report_count,
         unattributed: report_count,
         passRate: report_fraction,
-        passRateInterval: object({ lower: report_fraction, upper: report_fraction })
-            .check(schemas_describe("95 % Wilson interval of the pass rate.")),
+        passRateInterval: schemas/* object */.Ikc({ lower: report_fraction, upper: report_fraction })
+            .check(schemas/* describe */.q0y("95 % Wilson interval of the pass rate.")),
     }),
-    rungs: object({ prompt: rungSchema, retrieval: rungSchema, context: rungSchema, model: rungSchema }),
-    gap: object({ present: gapCell, absent: gapCell, unknown: gapCell })
-        .check(schemas_describe("Entries by whether the right evidence was in the context, and by outcome.")),
-    attributions: array(attributionRecordSchema).check(schemas_describe("Every failure, in run order.")),
-    questions: array(questionSchema).check(schemas_describe("Every entry, in run order; a field that is null is left out.")),
-    recommendations: array(recommendationSchema)
-        .check(schemas_describe("Rungs with failures, in the order they are worth fixing.")),
-    nextRung: nullable(schemas_enum(model_rung/* FIX_ORDER */.tB)),
-    comparison: nullable(comparisonSchema).check(schemas_describe("Null where no baseline was asked for.")),
-    slices: object({
-        category: record(schemas_string(), countsSchema),
-        variant: record(schemas_string(), countsSchema),
-        model: record(schemas_string(), countsSchema),
-        promptVersion: record(schemas_string(), countsSchema),
-        indexVersion: record(schemas_string(), countsSchema),
-        contextVersion: record(schemas_string(), countsSchema),
+    rungs: schemas/* object */.Ikc({ prompt: rungSchema, retrieval: rungSchema, context: rungSchema, model: rungSchema }),
+    gap: schemas/* object */.Ikc({ present: gapCell, absent: gapCell, unknown: gapCell })
+        .check(schemas/* describe */.q0y("Entries by whether the right evidence was in the context, and by outcome.")),
+    attributions: schemas/* array */.YOg(attributionRecordSchema).check(schemas/* describe */.q0y("Every failure, in run order.")),
+    questions: schemas/* array */.YOg(questionSchema).check(schemas/* describe */.q0y("Every entry, in run order; a field that is null is left out.")),
+    recommendations: schemas/* array */.YOg(recommendationSchema)
+        .check(schemas/* describe */.q0y("Rungs with failures, in the order they are worth fixing.")),
+    nextRung: schemas/* nullable */.mee(schemas/* enum */.k5n(model_rung/* FIX_ORDER */.tB)),
+    comparison: schemas/* nullable */.mee(comparisonSchema).check(schemas/* describe */.q0y("Null where no baseline was asked for.")),
+    slices: schemas/* object */.Ikc({
+        category: schemas/* record */.g1P(schemas/* string */.YjP(), countsSchema),
+        variant: schemas/* record */.g1P(schemas/* string */.YjP(), countsSchema),
+        model: schemas/* record */.g1P(schemas/* string */.YjP(), countsSchema),
+        promptVersion: schemas/* record */.g1P(schemas/* string */.YjP(), countsSchema),
+        indexVersion: schemas/* record */.g1P(schemas/* string */.YjP(), countsSchema),
+        contextVersion: schemas/* record */.g1P(schemas/* string */.YjP(), countsSchema),
     }),
-    gates: array(gateSchema),
-    conclusion: schemas_enum(["success", "failure", "neutral", "error"]),
+    gates: schemas/* array */.YOg(gateSchema),
+    conclusion: schemas/* enum */.k5n(["success", "failure", "neutral", "error"]),
     dataQuality: dataQualitySchema,
 });
+
+;// CONCATENATED MODULE: ./lib/run/nothing-graded.js
+/** What to tell where not one entry of a run has a verdict; `undefined` where there is something to judge. */
+function nothingGraded(run, passingGrades) {
+    if (run.quality.judged > 0)
+        return undefined;
+    const [file, ...others] = run.files;
+    const where = file !== undefined && others.length === 0 ? { file: file.path } : {};
+    return { code: "nothing-graded", ...where, ...wordsOf(run, passingGrades) };
+}
+function wordsOf({ total, quality, files }, passingGrades) {
+    const all = total.entries === 1 ? "the only entry" : `all ${total.entries} entries`;
+    const nothing = "so there is nothing to judge.";
+    if (quality.infrastructure === total.entries) {
+        return {
+            message: `${all} ${total.entries === 1 ? "carries" : "carry"} an \`error\`: no question was answered, ${nothing}`,
+            hint: "Look at the evaluation itself: the errors are infrastructure, not answers.",
+        };
+    }
+    if (quality.infrastructure + quality.graderErrors === total.entries) {
+        return {
+            message: `on ${all} the evaluation itself failed (${quality.infrastructure} without an answer, ${quality.graderErrors} that the grader failed on), ${nothing}`,
+            hint: "Look at the evaluation itself: nothing here says anything of the answers.",
+        };
+    }
+    const notices = files.flatMap((each) => each.notices);
+    const undecided = notices.find(({ code }) => code === "no-verdict");
+    if (undecided !== undefined) {
+        return {
+            message: `nothing says which scores decide whether an answer is right, ${nothing} There are: ${undecided.detail}.`,
+            hint: "Set `pass-metric` to those that have to pass, and `pass-score` to the score they pass from.",
+        };
+    }
+    const unscored = notices.find(({ code }) => code === "score-verdict");
+    if (unscored !== undefined) {
+        return {
+            message: `the score that decides (${unscored.detail}) is missing in ${all}, ${nothing}`,
+            hint: "The judge may have failed; or another score decides: set `pass-metric`.",
+        };
+    }
+    if (total.ungraded > 0) {
+        return {
+            message: `none of the ${total.entries} entries was scored, ${nothing}`,
+            hint: "Add a scorer to the evaluation, or name the log of a run that was scored.",
+        };
+    }
+    return {
+        message: `none of the ${total.entries} entries has a grade${quality.infrastructure > 0 ? " for a question that was answered" : ""}, ${nothing}`,
+        hint: `Write the grader's word into \`grade\`; passing are ${passingGrades.map((grade) => `\`${grade}\``).join(", ")}.`,
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/run/records.js
 
@@ -13489,7 +9409,7 @@ function attributionRecords(run, traceHosts) {
 }
 /** For every question with an id, whether all its trials, of all variants, passed. */
 function questionOutcomes(run) {
-    const passed = entry/* OUTCOMES */.i.indexOf("passed");
+    const passed = entry/* OUTCOMES */.im.indexOf("passed");
     const outcomes = new Map();
     for (let row = 0; row < run.total.entries; row += 1) {
         const id = run.idOf(row);
@@ -13542,6 +9462,8 @@ function isAllowed(url, hosts) {
 
 
 
+
+
 const NO_CONTEXT = { id: null, attempt: null, commit: null, branch: null, createdAt: null };
 /**
  * The pure core: a run that was read and attributed, in; the report with its verdict, out. No clock,
@@ -13553,7 +9475,9 @@ const NO_CONTEXT = { id: null, attempt: null, commit: null, branch: null, create
  * @throws UserError where the log cannot be judged: nothing in it was graded, or it lacks what a limit is about
  */
 function analyze(run, settings, { context = NO_CONTEXT, baseline = null, today = null } = {}) {
-    refuseUngraded(run, settings);
+    const missing = nothingGraded(run, settings["passing-grades"]);
+    if (missing !== undefined)
+        (0,user_error/* refuse */.TR)(missing);
     const passingGrades = new Set(settings["passing-grades"]);
     const recommendations = recommend(run.total, settings["decision-rules"]);
     const quarantine = onDay(settings.quarantine, today);
@@ -13609,6 +9533,7 @@ function analyze(run, settings, { context = NO_CONTEXT, baseline = null, today =
             quarantined: [...quarantine.active],
             accepted: [...accept.active],
             expired: [...quarantine.expired, ...accept.expired],
+            advice: adviceFor(run),
         }),
     };
 }
@@ -13616,39 +9541,43 @@ function analyze(run, settings, { context = NO_CONTEXT, baseline = null, today =
  * How entries are to be counted, from the settings.
  *
  * @param today `YYYY-MM-DD`, for quarantines that end; null where none does
+ * @param gold how the questions fared in a run with gold evidence
  */
-function collectSettings(settings, today = null) {
+function collectSettings(settings, today = null, gold = undefined) {
     return {
         passingGrades: new Set(settings["passing-grades"]),
         labels: settings.labels,
         separateUnattributed: settings.unattributed === "separate",
         showText: settings["show-text"],
         quarantined: onDay(settings.quarantine, today).active,
+        metrics: settings.metrics,
+        gold,
     };
+}
+/** How files are to be read, from the settings. A map of fields makes every file one of the mapped format. */
+function readSettings(settings) {
+    const isMapped = settings.format === "auto" && Object.keys(settings.fields).length > 0;
+    return {
+        format: isMapped ? "mapped" : settings.format,
+        reading: {
+            passScore: settings["pass-score"],
+            passMetrics: settings["pass-metric"],
+            metrics: settings.metrics,
+            fields: settings.fields,
+            records: settings.records,
+        },
+    };
+}
+/** What the formats of a run say to those who want to attribute more. */
+function adviceFor({ files }) {
+    const silent = files.filter(({ noSignal }) => noSignal > 0).map(({ format }) => format);
+    return [...new Set(silent)].filter(adapters/* isFormatId */.d).map((id) => adapters/* ADAPTERS */.R[id].advice);
 }
 function gateSettings(settings) {
     const limits = Object.fromEntries(Object.keys(OPTIONS)
         .filter(isGateId)
         .map((id) => [id, settings[id]]));
     return { limits, categories: settings.categories, warnOnly: settings["warn-only"], failOn: settings["fail-on"] };
-}
-function refuseUngraded({ total, quality, files }, settings) {
-    if (quality.judged > 0)
-        return;
-    const where = files.length === 1 && files[0] !== undefined ? { file: files[0].path } : {};
-    const allErrors = quality.infrastructure === total.entries;
-    throw new user_error/* UserError */.yo([
-        {
-            code: "nothing-graded",
-            ...where,
-            message: allErrors
-                ? `all ${total.entries} entries carry an \`error\`: no question was answered, so there is nothing to judge.`
-                : `none of the ${total.entries} entries has a grade${quality.infrastructure > 0 ? " for a question that was answered" : ""}, so there is nothing to judge.`,
-            hint: allErrors
-                ? "Look at the evaluation itself: the errors are infrastructure, not answers."
-                : `Write the grader's word into \`grade\`; passing are ${settings["passing-grades"].map((grade) => `\`${grade}\``).join(", ")}.`,
-        },
-    ]);
 }
 function unmeasurableError(unmeasurable) {
     return new user_error/* UserError */.yo(unmeasurable.map(({ id, scope, reason }) => ({
@@ -13738,6 +9667,13 @@ function percentBeside(fraction, limit) {
             return `${finer}%`;
     }
     return plain;
+}
+/** A score with at most three digits behind the point: 0.6666 → "0.667". Never rounds to 0 or 1 what is not. */
+function decimal(score) {
+    if (Number.isInteger(score))
+        return grouped(score);
+    const rounded = Math.round(score * 1000) / 1000;
+    return Number.isInteger(rounded) ? String(Number(score.toPrecision(4))) : String(rounded);
 }
 /** A whole percentage, for intervals. */
 function wholePercent(fraction) {
@@ -14419,15 +10355,41 @@ function reason(record, mark) {
     else if (typeof evidence["retrieval_hit"] === "boolean") {
         parts.push(evidence["retrieval_hit"] ? "the evidence was in the context" : "the evidence was not in the context");
     }
+    parts.push(...metricWords(evidence, mark), ...goldWords(evidence));
     if (typeof evidence["failure_label"] === "string")
         parts.push(`label ${mark(evidence["failure_label"], 60)}`);
     if (typeof evidence["error"] === "string")
-        parts.push(`error ${mark(evidence["error"], 120)}`);
+        parts.push(`${/^\w*error/i.test(evidence["error"]) ? "" : "error "}${mark(evidence["error"], 120)}`);
+    if (typeof evidence["grader_error"] === "string")
+        parts.push(mark(evidence["grader_error"], 120));
     if (rule === "evidence-present-still-wrong")
         parts.push("still wrong");
     if (rule === "no-signal")
         return `no signal${parts.length > 0 ? ` (${parts.join("; ")})` : ""}`;
     return parts.length > 0 ? parts.join("; ") : rule;
+}
+/** A metric held against its threshold: "`context_recall` 0.22, below 0.8", or the check that failed. */
+function metricWords({ metric, score, operator, threshold, evidence }, mark) {
+    if (typeof metric !== "string")
+        return [];
+    const there = evidence === "present" ? ["the evidence was in the context"] : [];
+    const name = mark(metric, 60);
+    if (typeof score !== "number")
+        return [...there, `${name} failed`];
+    if (typeof threshold !== "number")
+        return [...there, score === 0 ? `${name} failed` : `${name} ${decimal(score)}`];
+    const good = operator === "<=" ? score <= threshold : score >= threshold;
+    const side = operator === "<=" ? (good ? "within" : "above") : good ? "at least" : "below";
+    const bound = `${name} ${decimal(score)}, ${side} ${decimal(threshold)}`;
+    return good ? [bound] : [...there, bound];
+}
+function goldWords({ gold_evidence_run: gold, evidence }) {
+    if (gold === "failed")
+        return ["fails with the gold evidence, too"];
+    if (gold !== "passed")
+        return [];
+    const had = evidence === "present" ? "had it" : evidence === "absent" ? "lacked it" : "may have lacked it";
+    return [`passes with the gold evidence, and ${had} here`];
 }
 /** What is noticed about the log, and what to do about it. */
 function warningWords(warning, { dataQuality: quality, totals }, mark) {
@@ -14439,8 +10401,12 @@ function warningWords(warning, { dataQuality: quality, totals }, mark) {
     switch (warning) {
         case "infrastructure-share":
             return `${plural(quality.infrastructure, "entry", "entries")} of ${grouped(totals.entries)} never got an answer (infrastructure errors). Repair the evaluation before reading much into this run.`;
+        case "grader-share":
+            return `The grader or the harness failed on ${plural(quality.graderErrors, "entry", "entries")} of ${grouped(totals.entries)}. Repair the evaluation: these say nothing of the answers.`;
+        case "unfinished":
+            return `The evaluation did not finish: ${noticeWords(quality, warning, mark)}. What is missing was not judged.`;
         case "weak-attribution":
-            return `${grouped(quality.noSignal)} of ${plural(totals.failed, "failure")} carried no signal, so the attribution is weak. Log \`retrieval_hit\` or expected and retrieved ids, and a \`failure_label\`.`;
+            return `${grouped(quality.noSignal)} of ${plural(totals.failed, "failure")} carried no signal, so the attribution is weak. ${quality.advice.slice(0, 2).join(" ")}`;
         case "grade-spelling":
             return `Some failing grades differ from a passing one only in spelling: ${listed(failingGrades(quality))}. Passing are ${listed(quality.passingGrades)}; set \`passing-grades\` if these pass, too.`;
         case "unknown-labels":
@@ -14449,11 +10415,27 @@ function warningWords(warning, { dataQuality: quality, totals }, mark) {
             return `${plural(quality.withoutQuestionId, "entry has", "entries have")} no \`question_id\`: each counts as a question of its own and cannot be compared with another run.`;
         case "no-grade":
             return `${plural(quality.withoutGrade, "entry has", "entries have")} no \`grade\` and count${quality.withoutGrade === 1 ? "s" : ""} as failed.`;
+        case "unchecked":
+            return `${plural(quality.unchecked, "entry passes", "entries pass")} without anything having been checked. Add assertions or scorers, or leave ${quality.unchecked === 1 ? "it" : "them"} out.`;
+        case "cached-repeats":
+            return `${plural(quality.cached, "answer")} came from a cache: repeats of a question are then copies and show no noise. Run without the cache.`;
+        case "missing-epochs":
+            return `Not all repeats that were asked for are there: ${noticeWords(quality, warning, mark)}.`;
+        case "no-verdict":
+            return `Nothing says which scores decide whether an answer is right: ${noticeWords(quality, warning, mark)}. Set \`pass-metric\` to those that do.`;
+        case "score-verdict":
+            return `The tool gives scores and no verdict; an answer passes with ${noticeWords(quality, warning, mark)}. \`pass-metric\` and \`pass-score\` change that.`;
         case "expired-waivers":
             return `The quarantine or acceptance of ${listed(quality.expired)} has expired: ${quality.expired.length === 1 ? "it counts" : "they count"} again.`;
         case "contradictory":
             return `${plural(quality.contradictory, "entry says", "entries say")} both \`retrieval_hit: true\` and that evidence was missing; the label was believed.`;
     }
+}
+/** The details of a notice, each once, however many files have it. */
+function noticeWords({ notices }, code, mark) {
+    const details = [...new Set(notices.filter((notice) => notice.code === code).map(({ detail }) => detail))];
+    const shown = details.slice(0, 3).map((detail) => mark(detail, 160));
+    return `${shown.join("; ")}${details.length > shown.length ? ` and ${details.length - shown.length} more` : ""}`;
 }
 /** What the gap between evidence and outcome says, where it says something. */
 function gapWords({ gap }) {
@@ -14832,7 +10814,14 @@ function sliceNames() {
 
 
 /** What makes the figures themselves doubtful stands above them; the rest is in the data quality section. */
-const PROMINENT = ["infrastructure-share", "weak-attribution", "grade-spelling"];
+const PROMINENT = [
+    "infrastructure-share",
+    "grader-share",
+    "unfinished",
+    "weak-attribution",
+    "grade-spelling",
+    "unchecked",
+];
 const warnings_warnings = (report) => {
     const shown = report.dataQuality.warnings.filter((warning) => PROMINENT.includes(warning));
     if (shown.length === 0)
@@ -15082,33 +11071,6 @@ function wrap(text, width, indent) {
     return [...lines, line].join("\n");
 }
 
-;// CONCATENATED MODULE: ./lib/config/closest.js
-/** The known word nearest to a misspelt one, or `undefined` when none is near. Case, `_` and `-` do not count. */
-function closest(word, known) {
-    const wanted = normalize(word);
-    const ranked = known
-        .map((candidate) => ({ candidate, distance: editDistance(wanted, normalize(candidate)) }))
-        .sort((a, b) => a.distance - b.distance);
-    const [best] = ranked;
-    return best !== undefined && best.distance <= Math.max(2, wanted.length / 3) ? best.candidate : undefined;
-}
-function normalize(word) {
-    return word.toLowerCase().replaceAll("_", "-");
-}
-/** Levenshtein distance. */
-function editDistance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i += 1) {
-        const current = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const replace = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            current.push(Math.min(replace, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
-        }
-        previous = current;
-    }
-    return previous[b.length] ?? 0;
-}
-
 ;// CONCATENATED MODULE: ./lib/config/resolve.js
 
 
@@ -15232,16 +11194,795 @@ async function readConfigText(named, directory) {
 
 // EXTERNAL MODULE: ./lib/io/find-files.js
 var find_files = __nccwpck_require__(523);
-// EXTERNAL MODULE: ./lib/run/collect.js + 21 modules
-var collect = __nccwpck_require__(8343);
-// EXTERNAL MODULE: ./lib/io/read-in-two.js + 2 modules
-var read_in_two = __nccwpck_require__(7520);
-// EXTERNAL MODULE: ./lib/io/read-slice.js + 5 modules
-var read_slice = __nccwpck_require__(5310);
+// EXTERNAL MODULE: ./lib/run/collect.js + 33 modules
+var collect = __nccwpck_require__(8202);
+// EXTERNAL MODULE: ./lib/io/file-problems.js
+var file_problems = __nccwpck_require__(6117);
+// EXTERNAL MODULE: ./lib/io/problem-list.js
+var problem_list = __nccwpck_require__(8380);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./lib/io/bytes.js
+var io_bytes = __nccwpck_require__(71);
+// EXTERNAL MODULE: ./lib/io/json-line.js
+var json_line = __nccwpck_require__(211);
+// EXTERNAL MODULE: ./lib/io/stdin.js
+var stdin = __nccwpck_require__(9594);
+;// CONCATENATED MODULE: ./lib/io/archive.js
+
+
+
+
+
+/** A member that is larger than this unpacked cannot become one JavaScript string. */
+const MAX_MEMBER = 500_000_000;
+const STORED = 0;
+const DEFLATED = 8;
+const ZSTD = 93;
+/** Opens a zip archive. A member that is there twice is what was written last. */
+async function openArchive(file, onBytes) {
+    const yauzl = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 663, 19));
+    const options = { lazyEntries: true, autoClose: false };
+    const members = new Map();
+    let zip;
+    try {
+        zip = (0,stdin/* isStdin */.jD)(file)
+            ? await yauzl.fromBufferPromise(await (0,io_bytes/* readWhole */.oD)(file, onBytes), options)
+            : await yauzl.openPromise(file.absolute, options);
+        for await (const entry of zip.eachEntry())
+            members.set(entry.fileName, entry);
+    }
+    catch (error) {
+        zip?.close();
+        return refuseZip(file, error);
+    }
+    const opened = zip;
+    return { names: [...members.keys()], read, close: () => opened.close() };
+    async function read(name) {
+        const entry = members.get(name);
+        if (entry === undefined)
+            throw new Error(`${name} is no member of the archive`);
+        const bytes = await unpack(opened, entry, file);
+        onBytes(entry.compressedSize);
+        try {
+            return (0,json_line/* parseJson */.qF)(bytes.toString("utf8"));
+        }
+        catch {
+            return refuseMember(file, name, "is not valid JSON");
+        }
+    }
+}
+async function unpack(zip, entry, file) {
+    const { fileName, compressionMethod, uncompressedSize } = entry;
+    if (uncompressedSize > MAX_MEMBER)
+        refuseMember(file, fileName, "has more than 500 MB");
+    let bytes;
+    try {
+        if (compressionMethod === ZSTD) {
+            const packed = await archive_collect(await zip.openReadStreamPromise(entry, { decodeFileData: false }));
+            bytes = await unpackZstd(packed, uncompressedSize);
+        }
+        else if (compressionMethod === STORED || compressionMethod === DEFLATED) {
+            bytes = await archive_collect(await zip.openReadStreamPromise(entry));
+        }
+        else
+            return refuseMember(file, fileName, `is packed by a method that cannot be read (${compressionMethod})`);
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.yo)
+            throw error;
+        return refuseMember(file, fileName, "cannot be unpacked");
+    }
+    if (bytes.length !== uncompressedSize || (0,external_node_zlib_.crc32)(bytes) !== entry.crc32)
+        refuseMember(file, fileName, "does not have its checksum");
+    return bytes;
+}
+async function archive_collect(stream) {
+    const chunks = [];
+    for await (const chunk of stream)
+        chunks.push(Buffer.from(chunk));
+    return Buffer.concat(chunks);
+}
+/** Frame by frame, and never more than the archive says the member has. */
+async function unpackZstd(packed, size) {
+    const { Decompress } = await __nccwpck_require__.e(/* import() */ 339).then(__nccwpck_require__.bind(__nccwpck_require__, 8339));
+    const chunks = [];
+    let length = 0;
+    const stream = new Decompress((chunk) => {
+        length += chunk.length;
+        if (length > size)
+            throw new RangeError("more than the archive says");
+        chunks.push(chunk.slice());
+    });
+    for (let at = 0; at < packed.length; at += PIECE) {
+        stream.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+    }
+    return Buffer.concat(chunks);
+}
+const PIECE = 1 << 16;
+function refuseZip(file, error) {
+    if (error instanceof user_error/* UserError */.yo)
+        throw error;
+    return (0,user_error/* refuse */.TR)({
+        code: "bad-zip",
+        file: file.shown,
+        message: "this zip archive is broken or cut short.",
+        hint: "Write or upload the file again.",
+    });
+}
+function refuseMember(file, name, what) {
+    return (0,user_error/* refuse */.TR)({
+        code: "bad-member",
+        file: file.shown,
+        field: name,
+        message: `this member of the archive ${what}.`,
+        hint: "Write or upload the file again.",
+    });
+}
+
+// EXTERNAL MODULE: ./lib/io/file-sink.js
+var file_sink = __nccwpck_require__(2094);
+// EXTERNAL MODULE: ./lib/io/recognize.js
+var recognize = __nccwpck_require__(8812);
+;// CONCATENATED MODULE: ./lib/io/read-archive.js
+
+
+
+
+/** Reads a zip archive, one member after the other. */
+async function readArchive({ file, options, collector, problems, onBytes }) {
+    const archive = await openArchive(file, onBytes);
+    try {
+        const claim = ({ archive: format }) => format?.claims(archive.names);
+        const { id, adapter } = options.format === "auto"
+            ? ((0,recognize/* recognize */.vA)(file, undefined, claim) ??
+                (0,user_error/* refuse */.TR)({
+                    code: "unknown-format",
+                    file: file.shown,
+                    message: "this is a zip archive, and no known format is packed like this.",
+                    hint: "Unpack it before this step, and name the files in it.",
+                }))
+            : (0,recognize/* named */.KT)(file, options.format, claim, "a zip archive");
+        if (adapter.archive === undefined)
+            throw new Error(`${id} claimed an archive and reads none`);
+        const sink = (0,file_sink/* fileSink */.a)(file, id, problems, collector);
+        const session = adapter.archive.open(sink, options.reading);
+        for (const name of adapter.archive.members(archive.names))
+            session.record({ name, value: await archive.read(name) });
+        session.end();
+        return sink.entries();
+    }
+    finally {
+        archive.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/columns.js
+
+/**
+ * A document of columns, `{column: {"0": value, "1": value}}` as data frames are written by default, as
+ * rows. `undefined` where it is none: every column has to have the same row labels.
+ */
+function transposed(document) {
+    if (!(0,record/* isRecord */.u)(document))
+        return undefined;
+    const columns = Object.entries(document);
+    const [first] = columns;
+    if (first === undefined || columns.length < 2 || !(0,record/* isRecord */.u)(first[1]))
+        return undefined;
+    const labels = Object.keys(first[1]);
+    if (labels.length === 0 || !labels.every((label) => /^\d+$/.test(label)))
+        return undefined;
+    for (const [, column] of columns) {
+        if (!(0,record/* isRecord */.u)(column) || Object.keys(column).length !== labels.length)
+            return undefined;
+        if (!labels.every((label) => label in column))
+            return undefined;
+    }
+    return labels.map((label) => Object.fromEntries(columns.map(([name, column]) => [name, (0,record/* isRecord */.u)(column) ? column[label] : undefined])));
+}
+
+;// CONCATENATED MODULE: ./lib/io/json-document.js
+
+
+/** Lists may stand below so many keys to be read element by element: `$.results.results` is two. */
+const DEEPEST_LIST = 3;
+const QUOTE = 34;
+const BACKSLASH = 92;
+const NEWLINE = 10;
+const OPEN_OBJECT = 123;
+const CLOSE_OBJECT = 125;
+const OPEN_LIST = 91;
+const CLOSE_LIST = 93;
+/** A document that is no JSON, and where it breaks off. */
+class BrokenDocument {
+    line;
+    cutShort;
+    constructor(line, cutShort) {
+        this.line = line;
+        this.cutShort = cutShort;
+    }
+}
+/**
+ * Opens a JSON document of any size without parsing it: one pass over its bytes finds the objects in its
+ * lists, and what is left of it is parsed with those replaced by their number. Whoever walks a list gets
+ * one parsed element at a time. The document is valid JSON if the outline and every element are.
+ *
+ * @param bytes UTF-8 without a byte order mark
+ * @param onLine told the line of each element before it is handed over
+ * @param onBroken told of an element that is no JSON
+ */
+function openJsonDocument(bytes, onLine, onBroken) {
+    const scan = findElements(bytes);
+    if (scan === undefined)
+        return new BrokenDocument(lastLine(bytes), true);
+    const { ranges } = scan;
+    let outline;
+    try {
+        outline = (0,json_line/* parseJson */.qF)(scan.outline);
+    }
+    catch (error) {
+        return new BrokenDocument(brokenLine(scan.outline, ranges, error), false);
+    }
+    return { outline, list: (path) => listAt(path) };
+    function listAt(path) {
+        let value = path.length > DEEPEST_LIST ? undefined : outline;
+        for (const key of path)
+            value = (0,record/* isRecord */.u)(value) ? value[key] : undefined;
+        if (!Array.isArray(value))
+            return undefined;
+        const elements = value;
+        return {
+            length: elements.length,
+            first: () => {
+                const element = resolve(elements[0], false);
+                return element === BROKEN ? undefined : element;
+            },
+            some: (test) => elements.some((placed) => {
+                const element = resolve(placed, false);
+                return element !== BROKEN && test(element);
+            }),
+            each: (take) => {
+                for (let index = 0; index < elements.length; index += 1) {
+                    const element = resolve(elements[index], true);
+                    if (element !== BROKEN)
+                        take(element, index);
+                }
+            },
+        };
+    }
+    /** A number in place of an object is where the object stands. */
+    function resolve(element, tell) {
+        const range = (0,record/* isRecord */.u)(element) ? ranges[Number(element[PLACE])] : undefined;
+        if (range === undefined)
+            return element;
+        if (tell)
+            onLine(range.line);
+        try {
+            return (0,json_line/* parseJson */.qF)(bytes.toString("utf8", range.start, range.end));
+        }
+        catch {
+            if (tell)
+                onBroken(range.line);
+            return BROKEN;
+        }
+    }
+}
+/** The key of what stands in the outline for an element. No element's own keys are in the outline. */
+const PLACE = "#";
+const BROKEN = Symbol("an element that is no JSON");
+/** The outline of a document and where the elements stand; `undefined` where brackets or quotes do not close. */
+function findElements(bytes) {
+    const ranges = [];
+    const pieces = [];
+    /** Closing brackets that are still to come. */
+    const open = [];
+    let copied = 0;
+    let line = 1;
+    let at = 0;
+    while (at < bytes.length) {
+        const byte = bytes[at];
+        if (byte === QUOTE) {
+            at = behindString(bytes, at);
+            if (at < 0)
+                return undefined;
+            continue;
+        }
+        if (byte === NEWLINE)
+            line += 1;
+        else if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
+            if (open.at(-1) === CLOSE_LIST) {
+                // A list in a list is left whole; an object in one is an element.
+                const value = behindValue(bytes, at);
+                if (value === undefined)
+                    return undefined;
+                if (byte === OPEN_OBJECT) {
+                    pieces.push(bytes.toString("utf8", copied, at), `{"${PLACE}":${ranges.length}}`);
+                    ranges.push({ start: at, end: value.end, line });
+                    copied = value.end;
+                }
+                line += value.lines;
+                at = value.end;
+                continue;
+            }
+            if (byte === OPEN_LIST && open.length > DEEPEST_LIST) {
+                const value = behindValue(bytes, at);
+                if (value === undefined)
+                    return undefined;
+                line += value.lines;
+                at = value.end;
+                continue;
+            }
+            open.push(byte === OPEN_OBJECT ? CLOSE_OBJECT : CLOSE_LIST);
+        }
+        else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST)
+            open.pop();
+        at += 1;
+    }
+    if (open.length > 0)
+        return undefined;
+    pieces.push(bytes.toString("utf8", copied));
+    return { outline: pieces.join(""), ranges };
+}
+/** Behind the closing bracket of the object or list that begins at `start`. */
+function behindValue(bytes, start) {
+    let depth = 0;
+    let lines = 0;
+    for (let at = start; at < bytes.length; at += 1) {
+        const byte = bytes[at];
+        if (byte === QUOTE) {
+            at = behindString(bytes, at) - 1;
+            if (at < 0)
+                return undefined;
+        }
+        else if (byte === OPEN_OBJECT || byte === OPEN_LIST)
+            depth += 1;
+        else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
+            depth -= 1;
+            if (depth === 0)
+                return { end: at + 1, lines };
+        }
+        else if (byte === NEWLINE)
+            lines += 1;
+    }
+    return undefined;
+}
+/** Most strings are short keys, which a plain loop finds the end of faster than a native search does. */
+const LOOKED_AT = 48;
+/** Behind the closing quote of the string that begins at `start`; -1 where there is none. */
+function behindString(bytes, start) {
+    let at = start + 1;
+    const near = Math.min(bytes.length, at + LOOKED_AT);
+    for (; at < near; at += 1) {
+        const byte = bytes[at];
+        if (byte === QUOTE)
+            return at + 1;
+        if (byte === BACKSLASH)
+            at += 1;
+    }
+    for (let quote = bytes.indexOf(QUOTE, at); quote >= 0; quote = bytes.indexOf(QUOTE, quote + 1)) {
+        let slashes = 0;
+        while (quote - 1 - slashes >= at && bytes[quote - 1 - slashes] === BACKSLASH)
+            slashes += 1;
+        if (slashes % 2 === 0)
+            return quote + 1;
+    }
+    return -1;
+}
+/** The line of the document on which its outline breaks. */
+function brokenLine(outline, ranges, error) {
+    const position = Number(/position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1] ?? outline.length);
+    const before = outline.slice(0, position);
+    const last = before.lastIndexOf(`{"${PLACE}":`);
+    const range = last < 0 ? undefined : ranges[Number.parseInt(before.slice(last + PLACE.length + 4), 10)];
+    return range === undefined ? countLines(before) + 1 : range.line + countLines(before.slice(last));
+}
+function countLines(text) {
+    return text.split("\n").length - 1;
+}
+function lastLine(bytes) {
+    let line = 1;
+    for (let at = bytes.indexOf(NEWLINE); at >= 0 && at < bytes.length - 1; at = bytes.indexOf(NEWLINE, at + 1))
+        line += 1;
+    return line;
+}
+
+;// CONCATENATED MODULE: ./lib/io/read-document.js
+
+
+
+
+
+
+
+
+/** Reads a JSON document: a form of its own, a list of records somewhere in it, columns, or a single record. */
+async function readDocument({ file, options, collector, problems, onBytes }) {
+    const bytes = await (0,io_bytes/* readText */.yR)(file, onBytes);
+    let onLine = (_line) => { };
+    const document = read_document_open(bytes, file, (line) => onLine(line), (line) => problems.add(brokenElement(file, line)));
+    const { id, adapter } = formatOf(document, file, options.format, options.reading);
+    const sink = (0,file_sink/* fileSink */.a)(file, id, problems, collector);
+    onLine = sink.at;
+    if (adapter.document !== undefined && adapter.document.claims(document) === true) {
+        adapter.document.read(document, sink, options.reading);
+        return sink.entries();
+    }
+    const records = adapter.records;
+    if (records === undefined) {
+        adapter.document?.read(document, sink, options.reading);
+        return sink.entries();
+    }
+    const session = records.open(sink, options.reading);
+    const take = (element, index) => {
+        if ((0,record/* isRecord */.u)(element))
+            session.record(element);
+        else
+            sink.problem("bad-element", `[${index}]`, "this element of the list is not an object.", "Each element has to be one record.");
+    };
+    const list = read_document_listOf(document, adapter, options.reading);
+    if (list !== undefined)
+        list.each(take);
+    else
+        (transposed(document.outline) ?? [(0,json_line/* parseJson */.qF)(bytes.toString("utf8"))]).forEach(take);
+    session.end();
+    return sink.entries();
+}
+function read_document_open(bytes, file, onLine, onBroken) {
+    let document;
+    try {
+        document = openJsonDocument(bytes, onLine, onBroken);
+    }
+    catch (error) {
+        if (!(error instanceof Error) || !("code" in error) || error.code !== "ERR_STRING_TOO_LONG")
+            throw error;
+        return (0,user_error/* refuse */.TR)({
+            code: "too-large",
+            file: file.shown,
+            message: "this document holds a single value of more than 512 MB.",
+            hint: "Have the tool write JSONL, with an entry a line.",
+        });
+    }
+    if (!(document instanceof BrokenDocument))
+        return document;
+    return (0,user_error/* refuse */.TR)({
+        code: "bad-json",
+        file: file.shown,
+        line: document.line,
+        message: document.cutShort ? "this JSON document ends in the middle." : "this is not valid JSON.",
+        hint: "A file cut short often means that the writer was stopped. Run the evaluation again, or write one entry a line.",
+    });
+}
+function formatOf(document, file, format, settings) {
+    const claim = (adapter) => claimOf(document, adapter, settings);
+    if (format !== "auto")
+        return (0,recognize/* named */.KT)(file, format, claim, "a JSON document");
+    return (0,recognize/* recognize */.vA)(file, undefined, claim) ?? (0,user_error/* refuse */.TR)((0,recognize/* unknownFormat */.CX)(file, undefined, looksOf(document)));
+}
+/** What one format says of a document: as a whole first, then of the records in it. */
+function claimOf(document, adapter, settings) {
+    const whole = adapter.document?.claims(document);
+    if (whole === true || adapter.records === undefined)
+        return whole;
+    const list = read_document_listOf(document, adapter, settings);
+    const first = list === undefined ? (transposed(document.outline)?.[0] ?? document.outline) : list.first();
+    const each = (0,record/* isRecord */.u)(first) ? adapter.records.claims(first, settings) : false;
+    return each === false ? (whole ?? false) : each;
+}
+/** The list of a format's records in a document: where the configuration says, or the first of the usual places. */
+function read_document_listOf(document, { records }, settings) {
+    const paths = settings.records.length > 0 ? [settings.records] : (records?.paths ?? []);
+    return paths.map((path) => document.list(path)).find((list) => list !== undefined && list.length > 0);
+}
+function looksOf({ outline, list }) {
+    if (!Array.isArray(outline))
+        return (0,record/* isRecord */.u)(outline) ? (0,recognize/* keysOf */.YD)(outline, "an object") : "a single value";
+    const first = list([])?.first();
+    if ((0,record/* isRecord */.u)(first))
+        return (0,recognize/* keysOf */.YD)(first, "a list of objects");
+    return outline.length === 0 ? "an empty list" : "a list of single values";
+}
+function brokenElement(file, line) {
+    return {
+        code: "bad-json",
+        file: file.shown,
+        line,
+        message: "the element that begins here is not valid JSON.",
+        hint: "Run the evaluation again, or correct the file.",
+    };
+}
+
+// EXTERNAL MODULE: ./lib/io/read-slice.js + 1 modules
+var read_slice = __nccwpck_require__(761);
+;// CONCATENATED MODULE: ./lib/io/table.js
+
+/** Reads a CSV file: strict in its quotes and in the number of cells, with the header's names as keys. */
+async function readTable(bytes, file, onHeader, take) {
+    const { CsvError: Thrown, parse } = await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 5175));
+    const delimiter = delimiterOf(bytes);
+    let line = 1;
+    try {
+        parse(bytes, {
+            delimiter,
+            bom: true,
+            skip_empty_lines: true,
+            columns: (header) => {
+                onHeader(header);
+                return checkedHeader(header, file);
+            },
+            on_record: (row, context) => {
+                take(row, line + 1);
+                line = context.lines;
+                return null;
+            },
+        });
+    }
+    catch (error) {
+        if (!(error instanceof Thrown))
+            throw error;
+        throw new user_error/* UserError */.yo([csvProblem(error, file)]);
+    }
+}
+const DELIMITERS = [",", ";", "\t"];
+/** The delimiter that the header has most of, outside of quotes. */
+function delimiterOf(bytes) {
+    const header = headerOf(bytes);
+    const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
+    return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ",";
+}
+/** The first line that is not blank, without what stands in quotes. */
+function headerOf(bytes) {
+    const [header = ""] = bytes
+        .toString("utf8", 0, 1 << 16)
+        .trimStart()
+        .replace(/"[^"]*"/g, "")
+        .split(/\r?\n/, 1);
+    return header;
+}
+/** Whether a text can be a table at all: a header with at least two cells, none of which looks like code. */
+function looksLikeTable(bytes) {
+    const header = headerOf(bytes);
+    return header.includes(delimiterOf(bytes)) && !/[{}();=]\s*$/.test(header);
+}
+function checkedHeader(header, file) {
+    const twice = header.find((name, index) => name !== "" && header.indexOf(name) !== index);
+    if (twice !== undefined) {
+        (0,user_error/* refuse */.TR)({
+            code: "duplicate-column",
+            file: file.shown,
+            line: 1,
+            field: twice,
+            message: "this column is there twice.",
+            hint: "Leave one of the two out of the export.",
+        });
+    }
+    // The unnamed columns are indexes that data frames write; a name keeps each apart from the others.
+    return header.map((name, index) => (name === "" ? `unnamed ${index}` : name));
+}
+function csvProblem(error, file) {
+    const line = Number(error["lines"]);
+    return {
+        code: "bad-csv",
+        file: file.shown,
+        ...(Number.isInteger(line) && line > 0 ? { line } : {}),
+        message: `this is not valid CSV: ${table_REASONS[error.code] ?? "a cell cannot be read"}.`,
+        hint: "A row cut short often means that the writer was stopped; a cell with quotes, commas or line breaks has to be quoted.",
+    };
+}
+/** Said in our own words: the library's repeat what the cells hold. */
+const table_REASONS = {
+    CSV_QUOTE_NOT_CLOSED: "a quoted cell never ends",
+    CSV_INVALID_CLOSING_QUOTE: "there is text behind a closing quote",
+    CSV_RECORD_INCONSISTENT_COLUMNS: "a row has more or fewer cells than the header",
+    CSV_RECORD_INCONSISTENT_FIELDS_LENGTH: "a row has more or fewer cells than the header",
+    INVALID_OPENING_QUOTE: "a quote stands in the middle of a cell",
+};
+
+;// CONCATENATED MODULE: ./lib/io/xml.js
+
+const MAX_XML = 256_000_000;
+const xml_PIECE = 1 << 16;
+/** Reads an XML file, strictly. Entities of its own are not resolved, and nothing is fetched. */
+async function readXml(bytes, file) {
+    if (bytes.length > MAX_XML) {
+        (0,user_error/* refuse */.TR)({
+            code: "too-large",
+            file: file.shown,
+            message: "this XML report has more than 256 MB.",
+            hint: "Use the tool's JSON output instead.",
+        });
+    }
+    const { default: sax } = await __nccwpck_require__.e(/* import() */ 560).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2560, 19));
+    const parser = sax.parser(true, { position: true });
+    const open = [];
+    let root;
+    parser.onopentag = ({ name, attributes }) => {
+        const element = { name, attributes: {}, children: [], text: "", line: parser.line + 1 };
+        for (const [key, value] of Object.entries(attributes))
+            element.attributes[key] = String(value);
+        open.at(-1)?.children.push(element);
+        root ??= element;
+        open.push(element);
+    };
+    parser.onclosetag = () => void open.pop();
+    const take = (text) => {
+        const element = open.at(-1);
+        if (element !== undefined)
+            element.text += text;
+    };
+    parser.ontext = take;
+    parser.oncdata = take;
+    parser.onerror = () => {
+        const line = parser.line + 1;
+        (0,user_error/* refuse */.TR)({
+            code: "bad-xml",
+            file: file.shown,
+            line,
+            message: "this is not valid XML.",
+            hint: "A report cut short often means that the writer was stopped.",
+        });
+    };
+    const text = bytes.toString("utf8");
+    for (let at = 0; at < text.length; at += xml_PIECE)
+        parser.write(text.slice(at, at + xml_PIECE));
+    parser.close();
+    if (root === undefined) {
+        (0,user_error/* refuse */.TR)({
+            code: "bad-xml",
+            file: file.shown,
+            message: "there is no element in this XML file.",
+            hint: "Write it again.",
+        });
+    }
+    const found = root;
+    return { root: found, all: (name) => withName(found, name) };
+}
+function withName(root, name) {
+    const found = [];
+    const walk = (element) => {
+        if (element.name === name)
+            found.push({ element, line: element.line });
+        else
+            element.children.forEach(walk);
+    };
+    walk(root);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/io/read-table.js
+
+
+
+
+
+
+/** Reads a CSV file; any other text is refused, by what it is where a format knows. */
+async function readTableFile({ file, options, collector, problems, onBytes }) {
+    const bytes = await (0,io_bytes/* readText */.yR)(file, onBytes);
+    refuseOtherText();
+    let open;
+    let header = [];
+    let reached = false;
+    try {
+        await readTable(bytes, file, (names) => (header = names), (row, line) => {
+            reached = true;
+            open ??= start(row);
+            open.sink.at(line);
+            open.session.record(row);
+        });
+    }
+    catch (error) {
+        // What breaks off before its first row, and has no known column either, is no table at all.
+        if (!reached && error instanceof user_error/* UserError */.yo && !isKnown(header))
+            refuseAsText();
+        throw error;
+    }
+    open?.session.end();
+    return open?.sink.entries() ?? 0;
+    function start(row) {
+        const claim = ({ records }) => records?.tables === true ? records.claims(row, options.reading) : undefined;
+        const { id, adapter } = options.format === "auto"
+            ? ((0,recognize/* recognize */.vA)(file, undefined, claim) ?? (0,user_error/* refuse */.TR)((0,recognize/* unknownFormat */.CX)(file, 1, (0,recognize/* keysOf */.YD)(row, "a table"))))
+            : (0,recognize/* named */.KT)(file, options.format, claim, "a CSV table");
+        if (adapter.records === undefined)
+            throw new Error(`${id} claimed a table and reads none`);
+        const sink = (0,file_sink/* fileSink */.a)(file, id, problems, collector);
+        return { sink, session: adapter.records.open(sink, options.reading) };
+    }
+    function isKnown(names) {
+        if (options.format !== "auto")
+            return true;
+        const row = Object.fromEntries(names.map((name) => [name, ""]));
+        return (0,recognize/* formatIds */.wP)().some((id) => {
+            const { records } = (0,recognize/* adapterOf */.nZ)(id);
+            return records?.tables === true && records.claims(row, options.reading) !== false;
+        });
+    }
+    function refuseOtherText() {
+        const head = bytes.toString("utf8", 0, 1 << 14);
+        for (const id of (0,recognize/* formatIds */.wP)()) {
+            const known = (0,recognize/* adapterOf */.nZ)(id).otherText?.(head);
+            if (known !== undefined)
+                (0,user_error/* refuse */.TR)({ code: known.code, file: file.shown, message: known.message, hint: known.hint });
+        }
+        if (!looksLikeTable(bytes))
+            refuseAsText();
+    }
+    function refuseAsText() {
+        return (0,user_error/* refuse */.TR)({
+            code: "unknown-format",
+            file: file.shown,
+            message: "this is neither JSON, JSONL, CSV, XML nor a zip archive.",
+            hint: "Name the result file that the evaluation writes, and no configuration or code; see docs/formats.md.",
+        });
+    }
+}
+/** Reads an XML report. */
+async function readXmlFile({ file, options, collector, problems, onBytes }) {
+    const tree = await readXml(await (0,io_bytes/* readText */.yR)(file, onBytes), file);
+    const claim = ({ xml }) => xml?.claims(tree.root, tree.all(xml.element).map(({ element }) => element));
+    const { id, adapter } = options.format === "auto"
+        ? ((0,recognize/* recognize */.vA)(file, undefined, claim) ??
+            (0,user_error/* refuse */.TR)({
+                code: "unknown-format",
+                file: file.shown,
+                message: `no known format is XML with the root \`${tree.root.name.slice(0, 40)}\`.`,
+                hint: "Of XML, only JUnit reports of evaluations are read.",
+            }))
+        : (0,recognize/* named */.KT)(file, options.format, claim, "XML");
+    if (adapter.xml === undefined)
+        throw new Error(`${id} claimed XML and reads none`);
+    const sink = (0,file_sink/* fileSink */.a)(file, id, problems, collector);
+    const session = adapter.xml.open(sink, tree.root);
+    for (const { element, line } of tree.all(adapter.xml.element)) {
+        sink.at(line);
+        session.record(element);
+    }
+    session.end();
+    return sink.entries();
+}
+
 // EXTERNAL MODULE: ./lib/io/slice.js
 var slice = __nccwpck_require__(9846);
-;// CONCATENATED MODULE: ./lib/io/read-run.js
+// EXTERNAL MODULE: ./lib/io/sniff.js
+var sniff = __nccwpck_require__(3080);
+;// CONCATENATED MODULE: ./lib/io/read-file.js
 
+
+
+
+
+
+
+
+/** Every kind of file that is not read line by line. Returns the number of entries. */
+const READERS = {
+    archive: readArchive,
+    document: readDocument,
+    text: readTableFile,
+    xml: readXmlFile,
+};
+/** Reads one file of whatever kind into a collector. Nothing is thrown for bad input: what is wrong comes back. */
+async function readFile(file, options, collector, onBytes) {
+    const problems = (0,problem_list/* problemList */.g)();
+    try {
+        const container = await (0,sniff/* sniff */.Z)(file);
+        if (container === "lines")
+            return await (0,read_slice/* readSlice */.V)({ file, ...slice/* WHOLE */.Ef }, options, collector, onBytes);
+        const entries = await READERS[container]({ file, options, collector, problems, onBytes });
+        if (entries === 0 && problems.isEmpty())
+            problems.add((0,file_problems/* emptyLog */.a)(file));
+    }
+    catch (error) {
+        for (const problem of (0,file_problems/* readingProblems */.V)(error, file))
+            problems.add(problem);
+    }
+    return problems.found();
+}
+
+// EXTERNAL MODULE: ./lib/io/read-in-two.js + 3 modules
+var read_in_two = __nccwpck_require__(4896);
+;// CONCATENATED MODULE: ./lib/io/read-run.js
 
 
 
@@ -15252,7 +11993,8 @@ var slice = __nccwpck_require__(9846);
  *
  * @throws UserError with all problems of all files, the first 20 of each told
  */
-async function readRun(options) {
+async function readRun({ reading = DEFAULTS, ...rest }) {
+    const options = { ...rest, reading };
     const files = await (0,find_files/* findFiles */.l)(options.patterns, options.directory);
     const inTwo = options.worker === undefined || files[0]?.absolute === find_files/* STDIN */.T
         ? undefined
@@ -15262,6 +12004,13 @@ async function readRun(options) {
         throw new user_error/* UserError */.yo(problems, more);
     return run;
 }
+const DEFAULTS = {
+    passScore: undefined,
+    passMetrics: [],
+    metrics: new Map(),
+    fields: {},
+    records: [],
+};
 async function readAll(files, options) {
     const collector = (0,collect/* collectRun */.S)(options.settings);
     const problems = [];
@@ -15272,7 +12021,7 @@ async function readAll(files, options) {
         options.onProgress?.(bytes);
     };
     for (const file of files) {
-        const found = await (0,read_slice/* readSlice */.V)({ file, ...slice/* WHOLE */.Ef }, options.format, collector, onBytes);
+        const found = await readFile(file, options, collector, onBytes);
         problems.push(...found.problems);
         more += found.more;
     }
@@ -15292,7 +12041,7 @@ async function readAll(files, options) {
 const MAX_REPORT_BYTES = 500_000_000;
 const NOTHING = "none";
 /** What of a report makes it a baseline. */
-const baselineSchema = object({ run: reportSchema.shape.run, questions: reportSchema.shape.questions });
+const baselineSchema = schemas/* object */.Ikc({ run: reportSchema.shape.run, questions: reportSchema.shape.questions });
 /**
  * Reads a baseline from paths or globs: one earlier report, or earlier run logs. Never throws for what
  * it finds there: a baseline that is missing or broken is a status, and no failed check.
@@ -15329,7 +12078,7 @@ async function readReport(file) {
     if ((await (0,promises_.stat)(file.absolute)).size > MAX_REPORT_BYTES)
         return { status: "unreadable", reason: `${file.shown} is larger than 500 MB` };
     const document = tryParse(await (0,promises_.readFile)(file.absolute, "utf8"));
-    const version = object({ schemaVersion: schemas_number() }).safeParse(document);
+    const version = schemas/* object */.Ikc({ schemaVersion: schemas/* number */.aig() }).safeParse(document);
     if (!version.success)
         return { status: "unreadable", reason: `${file.shown} is not a complete JSON report` };
     if (version.data.schemaVersion !== SCHEMA_VERSION) {
@@ -15388,6 +12137,69 @@ function tryParse(text) {
 }
 function clause({ file, line, message, }) {
     return `${file === undefined ? "" : `${file}${line === undefined ? "" : `:${line}`}: `}${message.replace(/\.$/, "")}`;
+}
+
+// EXTERNAL MODULE: ./lib/ladder/gold-evidence.js
+var gold_evidence = __nccwpck_require__(9676);
+;// CONCATENATED MODULE: ./lib/run/gold-evidence.js
+
+
+/**
+ * How the questions of a gold-evidence run fared: passed when most of their answered trials did. Questions
+ * without an answer are left out: they say nothing.
+ */
+function goldEvidenceOf(run) {
+    const tallies = new Map();
+    const variants = new Set();
+    const count = (key, passed) => {
+        const tally = tallies.get(key) ?? { trials: 0, passed: 0 };
+        tally.trials += 1;
+        if (passed)
+            tally.passed += 1;
+        tallies.set(key, tally);
+    };
+    for (const { id, variant, outcome, category } of run.records()) {
+        if (id === entry/* UNKNOWN_ID */.n4 || outcome === "ungraded")
+            continue;
+        if (category === "infrastructure" || category === "grader-error")
+            continue;
+        variants.add(variant);
+        count((0,gold_evidence/* goldKey */.I)(id, variant), outcome === "passed");
+        if (variant !== null)
+            count(id, outcome === "passed");
+    }
+    const outcomes = new Map();
+    for (const [key, { trials, passed }] of tallies) {
+        // The id alone stands for a question where no variant has to be told from another.
+        if (variants.size > 1 && !variants.has(null) && !key.includes("\u0000"))
+            continue;
+        outcomes.set(key, passed / trials > 0.5);
+    }
+    return outcomes;
+}
+
+;// CONCATENATED MODULE: ./lib/io/read-gold.js
+
+
+
+/**
+ * Reads the run of the same questions with gold evidence in their context; `undefined` where none is named.
+ *
+ * @throws UserError where it cannot be read, or answers nothing
+ */
+async function readGoldEvidence(patterns, options) {
+    if (patterns.length === 0)
+        return undefined;
+    const run = await readRun({ ...options, patterns });
+    const gold = goldEvidenceOf(run);
+    if (gold.size > 0)
+        return gold;
+    return (0,user_error/* refuse */.TR)({
+        code: "empty-oracle-run",
+        field: "oracle-run",
+        message: "no question of the gold-evidence run has both an id and a graded answer.",
+        hint: "It has to be a run of the same questions, with the same ids.",
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/flags.js
@@ -15490,6 +12302,7 @@ function progressLine(output, now) {
 
 
 
+
 /** The settings of a command: the configuration file under its flags. */
 async function loadSettings(flags, world) {
     const given = flagLayer(flags);
@@ -15501,23 +12314,22 @@ async function loadSettings(flags, world) {
 function loadBaseline(settings, world) {
     return readBaseline(settings.baseline, {
         directory: world.directory,
-        format: settings.format,
+        ...readSettings(settings),
         settings: collectSettings(settings, world.today),
         worker: world.worker,
     });
 }
-/** Reads the logs a command was given, with a progress line on a terminal. */
+/** Reads the logs a command was given, after their gold-evidence run, with a progress line on a terminal. */
 async function loadRun(patterns, settings, world) {
     const progress = progressLine(world.stderr, () => performance.now());
+    const { directory, today, worker } = world;
+    const reading = { directory, ...readSettings(settings), onProgress: progress.report, worker };
     try {
-        return await readRun({
-            patterns,
-            directory: world.directory,
-            format: settings.format,
-            settings: collectSettings(settings, world.today),
-            onProgress: progress.report,
-            worker: world.worker,
+        const gold = await readGoldEvidence(settings["oracle-run"], {
+            ...reading,
+            settings: collectSettings(settings, today),
         });
+        return await readRun({ ...reading, patterns, settings: collectSettings(settings, today, gold) });
     }
     finally {
         progress.end();
@@ -15697,14 +12509,14 @@ function explain(word, world) {
 
 
 /** Reads logs without judging them and says what they hold and how far they can be attributed. */
-async function validate_validate(logs, flags, world) {
+async function validate(logs, flags, world) {
     const settings = await loadSettings(flags, world);
     const run = await loadRun(logs, settings, world);
     const files = run.files.map((file) => `${visible(file.path, 200)}: ${file.format}, ${plural(file.entries, "entry", "entries")}`);
-    world.stdout.write(`${[...files, "", ...validate_describe(run)].join("\n")}\n`);
+    world.stdout.write(`${[...files, "", ...describe(run)].join("\n")}\n`);
     return EXIT.fine;
 }
-function validate_describe({ total, gap, quality, questionCount, repeatedQuestions }) {
+function describe({ total, gap, quality, questionCount, repeatedQuestions }) {
     const known = total.entries - gap.unknown.passed - gap.unknown.failed;
     const repeats = repeatedQuestions === 0 ? "" : `, ${grouped(repeatedQuestions)} of them asked more than once`;
     const grades = [...quality.grades].slice(0, 8).map(([grade, count]) => `${visible(grade, 30)} ${grouped(count)}`);
@@ -15791,7 +12603,7 @@ function buildProgram(world, done) {
     withReadingFlags(program
         .command("validate")
         .description("say what logs hold and how far they can be attributed")
-        .argument("<log...>", "run logs: paths or globs")).action(async (logs, flags) => done(await validate_validate(logs, flags, world)));
+        .argument("<log...>", "run logs: paths or globs")).action(async (logs, flags) => done(await validate(logs, flags, world)));
     program
         .command("explain")
         .description("print the optimization ladder, or one of its rungs")
@@ -15810,6 +12622,265 @@ function withOptionFlags(command) {
     for (const { flag } of optionFlags())
         command.addOption(flag);
     return command;
+}
+
+
+/***/ }),
+
+/***/ 71:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   oD: () => (/* binding */ readWhole),
+/* harmony export */   se: () => (/* binding */ peek),
+/* harmony export */   sn: () => (/* binding */ BYTE_ORDER_MARK),
+/* harmony export */   yR: () => (/* binding */ readText),
+/* harmony export */   zO: () => (/* binding */ readChunks)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8522);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7933);
+/* harmony import */ var _stdin_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9594);
+
+
+
+
+
+/** Small enough to stay in the processor's cache and out of the heap's space for large objects. */
+const CHUNK = 1 << 16;
+const GZIP = [0x1f, 0x8b];
+/** A document that is no stream of lines is held in memory as it is; beyond this, one buffer cannot. */
+const MAX_WHOLE = 2_000_000_000;
+/**
+ * The bytes of a file piece by piece, unpacked where they are gzip. A plain file goes through one buffer
+ * that is reused.
+ *
+ * @param onBytes is told how many bytes of the file itself were read, for progress
+ * @throws UserError for a broken gzip stream
+ */
+async function* readChunks(slice, onBytes) {
+    const { file } = slice;
+    let gzip;
+    const raw = (0,_stdin_js__WEBPACK_IMPORTED_MODULE_4__/* .isStdin */ .jD)(file) ? counted((0,_stdin_js__WEBPACK_IMPORTED_MODULE_4__/* .readStdin */ .vJ)(), onBytes) : readPlain(slice, onBytes);
+    for await (const chunk of raw) {
+        gzip ??= isGzip(chunk);
+        if (gzip)
+            break;
+        yield chunk;
+    }
+    if (gzip)
+        yield* readGzip(file, onBytes);
+}
+/** The first bytes of a file, unpacked: at least as many as asked for unless it ends before. */
+async function peek(file, wanted) {
+    if ((0,_stdin_js__WEBPACK_IMPORTED_MODULE_4__/* .isStdin */ .jD)(file)) {
+        const start = await (0,_stdin_js__WEBPACK_IMPORTED_MODULE_4__/* .peekStdin */ .Mv)(wanted);
+        if (isGzip(start))
+            refuseGzipStdin(file);
+        return start;
+    }
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of readChunks({ file, from: 0, to: Number.POSITIVE_INFINITY }, () => { })) {
+        chunks.push(Buffer.from(chunk));
+        length += chunk.length;
+        if (length >= wanted)
+            break;
+    }
+    return Buffer.concat(chunks);
+}
+/** All bytes of a file, unpacked. */
+async function readWhole(file, onBytes) {
+    let bytes = Buffer.allocUnsafe((0,_stdin_js__WEBPACK_IMPORTED_MODULE_4__/* .isStdin */ .jD)(file) ? CHUNK : sizeOf(file) + 1);
+    let length = 0;
+    for await (const chunk of readChunks({ file, from: 0, to: Number.POSITIVE_INFINITY }, onBytes)) {
+        if (length + chunk.length > MAX_WHOLE)
+            refuseSize(file);
+        if (length + chunk.length > bytes.length) {
+            const larger = Buffer.allocUnsafe(Math.max(bytes.length * 2, length + chunk.length));
+            bytes.copy(larger, 0, 0, length);
+            bytes = larger;
+        }
+        chunk.copy(bytes, length);
+        length += chunk.length;
+    }
+    return bytes.subarray(0, length);
+}
+/** All bytes of a text file, without a byte order mark. */
+async function readText(file, onBytes) {
+    const bytes = await readWhole(file, onBytes);
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) {
+        const utf16 = bytes[0] === 0xff || bytes[0] === 0xfe;
+        (0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)({
+            code: "not-utf8",
+            file: file.shown,
+            message: utf16 ? "this file is UTF-16." : "this file is not UTF-8 text.",
+            hint: "Write it as UTF-8.",
+        });
+    }
+    return bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? bytes.subarray(3) : bytes;
+}
+const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+function isGzip(start) {
+    return start[0] === GZIP[0] && start[1] === GZIP[1];
+}
+/** Blocking reads: nothing else is to be done meanwhile, and waiting for the thread pool took a third of the time. */
+function* readPlain(slice, onBytes) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(slice.file.absolute, "r");
+    try {
+        const buffer = Buffer.allocUnsafe(CHUNK);
+        const seekable = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor).isFile();
+        for (let at = slice.from; at < slice.to;) {
+            const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer, 0, Math.min(buffer.length, slice.to - at), seekable ? at : null);
+            if (bytes === 0)
+                return;
+            at += bytes;
+            onBytes(bytes);
+            yield buffer.subarray(0, bytes);
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+async function* counted(chunks, onBytes) {
+    for await (const chunk of chunks) {
+        onBytes(chunk.length);
+        yield chunk;
+    }
+}
+async function* readGzip(file, onBytes) {
+    if ((0,_stdin_js__WEBPACK_IMPORTED_MODULE_4__/* .isStdin */ .jD)(file))
+        refuseGzipStdin(file);
+    const packed = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file.absolute);
+    packed.on("data", (chunk) => onBytes(chunk.length));
+    const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)();
+    packed.on("error", (error) => gunzip.destroy(error));
+    try {
+        for await (const chunk of packed.pipe(gunzip))
+            yield Buffer.from(chunk);
+    }
+    catch (error) {
+        if (!(error instanceof Error) || !("code" in error) || !String(error.code).startsWith("Z_"))
+            throw error;
+        (0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)({
+            code: "bad-gzip",
+            file: file.shown,
+            message: `the gzip stream is broken: ${error.message}.`,
+            hint: "Write or upload the file again.",
+        });
+    }
+    finally {
+        packed.destroy();
+    }
+}
+function refuseGzipStdin(file) {
+    return (0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)({
+        code: "gzip-stdin",
+        file: file.shown,
+        message: "standard input is gzip.",
+        hint: "Unpack it on the way: `gunzip -c log.jsonl.gz | rung-gate diagnose -`.",
+    });
+}
+function sizeOf(file) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file.absolute, "r");
+    try {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+        if (size > MAX_WHOLE)
+            refuseSize(file);
+        return size;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+function refuseSize(file) {
+    return (0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)({
+        code: "too-large",
+        file: file.shown,
+        message: "this file has more than 2 GB, and is no log of one entry a line.",
+        hint: "Have the tool write JSONL, or split the evaluation into several files: several files are one run.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 6117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readingProblems),
+/* harmony export */   a: () => (/* binding */ emptyLog)
+/* harmony export */ });
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7933);
+
+/** What stopped the reading of a file: a problem of its content, or the system refusing it. */
+function readingProblems(error, file) {
+    if (error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return error.problems;
+    if (!(error instanceof Error) || !("syscall" in error))
+        throw error;
+    return [
+        {
+            code: "unreadable",
+            file: file.shown,
+            message: `this file cannot be read: ${error.message}.`,
+            hint: "Check its permissions.",
+        },
+    ];
+}
+function emptyLog(file) {
+    return {
+        code: "empty-log",
+        file: file.shown,
+        message: "there is no entry in this file.",
+        hint: "Check that the evaluation wrote its results; an empty run is not a pass.",
+    };
+}
+
+
+/***/ }),
+
+/***/ 2094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ fileSink)
+/* harmony export */ });
+function fileSink(file, id, problems, collector) {
+    let line = 1;
+    let entries = 0;
+    collector.startFile(file.shown, id);
+    return {
+        at: (next) => {
+            line = next;
+        },
+        entries: () => entries,
+        here() {
+            const remembered = line;
+            return () => {
+                line = remembered;
+            };
+        },
+        entry(entry) {
+            entries += 1;
+            if (problems.isEmpty())
+                collector.add(entry, line);
+        },
+        problem(code, field, message, hint) {
+            problems.add({
+                code,
+                file: file.shown,
+                line,
+                message,
+                ...(field === undefined ? {} : { field }),
+                ...(hint === undefined ? {} : { hint }),
+            });
+        },
+        notice: (notice) => collector.notice(notice),
+    };
 }
 
 
@@ -15981,7 +13052,128 @@ function noMatch(pattern) {
 
 /***/ }),
 
-/***/ 7520:
+/***/ 211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ BadLine),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   wz: () => (/* binding */ parseJsonLine)
+/* harmony export */ });
+/* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9000);
+
+/** A line that is no JSON object. A class, so that no record can be mistaken for one. */
+class BadLine {
+    problem;
+    hint;
+    constructor(problem, hint) {
+        this.problem = problem;
+        this.hint = hint;
+    }
+}
+const BARE = /-?\b(?:NaN|Infinity)\b/g;
+/** Parses one line as a JSON object. */
+function parseJsonLine(line) {
+    let value;
+    try {
+        value = parseJson(line);
+    }
+    catch (error) {
+        return brokenJson(line, error);
+    }
+    if ((0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value))
+        return value;
+    return new BadLine(`this line is ${Array.isArray(value) ? "a JSON list" : "a single JSON value"}, not an object.`, "A run log has one JSON object a line: {…} with no list around them and no commas between them.");
+}
+/**
+ * Parses a JSON text. The bare `NaN` and `Infinity` that Python writes become null, which is unknown.
+ *
+ * @throws SyntaxError
+ */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const repaired = withoutBareNumbers(text);
+        if (repaired === undefined)
+            throw error;
+        return repaired;
+    }
+}
+function withoutBareNumbers(line) {
+    if (!line.includes("NaN") && !line.includes("Infinity"))
+        return undefined;
+    try {
+        return JSON.parse(mapOutsideStrings(line, (text) => text.replace(BARE, "null")));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Changes what stands between the strings of a JSON text, however long they are. */
+function mapOutsideStrings(line, change) {
+    const pieces = [];
+    let from = 0;
+    for (;;) {
+        const start = line.indexOf('"', from);
+        if (start < 0)
+            return [...pieces, change(line.slice(from))].join("");
+        const end = endOfString(line, start);
+        pieces.push(change(line.slice(from, start)), line.slice(start, end));
+        from = end;
+    }
+}
+/** The position behind a string's closing quote, which is one behind an even number of backslashes. */
+function endOfString(line, start) {
+    for (let quote = line.indexOf('"', start + 1); quote >= 0; quote = line.indexOf('"', quote + 1)) {
+        let slashes = 0;
+        while (line[quote - 1 - slashes] === "\\")
+            slashes += 1;
+        if (slashes % 2 === 0)
+            return quote + 1;
+    }
+    return line.length;
+}
+/** Says where, and never what the line holds: that may be text nobody wants published. */
+function brokenJson(line, error) {
+    const at = / at position \d+/.exec(error instanceof Error ? error.message : "")?.[0] ?? "";
+    const whole = line.trim() === "{" || line.trim() === "[";
+    return new BadLine(`this is not valid JSON${at}.`, whole
+        ? "The file seems to hold one document over many lines; a run log has one entry a line."
+        : "Each line has to be one complete JSON object; a line cut short often means that the writer was stopped.");
+}
+
+
+/***/ }),
+
+/***/ 8380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ problemList)
+/* harmony export */ });
+/** So many problems of a file are told, then only their number. */
+const MAX_PROBLEMS = 20;
+function problemList() {
+    const problems = [];
+    let more = 0;
+    return {
+        add(problem) {
+            if (problems.length < MAX_PROBLEMS)
+                problems.push(problem);
+            else
+                more += 1;
+        },
+        isEmpty: () => problems.length === 0,
+        found: () => ({ problems, more }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15993,10 +13185,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-// EXTERNAL MODULE: ./lib/run/collect.js + 21 modules
-var collect = __nccwpck_require__(8343);
+// EXTERNAL MODULE: ./lib/run/collect.js + 33 modules
+var collect = __nccwpck_require__(8202);
 // EXTERNAL MODULE: ./lib/run/part.js
-var run_part = __nccwpck_require__(1420);
+var run_part = __nccwpck_require__(9039);
 ;// CONCATENATED MODULE: ./lib/io/hand-over.js
 const STARTING = 0;
 const WAITING = 1;
@@ -16022,11 +13214,61 @@ function handOver(memory = new SharedArrayBuffer(24)) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/io/read-slice.js + 5 modules
-var read_slice = __nccwpck_require__(5310);
+// EXTERNAL MODULE: ./lib/io/read-slice.js + 1 modules
+var read_slice = __nccwpck_require__(761);
+// EXTERNAL MODULE: ./lib/model/user-error.js
+var user_error = __nccwpck_require__(7933);
+// EXTERNAL MODULE: ./lib/io/bytes.js
+var bytes = __nccwpck_require__(71);
+// EXTERNAL MODULE: ./lib/io/json-line.js
+var json_line = __nccwpck_require__(211);
+// EXTERNAL MODULE: ./lib/io/recognize.js
+var recognize = __nccwpck_require__(8812);
+// EXTERNAL MODULE: ./lib/io/sniff.js
+var sniff = __nccwpck_require__(3080);
+;// CONCATENATED MODULE: ./lib/io/shared-log.js
+
+
+
+
+
+const HEAD = 1 << 16;
+/**
+ * The format of files that two threads may share: lines, all of one format whose entries do not depend on
+ * each other. `undefined` where one file is anything else, or does not show it in its first line.
+ */
+async function sharedFormat(files, { format, reading }) {
+    const found = new Set();
+    for (const file of files) {
+        if ((await (0,sniff/* sniff */.Z)(file)) !== "lines")
+            return undefined;
+        const id = format === "auto" ? await formatOfFirstLine(file, reading) : format;
+        if (id === undefined || (0,recognize/* adapterOf */.nZ)(id).independent !== true)
+            return undefined;
+        found.add(id);
+    }
+    const [only, ...others] = found;
+    return others.length === 0 ? only : undefined;
+}
+async function formatOfFirstLine(file, reading) {
+    const head = (await (0,bytes/* peek */.se)(file, HEAD)).toString("utf8").trimStart();
+    const first = (0,json_line/* parseJsonLine */.wz)(head.slice(0, Math.max(0, head.indexOf("\n"))).replace(/^\ufeff/, ""));
+    if (first instanceof json_line/* BadLine */.A6)
+        return undefined;
+    try {
+        return (0,recognize/* recognize */.vA)(file, undefined, ({ records }) => records?.claims(first, reading))?.id;
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.yo)
+            return undefined;
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/io/slice.js
 var slice = __nccwpck_require__(9846);
 ;// CONCATENATED MODULE: ./lib/io/read-in-two.js
+
 
 
 
@@ -16047,18 +13289,22 @@ async function readInTwo(files, options, module) {
     const total = sizes?.reduce((sum, size) => sum + size, 0) ?? 0;
     if (sizes === undefined || total < 2 * WORTH_IT)
         return undefined;
+    const format = await sharedFormat(files, options);
+    if (format === undefined)
+        return undefined;
     const agreement = handOver();
-    const { format, settings } = options;
-    const other = start({ rungGateRequest: true, files, format, settings, memory: agreement.memory }, module);
+    const { reading, settings } = options;
+    const request = { files, options: { format, reading }, settings, memory: agreement.memory };
+    const other = start({ rungGateRequest: true, ...request }, module);
     try {
-        return await readShared(files, sizes, options, agreement, other.part);
+        return await readShared(files, sizes, { ...options, format }, agreement, other.part);
     }
     finally {
         other.stop();
     }
 }
 /** The first thread's share, and then the two put together. */
-async function readShared(files, sizes, { format, settings, onProgress }, agreement, otherPart) {
+async function readShared(files, sizes, { format, reading, settings, onProgress }, agreement, otherPart) {
     const collector = (0,collect/* collectRun */.S)(settings);
     let cut = { file: files.length, offset: 0 };
     let given = false;
@@ -16085,7 +13331,7 @@ async function readShared(files, sizes, { format, settings, onProgress }, agreem
                 return index === cut.file ? cut.offset : Number.POSITIVE_INFINITY;
             },
         };
-        const result = await (0,read_slice/* readSlice */.V)(slice, format, collector, onBytes);
+        const result = await (0,read_slice/* readSlice */.V)(slice, { format, reading }, collector, onBytes);
         if (result.problems.length > 0)
             return undefined;
         lines = result.lines;
@@ -16099,7 +13345,7 @@ async function readShared(files, sizes, { format, settings, onProgress }, agreem
 async function serveSecondThread() {
     if (external_node_worker_threads_namespaceObject.isMainThread || !isRequest(external_node_worker_threads_namespaceObject.workerData))
         return false;
-    const { files, format, settings, memory } = external_node_worker_threads_namespaceObject.workerData;
+    const { files, options, settings, memory } = external_node_worker_threads_namespaceObject.workerData;
     const cut = handOver(memory).awaitCut();
     if (cut === undefined)
         return true;
@@ -16108,7 +13354,7 @@ async function serveSecondThread() {
         if (index < cut.file)
             continue;
         const from = index === cut.file ? cut.offset : 0;
-        const { problems } = await (0,read_slice/* readSlice */.V)({ file, from, to: Number.POSITIVE_INFINITY }, format, collector, () => { });
+        const { problems } = await (0,read_slice/* readSlice */.V)({ file, from, to: Number.POSITIVE_INFINITY }, options, collector, () => { });
         if (problems.length > 0)
             return true;
     }
@@ -16154,7 +13400,7 @@ function isRequest(data) {
 
 /***/ }),
 
-/***/ 5310:
+/***/ 761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16163,105 +13409,28 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: () => (/* binding */ readSlice)
 });
 
-// EXTERNAL MODULE: ./lib/adapters/index.js + 2 modules
-var adapters = __nccwpck_require__(1199);
+// EXTERNAL MODULE: ./lib/io/file-problems.js
+var file_problems = __nccwpck_require__(6117);
+// EXTERNAL MODULE: ./lib/io/file-sink.js
+var file_sink = __nccwpck_require__(2094);
+// EXTERNAL MODULE: ./lib/io/json-line.js
+var json_line = __nccwpck_require__(211);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./lib/model/user-error.js
 var user_error = __nccwpck_require__(7933);
-;// CONCATENATED MODULE: ./lib/io/json-line.js
-/** A line that is no JSON object. A class, so that no record can be mistaken for one. */
-class BadLine {
-    problem;
-    hint;
-    constructor(problem, hint) {
-        this.problem = problem;
-        this.hint = hint;
-    }
-}
-const BARE = /-?\b(?:NaN|Infinity)\b/g;
-/** Parses one line as a JSON object. The bare `NaN` and `Infinity` that Python writes become null, which is unknown. */
-function parseJsonLine(line) {
-    let value;
-    try {
-        value = JSON.parse(line);
-    }
-    catch (error) {
-        const repaired = withoutBareNumbers(line);
-        if (repaired === undefined)
-            return brokenJson(line, error);
-        value = repaired;
-    }
-    if (isRecord(value))
-        return value;
-    return new BadLine(`this line is ${Array.isArray(value) ? "a JSON list" : "a single JSON value"}, not an object.`, "A run log has one JSON object a line: {…} with no list around them and no commas between them.");
-}
-/** Whether a parsed value is a JSON object. */
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function withoutBareNumbers(line) {
-    if (!line.includes("NaN") && !line.includes("Infinity"))
-        return undefined;
-    try {
-        return JSON.parse(mapOutsideStrings(line, (text) => text.replace(BARE, "null")));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Changes what stands between the strings of a JSON text, however long they are. */
-function mapOutsideStrings(line, change) {
-    const pieces = [];
-    let from = 0;
-    for (;;) {
-        const start = line.indexOf('"', from);
-        if (start < 0)
-            return [...pieces, change(line.slice(from))].join("");
-        const end = endOfString(line, start);
-        pieces.push(change(line.slice(from, start)), line.slice(start, end));
-        from = end;
-    }
-}
-/** The position behind a string's closing quote, which is one behind an even number of backslashes. */
-function endOfString(line, start) {
-    for (let quote = line.indexOf('"', start + 1); quote >= 0; quote = line.indexOf('"', quote + 1)) {
-        let slashes = 0;
-        while (line[quote - 1 - slashes] === "\\")
-            slashes += 1;
-        if (slashes % 2 === 0)
-            return quote + 1;
-    }
-    return line.length;
-}
-/** Says where, and never what the line holds: that may be text nobody wants published. */
-function brokenJson(line, error) {
-    const at = / at position \d+/.exec(error instanceof Error ? error.message : "")?.[0] ?? "";
-    const whole = line.trim() === "{" || line.trim() === "[";
-    return new BadLine(`this is not valid JSON${at}.`, whole
-        ? "The file seems to hold one document over many lines; a run log has one entry a line."
-        : "Each line has to be one complete JSON object; a line cut short often means that the writer was stopped.");
-}
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-// EXTERNAL MODULE: ./lib/io/find-files.js
-var find_files = __nccwpck_require__(523);
+// EXTERNAL MODULE: ./lib/io/bytes.js
+var io_bytes = __nccwpck_require__(71);
 ;// CONCATENATED MODULE: ./lib/io/lines.js
 
 
 
-
-
-/** Small enough to stay in the processor's cache and out of the heap's space for large objects. */
-const CHUNK = 1 << 16;
+/** Room for a chunk and the line it began in. */
+const ROOM = 1 << 17;
 /** A longer line is refused: it cannot become one JavaScript string safely. */
 const MAX_LINE = 1 << 28;
 const LONG_LINE = 1 << 12;
 const NEWLINE = 10;
-const GZIP = [0x1f, 0x8b];
 /**
  * Reads a file, plain or gzip by its first bytes, as blocks of whole lines, decoded, without the line
  * feed at the end of a block. Memory is one chunk, or one line where that is longer; the bytes of a
@@ -16273,10 +13442,10 @@ const GZIP = [0x1f, 0x8b];
  */
 async function* readBlocks(slice, onBytes, linesTaken) {
     const { file } = slice;
-    let buffer = Buffer.allocUnsafe(CHUNK * 2);
+    let buffer = Buffer.allocUnsafe(ROOM);
     let held = 0;
     let atStart = slice.from === 0;
-    for await (const chunk of readChunks(slice, onBytes)) {
+    for await (const chunk of (0,io_bytes/* readChunks */.zO)(slice, onBytes)) {
         if (held + chunk.length > buffer.length)
             buffer = enlarge(buffer, held, chunk.length, file, linesTaken() + 1);
         chunk.copy(buffer, held);
@@ -16308,74 +13477,6 @@ function* blocksOf(lines) {
     }
     yield lines.subarray(from);
 }
-async function* readChunks(slice, onBytes) {
-    const { file } = slice;
-    let gzip;
-    const raw = file.absolute === find_files/* STDIN */.T ? readStdin(onBytes) : readPlain(slice, onBytes);
-    for await (const chunk of raw) {
-        gzip ??= chunk[0] === GZIP[0] && chunk[1] === GZIP[1];
-        if (gzip)
-            break;
-        yield chunk;
-    }
-    if (gzip) {
-        if (file.absolute === find_files/* STDIN */.T) {
-            (0,user_error/* refuse */.TR)({
-                code: "gzip-stdin",
-                file: file.shown,
-                message: "standard input is gzip.",
-                hint: "Unpack it on the way: `gunzip -c log.jsonl.gz | rung-gate diagnose -`.",
-            });
-        }
-        yield* readGzip(file, onBytes);
-    }
-}
-/** Blocking reads: nothing else is to be done meanwhile, and waiting for the thread pool took a third of the time. */
-function* readPlain(slice, onBytes) {
-    const descriptor = (0,external_node_fs_.openSync)(slice.file.absolute, "r");
-    try {
-        const buffer = Buffer.allocUnsafe(CHUNK);
-        const seekable = (0,external_node_fs_.fstatSync)(descriptor).isFile();
-        for (let at = slice.from; at < slice.to;) {
-            const bytes = (0,external_node_fs_.readSync)(descriptor, buffer, 0, Math.min(buffer.length, slice.to - at), seekable ? at : null);
-            if (bytes === 0)
-                return;
-            at += bytes;
-            onBytes(bytes);
-            yield buffer.subarray(0, bytes);
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-async function* readStdin(onBytes) {
-    for await (const chunk of process.stdin) {
-        const bytes = Buffer.from(chunk);
-        onBytes(bytes.length);
-        yield bytes;
-    }
-}
-async function* readGzip(file, onBytes) {
-    const packed = (0,external_node_fs_.createReadStream)(file.absolute);
-    packed.on("data", (chunk) => onBytes(chunk.length));
-    const gunzip = (0,external_node_zlib_namespaceObject.createGunzip)();
-    packed.on("error", (error) => gunzip.destroy(error));
-    try {
-        for await (const chunk of packed.pipe(gunzip))
-            yield Buffer.from(chunk);
-    }
-    catch (error) {
-        if (!(error instanceof Error) || !("code" in error) || !String(error.code).startsWith("Z_"))
-            throw error;
-        (0,user_error/* refuse */.TR)({
-            code: "bad-gzip",
-            file: file.shown,
-            message: `the gzip stream is broken: ${error.message}.`,
-            hint: "Write or upload the file again.",
-        });
-    }
-}
 function enlarge(buffer, held, more, file, line) {
     if (held + more > MAX_LINE) {
         (0,user_error/* refuse */.TR)({
@@ -16391,8 +13492,8 @@ function enlarge(buffer, held, more, file, line) {
     return larger;
 }
 function decode(bytes, file, firstLine, atStart) {
-    const start = atStart && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+    const start = atStart && bytes.subarray(0, 3).equals(io_bytes/* BYTE_ORDER_MARK */.sn) ? 3 : 0;
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
         refuseEncoding(bytes, file, firstLine);
     return bytes.toString("utf8", start);
 }
@@ -16402,7 +13503,7 @@ function refuseEncoding(bytes, file, firstLine) {
     for (;;) {
         const newline = bytes.indexOf(NEWLINE, from);
         const end = newline < 0 ? bytes.length : newline;
-        if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(from, end)) || newline < 0)
+        if (!(0,external_node_buffer_.isUtf8)(bytes.subarray(from, end)) || newline < 0)
             break;
         from = end + 1;
         line += 1;
@@ -16417,25 +13518,12 @@ function refuseEncoding(bytes, file, firstLine) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/io/problem-list.js
-/** So many problems of a file are told, then only their number. */
-const MAX_PROBLEMS = 20;
-function problemList() {
-    const problems = [];
-    let more = 0;
-    return {
-        add(problem) {
-            if (problems.length < MAX_PROBLEMS)
-                problems.push(problem);
-            else
-                more += 1;
-        },
-        isEmpty: () => problems.length === 0,
-        found: () => ({ problems, more }),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/io/problem-list.js
+var problem_list = __nccwpck_require__(8380);
+// EXTERNAL MODULE: ./lib/io/recognize.js
+var recognize = __nccwpck_require__(8812);
 ;// CONCATENATED MODULE: ./lib/io/read-slice.js
+
 
 
 
@@ -16447,14 +13535,15 @@ const DETECT_WITHIN = 100;
  * Reads one file, or a stretch of it, into a collector. Nothing is thrown for bad input: what is wrong
  * comes back.
  */
-async function readSlice(slice, format, collector, onBytes) {
+async function readSlice(slice, { format, reading }, collector, onBytes) {
     const { file } = slice;
-    const problems = problemList();
+    const problems = (0,problem_list/* problemList */.g)();
     let line = 0;
-    let entries = 0;
-    let session = format === "auto" ? undefined : start(format);
+    let open;
     const waiting = [];
     try {
+        if (format !== "auto")
+            open = start((0,recognize/* named */.KT)(file, format, claimOf(undefined), "a log of lines"));
         for await (const block of readBlocks(slice, onBytes, () => line)) {
             for (let from = 0; from <= block.length;) {
                 const newline = block.indexOf("\n", from);
@@ -16464,103 +13553,158 @@ async function readSlice(slice, format, collector, onBytes) {
                 from = end + 1;
             }
         }
+        const [first] = waiting;
+        if (open === undefined && first !== undefined)
+            problems.add((0,recognize/* unknownFormat */.CX)(file, first.line, (0,recognize/* keysOf */.YD)(first.record, "a record")));
+        open?.session.end();
+        if ((open?.sink.entries() ?? 0) === 0 && problems.isEmpty())
+            problems.add((0,file_problems/* emptyLog */.a)(file));
     }
     catch (error) {
-        for (const problem of readingProblems(error, file))
+        for (const problem of (0,file_problems/* readingProblems */.V)(error, file))
             problems.add(problem);
-        return { ...problems.found(), lines: line };
     }
-    if (session === undefined && waiting.length > 0)
-        problems.add(unknownFormat(file, waiting[0]?.line ?? 1));
-    session?.end();
-    if (entries === 0 && problems.isEmpty())
-        problems.add(emptyLog(file));
     return { ...problems.found(), lines: line };
     function takeLine(text) {
         if (isBlank(text))
             return;
-        const parsed = parseJsonLine(text);
-        if (parsed instanceof BadLine) {
+        const parsed = (0,json_line/* parseJsonLine */.wz)(text);
+        if (parsed instanceof json_line/* BadLine */.A6) {
             problems.add({ code: "bad-line", file: file.shown, line, message: parsed.problem, hint: parsed.hint });
         }
-        else if (session !== undefined)
-            session.record(parsed);
+        else if (open !== undefined) {
+            open.sink.at(line);
+            open.session.record(parsed);
+        }
         else if (waiting.length < DETECT_WITHIN)
             detect(parsed);
     }
     function detect(record) {
         waiting.push({ record, line });
-        const claimed = formatIds().filter((id) => adapters/* ADAPTERS */.R[id].detect(record));
-        const [only] = claimed;
-        if (only === undefined)
+        const found = (0,recognize/* recognize */.vA)(file, line, claimOf(record));
+        if (found === undefined)
             return;
-        session = start(only);
-        const here = line;
+        open = start(found);
         for (const held of waiting) {
-            line = held.line;
-            session.record(held.record);
+            open.sink.at(held.line);
+            open.session.record(held.record);
         }
-        line = here;
     }
-    function start(id) {
-        const adapter = adapters/* ADAPTERS */.R[id];
-        collector.startFile(file.shown, id);
-        return adapter.open({
-            entry: (entry) => {
-                entries += 1;
-                if (problems.isEmpty())
-                    collector.add(entry, line);
-            },
-            problem: (code, field, message, hint) => problems.add({
-                code,
-                file: file.shown,
-                line,
-                message,
-                ...(field === undefined ? {} : { field }),
-                ...(hint === undefined ? {} : { hint }),
-            }),
-        });
+    /** Without a record, whether a format comes in lines at all. */
+    function claimOf(record) {
+        return ({ records }) => records === undefined ? undefined : record === undefined || records.claims(record, reading);
     }
-}
-function formatIds() {
-    return Object.keys(adapters/* ADAPTERS */.R).filter((name) => Object.hasOwn(adapters/* ADAPTERS */.R, name));
+    function start({ id, adapter }) {
+        if (adapter.records === undefined)
+            throw new Error(`${id} claimed lines and reads none`);
+        const sink = (0,file_sink/* fileSink */.a)(file, id, problems, collector);
+        return { sink, session: adapter.records.open(sink, reading) };
+    }
 }
 const OPENING_BRACE = 123;
 /** A carriage return before the line feed is white space, to JSON as well. */
 function isBlank(text) {
     return text.charCodeAt(0) !== OPENING_BRACE && text.trim() === "";
 }
-/** What stopped the reading of a file: a problem of its content, or the system refusing it. */
-function readingProblems(error, file) {
-    if (error instanceof user_error/* UserError */.yo)
-        return error.problems;
-    if (!(error instanceof Error) || !("syscall" in error))
-        throw error;
-    return [
-        {
-            code: "unreadable",
-            file: file.shown,
-            message: `this file cannot be read: ${error.message}.`,
-            hint: "Check its permissions.",
-        },
-    ];
+
+
+/***/ }),
+
+/***/ 8812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ unknownFormat),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   nZ: () => (/* binding */ adapterOf),
+/* harmony export */   vA: () => (/* binding */ recognize),
+/* harmony export */   wP: () => (/* binding */ formatIds)
+/* harmony export */ });
+/* harmony import */ var _adapters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3168);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7933);
+
+
+/** A format by its id. */
+function adapterOf(id) {
+    return _adapters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ADAPTERS */ .R[id];
 }
-function unknownFormat(file, line) {
+function formatIds() {
+    return Object.keys(_adapters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ADAPTERS */ .R).filter(_adapters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isFormatId */ .d);
+}
+/**
+ * Asks every format whether a file is its own.
+ *
+ * @param claim what one format says; `undefined` where it does not come in such a container
+ * @throws UserError where several say yes, and where the only ones to know it say that it cannot be judged
+ */
+function recognize(file, line, claim) {
+    const claimed = [];
+    const unusable = [];
+    for (const id of formatIds()) {
+        const answer = claim(adapterOf(id), id);
+        if (answer === true)
+            claimed.push(id);
+        else if (typeof answer === "object")
+            unusable.push(answer);
+    }
+    const [first, second] = claimed;
+    if (first !== undefined && second !== undefined)
+        (0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(ambiguous(file, line, claimed));
+    if (first !== undefined)
+        return { id: first, adapter: adapterOf(first) };
+    const [known] = unusable;
+    if (known !== undefined)
+        (0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(unusableProblem(file, known));
+    return undefined;
+}
+/** The format that was named, unless it says that the file cannot be judged whatever it is called. */
+function named(file, id, claim, container) {
+    const adapter = adapterOf(id);
+    const answer = claim(adapter);
+    if (answer === undefined) {
+        (0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)({
+            code: "wrong-container",
+            file: file.shown,
+            message: `this file is ${container}, and \`${id}\` is not read from that.`,
+            hint: "Leave `format` out to have the format found from the content, or name the right one.",
+        });
+    }
+    if (typeof answer === "object" && answer.forceable !== true)
+        (0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(unusableProblem(file, answer));
+    return { id, adapter };
+}
+function unusableProblem(file, { code, message, hint }) {
+    return { code, file: file.shown, message, hint };
+}
+function ambiguous(file, line, ids) {
+    return {
+        code: "ambiguous-format",
+        file: file.shown,
+        ...(line === undefined ? {} : { line }),
+        message: `this could be ${ids.map((id) => `\`${id}\``).join(" or ")}.`,
+        hint: "Say which with `format`.",
+    };
+}
+/** What no format knows: what it looks like, and the ways on. */
+function unknownFormat(file, line, looks) {
     return {
         code: "unknown-format",
         file: file.shown,
-        line,
-        message: "no known format has records like this one; a run log has `question_id` and `grade` in its entries.",
-        hint: "Say what it is with `format`, or write the fields of docs/run-log.md.",
+        ...(line === undefined ? {} : { line }),
+        message: `no known format looks like this: ${looks}.`,
+        hint: "Name its fields under `fields:` in the config (docs/formats.md#mapped), or write a run log (docs/run-log.md).",
     };
 }
-function emptyLog(file) {
-    return {
-        code: "empty-log",
-        file: file.shown,
-        message: "there is no entry in this file.",
-        hint: "Check that the evaluation wrote its results; an empty run is not a pass.",
-    };
+const SHOWN_KEYS = 8;
+/** "an object with `a`, `b` and 3 more keys": names only, never what they hold. */
+function keysOf(record, noun) {
+    const keys = Object.keys(record);
+    if (keys.length === 0)
+        return `${noun} without any key`;
+    const shown = keys.slice(0, SHOWN_KEYS).map((key) => `\`${key.slice(0, 40)}\``);
+    const more = keys.length - shown.length;
+    return `${noun} with ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 
@@ -16630,6 +13774,165 @@ function plainSize(path) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
+}
+
+
+/***/ }),
+
+/***/ 3080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ sniff)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71);
+/* harmony import */ var _json_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(211);
+/* harmony import */ var _stdin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9594);
+
+
+
+
+const HEAD = 1 << 16;
+/** The end of the first line is looked for so far; a longer one is a document on one line. */
+const FARTHEST = 1 << 26;
+const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
+const EMPTY_ZIP = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
+/** Looks at the beginning of a file, unpacked where it is gzip. */
+async function sniff(file) {
+    // What can be read only once is not looked at beforehand; such a log has to be lines.
+    if (!(0,_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .isStdin */ .jD)(file) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file.absolute, { throwIfNoEntry: false })?.isFile() !== true)
+        return "lines";
+    for (let wanted = HEAD;; wanted *= 4) {
+        const bytes = await (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .peek */ .se)(file, wanted);
+        const found = containerOf(bytes, bytes.length < wanted || wanted > FARTHEST);
+        if (found !== undefined)
+            return found;
+    }
+}
+/** @param whole whether there is nothing behind these bytes, or nothing that would be waited for */
+function containerOf(bytes, whole) {
+    if (bytes.subarray(0, 4).equals(ZIP) || bytes.subarray(0, 4).equals(EMPTY_ZIP))
+        return "archive";
+    const text = (bytes.subarray(0, 3).equals(_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .BYTE_ORDER_MARK */ .sn) ? bytes.subarray(3) : bytes).toString("utf8").trimStart();
+    if (text === "")
+        return whole ? "lines" : undefined;
+    const [letter = ""] = text;
+    if (letter === "<")
+        return "xml";
+    if (letter === "[")
+        return "document";
+    if (letter === "{")
+        return objectContainer(text, whole);
+    // UTF-16 is told as such where lines are read.
+    return bytes[0] === 0xff || bytes[0] === 0xfe || /^["\d-]?\d*$/.test(text.slice(0, 20).trim()) ? "lines" : "text";
+}
+/** One object a line, or one object in all: what follows the first line tells. */
+function objectContainer(text, whole) {
+    const newline = text.indexOf("\n");
+    if (newline < 0)
+        return whole ? "document" : undefined;
+    const next = text.slice(newline).trimStart();
+    if (next === "" && !whole)
+        return undefined;
+    const first = text.slice(0, newline).trim();
+    if (next === "")
+        return "document";
+    if (isJson(first))
+        return "lines";
+    // A broken first line before another entry, or the first of the many lines of a document.
+    return next.startsWith("{") && !/[[{:,]$/.test(first) ? "lines" : "document";
+}
+function isJson(text) {
+    try {
+        (0,_json_line_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mv: () => (/* binding */ peekStdin),
+/* harmony export */   jD: () => (/* binding */ isStdin),
+/* harmony export */   vJ: () => (/* binding */ readStdin)
+/* harmony export */ });
+/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(523);
+
+/** What was read ahead to see what standard input holds; it is given out again before the rest. */
+const ahead = [];
+let rest;
+let ended = false;
+function isStdin(file) {
+    return file.absolute === _find_files_js__WEBPACK_IMPORTED_MODULE_0__/* .STDIN */ .T;
+}
+/** The first bytes of standard input, at least as many as asked for unless it ends before. */
+async function peekStdin(wanted) {
+    let length = ahead.reduce((sum, chunk) => sum + chunk.length, 0);
+    while (length < wanted) {
+        const chunk = await next();
+        if (chunk === undefined)
+            break;
+        ahead.push(chunk);
+        length += chunk.length;
+    }
+    return Buffer.concat(ahead);
+}
+async function* readStdin() {
+    for (;;) {
+        const chunk = ahead.shift() ?? (await next());
+        if (chunk === undefined)
+            return;
+        yield chunk;
+    }
+}
+async function next() {
+    if (ended)
+        return undefined;
+    rest ??= chunks();
+    const { value, done } = await rest.next();
+    ended = done === true;
+    return done === true ? undefined : value;
+}
+async function* chunks() {
+    for await (const chunk of process.stdin)
+        yield Buffer.from(chunk);
+}
+
+
+/***/ }),
+
+/***/ 9676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ goldKey),
+/* harmony export */   T: () => (/* binding */ goldOutcome)
+/* harmony export */ });
+function goldKey(id, variant) {
+    return variant === null ? id : `${id}\u0000${variant}`;
+}
+/**
+ * How a question fared with gold evidence; `undefined` where it was not asked or not answered there.
+ *
+ * @param detailed the question's id as a run names it that needs more than the id; `undefined` where there is no more
+ */
+function goldOutcome(gold, id, detailed, variant) {
+    if (gold === undefined || id === undefined)
+        return undefined;
+    for (const name of detailed === undefined ? [id] : [detailed, id]) {
+        const found = (variant === undefined ? undefined : gold.get(goldKey(name, variant))) ?? gold.get(name);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
 }
 
 
@@ -16761,13 +14064,213 @@ function clip(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ OUTCOMES),
-/* harmony export */   n: () => (/* binding */ UNKNOWN_ID)
+/* harmony export */   YU: () => (/* binding */ BLANK_ENTRY),
+/* harmony export */   im: () => (/* binding */ OUTCOMES),
+/* harmony export */   n4: () => (/* binding */ UNKNOWN_ID)
 /* harmony export */ });
+/** An entry of which nothing is known, for adapters to fill in. */
+const BLANK_ENTRY = {
+    questionId: undefined,
+    questionDetail: 0,
+    variant: undefined,
+    trial: undefined,
+    grade: undefined,
+    verdict: undefined,
+    retrievalHit: undefined,
+    failureLabel: undefined,
+    expectedFiles: undefined,
+    expectedEvidence: undefined,
+    retrievedFiles: undefined,
+    retrievedEvidence: undefined,
+    error: undefined,
+    graderError: undefined,
+    unchecked: false,
+    cached: false,
+    traceUrl: undefined,
+    question: undefined,
+    answer: undefined,
+    expectedAnswer: undefined,
+    scores: undefined,
+    checks: undefined,
+    category: undefined,
+    model: undefined,
+    promptVersion: undefined,
+    indexVersion: undefined,
+    contextVersion: undefined,
+    costUsd: undefined,
+    latencyMs: undefined,
+    inputTokens: undefined,
+    outputTokens: undefined,
+    contextTokens: undefined,
+};
 /** What an entry counts as. Only an adapter of a tool that knows "not graded" says `ungraded`. */
 const OUTCOMES = ["passed", "failed", "ungraded"];
 /** The id that stands for "none given". Two entries with it are two questions. */
 const UNKNOWN_ID = "unknown";
+
+
+/***/ }),
+
+/***/ 7829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kh: () => (/* binding */ metricName),
+/* harmony export */   Rc: () => (/* binding */ METRIC_KINDS),
+/* harmony export */   wl: () => (/* binding */ knownMetric)
+/* harmony export */ });
+/* unused harmony export METRICS */
+/** What a metric or assertion of an evaluation tool is evidence of. */
+const METRIC_KINDS = [
+    "recall",
+    "precision",
+    "faithfulness",
+    "completeness",
+    "format",
+    "correctness",
+    "size",
+];
+const good = (kind, threshold, tools, names) => ({
+    kind,
+    operator: ">=",
+    threshold,
+    tools,
+    names,
+});
+const bad = (kind, threshold, tools, names) => ({
+    ...good(kind, threshold, tools, names),
+    operator: "<=",
+});
+/**
+ * The metrics of all tools that say something of the evidence, its use, the form or the correctness of
+ * an answer. A threshold here is where nothing better is known: the configuration's comes first, then
+ * one the tool itself was given.
+ */
+const METRICS = [
+    good("recall", 0.8, "Ragas, DeepEval, promptfoo, RAGChecker", [
+        "context_recall",
+        "llm_context_recall",
+        "non_llm_context_recall",
+        "id_based_context_recall",
+        "contextual_recall",
+        "claim_recall",
+        "retrieval_recall",
+    ]),
+    good("precision", 0.5, "Ragas, DeepEval, RAGChecker", [
+        "context_precision",
+        "llm_context_precision_with_reference",
+        "llm_context_precision_without_reference",
+        "non_llm_context_precision_with_reference",
+        "id_based_context_precision",
+        "contextual_precision",
+        "contextual_relevancy",
+        "nv_context_relevance",
+    ]),
+    // Relevant sentences of all sentences in the context: low by nature.
+    good("precision", 0.2, "promptfoo, autoevals", ["context_relevance", "context_relevancy"]),
+    good("faithfulness", 0.7, "Ragas, DeepEval, promptfoo, RAGChecker", [
+        "faithfulness",
+        "faithfulness_with_hhem",
+        "context_faithfulness",
+        "nv_response_groundedness",
+        "citation_faithfulness",
+    ]),
+    // Judged from 1 to 5.
+    good("faithfulness", 3, "promptflow, azure-ai-evaluation", ["groundedness", "gpt_groundedness"]),
+    bad("faithfulness", 0.5, "DeepEval, RAGChecker", ["hallucination"]),
+    bad("faithfulness", 0.5, "Ragas, RAGChecker", [
+        "noise_sensitivity",
+        "noise_sensitivity(mode=relevant)",
+        "noise_sensitivity(mode=irrelevant)",
+        "noise_sensitivity_in_relevant",
+        "noise_sensitivity_in_irrelevant",
+    ]),
+    good("completeness", 1, "promptfoo", ["contains_all", "icontains_all"]),
+    good("completeness", 3, "azure-ai-evaluation", ["response_completeness"]),
+    good("format", 1, "promptfoo", [
+        "is_json",
+        "contains_json",
+        "is_xml",
+        "contains_xml",
+        "is_html",
+        "contains_html",
+        "is_sql",
+        "contains_sql",
+        "is_valid_function_call",
+        "is_valid_openai_function_call",
+        "is_valid_openai_tools_call",
+        "regex",
+        "not_regex",
+        "starts_with",
+        "word_count",
+    ]),
+    good("format", 0.5, "DeepEval, autoevals", ["json_correctness", "pattern_match", "prompt_alignment", "valid_json"]),
+    good("correctness", 0.5, "Ragas, DeepEval, promptfoo, autoevals, azure-ai-evaluation and others", [
+        "answer_correctness",
+        "factual_correctness",
+        "factual_correctness(mode=f1)",
+        "correctness",
+        "correct",
+        "accuracy",
+        "is_correct",
+        "factuality",
+        "exact_match",
+        "semantic_similarity",
+        "answer_similarity",
+        "nv_accuracy",
+        "f1_score",
+    ]),
+    good("correctness", 3, "promptflow, azure-ai-evaluation", ["gpt_similarity", "similarity"]),
+    // Tokens of evidence in the context, and not a judgement.
+    bad("size", 32_000, "logs with `context_tokens`", ["context_tokens"]),
+];
+/** The form in which metric names are compared: `ContextRecall`, `Context Recall` and `context-recall` are one. */
+function metricName(name) {
+    return name
+        .trim()
+        .replace(/(?<=[a-z])(?=[A-Z])/g, "_")
+        .toLowerCase()
+        .replace(/[\s-]+/g, "_");
+}
+const KNOWN = new Map();
+for (const row of METRICS)
+    for (const name of row.names)
+        KNOWN.set(name, row);
+/** DeepEval and Ragas mark a metric's maker behind its name. */
+const MAKER = /_(?:\[(?:conversational_)?g?eval\]|\[dag\]|\(ragas\))$/;
+/** A judge that somebody named after the form of the answer. */
+const NAMED_AFTER_FORM = /(?:^|_)(?:format|json|schema|instruction|compliance)/;
+/** What people call their own measures of whether the right material was found. */
+const NAMED_AFTER_RETRIEVAL = /^(?:(?:retrieval|context|evidence|chunk|passage|doc|document|file)s?_(?:recall|hit)|recall|hit)(?:_rate)?(?:@_?\d+|_at_\d+)?$/;
+const CUSTOM_RECALL = { kind: "recall", operator: ">=", threshold: 0.8 };
+const CUSTOM_FORMAT = { kind: "format", operator: ">=", threshold: 0.5 };
+/** What a metric means, by its name; `undefined` where nothing is known of it. */
+function knownMetric(name) {
+    const plain = metricName(name);
+    const own = KNOWN.get(plain);
+    if (own !== undefined)
+        return own;
+    if (plain !== "recall" && plain !== "hit" && NAMED_AFTER_RETRIEVAL.test(plain))
+        return CUSTOM_RECALL;
+    const bare = plain.replace(MAKER, "");
+    if (bare === plain)
+        return undefined;
+    return KNOWN.get(bare) ?? (NAMED_AFTER_FORM.test(bare) ? CUSTOM_FORMAT : undefined);
+}
+
+
+/***/ }),
+
+/***/ 9000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** Whether a parsed value is a JSON object. */
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 
 /***/ }),
@@ -16940,6 +14443,52 @@ function isCategory(name) {
 
 /***/ }),
 
+/***/ 4494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _t: () => (/* binding */ textHash),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   eP: () => (/* binding */ hexHash),
+/* harmony export */   re: () => (/* binding */ textId)
+/* harmony export */ });
+const LONGEST = 100;
+/**
+ * A question id made of a text, for formats that have none: the text itself on one line, and where that
+ * is too long its beginning and a hash of the whole, so that two long texts never become one question.
+ */
+function textId(text) {
+    const line = text.trim().replace(/\s+/g, " ");
+    if (line === "")
+        return undefined;
+    const letters = [...line.slice(0, LONGEST * 2)];
+    if (letters.length <= LONGEST && line.length <= LONGEST * 2)
+        return line;
+    return `${letters.slice(0, LONGEST - 20).join("")}… #${hexHash(line)}`;
+}
+/** 32 bits of FNV-1a over the text's UTF-16 units, finished as MurmurHash3 is; never 0. */
+function textHash(text) {
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < text.length; i += 1)
+        hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return (hash ^ (hash >>> 16)) >>> 0 || 1;
+}
+/** A hash as eight hexadecimal digits. */
+function hexHash(text) {
+    return (typeof text === "number" ? text : textHash(text)).toString(16).padStart(8, "0");
+}
+/** JSON with the keys of every object in order, so that equal values give equal texts. */
+function canonicalJson(value) {
+    return (JSON.stringify(value, (_key, item) => typeof item === "object" && item !== null && !Array.isArray(item)
+        ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+        : item) ?? "");
+}
+
+
+/***/ }),
+
 /***/ 7933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16977,7 +14526,7 @@ function refuse(problem) {
 
 /***/ }),
 
-/***/ 8343:
+/***/ 8202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16988,6 +14537,55 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/rung.js
 var rung = __nccwpck_require__(1607);
+;// CONCATENATED MODULE: ./lib/ladder/evidence-state.js
+const BLANK = { coverage: undefined, metric: undefined, withGold: false };
+const NOTHING_KNOWN = { state: "unknown", ...BLANK };
+const HIT = { state: "present", ...BLANK };
+const MISS = { state: "absent", ...BLANK };
+/** What the rules see of a question that fails even with gold evidence, whatever was retrieved for it. */
+const WITH_GOLD = { state: "present", ...BLANK, withGold: true };
+/**
+ * Works out once per entry whether the right evidence was in the context.
+ *
+ * A label that says it was missing wins over everything, as it does in the attribution; then
+ * `retrieval_hit`; then expected against retrieved ids, passages before files, because the right
+ * file can still lack the right passage; then a judge's recall of the context. Without any of these the
+ * state is unknown.
+ */
+function findEvidence(entry, label, { recall }) {
+    const coverage = findCoverage(entry);
+    const labelled = label.kind === "known" && label.label === "missing_evidence";
+    if (labelled || entry.retrievalHit === false)
+        return coverage === undefined ? MISS : { ...MISS, coverage };
+    if (entry.retrievalHit === true)
+        return HIT;
+    if (coverage !== undefined)
+        return { ...(coverage.missing.length === 0 ? HIT : MISS), coverage };
+    return recall === undefined ? NOTHING_KNOWN : { ...(recall.good ? HIT : MISS), metric: recall };
+}
+function findCoverage(entry) {
+    return (cover("expected_evidence", entry.expectedEvidence, entry.retrievedEvidence) ??
+        cover("expected_files", entry.expectedFiles, entry.retrievedFiles));
+}
+function cover(field, expected, retrieved) {
+    if (expected === undefined || expected.length === 0 || retrieved === undefined)
+        return undefined;
+    const found = new Set(retrieved);
+    const wanted = [...new Set(expected)];
+    return { field, expected: wanted.length, retrieved: found.size, missing: wanted.filter((id) => !found.has(id)) };
+}
+/** As many missing ids as a report has room for; the counts say how many there were. */
+const MISSING_SHOWN = 10;
+/** Coverage as the ground of an attribution: how much was expected and found, and what was not. */
+function coverageEvidence({ field, expected, missing }) {
+    return {
+        field,
+        expected,
+        retrieved: expected - missing.length,
+        ...(missing.length === 0 ? {} : { missing: missing.slice(0, MISSING_SHOWN) }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/ladder/label-finding.js
 /** The same label gives the same finding: a log has few labels and many failures. */
 const FINDINGS = new Map();
@@ -17013,51 +14611,6 @@ const customLabel = {
         : undefined,
 };
 
-;// CONCATENATED MODULE: ./lib/ladder/evidence-state.js
-const NOTHING_KNOWN = { state: "unknown", coverage: undefined };
-const HIT = { state: "present", coverage: undefined };
-/**
- * Works out once per entry whether the right evidence was in the context.
- *
- * A label that says it was missing wins over everything, as it does in the attribution; then
- * `retrieval_hit`; then expected against retrieved ids, passages before files, because the right
- * file can still lack the right passage. Without any of these the state is unknown.
- */
-function findEvidence(entry, label) {
-    const coverage = findCoverage(entry);
-    if (label.kind === "known" && label.label === "missing_evidence")
-        return { state: "absent", coverage };
-    if (entry.retrievalHit === true)
-        return HIT;
-    if (entry.retrievalHit === false)
-        return { state: "absent", coverage };
-    if (coverage === undefined)
-        return NOTHING_KNOWN;
-    return { state: coverage.missing.length === 0 ? "present" : "absent", coverage };
-}
-function findCoverage(entry) {
-    return (cover("expected_evidence", entry.expectedEvidence, entry.retrievedEvidence) ??
-        cover("expected_files", entry.expectedFiles, entry.retrievedFiles));
-}
-function cover(field, expected, retrieved) {
-    if (expected === undefined || expected.length === 0 || retrieved === undefined)
-        return undefined;
-    const found = new Set(retrieved);
-    const wanted = [...new Set(expected)];
-    return { field, expected: wanted.length, missing: wanted.filter((id) => !found.has(id)) };
-}
-/** As many missing ids as a report has room for; the counts say how many there were. */
-const MISSING_SHOWN = 10;
-/** Coverage as the ground of an attribution: how much was expected and found, and what was not. */
-function coverageEvidence({ field, expected, missing }) {
-    return {
-        field,
-        expected,
-        retrieved: expected - missing.length,
-        ...(missing.length === 0 ? {} : { missing: missing.slice(0, MISSING_SHOWN) }),
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/ladder/rules/evidence-coverage.js
 
 const evidenceCoverage = {
@@ -17067,17 +14620,92 @@ const evidenceCoverage = {
         : undefined,
 };
 
+// EXTERNAL MODULE: ./lib/model/metric.js
+var model_metric = __nccwpck_require__(7829);
+;// CONCATENATED MODULE: ./lib/ladder/metric-signals.js
+
+const NONE = {};
+/**
+ * Reads the metrics of an entry. What holds a score: the configuration first, then the tool's own verdict,
+ * then the threshold of the table. A score that is missing or that nothing is known of says nothing.
+ */
+function metricSignals(entry, settings) {
+    const { scores, checks, contextTokens } = entry;
+    if (scores === undefined && checks === undefined && contextTokens === undefined)
+        return NONE;
+    const signals = {};
+    const note = (kind, reading) => {
+        const known = signals[kind];
+        if (reading !== undefined && (known === undefined || (known.good && !reading.good)))
+            signals[kind] = reading;
+    };
+    for (const { metric, score, passed, threshold, kind } of checks ?? []) {
+        const meaning = kind === undefined ? meaningOf(metric, settings) : { kind, operator: ">=", threshold: 1 };
+        if (meaning === undefined)
+            continue;
+        const own = !settings.has((0,model_metric/* metricName */.Kh)(metric)) && passed !== undefined;
+        note(meaning.kind, own ? { metric, score, operator: meaning.operator, threshold, good: passed } : read(metric, score, meaning));
+    }
+    for (const metric in scores) {
+        const meaning = meaningOf(metric, settings);
+        if (meaning !== undefined)
+            note(meaning.kind, read(metric, scores[metric] ?? null, meaning));
+    }
+    if (contextTokens !== undefined) {
+        const meaning = meaningOf("context_tokens", settings);
+        if (meaning !== undefined)
+            note(meaning.kind, read("context_tokens", contextTokens, meaning));
+    }
+    return signals;
+}
+/** A reading as the ground of an attribution. */
+function metricEvidence({ metric, score, operator, threshold }) {
+    return { metric, score, ...(threshold === undefined ? {} : { operator, threshold }) };
+}
+function read(metric, score, meaning) {
+    if (score === null || Number.isNaN(score))
+        return undefined;
+    const { operator, threshold } = meaning;
+    return { metric, score, operator, threshold, good: operator === ">=" ? score >= threshold : score <= threshold };
+}
+/** The same few names come with every entry. */
+const MEANINGS = new Map();
+const metric_signals_MOST_KEPT = 1000;
+function meaningOf(metric, settings) {
+    if (settings.size > 0) {
+        const own = settings.get((0,model_metric/* metricName */.Kh)(metric));
+        if (own !== undefined)
+            return own;
+    }
+    if (MEANINGS.has(metric))
+        return MEANINGS.get(metric);
+    const meaning = (0,model_metric/* knownMetric */.wl)(metric);
+    if (MEANINGS.size < metric_signals_MOST_KEPT)
+        MEANINGS.set(metric, meaning);
+    return meaning;
+}
+
 ;// CONCATENATED MODULE: ./lib/ladder/rules/evidence-present-still-wrong.js
 
+
 const evidence_present_still_wrong_HIT = { category: "model", basis: "elimination", evidence: { retrieval_hit: true } };
+const evidence_present_still_wrong_WITH_GOLD = {
+    category: "model",
+    basis: "counterfactual",
+    evidence: { gold_evidence_run: "failed" },
+};
 const evidencePresentStillWrong = {
     docs: "The right evidence was in the context and nothing else explains the failure: model.",
-    find: ({ evidence: { state, coverage } }) => {
+    find: ({ evidence: { state, coverage, metric, withGold } }) => {
         if (state !== "present")
             return undefined;
-        return coverage === undefined
+        if (withGold)
+            return evidence_present_still_wrong_WITH_GOLD;
+        if (coverage !== undefined)
+            return { category: "model", basis: "elimination", evidence: coverageEvidence(coverage) };
+        return metric === undefined
             ? evidence_present_still_wrong_HIT
-            : { category: "model", basis: "elimination", evidence: coverageEvidence(coverage) };
+            : { category: "model", basis: "elimination", evidence: { ...metricEvidence(metric), evidence: state } };
     },
 };
 
@@ -17090,6 +14718,40 @@ const formatOrInstruction = {
         : undefined,
 };
 
+;// CONCATENATED MODULE: ./lib/ladder/rules/gold-evidence-run.js
+const RETRIEVAL = { category: "retrieval", basis: "counterfactual" };
+const CONTEXT = {
+    category: "context",
+    basis: "counterfactual",
+    evidence: { gold_evidence_run: "passed", evidence: "present" },
+};
+/** Where it fails with gold evidence, too, retrieval is excluded for the rules that follow; see `attribute`. */
+const goldEvidenceRun = {
+    docs: "The question passes in the `oracle-run`, with the gold evidence in its context: retrieval, or context where the evidence had been retrieved. Where it fails there, too, retrieval is ruled out for the rules below.",
+    find: ({ gold, evidence: { state } }) => {
+        if (gold !== true)
+            return undefined;
+        return state === "present" ? CONTEXT : { ...RETRIEVAL, evidence: { gold_evidence_run: "passed", evidence: state } };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/ladder/first-line.js
+const LONGEST = 200;
+/** Error texts can hold whole stack traces; a report shows the beginning. */
+function firstLine(text) {
+    const line = text.trimStart().split("\n", 1).join("");
+    return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+}
+
+;// CONCATENATED MODULE: ./lib/ladder/rules/grader-error.js
+
+const graderError = {
+    docs: "The grader or the harness failed on the answer, which says nothing of the answer. Off the ladder, as `grader-error`.",
+    find: ({ entry }) => entry.graderError === undefined
+        ? undefined
+        : { category: "grader-error", basis: "evidence", evidence: { grader_error: firstLine(entry.graderError) } },
+};
+
 ;// CONCATENATED MODULE: ./lib/ladder/rules/incomplete-evidence-use.js
 
 const incompleteEvidenceUse = {
@@ -17100,17 +14762,72 @@ const incompleteEvidenceUse = {
 };
 
 ;// CONCATENATED MODULE: ./lib/ladder/rules/infrastructure-error.js
+
 const infrastructureError = {
     docs: "`error` is set: the question was never really answered. Off the ladder, as `infrastructure`.",
     find: ({ entry }) => entry.error === undefined
         ? undefined
-        : { category: "infrastructure", basis: "evidence", evidence: { error: shorten(entry.error) } },
+        : { category: "infrastructure", basis: "evidence", evidence: { error: firstLine(entry.error) } },
 };
-/** Error texts can hold whole stack traces; a report shows the beginning. */
-function shorten(text) {
-    const line = text.split("\n", 1).join("");
-    return line.length > 200 ? `${line.slice(0, 200)}…` : line;
-}
+
+;// CONCATENATED MODULE: ./lib/ladder/rules/metric-diluted.js
+
+/** So many different ids retrieved for each expected one are dilution, whatever a judge says. */
+const RETRIEVED_PER_EXPECTED = 10;
+const metricDiluted = {
+    docs: "The evidence was in the context among much else: a judge's precision of the context is low, more than ten ids were retrieved for each expected one, or `context_tokens` is very large: context.",
+    find: ({ metrics: { precision, size }, evidence: { state, coverage } }) => {
+        if (state !== "present")
+            return undefined;
+        const bad = precision?.good === false ? precision : size?.good === false ? size : undefined;
+        if (bad !== undefined)
+            return { category: "context", basis: "metric", evidence: { ...metricEvidence(bad), evidence: state } };
+        if (coverage === undefined || coverage.retrieved <= RETRIEVED_PER_EXPECTED * coverage.expected)
+            return undefined;
+        const metric = { metric: "retrieved_per_expected", score: coverage.retrieved / coverage.expected };
+        return {
+            category: "context",
+            basis: "metric",
+            evidence: { ...metric, operator: "<=", threshold: RETRIEVED_PER_EXPECTED, evidence: state },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/ladder/rules/metric-format.js
+
+const metricFormat = {
+    docs: "A check of form or instruction fails (`is-json`, `regex`, Json Correctness and the like), and nothing says that the evidence was missing: prompt.",
+    find: ({ metrics: { format }, evidence: { state } }) => format?.good === false && state !== "absent"
+        ? { category: "prompt", basis: "metric", evidence: { ...metricEvidence(format), evidence: state } }
+        : undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/ladder/rules/metric-incomplete.js
+
+const metricIncomplete = {
+    docs: "The evidence was in the context, and the answer leaves a part of it out (`contains-all`, completeness): context.",
+    find: ({ metrics: { completeness }, evidence: { state } }) => completeness?.good === false && state === "present"
+        ? { category: "context", basis: "metric", evidence: { ...metricEvidence(completeness), evidence: state } }
+        : undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/ladder/rules/metric-missing-evidence.js
+
+const metricMissingEvidence = {
+    docs: "Nothing else says what was retrieved, and a judge's recall of the context (`context_recall` and the like) is below its threshold: retrieval.",
+    find: ({ evidence: { state, metric } }) => state === "absent" && metric !== undefined
+        ? { category: "retrieval", basis: "metric", evidence: metricEvidence(metric) }
+        : undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/ladder/rules/metric-unfaithful.js
+
+const metricUnfaithful = {
+    docs: "The evidence was in the context, and the answer is not faithful to it (`faithfulness`, hallucination and the like): context.",
+    find: ({ metrics: { faithfulness }, evidence: { state } }) => faithfulness?.good === false && state === "present"
+        ? { category: "context", basis: "metric", evidence: { ...metricEvidence(faithfulness), evidence: state } }
+        : undefined,
+};
 
 ;// CONCATENATED MODULE: ./lib/ladder/rules/missing-evidence.js
 
@@ -17152,14 +14869,28 @@ const noSignal = {
 
 
 
+
+
+
+
+
+
+
 /** The attribution rules, by id, in the order they are asked. The first that holds decides. */
 const RULES = {
     "infrastructure-error": infrastructureError,
+    "grader-error": graderError,
+    "gold-evidence-run": goldEvidenceRun,
     "custom-label": customLabel,
     "missing-evidence": missingEvidence,
     "evidence-coverage": evidenceCoverage,
     "format-or-instruction": formatOrInstruction,
     "incomplete-evidence-use": incompleteEvidenceUse,
+    "metric-missing-evidence": metricMissingEvidence,
+    "metric-format": metricFormat,
+    "metric-unfaithful": metricUnfaithful,
+    "metric-incomplete": metricIncomplete,
+    "metric-diluted": metricDiluted,
     "evidence-present-still-wrong": evidencePresentStillWrong,
     "no-signal": noSignal,
 };
@@ -17167,16 +14898,25 @@ const RULES = {
 ;// CONCATENATED MODULE: ./lib/ladder/attribute.js
 
 
+
 /** The rule that stands for "no signal"; its failures are counted apart. */
 const NO_SIGNAL = "no-signal";
+const NOTHING_EXCLUDED = new Set();
+const attribute_RETRIEVAL = new Set(["retrieval"]);
 const ORDER = Object.entries(RULES);
 /**
  * Attributes one failed entry: the first rule that holds, and does not name an excluded rung,
  * decides. The last rule always holds, so there is always an answer, and it always says why.
  *
+ * A question that fails even with gold evidence is looked at as one whose evidence was present, with
+ * retrieval excluded.
+ *
  * @param separate keep failures without any signal out of the prompt rung
  */
-function attribute(context, separate) {
+function attribute(facts, separate) {
+    const context = facts.gold === false
+        ? { ...facts, evidence: WITH_GOLD, excluded: attribute_RETRIEVAL }
+        : { ...facts, excluded: NOTHING_EXCLUDED };
     for (const [rule, { find }] of ORDER) {
         const finding = find(context);
         if (finding === undefined || isExcluded(finding, context.excluded))
@@ -17199,12 +14939,23 @@ function isExcluded(finding, excluded) {
     return (0,rung/* isCategory */.hQ)(finding.category) && finding.basis !== "default" && excluded.has(finding.category);
 }
 
+// EXTERNAL MODULE: ./lib/ladder/gold-evidence.js
+var gold_evidence = __nccwpck_require__(9676);
 // EXTERNAL MODULE: ./lib/ladder/labels.js
 var ladder_labels = __nccwpck_require__(1929);
 // EXTERNAL MODULE: ./lib/model/counts.js
 var model_counts = __nccwpck_require__(3341);
 // EXTERNAL MODULE: ./lib/model/entry.js
 var model_entry = __nccwpck_require__(4801);
+// EXTERNAL MODULE: ./lib/model/text-id.js
+var text_id = __nccwpck_require__(4494);
+;// CONCATENATED MODULE: ./lib/run/displayed-id.js
+
+/** How a question is named whose id alone does not tell it apart from others of its run. */
+function displayedId(id, detail) {
+    return `${id} #${(0,text_id/* hexHash */.eP)(detail)}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/run/distinct-texts.js
 function distinctTexts() {
     const texts = [];
@@ -17269,12 +15020,74 @@ function createFailures(most) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/run/growing-file.js
+function newFile(path, format) {
+    return { path, format, entries: 0, failed: 0, ungraded: 0, evidenceKnown: 0, noSignal: 0, notices: [] };
+}
+/** Adds what another thread read of the same file. */
+function addFile(sum, more) {
+    sum.entries += more.entries;
+    sum.failed += more.failed;
+    sum.ungraded += more.ungraded;
+    sum.evidenceKnown += more.evidenceKnown;
+    sum.noSignal += more.noSignal;
+    sum.notices.push(...more.notices);
+}
+
 // EXTERNAL MODULE: ./lib/run/part.js
-var run_part = __nccwpck_require__(1420);
+var run_part = __nccwpck_require__(9039);
+;// CONCATENATED MODULE: ./lib/run/quality.js
+
+function createQuality() {
+    return {
+        withoutQuestionId: 0,
+        withoutGrade: 0,
+        judged: 0,
+        contradictory: 0,
+        infrastructure: 0,
+        graderErrors: 0,
+        unchecked: 0,
+        cached: 0,
+        goldEvidence: 0,
+        grades: new Map(),
+        unknownLabels: new Map(),
+    };
+}
+/** Notes what one entry says about the log itself. */
+function noteQuality(quality, entry, outcome, label) {
+    const { questionId, grade, verdict, error, graderError } = entry;
+    const answered = error === undefined && graderError === undefined;
+    if (questionId === undefined || questionId === model_entry/* UNKNOWN_ID */.n4)
+        quality.withoutQuestionId += 1;
+    if (grade !== undefined)
+        bump(quality.grades, grade);
+    else if (answered && verdict === undefined)
+        quality.withoutGrade += 1;
+    if (outcome === "failed" && !answered) {
+        if (error !== undefined)
+            quality.infrastructure += 1;
+        else
+            quality.graderErrors += 1;
+    }
+    else if (outcome !== "ungraded" && (grade !== undefined || verdict !== undefined))
+        quality.judged += 1;
+    if (entry.unchecked)
+        quality.unchecked += 1;
+    if (entry.cached)
+        quality.cached += 1;
+    if (entry.retrievalHit === true && label.kind === "known" && label.label === "missing_evidence")
+        quality.contradictory += 1;
+    if (outcome === "failed" && entry.failureLabel !== undefined && label.kind === "unknown")
+        bump(quality.unknownLabels, entry.failureLabel);
+}
+function bump(counts, key) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
 ;// CONCATENATED MODULE: ./lib/run/question-records.js
 
 /** One record an entry, in run order; failures are given in the same order. */
-function questionRecords(rows, failures, variants, labels) {
+function questionRecords(rows, idOf, failures, variants, labels) {
     const all = [];
     let next = 0;
     for (let row = 0; row < rows.length(); row += 1) {
@@ -17283,10 +15096,10 @@ function questionRecords(rows, failures, variants, labels) {
         if (failure !== undefined)
             next += 1;
         all.push({
-            id: rows.ids.get(row),
+            id: idOf(row),
             variant: variants.at(variant),
             trial,
-            outcome: model_entry/* OUTCOMES */.i[outcome] ?? "failed",
+            outcome: model_entry/* OUTCOMES */.im[outcome] ?? "failed",
             category: failure?.attribution.category ?? null,
             rule: failure?.attribution.rule ?? null,
             label: failure === undefined ? null : labels.at(label),
@@ -17404,6 +15217,7 @@ function createRows() {
         ids,
         at,
         hasId: (row) => columns.hasId[row] === 1,
+        detail: (row) => columns.detail[row] ?? 0,
         variant: (row) => columns.variant[row] ?? 0,
         trial: (row) => columns.trial[row] ?? -1,
         outcome: (row) => columns.outcome[row] ?? 0,
@@ -17417,6 +15231,7 @@ function createRows() {
         ids.push(row.id);
         columns.outcome[length] = row.outcome;
         columns.hasId[length] = row.hasId ? 1 : 0;
+        columns.detail[length] = row.detail;
         columns.variant[length] = row.variant;
         columns.label[length] = row.label;
         columns.trial[length] = row.trial;
@@ -17429,6 +15244,7 @@ function createRows() {
     function at(row) {
         return {
             hasId: columns.hasId[row] === 1,
+            detail: columns.detail[row] ?? 0,
             outcome: columns.outcome[row] ?? 0,
             variant: columns.variant[row] ?? 0,
             label: columns.label[row] ?? 0,
@@ -17450,9 +15266,10 @@ function createRows() {
         if (length + count > room)
             grow(length + count);
         ids.append(other.ids);
-        const { outcome, hasId, variant, label, trial, costUsd, latencyMs, file, line } = other.columns;
+        const { outcome, hasId, detail, variant, label, trial, costUsd, latencyMs, file, line } = other.columns;
         columns.outcome.set(outcome, length);
         columns.hasId.set(hasId, length);
+        columns.detail.set(detail, length);
         columns.trial.set(trial, length);
         columns.costUsd.set(costUsd, length);
         columns.latencyMs.set(latencyMs, length);
@@ -17473,6 +15290,7 @@ function resized(old, room) {
     return {
         outcome: rows_copyInto(new Uint8Array(room), old?.outcome),
         hasId: rows_copyInto(new Uint8Array(room), old?.hasId),
+        detail: rows_copyInto(new Uint32Array(room), old?.detail),
         variant: rows_copyInto(new Uint32Array(room), old?.variant),
         label: rows_copyInto(new Uint32Array(room), old?.label),
         trial: rows_copyInto(new Int32Array(room), old?.trial),
@@ -17548,15 +15366,15 @@ const HALF_A_PAIR = /[\ud800-\udbff]$/;
 /** The texts of a failed entry, shortened; `undefined` where the log has none of them. */
 function failureTexts(entry) {
     const texts = {
-        question: texts_shorten(entry.question, KEPT.question),
-        answer: texts_shorten(entry.answer, KEPT.answer),
-        expectedAnswer: texts_shorten(entry.expectedAnswer, KEPT.expectedAnswer),
+        question: shorten(entry.question, KEPT.question),
+        answer: shorten(entry.answer, KEPT.answer),
+        expectedAnswer: shorten(entry.expectedAnswer, KEPT.expectedAnswer),
     };
     return texts.question === undefined && texts.answer === undefined && texts.expectedAnswer === undefined
         ? undefined
         : texts;
 }
-function texts_shorten(text, length) {
+function shorten(text, length) {
     if (text === undefined)
         return undefined;
     return text.length <= length ? ownCopy(text) : `${ownCopy(text.slice(0, length).replace(HALF_A_PAIR, ""))}…`;
@@ -17614,6 +15432,7 @@ function digitStarts(values, shift) {
 
 ;// CONCATENATED MODULE: ./lib/run/trials.js
 
+
 /**
  * Numbers the repeats of every (question, variant): the log's own numbers stay, entries without one
  * get the lowest that is free, from 1, in run order.
@@ -17626,12 +15445,20 @@ function numberTrials(rows) {
     const shared = repeatedValues(hashes);
     const groups = new Map();
     let questionCount = 0;
-    const ids = new Set();
+    /** By id: the detail of its first question, and whether there is another. */
+    const details = new Map();
+    const questions = new Set();
     for (let row = 0; row < rows.length(); row += 1) {
         if (rows.hasId(row) && shared.has(hashes[row] ?? 0)) {
             const id = rows.ids.get(row);
-            ids.add(id);
-            const key = `${rows.variant(row)}:${id}`;
+            const detail = rows.detail(row);
+            const known = details.get(id);
+            if (known === undefined)
+                details.set(id, { first: detail, several: false });
+            else if (known.first !== detail)
+                known.several = true;
+            questions.add(`${detail}:${id}`);
+            const key = `${rows.variant(row)}:${detail}:${id}`;
             const group = groups.get(key);
             if (group === undefined)
                 groups.set(key, [row]);
@@ -17653,7 +15480,12 @@ function numberTrials(rows) {
             duplicates.push(duplicate);
     }
     duplicates.sort((a, b) => a.row - b.row);
-    return { questionCount: questionCount + ids.size, repeated, duplicates };
+    const ambiguous = new Set([...details].filter(([, { several }]) => several).map(([id]) => id));
+    const idOf = (row) => {
+        const id = rows.ids.get(row);
+        return ambiguous.size > 0 && rows.hasId(row) && ambiguous.has(id) ? displayedId(id, rows.detail(row)) : id;
+    };
+    return { questionCount: questionCount + questions.size, repeated, duplicates, idOf };
 }
 function numberGroup(group, rows) {
     const taken = new Map();
@@ -17694,12 +15526,15 @@ function numberGroup(group, rows) {
 
 
 
+
+
+
+
+
 /** As many duplicates are put into words; there can be as many as entries. */
 const DUPLICATES_TOLD = 20;
 /** Texts of this many failures are kept: more than the largest report can show. */
 const MAX_FAILURES_WITH_TEXT = 2000;
-const NOTHING_EXCLUDED = new Set();
-const NO_SCORES = {};
 function collectRun(settings) {
     const rows = createRows();
     const failures = createFailures(MAX_FAILURES_WITH_TEXT);
@@ -17711,57 +15546,71 @@ function collectRun(settings) {
         absent: { passed: 0, failed: 0 },
         unknown: { passed: 0, failed: 0 },
     };
-    const grades = new Map();
-    const unknownLabels = new Map();
-    const quality = {
-        withoutQuestionId: 0,
-        withoutGrade: 0,
-        judged: 0,
-        contradictory: 0,
-        infrastructure: 0,
-        grades,
-        unknownLabels,
-    };
+    const quality = createQuality();
     const files = [];
     const variants = distinctTexts();
     const labels = distinctTexts();
-    return { startFile, add, part, append, finish };
+    return { startFile, add, notice, part, append, finish };
     function startFile(path, format) {
-        files.push({ path, format, entries: 0 });
+        files.push(newFile(path, format));
+    }
+    function notice(found) {
+        currentFile().notices.push(found);
+    }
+    function currentFile() {
+        const file = files.at(-1);
+        if (file === undefined)
+            throw new Error("startFile() comes before the first entry");
+        return file;
     }
     function add(entry, line) {
+        const outcome = outcomeOf(entry);
+        const passed = outcome === "passed";
         const label = (0,ladder_labels/* labelMeaning */.oP)(entry.failureLabel, settings.labels);
-        const evidence = findEvidence(entry, label);
-        const passed = entry.grade !== undefined && settings.passingGrades.has(entry.grade);
-        const outcome = passed ? "passed" : "failed";
-        const attribution = passed
-            ? undefined
-            : attribute({ entry, label, evidence, scores: entry.scores ?? NO_SCORES, excluded: NOTHING_EXCLUDED }, settings.separateUnattributed);
-        noteQuality(entry, passed, label.kind === "known" && label.label === "missing_evidence");
-        if (!passed && entry.failureLabel !== undefined && label.kind === "unknown")
-            bump(unknownLabels, entry.failureLabel);
-        gap[evidence.state][passed ? "passed" : "failed"] += 1;
-        countEntry(total, slices, entry, outcome, attribution?.category, attribution?.rule === NO_SIGNAL);
-        if (gated !== undefined && !settings.quarantined.has(entry.questionId ?? model_entry/* UNKNOWN_ID */.n)) {
-            countEntry(gated.total, gated.slices, entry, outcome, attribution?.category, attribution?.rule === NO_SIGNAL);
-        }
+        const metrics = metricSignals(entry, settings.metrics);
+        const evidence = findEvidence(entry, label, metrics);
+        const gold = settings.gold === undefined ? undefined : goldOf(entry);
+        const attribution = outcome === "failed"
+            ? attribute({ entry, label, evidence, metrics, gold }, settings.separateUnattributed)
+            : undefined;
+        const silent = attribution?.rule === NO_SIGNAL;
+        noteQuality(quality, entry, outcome, label);
+        if (gold !== undefined)
+            quality.goldEvidence += 1;
+        if (outcome !== "ungraded")
+            gap[evidence.state][passed ? "passed" : "failed"] += 1;
+        countEntry(total, slices, entry, outcome, attribution?.category, silent);
+        if (gated !== undefined && !isQuarantined(entry))
+            countEntry(gated.total, gated.slices, entry, outcome, attribution?.category, silent);
+        const file = currentFile();
+        file.entries += 1;
+        if (outcome === "failed")
+            file.failed += 1;
+        else if (outcome === "ungraded")
+            file.ungraded += 1;
+        if (evidence.state !== "unknown")
+            file.evidenceKnown += 1;
+        if (silent)
+            file.noSignal += 1;
         if (attribution !== undefined)
             keepFailure(entry, attribution);
         keepRow(entry, outcome, line);
     }
-    function noteQuality(entry, passed, labelledMissing) {
-        if (entry.questionId === undefined || entry.questionId === model_entry/* UNKNOWN_ID */.n)
-            quality.withoutQuestionId += 1;
-        if (entry.grade !== undefined)
-            bump(grades, entry.grade);
-        else if (entry.error === undefined)
-            quality.withoutGrade += 1;
-        if (entry.error !== undefined && !passed)
-            quality.infrastructure += 1;
-        else if (entry.grade !== undefined)
-            quality.judged += 1;
-        if (entry.retrievalHit === true && labelledMissing)
-            quality.contradictory += 1;
+    function goldOf({ questionId, questionDetail, variant }) {
+        const detailed = questionId === undefined || questionDetail === 0 ? undefined : displayedId(questionId, questionDetail);
+        return (0,gold_evidence/* goldOutcome */.T)(settings.gold, questionId, detailed, variant);
+    }
+    /** An error of any kind is a failure, whatever a tool made of it. */
+    function outcomeOf({ grade, verdict, error, graderError }) {
+        if (verdict === undefined)
+            return grade !== undefined && settings.passingGrades.has(grade) ? "passed" : "failed";
+        return error === undefined && graderError === undefined ? verdict : "failed";
+    }
+    function isQuarantined({ questionId, questionDetail }) {
+        const { quarantined } = settings;
+        if (questionId === undefined)
+            return quarantined.has(model_entry/* UNKNOWN_ID */.n4);
+        return (quarantined.has(questionId) || (questionDetail !== 0 && quarantined.has(displayedId(questionId, questionDetail))));
     }
     function keepFailure(entry, attribution) {
         const withText = settings.showText && failures.length() < MAX_FAILURES_WITH_TEXT;
@@ -17770,9 +15619,10 @@ function collectRun(settings) {
     }
     function keepRow(entry, outcome, line) {
         rows.push({
-            id: entry.questionId ?? model_entry/* UNKNOWN_ID */.n,
-            hasId: entry.questionId !== undefined && entry.questionId !== model_entry/* UNKNOWN_ID */.n,
-            outcome: model_entry/* OUTCOMES */.i.indexOf(outcome),
+            id: entry.questionId ?? model_entry/* UNKNOWN_ID */.n4,
+            hasId: entry.questionId !== undefined && entry.questionId !== model_entry/* UNKNOWN_ID */.n4,
+            detail: entry.questionDetail,
+            outcome: model_entry/* OUTCOMES */.im.indexOf(outcome),
             variant: variants.indexOf(entry.variant),
             label: labels.indexOf(entry.failureLabel),
             trial: entry.trial ?? -1,
@@ -17781,10 +15631,6 @@ function collectRun(settings) {
             file: files.length - 1,
             line,
         });
-        const file = files.at(-1);
-        if (file === undefined)
-            throw new Error("startFile() comes before the first entry");
-        file.entries += 1;
     }
     function part() {
         return {
@@ -17806,10 +15652,10 @@ function collectRun(settings) {
         if (lines !== undefined) {
             if (continued === undefined || last?.format !== continued.format)
                 return false;
-            last.entries += continued.entries;
+            addFile(last, continued);
         }
         const firstFile = lines === undefined ? files.length : files.length - 1;
-        files.push(...(lines === undefined ? other.files : others).map((file) => ({ ...file })));
+        files.push(...(lines === undefined ? other.files : others).map((file) => ({ ...file, notices: [...file.notices] })));
         const offset = rows.length();
         const variantAt = other.variants.map((text) => variants.indexOf(text));
         const labelAt = other.labels.map((text) => labels.indexOf(text));
@@ -17845,23 +15691,20 @@ function collectRun(settings) {
             failures: failures.all(),
             questionCount: trials.questionCount,
             repeatedQuestions: trials.repeated,
-            idOf: (row) => rows.ids.get(row),
+            idOf: trials.idOf,
             variantOf: (row) => variants.at(rows.variant(row)),
             trialOf: (row) => rows.trial(row),
             outcomeOf: (row) => rows.outcome(row),
-            records: () => questionRecords(rows, failures.all(), variants, labels),
+            records: () => questionRecords(rows, trials.idOf, failures.all(), variants, labels),
         };
         return { run, problems, more: trials.duplicates.length - problems.length };
     }
-}
-function bump(counts, key) {
-    counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 
 /***/ }),
 
-/***/ 1420:
+/***/ 9039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17914,6 +15757,10 @@ function addQuality(sum, more) {
     sum.judged += more.judged;
     sum.contradictory += more.contradictory;
     sum.infrastructure += more.infrastructure;
+    sum.graderErrors += more.graderErrors;
+    sum.unchecked += more.unchecked;
+    sum.cached += more.cached;
+    sum.goldEvidence += more.goldEvidence;
     addTo(sum.grades, more.grades);
     addTo(sum.unknownLabels, more.unknownLabels);
 }
@@ -17921,6 +15768,7089 @@ function addTo(sum, more) {
     for (const [key, count] of more)
         sum.set(key, (sum.get(key) ?? 0) + count);
 }
+
+
+/***/ }),
+
+/***/ 3305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _L: () => (/* binding */ _boolean),
+  qm: () => (/* binding */ _gte),
+  LK: () => (/* binding */ _int),
+  Zm: () => (/* binding */ _lte),
+  m9: () => (/* binding */ _minLength),
+  G8: () => (/* binding */ _never),
+  jw: () => (/* binding */ _null),
+  F7: () => (/* binding */ _number),
+  Rl: () => (/* binding */ _string),
+  em: () => (/* binding */ _unknown),
+  q0: () => (/* binding */ describe),
+  mI: () => (/* binding */ meta)
+});
+
+// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _custom, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _gt, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDateTime, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _mac, _map, _max, _maxLength, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _nonnegative, _nonoptional, _nonpositive, _normalize, _nullable, _optional, _overwrite, _pipe, _positive, _promise, _properties, _property, _readonly, _record, _refine, _regex, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
+var core_checks = __nccwpck_require__(4890);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
+var _a;
+const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
+const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
+class $ZodRegistry {
+    constructor() {
+        this._map = new WeakMap();
+        this._idmap = new Map();
+    }
+    add(schema, ..._meta) {
+        const meta = _meta[0];
+        this._map.set(schema, meta);
+        if (meta && typeof meta === "object" && "id" in meta) {
+            this._idmap.set(meta.id, schema);
+        }
+        return this;
+    }
+    clear() {
+        this._map = new WeakMap();
+        this._idmap = new Map();
+        return this;
+    }
+    remove(schema) {
+        const meta = this._map.get(schema);
+        if (meta && typeof meta === "object" && "id" in meta) {
+            this._idmap.delete(meta.id);
+        }
+        this._map.delete(schema);
+        return this;
+    }
+    get(schema) {
+        // return this._map.get(schema) as any;
+        // inherit metadata
+        const p = schema._zod.parent;
+        if (p) {
+            const pm = { ...(this.get(p) ?? {}) };
+            delete pm.id; // do not inherit id
+            const f = { ...pm, ...this._map.get(schema) };
+            return Object.keys(f).length ? f : undefined;
+        }
+        return this._map.get(schema);
+    }
+    has(schema) {
+        return this._map.has(schema);
+    }
+}
+// registries
+function registry() {
+    return new $ZodRegistry();
+}
+(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+const globalRegistry = globalThis.__zod_globalRegistry;
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(4723);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
+
+
+
+
+function snapshotChecks(def) {
+    if (def.checks)
+        def.checks = [...def.checks];
+    return def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class, params) {
+    return new Class(snapshotChecks({ type: "string", ...core_util/* normalizeParams */.A2(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedString(Class, params) {
+    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _email(Class, params) {
+    return new Class({
+        type: "string",
+        format: "email",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _guid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "guid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v4",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v6",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv7(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v7",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "url",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _emoji(Class, params) {
+    return new Class({
+        type: "string",
+        format: "emoji",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nanoid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "nanoid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link _cuid2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+// @__NO_SIDE_EFFECTS__
+function _cuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cuid2(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid2",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ulid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ulid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _xid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "xid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ksuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ksuid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv4",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv6",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mac(Class, params) {
+    return new Class({
+        type: "string",
+        format: "mac",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv4",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv6",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64url",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _e164(Class, params) {
+    return new Class({
+        type: "string",
+        format: "e164",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _creditCard(Class, params) {
+    return new Class({
+        type: "string",
+        format: "credit_card",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _iban(Class, params) {
+    return new Class({
+        type: "string",
+        format: "iban",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _jwt(Class, params) {
+    return new Class({
+        type: "string",
+        format: "jwt",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+const TimePrecision = {
+    Any: null,
+    Minute: -1,
+    Second: 0,
+    Millisecond: 3,
+    Microsecond: 6,
+};
+// @__NO_SIDE_EFFECTS__
+function _isoDateTime(Class, params) {
+    return new Class({
+        type: "string",
+        format: "datetime",
+        check: "string_format",
+        offset: false,
+        local: false,
+        precision: null,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDate(Class, params) {
+    return new Class({
+        type: "string",
+        format: "date",
+        check: "string_format",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoTime(Class, params) {
+    return new Class({
+        type: "string",
+        format: "time",
+        check: "string_format",
+        precision: null,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDuration(Class, params) {
+    return new Class({
+        type: "string",
+        format: "duration",
+        check: "string_format",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _number(Class, params) {
+    return new Class(snapshotChecks({ type: "number", checks: [], ...core_util/* normalizeParams */.A2(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedNumber(Class, params) {
+    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _int(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "safeint",
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float64(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "int32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "uint32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBoolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _bigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "int64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "uint64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _symbol(Class, params) {
+    return new Class({
+        type: "symbol",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _undefined(Class, params) {
+    return new Class({
+        type: "undefined",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _null(Class, params) {
+    return new Class({
+        type: "null",
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _any(Class) {
+    return new Class({
+        type: "any",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _unknown(Class) {
+    return new Class({
+        type: "unknown",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _never(Class, params) {
+    return new Class({
+        type: "never",
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _void(Class, params) {
+    return new Class({
+        type: "void",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _date(Class, params) {
+    return new Class({
+        type: "date",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedDate(Class, params) {
+    return new Class({
+        type: "date",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nan(Class, params) {
+    return new Class({
+        type: "nan",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lt(value, params) {
+    return new checks.$ZodCheckLessThan({
+        check: "less_than",
+        ...util.normalizeParams(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lte(value, params) {
+    return new core_checks/* $ZodCheckLessThan */.sm({
+        check: "less_than",
+        ...core_util/* normalizeParams */.A2(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _gt(value, params) {
+    return new checks.$ZodCheckGreaterThan({
+        check: "greater_than",
+        ...util.normalizeParams(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _gte(value, params) {
+    return new core_checks/* $ZodCheckGreaterThan */.J_({
+        check: "greater_than",
+        ...core_util/* normalizeParams */.A2(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _positive(params) {
+    return _gt(0, params);
+}
+// negative
+// @__NO_SIDE_EFFECTS__
+function _negative(params) {
+    return _lt(0, params);
+}
+// nonpositive
+// @__NO_SIDE_EFFECTS__
+function _nonpositive(params) {
+    return _lte(0, params);
+}
+// nonnegative
+// @__NO_SIDE_EFFECTS__
+function _nonnegative(params) {
+    return _gte(0, params);
+}
+// @__NO_SIDE_EFFECTS__
+function _multipleOf(value, params) {
+    return new checks.$ZodCheckMultipleOf({
+        check: "multiple_of",
+        ...util.normalizeParams(params),
+        value,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxSize(maximum, params) {
+    return new checks.$ZodCheckMaxSize({
+        check: "max_size",
+        ...util.normalizeParams(params),
+        maximum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _minSize(minimum, params) {
+    return new checks.$ZodCheckMinSize({
+        check: "min_size",
+        ...util.normalizeParams(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _size(size, params) {
+    return new checks.$ZodCheckSizeEquals({
+        check: "size_equals",
+        ...util.normalizeParams(params),
+        size,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+    const ch = new checks.$ZodCheckMaxLength({
+        check: "max_length",
+        ...util.normalizeParams(params),
+        maximum,
+    });
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+    return new core_checks/* $ZodCheckMinLength */.Kk({
+        check: "min_length",
+        ...core_util/* normalizeParams */.A2(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _length(length, params) {
+    return new checks.$ZodCheckLengthEquals({
+        check: "length_equals",
+        ...util.normalizeParams(params),
+        length,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+    return new checks.$ZodCheckRegex({
+        check: "string_format",
+        format: "regex",
+        ...util.normalizeParams(params),
+        pattern,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lowercase(params) {
+    return new checks.$ZodCheckLowerCase({
+        check: "string_format",
+        format: "lowercase",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uppercase(params) {
+    return new checks.$ZodCheckUpperCase({
+        check: "string_format",
+        format: "uppercase",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _includes(includes, params) {
+    return new checks.$ZodCheckIncludes({
+        check: "string_format",
+        format: "includes",
+        ...util.normalizeParams(params),
+        includes,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _startsWith(prefix, params) {
+    return new checks.$ZodCheckStartsWith({
+        check: "string_format",
+        format: "starts_with",
+        ...util.normalizeParams(params),
+        prefix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _endsWith(suffix, params) {
+    return new checks.$ZodCheckEndsWith({
+        check: "string_format",
+        format: "ends_with",
+        ...util.normalizeParams(params),
+        suffix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _property(property, schema, params) {
+    return new checks.$ZodCheckProperty({
+        check: "property",
+        property,
+        schema,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _properties(shape, params) {
+    return new checks.$ZodCheckProperties({
+        check: "properties",
+        shape,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mime(types, params) {
+    return new checks.$ZodCheckMimeType({
+        check: "mime_type",
+        mime: types,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _overwrite(tx) {
+    return new checks.$ZodCheckOverwrite({
+        check: "overwrite",
+        tx,
+    });
+}
+// normalize
+// @__NO_SIDE_EFFECTS__
+function _normalize(form) {
+    return _overwrite((input) => input.normalize(form));
+}
+// trim
+// @__NO_SIDE_EFFECTS__
+function _trim() {
+    return _overwrite((input) => input.trim());
+}
+// toLowerCase
+// @__NO_SIDE_EFFECTS__
+function _toLowerCase() {
+    return _overwrite((input) => input.toLowerCase());
+}
+// toUpperCase
+// @__NO_SIDE_EFFECTS__
+function _toUpperCase() {
+    return _overwrite((input) => input.toUpperCase());
+}
+// slugify
+// @__NO_SIDE_EFFECTS__
+function _slugify() {
+    return _overwrite((input) => util.slugify(input));
+}
+// @__NO_SIDE_EFFECTS__
+function _array(Class, element, params) {
+    return new Class({
+        type: "array",
+        element,
+        // get element() {
+        //   return element;
+        // },
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _union(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        ...util.normalizeParams(params),
+    });
+}
+function _xor(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        inclusive: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _discriminatedUnion(Class, discriminator, options, params) {
+    return new Class({
+        type: "union",
+        options: options,
+        discriminator,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _intersection(Class, left, right) {
+    return new Class({
+        type: "intersection",
+        left,
+        right,
+    });
+}
+// export function _tuple(
+//   Class: util.SchemaClass<schemas.$ZodTuple>,
+//   items: [],
+//   params?: string | $ZodTupleParams
+// ): schemas.$ZodTuple<[], null>;
+// @__NO_SIDE_EFFECTS__
+function _tuple(Class, items, _paramsOrRest, _params) {
+    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
+    const params = hasRest ? _params : _paramsOrRest;
+    const rest = hasRest ? _paramsOrRest : null;
+    return new Class({
+        type: "tuple",
+        items,
+        rest,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _record(Class, keyType, valueType, params) {
+    return new Class({
+        type: "record",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _map(Class, keyType, valueType, params) {
+    return new Class({
+        type: "map",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _set(Class, valueType, params) {
+    return new Class({
+        type: "set",
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _enum(Class, values, params) {
+    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+    // if (Array.isArray(values)) {
+    //   for (const value of values) {
+    //     entries[value] = value;
+    //   }
+    // } else {
+    //   Object.assign(entries, values);
+    // }
+    // const entries: util.EnumLike = {};
+    // for (const val of values) {
+    //   entries[val] = val;
+    // }
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
+ *
+ * ```ts
+ * enum Colors { red, green, blue }
+ * z.enum(Colors);
+ * ```
+ */
+function _nativeEnum(Class, entries, params) {
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _literal(Class, value, params) {
+    return new Class({
+        type: "literal",
+        values: Array.isArray(value) ? value : [value],
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _file(Class, params) {
+    return new Class({
+        type: "file",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _transform(Class, fn) {
+    return new Class({
+        type: "transform",
+        transform: fn,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _optional(Class, innerType) {
+    return new Class({
+        type: "optional",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nullable(Class, innerType) {
+    return new Class({
+        type: "nullable",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _default(Class, innerType, defaultValue) {
+    return new Class({
+        type: "default",
+        innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
+        },
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nonoptional(Class, innerType, params) {
+    return new Class({
+        type: "nonoptional",
+        innerType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _success(Class, innerType) {
+    return new Class({
+        type: "success",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _catch(Class, innerType, catchValue) {
+    return new Class({
+        type: "catch",
+        innerType,
+        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _pipe(Class, in_, out) {
+    return new Class({
+        type: "pipe",
+        in: in_,
+        out,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _readonly(Class, innerType) {
+    return new Class({
+        type: "readonly",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _templateLiteral(Class, parts, params) {
+    return new Class({
+        type: "template_literal",
+        parts,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lazy(Class, getter) {
+    return new Class({
+        type: "lazy",
+        getter,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _promise(Class, innerType) {
+    return new Class({
+        type: "promise",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _custom(Class, fn, _params) {
+    const norm = util.normalizeParams(_params);
+    norm.abort ?? (norm.abort = true); // default to abort:false
+    const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn: fn,
+        ...norm,
+    });
+    return schema;
+}
+// same as _custom but defaults to abort:false
+// @__NO_SIDE_EFFECTS__
+function _refine(Class, fn, _params) {
+    const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn: fn,
+        ...util.normalizeParams(_params),
+    });
+    return schema;
+}
+// @__NO_SIDE_EFFECTS__
+function _superRefine(fn, params) {
+    const ch = _check((payload) => {
+        payload.addIssue = (issue) => {
+            if (typeof issue === "string") {
+                payload.issues.push(util.issue(issue, payload.value, ch._zod.def));
+            }
+            else {
+                // for Zod 3 backwards compatibility
+                const _issue = issue;
+                if (_issue.fatal)
+                    _issue.continue = false;
+                _issue.code ?? (_issue.code = "custom");
+                if (!("input" in _issue))
+                    _issue.input = payload.value;
+                _issue.inst ?? (_issue.inst = ch);
+                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
+                payload.issues.push(util.issue(_issue));
+            }
+        };
+        return fn(payload.value, payload);
+    }, params);
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _check(fn, params) {
+    const ch = new checks.$ZodCheck({
+        check: "custom",
+        ...util.normalizeParams(params),
+    });
+    ch._zod.check = fn;
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function describe(description) {
+    const ch = new core_checks/* $ZodCheck */.QP({ check: "describe" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = globalRegistry.get(inst) ?? {};
+            globalRegistry.add(inst, { ...existing, description });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function meta(metadata) {
+    const ch = new core_checks/* $ZodCheck */.QP({ check: "meta" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = globalRegistry.get(inst) ?? {};
+            globalRegistry.add(inst, { ...existing, ...metadata });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringbool(Classes, _params) {
+    const params = util.normalizeParams(_params);
+    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
+    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
+    if (params.case !== "sensitive") {
+        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+    }
+    const truthySet = new Set(truthyArray);
+    const falsySet = new Set(falsyArray);
+    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
+    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
+    const _String = Classes.String ?? schemas.$ZodString;
+    const stringSchema = new _String({ type: "string", error: params.error });
+    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
+    const codec = new _Codec({
+        type: "pipe",
+        in: stringSchema,
+        out: booleanSchema,
+        transform: ((input, payload) => {
+            let data = input;
+            if (params.case !== "sensitive")
+                data = data.toLowerCase();
+            if (truthySet.has(data)) {
+                return true;
+            }
+            else if (falsySet.has(data)) {
+                return false;
+            }
+            else {
+                payload.issues.push({
+                    code: "invalid_value",
+                    expected: "stringbool",
+                    values: [...truthySet, ...falsySet],
+                    input: payload.value,
+                    inst: codec,
+                    continue: false,
+                });
+                return {};
+            }
+        }),
+        reverseTransform: ((input, _payload) => {
+            if (input === true) {
+                return truthyArray[0] || "true";
+            }
+            else {
+                return falsyArray[0] || "false";
+            }
+        }),
+        error: params.error,
+    });
+    codec._zod.bag.truthy = truthyArray;
+    codec._zod.bag.falsy = falsyArray;
+    codec._zod.bag.case = params.case ?? "insensitive";
+    return codec;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringFormat(Class, format, fnOrRegex, _params = {}) {
+    const params = util.normalizeParams(_params);
+    const def = {
+        check: "string_format",
+        type: "string",
+        format,
+        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
+        ...params,
+    };
+    if (fnOrRegex instanceof RegExp) {
+        def.pattern = fnOrRegex;
+    }
+    const inst = new Class(def);
+    return inst;
+}
+
+
+/***/ }),
+
+/***/ 4890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J_: () => (/* binding */ $ZodCheckGreaterThan),
+/* harmony export */   KH: () => (/* binding */ $ZodCheckNumberFormat),
+/* harmony export */   Kk: () => (/* binding */ $ZodCheckMinLength),
+/* harmony export */   QP: () => (/* binding */ $ZodCheck),
+/* harmony export */   sm: () => (/* binding */ $ZodCheckLessThan)
+/* harmony export */ });
+/* unused harmony exports $ZodCheckMultipleOf, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckMaxLength, $ZodCheckLengthEquals, $ZodCheckStringFormat, $ZodCheckRegex, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType, $ZodCheckOverwrite */
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+// import { $ZodType } from "./schemas.js";
+
+
+
+const $ZodCheck = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheck", (inst, def) => {
+    var _a;
+    inst._zod ?? (inst._zod = {});
+    inst._zod.def = def;
+    (_a = inst._zod).onattach ?? (_a.onattach = []);
+});
+/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
+const _whenHasSize = (payload) => {
+    const val = payload.value;
+    return !util.nullish(val) && val.size !== undefined;
+};
+/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
+const _whenHasLength = (payload) => {
+    const val = payload.value;
+    return !_util_js__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(val) && val.length !== undefined;
+};
+const numericOriginMap = {
+    number: "number",
+    bigint: "bigint",
+    object: "date",
+};
+const $ZodCheckLessThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLessThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin: numericOriginMap[typeof payload.value] ?? origin,
+            code: "too_big",
+            maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckGreaterThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckGreaterThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin: numericOriginMap[typeof payload.value] ?? origin,
+            code: "too_small",
+            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckMultipleOf = 
+/*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (typeof payload.value !== typeof def.value)
+            throw new Error("Cannot mix number and bigint in multiple_of check.");
+        const isMultiple = typeof payload.value === "bigint"
+            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
+                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
+            : util.floatSafeRemainder(payload.value, def.value) === 0;
+        if (isMultiple)
+            return;
+        payload.issues.push({
+            origin: typeof payload.value,
+            code: "not_multiple_of",
+            divisor: def.value,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckNumberFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckNumberFormat", (inst, def) => {
+    $ZodCheck.init(inst, def); // no format checks
+    def.format = def.format || "float64";
+    const isInt = def.format?.includes("int");
+    const origin = isInt ? "int" : "number";
+    const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .NUMBER_FORMAT_RANGES */ .zH[def.format];
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        if (isInt) {
+            if (!Number.isInteger(input)) {
+                // invalid_format issue
+                // payload.issues.push({
+                //   expected: def.format,
+                //   format: def.format,
+                //   code: "invalid_format",
+                //   input,
+                //   inst,
+                // });
+                // invalid_type issue
+                payload.issues.push({
+                    expected: origin,
+                    format: def.format,
+                    code: "invalid_type",
+                    continue: false,
+                    input,
+                    inst,
+                });
+                return;
+                // not_multiple_of issue
+                // payload.issues.push({
+                //   code: "not_multiple_of",
+                //   origin: "number",
+                //   input,
+                //   inst,
+                //   divisor: 1,
+                // });
+            }
+            if (!Number.isSafeInteger(input)) {
+                if (input > 0) {
+                    // too_big
+                    payload.issues.push({
+                        input,
+                        code: "too_big",
+                        maximum: Number.MAX_SAFE_INTEGER,
+                        note: "Integers must be within the safe integer range.",
+                        inst,
+                        origin,
+                        inclusive: true,
+                        continue: !def.abort,
+                    });
+                }
+                else {
+                    // too_small
+                    payload.issues.push({
+                        input,
+                        code: "too_small",
+                        minimum: Number.MIN_SAFE_INTEGER,
+                        note: "Integers must be within the safe integer range.",
+                        inst,
+                        origin,
+                        inclusive: true,
+                        continue: !def.abort,
+                    });
+                }
+                return;
+            }
+        }
+        if (input < minimum) {
+            payload.issues.push({
+                origin: "number",
+                input,
+                code: "too_small",
+                minimum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+        if (input > maximum) {
+            payload.issues.push({
+                origin: "number",
+                input,
+                code: "too_big",
+                maximum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+});
+const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
+    $ZodCheck.init(inst, def); // no format checks
+    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        if (input < minimum) {
+            payload.issues.push({
+                origin: "bigint",
+                input,
+                code: "too_small",
+                minimum: minimum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+        if (input > maximum) {
+            payload.issues.push({
+                origin: "bigint",
+                input,
+                code: "too_big",
+                maximum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+})));
+const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size <= def.maximum)
+            return;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            code: "too_big",
+            maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size >= def.minimum)
+            return;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            code: "too_small",
+            minimum: def.minimum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size === def.size)
+            return;
+        const tooBig = size > def.size;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
+            inclusive: true,
+            exact: true,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMaxLength = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
+        const length = typeof input === "string" && units > def.maximum ? util.codePointLength(input) : units;
+        if (length <= def.maximum)
+            return;
+        const origin = util.getLengthableOrigin(input);
+        payload.issues.push({
+            origin,
+            code: "too_big",
+            maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMinLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMinLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
+        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
+            ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
+            : units;
+        if (length >= def.minimum)
+            return;
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
+        payload.issues.push({
+            origin,
+            code: "too_small",
+            minimum: def.minimum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckLengthEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
+        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
+            ? util.codePointLength(input)
+            : units;
+        if (length === def.length)
+            return;
+        const origin = util.getLengthableOrigin(input);
+        const tooBig = length > def.length;
+        payload.issues.push({
+            origin,
+            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
+            inclusive: true,
+            exact: true,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckStringFormat", (inst, def) => {
+    var _a, _b;
+    $ZodCheck.init(inst, def);
+    if (def.pattern)
+        (_a = inst._zod).check ?? (_a.check = (payload) => {
+            def.pattern.lastIndex = 0;
+            if (def.pattern.test(payload.value))
+                return;
+            payload.issues.push({
+                origin: "string",
+                code: "invalid_format",
+                format: def.format,
+                input: payload.value,
+                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
+                inst,
+                continue: !def.abort,
+            });
+        });
+    else
+        (_b = inst._zod).check ?? (_b.check = () => { });
+})));
+const $ZodCheckRegex = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckRegex", (inst, def) => {
+    $ZodCheckStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        def.pattern.lastIndex = 0;
+        if (def.pattern.test(payload.value))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "regex",
+            input: payload.value,
+            pattern: def.pattern.toString(),
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckLowerCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLowerCase", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.lowercase);
+    $ZodCheckStringFormat.init(inst, def);
+})));
+const $ZodCheckUpperCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckUpperCase", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.uppercase);
+    $ZodCheckStringFormat.init(inst, def);
+})));
+const $ZodCheckIncludes = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckIncludes", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const escapedRegex = util.escapeRegex(def.includes);
+    // `String.prototype.includes(sub, position)` matches `sub` at `position`
+    // OR LATER, so the pattern must allow at least `position` leading chars
+    // (`{N,}`), not exactly `position` chars (`{N}`).
+    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+    def.pattern = pattern;
+    inst._zod.check = (payload) => {
+        if (payload.value.includes(def.includes, def.position))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "includes",
+            includes: def.includes,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckStartsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckStartsWith", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
+    def.pattern ?? (def.pattern = pattern);
+    inst._zod.check = (payload) => {
+        if (payload.value.startsWith(def.prefix))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "starts_with",
+            prefix: def.prefix,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckEndsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckEndsWith", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
+    def.pattern ?? (def.pattern = pattern);
+    inst._zod.check = (payload) => {
+        if (payload.value.endsWith(def.suffix))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "ends_with",
+            suffix: def.suffix,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+///////////////////////////////////
+/////    $ZodCheckProperty    /////
+///////////////////////////////////
+function handleCheckPropertyResult(result, payload, property) {
+    if (result.issues.length) {
+        payload.issues.push(...util.prefixIssues(property, result.issues));
+    }
+}
+const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        const result = def.schema._zod.run({
+            value: payload.value[def.property],
+            issues: [],
+        }, {});
+        if (result instanceof Promise) {
+            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
+        }
+        handleCheckPropertyResult(result, payload, def.property);
+        return;
+    };
+})));
+const $ZodCheckProperties = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperties", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    util.hide(inst, Symbol.iterator, function* () {
+        yield inst;
+    });
+    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
+    let entries;
+    inst._zod.check = (payload) => {
+        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
+        if (payload.value == null) {
+            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
+            return undefined;
+        }
+        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
+        const input = payload.value;
+        let proms;
+        for (const [key, schema] of entries) {
+            const result = schema._zod.run({ value: input[key], issues: [] }, {});
+            if (result instanceof Promise) {
+                proms ?? (proms = []);
+                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
+            }
+            else {
+                handleCheckPropertyResult(result, payload, key);
+            }
+        }
+        if (proms)
+            return Promise.all(proms).then(() => undefined);
+        return undefined;
+    };
+})));
+const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const mimeSet = new Set(def.mime);
+    inst._zod.check = (payload) => {
+        if (mimeSet.has(payload.value.type))
+            return;
+        payload.issues.push({
+            code: "invalid_value",
+            values: def.mime,
+            input: payload.value.type,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckOverwrite = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckOverwrite", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        payload.value = def.tx(payload.value);
+    };
+})));
+
+
+/***/ }),
+
+/***/ 8532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ config),
+/* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
+/* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
+/* harmony export */   cr: () => (/* binding */ globalConfig),
+/* harmony export */   tm: () => (/* binding */ NEVER),
+/* harmony export */   xI: () => (/* binding */ $constructor)
+/* harmony export */ });
+/* unused harmony export $brand */
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+var _a;
+
+/** A special constant with type `never` */
+const NEVER = /*@__PURE__*/ Object.freeze({
+    status: "aborted",
+});
+/* Shared descriptor for installing `_zod`; defineProperty reads it
+ * synchronously, so reusing one object avoids a per-instance allocation. */
+const _zodDesc = { value: undefined, enumerable: false };
+// null where suppressing the capture would be unrecoverable: `parse()` puts the frames back with `captureStackTrace`, so without it the throw would lose its stack. also latched to null once `stackTraceLimit` proves unassignable, which a realm can do at any point by hardening Error
+let _E = "captureStackTrace" in Error ? Error : null;
+// v8 captures a stack trace inside the Error constructor, which dominates a failed parse; costs only the frames, and parse() restores those. the constructor must RUN: Object.create is cheaper and passes instanceof, but Error.isError and util.types.isNativeError check an internal slot
+function newError(Definition) {
+    const E = _E;
+    if (E) {
+        const saved = E.stackTraceLimit;
+        if (typeof saved === "number") {
+            try {
+                E.stackTraceLimit = 0;
+            }
+            catch {
+                _E = null;
+                return new Definition();
+            }
+            try {
+                return new Definition();
+            }
+            finally {
+                E.stackTraceLimit = saved;
+            }
+        }
+    }
+    return new Definition();
+}
+function $constructor(name, initializer, 
+/** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
+proto, params) {
+    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
+    const zodProto = {};
+    // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
+    function Internals(def) {
+        this.def = def;
+        this.constr = _;
+        this.traits = new Set();
+    }
+    Internals.prototype = zodProto;
+    const protoMembers = proto;
+    // One trait's members land on every prototype whose chain composes it, so the answer is per prototype rather than per trait.
+    const initialized = protoMembers && new WeakSet();
+    function init(inst, def) {
+        if (!inst._zod) {
+            _zodDesc.value = new Internals(def);
+            try {
+                Object.defineProperty(inst, "_zod", _zodDesc);
+            }
+            finally {
+                // Cleared even on throw, so the shared descriptor never leaks one instance's internals into the next.
+                _zodDesc.value = undefined;
+            }
+        }
+        else if (inst._zod.traits.has(name)) {
+            return;
+        }
+        inst._zod.traits.add(name);
+        initializer(inst, def);
+        if (initialized) {
+            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
+            const own = Object.getPrototypeOf(inst);
+            const ctorProto = inst._zod.constr.prototype;
+            let up = own;
+            while (up && up !== ctorProto)
+                up = Object.getPrototypeOf(up);
+            const target = up ?? own;
+            if (!initialized.has(target)) {
+                initialized.add(target);
+                (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(target, protoMembers);
+            }
+        }
+        // support prototype modifications; for-in avoids the array allocation of Object.keys on the (usually empty) prototype
+        const proto = _.prototype;
+        for (const k in proto) {
+            if (!Object.prototype.hasOwnProperty.call(proto, k))
+                continue;
+            if (!(k in inst)) {
+                inst[k] = proto[k].bind(inst);
+            }
+        }
+    }
+    // doesn't work if Parent has a constructor with arguments
+    const Parent = params?.Parent ?? Object;
+    class Definition extends Parent {
+    }
+    Object.defineProperty(Definition, "name", { value: name });
+    function _(def) {
+        const inst = params?.Parent ? newError(Definition) : this;
+        init(inst, def);
+        const deferred = inst._zod.deferred;
+        if (deferred) {
+            for (const fn of deferred) {
+                fn();
+            }
+            // Released: initializers run once, and the list would otherwise be retained for the schema's lifetime.
+            inst._zod.deferred = undefined;
+        }
+        // Global post-processor hook. Internal: installed by `import "zod/compile"` to enable AOT compilation for every constructed schema. Runs last, once the instance is fully built, because it hands the instance to compile(). The post-processor is expected to be reentrancy-guarded by its own implementation.
+        const pp = globalThis.__zod_globalConfig?.postProcessor;
+        if (pp)
+            pp(inst);
+        return inst;
+    }
+    Object.defineProperty(_, "init", { value: init });
+    Object.defineProperty(_, Symbol.hasInstance, {
+        value: (inst) => {
+            if (params?.Parent && inst instanceof params.Parent)
+                return true;
+            return inst?._zod?.traits?.has(name);
+        },
+    });
+    Object.defineProperty(_, "name", { value: name });
+    return _;
+}
+//////////////////////////////   UTILITIES   ///////////////////////////////////////
+const $brand = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("zod_brand")));
+class $ZodAsyncError extends Error {
+    constructor() {
+        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+    }
+}
+class $ZodEncodeError extends Error {
+    constructor(name) {
+        super(`Encountered unidirectional transform during encode: ${name}`);
+        this.name = "ZodEncodeError";
+    }
+}
+(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+const globalConfig = globalThis.__zod_globalConfig;
+function config(newConfig) {
+    if (newConfig)
+        Object.assign(globalConfig, newConfig);
+    return globalConfig;
+}
+
+
+/***/ }),
+
+/***/ 4723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ normalizeParams),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   NM: () => (/* binding */ optionalKeys),
+/* harmony export */   O7: () => (/* binding */ codePointLength),
+/* harmony export */   PO: () => (/* binding */ cached),
+/* harmony export */   QH: () => (/* binding */ aborted),
+/* harmony export */   Qd: () => (/* binding */ isPlainObject),
+/* harmony export */   Rc: () => (/* binding */ getLengthableOrigin),
+/* harmony export */   Vy: () => (/* binding */ assignProp),
+/* harmony export */   X: () => (/* binding */ installLazyProp),
+/* harmony export */   cl: () => (/* binding */ nullish),
+/* harmony export */   d3: () => (/* binding */ attachSchema),
+/* harmony export */   gx: () => (/* binding */ captureStackTrace),
+/* harmony export */   hi: () => (/* binding */ sizeCaps),
+/* harmony export */   iR: () => (/* binding */ finalizeIssue),
+/* harmony export */   jD: () => (/* binding */ hide),
+/* harmony export */   k8: () => (/* binding */ jsonStringifyReplacer),
+/* harmony export */   lQ: () => (/* binding */ prefixIssues),
+/* harmony export */   o8: () => (/* binding */ clone),
+/* harmony export */   ol: () => (/* binding */ members),
+/* harmony export */   p6: () => (/* binding */ cleanRegex),
+/* harmony export */   qQ: () => (/* binding */ propertyKeyTypes),
+/* harmony export */   qh: () => (/* binding */ own),
+/* harmony export */   rL: () => (/* binding */ explicitlyAborted),
+/* harmony export */   sD: () => (/* binding */ escapeRegex),
+/* harmony export */   v5: () => (/* binding */ defineLazyInternal),
+/* harmony export */   w5: () => (/* binding */ getEnumValues),
+/* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES)
+/* harmony export */ });
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, joinValues, floatSafeRemainder, defineLazy, objectClone, rawShape, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, shallowClone, numKeys, getParsedType, primitiveTypes, createTransparentProxy, stringifyPrimitive, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, parsedType, issue, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH, constantCatch */
+
+// functions
+function assertEqual(val) {
+    return val;
+}
+function assertNotEqual(val) {
+    return val;
+}
+function toZod() {
+    return (schema) => schema;
+}
+function assertIs(_arg) { }
+function assertNever(_x) {
+    throw new Error("Unexpected value in exhaustive check");
+}
+function assert(_) { }
+function getEnumValues(entries) {
+    const numericValues = Object.values(entries).filter((v) => typeof v === "number");
+    const values = Object.entries(entries)
+        .filter(([k, _]) => numericValues.indexOf(+k) === -1)
+        .map(([_, v]) => v);
+    return values;
+}
+function joinValues(array, separator = "|") {
+    return array.map((val) => stringifyPrimitive(val)).join(separator);
+}
+function jsonStringifyReplacer(_, value) {
+    if (typeof value === "bigint")
+        return value.toString();
+    return value;
+}
+// the accessor lives on a shared prototype: an own accessor makes every box a dictionary-mode object (~360 B and a slow load per read against ~100 B and an inlined getter here)
+class Cached {
+    constructor(getter) {
+        this._getter = getter;
+        this._value = undefined;
+    }
+    get value() {
+        const getter = this._getter;
+        if (getter !== undefined) {
+            this._value = getter();
+            this._getter = undefined;
+        }
+        return this._value;
+    }
+}
+function cached(getter) {
+    return new Cached(getter);
+}
+function nullish(input) {
+    return input === null || input === undefined;
+}
+function cleanRegex(source) {
+    const start = source.startsWith("^") ? 1 : 0;
+    const end = source.endsWith("$") ? source.length - 1 : source.length;
+    return source.slice(start, end);
+}
+function floatSafeRemainder(val, step) {
+    const ratio = val / step;
+    const roundedRatio = Math.round(ratio);
+    // `val` and `step` each round to a double before the division rounds again, so a true decimal multiple's quotient can sit up to 1.5 of these scaled epsilons from the integer. A 1x tolerance therefore rejected 2.03 as a multiple of 0.07; 4x covers the worst case with margin.
+    const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
+    if (Math.abs(ratio - roundedRatio) < tolerance)
+        return 0;
+    return ratio - roundedRatio;
+}
+const EVALUATING = /* @__PURE__*/ (/* unused pure expression or super */ null && (Symbol("evaluating")));
+function defineLazy(object, key, getter) {
+    let value = undefined;
+    Object.defineProperty(object, key, {
+        get() {
+            if (value === EVALUATING) {
+                // Circular reference detected, return undefined to break the cycle
+                return undefined;
+            }
+            if (value === undefined) {
+                value = EVALUATING;
+                value = getter();
+            }
+            return value;
+        },
+        set(v) {
+            Object.defineProperty(object, key, {
+                value: v,
+                // configurable: true,
+            });
+            // object[key] = v;
+        },
+        configurable: true,
+    });
+}
+function objectClone(obj) {
+    return Object.create(Object.getPrototypeOf(obj), Object.getOwnPropertyDescriptors(obj));
+}
+function assignProp(target, prop, value) {
+    Object.defineProperty(target, prop, {
+        value,
+        writable: true,
+        enumerable: true,
+        configurable: true,
+    });
+}
+/**
+ * Whichever object a def's `shape` currently answers from: the one the caller passed until the first read, the frozen copy after it.
+ *
+ * Its keys and descriptors read without invoking anything, which is what lets a discriminated union check its discriminator, and the cycle walk read a shape, without resolving a getter that references the schema being constructed. A def that answers `shape` from an accessor of its own has none.
+ */
+function rawShape(def) {
+    const desc = Object.getOwnPropertyDescriptor(def, "shape");
+    return desc?.get ? desc.get.raw : desc?.value;
+}
+// where a builder reads its source's keys and descriptors, resolving only a shape a def answers for itself. A shape resolves by object spread, so only its enumerable keys are ever part of it.
+function sourceShape(schema) {
+    return rawShape(schema._zod.def) ?? schema._zod.def.shape;
+}
+// a key whose value is not settled yet, self-caching so every read after the first gets the same one
+function deferProp(target, key, getter) {
+    Object.defineProperty(target, key, {
+        get() {
+            const value = getter();
+            assignProp(this, key, value);
+            return value;
+        },
+        enumerable: true,
+        configurable: true,
+    });
+}
+// Writes a settled key. A plain assignment is much cheaper than `defineProperty` and produces the same descriptor, but it runs whatever setter already answers to the key — an accessor this shape deferred, or an inherited one, which `__proto__` has on every object and prototype pollution can add for any name.
+function putProp(target, key, value) {
+    if (key in target)
+        assignProp(target, key, value);
+    else
+        target[key] = value;
+}
+/**
+ * Copies `keys` of `source`'s shape onto `target`, each value passed through `wrap`.
+ *
+ * A key the source has resolved is copied through now, so the derived shape states it outright and nothing has to resolve it to learn what it holds. A key the source still defers stays deferred, and reads back through the source's own `shape`, so it resolves once and both shapes get that one schema.
+ */
+function mirrorShape(target, source, keys, wrap) {
+    const raw = sourceShape(source);
+    for (const key of keys) {
+        const desc = Object.getOwnPropertyDescriptor(raw, key);
+        if (!desc.enumerable)
+            continue;
+        if (desc.get) {
+            deferProp(target, key, () => {
+                const value = source._zod.def.shape[key];
+                return wrap ? wrap(value, key) : value;
+            });
+        }
+        else
+            putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
+    }
+}
+// same, for a plain shape a caller passed rather than a schema's
+function mirrorProps(target, source) {
+    for (const key of Reflect.ownKeys(source)) {
+        const desc = Object.getOwnPropertyDescriptor(source, key);
+        if (!desc.enumerable)
+            continue;
+        if (desc.get)
+            deferProp(target, key, () => source[key]);
+        else
+            putProp(target, key, desc.value);
+    }
+}
+function mergeDefs(...defs) {
+    const mergedDescriptors = {};
+    for (const def of defs) {
+        const descriptors = Object.getOwnPropertyDescriptors(def);
+        Object.assign(mergedDescriptors, descriptors);
+    }
+    return Object.defineProperties({}, mergedDescriptors);
+}
+function cloneDef(schema) {
+    return mergeDefs(schema._zod.def);
+}
+function getElementAtPath(obj, path) {
+    if (!path)
+        return obj;
+    return path.reduce((acc, key) => acc?.[key], obj);
+}
+function promiseAllObject(promisesObj) {
+    const keys = Object.keys(promisesObj);
+    const promises = keys.map((key) => promisesObj[key]);
+    return Promise.all(promises).then((results) => {
+        const resolvedObj = {};
+        for (let i = 0; i < keys.length; i++) {
+            resolvedObj[keys[i]] = results[i];
+        }
+        return resolvedObj;
+    });
+}
+function randomString(length = 10) {
+    const chars = "abcdefghijklmnopqrstuvwxyz";
+    let str = "";
+    for (let i = 0; i < length; i++) {
+        str += chars[Math.floor(Math.random() * chars.length)];
+    }
+    return str;
+}
+function esc(str) {
+    return JSON.stringify(str);
+}
+function slugify(input) {
+    return input
+        .toLowerCase()
+        .trim()
+        .replace(/[^\w\s-]/g, "")
+        .replace(/[\s_-]+/g, "-")
+        .replace(/^-+|-+$/g, "");
+}
+const captureStackTrace = ("captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => { });
+function isObject(data) {
+    return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+const allowsEval = /* @__PURE__*/ (/* unused pure expression or super */ null && (cached(() => {
+    // Skip the probe under `jitless`: strict CSPs report the caught `new Function` as a `securitypolicyviolation` even though the throw is swallowed.
+    if (globalConfig.jitless) {
+        return false;
+    }
+    // @ts-ignore
+    if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) {
+        return false;
+    }
+    try {
+        const F = Function;
+        new F("");
+        return true;
+    }
+    catch (_) {
+        return false;
+    }
+})));
+function isPlainObject(o) {
+    if (isObject(o) === false)
+        return false;
+    // modified constructor
+    const ctor = o.constructor;
+    if (ctor === undefined)
+        return true;
+    if (typeof ctor !== "function")
+        return true;
+    // modified prototype
+    const prot = ctor.prototype;
+    if (isObject(prot) === false)
+        return false;
+    // ctor doesn't have static `isPrototypeOf`
+    if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
+        return false;
+    }
+    return true;
+}
+function shallowClone(o) {
+    if (isPlainObject(o))
+        return { ...o };
+    if (Array.isArray(o))
+        return [...o];
+    if (o instanceof Map)
+        return new Map(o);
+    if (o instanceof Set)
+        return new Set(o);
+    return o;
+}
+function numKeys(data) {
+    let keyCount = 0;
+    for (const key in data) {
+        if (Object.prototype.hasOwnProperty.call(data, key)) {
+            keyCount++;
+        }
+    }
+    return keyCount;
+}
+const getParsedType = (data) => {
+    const t = typeof data;
+    switch (t) {
+        case "undefined":
+            return "undefined";
+        case "string":
+            return "string";
+        case "number":
+            return Number.isNaN(data) ? "nan" : "number";
+        case "boolean":
+            return "boolean";
+        case "function":
+            return "function";
+        case "bigint":
+            return "bigint";
+        case "symbol":
+            return "symbol";
+        case "object":
+            if (Array.isArray(data)) {
+                return "array";
+            }
+            if (data === null) {
+                return "null";
+            }
+            if (data.then && typeof data.then === "function" && data.catch && typeof data.catch === "function") {
+                return "promise";
+            }
+            if (typeof Map !== "undefined" && data instanceof Map) {
+                return "map";
+            }
+            if (typeof Set !== "undefined" && data instanceof Set) {
+                return "set";
+            }
+            if (typeof Date !== "undefined" && data instanceof Date) {
+                return "date";
+            }
+            // @ts-ignore
+            if (typeof File !== "undefined" && data instanceof File) {
+                return "file";
+            }
+            return "object";
+        default:
+            throw new Error(`Unknown data type: ${t}`);
+    }
+};
+const propertyKeyTypes = /* @__PURE__*/ new Set(["string", "number", "symbol"]);
+const primitiveTypes = /* @__PURE__*/ new Set([
+    "string",
+    "number",
+    "bigint",
+    "boolean",
+    "symbol",
+    "undefined",
+]);
+function escapeRegex(str) {
+    return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+// zod-specific utils
+function clone(inst, def, params) {
+    const cl = new inst._zod.constr(def ?? inst._zod.def);
+    if (!def || params?.parent)
+        cl._zod.parent = inst;
+    return cl;
+}
+function normalizeParams(_params) {
+    const params = _params;
+    if (!params)
+        return {};
+    if (typeof params === "string")
+        return { error: () => params };
+    if (params?.message !== undefined) {
+        if (params?.error !== undefined)
+            throw new Error("Cannot specify both `message` and `error` params");
+        params.error = params.message;
+    }
+    delete params.message;
+    if (typeof params.error === "string")
+        return { ...params, error: () => params.error };
+    return params;
+}
+function createTransparentProxy(getter) {
+    let target;
+    return new Proxy({}, {
+        get(_, prop, receiver) {
+            target ?? (target = getter());
+            return Reflect.get(target, prop, receiver);
+        },
+        set(_, prop, value, receiver) {
+            target ?? (target = getter());
+            return Reflect.set(target, prop, value, receiver);
+        },
+        has(_, prop) {
+            target ?? (target = getter());
+            return Reflect.has(target, prop);
+        },
+        deleteProperty(_, prop) {
+            target ?? (target = getter());
+            return Reflect.deleteProperty(target, prop);
+        },
+        ownKeys(_) {
+            target ?? (target = getter());
+            return Reflect.ownKeys(target);
+        },
+        getOwnPropertyDescriptor(_, prop) {
+            target ?? (target = getter());
+            return Reflect.getOwnPropertyDescriptor(target, prop);
+        },
+        defineProperty(_, prop, descriptor) {
+            target ?? (target = getter());
+            return Reflect.defineProperty(target, prop, descriptor);
+        },
+    });
+}
+function stringifyPrimitive(value) {
+    if (typeof value === "bigint")
+        return value.toString() + "n";
+    if (typeof value === "string")
+        return `"${value}"`;
+    return `${value}`;
+}
+function optionalKeys(shape) {
+    return Object.keys(shape).filter((k) => {
+        return shape[k]._zod.optin !== undefined && shape[k]._zod.optout === "optional";
+    });
+}
+// Wrapped in a `@__PURE__` IIFE: esbuild never tree-shakes a top-level initializer that contains a member access on `Number`, so the bare object literal survived into every bundle.
+const NUMBER_FORMAT_RANGES = /*@__PURE__*/ (() => ({
+    safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+    int32: [-2147483648, 2147483647],
+    uint32: [0, 4294967295],
+    float32: [-3.4028234663852886e38, 3.4028234663852886e38],
+    float64: [-Number.MAX_VALUE, Number.MAX_VALUE],
+}))();
+const BIGINT_FORMAT_RANGES = {
+    int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
+    uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")],
+};
+function pick(schema, mask) {
+    const currDef = schema._zod.def;
+    const checks = currDef.checks;
+    const hasChecks = checks && checks.length > 0;
+    if (hasChecks) {
+        throw new Error(".pick() cannot be used on object schemas containing refinements");
+    }
+    const newShape = {};
+    mirrorShape(newShape, schema, maskedKeys(schema, mask));
+    return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
+}
+// the mask keys that select something, checked against the source's shape without resolving it
+function maskedKeys(schema, mask) {
+    const raw = sourceShape(schema);
+    const keys = [];
+    // `for...in` skips symbols, so a symbol in the mask would select nothing
+    for (const key of Reflect.ownKeys(mask)) {
+        if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) {
+            throw new Error(`Unrecognized key: "${String(key)}"`);
+        }
+        if (mask[key])
+            keys.push(key);
+    }
+    return keys;
+}
+function omit(schema, mask) {
+    const currDef = schema._zod.def;
+    const checks = currDef.checks;
+    const hasChecks = checks && checks.length > 0;
+    if (hasChecks) {
+        throw new Error(".omit() cannot be used on object schemas containing refinements");
+    }
+    const omitted = new Set(maskedKeys(schema, mask));
+    const newShape = {};
+    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key) => !omitted.has(key)));
+    return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
+}
+function extend(schema, shape) {
+    if (!isPlainObject(shape)) {
+        throw new Error("Invalid input to extend: expected a plain object");
+    }
+    const checks = schema._zod.def.checks;
+    const hasChecks = checks && checks.length > 0;
+    if (hasChecks) {
+        // Only throw if new shape overlaps with existing shape. Use getOwnPropertyDescriptor to check key existence without accessing values
+        const existingShape = sourceShape(schema);
+        for (const key of Reflect.ownKeys(shape)) {
+            if (Object.getOwnPropertyDescriptor(existingShape, key) !== undefined) {
+                throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+            }
+        }
+    }
+    return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+}
+// the source's keys, then the caller's overlaid on top
+function extended(schema, shape) {
+    const newShape = {};
+    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
+    mirrorProps(newShape, shape);
+    return newShape;
+}
+function safeExtend(schema, shape) {
+    if (!isPlainObject(shape)) {
+        throw new Error("Invalid input to safeExtend: expected a plain object");
+    }
+    return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+}
+function merge(a, b) {
+    if (!b?._zod?.def) {
+        throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
+    }
+    if (a._zod.def.checks?.length) {
+        throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
+    }
+    const newShape = {};
+    mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
+    mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
+    const def = mergeDefs(a._zod.def, {
+        shape: newShape,
+        get catchall() {
+            return b._zod.def.catchall;
+        },
+        checks: b._zod.def.checks ?? [],
+    });
+    return clone(a, def);
+}
+function partial(Class, schema, mask, name = "partial") {
+    const currDef = schema._zod.def;
+    const checks = currDef.checks;
+    const hasChecks = checks && checks.length > 0;
+    if (hasChecks) {
+        throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
+    }
+    const selected = mask ? new Set(maskedKeys(schema, mask)) : undefined;
+    const newShape = {};
+    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class &&
+        ((value, key) => (selected && !selected.has(key) ? value : new Class({ type: "optional", innerType: value }))));
+    return clone(schema, mergeDefs(schema._zod.def, { shape: newShape, checks: [] }));
+}
+function required(Class, schema, mask) {
+    const selected = mask ? new Set(maskedKeys(schema, mask)) : undefined;
+    const newShape = {};
+    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => 
+    // overwrite with non-optional
+    selected && !selected.has(key) ? value : new Class({ type: "nonoptional", innerType: value }));
+    return clone(schema, mergeDefs(schema._zod.def, { shape: newShape }));
+}
+// invalid_type | too_big | too_small | invalid_format | not_multiple_of | unrecognized_keys | invalid_union | invalid_key | invalid_element | invalid_value | custom
+function aborted(x, startIndex = 0) {
+    if (x.aborted === true)
+        return true;
+    for (let i = startIndex; i < x.issues.length; i++) {
+        if (x.issues[i]?.continue !== true) {
+            return true;
+        }
+    }
+    return false;
+}
+// Checks for explicit abort (continue === false), as opposed to implicit abort (continue === undefined). Used to respect `abort: true` in .refine() even for checks that have a `when` function.
+function explicitlyAborted(x, startIndex = 0) {
+    if (x.aborted === true)
+        return true;
+    for (let i = startIndex; i < x.issues.length; i++) {
+        if (x.issues[i]?.continue === false) {
+            return true;
+        }
+    }
+    return false;
+}
+function prefixIssues(path, issues) {
+    return issues.map((iss) => {
+        var _a;
+        (_a = iss).path ?? (_a.path = []);
+        iss.path.unshift(path);
+        return iss;
+    });
+}
+function unwrapMessage(message) {
+    return typeof message === "string" ? message : message?.message;
+}
+/* A check holds no link back to the schema it is attached to — the same check instance is shared by every clone of that schema — so the owner is stamped onto the issues a check just raised, at the only point where both are in scope. Runs on the failure path only; `start` is the issue count from before the check ran. */
+/** The leading size checks of `defChecks` that set an upper bound, each paired with it. */
+function sizeCaps(defChecks) {
+    const caps = [];
+    for (const ch of defChecks ?? []) {
+        const d = ch._zod.def;
+        // a later check may rewrite the value
+        if (!/_(length|size)$|_equals$/.test(d.check))
+            break;
+        const max = d.maximum ?? d.length ?? d.size;
+        if (max >= 0)
+            caps.push([max, ch]);
+    }
+    return caps;
+}
+function attachSchema(issues, start, inst) {
+    var _a;
+    for (let i = start; i < issues.length; i++) {
+        (_a = issues[i]).schema ?? (_a.schema = inst);
+    }
+}
+function finalizeIssue(iss, ctx, config) {
+    var _a;
+    // A schema that raised an issue itself owns it outright, and outranks any stamp an enclosing check left in `attachSchema`. String formats and z.custom() are schema and check at once, so when they act as a check they defer to that stamp instead.
+    const traits = iss.inst?._zod?.traits;
+    if (traits?.has("$ZodType")) {
+        if (traits.has("$ZodCheck"))
+            (_a = iss).schema ?? (_a.schema = iss.inst);
+        else
+            iss.schema = iss.inst;
+    }
+    // Decreasing specificity, first map to return a message wins. `inst` is whatever raised the issue, so a check's own map outranks the owning schema's.
+    const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : undefined;
+    const message = iss.message
+        ? iss.message
+        : (unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ??
+            unwrapMessage(schemaError?.(iss)) ??
+            unwrapMessage(ctx?.error?.(iss)) ??
+            unwrapMessage(config.customError?.(iss)) ??
+            unwrapMessage(config.localeError?.(iss)) ??
+            "Invalid input");
+    // an explicit own-key copy beats object rest with excluded keys, which v8 routes through a generic runtime call; Object.keys rather than for-in so an issue pushed with a prototype does not leak inherited keys, and an own __proto__ key is dropped rather than assigned through the setter
+    const full = {};
+    for (const k of Object.keys(iss)) {
+        if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
+            continue;
+        full[k] = iss[k];
+    }
+    full.path ?? (full.path = []);
+    full.message = message;
+    if (ctx?.reportInput) {
+        full.input = iss.input;
+    }
+    return full;
+}
+function getSizableOrigin(input) {
+    if (input instanceof Set)
+        return "set";
+    if (input instanceof Map)
+        return "map";
+    // @ts-ignore
+    if (input instanceof File)
+        return "file";
+    return "unknown";
+}
+const highSurrogate = /[\uD800-\uDBFF]/;
+// Code points in `str`: a surrogate pair counts once, a lone surrogate as itself. Hand-rolled because the string iterator allocates and runs ~250x slower on this path; the regex probe exits ~50x quicker for a string with no astral characters.
+function codePointLength(str) {
+    const units = str.length;
+    if (!highSurrogate.test(str))
+        return units;
+    let count = units;
+    for (let i = 0; i < units - 1; i++) {
+        if ((str.charCodeAt(i) & 0xfc00) === 0xd800 && (str.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
+            count--;
+            i++;
+        }
+    }
+    return count;
+}
+function getLengthableOrigin(input) {
+    if (Array.isArray(input))
+        return "array";
+    if (typeof input === "string")
+        return "string";
+    return "unknown";
+}
+function parsedType(data) {
+    const t = typeof data;
+    switch (t) {
+        case "number": {
+            return Number.isNaN(data) ? "nan" : "number";
+        }
+        case "object": {
+            if (data === null) {
+                return "null";
+            }
+            if (Array.isArray(data)) {
+                return "array";
+            }
+            const obj = data;
+            if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) {
+                return obj.constructor.name;
+            }
+        }
+    }
+    return t;
+}
+function issue(...args) {
+    const [iss, input, inst] = args;
+    if (typeof iss === "string") {
+        return {
+            message: iss,
+            code: "custom",
+            input,
+            inst,
+        };
+    }
+    return { ...iss };
+}
+function cleanEnum(obj) {
+    return Object.entries(obj)
+        .filter(([k, _]) => {
+        // return true if NaN, meaning it's not a number, thus a string key
+        return Number.isNaN(Number.parseInt(k, 10));
+    })
+        .map((el) => el[1]);
+}
+// Codec utility functions
+function base64ToUint8Array(base64) {
+    const binaryString = atob(base64);
+    const bytes = new Uint8Array(binaryString.length);
+    for (let i = 0; i < binaryString.length; i++) {
+        bytes[i] = binaryString.charCodeAt(i);
+    }
+    return bytes;
+}
+function uint8ArrayToBase64(bytes) {
+    let binaryString = "";
+    for (let i = 0; i < bytes.length; i++) {
+        binaryString += String.fromCharCode(bytes[i]);
+    }
+    return btoa(binaryString);
+}
+function base64urlToUint8Array(base64url) {
+    const base64 = base64url.replace(/-/g, "+").replace(/_/g, "/");
+    const padding = "=".repeat((4 - (base64.length % 4)) % 4);
+    return base64ToUint8Array(base64 + padding);
+}
+function uint8ArrayToBase64url(bytes) {
+    return uint8ArrayToBase64(bytes).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
+}
+function hexToUint8Array(hex) {
+    const cleanHex = hex.replace(/^0x/, "");
+    if (cleanHex.length % 2 !== 0) {
+        throw new Error("Invalid hex string length");
+    }
+    const bytes = new Uint8Array(cleanHex.length / 2);
+    for (let i = 0; i < cleanHex.length; i += 2) {
+        bytes[i / 2] = Number.parseInt(cleanHex.slice(i, i + 2), 16);
+    }
+    return bytes;
+}
+function uint8ArrayToHex(bytes) {
+    return Array.from(bytes)
+        .map((b) => b.toString(16).padStart(2, "0"))
+        .join("");
+}
+// instanceof
+class Class {
+    constructor(..._args) { }
+}
+//////////    PROTOTYPE INSTALLERS     //////////
+//
+// Members live on the prototype and materialize per instance on first read, which keeps own-property count under the step where V8 stops using inline slots. Changing anything here means re-measuring runtime, memory and bundle size together — see "The three axes" in AGENTS.md.
+/**
+ * Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
+ *
+ * Call this from a `proto` initializer, which runs once per prototype — never per instance.
+ */
+function members(proto, table) {
+    for (const key in table) {
+        const desc = Object.getOwnPropertyDescriptor(table, key);
+        // a getter installs as written, so it stays live: `description` reads through to the registry on every access. not enumerable: an object literal's is, and a prototype member never was
+        if (desc.get)
+            Object.defineProperty(proto, key, { ...desc, enumerable: false });
+        // a method materializes bound on first read, which is what keeps a detached member working: `const opt = schema.optional; opt()`
+        else
+            defineBound(proto, key, desc.value);
+    }
+}
+/** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
+function own(inst, key, value, enumerable = true) {
+    Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
+    return value;
+}
+/** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
+function hide(inst, key, value) {
+    return own(inst, key, value, false);
+}
+/** Adds members a table derives from the instance: each builds on first read and shadows as own data, and assignment shadows the same way, as when these were own properties. */
+function derived(computes, table) {
+    for (const key in computes) {
+        const compute = computes[key];
+        // an object literal's accessor is configurable and enumerable, and `members` copies the descriptor as written
+        Object.defineProperty(table, key, {
+            configurable: true,
+            enumerable: true,
+            get() {
+                return own(this, key, compute(this));
+            },
+            set(value) {
+                own(this, key, value);
+            },
+        });
+    }
+    return table;
+}
+function defineBound(proto, key, fn) {
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        get() {
+            // vitest's spyOn calls a prototype getter bare to find the function it wraps, so a nullish receiver answers the raw method
+            return this == null ? fn : own(this, key, fn.bind(this));
+        },
+        set(value) {
+            own(this, key, value);
+        },
+    });
+}
+/** Returns the prototype to install on, or `undefined` if this group is already installed on it. */
+function claim(inst, sentinel) {
+    const proto = Object.getPrototypeOf(inst);
+    // Runs on every construction, so `in` rather than the costlier `hasOwnProperty.call`. Sentinels are keys the group itself defines.
+    return sentinel in proto ? undefined : proto;
+}
+// The internals whose init chain is installing. A second call for the same one is a derived constructor overriding its base, so it must not construct another schema in between or the override is dropped.
+let installing;
+// Set while a getter is running, so a value that resolved through a recursion break is not memoized. One shared descriptor shadows the key for the duration, which costs no per-key allocation.
+let broke = false;
+const breaker = {
+    configurable: true,
+    get() {
+        broke = true;
+        return undefined;
+    },
+};
+/**
+ * Installs a lazily-derived internal on the `_zod` prototype of `inst`'s
+ * constructor, computed from the internals object itself and cached there on
+ * first read. One accessor per constructor rather than one per instance.
+ */
+function defineLazyInternal(inst, key, compute) {
+    const proto = Object.getPrototypeOf(inst._zod);
+    if (key in proto && installing !== inst._zod) {
+        // A repeat construction: everything is installed already. Cleared here so the reference is not held past the first construction of every type.
+        installing = undefined;
+        return;
+    }
+    installing = inst._zod;
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        get() {
+            // Shadowed before computing so a re-entrant read from a recursive schema resolves to undefined instead of running the getter again.
+            Object.defineProperty(this, key, breaker);
+            const outer = broke;
+            broke = false;
+            try {
+                const value = compute(this);
+                // A result that resolved through a recursion break is recomputed once the graph is complete; everything else memoizes, undefined included.
+                if (broke)
+                    delete this[key];
+                else
+                    Object.defineProperty(this, key, { configurable: true, writable: true, value });
+                broke = broke || outer;
+                return value;
+            }
+            catch (err) {
+                // A compute that threw memoizes nothing, so a later read runs it again and fails the same way. The shadow goes with it, since leaving it installed would answer undefined for every later read.
+                delete this[key];
+                broke = broke || outer;
+                throw err;
+            }
+        },
+        set(value) {
+            Object.defineProperty(this, key, { configurable: true, writable: true, value });
+        },
+    });
+}
+/**
+ * Installs `key` on `inst`'s prototype, computed by `make` on first read and cached there as an own
+ * data property. One accessor per constructor rather than one per instance, because an own accessor
+ * puts every instance after the first into v8 dictionary mode. The key doubles as the sentinel.
+ */
+function installLazyProp(inst, key, make, enumerable) {
+    const proto = claim(inst, key);
+    if (!proto)
+        return;
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        get() {
+            // Shadowed before computing, so a re-entrant read from a self-referential shape resolves to undefined instead of running the getter again. A data property rather than an accessor: an own accessor is the dictionary-mode transition this exists to avoid.
+            const desc = { configurable: true, writable: true, enumerable, value: undefined };
+            Object.defineProperty(this, key, desc);
+            // a compute that throws leaves the shadow behind, so later reads answer undefined instead of re-throwing; `defineLazy` did the same, and `defineLazyInternal`'s delete-on-catch would cost bytes in every bundle for a case only a throwing user getter reaches
+            desc.value = make(this);
+            Object.defineProperty(this, key, desc);
+            return desc.value;
+        },
+        set(value) {
+            Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
+        },
+    });
+}
+/** Marks the thunk `_catch` synthesises for a constant catch value. `Function.length` cannot tell that thunk from a user callback — rest and defaulted parameters both report arity 0 — and a user callback reads `ctx.error`, whose issues only finalize correctly against the caller's per-parse error map. Provenance can say what arity cannot. A plain string key rather than `Symbol.for`, whose call at module scope no bundler can prove pure — the same shape that anchored `urlCanParse` into every build. */
+const CONSTANT_CATCH = "~constantCatch";
+/** Wraps a constant catch value in a thunk tagged with {@link CONSTANT_CATCH}. */
+function constantCatch(value) {
+    const fn = () => value;
+    fn[CONSTANT_CATCH] = true;
+    return fn;
+}
+
+
+/***/ }),
+
+/***/ 8395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  YOg: () => (/* binding */ array),
+  zMY: () => (/* binding */ schemas_boolean),
+  q0y: () => (/* binding */ describe),
+  k5n: () => (/* binding */ _enum),
+  Whr: () => (/* binding */ schemas_int),
+  euz: () => (/* binding */ literal),
+  _H3: () => (/* binding */ looseObject),
+  chJ: () => (/* binding */ schemas_null),
+  mee: () => (/* binding */ nullable),
+  aig: () => (/* binding */ schemas_number),
+  Ikc: () => (/* binding */ object),
+  lqM: () => (/* binding */ optional),
+  FsL: () => (/* binding */ pipe),
+  tBZ: () => (/* binding */ readonly),
+  g1P: () => (/* binding */ record),
+  rej: () => (/* binding */ strictObject),
+  YjP: () => (/* binding */ schemas_string),
+  pdi: () => (/* binding */ transform),
+  KCZ: () => (/* binding */ union),
+  L5J: () => (/* binding */ unknown)
+});
+
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, nullish, omit, partial, partialRecord, pick, prefault, promise, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(8532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
+var core_checks = __nccwpck_require__(4890);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
+
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link cuid2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const cuid = /^[cC][0-9a-z]{6,}$/;
+const cuid2 = /^[0-9a-z]+$/;
+const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
+const xid = /^[0-9a-vA-V]{20}$/;
+const ksuid = /^[A-Za-z0-9]{27}$/;
+const nanoid = /^[a-zA-Z0-9_-]{21}$/;
+function nanoidOfLength(length) {
+    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+}
+/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
+const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
+const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
+/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
+const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+/** Returns a regex for validating an RFC 9562/4122 UUID.
+ *
+ * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
+const uuid = (version) => {
+    if (!version)
+        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+};
+const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
+const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
+const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
+/** Practical email validation */
+const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
+const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+/** The classic emailregex.com regex for RFC 5322-compliant emails */
+const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
+/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
+const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
+const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
+const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
+// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
+const _emoji = (/* unused pure expression or super */ null && (`^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`));
+function emoji() {
+    return new RegExp(_emoji, "u");
+}
+const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
+const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
+const mac = (delimiter) => {
+    const escapedDelim = util.escapeRegex(delimiter ?? ":");
+    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
+};
+const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
+const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
+// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
+const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
+// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
+const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
+const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
+const httpProtocol = /^https?$/;
+// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
+const e164 = /^\+[1-9]\d{6,14}$/;
+// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
+const creditCard = /^\d(?:[ -]?\d){11,18}$/;
+// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
+const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
+// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
+const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
+const dateSource = (/* unused pure expression or super */ null && (`(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`));
+/** Anchors a pattern source. The interpolation lives here rather than at the call site because
+ * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
+ * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
+function regexes_anchor(source) {
+    return new RegExp(`^${source}$`);
+}
+const date = /*@__PURE__*/ (/* unused pure expression or super */ null && (regexes_anchor(dateSource)));
+function timeSource(args) {
+    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+    const regex = typeof args.precision === "number"
+        ? args.precision === -1
+            ? `${hhmm}`
+            : args.precision === 0
+                ? `${hhmm}:[0-5]\\d`
+                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
+        : args.seconds
+            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
+            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+    return regex;
+}
+function time(args) {
+    return new RegExp(`^${timeSource(args)}$`);
+}
+// Adapted from https://stackoverflow.com/a/3143231
+function datetime(args) {
+    const opts = ["Z"];
+    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
+    if (args.offset)
+        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
+    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
+    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
+    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+}
+// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
+const anyString = /^[\s\S]{0,}$/;
+const string = (params) => {
+    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
+    return new RegExp(`^${regex}$`);
+};
+const bigint = /^-?\d+n?$/;
+const integer = /^-?\d+$/;
+const number = /^-?\d+(?:\.\d+)?$/;
+const regexes_boolean = /^(?:true|false)$/i;
+const _null = /^null$/i;
+
+const _undefined = /^undefined$/i;
+
+// regex for string with no uppercase letters
+const lowercase = /^[^A-Z]*$/;
+// regex for string with no lowercase letters
+const uppercase = /^[^a-z]*$/;
+// regex for hexadecimal strings (any length)
+const hex = /^[0-9a-fA-F]*$/;
+// Hash regexes for different algorithms and encodings
+// Helper function to create base64 regex with exact length and padding
+function fixedBase64(bodyLength, padding) {
+    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
+}
+// Helper function to create base64url regex with exact length (no padding)
+function fixedBase64url(length) {
+    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
+}
+// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
+const md5_hex = /^[0-9a-fA-F]{32}$/;
+const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
+const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
+// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
+const sha1_hex = /^[0-9a-fA-F]{40}$/;
+const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
+const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
+// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
+const sha256_hex = /^[0-9a-fA-F]{64}$/;
+const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
+const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
+// SHA384 (48 bytes): base64 = 64 chars total (no padding)
+const sha384_hex = /^[0-9a-fA-F]{96}$/;
+const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
+const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
+// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
+const sha512_hex = /^[0-9a-fA-F]{128}$/;
+const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
+const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(4723);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
+const version = {
+    major: 4,
+    minor: 6,
+    patch: 7,
+};
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
+
+
+
+
+
+
+
+const $ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodType", (inst, def) => {
+    var _a;
+    inst ?? (inst = {});
+    inst._zod.def = def; // set _def property
+    inst._zod.bag = inst._zod.bag || {}; // initialize _bag object
+    inst._zod.version = version;
+    const defChecks = inst._zod.def.checks;
+    // if inst is itself a checks.$ZodCheck, run it as a check
+    const checks = inst._zod.traits.has("$ZodCheck")
+        ? [inst, ...(defChecks ?? [])]
+        : defChecks?.length
+            ? [...defChecks]
+            : [];
+    for (const ch of checks) {
+        for (const fn of ch._zod.onattach) {
+            fn(inst);
+        }
+    }
+    if (checks.length === 0) {
+        // deferred initializer inst._zod.parse is not yet defined
+        (_a = inst._zod).deferred ?? (_a.deferred = []);
+        inst._zod.deferred?.push(() => {
+            inst._zod.run = inst._zod.parse;
+        });
+    }
+    else {
+        const runChecks = (payload, checks, ctx) => {
+            if (payload.memo)
+                return payload;
+            let isAborted = core_util/* aborted */.QH(payload);
+            let asyncResult;
+            for (const ch of checks) {
+                if (ch._zod.def.when) {
+                    if (core_util/* explicitlyAborted */.rL(payload))
+                        continue;
+                    const shouldRun = ch._zod.def.when(payload);
+                    if (!shouldRun)
+                        continue;
+                }
+                else if (isAborted) {
+                    continue;
+                }
+                const currLen = payload.issues.length;
+                const _ = ch._zod.check(payload);
+                if (_ instanceof Promise && ctx?.async === false) {
+                    throw new core_core/* $ZodAsyncError */.GT();
+                }
+                if (asyncResult || _ instanceof Promise) {
+                    asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+                        await _;
+                        const nextLen = payload.issues.length;
+                        if (nextLen === currLen)
+                            return;
+                        core_util/* attachSchema */.d3(payload.issues, currLen, inst);
+                        if (!isAborted)
+                            isAborted = core_util/* aborted */.QH(payload, currLen);
+                    });
+                }
+                else {
+                    const nextLen = payload.issues.length;
+                    if (nextLen === currLen)
+                        continue;
+                    core_util/* attachSchema */.d3(payload.issues, currLen, inst);
+                    if (!isAborted)
+                        isAborted = core_util/* aborted */.QH(payload, currLen);
+                }
+            }
+            if (asyncResult) {
+                return asyncResult.then(() => {
+                    return payload;
+                });
+            }
+            return payload;
+        };
+        const handleCanaryResult = (canary, payload, ctx) => {
+            // abort if the canary is aborted
+            if (core_util/* aborted */.QH(canary)) {
+                canary.aborted = true;
+                return canary;
+            }
+            // run checks first, then
+            const checkResult = runChecks(payload, checks, ctx);
+            if (checkResult instanceof Promise) {
+                if (ctx.async === false)
+                    throw new core_core/* $ZodAsyncError */.GT();
+                return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
+            }
+            return inst._zod.parse(checkResult, ctx);
+        };
+        inst._zod.run = (payload, ctx) => {
+            if (ctx.skipChecks) {
+                return inst._zod.parse(payload, ctx);
+            }
+            if (ctx.direction === "backward") {
+                // run canary initial pass (no checks)
+                const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
+                if (canary instanceof Promise) {
+                    return canary.then((canary) => {
+                        return handleCanaryResult(canary, payload, ctx);
+                    });
+                }
+                return handleCanaryResult(canary, payload, ctx);
+            }
+            // forward
+            const result = inst._zod.parse(payload, ctx);
+            if (result instanceof Promise) {
+                if (ctx.async === false)
+                    throw new core_core/* $ZodAsyncError */.GT();
+                return result.then((result) => runChecks(result, checks, ctx));
+            }
+            return runChecks(result, checks, ctx);
+        };
+    }
+}, {
+    // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
+    get "~standard"() {
+        return core_util/* hide */.jD(this, "~standard", standardProps(this));
+    },
+    set "~standard"(value) {
+        core_util/* own */.qh(this, "~standard", value);
+    },
+});
+/** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
+// a Standard Schema result only reports issues, so a failure finalizes them straight off the raw payload: no ZodError, and no lazy result to read through
+const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())) } : { value: r.value };
+async function validateAsync(inst, value) {
+    const ctx = { async: true };
+    return toStandardResult((await inst._zod.run({ value, issues: [] }, ctx)), ctx);
+}
+function standardProps(inst) {
+    return {
+        validate: (value) => {
+            const ctx = { async: false };
+            try {
+                const r = inst._zod.run({ value, issues: [] }, ctx);
+                if (!(r instanceof Promise))
+                    return toStandardResult(r, ctx);
+            }
+            catch (_) { }
+            // async function so a synchronously throwing check rejects instead of escaping validate
+            return validateAsync(inst, value);
+        },
+        vendor: "zod",
+        version: 1,
+    };
+}
+
+const $ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodString", (inst, def) => {
+    $ZodType.init(inst, def);
+    // a format's own pattern, else unbounded; a template literal derives the check-aware form itself
+    inst._zod.pattern = def.pattern ?? anyString;
+    inst._zod.parse = (payload, _) => {
+        if (def.coerce)
+            try {
+                payload.value = String(payload.value);
+            }
+            catch (_) { }
+        if (typeof payload.value === "string")
+            return payload;
+        payload.issues.push({
+            expected: "string",
+            code: "invalid_type",
+            input: payload.value,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodStringFormat", (inst, def) => {
+    // check initialization must come first
+    checks.$ZodCheckStringFormat.init(inst, def);
+    $ZodString.init(inst, def);
+})));
+const $ZodGUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodGUID", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.guid);
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodUUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUUID", (inst, def) => {
+    if (def.version) {
+        const versionMap = {
+            v1: 1,
+            v2: 2,
+            v3: 3,
+            v4: 4,
+            v5: 5,
+            v6: 6,
+            v7: 7,
+            v8: 8,
+        };
+        const v = versionMap[def.version];
+        if (v === undefined)
+            throw new Error(`Invalid UUID version: "${def.version}"`);
+        def.pattern ?? (def.pattern = regexes.uuid(v));
+    }
+    else
+        def.pattern ?? (def.pattern = regexes.uuid());
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodEmail = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodEmail", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.email);
+    $ZodStringFormat.init(inst, def);
+})));
+/** The `://` guard rejected the input before the URL constructor saw it. */
+const URL_BAD_FORMAT = 1;
+/** The URL parser rejected the input. */
+const URL_UNPARSEABLE = 2;
+function canParseURL(input) {
+    try {
+        if (typeof URL !== "undefined" && typeof URL.canParse === "function")
+            return URL.canParse(input);
+        new URL(input);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function validateURL(trimmed, def) {
+    if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) {
+        return canParseURL(trimmed) || URL_UNPARSEABLE;
+    }
+    return parseURLObject(trimmed, def);
+}
+/** Parses a URL while preserving the non-normalizing HTTP guard. */
+function parseURLObject(trimmed, def) {
+    // When normalize is off, require :// for http/https URLs. This prevents strings like "http:example.com" or "https:/path" from being silently accepted
+    if (!def.normalize && def.protocol?.source === regexes.httpProtocol.source && !/^https?:\/\//i.test(trimmed)) {
+        return URL_BAD_FORMAT;
+    }
+    try {
+        if (typeof URL !== "undefined") {
+            const URLStatic = URL;
+            if (typeof URLStatic.parse === "function")
+                return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
+        }
+        // @ts-ignore
+        return new URL(trimmed);
+    }
+    catch {
+        return URL_UNPARSEABLE;
+    }
+}
+const asciiTabOrNewline = /[\t\n\r]/g;
+/** The URL parser deletes every ASCII tab, LF and CR from its input before it parses, so `new URL("https://exa\nmple.com")` reports on `example.com`. Applying the same deletion to the returned value closes the half of that divergence which can move the host; the parser's other rewrite, stripping C0 controls at the edges, cannot. */
+function stripTabAndNewline(value) {
+    return value.replace(asciiTabOrNewline, "");
+}
+function urlHostnameOk(url, hostname) {
+    hostname.lastIndex = 0;
+    return hostname.test(url.hostname);
+}
+function urlProtocolOk(url, protocol) {
+    protocol.lastIndex = 0;
+    return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
+}
+const $ZodURL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodURL", (inst, def) => {
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        try {
+            // Trim whitespace from input
+            const trimmed = payload.value.trim();
+            const url = validateURL(trimmed, def);
+            if (url === URL_BAD_FORMAT) {
+                payload.issues.push({
+                    code: "invalid_format",
+                    format: "url",
+                    note: "Invalid URL format",
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort,
+                });
+                return;
+            }
+            if (url === URL_UNPARSEABLE) {
+                payload.issues.push({
+                    code: "invalid_format",
+                    format: "url",
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort,
+                });
+                return;
+            }
+            if (url === true) {
+                payload.value = stripTabAndNewline(trimmed);
+                return;
+            }
+            if (def.hostname && !urlHostnameOk(url, def.hostname)) {
+                payload.issues.push({
+                    code: "invalid_format",
+                    format: "url",
+                    note: "Invalid hostname",
+                    pattern: def.hostname.source,
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort,
+                });
+            }
+            if (def.protocol && !urlProtocolOk(url, def.protocol)) {
+                payload.issues.push({
+                    code: "invalid_format",
+                    format: "url",
+                    note: "Invalid protocol",
+                    pattern: def.protocol.source,
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort,
+                });
+            }
+            // Set the output value based on normalize flag
+            payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
+            return;
+        }
+        catch (_) {
+            payload.issues.push({
+                code: "invalid_format",
+                format: "url",
+                input: payload.value,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+})));
+const $ZodEmoji = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodEmoji", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.emoji());
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodNanoID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNanoID", (inst, def) => {
+    if (def.length !== undefined && (!Number.isInteger(def.length) || def.length < 1))
+        throw new Error(`Invalid nanoid length: ${def.length}`);
+    def.pattern ?? (def.pattern = def.length === undefined ? regexes.nanoid : regexes.nanoidOfLength(def.length));
+    $ZodStringFormat.init(inst, def);
+})));
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link $ZodCUID2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const $ZodCUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCUID", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.cuid);
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodCUID2 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCUID2", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.cuid2);
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodULID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodULID", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.ulid);
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodXID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodXID", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.xid);
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodKSUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodKSUID", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.ksuid);
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodISODateTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISODateTime", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.datetime(def));
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodISODate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISODate", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.date);
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISOTime", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.time(def));
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISODuration", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.duration);
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodIPv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIPv4", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.ipv4);
+    $ZodStringFormat.init(inst, def);
+})));
+/** An IPv6 address is written with hex digits, colons and dots, and nothing else. The guard is what makes the check below an IPv6 check: `new URL("http://[...]")` parses an authority, not an address, so `@` and `\` re-delimit it and `"::@1\\"` validates against the host `0.0.0.1`. The URL parser also deletes ASCII tab, LF and CR rather than failing, which is how `"::1\n"` validated as `::1`. */
+const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
+function isValidIPv6(value) {
+    if (!ipv6Alphabet.test(value))
+        return false;
+    return canParseURL(`http://[${value}]`);
+}
+const $ZodIPv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIPv6", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.ipv6);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (!isValidIPv6(payload.value)) {
+            payload.issues.push({
+                code: "invalid_format",
+                format: "ipv6",
+                input: payload.value,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+})));
+const $ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMAC", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodCIDRv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCIDRv4", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.cidrv4);
+    $ZodStringFormat.init(inst, def);
+})));
+function isValidCIDRv6(value) {
+    const parts = value.split("/");
+    if (parts.length !== 2)
+        return false;
+    const [address, prefix] = parts;
+    if (!prefix)
+        return false;
+    const prefixNum = Number(prefix);
+    if (`${prefixNum}` !== prefix)
+        return false;
+    if (prefixNum < 0 || prefixNum > 128)
+        return false;
+    return isValidIPv6(address);
+}
+const $ZodCIDRv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCIDRv6", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.cidrv6); // not used for validation
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (!isValidCIDRv6(payload.value)) {
+            payload.issues.push({
+                code: "invalid_format",
+                format: "cidrv6",
+                input: payload.value,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+})));
+//////////////////////////////   ZodBase64   //////////////////////////////
+function isValidBase64(data) {
+    if (data === "")
+        return true;
+    // atob ignores whitespace, so reject it up front.
+    if (/\s/.test(data))
+        return false;
+    if (data.length % 4 !== 0)
+        return false;
+    try {
+        // @ts-ignore
+        atob(data);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+// lax on purpose: the quantified regexes.base64 overflows the regex stack on multi-MB input and its leading ^$| alternation leaks through template-literal composition; isValidBase64 enforces length and padding
+const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
+const $ZodBase64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBase64", (inst, def) => {
+    def.pattern ?? (def.pattern = base64Charset);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidBase64(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "base64",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+//////////////////////////////   ZodBase64URL   //////////////////////////////
+// lax on purpose: the quantified regexes.base64url overflows the regex stack on multi-MB input; isValidBase64 enforces length on the padded string
+const base64urlCharset = /^[A-Za-z0-9_-]*$/;
+function isValidBase64URL(data) {
+    if (!base64urlCharset.test(data))
+        return false;
+    const base64 = data.replace(/[-_]/g, (c) => (c === "-" ? "+" : "/"));
+    const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
+    return isValidBase64(padded);
+}
+const $ZodBase64URL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBase64URL", (inst, def) => {
+    def.pattern ?? (def.pattern = base64urlCharset);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidBase64URL(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "base64url",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodE164 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodE164", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.e164);
+    $ZodStringFormat.init(inst, def);
+})));
+//////////////////////////////   ZodCreditCard   //////////////////////////////
+const CC_SANITIZE = /[- ]/g;
+/** Luhn checksum on a digit-only string. Adapted from valibot (MIT). */
+function isLuhnAlgo(digits) {
+    let length = digits.length;
+    let bit = 1;
+    let sum = 0;
+    while (length) {
+        const value = digits.charCodeAt(--length) - 48;
+        bit ^= 1;
+        sum += bit ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][value] : value;
+    }
+    return sum % 10 === 0;
+}
+function isValidCreditCard(input) {
+    if (!regexes.creditCard.test(input))
+        return false;
+    return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
+}
+const $ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCreditCard", (inst, def) => {
+    // Shape only — the Luhn check below is not expressible as a pattern, so consumers of `pattern` (JSON Schema, template literals) get the length and separator rules alone.
+    def.pattern ?? (def.pattern = regexes.creditCard);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidCreditCard(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "credit_card",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+//////////////////////////////   ZodIBAN   //////////////////////////////
+// iso 7064 mod 97-10 checksum without BigInt
+function isIso7064Mod97(iban) {
+    let remainder = 0;
+    const len = iban.length;
+    for (let i = 4; i < len; i++) {
+        const code = iban.charCodeAt(i);
+        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+    }
+    for (let i = 0; i < 4; i++) {
+        const code = iban.charCodeAt(i);
+        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+    }
+    return remainder === 1;
+}
+function isValidIBAN(input) {
+    if (!regexes.iban.test(input))
+        return false;
+    return isIso7064Mod97(input);
+}
+const $ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIBAN", (inst, def) => {
+    // shape only — checksum is not expressible as a pattern
+    def.pattern ?? (def.pattern = regexes.iban);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidIBAN(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "iban",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+//////////////////////////////   ZodJWT   //////////////////////////////
+function isValidJWT(token, algorithm = null) {
+    try {
+        const tokensParts = token.split(".");
+        if (tokensParts.length !== 3)
+            return false;
+        const [header] = tokensParts;
+        if (!header)
+            return false;
+        // @ts-ignore
+        const parsedHeader = JSON.parse(atob(header));
+        if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT")
+            return false;
+        if (!parsedHeader.alg)
+            return false;
+        if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm))
+            return false;
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+const $ZodJWT = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodJWT", (inst, def) => {
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidJWT(payload.value, def.alg))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "jwt",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCustomStringFormat", (inst, def) => {
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (def.fn(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: def.format,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumber", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = number;
+    inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce)
+            try {
+                payload.value = Number(payload.value);
+            }
+            catch (_) { }
+        const input = payload.value;
+        if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
+            return payload;
+        }
+        const received = typeof input === "number"
+            ? Number.isNaN(input)
+                ? "NaN"
+                : !Number.isFinite(input)
+                    ? String(input)
+                    : undefined
+            : undefined;
+        payload.issues.push({
+            expected: "number",
+            code: "invalid_type",
+            input,
+            inst,
+            ...(received ? { received } : {}),
+        });
+        return payload;
+    };
+});
+const $ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumberFormat", (inst, def) => {
+    core_checks/* $ZodCheckNumberFormat */.KH.init(inst, def);
+    $ZodNumber.init(inst, def); // no format checks
+});
+const $ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBoolean", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = regexes_boolean;
+    inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce)
+            try {
+                payload.value = Boolean(payload.value);
+            }
+            catch (_) { }
+        const input = payload.value;
+        if (typeof input === "boolean")
+            return payload;
+        payload.issues.push({
+            expected: "boolean",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigInt", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = regexes.bigint;
+    inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce)
+            try {
+                payload.value = BigInt(payload.value);
+            }
+            catch (_) { }
+        if (typeof payload.value === "bigint")
+            return payload;
+        payload.issues.push({
+            expected: "bigint",
+            code: "invalid_type",
+            input: payload.value,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigIntFormat", (inst, def) => {
+    checks.$ZodCheckBigIntFormat.init(inst, def);
+    $ZodBigInt.init(inst, def); // no format checks
+})));
+const $ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSymbol", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (typeof input === "symbol")
+            return payload;
+        payload.issues.push({
+            expected: "symbol",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUndefined", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = regexes.undefined;
+    inst._zod.values = new Set([undefined]);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (typeof input === "undefined")
+            return payload;
+        payload.issues.push({
+            expected: "undefined",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodNull = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNull", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = _null;
+    inst._zod.values = new Set([null]);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (input === null)
+            return payload;
+        payload.issues.push({
+            expected: "null",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodAny", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload) => payload;
+})));
+const $ZodUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUnknown", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload) => payload;
+});
+const $ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNever", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        payload.issues.push({
+            expected: "never",
+            code: "invalid_type",
+            input: payload.value,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodVoid", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (typeof input === "undefined")
+            return payload;
+        payload.issues.push({
+            expected: "void",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodDate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodDate", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce) {
+            try {
+                payload.value = new Date(payload.value);
+            }
+            catch (_err) { }
+        }
+        const input = payload.value;
+        const isDate = input instanceof Date;
+        const isValidDate = isDate && !Number.isNaN(input.getTime());
+        if (isValidDate)
+            return payload;
+        payload.issues.push({
+            expected: "date",
+            code: "invalid_type",
+            input,
+            ...(isDate ? { received: "Invalid Date" } : {}),
+            inst,
+        });
+        return payload;
+    };
+})));
+// an oversized container fails its leading size checks before any element is parsed
+function capSize(inst, size) {
+    const caps = core_util/* sizeCaps */.hi(inst._zod.def.checks);
+    if (!caps.length)
+        return;
+    const cap = Math.min(...caps.map((c) => c[0]));
+    const parse = inst._zod.parse;
+    inst._zod.parse = (payload, ctx) => {
+        const n = size(payload.value);
+        if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+            for (const [max, ch] of core_util/* sizeCaps */.hi(inst._zod.def.checks)) {
+                if (n > max && ch._zod.def.when(payload)) {
+                    const start = payload.issues.length;
+                    ch._zod.check(payload);
+                    // the value is still the raw input, so no later check may read it
+                    payload.issues[start].continue = false;
+                    core_util/* attachSchema */.d3(payload.issues, start, inst);
+                    return payload;
+                }
+            }
+        }
+        return parse(payload, ctx);
+    };
+}
+const arraySize = (input) => (Array.isArray(input) ? input.length : -1);
+const mapSize = (input) => (input instanceof Map ? input.size : -1);
+const setSize = (input) => (input instanceof Set ? input.size : -1);
+function handleArrayResult(result, final, index) {
+    if (result.issues.length) {
+        final.issues.push(...core_util/* prefixIssues */.lQ(index, result.issues));
+    }
+    final.value[index] = result.value;
+}
+const $ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodArray", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = core_core/* globalConfig */.cr.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!Array.isArray(input)) {
+            payload.issues.push({
+                expected: "array",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+        const proms = [];
+        const abortEarly = ctx?.abortEarly;
+        for (let i = 0; i < input.length; i++) {
+            const item = input[i];
+            const result = def.element._zod.run({
+                value: item,
+                issues: [],
+            }, ctx);
+            if (result instanceof Promise) {
+                proms.push(result.then((result) => handleArrayResult(result, payload, i)));
+            }
+            else {
+                handleArrayResult(result, payload, i);
+                // the element's payload is authoritative here, since handleArrayResult forwards every issue; an object's is not, because it drops a failed absent optional
+                if (abortEarly && result.issues.length !== 0 && core_util/* aborted */.QH(result))
+                    break;
+            }
+        }
+        if (proms.length) {
+            return Promise.all(proms).then(() => payload);
+        }
+        return payload; //handleArrayResultsAsync(parseResults, final);
+    };
+    capSize(inst, arraySize);
+});
+function handlePropertyResult(result, final, key, input, optin, optout) {
+    const isPresent = key in input;
+    const isOptionalOut = optout === "optional";
+    // The middle rung means "absence permitted, nothing supplied in its place", so an absent key contributes nothing — whatever the schema made of `undefined` is invented, not substituted. Only `optional` reaches this with a value: `defaulted` substitutes, and a schema that isn't optional-out has to keep the key.
+    if (!isPresent && isOptionalOut && optin === "optional") {
+        return;
+    }
+    if (result.issues.length) {
+        // For optional-in/out schemas, ignore errors on absent keys.
+        if (optin !== undefined && isOptionalOut && !isPresent) {
+            return;
+        }
+        final.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+    }
+    if (!isPresent && optin === undefined) {
+        if (!result.issues.length) {
+            final.issues.push({
+                code: "invalid_type",
+                expected: "nonoptional",
+                input: undefined,
+                path: [key],
+            });
+        }
+        return;
+    }
+    if (result.value === undefined) {
+        if (isPresent || (optin === "defaulted" && !isOptionalOut)) {
+            final.value[key] = undefined;
+        }
+    }
+    else {
+        final.value[key] = result.value;
+    }
+}
+// one shared instance; a fresh [] per schema cost 56 bytes retained
+const NO_SYMBOL_KEYS = [];
+function normalizeDef(def) {
+    const keys = Object.keys(def.shape);
+    const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+    const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+    // aliases `keys` when there are no symbols, so a string-only shape keeps one array
+    const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+    for (const k of allKeys) {
+        if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
+            throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+        }
+    }
+    const okeys = core_util/* optionalKeys */.NM(def.shape);
+    return {
+        ...def,
+        allKeys,
+        symbolKeys,
+        // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
+        keySet: new Set(keys),
+        numKeys: keys.length,
+        optionalKeys: new Set(okeys),
+    };
+}
+function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+    const unrecognized = [];
+    const keySet = def.keySet;
+    const _catchall = def.catchall._zod;
+    const t = _catchall.def.type;
+    const optin = _catchall.optin;
+    const optout = _catchall.optout;
+    // starts at 0, not the current length: the shape phase already ran and may have aborted
+    let seen = 0;
+    for (const key in input) {
+        if (abortEarly && payload.issues.length !== seen) {
+            if (core_util/* aborted */.QH(payload, seen))
+                break;
+            seen = payload.issues.length;
+        }
+        // Must precede the __proto__ branch: a declared key is not unrecognized, even though the shape loop deliberately strips __proto__ from the parsed output.
+        if (keySet.has(key))
+            continue;
+        // Don't copy an undeclared __proto__ into the result; assignment to a plain {} would replace the result prototype. But in strict mode it is still an unknown key, so report it before skipping.
+        if (key === "__proto__") {
+            if (t === "never")
+                unrecognized.push(key);
+            continue;
+        }
+        if (t === "never") {
+            unrecognized.push(key);
+            continue;
+        }
+        const r = _catchall.run({ value: input[key], issues: [] }, ctx);
+        if (r instanceof Promise) {
+            proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+        }
+        else {
+            handlePropertyResult(r, payload, key, input, optin, optout);
+        }
+    }
+    if (unrecognized.length) {
+        payload.issues.push({
+            code: "unrecognized_keys",
+            keys: unrecognized,
+            input,
+            inst,
+            // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
+            continue: true,
+        });
+    }
+    if (!proms.length)
+        return payload;
+    return Promise.all(proms).then(() => {
+        return payload;
+    });
+}
+const $ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObject", (inst, def) => {
+    // requires cast because technically $ZodObject doesn't extend
+    $ZodType.init(inst, def);
+    const desc = Object.getOwnPropertyDescriptor(def, "shape");
+    // a cloned def carries its source's accessor, which knows the shape it answers from; adopting that keeps the clone's keys readable without running it
+    const sh = desc?.get ? desc.get.raw : (def.shape ?? {});
+    if (sh) {
+        // Freezes the shape on first read, so its getters resolve once and every later read sees the same schemas.
+        const get = () => {
+            const newSh = { ...sh };
+            Object.defineProperty(def, "shape", { value: newSh });
+            get.raw = newSh;
+            return newSh;
+        };
+        get.raw = sh;
+        Object.defineProperty(def, "shape", { get });
+    }
+    const _normalized = core_util/* cached */.PO(() => normalizeDef(def));
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => {
+        const shape = zod.def.shape;
+        const propValues = {};
+        for (const key in shape) {
+            const field = shape[key]._zod;
+            if (field.values) {
+                if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
+                    core_util/* assignProp */.Vy(propValues, key, new Set());
+                }
+                for (const v of field.values)
+                    propValues[key].add(v);
+                // An omittable slot reads back as undefined at a discriminator lookup, so it has to claim undefined: two options that can both omit the key are not discriminable on it.
+                if (field.optin !== undefined)
+                    propValues[key].add(undefined);
+            }
+        }
+        return propValues;
+    });
+    const isObject = core_util/* isObject */.Gv;
+    const catchall = def.catchall;
+    let value;
+    const memo = core_core/* globalConfig */.cr.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        value ?? (value = _normalized.value);
+        const input = payload.value;
+        if (!isObject(input)) {
+            payload.issues.push({
+                expected: "object",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+        const proms = [];
+        const shape = value.shape;
+        const abortEarly = ctx?.abortEarly;
+        let seen = payload.issues.length;
+        for (const key of value.allKeys) {
+            if (abortEarly && payload.issues.length !== seen) {
+                if (core_util/* aborted */.QH(payload, seen))
+                    break;
+                seen = payload.issues.length;
+            }
+            if (key === "__proto__")
+                continue;
+            const el = shape[key];
+            const optin = el._zod.optin;
+            const optout = el._zod.optout;
+            const r = el._zod.run({ value: input[key], issues: [] }, ctx);
+            if (r instanceof Promise) {
+                proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+            }
+            else {
+                handlePropertyResult(r, payload, key, input, optin, optout);
+            }
+        }
+        if (!catchall) {
+            return proms.length ? Promise.all(proms).then(() => payload) : payload;
+        }
+        return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+    };
+});
+const $ZodObjectJIT = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodObjectJIT", (inst, def) => {
+    // requires cast because technically $ZodObject doesn't extend
+    $ZodObject.init(inst, def);
+    const superParse = inst._zod.parse;
+    const _normalized = util.cached(() => normalizeDef(def));
+    const memo = core.globalConfig.memoizer;
+    const generateFastpass = (shape) => {
+        const normalized = _normalized.value;
+        const syms = normalized.symbolKeys;
+        // a symbol has no source literal, so it is read as `syms[i]` off the closed-over scope
+        const doc = new Doc(["payload", "ctx"], { shape, inst, memo, syms });
+        const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
+        // prefixes in place, like util.prefixIssues. newResult must land before the early return: a catchall runs after this and would otherwise write onto the caller's input
+        const prefixStr = (id, k) => `
+          let ${id}_ab = false;
+          for (let i = 0; i < ${id}.issues.length; i++) {
+            const iss = ${id}.issues[i];
+            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
+            payload.issues.push(iss);
+            if (iss.continue !== true) ${id}_ab = true;
+          }
+          if (${id}_ab && ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }`;
+        doc.write(`const input = payload.value;`);
+        const ids = Object.create(null);
+        let counter = 0;
+        for (const key of normalized.allKeys) {
+            ids[key] = `key_${counter++}`;
+        }
+        // A: preserve key order {
+        doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
+        for (const key of normalized.allKeys) {
+            if (key === "__proto__")
+                continue;
+            const id = ids[key];
+            const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : util.esc(key);
+            const isPresent = `${k} in input`;
+            const schema = shape[key];
+            const optin = schema?._zod?.optin;
+            const isOptionalIn = optin !== undefined;
+            const isOptionalOut = schema?._zod?.optout === "optional";
+            doc.write(`const ${id} = ${parseStr(k)};`);
+            if (isOptionalIn && isOptionalOut) {
+                // For optional-in/out schemas, ignore errors on absent keys — and, like the interpreted path, drop the value produced alongside them. The middle rung goes further: it permits absence without supplying anything in its place, so an absent key contributes nothing at all.
+                const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
+                doc.write(`
+        const ${id}_present = ${isPresent};
+        if (!${id}.issues.length || ${id}_present) {
+          if (${id}.issues.length) {${prefixStr(id, k)}
+          }
+
+          if (${assign}) {
+            newResult[${k}] = ${id}.value;
+          }
+        }
+
+      `);
+            }
+            else if (!isOptionalIn) {
+                doc.write(`
+        const ${id}_present = ${isPresent};
+        if (${id}.issues.length) {${prefixStr(id, k)}
+        }
+        if (!${id}_present && !${id}.issues.length) {
+          payload.issues.push({
+            code: "invalid_type",
+            expected: "nonoptional",
+            input: undefined,
+            path: [${k}]
+          });
+          if (ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }
+        }
+
+        if (${id}_present) {
+          newResult[${k}] = ${id}.value;
+        }
+
+      `);
+            }
+            else {
+                doc.write(`
+        if (${id}.issues.length) {${prefixStr(id, k)}
+        }
+      `);
+                if (optin === "defaulted") {
+                    doc.write(`newResult[${k}] = ${id}.value;`);
+                }
+                else {
+                    doc.write(`
+        if (${id}.value !== undefined || ${isPresent}) {
+          newResult[${k}] = ${id}.value;
+        }
+      `);
+                }
+            }
+        }
+        doc.write(`payload.value = newResult;`);
+        doc.write(`return payload;`);
+        // closing `shape` in is what pays: turbofan specializes the parser against that one shape object, so every `shape[k]._zod.run` folds to a known callee. as a parameter it stays a generic load and measures 13% slower even with the forwarding frame gone
+        return doc.compile();
+    };
+    let fastpass;
+    const isObject = util.isObject;
+    const jit = !core.globalConfig.jitless;
+    const allowsEval = util.allowsEval;
+    const fastEnabled = jit && allowsEval.value; // && !def.catchall;
+    const catchall = def.catchall;
+    let value;
+    inst._zod.parse = (payload, ctx) => {
+        value ?? (value = _normalized.value);
+        const input = payload.value;
+        if (!isObject(input)) {
+            payload.issues.push({
+                expected: "object",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
+            // always synchronous
+            if (!fastpass)
+                fastpass = generateFastpass(def.shape);
+            payload = fastpass(payload, ctx);
+            if (!catchall)
+                return payload;
+            return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
+        }
+        return superParse(payload, ctx);
+    };
+})));
+function handleUnionResults(results, final, inst, ctx) {
+    for (const result of results) {
+        if (result.issues.length === 0) {
+            final.value = result.value;
+            return final;
+        }
+    }
+    const nonaborted = results.filter((r) => !core_util/* aborted */.QH(r));
+    if (nonaborted.length === 1) {
+        final.value = nonaborted[0].value;
+        return nonaborted[0];
+    }
+    final.issues.push({
+        code: "invalid_union",
+        input: final.value,
+        inst,
+        errors: results.map((result) => result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W()))),
+    });
+    return final;
+}
+const $ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUnion", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted")
+        ? "defaulted"
+        : zod.def.options.some((o) => o._zod.optin !== undefined)
+            ? "optional"
+            : undefined);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : undefined);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
+        if (zod.def.options.every((o) => o._zod.values)) {
+            return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
+        }
+        return undefined;
+    });
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+        if (zod.def.options.every((o) => o._zod.pattern)) {
+            const patterns = zod.def.options.map((o) => o._zod.pattern);
+            return new RegExp(`^(${patterns.map((p) => core_util/* cleanRegex */.p6(p.source)).join("|")})$`);
+        }
+        return undefined;
+    });
+    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+    inst._zod.parse = (payload, ctx) => {
+        if (first) {
+            return first(payload, ctx);
+        }
+        let async = false;
+        const results = [];
+        for (const option of def.options) {
+            const result = option._zod.run({
+                value: payload.value,
+                issues: [],
+            }, ctx);
+            if (result instanceof Promise) {
+                results.push(result);
+                async = true;
+            }
+            else {
+                if (result.issues.length === 0)
+                    return result;
+                results.push(result);
+            }
+        }
+        if (!async)
+            return handleUnionResults(results, payload, inst, ctx);
+        return Promise.all(results).then((results) => {
+            return handleUnionResults(results, payload, inst, ctx);
+        });
+    };
+});
+function handleExclusiveUnionResults(results, final, inst, ctx) {
+    const matches = [];
+    for (let i = 0; i < results.length; i++) {
+        if (results[i].issues.length === 0)
+            matches.push(i);
+    }
+    if (matches.length === 1) {
+        final.value = results[matches[0]].value;
+        return final;
+    }
+    if (matches.length === 0) {
+        // No matches - same as regular union
+        final.issues.push({
+            code: "invalid_union",
+            input: final.value,
+            inst,
+            errors: results.map((result) => result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config()))),
+        });
+    }
+    else {
+        // Multiple matches - exclusive union failure
+        final.issues.push({
+            code: "invalid_union",
+            input: final.value,
+            inst,
+            errors: [],
+            inclusive: false,
+            matches,
+        });
+    }
+    return final;
+}
+const $ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodXor", (inst, def) => {
+    $ZodUnion.init(inst, def);
+    def.inclusive = false;
+    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+    inst._zod.parse = (payload, ctx) => {
+        if (first) {
+            return first(payload, ctx);
+        }
+        let async = false;
+        const results = [];
+        for (const option of def.options) {
+            const result = option._zod.run({
+                value: payload.value,
+                issues: [],
+            }, ctx);
+            if (result instanceof Promise) {
+                results.push(result);
+                async = true;
+            }
+            else {
+                results.push(result);
+            }
+        }
+        if (!async)
+            return handleExclusiveUnionResults(results, payload, inst, ctx);
+        return Promise.all(results).then((results) => {
+            return handleExclusiveUnionResults(results, payload, inst, ctx);
+        });
+    };
+})));
+/** Returns the option whose discriminator claims `value`, or throws if ambiguous. */
+function getDiscriminatedOption(union, value) {
+    const internals = union._zod;
+    let map = internals.bag.optionsMap;
+    if (!map) {
+        map = discriminatorMap(internals.def);
+        internals.bag.optionsMap = map;
+    }
+    const option = map.get(value);
+    if (option === null)
+        throw new Error(`Ambiguous discriminator value "${String(value)}"`);
+    return option;
+}
+function discriminatorMap(def) {
+    const map = new Map();
+    for (const option of def.options) {
+        const values = option._zod.propValues?.[def.discriminator];
+        if (!values || values.size === 0)
+            throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+        for (const value of values) {
+            if (map.has(value)) {
+                if (value !== undefined)
+                    throw new Error(`Duplicate discriminator value "${String(value)}"`);
+                // keep the collision marked so a later member cannot reclaim it
+                map.set(value, null);
+            }
+            else {
+                map.set(value, option);
+            }
+        }
+    }
+    return map;
+}
+const $ZodDiscriminatedUnion = 
+/*@__PURE__*/
+(/* unused pure expression or super */ null && (core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
+    def.inclusive = false;
+    $ZodUnion.init(inst, def);
+    const _super = inst._zod.parse;
+    util.defineLazyInternal(inst, "propValues", (zod) => {
+        const propValues = {};
+        let undefinedCount = 0;
+        for (const option of zod.def.options) {
+            const pv = option._zod.propValues;
+            if (!pv || Object.keys(pv).length === 0)
+                throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+            if (pv[zod.def.discriminator]?.has(undefined))
+                undefinedCount++;
+            for (const [k, v] of Object.entries(pv)) {
+                if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
+                    util.assignProp(propValues, k, new Set());
+                }
+                for (const val of v) {
+                    propValues[k].add(val);
+                }
+            }
+        }
+        if (!zod.def.unionFallback && undefinedCount > 1)
+            propValues[zod.def.discriminator]?.delete(undefined);
+        return propValues;
+    });
+    // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
+    def.options.forEach((option, i) => {
+        const propShape = util.rawShape(option._zod.def);
+        if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
+            throw new Error(`Invalid discriminated union option at index "${i}"`);
+        }
+    });
+    const disc = util.cached(() => discriminatorMap(def));
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!util.isObject(input)) {
+            payload.issues.push({
+                code: "invalid_type",
+                expected: "object",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        const value = input?.[def.discriminator];
+        const opt = disc.value.get(value);
+        // forward metadata cannot choose an encoder for an absent tag
+        if (opt && (value !== undefined || ctx.direction !== "backward")) {
+            return opt._zod.run(payload, ctx);
+        }
+        // Fall back to union matching when the fast discriminator path fails:
+        // - explicitly enabled via unionFallback, or
+        // - during backward direction (encode), since codec-based discriminators have different values in forward vs backward directions
+        if (def.unionFallback || ctx.direction === "backward") {
+            return _super(payload, ctx);
+        }
+        // no matching discriminator
+        payload.issues.push({
+            code: "invalid_union",
+            errors: [],
+            note: "No matching discriminator",
+            discriminator: def.discriminator,
+            options: Array.from(disc.value.keys()).filter((value) => disc.value.get(value) !== null),
+            input,
+            path: [def.discriminator],
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodIntersection = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIntersection", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        const left = def.left._zod.run({ value: input, issues: [] }, ctx);
+        const right = def.right._zod.run({ value: input, issues: [] }, ctx);
+        const async = left instanceof Promise || right instanceof Promise;
+        if (async) {
+            return Promise.all([left, right]).then(([left, right]) => {
+                return handleIntersectionResults(payload, left, right);
+            });
+        }
+        return handleIntersectionResults(payload, left, right);
+    };
+})));
+function mergeValues(a, b) {
+    // const aType = parse.t(a);
+    // const bType = parse.t(b);
+    if (a === b) {
+        return { valid: true, data: a };
+    }
+    if (a instanceof Date && b instanceof Date && +a === +b) {
+        return { valid: true, data: a };
+    }
+    if (util.isPlainObject(a) && util.isPlainObject(b)) {
+        const bKeys = Object.keys(b);
+        const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
+        const newObj = { ...a, ...b };
+        if (Object.prototype.hasOwnProperty.call(newObj, "__proto__"))
+            delete newObj.__proto__;
+        for (const key of sharedKeys) {
+            if (key === "__proto__")
+                continue;
+            const sharedValue = mergeValues(a[key], b[key]);
+            if (!sharedValue.valid) {
+                return {
+                    valid: false,
+                    mergeErrorPath: [key, ...sharedValue.mergeErrorPath],
+                };
+            }
+            newObj[key] = sharedValue.data;
+        }
+        return { valid: true, data: newObj };
+    }
+    if (Array.isArray(a) && Array.isArray(b)) {
+        if (a.length !== b.length) {
+            return { valid: false, mergeErrorPath: [] };
+        }
+        const newArray = [];
+        for (let index = 0; index < a.length; index++) {
+            const itemA = a[index];
+            const itemB = b[index];
+            const sharedValue = mergeValues(itemA, itemB);
+            if (!sharedValue.valid) {
+                return {
+                    valid: false,
+                    mergeErrorPath: [index, ...sharedValue.mergeErrorPath],
+                };
+            }
+            newArray.push(sharedValue.data);
+        }
+        return { valid: true, data: newArray };
+    }
+    return { valid: false, mergeErrorPath: [] };
+}
+function handleIntersectionResults(result, left, right) {
+    // Track which side(s) reject each key. A key rejection is reported only when BOTH sides reject it, so a key owned by one branch survives the other's key schema. strictObject reports these as unrecognized_keys; a record with an open key schema reports one invalid_key per key.
+    const unrecKeys = new Map();
+    let unrecIssue;
+    const keyIssues = new Map();
+    const collect = (iss, side) => {
+        let keys;
+        if (iss.code === "unrecognized_keys" && !iss.path?.length) {
+            unrecIssue ?? (unrecIssue = iss);
+            keys = iss.keys;
+        }
+        else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
+            const k = String(iss.path[0]);
+            if (!keyIssues.has(k))
+                keyIssues.set(k, iss);
+            keys = [k];
+        }
+        else {
+            return false;
+        }
+        for (const k of keys) {
+            if (!unrecKeys.has(k))
+                unrecKeys.set(k, {});
+            unrecKeys.get(k)[side] = true;
+        }
+        return true;
+    };
+    for (const iss of left.issues) {
+        if (!collect(iss, "l"))
+            result.issues.push(iss);
+    }
+    for (const iss of right.issues) {
+        if (!collect(iss, "r"))
+            result.issues.push(iss);
+    }
+    // Report only keys rejected by BOTH sides
+    const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
+    if (bothKeys.length) {
+        const aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
+        if (aggregated.length)
+            result.issues.push({ ...unrecIssue, keys: aggregated });
+        for (const k of bothKeys) {
+            if (!aggregated.includes(k) && keyIssues.has(k))
+                result.issues.push(keyIssues.get(k));
+        }
+    }
+    const merged = mergeValues(left.value, right.value);
+    if (!merged.valid) {
+        if (util.aborted(result))
+            return result;
+        throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
+    }
+    result.value = merged.data;
+    return result;
+}
+const $ZodTuple = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTuple", (inst, def) => {
+    $ZodType.init(inst, def);
+    const items = def.items;
+    const memo = core.globalConfig.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!Array.isArray(input)) {
+            payload.issues.push({
+                input,
+                inst,
+                expected: "tuple",
+                code: "invalid_type",
+            });
+            return payload;
+        }
+        payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+        const proms = [];
+        const optinStart = getTupleOptStart(items, "optin");
+        const optoutStart = getTupleOptStart(items, "optout");
+        if (!def.rest) {
+            if (input.length < optinStart) {
+                payload.issues.push({
+                    code: "too_small",
+                    minimum: optinStart,
+                    inclusive: true,
+                    input,
+                    inst,
+                    origin: "array",
+                });
+                return payload;
+            }
+            if (input.length > items.length) {
+                payload.issues.push({
+                    code: "too_big",
+                    maximum: items.length,
+                    inclusive: true,
+                    input,
+                    inst,
+                    origin: "array",
+                });
+            }
+        }
+        // Run every item in parallel, collecting results into an indexed array. The post-processing in `handleTupleResults` walks them in order so it can decide whether an absent optional-output error can truncate the tail or must be reported to preserve required output.
+        const itemResults = new Array(items.length);
+        // only tracked when there is a rest loop to skip
+        const abortEarly = def.rest ? ctx?.abortEarly : undefined;
+        let itemAborted = false;
+        for (let i = 0; i < items.length; i++) {
+            const r = items[i]._zod.run({ value: input[i], issues: [] }, ctx);
+            if (r instanceof Promise) {
+                proms.push(r.then((rr) => {
+                    itemResults[i] = rr;
+                }));
+            }
+            else {
+                itemResults[i] = r;
+                if (abortEarly && !itemAborted && r.issues.length)
+                    itemAborted = util.aborted(r);
+            }
+        }
+        // sound because rest is non-empty exactly when every fixed index is present, the one case handleTupleResults cannot discard an item's issues
+        if (def.rest && !itemAborted) {
+            let i = items.length - 1;
+            const rest = input.slice(items.length);
+            let seen = payload.issues.length;
+            for (const el of rest) {
+                if (abortEarly && payload.issues.length !== seen) {
+                    if (util.aborted(payload, seen))
+                        break;
+                    seen = payload.issues.length;
+                }
+                i++;
+                const result = def.rest._zod.run({ value: el, issues: [] }, ctx);
+                if (result instanceof Promise) {
+                    proms.push(result.then((r) => handleTupleResult(r, payload, i)));
+                }
+                else {
+                    handleTupleResult(result, payload, i);
+                }
+            }
+        }
+        if (proms.length) {
+            return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
+        }
+        return handleTupleResults(itemResults, payload, items, input, optoutStart);
+    };
+})));
+function getTupleOptStart(items, key) {
+    for (let i = items.length - 1; i >= 0; i--) {
+        // optin is a three-rung ladder so any rung above `undefined` permits an absent slot; optout stays two-valued.
+        const omittable = key === "optin" ? items[i]._zod.optin !== undefined : items[i]._zod.optout === "optional";
+        if (!omittable)
+            return i + 1;
+    }
+    return 0;
+}
+function handleTupleResult(result, final, index) {
+    if (result.issues.length) {
+        final.issues.push(...util.prefixIssues(index, result.issues));
+    }
+    final.value[index] = result.value;
+}
+function handleTupleResults(itemResults, final, items, input, optoutStart) {
+    // Walk results in order. Mirror $ZodObject's swallow-on-absent-optional rule, but only after `optoutStart`: the first index where the output tuple tail can be absent.
+    for (let i = 0; i < items.length; i++) {
+        const r = itemResults[i];
+        const isPresent = i < input.length;
+        // The array analog of `handlePropertyResult`'s absent-key early return: the middle rung permits absence without supplying anything in its place, so the tail truncates here instead of materializing whatever the item made of `undefined`.
+        if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
+            final.value.length = i;
+            break;
+        }
+        if (r.issues.length) {
+            if (!isPresent && i >= optoutStart) {
+                final.value.length = i;
+                break;
+            }
+            final.issues.push(...util.prefixIssues(i, r.issues));
+        }
+        final.value[i] = r.value;
+    }
+    // Drop trailing slots that produced `undefined` for absent input
+    // (the array analog of an absent optional key on an object). The
+    // `i >= input.length` floor is critical: an explicit `undefined`
+    // *inside* the input must be preserved even when the schema is
+    // optional-out (e.g. `z.string().or(z.undefined())` accepting an
+    // explicit undefined value).
+    for (let i = final.value.length - 1; i >= input.length; i--) {
+        if (items[i]._zod.optout === "optional" && final.value[i] === undefined) {
+            final.value.length = i;
+        }
+        else {
+            break;
+        }
+    }
+    return final;
+}
+const $ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodRecord", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = core_core/* globalConfig */.cr.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!core_util/* isPlainObject */.Qd(input)) {
+            payload.issues.push({
+                expected: "record",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        // no guard in either loop below: a record's invalid_key aborts but an enclosing intersection can reconcile it, so a stopped loop hides keys the sibling does not own and the intersection then rejects nothing
+        const proms = [];
+        const values = def.keyType._zod.values;
+        if (values && !def.partial) {
+            payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+            const recordKeys = new Set();
+            for (const key of values) {
+                if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+                    recordKeys.add(typeof key === "number" ? key.toString() : key);
+                    // A declared __proto__ is stripped but is not an unrecognized key.
+                    if (key === "__proto__")
+                        continue;
+                    const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+                    if (keyResult instanceof Promise) {
+                        throw new Error("Async schemas not supported in object keys currently");
+                    }
+                    if (keyResult.issues.length) {
+                        payload.issues.push({
+                            code: "invalid_key",
+                            origin: "record",
+                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
+                            input: key,
+                            path: [key],
+                            inst,
+                        });
+                        continue;
+                    }
+                    const outKey = keyResult.value;
+                    if (outKey === "__proto__")
+                        continue;
+                    const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+                    if (result instanceof Promise) {
+                        proms.push(result.then((result) => {
+                            if (result.issues.length) {
+                                payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+                            }
+                            payload.value[outKey] = result.value;
+                        }));
+                    }
+                    else {
+                        if (result.issues.length) {
+                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+                        }
+                        payload.value[outKey] = result.value;
+                    }
+                }
+            }
+            let unrecognized;
+            for (const key in input) {
+                if (!recordKeys.has(key)) {
+                    if (def.mode === "loose") {
+                        // skip __proto__ so it can't replace the result prototype via the assignment setter on the plain {} we build into
+                        if (key === "__proto__")
+                            continue;
+                        payload.value[key] = input[key];
+                    }
+                    else {
+                        unrecognized = unrecognized ?? [];
+                        unrecognized.push(key);
+                    }
+                }
+            }
+            if (unrecognized && unrecognized.length > 0) {
+                payload.issues.push({
+                    code: "unrecognized_keys",
+                    input,
+                    inst,
+                    keys: unrecognized,
+                    continue: true,
+                });
+            }
+        }
+        else {
+            payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+            // An enumerable key schema declares which keys the record owns, so a key outside the set is unrecognized. A non-enumerable one (regex, refine) is a constraint every key must satisfy, so a failing key is invalid. Only the former is reconcilable against the other side of an intersection.
+            let unrecognized;
+            // Reflect.ownKeys for Symbol-key support; filter non-enumerable to match z.object()
+            for (const key of Reflect.ownKeys(input)) {
+                if (key === "__proto__")
+                    continue;
+                if (!Object.prototype.propertyIsEnumerable.call(input, key))
+                    continue;
+                let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+                if (keyResult instanceof Promise) {
+                    throw new Error("Async schemas not supported in object keys currently");
+                }
+                // Numeric string fallback: if key is a numeric string and failed, retry with Number(key). This handles z.number(), z.literal([1, 2, 3]), and unions containing numeric literals
+                const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
+                if (checkNumericKey) {
+                    const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
+                    if (retryResult instanceof Promise) {
+                        throw new Error("Async schemas not supported in object keys currently");
+                    }
+                    if (retryResult.issues.length === 0) {
+                        keyResult = retryResult;
+                    }
+                }
+                if (keyResult.issues.length) {
+                    if (def.mode === "loose") {
+                        // Pass through unchanged
+                        payload.value[key] = input[key];
+                    }
+                    else if (values) {
+                        unrecognized = unrecognized ?? [];
+                        unrecognized.push(key);
+                    }
+                    else {
+                        // Default "strict" behavior: error on invalid key
+                        payload.issues.push({
+                            code: "invalid_key",
+                            origin: "record",
+                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
+                            input: key,
+                            path: [key],
+                            inst,
+                        });
+                    }
+                    continue;
+                }
+                // the guard above tests the raw input key, but the key schema can normalize an ordinary key into __proto__; re-check the key we actually write under
+                const outKey = keyResult.value;
+                if (outKey === "__proto__")
+                    continue;
+                const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+                if (result instanceof Promise) {
+                    proms.push(result.then((result) => {
+                        if (result.issues.length) {
+                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+                        }
+                        payload.value[outKey] = result.value;
+                    }));
+                }
+                else {
+                    if (result.issues.length) {
+                        payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+                    }
+                    payload.value[outKey] = result.value;
+                }
+            }
+            if (unrecognized && unrecognized.length > 0) {
+                payload.issues.push({
+                    code: "unrecognized_keys",
+                    input,
+                    inst,
+                    keys: unrecognized,
+                    continue: true,
+                });
+            }
+        }
+        if (proms.length) {
+            return Promise.all(proms).then(() => payload);
+        }
+        return payload;
+    };
+});
+const $ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMap", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = core.globalConfig.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!(input instanceof Map)) {
+            payload.issues.push({
+                expected: "map",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        const proms = [];
+        payload.value = memo ? memo.alloc(inst, payload, new Map(), ctx) : new Map();
+        const abortEarly = ctx?.abortEarly;
+        let seen = payload.issues.length;
+        for (const [key, value] of input) {
+            if (abortEarly && payload.issues.length !== seen) {
+                if (util.aborted(payload, seen))
+                    break;
+                seen = payload.issues.length;
+            }
+            const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+            const valueResult = def.valueType._zod.run({ value: value, issues: [] }, ctx);
+            if (keyResult instanceof Promise || valueResult instanceof Promise) {
+                proms.push(Promise.all([keyResult, valueResult]).then(([keyResult, valueResult]) => {
+                    handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+                }));
+            }
+            else {
+                handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+            }
+        }
+        if (proms.length)
+            return Promise.all(proms).then(() => payload);
+        return payload;
+    };
+    capSize(inst, mapSize);
+})));
+function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
+    if (keyResult.issues.length) {
+        if (util.propertyKeyTypes.has(typeof key)) {
+            final.issues.push(...util.prefixIssues(key, keyResult.issues));
+        }
+        else {
+            final.issues.push({
+                code: "invalid_key",
+                origin: "map",
+                input,
+                inst,
+                issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+            });
+        }
+    }
+    if (valueResult.issues.length) {
+        if (util.propertyKeyTypes.has(typeof key)) {
+            final.issues.push(...util.prefixIssues(key, valueResult.issues));
+        }
+        else {
+            final.issues.push({
+                origin: "map",
+                code: "invalid_element",
+                input,
+                inst,
+                key: key,
+                issues: valueResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+            });
+        }
+    }
+    final.value.set(keyResult.value, valueResult.value);
+}
+const $ZodSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSet", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = core.globalConfig.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!(input instanceof Set)) {
+            payload.issues.push({
+                input,
+                inst,
+                expected: "set",
+                code: "invalid_type",
+            });
+            return payload;
+        }
+        const proms = [];
+        payload.value = memo ? memo.alloc(inst, payload, new Set(), ctx) : new Set();
+        const abortEarly = ctx?.abortEarly;
+        let seen = payload.issues.length;
+        for (const item of input) {
+            if (abortEarly && payload.issues.length !== seen) {
+                if (util.aborted(payload, seen))
+                    break;
+                seen = payload.issues.length;
+            }
+            const result = def.valueType._zod.run({ value: item, issues: [] }, ctx);
+            if (result instanceof Promise) {
+                proms.push(result.then((result) => handleSetResult(result, payload)));
+            }
+            else
+                handleSetResult(result, payload);
+        }
+        if (proms.length)
+            return Promise.all(proms).then(() => payload);
+        return payload;
+    };
+    capSize(inst, setSize);
+})));
+function handleSetResult(result, final) {
+    if (result.issues.length) {
+        final.issues.push(...result.issues);
+    }
+    final.value.add(result.value);
+}
+const $ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEnum", (inst, def) => {
+    $ZodType.init(inst, def);
+    const values = core_util/* getEnumValues */.w5(def.entries);
+    const valuesSet = new Set(values);
+    inst._zod.values = valuesSet;
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+        const patternValues = core_util/* getEnumValues */.w5(zod.def.entries).filter((k) => core_util/* propertyKeyTypes */.qQ.has(typeof k));
+        // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
+        return new RegExp(patternValues.length ? `^(${patternValues.map((o) => core_util/* escapeRegex */.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+    });
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (valuesSet.has(input)) {
+            return payload;
+        }
+        payload.issues.push({
+            code: "invalid_value",
+            values,
+            input,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLiteral", (inst, def) => {
+    $ZodType.init(inst, def);
+    const values = new Set(def.values);
+    inst._zod.values = values;
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+        const vals = zod.def.values;
+        // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
+        return new RegExp(vals.length
+            ? `^(${vals
+                .map((o) => typeof o === "string" ? core_util/* escapeRegex */.sD(o) : o ? core_util/* escapeRegex */.sD(o.toString()) : String(o))
+                .join("|")})$`
+            : "^[^\\s\\S]$");
+    });
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (values.has(input)) {
+            return payload;
+        }
+        payload.issues.push({
+            code: "invalid_value",
+            values: def.values,
+            input,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFile", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        // @ts-ignore
+        if (input instanceof File)
+            return payload;
+        payload.issues.push({
+            expected: "file",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodTransform = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTransform", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.optin = "optional";
+    core_core/* globalConfig */.cr.memoizer?.guard(inst);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            throw new core_core/* $ZodEncodeError */.cV(inst.constructor.name);
+        }
+        const _out = def.transform(payload.value, payload);
+        if (ctx.async) {
+            const output = _out instanceof Promise ? _out : Promise.resolve(_out);
+            return output.then((output) => {
+                payload.value = output;
+                return payload;
+            });
+        }
+        if (_out instanceof Promise) {
+            throw new core_core/* $ZodAsyncError */.GT();
+        }
+        payload.value = _out;
+        return payload;
+    };
+});
+function handleOptionalResult(payload, result) {
+    // A substituting schema that still failed has no usable answer; yield undefined. Its issues are simply dropped: it ran on a payload of its own, so there is no shared array to truncate and nothing of the caller's to lose with it.
+    payload.value = result.issues.length ? undefined : result.value;
+    return payload;
+}
+const $ZodOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodOptional", (inst, def) => {
+    $ZodType.init(inst, def);
+    // .optional() propagates absence rather than substituting for it, so a defaulted inner keeps its rung.
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+    inst._zod.optout = "optional";
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
+        const values = zod.def.innerType._zod.values;
+        return values ? new Set([...values, undefined]) : undefined;
+    });
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+        const pattern = zod.def.innerType._zod.pattern;
+        return pattern ? new RegExp(`^(${core_util/* cleanRegex */.p6(pattern.source)})?$`) : undefined;
+    });
+    inst._zod.parse = (payload, ctx) => {
+        if (payload.value === undefined) {
+            // Only the top rung substitutes a value for absence; everything else leaves it intact, which is what .optional() means.
+            if (def.innerType._zod.optin !== "defaulted")
+                return payload;
+            // Its own payload, for the same reason $ZodCatch gets one: a pipe forwards an unrecognized key through the caller's issues array, and this must not read that as the substituting schema failing and drop it.
+            const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
+            if (result instanceof Promise)
+                return result.then((result) => handleOptionalResult(payload, result));
+            return handleOptionalResult(payload, result);
+        }
+        return def.innerType._zod.run(payload, ctx);
+    };
+});
+const $ZodExactOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodExactOptional", (inst, def) => {
+    // Call parent init - inherits optin/optout = "optional"
+    $ZodOptional.init(inst, def);
+    // Override values/pattern to NOT add undefined
+    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+    util.defineLazyInternal(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
+    // Override parse to just delegate (no undefined handling)
+    inst._zod.parse = (payload, ctx) => {
+        return def.innerType._zod.run(payload, ctx);
+    };
+})));
+const $ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNullable", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+        const pattern = zod.def.innerType._zod.pattern;
+        return pattern ? new RegExp(`^(${core_util/* cleanRegex */.p6(pattern.source)}|null)$`) : undefined;
+    });
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
+        return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : undefined;
+    });
+    inst._zod.parse = (payload, ctx) => {
+        // Forward direction (decode): allow null to pass through
+        if (payload.value === null)
+            return payload;
+        return def.innerType._zod.run(payload, ctx);
+    };
+});
+const $ZodDefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodDefault", (inst, def) => {
+    $ZodType.init(inst, def);
+    // inst._zod.qin = "true";
+    inst._zod.optin = "defaulted";
+    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            return def.innerType._zod.run(payload, ctx);
+        }
+        // Forward direction (decode): apply defaults for undefined input
+        if (payload.value === undefined) {
+            payload.value = def.defaultValue;
+            /**
+             * $ZodDefault returns the default value immediately in forward direction.
+             * It doesn't pass the default value into the validator ("prefault"). There's no reason to pass the default value through validation. The validity of the default is enforced by TypeScript statically. Otherwise, it's the responsibility of the user to ensure the default is valid. In the case of pipes with divergent in/out types, you can specify the default on the `in` schema of your ZodPipe to set a "prefault" for the pipe.   */
+            return payload;
+        }
+        // Forward direction: continue with default handling
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) {
+            return result.then((result) => handleDefaultResult(result, def));
+        }
+        return handleDefaultResult(result, def);
+    };
+})));
+function handleDefaultResult(payload, def) {
+    if (payload.value === undefined) {
+        payload.value = def.defaultValue;
+    }
+    return payload;
+}
+const $ZodPrefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPrefault", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.optin = "defaulted";
+    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            return def.innerType._zod.run(payload, ctx);
+        }
+        // Forward direction (decode): apply prefault for undefined input
+        if (payload.value === undefined) {
+            payload.value = def.defaultValue;
+        }
+        return def.innerType._zod.run(payload, ctx);
+    };
+})));
+const $ZodNonOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNonOptional", (inst, def) => {
+    $ZodType.init(inst, def);
+    util.defineLazyInternal(inst, "values", (zod) => {
+        const v = zod.def.innerType._zod.values;
+        return v ? new Set([...v].filter((x) => x !== undefined)) : undefined;
+    });
+    inst._zod.parse = (payload, ctx) => {
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) {
+            return result.then((result) => handleNonOptionalResult(result, inst));
+        }
+        return handleNonOptionalResult(result, inst);
+    };
+})));
+function handleNonOptionalResult(payload, inst) {
+    if (!payload.issues.length && payload.value === undefined) {
+        payload.issues.push({
+            code: "invalid_type",
+            expected: "nonoptional",
+            input: payload.value,
+            inst,
+        });
+    }
+    return payload;
+}
+const $ZodSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSuccess", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            throw new core.$ZodEncodeError("ZodSuccess");
+        }
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) {
+            return result.then((result) => {
+                payload.value = result.issues.length === 0;
+                return payload;
+            });
+        }
+        payload.value = result.issues.length === 0;
+        return payload;
+    };
+})));
+function handleCatchResult(payload, result, def, ctx) {
+    if (!result.issues.length) {
+        payload.value = result.value;
+        // The value carries up, so the flag describing it has to carry with it: a back-edge into a node still being parsed must not be frozen by an enclosing readonly, and its checks belong to the node itself. Guarded so the ordinary case adds no own property.
+        if (result.memo)
+            payload.memo = true;
+        return payload;
+    }
+    // Spread the inner's own payload, not ours: `value` has to stay the input the catch was handed, and the inner ran on a payload of its own so its issues are already private to this call.
+    payload.value = def.catchValue({
+        ...result,
+        value: payload.value,
+        error: {
+            issues: result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+        },
+        input: payload.value,
+    });
+    return payload;
+}
+const $ZodCatch = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCatch", (inst, def) => {
+    $ZodType.init(inst, def);
+    util.defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+    util.defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            return def.innerType._zod.run(payload, ctx);
+        }
+        // Forward direction (decode): apply catch logic
+        const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
+        if (result instanceof Promise) {
+            return result.then((result) => handleCatchResult(payload, result, def, ctx));
+        }
+        return handleCatchResult(payload, result, def, ctx);
+    };
+})));
+const $ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNaN", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
+            payload.issues.push({
+                input: payload.value,
+                inst,
+                expected: "nan",
+                code: "invalid_type",
+            });
+            return payload;
+        }
+        return payload;
+    };
+})));
+const $ZodPipe = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodPipe", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.in._zod.values);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.in._zod.optin);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.out._zod.optout);
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            const right = def.out._zod.run(payload, ctx);
+            if (right instanceof Promise) {
+                return right.then((right) => handlePipeResult(right, def.in, ctx));
+            }
+            return handlePipeResult(right, def.in, ctx);
+        }
+        const left = def.in._zod.run(payload, ctx);
+        if (left instanceof Promise) {
+            return left.then((left) => handlePipeResult(left, def.out, ctx));
+        }
+        return handlePipeResult(left, def.out, ctx);
+    };
+});
+function handlePipeResult(left, next, ctx) {
+    // Any issue stops the pipe, so a failing refinement never feeds its transform. An unrecognized key is the exception: it describes the input's extra properties, not the value being piped, and an enclosing intersection may yet reconcile it.
+    if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
+        // prevent further checks
+        left.aborted = true;
+        return left;
+    }
+    return next._zod.run({ value: left.value, issues: left.issues }, ctx);
+}
+const $ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCodec", (inst, def) => {
+    $ZodType.init(inst, def);
+    util.defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
+    util.defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
+    util.defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
+    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+    inst._zod.parse = (payload, ctx) => {
+        const direction = ctx.direction || "forward";
+        if (direction === "forward") {
+            const left = def.in._zod.run(payload, ctx);
+            if (left instanceof Promise) {
+                return left.then((left) => handleCodecAResult(left, def, ctx));
+            }
+            return handleCodecAResult(left, def, ctx);
+        }
+        else {
+            const right = def.out._zod.run(payload, ctx);
+            if (right instanceof Promise) {
+                return right.then((right) => handleCodecAResult(right, def, ctx));
+            }
+            return handleCodecAResult(right, def, ctx);
+        }
+    };
+})));
+function handleCodecAResult(result, def, ctx) {
+    if (result.issues.length) {
+        // prevent further checks
+        result.aborted = true;
+        return result;
+    }
+    const direction = ctx.direction || "forward";
+    if (direction === "forward") {
+        const transformed = def.transform(result.value, result);
+        if (transformed instanceof Promise) {
+            return transformed.then((value) => handleCodecTxResult(result, value, def.out, ctx));
+        }
+        return handleCodecTxResult(result, transformed, def.out, ctx);
+    }
+    else {
+        const transformed = def.reverseTransform(result.value, result);
+        if (transformed instanceof Promise) {
+            return transformed.then((value) => handleCodecTxResult(result, value, def.in, ctx));
+        }
+        return handleCodecTxResult(result, transformed, def.in, ctx);
+    }
+}
+function handleCodecTxResult(left, value, nextSchema, ctx) {
+    // Check if transform added any issues
+    if (left.issues.length) {
+        left.aborted = true;
+        return left;
+    }
+    return nextSchema._zod.run({ value, issues: left.issues }, ctx);
+}
+const $ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPreprocess", (inst, def) => {
+    $ZodPipe.init(inst, def);
+})));
+const $ZodReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodReadonly", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            return def.innerType._zod.run(payload, ctx);
+        }
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) {
+            return result.then(handleReadonlyResult);
+        }
+        return handleReadonlyResult(result);
+    };
+});
+function handleReadonlyResult(payload) {
+    // A repeat visit hands back a node that is still being built; freezing it here would make the rest of its keys fail to assign.
+    if (!payload.memo)
+        payload.value = Object.freeze(payload.value);
+    return payload;
+}
+// a leaf's pattern source with its own checks folded in: the last pattern-carrying check wins, else length bounds narrow the catch-all, else an integer format narrows the number form. the fold lives here instead of on `_zod.pattern` so a bundle without template literals never pays for it
+function leafPattern(schema) {
+    const def = schema._zod.def;
+    let pattern = def.pattern;
+    let isInt = !!def.format?.includes("int");
+    let minimum;
+    let maximum;
+    for (const ch of def.checks ?? []) {
+        const d = ch._zod.def;
+        if (d.pattern)
+            pattern = d.pattern;
+        isInt || (isInt = !!d.format?.includes("int"));
+        const lo = d.minimum ?? d.length;
+        const hi = d.maximum ?? d.length;
+        if (lo !== undefined && (minimum === undefined || lo > minimum))
+            minimum = lo;
+        if (hi !== undefined && (maximum === undefined || hi < maximum))
+            maximum = hi;
+    }
+    if (pattern)
+        return pattern.source;
+    // an empty range matches nothing at runtime, and `{8,5}` is not a legal quantifier
+    if (minimum !== undefined && maximum !== undefined && minimum > maximum)
+        return "(?!)";
+    if (minimum !== undefined || maximum !== undefined)
+        return regexes.string({ minimum, maximum }).source;
+    const own = schema._zod.pattern;
+    return (isInt && own === regexes.number ? regexes.integer : own)?.source;
+}
+// a part's pattern source. a wrapper's pattern embeds its inner pattern's source verbatim, so the folded form is substituted in place without knowing the wrapper's own composition; a union's options are joined the way the union builds its own pattern
+function partPattern(schema) {
+    const def = schema._zod.def;
+    const own = schema._zod.pattern?.source;
+    // lazy resolves its inner on the internals, not the def
+    const inner = def.innerType ?? schema._zod.innerType;
+    if (inner) {
+        const before = inner._zod.pattern?.source;
+        const after = partPattern(inner);
+        if (own && before && after && after !== before) {
+            return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
+        }
+        return own;
+    }
+    if (def.options) {
+        const sources = def.options.map(partPattern);
+        if (sources.every(Boolean))
+            return `^(${sources.map((s) => util.cleanRegex(s)).join("|")})$`;
+    }
+    return leafPattern(schema);
+}
+const $ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTemplateLiteral", (inst, def) => {
+    $ZodType.init(inst, def);
+    const regexParts = [];
+    for (const part of def.parts) {
+        if (typeof part === "object" && part !== null) {
+            // is Zod schema
+            const source = partPattern(part);
+            if (!source) {
+                throw new Error(`Invalid template literal part, no pattern found: ${[...part._zod.traits].shift()}`);
+            }
+            regexParts.push(util.cleanRegex(source));
+        }
+        else if (part === null || util.primitiveTypes.has(typeof part)) {
+            regexParts.push(util.escapeRegex(`${part}`));
+        }
+        else {
+            throw new Error(`Invalid template literal part: ${part}`);
+        }
+    }
+    inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
+    inst._zod.parse = (payload, _ctx) => {
+        if (typeof payload.value !== "string") {
+            payload.issues.push({
+                input: payload.value,
+                inst,
+                expected: "string",
+                code: "invalid_type",
+            });
+            return payload;
+        }
+        inst._zod.pattern.lastIndex = 0;
+        if (!inst._zod.pattern.test(payload.value)) {
+            payload.issues.push({
+                input: payload.value,
+                inst,
+                code: "invalid_format",
+                format: def.format ?? "template_literal",
+                pattern: inst._zod.pattern.source,
+            });
+            return payload;
+        }
+        return payload;
+    };
+})));
+const $ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFunction", (inst, def) => {
+    $ZodType.init(inst, def);
+    // Defined, not assigned: the classic prototype exposes `_def` as a getter with no setter.
+    Object.defineProperty(inst, "_def", { value: def });
+    inst._zod.def = def;
+    inst.implement = (func) => {
+        if (typeof func !== "function") {
+            throw new Error("implement() must be called with a function");
+        }
+        // Defined inline so the closure stays anonymous: binding it to a `const` first names it, which costs 256 bytes per implemented function.
+        return Object.defineProperty(function (...args) {
+            const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
+            const result = Reflect.apply(func, this, parsedArgs);
+            if (inst._def.output) {
+                return parse(inst._def.output, result);
+            }
+            return result;
+        }, "_zod", { value: inst._zod, enumerable: false });
+    };
+    inst.implementAsync = (func) => {
+        if (typeof func !== "function") {
+            throw new Error("implementAsync() must be called with a function");
+        }
+        return Object.defineProperty(async function (...args) {
+            const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
+            const result = await Reflect.apply(func, this, parsedArgs);
+            if (inst._def.output) {
+                return await parseAsync(inst._def.output, result);
+            }
+            return result;
+        }, "_zod", { value: inst._zod, enumerable: false });
+    };
+    inst._zod.parse = (payload, _ctx) => {
+        if (typeof payload.value !== "function") {
+            payload.issues.push({
+                code: "invalid_type",
+                expected: "function",
+                input: payload.value,
+                inst,
+            });
+            return payload;
+        }
+        // Check if output is a promise type to determine if we should use async implementation
+        const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
+        if (hasPromiseOutput) {
+            payload.value = inst.implementAsync(payload.value);
+        }
+        else {
+            payload.value = inst.implement(payload.value);
+        }
+        return payload;
+    };
+    inst.input = (...args) => {
+        const F = inst.constructor;
+        if (Array.isArray(args[0])) {
+            return new F({
+                type: "function",
+                input: new $ZodTuple({
+                    type: "tuple",
+                    items: args[0],
+                    rest: args[1],
+                }),
+                output: inst._def.output,
+            });
+        }
+        return new F({
+            type: "function",
+            input: args[0],
+            output: inst._def.output,
+        });
+    };
+    inst.output = (output) => {
+        const F = inst.constructor;
+        return new F({
+            type: "function",
+            input: inst._def.input,
+            output,
+        });
+    };
+    return inst;
+})));
+const $ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPromise", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, ctx) => {
+        return Promise.resolve(payload.value).then((inner) => def.innerType._zod.run({ value: inner, issues: [] }, ctx));
+    };
+})));
+const $ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLazy", (inst, def) => {
+    $ZodType.init(inst, def);
+    // Cache the resolved inner type on the shared `def` so all clones of this lazy (e.g. via `.describe()`/`.meta()`) share the same inner instance, preserving identity for cycle detection on recursive schemas.
+    util.defineLazy(inst._zod, "innerType", () => {
+        const d = def;
+        if (!d._cachedInner)
+            d._cachedInner = def.getter();
+        return d._cachedInner;
+    });
+    util.defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+    util.defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+    util.defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
+    util.defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
+    inst._zod.parse = (payload, ctx) => {
+        const inner = inst._zod.innerType;
+        return inner._zod.run(payload, ctx);
+    };
+})));
+const $ZodCustom = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCustom", (inst, def) => {
+    checks.$ZodCheck.init(inst, def);
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _) => {
+        return payload;
+    };
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const r = def.fn(input);
+        if (r instanceof Promise) {
+            return r.then((r) => handleRefineResult(r, payload, input, inst));
+        }
+        handleRefineResult(r, payload, input, inst);
+        return;
+    };
+})));
+function handleRefineResult(result, payload, input, inst) {
+    if (!result) {
+        const _iss = {
+            code: "custom",
+            input,
+            inst, // incorporates params.error into issue reporting
+            path: [...(inst._zod.def.path ?? [])], // incorporates params.error into issue reporting
+            continue: !inst._zod.def.abort,
+            // params: inst._zod.def.params,
+        };
+        if (inst._zod.def.params)
+            _iss.params = inst._zod.def.params;
+        payload.issues.push(util.issue(_iss));
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __nccwpck_require__(3305);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
+
+
+/* Computing the message eagerly is expensive (pretty-printed JSON of all
+ * issues), so defer it until first read. The accessor functions and
+ * descriptors are shared across instances to keep error construction
+ * cheap; the computed message is cached on the internals object. The
+ * setter preserves plain assignment semantics for consumers that
+ * overwrite `message`. */
+function _getMessage() {
+    const internals = this._zod;
+    internals.message ?? (internals.message = JSON.stringify(internals.def, core_util/* jsonStringifyReplacer */.k8, 2));
+    return internals.message;
+}
+function _setMessage(value) {
+    this._zod.message = value;
+}
+const _messageDesc = {
+    get: _getMessage,
+    set: _setMessage,
+    enumerable: true,
+    configurable: true,
+};
+const _issuesDesc = { value: undefined, enumerable: false };
+/* Prototypes that already carry the lazy `toString`. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (inst, def) => {
+    inst.name = "$ZodError";
+    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
+    _issuesDesc.value = def;
+    Object.defineProperty(inst, "issues", _issuesDesc);
+    // Clear the shared slot; a retained `value` pins the last error's issues.
+    _issuesDesc.value = undefined;
+    Object.defineProperty(inst, "message", _messageDesc);
+    /* `toString` lives as a non-enumerable lazy getter on the shared
+     * prototype; on first access it caches a per-instance closure so
+     * detached usage still works. */
+    const proto = Object.getPrototypeOf(inst);
+    if (!_installedToString.has(proto)) {
+        _installedToString.add(proto);
+        Object.defineProperty(proto, "toString", {
+            configurable: true,
+            enumerable: false,
+            get() {
+                const value = () => this.message;
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+                return value;
+            },
+            set(value) {
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+            },
+        });
+    }
+};
+const $ZodError = (0,core_core/* $constructor */.xI)("$ZodError", initializer);
+const $ZodRealError = (0,core_core/* $constructor */.xI)("$ZodError", initializer, undefined, {
+    Parent: Error,
+});
+/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
+ * ("toString", "constructor") would otherwise read through to the prototype, and assigning
+ * "__proto__" would hit the setter instead of creating a key. */
+function node(obj, key, make) {
+    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+        if (key === "__proto__") {
+            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
+        }
+        else {
+            obj[key] = make();
+        }
+    }
+    return obj[key];
+}
+function flattenError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = {};
+    const formErrors = [];
+    for (const sub of error.issues) {
+        if (sub.path.length > 0) {
+            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+        }
+        else {
+            formErrors.push(mapper(sub));
+        }
+    }
+    return { formErrors, fieldErrors };
+}
+function formatError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = { _errors: [] };
+    const processError = (error, path = []) => {
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    fieldErrors._errors.push(mapper(issue));
+                }
+                else {
+                    let curr = fieldErrors;
+                    let i = 0;
+                    while (i < fullpath.length) {
+                        const el = fullpath[i];
+                        const terminal = i === fullpath.length - 1;
+                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
+                        if (el === "_errors") {
+                            if (terminal)
+                                curr._errors.push(mapper(issue));
+                            i++;
+                            continue;
+                        }
+                        // A path element may collide with an inherited property name such as
+                        // "__proto__" or "constructor". Truthiness checks read the prototype
+                        // (so no node is created, then ._errors.push throws), and bracket
+                        // assignment of "__proto__" hits the setter instead of creating an
+                        // own key. Guard the read with hasOwnProperty and create the node
+                        // with defineProperty so any path element becomes a real own key.
+                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
+                            Object.defineProperty(curr, el, {
+                                value: { _errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        const node = curr[el];
+                        if (terminal) {
+                            node._errors.push(mapper(issue));
+                        }
+                        curr = node;
+                        i++;
+                    }
+                }
+            }
+        }
+    };
+    processError(error);
+    return fieldErrors;
+}
+function treeifyError(error, mapper = (issue) => issue.message) {
+    const result = { errors: [] };
+    const processError = (error, path = []) => {
+        var _a;
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                // regular union error
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    result.errors.push(mapper(issue));
+                    continue;
+                }
+                let curr = result;
+                let i = 0;
+                while (i < fullpath.length) {
+                    const el = fullpath[i];
+                    const terminal = i === fullpath.length - 1;
+                    if (typeof el === "string") {
+                        curr.properties ?? (curr.properties = {});
+                        // el may collide with an inherited property name ("__proto__",
+                        // "constructor", ...); ??= reads the prototype so the node is never
+                        // created and curr.errors.push throws. Guard with hasOwnProperty and
+                        // create the node with defineProperty so "__proto__" becomes a real
+                        // own key rather than invoking the prototype setter.
+                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
+                            Object.defineProperty(curr.properties, el, {
+                                value: { errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        curr = curr.properties[el];
+                    }
+                    else {
+                        curr.items ?? (curr.items = []);
+                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
+                        curr = curr.items[el];
+                    }
+                    if (terminal) {
+                        curr.errors.push(mapper(issue));
+                    }
+                    i++;
+                }
+            }
+        }
+    };
+    processError(error);
+    return result;
+}
+/** Format a ZodError as a human-readable string in the following form.
+ *
+ * From
+ *
+ * ```ts
+ * ZodError {
+ *   issues: [
+ *     {
+ *       expected: 'string',
+ *       code: 'invalid_type',
+ *       path: [ 'username' ],
+ *       message: 'Invalid input: expected string'
+ *     },
+ *     {
+ *       expected: 'number',
+ *       code: 'invalid_type',
+ *       path: [ 'favoriteNumbers', 1 ],
+ *       message: 'Invalid input: expected number'
+ *     }
+ *   ];
+ * }
+ * ```
+ *
+ * to
+ *
+ * ```
+ * username
+ *   ✖ Expected number, received string at "username
+ * favoriteNumbers[0]
+ *   ✖ Invalid input: expected number
+ * ```
+ */
+function toDotPath(_path) {
+    const segs = [];
+    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
+    for (const seg of path) {
+        if (typeof seg === "number")
+            segs.push(`[${seg}]`);
+        else if (typeof seg === "symbol")
+            segs.push(`[${JSON.stringify(String(seg))}]`);
+        else if (/[^\w$]/.test(seg))
+            segs.push(`[${JSON.stringify(seg)}]`);
+        else {
+            if (segs.length)
+                segs.push(".");
+            segs.push(seg);
+        }
+    }
+    return segs.join("");
+}
+function prettifyError(error) {
+    const lines = [];
+    // sort by path length
+    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
+    // Process each issue
+    for (const issue of issues) {
+        lines.push(`✖ ${issue.message}`);
+        if (issue.path?.length)
+            lines.push(`  → at ${toDotPath(issue.path)}`);
+    }
+    // Convert Map to formatted string
+    return lines.join("\n");
+}
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
+
+
+
+// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
+function finalizeParams(callee, params) {
+    return { callee: params?.callee ?? callee, Err: params?.Err };
+}
+const _parse = (_Err) => {
+    const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+        const result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise) {
+            throw new core_core/* $ZodAsyncError */.GT();
+        }
+        if (result.issues.length) {
+            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+            core_util/* captureStackTrace */.gx(e, _params?.callee ?? fn);
+            throw e;
+        }
+        return result.value;
+    };
+    return fn;
+};
+const parse_parse = /* @__PURE__*/ _parse($ZodRealError);
+const _parseAsync = (_Err) => {
+    const fn = async (schema, value, _ctx, params) => {
+        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+        let result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise)
+            result = await result;
+        if (result.issues.length) {
+            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+            core_util/* captureStackTrace */.gx(e, params?.callee ?? fn);
+            throw e;
+        }
+        return result.value;
+    };
+    return fn;
+};
+const parse_parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
+const _safeParse = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+    const result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise) {
+        throw new core_core/* $ZodAsyncError */.GT();
+    }
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
+// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
+function failure(Err, issues, ctx) {
+    let error;
+    return {
+        success: false,
+        get error() {
+            if (!error) {
+                error = new Err(issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+                // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
+                issues = undefined;
+                ctx = undefined;
+            }
+            return error;
+        },
+        set error(e) {
+            error = e;
+            // a replacement makes the getter's branch unreachable, so the captures have to go here too
+            issues = undefined;
+            ctx = undefined;
+        },
+    };
+}
+const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+        result = await result;
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
+// registry mirrors of the compiler's sentinels, so this module never imports the compiler
+const COMPILE_INVALID = /* @__PURE__ */ (/* unused pure expression or super */ null && (Symbol.for("zod.compile.invalid")));
+const COMPILE_FALLBACK = /* @__PURE__ */ (/* unused pure expression or super */ null && (Symbol.for("zod.compile.fallback")));
+// Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
+const validate = ((schema, value, _ctx) => {
+    const validator = schema._zod.bag.validator;
+    if (validator !== undefined) {
+        if (validator(value) !== COMPILE_INVALID)
+            return true;
+        // a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
+        if (validator.definite === true && _ctx === undefined)
+            return false;
+    }
+    return validateFallback(schema, value, _ctx);
+});
+function validateFallback(schema, value, _ctx) {
+    const ctx = _ctx
+        ? { ..._ctx, async: false, abortEarly: true }
+        : { async: false, abortEarly: true };
+    const fallbackRun = schema._zod.bag.fallbackRun;
+    let result;
+    if (fallbackRun) {
+        // skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
+        ctx[COMPILE_FALLBACK] = true;
+        result = fallbackRun({ value, issues: [] }, ctx);
+    }
+    else {
+        result = schema._zod.run({ value, issues: [] }, ctx);
+    }
+    if (result instanceof Promise) {
+        throw new core.$ZodAsyncError();
+    }
+    return result.issues.length === 0;
+}
+// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
+const parse_validateAsync = async (schema, value, _ctx) => {
+    const ctx = _ctx
+        ? { ..._ctx, async: true, abortEarly: true }
+        : { async: true, abortEarly: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+        result = await result;
+    return result.issues.length === 0;
+};
+const _encode = (_Err) => {
+    const parse = _parse(_Err);
+    const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+        return parse(schema, value, ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const encode = /* @__PURE__*/ _encode($ZodRealError);
+const _decode = (_Err) => {
+    const parse = _parse(_Err);
+    const fn = (schema, value, _ctx, _params) => {
+        return parse(schema, value, _ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const decode = /* @__PURE__*/ _decode($ZodRealError);
+const _encodeAsync = (_Err) => {
+    const parseAsync = _parseAsync(_Err);
+    const fn = async (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+        return (await parseAsync(schema, value, ctx, finalizeParams(fn, _params)));
+    };
+    return fn;
+};
+const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
+const _decodeAsync = (_Err) => {
+    const parseAsync = _parseAsync(_Err);
+    const fn = async (schema, value, _ctx, _params) => {
+        return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
+const _safeEncode = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+    return _safeParse(_Err)(schema, value, ctx);
+};
+const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
+const _safeDecode = (_Err) => (schema, value, _ctx) => {
+    return _safeParse(_Err)(schema, value, _ctx);
+};
+const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
+const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+    return _safeParseAsync(_Err)(schema, value, ctx);
+};
+const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
+const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
+    return _safeParseAsync(_Err)(schema, value, _ctx);
+};
+const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/schemas.js
+
+
+
+
+const ZodMiniType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniType", (inst, def) => {
+    if (!inst._zod)
+        throw new Error("Uninitialized schema in ZodMiniType.");
+    $ZodType.init(inst, def);
+    inst.def = def;
+    inst.type = def.type;
+}, {
+    // `with` is an alias for `check`: the same function object, not a wrapper.
+    get with() {
+        return this.check;
+    },
+    set with(value) {
+        core_util/* own */.qh(this, "with", value);
+    },
+    parse(data, params) {
+        return parse_parse(this, data, params, { callee: this.parse });
+    },
+    parseAsync(data, params) {
+        return parse_parseAsync(this, data, params, { callee: this.parseAsync });
+    },
+    safeParse(data, params) {
+        return safeParse(this, data, params);
+    },
+    safeParseAsync(data, params) {
+        return safeParseAsync(this, data, params);
+    },
+    check(...checks) {
+        const def = this.def;
+        return this.clone({
+            ...def,
+            checks: [
+                ...(def.checks ?? []),
+                ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch),
+            ],
+        }, { parent: true });
+    },
+    clone(_def, params) {
+        return core_util/* clone */.o8(this, _def, params);
+    },
+    brand() {
+        return this;
+    },
+    register(reg, meta) {
+        reg.add(this, meta);
+        return this;
+    },
+    apply(fn, ...args) {
+        return args.length === 0 ? fn(this) : fn(this, ...args);
+    },
+});
+const ZodMiniString = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniString", (inst, def) => {
+    $ZodString.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function schemas_string(params) {
+    return api/* _string */.Rl(ZodMiniString, params);
+}
+const ZodMiniStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniStringFormat", (inst, def) => {
+    core.$ZodStringFormat.init(inst, def);
+    ZodMiniString.init(inst, def);
+})));
+const ZodMiniEmail = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniEmail", (inst, def) => {
+    core.$ZodEmail.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_email(params) {
+    return core._email(ZodMiniEmail, params);
+}
+const ZodMiniGUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniGUID", (inst, def) => {
+    core.$ZodGUID.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_guid(params) {
+    return core._guid(ZodMiniGUID, params);
+}
+const ZodMiniUUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniUUID", (inst, def) => {
+    core.$ZodUUID.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_uuid(params) {
+    return core._uuid(ZodMiniUUID, params);
+}
+// @__NO_SIDE_EFFECTS__
+function uuidv4(params) {
+    return core._uuidv4(ZodMiniUUID, params);
+}
+// ZodMiniUUIDv6
+// @__NO_SIDE_EFFECTS__
+function uuidv6(params) {
+    return core._uuidv6(ZodMiniUUID, params);
+}
+// ZodMiniUUIDv7
+// @__NO_SIDE_EFFECTS__
+function uuidv7(params) {
+    return core._uuidv7(ZodMiniUUID, params);
+}
+const ZodMiniURL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniURL", (inst, def) => {
+    core.$ZodURL.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function url(params) {
+    return core._url(ZodMiniURL, params);
+}
+// @__NO_SIDE_EFFECTS__
+function httpUrl(params) {
+    return core._url(ZodMiniURL, {
+        protocol: regexes.httpProtocol,
+        hostname: regexes.domain,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniEmoji = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniEmoji", (inst, def) => {
+    core.$ZodEmoji.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_emoji(params) {
+    return core._emoji(ZodMiniEmoji, params);
+}
+const ZodMiniNanoID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNanoID", (inst, def) => {
+    core.$ZodNanoID.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_nanoid(params) {
+    return core._nanoid(ZodMiniNanoID, params);
+}
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link ZodMiniCUID2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const ZodMiniCUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCUID", (inst, def) => {
+    core.$ZodCUID.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+/**
+ * Validates a CUID v1 string.
+ *
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link cuid2 | `z.cuid2()`} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+// @__NO_SIDE_EFFECTS__
+function schemas_cuid(params) {
+    return core._cuid(ZodMiniCUID, params);
+}
+const ZodMiniCUID2 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCUID2", (inst, def) => {
+    core.$ZodCUID2.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_cuid2(params) {
+    return core._cuid2(ZodMiniCUID2, params);
+}
+const ZodMiniULID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniULID", (inst, def) => {
+    core.$ZodULID.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_ulid(params) {
+    return core._ulid(ZodMiniULID, params);
+}
+const ZodMiniXID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniXID", (inst, def) => {
+    core.$ZodXID.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_xid(params) {
+    return core._xid(ZodMiniXID, params);
+}
+const ZodMiniKSUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniKSUID", (inst, def) => {
+    core.$ZodKSUID.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_ksuid(params) {
+    return core._ksuid(ZodMiniKSUID, params);
+}
+const ZodMiniIPv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIPv4", (inst, def) => {
+    core.$ZodIPv4.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_ipv4(params) {
+    return core._ipv4(ZodMiniIPv4, params);
+}
+const ZodMiniIPv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIPv6", (inst, def) => {
+    core.$ZodIPv6.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_ipv6(params) {
+    return core._ipv6(ZodMiniIPv6, params);
+}
+const ZodMiniCIDRv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCIDRv4", (inst, def) => {
+    core.$ZodCIDRv4.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_cidrv4(params) {
+    return core._cidrv4(ZodMiniCIDRv4, params);
+}
+const ZodMiniCIDRv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCIDRv6", (inst, def) => {
+    core.$ZodCIDRv6.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_cidrv6(params) {
+    return core._cidrv6(ZodMiniCIDRv6, params);
+}
+const ZodMiniMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniMAC", (inst, def) => {
+    core.$ZodMAC.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_mac(params) {
+    return core._mac(ZodMiniMAC, params);
+}
+const ZodMiniBase64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBase64", (inst, def) => {
+    core.$ZodBase64.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_base64(params) {
+    return core._base64(ZodMiniBase64, params);
+}
+const ZodMiniBase64URL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBase64URL", (inst, def) => {
+    core.$ZodBase64URL.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_base64url(params) {
+    return core._base64url(ZodMiniBase64URL, params);
+}
+const ZodMiniE164 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniE164", (inst, def) => {
+    core.$ZodE164.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_e164(params) {
+    return core._e164(ZodMiniE164, params);
+}
+const ZodMiniCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCreditCard", (inst, def) => {
+    core.$ZodCreditCard.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_creditCard(params) {
+    return core._creditCard(ZodMiniCreditCard, params);
+}
+const ZodMiniIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIBAN", (inst, def) => {
+    core.$ZodIBAN.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_iban(params) {
+    return core._iban(ZodMiniIBAN, params);
+}
+const ZodMiniJWT = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniJWT", (inst, def) => {
+    core.$ZodJWT.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function jwt(params) {
+    return core._jwt(ZodMiniJWT, params);
+}
+const ZodMiniCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCustomStringFormat", (inst, def) => {
+    core.$ZodCustomStringFormat.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function stringFormat(format, fnOrRegex, _params = {}) {
+    return core._stringFormat(ZodMiniCustomStringFormat, format, fnOrRegex, _params);
+}
+// @__NO_SIDE_EFFECTS__
+function schemas_hostname(_params) {
+    return core._stringFormat(ZodMiniCustomStringFormat, "hostname", regexes.hostname, _params);
+}
+// @__NO_SIDE_EFFECTS__
+function schemas_hex(_params) {
+    return core._stringFormat(ZodMiniCustomStringFormat, "hex", regexes.hex, _params);
+}
+// @__NO_SIDE_EFFECTS__
+function schemas_currencyCode(_params) {
+    return core._stringFormat(ZodMiniCustomStringFormat, "currency_code", regexes.currencyCode, _params);
+}
+// @__NO_SIDE_EFFECTS__
+function hash(alg, params) {
+    const enc = params?.enc ?? "hex";
+    const format = `${alg}_${enc}`;
+    const regex = core.regexes[format];
+    // check for unrecognized format
+    if (!regex)
+        throw new Error(`Unrecognized hash format: ${format}`);
+    return core._stringFormat(ZodMiniCustomStringFormat, format, regex, params);
+}
+const ZodMiniNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNumber", (inst, def) => {
+    $ZodNumber.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function schemas_number(params) {
+    return api/* _number */.F7(ZodMiniNumber, params);
+}
+const ZodMiniNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNumberFormat", (inst, def) => {
+    $ZodNumberFormat.init(inst, def);
+    ZodMiniNumber.init(inst, def);
+});
+function schemas_int(params) {
+    return api/* _int */.LK(ZodMiniNumberFormat, params);
+}
+function float32(params) {
+    return core._float32(ZodMiniNumberFormat, params);
+}
+function float64(params) {
+    return core._float64(ZodMiniNumberFormat, params);
+}
+function int32(params) {
+    return core._int32(ZodMiniNumberFormat, params);
+}
+function uint32(params) {
+    return core._uint32(ZodMiniNumberFormat, params);
+}
+const ZodMiniBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniBoolean", (inst, def) => {
+    $ZodBoolean.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function schemas_boolean(params) {
+    return api/* _boolean */._L(ZodMiniBoolean, params);
+}
+const ZodMiniBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBigInt", (inst, def) => {
+    core.$ZodBigInt.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_bigint(params) {
+    return core._bigint(ZodMiniBigInt, params);
+}
+const ZodMiniBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBigIntFormat", (inst, def) => {
+    core.$ZodBigIntFormat.init(inst, def);
+    ZodMiniBigInt.init(inst, def);
+})));
+function int64(params) {
+    return core._int64(ZodMiniBigIntFormat, params);
+}
+function uint64(params) {
+    return core._uint64(ZodMiniBigIntFormat, params);
+}
+const ZodMiniSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniSymbol", (inst, def) => {
+    core.$ZodSymbol.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function symbol(params) {
+    return core._symbol(ZodMiniSymbol, params);
+}
+const ZodMiniUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniUndefined", (inst, def) => {
+    core.$ZodUndefined.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_undefined(params) {
+    return core._undefined(ZodMiniUndefined, params);
+}
+
+const ZodMiniNull = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNull", (inst, def) => {
+    $ZodNull.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function schemas_null(params) {
+    return api/* _null */.jw(ZodMiniNull, params);
+}
+
+const ZodMiniAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniAny", (inst, def) => {
+    core.$ZodAny.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function any() {
+    return core._any(ZodMiniAny);
+}
+const ZodMiniUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniUnknown", (inst, def) => {
+    $ZodUnknown.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function unknown() {
+    return api/* _unknown */.em(ZodMiniUnknown);
+}
+const ZodMiniNever = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNever", (inst, def) => {
+    $ZodNever.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function never(params) {
+    return api/* _never */.G8(ZodMiniNever, params);
+}
+const ZodMiniVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniVoid", (inst, def) => {
+    core.$ZodVoid.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function _void(params) {
+    return core._void(ZodMiniVoid, params);
+}
+
+const ZodMiniDate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniDate", (inst, def) => {
+    core.$ZodDate.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_date(params) {
+    return core._date(ZodMiniDate, params);
+}
+const ZodMiniArray = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniArray", (inst, def) => {
+    $ZodArray.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function array(element, params) {
+    return new ZodMiniArray({
+        type: "array",
+        element: element,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// .keyof
+// @__NO_SIDE_EFFECTS__
+function keyof(schema) {
+    const shape = schema._zod.def.shape;
+    return _enum(Object.keys(shape));
+}
+const ZodMiniObject = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniObject", (inst, def) => {
+    $ZodObject.init(inst, def);
+    ZodMiniType.init(inst, def);
+    core_util/* installLazyProp */.X(inst, "shape", (self) => self._zod.def.shape, false);
+});
+// @__NO_SIDE_EFFECTS__
+function object(shape, params) {
+    const def = {
+        type: "object",
+        shape: shape ?? {},
+        ...core_util/* normalizeParams */.A2(params),
+    };
+    return new ZodMiniObject(def);
+}
+// strictObject
+// @__NO_SIDE_EFFECTS__
+function strictObject(shape, params) {
+    return new ZodMiniObject({
+        type: "object",
+        shape,
+        catchall: never(),
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// looseObject
+// @__NO_SIDE_EFFECTS__
+function looseObject(shape, params) {
+    return new ZodMiniObject({
+        type: "object",
+        shape,
+        catchall: unknown(),
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// object methods
+// @__NO_SIDE_EFFECTS__
+function extend(schema, shape) {
+    return util.extend(schema, shape);
+}
+// @__NO_SIDE_EFFECTS__
+function safeExtend(schema, shape) {
+    return util.safeExtend(schema, shape);
+}
+/**
+ * @deprecated Use [`z.extend(A, B.shape)`](https://zod.dev/api?id=extend) instead.
+ */
+// @__NO_SIDE_EFFECTS__
+function merge(a, b) {
+    return util.merge(a, b);
+}
+// @__NO_SIDE_EFFECTS__
+function pick(schema, mask) {
+    return util.pick(schema, mask);
+}
+// .omit
+// @__NO_SIDE_EFFECTS__
+function omit(schema, mask) {
+    return util.omit(schema, mask);
+}
+// @__NO_SIDE_EFFECTS__
+function partial(schema, mask) {
+    const def = schema._zod.def;
+    if (def.type !== "tuple")
+        return util.partial(ZodMiniOptional, schema, mask);
+    // a refinement was authored against the full arity; partialing would run it on a shorter array
+    if (def.checks?.length)
+        throw new Error(".partial() cannot be used on tuple schemas containing refinements");
+    return util.clone(schema, {
+        ...def,
+        items: def.items.map((item) => new ZodMiniOptional({ type: "optional", innerType: item })),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function exactPartial(schema, mask) {
+    return util.partial(ZodMiniExactOptional, schema, mask, "exactPartial");
+}
+// @__NO_SIDE_EFFECTS__
+function required(schema, mask) {
+    return util.required(ZodMiniNonOptional, schema, mask);
+}
+// @__NO_SIDE_EFFECTS__
+function catchall(inst, catchall) {
+    // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
+    return inst.clone(util.mergeDefs(inst._zod.def, { catchall: catchall }));
+}
+const ZodMiniUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniUnion", (inst, def) => {
+    $ZodUnion.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function union(options, params) {
+    return new ZodMiniUnion({
+        type: "union",
+        options: options,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodMiniXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniXor", (inst, def) => {
+    ZodMiniUnion.init(inst, def);
+    core.$ZodXor.init(inst, def);
+})));
+/** Creates an exclusive union (XOR) where exactly one option must match.
+ * Unlike regular unions that succeed when any option matches, xor fails if
+ * zero or more than one option matches the input. */
+function xor(options, params) {
+    return new ZodMiniXor({
+        type: "union",
+        options: options,
+        inclusive: false,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
+    core.$ZodDiscriminatedUnion.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function discriminatedUnion(discriminator, options, params) {
+    return new ZodMiniDiscriminatedUnion({
+        type: "union",
+        options: options,
+        discriminator,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniIntersection = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIntersection", (inst, def) => {
+    core.$ZodIntersection.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function intersection(left, right) {
+    return new ZodMiniIntersection({
+        type: "intersection",
+        left: left,
+        right: right,
+    });
+}
+const ZodMiniTuple = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniTuple", (inst, def) => {
+    core.$ZodTuple.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function tuple(items, _paramsOrRest, _params) {
+    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const params = hasRest ? _params : _paramsOrRest;
+    const rest = hasRest ? _paramsOrRest : null;
+    return new ZodMiniTuple({
+        type: "tuple",
+        items: items,
+        rest,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniRecord", (inst, def) => {
+    $ZodRecord.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function record(keyType, valueType, params) {
+    // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
+    if (!valueType || !valueType._zod) {
+        return new ZodMiniRecord({
+            type: "record",
+            keyType: schemas_string(),
+            valueType: keyType,
+            ...core_util/* normalizeParams */.A2(valueType),
+        });
+    }
+    return new ZodMiniRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function partialRecord(keyType, valueType, params) {
+    return new ZodMiniRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        ...util.normalizeParams(params),
+        partial: true,
+    });
+}
+function looseRecord(keyType, valueType, params) {
+    return new ZodMiniRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        mode: "loose",
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniMap", (inst, def) => {
+    core.$ZodMap.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function map(keyType, valueType, params) {
+    return new ZodMiniMap({
+        type: "map",
+        keyType: keyType,
+        valueType: valueType,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniSet", (inst, def) => {
+    core.$ZodSet.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function set(valueType, params) {
+    return new ZodMiniSet({
+        type: "set",
+        valueType: valueType,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniEnum = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniEnum", (inst, def) => {
+    $ZodEnum.init(inst, def);
+    ZodMiniType.init(inst, def);
+    // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
+    inst.options = [...inst._zod.values];
+});
+// @__NO_SIDE_EFFECTS__
+function _enum(values, params) {
+    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+    return new ZodMiniEnum({
+        type: "enum",
+        entries,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
+ *
+ * ```ts
+ * enum Colors { red, green, blue }
+ * z.enum(Colors);
+ * ```
+ */
+function nativeEnum(entries, params) {
+    return new ZodMiniEnum({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniLiteral", (inst, def) => {
+    $ZodLiteral.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function literal(value, params) {
+    return new ZodMiniLiteral({
+        type: "literal",
+        values: Array.isArray(value) ? value : [value],
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodMiniFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniFile", (inst, def) => {
+    core.$ZodFile.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function file(params) {
+    return core._file(ZodMiniFile, params);
+}
+const ZodMiniTransform = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniTransform", (inst, def) => {
+    $ZodTransform.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function transform(fn) {
+    return new ZodMiniTransform({
+        type: "transform",
+        transform: fn,
+    });
+}
+const ZodMiniOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniOptional", (inst, def) => {
+    $ZodOptional.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function optional(innerType) {
+    return new ZodMiniOptional({
+        type: "optional",
+        innerType: innerType,
+    });
+}
+const ZodMiniExactOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniExactOptional", (inst, def) => {
+    core.$ZodExactOptional.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function exactOptional(innerType) {
+    return new ZodMiniExactOptional({
+        type: "optional",
+        innerType: innerType,
+    });
+}
+const ZodMiniNullable = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNullable", (inst, def) => {
+    $ZodNullable.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function nullable(innerType) {
+    return new ZodMiniNullable({
+        type: "nullable",
+        innerType: innerType,
+    });
+}
+// nullish
+// @__NO_SIDE_EFFECTS__
+function nullish(innerType) {
+    return optional(nullable(innerType));
+}
+const ZodMiniDefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniDefault", (inst, def) => {
+    core.$ZodDefault.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function _default(innerType, defaultValue) {
+    return new ZodMiniDefault({
+        type: "default",
+        innerType: innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
+        },
+    });
+}
+const ZodMiniPrefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniPrefault", (inst, def) => {
+    core.$ZodPrefault.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function prefault(innerType, defaultValue) {
+    return new ZodMiniPrefault({
+        type: "prefault",
+        innerType: innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
+        },
+    });
+}
+const ZodMiniNonOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNonOptional", (inst, def) => {
+    core.$ZodNonOptional.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function nonoptional(innerType, params) {
+    return new ZodMiniNonOptional({
+        type: "nonoptional",
+        innerType: innerType,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniSuccess", (inst, def) => {
+    core.$ZodSuccess.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function success(innerType) {
+    return new ZodMiniSuccess({
+        type: "success",
+        innerType: innerType,
+    });
+}
+const ZodMiniCatch = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCatch", (inst, def) => {
+    core.$ZodCatch.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function _catch(innerType, catchValue) {
+    return new ZodMiniCatch({
+        type: "catch",
+        innerType: innerType,
+        catchValue: (typeof catchValue === "function" ? catchValue : core.util.constantCatch(catchValue)),
+    });
+}
+
+const ZodMiniNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNaN", (inst, def) => {
+    core.$ZodNaN.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function nan(params) {
+    return core._nan(ZodMiniNaN, params);
+}
+const ZodMiniPipe = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniPipe", (inst, def) => {
+    $ZodPipe.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function pipe(in_, out) {
+    return new ZodMiniPipe({
+        type: "pipe",
+        in: in_,
+        out: out,
+    });
+}
+const ZodMiniCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCodec", (inst, def) => {
+    ZodMiniPipe.init(inst, def);
+    core.$ZodCodec.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function codec(in_, out, params) {
+    return new ZodMiniCodec({
+        type: "pipe",
+        in: in_,
+        out: out,
+        transform: params.decode,
+        reverseTransform: params.encode,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function invertCodec(codec) {
+    const def = codec._zod.def;
+    return new ZodMiniCodec({
+        type: "pipe",
+        in: def.out,
+        out: def.in,
+        transform: def.reverseTransform,
+        reverseTransform: def.transform,
+    });
+}
+const ZodMiniReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniReadonly", (inst, def) => {
+    $ZodReadonly.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function readonly(innerType) {
+    return new ZodMiniReadonly({
+        type: "readonly",
+        innerType: innerType,
+    });
+}
+const ZodMiniTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniTemplateLiteral", (inst, def) => {
+    core.$ZodTemplateLiteral.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function templateLiteral(parts, params) {
+    return new ZodMiniTemplateLiteral({
+        type: "template_literal",
+        parts,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniLazy", (inst, def) => {
+    core.$ZodLazy.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// export function lazy<T extends object>(getter: () => T): T {
+//   return util.createTransparentProxy<T>(getter);
+// }
+// @__NO_SIDE_EFFECTS__
+function _lazy(getter) {
+    return new ZodMiniLazy({
+        type: "lazy",
+        getter: getter,
+    });
+}
+
+const ZodMiniPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniPromise", (inst, def) => {
+    core.$ZodPromise.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function promise(innerType) {
+    return new ZodMiniPromise({
+        type: "promise",
+        innerType: innerType,
+    });
+}
+const ZodMiniCustom = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCustom", (inst, def) => {
+    core.$ZodCustom.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// custom checks
+// @__NO_SIDE_EFFECTS__
+function check(fn, params) {
+    const ch = new core.$ZodCheck({
+        check: "custom",
+        ...util.normalizeParams(params),
+    });
+    ch._zod.check = fn;
+    return ch;
+}
+// ZodCustom custom schema
+// @__NO_SIDE_EFFECTS__
+function custom(fn, _params) {
+    return core._custom(ZodMiniCustom, fn ?? (() => true), _params);
+}
+// refine
+// @__NO_SIDE_EFFECTS__
+function refine(fn, _params = {}) {
+    return core._refine(ZodMiniCustom, fn, _params);
+}
+// superRefine
+// @__NO_SIDE_EFFECTS__
+function superRefine(fn, params) {
+    return core._superRefine(fn, params);
+}
+// Re-export describe and meta from core
+const describe = api/* describe */.q0;
+const meta = api/* meta */.mI;
+// instanceof
+class Class {
+    constructor(..._args) { }
+}
+// @__NO_SIDE_EFFECTS__
+function _instanceof(cls, params = {}) {
+    const inst = custom((data) => data instanceof cls, params);
+    inst._zod.bag.Class = cls;
+    // Override check to emit invalid_type instead of custom
+    inst._zod.check = (payload) => {
+        if (!(payload.value instanceof cls)) {
+            payload.issues.push({
+                code: "invalid_type",
+                expected: cls.name,
+                input: payload.value,
+                inst,
+                path: [...(inst._zod.def.path ?? [])],
+            });
+        }
+    };
+    return inst;
+}
+
+// stringbool
+const stringbool = (...args) => core._stringbool({
+    Codec: ZodMiniCodec,
+    Boolean: ZodMiniBoolean,
+    String: ZodMiniString,
+}, ...args);
+// @__NO_SIDE_EFFECTS__
+function json() {
+    const jsonSchema = _lazy(() => {
+        return union([schemas_string(), schemas_number(), schemas_boolean(), schemas_null(), array(jsonSchema), record(schemas_string(), jsonSchema)]);
+    });
+    return jsonSchema;
+}
+const ZodMiniFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniFunction", (inst, def) => {
+    core.$ZodFunction.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function _function(params) {
+    return new ZodMiniFunction({
+        type: "function",
+        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(unknown())),
+        output: params?.output ?? unknown(),
+    });
+}
+
 
 
 /***/ })

@@ -1,4 +1,4 @@
-import { analyze, collectSettings, type RunContext } from "../analyze.ts";
+import { analyze, collectSettings, type RunContext, readSettings } from "../analyze.ts";
 import type { Layer } from "../config/layer.ts";
 import { type DeliverySettings, deliveryLayer, deliverySettings } from "../config/lenient.ts";
 import { resolve } from "../config/resolve.ts";
@@ -6,6 +6,7 @@ import { readConfigText } from "../io/config-file.ts";
 import { STDIN } from "../io/find-files.ts";
 import { readInputs } from "../io/inputs.ts";
 import { readBaseline } from "../io/read-baseline.ts";
+import { readGoldEvidence } from "../io/read-gold.ts";
 import { readRun } from "../io/read-run.ts";
 import type { Report } from "../model/report.ts";
 import { type Problem, refuse, UserError } from "../model/user-error.ts";
@@ -65,9 +66,10 @@ export async function judge({ env, directory, worker, now }: World, context: Run
       });
     }
     const today = now().slice(0, 10);
-    const reading = { directory, format: settings.format, settings: collectSettings(settings, today), worker };
+    const reading = { directory, ...readSettings(settings), settings: collectSettings(settings, today), worker };
     const baseline = await readBaseline(settings.baseline, reading);
-    const run = await readRun({ patterns, ...reading });
+    const gold = await readGoldEvidence(settings["oracle-run"], reading);
+    const run = await readRun({ patterns, ...reading, settings: collectSettings(settings, today, gold) });
     return { delivery: settings, reportDir, report: analyze(run, settings, { context, baseline, today }) };
   } catch (error) {
     return { delivery: deliverySettings(layers, configMissing), reportDir, ...failureOf(error) };

@@ -31,6 +31,9 @@ export const runLogEntrySchema = z.looseObject({
   error: text(
     "Set when the question was never really answered: time-out, rate limit, harness failure. Counts as off-ladder.",
   ),
+  grader_error: text(
+    "Set when the answer was there and the grader or the harness failed on it. Counts as off-ladder, apart from `error`.",
+  ),
   trial: z
     .optional(z.nullable(z.int().check(z.minimum(0))))
     .check(z.describe("Which repeat of the question this is. Without it, repeats are numbered in log order.")),

@@ -1,8 +1,9 @@
-import { collectSettings } from "../analyze.ts";
+import { collectSettings, readSettings } from "../analyze.ts";
 import { resolve } from "../config/resolve.ts";
 import type { Settings } from "../config/settings.ts";
 import { readConfigFile } from "../io/config-file.ts";
 import { readBaseline } from "../io/read-baseline.ts";
+import { readGoldEvidence } from "../io/read-gold.ts";
 import { readRun } from "../io/read-run.ts";
 import type { Baseline } from "../model/baseline.ts";
 import type { Run } from "../model/run.ts";
@@ -22,24 +23,23 @@ export async function loadSettings(flags: Readonly<Record<string, unknown>>, wor
 export function loadBaseline(settings: Settings, world: World): Promise<Baseline | null> {
   return readBaseline(settings.baseline, {
     directory: world.directory,
-    format: settings.format,
+    ...readSettings(settings),
     settings: collectSettings(settings, world.today),
     worker: world.worker,
   });
 }
 
-/** Reads the logs a command was given, with a progress line on a terminal. */
+/** Reads the logs a command was given, after their gold-evidence run, with a progress line on a terminal. */
 export async function loadRun(patterns: readonly string[], settings: Settings, world: World): Promise<Run> {
   const progress = progressLine(world.stderr, () => performance.now());
+  const { directory, today, worker } = world;
+  const reading = { directory, ...readSettings(settings), onProgress: progress.report, worker };
   try {
-    return await readRun({
-      patterns,
-      directory: world.directory,
-      format: settings.format,
-      settings: collectSettings(settings, world.today),
-      onProgress: progress.report,
-      worker: world.worker,
+    const gold = await readGoldEvidence(settings["oracle-run"], {
+      ...reading,
+      settings: collectSettings(settings, today),
     });
+    return await readRun({ ...reading, patterns, settings: collectSettings(settings, today, gold) });
   } finally {
     progress.end();
   }

@@ -1,46 +1,18 @@
-import { ADAPTERS } from "../adapters/index.ts";
 import { flagSchema } from "../model/flag.ts";
-import { linesSchema, listSchema } from "../model/list.ts";
-import { DECISION_RULES, decisionRulesSchema, labelsSchema } from "./attribution-values.ts";
+import { linesSchema } from "../model/list.ts";
+import { ATTRIBUTION_OPTIONS } from "./attribution-options.ts";
 import { categoriesSchema, GATE_OPTIONS, gateIdsSchema } from "./gate-options.ts";
-import { EVERYWHERE, FILE_ONLY, INPUT_AND_FILE, INPUT_AND_FLAG, INPUT_ONLY, option, unsetOption } from "./option.ts";
+import { EVERYWHERE, FILE_ONLY, INPUT_AND_FILE, INPUT_ONLY, option, unsetOption } from "./option.ts";
+import { RUN_OPTIONS } from "./run-options.ts";
 import { choice, hostsSchema, pattern, shareSchema, textSchema } from "./values.ts";
 import { waiversSchema } from "./waivers.ts";
-
-/** The file that is read as configuration where it exists and no other is named. */
-export const DEFAULT_CONFIG_FILE = ".github/rung-gate.yml";
-
-/** The grades that pass unless the configuration says otherwise. */
-const PASSING_GRADES = ["correct", "acceptable"] as const;
 
 /**
  * Every option there is. Inputs, flags, keys of the configuration file, their schema and their docs
  * are generated from this table; a test fails when they have drifted.
  */
 export const OPTIONS = {
-  "run-log": unsetOption({
-    docs: "The graded run log: paths or globs, one a line. Several files are one run. `.gz` is read as it is.",
-    group: "Run",
-    places: INPUT_ONLY,
-    example: "eval/results/*.jsonl",
-    schema: linesSchema,
-  }),
-  format: option({
-    docs: "The format of the run log, where its content does not tell. On the command line: `--log-format`.",
-    group: "Run",
-    places: EVERYWHERE,
-    example: "run-log",
-    schema: choice(["auto", ...formatIds()]),
-    default: "auto",
-  }),
-  config: unsetOption({
-    docs: "The configuration file. A file named here has to exist.",
-    group: "Run",
-    places: INPUT_AND_FLAG,
-    example: ".github/rung-gate.yml",
-    schema: textSchema,
-    defaultText: `\`${DEFAULT_CONFIG_FILE}\` if it is there`,
-  }),
+  ...RUN_OPTIONS,
   ...GATE_OPTIONS,
   categories: option({
     docs: "Limits per category of questions: the limits above, under the name of the category.",
@@ -132,42 +104,7 @@ export const OPTIONS = {
     default: [],
     defaultText: "none",
   }),
-  "passing-grades": option({
-    repeatable: true,
-    docs: "The grades that pass, compared exactly.",
-    group: "Attribution",
-    places: EVERYWHERE,
-    example: "correct, acceptable",
-    schema: listSchema,
-    default: PASSING_GRADES,
-    defaultText: "`correct`, `acceptable`",
-  }),
-  labels: option({
-    docs: "What your own failure labels mean: a rung (`prompt`, `retrieval`, `context`, `model`), `off-ladder`, or a known label they are another word for.",
-    group: "Attribution",
-    places: FILE_ONLY,
-    example: "{ no_docs_found: missing_evidence, out_of_scope: off-ladder }",
-    schema: labelsSchema,
-    default: new Map(),
-    defaultText: "none",
-  }),
-  unattributed: option({
-    docs: "Where failures without any signal are counted: with the `prompt` rung, the cheapest to try, or `separate`, in no rung.",
-    group: "Attribution",
-    places: EVERYWHERE,
-    example: "separate",
-    schema: choice(["prompt", "separate"]),
-    default: "prompt",
-  }),
-  "decision-rules": option({
-    docs: "Shares of the failures on the ladder above which a rung is suggested. They route work and never fail a check.",
-    group: "Attribution",
-    places: FILE_ONLY,
-    example: "{ retrieval: 25% }",
-    schema: decisionRulesSchema,
-    default: DECISION_RULES,
-    defaultText: "prompt 30 %, retrieval 30 %, context 20 %, model 20 %",
-  }),
+  ...ATTRIBUTION_OPTIONS,
   "show-text": option({
     docs: "Whether questions and answers may appear in what is published. `false` keeps their text out of the comment, the summary and the report file.",
     group: "Report",
@@ -232,9 +169,4 @@ export type OptionId = keyof typeof OPTIONS;
 
 export function isOptionId(name: string): name is OptionId {
   return Object.hasOwn(OPTIONS, name);
-}
-
-function formatIds(): (keyof typeof ADAPTERS)[] {
-  const isFormatId = (name: string): name is keyof typeof ADAPTERS => Object.hasOwn(ADAPTERS, name);
-  return Object.keys(ADAPTERS).filter(isFormatId);
 }

@@ -43,6 +43,30 @@ export const shareSchema = z.pipe(
   }),
 );
 
+/** A score from 0 to 1, written `0.7` or `70%`. */
+export const scoreSchema = z.pipe(
+  z.union([z.string(), z.number()]),
+  z.transform((value, context): number => {
+    const score = parseScore(value);
+    if (score !== undefined && score >= 0 && score <= 1) return score;
+    context.issues.push({
+      code: "custom",
+      message: `expected a score from 0 to 1 such as \`0.7\`, or a percentage, found ${describeValue(value)}.`,
+      input: value,
+    });
+    return z.NEVER;
+  }),
+);
+
+/** A number, also as a percentage; `undefined` where it is none. */
+export function parseScore(value: unknown): number | undefined {
+  if (typeof value === "number") return Number.isFinite(value) ? value : undefined;
+  if (typeof value !== "string") return undefined;
+  const [, digits, percent] = /^(-?\d+(?:\.\d+)?)\s*(%)?$/.exec(value.trim()) ?? [];
+  if (digits === undefined) return undefined;
+  return percent === undefined ? Number(digits) : Number(`${digits}e-2`);
+}
+
 /** Text that must match a pattern; `what` completes "expected …". */
 export function pattern(shape: RegExp, what: string) {
   return z.pipe(

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Layer } from "../config/layer.ts";
-import { DEFAULT_CONFIG_FILE } from "../config/options.ts";
+import { DEFAULT_CONFIG_FILE } from "../config/run-options.ts";
 import { refuse } from "../model/user-error.ts";
 
 /**

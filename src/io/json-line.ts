@@ -1,3 +1,5 @@
+import { isRecord } from "../model/record.ts";
+
 /** A parsed line, or what is wrong with it. */
 export type ParsedLine = Readonly<Record<string, unknown>> | BadLine;
 
@@ -14,15 +16,13 @@ export class BadLine {
 
 const BARE = /-?\b(?:NaN|Infinity)\b/g;
 
-/** Parses one line as a JSON object. The bare `NaN` and `Infinity` that Python writes become null, which is unknown. */
+/** Parses one line as a JSON object. */
 export function parseJsonLine(line: string): ParsedLine {
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    value = parseJson(line);
   } catch (error) {
-    const repaired = withoutBareNumbers(line);
-    if (repaired === undefined) return brokenJson(line, error);
-    value = repaired;
+    return brokenJson(line, error);
   }
   if (isRecord(value)) return value;
   return new BadLine(
@@ -31,9 +31,19 @@ export function parseJsonLine(line: string): ParsedLine {
   );
 }
 
-/** Whether a parsed value is a JSON object. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/**
+ * Parses a JSON text. The bare `NaN` and `Infinity` that Python writes become null, which is unknown.
+ *
+ * @throws SyntaxError
+ */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const repaired = withoutBareNumbers(text);
+    if (repaired === undefined) throw error;
+    return repaired;
+  }
 }
 
 function withoutBareNumbers(line: string): unknown {

@@ -1,17 +1,15 @@
 import { isUtf8 } from "node:buffer";
-import { closeSync, createReadStream, fstatSync, openSync, readSync } from "node:fs";
-import { createGunzip } from "node:zlib";
 import { refuse } from "../model/user-error.ts";
-import { type FoundFile, STDIN } from "./find-files.ts";
+import { BYTE_ORDER_MARK, readChunks } from "./bytes.ts";
+import type { FoundFile } from "./find-files.ts";
 import type { Slice } from "./slice.ts";
 
-/** Small enough to stay in the processor's cache and out of the heap's space for large objects. */
-const CHUNK = 1 << 16;
+/** Room for a chunk and the line it began in. */
+const ROOM = 1 << 17;
 /** A longer line is refused: it cannot become one JavaScript string safely. */
 const MAX_LINE = 1 << 28;
 const LONG_LINE = 1 << 12;
 const NEWLINE = 10;
-const GZIP = [0x1f, 0x8b];
 
 /**
  * Reads a file, plain or gzip by its first bytes, as blocks of whole lines, decoded, without the line
@@ -28,7 +26,7 @@ export async function* readBlocks(
   linesTaken: () => number,
 ): AsyncGenerator<string> {
   const { file } = slice;
-  let buffer: Buffer = Buffer.allocUnsafe(CHUNK * 2);
+  let buffer: Buffer = Buffer.allocUnsafe(ROOM);
   let held = 0;
   let atStart = slice.from === 0;
   for await (const chunk of readChunks(slice, onBytes)) {
@@ -62,72 +60,6 @@ function* blocksOf(lines: Buffer): Generator<Buffer> {
   yield lines.subarray(from);
 }
 
-async function* readChunks(slice: Slice, onBytes: (bytes: number) => void): AsyncGenerator<Buffer> {
-  const { file } = slice;
-  let gzip: boolean | undefined;
-  const raw = file.absolute === STDIN ? readStdin(onBytes) : readPlain(slice, onBytes);
-  for await (const chunk of raw) {
-    gzip ??= chunk[0] === GZIP[0] && chunk[1] === GZIP[1];
-    if (gzip) break;
-    yield chunk;
-  }
-  if (gzip) {
-    if (file.absolute === STDIN) {
-      refuse({
-        code: "gzip-stdin",
-        file: file.shown,
-        message: "standard input is gzip.",
-        hint: "Unpack it on the way: `gunzip -c log.jsonl.gz | rung-gate diagnose -`.",
-      });
-    }
-    yield* readGzip(file, onBytes);
-  }
-}
-
-/** Blocking reads: nothing else is to be done meanwhile, and waiting for the thread pool took a third of the time. */
-function* readPlain(slice: Slice, onBytes: (bytes: number) => void): Generator<Buffer> {
-  const descriptor = openSync(slice.file.absolute, "r");
-  try {
-    const buffer = Buffer.allocUnsafe(CHUNK);
-    const seekable = fstatSync(descriptor).isFile();
-    for (let at = slice.from; at < slice.to; ) {
-      const bytes = readSync(descriptor, buffer, 0, Math.min(buffer.length, slice.to - at), seekable ? at : null);
-      if (bytes === 0) return;
-      at += bytes;
-      onBytes(bytes);
-      yield buffer.subarray(0, bytes);
-    }
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-async function* readStdin(onBytes: (bytes: number) => void): AsyncGenerator<Buffer> {
-  for await (const chunk of process.stdin) {
-    const bytes = Buffer.from(chunk);
-    onBytes(bytes.length);
-    yield bytes;
-  }
-}
-
-async function* readGzip(file: FoundFile, onBytes: (bytes: number) => void): AsyncGenerator<Buffer> {
-  const packed = createReadStream(file.absolute);
-  packed.on("data", (chunk) => onBytes(chunk.length));
-  const gunzip = createGunzip();
-  packed.on("error", (error) => gunzip.destroy(error));
-  try {
-    for await (const chunk of packed.pipe(gunzip)) yield Buffer.from(chunk);
-  } catch (error) {
-    if (!(error instanceof Error) || !("code" in error) || !String(error.code).startsWith("Z_")) throw error;
-    refuse({
-      code: "bad-gzip",
-      file: file.shown,
-      message: `the gzip stream is broken: ${error.message}.`,
-      hint: "Write or upload the file again.",
-    });
-  }
-}
-
 function enlarge(buffer: Buffer, held: number, more: number, file: FoundFile, line: number): Buffer {
   if (held + more > MAX_LINE) {
     refuse({
@@ -144,7 +76,7 @@ function enlarge(buffer: Buffer, held: number, more: number, file: FoundFile, li
 }
 
 function decode(bytes: Buffer, file: FoundFile, firstLine: number, atStart: boolean): string {
-  const start = atStart && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  const start = atStart && bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? 3 : 0;
   if (!isUtf8(bytes)) refuseEncoding(bytes, file, firstLine);
   return bytes.toString("utf8", start);
 }

@@ -1,5 +1,6 @@
 import { open, readFile, stat } from "node:fs/promises";
 import * as z from "zod/mini";
+import type { ReadSettings } from "../adapters/adapter.ts";
 import type { FormatId } from "../adapters/index.ts";
 import type { Baseline } from "../model/baseline.ts";
 import { reportSchema, SCHEMA_VERSION } from "../model/report.ts";
@@ -26,6 +27,7 @@ export async function readBaseline(
   options: {
     readonly directory: string;
     readonly format: FormatId | "auto";
+    readonly reading?: ReadSettings;
     readonly settings: CollectSettings;
     readonly worker?: URL;
   },

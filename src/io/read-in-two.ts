@@ -1,10 +1,11 @@
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import type { FormatId } from "../adapters/index.ts";
 import { type Collector, type CollectSettings, collectRun } from "../run/collect.ts";
 import { type Part, transferable } from "../run/part.ts";
+import type { FileOptions } from "./file-job.ts";
 import type { FoundFile } from "./find-files.ts";
 import { type Cut, type HandOver, handOver } from "./hand-over.ts";
 import { readSlice } from "./read-slice.ts";
+import { sharedFormat } from "./shared-log.ts";
 import { nextLineStart, plainSizes, type Slice } from "./slice.ts";
 
 /** Below this many bytes, in all or left, a second thread costs more than it saves. */
@@ -16,13 +17,12 @@ const YOUNG_MB = 8;
 type Request = {
   readonly rungGateRequest: true;
   readonly files: readonly FoundFile[];
-  readonly format: FormatId | "auto";
+  readonly options: FileOptions;
   readonly settings: CollectSettings;
   readonly memory: SharedArrayBuffer;
 };
 
-type Options = {
-  readonly format: FormatId | "auto";
+type Options = FileOptions & {
   readonly settings: CollectSettings;
   readonly onProgress?: (bytes: number) => void;
 };
@@ -40,11 +40,14 @@ export async function readInTwo(
   const sizes = plainSizes(files);
   const total = sizes?.reduce((sum, size) => sum + size, 0) ?? 0;
   if (sizes === undefined || total < 2 * WORTH_IT) return undefined;
+  const format = await sharedFormat(files, options);
+  if (format === undefined) return undefined;
   const agreement = handOver();
-  const { format, settings } = options;
-  const other = start({ rungGateRequest: true, files, format, settings, memory: agreement.memory }, module);
+  const { reading, settings } = options;
+  const request = { files, options: { format, reading }, settings, memory: agreement.memory };
+  const other = start({ rungGateRequest: true, ...request }, module);
   try {
-    return await readShared(files, sizes, options, agreement, other.part);
+    return await readShared(files, sizes, { ...options, format }, agreement, other.part);
   } finally {
     other.stop();
   }
@@ -54,7 +57,7 @@ export async function readInTwo(
 async function readShared(
   files: readonly FoundFile[],
   sizes: readonly number[],
-  { format, settings, onProgress }: Options,
+  { format, reading, settings, onProgress }: Options,
   agreement: HandOver,
   otherPart: Promise<Part | undefined>,
 ): Promise<Collector | undefined> {
@@ -82,7 +85,7 @@ async function readShared(
         return index === cut.file ? cut.offset : Number.POSITIVE_INFINITY;
       },
     };
-    const result = await readSlice(slice, format, collector, onBytes);
+    const result = await readSlice(slice, { format, reading }, collector, onBytes);
     if (result.problems.length > 0) return undefined;
     lines = result.lines;
   }
@@ -94,14 +97,14 @@ async function readShared(
 /** Reads its share where this program was started as the second thread. Returns whether it was. */
 export async function serveSecondThread(): Promise<boolean> {
   if (isMainThread || !isRequest(workerData)) return false;
-  const { files, format, settings, memory } = workerData;
+  const { files, options, settings, memory } = workerData;
   const cut = handOver(memory).awaitCut();
   if (cut === undefined) return true;
   const collector = collectRun(settings);
   for (const [index, file] of files.entries()) {
     if (index < cut.file) continue;
     const from = index === cut.file ? cut.offset : 0;
-    const { problems } = await readSlice({ file, from, to: Number.POSITIVE_INFINITY }, format, collector, () => {});
+    const { problems } = await readSlice({ file, from, to: Number.POSITIVE_INFINITY }, options, collector, () => {});
     if (problems.length > 0) return true;
   }
   const part = collector.part();

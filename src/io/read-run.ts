@@ -1,11 +1,11 @@
+import type { ReadSettings } from "../adapters/adapter.ts";
 import type { FormatId } from "../adapters/index.ts";
 import type { Run } from "../model/run.ts";
 import { type Problem, UserError } from "../model/user-error.ts";
 import { type Collector, type CollectSettings, collectRun } from "../run/collect.ts";
 import { type FoundFile, findFiles, STDIN } from "./find-files.ts";
+import { readFile } from "./read-file.ts";
 import { readInTwo } from "./read-in-two.ts";
-import { readSlice } from "./read-slice.ts";
-import { WHOLE } from "./slice.ts";
 
 /** What reading needs to know. */
 export type ReadOptions = {
@@ -14,6 +14,8 @@ export type ReadOptions = {
   /** Where relative patterns start. */
   readonly directory: string;
   readonly format: FormatId | "auto";
+  /** What adapters need to know; without it, each format's own defaults hold. */
+  readonly reading?: ReadSettings;
   readonly settings: CollectSettings;
   /** Told of bytes read so far, often. */
   readonly onProgress?: (bytes: number) => void;
@@ -29,7 +31,8 @@ export type ReadOptions = {
  *
  * @throws UserError with all problems of all files, the first 20 of each told
  */
-export async function readRun(options: ReadOptions): Promise<Run> {
+export async function readRun({ reading = DEFAULTS, ...rest }: ReadOptions): Promise<Run> {
+  const options = { ...rest, reading };
   const files = await findFiles(options.patterns, options.directory);
   const inTwo =
     options.worker === undefined || files[0]?.absolute === STDIN
@@ -40,7 +43,18 @@ export async function readRun(options: ReadOptions): Promise<Run> {
   return run;
 }
 
-async function readAll(files: readonly FoundFile[], options: ReadOptions): Promise<Collector> {
+const DEFAULTS: ReadSettings = {
+  passScore: undefined,
+  passMetrics: [],
+  metrics: new Map(),
+  fields: {},
+  records: [],
+};
+
+async function readAll(
+  files: readonly FoundFile[],
+  options: ReadOptions & { readonly reading: ReadSettings },
+): Promise<Collector> {
   const collector = collectRun(options.settings);
   const problems: Problem[] = [];
   let more = 0;
@@ -50,7 +64,7 @@ async function readAll(files: readonly FoundFile[], options: ReadOptions): Promi
     options.onProgress?.(bytes);
   };
   for (const file of files) {
-    const found = await readSlice({ file, ...WHOLE }, options.format, collector, onBytes);
+    const found = await readFile(file, options, collector, onBytes);
     problems.push(...found.problems);
     more += found.more;
   }

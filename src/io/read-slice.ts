@@ -1,11 +1,14 @@
-import type { Adapter, Session } from "../adapters/adapter.ts";
-import { ADAPTERS, type FormatId } from "../adapters/index.ts";
-import { type Problem, UserError } from "../model/user-error.ts";
+import type { Adapter, Claim, RawRecord, Session } from "../adapters/adapter.ts";
+import type { FormatId } from "../adapters/index.ts";
+import type { Problem } from "../model/user-error.ts";
 import type { Collector } from "../run/collect.ts";
-import type { FoundFile } from "./find-files.ts";
+import type { FileOptions } from "./file-job.ts";
+import { emptyLog, readingProblems } from "./file-problems.ts";
+import { type FileSink, fileSink } from "./file-sink.ts";
 import { BadLine, parseJsonLine } from "./json-line.ts";
 import { readBlocks } from "./lines.ts";
 import { problemList } from "./problem-list.ts";
+import { keysOf, named, recognize, unknownFormat } from "./recognize.ts";
 import type { Slice } from "./slice.ts";
 
 /** What reading a slice came to: the first problems and how many more there were. `lines` are those that were read, blank ones included. */
@@ -20,17 +23,17 @@ const DETECT_WITHIN = 100;
  */
 export async function readSlice(
   slice: Slice,
-  format: FormatId | "auto",
+  { format, reading }: FileOptions,
   collector: Collector,
   onBytes: (bytes: number) => void,
 ): Promise<SliceResult> {
   const { file } = slice;
   const problems = problemList();
   let line = 0;
-  let entries = 0;
-  let session: Session | undefined = format === "auto" ? undefined : start(format);
-  const waiting: { record: Readonly<Record<string, unknown>>; line: number }[] = [];
+  let open: { readonly sink: FileSink; readonly session: Session } | undefined;
+  const waiting: { record: RawRecord; line: number }[] = [];
   try {
+    if (format !== "auto") open = start(named(file, format, claimOf(undefined), "a log of lines"));
     for await (const block of readBlocks(slice, onBytes, () => line)) {
       for (let from = 0; from <= block.length; ) {
         const newline = block.indexOf("\n", from);
@@ -40,13 +43,14 @@ export async function readSlice(
         from = end + 1;
       }
     }
+    const [first] = waiting;
+    if (open === undefined && first !== undefined)
+      problems.add(unknownFormat(file, first.line, keysOf(first.record, "a record")));
+    open?.session.end();
+    if ((open?.sink.entries() ?? 0) === 0 && problems.isEmpty()) problems.add(emptyLog(file));
   } catch (error) {
     for (const problem of readingProblems(error, file)) problems.add(problem);
-    return { ...problems.found(), lines: line };
   }
-  if (session === undefined && waiting.length > 0) problems.add(unknownFormat(file, waiting[0]?.line ?? 1));
-  session?.end();
-  if (entries === 0 && problems.isEmpty()) problems.add(emptyLog(file));
   return { ...problems.found(), lines: line };
 
   function takeLine(text: string): void {
@@ -54,47 +58,34 @@ export async function readSlice(
     const parsed = parseJsonLine(text);
     if (parsed instanceof BadLine) {
       problems.add({ code: "bad-line", file: file.shown, line, message: parsed.problem, hint: parsed.hint });
-    } else if (session !== undefined) session.record(parsed);
-    else if (waiting.length < DETECT_WITHIN) detect(parsed);
+    } else if (open !== undefined) {
+      open.sink.at(line);
+      open.session.record(parsed);
+    } else if (waiting.length < DETECT_WITHIN) detect(parsed);
   }
 
-  function detect(record: Readonly<Record<string, unknown>>): void {
+  function detect(record: RawRecord): void {
     waiting.push({ record, line });
-    const claimed = formatIds().filter((id) => ADAPTERS[id].detect(record));
-    const [only] = claimed;
-    if (only === undefined) return;
-    session = start(only);
-    const here = line;
+    const found = recognize(file, line, claimOf(record));
+    if (found === undefined) return;
+    open = start(found);
     for (const held of waiting) {
-      line = held.line;
-      session.record(held.record);
+      open.sink.at(held.line);
+      open.session.record(held.record);
     }
-    line = here;
   }
 
-  function start(id: FormatId): Session {
-    const adapter: Adapter = ADAPTERS[id];
-    collector.startFile(file.shown, id);
-    return adapter.open({
-      entry: (entry) => {
-        entries += 1;
-        if (problems.isEmpty()) collector.add(entry, line);
-      },
-      problem: (code, field, message, hint) =>
-        problems.add({
-          code,
-          file: file.shown,
-          line,
-          message,
-          ...(field === undefined ? {} : { field }),
-          ...(hint === undefined ? {} : { hint }),
-        }),
-    });
+  /** Without a record, whether a format comes in lines at all. */
+  function claimOf(record: RawRecord | undefined): (adapter: Adapter) => Claim | undefined {
+    return ({ records }) =>
+      records === undefined ? undefined : record === undefined || records.claims(record, reading);
   }
-}
 
-function formatIds(): FormatId[] {
-  return Object.keys(ADAPTERS).filter((name): name is FormatId => Object.hasOwn(ADAPTERS, name));
+  function start({ id, adapter }: { readonly id: FormatId; readonly adapter: Adapter }) {
+    if (adapter.records === undefined) throw new Error(`${id} claimed lines and reads none`);
+    const sink = fileSink(file, id, problems, collector);
+    return { sink, session: adapter.records.open(sink, reading) };
+  }
 }
 
 const OPENING_BRACE = 123;
@@ -102,37 +93,4 @@ const OPENING_BRACE = 123;
 /** A carriage return before the line feed is white space, to JSON as well. */
 function isBlank(text: string): boolean {
   return text.charCodeAt(0) !== OPENING_BRACE && text.trim() === "";
-}
-
-/** What stopped the reading of a file: a problem of its content, or the system refusing it. */
-function readingProblems(error: unknown, file: FoundFile): readonly Problem[] {
-  if (error instanceof UserError) return error.problems;
-  if (!(error instanceof Error) || !("syscall" in error)) throw error;
-  return [
-    {
-      code: "unreadable",
-      file: file.shown,
-      message: `this file cannot be read: ${error.message}.`,
-      hint: "Check its permissions.",
-    },
-  ];
-}
-
-function unknownFormat(file: FoundFile, line: number): Problem {
-  return {
-    code: "unknown-format",
-    file: file.shown,
-    line,
-    message: "no known format has records like this one; a run log has `question_id` and `grade` in its entries.",
-    hint: "Say what it is with `format`, or write the fields of docs/run-log.md.",
-  };
-}
-
-function emptyLog(file: FoundFile): Problem {
-  return {
-    code: "empty-log",
-    file: file.shown,
-    message: "there is no entry in this file.",
-    hint: "Check that the evaluation wrote its results; an empty run is not a pass.",
-  };
 }

@@ -1,10 +1,14 @@
 import type { Attribution } from "../model/attribution.ts";
 import { type Category, isCategory } from "../model/rung.ts";
+import { WITH_GOLD } from "./evidence-state.ts";
 import type { Finding, Rule, RuleContext } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
 
 /** The rule that stands for "no signal"; its failures are counted apart. */
 export const NO_SIGNAL: keyof typeof RULES = "no-signal";
+
+const NOTHING_EXCLUDED: ReadonlySet<Category> = new Set();
+const RETRIEVAL: ReadonlySet<Category> = new Set(["retrieval"]);
 
 const ORDER: readonly (readonly [string, Rule])[] = Object.entries(RULES);
 
@@ -12,9 +16,16 @@ const ORDER: readonly (readonly [string, Rule])[] = Object.entries(RULES);
  * Attributes one failed entry: the first rule that holds, and does not name an excluded rung,
  * decides. The last rule always holds, so there is always an answer, and it always says why.
  *
+ * A question that fails even with gold evidence is looked at as one whose evidence was present, with
+ * retrieval excluded.
+ *
  * @param separate keep failures without any signal out of the prompt rung
  */
-export function attribute(context: RuleContext, separate: boolean): Attribution {
+export function attribute(facts: Omit<RuleContext, "excluded">, separate: boolean): Attribution {
+  const context: RuleContext =
+    facts.gold === false
+      ? { ...facts, evidence: WITH_GOLD, excluded: RETRIEVAL }
+      : { ...facts, excluded: NOTHING_EXCLUDED };
   for (const [rule, { find }] of ORDER) {
     const finding = find(context);
     if (finding === undefined || isExcluded(finding, context.excluded)) continue;

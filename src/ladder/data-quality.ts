@@ -1,4 +1,5 @@
 import type { Counts } from "../model/counts.ts";
+import type { Notice } from "../model/notice.ts";
 import type { DataQuality, Warning } from "../model/report.ts";
 import type { Run } from "../model/run.ts";
 
@@ -11,15 +12,20 @@ const NO_SIGNAL_SHARE = 0.2;
 export function dataQuality(
   run: Run,
   passingGrades: ReadonlySet<string>,
-  waived: Pick<DataQuality, "quarantined" | "accepted" | "expired">,
+  given: Pick<DataQuality, "quarantined" | "accepted" | "expired" | "advice">,
 ): DataQuality {
   const { quality, total } = run;
   return {
-    files: run.files.map((file) => ({ ...file })),
+    files: run.files.map(({ path, format, entries }) => ({ path, format, entries })),
+    notices: run.files.flatMap(({ path, notices }) => notices.map((notice) => ({ path, ...notice }))),
     questions: run.questionCount,
     repeatedQuestions: run.repeatedQuestions,
     judged: quality.judged,
     infrastructure: quality.infrastructure,
+    graderErrors: quality.graderErrors,
+    unchecked: quality.unchecked,
+    cached: quality.cached,
+    goldEvidence: quality.goldEvidence,
     withoutQuestionId: quality.withoutQuestionId,
     withoutGrade: quality.withoutGrade,
     noSignal: total.noSignal,
@@ -27,21 +33,30 @@ export function dataQuality(
     grades: sorted(quality.grades),
     passingGrades: [...passingGrades],
     unknownLabels: sorted(quality.unknownLabels),
-    ...waived,
-    warnings: warnings(run, total, passingGrades, waived.expired.length > 0),
+    ...given,
+    warnings: warnings(run, total, passingGrades, given.expired.length > 0),
   };
 }
 
 function warnings(run: Run, total: Counts, passingGrades: ReadonlySet<string>, expired: boolean): Warning[] {
   const { quality } = run;
+  const noticed = (code: Notice["code"]): boolean =>
+    run.files.some(({ notices }) => notices.some((n) => n.code === code));
   const found: [Warning, boolean][] = [
     ["infrastructure-share", quality.infrastructure > INFRASTRUCTURE_SHARE * total.entries],
+    ["grader-share", quality.graderErrors > INFRASTRUCTURE_SHARE * total.entries],
+    ["unfinished", noticed("unfinished")],
     ["weak-attribution", total.noSignal > NO_SIGNAL_SHARE * total.failed],
     ["grade-spelling", misspelt(quality.grades, passingGrades)],
     ["unknown-labels", quality.unknownLabels.size > 0],
     ["no-question-id", quality.withoutQuestionId > 0],
     ["no-grade", quality.withoutGrade > 0],
     ["contradictory", quality.contradictory > 0],
+    ["unchecked", quality.unchecked > 0],
+    ["cached-repeats", quality.cached > 0 && run.repeatedQuestions > 0],
+    ["missing-epochs", noticed("missing-epochs")],
+    ["no-verdict", noticed("no-verdict")],
+    ["score-verdict", noticed("score-verdict")],
     ["expired-waivers", expired],
   ];
   return found.filter(([, holds]) => holds).map(([warning]) => warning);

@@ -1,37 +1,49 @@
 import type { Evidence } from "../model/attribution.ts";
 import type { Entry, EvidenceState } from "../model/entry.ts";
 import type { LabelMeaning } from "./labels.ts";
+import type { MetricReading, MetricSignals } from "./metric-signals.ts";
 
 /** What is known of the evidence behind one answer, and which expected ids were not retrieved. */
 export type EvidenceFinding = {
   readonly state: EvidenceState;
   readonly coverage: Coverage | undefined;
+  /** The metric that tells, where nothing stronger does. */
+  readonly metric: MetricReading | undefined;
+  /** The question fails even with the gold evidence in its context: `present` is certain. */
+  readonly withGold: boolean;
 };
 
 /** Expected against retrieved ids, under the names the log gives the two fields. */
 export type Coverage = {
   readonly field: "expected_evidence" | "expected_files";
   readonly expected: number;
+  /** How many different ids were retrieved in all. */
+  readonly retrieved: number;
   readonly missing: readonly string[];
 };
 
-const NOTHING_KNOWN: EvidenceFinding = { state: "unknown", coverage: undefined };
-const HIT: EvidenceFinding = { state: "present", coverage: undefined };
+const BLANK = { coverage: undefined, metric: undefined, withGold: false };
+const NOTHING_KNOWN: EvidenceFinding = { state: "unknown", ...BLANK };
+const HIT: EvidenceFinding = { state: "present", ...BLANK };
+const MISS: EvidenceFinding = { state: "absent", ...BLANK };
+/** What the rules see of a question that fails even with gold evidence, whatever was retrieved for it. */
+export const WITH_GOLD: EvidenceFinding = { state: "present", ...BLANK, withGold: true };
 
 /**
  * Works out once per entry whether the right evidence was in the context.
  *
  * A label that says it was missing wins over everything, as it does in the attribution; then
  * `retrieval_hit`; then expected against retrieved ids, passages before files, because the right
- * file can still lack the right passage. Without any of these the state is unknown.
+ * file can still lack the right passage; then a judge's recall of the context. Without any of these the
+ * state is unknown.
  */
-export function findEvidence(entry: Entry, label: LabelMeaning): EvidenceFinding {
+export function findEvidence(entry: Entry, label: LabelMeaning, { recall }: MetricSignals): EvidenceFinding {
   const coverage = findCoverage(entry);
-  if (label.kind === "known" && label.label === "missing_evidence") return { state: "absent", coverage };
+  const labelled = label.kind === "known" && label.label === "missing_evidence";
+  if (labelled || entry.retrievalHit === false) return coverage === undefined ? MISS : { ...MISS, coverage };
   if (entry.retrievalHit === true) return HIT;
-  if (entry.retrievalHit === false) return { state: "absent", coverage };
-  if (coverage === undefined) return NOTHING_KNOWN;
-  return { state: coverage.missing.length === 0 ? "present" : "absent", coverage };
+  if (coverage !== undefined) return { ...(coverage.missing.length === 0 ? HIT : MISS), coverage };
+  return recall === undefined ? NOTHING_KNOWN : { ...(recall.good ? HIT : MISS), metric: recall };
 }
 
 function findCoverage(entry: Entry): Coverage | undefined {
@@ -49,7 +61,7 @@ function cover(
   if (expected === undefined || expected.length === 0 || retrieved === undefined) return undefined;
   const found = new Set(retrieved);
   const wanted = [...new Set(expected)];
-  return { field, expected: wanted.length, missing: wanted.filter((id) => !found.has(id)) };
+  return { field, expected: wanted.length, retrieved: found.size, missing: wanted.filter((id) => !found.has(id)) };
 }
 
 /** As many missing ids as a report has room for; the counts say how many there were. */

@@ -3,14 +3,17 @@ import type { Entry } from "../model/entry.ts";
 import type { Category, OffLadder } from "../model/rung.ts";
 import type { EvidenceFinding } from "./evidence-state.ts";
 import type { LabelMeaning } from "./labels.ts";
+import type { MetricSignals } from "./metric-signals.ts";
 
 /** All a rule may look at: one failed entry and what was worked out about it beforehand. */
 export type RuleContext = {
   readonly entry: Entry;
   readonly label: LabelMeaning;
   readonly evidence: EvidenceFinding;
-  /** Judge metrics by name; empty where the log has none. `null` is a score the judge failed to give. */
-  readonly scores: Readonly<Record<string, number | null>>;
+  /** What the metrics of the entry say, by what they are evidence of. */
+  readonly metrics: MetricSignals;
+  /** Whether the question passed in the run with gold evidence; `undefined` where there is none. */
+  readonly gold: boolean | undefined;
   /** Rungs that stronger evidence has ruled out: a rule that names one of them does not hold. */
   readonly excluded: ReadonlySet<Category>;
 };

@@ -1,3 +1,5 @@
+import type { MetricKind } from "./metric.ts";
+
 /** Was the right evidence in the context of the answer? Never guessed: no signal is `unknown`. */
 export type EvidenceState = "present" | "absent" | "unknown";
 
@@ -8,12 +10,19 @@ export type EvidenceState = "present" | "absent" | "unknown";
 export type Entry = {
   /** As the log names it; `undefined` where it does not: such an entry is a question of its own. */
   readonly questionId: string | undefined;
+  /**
+   * Tells questions with the same id apart, where a tool lets names repeat: a hash of what was asked, 0
+   * where there is none. The id is shown with it only where a run needs it.
+   */
+  readonly questionDetail: number;
   /** Which system answered, where one log holds several. Part of the pairing key. */
   readonly variant: string | undefined;
   /** Which repeat of the question this is; `undefined` lets the run number it in log order. */
   readonly trial: number | undefined;
   /** The grader's word; `undefined` is "no grade". */
   readonly grade: string | undefined;
+  /** The tool's own verdict, where it has one: then the grade is only a word. `undefined` lets the grade decide. */
+  readonly verdict: Outcome | undefined;
   readonly retrievalHit: boolean | undefined;
   readonly failureLabel: string | undefined;
   /** What should have been retrieved: whole files, and passages within them. */
@@ -23,12 +32,20 @@ export type Entry = {
   readonly retrievedEvidence: readonly string[] | undefined;
   /** Set when the question was never really answered: time-out, rate limit, harness error. */
   readonly error: string | undefined;
+  /** Set when the answer was there and the grader or the harness failed on it. */
+  readonly graderError: string | undefined;
+  /** What the tool calls a success although nothing was checked. */
+  readonly unchecked: boolean;
+  /** The answer came from a cache: a repeat of it is a copy, and its latency is not the application's. */
+  readonly cached: boolean;
   readonly traceUrl: string | undefined;
   readonly question: string | undefined;
   readonly answer: string | undefined;
   readonly expectedAnswer: string | undefined;
   /** Judge metrics by the name their tool gives them. */
   readonly scores: Readonly<Record<string, number | null>> | undefined;
+  /** Metrics and assertions with the tool's own verdict or threshold. */
+  readonly checks: readonly Check[] | undefined;
   readonly category: string | undefined;
   readonly model: string | undefined;
   readonly promptVersion: string | undefined;
@@ -41,6 +58,55 @@ export type Entry = {
   readonly inputTokens: number | undefined;
   readonly outputTokens: number | undefined;
   readonly contextTokens: number | undefined;
+};
+
+/** One metric or assertion with what its tool said of it. */
+export type Check = {
+  /** As the tool names it. */
+  readonly metric: string;
+  readonly score: number | null;
+  /** `undefined` where the tool gave no verdict, or one that means nothing, such as with a threshold of 0. */
+  readonly passed: boolean | undefined;
+  /** The threshold that the tool was given. */
+  readonly threshold: number | undefined;
+  /** What it is evidence of, where its adapter knows better than its name tells. */
+  readonly kind?: MetricKind;
+};
+
+/** An entry of which nothing is known, for adapters to fill in. */
+export const BLANK_ENTRY: Entry = {
+  questionId: undefined,
+  questionDetail: 0,
+  variant: undefined,
+  trial: undefined,
+  grade: undefined,
+  verdict: undefined,
+  retrievalHit: undefined,
+  failureLabel: undefined,
+  expectedFiles: undefined,
+  expectedEvidence: undefined,
+  retrievedFiles: undefined,
+  retrievedEvidence: undefined,
+  error: undefined,
+  graderError: undefined,
+  unchecked: false,
+  cached: false,
+  traceUrl: undefined,
+  question: undefined,
+  answer: undefined,
+  expectedAnswer: undefined,
+  scores: undefined,
+  checks: undefined,
+  category: undefined,
+  model: undefined,
+  promptVersion: undefined,
+  indexVersion: undefined,
+  contextVersion: undefined,
+  costUsd: undefined,
+  latencyMs: undefined,
+  inputTokens: undefined,
+  outputTokens: undefined,
+  contextTokens: undefined,
 };
 
 /** What an entry counts as. Only an adapter of a tool that knows "not graded" says `ungraded`. */

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { BASES } from "./attribution.ts";
 import { comparisonSchema } from "./comparison.ts";
 import { OUTCOMES } from "./entry.ts";
+import { NOTICES } from "./notice.ts";
 import { CATEGORIES, FIX_ORDER, OFF_LADDER } from "./rung.ts";
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
@@ -103,12 +104,19 @@ const gateSchema = z.object({
 
 const WARNINGS = [
   "infrastructure-share",
+  "grader-share",
+  "unfinished",
   "weak-attribution",
   "grade-spelling",
   "unknown-labels",
   "no-question-id",
   "no-grade",
   "contradictory",
+  "unchecked",
+  "cached-repeats",
+  "missing-epochs",
+  "no-verdict",
+  "score-verdict",
   "expired-waivers",
 ] as const;
 
@@ -116,10 +124,20 @@ const gapCell = z.object({ passed: count, failed: count });
 
 const dataQualitySchema = z.object({
   files: z.array(z.object({ path: z.string(), format: z.string(), entries: count })),
+  notices: z
+    .array(z.object({ path: z.string(), code: z.enum(NOTICES), detail: z.string() }))
+    .check(z.describe("What was noticed about whole files.")),
+  advice: z
+    .array(z.string())
+    .check(z.describe("What to add to the evaluation so that more failures can be attributed, by format.")),
   questions: count,
   repeatedQuestions: count,
   judged: count,
   infrastructure: count,
+  graderErrors: count.check(z.describe("Failures of the grader or the harness, not of the answer.")),
+  unchecked: count.check(z.describe("Entries that a tool calls a success although nothing was checked.")),
+  cached: count.check(z.describe("Entries whose answer came from a cache.")),
+  goldEvidence: count.check(z.describe("Entries whose question the gold-evidence run answered, too.")),
   withoutQuestionId: count,
   withoutGrade: count,
   noSignal: count,

@@ -1,6 +1,7 @@
 import type { Attribution } from "./attribution.ts";
 import type { Counts } from "./counts.ts";
 import type { EvidenceState, Outcome } from "./entry.ts";
+import type { Notice } from "./notice.ts";
 
 /** The entry fields by which a report is cut into slices. They never take part in pairing runs. */
 export type Slice = "category" | "variant" | "model" | "promptVersion" | "indexVersion" | "contextVersion";
@@ -52,6 +53,14 @@ export type Quality = {
   readonly unknownLabels: Map<string, number>;
   /** Failed entries that carried an infrastructure error. */
   infrastructure: number;
+  /** Failed entries whose grader or harness failed. */
+  graderErrors: number;
+  /** Entries that a tool calls a success although nothing was checked. */
+  unchecked: number;
+  /** Entries whose answer came from a cache. */
+  cached: number;
+  /** Entries whose question the gold-evidence run answered, too. */
+  goldEvidence: number;
 };
 
 /** The evidence gap: entries by whether the right evidence was there and by outcome. */
@@ -83,4 +92,16 @@ export type Run = {
   readonly records: () => QuestionRecord[];
 };
 
-export type RunFile = { readonly path: string; readonly format: string; readonly entries: number };
+/** One file of a run: what is in it, and how far it can be attributed. */
+export type RunFile = {
+  readonly path: string;
+  readonly format: string;
+  readonly entries: number;
+  readonly failed: number;
+  readonly ungraded: number;
+  /** Entries of which is known whether the right evidence was in the context. */
+  readonly evidenceKnown: number;
+  /** Failures no rule had a signal for. */
+  readonly noSignal: number;
+  readonly notices: readonly Notice[];
+};

@@ -17,6 +17,13 @@ export function percentBeside(fraction: number, limit: number | null): string {
   return plain;
 }
 
+/** A score with at most three digits behind the point: 0.6666 → "0.667". Never rounds to 0 or 1 what is not. */
+export function decimal(score: number): string {
+  if (Number.isInteger(score)) return grouped(score);
+  const rounded = Math.round(score * 1000) / 1000;
+  return Number.isInteger(rounded) ? String(Number(score.toPrecision(4))) : String(rounded);
+}
+
 /** A whole percentage, for intervals. */
 export function wholePercent(fraction: number): string {
   return String(Math.round(fraction * 100));

@@ -1,6 +1,6 @@
 import type { AttributionRecord, GateResult, Recommendation, Report, Warning } from "../model/report.ts";
 import { CATEGORY_TITLES, type Category, rungsOf } from "../model/rung.ts";
-import { andList, grouped, percent, plural } from "./numbers.ts";
+import { andList, decimal, grouped, percent, plural } from "./numbers.ts";
 
 // Sentences that every form of the report shares. `mark` puts a foreign text where it is safe: a code
 // span in Markdown, plain text with its control characters shown in a terminal.
@@ -88,11 +88,37 @@ export function reason(record: AttributionRecord, mark: Mark): string {
   } else if (typeof evidence["retrieval_hit"] === "boolean") {
     parts.push(evidence["retrieval_hit"] ? "the evidence was in the context" : "the evidence was not in the context");
   }
+  parts.push(...metricWords(evidence, mark), ...goldWords(evidence));
   if (typeof evidence["failure_label"] === "string") parts.push(`label ${mark(evidence["failure_label"], 60)}`);
-  if (typeof evidence["error"] === "string") parts.push(`error ${mark(evidence["error"], 120)}`);
+  if (typeof evidence["error"] === "string")
+    parts.push(`${/^\w*error/i.test(evidence["error"]) ? "" : "error "}${mark(evidence["error"], 120)}`);
+  if (typeof evidence["grader_error"] === "string") parts.push(mark(evidence["grader_error"], 120));
   if (rule === "evidence-present-still-wrong") parts.push("still wrong");
   if (rule === "no-signal") return `no signal${parts.length > 0 ? ` (${parts.join("; ")})` : ""}`;
   return parts.length > 0 ? parts.join("; ") : rule;
+}
+
+/** A metric held against its threshold: "`context_recall` 0.22, below 0.8", or the check that failed. */
+function metricWords(
+  { metric, score, operator, threshold, evidence }: AttributionRecord["evidence"],
+  mark: Mark,
+): string[] {
+  if (typeof metric !== "string") return [];
+  const there = evidence === "present" ? ["the evidence was in the context"] : [];
+  const name = mark(metric, 60);
+  if (typeof score !== "number") return [...there, `${name} failed`];
+  if (typeof threshold !== "number") return [...there, score === 0 ? `${name} failed` : `${name} ${decimal(score)}`];
+  const good = operator === "<=" ? score <= threshold : score >= threshold;
+  const side = operator === "<=" ? (good ? "within" : "above") : good ? "at least" : "below";
+  const bound = `${name} ${decimal(score)}, ${side} ${decimal(threshold)}`;
+  return good ? [bound] : [...there, bound];
+}
+
+function goldWords({ gold_evidence_run: gold, evidence }: AttributionRecord["evidence"]): string[] {
+  if (gold === "failed") return ["fails with the gold evidence, too"];
+  if (gold !== "passed") return [];
+  const had = evidence === "present" ? "had it" : evidence === "absent" ? "lacked it" : "may have lacked it";
+  return [`passes with the gold evidence, and ${had} here`];
 }
 
 /** What is noticed about the log, and what to do about it. */
@@ -106,8 +132,12 @@ export function warningWords(warning: Warning, { dataQuality: quality, totals }:
   switch (warning) {
     case "infrastructure-share":
       return `${plural(quality.infrastructure, "entry", "entries")} of ${grouped(totals.entries)} never got an answer (infrastructure errors). Repair the evaluation before reading much into this run.`;
+    case "grader-share":
+      return `The grader or the harness failed on ${plural(quality.graderErrors, "entry", "entries")} of ${grouped(totals.entries)}. Repair the evaluation: these say nothing of the answers.`;
+    case "unfinished":
+      return `The evaluation did not finish: ${noticeWords(quality, warning, mark)}. What is missing was not judged.`;
     case "weak-attribution":
-      return `${grouped(quality.noSignal)} of ${plural(totals.failed, "failure")} carried no signal, so the attribution is weak. Log \`retrieval_hit\` or expected and retrieved ids, and a \`failure_label\`.`;
+      return `${grouped(quality.noSignal)} of ${plural(totals.failed, "failure")} carried no signal, so the attribution is weak. ${quality.advice.slice(0, 2).join(" ")}`;
     case "grade-spelling":
       return `Some failing grades differ from a passing one only in spelling: ${listed(failingGrades(quality))}. Passing are ${listed(quality.passingGrades)}; set \`passing-grades\` if these pass, too.`;
     case "unknown-labels":
@@ -116,11 +146,28 @@ export function warningWords(warning: Warning, { dataQuality: quality, totals }:
       return `${plural(quality.withoutQuestionId, "entry has", "entries have")} no \`question_id\`: each counts as a question of its own and cannot be compared with another run.`;
     case "no-grade":
       return `${plural(quality.withoutGrade, "entry has", "entries have")} no \`grade\` and count${quality.withoutGrade === 1 ? "s" : ""} as failed.`;
+    case "unchecked":
+      return `${plural(quality.unchecked, "entry passes", "entries pass")} without anything having been checked. Add assertions or scorers, or leave ${quality.unchecked === 1 ? "it" : "them"} out.`;
+    case "cached-repeats":
+      return `${plural(quality.cached, "answer")} came from a cache: repeats of a question are then copies and show no noise. Run without the cache.`;
+    case "missing-epochs":
+      return `Not all repeats that were asked for are there: ${noticeWords(quality, warning, mark)}.`;
+    case "no-verdict":
+      return `Nothing says which scores decide whether an answer is right: ${noticeWords(quality, warning, mark)}. Set \`pass-metric\` to those that do.`;
+    case "score-verdict":
+      return `The tool gives scores and no verdict; an answer passes with ${noticeWords(quality, warning, mark)}. \`pass-metric\` and \`pass-score\` change that.`;
     case "expired-waivers":
       return `The quarantine or acceptance of ${listed(quality.expired)} has expired: ${quality.expired.length === 1 ? "it counts" : "they count"} again.`;
     case "contradictory":
       return `${plural(quality.contradictory, "entry says", "entries say")} both \`retrieval_hit: true\` and that evidence was missing; the label was believed.`;
   }
+}
+
+/** The details of a notice, each once, however many files have it. */
+function noticeWords({ notices }: Report["dataQuality"], code: string, mark: Mark): string {
+  const details = [...new Set(notices.filter((notice) => notice.code === code).map(({ detail }) => detail))];
+  const shown = details.slice(0, 3).map((detail) => mark(detail, 160));
+  return `${shown.join("; ")}${details.length > shown.length ? ` and ${details.length - shown.length} more` : ""}`;
 }
 
 /** What the gap between evidence and outcome says, where it says something. */

@@ -1,15 +1,20 @@
 import { attribute, NO_SIGNAL } from "../ladder/attribute.ts";
 import { findEvidence } from "../ladder/evidence-state.ts";
+import { type GoldEvidence, goldOutcome } from "../ladder/gold-evidence.ts";
 import { type LabelTarget, labelMeaning } from "../ladder/labels.ts";
+import { type MetricSettings, metricSignals } from "../ladder/metric-signals.ts";
 import type { Attribution } from "../model/attribution.ts";
 import { emptyCounts } from "../model/counts.ts";
 import { type Entry, OUTCOMES, type Outcome, UNKNOWN_ID } from "../model/entry.ts";
+import type { Notice } from "../model/notice.ts";
 import type { Gap, Run, RunFile } from "../model/run.ts";
-import type { Category } from "../model/rung.ts";
 import type { Problem } from "../model/user-error.ts";
+import { displayedId } from "./displayed-id.ts";
 import { distinctTexts } from "./distinct-texts.ts";
 import { createFailures } from "./failures.ts";
+import { addFile, type GrowingFile, newFile } from "./growing-file.ts";
 import { addCounts, addGap, addQuality, addSlices, type Part } from "./part.ts";
+import { createQuality, noteQuality } from "./quality.ts";
 import { duplicateProblem, questionRecords } from "./question-records.ts";
 import { createRows } from "./rows.ts";
 import { countEntry, emptySlices } from "./tally.ts";
@@ -26,6 +31,10 @@ export type CollectSettings = {
   readonly quarantined: ReadonlySet<string>;
   /** Keep the texts of failures, shortened, for the report. */
   readonly showText: boolean;
+  /** What the configuration says of metrics. */
+  readonly metrics: MetricSettings;
+  /** How the questions fared with gold evidence; `undefined` where there is no such run. */
+  readonly gold: GoldEvidence | undefined;
 };
 
 /** Takes the entries of a run one by one, in path and line order, and keeps what a report needs of each. */
@@ -33,6 +42,8 @@ export type Collector = {
   readonly startFile: (path: string, format: string) => void;
   /** @param line 1-based line of the current file, for messages about duplicates */
   readonly add: (entry: Entry, line: number) => void;
+  /** Something about the current file as a whole. */
+  readonly notice: (notice: Notice) => void;
   /** What has been gathered so far, for another thread. */
   readonly part: () => Part;
   /**
@@ -50,8 +61,6 @@ export type Collector = {
 const DUPLICATES_TOLD = 20;
 /** Texts of this many failures are kept: more than the largest report can show. */
 const MAX_FAILURES_WITH_TEXT = 2000;
-const NOTHING_EXCLUDED: ReadonlySet<Category> = new Set();
-const NO_SCORES = {};
 
 export function collectRun(settings: CollectSettings): Collector {
   const rows = createRows();
@@ -64,57 +73,73 @@ export function collectRun(settings: CollectSettings): Collector {
     absent: { passed: 0, failed: 0 },
     unknown: { passed: 0, failed: 0 },
   };
-  const grades = new Map<string, number>();
-  const unknownLabels = new Map<string, number>();
-  const quality = {
-    withoutQuestionId: 0,
-    withoutGrade: 0,
-    judged: 0,
-    contradictory: 0,
-    infrastructure: 0,
-    grades,
-    unknownLabels,
-  };
-  const files: { path: string; format: string; entries: number }[] = [];
+  const quality = createQuality();
+  const files: GrowingFile[] = [];
   const variants = distinctTexts();
   const labels = distinctTexts();
 
-  return { startFile, add, part, append, finish };
+  return { startFile, add, notice, part, append, finish };
 
   function startFile(path: string, format: string): void {
-    files.push({ path, format, entries: 0 });
+    files.push(newFile(path, format));
+  }
+
+  function notice(found: Notice): void {
+    currentFile().notices.push(found);
+  }
+
+  function currentFile(): GrowingFile {
+    const file = files.at(-1);
+    if (file === undefined) throw new Error("startFile() comes before the first entry");
+    return file;
   }
 
   function add(entry: Entry, line: number): void {
+    const outcome = outcomeOf(entry);
+    const passed = outcome === "passed";
     const label = labelMeaning(entry.failureLabel, settings.labels);
-    const evidence = findEvidence(entry, label);
-    const passed = entry.grade !== undefined && settings.passingGrades.has(entry.grade);
-    const outcome: Outcome = passed ? "passed" : "failed";
-    const attribution = passed
-      ? undefined
-      : attribute(
-          { entry, label, evidence, scores: entry.scores ?? NO_SCORES, excluded: NOTHING_EXCLUDED },
-          settings.separateUnattributed,
-        );
-    noteQuality(entry, passed, label.kind === "known" && label.label === "missing_evidence");
-    if (!passed && entry.failureLabel !== undefined && label.kind === "unknown")
-      bump(unknownLabels, entry.failureLabel);
-    gap[evidence.state][passed ? "passed" : "failed"] += 1;
-    countEntry(total, slices, entry, outcome, attribution?.category, attribution?.rule === NO_SIGNAL);
-    if (gated !== undefined && !settings.quarantined.has(entry.questionId ?? UNKNOWN_ID)) {
-      countEntry(gated.total, gated.slices, entry, outcome, attribution?.category, attribution?.rule === NO_SIGNAL);
-    }
+    const metrics = metricSignals(entry, settings.metrics);
+    const evidence = findEvidence(entry, label, metrics);
+    const gold = settings.gold === undefined ? undefined : goldOf(entry);
+    const attribution =
+      outcome === "failed"
+        ? attribute({ entry, label, evidence, metrics, gold }, settings.separateUnattributed)
+        : undefined;
+    const silent = attribution?.rule === NO_SIGNAL;
+    noteQuality(quality, entry, outcome, label);
+    if (gold !== undefined) quality.goldEvidence += 1;
+    if (outcome !== "ungraded") gap[evidence.state][passed ? "passed" : "failed"] += 1;
+    countEntry(total, slices, entry, outcome, attribution?.category, silent);
+    if (gated !== undefined && !isQuarantined(entry))
+      countEntry(gated.total, gated.slices, entry, outcome, attribution?.category, silent);
+    const file = currentFile();
+    file.entries += 1;
+    if (outcome === "failed") file.failed += 1;
+    else if (outcome === "ungraded") file.ungraded += 1;
+    if (evidence.state !== "unknown") file.evidenceKnown += 1;
+    if (silent) file.noSignal += 1;
     if (attribution !== undefined) keepFailure(entry, attribution);
     keepRow(entry, outcome, line);
   }
 
-  function noteQuality(entry: Entry, passed: boolean, labelledMissing: boolean): void {
-    if (entry.questionId === undefined || entry.questionId === UNKNOWN_ID) quality.withoutQuestionId += 1;
-    if (entry.grade !== undefined) bump(grades, entry.grade);
-    else if (entry.error === undefined) quality.withoutGrade += 1;
-    if (entry.error !== undefined && !passed) quality.infrastructure += 1;
-    else if (entry.grade !== undefined) quality.judged += 1;
-    if (entry.retrievalHit === true && labelledMissing) quality.contradictory += 1;
+  function goldOf({ questionId, questionDetail, variant }: Entry): boolean | undefined {
+    const detailed =
+      questionId === undefined || questionDetail === 0 ? undefined : displayedId(questionId, questionDetail);
+    return goldOutcome(settings.gold, questionId, detailed, variant);
+  }
+
+  /** An error of any kind is a failure, whatever a tool made of it. */
+  function outcomeOf({ grade, verdict, error, graderError }: Entry): Outcome {
+    if (verdict === undefined) return grade !== undefined && settings.passingGrades.has(grade) ? "passed" : "failed";
+    return error === undefined && graderError === undefined ? verdict : "failed";
+  }
+
+  function isQuarantined({ questionId, questionDetail }: Entry): boolean {
+    const { quarantined } = settings;
+    if (questionId === undefined) return quarantined.has(UNKNOWN_ID);
+    return (
+      quarantined.has(questionId) || (questionDetail !== 0 && quarantined.has(displayedId(questionId, questionDetail)))
+    );
   }
 
   function keepFailure(entry: Entry, attribution: Attribution): void {
@@ -127,6 +152,7 @@ export function collectRun(settings: CollectSettings): Collector {
     rows.push({
       id: entry.questionId ?? UNKNOWN_ID,
       hasId: entry.questionId !== undefined && entry.questionId !== UNKNOWN_ID,
+      detail: entry.questionDetail,
       outcome: OUTCOMES.indexOf(outcome),
       variant: variants.indexOf(entry.variant),
       label: labels.indexOf(entry.failureLabel),
@@ -136,9 +162,6 @@ export function collectRun(settings: CollectSettings): Collector {
       file: files.length - 1,
       line,
     });
-    const file = files.at(-1);
-    if (file === undefined) throw new Error("startFile() comes before the first entry");
-    file.entries += 1;
   }
 
   function part(): Part {
@@ -161,10 +184,12 @@ export function collectRun(settings: CollectSettings): Collector {
     const last = files.at(-1);
     if (lines !== undefined) {
       if (continued === undefined || last?.format !== continued.format) return false;
-      last.entries += continued.entries;
+      addFile(last, continued);
     }
     const firstFile = lines === undefined ? files.length : files.length - 1;
-    files.push(...(lines === undefined ? other.files : others).map((file) => ({ ...file })));
+    files.push(
+      ...(lines === undefined ? other.files : others).map((file) => ({ ...file, notices: [...file.notices] })),
+    );
     const offset = rows.length();
     const variantAt = other.variants.map((text) => variants.indexOf(text));
     const labelAt = other.labels.map((text) => labels.indexOf(text));
@@ -201,16 +226,12 @@ export function collectRun(settings: CollectSettings): Collector {
       failures: failures.all(),
       questionCount: trials.questionCount,
       repeatedQuestions: trials.repeated,
-      idOf: (row) => rows.ids.get(row),
+      idOf: trials.idOf,
       variantOf: (row) => variants.at(rows.variant(row)),
       trialOf: (row) => rows.trial(row),
       outcomeOf: (row) => rows.outcome(row),
-      records: () => questionRecords(rows, failures.all(), variants, labels),
+      records: () => questionRecords(rows, trials.idOf, failures.all(), variants, labels),
     };
     return { run, problems, more: trials.duplicates.length - problems.length };
   }
-}
-
-function bump(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

@@ -63,6 +63,10 @@ export function addQuality(sum: Quality, more: Quality): void {
   sum.judged += more.judged;
   sum.contradictory += more.contradictory;
   sum.infrastructure += more.infrastructure;
+  sum.graderErrors += more.graderErrors;
+  sum.unchecked += more.unchecked;
+  sum.cached += more.cached;
+  sum.goldEvidence += more.goldEvidence;
   addTo(sum.grades, more.grades);
   addTo(sum.unknownLabels, more.unknownLabels);
 }

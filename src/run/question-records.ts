@@ -8,6 +8,7 @@ import type { Duplicate } from "./trials.ts";
 /** One record an entry, in run order; failures are given in the same order. */
 export function questionRecords(
   rows: Rows,
+  idOf: (row: number) => string,
   failures: readonly Failure[],
   variants: DistinctTexts,
   labels: DistinctTexts,
@@ -19,7 +20,7 @@ export function questionRecords(
     const failure = failures[next]?.row === row ? failures[next] : undefined;
     if (failure !== undefined) next += 1;
     all.push({
-      id: rows.ids.get(row),
+      id: idOf(row),
       variant: variants.at(variant),
       trial,
       outcome: OUTCOMES[outcome] ?? "failed",

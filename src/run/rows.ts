@@ -4,6 +4,8 @@ import { type TextColumn, type TextPart, textColumn } from "./text-column.ts";
 type Row = {
   readonly id: string;
   readonly hasId: boolean;
+  /** Tells questions with the same id apart; 0 is none. */
+  readonly detail: number;
   /** 0 passed, 1 failed, 2 ungraded: positions in OUTCOMES. */
   readonly outcome: number;
   readonly variant: number;
@@ -20,6 +22,7 @@ type Row = {
 type Columns = {
   outcome: Uint8Array;
   hasId: Uint8Array;
+  detail: Uint32Array;
   variant: Uint32Array;
   label: Uint32Array;
   trial: Int32Array;
@@ -50,6 +53,7 @@ export type Rows = {
   readonly ids: TextColumn;
   readonly at: (row: number) => Omit<Row, "id">;
   readonly hasId: (row: number) => boolean;
+  readonly detail: (row: number) => number;
   readonly variant: (row: number) => number;
   readonly trial: (row: number) => number;
   readonly outcome: (row: number) => number;
@@ -70,6 +74,7 @@ export function createRows(): Rows {
     ids,
     at,
     hasId: (row) => columns.hasId[row] === 1,
+    detail: (row) => columns.detail[row] ?? 0,
     variant: (row) => columns.variant[row] ?? 0,
     trial: (row) => columns.trial[row] ?? -1,
     outcome: (row) => columns.outcome[row] ?? 0,
@@ -83,6 +88,7 @@ export function createRows(): Rows {
     ids.push(row.id);
     columns.outcome[length] = row.outcome;
     columns.hasId[length] = row.hasId ? 1 : 0;
+    columns.detail[length] = row.detail;
     columns.variant[length] = row.variant;
     columns.label[length] = row.label;
     columns.trial[length] = row.trial;
@@ -96,6 +102,7 @@ export function createRows(): Rows {
   function at(row: number): Omit<Row, "id"> {
     return {
       hasId: columns.hasId[row] === 1,
+      detail: columns.detail[row] ?? 0,
       outcome: columns.outcome[row] ?? 0,
       variant: columns.variant[row] ?? 0,
       label: columns.label[row] ?? 0,
@@ -119,9 +126,10 @@ export function createRows(): Rows {
     const count = other.ids.ends.length;
     if (length + count > room) grow(length + count);
     ids.append(other.ids);
-    const { outcome, hasId, variant, label, trial, costUsd, latencyMs, file, line } = other.columns;
+    const { outcome, hasId, detail, variant, label, trial, costUsd, latencyMs, file, line } = other.columns;
     columns.outcome.set(outcome, length);
     columns.hasId.set(hasId, length);
+    columns.detail.set(detail, length);
     columns.trial.set(trial, length);
     columns.costUsd.set(costUsd, length);
     columns.latencyMs.set(latencyMs, length);
@@ -144,6 +152,7 @@ function resized(old: Columns | undefined, room: number): Columns {
   return {
     outcome: copyInto(new Uint8Array(room), old?.outcome),
     hasId: copyInto(new Uint8Array(room), old?.hasId),
+    detail: copyInto(new Uint32Array(room), old?.detail),
     variant: copyInto(new Uint32Array(room), old?.variant),
     label: copyInto(new Uint32Array(room), old?.label),
     trial: copyInto(new Int32Array(room), old?.trial),

@@ -1,3 +1,4 @@
+import { displayedId } from "./displayed-id.ts";
 import { repeatedValues } from "./repeated.ts";
 import type { Rows } from "./rows.ts";
 
@@ -8,6 +9,8 @@ export type Trials = {
   /** (question, variant) pairs answered more than once. */
   readonly repeated: number;
   readonly duplicates: readonly Duplicate[];
+  /** The id of an entry's question: with its detail where the run has several questions of that id. */
+  readonly idOf: (row: number) => string;
 };
 
 /** Two rows with the same question, variant and explicit trial: the later and the earlier. */
@@ -25,12 +28,18 @@ export function numberTrials(rows: Rows): Trials {
   const shared = repeatedValues(hashes);
   const groups = new Map<string, number[]>();
   let questionCount = 0;
-  const ids = new Set<string>();
+  /** By id: the detail of its first question, and whether there is another. */
+  const details = new Map<string, { readonly first: number; several: boolean }>();
+  const questions = new Set<string>();
   for (let row = 0; row < rows.length(); row += 1) {
     if (rows.hasId(row) && shared.has(hashes[row] ?? 0)) {
       const id = rows.ids.get(row);
-      ids.add(id);
-      const key = `${rows.variant(row)}:${id}`;
+      const detail = rows.detail(row);
+      const known = details.get(id);
+      if (known === undefined) details.set(id, { first: detail, several: false });
+      else if (known.first !== detail) known.several = true;
+      questions.add(`${detail}:${id}`);
+      const key = `${rows.variant(row)}:${detail}:${id}`;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [row]);
       else group.push(row);
@@ -46,7 +55,12 @@ export function numberTrials(rows: Rows): Trials {
     for (const duplicate of numberGroup(group, rows)) duplicates.push(duplicate);
   }
   duplicates.sort((a, b) => a.row - b.row);
-  return { questionCount: questionCount + ids.size, repeated, duplicates };
+  const ambiguous = new Set([...details].filter(([, { several }]) => several).map(([id]) => id));
+  const idOf = (row: number): string => {
+    const id = rows.ids.get(row);
+    return ambiguous.size > 0 && rows.hasId(row) && ambiguous.has(id) ? displayedId(id, rows.detail(row)) : id;
+  };
+  return { questionCount: questionCount + questions.size, repeated, duplicates, idOf };
 }
 
 function numberGroup(group: readonly number[], rows: Rows): Duplicate[] {

@@ -97,8 +97,24 @@ describe("bad input is refused with its place, the field and what to do", () => 
       `${GOOD}{"question_id":"q3",\n`,
       /bad\.jsonl:3: this is not valid JSON.*one complete JSON object/,
     ],
-    ["a document over many lines", '{\n  "results": []\n}\n', /bad\.jsonl:1: .*one document over many lines/],
-    ["a list", "[1]\n", /bad\.jsonl:1: this line is a JSON list/],
+    [
+      "a document of no known format",
+      '{\n  "results": []\n}\n',
+      /bad\.jsonl: no known format .*an object with `results`/,
+    ],
+    ["a document cut short", '{\n  "results": [{"a": 1},\n', /bad\.jsonl:2: this JSON document ends in the middle/],
+    [
+      "a document with a broken element",
+      '[{"grade":"x"},\n{"grade":}]',
+      /bad\.jsonl:2: the element that begins here is not valid JSON/,
+    ],
+    [
+      "a document that is broken between its elements",
+      '[{"grade":"x"}\n{"grade":"y"}]',
+      /bad\.jsonl:2: this is not valid JSON/,
+    ],
+    ["a list of numbers", "[1]\n", /bad\.jsonl: no known format .*a list of single values/],
+    ["a list in the lines of a log", `${GOOD}[1]\n`, /bad\.jsonl:3: this line is a JSON list/],
     ["a bare value", "42\n", /bad\.jsonl:1: this line is a single JSON value/],
     [
       "a hit as text",
@@ -130,7 +146,8 @@ describe("bad input is refused with its place, the field and what to do", () => 
     ],
     ["an empty file", "", /there is no entry in this file/],
     ["blank lines only", "\n\n  \n", /there is no entry in this file/],
-    ["records of no known format", '{"a":1}\n', /bad\.jsonl:1: no known format/],
+    ["records of no known format", '{"a":1}\n{"a":2}\n', /bad\.jsonl:1: no known format .*a record with `a`/],
+    ["one record of no known format", '{"a":1}\n', /bad\.jsonl: no known format/],
     ["UTF-16", Buffer.from(`\ufeff${GOOD}`, "utf16le"), /UTF-16/],
     [
       "Latin-1",

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { attribute } from "../../src/ladder/attribute.ts";
+import { findEvidence } from "../../src/ladder/evidence-state.ts";
+import { BLANK_ENTRY } from "../../src/model/entry.ts";
 import { reportOf } from "../example-report.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rung-gate-rules-"));
@@ -126,44 +128,15 @@ describe("each rule", () => {
     expect(await attributionOf(entry, { labels })).toEqual(expected);
   });
 
-  test("a rung that stronger evidence excludes is passed over", () => {
-    const entry = { retrievalHit: false, failureLabel: "missing_evidence" };
-    const context = {
-      entry: { ...EMPTY, ...entry },
-      label: { kind: "known", label: "missing_evidence" } as const,
-      evidence: { state: "present", coverage: undefined } as const,
-      scores: {},
-      excluded: new Set(["retrieval"] as const),
-    };
-    expect(attribute(context, false)).toMatchObject({ rule: "evidence-present-still-wrong", category: "model" });
+  test("a question that fails with gold evidence, too, is never retrieval", () => {
+    const entry = { ...BLANK_ENTRY, grade: "wrong", retrievalHit: false, failureLabel: "missing_evidence" };
+    const label = { kind: "known", label: "missing_evidence" } as const;
+    const context = { entry, label, evidence: findEvidence(entry, label, {}), metrics: {}, gold: false };
+    expect(attribute(context, false)).toEqual({
+      rule: "evidence-present-still-wrong",
+      category: "model",
+      basis: "counterfactual",
+      evidence: { gold_evidence_run: "failed" },
+    });
   });
 });
-
-const EMPTY = {
-  questionId: "x",
-  variant: undefined,
-  trial: undefined,
-  grade: "wrong",
-  retrievalHit: undefined,
-  failureLabel: undefined,
-  expectedFiles: undefined,
-  expectedEvidence: undefined,
-  retrievedFiles: undefined,
-  retrievedEvidence: undefined,
-  error: undefined,
-  traceUrl: undefined,
-  question: undefined,
-  answer: undefined,
-  expectedAnswer: undefined,
-  scores: undefined,
-  category: undefined,
-  model: undefined,
-  promptVersion: undefined,
-  indexVersion: undefined,
-  contextVersion: undefined,
-  costUsd: undefined,
-  latencyMs: undefined,
-  inputTokens: undefined,
-  outputTokens: undefined,
-  contextTokens: undefined,
-};

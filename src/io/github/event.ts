@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import * as z from "zod/mini";
 import type { RunContext } from "../../analyze.ts";
-import { isRecord } from "../json-line.ts";
+import { isRecord } from "../../model/record.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 

@@ -3,19 +3,33 @@ import { customLabel } from "./custom-label.ts";
 import { evidenceCoverage } from "./evidence-coverage.ts";
 import { evidencePresentStillWrong } from "./evidence-present-still-wrong.ts";
 import { formatOrInstruction } from "./format-or-instruction.ts";
+import { goldEvidenceRun } from "./gold-evidence-run.ts";
+import { graderError } from "./grader-error.ts";
 import { incompleteEvidenceUse } from "./incomplete-evidence-use.ts";
 import { infrastructureError } from "./infrastructure-error.ts";
+import { metricDiluted } from "./metric-diluted.ts";
+import { metricFormat } from "./metric-format.ts";
+import { metricIncomplete } from "./metric-incomplete.ts";
+import { metricMissingEvidence } from "./metric-missing-evidence.ts";
+import { metricUnfaithful } from "./metric-unfaithful.ts";
 import { missingEvidence } from "./missing-evidence.ts";
 import { noSignal } from "./no-signal.ts";
 
 /** The attribution rules, by id, in the order they are asked. The first that holds decides. */
 export const RULES = {
   "infrastructure-error": infrastructureError,
+  "grader-error": graderError,
+  "gold-evidence-run": goldEvidenceRun,
   "custom-label": customLabel,
   "missing-evidence": missingEvidence,
   "evidence-coverage": evidenceCoverage,
   "format-or-instruction": formatOrInstruction,
   "incomplete-evidence-use": incompleteEvidenceUse,
+  "metric-missing-evidence": metricMissingEvidence,
+  "metric-format": metricFormat,
+  "metric-unfaithful": metricUnfaithful,
+  "metric-incomplete": metricIncomplete,
+  "metric-diluted": metricDiluted,
   "evidence-present-still-wrong": evidencePresentStillWrong,
   "no-signal": noSignal,
 } as const satisfies Record<string, Rule>;

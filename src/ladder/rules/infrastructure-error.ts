@@ -1,3 +1,4 @@
+import { firstLine } from "../first-line.ts";
 import type { Rule } from "../rule.ts";
 
 export const infrastructureError: Rule = {
@@ -5,11 +6,5 @@ export const infrastructureError: Rule = {
   find: ({ entry }) =>
     entry.error === undefined
       ? undefined
-      : { category: "infrastructure", basis: "evidence", evidence: { error: shorten(entry.error) } },
+      : { category: "infrastructure", basis: "evidence", evidence: { error: firstLine(entry.error) } },
 };
-
-/** Error texts can hold whole stack traces; a report shows the beginning. */
-function shorten(text: string): string {
-  const line = text.split("\n", 1).join("");
-  return line.length > 200 ? `${line.slice(0, 200)}…` : line;
-}

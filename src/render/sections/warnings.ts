@@ -3,7 +3,14 @@ import { warningWords } from "../words.ts";
 import type { Section } from "./section.ts";
 
 /** What makes the figures themselves doubtful stands above them; the rest is in the data quality section. */
-const PROMINENT = ["infrastructure-share", "weak-attribution", "grade-spelling"];
+const PROMINENT = [
+  "infrastructure-share",
+  "grader-share",
+  "unfinished",
+  "weak-attribution",
+  "grade-spelling",
+  "unchecked",
+];
 
 export const warnings: Section = (report) => {
   const shown = report.dataQuality.warnings.filter((warning) => PROMINENT.includes(warning));

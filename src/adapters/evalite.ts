@@ -1,0 +1,135 @@
+import { BLANK_ENTRY, type Entry } from "../model/entry.ts";
+import { isRecord } from "../model/record.ts";
+import { textHash, textId } from "../model/text-id.ts";
+import type { Adapter, JsonDocument, RawRecord, ReadSettings, Sink } from "./adapter.ts";
+import { amount, list, number, questionText, record, shown, text } from "./loose.ts";
+import { EVERY_SCORE, type Scores, scoreJudge } from "./score-verdict.ts";
+import { refuseElement } from "./strict.ts";
+
+export const evalite: Adapter = {
+  title: "evalite",
+  docs: "evalite's JSON output. It gives scores and no verdict: every score of at least 0.5 passes, or what `pass-metric` and `pass-score` say. Variants are variants; trials repeat their input.",
+  export: "Run `evalite run --outputPath results.json`; without it results stay in a database.",
+  tells: {
+    evidence: "scorers named like `context_recall` or `retrieval_recall`",
+    cause: "scorers named `faithfulness` and the like",
+    rest: "latency, tokens from traces, repeats by input",
+  },
+  advice: "Add a scorer named `context_recall` that says how much of the expected material was retrieved.",
+  step: ["npx evalite run --outputPath results.json --threshold 0"],
+  file: "results.json",
+  document: { claims, read },
+};
+
+/** Version 1 calls suites what was called evals before, and evals what was called results. */
+const LAYOUTS = [
+  { suites: "evals", results: "results" },
+  { suites: "suites", results: "evals" },
+] as const;
+
+function layoutOf({ outline, list: listAt }: JsonDocument): (typeof LAYOUTS)[number] | undefined {
+  if (!("runType" in record(record(outline)["run"]))) return undefined;
+  return LAYOUTS.find(({ suites, results }) => {
+    const found = listAt([suites]);
+    return found !== undefined && (found.length === 0 || results in record(found.first()));
+  });
+}
+
+function claims(document: JsonDocument): boolean {
+  return layoutOf(document) !== undefined;
+}
+
+function read(document: JsonDocument, sink: Sink, settings: ReadSettings): void {
+  const judge = scoreJudge(sink, settings, EVERY_SCORE);
+  const layout = layoutOf(document) ?? LAYOUTS[0];
+  let running = 0;
+  document.list([layout.suites])?.each((element, index) => {
+    const at = `${layout.suites}[${index}]`;
+    if (!isRecord(element)) return refuseElement(element, at, sink);
+    const results = list(element[layout.results]);
+    // An eval whose module failed has no results, and is still one that was to be judged.
+    if (results.length === 0) sink.entry(withoutResults(element));
+    results.forEach((result, position) => {
+      if (isRecord(result)) sink.entry(toEntry(result, element));
+      else refuseElement(result, `${at}.${layout.results}[${position}]`, sink);
+    });
+  });
+  if (running > 0) sink.notice({ code: "unfinished", detail: `${running} results are still running` });
+  judge.end();
+
+  function toEntry(result: RawRecord, suite: RawRecord): Entry {
+    const name = text(suite["name"]);
+    const { input, output } = result;
+    const scores = scoresOf(result);
+    const failed = result["status"] === "fail";
+    if (result["status"] === "running") running += 1;
+    const thrown = failed ? thrownIn(output) : undefined;
+    const answered = output !== undefined && output !== null && thrown === undefined;
+    const error = result["status"] === "running" || (failed && !answered) ? errorText(result, thrown) : undefined;
+    const checked = Object.keys(scores).length > 0;
+    const { verdict, grade } = judge.now(scores);
+    const judged = failed ? "failed" : checked ? verdict : "passed";
+    return {
+      ...BLANK_ENTRY,
+      questionId: textId(questionText(input) ?? ""),
+      questionDetail: textHash(`${name ?? ""}\n${shown(input) ?? ""}`),
+      variant: text(suite["variantName"]),
+      verdict: error === undefined ? judged : "failed",
+      grade: failed ? "error" : checked ? grade : "no scores",
+      error,
+      graderError: failed && error === undefined ? "a scorer threw" : undefined,
+      unchecked: !failed && error === undefined && !checked,
+      question: questionText(input),
+      answer: answered ? shown(output) : undefined,
+      expectedAnswer: shown(result["expected"]),
+      scores,
+      category: name,
+      latencyMs: amount(result["duration"]),
+      ...tokensOf(result["traces"]),
+    };
+  }
+}
+
+/** What the task or a scorer threw stands where the answer would; nothing tells the two apart. */
+function thrownIn(output: unknown): string | undefined {
+  const { name, message, stack } = record(output);
+  if (stack === undefined || typeof message !== "string") return undefined;
+  return `${text(name) ?? "Error"}: ${message}`;
+}
+
+function errorText(result: RawRecord, thrown: string | undefined): string {
+  return result["status"] === "running"
+    ? "the result is still running"
+    : (thrown ?? "the task threw and gave no answer");
+}
+
+function withoutResults(suite: RawRecord): Entry {
+  const name = text(suite["name"]);
+  return {
+    ...BLANK_ENTRY,
+    questionId: name,
+    verdict: "failed",
+    grade: "error",
+    error: "the eval has no results: its file or its data could not be loaded",
+    category: name,
+  };
+}
+
+function scoresOf(result: RawRecord): Scores {
+  const scores: Record<string, number | null> = {};
+  for (const score of list(result["scores"]).filter(isRecord)) {
+    const name = text(score["name"]);
+    if (name !== undefined) scores[name] = number(score["score"]) ?? null;
+  }
+  return scores;
+}
+
+function tokensOf(traces: unknown): Pick<Entry, "inputTokens" | "outputTokens"> {
+  const sum = (key: string): number | undefined => {
+    const found = list(traces)
+      .map((trace) => amount(record(trace)[key]))
+      .filter((tokens) => tokens !== undefined);
+    return found.length === 0 ? undefined : found.reduce((total, tokens) => total + tokens, 0);
+  };
+  return { inputTokens: sum("inputTokens"), outputTokens: sum("outputTokens") };
+}

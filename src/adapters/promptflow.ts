@@ -1,0 +1,120 @@
+import { BLANK_ENTRY, type Check, type Entry, type Outcome } from "../model/entry.ts";
+import { textId } from "../model/text-id.ts";
+import type { Adapter, Claim, RawRecord, ReadSettings, Session, Sink } from "./adapter.ts";
+import { amount, idIn, number, questionText, seconds, text } from "./loose.ts";
+import { type ScorePolicy, scoreJudge } from "./score-verdict.ts";
+
+const INPUTS = "inputs.";
+const OUTPUTS = "outputs.";
+
+/** Where evaluators give no verdict, those that compare with the right answer decide. */
+const CORRECTNESS = ["response_completeness", "similarity", "gpt_similarity", "f1_score"];
+const POLICY: ScorePolicy = {
+  scope: "file",
+  decides: (names) => CORRECTNESS.filter((name) => names.includes(name)).slice(0, 1),
+  passScore: 0.5,
+};
+
+export const promptflow: Adapter = {
+  title: "promptflow and azure-ai-evaluation",
+  docs: "The output of `evaluate()`: JSON with `rows`, or the rows as JSONL. Where evaluators write verdicts (`…_result`, `…_passed`) all of them have to pass; else `response_completeness`, `similarity` or `f1_score` decides, or what `pass-metric` says. Scales of 1 to 5 pass at 3.",
+  export: 'Call `evaluate(…, output_path="results.json")`.',
+  tells: {
+    evidence: "a metric of your own named like `context_recall`",
+    cause: "`groundedness`, `response_completeness`",
+    rest: "no costs or latencies of the application; the judge's tokens are left out",
+  },
+  advice: "Add an evaluator that returns `context_recall`, how much of the expected material was retrieved.",
+  step: ["python evaluate_rag.py # calls evaluate(…, output_path='results.json')"],
+  file: "results.json",
+  records: {
+    paths: [["rows"], []],
+    tables: true,
+    claims,
+    open,
+  },
+};
+
+function claims(row: RawRecord): Claim {
+  const keys = Object.keys(row);
+  if ("example_id" in row || keys.some((key) => key.startsWith("feedback."))) return false;
+  const outputs = keys.filter((key) => key.startsWith(OUTPUTS));
+  if (!keys.some((key) => key.startsWith(INPUTS)) || outputs.length === 0) return false;
+  return "line_number" in row || outputs.some((key) => key.split(".").length >= 3);
+}
+
+/** The metrics of a row by their last name, and the evaluators' verdicts on them. */
+type Evaluations = { readonly scores: Record<string, number | null>; readonly verdicts: ReadonlyMap<string, boolean> };
+
+function open(sink: Sink, settings: ReadSettings): Session {
+  const judge = scoreJudge(sink, settings, POLICY);
+  return { record: add, end: judge.end };
+
+  function add(row: RawRecord): void {
+    const { scores, verdicts } = evaluationsOf(row);
+    const inputs = below(row, INPUTS);
+    const own = settings.passMetrics.length > 0 ? undefined : overall(verdicts);
+    const question = questionText(inputs);
+    const entry: Entry = {
+      ...BLANK_ENTRY,
+      questionId: idIn(inputs) ?? textId(question ?? ""),
+      verdict: own,
+      grade: own,
+      question,
+      answer:
+        text(row["outputs.answer"]) ??
+        text(row["outputs.response"]) ??
+        text(inputs["response"]) ??
+        text(inputs["answer"]),
+      expectedAnswer: text(inputs["ground_truth"]) ?? text(inputs["expected_answer"]),
+      scores: Object.fromEntries(Object.entries(scores).filter(([name]) => !verdicts.has(name))),
+      checks: [...verdicts].map(
+        ([metric, passed]): Check => ({ metric, score: scores[metric] ?? null, passed, threshold: undefined }),
+      ),
+      latencyMs: amount(row["outputs.latency_ms"]) ?? seconds(row["outputs.latency"]),
+    };
+    if (own === undefined) judge.add(entry, scores);
+    else judge.pass(entry);
+  }
+}
+
+function overall(verdicts: ReadonlyMap<string, boolean>): Outcome | undefined {
+  if (verdicts.size === 0) return undefined;
+  return [...verdicts.values()].every(Boolean) ? "passed" : "failed";
+}
+
+const VERDICT = /_(?:result|passed)$/;
+const BESIDE =
+  /_(?:result|passed|reason|threshold|status|properties|model|sample_input|sample_output|finish_reason|.*tokens?)$/;
+
+function evaluationsOf(row: RawRecord): Evaluations {
+  const scores: Record<string, number | null> = {};
+  const verdicts = new Map<string, boolean>();
+  for (const [key, value] of Object.entries(row)) {
+    if (!key.startsWith(OUTPUTS)) continue;
+    const parts = key.slice(OUTPUTS.length).split(".");
+    const name = parts.length >= 2 ? parts.at(-1) : undefined;
+    if (name === undefined) continue;
+    const passed = flag(value);
+    if (VERDICT.test(name)) {
+      if (passed !== undefined) verdicts.set(name.replace(VERDICT, ""), passed);
+    } else if (!BESIDE.test(name) && (value === null || number(value) !== undefined || value === "")) {
+      scores[name] = number(value) ?? null;
+    }
+  }
+  return { scores, verdicts };
+}
+
+function flag(value: unknown): boolean | undefined {
+  if (typeof value === "boolean") return value;
+  if (value === "pass" || value === "True" || value === "true") return true;
+  return value === "fail" || value === "False" || value === "false" ? false : undefined;
+}
+
+function below(row: RawRecord, prefix: string): RawRecord {
+  return Object.fromEntries(
+    Object.entries(row)
+      .filter(([key]) => key.startsWith(prefix))
+      .map(([key, value]) => [key.slice(prefix.length), value]),
+  );
+}

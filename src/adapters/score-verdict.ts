@@ -1,0 +1,153 @@
+import type { Entry, Outcome } from "../model/entry.ts";
+import { knownMetric, metricName } from "../model/metric.ts";
+import type { ReadSettings, Sink } from "./adapter.ts";
+import { ownText } from "./own-text.ts";
+
+/** Scores by name. `null` is one that was not given. */
+export type Scores = Readonly<Record<string, number | null>>;
+
+/** What scores come to; an answer without a known score is not graded. */
+type Judged = { readonly verdict: Outcome; readonly grade: string | undefined };
+
+/** How a format turns scores into a verdict where the configuration does not say. */
+export type ScorePolicy = {
+  /**
+   * `entry`: each entry's own scores decide, as the tool wrote them for it. `file`: the same scores decide
+   * for all entries, chosen at the end from all names there are: an entry that lacks one is not graded, and
+   * never judged by what is left.
+   */
+  readonly scope: "entry" | "file";
+  /** The scores that decide, of those there are; none where it would be a guess. */
+  readonly decides: (names: readonly string[]) => readonly string[];
+  /** From where on a score passes of which nothing is known. */
+  readonly passScore: number;
+  /** The tool itself calls such a score right: nothing that a reader has to be told. */
+  readonly isConvention?: true;
+};
+
+/** Turns scores into verdicts for one file, and tells at its end how. */
+export type ScoreJudge = {
+  /** What an entry's own scores come to, and which of them decided; for policies of scope `entry`. */
+  readonly now: (scores: Scores) => Judged & { readonly names: readonly string[] };
+  /** Delivers an entry that has a verdict of its own, in its place among the others. */
+  readonly pass: (entry: Entry) => void;
+  /**
+   * Delivers an entry once it is clear what its scores come to.
+   *
+   * @param settle completes the entry; `decides` says whether a score took part
+   */
+  readonly add: (
+    entry: Entry,
+    scores: Scores,
+    settle?: (judged: Judged, decides: (name: string) => boolean) => Partial<Entry>,
+  ) => void;
+  readonly end: () => void;
+};
+
+/** Those that are known to say whether an answer is right, or the only score there is in the file. */
+export const CORRECTNESS_OR_ONLY: ScorePolicy = {
+  scope: "file",
+  decides: (names) => {
+    const correct = names.filter((name) => knownMetric(name)?.kind === "correctness");
+    if (correct.length > 0) return correct;
+    // One that is known to be about something else says nothing of the answer.
+    return names.filter((name) => knownMetric(name) === undefined).length === 1 && names.length === 1 ? names : [];
+  },
+  passScore: 0.5,
+};
+
+/** Every score there is. */
+export const EVERY_SCORE: ScorePolicy = { scope: "entry", decides: (names) => names, passScore: 0.5 };
+
+/** A tool without a verdict of its own: `pass-metric` says which scores decide, else the format's policy does. */
+export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePolicy): ScoreJudge {
+  const wanted = new Set(settings.passMetrics.map(metricName));
+  const rules = new Set<string>();
+  const undecided = new Set<string>();
+  const seen = new Set<string>();
+  const held: ((names: readonly string[]) => void)[] = [];
+
+  return {
+    now(scores) {
+      const names = wanted.size > 0 ? wantedOf(scores) : policy.decides(namesOf(scores));
+      return { ...judge(scores, names), names };
+    },
+    pass(entry) {
+      const restore = sink.here();
+      held.push(() => {
+        restore();
+        sink.entry(entry);
+      });
+    },
+    add(full, scores, settle) {
+      // Entries wait for the end of their file: no more of their texts than a report shows.
+      const { question, answer, expectedAnswer } = full;
+      const entry: Entry = {
+        ...full,
+        question: ownText(question),
+        answer: ownText(answer),
+        expectedAnswer: ownText(expectedAnswer),
+      };
+      const restore = sink.here();
+      const deliver = (names: readonly string[]): void => {
+        restore();
+        const judged = judge(scores, names);
+        const rest = settle?.(judged, (name) => names.includes(name)) ?? {};
+        sink.entry({ ...entry, ...judged, ...rest });
+      };
+      for (const name of namesOf(scores)) seen.add(name);
+      held.push((names) => deliver(wanted.size > 0 ? wantedOf(scores) : names));
+    },
+    end() {
+      const names = policy.decides([...seen].sort());
+      for (const deliver of held) deliver(names);
+      if (rules.size > 0 && policy.isConvention !== true) sink.notice({ code: "score-verdict", detail: listed(rules) });
+      if (undecided.size > 0) sink.notice({ code: "no-verdict", detail: listed(undecided) });
+    },
+  };
+
+  function wantedOf(scores: Scores): readonly string[] {
+    return namesOf(scores).filter((name) => wanted.has(metricName(name)));
+  }
+
+  function judge(scores: Scores, names: readonly string[]): Judged {
+    if (names.length === 0) {
+      for (const name of namesOf(scores)) undecided.add(name);
+      return UNGRADED;
+    }
+    let unknown = names.length < wanted.size;
+    let failed = false;
+    for (const name of names) {
+      const score = scores[name] ?? null;
+      const { operator, threshold } = boundOf(name);
+      rules.add(`${name} ${operator === ">=" ? "≥" : "≤"} ${threshold}`);
+      if (score === null) unknown = true;
+      else if (operator === ">=" ? score < threshold : score > threshold) failed = true;
+    }
+    if (failed) return { verdict: "failed", grade: "failed" };
+    return unknown ? UNGRADED : { verdict: "passed", grade: "passed" };
+  }
+
+  /** The configuration's threshold of the metric, then `pass-score`, then what is known of it. */
+  function boundOf(name: string): { readonly operator: ">=" | "<="; readonly threshold: number } {
+    const own = settings.metrics.get(metricName(name));
+    if (own !== undefined) return own;
+    const known = knownMetric(name);
+    if (known?.operator === "<=") return known;
+    const judged = wanted.size > 0 || policy.passScore < 1 ? known?.threshold : undefined;
+    return { operator: ">=", threshold: settings.passScore ?? judged ?? policy.passScore };
+  }
+}
+
+const UNGRADED: Judged = { verdict: "ungraded", grade: undefined };
+
+function namesOf(scores: Scores): readonly string[] {
+  return Object.keys(scores);
+}
+
+const LISTED = 8;
+
+function listed(names: ReadonlySet<string>): string {
+  const all = [...names].sort();
+  return all.length > LISTED ? `${all.slice(0, LISTED).join(", ")} and ${all.length - LISTED} more` : all.join(", ");
+}

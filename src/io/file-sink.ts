@@ -1,0 +1,45 @@
+import type { Sink } from "../adapters/adapter.ts";
+import type { FormatId } from "../adapters/index.ts";
+import type { Collector } from "../run/collect.ts";
+import type { FoundFile } from "./find-files.ts";
+import type { ProblemList } from "./problem-list.ts";
+
+/** Takes what an adapter reads of one file: entries go to the collector, problems are told with their line. */
+export type FileSink = Sink & {
+  /** Where in the file the next calls belong; 1-based. */
+  readonly at: (line: number) => void;
+  readonly entries: () => number;
+};
+
+export function fileSink(file: FoundFile, id: FormatId, problems: ProblemList, collector: Collector): FileSink {
+  let line = 1;
+  let entries = 0;
+  collector.startFile(file.shown, id);
+  return {
+    at: (next) => {
+      line = next;
+    },
+    entries: () => entries,
+    here() {
+      const remembered = line;
+      return () => {
+        line = remembered;
+      };
+    },
+    entry(entry) {
+      entries += 1;
+      if (problems.isEmpty()) collector.add(entry, line);
+    },
+    problem(code, field, message, hint) {
+      problems.add({
+        code,
+        file: file.shown,
+        line,
+        message,
+        ...(field === undefined ? {} : { field }),
+        ...(hint === undefined ? {} : { hint }),
+      });
+    },
+    notice: (notice) => collector.notice(notice),
+  };
+}

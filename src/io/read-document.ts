@@ -1,0 +1,124 @@
+import type { Adapter, Claim, JsonDocument, ReadSettings } from "../adapters/adapter.ts";
+import { transposed } from "../adapters/columns.ts";
+import type { FormatId } from "../adapters/index.ts";
+import { isRecord } from "../model/record.ts";
+import { refuse } from "../model/user-error.ts";
+import { readText } from "./bytes.ts";
+import type { FileJob } from "./file-job.ts";
+import { fileSink } from "./file-sink.ts";
+import type { FoundFile } from "./find-files.ts";
+import { BrokenDocument, openJsonDocument } from "./json-document.ts";
+import { parseJson } from "./json-line.ts";
+import { keysOf, named, recognize, unknownFormat } from "./recognize.ts";
+
+/** Reads a JSON document: a form of its own, a list of records somewhere in it, columns, or a single record. */
+export async function readDocument({ file, options, collector, problems, onBytes }: FileJob): Promise<number> {
+  const bytes = await readText(file, onBytes);
+  let onLine = (_line: number): void => {};
+  const document = open(
+    bytes,
+    file,
+    (line) => onLine(line),
+    (line) => problems.add(brokenElement(file, line)),
+  );
+  const { id, adapter } = formatOf(document, file, options.format, options.reading);
+  const sink = fileSink(file, id, problems, collector);
+  onLine = sink.at;
+  if (adapter.document !== undefined && adapter.document.claims(document) === true) {
+    adapter.document.read(document, sink, options.reading);
+    return sink.entries();
+  }
+  const records = adapter.records;
+  if (records === undefined) {
+    adapter.document?.read(document, sink, options.reading);
+    return sink.entries();
+  }
+  const session = records.open(sink, options.reading);
+  const take = (element: unknown, index: number): void => {
+    if (isRecord(element)) session.record(element);
+    else
+      sink.problem(
+        "bad-element",
+        `[${index}]`,
+        "this element of the list is not an object.",
+        "Each element has to be one record.",
+      );
+  };
+  const list = listOf(document, adapter, options.reading);
+  if (list !== undefined) list.each(take);
+  else (transposed(document.outline) ?? [parseJson(bytes.toString("utf8"))]).forEach(take);
+  session.end();
+  return sink.entries();
+}
+
+function open(
+  bytes: Buffer,
+  file: FoundFile,
+  onLine: (line: number) => void,
+  onBroken: (line: number) => void,
+): JsonDocument {
+  let document: JsonDocument | BrokenDocument;
+  try {
+    document = openJsonDocument(bytes, onLine, onBroken);
+  } catch (error) {
+    if (!(error instanceof Error) || !("code" in error) || error.code !== "ERR_STRING_TOO_LONG") throw error;
+    return refuse({
+      code: "too-large",
+      file: file.shown,
+      message: "this document holds a single value of more than 512 MB.",
+      hint: "Have the tool write JSONL, with an entry a line.",
+    });
+  }
+  if (!(document instanceof BrokenDocument)) return document;
+  return refuse({
+    code: "bad-json",
+    file: file.shown,
+    line: document.line,
+    message: document.cutShort ? "this JSON document ends in the middle." : "this is not valid JSON.",
+    hint: "A file cut short often means that the writer was stopped. Run the evaluation again, or write one entry a line.",
+  });
+}
+
+function formatOf(
+  document: JsonDocument,
+  file: FoundFile,
+  format: FormatId | "auto",
+  settings: ReadSettings,
+): { readonly id: FormatId; readonly adapter: Adapter } {
+  const claim = (adapter: Adapter): Claim | undefined => claimOf(document, adapter, settings);
+  if (format !== "auto") return named(file, format, claim, "a JSON document");
+  return recognize(file, undefined, claim) ?? refuse(unknownFormat(file, undefined, looksOf(document)));
+}
+
+/** What one format says of a document: as a whole first, then of the records in it. */
+function claimOf(document: JsonDocument, adapter: Adapter, settings: ReadSettings): Claim | undefined {
+  const whole = adapter.document?.claims(document);
+  if (whole === true || adapter.records === undefined) return whole;
+  const list = listOf(document, adapter, settings);
+  const first = list === undefined ? (transposed(document.outline)?.[0] ?? document.outline) : list.first();
+  const each = isRecord(first) ? adapter.records.claims(first, settings) : false;
+  return each === false ? (whole ?? false) : each;
+}
+
+/** The list of a format's records in a document: where the configuration says, or the first of the usual places. */
+function listOf(document: JsonDocument, { records }: Adapter, settings: ReadSettings) {
+  const paths = settings.records.length > 0 ? [settings.records] : (records?.paths ?? []);
+  return paths.map((path) => document.list(path)).find((list) => list !== undefined && list.length > 0);
+}
+
+function looksOf({ outline, list }: JsonDocument): string {
+  if (!Array.isArray(outline)) return isRecord(outline) ? keysOf(outline, "an object") : "a single value";
+  const first = list([])?.first();
+  if (isRecord(first)) return keysOf(first, "a list of objects");
+  return outline.length === 0 ? "an empty list" : "a list of single values";
+}
+
+function brokenElement(file: FoundFile, line: number) {
+  return {
+    code: "bad-json",
+    file: file.shown,
+    line,
+    message: "the element that begins here is not valid JSON.",
+    hint: "Run the evaluation again, or correct the file.",
+  };
+}

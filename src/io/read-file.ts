@@ -1,0 +1,42 @@
+import type { Problem } from "../model/user-error.ts";
+import type { Collector } from "../run/collect.ts";
+import type { FileJob, FileOptions } from "./file-job.ts";
+import { emptyLog, readingProblems } from "./file-problems.ts";
+import type { FoundFile } from "./find-files.ts";
+import { problemList } from "./problem-list.ts";
+import { readArchive } from "./read-archive.ts";
+import { readDocument } from "./read-document.ts";
+import { readSlice } from "./read-slice.ts";
+import { readTableFile, readXmlFile } from "./read-table.ts";
+import { WHOLE } from "./slice.ts";
+import { type Container, sniff } from "./sniff.ts";
+
+/** What reading a file came to: the first problems and how many more there were. */
+export type FileResult = { readonly problems: readonly Problem[]; readonly more: number };
+
+/** Every kind of file that is not read line by line. Returns the number of entries. */
+const READERS: Readonly<Record<Exclude<Container, "lines">, (job: FileJob) => Promise<number>>> = {
+  archive: readArchive,
+  document: readDocument,
+  text: readTableFile,
+  xml: readXmlFile,
+};
+
+/** Reads one file of whatever kind into a collector. Nothing is thrown for bad input: what is wrong comes back. */
+export async function readFile(
+  file: FoundFile,
+  options: FileOptions,
+  collector: Collector,
+  onBytes: (bytes: number) => void,
+): Promise<FileResult> {
+  const problems = problemList();
+  try {
+    const container = await sniff(file);
+    if (container === "lines") return await readSlice({ file, ...WHOLE }, options, collector, onBytes);
+    const entries = await READERS[container]({ file, options, collector, problems, onBytes });
+    if (entries === 0 && problems.isEmpty()) problems.add(emptyLog(file));
+  } catch (error) {
+    for (const problem of readingProblems(error, file)) problems.add(problem);
+  }
+  return problems.found();
+}

@@ -1,0 +1,8 @@
+/** What an adapter notices about a file as a whole. */
+export const NOTICES = ["unfinished", "no-verdict", "score-verdict", "missing-epochs"] as const;
+
+export type Notice = {
+  readonly code: (typeof NOTICES)[number];
+  /** What it is about: the status a tool wrote, the names of metrics. */
+  readonly detail: string;
+};

@@ -1,0 +1,19 @@
+import type { Notice } from "../model/notice.ts";
+import type { RunFile } from "../model/run.ts";
+
+/** A file while it is read. */
+export type GrowingFile = { -readonly [Key in keyof RunFile]: RunFile[Key] } & { notices: Notice[] };
+
+export function newFile(path: string, format: string): GrowingFile {
+  return { path, format, entries: 0, failed: 0, ungraded: 0, evidenceKnown: 0, noSignal: 0, notices: [] };
+}
+
+/** Adds what another thread read of the same file. */
+export function addFile(sum: GrowingFile, more: RunFile): void {
+  sum.entries += more.entries;
+  sum.failed += more.failed;
+  sum.ungraded += more.ungraded;
+  sum.evidenceKnown += more.evidenceKnown;
+  sum.noSignal += more.noSignal;
+  sum.notices.push(...more.notices);
+}

@@ -1,0 +1,42 @@
+import type { LabelMeaning } from "../ladder/labels.ts";
+import { type Entry, type Outcome, UNKNOWN_ID } from "../model/entry.ts";
+import type { Quality } from "../model/run.ts";
+
+export function createQuality(): Quality {
+  return {
+    withoutQuestionId: 0,
+    withoutGrade: 0,
+    judged: 0,
+    contradictory: 0,
+    infrastructure: 0,
+    graderErrors: 0,
+    unchecked: 0,
+    cached: 0,
+    goldEvidence: 0,
+    grades: new Map(),
+    unknownLabels: new Map(),
+  };
+}
+
+/** Notes what one entry says about the log itself. */
+export function noteQuality(quality: Quality, entry: Entry, outcome: Outcome, label: LabelMeaning): void {
+  const { questionId, grade, verdict, error, graderError } = entry;
+  const answered = error === undefined && graderError === undefined;
+  if (questionId === undefined || questionId === UNKNOWN_ID) quality.withoutQuestionId += 1;
+  if (grade !== undefined) bump(quality.grades, grade);
+  else if (answered && verdict === undefined) quality.withoutGrade += 1;
+  if (outcome === "failed" && !answered) {
+    if (error !== undefined) quality.infrastructure += 1;
+    else quality.graderErrors += 1;
+  } else if (outcome !== "ungraded" && (grade !== undefined || verdict !== undefined)) quality.judged += 1;
+  if (entry.unchecked) quality.unchecked += 1;
+  if (entry.cached) quality.cached += 1;
+  if (entry.retrievalHit === true && label.kind === "known" && label.label === "missing_evidence")
+    quality.contradictory += 1;
+  if (outcome === "failed" && entry.failureLabel !== undefined && label.kind === "unknown")
+    bump(quality.unknownLabels, entry.failureLabel);
+}
+
+function bump(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
