@@ -5040,6 +5040,7 @@ function openJsonDocument(bytes, onLine, onBroken) {
     if (scan === undefined)
         return new BrokenDocument(lastLine(bytes), true);
     const { ranges } = scan;
+    const looked = new Uint8Array(ranges.length);
     let outline;
     try {
         outline = (0,json_line/* parseJson */.qF)(scan.outline);
@@ -5047,7 +5048,13 @@ function openJsonDocument(bytes, onLine, onBroken) {
     catch (error) {
         return new BrokenDocument(brokenLine(scan.outline, ranges, error), false);
     }
-    return { outline, list: (path) => listAt(path) };
+    return { outline, list: listAt, lookAtRest };
+    /** Elements of lists that nobody walked: a document is JSON as a whole, or it is refused. */
+    function lookAtRest() {
+        for (const [index, range] of ranges.entries())
+            if (looked[index] === 0)
+                parse(range, index, true);
+    }
     function listAt(path) {
         let value = path.length > DEEPEST_LIST ? undefined : outline;
         for (const key of path)
@@ -5076,11 +5083,15 @@ function openJsonDocument(bytes, onLine, onBroken) {
     }
     /** A number in place of an object is where the object stands. */
     function resolve(element, tell) {
-        const range = (0,record/* isRecord */.u)(element) ? ranges[Number(element[PLACE])] : undefined;
-        if (range === undefined)
-            return element;
-        if (tell)
+        const index = (0,record/* isRecord */.u)(element) ? Number(element[PLACE]) : -1;
+        const range = ranges[index];
+        return range === undefined ? element : parse(range, index, tell);
+    }
+    function parse(range, index, tell) {
+        if (tell) {
+            looked[index] = 1;
             onLine(range.line);
+        }
         try {
             return (0,json_line/* parseJson */.qF)(bytes.toString("utf8", range.start, range.end));
         }
@@ -5227,29 +5238,30 @@ async function readDocument({ file, options, collector, problems, onBytes }) {
     const { id, adapter } = formatOf(document, file, options.format, options.reading);
     const sink = (0,file_sink/* fileSink */.a)(file, id, problems, collector);
     onLine = sink.at;
-    if (adapter.document !== undefined && adapter.document.claims(document) === true) {
-        adapter.document.read(document, sink, options.reading);
-        return sink.entries();
-    }
-    const records = adapter.records;
-    if (records === undefined) {
-        adapter.document?.read(document, sink, options.reading);
-        return sink.entries();
-    }
-    const session = records.open(sink, options.reading);
-    const take = (element, index) => {
-        if ((0,record/* isRecord */.u)(element))
-            session.record(element);
-        else
-            sink.problem("bad-element", `[${index}]`, "this element of the list is not an object.", "Each element has to be one record.");
-    };
-    const list = read_document_listOf(document, adapter, options.reading);
-    if (list !== undefined)
-        list.each(take);
-    else
-        (transposed(document.outline) ?? [(0,json_line/* parseJson */.qF)(bytes.toString("utf8"))]).forEach(take);
-    session.end();
+    readAs(adapter);
+    document.lookAtRest();
     return sink.entries();
+    function readAs({ document: whole, records }) {
+        if (whole !== undefined && (records === undefined || whole.claims(document) === true)) {
+            whole.read(document, sink, options.reading);
+        }
+        else if (records !== undefined)
+            readRecords(records.open(sink, options.reading));
+    }
+    function readRecords(session) {
+        const take = (element, index) => {
+            if ((0,record/* isRecord */.u)(element))
+                session.record(element);
+            else
+                sink.problem("bad-element", `[${index}]`, "this element of the list is not an object.", "Each element has to be one record.");
+        };
+        const list = read_document_listOf(document, adapter, options.reading);
+        if (list !== undefined)
+            list.each(take);
+        else
+            (transposed(document.outline) ?? [(0,json_line/* parseJson */.qF)(bytes.toString("utf8"))]).forEach(take);
+        session.end();
+    }
 }
 function read_document_open(bytes, file, onLine, onBroken) {
     let document;
@@ -5518,7 +5530,7 @@ async function readTableFile({ file, options, collector, problems, onBytes }) {
         const row = Object.fromEntries(names.map((name) => [name, ""]));
         return (0,recognize/* formatIds */.wP)().some((id) => {
             const { records } = (0,recognize/* adapterOf */.nZ)(id);
-            return records?.tables === true && records.claims(row, options.reading) !== false;
+            return records?.tables === true && records.claims(row, options.reading) === true;
         });
     }
     function refuseOtherText() {
@@ -6433,6 +6445,9 @@ function readHeader(header, ended, sink, settings) {
         },
         count: () => count,
         end() {
+            const total = (0,loose/* number */.ai)((0,loose/* record */.g1)(header["results"])["total_samples"]) ?? 0;
+            if (count < total)
+                sink.notice({ code: "unfinished", detail: `${count} of ${total} samples are in the log` });
             if (epochs < expectedEpochs)
                 sink.notice({ code: "missing-epochs", detail: `${epochs} of ${expectedEpochs} epochs are in the log` });
             judge.end();
@@ -7049,8 +7064,11 @@ function openai_evals_open(sink, settings) {
         if ((0,record/* isRecord */.u)(event["spec"]))
             model = (0,loose/* shown */.SP)((0,loose/* list */.p_)(event["spec"]["completion_fns"])[0]);
         const id = (0,loose/* text */.Qq)(event["sample_id"]);
-        if (id === undefined)
+        if (id === undefined) {
+            if ("type" in event && "data" in event)
+                sink.problem("wrong-type", "sample_id", "expected the sample's id, a text.", "Run the evaluation again.");
             return;
+        }
         const sample = samples.get(id) ?? { matches: [], metrics: [] };
         samples.set(id, sample);
         const data = (0,loose/* record */.g1)(event["data"]);
@@ -7706,7 +7724,8 @@ function ragas_claims(row) {
     if ("grade" in row || "question_id" in row || "example_id" in row)
         return false;
     const metrics = Object.keys(ragas_scoresOf(row));
-    const asked = "user_input" in row || "question" in row;
+    // An object in place of the question is a table of columns one of which is broken.
+    const asked = [row["user_input"], row["question"]].some((value) => value !== undefined && !(0,record/* isRecord */.u)(value));
     if (metrics.length > 0)
         return asked ? true : AGGREGATE;
     const metric = (0,loose/* text */.Qq)(row["metric"]);

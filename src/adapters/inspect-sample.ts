@@ -40,6 +40,8 @@ export function readHeader(header: RawRecord, ended: boolean, sink: Sink, settin
     },
     count: () => count,
     end() {
+      const total = number(record(header["results"])["total_samples"]) ?? 0;
+      if (count < total) sink.notice({ code: "unfinished", detail: `${count} of ${total} samples are in the log` });
       if (epochs < expectedEpochs)
         sink.notice({ code: "missing-epochs", detail: `${epochs} of ${expectedEpochs} epochs are in the log` });
       judge.end();

@@ -53,7 +53,11 @@ function open(sink: Sink, settings: ReadSettings): Session {
     if ("final_report" in event) ended = true;
     if (isRecord(event["spec"])) model = shown(list(event["spec"]["completion_fns"])[0]);
     const id = text(event["sample_id"]);
-    if (id === undefined) return;
+    if (id === undefined) {
+      if ("type" in event && "data" in event)
+        sink.problem("wrong-type", "sample_id", "expected the sample's id, a text.", "Run the evaluation again.");
+      return;
+    }
     const sample = samples.get(id) ?? { matches: [], metrics: [] };
     samples.set(id, sample);
     const data = record(event["data"]);

@@ -83,7 +83,8 @@ const AGGREGATE: Unusable = {
 function claims(row: RawRecord): Claim {
   if ("grade" in row || "question_id" in row || "example_id" in row) return false;
   const metrics = Object.keys(scoresOf(row));
-  const asked = "user_input" in row || "question" in row;
+  // An object in place of the question is a table of columns one of which is broken.
+  const asked = [row["user_input"], row["question"]].some((value) => value !== undefined && !isRecord(value));
   if (metrics.length > 0) return asked ? true : AGGREGATE;
   const metric = text(row["metric"]);
   return !asked && metric !== undefined && METRICS.has(bareName(metric)) && "score" in row ? AGGREGATE : false;

@@ -16,6 +16,9 @@ const CLOSE_LIST = 93;
 /** Where an element stands: bytes from `start` to before `end`, on a 1-based line. */
 type Range = { readonly start: number; readonly end: number; readonly line: number };
 
+/** A document as adapters see it, and a way to have looked at all of it. */
+export type OpenDocument = JsonDocument & { readonly lookAtRest: () => void };
+
 /** A document that is no JSON, and where it breaks off. */
 export class BrokenDocument {
   readonly line: number;
@@ -40,17 +43,23 @@ export function openJsonDocument(
   bytes: Buffer,
   onLine: (line: number) => void,
   onBroken: (line: number) => void,
-): JsonDocument | BrokenDocument {
+): OpenDocument | BrokenDocument {
   const scan = findElements(bytes);
   if (scan === undefined) return new BrokenDocument(lastLine(bytes), true);
   const { ranges } = scan;
+  const looked = new Uint8Array(ranges.length);
   let outline: unknown;
   try {
     outline = parseJson(scan.outline);
   } catch (error) {
     return new BrokenDocument(brokenLine(scan.outline, ranges, error), false);
   }
-  return { outline, list: (path) => listAt(path) };
+  return { outline, list: listAt, lookAtRest };
+
+  /** Elements of lists that nobody walked: a document is JSON as a whole, or it is refused. */
+  function lookAtRest(): void {
+    for (const [index, range] of ranges.entries()) if (looked[index] === 0) parse(range, index, true);
+  }
 
   function listAt(path: readonly string[]): JsonList | undefined {
     let value = path.length > DEEPEST_LIST ? undefined : outline;
@@ -79,9 +88,16 @@ export function openJsonDocument(
 
   /** A number in place of an object is where the object stands. */
   function resolve(element: unknown, tell: boolean): unknown {
-    const range = isRecord(element) ? ranges[Number(element[PLACE])] : undefined;
-    if (range === undefined) return element;
-    if (tell) onLine(range.line);
+    const index = isRecord(element) ? Number(element[PLACE]) : -1;
+    const range = ranges[index];
+    return range === undefined ? element : parse(range, index, tell);
+  }
+
+  function parse(range: Range, index: number, tell: boolean): unknown {
+    if (tell) {
+      looked[index] = 1;
+      onLine(range.line);
+    }
     try {
       return parseJson(bytes.toString("utf8", range.start, range.end));
     } catch {

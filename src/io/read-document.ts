@@ -1,4 +1,4 @@
-import type { Adapter, Claim, JsonDocument, ReadSettings } from "../adapters/adapter.ts";
+import type { Adapter, Claim, JsonDocument, ReadSettings, Session } from "../adapters/adapter.ts";
 import { transposed } from "../adapters/columns.ts";
 import type { FormatId } from "../adapters/index.ts";
 import { isRecord } from "../model/record.ts";
@@ -7,7 +7,7 @@ import { readText } from "./bytes.ts";
 import type { FileJob } from "./file-job.ts";
 import { fileSink } from "./file-sink.ts";
 import type { FoundFile } from "./find-files.ts";
-import { BrokenDocument, openJsonDocument } from "./json-document.ts";
+import { BrokenDocument, type OpenDocument, openJsonDocument } from "./json-document.ts";
 import { parseJson } from "./json-line.ts";
 import { keysOf, named, recognize, unknownFormat } from "./recognize.ts";
 
@@ -24,31 +24,32 @@ export async function readDocument({ file, options, collector, problems, onBytes
   const { id, adapter } = formatOf(document, file, options.format, options.reading);
   const sink = fileSink(file, id, problems, collector);
   onLine = sink.at;
-  if (adapter.document !== undefined && adapter.document.claims(document) === true) {
-    adapter.document.read(document, sink, options.reading);
-    return sink.entries();
-  }
-  const records = adapter.records;
-  if (records === undefined) {
-    adapter.document?.read(document, sink, options.reading);
-    return sink.entries();
-  }
-  const session = records.open(sink, options.reading);
-  const take = (element: unknown, index: number): void => {
-    if (isRecord(element)) session.record(element);
-    else
-      sink.problem(
-        "bad-element",
-        `[${index}]`,
-        "this element of the list is not an object.",
-        "Each element has to be one record.",
-      );
-  };
-  const list = listOf(document, adapter, options.reading);
-  if (list !== undefined) list.each(take);
-  else (transposed(document.outline) ?? [parseJson(bytes.toString("utf8"))]).forEach(take);
-  session.end();
+  readAs(adapter);
+  document.lookAtRest();
   return sink.entries();
+
+  function readAs({ document: whole, records }: Adapter): void {
+    if (whole !== undefined && (records === undefined || whole.claims(document) === true)) {
+      whole.read(document, sink, options.reading);
+    } else if (records !== undefined) readRecords(records.open(sink, options.reading));
+  }
+
+  function readRecords(session: Session): void {
+    const take = (element: unknown, index: number): void => {
+      if (isRecord(element)) session.record(element);
+      else
+        sink.problem(
+          "bad-element",
+          `[${index}]`,
+          "this element of the list is not an object.",
+          "Each element has to be one record.",
+        );
+    };
+    const list = listOf(document, adapter, options.reading);
+    if (list !== undefined) list.each(take);
+    else (transposed(document.outline) ?? [parseJson(bytes.toString("utf8"))]).forEach(take);
+    session.end();
+  }
 }
 
 function open(
@@ -56,8 +57,8 @@ function open(
   file: FoundFile,
   onLine: (line: number) => void,
   onBroken: (line: number) => void,
-): JsonDocument {
-  let document: JsonDocument | BrokenDocument;
+): OpenDocument {
+  let document: OpenDocument | BrokenDocument;
   try {
     document = openJsonDocument(bytes, onLine, onBroken);
   } catch (error) {

@@ -51,7 +51,7 @@ export async function readTableFile({ file, options, collector, problems, onByte
     const row = Object.fromEntries(names.map((name) => [name, ""]));
     return formatIds().some((id) => {
       const { records } = adapterOf(id);
-      return records?.tables === true && records.claims(row, options.reading) !== false;
+      return records?.tables === true && records.claims(row, options.reading) === true;
     });
   }
 

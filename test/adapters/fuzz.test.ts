@@ -1,0 +1,260 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, describe, expect, test } from "vitest";
+import { isFormatId } from "../../src/adapters/index.ts";
+import { UserError } from "../../src/model/user-error.ts";
+import { ROOT } from "../example-report.ts";
+import { FIXTURES } from "./fixtures.ts";
+import { mutateBytes, mutateValue } from "./mutate.ts";
+import { runOrRefusal } from "./read-file.ts";
+
+// Every format under mutated fixtures: a run with as many entries as the file has, or a refusal that says
+// what to do. Anything else that is thrown fails the test, and so does a run that takes too long.
+
+// The same mutations in every run of the tests; `FUZZ_RUNS=20000` looks for new ones.
+const MORE = process.env["FUZZ_RUNS"];
+const RUNS = MORE === undefined ? 2000 : Number(MORE);
+const SEED = MORE === undefined ? { seed: 20261124 } : {};
+const folder = mkdtempSync(join(tmpdir(), "rung-gate-fuzz-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+type Value = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Value =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const at = (value: unknown, ...keys: readonly string[]): unknown =>
+  keys.reduce<unknown>((found, key) => (isObject(found) ? found[key] : undefined), value);
+const sum = (values: readonly unknown[], count: (value: unknown) => number): number =>
+  values.reduce<number>((total, value) => total + count(value), 0);
+const atLeastOne = (value: unknown, key: string): number => Math.max(1, list(at(value, key)).length);
+const records = (value: unknown, ...keys: readonly string[]): number => {
+  const found = [value, ...keys.map((key) => at(value, key))].find((each) => Array.isArray(each) && each.length > 0);
+  return Array.isArray(found) ? found.length : 1;
+};
+
+/** How many entries a document has to give, counted apart from the program; a minimum where events make up entries. */
+const DOCUMENTS: Readonly<Record<string, (value: unknown) => number | { readonly least: number }>> = {
+  "run-log/graded.json": (value) => records(value),
+  "promptfoo/results.json": (value) => list(at(value, "results", "results")).length,
+  "promptfoo/edge.json": (value) => list(at(value, "results", "results")).length,
+  "deepeval/test_run.json": (value) =>
+    list(at(value, "testCases")).length + list(at(value, "conversationalTestCases")).length,
+  "ragas/results.json": (value) => records(value, "samples", "per_question", "results", "rows"),
+  "ragas/columns.json": (value) => (isObject(value) ? Object.keys(Object.values(value)[0] ?? {}).length : 1),
+  "inspect/log.json": (value) => list(at(value, "samples")).length,
+  "ragchecker/checking_outputs.json": (value) => list(at(value, "results")).length,
+  "evalite/results.json": (value) => sum(list(at(value, "evals")), (each) => atLeastOne(each, "results")),
+  "evalite/results-1.0-beta.json": (value) => sum(list(at(value, "suites")), (each) => atLeastOne(each, "evals")),
+  "vitest-evals/results.json": (value) =>
+    sum(list(at(value, "testResults")), (each) => atLeastOne(each, "assertionResults")),
+  "phoenix/experiment.json": (value) => records(value),
+  "langsmith/rows.json": (value) => records(value, "results", "rows"),
+  "braintrust/results.json": (value) => list(at(value, "results")).length,
+  "promptflow/results.json": (value) =>
+    list(at(value, "rows")).length > 0 ? list(at(value, "rows")).length : records(value),
+  "langfuse/experiment.json": (value) => list(at(value, "itemResults") ?? at(value, "item_results")).length,
+  "mapped/report.json": (value) => list(at(value, "report", "items")).length,
+};
+
+const distinct = (values: readonly unknown[], key: (value: unknown) => unknown): { least: number } => ({
+  least: new Set(values.map(key).filter((name) => name !== undefined && name !== "")).size,
+});
+
+/** The same for files of lines; `values` are the records of the lines. */
+const LINES: Readonly<Record<string, (values: readonly unknown[]) => number | { readonly least: number }>> = {
+  "run-log/graded.jsonl": (values) => values.length,
+  "promptfoo/results.jsonl": (values) => values.length,
+  "ragas/results.jsonl": (values) => values.length,
+  "openai-evals/match.jsonl": (values) => distinct(values, (value) => at(value, "sample_id")),
+  "openai-evals/graded.jsonl": (values) => distinct(values, (value) => at(value, "sample_id")),
+  "lm-eval/samples_handbook.jsonl": (values) =>
+    distinct(values, (value) => `${String(at(value, "doc_id"))} ${String(at(value, "doc_hash"))}`),
+  "promptflow/rows.jsonl": (values) => values.length,
+  "mapped/scored.jsonl": (values) => values.length,
+};
+
+const OTHER_BYTES = ["inspect/log.eval", "junit/deepeval.xml", "promptfoo/results.junit.xml"];
+const TABLES = [
+  "ragas/results.csv",
+  "ragas/ids.csv",
+  "phoenix/experiment.csv",
+  "langsmith/results.csv",
+  "mapped/results.csv",
+];
+
+const numbers = fc.tuple(fc.nat(), fc.nat(), fc.nat());
+const bytesOf = (name: string) => readFileSync(join(ROOT, "test/fixtures", name));
+const parse = (text: string): unknown =>
+  JSON.parse(text.replace(/(?<=[\s:[,])(?:NaN|-?Infinity)(?=[\s,\]}])/g, "null"));
+
+function optionsOf(name: string): Readonly<Record<string, unknown>> {
+  const [id = "", file] = name.split("/");
+  const fixtures = isFormatId(id) ? FIXTURES[id].reads : [];
+  return fixtures.find((each) => each.file === file)?.options ?? {};
+}
+
+/** Reads mutated bytes. `count` is how many entries they have to give, where they are read. */
+async function check(
+  name: string,
+  bytes: Buffer,
+  count: (format: string) => number | { readonly least: number } | undefined,
+): Promise<void> {
+  const path = join(folder, name.replace("/", "-"));
+  writeFileSync(path, bytes);
+  const start = performance.now();
+  const found = await runOrRefusal([path], optionsOf(name));
+  expect(performance.now() - start, "a hang").toBeLessThan(20_000);
+  if (found instanceof UserError) {
+    expect(found.problems.length).toBeGreaterThan(0);
+    for (const { message, hint } of found.problems) {
+      expect(message).not.toBe("");
+      expect(hint, message).toMatch(/\S/);
+    }
+    return;
+  }
+  const { entries, passed, failed, ungraded } = found.total;
+  expect(passed + failed + ungraded).toBe(entries);
+  expect(entries).toBeGreaterThan(0);
+  for (const { attribution } of found.failures)
+    if (attribution.category === "model") expect(attribution.evidence).not.toEqual({});
+  const [file] = found.files;
+  const wanted = count(file?.format ?? "");
+  if (wanted === undefined) return;
+  if (typeof wanted === "object") expect(entries).toBeGreaterThanOrEqual(wanted.least);
+  else if (file?.notices.some(({ code }) => code === "unfinished") !== true) expect(entries).toBe(wanted);
+}
+
+const formatOf = (name: string) => name.split("/")[0] ?? "";
+
+describe("documents whose values are changed", () => {
+  test.each(Object.entries(DOCUMENTS))("%s", async (name, count) => {
+    const value = parse(bytesOf(name).toString("utf8"));
+    await fc.assert(
+      fc.asyncProperty(numbers, async ([where, how, what]) => {
+        const mutated = mutateValue(value, where, how, what);
+        const text = JSON.stringify(mutated) ?? "null";
+        await check(name, Buffer.from(text), (format) => (format === formatOf(name) ? count(mutated) : undefined));
+      }),
+      { numRuns: RUNS / 2, ...SEED },
+    );
+  });
+});
+
+describe("documents whose bytes are changed", () => {
+  test.each(Object.entries(DOCUMENTS))("%s", async (name, count) => {
+    const bytes = bytesOf(name);
+    await fc.assert(
+      fc.asyncProperty(numbers, async ([where, how, what]) => {
+        const mutated = mutateBytes(bytes, where, how, what);
+        // What the program takes for JSON has to be JSON as a whole, also where nobody looks.
+        await check(name, mutated, (format) => {
+          const value = parse(mutated.toString("utf8"));
+          return format === formatOf(name) ? count(value) : undefined;
+        });
+      }),
+      { numRuns: RUNS / 2, ...SEED },
+    );
+  });
+});
+
+describe("lines whose values or bytes are changed", () => {
+  test.each(Object.entries(LINES))("%s", async (name, count) => {
+    const bytes = bytesOf(name);
+    const values = bytes.toString("utf8").trim().split("\n").map(parse);
+    const read = (text: string) =>
+      text
+        .split("\n")
+        .filter((line) => line.trim() !== "")
+        .map(parse);
+    await fc.assert(
+      fc.asyncProperty(numbers, fc.boolean(), async ([where, how, what], ofBytes) => {
+        const mutated = ofBytes
+          ? mutateBytes(bytes, where, how, what)
+          : Buffer.from(
+              list(mutateValue(values, where, how, what))
+                .map((each) => JSON.stringify(each))
+                .join("\n"),
+            );
+        await check(name, mutated, (format) =>
+          format === formatOf(name) ? count(read(mutated.toString("utf8"))) : undefined,
+        );
+      }),
+      { numRuns: RUNS, ...SEED },
+    );
+  });
+});
+
+/** Rows of a CSV text, by the plainest reading of RFC 4180. */
+function csvRows(text: string): string[][] {
+  const rows: string[][] = [[]];
+  let cell = "";
+  let quoted = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const letter = text[i] ?? "";
+    if (quoted) {
+      if (letter === '"' && text[i + 1] === '"') i += 1;
+      if (letter !== '"' || (text[i] === '"' && text[i - 1] === '"')) cell += letter;
+      else quoted = false;
+    } else if (letter === '"') quoted = true;
+    else if (letter === "\n") {
+      rows.at(-1)?.push(cell);
+      cell = "";
+      rows.push([]);
+    } else if (letter === "," || letter === ";") {
+      rows.at(-1)?.push(cell);
+      cell = "";
+    } else if (letter !== "\r") cell += letter;
+  }
+  rows.at(-1)?.push(cell);
+  return rows.filter((row) => row.length > 1 || row[0] !== "");
+}
+
+describe("tables", () => {
+  test.each(TABLES)("%s with changed cells has a row for each", async (name) => {
+    const rows = csvRows(bytesOf(name).toString("utf8"));
+    const quote = (cell: unknown) =>
+      `"${String(typeof cell === "string" ? cell : JSON.stringify(cell)).replaceAll('"', '""')}"`;
+    await fc.assert(
+      fc.asyncProperty(numbers, async ([where, how, what]) => {
+        const mutated = list(mutateValue(rows, where, how, what)).map(list);
+        const text = mutated.map((row) => row.map(quote).join(name.startsWith("mapped") ? ";" : ",")).join("\n");
+        await check(name, Buffer.from(text), (format) =>
+          format === formatOf(name) ? mutated.filter((row) => row.length > 0).length - 1 : undefined,
+        );
+      }),
+      { numRuns: RUNS / 2, ...SEED },
+    );
+  });
+
+  test.each(TABLES)("%s with changed bytes", async (name) => {
+    const bytes = bytesOf(name);
+    await fc.assert(
+      fc.asyncProperty(numbers, ([where, how, what]) =>
+        check(name, mutateBytes(bytes, where, how, what), () => undefined),
+      ),
+      { numRuns: RUNS / 2, ...SEED },
+    );
+  });
+});
+
+describe("archives and XML whose bytes are changed", () => {
+  test.each(OTHER_BYTES)("%s", async (name) => {
+    const bytes = bytesOf(name);
+    await fc.assert(
+      fc.asyncProperty(numbers, async ([where, how, what]) => {
+        const mutated = mutateBytes(bytes, where, how, what);
+        // A directory that lost a member still has a header that counts them; XML is counted by its tags.
+        const tags = mutated.toString("utf8").match(/<\s*testcase[\s/>]/g)?.length;
+        await check(name, mutated, () => (name.endsWith(".eval") ? 8 : tags));
+      }),
+      { numRuns: RUNS, ...SEED },
+    );
+  });
+});
+
+test("every format is among them", () => {
+  const names = [...Object.keys(DOCUMENTS), ...Object.keys(LINES), ...TABLES, ...OTHER_BYTES];
+  expect(new Set(names.map(formatOf))).toEqual(new Set(Object.keys(FIXTURES)));
+});
