@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { measureCompare } from "./compare.mjs";
+import { makeInspect, makePromptfoo } from "./make-formats.mjs";
 import { makeLog } from "./make-log.mjs";
 import { bestInTurn } from "./measure.mjs";
 
@@ -19,6 +20,7 @@ try {
   console.log(`node ${process.version}, best of several rounds, whole processes from start to exit\n`);
   await reading("20,000 entries of 20 KB", 20_000, 18_500, { ratio: 1.25, mb: 160 });
   await reading("1,000,000 short entries", 1_000_000, 0, { ratio: 1.5, mb: 400 });
+  await formats();
   await comparing();
   await starting();
 } finally {
@@ -42,6 +44,43 @@ async function reading(name, count, answer, limit) {
   verdict("memory", diagnose.mb, limit.mb, " MB");
   console.log();
   rmSync(log);
+}
+
+/** Files of other tools: a document in pieces, lines and an archive as streams. */
+async function formats() {
+  const document = join(folder, "results.json");
+  makePromptfoo(document, 20_000, 9_000, false);
+  const size = statSync(document).size / 1e6;
+  const [yardstick, diagnose] = await bestInTurn(
+    [{ args: [at("yardstick-document.mjs"), document] }, { args: [CLI, "diagnose", document] }],
+    5,
+  );
+  console.log(`a promptfoo document of ${size.toFixed(0)} MB`);
+  console.log(`  JSON.parse of the whole    ${yardstick.ms.toFixed(0)} ms, ${yardstick.mb.toFixed(0)} MB`);
+  console.log(`  rung-gate diagnose         ${diagnose.ms.toFixed(0)} ms, ${diagnose.mb.toFixed(0)} MB`);
+  verdict("time", diagnose.ms / yardstick.ms, 2, "x");
+  verdict("memory, of its size", diagnose.mb / size, 2, "x");
+  console.log();
+  rmSync(document);
+  const lines = join(folder, "results.jsonl");
+  makePromptfoo(lines, 20_000, 9_000, true);
+  await streaming(`the same ${size.toFixed(0)} MB as lines`, lines, 20_000);
+  const archive = join(folder, "log.eval");
+  makeInspect(archive, 2_000, 100_000);
+  await streaming("an Inspect archive with 200 MB of samples", archive, 2_000);
+}
+
+async function streaming(name, path, entries) {
+  const [{ ms, mb, code }] = await bestInTurn(
+    [{ args: [CLI, "diagnose", path, "--min-questions", String(entries)] }],
+    3,
+  );
+  if (code !== 0) beyond = true;
+  console.log(`${name}${code === 0 ? "" : ` (exit ${code})`}`);
+  console.log(`  rung-gate diagnose         ${ms.toFixed(0)} ms`);
+  verdict("memory", mb, 160, " MB");
+  console.log();
+  rmSync(path);
 }
 
 async function comparing() {

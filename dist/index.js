@@ -959,9 +959,9 @@ function wholePercent(fraction) {
 function plural(count, one, many = `${one}s`) {
     return `${grouped(count)} ${count === 1 ? one : many}`;
 }
-/** 1234567 → "1,234,567" */
+/** 1234567 → "1,234,567". By hand: the platform's formatter takes 20 ms to load. */
 function grouped(count) {
-    return count.toLocaleString("en-US");
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 /** "a, b and c" */
 function andList(items) {
@@ -6420,7 +6420,7 @@ function readHeader(header, ended, sink, settings) {
     const evaluation = (0,loose/* record */.g1)(header["eval"]);
     const status = (0,loose/* text */.Qq)(header["status"]) ?? "started";
     if (!ended || status !== "success")
-        sink.notice({ code: "unfinished", detail: status });
+        sink.notice({ code: "unfinished", detail: `its status is ${status}` });
     // What was scored, and before the end, what is to be.
     const results = (0,loose/* list */.p_)((0,loose/* record */.g1)(header["results"])["scores"]);
     const scorers = results.length > 0 ? results : (0,loose/* list */.p_)(evaluation["scorers"]);
@@ -7063,10 +7063,11 @@ function openai_evals_open(sink, settings) {
             ended = true;
         if ((0,record/* isRecord */.u)(event["spec"]))
             model = (0,loose/* shown */.SP)((0,loose/* list */.p_)(event["spec"]["completion_fns"])[0]);
+        if ("final_report" in event || (0,record/* isRecord */.u)(event["spec"]))
+            return;
         const id = (0,loose/* text */.Qq)(event["sample_id"]);
-        if (id === undefined) {
-            if ("type" in event && "data" in event)
-                sink.problem("wrong-type", "sample_id", "expected the sample's id, a text.", "Run the evaluation again.");
+        if (id === undefined || typeof event["type"] !== "string" || !(0,record/* isRecord */.u)(event["data"])) {
+            sink.problem("wrong-type", id === undefined ? "sample_id" : "data", "this line is no event: it has to have a `sample_id`, a `type` and `data`.", "Run the evaluation again, or correct the line.");
             return;
         }
         const sample = samples.get(id) ?? { matches: [], metrics: [] };
@@ -9866,65 +9867,101 @@ function plainSize(path) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71);
-/* harmony import */ var _json_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(211);
-/* harmony import */ var _stdin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9594);
+/* harmony import */ var _json_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(211);
+/* harmony import */ var _slice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9846);
+/* harmony import */ var _stdin_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9594);
+
 
 
 
 
 const HEAD = 1 << 16;
-/** The end of the first line is looked for so far; a longer one is a document on one line. */
-const FARTHEST = 1 << 26;
-const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
-const EMPTY_ZIP = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
+/** Of standard input no more is looked at ahead; a first line beyond it is a document on one line. */
+const STDIN_HEAD = 1 << 22;
+const ZIP = [Buffer.from([0x50, 0x4b, 0x03, 0x04]), Buffer.from([0x50, 0x4b, 0x05, 0x06])];
+const NEWLINE = 10;
+const OPEN_OBJECT = 123;
 /** Looks at the beginning of a file, unpacked where it is gzip. */
 async function sniff(file) {
+    const stdin = (0,_stdin_js__WEBPACK_IMPORTED_MODULE_3__/* .isStdin */ .jD)(file);
     // What can be read only once is not looked at beforehand; such a log has to be lines.
-    if (!(0,_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .isStdin */ .jD)(file) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file.absolute, { throwIfNoEntry: false })?.isFile() !== true)
+    if (!stdin && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file.absolute, { throwIfNoEntry: false })?.isFile() !== true)
         return "lines";
-    for (let wanted = HEAD;; wanted *= 4) {
-        const bytes = await (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .peek */ .se)(file, wanted);
-        const found = containerOf(bytes, bytes.length < wanted || wanted > FARTHEST);
-        if (found !== undefined)
-            return found;
-    }
-}
-/** @param whole whether there is nothing behind these bytes, or nothing that would be waited for */
-function containerOf(bytes, whole) {
-    if (bytes.subarray(0, 4).equals(ZIP) || bytes.subarray(0, 4).equals(EMPTY_ZIP))
+    const head = await (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .peek */ .se)(file, stdin ? STDIN_HEAD : HEAD);
+    if (ZIP.some((magic) => head.subarray(0, 4).equals(magic)))
         return "archive";
-    const text = (bytes.subarray(0, 3).equals(_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .BYTE_ORDER_MARK */ .sn) ? bytes.subarray(3) : bytes).toString("utf8").trimStart();
-    if (text === "")
-        return whole ? "lines" : undefined;
-    const [letter = ""] = text;
+    // UTF-16 is told as such where lines are read.
+    if (head[0] === 0xff || head[0] === 0xfe)
+        return "lines";
+    const text = head.subarray(head.subarray(0, 3).equals(_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .BYTE_ORDER_MARK */ .sn) ? 3 : 0);
+    const start = firstNotBlank(text, 0);
+    const letter = start === undefined ? "" : String.fromCharCode(text[start] ?? 0);
     if (letter === "<")
         return "xml";
     if (letter === "[")
         return "document";
     if (letter === "{")
-        return objectContainer(text, whole);
-    // UTF-16 is told as such where lines are read.
-    return bytes[0] === 0xff || bytes[0] === 0xfe || /^["\d-]?\d*$/.test(text.slice(0, 20).trim()) ? "lines" : "text";
+        return objectContainer(text, start ?? 0, stdin ? undefined : () => afterFirstLine(file));
+    return letter === "" || /^["\d-]?\d*$/.test(text.toString("utf8", start, (start ?? 0) + 20).trim())
+        ? "lines"
+        : "text";
 }
-/** One object a line, or one object in all: what follows the first line tells. */
-function objectContainer(text, whole) {
-    const newline = text.indexOf("\n");
-    if (newline < 0)
-        return whole ? "document" : undefined;
-    const next = text.slice(newline).trimStart();
-    if (next === "" && !whole)
-        return undefined;
-    const first = text.slice(0, newline).trim();
-    if (next === "")
+/**
+ * One object a line, or one object in all: what follows the first line tells.
+ *
+ * @param farther the first byte behind the first line that is not blank, where the head does not reach it
+ */
+async function objectContainer(head, start, farther) {
+    const newline = head.indexOf(NEWLINE, start);
+    const at = newline < 0 ? undefined : firstNotBlank(head, newline);
+    const next = at === undefined ? await farther?.() : head[at];
+    if (next === undefined)
         return "document";
+    if (newline < 0)
+        return next === OPEN_OBJECT ? "lines" : "document";
+    const first = head.toString("utf8", start, newline).trim();
     if (isJson(first))
         return "lines";
     // A broken first line before another entry, or the first of the many lines of a document.
-    return next.startsWith("{") && !/[[{:,]$/.test(first) ? "lines" : "document";
+    return next === OPEN_OBJECT && !/[[{:,]$/.test(first) ? "lines" : "document";
+}
+/** Reads on to the end of the first line, holding nothing of it. */
+async function afterFirstLine(file) {
+    let started = false;
+    let ended = false;
+    for await (const chunk of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .readChunks */ .zO)({ file, ..._slice_js__WEBPACK_IMPORTED_MODULE_2__/* .WHOLE */ .Ef }, () => { })) {
+        let from = 0;
+        if (!started) {
+            const start = firstNotBlank(chunk, 0);
+            if (start === undefined)
+                continue;
+            started = true;
+            from = start;
+        }
+        if (!ended) {
+            const newline = chunk.indexOf(NEWLINE, from);
+            if (newline < 0)
+                continue;
+            ended = true;
+            from = newline;
+        }
+        const next = firstNotBlank(chunk, from);
+        if (next !== undefined)
+            return chunk[next];
+    }
+    return undefined;
+}
+function firstNotBlank(bytes, from) {
+    for (let at = from; at < bytes.length; at += 1) {
+        const byte = bytes[at];
+        if (byte !== 32 && byte !== 9 && byte !== NEWLINE && byte !== 13)
+            return at;
+    }
+    return undefined;
 }
 function isJson(text) {
     try {
-        (0,_json_line_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
+        (0,_json_line_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text);
         return true;
     }
     catch {
@@ -10614,8 +10651,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ collectRun)
 });
 
-// EXTERNAL MODULE: ./lib/model/rung.js
-var rung = __nccwpck_require__(1607);
 ;// CONCATENATED MODULE: ./lib/ladder/evidence-state.js
 const BLANK = { coverage: undefined, metric: undefined, withGold: false };
 const NOTHING_KNOWN = { state: "unknown", ...BLANK };
@@ -10977,12 +11012,10 @@ const RULES = {
 ;// CONCATENATED MODULE: ./lib/ladder/attribute.js
 
 
-
 /** The rule that stands for "no signal"; its failures are counted apart. */
 const NO_SIGNAL = "no-signal";
-const NOTHING_EXCLUDED = new Set();
-const attribute_RETRIEVAL = new Set(["retrieval"]);
-const ORDER = Object.entries(RULES);
+const IDS = Object.keys(RULES);
+const FINDERS = Object.values(RULES).map(({ find }) => find);
 /**
  * Attributes one failed entry: the first rule that holds, and does not name an excluded rung,
  * decides. The last rule always holds, so there is always an answer, and it always says why.
@@ -10993,14 +11026,15 @@ const ORDER = Object.entries(RULES);
  * @param separate keep failures without any signal out of the prompt rung
  */
 function attribute(facts, separate) {
-    const context = facts.gold === false
-        ? { ...facts, evidence: WITH_GOLD, excluded: attribute_RETRIEVAL }
-        : { ...facts, excluded: NOTHING_EXCLUDED };
-    for (const [rule, { find }] of ORDER) {
-        const finding = find(context);
-        if (finding === undefined || isExcluded(finding, context.excluded))
+    const notRetrieval = facts.gold === false;
+    const context = notRetrieval ? { ...facts, evidence: WITH_GOLD } : facts;
+    // By number, because a million failures ask a dozen rules each.
+    for (let rule = 0; rule < FINDERS.length; rule += 1) {
+        const finding = FINDERS[rule]?.(context);
+        if (finding === undefined || (notRetrieval && finding.category === "retrieval"))
             continue;
-        return attributionFor(finding, rule, separate && rule === NO_SIGNAL ? "unattributed" : finding.category);
+        const id = IDS[rule] ?? NO_SIGNAL;
+        return attributionFor(finding, id, separate && id === NO_SIGNAL ? "unattributed" : finding.category);
     }
     throw new Error(`no attribution rule held; the last one, ${NO_SIGNAL}, always has to`);
 }
@@ -11013,9 +11047,6 @@ function attributionFor(finding, rule, category) {
     const attribution = { category, rule, basis: finding.basis, evidence: finding.evidence };
     ATTRIBUTIONS.set(finding, attribution);
     return attribution;
-}
-function isExcluded(finding, excluded) {
-    return (0,rung/* isCategory */.hQ)(finding.category) && finding.basis !== "default" && excluded.has(finding.category);
 }
 
 // EXTERNAL MODULE: ./lib/ladder/gold-evidence.js
@@ -11101,7 +11132,18 @@ function createFailures(most) {
 
 ;// CONCATENATED MODULE: ./lib/run/growing-file.js
 function newFile(path, format) {
-    return { path, format, entries: 0, failed: 0, ungraded: 0, evidenceKnown: 0, noSignal: 0, notices: [] };
+    return {
+        path,
+        format,
+        entries: 0,
+        failed: 0,
+        ungraded: 0,
+        evidenceKnown: 0,
+        noSignal: 0,
+        withCost: 0,
+        withLatency: 0,
+        notices: [],
+    };
 }
 /** Adds what another thread read of the same file. */
 function addFile(sum, more) {
@@ -11110,6 +11152,8 @@ function addFile(sum, more) {
     sum.ungraded += more.ungraded;
     sum.evidenceKnown += more.evidenceKnown;
     sum.noSignal += more.noSignal;
+    sum.withCost += more.withCost;
+    sum.withLatency += more.withLatency;
     sum.notices.push(...more.notices);
 }
 
@@ -11385,6 +11429,8 @@ function rows_copyInto(target, source) {
     return target;
 }
 
+// EXTERNAL MODULE: ./lib/model/rung.js
+var rung = __nccwpck_require__(1607);
 ;// CONCATENATED MODULE: ./lib/run/tally.js
 
 
@@ -11671,6 +11717,10 @@ function collectRun(settings) {
             file.evidenceKnown += 1;
         if (silent)
             file.noSignal += 1;
+        if (entry.costUsd !== undefined)
+            file.withCost += 1;
+        if (entry.latencyMs !== undefined)
+            file.withLatency += 1;
         if (attribution !== undefined)
             keepFailure(entry, attribution);
         keepRow(entry, outcome, line);

@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   render: ["model"],
   io: ["model", "adapters", "ladder", "run", "config", "."],
   action: ["model", "config", "io", "render", "."],
-  commands: ["model", "config", "io", "run", "render", "."],
+  commands: ["model", "adapters", "config", "io", "run", "render", "."],
 };
 const PURE = ["model", "statistics", "compare", "adapters", "ladder", "run", "gates", "config", "render"];
 const PURE_FILES = ["analyze.ts", "version.ts"];

@@ -4797,7 +4797,7 @@ function readHeader(header, ended, sink, settings) {
     const evaluation = (0,loose/* record */.g1)(header["eval"]);
     const status = (0,loose/* text */.Qq)(header["status"]) ?? "started";
     if (!ended || status !== "success")
-        sink.notice({ code: "unfinished", detail: status });
+        sink.notice({ code: "unfinished", detail: `its status is ${status}` });
     // What was scored, and before the end, what is to be.
     const results = (0,loose/* list */.p_)((0,loose/* record */.g1)(header["results"])["scores"]);
     const scorers = results.length > 0 ? results : (0,loose/* list */.p_)(evaluation["scorers"]);
@@ -5440,10 +5440,11 @@ function openai_evals_open(sink, settings) {
             ended = true;
         if ((0,record/* isRecord */.u)(event["spec"]))
             model = (0,loose/* shown */.SP)((0,loose/* list */.p_)(event["spec"]["completion_fns"])[0]);
+        if ("final_report" in event || (0,record/* isRecord */.u)(event["spec"]))
+            return;
         const id = (0,loose/* text */.Qq)(event["sample_id"]);
-        if (id === undefined) {
-            if ("type" in event && "data" in event)
-                sink.problem("wrong-type", "sample_id", "expected the sample's id, a text.", "Run the evaluation again.");
+        if (id === undefined || typeof event["type"] !== "string" || !(0,record/* isRecord */.u)(event["data"])) {
+            sink.problem("wrong-type", id === undefined ? "sample_id" : "data", "this line is no event: it has to have a `sample_id`, a `type` and `data`.", "Run the evaluation again, or correct the line.");
             return;
         }
         const sample = samples.get(id) ?? { matches: [], metrics: [] };
@@ -9690,9 +9691,9 @@ function wholePercent(fraction) {
 function plural(count, one, many = `${one}s`) {
     return `${grouped(count)} ${count === 1 ? one : many}`;
 }
-/** 1234567 → "1,234,567" */
+/** 1234567 → "1,234,567". By hand: the platform's formatter takes 20 ms to load. */
 function grouped(count) {
-    return count.toLocaleString("en-US");
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 /** "a, b and c" */
 function andList(items) {
@@ -12527,33 +12528,94 @@ function explain(word, world) {
 
 
 
-/** Reads logs without judging them and says what they hold and how far they can be attributed. */
+
+
+
+/** Reads logs without judging them and says what each holds, how far it can be attributed, and what to add. */
 async function validate(logs, flags, world) {
     const settings = await loadSettings(flags, world);
     const run = await loadRun(logs, settings, world);
-    const files = run.files.map((file) => `${visible(file.path, 200)}: ${file.format}, ${plural(file.entries, "entry", "entries")}`);
-    world.stdout.write(`${[...files, "", ...describe(run)].join("\n")}\n`);
+    const width = widthOf(world.stdout);
+    const blocks = [
+        ...run.files.map((file) => [titleOf(file), ...rowsOf(file).map((row) => validate_line(row, width))].join("\n")),
+        [run.files.length > 1 ? "All of them" : "In it", ...describe(run).map((row) => validate_line(row, width))].join("\n"),
+    ];
+    world.stdout.write(`${blocks.join("\n\n")}\n`);
     return EXIT.fine;
 }
-function describe({ total, gap, quality, questionCount, repeatedQuestions }) {
-    const known = total.entries - gap.unknown.passed - gap.unknown.failed;
+function titleOf({ path, format, entries }) {
+    const title = (0,adapters/* isFormatId */.d)(format) ? adapters/* ADAPTERS */.R[format].title : format;
+    const named = title.toLowerCase().replaceAll(" ", "-") === format ? title : `${title} (${format})`;
+    return `${visible(path, 200)}: ${named}, ${plural(entries, "entry", "entries")}`;
+}
+/** What one file lets the gate see, and where a format says what to add. */
+function rowsOf(file) {
+    const { format, entries, failed, ungraded, evidenceKnown, noSignal, withCost, withLatency, notices } = file;
+    const adapter = (0,adapters/* isFormatId */.d)(format) ? adapters/* ADAPTERS */.R[format] : undefined;
+    const of = (count) => (count === entries ? "all" : `${grouped(count)} of ${grouped(entries)}`);
+    const passed = entries - failed - ungraded;
+    const graded = `${grouped(passed)} passed, ${grouped(failed)} failed${ungraded > 0 ? `, ${grouped(ungraded)} not graded` : ""}`;
+    const rows = [
+        ["verdicts", graded],
+        [
+            "evidence",
+            `known for ${of(evidenceKnown)}${evidenceKnown < entries && adapter !== undefined ? `; read from ${adapter.tells.evidence}` : ""}`,
+        ],
+        [
+            "attribution",
+            failed === 0
+                ? "no failure to attribute"
+                : noSignal === 0
+                    ? "every failure has a signal"
+                    : `${grouped(noSignal)} of ${plural(failed, "failure")} without a signal${adapter === undefined ? "" : `; prompt and context are told from ${adapter.tells.cause}`}`,
+        ],
+        ["costs", withCost === 0 ? "none in the file" : of(withCost)],
+        ["latency", withLatency === 0 ? "none in the file" : of(withLatency)],
+        ...notices.map(({ code, detail }) => {
+            const [name, words] = NOTICE_ROWS[code];
+            return [name, words.replace("…", () => visible(detail, 300))];
+        }),
+    ];
+    if (adapter !== undefined && (noSignal > 0 || evidenceKnown < entries))
+        rows.push(["to add", adapter.advice]);
+    return rows;
+}
+const NOTICE_ROWS = {
+    unfinished: ["unfinished", "…"],
+    "no-verdict": ["undecided", "nothing says which of these decide: …; set pass-metric"],
+    "score-verdict": ["passes with", "…; pass-metric and pass-score change that"],
+    "missing-epochs": ["repeats", "…"],
+};
+/** What the files hold together. */
+function describe({ total, quality, questionCount, repeatedQuestions }) {
     const repeats = repeatedQuestions === 0 ? "" : `, ${grouped(repeatedQuestions)} of them asked more than once`;
     const grades = [...quality.grades].slice(0, 8).map(([grade, count]) => `${visible(grade, 30)} ${grouped(count)}`);
-    return [
-        `questions   ${grouped(questionCount)}${repeats}${quality.withoutQuestionId > 0 ? `; ${plural(quality.withoutQuestionId, "entry has", "entries have")} no question_id and cannot be paired with another run` : ""}`,
-        `grades      ${grades.length === 0 ? "none" : andList(grades)}${quality.withoutGrade > 0 ? `; ${grouped(quality.withoutGrade)} without one` : ""}`,
-        `failures    ${grouped(total.failed)}${total.offLadder > 0 ? `, ${grouped(total.offLadder)} of them off the ladder` : ""}`,
-        `evidence    known for ${grouped(known)} of ${plural(total.entries, "entry", "entries")}${known < total.entries ? ": log retrieval_hit, or expected and retrieved ids, for the others" : ""}`,
-        `attribution ${total.noSignal === 0 ? "every failure has a signal" : `${grouped(total.noSignal)} of ${plural(total.failed, "failure")} have no signal: log a failure_label or the evidence`}`,
-        ...(quality.unknownLabels.size === 0
-            ? []
-            : [
-                `labels      not known: ${[...quality.unknownLabels.keys()]
-                    .slice(0, 8)
-                    .map((label) => visible(label, 40))
-                    .join(", ")}; map them under labels: in the config`,
-            ]),
+    const nameless = quality.withoutQuestionId > 0
+        ? `; ${plural(quality.withoutQuestionId, "entry has", "entries have")} no id and cannot be paired with another run`
+        : "";
+    const rows = [
+        ["questions", `${grouped(questionCount)}${repeats}${nameless}`],
+        [
+            "grades",
+            `${grades.length === 0 ? "none" : andList(grades)}${quality.withoutGrade > 0 ? `; ${grouped(quality.withoutGrade)} without one` : ""}`,
+        ],
     ];
+    if (total.offLadder > 0)
+        rows.push([
+            "off the ladder",
+            `${grouped(total.offLadder)}: ${grouped(quality.infrastructure)} never answered, ${grouped(quality.graderErrors)} that the grader failed on${total.offLadder > quality.infrastructure + quality.graderErrors ? ", the rest by label" : ""}`,
+        ]);
+    if (quality.unchecked > 0)
+        rows.push(["unchecked", `${grouped(quality.unchecked)} pass without anything having been checked`]);
+    if (quality.unknownLabels.size > 0) {
+        const labels = [...quality.unknownLabels.keys()].slice(0, 8).map((label) => visible(label, 40));
+        rows.push(["labels", `not known: ${labels.join(", ")}; map them under labels: in the config`]);
+    }
+    return rows;
+}
+const NAME_WIDTH = 16;
+function validate_line([name, text], width) {
+    return wrap(`  ${name.padEnd(NAME_WIDTH)}${text.replaceAll("`", "")}`, width, " ".repeat(NAME_WIDTH + 2));
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/program.js
@@ -13806,65 +13868,101 @@ function plainSize(path) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71);
-/* harmony import */ var _json_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(211);
-/* harmony import */ var _stdin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9594);
+/* harmony import */ var _json_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(211);
+/* harmony import */ var _slice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9846);
+/* harmony import */ var _stdin_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9594);
+
 
 
 
 
 const HEAD = 1 << 16;
-/** The end of the first line is looked for so far; a longer one is a document on one line. */
-const FARTHEST = 1 << 26;
-const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
-const EMPTY_ZIP = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
+/** Of standard input no more is looked at ahead; a first line beyond it is a document on one line. */
+const STDIN_HEAD = 1 << 22;
+const ZIP = [Buffer.from([0x50, 0x4b, 0x03, 0x04]), Buffer.from([0x50, 0x4b, 0x05, 0x06])];
+const NEWLINE = 10;
+const OPEN_OBJECT = 123;
 /** Looks at the beginning of a file, unpacked where it is gzip. */
 async function sniff(file) {
+    const stdin = (0,_stdin_js__WEBPACK_IMPORTED_MODULE_3__/* .isStdin */ .jD)(file);
     // What can be read only once is not looked at beforehand; such a log has to be lines.
-    if (!(0,_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .isStdin */ .jD)(file) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file.absolute, { throwIfNoEntry: false })?.isFile() !== true)
+    if (!stdin && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file.absolute, { throwIfNoEntry: false })?.isFile() !== true)
         return "lines";
-    for (let wanted = HEAD;; wanted *= 4) {
-        const bytes = await (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .peek */ .se)(file, wanted);
-        const found = containerOf(bytes, bytes.length < wanted || wanted > FARTHEST);
-        if (found !== undefined)
-            return found;
-    }
-}
-/** @param whole whether there is nothing behind these bytes, or nothing that would be waited for */
-function containerOf(bytes, whole) {
-    if (bytes.subarray(0, 4).equals(ZIP) || bytes.subarray(0, 4).equals(EMPTY_ZIP))
+    const head = await (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .peek */ .se)(file, stdin ? STDIN_HEAD : HEAD);
+    if (ZIP.some((magic) => head.subarray(0, 4).equals(magic)))
         return "archive";
-    const text = (bytes.subarray(0, 3).equals(_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .BYTE_ORDER_MARK */ .sn) ? bytes.subarray(3) : bytes).toString("utf8").trimStart();
-    if (text === "")
-        return whole ? "lines" : undefined;
-    const [letter = ""] = text;
+    // UTF-16 is told as such where lines are read.
+    if (head[0] === 0xff || head[0] === 0xfe)
+        return "lines";
+    const text = head.subarray(head.subarray(0, 3).equals(_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .BYTE_ORDER_MARK */ .sn) ? 3 : 0);
+    const start = firstNotBlank(text, 0);
+    const letter = start === undefined ? "" : String.fromCharCode(text[start] ?? 0);
     if (letter === "<")
         return "xml";
     if (letter === "[")
         return "document";
     if (letter === "{")
-        return objectContainer(text, whole);
-    // UTF-16 is told as such where lines are read.
-    return bytes[0] === 0xff || bytes[0] === 0xfe || /^["\d-]?\d*$/.test(text.slice(0, 20).trim()) ? "lines" : "text";
+        return objectContainer(text, start ?? 0, stdin ? undefined : () => afterFirstLine(file));
+    return letter === "" || /^["\d-]?\d*$/.test(text.toString("utf8", start, (start ?? 0) + 20).trim())
+        ? "lines"
+        : "text";
 }
-/** One object a line, or one object in all: what follows the first line tells. */
-function objectContainer(text, whole) {
-    const newline = text.indexOf("\n");
-    if (newline < 0)
-        return whole ? "document" : undefined;
-    const next = text.slice(newline).trimStart();
-    if (next === "" && !whole)
-        return undefined;
-    const first = text.slice(0, newline).trim();
-    if (next === "")
+/**
+ * One object a line, or one object in all: what follows the first line tells.
+ *
+ * @param farther the first byte behind the first line that is not blank, where the head does not reach it
+ */
+async function objectContainer(head, start, farther) {
+    const newline = head.indexOf(NEWLINE, start);
+    const at = newline < 0 ? undefined : firstNotBlank(head, newline);
+    const next = at === undefined ? await farther?.() : head[at];
+    if (next === undefined)
         return "document";
+    if (newline < 0)
+        return next === OPEN_OBJECT ? "lines" : "document";
+    const first = head.toString("utf8", start, newline).trim();
     if (isJson(first))
         return "lines";
     // A broken first line before another entry, or the first of the many lines of a document.
-    return next.startsWith("{") && !/[[{:,]$/.test(first) ? "lines" : "document";
+    return next === OPEN_OBJECT && !/[[{:,]$/.test(first) ? "lines" : "document";
+}
+/** Reads on to the end of the first line, holding nothing of it. */
+async function afterFirstLine(file) {
+    let started = false;
+    let ended = false;
+    for await (const chunk of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .readChunks */ .zO)({ file, ..._slice_js__WEBPACK_IMPORTED_MODULE_2__/* .WHOLE */ .Ef }, () => { })) {
+        let from = 0;
+        if (!started) {
+            const start = firstNotBlank(chunk, 0);
+            if (start === undefined)
+                continue;
+            started = true;
+            from = start;
+        }
+        if (!ended) {
+            const newline = chunk.indexOf(NEWLINE, from);
+            if (newline < 0)
+                continue;
+            ended = true;
+            from = newline;
+        }
+        const next = firstNotBlank(chunk, from);
+        if (next !== undefined)
+            return chunk[next];
+    }
+    return undefined;
+}
+function firstNotBlank(bytes, from) {
+    for (let at = from; at < bytes.length; at += 1) {
+        const byte = bytes[at];
+        if (byte !== 32 && byte !== 9 && byte !== NEWLINE && byte !== 13)
+            return at;
+    }
+    return undefined;
 }
 function isJson(text) {
     try {
-        (0,_json_line_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
+        (0,_json_line_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text);
         return true;
     }
     catch {
@@ -14554,8 +14652,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ collectRun)
 });
 
-// EXTERNAL MODULE: ./lib/model/rung.js
-var rung = __nccwpck_require__(1607);
 ;// CONCATENATED MODULE: ./lib/ladder/evidence-state.js
 const BLANK = { coverage: undefined, metric: undefined, withGold: false };
 const NOTHING_KNOWN = { state: "unknown", ...BLANK };
@@ -14917,12 +15013,10 @@ const RULES = {
 ;// CONCATENATED MODULE: ./lib/ladder/attribute.js
 
 
-
 /** The rule that stands for "no signal"; its failures are counted apart. */
 const NO_SIGNAL = "no-signal";
-const NOTHING_EXCLUDED = new Set();
-const attribute_RETRIEVAL = new Set(["retrieval"]);
-const ORDER = Object.entries(RULES);
+const IDS = Object.keys(RULES);
+const FINDERS = Object.values(RULES).map(({ find }) => find);
 /**
  * Attributes one failed entry: the first rule that holds, and does not name an excluded rung,
  * decides. The last rule always holds, so there is always an answer, and it always says why.
@@ -14933,14 +15027,15 @@ const ORDER = Object.entries(RULES);
  * @param separate keep failures without any signal out of the prompt rung
  */
 function attribute(facts, separate) {
-    const context = facts.gold === false
-        ? { ...facts, evidence: WITH_GOLD, excluded: attribute_RETRIEVAL }
-        : { ...facts, excluded: NOTHING_EXCLUDED };
-    for (const [rule, { find }] of ORDER) {
-        const finding = find(context);
-        if (finding === undefined || isExcluded(finding, context.excluded))
+    const notRetrieval = facts.gold === false;
+    const context = notRetrieval ? { ...facts, evidence: WITH_GOLD } : facts;
+    // By number, because a million failures ask a dozen rules each.
+    for (let rule = 0; rule < FINDERS.length; rule += 1) {
+        const finding = FINDERS[rule]?.(context);
+        if (finding === undefined || (notRetrieval && finding.category === "retrieval"))
             continue;
-        return attributionFor(finding, rule, separate && rule === NO_SIGNAL ? "unattributed" : finding.category);
+        const id = IDS[rule] ?? NO_SIGNAL;
+        return attributionFor(finding, id, separate && id === NO_SIGNAL ? "unattributed" : finding.category);
     }
     throw new Error(`no attribution rule held; the last one, ${NO_SIGNAL}, always has to`);
 }
@@ -14953,9 +15048,6 @@ function attributionFor(finding, rule, category) {
     const attribution = { category, rule, basis: finding.basis, evidence: finding.evidence };
     ATTRIBUTIONS.set(finding, attribution);
     return attribution;
-}
-function isExcluded(finding, excluded) {
-    return (0,rung/* isCategory */.hQ)(finding.category) && finding.basis !== "default" && excluded.has(finding.category);
 }
 
 // EXTERNAL MODULE: ./lib/ladder/gold-evidence.js
@@ -15041,7 +15133,18 @@ function createFailures(most) {
 
 ;// CONCATENATED MODULE: ./lib/run/growing-file.js
 function newFile(path, format) {
-    return { path, format, entries: 0, failed: 0, ungraded: 0, evidenceKnown: 0, noSignal: 0, notices: [] };
+    return {
+        path,
+        format,
+        entries: 0,
+        failed: 0,
+        ungraded: 0,
+        evidenceKnown: 0,
+        noSignal: 0,
+        withCost: 0,
+        withLatency: 0,
+        notices: [],
+    };
 }
 /** Adds what another thread read of the same file. */
 function addFile(sum, more) {
@@ -15050,6 +15153,8 @@ function addFile(sum, more) {
     sum.ungraded += more.ungraded;
     sum.evidenceKnown += more.evidenceKnown;
     sum.noSignal += more.noSignal;
+    sum.withCost += more.withCost;
+    sum.withLatency += more.withLatency;
     sum.notices.push(...more.notices);
 }
 
@@ -15325,6 +15430,8 @@ function rows_copyInto(target, source) {
     return target;
 }
 
+// EXTERNAL MODULE: ./lib/model/rung.js
+var rung = __nccwpck_require__(1607);
 ;// CONCATENATED MODULE: ./lib/run/tally.js
 
 
@@ -15611,6 +15718,10 @@ function collectRun(settings) {
             file.evidenceKnown += 1;
         if (silent)
             file.noSignal += 1;
+        if (entry.costUsd !== undefined)
+            file.withCost += 1;
+        if (entry.latencyMs !== undefined)
+            file.withLatency += 1;
         if (attribution !== undefined)
             keepFailure(entry, attribution);
         keepRow(entry, outcome, line);

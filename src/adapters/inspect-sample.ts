@@ -15,7 +15,7 @@ export type InspectLog = {
 export function readHeader(header: RawRecord, ended: boolean, sink: Sink, settings: ReadSettings): InspectLog {
   const evaluation = record(header["eval"]);
   const status = text(header["status"]) ?? "started";
-  if (!ended || status !== "success") sink.notice({ code: "unfinished", detail: status });
+  if (!ended || status !== "success") sink.notice({ code: "unfinished", detail: `its status is ${status}` });
   // What was scored, and before the end, what is to be.
   const results = list(record(header["results"])["scores"]);
   const scorers = results.length > 0 ? results : list(evaluation["scorers"]);

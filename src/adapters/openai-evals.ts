@@ -52,10 +52,15 @@ function open(sink: Sink, settings: ReadSettings): Session {
   function take(event: RawRecord): void {
     if ("final_report" in event) ended = true;
     if (isRecord(event["spec"])) model = shown(list(event["spec"]["completion_fns"])[0]);
+    if ("final_report" in event || isRecord(event["spec"])) return;
     const id = text(event["sample_id"]);
-    if (id === undefined) {
-      if ("type" in event && "data" in event)
-        sink.problem("wrong-type", "sample_id", "expected the sample's id, a text.", "Run the evaluation again.");
+    if (id === undefined || typeof event["type"] !== "string" || !isRecord(event["data"])) {
+      sink.problem(
+        "wrong-type",
+        id === undefined ? "sample_id" : "data",
+        "this line is no event: it has to have a `sample_id`, a `type` and `data`.",
+        "Run the evaluation again, or correct the line.",
+      );
       return;
     }
     const sample = samples.get(id) ?? { matches: [], metrics: [] };

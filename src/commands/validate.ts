@@ -1,10 +1,15 @@
-import type { Run } from "../model/run.ts";
+import { ADAPTERS, isFormatId } from "../adapters/index.ts";
+import type { Run, RunFile } from "../model/run.ts";
 import { andList, grouped, plural } from "../render/numbers.ts";
+import { wrap } from "../render/terminal.ts";
 import { visible } from "../render/visible.ts";
 import { loadRun, loadSettings } from "./load.ts";
+import { widthOf } from "./presentation.ts";
 import { EXIT, type ExitCode, type World } from "./world.ts";
 
-/** Reads logs without judging them and says what they hold and how far they can be attributed. */
+type Row = readonly [string, string];
+
+/** Reads logs without judging them and says what each holds, how far it can be attributed, and what to add. */
 export async function validate(
   logs: readonly string[],
   flags: Readonly<Record<string, unknown>>,
@@ -12,30 +17,91 @@ export async function validate(
 ): Promise<ExitCode> {
   const settings = await loadSettings(flags, world);
   const run = await loadRun(logs, settings, world);
-  const files = run.files.map(
-    (file) => `${visible(file.path, 200)}: ${file.format}, ${plural(file.entries, "entry", "entries")}`,
-  );
-  world.stdout.write(`${[...files, "", ...describe(run)].join("\n")}\n`);
+  const width = widthOf(world.stdout);
+  const blocks = [
+    ...run.files.map((file) => [titleOf(file), ...rowsOf(file).map((row) => line(row, width))].join("\n")),
+    [run.files.length > 1 ? "All of them" : "In it", ...describe(run).map((row) => line(row, width))].join("\n"),
+  ];
+  world.stdout.write(`${blocks.join("\n\n")}\n`);
   return EXIT.fine;
 }
 
-function describe({ total, gap, quality, questionCount, repeatedQuestions }: Run): string[] {
-  const known = total.entries - gap.unknown.passed - gap.unknown.failed;
+function titleOf({ path, format, entries }: RunFile): string {
+  const title = isFormatId(format) ? ADAPTERS[format].title : format;
+  const named = title.toLowerCase().replaceAll(" ", "-") === format ? title : `${title} (${format})`;
+  return `${visible(path, 200)}: ${named}, ${plural(entries, "entry", "entries")}`;
+}
+
+/** What one file lets the gate see, and where a format says what to add. */
+function rowsOf(file: RunFile): Row[] {
+  const { format, entries, failed, ungraded, evidenceKnown, noSignal, withCost, withLatency, notices } = file;
+  const adapter = isFormatId(format) ? ADAPTERS[format] : undefined;
+  const of = (count: number) => (count === entries ? "all" : `${grouped(count)} of ${grouped(entries)}`);
+  const passed = entries - failed - ungraded;
+  const graded = `${grouped(passed)} passed, ${grouped(failed)} failed${ungraded > 0 ? `, ${grouped(ungraded)} not graded` : ""}`;
+  const rows: Row[] = [
+    ["verdicts", graded],
+    [
+      "evidence",
+      `known for ${of(evidenceKnown)}${evidenceKnown < entries && adapter !== undefined ? `; read from ${adapter.tells.evidence}` : ""}`,
+    ],
+    [
+      "attribution",
+      failed === 0
+        ? "no failure to attribute"
+        : noSignal === 0
+          ? "every failure has a signal"
+          : `${grouped(noSignal)} of ${plural(failed, "failure")} without a signal${adapter === undefined ? "" : `; prompt and context are told from ${adapter.tells.cause}`}`,
+    ],
+    ["costs", withCost === 0 ? "none in the file" : of(withCost)],
+    ["latency", withLatency === 0 ? "none in the file" : of(withLatency)],
+    ...notices.map(({ code, detail }): Row => {
+      const [name, words] = NOTICE_ROWS[code];
+      return [name, words.replace("…", () => visible(detail, 300))];
+    }),
+  ];
+  if (adapter !== undefined && (noSignal > 0 || evidenceKnown < entries)) rows.push(["to add", adapter.advice]);
+  return rows;
+}
+
+const NOTICE_ROWS: Readonly<Record<RunFile["notices"][number]["code"], Row>> = {
+  unfinished: ["unfinished", "…"],
+  "no-verdict": ["undecided", "nothing says which of these decide: …; set pass-metric"],
+  "score-verdict": ["passes with", "…; pass-metric and pass-score change that"],
+  "missing-epochs": ["repeats", "…"],
+};
+
+/** What the files hold together. */
+function describe({ total, quality, questionCount, repeatedQuestions }: Run): Row[] {
   const repeats = repeatedQuestions === 0 ? "" : `, ${grouped(repeatedQuestions)} of them asked more than once`;
   const grades = [...quality.grades].slice(0, 8).map(([grade, count]) => `${visible(grade, 30)} ${grouped(count)}`);
-  return [
-    `questions   ${grouped(questionCount)}${repeats}${quality.withoutQuestionId > 0 ? `; ${plural(quality.withoutQuestionId, "entry has", "entries have")} no question_id and cannot be paired with another run` : ""}`,
-    `grades      ${grades.length === 0 ? "none" : andList(grades)}${quality.withoutGrade > 0 ? `; ${grouped(quality.withoutGrade)} without one` : ""}`,
-    `failures    ${grouped(total.failed)}${total.offLadder > 0 ? `, ${grouped(total.offLadder)} of them off the ladder` : ""}`,
-    `evidence    known for ${grouped(known)} of ${plural(total.entries, "entry", "entries")}${known < total.entries ? ": log retrieval_hit, or expected and retrieved ids, for the others" : ""}`,
-    `attribution ${total.noSignal === 0 ? "every failure has a signal" : `${grouped(total.noSignal)} of ${plural(total.failed, "failure")} have no signal: log a failure_label or the evidence`}`,
-    ...(quality.unknownLabels.size === 0
-      ? []
-      : [
-          `labels      not known: ${[...quality.unknownLabels.keys()]
-            .slice(0, 8)
-            .map((label) => visible(label, 40))
-            .join(", ")}; map them under labels: in the config`,
-        ]),
+  const nameless =
+    quality.withoutQuestionId > 0
+      ? `; ${plural(quality.withoutQuestionId, "entry has", "entries have")} no id and cannot be paired with another run`
+      : "";
+  const rows: Row[] = [
+    ["questions", `${grouped(questionCount)}${repeats}${nameless}`],
+    [
+      "grades",
+      `${grades.length === 0 ? "none" : andList(grades)}${quality.withoutGrade > 0 ? `; ${grouped(quality.withoutGrade)} without one` : ""}`,
+    ],
   ];
+  if (total.offLadder > 0)
+    rows.push([
+      "off the ladder",
+      `${grouped(total.offLadder)}: ${grouped(quality.infrastructure)} never answered, ${grouped(quality.graderErrors)} that the grader failed on${total.offLadder > quality.infrastructure + quality.graderErrors ? ", the rest by label" : ""}`,
+    ]);
+  if (quality.unchecked > 0)
+    rows.push(["unchecked", `${grouped(quality.unchecked)} pass without anything having been checked`]);
+  if (quality.unknownLabels.size > 0) {
+    const labels = [...quality.unknownLabels.keys()].slice(0, 8).map((label) => visible(label, 40));
+    rows.push(["labels", `not known: ${labels.join(", ")}; map them under labels: in the config`]);
+  }
+  return rows;
+}
+
+const NAME_WIDTH = 16;
+
+function line([name, text]: Row, width: number): string {
+  return wrap(`  ${name.padEnd(NAME_WIDTH)}${text.replaceAll("`", "")}`, width, " ".repeat(NAME_WIDTH + 2));
 }

@@ -14,8 +14,6 @@ export type RuleContext = {
   readonly metrics: MetricSignals;
   /** Whether the question passed in the run with gold evidence; `undefined` where there is none. */
   readonly gold: boolean | undefined;
-  /** Rungs that stronger evidence has ruled out: a rule that names one of them does not hold. */
-  readonly excluded: ReadonlySet<Category>;
 };
 
 /** What a rule concludes: where the failure belongs, how strong the ground is, and the fields that say so. */

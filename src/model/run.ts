@@ -103,5 +103,7 @@ export type RunFile = {
   readonly evidenceKnown: number;
   /** Failures no rule had a signal for. */
   readonly noSignal: number;
+  readonly withCost: number;
+  readonly withLatency: number;
   readonly notices: readonly Notice[];
 };

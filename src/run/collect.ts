@@ -118,6 +118,8 @@ export function collectRun(settings: CollectSettings): Collector {
     else if (outcome === "ungraded") file.ungraded += 1;
     if (evidence.state !== "unknown") file.evidenceKnown += 1;
     if (silent) file.noSignal += 1;
+    if (entry.costUsd !== undefined) file.withCost += 1;
+    if (entry.latencyMs !== undefined) file.withLatency += 1;
     if (attribution !== undefined) keepFailure(entry, attribution);
     keepRow(entry, outcome, line);
   }

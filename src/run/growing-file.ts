@@ -5,7 +5,18 @@ import type { RunFile } from "../model/run.ts";
 export type GrowingFile = { -readonly [Key in keyof RunFile]: RunFile[Key] } & { notices: Notice[] };
 
 export function newFile(path: string, format: string): GrowingFile {
-  return { path, format, entries: 0, failed: 0, ungraded: 0, evidenceKnown: 0, noSignal: 0, notices: [] };
+  return {
+    path,
+    format,
+    entries: 0,
+    failed: 0,
+    ungraded: 0,
+    evidenceKnown: 0,
+    noSignal: 0,
+    withCost: 0,
+    withLatency: 0,
+    notices: [],
+  };
 }
 
 /** Adds what another thread read of the same file. */
@@ -15,5 +26,7 @@ export function addFile(sum: GrowingFile, more: RunFile): void {
   sum.ungraded += more.ungraded;
   sum.evidenceKnown += more.evidenceKnown;
   sum.noSignal += more.noSignal;
+  sum.withCost += more.withCost;
+  sum.withLatency += more.withLatency;
   sum.notices.push(...more.notices);
 }
