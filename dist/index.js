@@ -1363,11 +1363,11 @@ function group(report, category, detail) {
     const shown = all.slice(0, detail.failures);
     const rung = model_rung/* FIX_ORDER */.tB.find((name) => name === category);
     const title = rung === undefined ? categoryTitle(category) : `Rung ${(0,model_rung/* rungNumber */.a7)(rung)} · ${categoryTitle(category)}`;
-    const questions = shown.some((record) => record.question !== null);
+    const questions = shown.some((record) => asked(record) !== undefined);
     const rows = shown.map((record) => [
         who(record),
         reason(record, code),
-        ...(questions ? [record.question === null ? "" : code(record.question, detail.texts ? 120 : 70)] : []),
+        ...(questions ? [asked(record, detail.texts ? 120 : 70) ?? ""] : []),
     ]);
     const head = ["Question", "Why", ...(questions ? ["Asked"] : [])];
     const rest = all.length - shown.length;
@@ -1377,6 +1377,10 @@ function group(report, category, detail) {
         ...(rest > 0 ? [`${grouped(shown.length)} of ${plural(all.length, "failure")} shown${detail.rest}.`] : []),
         ...(detail.texts ? shown.filter(hasAnswer).map(answerOf) : []),
     ].join("\n\n");
+}
+/** What was asked, unless the question's id says it already. */
+function asked({ question, questionId }, length) {
+    return question === null || question.trim() === questionId ? undefined : code(question, length);
 }
 function who(record) {
     const id = code(record.questionId, 60);
@@ -6167,7 +6171,7 @@ const deepeval = {
         rest: "latency (`completionTime`) and cost (`tokenCost`) where the test cases carry them; repeats by input",
     },
     advice: "Add the Contextual Recall metric with `expected_output` to tell retrieval failures from others, and Faithfulness to tell the context's.",
-    step: ["deepeval test run tests/test_rag.py || true"],
+    step: ["deepeval test run tests/test_rag.py || [ $? -eq 1 ]"],
     file: ".deepeval/.latest_test_run.json",
     document: { claims: deepeval_claims, read: deepeval_read },
 };
@@ -6632,7 +6636,7 @@ const junit = {
         rest: "time",
     },
     advice: "Use the tool's JSON output instead: JUnit names no evidence for what passed, and little for what failed.",
-    step: ["pytest tests/evals --junitxml=results.xml || true"],
+    step: ["pytest tests/evals --junitxml=results.xml || [ $? -eq 1 ]"],
     file: "results.xml",
     xml: {
         element: "testcase",
@@ -8030,7 +8034,7 @@ const vitestEvals = {
         rest: "latency, tokens, cost and model where the harness reports its usage",
     },
     advice: "Add a judge named `context_recall` that says how much of the expected material was retrieved.",
-    step: ["npx vitest run --reporter=json --outputFile=results.json || true"],
+    step: ["npx vitest run --reporter=json --outputFile=results.json || [ $? -eq 1 ]"],
     file: "results.json",
     document: { claims: vitest_evals_claims, read: vitest_evals_read },
 };
@@ -8362,7 +8366,7 @@ const MAPPED_FIELDS = Object.keys(runLogEntrySchema.shape);
 const mapped = {
     title: "Any file, by a map of its fields",
     docs: "JSON, JSONL or CSV of whatever form, through `fields:` in the config, which says where it has the fields of a run log, and `records:`, where a JSON document has its list. A `grade` that is true or false is the verdict; one that is a number passes from `pass-score` on; without a `grade`, `scores` decide as `pass-metric` says.",
-    export: "Whatever your evaluation writes.",
+    export: "Whatever your evaluation writes; put the map into `.github/rung-gate.yml`: `fields: { question_id: id, grade: verdict, retrieval_hit: evidence.found }`.",
     tells: {
         evidence: "what you map to `retrieval_hit`, or to expected and retrieved ids",
         cause: "what you map to `failure_label`",

@@ -82,6 +82,7 @@ describe("what is generated is up to date", () => {
       ],
       ["comment", readFileSync(at("test/golden/example-comment.md"), "utf8").trim()],
       ["rules", rulesTable()],
+      ["formats", formatsTable()],
     ];
     await expect(parts.reduce((text, [name, part]) => withPart(text, name, part), readme)).toMatchFileSnapshot(
       at("README.md"),
@@ -235,6 +236,15 @@ describe("what is generated is up to date", () => {
     expect(JSON.parse(readFileSync(at("package.json"), "utf8")).version).toBe(VERSION);
   });
 });
+
+function formatsTable(): string {
+  const formats: [string, Adapter][] = Object.entries(ADAPTERS);
+  const others = formats.filter(([id]) => id !== "run-log");
+  return grid(
+    ["tool", "file", "tells whether the evidence was there from"],
+    others.map(([id, { title, file, tells }]) => [`[${title}](docs/formats.md#${id})`, `\`${file}\``, tells.evidence]),
+  );
+}
 
 /** A step that makes the file and the step that gates on it. */
 function stepLines({ step, file }: Adapter): string[] {

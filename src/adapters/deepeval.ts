@@ -21,7 +21,7 @@ export const deepeval: Adapter = {
   },
   advice:
     "Add the Contextual Recall metric with `expected_output` to tell retrieval failures from others, and Faithfulness to tell the context's.",
-  step: ["deepeval test run tests/test_rag.py || true"],
+  step: ["deepeval test run tests/test_rag.py || [ $? -eq 1 ]"],
   file: ".deepeval/.latest_test_run.json",
   document: { claims, read },
 };

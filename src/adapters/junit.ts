@@ -13,7 +13,7 @@ export const junit: Adapter = {
     rest: "time",
   },
   advice: "Use the tool's JSON output instead: JUnit names no evidence for what passed, and little for what failed.",
-  step: ["pytest tests/evals --junitxml=results.xml || true"],
+  step: ["pytest tests/evals --junitxml=results.xml || [ $? -eq 1 ]"],
   file: "results.xml",
   xml: {
     element: "testcase",

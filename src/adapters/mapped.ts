@@ -13,7 +13,8 @@ export const MAPPED_FIELDS: readonly string[] = Object.keys(runLogEntrySchema.sh
 export const mapped: Adapter = {
   title: "Any file, by a map of its fields",
   docs: "JSON, JSONL or CSV of whatever form, through `fields:` in the config, which says where it has the fields of a run log, and `records:`, where a JSON document has its list. A `grade` that is true or false is the verdict; one that is a number passes from `pass-score` on; without a `grade`, `scores` decide as `pass-metric` says.",
-  export: "Whatever your evaluation writes.",
+  export:
+    "Whatever your evaluation writes; put the map into `.github/rung-gate.yml`: `fields: { question_id: id, grade: verdict, retrieval_hit: evidence.found }`.",
   tells: {
     evidence: "what you map to `retrieval_hit`, or to expected and retrieved ids",
     cause: "what you map to `failure_label`",

@@ -15,7 +15,7 @@ export const vitestEvals: Adapter = {
     rest: "latency, tokens, cost and model where the harness reports its usage",
   },
   advice: "Add a judge named `context_recall` that says how much of the expected material was retrieved.",
-  step: ["npx vitest run --reporter=json --outputFile=results.json || true"],
+  step: ["npx vitest run --reporter=json --outputFile=results.json || [ $? -eq 1 ]"],
   file: "results.json",
   document: { claims, read },
 };

@@ -23,11 +23,11 @@ function group(report: Report, category: AttributionRecord["category"], detail: 
   const shown = all.slice(0, detail.failures);
   const rung = FIX_ORDER.find((name) => name === category);
   const title = rung === undefined ? categoryTitle(category) : `Rung ${rungNumber(rung)} · ${categoryTitle(category)}`;
-  const questions = shown.some((record) => record.question !== null);
+  const questions = shown.some((record) => asked(record) !== undefined);
   const rows = shown.map((record) => [
     who(record),
     reason(record, code),
-    ...(questions ? [record.question === null ? "" : code(record.question, detail.texts ? 120 : 70)] : []),
+    ...(questions ? [asked(record, detail.texts ? 120 : 70) ?? ""] : []),
   ]);
   const head = ["Question", "Why", ...(questions ? ["Asked"] : [])];
   const rest = all.length - shown.length;
@@ -41,6 +41,11 @@ function group(report: Report, category: AttributionRecord["category"], detail: 
     ...(rest > 0 ? [`${grouped(shown.length)} of ${plural(all.length, "failure")} shown${detail.rest}.`] : []),
     ...(detail.texts ? shown.filter(hasAnswer).map(answerOf) : []),
   ].join("\n\n");
+}
+
+/** What was asked, unless the question's id says it already. */
+function asked({ question, questionId }: AttributionRecord, length?: number): Markdown | undefined {
+  return question === null || question.trim() === questionId ? undefined : code(question, length);
 }
 
 function who(record: AttributionRecord): Markdown {
