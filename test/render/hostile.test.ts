@@ -80,7 +80,7 @@ async function reportWith(text: string): Promise<Report> {
     variant: text,
     model: text,
     prompt_version: text,
-    question: text,
+    question: `${text}?`,
     answer: text,
     expected_answer: text,
     trace_url: url ?? `https://allowed.example/${text}`,
