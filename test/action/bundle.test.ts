@@ -10,7 +10,10 @@ let github: LoopbackGitHub;
 beforeEach(async () => {
   github = await startGitHub();
 });
-afterEach(() => github.close());
+afterEach(async () => {
+  expect(github.violations).toEqual([]);
+  await github.close();
+});
 
 const ours = () => github.comments.filter(({ author }) => author === "github-actions[bot]");
 

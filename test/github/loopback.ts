@@ -1,145 +1,207 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { answerQuery } from "./graphql.ts";
+import { answerProblems, findOperation, requestProblems } from "./openapi.ts";
+import { type Answer, digestOf, plant, REPOSITORY, ROUTES, urlOf } from "./routes.ts";
+import type { Call, Fault, State, StoredArtifact, StoredComment } from "./state.ts";
 
-/** A comment as the loopback GitHub keeps it. */
-type StoredComment = { readonly id: number; readonly author: string; body: string };
-
-/** One call as it came in. */
-type Call = { readonly method: string; readonly path: string; readonly token: string };
-
-/** What to do to a call instead of answering it. */
-type Fault = "hang" | "reset" | { readonly status: number; readonly message?: string };
-
-/** A GitHub with one repository and pull requests, on loopback: comments by REST and GraphQL, authors by token, faults on demand. */
-export type LoopbackGitHub = {
+/**
+ * A GitHub with one repository and pull request 2, on loopback. It keeps state, pages with `Link`, knows
+ * what each token may do, and does harm on demand. Every call and every answer is held to GitHub's own
+ * descriptions; what does not fit is in `violations`.
+ */
+export type LoopbackGitHub = State & {
   readonly url: string;
-  readonly comments: StoredComment[];
-  readonly calls: Call[];
-  /** Who a token is; any other token is refused. */
-  readonly tokens: Map<string, string>;
   fault: (call: Call) => Fault | undefined;
   readonly plant: (author: string, body: string) => StoredComment;
+  readonly addArtifact: (
+    artifact: Omit<StoredArtifact, "id" | "digest" | "contentType"> & Partial<StoredArtifact>,
+  ) => void;
   readonly close: () => Promise<void>;
 };
 
-const REPOSITORY = "/repos/Codertocat/Hello-World";
 const PAGE = 100;
+const NO_PULL_REQUEST = Object.assign(new Error("Could not resolve to a PullRequest"), {
+  extensions: { type: "NOT_FOUND" },
+});
 
 export async function startGitHub(): Promise<LoopbackGitHub> {
-  let nextId = 5_000_000_000; // beyond 32 bits, like real ones
-  const state: LoopbackGitHub = {
-    url: "",
+  const state: State = {
     comments: [],
+    runs: [],
+    artifacts: [],
+    commits: new Map(),
+    pulls: [],
+    tokens: new Map([["job-token", { login: "github-actions[bot]", pullRequests: "write", actions: "read" }]]),
     calls: [],
-    tokens: new Map([["job-token", "github-actions[bot]"]]),
-    fault: () => undefined,
-    plant: (author, body) => {
-      const comment = { id: nextId++, author, body };
-      state.comments.push(comment);
-      return comment;
-    },
-    close: () =>
-      new Promise((done) => {
-        server.closeAllConnections();
-        server.close(() => done());
-      }),
+    violations: [],
   };
-  const server = createServer((request, response) => {
-    void answer(request, response, state);
-  });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const api = createServer((request, response) => void answerCall(request, response, github, urls));
+  const store = createServer((request, response) => giveArtifact(request, response, state));
+  await Promise.all([api, store].map((server) => new Promise<void>((done) => server.listen(0, "127.0.0.1", done))));
+  const urls = { api: addressOf(api), store: addressOf(store) };
+  const github: LoopbackGitHub = {
+    ...state,
+    url: urls.api,
+    fault: () => undefined,
+    plant: (author, body) => plant(state, author, body),
+    addArtifact: (given) =>
+      void state.artifacts.push({
+        id: 100 + state.artifacts.length,
+        contentType: "application/zip",
+        digest: digestOf(given.bytes),
+        ...given,
+      }),
+    close: async () => {
+      for (const server of [api, store]) {
+        server.closeAllConnections();
+        await new Promise<void>((done) => server.close(() => done()));
+      }
+    },
+  };
+  return github;
+}
+
+function addressOf(server: ReturnType<typeof createServer>): string {
   const { port } = server.address() as AddressInfo;
-  return Object.assign(state, { url: `http://127.0.0.1:${port}` });
+  return `http://127.0.0.1:${port}`;
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, state: LoopbackGitHub): Promise<void> {
-  const token = (request.headers.authorization ?? "").replace(/^(token|bearer) /i, "");
-  const call = { method: request.method ?? "", path: (request.url ?? "").split("?")[0] ?? "", token };
-  state.calls.push(call);
-  const fault = state.fault(call);
-  if (fault === "hang") return;
-  if (fault === "reset") {
-    request.socket.destroy();
-    return;
-  }
-  if (fault !== undefined) return void send(response, fault.status, { message: fault.message ?? "fault" });
-  const author = state.tokens.get(token);
-  if (author === undefined) return void send(response, 401, { message: "Bad credentials" });
-  const body = await readBody(request);
-  if (call.path === "/graphql") return void send(response, 200, graphql(body, author, state));
-  return void rest(call, body, author, response, state);
-}
+type Urls = { readonly api: string; readonly store: string };
 
-function rest(
-  call: Call,
-  body: Record<string, unknown>,
-  author: string,
+async function answerCall(
+  request: IncomingMessage,
   response: ServerResponse,
-  state: LoopbackGitHub,
-): void {
-  const text = typeof body["body"] === "string" ? body["body"] : "";
-  if (call.method === "POST" && call.path === `${REPOSITORY}/issues/2/comments`) {
-    if ([...text].length > 65_536)
-      return void send(response, 422, { message: "Validation Failed", errors: ["body is too long"] });
-    const comment = state.plant(author, text.trimEnd());
-    return void send(response, 201, toRest(comment));
-  }
-  const id = new RegExp(`^${REPOSITORY}/issues/comments/(\\d+)$`).exec(call.path)?.[1];
-  const comment = state.comments.find((candidate) => String(candidate.id) === id);
-  if (comment === undefined) return void send(response, 404, { message: "Not Found" });
-  if (comment.author !== author) return void send(response, 403, { message: "Resource not accessible by integration" });
-  if (call.method === "PATCH") {
-    comment.body = text.trimEnd();
-    return void send(response, 200, toRest(comment));
-  }
-  if (call.method === "DELETE") {
-    state.comments.splice(state.comments.indexOf(comment), 1);
-    response.writeHead(204).end();
-    return;
-  }
-  send(response, 404, { message: "Not Found" });
+  github: LoopbackGitHub,
+  urls: Urls,
+): Promise<void> {
+  const url = new URL(request.url ?? "/", urls.api);
+  const token = (request.headers.authorization ?? "").replace(/^(token|bearer) /i, "");
+  const call = { method: request.method ?? "", path: url.pathname, query: url.search, token };
+  github.calls.push(call);
+  const text = await readText(request);
+  const fault = github.fault(call);
+  if (fault === "hang") return;
+  if (fault === "reset") return void request.socket.destroy();
+  if (typeof fault === "object" && "status" in fault)
+    return send(response, {
+      status: fault.status,
+      body: { message: fault.message ?? "fault" },
+      ...(fault.headers === undefined ? {} : { headers: fault.headers }),
+    });
+  if (typeof fault === "object") await new Promise((done) => setTimeout(done, fault.delayMs));
+  const answer = await answerOf(call, url, text, github, urls);
+  if (fault === "truncated") return sendHalf(response, answer);
+  if (fault === "not-json") return void response.writeHead(200, { "content-type": "application/json" }).end("<html>");
+  send(response, answer);
 }
 
-function graphql(body: Record<string, unknown>, viewer: string, state: LoopbackGitHub): unknown {
-  const variables = isRecord(body["variables"]) ? body["variables"] : {};
-  if (variables["number"] !== 2) {
-    return {
-      data: { repository: { pullRequest: null } },
-      errors: [{ type: "NOT_FOUND", message: "Could not resolve to a PullRequest" }],
-    };
+async function answerOf(call: Call, url: URL, text: string, github: LoopbackGitHub, urls: Urls): Promise<Answer> {
+  const token = github.tokens.get(call.token);
+  if (token === undefined) return { status: 401, body: { message: "Bad credentials" } };
+  const body = parseBody(text);
+  if (call.path === "/graphql") return graphqlAnswer(body ?? {}, token.login, github);
+  const operation = findOperation(call.method, call.path);
+  const route = operation === undefined ? undefined : ROUTES[`${operation.method} ${operation.template}`];
+  if (operation === undefined || route === undefined) {
+    github.violations.push(`${call.method} ${call.path}: no such operation here`);
+    return { status: 404, body: { message: "Not Found" } };
   }
-  const from = Number(variables["after"] ?? 0);
-  const page = state.comments.slice(from, from + PAGE);
-  const nodes = page.map((comment) => ({
-    fullDatabaseId: String(comment.id),
-    viewerDidAuthor: comment.author === viewer,
-    body: comment.body,
-    url: urlOf(comment),
-  }));
-  const hasNextPage = from + PAGE < state.comments.length;
-  const pageInfo = { hasNextPage, endCursor: hasNextPage ? String(from + PAGE) : null };
-  return { data: { repository: { pullRequest: { comments: { nodes, pageInfo } } } } };
+  const note = (what: string) => (problem: string) =>
+    void github.violations.push(`${what} of ${call.method} ${operation.template}: ${problem}`);
+  requestProblems(operation, url.searchParams, body).forEach(note("request"));
+  if (`${operation.places["owner"]}/${operation.places["repo"]}` !== REPOSITORY)
+    return { status: 404, body: { message: "Not Found" } };
+  const answer = route({
+    operation,
+    query: url.searchParams,
+    body: body ?? {},
+    token,
+    state: github,
+    api: urls.api,
+    store: urls.store,
+  });
+  answerProblems(operation, answer.status, answer.body).forEach(note(`answer ${answer.status}`));
+  return answer;
 }
 
-function toRest(comment: StoredComment) {
-  return { id: comment.id, html_url: urlOf(comment), body: comment.body };
+async function graphqlAnswer(
+  body: Readonly<Record<string, unknown>>,
+  viewer: string,
+  github: LoopbackGitHub,
+): Promise<Answer> {
+  const variables = isObject(body["variables"]) ? body["variables"] : {};
+  const root = {
+    repository: {
+      pullRequest: ({ number }: { number: number }) =>
+        number === 2
+          ? { comments: (page: { first: number; after?: string }) => commentPage(page, viewer, github) }
+          : NO_PULL_REQUEST,
+    },
+  };
+  const answer = await answerQuery(String(body["query"]), variables, root);
+  for (const error of answer.errors ?? [])
+    if (isObject(error) && error["type"] === "INVALID") github.violations.push(`graphql: ${String(error["message"])}`);
+  return { status: 200, body: answer };
 }
 
-function urlOf(comment: StoredComment): string {
-  return `https://github.com/Codertocat/Hello-World/pull/2#issuecomment-${comment.id}`;
+function commentPage(
+  { first, after }: { first: number; after?: string },
+  viewer: string,
+  { comments }: State,
+): unknown {
+  const from = Number(after ?? 0);
+  const page = comments.slice(from, from + Math.min(first, PAGE));
+  const hasNextPage = from + page.length < comments.length;
+  return {
+    nodes: page.map((comment) => ({
+      fullDatabaseId: String(comment.id),
+      viewerDidAuthor: comment.author === viewer,
+      isMinimized: comment.isMinimized,
+      body: comment.body,
+      url: urlOf(comment),
+    })),
+    pageInfo: { hasNextPage, endCursor: hasNextPage ? String(from + page.length) : null },
+  };
 }
 
-async function readBody(request: IncomingMessage): Promise<Record<string, unknown>> {
+/** The store of artifacts is another host: whoever sends it the token has leaked it. */
+function giveArtifact(request: IncomingMessage, response: ServerResponse, state: State): void {
+  if (request.headers.authorization !== undefined) state.violations.push("the token was sent to the artifact store");
+  const artifact = state.artifacts.find(({ id }) => request.url === `/artifacts/${id}`);
+  if (artifact === undefined) return void response.writeHead(404).end();
+  response
+    .writeHead(200, { "content-type": artifact.contentType, "content-length": artifact.bytes.length })
+    .end(artifact.bytes);
+}
+
+function send(response: ServerResponse, { status, body, headers }: Answer): void {
+  if (response.destroyed) return;
+  if (body === undefined) return void response.writeHead(status, headers).end();
+  response
+    .writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers })
+    .end(JSON.stringify(body));
+}
+
+/** The connection ends in the middle of the body. */
+function sendHalf(response: ServerResponse, { status, body }: Answer): void {
+  const text = JSON.stringify(body ?? {});
+  response.writeHead(status, { "content-type": "application/json", "content-length": Buffer.byteLength(text) + 10 });
+  response.write(text.slice(0, text.length / 2), () => response.destroy());
+}
+
+async function readText(request: IncomingMessage): Promise<string> {
   let text = "";
   for await (const piece of request) text += piece;
-  const body: unknown = text === "" ? {} : JSON.parse(text);
-  return isRecord(body) ? body : {};
+  return text;
 }
 
-function send(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { "content-type": "application/json; charset=utf-8" }).end(JSON.stringify(body));
+function parseBody(text: string): Readonly<Record<string, unknown>> | undefined {
+  if (text === "") return undefined;
+  const body: unknown = JSON.parse(text);
+  return isObject(body) ? body : {};
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

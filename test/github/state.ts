@@ -1,0 +1,71 @@
+/** A comment as the loopback GitHub keeps it. */
+export type StoredComment = { readonly id: number; readonly author: string; body: string; isMinimized: boolean };
+
+/** A workflow run and its commit. */
+export type StoredRun = {
+  readonly id: number;
+  readonly event: string;
+  readonly path: string;
+  readonly branch: string;
+  readonly sha: string;
+  /** `fork` runs belong to another repository. */
+  readonly fork?: true;
+};
+
+/** An artifact of a run, as it is downloaded. */
+export type StoredArtifact = {
+  readonly id: number;
+  readonly name: string;
+  readonly run: StoredRun;
+  readonly createdAt: string;
+  readonly expired: boolean;
+  readonly bytes: Buffer;
+  readonly contentType: string;
+  /** What the API says the digest is; the true one unless a test wants another. */
+  readonly digest: string | null;
+};
+
+export type StoredPull = { readonly number: number; readonly headSha: string; readonly headLabel: string };
+
+/** One call as it came in. */
+export type Call = { readonly method: string; readonly path: string; readonly query: string; readonly token: string };
+
+/** What to do to a call instead of answering it, or with its answer. */
+export type Fault =
+  | "hang"
+  | "reset"
+  | "truncated"
+  | "not-json"
+  | { readonly status: number; readonly message?: string; readonly headers?: Readonly<Record<string, string>> }
+  | { readonly delayMs: number };
+
+/** What a token may do. */
+export type Permissions = { readonly pullRequests: "write" | "read"; readonly actions: "read" | "none" };
+export type Token = { readonly login: string } & Permissions;
+
+/** Everything that the one repository holds. */
+export type State = {
+  readonly comments: StoredComment[];
+  readonly runs: StoredRun[];
+  readonly artifacts: StoredArtifact[];
+  /** Commits by their hash: the parents, first parent first. */
+  readonly commits: Map<string, readonly string[]>;
+  readonly pulls: StoredPull[];
+  /** Who a token is; any other token is refused. */
+  readonly tokens: Map<string, Token>;
+  readonly calls: Call[];
+  /** Requests and answers that are not as GitHub's description has them; tests expect none. */
+  readonly violations: string[];
+};
+
+/** The commits from one on, newest first, following first parents and then the others. */
+export function historyOf(state: State, sha: string): string[] {
+  const seen: string[] = [];
+  const queue = [sha];
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    if (seen.includes(next) || !state.commits.has(next)) continue;
+    seen.push(next);
+    queue.push(...(state.commits.get(next) ?? []));
+  }
+  return seen;
+}
