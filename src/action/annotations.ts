@@ -7,7 +7,15 @@ import { gateWords, warningWords } from "../render/words.ts";
 /** GitHub shows 10 a step and kind; the last one is the verdict. */
 const MAX_ANNOTATIONS = 9;
 /** What makes a verdict doubtful is worth an annotation; the rest of the data warnings stays in the report. */
-const DOUBTFUL = ["infrastructure-share", "grader-share", "unfinished", "grade-spelling", "unchecked"];
+const DOUBTFUL = [
+  "infrastructure-share",
+  "grader-share",
+  "unfinished",
+  "ungraded-share",
+  "disjoint-ids",
+  "grade-spelling",
+  "unchecked",
+];
 
 /** The annotations of a judged run: failed gates, warned gates, doubts about the log. */
 export function reportAnnotations(report: Report): string {

@@ -1,6 +1,6 @@
 import type { DeliverySettings } from "../config/lenient.ts";
 import { explainApiError } from "../io/github/api-error.ts";
-import { connect } from "../io/github/client.ts";
+import type { Connection } from "../io/github/connection.ts";
 import type { WorkflowRun } from "../io/github/event.ts";
 import { type CommentStatus, upsertComment } from "../io/github/sticky-comment.ts";
 
@@ -19,6 +19,7 @@ export type CommentOutcome = {
  */
 export async function publishComment(
   run: WorkflowRun,
+  connection: Connection,
   delivery: DeliverySettings,
   worthStarting: boolean,
   body: (marker: string) => string,
@@ -29,18 +30,14 @@ export async function publishComment(
   const token = delivery["github-token"];
   if (token === undefined) return failed("there is no token. Leave `github-token` out to use the job's own.");
   if (run.owner === "" || run.repo === "") return failed("GITHUB_REPOSITORY does not say which repository this is.");
-  let close = () => {};
   try {
-    const github = await connect({ apiUrl: run.apiUrl, owner: run.owner, repo: run.repo, token });
-    close = github.close;
+    const github = await connection.open(token);
     const marker = { key: delivery["comment-key"], runId: run.runId, attempt: run.attempt, headSha: run.headSha };
     const createMissing = delivery.comment === "always" || worthStarting;
     const { status, url } = await upsertComment(github, { pullRequest, marker, body, createMissing });
     return { status, url, warning: undefined };
   } catch (error) {
     return failed(explainApiError(error, run));
-  } finally {
-    close();
   }
 }
 

@@ -1,13 +1,18 @@
-import { analyze, collectSettings, type RunContext, readSettings } from "../analyze.ts";
+import { analyze, collectSettings, readSettings } from "../analyze.ts";
 import type { Layer } from "../config/layer.ts";
 import { type DeliverySettings, deliveryLayer, deliverySettings } from "../config/lenient.ts";
 import { resolve } from "../config/resolve.ts";
+import type { Settings } from "../config/settings.ts";
 import { readConfigText } from "../io/config-file.ts";
 import { STDIN } from "../io/find-files.ts";
+import type { Connection } from "../io/github/connection.ts";
+import type { WorkflowRun } from "../io/github/event.ts";
+import { findBaseline } from "../io/github/find-baseline.ts";
 import { readInputs } from "../io/inputs.ts";
-import { readBaseline } from "../io/read-baseline.ts";
+import { isAuto, readBaseline } from "../io/read-baseline.ts";
 import { readGoldEvidence } from "../io/read-gold.ts";
 import { readRun } from "../io/read-run.ts";
+import type { Baseline } from "../model/baseline.ts";
 import type { Report } from "../model/report.ts";
 import { type Problem, refuse, UserError } from "../model/user-error.ts";
 
@@ -28,7 +33,11 @@ type World = {
 };
 
 /** Reads settings and log and judges. Never throws: what goes wrong is an outcome, and never a green one. */
-export async function judge({ env, directory, worker, now }: World, context: RunContext): Promise<Outcome> {
+export async function judge(
+  { env, directory, worker, now }: World,
+  workflow: WorkflowRun,
+  connection: Connection,
+): Promise<Outcome> {
   const layers: Layer[] = [];
   let reportDir = "rung-gate-report";
   let configMissing = false;
@@ -67,13 +76,33 @@ export async function judge({ env, directory, worker, now }: World, context: Run
     }
     const today = now().slice(0, 10);
     const reading = { directory, ...readSettings(settings), settings: collectSettings(settings, today), worker };
-    const baseline = await readBaseline(settings.baseline, reading);
+    const baseline = isAuto(settings.baseline)
+      ? await foundBaseline(settings, workflow, connection, now())
+      : await readBaseline(settings.baseline, reading);
     const gold = await readGoldEvidence(settings["oracle-run"], reading);
     const run = await readRun({ patterns, ...reading, settings: collectSettings(settings, today, gold) });
-    return { delivery: settings, reportDir, report: analyze(run, settings, { context, baseline, today }) };
+    return {
+      delivery: settings,
+      reportDir,
+      report: analyze(run, settings, { context: workflow.context, baseline, today }),
+    };
   } catch (error) {
     return { delivery: deliverySettings(layers, configMissing), reportDir, ...failureOf(error) };
   }
+}
+
+/** The artifact of the commit that this run is a change to. Without a token, or a repository, there is none. */
+async function foundBaseline(
+  settings: Settings,
+  workflow: WorkflowRun,
+  connection: Connection,
+  now: string,
+): Promise<Baseline> {
+  const token = settings["github-token"];
+  if (token === undefined) return { status: "none", reason: "there is no token to ask GitHub with" };
+  if (workflow.owner === "" || workflow.repo === "")
+    return { status: "none", reason: "GITHUB_REPOSITORY does not say which repository this is" };
+  return findBaseline(await connection.open(token), workflow, settings["baseline-artifact"], now);
 }
 
 function failureOf(error: unknown): { problems: readonly Problem[]; more: number; bug: string | undefined } {

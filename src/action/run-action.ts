@@ -1,6 +1,7 @@
 import { appendFile, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { readWorkflowRun } from "../io/github/event.ts";
+import { type Connection, connectionFor } from "../io/github/connection.ts";
+import { readWorkflowRun, type WorkflowRun } from "../io/github/event.ts";
 import { reportOutputs } from "../io/outputs.ts";
 import { annotation, command, harmless, inert, writeOutputs } from "../io/workflow-commands.ts";
 import { writePieces } from "../io/write-report.ts";
@@ -33,9 +34,19 @@ export type ActionWorld = {
  * @returns the exit code: 0 judged and fine, 1 a gate failed, 2 could not judge
  */
 export async function runAction(world: ActionWorld): Promise<0 | 1 | 2> {
-  const { env, directory, stdout } = world;
+  const { env } = world;
   const run = await readWorkflowRun(env, world.now());
-  const outcome = await judge(world, run.context);
+  const connection = connectionFor(run);
+  try {
+    return await judgeAndTell(world, run, connection);
+  } finally {
+    connection.close();
+  }
+}
+
+async function judgeAndTell(world: ActionWorld, run: WorkflowRun, connection: Connection): Promise<0 | 1 | 2> {
+  const { env, directory, stdout } = world;
+  const outcome = await judge(world, run, connection);
   const body = (marker: string) => bodyOf(outcome, marker);
   const attempt = (what: string, step: () => Promise<void>) => tolerate(what, step, world);
 
@@ -63,7 +74,7 @@ export async function runAction(world: ActionWorld): Promise<0 | 1 | 2> {
   await attempt("the annotations", async () =>
     stdout("report" in outcome ? reportAnnotations(outcome.report) : problemAnnotations(outcome.problems)),
   );
-  const comment = await publishComment(run, outcome.delivery, isBad(outcome), body);
+  const comment = await publishComment(run, connection, outcome.delivery, isBad(outcome), body);
   if (comment.warning !== undefined) stdout(annotation("warning", comment.warning, { title: "Rung Gate" }));
   await attempt("the comment outputs", async () => {
     const file = env["GITHUB_OUTPUT"];

@@ -9,7 +9,7 @@ export function compareWith(baseline: Baseline | null, run: Run, settings: Compa
   if (!("questions" in baseline)) {
     return { status: baseline.status, reason: baseline.reason, baseline: null, result: null };
   }
-  const { name, commit, branch, runId, createdAt } = baseline;
+  const { name, how, commit, branch, runId, createdAt } = baseline;
   const result = compareRuns(baseline.questions, run.records(), settings);
   if (result.matched === 0 && result.unanswered.length === 0) {
     return {
@@ -19,5 +19,5 @@ export function compareWith(baseline: Baseline | null, run: Run, settings: Compa
       result: null,
     };
   }
-  return { status: baseline.status, reason: null, baseline: { name, commit, branch, runId, createdAt }, result };
+  return { status: baseline.status, reason: null, baseline: { name, how, commit, branch, runId, createdAt }, result };
 }

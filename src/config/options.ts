@@ -25,13 +25,21 @@ export const OPTIONS = {
   }),
   baseline: option({
     repeatable: true,
-    docs: "What to compare with: an earlier report (JSON) or an earlier run log, as a path or glob. `none` compares with nothing. One that is not there is told, and fails only with `require-baseline`.",
+    docs: "What to compare with: an earlier report (JSON) or an earlier run log, as a path or glob. `auto`, in the action, finds the report that the base commit's run uploaded as an artifact. `none` compares with nothing. One that is not there is told, and fails only with `require-baseline`.",
     group: "Regression",
     places: EVERYWHERE,
     example: "baseline/report.json",
     schema: linesSchema,
     default: [],
     defaultText: "`none`",
+  }),
+  "baseline-artifact": option({
+    docs: "With `baseline: auto`: the name of the artifact that holds the report.",
+    group: "Regression",
+    places: INPUT_AND_FILE,
+    example: "eval-report",
+    schema: textSchema,
+    default: "rung-gate-report",
   }),
   alpha: option({
     docs: "The level of the regression test: how often the check may fail a change that changed nothing.",

@@ -21,16 +21,18 @@ export type Archive = {
   readonly close: () => void;
 };
 
-/** Opens a zip archive. A member that is there twice is what was written last. */
-export async function openArchive(file: FoundFile, onBytes: (bytes: number) => void): Promise<Archive> {
+/** Opens a zip archive, a file or its bytes. A member that is there twice is what was written last. */
+export async function openArchive(file: FoundFile, onBytes: (bytes: number) => void, given?: Buffer): Promise<Archive> {
   const yauzl = await import("yauzl");
   const options = { lazyEntries: true, autoClose: false } as const;
+  const held = given ?? (isStdin(file) ? await readWhole(file, onBytes) : undefined);
   const members = new Map<string, ZipEntry>();
   let zip: ZipFile | undefined;
   try {
-    zip = isStdin(file)
-      ? await yauzl.fromBufferPromise(await readWhole(file, onBytes), options)
-      : await yauzl.openPromise(file.absolute, options);
+    zip =
+      held === undefined
+        ? await yauzl.openPromise(file.absolute, options)
+        : await yauzl.fromBufferPromise(held, options);
     for await (const entry of zip.eachEntry()) members.set(entry.fileName, entry);
   } catch (error) {
     zip?.close();

@@ -12,6 +12,12 @@ import { readRun } from "./read-run.ts";
 /** A larger report cannot become one JavaScript string. */
 const MAX_REPORT_BYTES = 500_000_000;
 const NOTHING = "none";
+const AUTO = "auto";
+
+/** Whether the baseline is to be looked for among the artifacts of the repository. */
+export function isAuto(patterns: readonly string[]): boolean {
+  return patterns.length === 1 && patterns[0] === AUTO;
+}
 
 /** What of a report makes it a baseline. */
 const baselineSchema = z.object({ run: reportSchema.shape.run, questions: reportSchema.shape.questions });
@@ -33,6 +39,11 @@ export async function readBaseline(
   },
 ): Promise<Baseline | null> {
   if (patterns.length === 0 || (patterns.length === 1 && patterns[0] === NOTHING)) return null;
+  if (isAuto(patterns))
+    return {
+      status: "none",
+      reason: "`auto` looks among a repository's artifacts, which only the action can; name a report",
+    };
   try {
     const files = await findFiles(patterns, options.directory);
     const [first] = files;
@@ -46,7 +57,16 @@ export async function readBaseline(
     }
     const run = await readRun({ ...options, patterns });
     const name = files.map((file) => file.shown).join(", ");
-    return { status: "ok", name, commit: null, branch: null, runId: null, createdAt: null, questions: run.records() };
+    return {
+      status: "ok",
+      name,
+      how: null,
+      commit: null,
+      branch: null,
+      runId: null,
+      createdAt: null,
+      questions: run.records(),
+    };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const [problem] = error.problems;
@@ -58,13 +78,17 @@ export async function readBaseline(
 async function readReport(file: FoundFile): Promise<Baseline> {
   if ((await stat(file.absolute)).size > MAX_REPORT_BYTES)
     return { status: "unreadable", reason: `${file.shown} is larger than 500 MB` };
-  const document: unknown = tryParse(await readFile(file.absolute, "utf8"));
+  return baselineOf(tryParse(await readFile(file.absolute, "utf8")), file.shown);
+}
+
+/** A parsed report as a baseline, or why it cannot be one. Nothing of it is trusted to have the form of a report. */
+export function baselineOf(document: unknown, name: string): Baseline {
   const version = z.object({ schemaVersion: z.number() }).safeParse(document);
-  if (!version.success) return { status: "unreadable", reason: `${file.shown} is not a complete JSON report` };
+  if (!version.success) return { status: "unreadable", reason: `${name} is not a complete JSON report` };
   if (version.data.schemaVersion !== SCHEMA_VERSION) {
     return {
       status: "incompatible",
-      reason: `${file.shown} has report version ${version.data.schemaVersion}; this one reads ${SCHEMA_VERSION}`,
+      reason: `${name} has report version ${version.data.schemaVersion}; this one reads ${SCHEMA_VERSION}`,
     };
   }
   const parsed = baselineSchema.safeParse(document);
@@ -72,13 +96,14 @@ async function readReport(file: FoundFile): Promise<Baseline> {
     const [issue] = parsed.error.issues;
     return {
       status: "unreadable",
-      reason: `${file.shown} does not have the form of a report, at ${issue?.path.join(".") ?? "its top"}`,
+      reason: `${name} does not have the form of a report, at ${issue?.path.join(".") ?? "its top"}`,
     };
   }
   const { run, questions } = parsed.data;
   return {
     status: "ok",
-    name: file.shown,
+    name,
+    how: null,
     commit: run.commit,
     branch: run.branch,
     runId: run.id,

@@ -7,6 +7,8 @@ export type Baseline =
       readonly status: Extract<BaselineStatus, "ok" | "drift">;
       /** How messages name it: a path, or a branch and commit. */
       readonly name: string;
+      /** How it was found, as a clause: "3 commits behind the merge base"; null where it was named. */
+      readonly how: string | null;
       readonly commit: string | null;
       readonly branch: string | null;
       readonly runId: string | null;

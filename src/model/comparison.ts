@@ -25,7 +25,9 @@ const BASELINE_STATUSES = ["ok", "drift", "none", "incompatible", "unreadable"] 
 export const comparisonSchema = z.object({
   status: z.enum(BASELINE_STATUSES),
   reason: text.check(z.describe("Why there is nothing to compare with; null where there is.")),
-  baseline: z.nullable(z.object({ name: z.string(), commit: text, branch: text, runId: text, createdAt: text })),
+  baseline: z.nullable(
+    z.object({ name: z.string(), how: z.optional(text), commit: text, branch: text, runId: text, createdAt: text }),
+  ),
   result: z
     .nullable(
       z.object({

@@ -94,8 +94,9 @@ function verdictWords(result: Result): string {
   return `${p}, not distinguishable from noise. ${sees}`;
 }
 
-function baselineName({ name, commit, createdAt }: NonNullable<Comparison["baseline"]>, mark: Mark): string {
+function baselineName({ name, how, commit, createdAt }: NonNullable<Comparison["baseline"]>, mark: Mark): string {
   const details = [
+    how ?? "",
     commit === null ? "" : `commit ${mark(commit.slice(0, 7))}`,
     createdAt === null ? "" : mark(createdAt.slice(0, 10)),
   ].filter(Boolean);

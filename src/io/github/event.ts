@@ -18,8 +18,18 @@ export type WorkflowRun = {
   readonly headSha: string;
   readonly runId: string;
   readonly attempt: number;
+  /** The workflow's file in the repository, where the runner says it. */
+  readonly workflowPath: string | undefined;
+  /** What this run is a change to; `undefined` where the event does not say. */
+  readonly baselineTarget: BaselineTarget | undefined;
   readonly context: RunContext;
 };
+
+/** The branch to look for a baseline on, and its commit: known, or to be asked for from two others. */
+export type BaselineTarget = { readonly branch: string } & (
+  | { readonly commit: string }
+  | { readonly base: string; readonly head: string; readonly mergeCommit: string | undefined }
+);
 
 const repositorySchema = z.nullish(z.object({ full_name: z.optional(z.string()) }));
 const payloadSchema = z.object({
@@ -27,8 +37,11 @@ const payloadSchema = z.object({
     z.object({
       number: z.int(),
       head: z.object({ sha: z.string(), ref: z.optional(z.string()), repo: repositorySchema }),
+      base: z.optional(z.object({ sha: z.string(), ref: z.string() })),
     }),
   ),
+  merge_group: z.optional(z.object({ base_sha: z.string(), base_ref: z.string() })),
+  before: z.optional(z.string()),
 });
 
 /**
@@ -51,6 +64,8 @@ export async function readWorkflowRun(env: Env, now: string): Promise<WorkflowRu
     headSha,
     runId: /^\d+$/.test(env["GITHUB_RUN_ID"] ?? "") ? (env["GITHUB_RUN_ID"] ?? "0") : "0",
     attempt: Number.isSafeInteger(attempt) ? attempt : 1,
+    workflowPath: workflowPath(env, `${owner}/${repo}`),
+    baselineTarget: payload.success ? baselineTarget(env, payload.data) : undefined,
     context: {
       id: env["GITHUB_RUN_ID"] ?? null,
       attempt: Number.isSafeInteger(attempt) ? attempt : null,
@@ -59,6 +74,29 @@ export async function readWorkflowRun(env: Env, now: string): Promise<WorkflowRu
       createdAt: now,
     },
   };
+}
+
+const NO_COMMIT = /^0*$/;
+
+function baselineTarget(env: Env, payload: z.output<typeof payloadSchema>): BaselineTarget | undefined {
+  const event = env["GITHUB_EVENT_NAME"] ?? "";
+  const { pull_request: pull, merge_group: group, before = "" } = payload;
+  const sha = env["GITHUB_SHA"] ?? "";
+  if (pull?.base !== undefined) {
+    const mergeCommit = event === "pull_request" && sha !== "" ? sha : undefined;
+    return { branch: pull.base.ref, base: pull.base.sha, head: pull.head.sha, mergeCommit };
+  }
+  if (group !== undefined) return { branch: group.base_ref.replace(/^refs\/heads\//, ""), commit: group.base_sha };
+  const branch = env["GITHUB_REF_TYPE"] === "tag" ? "" : (env["GITHUB_REF_NAME"] ?? "");
+  if (branch === "") return undefined;
+  if (event === "push") return NO_COMMIT.test(before) ? undefined : { branch, commit: before };
+  return sha === "" ? undefined : { branch, commit: sha };
+}
+
+/** `octo/repo/.github/workflows/ci.yml@refs/heads/main`, without the repository and the ref. */
+function workflowPath(env: Env, repository: string): string | undefined {
+  const [path = ""] = (env["GITHUB_WORKFLOW_REF"] ?? "").split("@");
+  return path.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : undefined;
 }
 
 async function readPayload(path: string | undefined): Promise<unknown> {

@@ -1,0 +1,45 @@
+import { UserError } from "../../model/user-error.ts";
+import { openArchive } from "../archive.ts";
+import { parseJson } from "../json-line.ts";
+import { type Artifact, downloadArtifact } from "./artifacts.ts";
+import type { GitHub } from "./client.ts";
+
+const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
+
+/** The JSON document in an artifact, or a clause that says why there is none. */
+export type ArtifactReport = { readonly document: unknown } | { readonly reason: string };
+
+/**
+ * Downloads an artifact and takes the report out of it: the JSON file in a zip, `report.json` before others,
+ * or a JSON file that was uploaded unpacked. Sizes are bounded while unpacking; the document is only parsed,
+ * and nothing of it is trusted.
+ */
+export async function reportInArtifact(github: GitHub, artifact: Artifact): Promise<ArtifactReport> {
+  const data = await downloadArtifact(github, artifact);
+  if (!Buffer.isBuffer(data)) return { document: data.json };
+  if (!data.subarray(0, 4).equals(ZIP)) return parsed(data);
+  const name = `artifact ${artifact.id}`;
+  try {
+    const archive = await openArchive({ absolute: "", shown: name }, () => {}, data);
+    try {
+      const files = archive.names.filter((file) => file.endsWith(".json"));
+      const file = files.find((each) => each.split("/").at(-1) === "report.json") ?? files[0];
+      return file === undefined
+        ? { reason: "there is no JSON file in the artifact" }
+        : { document: await archive.read(file) };
+    } finally {
+      archive.close();
+    }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { reason: error.problems[0]?.message.replace(/\.$/, "") ?? "the artifact cannot be unpacked" };
+  }
+}
+
+function parsed(bytes: Buffer): ArtifactReport {
+  try {
+    return { document: parseJson(bytes.toString("utf8")) };
+  } catch {
+    return { reason: "the artifact is neither a zip archive nor JSON" };
+  }
+}
