@@ -110,7 +110,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8402);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4108);
 /* harmony import */ var _io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4896);
 
 
@@ -146,7 +146,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8402:
+/***/ 4108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -159,6 +159,148 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/version.js
+/** The version of the package; a test holds it to `package.json`. */
+const VERSION = "0.1.0";
+
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: ./lib/io/github/fetch.js
+
+
+const MAX_REDIRECTS = 5;
+const MAX_BYTES = 64_000_000;
+const AGENT_OPTIONS = { keepAlive: true, proxyEnv: process.env };
+/** Agents of one use: `close` ends their connections so that the process can end. */
+function createFetch() {
+    const http = new external_node_http_namespaceObject.Agent(AGENT_OPTIONS);
+    const https = new external_node_https_namespaceObject.Agent(AGENT_OPTIONS);
+    return {
+        fetch: (url, init = {}) => follow(url, init, MAX_REDIRECTS),
+        close: () => {
+            http.destroy();
+            https.destroy();
+        },
+    };
+    async function follow(url, init, left) {
+        const { response, body } = await send(url, init);
+        const location = response.headers.location;
+        if (location === undefined || !isRedirect(response.statusCode ?? 0, init.method ?? "GET"))
+            return toResponse(url, response, body);
+        if (left === 0)
+            throw new Error("too many redirects");
+        const target = new URL(location, url);
+        return follow(target.href, target.origin === new URL(url).origin ? init : withoutCredentials(init), left - 1);
+    }
+    function send(url, { method = "GET", headers = {}, body, signal }) {
+        return new Promise((done, fail) => {
+            const target = new URL(url);
+            const secure = target.protocol === "https:";
+            const options = { method, headers: { ...headers }, ...(signal === undefined ? {} : { signal }) };
+            const outgoing = secure
+                ? (0,external_node_https_namespaceObject.request)(target, { ...options, agent: https }, receive)
+                : (0,external_node_http_namespaceObject.request)(target, { ...options, agent: http }, receive);
+            outgoing.on("error", fail);
+            if (body === undefined)
+                outgoing.end();
+            else {
+                outgoing.setHeader("content-length", Buffer.byteLength(body));
+                outgoing.end(body);
+            }
+            function receive(response) {
+                const pieces = [];
+                let bytes = 0;
+                response.on("error", fail);
+                response.on("aborted", () => fail(new Error("the connection was closed in the middle of the answer")));
+                response.on("data", (piece) => {
+                    bytes += piece.length;
+                    if (bytes > MAX_BYTES)
+                        outgoing.destroy(new Error(`the answer has more than ${MAX_BYTES} bytes`));
+                    else
+                        pieces.push(piece);
+                });
+                response.on("end", () => done({ response, body: Buffer.concat(pieces) }));
+            }
+        });
+    }
+}
+function toResponse(url, response, body) {
+    const status = response.statusCode ?? 0;
+    const headers = new Map();
+    for (const [name, value] of Object.entries(response.headers)) {
+        if (value !== undefined)
+            headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+    }
+    return {
+        status,
+        statusText: response.statusMessage ?? "",
+        ok: status >= 200 && status < 300,
+        url,
+        headers,
+        text: async () => body.toString("utf8"),
+        json: async () => JSON.parse(body.toString("utf8")),
+        arrayBuffer: async () => new Uint8Array(body).buffer,
+    };
+}
+function isRedirect(status, method) {
+    return status === 307 || status === 308 || ((status === 301 || status === 302 || status === 303) && method === "GET");
+}
+function withoutCredentials(init) {
+    const kept = Object.entries(init.headers ?? {}).filter(([name]) => name.toLowerCase() !== "authorization");
+    return { ...init, headers: Object.fromEntries(kept) };
+}
+
+;// CONCATENATED MODULE: ./lib/io/github/client.js
+
+
+/** For all GitHub calls of a run together. */
+const TIME_BUDGET_MS = 20_000;
+/** Connects to the API. Octokit is loaded here and not before: most runs that fail early never need it. */
+async function connect(options) {
+    const { Octokit } = await __nccwpck_require__.e(/* import() */ 194).then(__nccwpck_require__.bind(__nccwpck_require__, 5194));
+    const { fetch, close } = createFetch();
+    const abort = new AbortController();
+    const timer = setTimeout(() => abort.abort(), TIME_BUDGET_MS);
+    timer.unref();
+    const octokit = new Octokit({
+        auth: options.token,
+        baseUrl: options.apiUrl,
+        userAgent: `rung-gate/${VERSION}`,
+        request: { fetch },
+    });
+    const request = { signal: abort.signal };
+    return {
+        owner: options.owner,
+        repo: options.repo,
+        graphql: (query, variables) => octokit.graphql(query, { ...variables, request }),
+        request: async (route, parameters) => (await octokit.request(route, { ...parameters, request })).data,
+        close: () => {
+            clearTimeout(timer);
+            abort.abort();
+            close();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/io/github/connection.js
+
+function connectionFor({ apiUrl, owner, repo }) {
+    let github;
+    let close = () => { };
+    return {
+        open: (token) => {
+            github ??= connect({ apiUrl, owner, repo, token }).then((connected) => {
+                close = connected.close;
+                return connected;
+            });
+            return github;
+        },
+        close: () => close(),
+    };
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
 var schemas = __nccwpck_require__(8395);
 // EXTERNAL MODULE: ./lib/model/record.js
@@ -172,7 +314,10 @@ const payloadSchema = schemas/* object */.Ikc({
     pull_request: schemas/* optional */.lqM(schemas/* object */.Ikc({
         number: schemas/* int */.Whr(),
         head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), ref: schemas/* optional */.lqM(schemas/* string */.YjP()), repo: repositorySchema }),
+        base: schemas/* optional */.lqM(schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), ref: schemas/* string */.YjP() })),
     })),
+    merge_group: schemas/* optional */.lqM(schemas/* object */.Ikc({ base_sha: schemas/* string */.YjP(), base_ref: schemas/* string */.YjP() })),
+    before: schemas/* optional */.lqM(schemas/* string */.YjP()),
 });
 /**
  * Reads the environment of the runner and the event's payload. What is missing is unknown: the gate
@@ -194,6 +339,8 @@ async function readWorkflowRun(env, now) {
         headSha,
         runId: /^\d+$/.test(env["GITHUB_RUN_ID"] ?? "") ? (env["GITHUB_RUN_ID"] ?? "0") : "0",
         attempt: Number.isSafeInteger(attempt) ? attempt : 1,
+        workflowPath: workflowPath(env, `${owner}/${repo}`),
+        baselineTarget: payload.success ? baselineTarget(env, payload.data) : undefined,
         context: {
             id: env["GITHUB_RUN_ID"] ?? null,
             attempt: Number.isSafeInteger(attempt) ? attempt : null,
@@ -202,6 +349,29 @@ async function readWorkflowRun(env, now) {
             createdAt: now,
         },
     };
+}
+const NO_COMMIT = /^0*$/;
+function baselineTarget(env, payload) {
+    const event = env["GITHUB_EVENT_NAME"] ?? "";
+    const { pull_request: pull, merge_group: group, before = "" } = payload;
+    const sha = env["GITHUB_SHA"] ?? "";
+    if (pull?.base !== undefined) {
+        const mergeCommit = event === "pull_request" && sha !== "" ? sha : undefined;
+        return { branch: pull.base.ref, base: pull.base.sha, head: pull.head.sha, mergeCommit };
+    }
+    if (group !== undefined)
+        return { branch: group.base_ref.replace(/^refs\/heads\//, ""), commit: group.base_sha };
+    const branch = env["GITHUB_REF_TYPE"] === "tag" ? "" : (env["GITHUB_REF_NAME"] ?? "");
+    if (branch === "")
+        return undefined;
+    if (event === "push")
+        return NO_COMMIT.test(before) ? undefined : { branch, commit: before };
+    return sha === "" ? undefined : { branch, commit: sha };
+}
+/** `octo/repo/.github/workflows/ci.yml@refs/heads/main`, without the repository and the ref. */
+function workflowPath(env, repository) {
+    const [path = ""] = (env["GITHUB_WORKFLOW_REF"] ?? "").split("@");
+    return path.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : undefined;
 }
 async function readPayload(path) {
     if (path === undefined || path === "")
@@ -1048,8 +1218,9 @@ function verdictWords(result) {
     }
     return `${p}, not distinguishable from noise. ${sees}`;
 }
-function baselineName({ name, commit, createdAt }, mark) {
+function baselineName({ name, how, commit, createdAt }, mark) {
     const details = [
+        how ?? "",
         commit === null ? "" : `commit ${mark(commit.slice(0, 7))}`,
         createdAt === null ? "" : mark(createdAt.slice(0, 10)),
     ].filter(Boolean);
@@ -1108,10 +1279,25 @@ function nextStep(report) {
     const [rung] = (0,model_rung/* rungsOf */.RA)(category);
     const ladder = Object.values(report.rungs).reduce((sum, { failures: count }) => sum + count, 0);
     const lift = `Fixing ${failures === 1 ? "it" : `all ${grouped(failures)}`} lifts the pass rate from ${percent(report.totals.passRate)} to at most ${percent(recommendation.headroom)}.`;
+    const silent = category === "prompt" ? report.dataQuality.noSignal - report.totals.unattributed : 0;
+    if (silent > 0)
+        return silentStep(report, silent, lift);
     const effort = category === "model" ? "" : ` Takes ${rung?.cost}; reversibility ${rung?.reversibility.split(":")[0]}.`;
     return {
         title: NEXT_TITLES[category],
-        text: `${grouped(failures)} of ${plural(ladder, "failure")} ${REASONS[category]} ${lift}${firmness(recommendation)}${effort}`,
+        text: `${grouped(failures)} of ${plural(ladder, "failure")} ${REASONS[category](failures)} ${lift}${firmness(recommendation)}${effort}`,
+    };
+}
+/** Failures without a signal are counted with the prompt, and point nowhere. */
+function silentStep(report, silent, lift) {
+    const { failures } = report.rungs.prompt;
+    const rest = failures - silent;
+    const words = rest === 0
+        ? `${failures === 1 ? "The failure" : `All ${grouped(failures)} failures`} counted here carried no signal: nothing says where ${failures === 1 ? "it belongs" : "they belong"}, and the prompt is the cheapest to try.`
+        : `${plural(rest, "failure")} ${rest === 1 ? "points" : "point"} to the prompt; ${grouped(silent)} more carried no signal and ${silent === 1 ? "is" : "are"} counted here, because it is the cheapest to try.`;
+    return {
+        title: rest === 0 ? "Find out where the failures belong, or try the prompt first (rung 1)" : NEXT_TITLES.prompt,
+        text: `${words} ${lift}`,
     };
 }
 const NEXT_TITLES = {
@@ -1121,10 +1307,10 @@ const NEXT_TITLES = {
     model: "Look at the model failures (rungs 4 and 5), and run again before spending on them",
 };
 const REASONS = {
-    retrieval: "never had the right evidence in the context: no prompt and no model can make up for that.",
-    prompt: "point to the prompt, the cheapest thing to change.",
-    context: "had the evidence and lost it in the context.",
-    model: "had the evidence and no cheaper explanation. Retrieval and context noise often look like this.",
+    retrieval: () => "never had the right evidence in the context: no prompt and no model can make up for that.",
+    prompt: (failures) => `${failures === 1 ? "points" : "point"} to the prompt, the cheapest thing to change.`,
+    context: () => "had the evidence and lost it in the context.",
+    model: () => "had the evidence and no cheaper explanation. Retrieval and context noise often look like this.",
 };
 /** How firmly the distribution of failures points to a rung; nothing where its decision rule has fired by share alone. */
 function firmness({ status }) {
@@ -1137,7 +1323,7 @@ function reason(record, mark) {
     const { evidence, rule } = record;
     const parts = [];
     if (typeof evidence["expected"] === "number" && typeof evidence["retrieved"] === "number") {
-        const kind = evidence["field"] === "expected_files" ? "expected files" : "expected passages";
+        const kind = evidence["field"] === "expected_files" ? "expected files" : "pieces of expected evidence";
         const missing = Array.isArray(evidence["missing"]) ? evidence["missing"] : [];
         const shown = missing.slice(0, 3).map((id) => mark(id, 60));
         const rest = evidence["expected"] - evidence["retrieved"] - shown.length;
@@ -1197,6 +1383,12 @@ function warningWords(warning, { dataQuality: quality, totals }, mark) {
             return `The grader or the harness failed on ${plural(quality.graderErrors, "entry", "entries")} of ${grouped(totals.entries)}. Repair the evaluation: these say nothing of the answers.`;
         case "unfinished":
             return `The evaluation did not finish: ${noticeWords(quality, warning, mark)}. What is missing was not judged.`;
+        case "ungraded-share":
+            return `${plural(totals.ungraded, "entry", "entries")} of ${grouped(totals.entries)} ${totals.ungraded === 1 ? "was" : "were"} not judged: the pass rate is that of the others.`;
+        case "disjoint-ids":
+            return "Expected and retrieved ids have nothing in common in any entry. They may be of two kinds (names against addresses): then nothing here says what was retrieved.";
+        case "unused-metrics":
+            return `No entry has the metric ${listed(quality.unusedMetrics)} that \`metrics:\` speaks of.`;
         case "weak-attribution":
             return `${grouped(quality.noSignal)} of ${plural(totals.failed, "failure")} carried no signal, so the attribution is weak. ${quality.advice.slice(0, 2).join(" ")}`;
         case "grade-spelling":
@@ -1616,6 +1808,8 @@ const PROMINENT = [
     "infrastructure-share",
     "grader-share",
     "unfinished",
+    "ungraded-share",
+    "disjoint-ids",
     "weak-attribution",
     "grade-spelling",
     "unchecked",
@@ -1843,7 +2037,8 @@ function terminal_failures(report, style) {
         const widest = Math.min(30, Math.max(...shown.map((record) => mark(record.questionId, 30).length)));
         const lines = shown.map((record) => {
             const variant = record.variant === null ? "" : ` [${mark(record.variant, 30)}]`;
-            return `${INDENT}${mark(record.questionId, 30).padEnd(widest)}${variant}  ${style.dim(reason(record, mark))}`;
+            const trial = record.trial > 1 ? ` trial ${record.trial}` : "";
+            return `${INDENT}${mark(record.questionId, 30).padEnd(widest)}${variant}${trial}  ${style.dim(reason(record, mark))}`;
         });
         const rest = all.length - shown.length;
         return [
@@ -1879,7 +2074,15 @@ var user_error = __nccwpck_require__(7933);
 /** GitHub shows 10 a step and kind; the last one is the verdict. */
 const MAX_ANNOTATIONS = 9;
 /** What makes a verdict doubtful is worth an annotation; the rest of the data warnings stays in the report. */
-const DOUBTFUL = ["infrastructure-share", "grader-share", "unfinished", "grade-spelling", "unchecked"];
+const DOUBTFUL = [
+    "infrastructure-share",
+    "grader-share",
+    "unfinished",
+    "ungraded-share",
+    "disjoint-ids",
+    "grade-spelling",
+    "unchecked",
+];
 /** The annotations of a judged run: failed gates, warned gates, doubts about the log. */
 function reportAnnotations(report) {
     const mark = (text, max) => visible(text, max);
@@ -1948,131 +2151,6 @@ function graphqlTypes(error) {
 function firstLine(text) {
     const [line = ""] = text.split("\n");
     return line.length > 200 ? `${line.slice(0, 200)}…` : line;
-}
-
-;// CONCATENATED MODULE: ./lib/version.js
-/** The version of the package; a test holds it to `package.json`. */
-const VERSION = "0.1.0";
-
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: ./lib/io/github/fetch.js
-
-
-const MAX_REDIRECTS = 5;
-const MAX_BYTES = 64_000_000;
-const AGENT_OPTIONS = { keepAlive: true, proxyEnv: process.env };
-/** Agents of one use: `close` ends their connections so that the process can end. */
-function createFetch() {
-    const http = new external_node_http_namespaceObject.Agent(AGENT_OPTIONS);
-    const https = new external_node_https_namespaceObject.Agent(AGENT_OPTIONS);
-    return {
-        fetch: (url, init = {}) => follow(url, init, MAX_REDIRECTS),
-        close: () => {
-            http.destroy();
-            https.destroy();
-        },
-    };
-    async function follow(url, init, left) {
-        const { response, body } = await send(url, init);
-        const location = response.headers.location;
-        if (location === undefined || !isRedirect(response.statusCode ?? 0, init.method ?? "GET"))
-            return toResponse(url, response, body);
-        if (left === 0)
-            throw new Error("too many redirects");
-        const target = new URL(location, url);
-        return follow(target.href, target.origin === new URL(url).origin ? init : withoutCredentials(init), left - 1);
-    }
-    function send(url, { method = "GET", headers = {}, body, signal }) {
-        return new Promise((done, fail) => {
-            const target = new URL(url);
-            const secure = target.protocol === "https:";
-            const options = { method, headers: { ...headers }, ...(signal === undefined ? {} : { signal }) };
-            const outgoing = secure
-                ? (0,external_node_https_namespaceObject.request)(target, { ...options, agent: https }, receive)
-                : (0,external_node_http_namespaceObject.request)(target, { ...options, agent: http }, receive);
-            outgoing.on("error", fail);
-            if (body === undefined)
-                outgoing.end();
-            else {
-                outgoing.setHeader("content-length", Buffer.byteLength(body));
-                outgoing.end(body);
-            }
-            function receive(response) {
-                const pieces = [];
-                let bytes = 0;
-                response.on("error", fail);
-                response.on("aborted", () => fail(new Error("the connection was closed in the middle of the answer")));
-                response.on("data", (piece) => {
-                    bytes += piece.length;
-                    if (bytes > MAX_BYTES)
-                        outgoing.destroy(new Error(`the answer has more than ${MAX_BYTES} bytes`));
-                    else
-                        pieces.push(piece);
-                });
-                response.on("end", () => done({ response, body: Buffer.concat(pieces) }));
-            }
-        });
-    }
-}
-function toResponse(url, response, body) {
-    const status = response.statusCode ?? 0;
-    const headers = new Map();
-    for (const [name, value] of Object.entries(response.headers)) {
-        if (value !== undefined)
-            headers.set(name, Array.isArray(value) ? value.join(", ") : value);
-    }
-    return {
-        status,
-        statusText: response.statusMessage ?? "",
-        ok: status >= 200 && status < 300,
-        url,
-        headers,
-        text: async () => body.toString("utf8"),
-        json: async () => JSON.parse(body.toString("utf8")),
-        arrayBuffer: async () => new Uint8Array(body).buffer,
-    };
-}
-function isRedirect(status, method) {
-    return status === 307 || status === 308 || ((status === 301 || status === 302 || status === 303) && method === "GET");
-}
-function withoutCredentials(init) {
-    const kept = Object.entries(init.headers ?? {}).filter(([name]) => name.toLowerCase() !== "authorization");
-    return { ...init, headers: Object.fromEntries(kept) };
-}
-
-;// CONCATENATED MODULE: ./lib/io/github/client.js
-
-
-/** For all GitHub calls of a run together. */
-const TIME_BUDGET_MS = 20_000;
-/** Connects to the API. Octokit is loaded here and not before: most runs that fail early never need it. */
-async function connect(options) {
-    const { Octokit } = await __nccwpck_require__.e(/* import() */ 194).then(__nccwpck_require__.bind(__nccwpck_require__, 5194));
-    const { fetch, close } = createFetch();
-    const abort = new AbortController();
-    const timer = setTimeout(() => abort.abort(), TIME_BUDGET_MS);
-    timer.unref();
-    const octokit = new Octokit({
-        auth: options.token,
-        baseUrl: options.apiUrl,
-        userAgent: `rung-gate/${VERSION}`,
-        request: { fetch },
-    });
-    const request = { signal: abort.signal };
-    return {
-        owner: options.owner,
-        repo: options.repo,
-        graphql: (query, variables) => octokit.graphql(query, { ...variables, request }),
-        request: async (route, parameters) => (await octokit.request(route, { ...parameters, request })).data,
-        close: () => {
-            clearTimeout(timer);
-            abort.abort();
-            close();
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/io/github/comments.js
@@ -2246,14 +2324,13 @@ async function deleteIfThere(github, comment) {
 ;// CONCATENATED MODULE: ./lib/action/comment.js
 
 
-
 /**
  * Brings the pull request comment up to date. Never throws and never changes a verdict.
  *
  * @param worthStarting whether this result is one to start a comment for under `on-failure`
  * @param body the comment for a marker line
  */
-async function publishComment(run, delivery, worthStarting, body) {
+async function publishComment(run, connection, delivery, worthStarting, body) {
     if (delivery.comment === "never")
         return { status: "off", url: "", warning: undefined };
     const pullRequest = delivery["pr-number"] === undefined ? run.pullRequest : Number(delivery["pr-number"]);
@@ -2264,10 +2341,8 @@ async function publishComment(run, delivery, worthStarting, body) {
         return failed("there is no token. Leave `github-token` out to use the job's own.");
     if (run.owner === "" || run.repo === "")
         return failed("GITHUB_REPOSITORY does not say which repository this is.");
-    let close = () => { };
     try {
-        const github = await connect({ apiUrl: run.apiUrl, owner: run.owner, repo: run.repo, token });
-        close = github.close;
+        const github = await connection.open(token);
         const marker = { key: delivery["comment-key"], runId: run.runId, attempt: run.attempt, headSha: run.headSha };
         const createMissing = delivery.comment === "always" || worthStarting;
         const { status, url } = await upsertComment(github, { pullRequest, marker, body, createMissing });
@@ -2275,9 +2350,6 @@ async function publishComment(run, delivery, worthStarting, body) {
     }
     catch (error) {
         return failed(explainApiError(error, run));
-    }
-    finally {
-        close();
     }
 }
 function failed(reason) {
@@ -2856,7 +2928,7 @@ function compareWith(baseline, run, settings) {
     if (!("questions" in baseline)) {
         return { status: baseline.status, reason: baseline.reason, baseline: null, result: null };
     }
-    const { name, commit, branch, runId, createdAt } = baseline;
+    const { name, how, commit, branch, runId, createdAt } = baseline;
     const result = compare_compareRuns(baseline.questions, run.records(), settings);
     if (result.matched === 0 && result.unanswered.length === 0) {
         return {
@@ -2866,7 +2938,7 @@ function compareWith(baseline, run, settings) {
             result: null,
         };
     }
-    return { status: baseline.status, reason: null, baseline: { name, commit, branch, runId, createdAt }, result };
+    return { status: baseline.status, reason: null, baseline: { name, how, commit, branch, runId, createdAt }, result };
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/gate.js
@@ -3096,7 +3168,7 @@ const minPassRate = defineGate({
 
 const minQuestions = defineGate({
     title: "Questions in the run",
-    docs: "Distinct questions in the run. An evaluation that stopped early is not green.",
+    docs: "Distinct questions with an answer that was judged. An evaluation that stopped early is not green.",
     example: "100",
     operator: ">=",
     limit: countSchema,
@@ -3532,7 +3604,7 @@ const ATTRIBUTION_OPTIONS = {
         defaultText: "`correct`, `acceptable`",
     }),
     "pass-score": unsetOption({
-        docs: "The score from which an answer passes, where a tool writes scores and no verdict of its own. Unset, each format has its own, see docs/formats.md.",
+        docs: "The score from which an answer passes, where a tool writes scores and no verdict of its own. Unset, a metric has the threshold of the table in docs/formats.md, or its format's. A threshold under `metrics:` comes first.",
         group: "Attribution",
         places: EVERYWHERE,
         example: "0.7",
@@ -3780,13 +3852,21 @@ const OPTIONS = {
     }),
     baseline: option_option({
         repeatable: true,
-        docs: "What to compare with: an earlier report (JSON) or an earlier run log, as a path or glob. `none` compares with nothing. One that is not there is told, and fails only with `require-baseline`.",
+        docs: "What to compare with: an earlier report (JSON) or an earlier run log, as a path or glob. `auto`, in the action, finds the report that the base commit's run uploaded as an artifact. `none` compares with nothing. One that is not there is told, and fails only with `require-baseline`.",
         group: "Regression",
         places: EVERYWHERE,
         example: "baseline/report.json",
         schema: linesSchema,
         default: [],
         defaultText: "`none`",
+    }),
+    "baseline-artifact": option_option({
+        docs: "With `baseline: auto`: the name of the artifact that holds the report.",
+        group: "Regression",
+        places: INPUT_AND_FILE,
+        example: "eval-report",
+        schema: textSchema,
+        default: "rung-gate-report",
     }),
     alpha: option_option({
         docs: "The level of the regression test: how often the check may fail a change that changed nothing.",
@@ -4019,6 +4099,10 @@ function gateIds() {
 ;// CONCATENATED MODULE: ./lib/ladder/data-quality.js
 /** Above this share of all entries, infrastructure errors are worth a warning whatever the gates say. */
 const INFRASTRUCTURE_SHARE = 0.2;
+/** Above this share of entries that nobody judged, a rate says little of the run. */
+const UNGRADED_SHARE = 0.2;
+/** So many entries with ids of both kinds, and not one that meets, are no coincidence. */
+const DISJOINT_FROM = 5;
 /** Above this share of failures without a signal, the attribution says little. */
 const NO_SIGNAL_SHARE = 0.2;
 /** What the report says about the log itself. */
@@ -4043,16 +4127,18 @@ function data_quality_dataQuality(run, passingGrades, given) {
         passingGrades: [...passingGrades],
         unknownLabels: sorted(quality.unknownLabels),
         ...given,
-        warnings: data_quality_warnings(run, total, passingGrades, given.expired.length > 0),
+        warnings: data_quality_warnings(run, total, passingGrades, given),
     };
 }
-function data_quality_warnings(run, total, passingGrades, expired) {
+function data_quality_warnings(run, total, passingGrades, given) {
     const { quality } = run;
     const noticed = (code) => run.files.some(({ notices }) => notices.some((n) => n.code === code));
     const found = [
         ["infrastructure-share", quality.infrastructure > INFRASTRUCTURE_SHARE * total.entries],
         ["grader-share", quality.graderErrors > INFRASTRUCTURE_SHARE * total.entries],
         ["unfinished", noticed("unfinished")],
+        ["ungraded-share", total.ungraded > UNGRADED_SHARE * total.entries],
+        ["disjoint-ids", quality.covered >= DISJOINT_FROM && quality.overlapping === 0],
         ["weak-attribution", total.noSignal > NO_SIGNAL_SHARE * total.failed],
         ["grade-spelling", misspelt(quality.grades, passingGrades)],
         ["unknown-labels", quality.unknownLabels.size > 0],
@@ -4064,7 +4150,8 @@ function data_quality_warnings(run, total, passingGrades, expired) {
         ["missing-epochs", noticed("missing-epochs")],
         ["no-verdict", noticed("no-verdict")],
         ["score-verdict", noticed("score-verdict")],
-        ["expired-waivers", expired],
+        ["unused-metrics", given.unusedMetrics.length > 0],
+        ["expired-waivers", given.expired.length > 0],
     ];
     return found.filter(([, holds]) => holds).map(([warning]) => warning);
 }
@@ -4184,7 +4271,7 @@ const BASELINE_STATUSES = ["ok", "drift", "none", "incompatible", "unreadable"];
 const comparisonSchema = schemas/* object */.Ikc({
     status: schemas/* enum */.k5n(BASELINE_STATUSES),
     reason: comparison_text.check(schemas/* describe */.q0y("Why there is nothing to compare with; null where there is.")),
-    baseline: schemas/* nullable */.mee(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), commit: comparison_text, branch: comparison_text, runId: comparison_text, createdAt: comparison_text })),
+    baseline: schemas/* nullable */.mee(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), how: schemas/* optional */.lqM(comparison_text), commit: comparison_text, branch: comparison_text, runId: comparison_text, createdAt: comparison_text })),
     result: schemas/* nullable */.mee(schemas/* object */.Ikc({
         verdict: schemas/* enum */.k5n(["regressed", "ok", "inconclusive"]),
         test: schemas/* enum */.k5n(["mcnemar-mid-p", "mcnemar-exact", "sign-flip"]),
@@ -4308,6 +4395,8 @@ const WARNINGS = [
     "infrastructure-share",
     "grader-share",
     "unfinished",
+    "ungraded-share",
+    "disjoint-ids",
     "weak-attribution",
     "grade-spelling",
     "unknown-labels",
@@ -4318,6 +4407,7 @@ const WARNINGS = [
     "cached-repeats",
     "missing-epochs",
     "no-verdict",
+    "unused-metrics",
     "score-verdict",
     "expired-waivers",
 ];
@@ -4336,6 +4426,7 @@ const dataQualitySchema = schemas/* object */.Ikc({
     unchecked: report_count.check(schemas/* describe */.q0y("Entries that a tool calls a success although nothing was checked.")),
     cached: report_count.check(schemas/* describe */.q0y("Entries whose answer came from a cache.")),
     goldEvidence: report_count.check(schemas/* describe */.q0y("Entries whose question the gold-evidence run answered, too.")),
+    unusedMetrics: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y("Metrics that the configuration speaks of and no entry has.")),
     withoutQuestionId: report_count,
     withoutGrade: report_count,
     noSignal: report_count,
@@ -4375,7 +4466,7 @@ const reportSchema = schemas/* object */.Ikc({
         unattributed: report_count,
         passRate: report_fraction,
         passRateInterval: schemas/* object */.Ikc({ lower: report_fraction, upper: report_fraction })
-            .check(schemas/* describe */.q0y("95 % Wilson interval of the pass rate.")),
+            .check(schemas/* describe */.q0y("95 % Wilson interval of the pass rate; with repeats, of as many questions as there are.")),
     }),
     rungs: schemas/* object */.Ikc({ prompt: rungSchema, retrieval: rungSchema, context: rungSchema, model: rungSchema }),
     gap: schemas/* object */.Ikc({ present: gapCell, absent: gapCell, unknown: gapCell })
@@ -4446,7 +4537,9 @@ function wordsOf({ total, quality, files }, passingGrades) {
     }
     return {
         message: `none of the ${total.entries} entries has a grade${quality.infrastructure > 0 ? " for a question that was answered" : ""}, ${nothing}`,
-        hint: `Write the grader's word into \`grade\`; passing are ${passingGrades.map((grade) => `\`${grade}\``).join(", ")}.`,
+        hint: files.some(({ format }) => format === "mapped")
+            ? "Name the field that holds the verdict: `fields: { grade: … }`; true and false are verdicts, other words pass as `passing-grades` says."
+            : `Write the grader's word into \`grade\`; passing are ${passingGrades.map((grade) => `\`${grade}\``).join(", ")}.`,
     };
 }
 
@@ -4539,6 +4632,7 @@ function analyze(run, settings, { context = NO_CONTEXT, baseline = null, today =
     const missing = nothingGraded(run, settings["passing-grades"]);
     if (missing !== undefined)
         (0,user_error/* refuse */.TR)(missing);
+    refuseUnused(run, settings);
     const passingGrades = new Set(settings["passing-grades"]);
     const recommendations = recommend(run.total, settings["decision-rules"]);
     const quarantine = onDay(settings.quarantine, today);
@@ -4552,7 +4646,7 @@ function analyze(run, settings, { context = NO_CONTEXT, baseline = null, today =
     });
     const facts = {
         counts: run.gated.total,
-        questionCount: run.questionCount,
+        questionCount: run.gradedQuestionCount,
         questions: () => questionOutcomes(run),
         quarantined: quarantine.active,
         comparison,
@@ -4575,7 +4669,7 @@ function analyze(run, settings, { context = NO_CONTEXT, baseline = null, today =
             ungraded,
             unattributed,
             passRate: (0,model_counts/* ratio */.CG)(passed, (0,model_counts/* graded */.wp)(run.total)),
-            passRateInterval: wilson_wilson(passed, (0,model_counts/* graded */.wp)(run.total)),
+            passRateInterval: passRateInterval(run),
         },
         rungs: rungReports(run.total, attributions),
         gap: run.gap,
@@ -4595,6 +4689,7 @@ function analyze(run, settings, { context = NO_CONTEXT, baseline = null, today =
             accepted: [...accept.active],
             expired: [...quarantine.expired, ...accept.expired],
             advice: adviceFor(run),
+            unusedMetrics: [...settings.metrics.keys()].filter((name) => !run.quality.metricsSeen.has(name)),
         }),
     };
 }
@@ -4629,10 +4724,36 @@ function readSettings(settings) {
         },
     };
 }
+/** Options about what the run does not have would be obeyed by nothing, and nobody would notice. */
+function refuseUnused({ files, quality }, settings) {
+    const judgedByScores = files.some(({ notices }) => notices.some(({ code }) => code === "score-verdict"));
+    if (settings["pass-metric"].length > 0 && !judgedByScores) {
+        (0,user_error/* refuse */.TR)({
+            code: "unused-option",
+            field: "pass-metric",
+            message: "no file of the run is judged by its scores: the tool gives a verdict itself.",
+            hint: "Leave `pass-metric` out, or set `metrics:` to change what a metric attributes.",
+        });
+    }
+    if (settings["oracle-run"].length > 0 && quality.goldEvidence === 0) {
+        (0,user_error/* refuse */.TR)({
+            code: "unused-option",
+            field: "oracle-run",
+            message: "the gold-evidence run has no question in common with this one.",
+            hint: "It has to be a run of the same questions, with the same ids.",
+        });
+    }
+}
 /** What the formats of a run say to those who want to attribute more. */
 function adviceFor({ files }) {
     const silent = files.filter(({ noSignal }) => noSignal > 0).map(({ format }) => format);
     return [...new Set(silent)].filter(adapters/* isFormatId */.d).map((id) => adapters/* ADAPTERS */.R[id].advice);
+}
+/** Repeats are not questions: with them, the interval is as wide as that many questions make it. */
+function passRateInterval({ total, gradedQuestionCount, repeatedQuestions, }) {
+    const answers = (0,model_counts/* graded */.wp)(total);
+    const units = repeatedQuestions === 0 ? answers : Math.min(answers, gradedQuestionCount);
+    return wilson_wilson((0,model_counts/* ratio */.CG)(total.passed, answers) * units, units);
 }
 function gateSettings(settings) {
     const limits = Object.fromEntries(Object.keys(OPTIONS)
@@ -4807,20 +4928,6 @@ async function readConfigText(named, directory) {
 
 // EXTERNAL MODULE: ./lib/io/find-files.js
 var find_files = __nccwpck_require__(523);
-;// CONCATENATED MODULE: ./lib/io/inputs.js
-/** The runner's names of inputs: upper case, spaces as underscores, dashes as they are. */
-const PREFIX = "INPUT_";
-/**
- * The action's inputs as a layer of settings. Every `INPUT_…` variable is taken for an input, so that a
- * misspelt one is told and not passed over.
- */
-function readInputs(env) {
-    const values = Object.fromEntries(Object.entries(env)
-        .filter(([name]) => name.startsWith(PREFIX))
-        .map(([name, value]) => [name.slice(PREFIX.length).toLowerCase(), value]));
-    return { place: "input", values, locate: (path) => ({ field: `input ${path.map(String).join(".")}` }) };
-}
-
 // EXTERNAL MODULE: ./lib/run/collect.js + 33 modules
 var collect = __nccwpck_require__(8202);
 // EXTERNAL MODULE: ./lib/io/file-problems.js
@@ -4846,16 +4953,18 @@ const MAX_MEMBER = 500_000_000;
 const STORED = 0;
 const DEFLATED = 8;
 const ZSTD = 93;
-/** Opens a zip archive. A member that is there twice is what was written last. */
-async function openArchive(file, onBytes) {
+/** Opens a zip archive, a file or its bytes. A member that is there twice is what was written last. */
+async function openArchive(file, onBytes, given) {
     const yauzl = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 663, 19));
     const options = { lazyEntries: true, autoClose: false };
+    const held = given ?? ((0,stdin/* isStdin */.jD)(file) ? await (0,io_bytes/* readWhole */.oD)(file, onBytes) : undefined);
     const members = new Map();
     let zip;
     try {
-        zip = (0,stdin/* isStdin */.jD)(file)
-            ? await yauzl.fromBufferPromise(await (0,io_bytes/* readWhole */.oD)(file, onBytes), options)
-            : await yauzl.openPromise(file.absolute, options);
+        zip =
+            held === undefined
+                ? await yauzl.openPromise(file.absolute, options)
+                : await yauzl.fromBufferPromise(held, options);
         for await (const entry of zip.eachEntry())
             members.set(entry.fileName, entry);
     }
@@ -5679,6 +5788,11 @@ async function readAll(files, options) {
 /** A larger report cannot become one JavaScript string. */
 const MAX_REPORT_BYTES = 500_000_000;
 const NOTHING = "none";
+const AUTO = "auto";
+/** Whether the baseline is to be looked for among the artifacts of the repository. */
+function isAuto(patterns) {
+    return patterns.length === 1 && patterns[0] === AUTO;
+}
 /** What of a report makes it a baseline. */
 const baselineSchema = schemas/* object */.Ikc({ run: reportSchema.shape.run, questions: reportSchema.shape.questions });
 /**
@@ -5690,6 +5804,11 @@ const baselineSchema = schemas/* object */.Ikc({ run: reportSchema.shape.run, qu
 async function readBaseline(patterns, options) {
     if (patterns.length === 0 || (patterns.length === 1 && patterns[0] === NOTHING))
         return null;
+    if (isAuto(patterns))
+        return {
+            status: "none",
+            reason: "`auto` looks among a repository's artifacts, which only the action can; name a report",
+        };
     try {
         const files = await (0,find_files/* findFiles */.l)(patterns, options.directory);
         const [first] = files;
@@ -5703,7 +5822,16 @@ async function readBaseline(patterns, options) {
         }
         const run = await readRun({ ...options, patterns });
         const name = files.map((file) => file.shown).join(", ");
-        return { status: "ok", name, commit: null, branch: null, runId: null, createdAt: null, questions: run.records() };
+        return {
+            status: "ok",
+            name,
+            how: null,
+            commit: null,
+            branch: null,
+            runId: null,
+            createdAt: null,
+            questions: run.records(),
+        };
     }
     catch (error) {
         if (!(error instanceof user_error/* UserError */.yo))
@@ -5716,14 +5844,17 @@ async function readBaseline(patterns, options) {
 async function readReport(file) {
     if ((await (0,promises_.stat)(file.absolute)).size > MAX_REPORT_BYTES)
         return { status: "unreadable", reason: `${file.shown} is larger than 500 MB` };
-    const document = tryParse(await (0,promises_.readFile)(file.absolute, "utf8"));
+    return baselineOf(tryParse(await (0,promises_.readFile)(file.absolute, "utf8")), file.shown);
+}
+/** A parsed report as a baseline, or why it cannot be one. Nothing of it is trusted to have the form of a report. */
+function baselineOf(document, name) {
     const version = schemas/* object */.Ikc({ schemaVersion: schemas/* number */.aig() }).safeParse(document);
     if (!version.success)
-        return { status: "unreadable", reason: `${file.shown} is not a complete JSON report` };
+        return { status: "unreadable", reason: `${name} is not a complete JSON report` };
     if (version.data.schemaVersion !== SCHEMA_VERSION) {
         return {
             status: "incompatible",
-            reason: `${file.shown} has report version ${version.data.schemaVersion}; this one reads ${SCHEMA_VERSION}`,
+            reason: `${name} has report version ${version.data.schemaVersion}; this one reads ${SCHEMA_VERSION}`,
         };
     }
     const parsed = baselineSchema.safeParse(document);
@@ -5731,13 +5862,14 @@ async function readReport(file) {
         const [issue] = parsed.error.issues;
         return {
             status: "unreadable",
-            reason: `${file.shown} does not have the form of a report, at ${issue?.path.join(".") ?? "its top"}`,
+            reason: `${name} does not have the form of a report, at ${issue?.path.join(".") ?? "its top"}`,
         };
     }
     const { run, questions } = parsed.data;
     return {
         status: "ok",
-        name: file.shown,
+        name,
+        how: null,
         commit: run.commit,
         branch: run.branch,
         runId: run.id,
@@ -5776,6 +5908,310 @@ function tryParse(text) {
 }
 function clause({ file, line, message, }) {
     return `${file === undefined ? "" : `${file}${line === undefined ? "" : `:${line}`}: `}${message.replace(/\.$/, "")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/io/github/artifacts.js
+
+
+const PAGE = 100;
+/** So many pages are looked at; the list is not ordered by branch, and the newest stand first. */
+const MAX_PAGES = 3;
+const artifacts_pageSchema = schemas/* object */.Ikc({
+    artifacts: schemas/* array */.YOg(schemas/* object */.Ikc({
+        id: schemas/* number */.aig(),
+        expired: schemas/* boolean */.zMY(),
+        created_at: schemas/* nullable */.mee(schemas/* string */.YjP()),
+        digest: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+        workflow_run: schemas/* nullish */.cl6(schemas/* object */.Ikc({
+            id: schemas/* number */.aig(),
+            repository_id: schemas/* number */.aig(),
+            head_repository_id: schemas/* number */.aig(),
+            head_branch: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+            head_sha: schemas/* string */.YjP(),
+        })),
+    })),
+});
+/** The artifacts of a name, newest first: of the whole repository, or of one run. */
+async function listArtifacts(github, name, runId) {
+    const route = runId === undefined
+        ? "GET /repos/{owner}/{repo}/actions/artifacts"
+        : "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts";
+    const found = [];
+    for (let page = 1; page <= MAX_PAGES; page += 1) {
+        const data = await github.request(route, {
+            owner: github.owner,
+            repo: github.repo,
+            name,
+            per_page: PAGE,
+            page,
+            ...(runId === undefined ? {} : { run_id: runId }),
+        });
+        const { artifacts } = artifacts_pageSchema.parse(data);
+        for (const { id, created_at: createdAt, expired, digest = null, workflow_run: run } of artifacts) {
+            if (run === undefined || run === null)
+                continue;
+            found.push({
+                id,
+                createdAt: createdAt ?? "",
+                expired,
+                digest,
+                run: {
+                    id: run.id,
+                    headSha: run.head_sha,
+                    headBranch: run.head_branch ?? null,
+                    own: run.repository_id === run.head_repository_id,
+                },
+            });
+        }
+        if (artifacts.length < PAGE)
+            break;
+    }
+    return found.sort((a, b) => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : b.id - a.id));
+}
+/**
+ * Downloads an artifact. Where it lies is another host, which never sees the token.
+ *
+ * @returns the bytes, checked against the digest where there is one; or a parsed document, for artifacts that
+ * are one JSON file and not packed
+ */
+async function downloadArtifact(github, artifact) {
+    const data = await github.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
+        owner: github.owner,
+        repo: github.repo,
+        artifact_id: artifact.id,
+        archive_format: "zip",
+    });
+    if (typeof data === "string")
+        return Buffer.from(data, "utf8");
+    if (!(data instanceof ArrayBuffer))
+        return { json: data };
+    const bytes = Buffer.from(data);
+    const digest = `sha256:${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(bytes).digest("hex")}`;
+    if (artifact.digest !== null && artifact.digest !== digest)
+        throw new Error("the download does not have its digest");
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./lib/io/github/artifact-report.js
+
+
+
+
+const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
+/**
+ * Downloads an artifact and takes the report out of it: the JSON file in a zip, `report.json` before others,
+ * or a JSON file that was uploaded unpacked. Sizes are bounded while unpacking; the document is only parsed,
+ * and nothing of it is trusted.
+ */
+async function reportInArtifact(github, artifact) {
+    const data = await downloadArtifact(github, artifact);
+    if (!Buffer.isBuffer(data))
+        return { document: data.json };
+    if (!data.subarray(0, 4).equals(ZIP))
+        return parsed(data);
+    const name = `artifact ${artifact.id}`;
+    try {
+        const archive = await openArchive({ absolute: "", shown: name }, () => { }, data);
+        try {
+            const files = archive.names.filter((file) => file.endsWith(".json"));
+            const file = files.find((each) => each.split("/").at(-1) === "report.json") ?? files[0];
+            return file === undefined
+                ? { reason: "there is no JSON file in the artifact" }
+                : { document: await archive.read(file) };
+        }
+        finally {
+            archive.close();
+        }
+    }
+    catch (error) {
+        if (!(error instanceof user_error/* UserError */.yo))
+            throw error;
+        return { reason: error.problems[0]?.message.replace(/\.$/, "") ?? "the artifact cannot be unpacked" };
+    }
+}
+function parsed(bytes) {
+    try {
+        return { document: (0,json_line/* parseJson */.qF)(bytes.toString("utf8")) };
+    }
+    catch {
+        return { reason: "the artifact is neither a zip archive nor JSON" };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/io/github/find-baseline.js
+
+
+
+
+
+/** How far back ancestors are looked for. */
+const ANCESTORS = 100;
+/** So many runs are looked at before giving up; each costs a call. */
+const MAX_RUNS = 3;
+const TRUSTED_EVENTS = ["push", "schedule", "workflow_dispatch"];
+const commitSchema = schemas/* object */.Ikc({ parents: schemas/* array */.YOg(schemas/* object */.Ikc({ sha: schemas/* string */.YjP() })) });
+const compareSchema = schemas/* object */.Ikc({ merge_base_commit: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }) });
+const commitsSchema = schemas/* array */.YOg(schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }));
+const runSchema = schemas/* object */.Ikc({ event: schemas/* string */.YjP(), path: schemas/* string */.YjP() });
+/**
+ * Finds the report to compare with: the artifact of the commit that this run is a change to, else of its
+ * nearest ancestor, else the newest of the base branch. Never throws: what goes wrong is a reason.
+ *
+ * @param now ISO 8601, for the age that is told
+ */
+async function findBaseline(github, run, name, now) {
+    try {
+        if (run.baselineTarget === undefined)
+            return none(`a ${run.event || "local"} event says nothing to compare with`);
+        const { branch } = run.baselineTarget;
+        const target = await targetCommit(github, run.baselineTarget);
+        const all = await listArtifacts(github, name);
+        const usable = all.filter(({ expired, run: made }) => !expired && made.own && made.headBranch === branch && String(made.id) !== run.runId);
+        if (usable.length === 0)
+            return none(whyNone(all, name, branch));
+        const refused = [];
+        for (const candidate of (await ranked(github, usable, target, branch)).slice(0, MAX_RUNS)) {
+            const mistrust = await whyNotTrusted(github, candidate.artifact, run.workflowPath);
+            if (mistrust !== undefined)
+                refused.push(mistrust);
+            else
+                return await read(github, candidate, branch, now);
+        }
+        return none(refused.join("; "));
+    }
+    catch (error) {
+        return none(callReason(error));
+    }
+}
+/** The commit that this run is a change to. */
+async function targetCommit(github, target) {
+    const { owner, repo } = github;
+    if ("commit" in target)
+        return target.commit;
+    if (target.mergeCommit !== undefined) {
+        const data = await github.request("GET /repos/{owner}/{repo}/commits/{ref}", {
+            owner,
+            repo,
+            ref: target.mergeCommit,
+        });
+        const { parents } = commitSchema.parse(data);
+        const [first, second] = parents;
+        // The commit that GitHub made to test the merge: its first parent is what the branch stood at.
+        if (first !== undefined && second?.sha === target.head)
+            return first.sha;
+    }
+    const basehead = `${target.base}...${target.head}`;
+    const data = await github.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+        owner,
+        repo,
+        basehead,
+        per_page: 1,
+    });
+    return compareSchema.parse(data).merge_base_commit.sha;
+}
+/** Exact first, then ancestors from the nearest, then the rest of the branch from the newest. */
+async function ranked(github, usable, target, branch) {
+    const exact = usable.filter(({ run }) => run.headSha === target);
+    if (exact.length > 0)
+        return exact.map((artifact) => ({ artifact, status: "ok", how: "exact" }));
+    const data = await github.request("GET /repos/{owner}/{repo}/commits", {
+        owner: github.owner,
+        repo: github.repo,
+        sha: target,
+        per_page: ANCESTORS,
+    });
+    const distance = new Map(commitsSchema.parse(data).map(({ sha }, index) => [sha, index]));
+    const behind = ({ run }) => distance.get(run.headSha) ?? Number.POSITIVE_INFINITY;
+    return [...usable]
+        .sort((a, b) => {
+        const [near, far] = [behind(a), behind(b)];
+        return near === far ? 0 : near - far;
+    })
+        .map((artifact) => {
+        const commits = behind(artifact);
+        const how = Number.isFinite(commits)
+            ? `${commits} ${commits === 1 ? "commit" : "commits"} behind the base`
+            : `the newest of ${branch}, which is not among the last ${ANCESTORS} commits`;
+        return { artifact, status: "drift", how };
+    });
+}
+/** Runs of other events or workflows may hold anything under the same name; `undefined` where this one is to be believed. */
+async function whyNotTrusted(github, { run }, path) {
+    const data = await github.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", {
+        owner: github.owner,
+        repo: github.repo,
+        run_id: run.id,
+    });
+    const made = runSchema.parse(data);
+    if (!TRUSTED_EVENTS.includes(made.event))
+        return `run ${run.id} was made by a ${made.event} event`;
+    if (path !== undefined && made.path.split("@")[0] !== path)
+        return `run ${run.id} is of another workflow (${made.path})`;
+    return undefined;
+}
+async function read(github, { artifact, status, how }, branch, now) {
+    const found = await reportInArtifact(github, artifact);
+    if ("reason" in found)
+        return { status: "unreadable", reason: `the artifact of run ${artifact.run.id}: ${found.reason}` };
+    const baseline = baselineOf(found.document, `the artifact of run ${artifact.run.id}`);
+    if (!("questions" in baseline))
+        return baseline;
+    const age = ageOf(artifact.createdAt, now);
+    return {
+        ...baseline,
+        status,
+        name: branch,
+        how: [how, `run ${artifact.run.id}`, ...(age === undefined ? [] : [age])].join(", "),
+        commit: artifact.run.headSha,
+        branch,
+        runId: String(artifact.run.id),
+        createdAt: artifact.createdAt,
+    };
+}
+/** "2 hours old" */
+function ageOf(then, now) {
+    const hours = Math.floor((Date.parse(now) - Date.parse(then)) / 3_600_000);
+    if (!Number.isFinite(hours) || hours < 0)
+        return undefined;
+    if (hours < 48)
+        return `${hours} ${hours === 1 ? "hour" : "hours"} old`;
+    return `${Math.floor(hours / 24)} days old`;
+}
+function whyNone(all, name, branch) {
+    if (all.length === 0)
+        return `there is no artifact ${JSON.stringify(name)}; upload the report on ${branch} under that name`;
+    if (all.every(({ expired }) => expired))
+        return `every artifact ${JSON.stringify(name)} has expired`;
+    return `no artifact ${JSON.stringify(name)} is of the branch ${branch} of this repository and still there`;
+}
+function none(reason) {
+    return { status: "none", reason };
+}
+function callReason(error) {
+    const status = statusOf(error);
+    if (status === 403 || status === 401)
+        return "the token may not read artifacts; give the job `actions: read`";
+    if (status === 410)
+        return "the artifact has expired";
+    if (error instanceof Error && (error.name === "AbortError" || error.name === "TimeoutError"))
+        return "GitHub did not answer in time";
+    if (error instanceof Error && "issues" in error)
+        return "GitHub's answer did not have the expected form";
+    return `GitHub could not be asked${status === undefined ? "" : ` (${status})`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/io/inputs.js
+/** The runner's names of inputs: upper case, spaces as underscores, dashes as they are. */
+const PREFIX = "INPUT_";
+/**
+ * The action's inputs as a layer of settings. Every `INPUT_…` variable is taken for an input, so that a
+ * misspelt one is told and not passed over.
+ */
+function readInputs(env) {
+    const values = Object.fromEntries(Object.entries(env)
+        .filter(([name]) => name.startsWith(PREFIX))
+        .map(([name, value]) => [name.slice(PREFIX.length).toLowerCase(), value]));
+    return { place: "input", values, locate: (path) => ({ field: `input ${path.map(String).join(".")}` }) };
 }
 
 // EXTERNAL MODULE: ./lib/ladder/gold-evidence.js
@@ -5821,14 +6257,27 @@ function goldEvidenceOf(run) {
 
 
 
+
 /**
  * Reads the run of the same questions with gold evidence in their context; `undefined` where none is named.
  *
+ * @param head what the run itself is read from
  * @throws UserError where it cannot be read, or answers nothing
  */
-async function readGoldEvidence(patterns, options) {
+async function readGoldEvidence(patterns, head, options) {
     if (patterns.length === 0)
         return undefined;
+    const own = new Set((await (0,find_files/* findFiles */.l)(head, options.directory)).map(({ absolute }) => absolute));
+    const same = (await (0,find_files/* findFiles */.l)(patterns, options.directory)).find(({ absolute }) => own.has(absolute));
+    if (same !== undefined) {
+        (0,user_error/* refuse */.TR)({
+            code: "oracle-is-run",
+            file: same.shown,
+            field: "oracle-run",
+            message: "this file is a part of the run itself.",
+            hint: "Name the log of a second run, in which every question had its gold evidence in the context.",
+        });
+    }
     const run = await readRun({ ...options, patterns });
     const gold = goldEvidenceOf(run);
     if (gold.size > 0)
@@ -5852,8 +6301,9 @@ async function readGoldEvidence(patterns, options) {
 
 
 
+
 /** Reads settings and log and judges. Never throws: what goes wrong is an outcome, and never a green one. */
-async function judge({ env, directory, worker, now }, context) {
+async function judge({ env, directory, worker, now }, workflow, connection) {
     const layers = [];
     let reportDir = "rung-gate-report";
     let configMissing = false;
@@ -5889,14 +6339,29 @@ async function judge({ env, directory, worker, now }, context) {
         }
         const today = now().slice(0, 10);
         const reading = { directory, ...readSettings(settings), settings: collectSettings(settings, today), worker };
-        const baseline = await readBaseline(settings.baseline, reading);
-        const gold = await readGoldEvidence(settings["oracle-run"], reading);
+        const baseline = isAuto(settings.baseline)
+            ? await foundBaseline(settings, workflow, connection, now())
+            : await readBaseline(settings.baseline, reading);
+        const gold = await readGoldEvidence(settings["oracle-run"], patterns, reading);
         const run = await readRun({ patterns, ...reading, settings: collectSettings(settings, today, gold) });
-        return { delivery: settings, reportDir, report: analyze(run, settings, { context, baseline, today }) };
+        return {
+            delivery: settings,
+            reportDir,
+            report: analyze(run, settings, { context: workflow.context, baseline, today }),
+        };
     }
     catch (error) {
         return { delivery: deliverySettings(layers, configMissing), reportDir, ...failureOf(error) };
     }
+}
+/** The artifact of the commit that this run is a change to. Without a token, or a repository, there is none. */
+async function foundBaseline(settings, workflow, connection, now) {
+    const token = settings["github-token"];
+    if (token === undefined)
+        return { status: "none", reason: "there is no token to ask GitHub with" };
+    if (workflow.owner === "" || workflow.repo === "")
+        return { status: "none", reason: "GITHUB_REPOSITORY does not say which repository this is" };
+    return findBaseline(await connection.open(token), workflow, settings["baseline-artifact"], now);
 }
 function failureOf(error) {
     if (error instanceof user_error/* UserError */.yo)
@@ -5932,6 +6397,7 @@ function failureOf(error) {
 
 
 
+
 /**
  * The action: judge, then tell. The verdict is fixed before anything is told, and nothing that fails
  * in telling changes it.
@@ -5939,9 +6405,19 @@ function failureOf(error) {
  * @returns the exit code: 0 judged and fine, 1 a gate failed, 2 could not judge
  */
 async function runAction(world) {
-    const { env, directory, stdout } = world;
+    const { env } = world;
     const run = await readWorkflowRun(env, world.now());
-    const outcome = await judge(world, run.context);
+    const connection = connectionFor(run);
+    try {
+        return await judgeAndTell(world, run, connection);
+    }
+    finally {
+        connection.close();
+    }
+}
+async function judgeAndTell(world, run, connection) {
+    const { env, directory, stdout } = world;
+    const outcome = await judge(world, run, connection);
     const body = (marker) => bodyOf(outcome, marker);
     const attempt = (what, step) => tolerate(what, step, world);
     await attempt("the log", async () => tellLog(outcome, world));
@@ -5968,7 +6444,7 @@ async function runAction(world) {
             await (0,promises_.appendFile)(file, "report" in outcome ? renderSummary(outcome.report) : body(""), "utf8");
     });
     await attempt("the annotations", async () => stdout("report" in outcome ? reportAnnotations(outcome.report) : problemAnnotations(outcome.problems)));
-    const comment = await publishComment(run, outcome.delivery, isBad(outcome), body);
+    const comment = await publishComment(run, connection, outcome.delivery, isBad(outcome), body);
     if (comment.warning !== undefined)
         stdout(annotation("warning", comment.warning, { title: "Rung Gate" }));
     await attempt("the comment outputs", async () => {
@@ -7139,7 +7615,9 @@ function matched(correct, data) {
 function formOf(data, expected) {
     const sampled = (0,loose/* text */.Qq)(data["sampled"]);
     const unread = data["picked"] === null && sampled !== undefined && expected !== undefined && sampled.includes(expected);
-    return unread ? [{ metric: "picked", score: null, passed: false, threshold: undefined, kind: "format" }] : undefined;
+    return unread
+        ? [{ metric: "form of the answer", score: null, passed: false, threshold: undefined, kind: "format" }]
+        : undefined;
 }
 function promptText(prompt) {
     const asked = (0,loose/* list */.p_)(prompt).filter(record/* isRecord */.u).at(-1);
@@ -7657,6 +8135,7 @@ var python_list = __nccwpck_require__(5033);
 
 
 
+
 /** Columns that Ragas' metrics write; those with a mode have it behind their name in brackets. */
 const METRICS = new Set(`context_recall llm_context_recall non_llm_context_recall id_based_context_recall context_entity_recall
   context_precision llm_context_precision_with_reference llm_context_precision_without_reference
@@ -7698,6 +8177,8 @@ const ragas = {
             return { record: add, end: judge.end };
             function add(row) {
                 const scores = ragas_scoresOf(row);
+                for (const name of textScores(row))
+                    sink.problem("wrong-type", name, `expected a number, found ${(0,describe_value/* describeValue */.b)(row[name])}.`, "Write the score as a number, or leave the cell blank where there is none.");
                 const own = ragas_flag(row["success"]);
                 const question = (0,loose/* text */.Qq)(row["user_input"]) ?? (0,loose/* text */.Qq)(row["question"]) ?? (0,loose/* shown */.SP)(row["user_input"]);
                 const entry = {
@@ -7746,6 +8227,14 @@ function ragas_scoresOf(row) {
         }
     }
     return scores;
+}
+const NO_SCORE = /^\s*(?:nan|none|null|n\/a)?\s*$/i;
+/** Metrics of the row whose value is a text, and not one that stands for "none". */
+function textScores(row) {
+    return Object.keys(row).filter((name) => {
+        const value = row[name];
+        return (METRICS.has(bareName(name)) && typeof value === "string" && (0,loose/* number */.ai)(value) === undefined && !NO_SCORE.test(value));
+    });
 }
 /** `factual_correctness(mode=f1)` is `factual_correctness`. */
 function bareName(name) {
@@ -8365,7 +8854,7 @@ var score_verdict = __nccwpck_require__(6119);
 const MAPPED_FIELDS = Object.keys(runLogEntrySchema.shape);
 const mapped = {
     title: "Any file, by a map of its fields",
-    docs: "JSON, JSONL or CSV of whatever form, through `fields:` in the config, which says where it has the fields of a run log, and `records:`, where a JSON document has its list. A `grade` that is true or false is the verdict; one that is a number passes from `pass-score` on; without a `grade`, `scores` decide as `pass-metric` says.",
+    docs: "JSON, JSONL or CSV of whatever form, through `fields:` in the config, which says where it has the fields of a run log (names of columns, or paths such as `answer.text` and `scores[0].score`), and `records:`, where a JSON document has its list. A `grade` that is true or false is the verdict; one that is a number passes from `pass-score` on; without a `grade`, `scores` (an object of numbers, or a list of `{name, score}`) decide as `pass-metric` says.",
     export: "Whatever your evaluation writes; put the map into `.github/rung-gate.yml`: `fields: { question_id: id, grade: verdict, retrieval_hit: evidence.found }`.",
     tells: {
         evidence: "what you map to `retrieval_hit`, or to expected and retrieved ids",
@@ -8387,8 +8876,11 @@ function mapped_open(sink, settings) {
     const judge = (0,score_verdict/* scoreJudge */.i2)(sink, settings, score_verdict/* CORRECTNESS_OR_ONLY */.R8);
     const seen = new Set();
     let records = 0;
+    let firstKeys = [];
     return {
         record(row) {
+            if (records === 0)
+                firstKeys = Object.keys(row).slice(0, 12);
             records += 1;
             const entry = toEntry(row);
             if (!paths.has("grade") && entry.scores !== undefined)
@@ -8397,6 +8889,7 @@ function mapped_open(sink, settings) {
                 judge.pass({ ...entry, ...gradeOf(at(row, "grade"), settings.passScore) });
         },
         end() {
+            sink.atFile();
             if (paths.size === 0) {
                 sink.problem("no-fields", "fields", "nothing says where the fields are.", "Set `fields:` in the config: `{ question_id: id, grade: verdict }`.");
                 return;
@@ -8411,7 +8904,7 @@ function mapped_open(sink, settings) {
     };
     /** A place that no record has is a misspelt one: it would be unknown everywhere, and nobody would notice. */
     function tellMissing(field, place) {
-        sink.problem("no-such-field", `fields.${field}`, `no record has \`${place}\`.`, "Name a column, or a path of keys with dots between them.");
+        sink.problem("no-such-field", `fields.${field}`, `no record has \`${place}\`; the first has ${firstKeys.map((key) => `\`${key.slice(0, 40)}\``).join(", ")}.`, "Name a column, or a path of keys with dots between them.");
     }
     function at(row, field) {
         const place = paths.get(field);
@@ -8472,7 +8965,7 @@ function valueAt(row, place) {
     if (place in row)
         return row[place];
     let value = row;
-    for (const key of place.split(".")) {
+    for (const key of place.split(/[.[\]]+/).filter(Boolean)) {
         if (Array.isArray(value))
             value = value[Number(key)];
         else
@@ -8609,6 +9102,7 @@ const CORRECTNESS_OR_ONLY = {
         // One that is known to be about something else says nothing of the answer.
         return names.filter((name) => (0,metric/* knownMetric */.wl)(name) === undefined).length === 1 && names.length === 1 ? names : [];
     },
+    anyIsEnough: true,
     passScore: 0.5,
 };
 /** Every score there is. */
@@ -8619,9 +9113,13 @@ function scoreJudge(sink, settings, policy) {
     const rules = new Set();
     const undecided = new Set();
     const seen = new Set();
+    /** Of what `pass-metric` names: what no entry has had so far. */
+    const missing = new Map(settings.passMetrics.map((name) => [(0,metric/* metricName */.Kh)(name), name]));
+    let judgedEntries = 0;
     const held = [];
     return {
         now(scores) {
+            look(scores);
             const names = wanted.size > 0 ? wantedOf(scores) : policy.decides(namesOf(scores));
             return { ...judge(scores, names), names };
         },
@@ -8648,20 +9146,38 @@ function scoreJudge(sink, settings, policy) {
                 const rest = settle?.(judged, (name) => names.includes(name)) ?? {};
                 sink.entry({ ...entry, ...judged, ...rest });
             };
-            for (const name of namesOf(scores))
-                seen.add(name);
+            look(scores);
             held.push((names) => deliver(wanted.size > 0 ? wantedOf(scores) : names));
         },
         end() {
+            sink.atFile();
+            if (judgedEntries > 0)
+                for (const name of missing.values())
+                    refuseMetric(name);
             const names = policy.decides([...seen].sort());
             for (const deliver of held)
                 deliver(names);
-            if (rules.size > 0 && policy.isConvention !== true)
+            if (rules.size > 0 && (policy.isConvention !== true || wanted.size > 0))
                 sink.notice({ code: "score-verdict", detail: listed(rules) });
             if (undecided.size > 0)
                 sink.notice({ code: "no-verdict", detail: listed(undecided) });
         },
     };
+    function look(scores) {
+        judgedEntries += 1;
+        for (const [name, score] of Object.entries(scores)) {
+            seen.add(name);
+            if (score !== null)
+                missing.delete((0,metric/* metricName */.Kh)(name));
+        }
+    }
+    /** A score that no entry has would leave every one of them without a verdict, or to be judged by the others alone. */
+    function refuseMetric(name) {
+        const known = [...seen].sort();
+        sink.problem("no-such-score", "pass-metric", seen.has(name)
+            ? `the score \`${name}\` is blank in every entry.`
+            : `no entry has a score \`${name}\`${known.length === 0 ? "; none has any score" : `; there are ${listed(new Set(known))}`}.`, "Name scores that the file has.");
+    }
     function wantedOf(scores) {
         return namesOf(scores).filter((name) => wanted.has((0,metric/* metricName */.Kh)(name)));
     }
@@ -8671,20 +9187,25 @@ function scoreJudge(sink, settings, policy) {
                 undecided.add(name);
             return UNGRADED;
         }
-        let unknown = names.length < wanted.size;
+        let unknown = wanted.size > 0 && names.length < wanted.size;
+        let known = 0;
         let failed = false;
         for (const name of names) {
             const score = scores[name] ?? null;
             const { operator, threshold } = boundOf(name);
             rules.add(`${name} ${operator === ">=" ? "≥" : "≤"} ${threshold}`);
-            if (score === null)
+            if (score === null) {
                 unknown = true;
-            else if (operator === ">=" ? score < threshold : score > threshold)
+                continue;
+            }
+            known += 1;
+            if (operator === ">=" ? score < threshold : score > threshold)
                 failed = true;
         }
         if (failed)
             return { verdict: "failed", grade: "failed" };
-        return unknown ? UNGRADED : { verdict: "passed", grade: "passed" };
+        const enough = wanted.size === 0 && policy.anyIsEnough === true ? known > 0 : !unknown;
+        return enough ? { verdict: "passed", grade: "passed" } : UNGRADED;
     }
     /** The configuration's threshold of the metric, then `pass-score`, then what is known of it. */
     function boundOf(name) {
@@ -8796,6 +9317,14 @@ async function readText(file, onBytes) {
     const bytes = await readWhole(file, onBytes);
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) {
         const utf16 = bytes[0] === 0xff || bytes[0] === 0xfe;
+        if (!utf16 && bytes.subarray(0, 1024).includes(0)) {
+            (0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)({
+                code: "binary-file",
+                file: file.shown,
+                message: "this file is not text, and no archive that is known.",
+                hint: "Name the result file that the evaluation writes; see docs/formats.md.",
+            });
+        }
         (0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)({
             code: "not-utf8",
             file: file.shown,
@@ -8948,17 +9477,20 @@ function fileSink(file, id, problems, collector) {
                 line = remembered;
             };
         },
+        atFile: () => {
+            line = undefined;
+        },
         entry(entry) {
             entries += 1;
             if (problems.isEmpty())
-                collector.add(entry, line);
+                collector.add(entry, line ?? 1);
         },
         problem(code, field, message, hint) {
             problems.add({
                 code,
                 file: file.shown,
-                line,
                 message,
+                ...(line === undefined ? {} : { line }),
                 ...(field === undefined ? {} : { field }),
                 ...(hint === undefined ? {} : { hint }),
             });
@@ -9777,7 +10309,7 @@ function unknownFormat(file, line, looks) {
         file: file.shown,
         ...(line === undefined ? {} : { line }),
         message: `no known format looks like this: ${looks}.`,
-        hint: "Name its fields under `fields:` in the config (docs/formats.md#mapped), or write a run log (docs/run-log.md).",
+        hint: "If it is the result file of the evaluation, name its fields under `fields:` in the config (docs/formats.md#mapped), or write a run log (docs/run-log.md).",
     };
 }
 const SHOWN_KEYS = 8;
@@ -10319,9 +10851,6 @@ const METRICS = [
         "is_valid_function_call",
         "is_valid_openai_function_call",
         "is_valid_openai_tools_call",
-        "regex",
-        "not_regex",
-        "starts_with",
         "word_count",
     ]),
     good("format", 0.5, "DeepEval, autoevals", ["json_correctness", "pattern_match", "prompt_alignment", "valid_json"]),
@@ -11165,6 +11694,7 @@ function addFile(sum, more) {
 var run_part = __nccwpck_require__(1420);
 ;// CONCATENATED MODULE: ./lib/run/quality.js
 
+
 function createQuality() {
     return {
         withoutQuestionId: 0,
@@ -11176,6 +11706,9 @@ function createQuality() {
         unchecked: 0,
         cached: 0,
         goldEvidence: 0,
+        covered: 0,
+        overlapping: 0,
+        metricsSeen: new Set(),
         grades: new Map(),
         unknownLabels: new Map(),
     };
@@ -11206,6 +11739,28 @@ function noteQuality(quality, entry, outcome, label) {
         quality.contradictory += 1;
     if (outcome === "failed" && entry.failureLabel !== undefined && label.kind === "unknown")
         bump(quality.unknownLabels, entry.failureLabel);
+}
+/** Ids of two kinds never meet: that has to be told from a retrieval that finds nothing. */
+function noteCoverage(quality, coverage) {
+    if (coverage === undefined || coverage.retrieved === 0)
+        return;
+    quality.covered += 1;
+    if (coverage.missing.length < coverage.expected)
+        quality.overlapping += 1;
+}
+/** Which metrics of the configuration an entry has; one that none has may be misspelt. */
+function noteMetrics(quality, { scores, checks, contextTokens }, settings) {
+    const note = (name) => {
+        const plain = (0,model_metric/* metricName */.Kh)(name);
+        if (settings.has(plain))
+            quality.metricsSeen.add(plain);
+    };
+    for (const name in scores)
+        note(name);
+    for (const { metric } of checks ?? [])
+        note(metric);
+    if (contextTokens !== undefined)
+        note("context_tokens");
 }
 function bump(counts, key) {
     counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -11562,6 +12117,8 @@ function digitStarts(values, shift) {
 ;// CONCATENATED MODULE: ./lib/run/trials.js
 
 
+
+const UNGRADED = model_entry/* OUTCOMES */.im.indexOf("ungraded");
 /**
  * Numbers the repeats of every (question, variant): the log's own numbers stay, entries without one
  * get the lowest that is free, from 1, in run order.
@@ -11574,9 +12131,11 @@ function numberTrials(rows) {
     const shared = repeatedValues(hashes);
     const groups = new Map();
     let questionCount = 0;
+    let gradedQuestionCount = 0;
     /** By id: the detail of its first question, and whether there is another. */
     const details = new Map();
     const questions = new Set();
+    const graded = new Set();
     for (let row = 0; row < rows.length(); row += 1) {
         if (rows.hasId(row) && shared.has(hashes[row] ?? 0)) {
             const id = rows.ids.get(row);
@@ -11587,6 +12146,8 @@ function numberTrials(rows) {
             else if (known.first !== detail)
                 known.several = true;
             questions.add(`${detail}:${id}`);
+            if (rows.outcome(row) !== UNGRADED)
+                graded.add(`${detail}:${id}`);
             const key = `${rows.variant(row)}:${detail}:${id}`;
             const group = groups.get(key);
             if (group === undefined)
@@ -11596,6 +12157,8 @@ function numberTrials(rows) {
         }
         else {
             questionCount += 1;
+            if (rows.outcome(row) !== UNGRADED)
+                gradedQuestionCount += 1;
             if (rows.trial(row) < 0)
                 rows.setTrial(row, 1);
         }
@@ -11614,7 +12177,13 @@ function numberTrials(rows) {
         const id = rows.ids.get(row);
         return ambiguous.size > 0 && rows.hasId(row) && ambiguous.has(id) ? displayedId(id, rows.detail(row)) : id;
     };
-    return { questionCount: questionCount + questions.size, repeated, duplicates, idOf };
+    return {
+        questionCount: questionCount + questions.size,
+        gradedQuestionCount: gradedQuestionCount + graded.size,
+        repeated,
+        duplicates,
+        idOf,
+    };
 }
 function numberGroup(group, rows) {
     const taken = new Map();
@@ -11706,6 +12275,9 @@ function collectRun(settings) {
         noteQuality(quality, entry, outcome, label);
         if (gold !== undefined)
             quality.goldEvidence += 1;
+        noteCoverage(quality, evidence.coverage);
+        if (settings.metrics.size > 0)
+            noteMetrics(quality, entry, settings.metrics);
         if (outcome !== "ungraded")
             gap[evidence.state][passed ? "passed" : "failed"] += 1;
         countEntry(total, slices, entry, outcome, attribution?.category, silent);
@@ -11823,6 +12395,7 @@ function collectRun(settings) {
             quality,
             failures: failures.all(),
             questionCount: trials.questionCount,
+            gradedQuestionCount: trials.gradedQuestionCount,
             repeatedQuestions: trials.repeated,
             idOf: trials.idOf,
             variantOf: (row) => variants.at(rows.variant(row)),
@@ -11894,6 +12467,10 @@ function addQuality(sum, more) {
     sum.unchecked += more.unchecked;
     sum.cached += more.cached;
     sum.goldEvidence += more.goldEvidence;
+    sum.covered += more.covered;
+    sum.overlapping += more.overlapping;
+    for (const name of more.metricsSeen)
+        sum.metricsSeen.add(name);
     addTo(sum.grades, more.grades);
     addTo(sum.unknownLabels, more.unknownLabels);
 }

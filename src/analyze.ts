@@ -58,6 +58,7 @@ export function analyze(
 ): Report {
   const missing = nothingGraded(run, settings["passing-grades"]);
   if (missing !== undefined) refuse(missing);
+  refuseUnused(run, settings);
   const passingGrades = new Set(settings["passing-grades"]);
   const recommendations = recommend(run.total, settings["decision-rules"]);
   const quarantine = onDay(settings.quarantine, today);
@@ -71,7 +72,7 @@ export function analyze(
   });
   const facts: Facts = {
     counts: run.gated.total,
-    questionCount: run.questionCount,
+    questionCount: run.gradedQuestionCount,
     questions: () => questionOutcomes(run),
     quarantined: quarantine.active,
     comparison,
@@ -93,7 +94,7 @@ export function analyze(
       ungraded,
       unattributed,
       passRate: ratio(passed, graded(run.total)),
-      passRateInterval: wilson(passed, graded(run.total)),
+      passRateInterval: passRateInterval(run),
     },
     rungs: rungReports(run.total, attributions),
     gap: run.gap,
@@ -113,6 +114,7 @@ export function analyze(
       accepted: [...accept.active],
       expired: [...quarantine.expired, ...accept.expired],
       advice: adviceFor(run),
+      unusedMetrics: [...settings.metrics.keys()].filter((name) => !run.quality.metricsSeen.has(name)),
     }),
   };
 }
@@ -157,10 +159,42 @@ export function readSettings(settings: Settings): {
   };
 }
 
+/** Options about what the run does not have would be obeyed by nothing, and nobody would notice. */
+function refuseUnused({ files, quality }: Run, settings: Settings): void {
+  const judgedByScores = files.some(({ notices }) => notices.some(({ code }) => code === "score-verdict"));
+  if (settings["pass-metric"].length > 0 && !judgedByScores) {
+    refuse({
+      code: "unused-option",
+      field: "pass-metric",
+      message: "no file of the run is judged by its scores: the tool gives a verdict itself.",
+      hint: "Leave `pass-metric` out, or set `metrics:` to change what a metric attributes.",
+    });
+  }
+  if (settings["oracle-run"].length > 0 && quality.goldEvidence === 0) {
+    refuse({
+      code: "unused-option",
+      field: "oracle-run",
+      message: "the gold-evidence run has no question in common with this one.",
+      hint: "It has to be a run of the same questions, with the same ids.",
+    });
+  }
+}
+
 /** What the formats of a run say to those who want to attribute more. */
 function adviceFor({ files }: Run): string[] {
   const silent = files.filter(({ noSignal }) => noSignal > 0).map(({ format }) => format);
   return [...new Set(silent)].filter(isFormatId).map((id) => ADAPTERS[id].advice);
+}
+
+/** Repeats are not questions: with them, the interval is as wide as that many questions make it. */
+function passRateInterval({
+  total,
+  gradedQuestionCount,
+  repeatedQuestions,
+}: Run): Report["totals"]["passRateInterval"] {
+  const answers = graded(total);
+  const units = repeatedQuestions === 0 ? answers : Math.min(answers, gradedQuestionCount);
+  return wilson(ratio(total.passed, answers) * units, units);
 }
 
 function gateSettings(settings: Settings): GateSettings {

@@ -125,6 +125,7 @@ describe("the readers of run-log fields", () => {
         const sink: Sink = {
           entry: () => {},
           here: () => () => {},
+          atFile: () => {},
           problem: (_code, field = "") => void problems.push(field.split(".")[0] ?? ""),
           notice: () => {},
         };

@@ -5512,7 +5512,9 @@ function matched(correct, data) {
 function formOf(data, expected) {
     const sampled = (0,loose/* text */.Qq)(data["sampled"]);
     const unread = data["picked"] === null && sampled !== undefined && expected !== undefined && sampled.includes(expected);
-    return unread ? [{ metric: "picked", score: null, passed: false, threshold: undefined, kind: "format" }] : undefined;
+    return unread
+        ? [{ metric: "form of the answer", score: null, passed: false, threshold: undefined, kind: "format" }]
+        : undefined;
 }
 function promptText(prompt) {
     const asked = (0,loose/* list */.p_)(prompt).filter(record/* isRecord */.u).at(-1);
@@ -6030,6 +6032,7 @@ var python_list = __nccwpck_require__(5033);
 
 
 
+
 /** Columns that Ragas' metrics write; those with a mode have it behind their name in brackets. */
 const METRICS = new Set(`context_recall llm_context_recall non_llm_context_recall id_based_context_recall context_entity_recall
   context_precision llm_context_precision_with_reference llm_context_precision_without_reference
@@ -6071,6 +6074,8 @@ const ragas = {
             return { record: add, end: judge.end };
             function add(row) {
                 const scores = ragas_scoresOf(row);
+                for (const name of textScores(row))
+                    sink.problem("wrong-type", name, `expected a number, found ${(0,describe_value/* describeValue */.b)(row[name])}.`, "Write the score as a number, or leave the cell blank where there is none.");
                 const own = ragas_flag(row["success"]);
                 const question = (0,loose/* text */.Qq)(row["user_input"]) ?? (0,loose/* text */.Qq)(row["question"]) ?? (0,loose/* shown */.SP)(row["user_input"]);
                 const entry = {
@@ -6119,6 +6124,14 @@ function ragas_scoresOf(row) {
         }
     }
     return scores;
+}
+const NO_SCORE = /^\s*(?:nan|none|null|n\/a)?\s*$/i;
+/** Metrics of the row whose value is a text, and not one that stands for "none". */
+function textScores(row) {
+    return Object.keys(row).filter((name) => {
+        const value = row[name];
+        return (METRICS.has(bareName(name)) && typeof value === "string" && (0,loose/* number */.ai)(value) === undefined && !NO_SCORE.test(value));
+    });
 }
 /** `factual_correctness(mode=f1)` is `factual_correctness`. */
 function bareName(name) {
@@ -6738,7 +6751,7 @@ var score_verdict = __nccwpck_require__(6119);
 const MAPPED_FIELDS = Object.keys(runLogEntrySchema.shape);
 const mapped = {
     title: "Any file, by a map of its fields",
-    docs: "JSON, JSONL or CSV of whatever form, through `fields:` in the config, which says where it has the fields of a run log, and `records:`, where a JSON document has its list. A `grade` that is true or false is the verdict; one that is a number passes from `pass-score` on; without a `grade`, `scores` decide as `pass-metric` says.",
+    docs: "JSON, JSONL or CSV of whatever form, through `fields:` in the config, which says where it has the fields of a run log (names of columns, or paths such as `answer.text` and `scores[0].score`), and `records:`, where a JSON document has its list. A `grade` that is true or false is the verdict; one that is a number passes from `pass-score` on; without a `grade`, `scores` (an object of numbers, or a list of `{name, score}`) decide as `pass-metric` says.",
     export: "Whatever your evaluation writes; put the map into `.github/rung-gate.yml`: `fields: { question_id: id, grade: verdict, retrieval_hit: evidence.found }`.",
     tells: {
         evidence: "what you map to `retrieval_hit`, or to expected and retrieved ids",
@@ -6760,8 +6773,11 @@ function mapped_open(sink, settings) {
     const judge = (0,score_verdict/* scoreJudge */.i2)(sink, settings, score_verdict/* CORRECTNESS_OR_ONLY */.R8);
     const seen = new Set();
     let records = 0;
+    let firstKeys = [];
     return {
         record(row) {
+            if (records === 0)
+                firstKeys = Object.keys(row).slice(0, 12);
             records += 1;
             const entry = toEntry(row);
             if (!paths.has("grade") && entry.scores !== undefined)
@@ -6770,6 +6786,7 @@ function mapped_open(sink, settings) {
                 judge.pass({ ...entry, ...gradeOf(at(row, "grade"), settings.passScore) });
         },
         end() {
+            sink.atFile();
             if (paths.size === 0) {
                 sink.problem("no-fields", "fields", "nothing says where the fields are.", "Set `fields:` in the config: `{ question_id: id, grade: verdict }`.");
                 return;
@@ -6784,7 +6801,7 @@ function mapped_open(sink, settings) {
     };
     /** A place that no record has is a misspelt one: it would be unknown everywhere, and nobody would notice. */
     function tellMissing(field, place) {
-        sink.problem("no-such-field", `fields.${field}`, `no record has \`${place}\`.`, "Name a column, or a path of keys with dots between them.");
+        sink.problem("no-such-field", `fields.${field}`, `no record has \`${place}\`; the first has ${firstKeys.map((key) => `\`${key.slice(0, 40)}\``).join(", ")}.`, "Name a column, or a path of keys with dots between them.");
     }
     function at(row, field) {
         const place = paths.get(field);
@@ -6845,7 +6862,7 @@ function valueAt(row, place) {
     if (place in row)
         return row[place];
     let value = row;
-    for (const key of place.split(".")) {
+    for (const key of place.split(/[.[\]]+/).filter(Boolean)) {
         if (Array.isArray(value))
             value = value[Number(key)];
         else
@@ -6982,6 +6999,7 @@ const CORRECTNESS_OR_ONLY = {
         // One that is known to be about something else says nothing of the answer.
         return names.filter((name) => (0,metric/* knownMetric */.wl)(name) === undefined).length === 1 && names.length === 1 ? names : [];
     },
+    anyIsEnough: true,
     passScore: 0.5,
 };
 /** Every score there is. */
@@ -6992,9 +7010,13 @@ function scoreJudge(sink, settings, policy) {
     const rules = new Set();
     const undecided = new Set();
     const seen = new Set();
+    /** Of what `pass-metric` names: what no entry has had so far. */
+    const missing = new Map(settings.passMetrics.map((name) => [(0,metric/* metricName */.Kh)(name), name]));
+    let judgedEntries = 0;
     const held = [];
     return {
         now(scores) {
+            look(scores);
             const names = wanted.size > 0 ? wantedOf(scores) : policy.decides(namesOf(scores));
             return { ...judge(scores, names), names };
         },
@@ -7021,20 +7043,38 @@ function scoreJudge(sink, settings, policy) {
                 const rest = settle?.(judged, (name) => names.includes(name)) ?? {};
                 sink.entry({ ...entry, ...judged, ...rest });
             };
-            for (const name of namesOf(scores))
-                seen.add(name);
+            look(scores);
             held.push((names) => deliver(wanted.size > 0 ? wantedOf(scores) : names));
         },
         end() {
+            sink.atFile();
+            if (judgedEntries > 0)
+                for (const name of missing.values())
+                    refuseMetric(name);
             const names = policy.decides([...seen].sort());
             for (const deliver of held)
                 deliver(names);
-            if (rules.size > 0 && policy.isConvention !== true)
+            if (rules.size > 0 && (policy.isConvention !== true || wanted.size > 0))
                 sink.notice({ code: "score-verdict", detail: listed(rules) });
             if (undecided.size > 0)
                 sink.notice({ code: "no-verdict", detail: listed(undecided) });
         },
     };
+    function look(scores) {
+        judgedEntries += 1;
+        for (const [name, score] of Object.entries(scores)) {
+            seen.add(name);
+            if (score !== null)
+                missing.delete((0,metric/* metricName */.Kh)(name));
+        }
+    }
+    /** A score that no entry has would leave every one of them without a verdict, or to be judged by the others alone. */
+    function refuseMetric(name) {
+        const known = [...seen].sort();
+        sink.problem("no-such-score", "pass-metric", seen.has(name)
+            ? `the score \`${name}\` is blank in every entry.`
+            : `no entry has a score \`${name}\`${known.length === 0 ? "; none has any score" : `; there are ${listed(new Set(known))}`}.`, "Name scores that the file has.");
+    }
     function wantedOf(scores) {
         return namesOf(scores).filter((name) => wanted.has((0,metric/* metricName */.Kh)(name)));
     }
@@ -7044,20 +7084,25 @@ function scoreJudge(sink, settings, policy) {
                 undecided.add(name);
             return UNGRADED;
         }
-        let unknown = names.length < wanted.size;
+        let unknown = wanted.size > 0 && names.length < wanted.size;
+        let known = 0;
         let failed = false;
         for (const name of names) {
             const score = scores[name] ?? null;
             const { operator, threshold } = boundOf(name);
             rules.add(`${name} ${operator === ">=" ? "≥" : "≤"} ${threshold}`);
-            if (score === null)
+            if (score === null) {
                 unknown = true;
-            else if (operator === ">=" ? score < threshold : score > threshold)
+                continue;
+            }
+            known += 1;
+            if (operator === ">=" ? score < threshold : score > threshold)
                 failed = true;
         }
         if (failed)
             return { verdict: "failed", grade: "failed" };
-        return unknown ? UNGRADED : { verdict: "passed", grade: "passed" };
+        const enough = wanted.size === 0 && policy.anyIsEnough === true ? known > 0 : !unknown;
+        return enough ? { verdict: "passed", grade: "passed" } : UNGRADED;
     }
     /** The configuration's threshold of the metric, then `pass-score`, then what is known of it. */
     function boundOf(name) {
@@ -7791,7 +7836,7 @@ function compareWith(baseline, run, settings) {
     if (!("questions" in baseline)) {
         return { status: baseline.status, reason: baseline.reason, baseline: null, result: null };
     }
-    const { name, commit, branch, runId, createdAt } = baseline;
+    const { name, how, commit, branch, runId, createdAt } = baseline;
     const result = compareRuns(baseline.questions, run.records(), settings);
     if (result.matched === 0 && result.unanswered.length === 0) {
         return {
@@ -7801,7 +7846,7 @@ function compareWith(baseline, run, settings) {
             result: null,
         };
     }
-    return { status: baseline.status, reason: null, baseline: { name, commit, branch, runId, createdAt }, result };
+    return { status: baseline.status, reason: null, baseline: { name, how, commit, branch, runId, createdAt }, result };
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
@@ -8035,7 +8080,7 @@ const minPassRate = defineGate({
 
 const minQuestions = defineGate({
     title: "Questions in the run",
-    docs: "Distinct questions in the run. An evaluation that stopped early is not green.",
+    docs: "Distinct questions with an answer that was judged. An evaluation that stopped early is not green.",
     example: "100",
     operator: ">=",
     limit: countSchema,
@@ -8479,7 +8524,7 @@ const ATTRIBUTION_OPTIONS = {
         defaultText: "`correct`, `acceptable`",
     }),
     "pass-score": unsetOption({
-        docs: "The score from which an answer passes, where a tool writes scores and no verdict of its own. Unset, each format has its own, see docs/formats.md.",
+        docs: "The score from which an answer passes, where a tool writes scores and no verdict of its own. Unset, a metric has the threshold of the table in docs/formats.md, or its format's. A threshold under `metrics:` comes first.",
         group: "Attribution",
         places: EVERYWHERE,
         example: "0.7",
@@ -8727,13 +8772,21 @@ const OPTIONS = {
     }),
     baseline: option_option({
         repeatable: true,
-        docs: "What to compare with: an earlier report (JSON) or an earlier run log, as a path or glob. `none` compares with nothing. One that is not there is told, and fails only with `require-baseline`.",
+        docs: "What to compare with: an earlier report (JSON) or an earlier run log, as a path or glob. `auto`, in the action, finds the report that the base commit's run uploaded as an artifact. `none` compares with nothing. One that is not there is told, and fails only with `require-baseline`.",
         group: "Regression",
         places: EVERYWHERE,
         example: "baseline/report.json",
         schema: linesSchema,
         default: [],
         defaultText: "`none`",
+    }),
+    "baseline-artifact": option_option({
+        docs: "With `baseline: auto`: the name of the artifact that holds the report.",
+        group: "Regression",
+        places: INPUT_AND_FILE,
+        example: "eval-report",
+        schema: textSchema,
+        default: "rung-gate-report",
     }),
     alpha: option_option({
         docs: "The level of the regression test: how often the check may fail a change that changed nothing.",
@@ -8966,6 +9019,10 @@ function gateIds() {
 ;// CONCATENATED MODULE: ./lib/ladder/data-quality.js
 /** Above this share of all entries, infrastructure errors are worth a warning whatever the gates say. */
 const INFRASTRUCTURE_SHARE = 0.2;
+/** Above this share of entries that nobody judged, a rate says little of the run. */
+const UNGRADED_SHARE = 0.2;
+/** So many entries with ids of both kinds, and not one that meets, are no coincidence. */
+const DISJOINT_FROM = 5;
 /** Above this share of failures without a signal, the attribution says little. */
 const NO_SIGNAL_SHARE = 0.2;
 /** What the report says about the log itself. */
@@ -8990,16 +9047,18 @@ function dataQuality(run, passingGrades, given) {
         passingGrades: [...passingGrades],
         unknownLabels: sorted(quality.unknownLabels),
         ...given,
-        warnings: warnings(run, total, passingGrades, given.expired.length > 0),
+        warnings: warnings(run, total, passingGrades, given),
     };
 }
-function warnings(run, total, passingGrades, expired) {
+function warnings(run, total, passingGrades, given) {
     const { quality } = run;
     const noticed = (code) => run.files.some(({ notices }) => notices.some((n) => n.code === code));
     const found = [
         ["infrastructure-share", quality.infrastructure > INFRASTRUCTURE_SHARE * total.entries],
         ["grader-share", quality.graderErrors > INFRASTRUCTURE_SHARE * total.entries],
         ["unfinished", noticed("unfinished")],
+        ["ungraded-share", total.ungraded > UNGRADED_SHARE * total.entries],
+        ["disjoint-ids", quality.covered >= DISJOINT_FROM && quality.overlapping === 0],
         ["weak-attribution", total.noSignal > NO_SIGNAL_SHARE * total.failed],
         ["grade-spelling", misspelt(quality.grades, passingGrades)],
         ["unknown-labels", quality.unknownLabels.size > 0],
@@ -9011,7 +9070,8 @@ function warnings(run, total, passingGrades, expired) {
         ["missing-epochs", noticed("missing-epochs")],
         ["no-verdict", noticed("no-verdict")],
         ["score-verdict", noticed("score-verdict")],
-        ["expired-waivers", expired],
+        ["unused-metrics", given.unusedMetrics.length > 0],
+        ["expired-waivers", given.expired.length > 0],
     ];
     return found.filter(([, holds]) => holds).map(([warning]) => warning);
 }
@@ -9131,7 +9191,7 @@ const BASELINE_STATUSES = ["ok", "drift", "none", "incompatible", "unreadable"];
 const comparisonSchema = schemas/* object */.Ikc({
     status: schemas/* enum */.k5n(BASELINE_STATUSES),
     reason: comparison_text.check(schemas/* describe */.q0y("Why there is nothing to compare with; null where there is.")),
-    baseline: schemas/* nullable */.mee(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), commit: comparison_text, branch: comparison_text, runId: comparison_text, createdAt: comparison_text })),
+    baseline: schemas/* nullable */.mee(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), how: schemas/* optional */.lqM(comparison_text), commit: comparison_text, branch: comparison_text, runId: comparison_text, createdAt: comparison_text })),
     result: schemas/* nullable */.mee(schemas/* object */.Ikc({
         verdict: schemas/* enum */.k5n(["regressed", "ok", "inconclusive"]),
         test: schemas/* enum */.k5n(["mcnemar-mid-p", "mcnemar-exact", "sign-flip"]),
@@ -9255,6 +9315,8 @@ const WARNINGS = [
     "infrastructure-share",
     "grader-share",
     "unfinished",
+    "ungraded-share",
+    "disjoint-ids",
     "weak-attribution",
     "grade-spelling",
     "unknown-labels",
@@ -9265,6 +9327,7 @@ const WARNINGS = [
     "cached-repeats",
     "missing-epochs",
     "no-verdict",
+    "unused-metrics",
     "score-verdict",
     "expired-waivers",
 ];
@@ -9283,6 +9346,7 @@ const dataQualitySchema = schemas/* object */.Ikc({
     unchecked: report_count.check(schemas/* describe */.q0y("Entries that a tool calls a success although nothing was checked.")),
     cached: report_count.check(schemas/* describe */.q0y("Entries whose answer came from a cache.")),
     goldEvidence: report_count.check(schemas/* describe */.q0y("Entries whose question the gold-evidence run answered, too.")),
+    unusedMetrics: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y("Metrics that the configuration speaks of and no entry has.")),
     withoutQuestionId: report_count,
     withoutGrade: report_count,
     noSignal: report_count,
@@ -9322,7 +9386,7 @@ const reportSchema = schemas/* object */.Ikc({
         unattributed: report_count,
         passRate: report_fraction,
         passRateInterval: schemas/* object */.Ikc({ lower: report_fraction, upper: report_fraction })
-            .check(schemas/* describe */.q0y("95 % Wilson interval of the pass rate.")),
+            .check(schemas/* describe */.q0y("95 % Wilson interval of the pass rate; with repeats, of as many questions as there are.")),
     }),
     rungs: schemas/* object */.Ikc({ prompt: rungSchema, retrieval: rungSchema, context: rungSchema, model: rungSchema }),
     gap: schemas/* object */.Ikc({ present: gapCell, absent: gapCell, unknown: gapCell })
@@ -9393,7 +9457,9 @@ function wordsOf({ total, quality, files }, passingGrades) {
     }
     return {
         message: `none of the ${total.entries} entries has a grade${quality.infrastructure > 0 ? " for a question that was answered" : ""}, ${nothing}`,
-        hint: `Write the grader's word into \`grade\`; passing are ${passingGrades.map((grade) => `\`${grade}\``).join(", ")}.`,
+        hint: files.some(({ format }) => format === "mapped")
+            ? "Name the field that holds the verdict: `fields: { grade: … }`; true and false are verdicts, other words pass as `passing-grades` says."
+            : `Write the grader's word into \`grade\`; passing are ${passingGrades.map((grade) => `\`${grade}\``).join(", ")}.`,
     };
 }
 
@@ -9486,6 +9552,7 @@ function analyze(run, settings, { context = NO_CONTEXT, baseline = null, today =
     const missing = nothingGraded(run, settings["passing-grades"]);
     if (missing !== undefined)
         (0,user_error/* refuse */.TR)(missing);
+    refuseUnused(run, settings);
     const passingGrades = new Set(settings["passing-grades"]);
     const recommendations = recommend(run.total, settings["decision-rules"]);
     const quarantine = onDay(settings.quarantine, today);
@@ -9499,7 +9566,7 @@ function analyze(run, settings, { context = NO_CONTEXT, baseline = null, today =
     });
     const facts = {
         counts: run.gated.total,
-        questionCount: run.questionCount,
+        questionCount: run.gradedQuestionCount,
         questions: () => questionOutcomes(run),
         quarantined: quarantine.active,
         comparison,
@@ -9522,7 +9589,7 @@ function analyze(run, settings, { context = NO_CONTEXT, baseline = null, today =
             ungraded,
             unattributed,
             passRate: (0,model_counts/* ratio */.CG)(passed, (0,model_counts/* graded */.wp)(run.total)),
-            passRateInterval: wilson_wilson(passed, (0,model_counts/* graded */.wp)(run.total)),
+            passRateInterval: passRateInterval(run),
         },
         rungs: rungReports(run.total, attributions),
         gap: run.gap,
@@ -9542,6 +9609,7 @@ function analyze(run, settings, { context = NO_CONTEXT, baseline = null, today =
             accepted: [...accept.active],
             expired: [...quarantine.expired, ...accept.expired],
             advice: adviceFor(run),
+            unusedMetrics: [...settings.metrics.keys()].filter((name) => !run.quality.metricsSeen.has(name)),
         }),
     };
 }
@@ -9576,10 +9644,36 @@ function readSettings(settings) {
         },
     };
 }
+/** Options about what the run does not have would be obeyed by nothing, and nobody would notice. */
+function refuseUnused({ files, quality }, settings) {
+    const judgedByScores = files.some(({ notices }) => notices.some(({ code }) => code === "score-verdict"));
+    if (settings["pass-metric"].length > 0 && !judgedByScores) {
+        (0,user_error/* refuse */.TR)({
+            code: "unused-option",
+            field: "pass-metric",
+            message: "no file of the run is judged by its scores: the tool gives a verdict itself.",
+            hint: "Leave `pass-metric` out, or set `metrics:` to change what a metric attributes.",
+        });
+    }
+    if (settings["oracle-run"].length > 0 && quality.goldEvidence === 0) {
+        (0,user_error/* refuse */.TR)({
+            code: "unused-option",
+            field: "oracle-run",
+            message: "the gold-evidence run has no question in common with this one.",
+            hint: "It has to be a run of the same questions, with the same ids.",
+        });
+    }
+}
 /** What the formats of a run say to those who want to attribute more. */
 function adviceFor({ files }) {
     const silent = files.filter(({ noSignal }) => noSignal > 0).map(({ format }) => format);
     return [...new Set(silent)].filter(adapters/* isFormatId */.d).map((id) => adapters/* ADAPTERS */.R[id].advice);
+}
+/** Repeats are not questions: with them, the interval is as wide as that many questions make it. */
+function passRateInterval({ total, gradedQuestionCount, repeatedQuestions, }) {
+    const answers = (0,model_counts/* graded */.wp)(total);
+    const units = repeatedQuestions === 0 ? answers : Math.min(answers, gradedQuestionCount);
+    return wilson_wilson((0,model_counts/* ratio */.CG)(total.passed, answers) * units, units);
 }
 function gateSettings(settings) {
     const limits = Object.fromEntries(Object.keys(OPTIONS)
@@ -9780,8 +9874,9 @@ function verdictWords(result) {
     }
     return `${p}, not distinguishable from noise. ${sees}`;
 }
-function baselineName({ name, commit, createdAt }, mark) {
+function baselineName({ name, how, commit, createdAt }, mark) {
     const details = [
+        how ?? "",
         commit === null ? "" : `commit ${mark(commit.slice(0, 7))}`,
         createdAt === null ? "" : mark(createdAt.slice(0, 10)),
     ].filter(Boolean);
@@ -10324,10 +10419,25 @@ function nextStep(report) {
     const [rung] = (0,model_rung/* rungsOf */.RA)(category);
     const ladder = Object.values(report.rungs).reduce((sum, { failures: count }) => sum + count, 0);
     const lift = `Fixing ${failures === 1 ? "it" : `all ${grouped(failures)}`} lifts the pass rate from ${percent(report.totals.passRate)} to at most ${percent(recommendation.headroom)}.`;
+    const silent = category === "prompt" ? report.dataQuality.noSignal - report.totals.unattributed : 0;
+    if (silent > 0)
+        return silentStep(report, silent, lift);
     const effort = category === "model" ? "" : ` Takes ${rung?.cost}; reversibility ${rung?.reversibility.split(":")[0]}.`;
     return {
         title: NEXT_TITLES[category],
-        text: `${grouped(failures)} of ${plural(ladder, "failure")} ${REASONS[category]} ${lift}${firmness(recommendation)}${effort}`,
+        text: `${grouped(failures)} of ${plural(ladder, "failure")} ${REASONS[category](failures)} ${lift}${firmness(recommendation)}${effort}`,
+    };
+}
+/** Failures without a signal are counted with the prompt, and point nowhere. */
+function silentStep(report, silent, lift) {
+    const { failures } = report.rungs.prompt;
+    const rest = failures - silent;
+    const words = rest === 0
+        ? `${failures === 1 ? "The failure" : `All ${grouped(failures)} failures`} counted here carried no signal: nothing says where ${failures === 1 ? "it belongs" : "they belong"}, and the prompt is the cheapest to try.`
+        : `${plural(rest, "failure")} ${rest === 1 ? "points" : "point"} to the prompt; ${grouped(silent)} more carried no signal and ${silent === 1 ? "is" : "are"} counted here, because it is the cheapest to try.`;
+    return {
+        title: rest === 0 ? "Find out where the failures belong, or try the prompt first (rung 1)" : NEXT_TITLES.prompt,
+        text: `${words} ${lift}`,
     };
 }
 const NEXT_TITLES = {
@@ -10337,10 +10447,10 @@ const NEXT_TITLES = {
     model: "Look at the model failures (rungs 4 and 5), and run again before spending on them",
 };
 const REASONS = {
-    retrieval: "never had the right evidence in the context: no prompt and no model can make up for that.",
-    prompt: "point to the prompt, the cheapest thing to change.",
-    context: "had the evidence and lost it in the context.",
-    model: "had the evidence and no cheaper explanation. Retrieval and context noise often look like this.",
+    retrieval: () => "never had the right evidence in the context: no prompt and no model can make up for that.",
+    prompt: (failures) => `${failures === 1 ? "points" : "point"} to the prompt, the cheapest thing to change.`,
+    context: () => "had the evidence and lost it in the context.",
+    model: () => "had the evidence and no cheaper explanation. Retrieval and context noise often look like this.",
 };
 /** How firmly the distribution of failures points to a rung; nothing where its decision rule has fired by share alone. */
 function firmness({ status }) {
@@ -10353,7 +10463,7 @@ function reason(record, mark) {
     const { evidence, rule } = record;
     const parts = [];
     if (typeof evidence["expected"] === "number" && typeof evidence["retrieved"] === "number") {
-        const kind = evidence["field"] === "expected_files" ? "expected files" : "expected passages";
+        const kind = evidence["field"] === "expected_files" ? "expected files" : "pieces of expected evidence";
         const missing = Array.isArray(evidence["missing"]) ? evidence["missing"] : [];
         const shown = missing.slice(0, 3).map((id) => mark(id, 60));
         const rest = evidence["expected"] - evidence["retrieved"] - shown.length;
@@ -10413,6 +10523,12 @@ function warningWords(warning, { dataQuality: quality, totals }, mark) {
             return `The grader or the harness failed on ${plural(quality.graderErrors, "entry", "entries")} of ${grouped(totals.entries)}. Repair the evaluation: these say nothing of the answers.`;
         case "unfinished":
             return `The evaluation did not finish: ${noticeWords(quality, warning, mark)}. What is missing was not judged.`;
+        case "ungraded-share":
+            return `${plural(totals.ungraded, "entry", "entries")} of ${grouped(totals.entries)} ${totals.ungraded === 1 ? "was" : "were"} not judged: the pass rate is that of the others.`;
+        case "disjoint-ids":
+            return "Expected and retrieved ids have nothing in common in any entry. They may be of two kinds (names against addresses): then nothing here says what was retrieved.";
+        case "unused-metrics":
+            return `No entry has the metric ${listed(quality.unusedMetrics)} that \`metrics:\` speaks of.`;
         case "weak-attribution":
             return `${grouped(quality.noSignal)} of ${plural(totals.failed, "failure")} carried no signal, so the attribution is weak. ${quality.advice.slice(0, 2).join(" ")}`;
         case "grade-spelling":
@@ -10830,6 +10946,8 @@ const PROMINENT = [
     "infrastructure-share",
     "grader-share",
     "unfinished",
+    "ungraded-share",
+    "disjoint-ids",
     "weak-attribution",
     "grade-spelling",
     "unchecked",
@@ -11057,7 +11175,8 @@ function terminal_failures(report, style) {
         const widest = Math.min(30, Math.max(...shown.map((record) => mark(record.questionId, 30).length)));
         const lines = shown.map((record) => {
             const variant = record.variant === null ? "" : ` [${mark(record.variant, 30)}]`;
-            return `${INDENT}${mark(record.questionId, 30).padEnd(widest)}${variant}  ${style.dim(reason(record, mark))}`;
+            const trial = record.trial > 1 ? ` trial ${record.trial}` : "";
+            return `${INDENT}${mark(record.questionId, 30).padEnd(widest)}${variant}${trial}  ${style.dim(reason(record, mark))}`;
         });
         const rest = all.length - shown.length;
         return [
@@ -11231,16 +11350,18 @@ const MAX_MEMBER = 500_000_000;
 const STORED = 0;
 const DEFLATED = 8;
 const ZSTD = 93;
-/** Opens a zip archive. A member that is there twice is what was written last. */
-async function openArchive(file, onBytes) {
+/** Opens a zip archive, a file or its bytes. A member that is there twice is what was written last. */
+async function openArchive(file, onBytes, given) {
     const yauzl = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 663, 19));
     const options = { lazyEntries: true, autoClose: false };
+    const held = given ?? ((0,stdin/* isStdin */.jD)(file) ? await (0,io_bytes/* readWhole */.oD)(file, onBytes) : undefined);
     const members = new Map();
     let zip;
     try {
-        zip = (0,stdin/* isStdin */.jD)(file)
-            ? await yauzl.fromBufferPromise(await (0,io_bytes/* readWhole */.oD)(file, onBytes), options)
-            : await yauzl.openPromise(file.absolute, options);
+        zip =
+            held === undefined
+                ? await yauzl.openPromise(file.absolute, options)
+                : await yauzl.fromBufferPromise(held, options);
         for await (const entry of zip.eachEntry())
             members.set(entry.fileName, entry);
     }
@@ -12064,6 +12185,11 @@ async function readAll(files, options) {
 /** A larger report cannot become one JavaScript string. */
 const MAX_REPORT_BYTES = 500_000_000;
 const NOTHING = "none";
+const AUTO = "auto";
+/** Whether the baseline is to be looked for among the artifacts of the repository. */
+function isAuto(patterns) {
+    return patterns.length === 1 && patterns[0] === AUTO;
+}
 /** What of a report makes it a baseline. */
 const baselineSchema = schemas/* object */.Ikc({ run: reportSchema.shape.run, questions: reportSchema.shape.questions });
 /**
@@ -12075,6 +12201,11 @@ const baselineSchema = schemas/* object */.Ikc({ run: reportSchema.shape.run, qu
 async function readBaseline(patterns, options) {
     if (patterns.length === 0 || (patterns.length === 1 && patterns[0] === NOTHING))
         return null;
+    if (isAuto(patterns))
+        return {
+            status: "none",
+            reason: "`auto` looks among a repository's artifacts, which only the action can; name a report",
+        };
     try {
         const files = await (0,find_files/* findFiles */.l)(patterns, options.directory);
         const [first] = files;
@@ -12088,7 +12219,16 @@ async function readBaseline(patterns, options) {
         }
         const run = await readRun({ ...options, patterns });
         const name = files.map((file) => file.shown).join(", ");
-        return { status: "ok", name, commit: null, branch: null, runId: null, createdAt: null, questions: run.records() };
+        return {
+            status: "ok",
+            name,
+            how: null,
+            commit: null,
+            branch: null,
+            runId: null,
+            createdAt: null,
+            questions: run.records(),
+        };
     }
     catch (error) {
         if (!(error instanceof user_error/* UserError */.yo))
@@ -12101,14 +12241,17 @@ async function readBaseline(patterns, options) {
 async function readReport(file) {
     if ((await (0,promises_.stat)(file.absolute)).size > MAX_REPORT_BYTES)
         return { status: "unreadable", reason: `${file.shown} is larger than 500 MB` };
-    const document = tryParse(await (0,promises_.readFile)(file.absolute, "utf8"));
+    return baselineOf(tryParse(await (0,promises_.readFile)(file.absolute, "utf8")), file.shown);
+}
+/** A parsed report as a baseline, or why it cannot be one. Nothing of it is trusted to have the form of a report. */
+function baselineOf(document, name) {
     const version = schemas/* object */.Ikc({ schemaVersion: schemas/* number */.aig() }).safeParse(document);
     if (!version.success)
-        return { status: "unreadable", reason: `${file.shown} is not a complete JSON report` };
+        return { status: "unreadable", reason: `${name} is not a complete JSON report` };
     if (version.data.schemaVersion !== SCHEMA_VERSION) {
         return {
             status: "incompatible",
-            reason: `${file.shown} has report version ${version.data.schemaVersion}; this one reads ${SCHEMA_VERSION}`,
+            reason: `${name} has report version ${version.data.schemaVersion}; this one reads ${SCHEMA_VERSION}`,
         };
     }
     const parsed = baselineSchema.safeParse(document);
@@ -12116,13 +12259,14 @@ async function readReport(file) {
         const [issue] = parsed.error.issues;
         return {
             status: "unreadable",
-            reason: `${file.shown} does not have the form of a report, at ${issue?.path.join(".") ?? "its top"}`,
+            reason: `${name} does not have the form of a report, at ${issue?.path.join(".") ?? "its top"}`,
         };
     }
     const { run, questions } = parsed.data;
     return {
         status: "ok",
-        name: file.shown,
+        name,
+        how: null,
         commit: run.commit,
         branch: run.branch,
         runId: run.id,
@@ -12206,14 +12350,27 @@ function goldEvidenceOf(run) {
 
 
 
+
 /**
  * Reads the run of the same questions with gold evidence in their context; `undefined` where none is named.
  *
+ * @param head what the run itself is read from
  * @throws UserError where it cannot be read, or answers nothing
  */
-async function readGoldEvidence(patterns, options) {
+async function readGoldEvidence(patterns, head, options) {
     if (patterns.length === 0)
         return undefined;
+    const own = new Set((await (0,find_files/* findFiles */.l)(head, options.directory)).map(({ absolute }) => absolute));
+    const same = (await (0,find_files/* findFiles */.l)(patterns, options.directory)).find(({ absolute }) => own.has(absolute));
+    if (same !== undefined) {
+        (0,user_error/* refuse */.TR)({
+            code: "oracle-is-run",
+            file: same.shown,
+            field: "oracle-run",
+            message: "this file is a part of the run itself.",
+            hint: "Name the log of a second run, in which every question had its gold evidence in the context.",
+        });
+    }
     const run = await readRun({ ...options, patterns });
     const gold = goldEvidenceOf(run);
     if (gold.size > 0)
@@ -12349,7 +12506,7 @@ async function loadRun(patterns, settings, world) {
     const { directory, today, worker } = world;
     const reading = { directory, ...readSettings(settings), onProgress: progress.report, worker };
     try {
-        const gold = await readGoldEvidence(settings["oracle-run"], {
+        const gold = await readGoldEvidence(settings["oracle-run"], patterns, {
             ...reading,
             settings: collectSettings(settings, today),
         });
@@ -12535,6 +12692,7 @@ function explain(word, world) {
 
 
 
+
 /** Reads logs without judging them and says what each holds, how far it can be attributed, and what to add. */
 async function validate(logs, flags, world) {
     const settings = await loadSettings(flags, world);
@@ -12542,7 +12700,10 @@ async function validate(logs, flags, world) {
     const width = widthOf(world.stdout);
     const blocks = [
         ...run.files.map((file) => [titleOf(file), ...rowsOf(file).map((row) => validate_line(row, width))].join("\n")),
-        [run.files.length > 1 ? "All of them" : "In it", ...describe(run).map((row) => validate_line(row, width))].join("\n"),
+        [
+            run.files.length > 1 ? "All of them" : "In it",
+            ...describe(run, settings["passing-grades"]).map((row) => validate_line(row, width)),
+        ].join("\n"),
     ];
     world.stdout.write(`${blocks.join("\n\n")}\n`);
     return EXIT.fine;
@@ -12563,7 +12724,7 @@ function rowsOf(file) {
         ["verdicts", graded],
         [
             "evidence",
-            `known for ${of(evidenceKnown)}${evidenceKnown < entries && adapter !== undefined ? `; read from ${adapter.tells.evidence}` : ""}`,
+            `known for ${of(evidenceKnown)}${evidenceKnown < entries && adapter !== undefined ? fromWhere(adapter.tells.evidence) : ""}`,
         ],
         [
             "attribution",
@@ -12591,7 +12752,8 @@ const NOTICE_ROWS = {
     "missing-epochs": ["repeats", "…"],
 };
 /** What the files hold together. */
-function describe({ total, quality, questionCount, repeatedQuestions }) {
+function describe(run, passingGrades) {
+    const { total, quality, questionCount, repeatedQuestions } = run;
     const repeats = repeatedQuestions === 0 ? "" : `, ${grouped(repeatedQuestions)} of them asked more than once`;
     const grades = [...quality.grades].slice(0, 8).map(([grade, count]) => `${visible(grade, 30)} ${grouped(count)}`);
     const nameless = quality.withoutQuestionId > 0
@@ -12615,9 +12777,15 @@ function describe({ total, quality, questionCount, repeatedQuestions }) {
         const labels = [...quality.unknownLabels.keys()].slice(0, 8).map((label) => visible(label, 40));
         rows.push(["labels", `not known: ${labels.join(", ")}; map them under labels: in the config`]);
     }
+    const obstacle = nothingGraded(run, passingGrades);
+    if (obstacle !== undefined)
+        rows.push(["cannot be judged", `${obstacle.message} ${obstacle.hint ?? ""}`]);
     return rows;
 }
-const NAME_WIDTH = 16;
+function fromWhere(source) {
+    return source === "nothing" ? "; this format says nothing of it" : `; read from ${source}`;
+}
+const NAME_WIDTH = 18;
 function validate_line([name, text], width) {
     return wrap(`  ${name.padEnd(NAME_WIDTH)}${text.replaceAll("`", "")}`, width, " ".repeat(NAME_WIDTH + 2));
 }
@@ -12797,6 +12965,14 @@ async function readText(file, onBytes) {
     const bytes = await readWhole(file, onBytes);
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) {
         const utf16 = bytes[0] === 0xff || bytes[0] === 0xfe;
+        if (!utf16 && bytes.subarray(0, 1024).includes(0)) {
+            (0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)({
+                code: "binary-file",
+                file: file.shown,
+                message: "this file is not text, and no archive that is known.",
+                hint: "Name the result file that the evaluation writes; see docs/formats.md.",
+            });
+        }
         (0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)({
             code: "not-utf8",
             file: file.shown,
@@ -12949,17 +13125,20 @@ function fileSink(file, id, problems, collector) {
                 line = remembered;
             };
         },
+        atFile: () => {
+            line = undefined;
+        },
         entry(entry) {
             entries += 1;
             if (problems.isEmpty())
-                collector.add(entry, line);
+                collector.add(entry, line ?? 1);
         },
         problem(code, field, message, hint) {
             problems.add({
                 code,
                 file: file.shown,
-                line,
                 message,
+                ...(line === undefined ? {} : { line }),
                 ...(field === undefined ? {} : { field }),
                 ...(hint === undefined ? {} : { hint }),
             });
@@ -13778,7 +13957,7 @@ function unknownFormat(file, line, looks) {
         file: file.shown,
         ...(line === undefined ? {} : { line }),
         message: `no known format looks like this: ${looks}.`,
-        hint: "Name its fields under `fields:` in the config (docs/formats.md#mapped), or write a run log (docs/run-log.md).",
+        hint: "If it is the result file of the evaluation, name its fields under `fields:` in the config (docs/formats.md#mapped), or write a run log (docs/run-log.md).",
     };
 }
 const SHOWN_KEYS = 8;
@@ -14320,9 +14499,6 @@ const METRICS = [
         "is_valid_function_call",
         "is_valid_openai_function_call",
         "is_valid_openai_tools_call",
-        "regex",
-        "not_regex",
-        "starts_with",
         "word_count",
     ]),
     good("format", 0.5, "DeepEval, autoevals", ["json_correctness", "pattern_match", "prompt_alignment", "valid_json"]),
@@ -15166,6 +15342,7 @@ function addFile(sum, more) {
 var run_part = __nccwpck_require__(9039);
 ;// CONCATENATED MODULE: ./lib/run/quality.js
 
+
 function createQuality() {
     return {
         withoutQuestionId: 0,
@@ -15177,6 +15354,9 @@ function createQuality() {
         unchecked: 0,
         cached: 0,
         goldEvidence: 0,
+        covered: 0,
+        overlapping: 0,
+        metricsSeen: new Set(),
         grades: new Map(),
         unknownLabels: new Map(),
     };
@@ -15207,6 +15387,28 @@ function noteQuality(quality, entry, outcome, label) {
         quality.contradictory += 1;
     if (outcome === "failed" && entry.failureLabel !== undefined && label.kind === "unknown")
         bump(quality.unknownLabels, entry.failureLabel);
+}
+/** Ids of two kinds never meet: that has to be told from a retrieval that finds nothing. */
+function noteCoverage(quality, coverage) {
+    if (coverage === undefined || coverage.retrieved === 0)
+        return;
+    quality.covered += 1;
+    if (coverage.missing.length < coverage.expected)
+        quality.overlapping += 1;
+}
+/** Which metrics of the configuration an entry has; one that none has may be misspelt. */
+function noteMetrics(quality, { scores, checks, contextTokens }, settings) {
+    const note = (name) => {
+        const plain = (0,model_metric/* metricName */.Kh)(name);
+        if (settings.has(plain))
+            quality.metricsSeen.add(plain);
+    };
+    for (const name in scores)
+        note(name);
+    for (const { metric } of checks ?? [])
+        note(metric);
+    if (contextTokens !== undefined)
+        note("context_tokens");
 }
 function bump(counts, key) {
     counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -15563,6 +15765,8 @@ function digitStarts(values, shift) {
 ;// CONCATENATED MODULE: ./lib/run/trials.js
 
 
+
+const UNGRADED = model_entry/* OUTCOMES */.im.indexOf("ungraded");
 /**
  * Numbers the repeats of every (question, variant): the log's own numbers stay, entries without one
  * get the lowest that is free, from 1, in run order.
@@ -15575,9 +15779,11 @@ function numberTrials(rows) {
     const shared = repeatedValues(hashes);
     const groups = new Map();
     let questionCount = 0;
+    let gradedQuestionCount = 0;
     /** By id: the detail of its first question, and whether there is another. */
     const details = new Map();
     const questions = new Set();
+    const graded = new Set();
     for (let row = 0; row < rows.length(); row += 1) {
         if (rows.hasId(row) && shared.has(hashes[row] ?? 0)) {
             const id = rows.ids.get(row);
@@ -15588,6 +15794,8 @@ function numberTrials(rows) {
             else if (known.first !== detail)
                 known.several = true;
             questions.add(`${detail}:${id}`);
+            if (rows.outcome(row) !== UNGRADED)
+                graded.add(`${detail}:${id}`);
             const key = `${rows.variant(row)}:${detail}:${id}`;
             const group = groups.get(key);
             if (group === undefined)
@@ -15597,6 +15805,8 @@ function numberTrials(rows) {
         }
         else {
             questionCount += 1;
+            if (rows.outcome(row) !== UNGRADED)
+                gradedQuestionCount += 1;
             if (rows.trial(row) < 0)
                 rows.setTrial(row, 1);
         }
@@ -15615,7 +15825,13 @@ function numberTrials(rows) {
         const id = rows.ids.get(row);
         return ambiguous.size > 0 && rows.hasId(row) && ambiguous.has(id) ? displayedId(id, rows.detail(row)) : id;
     };
-    return { questionCount: questionCount + questions.size, repeated, duplicates, idOf };
+    return {
+        questionCount: questionCount + questions.size,
+        gradedQuestionCount: gradedQuestionCount + graded.size,
+        repeated,
+        duplicates,
+        idOf,
+    };
 }
 function numberGroup(group, rows) {
     const taken = new Map();
@@ -15707,6 +15923,9 @@ function collectRun(settings) {
         noteQuality(quality, entry, outcome, label);
         if (gold !== undefined)
             quality.goldEvidence += 1;
+        noteCoverage(quality, evidence.coverage);
+        if (settings.metrics.size > 0)
+            noteMetrics(quality, entry, settings.metrics);
         if (outcome !== "ungraded")
             gap[evidence.state][passed ? "passed" : "failed"] += 1;
         countEntry(total, slices, entry, outcome, attribution?.category, silent);
@@ -15824,6 +16043,7 @@ function collectRun(settings) {
             quality,
             failures: failures.all(),
             questionCount: trials.questionCount,
+            gradedQuestionCount: trials.gradedQuestionCount,
             repeatedQuestions: trials.repeated,
             idOf: trials.idOf,
             variantOf: (row) => variants.at(rows.variant(row)),
@@ -15895,6 +16115,10 @@ function addQuality(sum, more) {
     sum.unchecked += more.unchecked;
     sum.cached += more.cached;
     sum.goldEvidence += more.goldEvidence;
+    sum.covered += more.covered;
+    sum.overlapping += more.overlapping;
+    for (const name of more.metricsSeen)
+        sum.metricsSeen.add(name);
     addTo(sum.grades, more.grades);
     addTo(sum.unknownLabels, more.unknownLabels);
 }

@@ -79,7 +79,7 @@ export async function judge(
     const baseline = isAuto(settings.baseline)
       ? await foundBaseline(settings, workflow, connection, now())
       : await readBaseline(settings.baseline, reading);
-    const gold = await readGoldEvidence(settings["oracle-run"], reading);
+    const gold = await readGoldEvidence(settings["oracle-run"], patterns, reading);
     const run = await readRun({ patterns, ...reading, settings: collectSettings(settings, today, gold) });
     return {
       delivery: settings,

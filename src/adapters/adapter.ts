@@ -10,6 +10,8 @@ export type Sink = {
   readonly entry: (entry: Entry) => void;
   /** Remembers the record being read: calling what comes back makes it the current one again. */
   readonly here: () => () => void;
+  /** What follows concerns the file as a whole, and no record of it. */
+  readonly atFile: () => void;
   /** Something is wrong with the record: which field, what was found, what to do. */
   readonly problem: (code: string, field: string | undefined, message: string, hint?: string) => void;
   /** Something about the file that a reader of the report has to know. */

@@ -12,7 +12,7 @@ export const MAPPED_FIELDS: readonly string[] = Object.keys(runLogEntrySchema.sh
 
 export const mapped: Adapter = {
   title: "Any file, by a map of its fields",
-  docs: "JSON, JSONL or CSV of whatever form, through `fields:` in the config, which says where it has the fields of a run log, and `records:`, where a JSON document has its list. A `grade` that is true or false is the verdict; one that is a number passes from `pass-score` on; without a `grade`, `scores` decide as `pass-metric` says.",
+  docs: "JSON, JSONL or CSV of whatever form, through `fields:` in the config, which says where it has the fields of a run log (names of columns, or paths such as `answer.text` and `scores[0].score`), and `records:`, where a JSON document has its list. A `grade` that is true or false is the verdict; one that is a number passes from `pass-score` on; without a `grade`, `scores` (an object of numbers, or a list of `{name, score}`) decide as `pass-metric` says.",
   export:
     "Whatever your evaluation writes; put the map into `.github/rung-gate.yml`: `fields: { question_id: id, grade: verdict, retrieval_hit: evidence.found }`.",
   tells: {
@@ -36,14 +36,17 @@ function open(sink: Sink, settings: ReadSettings): Session {
   const judge = scoreJudge(sink, settings, CORRECTNESS_OR_ONLY);
   const seen = new Set<string>();
   let records = 0;
+  let firstKeys: readonly string[] = [];
   return {
     record(row) {
+      if (records === 0) firstKeys = Object.keys(row).slice(0, 12);
       records += 1;
       const entry = toEntry(row);
       if (!paths.has("grade") && entry.scores !== undefined) judge.add(entry, entry.scores);
       else judge.pass({ ...entry, ...gradeOf(at(row, "grade"), settings.passScore) });
     },
     end() {
+      sink.atFile();
       if (paths.size === 0) {
         sink.problem(
           "no-fields",
@@ -64,7 +67,7 @@ function open(sink: Sink, settings: ReadSettings): Session {
     sink.problem(
       "no-such-field",
       `fields.${field}`,
-      `no record has \`${place}\`.`,
+      `no record has \`${place}\`; the first has ${firstKeys.map((key) => `\`${key.slice(0, 40)}\``).join(", ")}.`,
       "Name a column, or a path of keys with dots between them.",
     );
   }
@@ -131,7 +134,7 @@ function open(sink: Sink, settings: ReadSettings): Session {
 function valueAt(row: RawRecord, place: string): unknown {
   if (place in row) return row[place];
   let value: unknown = row;
-  for (const key of place.split(".")) {
+  for (const key of place.split(/[.[\]]+/).filter(Boolean)) {
     if (Array.isArray(value)) value = value[Number(key)];
     else value = isRecord(value) ? value[key] : undefined;
   }

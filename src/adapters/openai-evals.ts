@@ -122,7 +122,9 @@ function formOf(data: RawRecord, expected: string | undefined): readonly Check[]
   const sampled = text(data["sampled"]);
   const unread =
     data["picked"] === null && sampled !== undefined && expected !== undefined && sampled.includes(expected);
-  return unread ? [{ metric: "picked", score: null, passed: false, threshold: undefined, kind: "format" }] : undefined;
+  return unread
+    ? [{ metric: "form of the answer", score: null, passed: false, threshold: undefined, kind: "format" }]
+    : undefined;
 }
 
 function promptText(prompt: unknown): string | undefined {

@@ -1,3 +1,4 @@
+import { describeValue } from "../model/describe-value.ts";
 import { BLANK_ENTRY, type Entry } from "../model/entry.ts";
 import { metricName } from "../model/metric.ts";
 import { isRecord } from "../model/record.ts";
@@ -53,6 +54,13 @@ export const ragas: Adapter = {
 
       function add(row: RawRecord): void {
         const scores = scoresOf(row);
+        for (const name of textScores(row))
+          sink.problem(
+            "wrong-type",
+            name,
+            `expected a number, found ${describeValue(row[name])}.`,
+            "Write the score as a number, or leave the cell blank where there is none.",
+          );
         const own = flag(row["success"]);
         const question = text(row["user_input"]) ?? text(row["question"]) ?? shown(row["user_input"]);
         const entry: Entry = {
@@ -99,6 +107,18 @@ function scoresOf(row: RawRecord): Scores {
     }
   }
   return scores;
+}
+
+const NO_SCORE = /^\s*(?:nan|none|null|n\/a)?\s*$/i;
+
+/** Metrics of the row whose value is a text, and not one that stands for "none". */
+function textScores(row: RawRecord): readonly string[] {
+  return Object.keys(row).filter((name) => {
+    const value = row[name];
+    return (
+      METRICS.has(bareName(name)) && typeof value === "string" && number(value) === undefined && !NO_SCORE.test(value)
+    );
+  });
 }
 
 /** `factual_correctness(mode=f1)` is `factual_correctness`. */

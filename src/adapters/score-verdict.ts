@@ -19,6 +19,8 @@ export type ScorePolicy = {
   readonly scope: "entry" | "file";
   /** The scores that decide, of those there are; none where it would be a guess. */
   readonly decides: (names: readonly string[]) => readonly string[];
+  /** Whether one of the deciding scores is enough where others are missing: each says by itself that an answer is right. */
+  readonly anyIsEnough?: true;
   /** From where on a score passes of which nothing is known. */
   readonly passScore: number;
   /** The tool itself calls such a score right: nothing that a reader has to be told. */
@@ -53,6 +55,7 @@ export const CORRECTNESS_OR_ONLY: ScorePolicy = {
     // One that is known to be about something else says nothing of the answer.
     return names.filter((name) => knownMetric(name) === undefined).length === 1 && names.length === 1 ? names : [];
   },
+  anyIsEnough: true,
   passScore: 0.5,
 };
 
@@ -65,10 +68,14 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
   const rules = new Set<string>();
   const undecided = new Set<string>();
   const seen = new Set<string>();
+  /** Of what `pass-metric` names: what no entry has had so far. */
+  const missing = new Map(settings.passMetrics.map((name) => [metricName(name), name]));
+  let judgedEntries = 0;
   const held: ((names: readonly string[]) => void)[] = [];
 
   return {
     now(scores) {
+      look(scores);
       const names = wanted.size > 0 ? wantedOf(scores) : policy.decides(namesOf(scores));
       return { ...judge(scores, names), names };
     },
@@ -95,16 +102,40 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
         const rest = settle?.(judged, (name) => names.includes(name)) ?? {};
         sink.entry({ ...entry, ...judged, ...rest });
       };
-      for (const name of namesOf(scores)) seen.add(name);
+      look(scores);
       held.push((names) => deliver(wanted.size > 0 ? wantedOf(scores) : names));
     },
     end() {
+      sink.atFile();
+      if (judgedEntries > 0) for (const name of missing.values()) refuseMetric(name);
       const names = policy.decides([...seen].sort());
       for (const deliver of held) deliver(names);
-      if (rules.size > 0 && policy.isConvention !== true) sink.notice({ code: "score-verdict", detail: listed(rules) });
+      if (rules.size > 0 && (policy.isConvention !== true || wanted.size > 0))
+        sink.notice({ code: "score-verdict", detail: listed(rules) });
       if (undecided.size > 0) sink.notice({ code: "no-verdict", detail: listed(undecided) });
     },
   };
+
+  function look(scores: Scores): void {
+    judgedEntries += 1;
+    for (const [name, score] of Object.entries(scores)) {
+      seen.add(name);
+      if (score !== null) missing.delete(metricName(name));
+    }
+  }
+
+  /** A score that no entry has would leave every one of them without a verdict, or to be judged by the others alone. */
+  function refuseMetric(name: string): void {
+    const known = [...seen].sort();
+    sink.problem(
+      "no-such-score",
+      "pass-metric",
+      seen.has(name)
+        ? `the score \`${name}\` is blank in every entry.`
+        : `no entry has a score \`${name}\`${known.length === 0 ? "; none has any score" : `; there are ${listed(new Set(known))}`}.`,
+      "Name scores that the file has.",
+    );
+  }
 
   function wantedOf(scores: Scores): readonly string[] {
     return namesOf(scores).filter((name) => wanted.has(metricName(name)));
@@ -115,17 +146,23 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
       for (const name of namesOf(scores)) undecided.add(name);
       return UNGRADED;
     }
-    let unknown = names.length < wanted.size;
+    let unknown = wanted.size > 0 && names.length < wanted.size;
+    let known = 0;
     let failed = false;
     for (const name of names) {
       const score = scores[name] ?? null;
       const { operator, threshold } = boundOf(name);
       rules.add(`${name} ${operator === ">=" ? "≥" : "≤"} ${threshold}`);
-      if (score === null) unknown = true;
-      else if (operator === ">=" ? score < threshold : score > threshold) failed = true;
+      if (score === null) {
+        unknown = true;
+        continue;
+      }
+      known += 1;
+      if (operator === ">=" ? score < threshold : score > threshold) failed = true;
     }
     if (failed) return { verdict: "failed", grade: "failed" };
-    return unknown ? UNGRADED : { verdict: "passed", grade: "passed" };
+    const enough = wanted.size === 0 && policy.anyIsEnough === true ? known > 0 : !unknown;
+    return enough ? { verdict: "passed", grade: "passed" } : UNGRADED;
   }
 
   /** The configuration's threshold of the metric, then `pass-score`, then what is known of it. */

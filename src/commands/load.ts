@@ -35,7 +35,7 @@ export async function loadRun(patterns: readonly string[], settings: Settings, w
   const { directory, today, worker } = world;
   const reading = { directory, ...readSettings(settings), onProgress: progress.report, worker };
   try {
-    const gold = await readGoldEvidence(settings["oracle-run"], {
+    const gold = await readGoldEvidence(settings["oracle-run"], patterns, {
       ...reading,
       settings: collectSettings(settings, today),
     });

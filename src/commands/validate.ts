@@ -3,6 +3,7 @@ import type { Run, RunFile } from "../model/run.ts";
 import { andList, grouped, plural } from "../render/numbers.ts";
 import { wrap } from "../render/terminal.ts";
 import { visible } from "../render/visible.ts";
+import { nothingGraded } from "../run/nothing-graded.ts";
 import { loadRun, loadSettings } from "./load.ts";
 import { widthOf } from "./presentation.ts";
 import { EXIT, type ExitCode, type World } from "./world.ts";
@@ -20,7 +21,10 @@ export async function validate(
   const width = widthOf(world.stdout);
   const blocks = [
     ...run.files.map((file) => [titleOf(file), ...rowsOf(file).map((row) => line(row, width))].join("\n")),
-    [run.files.length > 1 ? "All of them" : "In it", ...describe(run).map((row) => line(row, width))].join("\n"),
+    [
+      run.files.length > 1 ? "All of them" : "In it",
+      ...describe(run, settings["passing-grades"]).map((row) => line(row, width)),
+    ].join("\n"),
   ];
   world.stdout.write(`${blocks.join("\n\n")}\n`);
   return EXIT.fine;
@@ -43,7 +47,7 @@ function rowsOf(file: RunFile): Row[] {
     ["verdicts", graded],
     [
       "evidence",
-      `known for ${of(evidenceKnown)}${evidenceKnown < entries && adapter !== undefined ? `; read from ${adapter.tells.evidence}` : ""}`,
+      `known for ${of(evidenceKnown)}${evidenceKnown < entries && adapter !== undefined ? fromWhere(adapter.tells.evidence) : ""}`,
     ],
     [
       "attribution",
@@ -72,7 +76,8 @@ const NOTICE_ROWS: Readonly<Record<RunFile["notices"][number]["code"], Row>> = {
 };
 
 /** What the files hold together. */
-function describe({ total, quality, questionCount, repeatedQuestions }: Run): Row[] {
+function describe(run: Run, passingGrades: readonly string[]): Row[] {
+  const { total, quality, questionCount, repeatedQuestions } = run;
   const repeats = repeatedQuestions === 0 ? "" : `, ${grouped(repeatedQuestions)} of them asked more than once`;
   const grades = [...quality.grades].slice(0, 8).map(([grade, count]) => `${visible(grade, 30)} ${grouped(count)}`);
   const nameless =
@@ -97,10 +102,16 @@ function describe({ total, quality, questionCount, repeatedQuestions }: Run): Ro
     const labels = [...quality.unknownLabels.keys()].slice(0, 8).map((label) => visible(label, 40));
     rows.push(["labels", `not known: ${labels.join(", ")}; map them under labels: in the config`]);
   }
+  const obstacle = nothingGraded(run, passingGrades);
+  if (obstacle !== undefined) rows.push(["cannot be judged", `${obstacle.message} ${obstacle.hint ?? ""}`]);
   return rows;
 }
 
-const NAME_WIDTH = 16;
+function fromWhere(source: string): string {
+  return source === "nothing" ? "; this format says nothing of it" : `; read from ${source}`;
+}
+
+const NAME_WIDTH = 18;
 
 function line([name, text]: Row, width: number): string {
   return wrap(`  ${name.padEnd(NAME_WIDTH)}${text.replaceAll("`", "")}`, width, " ".repeat(NAME_WIDTH + 2));

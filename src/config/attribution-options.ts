@@ -20,7 +20,7 @@ export const ATTRIBUTION_OPTIONS = {
     defaultText: "`correct`, `acceptable`",
   }),
   "pass-score": unsetOption({
-    docs: "The score from which an answer passes, where a tool writes scores and no verdict of its own. Unset, each format has its own, see docs/formats.md.",
+    docs: "The score from which an answer passes, where a tool writes scores and no verdict of its own. Unset, a metric has the threshold of the table in docs/formats.md, or its format's. A threshold under `metrics:` comes first.",
     group: "Attribution",
     places: EVERYWHERE,
     example: "0.7",

@@ -3,7 +3,7 @@ import { countSchema } from "./limit.ts";
 
 export const minQuestions = defineGate({
   title: "Questions in the run",
-  docs: "Distinct questions in the run. An evaluation that stopped early is not green.",
+  docs: "Distinct questions with an answer that was judged. An evaluation that stopped early is not green.",
   example: "100",
   operator: ">=",
   limit: countSchema,

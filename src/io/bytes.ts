@@ -70,6 +70,14 @@ export async function readText(file: FoundFile, onBytes: (bytes: number) => void
   const bytes = await readWhole(file, onBytes);
   if (!isUtf8(bytes)) {
     const utf16 = bytes[0] === 0xff || bytes[0] === 0xfe;
+    if (!utf16 && bytes.subarray(0, 1024).includes(0)) {
+      refuse({
+        code: "binary-file",
+        file: file.shown,
+        message: "this file is not text, and no archive that is known.",
+        hint: "Name the result file that the evaluation writes; see docs/formats.md.",
+      });
+    }
     refuse({
       code: "not-utf8",
       file: file.shown,

@@ -12,7 +12,7 @@ export type FileSink = Sink & {
 };
 
 export function fileSink(file: FoundFile, id: FormatId, problems: ProblemList, collector: Collector): FileSink {
-  let line = 1;
+  let line: number | undefined = 1;
   let entries = 0;
   collector.startFile(file.shown, id);
   return {
@@ -26,16 +26,19 @@ export function fileSink(file: FoundFile, id: FormatId, problems: ProblemList, c
         line = remembered;
       };
     },
+    atFile: () => {
+      line = undefined;
+    },
     entry(entry) {
       entries += 1;
-      if (problems.isEmpty()) collector.add(entry, line);
+      if (problems.isEmpty()) collector.add(entry, line ?? 1);
     },
     problem(code, field, message, hint) {
       problems.add({
         code,
         file: file.shown,
-        line,
         message,
+        ...(line === undefined ? {} : { line }),
         ...(field === undefined ? {} : { field }),
         ...(hint === undefined ? {} : { hint }),
       });

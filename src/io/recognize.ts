@@ -83,7 +83,7 @@ export function unknownFormat(file: FoundFile, line: number | undefined, looks: 
     file: file.shown,
     ...(line === undefined ? {} : { line }),
     message: `no known format looks like this: ${looks}.`,
-    hint: "Name its fields under `fields:` in the config (docs/formats.md#mapped), or write a run log (docs/run-log.md).",
+    hint: "If it is the result file of the evaluation, name its fields under `fields:` in the config (docs/formats.md#mapped), or write a run log (docs/run-log.md).",
   };
 }
 

@@ -5,6 +5,10 @@ import type { Run } from "../model/run.ts";
 
 /** Above this share of all entries, infrastructure errors are worth a warning whatever the gates say. */
 const INFRASTRUCTURE_SHARE = 0.2;
+/** Above this share of entries that nobody judged, a rate says little of the run. */
+const UNGRADED_SHARE = 0.2;
+/** So many entries with ids of both kinds, and not one that meets, are no coincidence. */
+const DISJOINT_FROM = 5;
 /** Above this share of failures without a signal, the attribution says little. */
 const NO_SIGNAL_SHARE = 0.2;
 
@@ -12,7 +16,7 @@ const NO_SIGNAL_SHARE = 0.2;
 export function dataQuality(
   run: Run,
   passingGrades: ReadonlySet<string>,
-  given: Pick<DataQuality, "quarantined" | "accepted" | "expired" | "advice">,
+  given: Pick<DataQuality, "quarantined" | "accepted" | "expired" | "advice" | "unusedMetrics">,
 ): DataQuality {
   const { quality, total } = run;
   return {
@@ -34,11 +38,16 @@ export function dataQuality(
     passingGrades: [...passingGrades],
     unknownLabels: sorted(quality.unknownLabels),
     ...given,
-    warnings: warnings(run, total, passingGrades, given.expired.length > 0),
+    warnings: warnings(run, total, passingGrades, given),
   };
 }
 
-function warnings(run: Run, total: Counts, passingGrades: ReadonlySet<string>, expired: boolean): Warning[] {
+function warnings(
+  run: Run,
+  total: Counts,
+  passingGrades: ReadonlySet<string>,
+  given: Pick<DataQuality, "expired" | "unusedMetrics">,
+): Warning[] {
   const { quality } = run;
   const noticed = (code: Notice["code"]): boolean =>
     run.files.some(({ notices }) => notices.some((n) => n.code === code));
@@ -46,6 +55,8 @@ function warnings(run: Run, total: Counts, passingGrades: ReadonlySet<string>, e
     ["infrastructure-share", quality.infrastructure > INFRASTRUCTURE_SHARE * total.entries],
     ["grader-share", quality.graderErrors > INFRASTRUCTURE_SHARE * total.entries],
     ["unfinished", noticed("unfinished")],
+    ["ungraded-share", total.ungraded > UNGRADED_SHARE * total.entries],
+    ["disjoint-ids", quality.covered >= DISJOINT_FROM && quality.overlapping === 0],
     ["weak-attribution", total.noSignal > NO_SIGNAL_SHARE * total.failed],
     ["grade-spelling", misspelt(quality.grades, passingGrades)],
     ["unknown-labels", quality.unknownLabels.size > 0],
@@ -57,7 +68,8 @@ function warnings(run: Run, total: Counts, passingGrades: ReadonlySet<string>, e
     ["missing-epochs", noticed("missing-epochs")],
     ["no-verdict", noticed("no-verdict")],
     ["score-verdict", noticed("score-verdict")],
-    ["expired-waivers", expired],
+    ["unused-metrics", given.unusedMetrics.length > 0],
+    ["expired-waivers", given.expired.length > 0],
   ];
   return found.filter(([, holds]) => holds).map(([warning]) => warning);
 }

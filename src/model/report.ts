@@ -106,6 +106,8 @@ const WARNINGS = [
   "infrastructure-share",
   "grader-share",
   "unfinished",
+  "ungraded-share",
+  "disjoint-ids",
   "weak-attribution",
   "grade-spelling",
   "unknown-labels",
@@ -116,6 +118,7 @@ const WARNINGS = [
   "cached-repeats",
   "missing-epochs",
   "no-verdict",
+  "unused-metrics",
   "score-verdict",
   "expired-waivers",
 ] as const;
@@ -138,6 +141,7 @@ const dataQualitySchema = z.object({
   unchecked: count.check(z.describe("Entries that a tool calls a success although nothing was checked.")),
   cached: count.check(z.describe("Entries whose answer came from a cache.")),
   goldEvidence: count.check(z.describe("Entries whose question the gold-evidence run answered, too.")),
+  unusedMetrics: z.array(z.string()).check(z.describe("Metrics that the configuration speaks of and no entry has.")),
   withoutQuestionId: count,
   withoutGrade: count,
   noSignal: count,
@@ -180,7 +184,7 @@ export const reportSchema = z.object({
     passRate: fraction,
     passRateInterval: z
       .object({ lower: fraction, upper: fraction })
-      .check(z.describe("95 % Wilson interval of the pass rate.")),
+      .check(z.describe("95 % Wilson interval of the pass rate; with repeats, of as many questions as there are.")),
   }),
   rungs: z.object({ prompt: rungSchema, retrieval: rungSchema, context: rungSchema, model: rungSchema }),
   gap: z

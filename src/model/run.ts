@@ -59,6 +59,11 @@ export type Quality = {
   unchecked: number;
   /** Entries whose answer came from a cache. */
   cached: number;
+  /** Entries with expected and retrieved ids, and those of them in which at least one expected id was retrieved. */
+  covered: number;
+  overlapping: number;
+  /** Metrics of the configuration that some entry had, by their plain names. */
+  readonly metricsSeen: Set<string>;
   /** Entries whose question the gold-evidence run answered, too. */
   goldEvidence: number;
 };
@@ -81,6 +86,8 @@ export type Run = {
   readonly failures: readonly Failure[];
   /** Distinct questions; each entry without an id is one of its own. */
   readonly questionCount: number;
+  /** Those of them with at least one answer that was judged. */
+  readonly gradedQuestionCount: number;
   /** Questions that were answered more than once by the same variant. */
   readonly repeatedQuestions: number;
   readonly idOf: (row: number) => string;

@@ -127,7 +127,8 @@ function failures(report: Report, style: Style): string | undefined {
     const widest = Math.min(30, Math.max(...shown.map((record) => mark(record.questionId, 30).length)));
     const lines = shown.map((record) => {
       const variant = record.variant === null ? "" : ` [${mark(record.variant, 30)}]`;
-      return `${INDENT}${mark(record.questionId, 30).padEnd(widest)}${variant}  ${style.dim(reason(record, mark))}`;
+      const trial = record.trial > 1 ? ` trial ${record.trial}` : "";
+      return `${INDENT}${mark(record.questionId, 30).padEnd(widest)}${variant}${trial}  ${style.dim(reason(record, mark))}`;
     });
     const rest = all.length - shown.length;
     return [

@@ -46,11 +46,27 @@ export function nextStep(report: Report): { readonly title: string; readonly tex
   const [rung] = rungsOf(category);
   const ladder = Object.values(report.rungs).reduce((sum, { failures: count }) => sum + count, 0);
   const lift = `Fixing ${failures === 1 ? "it" : `all ${grouped(failures)}`} lifts the pass rate from ${percent(report.totals.passRate)} to at most ${percent(recommendation.headroom)}.`;
+  const silent = category === "prompt" ? report.dataQuality.noSignal - report.totals.unattributed : 0;
+  if (silent > 0) return silentStep(report, silent, lift);
   const effort =
     category === "model" ? "" : ` Takes ${rung?.cost}; reversibility ${rung?.reversibility.split(":")[0]}.`;
   return {
     title: NEXT_TITLES[category],
-    text: `${grouped(failures)} of ${plural(ladder, "failure")} ${REASONS[category]} ${lift}${firmness(recommendation)}${effort}`,
+    text: `${grouped(failures)} of ${plural(ladder, "failure")} ${REASONS[category](failures)} ${lift}${firmness(recommendation)}${effort}`,
+  };
+}
+
+/** Failures without a signal are counted with the prompt, and point nowhere. */
+function silentStep(report: Report, silent: number, lift: string): { readonly title: string; readonly text: string } {
+  const { failures } = report.rungs.prompt;
+  const rest = failures - silent;
+  const words =
+    rest === 0
+      ? `${failures === 1 ? "The failure" : `All ${grouped(failures)} failures`} counted here carried no signal: nothing says where ${failures === 1 ? "it belongs" : "they belong"}, and the prompt is the cheapest to try.`
+      : `${plural(rest, "failure")} ${rest === 1 ? "points" : "point"} to the prompt; ${grouped(silent)} more carried no signal and ${silent === 1 ? "is" : "are"} counted here, because it is the cheapest to try.`;
+  return {
+    title: rest === 0 ? "Find out where the failures belong, or try the prompt first (rung 1)" : NEXT_TITLES.prompt,
+    text: `${words} ${lift}`,
   };
 }
 
@@ -61,11 +77,11 @@ const NEXT_TITLES: Readonly<Record<Category, string>> = {
   model: "Look at the model failures (rungs 4 and 5), and run again before spending on them",
 };
 
-const REASONS: Readonly<Record<Category, string>> = {
-  retrieval: "never had the right evidence in the context: no prompt and no model can make up for that.",
-  prompt: "point to the prompt, the cheapest thing to change.",
-  context: "had the evidence and lost it in the context.",
-  model: "had the evidence and no cheaper explanation. Retrieval and context noise often look like this.",
+const REASONS: Readonly<Record<Category, (failures: number) => string>> = {
+  retrieval: () => "never had the right evidence in the context: no prompt and no model can make up for that.",
+  prompt: (failures) => `${failures === 1 ? "points" : "point"} to the prompt, the cheapest thing to change.`,
+  context: () => "had the evidence and lost it in the context.",
+  model: () => "had the evidence and no cheaper explanation. Retrieval and context noise often look like this.",
 };
 
 /** How firmly the distribution of failures points to a rung; nothing where its decision rule has fired by share alone. */
@@ -79,7 +95,7 @@ export function reason(record: AttributionRecord, mark: Mark): string {
   const { evidence, rule } = record;
   const parts: string[] = [];
   if (typeof evidence["expected"] === "number" && typeof evidence["retrieved"] === "number") {
-    const kind = evidence["field"] === "expected_files" ? "expected files" : "expected passages";
+    const kind = evidence["field"] === "expected_files" ? "expected files" : "pieces of expected evidence";
     const missing = Array.isArray(evidence["missing"]) ? evidence["missing"] : [];
     const shown = missing.slice(0, 3).map((id) => mark(id, 60));
     const rest = evidence["expected"] - evidence["retrieved"] - shown.length;
@@ -136,6 +152,12 @@ export function warningWords(warning: Warning, { dataQuality: quality, totals }:
       return `The grader or the harness failed on ${plural(quality.graderErrors, "entry", "entries")} of ${grouped(totals.entries)}. Repair the evaluation: these say nothing of the answers.`;
     case "unfinished":
       return `The evaluation did not finish: ${noticeWords(quality, warning, mark)}. What is missing was not judged.`;
+    case "ungraded-share":
+      return `${plural(totals.ungraded, "entry", "entries")} of ${grouped(totals.entries)} ${totals.ungraded === 1 ? "was" : "were"} not judged: the pass rate is that of the others.`;
+    case "disjoint-ids":
+      return "Expected and retrieved ids have nothing in common in any entry. They may be of two kinds (names against addresses): then nothing here says what was retrieved.";
+    case "unused-metrics":
+      return `No entry has the metric ${listed(quality.unusedMetrics)} that \`metrics:\` speaks of.`;
     case "weak-attribution":
       return `${grouped(quality.noSignal)} of ${plural(totals.failed, "failure")} carried no signal, so the attribution is weak. ${quality.advice.slice(0, 2).join(" ")}`;
     case "grade-spelling":

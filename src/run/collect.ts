@@ -14,7 +14,7 @@ import { distinctTexts } from "./distinct-texts.ts";
 import { createFailures } from "./failures.ts";
 import { addFile, type GrowingFile, newFile } from "./growing-file.ts";
 import { addCounts, addGap, addQuality, addSlices, type Part } from "./part.ts";
-import { createQuality, noteQuality } from "./quality.ts";
+import { createQuality, noteCoverage, noteMetrics, noteQuality } from "./quality.ts";
 import { duplicateProblem, questionRecords } from "./question-records.ts";
 import { createRows } from "./rows.ts";
 import { countEntry, emptySlices } from "./tally.ts";
@@ -108,6 +108,8 @@ export function collectRun(settings: CollectSettings): Collector {
     const silent = attribution?.rule === NO_SIGNAL;
     noteQuality(quality, entry, outcome, label);
     if (gold !== undefined) quality.goldEvidence += 1;
+    noteCoverage(quality, evidence.coverage);
+    if (settings.metrics.size > 0) noteMetrics(quality, entry, settings.metrics);
     if (outcome !== "ungraded") gap[evidence.state][passed ? "passed" : "failed"] += 1;
     countEntry(total, slices, entry, outcome, attribution?.category, silent);
     if (gated !== undefined && !isQuarantined(entry))
@@ -227,6 +229,7 @@ export function collectRun(settings: CollectSettings): Collector {
       quality,
       failures: failures.all(),
       questionCount: trials.questionCount,
+      gradedQuestionCount: trials.gradedQuestionCount,
       repeatedQuestions: trials.repeated,
       idOf: trials.idOf,
       variantOf: (row) => variants.at(rows.variant(row)),

@@ -50,6 +50,8 @@ function wordsOf(
   }
   return {
     message: `none of the ${total.entries} entries has a grade${quality.infrastructure > 0 ? " for a question that was answered" : ""}, ${nothing}`,
-    hint: `Write the grader's word into \`grade\`; passing are ${passingGrades.map((grade) => `\`${grade}\``).join(", ")}.`,
+    hint: files.some(({ format }) => format === "mapped")
+      ? "Name the field that holds the verdict: `fields: { grade: … }`; true and false are verdicts, other words pass as `passing-grades` says."
+      : `Write the grader's word into \`grade\`; passing are ${passingGrades.map((grade) => `\`${grade}\``).join(", ")}.`,
   };
 }

@@ -67,6 +67,9 @@ export function addQuality(sum: Quality, more: Quality): void {
   sum.unchecked += more.unchecked;
   sum.cached += more.cached;
   sum.goldEvidence += more.goldEvidence;
+  sum.covered += more.covered;
+  sum.overlapping += more.overlapping;
+  for (const name of more.metricsSeen) sum.metricsSeen.add(name);
   addTo(sum.grades, more.grades);
   addTo(sum.unknownLabels, more.unknownLabels);
 }

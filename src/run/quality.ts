@@ -1,5 +1,8 @@
+import type { EvidenceFinding } from "../ladder/evidence-state.ts";
 import type { LabelMeaning } from "../ladder/labels.ts";
+import type { MetricSettings } from "../ladder/metric-signals.ts";
 import { type Entry, type Outcome, UNKNOWN_ID } from "../model/entry.ts";
+import { metricName } from "../model/metric.ts";
 import type { Quality } from "../model/run.ts";
 
 export function createQuality(): Quality {
@@ -13,6 +16,9 @@ export function createQuality(): Quality {
     unchecked: 0,
     cached: 0,
     goldEvidence: 0,
+    covered: 0,
+    overlapping: 0,
+    metricsSeen: new Set(),
     grades: new Map(),
     unknownLabels: new Map(),
   };
@@ -35,6 +41,28 @@ export function noteQuality(quality: Quality, entry: Entry, outcome: Outcome, la
     quality.contradictory += 1;
   if (outcome === "failed" && entry.failureLabel !== undefined && label.kind === "unknown")
     bump(quality.unknownLabels, entry.failureLabel);
+}
+
+/** Ids of two kinds never meet: that has to be told from a retrieval that finds nothing. */
+export function noteCoverage(quality: Quality, coverage: EvidenceFinding["coverage"]): void {
+  if (coverage === undefined || coverage.retrieved === 0) return;
+  quality.covered += 1;
+  if (coverage.missing.length < coverage.expected) quality.overlapping += 1;
+}
+
+/** Which metrics of the configuration an entry has; one that none has may be misspelt. */
+export function noteMetrics(
+  quality: Quality,
+  { scores, checks, contextTokens }: Entry,
+  settings: MetricSettings,
+): void {
+  const note = (name: string): void => {
+    const plain = metricName(name);
+    if (settings.has(plain)) quality.metricsSeen.add(plain);
+  };
+  for (const name in scores) note(name);
+  for (const { metric } of checks ?? []) note(metric);
+  if (contextTokens !== undefined) note("context_tokens");
 }
 
 function bump(counts: Map<string, number>, key: string): void {

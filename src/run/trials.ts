@@ -1,11 +1,16 @@
+import { OUTCOMES } from "../model/entry.ts";
 import { displayedId } from "./displayed-id.ts";
 import { repeatedValues } from "./repeated.ts";
 import type { Rows } from "./rows.ts";
+
+const UNGRADED = OUTCOMES.indexOf("ungraded");
 
 /** What repeats there are, and which entries claim the same (question, variant, trial). */
 export type Trials = {
   /** Distinct question ids; an entry without an id is a question of its own. */
   readonly questionCount: number;
+  /** Those of them with an answer that was judged. */
+  readonly gradedQuestionCount: number;
   /** (question, variant) pairs answered more than once. */
   readonly repeated: number;
   readonly duplicates: readonly Duplicate[];
@@ -28,9 +33,11 @@ export function numberTrials(rows: Rows): Trials {
   const shared = repeatedValues(hashes);
   const groups = new Map<string, number[]>();
   let questionCount = 0;
+  let gradedQuestionCount = 0;
   /** By id: the detail of its first question, and whether there is another. */
   const details = new Map<string, { readonly first: number; several: boolean }>();
   const questions = new Set<string>();
+  const graded = new Set<string>();
   for (let row = 0; row < rows.length(); row += 1) {
     if (rows.hasId(row) && shared.has(hashes[row] ?? 0)) {
       const id = rows.ids.get(row);
@@ -39,12 +46,14 @@ export function numberTrials(rows: Rows): Trials {
       if (known === undefined) details.set(id, { first: detail, several: false });
       else if (known.first !== detail) known.several = true;
       questions.add(`${detail}:${id}`);
+      if (rows.outcome(row) !== UNGRADED) graded.add(`${detail}:${id}`);
       const key = `${rows.variant(row)}:${detail}:${id}`;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [row]);
       else group.push(row);
     } else {
       questionCount += 1;
+      if (rows.outcome(row) !== UNGRADED) gradedQuestionCount += 1;
       if (rows.trial(row) < 0) rows.setTrial(row, 1);
     }
   }
@@ -60,7 +69,13 @@ export function numberTrials(rows: Rows): Trials {
     const id = rows.ids.get(row);
     return ambiguous.size > 0 && rows.hasId(row) && ambiguous.has(id) ? displayedId(id, rows.detail(row)) : id;
   };
-  return { questionCount: questionCount + questions.size, repeated, duplicates, idOf };
+  return {
+    questionCount: questionCount + questions.size,
+    gradedQuestionCount: gradedQuestionCount + graded.size,
+    repeated,
+    duplicates,
+    idOf,
+  };
 }
 
 function numberGroup(group: readonly number[], rows: Rows): Duplicate[] {

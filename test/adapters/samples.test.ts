@@ -135,7 +135,7 @@ describe.skipIf(!there)("real result files", () => {
     const options = { fields: { question_id: "input", scores: "scores" } };
     const found = await runOrRefusal(["local/autoevals/autoevals.jsonl"], options, SAMPLES);
     if (found instanceof UserError) throw found;
-    expect(found.total).toMatchObject({ entries: 4, passed: 0, failed: 2, ungraded: 2 });
+    expect(found.total).toMatchObject({ entries: 4, passed: 1, failed: 2, ungraded: 1 });
   });
 });
 

@@ -27,8 +27,8 @@ async function judged(head: readonly Line[], gold: readonly Line[], more: Line =
   const options = { "oracle-run": log("gold.jsonl", gold), ...more };
   const settings = resolve([{ place: "file", values: options, locate: (path) => ({ field: path.join(".") }) }]);
   const reading = { directory: folder, ...readSettings(settings), settings: collectSettings(settings) };
-  const evidence = await readGoldEvidence(settings["oracle-run"], reading);
   const patterns = [log("head.jsonl", head)];
+  const evidence = await readGoldEvidence(settings["oracle-run"], patterns, reading);
   return analyze(
     await readRun({ ...reading, patterns, settings: collectSettings(settings, null, evidence) }),
     settings,
@@ -116,8 +116,8 @@ describe("a run with gold evidence", () => {
     ]);
     const renamed = await judged([wrong("q", { variant: "new" })], [right("q", { variant: "old" })]);
     expect(found(renamed)[0]?.[1]).toBe("retrieval");
-    const neither = await judged([wrong("q", { variant: "c" })], gold);
-    expect(found(neither)[0]?.[2]).toBe("no-signal");
+    const neither = await judged([wrong("q", { variant: "c" }), wrong("q", { variant: "a" })], gold);
+    expect(found(neither).map(([, , rule]) => rule)).toEqual(["no-signal", "gold-evidence-run"]);
   });
 
   test("one that cannot be read, or answers nothing, stops the run", async () => {
@@ -126,6 +126,15 @@ describe("a run with gold evidence", () => {
     );
     await expect(judged([wrong("a")], [right("a")], { "oracle-run": "none-*.jsonl" })).rejects.toThrow(
       /matches no file/,
+    );
+  });
+
+  test("one without a common question, and the run itself by mistake, are refused", async () => {
+    await expect(judged([wrong("a")], [right("b")])).rejects.toThrow(
+      /oracle-run: the gold-evidence run has no question in common/,
+    );
+    await expect(judged([wrong("a")], [right("a")], { "oracle-run": "head.jsonl" })).rejects.toThrow(
+      /head\.jsonl: oracle-run: this file is a part of the run itself/,
     );
   });
 

@@ -7,6 +7,8 @@ const PROMINENT = [
   "infrastructure-share",
   "grader-share",
   "unfinished",
+  "ungraded-share",
+  "disjoint-ids",
   "weak-attribution",
   "grade-spelling",
   "unchecked",
