@@ -36,7 +36,12 @@ export async function startGitHub(): Promise<LoopbackGitHub> {
     calls: [],
     violations: [],
   };
-  const api = createServer((request, response) => void answerCall(request, response, github, urls));
+  const api = createServer((request, response) => {
+    answerCall(request, response, github, urls).catch((error: unknown) => {
+      github.violations.push(`the loopback itself failed: ${String(error)}`);
+      response.destroy();
+    });
+  });
   const store = createServer((request, response) => giveArtifact(request, response, state));
   await Promise.all([api, store].map((server) => new Promise<void>((done) => server.listen(0, "127.0.0.1", done))));
   const urls = { api: addressOf(api), store: addressOf(store) };

@@ -24,8 +24,18 @@ const TEMPLATES = Object.keys(PATHS).map((template) => ({
 }));
 
 const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
-ajv.addSchema({ $id: "github", components: DESCRIPTION["components"], paths: PATHS });
+ajv.addSchema({ $id: "github", components: plain(DESCRIPTION["components"]), paths: plain(PATHS) });
 const compiled = new Map<string, ValidateFunction>();
+
+/** OpenAPI 3.0 says "or null" beside a reference, which JSON Schema does not know. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (!isObject(value)) return value;
+  const copy = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+  if (copy["nullable"] !== true || "type" in copy) return copy;
+  const { nullable, ...schema } = copy;
+  return { anyOf: [schema, { type: "null" }] };
+}
 
 /** Which operation a call is; `undefined` where GitHub has none. Fixed words in a path win over places. */
 export function findOperation(method: string, path: string): Operation | undefined {

@@ -1,0 +1,257 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { ROOT } from "../example-report.ts";
+import { type LoopbackGitHub, startGitHub } from "../github/loopback.ts";
+import type { StoredArtifact, StoredRun } from "../github/state.ts";
+import { zipOf } from "../github/zip.ts";
+import { type Ended, run, runBundle } from "./run-bundle.ts";
+
+const log = (failing: number) =>
+  Array.from({ length: 40 }, (_, i) =>
+    JSON.stringify({ question_id: `q${i}`, grade: i < failing ? "wrong" : "correct", retrieval_hit: i >= failing }),
+  ).join("\n");
+const GOOD = log(0);
+const WORSE = log(9);
+const WORKFLOW = ".github/workflows/eval.yml";
+
+const sha = (letter: string) => letter.repeat(40);
+/** main is a, b, c, d from the oldest; the pull request's head e branched at c; m is the merge commit made to test it. */
+const COMMITS: [string, string[]][] = [
+  ["a", []],
+  ["b", ["a"]],
+  ["c", ["b"]],
+  ["d", ["c"]],
+  ["e", ["c"]],
+  ["1", ["d", "e"]],
+];
+
+let github: LoopbackGitHub;
+let report = "";
+
+beforeEach(async () => {
+  github = await startGitHub();
+  for (const [commit, parents] of COMMITS) github.commits.set(sha(commit), parents.map(sha));
+  report = (await runBundle({ inputs: { comment: "never" }, files: { "log.jsonl": GOOD } })).file(
+    "rung-gate-report/report.json",
+  );
+});
+afterEach(async () => {
+  expect(github.violations).toEqual([]);
+  await github.close();
+});
+
+const PULL = {
+  pull_request: {
+    number: 2,
+    head: { sha: sha("e"), ref: "patch", repo: { full_name: "Codertocat/Hello-World" } },
+    base: { sha: sha("d"), ref: "main" },
+  },
+};
+
+function keep(commit: string, more: Partial<StoredRun> & Partial<StoredArtifact> = {}): void {
+  const { event = "push", path = WORKFLOW, branch = "main", fork, ...artifact } = more;
+  const run = { id: 500 + github.runs.length, event, path, branch, sha: sha(commit), ...(fork ? { fork } : {}) };
+  github.runs.push(run);
+  github.addArtifact({
+    name: "rung-gate-report",
+    run,
+    createdAt: new Date(Date.now() - 3 * 3_600_000 + github.runs.length * 1000).toISOString(),
+    expired: false,
+    bytes: zipOf({ "report.md": "x", "report.json": report }),
+    ...artifact,
+  });
+}
+
+function gate(more: Partial<Parameters<typeof runBundle>[0]> = {}): Promise<Ended> {
+  return runBundle({
+    apiUrl: github.url,
+    files: { "log.jsonl": WORSE },
+    payload: PULL,
+    ...more,
+    inputs: { baseline: "auto", ...more.inputs },
+    env: {
+      GITHUB_SHA: sha("1"),
+      GITHUB_WORKFLOW_REF: `Codertocat/Hello-World/${WORKFLOW}@refs/pull/2/merge`,
+      ...more.env,
+    },
+  });
+}
+
+const status = ({ code, outputs }: Ended) => [code, outputs["baseline-status"]];
+const words = () => github.comments.at(-1)?.body ?? "";
+
+describe("baseline: auto", () => {
+  test("the report of the commit that the merge was tested on: exact, and a regression fails the check", async () => {
+    keep("c");
+    keep("d");
+    keep("d", { name: "another-report", bytes: zipOf({ "report.json": "{}" }) });
+    const ended = await gate();
+    expect(status(ended)).toEqual([1, "ok"]);
+    expect(words()).toMatch(/9 newly failing, 0 fixed since `main` \(exact, run 501, 2 hours old, commit `ddddddd`/);
+    expect(JSON.parse(ended.file("rung-gate-report/report.json")).comparison.baseline).toMatchObject({
+      name: "main",
+      how: "exact, run 501, 2 hours old",
+      commit: sha("d"),
+      runId: "501",
+    });
+  });
+
+  test("at most 7 calls in the ordinary case, and the artifact's host never sees the token", async () => {
+    keep("d");
+    await gate();
+    expect(github.calls.map(({ method, path }) => `${method} ${path.replace(/^\/repos\/[^/]+\/[^/]+/, "")}`)).toEqual([
+      `GET /commits/${sha("1")}`,
+      "GET /actions/artifacts",
+      "GET /actions/runs/500",
+      "GET /actions/artifacts/100/zip",
+      "POST /graphql",
+      "POST /issues/2/comments",
+      "POST /graphql",
+    ]);
+  });
+
+  test("else the nearest ancestor, and its distance is told", async () => {
+    keep("a");
+    keep("b");
+    expect(status(await gate())).toEqual([1, "drift"]);
+    expect(words()).toContain("since `main` (2 commits behind the base, run 501, 2 hours old");
+  });
+
+  test("else the newest of the branch", async () => {
+    github.commits.set(sha("9"), []);
+    github.commits.set(sha("8"), []);
+    keep("9");
+    keep("8");
+    expect(status(await gate())).toEqual([1, "drift"]);
+    expect(words()).toContain("the newest of main, which is not among the last 100 commits, run 501");
+  });
+
+  test("without a merge commit, the merge base decides", async () => {
+    keep("c");
+    keep("d");
+    const ended = await gate({ env: { GITHUB_SHA: sha("e") } });
+    expect(status(ended)).toEqual([1, "ok"]);
+    expect(words()).toContain("(exact, run 500");
+  });
+
+  test("a push is compared with what stood before, a merge group with its base, a schedule with its own branch", async () => {
+    keep("c");
+    const env = { GITHUB_SHA: sha("d"), GITHUB_REF_NAME: "main" };
+    const push = await gate({ event: "push", payload: { before: sha("c") }, env });
+    expect(status(push)).toEqual([1, "ok"]);
+    const group = await gate({
+      event: "merge_group",
+      payload: { merge_group: { base_sha: sha("c"), base_ref: "refs/heads/main" } },
+    });
+    expect(status(group)).toEqual([1, "ok"]);
+    expect(status(await gate({ event: "schedule", payload: {}, env }))).toEqual([1, "drift"]);
+    const first = await gate({ event: "push", payload: { before: "0".repeat(40) }, env });
+    expect(status(first)).toEqual([0, "none"]);
+  });
+
+  test("a page of a hundred is not the end of the list", async () => {
+    keep("d");
+    for (let i = 0; i < 120; i += 1) keep("a", { branch: `topic-${i}` });
+    expect(status(await gate())).toEqual([1, "ok"]);
+  });
+});
+
+describe("what is no baseline is a reason, and no failed check", () => {
+  const cases: [string, () => void, RegExp][] = [
+    ["no artifact at all", () => {}, /there is no artifact "rung-gate-report"; upload the report on main/],
+    ["an expired one", () => keep("d", { expired: true }), /every artifact "rung-gate-report" has expired/],
+    [
+      "a fork's branch of the same name",
+      () => keep("d", { fork: true }),
+      /no artifact .* is of the branch main of this repository/,
+    ],
+    ["another branch", () => keep("d", { branch: "topic" }), /no artifact .* is of the branch main/],
+    ["a run of a pull request", () => keep("d", { event: "pull_request" }), /run 500 was made by a pull_request event/],
+    [
+      "a run of another workflow",
+      () => keep("d", { path: ".github/workflows/other.yml" }),
+      /run 500 is of another workflow/,
+    ],
+    [
+      "a broken zip",
+      () => keep("d", { bytes: zipOf({ "report.json": report }).subarray(0, 300) }),
+      /this zip archive is broken or cut short/,
+    ],
+    [
+      "a zip without a report",
+      () => keep("d", { bytes: zipOf({ "notes.txt": "x" }) }),
+      /there is no JSON file in the artifact/,
+    ],
+    [
+      "a report of another version",
+      () => keep("d", { bytes: zipOf({ "report.json": '{"schemaVersion":99}' }) }),
+      /report version 99/,
+    ],
+    [
+      "a report of another form",
+      () => keep("d", { bytes: zipOf({ "report.json": '{"schemaVersion":1,"run":5}' }) }),
+      /does not have the form of a report/,
+    ],
+    [
+      "a download without its digest",
+      () => keep("d", { digest: `sha256:${"0".repeat(64)}` }),
+      /GitHub could not be asked|digest/,
+    ],
+    [
+      "a token that may not read artifacts",
+      () =>
+        void github.tokens.set("job-token", { login: "github-actions[bot]", pullRequests: "write", actions: "none" }),
+      /give the job `actions: read`/,
+    ],
+    [
+      "an answer that is no JSON",
+      () => {
+        github.fault = ({ path }) => (path.endsWith("/actions/artifacts") ? "not-json" : undefined);
+      },
+      /expected form|could not be asked/,
+    ],
+    [
+      "an answer cut in the middle",
+      () => {
+        github.fault = ({ path }) => (path.endsWith("/actions/artifacts") ? "truncated" : undefined);
+      },
+      /could not be asked/,
+    ],
+  ];
+  test.each(cases)("%s", async (_name, prepare, said) => {
+    prepare();
+    const ended = await gate();
+    const [code, found] = status(ended);
+    expect([code, ["none", "unreadable", "incompatible"].includes(String(found))]).toEqual([0, true]);
+    expect(words()).toMatch(said);
+    const required = await gate({ inputs: { "require-baseline": "true" }, runId: "7000000002" });
+    expect(required.code).toBe(1);
+  });
+
+  test("a report that was uploaded unpacked is read, too", async () => {
+    keep("d", { bytes: Buffer.from(report), contentType: "application/json" });
+    expect(status(await gate())).toEqual([1, "ok"]);
+    github.artifacts.length = 0;
+    keep("d", { bytes: Buffer.from(report), contentType: "application/octet-stream" });
+    expect(status(await gate({ runId: "7000000002" }))).toEqual([1, "ok"]);
+  });
+
+  test("GitHub hanging costs the time budget of all calls and nothing else", async () => {
+    github.fault = () => "hang";
+    const ended = await gate();
+    expect(status(ended)).toEqual([0, "none"]);
+    expect(ended.ms).toBeLessThan(30_000);
+    expect(ended.summary).toContain("GitHub did not answer in time");
+  });
+
+  test("this run's own artifact is not its baseline", async () => {
+    keep("d");
+    expect(status(await gate({ runId: "500" }))).toEqual([0, "none"]);
+  });
+
+  test("the command says that only the action can look", async () => {
+    const args = ["dist/cli/index.js", "diagnose", "examples/baseline-graded.jsonl", "--baseline", "auto"];
+    const { code, stdout } = await run(args, { PATH: process.env["PATH"] ?? "" }, ROOT);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/which\s+only\s+the\s+action\s+can/);
+  });
+});
