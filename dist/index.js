@@ -110,7 +110,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4108);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6677);
 /* harmony import */ var _io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4896);
 
 
@@ -146,7 +146,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4108:
+/***/ 6677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -252,36 +252,75 @@ function withoutCredentials(init) {
     return { ...init, headers: Object.fromEntries(kept) };
 }
 
+;// CONCATENATED MODULE: ./lib/io/github/retry-after.js
+/** How long GitHub asks to wait before the call is made again, in milliseconds; `undefined` where it does not ask. */
+function retryAfterOf(error) {
+    if (typeof error !== "object" || error === null || !("response" in error))
+        return undefined;
+    const { response } = error;
+    if (typeof response !== "object" || response === null || !("headers" in response))
+        return undefined;
+    const { headers } = response;
+    if (typeof headers !== "object" || headers === null || !("retry-after" in headers))
+        return undefined;
+    const seconds = Number(headers["retry-after"]);
+    return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/io/github/client.js
+
 
 
 /** For all GitHub calls of a run together. */
 const TIME_BUDGET_MS = 20_000;
+/** A call that GitHub could not answer is made again so many times: after half a second, then after two more. */
+const RETRIES = 2;
+const RETRY_BASE_MS = 500;
+/** Answers that stay the same however often one asks; 429 says itself when to ask again. */
+const FINAL = [400, 401, 403, 404, 410, 422, 429, 451];
+/** What the library would say of retries belongs into no log of the job. */
+const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
 /** Connects to the API. Octokit is loaded here and not before: most runs that fail early never need it. */
 async function connect(options) {
-    const { Octokit } = await __nccwpck_require__.e(/* import() */ 194).then(__nccwpck_require__.bind(__nccwpck_require__, 5194));
+    const [{ Octokit }, { retry }] = await Promise.all([__nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 4730)), __nccwpck_require__.e(/* import() */ 735).then(__nccwpck_require__.bind(__nccwpck_require__, 9735))]);
     const { fetch, close } = createFetch();
     const abort = new AbortController();
+    const ends = Date.now() + TIME_BUDGET_MS;
     const timer = setTimeout(() => abort.abort(), TIME_BUDGET_MS);
     timer.unref();
-    const octokit = new Octokit({
+    const octokit = new (Octokit.plugin(retry))({
         auth: options.token,
         baseUrl: options.apiUrl,
         userAgent: `rung-gate/${VERSION}`,
         request: { fetch },
+        retry: { retries: RETRIES, retryAfterBaseValue: RETRY_BASE_MS, doNotRetry: FINAL },
+        log: SILENT,
     });
     const request = { signal: abort.signal };
     return {
         owner: options.owner,
         repo: options.repo,
-        graphql: (query, variables) => octokit.graphql(query, { ...variables, request }),
-        request: async (route, parameters) => (await octokit.request(route, { ...parameters, request })).data,
+        graphql: (query, variables) => patiently(() => octokit.graphql(query, { ...variables, request })),
+        request: async (route, parameters) => (await patiently(() => octokit.request(route, { ...parameters, request }))).data,
         close: () => {
             clearTimeout(timer);
             abort.abort();
             close();
         },
     };
+    /** Waits once where GitHub asks to, and where there is time to; see docs/adr/0013. */
+    async function patiently(call) {
+        try {
+            return await call();
+        }
+        catch (error) {
+            const wait = retryAfterOf(error);
+            if (wait === undefined || Date.now() + wait > ends)
+                throw error;
+            await new Promise((done) => setTimeout(done, wait));
+            return await call();
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/io/github/connection.js
@@ -2155,52 +2194,77 @@ function firstLine(text) {
 
 ;// CONCATENATED MODULE: ./lib/io/github/comments.js
 
-const QUERY = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
+const QUERY = `query ($owner: String!, $repo: String!, $number: Int!, $after: String, $edited: ID!, $withHistory: Boolean!) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
       comments(first: 100, after: $after) {
-        nodes { fullDatabaseId viewerDidAuthor body url }
+        nodes { id fullDatabaseId viewerDidAuthor body url }
         pageInfo { hasNextPage endCursor }
       }
     }
   }
+  node(id: $edited) @include(if: $withHistory) {
+    ... on IssueComment { userContentEdits(first: 5) { nodes { diff } } }
+  }
 }`;
+const commentSchema = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    fullDatabaseId: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* bigint */.oad()]),
+    viewerDidAuthor: schemas/* boolean */.zMY(),
+    body: schemas/* string */.YjP(),
+    url: schemas/* string */.YjP(),
+});
 const pageSchema = schemas/* object */.Ikc({
     repository: schemas/* object */.Ikc({
         pullRequest: schemas/* object */.Ikc({
             comments: schemas/* object */.Ikc({
-                nodes: schemas/* array */.YOg(schemas/* nullable */.mee(schemas/* object */.Ikc({
-                    fullDatabaseId: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* bigint */.oad()]),
-                    viewerDidAuthor: schemas/* boolean */.zMY(),
-                    body: schemas/* string */.YjP(),
-                    url: schemas/* string */.YjP(),
-                }))),
+                nodes: schemas/* array */.YOg(schemas/* nullable */.mee(commentSchema)),
                 pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* nullable */.mee(schemas/* string */.YjP()) }),
             }),
         }),
     }),
+    node: schemas/* nullish */.cl6(schemas/* object */.Ikc({
+        userContentEdits: schemas/* nullish */.cl6(schemas/* object */.Ikc({ nodes: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* nullable */.mee(schemas/* object */.Ikc({ diff: schemas/* nullable */.mee(schemas/* string */.YjP()) })))) })),
+    })),
 });
-const writtenSchema = schemas/* object */.Ikc({ id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* bigint */.oad()]), html_url: schemas/* string */.YjP() });
-/** All comments of the pull request that this token wrote, of all pages, oldest first. */
-async function listOwnComments(github, pullRequest) {
+const writtenSchema = schemas/* object */.Ikc({
+    id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* bigint */.oad()]),
+    node_id: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    html_url: schemas/* string */.YjP(),
+});
+/**
+ * The comments of the pull request that this token wrote.
+ *
+ * @param edited a comment whose latest edits are asked for in the same call
+ */
+async function listOwnComments(github, pullRequest, edited) {
     const own = [];
+    const history = [];
     for (let after = null;;) {
+        const withHistory = edited !== undefined && after === null;
         const data = await github.graphql(QUERY, {
             owner: github.owner,
             repo: github.repo,
             number: pullRequest,
             after,
+            edited: edited?.nodeId ?? "",
+            withHistory,
         });
-        const { nodes, pageInfo } = pageSchema.parse(data).repository.pullRequest.comments;
-        for (const node of nodes) {
-            if (node?.viewerDidAuthor)
-                own.push({ id: BigInt(node.fullDatabaseId), body: node.body, url: node.url });
+        const { repository, node } = pageSchema.parse(data);
+        const { nodes, pageInfo } = repository.pullRequest.comments;
+        for (const edit of node?.userContentEdits?.nodes ?? [])
+            if (edit?.diff)
+                history.push(edit.diff);
+        for (const comment of nodes) {
+            if (!comment?.viewerDidAuthor)
+                continue;
+            own.push({ id: BigInt(comment.fullDatabaseId), nodeId: comment.id, body: comment.body, url: comment.url });
         }
         if (!pageInfo.hasNextPage || pageInfo.endCursor === null)
             break;
         after = pageInfo.endCursor;
     }
-    return own.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    return { own: own.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)), history };
 }
 async function createComment(github, pullRequest, body) {
     const data = await github.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
@@ -2209,8 +2273,8 @@ async function createComment(github, pullRequest, body) {
         issue_number: pullRequest,
         body,
     });
-    const { id, html_url } = writtenSchema.parse(data);
-    return { id: BigInt(id), body, url: html_url };
+    const { id, node_id: nodeId = "", html_url } = writtenSchema.parse(data);
+    return { id: BigInt(id), nodeId, body, url: html_url };
 }
 async function updateComment(github, comment, body) {
     const data = await github.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
@@ -2255,61 +2319,92 @@ function compareRuns(a, b) {
 
 
 
+/** So often the comment is put right before another run is left to do it. */
+const MOST_ROUNDS = 6;
 /**
  * Keeps one comment per pull request and key. Ours are found by marker and authorship over all pages,
  * so that nobody can plant one; the oldest is the one that stays; a newer run's is never overwritten.
  *
- * @throws whatever a call throws
+ * Runs may do this at the same moment, and GitHub has no way to write only what has not changed. So each
+ * looks again after it has written, and puts right what it finds: duplicates collapse onto the oldest, and a
+ * newer result that was overwritten in between comes back from the comment's edits. Who writes last looks
+ * last, and then the newest result stands.
+ *
+ * @throws whatever a call throws before anything was written
  */
 async function upsertComment(github, request) {
-    const ours = await listOurs(github, request);
-    if (ours.length > 0)
-        return update(github, request, ours);
-    if (!request.createMissing)
-        return { status: "skipped", url: "" };
-    return create(github, request);
-}
-async function create(github, request) {
-    const body = request.body(formatMarker(request.marker));
-    const created = await createComment(github, request.pullRequest, body);
-    const done = { status: "created", url: created.url };
-    try {
-        // Another run may have created one at the same moment: then the older one stays.
-        const ours = await listOurs(github, request);
-        const [oldest] = ours;
-        return oldest === undefined || oldest.id >= created.id ? done : await update(github, request, ours);
-    }
-    catch {
-        return done;
-    }
-}
-/** Writes into the oldest of ours and deletes the others, unless one of them is from a newer run. */
-async function update(github, request, ours) {
-    const [oldest, ...others] = ours;
-    if (oldest === undefined)
-        return create(github, request);
-    const newest = ours.reduce((a, b) => (compareRuns(a.marker, b.marker) >= 0 ? a : b));
-    const outdated = compareRuns(newest.marker, request.marker) > 0;
-    const body = outdated ? newest.body : request.body(formatMarker(request.marker));
-    const unchanged = oldest.body.trimEnd() === body.trimEnd();
-    try {
-        const written = unchanged ? oldest : await updateComment(github, oldest, body);
+    const mine = { body: request.body(formatMarker(request.marker)), marker: request.marker };
+    let result;
+    let written;
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+        let state;
+        try {
+            state = await look(github, request, written);
+        }
+        catch (error) {
+            // What was written stands; another run, or the next one, puts right what is left.
+            if (result !== undefined)
+                return result;
+            throw error;
+        }
+        const [oldest, ...others] = state.ours;
+        if (oldest === undefined) {
+            if (!request.createMissing && result === undefined)
+                return { status: "skipped", url: "" };
+            written = await createComment(github, request.pullRequest, mine.body);
+            result = { status: "created", url: written.url };
+            continue;
+        }
+        const newest = newestOf([mine, ...state.ours, ...state.history]);
+        const status = compareRuns(newest.marker, mine.marker) > 0 ? "newer" : undefined;
+        const right = oldest.body.trimEnd() === newest.body.trimEnd();
+        if (right && others.length === 0)
+            return sticky_comment_final(result, status, oldest.url);
+        if (!right) {
+            const done = await updateIfThere(github, oldest, newest.body);
+            if (done === undefined)
+                continue;
+            written = done;
+            result = { status: status ?? result?.status ?? "updated", url: done.url };
+        }
         for (const other of others)
             await deleteIfThere(github, other);
-        return { status: outdated ? "newer" : unchanged ? "unchanged" : "updated", url: written.url };
+        result ??= { status: status ?? "unchanged", url: oldest.url };
+    }
+    return result ?? { status: "newer", url: "" };
+}
+function sticky_comment_final(result, status, url) {
+    return { status: status ?? result?.status ?? "unchanged", url };
+}
+async function look(github, { pullRequest, marker }, written) {
+    const edited = written === undefined || written.nodeId === "" ? undefined : written;
+    const { own, history } = await listOwnComments(github, pullRequest, edited);
+    const isOurs = (found) => found?.key === marker.key;
+    return {
+        ours: own.flatMap((comment) => {
+            const found = parseMarker(comment.body);
+            return isOurs(found) ? [{ ...comment, marker: found }] : [];
+        }),
+        history: history.flatMap((body) => {
+            const found = parseMarker(body);
+            return isOurs(found) ? [{ body, marker: found }] : [];
+        }),
+    };
+}
+/** The newest run's; of two of the same run, the one that is given first. */
+function newestOf([first, ...rest]) {
+    return rest.reduce((best, each) => (compareRuns(each.marker, best.marker) > 0 ? each : best), first);
+}
+/** `undefined` where it was deleted meanwhile. */
+async function updateIfThere(github, comment, body) {
+    try {
+        return await updateComment(github, comment, body);
     }
     catch (error) {
-        if (statusOf(error) !== 404 || others.length > 0)
-            throw error;
-        return create(github, request);
+        if (statusOf(error) === 404)
+            return undefined;
+        throw error;
     }
-}
-async function listOurs(github, { pullRequest, marker }) {
-    const own = await listOwnComments(github, pullRequest);
-    return own.flatMap((comment) => {
-        const found = parseMarker(comment.body);
-        return found?.key === marker.key ? [{ ...comment, marker: found }] : [];
-    });
 }
 /** Tidying up: what cannot be deleted now is deleted by a later run, and the comment is written all the same. */
 async function deleteIfThere(github, comment) {
@@ -19590,7 +19685,7 @@ function _function(params) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { answerQuery } from "./graphql.ts";
 import { answerProblems, findOperation, requestProblems } from "./openapi.ts";
-import { type Answer, digestOf, plant, REPOSITORY, ROUTES, urlOf } from "./routes.ts";
+import { type Answer, digestOf, nodeIdOf, plant, REPOSITORY, ROUTES, urlOf } from "./routes.ts";
 import type { Call, Fault, State, StoredArtifact, StoredComment } from "./state.ts";
 
 /**
@@ -144,7 +144,17 @@ async function graphqlAnswer(
           : NO_PULL_REQUEST,
     },
   };
-  const answer = await answerQuery(String(body["query"]), variables, root);
+  const node = ({ id }: { id: string }) => {
+    const found = github.comments.find((comment) => nodeIdOf(comment) === id);
+    if (found === undefined) return null;
+    return {
+      __typename: "IssueComment",
+      userContentEdits: ({ first }: { first: number }) => ({
+        nodes: found.edits.slice(0, first).map((diff) => ({ diff })),
+      }),
+    };
+  };
+  const answer = await answerQuery(String(body["query"]), variables, { ...root, node });
   for (const error of answer.errors ?? [])
     if (isObject(error) && error["type"] === "INVALID") github.violations.push(`graphql: ${String(error["message"])}`);
   return { status: 200, body: answer };
@@ -160,6 +170,7 @@ function commentPage(
   const hasNextPage = from + page.length < comments.length;
   return {
     nodes: page.map((comment) => ({
+      id: nodeIdOf(comment),
       fullDatabaseId: String(comment.id),
       viewerDidAuthor: comment.author === viewer,
       isMinimized: comment.isMinimized,

@@ -44,6 +44,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "patch /repos/{owner}/{repo}/issues/comments/{comment_id}": (request) =>
     withComment(request, (comment) => {
       comment.body = String(request.body["body"]).trimEnd();
+      comment.edits.unshift(comment.body);
       return { status: 200, body: commentBody(comment) };
     }),
   "delete /repos/{owner}/{repo}/issues/comments/{comment_id}": (request) =>
@@ -114,7 +115,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 
 export function plant(state: State, author: string, body: string): StoredComment {
   const last = state.comments.at(-1)?.id ?? 5_000_000_000; // beyond 32 bits, like real ones
-  const comment = { id: last + 1, author, body, isMinimized: false };
+  const comment = { id: last + 1, author, body, isMinimized: false, edits: [] };
   state.comments.push(comment);
   return comment;
 }
@@ -182,7 +183,16 @@ function commitBody(state: State, sha: string): unknown {
 }
 
 function commentBody(comment: StoredComment): unknown {
-  return example("issue-comment", { id: comment.id, html_url: urlOf(comment), body: comment.body });
+  return example("issue-comment", {
+    id: comment.id,
+    node_id: nodeIdOf(comment),
+    html_url: urlOf(comment),
+    body: comment.body,
+  });
+}
+
+export function nodeIdOf({ id }: StoredComment): string {
+  return `IC_${id}`;
 }
 
 export function urlOf({ id }: StoredComment): string {

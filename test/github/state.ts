@@ -1,5 +1,12 @@
 /** A comment as the loopback GitHub keeps it. */
-export type StoredComment = { readonly id: number; readonly author: string; body: string; isMinimized: boolean };
+export type StoredComment = {
+  readonly id: number;
+  readonly author: string;
+  body: string;
+  isMinimized: boolean;
+  /** Bodies after each edit, the latest first. */
+  readonly edits: string[];
+};
 
 /** A workflow run and its commit. */
 export type StoredRun = {

@@ -1,5 +1,6 @@
 import { VERSION } from "../../version.ts";
 import { createFetch } from "./fetch.ts";
+import { retryAfterOf } from "./retry-after.ts";
 
 /** The API of the run's repository. All calls share one time budget. */
 export type GitHub = {
@@ -14,6 +15,13 @@ export type GitHub = {
 
 /** For all GitHub calls of a run together. */
 const TIME_BUDGET_MS = 20_000;
+/** A call that GitHub could not answer is made again so many times: after half a second, then after two more. */
+const RETRIES = 2;
+const RETRY_BASE_MS = 500;
+/** Answers that stay the same however often one asks; 429 says itself when to ask again. */
+const FINAL = [400, 401, 403, 404, 410, 422, 429, 451];
+/** What the library would say of retries belongs into no log of the job. */
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /** Connects to the API. Octokit is loaded here and not before: most runs that fail early never need it. */
 export async function connect(options: {
@@ -22,27 +30,43 @@ export async function connect(options: {
   readonly repo: string;
   readonly token: string;
 }): Promise<GitHub> {
-  const { Octokit } = await import("@octokit/core");
+  const [{ Octokit }, { retry }] = await Promise.all([import("@octokit/core"), import("@octokit/plugin-retry")]);
   const { fetch, close } = createFetch();
   const abort = new AbortController();
+  const ends = Date.now() + TIME_BUDGET_MS;
   const timer = setTimeout(() => abort.abort(), TIME_BUDGET_MS);
   timer.unref();
-  const octokit = new Octokit({
+  const octokit = new (Octokit.plugin(retry))({
     auth: options.token,
     baseUrl: options.apiUrl,
     userAgent: `rung-gate/${VERSION}`,
     request: { fetch },
+    retry: { retries: RETRIES, retryAfterBaseValue: RETRY_BASE_MS, doNotRetry: FINAL },
+    log: SILENT,
   });
   const request = { signal: abort.signal };
   return {
     owner: options.owner,
     repo: options.repo,
-    graphql: (query, variables) => octokit.graphql(query, { ...variables, request }),
-    request: async (route, parameters) => (await octokit.request(route, { ...parameters, request })).data,
+    graphql: (query, variables) => patiently(() => octokit.graphql(query, { ...variables, request })),
+    request: async (route, parameters) =>
+      (await patiently(() => octokit.request(route, { ...parameters, request }))).data,
     close: () => {
       clearTimeout(timer);
       abort.abort();
       close();
     },
   };
+
+  /** Waits once where GitHub asks to, and where there is time to; see docs/adr/0013. */
+  async function patiently<Answer>(call: () => Promise<Answer>): Promise<Answer> {
+    try {
+      return await call();
+    } catch (error) {
+      const wait = retryAfterOf(error);
+      if (wait === undefined || Date.now() + wait > ends) throw error;
+      await new Promise((done) => setTimeout(done, wait));
+      return await call();
+    }
+  }
 }

@@ -2,59 +2,97 @@ import * as z from "zod/mini";
 import type { GitHub } from "./client.ts";
 
 /** One comment of a pull request that we wrote. Ids no longer fit 32 bits. */
-export type OwnComment = { readonly id: bigint; readonly body: string; readonly url: string };
+export type OwnComment = {
+  readonly id: bigint;
+  /** The id that GraphQL knows it by. */
+  readonly nodeId: string;
+  readonly body: string;
+  readonly url: string;
+};
 
-const QUERY = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
+/** What a look at the pull request found. */
+export type Listing = {
+  /** Ours, of all pages, oldest first. */
+  readonly own: readonly OwnComment[];
+  /** Earlier bodies of the comment whose history was asked for, the latest first. */
+  readonly history: readonly string[];
+};
+
+const QUERY = `query ($owner: String!, $repo: String!, $number: Int!, $after: String, $edited: ID!, $withHistory: Boolean!) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
       comments(first: 100, after: $after) {
-        nodes { fullDatabaseId viewerDidAuthor body url }
+        nodes { id fullDatabaseId viewerDidAuthor body url }
         pageInfo { hasNextPage endCursor }
       }
     }
   }
+  node(id: $edited) @include(if: $withHistory) {
+    ... on IssueComment { userContentEdits(first: 5) { nodes { diff } } }
+  }
 }`;
+
+const commentSchema = z.object({
+  id: z.string(),
+  fullDatabaseId: z.union([z.string(), z.number(), z.bigint()]),
+  viewerDidAuthor: z.boolean(),
+  body: z.string(),
+  url: z.string(),
+});
 
 const pageSchema = z.object({
   repository: z.object({
     pullRequest: z.object({
       comments: z.object({
-        nodes: z.array(
-          z.nullable(
-            z.object({
-              fullDatabaseId: z.union([z.string(), z.number(), z.bigint()]),
-              viewerDidAuthor: z.boolean(),
-              body: z.string(),
-              url: z.string(),
-            }),
-          ),
-        ),
+        nodes: z.array(z.nullable(commentSchema)),
         pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
       }),
     }),
   }),
+  node: z.nullish(
+    z.object({
+      userContentEdits: z.nullish(
+        z.object({ nodes: z.nullish(z.array(z.nullable(z.object({ diff: z.nullable(z.string()) })))) }),
+      ),
+    }),
+  ),
 });
 
-const writtenSchema = z.object({ id: z.union([z.string(), z.number(), z.bigint()]), html_url: z.string() });
+const writtenSchema = z.object({
+  id: z.union([z.string(), z.number(), z.bigint()]),
+  node_id: z.optional(z.string()),
+  html_url: z.string(),
+});
 
-/** All comments of the pull request that this token wrote, of all pages, oldest first. */
-export async function listOwnComments(github: GitHub, pullRequest: number): Promise<readonly OwnComment[]> {
+/**
+ * The comments of the pull request that this token wrote.
+ *
+ * @param edited a comment whose latest edits are asked for in the same call
+ */
+export async function listOwnComments(github: GitHub, pullRequest: number, edited?: OwnComment): Promise<Listing> {
   const own: OwnComment[] = [];
+  const history: string[] = [];
   for (let after: string | null = null; ; ) {
+    const withHistory = edited !== undefined && after === null;
     const data: unknown = await github.graphql(QUERY, {
       owner: github.owner,
       repo: github.repo,
       number: pullRequest,
       after,
+      edited: edited?.nodeId ?? "",
+      withHistory,
     });
-    const { nodes, pageInfo } = pageSchema.parse(data).repository.pullRequest.comments;
-    for (const node of nodes) {
-      if (node?.viewerDidAuthor) own.push({ id: BigInt(node.fullDatabaseId), body: node.body, url: node.url });
+    const { repository, node } = pageSchema.parse(data);
+    const { nodes, pageInfo } = repository.pullRequest.comments;
+    for (const edit of node?.userContentEdits?.nodes ?? []) if (edit?.diff) history.push(edit.diff);
+    for (const comment of nodes) {
+      if (!comment?.viewerDidAuthor) continue;
+      own.push({ id: BigInt(comment.fullDatabaseId), nodeId: comment.id, body: comment.body, url: comment.url });
     }
     if (!pageInfo.hasNextPage || pageInfo.endCursor === null) break;
     after = pageInfo.endCursor;
   }
-  return own.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return { own: own.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)), history };
 }
 
 export async function createComment(github: GitHub, pullRequest: number, body: string): Promise<OwnComment> {
@@ -64,8 +102,8 @@ export async function createComment(github: GitHub, pullRequest: number, body: s
     issue_number: pullRequest,
     body,
   });
-  const { id, html_url } = writtenSchema.parse(data);
-  return { id: BigInt(id), body, url: html_url };
+  const { id, node_id: nodeId = "", html_url } = writtenSchema.parse(data);
+  return { id: BigInt(id), nodeId, body, url: html_url };
 }
 
 export async function updateComment(github: GitHub, comment: OwnComment, body: string): Promise<OwnComment> {

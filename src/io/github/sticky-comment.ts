@@ -16,59 +16,99 @@ export type CommentRequest = {
   readonly createMissing: boolean;
 };
 
-type Known = OwnComment & { readonly marker: Marker };
+/** A body of ours, and the run that its marker names. */
+type Version = { readonly body: string; readonly marker: Marker };
+type Known = OwnComment & Version;
+
+/** So often the comment is put right before another run is left to do it. */
+const MOST_ROUNDS = 6;
 
 /**
  * Keeps one comment per pull request and key. Ours are found by marker and authorship over all pages,
  * so that nobody can plant one; the oldest is the one that stays; a newer run's is never overwritten.
  *
- * @throws whatever a call throws
+ * Runs may do this at the same moment, and GitHub has no way to write only what has not changed. So each
+ * looks again after it has written, and puts right what it finds: duplicates collapse onto the oldest, and a
+ * newer result that was overwritten in between comes back from the comment's edits. Who writes last looks
+ * last, and then the newest result stands.
+ *
+ * @throws whatever a call throws before anything was written
  */
 export async function upsertComment(github: GitHub, request: CommentRequest): Promise<CommentResult> {
-  const ours = await listOurs(github, request);
-  if (ours.length > 0) return update(github, request, ours);
-  if (!request.createMissing) return { status: "skipped", url: "" };
-  return create(github, request);
-}
-
-async function create(github: GitHub, request: CommentRequest): Promise<CommentResult> {
-  const body = request.body(formatMarker(request.marker));
-  const created = await createComment(github, request.pullRequest, body);
-  const done: CommentResult = { status: "created", url: created.url };
-  try {
-    // Another run may have created one at the same moment: then the older one stays.
-    const ours = await listOurs(github, request);
-    const [oldest] = ours;
-    return oldest === undefined || oldest.id >= created.id ? done : await update(github, request, ours);
-  } catch {
-    return done;
-  }
-}
-
-/** Writes into the oldest of ours and deletes the others, unless one of them is from a newer run. */
-async function update(github: GitHub, request: CommentRequest, ours: readonly Known[]): Promise<CommentResult> {
-  const [oldest, ...others] = ours;
-  if (oldest === undefined) return create(github, request);
-  const newest = ours.reduce((a, b) => (compareRuns(a.marker, b.marker) >= 0 ? a : b));
-  const outdated = compareRuns(newest.marker, request.marker) > 0;
-  const body = outdated ? newest.body : request.body(formatMarker(request.marker));
-  const unchanged = oldest.body.trimEnd() === body.trimEnd();
-  try {
-    const written = unchanged ? oldest : await updateComment(github, oldest, body);
+  const mine: Version = { body: request.body(formatMarker(request.marker)), marker: request.marker };
+  let result: CommentResult | undefined;
+  let written: OwnComment | undefined;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    let state: State;
+    try {
+      state = await look(github, request, written);
+    } catch (error) {
+      // What was written stands; another run, or the next one, puts right what is left.
+      if (result !== undefined) return result;
+      throw error;
+    }
+    const [oldest, ...others] = state.ours;
+    if (oldest === undefined) {
+      if (!request.createMissing && result === undefined) return { status: "skipped", url: "" };
+      written = await createComment(github, request.pullRequest, mine.body);
+      result = { status: "created", url: written.url };
+      continue;
+    }
+    const newest = newestOf([mine, ...state.ours, ...state.history]);
+    const status = compareRuns(newest.marker, mine.marker) > 0 ? "newer" : undefined;
+    const right = oldest.body.trimEnd() === newest.body.trimEnd();
+    if (right && others.length === 0) return final(result, status, oldest.url);
+    if (!right) {
+      const done = await updateIfThere(github, oldest, newest.body);
+      if (done === undefined) continue;
+      written = done;
+      result = { status: status ?? result?.status ?? "updated", url: done.url };
+    }
     for (const other of others) await deleteIfThere(github, other);
-    return { status: outdated ? "newer" : unchanged ? "unchanged" : "updated", url: written.url };
-  } catch (error) {
-    if (statusOf(error) !== 404 || others.length > 0) throw error;
-    return create(github, request);
+    result ??= { status: status ?? "unchanged", url: oldest.url };
   }
+  return result ?? { status: "newer", url: "" };
 }
 
-async function listOurs(github: GitHub, { pullRequest, marker }: CommentRequest): Promise<readonly Known[]> {
-  const own = await listOwnComments(github, pullRequest);
-  return own.flatMap((comment) => {
-    const found = parseMarker(comment.body);
-    return found?.key === marker.key ? [{ ...comment, marker: found }] : [];
-  });
+function final(result: CommentResult | undefined, status: "newer" | undefined, url: string): CommentResult {
+  return { status: status ?? result?.status ?? "unchanged", url };
+}
+
+type State = { readonly ours: readonly Known[]; readonly history: readonly Version[] };
+
+async function look(
+  github: GitHub,
+  { pullRequest, marker }: CommentRequest,
+  written: OwnComment | undefined,
+): Promise<State> {
+  const edited = written === undefined || written.nodeId === "" ? undefined : written;
+  const { own, history } = await listOwnComments(github, pullRequest, edited);
+  const isOurs = (found: Marker | undefined): found is Marker => found?.key === marker.key;
+  return {
+    ours: own.flatMap((comment) => {
+      const found = parseMarker(comment.body);
+      return isOurs(found) ? [{ ...comment, marker: found }] : [];
+    }),
+    history: history.flatMap((body) => {
+      const found = parseMarker(body);
+      return isOurs(found) ? [{ body, marker: found }] : [];
+    }),
+  };
+}
+
+/** The newest run's; of two of the same run, the one that is given first. */
+function newestOf([first, ...rest]: readonly [Version, ...Version[]]): Version {
+  return rest.reduce((best, each) => (compareRuns(each.marker, best.marker) > 0 ? each : best), first);
+}
+
+/** `undefined` where it was deleted meanwhile. */
+async function updateIfThere(github: GitHub, comment: OwnComment, body: string): Promise<OwnComment | undefined> {
+  try {
+    return await updateComment(github, comment, body);
+  } catch (error) {
+    if (statusOf(error) === 404) return undefined;
+    throw error;
+  }
 }
 
 /** Tidying up: what cannot be deleted now is deleted by a later run, and the comment is written all the same. */
