@@ -110,7 +110,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6677);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9969);
 /* harmony import */ var _io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4896);
 
 
@@ -146,7 +146,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6677:
+/***/ 9969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1277,6 +1277,14 @@ const STATUS_WORDS = {
     unreadable: "unreadable",
 };
 
+;// CONCATENATED MODULE: ./lib/render/systems.js
+/** The name of a record's system, where the report has several to tell apart: of a single one every row would say the same. */
+function systemOf({ slices, totals }) {
+    const [only, ...others] = Object.values(slices.variant);
+    const isOne = only !== undefined && others.length === 0 && only.entries === totals.entries;
+    return ({ variant }) => (isOne ? null : variant);
+}
+
 ;// CONCATENATED MODULE: ./lib/render/words.js
 
 
@@ -1373,6 +1381,9 @@ function reason(record, mark) {
         parts.push(evidence["retrieval_hit"] ? "the evidence was in the context" : "the evidence was not in the context");
     }
     parts.push(...metricWords(evidence, mark), ...goldWords(evidence));
+    const limits = evidence["failed_limits"];
+    if (Array.isArray(limits))
+        parts.push(`only ${andList(limits.map((name) => mark(name, 40)))} failed`);
     if (typeof evidence["failure_label"] === "string")
         parts.push(`label ${mark(evidence["failure_label"], 60)}`);
     if (typeof evidence["error"] === "string")
@@ -1475,7 +1486,7 @@ function categoryTitle(category) {
         case "grader-error":
             return "Grader error";
         case "other":
-            return "Off the ladder by label";
+            return "Off the ladder";
         case "unattributed":
             return "Unattributed";
         default:
@@ -1497,6 +1508,7 @@ function failingGrades({ grades, passingGrades }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/render/sections/changes.js
+
 
 
 
@@ -1524,12 +1536,17 @@ function changeTable(report, all, detail) {
     const grounds = new Map();
     for (const record of report.attributions)
         grounds.set(`${record.questionId}\u0000${record.variant ?? ""}`, reason(record, code));
-    const rows = shown.map(({ id, variant, before, after }) => [
-        `${code(id, 60)}${variant === null ? "" : ` ${code(variant, 40)}`}`,
-        standingWords(before),
-        standingWords(after),
-        after === "passed" ? "" : (grounds.get(`${id}\u0000${variant ?? ""}`) ?? ""),
-    ]);
+    const systemName = systemOf(report);
+    const rows = shown.map((change) => {
+        const { id, variant, before, after } = change;
+        const system = systemName(change);
+        return [
+            `${code(id, 60)}${system === null ? "" : ` ${code(system, 40)}`}`,
+            standingWords(before),
+            standingWords(after),
+            after === "passed" ? "" : (grounds.get(`${id}\u0000${variant ?? ""}`) ?? ""),
+        ];
+    });
     const grid = table(["Question", "Before", "Now", "Why"], rows, ["left", "left", "left", "left"]);
     return all.length > shown.length
         ? `${grid}\n\n${grouped(shown.length)} of ${plural(all.length, "change")} shown${detail.rest}.`
@@ -1578,6 +1595,7 @@ const dataQuality = (report, { rows, failures }) => {
 
 
 
+
 /** Every failure by rung, in the order the rungs are worth fixing, with the ground of its attribution. */
 const failures = (report, detail) => {
     if (report.attributions.length === 0 || detail.failures === 0)
@@ -1594,9 +1612,10 @@ function group(report, category, detail) {
     const shown = all.slice(0, detail.failures);
     const rung = model_rung/* FIX_ORDER */.tB.find((name) => name === category);
     const title = rung === undefined ? categoryTitle(category) : `Rung ${(0,model_rung/* rungNumber */.a7)(rung)} · ${categoryTitle(category)}`;
+    const systemName = systemOf(report);
     const questions = shown.some((record) => asked(record) !== undefined);
     const rows = shown.map((record) => [
-        who(record),
+        who(record, systemName(record)),
         reason(record, code),
         ...(questions ? [asked(record, detail.texts ? 120 : 70) ?? ""] : []),
     ]);
@@ -1613,10 +1632,10 @@ function group(report, category, detail) {
 function asked({ question, questionId }, length) {
     return question === null || question.trim() === questionId ? undefined : code(question, length);
 }
-function who(record) {
+function who(record, system) {
     const id = code(record.questionId, 60);
     const named = record.traceUrl === null ? id : `${id} ${markdown_link("trace", record.traceUrl)}`;
-    const variant = record.variant === null ? "" : ` ${code(record.variant, 40)}`;
+    const variant = system === null ? "" : ` ${code(system, 40)}`;
     return `${named}${variant}${record.trial > 1 ? ` trial ${record.trial}` : ""}`;
 }
 function hasAnswer(record) {
@@ -1962,6 +1981,7 @@ const ANSI_STYLE = {
 
 
 
+
 /** Failures listed per rung; `--format json` has them all. */
 const terminal_LISTED = 10;
 const INDENT = "  ";
@@ -2067,6 +2087,7 @@ function terminal_status(gate, style) {
 function terminal_failures(report, style) {
     if (report.attributions.length === 0)
         return undefined;
+    const systemName = systemOf(report);
     const order = [...model_rung/* FIX_ORDER */.tB, "unattributed", ...model_rung/* OFF_LADDER */.l3];
     const groups = order.map((category) => {
         const all = report.attributions.filter((record) => record.category === category);
@@ -2075,7 +2096,8 @@ function terminal_failures(report, style) {
         const shown = all.slice(0, terminal_LISTED);
         const widest = Math.min(30, Math.max(...shown.map((record) => mark(record.questionId, 30).length)));
         const lines = shown.map((record) => {
-            const variant = record.variant === null ? "" : ` [${mark(record.variant, 30)}]`;
+            const system = systemName(record);
+            const variant = system === null ? "" : ` [${mark(system, 30)}]`;
             const trial = record.trial > 1 ? ` trial ${record.trial}` : "";
             return `${INDENT}${mark(record.questionId, 30).padEnd(widest)}${variant}${trial}  ${style.dim(reason(record, mark))}`;
         });
@@ -2496,36 +2518,66 @@ function detectableDrop(pairs, flips) {
 /**
  * Pairs by question and variant; by question alone where each side has a single variant, so that a
  * renamed system still pairs. Model, prompt and index versions never take part.
+ *
+ * A question is its name and what tells it from others of the name. Where what was asked has changed, or one
+ * side does not say, the name alone pairs it, if it is the only one of that name left on both sides.
  */
 function match(base, head) {
     const byIdAlone = base.variants.size === 1 && head.variants.size === 1;
-    const key = ({ id, variant }) => (byIdAlone || variant === null ? id : `${id}\u0000${variant}`);
-    const before = new Map(base.questions.map((question) => [key(question), question]));
-    const silentBefore = new Set(base.unanswered.map(key));
-    const silentAfter = new Map(head.unanswered.map((question) => [key(question), question]));
+    const system = ({ variant }) => byIdAlone || variant === null ? "" : `\u0000${variant}`;
+    const exact = (question) => `${plainId(question)}\u0000${question.detail ?? ""}${system(question)}`;
+    const byName = (question) => `${plainId(question)}${system(question)}`;
+    const found = pairUp([...base.questions, ...base.unanswered], [...head.questions, ...head.unanswered], [exact, byName]);
     const pairs = [];
-    const added = [];
     const unanswered = [];
-    for (const after of head.questions) {
-        const known = before.get(key(after));
-        if (known !== undefined)
-            pairs.push({ before: known, after });
+    for (const { before, after } of found.pairs) {
+        if (isAnswered(before) && isAnswered(after))
+            pairs.push({ before, after });
         else
-            (silentBefore.has(key(after)) ? unanswered : added).push(after);
-        before.delete(key(after));
+            unanswered.push(after);
     }
-    const removed = [];
-    for (const [name, question] of before)
-        (silentAfter.has(name) ? unanswered : removed).push(question);
-    for (const [name, question] of silentAfter)
-        if (silentBefore.has(name))
-            unanswered.push(question);
     return {
         pairs: pairs.sort((a, b) => inOrder(a.after, b.after)),
-        added: added.sort(inOrder).map(nameOf),
-        removed: removed.sort(inOrder).map(nameOf),
+        added: found.after.filter(isAnswered).sort(inOrder).map(nameOf),
+        removed: found.before.filter(isAnswered).sort(inOrder).map(nameOf),
         unanswered: unanswered.sort(inOrder).map(nameOf),
     };
+}
+/** Pairs what has the same key, key after key; a key that several of what is left have pairs none of them. */
+function pairUp(before, after, keys) {
+    const pairs = [];
+    let left = before;
+    let right = after;
+    for (const key of keys) {
+        const known = uniqueBy(left, key);
+        const taken = new Set();
+        for (const [name, question] of uniqueBy(right, key)) {
+            const earlier = known.get(name);
+            if (earlier === undefined || earlier === null || question === null)
+                continue;
+            pairs.push({ before: earlier, after: question });
+            taken.add(earlier).add(question);
+        }
+        left = left.filter((question) => !taken.has(question));
+        right = right.filter((question) => !taken.has(question));
+    }
+    return { pairs, before: left, after: right };
+}
+/** By key; null where several have it. */
+function uniqueBy(questions, key) {
+    const found = new Map();
+    for (const question of questions) {
+        const name = key(question);
+        found.set(name, found.has(name) ? null : question);
+    }
+    return found;
+}
+function isAnswered(question) {
+    return "passRate" in question;
+}
+/** The name as the tool gives it: a run that needs it shows it with its detail. */
+function plainId({ id, detail }) {
+    return detail !== null && id.endsWith(` #${detail}`) ? id.slice(0, -detail.length - 2) : id;
 }
 function nameOf({ id, variant }) {
     return { id, variant };
@@ -2545,7 +2597,7 @@ var entry = __nccwpck_require__(4801);
 /** Groups records into questions. Entries without an id cannot be paired and are left out. */
 function sideOf(records) {
     const variants = new Map();
-    for (const { id, variant, outcome, category } of records) {
+    for (const { id, detail, variant, outcome, category } of records) {
         if (id === entry/* UNKNOWN_ID */.n4)
             continue;
         let tallies = variants.get(variant);
@@ -2555,7 +2607,7 @@ function sideOf(records) {
         }
         let tally = tallies.get(id);
         if (tally === undefined) {
-            tally = { id, variant, trials: 0, passed: 0, failed: new Map() };
+            tally = { id, detail, variant, trials: 0, passed: 0, failed: new Map() };
             tallies.set(id, tally);
         }
         if (outcome === "ungraded" || category === "infrastructure" || category === "grader-error")
@@ -2569,13 +2621,13 @@ function sideOf(records) {
     const all = [...variants.values()].flatMap((tallies) => [...tallies.values()]);
     return {
         questions: all.filter(({ trials }) => trials > 0).map(toQuestion),
-        unanswered: all.filter(({ trials }) => trials === 0).map(({ id, variant }) => ({ id, variant })),
+        unanswered: all.filter(({ trials }) => trials === 0).map(({ id, detail, variant }) => ({ id, detail, variant })),
         variants: new Set(variants.keys()),
     };
 }
-function toQuestion({ id, variant, trials, passed, failed }) {
+function toQuestion({ id, detail, variant, trials, passed, failed }) {
     const passRate = passed / trials;
-    return { id, variant, trials, passRate, passed: passRate > 0.5, category: mostly(failed) };
+    return { id, detail, variant, trials, passRate, passed: passRate > 0.5, category: mostly(failed) };
 }
 function mostly(failed) {
     const order = model_rung/* FIX_ORDER */.tB;
@@ -4452,6 +4504,7 @@ const attributionRecordSchema = schemas/* object */.Ikc({
 });
 const questionSchema = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
+    detail: schemas/* optional */.lqM(report_text).check(schemas/* describe */.q0y("Tells questions of one id apart, for pairing.")),
     variant: schemas/* optional */.lqM(report_text),
     trial: report_count,
     outcome: schemas/* enum */.k5n(entry/* OUTCOMES */.im),
@@ -4661,8 +4714,9 @@ function questionOutcomes(run) {
     const passed = entry/* OUTCOMES */.im.indexOf("passed");
     const outcomes = new Map();
     for (let row = 0; row < run.total.entries; row += 1) {
-        const id = run.idOf(row);
-        outcomes.set(id, (outcomes.get(id) ?? true) && run.outcomeOf(row) === passed);
+        // Under its name as well as with what tells it from others of the name: all of that name have to pass.
+        for (const id of new Set([run.idOf(row), run.plainIdOf(row)]))
+            outcomes.set(id, (outcomes.get(id) ?? true) && run.outcomeOf(row) === passed);
     }
     return outcomes;
 }
@@ -5023,8 +5077,8 @@ async function readConfigText(named, directory) {
 
 // EXTERNAL MODULE: ./lib/io/find-files.js
 var find_files = __nccwpck_require__(523);
-// EXTERNAL MODULE: ./lib/run/collect.js + 33 modules
-var collect = __nccwpck_require__(8202);
+// EXTERNAL MODULE: ./lib/run/collect.js + 34 modules
+var collect = __nccwpck_require__(617);
 // EXTERNAL MODULE: ./lib/io/file-problems.js
 var file_problems = __nccwpck_require__(6117);
 // EXTERNAL MODULE: ./lib/io/problem-list.js
@@ -5052,7 +5106,7 @@ const ZSTD = 93;
 async function openArchive(file, onBytes, given) {
     const yauzl = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 663, 19));
     const options = { lazyEntries: true, autoClose: false };
-    const held = given ?? ((0,stdin/* isStdin */.jD)(file) ? await (0,io_bytes/* readWhole */.oD)(file, onBytes) : undefined);
+    const held = given ?? ((0,stdin/* isStdin */.jD)(file) || (0,io_bytes/* isPacked */.lS)(file) ? await (0,io_bytes/* readWhole */.oD)(file, onBytes) : undefined);
     const members = new Map();
     let zip;
     try {
@@ -5087,6 +5141,8 @@ async function unpack(zip, entry, file) {
     const { fileName, compressionMethod, uncompressedSize } = entry;
     if (uncompressedSize > MAX_MEMBER)
         refuseMember(file, fileName, "has more than 500 MB");
+    if ((0,io_bytes/* isBomb */.XB)(entry.compressedSize, uncompressedSize))
+        refuseMember(file, fileName, "unpacks to more than two hundred times its size");
     let bytes;
     try {
         if (compressionMethod === ZSTD) {
@@ -5466,8 +5522,10 @@ async function readDocument({ file, options, collector, problems, onBytes }) {
         const list = read_document_listOf(document, adapter, options.reading);
         if (list !== undefined)
             list.each(take);
-        else
-            (transposed(document.outline) ?? [(0,json_line/* parseJson */.qF)(bytes.toString("utf8"))]).forEach(take);
+        else {
+            const whole = (0,json_line/* parseJson */.qF)(bytes.toString("utf8"));
+            (transposed(whole) ?? [whole]).forEach(take);
+        }
         session.end();
     }
 }
@@ -5969,8 +6027,9 @@ function baselineOf(document, name) {
         branch: run.branch,
         runId: run.id,
         createdAt: run.createdAt,
-        questions: questions.map(({ id, variant = null, trial, outcome, category = null, rule = null, label = null, costUsd = null, latencyMs = null, }) => ({
+        questions: questions.map(({ id, detail = null, variant = null, trial, outcome, category = null, rule = null, label = null, costUsd = null, latencyMs = null, }) => ({
             id,
+            detail,
             variant,
             trial,
             outcome,
@@ -6613,6 +6672,8 @@ var text_id = __nccwpck_require__(4494);
 var loose = __nccwpck_require__(7334);
 // EXTERNAL MODULE: ./lib/adapters/score-verdict.js + 1 modules
 var score_verdict = __nccwpck_require__(6119);
+// EXTERNAL MODULE: ./lib/adapters/scores.js
+var adapters_scores = __nccwpck_require__(5569);
 // EXTERNAL MODULE: ./lib/model/describe-value.js
 var describe_value = __nccwpck_require__(300);
 ;// CONCATENATED MODULE: ./lib/adapters/strict.js
@@ -6631,6 +6692,7 @@ function refuseElement(value, field, sink) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/braintrust.js
+
 
 
 
@@ -6686,12 +6748,13 @@ function read(document, sink, settings) {
         const metadata = (0,loose/* record */.g1)(result["metadata"]);
         const crashed = (0,loose/* record */.g1)(metadata["scorer_errors"]);
         const scores = scoresOf(result["scores"]);
-        const all = { ...Object.fromEntries(Object.keys(crashed).map((name) => [name, null])), ...scores };
+        const all = Object.assign((0,adapters_scores/* newScores */.c)(), Object.fromEntries(Object.keys(crashed).map((name) => [name, null])), scores);
         const error = errorOf(result["error"]) ?? (0,loose/* text */.Qq)(result["exc_info"]);
         const question = (0,loose/* questionText */.mD)(result["input"]);
         const entry = {
             ...model_entry/* BLANK_ENTRY */.YU,
             questionId: (0,loose/* text */.Qq)((0,loose/* record */.g1)(result["origin"])["id"]) ?? (0,loose/* idIn */.DG)(metadata) ?? (0,text_id/* textId */.re)(question ?? ""),
+            questionDetail: (0,text_id/* detailOf */.Rw)(result["input"]),
             traceUrl,
             question,
             answer: (0,loose/* shown */.SP)(result["output"]),
@@ -6717,9 +6780,9 @@ function errorOf(error) {
     return (0,loose/* text */.Qq)(error) ?? (0,loose/* text */.Qq)((0,loose/* record */.g1)(error)["message"]) ?? "the task failed with an error";
 }
 function scoresOf(value) {
-    const scores = {};
+    const scores = (0,adapters_scores/* newScores */.c)();
     for (const [name, score] of Object.entries((0,loose/* record */.g1)(value))) {
-        scores[name] = (0,loose/* number */.ai)((0,record/* isRecord */.u)(score) ? score["score"] : score) ?? null;
+        scores[name] = (0,adapters_scores/* scoreOf */.u)((0,record/* isRecord */.u)(score) ? score["score"] : score);
     }
     return scores;
 }
@@ -6789,7 +6852,7 @@ function toEntry(test, at, hyperparameters, sink) {
     return {
         ...model_entry/* BLANK_ENTRY */.YU,
         questionId: named ?? (0,text_id/* textId */.re)(input ?? ""),
-        questionDetail: named === undefined || input === undefined ? 0 : (0,text_id/* textHash */._t)(input),
+        questionDetail: (0,text_id/* detailOf */.Rw)([input ?? null, (0,loose/* text */.Qq)(test["expectedOutput"]) ?? null]),
         verdict,
         grade: verdict === "passed" ? "pass" : verdict === "failed" ? "fail" : undefined,
         graderError,
@@ -6835,11 +6898,14 @@ function readMetrics(data) {
         const passed = typeof metric["success"] === "boolean" ? metric["success"] : undefined;
         if (passed === false && metric["flaky"] !== true)
             failed += 1;
+        // At a threshold of 0 a pass says nothing, whatever the score.
+        const threshold = (0,loose/* number */.ai)(metric["threshold"]);
+        const means = threshold === undefined || threshold > 0 || passed !== true;
         checks.push({
             metric: name,
             score: (0,loose/* number */.ai)(metric["score"]) ?? null,
-            passed,
-            threshold: (0,loose/* number */.ai)(metric["threshold"]),
+            passed: means ? passed : undefined,
+            threshold: means ? threshold : undefined,
         });
     }
     return { checks, errors, failed, count };
@@ -6851,7 +6917,11 @@ function conversationOf(turns) {
     return said.length === 0 ? undefined : said.join("\n");
 }
 
+// EXTERNAL MODULE: ./lib/model/metric.js
+var metric = __nccwpck_require__(7829);
 ;// CONCATENATED MODULE: ./lib/adapters/evalite.js
+
+
 
 
 
@@ -6901,20 +6971,24 @@ function evalite_read(document, sink, settings) {
         if (results.length === 0)
             sink.entry(withoutResults(element));
         results.forEach((result, position) => {
+            const place = `${at}.${layout.results}[${position}]`;
             if ((0,record/* isRecord */.u)(result))
-                sink.entry(toEntry(result, element));
+                sink.entry(toEntry(result, element, place));
             else
-                refuseElement(result, `${at}.${layout.results}[${position}]`, sink);
+                refuseElement(result, place, sink);
         });
     });
     if (running > 0)
         sink.notice({ code: "unfinished", detail: `${running} results are still running` });
     judge.end();
-    function toEntry(result, suite) {
+    function toEntry(result, suite, at) {
         const name = (0,loose/* text */.Qq)(suite["name"]);
         const { input, output } = result;
         const scores = evalite_scoresOf(result);
-        const failed = result["status"] === "fail";
+        const { status } = result;
+        if (status !== "success" && status !== "fail" && status !== "running")
+            sink.problem("wrong-type", `${at}.status`, "expected `success`, `fail` or `running`.", "Run the evaluation again.");
+        const failed = status === "fail";
         if (result["status"] === "running")
             running += 1;
         const thrown = failed ? thrownIn(output) : undefined;
@@ -6922,7 +6996,8 @@ function evalite_read(document, sink, settings) {
         const error = result["status"] === "running" || (failed && !answered) ? errorText(result, thrown) : undefined;
         const checked = Object.keys(scores).length > 0;
         const { verdict, grade } = judge.now(scores);
-        const judged = failed ? "failed" : checked ? verdict : "passed";
+        // A success without a score passes, unless the configuration names scores that decide.
+        const judged = failed ? "failed" : checked || settings.passMetrics.length > 0 ? verdict : "passed";
         return {
             ...model_entry/* BLANK_ENTRY */.YU,
             questionId: (0,text_id/* textId */.re)((0,loose/* questionText */.mD)(input) ?? ""),
@@ -6932,11 +7007,11 @@ function evalite_read(document, sink, settings) {
             grade: failed ? "error" : checked ? grade : "no scores",
             error,
             graderError: failed && error === undefined ? "a scorer threw" : undefined,
-            unchecked: !failed && error === undefined && !checked,
+            unchecked: judged === "passed" && error === undefined && !checked,
             question: (0,loose/* questionText */.mD)(input),
             answer: answered ? (0,loose/* shown */.SP)(output) : undefined,
             expectedAnswer: (0,loose/* shown */.SP)(result["expected"]),
-            scores,
+            scores: uniform(scores),
             category: name,
             latencyMs: (0,loose/* amount */.vj)(result["duration"]),
             ...tokensOf(result["traces"]),
@@ -6967,13 +7042,18 @@ function withoutResults(suite) {
     };
 }
 function evalite_scoresOf(result) {
-    const scores = {};
+    const scores = (0,adapters_scores/* newScores */.c)();
     for (const score of (0,loose/* list */.p_)(result["scores"]).filter(record/* isRecord */.u)) {
         const name = (0,loose/* text */.Qq)(score["name"]);
         if (name !== undefined)
-            scores[name] = (0,loose/* number */.ai)(score["score"]) ?? null;
+            scores[name] = (0,adapters_scores/* scoreOf */.u)(score["score"]);
     }
     return scores;
+}
+/** Scores here are better when higher; a metric that is known the other way round says nothing under its name. */
+function uniform(scores) {
+    const kept = Object.entries(scores).filter(([name]) => (0,metric/* knownMetric */.wl)(name)?.operator !== "<=");
+    return Object.assign((0,adapters_scores/* newScores */.c)(), Object.fromEntries(kept));
 }
 function tokensOf(traces) {
     const sum = (key) => {
@@ -6990,6 +7070,8 @@ function tokensOf(traces) {
 
 
 
+
+
 /** @param ended whether the header was written at the end, and so knows how the run went */
 function readHeader(header, ended, sink, settings) {
     const evaluation = (0,loose/* record */.g1)(header["eval"]);
@@ -6999,13 +7081,16 @@ function readHeader(header, ended, sink, settings) {
     // What was scored, and before the end, what is to be.
     const results = (0,loose/* list */.p_)((0,loose/* record */.g1)(header["results"])["scores"]);
     const scorers = results.length > 0 ? results : (0,loose/* list */.p_)(evaluation["scorers"]);
-    const scorer = (0,loose/* text */.Qq)((0,loose/* record */.g1)(scorers[0])["name"]) ?? (0,loose/* text */.Qq)((0,loose/* record */.g1)(scorers[0])["scorer"]);
+    // One that measures the evidence or its use says nothing of whether the answer is right.
+    const scorer = scorers
+        .map((each) => (0,loose/* text */.Qq)((0,loose/* record */.g1)(each)["name"]) ?? (0,loose/* text */.Qq)((0,loose/* record */.g1)(each)["scorer"]))
+        .find((name) => name !== undefined && saysWhetherRight(name));
     const policy = {
         scope: "entry",
         // A scorer that gives several values by name has none of its own.
-        decides: (names) => (scorer === undefined ? names.slice(0, 1) : names.filter((name) => name === scorer)),
+        decides: (names) => scorer === undefined ? names.filter(saysWhetherRight).slice(0, 1) : names.filter((name) => name === scorer),
         passScore: 1,
-        isConvention: true,
+        ...(scorers.length > 1 ? {} : { isConvention: true }),
     };
     const judge = (0,score_verdict/* scoreJudge */.i2)(sink, settings, policy);
     const expectedEpochs = (0,loose/* number */.ai)((0,loose/* record */.g1)(evaluation["config"])["epochs"]) ?? 1;
@@ -7028,6 +7113,10 @@ function readHeader(header, ended, sink, settings) {
             judge.end();
         },
     };
+}
+function saysWhetherRight(scorer) {
+    const kind = (0,metric/* knownMetric */.wl)(scorer)?.kind;
+    return kind === undefined || kind === "correctness";
 }
 function sampleEntry(sample, evaluation, judge, at, sink) {
     const scored = (0,loose/* record */.g1)(sample["scores"]);
@@ -7080,7 +7169,7 @@ function epochOf(epoch, at, sink) {
 }
 /** Every scorer's value as a number; a scorer that gives several has one for each of its keys, too. */
 function inspect_sample_scoresOf(scored) {
-    const scores = {};
+    const scores = (0,adapters_scores/* newScores */.c)();
     for (const [name, score] of Object.entries(scored)) {
         const { value } = (0,loose/* record */.g1)(score);
         if ((0,record/* isRecord */.u)(value))
@@ -7091,14 +7180,15 @@ function inspect_sample_scoresOf(scored) {
     }
     return scores;
 }
-const WORDS = { c: 1, i: 0, p: 0.5, n: 0, yes: 1, no: 0, true: 1, false: 0 };
+const WORDS = new Map(Object.entries({ c: 1, i: 0, p: 0.5, n: 0, yes: 1, no: 0, true: 1, false: 0 }));
 /** As Inspect's own `value_to_float` reads values; `null` is one that was not scored. */
 function asNumber(value) {
     if (typeof value === "boolean")
         return value ? 1 : 0;
-    if (typeof value === "string")
-        return WORDS[value.trim().toLowerCase()] ?? (0,loose/* number */.ai)(value) ?? null;
-    return (0,loose/* number */.ai)(value) ?? null;
+    if (typeof value !== "string")
+        return (0,loose/* number */.ai)(value) ?? null;
+    const word = value.trim().toLowerCase();
+    return WORDS.get(word) ?? (word === "" ? null : ((0,loose/* number */.ai)(word) ?? Number.NaN));
 }
 function questionOf(sample) {
     const { input } = sample;
@@ -7215,14 +7305,24 @@ const junit = {
         open: (sink, root) => ({ record: (test) => sink.entry(junit_toEntry(test, isPromptfoo(root))), end: () => { } }),
     },
 };
-const METRIC = /([^(),:][^(),:]*?)\s*\(score: ([^,)]*), threshold: ([^,)]*), strict: [^,)]*, error: (None|[^,)]*)/g;
-const EVALUATION = /\(score: .*threshold: |Score: .* below threshold|^Score: .*\n.*(?:Reason|Failed assertions)/;
+/** More than the metrics of a message take; reasons can be whole answers. */
+const LOOKED_AT = 50_000;
+const METRIC = "(score: ";
+const LONGEST_NAME = 200;
+/** Whether a message is one of an evaluation: DeepEval's metrics, promptfoo's or vitest-evals' scores. */
+function isEvaluation(message) {
+    if (message.includes(METRIC) && message.includes("threshold: "))
+        return true;
+    if (message.includes("Score: ") && message.includes(" below threshold"))
+        return true;
+    return message.startsWith("Score: ") && (message.includes("Reason: ") || message.includes("Failed assertions:"));
+}
 function junit_claims(root, tests) {
     if (root.name !== "testsuites" && root.name !== "testsuite")
         return false;
     if (isPromptfoo(root))
         return true;
-    if (tests.some((test) => problemsOf(test).some((problem) => EVALUATION.test(textOf(problem)))))
+    if (tests.some((test) => problemsOf(test).some((problem) => isEvaluation(textOf(problem)))))
         return true;
     return {
         code: "unit-tests",
@@ -7264,22 +7364,32 @@ function problemsOf(test) {
 }
 function textOf({ attributes, text }) {
     const message = attributes["message"] ?? "";
-    return text.trim() === "" || message.includes("(score: ") ? message : `${text}\n${message}`;
+    return (text.trim() === "" || message.includes(METRIC) ? message : `${text}\n${message}`).slice(0, LOOKED_AT);
 }
 /** DeepEval's metrics in a failed assertion. Reasons hold commas and brackets, so only the beginning of each is read. */
 function metricsOf(message) {
-    return [...message.matchAll(METRIC)].map(([, name = "", score = "", threshold = "", error = "None"]) => ({
-        metric: name.replace(/^.*Metrics:/, "").trim(),
-        score: (0,loose/* number */.ai)(score) ?? null,
-        passed: error === "None" ? false : undefined,
-        threshold: (0,loose/* number */.ai)(threshold),
-        error: error === "None" ? undefined : `${name.trim()}: ${error}`,
-    }));
+    const found = [];
+    for (let at = message.indexOf(METRIC); at >= 0; at = message.indexOf(METRIC, at + 1)) {
+        const values = /^\(score: ([^,)]{0,40}), threshold: ([^,)]{0,40}), strict: \w{0,5}, error: (None|[^,)]{0,200})/.exec(message.slice(at, at + 400));
+        const before = message.slice(Math.max(0, at - LONGEST_NAME), at);
+        const name = (before.split(/[(),:]/).at(-1) ?? "").trim();
+        if (values === null || name === "")
+            continue;
+        const [, score = "", threshold = "", error = "None"] = values;
+        found.push({
+            metric: name,
+            score: (0,loose/* number */.ai)(score) ?? null,
+            passed: error === "None" ? false : undefined,
+            threshold: (0,loose/* number */.ai)(threshold),
+            error: error === "None" ? undefined : `${name}: ${error}`,
+        });
+    }
+    return found;
 }
 /** promptfoo's failed assertions, a line each. */
 function assertionsOf(message) {
-    const [, lines = ""] = /Failed assertions:\n((?:\s*- .*\n?)+)/.exec(message) ?? [];
-    return [...lines.matchAll(/- ([\w-]+)/g)].map(([, type = ""]) => ({
+    const [, lines = ""] = message.split("Failed assertions:\n");
+    return [...lines.matchAll(/^\s{0,8}- ([\w-]+)\s*$/gm)].map(([, type = ""]) => ({
         metric: type,
         score: null,
         passed: false,
@@ -7288,6 +7398,7 @@ function assertionsOf(message) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/langfuse.js
+
 
 
 
@@ -7347,6 +7458,7 @@ function langfuse_read(document, sink, settings) {
         const entry = {
             ...model_entry/* BLANK_ENTRY */.YU,
             questionId: (0,loose/* text */.Qq)(item["id"]) ?? (0,loose/* idIn */.DG)(metadata) ?? (0,text_id/* textId */.re)(question ?? ""),
+            questionDetail: (0,text_id/* detailOf */.Rw)(item["input"] ?? result["input"]),
             traceUrl,
             question,
             answer: (0,loose/* shown */.SP)(result["output"]),
@@ -7358,17 +7470,18 @@ function langfuse_read(document, sink, settings) {
     }
 }
 function langfuse_scoresOf(evaluations) {
-    const scores = {};
+    const scores = (0,adapters_scores/* newScores */.c)();
     for (const evaluation of (0,loose/* list */.p_)(evaluations).filter(record/* isRecord */.u)) {
         const name = (0,loose/* text */.Qq)(evaluation["name"]);
         const { value } = evaluation;
         if (name !== undefined)
-            scores[name] = typeof value === "boolean" ? Number(value) : ((0,loose/* number */.ai)(value) ?? null);
+            scores[name] = (0,adapters_scores/* scoreOf */.u)(value);
     }
     return scores;
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/langsmith.js
+
 
 
 
@@ -7400,7 +7513,17 @@ function resultsOf(row) {
 }
 function langsmith_open(sink, settings) {
     const judge = (0,score_verdict/* scoreJudge */.i2)(sink, settings, score_verdict/* CORRECTNESS_OR_ONLY */.R8);
-    return { record: (row) => ((0,record/* isRecord */.u)(row["run"]) ? fromRun(row, row["run"]) : fromTable(row)), end: judge.end };
+    return {
+        record(row) {
+            if ((0,record/* isRecord */.u)(row["run"]))
+                fromRun(row, row["run"]);
+            else if ("example_id" in row)
+                fromTable(row);
+            else
+                sink.problem("wrong-record", "example_id", "this row is of no example.", "Save the results again.");
+        },
+        end: judge.end,
+    };
     function add(entry, { scores, errors }, error) {
         judge.add({ ...entry, scores: error === undefined ? scores : undefined }, scores, ({ verdict }, decides) => {
             if (error !== undefined)
@@ -7412,10 +7535,10 @@ function langsmith_open(sink, settings) {
         });
     }
     function fromTable(row) {
-        const scores = {};
+        const scores = (0,adapters_scores/* newScores */.c)();
         for (const [key, value] of Object.entries(row)) {
             if (key.startsWith(FEEDBACK))
-                scores[key.slice(FEEDBACK.length)] = scoreOf(value);
+                scores[key.slice(FEEDBACK.length)] = (0,adapters_scores/* scoreOf */.u)(value);
         }
         const entry = {
             ...model_entry/* BLANK_ENTRY */.YU,
@@ -7441,26 +7564,17 @@ function langsmith_open(sink, settings) {
     }
 }
 function feedbackOf(results) {
-    const scores = {};
+    const scores = (0,adapters_scores/* newScores */.c)();
     const errors = new Map();
     for (const result of results.filter(record/* isRecord */.u)) {
         const key = (0,loose/* text */.Qq)(result["key"]);
         if (key === undefined)
             continue;
-        scores[key] = scoreOf(result["score"] ?? result["value"]);
+        scores[key] = (0,adapters_scores/* scoreOf */.u)(result["score"] ?? result["value"]);
         if ((0,loose/* record */.g1)(result["extra"])["error"] === true)
             errors.set(key, (0,loose/* text */.Qq)(result["comment"]) ?? `${key} failed`);
     }
     return { scores, errors };
-}
-function scoreOf(value) {
-    if (typeof value === "boolean")
-        return Number(value);
-    if (value === "True" || value === "true")
-        return 1;
-    if (value === "False" || value === "false")
-        return 0;
-    return (0,loose/* number */.ai)(value) ?? null;
 }
 /** Columns with one of the prefixes as an object. */
 function below(row, prefixes) {
@@ -7478,6 +7592,7 @@ function between(start, end) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/lm-eval.js
+
 
 
 
@@ -7524,6 +7639,9 @@ const lmEval = {
 };
 function lm_eval_open(sink, settings) {
     const judge = (0,score_verdict/* scoreJudge */.i2)(sink, settings, POLICY);
+    // The folder of a samples file is named after the model; a file somewhere else may be of any.
+    const folder = sink.path.split("/").at(-2);
+    const model = folder === undefined || folder === "." || folder === ".." ? undefined : folder;
     /** By document, then its repeats: a file that was appended to has a document's rows again. */
     const documents = new Map();
     return {
@@ -7559,6 +7677,7 @@ function lm_eval_open(sink, settings) {
             ...model_entry/* BLANK_ENTRY */.YU,
             questionId: id,
             questionDetail: (0,text_id/* textHash */._t)((0,loose/* text */.Qq)(row["doc_hash"]) ?? ""),
+            variant: model,
             verdict,
             grade,
             question: (0,loose/* shown */.SP)((0,loose/* record */.g1)(first)["arg_0"] ?? (0,loose/* list */.p_)(first)[0]),
@@ -7582,13 +7701,13 @@ function underFilters(rows) {
 }
 /** Metrics of a single answer. Those of the whole task have a pair in place of a number, and say nothing of one. */
 function lm_eval_scoresOf(row) {
-    const scores = {};
+    const scores = (0,adapters_scores/* newScores */.c)();
     const names = (0,loose/* list */.p_)(row["metrics"]).filter((name) => typeof name === "string");
     for (const name of names) {
         const value = row[name];
         if (Array.isArray(value))
             continue;
-        scores[name] = typeof value === "boolean" ? Number(value) : ((0,loose/* number */.ai)(value) ?? null);
+        scores[name] = (0,adapters_scores/* scoreOf */.u)(value);
     }
     return scores;
 }
@@ -7596,6 +7715,7 @@ function lm_eval_scoresOf(row) {
 // EXTERNAL MODULE: ./lib/adapters/mapped.js + 1 modules
 var mapped = __nccwpck_require__(6778);
 ;// CONCATENATED MODULE: ./lib/adapters/openai-evals.js
+
 
 
 
@@ -7626,7 +7746,7 @@ function openai_evals_open(sink, settings) {
     const samples = new Map();
     const judge = (0,score_verdict/* scoreJudge */.i2)(sink, settings, {
         scope: "entry",
-        decides: (names) => names.slice(0, 1),
+        decides: (names) => ["score", "accuracy"].filter((name) => names.includes(name)).slice(0, 1),
         passScore: 1,
         isConvention: true,
     });
@@ -7684,7 +7804,7 @@ function openai_evals_open(sink, settings) {
         return [error === undefined ? base : { ...base, verdict: "failed", grade: "error", error }];
     }
     function graded(data) {
-        const scores = {};
+        const scores = (0,adapters_scores/* newScores */.c)();
         const score = (0,loose/* number */.ai)(data["score"]);
         if (score !== undefined)
             scores["score"] = score;
@@ -7724,6 +7844,7 @@ function promptText(prompt) {
 
 
 
+
 const phoenix = {
     title: "Arize Phoenix",
     docs: "The results of an experiment, as Phoenix' JSON or CSV download. Annotations are scores without a verdict: the only one, or those named after correctness, pass at 0.5; else `pass-metric` says which.",
@@ -7750,7 +7871,9 @@ function phoenix_open(sink, settings) {
     return { record: add, end: judge.end };
     function add(row) {
         const annotations = Array.isArray(row["annotations"]) ? listed(row["annotations"]) : columns(row);
-        const scores = Object.fromEntries([...annotations].map(([name, { score }]) => [name, score]));
+        const scores = Object.assign((0,adapters_scores/* newScores */.c)(), Object.fromEntries([...annotations].map(([name, { score }]) => [name, score])));
+        if (row["example_id"] === undefined)
+            sink.problem("wrong-record", "example_id", "this row is of no example.", "Download the experiment again.");
         // Evaluators run on failed tasks, too: what they say of no answer is nothing.
         const error = (0,loose/* text */.Qq)(row["error"]);
         const entry = {
@@ -7781,7 +7904,10 @@ function listed(annotations) {
     for (const annotation of annotations.filter(record/* isRecord */.u)) {
         const name = (0,loose/* text */.Qq)(annotation["name"]);
         if (name !== undefined)
-            found.set(name, { score: phoenix_scoreOf(annotation["score"], annotation["label"]), error: (0,loose/* text */.Qq)(annotation["error"]) });
+            found.set(name, {
+                score: scoreOrLabel(annotation["score"], annotation["label"]),
+                error: (0,loose/* text */.Qq)(annotation["error"]),
+            });
     }
     return found;
 }
@@ -7793,11 +7919,11 @@ function columns(row) {
         if (name === undefined)
             continue;
         const field = (part) => row[`annotation_${name}_${part}`];
-        found.set(name, { score: phoenix_scoreOf(field("score"), field("label")), error: (0,loose/* text */.Qq)(field("error")) });
+        found.set(name, { score: scoreOrLabel(field("score"), field("label")), error: (0,loose/* text */.Qq)(field("error")) });
     }
     return found;
 }
-const LABELS = {
+const LABELS = new Map(Object.entries({
     true: 1,
     correct: 1,
     pass: 1,
@@ -7808,10 +7934,13 @@ const LABELS = {
     fail: 0,
     failed: 0,
     no: 0,
-};
+}));
 /** The score, and where an evaluator gives only a label, what the label says. */
-function phoenix_scoreOf(score, label) {
-    return (0,loose/* number */.ai)(score) ?? (typeof label === "string" ? (LABELS[label.trim().toLowerCase()] ?? null) : null);
+function scoreOrLabel(score, label) {
+    const found = (0,adapters_scores/* scoreOf */.u)(score);
+    if (found !== null || typeof label !== "string" || label === "")
+        return found;
+    return LABELS.get(label.trim().toLowerCase()) ?? null;
 }
 function trialOf(value, sink) {
     if (value === undefined || value === null || value === "")
@@ -7840,14 +7969,23 @@ function parsed(value) {
 
 
 
+
 const INPUTS = "inputs.";
 const OUTPUTS = "outputs.";
+/** Judged from 1 to 5, and what of: in the plain names of these tools only. */
+const SCALES = {
+    groundedness: "faithfulness",
+    response_completeness: "completeness",
+    similarity: "correctness",
+};
+const GOOD = 3;
 /** Where evaluators give no verdict, those that compare with the right answer decide. */
 const CORRECTNESS = ["response_completeness", "similarity", "gpt_similarity", "f1_score"];
 const promptflow_POLICY = {
     scope: "file",
     decides: (names) => CORRECTNESS.filter((name) => names.includes(name)).slice(0, 1),
     passScore: 0.5,
+    thresholds: { response_completeness: GOOD, similarity: GOOD, gpt_similarity: GOOD },
 };
 const promptflow = {
     title: "promptflow and azure-ai-evaluation",
@@ -7879,7 +8017,15 @@ function promptflow_claims(row) {
 }
 function promptflow_open(sink, settings) {
     const judge = (0,score_verdict/* scoreJudge */.i2)(sink, settings, promptflow_POLICY);
-    return { record: add, end: judge.end };
+    return {
+        record(row) {
+            if (promptflow_claims(row) !== false || Object.keys(row).some((key) => key.startsWith(INPUTS)))
+                add(row);
+            else
+                sink.problem("wrong-record", undefined, "this row has no inputs of a question.", "Save the results again.");
+        },
+        end: judge.end,
+    };
     function add(row) {
         const { scores, verdicts } = evaluationsOf(row);
         const inputs = promptflow_below(row, INPUTS);
@@ -7888,16 +8034,16 @@ function promptflow_open(sink, settings) {
         const entry = {
             ...model_entry/* BLANK_ENTRY */.YU,
             questionId: (0,loose/* idIn */.DG)(inputs) ?? (0,text_id/* textId */.re)(question ?? ""),
+            questionDetail: (0,text_id/* detailOf */.Rw)(inputs),
             verdict: own,
-            grade: own,
+            grade: own === "ungraded" ? undefined : own,
             question,
             answer: (0,loose/* text */.Qq)(row["outputs.answer"]) ??
                 (0,loose/* text */.Qq)(row["outputs.response"]) ??
                 (0,loose/* text */.Qq)(inputs["response"]) ??
                 (0,loose/* text */.Qq)(inputs["answer"]),
             expectedAnswer: (0,loose/* text */.Qq)(inputs["ground_truth"]) ?? (0,loose/* text */.Qq)(inputs["expected_answer"]),
-            scores: Object.fromEntries(Object.entries(scores).filter(([name]) => !verdicts.has(name))),
-            checks: [...verdicts].map(([metric, passed]) => ({ metric, score: scores[metric] ?? null, passed, threshold: undefined })),
+            checks: checksOf(scores, verdicts),
             latencyMs: (0,loose/* amount */.vj)(row["outputs.latency_ms"]) ?? (0,loose/* seconds */.YA)(row["outputs.latency"]),
         };
         if (own === undefined)
@@ -7906,15 +8052,30 @@ function promptflow_open(sink, settings) {
             judge.pass(entry);
     }
 }
+/** All of them have to pass. One without a word, because its judge failed, leaves the row unjudged unless another fails. */
 function overall(verdicts) {
-    if (verdicts.size === 0)
+    const all = [...verdicts.values()];
+    if (all.length === 0)
         return undefined;
-    return [...verdicts.values()].every(Boolean) ? "passed" : "failed";
+    if (all.includes(false))
+        return "failed";
+    return all.includes(undefined) ? "ungraded" : "passed";
 }
+function checksOf(scores, verdicts) {
+    const judged = new Map([...verdicts].map(([path, passed]) => [path.split(".").at(-1) ?? path, passed]));
+    return Object.entries(scores).map(([metric, score]) => {
+        const kind = SCALES_BY_NAME.get(metric);
+        const passed = judged.get(metric);
+        if (kind === undefined || score === null || Number.isNaN(score))
+            return { metric, score, passed, threshold: undefined };
+        return { metric, score, passed: passed ?? score >= GOOD, threshold: passed === undefined ? GOOD : undefined, kind };
+    });
+}
+const SCALES_BY_NAME = new Map(Object.entries(SCALES));
 const VERDICT = /_(?:result|passed)$/;
 const BESIDE = /_(?:result|passed|reason|threshold|status|properties|model|sample_input|sample_output|finish_reason|.*tokens?)$/;
 function evaluationsOf(row) {
-    const scores = {};
+    const scores = (0,adapters_scores/* newScores */.c)();
     const verdicts = new Map();
     for (const [key, value] of Object.entries(row)) {
         if (!key.startsWith(OUTPUTS))
@@ -7923,14 +8084,10 @@ function evaluationsOf(row) {
         const name = parts.length >= 2 ? parts.at(-1) : undefined;
         if (name === undefined)
             continue;
-        const passed = flag(value);
-        if (VERDICT.test(name)) {
-            if (passed !== undefined)
-                verdicts.set(name.replace(VERDICT, ""), passed);
-        }
-        else if (!BESIDE.test(name) && (value === null || (0,loose/* number */.ai)(value) !== undefined || value === "")) {
-            scores[name] = (0,loose/* number */.ai)(value) ?? null;
-        }
+        if (VERDICT.test(name))
+            verdicts.set(parts.join(".").replace(VERDICT, ""), flag(value));
+        else if (!BESIDE.test(name))
+            scores[name] = (0,adapters_scores/* scoreOf */.u)(value);
     }
     return { scores, verdicts };
 }
@@ -8001,7 +8158,8 @@ function namedCheck(component, assertion, type) {
 
 
 /**
- * Names the columns by what tells them apart. The words of a prompt are never part of it: changing them
+ * Names the columns by provider and prompt, whether there are others or not: another one that is added must
+ * not rename those that are there. The words of a prompt are never part of it: changing them
  * is what a pull request is for, and both runs have to pair.
  */
 function variantNames(document) {
@@ -8020,14 +8178,11 @@ function variantNames(document) {
         const raw = (0,loose/* text */.Qq)(prompt["display"]) ?? (0,loose/* text */.Qq)(prompt["raw"]) ?? "";
         columns.push({ provider: providerName(prompt["provider"]), raw, label: raw });
     }
-    const providers = new Set(columns.map(({ provider }) => provider));
-    const raws = [...new Set(columns.map(({ raw }) => raw))];
-    const names = columns.map(({ provider, raw, label }) => [
-        providers.size > 1 ? provider : "",
-        raws.length > 1 ? (isName(label, raw) ? label : `prompt ${raws.indexOf(raw) + 1}`) : "",
-    ]
-        .filter(Boolean)
-        .join(" · "));
+    const names = columns.map((column, index) => {
+        const before = columns.slice(0, index).filter(({ provider }) => provider === column.provider);
+        return nameOf(column.provider, isName(column.label, column.raw) ? column.label : "", before.length + 1);
+    });
+    const rows = variantsOfRows();
     const columnOf = (row) => {
         const display = (0,loose/* text */.Qq)((0,loose/* record */.g1)(row["prompt"])["display"]);
         const provider = providerName(row["provider"]);
@@ -8036,18 +8191,30 @@ function variantNames(document) {
     return {
         of: (row) => {
             const column = (0,loose/* number */.ai)(row["promptIdx"]) ?? columnOf(row);
-            return column < 0 || column >= columns.length ? promptVariant(row) : names[column] || undefined;
+            return column < 0 || column >= columns.length ? rows.of(row) : names[column];
         },
     };
 }
-/** The same for a row without a list of columns beside it. */
-function promptVariant(row) {
-    const provider = providerName(row["provider"]);
-    const prompt = (0,loose/* record */.g1)(row["prompt"]);
-    const label = (0,loose/* text */.Qq)(prompt["label"]) ?? (0,loose/* text */.Qq)(prompt["display"]) ?? "";
-    const column = (0,loose/* number */.ai)(row["promptIdx"]) ?? 0;
-    const name = isName(label, (0,loose/* text */.Qq)(prompt["raw"]) ?? "") ? label : column > 0 ? `prompt ${column + 1}` : "";
-    return [provider, name].filter(Boolean).join(" · ") || undefined;
+/** The same for rows without a list of columns beside them: prompts are numbered as they come. */
+function variantsOfRows() {
+    const prompts = new Map();
+    return {
+        of: (row) => {
+            const provider = providerName(row["provider"]);
+            const prompt = (0,loose/* record */.g1)(row["prompt"]);
+            const label = (0,loose/* text */.Qq)(prompt["label"]) ?? (0,loose/* text */.Qq)(prompt["display"]) ?? "";
+            const column = (0,loose/* number */.ai)(row["promptIdx"]) ?? 0;
+            const seen = prompts.get(provider) ?? [];
+            prompts.set(provider, seen);
+            if (!seen.includes(column))
+                seen.push(column);
+            return nameOf(provider, isName(label, (0,loose/* text */.Qq)(prompt["raw"]) ?? "") ? label : "", seen.indexOf(column) + 1);
+        },
+    };
+}
+/** The provider, and the prompt's name where it has one, its number where it is not the first. */
+function nameOf(provider, label, position) {
+    return [provider, label || (position > 1 ? `prompt ${position}` : "")].filter(Boolean).join(" · ") || undefined;
 }
 function providerName(provider) {
     if (typeof provider === "string")
@@ -8055,12 +8222,12 @@ function providerName(provider) {
     const { id, label } = (0,loose/* record */.g1)(provider);
     return (0,loose/* text */.Qq)(label) ?? (0,loose/* text */.Qq)(id) ?? "";
 }
-const LONGEST_NAME = 60;
+const promptfoo_variants_LONGEST_NAME = 60;
 /** Whether a label is a name that somebody gave, and not the prompt itself. */
 function isName(label, raw) {
-    if (label === "" || label === raw || label.length > LONGEST_NAME || /\n|\{\{/.test(label))
+    if (label === "" || label === raw || label.length > promptfoo_variants_LONGEST_NAME || /\n|\{\{/.test(label))
         return false;
-    return !raw.includes(label) || raw.length > LONGEST_NAME;
+    return !raw.includes(label) || raw.length > promptfoo_variants_LONGEST_NAME;
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/promptfoo.js
@@ -8085,16 +8252,18 @@ const promptfoo = {
     advice: "Add a `context-recall` assertion with a `threshold` to tell retrieval failures from others, and `context-faithfulness` to tell the context's.",
     step: ["npx promptfoo eval --no-cache -o results.json || [ $? -eq 100 ]"],
     file: "results.json",
-    independent: true,
     document: { claims: promptfoo_claims, read: promptfoo_read },
     records: {
         paths: [],
         tables: false,
         claims: (row) => "promptIdx" in row && "testIdx" in row && "success" in row && "gradingResult" in row,
-        open: (sink) => ({
-            record: (row) => sink.entry(promptfoo_toEntry(row, "", { variant: promptVariant(row), traceUrl: undefined }, sink)),
-            end: () => { },
-        }),
+        open: (sink) => {
+            const variants = variantsOfRows();
+            return {
+                record: (row) => sink.entry(promptfoo_toEntry(row, "", { variant: variants.of(row), traceUrl: undefined }, sink)),
+                end: () => { },
+            };
+        },
     },
     otherText: (head) => {
         if (/^evalId:/m.test(head) && /^results:\s*$/m.test(head))
@@ -8218,8 +8387,6 @@ function withoutConversation(vars) {
     return rest;
 }
 
-// EXTERNAL MODULE: ./lib/model/metric.js
-var metric = __nccwpck_require__(7829);
 // EXTERNAL MODULE: ./lib/adapters/python-list.js
 var python_list = __nccwpck_require__(5033);
 ;// CONCATENATED MODULE: ./lib/adapters/ragas.js
@@ -8245,7 +8412,7 @@ const ragas_POLICY = {
     scope: "file",
     decides: (names) => {
         const first = ragas_CORRECTNESS.flatMap((wanted) => names.filter((name) => bareName(name) === wanted))[0];
-        return first === undefined ? [] : [first];
+        return first !== undefined ? [first] : names.includes("success") ? ["success"] : [];
     },
     passScore: 0.5,
 };
@@ -8253,7 +8420,7 @@ const ragas_POLICY = {
 const NESTED = ["ragas", "scores", "metrics"];
 const ragas = {
     title: "Ragas",
-    docs: "What `evaluate()` gives, saved with `to_pandas()` as CSV, as JSON records or columns, or as JSONL, with a row a question; also the experiments' CSV and JSONL. Ragas gives no verdict: `answer_correctness`, `factual_correctness`, `nv_accuracy` or `exact_match` of at least 0.5 passes, or what `pass-metric` and `pass-score` say.",
+    docs: "What `evaluate()` gives, saved with `to_pandas()` as CSV, as JSON records or columns, or as JSONL, with a row a question; also the experiments' CSV and JSONL. Ragas gives no verdict: `answer_correctness`, `factual_correctness`, `nv_accuracy` or `exact_match` of at least 0.5 passes, else a `success` column, or what `pass-metric` and `pass-score` say.",
     export: 'Save the result: `result.to_pandas().to_json("results.jsonl", orient="records", lines=True)`.',
     tells: {
         evidence: "`context_recall` and its kin; `retrieved_context_ids` against `reference_context_ids`",
@@ -8272,9 +8439,6 @@ const ragas = {
             return { record: add, end: judge.end };
             function add(row) {
                 const scores = ragas_scoresOf(row);
-                for (const name of textScores(row))
-                    sink.problem("wrong-type", name, `expected a number, found ${(0,describe_value/* describeValue */.b)(row[name])}.`, "Write the score as a number, or leave the cell blank where there is none.");
-                const own = ragas_flag(row["success"]);
                 const question = (0,loose/* text */.Qq)(row["user_input"]) ?? (0,loose/* text */.Qq)(row["question"]) ?? (0,loose/* shown */.SP)(row["user_input"]);
                 const entry = {
                     ...model_entry/* BLANK_ENTRY */.YU,
@@ -8288,10 +8452,10 @@ const ragas = {
                     scores,
                     category: (0,loose/* text */.Qq)(row["category"]),
                 };
-                if (own === undefined)
-                    judge.add(entry, scores);
-                else
-                    judge.pass({ ...entry, verdict: own ? "passed" : "failed", grade: own ? "pass" : "fail" });
+                if (question === undefined && Object.keys(scores).length === 0)
+                    refuseRow(sink);
+                // A column of a home-made table; where a metric says whether the answer is right, that decides.
+                judge.add(entry, "success" in row ? { ...scores, success: (0,adapters_scores/* scoreOf */.u)(row["success"]) } : scores);
             }
         },
     },
@@ -8314,22 +8478,17 @@ function ragas_claims(row) {
 }
 /** The row's metrics, of the row itself and of an object in it. What is no number is unknown. */
 function ragas_scoresOf(row) {
-    const scores = {};
+    const scores = (0,adapters_scores/* newScores */.c)();
     for (const source of [row, ...NESTED.map((key) => row[key]).filter(record/* isRecord */.u)]) {
         for (const [name, value] of Object.entries(source)) {
             if (METRICS.has(bareName(name)) && !(0,record/* isRecord */.u)(value))
-                scores[(0,metric/* metricName */.Kh)(name)] = (0,loose/* number */.ai)(value) ?? null;
+                scores[(0,metric/* metricName */.Kh)(name)] = (0,adapters_scores/* scoreOf */.u)(value);
         }
     }
     return scores;
 }
-const NO_SCORE = /^\s*(?:nan|none|null|n\/a)?\s*$/i;
-/** Metrics of the row whose value is a text, and not one that stands for "none". */
-function textScores(row) {
-    return Object.keys(row).filter((name) => {
-        const value = row[name];
-        return (METRICS.has(bareName(name)) && typeof value === "string" && (0,loose/* number */.ai)(value) === undefined && !NO_SCORE.test(value));
-    });
+function refuseRow(sink) {
+    sink.problem("wrong-record", undefined, "this row has neither a question nor a metric.", "Every row has to be one question of the evaluation.");
 }
 /** `factual_correctness(mode=f1)` is `factual_correctness`. */
 function bareName(name) {
@@ -8338,15 +8497,9 @@ function bareName(name) {
 function idList(value) {
     return (0,loose/* ids */.dK)(typeof value === "string" ? (0,python_list/* pythonList */.p)(value) : value);
 }
-function ragas_flag(value) {
-    if (typeof value === "boolean")
-        return value;
-    if (value === "True" || value === "true")
-        return true;
-    return value === "False" || value === "false" ? false : undefined;
-}
 
 ;// CONCATENATED MODULE: ./lib/adapters/ragchecker.js
+
 
 
 
@@ -8395,6 +8548,9 @@ function ragchecker_read(document, sink, settings) {
     function toEntry(result, at) {
         const inAnswer = entailments(result["response2answer"], `${at}.response2answer`);
         const retrieved = (0,loose/* list */.p_)(result["retrieved2answer"]).map((row) => (0,loose/* list */.p_)(row).includes(ENTAILED));
+        if (retrieved.length !== inAnswer.length) {
+            sink.problem("wrong-length", `${at}.retrieved2answer`, `expected a row for each of the ${inAnswer.length} claims, found ${retrieved.length}.`, "Run `ragchecker-cli` again with all its metrics.");
+        }
         const metrics = ragchecker_scoresOf(result["metrics"]);
         const recall = inAnswer.length === 0 ? null : inAnswer.filter(Boolean).length / inAnswer.length;
         const { verdict, grade } = judge.now({ ...metrics, recall });
@@ -8432,10 +8588,10 @@ function ragchecker_name(claim) {
 }
 /** A row's own metrics; those of the generator that follow from the claims above are left to them. */
 function ragchecker_scoresOf(metrics) {
-    const scores = {};
+    const scores = (0,adapters_scores/* newScores */.c)();
     for (const [metric, value] of Object.entries((0,loose/* record */.g1)(metrics))) {
         if (!FROM_CLAIMS.has(metric))
-            scores[metric] = (0,loose/* number */.ai)(value) ?? null;
+            scores[metric] = (0,adapters_scores/* scoreOf */.u)(value);
     }
     return scores;
 }
@@ -8674,11 +8830,12 @@ function vitest_evals_toEntry(test, path, at, sink) {
     const status = statusOf(test["status"], `${at}.status`, sink);
     const error = status === "failed" ? vitest_evals_errorOf(test, evaluation, run) : undefined;
     const name = (0,loose/* text */.Qq)(test["fullName"]) ?? (0,loose/* text */.Qq)(test["title"]);
-    const checks = checksOf(evaluation);
+    const checks = vitest_evals_checksOf(evaluation);
     return {
         ...model_entry/* BLANK_ENTRY */.YU,
         questionId: name,
-        questionDetail: (0,text_id/* textHash */._t)(path),
+        // Where the checkout lies is nobody's business: the file's folder and name tell it from others.
+        questionDetail: (0,text_id/* textHash */._t)(path.split("/").slice(-2).join("/")),
         verdict: status,
         grade: status === "ungraded" ? undefined : status,
         error,
@@ -8714,7 +8871,7 @@ function vitest_evals_errorOf(test, evaluation, run) {
         return undefined;
     return message ?? "the test failed without a reason";
 }
-function checksOf(evaluation) {
+function vitest_evals_checksOf(evaluation) {
     return (0,loose/* list */.p_)(evaluation?.["scores"])
         .filter(record/* isRecord */.u)
         .map((score) => ({
@@ -8937,7 +9094,10 @@ const runLogEntrySchema = schemas/* looseObject */._H3({
 
 // EXTERNAL MODULE: ./lib/adapters/score-verdict.js + 1 modules
 var score_verdict = __nccwpck_require__(6119);
+// EXTERNAL MODULE: ./lib/adapters/scores.js
+var adapters_scores = __nccwpck_require__(5569);
 ;// CONCATENATED MODULE: ./lib/adapters/mapped.js
+
 
 
 
@@ -9098,21 +9258,21 @@ function textList(value) {
 }
 /** `{name: score}`, or a list of `{name, score}`. */
 function scoresIn(value) {
-    const scores = {};
+    const scores = (0,adapters_scores/* newScores */.c)();
     if (Array.isArray(value)) {
         for (const item of value) {
             const { name, metric, key, score, value: plain } = (0,loose/* record */.g1)(item);
             const named = (0,loose/* shown */.SP)(name ?? metric ?? key);
             if (named === undefined)
                 return undefined;
-            scores[named] = (0,loose/* number */.ai)(score ?? plain) ?? null;
+            scores[named] = (0,adapters_scores/* scoreOf */.u)(score ?? plain);
         }
         return scores;
     }
     if (!(0,record/* isRecord */.u)(value))
         return undefined;
     for (const [name, score] of Object.entries(value))
-        scores[name] = (0,loose/* number */.ai)(score) ?? null;
+        scores[name] = (0,adapters_scores/* scoreOf */.u)(score);
     return scores;
 }
 
@@ -9187,6 +9347,8 @@ function ownText(text) {
 ;// CONCATENATED MODULE: ./lib/adapters/score-verdict.js
 
 
+/** Names of what is better when lower, or is no judgement at all. */
+const LOWER_OR_OTHER = /distance|toxic|bias|error|latency|cost|price|perplex|loss|hallucinat|harm|risk|length|duration|time|token|count|(?:^|_)[wc]er(?:_|$)/;
 /** Those that are known to say whether an answer is right, or the only score there is in the file. */
 const CORRECTNESS_OR_ONLY = {
     scope: "file",
@@ -9195,19 +9357,29 @@ const CORRECTNESS_OR_ONLY = {
         if (correct.length > 0)
             return correct;
         // One that is known to be about something else says nothing of the answer.
-        return names.filter((name) => (0,metric/* knownMetric */.wl)(name) === undefined).length === 1 && names.length === 1 ? names : [];
+        const [only, ...others] = names;
+        if (only === undefined || others.length > 0 || (0,metric/* knownMetric */.wl)(only) !== undefined)
+            return [];
+        return LOWER_OR_OTHER.test((0,metric/* metricName */.Kh)(only)) ? [] : [only];
     },
     anyIsEnough: true,
     passScore: 0.5,
 };
 /** Every score there is. */
-const EVERY_SCORE = { scope: "entry", decides: (names) => names, passScore: 0.5 };
+const EVERY_SCORE = {
+    scope: "entry",
+    decides: (names) => names,
+    passScore: 0.5,
+    isUniform: true,
+};
 /** A tool without a verdict of its own: `pass-metric` says which scores decide, else the format's policy does. */
 function scoreJudge(sink, settings, policy) {
     const wanted = new Set(settings.passMetrics.map(metric/* metricName */.Kh));
     const rules = new Set();
     const undecided = new Set();
     const seen = new Set();
+    /** Names with a score outside of 0 to 1: then 1 is not the best, and no threshold can be guessed. */
+    const otherScale = new Set();
     /** Of what `pass-metric` names: what no entry has had so far. */
     const missing = new Map(settings.passMetrics.map((name) => [(0,metric/* metricName */.Kh)(name), name]));
     let judgedEntries = 0;
@@ -9249,7 +9421,7 @@ function scoreJudge(sink, settings, policy) {
             if (judgedEntries > 0)
                 for (const name of missing.values())
                     refuseMetric(name);
-            const names = policy.decides([...seen].sort());
+            const names = policy.decides([...seen].sort()).filter((name) => !isOfUnknownScale(name));
             for (const deliver of held)
                 deliver(names);
             if (rules.size > 0 && (policy.isConvention !== true || wanted.size > 0))
@@ -9262,9 +9434,14 @@ function scoreJudge(sink, settings, policy) {
         judgedEntries += 1;
         for (const [name, score] of Object.entries(scores)) {
             seen.add(name);
+            if (score !== null && (score < 0 || score > 1))
+                otherScale.add(name);
             if (score !== null)
                 missing.delete((0,metric/* metricName */.Kh)(name));
         }
+    }
+    function refuseScore(name) {
+        sink.problem("wrong-type", name, "expected a number, found what is none, and this score decides.", "Write it with a decimal point, or leave it blank where there is none; or set `pass-metric` to another score.");
     }
     /** A score that no entry has would leave every one of them without a verdict, or to be judged by the others alone. */
     function refuseMetric(name) {
@@ -9275,6 +9452,12 @@ function scoreJudge(sink, settings, policy) {
     }
     function wantedOf(scores) {
         return namesOf(scores).filter((name) => wanted.has((0,metric/* metricName */.Kh)(name)));
+    }
+    function isOfUnknownScale(name) {
+        return (otherScale.has(name) &&
+            settings.passScore === undefined &&
+            boundOf(name).threshold <= 1 &&
+            !settings.metrics.has((0,metric/* metricName */.Kh)(name)));
     }
     function judge(scores, names) {
         if (names.length === 0) {
@@ -9289,7 +9472,9 @@ function scoreJudge(sink, settings, policy) {
             const score = scores[name] ?? null;
             const { operator, threshold } = boundOf(name);
             rules.add(`${name} ${operator === ">=" ? "≥" : "≤"} ${threshold}`);
-            if (score === null) {
+            if (score === null || Number.isNaN(score)) {
+                if (score !== null)
+                    refuseScore(name);
                 unknown = true;
                 continue;
             }
@@ -9307,10 +9492,10 @@ function scoreJudge(sink, settings, policy) {
         const own = settings.metrics.get((0,metric/* metricName */.Kh)(name));
         if (own !== undefined)
             return own;
-        const known = (0,metric/* knownMetric */.wl)(name);
+        const known = policy.isUniform === true ? undefined : (0,metric/* knownMetric */.wl)(name);
         if (known?.operator === "<=")
             return known;
-        const judged = wanted.size > 0 || policy.passScore < 1 ? known?.threshold : undefined;
+        const judged = policy.thresholds?.[(0,metric/* metricName */.Kh)(name)] ?? (wanted.size > 0 || policy.passScore < 1 ? known?.threshold : undefined);
         return { operator: ">=", threshold: settings.passScore ?? judged ?? policy.passScore };
     }
 }
@@ -9327,10 +9512,51 @@ function listed(names) {
 
 /***/ }),
 
+/***/ 5569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ newScores),
+/* harmony export */   u: () => (/* binding */ scoreOf)
+/* harmony export */ });
+/** An object for scores: a metric may have any name, also one that objects have of their own. */
+function newScores() {
+    return Object.create(null);
+}
+const NONE = /^\s*(?:nan|none|null|n\/a|-)?\s*$/i;
+const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i;
+/**
+ * A score as tools write it: a number, true or false, or either as text; blank and NaN are none. Anything else
+ * cannot be read, which is no score of nought and no missing one either.
+ */
+function scoreOf(value) {
+    if (value === undefined || value === null)
+        return null;
+    if (typeof value === "number")
+        return Number.isFinite(value) ? value : null;
+    if (typeof value === "boolean")
+        return Number(value);
+    if (typeof value !== "string")
+        return Number.NaN;
+    const word = value.trim().toLowerCase();
+    if (NONE.test(word))
+        return null;
+    if (word === "true")
+        return 1;
+    if (word === "false")
+        return 0;
+    return NUMBER.test(word) ? Number(word) : Number.NaN;
+}
+
+
+/***/ }),
+
 /***/ 71:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XB: () => (/* binding */ isBomb),
+/* harmony export */   lS: () => (/* binding */ isPacked),
 /* harmony export */   oD: () => (/* binding */ readWhole),
 /* harmony export */   se: () => (/* binding */ peek),
 /* harmony export */   sn: () => (/* binding */ BYTE_ORDER_MARK),
@@ -9394,9 +9620,16 @@ async function peek(file, wanted) {
 async function readWhole(file, onBytes) {
     let bytes = Buffer.allocUnsafe((0,_stdin_js__WEBPACK_IMPORTED_MODULE_4__/* .isStdin */ .jD)(file) ? CHUNK : sizeOf(file) + 1);
     let length = 0;
-    for await (const chunk of readChunks({ file, from: 0, to: Number.POSITIVE_INFINITY }, onBytes)) {
+    let packed = 0;
+    const count = (read) => {
+        packed += read;
+        onBytes(read);
+    };
+    for await (const chunk of readChunks({ file, from: 0, to: Number.POSITIVE_INFINITY }, count)) {
         if (length + chunk.length > MAX_WHOLE)
             refuseSize(file);
+        if (isBomb(packed, length + chunk.length))
+            refuseBomb(file);
         if (length + chunk.length > bytes.length) {
             const larger = Buffer.allocUnsafe(Math.max(bytes.length * 2, length + chunk.length));
             bytes.copy(larger, 0, 0, length);
@@ -9406,6 +9639,18 @@ async function readWhole(file, onBytes) {
         length += chunk.length;
     }
     return bytes.subarray(0, length);
+}
+/** Whether the file itself, not what is in it, is gzip. */
+function isPacked(file) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file.absolute, "r");
+    try {
+        const start = Buffer.alloc(2);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, start, 0, 2, 0);
+        return isGzip(start);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
 }
 /** All bytes of a text file, without a byte order mark. */
 async function readText(file, onBytes) {
@@ -9503,6 +9748,20 @@ function sizeOf(file) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
     }
 }
+/** No result file packs a hundred times smaller; what does is made to fill the memory. */
+function isBomb(packed, unpacked) {
+    return unpacked > SMALL && unpacked > packed * MOST_PACKED;
+}
+const SMALL = 64_000_000;
+const MOST_PACKED = 200;
+function refuseBomb(file) {
+    return (0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)({
+        code: "too-large",
+        file: file.shown,
+        message: "this file unpacks to more than two hundred times its size.",
+        hint: "That is no result of an evaluation; write it again, or unpack it before this step.",
+    });
+}
 function refuseSize(file) {
     return (0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)({
         code: "too-large",
@@ -9528,6 +9787,16 @@ function refuseSize(file) {
 function readingProblems(error, file) {
     if (error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
         return error.problems;
+    if (error instanceof RangeError && /call stack/i.test(error.message)) {
+        return [
+            {
+                code: "too-deep",
+                file: file.shown,
+                message: "something in this file is nested too deeply to be read.",
+                hint: "Is it the result file of the evaluation? Leave such values out of the export.",
+            },
+        ];
+    }
     if (!(error instanceof Error) || !("syscall" in error))
         throw error;
     return [
@@ -9562,6 +9831,7 @@ function fileSink(file, id, problems, collector) {
     let entries = 0;
     collector.startFile(file.shown, id);
     return {
+        path: file.shown,
         at: (next) => {
             line = next;
         },
@@ -9896,8 +10166,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-// EXTERNAL MODULE: ./lib/run/collect.js + 33 modules
-var collect = __nccwpck_require__(8202);
+// EXTERNAL MODULE: ./lib/run/collect.js + 34 modules
+var collect = __nccwpck_require__(617);
 // EXTERNAL MODULE: ./lib/run/part.js
 var run_part = __nccwpck_require__(1420);
 ;// CONCATENATED MODULE: ./lib/io/hand-over.js
@@ -10876,6 +11146,7 @@ const METRIC_KINDS = [
     "format",
     "correctness",
     "size",
+    "limit",
 ];
 const good = (kind, threshold, tools, names) => ({
     kind,
@@ -10923,7 +11194,7 @@ const METRICS = [
         "citation_faithfulness",
     ]),
     // Judged from 1 to 5.
-    good("faithfulness", 3, "promptflow, azure-ai-evaluation", ["groundedness", "gpt_groundedness"]),
+    good("faithfulness", 3, "promptflow", ["gpt_groundedness"]),
     bad("faithfulness", 0.5, "DeepEval, RAGChecker", ["hallucination"]),
     bad("faithfulness", 0.5, "Ragas, RAGChecker", [
         "noise_sensitivity",
@@ -10933,7 +11204,6 @@ const METRICS = [
         "noise_sensitivity_in_irrelevant",
     ]),
     good("completeness", 1, "promptfoo", ["contains_all", "icontains_all"]),
-    good("completeness", 3, "azure-ai-evaluation", ["response_completeness"]),
     good("format", 1, "promptfoo", [
         "is_json",
         "contains_json",
@@ -10964,7 +11234,9 @@ const METRICS = [
         "nv_accuracy",
         "f1_score",
     ]),
-    good("correctness", 3, "promptflow, azure-ai-evaluation", ["gpt_similarity", "similarity"]),
+    good("correctness", 3, "promptflow", ["gpt_similarity"]),
+    // Limits of the service: an answer that only misses one of these was right.
+    good("limit", 1, "promptfoo", ["latency", "cost"]),
     // Tokens of evidence in the context, and not a judgement.
     bad("size", 32_000, "logs with `context_tokens`", ["context_tokens"]),
 ];
@@ -11191,6 +11463,7 @@ function isCategory(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rw: () => (/* binding */ detailOf),
 /* harmony export */   _t: () => (/* binding */ textHash),
 /* harmony export */   dj: () => (/* binding */ canonicalJson),
 /* harmony export */   eP: () => (/* binding */ hexHash),
@@ -11218,6 +11491,10 @@ function textHash(text) {
     hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
     hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
     return (hash ^ (hash >>> 16)) >>> 0 || 1;
+}
+/** A hash of whatever was asked, all of it, for telling apart what has the same name; 0 where nothing was. */
+function detailOf(input) {
+    return input === undefined || input === null || input === "" ? 0 : textHash(canonicalJson(input));
 }
 /** A hash as eight hexadecimal digits. */
 function hexHash(text) {
@@ -11270,7 +11547,7 @@ function refuse(problem) {
 
 /***/ }),
 
-/***/ 8202:
+/***/ 617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11512,6 +11789,20 @@ const infrastructureError = {
         : { category: "infrastructure", basis: "evidence", evidence: { error: firstLine(entry.error) } },
 };
 
+;// CONCATENATED MODULE: ./lib/ladder/rules/limits-only.js
+
+const limitsOnly = {
+    docs: "Nothing but limits of latency or cost failed: the answer itself was right. Off the ladder, as `other`.",
+    find: ({ entry: { checks }, metrics: { limit } }) => {
+        if (limit?.good !== false || checks === undefined)
+            return undefined;
+        const failed = checks.filter(({ passed }) => passed === false);
+        if (!failed.every(({ metric, kind }) => (kind ?? (0,model_metric/* knownMetric */.wl)(metric)?.kind) === "limit"))
+            return undefined;
+        return { category: "other", basis: "metric", evidence: { failed_limits: failed.map(({ metric }) => metric) } };
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/ladder/rules/metric-diluted.js
 
 /** So many different ids retrieved for each expected one are dilution, whatever a judge says. */
@@ -11618,6 +11909,7 @@ const noSignal = {
 
 
 
+
 /** The attribution rules, by id, in the order they are asked. The first that holds decides. */
 const RULES = {
     "infrastructure-error": infrastructureError,
@@ -11628,6 +11920,7 @@ const RULES = {
     "evidence-coverage": evidenceCoverage,
     "format-or-instruction": formatOrInstruction,
     "incomplete-evidence-use": incompleteEvidenceUse,
+    "limits-only": limitsOnly,
     "metric-missing-evidence": metricMissingEvidence,
     "metric-format": metricFormat,
     "metric-unfaithful": metricUnfaithful,
@@ -11863,17 +12156,19 @@ function bump(counts, key) {
 
 ;// CONCATENATED MODULE: ./lib/run/question-records.js
 
+
 /** One record an entry, in run order; failures are given in the same order. */
 function questionRecords(rows, idOf, failures, variants, labels) {
     const all = [];
     let next = 0;
     for (let row = 0; row < rows.length(); row += 1) {
-        const { outcome, variant, trial, label, costUsd, latencyMs } = rows.at(row);
+        const { detail, outcome, variant, trial, label, costUsd, latencyMs } = rows.at(row);
         const failure = failures[next]?.row === row ? failures[next] : undefined;
         if (failure !== undefined)
             next += 1;
         all.push({
             id: idOf(row),
+            detail: detail === 0 ? null : (0,text_id/* hexHash */.eP)(detail),
             variant: variants.at(variant),
             trial,
             outcome: model_entry/* OUTCOMES */.im[outcome] ?? "failed",
@@ -12493,6 +12788,7 @@ function collectRun(settings) {
             gradedQuestionCount: trials.gradedQuestionCount,
             repeatedQuestions: trials.repeated,
             idOf: trials.idOf,
+            plainIdOf: (row) => rows.ids.get(row),
             variantOf: (row) => variants.at(rows.variant(row)),
             trialOf: (row) => rows.trial(row),
             outcomeOf: (row) => rows.outcome(row),

@@ -123,6 +123,7 @@ describe("the readers of run-log fields", () => {
       fc.property(record, (raw: RawRecord) => {
         const problems: string[] = [];
         const sink: Sink = {
+          path: "log.jsonl",
           entry: () => {},
           here: () => () => {},
           atFile: () => {},

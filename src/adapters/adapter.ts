@@ -7,6 +7,8 @@ export type RawRecord = Readonly<Record<string, unknown>>;
 
 /** Where an adapter delivers what it reads. All calls concern the record being read, or the file as a whole. */
 export type Sink = {
+  /** How messages name the file; some tools say in the name of its folder which system answered. */
+  readonly path: string;
   readonly entry: (entry: Entry) => void;
   /** Remembers the record being read: calling what comes back makes it the current one again. */
   readonly here: () => () => void;

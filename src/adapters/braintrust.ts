@@ -1,9 +1,10 @@
 import { BLANK_ENTRY, type Entry } from "../model/entry.ts";
 import { isRecord } from "../model/record.ts";
-import { textId } from "../model/text-id.ts";
+import { detailOf, textId } from "../model/text-id.ts";
 import type { Adapter, JsonDocument, RawRecord, ReadSettings, Sink, Unusable } from "./adapter.ts";
-import { idIn, number, questionText, record, shown, text } from "./loose.ts";
-import { CORRECTNESS_OR_ONLY, type Scores, scoreJudge } from "./score-verdict.ts";
+import { idIn, questionText, record, shown, text } from "./loose.ts";
+import { CORRECTNESS_OR_ONLY, scoreJudge } from "./score-verdict.ts";
+import { newScores, type Scores, scoreOf } from "./scores.ts";
 import { refuseElement } from "./strict.ts";
 
 const SUMMARY_ONLY: Unusable = {
@@ -58,12 +59,17 @@ function read(document: JsonDocument, sink: Sink, settings: ReadSettings): void 
     const metadata = record(result["metadata"]);
     const crashed = record(metadata["scorer_errors"]);
     const scores = scoresOf(result["scores"]);
-    const all: Scores = { ...Object.fromEntries(Object.keys(crashed).map((name) => [name, null])), ...scores };
+    const all: Scores = Object.assign(
+      newScores(),
+      Object.fromEntries(Object.keys(crashed).map((name) => [name, null])),
+      scores,
+    );
     const error = errorOf(result["error"]) ?? text(result["exc_info"]);
     const question = questionText(result["input"]);
     const entry: Entry = {
       ...BLANK_ENTRY,
       questionId: text(record(result["origin"])["id"]) ?? idIn(metadata) ?? textId(question ?? ""),
+      questionDetail: detailOf(result["input"]),
       traceUrl,
       question,
       answer: shown(result["output"]),
@@ -88,9 +94,9 @@ function errorOf(error: unknown): string | undefined {
 }
 
 function scoresOf(value: unknown): Record<string, number | null> {
-  const scores: Record<string, number | null> = {};
+  const scores = newScores();
   for (const [name, score] of Object.entries(record(value))) {
-    scores[name] = number(isRecord(score) ? score["score"] : score) ?? null;
+    scores[name] = scoreOf(isRecord(score) ? score["score"] : score);
   }
   return scores;
 }

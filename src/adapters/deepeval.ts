@@ -1,6 +1,6 @@
 import { BLANK_ENTRY, type Check, type Entry, type Outcome } from "../model/entry.ts";
 import { isRecord } from "../model/record.ts";
-import { textHash, textId } from "../model/text-id.ts";
+import { detailOf, textId } from "../model/text-id.ts";
 import type { Adapter, Claim, JsonDocument, RawRecord, Sink } from "./adapter.ts";
 import { amount, idIn, list, number, record, seconds, shown, text } from "./loose.ts";
 import { refuseElement } from "./strict.ts";
@@ -77,7 +77,7 @@ function toEntry(test: RawRecord, at: string, hyperparameters: RawRecord, sink: 
   return {
     ...BLANK_ENTRY,
     questionId: named ?? textId(input ?? ""),
-    questionDetail: named === undefined || input === undefined ? 0 : textHash(input),
+    questionDetail: detailOf([input ?? null, text(test["expectedOutput"]) ?? null]),
     verdict,
     grade: verdict === "passed" ? "pass" : verdict === "failed" ? "fail" : undefined,
     graderError,
@@ -121,11 +121,14 @@ function readMetrics(data: unknown): Metrics {
     }
     const passed = typeof metric["success"] === "boolean" ? metric["success"] : undefined;
     if (passed === false && metric["flaky"] !== true) failed += 1;
+    // At a threshold of 0 a pass says nothing, whatever the score.
+    const threshold = number(metric["threshold"]);
+    const means = threshold === undefined || threshold > 0 || passed !== true;
     checks.push({
       metric: name,
       score: number(metric["score"]) ?? null,
-      passed,
-      threshold: number(metric["threshold"]),
+      passed: means ? passed : undefined,
+      threshold: means ? threshold : undefined,
     });
   }
   return { checks, errors, failed, count };

@@ -1,9 +1,11 @@
 import { BLANK_ENTRY, type Entry } from "../model/entry.ts";
+import { knownMetric } from "../model/metric.ts";
 import { isRecord } from "../model/record.ts";
 import { textHash, textId } from "../model/text-id.ts";
 import type { Adapter, JsonDocument, RawRecord, ReadSettings, Sink } from "./adapter.ts";
-import { amount, list, number, questionText, record, shown, text } from "./loose.ts";
-import { EVERY_SCORE, type Scores, scoreJudge } from "./score-verdict.ts";
+import { amount, list, questionText, record, shown, text } from "./loose.ts";
+import { EVERY_SCORE, scoreJudge } from "./score-verdict.ts";
+import { newScores, type Scores, scoreOf } from "./scores.ts";
 import { refuseElement } from "./strict.ts";
 
 export const evalite: Adapter = {
@@ -50,25 +52,35 @@ function read(document: JsonDocument, sink: Sink, settings: ReadSettings): void 
     // An eval whose module failed has no results, and is still one that was to be judged.
     if (results.length === 0) sink.entry(withoutResults(element));
     results.forEach((result, position) => {
-      if (isRecord(result)) sink.entry(toEntry(result, element));
-      else refuseElement(result, `${at}.${layout.results}[${position}]`, sink);
+      const place = `${at}.${layout.results}[${position}]`;
+      if (isRecord(result)) sink.entry(toEntry(result, element, place));
+      else refuseElement(result, place, sink);
     });
   });
   if (running > 0) sink.notice({ code: "unfinished", detail: `${running} results are still running` });
   judge.end();
 
-  function toEntry(result: RawRecord, suite: RawRecord): Entry {
+  function toEntry(result: RawRecord, suite: RawRecord, at: string): Entry {
     const name = text(suite["name"]);
     const { input, output } = result;
     const scores = scoresOf(result);
-    const failed = result["status"] === "fail";
+    const { status } = result;
+    if (status !== "success" && status !== "fail" && status !== "running")
+      sink.problem(
+        "wrong-type",
+        `${at}.status`,
+        "expected `success`, `fail` or `running`.",
+        "Run the evaluation again.",
+      );
+    const failed = status === "fail";
     if (result["status"] === "running") running += 1;
     const thrown = failed ? thrownIn(output) : undefined;
     const answered = output !== undefined && output !== null && thrown === undefined;
     const error = result["status"] === "running" || (failed && !answered) ? errorText(result, thrown) : undefined;
     const checked = Object.keys(scores).length > 0;
     const { verdict, grade } = judge.now(scores);
-    const judged = failed ? "failed" : checked ? verdict : "passed";
+    // A success without a score passes, unless the configuration names scores that decide.
+    const judged = failed ? "failed" : checked || settings.passMetrics.length > 0 ? verdict : "passed";
     return {
       ...BLANK_ENTRY,
       questionId: textId(questionText(input) ?? ""),
@@ -78,11 +90,11 @@ function read(document: JsonDocument, sink: Sink, settings: ReadSettings): void 
       grade: failed ? "error" : checked ? grade : "no scores",
       error,
       graderError: failed && error === undefined ? "a scorer threw" : undefined,
-      unchecked: !failed && error === undefined && !checked,
+      unchecked: judged === "passed" && error === undefined && !checked,
       question: questionText(input),
       answer: answered ? shown(output) : undefined,
       expectedAnswer: shown(result["expected"]),
-      scores,
+      scores: uniform(scores),
       category: name,
       latencyMs: amount(result["duration"]),
       ...tokensOf(result["traces"]),
@@ -116,12 +128,18 @@ function withoutResults(suite: RawRecord): Entry {
 }
 
 function scoresOf(result: RawRecord): Scores {
-  const scores: Record<string, number | null> = {};
+  const scores = newScores();
   for (const score of list(result["scores"]).filter(isRecord)) {
     const name = text(score["name"]);
-    if (name !== undefined) scores[name] = number(score["score"]) ?? null;
+    if (name !== undefined) scores[name] = scoreOf(score["score"]);
   }
   return scores;
+}
+
+/** Scores here are better when higher; a metric that is known the other way round says nothing under its name. */
+function uniform(scores: Scores): Scores {
+  const kept = Object.entries(scores).filter(([name]) => knownMetric(name)?.operator !== "<=");
+  return Object.assign(newScores(), Object.fromEntries(kept));
 }
 
 function tokensOf(traces: unknown): Pick<Entry, "inputTokens" | "outputTokens"> {

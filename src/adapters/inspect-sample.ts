@@ -1,8 +1,10 @@
 import { BLANK_ENTRY, type Entry } from "../model/entry.ts";
+import { knownMetric } from "../model/metric.ts";
 import { isRecord } from "../model/record.ts";
 import type { RawRecord, ReadSettings, Sink } from "./adapter.ts";
 import { amount, list, number, record, seconds, shown, text } from "./loose.ts";
-import { type ScorePolicy, type Scores, scoreJudge } from "./score-verdict.ts";
+import { type ScorePolicy, scoreJudge } from "./score-verdict.ts";
+import { newScores, type Scores } from "./scores.ts";
 
 /** An Inspect log whose header has been read. */
 export type InspectLog = {
@@ -19,13 +21,17 @@ export function readHeader(header: RawRecord, ended: boolean, sink: Sink, settin
   // What was scored, and before the end, what is to be.
   const results = list(record(header["results"])["scores"]);
   const scorers = results.length > 0 ? results : list(evaluation["scorers"]);
-  const scorer = text(record(scorers[0])["name"]) ?? text(record(scorers[0])["scorer"]);
+  // One that measures the evidence or its use says nothing of whether the answer is right.
+  const scorer = scorers
+    .map((each) => text(record(each)["name"]) ?? text(record(each)["scorer"]))
+    .find((name) => name !== undefined && saysWhetherRight(name));
   const policy: ScorePolicy = {
     scope: "entry",
     // A scorer that gives several values by name has none of its own.
-    decides: (names) => (scorer === undefined ? names.slice(0, 1) : names.filter((name) => name === scorer)),
+    decides: (names) =>
+      scorer === undefined ? names.filter(saysWhetherRight).slice(0, 1) : names.filter((name) => name === scorer),
     passScore: 1,
-    isConvention: true,
+    ...(scorers.length > 1 ? {} : { isConvention: true as const }),
   };
   const judge = scoreJudge(sink, settings, policy);
   const expectedEpochs = number(record(evaluation["config"])["epochs"]) ?? 1;
@@ -47,6 +53,11 @@ export function readHeader(header: RawRecord, ended: boolean, sink: Sink, settin
       judge.end();
     },
   };
+}
+
+function saysWhetherRight(scorer: string): boolean {
+  const kind = knownMetric(scorer)?.kind;
+  return kind === undefined || kind === "correctness";
 }
 
 function sampleEntry(
@@ -107,7 +118,7 @@ function epochOf(epoch: unknown, at: string, sink: Sink): number | undefined {
 
 /** Every scorer's value as a number; a scorer that gives several has one for each of its keys, too. */
 function scoresOf(scored: RawRecord): Scores {
-  const scores: Record<string, number | null> = {};
+  const scores = newScores();
   for (const [name, score] of Object.entries(scored)) {
     const { value } = record(score);
     if (isRecord(value)) for (const [key, part] of Object.entries(value)) scores[key] = asNumber(part);
@@ -116,13 +127,14 @@ function scoresOf(scored: RawRecord): Scores {
   return scores;
 }
 
-const WORDS: Readonly<Record<string, number>> = { c: 1, i: 0, p: 0.5, n: 0, yes: 1, no: 0, true: 1, false: 0 };
+const WORDS = new Map(Object.entries({ c: 1, i: 0, p: 0.5, n: 0, yes: 1, no: 0, true: 1, false: 0 }));
 
 /** As Inspect's own `value_to_float` reads values; `null` is one that was not scored. */
 function asNumber(value: unknown): number | null {
   if (typeof value === "boolean") return value ? 1 : 0;
-  if (typeof value === "string") return WORDS[value.trim().toLowerCase()] ?? number(value) ?? null;
-  return number(value) ?? null;
+  if (typeof value !== "string") return number(value) ?? null;
+  const word = value.trim().toLowerCase();
+  return WORDS.get(word) ?? (word === "" ? null : (number(word) ?? Number.NaN));
 }
 
 function questionOf(sample: RawRecord): string | undefined {

@@ -22,13 +22,22 @@ export const junit: Adapter = {
   },
 };
 
-const METRIC = /([^(),:][^(),:]*?)\s*\(score: ([^,)]*), threshold: ([^,)]*), strict: [^,)]*, error: (None|[^,)]*)/g;
-const EVALUATION = /\(score: .*threshold: |Score: .* below threshold|^Score: .*\n.*(?:Reason|Failed assertions)/;
+/** More than the metrics of a message take; reasons can be whole answers. */
+const LOOKED_AT = 50_000;
+const METRIC = "(score: ";
+const LONGEST_NAME = 200;
+
+/** Whether a message is one of an evaluation: DeepEval's metrics, promptfoo's or vitest-evals' scores. */
+function isEvaluation(message: string): boolean {
+  if (message.includes(METRIC) && message.includes("threshold: ")) return true;
+  if (message.includes("Score: ") && message.includes(" below threshold")) return true;
+  return message.startsWith("Score: ") && (message.includes("Reason: ") || message.includes("Failed assertions:"));
+}
 
 function claims(root: XmlElement, tests: readonly XmlElement[]): Claim {
   if (root.name !== "testsuites" && root.name !== "testsuite") return false;
   if (isPromptfoo(root)) return true;
-  if (tests.some((test) => problemsOf(test).some((problem) => EVALUATION.test(textOf(problem))))) return true;
+  if (tests.some((test) => problemsOf(test).some((problem) => isEvaluation(textOf(problem))))) return true;
   return {
     code: "unit-tests",
     message: "nothing in this JUnit report says that it is an evaluation: it may be one of plain unit tests.",
@@ -74,24 +83,36 @@ function problemsOf(test: XmlElement): readonly XmlElement[] {
 
 function textOf({ attributes, text }: XmlElement): string {
   const message = attributes["message"] ?? "";
-  return text.trim() === "" || message.includes("(score: ") ? message : `${text}\n${message}`;
+  return (text.trim() === "" || message.includes(METRIC) ? message : `${text}\n${message}`).slice(0, LOOKED_AT);
 }
 
 /** DeepEval's metrics in a failed assertion. Reasons hold commas and brackets, so only the beginning of each is read. */
 function metricsOf(message: string): (Check & { readonly error: string | undefined })[] {
-  return [...message.matchAll(METRIC)].map(([, name = "", score = "", threshold = "", error = "None"]) => ({
-    metric: name.replace(/^.*Metrics:/, "").trim(),
-    score: number(score) ?? null,
-    passed: error === "None" ? false : undefined,
-    threshold: number(threshold),
-    error: error === "None" ? undefined : `${name.trim()}: ${error}`,
-  }));
+  const found: (Check & { readonly error: string | undefined })[] = [];
+  for (let at = message.indexOf(METRIC); at >= 0; at = message.indexOf(METRIC, at + 1)) {
+    const values =
+      /^\(score: ([^,)]{0,40}), threshold: ([^,)]{0,40}), strict: \w{0,5}, error: (None|[^,)]{0,200})/.exec(
+        message.slice(at, at + 400),
+      );
+    const before = message.slice(Math.max(0, at - LONGEST_NAME), at);
+    const name = (before.split(/[(),:]/).at(-1) ?? "").trim();
+    if (values === null || name === "") continue;
+    const [, score = "", threshold = "", error = "None"] = values;
+    found.push({
+      metric: name,
+      score: number(score) ?? null,
+      passed: error === "None" ? false : undefined,
+      threshold: number(threshold),
+      error: error === "None" ? undefined : `${name}: ${error}`,
+    });
+  }
+  return found;
 }
 
 /** promptfoo's failed assertions, a line each. */
 function assertionsOf(message: string): Check[] {
-  const [, lines = ""] = /Failed assertions:\n((?:\s*- .*\n?)+)/.exec(message) ?? [];
-  return [...lines.matchAll(/- ([\w-]+)/g)].map(([, type = ""]) => ({
+  const [, lines = ""] = message.split("Failed assertions:\n");
+  return [...lines.matchAll(/^\s{0,8}- ([\w-]+)\s*$/gm)].map(([, type = ""]) => ({
     metric: type,
     score: null,
     passed: false,

@@ -1,9 +1,10 @@
 import { BLANK_ENTRY, type Entry } from "../model/entry.ts";
 import { isRecord } from "../model/record.ts";
-import { textId } from "../model/text-id.ts";
+import { detailOf, textId } from "../model/text-id.ts";
 import type { Adapter, JsonDocument, JsonList, RawRecord, ReadSettings, Sink } from "./adapter.ts";
-import { idIn, list, number, questionText, record, shown, text } from "./loose.ts";
+import { idIn, list, questionText, record, shown, text } from "./loose.ts";
 import { CORRECTNESS_OR_ONLY, scoreJudge } from "./score-verdict.ts";
+import { newScores, scoreOf } from "./scores.ts";
 import { refuseElement } from "./strict.ts";
 
 export const langfuse: Adapter = {
@@ -62,6 +63,7 @@ function read(document: JsonDocument, sink: Sink, settings: ReadSettings): void 
     const entry: Entry = {
       ...BLANK_ENTRY,
       questionId: text(item["id"]) ?? idIn(metadata) ?? textId(question ?? ""),
+      questionDetail: detailOf(item["input"] ?? result["input"]),
       traceUrl,
       question,
       answer: shown(result["output"]),
@@ -74,11 +76,11 @@ function read(document: JsonDocument, sink: Sink, settings: ReadSettings): void 
 }
 
 function scoresOf(evaluations: unknown): Record<string, number | null> {
-  const scores: Record<string, number | null> = {};
+  const scores = newScores();
   for (const evaluation of list(evaluations).filter(isRecord)) {
     const name = text(evaluation["name"]);
     const { value } = evaluation;
-    if (name !== undefined) scores[name] = typeof value === "boolean" ? Number(value) : (number(value) ?? null);
+    if (name !== undefined) scores[name] = scoreOf(value);
   }
   return scores;
 }

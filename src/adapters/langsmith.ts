@@ -1,8 +1,9 @@
 import { BLANK_ENTRY, type Entry } from "../model/entry.ts";
 import { isRecord } from "../model/record.ts";
 import type { Adapter, RawRecord, ReadSettings, Session, Sink } from "./adapter.ts";
-import { idIn, list, number, questionText, record, seconds, shown, text } from "./loose.ts";
+import { idIn, list, questionText, record, seconds, shown, text } from "./loose.ts";
 import { CORRECTNESS_OR_ONLY, scoreJudge } from "./score-verdict.ts";
+import { newScores, scoreOf } from "./scores.ts";
 
 const FEEDBACK = "feedback.";
 
@@ -37,7 +38,14 @@ type Feedback = { readonly scores: Record<string, number | null>; readonly error
 
 function open(sink: Sink, settings: ReadSettings): Session {
   const judge = scoreJudge(sink, settings, CORRECTNESS_OR_ONLY);
-  return { record: (row) => (isRecord(row["run"]) ? fromRun(row, row["run"]) : fromTable(row)), end: judge.end };
+  return {
+    record(row) {
+      if (isRecord(row["run"])) fromRun(row, row["run"]);
+      else if ("example_id" in row) fromTable(row);
+      else sink.problem("wrong-record", "example_id", "this row is of no example.", "Save the results again.");
+    },
+    end: judge.end,
+  };
 
   function add(entry: Entry, { scores, errors }: Feedback, error: string | undefined): void {
     judge.add({ ...entry, scores: error === undefined ? scores : undefined }, scores, ({ verdict }, decides) => {
@@ -50,7 +58,7 @@ function open(sink: Sink, settings: ReadSettings): Session {
   }
 
   function fromTable(row: RawRecord): void {
-    const scores: Record<string, number | null> = {};
+    const scores = newScores();
     for (const [key, value] of Object.entries(row)) {
       if (key.startsWith(FEEDBACK)) scores[key.slice(FEEDBACK.length)] = scoreOf(value);
     }
@@ -80,7 +88,7 @@ function open(sink: Sink, settings: ReadSettings): Session {
 }
 
 function feedbackOf(results: readonly unknown[]): Feedback {
-  const scores: Record<string, number | null> = {};
+  const scores = newScores();
   const errors = new Map<string, string>();
   for (const result of results.filter(isRecord)) {
     const key = text(result["key"]);
@@ -89,13 +97,6 @@ function feedbackOf(results: readonly unknown[]): Feedback {
     if (record(result["extra"])["error"] === true) errors.set(key, text(result["comment"]) ?? `${key} failed`);
   }
   return { scores, errors };
-}
-
-function scoreOf(value: unknown): number | null {
-  if (typeof value === "boolean") return Number(value);
-  if (value === "True" || value === "true") return 1;
-  if (value === "False" || value === "false") return 0;
-  return number(value) ?? null;
 }
 
 /** Columns with one of the prefixes as an object. */

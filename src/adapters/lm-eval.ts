@@ -2,8 +2,9 @@ import { BLANK_ENTRY, type Entry } from "../model/entry.ts";
 import { isRecord } from "../model/record.ts";
 import { textHash } from "../model/text-id.ts";
 import type { Adapter, JsonDocument, RawRecord, ReadSettings, Session, Sink } from "./adapter.ts";
-import { list, number, record, shown, text } from "./loose.ts";
-import { type ScorePolicy, type Scores, scoreJudge } from "./score-verdict.ts";
+import { list, record, shown, text } from "./loose.ts";
+import { type ScorePolicy, scoreJudge } from "./score-verdict.ts";
+import { newScores, type Scores, scoreOf } from "./scores.ts";
 
 /** The first of the metrics that a row lists. */
 const POLICY: ScorePolicy = {
@@ -52,6 +53,9 @@ export const lmEval: Adapter = {
 
 function open(sink: Sink, settings: ReadSettings): Session {
   const judge = scoreJudge(sink, settings, POLICY);
+  // The folder of a samples file is named after the model; a file somewhere else may be of any.
+  const folder = sink.path.split("/").at(-2);
+  const model = folder === undefined || folder === "." || folder === ".." ? undefined : folder;
   /** By document, then its repeats: a file that was appended to has a document's rows again. */
   const documents = new Map<string, Row[][]>();
   return {
@@ -84,6 +88,7 @@ function open(sink: Sink, settings: ReadSettings): Session {
       ...BLANK_ENTRY,
       questionId: id,
       questionDetail: textHash(text(row["doc_hash"]) ?? ""),
+      variant: model,
       verdict,
       grade,
       question: shown(record(first)["arg_0"] ?? list(first)[0]),
@@ -107,12 +112,12 @@ function underFilters(rows: readonly Row[]): Entry {
 
 /** Metrics of a single answer. Those of the whole task have a pair in place of a number, and say nothing of one. */
 function scoresOf(row: RawRecord): Scores {
-  const scores: Record<string, number | null> = {};
+  const scores = newScores();
   const names = list(row["metrics"]).filter((name) => typeof name === "string");
   for (const name of names) {
     const value = row[name];
     if (Array.isArray(value)) continue;
-    scores[name] = typeof value === "boolean" ? Number(value) : (number(value) ?? null);
+    scores[name] = scoreOf(value);
   }
   return scores;
 }

@@ -6,6 +6,7 @@ import { ids, number, record, shown } from "./loose.ts";
 import { pythonList } from "./python-list.ts";
 import { runLogEntrySchema } from "./run-log-schema.ts";
 import { CORRECTNESS_OR_ONLY, scoreJudge } from "./score-verdict.ts";
+import { newScores, scoreOf } from "./scores.ts";
 
 /** The fields of a run log, which `fields:` can name places of. */
 export const MAPPED_FIELDS: readonly string[] = Object.keys(runLogEntrySchema.shape);
@@ -176,17 +177,17 @@ function textList(value: unknown): readonly string[] | undefined {
 
 /** `{name: score}`, or a list of `{name, score}`. */
 function scoresIn(value: unknown): Readonly<Record<string, number | null>> | undefined {
-  const scores: Record<string, number | null> = {};
+  const scores = newScores();
   if (Array.isArray(value)) {
     for (const item of value) {
       const { name, metric, key, score, value: plain } = record(item);
       const named = shown(name ?? metric ?? key);
       if (named === undefined) return undefined;
-      scores[named] = number(score ?? plain) ?? null;
+      scores[named] = scoreOf(score ?? plain);
     }
     return scores;
   }
   if (!isRecord(value)) return undefined;
-  for (const [name, score] of Object.entries(value)) scores[name] = number(score) ?? null;
+  for (const [name, score] of Object.entries(value)) scores[name] = scoreOf(score);
   return scores;
 }

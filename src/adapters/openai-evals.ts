@@ -3,6 +3,7 @@ import { isRecord } from "../model/record.ts";
 import type { Adapter, RawRecord, ReadSettings, Session, Sink } from "./adapter.ts";
 import { list, number, record, shown, text } from "./loose.ts";
 import { scoreJudge } from "./score-verdict.ts";
+import { newScores } from "./scores.ts";
 import { requireFlag } from "./strict.ts";
 
 /** What the events of one sample say; they stand apart from each other, between those of other samples. */
@@ -41,7 +42,7 @@ function open(sink: Sink, settings: ReadSettings): Session {
   const samples = new Map<string, Sample>();
   const judge = scoreJudge(sink, settings, {
     scope: "entry",
-    decides: (names) => names.slice(0, 1),
+    decides: (names) => ["score", "accuracy"].filter((name) => names.includes(name)).slice(0, 1),
     passScore: 1,
     isConvention: true,
   });
@@ -95,7 +96,7 @@ function open(sink: Sink, settings: ReadSettings): Session {
   }
 
   function graded(data: RawRecord): Pick<Entry, "verdict" | "grade" | "scores"> {
-    const scores: Record<string, number | null> = {};
+    const scores = newScores();
     const score = number(data["score"]);
     if (score !== undefined) scores["score"] = score;
     for (const [name, value] of Object.entries(data)) {

@@ -3,6 +3,7 @@ import { isRecord } from "../model/record.ts";
 import type { Adapter, RawRecord, ReadSettings, Session, Sink } from "./adapter.ts";
 import { amount, list, number, questionText, record, shown, text } from "./loose.ts";
 import { CORRECTNESS_OR_ONLY, scoreJudge } from "./score-verdict.ts";
+import { newScores, scoreOf } from "./scores.ts";
 
 /** What one annotator said of an answer. */
 type Annotation = { readonly score: number | null; readonly error: string | undefined };
@@ -37,7 +38,12 @@ function open(sink: Sink, settings: ReadSettings): Session {
 
   function add(row: RawRecord): void {
     const annotations = Array.isArray(row["annotations"]) ? listed(row["annotations"]) : columns(row);
-    const scores = Object.fromEntries([...annotations].map(([name, { score }]) => [name, score]));
+    const scores = Object.assign(
+      newScores(),
+      Object.fromEntries([...annotations].map(([name, { score }]) => [name, score])),
+    );
+    if (row["example_id"] === undefined)
+      sink.problem("wrong-record", "example_id", "this row is of no example.", "Download the experiment again.");
     // Evaluators run on failed tasks, too: what they say of no answer is nothing.
     const error = text(row["error"]);
     const entry: Entry = {
@@ -68,7 +74,10 @@ function listed(annotations: readonly unknown[]): ReadonlyMap<string, Annotation
   for (const annotation of annotations.filter(isRecord)) {
     const name = text(annotation["name"]);
     if (name !== undefined)
-      found.set(name, { score: scoreOf(annotation["score"], annotation["label"]), error: text(annotation["error"]) });
+      found.set(name, {
+        score: scoreOrLabel(annotation["score"], annotation["label"]),
+        error: text(annotation["error"]),
+      });
   }
   return found;
 }
@@ -80,27 +89,31 @@ function columns(row: RawRecord): ReadonlyMap<string, Annotation> {
     const [, name] = COLUMN.exec(key) ?? [];
     if (name === undefined) continue;
     const field = (part: string): unknown => row[`annotation_${name}_${part}`];
-    found.set(name, { score: scoreOf(field("score"), field("label")), error: text(field("error")) });
+    found.set(name, { score: scoreOrLabel(field("score"), field("label")), error: text(field("error")) });
   }
   return found;
 }
 
-const LABELS: Readonly<Record<string, number>> = {
-  true: 1,
-  correct: 1,
-  pass: 1,
-  passed: 1,
-  yes: 1,
-  false: 0,
-  incorrect: 0,
-  fail: 0,
-  failed: 0,
-  no: 0,
-};
+const LABELS = new Map(
+  Object.entries({
+    true: 1,
+    correct: 1,
+    pass: 1,
+    passed: 1,
+    yes: 1,
+    false: 0,
+    incorrect: 0,
+    fail: 0,
+    failed: 0,
+    no: 0,
+  }),
+);
 
 /** The score, and where an evaluator gives only a label, what the label says. */
-function scoreOf(score: unknown, label: unknown): number | null {
-  return number(score) ?? (typeof label === "string" ? (LABELS[label.trim().toLowerCase()] ?? null) : null);
+function scoreOrLabel(score: unknown, label: unknown): number | null {
+  const found = scoreOf(score);
+  if (found !== null || typeof label !== "string" || label === "") return found;
+  return LABELS.get(label.trim().toLowerCase()) ?? null;
 }
 
 function trialOf(value: unknown, sink: Sink): number | undefined {

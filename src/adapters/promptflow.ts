@@ -1,11 +1,21 @@
 import { BLANK_ENTRY, type Check, type Entry, type Outcome } from "../model/entry.ts";
-import { textId } from "../model/text-id.ts";
+import type { MetricKind } from "../model/metric.ts";
+import { detailOf, textId } from "../model/text-id.ts";
 import type { Adapter, Claim, RawRecord, ReadSettings, Session, Sink } from "./adapter.ts";
-import { amount, idIn, number, questionText, seconds, text } from "./loose.ts";
+import { amount, idIn, questionText, seconds, text } from "./loose.ts";
 import { type ScorePolicy, scoreJudge } from "./score-verdict.ts";
+import { newScores, type Scores, scoreOf } from "./scores.ts";
 
 const INPUTS = "inputs.";
 const OUTPUTS = "outputs.";
+
+/** Judged from 1 to 5, and what of: in the plain names of these tools only. */
+const SCALES = {
+  groundedness: "faithfulness",
+  response_completeness: "completeness",
+  similarity: "correctness",
+} as const satisfies Record<string, MetricKind>;
+const GOOD = 3;
 
 /** Where evaluators give no verdict, those that compare with the right answer decide. */
 const CORRECTNESS = ["response_completeness", "similarity", "gpt_similarity", "f1_score"];
@@ -13,6 +23,7 @@ const POLICY: ScorePolicy = {
   scope: "file",
   decides: (names) => CORRECTNESS.filter((name) => names.includes(name)).slice(0, 1),
   passScore: 0.5,
+  thresholds: { response_completeness: GOOD, similarity: GOOD, gpt_similarity: GOOD },
 };
 
 export const promptflow: Adapter = {
@@ -43,12 +54,21 @@ function claims(row: RawRecord): Claim {
   return "line_number" in row || outputs.some((key) => key.split(".").length >= 3);
 }
 
-/** The metrics of a row by their last name, and the evaluators' verdicts on them. */
-type Evaluations = { readonly scores: Record<string, number | null>; readonly verdicts: ReadonlyMap<string, boolean> };
+/** The metrics of a row by their last name, and the evaluators' verdicts by their path; `undefined` is none of the two. */
+type Evaluations = {
+  readonly scores: Record<string, number | null>;
+  readonly verdicts: ReadonlyMap<string, boolean | undefined>;
+};
 
 function open(sink: Sink, settings: ReadSettings): Session {
   const judge = scoreJudge(sink, settings, POLICY);
-  return { record: add, end: judge.end };
+  return {
+    record(row) {
+      if (claims(row) !== false || Object.keys(row).some((key) => key.startsWith(INPUTS))) add(row);
+      else sink.problem("wrong-record", undefined, "this row has no inputs of a question.", "Save the results again.");
+    },
+    end: judge.end,
+  };
 
   function add(row: RawRecord): void {
     const { scores, verdicts } = evaluationsOf(row);
@@ -58,8 +78,9 @@ function open(sink: Sink, settings: ReadSettings): Session {
     const entry: Entry = {
       ...BLANK_ENTRY,
       questionId: idIn(inputs) ?? textId(question ?? ""),
+      questionDetail: detailOf(inputs),
       verdict: own,
-      grade: own,
+      grade: own === "ungraded" ? undefined : own,
       question,
       answer:
         text(row["outputs.answer"]) ??
@@ -67,10 +88,7 @@ function open(sink: Sink, settings: ReadSettings): Session {
         text(inputs["response"]) ??
         text(inputs["answer"]),
       expectedAnswer: text(inputs["ground_truth"]) ?? text(inputs["expected_answer"]),
-      scores: Object.fromEntries(Object.entries(scores).filter(([name]) => !verdicts.has(name))),
-      checks: [...verdicts].map(
-        ([metric, passed]): Check => ({ metric, score: scores[metric] ?? null, passed, threshold: undefined }),
-      ),
+      checks: checksOf(scores, verdicts),
       latencyMs: amount(row["outputs.latency_ms"]) ?? seconds(row["outputs.latency"]),
     };
     if (own === undefined) judge.add(entry, scores);
@@ -78,29 +96,41 @@ function open(sink: Sink, settings: ReadSettings): Session {
   }
 }
 
-function overall(verdicts: ReadonlyMap<string, boolean>): Outcome | undefined {
-  if (verdicts.size === 0) return undefined;
-  return [...verdicts.values()].every(Boolean) ? "passed" : "failed";
+/** All of them have to pass. One without a word, because its judge failed, leaves the row unjudged unless another fails. */
+function overall(verdicts: Evaluations["verdicts"]): Outcome | undefined {
+  const all = [...verdicts.values()];
+  if (all.length === 0) return undefined;
+  if (all.includes(false)) return "failed";
+  return all.includes(undefined) ? "ungraded" : "passed";
 }
+
+function checksOf(scores: Scores, verdicts: Evaluations["verdicts"]): Check[] {
+  const judged = new Map([...verdicts].map(([path, passed]) => [path.split(".").at(-1) ?? path, passed]));
+  return Object.entries(scores).map(([metric, score]): Check => {
+    const kind = SCALES_BY_NAME.get(metric);
+    const passed = judged.get(metric);
+    if (kind === undefined || score === null || Number.isNaN(score))
+      return { metric, score, passed, threshold: undefined };
+    return { metric, score, passed: passed ?? score >= GOOD, threshold: passed === undefined ? GOOD : undefined, kind };
+  });
+}
+
+const SCALES_BY_NAME = new Map<string, MetricKind>(Object.entries(SCALES));
 
 const VERDICT = /_(?:result|passed)$/;
 const BESIDE =
   /_(?:result|passed|reason|threshold|status|properties|model|sample_input|sample_output|finish_reason|.*tokens?)$/;
 
 function evaluationsOf(row: RawRecord): Evaluations {
-  const scores: Record<string, number | null> = {};
-  const verdicts = new Map<string, boolean>();
+  const scores = newScores();
+  const verdicts = new Map<string, boolean | undefined>();
   for (const [key, value] of Object.entries(row)) {
     if (!key.startsWith(OUTPUTS)) continue;
     const parts = key.slice(OUTPUTS.length).split(".");
     const name = parts.length >= 2 ? parts.at(-1) : undefined;
     if (name === undefined) continue;
-    const passed = flag(value);
-    if (VERDICT.test(name)) {
-      if (passed !== undefined) verdicts.set(name.replace(VERDICT, ""), passed);
-    } else if (!BESIDE.test(name) && (value === null || number(value) !== undefined || value === "")) {
-      scores[name] = number(value) ?? null;
-    }
+    if (VERDICT.test(name)) verdicts.set(parts.join(".").replace(VERDICT, ""), flag(value));
+    else if (!BESIDE.test(name)) scores[name] = scoreOf(value);
   }
   return { scores, verdicts };
 }

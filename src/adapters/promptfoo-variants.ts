@@ -8,7 +8,8 @@ export type VariantNames = { readonly of: (row: RawRecord) => string | undefined
 type Column = { readonly provider: string; readonly raw: string; readonly label: string };
 
 /**
- * Names the columns by what tells them apart. The words of a prompt are never part of it: changing them
+ * Names the columns by provider and prompt, whether there are others or not: another one that is added must
+ * not rename those that are there. The words of a prompt are never part of it: changing them
  * is what a pull request is for, and both runs have to pair.
  */
 export function variantNames(document: JsonDocument): VariantNames {
@@ -27,16 +28,11 @@ export function variantNames(document: JsonDocument): VariantNames {
     const raw = text(prompt["display"]) ?? text(prompt["raw"]) ?? "";
     columns.push({ provider: providerName(prompt["provider"]), raw, label: raw });
   }
-  const providers = new Set(columns.map(({ provider }) => provider));
-  const raws = [...new Set(columns.map(({ raw }) => raw))];
-  const names = columns.map(({ provider, raw, label }) =>
-    [
-      providers.size > 1 ? provider : "",
-      raws.length > 1 ? (isName(label, raw) ? label : `prompt ${raws.indexOf(raw) + 1}`) : "",
-    ]
-      .filter(Boolean)
-      .join(" · "),
-  );
+  const names = columns.map((column, index) => {
+    const before = columns.slice(0, index).filter(({ provider }) => provider === column.provider);
+    return nameOf(column.provider, isName(column.label, column.raw) ? column.label : "", before.length + 1);
+  });
+  const rows = variantsOfRows();
   const columnOf = (row: RawRecord): number => {
     const display = text(record(row["prompt"])["display"]);
     const provider = providerName(row["provider"]);
@@ -45,19 +41,31 @@ export function variantNames(document: JsonDocument): VariantNames {
   return {
     of: (row) => {
       const column = number(row["promptIdx"]) ?? columnOf(row);
-      return column < 0 || column >= columns.length ? promptVariant(row) : names[column] || undefined;
+      return column < 0 || column >= columns.length ? rows.of(row) : names[column];
     },
   };
 }
 
-/** The same for a row without a list of columns beside it. */
-export function promptVariant(row: RawRecord): string | undefined {
-  const provider = providerName(row["provider"]);
-  const prompt = record(row["prompt"]);
-  const label = text(prompt["label"]) ?? text(prompt["display"]) ?? "";
-  const column = number(row["promptIdx"]) ?? 0;
-  const name = isName(label, text(prompt["raw"]) ?? "") ? label : column > 0 ? `prompt ${column + 1}` : "";
-  return [provider, name].filter(Boolean).join(" · ") || undefined;
+/** The same for rows without a list of columns beside them: prompts are numbered as they come. */
+export function variantsOfRows(): VariantNames {
+  const prompts = new Map<string, number[]>();
+  return {
+    of: (row) => {
+      const provider = providerName(row["provider"]);
+      const prompt = record(row["prompt"]);
+      const label = text(prompt["label"]) ?? text(prompt["display"]) ?? "";
+      const column = number(row["promptIdx"]) ?? 0;
+      const seen = prompts.get(provider) ?? [];
+      prompts.set(provider, seen);
+      if (!seen.includes(column)) seen.push(column);
+      return nameOf(provider, isName(label, text(prompt["raw"]) ?? "") ? label : "", seen.indexOf(column) + 1);
+    },
+  };
+}
+
+/** The provider, and the prompt's name where it has one, its number where it is not the first. */
+function nameOf(provider: string, label: string, position: number): string | undefined {
+  return [provider, label || (position > 1 ? `prompt ${position}` : "")].filter(Boolean).join(" · ") || undefined;
 }
 
 function providerName(provider: unknown): string {

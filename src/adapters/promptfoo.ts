@@ -4,7 +4,7 @@ import { canonicalJson, textHash, textId } from "../model/text-id.ts";
 import type { Adapter, JsonDocument, RawRecord, Sink, Unusable } from "./adapter.ts";
 import { amount, idIn, list, number, questionText, record, shown, text } from "./loose.ts";
 import { type Components, readComponents } from "./promptfoo-checks.ts";
-import { promptVariant, variantNames } from "./promptfoo-variants.ts";
+import { variantNames, variantsOfRows } from "./promptfoo-variants.ts";
 import { refuseElement, requireFlag } from "./strict.ts";
 
 /** `failureReason` of a row: an assertion failed, or the answer never came. */
@@ -24,16 +24,18 @@ export const promptfoo: Adapter = {
     "Add a `context-recall` assertion with a `threshold` to tell retrieval failures from others, and `context-faithfulness` to tell the context's.",
   step: ["npx promptfoo eval --no-cache -o results.json || [ $? -eq 100 ]"],
   file: "results.json",
-  independent: true,
   document: { claims, read },
   records: {
     paths: [],
     tables: false,
     claims: (row) => "promptIdx" in row && "testIdx" in row && "success" in row && "gradingResult" in row,
-    open: (sink) => ({
-      record: (row) => sink.entry(toEntry(row, "", { variant: promptVariant(row), traceUrl: undefined }, sink)),
-      end: () => {},
-    }),
+    open: (sink) => {
+      const variants = variantsOfRows();
+      return {
+        record: (row) => sink.entry(toEntry(row, "", { variant: variants.of(row), traceUrl: undefined }, sink)),
+        end: () => {},
+      };
+    },
   },
   otherText: (head) => {
     if (/^evalId:/m.test(head) && /^results:\s*$/m.test(head)) return YAML;

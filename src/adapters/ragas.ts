@@ -1,12 +1,12 @@
-import { describeValue } from "../model/describe-value.ts";
 import { BLANK_ENTRY, type Entry } from "../model/entry.ts";
 import { metricName } from "../model/metric.ts";
 import { isRecord } from "../model/record.ts";
 import { textId } from "../model/text-id.ts";
-import type { Adapter, Claim, RawRecord, Unusable } from "./adapter.ts";
-import { idIn, ids, number, shown, text } from "./loose.ts";
+import type { Adapter, Claim, RawRecord, Sink, Unusable } from "./adapter.ts";
+import { idIn, ids, shown, text } from "./loose.ts";
 import { pythonList } from "./python-list.ts";
-import { type ScorePolicy, type Scores, scoreJudge } from "./score-verdict.ts";
+import { type ScorePolicy, scoreJudge } from "./score-verdict.ts";
+import { newScores, type Scores, scoreOf } from "./scores.ts";
 
 /** Columns that Ragas' metrics write; those with a mode have it behind their name in brackets. */
 const METRICS = new Set(
@@ -24,7 +24,7 @@ const POLICY: ScorePolicy = {
   scope: "file",
   decides: (names) => {
     const first = CORRECTNESS.flatMap((wanted) => names.filter((name) => bareName(name) === wanted))[0];
-    return first === undefined ? [] : [first];
+    return first !== undefined ? [first] : names.includes("success") ? ["success"] : [];
   },
   passScore: 0.5,
 };
@@ -33,7 +33,7 @@ const NESTED = ["ragas", "scores", "metrics"];
 
 export const ragas: Adapter = {
   title: "Ragas",
-  docs: "What `evaluate()` gives, saved with `to_pandas()` as CSV, as JSON records or columns, or as JSONL, with a row a question; also the experiments' CSV and JSONL. Ragas gives no verdict: `answer_correctness`, `factual_correctness`, `nv_accuracy` or `exact_match` of at least 0.5 passes, or what `pass-metric` and `pass-score` say.",
+  docs: "What `evaluate()` gives, saved with `to_pandas()` as CSV, as JSON records or columns, or as JSONL, with a row a question; also the experiments' CSV and JSONL. Ragas gives no verdict: `answer_correctness`, `factual_correctness`, `nv_accuracy` or `exact_match` of at least 0.5 passes, else a `success` column, or what `pass-metric` and `pass-score` say.",
   export: 'Save the result: `result.to_pandas().to_json("results.jsonl", orient="records", lines=True)`.',
   tells: {
     evidence: "`context_recall` and its kin; `retrieved_context_ids` against `reference_context_ids`",
@@ -54,14 +54,6 @@ export const ragas: Adapter = {
 
       function add(row: RawRecord): void {
         const scores = scoresOf(row);
-        for (const name of textScores(row))
-          sink.problem(
-            "wrong-type",
-            name,
-            `expected a number, found ${describeValue(row[name])}.`,
-            "Write the score as a number, or leave the cell blank where there is none.",
-          );
-        const own = flag(row["success"]);
         const question = text(row["user_input"]) ?? text(row["question"]) ?? shown(row["user_input"]);
         const entry: Entry = {
           ...BLANK_ENTRY,
@@ -75,8 +67,9 @@ export const ragas: Adapter = {
           scores,
           category: text(row["category"]),
         };
-        if (own === undefined) judge.add(entry, scores);
-        else judge.pass({ ...entry, verdict: own ? "passed" : "failed", grade: own ? "pass" : "fail" });
+        if (question === undefined && Object.keys(scores).length === 0) refuseRow(sink);
+        // A column of a home-made table; where a metric says whether the answer is right, that decides.
+        judge.add(entry, "success" in row ? { ...scores, success: scoreOf(row["success"]) } : scores);
       }
     },
   },
@@ -100,25 +93,22 @@ function claims(row: RawRecord): Claim {
 
 /** The row's metrics, of the row itself and of an object in it. What is no number is unknown. */
 function scoresOf(row: RawRecord): Scores {
-  const scores: Record<string, number | null> = {};
+  const scores = newScores();
   for (const source of [row, ...NESTED.map((key) => row[key]).filter(isRecord)]) {
     for (const [name, value] of Object.entries(source)) {
-      if (METRICS.has(bareName(name)) && !isRecord(value)) scores[metricName(name)] = number(value) ?? null;
+      if (METRICS.has(bareName(name)) && !isRecord(value)) scores[metricName(name)] = scoreOf(value);
     }
   }
   return scores;
 }
 
-const NO_SCORE = /^\s*(?:nan|none|null|n\/a)?\s*$/i;
-
-/** Metrics of the row whose value is a text, and not one that stands for "none". */
-function textScores(row: RawRecord): readonly string[] {
-  return Object.keys(row).filter((name) => {
-    const value = row[name];
-    return (
-      METRICS.has(bareName(name)) && typeof value === "string" && number(value) === undefined && !NO_SCORE.test(value)
-    );
-  });
+function refuseRow(sink: Sink): void {
+  sink.problem(
+    "wrong-record",
+    undefined,
+    "this row has neither a question nor a metric.",
+    "Every row has to be one question of the evaluation.",
+  );
 }
 
 /** `factual_correctness(mode=f1)` is `factual_correctness`. */
@@ -128,10 +118,4 @@ function bareName(name: string): string {
 
 function idList(value: unknown): readonly string[] | undefined {
   return ids(typeof value === "string" ? pythonList(value) : value);
-}
-
-function flag(value: unknown): boolean | undefined {
-  if (typeof value === "boolean") return value;
-  if (value === "True" || value === "true") return true;
-  return value === "False" || value === "false" ? false : undefined;
 }

@@ -2,8 +2,9 @@ import { BLANK_ENTRY, type Entry } from "../model/entry.ts";
 import { isRecord } from "../model/record.ts";
 import { textId } from "../model/text-id.ts";
 import type { Adapter, Claim, JsonDocument, RawRecord, ReadSettings, Sink } from "./adapter.ts";
-import { list, number, record, text } from "./loose.ts";
-import { type ScorePolicy, type Scores, scoreJudge } from "./score-verdict.ts";
+import { list, record, text } from "./loose.ts";
+import { type ScorePolicy, scoreJudge } from "./score-verdict.ts";
+import { newScores, type Scores, scoreOf } from "./scores.ts";
 import { refuseElement } from "./strict.ts";
 
 const POLICY: ScorePolicy = { scope: "entry", decides: () => ["recall"], passScore: 1 };
@@ -48,6 +49,14 @@ function read(document: JsonDocument, sink: Sink, settings: ReadSettings): void 
   function toEntry(result: RawRecord, at: string): Entry {
     const inAnswer = entailments(result["response2answer"], `${at}.response2answer`);
     const retrieved = list(result["retrieved2answer"]).map((row) => list(row).includes(ENTAILED));
+    if (retrieved.length !== inAnswer.length) {
+      sink.problem(
+        "wrong-length",
+        `${at}.retrieved2answer`,
+        `expected a row for each of the ${inAnswer.length} claims, found ${retrieved.length}.`,
+        "Run `ragchecker-cli` again with all its metrics.",
+      );
+    }
     const metrics = scoresOf(result["metrics"]);
     const recall = inAnswer.length === 0 ? null : inAnswer.filter(Boolean).length / inAnswer.length;
     const { verdict, grade } = judge.now({ ...metrics, recall });
@@ -93,9 +102,9 @@ function name(claim: number): string {
 
 /** A row's own metrics; those of the generator that follow from the claims above are left to them. */
 function scoresOf(metrics: unknown): Scores {
-  const scores: Record<string, number | null> = {};
+  const scores = newScores();
   for (const [metric, value] of Object.entries(record(metrics))) {
-    if (!FROM_CLAIMS.has(metric)) scores[metric] = number(value) ?? null;
+    if (!FROM_CLAIMS.has(metric)) scores[metric] = scoreOf(value);
   }
   return scores;
 }

@@ -2,9 +2,7 @@ import type { Entry, Outcome } from "../model/entry.ts";
 import { knownMetric, metricName } from "../model/metric.ts";
 import type { ReadSettings, Sink } from "./adapter.ts";
 import { ownText } from "./own-text.ts";
-
-/** Scores by name. `null` is one that was not given. */
-export type Scores = Readonly<Record<string, number | null>>;
+import type { Scores } from "./scores.ts";
 
 /** What scores come to; an answer without a known score is not graded. */
 type Judged = { readonly verdict: Outcome; readonly grade: string | undefined };
@@ -23,6 +21,10 @@ export type ScorePolicy = {
   readonly anyIsEnough?: true;
   /** From where on a score passes of which nothing is known. */
   readonly passScore: number;
+  /** Thresholds of the format's own metrics, by their plain names, for example on a scale of 1 to 5. */
+  readonly thresholds?: Readonly<Record<string, number>>;
+  /** All scores of the tool are from 0 to 1 and better when higher, whatever metrics of these names are elsewhere. */
+  readonly isUniform?: true;
   /** The tool itself calls such a score right: nothing that a reader has to be told. */
   readonly isConvention?: true;
 };
@@ -46,6 +48,10 @@ export type ScoreJudge = {
   readonly end: () => void;
 };
 
+/** Names of what is better when lower, or is no judgement at all. */
+const LOWER_OR_OTHER =
+  /distance|toxic|bias|error|latency|cost|price|perplex|loss|hallucinat|harm|risk|length|duration|time|token|count|(?:^|_)[wc]er(?:_|$)/;
+
 /** Those that are known to say whether an answer is right, or the only score there is in the file. */
 export const CORRECTNESS_OR_ONLY: ScorePolicy = {
   scope: "file",
@@ -53,14 +59,21 @@ export const CORRECTNESS_OR_ONLY: ScorePolicy = {
     const correct = names.filter((name) => knownMetric(name)?.kind === "correctness");
     if (correct.length > 0) return correct;
     // One that is known to be about something else says nothing of the answer.
-    return names.filter((name) => knownMetric(name) === undefined).length === 1 && names.length === 1 ? names : [];
+    const [only, ...others] = names;
+    if (only === undefined || others.length > 0 || knownMetric(only) !== undefined) return [];
+    return LOWER_OR_OTHER.test(metricName(only)) ? [] : [only];
   },
   anyIsEnough: true,
   passScore: 0.5,
 };
 
 /** Every score there is. */
-export const EVERY_SCORE: ScorePolicy = { scope: "entry", decides: (names) => names, passScore: 0.5 };
+export const EVERY_SCORE: ScorePolicy = {
+  scope: "entry",
+  decides: (names) => names,
+  passScore: 0.5,
+  isUniform: true,
+};
 
 /** A tool without a verdict of its own: `pass-metric` says which scores decide, else the format's policy does. */
 export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePolicy): ScoreJudge {
@@ -68,6 +81,8 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
   const rules = new Set<string>();
   const undecided = new Set<string>();
   const seen = new Set<string>();
+  /** Names with a score outside of 0 to 1: then 1 is not the best, and no threshold can be guessed. */
+  const otherScale = new Set<string>();
   /** Of what `pass-metric` names: what no entry has had so far. */
   const missing = new Map(settings.passMetrics.map((name) => [metricName(name), name]));
   let judgedEntries = 0;
@@ -108,7 +123,7 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
     end() {
       sink.atFile();
       if (judgedEntries > 0) for (const name of missing.values()) refuseMetric(name);
-      const names = policy.decides([...seen].sort());
+      const names = policy.decides([...seen].sort()).filter((name) => !isOfUnknownScale(name));
       for (const deliver of held) deliver(names);
       if (rules.size > 0 && (policy.isConvention !== true || wanted.size > 0))
         sink.notice({ code: "score-verdict", detail: listed(rules) });
@@ -120,8 +135,18 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
     judgedEntries += 1;
     for (const [name, score] of Object.entries(scores)) {
       seen.add(name);
+      if (score !== null && (score < 0 || score > 1)) otherScale.add(name);
       if (score !== null) missing.delete(metricName(name));
     }
+  }
+
+  function refuseScore(name: string): void {
+    sink.problem(
+      "wrong-type",
+      name,
+      "expected a number, found what is none, and this score decides.",
+      "Write it with a decimal point, or leave it blank where there is none; or set `pass-metric` to another score.",
+    );
   }
 
   /** A score that no entry has would leave every one of them without a verdict, or to be judged by the others alone. */
@@ -141,6 +166,15 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
     return namesOf(scores).filter((name) => wanted.has(metricName(name)));
   }
 
+  function isOfUnknownScale(name: string): boolean {
+    return (
+      otherScale.has(name) &&
+      settings.passScore === undefined &&
+      boundOf(name).threshold <= 1 &&
+      !settings.metrics.has(metricName(name))
+    );
+  }
+
   function judge(scores: Scores, names: readonly string[]): Judged {
     if (names.length === 0) {
       for (const name of namesOf(scores)) undecided.add(name);
@@ -153,7 +187,8 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
       const score = scores[name] ?? null;
       const { operator, threshold } = boundOf(name);
       rules.add(`${name} ${operator === ">=" ? "≥" : "≤"} ${threshold}`);
-      if (score === null) {
+      if (score === null || Number.isNaN(score)) {
+        if (score !== null) refuseScore(name);
         unknown = true;
         continue;
       }
@@ -169,9 +204,10 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
   function boundOf(name: string): { readonly operator: ">=" | "<="; readonly threshold: number } {
     const own = settings.metrics.get(metricName(name));
     if (own !== undefined) return own;
-    const known = knownMetric(name);
+    const known = policy.isUniform === true ? undefined : knownMetric(name);
     if (known?.operator === "<=") return known;
-    const judged = wanted.size > 0 || policy.passScore < 1 ? known?.threshold : undefined;
+    const judged =
+      policy.thresholds?.[metricName(name)] ?? (wanted.size > 0 || policy.passScore < 1 ? known?.threshold : undefined);
     return { operator: ">=", threshold: settings.passScore ?? judged ?? policy.passScore };
   }
 }

@@ -75,7 +75,8 @@ function toEntry(test: RawRecord, path: string, at: string, sink: Sink): Entry {
   return {
     ...BLANK_ENTRY,
     questionId: name,
-    questionDetail: textHash(path),
+    // Where the checkout lies is nobody's business: the file's folder and name tell it from others.
+    questionDetail: textHash(path.split("/").slice(-2).join("/")),
     verdict: status,
     grade: status === "ungraded" ? undefined : status,
     error,

@@ -18,31 +18,82 @@ export type Match = {
 /**
  * Pairs by question and variant; by question alone where each side has a single variant, so that a
  * renamed system still pairs. Model, prompt and index versions never take part.
+ *
+ * A question is its name and what tells it from others of the name. Where what was asked has changed, or one
+ * side does not say, the name alone pairs it, if it is the only one of that name left on both sides.
  */
 export function match(base: Side, head: Side): Match {
   const byIdAlone = base.variants.size === 1 && head.variants.size === 1;
-  const key = ({ id, variant }: Named) => (byIdAlone || variant === null ? id : `${id}\u0000${variant}`);
-  const before = new Map(base.questions.map((question) => [key(question), question]));
-  const silentBefore = new Set(base.unanswered.map(key));
-  const silentAfter = new Map(head.unanswered.map((question) => [key(question), question]));
+  const system = ({ variant }: Pick<Question, "variant">): string =>
+    byIdAlone || variant === null ? "" : `\u0000${variant}`;
+  const exact = (question: Identity): string => `${plainId(question)}\u0000${question.detail ?? ""}${system(question)}`;
+  const byName = (question: Identity): string => `${plainId(question)}${system(question)}`;
+  const found = pairUp(
+    [...base.questions, ...base.unanswered],
+    [...head.questions, ...head.unanswered],
+    [exact, byName],
+  );
   const pairs: Pair[] = [];
-  const added: Named[] = [];
   const unanswered: Named[] = [];
-  for (const after of head.questions) {
-    const known = before.get(key(after));
-    if (known !== undefined) pairs.push({ before: known, after });
-    else (silentBefore.has(key(after)) ? unanswered : added).push(after);
-    before.delete(key(after));
+  for (const { before, after } of found.pairs) {
+    if (isAnswered(before) && isAnswered(after)) pairs.push({ before, after });
+    else unanswered.push(after);
   }
-  const removed: Named[] = [];
-  for (const [name, question] of before) (silentAfter.has(name) ? unanswered : removed).push(question);
-  for (const [name, question] of silentAfter) if (silentBefore.has(name)) unanswered.push(question);
   return {
     pairs: pairs.sort((a, b) => inOrder(a.after, b.after)),
-    added: added.sort(inOrder).map(nameOf),
-    removed: removed.sort(inOrder).map(nameOf),
+    added: found.after.filter(isAnswered).sort(inOrder).map(nameOf),
+    removed: found.before.filter(isAnswered).sort(inOrder).map(nameOf),
     unanswered: unanswered.sort(inOrder).map(nameOf),
   };
+}
+
+type Identity = Pick<Question, "id" | "detail" | "variant">;
+
+/** Pairs what has the same key, key after key; a key that several of what is left have pairs none of them. */
+function pairUp(
+  before: readonly Identity[],
+  after: readonly Identity[],
+  keys: readonly ((question: Identity) => string)[],
+): {
+  readonly pairs: readonly { readonly before: Identity; readonly after: Identity }[];
+  readonly before: readonly Identity[];
+  readonly after: readonly Identity[];
+} {
+  const pairs: { before: Identity; after: Identity }[] = [];
+  let left = before;
+  let right = after;
+  for (const key of keys) {
+    const known = uniqueBy(left, key);
+    const taken = new Set<Identity>();
+    for (const [name, question] of uniqueBy(right, key)) {
+      const earlier = known.get(name);
+      if (earlier === undefined || earlier === null || question === null) continue;
+      pairs.push({ before: earlier, after: question });
+      taken.add(earlier).add(question);
+    }
+    left = left.filter((question) => !taken.has(question));
+    right = right.filter((question) => !taken.has(question));
+  }
+  return { pairs, before: left, after: right };
+}
+
+/** By key; null where several have it. */
+function uniqueBy(questions: readonly Identity[], key: (question: Identity) => string): Map<string, Identity | null> {
+  const found = new Map<string, Identity | null>();
+  for (const question of questions) {
+    const name = key(question);
+    found.set(name, found.has(name) ? null : question);
+  }
+  return found;
+}
+
+function isAnswered(question: Identity): question is Question {
+  return "passRate" in question;
+}
+
+/** The name as the tool gives it: a run that needs it shows it with its detail. */
+function plainId({ id, detail }: Identity): string {
+  return detail !== null && id.endsWith(` #${detail}`) ? id.slice(0, -detail.length - 2) : id;
 }
 
 function nameOf({ id, variant }: Named): Named {

@@ -6,6 +6,8 @@ import { FIX_ORDER } from "../model/rung.ts";
 /** One question of one variant with all its trials, averaged: repeats are not questions. */
 export type Question = {
   readonly id: string;
+  /** Tells it from others of the same name; null where there is nothing to. */
+  readonly detail: string | null;
   readonly variant: string | null;
   /** Trials that were answered and graded. */
   readonly trials: number;
@@ -20,12 +22,13 @@ export type Question = {
 /** A run as the comparison sees it. `unanswered` are questions without a single graded answer. */
 export type Side = {
   readonly questions: readonly Question[];
-  readonly unanswered: readonly { readonly id: string; readonly variant: string | null }[];
+  readonly unanswered: readonly Pick<Question, "id" | "detail" | "variant">[];
   readonly variants: ReadonlySet<string | null>;
 };
 
 type Tally = {
   id: string;
+  detail: string | null;
   variant: string | null;
   trials: number;
   passed: number;
@@ -35,7 +38,7 @@ type Tally = {
 /** Groups records into questions. Entries without an id cannot be paired and are left out. */
 export function sideOf(records: Iterable<QuestionRecord>): Side {
   const variants = new Map<string | null, Map<string, Tally>>();
-  for (const { id, variant, outcome, category } of records) {
+  for (const { id, detail, variant, outcome, category } of records) {
     if (id === UNKNOWN_ID) continue;
     let tallies = variants.get(variant);
     if (tallies === undefined) {
@@ -44,7 +47,7 @@ export function sideOf(records: Iterable<QuestionRecord>): Side {
     }
     let tally = tallies.get(id);
     if (tally === undefined) {
-      tally = { id, variant, trials: 0, passed: 0, failed: new Map() };
+      tally = { id, detail, variant, trials: 0, passed: 0, failed: new Map() };
       tallies.set(id, tally);
     }
     if (outcome === "ungraded" || category === "infrastructure" || category === "grader-error") continue;
@@ -55,14 +58,14 @@ export function sideOf(records: Iterable<QuestionRecord>): Side {
   const all = [...variants.values()].flatMap((tallies) => [...tallies.values()]);
   return {
     questions: all.filter(({ trials }) => trials > 0).map(toQuestion),
-    unanswered: all.filter(({ trials }) => trials === 0).map(({ id, variant }) => ({ id, variant })),
+    unanswered: all.filter(({ trials }) => trials === 0).map(({ id, detail, variant }) => ({ id, detail, variant })),
     variants: new Set(variants.keys()),
   };
 }
 
-function toQuestion({ id, variant, trials, passed, failed }: Tally): Question {
+function toQuestion({ id, detail, variant, trials, passed, failed }: Tally): Question {
   const passRate = passed / trials;
-  return { id, variant, trials, passRate, passed: passRate > 0.5, category: mostly(failed) };
+  return { id, detail, variant, trials, passRate, passed: passRate > 0.5, category: mostly(failed) };
 }
 
 function mostly(failed: ReadonlyMap<FailureCategory, number>): FailureCategory | null {

@@ -2,7 +2,7 @@ import type { Readable } from "node:stream";
 import { crc32 } from "node:zlib";
 import type { Entry as ZipEntry, ZipFile } from "yauzl";
 import { refuse, UserError } from "../model/user-error.ts";
-import { readWhole } from "./bytes.ts";
+import { isBomb, isPacked, readWhole } from "./bytes.ts";
 import type { FoundFile } from "./find-files.ts";
 import { parseJson } from "./json-line.ts";
 import { isStdin } from "./stdin.ts";
@@ -25,7 +25,7 @@ export type Archive = {
 export async function openArchive(file: FoundFile, onBytes: (bytes: number) => void, given?: Buffer): Promise<Archive> {
   const yauzl = await import("yauzl");
   const options = { lazyEntries: true, autoClose: false } as const;
-  const held = given ?? (isStdin(file) ? await readWhole(file, onBytes) : undefined);
+  const held = given ?? (isStdin(file) || isPacked(file) ? await readWhole(file, onBytes) : undefined);
   const members = new Map<string, ZipEntry>();
   let zip: ZipFile | undefined;
   try {
@@ -57,6 +57,8 @@ export async function openArchive(file: FoundFile, onBytes: (bytes: number) => v
 async function unpack(zip: ZipFile, entry: ZipEntry, file: FoundFile): Promise<Buffer> {
   const { fileName, compressionMethod, uncompressedSize } = entry;
   if (uncompressedSize > MAX_MEMBER) refuseMember(file, fileName, "has more than 500 MB");
+  if (isBomb(entry.compressedSize, uncompressedSize))
+    refuseMember(file, fileName, "unpacks to more than two hundred times its size");
   let bytes: Buffer;
   try {
     if (compressionMethod === ZSTD) {

@@ -52,8 +52,14 @@ export async function peek(file: FoundFile, wanted: number): Promise<Buffer> {
 export async function readWhole(file: FoundFile, onBytes: (bytes: number) => void): Promise<Buffer> {
   let bytes = Buffer.allocUnsafe(isStdin(file) ? CHUNK : sizeOf(file) + 1);
   let length = 0;
-  for await (const chunk of readChunks({ file, from: 0, to: Number.POSITIVE_INFINITY }, onBytes)) {
+  let packed = 0;
+  const count = (read: number): void => {
+    packed += read;
+    onBytes(read);
+  };
+  for await (const chunk of readChunks({ file, from: 0, to: Number.POSITIVE_INFINITY }, count)) {
     if (length + chunk.length > MAX_WHOLE) refuseSize(file);
+    if (isBomb(packed, length + chunk.length)) refuseBomb(file);
     if (length + chunk.length > bytes.length) {
       const larger = Buffer.allocUnsafe(Math.max(bytes.length * 2, length + chunk.length));
       bytes.copy(larger, 0, 0, length);
@@ -63,6 +69,18 @@ export async function readWhole(file: FoundFile, onBytes: (bytes: number) => voi
     length += chunk.length;
   }
   return bytes.subarray(0, length);
+}
+
+/** Whether the file itself, not what is in it, is gzip. */
+export function isPacked(file: FoundFile): boolean {
+  const descriptor = openSync(file.absolute, "r");
+  try {
+    const start = Buffer.alloc(2);
+    readSync(descriptor, start, 0, 2, 0);
+    return isGzip(start);
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** All bytes of a text file, without a byte order mark. */
@@ -158,6 +176,23 @@ function sizeOf(file: FoundFile): number {
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** No result file packs a hundred times smaller; what does is made to fill the memory. */
+export function isBomb(packed: number, unpacked: number): boolean {
+  return unpacked > SMALL && unpacked > packed * MOST_PACKED;
+}
+
+const SMALL = 64_000_000;
+const MOST_PACKED = 200;
+
+function refuseBomb(file: FoundFile): never {
+  return refuse({
+    code: "too-large",
+    file: file.shown,
+    message: "this file unpacks to more than two hundred times its size.",
+    hint: "That is no result of an evaluation; write it again, or unpack it before this step.",
+  });
 }
 
 function refuseSize(file: FoundFile): never {

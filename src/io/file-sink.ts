@@ -16,6 +16,7 @@ export function fileSink(file: FoundFile, id: FormatId, problems: ProblemList, c
   let entries = 0;
   collector.startFile(file.shown, id);
   return {
+    path: file.shown,
     at: (next) => {
       line = next;
     },

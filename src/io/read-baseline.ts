@@ -111,6 +111,7 @@ export function baselineOf(document: unknown, name: string): Baseline {
     questions: questions.map(
       ({
         id,
+        detail = null,
         variant = null,
         trial,
         outcome,
@@ -121,6 +122,7 @@ export function baselineOf(document: unknown, name: string): Baseline {
         latencyMs = null,
       }) => ({
         id,
+        detail,
         variant,
         trial,
         outcome,

@@ -47,7 +47,10 @@ export async function readDocument({ file, options, collector, problems, onBytes
     };
     const list = listOf(document, adapter, options.reading);
     if (list !== undefined) list.each(take);
-    else (transposed(document.outline) ?? [parseJson(bytes.toString("utf8"))]).forEach(take);
+    else {
+      const whole = parseJson(bytes.toString("utf8"));
+      (transposed(whole) ?? [whole]).forEach(take);
+    }
     session.end();
   }
 }

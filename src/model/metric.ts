@@ -7,6 +7,7 @@ export const METRIC_KINDS = [
   "format",
   "correctness",
   "size",
+  "limit",
 ] as const;
 export type MetricKind = (typeof METRIC_KINDS)[number];
 
@@ -74,7 +75,7 @@ export const METRICS: readonly MetricRow[] = [
     "citation_faithfulness",
   ]),
   // Judged from 1 to 5.
-  good("faithfulness", 3, "promptflow, azure-ai-evaluation", ["groundedness", "gpt_groundedness"]),
+  good("faithfulness", 3, "promptflow", ["gpt_groundedness"]),
   bad("faithfulness", 0.5, "DeepEval, RAGChecker", ["hallucination"]),
   bad("faithfulness", 0.5, "Ragas, RAGChecker", [
     "noise_sensitivity",
@@ -84,7 +85,6 @@ export const METRICS: readonly MetricRow[] = [
     "noise_sensitivity_in_irrelevant",
   ]),
   good("completeness", 1, "promptfoo", ["contains_all", "icontains_all"]),
-  good("completeness", 3, "azure-ai-evaluation", ["response_completeness"]),
   good("format", 1, "promptfoo", [
     "is_json",
     "contains_json",
@@ -115,7 +115,9 @@ export const METRICS: readonly MetricRow[] = [
     "nv_accuracy",
     "f1_score",
   ]),
-  good("correctness", 3, "promptflow, azure-ai-evaluation", ["gpt_similarity", "similarity"]),
+  good("correctness", 3, "promptflow", ["gpt_similarity"]),
+  // Limits of the service: an answer that only misses one of these was right.
+  good("limit", 1, "promptfoo", ["latency", "cost"]),
   // Tokens of evidence in the context, and not a judgement.
   bad("size", 32_000, "logs with `context_tokens`", ["context_tokens"]),
 ];

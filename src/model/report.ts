@@ -58,6 +58,7 @@ const attributionRecordSchema = z.object({
 
 const questionSchema = z.object({
   id: z.string(),
+  detail: z.optional(text).check(z.describe("Tells questions of one id apart, for pairing.")),
   variant: z.optional(text),
   trial: count,
   outcome: z.enum(OUTCOMES),

@@ -25,6 +25,8 @@ export type FailureTexts = {
 /** One entry as a report and the next run's baseline keep it. */
 export type QuestionRecord = {
   readonly id: string;
+  /** Tells questions of one id apart, also where the id is shown without it; null where there is none. */
+  readonly detail: string | null;
   readonly variant: string | null;
   /** 1-based unless the log numbers its repeats itself. */
   readonly trial: number;
@@ -91,6 +93,8 @@ export type Run = {
   /** Questions that were answered more than once by the same variant. */
   readonly repeatedQuestions: number;
   readonly idOf: (row: number) => string;
+  /** The id without what tells it from others of the same name. */
+  readonly plainIdOf: (row: number) => string;
   readonly variantOf: (row: number) => string | null;
   readonly trialOf: (row: number) => number;
   /** Position in OUTCOMES. */

@@ -21,6 +21,11 @@ export function textHash(text: string): number {
   return (hash ^ (hash >>> 16)) >>> 0 || 1;
 }
 
+/** A hash of whatever was asked, all of it, for telling apart what has the same name; 0 where nothing was. */
+export function detailOf(input: unknown): number {
+  return input === undefined || input === null || input === "" ? 0 : textHash(canonicalJson(input));
+}
+
 /** A hash as eight hexadecimal digits. */
 export function hexHash(text: string | number): string {
   return (typeof text === "number" ? text : textHash(text)).toString(16).padStart(8, "0");

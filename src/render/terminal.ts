@@ -4,6 +4,7 @@ import { comparisonWords, pairingWords, risenWords, standingWords } from "./comp
 import { grouped, percent, plural, wholePercent } from "./numbers.ts";
 import { SYMBOLS } from "./sections/headline.ts";
 import type { Style } from "./style.ts";
+import { systemOf } from "./systems.ts";
 import { visible } from "./visible.ts";
 import { categoryTitle, gapWords, gateWords, nextStep, reason, verdict, warningWords } from "./words.ts";
 
@@ -119,6 +120,7 @@ function status(gate: GateResult, style: Style): string {
 
 function failures(report: Report, style: Style): string | undefined {
   if (report.attributions.length === 0) return undefined;
+  const systemName = systemOf(report);
   const order: readonly AttributionRecord["category"][] = [...FIX_ORDER, "unattributed", ...OFF_LADDER];
   const groups = order.map((category) => {
     const all = report.attributions.filter((record) => record.category === category);
@@ -126,7 +128,8 @@ function failures(report: Report, style: Style): string | undefined {
     const shown = all.slice(0, LISTED);
     const widest = Math.min(30, Math.max(...shown.map((record) => mark(record.questionId, 30).length)));
     const lines = shown.map((record) => {
-      const variant = record.variant === null ? "" : ` [${mark(record.variant, 30)}]`;
+      const system = systemName(record);
+      const variant = system === null ? "" : ` [${mark(system, 30)}]`;
       const trial = record.trial > 1 ? ` trial ${record.trial}` : "";
       return `${INDENT}${mark(record.questionId, 30).padEnd(widest)}${variant}${trial}  ${style.dim(reason(record, mark))}`;
     });

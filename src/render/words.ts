@@ -105,6 +105,8 @@ export function reason(record: AttributionRecord, mark: Mark): string {
     parts.push(evidence["retrieval_hit"] ? "the evidence was in the context" : "the evidence was not in the context");
   }
   parts.push(...metricWords(evidence, mark), ...goldWords(evidence));
+  const limits = evidence["failed_limits"];
+  if (Array.isArray(limits)) parts.push(`only ${andList(limits.map((name) => mark(name, 40)))} failed`);
   if (typeof evidence["failure_label"] === "string") parts.push(`label ${mark(evidence["failure_label"], 60)}`);
   if (typeof evidence["error"] === "string")
     parts.push(`${/^\w*error/i.test(evidence["error"]) ? "" : "error "}${mark(evidence["error"], 120)}`);
@@ -208,7 +210,7 @@ export function categoryTitle(category: AttributionRecord["category"]): string {
     case "grader-error":
       return "Grader error";
     case "other":
-      return "Off the ladder by label";
+      return "Off the ladder";
     case "unattributed":
       return "Unattributed";
     default:

@@ -232,6 +232,7 @@ export function collectRun(settings: CollectSettings): Collector {
       gradedQuestionCount: trials.gradedQuestionCount,
       repeatedQuestions: trials.repeated,
       idOf: trials.idOf,
+      plainIdOf: (row) => rows.ids.get(row),
       variantOf: (row) => variants.at(rows.variant(row)),
       trialOf: (row) => rows.trial(row),
       outcomeOf: (row) => rows.outcome(row),

@@ -1,5 +1,6 @@
 import { OUTCOMES } from "../model/entry.ts";
 import type { Failure, QuestionRecord, RunFile } from "../model/run.ts";
+import { hexHash } from "../model/text-id.ts";
 import type { Problem } from "../model/user-error.ts";
 import type { DistinctTexts } from "./distinct-texts.ts";
 import type { Rows } from "./rows.ts";
@@ -16,11 +17,12 @@ export function questionRecords(
   const all: QuestionRecord[] = [];
   let next = 0;
   for (let row = 0; row < rows.length(); row += 1) {
-    const { outcome, variant, trial, label, costUsd, latencyMs } = rows.at(row);
+    const { detail, outcome, variant, trial, label, costUsd, latencyMs } = rows.at(row);
     const failure = failures[next]?.row === row ? failures[next] : undefined;
     if (failure !== undefined) next += 1;
     all.push({
       id: idOf(row),
+      detail: detail === 0 ? null : hexHash(detail),
       variant: variants.at(variant),
       trial,
       outcome: OUTCOMES[outcome] ?? "failed",

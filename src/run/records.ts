@@ -24,8 +24,9 @@ export function questionOutcomes(run: Run): ReadonlyMap<string, boolean> {
   const passed = OUTCOMES.indexOf("passed");
   const outcomes = new Map<string, boolean>();
   for (let row = 0; row < run.total.entries; row += 1) {
-    const id = run.idOf(row);
-    outcomes.set(id, (outcomes.get(id) ?? true) && run.outcomeOf(row) === passed);
+    // Under its name as well as with what tells it from others of the name: all of that name have to pass.
+    for (const id of new Set([run.idOf(row), run.plainIdOf(row)]))
+      outcomes.set(id, (outcomes.get(id) ?? true) && run.outcomeOf(row) === passed);
   }
   return outcomes;
 }

@@ -326,6 +326,7 @@ describe("any two runs", () => {
     .map(
       ({ id, variant, passed, trial }): QuestionRecord => ({
         id,
+        detail: null,
         variant,
         trial,
         outcome: passed ? "passed" : "failed",

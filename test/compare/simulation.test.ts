@@ -25,6 +25,7 @@ function sample(questions: Suite, random: () => number, worse = 1): QuestionReco
     const category = CATEGORIES[random() < 0.2 ? Math.floor(random() * 4) : rung] ?? "prompt";
     return {
       id,
+      detail: null,
       variant: null,
       trial: 1,
       outcome: passed ? "passed" : "failed",

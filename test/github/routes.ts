@@ -3,7 +3,7 @@ import { example, type Operation } from "./openapi.ts";
 import { historyOf, type State, type StoredArtifact, type StoredComment, type StoredRun, type Token } from "./state.ts";
 
 export const REPOSITORY = "Codertocat/Hello-World";
-export const REPOSITORY_ID = 186853002;
+const REPOSITORY_ID = 186853002;
 const FORK_ID = 999;
 
 /** An answer: a body, or where else to look. */

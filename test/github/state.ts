@@ -32,7 +32,7 @@ export type StoredArtifact = {
   readonly digest: string | null;
 };
 
-export type StoredPull = { readonly number: number; readonly headSha: string; readonly headLabel: string };
+type StoredPull = { readonly number: number; readonly headSha: string; readonly headLabel: string };
 
 /** One call as it came in. */
 export type Call = { readonly method: string; readonly path: string; readonly query: string; readonly token: string };
@@ -47,7 +47,7 @@ export type Fault =
   | { readonly delayMs: number };
 
 /** What a token may do. */
-export type Permissions = { readonly pullRequests: "write" | "read"; readonly actions: "read" | "none" };
+type Permissions = { readonly pullRequests: "write" | "read"; readonly actions: "read" | "none" };
 export type Token = { readonly login: string } & Permissions;
 
 /** Everything that the one repository holds. */

@@ -59,10 +59,10 @@ describe("a judge's metrics attribute a failure", () => {
     ],
     [
       "an answer that leaves evidence out",
-      { scores: { context_recall: 1, response_completeness: 2 } },
+      { scores: { context_recall: 1, contains_all: 0 } },
       ["metric-incomplete", "context"],
-      { metric: "response_completeness", score: 2, operator: ">=", threshold: 3, evidence: "present" },
-      "the evidence was in the context; response_completeness 2, below 3",
+      { metric: "contains_all", score: 0, operator: ">=", threshold: 1, evidence: "present" },
+      "the evidence was in the context; contains_all 0, below 1",
     ],
     [
       "evidence among much else, says a judge",

@@ -7,6 +7,7 @@ import { goldEvidenceRun } from "./gold-evidence-run.ts";
 import { graderError } from "./grader-error.ts";
 import { incompleteEvidenceUse } from "./incomplete-evidence-use.ts";
 import { infrastructureError } from "./infrastructure-error.ts";
+import { limitsOnly } from "./limits-only.ts";
 import { metricDiluted } from "./metric-diluted.ts";
 import { metricFormat } from "./metric-format.ts";
 import { metricIncomplete } from "./metric-incomplete.ts";
@@ -25,6 +26,7 @@ export const RULES = {
   "evidence-coverage": evidenceCoverage,
   "format-or-instruction": formatOrInstruction,
   "incomplete-evidence-use": incompleteEvidenceUse,
+  "limits-only": limitsOnly,
   "metric-missing-evidence": metricMissingEvidence,
   "metric-format": metricFormat,
   "metric-unfaithful": metricUnfaithful,

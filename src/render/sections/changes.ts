@@ -2,6 +2,7 @@ import type { Report } from "../../model/report.ts";
 import { pairingWords, standingWords } from "../comparison-words.ts";
 import { code, details, type Markdown, table } from "../markdown.ts";
 import { grouped, plural } from "../numbers.ts";
+import { systemOf } from "../systems.ts";
 import { reason } from "../words.ts";
 import type { Detail, Section } from "./section.ts";
 
@@ -28,12 +29,17 @@ function changeTable(report: Report, all: Changes, detail: Detail): Markdown | u
   const grounds = new Map<string, Markdown>();
   for (const record of report.attributions)
     grounds.set(`${record.questionId}\u0000${record.variant ?? ""}`, reason(record, code));
-  const rows = shown.map(({ id, variant, before, after }) => [
-    `${code(id, 60)}${variant === null ? "" : ` ${code(variant, 40)}`}`,
-    standingWords(before),
-    standingWords(after),
-    after === "passed" ? "" : (grounds.get(`${id}\u0000${variant ?? ""}`) ?? ""),
-  ]);
+  const systemName = systemOf(report);
+  const rows = shown.map((change) => {
+    const { id, variant, before, after } = change;
+    const system = systemName(change);
+    return [
+      `${code(id, 60)}${system === null ? "" : ` ${code(system, 40)}`}`,
+      standingWords(before),
+      standingWords(after),
+      after === "passed" ? "" : (grounds.get(`${id}\u0000${variant ?? ""}`) ?? ""),
+    ];
+  });
   const grid = table(["Question", "Before", "Now", "Why"], rows, ["left", "left", "left", "left"]);
   return all.length > shown.length
     ? `${grid}\n\n${grouped(shown.length)} of ${plural(all.length, "change")} shown${detail.rest}.`

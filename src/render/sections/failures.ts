@@ -2,6 +2,7 @@ import type { AttributionRecord, Report } from "../../model/report.ts";
 import { FIX_ORDER, OFF_LADDER, rungNumber } from "../../model/rung.ts";
 import { code, details, link, type Markdown, table } from "../markdown.ts";
 import { grouped, plural } from "../numbers.ts";
+import { systemOf } from "../systems.ts";
 import { categoryTitle, reason } from "../words.ts";
 import type { Detail, Section } from "./section.ts";
 
@@ -23,9 +24,10 @@ function group(report: Report, category: AttributionRecord["category"], detail: 
   const shown = all.slice(0, detail.failures);
   const rung = FIX_ORDER.find((name) => name === category);
   const title = rung === undefined ? categoryTitle(category) : `Rung ${rungNumber(rung)} · ${categoryTitle(category)}`;
+  const systemName = systemOf(report);
   const questions = shown.some((record) => asked(record) !== undefined);
   const rows = shown.map((record) => [
-    who(record),
+    who(record, systemName(record)),
     reason(record, code),
     ...(questions ? [asked(record, detail.texts ? 120 : 70) ?? ""] : []),
   ]);
@@ -48,10 +50,10 @@ function asked({ question, questionId }: AttributionRecord, length?: number): Ma
   return question === null || question.trim() === questionId ? undefined : code(question, length);
 }
 
-function who(record: AttributionRecord): Markdown {
+function who(record: AttributionRecord, system: string | null): Markdown {
   const id = code(record.questionId, 60);
   const named = record.traceUrl === null ? id : `${id} ${link("trace", record.traceUrl)}`;
-  const variant = record.variant === null ? "" : ` ${code(record.variant, 40)}`;
+  const variant = system === null ? "" : ` ${code(system, 40)}`;
   return `${named}${variant}${record.trial > 1 ? ` trial ${record.trial}` : ""}`;
 }
 

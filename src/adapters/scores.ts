@@ -1,0 +1,26 @@
+/** Scores by name. `null` is one that was not given, NaN one that cannot be read. */
+export type Scores = Readonly<Record<string, number | null>>;
+
+/** An object for scores: a metric may have any name, also one that objects have of their own. */
+export function newScores(): Record<string, number | null> {
+  return Object.create(null);
+}
+
+const NONE = /^\s*(?:nan|none|null|n\/a|-)?\s*$/i;
+const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i;
+
+/**
+ * A score as tools write it: a number, true or false, or either as text; blank and NaN are none. Anything else
+ * cannot be read, which is no score of nought and no missing one either.
+ */
+export function scoreOf(value: unknown): number | null {
+  if (value === undefined || value === null) return null;
+  if (typeof value === "number") return Number.isFinite(value) ? value : null;
+  if (typeof value === "boolean") return Number(value);
+  if (typeof value !== "string") return Number.NaN;
+  const word = value.trim().toLowerCase();
+  if (NONE.test(word)) return null;
+  if (word === "true") return 1;
+  if (word === "false") return 0;
+  return NUMBER.test(word) ? Number(word) : Number.NaN;
+}
