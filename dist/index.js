@@ -6930,7 +6930,7 @@ var metric = __nccwpck_require__(7829);
 
 const evalite = {
     title: "evalite",
-    docs: "evalite's JSON output. It gives scores and no verdict: every score of at least 0.5 passes, or what `pass-metric` and `pass-score` say. Variants are variants; trials repeat their input.",
+    docs: "evalite's JSON output. It gives scores and no verdict: an answer passes with every score at least 0.5, whatever the scorer is called, or what `pass-metric` and `pass-score` say. Variants are variants; trials repeat their input.",
     export: "Run `evalite run --outputPath results.json`; without it results stay in a database.",
     tells: {
         evidence: "scorers named like `context_recall` or `retrieval_recall`",
@@ -8242,7 +8242,7 @@ function isName(label, raw) {
 const BY_ERROR = 2;
 const promptfoo = {
     title: "promptfoo",
-    docs: "The results of `promptfoo eval`, as JSON (summary versions 2 and 3) or JSONL. Repeats are rows with the same variables; each provider and prompt is a variant.",
+    docs: "The results of `promptfoo eval`, as JSON (summary versions 2 and 3) or JSONL. Repeats are rows with the same variables; each provider and prompt is a variant, named by the provider and the prompt's label, so that adding another renames none.",
     export: "Add `-o results.json`, or `-o results.jsonl` for large suites, to `promptfoo eval`.",
     tells: {
         evidence: "`context-recall` assertions; metrics named like `retrieval_recall`",
@@ -8420,7 +8420,7 @@ const ragas_POLICY = {
 const NESTED = ["ragas", "scores", "metrics"];
 const ragas = {
     title: "Ragas",
-    docs: "What `evaluate()` gives, saved with `to_pandas()` as CSV, as JSON records or columns, or as JSONL, with a row a question; also the experiments' CSV and JSONL. Ragas gives no verdict: `answer_correctness`, `factual_correctness`, `nv_accuracy` or `exact_match` of at least 0.5 passes, else a `success` column, or what `pass-metric` and `pass-score` say.",
+    docs: "What `evaluate()` gives, saved with `to_pandas()` as CSV, as JSON records or columns, or as JSONL, with a row a question; also the experiments' CSV and JSONL. Ragas gives no verdict: `answer_correctness`, `factual_correctness`, `nv_accuracy` or `exact_match` of at least 0.5 passes, else a `success` column where there is no such score, or what `pass-metric` and `pass-score` say.",
     export: 'Save the result: `result.to_pandas().to_json("results.jsonl", orient="records", lines=True)`.',
     tells: {
         evidence: "`context_recall` and its kin; `retrieved_context_ids` against `reference_context_ids`",
@@ -9378,8 +9378,10 @@ function scoreJudge(sink, settings, policy) {
     const rules = new Set();
     const undecided = new Set();
     const seen = new Set();
-    /** Names with a score outside of 0 to 1: then 1 is not the best, and no threshold can be guessed. */
-    const otherScale = new Set();
+    /** The highest and lowest score by name, of those outside of 0 to 1. */
+    const otherScale = new Map();
+    /** Names that should decide and are on no scale that is known. */
+    const unscaled = new Set();
     /** Of what `pass-metric` names: what no entry has had so far. */
     const missing = new Map(settings.passMetrics.map((name) => [(0,metric/* metricName */.Kh)(name), name]));
     let judgedEntries = 0;
@@ -9421,9 +9423,11 @@ function scoreJudge(sink, settings, policy) {
             if (judgedEntries > 0)
                 for (const name of missing.values())
                     refuseMetric(name);
-            const names = policy.decides([...seen].sort()).filter((name) => !isOfUnknownScale(name));
+            const names = policy.decides([...seen].sort());
             for (const deliver of held)
                 deliver(names);
+            for (const name of unscaled)
+                refuseScale(name);
             if (rules.size > 0 && (policy.isConvention !== true || wanted.size > 0))
                 sink.notice({ code: "score-verdict", detail: listed(rules) });
             if (undecided.size > 0)
@@ -9434,8 +9438,8 @@ function scoreJudge(sink, settings, policy) {
         judgedEntries += 1;
         for (const [name, score] of Object.entries(scores)) {
             seen.add(name);
-            if (score !== null && (score < 0 || score > 1))
-                otherScale.add(name);
+            if (score !== null && (score < 0 || score > HIGHEST))
+                otherScale.set(name, Math.max(score, otherScale.get(name) ?? score));
             if (score !== null)
                 missing.delete((0,metric/* metricName */.Kh)(name));
         }
@@ -9453,11 +9457,15 @@ function scoreJudge(sink, settings, policy) {
     function wantedOf(scores) {
         return namesOf(scores).filter((name) => wanted.has((0,metric/* metricName */.Kh)(name)));
     }
+    /** Above 1 a `pass-score` cannot be meant either: it is from 0 to 1. */
     function isOfUnknownScale(name) {
-        return (otherScale.has(name) &&
-            settings.passScore === undefined &&
-            boundOf(name).threshold <= 1 &&
-            !settings.metrics.has((0,metric/* metricName */.Kh)(name)));
+        const score = otherScale.get(name);
+        if (score === undefined || settings.metrics.has((0,metric/* metricName */.Kh)(name)) || boundOf(name).threshold > 1)
+            return false;
+        return score > HIGHEST || settings.passScore === undefined;
+    }
+    function refuseScale(name) {
+        sink.problem("score-scale", name, `expected scores from 0 to 1, found ${otherScale.get(name)}, and this score decides: nothing says from where on it passes.`, `Give its threshold, for example \`metrics: { ${(0,metric/* metricName */.Kh)(name)}: { means: correctness, min: 4 } }\`, or set \`pass-metric\` to another score.`);
     }
     function judge(scores, names) {
         if (names.length === 0) {
@@ -9471,6 +9479,8 @@ function scoreJudge(sink, settings, policy) {
         for (const name of names) {
             const score = scores[name] ?? null;
             const { operator, threshold } = boundOf(name);
+            if (isOfUnknownScale(name))
+                unscaled.add(name);
             rules.add(`${name} ${operator === ">=" ? "≥" : "≤"} ${threshold}`);
             if (score === null || Number.isNaN(score)) {
                 if (score !== null)
@@ -9499,6 +9509,8 @@ function scoreJudge(sink, settings, policy) {
         return { operator: ">=", threshold: settings.passScore ?? judged ?? policy.passScore };
     }
 }
+/** 1, and what is added to it by rounding. */
+const HIGHEST = 1 + 1e-9;
 const UNGRADED = { verdict: "ungraded", grade: undefined };
 function namesOf(scores) {
     return Object.keys(scores);
@@ -10431,8 +10443,10 @@ async function* readBlocks(slice, onBytes, linesTaken) {
             buffer = enlarge(buffer, held, chunk.length, file, linesTaken() + 1);
         chunk.copy(buffer, held);
         const end = held + chunk.length;
-        const last = buffer.lastIndexOf(NEWLINE, end - 1);
-        if (last < 0)
+        // What is held has no line feed: a long line is looked through once.
+        const within = chunk.lastIndexOf(NEWLINE);
+        const last = held + within;
+        if (within < 0)
             held = end;
         else {
             for (const block of blocksOf(buffer.subarray(0, last))) {

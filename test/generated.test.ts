@@ -219,7 +219,7 @@ describe("what is generated is up to date", () => {
         formats.map(([id, { title, tells }]) => [`[\`${id}\`](#${id})`, title, tells.evidence]),
       ),
       "",
-      "Four kinds of not passing stay apart: an answer that was judged and failed; a question that was never answered (`infrastructure`); an answer on which the grader or the harness failed (`grader-error`); and one that nobody judged, which is in no rate. A tool's own verdict counts before its scores. Costs, tokens and models of a judge are never taken for the application's. Where a tool writes scores and no verdict, a score passes from its threshold in the table of [metrics](#metrics), or from 0.5; `pass-score` sets another for all of them, `metrics:` for one. A `pass-metric` that no entry has is refused.",
+      "Four kinds of not passing stay apart: an answer that was judged and failed; a question that was never answered (`infrastructure`); an answer on which the grader or the harness failed (`grader-error`); and one that nobody judged, which is in no rate. A tool's own verdict counts before its scores. Costs, tokens and models of a judge are never taken for the application's. Where a tool writes scores and no verdict, a score passes from its threshold in the table of [metrics](#metrics), or from 0.5; `pass-score` sets another for all of them, `metrics:` for one. A `pass-metric` that no entry has is refused; so is a score that decides and cannot be read, or goes beyond 1 without a threshold of its own under `metrics:`. A failure of nothing but latency or cost is `other`: the answer was right.",
       "",
       ...sections,
       "## Metrics",

@@ -10,7 +10,7 @@ import { refuseElement } from "./strict.ts";
 
 export const evalite: Adapter = {
   title: "evalite",
-  docs: "evalite's JSON output. It gives scores and no verdict: every score of at least 0.5 passes, or what `pass-metric` and `pass-score` say. Variants are variants; trials repeat their input.",
+  docs: "evalite's JSON output. It gives scores and no verdict: an answer passes with every score at least 0.5, whatever the scorer is called, or what `pass-metric` and `pass-score` say. Variants are variants; trials repeat their input.",
   export: "Run `evalite run --outputPath results.json`; without it results stay in a database.",
   tells: {
     evidence: "scorers named like `context_recall` or `retrieval_recall`",

@@ -12,7 +12,7 @@ const BY_ERROR = 2;
 
 export const promptfoo: Adapter = {
   title: "promptfoo",
-  docs: "The results of `promptfoo eval`, as JSON (summary versions 2 and 3) or JSONL. Repeats are rows with the same variables; each provider and prompt is a variant.",
+  docs: "The results of `promptfoo eval`, as JSON (summary versions 2 and 3) or JSONL. Repeats are rows with the same variables; each provider and prompt is a variant, named by the provider and the prompt's label, so that adding another renames none.",
   export: "Add `-o results.json`, or `-o results.jsonl` for large suites, to `promptfoo eval`.",
   tells: {
     evidence: "`context-recall` assertions; metrics named like `retrieval_recall`",

@@ -33,7 +33,7 @@ const NESTED = ["ragas", "scores", "metrics"];
 
 export const ragas: Adapter = {
   title: "Ragas",
-  docs: "What `evaluate()` gives, saved with `to_pandas()` as CSV, as JSON records or columns, or as JSONL, with a row a question; also the experiments' CSV and JSONL. Ragas gives no verdict: `answer_correctness`, `factual_correctness`, `nv_accuracy` or `exact_match` of at least 0.5 passes, else a `success` column, or what `pass-metric` and `pass-score` say.",
+  docs: "What `evaluate()` gives, saved with `to_pandas()` as CSV, as JSON records or columns, or as JSONL, with a row a question; also the experiments' CSV and JSONL. Ragas gives no verdict: `answer_correctness`, `factual_correctness`, `nv_accuracy` or `exact_match` of at least 0.5 passes, else a `success` column where there is no such score, or what `pass-metric` and `pass-score` say.",
   export: 'Save the result: `result.to_pandas().to_json("results.jsonl", orient="records", lines=True)`.',
   tells: {
     evidence: "`context_recall` and its kin; `retrieved_context_ids` against `reference_context_ids`",

@@ -81,8 +81,10 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
   const rules = new Set<string>();
   const undecided = new Set<string>();
   const seen = new Set<string>();
-  /** Names with a score outside of 0 to 1: then 1 is not the best, and no threshold can be guessed. */
-  const otherScale = new Set<string>();
+  /** The highest and lowest score by name, of those outside of 0 to 1. */
+  const otherScale = new Map<string, number>();
+  /** Names that should decide and are on no scale that is known. */
+  const unscaled = new Set<string>();
   /** Of what `pass-metric` names: what no entry has had so far. */
   const missing = new Map(settings.passMetrics.map((name) => [metricName(name), name]));
   let judgedEntries = 0;
@@ -123,8 +125,9 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
     end() {
       sink.atFile();
       if (judgedEntries > 0) for (const name of missing.values()) refuseMetric(name);
-      const names = policy.decides([...seen].sort()).filter((name) => !isOfUnknownScale(name));
+      const names = policy.decides([...seen].sort());
       for (const deliver of held) deliver(names);
+      for (const name of unscaled) refuseScale(name);
       if (rules.size > 0 && (policy.isConvention !== true || wanted.size > 0))
         sink.notice({ code: "score-verdict", detail: listed(rules) });
       if (undecided.size > 0) sink.notice({ code: "no-verdict", detail: listed(undecided) });
@@ -135,7 +138,8 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
     judgedEntries += 1;
     for (const [name, score] of Object.entries(scores)) {
       seen.add(name);
-      if (score !== null && (score < 0 || score > 1)) otherScale.add(name);
+      if (score !== null && (score < 0 || score > HIGHEST))
+        otherScale.set(name, Math.max(score, otherScale.get(name) ?? score));
       if (score !== null) missing.delete(metricName(name));
     }
   }
@@ -166,12 +170,19 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
     return namesOf(scores).filter((name) => wanted.has(metricName(name)));
   }
 
+  /** Above 1 a `pass-score` cannot be meant either: it is from 0 to 1. */
   function isOfUnknownScale(name: string): boolean {
-    return (
-      otherScale.has(name) &&
-      settings.passScore === undefined &&
-      boundOf(name).threshold <= 1 &&
-      !settings.metrics.has(metricName(name))
+    const score = otherScale.get(name);
+    if (score === undefined || settings.metrics.has(metricName(name)) || boundOf(name).threshold > 1) return false;
+    return score > HIGHEST || settings.passScore === undefined;
+  }
+
+  function refuseScale(name: string): void {
+    sink.problem(
+      "score-scale",
+      name,
+      `expected scores from 0 to 1, found ${otherScale.get(name)}, and this score decides: nothing says from where on it passes.`,
+      `Give its threshold, for example \`metrics: { ${metricName(name)}: { means: correctness, min: 4 } }\`, or set \`pass-metric\` to another score.`,
     );
   }
 
@@ -186,6 +197,7 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
     for (const name of names) {
       const score = scores[name] ?? null;
       const { operator, threshold } = boundOf(name);
+      if (isOfUnknownScale(name)) unscaled.add(name);
       rules.add(`${name} ${operator === ">=" ? "≥" : "≤"} ${threshold}`);
       if (score === null || Number.isNaN(score)) {
         if (score !== null) refuseScore(name);
@@ -211,6 +223,9 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
     return { operator: ">=", threshold: settings.passScore ?? judged ?? policy.passScore };
   }
 }
+
+/** 1, and what is added to it by rounding. */
+const HIGHEST = 1 + 1e-9;
 
 const UNGRADED: Judged = { verdict: "ungraded", grade: undefined };
 

@@ -33,8 +33,10 @@ export async function* readBlocks(
     if (held + chunk.length > buffer.length) buffer = enlarge(buffer, held, chunk.length, file, linesTaken() + 1);
     chunk.copy(buffer, held);
     const end = held + chunk.length;
-    const last = buffer.lastIndexOf(NEWLINE, end - 1);
-    if (last < 0) held = end;
+    // What is held has no line feed: a long line is looked through once.
+    const within = chunk.lastIndexOf(NEWLINE);
+    const last = held + within;
+    if (within < 0) held = end;
     else {
       for (const block of blocksOf(buffer.subarray(0, last))) {
         yield decode(block, file, linesTaken() + 1, atStart);

@@ -1,30 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
-import { analyze } from "../../src/analyze.ts";
-import { resolve } from "../../src/config/resolve.ts";
+import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/model/report.ts";
 import { UserError } from "../../src/model/user-error.ts";
 import { renderComment } from "../../src/render/markdown-report.ts";
 import { ROOT } from "../example-report.ts";
 import { runOf } from "./read-file.ts";
-
-const folder = mkdtempSync(join(tmpdir(), "rung-gate-traps-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+import { file, reportOf } from "./report-of.ts";
 
 const fixture = (path: string) => join(ROOT, "test/fixtures", path);
-
-function file(name: string, content: unknown): string {
-  const path = join(folder, name);
-  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
-  return path;
-}
-
-async function reportOf(path: string, options: Readonly<Record<string, unknown>> = {}): Promise<Report> {
-  const settings = resolve([{ place: "file", values: options, locate: (at) => ({ field: at.join(".") }) }]);
-  return analyze(await runOf([path], options), settings);
-}
 
 const attribution = (report: Report, id: string) => report.attributions.find(({ questionId }) => questionId === id);
 
@@ -200,7 +183,8 @@ describe("traps of real files", () => {
         testCase: { description: "RAG", vars, assert: [{}] },
       });
     };
-    const apart = await reportOf(promptfooFile("names.json", [named(0, "a"), named(1, "b"), named(2, "a")]));
+    const names = promptfooFile("names.json", [named(0, "a"), named(1, "b"), named(2, "a")]);
+    const apart = await reportOf(names);
     expect(apart.dataQuality).toMatchObject({ questions: 2, repeatedQuestions: 1 });
     const ids = apart.questions.map(({ id }) => id);
     expect(ids[0]).toBe(ids[2]);
@@ -209,7 +193,7 @@ describe("traps of real files", () => {
     const alone = await reportOf(promptfooFile("name.json", [named(0, "a")]));
     expect(alone.questions.map(({ id }) => id)).toEqual(["RAG"]);
     const { id = "" } = apart.questions[1] ?? {};
-    const quarantined = await reportOf(join(folder, "names.json"), {
+    const quarantined = await reportOf(names, {
       quarantine: [{ question: id, reason: "flaky" }],
       "min-pass-rate": "0%",
       "max-prompt-failures": "2",
