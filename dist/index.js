@@ -296,26 +296,35 @@ async function connect(options) {
         retry: { retries: RETRIES, retryAfterBaseValue: RETRY_BASE_MS, doNotRetry: FINAL },
         log: SILENT,
     });
-    const request = { signal: abort.signal };
-    return {
-        owner: options.owner,
-        repo: options.repo,
-        graphql: (query, variables) => patiently(() => octokit.graphql(query, { ...variables, request })),
-        request: async (route, parameters) => (await patiently(() => octokit.request(route, { ...parameters, request }))).data,
-        close: () => {
-            clearTimeout(timer);
-            abort.abort();
-            close();
-        },
+    const limitedTo = (signal, until) => {
+        const send = async (route, parameters, request) => (await patiently(() => octokit.request(route, { ...parameters, request }), until)).data;
+        return {
+            owner: options.owner,
+            repo: options.repo,
+            graphql: (query, variables) => patiently(() => octokit.graphql(query, { ...variables, request: { signal } }), until),
+            request: (route, parameters) => send(route, parameters, { signal }),
+            write: (route, parameters) => send(route, parameters, { signal, retries: 0 }),
+            within: (milliseconds) => {
+                const limit = new AbortController();
+                setTimeout(() => limit.abort(), milliseconds).unref();
+                return limitedTo(AbortSignal.any([signal, limit.signal]), Math.min(until, Date.now() + milliseconds));
+            },
+            close: () => {
+                clearTimeout(timer);
+                abort.abort();
+                close();
+            },
+        };
     };
+    return limitedTo(abort.signal, ends);
     /** Waits once where GitHub asks to, and where there is time to; see docs/adr/0013. */
-    async function patiently(call) {
+    async function patiently(call, until) {
         try {
             return await call();
         }
         catch (error) {
             const wait = retryAfterOf(error);
-            if (wait === undefined || Date.now() + wait > ends)
+            if (wait === undefined || Date.now() + wait > until)
                 throw error;
             await new Promise((done) => setTimeout(done, wait));
             return await call();
@@ -2201,8 +2210,10 @@ function statusOf(error) {
         return undefined;
     return error.response !== undefined && typeof error.status === "number" ? error.status : undefined;
 }
+/** Whether the time for calls had run out. */
 function isAbort(error) {
-    return error instanceof Error && (error.name === "AbortError" || ("code" in error && error.code === "ABORT_ERR"));
+    return (error instanceof Error &&
+        (error.name === "AbortError" || error.name === "TimeoutError" || ("code" in error && error.code === "ABORT_ERR")));
 }
 function graphqlTypes(error) {
     if (typeof error !== "object" || error === null || !("errors" in error) || !Array.isArray(error.errors))
@@ -2289,7 +2300,7 @@ async function listOwnComments(github, pullRequest, edited) {
     return { own: own.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)), history };
 }
 async function createComment(github, pullRequest, body) {
-    const data = await github.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+    const data = await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
         owner: github.owner,
         repo: github.repo,
         issue_number: pullRequest,
@@ -2299,7 +2310,7 @@ async function createComment(github, pullRequest, body) {
     return { id: BigInt(id), nodeId, body, url: html_url };
 }
 async function updateComment(github, comment, body) {
-    const data = await github.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+    const data = await github.write("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
         owner: github.owner,
         repo: github.repo,
         comment_id: String(comment.id),
@@ -2308,7 +2319,7 @@ async function updateComment(github, comment, body) {
     return { ...comment, body, url: writtenSchema.parse(data).html_url };
 }
 async function deleteComment(github, comment) {
-    await github.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+    await github.write("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
         owner: github.owner,
         repo: github.repo,
         comment_id: String(comment.id),
@@ -2342,7 +2353,10 @@ function compareRuns(a, b) {
 
 
 /** So often the comment is put right before another run is left to do it. */
-const MOST_ROUNDS = 6;
+const MOST_ROUNDS = 8;
+/** So many writes may come to nothing; before each other one is half a second more of waiting, and another look. */
+const MOST_FAILURES = 2;
+const PAUSE_MS = 500;
 /**
  * Keeps one comment per pull request and key. Ours are found by marker and authorship over all pages,
  * so that nobody can plant one; the oldest is the one that stays; a newer run's is never overwritten.
@@ -2350,14 +2364,19 @@ const MOST_ROUNDS = 6;
  * Runs may do this at the same moment, and GitHub has no way to write only what has not changed. So each
  * looks again after it has written, and puts right what it finds: duplicates collapse onto the oldest, and a
  * newer result that was overwritten in between comes back from the comment's edits. Who writes last looks
- * last, and then the newest result stands.
+ * last, and then the newest result stands. A write without an answer may have been obeyed: it, too, is
+ * looked for before it is made again.
  *
  * @throws whatever a call throws before anything was written
  */
 async function upsertComment(github, request) {
     const mine = { body: request.body(formatMarker(request.marker)), marker: request.marker };
+    const undeletable = new Set();
     let result;
     let written;
+    let failures = 0;
+    /** What a write that failed would have come to. */
+    let tried;
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
         let state;
         try {
@@ -2369,34 +2388,61 @@ async function upsertComment(github, request) {
                 return result;
             throw error;
         }
-        const [oldest, ...others] = state.ours;
+        // What was written before stands; what could not be written now is for the next run.
+        if (failures > MOST_FAILURES && result !== undefined)
+            return result;
+        const [oldest, ...more] = state.ours;
         if (oldest === undefined) {
             if (!request.createMissing && result === undefined)
                 return { status: "skipped", url: "" };
-            written = await createComment(github, request.pullRequest, mine.body);
-            result = { status: "created", url: written.url };
+            const done = await attempt("created", () => createComment(github, request.pullRequest, mine.body));
+            if (done !== undefined)
+                result = { status: "created", url: done.url };
             continue;
         }
+        const others = more.filter(({ id }) => !undeletable.has(id));
         const newest = newestOf([mine, ...state.ours, ...state.history]);
         const status = compareRuns(newest.marker, mine.marker) > 0 ? "newer" : undefined;
         const right = oldest.body.trimEnd() === newest.body.trimEnd();
-        if (right && others.length === 0)
-            return sticky_comment_final(result, status, oldest.url);
+        if (right && others.length === 0) {
+            return { status: status ?? result?.status ?? tried ?? "unchanged", url: oldest.url };
+        }
         if (!right) {
-            const done = await updateIfThere(github, oldest, newest.body);
+            const done = await attempt("updated", () => updateComment(github, oldest, newest.body));
             if (done === undefined)
                 continue;
-            written = done;
             result = { status: status ?? result?.status ?? "updated", url: done.url };
         }
         for (const other of others)
-            await deleteIfThere(github, other);
-        result ??= { status: status ?? "unchanged", url: oldest.url };
+            if (!(await isDeleted(github, other)))
+                undeletable.add(other.id);
+        result ??= { status: status ?? tried ?? "unchanged", url: oldest.url };
     }
-    return result ?? { status: "newer", url: "" };
-}
-function sticky_comment_final(result, status, url) {
-    return { status: status ?? result?.status ?? "unchanged", url };
+    if (result === undefined)
+        throw new Error("the comment kept changing while it was written");
+    return result;
+    /** `undefined` where another look has to tell what came of it. */
+    async function attempt(outcome, write) {
+        try {
+            written = await write();
+            return written;
+        }
+        catch (error) {
+            failures += 1;
+            const deleted = outcome === "updated" && statusOf(error) === 404;
+            if (failures > MOST_FAILURES || !(deleted || mayHaveBeenObeyed(error))) {
+                if (result === undefined)
+                    throw error;
+                failures = MOST_FAILURES + 1;
+                return undefined;
+            }
+            if (!deleted) {
+                tried = outcome;
+                await new Promise((done) => setTimeout(done, failures * PAUSE_MS));
+            }
+            return undefined;
+        }
+    }
 }
 async function look(github, { pullRequest, marker }, written) {
     const edited = written === undefined || written.nodeId === "" ? undefined : written;
@@ -2417,24 +2463,21 @@ async function look(github, { pullRequest, marker }, written) {
 function newestOf([first, ...rest]) {
     return rest.reduce((best, each) => (compareRuns(each.marker, best.marker) > 0 ? each : best), first);
 }
-/** `undefined` where it was deleted meanwhile. */
-async function updateIfThere(github, comment, body) {
-    try {
-        return await updateComment(github, comment, body);
-    }
-    catch (error) {
-        if (statusOf(error) === 404)
-            return undefined;
-        throw error;
-    }
+/** No answer, one that is none, or an error of GitHub's own. */
+function mayHaveBeenObeyed(error) {
+    if (isAbort(error))
+        return false;
+    const status = statusOf(error);
+    return status === undefined || status < 300 || status >= 500;
 }
 /** Tidying up: what cannot be deleted now is deleted by a later run, and the comment is written all the same. */
-async function deleteIfThere(github, comment) {
+async function isDeleted(github, comment) {
     try {
         await deleteComment(github, comment);
+        return true;
     }
-    catch {
-        return;
+    catch (error) {
+        return statusOf(error) === 404;
     }
 }
 
@@ -6347,7 +6390,7 @@ function callReason(error) {
         return "the token may not read artifacts; give the job `actions: read`";
     if (status === 410)
         return "the artifact has expired";
-    if (error instanceof Error && (error.name === "AbortError" || error.name === "TimeoutError"))
+    if (isAbort(error))
         return "GitHub did not answer in time";
     if (error instanceof Error && "issues" in error)
         return "GitHub's answer did not have the expected form";
@@ -6509,13 +6552,15 @@ async function judge({ env, directory, worker, now }, workflow, connection) {
     }
 }
 /** The artifact of the commit that this run is a change to. Without a token, or a repository, there is none. */
+/** Half of the time for calls: looking for a baseline must not cost the comment. */
+const BASELINE_MS = 10_000;
 async function foundBaseline(settings, workflow, connection, now) {
     const token = settings["github-token"];
     if (token === undefined)
         return { status: "none", reason: "there is no token to ask GitHub with" };
     if (workflow.owner === "" || workflow.repo === "")
         return { status: "none", reason: "GITHUB_REPOSITORY does not say which repository this is" };
-    return findBaseline(await connection.open(token), workflow, settings["baseline-artifact"], now);
+    return findBaseline((await connection.open(token)).within(BASELINE_MS), workflow, settings["baseline-artifact"], now);
 }
 function failureOf(error) {
     if (error instanceof user_error/* UserError */.yo)

@@ -92,6 +92,9 @@ export async function judge(
 }
 
 /** The artifact of the commit that this run is a change to. Without a token, or a repository, there is none. */
+/** Half of the time for calls: looking for a baseline must not cost the comment. */
+const BASELINE_MS = 10_000;
+
 async function foundBaseline(
   settings: Settings,
   workflow: WorkflowRun,
@@ -102,7 +105,7 @@ async function foundBaseline(
   if (token === undefined) return { status: "none", reason: "there is no token to ask GitHub with" };
   if (workflow.owner === "" || workflow.repo === "")
     return { status: "none", reason: "GITHUB_REPOSITORY does not say which repository this is" };
-  return findBaseline(await connection.open(token), workflow, settings["baseline-artifact"], now);
+  return findBaseline((await connection.open(token)).within(BASELINE_MS), workflow, settings["baseline-artifact"], now);
 }
 
 function failureOf(error: unknown): { problems: readonly Problem[]; more: number; bug: string | undefined } {

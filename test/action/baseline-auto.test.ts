@@ -1,80 +1,25 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ROOT } from "../example-report.ts";
 import { type LoopbackGitHub, startGitHub } from "../github/loopback.ts";
-import type { StoredArtifact, StoredRun } from "../github/state.ts";
 import { zipOf } from "../github/zip.ts";
-import { type Ended, run, runBundle } from "./run-bundle.ts";
-
-const log = (failing: number) =>
-  Array.from({ length: 40 }, (_, i) =>
-    JSON.stringify({ question_id: `q${i}`, grade: i < failing ? "wrong" : "correct", retrieval_hit: i >= failing }),
-  ).join("\n");
-const GOOD = log(0);
-const WORSE = log(9);
-const WORKFLOW = ".github/workflows/eval.yml";
-
-const sha = (letter: string) => letter.repeat(40);
-/** main is a, b, c, d from the oldest; the pull request's head e branched at c; m is the merge commit made to test it. */
-const COMMITS: [string, string[]][] = [
-  ["a", []],
-  ["b", ["a"]],
-  ["c", ["b"]],
-  ["d", ["c"]],
-  ["e", ["c"]],
-  ["1", ["d", "e"]],
-];
+import { addCommits, GOOD, gateWithAuto, keepReport, reportFor, sha } from "./baseline-world.ts";
+import { type Ended, type Given, run } from "./run-bundle.ts";
 
 let github: LoopbackGitHub;
 let report = "";
 
 beforeEach(async () => {
   github = await startGitHub();
-  for (const [commit, parents] of COMMITS) github.commits.set(sha(commit), parents.map(sha));
-  report = (await runBundle({ inputs: { comment: "never" }, files: { "log.jsonl": GOOD } })).file(
-    "rung-gate-report/report.json",
-  );
+  addCommits(github);
+  report = await reportFor(GOOD);
 });
 afterEach(async () => {
   expect(github.violations).toEqual([]);
   await github.close();
 });
 
-const PULL = {
-  pull_request: {
-    number: 2,
-    head: { sha: sha("e"), ref: "patch", repo: { full_name: "Codertocat/Hello-World" } },
-    base: { sha: sha("d"), ref: "main" },
-  },
-};
-
-function keep(commit: string, more: Partial<StoredRun> & Partial<StoredArtifact> = {}): void {
-  const { event = "push", path = WORKFLOW, branch = "main", fork, ...artifact } = more;
-  const run = { id: 500 + github.runs.length, event, path, branch, sha: sha(commit), ...(fork ? { fork } : {}) };
-  github.runs.push(run);
-  github.addArtifact({
-    name: "rung-gate-report",
-    run,
-    createdAt: new Date(Date.now() - 3 * 3_600_000 + github.runs.length * 1000).toISOString(),
-    expired: false,
-    bytes: zipOf({ "report.md": "x", "report.json": report }),
-    ...artifact,
-  });
-}
-
-function gate(more: Partial<Parameters<typeof runBundle>[0]> = {}): Promise<Ended> {
-  return runBundle({
-    apiUrl: github.url,
-    files: { "log.jsonl": WORSE },
-    payload: PULL,
-    ...more,
-    inputs: { baseline: "auto", ...more.inputs },
-    env: {
-      GITHUB_SHA: sha("1"),
-      GITHUB_WORKFLOW_REF: `Codertocat/Hello-World/${WORKFLOW}@refs/pull/2/merge`,
-      ...more.env,
-    },
-  });
-}
+const keep = (commit: string, more?: Parameters<typeof keepReport>[3]) => keepReport(github, report, commit, more);
+const gate = (more?: Partial<Given>) => gateWithAuto(github, more);
 
 const status = ({ code, outputs }: Ended) => [code, outputs["baseline-status"]];
 const words = () => github.comments.at(-1)?.body ?? "";

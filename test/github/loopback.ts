@@ -42,7 +42,9 @@ export async function startGitHub(): Promise<LoopbackGitHub> {
       response.destroy();
     });
   });
-  const store = createServer((request, response) => giveArtifact(request, response, state));
+  const store = createServer((request, response) => {
+    giveArtifact(request, response, github).catch(() => response.destroy());
+  });
   await Promise.all([api, store].map((server) => new Promise<void>((done) => server.listen(0, "127.0.0.1", done))));
   const urls = { api: addressOf(api), store: addressOf(store) };
   const github: LoopbackGitHub = {
@@ -86,19 +88,25 @@ async function answerCall(
   github.calls.push(call);
   const text = await readText(request);
   const fault = github.fault(call);
-  if (fault === "hang") return;
-  if (fault === "reset") return void request.socket.destroy();
-  if (typeof fault === "object" && "status" in fault)
-    return send(response, {
-      status: fault.status,
-      body: { message: fault.message ?? "fault" },
-      ...(fault.headers === undefined ? {} : { headers: fault.headers }),
-    });
-  if (typeof fault === "object") await new Promise((done) => setTimeout(done, fault.delayMs));
+  if (await harm(fault, request, response)) return;
   const answer = await answerOf(call, url, text, github, urls);
   if (fault === "truncated") return sendHalf(response, answer);
   if (fault === "not-json") return void response.writeHead(200, { "content-type": "application/json" }).end("<html>");
   send(response, answer);
+}
+
+/** Does what needs no answer; whether that was all. */
+async function harm(fault: Fault | undefined, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+  if (fault === "hang") return true;
+  if (fault === "reset") request.socket.destroy();
+  else if (typeof fault === "object" && "status" in fault) {
+    const { status, message = "fault", headers } = fault;
+    send(response, { status, body: { message }, ...(headers === undefined ? {} : { headers }) });
+  } else {
+    if (typeof fault === "object") await new Promise((done) => setTimeout(done, fault.delayMs));
+    return false;
+  }
+  return true;
 }
 
 async function answerOf(call: Call, url: URL, text: string, github: LoopbackGitHub, urls: Urls): Promise<Answer> {
@@ -182,9 +190,12 @@ function commentPage(
 }
 
 /** The store of artifacts is another host: whoever sends it the token has leaked it. */
-function giveArtifact(request: IncomingMessage, response: ServerResponse, state: State): void {
-  if (request.headers.authorization !== undefined) state.violations.push("the token was sent to the artifact store");
-  const artifact = state.artifacts.find(({ id }) => request.url === `/artifacts/${id}`);
+async function giveArtifact(request: IncomingMessage, response: ServerResponse, github: LoopbackGitHub): Promise<void> {
+  if (request.headers.authorization !== undefined) github.violations.push("the token was sent to the artifact store");
+  const fault = github.fault({ method: "GET", path: request.url ?? "", query: "", token: "" });
+  if (await harm(fault, request, response)) return;
+  if (fault === "truncated" || fault === "not-json") return sendHalf(response, { status: 200, body: "PK" });
+  const artifact = github.artifacts.find(({ id }) => request.url === `/artifacts/${id}`);
   if (artifact === undefined) return void response.writeHead(404).end();
   response
     .writeHead(200, { "content-type": artifact.contentType, "content-length": artifact.bytes.length })

@@ -28,8 +28,12 @@ export function statusOf(error: unknown): number | undefined {
   return error.response !== undefined && typeof error.status === "number" ? error.status : undefined;
 }
 
-function isAbort(error: unknown): boolean {
-  return error instanceof Error && (error.name === "AbortError" || ("code" in error && error.code === "ABORT_ERR"));
+/** Whether the time for calls had run out. */
+export function isAbort(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    (error.name === "AbortError" || error.name === "TimeoutError" || ("code" in error && error.code === "ABORT_ERR"))
+  );
 }
 
 function graphqlTypes(error: unknown): readonly unknown[] {

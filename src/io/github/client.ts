@@ -9,6 +9,10 @@ export type GitHub = {
   readonly graphql: (query: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown>;
   /** Returns the body of the answer; throws Octokit's `RequestError` with a `status`. */
   readonly request: (route: string, parameters: Readonly<Record<string, unknown>>) => Promise<unknown>;
+  /** The same for what writes: never repeated here, because a call without an answer may have been obeyed. */
+  readonly write: (route: string, parameters: Readonly<Record<string, unknown>>) => Promise<unknown>;
+  /** The same connection with a share of the time: calls beyond it fail as those beyond the whole budget do. */
+  readonly within: (milliseconds: number) => GitHub;
   /** Ends the connections. Calls still under way fail. */
   readonly close: () => void;
 };
@@ -44,27 +48,37 @@ export async function connect(options: {
     retry: { retries: RETRIES, retryAfterBaseValue: RETRY_BASE_MS, doNotRetry: FINAL },
     log: SILENT,
   });
-  const request = { signal: abort.signal };
-  return {
-    owner: options.owner,
-    repo: options.repo,
-    graphql: (query, variables) => patiently(() => octokit.graphql(query, { ...variables, request })),
-    request: async (route, parameters) =>
-      (await patiently(() => octokit.request(route, { ...parameters, request }))).data,
-    close: () => {
-      clearTimeout(timer);
-      abort.abort();
-      close();
-    },
+  const limitedTo = (signal: AbortSignal, until: number): GitHub => {
+    const send = async (route: string, parameters: Readonly<Record<string, unknown>>, request: object) =>
+      (await patiently(() => octokit.request(route, { ...parameters, request }), until)).data;
+    return {
+      owner: options.owner,
+      repo: options.repo,
+      graphql: (query, variables) =>
+        patiently(() => octokit.graphql(query, { ...variables, request: { signal } }), until),
+      request: (route, parameters) => send(route, parameters, { signal }),
+      write: (route, parameters) => send(route, parameters, { signal, retries: 0 }),
+      within: (milliseconds) => {
+        const limit = new AbortController();
+        setTimeout(() => limit.abort(), milliseconds).unref();
+        return limitedTo(AbortSignal.any([signal, limit.signal]), Math.min(until, Date.now() + milliseconds));
+      },
+      close: () => {
+        clearTimeout(timer);
+        abort.abort();
+        close();
+      },
+    };
   };
+  return limitedTo(abort.signal, ends);
 
   /** Waits once where GitHub asks to, and where there is time to; see docs/adr/0013. */
-  async function patiently<Answer>(call: () => Promise<Answer>): Promise<Answer> {
+  async function patiently<Answer>(call: () => Promise<Answer>, until: number): Promise<Answer> {
     try {
       return await call();
     } catch (error) {
       const wait = retryAfterOf(error);
-      if (wait === undefined || Date.now() + wait > ends) throw error;
+      if (wait === undefined || Date.now() + wait > until) throw error;
       await new Promise((done) => setTimeout(done, wait));
       return await call();
     }

@@ -96,7 +96,7 @@ export async function listOwnComments(github: GitHub, pullRequest: number, edite
 }
 
 export async function createComment(github: GitHub, pullRequest: number, body: string): Promise<OwnComment> {
-  const data = await github.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+  const data = await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
     owner: github.owner,
     repo: github.repo,
     issue_number: pullRequest,
@@ -107,7 +107,7 @@ export async function createComment(github: GitHub, pullRequest: number, body: s
 }
 
 export async function updateComment(github: GitHub, comment: OwnComment, body: string): Promise<OwnComment> {
-  const data = await github.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+  const data = await github.write("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
     owner: github.owner,
     repo: github.repo,
     comment_id: String(comment.id),
@@ -117,7 +117,7 @@ export async function updateComment(github: GitHub, comment: OwnComment, body: s
 }
 
 export async function deleteComment(github: GitHub, comment: OwnComment): Promise<void> {
-  await github.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+  await github.write("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
     owner: github.owner,
     repo: github.repo,
     comment_id: String(comment.id),

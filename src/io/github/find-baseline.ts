@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Baseline } from "../../model/baseline.ts";
 import { baselineOf } from "../read-baseline.ts";
-import { statusOf } from "./api-error.ts";
+import { isAbort, statusOf } from "./api-error.ts";
 import { reportInArtifact } from "./artifact-report.ts";
 import { type Artifact, listArtifacts } from "./artifacts.ts";
 import type { GitHub } from "./client.ts";
@@ -165,8 +165,7 @@ function callReason(error: unknown): string {
   const status = statusOf(error);
   if (status === 403 || status === 401) return "the token may not read artifacts; give the job `actions: read`";
   if (status === 410) return "the artifact has expired";
-  if (error instanceof Error && (error.name === "AbortError" || error.name === "TimeoutError"))
-    return "GitHub did not answer in time";
+  if (isAbort(error)) return "GitHub did not answer in time";
   if (error instanceof Error && "issues" in error) return "GitHub's answer did not have the expected form";
   return `GitHub could not be asked${status === undefined ? "" : ` (${status})`}`;
 }

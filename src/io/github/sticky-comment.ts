@@ -1,4 +1,4 @@
-import { statusOf } from "./api-error.ts";
+import { isAbort, statusOf } from "./api-error.ts";
 import type { GitHub } from "./client.ts";
 import { createComment, deleteComment, listOwnComments, type OwnComment, updateComment } from "./comments.ts";
 import { compareRuns, formatMarker, type Marker, parseMarker } from "./marker.ts";
@@ -21,7 +21,10 @@ type Version = { readonly body: string; readonly marker: Marker };
 type Known = OwnComment & Version;
 
 /** So often the comment is put right before another run is left to do it. */
-const MOST_ROUNDS = 6;
+const MOST_ROUNDS = 8;
+/** So many writes may come to nothing; before each other one is half a second more of waiting, and another look. */
+const MOST_FAILURES = 2;
+const PAUSE_MS = 500;
 
 /**
  * Keeps one comment per pull request and key. Ours are found by marker and authorship over all pages,
@@ -30,14 +33,20 @@ const MOST_ROUNDS = 6;
  * Runs may do this at the same moment, and GitHub has no way to write only what has not changed. So each
  * looks again after it has written, and puts right what it finds: duplicates collapse onto the oldest, and a
  * newer result that was overwritten in between comes back from the comment's edits. Who writes last looks
- * last, and then the newest result stands.
+ * last, and then the newest result stands. A write without an answer may have been obeyed: it, too, is
+ * looked for before it is made again.
  *
  * @throws whatever a call throws before anything was written
  */
 export async function upsertComment(github: GitHub, request: CommentRequest): Promise<CommentResult> {
   const mine: Version = { body: request.body(formatMarker(request.marker)), marker: request.marker };
+  const undeletable = new Set<bigint>();
   let result: CommentResult | undefined;
   let written: OwnComment | undefined;
+  let failures = 0;
+  /** What a write that failed would have come to. */
+  let tried: "created" | "updated" | undefined;
+
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     let state: State;
     try {
@@ -47,31 +56,56 @@ export async function upsertComment(github: GitHub, request: CommentRequest): Pr
       if (result !== undefined) return result;
       throw error;
     }
-    const [oldest, ...others] = state.ours;
+    // What was written before stands; what could not be written now is for the next run.
+    if (failures > MOST_FAILURES && result !== undefined) return result;
+    const [oldest, ...more] = state.ours;
     if (oldest === undefined) {
       if (!request.createMissing && result === undefined) return { status: "skipped", url: "" };
-      written = await createComment(github, request.pullRequest, mine.body);
-      result = { status: "created", url: written.url };
+      const done = await attempt("created", () => createComment(github, request.pullRequest, mine.body));
+      if (done !== undefined) result = { status: "created", url: done.url };
       continue;
     }
+    const others = more.filter(({ id }) => !undeletable.has(id));
     const newest = newestOf([mine, ...state.ours, ...state.history]);
     const status = compareRuns(newest.marker, mine.marker) > 0 ? "newer" : undefined;
     const right = oldest.body.trimEnd() === newest.body.trimEnd();
-    if (right && others.length === 0) return final(result, status, oldest.url);
+    if (right && others.length === 0) {
+      return { status: status ?? result?.status ?? tried ?? "unchanged", url: oldest.url };
+    }
     if (!right) {
-      const done = await updateIfThere(github, oldest, newest.body);
+      const done = await attempt("updated", () => updateComment(github, oldest, newest.body));
       if (done === undefined) continue;
-      written = done;
       result = { status: status ?? result?.status ?? "updated", url: done.url };
     }
-    for (const other of others) await deleteIfThere(github, other);
-    result ??= { status: status ?? "unchanged", url: oldest.url };
+    for (const other of others) if (!(await isDeleted(github, other))) undeletable.add(other.id);
+    result ??= { status: status ?? tried ?? "unchanged", url: oldest.url };
   }
-  return result ?? { status: "newer", url: "" };
-}
+  if (result === undefined) throw new Error("the comment kept changing while it was written");
+  return result;
 
-function final(result: CommentResult | undefined, status: "newer" | undefined, url: string): CommentResult {
-  return { status: status ?? result?.status ?? "unchanged", url };
+  /** `undefined` where another look has to tell what came of it. */
+  async function attempt(
+    outcome: "created" | "updated",
+    write: () => Promise<OwnComment>,
+  ): Promise<OwnComment | undefined> {
+    try {
+      written = await write();
+      return written;
+    } catch (error) {
+      failures += 1;
+      const deleted = outcome === "updated" && statusOf(error) === 404;
+      if (failures > MOST_FAILURES || !(deleted || mayHaveBeenObeyed(error))) {
+        if (result === undefined) throw error;
+        failures = MOST_FAILURES + 1;
+        return undefined;
+      }
+      if (!deleted) {
+        tried = outcome;
+        await new Promise((done) => setTimeout(done, failures * PAUSE_MS));
+      }
+      return undefined;
+    }
+  }
 }
 
 type State = { readonly ours: readonly Known[]; readonly history: readonly Version[] };
@@ -101,21 +135,19 @@ function newestOf([first, ...rest]: readonly [Version, ...Version[]]): Version {
   return rest.reduce((best, each) => (compareRuns(each.marker, best.marker) > 0 ? each : best), first);
 }
 
-/** `undefined` where it was deleted meanwhile. */
-async function updateIfThere(github: GitHub, comment: OwnComment, body: string): Promise<OwnComment | undefined> {
-  try {
-    return await updateComment(github, comment, body);
-  } catch (error) {
-    if (statusOf(error) === 404) return undefined;
-    throw error;
-  }
+/** No answer, one that is none, or an error of GitHub's own. */
+function mayHaveBeenObeyed(error: unknown): boolean {
+  if (isAbort(error)) return false;
+  const status = statusOf(error);
+  return status === undefined || status < 300 || status >= 500;
 }
 
 /** Tidying up: what cannot be deleted now is deleted by a later run, and the comment is written all the same. */
-async function deleteIfThere(github: GitHub, comment: OwnComment): Promise<void> {
+async function isDeleted(github: GitHub, comment: OwnComment): Promise<boolean> {
   try {
     await deleteComment(github, comment);
-  } catch {
-    return;
+    return true;
+  } catch (error) {
+    return statusOf(error) === 404;
   }
 }

@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { connect, type GitHub } from "../../src/io/github/client.ts";
+import { formatMarker, type Marker } from "../../src/io/github/marker.ts";
+import { type CommentResult, upsertComment } from "../../src/io/github/sticky-comment.ts";
+import { type LoopbackGitHub, startGitHub } from "../github/loopback.ts";
+
+const US = "github-actions[bot]";
+
+let github: LoopbackGitHub;
+beforeAll(async () => {
+  github = await startGitHub();
+});
+afterEach(() => expect(github.violations).toEqual([]));
+afterAll(async () => {
+  await github.close();
+});
+
+const markerOf = (run: number): Marker => ({
+  key: "default",
+  runId: String(7_000_000_000 + run),
+  attempt: 1,
+  headSha: "",
+});
+const bodyOf = (run: number) => (marker: string) => `the result of run ${run}\n\n${marker}`;
+const commentOf = (run: number) => bodyOf(run)(formatMarker(markerOf(run)));
+
+/** Lets one run at a time make its next call, once all have come to theirs: the one that is drawn. */
+function takingTurns(
+  runs: number,
+  draws: Iterator<number>,
+): { readonly turn: () => Promise<void>; readonly end: () => void } {
+  const waiting: (() => void)[] = [];
+  let going = runs;
+  const next = (): void => {
+    if (waiting.length < going || going === 0) return;
+    const [go] = waiting.splice(Number(draws.next().value) % going, 1);
+    go?.();
+  };
+  return {
+    turn: () =>
+      new Promise((go) => {
+        waiting.push(go);
+        next();
+      }),
+    end: () => {
+      going -= 1;
+      next();
+    },
+  };
+}
+
+/** A connection whose calls wait for their turn. */
+function patient(client: GitHub, turn: () => Promise<void>): GitHub {
+  const waits = <Arguments extends unknown[], Answer>(call: (...given: Arguments) => Promise<Answer>) => {
+    return async (...given: Arguments): Promise<Answer> => {
+      await turn();
+      return call(...given);
+    };
+  };
+  return { ...client, graphql: waits(client.graphql), request: waits(client.request), write: waits(client.write) };
+}
+
+/** What may be there before: comments of earlier runs of ours, and of others who wrote our marker. */
+const before = fc.array(
+  fc.record({ author: fc.constantFrom(US, "mallory", "octocat"), run: fc.integer({ min: -3, max: 9 }) }),
+  {
+    maxLength: 4,
+  },
+);
+const runs = fc.uniqueArray(fc.integer({ min: 1, max: 4 }), { minLength: 2, maxLength: 4 });
+
+describe("runs of one pull request at the same moment", () => {
+  test("500 interleavings of 2 to 4: one comment of ours, with the newest result; nobody else's is touched", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.infiniteStream(fc.nat()), runs, before, async (draws, racing, planted) => {
+        github.comments.length = 0;
+        for (const { author, run } of planted) github.plant(author, commentOf(author === US ? Math.min(run, 0) : run));
+        const foreign = github.comments.filter(({ author }) => author !== US).map(({ id, body }) => ({ id, body }));
+        const client = await connect({
+          apiUrl: github.url,
+          owner: "Codertocat",
+          repo: "Hello-World",
+          token: "job-token",
+        });
+        const { turn, end } = takingTurns(racing.length, draws);
+        const results: CommentResult[] = await Promise.all(
+          racing.map((run) =>
+            upsertComment(patient(client, turn), {
+              pullRequest: 2,
+              marker: markerOf(run),
+              body: bodyOf(run),
+              createMissing: true,
+            }).finally(end),
+          ),
+        ).finally(client.close);
+        expect(results[racing.indexOf(Math.max(...racing))]?.status).not.toBe("newer");
+        const ours = github.comments.filter(({ author }) => author === US);
+        expect(ours.map(({ body }) => body)).toEqual([commentOf(Math.max(...racing))]);
+        expect(github.comments.filter(({ author }) => author !== US).map(({ id, body }) => ({ id, body }))).toEqual(
+          foreign,
+        );
+      }),
+      { numRuns: Number(process.env["RACE_RUNS"] ?? 500), seed: 20_261_124 },
+    );
+  }, 300_000);
+});
