@@ -2487,10 +2487,10 @@ async function isDeleted(github, comment) {
 /**
  * Brings the pull request comment up to date. Never throws and never changes a verdict.
  *
- * @param worthStarting whether this result is one to start a comment for under `on-failure`
+ * @param news what of this result is worth starting a comment for
  * @param body the comment for a marker line
  */
-async function publishComment(run, connection, delivery, worthStarting, body) {
+async function publishComment(run, connection, delivery, news, body) {
     if (delivery.comment === "never")
         return { status: "off", url: "", warning: undefined };
     const pullRequest = delivery["pr-number"] === undefined ? run.pullRequest : Number(delivery["pr-number"]);
@@ -2504,7 +2504,7 @@ async function publishComment(run, connection, delivery, worthStarting, body) {
     try {
         const github = await connection.open(token);
         const marker = { key: delivery["comment-key"], runId: run.runId, attempt: run.attempt, headSha: run.headSha };
-        const createMissing = delivery.comment === "always" || worthStarting;
+        const createMissing = delivery.comment === "always" || news.isBad || (delivery.comment === "on-change" && news.isChanged);
         const { status, url } = await upsertComment(github, { pullRequest, marker, body, createMissing });
         return { status, url, warning: undefined };
     }
@@ -4157,11 +4157,11 @@ const OPTIONS = {
         default: "rung-gate-report",
     }),
     comment: option_option({
-        docs: "When to write the pull request comment: `always`, `on-failure`, or `never`. A comment that is already there is brought up to date unless `never`.",
+        docs: "When to start the pull request comment: `always`; `on-failure`, when a limit is missed or warned of, or nothing could be judged; `on-change`, also when questions newly fail or are fixed since the baseline; or `never`. A comment that is already there is brought up to date unless `never`.",
         group: "GitHub",
         places: INPUT_AND_FILE,
         example: "on-failure",
-        schema: choice(["always", "on-failure", "never"]),
+        schema: choice(["always", "on-failure", "on-change", "never"]),
         default: "always",
     }),
     "comment-key": option_option({
@@ -6117,6 +6117,7 @@ const artifacts_pageSchema = schemas/* object */.Ikc({
     artifacts: schemas/* array */.YOg(schemas/* object */.Ikc({
         id: schemas/* number */.aig(),
         expired: schemas/* boolean */.zMY(),
+        size_in_bytes: schemas/* number */.aig(),
         created_at: schemas/* nullable */.mee(schemas/* string */.YjP()),
         digest: schemas/* nullish */.cl6(schemas/* string */.YjP()),
         workflow_run: schemas/* nullish */.cl6(schemas/* object */.Ikc({
@@ -6144,13 +6145,14 @@ async function listArtifacts(github, name, runId) {
             ...(runId === undefined ? {} : { run_id: runId }),
         });
         const { artifacts } = artifacts_pageSchema.parse(data);
-        for (const { id, created_at: createdAt, expired, digest = null, workflow_run: run } of artifacts) {
+        for (const { id, created_at: createdAt, expired, size_in_bytes: size, digest = null, workflow_run: run, } of artifacts) {
             if (run === undefined || run === null)
                 continue;
             found.push({
                 id,
                 createdAt: createdAt ?? "",
                 expired,
+                size,
                 digest,
                 run: {
                     id: run.id,
@@ -6194,6 +6196,8 @@ async function downloadArtifact(github, artifact) {
 
 
 
+/** Of a report of 100,000 entries it is 1 MB. */
+const MAX_PACKED = 100_000_000;
 const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 /**
  * Downloads an artifact and takes the report out of it: the JSON file in a zip, `report.json` before others,
@@ -6201,6 +6205,8 @@ const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
  * and nothing of it is trusted.
  */
 async function reportInArtifact(github, artifact) {
+    if (artifact.size > MAX_PACKED)
+        return { reason: `with ${artifact.size} bytes it is no report` };
     const data = await downloadArtifact(github, artifact);
     if (!Buffer.isBuffer(data))
         return { document: data.json };
@@ -6643,7 +6649,7 @@ async function judgeAndTell(world, run, connection) {
             await (0,promises_.appendFile)(file, "report" in outcome ? renderSummary(outcome.report) : body(""), "utf8");
     });
     await attempt("the annotations", async () => stdout("report" in outcome ? reportAnnotations(outcome.report) : problemAnnotations(outcome.problems)));
-    const comment = await publishComment(run, connection, outcome.delivery, isBad(outcome), body);
+    const comment = await publishComment(run, connection, outcome.delivery, newsOf(outcome), body);
     if (comment.warning !== undefined)
         stdout(annotation("warning", comment.warning, { title: "Rung Gate" }));
     await attempt("the comment outputs", async () => {
@@ -6680,8 +6686,15 @@ async function tolerate(what, step, { stdout }) {
         }));
     }
 }
-function isBad(outcome) {
-    return (!("report" in outcome) || outcome.report.gates.some(({ status }) => status === "failed" || status === "warned"));
+function newsOf(outcome) {
+    if (!("report" in outcome))
+        return { isBad: true, isChanged: true };
+    const { gates, comparison } = outcome.report;
+    const { newlyFailing = [], fixed = [] } = comparison?.result ?? {};
+    return {
+        isBad: gates.some(({ status }) => status === "failed" || status === "warned"),
+        isChanged: newlyFailing.length + fixed.length > 0,
+    };
 }
 function finish(outcome, stdout) {
     if (!("report" in outcome)) {

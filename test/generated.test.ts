@@ -249,7 +249,10 @@ function formatsTable(): string {
 /** A step that makes the file and the step that gates on it. */
 function stepLines({ step, file }: Adapter): string[] {
   const [first = "", ...others] = step;
-  const run = others.length === 0 ? [`- run: ${first}`] : ["- run: |", ...step.map((line) => `    ${line}`)];
+  const run =
+    others.length === 0 && !/: | #/.test(first)
+      ? [`- run: ${first}`]
+      : ["- run: |", ...step.map((line) => `    ${line}`)];
   return [...run, "- uses: rung-gate/rung-gate@v0", "  with:", `    run-log: ${file}`];
 }
 

@@ -11,17 +11,20 @@ export type CommentOutcome = {
   readonly warning: string | undefined;
 };
 
+/** Why a result may be worth a comment where there is none yet. */
+export type News = { readonly isBad: boolean; readonly isChanged: boolean };
+
 /**
  * Brings the pull request comment up to date. Never throws and never changes a verdict.
  *
- * @param worthStarting whether this result is one to start a comment for under `on-failure`
+ * @param news what of this result is worth starting a comment for
  * @param body the comment for a marker line
  */
 export async function publishComment(
   run: WorkflowRun,
   connection: Connection,
   delivery: DeliverySettings,
-  worthStarting: boolean,
+  news: News,
   body: (marker: string) => string,
 ): Promise<CommentOutcome> {
   if (delivery.comment === "never") return { status: "off", url: "", warning: undefined };
@@ -33,7 +36,8 @@ export async function publishComment(
   try {
     const github = await connection.open(token);
     const marker = { key: delivery["comment-key"], runId: run.runId, attempt: run.attempt, headSha: run.headSha };
-    const createMissing = delivery.comment === "always" || worthStarting;
+    const createMissing =
+      delivery.comment === "always" || news.isBad || (delivery.comment === "on-change" && news.isChanged);
     const { status, url } = await upsertComment(github, { pullRequest, marker, body, createMissing });
     return { status, url, warning: undefined };
   } catch (error) {

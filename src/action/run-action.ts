@@ -13,7 +13,7 @@ import { renderText } from "../render/terminal.ts";
 import { visible } from "../render/visible.ts";
 import { verdict } from "../render/words.ts";
 import { problemAnnotations, reportAnnotations } from "./annotations.ts";
-import { publishComment } from "./comment.ts";
+import { type News, publishComment } from "./comment.ts";
 import { judge, type Outcome } from "./judge.ts";
 
 /** What the action touches besides files and the API. */
@@ -74,7 +74,7 @@ async function judgeAndTell(world: ActionWorld, run: WorkflowRun, connection: Co
   await attempt("the annotations", async () =>
     stdout("report" in outcome ? reportAnnotations(outcome.report) : problemAnnotations(outcome.problems)),
   );
-  const comment = await publishComment(run, connection, outcome.delivery, isBad(outcome), body);
+  const comment = await publishComment(run, connection, outcome.delivery, newsOf(outcome), body);
   if (comment.warning !== undefined) stdout(annotation("warning", comment.warning, { title: "Rung Gate" }));
   await attempt("the comment outputs", async () => {
     const file = env["GITHUB_OUTPUT"];
@@ -112,10 +112,14 @@ async function tolerate(what: string, step: () => Promise<void>, { stdout }: Act
   }
 }
 
-function isBad(outcome: Outcome): boolean {
-  return (
-    !("report" in outcome) || outcome.report.gates.some(({ status }) => status === "failed" || status === "warned")
-  );
+function newsOf(outcome: Outcome): News {
+  if (!("report" in outcome)) return { isBad: true, isChanged: true };
+  const { gates, comparison } = outcome.report;
+  const { newlyFailing = [], fixed = [] } = comparison?.result ?? {};
+  return {
+    isBad: gates.some(({ status }) => status === "failed" || status === "warned"),
+    isChanged: newlyFailing.length + fixed.length > 0,
+  };
 }
 
 function finish(outcome: Outcome, stdout: (text: string) => void): 0 | 1 | 2 {

@@ -140,11 +140,11 @@ export const OPTIONS = {
     default: "rung-gate-report",
   }),
   comment: option({
-    docs: "When to write the pull request comment: `always`, `on-failure`, or `never`. A comment that is already there is brought up to date unless `never`.",
+    docs: "When to start the pull request comment: `always`; `on-failure`, when a limit is missed or warned of, or nothing could be judged; `on-change`, also when questions newly fail or are fixed since the baseline; or `never`. A comment that is already there is brought up to date unless `never`.",
     group: "GitHub",
     places: INPUT_AND_FILE,
     example: "on-failure",
-    schema: choice(["always", "on-failure", "never"]),
+    schema: choice(["always", "on-failure", "on-change", "never"]),
     default: "always",
   }),
   "comment-key": option({

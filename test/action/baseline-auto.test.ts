@@ -121,6 +121,12 @@ describe("what is no baseline is a reason, and no failed check", () => {
       () => keep("d", { bytes: zipOf({ "report.json": report }).subarray(0, 300) }),
       /this zip archive is broken or cut short/,
     ],
+    ["ten gigabytes", () => keep("d", { size: 10_000_000_000 }), /with 10000000000 bytes it is no report/],
+    [
+      "a zip of little that unpacks to much",
+      () => keep("d", { bytes: zipOf({ "report.json": `[${" ".repeat(80_000_000)}` }) }),
+      /unpacks to more than two hundred times its size/,
+    ],
     [
       "a zip without a report",
       () => keep("d", { bytes: zipOf({ "notes.txt": "x" }) }),

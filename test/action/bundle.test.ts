@@ -112,6 +112,47 @@ describe("the built action on a pull request", () => {
     expect(github.comments[0]?.body).toContain("✅");
   });
 
+  test("comment: on-change starts one when a question newly fails or is fixed, and none when nothing did", async () => {
+    const line = (id: string, grade: string) => JSON.stringify({ question_id: id, grade });
+    const files = (now: string) => ({
+      "base.jsonl": [line("a", "correct"), line("b", "wrong")].join("\n"),
+      "log.jsonl": [line("a", "correct"), line("b", now)].join("\n"),
+    });
+    const inputs = { baseline: "base.jsonl", comment: "on-change", "min-pass-rate": "10%" };
+    const same = await runBundle({ inputs, files: files("wrong"), apiUrl: github.url });
+    expect([same.code, same.outputs["comment-status"]]).toEqual([0, "skipped"]);
+    const fixed = await runBundle({ inputs, files: files("correct"), apiUrl: github.url });
+    expect([fixed.code, fixed.outputs["comment-status"]]).toEqual([0, "created"]);
+    const quiet = { ...inputs, comment: "on-failure", "comment-key": "quiet" };
+    const unsaid = await runBundle({ inputs: quiet, files: files("correct"), apiUrl: github.url });
+    expect(unsaid.outputs["comment-status"]).toBe("skipped");
+  });
+
+  test("on GitHub Enterprise Server everything goes through its own addresses", async () => {
+    const ended = await runBundle({ inputs: STRICT, apiUrl: `${github.url}/api/v3` });
+    expect([ended.code, ended.outputs["comment-status"]]).toEqual([1, "created"]);
+    expect(ours()).toHaveLength(1);
+  });
+
+  test("a comment that somebody has hidden is brought up to date and stays hidden", async () => {
+    await runBundle({ inputs: MILD, apiUrl: github.url });
+    for (const comment of github.comments) comment.isMinimized = true;
+    await runBundle({ inputs: STRICT, apiUrl: github.url, runId: "7000000002" });
+    expect(github.comments).toHaveLength(1);
+    expect(github.comments[0]).toMatchObject({ isMinimized: true, body: expect.stringContaining("❌") });
+  });
+
+  test("a comment that is deleted while it is being updated is written anew", async () => {
+    await runBundle({ inputs: MILD, apiUrl: github.url });
+    github.fault = ({ method }) => {
+      if (method === "PATCH") github.comments.length = 0;
+      return undefined;
+    };
+    const ended = await runBundle({ inputs: STRICT, apiUrl: github.url, runId: "7000000002" });
+    expect([ended.code, ended.outputs["comment-status"]]).toEqual([1, "created"]);
+    expect(ours().map(({ body }) => body)).toEqual([expect.stringContaining("run=7000000002.1")]);
+  });
+
   test("comment: never makes no call at all", async () => {
     const ended = await runBundle({ inputs: { ...STRICT, comment: "never" }, apiUrl: github.url });
     expect(ended.outputs["comment-status"]).toBe("off");

@@ -84,7 +84,7 @@ async function answerCall(
 ): Promise<void> {
   const url = new URL(request.url ?? "/", urls.api);
   const token = (request.headers.authorization ?? "").replace(/^(token|bearer) /i, "");
-  const call = { method: request.method ?? "", path: url.pathname, query: url.search, token };
+  const call = { method: request.method ?? "", path: onDotCom(url.pathname), query: url.search, token };
   github.calls.push(call);
   const text = await readText(request);
   const fault = github.fault(call);
@@ -93,6 +93,11 @@ async function answerCall(
   if (fault === "truncated") return sendHalf(response, answer);
   if (fault === "not-json") return void response.writeHead(200, { "content-type": "application/json" }).end("<html>");
   send(response, answer);
+}
+
+/** GitHub Enterprise Server has the same API under other paths; of the two forms of GraphQL only its own is right there. */
+function onDotCom(path: string): string {
+  return path === "/api/graphql" ? "/graphql" : path.replace(/^\/api\/v3(?=\/)(?!\/graphql)/, "");
 }
 
 /** Does what needs no answer; whether that was all. */

@@ -143,11 +143,11 @@ function artifactPage({ query, api, operation, state }: Request, artifacts: read
   };
 }
 
-function artifactBody({ id, name, run, createdAt, expired, bytes, digest }: StoredArtifact): unknown {
+function artifactBody({ id, name, run, createdAt, expired, bytes, size, digest }: StoredArtifact): unknown {
   return example("artifact", {
     id,
     name,
-    size_in_bytes: bytes.length,
+    size_in_bytes: size ?? bytes.length,
     expired,
     created_at: createdAt,
     digest,

@@ -27,6 +27,8 @@ export type StoredArtifact = {
   readonly createdAt: string;
   readonly expired: boolean;
   readonly bytes: Buffer;
+  /** What the API says the size is, where not that of the bytes. */
+  readonly size?: number;
   readonly contentType: string;
   /** What the API says the digest is; the true one unless a test wants another. */
   readonly digest: string | null;

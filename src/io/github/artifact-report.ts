@@ -4,6 +4,8 @@ import { parseJson } from "../json-line.ts";
 import { type Artifact, downloadArtifact } from "./artifacts.ts";
 import type { GitHub } from "./client.ts";
 
+/** Of a report of 100,000 entries it is 1 MB. */
+const MAX_PACKED = 100_000_000;
 const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 
 /** The JSON document in an artifact, or a clause that says why there is none. */
@@ -15,6 +17,7 @@ export type ArtifactReport = { readonly document: unknown } | { readonly reason:
  * and nothing of it is trusted.
  */
 export async function reportInArtifact(github: GitHub, artifact: Artifact): Promise<ArtifactReport> {
+  if (artifact.size > MAX_PACKED) return { reason: `with ${artifact.size} bytes it is no report` };
   const data = await downloadArtifact(github, artifact);
   if (!Buffer.isBuffer(data)) return { document: data.json };
   if (!data.subarray(0, 4).equals(ZIP)) return parsed(data);

@@ -7,6 +7,8 @@ export type Artifact = {
   readonly id: number;
   readonly createdAt: string;
   readonly expired: boolean;
+  /** In bytes, packed. */
+  readonly size: number;
   readonly digest: string | null;
   readonly run: {
     readonly id: number;
@@ -26,6 +28,7 @@ const pageSchema = z.object({
     z.object({
       id: z.number(),
       expired: z.boolean(),
+      size_in_bytes: z.number(),
       created_at: z.nullable(z.string()),
       digest: z.nullish(z.string()),
       workflow_run: z.nullish(
@@ -58,12 +61,20 @@ export async function listArtifacts(github: GitHub, name: string, runId?: string
       ...(runId === undefined ? {} : { run_id: runId }),
     });
     const { artifacts } = pageSchema.parse(data);
-    for (const { id, created_at: createdAt, expired, digest = null, workflow_run: run } of artifacts) {
+    for (const {
+      id,
+      created_at: createdAt,
+      expired,
+      size_in_bytes: size,
+      digest = null,
+      workflow_run: run,
+    } of artifacts) {
       if (run === undefined || run === null) continue;
       found.push({
         id,
         createdAt: createdAt ?? "",
         expired,
+        size,
         digest,
         run: {
           id: run.id,
