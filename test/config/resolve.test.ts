@@ -63,7 +63,11 @@ describe("what does not parse is refused with its place and a next step", () => 
       /rung-gate\.yml:2: github-token: this option cannot be set here\. It can be set as an input/,
     ],
     ["a limit over 100 %", "min-pass-rate: 110%", /rung-gate\.yml:1: min-pass-rate: .*is not a rate/],
-    ["a list for a word", "comment: [always]", /comment: expected `always`, `on-failure`, `on-change` or `never`, found a list/],
+    [
+      "a list for a word",
+      "comment: [always]",
+      /comment: expected `always`, `on-failure`, `on-change` or `never`, found a list/,
+    ],
     [
       "a misspelt gate in a category",
       "categories:\n  billing:\n    min-pas-rate: 90%",

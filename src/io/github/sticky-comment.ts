@@ -60,7 +60,7 @@ export async function upsertComment(github: GitHub, request: CommentRequest): Pr
     if (failures > MOST_FAILURES && result !== undefined) return result;
     const [oldest, ...more] = state.ours;
     if (oldest === undefined) {
-      if (!request.createMissing && result === undefined) return { status: "skipped", url: "" };
+      if (!request.createMissing) return result ?? { status: "skipped", url: "" };
       const done = await attempt("created", () => createComment(github, request.pullRequest, mine.body));
       if (done !== undefined) result = { status: "created", url: done.url };
       continue;
@@ -70,6 +70,11 @@ export async function upsertComment(github: GitHub, request: CommentRequest): Pr
     const status = compareRuns(newest.marker, mine.marker) > 0 ? "newer" : undefined;
     const right = oldest.body.trimEnd() === newest.body.trimEnd();
     if (right && others.length === 0) {
+      if (tried !== undefined && written === undefined) {
+        // Our write was obeyed after all; what it may have overwritten is in the comment's edits.
+        written = oldest;
+        continue;
+      }
       return { status: status ?? result?.status ?? tried ?? "unchanged", url: oldest.url };
     }
     if (!right) {
