@@ -4491,7 +4491,7 @@ function read(document, sink, settings) {
         const metadata = (0,loose/* record */.g1)(result["metadata"]);
         const crashed = (0,loose/* record */.g1)(metadata["scorer_errors"]);
         const scores = scoresOf(result["scores"]);
-        const all = Object.assign((0,adapters_scores/* newScores */.c)(), Object.fromEntries(Object.keys(crashed).map((name) => [name, null])), scores);
+        const all = Object.assign((0,adapters_scores/* newScores */.c8)(), Object.fromEntries(Object.keys(crashed).map((name) => [name, null])), scores);
         const error = errorOf(result["error"]) ?? (0,loose/* text */.Qq)(result["exc_info"]);
         const question = (0,loose/* questionText */.mD)(result["input"]);
         const entry = {
@@ -4523,9 +4523,9 @@ function errorOf(error) {
     return (0,loose/* text */.Qq)(error) ?? (0,loose/* text */.Qq)((0,loose/* record */.g1)(error)["message"]) ?? "the task failed with an error";
 }
 function scoresOf(value) {
-    const scores = (0,adapters_scores/* newScores */.c)();
+    const scores = (0,adapters_scores/* newScores */.c8)();
     for (const [name, score] of Object.entries((0,loose/* record */.g1)(value))) {
-        scores[name] = (0,adapters_scores/* scoreOf */.u)((0,record/* isRecord */.u)(score) ? score["score"] : score);
+        (0,adapters_scores/* setScore */.jE)(scores, name, (0,record/* isRecord */.u)(score) ? score["score"] : score);
     }
     return scores;
 }
@@ -4785,18 +4785,18 @@ function withoutResults(suite) {
     };
 }
 function evalite_scoresOf(result) {
-    const scores = (0,adapters_scores/* newScores */.c)();
+    const scores = (0,adapters_scores/* newScores */.c8)();
     for (const score of (0,loose/* list */.p_)(result["scores"]).filter(record/* isRecord */.u)) {
         const name = (0,loose/* text */.Qq)(score["name"]);
         if (name !== undefined)
-            scores[name] = (0,adapters_scores/* scoreOf */.u)(score["score"]);
+            (0,adapters_scores/* setScore */.jE)(scores, name, score["score"]);
     }
     return scores;
 }
 /** Scores here are better when higher; a metric that is known the other way round says nothing under its name. */
 function uniform(scores) {
     const kept = Object.entries(scores).filter(([name]) => (0,metric/* knownMetric */.wl)(name)?.operator !== "<=");
-    return Object.assign((0,adapters_scores/* newScores */.c)(), Object.fromEntries(kept));
+    return Object.assign((0,adapters_scores/* newScores */.c8)(), Object.fromEntries(kept));
 }
 function tokensOf(traces) {
     const sum = (key) => {
@@ -4912,14 +4912,14 @@ function epochOf(epoch, at, sink) {
 }
 /** Every scorer's value as a number; a scorer that gives several has one for each of its keys, too. */
 function inspect_sample_scoresOf(scored) {
-    const scores = (0,adapters_scores/* newScores */.c)();
+    const scores = (0,adapters_scores/* newScores */.c8)();
     for (const [name, score] of Object.entries(scored)) {
         const { value } = (0,loose/* record */.g1)(score);
         if ((0,record/* isRecord */.u)(value))
             for (const [key, part] of Object.entries(value))
-                scores[key] = asNumber(part);
+                (0,adapters_scores/* setScore */.jE)(scores, key, part, asNumber);
         else
-            scores[name] = asNumber(value);
+            (0,adapters_scores/* setScore */.jE)(scores, name, value, asNumber);
     }
     return scores;
 }
@@ -5213,12 +5213,12 @@ function langfuse_read(document, sink, settings) {
     }
 }
 function langfuse_scoresOf(evaluations) {
-    const scores = (0,adapters_scores/* newScores */.c)();
+    const scores = (0,adapters_scores/* newScores */.c8)();
     for (const evaluation of (0,loose/* list */.p_)(evaluations).filter(record/* isRecord */.u)) {
         const name = (0,loose/* text */.Qq)(evaluation["name"]);
         const { value } = evaluation;
         if (name !== undefined)
-            scores[name] = (0,adapters_scores/* scoreOf */.u)(value);
+            (0,adapters_scores/* setScore */.jE)(scores, name, value);
     }
     return scores;
 }
@@ -5278,10 +5278,10 @@ function langsmith_open(sink, settings) {
         });
     }
     function fromTable(row) {
-        const scores = (0,adapters_scores/* newScores */.c)();
+        const scores = (0,adapters_scores/* newScores */.c8)();
         for (const [key, value] of Object.entries(row)) {
             if (key.startsWith(FEEDBACK))
-                scores[key.slice(FEEDBACK.length)] = (0,adapters_scores/* scoreOf */.u)(value);
+                (0,adapters_scores/* setScore */.jE)(scores, key.slice(FEEDBACK.length), value);
         }
         const entry = {
             ...model_entry/* BLANK_ENTRY */.YU,
@@ -5307,13 +5307,13 @@ function langsmith_open(sink, settings) {
     }
 }
 function feedbackOf(results) {
-    const scores = (0,adapters_scores/* newScores */.c)();
+    const scores = (0,adapters_scores/* newScores */.c8)();
     const errors = new Map();
     for (const result of results.filter(record/* isRecord */.u)) {
         const key = (0,loose/* text */.Qq)(result["key"]);
         if (key === undefined)
             continue;
-        scores[key] = (0,adapters_scores/* scoreOf */.u)(result["score"] ?? result["value"]);
+        (0,adapters_scores/* setScore */.jE)(scores, key, result["score"] ?? result["value"]);
         if ((0,loose/* record */.g1)(result["extra"])["error"] === true)
             errors.set(key, (0,loose/* text */.Qq)(result["comment"]) ?? `${key} failed`);
     }
@@ -5444,13 +5444,13 @@ function underFilters(rows) {
 }
 /** Metrics of a single answer. Those of the whole task have a pair in place of a number, and say nothing of one. */
 function lm_eval_scoresOf(row) {
-    const scores = (0,adapters_scores/* newScores */.c)();
+    const scores = (0,adapters_scores/* newScores */.c8)();
     const names = (0,loose/* list */.p_)(row["metrics"]).filter((name) => typeof name === "string");
     for (const name of names) {
         const value = row[name];
         if (Array.isArray(value))
             continue;
-        scores[name] = (0,adapters_scores/* scoreOf */.u)(value);
+        (0,adapters_scores/* setScore */.jE)(scores, name, value);
     }
     return scores;
 }
@@ -5547,7 +5547,7 @@ function openai_evals_open(sink, settings) {
         return [error === undefined ? base : { ...base, verdict: "failed", grade: "error", error }];
     }
     function graded(data) {
-        const scores = (0,adapters_scores/* newScores */.c)();
+        const scores = (0,adapters_scores/* newScores */.c8)();
         const score = (0,loose/* number */.ai)(data["score"]);
         if (score !== undefined)
             scores["score"] = score;
@@ -5614,7 +5614,7 @@ function phoenix_open(sink, settings) {
     return { record: add, end: judge.end };
     function add(row) {
         const annotations = Array.isArray(row["annotations"]) ? listed(row["annotations"]) : columns(row);
-        const scores = Object.assign((0,adapters_scores/* newScores */.c)(), Object.fromEntries([...annotations].map(([name, { score }]) => [name, score])));
+        const scores = Object.assign((0,adapters_scores/* newScores */.c8)(), Object.fromEntries([...annotations].map(([name, { score }]) => [name, score])));
         if (row["example_id"] === undefined)
             sink.problem("wrong-record", "example_id", "this row is of no example.", "Download the experiment again.");
         // Evaluators run on failed tasks, too: what they say of no answer is nothing.
@@ -5680,7 +5680,7 @@ const LABELS = new Map(Object.entries({
 }));
 /** The score, and where an evaluator gives only a label, what the label says. */
 function scoreOrLabel(score, label) {
-    const found = (0,adapters_scores/* scoreOf */.u)(score);
+    const found = (0,adapters_scores/* scoreOf */.uw)(score);
     if (found !== null || typeof label !== "string" || label === "")
         return found;
     return LABELS.get(label.trim().toLowerCase()) ?? null;
@@ -5818,7 +5818,7 @@ const SCALES_BY_NAME = new Map(Object.entries(SCALES));
 const VERDICT = /_(?:result|passed)$/;
 const BESIDE = /_(?:result|passed|reason|threshold|status|properties|model|sample_input|sample_output|finish_reason|.*tokens?)$/;
 function evaluationsOf(row) {
-    const scores = (0,adapters_scores/* newScores */.c)();
+    const scores = (0,adapters_scores/* newScores */.c8)();
     const verdicts = new Map();
     for (const [key, value] of Object.entries(row)) {
         if (!key.startsWith(OUTPUTS))
@@ -5830,7 +5830,7 @@ function evaluationsOf(row) {
         if (VERDICT.test(name))
             verdicts.set(parts.join(".").replace(VERDICT, ""), flag(value));
         else if (!BESIDE.test(name))
-            scores[name] = (0,adapters_scores/* scoreOf */.u)(value);
+            (0,adapters_scores/* setScore */.jE)(scores, name, value);
     }
     return { scores, verdicts };
 }
@@ -5989,7 +5989,7 @@ const promptfoo = {
     export: "Add `-o results.json`, or `-o results.jsonl` for large suites, to `promptfoo eval`.",
     tells: {
         evidence: "`context-recall` assertions; metrics named like `retrieval_recall`",
-        cause: "`is-json`, `regex` and other assertions of form; `context-faithfulness`, `contains-all`, `context-relevance`",
+        cause: "`is-json` and other assertions of form; `context-faithfulness`, `contains-all`, `context-relevance`",
         rest: "cost, latency (not of cached answers), tokens, repeats (`--repeat`), prompt versions",
     },
     advice: "Add a `context-recall` assertion with a `threshold` to tell retrieval failures from others, and `context-faithfulness` to tell the context's.",
@@ -6198,7 +6198,7 @@ const ragas = {
                 if (question === undefined && Object.keys(scores).length === 0)
                     refuseRow(sink);
                 // A column of a home-made table; where a metric says whether the answer is right, that decides.
-                judge.add(entry, "success" in row ? { ...scores, success: (0,adapters_scores/* scoreOf */.u)(row["success"]) } : scores);
+                judge.add(entry, "success" in row ? { ...scores, success: (0,adapters_scores/* scoreOf */.uw)(row["success"]) } : scores);
             }
         },
     },
@@ -6221,11 +6221,11 @@ function ragas_claims(row) {
 }
 /** The row's metrics, of the row itself and of an object in it. What is no number is unknown. */
 function ragas_scoresOf(row) {
-    const scores = (0,adapters_scores/* newScores */.c)();
+    const scores = (0,adapters_scores/* newScores */.c8)();
     for (const source of [row, ...NESTED.map((key) => row[key]).filter(record/* isRecord */.u)]) {
         for (const [name, value] of Object.entries(source)) {
             if (METRICS.has(bareName(name)) && !(0,record/* isRecord */.u)(value))
-                scores[(0,metric/* metricName */.Kh)(name)] = (0,adapters_scores/* scoreOf */.u)(value);
+                (0,adapters_scores/* setScore */.jE)(scores, (0,metric/* metricName */.Kh)(name), value);
         }
     }
     return scores;
@@ -6331,10 +6331,10 @@ function ragchecker_name(claim) {
 }
 /** A row's own metrics; those of the generator that follow from the claims above are left to them. */
 function ragchecker_scoresOf(metrics) {
-    const scores = (0,adapters_scores/* newScores */.c)();
+    const scores = (0,adapters_scores/* newScores */.c8)();
     for (const [metric, value] of Object.entries((0,loose/* record */.g1)(metrics))) {
         if (!FROM_CLAIMS.has(metric))
-            scores[metric] = (0,adapters_scores/* scoreOf */.u)(value);
+            (0,adapters_scores/* setScore */.jE)(scores, metric, value);
     }
     return scores;
 }
@@ -7001,21 +7001,21 @@ function textList(value) {
 }
 /** `{name: score}`, or a list of `{name, score}`. */
 function scoresIn(value) {
-    const scores = (0,adapters_scores/* newScores */.c)();
+    const scores = (0,adapters_scores/* newScores */.c8)();
     if (Array.isArray(value)) {
         for (const item of value) {
             const { name, metric, key, score, value: plain } = (0,loose/* record */.g1)(item);
             const named = (0,loose/* shown */.SP)(name ?? metric ?? key);
             if (named === undefined)
                 return undefined;
-            scores[named] = (0,adapters_scores/* scoreOf */.u)(score ?? plain);
+            (0,adapters_scores/* setScore */.jE)(scores, named, score ?? plain);
         }
         return scores;
     }
     if (!(0,record/* isRecord */.u)(value))
         return undefined;
     for (const [name, score] of Object.entries(value))
-        scores[name] = (0,adapters_scores/* scoreOf */.u)(score);
+        (0,adapters_scores/* setScore */.jE)(scores, name, score);
     return scores;
 }
 
@@ -7077,6 +7077,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i2: () => (/* binding */ scoreJudge)
 });
 
+// EXTERNAL MODULE: ./lib/model/describe-value.js
+var describe_value = __nccwpck_require__(300);
 // EXTERNAL MODULE: ./lib/model/metric.js
 var metric = __nccwpck_require__(7829);
 ;// CONCATENATED MODULE: ./lib/adapters/own-text.js
@@ -7087,7 +7089,11 @@ function ownText(text) {
     return text === undefined || text.length <= KEPT ? text : [...text.slice(0, KEPT)].join("");
 }
 
+// EXTERNAL MODULE: ./lib/adapters/scores.js
+var adapters_scores = __nccwpck_require__(5569);
 ;// CONCATENATED MODULE: ./lib/adapters/score-verdict.js
+
+
 
 
 /** Names of what is better when lower, or is no judgement at all. */
@@ -7187,8 +7193,8 @@ function scoreJudge(sink, settings, policy) {
                 missing.delete((0,metric/* metricName */.Kh)(name));
         }
     }
-    function refuseScore(name) {
-        sink.problem("wrong-type", name, "expected a number, found what is none, and this score decides.", "Write it with a decimal point, or leave it blank where there is none; or set `pass-metric` to another score.");
+    function refuseScore(name, value) {
+        sink.problem("wrong-type", name, `expected a number, found ${value === undefined ? "what is none" : (0,describe_value/* describeValue */.b)(value)}, and this score decides.`, "Write it with a decimal point, or leave it blank where there is none; or set `pass-metric` to another score.");
     }
     /** A score that no entry has would leave every one of them without a verdict, or to be judged by the others alone. */
     function refuseMetric(name) {
@@ -7227,7 +7233,7 @@ function scoreJudge(sink, settings, policy) {
             rules.add(`${name} ${operator === ">=" ? "≥" : "≤"} ${threshold}`);
             if (score === null || Number.isNaN(score)) {
                 if (score !== null)
-                    refuseScore(name);
+                    refuseScore(name, (0,adapters_scores/* unreadableScore */.uC)(scores, name));
                 unknown = true;
                 continue;
             }
@@ -7271,12 +7277,31 @@ function listed(names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ newScores),
-/* harmony export */   u: () => (/* binding */ scoreOf)
+/* harmony export */   c8: () => (/* binding */ newScores),
+/* harmony export */   jE: () => (/* binding */ setScore),
+/* harmony export */   uC: () => (/* binding */ unreadableScore),
+/* harmony export */   uw: () => (/* binding */ scoreOf)
 /* harmony export */ });
+/** Where scores keep what could not be read, for messages; it is copied with them. */
+const UNREADABLE = Symbol("unreadable");
 /** An object for scores: a metric may have any name, also one that objects have of their own. */
 function newScores() {
     return Object.create(null);
+}
+/**
+ * Adds a score as the tool wrote it.
+ *
+ * @param read how the tool writes scores, where not as `scoreOf` reads them
+ */
+function setScore(scores, name, value, read = scoreOf) {
+    const score = read(value);
+    scores[name] = score;
+    if (Number.isNaN(score))
+        scores[UNREADABLE] = Object.assign(newScores(), scores[UNREADABLE], { [name]: value });
+}
+/** What was found where a score could not be read. */
+function unreadableScore(scores, name) {
+    return scores[UNREADABLE]?.[name];
 }
 const NONE = /^\s*(?:nan|none|null|n\/a|-)?\s*$/i;
 const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i;

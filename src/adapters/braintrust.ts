@@ -4,7 +4,7 @@ import { detailOf, textId } from "../model/text-id.ts";
 import type { Adapter, JsonDocument, RawRecord, ReadSettings, Sink, Unusable } from "./adapter.ts";
 import { idIn, questionText, record, shown, text } from "./loose.ts";
 import { CORRECTNESS_OR_ONLY, scoreJudge } from "./score-verdict.ts";
-import { newScores, type Scores, scoreOf } from "./scores.ts";
+import { newScores, type Scores, setScore } from "./scores.ts";
 import { refuseElement } from "./strict.ts";
 
 const SUMMARY_ONLY: Unusable = {
@@ -96,7 +96,7 @@ function errorOf(error: unknown): string | undefined {
 function scoresOf(value: unknown): Record<string, number | null> {
   const scores = newScores();
   for (const [name, score] of Object.entries(record(value))) {
-    scores[name] = scoreOf(isRecord(score) ? score["score"] : score);
+    setScore(scores, name, isRecord(score) ? score["score"] : score);
   }
   return scores;
 }

@@ -5,7 +5,7 @@ import { textHash, textId } from "../model/text-id.ts";
 import type { Adapter, JsonDocument, RawRecord, ReadSettings, Sink } from "./adapter.ts";
 import { amount, list, questionText, record, shown, text } from "./loose.ts";
 import { EVERY_SCORE, scoreJudge } from "./score-verdict.ts";
-import { newScores, type Scores, scoreOf } from "./scores.ts";
+import { newScores, type Scores, setScore } from "./scores.ts";
 import { refuseElement } from "./strict.ts";
 
 export const evalite: Adapter = {
@@ -131,7 +131,7 @@ function scoresOf(result: RawRecord): Scores {
   const scores = newScores();
   for (const score of list(result["scores"]).filter(isRecord)) {
     const name = text(score["name"]);
-    if (name !== undefined) scores[name] = scoreOf(score["score"]);
+    if (name !== undefined) setScore(scores, name, score["score"]);
   }
   return scores;
 }

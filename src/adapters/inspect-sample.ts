@@ -4,7 +4,7 @@ import { isRecord } from "../model/record.ts";
 import type { RawRecord, ReadSettings, Sink } from "./adapter.ts";
 import { amount, list, number, record, seconds, shown, text } from "./loose.ts";
 import { type ScorePolicy, scoreJudge } from "./score-verdict.ts";
-import { newScores, type Scores } from "./scores.ts";
+import { newScores, type Scores, setScore } from "./scores.ts";
 
 /** An Inspect log whose header has been read. */
 export type InspectLog = {
@@ -121,8 +121,8 @@ function scoresOf(scored: RawRecord): Scores {
   const scores = newScores();
   for (const [name, score] of Object.entries(scored)) {
     const { value } = record(score);
-    if (isRecord(value)) for (const [key, part] of Object.entries(value)) scores[key] = asNumber(part);
-    else scores[name] = asNumber(value);
+    if (isRecord(value)) for (const [key, part] of Object.entries(value)) setScore(scores, key, part, asNumber);
+    else setScore(scores, name, value, asNumber);
   }
   return scores;
 }

@@ -4,7 +4,7 @@ import { detailOf, textId } from "../model/text-id.ts";
 import type { Adapter, JsonDocument, JsonList, RawRecord, ReadSettings, Sink } from "./adapter.ts";
 import { idIn, list, questionText, record, shown, text } from "./loose.ts";
 import { CORRECTNESS_OR_ONLY, scoreJudge } from "./score-verdict.ts";
-import { newScores, scoreOf } from "./scores.ts";
+import { newScores, setScore } from "./scores.ts";
 import { refuseElement } from "./strict.ts";
 
 export const langfuse: Adapter = {
@@ -80,7 +80,7 @@ function scoresOf(evaluations: unknown): Record<string, number | null> {
   for (const evaluation of list(evaluations).filter(isRecord)) {
     const name = text(evaluation["name"]);
     const { value } = evaluation;
-    if (name !== undefined) scores[name] = scoreOf(value);
+    if (name !== undefined) setScore(scores, name, value);
   }
   return scores;
 }

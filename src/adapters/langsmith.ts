@@ -3,7 +3,7 @@ import { isRecord } from "../model/record.ts";
 import type { Adapter, RawRecord, ReadSettings, Session, Sink } from "./adapter.ts";
 import { idIn, list, questionText, record, seconds, shown, text } from "./loose.ts";
 import { CORRECTNESS_OR_ONLY, scoreJudge } from "./score-verdict.ts";
-import { newScores, scoreOf } from "./scores.ts";
+import { newScores, setScore } from "./scores.ts";
 
 const FEEDBACK = "feedback.";
 
@@ -60,7 +60,7 @@ function open(sink: Sink, settings: ReadSettings): Session {
   function fromTable(row: RawRecord): void {
     const scores = newScores();
     for (const [key, value] of Object.entries(row)) {
-      if (key.startsWith(FEEDBACK)) scores[key.slice(FEEDBACK.length)] = scoreOf(value);
+      if (key.startsWith(FEEDBACK)) setScore(scores, key.slice(FEEDBACK.length), value);
     }
     const entry: Entry = {
       ...BLANK_ENTRY,
@@ -93,7 +93,7 @@ function feedbackOf(results: readonly unknown[]): Feedback {
   for (const result of results.filter(isRecord)) {
     const key = text(result["key"]);
     if (key === undefined) continue;
-    scores[key] = scoreOf(result["score"] ?? result["value"]);
+    setScore(scores, key, result["score"] ?? result["value"]);
     if (record(result["extra"])["error"] === true) errors.set(key, text(result["comment"]) ?? `${key} failed`);
   }
   return { scores, errors };

@@ -4,7 +4,7 @@ import { textHash } from "../model/text-id.ts";
 import type { Adapter, JsonDocument, RawRecord, ReadSettings, Session, Sink } from "./adapter.ts";
 import { list, record, shown, text } from "./loose.ts";
 import { type ScorePolicy, scoreJudge } from "./score-verdict.ts";
-import { newScores, type Scores, scoreOf } from "./scores.ts";
+import { newScores, type Scores, setScore } from "./scores.ts";
 
 /** The first of the metrics that a row lists. */
 const POLICY: ScorePolicy = {
@@ -117,7 +117,7 @@ function scoresOf(row: RawRecord): Scores {
   for (const name of names) {
     const value = row[name];
     if (Array.isArray(value)) continue;
-    scores[name] = scoreOf(value);
+    setScore(scores, name, value);
   }
   return scores;
 }

@@ -6,7 +6,7 @@ import { ids, number, record, shown } from "./loose.ts";
 import { pythonList } from "./python-list.ts";
 import { runLogEntrySchema } from "./run-log-schema.ts";
 import { CORRECTNESS_OR_ONLY, scoreJudge } from "./score-verdict.ts";
-import { newScores, scoreOf } from "./scores.ts";
+import { newScores, setScore } from "./scores.ts";
 
 /** The fields of a run log, which `fields:` can name places of. */
 export const MAPPED_FIELDS: readonly string[] = Object.keys(runLogEntrySchema.shape);
@@ -183,11 +183,11 @@ function scoresIn(value: unknown): Readonly<Record<string, number | null>> | und
       const { name, metric, key, score, value: plain } = record(item);
       const named = shown(name ?? metric ?? key);
       if (named === undefined) return undefined;
-      scores[named] = scoreOf(score ?? plain);
+      setScore(scores, named, score ?? plain);
     }
     return scores;
   }
   if (!isRecord(value)) return undefined;
-  for (const [name, score] of Object.entries(value)) scores[name] = scoreOf(score);
+  for (const [name, score] of Object.entries(value)) setScore(scores, name, score);
   return scores;
 }

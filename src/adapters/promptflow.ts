@@ -4,7 +4,7 @@ import { detailOf, textId } from "../model/text-id.ts";
 import type { Adapter, Claim, RawRecord, ReadSettings, Session, Sink } from "./adapter.ts";
 import { amount, idIn, questionText, seconds, text } from "./loose.ts";
 import { type ScorePolicy, scoreJudge } from "./score-verdict.ts";
-import { newScores, type Scores, scoreOf } from "./scores.ts";
+import { newScores, type Scores, setScore } from "./scores.ts";
 
 const INPUTS = "inputs.";
 const OUTPUTS = "outputs.";
@@ -130,7 +130,7 @@ function evaluationsOf(row: RawRecord): Evaluations {
     const name = parts.length >= 2 ? parts.at(-1) : undefined;
     if (name === undefined) continue;
     if (VERDICT.test(name)) verdicts.set(parts.join(".").replace(VERDICT, ""), flag(value));
-    else if (!BESIDE.test(name)) scores[name] = scoreOf(value);
+    else if (!BESIDE.test(name)) setScore(scores, name, value);
   }
   return { scores, verdicts };
 }

@@ -16,8 +16,7 @@ export const promptfoo: Adapter = {
   export: "Add `-o results.json`, or `-o results.jsonl` for large suites, to `promptfoo eval`.",
   tells: {
     evidence: "`context-recall` assertions; metrics named like `retrieval_recall`",
-    cause:
-      "`is-json`, `regex` and other assertions of form; `context-faithfulness`, `contains-all`, `context-relevance`",
+    cause: "`is-json` and other assertions of form; `context-faithfulness`, `contains-all`, `context-relevance`",
     rest: "cost, latency (not of cached answers), tokens, repeats (`--repeat`), prompt versions",
   },
   advice:

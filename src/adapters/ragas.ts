@@ -6,7 +6,7 @@ import type { Adapter, Claim, RawRecord, Sink, Unusable } from "./adapter.ts";
 import { idIn, ids, shown, text } from "./loose.ts";
 import { pythonList } from "./python-list.ts";
 import { type ScorePolicy, scoreJudge } from "./score-verdict.ts";
-import { newScores, type Scores, scoreOf } from "./scores.ts";
+import { newScores, type Scores, scoreOf, setScore } from "./scores.ts";
 
 /** Columns that Ragas' metrics write; those with a mode have it behind their name in brackets. */
 const METRICS = new Set(
@@ -96,7 +96,7 @@ function scoresOf(row: RawRecord): Scores {
   const scores = newScores();
   for (const source of [row, ...NESTED.map((key) => row[key]).filter(isRecord)]) {
     for (const [name, value] of Object.entries(source)) {
-      if (METRICS.has(bareName(name)) && !isRecord(value)) scores[metricName(name)] = scoreOf(value);
+      if (METRICS.has(bareName(name)) && !isRecord(value)) setScore(scores, metricName(name), value);
     }
   }
   return scores;

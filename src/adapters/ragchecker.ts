@@ -4,7 +4,7 @@ import { textId } from "../model/text-id.ts";
 import type { Adapter, Claim, JsonDocument, RawRecord, ReadSettings, Sink } from "./adapter.ts";
 import { list, record, text } from "./loose.ts";
 import { type ScorePolicy, scoreJudge } from "./score-verdict.ts";
-import { newScores, type Scores, scoreOf } from "./scores.ts";
+import { newScores, type Scores, setScore } from "./scores.ts";
 import { refuseElement } from "./strict.ts";
 
 const POLICY: ScorePolicy = { scope: "entry", decides: () => ["recall"], passScore: 1 };
@@ -104,7 +104,7 @@ function name(claim: number): string {
 function scoresOf(metrics: unknown): Scores {
   const scores = newScores();
   for (const [metric, value] of Object.entries(record(metrics))) {
-    if (!FROM_CLAIMS.has(metric)) scores[metric] = scoreOf(value);
+    if (!FROM_CLAIMS.has(metric)) setScore(scores, metric, value);
   }
   return scores;
 }

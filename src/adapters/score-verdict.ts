@@ -1,8 +1,9 @@
+import { describeValue } from "../model/describe-value.ts";
 import type { Entry, Outcome } from "../model/entry.ts";
 import { knownMetric, metricName } from "../model/metric.ts";
 import type { ReadSettings, Sink } from "./adapter.ts";
 import { ownText } from "./own-text.ts";
-import type { Scores } from "./scores.ts";
+import { type Scores, unreadableScore } from "./scores.ts";
 
 /** What scores come to; an answer without a known score is not graded. */
 type Judged = { readonly verdict: Outcome; readonly grade: string | undefined };
@@ -144,11 +145,11 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
     }
   }
 
-  function refuseScore(name: string): void {
+  function refuseScore(name: string, value: unknown): void {
     sink.problem(
       "wrong-type",
       name,
-      "expected a number, found what is none, and this score decides.",
+      `expected a number, found ${value === undefined ? "what is none" : describeValue(value)}, and this score decides.`,
       "Write it with a decimal point, or leave it blank where there is none; or set `pass-metric` to another score.",
     );
   }
@@ -200,7 +201,7 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
       if (isOfUnknownScale(name)) unscaled.add(name);
       rules.add(`${name} ${operator === ">=" ? "≥" : "≤"} ${threshold}`);
       if (score === null || Number.isNaN(score)) {
-        if (score !== null) refuseScore(name);
+        if (score !== null) refuseScore(name, unreadableScore(scores, name));
         unknown = true;
         continue;
       }

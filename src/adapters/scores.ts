@@ -1,9 +1,35 @@
 /** Scores by name. `null` is one that was not given, NaN one that cannot be read. */
 export type Scores = Readonly<Record<string, number | null>>;
 
+/** Where scores keep what could not be read, for messages; it is copied with them. */
+const UNREADABLE = Symbol("unreadable");
+
+type Kept = { [UNREADABLE]?: Readonly<Record<string, unknown>> };
+
 /** An object for scores: a metric may have any name, also one that objects have of their own. */
 export function newScores(): Record<string, number | null> {
   return Object.create(null);
+}
+
+/**
+ * Adds a score as the tool wrote it.
+ *
+ * @param read how the tool writes scores, where not as `scoreOf` reads them
+ */
+export function setScore(
+  scores: Record<string, number | null> & Kept,
+  name: string,
+  value: unknown,
+  read: (value: unknown) => number | null = scoreOf,
+): void {
+  const score = read(value);
+  scores[name] = score;
+  if (Number.isNaN(score)) scores[UNREADABLE] = Object.assign(newScores(), scores[UNREADABLE], { [name]: value });
+}
+
+/** What was found where a score could not be read. */
+export function unreadableScore(scores: Scores & Kept, name: string): unknown {
+  return scores[UNREADABLE]?.[name];
 }
 
 const NONE = /^\s*(?:nan|none|null|n\/a|-)?\s*$/i;

@@ -10,7 +10,9 @@ describe("never green for what is not known to be good", () => {
   test("scores with a decimal comma are no missing ones", async () => {
     const rows = ["a;1", "b;0,2", "c;0,2"].map((row, i) => `${i};${row}`);
     const path = file("comma.csv", [";user_input;answer_correctness", ...rows, ""].join("\n"));
-    await expect(reportOf(path)).rejects.toThrow(/comma\.csv:3: answer_correctness: expected a number/);
+    await expect(reportOf(path)).rejects.toThrow(
+      /comma\.csv:3: answer_correctness: expected a number, found the text "0,2", and this score decides/,
+    );
   });
 
   test("a failed evaluator is not overwritten by one that passes", async () => {

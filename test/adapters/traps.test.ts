@@ -254,7 +254,7 @@ describe("traps of real files", () => {
   test("a score that is a word is refused by its line", async () => {
     const path = file("word.csv", "user_input,answer_correctness\na,0.9\nb,good\n");
     await expect(reportOf(path)).rejects.toThrow(
-      /word\.csv:3: answer_correctness: expected a number, found what is none, and this score decides/,
+      /word\.csv:3: answer_correctness: expected a number, found the text "good", and this score decides/,
     );
   });
 
