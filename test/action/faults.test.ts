@@ -106,11 +106,11 @@ describe.concurrent("a fault of a call never changes the verdict", { timeout: 12
     if (!written) expect(told).toContain("::warning");
   });
 
-  const passing = CALLS.flatMap((where) =>
+  // A duplicate that cannot be deleted is left to the next run.
+  const passing = CALLS.filter(({ name }) => name !== "delete comment").flatMap((where) =>
     FAULTS.filter(([name]) => PASSING.includes(name)).map(([name, fault]) => [where.name, name, where, fault] as const),
   );
-  test.each(passing)("%s × %s, once: as if nothing had been", async (call, _name, where, fault) => {
-    if (call === "delete comment") return; // left to the next run
+  test.each(passing)("%s × %s, once: as if nothing had been", async (_call, _name, where, fault) => {
     const { ended, github } = await runWith(where, fault, 1);
     expect(ended.code).toBe(1);
     expect(ended.outputs).toMatchObject({ conclusion: "failure", "baseline-status": "ok" });
