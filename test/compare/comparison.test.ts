@@ -3,30 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
-import { analyze, collectSettings } from "../../src/analyze.ts";
-import { compareRuns } from "../../src/compare/compare.ts";
-import { resolve } from "../../src/config/resolve.ts";
-import { readBaseline } from "../../src/io/read-baseline.ts";
-import { readRun } from "../../src/io/read-run.ts";
 import type { Report } from "../../src/model/report.ts";
-import type { QuestionRecord } from "../../src/model/run.ts";
 import { renderJson } from "../../src/render/json.ts";
 import { renderComment } from "../../src/render/markdown-report.ts";
 import { EXAMPLE, ROOT } from "../example-report.ts";
+import { CANDIDATE, compared } from "./compared.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rung-gate-compare-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const CANDIDATE = "examples/candidate-graded.jsonl";
-const TODAY = "2026-06-15";
-
-async function compared(base: string, head: string, options: Readonly<Record<string, unknown>> = {}): Promise<Report> {
-  const values = { ...options, baseline: base };
-  const settings = resolve([{ place: "file", values, locate: (path) => ({ field: path.join(".") }) }]);
-  const reading = { directory: ROOT, format: "run-log", settings: collectSettings(settings, TODAY) } as const;
-  const baseline = await readBaseline(settings.baseline, reading);
-  return analyze(await readRun({ patterns: [head], ...reading }), settings, { baseline, today: TODAY });
-}
 
 type Line = Readonly<Record<string, unknown>>;
 
@@ -260,100 +244,5 @@ describe("a baseline that is not there", () => {
     const report = await compared("none", EXAMPLE);
     expect(report.comparison).toBeNull();
     expect(report.gates).toEqual([]);
-  });
-});
-
-describe("quarantine and accept", () => {
-  const waiver = (question: string, expires?: string) => ({
-    question,
-    reason: "known",
-    ...(expires === undefined ? {} : { expires }),
-  });
-
-  test("quarantine takes a question out of every gate, and the report says so", async () => {
-    const report = await compared(EXAMPLE, CANDIDATE, {
-      quarantine: [waiver("q2"), waiver("q3", "2026-06-15")],
-      "max-retrieval-failures": 3,
-      "must-pass": ["q2", "q1"],
-      regression: "any",
-    });
-    expect(report.gates.find(({ id }) => id === "max-retrieval-failures")).toMatchObject({
-      actual: 3,
-      status: "passed",
-    });
-    expect(statusOf(report, "must-pass")).toBe("passed");
-    expect(report.gates.find(({ id }) => id === "regression")?.questionIds).toEqual(["q10", "q13", "q15"]);
-    expect(report.totals.failed).toBe(9);
-    expect(renderComment(report)).toContain("in quarantine, in no gate: `q2` `q3`");
-  });
-
-  test("accept takes a known regression out of the comparison alone", async () => {
-    const accept = ["q10", "q13", "q15", "q2"].map((question) => waiver(question));
-    const report = await compared(EXAMPLE, CANDIDATE, { accept, regression: "any", "max-retrieval-failures": 4 });
-    expect(statusOf(report, "regression")).toBe("passed");
-    expect(statusOf(report, "max-retrieval-failures")).toBe("failed");
-    expect(report.comparison?.result?.waived).toBe(4);
-  });
-
-  test("one that has expired counts again and warns", async () => {
-    const report = await compared(EXAMPLE, CANDIDATE, {
-      quarantine: [waiver("q2", "2026-06-14")],
-      "must-pass": ["q2"],
-    });
-    expect(statusOf(report, "must-pass")).toBe("failed");
-    expect(report.dataQuality).toMatchObject({ quarantined: [], expired: ["q2"] });
-    expect(report.dataQuality.warnings).toContain("expired-waivers");
-  });
-
-  test("needs a reason and a real day", async () => {
-    await expect(compared(EXAMPLE, EXAMPLE, { quarantine: [{ question: "q1" }] })).rejects.toThrow(
-      /quarantine\.0\.reason/,
-    );
-    await expect(compared(EXAMPLE, EXAMPLE, { accept: [waiver("q1", "soon")] })).rejects.toThrow(
-      /accept\.0\.expires: expected a day/,
-    );
-  });
-});
-
-describe("any two runs", () => {
-  const record = fc
-    .record({
-      id: fc.constantFrom("a", "b", "c", "d", "e"),
-      variant: fc.constantFrom(null, "v"),
-      passed: fc.boolean(),
-      trial: fc.nat(3),
-    })
-    .map(
-      ({ id, variant, passed, trial }): QuestionRecord => ({
-        id,
-        detail: null,
-        variant,
-        trial,
-        outcome: passed ? "passed" : "failed",
-        category: passed ? null : "model",
-        rule: null,
-        label: null,
-        costUsd: null,
-        latencyMs: null,
-      }),
-    );
-  const settings = { alpha: 0.05, method: "mid-p", minDrop: 0, margin: 0.05, waived: new Set<string>() } as const;
-
-  test("account for every question, whichever way they are compared", () => {
-    fc.assert(
-      fc.property(fc.array(record), fc.array(record), (base, head) => {
-        const there = compareRuns(base, head, settings);
-        const back = compareRuns(head, base, settings);
-        expect(there.newlyFailing.length + there.fixed.length + there.stillFailing + there.stillPassing).toBe(
-          there.matched,
-        );
-        expect(there.matched + there.removed.length).toBe(there.baselineQuestions);
-        expect([back.fixed.length, back.added.length, back.matched]).toEqual([
-          there.newlyFailing.length,
-          there.removed.length,
-          there.matched,
-        ]);
-      }),
-    );
   });
 });
