@@ -15388,8 +15388,9 @@ const limitsOnly = {
     find: ({ entry: { checks }, metrics: { limit } }) => {
         if (limit?.good !== false || checks === undefined)
             return undefined;
-        const failed = checks.filter(({ passed }) => passed === false);
-        if (!failed.every(({ metric, kind }) => (kind ?? (0,model_metric/* knownMetric */.wl)(metric)?.kind) === "limit"))
+        // What no verdict is known of may be what failed.
+        const failed = checks.filter(({ passed }) => passed !== true);
+        if (failed.length === 0 || !failed.every(({ metric, kind }) => (kind ?? (0,model_metric/* knownMetric */.wl)(metric)?.kind) === "limit"))
             return undefined;
         return { category: "other", basis: "metric", evidence: { failed_limits: failed.map(({ metric }) => metric) } };
     },
@@ -15421,7 +15422,7 @@ const metricDiluted = {
 ;// CONCATENATED MODULE: ./lib/ladder/rules/metric-format.js
 
 const metricFormat = {
-    docs: "A check of form or instruction fails (`is-json`, `regex`, Json Correctness and the like), and nothing says that the evidence was missing: prompt.",
+    docs: "A check of form or instruction fails (`is-json`, Json Correctness and the like), and nothing says that the evidence was missing: prompt.",
     find: ({ metrics: { format }, evidence: { state } }) => format?.good === false && state !== "absent"
         ? { category: "prompt", basis: "metric", evidence: { ...metricEvidence(format), evidence: state } }
         : undefined,
