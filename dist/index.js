@@ -110,7 +110,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9969);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7437);
 /* harmony import */ var _io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4896);
 
 
@@ -146,7 +146,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9969:
+/***/ 7437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1306,12 +1306,12 @@ function verdict(report, mark) {
     const evaluated = gates.filter((gate) => gate.status !== "skipped");
     const [first] = failed.length > 0 ? failed : warned;
     if (conclusion === "failure" && first !== undefined) {
-        return `${gateWords(first, mark)}${failed.length > 1 ? `, and ${plural(failed.length - 1, "more limit")} missed` : ""}`;
+        return `${gateWords(first, report, mark)}${failed.length > 1 ? `, and ${plural(failed.length - 1, "more limit")} missed` : ""}`;
     }
     if (evaluated.length === 0)
         return `No gate was evaluated: ${passing}, and nothing says whether that is enough`;
     if (first !== undefined) {
-        return `${conclusion === "neutral" ? "Not blocking" : "Passed with a warning"}: ${gateWords(first, mark)}${warned.length > 1 ? `, and ${warned.length - 1} more` : ""}`;
+        return `${conclusion === "neutral" ? "Not blocking" : "Passed with a warning"}: ${gateWords(first, report, mark)}${warned.length > 1 ? `, and ${warned.length - 1} more` : ""}`;
     }
     return `${evaluated.length === 1 ? "The gate is" : evaluated.length === 2 ? "Both gates are" : `All ${evaluated.length} gates are`} met: ${passing}${changeWords(report)}`;
 }
@@ -1323,7 +1323,9 @@ function changeWords({ comparison }) {
     return `; ${grouped(failing)} newly failing, ${comparison?.result?.verdict === "ok" ? "no real drop" : "within noise"}`;
 }
 /** A gate result as a sentence without its stop. */
-function gateWords(gate, mark) {
+function gateWords(gate, { comparison }, mark) {
+    if (gate.id === "require-baseline" && (gate.status === "failed" || gate.status === "warned"))
+        return `${gate.message}: ${mark(comparison?.reason ?? "none was asked for", 200)}`;
     return gate.scope === null ? gate.message : `${mark(gate.scope)}: ${gate.message.slice(gate.scope.length + 2)}`;
 }
 /** Why the rung comes first, what it can bring, and what it costs. */
@@ -2078,12 +2080,15 @@ function compared({ comparison, attributions }, style, width) {
 function terminal_gates(report, style) {
     if (report.gates.length === 0)
         return undefined;
-    return [style.bold("Gates"), ...report.gates.map((gate) => `${INDENT}${terminal_status(gate, style)} ${gateLine(gate)}`)].join("\n");
+    return [
+        style.bold("Gates"),
+        ...report.gates.map((gate) => `${INDENT}${terminal_status(gate, style)} ${gateLine(gate, report)}`),
+    ].join("\n");
 }
-function gateLine(gate) {
+function gateLine(gate, report) {
     const ids = gate.questionIds.slice(0, terminal_LISTED).map((id) => mark(id, 60));
     const more = gate.questionIds.length - ids.length;
-    return `${gateWords(gate, mark)}${ids.length > 0 ? `: ${ids.join(" ")}${more > 0 ? ` and ${more} more` : ""}` : ""}`;
+    return `${gateWords(gate, report, mark)}${ids.length > 0 ? `: ${ids.join(" ")}${more > 0 ? ` and ${more} more` : ""}` : ""}`;
 }
 function terminal_status(gate, style) {
     return {
@@ -2158,8 +2163,8 @@ function reportAnnotations(report) {
     const mark = (text, max) => visible(text, max);
     const gates = (status) => report.gates.filter((gate) => gate.status === status);
     const lines = [
-        ...gates("failed").map((gate) => annotation("error", gateWords(gate, mark), { title: "Rung Gate" })),
-        ...gates("warned").map((gate) => annotation("warning", gateWords(gate, mark), { title: "Rung Gate" })),
+        ...gates("failed").map((gate) => annotation("error", gateWords(gate, report, mark), { title: "Rung Gate" })),
+        ...gates("warned").map((gate) => annotation("warning", gateWords(gate, report, mark), { title: "Rung Gate" })),
         ...report.dataQuality.warnings
             .filter((warning) => DOUBTFUL.includes(warning))
             .map((warning) => annotation("warning", warningWords(warning, report, mark), { title: "Rung Gate" })),
@@ -3153,6 +3158,7 @@ function defineGate(gate) {
         schema,
         ...(gate.defaultLimit === undefined ? {} : { defaultLimit: gate.defaultLimit }),
         ...(gate.repeatable === undefined ? {} : { repeatable: gate.repeatable }),
+        ...(gate.words === undefined ? {} : { words: gate.words }),
     };
 }
 
@@ -3447,25 +3453,21 @@ const regression = defineGate({
             return { skipped: "switched off" };
         if (result === undefined)
             return NO_BASELINE;
-        return mode === "any" ? anyNewFailure(result.newlyFailing) : { ...significant(result), unit: "count", limit: 0 };
+        if (mode === "significant")
+            return { actual: result.verdict === "regressed" ? 1 : 0, limit: 0, unit: "count" };
+        const ids = result.newlyFailing.map(({ id }) => id);
+        return { actual: ids.length, limit: 0, unit: "count", ids };
+    },
+    words: ({ actual, limitText, comparison }) => {
+        if (limitText === "any")
+            return `Newly failing questions ${actual}, none allowed`;
+        const result = comparison?.result;
+        const figures = result
+            ? `: ${result.newlyFailing.length} newly failing, ${result.fixed.length} fixed, p = ${shortP(result.pValue)}`
+            : "";
+        return `${actual > 0 ? "Worse" : "Not significantly worse"} than the baseline${figures}`;
     },
 });
-function significant({ verdict, newlyFailing, fixed, pValue }) {
-    const figures = `${newlyFailing.length} newly failing, ${fixed.length} fixed, p = ${shortP(pValue)}`;
-    return verdict === "regressed"
-        ? { actual: 1, sentence: `Worse than the baseline: ${figures}` }
-        : { actual: 0, sentence: `Not significantly worse than the baseline: ${figures}` };
-}
-function anyNewFailure(changes) {
-    const ids = changes.map(({ id }) => id);
-    return {
-        actual: ids.length,
-        limit: 0,
-        unit: "count",
-        ids,
-        sentence: `Newly failing questions ${ids.length}, none allowed`,
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/model/flag.js
 
@@ -3500,11 +3502,9 @@ const requireBaseline = defineGate({
         if (!required)
             return { skipped: "not required" };
         const found = comparison?.result === undefined || comparison.result === null ? 0 : 1;
-        const sentence = found === 1
-            ? "A baseline was found"
-            : `No baseline to compare with: ${comparison?.reason ?? "none was asked for"}`;
-        return { actual: found, limit: 1, unit: "count", sentence };
+        return { actual: found, limit: 1, unit: "count" };
     },
+    words: ({ actual }) => (actual === 1 ? "A baseline was found" : "No baseline to compare with"),
 });
 
 ;// CONCATENATED MODULE: ./lib/gates/index.js
@@ -4244,16 +4244,15 @@ function decide(facts, categories, settings) {
         }
         else {
             const { actual, limit, unit, ids = [] } = measure;
-            const words = measure.sentence ?? sentence(gate, scope, actual, limit, unit);
-            const holds = gate.operator === "<=" ? actual <= limit : actual >= limit;
-            const status = holds ? "passed" : mayFail(id, gate, settings) ? "failed" : "warned";
+            const found = { actual, limit, unit, scope, limitText: bound.text, comparison: facts.comparison };
+            const status = holds(gate, found) ? "passed" : mayFail(id, gate, settings) ? "failed" : "warned";
             gates.push({
                 ...base,
                 limit,
                 actual,
                 unit,
                 status,
-                message: words,
+                message: gateSentence(gate, found),
                 questionIds: [...ids],
             });
         }
@@ -4261,6 +4260,10 @@ function decide(facts, categories, settings) {
 }
 function mayFail(id, gate, { failOn, warnOnly }) {
     return (failOn === "any" || failOn === gate.family) && !warnOnly.includes(id);
+}
+/** Whether what was measured keeps to the limit. */
+function holds({ operator }, { actual, limit }) {
+    return operator === "<=" ? actual <= limit : actual >= limit;
 }
 /** `neutral` where nothing was evaluated, or where only `fail-on: never` kept a gate from failing. */
 function conclude(gates, failOn) {
@@ -4271,7 +4274,11 @@ function conclude(gates, failOn) {
         return "neutral";
     return failOn === "never" && evaluated.some((gate) => gate.status === "warned") ? "neutral" : "success";
 }
-function sentence(gate, scope, actual, limit, unit) {
+/** A gate's result in words, without a stop: what was found, and what the limit is. */
+function gateSentence(gate, seen) {
+    if (gate.words !== undefined)
+        return gate.words(seen);
+    const { scope, actual, limit, unit } = seen;
     const bound = gate.operator === "<=" ? `at most ${inWords(limit, unit)} allowed` : `at least ${inWords(limit, unit)} required`;
     return `${scope === null ? "" : `${scope}: `}${gate.title} ${inWords(actual, unit, limit)}, ${bound}`;
 }
@@ -4965,162 +4972,6 @@ function unmeasurableError(unmeasurable) {
         message: `this limit cannot be measured: ${reason}.`,
         hint: "Log what it needs, or remove the limit.",
     })));
-}
-
-;// CONCATENATED MODULE: ./lib/config/lenient.js
-
-const TABLE = OPTIONS;
-/**
- * The delivery options as far as they can be read, where the settings as a whole cannot: also a run that
- * could not be judged has to bring its comment up to date. One that is set and does not parse turns the
- * comment off, rather than write into another gate's; so does a configuration that could not be had at
- * all, unless an input names the comment.
- */
-function deliverySettings(layers, configMissing = false) {
-    const named = layers.some((layer) => layer.place === "input" && !isUnset(layer.values["comment-key"]));
-    const readable = (!configMissing || named) &&
-        ["comment", "comment-key", "pr-number", "github-token"].every((id) => layers.every((layer) => isUnset(layer.values[id]) || TABLE[id].schema.safeParse(layer.values[id]).success));
-    const value = (id) => layers.reduce((found, layer) => (isUnset(layer.values[id]) ? found : layer.values[id]), OPTIONS[id].default);
-    const comment = OPTIONS.comment.schema.safeParse(value("comment"));
-    return {
-        comment: readable && comment.success ? comment.data : "never",
-        "comment-key": lenient_text(value("comment-key")) ?? OPTIONS["comment-key"].default,
-        "pr-number": lenient_text(value("pr-number")),
-        "github-token": lenient_text(value("github-token")),
-    };
-}
-const DELIVERY_LINE = /^(comment|comment-key):[ \t]*["']?([A-Za-z0-9._-]+)["']?[ \t]*(?:#.*)?$/gm;
-/** What a configuration file that is not valid YAML says of the comment, read line by line. */
-function deliveryLayer(text) {
-    const values = Object.fromEntries([...text.matchAll(DELIVERY_LINE)].map(([, name, value]) => [name ?? "", value]));
-    return { place: "file", values, locate: () => ({}) };
-}
-function isUnset(value) {
-    return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
-}
-function lenient_text(value) {
-    return isUnset(value) ? undefined : String(value).trim();
-}
-
-;// CONCATENATED MODULE: ./lib/config/resolve.js
-
-
-
-
-const resolve_TABLE = OPTIONS;
-const resolve_IDS = Object.keys(OPTIONS).filter(isOptionId);
-/**
- * Puts the layers over the defaults, later layers over earlier ones.
- *
- * @throws UserError with every misspelt name and every value that does not parse, of all layers
- */
-function resolve(layers) {
-    const problems = [];
-    const settings = {};
-    for (const id of resolve_IDS)
-        settings[id] = resolve_TABLE[id].default;
-    for (const layer of layers) {
-        for (const [name, value] of Object.entries(layer.values)) {
-            if (!isOptionId(name) || !resolve_TABLE[name].places[layer.place])
-                problems.push(unknownOption(name, layer));
-            else if (!isBlank(value)) {
-                const parsed = resolve_TABLE[name].schema.safeParse(value);
-                if (parsed.success)
-                    settings[name] = parsed.data;
-                else
-                    problems.push(...parsed.error.issues.map((issue) => valueProblem(issue, name, layer)));
-            }
-        }
-    }
-    if (problems.length > 0)
-        throw new user_error/* UserError */.yo(problems);
-    if (!isSettings(settings))
-        throw new Error("an option got lost between the table and the settings");
-    return settings;
-}
-function isBlank(value) {
-    return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
-}
-function unknownOption(name, layer) {
-    const known = resolve_IDS.filter((id) => resolve_TABLE[id].places[layer.place]);
-    const near = closest(name, known);
-    const elsewhere = isOptionId(name);
-    return {
-        code: "unknown-option",
-        ...layer.locate([name]),
-        message: elsewhere ? "this option cannot be set here." : "there is no such option.",
-        hint: elsewhere
-            ? placesHint(name)
-            : near === undefined
-                ? `The options are ${orList(known)}.`
-                : `Did you mean \`${near}\`?`,
-    };
-}
-function placesHint(id) {
-    const { places } = resolve_TABLE[id];
-    const where = [
-        places.input ? "as an input of the action" : "",
-        places.file ? "in the configuration file" : "",
-        places.flag ? `as the flag \`--${id}\`` : "",
-    ].filter(Boolean);
-    return `It can be set ${where.join(" or ")}.`;
-}
-function valueProblem(issue, name, layer) {
-    const path = [name, ...issue.path];
-    if (issue.code === "unrecognized_keys") {
-        const [key = ""] = issue.keys ?? [];
-        return {
-            code: "unknown-option",
-            ...layer.locate([...path, key]),
-            message: "there is no such option here.",
-            hint: `An example: \`${name}: ${resolve_TABLE[name].example}\`.`,
-        };
-    }
-    const own = issue.code === "custom";
-    return {
-        code: "bad-value",
-        ...layer.locate(path),
-        message: own ? issue.message : "this value does not fit the option.",
-        ...(own ? {} : { hint: `An example: \`${resolve_TABLE[name].example}\`.` }),
-    };
-}
-function isSettings(settings) {
-    return resolve_IDS.every((id) => id in settings);
-}
-
-;// CONCATENATED MODULE: ./lib/io/config-file.js
-
-
-
-
-/**
- * Reads the configuration file: the one that is named, or the default one where it is there.
- *
- * @throws UserError where a named file is missing, or where the file is not valid YAML
- */
-async function readConfigFile(named, directory) {
-    const file = await readConfigText(named, directory);
-    if (file === undefined)
-        return undefined;
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6432));
-    return parseConfig(file.text, file.path);
-}
-/** The text of the configuration file; `undefined` where none is named and the default one is not there. */
-async function readConfigText(named, directory) {
-    const path = named ?? DEFAULT_CONFIG_FILE;
-    const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(directory, path), "utf8").catch((error) => error);
-    if (typeof text === "string")
-        return { text, path };
-    if (named === undefined && text.code === "ENOENT")
-        return undefined;
-    return (0,user_error/* refuse */.TR)({
-        code: "no-config",
-        file: path,
-        message: text.code === "ENOENT"
-            ? "there is no such configuration file."
-            : `the configuration file cannot be read: ${text.message}.`,
-        hint: "Check the path, and that the repository was checked out before this step.",
-    });
 }
 
 // EXTERNAL MODULE: ./lib/io/find-files.js
@@ -6408,20 +6259,6 @@ function callReason(error) {
     return `GitHub could not be asked${status === undefined ? "" : ` (${status})`}`;
 }
 
-;// CONCATENATED MODULE: ./lib/io/inputs.js
-/** The runner's names of inputs: upper case, spaces as underscores, dashes as they are. */
-const PREFIX = "INPUT_";
-/**
- * The action's inputs as a layer of settings. Every `INPUT_…` variable is taken for an input, so that a
- * misspelt one is told and not passed over.
- */
-function readInputs(env) {
-    const values = Object.fromEntries(Object.entries(env)
-        .filter(([name]) => name.startsWith(PREFIX))
-        .map(([name, value]) => [name.slice(PREFIX.length).toLowerCase(), value]));
-    return { place: "input", values, locate: (path) => ({ field: `input ${path.map(String).join(".")}` }) };
-}
-
 // EXTERNAL MODULE: ./lib/ladder/gold-evidence.js
 var gold_evidence = __nccwpck_require__(9676);
 ;// CONCATENATED MODULE: ./lib/run/gold-evidence.js
@@ -6506,65 +6343,41 @@ async function readGoldEvidence(patterns, head, options) {
 
 
 
-
-
-
-
-/** Reads settings and log and judges. Never throws: what goes wrong is an outcome, and never a green one. */
-async function judge({ env, directory, worker, now }, workflow, connection) {
-    const layers = [];
-    let reportDir = "rung-gate-report";
-    let configMissing = false;
-    try {
-        const inputs = readInputs(env);
-        layers.push(inputs);
-        const named = inputs.values["config"];
-        configMissing = true;
-        const config = await readConfigText(typeof named === "string" && named.trim() !== "" ? named.trim() : undefined, directory);
-        configMissing = false;
-        if (config !== undefined) {
-            layers.unshift(deliveryLayer(config.text));
-            layers[0] = (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6432))).parseConfig(config.text, config.path);
-        }
-        const settings = resolve(layers);
-        reportDir = settings["report-dir"];
-        const patterns = settings["run-log"] ?? [];
-        if (patterns.length === 0) {
-            (0,user_error/* refuse */.TR)({
-                code: "no-run-log",
-                field: "input run-log",
-                message: "nothing says which run log to read.",
-                hint: "Set `run-log` to the path or glob of the graded log.",
-            });
-        }
-        if (patterns.includes(find_files/* STDIN */.T)) {
-            (0,user_error/* refuse */.TR)({
-                code: "no-stdin",
-                field: "input run-log",
-                message: "an action has no standard input to read.",
-                hint: "Name the file.",
-            });
-        }
-        const today = now().slice(0, 10);
-        const reading = { directory, ...readSettings(settings), settings: collectSettings(settings, today), worker };
-        const baseline = isAuto(settings.baseline)
-            ? await foundBaseline(settings, workflow, connection, now())
-            : await readBaseline(settings.baseline, reading);
-        const gold = await readGoldEvidence(settings["oracle-run"], patterns, reading);
-        const run = await readRun({ patterns, ...reading, settings: collectSettings(settings, today, gold) });
-        return {
-            delivery: settings,
-            reportDir,
-            report: analyze(run, settings, { context: workflow.context, baseline, today }),
-        };
-    }
-    catch (error) {
-        return { delivery: deliverySettings(layers, configMissing), reportDir, ...failureOf(error) };
-    }
-}
-/** The artifact of the commit that this run is a change to. Without a token, or a repository, there is none. */
 /** Half of the time for calls: looking for a baseline must not cost the comment. */
 const BASELINE_MS = 10_000;
+/**
+ * Reads log and baseline, and judges.
+ *
+ * @throws UserError where the log cannot be read or judged
+ */
+async function judge(settings, { directory, worker, now }, workflow, connection) {
+    const patterns = settings["run-log"] ?? [];
+    if (patterns.length === 0) {
+        (0,user_error/* refuse */.TR)({
+            code: "no-run-log",
+            field: "input run-log",
+            message: "nothing says which run log to read.",
+            hint: "Set `run-log` to the path or glob of the graded log.",
+        });
+    }
+    if (patterns.includes(find_files/* STDIN */.T)) {
+        (0,user_error/* refuse */.TR)({
+            code: "no-stdin",
+            field: "input run-log",
+            message: "an action has no standard input to read.",
+            hint: "Name the file.",
+        });
+    }
+    const today = now().slice(0, 10);
+    const reading = { directory, ...readSettings(settings), settings: collectSettings(settings, today), worker };
+    const baseline = isAuto(settings.baseline)
+        ? await foundBaseline(settings, workflow, connection, now())
+        : await readBaseline(settings.baseline, reading);
+    const gold = await readGoldEvidence(settings["oracle-run"], patterns, reading);
+    const run = await readRun({ patterns, ...reading, settings: collectSettings(settings, today, gold) });
+    return analyze(run, settings, { context: workflow.context, baseline, today });
+}
+/** The artifact of the commit that this run is a change to. Without a token, or a repository, there is none. */
 async function foundBaseline(settings, workflow, connection, now) {
     const token = settings["github-token"];
     if (token === undefined)
@@ -6573,6 +6386,180 @@ async function foundBaseline(settings, workflow, connection, now) {
         return { status: "none", reason: "GITHUB_REPOSITORY does not say which repository this is" };
     return findBaseline((await connection.open(token)).within(BASELINE_MS), workflow, settings["baseline-artifact"], now);
 }
+
+;// CONCATENATED MODULE: ./lib/config/lenient.js
+
+const TABLE = OPTIONS;
+/**
+ * The delivery options as far as they can be read, where the settings as a whole cannot: also a run that
+ * could not be judged has to bring its comment up to date. One that is set and does not parse turns the
+ * comment off, rather than write into another gate's; so does a configuration that could not be had at
+ * all, unless an input names the comment.
+ */
+function deliverySettings(layers, configMissing = false) {
+    const named = layers.some((layer) => layer.place === "input" && !isUnset(layer.values["comment-key"]));
+    const readable = (!configMissing || named) &&
+        ["comment", "comment-key", "pr-number", "github-token"].every((id) => layers.every((layer) => isUnset(layer.values[id]) || TABLE[id].schema.safeParse(layer.values[id]).success));
+    const value = (id) => layers.reduce((found, layer) => (isUnset(layer.values[id]) ? found : layer.values[id]), OPTIONS[id].default);
+    const comment = OPTIONS.comment.schema.safeParse(value("comment"));
+    return {
+        comment: readable && comment.success ? comment.data : "never",
+        "comment-key": lenient_text(value("comment-key")) ?? OPTIONS["comment-key"].default,
+        "pr-number": lenient_text(value("pr-number")),
+        "github-token": lenient_text(value("github-token")),
+    };
+}
+const DELIVERY_LINE = /^(comment|comment-key):[ \t]*["']?([A-Za-z0-9._-]+)["']?[ \t]*(?:#.*)?$/gm;
+/** What a configuration file that is not valid YAML says of the comment, read line by line. */
+function deliveryLayer(text) {
+    const values = Object.fromEntries([...text.matchAll(DELIVERY_LINE)].map(([, name, value]) => [name ?? "", value]));
+    return { place: "file", values, locate: () => ({}) };
+}
+function isUnset(value) {
+    return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
+}
+function lenient_text(value) {
+    return isUnset(value) ? undefined : String(value).trim();
+}
+
+;// CONCATENATED MODULE: ./lib/config/resolve.js
+
+
+
+
+const resolve_TABLE = OPTIONS;
+const resolve_IDS = Object.keys(OPTIONS).filter(isOptionId);
+/**
+ * Puts the layers over the defaults, later layers over earlier ones.
+ *
+ * @throws UserError with every misspelt name and every value that does not parse, of all layers
+ */
+function resolve(layers) {
+    const problems = [];
+    const settings = {};
+    for (const id of resolve_IDS)
+        settings[id] = resolve_TABLE[id].default;
+    for (const layer of layers) {
+        for (const [name, value] of Object.entries(layer.values)) {
+            if (!isOptionId(name) || !resolve_TABLE[name].places[layer.place])
+                problems.push(unknownOption(name, layer));
+            else if (!isBlank(value)) {
+                const parsed = resolve_TABLE[name].schema.safeParse(value);
+                if (parsed.success)
+                    settings[name] = parsed.data;
+                else
+                    problems.push(...parsed.error.issues.map((issue) => valueProblem(issue, name, layer)));
+            }
+        }
+    }
+    if (problems.length > 0)
+        throw new user_error/* UserError */.yo(problems);
+    if (!isSettings(settings))
+        throw new Error("an option got lost between the table and the settings");
+    return settings;
+}
+function isBlank(value) {
+    return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
+}
+function unknownOption(name, layer) {
+    const known = resolve_IDS.filter((id) => resolve_TABLE[id].places[layer.place]);
+    const near = closest(name, known);
+    const elsewhere = isOptionId(name);
+    return {
+        code: "unknown-option",
+        ...layer.locate([name]),
+        message: elsewhere ? "this option cannot be set here." : "there is no such option.",
+        hint: elsewhere
+            ? placesHint(name)
+            : near === undefined
+                ? `The options are ${orList(known)}.`
+                : `Did you mean \`${near}\`?`,
+    };
+}
+function placesHint(id) {
+    const { places } = resolve_TABLE[id];
+    const where = [
+        places.input ? "as an input of the action" : "",
+        places.file ? "in the configuration file" : "",
+        places.flag ? `as the flag \`--${id}\`` : "",
+    ].filter(Boolean);
+    return `It can be set ${where.join(" or ")}.`;
+}
+function valueProblem(issue, name, layer) {
+    const path = [name, ...issue.path];
+    if (issue.code === "unrecognized_keys") {
+        const [key = ""] = issue.keys ?? [];
+        return {
+            code: "unknown-option",
+            ...layer.locate([...path, key]),
+            message: "there is no such option here.",
+            hint: `An example: \`${name}: ${resolve_TABLE[name].example}\`.`,
+        };
+    }
+    const own = issue.code === "custom";
+    return {
+        code: "bad-value",
+        ...layer.locate(path),
+        message: own ? issue.message : "this value does not fit the option.",
+        ...(own ? {} : { hint: `An example: \`${resolve_TABLE[name].example}\`.` }),
+    };
+}
+function isSettings(settings) {
+    return resolve_IDS.every((id) => id in settings);
+}
+
+;// CONCATENATED MODULE: ./lib/io/config-file.js
+
+
+
+
+/**
+ * Reads the configuration file: the one that is named, or the default one where it is there.
+ *
+ * @throws UserError where a named file is missing, or where the file is not valid YAML
+ */
+async function readConfigFile(named, directory) {
+    const file = await readConfigText(named, directory);
+    if (file === undefined)
+        return undefined;
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6432));
+    return parseConfig(file.text, file.path);
+}
+/** The text of the configuration file; `undefined` where none is named and the default one is not there. */
+async function readConfigText(named, directory) {
+    const path = named ?? DEFAULT_CONFIG_FILE;
+    const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(directory, path), "utf8").catch((error) => error);
+    if (typeof text === "string")
+        return { text, path };
+    if (named === undefined && text.code === "ENOENT")
+        return undefined;
+    return (0,user_error/* refuse */.TR)({
+        code: "no-config",
+        file: path,
+        message: text.code === "ENOENT"
+            ? "there is no such configuration file."
+            : `the configuration file cannot be read: ${text.message}.`,
+        hint: "Check the path, and that the repository was checked out before this step.",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/io/inputs.js
+/** The runner's names of inputs: upper case, spaces as underscores, dashes as they are. */
+const PREFIX = "INPUT_";
+/**
+ * The action's inputs as a layer of settings. Every `INPUT_…` variable is taken for an input, so that a
+ * misspelt one is told and not passed over.
+ */
+function readInputs(env) {
+    const values = Object.fromEntries(Object.entries(env)
+        .filter(([name]) => name.startsWith(PREFIX))
+        .map(([name, value]) => [name.slice(PREFIX.length).toLowerCase(), value]));
+    return { place: "input", values, locate: (path) => ({ field: `input ${path.map(String).join(".")}` }) };
+}
+
+;// CONCATENATED MODULE: ./lib/action/outcome.js
+
+/** Any error as the reason why there is no report. */
 function failureOf(error) {
     if (error instanceof user_error/* UserError */.yo)
         return { problems: error.problems, more: error.more, bug: undefined };
@@ -6590,7 +6577,39 @@ function failureOf(error) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/action/load-settings.js
+
+
+
+
+
+
+/** Reads inputs and configuration file. Never throws: also a run that cannot be judged has to be told. */
+async function loadSettings(env, directory) {
+    const layers = [];
+    let configMissing = false;
+    try {
+        const inputs = readInputs(env);
+        layers.push(inputs);
+        const named = inputs.values["config"];
+        configMissing = true;
+        const config = await readConfigText(typeof named === "string" && named.trim() !== "" ? named.trim() : undefined, directory);
+        configMissing = false;
+        if (config !== undefined) {
+            layers.unshift(deliveryLayer(config.text));
+            layers[0] = (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6432))).parseConfig(config.text, config.path);
+        }
+        return { settings: resolve(layers) };
+    }
+    catch (error) {
+        const delivery = deliverySettings(layers, configMissing);
+        return { outcome: { delivery, reportDir: OPTIONS["report-dir"].default, ...failureOf(error) } };
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/action/run-action.js
+
+
 
 
 
@@ -6627,7 +6646,7 @@ async function runAction(world) {
 }
 async function judgeAndTell(world, run, connection) {
     const { env, directory, stdout } = world;
-    const outcome = await judge(world, run, connection);
+    const outcome = await outcomeOf(world, run, connection);
     const body = (marker) => bodyOf(outcome, marker);
     const attempt = (what, step) => tolerate(what, step, world);
     await attempt("the log", async () => tellLog(outcome, world));
@@ -6663,6 +6682,20 @@ async function judgeAndTell(world, run, connection) {
             await writeOutputs(file, { "comment-url": comment.url, "comment-status": comment.status });
     });
     return finish(outcome, stdout);
+}
+/** Settings, then the verdict. Never throws: what goes wrong is an outcome, and never a green one. */
+async function outcomeOf(world, run, connection) {
+    const loaded = await loadSettings(world.env, world.directory);
+    if ("outcome" in loaded)
+        return loaded.outcome;
+    const { settings } = loaded;
+    const told = { delivery: settings, reportDir: settings["report-dir"] };
+    try {
+        return { ...told, report: await judge(settings, world, run, connection) };
+    }
+    catch (error) {
+        return { ...told, ...failureOf(error) };
+    }
 }
 function bodyOf(outcome, marker) {
     return "report" in outcome

@@ -8100,6 +8100,7 @@ function defineGate(gate) {
         schema,
         ...(gate.defaultLimit === undefined ? {} : { defaultLimit: gate.defaultLimit }),
         ...(gate.repeatable === undefined ? {} : { repeatable: gate.repeatable }),
+        ...(gate.words === undefined ? {} : { words: gate.words }),
     };
 }
 
@@ -8402,25 +8403,21 @@ const regression = defineGate({
             return { skipped: "switched off" };
         if (result === undefined)
             return NO_BASELINE;
-        return mode === "any" ? anyNewFailure(result.newlyFailing) : { ...significant(result), unit: "count", limit: 0 };
+        if (mode === "significant")
+            return { actual: result.verdict === "regressed" ? 1 : 0, limit: 0, unit: "count" };
+        const ids = result.newlyFailing.map(({ id }) => id);
+        return { actual: ids.length, limit: 0, unit: "count", ids };
+    },
+    words: ({ actual, limitText, comparison }) => {
+        if (limitText === "any")
+            return `Newly failing questions ${actual}, none allowed`;
+        const result = comparison?.result;
+        const figures = result
+            ? `: ${result.newlyFailing.length} newly failing, ${result.fixed.length} fixed, p = ${shortP(result.pValue)}`
+            : "";
+        return `${actual > 0 ? "Worse" : "Not significantly worse"} than the baseline${figures}`;
     },
 });
-function significant({ verdict, newlyFailing, fixed, pValue }) {
-    const figures = `${newlyFailing.length} newly failing, ${fixed.length} fixed, p = ${shortP(pValue)}`;
-    return verdict === "regressed"
-        ? { actual: 1, sentence: `Worse than the baseline: ${figures}` }
-        : { actual: 0, sentence: `Not significantly worse than the baseline: ${figures}` };
-}
-function anyNewFailure(changes) {
-    const ids = changes.map(({ id }) => id);
-    return {
-        actual: ids.length,
-        limit: 0,
-        unit: "count",
-        ids,
-        sentence: `Newly failing questions ${ids.length}, none allowed`,
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/model/flag.js
 
@@ -8455,11 +8452,9 @@ const requireBaseline = defineGate({
         if (!required)
             return { skipped: "not required" };
         const found = comparison?.result === undefined || comparison.result === null ? 0 : 1;
-        const sentence = found === 1
-            ? "A baseline was found"
-            : `No baseline to compare with: ${comparison?.reason ?? "none was asked for"}`;
-        return { actual: found, limit: 1, unit: "count", sentence };
+        return { actual: found, limit: 1, unit: "count" };
     },
+    words: ({ actual }) => (actual === 1 ? "A baseline was found" : "No baseline to compare with"),
 });
 
 ;// CONCATENATED MODULE: ./lib/gates/index.js
@@ -9201,16 +9196,15 @@ function decide(facts, categories, settings) {
         }
         else {
             const { actual, limit, unit, ids = [] } = measure;
-            const words = measure.sentence ?? sentence(gate, scope, actual, limit, unit);
-            const holds = gate.operator === "<=" ? actual <= limit : actual >= limit;
-            const status = holds ? "passed" : mayFail(id, gate, settings) ? "failed" : "warned";
+            const found = { actual, limit, unit, scope, limitText: bound.text, comparison: facts.comparison };
+            const status = holds(gate, found) ? "passed" : mayFail(id, gate, settings) ? "failed" : "warned";
             gates.push({
                 ...base,
                 limit,
                 actual,
                 unit,
                 status,
-                message: words,
+                message: gateSentence(gate, found),
                 questionIds: [...ids],
             });
         }
@@ -9218,6 +9212,10 @@ function decide(facts, categories, settings) {
 }
 function mayFail(id, gate, { failOn, warnOnly }) {
     return (failOn === "any" || failOn === gate.family) && !warnOnly.includes(id);
+}
+/** Whether what was measured keeps to the limit. */
+function holds({ operator }, { actual, limit }) {
+    return operator === "<=" ? actual <= limit : actual >= limit;
 }
 /** `neutral` where nothing was evaluated, or where only `fail-on: never` kept a gate from failing. */
 function conclude(gates, failOn) {
@@ -9228,7 +9226,11 @@ function conclude(gates, failOn) {
         return "neutral";
     return failOn === "never" && evaluated.some((gate) => gate.status === "warned") ? "neutral" : "success";
 }
-function sentence(gate, scope, actual, limit, unit) {
+/** A gate's result in words, without a stop: what was found, and what the limit is. */
+function gateSentence(gate, seen) {
+    if (gate.words !== undefined)
+        return gate.words(seen);
+    const { scope, actual, limit, unit } = seen;
     const bound = gate.operator === "<=" ? `at most ${inWords(limit, unit)} allowed` : `at least ${inWords(limit, unit)} required`;
     return `${scope === null ? "" : `${scope}: `}${gate.title} ${inWords(actual, unit, limit)}, ${bound}`;
 }
@@ -10632,12 +10634,12 @@ function verdict(report, mark) {
     const evaluated = gates.filter((gate) => gate.status !== "skipped");
     const [first] = failed.length > 0 ? failed : warned;
     if (conclusion === "failure" && first !== undefined) {
-        return `${gateWords(first, mark)}${failed.length > 1 ? `, and ${plural(failed.length - 1, "more limit")} missed` : ""}`;
+        return `${gateWords(first, report, mark)}${failed.length > 1 ? `, and ${plural(failed.length - 1, "more limit")} missed` : ""}`;
     }
     if (evaluated.length === 0)
         return `No gate was evaluated: ${passing}, and nothing says whether that is enough`;
     if (first !== undefined) {
-        return `${conclusion === "neutral" ? "Not blocking" : "Passed with a warning"}: ${gateWords(first, mark)}${warned.length > 1 ? `, and ${warned.length - 1} more` : ""}`;
+        return `${conclusion === "neutral" ? "Not blocking" : "Passed with a warning"}: ${gateWords(first, report, mark)}${warned.length > 1 ? `, and ${warned.length - 1} more` : ""}`;
     }
     return `${evaluated.length === 1 ? "The gate is" : evaluated.length === 2 ? "Both gates are" : `All ${evaluated.length} gates are`} met: ${passing}${changeWords(report)}`;
 }
@@ -10649,7 +10651,9 @@ function changeWords({ comparison }) {
     return `; ${grouped(failing)} newly failing, ${comparison?.result?.verdict === "ok" ? "no real drop" : "within noise"}`;
 }
 /** A gate result as a sentence without its stop. */
-function gateWords(gate, mark) {
+function gateWords(gate, { comparison }, mark) {
+    if (gate.id === "require-baseline" && (gate.status === "failed" || gate.status === "warned"))
+        return `${gate.message}: ${mark(comparison?.reason ?? "none was asked for", 200)}`;
     return gate.scope === null ? gate.message : `${mark(gate.scope)}: ${gate.message.slice(gate.scope.length + 2)}`;
 }
 /** Why the rung comes first, what it can bring, and what it costs. */
@@ -11402,12 +11406,15 @@ function compared({ comparison, attributions }, style, width) {
 function terminal_gates(report, style) {
     if (report.gates.length === 0)
         return undefined;
-    return [style.bold("Gates"), ...report.gates.map((gate) => `${INDENT}${terminal_status(gate, style)} ${gateLine(gate)}`)].join("\n");
+    return [
+        style.bold("Gates"),
+        ...report.gates.map((gate) => `${INDENT}${terminal_status(gate, style)} ${gateLine(gate, report)}`),
+    ].join("\n");
 }
-function gateLine(gate) {
+function gateLine(gate, report) {
     const ids = gate.questionIds.slice(0, terminal_LISTED).map((id) => mark(id, 60));
     const more = gate.questionIds.length - ids.length;
-    return `${gateWords(gate, mark)}${ids.length > 0 ? `: ${ids.join(" ")}${more > 0 ? ` and ${more} more` : ""}` : ""}`;
+    return `${gateWords(gate, report, mark)}${ids.length > 0 ? `: ${ids.join(" ")}${more > 0 ? ` and ${more} more` : ""}` : ""}`;
 }
 function terminal_status(gate, style) {
     return {

@@ -22,8 +22,8 @@ export function reportAnnotations(report: Report): string {
   const mark = (text: string, max?: number) => visible(text, max);
   const gates = (status: string) => report.gates.filter((gate) => gate.status === status);
   const lines = [
-    ...gates("failed").map((gate) => annotation("error", gateWords(gate, mark), { title: "Rung Gate" })),
-    ...gates("warned").map((gate) => annotation("warning", gateWords(gate, mark), { title: "Rung Gate" })),
+    ...gates("failed").map((gate) => annotation("error", gateWords(gate, report, mark), { title: "Rung Gate" })),
+    ...gates("warned").map((gate) => annotation("warning", gateWords(gate, report, mark), { title: "Rung Gate" })),
     ...report.dataQuality.warnings
       .filter((warning) => DOUBTFUL.includes(warning))
       .map((warning) => annotation("warning", warningWords(warning, report, mark), { title: "Rung Gate" })),

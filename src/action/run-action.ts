@@ -14,7 +14,9 @@ import { visible } from "../render/visible.ts";
 import { verdict } from "../render/words.ts";
 import { problemAnnotations, reportAnnotations } from "./annotations.ts";
 import { type News, publishComment } from "./comment.ts";
-import { judge, type Outcome } from "./judge.ts";
+import { judge } from "./judge.ts";
+import { loadSettings } from "./load-settings.ts";
+import { failureOf, type Outcome } from "./outcome.ts";
 
 /** What the action touches besides files and the API. */
 export type ActionWorld = {
@@ -46,7 +48,7 @@ export async function runAction(world: ActionWorld): Promise<0 | 1 | 2> {
 
 async function judgeAndTell(world: ActionWorld, run: WorkflowRun, connection: Connection): Promise<0 | 1 | 2> {
   const { env, directory, stdout } = world;
-  const outcome = await judge(world, run, connection);
+  const outcome = await outcomeOf(world, run, connection);
   const body = (marker: string) => bodyOf(outcome, marker);
   const attempt = (what: string, step: () => Promise<void>) => tolerate(what, step, world);
 
@@ -81,6 +83,19 @@ async function judgeAndTell(world: ActionWorld, run: WorkflowRun, connection: Co
     if (file) await writeOutputs(file, { "comment-url": comment.url, "comment-status": comment.status });
   });
   return finish(outcome, stdout);
+}
+
+/** Settings, then the verdict. Never throws: what goes wrong is an outcome, and never a green one. */
+async function outcomeOf(world: ActionWorld, run: WorkflowRun, connection: Connection): Promise<Outcome> {
+  const loaded = await loadSettings(world.env, world.directory);
+  if ("outcome" in loaded) return loaded.outcome;
+  const { settings } = loaded;
+  const told = { delivery: settings, reportDir: settings["report-dir"] };
+  try {
+    return { ...told, report: await judge(settings, world, run, connection) };
+  } catch (error) {
+    return { ...told, ...failureOf(error) };
+  }
 }
 
 function bodyOf(outcome: Outcome, marker: string): string {

@@ -1,6 +1,6 @@
 import type { Counts } from "../model/counts.ts";
 import type { Conclusion, GateResult } from "../model/report.ts";
-import type { BoundGate, Facts, Gate } from "./gate.ts";
+import type { BoundGate, Facts, Gate, Seen } from "./gate.ts";
 import { GATES, type GateId } from "./index.ts";
 import type { Unit } from "./limit.ts";
 
@@ -56,16 +56,15 @@ export function decide(facts: Facts, categories: ReadonlyMap<string, Counts>, se
       });
     } else {
       const { actual, limit, unit, ids = [] } = measure;
-      const words = measure.sentence ?? sentence(gate, scope, actual, limit, unit);
-      const holds = gate.operator === "<=" ? actual <= limit : actual >= limit;
-      const status = holds ? "passed" : mayFail(id, gate, settings) ? "failed" : "warned";
+      const found = { actual, limit, unit, scope, limitText: bound.text, comparison: facts.comparison };
+      const status = holds(gate, found) ? "passed" : mayFail(id, gate, settings) ? "failed" : "warned";
       gates.push({
         ...base,
         limit,
         actual,
         unit,
         status,
-        message: words,
+        message: gateSentence(gate, found),
         questionIds: [...ids],
       });
     }
@@ -76,15 +75,29 @@ function mayFail(id: GateId, gate: Gate, { failOn, warnOnly }: GateSettings): bo
   return (failOn === "any" || failOn === gate.family) && !warnOnly.includes(id);
 }
 
+/** Whether what was measured keeps to the limit. */
+export function holds(
+  { operator }: Gate,
+  { actual, limit }: { readonly actual: number; readonly limit: number },
+): boolean {
+  return operator === "<=" ? actual <= limit : actual >= limit;
+}
+
 /** `neutral` where nothing was evaluated, or where only `fail-on: never` kept a gate from failing. */
-function conclude(gates: readonly GateResult[], failOn: GateSettings["failOn"]): Conclusion {
+export function conclude(gates: readonly GateResult[], failOn: GateSettings["failOn"]): Conclusion {
   const evaluated = gates.filter((gate) => gate.status !== "skipped");
   if (evaluated.some((gate) => gate.status === "failed")) return "failure";
   if (evaluated.length === 0) return "neutral";
   return failOn === "never" && evaluated.some((gate) => gate.status === "warned") ? "neutral" : "success";
 }
 
-function sentence(gate: Gate, scope: string | null, actual: number, limit: number, unit: Unit): string {
+/** A gate's result in words, without a stop: what was found, and what the limit is. */
+export function gateSentence(
+  gate: Gate,
+  seen: Seen & { readonly limit: number; readonly unit: Unit; readonly scope: string | null },
+): string {
+  if (gate.words !== undefined) return gate.words(seen);
+  const { scope, actual, limit, unit } = seen;
   const bound =
     gate.operator === "<=" ? `at most ${inWords(limit, unit)} allowed` : `at least ${inWords(limit, unit)} required`;
   return `${scope === null ? "" : `${scope}: `}${gate.title} ${inWords(actual, unit, limit)}, ${bound}`;

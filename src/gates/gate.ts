@@ -22,7 +22,6 @@ export type Measure =
       readonly limit: number;
       readonly unit: Unit;
       readonly ids?: readonly string[];
-      readonly sentence?: string;
     }
   | { readonly skipped: string }
   | { readonly unmeasurable: string };
@@ -52,6 +51,15 @@ export type Gate = {
   readonly repeatable?: true;
   /** The limit that holds where none is set; such a gate is evaluated wherever it can be. */
   readonly defaultLimit?: string;
+  /** What it says of what it saw, where that is more than a figure beside its limit. */
+  readonly words?: (seen: Seen) => string;
+};
+
+/** What a gate's sentence is made of, as it stands in a report. */
+export type Seen = {
+  readonly actual: number;
+  readonly limitText: string;
+  readonly comparison: Comparison | null;
 };
 
 /** Builds a gate from its schema of limits and its measure; the two agree on the type of a limit. */
@@ -64,6 +72,7 @@ export function defineGate<Input, Output>(gate: {
   readonly example: string;
   readonly defaultLimit?: string;
   readonly repeatable?: true;
+  readonly words?: Gate["words"];
   readonly limit: z.ZodMiniType<Output, Input>;
   readonly text: (limit: Output) => string;
   readonly measure: (facts: Facts, limit: Output) => Measure;
@@ -83,5 +92,6 @@ export function defineGate<Input, Output>(gate: {
     schema,
     ...(gate.defaultLimit === undefined ? {} : { defaultLimit: gate.defaultLimit }),
     ...(gate.repeatable === undefined ? {} : { repeatable: gate.repeatable }),
+    ...(gate.words === undefined ? {} : { words: gate.words }),
   };
 }

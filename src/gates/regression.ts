@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { describeValue } from "../model/describe-value.ts";
 import { shortP } from "../model/p-value.ts";
-import { defineGate, type Measure } from "./gate.ts";
+import { defineGate } from "./gate.ts";
 import { NO_BASELINE, resultOf } from "./needs-baseline.ts";
 
 const MODES = ["significant", "any", "off"] as const;
@@ -33,26 +33,16 @@ export const regression = defineGate({
     const result = resultOf(facts);
     if (mode === "off") return { skipped: "switched off" };
     if (result === undefined) return NO_BASELINE;
-    return mode === "any" ? anyNewFailure(result.newlyFailing) : { ...significant(result), unit: "count", limit: 0 };
+    if (mode === "significant") return { actual: result.verdict === "regressed" ? 1 : 0, limit: 0, unit: "count" };
+    const ids = result.newlyFailing.map(({ id }) => id);
+    return { actual: ids.length, limit: 0, unit: "count", ids };
+  },
+  words: ({ actual, limitText, comparison }) => {
+    if (limitText === "any") return `Newly failing questions ${actual}, none allowed`;
+    const result = comparison?.result;
+    const figures = result
+      ? `: ${result.newlyFailing.length} newly failing, ${result.fixed.length} fixed, p = ${shortP(result.pValue)}`
+      : "";
+    return `${actual > 0 ? "Worse" : "Not significantly worse"} than the baseline${figures}`;
   },
 });
-
-type Result = NonNullable<ReturnType<typeof resultOf>>;
-
-function significant({ verdict, newlyFailing, fixed, pValue }: Result): { actual: number; sentence: string } {
-  const figures = `${newlyFailing.length} newly failing, ${fixed.length} fixed, p = ${shortP(pValue)}`;
-  return verdict === "regressed"
-    ? { actual: 1, sentence: `Worse than the baseline: ${figures}` }
-    : { actual: 0, sentence: `Not significantly worse than the baseline: ${figures}` };
-}
-
-function anyNewFailure(changes: Result["newlyFailing"]): Measure {
-  const ids = changes.map(({ id }) => id);
-  return {
-    actual: ids.length,
-    limit: 0,
-    unit: "count",
-    ids,
-    sentence: `Newly failing questions ${ids.length}, none allowed`,
-  };
-}

@@ -12,10 +12,7 @@ export const requireBaseline = defineGate({
   measure: ({ comparison }, required) => {
     if (!required) return { skipped: "not required" };
     const found = comparison?.result === undefined || comparison.result === null ? 0 : 1;
-    const sentence =
-      found === 1
-        ? "A baseline was found"
-        : `No baseline to compare with: ${comparison?.reason ?? "none was asked for"}`;
-    return { actual: found, limit: 1, unit: "count", sentence };
+    return { actual: found, limit: 1, unit: "count" };
   },
+  words: ({ actual }) => (actual === 1 ? "A baseline was found" : "No baseline to compare with"),
 });

@@ -98,15 +98,16 @@ function compared({ comparison, attributions }: Report, style: Style, width: num
 
 function gates(report: Report, style: Style): string | undefined {
   if (report.gates.length === 0) return undefined;
-  return [style.bold("Gates"), ...report.gates.map((gate) => `${INDENT}${status(gate, style)} ${gateLine(gate)}`)].join(
-    "\n",
-  );
+  return [
+    style.bold("Gates"),
+    ...report.gates.map((gate) => `${INDENT}${status(gate, style)} ${gateLine(gate, report)}`),
+  ].join("\n");
 }
 
-function gateLine(gate: GateResult): string {
+function gateLine(gate: GateResult, report: Report): string {
   const ids = gate.questionIds.slice(0, LISTED).map((id) => mark(id, 60));
   const more = gate.questionIds.length - ids.length;
-  return `${gateWords(gate, mark)}${ids.length > 0 ? `: ${ids.join(" ")}${more > 0 ? ` and ${more} more` : ""}` : ""}`;
+  return `${gateWords(gate, report, mark)}${ids.length > 0 ? `: ${ids.join(" ")}${more > 0 ? ` and ${more} more` : ""}` : ""}`;
 }
 
 function status(gate: GateResult, style: Style): string {

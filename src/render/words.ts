@@ -17,11 +17,11 @@ export function verdict(report: Report, mark: Mark): string {
   const evaluated = gates.filter((gate) => gate.status !== "skipped");
   const [first] = failed.length > 0 ? failed : warned;
   if (conclusion === "failure" && first !== undefined) {
-    return `${gateWords(first, mark)}${failed.length > 1 ? `, and ${plural(failed.length - 1, "more limit")} missed` : ""}`;
+    return `${gateWords(first, report, mark)}${failed.length > 1 ? `, and ${plural(failed.length - 1, "more limit")} missed` : ""}`;
   }
   if (evaluated.length === 0) return `No gate was evaluated: ${passing}, and nothing says whether that is enough`;
   if (first !== undefined) {
-    return `${conclusion === "neutral" ? "Not blocking" : "Passed with a warning"}: ${gateWords(first, mark)}${warned.length > 1 ? `, and ${warned.length - 1} more` : ""}`;
+    return `${conclusion === "neutral" ? "Not blocking" : "Passed with a warning"}: ${gateWords(first, report, mark)}${warned.length > 1 ? `, and ${warned.length - 1} more` : ""}`;
   }
   return `${evaluated.length === 1 ? "The gate is" : evaluated.length === 2 ? "Both gates are" : `All ${evaluated.length} gates are`} met: ${passing}${changeWords(report)}`;
 }
@@ -34,7 +34,9 @@ function changeWords({ comparison }: Report): string {
 }
 
 /** A gate result as a sentence without its stop. */
-export function gateWords(gate: GateResult, mark: Mark): string {
+export function gateWords(gate: GateResult, { comparison }: Report, mark: Mark): string {
+  if (gate.id === "require-baseline" && (gate.status === "failed" || gate.status === "warned"))
+    return `${gate.message}: ${mark(comparison?.reason ?? "none was asked for", 200)}`;
   return gate.scope === null ? gate.message : `${mark(gate.scope)}: ${gate.message.slice(gate.scope.length + 2)}`;
 }
 

@@ -1,0 +1,34 @@
+import type { DeliverySettings } from "../config/lenient.ts";
+import type { Report } from "../model/report.ts";
+import { type Problem, UserError } from "../model/user-error.ts";
+
+/** Why there is no report. */
+export type Failure = {
+  readonly problems: readonly Problem[];
+  readonly more: number;
+  /** The stack, where the reason is a mistake of ours. */
+  readonly bug: string | undefined;
+};
+
+/** What a run of the action came to: a report, or why there is none. */
+export type Outcome = {
+  readonly delivery: DeliverySettings;
+  readonly reportDir: string;
+} & ({ readonly report: Report } | Failure);
+
+/** Any error as the reason why there is no report. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof UserError) return { problems: error.problems, more: error.more, bug: undefined };
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    problems: [
+      {
+        code: "bug",
+        message: `rung-gate has a bug: ${message}.`,
+        hint: "Please report it; the log of the step has the stack.",
+      },
+    ],
+    more: 0,
+    bug: error instanceof Error ? error.stack : String(error),
+  };
+}
