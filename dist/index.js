@@ -110,7 +110,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7437);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6573);
 /* harmony import */ var _io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4896);
 
 
@@ -146,7 +146,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7437:
+/***/ 6573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -155,10 +155,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/version.js
 /** The version of the package; a test holds it to `package.json`. */
 const VERSION = "0.1.0";
@@ -349,11 +345,48 @@ function connectionFor({ apiUrl, owner, repo }) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
 var schemas = __nccwpck_require__(8395);
 // EXTERNAL MODULE: ./lib/model/record.js
 var record = __nccwpck_require__(9000);
+;// CONCATENATED MODULE: ./lib/io/github/triggering-run.js
+
+const pullSchema = schemas/* object */.Ikc({
+    number: schemas/* int */.Whr(),
+    head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
+    base: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ id: schemas/* number */.aig() }) }),
+});
+/** The parts of a `workflow_run` event's payload that are needed. */
+const workflowRunSchema = schemas/* object */.Ikc({
+    id: schemas/* int */.Whr(),
+    run_attempt: schemas/* optional */.lqM(schemas/* int */.Whr()),
+    event: schemas/* string */.YjP(),
+    head_sha: schemas/* string */.YjP(),
+    head_branch: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    head_repository: schemas/* nullish */.cl6(schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() })),
+    run_started_at: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    conclusion: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    pull_requests: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* nullable */.mee(pullSchema))),
+});
+/** @param repositoryId of this repository: GitHub also names pull requests of forks that have our branch as head */
+function triggeringRun(run, repositoryId) {
+    return {
+        id: String(run.id),
+        attempt: run.run_attempt ?? 1,
+        event: run.event,
+        headSha: run.head_sha,
+        headBranch: run.head_branch ?? null,
+        headRepository: run.head_repository?.full_name ?? null,
+        startedAt: run.run_started_at ?? null,
+        conclusion: run.conclusion ?? null,
+        pullRequests: (run.pull_requests ?? []).flatMap((pull) => pull !== null && pull.base.repo.id === repositoryId ? [{ number: pull.number, headSha: pull.head.sha }] : []),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/io/github/event.js
+
 
 
 
@@ -366,6 +399,8 @@ const payloadSchema = schemas/* object */.Ikc({
     })),
     merge_group: schemas/* optional */.lqM(schemas/* object */.Ikc({ base_sha: schemas/* string */.YjP(), base_ref: schemas/* string */.YjP() })),
     before: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    workflow_run: schemas/* optional */.lqM(workflowRunSchema),
+    repository: schemas/* optional */.lqM(schemas/* object */.Ikc({ id: schemas/* number */.aig() })),
 });
 /**
  * Reads the environment of the runner and the event's payload. What is missing is unknown: the gate
@@ -375,10 +410,14 @@ async function readWorkflowRun(env, now) {
     const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
     const payload = payloadSchema.safeParse(await readPayload(env["GITHUB_EVENT_PATH"]));
     const pull = payload.success ? payload.data.pull_request : undefined;
-    const headSha = pull?.head.sha ?? env["GITHUB_SHA"] ?? "";
+    const triggering = payload.success && payload.data.workflow_run !== undefined
+        ? triggeringRun(payload.data.workflow_run, payload.data.repository?.id)
+        : undefined;
+    const headSha = pull?.head.sha ?? triggering?.headSha ?? env["GITHUB_SHA"] ?? "";
     const attempt = Number(env["GITHUB_RUN_ATTEMPT"] ?? "1");
     return {
         apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
+        serverUrl: env["GITHUB_SERVER_URL"] || "https://github.com",
         owner,
         repo,
         event: env["GITHUB_EVENT_NAME"] ?? "",
@@ -389,11 +428,12 @@ async function readWorkflowRun(env, now) {
         attempt: Number.isSafeInteger(attempt) ? attempt : 1,
         workflowPath: workflowPath(env, `${owner}/${repo}`),
         baselineTarget: payload.success ? baselineTarget(env, payload.data) : undefined,
+        triggering,
         context: {
             id: env["GITHUB_RUN_ID"] ?? null,
             attempt: Number.isSafeInteger(attempt) ? attempt : null,
             commit: headSha === "" ? null : headSha,
-            branch: pull?.head.ref ?? env["GITHUB_HEAD_REF"] ?? env["GITHUB_REF_NAME"] ?? null,
+            branch: pull?.head.ref ?? triggering?.headBranch ?? env["GITHUB_HEAD_REF"] ?? env["GITHUB_REF_NAME"] ?? null,
             createdAt: now,
         },
     };
@@ -431,68 +471,6 @@ async function readPayload(path) {
     catch {
         return {};
     }
-}
-
-// EXTERNAL MODULE: ./lib/model/rung.js
-var model_rung = __nccwpck_require__(1607);
-;// CONCATENATED MODULE: ./lib/io/outputs.js
-
-/** Outputs that the report gives. */
-const REPORT_OUTPUTS = {
-    conclusion: {
-        docs: "`success`, `failure`, `neutral` (no gate was evaluated, or `fail-on: never` kept one from failing) or `error` (could not judge).",
-        value: (report) => report.conclusion,
-    },
-    entries: { docs: "Entries in the run.", value: (report) => String(report.totals.entries) },
-    passed: { docs: "Entries that passed.", value: (report) => String(report.totals.passed) },
-    failed: { docs: "Entries that failed, off the ladder included.", value: (report) => String(report.totals.failed) },
-    "pass-rate": { docs: "Passed of graded entries, 0 to 1.", value: (report) => String(report.totals.passRate) },
-    ...Object.fromEntries(model_rung/* CATEGORIES */.R6.map((category) => [
-        `${category}-failures`,
-        {
-            docs: `Failures attributed to the ${category}.`,
-            value: (report) => String(report.rungs[category].failures),
-        },
-    ])),
-    "next-rung": {
-        docs: "What to work on first: `prompt`, `retrieval`, `context`, `model`, or blank without failures on the ladder.",
-        value: (report) => report.nextRung ?? "",
-    },
-    "newly-failing": {
-        docs: "Questions that passed in the baseline and fail now; blank without one.",
-        value: (report) => count(report, "newlyFailing"),
-    },
-    fixed: {
-        docs: "Questions that failed in the baseline and pass now; blank without one.",
-        value: (report) => count(report, "fixed"),
-    },
-    "p-value": {
-        docs: "One-sided p-value of the regression test; blank without a baseline.",
-        value: (report) => String(report.comparison?.result?.pValue ?? ""),
-    },
-    "baseline-status": {
-        docs: "`ok`, `drift`, `none`, `incompatible` or `unreadable`; blank where no baseline was asked for.",
-        value: (report) => report.comparison?.status ?? "",
-    },
-};
-function count(report, what) {
-    return String(report.comparison?.result?.[what].length ?? "");
-}
-/** Outputs that delivery gives. */
-const DELIVERY_OUTPUTS = {
-    "report-path": "The report as JSON; blank where there is none.",
-    "report-markdown-path": "The comment as Markdown.",
-    "comment-url": "The comment; blank where there is none.",
-    "comment-status": "`created`, `updated`, `unchanged`, `newer` (a later run has written it), `skipped`, `off`, `no-pull-request` or `failed`.",
-};
-/** The outputs of a report; all blank but the conclusion where the run could not be judged. */
-function reportOutputs(report) {
-    const outputs = {};
-    for (const [name, { value }] of Object.entries(REPORT_OUTPUTS))
-        outputs[name] = report === undefined ? "" : value(report);
-    if (report === undefined)
-        outputs["conclusion"] = "error";
-    return outputs;
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
@@ -534,451 +512,6 @@ function escapeProperty(text) {
     return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./lib/io/write-report.js
-
-
-
-
-
-/** Writes a file piece by piece and makes its folder. */
-async function writePieces(path, pieces) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from(pieces), (0,external_node_fs_.createWriteStream)(path));
-}
-
-;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
-// To do: next major: remove.
-/**
- * @typedef {Options} MarkdownTableOptions
- *   Configuration.
- */
-
-/**
- * @typedef Options
- *   Configuration.
- * @property {boolean | null | undefined} [alignDelimiters=true]
- *   Whether to align the delimiters (default: `true`);
- *   they are aligned by default:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   Pass `false` to make them staggered:
- *
- *   ```markdown
- *   | Alpha | B |
- *   | - | - |
- *   | C | Delta |
- *   ```
- * @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
- *   How to align columns (default: `''`);
- *   one style for all columns or styles for their respective columns;
- *   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
- *   other values are treated as `''`, which doesn’t place the colon in the
- *   alignment row but does align left;
- *   *only the lowercased first character is used, so `Right` is fine.*
- * @property {boolean | null | undefined} [delimiterEnd=true]
- *   Whether to end each row with the delimiter (default: `true`).
- *
- *   > 👉 **Note**: please don’t use this: it could create fragile structures
- *   > that aren’t understandable to some markdown parsers.
- *
- *   When `true`, there are ending delimiters:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there are no ending delimiters:
- *
- *   ```markdown
- *   | Alpha | B
- *   | ----- | -----
- *   | C     | Delta
- *   ```
- * @property {boolean | null | undefined} [fillRows=true]
- *   Whether to fill rows with empty cells up to the most cells in a row
- *   (default: `true`).
- *
- *   When `true`, all rows have as many cells as the longest row:
- *
- *   ```markdown
- *   | Alpha | B    |   |
- *   | ----- | ---- | - |
- *   | C     |      |   |
- *   | D     | Echo | F |
- *   ```
- *
- *   When `false`, rows keep their cells,
- *   and the delimiter row has as many cells as the header row:
- *
- *   ```markdown
- *   | Alpha | B    |
- *   | ----- | ---- |
- *   | C     |
- *   | D     | Echo | F |
- *   ```
- * @property {boolean | null | undefined} [delimiterStart=true]
- *   Whether to begin each row with the delimiter (default: `true`).
- *
- *   > 👉 **Note**: please don’t use this: it could create fragile structures
- *   > that aren’t understandable to some markdown parsers.
- *
- *   When `true`, there are starting delimiters:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there are no starting delimiters:
- *
- *   ```markdown
- *   Alpha | B     |
- *   ----- | ----- |
- *   C     | Delta |
- *   ```
- * @property {boolean | null | undefined} [padding=true]
- *   Whether to add a space of padding between delimiters and cells
- *   (default: `true`).
- *
- *   When `true`, there is padding:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there is no padding:
- *
- *   ```markdown
- *   |Alpha|B    |
- *   |-----|-----|
- *   |C    |Delta|
- *   ```
- * @property {((value: string) => number) | null | undefined} [stringLength]
- *   Function to detect the length of table cell content (optional);
- *   this is used when aligning the delimiters (`|`) between table cells;
- *   full-width characters and emoji mess up delimiter alignment when viewing
- *   the markdown source;
- *   to fix this, you can pass this function,
- *   which receives the cell content and returns its “visible” size;
- *   note that what is and isn’t visible depends on where the text is displayed.
- *
- *   Without such a function, the following:
- *
- *   ```js
- *   markdownTable([
- *     ['Alpha', 'Bravo'],
- *     ['中文', 'Charlie'],
- *     ['👩‍❤️‍👩', 'Delta']
- *   ])
- *   ```
- *
- *   Yields:
- *
- *   ```markdown
- *   | Alpha | Bravo |
- *   | - | - |
- *   | 中文 | Charlie |
- *   | 👩‍❤️‍👩 | Delta |
- *   ```
- *
- *   With [`string-width`](https://github.com/sindresorhus/string-width):
- *
- *   ```js
- *   import stringWidth from 'string-width'
- *
- *   markdownTable(
- *     [
- *       ['Alpha', 'Bravo'],
- *       ['中文', 'Charlie'],
- *       ['👩‍❤️‍👩', 'Delta']
- *     ],
- *     {stringLength: stringWidth}
- *   )
- *   ```
- *
- *   Yields:
- *
- *   ```markdown
- *   | Alpha | Bravo   |
- *   | ----- | ------- |
- *   | 中文  | Charlie |
- *   | 👩‍❤️‍👩    | Delta   |
- *   ```
- */
-
-/**
- * Get the length of a cell.
- *
- * @param {string} value
- *   Cell value.
- * @returns {number}
- *   Cell size.
- */
-function defaultStringLength(value) {
-  return value.length
-}
-
-/**
- * Generate a markdown
- * ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
- * table.
- *
- * @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
- *   Table data (matrix of strings).
- * @param {Readonly<Options> | null | undefined} [options]
- *   Configuration (optional).
- * @returns {string}
- *   Result.
- */
-function markdownTable(table, options) {
-  const settings = options || {}
-  // To do: next major: change to spread.
-  // eslint-disable-next-line unicorn/prefer-spread -- `align` can be a string.
-  const align = (settings.align || []).concat()
-  const stringLength = settings.stringLength || defaultStringLength
-  /** @type {Array<number>} Character codes as symbols for alignment per column. */
-  const alignments = []
-  /** @type {Array<Array<string>>} Cells per row. */
-  const cellMatrix = []
-  /** @type {Array<Array<number>>} Sizes of each cell per row. */
-  const sizeMatrix = []
-  /** @type {Array<number>} */
-  const longestCellByColumn = []
-  let mostCellsPerRow = 0
-  let rowIndex = -1
-
-  // This is a superfluous loop if we don’t align delimiters, but otherwise we’d
-  // do superfluous work when aligning, so optimize for aligning.
-  while (++rowIndex < table.length) {
-    /** @type {Array<string>} */
-    const row = []
-    /** @type {Array<number>} */
-    const sizes = []
-    let columnIndex = -1
-
-    if (table[rowIndex].length > mostCellsPerRow) {
-      mostCellsPerRow = table[rowIndex].length
-    }
-
-    while (++columnIndex < table[rowIndex].length) {
-      const cell = serialize(table[rowIndex][columnIndex])
-
-      if (settings.alignDelimiters !== false) {
-        const size = stringLength(cell)
-        sizes[columnIndex] = size
-
-        if (
-          longestCellByColumn[columnIndex] === undefined ||
-          size > longestCellByColumn[columnIndex]
-        ) {
-          longestCellByColumn[columnIndex] = size
-        }
-      }
-
-      row.push(cell)
-    }
-
-    cellMatrix[rowIndex] = row
-    sizeMatrix[rowIndex] = sizes
-  }
-
-  // Figure out which alignments to use.
-  let columnIndex = -1
-
-  if (typeof align === 'object' && 'length' in align) {
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = toAlignment(align[columnIndex])
-    }
-  } else {
-    const code = toAlignment(align)
-
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = code
-    }
-  }
-
-  // Inject the alignment row.
-  columnIndex = -1
-  /** @type {Array<string>} */
-  const row = []
-  /** @type {Array<number>} */
-  const sizes = []
-
-  while (++columnIndex < mostCellsPerRow) {
-    const code = alignments[columnIndex]
-    let before = ''
-    let after = ''
-
-    if (code === 99 /* `c` */) {
-      before = ':'
-      after = ':'
-    } else if (code === 108 /* `l` */) {
-      before = ':'
-    } else if (code === 114 /* `r` */) {
-      after = ':'
-    }
-
-    // There *must* be at least one hyphen-minus in each alignment cell.
-    let size =
-      settings.alignDelimiters === false
-        ? 1
-        : Math.max(
-            1,
-            longestCellByColumn[columnIndex] - before.length - after.length
-          )
-
-    const cell = before + '-'.repeat(size) + after
-
-    if (settings.alignDelimiters !== false) {
-      size = before.length + size + after.length
-
-      if (size > longestCellByColumn[columnIndex]) {
-        longestCellByColumn[columnIndex] = size
-      }
-
-      sizes[columnIndex] = size
-    }
-
-    row[columnIndex] = cell
-  }
-
-  // Inject the alignment row.
-  cellMatrix.splice(1, 0, row)
-  sizeMatrix.splice(1, 0, sizes)
-
-  rowIndex = -1
-  /** @type {Array<string>} */
-  const lines = []
-
-  while (++rowIndex < cellMatrix.length) {
-    const row = cellMatrix[rowIndex]
-    const sizes = sizeMatrix[rowIndex]
-    const cellsInRow =
-      settings.fillRows === false
-        ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length)
-        : mostCellsPerRow
-    columnIndex = -1
-    /** @type {Array<string>} */
-    const line = []
-
-    while (++columnIndex < cellsInRow) {
-      const cell = row[columnIndex] || ''
-      let before = ''
-      let after = ''
-
-      if (settings.alignDelimiters !== false) {
-        const size =
-          longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0)
-        const code = alignments[columnIndex]
-
-        if (code === 114 /* `r` */) {
-          before = ' '.repeat(size)
-        } else if (code === 99 /* `c` */) {
-          const half = size / 2
-
-          if (size % 2) {
-            before = ' '.repeat(half + 0.5)
-            after = ' '.repeat(half - 0.5)
-          } else {
-            before = ' '.repeat(half)
-            after = before
-          }
-        } else {
-          after = ' '.repeat(size)
-        }
-      }
-
-      if (settings.delimiterStart !== false && !columnIndex) {
-        line.push('|')
-      }
-
-      if (
-        settings.padding !== false &&
-        // Don’t add the opening space if we’re not aligning and the cell is
-        // empty: there will be a closing space.
-        !(settings.alignDelimiters === false && cell === '') &&
-        (settings.delimiterStart !== false || columnIndex)
-      ) {
-        line.push(' ')
-      }
-
-      if (settings.alignDelimiters !== false) {
-        line.push(before)
-      }
-
-      line.push(cell)
-
-      if (settings.alignDelimiters !== false) {
-        line.push(after)
-      }
-
-      if (settings.padding !== false) {
-        line.push(' ')
-      }
-
-      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
-        line.push('|')
-      }
-    }
-
-    lines.push(
-      settings.delimiterEnd === false
-        ? line.join('').replace(/ +$/, '')
-        : line.join('')
-    )
-  }
-
-  return lines.join('\n')
-}
-
-/**
- * Serialize a cell value.
- *
- * @param {string | null | undefined} [value]
- *   Value to serialize.
- * @returns {string}
- *   Result.
- */
-function serialize(value) {
-  return value === null || value === undefined ? '' : String(value)
-}
-
-/**
- * Get the alignment character code from a value.
- *
- * @param {string | null | undefined} value
- *   Value.
- * @returns {number}
- *   Alignment.
- */
-function toAlignment(value) {
-  const code = typeof value === 'string' ? value.codePointAt(0) : 0
-
-  return code === 67 /* `C` */ || code === 99 /* `c` */
-    ? 99 /* `c` */
-    : code === 76 /* `L` */ || code === 108 /* `l` */
-      ? 108 /* `l` */
-      : code === 82 /* `R` */ || code === 114 /* `r` */
-        ? 114 /* `r` */
-        : 0
-}
-
 ;// CONCATENATED MODULE: ./lib/render/visible.js
 /**
  * What must never reach a reader's screen as it is: control characters (with the escape sequences of
@@ -1002,144 +535,8 @@ function escapeCharacter(character) {
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
-;// CONCATENATED MODULE: ./lib/render/markdown.js
-
-
-/** A foreign text as a code span, on one line, at most `max` characters of it. */
-function code(text, max) {
-    const shown = visible(text, max).replaceAll("<!--", "<! --").replaceAll("-->", "-- >");
-    if (shown.trim() === "")
-        return shown === "" ? "*empty*" : "*blank*";
-    const fence = "`".repeat(longestRun(shown, "`") + 1);
-    const pad = shown.startsWith("`") || shown.endsWith("`") || (shown.startsWith(" ") && shown.endsWith(" ")) ? " " : "";
-    return `${fence}${pad}${shown}${pad}${fence}`;
-}
-/** A list of foreign texts as code spans, the first `shown` of them, and how many more there are. */
-function codes(texts, shown) {
-    const spans = texts.slice(0, shown).map((text) => code(text, 60));
-    const more = texts.length - spans.length;
-    return more > 0 ? `${spans.join(" ")} and ${more} more` : spans.join(" ");
-}
-/**
- * A table. Cells are Markdown; a pipe in them is escaped here, also inside code spans. A backslash before
- * a pipe would undo that, and cannot be written in a table: a space comes between the two.
- */
-function table(head, rows, align) {
-    const cells = [head, ...rows].map((row) => row.map((cell) => cell.replaceAll("\\|", "\\ |").replaceAll("|", "\\|")));
-    return markdownTable(cells, { align, alignDelimiters: false });
-}
-/** A collapsed section. The summary is HTML to GitHub, so only text of ours may be in it. */
-function details(summary, body) {
-    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-/** A coloured box, as GitHub shows it. */
-function markdown_alert(kind, body) {
-    return [`> [!${kind}]`, ...body.split("\n").map((line) => `> ${line}`)].join("\n");
-}
-/** A bar of ten for a share from 0 to 1; a share above zero shows at least a tenth. */
-function bar(share) {
-    const full = share > 0 ? Math.max(1, Math.round(share * 10)) : 0;
-    return `\`${"█".repeat(full)}${"░".repeat(10 - full)}\``;
-}
-/** A link to a place whose host the configuration allows. The URL is written by its parser, not by the log. */
-function markdown_link(label, url) {
-    const { href } = new URL(url);
-    return `[${label}](<${href.replace(/[^\w%./:?=&~#+,;@-]/g, percentEncode)}>)`;
-}
-function percentEncode(character) {
-    return `%${character.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`;
-}
-function longestRun(text, letter) {
-    let longest = 0;
-    let run = 0;
-    for (const character of text) {
-        run = character === letter ? run + 1 : 0;
-        longest = Math.max(longest, run);
-    }
-    return longest;
-}
-
-;// CONCATENATED MODULE: ./lib/render/could-not-judge.js
-
-
-/** So many problems are listed in a comment; the log of the step has more. */
-const LISTED = 10;
-/** The comment and summary of a run that could not be judged. Never green, and it says what to do. */
-function renderCouldNotJudge(problems, more, marker = "") {
-    const shown = problems.slice(0, LISTED);
-    const rest = problems.length - shown.length + more;
-    const text = [
-        "### 🚫 Could not judge this run",
-        "No verdict: what the gate was given cannot be read. Figures from an earlier run do not hold for this one.",
-        [...shown.map(line), ...(rest > 0 ? [`- … and ${rest} more`] : [])].join("\n"),
-        ...(marker === "" ? [] : [marker]),
-    ];
-    return `${text.join("\n\n")}\n`;
-}
-/** The same for a terminal or a job's log. `opening` says what could not be done. */
-function problemsText(problems, more, opening = "rung-gate could not judge:") {
-    const lines = problems.map((problem, index) => {
-        // What helps several problems in a row is said once, behind the last of them.
-        const repeated = problem.hint === undefined || problem.hint === problems[index + 1]?.hint;
-        const hint = repeated ? "" : `\n    ${visible(problem.hint ?? "", 400)}`;
-        return `  ${where(problem)}${visible(problem.message, 400)}${hint}`;
-    });
-    return `${opening}\n${lines.join("\n")}${more > 0 ? `\n  … and ${more} more` : ""}\n`;
-}
-function line(problem) {
-    const place = where(problem).replace(/: $/, "");
-    const sentence = `${problem.message} ${problem.hint ?? ""}`.trim();
-    return `- ${place === "" ? "" : `${code(place, 200)}: `}${code(sentence, 500)}`;
-}
-function where({ file, line: number, field }) {
-    const place = file === undefined ? "" : `${visible(file, 200)}${number === undefined ? "" : `:${number}`}: `;
-    return `${place}${field === undefined ? "" : `${visible(field, 200)}: `}`;
-}
-
-;// CONCATENATED MODULE: ./lib/render/json.js
-/** Rows a chunk: enough to write in large pieces, few enough not to hold a large report as one string. */
-const ROWS = 2000;
-/**
- * The report as JSON, in pieces to write one after the other: failures and questions one a line, the
- * rest indented. A question's fields that are null are left out; they are most of them.
- */
-function* renderJson(report) {
-    yield "{";
-    let first = true;
-    for (const key of Object.keys(report).filter((name) => name in report)) {
-        yield `${first ? "" : ","}\n  ${JSON.stringify(key)}: `;
-        first = false;
-        if (key === "questions")
-            yield* list(report.questions, withoutNull);
-        else if (key === "attributions")
-            yield* list(report.attributions, (record) => JSON.stringify(record));
-        else
-            yield JSON.stringify(report[key], null, 2).replaceAll("\n", "\n  ");
-    }
-    yield "\n}\n";
-}
-function* list(rows, text) {
-    if (rows.length === 0) {
-        yield "[]";
-        return;
-    }
-    yield "[";
-    for (let from = 0; from < rows.length; from += ROWS) {
-        const lines = rows.slice(from, from + ROWS).map((row) => `\n    ${text(row)}`);
-        yield `${from === 0 ? "" : ","}${lines.join(",")}`;
-    }
-    yield "\n  ]";
-}
-function withoutNull(row) {
-    return JSON.stringify(row, (_key, value) => (value === null ? undefined : value));
-}
-
-;// CONCATENATED MODULE: ./lib/model/p-value.js
-/** A p-value as people read it: two digits, and never 0. */
-function shortP(pValue) {
-    return pValue < 0.0001 ? "<0.0001" : String(Number(pValue.toPrecision(2)));
-}
-
+// EXTERNAL MODULE: ./lib/model/rung.js
+var model_rung = __nccwpck_require__(1607);
 ;// CONCATENATED MODULE: ./lib/render/numbers.js
 /** A fraction as a percentage with at most one decimal: 0.2 → "20%", 0.1333 → "13.3%". Never rounds to 0 or 100 what is not. */
 function percent(fraction) {
@@ -1184,114 +581,6 @@ function grouped(count) {
 /** "a, b and c" */
 function andList(items) {
     return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/render/comparison-words.js
-
-
-
-/** The regression line: what changed, whether that is more than noise, and what the suite could have seen. */
-function comparisonWords(comparison, mark) {
-    const { result } = comparison;
-    if (result === null || comparison.baseline === null) {
-        return `No comparison: the baseline is ${STATUS_WORDS[comparison.status]} (${mark(comparison.reason ?? "", 200)}).`;
-    }
-    const { newlyFailing, fixed, matched } = result;
-    const same = newlyFailing.length === 0 && fixed.length === 0;
-    const what = same
-        ? "No question changed between passing and failing"
-        : `${grouped(newlyFailing.length)} newly failing, ${grouped(fixed.length)} fixed`;
-    const since = `since ${baselineName(comparison.baseline, mark)}`;
-    const coverage = matched < result.baselineQuestions
-        ? ` (${grouped(matched)} of ${plural(result.baselineQuestions, "baseline question")} compared)`
-        : "";
-    return `${what} ${since}${coverage}: ${verdictWords(result)}`;
-}
-/** Rungs that failures moved to or from, where the rise is beyond chance; nothing where none is. */
-function risenWords({ rungs }) {
-    const risen = model_rung/* CATEGORIES */.R6.filter((category) => rungs[category].risen);
-    if (risen.length === 0)
-        return undefined;
-    const each = risen.map((category) => {
-        const { before, after, joined, moved } = rungs[category];
-        const from = moved === 0
-            ? ""
-            : `, ${moved === joined ? "all" : grouped(moved)} of the newcomers failed on another rung before`;
-        return `${model_rung/* CATEGORY_TITLES */.nV[category]} failures rose from ${grouped(before)} to ${grouped(after)}${from}`;
-    });
-    return `${andList(each)}.`;
-}
-/** What else a reader has to know about the pairing, a sentence each. */
-function pairingWords(result, mark) {
-    const ids = (named) => listed(named.map(({ id }) => id), mark);
-    return [
-        ...(result.removed.length > 0
-            ? [`not in this run any more (${grouped(result.removed.length)}): ${ids(result.removed)}`]
-            : []),
-        ...(result.added.length > 0 ? [`new in this run (${grouped(result.added.length)}): ${ids(result.added)}`] : []),
-        ...(result.unanswered.length > 0
-            ? [
-                `without an answer on one side, not compared (${grouped(result.unanswered.length)}): ${ids(result.unanswered)}`,
-            ]
-            : []),
-        ...(result.unstable.length > 0
-            ? [`unstable, trials disagree (${grouped(result.unstable.length)}): ${listed(result.unstable, mark)}`]
-            : []),
-    ];
-}
-/** "passed", or the title of the rung a question failed on. */
-function standingWords(standing) {
-    const category = model_rung/* CATEGORIES */.R6.find((name) => name === standing);
-    return category === undefined ? standing : model_rung/* CATEGORY_TITLES */.nV[category];
-}
-/** How a rung's failures changed among the compared questions: "+2", "±0", "−1"; nothing without a comparison. */
-function rungDelta(report, category) {
-    const change = report.comparison?.result?.rungs[category];
-    if (change === undefined)
-        return undefined;
-    const delta = change.after - change.before;
-    return `${delta > 0 ? "+" : delta < 0 ? "−" : "±"}${grouped(Math.abs(delta))}`;
-}
-function verdictWords(result) {
-    const p = `p = ${shortP(result.pValue)}`;
-    const compared = result.stillFailing + result.stillPassing + result.newlyFailing.length + result.fixed.length;
-    const sees = `A suite of ${plural(compared, "question")} only notices a drop of about ${Math.round(result.detectableDrop * 100)} points.`;
-    if (result.verdict === "regressed")
-        return `${p}, worse beyond chance (level ${percent(result.alpha)}).`;
-    if (result.verdict === "ok") {
-        const worst = Math.max(0, -result.change.lower);
-        return result.newlyFailing.length + result.fixed.length === 0
-            ? "no sign of a change."
-            : `${p}, a drop of more than ${Math.ceil(worst * 100)} points is ruled out.`;
-    }
-    return `${p}, not distinguishable from noise. ${sees}`;
-}
-function baselineName({ name, how, commit, createdAt }, mark) {
-    const details = [
-        how ?? "",
-        commit === null ? "" : `commit ${mark(commit.slice(0, 7))}`,
-        createdAt === null ? "" : mark(createdAt.slice(0, 10)),
-    ].filter(Boolean);
-    return `${mark(name, 80)}${details.length > 0 ? ` (${details.join(", ")})` : ""}`;
-}
-function listed(ids, mark) {
-    const shown = ids.slice(0, 10).map((id) => mark(id, 40));
-    return `${shown.join(" ")}${ids.length > shown.length ? ` and ${grouped(ids.length - shown.length)} more` : ""}`;
-}
-const STATUS_WORDS = {
-    ok: "there",
-    drift: "there",
-    none: "missing",
-    incompatible: "not comparable",
-    unreadable: "unreadable",
-};
-
-;// CONCATENATED MODULE: ./lib/render/systems.js
-/** The name of a record's system, where the report has several to tell apart: of a single one every row would say the same. */
-function systemOf({ slices, totals }) {
-    const [only, ...others] = Object.values(slices.variant);
-    const isOne = only !== undefined && others.length === 0 && only.entries === totals.entries;
-    return ({ variant }) => (isOne ? null : variant);
 }
 
 ;// CONCATENATED MODULE: ./lib/render/words.js
@@ -1516,1014 +805,6 @@ function versionWords({ run: { versions } }, mark) {
 function failingGrades({ grades, passingGrades }) {
     const plain = new Set(passingGrades.map((grade) => grade.trim().toLowerCase()));
     return Object.keys(grades).filter((grade) => !passingGrades.includes(grade) && plain.has(grade.trim().toLowerCase()));
-}
-
-;// CONCATENATED MODULE: ./lib/render/sections/changes.js
-
-
-
-
-
-/** Newly failing and fixed questions by name, before and now, and what could not be compared. */
-const changes = (report, detail) => {
-    const result = report.comparison?.result;
-    if (result === undefined || result === null || detail.failures === 0)
-        return undefined;
-    const { newlyFailing, fixed } = result;
-    const notes = pairingWords(result, code).map((note) => `- ${note}`);
-    if (newlyFailing.length + fixed.length + notes.length === 0)
-        return undefined;
-    const blocks = [
-        changeTable(report, [...newlyFailing, ...fixed], detail),
-        notes.length > 0 ? notes.join("\n") : undefined,
-    ];
-    const title = `<b>Newly failing (${grouped(newlyFailing.length)})</b> · fixed (${grouped(fixed.length)})`;
-    return details(title, blocks.filter((block) => block !== undefined).join("\n\n"));
-};
-function changeTable(report, all, detail) {
-    if (all.length === 0)
-        return undefined;
-    const shown = all.slice(0, detail.failures * 2);
-    const grounds = new Map();
-    for (const record of report.attributions)
-        grounds.set(`${record.questionId}\u0000${record.variant ?? ""}`, reason(record, code));
-    const systemName = systemOf(report);
-    const rows = shown.map((change) => {
-        const { id, variant, before, after } = change;
-        const system = systemName(change);
-        return [
-            `${code(id, 60)}${system === null ? "" : ` ${code(system, 40)}`}`,
-            standingWords(before),
-            standingWords(after),
-            after === "passed" ? "" : (grounds.get(`${id}\u0000${variant ?? ""}`) ?? ""),
-        ];
-    });
-    const grid = table(["Question", "Before", "Now", "Why"], rows, ["left", "left", "left", "left"]);
-    return all.length > shown.length
-        ? `${grid}\n\n${grouped(shown.length)} of ${plural(all.length, "change")} shown${detail.rest}.`
-        : grid;
-}
-
-;// CONCATENATED MODULE: ./lib/render/sections/comparison.js
-
-
-/** What changed since the baseline, in one line. */
-const comparison = (report) => {
-    if (report.comparison === null)
-        return undefined;
-    const risen = report.comparison.result === null ? undefined : risenWords(report.comparison.result);
-    const words = comparisonWords(report.comparison, code);
-    return `**Against the baseline:** ${words}${risen === undefined ? "" : ` ${risen}`}`;
-};
-
-;// CONCATENATED MODULE: ./lib/render/sections/data-quality.js
-
-
-
-/** What was read, and what is doubtful about it. */
-const dataQuality = (report, { rows, failures }) => {
-    const { dataQuality: quality, totals } = report;
-    const versions = versionWords(report, code);
-    const grades = Object.entries(quality.grades).map(([grade, count]) => `${code(grade, 30)} ${grouped(count)}`);
-    const lines = [
-        `${plural(totals.entries, "entry", "entries")}, ${plural(quality.questions, "question")}${quality.repeatedQuestions > 0 ? ` (${grouped(quality.repeatedQuestions)} asked more than once)` : ""}, from ${plural(quality.files.length, "file")}: ${codes(quality.files.map((file) => file.path), Math.min(rows, 10))}`,
-        ...(grades.length > 0
-            ? [`grades: ${grades.slice(0, 12).join(", ")}${grades.length > 12 ? ` and ${grades.length - 12} more` : ""}`]
-            : []),
-        ...(versions === "" ? [] : [versions]),
-        ...(quality.quarantined.length > 0 ? [`in quarantine, in no gate: ${codes(quality.quarantined, 10)}`] : []),
-        ...(quality.accepted.length > 0 ? [`accepted regressions, not compared: ${codes(quality.accepted, 10)}`] : []),
-        ...quality.warnings.map((warning) => `⚠️ ${warningWords(warning, report, code)}`),
-    ];
-    if (failures === 0)
-        return undefined;
-    const count = quality.warnings.length;
-    return details(`<b>Data</b>${count > 0 ? ` · ${plural(count, "warning")}` : ""}`, lines.map((line) => `- ${line}`).join("\n"));
-};
-
-;// CONCATENATED MODULE: ./lib/render/sections/failures.js
-
-
-
-
-
-/** Every failure by rung, in the order the rungs are worth fixing, with the ground of its attribution. */
-const failures = (report, detail) => {
-    if (report.attributions.length === 0 || detail.failures === 0)
-        return undefined;
-    const order = [...model_rung/* FIX_ORDER */.tB, "unattributed", ...model_rung/* OFF_LADDER */.l3];
-    const groups = order.map((category) => group(report, category, detail)).filter((text) => text !== undefined);
-    const count = report.attributions.length;
-    return details(`<b>${count === 1 ? "The failure" : `All ${grouped(count)} failures`} by rung</b>`, groups.join("\n\n"));
-};
-function group(report, category, detail) {
-    const all = report.attributions.filter((record) => record.category === category);
-    if (all.length === 0)
-        return undefined;
-    const shown = all.slice(0, detail.failures);
-    const rung = model_rung/* FIX_ORDER */.tB.find((name) => name === category);
-    const title = rung === undefined ? categoryTitle(category) : `Rung ${(0,model_rung/* rungNumber */.a7)(rung)} · ${categoryTitle(category)}`;
-    const systemName = systemOf(report);
-    const questions = shown.some((record) => asked(record) !== undefined);
-    const rows = shown.map((record) => [
-        who(record, systemName(record)),
-        reason(record, code),
-        ...(questions ? [asked(record, detail.texts ? 120 : 70) ?? ""] : []),
-    ]);
-    const head = ["Question", "Why", ...(questions ? ["Asked"] : [])];
-    const rest = all.length - shown.length;
-    return [
-        `**${title}** (${grouped(all.length)})`,
-        table(head, rows, head.map(() => "left")),
-        ...(rest > 0 ? [`${grouped(shown.length)} of ${plural(all.length, "failure")} shown${detail.rest}.`] : []),
-        ...(detail.texts ? shown.filter(hasAnswer).map(answerOf) : []),
-    ].join("\n\n");
-}
-/** What was asked, unless the question's id says it already. */
-function asked({ question, questionId }, length) {
-    return question === null || question.trim() === questionId ? undefined : code(question, length);
-}
-function who(record, system) {
-    const id = code(record.questionId, 60);
-    const named = record.traceUrl === null ? id : `${id} ${markdown_link("trace", record.traceUrl)}`;
-    const variant = system === null ? "" : ` ${code(system, 40)}`;
-    return `${named}${variant}${record.trial > 1 ? ` trial ${record.trial}` : ""}`;
-}
-function hasAnswer(record) {
-    return record.answer !== null || record.expectedAnswer !== null;
-}
-function answerOf(record) {
-    const lines = [
-        record.answer === null ? "" : `- answered ${code(record.answer, 600)}`,
-        record.expectedAnswer === null ? "" : `- expected ${code(record.expectedAnswer, 600)}`,
-    ];
-    return `${code(record.questionId, 60)}\n${lines.filter(Boolean).join("\n")}`;
-}
-
-;// CONCATENATED MODULE: ./lib/render/sections/footer.js
-
-const footer = ({ tool, run }) => {
-    const commit = run.commit === null ? "" : ` · commit ${code(run.commit.slice(0, 7))}`;
-    return `<sub>Rung Gate ${tool.version}${commit}</sub>`;
-};
-
-;// CONCATENATED MODULE: ./lib/render/sections/gap.js
-
-
-
-/** The evidence gap: was the evidence there, against did the answer pass. */
-const gap = (report, { failures }) => {
-    if (failures === 0)
-        return undefined;
-    const rows = ["present", "absent", "unknown"].map((state) => [
-        `Evidence ${state}`,
-        grouped(report.gap[state].passed),
-        grouped(report.gap[state].failed),
-    ]);
-    const known = report.gap.present.passed + report.gap.present.failed + report.gap.absent.passed + report.gap.absent.failed;
-    if (known === 0)
-        return undefined;
-    const words = gapWords(report);
-    const grid = table(["", "Passed", "Failed"], rows, ["left", "right", "right"]);
-    return details("<b>Evidence against outcome</b>", words === undefined ? grid : `${grid}\n\n${words}`);
-};
-
-;// CONCATENATED MODULE: ./lib/render/sections/rung-table.js
-
-
-
-
-const rungTable = (report) => {
-    if (report.totals.failed === 0 && report.comparison === null)
-        return undefined;
-    const withLimits = model_rung/* CATEGORIES */.R6.some((category) => limitOf(report, category) !== undefined);
-    const rows = model_rung/* CATEGORIES */.R6.map((category) => rungRow(report, category, withLimits));
-    if (report.totals.unattributed > 0)
-        rows.push(otherRow("Unattributed", report.totals.unattributed, report, withLimits));
-    if (report.totals.offLadder > 0)
-        rows.push(otherRow("Off the ladder", report.totals.offLadder, report, withLimits));
-    const compared = rungDelta(report, "prompt") !== undefined;
-    const head = ["", "Rung", "Failures", "Share of failures", "Of questions"];
-    if (withLimits)
-        head.push("Limit");
-    if (compared)
-        head.push("Change");
-    const align = ["center", "left", "right", "left", "right", "right", "right"];
-    const width = head.length;
-    return table(head, rows.map((row) => [...row, ...Array(width - row.length).fill("–")]), align.slice(0, width));
-};
-function rungRow(report, category, withLimits) {
-    const { failures, share, rate } = report.rungs[category];
-    const gate = limitOf(report, category);
-    const delta = rungDelta(report, category);
-    const title = `${(0,model_rung/* rungNumber */.a7)(category)} ${model_rung/* CATEGORY_TITLES */.nV[category]}`;
-    const noSignal = category === "prompt" ? report.dataQuality.noSignal - report.totals.unattributed : 0;
-    return [
-        gate === undefined ? (failures > 0 && report.nextRung === category ? "👉" : "·") : STATUS[gate.status],
-        report.nextRung === category ? `**${title}**` : title,
-        `${grouped(failures)}${noSignal > 0 ? ` (${grouped(noSignal)} without signal)` : ""}`,
-        `${bar(share)} ${percent(share)}`,
-        percentBeside(rate, gate?.unit === "rate" ? gate.limit : null),
-        ...(withLimits ? [gate === undefined ? "–" : `≤ ${gate.limitText}`] : []),
-        ...(delta === undefined ? [] : [delta]),
-    ];
-}
-function otherRow(title, count, report, withLimits) {
-    const graded = report.totals.entries - report.totals.ungraded;
-    return ["·", title, grouped(count), "–", percent(count / graded), ...(withLimits ? ["–"] : [])];
-}
-function limitOf(report, category) {
-    return report.gates.find((gate) => gate.id === `max-${category}-failures` && gate.scope === null);
-}
-const STATUS = {
-    passed: "✅",
-    failed: "❌",
-    warned: "⚠️",
-    skipped: "⏭️",
-};
-
-;// CONCATENATED MODULE: ./lib/render/sections/gates.js
-
-
-
-/** The limits that the rung table does not show. */
-const gates = (report, { rows }) => {
-    const shown = report.gates.filter((gate) => gate.scope !== null || !/^max-(prompt|retrieval|context|model)-failures$/.test(gate.id));
-    if (shown.length === 0)
-        return undefined;
-    const ordered = [...shown].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
-    const listed = ordered.slice(0, Math.max(rows, 5));
-    const lines = listed.map((gate) => [
-        STATUS[gate.status],
-        gate.scope === null ? gate.title : `${code(gate.scope, 40)}: ${gate.title}`,
-        actual(gate),
-        limit(gate),
-    ]);
-    const more = ordered.length - listed.length;
-    return `${table(["", "Gate", "Actual", "Limit"], lines, ["center", "left", "right", "right"])}${more > 0 ? `\n\n${plural(more, "more gate")} in the report file.` : ""}`;
-};
-const ORDER = ["failed", "warned", "passed", "skipped"];
-/** Gates whose limit is a list or a word, and not a number to be compared. */
-function limit(gate) {
-    if (gate.id === "must-pass")
-        return "all";
-    return /^[<>]?[\d.]/.test(gate.limitText)
-        ? `${gate.operator === "<=" ? "≤" : "≥"} ${gate.limitText}`
-        : gate.limitText;
-}
-function actual(gate) {
-    if (gate.id === "regression" && gate.actual !== null && gate.questionIds.length === 0)
-        return gate.actual === 0 ? "no" : "yes";
-    if (gate.actual === null)
-        return gate.message;
-    if (gate.questionIds.length > 0)
-        return codes(gate.questionIds, 5);
-    return gate.unit === "count" ? String(gate.actual) : percentBeside(gate.actual, gate.limit);
-}
-
-;// CONCATENATED MODULE: ./lib/render/sections/headline.js
-
-
-const SYMBOLS = {
-    success: "✅",
-    failure: "❌",
-    neutral: "⚪",
-    error: "🚫",
-};
-const headline = (report) => `### ${SYMBOLS[report.conclusion]} ${verdict(report, code)}`;
-
-;// CONCATENATED MODULE: ./lib/render/sections/next-step.js
-
-
-const nextStepSection = (report) => {
-    const step = nextStep(report);
-    if (step !== undefined)
-        return `**${step.title}.** ${step.text}`;
-    return report.totals.failed === 0
-        ? undefined
-        : `**No rung to fix.** ${plural(report.totals.failed, "failure")} ${report.totals.failed === 1 ? "is" : "are"} off the ladder or without a signal: see below.`;
-};
-
-;// CONCATENATED MODULE: ./lib/render/sections/pass-rate.js
-
-const passRate = ({ totals, gates, dataQuality }) => {
-    const graded = totals.entries - totals.ungraded;
-    const { lower, upper } = totals.passRateInterval;
-    const what = dataQuality.repeatedQuestions > 0 ? `answers to ${plural(dataQuality.questions, "question")}` : "questions";
-    const floor = gates.find((gate) => gate.id === "min-pass-rate" && gate.scope === null);
-    const noise = floor !== undefined && floor.limit !== null && floor.status !== "passed" && floor.limit <= upper
-        ? ` The miss is within noise: a true rate of ${floor.limitText} fits these figures.`
-        : "";
-    const ungraded = totals.ungraded > 0 ? ` · ${grouped(totals.ungraded)} not graded` : "";
-    return `**${grouped(totals.passed)} of ${grouped(graded)} ${what} pass** (${percentBeside(totals.passRate, floor?.limit ?? null)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%)${ungraded}.${noise}`;
-};
-
-// EXTERNAL MODULE: ./lib/model/counts.js
-var model_counts = __nccwpck_require__(3341);
-;// CONCATENATED MODULE: ./lib/render/sections/slices.js
-
-
-
-const TITLES = {
-    category: "Category",
-    variant: "Variant",
-    model: "Model",
-    promptVersion: "Prompt version",
-    indexVersion: "Index version",
-    contextVersion: "Context version",
-};
-/** The run cut by the fields of its entries, worst first; a field with a single value cuts nothing. */
-const slices = (report, { rows, failures }) => {
-    if (failures === 0)
-        return undefined;
-    const tables = sliceNames().map((slice) => sliceTable(slice, report.slices[slice], rows));
-    const shown = tables.filter((text) => text !== undefined);
-    return shown.length === 0 ? undefined : details("<b>By category, model and version</b>", shown.join("\n\n"));
-};
-function sliceTable(slice, counts, limit) {
-    const all = Object.entries(counts);
-    if (all.length < 2)
-        return undefined;
-    const rate = (value) => (0,model_counts/* ratio */.CG)(value.passed, (0,model_counts/* graded */.wp)(value));
-    const worst = [...all].sort(([, a], [, b]) => rate(a) - rate(b)).slice(0, limit);
-    const lines = worst.map(([value, count]) => [
-        code(value, 40),
-        `${grouped(count.passed)} of ${grouped((0,model_counts/* graded */.wp)(count))}`,
-        percent(rate(count)),
-        ...[count.prompt, count.retrieval, count.context, count.model].map(grouped),
-    ]);
-    const grid = table([TITLES[slice], "Passed", "Rate", "Prompt", "Retrieval", "Context", "Model"], lines, [
-        "left",
-        "right",
-        "right",
-        "right",
-        "right",
-        "right",
-        "right",
-    ]);
-    return all.length > worst.length
-        ? `${grid}\n\n${grouped(worst.length)} of ${grouped(all.length)} shown, the worst first.`
-        : grid;
-}
-function sliceNames() {
-    return Object.keys(TITLES).filter((name) => Object.hasOwn(TITLES, name));
-}
-
-;// CONCATENATED MODULE: ./lib/render/sections/warnings.js
-
-
-/** What makes the figures themselves doubtful stands above them; the rest is in the data quality section. */
-const PROMINENT = [
-    "infrastructure-share",
-    "grader-share",
-    "unfinished",
-    "ungraded-share",
-    "disjoint-ids",
-    "weak-attribution",
-    "grade-spelling",
-    "unchecked",
-];
-const warnings = (report) => {
-    const shown = report.dataQuality.warnings.filter((warning) => PROMINENT.includes(warning));
-    if (shown.length === 0)
-        return undefined;
-    const sentences = shown.map((warning) => warningWords(warning, report, code));
-    return markdown_alert("WARNING", sentences.length === 1 ? sentences.join("") : sentences.map((text) => `- ${text}`).join("\n"));
-};
-
-;// CONCATENATED MODULE: ./lib/render/sections/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The sections of the comment and the run summary, in the order they are read. */
-const SECTIONS = {
-    headline: headline,
-    warnings: warnings,
-    "next-step": nextStepSection,
-    "rung-table": rungTable,
-    "pass-rate": passRate,
-    comparison: comparison,
-    gates: gates,
-    changes: changes,
-    failures: failures,
-    gap: gap,
-    slices: slices,
-    "data-quality": dataQuality,
-    footer: footer,
-};
-
-;// CONCATENATED MODULE: ./lib/render/markdown-report.js
-
-/** What GitHub takes for a comment, with room to spare: UTF-8 bytes, everything included. */
-const COMMENT_BYTES = 60_000;
-/** What GitHub takes for a step's summary, with room to spare. */
-const SUMMARY_BYTES = 1_000_000;
-const IN_SUMMARY = ", the rest in the run summary";
-const IN_REPORT = ", the rest in the report file";
-/** From everything to the table alone. */
-const COMMENT_DETAILS = [
-    { failures: 50, rows: 25, texts: false, rest: IN_SUMMARY },
-    { failures: 20, rows: 15, texts: false, rest: IN_SUMMARY },
-    { failures: 5, rows: 8, texts: false, rest: IN_SUMMARY },
-    { failures: 0, rows: 5, texts: false, rest: IN_SUMMARY },
-];
-const SUMMARY_DETAILS = [
-    { failures: 1000, rows: 200, texts: true, rest: IN_REPORT },
-    { failures: 200, rows: 100, texts: true, rest: IN_REPORT },
-    { failures: 200, rows: 50, texts: false, rest: IN_REPORT },
-    { failures: 20, rows: 20, texts: false, rest: IN_REPORT },
-    { failures: 0, rows: 5, texts: false, rest: IN_REPORT },
-];
-/**
- * The pull request comment: the fullest rendering that fits, whole sections and whole rows only.
- *
- * @param marker the hidden last line by which the comment is found again; counted in the budget
- */
-function renderComment(report, marker = "") {
-    return firstThatFits(report, COMMENT_DETAILS, COMMENT_BYTES, marker === "" ? "" : `\n\n${marker}`);
-}
-/** The job summary: the same sections with more room. */
-function renderSummary(report) {
-    return firstThatFits(report, SUMMARY_DETAILS, SUMMARY_BYTES, "");
-}
-function firstThatFits(report, levels, budget, tail) {
-    let text = "";
-    for (const detail of levels) {
-        text = `${render(report, detail)}${tail}\n`;
-        if (new TextEncoder().encode(text).length <= budget)
-            return text;
-    }
-    throw new Error(`the shortest rendering of the report has more than ${budget} bytes`);
-}
-function render(report, detail) {
-    const sections = Object.values(SECTIONS);
-    return sections
-        .map((section) => section(report, detail))
-        .filter((text) => text !== undefined)
-        .join("\n\n");
-}
-
-;// CONCATENATED MODULE: ./lib/render/style.js
-const plain = (text) => text;
-const sgr = (on, off) => (text) => `\u001b[${on}m${text}\u001b[${off}m`;
-const NO_STYLE = { bold: plain, dim: plain, red: plain, green: plain, yellow: plain };
-const ANSI_STYLE = {
-    bold: sgr(1, 22),
-    dim: sgr(2, 22),
-    red: sgr(31, 39),
-    green: sgr(32, 39),
-    yellow: sgr(33, 39),
-};
-
-;// CONCATENATED MODULE: ./lib/render/terminal.js
-
-
-
-
-
-
-
-/** Failures listed per rung; `--format json` has them all. */
-const terminal_LISTED = 10;
-const INDENT = "  ";
-/** The report for a terminal: the verdict, the ladder, what to do, and every failure with its ground. */
-function renderText(report, style, width = 100) {
-    const { totals } = report;
-    const { lower, upper } = totals.passRateInterval;
-    const graded = totals.entries - totals.ungraded;
-    const blocks = [
-        paint(report, style)(style.bold(`${SYMBOLS[report.conclusion]} ${verdict(report, mark)}`)),
-        `${grouped(totals.passed)} of ${grouped(graded)} pass (${percent(totals.passRate)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%), ${plural(totals.failed, "failure")}${totals.ungraded > 0 ? `, ${grouped(totals.ungraded)} not graded` : ""}`,
-        totals.failed === 0 ? undefined : ladder(report, style),
-        next(report, style, width),
-        compared(report, style, width),
-        terminal_gates(report, style),
-        terminal_failures(report, style),
-        gapWords(report),
-        report.dataQuality.warnings
-            .map((warning) => wrap(`${style.yellow("!")} ${warningWords(warning, report, mark)}`, width, INDENT))
-            .join("\n") || undefined,
-    ];
-    return `${blocks.filter((block) => block !== undefined).join("\n\n")}\n`;
-}
-function mark(text, max) {
-    return visible(text, max);
-}
-function paint(report, style) {
-    if (report.conclusion === "failure")
-        return style.red;
-    return report.conclusion === "success" ? style.green : style.yellow;
-}
-function ladder(report, style) {
-    const lines = model_rung/* CATEGORIES */.R6.map((category) => {
-        const { failures: count, share, rate } = report.rungs[category];
-        const title = `${(0,model_rung/* rungNumber */.a7)(category).padEnd(3)} ${model_rung/* CATEGORY_TITLES */.nV[category].padEnd(10)}`;
-        const row = `${title} ${grouped(count).padStart(7)}  ${terminal_bar(share)} ${percent(share).padStart(6)} of failures  ${percent(rate).padStart(6)} of questions`;
-        return report.nextRung === category ? `${style.bold(`→ ${row}`)}` : `${INDENT}${row}`;
-    });
-    if (report.totals.unattributed > 0)
-        lines.push(`${INDENT}–   ${"Unattributed".padEnd(10)} ${grouped(report.totals.unattributed).padStart(5)}`);
-    if (report.totals.offLadder > 0)
-        lines.push(`${INDENT}–   Off the ladder ${grouped(report.totals.offLadder).padStart(3)}`);
-    const silent = report.dataQuality.noSignal;
-    return [
-        style.bold("Failures by rung"),
-        ...lines,
-        ...(silent > 0 ? [style.dim(`${INDENT}${plural(silent, "failure")} carried no signal`)] : []),
-    ].join("\n");
-}
-function terminal_bar(share) {
-    const full = share > 0 ? Math.max(1, Math.round(share * 10)) : 0;
-    return `${"█".repeat(full)}${"░".repeat(10 - full)}`;
-}
-function next(report, style, width) {
-    const step = nextStep(report);
-    return step === undefined
-        ? undefined
-        : `${style.bold(`${step.title}.`)}\n${wrap(`${INDENT}${step.text}`, width, INDENT)}`;
-}
-function compared({ comparison, attributions }, style, width) {
-    if (comparison === null)
-        return undefined;
-    const words = wrap(`${INDENT}${comparisonWords(comparison, mark)}`, width, INDENT);
-    const lines = [style.bold("Against the baseline"), words];
-    if (comparison.result === null)
-        return lines.join("\n");
-    const { newlyFailing, fixed } = comparison.result;
-    const risen = risenWords(comparison.result);
-    if (risen !== undefined)
-        lines.push(wrap(`${INDENT}${risen}`, width, INDENT));
-    const grounds = new Map(attributions.map((record) => [record.questionId, record]));
-    for (const { id, before, after } of newlyFailing.slice(0, terminal_LISTED)) {
-        const record = grounds.get(id);
-        lines.push(`${INDENT}${style.red("✗")} ${mark(id, 40)}: ${standingWords(before)} → ${standingWords(after)}${record === undefined ? "" : `  ${style.dim(reason(record, mark))}`}`);
-    }
-    for (const { id, before } of fixed.slice(0, terminal_LISTED))
-        lines.push(`${INDENT}${style.green("✓")} ${mark(id, 40)}: ${standingWords(before)} → passed`);
-    const hidden = Math.max(0, newlyFailing.length - terminal_LISTED) + Math.max(0, fixed.length - terminal_LISTED);
-    if (hidden > 0)
-        lines.push(style.dim(`${INDENT}… and ${grouped(hidden)} more`));
-    for (const note of pairingWords(comparison.result, mark))
-        lines.push(style.dim(`${INDENT}${note}`));
-    return lines.join("\n");
-}
-function terminal_gates(report, style) {
-    if (report.gates.length === 0)
-        return undefined;
-    return [
-        style.bold("Gates"),
-        ...report.gates.map((gate) => `${INDENT}${terminal_status(gate, style)} ${gateLine(gate, report)}`),
-    ].join("\n");
-}
-function gateLine(gate, report) {
-    const ids = gate.questionIds.slice(0, terminal_LISTED).map((id) => mark(id, 60));
-    const more = gate.questionIds.length - ids.length;
-    return `${gateWords(gate, report, mark)}${ids.length > 0 ? `: ${ids.join(" ")}${more > 0 ? ` and ${more} more` : ""}` : ""}`;
-}
-function terminal_status(gate, style) {
-    return {
-        passed: style.green("passed "),
-        failed: style.red("failed "),
-        warned: style.yellow("warned "),
-        skipped: style.dim("skipped"),
-    }[gate.status];
-}
-function terminal_failures(report, style) {
-    if (report.attributions.length === 0)
-        return undefined;
-    const systemName = systemOf(report);
-    const order = [...model_rung/* FIX_ORDER */.tB, "unattributed", ...model_rung/* OFF_LADDER */.l3];
-    const groups = order.map((category) => {
-        const all = report.attributions.filter((record) => record.category === category);
-        if (all.length === 0)
-            return undefined;
-        const shown = all.slice(0, terminal_LISTED);
-        const widest = Math.min(30, Math.max(...shown.map((record) => mark(record.questionId, 30).length)));
-        const lines = shown.map((record) => {
-            const system = systemName(record);
-            const variant = system === null ? "" : ` [${mark(system, 30)}]`;
-            const trial = record.trial > 1 ? ` trial ${record.trial}` : "";
-            return `${INDENT}${mark(record.questionId, 30).padEnd(widest)}${variant}${trial}  ${style.dim(reason(record, mark))}`;
-        });
-        const rest = all.length - shown.length;
-        return [
-            style.bold(`${categoryTitle(category)} (${grouped(all.length)})`),
-            ...lines,
-            ...(rest > 0 ? [style.dim(`${INDENT}… and ${grouped(rest)} more; --format json lists all`)] : []),
-        ].join("\n");
-    });
-    return groups.filter((text) => text !== undefined).join("\n");
-}
-/** Breaks a text at spaces. Lines after the first begin with `indent`. */
-function wrap(text, width, indent) {
-    const lines = [];
-    let line = "";
-    for (const word of text.split(/(?<=\S) /)) {
-        if (line !== "" && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = `${indent}${word}`;
-        }
-        else
-            line = line === "" ? word : `${line} ${word}`;
-    }
-    return [...lines, line].join("\n");
-}
-
-// EXTERNAL MODULE: ./lib/model/user-error.js
-var user_error = __nccwpck_require__(7933);
-;// CONCATENATED MODULE: ./lib/action/annotations.js
-
-
-
-
-/** GitHub shows 10 a step and kind; the last one is the verdict. */
-const MAX_ANNOTATIONS = 9;
-/** What makes a verdict doubtful is worth an annotation; the rest of the data warnings stays in the report. */
-const DOUBTFUL = [
-    "infrastructure-share",
-    "grader-share",
-    "unfinished",
-    "ungraded-share",
-    "disjoint-ids",
-    "grade-spelling",
-    "unchecked",
-];
-/** The annotations of a judged run: failed gates, warned gates, doubts about the log. */
-function reportAnnotations(report) {
-    const mark = (text, max) => visible(text, max);
-    const gates = (status) => report.gates.filter((gate) => gate.status === status);
-    const lines = [
-        ...gates("failed").map((gate) => annotation("error", gateWords(gate, report, mark), { title: "Rung Gate" })),
-        ...gates("warned").map((gate) => annotation("warning", gateWords(gate, report, mark), { title: "Rung Gate" })),
-        ...report.dataQuality.warnings
-            .filter((warning) => DOUBTFUL.includes(warning))
-            .map((warning) => annotation("warning", warningWords(warning, report, mark), { title: "Rung Gate" })),
-    ];
-    return lines.slice(0, MAX_ANNOTATIONS).join("");
-}
-/** The annotations of a run that could not be judged, at the lines that are wrong. */
-function problemAnnotations(problems) {
-    return problems
-        .slice(0, MAX_ANNOTATIONS)
-        .map((problem) => annotation("error", (0,user_error/* problemText */.fI)(problem), {
-        title: "Rung Gate could not judge",
-        file: problem.file,
-        line: problem.line,
-    }))
-        .join("");
-}
-
-;// CONCATENATED MODULE: ./lib/io/github/api-error.js
-/** What a failed call means to the person who set the workflow up: one sentence and what to do. */
-function explainApiError(error, { fromFork }) {
-    if (isAbort(error))
-        return "GitHub did not answer within the 20 seconds that all calls of a run share. The verdict stands; see the run summary.";
-    if (error instanceof Error && "issues" in error)
-        return "GitHub's answer did not have the expected form. Is a proxy in between, or is the pull request not there?";
-    const status = statusOf(error);
-    const forbidden = status === 403 ||
-        status === 404 ||
-        graphqlTypes(error).some((type) => type === "FORBIDDEN" || type === "NOT_FOUND");
-    const message = error instanceof Error ? firstLine(error.message) : String(error);
-    if (status === 401)
-        return "the token was refused (401). Check `github-token`.";
-    if (status === 429 || (status === 403 && /rate limit/i.test(message)))
-        return `GitHub's rate limit is reached (${status}). The verdict stands; see the run summary.`;
-    if (forbidden && fromFork)
-        return "this pull request comes from a fork, whose token can only read. See the run summary.";
-    if (forbidden)
-        return `the token may not do this (${status ?? "forbidden"}). The job needs \`permissions: pull-requests: write\`.`;
-    if (status === 410)
-        return "comments are switched off here (410). See the run summary.";
-    if (status === 422)
-        return `GitHub refused the comment (422): ${message}`;
-    return `${message}${status === undefined ? "" : ` (${status})`}. The verdict stands; see the run summary.`;
-}
-/** The HTTP status of the answer that made a call fail; `undefined` where there was no answer. */
-function statusOf(error) {
-    if (typeof error !== "object" || error === null || !("status" in error) || !("response" in error))
-        return undefined;
-    return error.response !== undefined && typeof error.status === "number" ? error.status : undefined;
-}
-/** Whether the time for calls had run out. */
-function isAbort(error) {
-    return (error instanceof Error &&
-        (error.name === "AbortError" || error.name === "TimeoutError" || ("code" in error && error.code === "ABORT_ERR")));
-}
-function graphqlTypes(error) {
-    if (typeof error !== "object" || error === null || !("errors" in error) || !Array.isArray(error.errors))
-        return [];
-    return error.errors.map((item) => typeof item === "object" && item !== null && "type" in item ? item.type : undefined);
-}
-function firstLine(text) {
-    const [line = ""] = text.split("\n");
-    return line.length > 200 ? `${line.slice(0, 200)}…` : line;
-}
-
-;// CONCATENATED MODULE: ./lib/io/github/comments.js
-
-const QUERY = `query ($owner: String!, $repo: String!, $number: Int!, $after: String, $edited: ID!, $withHistory: Boolean!) {
-  repository(owner: $owner, name: $repo) {
-    pullRequest(number: $number) {
-      comments(first: 100, after: $after) {
-        nodes { id fullDatabaseId viewerDidAuthor body url }
-        pageInfo { hasNextPage endCursor }
-      }
-    }
-  }
-  node(id: $edited) @include(if: $withHistory) {
-    ... on IssueComment { userContentEdits(first: 5) { nodes { diff } } }
-  }
-}`;
-const commentSchema = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    fullDatabaseId: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* bigint */.oad()]),
-    viewerDidAuthor: schemas/* boolean */.zMY(),
-    body: schemas/* string */.YjP(),
-    url: schemas/* string */.YjP(),
-});
-const pageSchema = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({
-        pullRequest: schemas/* object */.Ikc({
-            comments: schemas/* object */.Ikc({
-                nodes: schemas/* array */.YOg(schemas/* nullable */.mee(commentSchema)),
-                pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* nullable */.mee(schemas/* string */.YjP()) }),
-            }),
-        }),
-    }),
-    node: schemas/* nullish */.cl6(schemas/* object */.Ikc({
-        userContentEdits: schemas/* nullish */.cl6(schemas/* object */.Ikc({ nodes: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* nullable */.mee(schemas/* object */.Ikc({ diff: schemas/* nullable */.mee(schemas/* string */.YjP()) })))) })),
-    })),
-});
-const writtenSchema = schemas/* object */.Ikc({
-    id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* bigint */.oad()]),
-    node_id: schemas/* optional */.lqM(schemas/* string */.YjP()),
-    html_url: schemas/* string */.YjP(),
-});
-/**
- * The comments of the pull request that this token wrote.
- *
- * @param edited a comment whose latest edits are asked for in the same call
- */
-async function listOwnComments(github, pullRequest, edited) {
-    const own = [];
-    const history = [];
-    for (let after = null;;) {
-        const withHistory = edited !== undefined && after === null;
-        const data = await github.graphql(QUERY, {
-            owner: github.owner,
-            repo: github.repo,
-            number: pullRequest,
-            after,
-            edited: edited?.nodeId ?? "",
-            withHistory,
-        });
-        const { repository, node } = pageSchema.parse(data);
-        const { nodes, pageInfo } = repository.pullRequest.comments;
-        for (const edit of node?.userContentEdits?.nodes ?? [])
-            if (edit?.diff)
-                history.push(edit.diff);
-        for (const comment of nodes) {
-            if (!comment?.viewerDidAuthor)
-                continue;
-            own.push({ id: BigInt(comment.fullDatabaseId), nodeId: comment.id, body: comment.body, url: comment.url });
-        }
-        if (!pageInfo.hasNextPage || pageInfo.endCursor === null)
-            break;
-        after = pageInfo.endCursor;
-    }
-    return { own: own.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)), history };
-}
-async function createComment(github, pullRequest, body) {
-    const data = await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-        owner: github.owner,
-        repo: github.repo,
-        issue_number: pullRequest,
-        body,
-    });
-    const { id, node_id: nodeId = "", html_url } = writtenSchema.parse(data);
-    return { id: BigInt(id), nodeId, body, url: html_url };
-}
-async function updateComment(github, comment, body) {
-    const data = await github.write("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-        owner: github.owner,
-        repo: github.repo,
-        comment_id: String(comment.id),
-        body,
-    });
-    return { ...comment, body, url: writtenSchema.parse(data).html_url };
-}
-async function deleteComment(github, comment) {
-    await github.write("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-        owner: github.owner,
-        repo: github.repo,
-        comment_id: String(comment.id),
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/io/github/marker.js
-const PATTERN = /^<!-- rung-gate:v1 key=([A-Za-z0-9._-]{1,64}) run=(\d{1,20})\.(\d{1,6}) head=([0-9a-f]{0,64}) -->$/;
-function formatMarker({ key, runId, attempt, headSha }) {
-    return `<!-- rung-gate:v1 key=${key} run=${runId}.${attempt} head=${/^[0-9a-f]{0,64}$/.test(headSha) ? headSha : ""} -->`;
-}
-/** Reads the marker of a comment; only the last line can be one, whatever a log has put above it. */
-function parseMarker(body) {
-    const match = PATTERN.exec(body.trimEnd().split("\n").at(-1)?.trim() ?? "");
-    if (match === null)
-        return undefined;
-    const [, key = "", runId = "0", attempt = "0", headSha = ""] = match;
-    return { key, runId, attempt: Number(attempt), headSha };
-}
-/** Below 0 when `a` is the older run, above 0 when it is the newer one. */
-function compareRuns(a, b) {
-    const first = BigInt(a.runId);
-    const second = BigInt(b.runId);
-    if (first !== second)
-        return first < second ? -1 : 1;
-    return a.attempt - b.attempt;
-}
-
-;// CONCATENATED MODULE: ./lib/io/github/sticky-comment.js
-
-
-
-/** So often the comment is put right before another run is left to do it. */
-const MOST_ROUNDS = 8;
-/** So many writes may come to nothing; before each other one is half a second more of waiting, and another look. */
-const MOST_FAILURES = 2;
-const PAUSE_MS = 500;
-/**
- * Keeps one comment per pull request and key. Ours are found by marker and authorship over all pages,
- * so that nobody can plant one; the oldest is the one that stays; a newer run's is never overwritten.
- *
- * Runs may do this at the same moment, and GitHub has no way to write only what has not changed. So each
- * looks again after it has written, and puts right what it finds: duplicates collapse onto the oldest, and a
- * newer result that was overwritten in between comes back from the comment's edits. Who writes last looks
- * last, and then the newest result stands. A write without an answer may have been obeyed: it, too, is
- * looked for before it is made again.
- *
- * @throws whatever a call throws before anything was written
- */
-async function upsertComment(github, request) {
-    const mine = { body: request.body(formatMarker(request.marker)), marker: request.marker };
-    const undeletable = new Set();
-    let result;
-    let written;
-    let failures = 0;
-    /** What a write that failed would have come to. */
-    let tried;
-    for (let round = 0; round < MOST_ROUNDS; round += 1) {
-        let state;
-        try {
-            state = await look(github, request, written);
-        }
-        catch (error) {
-            // What was written stands; another run, or the next one, puts right what is left.
-            if (result !== undefined)
-                return result;
-            throw error;
-        }
-        // What was written before stands; what could not be written now is for the next run.
-        if (failures > MOST_FAILURES && result !== undefined)
-            return result;
-        const [oldest, ...more] = state.ours;
-        if (oldest === undefined) {
-            if (!request.createMissing)
-                return result ?? { status: "skipped", url: "" };
-            const done = await attempt("created", () => createComment(github, request.pullRequest, mine.body));
-            if (done !== undefined)
-                result = { status: "created", url: done.url };
-            continue;
-        }
-        const others = more.filter(({ id }) => !undeletable.has(id));
-        const newest = newestOf([mine, ...state.ours, ...state.history]);
-        const status = compareRuns(newest.marker, mine.marker) > 0 ? "newer" : undefined;
-        const right = oldest.body.trimEnd() === newest.body.trimEnd();
-        if (right && others.length === 0) {
-            if (tried !== undefined && written === undefined) {
-                // Our write was obeyed after all; what it may have overwritten is in the comment's edits.
-                written = oldest;
-                continue;
-            }
-            return { status: status ?? result?.status ?? tried ?? "unchanged", url: oldest.url };
-        }
-        if (!right) {
-            const done = await attempt("updated", () => updateComment(github, oldest, newest.body));
-            if (done === undefined)
-                continue;
-            result = { status: status ?? result?.status ?? "updated", url: done.url };
-        }
-        for (const other of others)
-            if (!(await isDeleted(github, other)))
-                undeletable.add(other.id);
-        result ??= { status: status ?? tried ?? "unchanged", url: oldest.url };
-    }
-    if (result === undefined)
-        throw new Error("the comment kept changing while it was written");
-    return result;
-    /** `undefined` where another look has to tell what came of it. */
-    async function attempt(outcome, write) {
-        try {
-            written = await write();
-            return written;
-        }
-        catch (error) {
-            failures += 1;
-            const deleted = outcome === "updated" && statusOf(error) === 404;
-            if (failures > MOST_FAILURES || !(deleted || mayHaveBeenObeyed(error))) {
-                if (result === undefined)
-                    throw error;
-                failures = MOST_FAILURES + 1;
-                return undefined;
-            }
-            if (!deleted) {
-                tried = outcome;
-                await new Promise((done) => setTimeout(done, failures * PAUSE_MS));
-            }
-            return undefined;
-        }
-    }
-}
-async function look(github, { pullRequest, marker }, written) {
-    const edited = written === undefined || written.nodeId === "" ? undefined : written;
-    const { own, history } = await listOwnComments(github, pullRequest, edited);
-    const isOurs = (found) => found?.key === marker.key;
-    return {
-        ours: own.flatMap((comment) => {
-            const found = parseMarker(comment.body);
-            return isOurs(found) ? [{ ...comment, marker: found }] : [];
-        }),
-        history: history.flatMap((body) => {
-            const found = parseMarker(body);
-            return isOurs(found) ? [{ body, marker: found }] : [];
-        }),
-    };
-}
-/** The newest run's; of two of the same run, the one that is given first. */
-function newestOf([first, ...rest]) {
-    return rest.reduce((best, each) => (compareRuns(each.marker, best.marker) > 0 ? each : best), first);
-}
-/** No answer, one that is none, or an error of GitHub's own. */
-function mayHaveBeenObeyed(error) {
-    if (isAbort(error))
-        return false;
-    const status = statusOf(error);
-    return status === undefined || status < 300 || status >= 500;
-}
-/** Tidying up: what cannot be deleted now is deleted by a later run, and the comment is written all the same. */
-async function isDeleted(github, comment) {
-    try {
-        await deleteComment(github, comment);
-        return true;
-    }
-    catch (error) {
-        return statusOf(error) === 404;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/action/comment.js
-
-
-/**
- * Brings the pull request comment up to date. Never throws and never changes a verdict.
- *
- * @param news what of this result is worth starting a comment for
- * @param body the comment for a marker line
- */
-async function publishComment(run, connection, delivery, news, body) {
-    if (delivery.comment === "never")
-        return { status: "off", url: "", warning: undefined };
-    const pullRequest = delivery["pr-number"] === undefined ? run.pullRequest : Number(delivery["pr-number"]);
-    if (pullRequest === undefined)
-        return { status: "no-pull-request", url: "", warning: undefined };
-    const token = delivery["github-token"];
-    if (token === undefined)
-        return failed("there is no token. Leave `github-token` out to use the job's own.");
-    if (run.owner === "" || run.repo === "")
-        return failed("GITHUB_REPOSITORY does not say which repository this is.");
-    try {
-        const github = await connection.open(token);
-        const marker = { key: delivery["comment-key"], runId: run.runId, attempt: run.attempt, headSha: run.headSha };
-        const createMissing = delivery.comment === "always" || news.isBad || (delivery.comment === "on-change" && news.isChanged);
-        const { status, url } = await upsertComment(github, { pullRequest, marker, body, createMissing });
-        return { status, url, warning: undefined };
-    }
-    catch (error) {
-        return failed(explainApiError(error, run));
-    }
-}
-function failed(reason) {
-    return { status: "failed", url: "", warning: `The pull request comment was not written: ${reason}` };
 }
 
 // EXTERNAL MODULE: ./lib/adapters/index.js + 21 modules
@@ -2824,10 +1105,10 @@ function ascending(pValues) {
 /** The same test as for the whole run, rung by rung. */
 function rungChanges(pairs, alpha) {
     const changes = {
-        prompt: rung_changes_count(pairs, "prompt"),
-        retrieval: rung_changes_count(pairs, "retrieval"),
-        context: rung_changes_count(pairs, "context"),
-        model: rung_changes_count(pairs, "model"),
+        prompt: count(pairs, "prompt"),
+        retrieval: count(pairs, "retrieval"),
+        context: count(pairs, "context"),
+        model: count(pairs, "model"),
     };
     const adjusted = holm(model_rung/* CATEGORIES */.R6.map((category) => mcnemar(changes[category].left, changes[category].joined)));
     const done = (category) => {
@@ -2837,7 +1118,7 @@ function rungChanges(pairs, alpha) {
     };
     return { prompt: done("prompt"), retrieval: done("retrieval"), context: done("context"), model: done("model") };
 }
-function rung_changes_count(pairs, category) {
+function count(pairs, category) {
     const on = (question) => !question.passed && question.category === category;
     let [before, after, joined, left, moved] = [0, 0, 0, 0, 0];
     for (const pair of pairs) {
@@ -3086,7 +1367,7 @@ function judgeChange(pairs, settings) {
 /** Share of questions that change by themselves between two runs of one system; typical of LLM systems. */
 const FLIPS = 0.1;
 /** Compares two runs question by question. The order of either does not matter. */
-function compare_compareRuns(base, head, settings) {
+function compareRuns(base, head, settings) {
     const before = sideOf(base);
     const after = sideOf(head);
     const { pairs, added, removed, unanswered } = match(before, after);
@@ -3129,7 +1410,7 @@ function compareWith(baseline, run, settings) {
         return { status: baseline.status, reason: baseline.reason, baseline: null, result: null };
     }
     const { name, how, commit, branch, runId, createdAt } = baseline;
-    const result = compare_compareRuns(baseline.questions, run.records(), settings);
+    const result = compareRuns(baseline.questions, run.records(), settings);
     if (result.matched === 0 && result.unanswered.length === 0) {
         return {
             status: "incompatible",
@@ -3164,14 +1445,16 @@ function defineGate(gate) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __nccwpck_require__(8532);
+// EXTERNAL MODULE: ./lib/model/counts.js
+var model_counts = __nccwpck_require__(3341);
 ;// CONCATENATED MODULE: ./lib/gates/limit.js
 
 
-const limit_PATTERN = /^(\d+(?:\.\d+)?)\s*(%)?(\s*of\s+(questions|failures))?$/;
+const PATTERN = /^(\d+(?:\.\d+)?)\s*(%)?(\s*of\s+(questions|failures))?$/;
 const FORMS = "`10%` (of questions), `30% of failures`, or a count such as `3`";
 /** Reads `10%`, `10% of questions`, `30% of failures` or `3`. Returns a sentence where it cannot. */
 function parseLimit(text) {
-    const [, digits, percent, of, whole] = limit_PATTERN.exec(text.trim().toLowerCase()) ?? [];
+    const [, digits, percent, of, whole] = PATTERN.exec(text.trim().toLowerCase()) ?? [];
     if (digits === undefined)
         return { mistake: `${JSON.stringify(text)} is not a limit. Write ${FORMS}.` };
     if (percent === undefined) {
@@ -3421,6 +1704,12 @@ const mustPass = defineGate({
 
 // EXTERNAL MODULE: ./lib/model/describe-value.js
 var describe_value = __nccwpck_require__(300);
+;// CONCATENATED MODULE: ./lib/model/p-value.js
+/** A p-value as people read it: two digits, and never 0. */
+function shortP(pValue) {
+    return pValue < 0.0001 ? "<0.0001" : String(Number(pValue.toPrecision(2)));
+}
+
 ;// CONCATENATED MODULE: ./lib/gates/regression.js
 
 
@@ -4161,6 +2450,22 @@ const OPTIONS = {
         schema: textSchema,
         default: "rung-gate-report",
     }),
+    mode: option_option({
+        docs: "What the step does: `gate` judges a log; `comment` tells, on `workflow_run`, what the run that started the workflow has found, from the report it uploaded. That is how pull requests from forks get their comment.",
+        group: "GitHub",
+        places: INPUT_ONLY,
+        example: "comment",
+        schema: choice(["gate", "comment"]),
+        default: "gate",
+    }),
+    "report-artifact": option_option({
+        docs: "With `mode: comment`: the name of the artifact that holds the report.",
+        group: "GitHub",
+        places: INPUT_AND_FILE,
+        example: "search-report",
+        schema: textSchema,
+        default: "rung-gate-report",
+    }),
     comment: option_option({
         docs: "When to start the pull request comment: `always`; `on-failure`, when a limit is missed or warned of, or nothing could be judged; `on-change`, also when questions newly fail or are fixed since the baseline; or `never`. A comment that is already there is brought up to date unless `never`.",
         group: "GitHub",
@@ -4178,7 +2483,7 @@ const OPTIONS = {
         default: "default",
     }),
     "pr-number": unsetOption({
-        docs: "The pull request to comment on, where the event does not say.",
+        docs: "The pull request to comment on, where the event does not say. With `mode: comment` its head has to be the commit of the run that is told of.",
         group: "GitHub",
         places: INPUT_ONLY,
         example: "42",
@@ -4186,7 +2491,7 @@ const OPTIONS = {
         defaultText: "from the event",
     }),
     "github-token": unsetOption({
-        docs: "The token that writes the comment. Needs `pull-requests: write`.",
+        docs: "The token that writes the comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto` and `mode: comment`.",
         group: "GitHub",
         places: INPUT_ONLY,
         example: "${{ secrets.SOME_TOKEN }}",
@@ -4308,7 +2613,7 @@ const DISJOINT_FROM = 5;
 /** Above this share of failures without a signal, the attribution says little. */
 const NO_SIGNAL_SHARE = 0.2;
 /** What the report says about the log itself. */
-function data_quality_dataQuality(run, passingGrades, given) {
+function dataQuality(run, passingGrades, given) {
     const { quality, total } = run;
     return {
         files: run.files.map(({ path, format, entries }) => ({ path, format, entries })),
@@ -4329,10 +2634,10 @@ function data_quality_dataQuality(run, passingGrades, given) {
         passingGrades: [...passingGrades],
         unknownLabels: sorted(quality.unknownLabels),
         ...given,
-        warnings: data_quality_warnings(run, total, passingGrades, given),
+        warnings: warnings(run, total, passingGrades, given),
     };
 }
-function data_quality_warnings(run, total, passingGrades, given) {
+function warnings(run, total, passingGrades, given) {
     const { quality } = run;
     const noticed = (code) => run.files.some(({ notices }) => notices.some((n) => n.code === code));
     const found = [
@@ -4389,7 +2694,7 @@ function recommend(counts, rules) {
         const failures = counts[category];
         if (failures === 0)
             continue;
-        const plain = recommend_statusOf(failures, (0,model_counts/* onLadder */.Uf)(counts), rules[category]);
+        const plain = statusOf(failures, (0,model_counts/* onLadder */.Uf)(counts), rules[category]);
         const waits = category === "model" && cheaperConfirmed && plain !== "below";
         if (plain === "confirmed")
             cheaperConfirmed = true;
@@ -4409,7 +2714,7 @@ function nextRung(recommendations) {
     const fires = ({ status }) => status === "suggested" || status === "confirmed";
     return (recommendations.find(fires) ?? recommendations[0])?.category ?? null;
 }
-function recommend_statusOf(failures, all, rule) {
+function statusOf(failures, all, rule) {
     if (failures / all <= rule)
         return "below";
     return all >= CONFIRMED_FROM && binomialAtLeast(failures, all, rule) <= CONFIRMED_AT ? "confirmed" : "suggested";
@@ -4693,6 +2998,8 @@ const reportSchema = schemas/* object */.Ikc({
     dataQuality: dataQualitySchema,
 });
 
+// EXTERNAL MODULE: ./lib/model/user-error.js
+var user_error = __nccwpck_require__(7933);
 ;// CONCATENATED MODULE: ./lib/run/nothing-graded.js
 /** What to tell where not one entry of a run has a verdict; `undefined` where there is something to judge. */
 function nothingGraded(run, passingGrades) {
@@ -4798,6 +3105,7 @@ function sliceRecords({ slices }) {
 function records_sorted(values) {
     return Object.fromEntries([...values].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
+/** Whether a link leads, over HTTPS and with no name or password in it, to one of the hosts. */
 function isAllowed(url, hosts) {
     if (!URL.canParse(url))
         return false;
@@ -4888,7 +3196,7 @@ function analyze(run, settings, { context = NO_CONTEXT, baseline = null, today =
         slices: sliceRecords(run),
         gates: [...gates],
         conclusion,
-        dataQuality: data_quality_dataQuality(run, passingGrades, {
+        dataQuality: dataQuality(run, passingGrades, {
             quarantined: [...quarantine.active],
             accepted: [...accept.active],
             expired: [...quarantine.expired, ...accept.expired],
@@ -4976,8 +3284,8 @@ function unmeasurableError(unmeasurable) {
 
 // EXTERNAL MODULE: ./lib/io/find-files.js
 var find_files = __nccwpck_require__(523);
-// EXTERNAL MODULE: ./lib/run/collect.js + 34 modules
-var collect = __nccwpck_require__(617);
+// EXTERNAL MODULE: ./lib/run/collect.js + 13 modules
+var collect = __nccwpck_require__(1498);
 // EXTERNAL MODULE: ./lib/io/file-problems.js
 var file_problems = __nccwpck_require__(6117);
 // EXTERNAL MODULE: ./lib/io/problem-list.js
@@ -5963,13 +4271,60 @@ function clause({ file, line, message, }) {
     return `${file === undefined ? "" : `${file}${line === undefined ? "" : `:${line}`}: `}${message.replace(/\.$/, "")}`;
 }
 
+;// CONCATENATED MODULE: ./lib/io/github/api-error.js
+/** What a failed call means to the person who set the workflow up: one sentence and what to do. */
+function explainApiError(error, { fromFork }) {
+    if (isAbort(error))
+        return "GitHub did not answer within the 20 seconds that all calls of a run share. The verdict stands; see the run summary.";
+    if (error instanceof Error && "issues" in error)
+        return "GitHub's answer did not have the expected form. Is a proxy in between, or is the pull request not there?";
+    const status = api_error_statusOf(error);
+    const forbidden = status === 403 ||
+        status === 404 ||
+        graphqlTypes(error).some((type) => type === "FORBIDDEN" || type === "NOT_FOUND");
+    const message = error instanceof Error ? firstLine(error.message) : String(error);
+    if (status === 401)
+        return "the token was refused (401). Check `github-token`.";
+    if (status === 429 || (status === 403 && /rate limit/i.test(message)))
+        return `GitHub's rate limit is reached (${status}). The verdict stands; see the run summary.`;
+    if (forbidden && fromFork)
+        return "this pull request comes from a fork, whose token can only read. See the run summary.";
+    if (forbidden)
+        return `the token may not do this (${status ?? "forbidden"}). The job needs \`permissions: pull-requests: write\`.`;
+    if (status === 410)
+        return "comments are switched off here (410). See the run summary.";
+    if (status === 422)
+        return `GitHub refused the comment (422): ${message}`;
+    return `${message}${status === undefined ? "" : ` (${status})`}. The verdict stands; see the run summary.`;
+}
+/** The HTTP status of the answer that made a call fail; `undefined` where there was no answer. */
+function api_error_statusOf(error) {
+    if (typeof error !== "object" || error === null || !("status" in error) || !("response" in error))
+        return undefined;
+    return error.response !== undefined && typeof error.status === "number" ? error.status : undefined;
+}
+/** Whether the time for calls had run out. */
+function isAbort(error) {
+    return (error instanceof Error &&
+        (error.name === "AbortError" || error.name === "TimeoutError" || ("code" in error && error.code === "ABORT_ERR")));
+}
+function graphqlTypes(error) {
+    if (typeof error !== "object" || error === null || !("errors" in error) || !Array.isArray(error.errors))
+        return [];
+    return error.errors.map((item) => typeof item === "object" && item !== null && "type" in item ? item.type : undefined);
+}
+function firstLine(text) {
+    const [line = ""] = text.split("\n");
+    return line.length > 200 ? `${line.slice(0, 200)}…` : line;
+}
+
 ;// CONCATENATED MODULE: ./lib/io/github/artifacts.js
 
 
 const PAGE = 100;
 /** So many pages are looked at; the list is not ordered by branch, and the newest stand first. */
 const MAX_PAGES = 3;
-const artifacts_pageSchema = schemas/* object */.Ikc({
+const pageSchema = schemas/* object */.Ikc({
     artifacts: schemas/* array */.YOg(schemas/* object */.Ikc({
         id: schemas/* number */.aig(),
         expired: schemas/* boolean */.zMY(),
@@ -6000,7 +4355,7 @@ async function listArtifacts(github, name, runId) {
             page,
             ...(runId === undefined ? {} : { run_id: runId }),
         });
-        const { artifacts } = artifacts_pageSchema.parse(data);
+        const { artifacts } = pageSchema.parse(data);
         for (const { id, created_at: createdAt, expired, size_in_bytes: size, digest = null, workflow_run: run, } of artifacts) {
             if (run === undefined || run === null)
                 continue;
@@ -6247,7 +4602,7 @@ function none(reason) {
     return { status: "none", reason };
 }
 function callReason(error) {
-    const status = statusOf(error);
+    const status = api_error_statusOf(error);
     if (status === 403 || status === 401)
         return "the token may not read artifacts; give the job `actions: read`";
     if (status === 410)
@@ -6401,9 +4756,11 @@ function deliverySettings(layers, configMissing = false) {
     const readable = (!configMissing || named) &&
         ["comment", "comment-key", "pr-number", "github-token"].every((id) => layers.every((layer) => isUnset(layer.values[id]) || TABLE[id].schema.safeParse(layer.values[id]).success));
     const value = (id) => layers.reduce((found, layer) => (isUnset(layer.values[id]) ? found : layer.values[id]), OPTIONS[id].default);
+    // What another mode would have told is not known; that it is misspelt is nothing to tell in a comment.
+    const mode = lenient_text(value("mode")) ?? OPTIONS.mode.default;
     const comment = OPTIONS.comment.schema.safeParse(value("comment"));
     return {
-        comment: readable && comment.success ? comment.data : "never",
+        comment: readable && mode === "gate" && comment.success ? comment.data : "never",
         "comment-key": lenient_text(value("comment-key")) ?? OPTIONS["comment-key"].default,
         "pr-number": lenient_text(value("pr-number")),
         "github-token": lenient_text(value("github-token")),
@@ -6508,6 +4865,8 @@ function isSettings(settings) {
     return resolve_IDS.every((id) => id in settings);
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/io/config-file.js
 
 
@@ -6607,7 +4966,9 @@ async function loadSettings(env, directory) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/action/run-action.js
+// EXTERNAL MODULE: ./lib/ladder/rules/index.js + 18 modules
+var rules = __nccwpck_require__(4752);
+;// CONCATENATED MODULE: ./lib/check-report.js
 
 
 
@@ -6616,11 +4977,182 @@ async function loadSettings(env, directory) {
 
 
 
+const check_report_VERSION = /^\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[0-9A-Za-z.-]{1,20})?$/;
+/** Limits that are words, or lists that are shown as a word. */
+const LIMIT_TEXT = /^(?:\d{1,9}(?:\.\d{1,9})?\s{0,3}%?(?:\s{0,3}of\s{1,3}(?:questions|failures))?|significant|any|off|true|false)$/i;
+const SKIPPED = ["no baseline", "switched off", "not required"];
+const HOW = /^(?:exact|\d{1,3} commits? behind the base|the newest of [\w./-]{1,100}, which is not among the last \d{1,3} commits), run \d{1,20}(?:, \d{1,6} (?:hours?|days) old)?$/;
+const RUNG_NUMBERS = ["1", "2", "3", "4/5"];
+/**
+ * Takes a report that somebody else wrote, a fork perhaps: nothing of it is believed that can be known, and
+ * nothing of it is shown as a sentence of ours. Its figures have to agree with each other; the sentences on its
+ * gates are made anew from them; of the words that are ours only those that we could have written are left.
+ * What remains foreign are ids, labels, versions and texts, which every form of the report shows as such.
+ *
+ * @param document anything that was parsed
+ * @param run put in the place of what the report says of its run
+ * @param traceHosts hosts that may be linked to
+ */
+function checkReport(document, run, traceHosts) {
+    const version = versionOf(document);
+    if (version === undefined)
+        return { reason: "it is not a complete JSON report" };
+    if (version !== SCHEMA_VERSION)
+        return { reason: `it has report version ${version}; this one reads ${SCHEMA_VERSION}` };
+    const parsed = reportSchema.safeParse(document);
+    if (!parsed.success) {
+        const keys = parsed.error.issues[0]?.path.filter((key) => typeof key === "string" && /^\w{1,40}$/.test(key)) ?? [];
+        return { reason: `it does not have the form of a report, at ${keys.map(String).join(".") || "its top"}` };
+    }
+    const report = parsed.data;
+    const contradiction = contradictionIn(report);
+    if (contradiction !== undefined)
+        return { reason: contradiction };
+    const { comparison } = report;
+    return {
+        report: {
+            ...report,
+            run: { ...run, versions: report.run.versions },
+            attributions: report.attributions.map((record) => ({
+                ...record,
+                traceUrl: record.traceUrl !== null && isAllowed(record.traceUrl, traceHosts) ? record.traceUrl : null,
+            })),
+            gates: report.gates.map((gate) => ({ ...gate, ...ourWords(gate, report) })),
+            comparison: comparison?.baseline?.how && !HOW.test(comparison.baseline.how)
+                ? { ...comparison, baseline: { ...comparison.baseline, how: null } }
+                : comparison,
+            dataQuality: {
+                ...report.dataQuality,
+                advice: report.dataQuality.advice.filter((advice) => Object.values(adapters/* ADAPTERS */.R).some((adapter) => adapter.advice === advice)),
+            },
+        },
+    };
+}
+function versionOf(document) {
+    if (typeof document !== "object" || document === null || !("schemaVersion" in document))
+        return undefined;
+    return typeof document.schemaVersion === "number" ? document.schemaVersion : undefined;
+}
+/** What cannot be in a report that the gate wrote; `undefined` where all of it agrees. */
+function contradictionIn(report) {
+    const { totals, rungs, attributions, questions, gates, conclusion } = report;
+    const graded = totals.entries - totals.ungraded;
+    const failures = model_rung/* CATEGORIES */.R6.reduce((sum, category) => sum + rungs[category].failures, 0);
+    if (graded <= 0 ||
+        totals.passed + totals.failed !== graded ||
+        failures + totals.offLadder + totals.unattributed !== totals.failed ||
+        Math.abs(totals.passRate - totals.passed / graded) > 1e-9)
+        return "its figures contradict each other";
+    if (attributions.length !== totals.failed || questions.length !== totals.entries)
+        return "it does not list as many failures and questions as it counts";
+    if (!check_report_VERSION.test(report.tool.version))
+        return "it names no version of this tool";
+    if (attributions.some(({ rule }) => !Object.hasOwn(rules/* RULES */.y, rule)))
+        return "it names a rule that there is not";
+    if (report.recommendations.some(({ rung }) => !RUNG_NUMBERS.includes(rung)))
+        return "it names a rung that there is not";
+    for (const gate of gates) {
+        const mistake = gateMistake(gate);
+        if (mistake !== undefined)
+            return mistake;
+    }
+    const { warnings } = report.dataQuality;
+    if (new Set(warnings).size !== warnings.length)
+        return "it warns of the same thing more than once";
+    const concluded = conclude(gates, conclusion === "neutral" ? "never" : "any");
+    return concluded === conclusion ? undefined : "its conclusion does not follow from its gates";
+}
+function gateMistake({ id, status, limit, actual, unit, limitText, message }) {
+    if (!isGateId(id))
+        return "it names a gate that there is not";
+    if (id !== "must-pass" && !LIMIT_TEXT.test(limitText.trim()))
+        return `its limit for ${id} is none`;
+    if (status === "skipped")
+        return SKIPPED.includes(message) ? undefined : `its reason for skipping ${id} is none`;
+    if (limit === null || actual === null || unit === null)
+        return `its figures for ${id} are missing`;
+    return holds(GATES[id], { actual, limit }) === (status === "passed")
+        ? undefined
+        : `its verdict on ${id} does not follow from its figures`;
+}
+function ourWords(gate, { comparison }) {
+    if (!isGateId(gate.id))
+        return {};
+    const { title, family, operator } = GATES[gate.id];
+    const { actual, limit, unit } = gate;
+    const message = actual === null || limit === null || unit === null
+        ? gate.message
+        : gateSentence(GATES[gate.id], { ...gate, actual, limit, unit, comparison });
+    return { title, family, operator, message };
+}
+
+;// CONCATENATED MODULE: ./lib/io/github/find-pull-request.js
 
 
+const find_pull_request_pullSchema = schemas/* object */.Ikc({
+    number: schemas/* int */.Whr(),
+    head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), repo: schemas/* nullish */.cl6(schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() })) }),
+});
+const pullsSchema = schemas/* array */.YOg(find_pull_request_pullSchema);
+const OF_PULL_REQUESTS = ["pull_request", "pull_request_target"];
+/**
+ * Finds the open pull request that a run was for, from what GitHub says of the run and from nothing else: its
+ * head has to be the run's commit, in the run's repository.
+ *
+ * @param wanted the number that the workflow gives; it has to fit the run like any other
+ * @throws what a call throws
+ */
+async function findPullRequest(github, run, wanted) {
+    if (!OF_PULL_REQUESTS.includes(run.event))
+        return find_pull_request_none(`run ${run.id} was made by a ${run.event} event`);
+    if (wanted === undefined && run.pullRequests.length > 0)
+        return only(run.pullRequests, run);
+    if (run.headRepository === null || run.headBranch === null)
+        return find_pull_request_none(`the repository that run ${run.id} came from is gone`);
+    const pulls = wanted === undefined ? await openPulls(github, run) : await namedPull(github, wanted);
+    const own = pulls.filter(({ head }) => head.repo?.full_name === run.headRepository);
+    return only(own.map(({ number, head }) => ({ number, headSha: head.sha })), run);
+}
+async function openPulls(github, { headRepository, headBranch }) {
+    const { owner, repo } = github;
+    const [headOwner = ""] = (headRepository ?? "").split("/");
+    return pullsSchema.parse(await github.request("GET /repos/{owner}/{repo}/pulls", {
+        owner,
+        repo,
+        head: `${headOwner}:${headBranch}`,
+        state: "open",
+        per_page: 100,
+    }));
+}
+async function namedPull(github, number) {
+    const { owner, repo } = github;
+    try {
+        const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
+        return [find_pull_request_pullSchema.parse(await github.request(route, { owner, repo, pull_number: number }))];
+    }
+    catch (error) {
+        if (api_error_statusOf(error) === 404)
+            return [];
+        throw error;
+    }
+}
+function only(pulls, { id, headSha }) {
+    const [first, ...others] = pulls.filter((pull) => pull.headSha === headSha);
+    if (first !== undefined && others.length === 0)
+        return { number: first.number };
+    if (first !== undefined) {
+        const numbers = [first, ...others].map(({ number }) => number).join(" and ");
+        return find_pull_request_none(`run ${id} may have been for any of the pull requests ${numbers}; name one with \`pr-number\``);
+    }
+    return pulls.length > 0
+        ? { why: "newer", reason: `the pull request has moved on from the commit of run ${id}` }
+        : find_pull_request_none(`no open pull request has the commit of run ${id} as its head`);
+}
+function find_pull_request_none(reason) {
+    return { why: "no-pull-request", reason };
+}
 
-
-
+;// CONCATENATED MODULE: ./lib/action/relay.js
 
 
 
@@ -6628,26 +5160,1864 @@ async function loadSettings(env, directory) {
 
 
 /**
- * The action: judge, then tell. The verdict is fixed before anything is told, and nothing that fails
- * in telling changes it.
+ * `mode: comment`: tells what the run that started this one has found. Which run and which pull request that is
+ * comes from GitHub's event alone; the report comes from the run's artifact, which the code of a fork may have
+ * written, and is taken for data.
  *
- * @returns the exit code: 0 judged and fine, 1 a gate failed, 2 could not judge
+ * @throws UserError where the settings or the event do not fit the mode
  */
-async function runAction(world) {
-    const { env } = world;
-    const run = await readWorkflowRun(env, world.now());
-    const connection = connectionFor(run);
-    try {
-        return await judgeAndTell(world, run, connection);
+async function relay(settings, workflow, connection) {
+    const run = triggeringRunOf(settings, workflow);
+    const token = settings["github-token"];
+    if (token === undefined || workflow.owner === "" || workflow.repo === "") {
+        (0,user_error/* refuse */.TR)({
+            code: "no-token",
+            field: "input github-token",
+            message: "there is no token, or no repository, to ask GitHub with.",
+            hint: "Leave `github-token` out to use the job's own.",
+        });
     }
-    finally {
-        connection.close();
+    try {
+        const github = await connection.open(token);
+        const wanted = settings["pr-number"] === undefined ? undefined : Number(settings["pr-number"]);
+        const pull = await findPullRequest(github, run, wanted);
+        if ("why" in pull)
+            return { status: pull.why, reason: pull.reason };
+        const told = {
+            workflow: { ...workflow, pullRequest: pull.number, runId: run.id, attempt: run.attempt, headSha: run.headSha },
+            delivery: { ...settings, "pr-number": undefined },
+            reportDir: settings["report-dir"],
+        };
+        const found = await reportOf(github, run, settings["report-artifact"]);
+        if (found === undefined)
+            return { status: "skipped", reason: `run ${run.id} was ${run.conclusion}` };
+        const { workflow: about, ...outcome } = told;
+        const checked = "reason" in found
+            ? found
+            : checkReport(found.document, trustedRun(run, found.createdAt), new Set(settings["trace-hosts"]));
+        return "report" in checked
+            ? { workflow: about, outcome: { ...outcome, report: checked.report } }
+            : {
+                workflow: about,
+                outcome: { ...outcome, problems: [problemOf(run, checked.reason)], more: 0, bug: undefined },
+            };
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.yo)
+            throw error;
+        const denied = api_error_statusOf(error) === 403 || api_error_statusOf(error) === 404;
+        const reason = denied
+            ? `the token may not read run ${run.id} (${api_error_statusOf(error)}). The job needs \`permissions: actions: read, pull-requests: write\`.`
+            : explainApiError(error, workflow);
+        return { status: "failed", reason };
     }
 }
-async function judgeAndTell(world, run, connection) {
+function triggeringRunOf(settings, { event, triggering }) {
+    if (settings["run-log"] !== undefined) {
+        (0,user_error/* refuse */.TR)({
+            code: "unused-option",
+            field: "input run-log",
+            message: "`mode: comment` reads no log: it tells what another run has found.",
+            hint: "Leave `run-log` out, or leave `mode` out to judge the log.",
+        });
+    }
+    return (triggering ??
+        (0,user_error/* refuse */.TR)({
+            code: "no-triggering-run",
+            field: "input mode",
+            message: `\`mode: comment\` tells what another run has found, and a ${event || "local"} event names none.`,
+            hint: "Use it in a workflow `on: workflow_run`; examples/workflows/fork-comment.yml is one.",
+        }));
+}
+/** The report in the artifact of this attempt of the run; `undefined` where a run that was cancelled has none. */
+async function reportOf(github, run, name) {
+    const artifact = (await listArtifacts(github, name, run.id)).find((each) => isOfAttempt(each, run));
+    if (artifact === undefined) {
+        if (run.conclusion === "cancelled" || run.conclusion === "skipped")
+            return undefined;
+        return { reason: `it has left no artifact ${JSON.stringify(name)}` };
+    }
+    try {
+        return { ...(await reportInArtifact(github, artifact)), createdAt: artifact.createdAt };
+    }
+    catch (error) {
+        if (api_error_statusOf(error) === 410)
+            return { reason: "its artifact has expired" };
+        throw error;
+    }
+}
+/** An earlier attempt's artifact stays with the run, and is not what this attempt found. */
+function isOfAttempt({ expired, createdAt }, { startedAt }) {
+    return !expired && (startedAt === null || Date.parse(createdAt) >= Date.parse(startedAt));
+}
+function trustedRun(run, createdAt) {
+    return { id: run.id, attempt: run.attempt, commit: run.headSha, branch: run.headBranch, createdAt };
+}
+function problemOf(run, reason) {
+    return {
+        code: "no-report",
+        message: `run ${run.id} has no report that can be shown: ${reason}.`,
+        hint: "See that run for its verdict, and for why.",
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/io/outputs.js
+
+/** Outputs that the report gives. */
+const REPORT_OUTPUTS = {
+    conclusion: {
+        docs: "`success`, `failure`, `neutral` (no gate was evaluated, or `fail-on: never` kept one from failing) or `error` (could not judge).",
+        value: (report) => report.conclusion,
+    },
+    entries: { docs: "Entries in the run.", value: (report) => String(report.totals.entries) },
+    passed: { docs: "Entries that passed.", value: (report) => String(report.totals.passed) },
+    failed: { docs: "Entries that failed, off the ladder included.", value: (report) => String(report.totals.failed) },
+    "pass-rate": { docs: "Passed of graded entries, 0 to 1.", value: (report) => String(report.totals.passRate) },
+    ...Object.fromEntries(model_rung/* CATEGORIES */.R6.map((category) => [
+        `${category}-failures`,
+        {
+            docs: `Failures attributed to the ${category}.`,
+            value: (report) => String(report.rungs[category].failures),
+        },
+    ])),
+    "next-rung": {
+        docs: "What to work on first: `prompt`, `retrieval`, `context`, `model`, or blank without failures on the ladder.",
+        value: (report) => report.nextRung ?? "",
+    },
+    "newly-failing": {
+        docs: "Questions that passed in the baseline and fail now; blank without one.",
+        value: (report) => outputs_count(report, "newlyFailing"),
+    },
+    fixed: {
+        docs: "Questions that failed in the baseline and pass now; blank without one.",
+        value: (report) => outputs_count(report, "fixed"),
+    },
+    "p-value": {
+        docs: "One-sided p-value of the regression test; blank without a baseline.",
+        value: (report) => String(report.comparison?.result?.pValue ?? ""),
+    },
+    "baseline-status": {
+        docs: "`ok`, `drift`, `none`, `incompatible` or `unreadable`; blank where no baseline was asked for.",
+        value: (report) => report.comparison?.status ?? "",
+    },
+};
+function outputs_count(report, what) {
+    return String(report.comparison?.result?.[what].length ?? "");
+}
+/** Outputs that delivery gives. */
+const DELIVERY_OUTPUTS = {
+    "report-path": "The report as JSON; blank where there is none.",
+    "report-markdown-path": "The comment as Markdown.",
+    "comment-url": "The comment; blank where there is none.",
+    "comment-status": "`created`, `updated`, `unchanged`, `newer` (a later run has written it), `skipped`, `off`, `no-pull-request` or `failed`.",
+};
+/** The outputs of a report; all blank but the conclusion where the run could not be judged. */
+function reportOutputs(report) {
+    const outputs = {};
+    for (const [name, { value }] of Object.entries(REPORT_OUTPUTS))
+        outputs[name] = report === undefined ? "" : value(report);
+    if (report === undefined)
+        outputs["conclusion"] = "error";
+    return outputs;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./lib/io/write-report.js
+
+
+
+
+
+/** Writes a file piece by piece and makes its folder. */
+async function writePieces(path, pieces) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from(pieces), (0,external_node_fs_.createWriteStream)(path));
+}
+
+;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
+// To do: next major: remove.
+/**
+ * @typedef {Options} MarkdownTableOptions
+ *   Configuration.
+ */
+
+/**
+ * @typedef Options
+ *   Configuration.
+ * @property {boolean | null | undefined} [alignDelimiters=true]
+ *   Whether to align the delimiters (default: `true`);
+ *   they are aligned by default:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   Pass `false` to make them staggered:
+ *
+ *   ```markdown
+ *   | Alpha | B |
+ *   | - | - |
+ *   | C | Delta |
+ *   ```
+ * @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
+ *   How to align columns (default: `''`);
+ *   one style for all columns or styles for their respective columns;
+ *   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
+ *   other values are treated as `''`, which doesn’t place the colon in the
+ *   alignment row but does align left;
+ *   *only the lowercased first character is used, so `Right` is fine.*
+ * @property {boolean | null | undefined} [delimiterEnd=true]
+ *   Whether to end each row with the delimiter (default: `true`).
+ *
+ *   > 👉 **Note**: please don’t use this: it could create fragile structures
+ *   > that aren’t understandable to some markdown parsers.
+ *
+ *   When `true`, there are ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B
+ *   | ----- | -----
+ *   | C     | Delta
+ *   ```
+ * @property {boolean | null | undefined} [fillRows=true]
+ *   Whether to fill rows with empty cells up to the most cells in a row
+ *   (default: `true`).
+ *
+ *   When `true`, all rows have as many cells as the longest row:
+ *
+ *   ```markdown
+ *   | Alpha | B    |   |
+ *   | ----- | ---- | - |
+ *   | C     |      |   |
+ *   | D     | Echo | F |
+ *   ```
+ *
+ *   When `false`, rows keep their cells,
+ *   and the delimiter row has as many cells as the header row:
+ *
+ *   ```markdown
+ *   | Alpha | B    |
+ *   | ----- | ---- |
+ *   | C     |
+ *   | D     | Echo | F |
+ *   ```
+ * @property {boolean | null | undefined} [delimiterStart=true]
+ *   Whether to begin each row with the delimiter (default: `true`).
+ *
+ *   > 👉 **Note**: please don’t use this: it could create fragile structures
+ *   > that aren’t understandable to some markdown parsers.
+ *
+ *   When `true`, there are starting delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no starting delimiters:
+ *
+ *   ```markdown
+ *   Alpha | B     |
+ *   ----- | ----- |
+ *   C     | Delta |
+ *   ```
+ * @property {boolean | null | undefined} [padding=true]
+ *   Whether to add a space of padding between delimiters and cells
+ *   (default: `true`).
+ *
+ *   When `true`, there is padding:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there is no padding:
+ *
+ *   ```markdown
+ *   |Alpha|B    |
+ *   |-----|-----|
+ *   |C    |Delta|
+ *   ```
+ * @property {((value: string) => number) | null | undefined} [stringLength]
+ *   Function to detect the length of table cell content (optional);
+ *   this is used when aligning the delimiters (`|`) between table cells;
+ *   full-width characters and emoji mess up delimiter alignment when viewing
+ *   the markdown source;
+ *   to fix this, you can pass this function,
+ *   which receives the cell content and returns its “visible” size;
+ *   note that what is and isn’t visible depends on where the text is displayed.
+ *
+ *   Without such a function, the following:
+ *
+ *   ```js
+ *   markdownTable([
+ *     ['Alpha', 'Bravo'],
+ *     ['中文', 'Charlie'],
+ *     ['👩‍❤️‍👩', 'Delta']
+ *   ])
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo |
+ *   | - | - |
+ *   | 中文 | Charlie |
+ *   | 👩‍❤️‍👩 | Delta |
+ *   ```
+ *
+ *   With [`string-width`](https://github.com/sindresorhus/string-width):
+ *
+ *   ```js
+ *   import stringWidth from 'string-width'
+ *
+ *   markdownTable(
+ *     [
+ *       ['Alpha', 'Bravo'],
+ *       ['中文', 'Charlie'],
+ *       ['👩‍❤️‍👩', 'Delta']
+ *     ],
+ *     {stringLength: stringWidth}
+ *   )
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo   |
+ *   | ----- | ------- |
+ *   | 中文  | Charlie |
+ *   | 👩‍❤️‍👩    | Delta   |
+ *   ```
+ */
+
+/**
+ * Get the length of a cell.
+ *
+ * @param {string} value
+ *   Cell value.
+ * @returns {number}
+ *   Cell size.
+ */
+function defaultStringLength(value) {
+  return value.length
+}
+
+/**
+ * Generate a markdown
+ * ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
+ * table.
+ *
+ * @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
+ *   Table data (matrix of strings).
+ * @param {Readonly<Options> | null | undefined} [options]
+ *   Configuration (optional).
+ * @returns {string}
+ *   Result.
+ */
+function markdownTable(table, options) {
+  const settings = options || {}
+  // To do: next major: change to spread.
+  // eslint-disable-next-line unicorn/prefer-spread -- `align` can be a string.
+  const align = (settings.align || []).concat()
+  const stringLength = settings.stringLength || defaultStringLength
+  /** @type {Array<number>} Character codes as symbols for alignment per column. */
+  const alignments = []
+  /** @type {Array<Array<string>>} Cells per row. */
+  const cellMatrix = []
+  /** @type {Array<Array<number>>} Sizes of each cell per row. */
+  const sizeMatrix = []
+  /** @type {Array<number>} */
+  const longestCellByColumn = []
+  let mostCellsPerRow = 0
+  let rowIndex = -1
+
+  // This is a superfluous loop if we don’t align delimiters, but otherwise we’d
+  // do superfluous work when aligning, so optimize for aligning.
+  while (++rowIndex < table.length) {
+    /** @type {Array<string>} */
+    const row = []
+    /** @type {Array<number>} */
+    const sizes = []
+    let columnIndex = -1
+
+    if (table[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table[rowIndex].length
+    }
+
+    while (++columnIndex < table[rowIndex].length) {
+      const cell = serialize(table[rowIndex][columnIndex])
+
+      if (settings.alignDelimiters !== false) {
+        const size = stringLength(cell)
+        sizes[columnIndex] = size
+
+        if (
+          longestCellByColumn[columnIndex] === undefined ||
+          size > longestCellByColumn[columnIndex]
+        ) {
+          longestCellByColumn[columnIndex] = size
+        }
+      }
+
+      row.push(cell)
+    }
+
+    cellMatrix[rowIndex] = row
+    sizeMatrix[rowIndex] = sizes
+  }
+
+  // Figure out which alignments to use.
+  let columnIndex = -1
+
+  if (typeof align === 'object' && 'length' in align) {
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = toAlignment(align[columnIndex])
+    }
+  } else {
+    const code = toAlignment(align)
+
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = code
+    }
+  }
+
+  // Inject the alignment row.
+  columnIndex = -1
+  /** @type {Array<string>} */
+  const row = []
+  /** @type {Array<number>} */
+  const sizes = []
+
+  while (++columnIndex < mostCellsPerRow) {
+    const code = alignments[columnIndex]
+    let before = ''
+    let after = ''
+
+    if (code === 99 /* `c` */) {
+      before = ':'
+      after = ':'
+    } else if (code === 108 /* `l` */) {
+      before = ':'
+    } else if (code === 114 /* `r` */) {
+      after = ':'
+    }
+
+    // There *must* be at least one hyphen-minus in each alignment cell.
+    let size =
+      settings.alignDelimiters === false
+        ? 1
+        : Math.max(
+            1,
+            longestCellByColumn[columnIndex] - before.length - after.length
+          )
+
+    const cell = before + '-'.repeat(size) + after
+
+    if (settings.alignDelimiters !== false) {
+      size = before.length + size + after.length
+
+      if (size > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size
+      }
+
+      sizes[columnIndex] = size
+    }
+
+    row[columnIndex] = cell
+  }
+
+  // Inject the alignment row.
+  cellMatrix.splice(1, 0, row)
+  sizeMatrix.splice(1, 0, sizes)
+
+  rowIndex = -1
+  /** @type {Array<string>} */
+  const lines = []
+
+  while (++rowIndex < cellMatrix.length) {
+    const row = cellMatrix[rowIndex]
+    const sizes = sizeMatrix[rowIndex]
+    const cellsInRow =
+      settings.fillRows === false
+        ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length)
+        : mostCellsPerRow
+    columnIndex = -1
+    /** @type {Array<string>} */
+    const line = []
+
+    while (++columnIndex < cellsInRow) {
+      const cell = row[columnIndex] || ''
+      let before = ''
+      let after = ''
+
+      if (settings.alignDelimiters !== false) {
+        const size =
+          longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0)
+        const code = alignments[columnIndex]
+
+        if (code === 114 /* `r` */) {
+          before = ' '.repeat(size)
+        } else if (code === 99 /* `c` */) {
+          const half = size / 2
+
+          if (size % 2) {
+            before = ' '.repeat(half + 0.5)
+            after = ' '.repeat(half - 0.5)
+          } else {
+            before = ' '.repeat(half)
+            after = before
+          }
+        } else {
+          after = ' '.repeat(size)
+        }
+      }
+
+      if (settings.delimiterStart !== false && !columnIndex) {
+        line.push('|')
+      }
+
+      if (
+        settings.padding !== false &&
+        // Don’t add the opening space if we’re not aligning and the cell is
+        // empty: there will be a closing space.
+        !(settings.alignDelimiters === false && cell === '') &&
+        (settings.delimiterStart !== false || columnIndex)
+      ) {
+        line.push(' ')
+      }
+
+      if (settings.alignDelimiters !== false) {
+        line.push(before)
+      }
+
+      line.push(cell)
+
+      if (settings.alignDelimiters !== false) {
+        line.push(after)
+      }
+
+      if (settings.padding !== false) {
+        line.push(' ')
+      }
+
+      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
+        line.push('|')
+      }
+    }
+
+    lines.push(
+      settings.delimiterEnd === false
+        ? line.join('').replace(/ +$/, '')
+        : line.join('')
+    )
+  }
+
+  return lines.join('\n')
+}
+
+/**
+ * Serialize a cell value.
+ *
+ * @param {string | null | undefined} [value]
+ *   Value to serialize.
+ * @returns {string}
+ *   Result.
+ */
+function serialize(value) {
+  return value === null || value === undefined ? '' : String(value)
+}
+
+/**
+ * Get the alignment character code from a value.
+ *
+ * @param {string | null | undefined} value
+ *   Value.
+ * @returns {number}
+ *   Alignment.
+ */
+function toAlignment(value) {
+  const code = typeof value === 'string' ? value.codePointAt(0) : 0
+
+  return code === 67 /* `C` */ || code === 99 /* `c` */
+    ? 99 /* `c` */
+    : code === 76 /* `L` */ || code === 108 /* `l` */
+      ? 108 /* `l` */
+      : code === 82 /* `R` */ || code === 114 /* `r` */
+        ? 114 /* `r` */
+        : 0
+}
+
+;// CONCATENATED MODULE: ./lib/render/markdown.js
+
+
+/** A foreign text as a code span, on one line, at most `max` characters of it. */
+function code(text, max) {
+    const shown = visible(text, max).replaceAll("<!--", "<! --").replaceAll("-->", "-- >");
+    if (shown.trim() === "")
+        return shown === "" ? "*empty*" : "*blank*";
+    const fence = "`".repeat(longestRun(shown, "`") + 1);
+    const pad = shown.startsWith("`") || shown.endsWith("`") || (shown.startsWith(" ") && shown.endsWith(" ")) ? " " : "";
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** A list of foreign texts as code spans, the first `shown` of them, and how many more there are. */
+function codes(texts, shown) {
+    const spans = texts.slice(0, shown).map((text) => code(text, 60));
+    const more = texts.length - spans.length;
+    return more > 0 ? `${spans.join(" ")} and ${more} more` : spans.join(" ");
+}
+/**
+ * A table. Cells are Markdown; a pipe in them is escaped here, also inside code spans. A backslash before
+ * a pipe would undo that, and cannot be written in a table: a space comes between the two.
+ */
+function table(head, rows, align) {
+    const cells = [head, ...rows].map((row) => row.map((cell) => cell.replaceAll("\\|", "\\ |").replaceAll("|", "\\|")));
+    return markdownTable(cells, { align, alignDelimiters: false });
+}
+/** A collapsed section. The summary is HTML to GitHub, so only text of ours may be in it. */
+function details(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** A coloured box, as GitHub shows it. */
+function markdown_alert(kind, body) {
+    return [`> [!${kind}]`, ...body.split("\n").map((line) => `> ${line}`)].join("\n");
+}
+/** A bar of ten for a share from 0 to 1; a share above zero shows at least a tenth. */
+function bar(share) {
+    const full = share > 0 ? Math.max(1, Math.round(share * 10)) : 0;
+    return `\`${"█".repeat(full)}${"░".repeat(10 - full)}\``;
+}
+/** A link to a place whose host the configuration allows. The URL is written by its parser, not by the log. */
+function markdown_link(label, url) {
+    const { href } = new URL(url);
+    return `[${label}](<${href.replace(/[^\w%./:?=&~#+,;@-]/g, percentEncode)}>)`;
+}
+function percentEncode(character) {
+    return `%${character.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`;
+}
+function longestRun(text, letter) {
+    let longest = 0;
+    let run = 0;
+    for (const character of text) {
+        run = character === letter ? run + 1 : 0;
+        longest = Math.max(longest, run);
+    }
+    return longest;
+}
+
+;// CONCATENATED MODULE: ./lib/render/origin.js
+
+/** The run, linked, and whose word the report is. */
+function originLine({ runId, url, relayed }) {
+    const run = markdown_link(`run ${runId}`, url);
+    return relayed === undefined || relayed.fork === null
+        ? run
+        : `reported by ${run} of the fork ${code(relayed.fork, 100)}: the fork's code wrote the report, that run's check is the verdict`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/could-not-judge.js
+
+
+
+/** So many problems are listed in a comment; the log of the step has more. */
+const LISTED = 10;
+/** The comment and summary of a run that could not be judged. Never green, and it says what to do. */
+function renderCouldNotJudge(problems, more, marker = "", origin) {
+    const shown = problems.slice(0, LISTED);
+    const rest = problems.length - shown.length + more;
+    const text = [
+        "### 🚫 Could not judge this run",
+        "No verdict: what the gate was given cannot be read. Figures from an earlier run do not hold for this one.",
+        [...shown.map(line), ...(rest > 0 ? [`- … and ${rest} more`] : [])].join("\n"),
+        ...(origin === undefined ? [] : [`<sub>${originLine(origin)}</sub>`]),
+        ...(marker === "" ? [] : [marker]),
+    ];
+    return `${text.join("\n\n")}\n`;
+}
+/** The same for a terminal or a job's log. `opening` says what could not be done. */
+function problemsText(problems, more, opening = "rung-gate could not judge:") {
+    const lines = problems.map((problem, index) => {
+        // What helps several problems in a row is said once, behind the last of them.
+        const repeated = problem.hint === undefined || problem.hint === problems[index + 1]?.hint;
+        const hint = repeated ? "" : `\n    ${visible(problem.hint ?? "", 400)}`;
+        return `  ${where(problem)}${visible(problem.message, 400)}${hint}`;
+    });
+    return `${opening}\n${lines.join("\n")}${more > 0 ? `\n  … and ${more} more` : ""}\n`;
+}
+function line(problem) {
+    const place = where(problem).replace(/: $/, "");
+    const sentence = `${problem.message} ${problem.hint ?? ""}`.trim();
+    return `- ${place === "" ? "" : `${code(place, 200)}: `}${code(sentence, 500)}`;
+}
+function where({ file, line: number, field }) {
+    const place = file === undefined ? "" : `${visible(file, 200)}${number === undefined ? "" : `:${number}`}: `;
+    return `${place}${field === undefined ? "" : `${visible(field, 200)}: `}`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/json.js
+/** Rows a chunk: enough to write in large pieces, few enough not to hold a large report as one string. */
+const ROWS = 2000;
+/**
+ * The report as JSON, in pieces to write one after the other: failures and questions one a line, the
+ * rest indented. A question's fields that are null are left out; they are most of them.
+ */
+function* renderJson(report) {
+    yield "{";
+    let first = true;
+    for (const key of Object.keys(report).filter((name) => name in report)) {
+        yield `${first ? "" : ","}\n  ${JSON.stringify(key)}: `;
+        first = false;
+        if (key === "questions")
+            yield* list(report.questions, withoutNull);
+        else if (key === "attributions")
+            yield* list(report.attributions, (record) => JSON.stringify(record));
+        else
+            yield JSON.stringify(report[key], null, 2).replaceAll("\n", "\n  ");
+    }
+    yield "\n}\n";
+}
+function* list(rows, text) {
+    if (rows.length === 0) {
+        yield "[]";
+        return;
+    }
+    yield "[";
+    for (let from = 0; from < rows.length; from += ROWS) {
+        const lines = rows.slice(from, from + ROWS).map((row) => `\n    ${text(row)}`);
+        yield `${from === 0 ? "" : ","}${lines.join(",")}`;
+    }
+    yield "\n  ]";
+}
+function withoutNull(row) {
+    return JSON.stringify(row, (_key, value) => (value === null ? undefined : value));
+}
+
+;// CONCATENATED MODULE: ./lib/render/comparison-words.js
+
+
+
+/** The regression line: what changed, whether that is more than noise, and what the suite could have seen. */
+function comparisonWords(comparison, mark) {
+    const { result } = comparison;
+    if (result === null || comparison.baseline === null) {
+        return `No comparison: the baseline is ${STATUS_WORDS[comparison.status]} (${mark(comparison.reason ?? "", 200)}).`;
+    }
+    const { newlyFailing, fixed, matched } = result;
+    const same = newlyFailing.length === 0 && fixed.length === 0;
+    const what = same
+        ? "No question changed between passing and failing"
+        : `${grouped(newlyFailing.length)} newly failing, ${grouped(fixed.length)} fixed`;
+    const since = `since ${baselineName(comparison.baseline, mark)}`;
+    const coverage = matched < result.baselineQuestions
+        ? ` (${grouped(matched)} of ${plural(result.baselineQuestions, "baseline question")} compared)`
+        : "";
+    return `${what} ${since}${coverage}: ${verdictWords(result)}`;
+}
+/** Rungs that failures moved to or from, where the rise is beyond chance; nothing where none is. */
+function risenWords({ rungs }) {
+    const risen = model_rung/* CATEGORIES */.R6.filter((category) => rungs[category].risen);
+    if (risen.length === 0)
+        return undefined;
+    const each = risen.map((category) => {
+        const { before, after, joined, moved } = rungs[category];
+        const from = moved === 0
+            ? ""
+            : `, ${moved === joined ? "all" : grouped(moved)} of the newcomers failed on another rung before`;
+        return `${model_rung/* CATEGORY_TITLES */.nV[category]} failures rose from ${grouped(before)} to ${grouped(after)}${from}`;
+    });
+    return `${andList(each)}.`;
+}
+/** What else a reader has to know about the pairing, a sentence each. */
+function pairingWords(result, mark) {
+    const ids = (named) => listed(named.map(({ id }) => id), mark);
+    return [
+        ...(result.removed.length > 0
+            ? [`not in this run any more (${grouped(result.removed.length)}): ${ids(result.removed)}`]
+            : []),
+        ...(result.added.length > 0 ? [`new in this run (${grouped(result.added.length)}): ${ids(result.added)}`] : []),
+        ...(result.unanswered.length > 0
+            ? [
+                `without an answer on one side, not compared (${grouped(result.unanswered.length)}): ${ids(result.unanswered)}`,
+            ]
+            : []),
+        ...(result.unstable.length > 0
+            ? [`unstable, trials disagree (${grouped(result.unstable.length)}): ${listed(result.unstable, mark)}`]
+            : []),
+    ];
+}
+/** "passed", or the title of the rung a question failed on. */
+function standingWords(standing) {
+    const category = model_rung/* CATEGORIES */.R6.find((name) => name === standing);
+    return category === undefined ? standing : model_rung/* CATEGORY_TITLES */.nV[category];
+}
+/** How a rung's failures changed among the compared questions: "+2", "±0", "−1"; nothing without a comparison. */
+function rungDelta(report, category) {
+    const change = report.comparison?.result?.rungs[category];
+    if (change === undefined)
+        return undefined;
+    const delta = change.after - change.before;
+    return `${delta > 0 ? "+" : delta < 0 ? "−" : "±"}${grouped(Math.abs(delta))}`;
+}
+function verdictWords(result) {
+    const p = `p = ${shortP(result.pValue)}`;
+    const compared = result.stillFailing + result.stillPassing + result.newlyFailing.length + result.fixed.length;
+    const sees = `A suite of ${plural(compared, "question")} only notices a drop of about ${Math.round(result.detectableDrop * 100)} points.`;
+    if (result.verdict === "regressed")
+        return `${p}, worse beyond chance (level ${percent(result.alpha)}).`;
+    if (result.verdict === "ok") {
+        const worst = Math.max(0, -result.change.lower);
+        return result.newlyFailing.length + result.fixed.length === 0
+            ? "no sign of a change."
+            : `${p}, a drop of more than ${Math.ceil(worst * 100)} points is ruled out.`;
+    }
+    return `${p}, not distinguishable from noise. ${sees}`;
+}
+function baselineName({ name, how, commit, createdAt }, mark) {
+    const details = [
+        how ?? "",
+        commit === null ? "" : `commit ${mark(commit.slice(0, 7))}`,
+        createdAt === null ? "" : mark(createdAt.slice(0, 10)),
+    ].filter(Boolean);
+    return `${mark(name, 80)}${details.length > 0 ? ` (${details.join(", ")})` : ""}`;
+}
+function listed(ids, mark) {
+    const shown = ids.slice(0, 10).map((id) => mark(id, 40));
+    return `${shown.join(" ")}${ids.length > shown.length ? ` and ${grouped(ids.length - shown.length)} more` : ""}`;
+}
+const STATUS_WORDS = {
+    ok: "there",
+    drift: "there",
+    none: "missing",
+    incompatible: "not comparable",
+    unreadable: "unreadable",
+};
+
+;// CONCATENATED MODULE: ./lib/render/systems.js
+/** The name of a record's system, where the report has several to tell apart: of a single one every row would say the same. */
+function systemOf({ slices, totals }) {
+    const [only, ...others] = Object.values(slices.variant);
+    const isOne = only !== undefined && others.length === 0 && only.entries === totals.entries;
+    return ({ variant }) => (isOne ? null : variant);
+}
+
+;// CONCATENATED MODULE: ./lib/render/sections/changes.js
+
+
+
+
+
+/** Newly failing and fixed questions by name, before and now, and what could not be compared. */
+const changes = (report, detail) => {
+    const result = report.comparison?.result;
+    if (result === undefined || result === null || detail.failures === 0)
+        return undefined;
+    const { newlyFailing, fixed } = result;
+    const notes = pairingWords(result, code).map((note) => `- ${note}`);
+    if (newlyFailing.length + fixed.length + notes.length === 0)
+        return undefined;
+    const blocks = [
+        changeTable(report, [...newlyFailing, ...fixed], detail),
+        notes.length > 0 ? notes.join("\n") : undefined,
+    ];
+    const title = `<b>Newly failing (${grouped(newlyFailing.length)})</b> · fixed (${grouped(fixed.length)})`;
+    return details(title, blocks.filter((block) => block !== undefined).join("\n\n"));
+};
+function changeTable(report, all, detail) {
+    if (all.length === 0)
+        return undefined;
+    const shown = all.slice(0, detail.failures * 2);
+    const grounds = new Map();
+    for (const record of report.attributions)
+        grounds.set(`${record.questionId}\u0000${record.variant ?? ""}`, reason(record, code));
+    const systemName = systemOf(report);
+    const rows = shown.map((change) => {
+        const { id, variant, before, after } = change;
+        const system = systemName(change);
+        return [
+            `${code(id, 60)}${system === null ? "" : ` ${code(system, 40)}`}`,
+            standingWords(before),
+            standingWords(after),
+            after === "passed" ? "" : (grounds.get(`${id}\u0000${variant ?? ""}`) ?? ""),
+        ];
+    });
+    const grid = table(["Question", "Before", "Now", "Why"], rows, ["left", "left", "left", "left"]);
+    return all.length > shown.length
+        ? `${grid}\n\n${grouped(shown.length)} of ${plural(all.length, "change")} shown${detail.rest}.`
+        : grid;
+}
+
+;// CONCATENATED MODULE: ./lib/render/sections/comparison.js
+
+
+/** What changed since the baseline, in one line. */
+const comparison = (report) => {
+    if (report.comparison === null)
+        return undefined;
+    const risen = report.comparison.result === null ? undefined : risenWords(report.comparison.result);
+    const words = comparisonWords(report.comparison, code);
+    return `**Against the baseline:** ${words}${risen === undefined ? "" : ` ${risen}`}`;
+};
+
+;// CONCATENATED MODULE: ./lib/render/sections/data-quality.js
+
+
+
+/** What was read, and what is doubtful about it. */
+const data_quality_dataQuality = (report, { rows, failures }) => {
+    const { dataQuality: quality, totals } = report;
+    const versions = versionWords(report, code);
+    const grades = Object.entries(quality.grades).map(([grade, count]) => `${code(grade, 30)} ${grouped(count)}`);
+    const lines = [
+        `${plural(totals.entries, "entry", "entries")}, ${plural(quality.questions, "question")}${quality.repeatedQuestions > 0 ? ` (${grouped(quality.repeatedQuestions)} asked more than once)` : ""}, from ${plural(quality.files.length, "file")}: ${codes(quality.files.map((file) => file.path), Math.min(rows, 10))}`,
+        ...(grades.length > 0
+            ? [`grades: ${grades.slice(0, 12).join(", ")}${grades.length > 12 ? ` and ${grades.length - 12} more` : ""}`]
+            : []),
+        ...(versions === "" ? [] : [versions]),
+        ...(quality.quarantined.length > 0 ? [`in quarantine, in no gate: ${codes(quality.quarantined, 10)}`] : []),
+        ...(quality.accepted.length > 0 ? [`accepted regressions, not compared: ${codes(quality.accepted, 10)}`] : []),
+        ...quality.warnings.map((warning) => `⚠️ ${warningWords(warning, report, code)}`),
+    ];
+    if (failures === 0)
+        return undefined;
+    const count = quality.warnings.length;
+    return details(`<b>Data</b>${count > 0 ? ` · ${plural(count, "warning")}` : ""}`, lines.map((line) => `- ${line}`).join("\n"));
+};
+
+;// CONCATENATED MODULE: ./lib/render/sections/failures.js
+
+
+
+
+
+/** Every failure by rung, in the order the rungs are worth fixing, with the ground of its attribution. */
+const failures = (report, detail) => {
+    if (report.attributions.length === 0 || detail.failures === 0)
+        return undefined;
+    const order = [...model_rung/* FIX_ORDER */.tB, "unattributed", ...model_rung/* OFF_LADDER */.l3];
+    const groups = order.map((category) => group(report, category, detail)).filter((text) => text !== undefined);
+    const count = report.attributions.length;
+    return details(`<b>${count === 1 ? "The failure" : `All ${grouped(count)} failures`} by rung</b>`, groups.join("\n\n"));
+};
+function group(report, category, detail) {
+    const all = report.attributions.filter((record) => record.category === category);
+    if (all.length === 0)
+        return undefined;
+    const shown = all.slice(0, detail.failures);
+    const rung = model_rung/* FIX_ORDER */.tB.find((name) => name === category);
+    const title = rung === undefined ? categoryTitle(category) : `Rung ${(0,model_rung/* rungNumber */.a7)(rung)} · ${categoryTitle(category)}`;
+    const systemName = systemOf(report);
+    const questions = shown.some((record) => asked(record) !== undefined);
+    const rows = shown.map((record) => [
+        who(record, systemName(record)),
+        reason(record, code),
+        ...(questions ? [asked(record, detail.texts ? 120 : 70) ?? ""] : []),
+    ]);
+    const head = ["Question", "Why", ...(questions ? ["Asked"] : [])];
+    const rest = all.length - shown.length;
+    return [
+        `**${title}** (${grouped(all.length)})`,
+        table(head, rows, head.map(() => "left")),
+        ...(rest > 0 ? [`${grouped(shown.length)} of ${plural(all.length, "failure")} shown${detail.rest}.`] : []),
+        ...(detail.texts ? shown.filter(hasAnswer).map(answerOf) : []),
+    ].join("\n\n");
+}
+/** What was asked, unless the question's id says it already. */
+function asked({ question, questionId }, length) {
+    return question === null || question.trim() === questionId ? undefined : code(question, length);
+}
+function who(record, system) {
+    const id = code(record.questionId, 60);
+    const named = record.traceUrl === null ? id : `${id} ${markdown_link("trace", record.traceUrl)}`;
+    const variant = system === null ? "" : ` ${code(system, 40)}`;
+    return `${named}${variant}${record.trial > 1 ? ` trial ${record.trial}` : ""}`;
+}
+function hasAnswer(record) {
+    return record.answer !== null || record.expectedAnswer !== null;
+}
+function answerOf(record) {
+    const lines = [
+        record.answer === null ? "" : `- answered ${code(record.answer, 600)}`,
+        record.expectedAnswer === null ? "" : `- expected ${code(record.expectedAnswer, 600)}`,
+    ];
+    return `${code(record.questionId, 60)}\n${lines.filter(Boolean).join("\n")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/sections/footer.js
+
+
+const footer = ({ tool, run }, { origin }) => {
+    const commit = run.commit === null ? [] : [`commit ${code(run.commit.slice(0, 7))}`];
+    const from = origin === undefined ? [] : [originLine(origin)];
+    return `<sub>${[`Rung Gate ${tool.version}`, ...commit, ...from].join(" · ")}</sub>`;
+};
+
+;// CONCATENATED MODULE: ./lib/render/sections/gap.js
+
+
+
+/** The evidence gap: was the evidence there, against did the answer pass. */
+const gap = (report, { failures }) => {
+    if (failures === 0)
+        return undefined;
+    const rows = ["present", "absent", "unknown"].map((state) => [
+        `Evidence ${state}`,
+        grouped(report.gap[state].passed),
+        grouped(report.gap[state].failed),
+    ]);
+    const known = report.gap.present.passed + report.gap.present.failed + report.gap.absent.passed + report.gap.absent.failed;
+    if (known === 0)
+        return undefined;
+    const words = gapWords(report);
+    const grid = table(["", "Passed", "Failed"], rows, ["left", "right", "right"]);
+    return details("<b>Evidence against outcome</b>", words === undefined ? grid : `${grid}\n\n${words}`);
+};
+
+;// CONCATENATED MODULE: ./lib/render/sections/rung-table.js
+
+
+
+
+const rungTable = (report) => {
+    if (report.totals.failed === 0 && report.comparison === null)
+        return undefined;
+    const withLimits = model_rung/* CATEGORIES */.R6.some((category) => limitOf(report, category) !== undefined);
+    const rows = model_rung/* CATEGORIES */.R6.map((category) => rungRow(report, category, withLimits));
+    if (report.totals.unattributed > 0)
+        rows.push(otherRow("Unattributed", report.totals.unattributed, report, withLimits));
+    if (report.totals.offLadder > 0)
+        rows.push(otherRow("Off the ladder", report.totals.offLadder, report, withLimits));
+    const compared = rungDelta(report, "prompt") !== undefined;
+    const head = ["", "Rung", "Failures", "Share of failures", "Of questions"];
+    if (withLimits)
+        head.push("Limit");
+    if (compared)
+        head.push("Change");
+    const align = ["center", "left", "right", "left", "right", "right", "right"];
+    const width = head.length;
+    return table(head, rows.map((row) => [...row, ...Array(width - row.length).fill("–")]), align.slice(0, width));
+};
+function rungRow(report, category, withLimits) {
+    const { failures, share, rate } = report.rungs[category];
+    const gate = limitOf(report, category);
+    const delta = rungDelta(report, category);
+    const title = `${(0,model_rung/* rungNumber */.a7)(category)} ${model_rung/* CATEGORY_TITLES */.nV[category]}`;
+    const noSignal = category === "prompt" ? report.dataQuality.noSignal - report.totals.unattributed : 0;
+    return [
+        gate === undefined ? (failures > 0 && report.nextRung === category ? "👉" : "·") : STATUS[gate.status],
+        report.nextRung === category ? `**${title}**` : title,
+        `${grouped(failures)}${noSignal > 0 ? ` (${grouped(noSignal)} without signal)` : ""}`,
+        `${bar(share)} ${percent(share)}`,
+        percentBeside(rate, gate?.unit === "rate" ? gate.limit : null),
+        ...(withLimits ? [gate === undefined ? "–" : `≤ ${gate.limitText}`] : []),
+        ...(delta === undefined ? [] : [delta]),
+    ];
+}
+function otherRow(title, count, report, withLimits) {
+    const graded = report.totals.entries - report.totals.ungraded;
+    return ["·", title, grouped(count), "–", percent(count / graded), ...(withLimits ? ["–"] : [])];
+}
+function limitOf(report, category) {
+    return report.gates.find((gate) => gate.id === `max-${category}-failures` && gate.scope === null);
+}
+const STATUS = {
+    passed: "✅",
+    failed: "❌",
+    warned: "⚠️",
+    skipped: "⏭️",
+};
+
+;// CONCATENATED MODULE: ./lib/render/sections/gates.js
+
+
+
+/** The limits that the rung table does not show. */
+const gates = (report, { rows }) => {
+    const shown = report.gates.filter((gate) => gate.scope !== null || !/^max-(prompt|retrieval|context|model)-failures$/.test(gate.id));
+    if (shown.length === 0)
+        return undefined;
+    const ordered = [...shown].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
+    const listed = ordered.slice(0, Math.max(rows, 5));
+    const lines = listed.map((gate) => [
+        STATUS[gate.status],
+        gate.scope === null ? gate.title : `${code(gate.scope, 40)}: ${gate.title}`,
+        actual(gate),
+        limit(gate),
+    ]);
+    const more = ordered.length - listed.length;
+    return `${table(["", "Gate", "Actual", "Limit"], lines, ["center", "left", "right", "right"])}${more > 0 ? `\n\n${plural(more, "more gate")} in the report file.` : ""}`;
+};
+const ORDER = ["failed", "warned", "passed", "skipped"];
+/** Gates whose limit is a list or a word, and not a number to be compared. */
+function limit(gate) {
+    if (gate.id === "must-pass")
+        return "all";
+    return /^[<>]?[\d.]/.test(gate.limitText)
+        ? `${gate.operator === "<=" ? "≤" : "≥"} ${gate.limitText}`
+        : gate.limitText;
+}
+function actual(gate) {
+    if (gate.id === "regression" && gate.actual !== null && gate.questionIds.length === 0)
+        return gate.actual === 0 ? "no" : "yes";
+    if (gate.actual === null)
+        return gate.message;
+    if (gate.questionIds.length > 0)
+        return codes(gate.questionIds, 5);
+    return gate.unit === "count" ? String(gate.actual) : percentBeside(gate.actual, gate.limit);
+}
+
+;// CONCATENATED MODULE: ./lib/render/sections/headline.js
+
+
+const SYMBOLS = {
+    success: "✅",
+    failure: "❌",
+    neutral: "⚪",
+    error: "🚫",
+};
+const headline = (report) => `### ${SYMBOLS[report.conclusion]} ${verdict(report, code)}`;
+
+;// CONCATENATED MODULE: ./lib/render/sections/mismatch.js
+
+/** A fork's report that is green, of a run that is not: something else in it failed, or the gate did not make the report. */
+const mismatch = ({ conclusion }, { origin }) => {
+    const { fork = null, conclusion: ended = null } = origin?.relayed ?? {};
+    if (fork === null || ended === null || ended === "success")
+        return undefined;
+    if (conclusion !== "success" && conclusion !== "neutral")
+        return undefined;
+    return markdown_alert("WARNING", `The run itself ended as ${code(ended, 30)}, although its report says otherwise: something else in it failed, or the gate did not write this report.`);
+};
+
+;// CONCATENATED MODULE: ./lib/render/sections/next-step.js
+
+
+const nextStepSection = (report) => {
+    const step = nextStep(report);
+    if (step !== undefined)
+        return `**${step.title}.** ${step.text}`;
+    return report.totals.failed === 0
+        ? undefined
+        : `**No rung to fix.** ${plural(report.totals.failed, "failure")} ${report.totals.failed === 1 ? "is" : "are"} off the ladder or without a signal: see below.`;
+};
+
+;// CONCATENATED MODULE: ./lib/render/sections/pass-rate.js
+
+const passRate = ({ totals, gates, dataQuality }) => {
+    const graded = totals.entries - totals.ungraded;
+    const { lower, upper } = totals.passRateInterval;
+    const what = dataQuality.repeatedQuestions > 0 ? `answers to ${plural(dataQuality.questions, "question")}` : "questions";
+    const floor = gates.find((gate) => gate.id === "min-pass-rate" && gate.scope === null);
+    const noise = floor !== undefined && floor.limit !== null && floor.status !== "passed" && floor.limit <= upper
+        ? ` The miss is within noise: a true rate of ${floor.limitText} fits these figures.`
+        : "";
+    const ungraded = totals.ungraded > 0 ? ` · ${grouped(totals.ungraded)} not graded` : "";
+    return `**${grouped(totals.passed)} of ${grouped(graded)} ${what} pass** (${percentBeside(totals.passRate, floor?.limit ?? null)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%)${ungraded}.${noise}`;
+};
+
+;// CONCATENATED MODULE: ./lib/render/sections/slices.js
+
+
+
+const TITLES = {
+    category: "Category",
+    variant: "Variant",
+    model: "Model",
+    promptVersion: "Prompt version",
+    indexVersion: "Index version",
+    contextVersion: "Context version",
+};
+/** The run cut by the fields of its entries, worst first; a field with a single value cuts nothing. */
+const slices = (report, { rows, failures }) => {
+    if (failures === 0)
+        return undefined;
+    const tables = sliceNames().map((slice) => sliceTable(slice, report.slices[slice], rows));
+    const shown = tables.filter((text) => text !== undefined);
+    return shown.length === 0 ? undefined : details("<b>By category, model and version</b>", shown.join("\n\n"));
+};
+function sliceTable(slice, counts, limit) {
+    const all = Object.entries(counts);
+    if (all.length < 2)
+        return undefined;
+    const rate = (value) => (0,model_counts/* ratio */.CG)(value.passed, (0,model_counts/* graded */.wp)(value));
+    const worst = [...all].sort(([, a], [, b]) => rate(a) - rate(b)).slice(0, limit);
+    const lines = worst.map(([value, count]) => [
+        code(value, 40),
+        `${grouped(count.passed)} of ${grouped((0,model_counts/* graded */.wp)(count))}`,
+        percent(rate(count)),
+        ...[count.prompt, count.retrieval, count.context, count.model].map(grouped),
+    ]);
+    const grid = table([TITLES[slice], "Passed", "Rate", "Prompt", "Retrieval", "Context", "Model"], lines, [
+        "left",
+        "right",
+        "right",
+        "right",
+        "right",
+        "right",
+        "right",
+    ]);
+    return all.length > worst.length
+        ? `${grid}\n\n${grouped(worst.length)} of ${grouped(all.length)} shown, the worst first.`
+        : grid;
+}
+function sliceNames() {
+    return Object.keys(TITLES).filter((name) => Object.hasOwn(TITLES, name));
+}
+
+;// CONCATENATED MODULE: ./lib/render/sections/warnings.js
+
+
+/** What makes the figures themselves doubtful stands above them; the rest is in the data quality section. */
+const PROMINENT = [
+    "infrastructure-share",
+    "grader-share",
+    "unfinished",
+    "ungraded-share",
+    "disjoint-ids",
+    "weak-attribution",
+    "grade-spelling",
+    "unchecked",
+];
+const warnings_warnings = (report) => {
+    const shown = report.dataQuality.warnings.filter((warning) => PROMINENT.includes(warning));
+    if (shown.length === 0)
+        return undefined;
+    const sentences = shown.map((warning) => warningWords(warning, report, code));
+    return markdown_alert("WARNING", sentences.length === 1 ? sentences.join("") : sentences.map((text) => `- ${text}`).join("\n"));
+};
+
+;// CONCATENATED MODULE: ./lib/render/sections/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The sections of the comment and the run summary, in the order they are read. */
+const SECTIONS = {
+    headline: headline,
+    mismatch: mismatch,
+    warnings: warnings_warnings,
+    "next-step": nextStepSection,
+    "rung-table": rungTable,
+    "pass-rate": passRate,
+    comparison: comparison,
+    gates: gates,
+    changes: changes,
+    failures: failures,
+    gap: gap,
+    slices: slices,
+    "data-quality": data_quality_dataQuality,
+    footer: footer,
+};
+
+;// CONCATENATED MODULE: ./lib/render/markdown-report.js
+
+/** What GitHub takes for a comment, with room to spare: UTF-8 bytes, everything included. */
+const COMMENT_BYTES = 60_000;
+/** What GitHub takes for a step's summary, with room to spare. */
+const SUMMARY_BYTES = 1_000_000;
+const IN_SUMMARY = ", the rest in the run summary";
+const IN_REPORT = ", the rest in the report file";
+/** From everything to the table alone. */
+const COMMENT_DETAILS = [
+    { failures: 50, rows: 25, texts: false, rest: IN_SUMMARY },
+    { failures: 20, rows: 15, texts: false, rest: IN_SUMMARY },
+    { failures: 5, rows: 8, texts: false, rest: IN_SUMMARY },
+    { failures: 0, rows: 5, texts: false, rest: IN_SUMMARY },
+];
+const SUMMARY_DETAILS = [
+    { failures: 1000, rows: 200, texts: true, rest: IN_REPORT },
+    { failures: 200, rows: 100, texts: true, rest: IN_REPORT },
+    { failures: 200, rows: 50, texts: false, rest: IN_REPORT },
+    { failures: 20, rows: 20, texts: false, rest: IN_REPORT },
+    { failures: 0, rows: 5, texts: false, rest: IN_REPORT },
+];
+/**
+ * The pull request comment: the fullest rendering that fits, whole sections and whole rows only.
+ *
+ * @param marker the hidden last line by which the comment is found again; counted in the budget
+ * @param origin the run to link to
+ */
+function renderComment(report, marker = "", origin) {
+    return firstThatFits(report, COMMENT_DETAILS, COMMENT_BYTES, marker === "" ? "" : `\n\n${marker}`, origin);
+}
+/** The job summary: the same sections with more room. */
+function renderSummary(report, origin) {
+    return firstThatFits(report, SUMMARY_DETAILS, SUMMARY_BYTES, "", origin);
+}
+function firstThatFits(report, levels, budget, tail, origin) {
+    let text = "";
+    for (const detail of levels) {
+        text = `${render(report, origin === undefined ? detail : { ...detail, origin })}${tail}\n`;
+        if (new TextEncoder().encode(text).length <= budget)
+            return text;
+    }
+    throw new Error(`the shortest rendering of the report has more than ${budget} bytes`);
+}
+function render(report, detail) {
+    const sections = Object.values(SECTIONS);
+    return sections
+        .map((section) => section(report, detail))
+        .filter((text) => text !== undefined)
+        .join("\n\n");
+}
+
+;// CONCATENATED MODULE: ./lib/render/style.js
+const plain = (text) => text;
+const sgr = (on, off) => (text) => `\u001b[${on}m${text}\u001b[${off}m`;
+const NO_STYLE = { bold: plain, dim: plain, red: plain, green: plain, yellow: plain };
+const ANSI_STYLE = {
+    bold: sgr(1, 22),
+    dim: sgr(2, 22),
+    red: sgr(31, 39),
+    green: sgr(32, 39),
+    yellow: sgr(33, 39),
+};
+
+;// CONCATENATED MODULE: ./lib/render/terminal.js
+
+
+
+
+
+
+
+/** Failures listed per rung; `--format json` has them all. */
+const terminal_LISTED = 10;
+const INDENT = "  ";
+/** The report for a terminal: the verdict, the ladder, what to do, and every failure with its ground. */
+function renderText(report, style, width = 100) {
+    const { totals } = report;
+    const { lower, upper } = totals.passRateInterval;
+    const graded = totals.entries - totals.ungraded;
+    const blocks = [
+        paint(report, style)(style.bold(`${SYMBOLS[report.conclusion]} ${verdict(report, mark)}`)),
+        `${grouped(totals.passed)} of ${grouped(graded)} pass (${percent(totals.passRate)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%), ${plural(totals.failed, "failure")}${totals.ungraded > 0 ? `, ${grouped(totals.ungraded)} not graded` : ""}`,
+        totals.failed === 0 ? undefined : ladder(report, style),
+        next(report, style, width),
+        compared(report, style, width),
+        terminal_gates(report, style),
+        terminal_failures(report, style),
+        gapWords(report),
+        report.dataQuality.warnings
+            .map((warning) => wrap(`${style.yellow("!")} ${warningWords(warning, report, mark)}`, width, INDENT))
+            .join("\n") || undefined,
+    ];
+    return `${blocks.filter((block) => block !== undefined).join("\n\n")}\n`;
+}
+function mark(text, max) {
+    return visible(text, max);
+}
+function paint(report, style) {
+    if (report.conclusion === "failure")
+        return style.red;
+    return report.conclusion === "success" ? style.green : style.yellow;
+}
+function ladder(report, style) {
+    const lines = model_rung/* CATEGORIES */.R6.map((category) => {
+        const { failures: count, share, rate } = report.rungs[category];
+        const title = `${(0,model_rung/* rungNumber */.a7)(category).padEnd(3)} ${model_rung/* CATEGORY_TITLES */.nV[category].padEnd(10)}`;
+        const row = `${title} ${grouped(count).padStart(7)}  ${terminal_bar(share)} ${percent(share).padStart(6)} of failures  ${percent(rate).padStart(6)} of questions`;
+        return report.nextRung === category ? `${style.bold(`→ ${row}`)}` : `${INDENT}${row}`;
+    });
+    if (report.totals.unattributed > 0)
+        lines.push(`${INDENT}–   ${"Unattributed".padEnd(10)} ${grouped(report.totals.unattributed).padStart(5)}`);
+    if (report.totals.offLadder > 0)
+        lines.push(`${INDENT}–   Off the ladder ${grouped(report.totals.offLadder).padStart(3)}`);
+    const silent = report.dataQuality.noSignal;
+    return [
+        style.bold("Failures by rung"),
+        ...lines,
+        ...(silent > 0 ? [style.dim(`${INDENT}${plural(silent, "failure")} carried no signal`)] : []),
+    ].join("\n");
+}
+function terminal_bar(share) {
+    const full = share > 0 ? Math.max(1, Math.round(share * 10)) : 0;
+    return `${"█".repeat(full)}${"░".repeat(10 - full)}`;
+}
+function next(report, style, width) {
+    const step = nextStep(report);
+    return step === undefined
+        ? undefined
+        : `${style.bold(`${step.title}.`)}\n${wrap(`${INDENT}${step.text}`, width, INDENT)}`;
+}
+function compared({ comparison, attributions }, style, width) {
+    if (comparison === null)
+        return undefined;
+    const words = wrap(`${INDENT}${comparisonWords(comparison, mark)}`, width, INDENT);
+    const lines = [style.bold("Against the baseline"), words];
+    if (comparison.result === null)
+        return lines.join("\n");
+    const { newlyFailing, fixed } = comparison.result;
+    const risen = risenWords(comparison.result);
+    if (risen !== undefined)
+        lines.push(wrap(`${INDENT}${risen}`, width, INDENT));
+    const grounds = new Map(attributions.map((record) => [record.questionId, record]));
+    for (const { id, before, after } of newlyFailing.slice(0, terminal_LISTED)) {
+        const record = grounds.get(id);
+        lines.push(`${INDENT}${style.red("✗")} ${mark(id, 40)}: ${standingWords(before)} → ${standingWords(after)}${record === undefined ? "" : `  ${style.dim(reason(record, mark))}`}`);
+    }
+    for (const { id, before } of fixed.slice(0, terminal_LISTED))
+        lines.push(`${INDENT}${style.green("✓")} ${mark(id, 40)}: ${standingWords(before)} → passed`);
+    const hidden = Math.max(0, newlyFailing.length - terminal_LISTED) + Math.max(0, fixed.length - terminal_LISTED);
+    if (hidden > 0)
+        lines.push(style.dim(`${INDENT}… and ${grouped(hidden)} more`));
+    for (const note of pairingWords(comparison.result, mark))
+        lines.push(style.dim(`${INDENT}${note}`));
+    return lines.join("\n");
+}
+function terminal_gates(report, style) {
+    if (report.gates.length === 0)
+        return undefined;
+    return [
+        style.bold("Gates"),
+        ...report.gates.map((gate) => `${INDENT}${terminal_status(gate, style)} ${gateLine(gate, report)}`),
+    ].join("\n");
+}
+function gateLine(gate, report) {
+    const ids = gate.questionIds.slice(0, terminal_LISTED).map((id) => mark(id, 60));
+    const more = gate.questionIds.length - ids.length;
+    return `${gateWords(gate, report, mark)}${ids.length > 0 ? `: ${ids.join(" ")}${more > 0 ? ` and ${more} more` : ""}` : ""}`;
+}
+function terminal_status(gate, style) {
+    return {
+        passed: style.green("passed "),
+        failed: style.red("failed "),
+        warned: style.yellow("warned "),
+        skipped: style.dim("skipped"),
+    }[gate.status];
+}
+function terminal_failures(report, style) {
+    if (report.attributions.length === 0)
+        return undefined;
+    const systemName = systemOf(report);
+    const order = [...model_rung/* FIX_ORDER */.tB, "unattributed", ...model_rung/* OFF_LADDER */.l3];
+    const groups = order.map((category) => {
+        const all = report.attributions.filter((record) => record.category === category);
+        if (all.length === 0)
+            return undefined;
+        const shown = all.slice(0, terminal_LISTED);
+        const widest = Math.min(30, Math.max(...shown.map((record) => mark(record.questionId, 30).length)));
+        const lines = shown.map((record) => {
+            const system = systemName(record);
+            const variant = system === null ? "" : ` [${mark(system, 30)}]`;
+            const trial = record.trial > 1 ? ` trial ${record.trial}` : "";
+            return `${INDENT}${mark(record.questionId, 30).padEnd(widest)}${variant}${trial}  ${style.dim(reason(record, mark))}`;
+        });
+        const rest = all.length - shown.length;
+        return [
+            style.bold(`${categoryTitle(category)} (${grouped(all.length)})`),
+            ...lines,
+            ...(rest > 0 ? [style.dim(`${INDENT}… and ${grouped(rest)} more; --format json lists all`)] : []),
+        ].join("\n");
+    });
+    return groups.filter((text) => text !== undefined).join("\n");
+}
+/** Breaks a text at spaces. Lines after the first begin with `indent`. */
+function wrap(text, width, indent) {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(/(?<=\S) /)) {
+        if (line !== "" && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = `${indent}${word}`;
+        }
+        else
+            line = line === "" ? word : `${line} ${word}`;
+    }
+    return [...lines, line].join("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/action/annotations.js
+
+
+
+
+/** GitHub shows 10 a step and kind; the last one is the verdict. */
+const MAX_ANNOTATIONS = 9;
+/** What makes a verdict doubtful is worth an annotation; the rest of the data warnings stays in the report. */
+const DOUBTFUL = [
+    "infrastructure-share",
+    "grader-share",
+    "unfinished",
+    "ungraded-share",
+    "disjoint-ids",
+    "grade-spelling",
+    "unchecked",
+];
+/** The annotations of a judged run: failed gates, warned gates, doubts about the log. */
+function reportAnnotations(report) {
+    const mark = (text, max) => visible(text, max);
+    const gates = (status) => report.gates.filter((gate) => gate.status === status);
+    const lines = [
+        ...gates("failed").map((gate) => annotation("error", gateWords(gate, report, mark), { title: "Rung Gate" })),
+        ...gates("warned").map((gate) => annotation("warning", gateWords(gate, report, mark), { title: "Rung Gate" })),
+        ...report.dataQuality.warnings
+            .filter((warning) => DOUBTFUL.includes(warning))
+            .map((warning) => annotation("warning", warningWords(warning, report, mark), { title: "Rung Gate" })),
+    ];
+    return lines.slice(0, MAX_ANNOTATIONS).join("");
+}
+/** The annotations of a run that could not be judged, at the lines that are wrong. */
+function problemAnnotations(problems, level = "error") {
+    return problems
+        .slice(0, MAX_ANNOTATIONS)
+        .map((problem) => annotation(level, (0,user_error/* problemText */.fI)(problem), {
+        title: "Rung Gate could not judge",
+        file: problem.file,
+        line: problem.line,
+    }))
+        .join("");
+}
+
+;// CONCATENATED MODULE: ./lib/io/github/comments.js
+
+const QUERY = `query ($owner: String!, $repo: String!, $number: Int!, $after: String, $edited: ID!, $withHistory: Boolean!) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      comments(first: 100, after: $after) {
+        nodes { id fullDatabaseId viewerDidAuthor body url }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+  node(id: $edited) @include(if: $withHistory) {
+    ... on IssueComment { userContentEdits(first: 5) { nodes { diff } } }
+  }
+}`;
+const commentSchema = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    fullDatabaseId: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* bigint */.oad()]),
+    viewerDidAuthor: schemas/* boolean */.zMY(),
+    body: schemas/* string */.YjP(),
+    url: schemas/* string */.YjP(),
+});
+const comments_pageSchema = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({
+        pullRequest: schemas/* object */.Ikc({
+            comments: schemas/* object */.Ikc({
+                nodes: schemas/* array */.YOg(schemas/* nullable */.mee(commentSchema)),
+                pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* nullable */.mee(schemas/* string */.YjP()) }),
+            }),
+        }),
+    }),
+    node: schemas/* nullish */.cl6(schemas/* object */.Ikc({
+        userContentEdits: schemas/* nullish */.cl6(schemas/* object */.Ikc({ nodes: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* nullable */.mee(schemas/* object */.Ikc({ diff: schemas/* nullable */.mee(schemas/* string */.YjP()) })))) })),
+    })),
+});
+const writtenSchema = schemas/* object */.Ikc({
+    id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* bigint */.oad()]),
+    node_id: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    html_url: schemas/* string */.YjP(),
+});
+/**
+ * The comments of the pull request that this token wrote.
+ *
+ * @param edited a comment whose latest edits are asked for in the same call
+ */
+async function listOwnComments(github, pullRequest, edited) {
+    const own = [];
+    const history = [];
+    for (let after = null;;) {
+        const withHistory = edited !== undefined && after === null;
+        const data = await github.graphql(QUERY, {
+            owner: github.owner,
+            repo: github.repo,
+            number: pullRequest,
+            after,
+            edited: edited?.nodeId ?? "",
+            withHistory,
+        });
+        const { repository, node } = comments_pageSchema.parse(data);
+        const { nodes, pageInfo } = repository.pullRequest.comments;
+        for (const edit of node?.userContentEdits?.nodes ?? [])
+            if (edit?.diff)
+                history.push(edit.diff);
+        for (const comment of nodes) {
+            if (!comment?.viewerDidAuthor)
+                continue;
+            own.push({ id: BigInt(comment.fullDatabaseId), nodeId: comment.id, body: comment.body, url: comment.url });
+        }
+        if (!pageInfo.hasNextPage || pageInfo.endCursor === null)
+            break;
+        after = pageInfo.endCursor;
+    }
+    return { own: own.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)), history };
+}
+async function createComment(github, pullRequest, body) {
+    const data = await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+        owner: github.owner,
+        repo: github.repo,
+        issue_number: pullRequest,
+        body,
+    });
+    const { id, node_id: nodeId = "", html_url } = writtenSchema.parse(data);
+    return { id: BigInt(id), nodeId, body, url: html_url };
+}
+async function updateComment(github, comment, body) {
+    const data = await github.write("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+        owner: github.owner,
+        repo: github.repo,
+        comment_id: String(comment.id),
+        body,
+    });
+    return { ...comment, body, url: writtenSchema.parse(data).html_url };
+}
+async function deleteComment(github, comment) {
+    await github.write("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+        owner: github.owner,
+        repo: github.repo,
+        comment_id: String(comment.id),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/io/github/marker.js
+const marker_PATTERN = /^<!-- rung-gate:v1 key=([A-Za-z0-9._-]{1,64}) run=(\d{1,20})\.(\d{1,6}) head=([0-9a-f]{0,64}) -->$/;
+function formatMarker({ key, runId, attempt, headSha }) {
+    return `<!-- rung-gate:v1 key=${key} run=${runId}.${attempt} head=${/^[0-9a-f]{0,64}$/.test(headSha) ? headSha : ""} -->`;
+}
+/** Reads the marker of a comment; only the last line can be one, whatever a log has put above it. */
+function parseMarker(body) {
+    const match = marker_PATTERN.exec(body.trimEnd().split("\n").at(-1)?.trim() ?? "");
+    if (match === null)
+        return undefined;
+    const [, key = "", runId = "0", attempt = "0", headSha = ""] = match;
+    return { key, runId, attempt: Number(attempt), headSha };
+}
+/** Below 0 when `a` is the older run, above 0 when it is the newer one. */
+function marker_compareRuns(a, b) {
+    const first = BigInt(a.runId);
+    const second = BigInt(b.runId);
+    if (first !== second)
+        return first < second ? -1 : 1;
+    return a.attempt - b.attempt;
+}
+
+;// CONCATENATED MODULE: ./lib/io/github/sticky-comment.js
+
+
+
+/** So often the comment is put right before another run is left to do it. */
+const MOST_ROUNDS = 8;
+/** So many writes may come to nothing; before each other one is half a second more of waiting, and another look. */
+const MOST_FAILURES = 2;
+const PAUSE_MS = 500;
+/**
+ * Keeps one comment per pull request and key. Ours are found by marker and authorship over all pages,
+ * so that nobody can plant one; the oldest is the one that stays; a newer run's is never overwritten.
+ *
+ * Runs may do this at the same moment, and GitHub has no way to write only what has not changed. So each
+ * looks again after it has written, and puts right what it finds: duplicates collapse onto the oldest, and a
+ * newer result that was overwritten in between comes back from the comment's edits. Who writes last looks
+ * last, and then the newest result stands. A write without an answer may have been obeyed: it, too, is
+ * looked for before it is made again.
+ *
+ * @throws whatever a call throws before anything was written
+ */
+async function upsertComment(github, request) {
+    const mine = { body: request.body(formatMarker(request.marker)), marker: request.marker };
+    const undeletable = new Set();
+    let result;
+    let written;
+    let failures = 0;
+    /** What a write that failed would have come to. */
+    let tried;
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+        let state;
+        try {
+            state = await look(github, request, written);
+        }
+        catch (error) {
+            // What was written stands; another run, or the next one, puts right what is left.
+            if (result !== undefined)
+                return result;
+            throw error;
+        }
+        // What was written before stands; what could not be written now is for the next run.
+        if (failures > MOST_FAILURES && result !== undefined)
+            return result;
+        const [oldest, ...more] = state.ours;
+        if (oldest === undefined) {
+            if (!request.createMissing)
+                return result ?? { status: "skipped", url: "" };
+            const done = await attempt("created", () => createComment(github, request.pullRequest, mine.body));
+            if (done !== undefined)
+                result = { status: "created", url: done.url };
+            continue;
+        }
+        const duplicates = more.filter(({ id }) => !undeletable.has(id));
+        const others = [...state.ours, ...state.history];
+        const newest = request.isFallback ? newestOf([oldest, ...others, mine]) : newestOf([mine, ...others]);
+        const status = marker_compareRuns(newest.marker, mine.marker) > 0 ? "newer" : undefined;
+        const right = oldest.body.trimEnd() === newest.body.trimEnd();
+        if (right && duplicates.length === 0) {
+            if (tried !== undefined && written === undefined) {
+                // Our write was obeyed after all; what it may have overwritten is in the comment's edits.
+                written = oldest;
+                continue;
+            }
+            return { status: status ?? result?.status ?? tried ?? "unchanged", url: oldest.url };
+        }
+        if (!right) {
+            const done = await attempt("updated", () => updateComment(github, oldest, newest.body));
+            if (done === undefined)
+                continue;
+            result = { status: status ?? result?.status ?? "updated", url: done.url };
+        }
+        for (const other of duplicates)
+            if (!(await isDeleted(github, other)))
+                undeletable.add(other.id);
+        result ??= { status: status ?? tried ?? "unchanged", url: oldest.url };
+    }
+    if (result === undefined)
+        throw new Error("the comment kept changing while it was written");
+    return result;
+    /** `undefined` where another look has to tell what came of it. */
+    async function attempt(outcome, write) {
+        try {
+            written = await write();
+            return written;
+        }
+        catch (error) {
+            failures += 1;
+            const deleted = outcome === "updated" && api_error_statusOf(error) === 404;
+            if (failures > MOST_FAILURES || !(deleted || mayHaveBeenObeyed(error))) {
+                if (result === undefined)
+                    throw error;
+                failures = MOST_FAILURES + 1;
+                return undefined;
+            }
+            if (!deleted) {
+                tried = outcome;
+                await new Promise((done) => setTimeout(done, failures * PAUSE_MS));
+            }
+            return undefined;
+        }
+    }
+}
+async function look(github, { pullRequest, marker }, written) {
+    const edited = written === undefined || written.nodeId === "" ? undefined : written;
+    const { own, history } = await listOwnComments(github, pullRequest, edited);
+    const isOurs = (found) => found?.key === marker.key;
+    return {
+        ours: own.flatMap((comment) => {
+            const found = parseMarker(comment.body);
+            return isOurs(found) ? [{ ...comment, marker: found }] : [];
+        }),
+        history: history.flatMap((body) => {
+            const found = parseMarker(body);
+            return isOurs(found) ? [{ body, marker: found }] : [];
+        }),
+    };
+}
+/** The newest run's; of two of the same run, the one that is given first. */
+function newestOf([first, ...rest]) {
+    return rest.reduce((best, each) => (marker_compareRuns(each.marker, best.marker) > 0 ? each : best), first);
+}
+/** No answer, one that is none, or an error of GitHub's own. */
+function mayHaveBeenObeyed(error) {
+    if (isAbort(error))
+        return false;
+    const status = api_error_statusOf(error);
+    return status === undefined || status < 300 || status >= 500;
+}
+/** Tidying up: what cannot be deleted now is deleted by a later run, and the comment is written all the same. */
+async function isDeleted(github, comment) {
+    try {
+        await deleteComment(github, comment);
+        return true;
+    }
+    catch (error) {
+        return api_error_statusOf(error) === 404;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/comment.js
+
+
+
+/** Brings the pull request comment up to date. Never throws and never changes a verdict. */
+async function publishComment(run, connection, delivery, { news, body, isFallback }) {
+    if (delivery.comment === "never")
+        return { status: "off", url: "", warning: undefined };
+    const named = delivery["pr-number"] === undefined ? run.pullRequest : Number(delivery["pr-number"]);
+    if (named === undefined && run.triggering === undefined)
+        return { status: "no-pull-request", url: "", warning: undefined };
+    const token = delivery["github-token"];
+    if (token === undefined)
+        return failed("there is no token. Leave `github-token` out to use the job's own.");
+    if (run.owner === "" || run.repo === "")
+        return failed("GITHUB_REPOSITORY does not say which repository this is.");
+    try {
+        const github = await connection.open(token);
+        const pullRequest = named ?? (await pullRequestOf(run, github));
+        if (pullRequest === undefined)
+            return { status: "no-pull-request", url: "", warning: undefined };
+        const marker = { key: delivery["comment-key"], runId: run.runId, attempt: run.attempt, headSha: run.headSha };
+        const createMissing = delivery.comment === "always" || news.isBad || (delivery.comment === "on-change" && news.isChanged);
+        const { status, url } = await upsertComment(github, { pullRequest, marker, body, createMissing, isFallback });
+        return { status, url, warning: undefined };
+    }
+    catch (error) {
+        return failed(explainApiError(error, run));
+    }
+}
+/** On `workflow_run`: the pull request that the run which started this one was for. */
+async function pullRequestOf({ triggering }, github) {
+    if (triggering === undefined)
+        return undefined;
+    const found = await findPullRequest(github, triggering, undefined);
+    return "number" in found ? found.number : undefined;
+}
+function failed(reason) {
+    return { status: "failed", url: "", warning: `The pull request comment was not written: ${reason}` };
+}
+
+;// CONCATENATED MODULE: ./lib/action/tell.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Report files, outputs, summary, annotations, comment, in this order. Never throws: what fails is a warning. */
+async function tell(told, world, connection) {
+    const { outcome, workflow, isRelayed } = told;
     const { env, directory, stdout } = world;
-    const outcome = await outcomeOf(world, run, connection);
-    const body = (marker) => bodyOf(outcome, marker);
+    const origin = originOf(told);
+    const body = (marker) => bodyOf(outcome, marker, origin);
     const attempt = (what, step) => tolerate(what, step, world);
     await attempt("the log", async () => tellLog(outcome, world));
     const paths = { "report-path": "", "report-markdown-path": "" };
@@ -6670,37 +7040,44 @@ async function judgeAndTell(world, run, connection) {
     await attempt("the job summary", async () => {
         const file = env["GITHUB_STEP_SUMMARY"];
         if (file)
-            await (0,promises_.appendFile)(file, "report" in outcome ? renderSummary(outcome.report) : body(""), "utf8");
+            await (0,promises_.appendFile)(file, "report" in outcome ? renderSummary(outcome.report, origin) : body(""), "utf8");
     });
-    await attempt("the annotations", async () => stdout("report" in outcome ? reportAnnotations(outcome.report) : problemAnnotations(outcome.problems)));
-    const comment = await publishComment(run, connection, outcome.delivery, newsOf(outcome), body);
+    await attempt("the annotations", async () => {
+        if (!("report" in outcome))
+            stdout(problemAnnotations(outcome.problems, isRelayed ? "warning" : "error"));
+        else if (!isRelayed)
+            stdout(reportAnnotations(outcome.report));
+    });
+    const comment = await publishComment(workflow, connection, outcome.delivery, {
+        news: newsOf(outcome),
+        body,
+        isFallback: isRelayed && !("report" in outcome),
+    });
     if (comment.warning !== undefined)
         stdout(annotation("warning", comment.warning, { title: "Rung Gate" }));
-    await attempt("the comment outputs", async () => {
-        const file = env["GITHUB_OUTPUT"];
-        if (file)
-            await writeOutputs(file, { "comment-url": comment.url, "comment-status": comment.status });
-    });
-    return finish(outcome, stdout);
+    await attempt("the comment outputs", () => tellComment(comment.status, comment.url, world));
 }
-/** Settings, then the verdict. Never throws: what goes wrong is an outcome, and never a green one. */
-async function outcomeOf(world, run, connection) {
-    const loaded = await loadSettings(world.env, world.directory);
-    if ("outcome" in loaded)
-        return loaded.outcome;
-    const { settings } = loaded;
-    const told = { delivery: settings, reportDir: settings["report-dir"] };
-    try {
-        return { ...told, report: await judge(settings, world, run, connection) };
-    }
-    catch (error) {
-        return { ...told, ...failureOf(error) };
-    }
+/** The outputs that say what became of the comment. */
+async function tellComment(status, url, { env }) {
+    const file = env["GITHUB_OUTPUT"];
+    if (file)
+        await writeOutputs(file, { "comment-url": url, "comment-status": status });
 }
-function bodyOf(outcome, marker) {
+function originOf({ workflow, isRelayed }) {
+    const { serverUrl, owner, repo, runId, attempt, triggering } = workflow;
+    if (runId === "0" || owner === "" || repo === "" || !URL.canParse(serverUrl))
+        return undefined;
+    const url = `${serverUrl}/${owner}/${repo}/actions/runs/${runId}${attempt > 1 ? `/attempts/${attempt}` : ""}`;
+    if (!isRelayed || triggering === undefined)
+        return { runId, url };
+    const { headRepository, conclusion } = triggering;
+    const fork = headRepository === `${owner}/${repo}` ? null : (headRepository ?? "that is gone");
+    return { runId, url, relayed: { fork, conclusion } };
+}
+function bodyOf(outcome, marker, origin) {
     return "report" in outcome
-        ? renderComment(outcome.report, marker)
-        : renderCouldNotJudge(outcome.problems, outcome.more, marker);
+        ? renderComment(outcome.report, marker, origin)
+        : renderCouldNotJudge(outcome.problems, outcome.more, marker, origin);
 }
 /**
  * The report on standard output, with commands stopped around it; what is wrong on standard error. The
@@ -6734,7 +7111,63 @@ function newsOf(outcome) {
         isChanged: newlyFailing.length + fixed.length > 0,
     };
 }
-function finish(outcome, stdout) {
+
+;// CONCATENATED MODULE: ./lib/action/run-action.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The action: judge, then tell. The verdict is fixed before anything is told, and nothing that fails
+ * in telling changes it. With `mode: comment` there is no verdict: it tells another run's.
+ *
+ * @returns the exit code: 0 judged and fine, or another run's result told as far as GitHub let it be;
+ * 1 a gate failed, 2 could not judge
+ */
+async function runAction(world) {
+    const run = await readWorkflowRun(world.env, world.now());
+    const connection = connectionFor(run);
+    try {
+        return await act(world, run, connection);
+    }
+    finally {
+        connection.close();
+    }
+}
+async function act(world, workflow, connection) {
+    const finished = async (outcome) => {
+        await tell({ outcome, workflow, isRelayed: false }, world, connection);
+        return finish(outcome, world);
+    };
+    const loaded = await loadSettings(world.env, world.directory);
+    if ("outcome" in loaded)
+        return finished(loaded.outcome);
+    const { settings } = loaded;
+    const delivery = { delivery: settings, reportDir: settings["report-dir"] };
+    const failure = (error) => ({ ...delivery, ...failureOf(error) });
+    if (settings.mode === "gate") {
+        const report = judge(settings, world, workflow, connection);
+        return finished(await report.then((judged) => ({ ...delivery, report: judged }), failure));
+    }
+    const relayed = await relay(settings, workflow, connection).catch(failure);
+    if ("delivery" in relayed)
+        return finished({ ...relayed, delivery: { ...settings, comment: "never" } });
+    if ("outcome" in relayed)
+        await tell({ ...relayed, isRelayed: true }, world, connection);
+    else {
+        const level = relayed.status === "failed" ? "warning" : "notice";
+        world.stdout(annotation(level, `No comment was written: ${relayed.reason}`, { title: "Rung Gate" }));
+        await tellComment(relayed.status, "", world).catch(() => { });
+    }
+    return 0;
+}
+function finish(outcome, { stdout }) {
     if (!("report" in outcome)) {
         stdout(command("error", {}, "Rung Gate could not judge this run; see above for what to correct."));
         return 2;
@@ -10299,8 +10732,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-// EXTERNAL MODULE: ./lib/run/collect.js + 34 modules
-var collect = __nccwpck_require__(617);
+// EXTERNAL MODULE: ./lib/run/collect.js + 13 modules
+var collect = __nccwpck_require__(1498);
 // EXTERNAL MODULE: ./lib/run/part.js
 var run_part = __nccwpck_require__(1420);
 ;// CONCATENATED MODULE: ./lib/io/hand-over.js
@@ -11061,6 +11494,65 @@ async function* chunks() {
 
 /***/ }),
 
+/***/ 4207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HO: () => (/* binding */ findEvidence),
+/* harmony export */   Uo: () => (/* binding */ coverageEvidence),
+/* harmony export */   ie: () => (/* binding */ WITH_GOLD)
+/* harmony export */ });
+const BLANK = { coverage: undefined, metric: undefined, withGold: false };
+const NOTHING_KNOWN = { state: "unknown", ...BLANK };
+const HIT = { state: "present", ...BLANK };
+const MISS = { state: "absent", ...BLANK };
+/** What the rules see of a question that fails even with gold evidence, whatever was retrieved for it. */
+const WITH_GOLD = { state: "present", ...BLANK, withGold: true };
+/**
+ * Works out once per entry whether the right evidence was in the context.
+ *
+ * A label that says it was missing wins over everything, as it does in the attribution; then
+ * `retrieval_hit`; then expected against retrieved ids, passages before files, because the right
+ * file can still lack the right passage; then a judge's recall of the context. Without any of these the
+ * state is unknown.
+ */
+function findEvidence(entry, label, { recall }) {
+    const coverage = findCoverage(entry);
+    const labelled = label.kind === "known" && label.label === "missing_evidence";
+    if (labelled || entry.retrievalHit === false)
+        return coverage === undefined ? MISS : { ...MISS, coverage };
+    if (entry.retrievalHit === true)
+        return HIT;
+    if (coverage !== undefined)
+        return { ...(coverage.missing.length === 0 ? HIT : MISS), coverage };
+    return recall === undefined ? NOTHING_KNOWN : { ...(recall.good ? HIT : MISS), metric: recall };
+}
+function findCoverage(entry) {
+    return (cover("expected_evidence", entry.expectedEvidence, entry.retrievedEvidence) ??
+        cover("expected_files", entry.expectedFiles, entry.retrievedFiles));
+}
+function cover(field, expected, retrieved) {
+    if (expected === undefined || expected.length === 0 || retrieved === undefined)
+        return undefined;
+    const found = new Set(retrieved);
+    const wanted = [...new Set(expected)];
+    return { field, expected: wanted.length, retrieved: found.size, missing: wanted.filter((id) => !found.has(id)) };
+}
+/** As many missing ids as a report has room for; the counts say how many there were. */
+const MISSING_SHOWN = 10;
+/** Coverage as the ground of an attribution: how much was expected and found, and what was not. */
+function coverageEvidence({ field, expected, missing }) {
+    return {
+        field,
+        expected,
+        retrieved: expected - missing.length,
+        ...(missing.length === 0 ? {} : { missing: missing.slice(0, MISSING_SHOWN) }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 9676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11139,6 +11631,358 @@ function labelMeaning(label, mapping) {
 function isKnownLabel(name) {
     return Object.hasOwn(KNOWN_LABELS, name);
 }
+
+
+/***/ }),
+
+/***/ 2878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ metricEvidence),
+/* harmony export */   Y: () => (/* binding */ metricSignals)
+/* harmony export */ });
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7829);
+
+const NONE = {};
+/**
+ * Reads the metrics of an entry. What holds a score: the configuration first, then the tool's own verdict,
+ * then the threshold of the table. A score that is missing or that nothing is known of says nothing.
+ */
+function metricSignals(entry, settings) {
+    const { scores, checks, contextTokens } = entry;
+    if (scores === undefined && checks === undefined && contextTokens === undefined)
+        return NONE;
+    const signals = {};
+    const note = (kind, reading) => {
+        const known = signals[kind];
+        if (reading !== undefined && (known === undefined || (known.good && !reading.good)))
+            signals[kind] = reading;
+    };
+    for (const { metric, score, passed, threshold, kind } of checks ?? []) {
+        const meaning = kind === undefined ? meaningOf(metric, settings) : { kind, operator: ">=", threshold: 1 };
+        if (meaning === undefined)
+            continue;
+        const own = !settings.has((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .metricName */ .Kh)(metric)) && passed !== undefined;
+        note(meaning.kind, own ? { metric, score, operator: meaning.operator, threshold, good: passed } : read(metric, score, meaning));
+    }
+    for (const metric in scores) {
+        const meaning = meaningOf(metric, settings);
+        if (meaning !== undefined)
+            note(meaning.kind, read(metric, scores[metric] ?? null, meaning));
+    }
+    if (contextTokens !== undefined) {
+        const meaning = meaningOf("context_tokens", settings);
+        if (meaning !== undefined)
+            note(meaning.kind, read("context_tokens", contextTokens, meaning));
+    }
+    return signals;
+}
+/** A reading as the ground of an attribution. */
+function metricEvidence({ metric, score, operator, threshold }) {
+    return { metric, score, ...(threshold === undefined ? {} : { operator, threshold }) };
+}
+function read(metric, score, meaning) {
+    if (score === null || Number.isNaN(score))
+        return undefined;
+    const { operator, threshold } = meaning;
+    return { metric, score, operator, threshold, good: operator === ">=" ? score >= threshold : score <= threshold };
+}
+/** The same few names come with every entry. */
+const MEANINGS = new Map();
+const MOST_KEPT = 1000;
+function meaningOf(metric, settings) {
+    if (settings.size > 0) {
+        const own = settings.get((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .metricName */ .Kh)(metric));
+        if (own !== undefined)
+            return own;
+    }
+    if (MEANINGS.has(metric))
+        return MEANINGS.get(metric);
+    const meaning = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .knownMetric */ .wl)(metric);
+    if (MEANINGS.size < MOST_KEPT)
+        MEANINGS.set(metric, meaning);
+    return meaning;
+}
+
+
+/***/ }),
+
+/***/ 4752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ RULES)
+});
+
+;// CONCATENATED MODULE: ./lib/ladder/label-finding.js
+/** The same label gives the same finding: a log has few labels and many failures. */
+const FINDINGS = new Map();
+const MOST_KEPT = 1000;
+/** A finding whose ground is the failure label alone. */
+function labelFinding(category, label) {
+    const key = `${category}:${label}`;
+    const known = FINDINGS.get(key);
+    if (known !== undefined)
+        return known;
+    const finding = { category, basis: "label", evidence: { failure_label: label ?? null } };
+    if (FINDINGS.size < MOST_KEPT)
+        FINDINGS.set(key, finding);
+    return finding;
+}
+
+;// CONCATENATED MODULE: ./lib/ladder/rules/custom-label.js
+
+const customLabel = {
+    docs: "`labels:` in the config maps the failure label to a rung, or to `off-ladder`.",
+    find: ({ entry, label }) => label.kind === "mapped"
+        ? labelFinding(label.target === "off-ladder" ? "other" : label.target, entry.failureLabel)
+        : undefined,
+};
+
+// EXTERNAL MODULE: ./lib/ladder/evidence-state.js
+var evidence_state = __nccwpck_require__(4207);
+;// CONCATENATED MODULE: ./lib/ladder/rules/evidence-coverage.js
+
+const evidenceCoverage = {
+    docs: "No `retrieval_hit`, expected ids are given, and not all of them were retrieved: retrieval.",
+    find: ({ evidence: { state, coverage } }) => state === "absent" && coverage !== undefined
+        ? { category: "retrieval", basis: "evidence", evidence: (0,evidence_state/* coverageEvidence */.Uo)(coverage) }
+        : undefined,
+};
+
+// EXTERNAL MODULE: ./lib/ladder/metric-signals.js
+var metric_signals = __nccwpck_require__(2878);
+;// CONCATENATED MODULE: ./lib/ladder/rules/evidence-present-still-wrong.js
+
+
+const HIT = { category: "model", basis: "elimination", evidence: { retrieval_hit: true } };
+const WITH_GOLD = {
+    category: "model",
+    basis: "counterfactual",
+    evidence: { gold_evidence_run: "failed" },
+};
+const evidencePresentStillWrong = {
+    docs: "The right evidence was in the context and nothing else explains the failure: model.",
+    find: ({ evidence: { state, coverage, metric, withGold } }) => {
+        if (state !== "present")
+            return undefined;
+        if (withGold)
+            return WITH_GOLD;
+        if (coverage !== undefined)
+            return { category: "model", basis: "elimination", evidence: (0,evidence_state/* coverageEvidence */.Uo)(coverage) };
+        return metric === undefined
+            ? HIT
+            : { category: "model", basis: "elimination", evidence: { ...(0,metric_signals/* metricEvidence */.K)(metric), evidence: state } };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/ladder/rules/format-or-instruction.js
+
+const formatOrInstruction = {
+    docs: "The label is `wrong_format` or `partial_answer`: prompt.",
+    find: ({ entry, label }) => label.kind === "known" && (label.label === "wrong_format" || label.label === "partial_answer")
+        ? labelFinding("prompt", entry.failureLabel)
+        : undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/ladder/rules/gold-evidence-run.js
+const RETRIEVAL = { category: "retrieval", basis: "counterfactual" };
+const CONTEXT = {
+    category: "context",
+    basis: "counterfactual",
+    evidence: { gold_evidence_run: "passed", evidence: "present" },
+};
+/** Where it fails with gold evidence, too, retrieval is excluded for the rules that follow; see `attribute`. */
+const goldEvidenceRun = {
+    docs: "The question passes in the `oracle-run`, with the gold evidence in its context: retrieval, or context where the evidence had been retrieved. Where it fails there, too, retrieval is ruled out for the rules below.",
+    find: ({ gold, evidence: { state } }) => {
+        if (gold !== true)
+            return undefined;
+        return state === "present" ? CONTEXT : { ...RETRIEVAL, evidence: { gold_evidence_run: "passed", evidence: state } };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/ladder/first-line.js
+const LONGEST = 200;
+/** Error texts can hold whole stack traces; a report shows the beginning. */
+function firstLine(text) {
+    const line = text.trimStart().split("\n", 1).join("");
+    return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+}
+
+;// CONCATENATED MODULE: ./lib/ladder/rules/grader-error.js
+
+const graderError = {
+    docs: "The grader or the harness failed on the answer, which says nothing of the answer. Off the ladder, as `grader-error`.",
+    find: ({ entry }) => entry.graderError === undefined
+        ? undefined
+        : { category: "grader-error", basis: "evidence", evidence: { grader_error: firstLine(entry.graderError) } },
+};
+
+;// CONCATENATED MODULE: ./lib/ladder/rules/incomplete-evidence-use.js
+
+const incompleteEvidenceUse = {
+    docs: "The label is `incomplete_evidence_use`: context.",
+    find: ({ entry, label }) => label.kind === "known" && label.label === "incomplete_evidence_use"
+        ? labelFinding("context", entry.failureLabel)
+        : undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/ladder/rules/infrastructure-error.js
+
+const infrastructureError = {
+    docs: "`error` is set: the question was never really answered. Off the ladder, as `infrastructure`.",
+    find: ({ entry }) => entry.error === undefined
+        ? undefined
+        : { category: "infrastructure", basis: "evidence", evidence: { error: firstLine(entry.error) } },
+};
+
+// EXTERNAL MODULE: ./lib/model/metric.js
+var model_metric = __nccwpck_require__(7829);
+;// CONCATENATED MODULE: ./lib/ladder/rules/limits-only.js
+
+const limitsOnly = {
+    docs: "Nothing but limits of latency or cost failed: the answer itself was right. Off the ladder, as `other`.",
+    find: ({ entry: { checks }, metrics: { limit } }) => {
+        if (limit?.good !== false || checks === undefined)
+            return undefined;
+        // What no verdict is known of may be what failed.
+        const failed = checks.filter(({ passed }) => passed !== true);
+        if (failed.length === 0 || !failed.every(({ metric, kind }) => (kind ?? (0,model_metric/* knownMetric */.wl)(metric)?.kind) === "limit"))
+            return undefined;
+        return { category: "other", basis: "metric", evidence: { failed_limits: failed.map(({ metric }) => metric) } };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/ladder/rules/metric-diluted.js
+
+/** So many different ids retrieved for each expected one are dilution, whatever a judge says. */
+const RETRIEVED_PER_EXPECTED = 10;
+const metricDiluted = {
+    docs: "The evidence was in the context among much else: a judge's precision of the context is low, more than ten ids were retrieved for each expected one, or `context_tokens` is very large: context.",
+    find: ({ metrics: { precision, size }, evidence: { state, coverage } }) => {
+        if (state !== "present")
+            return undefined;
+        const bad = precision?.good === false ? precision : size?.good === false ? size : undefined;
+        if (bad !== undefined)
+            return { category: "context", basis: "metric", evidence: { ...(0,metric_signals/* metricEvidence */.K)(bad), evidence: state } };
+        if (coverage === undefined || coverage.retrieved <= RETRIEVED_PER_EXPECTED * coverage.expected)
+            return undefined;
+        const metric = { metric: "retrieved_per_expected", score: coverage.retrieved / coverage.expected };
+        return {
+            category: "context",
+            basis: "metric",
+            evidence: { ...metric, operator: "<=", threshold: RETRIEVED_PER_EXPECTED, evidence: state },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/ladder/rules/metric-format.js
+
+const metricFormat = {
+    docs: "A check of form or instruction fails (`is-json`, Json Correctness and the like), and nothing says that the evidence was missing: prompt.",
+    find: ({ metrics: { format }, evidence: { state } }) => format?.good === false && state !== "absent"
+        ? { category: "prompt", basis: "metric", evidence: { ...(0,metric_signals/* metricEvidence */.K)(format), evidence: state } }
+        : undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/ladder/rules/metric-incomplete.js
+
+const metricIncomplete = {
+    docs: "The evidence was in the context, and the answer leaves a part of it out (`contains-all`, completeness): context.",
+    find: ({ metrics: { completeness }, evidence: { state } }) => completeness?.good === false && state === "present"
+        ? { category: "context", basis: "metric", evidence: { ...(0,metric_signals/* metricEvidence */.K)(completeness), evidence: state } }
+        : undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/ladder/rules/metric-missing-evidence.js
+
+const metricMissingEvidence = {
+    docs: "Nothing else says what was retrieved, and a judge's recall of the context (`context_recall` and the like) is below its threshold: retrieval.",
+    find: ({ evidence: { state, metric } }) => state === "absent" && metric !== undefined
+        ? { category: "retrieval", basis: "metric", evidence: (0,metric_signals/* metricEvidence */.K)(metric) }
+        : undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/ladder/rules/metric-unfaithful.js
+
+const metricUnfaithful = {
+    docs: "The evidence was in the context, and the answer is not faithful to it (`faithfulness`, hallucination and the like): context.",
+    find: ({ metrics: { faithfulness }, evidence: { state } }) => faithfulness?.good === false && state === "present"
+        ? { category: "context", basis: "metric", evidence: { ...(0,metric_signals/* metricEvidence */.K)(faithfulness), evidence: state } }
+        : undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/ladder/rules/missing-evidence.js
+
+
+const NO_HIT = { category: "retrieval", basis: "label", evidence: { retrieval_hit: false } };
+const missingEvidence = {
+    docs: "`retrieval_hit` is false, or the label is `missing_evidence`: retrieval.",
+    find: ({ entry, label, evidence: { coverage } }) => {
+        const labelled = label.kind === "known" && label.label === "missing_evidence";
+        if (!labelled && entry.retrievalHit !== false)
+            return undefined;
+        if (coverage === undefined)
+            return labelled ? labelFinding("retrieval", entry.failureLabel) : NO_HIT;
+        return {
+            category: "retrieval",
+            basis: "label",
+            evidence: {
+                ...(entry.retrievalHit === undefined ? {} : { retrieval_hit: entry.retrievalHit }),
+                ...(labelled ? { failure_label: entry.failureLabel ?? null } : {}),
+                ...(0,evidence_state/* coverageEvidence */.Uo)(coverage),
+            },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/ladder/rules/no-signal.js
+const NOTHING = { category: "prompt", basis: "default", evidence: {} };
+const noSignal = {
+    docs: "Nothing above holds: prompt, because it is the cheapest to try; always shown apart. With `unattributed: separate` such failures are in no rung.",
+    find: ({ entry: { failureLabel } }) => failureLabel === undefined ? NOTHING : { ...NOTHING, evidence: { failure_label: failureLabel } },
+};
+
+;// CONCATENATED MODULE: ./lib/ladder/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The attribution rules, by id, in the order they are asked. The first that holds decides. */
+const RULES = {
+    "infrastructure-error": infrastructureError,
+    "grader-error": graderError,
+    "gold-evidence-run": goldEvidenceRun,
+    "custom-label": customLabel,
+    "missing-evidence": missingEvidence,
+    "evidence-coverage": evidenceCoverage,
+    "format-or-instruction": formatOrInstruction,
+    "incomplete-evidence-use": incompleteEvidenceUse,
+    "limits-only": limitsOnly,
+    "metric-missing-evidence": metricMissingEvidence,
+    "metric-format": metricFormat,
+    "metric-unfaithful": metricUnfaithful,
+    "metric-incomplete": metricIncomplete,
+    "metric-diluted": metricDiluted,
+    "evidence-present-still-wrong": evidencePresentStillWrong,
+    "no-signal": noSignal,
+};
 
 
 /***/ }),
@@ -11682,7 +12526,7 @@ function refuse(problem) {
 
 /***/ }),
 
-/***/ 617:
+/***/ 1498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11691,388 +12535,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ collectRun)
 });
 
-;// CONCATENATED MODULE: ./lib/ladder/evidence-state.js
-const BLANK = { coverage: undefined, metric: undefined, withGold: false };
-const NOTHING_KNOWN = { state: "unknown", ...BLANK };
-const HIT = { state: "present", ...BLANK };
-const MISS = { state: "absent", ...BLANK };
-/** What the rules see of a question that fails even with gold evidence, whatever was retrieved for it. */
-const WITH_GOLD = { state: "present", ...BLANK, withGold: true };
-/**
- * Works out once per entry whether the right evidence was in the context.
- *
- * A label that says it was missing wins over everything, as it does in the attribution; then
- * `retrieval_hit`; then expected against retrieved ids, passages before files, because the right
- * file can still lack the right passage; then a judge's recall of the context. Without any of these the
- * state is unknown.
- */
-function findEvidence(entry, label, { recall }) {
-    const coverage = findCoverage(entry);
-    const labelled = label.kind === "known" && label.label === "missing_evidence";
-    if (labelled || entry.retrievalHit === false)
-        return coverage === undefined ? MISS : { ...MISS, coverage };
-    if (entry.retrievalHit === true)
-        return HIT;
-    if (coverage !== undefined)
-        return { ...(coverage.missing.length === 0 ? HIT : MISS), coverage };
-    return recall === undefined ? NOTHING_KNOWN : { ...(recall.good ? HIT : MISS), metric: recall };
-}
-function findCoverage(entry) {
-    return (cover("expected_evidence", entry.expectedEvidence, entry.retrievedEvidence) ??
-        cover("expected_files", entry.expectedFiles, entry.retrievedFiles));
-}
-function cover(field, expected, retrieved) {
-    if (expected === undefined || expected.length === 0 || retrieved === undefined)
-        return undefined;
-    const found = new Set(retrieved);
-    const wanted = [...new Set(expected)];
-    return { field, expected: wanted.length, retrieved: found.size, missing: wanted.filter((id) => !found.has(id)) };
-}
-/** As many missing ids as a report has room for; the counts say how many there were. */
-const MISSING_SHOWN = 10;
-/** Coverage as the ground of an attribution: how much was expected and found, and what was not. */
-function coverageEvidence({ field, expected, missing }) {
-    return {
-        field,
-        expected,
-        retrieved: expected - missing.length,
-        ...(missing.length === 0 ? {} : { missing: missing.slice(0, MISSING_SHOWN) }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/ladder/label-finding.js
-/** The same label gives the same finding: a log has few labels and many failures. */
-const FINDINGS = new Map();
-const MOST_KEPT = 1000;
-/** A finding whose ground is the failure label alone. */
-function labelFinding(category, label) {
-    const key = `${category}:${label}`;
-    const known = FINDINGS.get(key);
-    if (known !== undefined)
-        return known;
-    const finding = { category, basis: "label", evidence: { failure_label: label ?? null } };
-    if (FINDINGS.size < MOST_KEPT)
-        FINDINGS.set(key, finding);
-    return finding;
-}
-
-;// CONCATENATED MODULE: ./lib/ladder/rules/custom-label.js
-
-const customLabel = {
-    docs: "`labels:` in the config maps the failure label to a rung, or to `off-ladder`.",
-    find: ({ entry, label }) => label.kind === "mapped"
-        ? labelFinding(label.target === "off-ladder" ? "other" : label.target, entry.failureLabel)
-        : undefined,
-};
-
-;// CONCATENATED MODULE: ./lib/ladder/rules/evidence-coverage.js
-
-const evidenceCoverage = {
-    docs: "No `retrieval_hit`, expected ids are given, and not all of them were retrieved: retrieval.",
-    find: ({ evidence: { state, coverage } }) => state === "absent" && coverage !== undefined
-        ? { category: "retrieval", basis: "evidence", evidence: coverageEvidence(coverage) }
-        : undefined,
-};
-
-// EXTERNAL MODULE: ./lib/model/metric.js
-var model_metric = __nccwpck_require__(7829);
-;// CONCATENATED MODULE: ./lib/ladder/metric-signals.js
-
-const NONE = {};
-/**
- * Reads the metrics of an entry. What holds a score: the configuration first, then the tool's own verdict,
- * then the threshold of the table. A score that is missing or that nothing is known of says nothing.
- */
-function metricSignals(entry, settings) {
-    const { scores, checks, contextTokens } = entry;
-    if (scores === undefined && checks === undefined && contextTokens === undefined)
-        return NONE;
-    const signals = {};
-    const note = (kind, reading) => {
-        const known = signals[kind];
-        if (reading !== undefined && (known === undefined || (known.good && !reading.good)))
-            signals[kind] = reading;
-    };
-    for (const { metric, score, passed, threshold, kind } of checks ?? []) {
-        const meaning = kind === undefined ? meaningOf(metric, settings) : { kind, operator: ">=", threshold: 1 };
-        if (meaning === undefined)
-            continue;
-        const own = !settings.has((0,model_metric/* metricName */.Kh)(metric)) && passed !== undefined;
-        note(meaning.kind, own ? { metric, score, operator: meaning.operator, threshold, good: passed } : read(metric, score, meaning));
-    }
-    for (const metric in scores) {
-        const meaning = meaningOf(metric, settings);
-        if (meaning !== undefined)
-            note(meaning.kind, read(metric, scores[metric] ?? null, meaning));
-    }
-    if (contextTokens !== undefined) {
-        const meaning = meaningOf("context_tokens", settings);
-        if (meaning !== undefined)
-            note(meaning.kind, read("context_tokens", contextTokens, meaning));
-    }
-    return signals;
-}
-/** A reading as the ground of an attribution. */
-function metricEvidence({ metric, score, operator, threshold }) {
-    return { metric, score, ...(threshold === undefined ? {} : { operator, threshold }) };
-}
-function read(metric, score, meaning) {
-    if (score === null || Number.isNaN(score))
-        return undefined;
-    const { operator, threshold } = meaning;
-    return { metric, score, operator, threshold, good: operator === ">=" ? score >= threshold : score <= threshold };
-}
-/** The same few names come with every entry. */
-const MEANINGS = new Map();
-const metric_signals_MOST_KEPT = 1000;
-function meaningOf(metric, settings) {
-    if (settings.size > 0) {
-        const own = settings.get((0,model_metric/* metricName */.Kh)(metric));
-        if (own !== undefined)
-            return own;
-    }
-    if (MEANINGS.has(metric))
-        return MEANINGS.get(metric);
-    const meaning = (0,model_metric/* knownMetric */.wl)(metric);
-    if (MEANINGS.size < metric_signals_MOST_KEPT)
-        MEANINGS.set(metric, meaning);
-    return meaning;
-}
-
-;// CONCATENATED MODULE: ./lib/ladder/rules/evidence-present-still-wrong.js
-
-
-const evidence_present_still_wrong_HIT = { category: "model", basis: "elimination", evidence: { retrieval_hit: true } };
-const evidence_present_still_wrong_WITH_GOLD = {
-    category: "model",
-    basis: "counterfactual",
-    evidence: { gold_evidence_run: "failed" },
-};
-const evidencePresentStillWrong = {
-    docs: "The right evidence was in the context and nothing else explains the failure: model.",
-    find: ({ evidence: { state, coverage, metric, withGold } }) => {
-        if (state !== "present")
-            return undefined;
-        if (withGold)
-            return evidence_present_still_wrong_WITH_GOLD;
-        if (coverage !== undefined)
-            return { category: "model", basis: "elimination", evidence: coverageEvidence(coverage) };
-        return metric === undefined
-            ? evidence_present_still_wrong_HIT
-            : { category: "model", basis: "elimination", evidence: { ...metricEvidence(metric), evidence: state } };
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/ladder/rules/format-or-instruction.js
-
-const formatOrInstruction = {
-    docs: "The label is `wrong_format` or `partial_answer`: prompt.",
-    find: ({ entry, label }) => label.kind === "known" && (label.label === "wrong_format" || label.label === "partial_answer")
-        ? labelFinding("prompt", entry.failureLabel)
-        : undefined,
-};
-
-;// CONCATENATED MODULE: ./lib/ladder/rules/gold-evidence-run.js
-const RETRIEVAL = { category: "retrieval", basis: "counterfactual" };
-const CONTEXT = {
-    category: "context",
-    basis: "counterfactual",
-    evidence: { gold_evidence_run: "passed", evidence: "present" },
-};
-/** Where it fails with gold evidence, too, retrieval is excluded for the rules that follow; see `attribute`. */
-const goldEvidenceRun = {
-    docs: "The question passes in the `oracle-run`, with the gold evidence in its context: retrieval, or context where the evidence had been retrieved. Where it fails there, too, retrieval is ruled out for the rules below.",
-    find: ({ gold, evidence: { state } }) => {
-        if (gold !== true)
-            return undefined;
-        return state === "present" ? CONTEXT : { ...RETRIEVAL, evidence: { gold_evidence_run: "passed", evidence: state } };
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/ladder/first-line.js
-const LONGEST = 200;
-/** Error texts can hold whole stack traces; a report shows the beginning. */
-function firstLine(text) {
-    const line = text.trimStart().split("\n", 1).join("");
-    return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
-}
-
-;// CONCATENATED MODULE: ./lib/ladder/rules/grader-error.js
-
-const graderError = {
-    docs: "The grader or the harness failed on the answer, which says nothing of the answer. Off the ladder, as `grader-error`.",
-    find: ({ entry }) => entry.graderError === undefined
-        ? undefined
-        : { category: "grader-error", basis: "evidence", evidence: { grader_error: firstLine(entry.graderError) } },
-};
-
-;// CONCATENATED MODULE: ./lib/ladder/rules/incomplete-evidence-use.js
-
-const incompleteEvidenceUse = {
-    docs: "The label is `incomplete_evidence_use`: context.",
-    find: ({ entry, label }) => label.kind === "known" && label.label === "incomplete_evidence_use"
-        ? labelFinding("context", entry.failureLabel)
-        : undefined,
-};
-
-;// CONCATENATED MODULE: ./lib/ladder/rules/infrastructure-error.js
-
-const infrastructureError = {
-    docs: "`error` is set: the question was never really answered. Off the ladder, as `infrastructure`.",
-    find: ({ entry }) => entry.error === undefined
-        ? undefined
-        : { category: "infrastructure", basis: "evidence", evidence: { error: firstLine(entry.error) } },
-};
-
-;// CONCATENATED MODULE: ./lib/ladder/rules/limits-only.js
-
-const limitsOnly = {
-    docs: "Nothing but limits of latency or cost failed: the answer itself was right. Off the ladder, as `other`.",
-    find: ({ entry: { checks }, metrics: { limit } }) => {
-        if (limit?.good !== false || checks === undefined)
-            return undefined;
-        // What no verdict is known of may be what failed.
-        const failed = checks.filter(({ passed }) => passed !== true);
-        if (failed.length === 0 || !failed.every(({ metric, kind }) => (kind ?? (0,model_metric/* knownMetric */.wl)(metric)?.kind) === "limit"))
-            return undefined;
-        return { category: "other", basis: "metric", evidence: { failed_limits: failed.map(({ metric }) => metric) } };
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/ladder/rules/metric-diluted.js
-
-/** So many different ids retrieved for each expected one are dilution, whatever a judge says. */
-const RETRIEVED_PER_EXPECTED = 10;
-const metricDiluted = {
-    docs: "The evidence was in the context among much else: a judge's precision of the context is low, more than ten ids were retrieved for each expected one, or `context_tokens` is very large: context.",
-    find: ({ metrics: { precision, size }, evidence: { state, coverage } }) => {
-        if (state !== "present")
-            return undefined;
-        const bad = precision?.good === false ? precision : size?.good === false ? size : undefined;
-        if (bad !== undefined)
-            return { category: "context", basis: "metric", evidence: { ...metricEvidence(bad), evidence: state } };
-        if (coverage === undefined || coverage.retrieved <= RETRIEVED_PER_EXPECTED * coverage.expected)
-            return undefined;
-        const metric = { metric: "retrieved_per_expected", score: coverage.retrieved / coverage.expected };
-        return {
-            category: "context",
-            basis: "metric",
-            evidence: { ...metric, operator: "<=", threshold: RETRIEVED_PER_EXPECTED, evidence: state },
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/ladder/rules/metric-format.js
-
-const metricFormat = {
-    docs: "A check of form or instruction fails (`is-json`, Json Correctness and the like), and nothing says that the evidence was missing: prompt.",
-    find: ({ metrics: { format }, evidence: { state } }) => format?.good === false && state !== "absent"
-        ? { category: "prompt", basis: "metric", evidence: { ...metricEvidence(format), evidence: state } }
-        : undefined,
-};
-
-;// CONCATENATED MODULE: ./lib/ladder/rules/metric-incomplete.js
-
-const metricIncomplete = {
-    docs: "The evidence was in the context, and the answer leaves a part of it out (`contains-all`, completeness): context.",
-    find: ({ metrics: { completeness }, evidence: { state } }) => completeness?.good === false && state === "present"
-        ? { category: "context", basis: "metric", evidence: { ...metricEvidence(completeness), evidence: state } }
-        : undefined,
-};
-
-;// CONCATENATED MODULE: ./lib/ladder/rules/metric-missing-evidence.js
-
-const metricMissingEvidence = {
-    docs: "Nothing else says what was retrieved, and a judge's recall of the context (`context_recall` and the like) is below its threshold: retrieval.",
-    find: ({ evidence: { state, metric } }) => state === "absent" && metric !== undefined
-        ? { category: "retrieval", basis: "metric", evidence: metricEvidence(metric) }
-        : undefined,
-};
-
-;// CONCATENATED MODULE: ./lib/ladder/rules/metric-unfaithful.js
-
-const metricUnfaithful = {
-    docs: "The evidence was in the context, and the answer is not faithful to it (`faithfulness`, hallucination and the like): context.",
-    find: ({ metrics: { faithfulness }, evidence: { state } }) => faithfulness?.good === false && state === "present"
-        ? { category: "context", basis: "metric", evidence: { ...metricEvidence(faithfulness), evidence: state } }
-        : undefined,
-};
-
-;// CONCATENATED MODULE: ./lib/ladder/rules/missing-evidence.js
-
-
-const NO_HIT = { category: "retrieval", basis: "label", evidence: { retrieval_hit: false } };
-const missingEvidence = {
-    docs: "`retrieval_hit` is false, or the label is `missing_evidence`: retrieval.",
-    find: ({ entry, label, evidence: { coverage } }) => {
-        const labelled = label.kind === "known" && label.label === "missing_evidence";
-        if (!labelled && entry.retrievalHit !== false)
-            return undefined;
-        if (coverage === undefined)
-            return labelled ? labelFinding("retrieval", entry.failureLabel) : NO_HIT;
-        return {
-            category: "retrieval",
-            basis: "label",
-            evidence: {
-                ...(entry.retrievalHit === undefined ? {} : { retrieval_hit: entry.retrievalHit }),
-                ...(labelled ? { failure_label: entry.failureLabel ?? null } : {}),
-                ...coverageEvidence(coverage),
-            },
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/ladder/rules/no-signal.js
-const NOTHING = { category: "prompt", basis: "default", evidence: {} };
-const noSignal = {
-    docs: "Nothing above holds: prompt, because it is the cheapest to try; always shown apart. With `unattributed: separate` such failures are in no rung.",
-    find: ({ entry: { failureLabel } }) => failureLabel === undefined ? NOTHING : { ...NOTHING, evidence: { failure_label: failureLabel } },
-};
-
-;// CONCATENATED MODULE: ./lib/ladder/rules/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The attribution rules, by id, in the order they are asked. The first that holds decides. */
-const RULES = {
-    "infrastructure-error": infrastructureError,
-    "grader-error": graderError,
-    "gold-evidence-run": goldEvidenceRun,
-    "custom-label": customLabel,
-    "missing-evidence": missingEvidence,
-    "evidence-coverage": evidenceCoverage,
-    "format-or-instruction": formatOrInstruction,
-    "incomplete-evidence-use": incompleteEvidenceUse,
-    "limits-only": limitsOnly,
-    "metric-missing-evidence": metricMissingEvidence,
-    "metric-format": metricFormat,
-    "metric-unfaithful": metricUnfaithful,
-    "metric-incomplete": metricIncomplete,
-    "metric-diluted": metricDiluted,
-    "evidence-present-still-wrong": evidencePresentStillWrong,
-    "no-signal": noSignal,
-};
-
+// EXTERNAL MODULE: ./lib/ladder/evidence-state.js
+var evidence_state = __nccwpck_require__(4207);
+// EXTERNAL MODULE: ./lib/ladder/rules/index.js + 18 modules
+var rules = __nccwpck_require__(4752);
 ;// CONCATENATED MODULE: ./lib/ladder/attribute.js
 
 
 /** The rule that stands for "no signal"; its failures are counted apart. */
 const NO_SIGNAL = "no-signal";
-const IDS = Object.keys(RULES);
-const FINDERS = Object.values(RULES).map(({ find }) => find);
+const IDS = Object.keys(rules/* RULES */.y);
+const FINDERS = Object.values(rules/* RULES */.y).map(({ find }) => find);
 /**
  * Attributes one failed entry: the first rule that holds, and does not name an excluded rung,
  * decides. The last rule always holds, so there is always an answer, and it always says why.
@@ -12084,7 +12557,7 @@ const FINDERS = Object.values(RULES).map(({ find }) => find);
  */
 function attribute(facts, separate) {
     const notRetrieval = facts.gold === false;
-    const context = notRetrieval ? { ...facts, evidence: WITH_GOLD } : facts;
+    const context = notRetrieval ? { ...facts, evidence: evidence_state/* WITH_GOLD */.ie } : facts;
     // By number, because a million failures ask a dozen rules each.
     for (let rule = 0; rule < FINDERS.length; rule += 1) {
         const finding = FINDERS[rule]?.(context);
@@ -12110,6 +12583,8 @@ function attributionFor(finding, rule, category) {
 var gold_evidence = __nccwpck_require__(9676);
 // EXTERNAL MODULE: ./lib/ladder/labels.js
 var ladder_labels = __nccwpck_require__(1929);
+// EXTERNAL MODULE: ./lib/ladder/metric-signals.js
+var metric_signals = __nccwpck_require__(2878);
 // EXTERNAL MODULE: ./lib/model/counts.js
 var model_counts = __nccwpck_require__(3341);
 // EXTERNAL MODULE: ./lib/model/entry.js
@@ -12216,6 +12691,8 @@ function addFile(sum, more) {
 
 // EXTERNAL MODULE: ./lib/run/part.js
 var run_part = __nccwpck_require__(1420);
+// EXTERNAL MODULE: ./lib/model/metric.js
+var metric = __nccwpck_require__(7829);
 ;// CONCATENATED MODULE: ./lib/run/quality.js
 
 
@@ -12275,7 +12752,7 @@ function noteCoverage(quality, coverage) {
 /** Which metrics of the configuration an entry has; one that none has may be misspelt. */
 function noteMetrics(quality, { scores, checks, contextTokens }, settings) {
     const note = (name) => {
-        const plain = (0,model_metric/* metricName */.Kh)(name);
+        const plain = (0,metric/* metricName */.Kh)(name);
         if (settings.has(plain))
             quality.metricsSeen.add(plain);
     };
@@ -12791,8 +13268,8 @@ function collectRun(settings) {
         const outcome = outcomeOf(entry);
         const passed = outcome === "passed";
         const label = (0,ladder_labels/* labelMeaning */.oP)(entry.failureLabel, settings.labels);
-        const metrics = metricSignals(entry, settings.metrics);
-        const evidence = findEvidence(entry, label, metrics);
+        const metrics = (0,metric_signals/* metricSignals */.Y)(entry, settings.metrics);
+        const evidence = (0,evidence_state/* findEvidence */.HO)(entry, label, metrics);
         const gold = settings.gold === undefined ? undefined : goldOf(entry);
         const attribution = outcome === "failed"
             ? attribute({ entry, label, evidence, metrics, gold }, settings.separateUnattributed)

@@ -7335,7 +7335,7 @@ function scoreOf(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(280);
+/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(362);
 /* harmony import */ var _io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4896);
 
 
@@ -7367,7 +7367,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 280:
+/***/ 362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7424,16 +7424,18 @@ function escapeCharacter(character) {
 ;// CONCATENATED MODULE: ./lib/render/could-not-judge.js
 
 
+
 /** So many problems are listed in a comment; the log of the step has more. */
 const LISTED = 10;
 /** The comment and summary of a run that could not be judged. Never green, and it says what to do. */
-function renderCouldNotJudge(problems, more, marker = "") {
+function renderCouldNotJudge(problems, more, marker = "", origin) {
     const shown = problems.slice(0, LISTED);
     const rest = problems.length - shown.length + more;
     const text = [
         "### 🚫 Could not judge this run",
         "No verdict: what the gate was given cannot be read. Figures from an earlier run do not hold for this one.",
         [...shown.map(line), ...(rest > 0 ? [`- … and ${rest} more`] : [])].join("\n"),
+        ...(origin === undefined ? [] : [`<sub>${originLine(origin)}</sub>`]),
         ...(marker === "" ? [] : [marker]),
     ];
     return `${text.join("\n\n")}\n`;
@@ -9113,6 +9115,22 @@ const OPTIONS = {
         schema: textSchema,
         default: "rung-gate-report",
     }),
+    mode: option_option({
+        docs: "What the step does: `gate` judges a log; `comment` tells, on `workflow_run`, what the run that started the workflow has found, from the report it uploaded. That is how pull requests from forks get their comment.",
+        group: "GitHub",
+        places: INPUT_ONLY,
+        example: "comment",
+        schema: choice(["gate", "comment"]),
+        default: "gate",
+    }),
+    "report-artifact": option_option({
+        docs: "With `mode: comment`: the name of the artifact that holds the report.",
+        group: "GitHub",
+        places: INPUT_AND_FILE,
+        example: "search-report",
+        schema: textSchema,
+        default: "rung-gate-report",
+    }),
     comment: option_option({
         docs: "When to start the pull request comment: `always`; `on-failure`, when a limit is missed or warned of, or nothing could be judged; `on-change`, also when questions newly fail or are fixed since the baseline; or `never`. A comment that is already there is brought up to date unless `never`.",
         group: "GitHub",
@@ -9130,7 +9148,7 @@ const OPTIONS = {
         default: "default",
     }),
     "pr-number": unsetOption({
-        docs: "The pull request to comment on, where the event does not say.",
+        docs: "The pull request to comment on, where the event does not say. With `mode: comment` its head has to be the commit of the run that is told of.",
         group: "GitHub",
         places: INPUT_ONLY,
         example: "42",
@@ -9138,7 +9156,7 @@ const OPTIONS = {
         defaultText: "from the event",
     }),
     "github-token": unsetOption({
-        docs: "The token that writes the comment. Needs `pull-requests: write`.",
+        docs: "The token that writes the comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto` and `mode: comment`.",
         group: "GitHub",
         places: INPUT_ONLY,
         example: "${{ secrets.SOME_TOKEN }}",
@@ -9750,6 +9768,7 @@ function sliceRecords({ slices }) {
 function records_sorted(values) {
     return Object.fromEntries([...values].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
+/** Whether a link leads, over HTTPS and with no name or password in it, to one of the hosts. */
 function isAllowed(url, hosts) {
     if (!URL.canParse(url))
         return false;
@@ -10988,11 +11007,23 @@ function answerOf(record) {
     return `${markdown_code(record.questionId, 60)}\n${lines.filter(Boolean).join("\n")}`;
 }
 
+;// CONCATENATED MODULE: ./lib/render/origin.js
+
+/** The run, linked, and whose word the report is. */
+function origin_originLine({ runId, url, relayed }) {
+    const run = markdown_link(`run ${runId}`, url);
+    return relayed === undefined || relayed.fork === null
+        ? run
+        : `reported by ${run} of the fork ${markdown_code(relayed.fork, 100)}: the fork's code wrote the report, that run's check is the verdict`;
+}
+
 ;// CONCATENATED MODULE: ./lib/render/sections/footer.js
 
-const footer = ({ tool, run }) => {
-    const commit = run.commit === null ? "" : ` · commit ${markdown_code(run.commit.slice(0, 7))}`;
-    return `<sub>Rung Gate ${tool.version}${commit}</sub>`;
+
+const footer = ({ tool, run }, { origin }) => {
+    const commit = run.commit === null ? [] : [`commit ${markdown_code(run.commit.slice(0, 7))}`];
+    const from = origin === undefined ? [] : [origin_originLine(origin)];
+    return `<sub>${[`Rung Gate ${tool.version}`, ...commit, ...from].join(" · ")}</sub>`;
 };
 
 ;// CONCATENATED MODULE: ./lib/render/sections/gap.js
@@ -11120,6 +11151,18 @@ const SYMBOLS = {
 };
 const headline = (report) => `### ${SYMBOLS[report.conclusion]} ${verdict(report, markdown_code)}`;
 
+;// CONCATENATED MODULE: ./lib/render/sections/mismatch.js
+
+/** A fork's report that is green, of a run that is not: something else in it failed, or the gate did not make the report. */
+const mismatch = ({ conclusion }, { origin }) => {
+    const { fork = null, conclusion: ended = null } = origin?.relayed ?? {};
+    if (fork === null || ended === null || ended === "success")
+        return undefined;
+    if (conclusion !== "success" && conclusion !== "neutral")
+        return undefined;
+    return markdown_alert("WARNING", `The run itself ended as ${markdown_code(ended, 30)}, although its report says otherwise: something else in it failed, or the gate did not write this report.`);
+};
+
 ;// CONCATENATED MODULE: ./lib/render/sections/next-step.js
 
 
@@ -11231,9 +11274,11 @@ const warnings_warnings = (report) => {
 
 
 
+
 /** The sections of the comment and the run summary, in the order they are read. */
 const SECTIONS = {
     headline: headline,
+    mismatch: mismatch,
     warnings: warnings_warnings,
     "next-step": nextStepSection,
     "rung-table": rungTable,
@@ -11274,18 +11319,19 @@ const SUMMARY_DETAILS = [
  * The pull request comment: the fullest rendering that fits, whole sections and whole rows only.
  *
  * @param marker the hidden last line by which the comment is found again; counted in the budget
+ * @param origin the run to link to
  */
-function renderComment(report, marker = "") {
-    return firstThatFits(report, COMMENT_DETAILS, COMMENT_BYTES, marker === "" ? "" : `\n\n${marker}`);
+function renderComment(report, marker = "", origin) {
+    return firstThatFits(report, COMMENT_DETAILS, COMMENT_BYTES, marker === "" ? "" : `\n\n${marker}`, origin);
 }
 /** The job summary: the same sections with more room. */
-function renderSummary(report) {
-    return firstThatFits(report, SUMMARY_DETAILS, SUMMARY_BYTES, "");
+function renderSummary(report, origin) {
+    return firstThatFits(report, SUMMARY_DETAILS, SUMMARY_BYTES, "", origin);
 }
-function firstThatFits(report, levels, budget, tail) {
+function firstThatFits(report, levels, budget, tail, origin) {
     let text = "";
     for (const detail of levels) {
-        text = `${render(report, detail)}${tail}\n`;
+        text = `${render(report, origin === undefined ? detail : { ...detail, origin })}${tail}\n`;
         if (new TextEncoder().encode(text).length <= budget)
             return text;
     }

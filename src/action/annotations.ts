@@ -32,11 +32,11 @@ export function reportAnnotations(report: Report): string {
 }
 
 /** The annotations of a run that could not be judged, at the lines that are wrong. */
-export function problemAnnotations(problems: readonly Problem[]): string {
+export function problemAnnotations(problems: readonly Problem[], level: "error" | "warning" = "error"): string {
   return problems
     .slice(0, MAX_ANNOTATIONS)
     .map((problem) =>
-      annotation("error", problemText(problem), {
+      annotation(level, problemText(problem), {
         title: "Rung Gate could not judge",
         file: problem.file,
         line: problem.line,

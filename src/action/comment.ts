@@ -1,7 +1,9 @@
 import type { DeliverySettings } from "../config/lenient.ts";
 import { explainApiError } from "../io/github/api-error.ts";
+import type { GitHub } from "../io/github/client.ts";
 import type { Connection } from "../io/github/connection.ts";
 import type { WorkflowRun } from "../io/github/event.ts";
+import { findPullRequest } from "../io/github/find-pull-request.ts";
 import { type CommentStatus, upsertComment } from "../io/github/sticky-comment.ts";
 
 /** What became of the comment; a warning where it could not be written. Never more than that. */
@@ -14,35 +16,48 @@ export type CommentOutcome = {
 /** Why a result may be worth a comment where there is none yet. */
 export type News = { readonly isBad: boolean; readonly isChanged: boolean };
 
-/**
- * Brings the pull request comment up to date. Never throws and never changes a verdict.
- *
- * @param news what of this result is worth starting a comment for
- * @param body the comment for a marker line
- */
+/** What the comment is to say. */
+export type Message = {
+  readonly news: News;
+  /** The comment for a marker line. */
+  readonly body: (marker: string) => string;
+  /** Says less than the run itself may have said: a comment of the same run stays. */
+  readonly isFallback: boolean;
+};
+
+/** Brings the pull request comment up to date. Never throws and never changes a verdict. */
 export async function publishComment(
   run: WorkflowRun,
   connection: Connection,
   delivery: DeliverySettings,
-  news: News,
-  body: (marker: string) => string,
+  { news, body, isFallback }: Message,
 ): Promise<CommentOutcome> {
   if (delivery.comment === "never") return { status: "off", url: "", warning: undefined };
-  const pullRequest = delivery["pr-number"] === undefined ? run.pullRequest : Number(delivery["pr-number"]);
-  if (pullRequest === undefined) return { status: "no-pull-request", url: "", warning: undefined };
+  const named = delivery["pr-number"] === undefined ? run.pullRequest : Number(delivery["pr-number"]);
+  if (named === undefined && run.triggering === undefined)
+    return { status: "no-pull-request", url: "", warning: undefined };
   const token = delivery["github-token"];
   if (token === undefined) return failed("there is no token. Leave `github-token` out to use the job's own.");
   if (run.owner === "" || run.repo === "") return failed("GITHUB_REPOSITORY does not say which repository this is.");
   try {
     const github = await connection.open(token);
+    const pullRequest = named ?? (await pullRequestOf(run, github));
+    if (pullRequest === undefined) return { status: "no-pull-request", url: "", warning: undefined };
     const marker = { key: delivery["comment-key"], runId: run.runId, attempt: run.attempt, headSha: run.headSha };
     const createMissing =
       delivery.comment === "always" || news.isBad || (delivery.comment === "on-change" && news.isChanged);
-    const { status, url } = await upsertComment(github, { pullRequest, marker, body, createMissing });
+    const { status, url } = await upsertComment(github, { pullRequest, marker, body, createMissing, isFallback });
     return { status, url, warning: undefined };
   } catch (error) {
     return failed(explainApiError(error, run));
   }
+}
+
+/** On `workflow_run`: the pull request that the run which started this one was for. */
+async function pullRequestOf({ triggering }: WorkflowRun, github: GitHub): Promise<number | undefined> {
+  if (triggering === undefined) return undefined;
+  const found = await findPullRequest(github, triggering, undefined);
+  return "number" in found ? found.number : undefined;
 }
 
 function failed(reason: string): CommentOutcome {

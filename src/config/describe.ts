@@ -14,7 +14,7 @@ export function actionInputs(): string {
       const lines = [
         `  ${id}:`,
         `    description: ${quote(`${TABLE[id].docs}${defaultWords(id)}`)}`,
-        `    required: ${id === "run-log"}`,
+        `    required: false`,
       ];
       return [...lines, ...(id === "github-token" ? [quotedDefault()] : [])].join("\n");
     })
@@ -53,7 +53,11 @@ function defaultWords(id: OptionId): string {
 function defaultCell(id: OptionId): string {
   const { default: value, defaultText } = TABLE[id];
   if (defaultText !== undefined) return defaultText;
-  return value === undefined ? (id === "run-log" ? "required" : "unset") : `\`${String(value)}\``;
+  return value === undefined
+    ? id === "run-log"
+      ? "required unless `mode: comment`"
+      : "unset"
+    : `\`${String(value)}\``;
 }
 
 function quotedDefault(): string {

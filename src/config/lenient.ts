@@ -21,14 +21,16 @@ export function deliverySettings(layers: readonly Layer[], configMissing = false
     (["comment", "comment-key", "pr-number", "github-token"] as const).every((id) =>
       layers.every((layer) => isUnset(layer.values[id]) || TABLE[id].schema.safeParse(layer.values[id]).success),
     );
-  const value = <Id extends keyof DeliverySettings>(id: Id): unknown =>
+  const value = (id: keyof DeliverySettings | "mode"): unknown =>
     layers.reduce<unknown>(
       (found, layer) => (isUnset(layer.values[id]) ? found : layer.values[id]),
       OPTIONS[id].default,
     );
+  // What another mode would have told is not known; that it is misspelt is nothing to tell in a comment.
+  const mode = text(value("mode")) ?? OPTIONS.mode.default;
   const comment = OPTIONS.comment.schema.safeParse(value("comment"));
   return {
-    comment: readable && comment.success ? comment.data : "never",
+    comment: readable && mode === "gate" && comment.success ? comment.data : "never",
     "comment-key": text(value("comment-key")) ?? OPTIONS["comment-key"].default,
     "pr-number": text(value("pr-number")),
     "github-token": text(value("github-token")),

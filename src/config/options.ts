@@ -139,6 +139,22 @@ export const OPTIONS = {
     schema: textSchema,
     default: "rung-gate-report",
   }),
+  mode: option({
+    docs: "What the step does: `gate` judges a log; `comment` tells, on `workflow_run`, what the run that started the workflow has found, from the report it uploaded. That is how pull requests from forks get their comment.",
+    group: "GitHub",
+    places: INPUT_ONLY,
+    example: "comment",
+    schema: choice(["gate", "comment"]),
+    default: "gate",
+  }),
+  "report-artifact": option({
+    docs: "With `mode: comment`: the name of the artifact that holds the report.",
+    group: "GitHub",
+    places: INPUT_AND_FILE,
+    example: "search-report",
+    schema: textSchema,
+    default: "rung-gate-report",
+  }),
   comment: option({
     docs: "When to start the pull request comment: `always`; `on-failure`, when a limit is missed or warned of, or nothing could be judged; `on-change`, also when questions newly fail or are fixed since the baseline; or `never`. A comment that is already there is brought up to date unless `never`.",
     group: "GitHub",
@@ -156,7 +172,7 @@ export const OPTIONS = {
     default: "default",
   }),
   "pr-number": unsetOption({
-    docs: "The pull request to comment on, where the event does not say.",
+    docs: "The pull request to comment on, where the event does not say. With `mode: comment` its head has to be the commit of the run that is told of.",
     group: "GitHub",
     places: INPUT_ONLY,
     example: "42",
@@ -164,7 +180,7 @@ export const OPTIONS = {
     defaultText: "from the event",
   }),
   "github-token": unsetOption({
-    docs: "The token that writes the comment. Needs `pull-requests: write`.",
+    docs: "The token that writes the comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto` and `mode: comment`.",
     group: "GitHub",
     places: INPUT_ONLY,
     example: "${{ secrets.SOME_TOKEN }}",

@@ -1,18 +1,25 @@
 import type { Problem } from "../model/user-error.ts";
 import { code, type Markdown } from "./markdown.ts";
+import { type Origin, originLine } from "./origin.ts";
 import { visible } from "./visible.ts";
 
 /** So many problems are listed in a comment; the log of the step has more. */
 const LISTED = 10;
 
 /** The comment and summary of a run that could not be judged. Never green, and it says what to do. */
-export function renderCouldNotJudge(problems: readonly Problem[], more: number, marker = ""): Markdown {
+export function renderCouldNotJudge(
+  problems: readonly Problem[],
+  more: number,
+  marker = "",
+  origin?: Origin,
+): Markdown {
   const shown = problems.slice(0, LISTED);
   const rest = problems.length - shown.length + more;
   const text = [
     "### 🚫 Could not judge this run",
     "No verdict: what the gate was given cannot be read. Figures from an earlier run do not hold for this one.",
     [...shown.map(line), ...(rest > 0 ? [`- … and ${rest} more`] : [])].join("\n"),
+    ...(origin === undefined ? [] : [`<sub>${originLine(origin)}</sub>`]),
     ...(marker === "" ? [] : [marker]),
   ];
   return `${text.join("\n\n")}\n`;

@@ -1,5 +1,6 @@
 import type { Report } from "../model/report.ts";
 import type { Markdown } from "./markdown.ts";
+import type { Origin } from "./origin.ts";
 import { SECTIONS } from "./sections/index.ts";
 import type { Detail, Section } from "./sections/section.ts";
 
@@ -31,20 +32,27 @@ const SUMMARY_DETAILS: readonly Detail[] = [
  * The pull request comment: the fullest rendering that fits, whole sections and whole rows only.
  *
  * @param marker the hidden last line by which the comment is found again; counted in the budget
+ * @param origin the run to link to
  */
-export function renderComment(report: Report, marker = ""): Markdown {
-  return firstThatFits(report, COMMENT_DETAILS, COMMENT_BYTES, marker === "" ? "" : `\n\n${marker}`);
+export function renderComment(report: Report, marker = "", origin?: Origin): Markdown {
+  return firstThatFits(report, COMMENT_DETAILS, COMMENT_BYTES, marker === "" ? "" : `\n\n${marker}`, origin);
 }
 
 /** The job summary: the same sections with more room. */
-export function renderSummary(report: Report): Markdown {
-  return firstThatFits(report, SUMMARY_DETAILS, SUMMARY_BYTES, "");
+export function renderSummary(report: Report, origin?: Origin): Markdown {
+  return firstThatFits(report, SUMMARY_DETAILS, SUMMARY_BYTES, "", origin);
 }
 
-function firstThatFits(report: Report, levels: readonly Detail[], budget: number, tail: string): Markdown {
+function firstThatFits(
+  report: Report,
+  levels: readonly Detail[],
+  budget: number,
+  tail: string,
+  origin: Origin | undefined,
+): Markdown {
   let text = "";
   for (const detail of levels) {
-    text = `${render(report, detail)}${tail}\n`;
+    text = `${render(report, origin === undefined ? detail : { ...detail, origin })}${tail}\n`;
     if (new TextEncoder().encode(text).length <= budget) return text;
   }
   throw new Error(`the shortest rendering of the report has more than ${budget} bytes`);

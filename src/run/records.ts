@@ -57,7 +57,8 @@ function sorted<Value>(values: ReadonlyMap<string, Value>): Record<string, Value
   return Object.fromEntries([...values].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
 
-function isAllowed(url: string, hosts: ReadonlySet<string>): boolean {
+/** Whether a link leads, over HTTPS and with no name or password in it, to one of the hosts. */
+export function isAllowed(url: string, hosts: ReadonlySet<string>): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, host, username, password } = new URL(url);
   return protocol === "https:" && hosts.has(host) && username === "" && password === "";

@@ -1,6 +1,14 @@
 import { createHash } from "node:crypto";
 import { example, type Operation } from "./openapi.ts";
-import { historyOf, type State, type StoredArtifact, type StoredComment, type StoredRun, type Token } from "./state.ts";
+import {
+  historyOf,
+  type State,
+  type StoredArtifact,
+  type StoredComment,
+  type StoredPull,
+  type StoredRun,
+  type Token,
+} from "./state.ts";
 
 export const REPOSITORY = "Codertocat/Hello-World";
 const REPOSITORY_ID = 186853002;
@@ -105,11 +113,14 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   },
   "get /repos/{owner}/{repo}/pulls": ({ query, state }) => {
     const label = query.get("head");
-    const pulls = state.pulls.filter(({ headLabel }) => label === null || headLabel === label);
-    return {
-      status: 200,
-      body: pulls.map(({ number, headSha }) => example("pull-request-simple", { number, head: { sha: headSha } })),
-    };
+    const pulls = state.pulls.filter(
+      ({ headBranch, headRepository }) => label === null || `${headRepository?.split("/")[0]}:${headBranch}` === label,
+    );
+    return { status: 200, body: pulls.map((pull) => pullBody("pull-request-simple", pull)) };
+  },
+  "get /repos/{owner}/{repo}/pulls/{pull_number}": ({ operation, state }) => {
+    const pull = state.pulls.find(({ number }) => String(number) === operation.places["pull_number"]);
+    return pull === undefined ? NOT_FOUND : { status: 200, body: pullBody("pull-request", pull) };
   },
 };
 
@@ -171,6 +182,15 @@ function runBody({ id, event, path, branch, sha }: StoredRun): unknown {
     status: "completed",
     conclusion: "failure",
   });
+}
+
+function pullBody(schema: string, { number, headSha, headBranch, headRepository }: StoredPull): unknown {
+  const made = example(schema, {
+    number,
+    head: { sha: headSha, ref: headBranch, repo: { full_name: headRepository } },
+  });
+  const { head } = made;
+  return headRepository === null ? { ...made, head: { ...Object(head), repo: null } } : made;
 }
 
 function commitBody(state: State, sha: string): unknown {

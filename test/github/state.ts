@@ -34,7 +34,14 @@ export type StoredArtifact = {
   readonly digest: string | null;
 };
 
-type StoredPull = { readonly number: number; readonly headSha: string; readonly headLabel: string };
+/** An open pull request: where its head is. */
+export type StoredPull = {
+  readonly number: number;
+  readonly headSha: string;
+  readonly headBranch: string;
+  /** `owner/name`; null where the fork is gone. */
+  readonly headRepository: string | null;
+};
 
 /** One call as it came in. */
 export type Call = { readonly method: string; readonly path: string; readonly query: string; readonly token: string };

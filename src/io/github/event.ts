@@ -2,12 +2,15 @@ import { readFile } from "node:fs/promises";
 import * as z from "zod/mini";
 import type { RunContext } from "../../analyze.ts";
 import { isRecord } from "../../model/record.ts";
+import { type TriggeringRun, triggeringRun, workflowRunSchema } from "./triggering-run.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** What is known of the workflow run: where the API is, which pull request, which commit. */
 export type WorkflowRun = {
   readonly apiUrl: string;
+  /** Where people look at it: `https://github.com`, or an Enterprise Server's address. */
+  readonly serverUrl: string;
   readonly owner: string;
   readonly repo: string;
   readonly event: string;
@@ -22,6 +25,8 @@ export type WorkflowRun = {
   readonly workflowPath: string | undefined;
   /** What this run is a change to; `undefined` where the event does not say. */
   readonly baselineTarget: BaselineTarget | undefined;
+  /** The run that this one was started by, on `workflow_run`. */
+  readonly triggering: TriggeringRun | undefined;
   readonly context: RunContext;
 };
 
@@ -42,6 +47,8 @@ const payloadSchema = z.object({
   ),
   merge_group: z.optional(z.object({ base_sha: z.string(), base_ref: z.string() })),
   before: z.optional(z.string()),
+  workflow_run: z.optional(workflowRunSchema),
+  repository: z.optional(z.object({ id: z.number() })),
 });
 
 /**
@@ -52,10 +59,15 @@ export async function readWorkflowRun(env: Env, now: string): Promise<WorkflowRu
   const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
   const payload = payloadSchema.safeParse(await readPayload(env["GITHUB_EVENT_PATH"]));
   const pull = payload.success ? payload.data.pull_request : undefined;
-  const headSha = pull?.head.sha ?? env["GITHUB_SHA"] ?? "";
+  const triggering =
+    payload.success && payload.data.workflow_run !== undefined
+      ? triggeringRun(payload.data.workflow_run, payload.data.repository?.id)
+      : undefined;
+  const headSha = pull?.head.sha ?? triggering?.headSha ?? env["GITHUB_SHA"] ?? "";
   const attempt = Number(env["GITHUB_RUN_ATTEMPT"] ?? "1");
   return {
     apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
+    serverUrl: env["GITHUB_SERVER_URL"] || "https://github.com",
     owner,
     repo,
     event: env["GITHUB_EVENT_NAME"] ?? "",
@@ -66,11 +78,12 @@ export async function readWorkflowRun(env: Env, now: string): Promise<WorkflowRu
     attempt: Number.isSafeInteger(attempt) ? attempt : 1,
     workflowPath: workflowPath(env, `${owner}/${repo}`),
     baselineTarget: payload.success ? baselineTarget(env, payload.data) : undefined,
+    triggering,
     context: {
       id: env["GITHUB_RUN_ID"] ?? null,
       attempt: Number.isSafeInteger(attempt) ? attempt : null,
       commit: headSha === "" ? null : headSha,
-      branch: pull?.head.ref ?? env["GITHUB_HEAD_REF"] ?? env["GITHUB_REF_NAME"] ?? null,
+      branch: pull?.head.ref ?? triggering?.headBranch ?? env["GITHUB_HEAD_REF"] ?? env["GITHUB_REF_NAME"] ?? null,
       createdAt: now,
     },
   };

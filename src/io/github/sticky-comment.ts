@@ -14,6 +14,8 @@ export type CommentRequest = {
   /** The whole body for a marker line, which has to be its last line. */
   readonly body: (marker: string) => string;
   readonly createMissing: boolean;
+  /** Where a comment of the same run is there already, that one is the better. */
+  readonly isFallback?: boolean;
 };
 
 /** A body of ours, and the run that its marker names. */
@@ -65,11 +67,12 @@ export async function upsertComment(github: GitHub, request: CommentRequest): Pr
       if (done !== undefined) result = { status: "created", url: done.url };
       continue;
     }
-    const others = more.filter(({ id }) => !undeletable.has(id));
-    const newest = newestOf([mine, ...state.ours, ...state.history]);
+    const duplicates = more.filter(({ id }) => !undeletable.has(id));
+    const others = [...state.ours, ...state.history];
+    const newest = request.isFallback ? newestOf([oldest, ...others, mine]) : newestOf([mine, ...others]);
     const status = compareRuns(newest.marker, mine.marker) > 0 ? "newer" : undefined;
     const right = oldest.body.trimEnd() === newest.body.trimEnd();
-    if (right && others.length === 0) {
+    if (right && duplicates.length === 0) {
       if (tried !== undefined && written === undefined) {
         // Our write was obeyed after all; what it may have overwritten is in the comment's edits.
         written = oldest;
@@ -82,7 +85,7 @@ export async function upsertComment(github: GitHub, request: CommentRequest): Pr
       if (done === undefined) continue;
       result = { status: status ?? result?.status ?? "updated", url: done.url };
     }
-    for (const other of others) if (!(await isDeleted(github, other))) undeletable.add(other.id);
+    for (const other of duplicates) if (!(await isDeleted(github, other))) undeletable.add(other.id);
     result ??= { status: status ?? tried ?? "unchanged", url: oldest.url };
   }
   if (result === undefined) throw new Error("the comment kept changing while it was written");

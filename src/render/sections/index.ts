@@ -6,6 +6,7 @@ import { footer } from "./footer.ts";
 import { gap } from "./gap.ts";
 import { gates } from "./gates.ts";
 import { headline } from "./headline.ts";
+import { mismatch } from "./mismatch.ts";
 import { nextStepSection } from "./next-step.ts";
 import { passRate } from "./pass-rate.ts";
 import { rungTable } from "./rung-table.ts";
@@ -16,6 +17,7 @@ import { warnings } from "./warnings.ts";
 /** The sections of the comment and the run summary, in the order they are read. */
 export const SECTIONS = {
   headline,
+  mismatch,
   warnings,
   "next-step": nextStepSection,
   "rung-table": rungTable,

@@ -1,0 +1,124 @@
+import { checkReport } from "../check-report.ts";
+import type { Settings } from "../config/settings.ts";
+import { explainApiError, statusOf } from "../io/github/api-error.ts";
+import { type ArtifactReport, reportInArtifact } from "../io/github/artifact-report.ts";
+import { type Artifact, listArtifacts } from "../io/github/artifacts.ts";
+import type { GitHub } from "../io/github/client.ts";
+import type { Connection } from "../io/github/connection.ts";
+import type { WorkflowRun } from "../io/github/event.ts";
+import { findPullRequest } from "../io/github/find-pull-request.ts";
+import type { TriggeringRun } from "../io/github/triggering-run.ts";
+import { type Problem, refuse, UserError } from "../model/user-error.ts";
+import type { Outcome } from "./outcome.ts";
+
+/** What another run found, and the run and pull request it is to be told of; or why nothing is told. */
+export type Relayed =
+  | { readonly outcome: Outcome; readonly workflow: WorkflowRun }
+  | { readonly status: "no-pull-request" | "newer" | "skipped" | "failed"; readonly reason: string };
+
+/**
+ * `mode: comment`: tells what the run that started this one has found. Which run and which pull request that is
+ * comes from GitHub's event alone; the report comes from the run's artifact, which the code of a fork may have
+ * written, and is taken for data.
+ *
+ * @throws UserError where the settings or the event do not fit the mode
+ */
+export async function relay(settings: Settings, workflow: WorkflowRun, connection: Connection): Promise<Relayed> {
+  const run = triggeringRunOf(settings, workflow);
+  const token = settings["github-token"];
+  if (token === undefined || workflow.owner === "" || workflow.repo === "") {
+    refuse({
+      code: "no-token",
+      field: "input github-token",
+      message: "there is no token, or no repository, to ask GitHub with.",
+      hint: "Leave `github-token` out to use the job's own.",
+    });
+  }
+  try {
+    const github = await connection.open(token);
+    const wanted = settings["pr-number"] === undefined ? undefined : Number(settings["pr-number"]);
+    const pull = await findPullRequest(github, run, wanted);
+    if ("why" in pull) return { status: pull.why, reason: pull.reason };
+    const told = {
+      workflow: { ...workflow, pullRequest: pull.number, runId: run.id, attempt: run.attempt, headSha: run.headSha },
+      delivery: { ...settings, "pr-number": undefined },
+      reportDir: settings["report-dir"],
+    };
+    const found = await reportOf(github, run, settings["report-artifact"]);
+    if (found === undefined) return { status: "skipped", reason: `run ${run.id} was ${run.conclusion}` };
+    const { workflow: about, ...outcome } = told;
+    const checked =
+      "reason" in found
+        ? found
+        : checkReport(found.document, trustedRun(run, found.createdAt), new Set(settings["trace-hosts"]));
+    return "report" in checked
+      ? { workflow: about, outcome: { ...outcome, report: checked.report } }
+      : {
+          workflow: about,
+          outcome: { ...outcome, problems: [problemOf(run, checked.reason)], more: 0, bug: undefined },
+        };
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const denied = statusOf(error) === 403 || statusOf(error) === 404;
+    const reason = denied
+      ? `the token may not read run ${run.id} (${statusOf(error)}). The job needs \`permissions: actions: read, pull-requests: write\`.`
+      : explainApiError(error, workflow);
+    return { status: "failed", reason };
+  }
+}
+
+function triggeringRunOf(settings: Settings, { event, triggering }: WorkflowRun): TriggeringRun {
+  if (settings["run-log"] !== undefined) {
+    refuse({
+      code: "unused-option",
+      field: "input run-log",
+      message: "`mode: comment` reads no log: it tells what another run has found.",
+      hint: "Leave `run-log` out, or leave `mode` out to judge the log.",
+    });
+  }
+  return (
+    triggering ??
+    refuse({
+      code: "no-triggering-run",
+      field: "input mode",
+      message: `\`mode: comment\` tells what another run has found, and a ${event || "local"} event names none.`,
+      hint: "Use it in a workflow `on: workflow_run`; examples/workflows/fork-comment.yml is one.",
+    })
+  );
+}
+
+/** The report in the artifact of this attempt of the run; `undefined` where a run that was cancelled has none. */
+async function reportOf(
+  github: GitHub,
+  run: TriggeringRun,
+  name: string,
+): Promise<(ArtifactReport & { readonly createdAt: string }) | { readonly reason: string } | undefined> {
+  const artifact = (await listArtifacts(github, name, run.id)).find((each) => isOfAttempt(each, run));
+  if (artifact === undefined) {
+    if (run.conclusion === "cancelled" || run.conclusion === "skipped") return undefined;
+    return { reason: `it has left no artifact ${JSON.stringify(name)}` };
+  }
+  try {
+    return { ...(await reportInArtifact(github, artifact)), createdAt: artifact.createdAt };
+  } catch (error) {
+    if (statusOf(error) === 410) return { reason: "its artifact has expired" };
+    throw error;
+  }
+}
+
+/** An earlier attempt's artifact stays with the run, and is not what this attempt found. */
+function isOfAttempt({ expired, createdAt }: Artifact, { startedAt }: TriggeringRun): boolean {
+  return !expired && (startedAt === null || Date.parse(createdAt) >= Date.parse(startedAt));
+}
+
+function trustedRun(run: TriggeringRun, createdAt: string): Parameters<typeof checkReport>[1] {
+  return { id: run.id, attempt: run.attempt, commit: run.headSha, branch: run.headBranch, createdAt };
+}
+
+function problemOf(run: TriggeringRun, reason: string): Problem {
+  return {
+    code: "no-report",
+    message: `run ${run.id} has no report that can be shown: ${reason}.`,
+    hint: "See that run for its verdict, and for why.",
+  };
+}

@@ -1,0 +1,133 @@
+import { appendFile, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { Connection } from "../io/github/connection.ts";
+import type { WorkflowRun } from "../io/github/event.ts";
+import { reportOutputs } from "../io/outputs.ts";
+import { annotation, harmless, inert, writeOutputs } from "../io/workflow-commands.ts";
+import { writePieces } from "../io/write-report.ts";
+import { problemsText, renderCouldNotJudge } from "../render/could-not-judge.ts";
+import { renderJson } from "../render/json.ts";
+import { renderComment, renderSummary } from "../render/markdown-report.ts";
+import type { Origin } from "../render/origin.ts";
+import { NO_STYLE } from "../render/style.ts";
+import { renderText } from "../render/terminal.ts";
+import { problemAnnotations, reportAnnotations } from "./annotations.ts";
+import { type News, publishComment } from "./comment.ts";
+import type { Outcome } from "./outcome.ts";
+
+/** What the action touches besides files and the API. */
+export type ActionWorld = {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly directory: string;
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly now: () => string;
+  /** The action itself, to be started as a second thread for large logs. */
+  readonly worker: URL;
+};
+
+/** What is to be told, and of which run. */
+export type Told = {
+  readonly outcome: Outcome;
+  /** The run that the outcome is of. */
+  readonly workflow: WorkflowRun;
+  /** Whether another run found it. Its failures are no errors of this one, and it has told them better itself. */
+  readonly isRelayed: boolean;
+};
+
+/** Report files, outputs, summary, annotations, comment, in this order. Never throws: what fails is a warning. */
+export async function tell(told: Told, world: ActionWorld, connection: Connection): Promise<void> {
+  const { outcome, workflow, isRelayed } = told;
+  const { env, directory, stdout } = world;
+  const origin = originOf(told);
+  const body = (marker: string) => bodyOf(outcome, marker, origin);
+  const attempt = (what: string, step: () => Promise<void>) => tolerate(what, step, world);
+
+  await attempt("the log", async () => tellLog(outcome, world));
+  const paths = { "report-path": "", "report-markdown-path": "" };
+  await attempt("the report files", async () => {
+    const folder = resolve(directory, outcome.reportDir);
+    await writePieces(join(folder, "report.md"), [body("")]);
+    paths["report-markdown-path"] = join(folder, "report.md");
+    // A report of an earlier run would be taken for this one's.
+    await rm(join(folder, "report.json"), { force: true });
+    if (!("report" in outcome)) return;
+    await writePieces(join(folder, "report.json"), renderJson(outcome.report));
+    paths["report-path"] = join(folder, "report.json");
+  });
+  await attempt("the outputs", async () => {
+    const file = env["GITHUB_OUTPUT"];
+    if (file)
+      await writeOutputs(file, { ...reportOutputs("report" in outcome ? outcome.report : undefined), ...paths });
+  });
+  await attempt("the job summary", async () => {
+    const file = env["GITHUB_STEP_SUMMARY"];
+    if (file) await appendFile(file, "report" in outcome ? renderSummary(outcome.report, origin) : body(""), "utf8");
+  });
+  await attempt("the annotations", async () => {
+    if (!("report" in outcome)) stdout(problemAnnotations(outcome.problems, isRelayed ? "warning" : "error"));
+    else if (!isRelayed) stdout(reportAnnotations(outcome.report));
+  });
+  const comment = await publishComment(workflow, connection, outcome.delivery, {
+    news: newsOf(outcome),
+    body,
+    isFallback: isRelayed && !("report" in outcome),
+  });
+  if (comment.warning !== undefined) stdout(annotation("warning", comment.warning, { title: "Rung Gate" }));
+  await attempt("the comment outputs", () => tellComment(comment.status, comment.url, world));
+}
+
+/** The outputs that say what became of the comment. */
+export async function tellComment(status: string, url: string, { env }: ActionWorld): Promise<void> {
+  const file = env["GITHUB_OUTPUT"];
+  if (file) await writeOutputs(file, { "comment-url": url, "comment-status": status });
+}
+
+function originOf({ workflow, isRelayed }: Told): Origin | undefined {
+  const { serverUrl, owner, repo, runId, attempt, triggering } = workflow;
+  if (runId === "0" || owner === "" || repo === "" || !URL.canParse(serverUrl)) return undefined;
+  const url = `${serverUrl}/${owner}/${repo}/actions/runs/${runId}${attempt > 1 ? `/attempts/${attempt}` : ""}`;
+  if (!isRelayed || triggering === undefined) return { runId, url };
+  const { headRepository, conclusion } = triggering;
+  const fork = headRepository === `${owner}/${repo}` ? null : (headRepository ?? "that is gone");
+  return { runId, url, relayed: { fork, conclusion } };
+}
+
+function bodyOf(outcome: Outcome, marker: string, origin: Origin | undefined): string {
+  return "report" in outcome
+    ? renderComment(outcome.report, marker, origin)
+    : renderCouldNotJudge(outcome.problems, outcome.more, marker, origin);
+}
+
+/**
+ * The report on standard output, with commands stopped around it; what is wrong on standard error. The
+ * runner reads the two apart, so that text is made harmless by itself and stops nothing.
+ */
+function tellLog(outcome: Outcome, { stdout, stderr }: ActionWorld): void {
+  if ("report" in outcome) stdout(inert(renderText(outcome.report, NO_STYLE)));
+  else stderr(harmless(`${problemsText(outcome.problems, outcome.more)}${outcome.bug ?? ""}`));
+}
+
+/** A step of telling that fails is a warning. */
+async function tolerate(what: string, step: () => Promise<void>, { stdout }: ActionWorld): Promise<void> {
+  try {
+    await step();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    stdout(
+      annotation("warning", `Rung Gate could not write ${what}: ${reason}. The verdict stands.`, {
+        title: "Rung Gate",
+      }),
+    );
+  }
+}
+
+function newsOf(outcome: Outcome): News {
+  if (!("report" in outcome)) return { isBad: true, isChanged: true };
+  const { gates, comparison } = outcome.report;
+  const { newlyFailing = [], fixed = [] } = comparison?.result ?? {};
+  return {
+    isBad: gates.some(({ status }) => status === "failed" || status === "warned"),
+    isChanged: newlyFailing.length + fixed.length > 0,
+  };
+}

@@ -1,0 +1,23 @@
+import { code, link, type Markdown } from "./markdown.ts";
+
+/** Where a report comes from, beyond what it says itself; nothing in it comes out of a log or an artifact. */
+export type Origin = {
+  readonly runId: string;
+  /** The page of the run. */
+  readonly url: string;
+  /** Set where the report was uploaded by that run, and is told by another. */
+  readonly relayed?: {
+    /** The fork whose code made the report; null where it is the repository's own. */
+    readonly fork: string | null;
+    /** How GitHub says that the run ended. */
+    readonly conclusion: string | null;
+  };
+};
+
+/** The run, linked, and whose word the report is. */
+export function originLine({ runId, url, relayed }: Origin): Markdown {
+  const run = link(`run ${runId}`, url);
+  return relayed === undefined || relayed.fork === null
+    ? run
+    : `reported by ${run} of the fork ${code(relayed.fork, 100)}: the fork's code wrote the report, that run's check is the verdict`;
+}
