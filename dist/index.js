@@ -110,7 +110,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6573);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2504);
 /* harmony import */ var _io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4896);
 
 
@@ -146,7 +146,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6573:
+/***/ 2504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -356,13 +356,14 @@ var record = __nccwpck_require__(9000);
 const pullSchema = schemas/* object */.Ikc({
     number: schemas/* int */.Whr(),
     head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
-    base: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ id: schemas/* number */.aig() }) }),
+    base: schemas/* object */.Ikc({ sha: schemas/* optional */.lqM(schemas/* string */.YjP()), repo: schemas/* object */.Ikc({ id: schemas/* number */.aig() }) }),
 });
 /** The parts of a `workflow_run` event's payload that are needed. */
 const workflowRunSchema = schemas/* object */.Ikc({
     id: schemas/* int */.Whr(),
     run_attempt: schemas/* optional */.lqM(schemas/* int */.Whr()),
     event: schemas/* string */.YjP(),
+    path: schemas/* nullish */.cl6(schemas/* string */.YjP()),
     head_sha: schemas/* string */.YjP(),
     head_branch: schemas/* nullish */.cl6(schemas/* string */.YjP()),
     head_repository: schemas/* nullish */.cl6(schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() })),
@@ -381,7 +382,10 @@ function triggeringRun(run, repositoryId) {
         headRepository: run.head_repository?.full_name ?? null,
         startedAt: run.run_started_at ?? null,
         conclusion: run.conclusion ?? null,
-        pullRequests: (run.pull_requests ?? []).flatMap((pull) => pull !== null && pull.base.repo.id === repositoryId ? [{ number: pull.number, headSha: pull.head.sha }] : []),
+        path: run.path?.split("@")[0],
+        pullRequests: (run.pull_requests ?? []).flatMap((pull) => pull !== null && pull.base.repo.id === repositoryId
+            ? [{ number: pull.number, headSha: pull.head.sha, base: pull.base.sha ?? null, mergeCommit: null }]
+            : []),
     };
 }
 
@@ -426,6 +430,11 @@ async function readWorkflowRun(env, now) {
         headSha,
         runId: /^\d+$/.test(env["GITHUB_RUN_ID"] ?? "") ? (env["GITHUB_RUN_ID"] ?? "0") : "0",
         attempt: Number.isSafeInteger(attempt) ? attempt : 1,
+        step: {
+            job: env["GITHUB_JOB"] ?? "",
+            id: env["GITHUB_ACTION"] ?? "",
+            action: env["GITHUB_ACTION_REPOSITORY"] ?? "",
+        },
         workflowPath: workflowPath(env, `${owner}/${repo}`),
         baselineTarget: payload.success ? baselineTarget(env, payload.data) : undefined,
         triggering,
@@ -1427,7 +1436,11 @@ function compareWith(baseline, run, settings) {
 /** Builds a gate from its schema of limits and its measure; the two agree on the type of a limit. */
 function defineGate(gate) {
     const { limit, text, measure, family = "threshold", perCategory = false, title, docs, operator, example } = gate;
-    const bind = schemas/* transform */.pdi((value) => ({ text: text(value), measure: (facts) => measure(facts, value) }));
+    const bind = schemas/* transform */.pdi((value) => ({
+        text: text(value),
+        measure: (facts) => measure(facts, value),
+        strictness: gate.strictness(value),
+    }));
     const schema = schemas/* pipe */.FsL(limit, bind);
     return {
         title,
@@ -1497,6 +1510,14 @@ const countSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* stri
     context.issues.push({ code: "custom", message, input: value });
     return core/* NEVER */.tm;
 }));
+/** The lower the stricter. Limits of two units cannot be compared without a run. */
+function upperStrictness({ unit, value }) {
+    return { kind: unit, level: -value };
+}
+/** The higher the stricter. */
+function lowerStrictness({ unit, value }) {
+    return { kind: unit, level: value };
+}
 /** How many of something there are, in the unit of a limit. Shares are of the failures on the ladder unless a whole is given. */
 function inUnit(count, unit, counts, failures = (0,model_counts/* onLadder */.Uf)(counts)) {
     if (unit === "count")
@@ -1517,6 +1538,7 @@ function maxFailures(options) {
         perCategory: true,
         limit: limitSchema,
         text: (limit) => limit.text,
+        strictness: upperStrictness,
         measure: ({ counts }, { unit, value }) => ({
             actual: inUnit(options.count(counts), unit, counts, options.failures?.(counts)),
             limit: value,
@@ -1563,6 +1585,7 @@ const maxNewFailures = defineGate({
     example: "3",
     limit: countSchema,
     text: (limit) => limit.text,
+    strictness: upperStrictness,
     measure: (facts, { value }) => {
         const result = resultOf(facts);
         if (result === undefined)
@@ -1624,6 +1647,7 @@ const minMatched = defineGate({
     defaultLimit: "80%",
     limit: rateSchema,
     text: (limit) => limit.text,
+    strictness: lowerStrictness,
     measure: (facts, { value }) => {
         const result = resultOf(facts);
         if (result === undefined)
@@ -1644,6 +1668,7 @@ const minPassRate = defineGate({
     perCategory: true,
     limit: rateSchema,
     text: (limit) => limit.text,
+    strictness: lowerStrictness,
     measure: ({ counts }, { value }) => ({ actual: (0,model_counts/* ratio */.CG)(counts.passed, (0,model_counts/* graded */.wp)(counts)), limit: value, unit: "rate" }),
 });
 
@@ -1657,6 +1682,7 @@ const minQuestions = defineGate({
     operator: ">=",
     limit: countSchema,
     text: (limit) => limit.text,
+    strictness: lowerStrictness,
     measure: ({ questionCount }, { value }) => ({ actual: questionCount, limit: value, unit: "count" }),
 });
 
@@ -1695,6 +1721,7 @@ const mustPass = defineGate({
     repeatable: true,
     limit: listSchema,
     text: (ids) => ids.join(", "),
+    strictness: (members) => ({ kind: "questions", members, more: "stricter" }),
     measure: ({ questions, quarantined }, ids) => {
         const results = questions();
         const notPassing = ids.filter((id) => results.get(id) !== true && !quarantined.has(id));
@@ -1736,6 +1763,7 @@ const regression = defineGate({
     defaultLimit: "significant",
     limit: modeSchema,
     text: (mode) => mode,
+    strictness: (mode) => ({ kind: "mode", level: ["off", "significant", "any"].indexOf(mode) }),
     measure: (facts, mode) => {
         const result = resultOf(facts);
         if (mode === "off")
@@ -1787,6 +1815,7 @@ const requireBaseline = defineGate({
     example: "true",
     limit: flagSchema,
     text: String,
+    strictness: (required) => ({ kind: "flag", level: required ? 1 : 0 }),
     measure: ({ comparison }, required) => {
         if (!required)
             return { skipped: "not required" };
@@ -2084,6 +2113,7 @@ const ATTRIBUTION_OPTIONS = {
         places: EVERYWHERE,
         example: "correct, acceptable",
         schema: listSchema,
+        strictness: (members) => ({ kind: "grades", members, more: "laxer" }),
         default: PASSING_GRADES,
         defaultText: "`correct`, `acceptable`",
     }),
@@ -2093,6 +2123,7 @@ const ATTRIBUTION_OPTIONS = {
         places: EVERYWHERE,
         example: "0.7",
         schema: scoreSchema,
+        strictness: (score) => ({ kind: "score", level: score ?? 0 }),
         defaultText: "by format",
     }),
     "pass-metric": option_option({
@@ -2300,6 +2331,14 @@ const waiversSchema = schemas/* pipe */.FsL(schemas/* array */.YOg(entrySchema),
     }
     return { question: String(question), reason, expires: day };
 })));
+/** The more is waived the laxer; a waiver that ends on another day is another one. */
+function waiverStrictness(waivers) {
+    return {
+        kind: "questions",
+        members: waivers.map(({ question, expires }) => `${question}\u0000${expires ?? ""}`),
+        more: "laxer",
+    };
+}
 /** The ids that are waived on a day, and those whose waiver has ended. Without a day none has. */
 function onDay(waivers, today) {
     const over = (waiver) => waiver.expires !== undefined && today !== null && waiver.expires < today;
@@ -2358,6 +2397,7 @@ const OPTIONS = {
         places: EVERYWHERE,
         example: "1%",
         schema: shareSchema,
+        strictness: (level) => ({ kind: "level", level }),
         default: 0.05,
         defaultText: "5 %",
     }),
@@ -2375,6 +2415,7 @@ const OPTIONS = {
         places: EVERYWHERE,
         example: "2%",
         schema: shareSchema,
+        strictness: (drop) => ({ kind: "drop", level: -drop }),
         default: 0,
         defaultText: "0 %",
     }),
@@ -2393,6 +2434,7 @@ const OPTIONS = {
         places: FILE_ONLY,
         example: "[{ question: q7, reason: flaky grader, expires: 2027-01-31 }]",
         schema: waiversSchema,
+        strictness: waiverStrictness,
         default: [],
         defaultText: "none",
     }),
@@ -2402,6 +2444,7 @@ const OPTIONS = {
         places: FILE_ONLY,
         example: "[{ question: q9, reason: policy changed, expires: 2027-01-31 }]",
         schema: waiversSchema,
+        strictness: waiverStrictness,
         default: [],
         defaultText: "none",
     }),
@@ -2411,6 +2454,11 @@ const OPTIONS = {
         places: EVERYWHERE,
         example: "never",
         schema: choice(["any", "threshold", "regression", "never"]),
+        strictness: (word) => ({
+            kind: "families",
+            members: word === "any" ? ["threshold", "regression"] : word === "never" ? [] : [word],
+            more: "stricter",
+        }),
         default: "any",
     }),
     "warn-only": option_option({
@@ -2420,6 +2468,7 @@ const OPTIONS = {
         places: EVERYWHERE,
         example: "max-model-failures",
         schema: gateIdsSchema,
+        strictness: (members) => ({ kind: "gates", members, more: "laxer" }),
         default: [],
         defaultText: "none",
     }),
@@ -2810,11 +2859,48 @@ const comparisonSchema = schemas/* object */.Ikc({
         .check(schemas/* describe */.q0y("Null unless the status is `ok` or `drift`.")),
 });
 
+;// CONCATENATED MODULE: ./lib/model/strictness.js
+/** What became of a setting. `changed`: it is another, and neither is stricter than the other. */
+const DIRECTIONS = ["relaxed", "tightened", "changed"];
+/** What a change from one to the other is; `undefined` where they are equally strict. Of two kinds neither is stricter. */
+function directionOf(before, after) {
+    if (before.kind !== after.kind)
+        return "changed";
+    if ("level" in before && "level" in after)
+        return before.level === after.level ? undefined : after.level < before.level ? "relaxed" : "tightened";
+    if (!("members" in before && "members" in after))
+        return "changed";
+    const added = after.members.some((member) => !before.members.includes(member));
+    const removed = before.members.some((member) => !after.members.includes(member));
+    if (added && removed)
+        return "changed";
+    if (!added && !removed)
+        return undefined;
+    return added === (before.more === "stricter") ? "tightened" : "relaxed";
+}
+
+;// CONCATENATED MODULE: ./lib/model/gate-changes.js
+
+
+const settingChangeSchema = schemas/* object */.Ikc({
+    setting: schemas/* string */.YjP().check(schemas/* describe */.q0y("The option; for a category's limit, `category: option`.")),
+    before: schemas/* string */.YjP().check(schemas/* describe */.q0y("As it was written at the base, or what held there.")),
+    after: schemas/* string */.YjP(),
+    direction: schemas/* enum */.k5n(DIRECTIONS).check(schemas/* describe */.q0y("`changed`: it is another, and neither is stricter than the other.")),
+});
+/** How the settings that judge a pull request differ from those at its base. */
+const gateChangesSchema = schemas/* object */.Ikc({
+    base: schemas/* nullable */.mee(schemas/* string */.YjP()).check(schemas/* describe */.q0y("The commit compared with; null where it could not be asked for.")),
+    reason: schemas/* nullable */.mee(schemas/* string */.YjP()).check(schemas/* describe */.q0y("Why it is not known what has changed; null where it is.")),
+    changes: schemas/* array */.YOg(settingChangeSchema),
+});
+
 ;// CONCATENATED MODULE: ./lib/model/notice.js
 /** What an adapter notices about a file as a whole. */
 const NOTICES = ["unfinished", "no-verdict", "score-verdict", "missing-epochs"];
 
 ;// CONCATENATED MODULE: ./lib/model/report.js
+
 
 
 
@@ -2994,6 +3080,8 @@ const reportSchema = schemas/* object */.Ikc({
         contextVersion: schemas/* record */.g1P(schemas/* string */.YjP(), countsSchema),
     }),
     gates: schemas/* array */.YOg(gateSchema),
+    gateChanges: schemas/* optional */.lqM(schemas/* nullable */.mee(gateChangesSchema))
+        .check(schemas/* describe */.q0y("How a pull request changes what it is judged by; null where there is nothing to compare with.")),
     conclusion: schemas/* enum */.k5n(["success", "failure", "neutral", "error"]),
     dataQuality: dataQualitySchema,
 });
@@ -3140,7 +3228,7 @@ const NO_CONTEXT = { id: null, attempt: null, commit: null, branch: null, create
  *
  * @throws UserError where the log cannot be judged: nothing in it was graded, or it lacks what a limit is about
  */
-function analyze(run, settings, { context = NO_CONTEXT, baseline = null, today = null } = {}) {
+function analyze(run, settings, { context = NO_CONTEXT, baseline = null, gateChanges = null, today = null } = {}) {
     const missing = nothingGraded(run, settings["passing-grades"]);
     if (missing !== undefined)
         (0,user_error/* refuse */.TR)(missing);
@@ -3195,6 +3283,7 @@ function analyze(run, settings, { context = NO_CONTEXT, baseline = null, today =
         comparison,
         slices: sliceRecords(run),
         gates: [...gates],
+        gateChanges,
         conclusion,
         dataQuality: dataQuality(run, passingGrades, {
             quarantined: [...quarantine.active],
@@ -4690,7 +4779,555 @@ async function readGoldEvidence(patterns, head, options) {
     });
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/io/github/base-files.js
+
+const base_files_NO_COMMIT = "0".repeat(40);
+const BLOB = "... on Blob { text isTruncated }";
+const DECLARES = ", $merge: GitObjectID!, $configPath: String!, $workflowPath: String!, $configAtBase: String!, $workflowAtBase: String!";
+const FILES = `config: file(path: $configPath) { object { ${BLOB} } }
+      workflow: file(path: $workflowPath) { object { ${BLOB} } }`;
+const FIELDS = `merge: object(oid: $merge) { ... on Commit {
+      ${FILES}
+      parents(first: 2) { nodes { oid ${FILES} } }
+    } }
+    config: object(expression: $configAtBase) { ${BLOB} }
+    workflow: object(expression: $workflowAtBase) { ${BLOB} }`;
+const blobSchema = schemas/* nullish */.cl6(schemas/* object */.Ikc({ text: schemas/* nullish */.cl6(schemas/* string */.YjP()), isTruncated: schemas/* optional */.lqM(schemas/* boolean */.zMY()) }));
+const base_files_entrySchema = schemas/* nullish */.cl6(schemas/* object */.Ikc({ object: blobSchema }));
+const schema = schemas/* object */.Ikc({
+    merge: schemas/* nullish */.cl6(schemas/* object */.Ikc({
+        config: base_files_entrySchema,
+        workflow: base_files_entrySchema,
+        parents: schemas/* optional */.lqM(schemas/* object */.Ikc({
+            nodes: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* nullable */.mee(schemas/* object */.Ikc({ oid: schemas/* string */.YjP(), config: base_files_entrySchema, workflow: base_files_entrySchema })))),
+        })),
+    })),
+    config: blobSchema,
+    workflow: blobSchema,
+});
+/** Asks for the files along with the comments. Of a merge commit the first parent's count; of none, those of the base. */
+function baseFilesQuery(query, found) {
+    const { config, base, head, mergeCommit = base_files_NO_COMMIT } = query;
+    const workflow = query.workflow ?? config;
+    return {
+        declares: DECLARES,
+        fields: FIELDS,
+        variables: {
+            merge: /^[0-9a-f]{40}$/.test(mergeCommit) ? mergeCommit : base_files_NO_COMMIT,
+            configPath: config,
+            workflowPath: workflow,
+            configAtBase: `${base}:${config}`,
+            workflowAtBase: `${base}:${workflow}`,
+        },
+        take: (repository) => {
+            const answer = schema.parse(repository);
+            const { merge } = answer;
+            const [first, second] = merge?.parents?.nodes ?? [];
+            const isMerge = first && second?.oid === head;
+            const judging = (config_, workflow_) => ({
+                config: textOf(config_),
+                workflow: query.workflow === undefined ? undefined : textOf(workflow_),
+            });
+            found({
+                commit: isMerge ? first.oid : base,
+                before: isMerge
+                    ? judging(first.config?.object, first.workflow?.object)
+                    : judging(answer.config, answer.workflow),
+                merged: isMerge ? judging(merge?.config?.object, merge?.workflow?.object) : undefined,
+            });
+        },
+    };
+}
+function textOf(blob) {
+    if (blob === null || blob === undefined)
+        return null;
+    return typeof blob.text === "string" && blob.isTruncated !== true ? blob.text : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/io/github/comments.js
+
+
+const query = (extra) => `query ($owner: String!, $repo: String!, $number: Int!, $after: String, $edited: ID!, $withHistory: Boolean!${extra?.declares ?? ""}) {
+  repository(owner: $owner, name: $repo) {${extra === undefined ? "" : `\n    ${extra.fields}`}
+    pullRequest(number: $number) {
+      comments(first: 100, after: $after) {
+        nodes { id fullDatabaseId viewerDidAuthor body url }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+  node(id: $edited) @include(if: $withHistory) {
+    ... on IssueComment { userContentEdits(first: 5) { nodes { diff } } }
+  }
+}`;
+const commentSchema = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    fullDatabaseId: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* bigint */.oad()]),
+    viewerDidAuthor: schemas/* boolean */.zMY(),
+    body: schemas/* string */.YjP(),
+    url: schemas/* string */.YjP(),
+});
+const comments_pageSchema = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({
+        pullRequest: schemas/* object */.Ikc({
+            comments: schemas/* object */.Ikc({
+                nodes: schemas/* array */.YOg(schemas/* nullable */.mee(commentSchema)),
+                pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* nullable */.mee(schemas/* string */.YjP()) }),
+            }),
+        }),
+    }),
+    node: schemas/* nullish */.cl6(schemas/* object */.Ikc({
+        userContentEdits: schemas/* nullish */.cl6(schemas/* object */.Ikc({ nodes: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* nullable */.mee(schemas/* object */.Ikc({ diff: schemas/* nullable */.mee(schemas/* string */.YjP()) })))) })),
+    })),
+});
+const writtenSchema = schemas/* object */.Ikc({
+    id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* bigint */.oad()]),
+    node_id: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    html_url: schemas/* string */.YjP(),
+});
+/** The comments of the pull request that this token wrote. */
+async function listOwnComments(github, pullRequest, { edited, extra, firstPageOnly = false } = {}) {
+    const own = [];
+    const history = [];
+    for (let after = null;;) {
+        const withHistory = edited !== undefined && after === null;
+        const more = after === null ? extra : undefined;
+        const data = await github.graphql(query(more), {
+            owner: github.owner,
+            repo: github.repo,
+            number: pullRequest,
+            after,
+            edited: edited?.nodeId ?? "",
+            withHistory,
+            ...more?.variables,
+        });
+        const { repository, node } = comments_pageSchema.parse(data);
+        if ((0,record/* isRecord */.u)(data))
+            more?.take(data["repository"]);
+        const { nodes, pageInfo } = repository.pullRequest.comments;
+        for (const edit of node?.userContentEdits?.nodes ?? [])
+            if (edit?.diff)
+                history.push(edit.diff);
+        for (const comment of nodes) {
+            if (!comment?.viewerDidAuthor)
+                continue;
+            own.push({ id: BigInt(comment.fullDatabaseId), nodeId: comment.id, body: comment.body, url: comment.url });
+        }
+        if (firstPageOnly || !pageInfo.hasNextPage || pageInfo.endCursor === null)
+            break;
+        after = pageInfo.endCursor;
+    }
+    return { own: own.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)), history };
+}
+async function createComment(github, pullRequest, body) {
+    const data = await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+        owner: github.owner,
+        repo: github.repo,
+        issue_number: pullRequest,
+        body,
+    });
+    const { id, node_id: nodeId = "", html_url } = writtenSchema.parse(data);
+    return { id: BigInt(id), nodeId, body, url: html_url };
+}
+async function updateComment(github, comment, body) {
+    const data = await github.write("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+        owner: github.owner,
+        repo: github.repo,
+        comment_id: String(comment.id),
+        body,
+    });
+    return { ...comment, body, url: writtenSchema.parse(data).html_url };
+}
+async function deleteComment(github, comment) {
+    await github.write("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+        owner: github.owner,
+        repo: github.repo,
+        comment_id: String(comment.id),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/config/resolve.js
+
+
+
+
+const TABLE = OPTIONS;
+const resolve_IDS = Object.keys(OPTIONS).filter(isOptionId);
+/**
+ * Puts the layers over the defaults, later layers over earlier ones.
+ *
+ * @throws UserError with every misspelt name and every value that does not parse, of all layers
+ */
+function resolve(layers) {
+    const problems = [];
+    const settings = {};
+    for (const id of resolve_IDS)
+        settings[id] = TABLE[id].default;
+    for (const layer of layers) {
+        for (const [name, value] of Object.entries(layer.values)) {
+            if (!isOptionId(name) || !TABLE[name].places[layer.place])
+                problems.push(unknownOption(name, layer));
+            else if (!isBlank(value)) {
+                const parsed = TABLE[name].schema.safeParse(value);
+                if (parsed.success)
+                    settings[name] = parsed.data;
+                else
+                    problems.push(...parsed.error.issues.map((issue) => valueProblem(issue, name, layer)));
+            }
+        }
+    }
+    if (problems.length > 0)
+        throw new user_error/* UserError */.yo(problems);
+    if (!isSettings(settings))
+        throw new Error("an option got lost between the table and the settings");
+    return settings;
+}
+function isBlank(value) {
+    return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
+}
+function unknownOption(name, layer) {
+    const known = resolve_IDS.filter((id) => TABLE[id].places[layer.place]);
+    const near = closest(name, known);
+    const elsewhere = isOptionId(name);
+    return {
+        code: "unknown-option",
+        ...layer.locate([name]),
+        message: elsewhere ? "this option cannot be set here." : "there is no such option.",
+        hint: elsewhere
+            ? placesHint(name)
+            : near === undefined
+                ? `The options are ${orList(known)}.`
+                : `Did you mean \`${near}\`?`,
+    };
+}
+function placesHint(id) {
+    const { places } = TABLE[id];
+    const where = [
+        places.input ? "as an input of the action" : "",
+        places.file ? "in the configuration file" : "",
+        places.flag ? `as the flag \`--${id}\`` : "",
+    ].filter(Boolean);
+    return `It can be set ${where.join(" or ")}.`;
+}
+function valueProblem(issue, name, layer) {
+    const path = [name, ...issue.path];
+    if (issue.code === "unrecognized_keys") {
+        const [key = ""] = issue.keys ?? [];
+        return {
+            code: "unknown-option",
+            ...layer.locate([...path, key]),
+            message: "there is no such option here.",
+            hint: `An example: \`${name}: ${TABLE[name].example}\`.`,
+        };
+    }
+    const own = issue.code === "custom";
+    return {
+        code: "bad-value",
+        ...layer.locate(path),
+        message: own ? issue.message : "this value does not fit the option.",
+        ...(own ? {} : { hint: `An example: \`${TABLE[name].example}\`.` }),
+    };
+}
+function isSettings(settings) {
+    return resolve_IDS.every((id) => id in settings);
+}
+
+;// CONCATENATED MODULE: ./lib/config/setting-changes.js
+
+
+
+
+const setting_changes_TABLE = OPTIONS;
+/** Options of these groups say how a report looks and where it goes; they judge nothing. */
+const TELLING = ["Report", "GitHub"];
+const JUDGING = Object.keys(OPTIONS).filter((id) => isOptionId(id) && !TELLING.includes(setting_changes_TABLE[id].group));
+/**
+ * What of the settings that judge a run has changed, and which way. Settings that say the same in other words,
+ * or say what holds anyway, have not.
+ *
+ * @param before as they were, later layers over earlier ones
+ * @param after as they are
+ * @throws UserError where one of the two is not valid
+ */
+function settingChanges(before, after) {
+    const [then, now] = [resolve(before), resolve(after)];
+    return JUDGING.flatMap((id) => {
+        if (id === "categories")
+            return categoryChanges(then, now);
+        if (isGateId(id))
+            return gateChange(id, then[id], now[id]);
+        const direction = optionDirection(id, then[id], now[id]);
+        return direction === undefined
+            ? []
+            : [{ setting: id, before: setting_changes_textOf(id, before), after: setting_changes_textOf(id, after), direction }];
+    });
+}
+function categoryChanges(then, now) {
+    const names = new Set([...Object.keys(then.categories), ...Object.keys(now.categories)]);
+    return [...names].flatMap((name) => Object.keys(OPTIONS)
+        .filter(isGateId)
+        .flatMap((id) => gateChange(`${name}: ${id}`, then.categories[name]?.[id], now.categories[name]?.[id])));
+}
+/** A limit that is not there is laxer than any. */
+function gateChange(setting, then, now) {
+    if (then === undefined && now === undefined)
+        return [];
+    const change = { setting, before: then?.text ?? UNSET, after: now?.text ?? UNSET };
+    if (then === undefined)
+        return [{ ...change, direction: "tightened" }];
+    if (now === undefined)
+        return [{ ...change, direction: "relaxed" }];
+    const direction = directionOf(then.strictness, now.strictness);
+    return direction === undefined ? [] : [{ ...change, direction }];
+}
+function optionDirection(id, then, now) {
+    if (plain(then) === plain(now))
+        return undefined;
+    const { strictness } = setting_changes_TABLE[id];
+    if (strictness === undefined || then === undefined || now === undefined)
+        return "changed";
+    return directionOf(strictness(then), strictness(now)) ?? "changed";
+}
+const UNSET = "none";
+/** The value as somebody wrote it, or what holds where nobody did. */
+function setting_changes_textOf(id, layers) {
+    const written = layers.reduce((found, { values }) => (setting_changes_isBlank(values[id]) ? found : values[id]), undefined);
+    if (written === undefined)
+        return (setting_changes_TABLE[id].defaultText ?? String(setting_changes_TABLE[id].default ?? UNSET)).replaceAll("`", "");
+    return typeof written === "object" ? plain(written) : String(written).trim();
+}
+function setting_changes_isBlank(value) {
+    return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
+}
+/** Values with equal texts are equal. */
+function plain(value) {
+    return JSON.stringify(value, (_key, inner) => (inner instanceof Map ? [...inner] : inner)) ?? "";
+}
+
+;// CONCATENATED MODULE: ./lib/io/github/step-inputs.js
+
+/**
+ * The inputs that a workflow file gives one of its steps. Steps without an id are told apart by their number
+ * among those of the same action; a step under another name is taken for this one where it is the only one.
+ *
+ * @returns `none` where no step of the file uses the action, `unknown` where several do and none is this one
+ */
+async function stepInputs(text, step) {
+    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    let workflow;
+    try {
+        workflow = parse(text);
+    }
+    catch {
+        return "unknown";
+    }
+    const jobs = (0,record/* isRecord */.u)(workflow) && (0,record/* isRecord */.u)(workflow["jobs"]) ? workflow["jobs"] : {};
+    const all = Object.values(jobs).flatMap((job) => stepsOf(job, step));
+    const here = stepsOf(jobs[step.job], step);
+    const only = all.length === 1 ? all[0] : undefined;
+    const found = here.find(({ id }) => id === step.id) ?? nth(here, step) ?? only;
+    if (found === undefined)
+        return all.length === 0 ? "none" : "unknown";
+    return (0,record/* isRecord */.u)(found["with"]) ? found["with"] : {};
+}
+/** The steps of a job that use the action. */
+function stepsOf(job, { action }) {
+    const steps = (0,record/* isRecord */.u)(job) && Array.isArray(job["steps"]) ? job["steps"].filter(record/* isRecord */.u) : [];
+    return steps.filter(({ uses }) => typeof uses === "string" &&
+        (action === "" ? uses.startsWith("./") : uses.toLowerCase().startsWith(`${action.toLowerCase()}@`)));
+}
+/** The runner calls steps without an id `__owner_name`, `__owner_name_2` and so on. */
+function nth(steps, { id }) {
+    if (!id.startsWith("__"))
+        return undefined;
+    return steps.filter((step) => step["id"] === undefined)[Number(/_(\d+)$/.exec(id)?.[1] ?? 1) - 1];
+}
+
+;// CONCATENATED MODULE: ./lib/action/gate-changes.js
+
+
+
+/** What cannot be said of the base. */
+class Unknown extends Error {
+}
+/** How the settings of now differ from those that the files at the base make. Never throws. */
+async function changesSince(files, step, now) {
+    try {
+        const { config, workflow } = files.before;
+        const inputs = workflow === now.workflowText ? now.inputs : await inputsOf(workflow, step, now.inputs);
+        const isSame = config === now.configText;
+        // Of another file than that of now only the name is compared: `config` has changed.
+        const isOther = configIn(inputs) !== configIn(now.inputs);
+        const file = isSame || isOther ? now.file : await fileOf(config, now.configPath);
+        if (file === now.file && inputs === now.inputs)
+            return { base: files.commit, reason: null, changes: [] };
+        const layers = (first, second) => (first === undefined ? [second] : [first, second]);
+        return {
+            base: files.commit,
+            reason: null,
+            changes: settingChanges(layers(file, inputs), layers(now.file, now.inputs)),
+        };
+    }
+    catch (error) {
+        if (error instanceof Unknown)
+            return unknownChanges(error.message);
+        if (error instanceof user_error/* UserError */.yo)
+            return unknownChanges("the settings at the base, or those of now, are not valid");
+        throw error;
+    }
+}
+/** The same between the base and the merge commit, for a run of another workflow: from files alone. */
+async function changesInMerge(files, step, configPath) {
+    const { merged } = files;
+    if (merged === undefined)
+        return unknownChanges("GitHub has no merge commit of it");
+    try {
+        const nothing = { place: "input", values: {}, locate: () => ({}) };
+        const inputs = await inputsOf(merged.workflow, step, nothing);
+        const named = configIn(inputs);
+        if (named !== "" && named !== configPath)
+            throw new Unknown(`its workflow reads another file than ${configPath}`);
+        return await changesSince(files, step, {
+            file: await fileOf(merged.config, configPath),
+            inputs,
+            configPath,
+            configText: merged.config ?? null,
+            workflowText: merged.workflow ?? undefined,
+        });
+    }
+    catch (error) {
+        if (error instanceof Unknown)
+            return unknownChanges(error.message);
+        throw error;
+    }
+}
+function unknownChanges(reason) {
+    return { base: null, reason, changes: [] };
+}
+/** The file that inputs name; blank for the default one. */
+function configIn({ values }) {
+    return String(values["config"] ?? "").trim();
+}
+/** The inputs that a workflow gives the step. What an expression in them comes to is taken to be what it comes to now. */
+async function inputsOf(text, step, now) {
+    if (typeof text !== "string")
+        return now;
+    const written = await stepInputs(text, step);
+    if (written === "unknown")
+        throw new Unknown("which step of the workflow this one was at the base is not known");
+    if (written === "none")
+        return now;
+    const values = { "github-token": now.values["github-token"] };
+    for (const [name, value] of Object.entries(written)) {
+        const given = String(value ?? "");
+        values[name.toLowerCase()] = given.includes("${{") ? now.values[name.toLowerCase()] : given;
+    }
+    return { place: "input", values, locate: () => ({}) };
+}
+async function fileOf(text, path) {
+    if (text === null)
+        return undefined;
+    if (text === undefined)
+        throw new Unknown(`${path} at the base is no text`);
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6432));
+    try {
+        return parseConfig(text, path);
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.yo)
+            throw new Unknown(`${path} at the base is not valid`);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/look-at-base.js
+
+
+
+
+
+
+/** A share of the time for calls: what the pull request changes must not cost its comment. */
+const LOOK_MS = 5_000;
+/**
+ * Looks at the pull request of this run in one call: its comments, and the configuration and workflow at its
+ * base, for how it changes the settings that judge it. Never throws: what cannot be asked for is a reason.
+ */
+async function lookAtBase({ settings, layers, config }, workflow, connection, directory) {
+    const { baselineTarget: target, owner, repo, workflowPath, step } = workflow;
+    const number = settings["pr-number"] === undefined ? workflow.pullRequest : Number(settings["pr-number"]);
+    const inputs = layers.find(({ place }) => place === "input");
+    if (number === undefined || target === undefined || "commit" in target || inputs === undefined)
+        return { gateChanges: null, comments: undefined };
+    const token = settings["github-token"];
+    if (token === undefined || owner === "" || repo === "")
+        return { gateChanges: unknownChanges("there is no token to ask GitHub with"), comments: undefined };
+    const query = {
+        config: repositoryPath(config.path, directory),
+        workflow: workflowPath,
+        base: target.base,
+        head: target.head,
+        mergeCommit: target.mergeCommit,
+    };
+    const isSilent = settings.comment === "never";
+    const open = async () => (await connection.open(token)).within(LOOK_MS);
+    return ask(open, number, query, isSilent, async (files) => changesSince(files, step, {
+        file: layers.find(({ place }) => place === "file"),
+        inputs,
+        configPath: config.path,
+        configText: config.text,
+        workflowText: workflowPath === undefined
+            ? undefined
+            : await (0,promises_.readFile)((0,external_node_path_.resolve)(directory, workflowPath), "utf8").catch(() => undefined),
+    }));
+}
+/** The same for the pull request of another run, of which nothing is at hand. */
+function lookAtMerge(github, pull, run, { step, configPath }) {
+    const query = {
+        config: external_node_path_.posix.normalize(configPath),
+        workflow: run.path,
+        base: pull.base ?? "HEAD",
+        head: run.headSha,
+        mergeCommit: pull.mergeCommit ?? undefined,
+    };
+    const open = async () => github.within(LOOK_MS);
+    return ask(open, pull.number, query, false, (files) => changesInMerge(files, step, configPath));
+}
+async function ask(open, number, query, isSilent, compare) {
+    let files;
+    let comments;
+    const extra = baseFilesQuery(query, (found) => {
+        files = found;
+    });
+    try {
+        comments = await listOwnComments(await open(), number, { extra, firstPageOnly: isSilent });
+        const gateChanges = files === undefined ? unknownChanges("GitHub's answer did not have the expected form") : await compare(files);
+        return { gateChanges, comments };
+    }
+    catch (error) {
+        return { gateChanges: unknownChanges(look_at_base_callReason(error)), comments };
+    }
+}
+/** A path in the workspace as the repository has it. */
+function repositoryPath(path, directory) {
+    const relative = path.startsWith(`${directory}/`) ? path.slice(directory.length + 1) : path;
+    return external_node_path_.posix.normalize(relative.replaceAll("\\", "/"));
+}
+function look_at_base_callReason(error) {
+    const status = api_error_statusOf(error);
+    if (isAbort(error))
+        return "GitHub did not answer in time";
+    if (error instanceof Error && "issues" in error)
+        return "GitHub's answer did not have the expected form";
+    if (status === 401 || status === 403)
+        return `the token may not read the base (${status}); give the job \`contents: read\``;
+    return `GitHub could not be asked${status === undefined ? "" : ` (${status})`}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/action/judge.js
+
 
 
 
@@ -4705,7 +5342,8 @@ const BASELINE_MS = 10_000;
  *
  * @throws UserError where the log cannot be read or judged
  */
-async function judge(settings, { directory, worker, now }, workflow, connection) {
+async function judge(loaded, { directory, worker, now }, workflow, connection) {
+    const { settings } = loaded;
     const patterns = settings["run-log"] ?? [];
     if (patterns.length === 0) {
         (0,user_error/* refuse */.TR)({
@@ -4725,12 +5363,14 @@ async function judge(settings, { directory, worker, now }, workflow, connection)
     }
     const today = now().slice(0, 10);
     const reading = { directory, ...readSettings(settings), settings: collectSettings(settings, today), worker };
+    const gold = await readGoldEvidence(settings["oracle-run"], patterns, reading);
+    const run = await readRun({ patterns, ...reading, settings: collectSettings(settings, today, gold) });
+    // Calls begin when the files are read: the time for them is the same for small logs and for large ones.
     const baseline = isAuto(settings.baseline)
         ? await foundBaseline(settings, workflow, connection, now())
         : await readBaseline(settings.baseline, reading);
-    const gold = await readGoldEvidence(settings["oracle-run"], patterns, reading);
-    const run = await readRun({ patterns, ...reading, settings: collectSettings(settings, today, gold) });
-    return analyze(run, settings, { context: workflow.context, baseline, today });
+    const { gateChanges, comments } = await lookAtBase(loaded, workflow, connection, directory);
+    return { report: analyze(run, settings, { context: workflow.context, baseline, gateChanges, today }), comments };
 }
 /** The artifact of the commit that this run is a change to. Without a token, or a repository, there is none. */
 async function foundBaseline(settings, workflow, connection, now) {
@@ -4744,7 +5384,7 @@ async function foundBaseline(settings, workflow, connection, now) {
 
 ;// CONCATENATED MODULE: ./lib/config/lenient.js
 
-const TABLE = OPTIONS;
+const lenient_TABLE = OPTIONS;
 /**
  * The delivery options as far as they can be read, where the settings as a whole cannot: also a run that
  * could not be judged has to bring its comment up to date. One that is set and does not parse turns the
@@ -4754,7 +5394,7 @@ const TABLE = OPTIONS;
 function deliverySettings(layers, configMissing = false) {
     const named = layers.some((layer) => layer.place === "input" && !isUnset(layer.values["comment-key"]));
     const readable = (!configMissing || named) &&
-        ["comment", "comment-key", "pr-number", "github-token"].every((id) => layers.every((layer) => isUnset(layer.values[id]) || TABLE[id].schema.safeParse(layer.values[id]).success));
+        ["comment", "comment-key", "pr-number", "github-token"].every((id) => layers.every((layer) => isUnset(layer.values[id]) || lenient_TABLE[id].schema.safeParse(layer.values[id]).success));
     const value = (id) => layers.reduce((found, layer) => (isUnset(layer.values[id]) ? found : layer.values[id]), OPTIONS[id].default);
     // What another mode would have told is not known; that it is misspelt is nothing to tell in a comment.
     const mode = lenient_text(value("mode")) ?? OPTIONS.mode.default;
@@ -4779,94 +5419,6 @@ function lenient_text(value) {
     return isUnset(value) ? undefined : String(value).trim();
 }
 
-;// CONCATENATED MODULE: ./lib/config/resolve.js
-
-
-
-
-const resolve_TABLE = OPTIONS;
-const resolve_IDS = Object.keys(OPTIONS).filter(isOptionId);
-/**
- * Puts the layers over the defaults, later layers over earlier ones.
- *
- * @throws UserError with every misspelt name and every value that does not parse, of all layers
- */
-function resolve(layers) {
-    const problems = [];
-    const settings = {};
-    for (const id of resolve_IDS)
-        settings[id] = resolve_TABLE[id].default;
-    for (const layer of layers) {
-        for (const [name, value] of Object.entries(layer.values)) {
-            if (!isOptionId(name) || !resolve_TABLE[name].places[layer.place])
-                problems.push(unknownOption(name, layer));
-            else if (!isBlank(value)) {
-                const parsed = resolve_TABLE[name].schema.safeParse(value);
-                if (parsed.success)
-                    settings[name] = parsed.data;
-                else
-                    problems.push(...parsed.error.issues.map((issue) => valueProblem(issue, name, layer)));
-            }
-        }
-    }
-    if (problems.length > 0)
-        throw new user_error/* UserError */.yo(problems);
-    if (!isSettings(settings))
-        throw new Error("an option got lost between the table and the settings");
-    return settings;
-}
-function isBlank(value) {
-    return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
-}
-function unknownOption(name, layer) {
-    const known = resolve_IDS.filter((id) => resolve_TABLE[id].places[layer.place]);
-    const near = closest(name, known);
-    const elsewhere = isOptionId(name);
-    return {
-        code: "unknown-option",
-        ...layer.locate([name]),
-        message: elsewhere ? "this option cannot be set here." : "there is no such option.",
-        hint: elsewhere
-            ? placesHint(name)
-            : near === undefined
-                ? `The options are ${orList(known)}.`
-                : `Did you mean \`${near}\`?`,
-    };
-}
-function placesHint(id) {
-    const { places } = resolve_TABLE[id];
-    const where = [
-        places.input ? "as an input of the action" : "",
-        places.file ? "in the configuration file" : "",
-        places.flag ? `as the flag \`--${id}\`` : "",
-    ].filter(Boolean);
-    return `It can be set ${where.join(" or ")}.`;
-}
-function valueProblem(issue, name, layer) {
-    const path = [name, ...issue.path];
-    if (issue.code === "unrecognized_keys") {
-        const [key = ""] = issue.keys ?? [];
-        return {
-            code: "unknown-option",
-            ...layer.locate([...path, key]),
-            message: "there is no such option here.",
-            hint: `An example: \`${name}: ${resolve_TABLE[name].example}\`.`,
-        };
-    }
-    const own = issue.code === "custom";
-    return {
-        code: "bad-value",
-        ...layer.locate(path),
-        message: own ? issue.message : "this value does not fit the option.",
-        ...(own ? {} : { hint: `An example: \`${resolve_TABLE[name].example}\`.` }),
-    };
-}
-function isSettings(settings) {
-    return resolve_IDS.every((id) => id in settings);
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/io/config-file.js
 
 
@@ -4943,6 +5495,7 @@ function failureOf(error) {
 
 
 
+
 /** Reads inputs and configuration file. Never throws: also a run that cannot be judged has to be told. */
 async function loadSettings(env, directory) {
     const layers = [];
@@ -4950,15 +5503,20 @@ async function loadSettings(env, directory) {
     try {
         const inputs = readInputs(env);
         layers.push(inputs);
-        const named = inputs.values["config"];
+        const input = inputs.values["config"];
+        const named = typeof input === "string" && input.trim() !== "" ? input.trim() : undefined;
         configMissing = true;
-        const config = await readConfigText(typeof named === "string" && named.trim() !== "" ? named.trim() : undefined, directory);
+        const config = await readConfigText(named, directory);
         configMissing = false;
         if (config !== undefined) {
             layers.unshift(deliveryLayer(config.text));
             layers[0] = (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6432))).parseConfig(config.text, config.path);
         }
-        return { settings: resolve(layers) };
+        return {
+            settings: resolve(layers),
+            layers,
+            config: config ?? { path: named ?? DEFAULT_CONFIG_FILE, text: null },
+        };
     }
     catch (error) {
         const delivery = deliverySettings(layers, configMissing);
@@ -5091,6 +5649,8 @@ function ourWords(gate, { comparison }) {
 
 const find_pull_request_pullSchema = schemas/* object */.Ikc({
     number: schemas/* int */.Whr(),
+    merge_commit_sha: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    base: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
     head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), repo: schemas/* nullish */.cl6(schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() })) }),
 });
 const pullsSchema = schemas/* array */.YOg(find_pull_request_pullSchema);
@@ -5111,7 +5671,12 @@ async function findPullRequest(github, run, wanted) {
         return find_pull_request_none(`the repository that run ${run.id} came from is gone`);
     const pulls = wanted === undefined ? await openPulls(github, run) : await namedPull(github, wanted);
     const own = pulls.filter(({ head }) => head.repo?.full_name === run.headRepository);
-    return only(own.map(({ number, head }) => ({ number, headSha: head.sha })), run);
+    return only(own.map(({ number, head, base, merge_commit_sha: mergeCommit = null }) => ({
+        number,
+        headSha: head.sha,
+        base: base.sha,
+        mergeCommit,
+    })), run);
 }
 async function openPulls(github, { headRepository, headBranch }) {
     const { owner, repo } = github;
@@ -5139,7 +5704,7 @@ async function namedPull(github, number) {
 function only(pulls, { id, headSha }) {
     const [first, ...others] = pulls.filter((pull) => pull.headSha === headSha);
     if (first !== undefined && others.length === 0)
-        return { number: first.number };
+        return first;
     if (first !== undefined) {
         const numbers = [first, ...others].map(({ number }) => number).join(" and ");
         return find_pull_request_none(`run ${id} may have been for any of the pull requests ${numbers}; name one with \`pr-number\``);
@@ -5159,6 +5724,7 @@ function find_pull_request_none(reason) {
 
 
 
+
 /**
  * `mode: comment`: tells what the run that started this one has found. Which run and which pull request that is
  * comes from GitHub's event alone; the report comes from the run's artifact, which the code of a fork may have
@@ -5166,7 +5732,8 @@ function find_pull_request_none(reason) {
  *
  * @throws UserError where the settings or the event do not fit the mode
  */
-async function relay(settings, workflow, connection) {
+async function relay(loaded, workflow, connection) {
+    const { settings } = loaded;
     const run = triggeringRunOf(settings, workflow);
     const token = settings["github-token"];
     if (token === undefined || workflow.owner === "" || workflow.repo === "") {
@@ -5195,12 +5762,16 @@ async function relay(settings, workflow, connection) {
         const checked = "reason" in found
             ? found
             : checkReport(found.document, trustedRun(run, found.createdAt), new Set(settings["trace-hosts"]));
-        return "report" in checked
-            ? { workflow: about, outcome: { ...outcome, report: checked.report } }
-            : {
-                workflow: about,
-                outcome: { ...outcome, problems: [problemOf(run, checked.reason)], more: 0, bug: undefined },
-            };
+        if ("reason" in checked) {
+            const problems = [problemOf(run, checked.reason)];
+            return { workflow: about, outcome: { ...outcome, problems, more: 0, bug: undefined } };
+        }
+        if (run.headRepository === `${workflow.owner}/${workflow.repo}`)
+            return { workflow: about, outcome: { ...outcome, report: checked.report } };
+        // What a fork changes of the gate that judges it is asked of GitHub: its report would be free to leave it out.
+        const judging = { step: workflow.step, configPath: loaded.config.path };
+        const { gateChanges, comments } = await lookAtMerge(github, pull, run, judging);
+        return { workflow: about, outcome: { ...outcome, report: { ...checked.report, gateChanges }, comments } };
     }
     catch (error) {
         if (error instanceof user_error/* UserError */.yo)
@@ -6093,6 +6664,9 @@ const data_quality_dataQuality = (report, { rows, failures }) => {
         ...(versions === "" ? [] : [versions]),
         ...(quality.quarantined.length > 0 ? [`in quarantine, in no gate: ${codes(quality.quarantined, 10)}`] : []),
         ...(quality.accepted.length > 0 ? [`accepted regressions, not compared: ${codes(quality.accepted, 10)}`] : []),
+        ...(report.gateChanges?.reason
+            ? [`whether the limits are those of the base is not known: ${code(report.gateChanges.reason, 200)}`]
+            : []),
         ...quality.warnings.map((warning) => `⚠️ ${warningWords(warning, report, code)}`),
     ];
     if (failures === 0)
@@ -6188,6 +6762,55 @@ const gap = (report, { failures }) => {
     const words = gapWords(report);
     const grid = table(["", "Passed", "Failed"], rows, ["left", "right", "right"]);
     return details("<b>Evidence against outcome</b>", words === undefined ? grid : `${grid}\n\n${words}`);
+};
+
+;// CONCATENATED MODULE: ./lib/render/gate-change-words.js
+// How a pull request changes what it is judged by, in sentences that every form of the report shares.
+const DIRECTION_SYMBOLS = {
+    relaxed: "🔓",
+    tightened: "🔒",
+    changed: "✏️",
+};
+/** The headline of the changes, the worst of them first; nothing where there are none. */
+function gateChangeTitle({ changes }) {
+    const has = (wanted) => changes.some(({ direction }) => direction === wanted);
+    if (has("relaxed"))
+        return "This pull request relaxes the gate that judges it";
+    if (has("changed"))
+        return "This pull request changes the gate that judges it";
+    return has("tightened") ? "This pull request tightens the gate that judges it" : undefined;
+}
+/** One change: "min-pass-rate 90% → 80% (relaxed)". */
+function gateChangeWords({ setting, before, after, direction }, mark) {
+    return `${mark(setting, 80)} ${mark(before, 60)} → ${mark(after, 60)} (${direction})`;
+}
+/** Changes with the relaxed ones first. */
+function byDirection({ changes }) {
+    const order = ["relaxed", "changed", "tightened"];
+    return [...changes].sort((a, b) => order.indexOf(a.direction) - order.indexOf(b.direction));
+}
+
+;// CONCATENATED MODULE: ./lib/render/sections/gate-changes.js
+
+
+
+/** What the pull request changes of its own gate. Relaxing it is not hidden in a fold. */
+const gateChanges = ({ gateChanges: found }, { rows }) => {
+    const title = found ? gateChangeTitle(found) : undefined;
+    if (!found || title === undefined)
+        return undefined;
+    const listed = byDirection(found).slice(0, Math.max(rows, 5));
+    const grid = table(["", "Setting", `At the base${found.base === null ? "" : ` ${code(found.base.slice(0, 7))}`}`, "Here"], listed.map(({ setting, before, after, direction }) => [
+        `${DIRECTION_SYMBOLS[direction]} ${direction}`,
+        code(setting, 80),
+        code(before, 60),
+        code(after, 60),
+    ]), ["left", "left", "left", "left"]);
+    const more = found.changes.length - listed.length;
+    const body = `${grid}${more > 0 ? `\n\n${plural(more, "more change")} in the report file.` : ""}`;
+    return found.changes.every(({ direction }) => direction === "tightened")
+        ? details(`<b>${title}</b>`, body)
+        : `${markdown_alert("WARNING", `**${title}.** Its verdict is that of the settings here.`)}\n\n${body}`;
 };
 
 ;// CONCATENATED MODULE: ./lib/render/sections/rung-table.js
@@ -6418,10 +7041,12 @@ const warnings_warnings = (report) => {
 
 
 
+
 /** The sections of the comment and the run summary, in the order they are read. */
 const SECTIONS = {
     headline: headline,
     mismatch: mismatch,
+    "gate-changes": gateChanges,
     warnings: warnings_warnings,
     "next-step": nextStepSection,
     "rung-table": rungTable,
@@ -6489,9 +7114,9 @@ function render(report, detail) {
 }
 
 ;// CONCATENATED MODULE: ./lib/render/style.js
-const plain = (text) => text;
+const style_plain = (text) => text;
 const sgr = (on, off) => (text) => `\u001b[${on}m${text}\u001b[${off}m`;
-const NO_STYLE = { bold: plain, dim: plain, red: plain, green: plain, yellow: plain };
+const NO_STYLE = { bold: style_plain, dim: style_plain, red: style_plain, green: style_plain, yellow: style_plain };
 const ANSI_STYLE = {
     bold: sgr(1, 22),
     dim: sgr(2, 22),
@@ -6501,6 +7126,7 @@ const ANSI_STYLE = {
 };
 
 ;// CONCATENATED MODULE: ./lib/render/terminal.js
+
 
 
 
@@ -6523,6 +7149,7 @@ function renderText(report, style, width = 100) {
         next(report, style, width),
         compared(report, style, width),
         terminal_gates(report, style),
+        ownGate(report, style),
         terminal_failures(report, style),
         gapWords(report),
         report.dataQuality.warnings
@@ -6600,6 +7227,16 @@ function terminal_gates(report, style) {
         ...report.gates.map((gate) => `${INDENT}${terminal_status(gate, style)} ${gateLine(gate, report)}`),
     ].join("\n");
 }
+/** What the pull request changes of its own gate. */
+function ownGate({ gateChanges }, style) {
+    const title = gateChanges ? gateChangeTitle(gateChanges) : undefined;
+    if (!gateChanges || title === undefined)
+        return undefined;
+    const lines = byDirection(gateChanges)
+        .slice(0, terminal_LISTED)
+        .map((change) => `${INDENT}${gateChangeWords(change, mark)}`);
+    return [style.bold(title), ...lines].join("\n");
+}
 function gateLine(gate, report) {
     const ids = gate.questionIds.slice(0, terminal_LISTED).map((id) => mark(id, 60));
     const more = gate.questionIds.length - ids.length;
@@ -6659,6 +7296,7 @@ function wrap(text, width, indent) {
 
 
 
+
 /** GitHub shows 10 a step and kind; the last one is the verdict. */
 const MAX_ANNOTATIONS = 9;
 /** What makes a verdict doubtful is worth an annotation; the rest of the data warnings stays in the report. */
@@ -6678,11 +7316,21 @@ function reportAnnotations(report) {
     const lines = [
         ...gates("failed").map((gate) => annotation("error", gateWords(gate, report, mark), { title: "Rung Gate" })),
         ...gates("warned").map((gate) => annotation("warning", gateWords(gate, report, mark), { title: "Rung Gate" })),
+        ...annotations_ownGate(report, mark),
         ...report.dataQuality.warnings
             .filter((warning) => DOUBTFUL.includes(warning))
             .map((warning) => annotation("warning", warningWords(warning, report, mark), { title: "Rung Gate" })),
     ];
     return lines.slice(0, MAX_ANNOTATIONS).join("");
+}
+/** A pull request that relaxes its own gate is told where the verdict is, not only in the comment. */
+function annotations_ownGate({ gateChanges }, mark) {
+    const relaxed = gateChanges ? byDirection(gateChanges).filter(({ direction }) => direction === "relaxed") : [];
+    if (!gateChanges || relaxed.length === 0)
+        return [];
+    const words = relaxed.slice(0, 5).map((change) => gateChangeWords(change, mark));
+    const more = relaxed.length > words.length ? ` and ${relaxed.length - words.length} more` : "";
+    return [annotation("warning", `${gateChangeTitle(gateChanges)}: ${words.join("; ")}${more}`, { title: "Rung Gate" })];
 }
 /** The annotations of a run that could not be judged, at the lines that are wrong. */
 function problemAnnotations(problems, level = "error") {
@@ -6694,107 +7342,6 @@ function problemAnnotations(problems, level = "error") {
         line: problem.line,
     }))
         .join("");
-}
-
-;// CONCATENATED MODULE: ./lib/io/github/comments.js
-
-const QUERY = `query ($owner: String!, $repo: String!, $number: Int!, $after: String, $edited: ID!, $withHistory: Boolean!) {
-  repository(owner: $owner, name: $repo) {
-    pullRequest(number: $number) {
-      comments(first: 100, after: $after) {
-        nodes { id fullDatabaseId viewerDidAuthor body url }
-        pageInfo { hasNextPage endCursor }
-      }
-    }
-  }
-  node(id: $edited) @include(if: $withHistory) {
-    ... on IssueComment { userContentEdits(first: 5) { nodes { diff } } }
-  }
-}`;
-const commentSchema = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    fullDatabaseId: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* bigint */.oad()]),
-    viewerDidAuthor: schemas/* boolean */.zMY(),
-    body: schemas/* string */.YjP(),
-    url: schemas/* string */.YjP(),
-});
-const comments_pageSchema = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({
-        pullRequest: schemas/* object */.Ikc({
-            comments: schemas/* object */.Ikc({
-                nodes: schemas/* array */.YOg(schemas/* nullable */.mee(commentSchema)),
-                pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* nullable */.mee(schemas/* string */.YjP()) }),
-            }),
-        }),
-    }),
-    node: schemas/* nullish */.cl6(schemas/* object */.Ikc({
-        userContentEdits: schemas/* nullish */.cl6(schemas/* object */.Ikc({ nodes: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* nullable */.mee(schemas/* object */.Ikc({ diff: schemas/* nullable */.mee(schemas/* string */.YjP()) })))) })),
-    })),
-});
-const writtenSchema = schemas/* object */.Ikc({
-    id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* bigint */.oad()]),
-    node_id: schemas/* optional */.lqM(schemas/* string */.YjP()),
-    html_url: schemas/* string */.YjP(),
-});
-/**
- * The comments of the pull request that this token wrote.
- *
- * @param edited a comment whose latest edits are asked for in the same call
- */
-async function listOwnComments(github, pullRequest, edited) {
-    const own = [];
-    const history = [];
-    for (let after = null;;) {
-        const withHistory = edited !== undefined && after === null;
-        const data = await github.graphql(QUERY, {
-            owner: github.owner,
-            repo: github.repo,
-            number: pullRequest,
-            after,
-            edited: edited?.nodeId ?? "",
-            withHistory,
-        });
-        const { repository, node } = comments_pageSchema.parse(data);
-        const { nodes, pageInfo } = repository.pullRequest.comments;
-        for (const edit of node?.userContentEdits?.nodes ?? [])
-            if (edit?.diff)
-                history.push(edit.diff);
-        for (const comment of nodes) {
-            if (!comment?.viewerDidAuthor)
-                continue;
-            own.push({ id: BigInt(comment.fullDatabaseId), nodeId: comment.id, body: comment.body, url: comment.url });
-        }
-        if (!pageInfo.hasNextPage || pageInfo.endCursor === null)
-            break;
-        after = pageInfo.endCursor;
-    }
-    return { own: own.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)), history };
-}
-async function createComment(github, pullRequest, body) {
-    const data = await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-        owner: github.owner,
-        repo: github.repo,
-        issue_number: pullRequest,
-        body,
-    });
-    const { id, node_id: nodeId = "", html_url } = writtenSchema.parse(data);
-    return { id: BigInt(id), nodeId, body, url: html_url };
-}
-async function updateComment(github, comment, body) {
-    const data = await github.write("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-        owner: github.owner,
-        repo: github.repo,
-        comment_id: String(comment.id),
-        body,
-    });
-    return { ...comment, body, url: writtenSchema.parse(data).html_url };
-}
-async function deleteComment(github, comment) {
-    await github.write("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-        owner: github.owner,
-        repo: github.repo,
-        comment_id: String(comment.id),
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/io/github/marker.js
@@ -6851,7 +7398,7 @@ async function upsertComment(github, request) {
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
         let state;
         try {
-            state = await look(github, request, written);
+            state = round === 0 && request.seen ? stateOf(request.seen, request) : await look(github, request, written);
         }
         catch (error) {
             // What was written stands; another run, or the next one, puts right what is left.
@@ -6921,9 +7468,11 @@ async function upsertComment(github, request) {
         }
     }
 }
-async function look(github, { pullRequest, marker }, written) {
+async function look(github, request, written) {
     const edited = written === undefined || written.nodeId === "" ? undefined : written;
-    const { own, history } = await listOwnComments(github, pullRequest, edited);
+    return stateOf(await listOwnComments(github, request.pullRequest, { edited }), request);
+}
+function stateOf({ own, history }, { marker }) {
     const isOurs = (found) => found?.key === marker.key;
     return {
         ours: own.flatMap((comment) => {
@@ -6963,7 +7512,7 @@ async function isDeleted(github, comment) {
 
 
 /** Brings the pull request comment up to date. Never throws and never changes a verdict. */
-async function publishComment(run, connection, delivery, { news, body, isFallback }) {
+async function publishComment(run, connection, delivery, { news, body, seen, isFallback }) {
     if (delivery.comment === "never")
         return { status: "off", url: "", warning: undefined };
     const named = delivery["pr-number"] === undefined ? run.pullRequest : Number(delivery["pr-number"]);
@@ -6981,7 +7530,7 @@ async function publishComment(run, connection, delivery, { news, body, isFallbac
             return { status: "no-pull-request", url: "", warning: undefined };
         const marker = { key: delivery["comment-key"], runId: run.runId, attempt: run.attempt, headSha: run.headSha };
         const createMissing = delivery.comment === "always" || news.isBad || (delivery.comment === "on-change" && news.isChanged);
-        const { status, url } = await upsertComment(github, { pullRequest, marker, body, createMissing, isFallback });
+        const { status, url } = await upsertComment(github, { pullRequest, marker, body, createMissing, seen, isFallback });
         return { status, url, warning: undefined };
     }
     catch (error) {
@@ -7051,6 +7600,7 @@ async function tell(told, world, connection) {
     const comment = await publishComment(workflow, connection, outcome.delivery, {
         news: newsOf(outcome),
         body,
+        seen: "report" in outcome ? outcome.comments : undefined,
         isFallback: isRelayed && !("report" in outcome),
     });
     if (comment.warning !== undefined)
@@ -7104,10 +7654,11 @@ async function tolerate(what, step, { stdout }) {
 function newsOf(outcome) {
     if (!("report" in outcome))
         return { isBad: true, isChanged: true };
-    const { gates, comparison } = outcome.report;
+    const { gates, gateChanges, comparison } = outcome.report;
     const { newlyFailing = [], fixed = [] } = comparison?.result ?? {};
     return {
-        isBad: gates.some(({ status }) => status === "failed" || status === "warned"),
+        isBad: gates.some(({ status }) => status === "failed" || status === "warned") ||
+            (gateChanges?.changes ?? []).some(({ direction }) => direction === "relaxed"),
         isChanged: newlyFailing.length + fixed.length > 0,
     };
 }
@@ -7152,10 +7703,10 @@ async function act(world, workflow, connection) {
     const delivery = { delivery: settings, reportDir: settings["report-dir"] };
     const failure = (error) => ({ ...delivery, ...failureOf(error) });
     if (settings.mode === "gate") {
-        const report = judge(settings, world, workflow, connection);
-        return finished(await report.then((judged) => ({ ...delivery, report: judged }), failure));
+        const judged = judge(loaded, world, workflow, connection);
+        return finished(await judged.then((found) => ({ ...delivery, ...found }), failure));
     }
-    const relayed = await relay(settings, workflow, connection).catch(failure);
+    const relayed = await relay(loaded, workflow, connection).catch(failure);
     if ("delivery" in relayed)
         return finished({ ...relayed, delivery: { ...settings, comment: "never" } });
     if ("outcome" in relayed)

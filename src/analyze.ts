@@ -12,6 +12,7 @@ import { nextRung, recommend } from "./ladder/recommend.ts";
 import { rungReports } from "./ladder/rung-reports.ts";
 import type { Baseline } from "./model/baseline.ts";
 import { graded, ratio } from "./model/counts.ts";
+import type { GateChanges } from "./model/gate-changes.ts";
 import { type Report, SCHEMA_VERSION } from "./model/report.ts";
 import type { Run } from "./model/run.ts";
 import { refuse, UserError } from "./model/user-error.ts";
@@ -36,6 +37,8 @@ export type Circumstances = {
   readonly context?: RunContext;
   /** null where none was asked for. */
   readonly baseline?: Baseline | null;
+  /** How a pull request changes what it is judged by; null where there is nothing to compare with. */
+  readonly gateChanges?: GateChanges | null;
   /** `YYYY-MM-DD`, for quarantines and acceptances that end; null where none is to. */
   readonly today?: string | null;
 };
@@ -54,7 +57,7 @@ const NO_CONTEXT: RunContext = { id: null, attempt: null, commit: null, branch: 
 export function analyze(
   run: Run,
   settings: Settings,
-  { context = NO_CONTEXT, baseline = null, today = null }: Circumstances = {},
+  { context = NO_CONTEXT, baseline = null, gateChanges = null, today = null }: Circumstances = {},
 ): Report {
   const missing = nothingGraded(run, settings["passing-grades"]);
   if (missing !== undefined) refuse(missing);
@@ -108,6 +111,7 @@ export function analyze(
     comparison,
     slices: sliceRecords(run),
     gates: [...gates],
+    gateChanges,
     conclusion,
     dataQuality: dataQuality(run, passingGrades, {
       quarantined: [...quarantine.active],

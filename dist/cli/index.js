@@ -7335,7 +7335,7 @@ function scoreOf(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(362);
+/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8679);
 /* harmony import */ var _io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4896);
 
 
@@ -7367,7 +7367,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 362:
+/***/ 8679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8090,7 +8090,11 @@ var schemas = __nccwpck_require__(8395);
 /** Builds a gate from its schema of limits and its measure; the two agree on the type of a limit. */
 function defineGate(gate) {
     const { limit, text, measure, family = "threshold", perCategory = false, title, docs, operator, example } = gate;
-    const bind = schemas/* transform */.pdi((value) => ({ text: text(value), measure: (facts) => measure(facts, value) }));
+    const bind = schemas/* transform */.pdi((value) => ({
+        text: text(value),
+        measure: (facts) => measure(facts, value),
+        strictness: gate.strictness(value),
+    }));
     const schema = schemas/* pipe */.FsL(limit, bind);
     return {
         title,
@@ -8160,6 +8164,14 @@ const countSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* stri
     context.issues.push({ code: "custom", message, input: value });
     return core/* NEVER */.tm;
 }));
+/** The lower the stricter. Limits of two units cannot be compared without a run. */
+function upperStrictness({ unit, value }) {
+    return { kind: unit, level: -value };
+}
+/** The higher the stricter. */
+function lowerStrictness({ unit, value }) {
+    return { kind: unit, level: value };
+}
 /** How many of something there are, in the unit of a limit. Shares are of the failures on the ladder unless a whole is given. */
 function inUnit(count, unit, counts, failures = (0,model_counts/* onLadder */.Uf)(counts)) {
     if (unit === "count")
@@ -8180,6 +8192,7 @@ function maxFailures(options) {
         perCategory: true,
         limit: limitSchema,
         text: (limit) => limit.text,
+        strictness: upperStrictness,
         measure: ({ counts }, { unit, value }) => ({
             actual: inUnit(options.count(counts), unit, counts, options.failures?.(counts)),
             limit: value,
@@ -8226,6 +8239,7 @@ const maxNewFailures = defineGate({
     example: "3",
     limit: countSchema,
     text: (limit) => limit.text,
+    strictness: upperStrictness,
     measure: (facts, { value }) => {
         const result = resultOf(facts);
         if (result === undefined)
@@ -8287,6 +8301,7 @@ const minMatched = defineGate({
     defaultLimit: "80%",
     limit: rateSchema,
     text: (limit) => limit.text,
+    strictness: lowerStrictness,
     measure: (facts, { value }) => {
         const result = resultOf(facts);
         if (result === undefined)
@@ -8307,6 +8322,7 @@ const minPassRate = defineGate({
     perCategory: true,
     limit: rateSchema,
     text: (limit) => limit.text,
+    strictness: lowerStrictness,
     measure: ({ counts }, { value }) => ({ actual: (0,model_counts/* ratio */.CG)(counts.passed, (0,model_counts/* graded */.wp)(counts)), limit: value, unit: "rate" }),
 });
 
@@ -8320,6 +8336,7 @@ const minQuestions = defineGate({
     operator: ">=",
     limit: countSchema,
     text: (limit) => limit.text,
+    strictness: lowerStrictness,
     measure: ({ questionCount }, { value }) => ({ actual: questionCount, limit: value, unit: "count" }),
 });
 
@@ -8358,6 +8375,7 @@ const mustPass = defineGate({
     repeatable: true,
     limit: listSchema,
     text: (ids) => ids.join(", "),
+    strictness: (members) => ({ kind: "questions", members, more: "stricter" }),
     measure: ({ questions, quarantined }, ids) => {
         const results = questions();
         const notPassing = ids.filter((id) => results.get(id) !== true && !quarantined.has(id));
@@ -8399,6 +8417,7 @@ const regression = defineGate({
     defaultLimit: "significant",
     limit: modeSchema,
     text: (mode) => mode,
+    strictness: (mode) => ({ kind: "mode", level: ["off", "significant", "any"].indexOf(mode) }),
     measure: (facts, mode) => {
         const result = resultOf(facts);
         if (mode === "off")
@@ -8450,6 +8469,7 @@ const requireBaseline = defineGate({
     example: "true",
     limit: flagSchema,
     text: String,
+    strictness: (required) => ({ kind: "flag", level: required ? 1 : 0 }),
     measure: ({ comparison }, required) => {
         if (!required)
             return { skipped: "not required" };
@@ -8749,6 +8769,7 @@ const ATTRIBUTION_OPTIONS = {
         places: EVERYWHERE,
         example: "correct, acceptable",
         schema: listSchema,
+        strictness: (members) => ({ kind: "grades", members, more: "laxer" }),
         default: PASSING_GRADES,
         defaultText: "`correct`, `acceptable`",
     }),
@@ -8758,6 +8779,7 @@ const ATTRIBUTION_OPTIONS = {
         places: EVERYWHERE,
         example: "0.7",
         schema: scoreSchema,
+        strictness: (score) => ({ kind: "score", level: score ?? 0 }),
         defaultText: "by format",
     }),
     "pass-metric": option_option({
@@ -8965,6 +8987,14 @@ const waiversSchema = schemas/* pipe */.FsL(schemas/* array */.YOg(entrySchema),
     }
     return { question: String(question), reason, expires: day };
 })));
+/** The more is waived the laxer; a waiver that ends on another day is another one. */
+function waiverStrictness(waivers) {
+    return {
+        kind: "questions",
+        members: waivers.map(({ question, expires }) => `${question}\u0000${expires ?? ""}`),
+        more: "laxer",
+    };
+}
 /** The ids that are waived on a day, and those whose waiver has ended. Without a day none has. */
 function onDay(waivers, today) {
     const over = (waiver) => waiver.expires !== undefined && today !== null && waiver.expires < today;
@@ -9023,6 +9053,7 @@ const OPTIONS = {
         places: EVERYWHERE,
         example: "1%",
         schema: shareSchema,
+        strictness: (level) => ({ kind: "level", level }),
         default: 0.05,
         defaultText: "5 %",
     }),
@@ -9040,6 +9071,7 @@ const OPTIONS = {
         places: EVERYWHERE,
         example: "2%",
         schema: shareSchema,
+        strictness: (drop) => ({ kind: "drop", level: -drop }),
         default: 0,
         defaultText: "0 %",
     }),
@@ -9058,6 +9090,7 @@ const OPTIONS = {
         places: FILE_ONLY,
         example: "[{ question: q7, reason: flaky grader, expires: 2027-01-31 }]",
         schema: waiversSchema,
+        strictness: waiverStrictness,
         default: [],
         defaultText: "none",
     }),
@@ -9067,6 +9100,7 @@ const OPTIONS = {
         places: FILE_ONLY,
         example: "[{ question: q9, reason: policy changed, expires: 2027-01-31 }]",
         schema: waiversSchema,
+        strictness: waiverStrictness,
         default: [],
         defaultText: "none",
     }),
@@ -9076,6 +9110,11 @@ const OPTIONS = {
         places: EVERYWHERE,
         example: "never",
         schema: choice(["any", "threshold", "regression", "never"]),
+        strictness: (word) => ({
+            kind: "families",
+            members: word === "any" ? ["threshold", "regression"] : word === "never" ? [] : [word],
+            more: "stricter",
+        }),
         default: "any",
     }),
     "warn-only": option_option({
@@ -9085,6 +9124,7 @@ const OPTIONS = {
         places: EVERYWHERE,
         example: "max-model-failures",
         schema: gateIdsSchema,
+        strictness: (members) => ({ kind: "gates", members, more: "laxer" }),
         default: [],
         defaultText: "none",
     }),
@@ -9475,11 +9515,48 @@ const comparisonSchema = schemas/* object */.Ikc({
         .check(schemas/* describe */.q0y("Null unless the status is `ok` or `drift`.")),
 });
 
+;// CONCATENATED MODULE: ./lib/model/strictness.js
+/** What became of a setting. `changed`: it is another, and neither is stricter than the other. */
+const DIRECTIONS = ["relaxed", "tightened", "changed"];
+/** What a change from one to the other is; `undefined` where they are equally strict. Of two kinds neither is stricter. */
+function directionOf(before, after) {
+    if (before.kind !== after.kind)
+        return "changed";
+    if ("level" in before && "level" in after)
+        return before.level === after.level ? undefined : after.level < before.level ? "relaxed" : "tightened";
+    if (!("members" in before && "members" in after))
+        return "changed";
+    const added = after.members.some((member) => !before.members.includes(member));
+    const removed = before.members.some((member) => !after.members.includes(member));
+    if (added && removed)
+        return "changed";
+    if (!added && !removed)
+        return undefined;
+    return added === (before.more === "stricter") ? "tightened" : "relaxed";
+}
+
+;// CONCATENATED MODULE: ./lib/model/gate-changes.js
+
+
+const settingChangeSchema = schemas/* object */.Ikc({
+    setting: schemas/* string */.YjP().check(schemas/* describe */.q0y("The option; for a category's limit, `category: option`.")),
+    before: schemas/* string */.YjP().check(schemas/* describe */.q0y("As it was written at the base, or what held there.")),
+    after: schemas/* string */.YjP(),
+    direction: schemas/* enum */.k5n(DIRECTIONS).check(schemas/* describe */.q0y("`changed`: it is another, and neither is stricter than the other.")),
+});
+/** How the settings that judge a pull request differ from those at its base. */
+const gateChangesSchema = schemas/* object */.Ikc({
+    base: schemas/* nullable */.mee(schemas/* string */.YjP()).check(schemas/* describe */.q0y("The commit compared with; null where it could not be asked for.")),
+    reason: schemas/* nullable */.mee(schemas/* string */.YjP()).check(schemas/* describe */.q0y("Why it is not known what has changed; null where it is.")),
+    changes: schemas/* array */.YOg(settingChangeSchema),
+});
+
 ;// CONCATENATED MODULE: ./lib/model/notice.js
 /** What an adapter notices about a file as a whole. */
 const NOTICES = ["unfinished", "no-verdict", "score-verdict", "missing-epochs"];
 
 ;// CONCATENATED MODULE: ./lib/model/report.js
+
 
 
 
@@ -9659,6 +9736,8 @@ const reportSchema = schemas/* object */.Ikc({
         contextVersion: schemas/* record */.g1P(schemas/* string */.YjP(), countsSchema),
     }),
     gates: schemas/* array */.YOg(gateSchema),
+    gateChanges: schemas/* optional */.lqM(schemas/* nullable */.mee(gateChangesSchema))
+        .check(schemas/* describe */.q0y("How a pull request changes what it is judged by; null where there is nothing to compare with.")),
     conclusion: schemas/* enum */.k5n(["success", "failure", "neutral", "error"]),
     dataQuality: dataQualitySchema,
 });
@@ -9803,7 +9882,7 @@ const NO_CONTEXT = { id: null, attempt: null, commit: null, branch: null, create
  *
  * @throws UserError where the log cannot be judged: nothing in it was graded, or it lacks what a limit is about
  */
-function analyze(run, settings, { context = NO_CONTEXT, baseline = null, today = null } = {}) {
+function analyze(run, settings, { context = NO_CONTEXT, baseline = null, gateChanges = null, today = null } = {}) {
     const missing = nothingGraded(run, settings["passing-grades"]);
     if (missing !== undefined)
         (0,user_error/* refuse */.TR)(missing);
@@ -9858,6 +9937,7 @@ function analyze(run, settings, { context = NO_CONTEXT, baseline = null, today =
         comparison,
         slices: sliceRecords(run),
         gates: [...gates],
+        gateChanges,
         conclusion,
         dataQuality: dataQuality(run, passingGrades, {
             quarantined: [...quarantine.active],
@@ -10940,6 +11020,9 @@ const data_quality_dataQuality = (report, { rows, failures }) => {
         ...(versions === "" ? [] : [versions]),
         ...(quality.quarantined.length > 0 ? [`in quarantine, in no gate: ${codes(quality.quarantined, 10)}`] : []),
         ...(quality.accepted.length > 0 ? [`accepted regressions, not compared: ${codes(quality.accepted, 10)}`] : []),
+        ...(report.gateChanges?.reason
+            ? [`whether the limits are those of the base is not known: ${markdown_code(report.gateChanges.reason, 200)}`]
+            : []),
         ...quality.warnings.map((warning) => `⚠️ ${warningWords(warning, report, markdown_code)}`),
     ];
     if (failures === 0)
@@ -11045,6 +11128,55 @@ const gap = (report, { failures }) => {
     const words = gapWords(report);
     const grid = table(["", "Passed", "Failed"], rows, ["left", "right", "right"]);
     return details("<b>Evidence against outcome</b>", words === undefined ? grid : `${grid}\n\n${words}`);
+};
+
+;// CONCATENATED MODULE: ./lib/render/gate-change-words.js
+// How a pull request changes what it is judged by, in sentences that every form of the report shares.
+const DIRECTION_SYMBOLS = {
+    relaxed: "🔓",
+    tightened: "🔒",
+    changed: "✏️",
+};
+/** The headline of the changes, the worst of them first; nothing where there are none. */
+function gateChangeTitle({ changes }) {
+    const has = (wanted) => changes.some(({ direction }) => direction === wanted);
+    if (has("relaxed"))
+        return "This pull request relaxes the gate that judges it";
+    if (has("changed"))
+        return "This pull request changes the gate that judges it";
+    return has("tightened") ? "This pull request tightens the gate that judges it" : undefined;
+}
+/** One change: "min-pass-rate 90% → 80% (relaxed)". */
+function gateChangeWords({ setting, before, after, direction }, mark) {
+    return `${mark(setting, 80)} ${mark(before, 60)} → ${mark(after, 60)} (${direction})`;
+}
+/** Changes with the relaxed ones first. */
+function byDirection({ changes }) {
+    const order = ["relaxed", "changed", "tightened"];
+    return [...changes].sort((a, b) => order.indexOf(a.direction) - order.indexOf(b.direction));
+}
+
+;// CONCATENATED MODULE: ./lib/render/sections/gate-changes.js
+
+
+
+/** What the pull request changes of its own gate. Relaxing it is not hidden in a fold. */
+const gateChanges = ({ gateChanges: found }, { rows }) => {
+    const title = found ? gateChangeTitle(found) : undefined;
+    if (!found || title === undefined)
+        return undefined;
+    const listed = byDirection(found).slice(0, Math.max(rows, 5));
+    const grid = table(["", "Setting", `At the base${found.base === null ? "" : ` ${markdown_code(found.base.slice(0, 7))}`}`, "Here"], listed.map(({ setting, before, after, direction }) => [
+        `${DIRECTION_SYMBOLS[direction]} ${direction}`,
+        markdown_code(setting, 80),
+        markdown_code(before, 60),
+        markdown_code(after, 60),
+    ]), ["left", "left", "left", "left"]);
+    const more = found.changes.length - listed.length;
+    const body = `${grid}${more > 0 ? `\n\n${plural(more, "more change")} in the report file.` : ""}`;
+    return found.changes.every(({ direction }) => direction === "tightened")
+        ? details(`<b>${title}</b>`, body)
+        : `${markdown_alert("WARNING", `**${title}.** Its verdict is that of the settings here.`)}\n\n${body}`;
 };
 
 ;// CONCATENATED MODULE: ./lib/render/sections/rung-table.js
@@ -11275,10 +11407,12 @@ const warnings_warnings = (report) => {
 
 
 
+
 /** The sections of the comment and the run summary, in the order they are read. */
 const SECTIONS = {
     headline: headline,
     mismatch: mismatch,
+    "gate-changes": gateChanges,
     warnings: warnings_warnings,
     "next-step": nextStepSection,
     "rung-table": rungTable,
@@ -11365,6 +11499,7 @@ const ANSI_STYLE = {
 
 
 
+
 /** Failures listed per rung; `--format json` has them all. */
 const terminal_LISTED = 10;
 const INDENT = "  ";
@@ -11380,6 +11515,7 @@ function renderText(report, style, width = 100) {
         next(report, style, width),
         compared(report, style, width),
         terminal_gates(report, style),
+        ownGate(report, style),
         terminal_failures(report, style),
         gapWords(report),
         report.dataQuality.warnings
@@ -11456,6 +11592,16 @@ function terminal_gates(report, style) {
         style.bold("Gates"),
         ...report.gates.map((gate) => `${INDENT}${terminal_status(gate, style)} ${gateLine(gate, report)}`),
     ].join("\n");
+}
+/** What the pull request changes of its own gate. */
+function ownGate({ gateChanges }, style) {
+    const title = gateChanges ? gateChangeTitle(gateChanges) : undefined;
+    if (!gateChanges || title === undefined)
+        return undefined;
+    const lines = byDirection(gateChanges)
+        .slice(0, terminal_LISTED)
+        .map((change) => `${INDENT}${gateChangeWords(change, mark)}`);
+    return [style.bold(title), ...lines].join("\n");
 }
 function gateLine(gate, report) {
     const ids = gate.questionIds.slice(0, terminal_LISTED).map((id) => mark(id, 60));

@@ -1,6 +1,7 @@
 import { annotation } from "../io/workflow-commands.ts";
 import type { Report } from "../model/report.ts";
 import { type Problem, problemText } from "../model/user-error.ts";
+import { byDirection, gateChangeTitle, gateChangeWords } from "../render/gate-change-words.ts";
 import { visible } from "../render/visible.ts";
 import { gateWords, warningWords } from "../render/words.ts";
 
@@ -24,11 +25,21 @@ export function reportAnnotations(report: Report): string {
   const lines = [
     ...gates("failed").map((gate) => annotation("error", gateWords(gate, report, mark), { title: "Rung Gate" })),
     ...gates("warned").map((gate) => annotation("warning", gateWords(gate, report, mark), { title: "Rung Gate" })),
+    ...ownGate(report, mark),
     ...report.dataQuality.warnings
       .filter((warning) => DOUBTFUL.includes(warning))
       .map((warning) => annotation("warning", warningWords(warning, report, mark), { title: "Rung Gate" })),
   ];
   return lines.slice(0, MAX_ANNOTATIONS).join("");
+}
+
+/** A pull request that relaxes its own gate is told where the verdict is, not only in the comment. */
+function ownGate({ gateChanges }: Report, mark: (text: string, max?: number) => string): string[] {
+  const relaxed = gateChanges ? byDirection(gateChanges).filter(({ direction }) => direction === "relaxed") : [];
+  if (!gateChanges || relaxed.length === 0) return [];
+  const words = relaxed.slice(0, 5).map((change) => gateChangeWords(change, mark));
+  const more = relaxed.length > words.length ? ` and ${relaxed.length - words.length} more` : "";
+  return [annotation("warning", `${gateChangeTitle(gateChanges)}: ${words.join("; ")}${more}`, { title: "Rung Gate" })];
 }
 
 /** The annotations of a run that could not be judged, at the lines that are wrong. */

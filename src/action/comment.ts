@@ -1,6 +1,7 @@
 import type { DeliverySettings } from "../config/lenient.ts";
 import { explainApiError } from "../io/github/api-error.ts";
 import type { GitHub } from "../io/github/client.ts";
+import type { Listing } from "../io/github/comments.ts";
 import type { Connection } from "../io/github/connection.ts";
 import type { WorkflowRun } from "../io/github/event.ts";
 import { findPullRequest } from "../io/github/find-pull-request.ts";
@@ -21,6 +22,8 @@ export type Message = {
   readonly news: News;
   /** The comment for a marker line. */
   readonly body: (marker: string) => string;
+  /** The pull request's comments, where they have been seen already. */
+  readonly seen?: Listing | undefined;
   /** Says less than the run itself may have said: a comment of the same run stays. */
   readonly isFallback: boolean;
 };
@@ -30,7 +33,7 @@ export async function publishComment(
   run: WorkflowRun,
   connection: Connection,
   delivery: DeliverySettings,
-  { news, body, isFallback }: Message,
+  { news, body, seen, isFallback }: Message,
 ): Promise<CommentOutcome> {
   if (delivery.comment === "never") return { status: "off", url: "", warning: undefined };
   const named = delivery["pr-number"] === undefined ? run.pullRequest : Number(delivery["pr-number"]);
@@ -46,7 +49,7 @@ export async function publishComment(
     const marker = { key: delivery["comment-key"], runId: run.runId, attempt: run.attempt, headSha: run.headSha };
     const createMissing =
       delivery.comment === "always" || news.isBad || (delivery.comment === "on-change" && news.isChanged);
-    const { status, url } = await upsertComment(github, { pullRequest, marker, body, createMissing, isFallback });
+    const { status, url } = await upsertComment(github, { pullRequest, marker, body, createMissing, seen, isFallback });
     return { status, url, warning: undefined };
   } catch (error) {
     return failed(explainApiError(error, run));

@@ -1,6 +1,7 @@
 import { analyze, collectSettings, readSettings } from "../analyze.ts";
 import type { Settings } from "../config/settings.ts";
 import { STDIN } from "../io/find-files.ts";
+import type { Listing } from "../io/github/comments.ts";
 import type { Connection } from "../io/github/connection.ts";
 import type { WorkflowRun } from "../io/github/event.ts";
 import { findBaseline } from "../io/github/find-baseline.ts";
@@ -10,6 +11,11 @@ import { readRun } from "../io/read-run.ts";
 import type { Baseline } from "../model/baseline.ts";
 import type { Report } from "../model/report.ts";
 import { refuse } from "../model/user-error.ts";
+import type { Settled } from "./load-settings.ts";
+import { lookAtBase } from "./look-at-base.ts";
+
+/** A report, and the comments that were seen on the way to it. */
+export type Judged = { readonly report: Report; readonly comments: Listing | undefined };
 
 type World = { readonly directory: string; readonly worker: URL; readonly now: () => string };
 
@@ -22,11 +28,12 @@ const BASELINE_MS = 10_000;
  * @throws UserError where the log cannot be read or judged
  */
 export async function judge(
-  settings: Settings,
+  loaded: Settled,
   { directory, worker, now }: World,
   workflow: WorkflowRun,
   connection: Connection,
-): Promise<Report> {
+): Promise<Judged> {
+  const { settings } = loaded;
   const patterns = settings["run-log"] ?? [];
   if (patterns.length === 0) {
     refuse({
@@ -46,12 +53,14 @@ export async function judge(
   }
   const today = now().slice(0, 10);
   const reading = { directory, ...readSettings(settings), settings: collectSettings(settings, today), worker };
+  const gold = await readGoldEvidence(settings["oracle-run"], patterns, reading);
+  const run = await readRun({ patterns, ...reading, settings: collectSettings(settings, today, gold) });
+  // Calls begin when the files are read: the time for them is the same for small logs and for large ones.
   const baseline = isAuto(settings.baseline)
     ? await foundBaseline(settings, workflow, connection, now())
     : await readBaseline(settings.baseline, reading);
-  const gold = await readGoldEvidence(settings["oracle-run"], patterns, reading);
-  const run = await readRun({ patterns, ...reading, settings: collectSettings(settings, today, gold) });
-  return analyze(run, settings, { context: workflow.context, baseline, today });
+  const { gateChanges, comments } = await lookAtBase(loaded, workflow, connection, directory);
+  return { report: analyze(run, settings, { context: workflow.context, baseline, gateChanges, today }), comments };
 }
 
 /** The artifact of the commit that this run is a change to. Without a token, or a repository, there is none. */

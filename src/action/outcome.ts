@@ -1,4 +1,5 @@
 import type { DeliverySettings } from "../config/lenient.ts";
+import type { Listing } from "../io/github/comments.ts";
 import type { Report } from "../model/report.ts";
 import { type Problem, UserError } from "../model/user-error.ts";
 
@@ -14,7 +15,14 @@ export type Failure = {
 export type Outcome = {
   readonly delivery: DeliverySettings;
   readonly reportDir: string;
-} & ({ readonly report: Report } | Failure);
+} & (
+  | {
+      readonly report: Report;
+      /** The pull request's comments, where they have been seen already. */
+      readonly comments?: Listing | undefined;
+    }
+  | Failure
+);
 
 /** Any error as the reason why there is no report. */
 export function failureOf(error: unknown): Failure {

@@ -9,6 +9,8 @@ import type { WorkflowRun } from "../io/github/event.ts";
 import { findPullRequest } from "../io/github/find-pull-request.ts";
 import type { TriggeringRun } from "../io/github/triggering-run.ts";
 import { type Problem, refuse, UserError } from "../model/user-error.ts";
+import type { Settled } from "./load-settings.ts";
+import { lookAtMerge } from "./look-at-base.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** What another run found, and the run and pull request it is to be told of; or why nothing is told. */
@@ -23,7 +25,8 @@ export type Relayed =
  *
  * @throws UserError where the settings or the event do not fit the mode
  */
-export async function relay(settings: Settings, workflow: WorkflowRun, connection: Connection): Promise<Relayed> {
+export async function relay(loaded: Settled, workflow: WorkflowRun, connection: Connection): Promise<Relayed> {
+  const { settings } = loaded;
   const run = triggeringRunOf(settings, workflow);
   const token = settings["github-token"];
   if (token === undefined || workflow.owner === "" || workflow.repo === "") {
@@ -51,12 +54,16 @@ export async function relay(settings: Settings, workflow: WorkflowRun, connectio
       "reason" in found
         ? found
         : checkReport(found.document, trustedRun(run, found.createdAt), new Set(settings["trace-hosts"]));
-    return "report" in checked
-      ? { workflow: about, outcome: { ...outcome, report: checked.report } }
-      : {
-          workflow: about,
-          outcome: { ...outcome, problems: [problemOf(run, checked.reason)], more: 0, bug: undefined },
-        };
+    if ("reason" in checked) {
+      const problems = [problemOf(run, checked.reason)];
+      return { workflow: about, outcome: { ...outcome, problems, more: 0, bug: undefined } };
+    }
+    if (run.headRepository === `${workflow.owner}/${workflow.repo}`)
+      return { workflow: about, outcome: { ...outcome, report: checked.report } };
+    // What a fork changes of the gate that judges it is asked of GitHub: its report would be free to leave it out.
+    const judging = { step: workflow.step, configPath: loaded.config.path };
+    const { gateChanges, comments } = await lookAtMerge(github, pull, run, judging);
+    return { workflow: about, outcome: { ...outcome, report: { ...checked.report, gateChanges }, comments } };
   } catch (error) {
     if (error instanceof UserError) throw error;
     const denied = statusOf(error) === 403 || statusOf(error) === 404;

@@ -37,10 +37,10 @@ async function act(world: ActionWorld, workflow: WorkflowRun, connection: Connec
   const delivery = { delivery: settings, reportDir: settings["report-dir"] };
   const failure = (error: unknown): Outcome => ({ ...delivery, ...failureOf(error) });
   if (settings.mode === "gate") {
-    const report = judge(settings, world, workflow, connection);
-    return finished(await report.then((judged) => ({ ...delivery, report: judged }), failure));
+    const judged = judge(loaded, world, workflow, connection);
+    return finished(await judged.then((found) => ({ ...delivery, ...found }), failure));
   }
-  const relayed = await relay(settings, workflow, connection).catch(failure);
+  const relayed = await relay(loaded, workflow, connection).catch(failure);
   if ("delivery" in relayed) return finished({ ...relayed, delivery: { ...settings, comment: "never" } });
   if ("outcome" in relayed) await tell({ ...relayed, isRelayed: true }, world, connection);
   else {

@@ -71,6 +71,7 @@ export async function tell(told: Told, world: ActionWorld, connection: Connectio
   const comment = await publishComment(workflow, connection, outcome.delivery, {
     news: newsOf(outcome),
     body,
+    seen: "report" in outcome ? outcome.comments : undefined,
     isFallback: isRelayed && !("report" in outcome),
   });
   if (comment.warning !== undefined) stdout(annotation("warning", comment.warning, { title: "Rung Gate" }));
@@ -124,10 +125,12 @@ async function tolerate(what: string, step: () => Promise<void>, { stdout }: Act
 
 function newsOf(outcome: Outcome): News {
   if (!("report" in outcome)) return { isBad: true, isChanged: true };
-  const { gates, comparison } = outcome.report;
+  const { gates, gateChanges, comparison } = outcome.report;
   const { newlyFailing = [], fixed = [] } = comparison?.result ?? {};
   return {
-    isBad: gates.some(({ status }) => status === "failed" || status === "warned"),
+    isBad:
+      gates.some(({ status }) => status === "failed" || status === "warned") ||
+      (gateChanges?.changes ?? []).some(({ direction }) => direction === "relaxed"),
     isChanged: newlyFailing.length + fixed.length > 0,
   };
 }

@@ -16,6 +16,7 @@ export const ATTRIBUTION_OPTIONS = {
     places: EVERYWHERE,
     example: "correct, acceptable",
     schema: listSchema,
+    strictness: (members) => ({ kind: "grades", members, more: "laxer" }),
     default: PASSING_GRADES,
     defaultText: "`correct`, `acceptable`",
   }),
@@ -25,6 +26,7 @@ export const ATTRIBUTION_OPTIONS = {
     places: EVERYWHERE,
     example: "0.7",
     schema: scoreSchema,
+    strictness: (score) => ({ kind: "score", level: score ?? 0 }),
     defaultText: "by format",
   }),
   "pass-metric": option({

@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import type { Strictness } from "../model/strictness.ts";
 
 /** Where an option can be set. Every place has the same name for it. */
 export type Places = {
@@ -32,6 +33,8 @@ export type Option<Value> = {
   readonly default: Value | undefined;
   /** A list: its flag may be given several times. */
   readonly repeatable?: true;
+  /** How strict a value is, where it can be said: what tells relaxing the gate from tightening it. */
+  strictness?(value: Value): Strictness;
   /** How the default reads in docs, where the value itself does not say it. */
   readonly defaultText?: string;
 };

@@ -5,7 +5,7 @@ import { categoriesSchema, GATE_OPTIONS, gateIdsSchema } from "./gate-options.ts
 import { EVERYWHERE, FILE_ONLY, INPUT_AND_FILE, INPUT_ONLY, option, unsetOption } from "./option.ts";
 import { RUN_OPTIONS } from "./run-options.ts";
 import { choice, hostsSchema, pattern, shareSchema, textSchema } from "./values.ts";
-import { waiversSchema } from "./waivers.ts";
+import { waiverStrictness, waiversSchema } from "./waivers.ts";
 
 /**
  * Every option there is. Inputs, flags, keys of the configuration file, their schema and their docs
@@ -47,6 +47,7 @@ export const OPTIONS = {
     places: EVERYWHERE,
     example: "1%",
     schema: shareSchema,
+    strictness: (level) => ({ kind: "level", level }),
     default: 0.05,
     defaultText: "5 %",
   }),
@@ -64,6 +65,7 @@ export const OPTIONS = {
     places: EVERYWHERE,
     example: "2%",
     schema: shareSchema,
+    strictness: (drop) => ({ kind: "drop", level: -drop }),
     default: 0,
     defaultText: "0 %",
   }),
@@ -82,6 +84,7 @@ export const OPTIONS = {
     places: FILE_ONLY,
     example: "[{ question: q7, reason: flaky grader, expires: 2027-01-31 }]",
     schema: waiversSchema,
+    strictness: waiverStrictness,
     default: [],
     defaultText: "none",
   }),
@@ -91,6 +94,7 @@ export const OPTIONS = {
     places: FILE_ONLY,
     example: "[{ question: q9, reason: policy changed, expires: 2027-01-31 }]",
     schema: waiversSchema,
+    strictness: waiverStrictness,
     default: [],
     defaultText: "none",
   }),
@@ -100,6 +104,11 @@ export const OPTIONS = {
     places: EVERYWHERE,
     example: "never",
     schema: choice(["any", "threshold", "regression", "never"]),
+    strictness: (word) => ({
+      kind: "families",
+      members: word === "any" ? ["threshold", "regression"] : word === "never" ? [] : [word],
+      more: "stricter",
+    }),
     default: "any",
   }),
   "warn-only": option({
@@ -109,6 +118,7 @@ export const OPTIONS = {
     places: EVERYWHERE,
     example: "max-model-failures",
     schema: gateIdsSchema,
+    strictness: (members) => ({ kind: "gates", members, more: "laxer" }),
     default: [],
     defaultText: "none",
   }),

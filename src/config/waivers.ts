@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Strictness } from "../model/strictness.ts";
 
 /** A question that gates leave out for a while, and why. */
 export type Waiver = {
@@ -36,6 +37,15 @@ export const waiversSchema = z.pipe(
     }),
   ),
 );
+
+/** The more is waived the laxer; a waiver that ends on another day is another one. */
+export function waiverStrictness(waivers: readonly Waiver[]): Strictness {
+  return {
+    kind: "questions",
+    members: waivers.map(({ question, expires }) => `${question}\u0000${expires ?? ""}`),
+    more: "laxer",
+  };
+}
 
 /** The ids that are waived on a day, and those whose waiver has ended. Without a day none has. */
 export function onDay(

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Comparison } from "../model/comparison.ts";
 import type { Counts } from "../model/counts.ts";
+import type { Strictness } from "../model/strictness.ts";
 import type { Unit } from "./limit.ts";
 
 /** What gates may look at: the run, or one category of it. */
@@ -31,6 +32,7 @@ export type BoundGate = {
   /** The limit as written. */
   readonly text: string;
   readonly measure: (facts: Facts) => Measure;
+  readonly strictness: Strictness;
 };
 
 /** One pass condition. */
@@ -76,10 +78,15 @@ export function defineGate<Input, Output>(gate: {
   readonly limit: z.ZodMiniType<Output, Input>;
   readonly text: (limit: Output) => string;
   readonly measure: (facts: Facts, limit: Output) => Measure;
+  readonly strictness: (limit: Output) => Strictness;
 }): Gate {
   const { limit, text, measure, family = "threshold", perCategory = false, title, docs, operator, example } = gate;
   const bind = z.transform(
-    (value: Output): BoundGate => ({ text: text(value), measure: (facts) => measure(facts, value) }),
+    (value: Output): BoundGate => ({
+      text: text(value),
+      measure: (facts) => measure(facts, value),
+      strictness: gate.strictness(value),
+    }),
   );
   const schema = z.pipe(limit, bind);
   return {

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type Counts, graded, onLadder, ratio } from "../model/counts.ts";
+import type { Strictness } from "../model/strictness.ts";
 
 /** In what a limit counts: entries, their rate of all graded entries, or their share of failures. */
 export type Unit = "count" | "rate" | "share";
@@ -61,6 +62,16 @@ export const countSchema = z.pipe(
     return z.NEVER;
   }),
 );
+
+/** The lower the stricter. Limits of two units cannot be compared without a run. */
+export function upperStrictness({ unit, value }: Limit): Strictness {
+  return { kind: unit, level: -value };
+}
+
+/** The higher the stricter. */
+export function lowerStrictness({ unit, value }: Limit): Strictness {
+  return { kind: unit, level: value };
+}
 
 /** How many of something there are, in the unit of a limit. Shares are of the failures on the ladder unless a whole is given. */
 export function inUnit(count: number, unit: Unit, counts: Counts, failures = onLadder(counts)): number {

@@ -1,6 +1,6 @@
 import type { Counts } from "../model/counts.ts";
 import { defineGate, type Gate } from "./gate.ts";
-import { inUnit, limitSchema } from "./limit.ts";
+import { inUnit, limitSchema, upperStrictness } from "./limit.ts";
 
 /** A gate on one of the failure counts: at most so many, as a count, a rate of questions or a share of failures. */
 export function maxFailures(options: {
@@ -19,6 +19,7 @@ export function maxFailures(options: {
     perCategory: true,
     limit: limitSchema,
     text: (limit) => limit.text,
+    strictness: upperStrictness,
     measure: ({ counts }, { unit, value }) => ({
       actual: inUnit(options.count(counts), unit, counts, options.failures?.(counts)),
       limit: value,

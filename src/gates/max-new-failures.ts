@@ -1,5 +1,5 @@
 import { defineGate } from "./gate.ts";
-import { countSchema } from "./limit.ts";
+import { countSchema, upperStrictness } from "./limit.ts";
 import { NO_BASELINE, resultOf } from "./needs-baseline.ts";
 
 export const maxNewFailures = defineGate({
@@ -10,6 +10,7 @@ export const maxNewFailures = defineGate({
   example: "3",
   limit: countSchema,
   text: (limit) => limit.text,
+  strictness: upperStrictness,
   measure: (facts, { value }) => {
     const result = resultOf(facts);
     if (result === undefined) return NO_BASELINE;

@@ -1,6 +1,6 @@
 import { ratio } from "../model/counts.ts";
 import { defineGate } from "./gate.ts";
-import { rateSchema } from "./limit.ts";
+import { lowerStrictness, rateSchema } from "./limit.ts";
 import { NO_BASELINE, resultOf } from "./needs-baseline.ts";
 
 export const minMatched = defineGate({
@@ -12,6 +12,7 @@ export const minMatched = defineGate({
   defaultLimit: "80%",
   limit: rateSchema,
   text: (limit) => limit.text,
+  strictness: lowerStrictness,
   measure: (facts, { value }) => {
     const result = resultOf(facts);
     if (result === undefined) return NO_BASELINE;

@@ -1,6 +1,6 @@
 import { graded, ratio } from "../model/counts.ts";
 import { defineGate } from "./gate.ts";
-import { rateSchema } from "./limit.ts";
+import { lowerStrictness, rateSchema } from "./limit.ts";
 
 export const minPassRate = defineGate({
   title: "Pass rate",
@@ -10,5 +10,6 @@ export const minPassRate = defineGate({
   perCategory: true,
   limit: rateSchema,
   text: (limit) => limit.text,
+  strictness: lowerStrictness,
   measure: ({ counts }, { value }) => ({ actual: ratio(counts.passed, graded(counts)), limit: value, unit: "rate" }),
 });

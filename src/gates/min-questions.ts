@@ -1,5 +1,5 @@
 import { defineGate } from "./gate.ts";
-import { countSchema } from "./limit.ts";
+import { countSchema, lowerStrictness } from "./limit.ts";
 
 export const minQuestions = defineGate({
   title: "Questions in the run",
@@ -8,5 +8,6 @@ export const minQuestions = defineGate({
   operator: ">=",
   limit: countSchema,
   text: (limit) => limit.text,
+  strictness: lowerStrictness,
   measure: ({ questionCount }, { value }) => ({ actual: questionCount, limit: value, unit: "count" }),
 });

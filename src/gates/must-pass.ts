@@ -9,6 +9,7 @@ export const mustPass = defineGate({
   repeatable: true,
   limit: listSchema,
   text: (ids) => ids.join(", "),
+  strictness: (members) => ({ kind: "questions", members, more: "stricter" }),
   measure: ({ questions, quarantined }, ids) => {
     const results = questions();
     const notPassing = ids.filter((id) => results.get(id) !== true && !quarantined.has(id));

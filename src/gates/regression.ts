@@ -29,6 +29,7 @@ export const regression = defineGate({
   defaultLimit: "significant",
   limit: modeSchema,
   text: (mode) => mode,
+  strictness: (mode) => ({ kind: "mode", level: ["off", "significant", "any"].indexOf(mode) }),
   measure: (facts, mode) => {
     const result = resultOf(facts);
     if (mode === "off") return { skipped: "switched off" };

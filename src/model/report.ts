@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { BASES } from "./attribution.ts";
 import { comparisonSchema } from "./comparison.ts";
 import { OUTCOMES } from "./entry.ts";
+import { gateChangesSchema } from "./gate-changes.ts";
 import { NOTICES } from "./notice.ts";
 import { CATEGORIES, FIX_ORDER, OFF_LADDER } from "./rung.ts";
 
@@ -207,6 +208,9 @@ export const reportSchema = z.object({
     contextVersion: z.record(z.string(), countsSchema),
   }),
   gates: z.array(gateSchema),
+  gateChanges: z
+    .optional(z.nullable(gateChangesSchema))
+    .check(z.describe("How a pull request changes what it is judged by; null where there is nothing to compare with.")),
   conclusion: z.enum(["success", "failure", "neutral", "error"]),
   dataQuality: dataQualitySchema,
 });

@@ -1,6 +1,7 @@
 import type { AttributionRecord, GateResult, Report } from "../model/report.ts";
 import { CATEGORIES, CATEGORY_TITLES, FIX_ORDER, OFF_LADDER, rungNumber } from "../model/rung.ts";
 import { comparisonWords, pairingWords, risenWords, standingWords } from "./comparison-words.ts";
+import { byDirection, gateChangeTitle, gateChangeWords } from "./gate-change-words.ts";
 import { grouped, percent, plural, wholePercent } from "./numbers.ts";
 import { SYMBOLS } from "./sections/headline.ts";
 import type { Style } from "./style.ts";
@@ -24,6 +25,7 @@ export function renderText(report: Report, style: Style, width = 100): string {
     next(report, style, width),
     compared(report, style, width),
     gates(report, style),
+    ownGate(report, style),
     failures(report, style),
     gapWords(report),
     report.dataQuality.warnings
@@ -102,6 +104,16 @@ function gates(report: Report, style: Style): string | undefined {
     style.bold("Gates"),
     ...report.gates.map((gate) => `${INDENT}${status(gate, style)} ${gateLine(gate, report)}`),
   ].join("\n");
+}
+
+/** What the pull request changes of its own gate. */
+function ownGate({ gateChanges }: Report, style: Style): string | undefined {
+  const title = gateChanges ? gateChangeTitle(gateChanges) : undefined;
+  if (!gateChanges || title === undefined) return undefined;
+  const lines = byDirection(gateChanges)
+    .slice(0, LISTED)
+    .map((change) => `${INDENT}${gateChangeWords(change, mark)}`);
+  return [style.bold(title), ...lines].join("\n");
 }
 
 function gateLine(gate: GateResult, report: Report): string {

@@ -153,10 +153,12 @@ describe("the built action on a pull request", () => {
     expect(ours().map(({ body }) => body)).toEqual([expect.stringContaining("run=7000000002.1")]);
   });
 
-  test("comment: never makes no call at all", async () => {
+  test("comment: never writes nothing, and looks once at what the pull request changes of its gate", async () => {
+    for (let i = 0; i < 250; i += 1) github.plant("somebody", `comment ${i}`);
     const ended = await runBundle({ inputs: { ...STRICT, comment: "never" }, apiUrl: github.url });
     expect(ended.outputs["comment-status"]).toBe("off");
-    expect(github.calls).toEqual([]);
+    expect(github.calls.map(({ path }) => path)).toEqual(["/graphql"]);
+    expect(github.comments).toHaveLength(250);
   });
 
   test("a push, a schedule and a merge group gate without a comment", async () => {

@@ -7,6 +7,9 @@ import { type Ended, type Given, runBundle } from "./run-bundle.ts";
 
 export const FORK = "mallory/Hello-World";
 export const HEAD: string = "e".repeat(40);
+export const BASE: string = "b".repeat(40);
+/** The commit that GitHub made to test the merge of the fork's head into the base. */
+export const MERGE: string = "d".repeat(40);
 export const RUN_ID = 7_100_000_001;
 const STARTED = "2026-11-20T10:00:00Z";
 const LATER = "2026-11-20T10:05:00Z";
@@ -33,9 +36,10 @@ export function runEvent(more: Readonly<Record<string, unknown>> = {}): unknown 
 
 /** The fork's pull request 2, and somebody else's 3. */
 export function addPulls(github: LoopbackGitHub): void {
+  github.commits.set(BASE, []).set(HEAD, [BASE]).set(MERGE, [BASE, HEAD]);
   github.pulls.push(
     { number: 3, headSha: "f".repeat(40), headBranch: "patch", headRepository: "somebody/Hello-World" },
-    { number: 2, headSha: HEAD, headBranch: "patch", headRepository: FORK },
+    { number: 2, headSha: HEAD, headBranch: "patch", headRepository: FORK, baseSha: BASE, mergeSha: MERGE },
   );
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type LoopbackGitHub, startGitHub } from "../github/loopback.ts";
 import { bomb } from "../github/zip.ts";
-import { addPulls, addReport, FORK, HEAD, RUN_ID, runEvent, tellOfFork } from "./fork-world.ts";
+import { addPulls, addReport, BASE, FORK, HEAD, MERGE, RUN_ID, runEvent, tellOfFork } from "./fork-world.ts";
 import { runBundle } from "./run-bundle.ts";
 
 // `mode: comment` on `workflow_run`: what a run that could only read has found.
@@ -76,6 +76,27 @@ describe("the comment on a fork's pull request", () => {
     github.artifacts.length = 0;
     const silent = await tellOfFork(github, { payload: event });
     expect([silent.outputs["comment-status"], body()]).toEqual(["unchanged", before]);
+  });
+
+  test("says what the fork changes of the gate, whatever its report says of that", async () => {
+    const path = ".github/workflows/eval.yml";
+    const gate = (limit: string) =>
+      `jobs:\n  e:\n    steps:\n      - uses: rung-gate/rung-gate@v0\n        with: { run-log: x, min-pass-rate: ${limit} }\n`;
+    for (const [commit, limit, config] of [
+      [BASE, "90%", "max-model-failures: 1\n"],
+      [MERGE, "10%", "max-model-failures: 0\n"],
+    ] as const) {
+      github.files.set(`${commit}:${path}`, gate(limit)).set(`${commit}:.github/rung-gate.yml`, config);
+    }
+    addReport(
+      github,
+      changed((document) => Object.assign(document, { gateChanges: { base: BASE, reason: null, changes: [] } })),
+    );
+    const env = { GITHUB_ACTION_REPOSITORY: "rung-gate/rung-gate" };
+    await tellOfFork(github, { payload: runEvent({ path }), env });
+    expect(body()).toContain("| 🔓 relaxed | `min-pass-rate` | `90%` | `10%` |");
+    expect(body()).toContain("| 🔒 tightened | `max-model-failures` | `1` | `0` |");
+    expect(github.calls.filter(({ path: called }) => called === "/graphql")).toHaveLength(2);
   });
 
   test("does not overwrite a newer run's", async () => {

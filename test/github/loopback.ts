@@ -32,6 +32,7 @@ export async function startGitHub(): Promise<LoopbackGitHub> {
     artifacts: [],
     commits: new Map(),
     pulls: [],
+    files: new Map(),
     tokens: new Map([["job-token", { login: "github-actions[bot]", pullRequests: "write", actions: "read" }]]),
     calls: [],
     violations: [],
@@ -151,6 +152,8 @@ async function graphqlAnswer(
   const variables = isObject(body["variables"]) ? body["variables"] : {};
   const root = {
     repository: {
+      object: ({ oid, expression }: { oid?: string; expression?: string }) =>
+        expression === undefined ? commitObject(oid ?? "", github) : blob(expression, github),
       pullRequest: ({ number }: { number: number }) =>
         number === 2
           ? { comments: (page: { first: number; after?: string }) => commentPage(page, viewer, github) }
@@ -171,6 +174,25 @@ async function graphqlAnswer(
   for (const error of answer.errors ?? [])
     if (isObject(error) && error["type"] === "INVALID") github.violations.push(`graphql: ${String(error["message"])}`);
   return { status: 200, body: answer };
+}
+
+function blob(name: string, { files }: State): unknown {
+  const text = files.get(name);
+  return text === undefined ? null : { __typename: "Blob", text, isTruncated: false };
+}
+
+function commitObject(oid: string, github: State): unknown {
+  const parents = github.commits.get(oid);
+  if (parents === undefined) return null;
+  return {
+    __typename: "Commit",
+    oid,
+    file: ({ path }: { path: string }) =>
+      github.files.has(`${oid}:${path}`) ? { object: blob(`${oid}:${path}`, github) } : null,
+    parents: ({ first }: { first: number }) => ({
+      nodes: parents.slice(0, first).map((parent) => commitObject(parent, github)),
+    }),
+  };
 }
 
 function commentPage(

@@ -37,6 +37,8 @@ export type StoredArtifact = {
 /** An open pull request: where its head is. */
 export type StoredPull = {
   readonly number: number;
+  readonly baseSha?: string;
+  readonly mergeSha?: string;
   readonly headSha: string;
   readonly headBranch: string;
   /** `owner/name`; null where the fork is gone. */
@@ -67,6 +69,8 @@ export type State = {
   /** Commits by their hash: the parents, first parent first. */
   readonly commits: Map<string, readonly string[]>;
   readonly pulls: StoredPull[];
+  /** Files of commits, `hash:path`. */
+  readonly files: Map<string, string>;
   /** Who a token is; any other token is refused. */
   readonly tokens: Map<string, Token>;
   readonly calls: Call[];

@@ -74,6 +74,14 @@ async function full(): Promise<unknown> {
     analyze(await read(path), settings, {
       context: RUN,
       today: "2026-11-20",
+      gateChanges: {
+        base: "b".repeat(40),
+        reason: null,
+        changes: [
+          { setting: "min-pass-rate", before: "90%", after: "80%", direction: "relaxed" },
+          { setting: "billing: min-pass-rate", before: "none", after: "90%", direction: "tightened" },
+        ],
+      },
       baseline: "questions" in before ? { ...before, how: "exact, run 1, 2 days old" } : before,
     }),
   );

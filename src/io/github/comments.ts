@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { isRecord } from "../../model/record.ts";
 import type { GitHub } from "./client.ts";
 
 /** One comment of a pull request that we wrote. Ids no longer fit 32 bits. */
@@ -18,8 +19,20 @@ export type Listing = {
   readonly history: readonly string[];
 };
 
-const QUERY = `query ($owner: String!, $repo: String!, $number: Int!, $after: String, $edited: ID!, $withHistory: Boolean!) {
-  repository(owner: $owner, name: $repo) {
+/** More of the repository that is asked for in the call for the first page of comments. */
+export type Extra = {
+  /** Declarations of variables, each with a comma before it. */
+  readonly declares: string;
+  /** Fields of the repository. */
+  readonly fields: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Takes what came for the fields. */
+  readonly take: (repository: unknown) => void;
+};
+
+const query = (extra: Extra | undefined): string =>
+  `query ($owner: String!, $repo: String!, $number: Int!, $after: String, $edited: ID!, $withHistory: Boolean!${extra?.declares ?? ""}) {
+  repository(owner: $owner, name: $repo) {${extra === undefined ? "" : `\n    ${extra.fields}`}
     pullRequest(number: $number) {
       comments(first: 100, after: $after) {
         nodes { id fullDatabaseId viewerDidAuthor body url }
@@ -64,32 +77,44 @@ const writtenSchema = z.object({
   html_url: z.string(),
 });
 
-/**
- * The comments of the pull request that this token wrote.
- *
- * @param edited a comment whose latest edits are asked for in the same call
- */
-export async function listOwnComments(github: GitHub, pullRequest: number, edited?: OwnComment): Promise<Listing> {
+/** What a listing is to bring besides our comments. */
+export type ListingOptions = {
+  /** A comment whose latest edits are asked for in the same call. */
+  readonly edited?: OwnComment | undefined;
+  readonly extra?: Extra;
+  /** For the sake of what else is asked for: the comments are not complete. */
+  readonly firstPageOnly?: boolean;
+};
+
+/** The comments of the pull request that this token wrote. */
+export async function listOwnComments(
+  github: GitHub,
+  pullRequest: number,
+  { edited, extra, firstPageOnly = false }: ListingOptions = {},
+): Promise<Listing> {
   const own: OwnComment[] = [];
   const history: string[] = [];
   for (let after: string | null = null; ; ) {
     const withHistory = edited !== undefined && after === null;
-    const data: unknown = await github.graphql(QUERY, {
+    const more = after === null ? extra : undefined;
+    const data: unknown = await github.graphql(query(more), {
       owner: github.owner,
       repo: github.repo,
       number: pullRequest,
       after,
       edited: edited?.nodeId ?? "",
       withHistory,
+      ...more?.variables,
     });
     const { repository, node } = pageSchema.parse(data);
+    if (isRecord(data)) more?.take(data["repository"]);
     const { nodes, pageInfo } = repository.pullRequest.comments;
     for (const edit of node?.userContentEdits?.nodes ?? []) if (edit?.diff) history.push(edit.diff);
     for (const comment of nodes) {
       if (!comment?.viewerDidAuthor) continue;
       own.push({ id: BigInt(comment.fullDatabaseId), nodeId: comment.id, body: comment.body, url: comment.url });
     }
-    if (!pageInfo.hasNextPage || pageInfo.endCursor === null) break;
+    if (firstPageOnly || !pageInfo.hasNextPage || pageInfo.endCursor === null) break;
     after = pageInfo.endCursor;
   }
   return { own: own.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)), history };

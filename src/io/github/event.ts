@@ -23,11 +23,21 @@ export type WorkflowRun = {
   readonly attempt: number;
   /** The workflow's file in the repository, where the runner says it. */
   readonly workflowPath: string | undefined;
+  readonly step: Step;
   /** What this run is a change to; `undefined` where the event does not say. */
   readonly baselineTarget: BaselineTarget | undefined;
   /** The run that this one was started by, on `workflow_run`. */
   readonly triggering: TriggeringRun | undefined;
   readonly context: RunContext;
+};
+
+/** Which step of a workflow this is. */
+export type Step = {
+  readonly job: string;
+  /** The step's id, or one made of the action's name and, from the second on, a number. */
+  readonly id: string;
+  /** `owner/name` of the action; blank where the step uses a path. */
+  readonly action: string;
 };
 
 /** The branch to look for a baseline on, and its commit: known, or to be asked for from two others. */
@@ -76,6 +86,11 @@ export async function readWorkflowRun(env: Env, now: string): Promise<WorkflowRu
     headSha,
     runId: /^\d+$/.test(env["GITHUB_RUN_ID"] ?? "") ? (env["GITHUB_RUN_ID"] ?? "0") : "0",
     attempt: Number.isSafeInteger(attempt) ? attempt : 1,
+    step: {
+      job: env["GITHUB_JOB"] ?? "",
+      id: env["GITHUB_ACTION"] ?? "",
+      action: env["GITHUB_ACTION_REPOSITORY"] ?? "",
+    },
     workflowPath: workflowPath(env, `${owner}/${repo}`),
     baselineTarget: payload.success ? baselineTarget(env, payload.data) : undefined,
     triggering,

@@ -5,11 +5,18 @@ import type { TriggeringRun } from "./triggering-run.ts";
 
 /** The pull request that a run was for, or a clause that says why there is none. */
 export type FoundPullRequest =
-  | { readonly number: number }
+  | {
+      readonly number: number;
+      /** The commit of its base branch, and the one that GitHub made to test the merge; null where not known. */
+      readonly base: string | null;
+      readonly mergeCommit: string | null;
+    }
   | { readonly why: "no-pull-request" | "newer"; readonly reason: string };
 
 const pullSchema = z.object({
   number: z.int(),
+  merge_commit_sha: z.nullish(z.string()),
+  base: z.object({ sha: z.string() }),
   head: z.object({ sha: z.string(), repo: z.nullish(z.object({ full_name: z.string() })) }),
 });
 const pullsSchema = z.array(pullSchema);
@@ -36,7 +43,12 @@ export async function findPullRequest(
   const pulls = wanted === undefined ? await openPulls(github, run) : await namedPull(github, wanted);
   const own = pulls.filter(({ head }) => head.repo?.full_name === run.headRepository);
   return only(
-    own.map(({ number, head }) => ({ number, headSha: head.sha })),
+    own.map(({ number, head, base, merge_commit_sha: mergeCommit = null }) => ({
+      number,
+      headSha: head.sha,
+      base: base.sha,
+      mergeCommit,
+    })),
     run,
   );
 }
@@ -67,11 +79,11 @@ async function namedPull(github: GitHub, number: number): Promise<readonly Pull[
 }
 
 function only(
-  pulls: readonly { readonly number: number; readonly headSha: string }[],
+  pulls: readonly TriggeringRun["pullRequests"][number][],
   { id, headSha }: TriggeringRun,
 ): FoundPullRequest {
   const [first, ...others] = pulls.filter((pull) => pull.headSha === headSha);
-  if (first !== undefined && others.length === 0) return { number: first.number };
+  if (first !== undefined && others.length === 0) return first;
   if (first !== undefined) {
     const numbers = [first, ...others].map(({ number }) => number).join(" and ");
     return none(`run ${id} may have been for any of the pull requests ${numbers}; name one with \`pr-number\``);

@@ -1,6 +1,13 @@
 import { isAbort, statusOf } from "./api-error.ts";
 import type { GitHub } from "./client.ts";
-import { createComment, deleteComment, listOwnComments, type OwnComment, updateComment } from "./comments.ts";
+import {
+  createComment,
+  deleteComment,
+  type Listing,
+  listOwnComments,
+  type OwnComment,
+  updateComment,
+} from "./comments.ts";
 import { compareRuns, formatMarker, type Marker, parseMarker } from "./marker.ts";
 
 /** What became of the comment. `newer`: a later run has written it already, so it was left alone. */
@@ -14,6 +21,8 @@ export type CommentRequest = {
   /** The whole body for a marker line, which has to be its last line. */
   readonly body: (marker: string) => string;
   readonly createMissing: boolean;
+  /** What a look a moment ago found; it saves the first one. */
+  readonly seen?: Listing | undefined;
   /** Where a comment of the same run is there already, that one is the better. */
   readonly isFallback?: boolean;
 };
@@ -52,7 +61,7 @@ export async function upsertComment(github: GitHub, request: CommentRequest): Pr
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     let state: State;
     try {
-      state = await look(github, request, written);
+      state = round === 0 && request.seen ? stateOf(request.seen, request) : await look(github, request, written);
     } catch (error) {
       // What was written stands; another run, or the next one, puts right what is left.
       if (result !== undefined) return result;
@@ -118,13 +127,12 @@ export async function upsertComment(github: GitHub, request: CommentRequest): Pr
 
 type State = { readonly ours: readonly Known[]; readonly history: readonly Version[] };
 
-async function look(
-  github: GitHub,
-  { pullRequest, marker }: CommentRequest,
-  written: OwnComment | undefined,
-): Promise<State> {
+async function look(github: GitHub, request: CommentRequest, written: OwnComment | undefined): Promise<State> {
   const edited = written === undefined || written.nodeId === "" ? undefined : written;
-  const { own, history } = await listOwnComments(github, pullRequest, edited);
+  return stateOf(await listOwnComments(github, request.pullRequest, { edited }), request);
+}
+
+function stateOf({ own, history }: Listing, { marker }: CommentRequest): State {
   const isOurs = (found: Marker | undefined): found is Marker => found?.key === marker.key;
   return {
     ours: own.flatMap((comment) => {

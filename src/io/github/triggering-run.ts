@@ -13,13 +13,20 @@ export type TriggeringRun = {
   readonly startedAt: string | null;
   readonly conclusion: string | null;
   /** Pull requests of this repository that GitHub names; none for runs of forks. */
-  readonly pullRequests: readonly { readonly number: number; readonly headSha: string }[];
+  readonly pullRequests: readonly {
+    readonly number: number;
+    readonly headSha: string;
+    readonly base: string | null;
+    readonly mergeCommit: string | null;
+  }[];
+  /** The workflow's file in the repository. */
+  readonly path: string | undefined;
 };
 
 const pullSchema = z.object({
   number: z.int(),
   head: z.object({ sha: z.string() }),
-  base: z.object({ repo: z.object({ id: z.number() }) }),
+  base: z.object({ sha: z.optional(z.string()), repo: z.object({ id: z.number() }) }),
 });
 
 /** The parts of a `workflow_run` event's payload that are needed. */
@@ -27,6 +34,7 @@ export const workflowRunSchema = z.object({
   id: z.int(),
   run_attempt: z.optional(z.int()),
   event: z.string(),
+  path: z.nullish(z.string()),
   head_sha: z.string(),
   head_branch: z.nullish(z.string()),
   head_repository: z.nullish(z.object({ full_name: z.string() })),
@@ -49,8 +57,11 @@ export function triggeringRun(
     headRepository: run.head_repository?.full_name ?? null,
     startedAt: run.run_started_at ?? null,
     conclusion: run.conclusion ?? null,
+    path: run.path?.split("@")[0],
     pullRequests: (run.pull_requests ?? []).flatMap((pull) =>
-      pull !== null && pull.base.repo.id === repositoryId ? [{ number: pull.number, headSha: pull.head.sha }] : [],
+      pull !== null && pull.base.repo.id === repositoryId
+        ? [{ number: pull.number, headSha: pull.head.sha, base: pull.base.sha ?? null, mergeCommit: null }]
+        : [],
     ),
   };
 }

@@ -19,6 +19,9 @@ export const dataQuality: Section = (report, { rows, failures }) => {
     ...(versions === "" ? [] : [versions]),
     ...(quality.quarantined.length > 0 ? [`in quarantine, in no gate: ${codes(quality.quarantined, 10)}`] : []),
     ...(quality.accepted.length > 0 ? [`accepted regressions, not compared: ${codes(quality.accepted, 10)}`] : []),
+    ...(report.gateChanges?.reason
+      ? [`whether the limits are those of the base is not known: ${code(report.gateChanges.reason, 200)}`]
+      : []),
     ...quality.warnings.map((warning) => `⚠️ ${warningWords(warning, report, code)}`),
   ];
   if (failures === 0) return undefined;

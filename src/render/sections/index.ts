@@ -4,6 +4,7 @@ import { dataQuality } from "./data-quality.ts";
 import { failures } from "./failures.ts";
 import { footer } from "./footer.ts";
 import { gap } from "./gap.ts";
+import { gateChanges } from "./gate-changes.ts";
 import { gates } from "./gates.ts";
 import { headline } from "./headline.ts";
 import { mismatch } from "./mismatch.ts";
@@ -18,6 +19,7 @@ import { warnings } from "./warnings.ts";
 export const SECTIONS = {
   headline,
   mismatch,
+  "gate-changes": gateChanges,
   warnings,
   "next-step": nextStepSection,
   "rung-table": rungTable,

@@ -1,0 +1,26 @@
+import { byDirection, DIRECTION_SYMBOLS, gateChangeTitle } from "../gate-change-words.ts";
+import { alert, code, details, table } from "../markdown.ts";
+import { plural } from "../numbers.ts";
+import type { Section } from "./section.ts";
+
+/** What the pull request changes of its own gate. Relaxing it is not hidden in a fold. */
+export const gateChanges: Section = ({ gateChanges: found }, { rows }) => {
+  const title = found ? gateChangeTitle(found) : undefined;
+  if (!found || title === undefined) return undefined;
+  const listed = byDirection(found).slice(0, Math.max(rows, 5));
+  const grid = table(
+    ["", "Setting", `At the base${found.base === null ? "" : ` ${code(found.base.slice(0, 7))}`}`, "Here"],
+    listed.map(({ setting, before, after, direction }) => [
+      `${DIRECTION_SYMBOLS[direction]} ${direction}`,
+      code(setting, 80),
+      code(before, 60),
+      code(after, 60),
+    ]),
+    ["left", "left", "left", "left"],
+  );
+  const more = found.changes.length - listed.length;
+  const body = `${grid}${more > 0 ? `\n\n${plural(more, "more change")} in the report file.` : ""}`;
+  return found.changes.every(({ direction }) => direction === "tightened")
+    ? details(`<b>${title}</b>`, body)
+    : `${alert("WARNING", `**${title}.** Its verdict is that of the settings here.`)}\n\n${body}`;
+};

@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { isGateId } from "../../src/config/gate-options.ts";
+import type { Layer } from "../../src/config/layer.ts";
+import { isOptionId, OPTIONS } from "../../src/config/options.ts";
+import { settingChanges } from "../../src/config/setting-changes.ts";
+import { GATES } from "../../src/gates/index.ts";
+
+const file = (values: Readonly<Record<string, unknown>>): Layer => ({ place: "file", values, locate: () => ({}) });
+const input = (values: Readonly<Record<string, unknown>>): Layer => ({ place: "input", values, locate: () => ({}) });
+const between = (before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>) =>
+  settingChanges([file(before)], [file(after)]);
+const row = (setting: string, before: string, after: string, direction: string) => ({
+  setting,
+  before,
+  after,
+  direction,
+});
+
+describe("what a pull request changes of its gate", () => {
+  test.each<[string, object, object, string, string, string]>([
+    ["min-pass-rate", { "min-pass-rate": "90%" }, { "min-pass-rate": "80%" }, "90%", "80%", "relaxed"],
+    ["min-pass-rate", { "min-pass-rate": "80%" }, { "min-pass-rate": "90%" }, "80%", "90%", "tightened"],
+    [
+      "max-retrieval-failures",
+      { "max-retrieval-failures": "5%" },
+      { "max-retrieval-failures": "10%" },
+      "5%",
+      "10%",
+      "relaxed",
+    ],
+    ["max-retrieval-failures", { "max-retrieval-failures": "5%" }, {}, "5%", "none", "relaxed"],
+    ["max-retrieval-failures", {}, { "max-retrieval-failures": 3 }, "none", "3", "tightened"],
+    [
+      "max-retrieval-failures",
+      { "max-retrieval-failures": 3 },
+      { "max-retrieval-failures": "10%" },
+      "3",
+      "10%",
+      "changed",
+    ],
+    ["must-pass", { "must-pass": ["a", "b"] }, { "must-pass": ["a"] }, "a, b", "a", "relaxed"],
+    ["must-pass", { "must-pass": ["a"] }, { "must-pass": ["b"] }, "a", "b", "changed"],
+    ["regression", {}, { regression: "off" }, "significant", "off", "relaxed"],
+    ["regression", { regression: "any" }, {}, "any", "significant", "relaxed"],
+    ["min-matched", {}, { "min-matched": "10%" }, "80%", "10%", "relaxed"],
+    ["require-baseline", { "require-baseline": true }, {}, "true", "none", "relaxed"],
+    ["fail-on", {}, { "fail-on": "never" }, "any", "never", "relaxed"],
+    ["fail-on", { "fail-on": "threshold" }, { "fail-on": "regression" }, "threshold", "regression", "changed"],
+    ["warn-only", {}, { "warn-only": ["min-pass-rate"] }, "none", '["min-pass-rate"]', "relaxed"],
+    ["alpha", {}, { alpha: "1%" }, "5 %", "1%", "relaxed"],
+    ["min-drop", { "min-drop": "2%" }, {}, "2%", "0 %", "tightened"],
+    [
+      "passing-grades",
+      {},
+      { "passing-grades": "correct, acceptable, wrong" },
+      "correct, acceptable",
+      "correct, acceptable, wrong",
+      "relaxed",
+    ],
+    ["pass-score", { "pass-score": 0.8 }, { "pass-score": 0.5 }, "0.8", "0.5", "relaxed"],
+    ["labels", {}, { labels: { wrong_format: "off-ladder" } }, "none", '{"wrong_format":"off-ladder"}', "changed"],
+    [
+      "metrics",
+      { metrics: { context_recall: 0.8 } },
+      { metrics: { context_recall: 0.2 } },
+      '{"context_recall":0.8}',
+      '{"context_recall":0.2}',
+      "changed",
+    ],
+  ])("%s from %j to %j", (setting, before, after, was, is, direction) => {
+    expect(between({ ...before }, { ...after })).toEqual([row(setting, was, is, direction)]);
+  });
+
+  test("a limit of one category", () => {
+    expect(
+      between(
+        { categories: { billing: { "min-pass-rate": "90%" }, auth: { "min-pass-rate": "90%" } } },
+        { categories: { auth: { "min-pass-rate": "95%" } } },
+      ),
+    ).toEqual([
+      row("billing: min-pass-rate", "90%", "none", "relaxed"),
+      row("auth: min-pass-rate", "90%", "95%", "tightened"),
+    ]);
+  });
+
+  test("a question in quarantine, and one that stays in it for longer", () => {
+    const q = (expires: string) => ({ quarantine: [{ question: "q1", reason: "flaky", expires }] });
+    expect(between({}, q("2027-01-31")).map(({ direction }) => direction)).toEqual(["relaxed"]);
+    expect(between(q("2027-01-31"), q("2027-12-31")).map(({ direction }) => direction)).toEqual(["changed"]);
+    expect(between(q("2027-01-31"), {}).map(({ direction }) => direction)).toEqual(["tightened"]);
+  });
+
+  test("the same in other words, what holds anyway, and how a report looks are no changes", () => {
+    expect(between({ "min-pass-rate": "80%" }, { "min-pass-rate": "80.0 % of questions" })).toEqual([]);
+    expect(between({ "must-pass": "a\nb" }, { "must-pass": ["b", "a"] })).toEqual([]);
+    expect(between({}, { regression: "significant", alpha: "5%", "fail-on": "any" })).toEqual([]);
+    expect(between({ comment: "always" }, { comment: "never", "show-text": false })).toEqual([]);
+  });
+
+  test("an input over the file counts, on either side", () => {
+    const before = [file({ "min-pass-rate": "95%" }), input({})];
+    const after = [file({ "min-pass-rate": "95%" }), input({ "min-pass-rate": "10%" })];
+    expect(settingChanges(before, after)).toEqual([row("min-pass-rate", "95%", "10%", "relaxed")]);
+    expect(settingChanges(after, after)).toEqual([]);
+  });
+
+  test("every gate, and every option that lists what is let off, says how strict it is", () => {
+    for (const id of Object.keys(GATES).filter(isGateId)) {
+      const { schema, example } = GATES[id];
+      expect(schema.parse(example).strictness, id).toHaveProperty("kind");
+    }
+    for (const id of ["quarantine", "accept", "warn-only", "passing-grades", "fail-on"].filter(isOptionId))
+      expect(OPTIONS[id], id).toHaveProperty("strictness");
+  });
+});
