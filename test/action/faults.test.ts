@@ -1,23 +1,17 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { type LoopbackGitHub, startGitHub } from "../github/loopback.ts";
-import type { Call, Fault } from "../github/state.ts";
-import { addCommits, GOOD, gateWithAuto, keepReport, reportFor } from "./baseline-world.ts";
-import type { Ended } from "./run-bundle.ts";
+import { startGitHub } from "../github/loopback.ts";
+import type { Fault } from "../github/state.ts";
+import { addCommits, GOOD, gateWithAuto, keepReport, reportFor, sha } from "./baseline-world.ts";
+import { asTable, type Cell, FAULTS, MOST_MS, rest, type Where } from "./fault-table.ts";
 
 // Every call that a run makes × everything that can go wrong with it, on the built action: the exit code is
 // the verdict's, whatever GitHub does.
 
-type Where = { readonly name: string; readonly is: (call: Call) => boolean; readonly baseline: boolean };
-
-const rest = (name: string, method: string, path: RegExp, baseline: boolean): Where => ({
-  name,
-  is: (call) => call.method === method && path.test(call.path),
-  baseline,
-});
-
 const CALLS: readonly Where[] = [
   rest("list artifacts", "GET", /\/actions\/artifacts$/, true),
   rest("commit", "GET", /\/commits\/[0-9a-f]{40}$/, true),
+  rest("compare", "GET", /\/compare\/[0-9a-f.]{83}$/, true, { kept: "c", runs: "e" }),
+  rest("list commits", "GET", /\/commits$/, true, { kept: "b" }),
   rest("workflow run", "GET", /\/actions\/runs\/\d+$/, true),
   rest("artifact", "GET", /\/actions\/artifacts\/\d+\/zip$/, true),
   rest("artifact store", "GET", /^\/artifacts\/\d+$/, true),
@@ -27,31 +21,10 @@ const CALLS: readonly Where[] = [
   rest("delete comment", "DELETE", /\/issues\/comments\/\d+$/, false),
 ];
 
-const status = (code: number, headers?: Readonly<Record<string, string>>): Fault => ({
-  status: code,
-  message: code === 403 ? "Resource not accessible by integration" : "fault",
-  ...(headers === undefined ? {} : { headers }),
-});
-
-const FAULTS: readonly (readonly [string, Fault])[] = [
-  ...[401, 403, 404, 410, 422, 500, 502, 503].map((code) => [String(code), status(code)] as const),
-  ["429, retry-after 1", status(429, { "retry-after": "1" })],
-  ["403, retry-after 3600", status(403, { "retry-after": "3600" })],
-  ["reset", "reset"],
-  ["cut body", "truncated"],
-  ["no JSON", "not-json"],
-  ["hang", "hang"],
-  ["slow", { delayMs: 700 }],
-];
-
 /** Faults that are over when the call is made again. */
 const PASSING = ["500", "502", "503", "429, retry-after 1"];
 /** Faults of the answer alone: GitHub did what it was asked. */
 const ANSWERS_LOST = ["cut body", "no JSON", "slow"];
-/** Of all calls together, and what it takes to start and end. */
-const MOST_MS = 25_000;
-
-type Cell = { readonly call: string; readonly fault: string; readonly ended: Ended; readonly github: LoopbackGitHub };
 
 let report = "";
 const table: Cell[] = [];
@@ -62,7 +35,7 @@ async function runWith(where: Where, fault: Fault, times: number): Promise<Omit<
   const github = await startGitHub();
   try {
     addCommits(github);
-    keepReport(github, report, "d");
+    keepReport(github, report, where.kept ?? "d");
     // A comment of an earlier run to update, and one too many to delete.
     if (/update|delete/.test(where.name))
       for (const run of [1, 2])
@@ -73,7 +46,7 @@ async function runWith(where: Where, fault: Fault, times: number): Promise<Omit<
       done += 1;
       return fault;
     };
-    const ended = await gateWithAuto(github);
+    const ended = await gateWithAuto(github, where.runs === undefined ? {} : { env: { GITHUB_SHA: sha(where.runs) } });
     expect(done, `${where.name} was never called`).toBeGreaterThan(0);
     return { ended, github };
   } finally {
@@ -88,7 +61,7 @@ describe.concurrent("a fault of a call never changes the verdict", { timeout: 12
     const { ended, github } = await runWith(where, fault, Number.POSITIVE_INFINITY);
     table.push({ call, fault: name, ended, github });
     const told = `${ended.stdout}\n${ended.stderr}`;
-    const compared = ended.outputs["baseline-status"] === "ok";
+    const compared = ["ok", "drift"].includes(ended.outputs["baseline-status"] ?? "");
     // The run is worse than its baseline: red where that was read, green where nobody could know, and told so.
     expect(ended.code, told).toBe(compared ? 1 : 0);
     expect(ended.outputs["conclusion"]).toBe(compared ? "failure" : "neutral");
@@ -113,22 +86,11 @@ describe.concurrent("a fault of a call never changes the verdict", { timeout: 12
   test.each(passing)("%s × %s, once: as if nothing had been", async (_call, _name, where, fault) => {
     const { ended, github } = await runWith(where, fault, 1);
     expect(ended.code).toBe(1);
-    expect(ended.outputs).toMatchObject({ conclusion: "failure", "baseline-status": "ok" });
+    expect(ended.outputs).toMatchObject({
+      conclusion: "failure",
+      "baseline-status": where.kept === "b" ? "drift" : "ok",
+    });
     expect(["created", "updated"]).toContain(ended.outputs["comment-status"]);
     expect(github.comments).toHaveLength(1);
   });
 });
-
-function asTable(cells: readonly Cell[]): string {
-  const head = ["call", "fault", "exit", "baseline", "comment", "ms"];
-  const rows = cells.map(({ call, fault, ended }) => [
-    call,
-    fault,
-    String(ended.code),
-    ended.outputs["baseline-status"] ?? "",
-    ended.outputs["comment-status"] ?? "",
-    ended.ms.toFixed(0),
-  ]);
-  const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]?.length ?? 0)));
-  return [head, ...rows.sort()].map((row) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join("  ")).join("\n");
-}
