@@ -30,7 +30,8 @@ const COMMITS: [string, string[]][] = [
   ["1", ["d", "e"]],
 ];
 
-const PULL = {
+/** The event of that pull request. */
+export const PULL = {
   pull_request: {
     number: 2,
     head: { sha: sha("e"), ref: "patch", repo: { full_name: "Codertocat/Hello-World" } },

@@ -3,7 +3,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { inject } from "vitest";
 import { ROOT } from "../example-report.ts";
+
+const ONLY_LOOPBACK = new URL("../runtimes/only-loopback.mjs", import.meta.url);
+const LOOPBACK = /^127\.0\.0\.1:\d+$/;
 
 /** How a run of the built action ended. */
 export type Ended = {
@@ -13,6 +17,8 @@ export type Ended = {
   readonly summary: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly ms: number;
+  /** Where it asked for connections, `host:port`: on this machine, or the test fails. */
+  readonly connections: ReadonlySet<string>;
   readonly file: (path: string) => string;
 };
 
@@ -25,6 +31,8 @@ export type Given = {
   readonly payload?: unknown;
   readonly runId?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** The Node that it runs on; the one that the action ships for unless given. */
+  readonly node?: string;
 };
 
 type Example = { readonly name: string; readonly examples: readonly { readonly action?: string }[] };
@@ -48,7 +56,10 @@ export async function runBundle(given: Given): Promise<Ended> {
       return path;
     };
     for (const [name, text] of Object.entries(given.files ?? { "log.jsonl": EXAMPLE_LOG })) file(name, text);
+    const connections = file("connections.txt", "");
     const env = {
+      NODE_OPTIONS: `--import=${ONLY_LOOPBACK}`,
+      CONNECTIONS: connections,
       PATH: process.env["PATH"] ?? "",
       NO_PROXY: "*",
       GITHUB_ACTIONS: "true",
@@ -70,14 +81,18 @@ export async function runBundle(given: Given): Promise<Ended> {
       ...given.env,
     };
     const start = performance.now();
-    const { code, stdout, stderr } = await run([join(ROOT, "dist/index.js")], env, folder);
+    const node = given.node ?? inject("nodes").shipped;
+    const { code, stdout, stderr } = await run([join(ROOT, "dist/index.js")], env, folder, "", node);
     const ms = performance.now() - start;
     const read = (name: string) => readFileSync(join(folder, name), "utf8");
+    const hosts = new Set(read("connections.txt").split("\n").filter(Boolean));
+    if (![...hosts].every((host) => LOOPBACK.test(host))) throw new Error(`connections to ${[...hosts].join(", ")}`);
     const outputs = parseOutputs(read("outputs.txt"));
     const files = new Map(
       ["rung-gate-report/report.json", "rung-gate-report/report.md"].map((name) => [name, tryRead(() => read(name))]),
     );
-    return { code, stdout, stderr, summary: read("summary.md"), outputs, ms, file: (path) => files.get(path) ?? "" };
+    const told = { summary: read("summary.md"), outputs, connections: hosts };
+    return { code, stdout, stderr, ms, ...told, file: (path) => files.get(path) ?? "" };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -89,9 +104,10 @@ export function run(
   env: Readonly<Record<string, string>>,
   cwd: string,
   stdin = "",
+  node = process.execPath,
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, args, { env, cwd });
+    const child = spawn(node, args, { env, cwd });
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8");

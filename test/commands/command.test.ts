@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, inject, test } from "vitest";
 import { run } from "../action/run-bundle.ts";
 import { EXAMPLE, ROOT } from "../example-report.ts";
 
@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const CLI = join(ROOT, "dist/cli/index.js");
 const command = (args: readonly string[], cwd = ROOT, stdin = "") =>
-  run([CLI, ...args], { PATH: process.env["PATH"] ?? "" }, cwd, stdin);
+  run([CLI, ...args], { PATH: process.env["PATH"] ?? "" }, cwd, stdin, inject("nodes").oldest);
 const golden = (args: readonly string[], { code, stdout, stderr }: Awaited<ReturnType<typeof run>>) =>
   `$ rung-gate ${args.join(" ")}\n${stdout}${stderr === "" ? "" : `--- stderr\n${stderr}`}--- exit ${code}\n`;
 

@@ -12,6 +12,8 @@ import type { Call, Fault, State, StoredArtifact, StoredComment } from "./state.
  */
 export type LoopbackGitHub = State & {
   readonly url: string;
+  /** The API and the store of artifacts, `host:port`. */
+  readonly hosts: readonly string[];
   fault: (call: Call) => Fault | undefined;
   readonly plant: (author: string, body: string) => StoredComment;
   readonly addArtifact: (
@@ -51,6 +53,7 @@ export async function startGitHub(): Promise<LoopbackGitHub> {
   const github: LoopbackGitHub = {
     ...state,
     url: urls.api,
+    hosts: Object.values(urls).map((address) => new URL(address).host),
     fault: () => undefined,
     plant: (author, body) => plant(state, author, body),
     addArtifact: (given) =>
