@@ -106,8 +106,19 @@ export function run(
   stdin = "",
   node = process.execPath,
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  return runProgram(node, args, env, cwd, stdin);
+}
+
+/** Runs a program with arguments to its end. */
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  cwd: string,
+  stdin = "",
+): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((done, fail) => {
-    const child = spawn(node, args, { env, cwd });
+    const child = spawn(program, args, { env, cwd });
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8");
@@ -126,7 +137,7 @@ export function run(
 }
 
 /** Reads the runner's file of outputs as the runner does. */
-function parseOutputs(text: string): Record<string, string> {
+export function parseOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   const lines = text.split("\n");
   for (let i = 0; i < lines.length; i += 1) {

@@ -1,0 +1,231 @@
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import { addCommits, sha } from "../action/baseline-world.ts";
+import { FORK } from "../action/fork-world.ts";
+import { ROOT } from "../example-report.ts";
+import { type LoopbackGitHub, startGitHub } from "../github/loopback.ts";
+import type { Trigger, World } from "./our-action.ts";
+import { type JobRun, runWorkflow, type WorkflowRun } from "./runner.ts";
+
+// Every published example, executed.
+
+const programs = mkdtempSync(join(tmpdir(), "rung-gate-programs-"));
+afterAll(() => rmSync(programs, { recursive: true, force: true }));
+
+/** Programs that stand for evaluations: what they find is a file of the repository. */
+for (const [name, text] of Object.entries({
+  npx: `#!/usr/bin/env bash
+set -e
+[ "$1 $2" = "promptfoo eval" ] || { echo "npx $*: not known"; exit 1; }
+while [ "$1" != -o ]; do shift; done
+cp evaluation.json "$2"
+! grep -q '"success":false' evaluation.json || exit 100
+`,
+  npm: `#!/usr/bin/env bash
+set -e
+[ "$1 $2 $3" = "run evaluate --" ] || { echo "npm $*: not known"; exit 1; }
+while [ "$1" != --shard ]; do shift; done
+part="shard-\${2%/*}.jsonl"
+while [ "$1" != --output ]; do shift; done
+[ -e "$part" ] || { echo "the evaluation crashed"; exit 1; }
+cp "$part" "$2"
+`,
+})) {
+  writeFileSync(join(programs, name), text);
+  chmodSync(join(programs, name), 0o755);
+}
+
+/** What promptfoo would have found: 40 questions, the last ones wrong. */
+function evaluation(wrong: number): Record<string, string> {
+  const document = JSON.parse(readFileSync(join(ROOT, "test/fixtures/promptfoo/results.json"), "utf8"));
+  const row = document.results.results.find(({ success }: { success: boolean }) => success);
+  const results = Array.from({ length: 40 }, (_, i) => {
+    const success = i < 40 - wrong;
+    const vars = { query: `question ${i}` };
+    const componentResults = [
+      { pass: success, score: success ? 1 : 0, reason: "x", assertion: { type: "contains", value: "x" } },
+      { pass: success, score: success ? 1 : 0.1, reason: "x", assertion: { type: "context-recall", threshold: 0.8 } },
+    ];
+    const gradingResult = { pass: success, score: success ? 1 : 0, reason: "x", componentResults };
+    return {
+      ...row,
+      success,
+      vars,
+      testIdx: i,
+      testCase: { ...row.testCase, vars, description: `q${i}` },
+      gradingResult,
+    };
+  });
+  return { "evaluation.json": JSON.stringify({ ...document, results: { ...document.results, results } }) };
+}
+
+let github: LoopbackGitHub;
+let contents: World["contents"];
+const ran = new Set<string>();
+beforeEach(async () => {
+  github = await startGitHub();
+  addCommits(github);
+  contents = new Map();
+});
+afterEach(async () => {
+  expect(github.violations).toEqual([]);
+  await github.close();
+});
+
+const execute = (name: string, trigger: Trigger, repository: World["repository"]): Promise<WorkflowRun> => {
+  ran.add(name);
+  return runWorkflow(`examples/workflows/${name}`, trigger, { github, programs, repository, contents });
+};
+
+const pull = (headRepository = "Codertocat/Hello-World"): Trigger => ({
+  event: "pull_request",
+  sha: sha("1"),
+  branch: "2/merge",
+  readOnly: headRepository === FORK,
+  payload: {
+    pull_request: {
+      number: 2,
+      head: { sha: sha("e"), ref: "patch", repo: { full_name: headRepository } },
+      base: { sha: sha("d"), ref: "main" },
+    },
+  },
+});
+const push: Trigger = { event: "push", sha: sha("d"), branch: "main", payload: { before: sha("c"), after: sha("d") } };
+const body = () => github.comments[0]?.body ?? "";
+const job = ({ jobs }: WorkflowRun, id: string): JobRun | undefined => jobs.find((each) => each.id === id);
+const logs = ({ jobs }: WorkflowRun) => jobs.flatMap(({ steps }) => steps.map(({ log }) => log)).join("\n");
+
+describe("the example", () => {
+  test("one-job.yml is green, comments, and is red when a limit is missed", async () => {
+    const green = await execute("one-job.yml", pull(), evaluation(2));
+    expect(green.conclusion, logs(green)).toBe("success");
+    expect(green.group).toEqual({ group: "rung-gate-2" });
+    expect(body()).toContain("### ✅ Both gates are met: 38 of 40 pass");
+    const red = await execute("one-job.yml", pull(), evaluation(12));
+    expect(red.conclusion, logs(red)).toBe("failure");
+    expect(github.comments).toHaveLength(1);
+    expect(body()).toMatch(/^### ❌ /);
+  });
+
+  test("one-job.yml is red when the evaluation breaks, and not only when it fails", async () => {
+    const broken = await execute("one-job.yml", pull(), {});
+    expect(broken.conclusion).toBe("failure");
+    expect(github.comments).toEqual([]);
+  });
+
+  test("advisory.yml says what is missed and blocks nothing", async () => {
+    const run = await execute("advisory.yml", pull(), evaluation(20));
+    expect(run.conclusion, logs(run)).toBe("success");
+    expect(body()).toContain("### ⚪ Not blocking: Pass rate 50%, at least 80% required");
+  });
+
+  test("baseline.yml keeps the report of main, also of a red run, and compares with it", async () => {
+    const main = await execute("baseline.yml", push, evaluation(2));
+    expect(main.conclusion, logs(main)).toBe("success");
+    expect(github.artifacts.map(({ name }) => name)).toEqual(["rung-gate-report"]);
+    const same = await execute("baseline.yml", pull(), evaluation(2));
+    expect(same.conclusion, logs(same)).toBe("success");
+    expect(body()).toContain("since `main` (exact, run ");
+    expect(github.artifacts).toHaveLength(1);
+    const worse = await execute("baseline.yml", pull(), evaluation(14));
+    expect(worse.conclusion, logs(worse)).toBe("failure");
+    expect(body()).toContain("### ❌ Worse than the baseline: 12 newly failing, 0 fixed");
+  });
+
+  test("shards.yml judges all shards as one run, and a shard that broke is not passed over", async () => {
+    const shard = (part: number, length = 60) =>
+      Array.from({ length }, (_, i) => JSON.stringify({ question_id: `${part}-${i}`, grade: "correct" })).join("\n");
+    const all = Object.fromEntries([1, 2, 3, 4].map((part) => [`shard-${part}.jsonl`, shard(part)]));
+    const whole = await execute("shards.yml", pull(), all);
+    expect(whole.conclusion, logs(whole)).toBe("success");
+    expect(whole.jobs.map(({ id }) => id)).toEqual(["evaluation", "evaluation", "evaluation", "evaluation", "gate"]);
+    expect(body()).toContain("240 of 240 pass");
+    const { "shard-3.jsonl": _lost, ...rest } = all;
+    const broken = await execute("shards.yml", pull(), rest);
+    expect(job(broken, "gate")?.result, logs(broken)).toBe("failure");
+    expect(body()).toContain("### ❌ Questions in the run 180, at least 200 required");
+  });
+
+  test("merge-queue.yml judges what would be merged, without a comment", async () => {
+    const group: Trigger = {
+      event: "merge_group",
+      sha: sha("1"),
+      branch: "gh-readonly-queue/main/pr-2",
+      payload: { merge_group: { base_sha: sha("d"), base_ref: "refs/heads/main", head_sha: sha("1") } },
+    };
+    const red = await execute("merge-queue.yml", group, evaluation(20));
+    expect(red.conclusion, logs(red)).toBe("failure");
+    expect(github.comments).toEqual([]);
+    expect(github.calls).toEqual([]);
+    const asked = await execute("merge-queue.yml", pull(), evaluation(2));
+    expect([asked.conclusion, github.comments.length]).toEqual(["success", 1]);
+  });
+
+  test("fork-evaluation.yml and fork-comment.yml: judged with a token that reads, told with one that writes", async () => {
+    github.pulls.push({
+      number: 2,
+      headSha: sha("e"),
+      headBranch: "patch",
+      headRepository: FORK,
+      baseSha: sha("d"),
+      mergeSha: sha("1"),
+    });
+    const judged = await execute("fork-evaluation.yml", pull(FORK), evaluation(20));
+    expect(judged.conclusion, logs(judged)).toBe("failure");
+    expect(github.comments).toEqual([]);
+    expect(github.artifacts.map(({ name }) => name)).toEqual(["rung-gate-report"]);
+
+    const finished = (event: string): Trigger => ({
+      event: "workflow_run",
+      sha: sha("d"),
+      branch: "main",
+      payload: {
+        repository: { id: 186853002 },
+        workflow_run: {
+          id: judged.run.id,
+          run_attempt: 1,
+          event,
+          name: "evaluation",
+          path: judged.run.path,
+          head_sha: sha("e"),
+          head_branch: "patch",
+          head_repository: { full_name: FORK },
+          run_started_at: "2026-01-01T00:00:00Z",
+          conclusion: judged.conclusion,
+          pull_requests: [],
+        },
+      },
+    });
+    const told = await execute("fork-comment.yml", finished("pull_request"), { "evil.sh": "exit 1" });
+    expect(told.conclusion, logs(told)).toBe("success");
+    expect(body()).toContain("### ❌ Pass rate 50%, at least 80% required");
+    expect(body()).toContain(`of the fork \`${FORK}\``);
+    const other = await execute("fork-comment.yml", finished("push"), {});
+    expect(job(other, "comment")?.result).toBe("skipped");
+  });
+});
+
+test("no example is left out", () => {
+  expect([...ran].sort()).toEqual(readdirSync(join(ROOT, "examples/workflows")).sort());
+});
+
+test("the project's own self-test: one step passes, one fails, and the job says that it did", async () => {
+  const repository = {
+    "examples/baseline-graded.jsonl": readFileSync(join(ROOT, "examples/baseline-graded.jsonl"), "utf8"),
+  };
+  const run = await runWorkflow(
+    ".github/workflows/ci.yml",
+    push,
+    { github, programs, repository, contents },
+    "self-test",
+  );
+  expect(run.conclusion, logs(run)).toBe("success");
+  expect(run.jobs[0]?.steps.map(({ outcome }) => outcome)).toEqual(["success", "success", "failure", "success"]);
+});
+
+test("the runner refuses what GitHub would refuse", async () => {
+  const wrong = { ...pull(), event: "issues" };
+  await expect(execute("one-job.yml", wrong, {})).rejects.toThrow("does not run on issues");
+});

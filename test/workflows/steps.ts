@@ -1,0 +1,81 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { globSync } from "tinyglobby";
+import type { LoopbackGitHub } from "../github/loopback.ts";
+import type { StoredRun } from "../github/state.ts";
+import { zipOf } from "../github/zip.ts";
+
+// Actions of others that the examples use, as far as the examples use them. An input that is not known fails.
+
+export type Inputs = Readonly<Record<string, string>>;
+export type Place = {
+  readonly workspace: string;
+  readonly github: LoopbackGitHub;
+  readonly run: StoredRun;
+  /** What `actions/checkout` brings. */
+  readonly repository: Readonly<Record<string, string>>;
+  /** The files of artifacts by their number. */
+  readonly contents: Map<number, Readonly<Record<string, Buffer>>>;
+};
+
+type Emulated = { readonly inputs: readonly string[]; readonly act: (inputs: Inputs, place: Place) => void };
+
+export const ACTIONS: Readonly<Record<string, Emulated>> = {
+  "actions/checkout": {
+    inputs: ["persist-credentials"],
+    act: (_inputs, { workspace, repository }) => writeFiles(workspace, repository),
+  },
+  "actions/upload-artifact": {
+    inputs: ["name", "path", "if-no-files-found", "retention-days"],
+    act: ({ name = "artifact", path = "", "if-no-files-found": missing = "warn" }, place) => {
+      const { workspace, github, run, contents } = place;
+      const found = globSync(
+        path
+          .split("\n")
+          .filter(Boolean)
+          .map((line) => (line.startsWith("/") ? relative(workspace, line) : line)),
+        { cwd: workspace, dot: true },
+      );
+      if (found.length === 0) {
+        if (missing === "error") throw new Error(`no file at ${path}`);
+        return;
+      }
+      if (github.artifacts.some((each) => each.name === name && each.run.id === run.id))
+        throw new Error(`there is an artifact ${name} already`);
+      const root = found.length === 1 ? dirname(found[0] ?? "") : commonFolder(found);
+      const files = Object.fromEntries(
+        found.map((file) => [relative(root, file), readFileSync(join(workspace, file))]),
+      );
+      github.addArtifact({ name, run, createdAt: new Date().toISOString(), expired: false, bytes: zipOf(files) });
+      contents.set(github.artifacts.at(-1)?.id ?? 0, files);
+    },
+  },
+  "actions/download-artifact": {
+    inputs: ["name", "pattern", "path", "merge-multiple"],
+    act: ({ name, pattern = name ?? "*", path = "", "merge-multiple": merge = "false" }, place) => {
+      const { workspace, github, run, contents } = place;
+      const shape = new RegExp(`^${pattern.replaceAll("*", ".*")}$`);
+      const found = github.artifacts.filter((each) => each.run.id === run.id && shape.test(each.name));
+      if (found.length === 0 && name !== undefined) throw new Error(`there is no artifact ${name}`);
+      for (const artifact of found) {
+        const folder = merge === "true" || name !== undefined ? path : join(path, artifact.name);
+        writeFiles(join(workspace, folder), contents.get(artifact.id) ?? {});
+      }
+    },
+  },
+};
+
+function writeFiles(folder: string, files: Readonly<Record<string, string | Buffer>>): void {
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
+}
+
+function commonFolder(files: readonly string[]): string {
+  const [first = "", ...others] = files.map(dirname);
+  let common = first;
+  while (others.some((folder) => !`${folder}/`.startsWith(`${common}/`))) common = dirname(common);
+  return common;
+}
