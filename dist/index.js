@@ -1732,9 +1732,9 @@ const mustPass = defineGate({
 // EXTERNAL MODULE: ./lib/model/describe-value.js
 var describe_value = __nccwpck_require__(300);
 ;// CONCATENATED MODULE: ./lib/model/p-value.js
-/** A p-value as people read it: two digits, and never 0. */
-function shortP(pValue) {
-    return pValue < 0.0001 ? "<0.0001" : String(Number(pValue.toPrecision(2)));
+/** A p-value as people read it, with its sign: "p = 0.11", two digits, and never 0 ("p < 0.0001"). */
+function pWords(pValue) {
+    return pValue < 0.0001 ? "p < 0.0001" : `p = ${Number(pValue.toPrecision(2))}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/regression.js
@@ -1780,7 +1780,7 @@ const regression = defineGate({
             return `Newly failing questions ${actual}, none allowed`;
         const result = comparison?.result;
         const figures = result
-            ? `: ${result.newlyFailing.length} newly failing, ${result.fixed.length} fixed, p = ${shortP(result.pValue)}`
+            ? `: ${result.newlyFailing.length} newly failing, ${result.fixed.length} fixed, ${pWords(result.pValue)}`
             : "";
         return `${actual > 0 ? "Worse" : "Not significantly worse"} than the baseline${figures}`;
     },
@@ -4496,8 +4496,8 @@ async function downloadArtifact(github, artifact) {
 
 
 
-/** Of a report of 100,000 entries it is 1 MB. */
-const MAX_PACKED = 100_000_000;
+/** Of a report of 100,000 entries it is 1 MB. No more than one answer may have (fetch.ts). */
+const MAX_PACKED = 60_000_000;
 const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 /**
  * Downloads an artifact and takes the report out of it: the JSON file in a zip, `report.json` before others,
@@ -6548,7 +6548,7 @@ function rungDelta(report, category) {
     return `${delta > 0 ? "+" : delta < 0 ? "−" : "±"}${grouped(Math.abs(delta))}`;
 }
 function verdictWords(result) {
-    const p = `p = ${shortP(result.pValue)}`;
+    const p = pWords(result.pValue);
     const compared = result.stillFailing + result.stillPassing + result.newlyFailing.length + result.fixed.length;
     const sees = `A suite of ${plural(compared, "question")} only notices a drop of about ${Math.round(result.detectableDrop * 100)} points.`;
     if (result.verdict === "regressed")
@@ -7796,6 +7796,7 @@ const braintrust = {
     advice: "Add a scorer such as autoevals' `ContextRecall` that says how much of the expected material was retrieved.",
     step: ["node evals/rag.eval.mjs # writes results.json"],
     file: "results.json",
+    marks: { npm: ["braintrust"], python: ["braintrust"], isGeneral: true },
     document: { claims, read },
     records: {
         paths: [],
@@ -7887,6 +7888,7 @@ const deepeval = {
     advice: "Add the Contextual Recall metric with `expected_output` to tell retrieval failures from others, and Faithfulness to tell the context's.",
     step: ["deepeval test run tests/test_rag.py || [ $? -eq 1 ]"],
     file: ".deepeval/.latest_test_run.json",
+    marks: { python: ["deepeval"] },
     document: { claims: deepeval_claims, read: deepeval_read },
 };
 function deepeval_claims({ outline, list: listAt }) {
@@ -8020,6 +8022,7 @@ const evalite = {
     advice: "Add a scorer named `context_recall` that says how much of the expected material was retrieved.",
     step: ["npx evalite run --outputPath results.json --threshold 0"],
     file: "results.json",
+    marks: { files: ["evalite.config.ts"], npm: ["evalite"] },
     document: { claims: evalite_claims, read: evalite_read },
 };
 /** Version 1 calls suites what was called evals before, and evals what was called results. */
@@ -8308,6 +8311,7 @@ const inspect = {
     advice: "Add a scorer named `retrieval_recall` that says how much of the expected material was retrieved.",
     step: ["inspect eval rag.py --log-dir logs"],
     file: "logs/*.eval",
+    marks: { python: ["inspect-ai"] },
     document: { claims: claimsDocument, read: readDocument },
     archive: {
         claims: (members) => members.includes("header.json") || members.includes("_journal/start.json"),
@@ -8497,6 +8501,7 @@ const langfuse = {
     advice: "Add an evaluator named `context_recall`, and `min-questions`: items whose task failed are not in the file.",
     step: ["node evals/experiment.mjs # writes results.json"],
     file: "results.json",
+    marks: { npm: ["langfuse", "@langfuse/client"], python: ["langfuse"], isGeneral: true },
     document: { claims: langfuse_claims, read: langfuse_read },
     records: {
         paths: [[]],
@@ -8579,6 +8584,7 @@ const langsmith = {
     advice: "Add an evaluator with the key `context_recall` that says how much of the expected material was retrieved.",
     step: ["python evaluate_rag.py # ends with results.to_pandas().to_csv('results.csv')"],
     file: "results.csv",
+    marks: { npm: ["langsmith"], python: ["langsmith"], isGeneral: true },
     records: {
         paths: [[], ["results"], ["rows"]],
         tables: true,
@@ -8697,6 +8703,7 @@ const lmEval = {
     advice: "The format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or give an `oracle-run`.",
     step: ["lm_eval --model hf --tasks my_task --log_samples --output_path results"],
     file: "results/**/samples_*.jsonl",
+    marks: { python: ["lm-eval", "lm-evaluation-harness"] },
     records: {
         paths: [[]],
         tables: false,
@@ -8813,6 +8820,7 @@ const openaiEvals = {
     advice: "The format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or give an `oracle-run`.",
     step: ["oaieval gpt-4o-mini my-eval --record_path results.jsonl"],
     file: "results.jsonl",
+    marks: { python: ["evals"] },
     records: {
         paths: [],
         tables: false,
@@ -8937,6 +8945,11 @@ const phoenix = {
     advice: "Add an evaluator named `context_recall` that says how much of the expected material was retrieved.",
     step: ['curl -sf -H "api_key: $PHOENIX_API_KEY" "$PHOENIX_URL/v1/experiments/$EXPERIMENT_ID/json" -o results.json'],
     file: "results.json",
+    marks: {
+        npm: ["@arizeai/phoenix-client"],
+        python: ["arize-phoenix", "arize-phoenix-client", "arize-phoenix-evals"],
+        isGeneral: true,
+    },
     records: {
         paths: [[]],
         tables: true,
@@ -9079,6 +9092,7 @@ const promptflow = {
     advice: "Add an evaluator that returns `context_recall`, how much of the expected material was retrieved.",
     step: ["python evaluate_rag.py # calls evaluate(…, output_path='results.json')"],
     file: "results.json",
+    marks: { python: ["promptflow", "promptflow-evals", "azure-ai-evaluation"] },
     records: {
         paths: [["rows"], []],
         tables: true,
@@ -9332,6 +9346,19 @@ const promptfoo = {
     advice: "Add a `context-recall` assertion with a `threshold` to tell retrieval failures from others, and `context-faithfulness` to tell the context's.",
     step: ["npx promptfoo eval --no-cache -o results.json || [ $? -eq 100 ]"],
     file: "results.json",
+    marks: {
+        files: [
+            "promptfooconfig.yaml",
+            "promptfooconfig.yml",
+            "promptfooconfig.json",
+            "promptfooconfig.js",
+            "promptfooconfig.mjs",
+            "promptfooconfig.cjs",
+            "promptfooconfig.ts",
+        ],
+        npm: ["promptfoo"],
+        python: ["promptfoo"],
+    },
     document: { claims: promptfoo_claims, read: promptfoo_read },
     records: {
         paths: [],
@@ -9510,6 +9537,7 @@ const ragas = {
     advice: "Add `context_recall`, or the columns `retrieved_context_ids` and `reference_context_ids`, and `answer_correctness` as the verdict.",
     step: ["python evaluate_rag.py # ends with result.to_pandas().to_csv('results.csv')"],
     file: "results.csv",
+    marks: { python: ["ragas"] },
     records: {
         paths: [[], ["samples"], ["per_question"], ["results"], ["rows"]],
         tables: true,
@@ -9600,6 +9628,7 @@ const ragchecker = {
     advice: "Nothing is missing for attribution; claims tell more than any other format.",
     step: ["ragchecker-cli --input_path inputs.json --output_path checking_outputs.json"],
     file: "checking_outputs.json",
+    marks: { python: ["ragchecker"] },
     document: { claims: ragchecker_claims, read: ragchecker_read },
 };
 function ragchecker_claims({ list: listAt }) {
@@ -9856,6 +9885,7 @@ const vitestEvals = {
     advice: "Add a judge named `context_recall` that says how much of the expected material was retrieved.",
     step: ["npx vitest run --reporter=json --outputFile=results.json || [ $? -eq 1 ]"],
     file: "results.json",
+    marks: { npm: ["vitest-evals"] },
     document: { claims: vitest_evals_claims, read: vitest_evals_read },
 };
 function vitest_evals_claims({ list: listAt }) {

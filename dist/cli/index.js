@@ -4459,6 +4459,7 @@ const braintrust = {
     advice: "Add a scorer such as autoevals' `ContextRecall` that says how much of the expected material was retrieved.",
     step: ["node evals/rag.eval.mjs # writes results.json"],
     file: "results.json",
+    marks: { npm: ["braintrust"], python: ["braintrust"], isGeneral: true },
     document: { claims, read },
     records: {
         paths: [],
@@ -4550,6 +4551,7 @@ const deepeval = {
     advice: "Add the Contextual Recall metric with `expected_output` to tell retrieval failures from others, and Faithfulness to tell the context's.",
     step: ["deepeval test run tests/test_rag.py || [ $? -eq 1 ]"],
     file: ".deepeval/.latest_test_run.json",
+    marks: { python: ["deepeval"] },
     document: { claims: deepeval_claims, read: deepeval_read },
 };
 function deepeval_claims({ outline, list: listAt }) {
@@ -4683,6 +4685,7 @@ const evalite = {
     advice: "Add a scorer named `context_recall` that says how much of the expected material was retrieved.",
     step: ["npx evalite run --outputPath results.json --threshold 0"],
     file: "results.json",
+    marks: { files: ["evalite.config.ts"], npm: ["evalite"] },
     document: { claims: evalite_claims, read: evalite_read },
 };
 /** Version 1 calls suites what was called evals before, and evals what was called results. */
@@ -4971,6 +4974,7 @@ const inspect = {
     advice: "Add a scorer named `retrieval_recall` that says how much of the expected material was retrieved.",
     step: ["inspect eval rag.py --log-dir logs"],
     file: "logs/*.eval",
+    marks: { python: ["inspect-ai"] },
     document: { claims: claimsDocument, read: readDocument },
     archive: {
         claims: (members) => members.includes("header.json") || members.includes("_journal/start.json"),
@@ -5160,6 +5164,7 @@ const langfuse = {
     advice: "Add an evaluator named `context_recall`, and `min-questions`: items whose task failed are not in the file.",
     step: ["node evals/experiment.mjs # writes results.json"],
     file: "results.json",
+    marks: { npm: ["langfuse", "@langfuse/client"], python: ["langfuse"], isGeneral: true },
     document: { claims: langfuse_claims, read: langfuse_read },
     records: {
         paths: [[]],
@@ -5242,6 +5247,7 @@ const langsmith = {
     advice: "Add an evaluator with the key `context_recall` that says how much of the expected material was retrieved.",
     step: ["python evaluate_rag.py # ends with results.to_pandas().to_csv('results.csv')"],
     file: "results.csv",
+    marks: { npm: ["langsmith"], python: ["langsmith"], isGeneral: true },
     records: {
         paths: [[], ["results"], ["rows"]],
         tables: true,
@@ -5360,6 +5366,7 @@ const lmEval = {
     advice: "The format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or give an `oracle-run`.",
     step: ["lm_eval --model hf --tasks my_task --log_samples --output_path results"],
     file: "results/**/samples_*.jsonl",
+    marks: { python: ["lm-eval", "lm-evaluation-harness"] },
     records: {
         paths: [[]],
         tables: false,
@@ -5476,6 +5483,7 @@ const openaiEvals = {
     advice: "The format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or give an `oracle-run`.",
     step: ["oaieval gpt-4o-mini my-eval --record_path results.jsonl"],
     file: "results.jsonl",
+    marks: { python: ["evals"] },
     records: {
         paths: [],
         tables: false,
@@ -5600,6 +5608,11 @@ const phoenix = {
     advice: "Add an evaluator named `context_recall` that says how much of the expected material was retrieved.",
     step: ['curl -sf -H "api_key: $PHOENIX_API_KEY" "$PHOENIX_URL/v1/experiments/$EXPERIMENT_ID/json" -o results.json'],
     file: "results.json",
+    marks: {
+        npm: ["@arizeai/phoenix-client"],
+        python: ["arize-phoenix", "arize-phoenix-client", "arize-phoenix-evals"],
+        isGeneral: true,
+    },
     records: {
         paths: [[]],
         tables: true,
@@ -5742,6 +5755,7 @@ const promptflow = {
     advice: "Add an evaluator that returns `context_recall`, how much of the expected material was retrieved.",
     step: ["python evaluate_rag.py # calls evaluate(…, output_path='results.json')"],
     file: "results.json",
+    marks: { python: ["promptflow", "promptflow-evals", "azure-ai-evaluation"] },
     records: {
         paths: [["rows"], []],
         tables: true,
@@ -5995,6 +6009,19 @@ const promptfoo = {
     advice: "Add a `context-recall` assertion with a `threshold` to tell retrieval failures from others, and `context-faithfulness` to tell the context's.",
     step: ["npx promptfoo eval --no-cache -o results.json || [ $? -eq 100 ]"],
     file: "results.json",
+    marks: {
+        files: [
+            "promptfooconfig.yaml",
+            "promptfooconfig.yml",
+            "promptfooconfig.json",
+            "promptfooconfig.js",
+            "promptfooconfig.mjs",
+            "promptfooconfig.cjs",
+            "promptfooconfig.ts",
+        ],
+        npm: ["promptfoo"],
+        python: ["promptfoo"],
+    },
     document: { claims: promptfoo_claims, read: promptfoo_read },
     records: {
         paths: [],
@@ -6173,6 +6200,7 @@ const ragas = {
     advice: "Add `context_recall`, or the columns `retrieved_context_ids` and `reference_context_ids`, and `answer_correctness` as the verdict.",
     step: ["python evaluate_rag.py # ends with result.to_pandas().to_csv('results.csv')"],
     file: "results.csv",
+    marks: { python: ["ragas"] },
     records: {
         paths: [[], ["samples"], ["per_question"], ["results"], ["rows"]],
         tables: true,
@@ -6263,6 +6291,7 @@ const ragchecker = {
     advice: "Nothing is missing for attribution; claims tell more than any other format.",
     step: ["ragchecker-cli --input_path inputs.json --output_path checking_outputs.json"],
     file: "checking_outputs.json",
+    marks: { python: ["ragchecker"] },
     document: { claims: ragchecker_claims, read: ragchecker_read },
 };
 function ragchecker_claims({ list: listAt }) {
@@ -6519,6 +6548,7 @@ const vitestEvals = {
     advice: "Add a judge named `context_recall` that says how much of the expected material was retrieved.",
     step: ["npx vitest run --reporter=json --outputFile=results.json || [ $? -eq 1 ]"],
     file: "results.json",
+    marks: { npm: ["vitest-evals"] },
     document: { claims: vitest_evals_claims, read: vitest_evals_read },
 };
 function vitest_evals_claims({ list: listAt }) {
@@ -7335,7 +7365,7 @@ function scoreOf(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8679);
+/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(159);
 /* harmony import */ var _io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4896);
 
 
@@ -7367,7 +7397,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8679:
+/***/ 159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7396,6 +7426,8 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
+// EXTERNAL MODULE: ./lib/adapters/index.js + 21 modules
+var adapters = __nccwpck_require__(3168);
 // EXTERNAL MODULE: ./lib/model/user-error.js
 var user_error = __nccwpck_require__(7933);
 ;// CONCATENATED MODULE: ./lib/render/visible.js
@@ -7466,8 +7498,6 @@ const VERSION = "0.1.0";
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/adapters/index.js + 21 modules
-var adapters = __nccwpck_require__(3168);
 ;// CONCATENATED MODULE: ./lib/statistics/normal.js
 /** Quantiles of the standard normal distribution that tests and intervals here use. */
 const normal_Z = {
@@ -8386,9 +8416,9 @@ const mustPass = defineGate({
 // EXTERNAL MODULE: ./lib/model/describe-value.js
 var describe_value = __nccwpck_require__(300);
 ;// CONCATENATED MODULE: ./lib/model/p-value.js
-/** A p-value as people read it: two digits, and never 0. */
-function shortP(pValue) {
-    return pValue < 0.0001 ? "<0.0001" : String(Number(pValue.toPrecision(2)));
+/** A p-value as people read it, with its sign: "p = 0.11", two digits, and never 0 ("p < 0.0001"). */
+function pWords(pValue) {
+    return pValue < 0.0001 ? "p < 0.0001" : `p = ${Number(pValue.toPrecision(2))}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/regression.js
@@ -8434,7 +8464,7 @@ const regression = defineGate({
             return `Newly failing questions ${actual}, none allowed`;
         const result = comparison?.result;
         const figures = result
-            ? `: ${result.newlyFailing.length} newly failing, ${result.fixed.length} fixed, p = ${shortP(result.pValue)}`
+            ? `: ${result.newlyFailing.length} newly failing, ${result.fixed.length} fixed, ${pWords(result.pValue)}`
             : "";
         return `${actual > 0 ? "Worse" : "Not significantly worse"} than the baseline${figures}`;
     },
@@ -10196,7 +10226,7 @@ function rungDelta(report, category) {
     return `${delta > 0 ? "+" : delta < 0 ? "−" : "±"}${grouped(Math.abs(delta))}`;
 }
 function verdictWords(result) {
-    const p = `p = ${shortP(result.pValue)}`;
+    const p = pWords(result.pValue);
     const compared = result.stillFailing + result.stillPassing + result.newlyFailing.length + result.fixed.length;
     const sees = `A suite of ${plural(compared, "question")} only notices a drop of about ${Math.round(result.detectableDrop * 100)} points.`;
     if (result.verdict === "regressed")
@@ -13144,6 +13174,249 @@ function explain(word, world) {
     return EXIT.fine;
 }
 
+;// CONCATENATED MODULE: ./lib/config/starter.js
+
+const starter_TABLE = OPTIONS;
+const WIDTH = 100;
+/** What one sets first stands first. */
+const GROUPS = [
+    "Gates",
+    "Verdict",
+    "Regression",
+    "Attribution",
+    "Run",
+    "Report",
+    "GitHub",
+];
+/** A configuration file to begin with: advice without blocking, and every option as a comment with an example. */
+function starterConfig() {
+    const groups = GROUPS.map((group) => {
+        const ids = Object.keys(OPTIONS)
+            .filter(isOptionId)
+            .filter((id) => starter_TABLE[id].group === group && starter_TABLE[id].places.file && id !== "fail-on");
+        return ids.length === 0 ? "" : [`# ---- ${group}`, ...ids.map(optionLines)].join("\n\n");
+    });
+    return [
+        "# Rung Gate: every option there is, as a comment with an example. Limits to begin with: min-pass-rate,",
+        "# max-retrieval-failures, and min-questions, so that an evaluation that stopped early is not green.",
+        "",
+        "# To begin with, what is missed is told and blocks nothing. Take this line out when the limits have",
+        "# proved right.",
+        "fail-on: never",
+        "",
+        ...groups.filter(Boolean).flatMap((text) => [text, ""]),
+    ].join("\n");
+}
+function optionLines(id) {
+    const { docs, example, defaultText, default: value } = starter_TABLE[id];
+    const unset = defaultText ?? (value === undefined ? "no limit" : `\`${String(value)}\``);
+    return [...starter_wrap(docs), `Unless set: ${unset}.`, `${id}: ${example}`]
+        .map((line, index, { length }) => (index === length - 1 ? `#${line}` : `# ${line}`))
+        .join("\n");
+}
+function starter_wrap(text) {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ")) {
+        if (line !== "" && line.length + word.length + 1 > WIDTH) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === "" ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+
+;// CONCATENATED MODULE: ./lib/io/find-tools.js
+
+
+
+
+const PYTHON_FILES = /^(?:requirements[\w.-]*\.(?:txt|in)|pyproject\.toml|Pipfile|setup\.(?:py|cfg)|environment\.ya?ml)$/;
+/** The evaluation tools of a folder, the best guess first: a tool's own file, then packages that are for nothing else. */
+function findTools(directory) {
+    const npm = npmPackages(directory);
+    const python = pythonFiles(directory);
+    const found = Object.keys(adapters/* ADAPTERS */.R)
+        .filter(adapters/* isFormatId */.d)
+        .flatMap((id) => {
+        const { marks } = { ...adapters/* ADAPTERS */.R[id] };
+        if (marks === undefined)
+            return [];
+        const rank = marks.isGeneral ? 2 : 1;
+        const file = marks.files?.find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, name)));
+        if (file !== undefined)
+            return [{ tool: { id, where: file, language: "node" }, rank: 0 }];
+        if (marks.npm?.some((name) => npm.includes(name)))
+            return [{ tool: { id, where: "package.json", language: "node" }, rank }];
+        const listing = python.find(({ text }) => marks.python?.some((name) => mentions(text, name)));
+        return listing === undefined ? [] : [{ tool: { id, where: listing.name, language: "python" }, rank }];
+    });
+    return found.sort((a, b) => a.rank - b.rank).map(({ tool }) => tool);
+}
+function npmPackages(directory) {
+    try {
+        const parsed = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, "package.json"), "utf8"));
+        if (!(0,record/* isRecord */.u)(parsed))
+            return [];
+        return ["dependencies", "devDependencies"].flatMap((key) => Object.keys(Object(parsed[key])));
+    }
+    catch {
+        return [];
+    }
+}
+function pythonFiles(directory) {
+    return (0,external_node_fs_.readdirSync)(directory)
+        .filter((name) => PYTHON_FILES.test(name))
+        .flatMap((name) => {
+        try {
+            return [{ name, text: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, name), "utf8").replace(/#.*$/gm, "") }];
+        }
+        catch {
+            return [];
+        }
+    });
+}
+/** Whether a list of requirements, in whatever form, names a package: as a word of its own, dashes like underscores. */
+function mentions(text, name) {
+    const word = name.replaceAll("-", "[-_.]");
+    return new RegExp(`(?:^|["'\\s,])${word}(?:\\[[^\\]]*\\])?\\s*(?:[<>=!~;,"'@]|$)`, "im").test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/commands/starter-workflow.js
+/** A workflow that evaluates, judges against the default branch, and keeps the default branch's report. */
+function starterWorkflow({ branch, install, step, file }) {
+    const [only = "", ...more] = step;
+    // A colon would make a mapping of a plain text.
+    const isPlain = more.length === 0 && !/:\s|^\W/.test(only);
+    const run = isPlain
+        ? `      - run: ${only}`
+        : ["      - run: |", ...step.map((line) => `          ${line}`)].join("\n");
+    return `# Evaluates, and judges the result. https://github.com/rung-gate/rung-gate
+name: rung-gate
+on:
+  pull_request:
+  push:
+    branches: [${JSON.stringify(branch)}] # keeps the report that pull requests are compared with
+permissions: {}
+concurrency:
+  group: rung-gate-\${{ github.event.pull_request.number || github.sha }}
+jobs:
+  evaluation:
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read
+      pull-requests: write # the comment
+      actions: read # the report to compare with
+    # env: what the evaluation needs, such as
+    #   OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+    steps:
+      - uses: actions/checkout@v4
+${install.map((line) => `      - ${line}\n`).join("")}      # The evaluation. It has to go on when answers fail: judging them is the gate's part.
+${run}
+      - uses: rung-gate/rung-gate@v0
+        id: gate
+        with:
+          run-log: ${file}
+          baseline: auto
+      - uses: actions/upload-artifact@v4
+        if: \${{ !cancelled() && github.event_name == 'push' && steps.gate.outputs.report-path != '' }}
+        with:
+          name: rung-gate-report
+          path: \${{ steps.gate.outputs.report-path }}
+`;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/init.js
+
+
+
+
+
+
+
+
+
+const WORKFLOW_FILE = ".github/workflows/rung-gate.yml";
+/**
+ * Writes a workflow and a configuration file for the tool that the repository evaluates with. Asks nothing, and
+ * leaves files that are there as they are.
+ *
+ * @param wanted the format to write for, instead of that of the tool that is found
+ */
+async function init(wanted, world) {
+    const { directory, stdout } = world;
+    const found = findTools(directory);
+    const tool = wanted === undefined ? found[0] : (found.find(({ id }) => id === wanted) ?? undefined);
+    const id = wanted ?? tool?.id ?? "run-log";
+    const { title, step, file } = adapters/* ADAPTERS */.R[id];
+    stdout.write(`${foundWords(id, tool, wanted)}\n`);
+    const rest = found.filter((each) => each.id !== id).map((each) => each.id);
+    if (rest.length > 0)
+        stdout.write(`Also found: ${rest.join(", ")}. For one of them: rung-gate init --tool ${rest[0]}\n`);
+    const workflow = starterWorkflow({
+        branch: defaultBranch(directory),
+        install: installSteps(directory, tool),
+        step,
+        file,
+    });
+    const written = [await put(WORKFLOW_FILE, workflow, world), await put(DEFAULT_CONFIG_FILE, starterConfig(), world)];
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, ".git")))
+        stdout.write("\nThere is no .git here: GitHub reads workflows only in the root of a repository.\n");
+    if (written[0])
+        stdout.write(`\nNext: look at the step in ${WORKFLOW_FILE} that runs ${title === adapters/* ADAPTERS */.R["run-log"].title ? "your evaluation" : title}, commit both files, and open a pull request.\nThe gate blocks nothing until you take \`fail-on: never\` out of ${DEFAULT_CONFIG_FILE}.\n`);
+    return EXIT.fine;
+}
+function foundWords(id, tool, wanted) {
+    const { title } = adapters/* ADAPTERS */.R[id];
+    if (tool !== undefined)
+        return `Found ${title} (${tool.where}).`;
+    if (wanted !== undefined)
+        return `For ${title}.`;
+    return `Found no evaluation tool here. The workflow is for ${title}; with --tool <format> it is for another one.`;
+}
+/** Writes a file that is not there yet; whether it did. */
+async function put(path, text, { directory, stdout }) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(directory, path)), { recursive: true });
+    try {
+        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, path), text, { flag: "wx" });
+    }
+    catch (error) {
+        if (!(error instanceof Error && "code" in error && error.code === "EEXIST"))
+            throw error;
+        stdout.write(`  kept  ${path}, which is there already\n`);
+        return false;
+    }
+    stdout.write(`  wrote ${path}\n`);
+    return true;
+}
+function installSteps(directory, tool) {
+    const has = (name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, name));
+    if (tool?.language === "python") {
+        const install = has("requirements.txt") ? "pip install -r requirements.txt" : "pip install .";
+        return ["uses: actions/setup-python@v5\n        with:\n          python-version: '3.12'", `run: ${install}`];
+    }
+    if (tool?.language !== "node" || !has("package.json"))
+        return [];
+    const setup = "uses: actions/setup-node@v4\n        with:\n          node-version: 24";
+    if (has("pnpm-lock.yaml"))
+        return [setup, "run: corepack enable && pnpm install --frozen-lockfile"];
+    if (has("yarn.lock"))
+        return [setup, "run: corepack enable && yarn install --immutable"];
+    return [setup, has("package-lock.json") ? "run: npm ci" : "run: npm install"];
+}
+/** As the clone remembers it; a clone that does not has most likely `main`. */
+function defaultBranch(directory) {
+    try {
+        const head = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, ".git/refs/remotes/origin/HEAD"), "utf8");
+        return /^ref: refs\/remotes\/origin\/(.+)$/m.exec(head)?.[1]?.trim() ?? "main";
+    }
+    catch {
+        return "main";
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/commands/validate.js
 
 
@@ -13260,6 +13533,8 @@ function validate_line([name, text], width) {
 
 
 
+
+
 /**
  * Runs the command line and returns its exit code. Never throws: a mistake of the user's is told
  * plainly, a bug with its stack, and both are "could not judge".
@@ -13322,6 +13597,11 @@ function buildProgram(world, done) {
         .description("print the optimization ladder, or one of its rungs")
         .argument("[rung]", "prompt, retrieval, context, model, distillation, fine-tuning, or 1 to 5")
         .action((word) => done(explain(word, world)));
+    program
+        .command("init")
+        .description("write a workflow and a commented configuration file, for the evaluation tool that is found here")
+        .addOption(new Option("--tool <format>", "the tool to write them for").choices(Object.keys(adapters/* ADAPTERS */.R)))
+        .action(async ({ tool }) => done(await init(tool !== undefined && (0,adapters/* isFormatId */.d)(tool) ? tool : undefined, world)));
     return program;
 }
 /** The flags that say how a log is read, and none that judges it. */

@@ -123,6 +123,17 @@ type Tells = {
   readonly rest: string;
 };
 
+/** What a repository has whose evaluation is made with a tool, for `rung-gate init`. */
+type Marks = {
+  /** Files of the tool's own, by name, in the repository's root. */
+  readonly files?: readonly string[];
+  /** Packages of npm, and of Python's index. */
+  readonly npm?: readonly string[];
+  readonly python?: readonly string[];
+  /** Whether the packages are used for other things than evaluating, too: a tool that is for nothing else is the better guess. */
+  readonly isGeneral?: true;
+};
+
 /** A result format: how to recognize it, and how its records become entries. Pure: it touches no file. */
 export type Adapter = {
   readonly title: string;
@@ -137,6 +148,8 @@ export type Adapter = {
   readonly step: readonly string[];
   /** The file that the step writes, as `run-log` names it. */
   readonly file: string;
+  /** Unset for formats that are no tool's. */
+  readonly marks?: Marks;
   /** Entries do not depend on those around them: two threads may share a large log. */
   readonly independent?: true;
   readonly records?: RecordFormat;

@@ -26,6 +26,7 @@ export const braintrust: Adapter = {
   advice: "Add a scorer such as autoevals' `ContextRecall` that says how much of the expected material was retrieved.",
   step: ["node evals/rag.eval.mjs # writes results.json"],
   file: "results.json",
+  marks: { npm: ["braintrust"], python: ["braintrust"], isGeneral: true },
   document: { claims, read },
   records: {
     paths: [],

@@ -23,6 +23,7 @@ export const deepeval: Adapter = {
     "Add the Contextual Recall metric with `expected_output` to tell retrieval failures from others, and Faithfulness to tell the context's.",
   step: ["deepeval test run tests/test_rag.py || [ $? -eq 1 ]"],
   file: ".deepeval/.latest_test_run.json",
+  marks: { python: ["deepeval"] },
   document: { claims, read },
 };
 

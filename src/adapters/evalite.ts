@@ -20,6 +20,7 @@ export const evalite: Adapter = {
   advice: "Add a scorer named `context_recall` that says how much of the expected material was retrieved.",
   step: ["npx evalite run --outputPath results.json --threshold 0"],
   file: "results.json",
+  marks: { files: ["evalite.config.ts"], npm: ["evalite"] },
   document: { claims, read },
 };
 

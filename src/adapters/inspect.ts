@@ -16,6 +16,7 @@ export const inspect: Adapter = {
   advice: "Add a scorer named `retrieval_recall` that says how much of the expected material was retrieved.",
   step: ["inspect eval rag.py --log-dir logs"],
   file: "logs/*.eval",
+  marks: { python: ["inspect-ai"] },
   document: { claims: claimsDocument, read: readDocument },
   archive: {
     claims: (members) => members.includes("header.json") || members.includes("_journal/start.json"),

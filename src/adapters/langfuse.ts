@@ -19,6 +19,7 @@ export const langfuse: Adapter = {
   advice: "Add an evaluator named `context_recall`, and `min-questions`: items whose task failed are not in the file.",
   step: ["node evals/experiment.mjs # writes results.json"],
   file: "results.json",
+  marks: { npm: ["langfuse", "@langfuse/client"], python: ["langfuse"], isGeneral: true },
   document: { claims, read },
   records: {
     paths: [[]],

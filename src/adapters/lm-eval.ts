@@ -30,6 +30,7 @@ export const lmEval: Adapter = {
     "The format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or give an `oracle-run`.",
   step: ["lm_eval --model hf --tasks my_task --log_samples --output_path results"],
   file: "results/**/samples_*.jsonl",
+  marks: { python: ["lm-eval", "lm-evaluation-harness"] },
   records: {
     paths: [[]],
     tables: false,

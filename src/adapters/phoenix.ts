@@ -20,6 +20,11 @@ export const phoenix: Adapter = {
   advice: "Add an evaluator named `context_recall` that says how much of the expected material was retrieved.",
   step: ['curl -sf -H "api_key: $PHOENIX_API_KEY" "$PHOENIX_URL/v1/experiments/$EXPERIMENT_ID/json" -o results.json'],
   file: "results.json",
+  marks: {
+    npm: ["@arizeai/phoenix-client"],
+    python: ["arize-phoenix", "arize-phoenix-client", "arize-phoenix-evals"],
+    isGeneral: true,
+  },
   records: {
     paths: [[]],
     tables: true,

@@ -38,6 +38,7 @@ export const promptflow: Adapter = {
   advice: "Add an evaluator that returns `context_recall`, how much of the expected material was retrieved.",
   step: ["python evaluate_rag.py # calls evaluate(…, output_path='results.json')"],
   file: "results.json",
+  marks: { python: ["promptflow", "promptflow-evals", "azure-ai-evaluation"] },
   records: {
     paths: [["rows"], []],
     tables: true,

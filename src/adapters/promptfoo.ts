@@ -23,6 +23,19 @@ export const promptfoo: Adapter = {
     "Add a `context-recall` assertion with a `threshold` to tell retrieval failures from others, and `context-faithfulness` to tell the context's.",
   step: ["npx promptfoo eval --no-cache -o results.json || [ $? -eq 100 ]"],
   file: "results.json",
+  marks: {
+    files: [
+      "promptfooconfig.yaml",
+      "promptfooconfig.yml",
+      "promptfooconfig.json",
+      "promptfooconfig.js",
+      "promptfooconfig.mjs",
+      "promptfooconfig.cjs",
+      "promptfooconfig.ts",
+    ],
+    npm: ["promptfoo"],
+    python: ["promptfoo"],
+  },
   document: { claims, read },
   records: {
     paths: [],

@@ -44,6 +44,7 @@ export const ragas: Adapter = {
     "Add `context_recall`, or the columns `retrieved_context_ids` and `reference_context_ids`, and `answer_correctness` as the verdict.",
   step: ["python evaluate_rag.py # ends with result.to_pandas().to_csv('results.csv')"],
   file: "results.csv",
+  marks: { python: ["ragas"] },
   records: {
     paths: [[], ["samples"], ["per_question"], ["results"], ["rows"]],
     tables: true,

@@ -22,6 +22,7 @@ export const ragchecker: Adapter = {
   advice: "Nothing is missing for attribution; claims tell more than any other format.",
   step: ["ragchecker-cli --input_path inputs.json --output_path checking_outputs.json"],
   file: "checking_outputs.json",
+  marks: { python: ["ragchecker"] },
   document: { claims, read },
 };
 

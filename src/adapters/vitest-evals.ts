@@ -17,6 +17,7 @@ export const vitestEvals: Adapter = {
   advice: "Add a judge named `context_recall` that says how much of the expected material was retrieved.",
   step: ["npx vitest run --reporter=json --outputFile=results.json || [ $? -eq 1 ]"],
   file: "results.json",
+  marks: { npm: ["vitest-evals"] },
   document: { claims, read },
 };
 

@@ -1,10 +1,12 @@
 import { Command, CommanderError, Option } from "commander";
+import { ADAPTERS, isFormatId } from "../adapters/index.ts";
 import { UserError } from "../model/user-error.ts";
 import { problemsText } from "../render/could-not-judge.ts";
 import { VERSION } from "../version.ts";
 import { diagnose, REPORT_FORMATS, type ReportFormat } from "./diagnose.ts";
 import { explain } from "./explain.ts";
 import { isReadingOption, optionFlags } from "./flags.ts";
+import { init } from "./init.ts";
 import { validate } from "./validate.ts";
 import { EXIT, type ExitCode, type World } from "./world.ts";
 
@@ -90,6 +92,14 @@ function buildProgram(world: World, done: (code: ExitCode) => void): Command {
     .description("print the optimization ladder, or one of its rungs")
     .argument("[rung]", "prompt, retrieval, context, model, distillation, fine-tuning, or 1 to 5")
     .action((word: string | undefined) => done(explain(word, world)));
+
+  program
+    .command("init")
+    .description("write a workflow and a commented configuration file, for the evaluation tool that is found here")
+    .addOption(new Option("--tool <format>", "the tool to write them for").choices(Object.keys(ADAPTERS)))
+    .action(async ({ tool }: { tool?: string }) =>
+      done(await init(tool !== undefined && isFormatId(tool) ? tool : undefined, world)),
+    );
 
   return program;
 }

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { describeValue } from "../model/describe-value.ts";
-import { shortP } from "../model/p-value.ts";
+import { pWords } from "../model/p-value.ts";
 import { defineGate } from "./gate.ts";
 import { NO_BASELINE, resultOf } from "./needs-baseline.ts";
 
@@ -42,7 +42,7 @@ export const regression = defineGate({
     if (limitText === "any") return `Newly failing questions ${actual}, none allowed`;
     const result = comparison?.result;
     const figures = result
-      ? `: ${result.newlyFailing.length} newly failing, ${result.fixed.length} fixed, p = ${shortP(result.pValue)}`
+      ? `: ${result.newlyFailing.length} newly failing, ${result.fixed.length} fixed, ${pWords(result.pValue)}`
       : "";
     return `${actual > 0 ? "Worse" : "Not significantly worse"} than the baseline${figures}`;
   },

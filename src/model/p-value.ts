@@ -1,4 +1,4 @@
-/** A p-value as people read it: two digits, and never 0. */
-export function shortP(pValue: number): string {
-  return pValue < 0.0001 ? "<0.0001" : String(Number(pValue.toPrecision(2)));
+/** A p-value as people read it, with its sign: "p = 0.11", two digits, and never 0 ("p < 0.0001"). */
+export function pWords(pValue: number): string {
+  return pValue < 0.0001 ? "p < 0.0001" : `p = ${Number(pValue.toPrecision(2))}`;
 }

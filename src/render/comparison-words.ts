@@ -1,5 +1,5 @@
 import type { Comparison } from "../model/comparison.ts";
-import { shortP } from "../model/p-value.ts";
+import { pWords } from "../model/p-value.ts";
 import type { Report } from "../model/report.ts";
 import { CATEGORIES, CATEGORY_TITLES } from "../model/rung.ts";
 import { andList, grouped, percent, plural } from "./numbers.ts";
@@ -81,7 +81,7 @@ export function rungDelta(report: Report, category: (typeof CATEGORIES)[number])
 }
 
 function verdictWords(result: Result): string {
-  const p = `p = ${shortP(result.pValue)}`;
+  const p = pWords(result.pValue);
   const compared = result.stillFailing + result.stillPassing + result.newlyFailing.length + result.fixed.length;
   const sees = `A suite of ${plural(compared, "question")} only notices a drop of about ${Math.round(result.detectableDrop * 100)} points.`;
   if (result.verdict === "regressed") return `${p}, worse beyond chance (level ${percent(result.alpha)}).`;

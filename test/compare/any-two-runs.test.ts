@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareRuns } from "../../src/compare/compare.ts";
+import { pWords } from "../../src/model/p-value.ts";
 import type { QuestionRecord } from "../../src/model/run.ts";
 
 describe("any two runs", () => {
@@ -44,4 +45,8 @@ describe("any two runs", () => {
       }),
     );
   });
+});
+
+test("a p-value is never told as equal to less than something", () => {
+  expect([pWords(0.0000001), pWords(0.0001), pWords(0.11348)]).toEqual(["p < 0.0001", "p = 0.0001", "p = 0.11"]);
 });

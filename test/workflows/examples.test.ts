@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import { addCommits, sha } from "../action/baseline-world.ts";
 import { FORK } from "../action/fork-world.ts";
+import { run } from "../action/run-bundle.ts";
 import { ROOT } from "../example-report.ts";
 import { type LoopbackGitHub, startGitHub } from "../github/loopback.ts";
 import type { Trigger, World } from "./our-action.ts";
@@ -25,6 +26,7 @@ cp evaluation.json "$2"
 `,
   npm: `#!/usr/bin/env bash
 set -e
+[ "$1" != ci ] || exit 0
 [ "$1 $2 $3" = "run evaluate --" ] || { echo "npm $*: not known"; exit 1; }
 while [ "$1" != --shard ]; do shift; done
 part="shard-\${2%/*}.jsonl"
@@ -116,8 +118,8 @@ describe("the example", () => {
   });
 
   test("advisory.yml says what is missed and blocks nothing", async () => {
-    const run = await execute("advisory.yml", pull(), evaluation(20));
-    expect(run.conclusion, logs(run)).toBe("success");
+    const advisory = await execute("advisory.yml", pull(), evaluation(20));
+    expect(advisory.conclusion, logs(advisory)).toBe("success");
     expect(body()).toContain("### ⚪ Not blocking: Pass rate 50%, at least 80% required");
   });
 
@@ -207,6 +209,32 @@ describe("the example", () => {
   });
 });
 
+test("the workflow that init writes: advice at first, and a limit that blocks once it is asked to", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "rung-gate-init-"));
+  for (const name of ["promptfooconfig.yaml", "package.json", "package-lock.json"])
+    writeFileSync(join(folder, name), "{}");
+  const { code } = await run([join(ROOT, "dist/cli/index.js"), "init"], {}, folder);
+  expect(code).toBe(0);
+  const config = readFileSync(join(folder, ".github/rung-gate.yml"), "utf8");
+  const judged = (text: string, wrong: number, trigger = pull()) =>
+    runWorkflow(join(folder, ".github/workflows/rung-gate.yml"), trigger, {
+      github,
+      programs,
+      contents,
+      repository: { ".github/rung-gate.yml": text, ...evaluation(wrong) },
+    });
+  const main = await judged(config, 2, push);
+  expect([main.conclusion, github.artifacts.length], logs(main)).toEqual(["success", 1]);
+  const limits = config.replace("#min-pass-rate:", "min-pass-rate:");
+  const advice = await judged(limits, 20);
+  expect(advice.conclusion, logs(advice)).toBe("success");
+  expect(body()).toMatch(/^### ⚪ Not blocking: Pass rate/);
+  const blocking = await judged(limits.replace("fail-on: never", ""), 20);
+  expect(blocking.conclusion, logs(blocking)).toBe("failure");
+  expect(body()).toMatch(/^### ❌ Pass rate/);
+  rmSync(folder, { recursive: true });
+});
+
 test("no example is left out", () => {
   expect([...ran].sort()).toEqual(readdirSync(join(ROOT, "examples/workflows")).sort());
 });
@@ -215,14 +243,14 @@ test("the project's own self-test: one step passes, one fails, and the job says 
   const repository = {
     "examples/baseline-graded.jsonl": readFileSync(join(ROOT, "examples/baseline-graded.jsonl"), "utf8"),
   };
-  const run = await runWorkflow(
+  const own = await runWorkflow(
     ".github/workflows/ci.yml",
     push,
     { github, programs, repository, contents },
     "self-test",
   );
-  expect(run.conclusion, logs(run)).toBe("success");
-  expect(run.jobs[0]?.steps.map(({ outcome }) => outcome)).toEqual(["success", "success", "failure", "success"]);
+  expect(own.conclusion, logs(own)).toBe("success");
+  expect(own.jobs[0]?.steps.map(({ outcome }) => outcome)).toEqual(["success", "success", "failure", "success"]);
 });
 
 test("the runner refuses what GitHub would refuse", async () => {

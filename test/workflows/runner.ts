@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { delimiter, join, resolve } from "node:path";
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from "@actions/workflow-parser";
 import { runProgram } from "../action/run-bundle.ts";
 import { ROOT } from "../example-report.ts";
@@ -31,10 +31,10 @@ type Template = Awaited<ReturnType<typeof convertWorkflowTemplate>>;
 type Job = Extract<Template["jobs"][number], { type: "job" }>;
 type Root = ReturnType<typeof parseWorkflow>["value"];
 
-/** Runs a workflow file on an event to its end. */
+/** Runs a workflow file, by its path in the project or a whole one, on an event to its end; of its jobs perhaps one. */
 export async function runWorkflow(path: string, trigger: Trigger, world: World, only?: string): Promise<WorkflowRun> {
   const { github } = world;
-  const content = readFileSync(join(ROOT, path), "utf8");
+  const content = readFileSync(resolve(ROOT, path), "utf8");
   const parsed = parseWorkflow({ name: path, content }, new NoOperationTraceWriter());
   const errors = parsed.context.errors.getErrors();
   if (parsed.value === undefined || errors.length > 0) throw new Error(errors.map(({ message }) => message).join("\n"));

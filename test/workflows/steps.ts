@@ -25,6 +25,8 @@ export const ACTIONS: Readonly<Record<string, Emulated>> = {
     inputs: ["persist-credentials"],
     act: (_inputs, { workspace, repository }) => writeFiles(workspace, repository),
   },
+  "actions/setup-node": { inputs: ["node-version"], act: () => {} },
+  "actions/setup-python": { inputs: ["python-version"], act: () => {} },
   "actions/upload-artifact": {
     inputs: ["name", "path", "if-no-files-found", "retention-days"],
     act: ({ name = "artifact", path = "", "if-no-files-found": missing = "warn" }, place) => {

@@ -1,0 +1,53 @@
+/** What a workflow to begin with is made of. */
+export type Starter = {
+  readonly branch: string;
+  /** Steps that install what the evaluation needs: `uses` or `run` lines. */
+  readonly install: readonly string[];
+  /** The commands of the evaluation. */
+  readonly step: readonly string[];
+  /** The file that it writes, as `run-log` names it. */
+  readonly file: string;
+};
+
+/** A workflow that evaluates, judges against the default branch, and keeps the default branch's report. */
+export function starterWorkflow({ branch, install, step, file }: Starter): string {
+  const [only = "", ...more] = step;
+  // A colon would make a mapping of a plain text.
+  const isPlain = more.length === 0 && !/:\s|^\W/.test(only);
+  const run = isPlain
+    ? `      - run: ${only}`
+    : ["      - run: |", ...step.map((line) => `          ${line}`)].join("\n");
+  return `# Evaluates, and judges the result. https://github.com/rung-gate/rung-gate
+name: rung-gate
+on:
+  pull_request:
+  push:
+    branches: [${JSON.stringify(branch)}] # keeps the report that pull requests are compared with
+permissions: {}
+concurrency:
+  group: rung-gate-\${{ github.event.pull_request.number || github.sha }}
+jobs:
+  evaluation:
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read
+      pull-requests: write # the comment
+      actions: read # the report to compare with
+    # env: what the evaluation needs, such as
+    #   OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+    steps:
+      - uses: actions/checkout@v4
+${install.map((line) => `      - ${line}\n`).join("")}      # The evaluation. It has to go on when answers fail: judging them is the gate's part.
+${run}
+      - uses: rung-gate/rung-gate@v0
+        id: gate
+        with:
+          run-log: ${file}
+          baseline: auto
+      - uses: actions/upload-artifact@v4
+        if: \${{ !cancelled() && github.event_name == 'push' && steps.gate.outputs.report-path != '' }}
+        with:
+          name: rung-gate-report
+          path: \${{ steps.gate.outputs.report-path }}
+`;
+}
