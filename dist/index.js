@@ -110,7 +110,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2504);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8823);
 /* harmony import */ var _io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4896);
 
 
@@ -146,7 +146,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2504:
+/***/ 8823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -154,6 +154,31 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/io/github/checked-out.js
+
+
+/** Events whose workflow runs with the repository's own token, whoever made the pull request. */
+const TRUSTED_EVENTS = ["pull_request_target", "workflow_run"];
+/**
+ * Whether the workspace holds the code of a fork in a job whose token may write: what was run there could have
+ * done anything with it, whatever is judged of it now. Looks at the commit that was checked out, and no further.
+ */
+async function isForkCheckedOut(run, directory) {
+    const { event, fromFork, triggering, owner, repo, headSha } = run;
+    if (!TRUSTED_EVENTS.includes(event))
+        return false;
+    const foreign = triggering === undefined ? fromFork : triggering.headRepository !== `${owner}/${repo}`;
+    if (!foreign || headSha === "")
+        return false;
+    // A checkout of a commit leaves its hash there; one of a branch, its name.
+    const head = await (0,promises_.readFile)((0,external_node_path_.join)(directory, ".git/HEAD"), "utf8").catch(() => "");
+    return head.trim() === headSha;
+}
 
 ;// CONCATENATED MODULE: ./lib/version.js
 /** The version of the package; a test holds it to `package.json`. */
@@ -345,8 +370,6 @@ function connectionFor({ apiUrl, owner, repo }) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
 var schemas = __nccwpck_require__(8395);
 // EXTERNAL MODULE: ./lib/model/record.js
@@ -4551,7 +4574,7 @@ function parsed(bytes) {
 const ANCESTORS = 100;
 /** So many runs are looked at before giving up; each costs a call. */
 const MAX_RUNS = 3;
-const TRUSTED_EVENTS = ["push", "schedule", "workflow_dispatch"];
+const find_baseline_TRUSTED_EVENTS = ["push", "schedule", "workflow_dispatch"];
 const commitSchema = schemas/* object */.Ikc({ parents: schemas/* array */.YOg(schemas/* object */.Ikc({ sha: schemas/* string */.YjP() })) });
 const compareSchema = schemas/* object */.Ikc({ merge_base_commit: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }) });
 const commitsSchema = schemas/* array */.YOg(schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }));
@@ -4646,7 +4669,7 @@ async function whyNotTrusted(github, { run }, path) {
         run_id: run.id,
     });
     const made = runSchema.parse(data);
-    if (!TRUSTED_EVENTS.includes(made.event))
+    if (!find_baseline_TRUSTED_EVENTS.includes(made.event))
         return `run ${run.id} was made by a ${made.event} event`;
     if (path !== undefined && made.path.split("@")[0] !== path)
         return `run ${run.id} is of another workflow (${made.path})`;
@@ -4779,8 +4802,6 @@ async function readGoldEvidence(patterns, head, options) {
     });
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/io/github/base-files.js
 
 const base_files_NO_COMMIT = "0".repeat(40);
@@ -5312,8 +5333,7 @@ async function ask(open, number, query, isSilent, compare) {
 }
 /** A path in the workspace as the repository has it. */
 function repositoryPath(path, directory) {
-    const relative = path.startsWith(`${directory}/`) ? path.slice(directory.length + 1) : path;
-    return external_node_path_.posix.normalize(relative.replaceAll("\\", "/"));
+    return (0,external_node_path_.relative)(directory, (0,external_node_path_.resolve)(directory, path)).replaceAll("\\", "/");
 }
 function look_at_base_callReason(error) {
     const status = api_error_statusOf(error);
@@ -7674,6 +7694,7 @@ function newsOf(outcome) {
 
 
 
+
 /**
  * The action: judge, then tell. The verdict is fixed before anything is told, and nothing that fails
  * in telling changes it. With `mode: comment` there is no verdict: it tells another run's.
@@ -7691,6 +7712,8 @@ async function runAction(world) {
         connection.close();
     }
 }
+const TITLED = { title: "Rung Gate" };
+const FORK_CODE = "This job has checked out the code of a fork, and its token is the repository's own: whatever of that code has run here could have used it. Evaluate on `pull_request`; examples/workflows/fork-evaluation.yml and fork-comment.yml show how to have the comment all the same.";
 async function act(world, workflow, connection) {
     const finished = async (outcome) => {
         await tell({ outcome, workflow, isRelayed: false }, world, connection);
@@ -7701,6 +7724,8 @@ async function act(world, workflow, connection) {
         return finished(loaded.outcome);
     const { settings } = loaded;
     const delivery = { delivery: settings, reportDir: settings["report-dir"] };
+    if (await isForkCheckedOut(workflow, world.directory))
+        world.stdout(annotation("warning", FORK_CODE, TITLED));
     const failure = (error) => ({ ...delivery, ...failureOf(error) });
     if (settings.mode === "gate") {
         const judged = judge(loaded, world, workflow, connection);
@@ -7713,7 +7738,7 @@ async function act(world, workflow, connection) {
         await tell({ ...relayed, isRelayed: true }, world, connection);
     else {
         const level = relayed.status === "failed" ? "warning" : "notice";
-        world.stdout(annotation(level, `No comment was written: ${relayed.reason}`, { title: "Rung Gate" }));
+        world.stdout(annotation(level, `No comment was written: ${relayed.reason}`, TITLED));
         await tellComment(relayed.status, "", world).catch(() => { });
     }
     return 0;

@@ -1,9 +1,10 @@
+import { fileURLToPath } from "node:url";
 import { analyze, collectSettings } from "../src/analyze.ts";
 import { resolve } from "../src/config/resolve.ts";
 import { readRun } from "../src/io/read-run.ts";
 import type { Report } from "../src/model/report.ts";
 
-export const ROOT = new URL("..", import.meta.url).pathname;
+export const ROOT: string = fileURLToPath(new URL("..", import.meta.url));
 export const EXAMPLE = "examples/baseline-graded.jsonl";
 
 /** The report of logs with options as a configuration file would set them. */

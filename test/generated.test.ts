@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import type { Adapter } from "../src/adapters/adapter.ts";
@@ -15,10 +16,11 @@ import { PROBLEM_CLASSES } from "../src/model/problem-class.ts";
 import { reportSchema } from "../src/model/report.ts";
 import { RUNGS } from "../src/model/rung.ts";
 import { VERSION } from "../src/version.ts";
+import { ROOT } from "./example-report.ts";
 
 // Files and parts of files that are made from the code. `npm run generate` writes them.
 
-const at = (path: string) => new URL(`../${path}`, import.meta.url).pathname;
+const at = (path: string) => join(ROOT, path);
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const row = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 const grid = (head: readonly string[], rows: readonly (readonly string[])[]) =>

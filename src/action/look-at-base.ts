@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { posix, resolve } from "node:path";
+import { posix, relative, resolve } from "node:path";
 import { isAbort, statusOf } from "../io/github/api-error.ts";
 import { type BaseFiles, type BaseQuery, baseFilesQuery } from "../io/github/base-files.ts";
 import type { GitHub } from "../io/github/client.ts";
@@ -104,8 +104,7 @@ async function ask(
 
 /** A path in the workspace as the repository has it. */
 function repositoryPath(path: string, directory: string): string {
-  const relative = path.startsWith(`${directory}/`) ? path.slice(directory.length + 1) : path;
-  return posix.normalize(relative.replaceAll("\\", "/"));
+  return relative(directory, resolve(directory, path)).replaceAll("\\", "/");
 }
 
 function callReason(error: unknown): string {

@@ -1,3 +1,4 @@
+import { isForkCheckedOut } from "../io/github/checked-out.ts";
 import { type Connection, connectionFor } from "../io/github/connection.ts";
 import { readWorkflowRun, type WorkflowRun } from "../io/github/event.ts";
 import { annotation, command } from "../io/workflow-commands.ts";
@@ -26,6 +27,10 @@ export async function runAction(world: ActionWorld): Promise<0 | 1 | 2> {
   }
 }
 
+const TITLED = { title: "Rung Gate" };
+const FORK_CODE =
+  "This job has checked out the code of a fork, and its token is the repository's own: whatever of that code has run here could have used it. Evaluate on `pull_request`; examples/workflows/fork-evaluation.yml and fork-comment.yml show how to have the comment all the same.";
+
 async function act(world: ActionWorld, workflow: WorkflowRun, connection: Connection): Promise<0 | 1 | 2> {
   const finished = async (outcome: Outcome) => {
     await tell({ outcome, workflow, isRelayed: false }, world, connection);
@@ -35,6 +40,7 @@ async function act(world: ActionWorld, workflow: WorkflowRun, connection: Connec
   if ("outcome" in loaded) return finished(loaded.outcome);
   const { settings } = loaded;
   const delivery = { delivery: settings, reportDir: settings["report-dir"] };
+  if (await isForkCheckedOut(workflow, world.directory)) world.stdout(annotation("warning", FORK_CODE, TITLED));
   const failure = (error: unknown): Outcome => ({ ...delivery, ...failureOf(error) });
   if (settings.mode === "gate") {
     const judged = judge(loaded, world, workflow, connection);
@@ -45,7 +51,7 @@ async function act(world: ActionWorld, workflow: WorkflowRun, connection: Connec
   if ("outcome" in relayed) await tell({ ...relayed, isRelayed: true }, world, connection);
   else {
     const level = relayed.status === "failed" ? "warning" : "notice";
-    world.stdout(annotation(level, `No comment was written: ${relayed.reason}`, { title: "Rung Gate" }));
+    world.stdout(annotation(level, `No comment was written: ${relayed.reason}`, TITLED));
     await tellComment(relayed.status, "", world).catch(() => {});
   }
   return 0;

@@ -78,6 +78,38 @@ describe("what cannot be written never changes the verdict", () => {
   });
 });
 
+describe("a fork's code in a job that may write", () => {
+  const head = "e".repeat(40);
+  const payload = (full_name: string) => ({
+    pull_request: {
+      number: 2,
+      head: { sha: head, ref: "patch", repo: { full_name } },
+      base: { sha: head, ref: "main" },
+    },
+  });
+  const log = '{"question_id":"q1","grade":"correct"}\n';
+  const judged = (event: string, repository: string, git: string) =>
+    runBundle({
+      inputs: {},
+      apiUrl: github.url,
+      event,
+      payload: payload(repository),
+      files: { "log.jsonl": log, ".git/HEAD": git },
+    });
+
+  test("under pull_request_target is told; the base's code, or a branch of our own, is not", async () => {
+    const told = await judged("pull_request_target", "mallory/Hello-World", `${head}\n`);
+    expect(told.code).toBe(0);
+    expect(told.stdout).toContain("::warning title=Rung Gate::This job has checked out the code of a fork");
+    for (const [event, repository, git] of [
+      ["pull_request_target", "mallory/Hello-World", "ref: refs/heads/main\n"],
+      ["pull_request_target", "Codertocat/Hello-World", `${head}\n`],
+      ["pull_request", "mallory/Hello-World", `${head}\n`],
+    ] as const)
+      expect((await judged(event, repository, git)).stdout).not.toContain("checked out the code of a fork");
+  });
+});
+
 describe("a run that cannot be judged", () => {
   test("is red, says why at file and line, and brings an existing comment up to date", async () => {
     await runBundle({ inputs: MILD, apiUrl: github.url });

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
 
 // The built action is tested on the Node that it ships for, and on the oldest that is supported, whichever Node
@@ -17,7 +18,7 @@ declare module "vitest" {
 export const SHIPPED = "24.21.0";
 export const OLDEST = "20.15.0";
 
-const CACHE = new URL("../../node_modules/.cache/rung-gate-nodes", import.meta.url).pathname;
+const CACHE = fileURLToPath(new URL("../../node_modules/.cache/rung-gate-nodes", import.meta.url));
 
 export default function setup(project: TestProject): void {
   project.provide("nodes", { shipped: nodeOf(SHIPPED), oldest: nodeOf(OLDEST) });

@@ -99,7 +99,8 @@ const body = () => github.comments[0]?.body ?? "";
 const job = ({ jobs }: WorkflowRun, id: string): JobRun | undefined => jobs.find((each) => each.id === id);
 const logs = ({ jobs }: WorkflowRun) => jobs.flatMap(({ steps }) => steps.map(({ log }) => log)).join("\n");
 
-describe("the example", () => {
+// Workflows run on Linux, and their scripts are bash.
+describe.skipIf(process.platform === "win32")("the example", () => {
   test("one-job.yml is green, comments, and is red when a limit is missed", async () => {
     const green = await execute("one-job.yml", pull(), evaluation(2));
     expect(green.conclusion, logs(green)).toBe("success");
@@ -209,49 +210,55 @@ describe("the example", () => {
   });
 });
 
-test("the workflow that init writes: advice at first, and a limit that blocks once it is asked to", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "rung-gate-init-"));
-  for (const name of ["promptfooconfig.yaml", "package.json", "package-lock.json"])
-    writeFileSync(join(folder, name), "{}");
-  const { code } = await run([join(ROOT, "dist/cli/index.js"), "init"], {}, folder);
-  expect(code).toBe(0);
-  const config = readFileSync(join(folder, ".github/rung-gate.yml"), "utf8");
-  const judged = (text: string, wrong: number, trigger = pull()) =>
-    runWorkflow(join(folder, ".github/workflows/rung-gate.yml"), trigger, {
-      github,
-      programs,
-      contents,
-      repository: { ".github/rung-gate.yml": text, ...evaluation(wrong) },
-    });
-  const main = await judged(config, 2, push);
-  expect([main.conclusion, github.artifacts.length], logs(main)).toEqual(["success", 1]);
-  const limits = config.replace("#min-pass-rate:", "min-pass-rate:");
-  const advice = await judged(limits, 20);
-  expect(advice.conclusion, logs(advice)).toBe("success");
-  expect(body()).toMatch(/^### ⚪ Not blocking: Pass rate/);
-  const blocking = await judged(limits.replace("fail-on: never", ""), 20);
-  expect(blocking.conclusion, logs(blocking)).toBe("failure");
-  expect(body()).toMatch(/^### ❌ Pass rate/);
-  rmSync(folder, { recursive: true });
-});
+test.skipIf(process.platform === "win32")(
+  "the workflow that init writes: advice at first, and a limit that blocks once it is asked to",
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), "rung-gate-init-"));
+    for (const name of ["promptfooconfig.yaml", "package.json", "package-lock.json"])
+      writeFileSync(join(folder, name), "{}");
+    const { code } = await run([join(ROOT, "dist/cli/index.js"), "init"], {}, folder);
+    expect(code).toBe(0);
+    const config = readFileSync(join(folder, ".github/rung-gate.yml"), "utf8");
+    const judged = (text: string, wrong: number, trigger = pull()) =>
+      runWorkflow(join(folder, ".github/workflows/rung-gate.yml"), trigger, {
+        github,
+        programs,
+        contents,
+        repository: { ".github/rung-gate.yml": text, ...evaluation(wrong) },
+      });
+    const main = await judged(config, 2, push);
+    expect([main.conclusion, github.artifacts.length], logs(main)).toEqual(["success", 1]);
+    const limits = config.replace("#min-pass-rate:", "min-pass-rate:");
+    const advice = await judged(limits, 20);
+    expect(advice.conclusion, logs(advice)).toBe("success");
+    expect(body()).toMatch(/^### ⚪ Not blocking: Pass rate/);
+    const blocking = await judged(limits.replace("fail-on: never", ""), 20);
+    expect(blocking.conclusion, logs(blocking)).toBe("failure");
+    expect(body()).toMatch(/^### ❌ Pass rate/);
+    rmSync(folder, { recursive: true });
+  },
+);
 
-test("no example is left out", () => {
+test.skipIf(process.platform === "win32")("no example is left out", () => {
   expect([...ran].sort()).toEqual(readdirSync(join(ROOT, "examples/workflows")).sort());
 });
 
-test("the project's own self-test: one step passes, one fails, and the job says that it did", async () => {
-  const repository = {
-    "examples/baseline-graded.jsonl": readFileSync(join(ROOT, "examples/baseline-graded.jsonl"), "utf8"),
-  };
-  const own = await runWorkflow(
-    ".github/workflows/ci.yml",
-    push,
-    { github, programs, repository, contents },
-    "self-test",
-  );
-  expect(own.conclusion, logs(own)).toBe("success");
-  expect(own.jobs[0]?.steps.map(({ outcome }) => outcome)).toEqual(["success", "success", "failure", "success"]);
-});
+test.skipIf(process.platform === "win32")(
+  "the project's own self-test: one step passes, one fails, and the job says that it did",
+  async () => {
+    const repository = {
+      "examples/baseline-graded.jsonl": readFileSync(join(ROOT, "examples/baseline-graded.jsonl"), "utf8"),
+    };
+    const own = await runWorkflow(
+      ".github/workflows/ci.yml",
+      push,
+      { github, programs, repository, contents },
+      "self-test",
+    );
+    expect(own.conclusion, logs(own)).toBe("success");
+    expect(own.jobs[0]?.steps.map(({ outcome }) => outcome)).toEqual(["success", "success", "failure", "success"]);
+  },
+);
 
 test("the runner refuses what GitHub would refuse", async () => {
   const wrong = { ...pull(), event: "issues" };

