@@ -129,9 +129,12 @@ describe("the built action on a pull request", () => {
   });
 
   test("on GitHub Enterprise Server everything goes through its own addresses", async () => {
-    const ended = await runBundle({ inputs: STRICT, apiUrl: `${github.url}/api/v3` });
+    const env = { GITHUB_SERVER_URL: "https://github.corp.example" };
+    const ended = await runBundle({ inputs: STRICT, apiUrl: `${github.url}/api/v3`, env });
     expect([ended.code, ended.outputs["comment-status"]]).toEqual([1, "created"]);
     expect(ours()).toHaveLength(1);
+    const links = [...(ours()[0]?.body.matchAll(/\]\(<(.*?)>\)/g) ?? [])].map(([, url]) => url);
+    expect(links).toEqual(["https://github.corp.example/Codertocat/Hello-World/actions/runs/7000000001"]);
   });
 
   test("a comment that somebody has hidden is brought up to date and stays hidden", async () => {
