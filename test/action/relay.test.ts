@@ -9,7 +9,7 @@ import { runBundle } from "./run-bundle.ts";
 let report = "";
 let github: LoopbackGitHub;
 beforeAll(async () => {
-  const ended = await runBundle({ inputs: { "max-retrieval-failures": "10%", comment: "never" } });
+  const ended = await runBundle({ inputs: { "max-retrieval-failures": "10%", comment: "never", "github-token": "" } });
   report = ended.file("rung-gate-report/report.json");
 });
 beforeEach(async () => {
@@ -326,7 +326,9 @@ describe("a planted artifact does no harm", () => {
   });
 
   test("a green report of a run that ended red is told with a warning", async () => {
-    const green = await runBundle({ inputs: { comment: "never", "max-retrieval-failures": "30%" } });
+    const green = await runBundle({
+      inputs: { comment: "never", "max-retrieval-failures": "30%", "github-token": "" },
+    });
     addReport(github, green.file("rung-gate-report/report.json"));
     await tellOfFork(github);
     expect(body()).toContain("✅");
