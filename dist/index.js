@@ -110,7 +110,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8823);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(440);
 /* harmony import */ var _io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4896);
 
 
@@ -146,7 +146,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8823:
+/***/ 440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -793,6 +793,8 @@ function warningWords(warning, { dataQuality: quality, totals }, mark) {
             return `The tool gives scores and no verdict; an answer passes with ${noticeWords(quality, warning, mark)}. \`pass-metric\` and \`pass-score\` change that.`;
         case "expired-waivers":
             return `The quarantine or acceptance of ${listed(quality.expired)} has expired: ${quality.expired.length === 1 ? "it counts" : "they count"} again.`;
+        case "unknown-waivers":
+            return `The run has no question ${listed(quality.unknownWaivers)}, which ${quality.unknownWaivers.length === 1 ? "is" : "are"} in quarantine or accepted. Are the ids right?`;
         case "contradictory":
             return `${plural(quality.contradictory, "entry says", "entries say")} both \`retrieval_hit: true\` and that evidence was missing; the label was believed.`;
     }
@@ -2338,12 +2340,20 @@ const entrySchema = schemas/* strictObject */.rej({
     reason: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
     expires: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
 });
+/** Whether there is such a day: 31 February is none. */
+function isDay(text) {
+    if (!DAY.test(text))
+        return false;
+    const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
+    const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    return day <= (month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
+}
 /** `quarantine:` and `accept:`, lists of questions with a reason and, better, a day on which they end. */
 const waiversSchema = schemas/* pipe */.FsL(schemas/* array */.YOg(entrySchema), schemas/* transform */.pdi((entries, context) => entries.map(({ question, reason, expires }, index) => {
     const day = expires instanceof Date ? expires.toISOString().slice(0, 10) : expires;
     if (day === undefined || day === null)
         return { question: String(question), reason, expires: undefined };
-    if (typeof day !== "string" || !DAY.test(day)) {
+    if (typeof day !== "string" || !isDay(day)) {
         context.issues.push({
             code: "custom",
             message: "expected a day such as `2027-01-31`.",
@@ -2533,7 +2543,7 @@ const OPTIONS = {
     "report-artifact": option_option({
         docs: "With `mode: comment`: the name of the artifact that holds the report.",
         group: "GitHub",
-        places: INPUT_AND_FILE,
+        places: INPUT_ONLY,
         example: "search-report",
         schema: textSchema,
         default: "rung-gate-report",
@@ -2731,6 +2741,7 @@ function warnings(run, total, passingGrades, given) {
         ["score-verdict", noticed("score-verdict")],
         ["unused-metrics", given.unusedMetrics.length > 0],
         ["expired-waivers", given.expired.length > 0],
+        ["unknown-waivers", given.unknownWaivers.length > 0],
     ];
     return found.filter(([, holds]) => holds).map(([warning]) => warning);
 }
@@ -3027,6 +3038,7 @@ const WARNINGS = [
     "unused-metrics",
     "score-verdict",
     "expired-waivers",
+    "unknown-waivers",
 ];
 const gapCell = schemas/* object */.Ikc({ passed: report_count, failed: report_count });
 const dataQualitySchema = schemas/* object */.Ikc({
@@ -3055,6 +3067,8 @@ const dataQualitySchema = schemas/* object */.Ikc({
     accepted: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y("Questions whose regression is known and accepted.")),
     expired: schemas/* array */.YOg(schemas/* string */.YjP())
         .check(schemas/* describe */.q0y("Questions whose quarantine or acceptance has expired: they count again.")),
+    unknownWaivers: schemas/* array */.YOg(schemas/* string */.YjP())
+        .check(schemas/* describe */.q0y("Questions in quarantine or accepted that the run does not have.")),
     warnings: schemas/* array */.YOg(schemas/* enum */.k5n(WARNINGS)),
 });
 /** The report: the action's artifact, the command's `--format json`, and the next run's baseline. */
@@ -3312,10 +3326,18 @@ function analyze(run, settings, { context = NO_CONTEXT, baseline = null, gateCha
             quarantined: [...quarantine.active],
             accepted: [...accept.active],
             expired: [...quarantine.expired, ...accept.expired],
+            unknownWaivers: unknownIds(run, [...quarantine.active, ...accept.active]),
             advice: adviceFor(run),
             unusedMetrics: [...settings.metrics.keys()].filter((name) => !run.quality.metricsSeen.has(name)),
         }),
     };
+}
+/** Of ids that the configuration names, those that the run does not have. */
+function unknownIds(run, named) {
+    if (named.length === 0)
+        return [];
+    const known = questionOutcomes(run);
+    return [...new Set(named)].filter((id) => !known.has(id));
 }
 /**
  * How entries are to be counted, from the settings.
@@ -5798,7 +5820,7 @@ async function relay(loaded, workflow, connection) {
             throw error;
         const denied = api_error_statusOf(error) === 403 || api_error_statusOf(error) === 404;
         const reason = denied
-            ? `the token may not read run ${run.id} (${api_error_statusOf(error)}). The job needs \`permissions: actions: read, pull-requests: write\`.`
+            ? `the token may not read run ${run.id} (${api_error_statusOf(error)}). The job needs \`permissions: actions: read, contents: read, pull-requests: write\`.`
             : explainApiError(error, workflow);
         return { status: "failed", reason };
     }
@@ -6961,9 +6983,23 @@ const nextStepSection = (report) => {
         : `**No rung to fix.** ${plural(report.totals.failed, "failure")} ${report.totals.failed === 1 ? "is" : "are"} off the ladder or without a signal: see below.`;
 };
 
+;// CONCATENATED MODULE: ./lib/render/quarantine-words.js
+
+/** What the gates leave out, and the figures of the whole run do not; nothing where nothing is. */
+function quarantineWords({ dataQuality: { quarantined } }, mark) {
+    if (quarantined.length === 0)
+        return undefined;
+    const shown = quarantined.slice(0, 5).map((id) => mark(id, 40));
+    const rest = quarantined.length - shown.length;
+    return `Limits leave out ${plural(quarantined.length, "question")} in quarantine: ${shown.join(" ")}${rest > 0 ? ` and ${rest} more` : ""}.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/render/sections/pass-rate.js
 
-const passRate = ({ totals, gates, dataQuality }) => {
+
+
+const passRate = (report) => {
+    const { totals, gates, dataQuality } = report;
     const graded = totals.entries - totals.ungraded;
     const { lower, upper } = totals.passRateInterval;
     const what = dataQuality.repeatedQuestions > 0 ? `answers to ${plural(dataQuality.questions, "question")}` : "questions";
@@ -6972,7 +7008,9 @@ const passRate = ({ totals, gates, dataQuality }) => {
         ? ` The miss is within noise: a true rate of ${floor.limitText} fits these figures.`
         : "";
     const ungraded = totals.ungraded > 0 ? ` · ${grouped(totals.ungraded)} not graded` : "";
-    return `**${grouped(totals.passed)} of ${grouped(graded)} ${what} pass** (${percentBeside(totals.passRate, floor?.limit ?? null)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%)${ungraded}.${noise}`;
+    const quarantine = quarantineWords(report, code);
+    const waived = quarantine === undefined ? "" : ` ${quarantine}`;
+    return `**${grouped(totals.passed)} of ${grouped(graded)} ${what} pass** (${percentBeside(totals.passRate, floor?.limit ?? null)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%)${ungraded}.${noise}${waived}`;
 };
 
 ;// CONCATENATED MODULE: ./lib/render/sections/slices.js
@@ -7154,6 +7192,7 @@ const ANSI_STYLE = {
 
 
 
+
 /** Failures listed per rung; `--format json` has them all. */
 const terminal_LISTED = 10;
 const INDENT = "  ";
@@ -7165,6 +7204,7 @@ function renderText(report, style, width = 100) {
     const blocks = [
         paint(report, style)(style.bold(`${SYMBOLS[report.conclusion]} ${verdict(report, mark)}`)),
         `${grouped(totals.passed)} of ${grouped(graded)} pass (${percent(totals.passRate)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%), ${plural(totals.failed, "failure")}${totals.ungraded > 0 ? `, ${grouped(totals.ungraded)} not graded` : ""}`,
+        quarantineWords(report, mark),
         totals.failed === 0 ? undefined : ladder(report, style),
         next(report, style, width),
         compared(report, style, width),

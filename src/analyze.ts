@@ -117,10 +117,18 @@ export function analyze(
       quarantined: [...quarantine.active],
       accepted: [...accept.active],
       expired: [...quarantine.expired, ...accept.expired],
+      unknownWaivers: unknownIds(run, [...quarantine.active, ...accept.active]),
       advice: adviceFor(run),
       unusedMetrics: [...settings.metrics.keys()].filter((name) => !run.quality.metricsSeen.has(name)),
     }),
   };
+}
+
+/** Of ids that the configuration names, those that the run does not have. */
+function unknownIds(run: Run, named: readonly string[]): string[] {
+  if (named.length === 0) return [];
+  const known = questionOutcomes(run);
+  return [...new Set(named)].filter((id) => !known.has(id));
 }
 
 /**

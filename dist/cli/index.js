@@ -7365,7 +7365,7 @@ function scoreOf(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(159);
+/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8967);
 /* harmony import */ var _io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4896);
 
 
@@ -7397,7 +7397,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 159:
+/***/ 8967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9001,12 +9001,20 @@ const entrySchema = schemas/* strictObject */.rej({
     reason: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
     expires: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
 });
+/** Whether there is such a day: 31 February is none. */
+function isDay(text) {
+    if (!DAY.test(text))
+        return false;
+    const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
+    const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    return day <= (month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
+}
 /** `quarantine:` and `accept:`, lists of questions with a reason and, better, a day on which they end. */
 const waiversSchema = schemas/* pipe */.FsL(schemas/* array */.YOg(entrySchema), schemas/* transform */.pdi((entries, context) => entries.map(({ question, reason, expires }, index) => {
     const day = expires instanceof Date ? expires.toISOString().slice(0, 10) : expires;
     if (day === undefined || day === null)
         return { question: String(question), reason, expires: undefined };
-    if (typeof day !== "string" || !DAY.test(day)) {
+    if (typeof day !== "string" || !isDay(day)) {
         context.issues.push({
             code: "custom",
             message: "expected a day such as `2027-01-31`.",
@@ -9196,7 +9204,7 @@ const OPTIONS = {
     "report-artifact": option_option({
         docs: "With `mode: comment`: the name of the artifact that holds the report.",
         group: "GitHub",
-        places: INPUT_AND_FILE,
+        places: INPUT_ONLY,
         example: "search-report",
         schema: textSchema,
         default: "rung-gate-report",
@@ -9394,6 +9402,7 @@ function warnings(run, total, passingGrades, given) {
         ["score-verdict", noticed("score-verdict")],
         ["unused-metrics", given.unusedMetrics.length > 0],
         ["expired-waivers", given.expired.length > 0],
+        ["unknown-waivers", given.unknownWaivers.length > 0],
     ];
     return found.filter(([, holds]) => holds).map(([warning]) => warning);
 }
@@ -9690,6 +9699,7 @@ const WARNINGS = [
     "unused-metrics",
     "score-verdict",
     "expired-waivers",
+    "unknown-waivers",
 ];
 const gapCell = schemas/* object */.Ikc({ passed: report_count, failed: report_count });
 const dataQualitySchema = schemas/* object */.Ikc({
@@ -9718,6 +9728,8 @@ const dataQualitySchema = schemas/* object */.Ikc({
     accepted: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y("Questions whose regression is known and accepted.")),
     expired: schemas/* array */.YOg(schemas/* string */.YjP())
         .check(schemas/* describe */.q0y("Questions whose quarantine or acceptance has expired: they count again.")),
+    unknownWaivers: schemas/* array */.YOg(schemas/* string */.YjP())
+        .check(schemas/* describe */.q0y("Questions in quarantine or accepted that the run does not have.")),
     warnings: schemas/* array */.YOg(schemas/* enum */.k5n(WARNINGS)),
 });
 /** The report: the action's artifact, the command's `--format json`, and the next run's baseline. */
@@ -9973,10 +9985,18 @@ function analyze(run, settings, { context = NO_CONTEXT, baseline = null, gateCha
             quarantined: [...quarantine.active],
             accepted: [...accept.active],
             expired: [...quarantine.expired, ...accept.expired],
+            unknownWaivers: unknownIds(run, [...quarantine.active, ...accept.active]),
             advice: adviceFor(run),
             unusedMetrics: [...settings.metrics.keys()].filter((name) => !run.quality.metricsSeen.has(name)),
         }),
     };
+}
+/** Of ids that the configuration names, those that the run does not have. */
+function unknownIds(run, named) {
+    if (named.length === 0)
+        return [];
+    const known = questionOutcomes(run);
+    return [...new Set(named)].filter((id) => !known.has(id));
 }
 /**
  * How entries are to be counted, from the settings.
@@ -10929,6 +10949,8 @@ function warningWords(warning, { dataQuality: quality, totals }, mark) {
             return `The tool gives scores and no verdict; an answer passes with ${noticeWords(quality, warning, mark)}. \`pass-metric\` and \`pass-score\` change that.`;
         case "expired-waivers":
             return `The quarantine or acceptance of ${listed(quality.expired)} has expired: ${quality.expired.length === 1 ? "it counts" : "they count"} again.`;
+        case "unknown-waivers":
+            return `The run has no question ${listed(quality.unknownWaivers)}, which ${quality.unknownWaivers.length === 1 ? "is" : "are"} in quarantine or accepted. Are the ids right?`;
         case "contradictory":
             return `${plural(quality.contradictory, "entry says", "entries say")} both \`retrieval_hit: true\` and that evidence was missing; the label was believed.`;
     }
@@ -11337,9 +11359,23 @@ const nextStepSection = (report) => {
         : `**No rung to fix.** ${plural(report.totals.failed, "failure")} ${report.totals.failed === 1 ? "is" : "are"} off the ladder or without a signal: see below.`;
 };
 
+;// CONCATENATED MODULE: ./lib/render/quarantine-words.js
+
+/** What the gates leave out, and the figures of the whole run do not; nothing where nothing is. */
+function quarantineWords({ dataQuality: { quarantined } }, mark) {
+    if (quarantined.length === 0)
+        return undefined;
+    const shown = quarantined.slice(0, 5).map((id) => mark(id, 40));
+    const rest = quarantined.length - shown.length;
+    return `Limits leave out ${plural(quarantined.length, "question")} in quarantine: ${shown.join(" ")}${rest > 0 ? ` and ${rest} more` : ""}.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/render/sections/pass-rate.js
 
-const passRate = ({ totals, gates, dataQuality }) => {
+
+
+const passRate = (report) => {
+    const { totals, gates, dataQuality } = report;
     const graded = totals.entries - totals.ungraded;
     const { lower, upper } = totals.passRateInterval;
     const what = dataQuality.repeatedQuestions > 0 ? `answers to ${plural(dataQuality.questions, "question")}` : "questions";
@@ -11348,7 +11384,9 @@ const passRate = ({ totals, gates, dataQuality }) => {
         ? ` The miss is within noise: a true rate of ${floor.limitText} fits these figures.`
         : "";
     const ungraded = totals.ungraded > 0 ? ` · ${grouped(totals.ungraded)} not graded` : "";
-    return `**${grouped(totals.passed)} of ${grouped(graded)} ${what} pass** (${percentBeside(totals.passRate, floor?.limit ?? null)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%)${ungraded}.${noise}`;
+    const quarantine = quarantineWords(report, markdown_code);
+    const waived = quarantine === undefined ? "" : ` ${quarantine}`;
+    return `**${grouped(totals.passed)} of ${grouped(graded)} ${what} pass** (${percentBeside(totals.passRate, floor?.limit ?? null)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%)${ungraded}.${noise}${waived}`;
 };
 
 ;// CONCATENATED MODULE: ./lib/render/sections/slices.js
@@ -11530,6 +11568,7 @@ const ANSI_STYLE = {
 
 
 
+
 /** Failures listed per rung; `--format json` has them all. */
 const terminal_LISTED = 10;
 const INDENT = "  ";
@@ -11541,6 +11580,7 @@ function renderText(report, style, width = 100) {
     const blocks = [
         paint(report, style)(style.bold(`${SYMBOLS[report.conclusion]} ${verdict(report, mark)}`)),
         `${grouped(totals.passed)} of ${grouped(graded)} pass (${percent(totals.passRate)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%), ${plural(totals.failed, "failure")}${totals.ungraded > 0 ? `, ${grouped(totals.ungraded)} not graded` : ""}`,
+        quarantineWords(report, mark),
         totals.failed === 0 ? undefined : ladder(report, style),
         next(report, style, width),
         compared(report, style, width),
@@ -13177,55 +13217,52 @@ function explain(word, world) {
 ;// CONCATENATED MODULE: ./lib/config/starter.js
 
 const starter_TABLE = OPTIONS;
-const WIDTH = 100;
-/** What one sets first stands first. */
+/** The limits that say most for least. */
+const FIRST = ["min-pass-rate", "max-retrieval-failures", "min-questions"];
+/** What one sets first stands first. How a file is read is best left alone, and said in docs/formats.md. */
 const GROUPS = [
     "Gates",
     "Verdict",
     "Regression",
     "Attribution",
-    "Run",
     "Report",
     "GitHub",
 ];
-/** A configuration file to begin with: advice without blocking, and every option as a comment with an example. */
+/** Set in the workflow, or of no use before there is a run that needs it. */
+const LEFT_OUT = [
+    "baseline",
+    "baseline-artifact",
+    "oracle-run",
+    "pass-metric",
+    "fail-on",
+    ...FIRST,
+];
+/** A configuration file to begin with: advice without blocking, and options as comments with an example. */
 function starterConfig() {
     const groups = GROUPS.map((group) => {
         const ids = Object.keys(OPTIONS)
             .filter(isOptionId)
-            .filter((id) => starter_TABLE[id].group === group && starter_TABLE[id].places.file && id !== "fail-on");
-        return ids.length === 0 ? "" : [`# ---- ${group}`, ...ids.map(optionLines)].join("\n\n");
+            .filter((id) => starter_TABLE[id].group === group && starter_TABLE[id].places.file && !LEFT_OUT.includes(id));
+        return ids.length === 0 ? [] : [`# ---- ${group}`, ...ids.map(optionLines), ""];
     });
     return [
-        "# Rung Gate: every option there is, as a comment with an example. Limits to begin with: min-pass-rate,",
-        "# max-retrieval-failures, and min-questions, so that an evaluation that stopped early is not green.",
+        "# yaml-language-server: $schema=https://raw.githubusercontent.com/rung-gate/rung-gate/main/schema/config.schema.json",
+        "# Options of Rung Gate as comments, each with an example. All of them, and more on each, are in its README.",
         "",
-        "# To begin with, what is missed is told and blocks nothing. Take this line out when the limits have",
-        "# proved right.",
+        "# To begin with, a limit that is missed is told and blocks nothing. Take this line out when the limits",
+        "# have proved right. A run that cannot be judged is red even so.",
         "fail-on: never",
         "",
-        ...groups.filter(Boolean).flatMap((text) => [text, ""]),
+        "# Without a limit nothing is judged. These three to begin with:",
+        ...FIRST.map(optionLines),
+        "",
+        ...groups.flat(),
     ].join("\n");
 }
 function optionLines(id) {
-    const { docs, example, defaultText, default: value } = starter_TABLE[id];
-    const unset = defaultText ?? (value === undefined ? "no limit" : `\`${String(value)}\``);
-    return [...starter_wrap(docs), `Unless set: ${unset}.`, `${id}: ${example}`]
-        .map((line, index, { length }) => (index === length - 1 ? `#${line}` : `# ${line}`))
-        .join("\n");
-}
-function starter_wrap(text) {
-    const lines = [];
-    let line = "";
-    for (const word of text.split(" ")) {
-        if (line !== "" && line.length + word.length + 1 > WIDTH) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === "" ? word : `${line} ${word}`;
-    }
-    return [...lines, line];
+    const { docs, example } = starter_TABLE[id];
+    const [sentence = docs] = /^.*?[^.]\.(?= |$)/.exec(docs) ?? [];
+    return `# ${sentence}\n#${id}: ${example}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/io/find-tools.js
@@ -13284,17 +13321,95 @@ function mentions(text, name) {
     return new RegExp(`(?:^|["'\\s,])${word}(?:\\[[^\\]]*\\])?\\s*(?:[<>=!~;,"'@]|$)`, "im").test(text);
 }
 
+;// CONCATENATED MODULE: ./lib/io/repository.js
+
+
+/** The folder at or above this one that is a clone's root; `undefined` outside of clones. */
+function repositoryRoot(directory) {
+    for (let folder = directory;; folder = (0,external_node_path_.dirname)(folder)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, ".git")))
+            return folder;
+        if ((0,external_node_path_.dirname)(folder) === folder)
+            return undefined;
+    }
+}
+/** The default branch as the clone remembers it, else `main` or `master` if there is one, else the one that is checked out. */
+function defaultBranch(root) {
+    const remote = /^ref: refs\/remotes\/origin\/(.+)$/m.exec(read(root, "refs/remotes/origin/HEAD"))?.[1]?.trim();
+    if (remote !== undefined)
+        return remote;
+    const packed = read(root, "packed-refs");
+    const has = (branch) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, ".git/refs/heads", branch)) || new RegExp(` refs/heads/${branch}$`, "m").test(packed);
+    const usual = ["main", "master"].find(has);
+    return usual ?? /^ref: refs\/heads\/(.+)$/m.exec(read(root, "HEAD"))?.[1]?.trim() ?? "main";
+}
+/** Folders directly in this one in which somebody may keep an evaluation. */
+function subfolders(directory) {
+    return (0,external_node_fs_.readdirSync)(directory)
+        .filter((name) => !/^(?:\.|node_modules$|dist$|build$|venv$)/.test(name))
+        .filter((name) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(directory, name), { throwIfNoEntry: false })?.isDirectory() === true)
+        .sort();
+}
+/** Workflow files that use an action, by their names. */
+function workflowsWith(root, action) {
+    const folder = (0,external_node_path_.join)(root, ".github/workflows");
+    if (!(0,external_node_fs_.existsSync)(folder))
+        return [];
+    return (0,external_node_fs_.readdirSync)(folder)
+        .filter((name) => /\.ya?ml$/.test(name))
+        .filter((name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), "utf8").includes(`uses: ${action}@`));
+}
+function read(root, path) {
+    try {
+        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, ".git", path), "utf8");
+    }
+    catch {
+        return "";
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/commands/install-steps.js
+
+
+const NODE = "uses: actions/setup-node@v4\n        with:\n          node-version: 24";
+const PYTHON = "uses: actions/setup-python@v5\n        with:\n          python-version: '3.12'";
+/** Steps that install what a folder's evaluation needs, after its lock file, or after the file that names the tool. */
+function installSteps(folder, { language, where, id }) {
+    const has = (name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name));
+    if (language === "python")
+        return [PYTHON, `run: ${pythonInstall(has, where, id)}`];
+    if (!has("package.json"))
+        return [NODE];
+    if (has("pnpm-lock.yaml"))
+        return [NODE, "run: corepack enable && pnpm install --frozen-lockfile"];
+    if (has("yarn.lock"))
+        return [NODE, "run: corepack enable && yarn install --immutable"];
+    return [NODE, has("package-lock.json") ? "run: npm ci" : "run: npm install"];
+}
+function pythonInstall(has, where, id) {
+    if (where.endsWith(".txt")) {
+        const both = where !== "requirements.txt" && has("requirements.txt") ? "-r requirements.txt " : "";
+        return `pip install ${both}-r ${where}`;
+    }
+    if (has("uv.lock"))
+        return "pip install uv && uv export --all-extras --all-groups -o locked.txt && pip install -r locked.txt";
+    if (has("poetry.lock"))
+        return "pip install poetry && poetry config virtualenvs.create false && poetry install --all-extras";
+    return `pip install . # with the extras or groups that ${id} is in`;
+}
+
 ;// CONCATENATED MODULE: ./lib/commands/starter-workflow.js
 /** A workflow that evaluates, judges against the default branch, and keeps the default branch's report. */
-function starterWorkflow({ branch, install, step, file }) {
+function starterWorkflow({ branch, folder, install, step, file }) {
     const [only = "", ...more] = step;
     // A colon would make a mapping of a plain text.
     const isPlain = more.length === 0 && !/:\s|^\W/.test(only);
     const run = isPlain
         ? `      - run: ${only}`
         : ["      - run: |", ...step.map((line) => `          ${line}`)].join("\n");
+    const defaults = folder === "" ? "" : `    defaults:\n      run:\n        working-directory: ${JSON.stringify(folder)}\n`;
     return `# Evaluates, and judges the result. https://github.com/rung-gate/rung-gate
-name: rung-gate
+name: evaluation
 on:
   pull_request:
   push:
@@ -13305,20 +13420,22 @@ concurrency:
 jobs:
   evaluation:
     runs-on: ubuntu-latest
+    timeout-minutes: 60
     permissions:
       contents: read
       pull-requests: write # the comment
       actions: read # the report to compare with
-    # env: what the evaluation needs, such as
+    # What the evaluation needs, such as a key. Pull requests from forks are given none.
+    # env:
     #   OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
-    steps:
+${defaults}    steps:
       - uses: actions/checkout@v4
-${install.map((line) => `      - ${line}\n`).join("")}      # The evaluation. It has to go on when answers fail: judging them is the gate's part.
+${install.map((line) => `      - ${line}\n`).join("")}      # CHECK THIS: how the evaluation is run. It has to go on when answers fail; judging them is the gate's part.
 ${run}
       - uses: rung-gate/rung-gate@v0
         id: gate
         with:
-          run-log: ${file}
+          run-log: ${folder === "" ? file : JSON.stringify(`${folder}/${file}`)}
           baseline: auto
       - uses: actions/upload-artifact@v4
         if: \${{ !cancelled() && github.event_name == 'push' && steps.gate.outputs.report-path != '' }}
@@ -13338,83 +13455,103 @@ ${run}
 
 
 
+
+
+
 const WORKFLOW_FILE = ".github/workflows/rung-gate.yml";
+const ACTION = "rung-gate/rung-gate";
+/** The tools that `init` can write for: those that have a command of their own, and one's own log. */
+const INIT_TOOLS = Object.keys(adapters/* ADAPTERS */.R)
+    .filter(adapters/* isFormatId */.d)
+    .filter((id) => id === "run-log" || { ...adapters/* ADAPTERS */.R[id] }.marks !== undefined);
 /**
  * Writes a workflow and a configuration file for the tool that the repository evaluates with. Asks nothing, and
  * leaves files that are there as they are.
  *
  * @param wanted the format to write for, instead of that of the tool that is found
+ * @throws UserError where no tool is found and none is named: a workflow that cannot run helps nobody
  */
 async function init(wanted, world) {
     const { directory, stdout } = world;
-    const found = findTools(directory);
-    const tool = wanted === undefined ? found[0] : (found.find(({ id }) => id === wanted) ?? undefined);
-    const id = wanted ?? tool?.id ?? "run-log";
+    const root = repositoryRoot(directory) ?? directory;
+    const { folder, tools } = placeOf(directory, root, wanted);
+    const tool = wanted === undefined ? tools[0] : tools.find(({ id }) => id === wanted);
+    const id = wanted ?? tool?.id ?? noTool();
     const { title, step, file } = adapters/* ADAPTERS */.R[id];
-    stdout.write(`${foundWords(id, tool, wanted)}\n`);
-    const rest = found.filter((each) => each.id !== id).map((each) => each.id);
+    const inside = (0,external_node_path_.relative)(root, folder).replaceAll("\\", "/");
+    const branch = defaultBranch(root);
+    stdout.write(`${tool === undefined ? `For ${title}.` : `Found ${title} (${(0,external_node_path_.join)(inside, tool.where)}).`}\n`);
+    const rest = tools.filter((each) => each.id !== id).map((each) => each.id);
     if (rest.length > 0)
-        stdout.write(`Also found: ${rest.join(", ")}. For one of them: rung-gate init --tool ${rest[0]}\n`);
-    const workflow = starterWorkflow({
-        branch: defaultBranch(directory),
-        install: installSteps(directory, tool),
-        step,
-        file,
-    });
-    const written = [await put(WORKFLOW_FILE, workflow, world), await put(DEFAULT_CONFIG_FILE, starterConfig(), world)];
-    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, ".git")))
-        stdout.write("\nThere is no .git here: GitHub reads workflows only in the root of a repository.\n");
-    if (written[0])
-        stdout.write(`\nNext: look at the step in ${WORKFLOW_FILE} that runs ${title === adapters/* ADAPTERS */.R["run-log"].title ? "your evaluation" : title}, commit both files, and open a pull request.\nThe gate blocks nothing until you take \`fail-on: never\` out of ${DEFAULT_CONFIG_FILE}.\n`);
+        stdout.write(`Also found: ${rest.join(", ")}. To write for that one instead: init --tool ${rest[0]}\n`);
+    const install = tool === undefined ? [] : installSteps(folder, tool);
+    const [own] = workflowsWith(root, ACTION);
+    const hasWorkflow = own === undefined
+        ? await put(WORKFLOW_FILE, starterWorkflow({ branch, folder: inside, install, step, file }), root, world)
+        : kept(`.github/workflows/${own}`, "which has the gate already", world);
+    const hasConfig = await put(DEFAULT_CONFIG_FILE, starterConfig(), root, world);
+    if (repositoryRoot(directory) === undefined)
+        stdout.write("\nThis is no clone: GitHub reads workflows only in the root of a repository.\n");
+    if (hasWorkflow)
+        stdout.write(nextWords(branch, hasConfig));
     return EXIT.fine;
 }
-function foundWords(id, tool, wanted) {
-    const { title } = adapters/* ADAPTERS */.R[id];
-    if (tool !== undefined)
-        return `Found ${title} (${tool.where}).`;
-    if (wanted !== undefined)
-        return `For ${title}.`;
-    return `Found no evaluation tool here. The workflow is for ${title}; with --tool <format> it is for another one.`;
+/** This folder, or the root, or the first of the folders in it: the first that has the tool, or any. */
+function placeOf(directory, root, wanted) {
+    const folders = [...new Set([directory, root, ...subfolders(directory).map((name) => (0,external_node_path_.join)(directory, name))])];
+    const places = folders.map((folder) => ({ folder, tools: findTools(folder) }));
+    const found = places.find(({ tools }) => tools.some(({ id }) => wanted === undefined || id === wanted));
+    return found ?? { folder: directory, tools: [] };
+}
+function noTool() {
+    return (0,user_error/* refuse */.TR)({
+        code: "no-tool",
+        message: "no evaluation tool was found: no file of one, and none in package.json, requirements.txt or pyproject.toml.",
+        hint: `Name it with \`--tool\`: ${orList(INIT_TOOLS)}. \`run-log\` is for a log that you write yourself.`,
+    });
+}
+function nextWords(branch, hasConfig) {
+    return [
+        "",
+        `Next, in ${WORKFLOW_FILE}:`,
+        "  - check the step that runs the evaluation, and put the keys that it needs under env;",
+        `  - ${branch} is taken for the default branch.`,
+        "Then commit, and open a pull request.",
+        ...(hasConfig
+            ? [
+                `A limit that is missed blocks nothing until you take \`fail-on: never\` out of ${DEFAULT_CONFIG_FILE};`,
+                "a run that cannot be judged, an evaluation without its key for example, is red even so.",
+            ]
+            : []),
+        "",
+    ].join("\n");
 }
 /** Writes a file that is not there yet; whether it did. */
-async function put(path, text, { directory, stdout }) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(directory, path)), { recursive: true });
+async function put(path, text, root, world) {
+    const cannot = (error) => (0,user_error/* refuse */.TR)({
+        code: "cannot-write",
+        file: path,
+        message: `this file cannot be written (${codeOf(error) || String(error)}).`,
+        hint: "Check that `.github` is a folder, and that you may write in it.",
+    });
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)), { recursive: true }).catch(cannot);
     try {
-        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, path), text, { flag: "wx" });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(root, path), text, { flag: "wx" });
     }
     catch (error) {
-        if (!(error instanceof Error && "code" in error && error.code === "EEXIST"))
-            throw error;
-        stdout.write(`  kept  ${path}, which is there already\n`);
-        return false;
+        if (codeOf(error) !== "EEXIST")
+            return cannot(error);
+        return kept(path, "which is there already; delete it to have it written anew", world);
     }
-    stdout.write(`  wrote ${path}\n`);
+    world.stdout.write(`  wrote ${path}\n`);
     return true;
 }
-function installSteps(directory, tool) {
-    const has = (name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, name));
-    if (tool?.language === "python") {
-        const install = has("requirements.txt") ? "pip install -r requirements.txt" : "pip install .";
-        return ["uses: actions/setup-python@v5\n        with:\n          python-version: '3.12'", `run: ${install}`];
-    }
-    if (tool?.language !== "node" || !has("package.json"))
-        return [];
-    const setup = "uses: actions/setup-node@v4\n        with:\n          node-version: 24";
-    if (has("pnpm-lock.yaml"))
-        return [setup, "run: corepack enable && pnpm install --frozen-lockfile"];
-    if (has("yarn.lock"))
-        return [setup, "run: corepack enable && yarn install --immutable"];
-    return [setup, has("package-lock.json") ? "run: npm ci" : "run: npm install"];
+function kept(path, why, { stdout }) {
+    stdout.write(`  kept  ${path}, ${why}\n`);
+    return false;
 }
-/** As the clone remembers it; a clone that does not has most likely `main`. */
-function defaultBranch(directory) {
-    try {
-        const head = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, ".git/refs/remotes/origin/HEAD"), "utf8");
-        return /^ref: refs\/remotes\/origin\/(.+)$/m.exec(head)?.[1]?.trim() ?? "main";
-    }
-    catch {
-        return "main";
-    }
+function codeOf(error) {
+    return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/validate.js
@@ -13600,7 +13737,7 @@ function buildProgram(world, done) {
     program
         .command("init")
         .description("write a workflow and a commented configuration file, for the evaluation tool that is found here")
-        .addOption(new Option("--tool <format>", "the tool to write them for").choices(Object.keys(adapters/* ADAPTERS */.R)))
+        .addOption(new Option("--tool <format>", "the tool to write them for").choices(INIT_TOOLS))
         .action(async ({ tool }) => done(await init(tool !== undefined && (0,adapters/* isFormatId */.d)(tool) ? tool : undefined, world)));
     return program;
 }

@@ -68,7 +68,7 @@ export async function relay(loaded: Settled, workflow: WorkflowRun, connection: 
     if (error instanceof UserError) throw error;
     const denied = statusOf(error) === 403 || statusOf(error) === 404;
     const reason = denied
-      ? `the token may not read run ${run.id} (${statusOf(error)}). The job needs \`permissions: actions: read, pull-requests: write\`.`
+      ? `the token may not read run ${run.id} (${statusOf(error)}). The job needs \`permissions: actions: read, contents: read, pull-requests: write\`.`
       : explainApiError(error, workflow);
     return { status: "failed", reason };
   }

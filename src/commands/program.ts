@@ -1,12 +1,12 @@
 import { Command, CommanderError, Option } from "commander";
-import { ADAPTERS, isFormatId } from "../adapters/index.ts";
+import { isFormatId } from "../adapters/index.ts";
 import { UserError } from "../model/user-error.ts";
 import { problemsText } from "../render/could-not-judge.ts";
 import { VERSION } from "../version.ts";
 import { diagnose, REPORT_FORMATS, type ReportFormat } from "./diagnose.ts";
 import { explain } from "./explain.ts";
 import { isReadingOption, optionFlags } from "./flags.ts";
-import { init } from "./init.ts";
+import { INIT_TOOLS, init } from "./init.ts";
 import { validate } from "./validate.ts";
 import { EXIT, type ExitCode, type World } from "./world.ts";
 
@@ -96,7 +96,7 @@ function buildProgram(world: World, done: (code: ExitCode) => void): Command {
   program
     .command("init")
     .description("write a workflow and a commented configuration file, for the evaluation tool that is found here")
-    .addOption(new Option("--tool <format>", "the tool to write them for").choices(Object.keys(ADAPTERS)))
+    .addOption(new Option("--tool <format>", "the tool to write them for").choices(INIT_TOOLS))
     .action(async ({ tool }: { tool?: string }) =>
       done(await init(tool !== undefined && isFormatId(tool) ? tool : undefined, world)),
     );

@@ -1,6 +1,8 @@
 /** What a workflow to begin with is made of. */
 export type Starter = {
   readonly branch: string;
+  /** The folder of the evaluation, as the repository has it; blank for its root. */
+  readonly folder: string;
   /** Steps that install what the evaluation needs: `uses` or `run` lines. */
   readonly install: readonly string[];
   /** The commands of the evaluation. */
@@ -10,15 +12,17 @@ export type Starter = {
 };
 
 /** A workflow that evaluates, judges against the default branch, and keeps the default branch's report. */
-export function starterWorkflow({ branch, install, step, file }: Starter): string {
+export function starterWorkflow({ branch, folder, install, step, file }: Starter): string {
   const [only = "", ...more] = step;
   // A colon would make a mapping of a plain text.
   const isPlain = more.length === 0 && !/:\s|^\W/.test(only);
   const run = isPlain
     ? `      - run: ${only}`
     : ["      - run: |", ...step.map((line) => `          ${line}`)].join("\n");
+  const defaults =
+    folder === "" ? "" : `    defaults:\n      run:\n        working-directory: ${JSON.stringify(folder)}\n`;
   return `# Evaluates, and judges the result. https://github.com/rung-gate/rung-gate
-name: rung-gate
+name: evaluation
 on:
   pull_request:
   push:
@@ -29,20 +33,22 @@ concurrency:
 jobs:
   evaluation:
     runs-on: ubuntu-latest
+    timeout-minutes: 60
     permissions:
       contents: read
       pull-requests: write # the comment
       actions: read # the report to compare with
-    # env: what the evaluation needs, such as
+    # What the evaluation needs, such as a key. Pull requests from forks are given none.
+    # env:
     #   OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
-    steps:
+${defaults}    steps:
       - uses: actions/checkout@v4
-${install.map((line) => `      - ${line}\n`).join("")}      # The evaluation. It has to go on when answers fail: judging them is the gate's part.
+${install.map((line) => `      - ${line}\n`).join("")}      # CHECK THIS: how the evaluation is run. It has to go on when answers fail; judging them is the gate's part.
 ${run}
       - uses: rung-gate/rung-gate@v0
         id: gate
         with:
-          run-log: ${file}
+          run-log: ${folder === "" ? file : JSON.stringify(`${folder}/${file}`)}
           baseline: auto
       - uses: actions/upload-artifact@v4
         if: \${{ !cancelled() && github.event_name == 'push' && steps.gate.outputs.report-path != '' }}

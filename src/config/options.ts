@@ -160,7 +160,7 @@ export const OPTIONS = {
   "report-artifact": option({
     docs: "With `mode: comment`: the name of the artifact that holds the report.",
     group: "GitHub",
-    places: INPUT_AND_FILE,
+    places: INPUT_ONLY,
     example: "search-report",
     schema: textSchema,
     default: "rung-gate-report",

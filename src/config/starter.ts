@@ -2,54 +2,52 @@ import type { Option } from "./option.ts";
 import { isOptionId, OPTIONS, type OptionId } from "./options.ts";
 
 const TABLE: Readonly<Record<OptionId, Option<unknown>>> = OPTIONS;
-const WIDTH = 100;
-/** What one sets first stands first. */
+/** The limits that say most for least. */
+const FIRST: readonly OptionId[] = ["min-pass-rate", "max-retrieval-failures", "min-questions"];
+/** What one sets first stands first. How a file is read is best left alone, and said in docs/formats.md. */
 const GROUPS: readonly Option<unknown>["group"][] = [
   "Gates",
   "Verdict",
   "Regression",
   "Attribution",
-  "Run",
   "Report",
   "GitHub",
 ];
+/** Set in the workflow, or of no use before there is a run that needs it. */
+const LEFT_OUT: readonly OptionId[] = [
+  "baseline",
+  "baseline-artifact",
+  "oracle-run",
+  "pass-metric",
+  "fail-on",
+  ...FIRST,
+];
 
-/** A configuration file to begin with: advice without blocking, and every option as a comment with an example. */
+/** A configuration file to begin with: advice without blocking, and options as comments with an example. */
 export function starterConfig(): string {
   const groups = GROUPS.map((group) => {
     const ids = Object.keys(OPTIONS)
       .filter(isOptionId)
-      .filter((id) => TABLE[id].group === group && TABLE[id].places.file && id !== "fail-on");
-    return ids.length === 0 ? "" : [`# ---- ${group}`, ...ids.map(optionLines)].join("\n\n");
+      .filter((id) => TABLE[id].group === group && TABLE[id].places.file && !LEFT_OUT.includes(id));
+    return ids.length === 0 ? [] : [`# ---- ${group}`, ...ids.map(optionLines), ""];
   });
   return [
-    "# Rung Gate: every option there is, as a comment with an example. Limits to begin with: min-pass-rate,",
-    "# max-retrieval-failures, and min-questions, so that an evaluation that stopped early is not green.",
+    "# yaml-language-server: $schema=https://raw.githubusercontent.com/rung-gate/rung-gate/main/schema/config.schema.json",
+    "# Options of Rung Gate as comments, each with an example. All of them, and more on each, are in its README.",
     "",
-    "# To begin with, what is missed is told and blocks nothing. Take this line out when the limits have",
-    "# proved right.",
+    "# To begin with, a limit that is missed is told and blocks nothing. Take this line out when the limits",
+    "# have proved right. A run that cannot be judged is red even so.",
     "fail-on: never",
     "",
-    ...groups.filter(Boolean).flatMap((text) => [text, ""]),
+    "# Without a limit nothing is judged. These three to begin with:",
+    ...FIRST.map(optionLines),
+    "",
+    ...groups.flat(),
   ].join("\n");
 }
 
 function optionLines(id: OptionId): string {
-  const { docs, example, defaultText, default: value } = TABLE[id];
-  const unset = defaultText ?? (value === undefined ? "no limit" : `\`${String(value)}\``);
-  return [...wrap(docs), `Unless set: ${unset}.`, `${id}: ${example}`]
-    .map((line, index, { length }) => (index === length - 1 ? `#${line}` : `# ${line}`))
-    .join("\n");
-}
-
-function wrap(text: string): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + word.length + 1 > WIDTH) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
+  const { docs, example } = TABLE[id];
+  const [sentence = docs] = /^.*?[^.]\.(?= |$)/.exec(docs) ?? [];
+  return `# ${sentence}\n#${id}: ${example}`;
 }

@@ -17,6 +17,14 @@ const entrySchema = z.strictObject({
   expires: z.optional(z.unknown()),
 });
 
+/** Whether there is such a day: 31 February is none. */
+function isDay(text: string): boolean {
+  if (!DAY.test(text)) return false;
+  const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day <= (month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
+}
+
 /** `quarantine:` and `accept:`, lists of questions with a reason and, better, a day on which they end. */
 export const waiversSchema = z.pipe(
   z.array(entrySchema),
@@ -24,7 +32,7 @@ export const waiversSchema = z.pipe(
     entries.map(({ question, reason, expires }, index) => {
       const day = expires instanceof Date ? expires.toISOString().slice(0, 10) : expires;
       if (day === undefined || day === null) return { question: String(question), reason, expires: undefined };
-      if (typeof day !== "string" || !DAY.test(day)) {
+      if (typeof day !== "string" || !isDay(day)) {
         context.issues.push({
           code: "custom",
           message: "expected a day such as `2027-01-31`.",

@@ -16,7 +16,7 @@ const NO_SIGNAL_SHARE = 0.2;
 export function dataQuality(
   run: Run,
   passingGrades: ReadonlySet<string>,
-  given: Pick<DataQuality, "quarantined" | "accepted" | "expired" | "advice" | "unusedMetrics">,
+  given: Pick<DataQuality, "quarantined" | "accepted" | "expired" | "unknownWaivers" | "advice" | "unusedMetrics">,
 ): DataQuality {
   const { quality, total } = run;
   return {
@@ -46,7 +46,7 @@ function warnings(
   run: Run,
   total: Counts,
   passingGrades: ReadonlySet<string>,
-  given: Pick<DataQuality, "expired" | "unusedMetrics">,
+  given: Pick<DataQuality, "expired" | "unknownWaivers" | "unusedMetrics">,
 ): Warning[] {
   const { quality } = run;
   const noticed = (code: Notice["code"]): boolean =>
@@ -70,6 +70,7 @@ function warnings(
     ["score-verdict", noticed("score-verdict")],
     ["unused-metrics", given.unusedMetrics.length > 0],
     ["expired-waivers", given.expired.length > 0],
+    ["unknown-waivers", given.unknownWaivers.length > 0],
   ];
   return found.filter(([, holds]) => holds).map(([warning]) => warning);
 }

@@ -123,6 +123,7 @@ const WARNINGS = [
   "unused-metrics",
   "score-verdict",
   "expired-waivers",
+  "unknown-waivers",
 ] as const;
 
 const gapCell = z.object({ passed: count, failed: count });
@@ -156,6 +157,9 @@ const dataQualitySchema = z.object({
   expired: z
     .array(z.string())
     .check(z.describe("Questions whose quarantine or acceptance has expired: they count again.")),
+  unknownWaivers: z
+    .array(z.string())
+    .check(z.describe("Questions in quarantine or accepted that the run does not have.")),
   warnings: z.array(z.enum(WARNINGS)),
 });
 

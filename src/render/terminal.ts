@@ -3,6 +3,7 @@ import { CATEGORIES, CATEGORY_TITLES, FIX_ORDER, OFF_LADDER, rungNumber } from "
 import { comparisonWords, pairingWords, risenWords, standingWords } from "./comparison-words.ts";
 import { byDirection, gateChangeTitle, gateChangeWords } from "./gate-change-words.ts";
 import { grouped, percent, plural, wholePercent } from "./numbers.ts";
+import { quarantineWords } from "./quarantine-words.ts";
 import { SYMBOLS } from "./sections/headline.ts";
 import type { Style } from "./style.ts";
 import { systemOf } from "./systems.ts";
@@ -21,6 +22,7 @@ export function renderText(report: Report, style: Style, width = 100): string {
   const blocks: (string | undefined)[] = [
     paint(report, style)(style.bold(`${SYMBOLS[report.conclusion]} ${verdict(report, mark)}`)),
     `${grouped(totals.passed)} of ${grouped(graded)} pass (${percent(totals.passRate)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%), ${plural(totals.failed, "failure")}${totals.ungraded > 0 ? `, ${grouped(totals.ungraded)} not graded` : ""}`,
+    quarantineWords(report, mark),
     totals.failed === 0 ? undefined : ladder(report, style),
     next(report, style, width),
     compared(report, style, width),

@@ -184,6 +184,8 @@ export function warningWords(warning: Warning, { dataQuality: quality, totals }:
       return `The tool gives scores and no verdict; an answer passes with ${noticeWords(quality, warning, mark)}. \`pass-metric\` and \`pass-score\` change that.`;
     case "expired-waivers":
       return `The quarantine or acceptance of ${listed(quality.expired)} has expired: ${quality.expired.length === 1 ? "it counts" : "they count"} again.`;
+    case "unknown-waivers":
+      return `The run has no question ${listed(quality.unknownWaivers)}, which ${quality.unknownWaivers.length === 1 ? "is" : "are"} in quarantine or accepted. Are the ids right?`;
     case "contradictory":
       return `${plural(quality.contradictory, "entry says", "entries say")} both \`retrieval_hit: true\` and that evidence was missing; the label was believed.`;
   }

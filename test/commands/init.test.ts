@@ -28,8 +28,9 @@ const put = (path: string, text: string) => {
   writeFileSync(join(folder, path), text);
 };
 const read = (path: string) => readFileSync(join(folder, path), "utf8");
-const init = (...args: readonly string[]) =>
-  run([join(ROOT, "dist/cli/index.js"), "init", ...args], {}, folder, "", inject("nodes").oldest);
+const CLI = join(ROOT, "dist/cli/index.js");
+const PROMPTFOO = JSON.stringify({ devDependencies: { promptfoo: "1" } });
+const init = (...args: readonly string[]) => run([CLI, "init", ...args], {}, folder, "", inject("nodes").oldest);
 
 const adapters: [string, Adapter][] = Object.entries(ADAPTERS);
 const marked = adapters.flatMap(([id, { marks }]) => [
@@ -64,48 +65,100 @@ describe("rung-gate init", () => {
   });
 
   test("the configuration holds as it is, and with every one of its comments taken as an option", async () => {
+    put("package.json", PROMPTFOO);
     await init();
     const layer = parseConfig(read(CONFIG), CONFIG);
     expect(layer.values).toEqual({ "fail-on": "never" });
     const all = read(CONFIG).replace(/^#(?=[a-z])/gm, "");
     const every = parseConfig(all, CONFIG);
-    expect(Object.keys(every.values).length).toBeGreaterThan(35);
+    expect(Object.keys(every.values).length).toBeGreaterThan(30);
     expect(() => resolve([every])).not.toThrow();
+    expect(read(CONFIG).split("\n").length).toBeLessThan(100);
   });
 
   test("overwrites nothing, asks nothing, and says so", async () => {
+    put("package.json", PROMPTFOO);
     put(CONFIG, "min-pass-rate: 90%\n");
+    const first = await init();
+    expect(first.stdout).toContain(`kept  ${CONFIG}, which is there already`);
+    // What blocks and what does not is said of the file that was written, and of no other.
+    expect(first.stdout).not.toContain("fail-on");
     put(WORKFLOW, "mine");
     const { code, stdout } = await init();
     expect(code).toBe(0);
     expect([read(CONFIG), read(WORKFLOW)]).toEqual(["min-pass-rate: 90%\n", "mine"]);
     expect(stdout).toContain(`kept  ${WORKFLOW}, which is there already`);
-    expect(stdout).toContain(`kept  ${CONFIG}, which is there already`);
-    expect(stdout).not.toContain("Next:");
+    expect(stdout).not.toContain("Next");
+  });
+
+  test("leaves a workflow alone that has the gate already, whatever its name", async () => {
+    put("package.json", PROMPTFOO);
+    put(".github/workflows/eval.yml", "jobs: { a: { steps: [{ uses: rung-gate/rung-gate@v0 }] } }");
+    const { stdout } = await init();
+    expect(stdout).toContain("kept  .github/workflows/eval.yml, which has the gate already");
+    expect(existsSync(join(folder, WORKFLOW))).toBe(false);
   });
 
   test("of several tools it takes the one that is for nothing else, and names the others", async () => {
     put("package.json", JSON.stringify({ dependencies: { langfuse: "1" }, devDependencies: { evalite: "1" } }));
     const { stdout } = await init();
     expect(stdout).toContain("Found evalite (package.json).");
-    expect(stdout).toContain("Also found: langfuse. For one of them: rung-gate init --tool langfuse");
+    expect(stdout).toContain("Also found: langfuse. To write for that one instead: init --tool langfuse");
     rmSync(join(folder, ".github"), { recursive: true });
     expect((await init("--tool", "langfuse")).stdout).toContain("Found Langfuse");
     expect(read(WORKFLOW)).toContain("experiment.mjs");
   });
 
-  test("without any tool it writes for a log of one's own, and says so", async () => {
-    const { code, stdout } = await init();
-    expect(code).toBe(0);
-    expect(stdout).toContain("Found no evaluation tool here.");
-    expect(await runLint(read(WORKFLOW), WORKFLOW)).toEqual([]);
-    expect(stdout).toContain("There is no .git here");
-  });
-
-  test("a package of a similar name is no mark", async () => {
+  test("without any tool it writes nothing, and says how to name one", async () => {
     put("requirements.txt", "ragas-extras\nnot-deepeval\nmy_promptflow\n# ragas\n");
     put("package.json", "{ broken");
-    expect((await init()).stdout).toContain("Found no evaluation tool here.");
+    const { code, stdout, stderr } = await init();
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("no evaluation tool was found");
+    expect(stderr).toContain("`run-log` is for a log that you write yourself");
+    expect(existsSync(join(folder, ".github"))).toBe(false);
+    const named = await init("--tool", "run-log");
+    expect([named.code, (await runLint(read(WORKFLOW), WORKFLOW)).length]).toEqual([0, 0]);
+    expect(named.stdout).toContain("This is no clone");
+  });
+
+  test("in a folder of a clone it writes to the root, and the evaluation runs in that folder", async () => {
+    put(".git/HEAD", "ref: refs/heads/topic\n");
+    put(".git/packed-refs", "# pack-refs\nabc refs/heads/master\n");
+    put("evals/rag/promptfooconfig.yaml", "");
+    const inside = await run([CLI, "init"], {}, join(folder, "evals/rag"), "", inject("nodes").oldest);
+    expect(inside.stdout).toContain("Found promptfoo (evals/rag/promptfooconfig.yaml).");
+    const { jobs, on } = parse(read(WORKFLOW));
+    expect(on.push.branches).toEqual(["master"]);
+    expect(inside.stdout).toContain("master is taken for the default branch");
+    expect(jobs.evaluation.defaults.run["working-directory"]).toBe("evals/rag");
+    expect(jobs.evaluation.steps.at(-2).with["run-log"]).toBe("evals/rag/results.json");
+    expect(await runLint(read(WORKFLOW), WORKFLOW)).toEqual([]);
+  });
+
+  test("from the root it finds an evaluation in a folder of it", async () => {
+    put(".git/HEAD", "ref: refs/heads/main\n");
+    put("evals/requirements-dev.txt", "deepeval\n");
+    const { stdout } = await init();
+    expect(stdout).toContain("Found DeepEval (evals/requirements-dev.txt).");
+    expect(read(WORKFLOW)).toContain('working-directory: "evals"');
+  });
+
+  test.each([
+    [
+      "requirements-dev.txt",
+      { "requirements.txt": "numpy" },
+      "pip install -r requirements.txt -r requirements-dev.txt",
+    ],
+    ["requirements-dev.txt", {}, "pip install -r requirements-dev.txt"],
+    ["pyproject.toml", { "uv.lock": "" }, "uv export --all-extras --all-groups"],
+    ["pyproject.toml", { "poetry.lock": "" }, "poetry install --all-extras"],
+    ["pyproject.toml", {}, "pip install . # with the extras or groups that deepeval is in"],
+  ])("installs what %s and %j say", async (path, others, install) => {
+    put(path, path.endsWith("toml") ? 'dependencies = ["deepeval"]' : "deepeval\n");
+    for (const [name, text] of Object.entries(others)) put(name, text);
+    await init();
+    expect(read(WORKFLOW)).toContain(install);
   });
 
   test("takes the default branch from the clone, and the lock file's way to install", async () => {
@@ -115,13 +168,23 @@ describe("rung-gate init", () => {
     const { stdout } = await init();
     expect(parse(read(WORKFLOW)).on.push.branches).toEqual(["trunk"]);
     expect(read(WORKFLOW)).toContain("pnpm install --frozen-lockfile");
-    expect(stdout).not.toContain("There is no .git here");
+    expect(stdout).not.toContain("This is no clone");
+  });
+
+  test("a folder that cannot be written is told, and is no bug", async () => {
+    put("package.json", PROMPTFOO);
+    put(".github", "a file");
+    const { code, stderr } = await init();
+    expect(code).toBe(2);
+    expect(stderr).toContain("Check that `.github` is a folder");
+    expect(stderr).not.toContain("bug");
   });
 
   test("an unknown tool is exit 2, with the ones that there are", async () => {
     const { code, stderr } = await init("--tool", "promptfo");
     expect(code).toBe(2);
     expect(stderr).toContain("promptfoo");
+    expect(stderr).not.toContain("junit");
     expect(existsSync(join(folder, ".github"))).toBe(false);
   });
 });

@@ -28,6 +28,16 @@ describe("quarantine and accept", () => {
     expect(report.gates.find(({ id }) => id === "regression")?.questionIds).toEqual(["q10", "q13", "q15"]);
     expect(report.totals.failed).toBe(9);
     expect(renderComment(report)).toContain("in quarantine, in no gate: `q2` `q3`");
+    expect(renderComment(report)).toContain("Limits leave out 2 questions in quarantine: `q2` `q3`.");
+  });
+
+  test("an id that the run does not have is told, and a day that there is not is refused", async () => {
+    const report = await compared(EXAMPLE, CANDIDATE, { quarantine: [waiver("q2"), waiver("nosuch")] });
+    expect(report.dataQuality.warnings).toContain("unknown-waivers");
+    expect(renderComment(report)).toContain("The run has no question `nosuch`, which is in quarantine or accepted.");
+    for (const day of ["2027-02-29", "2027-04-31", "2100-02-29"])
+      await expect(compared(EXAMPLE, CANDIDATE, { accept: [waiver("q2", day)] })).rejects.toThrow("expected a day");
+    await compared(EXAMPLE, CANDIDATE, { accept: [waiver("q2", "2028-02-29")] });
   });
 
   test("accept takes a known regression out of the comparison alone", async () => {

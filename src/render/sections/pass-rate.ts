@@ -1,7 +1,10 @@
+import { code } from "../markdown.ts";
 import { grouped, percentBeside, plural, wholePercent } from "../numbers.ts";
+import { quarantineWords } from "../quarantine-words.ts";
 import type { Section } from "./section.ts";
 
-export const passRate: Section = ({ totals, gates, dataQuality }) => {
+export const passRate: Section = (report) => {
+  const { totals, gates, dataQuality } = report;
   const graded = totals.entries - totals.ungraded;
   const { lower, upper } = totals.passRateInterval;
   const what =
@@ -12,5 +15,7 @@ export const passRate: Section = ({ totals, gates, dataQuality }) => {
       ? ` The miss is within noise: a true rate of ${floor.limitText} fits these figures.`
       : "";
   const ungraded = totals.ungraded > 0 ? ` · ${grouped(totals.ungraded)} not graded` : "";
-  return `**${grouped(totals.passed)} of ${grouped(graded)} ${what} pass** (${percentBeside(totals.passRate, floor?.limit ?? null)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%)${ungraded}.${noise}`;
+  const quarantine = quarantineWords(report, code);
+  const waived = quarantine === undefined ? "" : ` ${quarantine}`;
+  return `**${grouped(totals.passed)} of ${grouped(graded)} ${what} pass** (${percentBeside(totals.passRate, floor?.limit ?? null)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%)${ungraded}.${noise}${waived}`;
 };
