@@ -110,7 +110,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(440);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2507);
 /* harmony import */ var _io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4896);
 
 
@@ -146,7 +146,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 440:
+/***/ 2507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -376,11 +376,7 @@ var schemas = __nccwpck_require__(8395);
 var record = __nccwpck_require__(9000);
 ;// CONCATENATED MODULE: ./lib/io/github/triggering-run.js
 
-const pullSchema = schemas/* object */.Ikc({
-    number: schemas/* int */.Whr(),
-    head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
-    base: schemas/* object */.Ikc({ sha: schemas/* optional */.lqM(schemas/* string */.YjP()), repo: schemas/* object */.Ikc({ id: schemas/* number */.aig() }) }),
-});
+const pullSchema = schemas/* object */.Ikc({ number: schemas/* int */.Whr(), base: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ id: schemas/* number */.aig() }) }) });
 /** The parts of a `workflow_run` event's payload that are needed. */
 const workflowRunSchema = schemas/* object */.Ikc({
     id: schemas/* int */.Whr(),
@@ -406,9 +402,7 @@ function triggeringRun(run, repositoryId) {
         startedAt: run.run_started_at ?? null,
         conclusion: run.conclusion ?? null,
         path: run.path?.split("@")[0],
-        pullRequests: (run.pull_requests ?? []).flatMap((pull) => pull !== null && pull.base.repo.id === repositoryId
-            ? [{ number: pull.number, headSha: pull.head.sha, base: pull.base.sha ?? null, mergeCommit: null }]
-            : []),
+        pullRequests: (run.pull_requests ?? []).flatMap((pull) => pull !== null && pull.base.repo.id === repositoryId ? [pull.number] : []),
     };
 }
 
@@ -1535,13 +1529,13 @@ const countSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* stri
     context.issues.push({ code: "custom", message, input: value });
     return core/* NEVER */.tm;
 }));
-/** The lower the stricter. Limits of two units cannot be compared without a run. */
+/** The lower the stricter; at most all is no limit. Limits of two units cannot be compared without a run. */
 function upperStrictness({ unit, value }) {
-    return { kind: unit, level: -value };
+    return { kind: unit, level: unit !== "count" && value === 1 ? Number.NEGATIVE_INFINITY : -value };
 }
-/** The higher the stricter. */
+/** The higher the stricter; at least none is no limit. */
 function lowerStrictness({ unit, value }) {
-    return { kind: unit, level: value };
+    return { kind: unit, level: value === 0 ? Number.NEGATIVE_INFINITY : value };
 }
 /** How many of something there are, in the unit of a limit. Shares are of the failures on the ladder unless a whole is given. */
 function inUnit(count, unit, counts, failures = (0,model_counts/* onLadder */.Uf)(counts)) {
@@ -1735,7 +1729,41 @@ function listOf(split) {
     }));
 }
 
+;// CONCATENATED MODULE: ./lib/model/strictness.js
+/** What became of a setting. `changed`: it is another, and neither is stricter than the other. */
+const DIRECTIONS = ["relaxed", "tightened", "changed"];
+/** A list whose members have no amount. */
+function listed(kind, members, more) {
+    return { kind, amounts: new Map(members.map((member) => [member, ""])), more };
+}
+/** As strict as nothing: no limit, or an empty list. */
+function unset(like) {
+    return "level" in like ? { kind: like.kind, level: Number.NEGATIVE_INFINITY } : { ...like, amounts: new Map() };
+}
+/**
+ * What a change from one to the other is; `undefined` where they are equally strict. Of two kinds neither is
+ * stricter. A list that is relaxed in one member is relaxed, whatever else is tightened in it.
+ */
+function directionOf(before, after) {
+    if (before.kind !== after.kind)
+        return "changed";
+    if ("level" in before && "level" in after)
+        return before.level === after.level ? undefined : after.level < before.level ? "relaxed" : "tightened";
+    if (!("amounts" in before && "amounts" in after))
+        return "changed";
+    const { added, removed } = difference(before.amounts, after.amounts);
+    if (added.length + removed.length === 0)
+        return undefined;
+    return (before.more === "laxer" ? added : removed).length > 0 ? "relaxed" : "tightened";
+}
+/** Members that are new, or of which there is more; and those that are gone, or of which there is less. */
+function difference(before, after) {
+    const beyond = (some, others) => [...some].filter(([name, amount]) => amount > (others.get(name) ?? "") || !others.has(name)).map(([name]) => name);
+    return { added: beyond(after, before), removed: beyond(before, after) };
+}
+
 ;// CONCATENATED MODULE: ./lib/gates/must-pass.js
+
 
 
 const mustPass = defineGate({
@@ -1746,7 +1774,7 @@ const mustPass = defineGate({
     repeatable: true,
     limit: listSchema,
     text: (ids) => ids.join(", "),
-    strictness: (members) => ({ kind: "questions", members, more: "stricter" }),
+    strictness: (ids) => listed("questions", ids, "stricter"),
     measure: ({ questions, quarantined }, ids) => {
         const results = questions();
         const notPassing = ids.filter((id) => results.get(id) !== true && !quarantined.has(id));
@@ -1840,7 +1868,7 @@ const requireBaseline = defineGate({
     example: "true",
     limit: flagSchema,
     text: String,
-    strictness: (required) => ({ kind: "flag", level: required ? 1 : 0 }),
+    strictness: (required) => ({ kind: "flag", level: required ? 1 : Number.NEGATIVE_INFINITY }),
     measure: ({ comparison }, required) => {
         if (!required)
             return { skipped: "not required" };
@@ -2127,6 +2155,7 @@ function meaningOf(name, setting) {
 
 
 
+
 /** The grades that pass unless the configuration says otherwise. */
 const PASSING_GRADES = ["correct", "acceptable"];
 /** The options that say what passes, and where a failure belongs. */
@@ -2138,7 +2167,7 @@ const ATTRIBUTION_OPTIONS = {
         places: EVERYWHERE,
         example: "correct, acceptable",
         schema: listSchema,
-        strictness: (members) => ({ kind: "grades", members, more: "laxer" }),
+        strictness: (grades) => listed("grades", grades, "laxer"),
         default: PASSING_GRADES,
         defaultText: "`correct`, `acceptable`",
     }),
@@ -2158,6 +2187,7 @@ const ATTRIBUTION_OPTIONS = {
         places: EVERYWHERE,
         example: "answer_correctness",
         schema: listSchema,
+        strictness: (names) => listed(names.length === 0 ? "by format" : "metrics", names, "stricter"),
         default: [],
         defaultText: "by format",
     }),
@@ -2364,13 +2394,10 @@ const waiversSchema = schemas/* pipe */.FsL(schemas/* array */.YOg(entrySchema),
     }
     return { question: String(question), reason, expires: day };
 })));
-/** The more is waived the laxer; a waiver that ends on another day is another one. */
+/** The more is waived, and the longer, the laxer. */
 function waiverStrictness(waivers) {
-    return {
-        kind: "questions",
-        members: waivers.map(({ question, expires }) => `${question}\u0000${expires ?? ""}`),
-        more: "laxer",
-    };
+    const amounts = new Map(waivers.map(({ question, expires }) => [question, expires ?? "for ever"]));
+    return { kind: "questions", amounts, more: "laxer" };
 }
 /** The ids that are waived on a day, and those whose waiver has ended. Without a day none has. */
 function onDay(waivers, today) {
@@ -2382,6 +2409,7 @@ function onDay(waivers, today) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/options.js
+
 
 
 
@@ -2413,6 +2441,7 @@ const OPTIONS = {
         places: EVERYWHERE,
         example: "baseline/report.json",
         schema: linesSchema,
+        strictness: (from) => ({ kind: "baseline", level: from.length === 0 || from[0] === "none" ? 0 : 1 }),
         default: [],
         defaultText: "`none`",
     }),
@@ -2487,11 +2516,7 @@ const OPTIONS = {
         places: EVERYWHERE,
         example: "never",
         schema: choice(["any", "threshold", "regression", "never"]),
-        strictness: (word) => ({
-            kind: "families",
-            members: word === "any" ? ["threshold", "regression"] : word === "never" ? [] : [word],
-            more: "stricter",
-        }),
+        strictness: (word) => listed("families", word === "any" ? ["threshold", "regression"] : word === "never" ? [] : [word], "stricter"),
         default: "any",
     }),
     "warn-only": option_option({
@@ -2501,7 +2526,7 @@ const OPTIONS = {
         places: EVERYWHERE,
         example: "max-model-failures",
         schema: gateIdsSchema,
-        strictness: (members) => ({ kind: "gates", members, more: "laxer" }),
+        strictness: (ids) => listed("gates", ids, "laxer"),
         default: [],
         defaultText: "none",
     }),
@@ -2892,26 +2917,6 @@ const comparisonSchema = schemas/* object */.Ikc({
     }))
         .check(schemas/* describe */.q0y("Null unless the status is `ok` or `drift`.")),
 });
-
-;// CONCATENATED MODULE: ./lib/model/strictness.js
-/** What became of a setting. `changed`: it is another, and neither is stricter than the other. */
-const DIRECTIONS = ["relaxed", "tightened", "changed"];
-/** What a change from one to the other is; `undefined` where they are equally strict. Of two kinds neither is stricter. */
-function directionOf(before, after) {
-    if (before.kind !== after.kind)
-        return "changed";
-    if ("level" in before && "level" in after)
-        return before.level === after.level ? undefined : after.level < before.level ? "relaxed" : "tightened";
-    if (!("members" in before && "members" in after))
-        return "changed";
-    const added = after.members.some((member) => !before.members.includes(member));
-    const removed = before.members.some((member) => !after.members.includes(member));
-    if (added && removed)
-        return "changed";
-    if (!added && !removed)
-        return undefined;
-    return added === (before.more === "stricter") ? "tightened" : "relaxed";
-}
 
 ;// CONCATENATED MODULE: ./lib/model/gate-changes.js
 
@@ -3443,8 +3448,12 @@ const MAX_MEMBER = 500_000_000;
 const STORED = 0;
 const DEFLATED = 8;
 const ZSTD = 93;
-/** Opens a zip archive, a file or its bytes. A member that is there twice is what was written last. */
-async function openArchive(file, onBytes, given) {
+/**
+ * Opens a zip archive, a file or its bytes. A member that is there twice is what was written last.
+ *
+ * @param most a member that is larger unpacked, in bytes, is refused
+ */
+async function openArchive(file, onBytes, given, most = MAX_MEMBER) {
     const yauzl = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 663, 19));
     const options = { lazyEntries: true, autoClose: false };
     const held = given ?? ((0,stdin/* isStdin */.jD)(file) || (0,io_bytes/* isPacked */.lS)(file) ? await (0,io_bytes/* readWhole */.oD)(file, onBytes) : undefined);
@@ -3468,7 +3477,7 @@ async function openArchive(file, onBytes, given) {
         const entry = members.get(name);
         if (entry === undefined)
             throw new Error(`${name} is no member of the archive`);
-        const bytes = await unpack(opened, entry, file);
+        const bytes = await unpack(opened, entry, file, most);
         onBytes(entry.compressedSize);
         try {
             return (0,json_line/* parseJson */.qF)(bytes.toString("utf8"));
@@ -3478,10 +3487,10 @@ async function openArchive(file, onBytes, given) {
         }
     }
 }
-async function unpack(zip, entry, file) {
+async function unpack(zip, entry, file, most) {
     const { fileName, compressionMethod, uncompressedSize } = entry;
-    if (uncompressedSize > MAX_MEMBER)
-        refuseMember(file, fileName, "has more than 500 MB");
+    if (uncompressedSize > most)
+        refuseMember(file, fileName, `has more than ${Math.floor(most / 1_000_000)} MB`);
     if ((0,io_bytes/* isBomb */.XB)(entry.compressedSize, uncompressedSize))
         refuseMember(file, fileName, "unpacks to more than two hundred times its size");
     let bytes;
@@ -4413,13 +4422,11 @@ function explainApiError(error, { fromFork }) {
     if (error instanceof Error && "issues" in error)
         return "GitHub's answer did not have the expected form. Is a proxy in between, or is the pull request not there?";
     const status = api_error_statusOf(error);
-    const forbidden = status === 403 ||
-        status === 404 ||
-        graphqlTypes(error).some((type) => type === "FORBIDDEN" || type === "NOT_FOUND");
+    const forbidden = isForbidden(error);
     const message = error instanceof Error ? firstLine(error.message) : String(error);
     if (status === 401)
         return "the token was refused (401). Check `github-token`.";
-    if (status === 429 || (status === 403 && /rate limit/i.test(message)))
+    if (isRateLimit(error))
         return `GitHub's rate limit is reached (${status}). The verdict stands; see the run summary.`;
     if (forbidden && fromFork)
         return "this pull request comes from a fork, whose token can only read. See the run summary.";
@@ -4430,6 +4437,17 @@ function explainApiError(error, { fromFork }) {
     if (status === 422)
         return `GitHub refused the comment (422): ${message}`;
     return `${message}${status === undefined ? "" : ` (${status})`}. The verdict stands; see the run summary.`;
+}
+/** Whether GitHub's patience with the token is at an end for now. */
+function isRateLimit(error) {
+    const status = api_error_statusOf(error);
+    return status === 429 || (status === 403 && error instanceof Error && /rate limit/i.test(error.message));
+}
+/** Whether the token may not do what was asked, in REST's words or in GraphQL's. */
+function isForbidden(error) {
+    const status = api_error_statusOf(error);
+    const types = graphqlTypes(error);
+    return status === 403 || status === 404 || types.some((type) => type === "FORBIDDEN" || type === "NOT_FOUND");
 }
 /** The HTTP status of the answer that made a call fail; `undefined` where there was no answer. */
 function api_error_statusOf(error) {
@@ -4548,18 +4566,23 @@ const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
  * Downloads an artifact and takes the report out of it: the JSON file in a zip, `report.json` before others,
  * or a JSON file that was uploaded unpacked. Sizes are bounded while unpacking; the document is only parsed,
  * and nothing of it is trusted.
+ *
+ * @param most a document that is larger, in bytes, is none
  */
-async function reportInArtifact(github, artifact) {
+async function reportInArtifact(github, artifact, most) {
     if (artifact.size > MAX_PACKED)
         return { reason: `with ${artifact.size} bytes it is no report` };
     const data = await downloadArtifact(github, artifact);
     if (!Buffer.isBuffer(data))
         return { document: data.json };
-    if (!data.subarray(0, 4).equals(ZIP))
+    if (!data.subarray(0, 4).equals(ZIP)) {
+        if (most !== undefined && data.length > most)
+            return { reason: `with ${data.length} bytes it is no report` };
         return parsed(data);
+    }
     const name = `artifact ${artifact.id}`;
     try {
-        const archive = await openArchive({ absolute: "", shown: name }, () => { }, data);
+        const archive = await openArchive({ absolute: "", shown: name }, () => { }, data, most);
         try {
             const files = archive.names.filter((file) => file.endsWith(".json"));
             const file = files.find((each) => each.split("/").at(-1) === "report.json") ?? files[0];
@@ -4618,7 +4641,7 @@ async function findBaseline(github, run, name, now) {
         if (usable.length === 0)
             return none(whyNone(all, name, branch));
         const refused = [];
-        for (const candidate of (await ranked(github, usable, target, branch)).slice(0, MAX_RUNS)) {
+        for (const candidate of (await ranked(github, usable, target)).slice(0, MAX_RUNS)) {
             const mistrust = await whyNotTrusted(github, candidate.artifact, run.workflowPath);
             if (mistrust !== undefined)
                 refused.push(mistrust);
@@ -4658,7 +4681,7 @@ async function targetCommit(github, target) {
     return compareSchema.parse(data).merge_base_commit.sha;
 }
 /** Exact first, then ancestors from the nearest, then the rest of the branch from the newest. */
-async function ranked(github, usable, target, branch) {
+async function ranked(github, usable, target) {
     const exact = usable.filter(({ run }) => run.headSha === target);
     if (exact.length > 0)
         return exact.map((artifact) => ({ artifact, status: "ok", how: "exact" }));
@@ -4679,7 +4702,7 @@ async function ranked(github, usable, target, branch) {
         const commits = behind(artifact);
         const how = Number.isFinite(commits)
             ? `${commits} ${commits === 1 ? "commit" : "commits"} behind the base`
-            : `the newest of ${branch}, which is not among the last ${ANCESTORS} commits`;
+            : `the newest of its branch, which is not among the last ${ANCESTORS} commits`;
         return { artifact, status: "drift", how };
     });
 }
@@ -4828,7 +4851,7 @@ async function readGoldEvidence(patterns, head, options) {
 
 const base_files_NO_COMMIT = "0".repeat(40);
 const BLOB = "... on Blob { text isTruncated }";
-const DECLARES = ", $merge: GitObjectID!, $configPath: String!, $workflowPath: String!, $configAtBase: String!, $workflowAtBase: String!";
+const DECLARES = ", $merge: GitObjectID!, $configPath: String!, $workflowPath: String!, $configAtBase: String!, $workflowAtBase: String!, $configAtHead: String!, $workflowAtHead: String!";
 const FILES = `config: file(path: $configPath) { object { ${BLOB} } }
       workflow: file(path: $workflowPath) { object { ${BLOB} } }`;
 const FIELDS = `merge: object(oid: $merge) { ... on Commit {
@@ -4836,7 +4859,9 @@ const FIELDS = `merge: object(oid: $merge) { ... on Commit {
       parents(first: 2) { nodes { oid ${FILES} } }
     } }
     config: object(expression: $configAtBase) { ${BLOB} }
-    workflow: object(expression: $workflowAtBase) { ${BLOB} }`;
+    workflow: object(expression: $workflowAtBase) { ${BLOB} }
+    configAtHead: object(expression: $configAtHead) { ${BLOB} }
+    workflowAtHead: object(expression: $workflowAtHead) { ${BLOB} }`;
 const blobSchema = schemas/* nullish */.cl6(schemas/* object */.Ikc({ text: schemas/* nullish */.cl6(schemas/* string */.YjP()), isTruncated: schemas/* optional */.lqM(schemas/* boolean */.zMY()) }));
 const base_files_entrySchema = schemas/* nullish */.cl6(schemas/* object */.Ikc({ object: blobSchema }));
 const schema = schemas/* object */.Ikc({
@@ -4849,6 +4874,8 @@ const schema = schemas/* object */.Ikc({
     })),
     config: blobSchema,
     workflow: blobSchema,
+    configAtHead: blobSchema,
+    workflowAtHead: blobSchema,
 });
 /** Asks for the files along with the comments. Of a merge commit the first parent's count; of none, those of the base. */
 function baseFilesQuery(query, found) {
@@ -4863,6 +4890,8 @@ function baseFilesQuery(query, found) {
             workflowPath: workflow,
             configAtBase: `${base}:${config}`,
             workflowAtBase: `${base}:${workflow}`,
+            configAtHead: `${head}:${config}`,
+            workflowAtHead: `${head}:${workflow}`,
         },
         take: (repository) => {
             const answer = schema.parse(repository);
@@ -4873,12 +4902,14 @@ function baseFilesQuery(query, found) {
                 config: textOf(config_),
                 workflow: query.workflow === undefined ? undefined : textOf(workflow_),
             });
+            const atHead = judging(answer.configAtHead, answer.workflowAtHead);
             found({
                 commit: isMerge ? first.oid : base,
                 before: isMerge
                     ? judging(first.config?.object, first.workflow?.object)
                     : judging(answer.config, answer.workflow),
-                merged: isMerge ? judging(merge?.config?.object, merge?.workflow?.object) : undefined,
+                after: isMerge ? judging(merge?.config?.object, merge?.workflow?.object) : atHead,
+                head: atHead,
             });
         },
     };
@@ -5086,6 +5117,10 @@ const setting_changes_TABLE = OPTIONS;
 /** Options of these groups say how a report looks and where it goes; they judge nothing. */
 const TELLING = ["Report", "GitHub"];
 const JUDGING = Object.keys(OPTIONS).filter((id) => isOptionId(id) && !TELLING.includes(setting_changes_TABLE[id].group));
+/** Whether a setting judges, and is not one that says how a report looks and where it goes. */
+function isJudging(name) {
+    return isOptionId(name) && JUDGING.includes(name);
+}
 /**
  * What of the settings that judge a run has changed, and which way. Settings that say the same in other words,
  * or say what holds anyway, have not.
@@ -5101,10 +5136,7 @@ function settingChanges(before, after) {
             return categoryChanges(then, now);
         if (isGateId(id))
             return gateChange(id, then[id], now[id]);
-        const direction = optionDirection(id, then[id], now[id]);
-        return direction === undefined
-            ? []
-            : [{ setting: id, before: setting_changes_textOf(id, before), after: setting_changes_textOf(id, after), direction }];
+        return optionChange(id, [then[id], now[id]], { before: setting_changes_textOf(id, before), after: setting_changes_textOf(id, after) });
     });
 }
 function categoryChanges(then, now) {
@@ -5115,25 +5147,45 @@ function categoryChanges(then, now) {
 }
 /** A limit that is not there is laxer than any. */
 function gateChange(setting, then, now) {
-    if (then === undefined && now === undefined)
+    const some = then ?? now;
+    if (some === undefined)
         return [];
-    const change = { setting, before: then?.text ?? UNSET, after: now?.text ?? UNSET };
-    if (then === undefined)
-        return [{ ...change, direction: "tightened" }];
-    if (now === undefined)
-        return [{ ...change, direction: "relaxed" }];
-    const direction = directionOf(then.strictness, now.strictness);
-    return direction === undefined ? [] : [{ ...change, direction }];
+    const [was, is] = [then?.strictness ?? unset(some.strictness), now?.strictness ?? unset(some.strictness)];
+    const direction = directionOf(was, is);
+    const texts = { before: then?.text ?? UNSET, after: now?.text ?? UNSET };
+    return direction === undefined ? [] : [{ setting, ...listTexts(was, is, texts), direction }];
 }
-function optionDirection(id, then, now) {
+function optionChange(id, [then, now], texts) {
     if (plain(then) === plain(now))
-        return undefined;
+        return [];
     const { strictness } = setting_changes_TABLE[id];
     if (strictness === undefined || then === undefined || now === undefined)
-        return "changed";
-    return directionOf(strictness(then), strictness(now)) ?? "changed";
+        return [{ setting: id, ...texts, direction: "changed" }];
+    const [was, is] = [strictness(then), strictness(now)];
+    const direction = directionOf(was, is);
+    // Lists that have the same in another order are the same; other values that are as strict are other values.
+    if (direction === undefined && "amounts" in was)
+        return [];
+    return [{ setting: id, ...listTexts(was, is, texts), direction: direction ?? "changed" }];
 }
 const UNSET = "none";
+const SHOWN = 20;
+/** Long lists look alike; what tells them apart is shown, with how many there are. */
+function listTexts(was, is, texts) {
+    if (!("amounts" in was && "amounts" in is) ||
+        is.kind === "families" ||
+        Math.max(was.amounts.size, is.amounts.size) < 2)
+        return texts;
+    const { added, removed } = difference(was.amounts, is.amounts);
+    const days = is.more === "laxer" ? is.amounts : was.amounts;
+    const named = (name) => (days.get(name) ? `${name} (${days.get(name)})` : name);
+    const parts = [...added.map((name) => `+${named(name)}`), ...removed.map((name) => `−${name}`)];
+    const rest = parts.length > SHOWN ? ` and ${parts.length - SHOWN} more` : "";
+    return {
+        before: was.amounts.size === 0 ? UNSET : `${was.amounts.size}`,
+        after: `${is.amounts.size}: ${parts.slice(0, SHOWN).join(" ")}${rest}`,
+    };
+}
 /** The value as somebody wrote it, or what holds where nobody did. */
 function setting_changes_textOf(id, layers) {
     const written = layers.reduce((found, { values }) => (setting_changes_isBlank(values[id]) ? found : values[id]), undefined);
@@ -5149,140 +5201,212 @@ function plain(value) {
     return JSON.stringify(value, (_key, inner) => (inner instanceof Map ? [...inner] : inner)) ?? "";
 }
 
-;// CONCATENATED MODULE: ./lib/io/github/step-inputs.js
+;// CONCATENATED MODULE: ./lib/io/github/gate-steps.js
 
-/**
- * The inputs that a workflow file gives one of its steps. Steps without an id are told apart by their number
- * among those of the same action; a step under another name is taken for this one where it is the only one.
- *
- * @returns `none` where no step of the file uses the action, `unknown` where several do and none is this one
- */
-async function stepInputs(text, step) {
+/** The steps of a workflow file that use the action, in its order; `undefined` where the text is no workflow. */
+async function gateSteps(text, action) {
     const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     let workflow;
     try {
         workflow = parse(text);
     }
     catch {
-        return "unknown";
-    }
-    const jobs = (0,record/* isRecord */.u)(workflow) && (0,record/* isRecord */.u)(workflow["jobs"]) ? workflow["jobs"] : {};
-    const all = Object.values(jobs).flatMap((job) => stepsOf(job, step));
-    const here = stepsOf(jobs[step.job], step);
-    const only = all.length === 1 ? all[0] : undefined;
-    const found = here.find(({ id }) => id === step.id) ?? nth(here, step) ?? only;
-    if (found === undefined)
-        return all.length === 0 ? "none" : "unknown";
-    return (0,record/* isRecord */.u)(found["with"]) ? found["with"] : {};
-}
-/** The steps of a job that use the action. */
-function stepsOf(job, { action }) {
-    const steps = (0,record/* isRecord */.u)(job) && Array.isArray(job["steps"]) ? job["steps"].filter(record/* isRecord */.u) : [];
-    return steps.filter(({ uses }) => typeof uses === "string" &&
-        (action === "" ? uses.startsWith("./") : uses.toLowerCase().startsWith(`${action.toLowerCase()}@`)));
-}
-/** The runner calls steps without an id `__owner_name`, `__owner_name_2` and so on. */
-function nth(steps, { id }) {
-    if (!id.startsWith("__"))
         return undefined;
-    return steps.filter((step) => step["id"] === undefined)[Number(/_(\d+)$/.exec(id)?.[1] ?? 1) - 1];
+    }
+    if (!(0,record/* isRecord */.u)(workflow) || !(0,record/* isRecord */.u)(workflow["jobs"]))
+        return undefined;
+    const shared = workflow["env"];
+    return Object.entries(workflow["jobs"]).flatMap(([name, job]) => stepsOf(name, job, shared, action));
+}
+function stepsOf(name, job, shared, action) {
+    if (!(0,record/* isRecord */.u)(job) || !Array.isArray(job["steps"]))
+        return [];
+    let unnamed = 0;
+    return job["steps"].filter(record/* isRecord */.u).flatMap((step) => {
+        if (!isOurs(step["uses"], action))
+            return [];
+        if (step["id"] === undefined)
+            unnamed += 1;
+        const key = `${name}/${step["id"] === undefined ? `#${unnamed}` : String(step["id"])}`;
+        const env = JSON.stringify([shared, job["env"], step["env"]]);
+        return [{ key, inputs: (0,record/* isRecord */.u)(step["with"]) ? step["with"] : {}, env }];
+    });
+}
+function isOurs(uses, action) {
+    if (typeof uses !== "string")
+        return false;
+    return action === "" ? uses.startsWith("./") : uses.toLowerCase().startsWith(`${action.toLowerCase()}@`);
+}
+/** The key of the step that is running. The runner calls steps without an id `__owner_name`, `__owner_name_2` and so on. */
+function keyOf({ job, id }) {
+    return `${job}/${id.startsWith("__") ? `#${/_(\d+)$/.exec(id)?.[1] ?? 1}` : id}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/gate-changes.js
 
 
 
-/** What cannot be said of the base. */
+
+
+/** What cannot be said. `isNotable` where it may hide a change that the pull request makes. */
 class Unknown extends Error {
+    isNotable;
+    constructor(message, isNotable) {
+        super(message);
+        this.isNotable = isNotable;
+    }
 }
-/** How the settings of now differ from those that the files at the base make. Never throws. */
-async function changesSince(files, step, now) {
+function unknownChanges(reason, base = null) {
+    return { base, reason, changes: [] };
+}
+/** How the settings of this run differ from those that the files at the base make. */
+function changesSince(files, step, now) {
+    return saying(files, async () => {
+        const { before, after, head } = files;
+        const isSameWorkflow = now.isBaseWorkflow || before.workflow === after.workflow;
+        if (![after, head, before].some(({ config }) => (config ?? null) === now.configText))
+            throw new Unknown(`${now.configPath} as it was read is not that of the commit`, !isSameWorkflow);
+        if (isSameWorkflow && before.config === now.configText)
+            return [];
+        const pair = isSameWorkflow ? undefined : await ownStep(before.workflow, after.workflow, step);
+        const inputs = pair === undefined ? { layer: now.inputs, changes: [] } : inputsBefore(pair, now.inputs);
+        const file = await fileBefore(before, inputs.layer, now);
+        return [...inputs.changes, ...settingChanges(layersOf(file, inputs.layer), layersOf(now.file, now.inputs))];
+    });
+}
+/**
+ * The same of another run, from files alone: every step that uses the action, before and after. A step that is only
+ * there once is a change of its own, so that none can stand in for another.
+ *
+ * @param configPath of the configuration file that the files hold
+ */
+function changesInMerge(files, action, configPath) {
+    return saying(files, async () => {
+        const { before, after } = files;
+        if (after.workflow !== null && before.workflow === null)
+            throw new Unknown("the workflow of the run is not at the base: the pull request has brought it", true);
+        if (before.workflow === after.workflow && before.config === after.config)
+            return [];
+        const [then, now] = [await stepsIn(before.workflow, action), await stepsIn(after.workflow, action)];
+        const file = await gate_changes_parsed(after.config, configPath);
+        const keys = [...new Set([...then, ...now].map(({ key }) => key))];
+        const all = await Promise.all(keys.map(async (key) => {
+            const pair = [then, now].map((steps) => steps.find((step) => step.key === key));
+            const [was, is] = pair;
+            if (was === undefined || is === undefined)
+                return [appeared(key, is !== undefined)];
+            const written = literal(is);
+            const path = configIn(written);
+            if (path !== external_node_path_.posix.normalize(configPath))
+                throw new Unknown(`the gate reads ${path}, which was not compared`, true);
+            const inputs = inputsBefore([was, is], written);
+            const settings = { file, inputs: written, configPath, configText: after.config ?? null, isBaseWorkflow: false };
+            const old = await fileBefore(before, inputs.layer, settings);
+            const changes = [...inputs.changes, ...settingChanges(layersOf(old, inputs.layer), layersOf(file, written))];
+            return keys.length === 1 ? changes : changes.map((each) => ({ ...each, setting: `${key}: ${each.setting}` }));
+        }));
+        return all.flat();
+    });
+}
+/** The one configuration file that the steps of a workflow name, where it is one. */
+async function configPathIn(workflow, action) {
+    if (typeof workflow !== "string")
+        return undefined;
+    const paths = new Set(((await gateSteps(workflow, action)) ?? []).map((step) => configIn(literal(step))));
+    return paths.size === 1 ? [...paths][0] : undefined;
+}
+async function saying(files, compare) {
     try {
-        const { config, workflow } = files.before;
-        const inputs = workflow === now.workflowText ? now.inputs : await inputsOf(workflow, step, now.inputs);
-        const isSame = config === now.configText;
-        // Of another file than that of now only the name is compared: `config` has changed.
-        const isOther = configIn(inputs) !== configIn(now.inputs);
-        const file = isSame || isOther ? now.file : await fileOf(config, now.configPath);
-        if (file === now.file && inputs === now.inputs)
-            return { base: files.commit, reason: null, changes: [] };
-        const layers = (first, second) => (first === undefined ? [second] : [first, second]);
-        return {
-            base: files.commit,
-            reason: null,
-            changes: settingChanges(layers(file, inputs), layers(now.file, now.inputs)),
-        };
+        return { base: files.commit, reason: null, changes: [...(await compare())] };
     }
     catch (error) {
         if (error instanceof Unknown)
-            return unknownChanges(error.message);
+            return unknownChanges(error.message, error.isNotable ? files.commit : null);
         if (error instanceof user_error/* UserError */.yo)
-            return unknownChanges("the settings at the base, or those of now, are not valid");
+            return unknownChanges("the settings at the base, or those of now, are not valid", files.commit);
         throw error;
     }
 }
-/** The same between the base and the merge commit, for a run of another workflow: from files alone. */
-async function changesInMerge(files, step, configPath) {
-    const { merged } = files;
-    if (merged === undefined)
-        return unknownChanges("GitHub has no merge commit of it");
-    try {
-        const nothing = { place: "input", values: {}, locate: () => ({}) };
-        const inputs = await inputsOf(merged.workflow, step, nothing);
-        const named = configIn(inputs);
-        if (named !== "" && named !== configPath)
-            throw new Unknown(`its workflow reads another file than ${configPath}`);
-        return await changesSince(files, step, {
-            file: await fileOf(merged.config, configPath),
-            inputs,
-            configPath,
-            configText: merged.config ?? null,
-            workflowText: merged.workflow ?? undefined,
-        });
-    }
-    catch (error) {
-        if (error instanceof Unknown)
-            return unknownChanges(error.message);
-        throw error;
-    }
+/** This run's step at the base and now; `undefined` where the base has none: a new gate changes nothing. */
+async function ownStep(before, after, step) {
+    const key = keyOf(step);
+    const [then, now] = [await stepsIn(before, step.action), await stepsIn(after, step.action)];
+    const is = now.find((each) => each.key === key);
+    // Reusable workflows and composite actions are other files than the one that GitHub names.
+    if (is === undefined)
+        throw new Unknown("the gate is no step of the workflow's own file", false);
+    if (then.length === 0)
+        return undefined;
+    if (then.length === 1 && now.length === 1 && then[0] !== undefined)
+        return [then[0], is];
+    const unnamed = (steps) => steps.filter((each) => each.key.startsWith(`${step.job}/#`)).length;
+    const was = then.find((each) => each.key === key);
+    // A number says nothing once there are more steps, or fewer.
+    if (was === undefined || (key.includes("/#") && unnamed(then) !== unnamed(now)))
+        throw new Unknown("which step of the workflow this one was at the base is not known", true);
+    return [was, is];
 }
-function unknownChanges(reason) {
-    return { base: null, reason, changes: [] };
+async function stepsIn(workflow, action) {
+    if (workflow === null)
+        return [];
+    const steps = workflow === undefined ? undefined : await gateSteps(workflow, action);
+    if (steps === undefined)
+        throw new Unknown("the workflow cannot be read as one", true);
+    return steps;
 }
-/** The file that inputs name; blank for the default one. */
-function configIn({ values }) {
-    return String(values["config"] ?? "").trim();
+function appeared(key, isNew) {
+    const [before, after] = isNew ? ["none", "a gate"] : ["a gate", "none"];
+    return { setting: `step ${key}`, before, after, direction: isNew ? "changed" : "relaxed" };
 }
-/** The inputs that a workflow gives the step. What an expression in them comes to is taken to be what it comes to now. */
-async function inputsOf(text, step, now) {
-    if (typeof text !== "string")
-        return now;
-    const written = await stepInputs(text, step);
-    if (written === "unknown")
-        throw new Unknown("which step of the workflow this one was at the base is not known");
-    if (written === "none")
-        return now;
+/**
+ * The inputs that a step had. Those that are written as they are now come to what they come to now; of expressions that
+ * are not, or that speak of variables which are not, no more is known than that.
+ */
+function inputsBefore([was, is], now) {
     const values = { "github-token": now.values["github-token"] };
-    for (const [name, value] of Object.entries(written)) {
-        const given = String(value ?? "");
-        values[name.toLowerCase()] = given.includes("${{") ? now.values[name.toLowerCase()] : given;
+    const changes = [];
+    const [then, written] = [texts(was), texts(is)];
+    for (const name of new Set([...Object.keys(then), ...Object.keys(written)])) {
+        const [old = "", current = ""] = [then[name], written[name]];
+        const isKnown = !isExpression(old) && (!isExpression(current) || now.values[name] !== undefined);
+        const isSame = old === current && !(was.env !== is.env && /\benv\b/.test(old));
+        values[name] = isSame || !isKnown ? now.values[name] : old;
+        if (!isSame && !isKnown && isJudging(name))
+            changes.push({ setting: name, before: old || "none", after: current || "none", direction: "changed" });
     }
+    return { layer: { place: "input", values, locate: () => ({}) }, changes };
+}
+function texts({ inputs }) {
+    return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name.toLowerCase(), String(value ?? "").trim()]));
+}
+/** What a step's inputs are as far as they are written out. */
+function literal(step) {
+    const values = Object.fromEntries(Object.entries(texts(step)).filter(([, text]) => !isExpression(text)));
     return { place: "input", values, locate: () => ({}) };
 }
-async function fileOf(text, path) {
+function isExpression(text) {
+    return text.includes("${{");
+}
+/** Of another file than that of now only the name is compared: `config` has changed. */
+async function fileBefore({ config }, inputs, now) {
+    if (configIn(inputs) !== configIn(now.inputs) || config === now.configText)
+        return now.file;
+    return gate_changes_parsed(config, now.configPath);
+}
+async function gate_changes_parsed(text, path) {
     if (text === null)
         return undefined;
     if (text === undefined)
-        throw new Unknown(`${path} at the base is no text`);
+        throw new Unknown(`${path} is no text in the repository`, true);
     const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6432));
-    try {
-        return parseConfig(text, path);
-    }
-    catch (error) {
-        if (error instanceof user_error/* UserError */.yo)
-            throw new Unknown(`${path} at the base is not valid`);
-        throw error;
-    }
+    return parseConfig(text, path);
+}
+/** The file that inputs name. */
+function configIn({ values }) {
+    return external_node_path_.posix.normalize(String(values["config"] ?? "").trim() || DEFAULT_CONFIG_FILE);
+}
+function layersOf(file, inputs) {
+    return file === undefined ? [inputs] : [file, inputs];
 }
 
 ;// CONCATENATED MODULE: ./lib/action/look-at-base.js
@@ -5316,27 +5440,35 @@ async function lookAtBase({ settings, layers, config }, workflow, connection, di
     };
     const isSilent = settings.comment === "never";
     const open = async () => (await connection.open(token)).within(LOOK_MS);
-    return ask(open, number, query, isSilent, async (files) => changesSince(files, step, {
+    const now = {
         file: layers.find(({ place }) => place === "file"),
         inputs,
         configPath: config.path,
         configText: config.text,
-        workflowText: workflowPath === undefined
-            ? undefined
-            : await (0,promises_.readFile)((0,external_node_path_.resolve)(directory, workflowPath), "utf8").catch(() => undefined),
-    }));
+        isBaseWorkflow: workflow.event === "pull_request_target",
+    };
+    return ask(open, number, query, isSilent, (files) => changesSince(files, step, now));
 }
 /** The same for the pull request of another run, of which nothing is at hand. */
-function lookAtMerge(github, pull, run, { step, configPath }) {
-    const query = {
-        config: external_node_path_.posix.normalize(configPath),
+async function lookAtMerge(github, pull, run, action) {
+    const open = async () => github.within(LOOK_MS);
+    const at = (path) => ({
+        config: path,
         workflow: run.path,
-        base: pull.base ?? "HEAD",
+        base: pull.base,
         head: run.headSha,
         mergeCommit: pull.mergeCommit ?? undefined,
-    };
-    const open = async () => github.within(LOOK_MS);
-    return ask(open, pull.number, query, false, (files) => changesInMerge(files, step, configPath));
+    });
+    let named;
+    const look = await ask(open, pull.number, at(DEFAULT_CONFIG_FILE), false, async (files) => {
+        named = await configPathIn(files.after.workflow, action);
+        return changesInMerge(files, action, DEFAULT_CONFIG_FILE);
+    });
+    // The workflow names another file, which takes a call of its own.
+    if (named === undefined || named === DEFAULT_CONFIG_FILE)
+        return look;
+    const path = named;
+    return ask(open, pull.number, at(path), false, (files) => changesInMerge(files, action, path));
 }
 async function ask(open, number, query, isSilent, compare) {
     let files;
@@ -5350,7 +5482,8 @@ async function ask(open, number, query, isSilent, compare) {
         return { gateChanges, comments };
     }
     catch (error) {
-        return { gateChanges: unknownChanges(look_at_base_callReason(error)), comments };
+        // The files come with the first page of comments; a later one that fails does not take them away.
+        return { gateChanges: files === undefined ? unknownChanges(look_at_base_callReason(error)) : await compare(files), comments };
     }
 }
 /** A path in the workspace as the repository has it. */
@@ -5358,13 +5491,13 @@ function repositoryPath(path, directory) {
     return (0,external_node_path_.relative)(directory, (0,external_node_path_.resolve)(directory, path)).replaceAll("\\", "/");
 }
 function look_at_base_callReason(error) {
-    const status = api_error_statusOf(error);
     if (isAbort(error))
         return "GitHub did not answer in time";
     if (error instanceof Error && "issues" in error)
         return "GitHub's answer did not have the expected form";
-    if (status === 401 || status === 403)
-        return `the token may not read the base (${status}); give the job \`contents: read\``;
+    const status = api_error_statusOf(error);
+    if (isForbidden(error))
+        return "the token may not read the base; give the job `contents: read`";
     return `GitHub could not be asked${status === undefined ? "" : ` (${status})`}`;
 }
 
@@ -5568,6 +5701,133 @@ async function loadSettings(env, directory) {
 
 // EXTERNAL MODULE: ./lib/ladder/rules/index.js + 18 modules
 var rules = __nccwpck_require__(4752);
+;// CONCATENATED MODULE: ./lib/contradiction.js
+
+
+
+
+
+
+
+
+const contradiction_VERSION = /^\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[0-9A-Za-z.-]{1,20})?$/;
+const SKIPPED = ["no baseline", "switched off", "not required"];
+const RUNG_NUMBERS = ["1", "2", "3", "4/5"];
+const CLOSE = 1e-9;
+/**
+ * What cannot be in a report that the gate wrote, as a clause; `undefined` where all of it agrees. The lists of
+ * questions and failures are what the totals, the rungs and the gates are held to. What the gates leave out for a
+ * quarantine is not in a report, so with one their figures are held to their limits alone.
+ */
+function contradictionIn(report) {
+    const { attributions, gates, conclusion, dataQuality, recommendations, tool } = report;
+    const counts = countsOf(report);
+    const figures = figureMistake(report, counts);
+    if (figures !== undefined)
+        return figures;
+    if (!contradiction_VERSION.test(tool.version))
+        return "it names no version of this tool";
+    if (attributions.some(({ rule }) => !Object.hasOwn(rules/* RULES */.y, rule)))
+        return "it names a rule that there is not";
+    if (recommendations.some(({ rung }) => !RUNG_NUMBERS.includes(rung)))
+        return "it names a rung that there is not";
+    const { warnings } = dataQuality;
+    if (new Set(warnings).size !== warnings.length)
+        return "it warns of the same thing more than once";
+    for (const gate of gates) {
+        const mistake = gateMistake(gate, report, counts);
+        if (mistake !== undefined)
+            return mistake;
+    }
+    const concluded = conclude(gates, conclusion === "neutral" ? "never" : "any");
+    return concluded === conclusion ? undefined : "its conclusion does not follow from its gates";
+}
+/** The counts as the lists have them. */
+function countsOf({ questions, attributions }) {
+    const outcomes = (wanted) => questions.filter(({ outcome }) => outcome === wanted).length;
+    const failures = (wanted) => attributions.filter(({ category }) => category === wanted).length;
+    return {
+        entries: questions.length,
+        passed: outcomes("passed"),
+        failed: outcomes("failed"),
+        ungraded: outcomes("ungraded"),
+        offLadder: model_rung/* OFF_LADDER */.l3.reduce((sum, place) => sum + failures(place), 0),
+        unattributed: failures("unattributed"),
+        noSignal: attributions.filter(({ rule }) => rule === "no-signal").length,
+        prompt: failures("prompt"),
+        retrieval: failures("retrieval"),
+        context: failures("context"),
+        model: failures("model"),
+    };
+}
+function figureMistake({ totals, rungs, attributions, dataQuality }, counts) {
+    const answers = (0,model_counts/* graded */.wp)(counts);
+    const same = ["entries", "passed", "failed", "ungraded", "offLadder", "unattributed"].every((name) => totals[name] === counts[name]);
+    if (!same || attributions.length !== counts.failed)
+        return "its figures are not those of the questions and failures that it lists";
+    const expected = rungReports(counts, attributions);
+    const rungsAgree = model_rung/* CATEGORIES */.R6.every((category) => rungs[category].failures === expected[category].failures &&
+        isClose(rungs[category].share, expected[category].share) &&
+        isClose(rungs[category].rate, expected[category].rate));
+    const { lower, upper } = totals.passRateInterval;
+    const interval = wilson_wilson(counts.passed, answers);
+    // With repeats the interval is wider, by how much the report does not say.
+    const intervalAgrees = dataQuality.repeatedQuestions > 0
+        ? lower <= interval.lower + CLOSE && upper >= interval.upper - CLOSE
+        : isClose(lower, interval.lower) && isClose(upper, interval.upper);
+    const agrees = answers > 0 && isClose(totals.passRate, counts.passed / answers) && rungsAgree && intervalAgrees;
+    return agrees && dataQuality.noSignal === counts.noSignal ? undefined : "its figures contradict each other";
+}
+function gateMistake(gate, report, counts) {
+    const { id, scope, status, limit, actual, unit, limitText, message } = gate;
+    if (!isGateId(id))
+        return "it names a gate that there is not";
+    const definition = GATES[id];
+    const slice = scope === null ? counts : definition.perCategory ? report.slices.category[scope] : undefined;
+    if (slice === undefined)
+        return `it holds ${id} to a part of the run that there is not`;
+    if (status === "skipped")
+        return SKIPPED.includes(message) ? undefined : `its reason for skipping ${id} is none`;
+    const bound = definition.schema.safeParse(limitText);
+    if (!bound.success)
+        return `its limit for ${id} is none`;
+    if (limit === null || actual === null || unit === null)
+        return `its figures for ${id} are missing`;
+    const measured = bound.data.measure(factsOf(report, slice));
+    if (!("actual" in measured) || measured.unit !== unit || !isClose(measured.limit, limit))
+        return `its limit for ${id} is not the one that it is held to`;
+    if (!isMeasurable(id, report, measured, actual))
+        return `what it measured for ${id} is not what it lists`;
+    return holds(definition, { actual, limit }) === (status === "passed")
+        ? undefined
+        : `its verdict on ${id} does not follow from its figures`;
+}
+function isMeasurable(id, { dataQuality }, measured, actual) {
+    // How many questions were judged, each once, is not in a report; there are no more than questions.
+    if (id === "min-questions")
+        return actual <= dataQuality.questions;
+    return dataQuality.quarantined.length > 0 || ("actual" in measured && isClose(measured.actual, actual));
+}
+function factsOf({ questions, comparison, dataQuality }, counts) {
+    return {
+        counts,
+        questionCount: dataQuality.questions,
+        comparison,
+        quarantined: new Set(dataQuality.quarantined),
+        questions: () => {
+            const passed = new Map();
+            // Under its name as well as with what tells it from others of the name, as the gate looks it up.
+            for (const { id, detail, outcome } of questions)
+                for (const name of new Set([id, id.replace(/ #[0-9a-f]+$/, ""), `${id} #${detail}`]))
+                    passed.set(name, (passed.get(name) ?? true) && outcome === "passed");
+            return passed;
+        },
+    };
+}
+function isClose(a, b) {
+    return Math.abs(a - b) <= CLOSE;
+}
+
 ;// CONCATENATED MODULE: ./lib/check-report.js
 
 
@@ -5576,13 +5836,8 @@ var rules = __nccwpck_require__(4752);
 
 
 
-
-const check_report_VERSION = /^\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[0-9A-Za-z.-]{1,20})?$/;
-/** Limits that are words, or lists that are shown as a word. */
-const LIMIT_TEXT = /^(?:\d{1,9}(?:\.\d{1,9})?\s{0,3}%?(?:\s{0,3}of\s{1,3}(?:questions|failures))?|significant|any|off|true|false)$/i;
-const SKIPPED = ["no baseline", "switched off", "not required"];
-const HOW = /^(?:exact|\d{1,3} commits? behind the base|the newest of [\w./-]{1,100}, which is not among the last \d{1,3} commits), run \d{1,20}(?:, \d{1,6} (?:hours?|days) old)?$/;
-const RUNG_NUMBERS = ["1", "2", "3", "4/5"];
+/** How a baseline may have been found: the forms that find-baseline writes, in which no word is free. */
+const HOW = /^(?:exact|\d{1,3} commits? behind the base|the newest of its branch, which is not among the last \d{1,3} commits), run \d{1,20}(?:, \d{1,6} (?:hours?|days) old)?$/;
 /**
  * Takes a report that somebody else wrote, a fork perhaps: nothing of it is believed that can be known, and
  * nothing of it is shown as a sentence of ours. Its figures have to agree with each other; the sentences on its
@@ -5633,48 +5888,6 @@ function versionOf(document) {
         return undefined;
     return typeof document.schemaVersion === "number" ? document.schemaVersion : undefined;
 }
-/** What cannot be in a report that the gate wrote; `undefined` where all of it agrees. */
-function contradictionIn(report) {
-    const { totals, rungs, attributions, questions, gates, conclusion } = report;
-    const graded = totals.entries - totals.ungraded;
-    const failures = model_rung/* CATEGORIES */.R6.reduce((sum, category) => sum + rungs[category].failures, 0);
-    if (graded <= 0 ||
-        totals.passed + totals.failed !== graded ||
-        failures + totals.offLadder + totals.unattributed !== totals.failed ||
-        Math.abs(totals.passRate - totals.passed / graded) > 1e-9)
-        return "its figures contradict each other";
-    if (attributions.length !== totals.failed || questions.length !== totals.entries)
-        return "it does not list as many failures and questions as it counts";
-    if (!check_report_VERSION.test(report.tool.version))
-        return "it names no version of this tool";
-    if (attributions.some(({ rule }) => !Object.hasOwn(rules/* RULES */.y, rule)))
-        return "it names a rule that there is not";
-    if (report.recommendations.some(({ rung }) => !RUNG_NUMBERS.includes(rung)))
-        return "it names a rung that there is not";
-    for (const gate of gates) {
-        const mistake = gateMistake(gate);
-        if (mistake !== undefined)
-            return mistake;
-    }
-    const { warnings } = report.dataQuality;
-    if (new Set(warnings).size !== warnings.length)
-        return "it warns of the same thing more than once";
-    const concluded = conclude(gates, conclusion === "neutral" ? "never" : "any");
-    return concluded === conclusion ? undefined : "its conclusion does not follow from its gates";
-}
-function gateMistake({ id, status, limit, actual, unit, limitText, message }) {
-    if (!isGateId(id))
-        return "it names a gate that there is not";
-    if (id !== "must-pass" && !LIMIT_TEXT.test(limitText.trim()))
-        return `its limit for ${id} is none`;
-    if (status === "skipped")
-        return SKIPPED.includes(message) ? undefined : `its reason for skipping ${id} is none`;
-    if (limit === null || actual === null || unit === null)
-        return `its figures for ${id} are missing`;
-    return holds(GATES[id], { actual, limit }) === (status === "passed")
-        ? undefined
-        : `its verdict on ${id} does not follow from its figures`;
-}
 function ourWords(gate, { comparison }) {
     if (!isGateId(gate.id))
         return {};
@@ -5683,7 +5896,9 @@ function ourWords(gate, { comparison }) {
     const message = actual === null || limit === null || unit === null
         ? gate.message
         : gateSentence(GATES[gate.id], { ...gate, actual, limit, unit, comparison });
-    return { title, family, operator, message };
+    // The gate's own words are not run together with what a report has put around them.
+    const limitText = gate.limitText.trim().replace(/\s+/g, " ").slice(0, 60);
+    return { title, family, operator, message, limitText };
 }
 
 ;// CONCATENATED MODULE: ./lib/io/github/find-pull-request.js
@@ -5691,9 +5906,10 @@ function ourWords(gate, { comparison }) {
 
 const find_pull_request_pullSchema = schemas/* object */.Ikc({
     number: schemas/* int */.Whr(),
+    state: schemas/* string */.YjP(),
     merge_commit_sha: schemas/* nullish */.cl6(schemas/* string */.YjP()),
     base: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
-    head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), repo: schemas/* nullish */.cl6(schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() })) }),
+    head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), ref: schemas/* string */.YjP(), repo: schemas/* nullish */.cl6(schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() })) }),
 });
 const pullsSchema = schemas/* array */.YOg(find_pull_request_pullSchema);
 const OF_PULL_REQUESTS = ["pull_request", "pull_request_target"];
@@ -5707,18 +5923,12 @@ const OF_PULL_REQUESTS = ["pull_request", "pull_request_target"];
 async function findPullRequest(github, run, wanted) {
     if (!OF_PULL_REQUESTS.includes(run.event))
         return find_pull_request_none(`run ${run.id} was made by a ${run.event} event`);
-    if (wanted === undefined && run.pullRequests.length > 0)
-        return only(run.pullRequests, run);
     if (run.headRepository === null || run.headBranch === null)
         return find_pull_request_none(`the repository that run ${run.id} came from is gone`);
-    const pulls = wanted === undefined ? await openPulls(github, run) : await namedPull(github, wanted);
-    const own = pulls.filter(({ head }) => head.repo?.full_name === run.headRepository);
-    return only(own.map(({ number, head, base, merge_commit_sha: mergeCommit = null }) => ({
-        number,
-        headSha: head.sha,
-        base: base.sha,
-        mergeCommit,
-    })), run);
+    const [own, ...others] = run.pullRequests;
+    const number = wanted ?? (others.length === 0 ? own : undefined);
+    const pulls = number === undefined ? await openPulls(github, run) : await namedPull(github, number);
+    return only(pulls.filter(({ state, head }) => state === "open" && head.repo?.full_name === run.headRepository && head.ref === run.headBranch), run);
 }
 async function openPulls(github, { headRepository, headBranch }) {
     const { owner, repo } = github;
@@ -5744,9 +5954,11 @@ async function namedPull(github, number) {
     }
 }
 function only(pulls, { id, headSha }) {
-    const [first, ...others] = pulls.filter((pull) => pull.headSha === headSha);
-    if (first !== undefined && others.length === 0)
-        return first;
+    const [first, ...others] = pulls.filter(({ head }) => head.sha === headSha);
+    if (first !== undefined && others.length === 0) {
+        const { number, base, merge_commit_sha: mergeCommit = null } = first;
+        return { number, base: base.sha, mergeCommit };
+    }
     if (first !== undefined) {
         const numbers = [first, ...others].map(({ number }) => number).join(" and ");
         return find_pull_request_none(`run ${id} may have been for any of the pull requests ${numbers}; name one with \`pr-number\``);
@@ -5792,34 +6004,26 @@ async function relay(loaded, workflow, connection) {
         const pull = await findPullRequest(github, run, wanted);
         if ("why" in pull)
             return { status: pull.why, reason: pull.reason };
-        const told = {
-            workflow: { ...workflow, pullRequest: pull.number, runId: run.id, attempt: run.attempt, headSha: run.headSha },
-            delivery: { ...settings, "pr-number": undefined },
-            reportDir: settings["report-dir"],
-        };
+        const about = { ...workflow, pullRequest: pull.number, runId: run.id, attempt: run.attempt, headSha: run.headSha };
+        const outcome = { delivery: { ...settings, "pr-number": undefined }, reportDir: settings["report-dir"] };
         const found = await reportOf(github, run, settings["report-artifact"]);
-        if (found === undefined)
-            return { status: "skipped", reason: `run ${run.id} was ${run.conclusion}` };
-        const { workflow: about, ...outcome } = told;
         const checked = "reason" in found
             ? found
             : checkReport(found.document, trustedRun(run, found.createdAt), new Set(settings["trace-hosts"]));
         if ("reason" in checked) {
             const problems = [problemOf(run, checked.reason)];
-            return { workflow: about, outcome: { ...outcome, problems, more: 0, bug: undefined } };
+            const isOnlyUpdate = run.conclusion === "cancelled" || run.conclusion === "skipped";
+            return { workflow: about, isOnlyUpdate, outcome: { ...outcome, problems, more: 0, bug: undefined } };
         }
-        if (run.headRepository === `${workflow.owner}/${workflow.repo}`)
-            return { workflow: about, outcome: { ...outcome, report: checked.report } };
-        // What a fork changes of the gate that judges it is asked of GitHub: its report would be free to leave it out.
-        const judging = { step: workflow.step, configPath: loaded.config.path };
-        const { gateChanges, comments } = await lookAtMerge(github, pull, run, judging);
-        return { workflow: about, outcome: { ...outcome, report: { ...checked.report, gateChanges }, comments } };
+        // What the pull request changes of the gate that judges it is asked of GitHub: a report is free to leave it out.
+        const { gateChanges, comments } = await lookAtMerge(github, pull, run, workflow.step.action);
+        const report = { ...checked.report, gateChanges };
+        return { workflow: about, isOnlyUpdate: false, outcome: { ...outcome, report, comments } };
     }
     catch (error) {
         if (error instanceof user_error/* UserError */.yo)
             throw error;
-        const denied = api_error_statusOf(error) === 403 || api_error_statusOf(error) === 404;
-        const reason = denied
+        const reason = isForbidden(error) && !isRateLimit(error)
             ? `the token may not read run ${run.id} (${api_error_statusOf(error)}). The job needs \`permissions: actions: read, contents: read, pull-requests: write\`.`
             : explainApiError(error, workflow);
         return { status: "failed", reason };
@@ -5842,16 +6046,15 @@ function triggeringRunOf(settings, { event, triggering }) {
             hint: "Use it in a workflow `on: workflow_run`; examples/workflows/fork-comment.yml is one.",
         }));
 }
-/** The report in the artifact of this attempt of the run; `undefined` where a run that was cancelled has none. */
+/** The report in the artifact of this attempt of the run. */
 async function reportOf(github, run, name) {
     const artifact = (await listArtifacts(github, name, run.id)).find((each) => isOfAttempt(each, run));
     if (artifact === undefined) {
-        if (run.conclusion === "cancelled" || run.conclusion === "skipped")
-            return undefined;
-        return { reason: `it has left no artifact ${JSON.stringify(name)}` };
+        const ended = run.conclusion === "cancelled" || run.conclusion === "skipped" ? `it was ${run.conclusion}, and ` : "it ";
+        return { reason: `${ended}has left no artifact ${JSON.stringify(name)}` };
     }
     try {
-        return { ...(await reportInArtifact(github, artifact)), createdAt: artifact.createdAt };
+        return { ...(await reportInArtifact(github, artifact, MAX_REPORT)), createdAt: artifact.createdAt };
     }
     catch (error) {
         if (api_error_statusOf(error) === 410)
@@ -5859,6 +6062,8 @@ async function reportOf(github, run, name) {
         throw error;
     }
 }
+/** Of 100,000 entries it has some 20 MB. A run that could be anybody's is given no more of this job's memory. */
+const MAX_REPORT = 32_000_000;
 /** An earlier attempt's artifact stays with the run, and is not what this attempt found. */
 function isOfAttempt({ expired, createdAt }, { startedAt }) {
     return !expired && (startedAt === null || Date.parse(createdAt) >= Date.parse(startedAt));
@@ -6485,6 +6690,39 @@ function where({ file, line: number, field }) {
     return `${place}${field === undefined ? "" : `${visible(field, 200)}: `}`;
 }
 
+;// CONCATENATED MODULE: ./lib/render/gate-change-words.js
+// How a pull request changes what it is judged by, in sentences that every form of the report shares.
+const DIRECTION_SYMBOLS = {
+    relaxed: "🔓",
+    tightened: "🔒",
+    changed: "✏️",
+};
+/** Whether the pull request touches what judges it, and nobody can say how. */
+function isHidden(found) {
+    return found !== null && found !== undefined && found.reason !== null && found.base !== null;
+}
+/** The headline of the changes, the worst of them first; nothing where there are none. */
+function gateChangeTitle(found) {
+    if (isHidden(found))
+        return "This pull request changes the gate that judges it, and nothing here can say how";
+    const { changes } = found;
+    const has = (wanted) => changes.some(({ direction }) => direction === wanted);
+    if (has("relaxed"))
+        return "This pull request relaxes the gate that judges it";
+    if (has("changed"))
+        return "This pull request changes the gate that judges it";
+    return has("tightened") ? "This pull request tightens the gate that judges it" : undefined;
+}
+/** One change: "min-pass-rate 90% → 80% (relaxed)". */
+function gateChangeWords({ setting, before, after, direction }, mark) {
+    return `${mark(setting, 80)} ${mark(before, 120)} → ${mark(after, 120)} (${direction})`;
+}
+/** Changes with the relaxed ones first. */
+function byDirection({ changes }) {
+    const order = ["relaxed", "changed", "tightened"];
+    return [...changes].sort((a, b) => order.indexOf(a.direction) - order.indexOf(b.direction));
+}
+
 ;// CONCATENATED MODULE: ./lib/render/json.js
 /** Rows a chunk: enough to write in large pieces, few enough not to hold a large report as one string. */
 const ROWS = 2000;
@@ -6560,7 +6798,7 @@ function risenWords({ rungs }) {
 }
 /** What else a reader has to know about the pairing, a sentence each. */
 function pairingWords(result, mark) {
-    const ids = (named) => listed(named.map(({ id }) => id), mark);
+    const ids = (named) => comparison_words_listed(named.map(({ id }) => id), mark);
     return [
         ...(result.removed.length > 0
             ? [`not in this run any more (${grouped(result.removed.length)}): ${ids(result.removed)}`]
@@ -6572,7 +6810,7 @@ function pairingWords(result, mark) {
             ]
             : []),
         ...(result.unstable.length > 0
-            ? [`unstable, trials disagree (${grouped(result.unstable.length)}): ${listed(result.unstable, mark)}`]
+            ? [`unstable, trials disagree (${grouped(result.unstable.length)}): ${comparison_words_listed(result.unstable, mark)}`]
             : []),
     ];
 }
@@ -6611,7 +6849,7 @@ function baselineName({ name, how, commit, createdAt }, mark) {
     ].filter(Boolean);
     return `${mark(name, 80)}${details.length > 0 ? ` (${details.join(", ")})` : ""}`;
 }
-function listed(ids, mark) {
+function comparison_words_listed(ids, mark) {
     const shown = ids.slice(0, 10).map((id) => mark(id, 40));
     return `${shown.join(" ")}${ids.length > shown.length ? ` and ${grouped(ids.length - shown.length)} more` : ""}`;
 }
@@ -6693,6 +6931,7 @@ const comparison = (report) => {
 
 
 
+
 /** What was read, and what is doubtful about it. */
 const data_quality_dataQuality = (report, { rows, failures }) => {
     const { dataQuality: quality, totals } = report;
@@ -6706,7 +6945,7 @@ const data_quality_dataQuality = (report, { rows, failures }) => {
         ...(versions === "" ? [] : [versions]),
         ...(quality.quarantined.length > 0 ? [`in quarantine, in no gate: ${codes(quality.quarantined, 10)}`] : []),
         ...(quality.accepted.length > 0 ? [`accepted regressions, not compared: ${codes(quality.accepted, 10)}`] : []),
-        ...(report.gateChanges?.reason
+        ...(report.gateChanges?.reason && !isHidden(report.gateChanges)
             ? [`whether the limits are those of the base is not known: ${code(report.gateChanges.reason, 200)}`]
             : []),
         ...quality.warnings.map((warning) => `⚠️ ${warningWords(warning, report, code)}`),
@@ -6806,32 +7045,6 @@ const gap = (report, { failures }) => {
     return details("<b>Evidence against outcome</b>", words === undefined ? grid : `${grid}\n\n${words}`);
 };
 
-;// CONCATENATED MODULE: ./lib/render/gate-change-words.js
-// How a pull request changes what it is judged by, in sentences that every form of the report shares.
-const DIRECTION_SYMBOLS = {
-    relaxed: "🔓",
-    tightened: "🔒",
-    changed: "✏️",
-};
-/** The headline of the changes, the worst of them first; nothing where there are none. */
-function gateChangeTitle({ changes }) {
-    const has = (wanted) => changes.some(({ direction }) => direction === wanted);
-    if (has("relaxed"))
-        return "This pull request relaxes the gate that judges it";
-    if (has("changed"))
-        return "This pull request changes the gate that judges it";
-    return has("tightened") ? "This pull request tightens the gate that judges it" : undefined;
-}
-/** One change: "min-pass-rate 90% → 80% (relaxed)". */
-function gateChangeWords({ setting, before, after, direction }, mark) {
-    return `${mark(setting, 80)} ${mark(before, 60)} → ${mark(after, 60)} (${direction})`;
-}
-/** Changes with the relaxed ones first. */
-function byDirection({ changes }) {
-    const order = ["relaxed", "changed", "tightened"];
-    return [...changes].sort((a, b) => order.indexOf(a.direction) - order.indexOf(b.direction));
-}
-
 ;// CONCATENATED MODULE: ./lib/render/sections/gate-changes.js
 
 
@@ -6841,12 +7054,14 @@ const gateChanges = ({ gateChanges: found }, { rows }) => {
     const title = found ? gateChangeTitle(found) : undefined;
     if (!found || title === undefined)
         return undefined;
+    if (isHidden(found))
+        return markdown_alert("WARNING", `**${title}:** ${code(found.reason ?? "", 200)}. Look at the change of it yourself.`);
     const listed = byDirection(found).slice(0, Math.max(rows, 5));
     const grid = table(["", "Setting", `At the base${found.base === null ? "" : ` ${code(found.base.slice(0, 7))}`}`, "Here"], listed.map(({ setting, before, after, direction }) => [
         `${DIRECTION_SYMBOLS[direction]} ${direction}`,
         code(setting, 80),
-        code(before, 60),
-        code(after, 60),
+        code(before, 200),
+        code(after, 200),
     ]), ["left", "left", "left", "left"]);
     const more = found.changes.length - listed.length;
     const body = `${grid}${more > 0 ? `\n\n${plural(more, "more change")} in the report file.` : ""}`;
@@ -6961,10 +7176,10 @@ const headline = (report) => `### ${SYMBOLS[report.conclusion]} ${verdict(report
 
 ;// CONCATENATED MODULE: ./lib/render/sections/mismatch.js
 
-/** A fork's report that is green, of a run that is not: something else in it failed, or the gate did not make the report. */
+/** A report that is told as green, of a run that is not: something else in it failed, or the gate did not make the report. */
 const mismatch = ({ conclusion }, { origin }) => {
-    const { fork = null, conclusion: ended = null } = origin?.relayed ?? {};
-    if (fork === null || ended === null || ended === "success")
+    const ended = origin?.relayed?.conclusion ?? null;
+    if (ended === null || ended === "success")
         return undefined;
     if (conclusion !== "success" && conclusion !== "neutral")
         return undefined;
@@ -7292,6 +7507,8 @@ function ownGate({ gateChanges }, style) {
     const title = gateChanges ? gateChangeTitle(gateChanges) : undefined;
     if (!gateChanges || title === undefined)
         return undefined;
+    if (isHidden(gateChanges))
+        return `${style.bold(title)}: ${mark(gateChanges.reason ?? "", 200)}.`;
     const lines = byDirection(gateChanges)
         .slice(0, terminal_LISTED)
         .map((change) => `${INDENT}${gateChangeWords(change, mark)}`);
@@ -7383,14 +7600,19 @@ function reportAnnotations(report) {
     ];
     return lines.slice(0, MAX_ANNOTATIONS).join("");
 }
-/** A pull request that relaxes its own gate is told where the verdict is, not only in the comment. */
+/** A pull request that changes its own gate for anything but the stricter is told where the verdict is, not only in the comment. */
 function annotations_ownGate({ gateChanges }, mark) {
-    const relaxed = gateChanges ? byDirection(gateChanges).filter(({ direction }) => direction === "relaxed") : [];
-    if (!gateChanges || relaxed.length === 0)
+    const title = gateChanges ? gateChangeTitle(gateChanges) : undefined;
+    if (!gateChanges || title === undefined)
         return [];
-    const words = relaxed.slice(0, 5).map((change) => gateChangeWords(change, mark));
-    const more = relaxed.length > words.length ? ` and ${relaxed.length - words.length} more` : "";
-    return [annotation("warning", `${gateChangeTitle(gateChanges)}: ${words.join("; ")}${more}`, { title: "Rung Gate" })];
+    const say = (text) => [annotation("warning", `${title}: ${text}`, { title: "Rung Gate" })];
+    if (isHidden(gateChanges))
+        return say(mark(gateChanges.reason ?? "", 200));
+    const told = byDirection(gateChanges).filter(({ direction }) => direction !== "tightened");
+    if (told.length === 0)
+        return [];
+    const words = told.slice(0, 5).map((change) => gateChangeWords(change, mark));
+    return say(`${words.join("; ")}${told.length > words.length ? ` and ${told.length - words.length} more` : ""}`);
 }
 /** The annotations of a run that could not be judged, at the lines that are wrong. */
 function problemAnnotations(problems, level = "error") {
@@ -7480,7 +7702,7 @@ async function upsertComment(github, request) {
         }
         const duplicates = more.filter(({ id }) => !undeletable.has(id));
         const others = [...state.ours, ...state.history];
-        const newest = request.isFallback ? newestOf([oldest, ...others, mine]) : newestOf([mine, ...others]);
+        const newest = newestFor(request, mine, [oldest, ...others]);
         const status = marker_compareRuns(newest.marker, mine.marker) > 0 ? "newer" : undefined;
         const right = oldest.body.trimEnd() === newest.body.trimEnd();
         if (right && duplicates.length === 0) {
@@ -7545,6 +7767,13 @@ function stateOf({ own, history }, { marker }) {
         }),
     };
 }
+/** What is to stand: the newest of all, or what another has said of the same attempt or run. */
+function newestFor({ yieldsTo }, mine, others) {
+    if (yieldsTo === undefined)
+        return newestOf([mine, ...others]);
+    const newest = newestOf(others);
+    return yieldsTo === "run" && newest.marker.runId === mine.marker.runId ? newest : newestOf([newest, mine]);
+}
 /** The newest run's; of two of the same run, the one that is given first. */
 function newestOf([first, ...rest]) {
     return rest.reduce((best, each) => (marker_compareRuns(each.marker, best.marker) > 0 ? each : best), first);
@@ -7572,7 +7801,7 @@ async function isDeleted(github, comment) {
 
 
 /** Brings the pull request comment up to date. Never throws and never changes a verdict. */
-async function publishComment(run, connection, delivery, { news, body, seen, isFallback }) {
+async function publishComment(run, connection, delivery, { news, body, seen, yieldsTo, isOnlyUpdate }) {
     if (delivery.comment === "never")
         return { status: "off", url: "", warning: undefined };
     const named = delivery["pr-number"] === undefined ? run.pullRequest : Number(delivery["pr-number"]);
@@ -7589,8 +7818,9 @@ async function publishComment(run, connection, delivery, { news, body, seen, isF
         if (pullRequest === undefined)
             return { status: "no-pull-request", url: "", warning: undefined };
         const marker = { key: delivery["comment-key"], runId: run.runId, attempt: run.attempt, headSha: run.headSha };
-        const createMissing = delivery.comment === "always" || news.isBad || (delivery.comment === "on-change" && news.isChanged);
-        const { status, url } = await upsertComment(github, { pullRequest, marker, body, createMissing, seen, isFallback });
+        const createMissing = !isOnlyUpdate &&
+            (delivery.comment === "always" || news.isBad || (delivery.comment === "on-change" && news.isChanged));
+        const { status, url } = await upsertComment(github, { pullRequest, marker, body, createMissing, seen, yieldsTo });
         return { status, url, warning: undefined };
     }
     catch (error) {
@@ -7609,6 +7839,7 @@ function failed(reason) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/tell.js
+
 
 
 
@@ -7661,7 +7892,9 @@ async function tell(told, world, connection) {
         news: newsOf(outcome),
         body,
         seen: "report" in outcome ? outcome.comments : undefined,
-        isFallback: isRelayed && !("report" in outcome),
+        // The run itself may have said it already, and of what it could not judge it has said more.
+        yieldsTo: !isRelayed ? undefined : "report" in outcome ? "attempt" : "run",
+        isOnlyUpdate: told.isOnlyUpdate ?? false,
     });
     if (comment.warning !== undefined)
         stdout(annotation("warning", comment.warning, { title: "Rung Gate" }));
@@ -7685,9 +7918,9 @@ function originOf({ workflow, isRelayed }) {
     return { runId, url, relayed: { fork, conclusion } };
 }
 function bodyOf(outcome, marker, origin) {
-    return "report" in outcome
-        ? renderComment(outcome.report, marker, origin)
-        : renderCouldNotJudge(outcome.problems, outcome.more, marker, origin);
+    if (!("report" in outcome))
+        return renderCouldNotJudge(outcome.problems, outcome.more, marker, origin);
+    return renderComment(outcome.report, marker, origin);
 }
 /**
  * The report on standard output, with commands stopped around it; what is wrong on standard error. The
@@ -7718,7 +7951,8 @@ function newsOf(outcome) {
     const { newlyFailing = [], fixed = [] } = comparison?.result ?? {};
     return {
         isBad: gates.some(({ status }) => status === "failed" || status === "warned") ||
-            (gateChanges?.changes ?? []).some(({ direction }) => direction === "relaxed"),
+            (gateChanges?.changes ?? []).some(({ direction }) => direction !== "tightened") ||
+            isHidden(gateChanges),
         isChanged: newlyFailing.length + fixed.length > 0,
     };
 }

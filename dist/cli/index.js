@@ -8194,13 +8194,13 @@ const countSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* stri
     context.issues.push({ code: "custom", message, input: value });
     return core/* NEVER */.tm;
 }));
-/** The lower the stricter. Limits of two units cannot be compared without a run. */
+/** The lower the stricter; at most all is no limit. Limits of two units cannot be compared without a run. */
 function upperStrictness({ unit, value }) {
-    return { kind: unit, level: -value };
+    return { kind: unit, level: unit !== "count" && value === 1 ? Number.NEGATIVE_INFINITY : -value };
 }
-/** The higher the stricter. */
+/** The higher the stricter; at least none is no limit. */
 function lowerStrictness({ unit, value }) {
-    return { kind: unit, level: value };
+    return { kind: unit, level: value === 0 ? Number.NEGATIVE_INFINITY : value };
 }
 /** How many of something there are, in the unit of a limit. Shares are of the failures on the ladder unless a whole is given. */
 function inUnit(count, unit, counts, failures = (0,model_counts/* onLadder */.Uf)(counts)) {
@@ -8394,7 +8394,41 @@ function listOf(split) {
     }));
 }
 
+;// CONCATENATED MODULE: ./lib/model/strictness.js
+/** What became of a setting. `changed`: it is another, and neither is stricter than the other. */
+const DIRECTIONS = ["relaxed", "tightened", "changed"];
+/** A list whose members have no amount. */
+function listed(kind, members, more) {
+    return { kind, amounts: new Map(members.map((member) => [member, ""])), more };
+}
+/** As strict as nothing: no limit, or an empty list. */
+function unset(like) {
+    return "level" in like ? { kind: like.kind, level: Number.NEGATIVE_INFINITY } : { ...like, amounts: new Map() };
+}
+/**
+ * What a change from one to the other is; `undefined` where they are equally strict. Of two kinds neither is
+ * stricter. A list that is relaxed in one member is relaxed, whatever else is tightened in it.
+ */
+function directionOf(before, after) {
+    if (before.kind !== after.kind)
+        return "changed";
+    if ("level" in before && "level" in after)
+        return before.level === after.level ? undefined : after.level < before.level ? "relaxed" : "tightened";
+    if (!("amounts" in before && "amounts" in after))
+        return "changed";
+    const { added, removed } = difference(before.amounts, after.amounts);
+    if (added.length + removed.length === 0)
+        return undefined;
+    return (before.more === "laxer" ? added : removed).length > 0 ? "relaxed" : "tightened";
+}
+/** Members that are new, or of which there is more; and those that are gone, or of which there is less. */
+function difference(before, after) {
+    const beyond = (some, others) => [...some].filter(([name, amount]) => amount > (others.get(name) ?? "") || !others.has(name)).map(([name]) => name);
+    return { added: beyond(after, before), removed: beyond(before, after) };
+}
+
 ;// CONCATENATED MODULE: ./lib/gates/must-pass.js
+
 
 
 const mustPass = defineGate({
@@ -8405,7 +8439,7 @@ const mustPass = defineGate({
     repeatable: true,
     limit: listSchema,
     text: (ids) => ids.join(", "),
-    strictness: (members) => ({ kind: "questions", members, more: "stricter" }),
+    strictness: (ids) => listed("questions", ids, "stricter"),
     measure: ({ questions, quarantined }, ids) => {
         const results = questions();
         const notPassing = ids.filter((id) => results.get(id) !== true && !quarantined.has(id));
@@ -8499,7 +8533,7 @@ const requireBaseline = defineGate({
     example: "true",
     limit: flagSchema,
     text: String,
-    strictness: (required) => ({ kind: "flag", level: required ? 1 : 0 }),
+    strictness: (required) => ({ kind: "flag", level: required ? 1 : Number.NEGATIVE_INFINITY }),
     measure: ({ comparison }, required) => {
         if (!required)
             return { skipped: "not required" };
@@ -8788,6 +8822,7 @@ function meaningOf(name, setting) {
 
 
 
+
 /** The grades that pass unless the configuration says otherwise. */
 const PASSING_GRADES = ["correct", "acceptable"];
 /** The options that say what passes, and where a failure belongs. */
@@ -8799,7 +8834,7 @@ const ATTRIBUTION_OPTIONS = {
         places: EVERYWHERE,
         example: "correct, acceptable",
         schema: listSchema,
-        strictness: (members) => ({ kind: "grades", members, more: "laxer" }),
+        strictness: (grades) => listed("grades", grades, "laxer"),
         default: PASSING_GRADES,
         defaultText: "`correct`, `acceptable`",
     }),
@@ -8819,6 +8854,7 @@ const ATTRIBUTION_OPTIONS = {
         places: EVERYWHERE,
         example: "answer_correctness",
         schema: listSchema,
+        strictness: (names) => listed(names.length === 0 ? "by format" : "metrics", names, "stricter"),
         default: [],
         defaultText: "by format",
     }),
@@ -9025,13 +9061,10 @@ const waiversSchema = schemas/* pipe */.FsL(schemas/* array */.YOg(entrySchema),
     }
     return { question: String(question), reason, expires: day };
 })));
-/** The more is waived the laxer; a waiver that ends on another day is another one. */
+/** The more is waived, and the longer, the laxer. */
 function waiverStrictness(waivers) {
-    return {
-        kind: "questions",
-        members: waivers.map(({ question, expires }) => `${question}\u0000${expires ?? ""}`),
-        more: "laxer",
-    };
+    const amounts = new Map(waivers.map(({ question, expires }) => [question, expires ?? "for ever"]));
+    return { kind: "questions", amounts, more: "laxer" };
 }
 /** The ids that are waived on a day, and those whose waiver has ended. Without a day none has. */
 function onDay(waivers, today) {
@@ -9043,6 +9076,7 @@ function onDay(waivers, today) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/options.js
+
 
 
 
@@ -9074,6 +9108,7 @@ const OPTIONS = {
         places: EVERYWHERE,
         example: "baseline/report.json",
         schema: linesSchema,
+        strictness: (from) => ({ kind: "baseline", level: from.length === 0 || from[0] === "none" ? 0 : 1 }),
         default: [],
         defaultText: "`none`",
     }),
@@ -9148,11 +9183,7 @@ const OPTIONS = {
         places: EVERYWHERE,
         example: "never",
         schema: choice(["any", "threshold", "regression", "never"]),
-        strictness: (word) => ({
-            kind: "families",
-            members: word === "any" ? ["threshold", "regression"] : word === "never" ? [] : [word],
-            more: "stricter",
-        }),
+        strictness: (word) => listed("families", word === "any" ? ["threshold", "regression"] : word === "never" ? [] : [word], "stricter"),
         default: "any",
     }),
     "warn-only": option_option({
@@ -9162,7 +9193,7 @@ const OPTIONS = {
         places: EVERYWHERE,
         example: "max-model-failures",
         schema: gateIdsSchema,
-        strictness: (members) => ({ kind: "gates", members, more: "laxer" }),
+        strictness: (ids) => listed("gates", ids, "laxer"),
         default: [],
         defaultText: "none",
     }),
@@ -9553,26 +9584,6 @@ const comparisonSchema = schemas/* object */.Ikc({
     }))
         .check(schemas/* describe */.q0y("Null unless the status is `ok` or `drift`.")),
 });
-
-;// CONCATENATED MODULE: ./lib/model/strictness.js
-/** What became of a setting. `changed`: it is another, and neither is stricter than the other. */
-const DIRECTIONS = ["relaxed", "tightened", "changed"];
-/** What a change from one to the other is; `undefined` where they are equally strict. Of two kinds neither is stricter. */
-function directionOf(before, after) {
-    if (before.kind !== after.kind)
-        return "changed";
-    if ("level" in before && "level" in after)
-        return before.level === after.level ? undefined : after.level < before.level ? "relaxed" : "tightened";
-    if (!("members" in before && "members" in after))
-        return "changed";
-    const added = after.members.some((member) => !before.members.includes(member));
-    const removed = before.members.some((member) => !after.members.includes(member));
-    if (added && removed)
-        return "changed";
-    if (!added && !removed)
-        return undefined;
-    return added === (before.more === "stricter") ? "tightened" : "relaxed";
-}
 
 ;// CONCATENATED MODULE: ./lib/model/gate-changes.js
 
@@ -10216,7 +10227,7 @@ function risenWords({ rungs }) {
 }
 /** What else a reader has to know about the pairing, a sentence each. */
 function pairingWords(result, mark) {
-    const ids = (named) => listed(named.map(({ id }) => id), mark);
+    const ids = (named) => comparison_words_listed(named.map(({ id }) => id), mark);
     return [
         ...(result.removed.length > 0
             ? [`not in this run any more (${grouped(result.removed.length)}): ${ids(result.removed)}`]
@@ -10228,7 +10239,7 @@ function pairingWords(result, mark) {
             ]
             : []),
         ...(result.unstable.length > 0
-            ? [`unstable, trials disagree (${grouped(result.unstable.length)}): ${listed(result.unstable, mark)}`]
+            ? [`unstable, trials disagree (${grouped(result.unstable.length)}): ${comparison_words_listed(result.unstable, mark)}`]
             : []),
     ];
 }
@@ -10267,7 +10278,7 @@ function baselineName({ name, how, commit, createdAt }, mark) {
     ].filter(Boolean);
     return `${mark(name, 80)}${details.length > 0 ? ` (${details.join(", ")})` : ""}`;
 }
-function listed(ids, mark) {
+function comparison_words_listed(ids, mark) {
     const shown = ids.slice(0, 10).map((id) => mark(id, 40));
     return `${shown.join(" ")}${ids.length > shown.length ? ` and ${grouped(ids.length - shown.length)} more` : ""}`;
 }
@@ -11055,7 +11066,41 @@ const comparison = (report) => {
     return `**Against the baseline:** ${words}${risen === undefined ? "" : ` ${risen}`}`;
 };
 
+;// CONCATENATED MODULE: ./lib/render/gate-change-words.js
+// How a pull request changes what it is judged by, in sentences that every form of the report shares.
+const DIRECTION_SYMBOLS = {
+    relaxed: "🔓",
+    tightened: "🔒",
+    changed: "✏️",
+};
+/** Whether the pull request touches what judges it, and nobody can say how. */
+function isHidden(found) {
+    return found !== null && found !== undefined && found.reason !== null && found.base !== null;
+}
+/** The headline of the changes, the worst of them first; nothing where there are none. */
+function gateChangeTitle(found) {
+    if (isHidden(found))
+        return "This pull request changes the gate that judges it, and nothing here can say how";
+    const { changes } = found;
+    const has = (wanted) => changes.some(({ direction }) => direction === wanted);
+    if (has("relaxed"))
+        return "This pull request relaxes the gate that judges it";
+    if (has("changed"))
+        return "This pull request changes the gate that judges it";
+    return has("tightened") ? "This pull request tightens the gate that judges it" : undefined;
+}
+/** One change: "min-pass-rate 90% → 80% (relaxed)". */
+function gateChangeWords({ setting, before, after, direction }, mark) {
+    return `${mark(setting, 80)} ${mark(before, 120)} → ${mark(after, 120)} (${direction})`;
+}
+/** Changes with the relaxed ones first. */
+function byDirection({ changes }) {
+    const order = ["relaxed", "changed", "tightened"];
+    return [...changes].sort((a, b) => order.indexOf(a.direction) - order.indexOf(b.direction));
+}
+
 ;// CONCATENATED MODULE: ./lib/render/sections/data-quality.js
+
 
 
 
@@ -11072,7 +11117,7 @@ const data_quality_dataQuality = (report, { rows, failures }) => {
         ...(versions === "" ? [] : [versions]),
         ...(quality.quarantined.length > 0 ? [`in quarantine, in no gate: ${codes(quality.quarantined, 10)}`] : []),
         ...(quality.accepted.length > 0 ? [`accepted regressions, not compared: ${codes(quality.accepted, 10)}`] : []),
-        ...(report.gateChanges?.reason
+        ...(report.gateChanges?.reason && !isHidden(report.gateChanges)
             ? [`whether the limits are those of the base is not known: ${markdown_code(report.gateChanges.reason, 200)}`]
             : []),
         ...quality.warnings.map((warning) => `⚠️ ${warningWords(warning, report, markdown_code)}`),
@@ -11182,32 +11227,6 @@ const gap = (report, { failures }) => {
     return details("<b>Evidence against outcome</b>", words === undefined ? grid : `${grid}\n\n${words}`);
 };
 
-;// CONCATENATED MODULE: ./lib/render/gate-change-words.js
-// How a pull request changes what it is judged by, in sentences that every form of the report shares.
-const DIRECTION_SYMBOLS = {
-    relaxed: "🔓",
-    tightened: "🔒",
-    changed: "✏️",
-};
-/** The headline of the changes, the worst of them first; nothing where there are none. */
-function gateChangeTitle({ changes }) {
-    const has = (wanted) => changes.some(({ direction }) => direction === wanted);
-    if (has("relaxed"))
-        return "This pull request relaxes the gate that judges it";
-    if (has("changed"))
-        return "This pull request changes the gate that judges it";
-    return has("tightened") ? "This pull request tightens the gate that judges it" : undefined;
-}
-/** One change: "min-pass-rate 90% → 80% (relaxed)". */
-function gateChangeWords({ setting, before, after, direction }, mark) {
-    return `${mark(setting, 80)} ${mark(before, 60)} → ${mark(after, 60)} (${direction})`;
-}
-/** Changes with the relaxed ones first. */
-function byDirection({ changes }) {
-    const order = ["relaxed", "changed", "tightened"];
-    return [...changes].sort((a, b) => order.indexOf(a.direction) - order.indexOf(b.direction));
-}
-
 ;// CONCATENATED MODULE: ./lib/render/sections/gate-changes.js
 
 
@@ -11217,12 +11236,14 @@ const gateChanges = ({ gateChanges: found }, { rows }) => {
     const title = found ? gateChangeTitle(found) : undefined;
     if (!found || title === undefined)
         return undefined;
+    if (isHidden(found))
+        return markdown_alert("WARNING", `**${title}:** ${markdown_code(found.reason ?? "", 200)}. Look at the change of it yourself.`);
     const listed = byDirection(found).slice(0, Math.max(rows, 5));
     const grid = table(["", "Setting", `At the base${found.base === null ? "" : ` ${markdown_code(found.base.slice(0, 7))}`}`, "Here"], listed.map(({ setting, before, after, direction }) => [
         `${DIRECTION_SYMBOLS[direction]} ${direction}`,
         markdown_code(setting, 80),
-        markdown_code(before, 60),
-        markdown_code(after, 60),
+        markdown_code(before, 200),
+        markdown_code(after, 200),
     ]), ["left", "left", "left", "left"]);
     const more = found.changes.length - listed.length;
     const body = `${grid}${more > 0 ? `\n\n${plural(more, "more change")} in the report file.` : ""}`;
@@ -11337,10 +11358,10 @@ const headline = (report) => `### ${SYMBOLS[report.conclusion]} ${verdict(report
 
 ;// CONCATENATED MODULE: ./lib/render/sections/mismatch.js
 
-/** A fork's report that is green, of a run that is not: something else in it failed, or the gate did not make the report. */
+/** A report that is told as green, of a run that is not: something else in it failed, or the gate did not make the report. */
 const mismatch = ({ conclusion }, { origin }) => {
-    const { fork = null, conclusion: ended = null } = origin?.relayed ?? {};
-    if (fork === null || ended === null || ended === "success")
+    const ended = origin?.relayed?.conclusion ?? null;
+    if (ended === null || ended === "success")
         return undefined;
     if (conclusion !== "success" && conclusion !== "neutral")
         return undefined;
@@ -11668,6 +11689,8 @@ function ownGate({ gateChanges }, style) {
     const title = gateChanges ? gateChangeTitle(gateChanges) : undefined;
     if (!gateChanges || title === undefined)
         return undefined;
+    if (isHidden(gateChanges))
+        return `${style.bold(title)}: ${mark(gateChanges.reason ?? "", 200)}.`;
     const lines = byDirection(gateChanges)
         .slice(0, terminal_LISTED)
         .map((change) => `${INDENT}${gateChangeWords(change, mark)}`);
@@ -11875,8 +11898,12 @@ const MAX_MEMBER = 500_000_000;
 const STORED = 0;
 const DEFLATED = 8;
 const ZSTD = 93;
-/** Opens a zip archive, a file or its bytes. A member that is there twice is what was written last. */
-async function openArchive(file, onBytes, given) {
+/**
+ * Opens a zip archive, a file or its bytes. A member that is there twice is what was written last.
+ *
+ * @param most a member that is larger unpacked, in bytes, is refused
+ */
+async function openArchive(file, onBytes, given, most = MAX_MEMBER) {
     const yauzl = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 663, 19));
     const options = { lazyEntries: true, autoClose: false };
     const held = given ?? ((0,stdin/* isStdin */.jD)(file) || (0,io_bytes/* isPacked */.lS)(file) ? await (0,io_bytes/* readWhole */.oD)(file, onBytes) : undefined);
@@ -11900,7 +11927,7 @@ async function openArchive(file, onBytes, given) {
         const entry = members.get(name);
         if (entry === undefined)
             throw new Error(`${name} is no member of the archive`);
-        const bytes = await unpack(opened, entry, file);
+        const bytes = await unpack(opened, entry, file, most);
         onBytes(entry.compressedSize);
         try {
             return (0,json_line/* parseJson */.qF)(bytes.toString("utf8"));
@@ -11910,10 +11937,10 @@ async function openArchive(file, onBytes, given) {
         }
     }
 }
-async function unpack(zip, entry, file) {
+async function unpack(zip, entry, file, most) {
     const { fileName, compressionMethod, uncompressedSize } = entry;
-    if (uncompressedSize > MAX_MEMBER)
-        refuseMember(file, fileName, "has more than 500 MB");
+    if (uncompressedSize > most)
+        refuseMember(file, fileName, `has more than ${Math.floor(most / 1_000_000)} MB`);
     if ((0,io_bytes/* isBomb */.XB)(entry.compressedSize, uncompressedSize))
         refuseMember(file, fileName, "unpacks to more than two hundred times its size");
     let bytes;

@@ -1,7 +1,7 @@
 import { annotation } from "../io/workflow-commands.ts";
 import type { Report } from "../model/report.ts";
 import { type Problem, problemText } from "../model/user-error.ts";
-import { byDirection, gateChangeTitle, gateChangeWords } from "../render/gate-change-words.ts";
+import { byDirection, gateChangeTitle, gateChangeWords, isHidden } from "../render/gate-change-words.ts";
 import { visible } from "../render/visible.ts";
 import { gateWords, warningWords } from "../render/words.ts";
 
@@ -33,13 +33,16 @@ export function reportAnnotations(report: Report): string {
   return lines.slice(0, MAX_ANNOTATIONS).join("");
 }
 
-/** A pull request that relaxes its own gate is told where the verdict is, not only in the comment. */
+/** A pull request that changes its own gate for anything but the stricter is told where the verdict is, not only in the comment. */
 function ownGate({ gateChanges }: Report, mark: (text: string, max?: number) => string): string[] {
-  const relaxed = gateChanges ? byDirection(gateChanges).filter(({ direction }) => direction === "relaxed") : [];
-  if (!gateChanges || relaxed.length === 0) return [];
-  const words = relaxed.slice(0, 5).map((change) => gateChangeWords(change, mark));
-  const more = relaxed.length > words.length ? ` and ${relaxed.length - words.length} more` : "";
-  return [annotation("warning", `${gateChangeTitle(gateChanges)}: ${words.join("; ")}${more}`, { title: "Rung Gate" })];
+  const title = gateChanges ? gateChangeTitle(gateChanges) : undefined;
+  if (!gateChanges || title === undefined) return [];
+  const say = (text: string) => [annotation("warning", `${title}: ${text}`, { title: "Rung Gate" })];
+  if (isHidden(gateChanges)) return say(mark(gateChanges.reason ?? "", 200));
+  const told = byDirection(gateChanges).filter(({ direction }) => direction !== "tightened");
+  if (told.length === 0) return [];
+  const words = told.slice(0, 5).map((change) => gateChangeWords(change, mark));
+  return say(`${words.join("; ")}${told.length > words.length ? ` and ${told.length - words.length} more` : ""}`);
 }
 
 /** The annotations of a run that could not be judged, at the lines that are wrong. */

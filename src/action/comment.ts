@@ -24,8 +24,10 @@ export type Message = {
   readonly body: (marker: string) => string;
   /** The pull request's comments, where they have been seen already. */
   readonly seen?: Listing | undefined;
-  /** Says less than the run itself may have said: a comment of the same run stays. */
-  readonly isFallback: boolean;
+  /** Whose word stands where there is a comment of the same attempt, or of the same run, already: this one's unless set. */
+  readonly yieldsTo?: "attempt" | "run" | undefined;
+  /** Not worth starting a comment, whatever the settings say. */
+  readonly isOnlyUpdate: boolean;
 };
 
 /** Brings the pull request comment up to date. Never throws and never changes a verdict. */
@@ -33,7 +35,7 @@ export async function publishComment(
   run: WorkflowRun,
   connection: Connection,
   delivery: DeliverySettings,
-  { news, body, seen, isFallback }: Message,
+  { news, body, seen, yieldsTo, isOnlyUpdate }: Message,
 ): Promise<CommentOutcome> {
   if (delivery.comment === "never") return { status: "off", url: "", warning: undefined };
   const named = delivery["pr-number"] === undefined ? run.pullRequest : Number(delivery["pr-number"]);
@@ -48,8 +50,9 @@ export async function publishComment(
     if (pullRequest === undefined) return { status: "no-pull-request", url: "", warning: undefined };
     const marker = { key: delivery["comment-key"], runId: run.runId, attempt: run.attempt, headSha: run.headSha };
     const createMissing =
-      delivery.comment === "always" || news.isBad || (delivery.comment === "on-change" && news.isChanged);
-    const { status, url } = await upsertComment(github, { pullRequest, marker, body, createMissing, seen, isFallback });
+      !isOnlyUpdate &&
+      (delivery.comment === "always" || news.isBad || (delivery.comment === "on-change" && news.isChanged));
+    const { status, url } = await upsertComment(github, { pullRequest, marker, body, createMissing, seen, yieldsTo });
     return { status, url, warning: undefined };
   } catch (error) {
     return failed(explainApiError(error, run));

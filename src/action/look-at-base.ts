@@ -1,13 +1,13 @@
-import { readFile } from "node:fs/promises";
-import { posix, relative, resolve } from "node:path";
-import { isAbort, statusOf } from "../io/github/api-error.ts";
+import { relative, resolve } from "node:path";
+import { DEFAULT_CONFIG_FILE } from "../config/run-options.ts";
+import { isAbort, isForbidden, statusOf } from "../io/github/api-error.ts";
 import { type BaseFiles, type BaseQuery, baseFilesQuery } from "../io/github/base-files.ts";
 import type { GitHub } from "../io/github/client.ts";
 import { type Listing, listOwnComments } from "../io/github/comments.ts";
 import type { Connection } from "../io/github/connection.ts";
 import type { WorkflowRun } from "../io/github/event.ts";
 import type { GateChanges } from "../model/gate-changes.ts";
-import { changesInMerge, changesSince, unknownChanges } from "./gate-changes.ts";
+import { changesInMerge, changesSince, configPathIn, unknownChanges } from "./gate-changes.ts";
 import type { Settled } from "./load-settings.ts";
 
 /** What is known of a pull request before its run is told of. */
@@ -48,36 +48,40 @@ export async function lookAtBase(
   };
   const isSilent = settings.comment === "never";
   const open = async () => (await connection.open(token)).within(LOOK_MS);
-  return ask(open, number, query, isSilent, async (files) =>
-    changesSince(files, step, {
-      file: layers.find(({ place }) => place === "file"),
-      inputs,
-      configPath: config.path,
-      configText: config.text,
-      workflowText:
-        workflowPath === undefined
-          ? undefined
-          : await readFile(resolve(directory, workflowPath), "utf8").catch(() => undefined),
-    }),
-  );
+  const now = {
+    file: layers.find(({ place }) => place === "file"),
+    inputs,
+    configPath: config.path,
+    configText: config.text,
+    isBaseWorkflow: workflow.event === "pull_request_target",
+  };
+  return ask(open, number, query, isSilent, (files) => changesSince(files, step, now));
 }
 
 /** The same for the pull request of another run, of which nothing is at hand. */
-export function lookAtMerge(
+export async function lookAtMerge(
   github: GitHub,
-  pull: { readonly number: number; readonly base: string | null; readonly mergeCommit: string | null },
+  pull: { readonly number: number; readonly base: string; readonly mergeCommit: string | null },
   run: { readonly headSha: string; readonly path: string | undefined },
-  { step, configPath }: { readonly step: WorkflowRun["step"]; readonly configPath: string },
+  action: string,
 ): Promise<Look> {
-  const query: BaseQuery = {
-    config: posix.normalize(configPath),
+  const open = async () => github.within(LOOK_MS);
+  const at = (path: string): BaseQuery => ({
+    config: path,
     workflow: run.path,
-    base: pull.base ?? "HEAD",
+    base: pull.base,
     head: run.headSha,
     mergeCommit: pull.mergeCommit ?? undefined,
-  };
-  const open = async () => github.within(LOOK_MS);
-  return ask(open, pull.number, query, false, (files) => changesInMerge(files, step, configPath));
+  });
+  let named: string | undefined;
+  const look = await ask(open, pull.number, at(DEFAULT_CONFIG_FILE), false, async (files) => {
+    named = await configPathIn(files.after.workflow, action);
+    return changesInMerge(files, action, DEFAULT_CONFIG_FILE);
+  });
+  // The workflow names another file, which takes a call of its own.
+  if (named === undefined || named === DEFAULT_CONFIG_FILE) return look;
+  const path = named;
+  return ask(open, pull.number, at(path), false, (files) => changesInMerge(files, action, path));
 }
 
 async function ask(
@@ -98,7 +102,8 @@ async function ask(
       files === undefined ? unknownChanges("GitHub's answer did not have the expected form") : await compare(files);
     return { gateChanges, comments };
   } catch (error) {
-    return { gateChanges: unknownChanges(callReason(error)), comments };
+    // The files come with the first page of comments; a later one that fails does not take them away.
+    return { gateChanges: files === undefined ? unknownChanges(callReason(error)) : await compare(files), comments };
   }
 }
 
@@ -108,10 +113,9 @@ function repositoryPath(path: string, directory: string): string {
 }
 
 function callReason(error: unknown): string {
-  const status = statusOf(error);
   if (isAbort(error)) return "GitHub did not answer in time";
   if (error instanceof Error && "issues" in error) return "GitHub's answer did not have the expected form";
-  if (status === 401 || status === 403)
-    return `the token may not read the base (${status}); give the job \`contents: read\``;
+  const status = statusOf(error);
+  if (isForbidden(error)) return "the token may not read the base; give the job `contents: read`";
   return `GitHub could not be asked${status === undefined ? "" : ` (${status})`}`;
 }

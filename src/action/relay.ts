@@ -1,6 +1,6 @@
 import { checkReport } from "../check-report.ts";
 import type { Settings } from "../config/settings.ts";
-import { explainApiError, statusOf } from "../io/github/api-error.ts";
+import { explainApiError, isForbidden, isRateLimit, statusOf } from "../io/github/api-error.ts";
 import { type ArtifactReport, reportInArtifact } from "../io/github/artifact-report.ts";
 import { type Artifact, listArtifacts } from "../io/github/artifacts.ts";
 import type { GitHub } from "../io/github/client.ts";
@@ -15,8 +15,13 @@ import type { Outcome } from "./outcome.ts";
 
 /** What another run found, and the run and pull request it is to be told of; or why nothing is told. */
 export type Relayed =
-  | { readonly outcome: Outcome; readonly workflow: WorkflowRun }
-  | { readonly status: "no-pull-request" | "newer" | "skipped" | "failed"; readonly reason: string };
+  | {
+      readonly outcome: Outcome;
+      readonly workflow: WorkflowRun;
+      /** Not worth a comment where there is none: but one that is there must not be taken for this run's. */
+      readonly isOnlyUpdate: boolean;
+    }
+  | { readonly status: "no-pull-request" | "newer" | "failed"; readonly reason: string };
 
 /**
  * `mode: comment`: tells what the run that started this one has found. Which run and which pull request that is
@@ -42,34 +47,28 @@ export async function relay(loaded: Settled, workflow: WorkflowRun, connection: 
     const wanted = settings["pr-number"] === undefined ? undefined : Number(settings["pr-number"]);
     const pull = await findPullRequest(github, run, wanted);
     if ("why" in pull) return { status: pull.why, reason: pull.reason };
-    const told = {
-      workflow: { ...workflow, pullRequest: pull.number, runId: run.id, attempt: run.attempt, headSha: run.headSha },
-      delivery: { ...settings, "pr-number": undefined },
-      reportDir: settings["report-dir"],
-    };
+    const about = { ...workflow, pullRequest: pull.number, runId: run.id, attempt: run.attempt, headSha: run.headSha };
+    const outcome = { delivery: { ...settings, "pr-number": undefined }, reportDir: settings["report-dir"] };
     const found = await reportOf(github, run, settings["report-artifact"]);
-    if (found === undefined) return { status: "skipped", reason: `run ${run.id} was ${run.conclusion}` };
-    const { workflow: about, ...outcome } = told;
     const checked =
       "reason" in found
         ? found
         : checkReport(found.document, trustedRun(run, found.createdAt), new Set(settings["trace-hosts"]));
     if ("reason" in checked) {
       const problems = [problemOf(run, checked.reason)];
-      return { workflow: about, outcome: { ...outcome, problems, more: 0, bug: undefined } };
+      const isOnlyUpdate = run.conclusion === "cancelled" || run.conclusion === "skipped";
+      return { workflow: about, isOnlyUpdate, outcome: { ...outcome, problems, more: 0, bug: undefined } };
     }
-    if (run.headRepository === `${workflow.owner}/${workflow.repo}`)
-      return { workflow: about, outcome: { ...outcome, report: checked.report } };
-    // What a fork changes of the gate that judges it is asked of GitHub: its report would be free to leave it out.
-    const judging = { step: workflow.step, configPath: loaded.config.path };
-    const { gateChanges, comments } = await lookAtMerge(github, pull, run, judging);
-    return { workflow: about, outcome: { ...outcome, report: { ...checked.report, gateChanges }, comments } };
+    // What the pull request changes of the gate that judges it is asked of GitHub: a report is free to leave it out.
+    const { gateChanges, comments } = await lookAtMerge(github, pull, run, workflow.step.action);
+    const report = { ...checked.report, gateChanges };
+    return { workflow: about, isOnlyUpdate: false, outcome: { ...outcome, report, comments } };
   } catch (error) {
     if (error instanceof UserError) throw error;
-    const denied = statusOf(error) === 403 || statusOf(error) === 404;
-    const reason = denied
-      ? `the token may not read run ${run.id} (${statusOf(error)}). The job needs \`permissions: actions: read, contents: read, pull-requests: write\`.`
-      : explainApiError(error, workflow);
+    const reason =
+      isForbidden(error) && !isRateLimit(error)
+        ? `the token may not read run ${run.id} (${statusOf(error)}). The job needs \`permissions: actions: read, contents: read, pull-requests: write\`.`
+        : explainApiError(error, workflow);
     return { status: "failed", reason };
   }
 }
@@ -94,24 +93,28 @@ function triggeringRunOf(settings: Settings, { event, triggering }: WorkflowRun)
   );
 }
 
-/** The report in the artifact of this attempt of the run; `undefined` where a run that was cancelled has none. */
+/** The report in the artifact of this attempt of the run. */
 async function reportOf(
   github: GitHub,
   run: TriggeringRun,
   name: string,
-): Promise<(ArtifactReport & { readonly createdAt: string }) | { readonly reason: string } | undefined> {
+): Promise<(ArtifactReport & { readonly createdAt: string }) | { readonly reason: string }> {
   const artifact = (await listArtifacts(github, name, run.id)).find((each) => isOfAttempt(each, run));
   if (artifact === undefined) {
-    if (run.conclusion === "cancelled" || run.conclusion === "skipped") return undefined;
-    return { reason: `it has left no artifact ${JSON.stringify(name)}` };
+    const ended =
+      run.conclusion === "cancelled" || run.conclusion === "skipped" ? `it was ${run.conclusion}, and ` : "it ";
+    return { reason: `${ended}has left no artifact ${JSON.stringify(name)}` };
   }
   try {
-    return { ...(await reportInArtifact(github, artifact)), createdAt: artifact.createdAt };
+    return { ...(await reportInArtifact(github, artifact, MAX_REPORT)), createdAt: artifact.createdAt };
   } catch (error) {
     if (statusOf(error) === 410) return { reason: "its artifact has expired" };
     throw error;
   }
 }
+
+/** Of 100,000 entries it has some 20 MB. A run that could be anybody's is given no more of this job's memory. */
+const MAX_REPORT = 32_000_000;
 
 /** An earlier attempt's artifact stays with the run, and is not what this attempt found. */
 function isOfAttempt({ expired, createdAt }: Artifact, { startedAt }: TriggeringRun): boolean {

@@ -6,6 +6,7 @@ import { reportOutputs } from "../io/outputs.ts";
 import { annotation, harmless, inert, writeOutputs } from "../io/workflow-commands.ts";
 import { writePieces } from "../io/write-report.ts";
 import { problemsText, renderCouldNotJudge } from "../render/could-not-judge.ts";
+import { isHidden } from "../render/gate-change-words.ts";
 import { renderJson } from "../render/json.ts";
 import { renderComment, renderSummary } from "../render/markdown-report.ts";
 import type { Origin } from "../render/origin.ts";
@@ -33,6 +34,8 @@ export type Told = {
   readonly workflow: WorkflowRun;
   /** Whether another run found it. Its failures are no errors of this one, and it has told them better itself. */
   readonly isRelayed: boolean;
+  /** Not worth starting a comment, whatever the settings say. */
+  readonly isOnlyUpdate?: boolean;
 };
 
 /** Report files, outputs, summary, annotations, comment, in this order. Never throws: what fails is a warning. */
@@ -72,7 +75,9 @@ export async function tell(told: Told, world: ActionWorld, connection: Connectio
     news: newsOf(outcome),
     body,
     seen: "report" in outcome ? outcome.comments : undefined,
-    isFallback: isRelayed && !("report" in outcome),
+    // The run itself may have said it already, and of what it could not judge it has said more.
+    yieldsTo: !isRelayed ? undefined : "report" in outcome ? "attempt" : "run",
+    isOnlyUpdate: told.isOnlyUpdate ?? false,
   });
   if (comment.warning !== undefined) stdout(annotation("warning", comment.warning, { title: "Rung Gate" }));
   await attempt("the comment outputs", () => tellComment(comment.status, comment.url, world));
@@ -95,9 +100,8 @@ function originOf({ workflow, isRelayed }: Told): Origin | undefined {
 }
 
 function bodyOf(outcome: Outcome, marker: string, origin: Origin | undefined): string {
-  return "report" in outcome
-    ? renderComment(outcome.report, marker, origin)
-    : renderCouldNotJudge(outcome.problems, outcome.more, marker, origin);
+  if (!("report" in outcome)) return renderCouldNotJudge(outcome.problems, outcome.more, marker, origin);
+  return renderComment(outcome.report, marker, origin);
 }
 
 /**
@@ -130,7 +134,8 @@ function newsOf(outcome: Outcome): News {
   return {
     isBad:
       gates.some(({ status }) => status === "failed" || status === "warned") ||
-      (gateChanges?.changes ?? []).some(({ direction }) => direction === "relaxed"),
+      (gateChanges?.changes ?? []).some(({ direction }) => direction !== "tightened") ||
+      isHidden(gateChanges),
     isChanged: newlyFailing.length + fixed.length > 0,
   };
 }

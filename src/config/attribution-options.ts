@@ -1,4 +1,5 @@
 import { linesSchema, listSchema } from "../model/list.ts";
+import { listed } from "../model/strictness.ts";
 import { DECISION_RULES, decisionRulesSchema, labelsSchema } from "./attribution-values.ts";
 import { metricsSchema } from "./metric-values.ts";
 import { EVERYWHERE, FILE_ONLY, option, unsetOption } from "./option.ts";
@@ -16,7 +17,7 @@ export const ATTRIBUTION_OPTIONS = {
     places: EVERYWHERE,
     example: "correct, acceptable",
     schema: listSchema,
-    strictness: (members) => ({ kind: "grades", members, more: "laxer" }),
+    strictness: (grades) => listed("grades", grades, "laxer"),
     default: PASSING_GRADES,
     defaultText: "`correct`, `acceptable`",
   }),
@@ -36,6 +37,7 @@ export const ATTRIBUTION_OPTIONS = {
     places: EVERYWHERE,
     example: "answer_correctness",
     schema: listSchema,
+    strictness: (names) => listed(names.length === 0 ? "by format" : "metrics", names, "stricter"),
     default: [],
     defaultText: "by format",
   }),

@@ -1,5 +1,6 @@
 import { flagSchema } from "../model/flag.ts";
 import { linesSchema } from "../model/list.ts";
+import { listed } from "../model/strictness.ts";
 import { ATTRIBUTION_OPTIONS } from "./attribution-options.ts";
 import { categoriesSchema, GATE_OPTIONS, gateIdsSchema } from "./gate-options.ts";
 import { EVERYWHERE, FILE_ONLY, INPUT_AND_FILE, INPUT_ONLY, option, unsetOption } from "./option.ts";
@@ -30,6 +31,7 @@ export const OPTIONS = {
     places: EVERYWHERE,
     example: "baseline/report.json",
     schema: linesSchema,
+    strictness: (from) => ({ kind: "baseline", level: from.length === 0 || from[0] === "none" ? 0 : 1 }),
     default: [],
     defaultText: "`none`",
   }),
@@ -104,11 +106,8 @@ export const OPTIONS = {
     places: EVERYWHERE,
     example: "never",
     schema: choice(["any", "threshold", "regression", "never"]),
-    strictness: (word) => ({
-      kind: "families",
-      members: word === "any" ? ["threshold", "regression"] : word === "never" ? [] : [word],
-      more: "stricter",
-    }),
+    strictness: (word) =>
+      listed("families", word === "any" ? ["threshold", "regression"] : word === "never" ? [] : [word], "stricter"),
     default: "any",
   }),
   "warn-only": option({
@@ -118,7 +117,7 @@ export const OPTIONS = {
     places: EVERYWHERE,
     example: "max-model-failures",
     schema: gateIdsSchema,
-    strictness: (members) => ({ kind: "gates", members, more: "laxer" }),
+    strictness: (ids) => listed("gates", ids, "laxer"),
     default: [],
     defaultText: "none",
   }),

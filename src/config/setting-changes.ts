@@ -1,6 +1,6 @@
 import type { BoundGate } from "../gates/gate.ts";
 import type { SettingChange } from "../model/gate-changes.ts";
-import { type Direction, directionOf } from "../model/strictness.ts";
+import { difference, directionOf, type Strictness, unset } from "../model/strictness.ts";
 import { isGateId } from "./gate-options.ts";
 import type { Layer } from "./layer.ts";
 import type { Option } from "./option.ts";
@@ -15,6 +15,11 @@ const JUDGING = Object.keys(OPTIONS).filter(
   (id): id is OptionId => isOptionId(id) && !TELLING.includes(TABLE[id].group),
 );
 
+/** Whether a setting judges, and is not one that says how a report looks and where it goes. */
+export function isJudging(name: string): boolean {
+  return isOptionId(name) && JUDGING.includes(name);
+}
+
 /**
  * What of the settings that judge a run has changed, and which way. Settings that say the same in other words,
  * or say what holds anyway, have not.
@@ -28,10 +33,7 @@ export function settingChanges(before: readonly Layer[], after: readonly Layer[]
   return JUDGING.flatMap((id): SettingChange[] => {
     if (id === "categories") return categoryChanges(then, now);
     if (isGateId(id)) return gateChange(id, then[id], now[id]);
-    const direction = optionDirection(id, then[id], now[id]);
-    return direction === undefined
-      ? []
-      : [{ setting: id, before: textOf(id, before), after: textOf(id, after), direction }];
+    return optionChange(id, [then[id], now[id]], { before: textOf(id, before), after: textOf(id, after) });
   });
 }
 
@@ -46,22 +48,55 @@ function categoryChanges(then: Settings, now: Settings): SettingChange[] {
 
 /** A limit that is not there is laxer than any. */
 function gateChange(setting: string, then: BoundGate | undefined, now: BoundGate | undefined): SettingChange[] {
-  if (then === undefined && now === undefined) return [];
-  const change = { setting, before: then?.text ?? UNSET, after: now?.text ?? UNSET };
-  if (then === undefined) return [{ ...change, direction: "tightened" }];
-  if (now === undefined) return [{ ...change, direction: "relaxed" }];
-  const direction = directionOf(then.strictness, now.strictness);
-  return direction === undefined ? [] : [{ ...change, direction }];
+  const some = then ?? now;
+  if (some === undefined) return [];
+  const [was, is] = [then?.strictness ?? unset(some.strictness), now?.strictness ?? unset(some.strictness)];
+  const direction = directionOf(was, is);
+  const texts = { before: then?.text ?? UNSET, after: now?.text ?? UNSET };
+  return direction === undefined ? [] : [{ setting, ...listTexts(was, is, texts), direction }];
 }
 
-function optionDirection(id: OptionId, then: unknown, now: unknown): Direction | undefined {
-  if (plain(then) === plain(now)) return undefined;
+function optionChange(
+  id: OptionId,
+  [then, now]: readonly [unknown, unknown],
+  texts: { readonly before: string; readonly after: string },
+): SettingChange[] {
+  if (plain(then) === plain(now)) return [];
   const { strictness } = TABLE[id];
-  if (strictness === undefined || then === undefined || now === undefined) return "changed";
-  return directionOf(strictness(then), strictness(now)) ?? "changed";
+  if (strictness === undefined || then === undefined || now === undefined)
+    return [{ setting: id, ...texts, direction: "changed" }];
+  const [was, is] = [strictness(then), strictness(now)];
+  const direction = directionOf(was, is);
+  // Lists that have the same in another order are the same; other values that are as strict are other values.
+  if (direction === undefined && "amounts" in was) return [];
+  return [{ setting: id, ...listTexts(was, is, texts), direction: direction ?? "changed" }];
 }
 
 const UNSET = "none";
+const SHOWN = 20;
+
+/** Long lists look alike; what tells them apart is shown, with how many there are. */
+function listTexts<Texts extends { readonly before: string; readonly after: string }>(
+  was: Strictness,
+  is: Strictness,
+  texts: Texts,
+): { readonly before: string; readonly after: string } {
+  if (
+    !("amounts" in was && "amounts" in is) ||
+    is.kind === "families" ||
+    Math.max(was.amounts.size, is.amounts.size) < 2
+  )
+    return texts;
+  const { added, removed } = difference(was.amounts, is.amounts);
+  const days = is.more === "laxer" ? is.amounts : was.amounts;
+  const named = (name: string) => (days.get(name) ? `${name} (${days.get(name)})` : name);
+  const parts = [...added.map((name) => `+${named(name)}`), ...removed.map((name) => `−${name}`)];
+  const rest = parts.length > SHOWN ? ` and ${parts.length - SHOWN} more` : "";
+  return {
+    before: was.amounts.size === 0 ? UNSET : `${was.amounts.size}`,
+    after: `${is.amounts.size}: ${parts.slice(0, SHOWN).join(" ")}${rest}`,
+  };
+}
 
 /** The value as somebody wrote it, or what holds where nobody did. */
 function textOf(id: OptionId, layers: readonly Layer[]): string {

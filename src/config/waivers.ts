@@ -46,13 +46,10 @@ export const waiversSchema = z.pipe(
   ),
 );
 
-/** The more is waived the laxer; a waiver that ends on another day is another one. */
+/** The more is waived, and the longer, the laxer. */
 export function waiverStrictness(waivers: readonly Waiver[]): Strictness {
-  return {
-    kind: "questions",
-    members: waivers.map(({ question, expires }) => `${question}\u0000${expires ?? ""}`),
-    more: "laxer",
-  };
+  const amounts = new Map(waivers.map(({ question, expires }) => [question, expires ?? "for ever"]));
+  return { kind: "questions", amounts, more: "laxer" };
 }
 
 /** The ids that are waived on a day, and those whose waiver has ended. Without a day none has. */

@@ -63,14 +63,14 @@ export const countSchema = z.pipe(
   }),
 );
 
-/** The lower the stricter. Limits of two units cannot be compared without a run. */
+/** The lower the stricter; at most all is no limit. Limits of two units cannot be compared without a run. */
 export function upperStrictness({ unit, value }: Limit): Strictness {
-  return { kind: unit, level: -value };
+  return { kind: unit, level: unit !== "count" && value === 1 ? Number.NEGATIVE_INFINITY : -value };
 }
 
-/** The higher the stricter. */
+/** The higher the stricter; at least none is no limit. */
 export function lowerStrictness({ unit, value }: Limit): Strictness {
-  return { kind: unit, level: value };
+  return { kind: unit, level: value === 0 ? Number.NEGATIVE_INFINITY : value };
 }
 
 /** How many of something there are, in the unit of a limit. Shares are of the failures on the ladder unless a whole is given. */

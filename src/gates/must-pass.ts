@@ -1,4 +1,5 @@
 import { listSchema } from "../model/list.ts";
+import { listed } from "../model/strictness.ts";
 import { defineGate } from "./gate.ts";
 
 export const mustPass = defineGate({
@@ -9,7 +10,7 @@ export const mustPass = defineGate({
   repeatable: true,
   limit: listSchema,
   text: (ids) => ids.join(", "),
-  strictness: (members) => ({ kind: "questions", members, more: "stricter" }),
+  strictness: (ids) => listed("questions", ids, "stricter"),
   measure: ({ questions, quarantined }, ids) => {
     const results = questions();
     const notPassing = ids.filter((id) => results.get(id) !== true && !quarantined.has(id));

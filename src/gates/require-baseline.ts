@@ -9,7 +9,7 @@ export const requireBaseline = defineGate({
   example: "true",
   limit: flagSchema,
   text: String,
-  strictness: (required) => ({ kind: "flag", level: required ? 1 : 0 }),
+  strictness: (required) => ({ kind: "flag", level: required ? 1 : Number.NEGATIVE_INFINITY }),
   measure: ({ comparison }, required) => {
     if (!required) return { skipped: "not required" };
     const found = comparison?.result === undefined || comparison.result === null ? 0 : 1;

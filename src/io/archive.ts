@@ -21,8 +21,17 @@ export type Archive = {
   readonly close: () => void;
 };
 
-/** Opens a zip archive, a file or its bytes. A member that is there twice is what was written last. */
-export async function openArchive(file: FoundFile, onBytes: (bytes: number) => void, given?: Buffer): Promise<Archive> {
+/**
+ * Opens a zip archive, a file or its bytes. A member that is there twice is what was written last.
+ *
+ * @param most a member that is larger unpacked, in bytes, is refused
+ */
+export async function openArchive(
+  file: FoundFile,
+  onBytes: (bytes: number) => void,
+  given?: Buffer,
+  most: number = MAX_MEMBER,
+): Promise<Archive> {
   const yauzl = await import("yauzl");
   const options = { lazyEntries: true, autoClose: false } as const;
   const held = given ?? (isStdin(file) || isPacked(file) ? await readWhole(file, onBytes) : undefined);
@@ -44,7 +53,7 @@ export async function openArchive(file: FoundFile, onBytes: (bytes: number) => v
   async function read(name: string): Promise<unknown> {
     const entry = members.get(name);
     if (entry === undefined) throw new Error(`${name} is no member of the archive`);
-    const bytes = await unpack(opened, entry, file);
+    const bytes = await unpack(opened, entry, file, most);
     onBytes(entry.compressedSize);
     try {
       return parseJson(bytes.toString("utf8"));
@@ -54,9 +63,9 @@ export async function openArchive(file: FoundFile, onBytes: (bytes: number) => v
   }
 }
 
-async function unpack(zip: ZipFile, entry: ZipEntry, file: FoundFile): Promise<Buffer> {
+async function unpack(zip: ZipFile, entry: ZipEntry, file: FoundFile, most: number): Promise<Buffer> {
   const { fileName, compressionMethod, uncompressedSize } = entry;
-  if (uncompressedSize > MAX_MEMBER) refuseMember(file, fileName, "has more than 500 MB");
+  if (uncompressedSize > most) refuseMember(file, fileName, `has more than ${Math.floor(most / 1_000_000)} MB`);
   if (isBomb(entry.compressedSize, uncompressedSize))
     refuseMember(file, fileName, "unpacks to more than two hundred times its size");
   let bytes: Buffer;

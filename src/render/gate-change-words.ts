@@ -10,8 +10,15 @@ export const DIRECTION_SYMBOLS: Readonly<Record<Direction, string>> = {
   changed: "✏️",
 };
 
+/** Whether the pull request touches what judges it, and nobody can say how. */
+export function isHidden(found: GateChanges | null | undefined): boolean {
+  return found !== null && found !== undefined && found.reason !== null && found.base !== null;
+}
+
 /** The headline of the changes, the worst of them first; nothing where there are none. */
-export function gateChangeTitle({ changes }: GateChanges): string | undefined {
+export function gateChangeTitle(found: GateChanges): string | undefined {
+  if (isHidden(found)) return "This pull request changes the gate that judges it, and nothing here can say how";
+  const { changes } = found;
   const has = (wanted: Direction) => changes.some(({ direction }) => direction === wanted);
   if (has("relaxed")) return "This pull request relaxes the gate that judges it";
   if (has("changed")) return "This pull request changes the gate that judges it";
@@ -23,7 +30,7 @@ export function gateChangeWords(
   { setting, before, after, direction }: GateChanges["changes"][number],
   mark: Mark,
 ): string {
-  return `${mark(setting, 80)} ${mark(before, 60)} → ${mark(after, 60)} (${direction})`;
+  return `${mark(setting, 80)} ${mark(before, 120)} → ${mark(after, 120)} (${direction})`;
 }
 
 /** Changes with the relaxed ones first. */

@@ -1,7 +1,7 @@
 import type { AttributionRecord, GateResult, Report } from "../model/report.ts";
 import { CATEGORIES, CATEGORY_TITLES, FIX_ORDER, OFF_LADDER, rungNumber } from "../model/rung.ts";
 import { comparisonWords, pairingWords, risenWords, standingWords } from "./comparison-words.ts";
-import { byDirection, gateChangeTitle, gateChangeWords } from "./gate-change-words.ts";
+import { byDirection, gateChangeTitle, gateChangeWords, isHidden } from "./gate-change-words.ts";
 import { grouped, percent, plural, wholePercent } from "./numbers.ts";
 import { quarantineWords } from "./quarantine-words.ts";
 import { SYMBOLS } from "./sections/headline.ts";
@@ -112,6 +112,7 @@ function gates(report: Report, style: Style): string | undefined {
 function ownGate({ gateChanges }: Report, style: Style): string | undefined {
   const title = gateChanges ? gateChangeTitle(gateChanges) : undefined;
   if (!gateChanges || title === undefined) return undefined;
+  if (isHidden(gateChanges)) return `${style.bold(title)}: ${mark(gateChanges.reason ?? "", 200)}.`;
   const lines = byDirection(gateChanges)
     .slice(0, LISTED)
     .map((change) => `${INDENT}${gateChangeWords(change, mark)}`);

@@ -67,7 +67,7 @@ describe("baseline: auto", () => {
     keep("9");
     keep("8");
     expect(status(await gate())).toEqual([1, "drift"]);
-    expect(words()).toContain("the newest of main, which is not among the last 100 commits, run 501");
+    expect(words()).toContain("the newest of its branch, which is not among the last 100 commits, run 501");
   });
 
   test("without a merge commit, the merge base decides", async () => {

@@ -27,10 +27,11 @@ const gate = (inputs: string, more = "") =>
 function judged(
   base: Readonly<Record<string, string>>,
   here: Readonly<Record<string, string>>,
-  more: Partial<Given> = {},
+  { unseen = [], ...more }: Partial<Given> & { readonly unseen?: readonly string[] } = {},
 ): Promise<Ended> {
   for (const [path, text] of Object.entries(base)) github.files.set(`${sha("d")}:${path}`, text);
-  for (const [path, text] of Object.entries(here)) github.files.set(`${sha("1")}:${path}`, text);
+  for (const [path, text] of Object.entries(here))
+    if (!unseen.includes(path)) github.files.set(`${sha("1")}:${path}`, text);
   return runBundle({
     apiUrl: github.url,
     payload: {
@@ -116,13 +117,65 @@ describe("a pull request that changes its own gate", () => {
     expect(changes(second).changes).toMatchObject([{ before: "90%", after: "80%" }]);
     const named = await judged(
       { [WORKFLOW]: workflow(gate("  min-pass-rate: 10%"), gate("  min-pass-rate: 70%", "id: search\n")) },
-      { [WORKFLOW]: "" },
+      { [WORKFLOW]: workflow(gate("  min-pass-rate: 60%", "id: search\n"), gate("  min-pass-rate: 10%")) },
       { inputs: { "min-pass-rate": "60%" }, env: { GITHUB_ACTION: "search" } },
     );
     expect(changes(named).changes).toMatchObject([{ before: "70%", after: "60%" }]);
-    const lost = await judged(two("10%", "90%"), { [WORKFLOW]: "" }, { env: { GITHUB_JOB: "renamed" } });
-    expect(changes(lost)).toMatchObject({ base: null, changes: [] });
-    expect(lost.summary).toContain("whether the limits are those of the base is not known");
+  });
+
+  test("by putting a step before another: a number is not taken for a name, and that is not passed over", async () => {
+    const ended = await judged(
+      { [WORKFLOW]: workflow(gate("  min-pass-rate: 90%"), gate("  min-pass-rate: 1%")) },
+      { [WORKFLOW]: workflow(gate("  min-pass-rate: 50%"), gate("  min-pass-rate: 5%"), gate("  min-pass-rate: 1%")) },
+      { inputs: { "min-pass-rate": "5%" }, env: { GITHUB_ACTION: "__rung-gate_rung-gate_2" } },
+    );
+    expect(changes(ended)).toMatchObject({ base: sha("d"), changes: [] });
+    expect(body()).toContain("[!WARNING]");
+    expect(body()).toContain("changes the gate that judges it, and nothing here can say how");
+    expect(ended.stdout).toContain("::warning title=Rung Gate::This pull request changes the gate that judges it, and");
+  });
+
+  test("by an expression where a limit was, a limit where an expression was, or another variable", async () => {
+    const env = (value: string) => `env:\n  MIN: ${value}\n${workflow(gate("  min-pass-rate: ${{ env.MIN }}"))}`;
+    const rows = async (base: string, here: string, now: string) => {
+      github.comments.length = 0;
+      const files = [{ [WORKFLOW]: base }, { [WORKFLOW]: here }] as const;
+      return changes(await judged(...files, { inputs: { "min-pass-rate": now } })).changes;
+    };
+    const of = (limit: string) => workflow(gate(`  min-pass-rate: ${limit}`));
+    expect(await rows(of("${{ vars.MIN || '90%' }}"), of("1%"), "1%")).toEqual([
+      { setting: "min-pass-rate", before: "${{ vars.MIN || '90%' }}", after: "1%", direction: "changed" },
+    ]);
+    expect(await rows(of("90%"), of("${{ vars.MIN }}"), "1%")).toMatchObject([
+      { before: "90%", after: "1%", direction: "relaxed" },
+    ]);
+    expect(await rows(env("90%"), env("1%"), "1%")).toMatchObject([{ before: "${{ env.MIN }}", direction: "changed" }]);
+    expect(await rows(env("90%"), `${env("90%")}# a comment`, "90%")).toEqual([]);
+  });
+
+  test("a gate that is no step of the workflow's own file is told as not known, without alarm", async () => {
+    const reusable = "jobs:\n  eval:\n    uses: ./.github/workflows/reusable.yml\n";
+    const ended = await judged({ [WORKFLOW]: reusable }, { [WORKFLOW]: `${reusable}# new` });
+    expect(changes(ended)).toMatchObject({ base: null, reason: "the gate is no step of the workflow's own file" });
+    expect(body()).not.toContain("[!WARNING]");
+  });
+
+  test("by taking the checkout out, so that its configuration is not read", async () => {
+    const config = "min-pass-rate: 90%\n";
+    github.files.set(`${sha("1")}:${CONFIG}`, config).set(`${sha("e")}:${CONFIG}`, config);
+    const ended = await judged(
+      { [CONFIG]: config, [WORKFLOW]: workflow(gate("")) },
+      { [WORKFLOW]: `${workflow(gate(""))}# without a checkout` },
+    );
+    expect(changes(ended)).toMatchObject({ base: sha("d"), reason: expect.stringContaining("as it was read is not") });
+    expect(body()).toContain("[!WARNING]");
+  });
+
+  test("a configuration that is made by the job is told as not known, and not as a change", async () => {
+    const made = { "made.yml": "min-pass-rate: 1%\n" };
+    const ended = await judged({}, made, { inputs: { config: "made.yml" }, unseen: ["made.yml"] });
+    expect(changes(ended)).toMatchObject({ base: null, reason: "made.yml as it was read is not that of the commit" });
+    expect(body()).not.toContain("[!WARNING]");
   });
 
   test("by naming another configuration file", async () => {
@@ -144,8 +197,25 @@ describe("a pull request that changes its own gate", () => {
     expect(body()).not.toContain("the gate that judges it");
   });
 
-  test("under pull_request_target the base is the event's", async () => {
-    github.files.set(`${sha("c")}:${CONFIG}`, "min-pass-rate: 90%\n");
+  test("the same file under its own name hides nothing", async () => {
+    const ended = await judged(
+      { [CONFIG]: "min-pass-rate: 90%\n", [WORKFLOW]: workflow(gate("")) },
+      { [CONFIG]: "min-pass-rate: 1%\n", [WORKFLOW]: workflow(gate("  config: ./.github/rung-gate.yml")) },
+      { inputs: { config: "./.github/rung-gate.yml" } },
+    );
+    expect(changes(ended).changes).toContainEqual({
+      setting: "min-pass-rate",
+      before: "90%",
+      after: "1%",
+      direction: "relaxed",
+    });
+  });
+
+  test("under pull_request_target the base is the event's, and so is the workflow", async () => {
+    github.files
+      .set(`${sha("c")}:${CONFIG}`, "min-pass-rate: 90%\n")
+      .set(`${sha("e")}:${CONFIG}`, "min-pass-rate: 80%\n");
+    github.files.set(`${sha("e")}:${WORKFLOW}`, workflow(gate("  min-pass-rate: 1%")));
     const ended = await judged({}, { [CONFIG]: "min-pass-rate: 80%\n" }, { event: "pull_request_target" });
     expect(changes(ended)).toMatchObject({ base: sha("c"), changes: [{ before: "90%", after: "80%" }] });
   });
@@ -163,7 +233,7 @@ describe("a pull request that changes its own gate", () => {
   });
 
   test.each<[string, string, RegExp]>([
-    ["no YAML", "min-pass-rate: [\n", /rung-gate.yml at the base is not valid/],
+    ["no YAML", "min-pass-rate: [\n", /settings at the base/],
     ["no option", "min-pas-rate: 90%\n", /settings at the base/],
   ])("a base that has %s is told as not known", async (_name, text, said) => {
     const ended = await judged({ [CONFIG]: text }, { [CONFIG]: "min-pass-rate: 80%\n" });

@@ -38,25 +38,22 @@ describe("what a pull request changes of its gate", () => {
       "10%",
       "changed",
     ],
-    ["must-pass", { "must-pass": ["a", "b"] }, { "must-pass": ["a"] }, "a, b", "a", "relaxed"],
-    ["must-pass", { "must-pass": ["a"] }, { "must-pass": ["b"] }, "a", "b", "changed"],
+    ["must-pass", { "must-pass": ["a", "b"] }, { "must-pass": ["a"] }, "2", "1: −b", "relaxed"],
+    ["must-pass", { "must-pass": ["a", "b", "c"] }, { "must-pass": ["d"] }, "3", "1: +d −a −b −c", "relaxed"],
+    ["must-pass", {}, { "must-pass": ["a", "b"] }, "none", "2: +a +b", "tightened"],
+    ["must-pass", { "must-pass": ["a"] }, { "must-pass": ["b"] }, "a", "b", "relaxed"],
     ["regression", {}, { regression: "off" }, "significant", "off", "relaxed"],
     ["regression", { regression: "any" }, {}, "any", "significant", "relaxed"],
     ["min-matched", {}, { "min-matched": "10%" }, "80%", "10%", "relaxed"],
     ["require-baseline", { "require-baseline": true }, {}, "true", "none", "relaxed"],
     ["fail-on", {}, { "fail-on": "never" }, "any", "never", "relaxed"],
-    ["fail-on", { "fail-on": "threshold" }, { "fail-on": "regression" }, "threshold", "regression", "changed"],
+    ["fail-on", { "fail-on": "threshold" }, { "fail-on": "regression" }, "threshold", "regression", "relaxed"],
+    ["baseline", { baseline: "base.json" }, { baseline: "none" }, "base.json", "none", "relaxed"],
+    ["baseline", { baseline: "base.json" }, { baseline: "other.json" }, "base.json", "other.json", "changed"],
     ["warn-only", {}, { "warn-only": ["min-pass-rate"] }, "none", '["min-pass-rate"]', "relaxed"],
     ["alpha", {}, { alpha: "1%" }, "5 %", "1%", "relaxed"],
     ["min-drop", { "min-drop": "2%" }, {}, "2%", "0 %", "tightened"],
-    [
-      "passing-grades",
-      {},
-      { "passing-grades": "correct, acceptable, wrong" },
-      "correct, acceptable",
-      "correct, acceptable, wrong",
-      "relaxed",
-    ],
+    ["passing-grades", {}, { "passing-grades": "correct, acceptable, wrong" }, "2", "3: +wrong", "relaxed"],
     ["pass-score", { "pass-score": 0.8 }, { "pass-score": 0.5 }, "0.8", "0.5", "relaxed"],
     ["labels", {}, { labels: { wrong_format: "off-ladder" } }, "none", '{"wrong_format":"off-ladder"}', "changed"],
     [
@@ -84,16 +81,29 @@ describe("what a pull request changes of its gate", () => {
   });
 
   test("a question in quarantine, and one that stays in it for longer", () => {
-    const q = (expires: string) => ({ quarantine: [{ question: "q1", reason: "flaky", expires }] });
-    expect(between({}, q("2027-01-31")).map(({ direction }) => direction)).toEqual(["relaxed"]);
-    expect(between(q("2027-01-31"), q("2027-12-31")).map(({ direction }) => direction)).toEqual(["changed"]);
-    expect(between(q("2027-01-31"), {}).map(({ direction }) => direction)).toEqual(["tightened"]);
+    const q = (...waived: readonly (readonly [string, string?])[]) => ({
+      quarantine: waived.map(([question, expires]) => ({ question, reason: "flaky", ...(expires ? { expires } : {}) })),
+    });
+    const [day, later] = ["2027-01-31", "2027-12-31"];
+    const directions = (before: object, after: object) =>
+      between({ ...before }, { ...after }).map((each) => each.direction);
+    expect(directions({}, q(["q1", day]))).toEqual(["relaxed"]);
+    expect(directions(q(["q1", day]), q(["q1", later]))).toEqual(["relaxed"]);
+    expect(directions(q(["q1", day]), q(["q1"]))).toEqual(["relaxed"]);
+    expect(directions(q(["q1", later]), q(["q1", day]))).toEqual(["tightened"]);
+    expect(directions(q(["q1", day]), {})).toEqual(["tightened"]);
+    expect(between(q(["q1"], ["q2", day]), q(["q1"], ["q2", later], ["q3"]))).toEqual([
+      row("quarantine", "2", "3: +q2 (2027-12-31) +q3 (for ever)", "relaxed"),
+    ]);
   });
 
   test("the same in other words, what holds anyway, and how a report looks are no changes", () => {
     expect(between({ "min-pass-rate": "80%" }, { "min-pass-rate": "80.0 % of questions" })).toEqual([]);
     expect(between({ "must-pass": "a\nb" }, { "must-pass": ["b", "a"] })).toEqual([]);
     expect(between({}, { regression: "significant", alpha: "5%", "fail-on": "any" })).toEqual([]);
+    expect(between({ "passing-grades": "a, b" }, { "passing-grades": "b, a" })).toEqual([]);
+    expect(between({}, { "require-baseline": false, "max-model-failures": "100%", "min-pass-rate": "0%" })).toEqual([]);
+    expect(between({ "require-baseline": false }, {})).toEqual([]);
     expect(between({ comment: "always" }, { comment: "never", "show-text": false })).toEqual([]);
   });
 

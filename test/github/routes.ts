@@ -185,9 +185,18 @@ function runBody({ id, event, path, branch, sha }: StoredRun): unknown {
 }
 
 function pullBody(schema: string, pull: StoredPull): unknown {
-  const { number, headSha, headBranch, headRepository, baseSha = "0".repeat(40), mergeSha = null } = pull;
+  const {
+    number,
+    headSha,
+    headBranch,
+    headRepository,
+    baseSha = "0".repeat(40),
+    mergeSha = null,
+    state = "open",
+  } = pull;
   const made = example(schema, {
     number,
+    state,
     merge_commit_sha: mergeSha,
     base: { sha: baseSha },
     head: { sha: headSha, ref: headBranch, repo: { full_name: headRepository } },

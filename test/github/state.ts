@@ -37,6 +37,7 @@ export type StoredArtifact = {
 /** An open pull request: where its head is. */
 export type StoredPull = {
   readonly number: number;
+  readonly state?: "closed";
   readonly baseSha?: string;
   readonly mergeSha?: string;
   readonly headSha: string;

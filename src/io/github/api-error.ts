@@ -5,14 +5,10 @@ export function explainApiError(error: unknown, { fromFork }: { readonly fromFor
   if (error instanceof Error && "issues" in error)
     return "GitHub's answer did not have the expected form. Is a proxy in between, or is the pull request not there?";
   const status = statusOf(error);
-  const forbidden =
-    status === 403 ||
-    status === 404 ||
-    graphqlTypes(error).some((type) => type === "FORBIDDEN" || type === "NOT_FOUND");
+  const forbidden = isForbidden(error);
   const message = error instanceof Error ? firstLine(error.message) : String(error);
   if (status === 401) return "the token was refused (401). Check `github-token`.";
-  if (status === 429 || (status === 403 && /rate limit/i.test(message)))
-    return `GitHub's rate limit is reached (${status}). The verdict stands; see the run summary.`;
+  if (isRateLimit(error)) return `GitHub's rate limit is reached (${status}). The verdict stands; see the run summary.`;
   if (forbidden && fromFork)
     return "this pull request comes from a fork, whose token can only read. See the run summary.";
   if (forbidden)
@@ -20,6 +16,19 @@ export function explainApiError(error: unknown, { fromFork }: { readonly fromFor
   if (status === 410) return "comments are switched off here (410). See the run summary.";
   if (status === 422) return `GitHub refused the comment (422): ${message}`;
   return `${message}${status === undefined ? "" : ` (${status})`}. The verdict stands; see the run summary.`;
+}
+
+/** Whether GitHub's patience with the token is at an end for now. */
+export function isRateLimit(error: unknown): boolean {
+  const status = statusOf(error);
+  return status === 429 || (status === 403 && error instanceof Error && /rate limit/i.test(error.message));
+}
+
+/** Whether the token may not do what was asked, in REST's words or in GraphQL's. */
+export function isForbidden(error: unknown): boolean {
+  const status = statusOf(error);
+  const types = graphqlTypes(error);
+  return status === 403 || status === 404 || types.some((type) => type === "FORBIDDEN" || type === "NOT_FOUND");
 }
 
 /** The HTTP status of the answer that made a call fail; `undefined` where there was no answer. */

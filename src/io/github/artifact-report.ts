@@ -15,15 +15,20 @@ export type ArtifactReport = { readonly document: unknown } | { readonly reason:
  * Downloads an artifact and takes the report out of it: the JSON file in a zip, `report.json` before others,
  * or a JSON file that was uploaded unpacked. Sizes are bounded while unpacking; the document is only parsed,
  * and nothing of it is trusted.
+ *
+ * @param most a document that is larger, in bytes, is none
  */
-export async function reportInArtifact(github: GitHub, artifact: Artifact): Promise<ArtifactReport> {
+export async function reportInArtifact(github: GitHub, artifact: Artifact, most?: number): Promise<ArtifactReport> {
   if (artifact.size > MAX_PACKED) return { reason: `with ${artifact.size} bytes it is no report` };
   const data = await downloadArtifact(github, artifact);
   if (!Buffer.isBuffer(data)) return { document: data.json };
-  if (!data.subarray(0, 4).equals(ZIP)) return parsed(data);
+  if (!data.subarray(0, 4).equals(ZIP)) {
+    if (most !== undefined && data.length > most) return { reason: `with ${data.length} bytes it is no report` };
+    return parsed(data);
+  }
   const name = `artifact ${artifact.id}`;
   try {
-    const archive = await openArchive({ absolute: "", shown: name }, () => {}, data);
+    const archive = await openArchive({ absolute: "", shown: name }, () => {}, data, most);
     try {
       const files = archive.names.filter((file) => file.endsWith(".json"));
       const file = files.find((each) => each.split("/").at(-1) === "report.json") ?? files[0];

@@ -8,8 +8,9 @@ type FileText = string | null | undefined;
 export type BaseFiles = {
   readonly commit: string;
   readonly before: JudgingFiles;
-  /** The same of the merge commit; undefined where there is none. */
-  readonly merged: JudgingFiles | undefined;
+  /** The same of the merge commit, or, where there is none, of the head. */
+  readonly after: JudgingFiles;
+  readonly head: JudgingFiles;
 };
 
 export type JudgingFiles = { readonly config: FileText; readonly workflow: FileText };
@@ -29,7 +30,7 @@ const NO_COMMIT = "0".repeat(40);
 const BLOB = "... on Blob { text isTruncated }";
 
 const DECLARES =
-  ", $merge: GitObjectID!, $configPath: String!, $workflowPath: String!, $configAtBase: String!, $workflowAtBase: String!";
+  ", $merge: GitObjectID!, $configPath: String!, $workflowPath: String!, $configAtBase: String!, $workflowAtBase: String!, $configAtHead: String!, $workflowAtHead: String!";
 const FILES = `config: file(path: $configPath) { object { ${BLOB} } }
       workflow: file(path: $workflowPath) { object { ${BLOB} } }`;
 const FIELDS = `merge: object(oid: $merge) { ... on Commit {
@@ -37,7 +38,9 @@ const FIELDS = `merge: object(oid: $merge) { ... on Commit {
       parents(first: 2) { nodes { oid ${FILES} } }
     } }
     config: object(expression: $configAtBase) { ${BLOB} }
-    workflow: object(expression: $workflowAtBase) { ${BLOB} }`;
+    workflow: object(expression: $workflowAtBase) { ${BLOB} }
+    configAtHead: object(expression: $configAtHead) { ${BLOB} }
+    workflowAtHead: object(expression: $workflowAtHead) { ${BLOB} }`;
 
 const blobSchema = z.nullish(z.object({ text: z.nullish(z.string()), isTruncated: z.optional(z.boolean()) }));
 const entrySchema = z.nullish(z.object({ object: blobSchema }));
@@ -57,6 +60,8 @@ const schema = z.object({
   ),
   config: blobSchema,
   workflow: blobSchema,
+  configAtHead: blobSchema,
+  workflowAtHead: blobSchema,
 });
 type Blob = z.output<typeof blobSchema>;
 
@@ -73,6 +78,8 @@ export function baseFilesQuery(query: BaseQuery, found: (files: BaseFiles) => vo
       workflowPath: workflow,
       configAtBase: `${base}:${config}`,
       workflowAtBase: `${base}:${workflow}`,
+      configAtHead: `${head}:${config}`,
+      workflowAtHead: `${head}:${workflow}`,
     },
     take: (repository) => {
       const answer = schema.parse(repository);
@@ -83,12 +90,14 @@ export function baseFilesQuery(query: BaseQuery, found: (files: BaseFiles) => vo
         config: textOf(config_),
         workflow: query.workflow === undefined ? undefined : textOf(workflow_),
       });
+      const atHead = judging(answer.configAtHead, answer.workflowAtHead);
       found({
         commit: isMerge ? first.oid : base,
         before: isMerge
           ? judging(first.config?.object, first.workflow?.object)
           : judging(answer.config, answer.workflow),
-        merged: isMerge ? judging(merge?.config?.object, merge?.workflow?.object) : undefined,
+        after: isMerge ? judging(merge?.config?.object, merge?.workflow?.object) : atHead,
+        head: atHead,
       });
     },
   };

@@ -37,7 +37,7 @@ export async function findBaseline(github: GitHub, run: WorkflowRun, name: strin
     );
     if (usable.length === 0) return none(whyNone(all, name, branch));
     const refused: string[] = [];
-    for (const candidate of (await ranked(github, usable, target, branch)).slice(0, MAX_RUNS)) {
+    for (const candidate of (await ranked(github, usable, target)).slice(0, MAX_RUNS)) {
       const mistrust = await whyNotTrusted(github, candidate.artifact, run.workflowPath);
       if (mistrust !== undefined) refused.push(mistrust);
       else return await read(github, candidate, branch, now);
@@ -74,12 +74,7 @@ async function targetCommit(github: GitHub, target: BaselineTarget): Promise<str
 }
 
 /** Exact first, then ancestors from the nearest, then the rest of the branch from the newest. */
-async function ranked(
-  github: GitHub,
-  usable: readonly Artifact[],
-  target: string,
-  branch: string,
-): Promise<readonly Candidate[]> {
+async function ranked(github: GitHub, usable: readonly Artifact[], target: string): Promise<readonly Candidate[]> {
   const exact = usable.filter(({ run }) => run.headSha === target);
   if (exact.length > 0) return exact.map((artifact) => ({ artifact, status: "ok", how: "exact" }));
   const data = await github.request("GET /repos/{owner}/{repo}/commits", {
@@ -99,7 +94,7 @@ async function ranked(
       const commits = behind(artifact);
       const how = Number.isFinite(commits)
         ? `${commits} ${commits === 1 ? "commit" : "commits"} behind the base`
-        : `the newest of ${branch}, which is not among the last ${ANCESTORS} commits`;
+        : `the newest of its branch, which is not among the last ${ANCESTORS} commits`;
       return { artifact, status: "drift", how };
     });
 }

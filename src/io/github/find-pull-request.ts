@@ -7,17 +7,18 @@ import type { TriggeringRun } from "./triggering-run.ts";
 export type FoundPullRequest =
   | {
       readonly number: number;
-      /** The commit of its base branch, and the one that GitHub made to test the merge; null where not known. */
-      readonly base: string | null;
+      /** The commit of its base branch, and the one that GitHub made to test the merge; null where it has made none. */
+      readonly base: string;
       readonly mergeCommit: string | null;
     }
   | { readonly why: "no-pull-request" | "newer"; readonly reason: string };
 
 const pullSchema = z.object({
   number: z.int(),
+  state: z.string(),
   merge_commit_sha: z.nullish(z.string()),
   base: z.object({ sha: z.string() }),
-  head: z.object({ sha: z.string(), repo: z.nullish(z.object({ full_name: z.string() })) }),
+  head: z.object({ sha: z.string(), ref: z.string(), repo: z.nullish(z.object({ full_name: z.string() })) }),
 });
 const pullsSchema = z.array(pullSchema);
 type Pull = z.output<typeof pullSchema>;
@@ -37,18 +38,16 @@ export async function findPullRequest(
   wanted: number | undefined,
 ): Promise<FoundPullRequest> {
   if (!OF_PULL_REQUESTS.includes(run.event)) return none(`run ${run.id} was made by a ${run.event} event`);
-  if (wanted === undefined && run.pullRequests.length > 0) return only(run.pullRequests, run);
   if (run.headRepository === null || run.headBranch === null)
     return none(`the repository that run ${run.id} came from is gone`);
-  const pulls = wanted === undefined ? await openPulls(github, run) : await namedPull(github, wanted);
-  const own = pulls.filter(({ head }) => head.repo?.full_name === run.headRepository);
+  const [own, ...others] = run.pullRequests;
+  const number = wanted ?? (others.length === 0 ? own : undefined);
+  const pulls = number === undefined ? await openPulls(github, run) : await namedPull(github, number);
   return only(
-    own.map(({ number, head, base, merge_commit_sha: mergeCommit = null }) => ({
-      number,
-      headSha: head.sha,
-      base: base.sha,
-      mergeCommit,
-    })),
+    pulls.filter(
+      ({ state, head }) =>
+        state === "open" && head.repo?.full_name === run.headRepository && head.ref === run.headBranch,
+    ),
     run,
   );
 }
@@ -78,12 +77,12 @@ async function namedPull(github: GitHub, number: number): Promise<readonly Pull[
   }
 }
 
-function only(
-  pulls: readonly TriggeringRun["pullRequests"][number][],
-  { id, headSha }: TriggeringRun,
-): FoundPullRequest {
-  const [first, ...others] = pulls.filter((pull) => pull.headSha === headSha);
-  if (first !== undefined && others.length === 0) return first;
+function only(pulls: readonly Pull[], { id, headSha }: TriggeringRun): FoundPullRequest {
+  const [first, ...others] = pulls.filter(({ head }) => head.sha === headSha);
+  if (first !== undefined && others.length === 0) {
+    const { number, base, merge_commit_sha: mergeCommit = null } = first;
+    return { number, base: base.sha, mergeCommit };
+  }
   if (first !== undefined) {
     const numbers = [first, ...others].map(({ number }) => number).join(" and ");
     return none(`run ${id} may have been for any of the pull requests ${numbers}; name one with \`pr-number\``);

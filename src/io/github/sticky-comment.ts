@@ -23,8 +23,8 @@ export type CommentRequest = {
   readonly createMissing: boolean;
   /** What a look a moment ago found; it saves the first one. */
   readonly seen?: Listing | undefined;
-  /** Where a comment of the same run is there already, that one is the better. */
-  readonly isFallback?: boolean;
+  /** Whose word stands where there is a comment of the same attempt, or of the same run, already: this one's unless set. */
+  readonly yieldsTo?: "attempt" | "run" | undefined;
 };
 
 /** A body of ours, and the run that its marker names. */
@@ -78,7 +78,7 @@ export async function upsertComment(github: GitHub, request: CommentRequest): Pr
     }
     const duplicates = more.filter(({ id }) => !undeletable.has(id));
     const others = [...state.ours, ...state.history];
-    const newest = request.isFallback ? newestOf([oldest, ...others, mine]) : newestOf([mine, ...others]);
+    const newest = newestFor(request, mine, [oldest, ...others]);
     const status = compareRuns(newest.marker, mine.marker) > 0 ? "newer" : undefined;
     const right = oldest.body.trimEnd() === newest.body.trimEnd();
     if (right && duplicates.length === 0) {
@@ -144,6 +144,13 @@ function stateOf({ own, history }: Listing, { marker }: CommentRequest): State {
       return isOurs(found) ? [{ body, marker: found }] : [];
     }),
   };
+}
+
+/** What is to stand: the newest of all, or what another has said of the same attempt or run. */
+function newestFor({ yieldsTo }: CommentRequest, mine: Version, others: readonly [Version, ...Version[]]): Version {
+  if (yieldsTo === undefined) return newestOf([mine, ...others]);
+  const newest = newestOf(others);
+  return yieldsTo === "run" && newest.marker.runId === mine.marker.runId ? newest : newestOf([newest, mine]);
 }
 
 /** The newest run's; of two of the same run, the one that is given first. */

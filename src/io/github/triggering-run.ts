@@ -12,22 +12,13 @@ export type TriggeringRun = {
   /** ISO 8601: when this attempt began. */
   readonly startedAt: string | null;
   readonly conclusion: string | null;
-  /** Pull requests of this repository that GitHub names; none for runs of forks. */
-  readonly pullRequests: readonly {
-    readonly number: number;
-    readonly headSha: string;
-    readonly base: string | null;
-    readonly mergeCommit: string | null;
-  }[];
+  /** Numbers of pull requests of this repository that GitHub names; none for runs of forks. */
+  readonly pullRequests: readonly number[];
   /** The workflow's file in the repository. */
   readonly path: string | undefined;
 };
 
-const pullSchema = z.object({
-  number: z.int(),
-  head: z.object({ sha: z.string() }),
-  base: z.object({ sha: z.optional(z.string()), repo: z.object({ id: z.number() }) }),
-});
+const pullSchema = z.object({ number: z.int(), base: z.object({ repo: z.object({ id: z.number() }) }) });
 
 /** The parts of a `workflow_run` event's payload that are needed. */
 export const workflowRunSchema = z.object({
@@ -59,9 +50,7 @@ export function triggeringRun(
     conclusion: run.conclusion ?? null,
     path: run.path?.split("@")[0],
     pullRequests: (run.pull_requests ?? []).flatMap((pull) =>
-      pull !== null && pull.base.repo.id === repositoryId
-        ? [{ number: pull.number, headSha: pull.head.sha, base: pull.base.sha ?? null, mergeCommit: null }]
-        : [],
+      pull !== null && pull.base.repo.id === repositoryId ? [pull.number] : [],
     ),
   };
 }

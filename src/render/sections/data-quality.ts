@@ -1,3 +1,4 @@
+import { isHidden } from "../gate-change-words.ts";
 import { code, codes, details } from "../markdown.ts";
 import { grouped, plural } from "../numbers.ts";
 import { versionWords, warningWords } from "../words.ts";
@@ -19,7 +20,7 @@ export const dataQuality: Section = (report, { rows, failures }) => {
     ...(versions === "" ? [] : [versions]),
     ...(quality.quarantined.length > 0 ? [`in quarantine, in no gate: ${codes(quality.quarantined, 10)}`] : []),
     ...(quality.accepted.length > 0 ? [`accepted regressions, not compared: ${codes(quality.accepted, 10)}`] : []),
-    ...(report.gateChanges?.reason
+    ...(report.gateChanges?.reason && !isHidden(report.gateChanges)
       ? [`whether the limits are those of the base is not known: ${code(report.gateChanges.reason, 200)}`]
       : []),
     ...quality.warnings.map((warning) => `⚠️ ${warningWords(warning, report, code)}`),

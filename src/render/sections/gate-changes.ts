@@ -1,4 +1,4 @@
-import { byDirection, DIRECTION_SYMBOLS, gateChangeTitle } from "../gate-change-words.ts";
+import { byDirection, DIRECTION_SYMBOLS, gateChangeTitle, isHidden } from "../gate-change-words.ts";
 import { alert, code, details, table } from "../markdown.ts";
 import { plural } from "../numbers.ts";
 import type { Section } from "./section.ts";
@@ -7,14 +7,16 @@ import type { Section } from "./section.ts";
 export const gateChanges: Section = ({ gateChanges: found }, { rows }) => {
   const title = found ? gateChangeTitle(found) : undefined;
   if (!found || title === undefined) return undefined;
+  if (isHidden(found))
+    return alert("WARNING", `**${title}:** ${code(found.reason ?? "", 200)}. Look at the change of it yourself.`);
   const listed = byDirection(found).slice(0, Math.max(rows, 5));
   const grid = table(
     ["", "Setting", `At the base${found.base === null ? "" : ` ${code(found.base.slice(0, 7))}`}`, "Here"],
     listed.map(({ setting, before, after, direction }) => [
       `${DIRECTION_SYMBOLS[direction]} ${direction}`,
       code(setting, 80),
-      code(before, 60),
-      code(after, 60),
+      code(before, 200),
+      code(after, 200),
     ]),
     ["left", "left", "left", "left"],
   );

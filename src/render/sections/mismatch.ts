@@ -1,10 +1,10 @@
 import { alert, code } from "../markdown.ts";
 import type { Section } from "./section.ts";
 
-/** A fork's report that is green, of a run that is not: something else in it failed, or the gate did not make the report. */
+/** A report that is told as green, of a run that is not: something else in it failed, or the gate did not make the report. */
 export const mismatch: Section = ({ conclusion }, { origin }) => {
-  const { fork = null, conclusion: ended = null } = origin?.relayed ?? {};
-  if (fork === null || ended === null || ended === "success") return undefined;
+  const ended = origin?.relayed?.conclusion ?? null;
+  if (ended === null || ended === "success") return undefined;
   if (conclusion !== "success" && conclusion !== "neutral") return undefined;
   return alert(
     "WARNING",

@@ -1,0 +1,134 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { checkReport } from "../src/check-report.ts";
+import { renderJson } from "../src/render/json.ts";
+import { EXAMPLE, ROOT, reportOf } from "./example-report.ts";
+
+// What a report that somebody else wrote may say of itself.
+
+const RUN = { id: "1", attempt: 1, commit: null, branch: null, createdAt: null };
+type Document = Record<string, unknown>;
+let text = "";
+let plain = "";
+beforeAll(async () => {
+  const limits = {
+    "max-retrieval-failures": "10%",
+    "min-pass-rate": "50%",
+    "min-questions": 10,
+    "must-pass": ["q1", "q9"],
+    categories: { auth: { "min-pass-rate": "10%" } },
+  };
+  const json = async (options: object) => [...renderJson(await reportOf([EXAMPLE], { ...options }, ROOT))].join("");
+  text = await json(limits);
+  plain = await json({ ...limits, quarantine: [{ question: "q3", reason: "flaky" }] });
+});
+
+const check = (change: (document: Document) => void, from = text) => {
+  const document: Document = JSON.parse(from);
+  change(document);
+  return checkReport(document, RUN, new Set());
+};
+const at = (value: unknown, ...path: readonly (string | number)[]): Document =>
+  path.reduce<Document>((found, key) => Object(found[key]), Object(value));
+const gate = (document: Document, id: string): Document =>
+  Object(
+    Object.values(Object(document["gates"])).find((each) => Object(each).id === id && Object(each).scope === null),
+  );
+
+describe("a report", () => {
+  test("as the gate wrote it is taken, with and without a quarantine", () => {
+    expect(check(() => {})).toHaveProperty("report");
+    expect(check(() => {}, plain)).toHaveProperty("report");
+  });
+
+  test.each<[string, (document: Document) => void, RegExp]>([
+    ["a version that is Markdown", (d) => Object.assign(at(d, "tool"), { version: "1 [x](y)" }), /no version/],
+    [
+      "a rule that there is not",
+      (d) => Object.assign(at(d, "attributions", 0), { rule: "pwned" }),
+      /a rule that there is not/,
+    ],
+    ["a gate that there is not", (d) => Object.assign(at(d, "gates", 0), { id: "pwned" }), /a gate that there is not/],
+    ["a limit that is a sentence", (d) => Object.assign(at(d, "gates", 0), { limitText: "pwned" }), /is none/],
+    [
+      "a verdict that its figures do not have",
+      (d) => Object.assign(gate(d, "max-retrieval-failures"), { status: "passed" }),
+      /does not follow from its figures/,
+    ],
+    [
+      "a conclusion that its gates do not have",
+      (d) => Object.assign(d, { conclusion: "success" }),
+      /does not follow from its gates/,
+    ],
+    [
+      "totals that its questions do not have",
+      (d) => Object.assign(at(d, "totals"), { passed: 15, failed: 0 }),
+      /not those of the questions/,
+    ],
+    ["no failures where it counts some", (d) => Object.assign(d, { attributions: [] }), /not those of the questions/],
+    ["a pass rate of its own", (d) => Object.assign(at(d, "totals"), { passRate: 0.99 }), /contradict/],
+    [
+      "an interval of its own",
+      (d) => Object.assign(at(d, "totals", "passRateInterval"), { lower: 0.99, upper: 1 }),
+      /contradict/,
+    ],
+    ["a share of its own", (d) => Object.assign(at(d, "rungs", "retrieval"), { share: 0 }), /contradict/],
+    [
+      "failures moved to another rung",
+      (d) =>
+        Object.assign(at(d, "rungs"), { retrieval: at(d, "rungs", "context"), context: at(d, "rungs", "retrieval") }),
+      /contradict/,
+    ],
+    ["a measure of its own", (d) => Object.assign(gate(d, "min-pass-rate"), { actual: 1 }), /what it measured/],
+    [
+      "more questions than it has",
+      (d) => Object.assign(gate(d, "min-questions"), { actual: 1000 }),
+      /what it measured/,
+    ],
+    [
+      "a limit that it is not held to",
+      (d) => Object.assign(gate(d, "min-pass-rate"), { limitText: "95%" }),
+      /not the one that it is held to/,
+    ],
+    [
+      "a must-pass question that did not pass",
+      (d) => Object.assign(gate(d, "must-pass"), { actual: 0, status: "passed" }),
+      /what it measured/,
+    ],
+    [
+      "a scope for a gate that has none",
+      (d) => Object.assign(gate(d, "min-questions"), { scope: "ab" }),
+      /a part of the run that there is not/,
+    ],
+    [
+      "a category that there is not",
+      (d) => Object.assign(gate(d, "min-pass-rate"), { scope: "pwned" }),
+      /a part of the run that there is not/,
+    ],
+    [
+      "a warning a thousand times",
+      (d) => Object.assign(at(d, "dataQuality"), { warnings: Array(1000).fill("unchecked") }),
+      /more than once/,
+    ],
+    ["another schema", (d) => Object.assign(d, { totals: "pwned" }), /form of a report, at totals/],
+    ["another version of the schema", (d) => Object.assign(d, { schemaVersion: 99 }), /report version 99/],
+  ])("with %s is refused", (_name, change, reason) => {
+    const checked = check(change);
+    expect("reason" in checked ? checked.reason : "taken").toMatch(reason);
+  });
+
+  test("of a quarantine is held to its limits, for its figures are not all in it", () => {
+    const checked = check((d) => Object.assign(gate(d, "min-pass-rate"), { limitText: "95%" }), plain);
+    expect("reason" in checked ? checked.reason : "taken").toContain("not the one that it is held to");
+  });
+
+  test.each([
+    "the newest of www.evil.example/claim-your-prize, which is not among the last 100 commits, run 1",
+    "exact, run 1, see www.evil.example",
+    "GH-123",
+  ])("cannot say how its baseline was found in words of its own: %s", (how) => {
+    const baseline = { name: "main", how, commit: null, branch: null, runId: null, createdAt: null };
+    const comparison = { status: "none", reason: "x", baseline, result: null };
+    const checked = check((d) => Object.assign(d, { comparison }));
+    expect("report" in checked ? checked.report.comparison?.baseline?.how : "refused").toBeNull();
+  });
+});
