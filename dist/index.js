@@ -166,7 +166,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 const TRUSTED_EVENTS = ["pull_request_target", "workflow_run"];
 /**
  * Whether the workspace holds the code of a fork in a job whose token may write: what was run there could have
- * done anything with it, whatever is judged of it now. Looks at the commit that was checked out, and no further.
+ * done anything with it, whatever is judged of it now. Looks at the commit that was checked out into the workspace
+ * itself, and no further.
  */
 async function isForkCheckedOut(run, directory) {
     const { event, fromFork, triggering, owner, repo, headSha } = run;
@@ -175,9 +176,21 @@ async function isForkCheckedOut(run, directory) {
     const foreign = triggering === undefined ? fromFork : triggering.headRepository !== `${owner}/${repo}`;
     if (!foreign || headSha === "")
         return false;
-    // A checkout of a commit leaves its hash there; one of a branch, its name.
-    const head = await (0,promises_.readFile)((0,external_node_path_.join)(directory, ".git/HEAD"), "utf8").catch(() => "");
-    return head.trim() === headSha;
+    const head = await checkedOut((0,external_node_path_.join)(directory, ".git"));
+    return head !== "" && (head === headSha || head === run.mergeSha);
+}
+/** The commit that a clone stands at: its hash, or that of the branch it names; blank where it cannot be told. */
+async function checkedOut(git) {
+    const read = (path) => (0,promises_.readFile)((0,external_node_path_.join)(git, path), "utf8").catch(() => "");
+    const head = (await read("HEAD")).trim();
+    const [, branch] = /^ref: (refs\/[\w./-]+)$/.exec(head) ?? [];
+    if (branch === undefined)
+        return head;
+    const loose = (await read(branch)).trim();
+    if (loose !== "")
+        return loose;
+    const line = (await read("packed-refs")).split("\n").find((each) => each.endsWith(` ${branch}`));
+    return line?.split(" ")[0] ?? "";
 }
 
 ;// CONCATENATED MODULE: ./lib/version.js
@@ -415,6 +428,7 @@ const repositorySchema = schemas/* nullish */.cl6(schemas/* object */.Ikc({ full
 const payloadSchema = schemas/* object */.Ikc({
     pull_request: schemas/* optional */.lqM(schemas/* object */.Ikc({
         number: schemas/* int */.Whr(),
+        merge_commit_sha: schemas/* nullish */.cl6(schemas/* string */.YjP()),
         head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), ref: schemas/* optional */.lqM(schemas/* string */.YjP()), repo: repositorySchema }),
         base: schemas/* optional */.lqM(schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), ref: schemas/* string */.YjP() })),
     })),
@@ -445,6 +459,7 @@ async function readWorkflowRun(env, now) {
         pullRequest: pull?.number,
         fromFork: pull !== undefined && pull.head.repo?.full_name !== env["GITHUB_REPOSITORY"],
         headSha,
+        mergeSha: pull?.merge_commit_sha ?? undefined,
         runId: /^\d+$/.test(env["GITHUB_RUN_ID"] ?? "") ? (env["GITHUB_RUN_ID"] ?? "0") : "0",
         attempt: Number.isSafeInteger(attempt) ? attempt : 1,
         step: {
@@ -7857,7 +7872,7 @@ async function tell(told, world, connection) {
     const { outcome, workflow, isRelayed } = told;
     const { env, directory, stdout } = world;
     const origin = originOf(told);
-    const body = (marker) => bodyOf(outcome, marker, origin);
+    const body = (marker) => bodyOf(told, marker, origin);
     const attempt = (what, step) => tolerate(what, step, world);
     await attempt("the log", async () => tellLog(outcome, world));
     const paths = { "report-path": "", "report-markdown-path": "" };
@@ -7917,10 +7932,19 @@ function originOf({ workflow, isRelayed }) {
     const fork = headRepository === `${owner}/${repo}` ? null : (headRepository ?? "that is gone");
     return { runId, url, relayed: { fork, conclusion } };
 }
-function bodyOf(outcome, marker, origin) {
+function bodyOf({ outcome, isRelayed }, marker, origin) {
     if (!("report" in outcome))
         return renderCouldNotJudge(outcome.problems, outcome.more, marker, origin);
-    return renderComment(outcome.report, marker, origin);
+    try {
+        return renderComment(outcome.report, marker, origin);
+    }
+    catch (error) {
+        // A report of our own that cannot be shown is a bug; somebody else's must not keep an older comment standing.
+        if (!isRelayed)
+            throw error;
+        const problem = { code: "no-report", message: "the report of this run cannot be shown.", hint: "See that run." };
+        return renderCouldNotJudge([problem], 0, marker, origin);
+    }
 }
 /**
  * The report on standard output, with commands stopped around it; what is wrong on standard error. The
@@ -8095,7 +8119,12 @@ const braintrust = {
     advice: "Add a scorer such as autoevals' `ContextRecall` that says how much of the expected material was retrieved.",
     step: ["node evals/rag.eval.mjs # writes results.json"],
     file: "results.json",
-    marks: { npm: ["braintrust"], python: ["braintrust"], isGeneral: true },
+    marks: {
+        npm: ["braintrust"],
+        python: ["braintrust"],
+        isGeneral: true,
+        pythonStep: ["python evals/rag_eval.py # writes results.json"],
+    },
     document: { claims, read },
     records: {
         paths: [],
@@ -8800,7 +8829,12 @@ const langfuse = {
     advice: "Add an evaluator named `context_recall`, and `min-questions`: items whose task failed are not in the file.",
     step: ["node evals/experiment.mjs # writes results.json"],
     file: "results.json",
-    marks: { npm: ["langfuse", "@langfuse/client"], python: ["langfuse"], isGeneral: true },
+    marks: {
+        npm: ["langfuse", "@langfuse/client"],
+        python: ["langfuse"],
+        isGeneral: true,
+        pythonStep: ["python evals/experiment.py # writes results.json"],
+    },
     document: { claims: langfuse_claims, read: langfuse_read },
     records: {
         paths: [[]],
@@ -8883,7 +8917,7 @@ const langsmith = {
     advice: "Add an evaluator with the key `context_recall` that says how much of the expected material was retrieved.",
     step: ["python evaluate_rag.py # ends with results.to_pandas().to_csv('results.csv')"],
     file: "results.csv",
-    marks: { npm: ["langsmith"], python: ["langsmith"], isGeneral: true },
+    marks: { python: ["langsmith"], isGeneral: true },
     records: {
         paths: [[], ["results"], ["rows"]],
         tables: true,
@@ -9119,7 +9153,7 @@ const openaiEvals = {
     advice: "The format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or give an `oracle-run`.",
     step: ["oaieval gpt-4o-mini my-eval --record_path results.jsonl"],
     file: "results.jsonl",
-    marks: { python: ["evals"] },
+    marks: {},
     records: {
         paths: [],
         tables: false,

@@ -4459,7 +4459,12 @@ const braintrust = {
     advice: "Add a scorer such as autoevals' `ContextRecall` that says how much of the expected material was retrieved.",
     step: ["node evals/rag.eval.mjs # writes results.json"],
     file: "results.json",
-    marks: { npm: ["braintrust"], python: ["braintrust"], isGeneral: true },
+    marks: {
+        npm: ["braintrust"],
+        python: ["braintrust"],
+        isGeneral: true,
+        pythonStep: ["python evals/rag_eval.py # writes results.json"],
+    },
     document: { claims, read },
     records: {
         paths: [],
@@ -5164,7 +5169,12 @@ const langfuse = {
     advice: "Add an evaluator named `context_recall`, and `min-questions`: items whose task failed are not in the file.",
     step: ["node evals/experiment.mjs # writes results.json"],
     file: "results.json",
-    marks: { npm: ["langfuse", "@langfuse/client"], python: ["langfuse"], isGeneral: true },
+    marks: {
+        npm: ["langfuse", "@langfuse/client"],
+        python: ["langfuse"],
+        isGeneral: true,
+        pythonStep: ["python evals/experiment.py # writes results.json"],
+    },
     document: { claims: langfuse_claims, read: langfuse_read },
     records: {
         paths: [[]],
@@ -5247,7 +5257,7 @@ const langsmith = {
     advice: "Add an evaluator with the key `context_recall` that says how much of the expected material was retrieved.",
     step: ["python evaluate_rag.py # ends with results.to_pandas().to_csv('results.csv')"],
     file: "results.csv",
-    marks: { npm: ["langsmith"], python: ["langsmith"], isGeneral: true },
+    marks: { python: ["langsmith"], isGeneral: true },
     records: {
         paths: [[], ["results"], ["rows"]],
         tables: true,
@@ -5483,7 +5493,7 @@ const openaiEvals = {
     advice: "The format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or give an `oracle-run`.",
     step: ["oaieval gpt-4o-mini my-eval --record_path results.jsonl"],
     file: "results.jsonl",
-    marks: { python: ["evals"] },
+    marks: {},
     records: {
         paths: [],
         tables: false,
@@ -13321,7 +13331,7 @@ function findTools(directory) {
 }
 function npmPackages(directory) {
     try {
-        const parsed = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, "package.json"), "utf8"));
+        const parsed = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, "package.json"), "utf8").replace(/^\uFEFF/, ""));
         if (!(0,record/* isRecord */.u)(parsed))
             return [];
         return ["dependencies", "devDependencies"].flatMap((key) => Object.keys(Object(parsed[key])));
@@ -13504,7 +13514,8 @@ async function init(wanted, world) {
     const { folder, tools } = placeOf(directory, root, wanted);
     const tool = wanted === undefined ? tools[0] : tools.find(({ id }) => id === wanted);
     const id = wanted ?? tool?.id ?? noTool();
-    const { title, step, file } = adapters/* ADAPTERS */.R[id];
+    const { title, step: usual, file, marks } = { marks: undefined, ...adapters/* ADAPTERS */.R[id] };
+    const step = (tool?.language === "python" ? marks?.pythonStep : undefined) ?? usual;
     const inside = (0,external_node_path_.relative)(root, folder).replaceAll("\\", "/");
     const branch = defaultBranch(root);
     stdout.write(`${tool === undefined ? `For ${title}.` : `Found ${title} (${(0,external_node_path_.join)(inside, tool.where)}).`}\n`);

@@ -43,7 +43,7 @@ export async function tell(told: Told, world: ActionWorld, connection: Connectio
   const { outcome, workflow, isRelayed } = told;
   const { env, directory, stdout } = world;
   const origin = originOf(told);
-  const body = (marker: string) => bodyOf(outcome, marker, origin);
+  const body = (marker: string) => bodyOf(told, marker, origin);
   const attempt = (what: string, step: () => Promise<void>) => tolerate(what, step, world);
 
   await attempt("the log", async () => tellLog(outcome, world));
@@ -99,9 +99,16 @@ function originOf({ workflow, isRelayed }: Told): Origin | undefined {
   return { runId, url, relayed: { fork, conclusion } };
 }
 
-function bodyOf(outcome: Outcome, marker: string, origin: Origin | undefined): string {
+function bodyOf({ outcome, isRelayed }: Told, marker: string, origin: Origin | undefined): string {
   if (!("report" in outcome)) return renderCouldNotJudge(outcome.problems, outcome.more, marker, origin);
-  return renderComment(outcome.report, marker, origin);
+  try {
+    return renderComment(outcome.report, marker, origin);
+  } catch (error) {
+    // A report of our own that cannot be shown is a bug; somebody else's must not keep an older comment standing.
+    if (!isRelayed) throw error;
+    const problem = { code: "no-report", message: "the report of this run cannot be shown.", hint: "See that run." };
+    return renderCouldNotJudge([problem], 0, marker, origin);
+  }
 }
 
 /**

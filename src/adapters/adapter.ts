@@ -132,6 +132,8 @@ type Marks = {
   readonly python?: readonly string[];
   /** Whether the packages are used for other things than evaluating, too: a tool that is for nothing else is the better guess. */
   readonly isGeneral?: true;
+  /** The commands of the step where the tool is used from Python, and `step` is not that. */
+  readonly pythonStep?: readonly string[];
 };
 
 /** A result format: how to recognize it, and how its records become entries. Pure: it touches no file. */

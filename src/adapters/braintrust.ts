@@ -26,7 +26,12 @@ export const braintrust: Adapter = {
   advice: "Add a scorer such as autoevals' `ContextRecall` that says how much of the expected material was retrieved.",
   step: ["node evals/rag.eval.mjs # writes results.json"],
   file: "results.json",
-  marks: { npm: ["braintrust"], python: ["braintrust"], isGeneral: true },
+  marks: {
+    npm: ["braintrust"],
+    python: ["braintrust"],
+    isGeneral: true,
+    pythonStep: ["python evals/rag_eval.py # writes results.json"],
+  },
   document: { claims, read },
   records: {
     paths: [],

@@ -19,7 +19,12 @@ export const langfuse: Adapter = {
   advice: "Add an evaluator named `context_recall`, and `min-questions`: items whose task failed are not in the file.",
   step: ["node evals/experiment.mjs # writes results.json"],
   file: "results.json",
-  marks: { npm: ["langfuse", "@langfuse/client"], python: ["langfuse"], isGeneral: true },
+  marks: {
+    npm: ["langfuse", "@langfuse/client"],
+    python: ["langfuse"],
+    isGeneral: true,
+    pythonStep: ["python evals/experiment.py # writes results.json"],
+  },
   document: { claims, read },
   records: {
     paths: [[]],

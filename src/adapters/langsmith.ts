@@ -19,7 +19,7 @@ export const langsmith: Adapter = {
   advice: "Add an evaluator with the key `context_recall` that says how much of the expected material was retrieved.",
   step: ["python evaluate_rag.py # ends with results.to_pandas().to_csv('results.csv')"],
   file: "results.csv",
-  marks: { npm: ["langsmith"], python: ["langsmith"], isGeneral: true },
+  marks: { python: ["langsmith"], isGeneral: true },
   records: {
     paths: [[], ["results"], ["rows"]],
     tables: true,

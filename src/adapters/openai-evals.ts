@@ -27,7 +27,7 @@ export const openaiEvals: Adapter = {
     "The format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or give an `oracle-run`.",
   step: ["oaieval gpt-4o-mini my-eval --record_path results.jsonl"],
   file: "results.jsonl",
-  marks: { python: ["evals"] },
+  marks: {},
   records: {
     paths: [],
     tables: false,

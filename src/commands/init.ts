@@ -34,7 +34,8 @@ export async function init(wanted: FormatId | undefined, world: World): Promise<
   const { folder, tools } = placeOf(directory, root, wanted);
   const tool = wanted === undefined ? tools[0] : tools.find(({ id }) => id === wanted);
   const id = wanted ?? tool?.id ?? noTool();
-  const { title, step, file } = ADAPTERS[id];
+  const { title, step: usual, file, marks } = { marks: undefined, ...ADAPTERS[id] };
+  const step = (tool?.language === "python" ? marks?.pythonStep : undefined) ?? usual;
   const inside = relative(root, folder).replaceAll("\\", "/");
   const branch = defaultBranch(root);
   stdout.write(`${tool === undefined ? `For ${title}.` : `Found ${title} (${join(inside, tool.where)}).`}\n`);

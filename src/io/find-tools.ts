@@ -36,7 +36,7 @@ export function findTools(directory: string): FoundTool[] {
 
 function npmPackages(directory: string): string[] {
   try {
-    const parsed: unknown = JSON.parse(readFileSync(join(directory, "package.json"), "utf8"));
+    const parsed: unknown = JSON.parse(readFileSync(join(directory, "package.json"), "utf8").replace(/^\uFEFF/, ""));
     if (!isRecord(parsed)) return [];
     return ["dependencies", "devDependencies"].flatMap((key) => Object.keys(Object(parsed[key])));
   } catch {

@@ -80,33 +80,48 @@ describe("what cannot be written never changes the verdict", () => {
 
 describe("a fork's code in a job that may write", () => {
   const head = "e".repeat(40);
+  const merge = "1".repeat(40);
   const payload = (full_name: string) => ({
     pull_request: {
       number: 2,
+      merge_commit_sha: merge,
       head: { sha: head, ref: "patch", repo: { full_name } },
       base: { sha: head, ref: "main" },
     },
   });
   const log = '{"question_id":"q1","grade":"correct"}\n';
-  const judged = (event: string, repository: string, git: string) =>
+  const judged = (event: string, repository: string, git: Readonly<Record<string, string>>) =>
     runBundle({
       inputs: {},
       apiUrl: github.url,
       event,
       payload: payload(repository),
-      files: { "log.jsonl": log, ".git/HEAD": git },
+      files: {
+        "log.jsonl": log,
+        ...Object.fromEntries(Object.entries(git).map(([name, text]) => [`.git/${name}`, text])),
+      },
     });
+  const SAID = "::warning title=Rung Gate::This job has checked out the code of a fork";
 
-  test("under pull_request_target is told; the base's code, or a branch of our own, is not", async () => {
-    const told = await judged("pull_request_target", "mallory/Hello-World", `${head}\n`);
-    expect(told.code).toBe(0);
-    expect(told.stdout).toContain("::warning title=Rung Gate::This job has checked out the code of a fork");
+  test("under pull_request_target is told: its head, a branch at it, or its merge", async () => {
+    for (const git of [
+      { HEAD: `${head}\n` },
+      { HEAD: "ref: refs/heads/patch\n", "refs/heads/patch": `${head}\n` },
+      { HEAD: "ref: refs/heads/patch\n", "packed-refs": `# pack-refs\n${head} refs/heads/patch\n` },
+      { HEAD: `${merge}\n` },
+    ]) {
+      const ended = await judged("pull_request_target", "mallory/Hello-World", git);
+      expect([ended.code, ended.stdout.includes(SAID)]).toEqual([0, true]);
+    }
+  });
+
+  test("is not said of the base's code, of a branch of our own, or of a job whose token can only read", async () => {
     for (const [event, repository, git] of [
       ["pull_request_target", "mallory/Hello-World", "ref: refs/heads/main\n"],
       ["pull_request_target", "Codertocat/Hello-World", `${head}\n`],
       ["pull_request", "mallory/Hello-World", `${head}\n`],
     ] as const)
-      expect((await judged(event, repository, git)).stdout).not.toContain("checked out the code of a fork");
+      expect((await judged(event, repository, { HEAD: git })).stdout).not.toContain(SAID);
   });
 });
 

@@ -50,7 +50,8 @@ describe("rung-gate init", () => {
     put(path, text);
     const { code, stdout, stderr } = await init();
     expect([code, stderr]).toEqual([0, ""]);
-    const { title, step, file } = { ...adapters.find(([name]) => name === id)?.[1] };
+    const { title, step: usual, file, marks } = { ...adapters.find(([name]) => name === id)?.[1] };
+    const step = (path === "package.json" ? undefined : marks?.pythonStep) ?? usual;
     expect(stdout).toContain(`Found ${title} (${path}).`);
     const workflow = read(WORKFLOW);
     expect(await runLint(workflow, WORKFLOW)).toEqual([]);

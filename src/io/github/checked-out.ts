@@ -7,14 +7,26 @@ const TRUSTED_EVENTS = ["pull_request_target", "workflow_run"];
 
 /**
  * Whether the workspace holds the code of a fork in a job whose token may write: what was run there could have
- * done anything with it, whatever is judged of it now. Looks at the commit that was checked out, and no further.
+ * done anything with it, whatever is judged of it now. Looks at the commit that was checked out into the workspace
+ * itself, and no further.
  */
 export async function isForkCheckedOut(run: WorkflowRun, directory: string): Promise<boolean> {
   const { event, fromFork, triggering, owner, repo, headSha } = run;
   if (!TRUSTED_EVENTS.includes(event)) return false;
   const foreign = triggering === undefined ? fromFork : triggering.headRepository !== `${owner}/${repo}`;
   if (!foreign || headSha === "") return false;
-  // A checkout of a commit leaves its hash there; one of a branch, its name.
-  const head = await readFile(join(directory, ".git/HEAD"), "utf8").catch(() => "");
-  return head.trim() === headSha;
+  const head = await checkedOut(join(directory, ".git"));
+  return head !== "" && (head === headSha || head === run.mergeSha);
+}
+
+/** The commit that a clone stands at: its hash, or that of the branch it names; blank where it cannot be told. */
+async function checkedOut(git: string): Promise<string> {
+  const read = (path: string) => readFile(join(git, path), "utf8").catch(() => "");
+  const head = (await read("HEAD")).trim();
+  const [, branch] = /^ref: (refs\/[\w./-]+)$/.exec(head) ?? [];
+  if (branch === undefined) return head;
+  const loose = (await read(branch)).trim();
+  if (loose !== "") return loose;
+  const line = (await read("packed-refs")).split("\n").find((each) => each.endsWith(` ${branch}`));
+  return line?.split(" ")[0] ?? "";
 }

@@ -19,6 +19,8 @@ export type WorkflowRun = {
   readonly fromFork: boolean;
   /** The commit that was evaluated: the head of the pull request, not the merge commit made for it. */
   readonly headSha: string;
+  /** The commit that GitHub made to test the merge, where the event has it. */
+  readonly mergeSha: string | undefined;
   readonly runId: string;
   readonly attempt: number;
   /** The workflow's file in the repository, where the runner says it. */
@@ -51,6 +53,7 @@ const payloadSchema = z.object({
   pull_request: z.optional(
     z.object({
       number: z.int(),
+      merge_commit_sha: z.nullish(z.string()),
       head: z.object({ sha: z.string(), ref: z.optional(z.string()), repo: repositorySchema }),
       base: z.optional(z.object({ sha: z.string(), ref: z.string() })),
     }),
@@ -84,6 +87,7 @@ export async function readWorkflowRun(env: Env, now: string): Promise<WorkflowRu
     pullRequest: pull?.number,
     fromFork: pull !== undefined && pull.head.repo?.full_name !== env["GITHUB_REPOSITORY"],
     headSha,
+    mergeSha: pull?.merge_commit_sha ?? undefined,
     runId: /^\d+$/.test(env["GITHUB_RUN_ID"] ?? "") ? (env["GITHUB_RUN_ID"] ?? "0") : "0",
     attempt: Number.isSafeInteger(attempt) ? attempt : 1,
     step: {
