@@ -17,6 +17,7 @@ import { type Report, SCHEMA_VERSION } from "./model/report.ts";
 import type { Run } from "./model/run.ts";
 import { refuse, UserError } from "./model/user-error.ts";
 import type { CollectSettings } from "./run/collect.ts";
+import { gatedEconomics } from "./run/economics.ts";
 import { nothingGraded } from "./run/nothing-graded.ts";
 import { attributionRecords, questionOutcomes, sliceRecords, versionsOf } from "./run/records.ts";
 import { wilson } from "./statistics/wilson.ts";
@@ -73,14 +74,22 @@ export function analyze(
     margin: settings.margin,
     waived: new Set([...quarantine.active, ...accept.active]),
   });
+  const economics = run.economics();
+  const gated = gatedEconomics(run, economics, quarantine.active);
   const facts: Facts = {
     counts: run.gated.total,
     questionCount: run.gradedQuestionCount,
     questions: () => questionOutcomes(run),
+    costs: () => gated().total,
     quarantined: quarantine.active,
     comparison,
   };
-  const { gates, conclusion, unmeasurable } = decide(facts, run.gated.categories, gateSettings(settings));
+  const { gates, conclusion, unmeasurable } = decide(
+    facts,
+    run.gated.categories,
+    gateSettings(settings),
+    (category) => gated().categories[category] ?? gated().total,
+  );
   if (unmeasurable.length > 0) throw unmeasurableError(unmeasurable);
   const { entries, passed, failed, ungraded, offLadder, unattributed } = run.total;
   const attributions = attributionRecords(run, new Set(settings["trace-hosts"]));
@@ -110,6 +119,7 @@ export function analyze(
     nextRung: nextRung(recommendations),
     comparison,
     slices: sliceRecords(run),
+    economics,
     gates: [...gates],
     gateChanges,
     conclusion,

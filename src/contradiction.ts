@@ -5,8 +5,11 @@ import { GATES } from "./gates/index.ts";
 import { RULES } from "./ladder/rules/index.ts";
 import { rungReports } from "./ladder/rung-reports.ts";
 import { type Counts, graded } from "./model/counts.ts";
+import type { Costs } from "./model/economics.ts";
 import type { GateResult, Report } from "./model/report.ts";
 import { CATEGORIES, OFF_LADDER } from "./model/rung.ts";
+import { nearestRank } from "./statistics/quantile.ts";
+import { addTo, emptySum, valueOfSum } from "./statistics/sum.ts";
 import { wilson } from "./statistics/wilson.ts";
 
 const VERSION = /^\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[0-9A-Za-z.-]{1,20})?$/;
@@ -24,6 +27,7 @@ export function contradictionIn(report: Report): string | undefined {
   const counts = countsOf(report);
   const figures = figureMistake(report, counts);
   if (figures !== undefined) return figures;
+  if (!costsAgree(report)) return "what it says of cost and latency is not what its questions say";
   if (!VERSION.test(tool.version)) return "it names no version of this tool";
   if (attributions.some(({ rule }) => !Object.hasOwn(RULES, rule))) return "it names a rule that there is not";
   if (recommendations.some(({ rung }) => !RUNG_NUMBERS.includes(rung))) return "it names a rung that there is not";
@@ -81,6 +85,34 @@ function figureMistake({ totals, rungs, attributions, dataQuality }: Report, cou
   return agrees && dataQuality.noSignal === counts.noSignal ? undefined : "its figures contradict each other";
 }
 
+/** Whether cost and latency of the whole run are those of its questions. */
+function costsAgree({ economics: { total }, questions, totals }: Report): boolean {
+  const costs = questions.flatMap(({ costUsd }) => (typeof costUsd === "number" ? [costUsd] : []));
+  const latencies = questions.flatMap(({ latencyMs }) => (typeof latencyMs === "number" ? [latencyMs] : []));
+  const cost = emptySum();
+  for (const each of costs) addTo(cost, each);
+  const sum = valueOfSum(cost);
+  const isKnown = costs.length > 0 && total.withoutCost === 0 && totals.passed > 0;
+  const sorted = Float64Array.from(latencies).sort();
+  const rank = (share: number) => (sorted.length === 0 ? null : nearestRank(sorted, share));
+  return (
+    total.entries === totals.entries &&
+    total.correct === totals.passed &&
+    total.withCost === costs.length &&
+    total.withCost + total.withoutCost <= totals.entries &&
+    isSame(total.costUsd, costs.length === 0 ? null : sum) &&
+    isSame(total.costPerQuestion, costs.length === 0 ? null : sum / costs.length) &&
+    isSame(total.costPerCorrect, isKnown ? sum / totals.passed : null) &&
+    total.withLatency === latencies.length &&
+    isSame(total.latencyP50Ms, rank(0.5)) &&
+    isSame(total.latencyP95Ms, rank(0.95))
+  );
+}
+
+function isSame(a: number | null, b: number | null): boolean {
+  return a === null || b === null ? a === b : isClose(a, b);
+}
+
 function gateMistake(gate: GateResult, report: Report, counts: Counts): string | undefined {
   const { id, scope, status, limit, actual, unit, limitText, message } = gate;
   if (!isGateId(id)) return "it names a gate that there is not";
@@ -91,7 +123,8 @@ function gateMistake(gate: GateResult, report: Report, counts: Counts): string |
   const bound = definition.schema.safeParse(limitText);
   if (!bound.success) return `its limit for ${id} is none`;
   if (limit === null || actual === null || unit === null) return `its figures for ${id} are missing`;
-  const measured = bound.data.measure(factsOf(report, slice));
+  const costs = scope === null ? report.economics.total : report.economics.categories[scope];
+  const measured = bound.data.measure(factsOf(report, slice, costs ?? report.economics.total));
   if (!("actual" in measured) || measured.unit !== unit || !isClose(measured.limit, limit))
     return `its limit for ${id} is not the one that it is held to`;
   if (!isMeasurable(id, report, measured, actual)) return `what it measured for ${id} is not what it lists`;
@@ -106,11 +139,12 @@ function isMeasurable(id: string, { dataQuality }: Report, measured: Measure, ac
   return dataQuality.quarantined.length > 0 || ("actual" in measured && isClose(measured.actual, actual));
 }
 
-function factsOf({ questions, comparison, dataQuality }: Report, counts: Counts): Facts {
+function factsOf({ questions, comparison, dataQuality }: Report, counts: Counts, costs: Costs): Facts {
   return {
     counts,
     questionCount: dataQuality.questions,
     comparison,
+    costs: () => costs,
     quarantined: new Set(dataQuality.quarantined),
     questions: () => {
       const passed = new Map<string, boolean>();

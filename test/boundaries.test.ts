@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   statistics: [],
   adapters: ["model"],
   ladder: ["model", "statistics"],
-  run: ["model", "ladder"],
+  run: ["model", "ladder", "statistics"],
   compare: ["model", "statistics"],
   gates: ["model"],
   config: ["model", "gates", "adapters", "ladder"],

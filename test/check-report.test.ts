@@ -78,6 +78,16 @@ describe("a report", () => {
         Object.assign(at(d, "rungs"), { retrieval: at(d, "rungs", "context"), context: at(d, "rungs", "retrieval") }),
       /contradict/,
     ],
+    [
+      "a cost of its own",
+      (d) => Object.assign(at(d, "economics", "total"), { costPerCorrect: 0.0001 }),
+      /not what its questions say/,
+    ],
+    [
+      "a latency of its own",
+      (d) => Object.assign(at(d, "economics", "total"), { latencyP95Ms: 1 }),
+      /not what its questions say/,
+    ],
     ["a measure of its own", (d) => Object.assign(gate(d, "min-pass-rate"), { actual: 1 }), /what it measured/],
     [
       "more questions than it has",

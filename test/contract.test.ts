@@ -23,7 +23,7 @@ const NOTHING_SET: ReadSettings = {
   records: [],
 };
 const isSentence = (text: string) => /^\S.*[.`]$/.test(text);
-const kebab = /^[a-z]+(-[a-z]+)*$/;
+const kebab = /^[a-z]+(-[a-z0-9]+)*$/;
 
 const gates: [string, Gate][] = Object.entries(GATES);
 const rules: [string, Rule][] = Object.entries(RULES);

@@ -7375,7 +7375,7 @@ function scoreOf(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8967);
+/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4740);
 /* harmony import */ var _io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4896);
 
 
@@ -7407,7 +7407,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8967:
+/***/ 4740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8204,9 +8204,27 @@ const countSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* stri
     context.issues.push({ code: "custom", message, input: value });
     return core/* NEVER */.tm;
 }));
+/** A limit in US dollars, written `0.02` or `$0.02`. */
+const moneySchema = amountSchema(/^\$?\s*(\d+(?:\.\d+)?)$/, () => 1, "usd", "an amount of US dollars such as `0.02`");
+/** A limit in milliseconds, written `1500ms` or `1.5s`. A bare number could be either, and is neither. */
+const durationSchema = amountSchema(/^(\d+(?:\.\d+)?)\s*(ms|s)$/, (suffix) => (suffix === "s" ? 1000 : 1), "ms", "a duration such as `1500ms` or `1.5s`");
+function amountSchema(shape, factor, unit, what) {
+    return schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value, context) => {
+        const text = String(value).trim();
+        const [, digits, suffix] = shape.exec(text.toLowerCase()) ?? [];
+        if (digits !== undefined)
+            return { text, unit, value: Number(digits) * factor(suffix) };
+        const message = `expected ${what}, found ${JSON.stringify(value)}.`;
+        context.issues.push({ code: "custom", message, input: value });
+        return core/* NEVER */.tm;
+    }));
+}
 /** The lower the stricter; at most all is no limit. Limits of two units cannot be compared without a run. */
 function upperStrictness({ unit, value }) {
-    return { kind: unit, level: unit !== "count" && value === 1 ? Number.NEGATIVE_INFINITY : -value };
+    return {
+        kind: unit,
+        level: (unit === "rate" || unit === "share") && value === 1 ? Number.NEGATIVE_INFINITY : -value,
+    };
 }
 /** The higher the stricter; at least none is no limit. */
 function lowerStrictness({ unit, value }) {
@@ -8248,6 +8266,30 @@ const maxContextFailures = maxFailures({
     docs: "Failures attributed to the context (rung 3).",
     example: "10%",
     count: (counts) => counts.context,
+});
+
+;// CONCATENATED MODULE: ./lib/gates/max-cost-per-correct.js
+
+
+const maxCostPerCorrect = defineGate({
+    title: "Cost per correct answer",
+    docs: "US dollars for each correct answer: all cost, that of failures included, by the answers that pass. Every answered entry has to say what it cost.",
+    example: "$0.02",
+    operator: "<=",
+    perCategory: true,
+    limit: moneySchema,
+    text: (limit) => limit.text,
+    strictness: upperStrictness,
+    measure: ({ costs }, { value }) => {
+        const { costPerCorrect, withCost, withoutCost } = costs();
+        if (withCost === 0)
+            return { unmeasurable: "no entry says what it cost" };
+        if (withoutCost > 0)
+            return { unmeasurable: `of ${withCost + withoutCost} answers ${withoutCost} do not say what they cost` };
+        if (costPerCorrect === null)
+            return { unmeasurable: "no answer is correct" };
+        return { actual: costPerCorrect, limit: value, unit: "usd" };
+    },
 });
 
 ;// CONCATENATED MODULE: ./lib/gates/max-model-failures.js
@@ -8297,6 +8339,26 @@ const maxOffLadder = maxFailures({
     example: "5%",
     count: (counts) => counts.offLadder,
     failures: (counts) => counts.failed,
+});
+
+;// CONCATENATED MODULE: ./lib/gates/max-p95-latency.js
+
+
+const maxP95Latency = defineGate({
+    title: "Latency of 95 in 100 answers",
+    docs: "The latency that 95 of 100 answers do not exceed (nearest rank), of the entries that say it.",
+    example: "2s",
+    operator: "<=",
+    perCategory: true,
+    limit: durationSchema,
+    text: (limit) => limit.text,
+    strictness: upperStrictness,
+    measure: ({ costs }, { value }) => {
+        const { latencyP95Ms } = costs();
+        return latencyP95Ms === null
+            ? { unmeasurable: "no entry says how long it took" }
+            : { actual: latencyP95Ms, limit: value, unit: "ms" };
+    },
 });
 
 ;// CONCATENATED MODULE: ./lib/gates/max-prompt-failures.js
@@ -8567,6 +8629,8 @@ const requireBaseline = defineGate({
 
 
 
+
+
 /** Every gate, by the name of its option. One file and one line here make a new one. */
 const GATES = {
     "max-prompt-failures": maxPromptFailures,
@@ -8579,6 +8643,8 @@ const GATES = {
     "min-questions": minQuestions,
     "must-pass": mustPass,
     regression: regression,
+    "max-cost-per-correct": maxCostPerCorrect,
+    "max-p95-latency": maxP95Latency,
     "max-new-failures": maxNewFailures,
     "min-matched": minMatched,
     "require-baseline": requireBaseline,
@@ -9293,7 +9359,7 @@ function isOptionId(name) {
  * Judges: the one place that does. Evaluates every limit that is set, in the order of the registry and
  * then by category, and never stops at the first.
  */
-function decide(facts, categories, settings) {
+function decide(facts, categories, settings, categoryCosts) {
     const gates = [];
     const unmeasurable = [];
     for (const id of gateIds())
@@ -9306,7 +9372,7 @@ function decide(facts, categories, settings) {
             if (counts === undefined)
                 unmeasurable.push({ id, scope, reason: "no entry of the run has this category" });
             else
-                judge(id, limits[id], { ...facts, counts }, scope);
+                judge(id, limits[id], { ...facts, counts, costs: () => categoryCosts(scope) }, scope);
         }
     }
     return { gates, conclusion: conclude(gates, settings.failOn), unmeasurable };
@@ -9377,11 +9443,22 @@ function inWords(value, unit, limit = value) {
         return String(value);
     let text = "";
     for (let digits = 4; digits <= 15; digits += 1) {
-        text = String(Number((value * 100).toPrecision(digits)));
-        if (value === limit || text !== String(Number((limit * 100).toPrecision(digits))))
+        text = amount(value, unit, digits);
+        if (value === limit || text !== amount(limit, unit, digits))
             break;
     }
-    return `${text}%${unit === "share" ? " of failures" : ""}`;
+    return text;
+}
+function amount(value, unit, digits) {
+    const rounded = (number) => String(Number(number.toPrecision(digits)));
+    switch (unit) {
+        case "usd":
+            return `$${rounded(value)}`;
+        case "ms":
+            return value < 1000 ? `${rounded(value)} ms` : `${rounded(value / 1000)} s`;
+        default:
+            return `${rounded(value * 100)}%${unit === "share" ? " of failures" : ""}`;
+    }
 }
 function gateIds() {
     return Object.keys(GATES).filter((name) => Object.hasOwn(GATES, name));
@@ -9595,6 +9672,28 @@ const comparisonSchema = schemas/* object */.Ikc({
         .check(schemas/* describe */.q0y("Null unless the status is `ok` or `drift`.")),
 });
 
+;// CONCATENATED MODULE: ./lib/model/economics.js
+
+const economics_count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
+const economics_amount = schemas/* nullable */.mee(schemas/* number */.aig().check(api/* _gte */.qm(0)));
+const costsSchema = schemas/* object */.Ikc({
+    entries: economics_count,
+    correct: economics_count.check(schemas/* describe */.q0y("Entries that passed.")),
+    withCost: economics_count.check(schemas/* describe */.q0y("Entries that say what they cost.")),
+    withoutCost: economics_count.check(schemas/* describe */.q0y("Entries that were answered and do not say what they cost: with any, costs are at least what they say.")),
+    costUsd: economics_amount.check(schemas/* describe */.q0y("Of all entries that say it, failures included; null where none does.")),
+    costPerQuestion: economics_amount.check(schemas/* describe */.q0y("Mean of the entries that say it.")),
+    costPerCorrect: economics_amount.check(schemas/* describe */.q0y("All cost, failures included, by correct answers; null without one, or where some cost is not known.")),
+    shareOfCost: economics_amount.check(schemas/* describe */.q0y("Of the cost of the whole run, 0 to 1.")),
+    withLatency: economics_count,
+    latencyP50Ms: economics_amount.check(schemas/* describe */.q0y("Nearest rank.")),
+    latencyP95Ms: economics_amount,
+    inputTokens: economics_amount.check(schemas/* describe */.q0y("Mean of the entries that say it.")),
+    outputTokens: economics_amount,
+});
+/** What the answers cost and how long they took: of the run, and per category of questions. */
+const economicsSchema = schemas/* object */.Ikc({ total: costsSchema, categories: schemas/* record */.g1P(schemas/* string */.YjP(), costsSchema) });
+
 ;// CONCATENATED MODULE: ./lib/model/gate-changes.js
 
 
@@ -9616,6 +9715,7 @@ const gateChangesSchema = schemas/* object */.Ikc({
 const NOTICES = ["unfinished", "no-verdict", "score-verdict", "missing-epochs"];
 
 ;// CONCATENATED MODULE: ./lib/model/report.js
+
 
 
 
@@ -9696,7 +9796,7 @@ const gateSchema = schemas/* object */.Ikc({
     limit: schemas/* nullable */.mee(schemas/* number */.aig()).check(schemas/* describe */.q0y("In the unit of `actual`.")),
     limitText: schemas/* string */.YjP().check(schemas/* describe */.q0y("The limit as it was written.")),
     actual: schemas/* nullable */.mee(schemas/* number */.aig()),
-    unit: schemas/* nullable */.mee(schemas/* enum */.k5n(["count", "rate", "share"])),
+    unit: schemas/* nullable */.mee(schemas/* enum */.k5n(["count", "rate", "share", "usd", "ms"])),
     status: schemas/* enum */.k5n(GATE_STATUSES),
     message: schemas/* string */.YjP(),
     questionIds: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y("The questions a gate is about that names single ones.")),
@@ -9798,6 +9898,7 @@ const reportSchema = schemas/* object */.Ikc({
         indexVersion: schemas/* record */.g1P(schemas/* string */.YjP(), countsSchema),
         contextVersion: schemas/* record */.g1P(schemas/* string */.YjP(), countsSchema),
     }),
+    economics: economicsSchema,
     gates: schemas/* array */.YOg(gateSchema),
     gateChanges: schemas/* optional */.lqM(schemas/* nullable */.mee(gateChangesSchema))
         .check(schemas/* describe */.q0y("How a pull request changes what it is judged by; null where there is nothing to compare with.")),
@@ -9805,6 +9906,8 @@ const reportSchema = schemas/* object */.Ikc({
     dataQuality: dataQualitySchema,
 });
 
+// EXTERNAL MODULE: ./lib/run/economics.js + 2 modules
+var run_economics = __nccwpck_require__(2262);
 ;// CONCATENATED MODULE: ./lib/run/nothing-graded.js
 /** What to tell where not one entry of a run has a verdict; `undefined` where there is something to judge. */
 function nothingGraded(run, passingGrades) {
@@ -9935,6 +10038,7 @@ function isAllowed(url, hosts) {
 
 
 
+
 const NO_CONTEXT = { id: null, attempt: null, commit: null, branch: null, createdAt: null };
 /**
  * The pure core: a run that was read and attributed, in; the report with its verdict, out. No clock,
@@ -9961,14 +10065,17 @@ function analyze(run, settings, { context = NO_CONTEXT, baseline = null, gateCha
         margin: settings.margin,
         waived: new Set([...quarantine.active, ...accept.active]),
     });
+    const economics = run.economics();
+    const gated = (0,run_economics/* gatedEconomics */.M)(run, economics, quarantine.active);
     const facts = {
         counts: run.gated.total,
         questionCount: run.gradedQuestionCount,
         questions: () => questionOutcomes(run),
+        costs: () => gated().total,
         quarantined: quarantine.active,
         comparison,
     };
-    const { gates, conclusion, unmeasurable } = decide(facts, run.gated.categories, gateSettings(settings));
+    const { gates, conclusion, unmeasurable } = decide(facts, run.gated.categories, gateSettings(settings), (category) => gated().categories[category] ?? gated().total);
     if (unmeasurable.length > 0)
         throw unmeasurableError(unmeasurable);
     const { entries, passed, failed, ungraded, offLadder, unattributed } = run.total;
@@ -9999,6 +10106,7 @@ function analyze(run, settings, { context = NO_CONTEXT, baseline = null, gateCha
         nextRung: nextRung(recommendations),
         comparison,
         slices: sliceRecords(run),
+        economics,
         gates: [...gates],
         gateChanges,
         conclusion,
@@ -11125,6 +11233,9 @@ const data_quality_dataQuality = (report, { rows, failures }) => {
             ? [`grades: ${grades.slice(0, 12).join(", ")}${grades.length > 12 ? ` and ${grades.length - 12} more` : ""}`]
             : []),
         ...(versions === "" ? [] : [versions]),
+        ...(report.economics.total.withCost + report.economics.total.withLatency === 0
+            ? ["no entry says what it cost or how long it took"]
+            : []),
         ...(quality.quarantined.length > 0 ? [`in quarantine, in no gate: ${codes(quality.quarantined, 10)}`] : []),
         ...(quality.accepted.length > 0 ? [`accepted regressions, not compared: ${codes(quality.accepted, 10)}`] : []),
         ...(report.gateChanges?.reason && !isHidden(report.gateChanges)
@@ -11137,6 +11248,75 @@ const data_quality_dataQuality = (report, { rows, failures }) => {
     const count = quality.warnings.length;
     return details(`<b>Data</b>${count > 0 ? ` · ${plural(count, "warning")}` : ""}`, lines.map((line) => `- ${line}`).join("\n"));
 };
+
+;// CONCATENATED MODULE: ./lib/render/economics-words.js
+
+// Money and time in words that every form of the report shares.
+/** US dollars with as many digits as small sums need: "$0.015", "$12.30". */
+function dollars(amount) {
+    if (amount === 0)
+        return "$0";
+    if (amount >= 1)
+        return `$${grouped(Math.floor(amount))}${(amount % 1).toFixed(2).slice(1)}`;
+    return amount >= 0.1 ? `$${amount.toFixed(2)}` : `$${Number(amount.toPrecision(2))}`;
+}
+/** "820 ms", "1.4 s" */
+function duration(milliseconds) {
+    return milliseconds < 1000
+        ? `${Math.round(milliseconds)} ms`
+        : `${Number((milliseconds / 1000).toPrecision(milliseconds < 100_000 ? 2 : 4))} s`;
+}
+/** What the run cost and took, in one line; what the log does not say is said, and is no zero. */
+function economicsWords(costs) {
+    return [moneyWords(costs), timeWords(costs)].join("; ");
+}
+function moneyWords({ costUsd, costPerQuestion, costPerCorrect, withCost, withoutCost }) {
+    if (costUsd === null || costPerQuestion === null)
+        return "no entry says what it cost";
+    const answers = plural(withCost + withoutCost, "answer");
+    if (withoutCost > 0) {
+        const silent = withoutCost === 1 ? "1 does not say what it cost" : `${grouped(withoutCost)} do not say what they cost`;
+        return `at least ${dollars(costUsd)} for ${answers}: ${silent}, the others ${dollars(costPerQuestion)} each`;
+    }
+    const correct = costPerCorrect === null ? "" : `, ${dollars(costPerCorrect)} for each correct one`;
+    return `${dollars(costUsd)} for ${answers}, ${dollars(costPerQuestion)} each${correct}`;
+}
+function timeWords({ latencyP50Ms, latencyP95Ms, withLatency, entries }) {
+    if (latencyP50Ms === null || latencyP95Ms === null)
+        return "none says how long it took";
+    const some = withLatency < entries ? ` (${grouped(withLatency)} of ${grouped(entries)} say it)` : "";
+    return `half of the answers within ${duration(latencyP50Ms)}, 95 of 100 within ${duration(latencyP95Ms)}${some}`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/sections/economics.js
+
+
+
+/** What the answers cost and how long they took, the dearest category first; nothing where the log says neither. */
+const economics = ({ economics: { total, categories } }, { rows, failures }) => {
+    if (failures === 0 || (total.withCost === 0 && total.withLatency === 0))
+        return undefined;
+    const named = Object.entries(categories).sort(([, a], [, b]) => (b.costUsd ?? 0) - (a.costUsd ?? 0));
+    const shown = named.slice(0, rows);
+    const grid = named.length < 2
+        ? []
+        : [
+            table(["Category", "Answers", "Cost each", "Per correct", "Share of cost", "p50", "p95"], shown.map(([name, costs]) => [markdown_code(name, 40), ...cells(costs)]), ["left", "right", "right", "right", "right", "right", "right"]),
+        ];
+    const rest = named.length - shown.length;
+    return details("<b>Cost and latency</b>", [`${economicsWords(total)}.`, ...grid, ...(rest > 0 ? [`${grouped(rest)} more, cheaper ones.`] : [])].join("\n\n"));
+};
+function cells({ entries, costPerQuestion, costPerCorrect, shareOfCost, latencyP50Ms, latencyP95Ms, }) {
+    const or = (value, words) => (value === null ? "–" : words(value));
+    return [
+        grouped(entries),
+        or(costPerQuestion, dollars),
+        or(costPerCorrect, dollars),
+        or(shareOfCost, percent),
+        or(latencyP50Ms, duration),
+        or(latencyP95Ms, duration),
+    ];
+}
 
 ;// CONCATENATED MODULE: ./lib/render/sections/failures.js
 
@@ -11320,6 +11500,7 @@ const STATUS = {
 
 
 
+
 /** The limits that the rung table does not show. */
 const gates = (report, { rows }) => {
     const shown = report.gates.filter((gate) => gate.scope !== null || !/^max-(prompt|retrieval|context|model)-failures$/.test(gate.id));
@@ -11341,7 +11522,7 @@ const ORDER = ["failed", "warned", "passed", "skipped"];
 function limit(gate) {
     if (gate.id === "must-pass")
         return "all";
-    return /^[<>]?[\d.]/.test(gate.limitText)
+    return /^[$<>]?[\d.]/.test(gate.limitText)
         ? `${gate.operator === "<=" ? "≤" : "≥"} ${gate.limitText}`
         : gate.limitText;
 }
@@ -11352,6 +11533,10 @@ function actual(gate) {
         return gate.message;
     if (gate.questionIds.length > 0)
         return codes(gate.questionIds, 5);
+    if (gate.unit === "usd")
+        return dollars(gate.actual);
+    if (gate.unit === "ms")
+        return duration(gate.actual);
     return gate.unit === "count" ? String(gate.actual) : percentBeside(gate.actual, gate.limit);
 }
 
@@ -11507,6 +11692,7 @@ const warnings_warnings = (report) => {
 
 
 
+
 /** The sections of the comment and the run summary, in the order they are read. */
 const SECTIONS = {
     headline: headline,
@@ -11521,6 +11707,7 @@ const SECTIONS = {
     changes: changes,
     failures: failures,
     gap: gap,
+    economics: economics,
     slices: slices,
     "data-quality": data_quality_dataQuality,
     footer: footer,
@@ -11600,6 +11787,7 @@ const ANSI_STYLE = {
 
 
 
+
 /** Failures listed per rung; `--format json` has them all. */
 const terminal_LISTED = 10;
 const INDENT = "  ";
@@ -11617,6 +11805,7 @@ function renderText(report, style, width = 100) {
         compared(report, style, width),
         terminal_gates(report, style),
         ownGate(report, style),
+        terminal_economics(report, style, width),
         terminal_failures(report, style),
         gapWords(report),
         report.dataQuality.warnings
@@ -11693,6 +11882,12 @@ function terminal_gates(report, style) {
         style.bold("Gates"),
         ...report.gates.map((gate) => `${INDENT}${terminal_status(gate, style)} ${gateLine(gate, report)}`),
     ].join("\n");
+}
+/** What the answers cost and took, where the log says anything of it. */
+function terminal_economics({ economics: { total } }, style, width) {
+    if (total.withCost === 0 && total.withLatency === 0)
+        return undefined;
+    return `${style.bold("Cost and latency")}\n${wrap(`${INDENT}${economicsWords(total)}`, width, INDENT)}`;
 }
 /** What the pull request changes of its own gate. */
 function ownGate({ gateChanges }, style) {
@@ -16254,6 +16449,8 @@ function distinctTexts() {
     };
 }
 
+// EXTERNAL MODULE: ./lib/run/economics.js + 2 modules
+var economics = __nccwpck_require__(2262);
 ;// CONCATENATED MODULE: ./lib/run/failures.js
 /** @param most texts are kept of so many failures, the first ones of the run */
 function createFailures(most) {
@@ -16312,6 +16509,22 @@ function newFile(path, format) {
         withLatency: 0,
         notices: [],
     };
+}
+/** Counts an entry in its file. */
+function noteEntry(file, { costUsd, latencyMs }, found) {
+    file.entries += 1;
+    if (found.outcome === "failed")
+        file.failed += 1;
+    else if (found.outcome === "ungraded")
+        file.ungraded += 1;
+    if (found.isEvidenceKnown)
+        file.evidenceKnown += 1;
+    if (found.isSilent)
+        file.noSignal += 1;
+    if (costUsd !== undefined)
+        file.withCost += 1;
+    if (latencyMs !== undefined)
+        file.withLatency += 1;
 }
 /** Adds what another thread read of the same file. */
 function addFile(sum, more) {
@@ -16540,6 +16753,7 @@ function createRows() {
         variant: (row) => columns.variant[row] ?? 0,
         trial: (row) => columns.trial[row] ?? -1,
         outcome: (row) => columns.outcome[row] ?? 0,
+        category: (row) => columns.category[row] ?? 0,
         setTrial,
         part,
         append,
@@ -16556,6 +16770,9 @@ function createRows() {
         columns.trial[length] = row.trial;
         columns.costUsd[length] = row.costUsd;
         columns.latencyMs[length] = row.latencyMs;
+        columns.category[length] = row.category;
+        columns.inputTokens[length] = row.inputTokens;
+        columns.outputTokens[length] = row.outputTokens;
         columns.file[length] = row.file;
         columns.line[length] = row.line;
         length += 1;
@@ -16570,6 +16787,9 @@ function createRows() {
             trial: columns.trial[row] ?? -1,
             costUsd: columns.costUsd[row] ?? Number.NaN,
             latencyMs: columns.latencyMs[row] ?? Number.NaN,
+            category: columns.category[row] ?? 0,
+            inputTokens: columns.inputTokens[row] ?? Number.NaN,
+            outputTokens: columns.outputTokens[row] ?? Number.NaN,
             file: columns.file[row] ?? 0,
             line: columns.line[row] ?? 0,
         };
@@ -16586,15 +16806,19 @@ function createRows() {
             grow(length + count);
         ids.append(other.ids);
         const { outcome, hasId, detail, variant, label, trial, costUsd, latencyMs, file, line } = other.columns;
+        const { category, inputTokens, outputTokens } = other.columns;
         columns.outcome.set(outcome, length);
         columns.hasId.set(hasId, length);
         columns.detail.set(detail, length);
         columns.trial.set(trial, length);
         columns.costUsd.set(costUsd, length);
         columns.latencyMs.set(latencyMs, length);
+        columns.inputTokens.set(inputTokens, length);
+        columns.outputTokens.set(outputTokens, length);
         for (let i = 0; i < count; i += 1) {
             columns.variant[length + i] = renumber.variant(variant[i] ?? 0);
             columns.label[length + i] = renumber.label(label[i] ?? 0);
+            columns.category[length + i] = renumber.category(category[i] ?? 0);
             columns.file[length + i] = renumber.file(file[i] ?? 0);
             columns.line[length + i] = renumber.line(line[i] ?? 0, file[i] ?? 0);
         }
@@ -16615,6 +16839,9 @@ function resized(old, room) {
         trial: rows_copyInto(new Int32Array(room), old?.trial),
         costUsd: rows_copyInto(new Float64Array(room), old?.costUsd),
         latencyMs: rows_copyInto(new Float64Array(room), old?.latencyMs),
+        category: rows_copyInto(new Uint32Array(room), old?.category),
+        inputTokens: rows_copyInto(new Float32Array(room), old?.inputTokens),
+        outputTokens: rows_copyInto(new Float32Array(room), old?.outputTokens),
         file: rows_copyInto(new Uint32Array(room), old?.file),
         line: rows_copyInto(new Uint32Array(room), old?.line),
     };
@@ -16866,6 +17093,7 @@ function numberGroup(group, rows) {
 
 
 
+
 /** As many duplicates are put into words; there can be as many as entries. */
 const DUPLICATES_TOLD = 20;
 /** Texts of this many failures are kept: more than the largest report can show. */
@@ -16885,6 +17113,7 @@ function collectRun(settings) {
     const files = [];
     const variants = distinctTexts();
     const labels = distinctTexts();
+    const categories = distinctTexts();
     return { startFile, add, notice, part, append, finish };
     function startFile(path, format) {
         files.push(newFile(path, format));
@@ -16899,7 +17128,7 @@ function collectRun(settings) {
         return file;
     }
     function add(entry, line) {
-        const outcome = outcomeOf(entry);
+        const outcome = outcomeOf(entry, settings.passingGrades);
         const passed = outcome === "passed";
         const label = (0,ladder_labels/* labelMeaning */.oP)(entry.failureLabel, settings.labels);
         const metrics = metricSignals(entry, settings.metrics);
@@ -16920,20 +17149,7 @@ function collectRun(settings) {
         countEntry(total, slices, entry, outcome, attribution?.category, silent);
         if (gated !== undefined && !isQuarantined(entry))
             countEntry(gated.total, gated.slices, entry, outcome, attribution?.category, silent);
-        const file = currentFile();
-        file.entries += 1;
-        if (outcome === "failed")
-            file.failed += 1;
-        else if (outcome === "ungraded")
-            file.ungraded += 1;
-        if (evidence.state !== "unknown")
-            file.evidenceKnown += 1;
-        if (silent)
-            file.noSignal += 1;
-        if (entry.costUsd !== undefined)
-            file.withCost += 1;
-        if (entry.latencyMs !== undefined)
-            file.withLatency += 1;
+        noteEntry(currentFile(), entry, { outcome, isEvidenceKnown: evidence.state !== "unknown", isSilent: silent });
         if (attribution !== undefined)
             keepFailure(entry, attribution);
         keepRow(entry, outcome, line);
@@ -16941,12 +17157,6 @@ function collectRun(settings) {
     function goldOf({ questionId, questionDetail, variant }) {
         const detailed = questionId === undefined || questionDetail === 0 ? undefined : displayedId(questionId, questionDetail);
         return (0,gold_evidence/* goldOutcome */.T)(settings.gold, questionId, detailed, variant);
-    }
-    /** An error of any kind is a failure, whatever a tool made of it. */
-    function outcomeOf({ grade, verdict, error, graderError }) {
-        if (verdict === undefined)
-            return grade !== undefined && settings.passingGrades.has(grade) ? "passed" : "failed";
-        return error === undefined && graderError === undefined ? verdict : "failed";
     }
     function isQuarantined({ questionId, questionDetail }) {
         const { quarantined } = settings;
@@ -16970,6 +17180,9 @@ function collectRun(settings) {
             trial: entry.trial ?? -1,
             costUsd: entry.costUsd ?? Number.NaN,
             latencyMs: entry.latencyMs ?? Number.NaN,
+            category: categories.indexOf(entry.category),
+            inputTokens: entry.inputTokens ?? Number.NaN,
+            outputTokens: entry.outputTokens ?? Number.NaN,
             file: files.length - 1,
             line,
         });
@@ -16981,6 +17194,7 @@ function collectRun(settings) {
             files,
             variants: variants.all(),
             labels: labels.all(),
+            categories: categories.all(),
             total,
             slices,
             gated,
@@ -17001,9 +17215,11 @@ function collectRun(settings) {
         const offset = rows.length();
         const variantAt = other.variants.map((text) => variants.indexOf(text));
         const labelAt = other.labels.map((text) => labels.indexOf(text));
+        const categoryAt = other.categories.map((text) => categories.indexOf(text));
         rows.append(other.rows, {
             variant: (position) => variantAt[position - 1] ?? 0,
             label: (position) => labelAt[position - 1] ?? 0,
+            category: (position) => categoryAt[position - 1] ?? 0,
             file: (position) => firstFile + position,
             line: (line, file) => (file === 0 ? line + (lines ?? 0) : line),
         });
@@ -17039,10 +17255,168 @@ function collectRun(settings) {
             variantOf: (row) => variants.at(rows.variant(row)),
             trialOf: (row) => rows.trial(row),
             outcomeOf: (row) => rows.outcome(row),
+            economics: (leftOut) => (0,economics/* economicsOf */.c)(rows, failures.all(), categories, leftOut),
             records: () => questionRecords(rows, trials.idOf, failures.all(), variants, labels),
         };
         return { run, problems, more: trials.duplicates.length - problems.length };
     }
+}
+/** An error of any kind is a failure, whatever a tool made of it. */
+function outcomeOf({ grade, verdict, error, graderError }, passingGrades) {
+    if (verdict === undefined)
+        return grade !== undefined && passingGrades.has(grade) ? "passed" : "failed";
+    return error === undefined && graderError === undefined ? verdict : "failed";
+}
+
+
+/***/ }),
+
+/***/ 2262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ economicsOf),
+  M: () => (/* binding */ gatedEconomics)
+});
+
+// EXTERNAL MODULE: ./lib/model/entry.js
+var entry = __nccwpck_require__(4801);
+;// CONCATENATED MODULE: ./lib/statistics/quantile.js
+/**
+ * The smallest value that at least a share of all values do not exceed (nearest rank): always one of the values, so
+ * that "p95 1.8 s" is something that was measured.
+ *
+ * @param sorted ascending, at least one
+ * @param share above 0 and at most 1
+ */
+function nearestRank(sorted, share) {
+    const rank = Math.max(1, Math.ceil(share * sorted.length - 1e-9));
+    return sorted[rank - 1] ?? Number.NaN;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/sum.js
+function emptySum() {
+    return { total: 0, rest: 0 };
+}
+/**
+ * Adds a term (Neumaier 1974): 0.012 a hundred times is 1.2 and not 1.2000000000000004, so that a limit which is met
+ * exactly is met.
+ */
+function addTo(sum, term) {
+    const total = sum.total + term;
+    sum.rest += Math.abs(sum.total) >= Math.abs(term) ? sum.total - total + term : term - total + sum.total;
+    sum.total = total;
+}
+function valueOfSum({ total, rest }) {
+    return total + rest;
+}
+
+;// CONCATENATED MODULE: ./lib/run/economics.js
+
+
+
+const PASSED = entry/* OUTCOMES */.im.indexOf("passed");
+/**
+ * What the answers of a run cost: overall and per category. An entry that never got an answer owes no cost; any other
+ * that does not say what it cost makes the cost of the whole unknown, and not smaller.
+ *
+ * @param leftOut rows that are not counted
+ */
+function economicsOf(rows, failures, categories, leftOut = () => false) {
+    const unanswered = new Set(failures.filter(({ attribution }) => attribution.category === "infrastructure").map(({ row }) => row));
+    const total = grow();
+    const parts = new Map();
+    for (let row = 0; row < rows.length(); row += 1) {
+        if (leftOut(row))
+            continue;
+        const category = rows.category(row);
+        let part = parts.get(category);
+        if (part === undefined) {
+            part = grow();
+            parts.set(category, part);
+        }
+        for (const sums of [total, part])
+            addRow(sums, rows, row, unanswered.has(row));
+    }
+    const named = [...parts].flatMap(([position, part]) => {
+        const name = categories.at(position);
+        return name === null ? [] : [[name, costsOf(part, total)]];
+    });
+    return {
+        total: costsOf(total, total),
+        categories: Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))),
+    };
+}
+/** What the answers cost that gates look at: without a quarantine, all of them. Computed once, and only for a gate on it. */
+function gatedEconomics(run, all, quarantined) {
+    if (quarantined.size === 0)
+        return () => all;
+    let found;
+    return () => {
+        found ??= run.economics((row) => quarantined.has(run.idOf(row)) || quarantined.has(run.plainIdOf(row)));
+        return found;
+    };
+}
+function grow() {
+    return {
+        entries: 0,
+        correct: 0,
+        withCost: 0,
+        withoutCost: 0,
+        cost: emptySum(),
+        latencies: [],
+        input: { count: 0, sum: 0 },
+        output: { count: 0, sum: 0 },
+    };
+}
+function addRow(sums, rows, row, isUnanswered) {
+    const { outcome, costUsd, latencyMs, inputTokens, outputTokens } = rows.at(row);
+    sums.entries += 1;
+    if (outcome === PASSED)
+        sums.correct += 1;
+    if (!Number.isNaN(costUsd)) {
+        sums.withCost += 1;
+        addTo(sums.cost, costUsd);
+    }
+    else if (!isUnanswered)
+        sums.withoutCost += 1;
+    if (!Number.isNaN(latencyMs))
+        sums.latencies.push(latencyMs);
+    add(sums.input, inputTokens);
+    add(sums.output, outputTokens);
+}
+function add(mean, value) {
+    if (Number.isNaN(value))
+        return;
+    mean.count += 1;
+    mean.sum += value;
+}
+function costsOf(sums, total) {
+    const { entries, correct, withCost, withoutCost } = sums;
+    const costUsd = valueOfSum(sums.cost);
+    const allCost = valueOfSum(total.cost);
+    const latencies = Float64Array.from(sums.latencies).sort();
+    const isKnown = withCost > 0 && withoutCost === 0;
+    return {
+        entries,
+        correct,
+        withCost,
+        withoutCost,
+        costUsd: withCost === 0 ? null : costUsd,
+        costPerQuestion: withCost === 0 ? null : costUsd / withCost,
+        costPerCorrect: isKnown && correct > 0 ? costUsd / correct : null,
+        shareOfCost: withCost === 0 || allCost === 0 ? null : costUsd / allCost,
+        withLatency: latencies.length,
+        latencyP50Ms: latencies.length === 0 ? null : nearestRank(latencies, 0.5),
+        latencyP95Ms: latencies.length === 0 ? null : nearestRank(latencies, 0.95),
+        inputTokens: meanOf(sums.input),
+        outputTokens: meanOf(sums.output),
+    };
+}
+function meanOf({ count, sum }) {
+    return count === 0 ? null : sum / count;
 }
 
 

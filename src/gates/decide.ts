@@ -1,4 +1,5 @@
 import type { Counts } from "../model/counts.ts";
+import type { Costs } from "../model/economics.ts";
 import type { Conclusion, GateResult } from "../model/report.ts";
 import type { BoundGate, Facts, Gate, Seen } from "./gate.ts";
 import { GATES, type GateId } from "./index.ts";
@@ -23,7 +24,12 @@ export type Decision = {
  * Judges: the one place that does. Evaluates every limit that is set, in the order of the registry and
  * then by category, and never stops at the first.
  */
-export function decide(facts: Facts, categories: ReadonlyMap<string, Counts>, settings: GateSettings): Decision {
+export function decide(
+  facts: Facts,
+  categories: ReadonlyMap<string, Counts>,
+  settings: GateSettings,
+  categoryCosts: (category: string) => Costs,
+): Decision {
   const gates: GateResult[] = [];
   const unmeasurable: { id: GateId; scope: string | null; reason: string }[] = [];
   for (const id of gateIds()) judge(id, settings.limits[id], facts, null);
@@ -32,7 +38,7 @@ export function decide(facts: Facts, categories: ReadonlyMap<string, Counts>, se
     for (const id of gateIds()) {
       if (limits[id] === undefined) continue;
       if (counts === undefined) unmeasurable.push({ id, scope, reason: "no entry of the run has this category" });
-      else judge(id, limits[id], { ...facts, counts }, scope);
+      else judge(id, limits[id], { ...facts, counts, costs: () => categoryCosts(scope) }, scope);
     }
   }
   return { gates, conclusion: conclude(gates, settings.failOn), unmeasurable };
@@ -108,10 +114,22 @@ function inWords(value: number, unit: Unit, limit = value): string {
   if (unit === "count") return String(value);
   let text = "";
   for (let digits = 4; digits <= 15; digits += 1) {
-    text = String(Number((value * 100).toPrecision(digits)));
-    if (value === limit || text !== String(Number((limit * 100).toPrecision(digits)))) break;
+    text = amount(value, unit, digits);
+    if (value === limit || text !== amount(limit, unit, digits)) break;
   }
-  return `${text}%${unit === "share" ? " of failures" : ""}`;
+  return text;
+}
+
+function amount(value: number, unit: Exclude<Unit, "count">, digits: number): string {
+  const rounded = (number: number) => String(Number(number.toPrecision(digits)));
+  switch (unit) {
+    case "usd":
+      return `$${rounded(value)}`;
+    case "ms":
+      return value < 1000 ? `${rounded(value)} ms` : `${rounded(value / 1000)} s`;
+    default:
+      return `${rounded(value * 100)}%${unit === "share" ? " of failures" : ""}`;
+  }
 }
 
 function gateIds(): GateId[] {

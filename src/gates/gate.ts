@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Comparison } from "../model/comparison.ts";
 import type { Counts } from "../model/counts.ts";
+import type { Costs } from "../model/economics.ts";
 import type { Strictness } from "../model/strictness.ts";
 import type { Unit } from "./limit.ts";
 
@@ -12,6 +13,8 @@ export type Facts = {
   readonly questions: () => ReadonlyMap<string, boolean>;
   /** What became of the baseline; null where none was asked for. */
   readonly comparison: Comparison | null;
+  /** What the answers cost and how long they took, in the same part of the run. */
+  readonly costs: () => Costs;
   /** Questions that no gate looks at; the counts leave them out already. */
   readonly quarantined: ReadonlySet<string>;
 };

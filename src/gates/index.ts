@@ -1,8 +1,10 @@
 import type { Gate } from "./gate.ts";
 import { maxContextFailures } from "./max-context-failures.ts";
+import { maxCostPerCorrect } from "./max-cost-per-correct.ts";
 import { maxModelFailures } from "./max-model-failures.ts";
 import { maxNewFailures } from "./max-new-failures.ts";
 import { maxOffLadder } from "./max-off-ladder.ts";
+import { maxP95Latency } from "./max-p95-latency.ts";
 import { maxPromptFailures } from "./max-prompt-failures.ts";
 import { maxRetrievalFailures } from "./max-retrieval-failures.ts";
 import { maxUnattributed } from "./max-unattributed.ts";
@@ -25,6 +27,8 @@ export const GATES = {
   "min-questions": minQuestions,
   "must-pass": mustPass,
   regression,
+  "max-cost-per-correct": maxCostPerCorrect,
+  "max-p95-latency": maxP95Latency,
   "max-new-failures": maxNewFailures,
   "min-matched": minMatched,
   "require-baseline": requireBaseline,

@@ -2,8 +2,8 @@ import * as z from "zod/mini";
 import { type Counts, graded, onLadder, ratio } from "../model/counts.ts";
 import type { Strictness } from "../model/strictness.ts";
 
-/** In what a limit counts: entries, their rate of all graded entries, or their share of failures. */
-export type Unit = "count" | "rate" | "share";
+/** In what a limit counts: entries, their rate of all graded entries, their share of failures; US dollars, milliseconds. */
+export type Unit = "count" | "rate" | "share" | "usd" | "ms";
 
 /** A limit as a person wrote it, understood. `value` is a count, or a fraction from 0 to 1. */
 export type Limit = { readonly text: string; readonly unit: Unit; readonly value: number };
@@ -63,9 +63,42 @@ export const countSchema = z.pipe(
   }),
 );
 
+/** A limit in US dollars, written `0.02` or `$0.02`. */
+export const moneySchema = amountSchema(
+  /^\$?\s*(\d+(?:\.\d+)?)$/,
+  () => 1,
+  "usd",
+  "an amount of US dollars such as `0.02`",
+);
+
+/** A limit in milliseconds, written `1500ms` or `1.5s`. A bare number could be either, and is neither. */
+export const durationSchema = amountSchema(
+  /^(\d+(?:\.\d+)?)\s*(ms|s)$/,
+  (suffix) => (suffix === "s" ? 1000 : 1),
+  "ms",
+  "a duration such as `1500ms` or `1.5s`",
+);
+
+function amountSchema(shape: RegExp, factor: (suffix: string | undefined) => number, unit: Unit, what: string) {
+  return z.pipe(
+    z.union([z.string(), z.number()]),
+    z.transform((value, context): Limit => {
+      const text = String(value).trim();
+      const [, digits, suffix] = shape.exec(text.toLowerCase()) ?? [];
+      if (digits !== undefined) return { text, unit, value: Number(digits) * factor(suffix) };
+      const message = `expected ${what}, found ${JSON.stringify(value)}.`;
+      context.issues.push({ code: "custom", message, input: value });
+      return z.NEVER;
+    }),
+  );
+}
+
 /** The lower the stricter; at most all is no limit. Limits of two units cannot be compared without a run. */
 export function upperStrictness({ unit, value }: Limit): Strictness {
-  return { kind: unit, level: unit !== "count" && value === 1 ? Number.NEGATIVE_INFINITY : -value };
+  return {
+    kind: unit,
+    level: (unit === "rate" || unit === "share") && value === 1 ? Number.NEGATIVE_INFINITY : -value,
+  };
 }
 
 /** The higher the stricter; at least none is no limit. */

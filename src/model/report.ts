@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { BASES } from "./attribution.ts";
 import { comparisonSchema } from "./comparison.ts";
+import { economicsSchema } from "./economics.ts";
 import { OUTCOMES } from "./entry.ts";
 import { gateChangesSchema } from "./gate-changes.ts";
 import { NOTICES } from "./notice.ts";
@@ -98,7 +99,7 @@ const gateSchema = z.object({
   limit: z.nullable(z.number()).check(z.describe("In the unit of `actual`.")),
   limitText: z.string().check(z.describe("The limit as it was written.")),
   actual: z.nullable(z.number()),
-  unit: z.nullable(z.enum(["count", "rate", "share"])),
+  unit: z.nullable(z.enum(["count", "rate", "share", "usd", "ms"])),
   status: z.enum(GATE_STATUSES),
   message: z.string(),
   questionIds: z.array(z.string()).check(z.describe("The questions a gate is about that names single ones.")),
@@ -211,6 +212,7 @@ export const reportSchema = z.object({
     indexVersion: z.record(z.string(), countsSchema),
     contextVersion: z.record(z.string(), countsSchema),
   }),
+  economics: economicsSchema,
   gates: z.array(gateSchema),
   gateChanges: z
     .optional(z.nullable(gateChangesSchema))

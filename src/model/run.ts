@@ -1,5 +1,6 @@
 import type { Attribution } from "./attribution.ts";
 import type { Counts } from "./counts.ts";
+import type { Economics } from "./economics.ts";
 import type { EvidenceState, Outcome } from "./entry.ts";
 import type { Notice } from "./notice.ts";
 
@@ -99,6 +100,8 @@ export type Run = {
   readonly trialOf: (row: number) => number;
   /** Position in OUTCOMES. */
   readonly outcomeOf: (row: number) => number;
+  /** What the answers cost, computed on call; rows that are left out count nowhere. */
+  readonly economics: (leftOut?: (row: number) => boolean) => Economics;
   /** One record an entry, in run order. Made on call: a million of them are not needed to print a summary. */
   readonly records: () => QuestionRecord[];
 };

@@ -1,6 +1,7 @@
 import type { AttributionRecord, GateResult, Report } from "../model/report.ts";
 import { CATEGORIES, CATEGORY_TITLES, FIX_ORDER, OFF_LADDER, rungNumber } from "../model/rung.ts";
 import { comparisonWords, pairingWords, risenWords, standingWords } from "./comparison-words.ts";
+import { economicsWords } from "./economics-words.ts";
 import { byDirection, gateChangeTitle, gateChangeWords, isHidden } from "./gate-change-words.ts";
 import { grouped, percent, plural, wholePercent } from "./numbers.ts";
 import { quarantineWords } from "./quarantine-words.ts";
@@ -28,6 +29,7 @@ export function renderText(report: Report, style: Style, width = 100): string {
     compared(report, style, width),
     gates(report, style),
     ownGate(report, style),
+    economics(report, style, width),
     failures(report, style),
     gapWords(report),
     report.dataQuality.warnings
@@ -106,6 +108,12 @@ function gates(report: Report, style: Style): string | undefined {
     style.bold("Gates"),
     ...report.gates.map((gate) => `${INDENT}${status(gate, style)} ${gateLine(gate, report)}`),
   ].join("\n");
+}
+
+/** What the answers cost and took, where the log says anything of it. */
+function economics({ economics: { total } }: Report, style: Style, width: number): string | undefined {
+  if (total.withCost === 0 && total.withLatency === 0) return undefined;
+  return `${style.bold("Cost and latency")}\n${wrap(`${INDENT}${economicsWords(total)}`, width, INDENT)}`;
 }
 
 /** What the pull request changes of its own gate. */

@@ -11,8 +11,9 @@ import type { Gap, Run, RunFile } from "../model/run.ts";
 import type { Problem } from "../model/user-error.ts";
 import { displayedId } from "./displayed-id.ts";
 import { distinctTexts } from "./distinct-texts.ts";
+import { economicsOf } from "./economics.ts";
 import { createFailures } from "./failures.ts";
-import { addFile, type GrowingFile, newFile } from "./growing-file.ts";
+import { addFile, type GrowingFile, newFile, noteEntry } from "./growing-file.ts";
 import { addCounts, addGap, addQuality, addSlices, type Part } from "./part.ts";
 import { createQuality, noteCoverage, noteMetrics, noteQuality } from "./quality.ts";
 import { duplicateProblem, questionRecords } from "./question-records.ts";
@@ -77,6 +78,7 @@ export function collectRun(settings: CollectSettings): Collector {
   const files: GrowingFile[] = [];
   const variants = distinctTexts();
   const labels = distinctTexts();
+  const categories = distinctTexts();
 
   return { startFile, add, notice, part, append, finish };
 
@@ -95,7 +97,7 @@ export function collectRun(settings: CollectSettings): Collector {
   }
 
   function add(entry: Entry, line: number): void {
-    const outcome = outcomeOf(entry);
+    const outcome = outcomeOf(entry, settings.passingGrades);
     const passed = outcome === "passed";
     const label = labelMeaning(entry.failureLabel, settings.labels);
     const metrics = metricSignals(entry, settings.metrics);
@@ -114,14 +116,7 @@ export function collectRun(settings: CollectSettings): Collector {
     countEntry(total, slices, entry, outcome, attribution?.category, silent);
     if (gated !== undefined && !isQuarantined(entry))
       countEntry(gated.total, gated.slices, entry, outcome, attribution?.category, silent);
-    const file = currentFile();
-    file.entries += 1;
-    if (outcome === "failed") file.failed += 1;
-    else if (outcome === "ungraded") file.ungraded += 1;
-    if (evidence.state !== "unknown") file.evidenceKnown += 1;
-    if (silent) file.noSignal += 1;
-    if (entry.costUsd !== undefined) file.withCost += 1;
-    if (entry.latencyMs !== undefined) file.withLatency += 1;
+    noteEntry(currentFile(), entry, { outcome, isEvidenceKnown: evidence.state !== "unknown", isSilent: silent });
     if (attribution !== undefined) keepFailure(entry, attribution);
     keepRow(entry, outcome, line);
   }
@@ -130,12 +125,6 @@ export function collectRun(settings: CollectSettings): Collector {
     const detailed =
       questionId === undefined || questionDetail === 0 ? undefined : displayedId(questionId, questionDetail);
     return goldOutcome(settings.gold, questionId, detailed, variant);
-  }
-
-  /** An error of any kind is a failure, whatever a tool made of it. */
-  function outcomeOf({ grade, verdict, error, graderError }: Entry): Outcome {
-    if (verdict === undefined) return grade !== undefined && settings.passingGrades.has(grade) ? "passed" : "failed";
-    return error === undefined && graderError === undefined ? verdict : "failed";
   }
 
   function isQuarantined({ questionId, questionDetail }: Entry): boolean {
@@ -163,6 +152,9 @@ export function collectRun(settings: CollectSettings): Collector {
       trial: entry.trial ?? -1,
       costUsd: entry.costUsd ?? Number.NaN,
       latencyMs: entry.latencyMs ?? Number.NaN,
+      category: categories.indexOf(entry.category),
+      inputTokens: entry.inputTokens ?? Number.NaN,
+      outputTokens: entry.outputTokens ?? Number.NaN,
       file: files.length - 1,
       line,
     });
@@ -175,6 +167,7 @@ export function collectRun(settings: CollectSettings): Collector {
       files,
       variants: variants.all(),
       labels: labels.all(),
+      categories: categories.all(),
       total,
       slices,
       gated,
@@ -197,9 +190,11 @@ export function collectRun(settings: CollectSettings): Collector {
     const offset = rows.length();
     const variantAt = other.variants.map((text) => variants.indexOf(text));
     const labelAt = other.labels.map((text) => labels.indexOf(text));
+    const categoryAt = other.categories.map((text) => categories.indexOf(text));
     rows.append(other.rows, {
       variant: (position) => variantAt[position - 1] ?? 0,
       label: (position) => labelAt[position - 1] ?? 0,
+      category: (position) => categoryAt[position - 1] ?? 0,
       file: (position) => firstFile + position,
       line: (line, file) => (file === 0 ? line + (lines ?? 0) : line),
     });
@@ -236,8 +231,15 @@ export function collectRun(settings: CollectSettings): Collector {
       variantOf: (row) => variants.at(rows.variant(row)),
       trialOf: (row) => rows.trial(row),
       outcomeOf: (row) => rows.outcome(row),
+      economics: (leftOut) => economicsOf(rows, failures.all(), categories, leftOut),
       records: () => questionRecords(rows, trials.idOf, failures.all(), variants, labels),
     };
     return { run, problems, more: trials.duplicates.length - problems.length };
   }
+}
+
+/** An error of any kind is a failure, whatever a tool made of it. */
+function outcomeOf({ grade, verdict, error, graderError }: Entry, passingGrades: ReadonlySet<string>): Outcome {
+  if (verdict === undefined) return grade !== undefined && passingGrades.has(grade) ? "passed" : "failed";
+  return error === undefined && graderError === undefined ? verdict : "failed";
 }

@@ -1,3 +1,4 @@
+import type { Entry, Outcome } from "../model/entry.ts";
 import type { Notice } from "../model/notice.ts";
 import type { RunFile } from "../model/run.ts";
 
@@ -17,6 +18,21 @@ export function newFile(path: string, format: string): GrowingFile {
     withLatency: 0,
     notices: [],
   };
+}
+
+/** Counts an entry in its file. */
+export function noteEntry(
+  file: GrowingFile,
+  { costUsd, latencyMs }: Entry,
+  found: { readonly outcome: Outcome; readonly isEvidenceKnown: boolean; readonly isSilent: boolean },
+): void {
+  file.entries += 1;
+  if (found.outcome === "failed") file.failed += 1;
+  else if (found.outcome === "ungraded") file.ungraded += 1;
+  if (found.isEvidenceKnown) file.evidenceKnown += 1;
+  if (found.isSilent) file.noSignal += 1;
+  if (costUsd !== undefined) file.withCost += 1;
+  if (latencyMs !== undefined) file.withLatency += 1;
 }
 
 /** Adds what another thread read of the same file. */

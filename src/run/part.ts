@@ -11,6 +11,7 @@ export type Part = {
   readonly files: readonly RunFile[];
   readonly variants: readonly string[];
   readonly labels: readonly string[];
+  readonly categories: readonly string[];
   readonly total: Counts;
   readonly slices: SliceCounts;
   readonly gated: { readonly total: Counts; readonly slices: SliceCounts } | undefined;

@@ -15,6 +15,10 @@ type Row = {
   /** NaN is unknown. */
   readonly costUsd: number;
   readonly latencyMs: number;
+  /** Of the question, and NaN is unknown. */
+  readonly category: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
   readonly file: number;
   readonly line: number;
 };
@@ -28,6 +32,9 @@ type Columns = {
   trial: Int32Array;
   costUsd: Float64Array;
   latencyMs: Float64Array;
+  category: Uint32Array;
+  inputTokens: Float32Array;
+  outputTokens: Float32Array;
   file: Uint32Array;
   line: Uint32Array;
 };
@@ -39,6 +46,7 @@ export type RowsPart = { readonly ids: TextPart; readonly columns: Columns };
 type Renumbering = {
   readonly variant: (position: number) => number;
   readonly label: (position: number) => number;
+  readonly category: (position: number) => number;
   readonly file: (position: number) => number;
   readonly line: (line: number, file: number) => number;
 };
@@ -57,6 +65,7 @@ export type Rows = {
   readonly variant: (row: number) => number;
   readonly trial: (row: number) => number;
   readonly outcome: (row: number) => number;
+  readonly category: (row: number) => number;
   readonly setTrial: (row: number, trial: number) => void;
   readonly part: () => RowsPart;
   readonly append: (part: RowsPart, renumber: Renumbering) => void;
@@ -78,6 +87,7 @@ export function createRows(): Rows {
     variant: (row) => columns.variant[row] ?? 0,
     trial: (row) => columns.trial[row] ?? -1,
     outcome: (row) => columns.outcome[row] ?? 0,
+    category: (row) => columns.category[row] ?? 0,
     setTrial,
     part,
     append,
@@ -94,6 +104,9 @@ export function createRows(): Rows {
     columns.trial[length] = row.trial;
     columns.costUsd[length] = row.costUsd;
     columns.latencyMs[length] = row.latencyMs;
+    columns.category[length] = row.category;
+    columns.inputTokens[length] = row.inputTokens;
+    columns.outputTokens[length] = row.outputTokens;
     columns.file[length] = row.file;
     columns.line[length] = row.line;
     length += 1;
@@ -109,6 +122,9 @@ export function createRows(): Rows {
       trial: columns.trial[row] ?? -1,
       costUsd: columns.costUsd[row] ?? Number.NaN,
       latencyMs: columns.latencyMs[row] ?? Number.NaN,
+      category: columns.category[row] ?? 0,
+      inputTokens: columns.inputTokens[row] ?? Number.NaN,
+      outputTokens: columns.outputTokens[row] ?? Number.NaN,
       file: columns.file[row] ?? 0,
       line: columns.line[row] ?? 0,
     };
@@ -127,15 +143,19 @@ export function createRows(): Rows {
     if (length + count > room) grow(length + count);
     ids.append(other.ids);
     const { outcome, hasId, detail, variant, label, trial, costUsd, latencyMs, file, line } = other.columns;
+    const { category, inputTokens, outputTokens } = other.columns;
     columns.outcome.set(outcome, length);
     columns.hasId.set(hasId, length);
     columns.detail.set(detail, length);
     columns.trial.set(trial, length);
     columns.costUsd.set(costUsd, length);
     columns.latencyMs.set(latencyMs, length);
+    columns.inputTokens.set(inputTokens, length);
+    columns.outputTokens.set(outputTokens, length);
     for (let i = 0; i < count; i += 1) {
       columns.variant[length + i] = renumber.variant(variant[i] ?? 0);
       columns.label[length + i] = renumber.label(label[i] ?? 0);
+      columns.category[length + i] = renumber.category(category[i] ?? 0);
       columns.file[length + i] = renumber.file(file[i] ?? 0);
       columns.line[length + i] = renumber.line(line[i] ?? 0, file[i] ?? 0);
     }
@@ -158,12 +178,15 @@ function resized(old: Columns | undefined, room: number): Columns {
     trial: copyInto(new Int32Array(room), old?.trial),
     costUsd: copyInto(new Float64Array(room), old?.costUsd),
     latencyMs: copyInto(new Float64Array(room), old?.latencyMs),
+    category: copyInto(new Uint32Array(room), old?.category),
+    inputTokens: copyInto(new Float32Array(room), old?.inputTokens),
+    outputTokens: copyInto(new Float32Array(room), old?.outputTokens),
     file: copyInto(new Uint32Array(room), old?.file),
     line: copyInto(new Uint32Array(room), old?.line),
   };
 }
 
-type Column = Uint8Array | Uint32Array | Int32Array | Float64Array;
+type Column = Uint8Array | Uint32Array | Int32Array | Float32Array | Float64Array;
 
 function copyInto<T extends Column>(target: T, source: T | undefined): T {
   if (source !== undefined) target.set(source.subarray(0, target.length));

@@ -18,6 +18,9 @@ export const dataQuality: Section = (report, { rows, failures }) => {
       ? [`grades: ${grades.slice(0, 12).join(", ")}${grades.length > 12 ? ` and ${grades.length - 12} more` : ""}`]
       : []),
     ...(versions === "" ? [] : [versions]),
+    ...(report.economics.total.withCost + report.economics.total.withLatency === 0
+      ? ["no entry says what it cost or how long it took"]
+      : []),
     ...(quality.quarantined.length > 0 ? [`in quarantine, in no gate: ${codes(quality.quarantined, 10)}`] : []),
     ...(quality.accepted.length > 0 ? [`accepted regressions, not compared: ${codes(quality.accepted, 10)}`] : []),
     ...(report.gateChanges?.reason && !isHidden(report.gateChanges)

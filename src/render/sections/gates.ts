@@ -1,4 +1,5 @@
 import type { GateResult } from "../../model/report.ts";
+import { dollars, duration } from "../economics-words.ts";
 import { code, codes, type Markdown, table } from "../markdown.ts";
 import { percentBeside, plural } from "../numbers.ts";
 import { STATUS } from "./rung-table.ts";
@@ -27,7 +28,7 @@ const ORDER: readonly GateResult["status"][] = ["failed", "warned", "passed", "s
 /** Gates whose limit is a list or a word, and not a number to be compared. */
 function limit(gate: GateResult): Markdown {
   if (gate.id === "must-pass") return "all";
-  return /^[<>]?[\d.]/.test(gate.limitText)
+  return /^[$<>]?[\d.]/.test(gate.limitText)
     ? `${gate.operator === "<=" ? "≤" : "≥"} ${gate.limitText}`
     : gate.limitText;
 }
@@ -37,5 +38,7 @@ function actual(gate: GateResult): Markdown {
     return gate.actual === 0 ? "no" : "yes";
   if (gate.actual === null) return gate.message;
   if (gate.questionIds.length > 0) return codes(gate.questionIds, 5);
+  if (gate.unit === "usd") return dollars(gate.actual);
+  if (gate.unit === "ms") return duration(gate.actual);
   return gate.unit === "count" ? String(gate.actual) : percentBeside(gate.actual, gate.limit);
 }

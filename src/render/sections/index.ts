@@ -1,6 +1,7 @@
 import { changes } from "./changes.ts";
 import { comparison } from "./comparison.ts";
 import { dataQuality } from "./data-quality.ts";
+import { economics } from "./economics.ts";
 import { failures } from "./failures.ts";
 import { footer } from "./footer.ts";
 import { gap } from "./gap.ts";
@@ -29,6 +30,7 @@ export const SECTIONS = {
   changes,
   failures,
   gap,
+  economics,
   slices,
   "data-quality": dataQuality,
   footer,

@@ -1,0 +1,41 @@
+import type { Costs } from "../model/economics.ts";
+import { grouped, plural } from "./numbers.ts";
+
+// Money and time in words that every form of the report shares.
+
+/** US dollars with as many digits as small sums need: "$0.015", "$12.30". */
+export function dollars(amount: number): string {
+  if (amount === 0) return "$0";
+  if (amount >= 1) return `$${grouped(Math.floor(amount))}${(amount % 1).toFixed(2).slice(1)}`;
+  return amount >= 0.1 ? `$${amount.toFixed(2)}` : `$${Number(amount.toPrecision(2))}`;
+}
+
+/** "820 ms", "1.4 s" */
+export function duration(milliseconds: number): string {
+  return milliseconds < 1000
+    ? `${Math.round(milliseconds)} ms`
+    : `${Number((milliseconds / 1000).toPrecision(milliseconds < 100_000 ? 2 : 4))} s`;
+}
+
+/** What the run cost and took, in one line; what the log does not say is said, and is no zero. */
+export function economicsWords(costs: Costs): string {
+  return [moneyWords(costs), timeWords(costs)].join("; ");
+}
+
+function moneyWords({ costUsd, costPerQuestion, costPerCorrect, withCost, withoutCost }: Costs): string {
+  if (costUsd === null || costPerQuestion === null) return "no entry says what it cost";
+  const answers = plural(withCost + withoutCost, "answer");
+  if (withoutCost > 0) {
+    const silent =
+      withoutCost === 1 ? "1 does not say what it cost" : `${grouped(withoutCost)} do not say what they cost`;
+    return `at least ${dollars(costUsd)} for ${answers}: ${silent}, the others ${dollars(costPerQuestion)} each`;
+  }
+  const correct = costPerCorrect === null ? "" : `, ${dollars(costPerCorrect)} for each correct one`;
+  return `${dollars(costUsd)} for ${answers}, ${dollars(costPerQuestion)} each${correct}`;
+}
+
+function timeWords({ latencyP50Ms, latencyP95Ms, withLatency, entries }: Costs): string {
+  if (latencyP50Ms === null || latencyP95Ms === null) return "none says how long it took";
+  const some = withLatency < entries ? ` (${grouped(withLatency)} of ${grouped(entries)} say it)` : "";
+  return `half of the answers within ${duration(latencyP50Ms)}, 95 of 100 within ${duration(latencyP95Ms)}${some}`;
+}
