@@ -110,7 +110,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(891);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9898);
 /* harmony import */ var _io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4896);
 
 
@@ -146,7 +146,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 891:
+/***/ 9898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -891,6 +891,37 @@ function detectableDrop(pairs, flips) {
     return high;
 }
 
+// EXTERNAL MODULE: ./lib/statistics/sum.js
+var statistics_sum = __nccwpck_require__(6692);
+;// CONCATENATED MODULE: ./lib/compare/cost-change.js
+
+/** What a question cost before and costs now, over the questions that say it on both sides; null where none does. */
+function costChange(pairs) {
+    const [before, after] = [(0,statistics_sum/* emptySum */.ZO)(), (0,statistics_sum/* emptySum */.ZO)()];
+    let questions = 0;
+    let withoutBefore = 0;
+    let withoutAfter = 0;
+    for (const pair of pairs) {
+        if (pair.before.costUsd === null)
+            withoutBefore += 1;
+        if (pair.after.costUsd === null)
+            withoutAfter += 1;
+        if (pair.before.costUsd === null || pair.after.costUsd === null)
+            continue;
+        questions += 1;
+        (0,statistics_sum/* addTo */.DN)(before, pair.before.costUsd);
+        (0,statistics_sum/* addTo */.DN)(after, pair.after.costUsd);
+    }
+    const mean = (sum) => (questions === 0 ? null : sum / questions);
+    return {
+        questions,
+        withoutBefore,
+        withoutAfter,
+        before: mean((0,statistics_sum/* valueOfSum */.Qy)(before)),
+        after: mean((0,statistics_sum/* valueOfSum */.Qy)(after)),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/compare/match.js
 /**
  * Pairs by question and variant; by question alone where each side has a single variant, so that a
@@ -974,7 +1005,7 @@ var entry = __nccwpck_require__(4801);
 /** Groups records into questions. Entries without an id cannot be paired and are left out. */
 function sideOf(records) {
     const variants = new Map();
-    for (const { id, detail, variant, outcome, category } of records) {
+    for (const { id, detail, variant, outcome, category, costUsd } of records) {
         if (id === entry/* UNKNOWN_ID */.n4)
             continue;
         let tallies = variants.get(variant);
@@ -984,12 +1015,13 @@ function sideOf(records) {
         }
         let tally = tallies.get(id);
         if (tally === undefined) {
-            tally = { id, detail, variant, trials: 0, passed: 0, failed: new Map() };
+            tally = { id, detail, variant, trials: 0, passed: 0, failed: new Map(), costUsd: 0 };
             tallies.set(id, tally);
         }
         if (outcome === "ungraded" || category === "infrastructure" || category === "grader-error")
             continue;
         tally.trials += 1;
+        tally.costUsd = tally.costUsd === null || costUsd === null ? null : tally.costUsd + costUsd;
         if (outcome === "passed")
             tally.passed += 1;
         else if (category !== null)
@@ -1002,9 +1034,10 @@ function sideOf(records) {
         variants: new Set(variants.keys()),
     };
 }
-function toQuestion({ id, detail, variant, trials, passed, failed }) {
+function toQuestion({ id, detail, variant, trials, passed, failed, costUsd }) {
     const passRate = passed / trials;
-    return { id, detail, variant, trials, passRate, passed: passRate > 0.5, category: mostly(failed) };
+    const cost = costUsd === null ? null : costUsd / trials;
+    return { id, detail, variant, trials, passRate, passed: passRate > 0.5, category: mostly(failed), costUsd: cost };
 }
 function mostly(failed) {
     const order = model_rung/* FIX_ORDER */.tB;
@@ -1407,6 +1440,7 @@ function judgeChange(pairs, settings) {
 
 
 
+
 /** Share of questions that change by themselves between two runs of one system; typical of LLM systems. */
 const FLIPS = 0.1;
 /** Compares two runs question by question. The order of either does not matter. */
@@ -1438,6 +1472,7 @@ function compareRuns(base, head, settings) {
             .sort(),
         waived: pairs.length - tested.length,
         detectableDrop: detectableDrop(tested.length, FLIPS),
+        cost: costChange(pairs),
         rungs: rungChanges(tested, settings.alpha),
         transitions: table,
     };
@@ -1548,12 +1583,17 @@ const countSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* stri
 const moneySchema = amountSchema(/^\$?\s*(\d+(?:\.\d+)?)$/, () => 1, "usd", "an amount of US dollars such as `0.02`");
 /** A limit in milliseconds, written `1500ms` or `1.5s`. A bare number could be either, and is neither. */
 const durationSchema = amountSchema(/^(\d+(?:\.\d+)?)\s*(ms|s)$/, (suffix) => (suffix === "s" ? 1000 : 1), "ms", "a duration such as `1500ms` or `1.5s`");
+/** How much more, in percent of what it was: `10%`, or `150%`. */
+const increaseSchema = amountSchema(/^(\d+(?:\.\d+)?)\s*%$/, () => 0.01, "rate", "a percentage such as `10%`");
 function amountSchema(shape, factor, unit, what) {
     return schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value, context) => {
         const text = String(value).trim();
         const [, digits, suffix] = shape.exec(text.toLowerCase()) ?? [];
+        // "e-2" and not "* 0.01": the nearest double to what was written.
+        const scale = factor(suffix);
+        const number = scale === 0.01 ? Number(`${digits}e-2`) : Number(digits) * scale;
         if (digits !== undefined)
-            return { text, unit, value: Number(digits) * factor(suffix) };
+            return { text, unit, value: number };
         const message = `expected ${what}, found ${JSON.stringify(value)}.`;
         context.issues.push({ code: "custom", message, input: value });
         return core/* NEVER */.tm;
@@ -1608,6 +1648,44 @@ const maxContextFailures = maxFailures({
     count: (counts) => counts.context,
 });
 
+;// CONCATENATED MODULE: ./lib/gates/needs-baseline.js
+/** What a gate measures where there is nothing to compare with. */
+const NO_BASELINE = { skipped: "no baseline" };
+/** The comparison's result, where there is one. */
+function resultOf({ comparison }) {
+    return comparison?.result ?? undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/gates/max-cost-increase.js
+
+
+
+const maxCostIncrease = defineGate({
+    title: "Increase of the cost per question",
+    docs: "By how much a question may cost more than in the baseline, the mean of the questions that say their cost in both. Skipped without a baseline, or where it does not say.",
+    family: "regression",
+    operator: "<=",
+    example: "10%",
+    limit: increaseSchema,
+    text: (limit) => limit.text,
+    strictness: ({ value }) => ({ kind: "increase", level: -value }),
+    measure: (facts, { value }) => {
+        const result = resultOf(facts);
+        if (result === undefined)
+            return NO_BASELINE;
+        const { questions, withoutBefore, withoutAfter, before, after } = result.cost;
+        // What main does not log yet is no fault of the change; what the change stops to log would hide its cost.
+        if (withoutAfter > withoutBefore)
+            return {
+                unmeasurable: `${withoutAfter} of the compared questions do not say what they cost, and ${withoutBefore} did not in the baseline`,
+            };
+        if (questions === 0 || before === null || after === null || before === 0)
+            return { skipped: "the baseline does not say what it cost" };
+        // Twelve digits: 0.033 is a tenth more than 0.03, and in binary fractions a little more than that.
+        return { actual: Number((after / before - 1).toFixed(12)), limit: value, unit: "rate" };
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/gates/max-cost-per-correct.js
 
 
@@ -1628,7 +1706,7 @@ const maxCostPerCorrect = defineGate({
             return { unmeasurable: `of ${withCost + withoutCost} answers ${withoutCost} do not say what they cost` };
         if (costPerCorrect === null)
             return { unmeasurable: "no answer is correct" };
-        return { actual: costPerCorrect, limit: value, unit: "usd" };
+        return { actual: Number(costPerCorrect.toPrecision(12)), limit: value, unit: "usd" };
     },
 });
 
@@ -1640,14 +1718,6 @@ const maxModelFailures = maxFailures({
     example: "10%",
     count: (counts) => counts.model,
 });
-
-;// CONCATENATED MODULE: ./lib/gates/needs-baseline.js
-/** What a gate measures where there is nothing to compare with. */
-const NO_BASELINE = { skipped: "no baseline" };
-/** The comparison's result, where there is one. */
-function resultOf({ comparison }) {
-    return comparison?.result ?? undefined;
-}
 
 ;// CONCATENATED MODULE: ./lib/gates/max-new-failures.js
 
@@ -1971,6 +2041,7 @@ const requireBaseline = defineGate({
 
 
 
+
 /** Every gate, by the name of its option. One file and one line here make a new one. */
 const GATES = {
     "max-prompt-failures": maxPromptFailures,
@@ -1986,6 +2057,7 @@ const GATES = {
     "max-cost-per-correct": maxCostPerCorrect,
     "max-p95-latency": maxP95Latency,
     "max-new-failures": maxNewFailures,
+    "max-cost-increase": maxCostIncrease,
     "min-matched": minMatched,
     "require-baseline": requireBaseline,
 };
@@ -2998,6 +3070,14 @@ const comparisonSchema = schemas/* object */.Ikc({
         unstable: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y("Questions whose trials disagree in this run.")),
         waived: comparison_count.check(schemas/* describe */.q0y("Pairs that quarantine or accept takes out of the tests.")),
         detectableDrop: fraction.check(schemas/* describe */.q0y("The smallest drop this many questions would show four times out of five.")),
+        cost: schemas/* object */.Ikc({
+            questions: comparison_count.check(schemas/* describe */.q0y("Pairs that say their cost on both sides.")),
+            withoutBefore: comparison_count,
+            withoutAfter: comparison_count,
+            before: schemas/* nullable */.mee(schemas/* number */.aig()).check(schemas/* describe */.q0y("US dollars a question, the mean of those pairs.")),
+            after: schemas/* nullable */.mee(schemas/* number */.aig()),
+        })
+            .check(schemas/* describe */.q0y("What the compared questions cost.")),
         rungs: schemas/* object */.Ikc({
             prompt: rungChangeSchema,
             retrieval: rungChangeSchema,
@@ -5826,8 +5906,6 @@ async function loadSettings(env, directory) {
 var rules = __nccwpck_require__(4752);
 // EXTERNAL MODULE: ./lib/statistics/quantile.js
 var quantile = __nccwpck_require__(1750);
-// EXTERNAL MODULE: ./lib/statistics/sum.js
-var statistics_sum = __nccwpck_require__(6692);
 ;// CONCATENATED MODULE: ./lib/contradiction.js
 
 
@@ -5840,7 +5918,7 @@ var statistics_sum = __nccwpck_require__(6692);
 
 
 const contradiction_VERSION = /^\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[0-9A-Za-z.-]{1,20})?$/;
-const SKIPPED = ["no baseline", "switched off", "not required"];
+const SKIPPED = ["no baseline", "switched off", "not required", "the baseline does not say what it cost"];
 const RUNG_NUMBERS = ["1", "2", "3", "4/5"];
 const CLOSE = 1e-9;
 /**
@@ -7138,6 +7216,16 @@ function duration(milliseconds) {
 function economicsWords(costs) {
     return [moneyWords(costs), timeWords(costs)].join("; ");
 }
+/** What a question cost in the baseline and costs now, in a sentence; none where one of the two does not say. */
+function costChangeWords(comparison) {
+    const { before = null, after = null, questions = 0 } = comparison?.result?.cost ?? {};
+    if (before === null || after === null)
+        return [];
+    const change = before === 0 ? "" : ` (${after >= before ? "+" : "−"}${percent(Math.abs(after / before - 1))})`;
+    return [
+        `Against the baseline: ${dollars(before)} → ${dollars(after)} a question${change}, over ${plural(questions, "question")}.`,
+    ];
+}
 function moneyWords({ costUsd, costPerQuestion, costPerCorrect, withCost, withoutCost }) {
     if (costUsd === null || costPerQuestion === null)
         return "no entry says what it cost";
@@ -7161,7 +7249,7 @@ function timeWords({ latencyP50Ms, latencyP95Ms, withLatency, entries }) {
 
 
 /** What the answers cost and how long they took, the dearest category first; nothing where the log says neither. */
-const economics = ({ economics: { total, categories } }, { rows, failures }) => {
+const economics = ({ economics: { total, categories }, comparison }, { rows, failures }) => {
     if (failures === 0 || (total.withCost === 0 && total.withLatency === 0))
         return undefined;
     const named = Object.entries(categories).sort(([, a], [, b]) => (b.costUsd ?? 0) - (a.costUsd ?? 0));
@@ -7172,7 +7260,11 @@ const economics = ({ economics: { total, categories } }, { rows, failures }) => 
             table(["Category", "Answers", "Cost each", "Per correct", "Share of cost", "p50", "p95"], shown.map(([name, costs]) => [code(name, 40), ...cells(costs)]), ["left", "right", "right", "right", "right", "right", "right"]),
         ];
     const rest = named.length - shown.length;
-    return details("<b>Cost and latency</b>", [`${economicsWords(total)}.`, ...grid, ...(rest > 0 ? [`${grouped(rest)} more, cheaper ones.`] : [])].join("\n\n"));
+    return details("<b>Cost and latency</b>", [
+        [`${economicsWords(total)}.`, ...costChangeWords(comparison)].join(" "),
+        ...grid,
+        ...(rest > 0 ? [`${grouped(rest)} more, cheaper ones.`] : []),
+    ].join("\n\n"));
 };
 function cells({ entries, costPerQuestion, costPerCorrect, shareOfCost, latencyP50Ms, latencyP95Ms, }) {
     const or = (value, words) => (value === null ? "–" : words(value));
@@ -7742,10 +7834,10 @@ function terminal_gates(report, style) {
     ].join("\n");
 }
 /** What the answers cost and took, where the log says anything of it. */
-function terminal_economics({ economics: { total } }, style, width) {
+function terminal_economics({ economics: { total }, comparison }, style, width) {
     if (total.withCost === 0 && total.withLatency === 0)
         return undefined;
-    return `${style.bold("Cost and latency")}\n${wrap(`${INDENT}${economicsWords(total)}`, width, INDENT)}`;
+    return `${style.bold("Cost and latency")}\n${wrap(`${INDENT}${[`${economicsWords(total)}.`, ...costChangeWords(comparison)].join(" ")}`, width, INDENT)}`;
 }
 /** What the pull request changes of its own gate. */
 function ownGate({ gateChanges }, style) {

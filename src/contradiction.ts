@@ -13,7 +13,7 @@ import { addTo, emptySum, valueOfSum } from "./statistics/sum.ts";
 import { wilson } from "./statistics/wilson.ts";
 
 const VERSION = /^\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[0-9A-Za-z.-]{1,20})?$/;
-const SKIPPED = ["no baseline", "switched off", "not required"];
+const SKIPPED = ["no baseline", "switched off", "not required", "the baseline does not say what it cost"];
 const RUNG_NUMBERS = ["1", "2", "3", "4/5"];
 const CLOSE = 1e-9;
 

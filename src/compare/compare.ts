@@ -1,5 +1,6 @@
 import type { QuestionRecord } from "../model/run.ts";
 import { detectableDrop } from "../statistics/detectable-drop.ts";
+import { costChange } from "./cost-change.ts";
 import { match } from "./match.ts";
 import { sideOf } from "./questions.ts";
 import { rungChanges } from "./rung-changes.ts";
@@ -43,6 +44,7 @@ export function compareRuns(base: Iterable<QuestionRecord>, head: Iterable<Quest
       .sort(),
     waived: pairs.length - tested.length,
     detectableDrop: detectableDrop(tested.length, FLIPS),
+    cost: costChange(pairs),
     rungs: rungChanges(tested, settings.alpha),
     transitions: table,
   };

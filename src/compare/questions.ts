@@ -17,6 +17,8 @@ export type Question = {
   readonly passed: boolean;
   /** Where most failed trials were attributed; null where none failed. */
   readonly category: FailureCategory | null;
+  /** US dollars, the mean of its trials; null where one of them does not say it. */
+  readonly costUsd: number | null;
 };
 
 /** A run as the comparison sees it. `unanswered` are questions without a single graded answer. */
@@ -33,12 +35,13 @@ type Tally = {
   trials: number;
   passed: number;
   failed: Map<FailureCategory, number>;
+  costUsd: number | null;
 };
 
 /** Groups records into questions. Entries without an id cannot be paired and are left out. */
 export function sideOf(records: Iterable<QuestionRecord>): Side {
   const variants = new Map<string | null, Map<string, Tally>>();
-  for (const { id, detail, variant, outcome, category } of records) {
+  for (const { id, detail, variant, outcome, category, costUsd } of records) {
     if (id === UNKNOWN_ID) continue;
     let tallies = variants.get(variant);
     if (tallies === undefined) {
@@ -47,11 +50,12 @@ export function sideOf(records: Iterable<QuestionRecord>): Side {
     }
     let tally = tallies.get(id);
     if (tally === undefined) {
-      tally = { id, detail, variant, trials: 0, passed: 0, failed: new Map() };
+      tally = { id, detail, variant, trials: 0, passed: 0, failed: new Map(), costUsd: 0 };
       tallies.set(id, tally);
     }
     if (outcome === "ungraded" || category === "infrastructure" || category === "grader-error") continue;
     tally.trials += 1;
+    tally.costUsd = tally.costUsd === null || costUsd === null ? null : tally.costUsd + costUsd;
     if (outcome === "passed") tally.passed += 1;
     else if (category !== null) tally.failed.set(category, (tally.failed.get(category) ?? 0) + 1);
   }
@@ -63,9 +67,10 @@ export function sideOf(records: Iterable<QuestionRecord>): Side {
   };
 }
 
-function toQuestion({ id, detail, variant, trials, passed, failed }: Tally): Question {
+function toQuestion({ id, detail, variant, trials, passed, failed, costUsd }: Tally): Question {
   const passRate = passed / trials;
-  return { id, detail, variant, trials, passRate, passed: passRate > 0.5, category: mostly(failed) };
+  const cost = costUsd === null ? null : costUsd / trials;
+  return { id, detail, variant, trials, passRate, passed: passRate > 0.5, category: mostly(failed), costUsd: cost };
 }
 
 function mostly(failed: ReadonlyMap<FailureCategory, number>): FailureCategory | null {

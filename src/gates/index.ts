@@ -1,5 +1,6 @@
 import type { Gate } from "./gate.ts";
 import { maxContextFailures } from "./max-context-failures.ts";
+import { maxCostIncrease } from "./max-cost-increase.ts";
 import { maxCostPerCorrect } from "./max-cost-per-correct.ts";
 import { maxModelFailures } from "./max-model-failures.ts";
 import { maxNewFailures } from "./max-new-failures.ts";
@@ -30,6 +31,7 @@ export const GATES = {
   "max-cost-per-correct": maxCostPerCorrect,
   "max-p95-latency": maxP95Latency,
   "max-new-failures": maxNewFailures,
+  "max-cost-increase": maxCostIncrease,
   "min-matched": minMatched,
   "require-baseline": requireBaseline,
 } as const satisfies Record<string, Gate>;

@@ -79,13 +79,19 @@ export const durationSchema = amountSchema(
   "a duration such as `1500ms` or `1.5s`",
 );
 
+/** How much more, in percent of what it was: `10%`, or `150%`. */
+export const increaseSchema = amountSchema(/^(\d+(?:\.\d+)?)\s*%$/, () => 0.01, "rate", "a percentage such as `10%`");
+
 function amountSchema(shape: RegExp, factor: (suffix: string | undefined) => number, unit: Unit, what: string) {
   return z.pipe(
     z.union([z.string(), z.number()]),
     z.transform((value, context): Limit => {
       const text = String(value).trim();
       const [, digits, suffix] = shape.exec(text.toLowerCase()) ?? [];
-      if (digits !== undefined) return { text, unit, value: Number(digits) * factor(suffix) };
+      // "e-2" and not "* 0.01": the nearest double to what was written.
+      const scale = factor(suffix);
+      const number = scale === 0.01 ? Number(`${digits}e-2`) : Number(digits) * scale;
+      if (digits !== undefined) return { text, unit, value: number };
       const message = `expected ${what}, found ${JSON.stringify(value)}.`;
       context.issues.push({ code: "custom", message, input: value });
       return z.NEVER;

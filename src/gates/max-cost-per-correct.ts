@@ -16,6 +16,6 @@ export const maxCostPerCorrect = defineGate({
     if (withoutCost > 0)
       return { unmeasurable: `of ${withCost + withoutCost} answers ${withoutCost} do not say what they cost` };
     if (costPerCorrect === null) return { unmeasurable: "no answer is correct" };
-    return { actual: costPerCorrect, limit: value, unit: "usd" };
+    return { actual: Number(costPerCorrect.toPrecision(12)), limit: value, unit: "usd" };
   },
 });

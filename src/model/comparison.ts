@@ -54,6 +54,15 @@ export const comparisonSchema = z.object({
         detectableDrop: fraction.check(
           z.describe("The smallest drop this many questions would show four times out of five."),
         ),
+        cost: z
+          .object({
+            questions: count.check(z.describe("Pairs that say their cost on both sides.")),
+            withoutBefore: count,
+            withoutAfter: count,
+            before: z.nullable(z.number()).check(z.describe("US dollars a question, the mean of those pairs.")),
+            after: z.nullable(z.number()),
+          })
+          .check(z.describe("What the compared questions cost.")),
         rungs: z.object({
           prompt: rungChangeSchema,
           retrieval: rungChangeSchema,

@@ -1,5 +1,6 @@
+import type { Comparison } from "../model/comparison.ts";
 import type { Costs } from "../model/economics.ts";
-import { grouped, plural } from "./numbers.ts";
+import { grouped, percent, plural } from "./numbers.ts";
 
 // Money and time in words that every form of the report shares.
 
@@ -20,6 +21,16 @@ export function duration(milliseconds: number): string {
 /** What the run cost and took, in one line; what the log does not say is said, and is no zero. */
 export function economicsWords(costs: Costs): string {
   return [moneyWords(costs), timeWords(costs)].join("; ");
+}
+
+/** What a question cost in the baseline and costs now, in a sentence; none where one of the two does not say. */
+export function costChangeWords(comparison: Comparison | null): string[] {
+  const { before = null, after = null, questions = 0 } = comparison?.result?.cost ?? {};
+  if (before === null || after === null) return [];
+  const change = before === 0 ? "" : ` (${after >= before ? "+" : "−"}${percent(Math.abs(after / before - 1))})`;
+  return [
+    `Against the baseline: ${dollars(before)} → ${dollars(after)} a question${change}, over ${plural(questions, "question")}.`,
+  ];
 }
 
 function moneyWords({ costUsd, costPerQuestion, costPerCorrect, withCost, withoutCost }: Costs): string {

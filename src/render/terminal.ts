@@ -1,7 +1,7 @@
 import type { AttributionRecord, GateResult, Report } from "../model/report.ts";
 import { CATEGORIES, CATEGORY_TITLES, FIX_ORDER, OFF_LADDER, rungNumber } from "../model/rung.ts";
 import { comparisonWords, pairingWords, risenWords, standingWords } from "./comparison-words.ts";
-import { economicsWords } from "./economics-words.ts";
+import { costChangeWords, economicsWords } from "./economics-words.ts";
 import { byDirection, gateChangeTitle, gateChangeWords, isHidden } from "./gate-change-words.ts";
 import { grouped, percent, plural, wholePercent } from "./numbers.ts";
 import { quarantineWords } from "./quarantine-words.ts";
@@ -111,9 +111,9 @@ function gates(report: Report, style: Style): string | undefined {
 }
 
 /** What the answers cost and took, where the log says anything of it. */
-function economics({ economics: { total } }: Report, style: Style, width: number): string | undefined {
+function economics({ economics: { total }, comparison }: Report, style: Style, width: number): string | undefined {
   if (total.withCost === 0 && total.withLatency === 0) return undefined;
-  return `${style.bold("Cost and latency")}\n${wrap(`${INDENT}${economicsWords(total)}`, width, INDENT)}`;
+  return `${style.bold("Cost and latency")}\n${wrap(`${INDENT}${[`${economicsWords(total)}.`, ...costChangeWords(comparison)].join(" ")}`, width, INDENT)}`;
 }
 
 /** What the pull request changes of its own gate. */

@@ -1,11 +1,11 @@
 import type { Costs } from "../../model/economics.ts";
-import { dollars, duration, economicsWords } from "../economics-words.ts";
+import { costChangeWords, dollars, duration, economicsWords } from "../economics-words.ts";
 import { code, details, type Markdown, table } from "../markdown.ts";
 import { grouped, percent } from "../numbers.ts";
 import type { Section } from "./section.ts";
 
 /** What the answers cost and how long they took, the dearest category first; nothing where the log says neither. */
-export const economics: Section = ({ economics: { total, categories } }, { rows, failures }) => {
+export const economics: Section = ({ economics: { total, categories }, comparison }, { rows, failures }) => {
   if (failures === 0 || (total.withCost === 0 && total.withLatency === 0)) return undefined;
   const named = Object.entries(categories).sort(([, a], [, b]) => (b.costUsd ?? 0) - (a.costUsd ?? 0));
   const shown = named.slice(0, rows);
@@ -22,7 +22,11 @@ export const economics: Section = ({ economics: { total, categories } }, { rows,
   const rest = named.length - shown.length;
   return details(
     "<b>Cost and latency</b>",
-    [`${economicsWords(total)}.`, ...grid, ...(rest > 0 ? [`${grouped(rest)} more, cheaper ones.`] : [])].join("\n\n"),
+    [
+      [`${economicsWords(total)}.`, ...costChangeWords(comparison)].join(" "),
+      ...grid,
+      ...(rest > 0 ? [`${grouped(rest)} more, cheaper ones.`] : []),
+    ].join("\n\n"),
   );
 };
 

@@ -1,0 +1,28 @@
+import { defineGate } from "./gate.ts";
+import { increaseSchema } from "./limit.ts";
+import { NO_BASELINE, resultOf } from "./needs-baseline.ts";
+
+export const maxCostIncrease = defineGate({
+  title: "Increase of the cost per question",
+  docs: "By how much a question may cost more than in the baseline, the mean of the questions that say their cost in both. Skipped without a baseline, or where it does not say.",
+  family: "regression",
+  operator: "<=",
+  example: "10%",
+  limit: increaseSchema,
+  text: (limit) => limit.text,
+  strictness: ({ value }) => ({ kind: "increase", level: -value }),
+  measure: (facts, { value }) => {
+    const result = resultOf(facts);
+    if (result === undefined) return NO_BASELINE;
+    const { questions, withoutBefore, withoutAfter, before, after } = result.cost;
+    // What main does not log yet is no fault of the change; what the change stops to log would hide its cost.
+    if (withoutAfter > withoutBefore)
+      return {
+        unmeasurable: `${withoutAfter} of the compared questions do not say what they cost, and ${withoutBefore} did not in the baseline`,
+      };
+    if (questions === 0 || before === null || after === null || before === 0)
+      return { skipped: "the baseline does not say what it cost" };
+    // Twelve digits: 0.033 is a tenth more than 0.03, and in binary fractions a little more than that.
+    return { actual: Number((after / before - 1).toFixed(12)), limit: value, unit: "rate" };
+  },
+});
