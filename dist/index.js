@@ -6248,7 +6248,7 @@ async function relay(loaded, workflow, connection) {
             : checkReport(found.document, trustedRun(run, found.createdAt), new Set(settings["trace-hosts"]));
         if ("reason" in checked) {
             const problems = [problemOf(run, checked.reason)];
-            const isOnlyUpdate = run.conclusion === "cancelled" || run.conclusion === "skipped";
+            const isOnlyUpdate = NOT_RUN.includes(run.conclusion ?? "");
             return { workflow: about, isOnlyUpdate, outcome: { ...outcome, problems, more: 0, bug: undefined } };
         }
         // What the pull request changes of the gate that judges it is asked of GitHub: a report is free to leave it out.
@@ -6286,7 +6286,7 @@ function triggeringRunOf(settings, { event, triggering }) {
 async function reportOf(github, run, name) {
     const artifact = (await listArtifacts(github, name, run.id)).find((each) => isOfAttempt(each, run));
     if (artifact === undefined) {
-        const ended = run.conclusion === "cancelled" || run.conclusion === "skipped" ? `it was ${run.conclusion}, and ` : "it ";
+        const ended = NOT_RUN.includes(run.conclusion ?? "") ? `it ended as ${run.conclusion}, and ` : "it ";
         return { reason: `${ended}has left no artifact ${JSON.stringify(name)}` };
     }
     try {
@@ -6298,6 +6298,8 @@ async function reportOf(github, run, name) {
         throw error;
     }
 }
+/** How a run ends that has not come to its gate, or is yet to. */
+const NOT_RUN = ["cancelled", "skipped", "action_required", "startup_failure", "stale"];
 /** Of 100,000 entries it has some 20 MB. A run that could be anybody's is given no more of this job's memory. */
 const MAX_REPORT = 32_000_000;
 /** An earlier attempt's artifact stays with the run, and is not what this attempt found. */
@@ -6363,7 +6365,7 @@ const DELIVERY_OUTPUTS = {
     "report-path": "The report as JSON; blank where there is none.",
     "report-markdown-path": "The comment as Markdown.",
     "comment-url": "The comment; blank where there is none.",
-    "comment-status": "`created`, `updated`, `unchanged`, `newer` (a later run has written it), `skipped`, `off`, `no-pull-request` or `failed`.",
+    "comment-status": "`created`, `updated`, `unchanged`, `newer` (a later run has written it, or the run itself has), `skipped`, `off`, `no-pull-request` or `failed`.",
 };
 /** The outputs of a report; all blank but the conclusion where the run could not be judged. */
 function reportOutputs(report) {
@@ -7964,25 +7966,32 @@ function problemAnnotations(problems, level = "error") {
 }
 
 ;// CONCATENATED MODULE: ./lib/io/github/marker.js
-const marker_PATTERN = /^<!-- rung-gate:v1 key=([A-Za-z0-9._-]{1,64}) run=(\d{1,20})\.(\d{1,6}) head=([0-9a-f]{0,64}) -->$/;
-function formatMarker({ key, runId, attempt, headSha }) {
-    return `<!-- rung-gate:v1 key=${key} run=${runId}.${attempt} head=${/^[0-9a-f]{0,64}$/.test(headSha) ? headSha : ""} -->`;
+/** The run's own; another run's that tells its report; another run's that found no report of it. In this order. */
+const BY = ["gate", "report", "note"];
+const marker_PATTERN = /^<!-- rung-gate:v1 key=([A-Za-z0-9._-]{1,64}) run=(\d{1,20})\.(\d{1,6}) head=([0-9a-f]{0,64})(?: by=(report|note))? -->$/;
+function formatMarker({ key, runId, attempt, headSha, by }) {
+    const head = /^[0-9a-f]{0,64}$/.test(headSha) ? headSha : "";
+    return `<!-- rung-gate:v1 key=${key} run=${runId}.${attempt} head=${head}${by === "gate" ? "" : ` by=${by}`} -->`;
 }
 /** Reads the marker of a comment; only the last line can be one, whatever a log has put above it. */
 function parseMarker(body) {
     const match = marker_PATTERN.exec(body.trimEnd().split("\n").at(-1)?.trim() ?? "");
     if (match === null)
         return undefined;
-    const [, key = "", runId = "0", attempt = "0", headSha = ""] = match;
-    return { key, runId, attempt: Number(attempt), headSha };
+    const [, key = "", runId = "0", attempt = "0", headSha = "", by] = match;
+    return { key, runId, attempt: Number(attempt), headSha, by: BY.find((name) => name === by) ?? "gate" };
 }
-/** Below 0 when `a` is the older run, above 0 when it is the newer one. */
-function marker_compareRuns(a, b) {
-    const first = BigInt(a.runId);
-    const second = BigInt(b.runId);
+/**
+ * Below 0 when `b` is to stand and not `a`: the newer run's; of one run, what it or its report says and not that none was
+ * found, for a later attempt may be of other jobs; then the later attempt's; then the run's own word. A total order, so
+ * that runs which write at once agree on what is to stand.
+ */
+function compareMarkers(a, b) {
+    const [first, second] = [BigInt(a.runId), BigInt(b.runId)];
     if (first !== second)
         return first < second ? -1 : 1;
-    return a.attempt - b.attempt;
+    const isNote = (marker) => Number(marker.by === "note");
+    return isNote(b) - isNote(a) || a.attempt - b.attempt || BY.indexOf(b.by) - BY.indexOf(a.by);
 }
 
 ;// CONCATENATED MODULE: ./lib/io/github/sticky-comment.js
@@ -8039,8 +8048,8 @@ async function upsertComment(github, request) {
         }
         const duplicates = more.filter(({ id }) => !undeletable.has(id));
         const others = [...state.ours, ...state.history];
-        const newest = newestFor(request, mine, [oldest, ...others]);
-        const status = marker_compareRuns(newest.marker, mine.marker) > 0 ? "newer" : undefined;
+        const newest = newestOf([mine, ...others]);
+        const status = compareMarkers(newest.marker, mine.marker) > 0 ? "newer" : undefined;
         const right = oldest.body.trimEnd() === newest.body.trimEnd();
         if (right && duplicates.length === 0) {
             if (tried !== undefined && written === undefined) {
@@ -8104,16 +8113,9 @@ function stateOf({ own, history }, { marker }) {
         }),
     };
 }
-/** What is to stand: the newest of all, or what another has said of the same attempt or run. */
-function newestFor({ yieldsTo }, mine, others) {
-    if (yieldsTo === undefined)
-        return newestOf([mine, ...others]);
-    const newest = newestOf(others);
-    return yieldsTo === "run" && newest.marker.runId === mine.marker.runId ? newest : newestOf([newest, mine]);
-}
 /** The newest run's; of two of the same run, the one that is given first. */
 function newestOf([first, ...rest]) {
-    return rest.reduce((best, each) => (marker_compareRuns(each.marker, best.marker) > 0 ? each : best), first);
+    return rest.reduce((best, each) => (compareMarkers(each.marker, best.marker) > 0 ? each : best), first);
 }
 /** No answer, one that is none, or an error of GitHub's own. */
 function mayHaveBeenObeyed(error) {
@@ -8138,7 +8140,7 @@ async function isDeleted(github, comment) {
 
 
 /** Brings the pull request comment up to date. Never throws and never changes a verdict. */
-async function publishComment(run, connection, delivery, { news, body, seen, yieldsTo, isOnlyUpdate }) {
+async function publishComment(run, connection, delivery, { news, body, seen, by, isOnlyUpdate }) {
     if (delivery.comment === "never")
         return { status: "off", url: "", warning: undefined };
     const named = delivery["pr-number"] === undefined ? run.pullRequest : Number(delivery["pr-number"]);
@@ -8154,10 +8156,10 @@ async function publishComment(run, connection, delivery, { news, body, seen, yie
         const pullRequest = named ?? (await pullRequestOf(run, github));
         if (pullRequest === undefined)
             return { status: "no-pull-request", url: "", warning: undefined };
-        const marker = { key: delivery["comment-key"], runId: run.runId, attempt: run.attempt, headSha: run.headSha };
+        const marker = { key: delivery["comment-key"], runId: run.runId, attempt: run.attempt, headSha: run.headSha, by };
         const createMissing = !isOnlyUpdate &&
             (delivery.comment === "always" || news.isBad || (delivery.comment === "on-change" && news.isChanged));
-        const { status, url } = await upsertComment(github, { pullRequest, marker, body, createMissing, seen, yieldsTo });
+        const { status, url } = await upsertComment(github, { pullRequest, marker, body, createMissing, seen });
         return { status, url, warning: undefined };
     }
     catch (error) {
@@ -8229,8 +8231,7 @@ async function tell(told, world, connection) {
         news: newsOf(outcome),
         body,
         seen: "report" in outcome ? outcome.comments : undefined,
-        // The run itself may have said it already, and of what it could not judge it has said more.
-        yieldsTo: !isRelayed ? undefined : "report" in outcome ? "attempt" : "run",
+        by: !isRelayed ? "gate" : "report" in outcome ? "report" : "note",
         isOnlyUpdate: told.isOnlyUpdate ?? false,
     });
     if (comment.warning !== undefined)

@@ -5,6 +5,7 @@ import type { Listing } from "../io/github/comments.ts";
 import type { Connection } from "../io/github/connection.ts";
 import type { WorkflowRun } from "../io/github/event.ts";
 import { findPullRequest } from "../io/github/find-pull-request.ts";
+import type { Marker } from "../io/github/marker.ts";
 import { type CommentStatus, upsertComment } from "../io/github/sticky-comment.ts";
 
 /** What became of the comment; a warning where it could not be written. Never more than that. */
@@ -24,8 +25,8 @@ export type Message = {
   readonly body: (marker: string) => string;
   /** The pull request's comments, where they have been seen already. */
   readonly seen?: Listing | undefined;
-  /** Whose word stands where there is a comment of the same attempt, or of the same run, already: this one's unless set. */
-  readonly yieldsTo?: "attempt" | "run" | undefined;
+  /** Whose word it is. */
+  readonly by: Marker["by"];
   /** Not worth starting a comment, whatever the settings say. */
   readonly isOnlyUpdate: boolean;
 };
@@ -35,7 +36,7 @@ export async function publishComment(
   run: WorkflowRun,
   connection: Connection,
   delivery: DeliverySettings,
-  { news, body, seen, yieldsTo, isOnlyUpdate }: Message,
+  { news, body, seen, by, isOnlyUpdate }: Message,
 ): Promise<CommentOutcome> {
   if (delivery.comment === "never") return { status: "off", url: "", warning: undefined };
   const named = delivery["pr-number"] === undefined ? run.pullRequest : Number(delivery["pr-number"]);
@@ -48,11 +49,11 @@ export async function publishComment(
     const github = await connection.open(token);
     const pullRequest = named ?? (await pullRequestOf(run, github));
     if (pullRequest === undefined) return { status: "no-pull-request", url: "", warning: undefined };
-    const marker = { key: delivery["comment-key"], runId: run.runId, attempt: run.attempt, headSha: run.headSha };
+    const marker = { key: delivery["comment-key"], runId: run.runId, attempt: run.attempt, headSha: run.headSha, by };
     const createMissing =
       !isOnlyUpdate &&
       (delivery.comment === "always" || news.isBad || (delivery.comment === "on-change" && news.isChanged));
-    const { status, url } = await upsertComment(github, { pullRequest, marker, body, createMissing, seen, yieldsTo });
+    const { status, url } = await upsertComment(github, { pullRequest, marker, body, createMissing, seen });
     return { status, url, warning: undefined };
   } catch (error) {
     return failed(explainApiError(error, run));

@@ -56,7 +56,7 @@ export async function relay(loaded: Settled, workflow: WorkflowRun, connection: 
         : checkReport(found.document, trustedRun(run, found.createdAt), new Set(settings["trace-hosts"]));
     if ("reason" in checked) {
       const problems = [problemOf(run, checked.reason)];
-      const isOnlyUpdate = run.conclusion === "cancelled" || run.conclusion === "skipped";
+      const isOnlyUpdate = NOT_RUN.includes(run.conclusion ?? "");
       return { workflow: about, isOnlyUpdate, outcome: { ...outcome, problems, more: 0, bug: undefined } };
     }
     // What the pull request changes of the gate that judges it is asked of GitHub: a report is free to leave it out.
@@ -101,8 +101,7 @@ async function reportOf(
 ): Promise<(ArtifactReport & { readonly createdAt: string }) | { readonly reason: string }> {
   const artifact = (await listArtifacts(github, name, run.id)).find((each) => isOfAttempt(each, run));
   if (artifact === undefined) {
-    const ended =
-      run.conclusion === "cancelled" || run.conclusion === "skipped" ? `it was ${run.conclusion}, and ` : "it ";
+    const ended = NOT_RUN.includes(run.conclusion ?? "") ? `it ended as ${run.conclusion}, and ` : "it ";
     return { reason: `${ended}has left no artifact ${JSON.stringify(name)}` };
   }
   try {
@@ -112,6 +111,9 @@ async function reportOf(
     throw error;
   }
 }
+
+/** How a run ends that has not come to its gate, or is yet to. */
+const NOT_RUN = ["cancelled", "skipped", "action_required", "startup_failure", "stale"];
 
 /** Of 100,000 entries it has some 20 MB. A run that could be anybody's is given no more of this job's memory. */
 const MAX_REPORT = 32_000_000;

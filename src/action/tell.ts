@@ -75,8 +75,7 @@ export async function tell(told: Told, world: ActionWorld, connection: Connectio
     news: newsOf(outcome),
     body,
     seen: "report" in outcome ? outcome.comments : undefined,
-    // The run itself may have said it already, and of what it could not judge it has said more.
-    yieldsTo: !isRelayed ? undefined : "report" in outcome ? "attempt" : "run",
+    by: !isRelayed ? "gate" : "report" in outcome ? "report" : "note",
     isOnlyUpdate: told.isOnlyUpdate ?? false,
   });
   if (comment.warning !== undefined) stdout(annotation("warning", comment.warning, { title: "Rung Gate" }));

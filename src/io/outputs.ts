@@ -55,7 +55,7 @@ export const DELIVERY_OUTPUTS = {
   "report-markdown-path": "The comment as Markdown.",
   "comment-url": "The comment; blank where there is none.",
   "comment-status":
-    "`created`, `updated`, `unchanged`, `newer` (a later run has written it), `skipped`, `off`, `no-pull-request` or `failed`.",
+    "`created`, `updated`, `unchanged`, `newer` (a later run has written it, or the run itself has), `skipped`, `off`, `no-pull-request` or `failed`.",
 } as const;
 
 /** The outputs of a report; all blank but the conclusion where the run could not be judged. */

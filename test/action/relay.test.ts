@@ -43,7 +43,7 @@ describe("the comment on a fork's pull request", () => {
     expect(body()).toContain(
       `reported by [run ${RUN_ID}](<https://github.com/Codertocat/Hello-World/actions/runs/${RUN_ID}>) of the fork \`${FORK}\``,
     );
-    expect(body()).toMatch(new RegExp(`key=default run=${RUN_ID}\\.1 head=${HEAD} -->$`));
+    expect(body()).toMatch(new RegExp(`key=default run=${RUN_ID}\\.1 head=${HEAD} by=report -->$`));
     expect(ended.stdout).not.toContain("::error");
     expect(ended.summary).toContain("❌ Retrieval failures 20%");
     expect(github.calls.length).toBeLessThanOrEqual(7);
@@ -75,10 +75,10 @@ describe("the comment on a fork's pull request", () => {
       pull_requests: [pull],
     });
     const ended = await tellOfFork(github, { payload: event });
-    expect([ended.outputs["comment-status"], body()]).toEqual(["unchanged", before]);
+    expect([ended.outputs["comment-status"], body()]).toEqual(["newer", before]);
     github.artifacts.length = 0;
     const silent = await tellOfFork(github, { payload: event });
-    expect([silent.outputs["comment-status"], body()]).toEqual(["unchanged", before]);
+    expect([silent.outputs["comment-status"], body()]).toEqual(["newer", before]);
   });
 
   test("does not overwrite a newer run's", async () => {
@@ -188,7 +188,7 @@ describe("a planted artifact does no harm", () => {
       }),
     );
     await tellOfFork(github);
-    expect(body()).toMatch(new RegExp(`run=${RUN_ID}\\.1 head=${HEAD} -->$`));
+    expect(body()).toMatch(new RegExp(`run=${RUN_ID}\\.1 head=${HEAD} by=report -->$`));
     expect(body()).not.toContain("c0ffee");
     expect(github.calls.filter(({ path }) => path.includes("/issues/")).map(({ path }) => path)).toEqual([
       "/repos/Codertocat/Hello-World/issues/2/comments",
@@ -308,15 +308,15 @@ describe("a run that left no report", () => {
   const MARKED = (run: number, attempt: number) =>
     `✅ old\n\n<!-- rung-gate:v1 key=default run=${run}.${attempt} head= -->`;
 
-  test.each(["cancelled", "skipped"])(
-    "and was %s starts no comment, and leaves no older one as if it were its own",
+  test.each(["cancelled", "skipped", "action_required"])(
+    "and ended as %s starts no comment, and leaves no older one as if it were its own",
     async (conclusion) => {
       const payload = runEvent({ conclusion });
       const ended = await tellOfFork(github, { payload });
       expect([ended.code, ended.outputs["comment-status"], github.comments]).toEqual([0, "skipped", []]);
       github.plant("github-actions[bot]", MARKED(RUN_ID - 1, 1));
       await tellOfFork(github, { payload });
-      expect(body()).toContain(`it was ${conclusion}, and has left no artifact`);
+      expect(body()).toContain(`it ended as ${conclusion}, and has left no artifact`);
       expect(body()).not.toContain("✅");
     },
   );
@@ -325,7 +325,16 @@ describe("a run that left no report", () => {
     const said = github.plant("github-actions[bot]", MARKED(RUN_ID, 1)).body;
     addReport(github, report, { createdAt: "2026-11-20T09:59:59Z" });
     const ended = await tellOfFork(github, { payload: runEvent({ run_attempt: 2, conclusion: "success" }) });
-    expect([ended.outputs["comment-status"], body()]).toEqual(["unchanged", said]);
+    expect([ended.outputs["comment-status"], body()]).toEqual(["newer", said]);
+  });
+
+  test("and is told again once it has one", async () => {
+    await tellOfFork(github);
+    expect(body()).toContain("Could not judge");
+    addReport(github, report);
+    await tellOfFork(github);
+    expect(github.comments).toHaveLength(1);
+    expect(body()).toMatch(/^### ❌ Retrieval/);
   });
 
   test("in its first attempt and one in its second is told anew", async () => {

@@ -8,7 +8,7 @@ import {
   type OwnComment,
   updateComment,
 } from "./comments.ts";
-import { compareRuns, formatMarker, type Marker, parseMarker } from "./marker.ts";
+import { compareMarkers, formatMarker, type Marker, parseMarker } from "./marker.ts";
 
 /** What became of the comment. `newer`: a later run has written it already, so it was left alone. */
 export type CommentStatus = "created" | "updated" | "unchanged" | "newer" | "skipped";
@@ -23,8 +23,6 @@ export type CommentRequest = {
   readonly createMissing: boolean;
   /** What a look a moment ago found; it saves the first one. */
   readonly seen?: Listing | undefined;
-  /** Whose word stands where there is a comment of the same attempt, or of the same run, already: this one's unless set. */
-  readonly yieldsTo?: "attempt" | "run" | undefined;
 };
 
 /** A body of ours, and the run that its marker names. */
@@ -78,8 +76,8 @@ export async function upsertComment(github: GitHub, request: CommentRequest): Pr
     }
     const duplicates = more.filter(({ id }) => !undeletable.has(id));
     const others = [...state.ours, ...state.history];
-    const newest = newestFor(request, mine, [oldest, ...others]);
-    const status = compareRuns(newest.marker, mine.marker) > 0 ? "newer" : undefined;
+    const newest = newestOf([mine, ...others]);
+    const status = compareMarkers(newest.marker, mine.marker) > 0 ? "newer" : undefined;
     const right = oldest.body.trimEnd() === newest.body.trimEnd();
     if (right && duplicates.length === 0) {
       if (tried !== undefined && written === undefined) {
@@ -146,16 +144,9 @@ function stateOf({ own, history }: Listing, { marker }: CommentRequest): State {
   };
 }
 
-/** What is to stand: the newest of all, or what another has said of the same attempt or run. */
-function newestFor({ yieldsTo }: CommentRequest, mine: Version, others: readonly [Version, ...Version[]]): Version {
-  if (yieldsTo === undefined) return newestOf([mine, ...others]);
-  const newest = newestOf(others);
-  return yieldsTo === "run" && newest.marker.runId === mine.marker.runId ? newest : newestOf([newest, mine]);
-}
-
 /** The newest run's; of two of the same run, the one that is given first. */
 function newestOf([first, ...rest]: readonly [Version, ...Version[]]): Version {
-  return rest.reduce((best, each) => (compareRuns(each.marker, best.marker) > 0 ? each : best), first);
+  return rest.reduce((best, each) => (compareMarkers(each.marker, best.marker) > 0 ? each : best), first);
 }
 
 /** No answer, one that is none, or an error of GitHub's own. */
