@@ -110,7 +110,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9898);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5776);
 /* harmony import */ var _io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4896);
 
 
@@ -146,7 +146,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9898:
+/***/ 5776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1920,7 +1920,8 @@ const mustPass = defineGate({
     operator: "<=",
     repeatable: true,
     limit: listSchema,
-    text: (ids) => ids.join(", "),
+    // On a single line commas separate; ids that hold some stand one a line.
+    text: (ids) => ids.join(ids.some((id) => id.includes(",")) ? "\n" : ", "),
     strictness: (ids) => listed("questions", ids, "stricter"),
     measure: ({ questions, quarantined }, ids) => {
         const results = questions();
@@ -2549,7 +2550,10 @@ const waiversSchema = schemas/* pipe */.FsL(schemas/* array */.YOg(entrySchema),
 })));
 /** The more is waived, and the longer, the laxer. */
 function waiverStrictness(waivers) {
-    const amounts = new Map(waivers.map(({ question, expires }) => [question, expires ?? "for ever"]));
+    const amounts = new Map();
+    for (const { question, expires = "for ever" } of waivers)
+        if (expires > (amounts.get(question) ?? ""))
+            amounts.set(question, expires);
     return { kind: "questions", amounts, more: "laxer" };
 }
 /** The ids that are waived on a day, and those whose waiver has ended. Without a day none has. */
@@ -5108,6 +5112,7 @@ function baseFilesQuery(query, found) {
             const atHead = judging(answer.configAtHead, answer.workflowAtHead);
             found({
                 commit: isMerge ? first.oid : base,
+                isMerge: isMerge === true,
                 before: isMerge
                     ? judging(first.config?.object, first.workflow?.object)
                     : judging(answer.config, answer.workflow),
@@ -5418,22 +5423,50 @@ async function gateSteps(text, action) {
     }
     if (!(0,record/* isRecord */.u)(workflow) || !(0,record/* isRecord */.u)(workflow["jobs"]))
         return undefined;
-    const shared = workflow["env"];
-    return Object.entries(workflow["jobs"]).flatMap(([name, job]) => stepsOf(name, job, shared, action));
+    const whole = workflow;
+    return Object.entries(workflow["jobs"]).flatMap(([name, job]) => (0,record/* isRecord */.u)(job) ? stepsOf(name, job, whole, action) : []);
 }
-function stepsOf(name, job, shared, action) {
-    if (!(0,record/* isRecord */.u)(job) || !Array.isArray(job["steps"]))
-        return [];
+function stepsOf(name, job, workflow, action) {
+    const steps = Array.isArray(job["steps"]) ? job["steps"].filter(record/* isRecord */.u) : [];
+    const others = steps.filter((step) => !isOurs(step["uses"], action));
     let unnamed = 0;
-    return job["steps"].filter(record/* isRecord */.u).flatMap((step) => {
+    return steps.flatMap((step) => {
         if (!isOurs(step["uses"], action))
             return [];
-        if (step["id"] === undefined)
+        const id = typeof step["id"] === "string" ? step["id"] : undefined;
+        if (id === undefined)
             unnamed += 1;
-        const key = `${name}/${step["id"] === undefined ? `#${unnamed}` : String(step["id"])}`;
-        const env = JSON.stringify([shared, job["env"], step["env"]]);
-        return [{ key, inputs: (0,record/* isRecord */.u)(step["with"]) ? step["with"] : {}, env }];
+        const env = [workflow["env"], job["env"], step["env"]];
+        const set = Object.entries(Object.assign({}, ...env.filter(record/* isRecord */.u)));
+        const inputs = [
+            ...set.filter(([key]) => key.startsWith("INPUT_")).map(([key, value]) => [key.slice(6), value]),
+            ...entries(step["with"]),
+        ];
+        return [
+            {
+                key: `${name}/${id ?? `#${unnamed}`}`,
+                inputs: new Map(inputs.map(([key, value]) => [key.toLowerCase(), gate_steps_plain(value)])),
+                condition: ["if", "continue-on-error"]
+                    .flatMap((field) => [job[field], step[field]]
+                    .filter((value) => value !== undefined && value !== false)
+                    .map((value) => `${field}: ${gate_steps_plain(value)}`))
+                    .join(", "),
+                sources: {
+                    env: JSON.stringify(env),
+                    matrix: JSON.stringify(job["strategy"] ?? null),
+                    steps: JSON.stringify(others),
+                    needs: JSON.stringify([job["needs"] ?? null, workflow["jobs"]]),
+                    inputs: JSON.stringify(workflow["on"] ?? null),
+                },
+            },
+        ];
     });
+}
+function entries(value) {
+    return (0,record/* isRecord */.u)(value) ? Object.entries(value) : [];
+}
+function gate_steps_plain(value) {
+    return typeof value === "string" ? value.trim() : (JSON.stringify(value) ?? "");
 }
 function isOurs(uses, action) {
     if (typeof uses !== "string")
@@ -5445,7 +5478,92 @@ function keyOf({ job, id }) {
     return `${job}/${id.startsWith("__") ? `#${/_(\d+)$/.exec(id)?.[1] ?? 1}` : id}`;
 }
 
+;// CONCATENATED MODULE: ./lib/action/step-pairs.js
+
+/**
+ * Pairs the steps of two workflow files: by job and id or number; what is left by what is in it, so that a job or step
+ * that only has another name is the same one; and the last of each side, where there is one.
+ */
+function pairSteps(before, after) {
+    const pairs = [];
+    const [gone, come] = [[...before], [...after]];
+    const take = (same) => {
+        for (const was of [...gone]) {
+            const is = come.find((each) => same(was, each));
+            if (is === undefined)
+                continue;
+            pairs.push({ key: is.key, was, is });
+            gone.splice(gone.indexOf(was), 1);
+            come.splice(come.indexOf(is), 1);
+        }
+    };
+    // A number says nothing once there are more steps in its job, or fewer.
+    const counts = (steps, { key }) => steps.filter((each) => jobOf(each) === jobOf({ key })).length;
+    take((was, is) => was.key === is.key && (!was.key.includes("/#") || counts(before, was) === counts(after, is)));
+    take((was, is) => sameInputs(was, is));
+    if (gone.length === 1 && come.length === 1)
+        take(() => true);
+    return [
+        ...pairs,
+        ...gone.map((was) => ({ key: was.key, was, is: undefined })),
+        ...come.map((is) => ({ key: is.key, was: undefined, is })),
+    ];
+}
+function jobOf({ key }) {
+    return key.split("/#")[0] ?? key;
+}
+function sameInputs(a, b) {
+    return a.inputs.size === b.inputs.size && [...a.inputs].every(([name, text]) => b.inputs.get(name) === text);
+}
+/** A step that is gone is no gate any more; one that is new is none that was relaxed. */
+function presence({ key, was, is }) {
+    if (was !== undefined && is !== undefined) {
+        if (was.condition === is.condition)
+            return [];
+        return [
+            {
+                setting: `step ${key}`,
+                before: was.condition || "always",
+                after: is.condition || "always",
+                direction: "changed",
+            },
+        ];
+    }
+    const [before, after] = is === undefined ? ["a gate", "none"] : ["none", "a gate"];
+    return [{ setting: `step ${key}`, before, after, direction: is === undefined ? "relaxed" : "changed" }];
+}
+/**
+ * The inputs that a step had, as far as they can be known. Those that are written as they are now, and speak of nothing
+ * that has changed, come to what they come to now; of other expressions no more is known than that they are others.
+ *
+ * @param now what the inputs come to, as far as that is known
+ */
+function inputsBefore(was, is, now) {
+    const values = {};
+    const changes = [];
+    for (const name of new Set([...was.inputs.keys(), ...is.inputs.keys()])) {
+        const [old = "", current = ""] = [was.inputs.get(name), is.inputs.get(name)];
+        const isKnown = !isExpression(old) && (!isExpression(current) || now[name] !== undefined);
+        const isSame = old === current && !speaksOfChange(old, was, is);
+        values[name] = isSame || !isKnown ? now[name] : old;
+        if (!isSame && !isKnown && isJudging(name))
+            changes.push({ setting: name, before: old || "none", after: current || "none", direction: "changed" });
+    }
+    return { values, changes };
+}
+/** Whether an expression speaks of something that the two files have otherwise: a variable, a matrix, another step. */
+function speaksOfChange(text, was, is) {
+    if (!isExpression(text))
+        return false;
+    return Object.keys(was.sources).some((name) => new RegExp(`\\b${name}\\b`).test(text) && was.sources[name] !== is.sources[name]);
+}
+function isExpression(text) {
+    return text.includes("${{");
+}
+
 ;// CONCATENATED MODULE: ./lib/action/gate-changes.js
+
+
 
 
 
@@ -5462,92 +5580,110 @@ class Unknown extends Error {
 function unknownChanges(reason, base = null) {
     return { base, reason, changes: [] };
 }
-/** How the settings of this run differ from those that the files at the base make. */
+/** How the settings of this run differ from those that the files at the base make. Never throws. */
 function changesSince(files, step, now) {
-    return saying(files, async () => {
+    return saying(files.commit, async () => {
         const { before, after, head } = files;
         const isSameWorkflow = now.isBaseWorkflow || before.workflow === after.workflow;
-        if (![after, head, before].some(({ config }) => (config ?? null) === now.configText))
-            throw new Unknown(`${now.configPath} as it was read is not that of the commit`, !isSameWorkflow);
-        if (isSameWorkflow && before.config === now.configText)
-            return [];
-        const pair = isSameWorkflow ? undefined : await ownStep(before.workflow, after.workflow, step);
-        const inputs = pair === undefined ? { layer: now.inputs, changes: [] } : inputsBefore(pair, now.inputs);
-        const file = await fileBefore(before, inputs.layer, now);
-        return [...inputs.changes, ...settingChanges(layersOf(file, inputs.layer), layersOf(now.file, now.inputs))];
+        const isOfCommit = [after, head, before].some(({ config }) => isSameText(config, now.configText));
+        if (!isOfCommit)
+            throw new Unknown(`${now.configPath} as it was read is not that of the commit`, !isSameWorkflow || !isSameText(before.config, after.config));
+        if (isSameWorkflow && isSameText(before.config, now.configText))
+            return { changes: [] };
+        const own = isSameWorkflow ? undefined : await ownStep(before.workflow, after.workflow, step);
+        const pair = own?.pair;
+        const inputs = pair?.was === undefined || pair.is === undefined
+            ? { layer: now.inputs, changes: [] }
+            : layerBefore(pair.was, pair.is, now.inputs);
+        const file = await fileBefore(before.config, inputs.layer, now);
+        const changes = settingChanges(layersOf(file, inputs.layer), layersOf(now.file, now.inputs));
+        const all = [...(own?.changes ?? []), ...inputs.changes, ...changes];
+        return own?.reason === undefined ? { changes: all } : { changes: all, reason: own.reason };
     });
 }
 /**
- * The same of another run, from files alone: every step that uses the action, before and after. A step that is only
- * there once is a change of its own, so that none can stand in for another.
+ * The same of another run, from files alone: every step that uses the action, before and after.
  *
- * @param configPath of the configuration file that the files hold
+ * @param configs the configuration files that the steps name, by path, before and after
  */
-function changesInMerge(files, action, configPath) {
-    return saying(files, async () => {
+function changesInMerge(files, action, configs) {
+    return saying(files.commit, async () => {
         const { before, after } = files;
         if (after.workflow !== null && before.workflow === null)
             throw new Unknown("the workflow of the run is not at the base: the pull request has brought it", true);
-        if (before.workflow === after.workflow && before.config === after.config)
-            return [];
-        const [then, now] = [await stepsIn(before.workflow, action), await stepsIn(after.workflow, action)];
-        const file = await gate_changes_parsed(after.config, configPath);
-        const keys = [...new Set([...then, ...now].map(({ key }) => key))];
-        const all = await Promise.all(keys.map(async (key) => {
-            const pair = [then, now].map((steps) => steps.find((step) => step.key === key));
-            const [was, is] = pair;
+        const isSame = before.workflow === after.workflow;
+        if (isSame && [...configs.values()].every((config) => isSameText(config.before, config.after)))
+            return { changes: [] };
+        if (!files.isMerge)
+            throw new Unknown("GitHub has no merge commit of it to compare", true);
+        const pairs = pairSteps(await stepsIn(before.workflow, action), await stepsIn(after.workflow, action));
+        if (pairs.length === 0)
+            return { changes: await withoutSteps(configs), ...(isSame ? {} : { reason: NO_STEP }) };
+        const all = await Promise.all(pairs.map(async (pair) => {
+            const { key, was, is } = pair;
             if (was === undefined || is === undefined)
-                return [appeared(key, is !== undefined)];
+                return presence(pair);
             const written = literal(is);
-            const path = configIn(written);
-            if (path !== external_node_path_.posix.normalize(configPath))
-                throw new Unknown(`the gate reads ${path}, which was not compared`, true);
-            const inputs = inputsBefore([was, is], written);
-            const settings = { file, inputs: written, configPath, configText: after.config ?? null, isBaseWorkflow: false };
-            const old = await fileBefore(before, inputs.layer, settings);
+            const path = configPathOf(is);
+            const config = path === undefined ? undefined : configs.get(path);
+            if (path === undefined || config === undefined)
+                throw new Unknown(`which configuration file ${key} reads was not to be known`, true);
+            const file = await gate_changes_parsed(config.after, path);
+            const inputs = layerBefore(was, is, written);
+            const settings = {
+                file,
+                inputs: written,
+                configPath: path,
+                configText: config.after ?? null,
+                isBaseWorkflow: false,
+            };
+            const old = await fileBefore(config.before, inputs.layer, settings);
             const changes = [...inputs.changes, ...settingChanges(layersOf(old, inputs.layer), layersOf(file, written))];
-            return keys.length === 1 ? changes : changes.map((each) => ({ ...each, setting: `${key}: ${each.setting}` }));
+            const named = pairs.length === 1 ? changes : changes.map((each) => ({ ...each, setting: `${key}: ${each.setting}` }));
+            return [...presence(pair), ...named];
         }));
-        return all.flat();
+        return { changes: all.flat() };
     });
 }
-/** The one configuration file that the steps of a workflow name, where it is one. */
-async function configPathIn(workflow, action) {
-    if (typeof workflow !== "string")
-        return undefined;
-    const paths = new Set(((await gateSteps(workflow, action)) ?? []).map((step) => configIn(literal(step))));
-    return paths.size === 1 ? [...paths][0] : undefined;
+const NO_STEP = "the gate is no step of the workflow's own file; only its configuration was compared";
+/** The configuration files that the steps of a workflow name, before and after; an expression names none. */
+async function configPathsIn(files, action) {
+    const paths = new Set();
+    for (const { workflow } of [files.before, files.after])
+        for (const step of typeof workflow === "string" ? ((await gateSteps(workflow, action)) ?? []) : []) {
+            const path = configPathOf(step);
+            if (path !== undefined)
+                paths.add(path);
+        }
+    return [...paths];
 }
-async function saying(files, compare) {
+async function saying(base, compare) {
     try {
-        return { base: files.commit, reason: null, changes: [...(await compare())] };
+        const { changes, reason = null } = await compare();
+        // A reason beside changes says what else was not compared; with a base it would be all that is known.
+        return { base: reason === null ? base : null, reason, changes: [...changes] };
     }
     catch (error) {
         if (error instanceof Unknown)
-            return unknownChanges(error.message, error.isNotable ? files.commit : null);
+            return unknownChanges(error.message, error.isNotable ? base : null);
         if (error instanceof user_error/* UserError */.yo)
-            return unknownChanges("the settings at the base, or those of now, are not valid", files.commit);
-        throw error;
+            return unknownChanges("the settings at the base, or those of now, are not valid", base);
+        return unknownChanges("they could not be compared", base);
     }
 }
-/** This run's step at the base and now; `undefined` where the base has none: a new gate changes nothing. */
+/** This run's step at the base and now, and what became of the steps beside it. */
 async function ownStep(before, after, step) {
-    const key = keyOf(step);
     const [then, now] = [await stepsIn(before, step.action), await stepsIn(after, step.action)];
-    const is = now.find((each) => each.key === key);
+    const pairs = pairSteps(then, now);
+    const own = pairs.find(({ is }) => is?.key === keyOf(step));
     // Reusable workflows and composite actions are other files than the one that GitHub names.
-    if (is === undefined)
-        throw new Unknown("the gate is no step of the workflow's own file", false);
-    if (then.length === 0)
-        return undefined;
-    if (then.length === 1 && now.length === 1 && then[0] !== undefined)
-        return [then[0], is];
-    const unnamed = (steps) => steps.filter((each) => each.key.startsWith(`${step.job}/#`)).length;
-    const was = then.find((each) => each.key === key);
-    // A number says nothing once there are more steps, or fewer.
-    if (was === undefined || (key.includes("/#") && unnamed(then) !== unnamed(now)))
+    if (own === undefined)
+        return { pair: undefined, changes: [], reason: NO_STEP };
+    const isGone = pairs.some(({ is }) => is === undefined);
+    if (own.was === undefined && then.length > 0 && isGone)
         throw new Unknown("which step of the workflow this one was at the base is not known", true);
-    return [was, is];
+    const beside = pairs.filter(({ was, is }) => was === undefined || is === undefined);
+    return { pair: own, changes: [own, ...beside].flatMap((pair) => (then.length === 0 ? [] : presence(pair))) };
 }
 async function stepsIn(workflow, action) {
     if (workflow === null)
@@ -5557,44 +5693,33 @@ async function stepsIn(workflow, action) {
         throw new Unknown("the workflow cannot be read as one", true);
     return steps;
 }
-function appeared(key, isNew) {
-    const [before, after] = isNew ? ["none", "a gate"] : ["a gate", "none"];
-    return { setting: `step ${key}`, before, after, direction: isNew ? "changed" : "relaxed" };
+/** What the configuration alone has changed. */
+async function withoutSteps(configs) {
+    const config = configs.get(DEFAULT_CONFIG_FILE);
+    const [then, now] = [
+        await gate_changes_parsed(config?.before ?? null, DEFAULT_CONFIG_FILE),
+        await gate_changes_parsed(config?.after ?? null, DEFAULT_CONFIG_FILE),
+    ];
+    return settingChanges(layersOf(then, inputLayer({})), layersOf(now, inputLayer({})));
 }
-/**
- * The inputs that a step had. Those that are written as they are now come to what they come to now; of expressions that
- * are not, or that speak of variables which are not, no more is known than that.
- */
-function inputsBefore([was, is], now) {
-    const values = { "github-token": now.values["github-token"] };
-    const changes = [];
-    const [then, written] = [texts(was), texts(is)];
-    for (const name of new Set([...Object.keys(then), ...Object.keys(written)])) {
-        const [old = "", current = ""] = [then[name], written[name]];
-        const isKnown = !isExpression(old) && (!isExpression(current) || now.values[name] !== undefined);
-        const isSame = old === current && !(was.env !== is.env && /\benv\b/.test(old));
-        values[name] = isSame || !isKnown ? now.values[name] : old;
-        if (!isSame && !isKnown && isJudging(name))
-            changes.push({ setting: name, before: old || "none", after: current || "none", direction: "changed" });
-    }
-    return { layer: { place: "input", values, locate: () => ({}) }, changes };
-}
-function texts({ inputs }) {
-    return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name.toLowerCase(), String(value ?? "").trim()]));
+function layerBefore(was, is, now) {
+    const { values, changes } = inputsBefore(was, is, now.values);
+    return { layer: inputLayer({ "github-token": now.values["github-token"], ...values }), changes };
 }
 /** What a step's inputs are as far as they are written out. */
-function literal(step) {
-    const values = Object.fromEntries(Object.entries(texts(step)).filter(([, text]) => !isExpression(text)));
-    return { place: "input", values, locate: () => ({}) };
+function literal({ inputs }) {
+    return inputLayer(Object.fromEntries([...inputs].filter(([, text]) => !isExpression(text))));
 }
-function isExpression(text) {
-    return text.includes("${{");
+/** Names that are no inputs now are left out: an older or newer version of the action may know them. */
+function inputLayer(values) {
+    const known = Object.entries(values).filter(([name]) => isOptionId(name) && OPTIONS[name].places.input);
+    return { place: "input", values: Object.fromEntries(known), locate: () => ({}) };
 }
 /** Of another file than that of now only the name is compared: `config` has changed. */
-async function fileBefore({ config }, inputs, now) {
-    if (configIn(inputs) !== configIn(now.inputs) || config === now.configText)
+async function fileBefore(text, inputs, now) {
+    if (pathOf(inputs.values["config"]) !== pathOf(now.inputs.values["config"]) || isSameText(text, now.configText))
         return now.file;
-    return gate_changes_parsed(config, now.configPath);
+    return gate_changes_parsed(text, now.configPath);
 }
 async function gate_changes_parsed(text, path) {
     if (text === null)
@@ -5604,9 +5729,18 @@ async function gate_changes_parsed(text, path) {
     const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6432));
     return parseConfig(text, path);
 }
-/** The file that inputs name. */
-function configIn({ values }) {
-    return external_node_path_.posix.normalize(String(values["config"] ?? "").trim() || DEFAULT_CONFIG_FILE);
+/** The file that a step reads; `undefined` where an expression says it. */
+function configPathOf({ inputs }) {
+    const text = inputs.get("config") ?? "";
+    return isExpression(text) ? undefined : pathOf(text);
+}
+function pathOf(given) {
+    return external_node_path_.posix.normalize(String(given ?? "").trim() || DEFAULT_CONFIG_FILE);
+}
+/** Checkouts may write lines to end otherwise. */
+function isSameText(a, b) {
+    const lines = (text) => typeof text === "string" ? text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n") : text;
+    return lines(a ?? null) === lines(b ?? null);
 }
 function layersOf(file, inputs) {
     return file === undefined ? [inputs] : [file, inputs];
@@ -5652,6 +5786,8 @@ async function lookAtBase({ settings, layers, config }, workflow, connection, di
     };
     return ask(open, number, query, isSilent, (files) => changesSince(files, step, now));
 }
+/** So many configuration files are asked for besides the usual one; each takes a call. */
+const MOST_FILES = 3;
 /** The same for the pull request of another run, of which nothing is at hand. */
 async function lookAtMerge(github, pull, run, action) {
     const open = async () => github.within(LOOK_MS);
@@ -5662,16 +5798,26 @@ async function lookAtMerge(github, pull, run, action) {
         head: run.headSha,
         mergeCommit: pull.mergeCommit ?? undefined,
     });
-    let named;
-    const look = await ask(open, pull.number, at(DEFAULT_CONFIG_FILE), false, async (files) => {
-        named = await configPathIn(files.after.workflow, action);
-        return changesInMerge(files, action, DEFAULT_CONFIG_FILE);
+    return ask(open, pull.number, at(DEFAULT_CONFIG_FILE), false, async (found) => {
+        // Under pull_request_target the base's workflow has run, whatever the pull request makes of it.
+        const isBase = run.event === "pull_request_target";
+        const files = isBase ? { ...found, after: { ...found.after, workflow: found.before.workflow } } : found;
+        const configs = new Map([[DEFAULT_CONFIG_FILE, configOf(found)]]);
+        const others = (await configPathsIn(files, action)).filter((path) => !configs.has(path));
+        for (const path of others.slice(0, MOST_FILES)) {
+            let more;
+            const extra = baseFilesQuery(at(path), (each) => {
+                more = each;
+            });
+            await listOwnComments(await open(), pull.number, { extra, firstPageOnly: true });
+            if (more !== undefined)
+                configs.set(path, configOf(more));
+        }
+        return changesInMerge(files, action, configs);
     });
-    // The workflow names another file, which takes a call of its own.
-    if (named === undefined || named === DEFAULT_CONFIG_FILE)
-        return look;
-    const path = named;
-    return ask(open, pull.number, at(path), false, (files) => changesInMerge(files, action, path));
+}
+function configOf({ before, after }) {
+    return { before: before.config, after: after.config };
 }
 async function ask(open, number, query, isSilent, compare) {
     let files;
@@ -5679,21 +5825,26 @@ async function ask(open, number, query, isSilent, compare) {
     const extra = baseFilesQuery(query, (found) => {
         files = found;
     });
+    let failure;
     try {
         comments = await listOwnComments(await open(), number, { extra, firstPageOnly: isSilent });
-        const gateChanges = files === undefined ? unknownChanges("GitHub's answer did not have the expected form") : await compare(files);
-        return { gateChanges, comments };
     }
     catch (error) {
-        // The files come with the first page of comments; a later one that fails does not take them away.
-        return { gateChanges: files === undefined ? unknownChanges(look_at_base_callReason(error)) : await compare(files), comments };
+        failure = error;
     }
+    // The files come with the first page of comments; a later one that fails does not take them away.
+    if (files === undefined)
+        return { gateChanges: unknownChanges(look_at_base_callReason(failure)), comments };
+    const gateChanges = await compare(files).catch((error) => unknownChanges(look_at_base_callReason(error)));
+    return { gateChanges, comments };
 }
 /** A path in the workspace as the repository has it. */
 function repositoryPath(path, directory) {
     return (0,external_node_path_.relative)(directory, (0,external_node_path_.resolve)(directory, path)).replaceAll("\\", "/");
 }
 function look_at_base_callReason(error) {
+    if (error === undefined)
+        return "GitHub's answer did not have the expected form";
     if (isAbort(error))
         return "GitHub did not answer in time";
     if (error instanceof Error && "issues" in error)
@@ -5918,13 +6069,12 @@ var quantile = __nccwpck_require__(1750);
 
 
 const contradiction_VERSION = /^\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[0-9A-Za-z.-]{1,20})?$/;
-const SKIPPED = ["no baseline", "switched off", "not required", "the baseline does not say what it cost"];
 const RUNG_NUMBERS = ["1", "2", "3", "4/5"];
 const CLOSE = 1e-9;
 /**
  * What cannot be in a report that the gate wrote, as a clause; `undefined` where all of it agrees. The lists of
- * questions and failures are what the totals, the rungs and the gates are held to. What the gates leave out for a
- * quarantine is not in a report, so with one their figures are held to their limits alone.
+ * questions and failures are what the totals, the rungs and the gates are held to. Which questions are of a category is
+ * not in a report: a category's figures are held to the run's, and with a quarantine to their limits alone.
  */
 function contradictionIn(report) {
     const { attributions, gates, conclusion, dataQuality, recommendations, tool } = report;
@@ -5940,11 +6090,15 @@ function contradictionIn(report) {
         return "it names a rule that there is not";
     if (recommendations.some(({ rung }) => !RUNG_NUMBERS.includes(rung)))
         return "it names a rung that there is not";
+    if (!failuresAgree(report))
+        return "its failures are not the questions that failed";
+    if (new Set(gates.map(({ id, scope }) => JSON.stringify([id, scope]))).size !== gates.length)
+        return "it lists a gate twice";
     const { warnings } = dataQuality;
     if (new Set(warnings).size !== warnings.length)
         return "it warns of the same thing more than once";
     for (const gate of gates) {
-        const mistake = gateMistake(gate, report, counts);
+        const mistake = gateMistake(gate, report);
         if (mistake !== undefined)
             return mistake;
     }
@@ -5987,63 +6141,128 @@ function figureMistake({ totals, rungs, attributions, dataQuality }, counts) {
     const agrees = answers > 0 && isClose(totals.passRate, counts.passed / answers) && rungsAgree && intervalAgrees;
     return agrees && dataQuality.noSignal === counts.noSignal ? undefined : "its figures contradict each other";
 }
-/** Whether cost and latency of the whole run are those of its questions. */
-function costsAgree({ economics: { total }, questions, totals }) {
+/** Whether the failures are those of the questions, one for one: both stand in run order. */
+function failuresAgree({ questions, attributions }) {
+    const failed = questions.filter(({ outcome }) => outcome === "failed");
+    return failed.every(({ id, variant = null, trial, category, rule }, index) => {
+        const found = attributions[index];
+        return (found !== undefined &&
+            found.questionId === id &&
+            found.variant === variant &&
+            found.trial === trial &&
+            found.category === category &&
+            found.rule === rule);
+    });
+}
+/** What the questions of a report say of cost and latency. Which of them were never answered, their failures say. */
+function costsOf(questions) {
     const costs = questions.flatMap(({ costUsd }) => (typeof costUsd === "number" ? [costUsd] : []));
     const latencies = questions.flatMap(({ latencyMs }) => (typeof latencyMs === "number" ? [latencyMs] : []));
+    const silent = questions.filter((each) => typeof each.costUsd !== "number" && each.category !== "infrastructure").length;
     const cost = (0,statistics_sum/* emptySum */.ZO)();
     for (const each of costs)
         (0,statistics_sum/* addTo */.DN)(cost, each);
     const sum = (0,statistics_sum/* valueOfSum */.Qy)(cost);
-    const isKnown = costs.length > 0 && total.withoutCost === 0 && totals.passed > 0;
+    const correct = questions.filter(({ outcome }) => outcome === "passed").length;
     const sorted = Float64Array.from(latencies).sort();
     const rank = (share) => (sorted.length === 0 ? null : (0,quantile/* nearestRank */.p)(sorted, share));
-    return (total.entries === totals.entries &&
-        total.correct === totals.passed &&
-        total.withCost === costs.length &&
-        total.withCost + total.withoutCost <= totals.entries &&
-        isSame(total.costUsd, costs.length === 0 ? null : sum) &&
-        isSame(total.costPerQuestion, costs.length === 0 ? null : sum / costs.length) &&
-        isSame(total.costPerCorrect, isKnown ? sum / totals.passed : null) &&
-        total.withLatency === latencies.length &&
-        isSame(total.latencyP50Ms, rank(0.5)) &&
-        isSame(total.latencyP95Ms, rank(0.95)));
+    return {
+        entries: questions.length,
+        correct,
+        withCost: costs.length,
+        withoutCost: silent,
+        costUsd: costs.length === 0 ? null : sum,
+        costPerQuestion: costs.length === 0 ? null : sum / costs.length,
+        costPerCorrect: costs.length > 0 && silent === 0 && correct > 0 ? sum / correct : null,
+        shareOfCost: null,
+        withLatency: latencies.length,
+        latencyP50Ms: rank(0.5),
+        latencyP95Ms: rank(0.95),
+        inputTokens: null,
+        outputTokens: null,
+    };
+}
+const TOLD = [
+    "entries",
+    "correct",
+    "withCost",
+    "withoutCost",
+    "costUsd",
+    "costPerQuestion",
+    "costPerCorrect",
+    "withLatency",
+    "latencyP50Ms",
+    "latencyP95Ms",
+];
+/** Whether cost and latency of the whole run are those of its questions. */
+function costsAgree({ economics: { total }, questions }) {
+    const expected = costsOf(questions);
+    return TOLD.every((name) => isSame(total[name], expected[name]));
 }
 function isSame(a, b) {
     return a === null || b === null ? a === b : isClose(a, b);
 }
-function gateMistake(gate, report, counts) {
+function gateMistake(gate, report) {
     const { id, scope, status, limit, actual, unit, limitText, message } = gate;
     if (!isGateId(id))
         return "it names a gate that there is not";
     const definition = GATES[id];
-    const slice = scope === null ? counts : definition.perCategory ? report.slices.category[scope] : undefined;
-    if (slice === undefined)
+    const part = scope === null ? gatedPart(report) : definition.perCategory ? categoryPart(report, scope) : undefined;
+    if (part === undefined)
         return `it holds ${id} to a part of the run that there is not`;
-    if (status === "skipped")
-        return SKIPPED.includes(message) ? undefined : `its reason for skipping ${id} is none`;
     const bound = definition.schema.safeParse(limitText);
     if (!bound.success)
         return `its limit for ${id} is none`;
+    const measured = bound.data.measure(factsOf(report, part));
+    if ("skipped" in measured || status === "skipped")
+        return "skipped" in measured && status === "skipped" && measured.skipped === message
+            ? undefined
+            : `its reason for skipping ${id} is none`;
     if (limit === null || actual === null || unit === null)
         return `its figures for ${id} are missing`;
-    const costs = scope === null ? report.economics.total : report.economics.categories[scope];
-    const measured = bound.data.measure(factsOf(report, slice, costs ?? report.economics.total));
     if (!("actual" in measured) || measured.unit !== unit || !isClose(measured.limit, limit))
         return `its limit for ${id} is not the one that it is held to`;
-    if (!isMeasurable(id, report, measured, actual))
+    // How many questions were judged, each once, is not in a report; there are no more than questions.
+    const isMeasured = id === "min-questions" ? actual <= measured.actual : isClose(measured.actual, actual);
+    if (part.isWhole && !isMeasured)
         return `what it measured for ${id} is not what it lists`;
     return holds(definition, { actual, limit }) === (status === "passed")
         ? undefined
         : `its verdict on ${id} does not follow from its figures`;
 }
-function isMeasurable(id, { dataQuality }, measured, actual) {
-    // How many questions were judged, each once, is not in a report; there are no more than questions.
-    if (id === "min-questions")
-        return actual <= dataQuality.questions;
-    return dataQuality.quarantined.length > 0 || ("actual" in measured && isClose(measured.actual, actual));
+/** The run without what is in quarantine. What is left out of its cost is not in a report. */
+function gatedPart(report) {
+    const { questions, attributions, dataQuality, economics } = report;
+    const quarantined = new Set(dataQuality.quarantined);
+    const isOut = (id, detail) => quarantined.has(id) || quarantined.has(contradiction_plainId(id, detail)) || quarantined.has(`${id} #${detail}`);
+    const out = new Set(questions.filter(({ id, detail }) => isOut(id, detail)).map(({ id }) => id));
+    if (out.size === 0)
+        return { counts: countsOf(report), costs: economics.total, isWhole: true };
+    const rest = {
+        questions: questions.filter(({ id }) => !out.has(id)),
+        attributions: attributions.filter(({ questionId }) => !out.has(questionId)),
+    };
+    const costs = costsOf(rest.questions);
+    return { counts: countsOf(rest), costs, isWhole: true };
 }
-function factsOf({ questions, comparison, dataQuality }, counts, costs) {
+/** Which questions are of a category is not in a report: its slice is held to the run, and with a quarantine no further. */
+function categoryPart({ slices, economics, totals, dataQuality, questions }, scope) {
+    const counts = Object.hasOwn(slices.category, scope) ? slices.category[scope] : undefined;
+    if (counts === undefined)
+        return undefined;
+    const ladder = model_rung/* CATEGORIES */.R6.reduce((sum, category) => sum + counts[category], 0);
+    const fits = counts.entries === counts.passed + counts.failed + counts.ungraded &&
+        counts.failed === ladder + counts.offLadder + counts.unattributed &&
+        counts.passed <= totals.passed &&
+        totals.passed - counts.passed <= totals.entries - counts.entries &&
+        counts.failed <= totals.failed;
+    if (!fits)
+        return undefined;
+    const quarantined = new Set(dataQuality.quarantined);
+    const isWhole = !questions.some(({ id, detail }) => quarantined.has(id) || quarantined.has(contradiction_plainId(id, detail)));
+    return { counts, costs: economics.categories[scope] ?? economics.total, isWhole };
+}
+function factsOf({ questions, comparison, dataQuality }, { counts, costs }) {
     return {
         counts,
         questionCount: dataQuality.questions,
@@ -6054,11 +6273,16 @@ function factsOf({ questions, comparison, dataQuality }, counts, costs) {
             const passed = new Map();
             // Under its name as well as with what tells it from others of the name, as the gate looks it up.
             for (const { id, detail, outcome } of questions)
-                for (const name of new Set([id, id.replace(/ #[0-9a-f]+$/, ""), `${id} #${detail}`]))
+                for (const name of new Set([id, contradiction_plainId(id, detail)]))
                     passed.set(name, (passed.get(name) ?? true) && outcome === "passed");
             return passed;
         },
     };
+}
+/** The id without what tells it from others of the name. */
+function contradiction_plainId(id, detail) {
+    const tail = ` #${detail}`;
+    return detail && id.endsWith(tail) ? id.slice(0, -tail.length) : id;
 }
 function isClose(a, b) {
     return Math.abs(a - b) <= CLOSE;

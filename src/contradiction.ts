@@ -1,6 +1,6 @@
 import { isGateId } from "./config/gate-options.ts";
 import { conclude, holds } from "./gates/decide.ts";
-import type { Facts, Gate, Measure } from "./gates/gate.ts";
+import type { Facts, Gate } from "./gates/gate.ts";
 import { GATES } from "./gates/index.ts";
 import { RULES } from "./ladder/rules/index.ts";
 import { rungReports } from "./ladder/rung-reports.ts";
@@ -13,14 +13,13 @@ import { addTo, emptySum, valueOfSum } from "./statistics/sum.ts";
 import { wilson } from "./statistics/wilson.ts";
 
 const VERSION = /^\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[0-9A-Za-z.-]{1,20})?$/;
-const SKIPPED = ["no baseline", "switched off", "not required", "the baseline does not say what it cost"];
 const RUNG_NUMBERS = ["1", "2", "3", "4/5"];
 const CLOSE = 1e-9;
 
 /**
  * What cannot be in a report that the gate wrote, as a clause; `undefined` where all of it agrees. The lists of
- * questions and failures are what the totals, the rungs and the gates are held to. What the gates leave out for a
- * quarantine is not in a report, so with one their figures are held to their limits alone.
+ * questions and failures are what the totals, the rungs and the gates are held to. Which questions are of a category is
+ * not in a report: a category's figures are held to the run's, and with a quarantine to their limits alone.
  */
 export function contradictionIn(report: Report): string | undefined {
   const { attributions, gates, conclusion, dataQuality, recommendations, tool } = report;
@@ -31,10 +30,13 @@ export function contradictionIn(report: Report): string | undefined {
   if (!VERSION.test(tool.version)) return "it names no version of this tool";
   if (attributions.some(({ rule }) => !Object.hasOwn(RULES, rule))) return "it names a rule that there is not";
   if (recommendations.some(({ rung }) => !RUNG_NUMBERS.includes(rung))) return "it names a rung that there is not";
+  if (!failuresAgree(report)) return "its failures are not the questions that failed";
+  if (new Set(gates.map(({ id, scope }) => JSON.stringify([id, scope]))).size !== gates.length)
+    return "it lists a gate twice";
   const { warnings } = dataQuality;
   if (new Set(warnings).size !== warnings.length) return "it warns of the same thing more than once";
   for (const gate of gates) {
-    const mistake = gateMistake(gate, report, counts);
+    const mistake = gateMistake(gate, report);
     if (mistake !== undefined) return mistake;
   }
   const concluded = conclude(gates, conclusion === "neutral" ? "never" : "any");
@@ -42,7 +44,7 @@ export function contradictionIn(report: Report): string | undefined {
 }
 
 /** The counts as the lists have them. */
-function countsOf({ questions, attributions }: Report): Counts {
+function countsOf({ questions, attributions }: Pick<Report, "questions" | "attributions">): Counts {
   const outcomes = (wanted: string) => questions.filter(({ outcome }) => outcome === wanted).length;
   const failures = (wanted: string) => attributions.filter(({ category }) => category === wanted).length;
   return {
@@ -85,61 +87,136 @@ function figureMistake({ totals, rungs, attributions, dataQuality }: Report, cou
   return agrees && dataQuality.noSignal === counts.noSignal ? undefined : "its figures contradict each other";
 }
 
-/** Whether cost and latency of the whole run are those of its questions. */
-function costsAgree({ economics: { total }, questions, totals }: Report): boolean {
+/** Whether the failures are those of the questions, one for one: both stand in run order. */
+function failuresAgree({ questions, attributions }: Report): boolean {
+  const failed = questions.filter(({ outcome }) => outcome === "failed");
+  return failed.every(({ id, variant = null, trial, category, rule }, index) => {
+    const found = attributions[index];
+    return (
+      found !== undefined &&
+      found.questionId === id &&
+      found.variant === variant &&
+      found.trial === trial &&
+      found.category === category &&
+      found.rule === rule
+    );
+  });
+}
+
+/** What the questions of a report say of cost and latency. Which of them were never answered, their failures say. */
+function costsOf(questions: Report["questions"]): Costs {
   const costs = questions.flatMap(({ costUsd }) => (typeof costUsd === "number" ? [costUsd] : []));
   const latencies = questions.flatMap(({ latencyMs }) => (typeof latencyMs === "number" ? [latencyMs] : []));
+  const silent = questions.filter(
+    (each) => typeof each.costUsd !== "number" && each.category !== "infrastructure",
+  ).length;
   const cost = emptySum();
   for (const each of costs) addTo(cost, each);
   const sum = valueOfSum(cost);
-  const isKnown = costs.length > 0 && total.withoutCost === 0 && totals.passed > 0;
+  const correct = questions.filter(({ outcome }) => outcome === "passed").length;
   const sorted = Float64Array.from(latencies).sort();
   const rank = (share: number) => (sorted.length === 0 ? null : nearestRank(sorted, share));
-  return (
-    total.entries === totals.entries &&
-    total.correct === totals.passed &&
-    total.withCost === costs.length &&
-    total.withCost + total.withoutCost <= totals.entries &&
-    isSame(total.costUsd, costs.length === 0 ? null : sum) &&
-    isSame(total.costPerQuestion, costs.length === 0 ? null : sum / costs.length) &&
-    isSame(total.costPerCorrect, isKnown ? sum / totals.passed : null) &&
-    total.withLatency === latencies.length &&
-    isSame(total.latencyP50Ms, rank(0.5)) &&
-    isSame(total.latencyP95Ms, rank(0.95))
-  );
+  return {
+    entries: questions.length,
+    correct,
+    withCost: costs.length,
+    withoutCost: silent,
+    costUsd: costs.length === 0 ? null : sum,
+    costPerQuestion: costs.length === 0 ? null : sum / costs.length,
+    costPerCorrect: costs.length > 0 && silent === 0 && correct > 0 ? sum / correct : null,
+    shareOfCost: null,
+    withLatency: latencies.length,
+    latencyP50Ms: rank(0.5),
+    latencyP95Ms: rank(0.95),
+    inputTokens: null,
+    outputTokens: null,
+  };
+}
+
+const TOLD = [
+  "entries",
+  "correct",
+  "withCost",
+  "withoutCost",
+  "costUsd",
+  "costPerQuestion",
+  "costPerCorrect",
+  "withLatency",
+  "latencyP50Ms",
+  "latencyP95Ms",
+] as const;
+
+/** Whether cost and latency of the whole run are those of its questions. */
+function costsAgree({ economics: { total }, questions }: Report): boolean {
+  const expected = costsOf(questions);
+  return TOLD.every((name) => isSame(total[name], expected[name]));
 }
 
 function isSame(a: number | null, b: number | null): boolean {
   return a === null || b === null ? a === b : isClose(a, b);
 }
 
-function gateMistake(gate: GateResult, report: Report, counts: Counts): string | undefined {
+function gateMistake(gate: GateResult, report: Report): string | undefined {
   const { id, scope, status, limit, actual, unit, limitText, message } = gate;
   if (!isGateId(id)) return "it names a gate that there is not";
   const definition: Gate = GATES[id];
-  const slice = scope === null ? counts : definition.perCategory ? report.slices.category[scope] : undefined;
-  if (slice === undefined) return `it holds ${id} to a part of the run that there is not`;
-  if (status === "skipped") return SKIPPED.includes(message) ? undefined : `its reason for skipping ${id} is none`;
+  const part = scope === null ? gatedPart(report) : definition.perCategory ? categoryPart(report, scope) : undefined;
+  if (part === undefined) return `it holds ${id} to a part of the run that there is not`;
   const bound = definition.schema.safeParse(limitText);
   if (!bound.success) return `its limit for ${id} is none`;
+  const measured = bound.data.measure(factsOf(report, part));
+  if ("skipped" in measured || status === "skipped")
+    return "skipped" in measured && status === "skipped" && measured.skipped === message
+      ? undefined
+      : `its reason for skipping ${id} is none`;
   if (limit === null || actual === null || unit === null) return `its figures for ${id} are missing`;
-  const costs = scope === null ? report.economics.total : report.economics.categories[scope];
-  const measured = bound.data.measure(factsOf(report, slice, costs ?? report.economics.total));
   if (!("actual" in measured) || measured.unit !== unit || !isClose(measured.limit, limit))
     return `its limit for ${id} is not the one that it is held to`;
-  if (!isMeasurable(id, report, measured, actual)) return `what it measured for ${id} is not what it lists`;
+  // How many questions were judged, each once, is not in a report; there are no more than questions.
+  const isMeasured = id === "min-questions" ? actual <= measured.actual : isClose(measured.actual, actual);
+  if (part.isWhole && !isMeasured) return `what it measured for ${id} is not what it lists`;
   return holds(definition, { actual, limit }) === (status === "passed")
     ? undefined
     : `its verdict on ${id} does not follow from its figures`;
 }
 
-function isMeasurable(id: string, { dataQuality }: Report, measured: Measure, actual: number): boolean {
-  // How many questions were judged, each once, is not in a report; there are no more than questions.
-  if (id === "min-questions") return actual <= dataQuality.questions;
-  return dataQuality.quarantined.length > 0 || ("actual" in measured && isClose(measured.actual, actual));
+/** A part of a run that a gate is held to. `isWhole`: all that the gate looks at is in the report. */
+type Part = { readonly counts: Counts; readonly costs: Costs; readonly isWhole: boolean };
+
+/** The run without what is in quarantine. What is left out of its cost is not in a report. */
+function gatedPart(report: Report): Part {
+  const { questions, attributions, dataQuality, economics } = report;
+  const quarantined = new Set(dataQuality.quarantined);
+  const isOut = (id: string, detail: string | null | undefined) =>
+    quarantined.has(id) || quarantined.has(plainId(id, detail)) || quarantined.has(`${id} #${detail}`);
+  const out = new Set(questions.filter(({ id, detail }) => isOut(id, detail)).map(({ id }) => id));
+  if (out.size === 0) return { counts: countsOf(report), costs: economics.total, isWhole: true };
+  const rest = {
+    questions: questions.filter(({ id }) => !out.has(id)),
+    attributions: attributions.filter(({ questionId }) => !out.has(questionId)),
+  };
+  const costs = costsOf(rest.questions);
+  return { counts: countsOf(rest), costs, isWhole: true };
 }
 
-function factsOf({ questions, comparison, dataQuality }: Report, counts: Counts, costs: Costs): Facts {
+/** Which questions are of a category is not in a report: its slice is held to the run, and with a quarantine no further. */
+function categoryPart({ slices, economics, totals, dataQuality, questions }: Report, scope: string): Part | undefined {
+  const counts = Object.hasOwn(slices.category, scope) ? slices.category[scope] : undefined;
+  if (counts === undefined) return undefined;
+  const ladder = CATEGORIES.reduce((sum, category) => sum + counts[category], 0);
+  const fits =
+    counts.entries === counts.passed + counts.failed + counts.ungraded &&
+    counts.failed === ladder + counts.offLadder + counts.unattributed &&
+    counts.passed <= totals.passed &&
+    totals.passed - counts.passed <= totals.entries - counts.entries &&
+    counts.failed <= totals.failed;
+  if (!fits) return undefined;
+  const quarantined = new Set(dataQuality.quarantined);
+  const isWhole = !questions.some(({ id, detail }) => quarantined.has(id) || quarantined.has(plainId(id, detail)));
+  return { counts, costs: economics.categories[scope] ?? economics.total, isWhole };
+}
+
+function factsOf({ questions, comparison, dataQuality }: Report, { counts, costs }: Part): Facts {
   return {
     counts,
     questionCount: dataQuality.questions,
@@ -150,11 +227,17 @@ function factsOf({ questions, comparison, dataQuality }: Report, counts: Counts,
       const passed = new Map<string, boolean>();
       // Under its name as well as with what tells it from others of the name, as the gate looks it up.
       for (const { id, detail, outcome } of questions)
-        for (const name of new Set([id, id.replace(/ #[0-9a-f]+$/, ""), `${id} #${detail}`]))
+        for (const name of new Set([id, plainId(id, detail)]))
           passed.set(name, (passed.get(name) ?? true) && outcome === "passed");
       return passed;
     },
   };
+}
+
+/** The id without what tells it from others of the name. */
+function plainId(id: string, detail: string | null | undefined): string {
+  const tail = ` #${detail}`;
+  return detail && id.endsWith(tail) ? id.slice(0, -tail.length) : id;
 }
 
 function isClose(a: number, b: number): boolean {

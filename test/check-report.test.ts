@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { checkReport } from "../src/check-report.ts";
 import { renderJson } from "../src/render/json.ts";
@@ -126,9 +129,56 @@ describe("a report", () => {
     expect("reason" in checked ? checked.reason : "taken").toMatch(reason);
   });
 
-  test("of a quarantine is held to its limits, for its figures are not all in it", () => {
-    const checked = check((d) => Object.assign(gate(d, "min-pass-rate"), { limitText: "95%" }), plain);
-    expect("reason" in checked ? checked.reason : "taken").toContain("not the one that it is held to");
+  test("of a quarantine is held to what the quarantine leaves", () => {
+    const refused = (change: (d: Document) => void, from: string) => {
+      const checked = check(change, from);
+      return "reason" in checked ? checked.reason : "taken";
+    };
+    expect(refused((d) => Object.assign(gate(d, "min-pass-rate"), { limitText: "95%" }), plain)).toContain("held to");
+    expect(refused((d) => Object.assign(gate(d, "min-pass-rate"), { actual: 1 }), plain)).toContain("what it measured");
+    // A quarantine of what is not there leaves everything.
+    const forged = (d: Document) => {
+      Object.assign(at(d, "dataQuality"), { quarantined: ["nope"] });
+      Object.assign(gate(d, "min-pass-rate"), { actual: 1 });
+    };
+    expect(refused(forged, text)).toContain("what it measured");
+  });
+
+  test.each<[string, (document: Document) => void, RegExp]>([
+    [
+      "a limit on the run that was skipped",
+      (d) => Object.assign(gate(d, "min-pass-rate"), { status: "skipped", message: "no baseline" }),
+      /reason for skipping/,
+    ],
+    [
+      "a gate twice",
+      (d) => Object.assign(d, { gates: [at(d, "gates", 0), ...Object.values(Object(d["gates"]))] }),
+      /a gate twice/,
+    ],
+    [
+      "a failure that passed",
+      (d) => Object.assign(at(d, "attributions", 0), { questionId: "q1" }),
+      /not the questions that failed/,
+    ],
+    [
+      "a category that passed more than it has",
+      (d) => Object.assign(at(d, "slices", "category", "auth"), { passed: 4 }),
+      /a part of the run that there is not/,
+    ],
+  ])("with %s is refused", (_name, change, reason) => {
+    const checked = check(change);
+    expect("reason" in checked ? checked.reason : "taken").toMatch(reason);
+  });
+
+  test("with ids that hold commas, or look like others' is taken", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "rung-gate-ids-"));
+    const log = join(folder, "log.jsonl");
+    const line = (id: string, grade: string) => JSON.stringify({ question_id: id, grade });
+    writeFileSync(log, [line("a, b", "correct"), line("Issue", "correct"), line("Issue #12", "wrong")].join("\n"));
+    const report = await reportOf([log], { "must-pass": ["a, b", "Issue"] });
+    rmSync(folder, { recursive: true });
+    expect(report.gates[0]?.status).toBe("passed");
+    expect(checkReport(JSON.parse([...renderJson(report)].join("")), RUN, new Set())).toHaveProperty("report");
   });
 
   test.each([

@@ -8580,7 +8580,8 @@ const mustPass = defineGate({
     operator: "<=",
     repeatable: true,
     limit: listSchema,
-    text: (ids) => ids.join(", "),
+    // On a single line commas separate; ids that hold some stand one a line.
+    text: (ids) => ids.join(ids.some((id) => id.includes(",")) ? "\n" : ", "),
     strictness: (ids) => listed("questions", ids, "stricter"),
     measure: ({ questions, quarantined }, ids) => {
         const results = questions();
@@ -9211,7 +9212,10 @@ const waiversSchema = schemas/* pipe */.FsL(schemas/* array */.YOg(entrySchema),
 })));
 /** The more is waived, and the longer, the laxer. */
 function waiverStrictness(waivers) {
-    const amounts = new Map(waivers.map(({ question, expires }) => [question, expires ?? "for ever"]));
+    const amounts = new Map();
+    for (const { question, expires = "for ever" } of waivers)
+        if (expires > (amounts.get(question) ?? ""))
+            amounts.set(question, expires);
     return { kind: "questions", amounts, more: "laxer" };
 }
 /** The ids that are waived on a day, and those whose waiver has ended. Without a day none has. */

@@ -1,12 +1,14 @@
 import { posix } from "node:path";
 import type { Layer } from "../config/layer.ts";
+import { isOptionId, OPTIONS } from "../config/options.ts";
 import { DEFAULT_CONFIG_FILE } from "../config/run-options.ts";
-import { isJudging, settingChanges } from "../config/setting-changes.ts";
+import { settingChanges } from "../config/setting-changes.ts";
 import type { BaseFiles, JudgingFiles } from "../io/github/base-files.ts";
 import type { Step } from "../io/github/event.ts";
 import { type GateStep, gateSteps, keyOf } from "../io/github/gate-steps.ts";
 import type { GateChanges, SettingChange } from "../model/gate-changes.ts";
 import { UserError } from "../model/user-error.ts";
+import { inputsBefore, isExpression, pairSteps, presence } from "./step-pairs.ts";
 
 /** The settings that a run was judged with, and where they come from. */
 export type Now = {
@@ -27,165 +29,195 @@ class Unknown extends Error {
   }
 }
 
+type Text = JudgingFiles["config"];
+type Found = { readonly changes: readonly SettingChange[]; readonly reason?: string };
+
 export function unknownChanges(reason: string, base: string | null = null): GateChanges {
   return { base, reason, changes: [] };
 }
 
-/** How the settings of this run differ from those that the files at the base make. */
+/** How the settings of this run differ from those that the files at the base make. Never throws. */
 export function changesSince(files: BaseFiles, step: Step, now: Now): Promise<GateChanges> {
-  return saying(files, async () => {
+  return saying(files.commit, async () => {
     const { before, after, head } = files;
     const isSameWorkflow = now.isBaseWorkflow || before.workflow === after.workflow;
-    if (![after, head, before].some(({ config }) => (config ?? null) === now.configText))
-      throw new Unknown(`${now.configPath} as it was read is not that of the commit`, !isSameWorkflow);
-    if (isSameWorkflow && before.config === now.configText) return [];
-    const pair = isSameWorkflow ? undefined : await ownStep(before.workflow, after.workflow, step);
-    const inputs = pair === undefined ? { layer: now.inputs, changes: [] } : inputsBefore(pair, now.inputs);
-    const file = await fileBefore(before, inputs.layer, now);
-    return [...inputs.changes, ...settingChanges(layersOf(file, inputs.layer), layersOf(now.file, now.inputs))];
+    const isOfCommit = [after, head, before].some(({ config }) => isSameText(config, now.configText));
+    if (!isOfCommit)
+      throw new Unknown(
+        `${now.configPath} as it was read is not that of the commit`,
+        !isSameWorkflow || !isSameText(before.config, after.config),
+      );
+    if (isSameWorkflow && isSameText(before.config, now.configText)) return { changes: [] };
+    const own = isSameWorkflow ? undefined : await ownStep(before.workflow, after.workflow, step);
+    const pair = own?.pair;
+    const inputs =
+      pair?.was === undefined || pair.is === undefined
+        ? { layer: now.inputs, changes: [] }
+        : layerBefore(pair.was, pair.is, now.inputs);
+    const file = await fileBefore(before.config, inputs.layer, now);
+    const changes = settingChanges(layersOf(file, inputs.layer), layersOf(now.file, now.inputs));
+    const all = [...(own?.changes ?? []), ...inputs.changes, ...changes];
+    return own?.reason === undefined ? { changes: all } : { changes: all, reason: own.reason };
   });
 }
 
 /**
- * The same of another run, from files alone: every step that uses the action, before and after. A step that is only
- * there once is a change of its own, so that none can stand in for another.
+ * The same of another run, from files alone: every step that uses the action, before and after.
  *
- * @param configPath of the configuration file that the files hold
+ * @param configs the configuration files that the steps name, by path, before and after
  */
-export function changesInMerge(files: BaseFiles, action: string, configPath: string): Promise<GateChanges> {
-  return saying(files, async () => {
+export function changesInMerge(
+  files: BaseFiles,
+  action: string,
+  configs: ReadonlyMap<string, { readonly before: Text; readonly after: Text }>,
+): Promise<GateChanges> {
+  return saying(files.commit, async () => {
     const { before, after } = files;
     if (after.workflow !== null && before.workflow === null)
       throw new Unknown("the workflow of the run is not at the base: the pull request has brought it", true);
-    if (before.workflow === after.workflow && before.config === after.config) return [];
-    const [then, now] = [await stepsIn(before.workflow, action), await stepsIn(after.workflow, action)];
-    const file = await parsed(after.config, configPath);
-    const keys = [...new Set([...then, ...now].map(({ key }) => key))];
+    const isSame = before.workflow === after.workflow;
+    if (isSame && [...configs.values()].every((config) => isSameText(config.before, config.after)))
+      return { changes: [] };
+    if (!files.isMerge) throw new Unknown("GitHub has no merge commit of it to compare", true);
+    const pairs = pairSteps(await stepsIn(before.workflow, action), await stepsIn(after.workflow, action));
+    if (pairs.length === 0) return { changes: await withoutSteps(configs), ...(isSame ? {} : { reason: NO_STEP }) };
     const all = await Promise.all(
-      keys.map(async (key): Promise<SettingChange[]> => {
-        const pair = [then, now].map((steps) => steps.find((step) => step.key === key));
-        const [was, is] = pair;
-        if (was === undefined || is === undefined) return [appeared(key, is !== undefined)];
+      pairs.map(async (pair): Promise<readonly SettingChange[]> => {
+        const { key, was, is } = pair;
+        if (was === undefined || is === undefined) return presence(pair);
         const written = literal(is);
-        const path = configIn(written);
-        if (path !== posix.normalize(configPath))
-          throw new Unknown(`the gate reads ${path}, which was not compared`, true);
-        const inputs = inputsBefore([was, is], written);
-        const settings = { file, inputs: written, configPath, configText: after.config ?? null, isBaseWorkflow: false };
-        const old = await fileBefore(before, inputs.layer, settings);
+        const path = configPathOf(is);
+        const config = path === undefined ? undefined : configs.get(path);
+        if (path === undefined || config === undefined)
+          throw new Unknown(`which configuration file ${key} reads was not to be known`, true);
+        const file = await parsed(config.after, path);
+        const inputs = layerBefore(was, is, written);
+        const settings = {
+          file,
+          inputs: written,
+          configPath: path,
+          configText: config.after ?? null,
+          isBaseWorkflow: false,
+        };
+        const old = await fileBefore(config.before, inputs.layer, settings);
         const changes = [...inputs.changes, ...settingChanges(layersOf(old, inputs.layer), layersOf(file, written))];
-        return keys.length === 1 ? changes : changes.map((each) => ({ ...each, setting: `${key}: ${each.setting}` }));
+        const named =
+          pairs.length === 1 ? changes : changes.map((each) => ({ ...each, setting: `${key}: ${each.setting}` }));
+        return [...presence(pair), ...named];
       }),
     );
-    return all.flat();
+    return { changes: all.flat() };
   });
 }
 
-/** The one configuration file that the steps of a workflow name, where it is one. */
-export async function configPathIn(workflow: JudgingFiles["workflow"], action: string): Promise<string | undefined> {
-  if (typeof workflow !== "string") return undefined;
-  const paths = new Set(((await gateSteps(workflow, action)) ?? []).map((step) => configIn(literal(step))));
-  return paths.size === 1 ? [...paths][0] : undefined;
+const NO_STEP = "the gate is no step of the workflow's own file; only its configuration was compared";
+
+/** The configuration files that the steps of a workflow name, before and after; an expression names none. */
+export async function configPathsIn(files: BaseFiles, action: string): Promise<readonly string[]> {
+  const paths = new Set<string>();
+  for (const { workflow } of [files.before, files.after])
+    for (const step of typeof workflow === "string" ? ((await gateSteps(workflow, action)) ?? []) : []) {
+      const path = configPathOf(step);
+      if (path !== undefined) paths.add(path);
+    }
+  return [...paths];
 }
 
-async function saying(files: BaseFiles, compare: () => Promise<readonly SettingChange[]>): Promise<GateChanges> {
+async function saying(base: string, compare: () => Promise<Found>): Promise<GateChanges> {
   try {
-    return { base: files.commit, reason: null, changes: [...(await compare())] };
+    const { changes, reason = null } = await compare();
+    // A reason beside changes says what else was not compared; with a base it would be all that is known.
+    return { base: reason === null ? base : null, reason, changes: [...changes] };
   } catch (error) {
-    if (error instanceof Unknown) return unknownChanges(error.message, error.isNotable ? files.commit : null);
+    if (error instanceof Unknown) return unknownChanges(error.message, error.isNotable ? base : null);
     if (error instanceof UserError)
-      return unknownChanges("the settings at the base, or those of now, are not valid", files.commit);
-    throw error;
+      return unknownChanges("the settings at the base, or those of now, are not valid", base);
+    return unknownChanges("they could not be compared", base);
   }
 }
 
-/** This run's step at the base and now; `undefined` where the base has none: a new gate changes nothing. */
-async function ownStep(
-  before: JudgingFiles["workflow"],
-  after: JudgingFiles["workflow"],
-  step: Step,
-): Promise<readonly [GateStep, GateStep] | undefined> {
-  const key = keyOf(step);
+type Own = { readonly pair: ReturnType<typeof pairSteps>[number] | undefined } & Found;
+
+/** This run's step at the base and now, and what became of the steps beside it. */
+async function ownStep(before: Text, after: Text, step: Step): Promise<Own> {
   const [then, now] = [await stepsIn(before, step.action), await stepsIn(after, step.action)];
-  const is = now.find((each) => each.key === key);
+  const pairs = pairSteps(then, now);
+  const own = pairs.find(({ is }) => is?.key === keyOf(step));
   // Reusable workflows and composite actions are other files than the one that GitHub names.
-  if (is === undefined) throw new Unknown("the gate is no step of the workflow's own file", false);
-  if (then.length === 0) return undefined;
-  if (then.length === 1 && now.length === 1 && then[0] !== undefined) return [then[0], is];
-  const unnamed = (steps: readonly GateStep[]) => steps.filter((each) => each.key.startsWith(`${step.job}/#`)).length;
-  const was = then.find((each) => each.key === key);
-  // A number says nothing once there are more steps, or fewer.
-  if (was === undefined || (key.includes("/#") && unnamed(then) !== unnamed(now)))
+  if (own === undefined) return { pair: undefined, changes: [], reason: NO_STEP };
+  const isGone = pairs.some(({ is }) => is === undefined);
+  if (own.was === undefined && then.length > 0 && isGone)
     throw new Unknown("which step of the workflow this one was at the base is not known", true);
-  return [was, is];
+  const beside = pairs.filter(({ was, is }) => was === undefined || is === undefined);
+  return { pair: own, changes: [own, ...beside].flatMap((pair) => (then.length === 0 ? [] : presence(pair))) };
 }
 
-async function stepsIn(workflow: JudgingFiles["workflow"], action: string): Promise<readonly GateStep[]> {
+async function stepsIn(workflow: Text, action: string): Promise<readonly GateStep[]> {
   if (workflow === null) return [];
   const steps = workflow === undefined ? undefined : await gateSteps(workflow, action);
   if (steps === undefined) throw new Unknown("the workflow cannot be read as one", true);
   return steps;
 }
 
-function appeared(key: string, isNew: boolean): SettingChange {
-  const [before, after] = isNew ? ["none", "a gate"] : ["a gate", "none"];
-  return { setting: `step ${key}`, before, after, direction: isNew ? "changed" : "relaxed" };
+/** What the configuration alone has changed. */
+async function withoutSteps(configs: Parameters<typeof changesInMerge>[2]): Promise<readonly SettingChange[]> {
+  const config = configs.get(DEFAULT_CONFIG_FILE);
+  const [then, now] = [
+    await parsed(config?.before ?? null, DEFAULT_CONFIG_FILE),
+    await parsed(config?.after ?? null, DEFAULT_CONFIG_FILE),
+  ];
+  return settingChanges(layersOf(then, inputLayer({})), layersOf(now, inputLayer({})));
 }
 
-/**
- * The inputs that a step had. Those that are written as they are now come to what they come to now; of expressions that
- * are not, or that speak of variables which are not, no more is known than that.
- */
-function inputsBefore(
-  [was, is]: readonly [GateStep, GateStep],
+function layerBefore(
+  was: GateStep,
+  is: GateStep,
   now: Layer,
 ): { readonly layer: Layer; readonly changes: readonly SettingChange[] } {
-  const values: Record<string, unknown> = { "github-token": now.values["github-token"] };
-  const changes: SettingChange[] = [];
-  const [then, written] = [texts(was), texts(is)];
-  for (const name of new Set([...Object.keys(then), ...Object.keys(written)])) {
-    const [old = "", current = ""] = [then[name], written[name]];
-    const isKnown = !isExpression(old) && (!isExpression(current) || now.values[name] !== undefined);
-    const isSame = old === current && !(was.env !== is.env && /\benv\b/.test(old));
-    values[name] = isSame || !isKnown ? now.values[name] : old;
-    if (!isSame && !isKnown && isJudging(name))
-      changes.push({ setting: name, before: old || "none", after: current || "none", direction: "changed" });
-  }
-  return { layer: { place: "input", values, locate: () => ({}) }, changes };
-}
-
-function texts({ inputs }: GateStep): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(inputs).map(([name, value]) => [name.toLowerCase(), String(value ?? "").trim()]),
-  );
+  const { values, changes } = inputsBefore(was, is, now.values);
+  return { layer: inputLayer({ "github-token": now.values["github-token"], ...values }), changes };
 }
 
 /** What a step's inputs are as far as they are written out. */
-function literal(step: GateStep): Layer {
-  const values = Object.fromEntries(Object.entries(texts(step)).filter(([, text]) => !isExpression(text)));
-  return { place: "input", values, locate: () => ({}) };
+function literal({ inputs }: GateStep): Layer {
+  return inputLayer(Object.fromEntries([...inputs].filter(([, text]) => !isExpression(text))));
 }
 
-function isExpression(text: string): boolean {
-  return text.includes("${{");
+/** Names that are no inputs now are left out: an older or newer version of the action may know them. */
+function inputLayer(values: Readonly<Record<string, unknown>>): Layer {
+  const known = Object.entries(values).filter(([name]) => isOptionId(name) && OPTIONS[name].places.input);
+  return { place: "input", values: Object.fromEntries(known), locate: () => ({}) };
 }
 
 /** Of another file than that of now only the name is compared: `config` has changed. */
-async function fileBefore({ config }: JudgingFiles, inputs: Layer, now: Now): Promise<Layer | undefined> {
-  if (configIn(inputs) !== configIn(now.inputs) || config === now.configText) return now.file;
-  return parsed(config, now.configPath);
+async function fileBefore(text: Text, inputs: Layer, now: Now): Promise<Layer | undefined> {
+  if (pathOf(inputs.values["config"]) !== pathOf(now.inputs.values["config"]) || isSameText(text, now.configText))
+    return now.file;
+  return parsed(text, now.configPath);
 }
 
-async function parsed(text: JudgingFiles["config"], path: string): Promise<Layer | undefined> {
+async function parsed(text: Text, path: string): Promise<Layer | undefined> {
   if (text === null) return undefined;
   if (text === undefined) throw new Unknown(`${path} is no text in the repository`, true);
   const { parseConfig } = await import("../config/parse-config.ts");
   return parseConfig(text, path);
 }
 
-/** The file that inputs name. */
-function configIn({ values }: Layer): string {
-  return posix.normalize(String(values["config"] ?? "").trim() || DEFAULT_CONFIG_FILE);
+/** The file that a step reads; `undefined` where an expression says it. */
+function configPathOf({ inputs }: GateStep): string | undefined {
+  const text = inputs.get("config") ?? "";
+  return isExpression(text) ? undefined : pathOf(text);
+}
+
+function pathOf(given: unknown): string {
+  return posix.normalize(String(given ?? "").trim() || DEFAULT_CONFIG_FILE);
+}
+
+/** Checkouts may write lines to end otherwise. */
+function isSameText(a: Text, b: Text): boolean {
+  const lines = (text: Text) =>
+    typeof text === "string" ? text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n") : text;
+  return lines(a ?? null) === lines(b ?? null);
 }
 
 function layersOf(file: Layer | undefined, inputs: Layer): readonly Layer[] {

@@ -7,7 +7,7 @@ import { type Listing, listOwnComments } from "../io/github/comments.ts";
 import type { Connection } from "../io/github/connection.ts";
 import type { WorkflowRun } from "../io/github/event.ts";
 import type { GateChanges } from "../model/gate-changes.ts";
-import { changesInMerge, changesSince, configPathIn, unknownChanges } from "./gate-changes.ts";
+import { changesInMerge, changesSince, configPathsIn, unknownChanges } from "./gate-changes.ts";
 import type { Settled } from "./load-settings.ts";
 
 /** What is known of a pull request before its run is told of. */
@@ -58,11 +58,14 @@ export async function lookAtBase(
   return ask(open, number, query, isSilent, (files) => changesSince(files, step, now));
 }
 
+/** So many configuration files are asked for besides the usual one; each takes a call. */
+const MOST_FILES = 3;
+
 /** The same for the pull request of another run, of which nothing is at hand. */
 export async function lookAtMerge(
   github: GitHub,
   pull: { readonly number: number; readonly base: string; readonly mergeCommit: string | null },
-  run: { readonly headSha: string; readonly path: string | undefined },
+  run: { readonly headSha: string; readonly path: string | undefined; readonly event: string },
   action: string,
 ): Promise<Look> {
   const open = async () => github.within(LOOK_MS);
@@ -73,15 +76,26 @@ export async function lookAtMerge(
     head: run.headSha,
     mergeCommit: pull.mergeCommit ?? undefined,
   });
-  let named: string | undefined;
-  const look = await ask(open, pull.number, at(DEFAULT_CONFIG_FILE), false, async (files) => {
-    named = await configPathIn(files.after.workflow, action);
-    return changesInMerge(files, action, DEFAULT_CONFIG_FILE);
+  return ask(open, pull.number, at(DEFAULT_CONFIG_FILE), false, async (found) => {
+    // Under pull_request_target the base's workflow has run, whatever the pull request makes of it.
+    const isBase = run.event === "pull_request_target";
+    const files = isBase ? { ...found, after: { ...found.after, workflow: found.before.workflow } } : found;
+    const configs = new Map([[DEFAULT_CONFIG_FILE, configOf(found)]]);
+    const others = (await configPathsIn(files, action)).filter((path) => !configs.has(path));
+    for (const path of others.slice(0, MOST_FILES)) {
+      let more: BaseFiles | undefined;
+      const extra = baseFilesQuery(at(path), (each) => {
+        more = each;
+      });
+      await listOwnComments(await open(), pull.number, { extra, firstPageOnly: true });
+      if (more !== undefined) configs.set(path, configOf(more));
+    }
+    return changesInMerge(files, action, configs);
   });
-  // The workflow names another file, which takes a call of its own.
-  if (named === undefined || named === DEFAULT_CONFIG_FILE) return look;
-  const path = named;
-  return ask(open, pull.number, at(path), false, (files) => changesInMerge(files, action, path));
+}
+
+function configOf({ before, after }: BaseFiles) {
+  return { before: before.config, after: after.config };
 }
 
 async function ask(
@@ -96,15 +110,16 @@ async function ask(
   const extra = baseFilesQuery(query, (found) => {
     files = found;
   });
+  let failure: unknown;
   try {
     comments = await listOwnComments(await open(), number, { extra, firstPageOnly: isSilent });
-    const gateChanges =
-      files === undefined ? unknownChanges("GitHub's answer did not have the expected form") : await compare(files);
-    return { gateChanges, comments };
   } catch (error) {
-    // The files come with the first page of comments; a later one that fails does not take them away.
-    return { gateChanges: files === undefined ? unknownChanges(callReason(error)) : await compare(files), comments };
+    failure = error;
   }
+  // The files come with the first page of comments; a later one that fails does not take them away.
+  if (files === undefined) return { gateChanges: unknownChanges(callReason(failure)), comments };
+  const gateChanges = await compare(files).catch((error: unknown) => unknownChanges(callReason(error)));
+  return { gateChanges, comments };
 }
 
 /** A path in the workspace as the repository has it. */
@@ -113,6 +128,7 @@ function repositoryPath(path: string, directory: string): string {
 }
 
 function callReason(error: unknown): string {
+  if (error === undefined) return "GitHub's answer did not have the expected form";
   if (isAbort(error)) return "GitHub did not answer in time";
   if (error instanceof Error && "issues" in error) return "GitHub's answer did not have the expected form";
   const status = statusOf(error);

@@ -48,7 +48,9 @@ export const waiversSchema = z.pipe(
 
 /** The more is waived, and the longer, the laxer. */
 export function waiverStrictness(waivers: readonly Waiver[]): Strictness {
-  const amounts = new Map(waivers.map(({ question, expires }) => [question, expires ?? "for ever"]));
+  const amounts = new Map<string, string>();
+  for (const { question, expires = "for ever" } of waivers)
+    if (expires > (amounts.get(question) ?? "")) amounts.set(question, expires);
   return { kind: "questions", amounts, more: "laxer" };
 }
 

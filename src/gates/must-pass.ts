@@ -9,7 +9,8 @@ export const mustPass = defineGate({
   operator: "<=",
   repeatable: true,
   limit: listSchema,
-  text: (ids) => ids.join(", "),
+  // On a single line commas separate; ids that hold some stand one a line.
+  text: (ids) => ids.join(ids.some((id) => id.includes(",")) ? "\n" : ", "),
   strictness: (ids) => listed("questions", ids, "stricter"),
   measure: ({ questions, quarantined }, ids) => {
     const results = questions();

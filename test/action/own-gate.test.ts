@@ -153,12 +153,81 @@ describe("a pull request that changes its own gate", () => {
     expect(await rows(env("90%"), `${env("90%")}# a comment`, "90%")).toEqual([]);
   });
 
-  test("a gate that is no step of the workflow's own file is told as not known, without alarm", async () => {
+  test("whose gate is no step of the workflow's own file: its configuration is compared, and the rest said", async () => {
     const reusable = "jobs:\n  eval:\n    uses: ./.github/workflows/reusable.yml\n";
-    const ended = await judged({ [WORKFLOW]: reusable }, { [WORKFLOW]: `${reusable}# new` });
-    expect(changes(ended)).toMatchObject({ base: null, reason: "the gate is no step of the workflow's own file" });
+    const ended = await judged(
+      { [WORKFLOW]: reusable, [CONFIG]: "min-pass-rate: 90%\n" },
+      { [WORKFLOW]: `${reusable}# new`, [CONFIG]: "min-pass-rate: 0%\n" },
+    );
+    expect(changes(ended).reason).toContain("only its configuration was compared");
+    expect(body()).toContain("| 🔓 relaxed | `min-pass-rate` | `90%` | `0%` |");
+    const same = { [CONFIG]: "min-pass-rate: 90%\n" };
+    github.comments.length = 0;
+    await judged({ [WORKFLOW]: reusable, ...same }, { [WORKFLOW]: `${reusable}# new`, ...same });
     expect(body()).not.toContain("[!WARNING]");
   });
+
+  test("by what an expression speaks of: a matrix, another step", async () => {
+    const rows = async (base: string, here: string) =>
+      changes(await judged({ [WORKFLOW]: base }, { [WORKFLOW]: here }, { inputs: { "min-pass-rate": "0%" } })).changes;
+    const matrix = (limit: string) =>
+      workflow(gate("  min-pass-rate: ${{ matrix.min }}")).replace(
+        "    steps:",
+        `    strategy: { matrix: { min: ['${limit}'] } }\n    steps:`,
+      );
+    const step = (limit: string) =>
+      workflow(`run: echo min=${limit} >> $GITHUB_OUTPUT\nid: l`, gate("  min-pass-rate: ${{ steps.l.outputs.min }}"));
+    expect(await rows(matrix("90%"), matrix("0%"))).toMatchObject([
+      { before: "${{ matrix.min }}", direction: "changed" },
+    ]);
+    expect(await rows(step("90%"), step("0%"))).toMatchObject([{ direction: "changed" }]);
+    expect(await rows(step("90%"), `${step("90%")}# a comment`)).toEqual([]);
+  });
+
+  test("by variables that are inputs, by ignoring failures, and by taking another gate out", async () => {
+    const quiet = gate("  min-pass-rate: 90%", "continue-on-error: true\nenv: { INPUT_ALPHA: 1% }\n");
+    const ended = await judged(
+      { [WORKFLOW]: workflow(gate("  min-pass-rate: 90%", "id: a\n"), gate("  alpha: 5%", "id: b\n")) },
+      { [WORKFLOW]: workflow(quiet.replace("continue", "id: a\ncontinue")) },
+      { inputs: { "min-pass-rate": "90%", alpha: "1%" }, env: { GITHUB_ACTION: "a" } },
+    );
+    expect(changes(ended).changes).toEqual([
+      { setting: "step eval/a", before: "always", after: "continue-on-error: true", direction: "changed" },
+      { setting: "step eval/b", before: "a gate", after: "none", direction: "relaxed" },
+      { setting: "alpha", before: "5 %", after: "1%", direction: "relaxed" },
+    ]);
+  });
+
+  test("but not by giving a job or step another name, or by other ends of lines", async () => {
+    const [base, here] = [workflow(gate("  min-pass-rate: 90%")), workflow(gate("  min-pass-rate: 90%", "id: gate\n"))];
+    const renamed = await judged(
+      { [WORKFLOW]: base, [CONFIG]: "alpha: 5%\nlabels: {}\n" },
+      { [WORKFLOW]: here, [CONFIG]: "alpha: 5%\r\nlabels: {}\r\n" },
+      { inputs: { "min-pass-rate": "90%" }, env: { GITHUB_ACTION: "gate" } },
+    );
+    expect(changes(renamed)).toEqual({ base: sha("d"), reason: null, changes: [] });
+  });
+
+  test("an input that this version does not know is left out of the comparison", async () => {
+    const ended = await judged(
+      { [WORKFLOW]: workflow(gate("  min-pass-rate: 90%\n  once-known: x")) },
+      { [WORKFLOW]: workflow(gate("  min-pass-rate: 80%")) },
+      { inputs: { "min-pass-rate": "80%" } },
+    );
+    expect(changes(ended).changes).toMatchObject([{ setting: "min-pass-rate", direction: "relaxed" }]);
+  });
+
+  test.each(["foo: { toString: x }", "config: [1]"])(
+    "a workflow at the base that cannot be is no bug of ours: %s",
+    async (input) => {
+      const ended = await judged(
+        { [WORKFLOW]: workflow(gate(`  ${input}`)) },
+        { [WORKFLOW]: workflow(gate("  alpha: 1%")) },
+        { inputs: { alpha: "1%" } },
+      );
+      expect(ended.code).toBe(0);
+    },
+  );
 
   test("by taking the checkout out, so that its configuration is not read", async () => {
     const config = "min-pass-rate: 90%\n";

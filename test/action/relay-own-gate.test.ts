@@ -102,6 +102,41 @@ describe("mode: comment on a pull request that changes its own gate", () => {
     expect(body).toContain("| 🔓 relaxed | `min-pass-rate` | `90%` | `10%` |");
   });
 
+  test("each of several configuration files is compared, also one that was not named before", async () => {
+    const judge = workflow({ e: step("config: a.yml", "a") + step("config: b.yml", "b") });
+    const body = await told(
+      { [WORKFLOW]: judge, "a.yml": "min-pass-rate: 90%\n", "b.yml": "min-pass-rate: 90%\n" },
+      { [WORKFLOW]: judge, "a.yml": "min-pass-rate: 90%\n", "b.yml": "min-pass-rate: 0%\n" },
+    );
+    expect(body).toContain("| 🔓 relaxed | `e/b: min-pass-rate` | `90%` | `0%` |");
+  });
+
+  test("a gate in a reusable workflow: its configuration is compared", async () => {
+    const reusable = { [WORKFLOW]: "jobs:\n  eval:\n    uses: ./.github/workflows/r.yml\n" };
+    const body = await told(
+      { ...reusable, [CONFIG]: "min-pass-rate: 90%\n" },
+      { ...reusable, [CONFIG]: "min-pass-rate: 0%\n" },
+    );
+    expect(body).toContain("| 🔓 relaxed | `min-pass-rate` | `90%` | `0%` |");
+  });
+
+  test("under pull_request_target the base's workflow has judged, whatever the pull request makes of it", async () => {
+    const body = await told(
+      { [WORKFLOW]: workflow({ e: step("min-pass-rate: 90%") }) },
+      { [WORKFLOW]: workflow({ e: step("min-pass-rate: 0%") }) },
+      { event: "pull_request_target" },
+    );
+    expect(body).not.toContain("the gate that judges it");
+  });
+
+  test("another name for a job is no change", async () => {
+    const body = await told(
+      { [WORKFLOW]: workflow({ e: step("min-pass-rate: 90%") }) },
+      { [WORKFLOW]: workflow({ renamed: step("min-pass-rate: 90%") }) },
+    );
+    expect(body).not.toContain("the gate that judges it");
+  });
+
   test("another configuration file is told by its name", async () => {
     const body = await told(
       { [WORKFLOW]: workflow({ e: step("baseline: auto") }), [CONFIG]: "min-pass-rate: 90%\n" },
@@ -111,6 +146,12 @@ describe("mode: comment on a pull request that changes its own gate", () => {
   });
 
   test.each([
+    [
+      "a configuration file by an expression",
+      { [WORKFLOW]: workflow({ e: step("config: 'ci/${{ matrix.suite }}.yml'") }) },
+      { [WORKFLOW]: `${workflow({ e: step("config: 'ci/${{ matrix.suite }}.yml'") })}# new` },
+      "which configuration file",
+    ],
     [
       "a workflow that only the pull request has",
       {},

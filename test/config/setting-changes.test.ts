@@ -92,6 +92,9 @@ describe("what a pull request changes of its gate", () => {
     expect(directions(q(["q1", day]), q(["q1"]))).toEqual(["relaxed"]);
     expect(directions(q(["q1", later]), q(["q1", day]))).toEqual(["tightened"]);
     expect(directions(q(["q1", day]), {})).toEqual(["tightened"]);
+    // Of a question that is there twice the longer holds.
+    expect(directions(q(["q1", day]), q(["q1"], ["q1", day]))).toEqual(["relaxed"]);
+    expect(directions(q(["q1"], ["q1", day]), q(["q1"]))).toEqual([]);
     expect(between(q(["q1"], ["q2", day]), q(["q1"], ["q2", later], ["q3"]))).toEqual([
       row("quarantine", "2", "3: +q2 (2027-12-31) +q3 (for ever)", "relaxed"),
     ]);

@@ -7,6 +7,8 @@ type FileText = string | null | undefined;
 /** The files that judge a pull request, at the commit that it is a change to. */
 export type BaseFiles = {
   readonly commit: string;
+  /** Whether GitHub has a merge commit: without one a base that has gone on looks like a change that undoes it. */
+  readonly isMerge: boolean;
   readonly before: JudgingFiles;
   /** The same of the merge commit, or, where there is none, of the head. */
   readonly after: JudgingFiles;
@@ -93,6 +95,7 @@ export function baseFilesQuery(query: BaseQuery, found: (files: BaseFiles) => vo
       const atHead = judging(answer.configAtHead, answer.workflowAtHead);
       found({
         commit: isMerge ? first.oid : base,
+        isMerge: isMerge === true,
         before: isMerge
           ? judging(first.config?.object, first.workflow?.object)
           : judging(answer.config, answer.workflow),
