@@ -13595,62 +13595,6 @@ function optionLines(id) {
     return `# ${sentence}\n#${id}: ${example}`;
 }
 
-;// CONCATENATED MODULE: ./lib/io/find-tools.js
-
-
-
-
-const PYTHON_FILES = /^(?:requirements[\w.-]*\.(?:txt|in)|pyproject\.toml|Pipfile|setup\.(?:py|cfg)|environment\.ya?ml)$/;
-/** The evaluation tools of a folder, the best guess first: a tool's own file, then packages that are for nothing else. */
-function findTools(directory) {
-    const npm = npmPackages(directory);
-    const python = pythonFiles(directory);
-    const found = Object.keys(adapters/* ADAPTERS */.R)
-        .filter(adapters/* isFormatId */.d)
-        .flatMap((id) => {
-        const { marks } = { ...adapters/* ADAPTERS */.R[id] };
-        if (marks === undefined)
-            return [];
-        const rank = marks.isGeneral ? 2 : 1;
-        const file = marks.files?.find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, name)));
-        if (file !== undefined)
-            return [{ tool: { id, where: file, language: "node" }, rank: 0 }];
-        if (marks.npm?.some((name) => npm.includes(name)))
-            return [{ tool: { id, where: "package.json", language: "node" }, rank }];
-        const listing = python.find(({ text }) => marks.python?.some((name) => mentions(text, name)));
-        return listing === undefined ? [] : [{ tool: { id, where: listing.name, language: "python" }, rank }];
-    });
-    return found.sort((a, b) => a.rank - b.rank).map(({ tool }) => tool);
-}
-function npmPackages(directory) {
-    try {
-        const parsed = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, "package.json"), "utf8").replace(/^\uFEFF/, ""));
-        if (!(0,record/* isRecord */.u)(parsed))
-            return [];
-        return ["dependencies", "devDependencies"].flatMap((key) => Object.keys(Object(parsed[key])));
-    }
-    catch {
-        return [];
-    }
-}
-function pythonFiles(directory) {
-    return (0,external_node_fs_.readdirSync)(directory)
-        .filter((name) => PYTHON_FILES.test(name))
-        .flatMap((name) => {
-        try {
-            return [{ name, text: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, name), "utf8").replace(/#.*$/gm, "") }];
-        }
-        catch {
-            return [];
-        }
-    });
-}
-/** Whether a list of requirements, in whatever form, names a package: as a word of its own, dashes like underscores. */
-function mentions(text, name) {
-    const word = name.replaceAll("-", "[-_.]");
-    return new RegExp(`(?:^|["'\\s,])${word}(?:\\[[^\\]]*\\])?\\s*(?:[<>=!~;,"'@]|$)`, "im").test(text);
-}
-
 ;// CONCATENATED MODULE: ./lib/io/repository.js
 
 
@@ -13675,27 +13619,102 @@ function defaultBranch(root) {
 }
 /** Folders directly in this one in which somebody may keep an evaluation. */
 function subfolders(directory) {
-    return (0,external_node_fs_.readdirSync)(directory)
+    return namesIn(directory)
         .filter((name) => !/^(?:\.|node_modules$|dist$|build$|venv$)/.test(name))
-        .filter((name) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(directory, name), { throwIfNoEntry: false })?.isDirectory() === true)
+        .filter((name) => isFolder((0,external_node_path_.join)(directory, name)))
         .sort();
 }
 /** Workflow files that use an action, by their names. */
 function workflowsWith(root, action) {
     const folder = (0,external_node_path_.join)(root, ".github/workflows");
-    if (!(0,external_node_fs_.existsSync)(folder))
-        return [];
-    return (0,external_node_fs_.readdirSync)(folder)
+    const use = new RegExp(`\\buses:\\s*["']?${action}@`);
+    return namesIn(folder)
         .filter((name) => /\.ya?ml$/.test(name))
-        .filter((name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), "utf8").includes(`uses: ${action}@`));
+        .filter((name) => use.test(textOf((0,external_node_path_.join)(folder, name))));
 }
-function read(root, path) {
+/** The names in a folder; none where it cannot be read. */
+function namesIn(folder) {
     try {
-        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, ".git", path), "utf8");
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+/** The text of a file; blank where there is none that can be read. */
+function textOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
     }
     catch {
         return "";
     }
+}
+function isFolder(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+function read(root, path) {
+    return textOf((0,external_node_path_.join)(root, ".git", path));
+}
+
+;// CONCATENATED MODULE: ./lib/io/find-tools.js
+
+
+
+
+
+const PYTHON_FILES = /^(?:requirements[\w.-]*\.(?:txt|in)|pyproject\.toml|Pipfile|setup\.(?:py|cfg)|environment\.ya?ml)$/;
+/** The evaluation tools of a folder, the best guess first: a tool's own file, then packages that are for nothing else. */
+function findTools(directory) {
+    const npm = npmPackages(directory);
+    const python = pythonFiles(directory);
+    const found = Object.keys(adapters/* ADAPTERS */.R)
+        .filter(adapters/* isFormatId */.d)
+        .flatMap((id) => {
+        const { marks } = { ...adapters/* ADAPTERS */.R[id] };
+        if (marks === undefined)
+            return [];
+        const rank = marks.isGeneral ? 2 : 1;
+        const file = marks.files?.find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, name)));
+        if (file !== undefined)
+            return [{ tool: { id, where: file, language: "node", name: id }, rank: 0 }];
+        const own = marks.npm?.find((name) => npm.includes(name));
+        if (own !== undefined)
+            return [{ tool: { id, where: "package.json", language: "node", name: own }, rank }];
+        return python
+            .flatMap(({ name: where, text }) => {
+            const name = marks.python?.find((each) => mentions(text, each));
+            return name === undefined ? [] : [{ tool: { id, where, language: "python", name }, rank }];
+        })
+            .slice(0, 1);
+    });
+    return found.sort((a, b) => a.rank - b.rank).map(({ tool }) => tool);
+}
+function npmPackages(directory) {
+    try {
+        const parsed = JSON.parse(textOf((0,external_node_path_.join)(directory, "package.json")).replace(/^\uFEFF/, ""));
+        if (!(0,record/* isRecord */.u)(parsed))
+            return [];
+        return ["dependencies", "devDependencies"].flatMap((key) => Object.keys(Object(parsed[key])));
+    }
+    catch {
+        return [];
+    }
+}
+function pythonFiles(directory) {
+    return namesIn(directory)
+        .filter((name) => PYTHON_FILES.test(name))
+        .map((name) => ({ name, text: textOf((0,external_node_path_.join)(directory, name)).replace(/#.*$/gm, "") }));
+}
+/** Whether a list of requirements, in whatever form, names a package: as a word of its own, dashes like underscores. */
+function mentions(text, name) {
+    const word = name.replaceAll("-", "[-_.]");
+    return new RegExp(`(?:^|["'\\s,])${word}(?:\\[[^\\]]*\\])?\\s*(?:[<>=!~;,"'@]|$)`, "im").test(text);
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/install-steps.js
@@ -13703,11 +13722,15 @@ function read(root, path) {
 
 const NODE = "uses: actions/setup-node@v4\n        with:\n          node-version: 24";
 const PYTHON = "uses: actions/setup-python@v5\n        with:\n          python-version: '3.12'";
-/** Steps that install what a folder's evaluation needs, after its lock file, or after the file that names the tool. */
-function installSteps(folder, { language, where, id }) {
-    const has = (name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name));
+/**
+ * Steps that install what a folder's evaluation needs, after its lock file, or after the file that names the tool.
+ *
+ * @param root of the clone: a workspace has its lock file there
+ */
+function installSteps(folder, root, { language, where, name }) {
+    const has = (name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, name));
     if (language === "python")
-        return [PYTHON, `run: ${pythonInstall(has, where, id)}`];
+        return [PYTHON, `run: ${pythonInstall(has, where, name)}`];
     if (!has("package.json"))
         return [NODE];
     if (has("pnpm-lock.yaml"))
@@ -13716,16 +13739,20 @@ function installSteps(folder, { language, where, id }) {
         return [NODE, "run: corepack enable && yarn install --immutable"];
     return [NODE, has("package-lock.json") ? "run: npm ci" : "run: npm install"];
 }
-function pythonInstall(has, where, id) {
-    if (where.endsWith(".txt")) {
+function pythonInstall(has, where, tool) {
+    if (/\.(?:txt|in)$/.test(where)) {
         const both = where !== "requirements.txt" && has("requirements.txt") ? "-r requirements.txt " : "";
         return `pip install ${both}-r ${where}`;
     }
+    if (where === "Pipfile")
+        return "pip install pipenv && pipenv install --system --dev";
+    if (/^environment\./.test(where))
+        return `pip install ${tool} # and what else ${where} has`;
     if (has("uv.lock"))
-        return "pip install uv && uv export --all-extras --all-groups -o locked.txt && pip install -r locked.txt";
+        return "pip install uv && uv export --all-extras --all-groups --no-hashes -o locked.txt && pip install -r locked.txt";
     if (has("poetry.lock"))
         return "pip install poetry && poetry config virtualenvs.create false && poetry install --all-extras";
-    return `pip install . # with the extras or groups that ${id} is in`;
+    return `pip install . # with the extras or groups that ${tool} is in`;
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/starter-workflow.js
@@ -13815,7 +13842,7 @@ async function init(wanted, world) {
     const rest = tools.filter((each) => each.id !== id).map((each) => each.id);
     if (rest.length > 0)
         stdout.write(`Also found: ${rest.join(", ")}. To write for that one instead: init --tool ${rest[0]}\n`);
-    const install = tool === undefined ? [] : installSteps(folder, tool);
+    const install = tool === undefined ? [] : installSteps(folder, root, tool);
     const [own] = workflowsWith(root, ACTION);
     const hasWorkflow = own === undefined
         ? await put(WORKFLOW_FILE, starterWorkflow({ branch, folder: inside, install, step, file }), root, world)

@@ -43,7 +43,7 @@ export async function init(wanted: FormatId | undefined, world: World): Promise<
   if (rest.length > 0)
     stdout.write(`Also found: ${rest.join(", ")}. To write for that one instead: init --tool ${rest[0]}\n`);
 
-  const install = tool === undefined ? [] : installSteps(folder, tool);
+  const install = tool === undefined ? [] : installSteps(folder, root, tool);
   const [own] = workflowsWith(root, ACTION);
   const hasWorkflow =
     own === undefined

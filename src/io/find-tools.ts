@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ADAPTERS, type FormatId, isFormatId } from "../adapters/index.ts";
 import { isRecord } from "../model/record.ts";
+import { namesIn, textOf } from "./repository.ts";
 
 /** A tool that a repository evaluates with, as far as its files tell. */
 export type FoundTool = {
@@ -9,6 +10,8 @@ export type FoundTool = {
   /** The file that says so. */
   readonly where: string;
   readonly language: "node" | "python";
+  /** The package that it says. */
+  readonly name: string;
 };
 
 const PYTHON_FILES =
@@ -25,18 +28,22 @@ export function findTools(directory: string): FoundTool[] {
       if (marks === undefined) return [];
       const rank = marks.isGeneral ? 2 : 1;
       const file = marks.files?.find((name) => existsSync(join(directory, name)));
-      if (file !== undefined) return [{ tool: { id, where: file, language: "node" }, rank: 0 }];
-      if (marks.npm?.some((name) => npm.includes(name)))
-        return [{ tool: { id, where: "package.json", language: "node" }, rank }];
-      const listing = python.find(({ text }) => marks.python?.some((name) => mentions(text, name)));
-      return listing === undefined ? [] : [{ tool: { id, where: listing.name, language: "python" }, rank }];
+      if (file !== undefined) return [{ tool: { id, where: file, language: "node", name: id }, rank: 0 }];
+      const own = marks.npm?.find((name) => npm.includes(name));
+      if (own !== undefined) return [{ tool: { id, where: "package.json", language: "node", name: own }, rank }];
+      return python
+        .flatMap(({ name: where, text }): { readonly tool: FoundTool; readonly rank: number }[] => {
+          const name = marks.python?.find((each) => mentions(text, each));
+          return name === undefined ? [] : [{ tool: { id, where, language: "python", name }, rank }];
+        })
+        .slice(0, 1);
     });
   return found.sort((a, b) => a.rank - b.rank).map(({ tool }) => tool);
 }
 
 function npmPackages(directory: string): string[] {
   try {
-    const parsed: unknown = JSON.parse(readFileSync(join(directory, "package.json"), "utf8").replace(/^\uFEFF/, ""));
+    const parsed: unknown = JSON.parse(textOf(join(directory, "package.json")).replace(/^\uFEFF/, ""));
     if (!isRecord(parsed)) return [];
     return ["dependencies", "devDependencies"].flatMap((key) => Object.keys(Object(parsed[key])));
   } catch {
@@ -45,15 +52,9 @@ function npmPackages(directory: string): string[] {
 }
 
 function pythonFiles(directory: string): { readonly name: string; readonly text: string }[] {
-  return readdirSync(directory)
+  return namesIn(directory)
     .filter((name) => PYTHON_FILES.test(name))
-    .flatMap((name) => {
-      try {
-        return [{ name, text: readFileSync(join(directory, name), "utf8").replace(/#.*$/gm, "") }];
-      } catch {
-        return [];
-      }
-    });
+    .map((name) => ({ name, text: textOf(join(directory, name)).replace(/#.*$/gm, "") }));
 }
 
 /** Whether a list of requirements, in whatever form, names a package: as a word of its own, dashes like underscores. */

@@ -22,25 +22,47 @@ export function defaultBranch(root: string): string {
 
 /** Folders directly in this one in which somebody may keep an evaluation. */
 export function subfolders(directory: string): string[] {
-  return readdirSync(directory)
+  return namesIn(directory)
     .filter((name) => !/^(?:\.|node_modules$|dist$|build$|venv$)/.test(name))
-    .filter((name) => statSync(join(directory, name), { throwIfNoEntry: false })?.isDirectory() === true)
+    .filter((name) => isFolder(join(directory, name)))
     .sort();
 }
 
 /** Workflow files that use an action, by their names. */
 export function workflowsWith(root: string, action: string): string[] {
   const folder = join(root, ".github/workflows");
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+  const use = new RegExp(`\\buses:\\s*["']?${action}@`);
+  return namesIn(folder)
     .filter((name) => /\.ya?ml$/.test(name))
-    .filter((name) => readFileSync(join(folder, name), "utf8").includes(`uses: ${action}@`));
+    .filter((name) => use.test(textOf(join(folder, name))));
 }
 
-function read(root: string, path: string): string {
+/** The names in a folder; none where it cannot be read. */
+export function namesIn(folder: string): string[] {
   try {
-    return readFileSync(join(root, ".git", path), "utf8");
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** The text of a file; blank where there is none that can be read. */
+export function textOf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
   } catch {
     return "";
   }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function read(root: string, path: string): string {
+  return textOf(join(root, ".git", path));
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -92,9 +92,21 @@ describe("rung-gate init", () => {
     expect(stdout).not.toContain("Next");
   });
 
+  test("what cannot be read is passed over, and a lock file of the root counts in its folders", async () => {
+    put(".git/HEAD", "ref: refs/heads/main\n");
+    put("package-lock.json", "{}");
+    put("evals/package.json", PROMPTFOO);
+    put(".github/workflows/odd.yml/file", "");
+    symlinkSync("loop", join(folder, "loop"));
+    mkdirSync(join(folder, "requirements.txt"));
+    const { code, stdout } = await init();
+    expect([code, stdout.includes("Found promptfoo (evals/package.json)")]).toEqual([0, true]);
+    expect(read(WORKFLOW)).toContain("run: npm ci");
+  });
+
   test("leaves a workflow alone that has the gate already, whatever its name", async () => {
     put("package.json", PROMPTFOO);
-    put(".github/workflows/eval.yml", "jobs: { a: { steps: [{ uses: rung-gate/rung-gate@v0 }] } }");
+    put(".github/workflows/eval.yml", 'jobs: { a: { steps: [{ uses: "rung-gate/rung-gate@v0" }] } }');
     const { stdout } = await init();
     expect(stdout).toContain("kept  .github/workflows/eval.yml, which has the gate already");
     expect(existsSync(join(folder, WORKFLOW))).toBe(false);
@@ -154,9 +166,19 @@ describe("rung-gate init", () => {
     ["requirements-dev.txt", {}, "pip install -r requirements-dev.txt"],
     ["pyproject.toml", { "uv.lock": "" }, "uv export --all-extras --all-groups"],
     ["pyproject.toml", { "poetry.lock": "" }, "poetry install --all-extras"],
+    ["Pipfile", {}, "pipenv install --system --dev"],
+    ["requirements.in", {}, "pip install -r requirements.in"],
+    ["environment.yml", {}, "pip install deepeval # and what else environment.yml has"],
     ["pyproject.toml", {}, "pip install . # with the extras or groups that deepeval is in"],
   ])("installs what %s and %j say", async (path, others, install) => {
-    put(path, path.endsWith("toml") ? 'dependencies = ["deepeval"]' : "deepeval\n");
+    put(
+      path,
+      path.endsWith("toml")
+        ? 'dependencies = ["deepeval"]'
+        : path === "Pipfile"
+          ? 'deepeval = "*"\n'
+          : "- deepeval\n".slice(path.endsWith("yml") ? 0 : 2),
+    );
     for (const [name, text] of Object.entries(others)) put(name, text);
     await init();
     expect(read(WORKFLOW)).toContain(install);
