@@ -6164,8 +6164,8 @@ function costsOf(questions) {
         (0,statistics_sum/* addTo */.DN)(cost, each);
     const sum = (0,statistics_sum/* valueOfSum */.Qy)(cost);
     const correct = questions.filter(({ outcome }) => outcome === "passed").length;
-    const sorted = Float64Array.from(latencies).sort();
-    const rank = (share) => (sorted.length === 0 ? null : (0,quantile/* nearestRank */.p)(sorted, share));
+    const values = Float64Array.from(latencies);
+    const rank = (share) => (values.length === 0 ? null : (0,quantile/* nearestRank */.p)(values, share));
     return {
         entries: questions.length,
         correct,
@@ -14386,6 +14386,10 @@ function createRows() {
         trial: (row) => columns.trial[row] ?? -1,
         outcome: (row) => columns.outcome[row] ?? 0,
         category: (row) => columns.category[row] ?? 0,
+        costUsd: (row) => columns.costUsd[row] ?? Number.NaN,
+        latencyMs: (row) => columns.latencyMs[row] ?? Number.NaN,
+        inputTokens: (row) => columns.inputTokens[row] ?? Number.NaN,
+        outputTokens: (row) => columns.outputTokens[row] ?? Number.NaN,
         setTrial,
         part,
         append,
@@ -14402,9 +14406,12 @@ function createRows() {
         columns.trial[length] = row.trial;
         columns.costUsd[length] = row.costUsd;
         columns.latencyMs[length] = row.latencyMs;
-        columns.category[length] = row.category;
-        columns.inputTokens[length] = row.inputTokens;
-        columns.outputTokens[length] = row.outputTokens;
+        if (row.category !== 0)
+            withRoom("category")[length] = row.category;
+        if (!Number.isNaN(row.inputTokens))
+            withRoom("inputTokens")[length] = row.inputTokens;
+        if (!Number.isNaN(row.outputTokens))
+            withRoom("outputTokens")[length] = row.outputTokens;
         columns.file[length] = row.file;
         columns.line[length] = row.line;
         length += 1;
@@ -14419,9 +14426,6 @@ function createRows() {
             trial: columns.trial[row] ?? -1,
             costUsd: columns.costUsd[row] ?? Number.NaN,
             latencyMs: columns.latencyMs[row] ?? Number.NaN,
-            category: columns.category[row] ?? 0,
-            inputTokens: columns.inputTokens[row] ?? Number.NaN,
-            outputTokens: columns.outputTokens[row] ?? Number.NaN,
             file: columns.file[row] ?? 0,
             line: columns.line[row] ?? 0,
         };
@@ -14445,16 +14449,30 @@ function createRows() {
         columns.trial.set(trial, length);
         columns.costUsd.set(costUsd, length);
         columns.latencyMs.set(latencyMs, length);
-        columns.inputTokens.set(inputTokens, length);
-        columns.outputTokens.set(outputTokens, length);
+        if (inputTokens.length > 0)
+            withRoom("inputTokens").set(inputTokens, length);
+        if (outputTokens.length > 0)
+            withRoom("outputTokens").set(outputTokens, length);
+        if (category.length > 0)
+            withRoom("category");
         for (let i = 0; i < count; i += 1) {
             columns.variant[length + i] = renumber.variant(variant[i] ?? 0);
             columns.label[length + i] = renumber.label(label[i] ?? 0);
-            columns.category[length + i] = renumber.category(category[i] ?? 0);
+            if (category.length > 0)
+                columns.category[length + i] = renumber.category(category[i] ?? 0);
             columns.file[length + i] = renumber.file(file[i] ?? 0);
             columns.line[length + i] = renumber.line(line[i] ?? 0, file[i] ?? 0);
         }
         length += count;
+    }
+    /** A column that many logs have nothing for is made when there is something. */
+    function withRoom(name) {
+        if (columns[name].length === 0)
+            columns = {
+                ...columns,
+                [name]: name === "category" ? new Uint32Array(room) : new Float32Array(room).fill(Number.NaN),
+            };
+        return columns[name];
     }
     function grow(needed) {
         room = Math.max(room * 2, needed);
@@ -14471,9 +14489,9 @@ function resized(old, room) {
         trial: rows_copyInto(new Int32Array(room), old?.trial),
         costUsd: rows_copyInto(new Float64Array(room), old?.costUsd),
         latencyMs: rows_copyInto(new Float64Array(room), old?.latencyMs),
-        category: rows_copyInto(new Uint32Array(room), old?.category),
-        inputTokens: rows_copyInto(new Float32Array(room), old?.inputTokens),
-        outputTokens: rows_copyInto(new Float32Array(room), old?.outputTokens),
+        category: rows_copyInto(new Uint32Array(old?.category.length ? room : 0), old?.category),
+        inputTokens: rows_copyInto(new Float32Array(old?.inputTokens.length ? room : 0).fill(Number.NaN), old?.inputTokens),
+        outputTokens: rows_copyInto(new Float32Array(old?.outputTokens.length ? room : 0).fill(Number.NaN), old?.outputTokens),
         file: rows_copyInto(new Uint32Array(room), old?.file),
         line: rows_copyInto(new Uint32Array(room), old?.line),
     };
@@ -14916,6 +14934,7 @@ function outcomeOf({ grade, verdict, error, graderError }, passingGrades) {
 
 
 
+const NONE = new Float64Array();
 const PASSED = _model_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .im.indexOf("passed");
 /**
  * What the answers of a run cost: overall and per category. An entry that never got an answer owes no cost; any other
@@ -14923,23 +14942,36 @@ const PASSED = _model_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .im.i
  *
  * @param leftOut rows that are not counted
  */
-function economicsOf(rows, failures, categories, leftOut = () => false) {
+function economicsOf(rows, failures, categories, leftOut) {
     const unanswered = new Set(failures.filter(({ attribution }) => attribution.category === "infrastructure").map(({ row }) => row));
     const total = grow();
-    const parts = new Map();
-    for (let row = 0; row < rows.length(); row += 1) {
-        if (leftOut(row))
-            continue;
+    const parts = [];
+    const partOf = (row) => {
         const category = rows.category(row);
-        let part = parts.get(category);
-        if (part === undefined) {
-            part = grow();
-            parts.set(category, part);
-        }
-        for (const sums of [total, part])
-            addRow(sums, rows, row, unanswered.has(row));
+        const part = parts[category] ?? grow();
+        parts[category] = part;
+        return part;
+    };
+    const isCut = categories.all().length > 0;
+    for (let row = 0; row < rows.length(); row += 1) {
+        if (leftOut?.(row))
+            continue;
+        const isUnanswered = unanswered.size > 0 && unanswered.has(row);
+        addRow(total, rows, row, isUnanswered);
+        if (isCut)
+            addRow(partOf(row), rows, row, isUnanswered);
     }
-    const named = [...parts].flatMap(([position, part]) => {
+    for (const sums of [total, ...parts.filter(Boolean)])
+        sums.latencies = new Float64Array(sums.withLatency);
+    for (let row = 0; total.withLatency > 0 && row < rows.length(); row += 1) {
+        const latency = rows.latencyMs(row);
+        if (Number.isNaN(latency) || leftOut?.(row))
+            continue;
+        list(total, latency);
+        if (isCut)
+            list(partOf(row), latency);
+    }
+    const named = parts.flatMap((part, position) => {
         const name = categories.at(position);
         return name === null ? [] : [[name, costsOf(part, total)]];
     });
@@ -14965,15 +14997,17 @@ function grow() {
         withCost: 0,
         withoutCost: 0,
         cost: (0,_statistics_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .emptySum */ .ZO)(),
-        latencies: [],
+        withLatency: 0,
+        listed: 0,
+        latencies: NONE,
         input: { count: 0, sum: 0 },
         output: { count: 0, sum: 0 },
     };
 }
 function addRow(sums, rows, row, isUnanswered) {
-    const { outcome, costUsd, latencyMs, inputTokens, outputTokens } = rows.at(row);
+    const costUsd = rows.costUsd(row);
     sums.entries += 1;
-    if (outcome === PASSED)
+    if (rows.outcome(row) === PASSED)
         sums.correct += 1;
     if (!Number.isNaN(costUsd)) {
         sums.withCost += 1;
@@ -14981,10 +15015,14 @@ function addRow(sums, rows, row, isUnanswered) {
     }
     else if (!isUnanswered)
         sums.withoutCost += 1;
-    if (!Number.isNaN(latencyMs))
-        sums.latencies.push(latencyMs);
-    add(sums.input, inputTokens);
-    add(sums.output, outputTokens);
+    if (!Number.isNaN(rows.latencyMs(row)))
+        sums.withLatency += 1;
+    add(sums.input, rows.inputTokens(row));
+    add(sums.output, rows.outputTokens(row));
+}
+function list(sums, latency) {
+    sums.latencies[sums.listed] = latency;
+    sums.listed += 1;
 }
 function add(mean, value) {
     if (Number.isNaN(value))
@@ -14996,7 +15034,7 @@ function costsOf(sums, total) {
     const { entries, correct, withCost, withoutCost } = sums;
     const costUsd = (0,_statistics_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOfSum */ .Qy)(sums.cost);
     const allCost = (0,_statistics_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOfSum */ .Qy)(total.cost);
-    const latencies = Float64Array.from(sums.latencies).sort();
+    const { latencies } = sums;
     const isKnown = withCost > 0 && withoutCost === 0;
     return {
         entries,
@@ -15101,14 +15139,41 @@ function addTo(sum, more) {
 /* harmony export */ });
 /**
  * The smallest value that at least a share of all values do not exceed (nearest rank): always one of the values, so
- * that "p95 1.8 s" is something that was measured.
+ * that "p95 1.8 s" is something that was measured. Found by selection (Hoare 1961), which sorts no more than it needs.
  *
- * @param sorted ascending, at least one
+ * @param values at least one, none of them NaN; their order changes
  * @param share above 0 and at most 1
  */
-function nearestRank(sorted, share) {
-    const rank = Math.max(1, Math.ceil(share * sorted.length - 1e-9));
-    return sorted[rank - 1] ?? Number.NaN;
+function nearestRank(values, share) {
+    const rank = Math.max(1, Math.ceil(share * values.length - 1e-9)) - 1;
+    let [left, right] = [0, values.length - 1];
+    while (left < right) {
+        const pivot = at(values, (left + right) >> 1);
+        let [low, high] = [left, right];
+        while (low <= high) {
+            while (at(values, low) < pivot)
+                low += 1;
+            while (at(values, high) > pivot)
+                high -= 1;
+            if (low <= high) {
+                const swapped = at(values, low);
+                values[low] = at(values, high);
+                values[high] = swapped;
+                low += 1;
+                high -= 1;
+            }
+        }
+        if (rank <= high)
+            right = high;
+        else if (rank >= low)
+            left = low;
+        else
+            break;
+    }
+    return at(values, rank);
+}
+function at(values, index) {
+    return values[index] ?? Number.NaN;
 }
 
 

@@ -114,8 +114,8 @@ function costsOf(questions: Report["questions"]): Costs {
   for (const each of costs) addTo(cost, each);
   const sum = valueOfSum(cost);
   const correct = questions.filter(({ outcome }) => outcome === "passed").length;
-  const sorted = Float64Array.from(latencies).sort();
-  const rank = (share: number) => (sorted.length === 0 ? null : nearestRank(sorted, share));
+  const values = Float64Array.from(latencies);
+  const rank = (share: number) => (values.length === 0 ? null : nearestRank(values, share));
   return {
     entries: questions.length,
     correct,

@@ -6,6 +6,7 @@ import { addTo, emptySum, type Sum, valueOfSum } from "../statistics/sum.ts";
 import type { DistinctTexts } from "./distinct-texts.ts";
 import type { Rows } from "./rows.ts";
 
+const NONE = new Float64Array();
 const PASSED = OUTCOMES.indexOf("passed");
 
 /** Sums that grow with the entries of a run, or of one category of it. */
@@ -15,7 +16,11 @@ type Growing = {
   withCost: number;
   withoutCost: number;
   readonly cost: Sum;
-  readonly latencies: number[];
+  withLatency: number;
+  /** How many of them are in their list already. */
+  listed: number;
+  /** Made when it is known how many there are. */
+  latencies: Float64Array;
   readonly input: { count: number; sum: number };
   readonly output: { count: number; sum: number };
 };
@@ -30,24 +35,34 @@ export function economicsOf(
   rows: Rows,
   failures: readonly Failure[],
   categories: DistinctTexts,
-  leftOut: (row: number) => boolean = () => false,
+  leftOut?: (row: number) => boolean,
 ): Economics {
   const unanswered = new Set(
     failures.filter(({ attribution }) => attribution.category === "infrastructure").map(({ row }) => row),
   );
   const total = grow();
-  const parts = new Map<number, Growing>();
-  for (let row = 0; row < rows.length(); row += 1) {
-    if (leftOut(row)) continue;
+  const parts: Growing[] = [];
+  const partOf = (row: number): Growing => {
     const category = rows.category(row);
-    let part = parts.get(category);
-    if (part === undefined) {
-      part = grow();
-      parts.set(category, part);
-    }
-    for (const sums of [total, part]) addRow(sums, rows, row, unanswered.has(row));
+    const part = parts[category] ?? grow();
+    parts[category] = part;
+    return part;
+  };
+  const isCut = categories.all().length > 0;
+  for (let row = 0; row < rows.length(); row += 1) {
+    if (leftOut?.(row)) continue;
+    const isUnanswered = unanswered.size > 0 && unanswered.has(row);
+    addRow(total, rows, row, isUnanswered);
+    if (isCut) addRow(partOf(row), rows, row, isUnanswered);
   }
-  const named = [...parts].flatMap(([position, part]) => {
+  for (const sums of [total, ...parts.filter(Boolean)]) sums.latencies = new Float64Array(sums.withLatency);
+  for (let row = 0; total.withLatency > 0 && row < rows.length(); row += 1) {
+    const latency = rows.latencyMs(row);
+    if (Number.isNaN(latency) || leftOut?.(row)) continue;
+    list(total, latency);
+    if (isCut) list(partOf(row), latency);
+  }
+  const named = parts.flatMap((part, position) => {
     const name = categories.at(position);
     return name === null ? [] : [[name, costsOf(part, total)] as const];
   });
@@ -74,23 +89,30 @@ function grow(): Growing {
     withCost: 0,
     withoutCost: 0,
     cost: emptySum(),
-    latencies: [],
+    withLatency: 0,
+    listed: 0,
+    latencies: NONE,
     input: { count: 0, sum: 0 },
     output: { count: 0, sum: 0 },
   };
 }
 
 function addRow(sums: Growing, rows: Rows, row: number, isUnanswered: boolean): void {
-  const { outcome, costUsd, latencyMs, inputTokens, outputTokens } = rows.at(row);
+  const costUsd = rows.costUsd(row);
   sums.entries += 1;
-  if (outcome === PASSED) sums.correct += 1;
+  if (rows.outcome(row) === PASSED) sums.correct += 1;
   if (!Number.isNaN(costUsd)) {
     sums.withCost += 1;
     addTo(sums.cost, costUsd);
   } else if (!isUnanswered) sums.withoutCost += 1;
-  if (!Number.isNaN(latencyMs)) sums.latencies.push(latencyMs);
-  add(sums.input, inputTokens);
-  add(sums.output, outputTokens);
+  if (!Number.isNaN(rows.latencyMs(row))) sums.withLatency += 1;
+  add(sums.input, rows.inputTokens(row));
+  add(sums.output, rows.outputTokens(row));
+}
+
+function list(sums: Growing, latency: number): void {
+  sums.latencies[sums.listed] = latency;
+  sums.listed += 1;
 }
 
 function add(mean: { count: number; sum: number }, value: number): void {
@@ -103,7 +125,7 @@ function costsOf(sums: Growing, total: Growing): Costs {
   const { entries, correct, withCost, withoutCost } = sums;
   const costUsd = valueOfSum(sums.cost);
   const allCost = valueOfSum(total.cost);
-  const latencies = Float64Array.from(sums.latencies).sort();
+  const { latencies } = sums;
   const isKnown = withCost > 0 && withoutCost === 0;
   return {
     entries,

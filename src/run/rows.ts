@@ -39,6 +39,9 @@ type Columns = {
   line: Uint32Array;
 };
 
+/** What many logs do not have: these columns are empty until there is something in them. */
+type RareColumn = "category" | "inputTokens" | "outputTokens";
+
 /** Rows as plain arrays, for another thread. */
 export type RowsPart = { readonly ids: TextPart; readonly columns: Columns };
 
@@ -59,13 +62,18 @@ export type Rows = {
   readonly push: (row: Row) => void;
   readonly length: () => number;
   readonly ids: TextColumn;
-  readonly at: (row: number) => Omit<Row, "id">;
+  readonly at: (row: number) => Omit<Row, "id" | RareColumn>;
   readonly hasId: (row: number) => boolean;
   readonly detail: (row: number) => number;
   readonly variant: (row: number) => number;
   readonly trial: (row: number) => number;
   readonly outcome: (row: number) => number;
   readonly category: (row: number) => number;
+  /** NaN is unknown, as for the three that follow. */
+  readonly costUsd: (row: number) => number;
+  readonly latencyMs: (row: number) => number;
+  readonly inputTokens: (row: number) => number;
+  readonly outputTokens: (row: number) => number;
   readonly setTrial: (row: number, trial: number) => void;
   readonly part: () => RowsPart;
   readonly append: (part: RowsPart, renumber: Renumbering) => void;
@@ -88,6 +96,10 @@ export function createRows(): Rows {
     trial: (row) => columns.trial[row] ?? -1,
     outcome: (row) => columns.outcome[row] ?? 0,
     category: (row) => columns.category[row] ?? 0,
+    costUsd: (row) => columns.costUsd[row] ?? Number.NaN,
+    latencyMs: (row) => columns.latencyMs[row] ?? Number.NaN,
+    inputTokens: (row) => columns.inputTokens[row] ?? Number.NaN,
+    outputTokens: (row) => columns.outputTokens[row] ?? Number.NaN,
     setTrial,
     part,
     append,
@@ -104,15 +116,15 @@ export function createRows(): Rows {
     columns.trial[length] = row.trial;
     columns.costUsd[length] = row.costUsd;
     columns.latencyMs[length] = row.latencyMs;
-    columns.category[length] = row.category;
-    columns.inputTokens[length] = row.inputTokens;
-    columns.outputTokens[length] = row.outputTokens;
+    if (row.category !== 0) withRoom("category")[length] = row.category;
+    if (!Number.isNaN(row.inputTokens)) withRoom("inputTokens")[length] = row.inputTokens;
+    if (!Number.isNaN(row.outputTokens)) withRoom("outputTokens")[length] = row.outputTokens;
     columns.file[length] = row.file;
     columns.line[length] = row.line;
     length += 1;
   }
 
-  function at(row: number): Omit<Row, "id"> {
+  function at(row: number): Omit<Row, "id" | RareColumn> {
     return {
       hasId: columns.hasId[row] === 1,
       detail: columns.detail[row] ?? 0,
@@ -122,9 +134,6 @@ export function createRows(): Rows {
       trial: columns.trial[row] ?? -1,
       costUsd: columns.costUsd[row] ?? Number.NaN,
       latencyMs: columns.latencyMs[row] ?? Number.NaN,
-      category: columns.category[row] ?? 0,
-      inputTokens: columns.inputTokens[row] ?? Number.NaN,
-      outputTokens: columns.outputTokens[row] ?? Number.NaN,
       file: columns.file[row] ?? 0,
       line: columns.line[row] ?? 0,
     };
@@ -150,16 +159,27 @@ export function createRows(): Rows {
     columns.trial.set(trial, length);
     columns.costUsd.set(costUsd, length);
     columns.latencyMs.set(latencyMs, length);
-    columns.inputTokens.set(inputTokens, length);
-    columns.outputTokens.set(outputTokens, length);
+    if (inputTokens.length > 0) withRoom("inputTokens").set(inputTokens, length);
+    if (outputTokens.length > 0) withRoom("outputTokens").set(outputTokens, length);
+    if (category.length > 0) withRoom("category");
     for (let i = 0; i < count; i += 1) {
       columns.variant[length + i] = renumber.variant(variant[i] ?? 0);
       columns.label[length + i] = renumber.label(label[i] ?? 0);
-      columns.category[length + i] = renumber.category(category[i] ?? 0);
+      if (category.length > 0) columns.category[length + i] = renumber.category(category[i] ?? 0);
       columns.file[length + i] = renumber.file(file[i] ?? 0);
       columns.line[length + i] = renumber.line(line[i] ?? 0, file[i] ?? 0);
     }
     length += count;
+  }
+
+  /** A column that many logs have nothing for is made when there is something. */
+  function withRoom(name: RareColumn): Columns[RareColumn] {
+    if (columns[name].length === 0)
+      columns = {
+        ...columns,
+        [name]: name === "category" ? new Uint32Array(room) : new Float32Array(room).fill(Number.NaN),
+      };
+    return columns[name];
   }
 
   function grow(needed: number): void {
@@ -178,9 +198,9 @@ function resized(old: Columns | undefined, room: number): Columns {
     trial: copyInto(new Int32Array(room), old?.trial),
     costUsd: copyInto(new Float64Array(room), old?.costUsd),
     latencyMs: copyInto(new Float64Array(room), old?.latencyMs),
-    category: copyInto(new Uint32Array(room), old?.category),
-    inputTokens: copyInto(new Float32Array(room), old?.inputTokens),
-    outputTokens: copyInto(new Float32Array(room), old?.outputTokens),
+    category: copyInto(new Uint32Array(old?.category.length ? room : 0), old?.category),
+    inputTokens: copyInto(new Float32Array(old?.inputTokens.length ? room : 0).fill(Number.NaN), old?.inputTokens),
+    outputTokens: copyInto(new Float32Array(old?.outputTokens.length ? room : 0).fill(Number.NaN), old?.outputTokens),
     file: copyInto(new Uint32Array(room), old?.file),
     line: copyInto(new Uint32Array(room), old?.line),
   };
