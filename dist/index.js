@@ -14385,11 +14385,7 @@ function createRows() {
         variant: (row) => columns.variant[row] ?? 0,
         trial: (row) => columns.trial[row] ?? -1,
         outcome: (row) => columns.outcome[row] ?? 0,
-        category: (row) => columns.category[row] ?? 0,
-        costUsd: (row) => columns.costUsd[row] ?? Number.NaN,
-        latencyMs: (row) => columns.latencyMs[row] ?? Number.NaN,
-        inputTokens: (row) => columns.inputTokens[row] ?? Number.NaN,
-        outputTokens: (row) => columns.outputTokens[row] ?? Number.NaN,
+        columns: () => columns,
         setTrial,
         part,
         append,
@@ -14944,33 +14940,27 @@ const PASSED = _model_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .im.i
  */
 function economicsOf(rows, failures, categories, leftOut) {
     const unanswered = new Set(failures.filter(({ attribution }) => attribution.category === "infrastructure").map(({ row }) => row));
-    const total = grow();
+    // Every row is of one part, that of no category included: what is of the whole is put together from them.
     const parts = [];
-    const partOf = (row) => {
-        const category = rows.category(row);
-        const part = parts[category] ?? grow();
-        parts[category] = part;
-        return part;
-    };
-    const isCut = categories.all().length > 0;
-    for (let row = 0; row < rows.length(); row += 1) {
+    const columns = rows.columns();
+    const length = rows.length();
+    for (let row = 0; row < length; row += 1) {
         if (leftOut?.(row))
             continue;
-        const isUnanswered = unanswered.size > 0 && unanswered.has(row);
-        addRow(total, rows, row, isUnanswered);
-        if (isCut)
-            addRow(partOf(row), rows, row, isUnanswered);
+        const category = columns.category[row] ?? 0;
+        let part = parts[category];
+        if (part === undefined) {
+            part = grow();
+            parts[category] = part;
+        }
+        addRow(part, columns, row, unanswered.size > 0 && unanswered.has(row));
     }
-    for (const sums of [total, ...parts.filter(Boolean)])
-        sums.latencies = new Float64Array(sums.withLatency);
-    for (let row = 0; total.withLatency > 0 && row < rows.length(); row += 1) {
-        const latency = rows.latencyMs(row);
-        if (Number.isNaN(latency) || leftOut?.(row))
-            continue;
-        list(total, latency);
-        if (isCut)
-            list(partOf(row), latency);
-    }
+    const total = grow();
+    for (const part of parts)
+        if (part !== undefined)
+            addPart(total, part);
+    if (total.withLatency > 0)
+        listLatencies(rows, total, parts, leftOut);
     const named = parts.flatMap((part, position) => {
         const name = categories.at(position);
         return name === null ? [] : [[name, costsOf(part, total)]];
@@ -15004,10 +14994,10 @@ function grow() {
         output: { count: 0, sum: 0 },
     };
 }
-function addRow(sums, rows, row, isUnanswered) {
-    const costUsd = rows.costUsd(row);
+function addRow(sums, columns, row, isUnanswered) {
+    const costUsd = columns.costUsd[row] ?? Number.NaN;
     sums.entries += 1;
-    if (rows.outcome(row) === PASSED)
+    if (columns.outcome[row] === PASSED)
         sums.correct += 1;
     if (!Number.isNaN(costUsd)) {
         sums.withCost += 1;
@@ -15015,14 +15005,45 @@ function addRow(sums, rows, row, isUnanswered) {
     }
     else if (!isUnanswered)
         sums.withoutCost += 1;
-    if (!Number.isNaN(rows.latencyMs(row)))
+    if (!Number.isNaN(columns.latencyMs[row] ?? Number.NaN))
         sums.withLatency += 1;
-    add(sums.input, rows.inputTokens(row));
-    add(sums.output, rows.outputTokens(row));
+    add(sums.input, columns.inputTokens[row] ?? Number.NaN);
+    add(sums.output, columns.outputTokens[row] ?? Number.NaN);
 }
-function list(sums, latency) {
-    sums.latencies[sums.listed] = latency;
-    sums.listed += 1;
+function addPart(total, part) {
+    total.entries += part.entries;
+    total.correct += part.correct;
+    total.withCost += part.withCost;
+    total.withoutCost += part.withoutCost;
+    total.withLatency += part.withLatency;
+    (0,_statistics_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(total.cost, part.cost.total);
+    (0,_statistics_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(total.cost, part.cost.rest);
+    for (const name of ["input", "output"]) {
+        total[name].count += part[name].count;
+        total[name].sum += part[name].sum;
+    }
+}
+function listLatencies(rows, total, parts, leftOut) {
+    for (const part of parts)
+        if (part !== undefined)
+            part.latencies = new Float64Array(part.withLatency);
+    const columns = rows.columns();
+    const length = rows.length();
+    for (let row = 0; row < length; row += 1) {
+        const latency = columns.latencyMs[row] ?? Number.NaN;
+        const part = parts[columns.category[row] ?? 0];
+        if (Number.isNaN(latency) || part === undefined || leftOut?.(row))
+            continue;
+        part.latencies[part.listed] = latency;
+        part.listed += 1;
+    }
+    total.latencies = new Float64Array(total.withLatency);
+    let at = 0;
+    for (const part of parts)
+        if (part !== undefined) {
+            total.latencies.set(part.latencies, at);
+            at += part.listed;
+        }
 }
 function add(mean, value) {
     if (Number.isNaN(value))

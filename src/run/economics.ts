@@ -40,28 +40,23 @@ export function economicsOf(
   const unanswered = new Set(
     failures.filter(({ attribution }) => attribution.category === "infrastructure").map(({ row }) => row),
   );
-  const total = grow();
+  // Every row is of one part, that of no category included: what is of the whole is put together from them.
   const parts: Growing[] = [];
-  const partOf = (row: number): Growing => {
-    const category = rows.category(row);
-    const part = parts[category] ?? grow();
-    parts[category] = part;
-    return part;
-  };
-  const isCut = categories.all().length > 0;
-  for (let row = 0; row < rows.length(); row += 1) {
+  const columns = rows.columns();
+  const length = rows.length();
+  for (let row = 0; row < length; row += 1) {
     if (leftOut?.(row)) continue;
-    const isUnanswered = unanswered.size > 0 && unanswered.has(row);
-    addRow(total, rows, row, isUnanswered);
-    if (isCut) addRow(partOf(row), rows, row, isUnanswered);
+    const category = columns.category[row] ?? 0;
+    let part = parts[category];
+    if (part === undefined) {
+      part = grow();
+      parts[category] = part;
+    }
+    addRow(part, columns, row, unanswered.size > 0 && unanswered.has(row));
   }
-  for (const sums of [total, ...parts.filter(Boolean)]) sums.latencies = new Float64Array(sums.withLatency);
-  for (let row = 0; total.withLatency > 0 && row < rows.length(); row += 1) {
-    const latency = rows.latencyMs(row);
-    if (Number.isNaN(latency) || leftOut?.(row)) continue;
-    list(total, latency);
-    if (isCut) list(partOf(row), latency);
-  }
+  const total = grow();
+  for (const part of parts) if (part !== undefined) addPart(total, part);
+  if (total.withLatency > 0) listLatencies(rows, total, parts, leftOut);
   const named = parts.flatMap((part, position) => {
     const name = categories.at(position);
     return name === null ? [] : [[name, costsOf(part, total)] as const];
@@ -97,22 +92,58 @@ function grow(): Growing {
   };
 }
 
-function addRow(sums: Growing, rows: Rows, row: number, isUnanswered: boolean): void {
-  const costUsd = rows.costUsd(row);
+type Columns = ReturnType<Rows["columns"]>;
+
+function addRow(sums: Growing, columns: Columns, row: number, isUnanswered: boolean): void {
+  const costUsd = columns.costUsd[row] ?? Number.NaN;
   sums.entries += 1;
-  if (rows.outcome(row) === PASSED) sums.correct += 1;
+  if (columns.outcome[row] === PASSED) sums.correct += 1;
   if (!Number.isNaN(costUsd)) {
     sums.withCost += 1;
     addTo(sums.cost, costUsd);
   } else if (!isUnanswered) sums.withoutCost += 1;
-  if (!Number.isNaN(rows.latencyMs(row))) sums.withLatency += 1;
-  add(sums.input, rows.inputTokens(row));
-  add(sums.output, rows.outputTokens(row));
+  if (!Number.isNaN(columns.latencyMs[row] ?? Number.NaN)) sums.withLatency += 1;
+  add(sums.input, columns.inputTokens[row] ?? Number.NaN);
+  add(sums.output, columns.outputTokens[row] ?? Number.NaN);
 }
 
-function list(sums: Growing, latency: number): void {
-  sums.latencies[sums.listed] = latency;
-  sums.listed += 1;
+function addPart(total: Growing, part: Growing): void {
+  total.entries += part.entries;
+  total.correct += part.correct;
+  total.withCost += part.withCost;
+  total.withoutCost += part.withoutCost;
+  total.withLatency += part.withLatency;
+  addTo(total.cost, part.cost.total);
+  addTo(total.cost, part.cost.rest);
+  for (const name of ["input", "output"] as const) {
+    total[name].count += part[name].count;
+    total[name].sum += part[name].sum;
+  }
+}
+
+function listLatencies(
+  rows: Rows,
+  total: Growing,
+  parts: readonly Growing[],
+  leftOut?: (row: number) => boolean,
+): void {
+  for (const part of parts) if (part !== undefined) part.latencies = new Float64Array(part.withLatency);
+  const columns = rows.columns();
+  const length = rows.length();
+  for (let row = 0; row < length; row += 1) {
+    const latency = columns.latencyMs[row] ?? Number.NaN;
+    const part = parts[columns.category[row] ?? 0];
+    if (Number.isNaN(latency) || part === undefined || leftOut?.(row)) continue;
+    part.latencies[part.listed] = latency;
+    part.listed += 1;
+  }
+  total.latencies = new Float64Array(total.withLatency);
+  let at = 0;
+  for (const part of parts)
+    if (part !== undefined) {
+      total.latencies.set(part.latencies, at);
+      at += part.listed;
+    }
 }
 
 function add(mean: { count: number; sum: number }, value: number): void {

@@ -68,12 +68,8 @@ export type Rows = {
   readonly variant: (row: number) => number;
   readonly trial: (row: number) => number;
   readonly outcome: (row: number) => number;
-  readonly category: (row: number) => number;
-  /** NaN is unknown, as for the three that follow. */
-  readonly costUsd: (row: number) => number;
-  readonly latencyMs: (row: number) => number;
-  readonly inputTokens: (row: number) => number;
-  readonly outputTokens: (row: number) => number;
+  /** The columns themselves, for loops over all rows; they may be longer than the rows, and a push may replace them. */
+  readonly columns: () => Readonly<Columns>;
   readonly setTrial: (row: number, trial: number) => void;
   readonly part: () => RowsPart;
   readonly append: (part: RowsPart, renumber: Renumbering) => void;
@@ -95,11 +91,7 @@ export function createRows(): Rows {
     variant: (row) => columns.variant[row] ?? 0,
     trial: (row) => columns.trial[row] ?? -1,
     outcome: (row) => columns.outcome[row] ?? 0,
-    category: (row) => columns.category[row] ?? 0,
-    costUsd: (row) => columns.costUsd[row] ?? Number.NaN,
-    latencyMs: (row) => columns.latencyMs[row] ?? Number.NaN,
-    inputTokens: (row) => columns.inputTokens[row] ?? Number.NaN,
-    outputTokens: (row) => columns.outputTokens[row] ?? Number.NaN,
+    columns: () => columns,
     setTrial,
     part,
     append,
