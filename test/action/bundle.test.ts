@@ -88,6 +88,20 @@ describe("the built action on a pull request", () => {
     expect(github.comments[0]?.body).toContain("run=9999999999.1");
   });
 
+  test("the oldest is ours with an old run, others have planted newer ones, 250 comments in between: ours is updated", async () => {
+    const own = github.plant("github-actions[bot]", "old\n\n<!-- rung-gate:v1 key=default run=1.1 head= -->");
+    for (let i = 0; i < 125; i += 1) github.plant("somebody", `comment ${i}`);
+    const planted = github.plant("mallory", "hi\n\n<!-- rung-gate:v1 key=default run=9999999998.1 head= -->");
+    for (let i = 0; i < 125; i += 1) github.plant("somebody", `later ${i}`);
+    const other = github.plant("oscar", "ho\n\n<!-- rung-gate:v1 key=default run=9999999999.9 head= -->");
+    const foreign = [planted.body, other.body];
+    const ended = await runBundle({ inputs: STRICT, apiUrl: github.url });
+    expect([ended.code, ended.outputs["comment-status"]]).toEqual([1, "updated"]);
+    expect(ours()).toEqual([own]);
+    expect(own.body).toMatch(MARKER);
+    expect([planted.body, other.body]).toEqual(foreign);
+  });
+
   test("duplicates of ours collapse onto the oldest", async () => {
     const oldest = github.plant("github-actions[bot]", "a\n\n<!-- rung-gate:v1 key=default run=1.1 head= -->");
     github.plant("github-actions[bot]", "b\n\n<!-- rung-gate:v1 key=default run=2.1 head= -->");

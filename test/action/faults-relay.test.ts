@@ -10,6 +10,7 @@ import { runBundle } from "./run-bundle.ts";
 
 const CALLS: readonly Where[] = [
   rest("list pulls", "GET", /\/pulls$/, true),
+  rest("named pull", "GET", /\/pulls\/2$/, true),
   rest("run's artifacts", "GET", /\/actions\/runs\/\d+\/artifacts$/, true),
   rest("artifact", "GET", /\/actions\/artifacts\/\d+\/zip$/, true),
   rest("artifact store", "GET", /^\/artifacts\/\d+$/, true),
@@ -36,7 +37,7 @@ async function tellWith(where: Where, fault: Fault, times: number): Promise<Omit
       done += 1;
       return fault;
     };
-    const ended = await tellOfFork(github);
+    const ended = await tellOfFork(github, where.name === "named pull" ? { inputs: { "pr-number": "2" } } : {});
     expect(done, `${where.name} was never called`).toBeGreaterThan(0);
     return { ended, github };
   } finally {
