@@ -892,12 +892,12 @@ function detectableDrop(pairs, flips) {
 }
 
 // EXTERNAL MODULE: ./lib/statistics/sum.js
-var statistics_sum = __nccwpck_require__(6692);
+var sum = __nccwpck_require__(6692);
 ;// CONCATENATED MODULE: ./lib/compare/cost-change.js
 
 /** What a question cost before and costs now, over the questions that say it on both sides; null where none does. */
 function costChange(pairs) {
-    const [before, after] = [(0,statistics_sum/* emptySum */.ZO)(), (0,statistics_sum/* emptySum */.ZO)()];
+    const [before, after] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
     let questions = 0;
     let withoutBefore = 0;
     let withoutAfter = 0;
@@ -909,16 +909,16 @@ function costChange(pairs) {
         if (pair.before.costUsd === null || pair.after.costUsd === null)
             continue;
         questions += 1;
-        (0,statistics_sum/* addTo */.DN)(before, pair.before.costUsd);
-        (0,statistics_sum/* addTo */.DN)(after, pair.after.costUsd);
+        (0,sum/* addTo */.DN)(before, pair.before.costUsd);
+        (0,sum/* addTo */.DN)(after, pair.after.costUsd);
     }
     const mean = (sum) => (questions === 0 ? null : sum / questions);
     return {
         questions,
         withoutBefore,
         withoutAfter,
-        before: mean((0,statistics_sum/* valueOfSum */.Qy)(before)),
-        after: mean((0,statistics_sum/* valueOfSum */.Qy)(after)),
+        before: mean((0,sum/* valueOfSum */.Qy)(before)),
+        after: mean((0,sum/* valueOfSum */.Qy)(after)),
     };
 }
 
@@ -6053,12 +6053,11 @@ async function loadSettings(env, directory) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/ladder/costs.js + 1 modules
+var costs = __nccwpck_require__(9919);
 // EXTERNAL MODULE: ./lib/ladder/rules/index.js + 18 modules
 var rules = __nccwpck_require__(4752);
-// EXTERNAL MODULE: ./lib/statistics/quantile.js
-var quantile = __nccwpck_require__(1750);
 ;// CONCATENATED MODULE: ./lib/contradiction.js
-
 
 
 
@@ -6154,33 +6153,19 @@ function failuresAgree({ questions, attributions }) {
             found.rule === rule);
     });
 }
-/** What the questions of a report say of cost and latency. Which of them were never answered, their failures say. */
-function costsOf(questions) {
-    const costs = questions.flatMap(({ costUsd }) => (typeof costUsd === "number" ? [costUsd] : []));
-    const latencies = questions.flatMap(({ latencyMs }) => (typeof latencyMs === "number" ? [latencyMs] : []));
-    const silent = questions.filter((each) => typeof each.costUsd !== "number" && each.category !== "infrastructure").length;
-    const cost = (0,statistics_sum/* emptySum */.ZO)();
-    for (const each of costs)
-        (0,statistics_sum/* addTo */.DN)(cost, each);
-    const sum = (0,statistics_sum/* valueOfSum */.Qy)(cost);
-    const correct = questions.filter(({ outcome }) => outcome === "passed").length;
-    const values = Float64Array.from(latencies);
-    const rank = (share) => (values.length === 0 ? null : (0,quantile/* nearestRank */.p)(values, share));
-    return {
-        entries: questions.length,
-        correct,
-        withCost: costs.length,
-        withoutCost: silent,
-        costUsd: costs.length === 0 ? null : sum,
-        costPerQuestion: costs.length === 0 ? null : sum / costs.length,
-        costPerCorrect: costs.length > 0 && silent === 0 && correct > 0 ? sum / correct : null,
-        shareOfCost: null,
-        withLatency: latencies.length,
-        latencyP50Ms: rank(0.5),
-        latencyP95Ms: rank(0.95),
-        inputTokens: null,
-        outputTokens: null,
-    };
+/** What the questions of a report say of cost and latency. */
+function costsOfQuestions(questions) {
+    const sums = (0,costs/* noCosts */.GC)();
+    const latencies = [];
+    for (const { outcome, category, costUsd, latencyMs } of questions) {
+        const latency = latencyMs ?? Number.NaN;
+        if (!Number.isNaN(latency))
+            latencies.push(latency);
+        const isUnanswered = category === "infrastructure";
+        (0,costs/* addAnswer */.Yi)(sums, outcome === "passed", isUnanswered, costUsd ?? Number.NaN, latency, Number.NaN, Number.NaN);
+    }
+    sums.latencies = Float64Array.from(latencies);
+    return (0,costs/* costsOf */.AR)(sums, sums);
 }
 const TOLD = [
     "entries",
@@ -6196,7 +6181,7 @@ const TOLD = [
 ];
 /** Whether cost and latency of the whole run are those of its questions. */
 function costsAgree({ economics: { total }, questions }) {
-    const expected = costsOf(questions);
+    const expected = costsOfQuestions(questions);
     return TOLD.every((name) => isSame(total[name], expected[name]));
 }
 function isSame(a, b) {
@@ -6242,7 +6227,7 @@ function gatedPart(report) {
         questions: questions.filter(({ id }) => !out.has(id)),
         attributions: attributions.filter(({ questionId }) => !out.has(questionId)),
     };
-    const costs = costsOf(rest.questions);
+    const costs = costsOfQuestions(rest.questions);
     return { counts: countsOf(rest), costs, isWhole: true };
 }
 /** Which questions are of a category is not in a report: its slice is held to the run, and with a quarantine no further. */
@@ -12955,6 +12940,145 @@ async function* chunks() {
 
 /***/ }),
 
+/***/ 9919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yi: () => (/* binding */ addAnswer),
+  MT: () => (/* binding */ addSums),
+  AR: () => (/* binding */ costsOf),
+  GC: () => (/* binding */ noCosts)
+});
+
+;// CONCATENATED MODULE: ./lib/statistics/quantile.js
+/**
+ * The smallest value that at least a share of all values do not exceed (nearest rank): always one of the values, so
+ * that "p95 1.8 s" is something that was measured. Found by selection (Hoare 1961), which sorts no more than it needs.
+ *
+ * @param values at least one, none of them NaN; their order changes
+ * @param share above 0 and at most 1
+ */
+function nearestRank(values, share) {
+    const rank = Math.max(1, Math.ceil(share * values.length - 1e-9)) - 1;
+    let [left, right] = [0, values.length - 1];
+    while (left < right) {
+        const pivot = at(values, (left + right) >> 1);
+        let [low, high] = [left, right];
+        while (low <= high) {
+            while (at(values, low) < pivot)
+                low += 1;
+            while (at(values, high) > pivot)
+                high -= 1;
+            if (low <= high) {
+                const swapped = at(values, low);
+                values[low] = at(values, high);
+                values[high] = swapped;
+                low += 1;
+                high -= 1;
+            }
+        }
+        if (rank <= high)
+            right = high;
+        else if (rank >= low)
+            left = low;
+        else
+            break;
+    }
+    return at(values, rank);
+}
+function at(values, index) {
+    return values[index] ?? Number.NaN;
+}
+
+// EXTERNAL MODULE: ./lib/statistics/sum.js
+var sum = __nccwpck_require__(6692);
+;// CONCATENATED MODULE: ./lib/ladder/costs.js
+
+
+const NONE = new Float64Array();
+function noCosts() {
+    return {
+        entries: 0,
+        correct: 0,
+        withCost: 0,
+        withoutCost: 0,
+        cost: (0,sum/* emptySum */.ZO)(),
+        withLatency: 0,
+        latencies: NONE,
+        input: { count: 0, sum: 0 },
+        output: { count: 0, sum: 0 },
+    };
+}
+/**
+ * Adds one answer; NaN is unknown. One that never came owes no cost; any other that does not say what it cost makes the
+ * cost of the whole unknown, and not smaller.
+ */
+function addAnswer(sums, passed, isUnanswered, costUsd, latencyMs, inputTokens, outputTokens) {
+    sums.entries += 1;
+    if (passed)
+        sums.correct += 1;
+    if (!Number.isNaN(costUsd)) {
+        sums.withCost += 1;
+        (0,sum/* addTo */.DN)(sums.cost, costUsd);
+    }
+    else if (!isUnanswered)
+        sums.withoutCost += 1;
+    if (!Number.isNaN(latencyMs))
+        sums.withLatency += 1;
+    add(sums.input, inputTokens);
+    add(sums.output, outputTokens);
+}
+/** Adds a part to the whole, its latencies excepted. */
+function addSums(total, part) {
+    total.entries += part.entries;
+    total.correct += part.correct;
+    total.withCost += part.withCost;
+    total.withoutCost += part.withoutCost;
+    total.withLatency += part.withLatency;
+    (0,sum/* addTo */.DN)(total.cost, part.cost.total);
+    (0,sum/* addTo */.DN)(total.cost, part.cost.rest);
+    for (const name of ["input", "output"]) {
+        total[name].count += part[name].count;
+        total[name].sum += part[name].sum;
+    }
+}
+/** The figures of a part, `total` being the whole that it is a part of. The order of its latencies changes. */
+function costsOf(sums, total) {
+    const { entries, correct, withCost, withoutCost, latencies } = sums;
+    const costUsd = (0,sum/* valueOfSum */.Qy)(sums.cost);
+    const allCost = (0,sum/* valueOfSum */.Qy)(total.cost);
+    const isKnown = withCost > 0 && withoutCost === 0;
+    return {
+        entries,
+        correct,
+        withCost,
+        withoutCost,
+        costUsd: withCost === 0 ? null : costUsd,
+        costPerQuestion: withCost === 0 ? null : costUsd / withCost,
+        costPerCorrect: isKnown && correct > 0 ? costUsd / correct : null,
+        shareOfCost: withCost === 0 || allCost === 0 ? null : costUsd / allCost,
+        withLatency: latencies.length,
+        latencyP50Ms: latencies.length === 0 ? null : nearestRank(latencies, 0.5),
+        latencyP95Ms: latencies.length === 0 ? null : nearestRank(latencies, 0.95),
+        inputTokens: meanOf(sums.input),
+        outputTokens: meanOf(sums.output),
+    };
+}
+function add(mean, value) {
+    if (Number.isNaN(value))
+        return;
+    mean.count += 1;
+    mean.sum += value;
+}
+function meanOf({ count, sum }) {
+    return count === 0 ? null : sum / count;
+}
+
+
+/***/ }),
+
 /***/ 4207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14924,17 +15048,13 @@ function outcomeOf({ grade, verdict, error, graderError }, passingGrades) {
 /* harmony export */   M: () => (/* binding */ gatedEconomics),
 /* harmony export */   c: () => (/* binding */ economicsOf)
 /* harmony export */ });
-/* harmony import */ var _model_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4801);
-/* harmony import */ var _statistics_quantile_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1750);
-/* harmony import */ var _statistics_sum_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6692);
+/* harmony import */ var _ladder_costs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9919);
+/* harmony import */ var _model_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4801);
 
 
-
-const NONE = new Float64Array();
-const PASSED = _model_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .im.indexOf("passed");
+const PASSED = _model_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im.indexOf("passed");
 /**
- * What the answers of a run cost: overall and per category. An entry that never got an answer owes no cost; any other
- * that does not say what it cost makes the cost of the whole unknown, and not smaller.
+ * What the answers of a run cost: overall and per category.
  *
  * @param leftOut rows that are not counted
  */
@@ -14942,31 +15062,31 @@ function economicsOf(rows, failures, categories, leftOut) {
     const unanswered = new Set(failures.filter(({ attribution }) => attribution.category === "infrastructure").map(({ row }) => row));
     // Every row is of one part, that of no category included: what is of the whole is put together from them.
     const parts = [];
-    const columns = rows.columns();
+    const { category, outcome, costUsd, latencyMs, inputTokens, outputTokens } = rows.columns();
     const length = rows.length();
     for (let row = 0; row < length; row += 1) {
         if (leftOut?.(row))
             continue;
-        const category = columns.category[row] ?? 0;
-        let part = parts[category];
+        const position = category[row] ?? 0;
+        let part = parts[position];
         if (part === undefined) {
-            part = grow();
-            parts[category] = part;
+            part = (0,_ladder_costs_js__WEBPACK_IMPORTED_MODULE_0__/* .noCosts */ .GC)();
+            parts[position] = part;
         }
-        addRow(part, columns, row, unanswered.size > 0 && unanswered.has(row));
+        (0,_ladder_costs_js__WEBPACK_IMPORTED_MODULE_0__/* .addAnswer */ .Yi)(part, outcome[row] === PASSED, unanswered.size > 0 && unanswered.has(row), costUsd[row] ?? Number.NaN, latencyMs[row] ?? Number.NaN, inputTokens[row] ?? Number.NaN, outputTokens[row] ?? Number.NaN);
     }
-    const total = grow();
+    const total = (0,_ladder_costs_js__WEBPACK_IMPORTED_MODULE_0__/* .noCosts */ .GC)();
     for (const part of parts)
         if (part !== undefined)
-            addPart(total, part);
+            (0,_ladder_costs_js__WEBPACK_IMPORTED_MODULE_0__/* .addSums */ .MT)(total, part);
     if (total.withLatency > 0)
         listLatencies(rows, total, parts, leftOut);
     const named = parts.flatMap((part, position) => {
         const name = categories.at(position);
-        return name === null ? [] : [[name, costsOf(part, total)]];
+        return name === null ? [] : [[name, (0,_ladder_costs_js__WEBPACK_IMPORTED_MODULE_0__/* .costsOf */ .AR)(part, total)]];
     });
     return {
-        total: costsOf(total, total),
+        total: (0,_ladder_costs_js__WEBPACK_IMPORTED_MODULE_0__/* .costsOf */ .AR)(total, total),
         categories: Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))),
     };
 }
@@ -14980,101 +15100,31 @@ function gatedEconomics(run, all, quarantined) {
         return found;
     };
 }
-function grow() {
-    return {
-        entries: 0,
-        correct: 0,
-        withCost: 0,
-        withoutCost: 0,
-        cost: (0,_statistics_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .emptySum */ .ZO)(),
-        withLatency: 0,
-        listed: 0,
-        latencies: NONE,
-        input: { count: 0, sum: 0 },
-        output: { count: 0, sum: 0 },
-    };
-}
-function addRow(sums, columns, row, isUnanswered) {
-    const costUsd = columns.costUsd[row] ?? Number.NaN;
-    sums.entries += 1;
-    if (columns.outcome[row] === PASSED)
-        sums.correct += 1;
-    if (!Number.isNaN(costUsd)) {
-        sums.withCost += 1;
-        (0,_statistics_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(sums.cost, costUsd);
-    }
-    else if (!isUnanswered)
-        sums.withoutCost += 1;
-    if (!Number.isNaN(columns.latencyMs[row] ?? Number.NaN))
-        sums.withLatency += 1;
-    add(sums.input, columns.inputTokens[row] ?? Number.NaN);
-    add(sums.output, columns.outputTokens[row] ?? Number.NaN);
-}
-function addPart(total, part) {
-    total.entries += part.entries;
-    total.correct += part.correct;
-    total.withCost += part.withCost;
-    total.withoutCost += part.withoutCost;
-    total.withLatency += part.withLatency;
-    (0,_statistics_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(total.cost, part.cost.total);
-    (0,_statistics_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(total.cost, part.cost.rest);
-    for (const name of ["input", "output"]) {
-        total[name].count += part[name].count;
-        total[name].sum += part[name].sum;
-    }
-}
+/** Puts every latency into the list of its part, and all of them into that of the whole. */
 function listLatencies(rows, total, parts, leftOut) {
     for (const part of parts)
         if (part !== undefined)
             part.latencies = new Float64Array(part.withLatency);
-    const columns = rows.columns();
+    const { category, latencyMs } = rows.columns();
     const length = rows.length();
+    const listed = new Uint32Array(parts.length);
     for (let row = 0; row < length; row += 1) {
-        const latency = columns.latencyMs[row] ?? Number.NaN;
-        const part = parts[columns.category[row] ?? 0];
+        const latency = latencyMs[row] ?? Number.NaN;
+        const position = category[row] ?? 0;
+        const at = listed[position] ?? 0;
+        const part = parts[position];
         if (Number.isNaN(latency) || part === undefined || leftOut?.(row))
             continue;
-        part.latencies[part.listed] = latency;
-        part.listed += 1;
+        part.latencies[at] = latency;
+        listed[position] = at + 1;
     }
     total.latencies = new Float64Array(total.withLatency);
     let at = 0;
     for (const part of parts)
         if (part !== undefined) {
             total.latencies.set(part.latencies, at);
-            at += part.listed;
+            at += part.latencies.length;
         }
-}
-function add(mean, value) {
-    if (Number.isNaN(value))
-        return;
-    mean.count += 1;
-    mean.sum += value;
-}
-function costsOf(sums, total) {
-    const { entries, correct, withCost, withoutCost } = sums;
-    const costUsd = (0,_statistics_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOfSum */ .Qy)(sums.cost);
-    const allCost = (0,_statistics_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOfSum */ .Qy)(total.cost);
-    const { latencies } = sums;
-    const isKnown = withCost > 0 && withoutCost === 0;
-    return {
-        entries,
-        correct,
-        withCost,
-        withoutCost,
-        costUsd: withCost === 0 ? null : costUsd,
-        costPerQuestion: withCost === 0 ? null : costUsd / withCost,
-        costPerCorrect: isKnown && correct > 0 ? costUsd / correct : null,
-        shareOfCost: withCost === 0 || allCost === 0 ? null : costUsd / allCost,
-        withLatency: latencies.length,
-        latencyP50Ms: latencies.length === 0 ? null : (0,_statistics_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestRank */ .p)(latencies, 0.5),
-        latencyP95Ms: latencies.length === 0 ? null : (0,_statistics_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestRank */ .p)(latencies, 0.95),
-        inputTokens: meanOf(sums.input),
-        outputTokens: meanOf(sums.output),
-    };
-}
-function meanOf({ count, sum }) {
-    return count === 0 ? null : sum / count;
 }
 
 
@@ -15147,54 +15197,6 @@ function addQuality(sum, more) {
 function addTo(sum, more) {
     for (const [key, count] of more)
         sum.set(key, (sum.get(key) ?? 0) + count);
-}
-
-
-/***/ }),
-
-/***/ 1750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearestRank)
-/* harmony export */ });
-/**
- * The smallest value that at least a share of all values do not exceed (nearest rank): always one of the values, so
- * that "p95 1.8 s" is something that was measured. Found by selection (Hoare 1961), which sorts no more than it needs.
- *
- * @param values at least one, none of them NaN; their order changes
- * @param share above 0 and at most 1
- */
-function nearestRank(values, share) {
-    const rank = Math.max(1, Math.ceil(share * values.length - 1e-9)) - 1;
-    let [left, right] = [0, values.length - 1];
-    while (left < right) {
-        const pivot = at(values, (left + right) >> 1);
-        let [low, high] = [left, right];
-        while (low <= high) {
-            while (at(values, low) < pivot)
-                low += 1;
-            while (at(values, high) > pivot)
-                high -= 1;
-            if (low <= high) {
-                const swapped = at(values, low);
-                values[low] = at(values, high);
-                values[high] = swapped;
-                low += 1;
-                high -= 1;
-            }
-        }
-        if (rank <= high)
-            right = high;
-        else if (rank >= low)
-            left = low;
-        else
-            break;
-    }
-    return at(values, rank);
-}
-function at(values, index) {
-    return values[index] ?? Number.NaN;
 }
 
 

@@ -2,14 +2,13 @@ import { isGateId } from "./config/gate-options.ts";
 import { conclude, holds } from "./gates/decide.ts";
 import type { Facts, Gate } from "./gates/gate.ts";
 import { GATES } from "./gates/index.ts";
+import { addAnswer, costsOf, noCosts } from "./ladder/costs.ts";
 import { RULES } from "./ladder/rules/index.ts";
 import { rungReports } from "./ladder/rung-reports.ts";
 import { type Counts, graded } from "./model/counts.ts";
 import type { Costs } from "./model/economics.ts";
 import type { GateResult, Report } from "./model/report.ts";
 import { CATEGORIES, OFF_LADDER } from "./model/rung.ts";
-import { nearestRank } from "./statistics/quantile.ts";
-import { addTo, emptySum, valueOfSum } from "./statistics/sum.ts";
 import { wilson } from "./statistics/wilson.ts";
 
 const VERSION = /^\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[0-9A-Za-z.-]{1,20})?$/;
@@ -103,34 +102,18 @@ function failuresAgree({ questions, attributions }: Report): boolean {
   });
 }
 
-/** What the questions of a report say of cost and latency. Which of them were never answered, their failures say. */
-function costsOf(questions: Report["questions"]): Costs {
-  const costs = questions.flatMap(({ costUsd }) => (typeof costUsd === "number" ? [costUsd] : []));
-  const latencies = questions.flatMap(({ latencyMs }) => (typeof latencyMs === "number" ? [latencyMs] : []));
-  const silent = questions.filter(
-    (each) => typeof each.costUsd !== "number" && each.category !== "infrastructure",
-  ).length;
-  const cost = emptySum();
-  for (const each of costs) addTo(cost, each);
-  const sum = valueOfSum(cost);
-  const correct = questions.filter(({ outcome }) => outcome === "passed").length;
-  const values = Float64Array.from(latencies);
-  const rank = (share: number) => (values.length === 0 ? null : nearestRank(values, share));
-  return {
-    entries: questions.length,
-    correct,
-    withCost: costs.length,
-    withoutCost: silent,
-    costUsd: costs.length === 0 ? null : sum,
-    costPerQuestion: costs.length === 0 ? null : sum / costs.length,
-    costPerCorrect: costs.length > 0 && silent === 0 && correct > 0 ? sum / correct : null,
-    shareOfCost: null,
-    withLatency: latencies.length,
-    latencyP50Ms: rank(0.5),
-    latencyP95Ms: rank(0.95),
-    inputTokens: null,
-    outputTokens: null,
-  };
+/** What the questions of a report say of cost and latency. */
+function costsOfQuestions(questions: Report["questions"]): Costs {
+  const sums = noCosts();
+  const latencies: number[] = [];
+  for (const { outcome, category, costUsd, latencyMs } of questions) {
+    const latency = latencyMs ?? Number.NaN;
+    if (!Number.isNaN(latency)) latencies.push(latency);
+    const isUnanswered = category === "infrastructure";
+    addAnswer(sums, outcome === "passed", isUnanswered, costUsd ?? Number.NaN, latency, Number.NaN, Number.NaN);
+  }
+  sums.latencies = Float64Array.from(latencies);
+  return costsOf(sums, sums);
 }
 
 const TOLD = [
@@ -148,7 +131,7 @@ const TOLD = [
 
 /** Whether cost and latency of the whole run are those of its questions. */
 function costsAgree({ economics: { total }, questions }: Report): boolean {
-  const expected = costsOf(questions);
+  const expected = costsOfQuestions(questions);
   return TOLD.every((name) => isSame(total[name], expected[name]));
 }
 
@@ -195,7 +178,7 @@ function gatedPart(report: Report): Part {
     questions: questions.filter(({ id }) => !out.has(id)),
     attributions: attributions.filter(({ questionId }) => !out.has(questionId)),
   };
-  const costs = costsOf(rest.questions);
+  const costs = costsOfQuestions(rest.questions);
   return { counts: countsOf(rest), costs, isWhole: true };
 }
 

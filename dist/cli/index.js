@@ -9990,8 +9990,8 @@ const reportSchema = schemas/* object */.Ikc({
     dataQuality: dataQualitySchema,
 });
 
-// EXTERNAL MODULE: ./lib/run/economics.js + 1 modules
-var run_economics = __nccwpck_require__(2222);
+// EXTERNAL MODULE: ./lib/run/economics.js + 2 modules
+var run_economics = __nccwpck_require__(271);
 ;// CONCATENATED MODULE: ./lib/run/nothing-graded.js
 /** What to tell where not one entry of a run has a verdict; `undefined` where there is something to judge. */
 function nothingGraded(run, passingGrades) {
@@ -16574,8 +16574,8 @@ function distinctTexts() {
     };
 }
 
-// EXTERNAL MODULE: ./lib/run/economics.js + 1 modules
-var economics = __nccwpck_require__(2222);
+// EXTERNAL MODULE: ./lib/run/economics.js + 2 modules
+var economics = __nccwpck_require__(271);
 ;// CONCATENATED MODULE: ./lib/run/failures.js
 /** @param most texts are kept of so many failures, the first ones of the run */
 function createFailures(most) {
@@ -17410,7 +17410,7 @@ function outcomeOf({ grade, verdict, error, graderError }, passingGrades) {
 
 /***/ }),
 
-/***/ 2222:
+/***/ 271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17420,8 +17420,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ gatedEconomics)
 });
 
-// EXTERNAL MODULE: ./lib/model/entry.js
-var entry = __nccwpck_require__(4801);
 ;// CONCATENATED MODULE: ./lib/statistics/quantile.js
 /**
  * The smallest value that at least a share of all values do not exceed (nearest rank): always one of the values, so
@@ -17464,15 +17462,96 @@ function at(values, index) {
 
 // EXTERNAL MODULE: ./lib/statistics/sum.js
 var sum = __nccwpck_require__(6692);
-;// CONCATENATED MODULE: ./lib/run/economics.js
-
+;// CONCATENATED MODULE: ./lib/ladder/costs.js
 
 
 const NONE = new Float64Array();
+function noCosts() {
+    return {
+        entries: 0,
+        correct: 0,
+        withCost: 0,
+        withoutCost: 0,
+        cost: (0,sum/* emptySum */.ZO)(),
+        withLatency: 0,
+        latencies: NONE,
+        input: { count: 0, sum: 0 },
+        output: { count: 0, sum: 0 },
+    };
+}
+/**
+ * Adds one answer; NaN is unknown. One that never came owes no cost; any other that does not say what it cost makes the
+ * cost of the whole unknown, and not smaller.
+ */
+function addAnswer(sums, passed, isUnanswered, costUsd, latencyMs, inputTokens, outputTokens) {
+    sums.entries += 1;
+    if (passed)
+        sums.correct += 1;
+    if (!Number.isNaN(costUsd)) {
+        sums.withCost += 1;
+        (0,sum/* addTo */.DN)(sums.cost, costUsd);
+    }
+    else if (!isUnanswered)
+        sums.withoutCost += 1;
+    if (!Number.isNaN(latencyMs))
+        sums.withLatency += 1;
+    add(sums.input, inputTokens);
+    add(sums.output, outputTokens);
+}
+/** Adds a part to the whole, its latencies excepted. */
+function addSums(total, part) {
+    total.entries += part.entries;
+    total.correct += part.correct;
+    total.withCost += part.withCost;
+    total.withoutCost += part.withoutCost;
+    total.withLatency += part.withLatency;
+    (0,sum/* addTo */.DN)(total.cost, part.cost.total);
+    (0,sum/* addTo */.DN)(total.cost, part.cost.rest);
+    for (const name of ["input", "output"]) {
+        total[name].count += part[name].count;
+        total[name].sum += part[name].sum;
+    }
+}
+/** The figures of a part, `total` being the whole that it is a part of. The order of its latencies changes. */
+function costsOf(sums, total) {
+    const { entries, correct, withCost, withoutCost, latencies } = sums;
+    const costUsd = (0,sum/* valueOfSum */.Qy)(sums.cost);
+    const allCost = (0,sum/* valueOfSum */.Qy)(total.cost);
+    const isKnown = withCost > 0 && withoutCost === 0;
+    return {
+        entries,
+        correct,
+        withCost,
+        withoutCost,
+        costUsd: withCost === 0 ? null : costUsd,
+        costPerQuestion: withCost === 0 ? null : costUsd / withCost,
+        costPerCorrect: isKnown && correct > 0 ? costUsd / correct : null,
+        shareOfCost: withCost === 0 || allCost === 0 ? null : costUsd / allCost,
+        withLatency: latencies.length,
+        latencyP50Ms: latencies.length === 0 ? null : nearestRank(latencies, 0.5),
+        latencyP95Ms: latencies.length === 0 ? null : nearestRank(latencies, 0.95),
+        inputTokens: meanOf(sums.input),
+        outputTokens: meanOf(sums.output),
+    };
+}
+function add(mean, value) {
+    if (Number.isNaN(value))
+        return;
+    mean.count += 1;
+    mean.sum += value;
+}
+function meanOf({ count, sum }) {
+    return count === 0 ? null : sum / count;
+}
+
+// EXTERNAL MODULE: ./lib/model/entry.js
+var entry = __nccwpck_require__(4801);
+;// CONCATENATED MODULE: ./lib/run/economics.js
+
+
 const PASSED = entry/* OUTCOMES */.im.indexOf("passed");
 /**
- * What the answers of a run cost: overall and per category. An entry that never got an answer owes no cost; any other
- * that does not say what it cost makes the cost of the whole unknown, and not smaller.
+ * What the answers of a run cost: overall and per category.
  *
  * @param leftOut rows that are not counted
  */
@@ -17480,23 +17559,23 @@ function economicsOf(rows, failures, categories, leftOut) {
     const unanswered = new Set(failures.filter(({ attribution }) => attribution.category === "infrastructure").map(({ row }) => row));
     // Every row is of one part, that of no category included: what is of the whole is put together from them.
     const parts = [];
-    const columns = rows.columns();
+    const { category, outcome, costUsd, latencyMs, inputTokens, outputTokens } = rows.columns();
     const length = rows.length();
     for (let row = 0; row < length; row += 1) {
         if (leftOut?.(row))
             continue;
-        const category = columns.category[row] ?? 0;
-        let part = parts[category];
+        const position = category[row] ?? 0;
+        let part = parts[position];
         if (part === undefined) {
-            part = grow();
-            parts[category] = part;
+            part = noCosts();
+            parts[position] = part;
         }
-        addRow(part, columns, row, unanswered.size > 0 && unanswered.has(row));
+        addAnswer(part, outcome[row] === PASSED, unanswered.size > 0 && unanswered.has(row), costUsd[row] ?? Number.NaN, latencyMs[row] ?? Number.NaN, inputTokens[row] ?? Number.NaN, outputTokens[row] ?? Number.NaN);
     }
-    const total = grow();
+    const total = noCosts();
     for (const part of parts)
         if (part !== undefined)
-            addPart(total, part);
+            addSums(total, part);
     if (total.withLatency > 0)
         listLatencies(rows, total, parts, leftOut);
     const named = parts.flatMap((part, position) => {
@@ -17518,101 +17597,31 @@ function gatedEconomics(run, all, quarantined) {
         return found;
     };
 }
-function grow() {
-    return {
-        entries: 0,
-        correct: 0,
-        withCost: 0,
-        withoutCost: 0,
-        cost: (0,sum/* emptySum */.ZO)(),
-        withLatency: 0,
-        listed: 0,
-        latencies: NONE,
-        input: { count: 0, sum: 0 },
-        output: { count: 0, sum: 0 },
-    };
-}
-function addRow(sums, columns, row, isUnanswered) {
-    const costUsd = columns.costUsd[row] ?? Number.NaN;
-    sums.entries += 1;
-    if (columns.outcome[row] === PASSED)
-        sums.correct += 1;
-    if (!Number.isNaN(costUsd)) {
-        sums.withCost += 1;
-        (0,sum/* addTo */.DN)(sums.cost, costUsd);
-    }
-    else if (!isUnanswered)
-        sums.withoutCost += 1;
-    if (!Number.isNaN(columns.latencyMs[row] ?? Number.NaN))
-        sums.withLatency += 1;
-    add(sums.input, columns.inputTokens[row] ?? Number.NaN);
-    add(sums.output, columns.outputTokens[row] ?? Number.NaN);
-}
-function addPart(total, part) {
-    total.entries += part.entries;
-    total.correct += part.correct;
-    total.withCost += part.withCost;
-    total.withoutCost += part.withoutCost;
-    total.withLatency += part.withLatency;
-    (0,sum/* addTo */.DN)(total.cost, part.cost.total);
-    (0,sum/* addTo */.DN)(total.cost, part.cost.rest);
-    for (const name of ["input", "output"]) {
-        total[name].count += part[name].count;
-        total[name].sum += part[name].sum;
-    }
-}
+/** Puts every latency into the list of its part, and all of them into that of the whole. */
 function listLatencies(rows, total, parts, leftOut) {
     for (const part of parts)
         if (part !== undefined)
             part.latencies = new Float64Array(part.withLatency);
-    const columns = rows.columns();
+    const { category, latencyMs } = rows.columns();
     const length = rows.length();
+    const listed = new Uint32Array(parts.length);
     for (let row = 0; row < length; row += 1) {
-        const latency = columns.latencyMs[row] ?? Number.NaN;
-        const part = parts[columns.category[row] ?? 0];
+        const latency = latencyMs[row] ?? Number.NaN;
+        const position = category[row] ?? 0;
+        const at = listed[position] ?? 0;
+        const part = parts[position];
         if (Number.isNaN(latency) || part === undefined || leftOut?.(row))
             continue;
-        part.latencies[part.listed] = latency;
-        part.listed += 1;
+        part.latencies[at] = latency;
+        listed[position] = at + 1;
     }
     total.latencies = new Float64Array(total.withLatency);
     let at = 0;
     for (const part of parts)
         if (part !== undefined) {
             total.latencies.set(part.latencies, at);
-            at += part.listed;
+            at += part.latencies.length;
         }
-}
-function add(mean, value) {
-    if (Number.isNaN(value))
-        return;
-    mean.count += 1;
-    mean.sum += value;
-}
-function costsOf(sums, total) {
-    const { entries, correct, withCost, withoutCost } = sums;
-    const costUsd = (0,sum/* valueOfSum */.Qy)(sums.cost);
-    const allCost = (0,sum/* valueOfSum */.Qy)(total.cost);
-    const { latencies } = sums;
-    const isKnown = withCost > 0 && withoutCost === 0;
-    return {
-        entries,
-        correct,
-        withCost,
-        withoutCost,
-        costUsd: withCost === 0 ? null : costUsd,
-        costPerQuestion: withCost === 0 ? null : costUsd / withCost,
-        costPerCorrect: isKnown && correct > 0 ? costUsd / correct : null,
-        shareOfCost: withCost === 0 || allCost === 0 ? null : costUsd / allCost,
-        withLatency: latencies.length,
-        latencyP50Ms: latencies.length === 0 ? null : nearestRank(latencies, 0.5),
-        latencyP95Ms: latencies.length === 0 ? null : nearestRank(latencies, 0.95),
-        inputTokens: meanOf(sums.input),
-        outputTokens: meanOf(sums.output),
-    };
-}
-function meanOf({ count, sum }) {
-    return count === 0 ? null : sum / count;
 }
 
 
