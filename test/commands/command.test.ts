@@ -104,6 +104,7 @@ describe("the built command", () => {
     expect((await command(["validate", EXAMPLE, "--min-pass-rate", "99%"])).code).toBe(2);
   });
 
+  // There is no device that is always full.
   test.skipIf(process.platform === "win32")("an output that cannot be written is told, and is no verdict", async () => {
     const { code, stderr } = await command(["diagnose", EXAMPLE, "--output", folder]);
     expect(code).toBe(2);
