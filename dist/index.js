@@ -7423,6 +7423,22 @@ function duration(milliseconds) {
         ? `${Math.round(milliseconds)} ms`
         : `${Number((milliseconds / 1000).toPrecision(milliseconds < 100_000 ? 2 : 4))} s`;
 }
+/** The same with as many digits as it takes to tell an amount from a limit that it is not. */
+function dollarsBeside(amount, limit) {
+    return beside(amount, limit, dollars, (value, digits) => `$${Number(value.toPrecision(digits))}`);
+}
+/** The same for a duration. */
+function durationBeside(milliseconds, limit) {
+    return beside(milliseconds, limit, duration, (value, digits) => value < 1000 ? `${Number(value.toPrecision(digits))} ms` : `${Number((value / 1000).toPrecision(digits))} s`);
+}
+function beside(value, limit, short, exact) {
+    if (limit === null || value === limit || short(value) !== short(limit))
+        return short(value);
+    for (let digits = 3; digits < 16; digits += 1)
+        if (exact(value, digits) !== exact(limit, digits))
+            return exact(value, digits);
+    return short(value);
+}
 /** What the run cost and took, in one line; what the log does not say is said, and is no zero. */
 function economicsWords(costs) {
     return [moneyWords(costs), timeWords(costs)].join("; ");
@@ -7695,9 +7711,9 @@ function actual(gate) {
     if (gate.questionIds.length > 0)
         return codes(gate.questionIds, 5);
     if (gate.unit === "usd")
-        return dollars(gate.actual);
+        return dollarsBeside(gate.actual, gate.limit);
     if (gate.unit === "ms")
-        return duration(gate.actual);
+        return durationBeside(gate.actual, gate.limit);
     return gate.unit === "count" ? String(gate.actual) : percentBeside(gate.actual, gate.limit);
 }
 
@@ -15009,6 +15025,7 @@ function collectRun(settings) {
         const problems = trials.duplicates
             .slice(0, DUPLICATES_TOLD)
             .map((duplicate) => duplicateProblem(duplicate, rows, variants, files));
+        const failed = failures.all();
         const run = {
             files: files.map((file) => ({ ...file })),
             total,
@@ -15016,7 +15033,7 @@ function collectRun(settings) {
             gated: { total: gated?.total ?? total, categories: gated?.slices.category ?? slices.category },
             gap,
             quality,
-            failures: failures.all(),
+            failures: failed,
             questionCount: trials.questionCount,
             gradedQuestionCount: trials.gradedQuestionCount,
             repeatedQuestions: trials.repeated,
@@ -15025,8 +15042,8 @@ function collectRun(settings) {
             variantOf: (row) => variants.at(rows.variant(row)),
             trialOf: (row) => rows.trial(row),
             outcomeOf: (row) => rows.outcome(row),
-            economics: (leftOut) => (0,economics/* economicsOf */.c)(rows, failures.all(), categories, leftOut),
-            records: () => questionRecords(rows, trials.idOf, failures.all(), variants, labels),
+            economics: (leftOut) => (0,economics/* economicsOf */.c)(rows, failed, categories, leftOut),
+            records: () => questionRecords(rows, trials.idOf, failed, variants, labels),
         };
         return { run, problems, more: trials.duplicates.length - problems.length };
     }
@@ -15059,7 +15076,10 @@ const PASSED = _model_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im.i
  * @param leftOut rows that are not counted
  */
 function economicsOf(rows, failures, categories, leftOut) {
-    const unanswered = new Set(failures.filter(({ attribution }) => attribution.category === "infrastructure").map(({ row }) => row));
+    const unanswered = new Set();
+    for (const { row, attribution } of failures)
+        if (attribution.category === "infrastructure")
+            unanswered.add(row);
     // Every row is of one part, that of no category included: what is of the whole is put together from them.
     const parts = [];
     const { category, outcome, costUsd, latencyMs, inputTokens, outputTokens } = rows.columns();

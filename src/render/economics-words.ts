@@ -18,6 +18,30 @@ export function duration(milliseconds: number): string {
     : `${Number((milliseconds / 1000).toPrecision(milliseconds < 100_000 ? 2 : 4))} s`;
 }
 
+/** The same with as many digits as it takes to tell an amount from a limit that it is not. */
+export function dollarsBeside(amount: number, limit: number | null): string {
+  return beside(amount, limit, dollars, (value, digits) => `$${Number(value.toPrecision(digits))}`);
+}
+
+/** The same for a duration. */
+export function durationBeside(milliseconds: number, limit: number | null): string {
+  return beside(milliseconds, limit, duration, (value, digits) =>
+    value < 1000 ? `${Number(value.toPrecision(digits))} ms` : `${Number((value / 1000).toPrecision(digits))} s`,
+  );
+}
+
+function beside(
+  value: number,
+  limit: number | null,
+  short: (value: number) => string,
+  exact: (value: number, digits: number) => string,
+): string {
+  if (limit === null || value === limit || short(value) !== short(limit)) return short(value);
+  for (let digits = 3; digits < 16; digits += 1)
+    if (exact(value, digits) !== exact(limit, digits)) return exact(value, digits);
+  return short(value);
+}
+
 /** What the run cost and took, in one line; what the log does not say is said, and is no zero. */
 export function economicsWords(costs: Costs): string {
   return [moneyWords(costs), timeWords(costs)].join("; ");

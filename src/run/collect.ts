@@ -215,6 +215,7 @@ export function collectRun(settings: CollectSettings): Collector {
     const problems = trials.duplicates
       .slice(0, DUPLICATES_TOLD)
       .map((duplicate) => duplicateProblem(duplicate, rows, variants, files));
+    const failed = failures.all();
     const run: Run = {
       files: files.map((file): RunFile => ({ ...file })),
       total,
@@ -222,7 +223,7 @@ export function collectRun(settings: CollectSettings): Collector {
       gated: { total: gated?.total ?? total, categories: gated?.slices.category ?? slices.category },
       gap,
       quality,
-      failures: failures.all(),
+      failures: failed,
       questionCount: trials.questionCount,
       gradedQuestionCount: trials.gradedQuestionCount,
       repeatedQuestions: trials.repeated,
@@ -231,8 +232,8 @@ export function collectRun(settings: CollectSettings): Collector {
       variantOf: (row) => variants.at(rows.variant(row)),
       trialOf: (row) => rows.trial(row),
       outcomeOf: (row) => rows.outcome(row),
-      economics: (leftOut) => economicsOf(rows, failures.all(), categories, leftOut),
-      records: () => questionRecords(rows, trials.idOf, failures.all(), variants, labels),
+      economics: (leftOut) => economicsOf(rows, failed, categories, leftOut),
+      records: () => questionRecords(rows, trials.idOf, failed, variants, labels),
     };
     return { run, problems, more: trials.duplicates.length - problems.length };
   }

@@ -18,9 +18,8 @@ export function economicsOf(
   categories: DistinctTexts,
   leftOut?: (row: number) => boolean,
 ): Economics {
-  const unanswered = new Set(
-    failures.filter(({ attribution }) => attribution.category === "infrastructure").map(({ row }) => row),
-  );
+  const unanswered = new Set<number>();
+  for (const { row, attribution } of failures) if (attribution.category === "infrastructure") unanswered.add(row);
   // Every row is of one part, that of no category included: what is of the whole is put together from them.
   const parts: CostSums[] = [];
   const { category, outcome, costUsd, latencyMs, inputTokens, outputTokens } = rows.columns();

@@ -105,6 +105,13 @@ describe("limits on cost and latency", () => {
     expect(gate?.message).toContain(words);
   });
 
+  test("are shown with as many digits as it takes to tell them from the limit", async () => {
+    const close = answers(1, 1, () => ({ cost_usd: 0.01503, latency_ms: 2004 }));
+    const report = await judged(close, { "max-cost-per-correct": "$0.015", "max-p95-latency": "2s" });
+    expect(renderComment(report)).toContain("| ❌ | Cost per correct answer | $0.01503 | ≤ $0.015 |");
+    expect(renderComment(report)).toContain("| ❌ | Latency of 95 in 100 answers | 2.004 s | ≤ 2s |");
+  });
+
   test("cannot be held where the log does not say, and is no green then", async () => {
     await expect(
       judged(

@@ -1,5 +1,5 @@
 import type { GateResult } from "../../model/report.ts";
-import { dollars, duration } from "../economics-words.ts";
+import { dollarsBeside, durationBeside } from "../economics-words.ts";
 import { code, codes, type Markdown, table } from "../markdown.ts";
 import { percentBeside, plural } from "../numbers.ts";
 import { STATUS } from "./rung-table.ts";
@@ -38,7 +38,7 @@ function actual(gate: GateResult): Markdown {
     return gate.actual === 0 ? "no" : "yes";
   if (gate.actual === null) return gate.message;
   if (gate.questionIds.length > 0) return codes(gate.questionIds, 5);
-  if (gate.unit === "usd") return dollars(gate.actual);
-  if (gate.unit === "ms") return duration(gate.actual);
+  if (gate.unit === "usd") return dollarsBeside(gate.actual, gate.limit);
+  if (gate.unit === "ms") return durationBeside(gate.actual, gate.limit);
   return gate.unit === "count" ? String(gate.actual) : percentBeside(gate.actual, gate.limit);
 }
