@@ -14542,12 +14542,21 @@ function createRows() {
         columns.trial[length] = row.trial;
         columns.costUsd[length] = row.costUsd;
         columns.latencyMs[length] = row.latencyMs;
-        if (row.category !== 0)
-            withRoom("category")[length] = row.category;
-        if (!Number.isNaN(row.inputTokens))
-            withRoom("inputTokens")[length] = row.inputTokens;
-        if (!Number.isNaN(row.outputTokens))
-            withRoom("outputTokens")[length] = row.outputTokens;
+        if (row.category !== 0) {
+            if (columns.category.length === 0)
+                makeRoom("category");
+            columns.category[length] = row.category;
+        }
+        if (!Number.isNaN(row.inputTokens)) {
+            if (columns.inputTokens.length === 0)
+                makeRoom("inputTokens");
+            columns.inputTokens[length] = row.inputTokens;
+        }
+        if (!Number.isNaN(row.outputTokens)) {
+            if (columns.outputTokens.length === 0)
+                makeRoom("outputTokens");
+            columns.outputTokens[length] = row.outputTokens;
+        }
         columns.file[length] = row.file;
         columns.line[length] = row.line;
         length += 1;
@@ -14585,12 +14594,13 @@ function createRows() {
         columns.trial.set(trial, length);
         columns.costUsd.set(costUsd, length);
         columns.latencyMs.set(latencyMs, length);
+        for (const name of ["category", "inputTokens", "outputTokens"])
+            if (other.columns[name].length > 0 && columns[name].length === 0)
+                makeRoom(name);
         if (inputTokens.length > 0)
-            withRoom("inputTokens").set(inputTokens, length);
+            columns.inputTokens.set(inputTokens, length);
         if (outputTokens.length > 0)
-            withRoom("outputTokens").set(outputTokens, length);
-        if (category.length > 0)
-            withRoom("category");
+            columns.outputTokens.set(outputTokens, length);
         for (let i = 0; i < count; i += 1) {
             columns.variant[length + i] = renumber.variant(variant[i] ?? 0);
             columns.label[length + i] = renumber.label(label[i] ?? 0);
@@ -14602,13 +14612,9 @@ function createRows() {
         length += count;
     }
     /** A column that many logs have nothing for is made when there is something. */
-    function withRoom(name) {
-        if (columns[name].length === 0)
-            columns = {
-                ...columns,
-                [name]: name === "category" ? new Uint32Array(room) : new Float32Array(room).fill(Number.NaN),
-            };
-        return columns[name];
+    function makeRoom(name) {
+        const column = name === "category" ? new Uint32Array(room) : new Float32Array(room).fill(Number.NaN);
+        columns = { ...columns, [name]: column };
     }
     function grow(needed) {
         room = Math.max(room * 2, needed);
