@@ -110,7 +110,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5776);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(631);
 /* harmony import */ var _io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4896);
 
 
@@ -146,7 +146,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5776:
+/***/ 631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3028,8 +3028,11 @@ function empty(total, category) {
 }
 
 ;// CONCATENATED MODULE: ./lib/model/attribution.js
+
 /** How strong the ground of an attribution is, strongest first. */
 const BASES = ["counterfactual", "label", "evidence", "metric", "elimination", "default"];
+/** `unattributed` only where the configuration keeps failures without any signal apart. */
+const FAILURE_CATEGORIES = [...model_rung/* CATEGORIES */.R6, ...model_rung/* OFF_LADDER */.l3, "unattributed"];
 
 ;// CONCATENATED MODULE: ./lib/model/comparison.js
 
@@ -3136,7 +3139,94 @@ const gateChangesSchema = schemas/* object */.Ikc({
 /** What an adapter notices about a file as a whole. */
 const NOTICES = ["unfinished", "no-verdict", "score-verdict", "missing-epochs"];
 
+;// CONCATENATED MODULE: ./lib/model/packed-questions.js
+
+
+/** The version of the packed form; another one is not read. */
+const PACKED_VERSION = 1;
+/** Outcomes as letters, one an entry. */
+const OUTCOME_LETTERS = { passed: "p", failed: "f", ungraded: "u" };
+const packed_questions_count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
+const names = schemas/* object */.Ikc({ names: schemas/* array */.YOg(schemas/* string */.YjP()), at: schemas/* array */.YOg(packed_questions_count) })
+    .check(schemas/* describe */.q0y("Distinct values, and for every entry the position of its own in them, from 1; 0 is none."));
+const amounts = schemas/* array */.YOg(schemas/* nullable */.mee(schemas/* number */.aig()));
+/**
+ * The entries of a report in columns, as the file that is kept of a run has them: some 30 bytes an entry. A column
+ * that says nothing of any entry is left out. What failures were attributed to stands in `attributions` alone, which
+ * are in the same order.
+ */
+const packedQuestionsSchema = schemas/* object */.Ikc({
+    packed: schemas/* literal */.euz(PACKED_VERSION),
+    count: packed_questions_count,
+    id: schemas/* array */.YOg(schemas/* string */.YjP()),
+    outcome: schemas/* string */.YjP().check(schemas/* describe */.q0y("One letter an entry: `p` passed, `f` failed, `u` ungraded.")),
+    detail: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* nullable */.mee(schemas/* string */.YjP()))),
+    variant: schemas/* optional */.lqM(names),
+    trial: schemas/* optional */.lqM(schemas/* array */.YOg(packed_questions_count)),
+    questionCategory: schemas/* optional */.lqM(names),
+    label: schemas/* optional */.lqM(names),
+    costUsd: schemas/* optional */.lqM(amounts),
+    latencyMs: schemas/* optional */.lqM(amounts),
+});
+const documentSchema = schemas/* looseObject */._H3({
+    questions: packedQuestionsSchema,
+    attributions: schemas/* array */.YOg(schemas/* looseObject */._H3({ category: schemas/* enum */.k5n(FAILURE_CATEGORIES), rule: schemas/* string */.YjP() })),
+});
+/** What a failure's record lacks where it was null. */
+const LEFT_OUT = { variant: null, question: null, answer: null, expectedAnswer: null, traceUrl: null };
+/**
+ * A report whose entries are packed, with one row an entry. Any other document comes back as it is, also one whose
+ * columns do not fit each other: it does not have the form of a report, and whoever reads it says so.
+ */
+function unpackReport(document) {
+    const parsed = documentSchema.safeParse(document);
+    if (!parsed.success)
+        return document;
+    const { questions, attributions } = parsed.data;
+    const rows = unpack(questions, attributions);
+    return rows === undefined
+        ? document
+        : { ...parsed.data, questions: rows, attributions: attributions.map((record) => ({ ...LEFT_OUT, ...record })) };
+}
+function unpack({ count: length, id, outcome, detail, variant, trial, questionCategory, label, costUsd, latencyMs }, attributions) {
+    const columns = [id, outcome, detail, variant?.at, trial, questionCategory?.at, label?.at, costUsd, latencyMs];
+    if (columns.some((column) => column !== undefined && column.length !== length))
+        return undefined;
+    const rows = [];
+    let failures = 0;
+    for (let row = 0; row < length; row += 1) {
+        const result = outcomeOf(outcome[row]);
+        const failure = result === "failed" ? attributions[failures] : undefined;
+        const own = id[row];
+        if (result === undefined || own === undefined || (result === "failed" && failure === undefined))
+            return undefined;
+        if (failure !== undefined)
+            failures += 1;
+        rows.push({
+            id: own,
+            detail: detail?.[row] ?? null,
+            variant: nameAt(variant, row),
+            trial: trial?.[row] ?? 1,
+            outcome: result,
+            category: failure?.category ?? null,
+            rule: failure?.rule ?? null,
+            label: nameAt(label, row),
+            questionCategory: nameAt(questionCategory, row),
+            costUsd: costUsd?.[row] ?? null,
+            latencyMs: latencyMs?.[row] ?? null,
+        });
+    }
+    return failures === attributions.length ? rows : undefined;
+}
+function outcomeOf(letter) {
+    return letter === "p" ? "passed" : letter === "f" ? "failed" : letter === "u" ? "ungraded" : undefined;
+}
+function nameAt(column, row) {
+    return column?.names[(column.at[row] ?? 0) - 1] ?? null;
+}
+
 ;// CONCATENATED MODULE: ./lib/model/report.js
+
 
 
 
@@ -3151,7 +3241,7 @@ const report_count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
 const report_fraction = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(1));
 const report_text = schemas/* nullable */.mee(schemas/* string */.YjP());
 const category = schemas/* enum */.k5n(model_rung/* CATEGORIES */.R6);
-const failureCategory = schemas/* enum */.k5n([...model_rung/* CATEGORIES */.R6, ...model_rung/* OFF_LADDER */.l3, "unattributed"]);
+const failureCategory = schemas/* enum */.k5n(FAILURE_CATEGORIES);
 const countsSchema = schemas/* readonly */.tBZ(schemas/* object */.Ikc({
     entries: report_count,
     passed: report_count,
@@ -3195,6 +3285,7 @@ const questionSchema = schemas/* object */.Ikc({
     category: schemas/* optional */.lqM(schemas/* nullable */.mee(failureCategory)),
     rule: schemas/* optional */.lqM(report_text),
     label: schemas/* optional */.lqM(report_text),
+    questionCategory: schemas/* optional */.lqM(report_text).check(schemas/* describe */.q0y("The category of the question, as the log has it.")),
     costUsd: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* number */.aig())),
     latencyMs: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* number */.aig())),
 });
@@ -3326,6 +3417,12 @@ const reportSchema = schemas/* object */.Ikc({
         .check(schemas/* describe */.q0y("How a pull request changes what it is judged by; null where there is nothing to compare with.")),
     conclusion: schemas/* enum */.k5n(["success", "failure", "neutral", "error"]),
     dataQuality: dataQualitySchema,
+});
+/** A report as the action's `report.json` has it: the same with its entries in columns. */
+const packedReportSchema = schemas/* object */.Ikc({
+    ...reportSchema.shape,
+    attributions: schemas/* array */.YOg(schemas/* partial */.OH3(attributionRecordSchema)).check(schemas/* describe */.q0y("A field that is null is left out.")),
+    questions: packedQuestionsSchema,
 });
 
 // EXTERNAL MODULE: ./lib/model/user-error.js
@@ -3684,7 +3781,7 @@ async function openArchive(file, onBytes, given, most = MAX_MEMBER) {
         const entry = members.get(name);
         if (entry === undefined)
             throw new Error(`${name} is no member of the archive`);
-        const bytes = await unpack(opened, entry, file, most);
+        const bytes = await archive_unpack(opened, entry, file, most);
         onBytes(entry.compressedSize);
         try {
             return (0,json_line/* parseJson */.qF)(bytes.toString("utf8"));
@@ -3694,7 +3791,7 @@ async function openArchive(file, onBytes, given, most = MAX_MEMBER) {
         }
     }
 }
-async function unpack(zip, entry, file, most) {
+async function archive_unpack(zip, entry, file, most) {
     const { fileName, compressionMethod, uncompressedSize } = entry;
     if (uncompressedSize > most)
         refuseMember(file, fileName, `has more than ${Math.floor(most / 1_000_000)} MB`);
@@ -4495,6 +4592,7 @@ async function readAll(files, options) {
 
 
 
+
 /** A larger report cannot become one JavaScript string. */
 const MAX_REPORT_BYTES = 500_000_000;
 const NOTHING = "none";
@@ -4557,7 +4655,8 @@ async function readReport(file) {
     return baselineOf(tryParse(await (0,promises_.readFile)(file.absolute, "utf8")), file.shown);
 }
 /** A parsed report as a baseline, or why it cannot be one. Nothing of it is trusted to have the form of a report. */
-function baselineOf(document, name) {
+function baselineOf(written, name) {
+    const document = unpackReport(written);
     const version = schemas/* object */.Ikc({ schemaVersion: schemas/* number */.aig() }).safeParse(document);
     if (!version.success)
         return { status: "unreadable", reason: `${name} is not a complete JSON report` };
@@ -4584,7 +4683,7 @@ function baselineOf(document, name) {
         branch: run.branch,
         runId: run.id,
         createdAt: run.createdAt,
-        questions: questions.map(({ id, detail = null, variant = null, trial, outcome, category = null, rule = null, label = null, costUsd = null, latencyMs = null, }) => ({
+        questions: questions.map(({ id, detail = null, variant = null, trial, outcome, category = null, rule = null, label = null, questionCategory = null, costUsd = null, latencyMs = null, }) => ({
             id,
             detail,
             variant,
@@ -4593,6 +4692,7 @@ function baselineOf(document, name) {
             category,
             rule,
             label,
+            questionCategory,
             costUsd,
             latencyMs,
         })),
@@ -6053,10 +6153,71 @@ async function loadSettings(env, directory) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/ladder/costs.js + 1 modules
-var costs = __nccwpck_require__(9919);
 // EXTERNAL MODULE: ./lib/ladder/rules/index.js + 18 modules
 var rules = __nccwpck_require__(4752);
+// EXTERNAL MODULE: ./lib/ladder/costs.js + 1 modules
+var costs = __nccwpck_require__(9919);
+;// CONCATENATED MODULE: ./lib/listed-entries.js
+
+
+/** The counts as the lists have them. */
+function countsOf({ questions, attributions }) {
+    const outcomes = (wanted) => questions.filter(({ outcome }) => outcome === wanted).length;
+    const failures = (wanted) => attributions.filter(({ category }) => category === wanted).length;
+    return {
+        entries: questions.length,
+        passed: outcomes("passed"),
+        failed: outcomes("failed"),
+        ungraded: outcomes("ungraded"),
+        offLadder: model_rung/* OFF_LADDER */.l3.reduce((sum, place) => sum + failures(place), 0),
+        unattributed: failures("unattributed"),
+        noSignal: attributions.filter(({ rule }) => rule === "no-signal").length,
+        prompt: failures("prompt"),
+        retrieval: failures("retrieval"),
+        context: failures("context"),
+        model: failures("model"),
+    };
+}
+/** What the questions of a report say of cost and latency. */
+function costsOfQuestions(questions) {
+    const sums = (0,costs/* noCosts */.GC)();
+    const latencies = [];
+    for (const { outcome, category, costUsd, latencyMs } of questions) {
+        const latency = latencyMs ?? Number.NaN;
+        if (!Number.isNaN(latency))
+            latencies.push(latency);
+        const isUnanswered = category === "infrastructure";
+        (0,costs/* addAnswer */.Yi)(sums, outcome === "passed", isUnanswered, costUsd ?? Number.NaN, latency, Number.NaN, Number.NaN);
+    }
+    sums.latencies = Float64Array.from(latencies);
+    return (0,costs/* costsOf */.AR)(sums, sums);
+}
+/** Those entries that a test takes. */
+function partOf({ questions, attributions }, isIn) {
+    const failed = questions.filter(({ outcome }) => outcome === "failed");
+    return {
+        questions: questions.filter(isIn),
+        attributions: attributions.filter((_, index) => failed[index] !== undefined && isIn(failed[index])),
+    };
+}
+/** The entries of a category of questions. */
+function ofCategory(listed, name) {
+    return partOf(listed, ({ questionCategory }) => questionCategory === name);
+}
+/** The entries that gates look at: those that are not in quarantine. */
+function gatedEntries(report) {
+    const quarantined = new Set(report.dataQuality.quarantined);
+    if (quarantined.size === 0)
+        return report;
+    const isOut = ({ id, detail }) => quarantined.has(id) || quarantined.has(listed_entries_plainId(id, detail)) || quarantined.has(`${id} #${detail}`);
+    return partOf(report, (question) => !isOut(question));
+}
+/** The id without what tells it from others of the name. */
+function listed_entries_plainId(id, detail) {
+    const tail = ` #${detail}`;
+    return detail && id.endsWith(tail) ? id.slice(0, -tail.length) : id;
+}
+
 ;// CONCATENATED MODULE: ./lib/contradiction.js
 
 
@@ -6072,8 +6233,7 @@ const RUNG_NUMBERS = ["1", "2", "3", "4/5"];
 const CLOSE = 1e-9;
 /**
  * What cannot be in a report that the gate wrote, as a clause; `undefined` where all of it agrees. The lists of
- * questions and failures are what the totals, the rungs and the gates are held to. Which questions are of a category is
- * not in a report: a category's figures are held to the run's, and with a quarantine to their limits alone.
+ * questions and failures are what the totals, the rungs and the gates are held to.
  */
 function contradictionIn(report) {
     const { attributions, gates, conclusion, dataQuality, recommendations, tool } = report;
@@ -6083,6 +6243,8 @@ function contradictionIn(report) {
         return figures;
     if (!costsAgree(report))
         return "what it says of cost and latency is not what its questions say";
+    if (!categoriesAgree(report))
+        return "what it says of categories of questions is not what its questions say";
     if (!contradiction_VERSION.test(tool.version))
         return "it names no version of this tool";
     if (attributions.some(({ rule }) => !Object.hasOwn(rules/* RULES */.y, rule)))
@@ -6103,24 +6265,6 @@ function contradictionIn(report) {
     }
     const concluded = conclude(gates, conclusion === "neutral" ? "never" : "any");
     return concluded === conclusion ? undefined : "its conclusion does not follow from its gates";
-}
-/** The counts as the lists have them. */
-function countsOf({ questions, attributions }) {
-    const outcomes = (wanted) => questions.filter(({ outcome }) => outcome === wanted).length;
-    const failures = (wanted) => attributions.filter(({ category }) => category === wanted).length;
-    return {
-        entries: questions.length,
-        passed: outcomes("passed"),
-        failed: outcomes("failed"),
-        ungraded: outcomes("ungraded"),
-        offLadder: model_rung/* OFF_LADDER */.l3.reduce((sum, place) => sum + failures(place), 0),
-        unattributed: failures("unattributed"),
-        noSignal: attributions.filter(({ rule }) => rule === "no-signal").length,
-        prompt: failures("prompt"),
-        retrieval: failures("retrieval"),
-        context: failures("context"),
-        model: failures("model"),
-    };
 }
 function figureMistake({ totals, rungs, attributions, dataQuality }, counts) {
     const answers = (0,model_counts/* graded */.wp)(counts);
@@ -6153,20 +6297,6 @@ function failuresAgree({ questions, attributions }) {
             found.rule === rule);
     });
 }
-/** What the questions of a report say of cost and latency. */
-function costsOfQuestions(questions) {
-    const sums = (0,costs/* noCosts */.GC)();
-    const latencies = [];
-    for (const { outcome, category, costUsd, latencyMs } of questions) {
-        const latency = latencyMs ?? Number.NaN;
-        if (!Number.isNaN(latency))
-            latencies.push(latency);
-        const isUnanswered = category === "infrastructure";
-        (0,costs/* addAnswer */.Yi)(sums, outcome === "passed", isUnanswered, costUsd ?? Number.NaN, latency, Number.NaN, Number.NaN);
-    }
-    sums.latencies = Float64Array.from(latencies);
-    return (0,costs/* costsOf */.AR)(sums, sums);
-}
 const TOLD = [
     "entries",
     "correct",
@@ -6181,8 +6311,35 @@ const TOLD = [
 ];
 /** Whether cost and latency of the whole run are those of its questions. */
 function costsAgree({ economics: { total }, questions }) {
-    const expected = costsOfQuestions(questions);
-    return TOLD.every((name) => isSame(total[name], expected[name]));
+    return areSame(total, costsOfQuestions(questions));
+}
+function areSame(costs, expected) {
+    return TOLD.every((name) => isSame(costs[name], expected[name]));
+}
+const COUNTED = [
+    ...model_rung/* CATEGORIES */.R6,
+    "entries",
+    "passed",
+    "failed",
+    "ungraded",
+    "offLadder",
+    "unattributed",
+    "noSignal",
+];
+/** Whether every category of questions has the counts and costs of those that are of it. */
+function categoriesAgree(report) {
+    const { slices, economics, questions } = report;
+    const named = new Set(questions.flatMap(({ questionCategory }) => questionCategory ?? []));
+    const told = [Object.keys(slices.category), Object.keys(economics.categories)];
+    if (told.some((names) => names.length !== named.size || names.some((name) => !named.has(name))))
+        return false;
+    return [...named].every((name) => {
+        const part = ofCategory(report, name);
+        const [counts, costs] = [slices.category[name], economics.categories[name]];
+        const expected = countsOf(part);
+        const same = counts !== undefined && COUNTED.every((name) => counts[name] === expected[name]);
+        return same && costs !== undefined && areSame(costs, costsOfQuestions(part.questions));
+    });
 }
 function isSame(a, b) {
     return a === null || b === null ? a === b : isClose(a, b);
@@ -6192,13 +6349,13 @@ function gateMistake(gate, report) {
     if (!isGateId(id))
         return "it names a gate that there is not";
     const definition = GATES[id];
-    const part = scope === null ? gatedPart(report) : definition.perCategory ? categoryPart(report, scope) : undefined;
-    if (part === undefined)
+    const isPart = scope === null || (definition.perCategory && Object.hasOwn(report.slices.category, scope));
+    if (!isPart)
         return `it holds ${id} to a part of the run that there is not`;
     const bound = definition.schema.safeParse(limitText);
     if (!bound.success)
         return `its limit for ${id} is none`;
-    const measured = bound.data.measure(factsOf(report, part));
+    const measured = bound.data.measure(factsOf(report, scope));
     if ("skipped" in measured || status === "skipped")
         return "skipped" in measured && status === "skipped" && measured.skipped === message
             ? undefined
@@ -6209,71 +6366,39 @@ function gateMistake(gate, report) {
         return `its limit for ${id} is not the one that it is held to`;
     // How many questions were judged, each once, is not in a report; there are no more than questions.
     const isMeasured = id === "min-questions" ? actual <= measured.actual : isClose(measured.actual, actual);
-    if (part.isWhole && !isMeasured)
+    if (!isMeasured)
         return `what it measured for ${id} is not what it lists`;
     return holds(definition, { actual, limit }) === (status === "passed")
         ? undefined
         : `its verdict on ${id} does not follow from its figures`;
 }
-/** The run without what is in quarantine. What is left out of its cost is not in a report. */
-function gatedPart(report) {
-    const { questions, attributions, dataQuality, economics } = report;
-    const quarantined = new Set(dataQuality.quarantined);
-    const isOut = (id, detail) => quarantined.has(id) || quarantined.has(contradiction_plainId(id, detail)) || quarantined.has(`${id} #${detail}`);
-    const out = new Set(questions.filter(({ id, detail }) => isOut(id, detail)).map(({ id }) => id));
-    if (out.size === 0)
-        return { counts: countsOf(report), costs: economics.total, isWhole: true };
-    const rest = {
-        questions: questions.filter(({ id }) => !out.has(id)),
-        attributions: attributions.filter(({ questionId }) => !out.has(questionId)),
-    };
-    const costs = costsOfQuestions(rest.questions);
-    return { counts: countsOf(rest), costs, isWhole: true };
-}
-/** Which questions are of a category is not in a report: its slice is held to the run, and with a quarantine no further. */
-function categoryPart({ slices, economics, totals, dataQuality, questions }, scope) {
-    const counts = Object.hasOwn(slices.category, scope) ? slices.category[scope] : undefined;
-    if (counts === undefined)
-        return undefined;
-    const ladder = model_rung/* CATEGORIES */.R6.reduce((sum, category) => sum + counts[category], 0);
-    const fits = counts.entries === counts.passed + counts.failed + counts.ungraded &&
-        counts.failed === ladder + counts.offLadder + counts.unattributed &&
-        counts.passed <= totals.passed &&
-        totals.passed - counts.passed <= totals.entries - counts.entries &&
-        counts.failed <= totals.failed;
-    if (!fits)
-        return undefined;
-    const quarantined = new Set(dataQuality.quarantined);
-    const isWhole = !questions.some(({ id, detail }) => quarantined.has(id) || quarantined.has(contradiction_plainId(id, detail)));
-    return { counts, costs: economics.categories[scope] ?? economics.total, isWhole };
-}
-function factsOf({ questions, comparison, dataQuality }, { counts, costs }) {
+/** What a gate looks at, from the lists: of the run without what is in quarantine, or of a category of that. */
+function factsOf(report, scope) {
+    const { questions, comparison, dataQuality } = report;
+    const gated = gatedEntries(report);
+    const part = scope === null ? gated : ofCategory(gated, scope);
     return {
-        counts,
+        counts: countsOf(part),
         questionCount: dataQuality.questions,
         comparison,
-        costs: () => costs,
+        costs: () => costsOfQuestions(part.questions.length === 0 ? gated.questions : part.questions),
         quarantined: new Set(dataQuality.quarantined),
         questions: () => {
             const passed = new Map();
             // Under its name as well as with what tells it from others of the name, as the gate looks it up.
             for (const { id, detail, outcome } of questions)
-                for (const name of new Set([id, contradiction_plainId(id, detail)]))
+                for (const name of new Set([id, listed_entries_plainId(id, detail)]))
                     passed.set(name, (passed.get(name) ?? true) && outcome === "passed");
             return passed;
         },
     };
-}
-/** The id without what tells it from others of the name. */
-function contradiction_plainId(id, detail) {
-    const tail = ` #${detail}`;
-    return detail && id.endsWith(tail) ? id.slice(0, -tail.length) : id;
 }
 function isClose(a, b) {
     return Math.abs(a - b) <= CLOSE;
 }
 
 ;// CONCATENATED MODULE: ./lib/check-report.js
+
 
 
 
@@ -6293,7 +6418,8 @@ const HOW = /^(?:exact|\d{1,3} commits? behind the base|the newest of its branch
  * @param run put in the place of what the report says of its run
  * @param traceHosts hosts that may be linked to
  */
-function checkReport(document, run, traceHosts) {
+function checkReport(written, run, traceHosts) {
+    const document = unpackReport(written);
     const version = versionOf(document);
     if (version === undefined)
         return { reason: "it is not a complete JSON report" };
@@ -7170,9 +7296,76 @@ function byDirection({ changes }) {
     return [...changes].sort((a, b) => order.indexOf(a.direction) - order.indexOf(b.direction));
 }
 
+;// CONCATENATED MODULE: ./lib/render/packed-json.js
+
+/** Values a chunk: large pieces to write, and no column as one string. */
+const ROWS = 5000;
+/** The entries of a report in columns, in pieces of JSON (model/packed-questions.ts says what is in them). */
+function* packedQuestions(rows) {
+    yield `{"packed":${PACKED_VERSION},"count":${rows.length},"id":`;
+    yield* column(rows, ({ id }) => JSON.stringify(id));
+    yield ',"outcome":"';
+    for (let from = 0; from < rows.length; from += ROWS)
+        yield rows
+            .slice(from, from + ROWS)
+            .map(({ outcome }) => OUTCOME_LETTERS[outcome])
+            .join("");
+    yield '"';
+    if (has(rows, ({ detail }) => detail)) {
+        yield ',"detail":';
+        yield* column(rows, ({ detail = null }) => JSON.stringify(detail));
+    }
+    yield* packed_json_named("variant", rows, ({ variant }) => variant);
+    if (rows.some(({ trial }) => trial !== 1)) {
+        yield ',"trial":';
+        yield* column(rows, ({ trial }) => String(trial));
+    }
+    yield* packed_json_named("questionCategory", rows, ({ questionCategory }) => questionCategory);
+    yield* packed_json_named("label", rows, ({ label }) => label);
+    yield* packed_json_amounts("costUsd", rows, ({ costUsd }) => costUsd);
+    yield* packed_json_amounts("latencyMs", rows, ({ latencyMs }) => latencyMs);
+    yield "}";
+}
+/** Each value as its position in the list of distinct ones. */
+function* packed_json_named(name, rows, read) {
+    if (!has(rows, read))
+        return;
+    const positions = new Map();
+    for (const row of rows) {
+        const value = read(row) ?? null;
+        if (value !== null && !positions.has(value))
+            positions.set(value, positions.size + 1);
+    }
+    yield `,"${name}":{"names":${JSON.stringify([...positions.keys()])},"at":`;
+    yield* column(rows, (row) => {
+        const value = read(row) ?? null;
+        return String(value === null ? 0 : (positions.get(value) ?? 0));
+    });
+    yield "}";
+}
+function* packed_json_amounts(name, rows, read) {
+    if (!has(rows, read))
+        return;
+    yield `,"${name}":`;
+    yield* column(rows, (row) => JSON.stringify(read(row) ?? null));
+}
+function* column(rows, textOf) {
+    yield "[";
+    for (let from = 0; from < rows.length; from += ROWS)
+        yield `${from === 0 ? "" : ","}${rows
+            .slice(from, from + ROWS)
+            .map(textOf)
+            .join(",")}`;
+    yield "]";
+}
+function has(rows, read) {
+    return rows.some((row) => (read(row) ?? null) !== null);
+}
+
 ;// CONCATENATED MODULE: ./lib/render/json.js
+
 /** Rows a chunk: enough to write in large pieces, few enough not to hold a large report as one string. */
-const ROWS = 2000;
+const json_ROWS = 2000;
 /**
  * The report as JSON, in pieces to write one after the other: failures and questions one a line, the
  * rest indented. A question's fields that are null are left out; they are most of them.
@@ -7192,17 +7385,40 @@ function* renderJson(report) {
     }
     yield "\n}\n";
 }
-function* list(rows, text) {
+/**
+ * The report as the action keeps it, to be a baseline and a part of the history: the entries in columns, what is null
+ * in failures left out, nothing indented. Whoever reads reports here reads both forms.
+ */
+function* renderPackedJson(report) {
+    yield "{";
+    let first = true;
+    for (const key of Object.keys(report).filter((name) => name in report)) {
+        yield `${first ? "" : ","}\n${JSON.stringify(key)}:`;
+        first = false;
+        if (key === "questions")
+            yield* packedQuestions(report.questions);
+        else if (key === "attributions")
+            yield* list(report.attributions, withoutNullFields, "");
+        else
+            yield JSON.stringify(report[key]);
+    }
+    yield "\n}\n";
+}
+function* list(rows, text, indent = "    ") {
     if (rows.length === 0) {
         yield "[]";
         return;
     }
     yield "[";
-    for (let from = 0; from < rows.length; from += ROWS) {
-        const lines = rows.slice(from, from + ROWS).map((row) => `\n    ${text(row)}`);
+    for (let from = 0; from < rows.length; from += json_ROWS) {
+        const lines = rows.slice(from, from + json_ROWS).map((row) => `\n${indent}${text(row)}`);
         yield `${from === 0 ? "" : ","}${lines.join(",")}`;
     }
-    yield "\n  ]";
+    yield `\n${indent.slice(2)}]`;
+}
+/** The same for records in whose fields null may say something. */
+function withoutNullFields(record) {
+    return JSON.stringify(Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null)));
 }
 function withoutNull(row) {
     return JSON.stringify(row, (_key, value) => (value === null ? undefined : value));
@@ -8433,7 +8649,7 @@ async function tell(told, world, connection) {
         await (0,promises_.rm)((0,external_node_path_.join)(folder, "report.json"), { force: true });
         if (!("report" in outcome))
             return;
-        await writePieces((0,external_node_path_.join)(folder, "report.json"), renderJson(outcome.report));
+        await writePieces((0,external_node_path_.join)(folder, "report.json"), renderPackedJson(outcome.report));
         paths["report-path"] = (0,external_node_path_.join)(folder, "report.json");
     });
     await attempt("the outputs", async () => {
@@ -14390,8 +14606,9 @@ function bump(counts, key) {
 
 
 /** One record an entry, in run order; failures are given in the same order. */
-function questionRecords(rows, idOf, failures, variants, labels) {
+function questionRecords(rows, idOf, failures, variants, labels, categories) {
     const all = [];
+    const { category } = rows.columns();
     let next = 0;
     for (let row = 0; row < rows.length(); row += 1) {
         const { detail, outcome, variant, trial, label, costUsd, latencyMs } = rows.at(row);
@@ -14407,6 +14624,7 @@ function questionRecords(rows, idOf, failures, variants, labels) {
             category: failure?.attribution.category ?? null,
             rule: failure?.attribution.rule ?? null,
             label: failure === undefined ? null : labels.at(label),
+            questionCategory: categories.at(category[row] ?? 0),
             costUsd: Number.isNaN(costUsd) ? null : costUsd,
             latencyMs: Number.isNaN(latencyMs) ? null : latencyMs,
         });
@@ -15049,7 +15267,7 @@ function collectRun(settings) {
             trialOf: (row) => rows.trial(row),
             outcomeOf: (row) => rows.outcome(row),
             economics: (leftOut) => (0,economics/* economicsOf */.c)(rows, failed, categories, leftOut),
-            records: () => questionRecords(rows, trials.idOf, failed, variants, labels),
+            records: () => questionRecords(rows, trials.idOf, failed, variants, labels, categories),
         };
         return { run, problems, more: trials.duplicates.length - problems.length };
     }
@@ -17142,6 +17360,7 @@ function config(newConfig) {
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   NM: () => (/* binding */ optionalKeys),
 /* harmony export */   O7: () => (/* binding */ codePointLength),
+/* harmony export */   OH: () => (/* binding */ partial),
 /* harmony export */   PO: () => (/* binding */ cached),
 /* harmony export */   QH: () => (/* binding */ aborted),
 /* harmony export */   Qd: () => (/* binding */ isPlainObject),
@@ -17167,7 +17386,7 @@ function config(newConfig) {
 /* harmony export */   w5: () => (/* binding */ getEnumValues),
 /* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES)
 /* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, joinValues, floatSafeRemainder, defineLazy, objectClone, rawShape, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, shallowClone, numKeys, getParsedType, primitiveTypes, createTransparentProxy, stringifyPrimitive, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, parsedType, issue, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH, constantCatch */
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, joinValues, floatSafeRemainder, defineLazy, objectClone, rawShape, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, shallowClone, numKeys, getParsedType, primitiveTypes, createTransparentProxy, stringifyPrimitive, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, required, unwrapMessage, getSizableOrigin, parsedType, issue, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH, constantCatch */
 
 // functions
 function assertEqual(val) {
@@ -18065,6 +18284,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   aig: () => (/* binding */ schemas_number),
   Ikc: () => (/* binding */ object),
   lqM: () => (/* binding */ optional),
+  OH3: () => (/* binding */ partial),
   FsL: () => (/* binding */ pipe),
   tBZ: () => (/* binding */ readonly),
   g1P: () => (/* binding */ record),
@@ -18075,7 +18295,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, omit, partial, partialRecord, pick, prefault, promise, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, omit, partialRecord, pick, prefault, promise, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -21842,11 +22062,11 @@ function omit(schema, mask) {
 function partial(schema, mask) {
     const def = schema._zod.def;
     if (def.type !== "tuple")
-        return util.partial(ZodMiniOptional, schema, mask);
+        return core_util/* partial */.OH(ZodMiniOptional, schema, mask);
     // a refinement was authored against the full arity; partialing would run it on a shorter array
     if (def.checks?.length)
         throw new Error(".partial() cannot be used on tuple schemas containing refinements");
-    return util.clone(schema, {
+    return core_util/* clone */.o8(schema, {
         ...def,
         items: def.items.map((item) => new ZodMiniOptional({ type: "optional", innerType: item })),
     });

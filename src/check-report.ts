@@ -4,6 +4,7 @@ import { contradictionIn } from "./contradiction.ts";
 import { gateSentence } from "./gates/decide.ts";
 import type { Gate } from "./gates/gate.ts";
 import { GATES } from "./gates/index.ts";
+import { unpackReport } from "./model/packed-questions.ts";
 import { type GateResult, type Report, reportSchema, SCHEMA_VERSION } from "./model/report.ts";
 import { isAllowed } from "./run/records.ts";
 
@@ -27,7 +28,8 @@ const HOW =
  * @param run put in the place of what the report says of its run
  * @param traceHosts hosts that may be linked to
  */
-export function checkReport(document: unknown, run: TrustedRun, traceHosts: ReadonlySet<string>): Checked {
+export function checkReport(written: unknown, run: TrustedRun, traceHosts: ReadonlySet<string>): Checked {
+  const document = unpackReport(written);
   const version = versionOf(document);
   if (version === undefined) return { reason: "it is not a complete JSON report" };
   if (version !== SCHEMA_VERSION)

@@ -2,13 +2,13 @@ import { isGateId } from "./config/gate-options.ts";
 import { conclude, holds } from "./gates/decide.ts";
 import type { Facts, Gate } from "./gates/gate.ts";
 import { GATES } from "./gates/index.ts";
-import { addAnswer, costsOf, noCosts } from "./ladder/costs.ts";
 import { RULES } from "./ladder/rules/index.ts";
 import { rungReports } from "./ladder/rung-reports.ts";
+import { costsOfQuestions, countsOf, gatedEntries, ofCategory, plainId } from "./listed-entries.ts";
 import { type Counts, graded } from "./model/counts.ts";
 import type { Costs } from "./model/economics.ts";
 import type { GateResult, Report } from "./model/report.ts";
-import { CATEGORIES, OFF_LADDER } from "./model/rung.ts";
+import { CATEGORIES } from "./model/rung.ts";
 import { wilson } from "./statistics/wilson.ts";
 
 const VERSION = /^\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[0-9A-Za-z.-]{1,20})?$/;
@@ -17,8 +17,7 @@ const CLOSE = 1e-9;
 
 /**
  * What cannot be in a report that the gate wrote, as a clause; `undefined` where all of it agrees. The lists of
- * questions and failures are what the totals, the rungs and the gates are held to. Which questions are of a category is
- * not in a report: a category's figures are held to the run's, and with a quarantine to their limits alone.
+ * questions and failures are what the totals, the rungs and the gates are held to.
  */
 export function contradictionIn(report: Report): string | undefined {
   const { attributions, gates, conclusion, dataQuality, recommendations, tool } = report;
@@ -26,6 +25,7 @@ export function contradictionIn(report: Report): string | undefined {
   const figures = figureMistake(report, counts);
   if (figures !== undefined) return figures;
   if (!costsAgree(report)) return "what it says of cost and latency is not what its questions say";
+  if (!categoriesAgree(report)) return "what it says of categories of questions is not what its questions say";
   if (!VERSION.test(tool.version)) return "it names no version of this tool";
   if (attributions.some(({ rule }) => !Object.hasOwn(RULES, rule))) return "it names a rule that there is not";
   if (recommendations.some(({ rung }) => !RUNG_NUMBERS.includes(rung))) return "it names a rung that there is not";
@@ -40,25 +40,6 @@ export function contradictionIn(report: Report): string | undefined {
   }
   const concluded = conclude(gates, conclusion === "neutral" ? "never" : "any");
   return concluded === conclusion ? undefined : "its conclusion does not follow from its gates";
-}
-
-/** The counts as the lists have them. */
-function countsOf({ questions, attributions }: Pick<Report, "questions" | "attributions">): Counts {
-  const outcomes = (wanted: string) => questions.filter(({ outcome }) => outcome === wanted).length;
-  const failures = (wanted: string) => attributions.filter(({ category }) => category === wanted).length;
-  return {
-    entries: questions.length,
-    passed: outcomes("passed"),
-    failed: outcomes("failed"),
-    ungraded: outcomes("ungraded"),
-    offLadder: OFF_LADDER.reduce((sum, place) => sum + failures(place), 0),
-    unattributed: failures("unattributed"),
-    noSignal: attributions.filter(({ rule }) => rule === "no-signal").length,
-    prompt: failures("prompt"),
-    retrieval: failures("retrieval"),
-    context: failures("context"),
-    model: failures("model"),
-  };
 }
 
 function figureMistake({ totals, rungs, attributions, dataQuality }: Report, counts: Counts): string | undefined {
@@ -102,20 +83,6 @@ function failuresAgree({ questions, attributions }: Report): boolean {
   });
 }
 
-/** What the questions of a report say of cost and latency. */
-function costsOfQuestions(questions: Report["questions"]): Costs {
-  const sums = noCosts();
-  const latencies: number[] = [];
-  for (const { outcome, category, costUsd, latencyMs } of questions) {
-    const latency = latencyMs ?? Number.NaN;
-    if (!Number.isNaN(latency)) latencies.push(latency);
-    const isUnanswered = category === "infrastructure";
-    addAnswer(sums, outcome === "passed", isUnanswered, costUsd ?? Number.NaN, latency, Number.NaN, Number.NaN);
-  }
-  sums.latencies = Float64Array.from(latencies);
-  return costsOf(sums, sums);
-}
-
 const TOLD = [
   "entries",
   "correct",
@@ -131,8 +98,37 @@ const TOLD = [
 
 /** Whether cost and latency of the whole run are those of its questions. */
 function costsAgree({ economics: { total }, questions }: Report): boolean {
-  const expected = costsOfQuestions(questions);
-  return TOLD.every((name) => isSame(total[name], expected[name]));
+  return areSame(total, costsOfQuestions(questions));
+}
+
+function areSame(costs: Costs, expected: Costs): boolean {
+  return TOLD.every((name) => isSame(costs[name], expected[name]));
+}
+
+const COUNTED = [
+  ...CATEGORIES,
+  "entries",
+  "passed",
+  "failed",
+  "ungraded",
+  "offLadder",
+  "unattributed",
+  "noSignal",
+] as const;
+
+/** Whether every category of questions has the counts and costs of those that are of it. */
+function categoriesAgree(report: Report): boolean {
+  const { slices, economics, questions } = report;
+  const named = new Set(questions.flatMap(({ questionCategory }) => questionCategory ?? []));
+  const told = [Object.keys(slices.category), Object.keys(economics.categories)];
+  if (told.some((names) => names.length !== named.size || names.some((name) => !named.has(name)))) return false;
+  return [...named].every((name) => {
+    const part = ofCategory(report, name);
+    const [counts, costs] = [slices.category[name], economics.categories[name]];
+    const expected = countsOf(part);
+    const same = counts !== undefined && COUNTED.every((name) => counts[name] === expected[name]);
+    return same && costs !== undefined && areSame(costs, costsOfQuestions(part.questions));
+  });
 }
 
 function isSame(a: number | null, b: number | null): boolean {
@@ -143,11 +139,11 @@ function gateMistake(gate: GateResult, report: Report): string | undefined {
   const { id, scope, status, limit, actual, unit, limitText, message } = gate;
   if (!isGateId(id)) return "it names a gate that there is not";
   const definition: Gate = GATES[id];
-  const part = scope === null ? gatedPart(report) : definition.perCategory ? categoryPart(report, scope) : undefined;
-  if (part === undefined) return `it holds ${id} to a part of the run that there is not`;
+  const isPart = scope === null || (definition.perCategory && Object.hasOwn(report.slices.category, scope));
+  if (!isPart) return `it holds ${id} to a part of the run that there is not`;
   const bound = definition.schema.safeParse(limitText);
   if (!bound.success) return `its limit for ${id} is none`;
-  const measured = bound.data.measure(factsOf(report, part));
+  const measured = bound.data.measure(factsOf(report, scope));
   if ("skipped" in measured || status === "skipped")
     return "skipped" in measured && status === "skipped" && measured.skipped === message
       ? undefined
@@ -157,54 +153,22 @@ function gateMistake(gate: GateResult, report: Report): string | undefined {
     return `its limit for ${id} is not the one that it is held to`;
   // How many questions were judged, each once, is not in a report; there are no more than questions.
   const isMeasured = id === "min-questions" ? actual <= measured.actual : isClose(measured.actual, actual);
-  if (part.isWhole && !isMeasured) return `what it measured for ${id} is not what it lists`;
+  if (!isMeasured) return `what it measured for ${id} is not what it lists`;
   return holds(definition, { actual, limit }) === (status === "passed")
     ? undefined
     : `its verdict on ${id} does not follow from its figures`;
 }
 
-/** A part of a run that a gate is held to. `isWhole`: all that the gate looks at is in the report. */
-type Part = { readonly counts: Counts; readonly costs: Costs; readonly isWhole: boolean };
-
-/** The run without what is in quarantine. What is left out of its cost is not in a report. */
-function gatedPart(report: Report): Part {
-  const { questions, attributions, dataQuality, economics } = report;
-  const quarantined = new Set(dataQuality.quarantined);
-  const isOut = (id: string, detail: string | null | undefined) =>
-    quarantined.has(id) || quarantined.has(plainId(id, detail)) || quarantined.has(`${id} #${detail}`);
-  const out = new Set(questions.filter(({ id, detail }) => isOut(id, detail)).map(({ id }) => id));
-  if (out.size === 0) return { counts: countsOf(report), costs: economics.total, isWhole: true };
-  const rest = {
-    questions: questions.filter(({ id }) => !out.has(id)),
-    attributions: attributions.filter(({ questionId }) => !out.has(questionId)),
-  };
-  const costs = costsOfQuestions(rest.questions);
-  return { counts: countsOf(rest), costs, isWhole: true };
-}
-
-/** Which questions are of a category is not in a report: its slice is held to the run, and with a quarantine no further. */
-function categoryPart({ slices, economics, totals, dataQuality, questions }: Report, scope: string): Part | undefined {
-  const counts = Object.hasOwn(slices.category, scope) ? slices.category[scope] : undefined;
-  if (counts === undefined) return undefined;
-  const ladder = CATEGORIES.reduce((sum, category) => sum + counts[category], 0);
-  const fits =
-    counts.entries === counts.passed + counts.failed + counts.ungraded &&
-    counts.failed === ladder + counts.offLadder + counts.unattributed &&
-    counts.passed <= totals.passed &&
-    totals.passed - counts.passed <= totals.entries - counts.entries &&
-    counts.failed <= totals.failed;
-  if (!fits) return undefined;
-  const quarantined = new Set(dataQuality.quarantined);
-  const isWhole = !questions.some(({ id, detail }) => quarantined.has(id) || quarantined.has(plainId(id, detail)));
-  return { counts, costs: economics.categories[scope] ?? economics.total, isWhole };
-}
-
-function factsOf({ questions, comparison, dataQuality }: Report, { counts, costs }: Part): Facts {
+/** What a gate looks at, from the lists: of the run without what is in quarantine, or of a category of that. */
+function factsOf(report: Report, scope: string | null): Facts {
+  const { questions, comparison, dataQuality } = report;
+  const gated = gatedEntries(report);
+  const part = scope === null ? gated : ofCategory(gated, scope);
   return {
-    counts,
+    counts: countsOf(part),
     questionCount: dataQuality.questions,
     comparison,
-    costs: () => costs,
+    costs: () => costsOfQuestions(part.questions.length === 0 ? gated.questions : part.questions),
     quarantined: new Set(dataQuality.quarantined),
     questions: () => {
       const passed = new Map<string, boolean>();
@@ -215,12 +179,6 @@ function factsOf({ questions, comparison, dataQuality }: Report, { counts, costs
       return passed;
     },
   };
-}
-
-/** The id without what tells it from others of the name. */
-function plainId(id: string, detail: string | null | undefined): string {
-  const tail = ` #${detail}`;
-  return detail && id.endsWith(tail) ? id.slice(0, -tail.length) : id;
 }
 
 function isClose(a: number, b: number): boolean {

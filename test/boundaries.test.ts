@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   commands: ["model", "adapters", "config", "io", "run", "render", "."],
 };
 const PURE = ["model", "statistics", "compare", "adapters", "ladder", "run", "gates", "config", "render"];
-const PURE_FILES = ["analyze.ts", "check-report.ts", "contradiction.ts", "version.ts"];
+const PURE_FILES = ["analyze.ts", "check-report.ts", "contradiction.ts", "listed-entries.ts", "version.ts"];
 
 const SRC = join(ROOT, "src");
 const FILES = sources(SRC);

@@ -163,7 +163,17 @@ describe("a report", () => {
     [
       "a category that passed more than it has",
       (d) => Object.assign(at(d, "slices", "category", "auth"), { passed: 4 }),
-      /a part of the run that there is not/,
+      /of categories of questions is not what its questions say/,
+    ],
+    [
+      "a category that was cheaper than its questions",
+      (d) => Object.assign(at(d, "economics", "categories", "auth"), { costPerCorrect: 0.000001 }),
+      /of categories of questions is not what its questions say/,
+    ],
+    [
+      "a question of a category that there is not",
+      (d) => Object.assign(at(d, "questions", 0), { questionCategory: "elsewhere" }),
+      /of categories of questions is not what its questions say/,
     ],
   ])("with %s is refused", (_name, change, reason) => {
     const checked = check(change);

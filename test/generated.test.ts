@@ -13,7 +13,7 @@ import { RULES } from "../src/ladder/rules/index.ts";
 import { fieldDocs } from "../src/model/field-docs.ts";
 import { METRICS } from "../src/model/metric.ts";
 import { PROBLEM_CLASSES } from "../src/model/problem-class.ts";
-import { reportSchema } from "../src/model/report.ts";
+import { packedReportSchema, reportSchema } from "../src/model/report.ts";
 import { RUNGS } from "../src/model/rung.ts";
 import { VERSION } from "../src/version.ts";
 import { ROOT } from "./example-report.ts";
@@ -68,6 +68,9 @@ describe("what is generated is up to date", () => {
     );
     await expect(json(z.toJSONSchema(reportSchema, { io: "output" }))).toMatchFileSnapshot(
       at("schema/report.schema.json"),
+    );
+    await expect(json(z.toJSONSchema(packedReportSchema, { io: "output" }))).toMatchFileSnapshot(
+      at("schema/packed-report.schema.json"),
     );
   });
 

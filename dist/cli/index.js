@@ -7375,7 +7375,7 @@ function scoreOf(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2164);
+/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3087);
 /* harmony import */ var _io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4896);
 
 
@@ -7407,7 +7407,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2164:
+/***/ 3087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9690,8 +9690,11 @@ function empty(total, category) {
 }
 
 ;// CONCATENATED MODULE: ./lib/model/attribution.js
+
 /** How strong the ground of an attribution is, strongest first. */
 const BASES = ["counterfactual", "label", "evidence", "metric", "elimination", "default"];
+/** `unattributed` only where the configuration keeps failures without any signal apart. */
+const FAILURE_CATEGORIES = [...model_rung/* CATEGORIES */.R6, ...model_rung/* OFF_LADDER */.l3, "unattributed"];
 
 ;// CONCATENATED MODULE: ./lib/model/comparison.js
 
@@ -9798,7 +9801,94 @@ const gateChangesSchema = schemas/* object */.Ikc({
 /** What an adapter notices about a file as a whole. */
 const NOTICES = ["unfinished", "no-verdict", "score-verdict", "missing-epochs"];
 
+;// CONCATENATED MODULE: ./lib/model/packed-questions.js
+
+
+/** The version of the packed form; another one is not read. */
+const packed_questions_PACKED_VERSION = 1;
+/** Outcomes as letters, one an entry. */
+const packed_questions_OUTCOME_LETTERS = { passed: "p", failed: "f", ungraded: "u" };
+const packed_questions_count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
+const names = schemas/* object */.Ikc({ names: schemas/* array */.YOg(schemas/* string */.YjP()), at: schemas/* array */.YOg(packed_questions_count) })
+    .check(schemas/* describe */.q0y("Distinct values, and for every entry the position of its own in them, from 1; 0 is none."));
+const amounts = schemas/* array */.YOg(schemas/* nullable */.mee(schemas/* number */.aig()));
+/**
+ * The entries of a report in columns, as the file that is kept of a run has them: some 30 bytes an entry. A column
+ * that says nothing of any entry is left out. What failures were attributed to stands in `attributions` alone, which
+ * are in the same order.
+ */
+const packedQuestionsSchema = schemas/* object */.Ikc({
+    packed: schemas/* literal */.euz(packed_questions_PACKED_VERSION),
+    count: packed_questions_count,
+    id: schemas/* array */.YOg(schemas/* string */.YjP()),
+    outcome: schemas/* string */.YjP().check(schemas/* describe */.q0y("One letter an entry: `p` passed, `f` failed, `u` ungraded.")),
+    detail: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* nullable */.mee(schemas/* string */.YjP()))),
+    variant: schemas/* optional */.lqM(names),
+    trial: schemas/* optional */.lqM(schemas/* array */.YOg(packed_questions_count)),
+    questionCategory: schemas/* optional */.lqM(names),
+    label: schemas/* optional */.lqM(names),
+    costUsd: schemas/* optional */.lqM(amounts),
+    latencyMs: schemas/* optional */.lqM(amounts),
+});
+const documentSchema = schemas/* looseObject */._H3({
+    questions: packedQuestionsSchema,
+    attributions: schemas/* array */.YOg(schemas/* looseObject */._H3({ category: schemas/* enum */.k5n(FAILURE_CATEGORIES), rule: schemas/* string */.YjP() })),
+});
+/** What a failure's record lacks where it was null. */
+const LEFT_OUT = { variant: null, question: null, answer: null, expectedAnswer: null, traceUrl: null };
+/**
+ * A report whose entries are packed, with one row an entry. Any other document comes back as it is, also one whose
+ * columns do not fit each other: it does not have the form of a report, and whoever reads it says so.
+ */
+function unpackReport(document) {
+    const parsed = documentSchema.safeParse(document);
+    if (!parsed.success)
+        return document;
+    const { questions, attributions } = parsed.data;
+    const rows = unpack(questions, attributions);
+    return rows === undefined
+        ? document
+        : { ...parsed.data, questions: rows, attributions: attributions.map((record) => ({ ...LEFT_OUT, ...record })) };
+}
+function unpack({ count: length, id, outcome, detail, variant, trial, questionCategory, label, costUsd, latencyMs }, attributions) {
+    const columns = [id, outcome, detail, variant?.at, trial, questionCategory?.at, label?.at, costUsd, latencyMs];
+    if (columns.some((column) => column !== undefined && column.length !== length))
+        return undefined;
+    const rows = [];
+    let failures = 0;
+    for (let row = 0; row < length; row += 1) {
+        const result = outcomeOf(outcome[row]);
+        const failure = result === "failed" ? attributions[failures] : undefined;
+        const own = id[row];
+        if (result === undefined || own === undefined || (result === "failed" && failure === undefined))
+            return undefined;
+        if (failure !== undefined)
+            failures += 1;
+        rows.push({
+            id: own,
+            detail: detail?.[row] ?? null,
+            variant: nameAt(variant, row),
+            trial: trial?.[row] ?? 1,
+            outcome: result,
+            category: failure?.category ?? null,
+            rule: failure?.rule ?? null,
+            label: nameAt(label, row),
+            questionCategory: nameAt(questionCategory, row),
+            costUsd: costUsd?.[row] ?? null,
+            latencyMs: latencyMs?.[row] ?? null,
+        });
+    }
+    return failures === attributions.length ? rows : undefined;
+}
+function outcomeOf(letter) {
+    return letter === "p" ? "passed" : letter === "f" ? "failed" : letter === "u" ? "ungraded" : undefined;
+}
+function nameAt(column, row) {
+    return column?.names[(column.at[row] ?? 0) - 1] ?? null;
+}
+
 ;// CONCATENATED MODULE: ./lib/model/report.js
+
 
 
 
@@ -9813,7 +9903,7 @@ const report_count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
 const report_fraction = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(1));
 const report_text = schemas/* nullable */.mee(schemas/* string */.YjP());
 const category = schemas/* enum */.k5n(model_rung/* CATEGORIES */.R6);
-const failureCategory = schemas/* enum */.k5n([...model_rung/* CATEGORIES */.R6, ...model_rung/* OFF_LADDER */.l3, "unattributed"]);
+const failureCategory = schemas/* enum */.k5n(FAILURE_CATEGORIES);
 const countsSchema = schemas/* readonly */.tBZ(schemas/* object */.Ikc({
     entries: report_count,
     passed: report_count,
@@ -9857,6 +9947,7 @@ const questionSchema = schemas/* object */.Ikc({
     category: schemas/* optional */.lqM(schemas/* nullable */.mee(failureCategory)),
     rule: schemas/* optional */.lqM(report_text),
     label: schemas/* optional */.lqM(report_text),
+    questionCategory: schemas/* optional */.lqM(report_text).check(schemas/* describe */.q0y("The category of the question, as the log has it.")),
     costUsd: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* number */.aig())),
     latencyMs: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* number */.aig())),
 });
@@ -9988,6 +10079,12 @@ const reportSchema = schemas/* object */.Ikc({
         .check(schemas/* describe */.q0y("How a pull request changes what it is judged by; null where there is nothing to compare with.")),
     conclusion: schemas/* enum */.k5n(["success", "failure", "neutral", "error"]),
     dataQuality: dataQualitySchema,
+});
+/** A report as the action's `report.json` has it: the same with its entries in columns. */
+const packedReportSchema = schemas/* object */.Ikc({
+    ...reportSchema.shape,
+    attributions: schemas/* array */.YOg(schemas/* partial */.OH3(attributionRecordSchema)).check(schemas/* describe */.q0y("A field that is null is left out.")),
+    questions: packedQuestionsSchema,
 });
 
 // EXTERNAL MODULE: ./lib/run/economics.js + 2 modules
@@ -10308,9 +10405,76 @@ async function writePieces(path, pieces) {
     await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from(pieces), (0,external_node_fs_.createWriteStream)(path));
 }
 
+;// CONCATENATED MODULE: ./lib/render/packed-json.js
+
+/** Values a chunk: large pieces to write, and no column as one string. */
+const ROWS = 5000;
+/** The entries of a report in columns, in pieces of JSON (model/packed-questions.ts says what is in them). */
+function* packed_json_packedQuestions(rows) {
+    yield `{"packed":${PACKED_VERSION},"count":${rows.length},"id":`;
+    yield* column(rows, ({ id }) => JSON.stringify(id));
+    yield ',"outcome":"';
+    for (let from = 0; from < rows.length; from += ROWS)
+        yield rows
+            .slice(from, from + ROWS)
+            .map(({ outcome }) => OUTCOME_LETTERS[outcome])
+            .join("");
+    yield '"';
+    if (has(rows, ({ detail }) => detail)) {
+        yield ',"detail":';
+        yield* column(rows, ({ detail = null }) => JSON.stringify(detail));
+    }
+    yield* packed_json_named("variant", rows, ({ variant }) => variant);
+    if (rows.some(({ trial }) => trial !== 1)) {
+        yield ',"trial":';
+        yield* column(rows, ({ trial }) => String(trial));
+    }
+    yield* packed_json_named("questionCategory", rows, ({ questionCategory }) => questionCategory);
+    yield* packed_json_named("label", rows, ({ label }) => label);
+    yield* packed_json_amounts("costUsd", rows, ({ costUsd }) => costUsd);
+    yield* packed_json_amounts("latencyMs", rows, ({ latencyMs }) => latencyMs);
+    yield "}";
+}
+/** Each value as its position in the list of distinct ones. */
+function* packed_json_named(name, rows, read) {
+    if (!has(rows, read))
+        return;
+    const positions = new Map();
+    for (const row of rows) {
+        const value = read(row) ?? null;
+        if (value !== null && !positions.has(value))
+            positions.set(value, positions.size + 1);
+    }
+    yield `,"${name}":{"names":${JSON.stringify([...positions.keys()])},"at":`;
+    yield* column(rows, (row) => {
+        const value = read(row) ?? null;
+        return String(value === null ? 0 : (positions.get(value) ?? 0));
+    });
+    yield "}";
+}
+function* packed_json_amounts(name, rows, read) {
+    if (!has(rows, read))
+        return;
+    yield `,"${name}":`;
+    yield* column(rows, (row) => JSON.stringify(read(row) ?? null));
+}
+function* column(rows, textOf) {
+    yield "[";
+    for (let from = 0; from < rows.length; from += ROWS)
+        yield `${from === 0 ? "" : ","}${rows
+            .slice(from, from + ROWS)
+            .map(textOf)
+            .join(",")}`;
+    yield "]";
+}
+function has(rows, read) {
+    return rows.some((row) => (read(row) ?? null) !== null);
+}
+
 ;// CONCATENATED MODULE: ./lib/render/json.js
+
 /** Rows a chunk: enough to write in large pieces, few enough not to hold a large report as one string. */
-const ROWS = 2000;
+const json_ROWS = 2000;
 /**
  * The report as JSON, in pieces to write one after the other: failures and questions one a line, the
  * rest indented. A question's fields that are null are left out; they are most of them.
@@ -10330,17 +10494,40 @@ function* renderJson(report) {
     }
     yield "\n}\n";
 }
-function* list(rows, text) {
+/**
+ * The report as the action keeps it, to be a baseline and a part of the history: the entries in columns, what is null
+ * in failures left out, nothing indented. Whoever reads reports here reads both forms.
+ */
+function* renderPackedJson(report) {
+    yield "{";
+    let first = true;
+    for (const key of Object.keys(report).filter((name) => name in report)) {
+        yield `${first ? "" : ","}\n${JSON.stringify(key)}:`;
+        first = false;
+        if (key === "questions")
+            yield* packedQuestions(report.questions);
+        else if (key === "attributions")
+            yield* list(report.attributions, withoutNullFields, "");
+        else
+            yield JSON.stringify(report[key]);
+    }
+    yield "\n}\n";
+}
+function* list(rows, text, indent = "    ") {
     if (rows.length === 0) {
         yield "[]";
         return;
     }
     yield "[";
-    for (let from = 0; from < rows.length; from += ROWS) {
-        const lines = rows.slice(from, from + ROWS).map((row) => `\n    ${text(row)}`);
+    for (let from = 0; from < rows.length; from += json_ROWS) {
+        const lines = rows.slice(from, from + json_ROWS).map((row) => `\n${indent}${text(row)}`);
         yield `${from === 0 ? "" : ","}${lines.join(",")}`;
     }
-    yield "\n  ]";
+    yield `\n${indent.slice(2)}]`;
+}
+/** The same for records in whose fields null may say something. */
+function withoutNullFields(record) {
+    return JSON.stringify(Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null)));
 }
 function withoutNull(row) {
     return JSON.stringify(row, (_key, value) => (value === null ? undefined : value));
@@ -12246,7 +12433,7 @@ async function openArchive(file, onBytes, given, most = MAX_MEMBER) {
         const entry = members.get(name);
         if (entry === undefined)
             throw new Error(`${name} is no member of the archive`);
-        const bytes = await unpack(opened, entry, file, most);
+        const bytes = await archive_unpack(opened, entry, file, most);
         onBytes(entry.compressedSize);
         try {
             return (0,json_line/* parseJson */.qF)(bytes.toString("utf8"));
@@ -12256,7 +12443,7 @@ async function openArchive(file, onBytes, given, most = MAX_MEMBER) {
         }
     }
 }
-async function unpack(zip, entry, file, most) {
+async function archive_unpack(zip, entry, file, most) {
     const { fileName, compressionMethod, uncompressedSize } = entry;
     if (uncompressedSize > most)
         refuseMember(file, fileName, `has more than ${Math.floor(most / 1_000_000)} MB`);
@@ -13057,6 +13244,7 @@ async function readAll(files, options) {
 
 
 
+
 /** A larger report cannot become one JavaScript string. */
 const MAX_REPORT_BYTES = 500_000_000;
 const NOTHING = "none";
@@ -13119,7 +13307,8 @@ async function readReport(file) {
     return baselineOf(tryParse(await (0,promises_.readFile)(file.absolute, "utf8")), file.shown);
 }
 /** A parsed report as a baseline, or why it cannot be one. Nothing of it is trusted to have the form of a report. */
-function baselineOf(document, name) {
+function baselineOf(written, name) {
+    const document = unpackReport(written);
     const version = schemas/* object */.Ikc({ schemaVersion: schemas/* number */.aig() }).safeParse(document);
     if (!version.success)
         return { status: "unreadable", reason: `${name} is not a complete JSON report` };
@@ -13146,7 +13335,7 @@ function baselineOf(document, name) {
         branch: run.branch,
         runId: run.id,
         createdAt: run.createdAt,
-        questions: questions.map(({ id, detail = null, variant = null, trial, outcome, category = null, rule = null, label = null, costUsd = null, latencyMs = null, }) => ({
+        questions: questions.map(({ id, detail = null, variant = null, trial, outcome, category = null, rule = null, label = null, questionCategory = null, costUsd = null, latencyMs = null, }) => ({
             id,
             detail,
             variant,
@@ -13155,6 +13344,7 @@ function baselineOf(document, name) {
             category,
             rule,
             label,
+            questionCategory,
             costUsd,
             latencyMs,
         })),
@@ -13575,7 +13765,7 @@ const GROUPS = [
     "GitHub",
 ];
 /** Set in the workflow, or of no use before there is a run that needs it. */
-const LEFT_OUT = [
+const starter_LEFT_OUT = [
     "baseline",
     "baseline-artifact",
     "oracle-run",
@@ -13588,7 +13778,7 @@ function starterConfig() {
     const groups = GROUPS.map((group) => {
         const ids = Object.keys(OPTIONS)
             .filter(isOptionId)
-            .filter((id) => starter_TABLE[id].group === group && starter_TABLE[id].places.file && !LEFT_OUT.includes(id));
+            .filter((id) => starter_TABLE[id].group === group && starter_TABLE[id].places.file && !starter_LEFT_OUT.includes(id));
         return ids.length === 0 ? [] : [`# ---- ${group}`, ...ids.map(optionLines), ""];
     });
     return [
@@ -16759,8 +16949,9 @@ function bump(counts, key) {
 
 
 /** One record an entry, in run order; failures are given in the same order. */
-function questionRecords(rows, idOf, failures, variants, labels) {
+function questionRecords(rows, idOf, failures, variants, labels, categories) {
     const all = [];
+    const { category } = rows.columns();
     let next = 0;
     for (let row = 0; row < rows.length(); row += 1) {
         const { detail, outcome, variant, trial, label, costUsd, latencyMs } = rows.at(row);
@@ -16776,6 +16967,7 @@ function questionRecords(rows, idOf, failures, variants, labels) {
             category: failure?.attribution.category ?? null,
             rule: failure?.attribution.rule ?? null,
             label: failure === undefined ? null : labels.at(label),
+            questionCategory: categories.at(category[row] ?? 0),
             costUsd: Number.isNaN(costUsd) ? null : costUsd,
             latencyMs: Number.isNaN(latencyMs) ? null : latencyMs,
         });
@@ -17418,7 +17610,7 @@ function collectRun(settings) {
             trialOf: (row) => rows.trial(row),
             outcomeOf: (row) => rows.outcome(row),
             economics: (leftOut) => (0,economics/* economicsOf */.c)(rows, failed, categories, leftOut),
-            records: () => questionRecords(rows, trials.idOf, failed, variants, labels),
+            records: () => questionRecords(rows, trials.idOf, failed, variants, labels, categories),
         };
         return { run, problems, more: trials.duplicates.length - problems.length };
     }
@@ -19638,6 +19830,7 @@ function config(newConfig) {
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   NM: () => (/* binding */ optionalKeys),
 /* harmony export */   O7: () => (/* binding */ codePointLength),
+/* harmony export */   OH: () => (/* binding */ partial),
 /* harmony export */   PO: () => (/* binding */ cached),
 /* harmony export */   QH: () => (/* binding */ aborted),
 /* harmony export */   Qd: () => (/* binding */ isPlainObject),
@@ -19663,7 +19856,7 @@ function config(newConfig) {
 /* harmony export */   w5: () => (/* binding */ getEnumValues),
 /* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES)
 /* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, joinValues, floatSafeRemainder, defineLazy, objectClone, rawShape, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, shallowClone, numKeys, getParsedType, primitiveTypes, createTransparentProxy, stringifyPrimitive, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, parsedType, issue, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH, constantCatch */
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, joinValues, floatSafeRemainder, defineLazy, objectClone, rawShape, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, shallowClone, numKeys, getParsedType, primitiveTypes, createTransparentProxy, stringifyPrimitive, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, required, unwrapMessage, getSizableOrigin, parsedType, issue, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH, constantCatch */
 
 // functions
 function assertEqual(val) {
@@ -20559,6 +20752,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   aig: () => (/* binding */ schemas_number),
   Ikc: () => (/* binding */ object),
   lqM: () => (/* binding */ optional),
+  OH3: () => (/* binding */ partial),
   FsL: () => (/* binding */ pipe),
   tBZ: () => (/* binding */ readonly),
   g1P: () => (/* binding */ record),
@@ -20569,7 +20763,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, nullish, omit, partial, partialRecord, pick, prefault, promise, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, nullish, omit, partialRecord, pick, prefault, promise, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -24336,11 +24530,11 @@ function omit(schema, mask) {
 function partial(schema, mask) {
     const def = schema._zod.def;
     if (def.type !== "tuple")
-        return util.partial(ZodMiniOptional, schema, mask);
+        return core_util/* partial */.OH(ZodMiniOptional, schema, mask);
     // a refinement was authored against the full arity; partialing would run it on a shorter array
     if (def.checks?.length)
         throw new Error(".partial() cannot be used on tuple schemas containing refinements");
-    return util.clone(schema, {
+    return core_util/* clone */.o8(schema, {
         ...def,
         items: def.items.map((item) => new ZodMiniOptional({ type: "optional", innerType: item })),
     });

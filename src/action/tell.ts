@@ -7,7 +7,7 @@ import { annotation, harmless, inert, writeOutputs } from "../io/workflow-comman
 import { writePieces } from "../io/write-report.ts";
 import { problemsText, renderCouldNotJudge } from "../render/could-not-judge.ts";
 import { isHidden } from "../render/gate-change-words.ts";
-import { renderJson } from "../render/json.ts";
+import { renderPackedJson } from "../render/json.ts";
 import { renderComment, renderSummary } from "../render/markdown-report.ts";
 import type { Origin } from "../render/origin.ts";
 import { NO_STYLE } from "../render/style.ts";
@@ -55,7 +55,7 @@ export async function tell(told: Told, world: ActionWorld, connection: Connectio
     // A report of an earlier run would be taken for this one's.
     await rm(join(folder, "report.json"), { force: true });
     if (!("report" in outcome)) return;
-    await writePieces(join(folder, "report.json"), renderJson(outcome.report));
+    await writePieces(join(folder, "report.json"), renderPackedJson(outcome.report));
     paths["report-path"] = join(folder, "report.json");
   });
   await attempt("the outputs", async () => {

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import type { ReadSettings } from "../adapters/adapter.ts";
 import type { FormatId } from "../adapters/index.ts";
 import type { Baseline } from "../model/baseline.ts";
+import { unpackReport } from "../model/packed-questions.ts";
 import { reportSchema, SCHEMA_VERSION } from "../model/report.ts";
 import { UserError } from "../model/user-error.ts";
 import type { CollectSettings } from "../run/collect.ts";
@@ -82,7 +83,8 @@ async function readReport(file: FoundFile): Promise<Baseline> {
 }
 
 /** A parsed report as a baseline, or why it cannot be one. Nothing of it is trusted to have the form of a report. */
-export function baselineOf(document: unknown, name: string): Baseline {
+export function baselineOf(written: unknown, name: string): Baseline {
+  const document = unpackReport(written);
   const version = z.object({ schemaVersion: z.number() }).safeParse(document);
   if (!version.success) return { status: "unreadable", reason: `${name} is not a complete JSON report` };
   if (version.data.schemaVersion !== SCHEMA_VERSION) {
@@ -118,6 +120,7 @@ export function baselineOf(document: unknown, name: string): Baseline {
         category = null,
         rule = null,
         label = null,
+        questionCategory = null,
         costUsd = null,
         latencyMs = null,
       }) => ({
@@ -129,6 +132,7 @@ export function baselineOf(document: unknown, name: string): Baseline {
         category,
         rule,
         label,
+        questionCategory,
         costUsd,
         latencyMs,
       }),

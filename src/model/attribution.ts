@@ -1,11 +1,12 @@
-import type { Category, OffLadder } from "./rung.ts";
+import { CATEGORIES, OFF_LADDER } from "./rung.ts";
 
 /** How strong the ground of an attribution is, strongest first. */
 export const BASES = ["counterfactual", "label", "evidence", "metric", "elimination", "default"] as const;
 export type Basis = (typeof BASES)[number];
 
 /** `unattributed` only where the configuration keeps failures without any signal apart. */
-export type FailureCategory = Category | OffLadder | "unattributed";
+export const FAILURE_CATEGORIES = [...CATEGORIES, ...OFF_LADDER, "unattributed"] as const;
+export type FailureCategory = (typeof FAILURE_CATEGORIES)[number];
 
 /** A value an attribution shows as its ground, as it stood in the log. */
 type EvidenceValue = string | number | boolean | null | readonly string[];

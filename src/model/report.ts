@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
-import { BASES } from "./attribution.ts";
+import { BASES, FAILURE_CATEGORIES } from "./attribution.ts";
 import { comparisonSchema } from "./comparison.ts";
 import { economicsSchema } from "./economics.ts";
 import { OUTCOMES } from "./entry.ts";
 import { gateChangesSchema } from "./gate-changes.ts";
 import { NOTICES } from "./notice.ts";
-import { CATEGORIES, FIX_ORDER, OFF_LADDER } from "./rung.ts";
+import { packedQuestionsSchema } from "./packed-questions.ts";
+import { CATEGORIES, FIX_ORDER } from "./rung.ts";
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
 export const SCHEMA_VERSION = 1;
@@ -14,7 +15,7 @@ const count = z.int().check(z.minimum(0));
 const fraction = z.number().check(z.minimum(0), z.maximum(1));
 const text = z.nullable(z.string());
 const category = z.enum(CATEGORIES);
-const failureCategory = z.enum([...CATEGORIES, ...OFF_LADDER, "unattributed"]);
+const failureCategory = z.enum(FAILURE_CATEGORIES);
 
 const countsSchema = z.readonly(
   z.object({
@@ -67,6 +68,7 @@ const questionSchema = z.object({
   category: z.optional(z.nullable(failureCategory)),
   rule: z.optional(text),
   label: z.optional(text),
+  questionCategory: z.optional(text).check(z.describe("The category of the question, as the log has it.")),
   costUsd: z.optional(z.nullable(z.number())),
   latencyMs: z.optional(z.nullable(z.number())),
 });
@@ -219,6 +221,13 @@ export const reportSchema = z.object({
     .check(z.describe("How a pull request changes what it is judged by; null where there is nothing to compare with.")),
   conclusion: z.enum(["success", "failure", "neutral", "error"]),
   dataQuality: dataQualitySchema,
+});
+
+/** A report as the action's `report.json` has it: the same with its entries in columns. */
+export const packedReportSchema = z.object({
+  ...reportSchema.shape,
+  attributions: z.array(z.partial(attributionRecordSchema)).check(z.describe("A field that is null is left out.")),
+  questions: packedQuestionsSchema,
 });
 
 export type Report = z.output<typeof reportSchema>;

@@ -37,6 +37,8 @@ export type QuestionRecord = {
   readonly rule: string | null;
   /** The failure label as the log has it. */
   readonly label: string | null;
+  /** The category of the question, as the log has it; not where the failure belongs. */
+  readonly questionCategory: string | null;
   readonly costUsd: number | null;
   readonly latencyMs: number | null;
 };

@@ -233,7 +233,7 @@ export function collectRun(settings: CollectSettings): Collector {
       trialOf: (row) => rows.trial(row),
       outcomeOf: (row) => rows.outcome(row),
       economics: (leftOut) => economicsOf(rows, failed, categories, leftOut),
-      records: () => questionRecords(rows, trials.idOf, failed, variants, labels),
+      records: () => questionRecords(rows, trials.idOf, failed, variants, labels, categories),
     };
     return { run, problems, more: trials.duplicates.length - problems.length };
   }

@@ -13,8 +13,10 @@ export function questionRecords(
   failures: readonly Failure[],
   variants: DistinctTexts,
   labels: DistinctTexts,
+  categories: DistinctTexts,
 ): QuestionRecord[] {
   const all: QuestionRecord[] = [];
+  const { category } = rows.columns();
   let next = 0;
   for (let row = 0; row < rows.length(); row += 1) {
     const { detail, outcome, variant, trial, label, costUsd, latencyMs } = rows.at(row);
@@ -29,6 +31,7 @@ export function questionRecords(
       category: failure?.attribution.category ?? null,
       rule: failure?.attribution.rule ?? null,
       label: failure === undefined ? null : labels.at(label),
+      questionCategory: categories.at(category[row] ?? 0),
       costUsd: Number.isNaN(costUsd) ? null : costUsd,
       latencyMs: Number.isNaN(latencyMs) ? null : latencyMs,
     });

@@ -22,6 +22,7 @@ describe("any two runs", () => {
         category: passed ? null : "model",
         rule: null,
         label: null,
+        questionCategory: null,
         costUsd: null,
         latencyMs: null,
       }),

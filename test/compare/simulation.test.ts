@@ -32,6 +32,7 @@ function sample(questions: Suite, random: () => number, worse = 1): QuestionReco
       category: passed ? null : category,
       rule: null,
       label: null,
+      questionCategory: null,
       costUsd: null,
       latencyMs: null,
     };

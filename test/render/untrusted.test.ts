@@ -148,7 +148,6 @@ describe("a report that somebody else wrote", () => {
   test("names in its records stay text, too", () => {
     for (const path of [
       ["slices", "model"],
-      ["slices", "category"],
       ["dataQuality", "grades"],
       ["dataQuality", "unknownLabels"],
     ]) {
@@ -166,6 +165,17 @@ describe("a report that somebody else wrote", () => {
         if (!("report" in checked)) throw new Error(checked.reason);
         expectHarmless(renderSummary(checked.report));
       }
+    }
+  });
+
+  test("the name of a category of questions, wherever it stands, stays text, too", () => {
+    const whole = JSON.stringify(document);
+    expect(whole).toContain('"questionCategory":"billing"');
+    for (const text of HOSTILE) {
+      const checked = checkReport(JSON.parse(whole.replaceAll('"billing"', JSON.stringify(text))), RUN, NOBODY);
+      if (!("report" in checked)) throw new Error(checked.reason);
+      expectHarmless(renderComment(checked.report));
+      expectHarmless(renderSummary(checked.report));
     }
   });
 });

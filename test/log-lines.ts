@@ -1,0 +1,50 @@
+import type { RawRecord, Sink } from "../src/adapters/adapter.ts";
+import { runLog } from "../src/adapters/run-log.ts";
+import { analyze, type Circumstances, collectSettings, readSettings } from "../src/analyze.ts";
+import { resolve } from "../src/config/resolve.ts";
+import type { Settings } from "../src/config/settings.ts";
+import type { Report } from "../src/model/report.ts";
+import type { Run } from "../src/model/run.ts";
+import { collectRun } from "../src/run/collect.ts";
+
+type Options = Readonly<Record<string, unknown>>;
+
+/** Options as a configuration file has them. */
+function settingsOf(options: Options = {}): Settings {
+  return resolve([{ place: "file", values: options, locate: (path) => ({ field: path.join(".") }) }]);
+}
+
+/** A run of the lines of a run log, without a file. */
+function runOfLines(lines: readonly RawRecord[], settings: Settings): Run {
+  const collector = collectRun(collectSettings(settings));
+  collector.startFile("log.jsonl", "run-log");
+  let line = 0;
+  const sink: Sink = {
+    path: "log.jsonl",
+    entry: (entry) => collector.add(entry, line),
+    here: () => () => {},
+    atFile: () => {},
+    problem: (code, field, message) => {
+      throw new Error(`${code}: ${field}: ${message}`);
+    },
+    notice: (notice) => collector.notice(notice),
+  };
+  const session = runLog.records?.open(sink, readSettings(settings).reading);
+  if (session === undefined) throw new Error("the run log has records");
+  for (const record of lines) {
+    line += 1;
+    session.record(record);
+  }
+  session.end();
+  return collector.finish().run;
+}
+
+/** The report on the lines of a run log. */
+export function reportOfLines(
+  lines: readonly RawRecord[],
+  options: Options = {},
+  circumstances: Circumstances = {},
+): Report {
+  const settings = settingsOf(options);
+  return analyze(runOfLines(lines, settings), settings, circumstances);
+}
