@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { measureCompare } from "./compare.mjs";
+import { measureHistory } from "./history.mjs";
 import { makeInspect, makePromptfoo } from "./make-formats.mjs";
 import { makeLog } from "./make-log.mjs";
 import { bestInTurn } from "./measure.mjs";
@@ -22,6 +23,7 @@ try {
   await reading("1,000,000 short entries", 1_000_000, 0, { ratio: 1.5, mb: 400 });
   await formats();
   await comparing();
+  await lookingBack();
   await starting();
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -89,6 +91,19 @@ async function comparing() {
   console.log(`  one log read and judged    ${read.toFixed(0)} ms of CPU`);
   console.log(`  two read and compared      ${compare.toFixed(0)} ms of CPU`);
   verdict("on top of reading both", added, 1000, " ms");
+  console.log();
+}
+
+async function lookingBack() {
+  const { runs, questions, alone, looking, mb, code, bytes } = await measureHistory(folder);
+  if (code !== 0) beyond = true;
+  console.log(
+    `a history of ${runs} runs of ${questions.toLocaleString("en-US")} questions${code === 0 ? "" : ` (exit ${code})`}`,
+  );
+  console.log(`  the run by itself          ${alone.toFixed(0)} ms`);
+  console.log(`  with its history           ${looking.toFixed(0)} ms, ${mb.toFixed(0)} MB`);
+  verdict("read and analysed", looking, 2000, " ms");
+  verdict("a report, by question", bytes, 100, " bytes");
   console.log();
 }
 

@@ -110,7 +110,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(631);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4233);
 /* harmony import */ var _io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4896);
 
 
@@ -146,7 +146,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 631:
+/***/ 4233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -658,54 +658,6 @@ function gateWords(gate, { comparison }, mark) {
         return `${gate.message}: ${mark(comparison?.reason ?? "none was asked for", 200)}`;
     return gate.scope === null ? gate.message : `${mark(gate.scope)}: ${gate.message.slice(gate.scope.length + 2)}`;
 }
-/** Why the rung comes first, what it can bring, and what it costs. */
-function nextStep(report) {
-    const recommendation = report.recommendations.find(({ category }) => category === report.nextRung);
-    if (recommendation === undefined)
-        return undefined;
-    const { category, failures } = recommendation;
-    const [rung] = (0,model_rung/* rungsOf */.RA)(category);
-    const ladder = Object.values(report.rungs).reduce((sum, { failures: count }) => sum + count, 0);
-    const lift = `Fixing ${failures === 1 ? "it" : `all ${grouped(failures)}`} lifts the pass rate from ${percent(report.totals.passRate)} to at most ${percent(recommendation.headroom)}.`;
-    const silent = category === "prompt" ? report.dataQuality.noSignal - report.totals.unattributed : 0;
-    if (silent > 0)
-        return silentStep(report, silent, lift);
-    const effort = category === "model" ? "" : ` Takes ${rung?.cost}; reversibility ${rung?.reversibility.split(":")[0]}.`;
-    return {
-        title: NEXT_TITLES[category],
-        text: `${grouped(failures)} of ${plural(ladder, "failure")} ${REASONS[category](failures)} ${lift}${firmness(recommendation)}${effort}`,
-    };
-}
-/** Failures without a signal are counted with the prompt, and point nowhere. */
-function silentStep(report, silent, lift) {
-    const { failures } = report.rungs.prompt;
-    const rest = failures - silent;
-    const words = rest === 0
-        ? `${failures === 1 ? "The failure" : `All ${grouped(failures)} failures`} counted here carried no signal: nothing says where ${failures === 1 ? "it belongs" : "they belong"}, and the prompt is the cheapest to try.`
-        : `${plural(rest, "failure")} ${rest === 1 ? "points" : "point"} to the prompt; ${grouped(silent)} more carried no signal and ${silent === 1 ? "is" : "are"} counted here, because it is the cheapest to try.`;
-    return {
-        title: rest === 0 ? "Find out where the failures belong, or try the prompt first (rung 1)" : NEXT_TITLES.prompt,
-        text: `${words} ${lift}`,
-    };
-}
-const NEXT_TITLES = {
-    retrieval: "Fix retrieval first (rung 2)",
-    prompt: "Fix the prompt first (rung 1)",
-    context: "Fix the context first (rung 3)",
-    model: "Look at the model failures (rungs 4 and 5), and run again before spending on them",
-};
-const REASONS = {
-    retrieval: () => "never had the right evidence in the context: no prompt and no model can make up for that.",
-    prompt: (failures) => `${failures === 1 ? "points" : "point"} to the prompt, the cheapest thing to change.`,
-    context: () => "had the evidence and lost it in the context.",
-    model: () => "had the evidence and no cheaper explanation. Retrieval and context noise often look like this.",
-};
-/** How firmly the distribution of failures points to a rung; nothing where its decision rule has fired by share alone. */
-function firmness({ status }) {
-    if (status === "confirmed")
-        return " Its share is above its decision rule beyond chance.";
-    return status === "below" ? " No rung's share reaches its decision rule; this is the first one to look at." : "";
-}
 /** Why one failure counts where it counts. */
 function reason(record, mark) {
     const { evidence, rule } = record;
@@ -852,654 +804,6 @@ function failingGrades({ grades, passingGrades }) {
 
 // EXTERNAL MODULE: ./lib/adapters/index.js + 21 modules
 var adapters = __nccwpck_require__(3168);
-;// CONCATENATED MODULE: ./lib/statistics/normal.js
-/** Quantiles of the standard normal distribution that tests and intervals here use. */
-const normal_Z = {
-    /** One-sided 5 %, two-sided 90 %. */
-    p95: 1.6448536269514722,
-    /** One-sided 2.5 %, two-sided 95 %. */
-    p975: 1.959963984540054,
-    /** The power of 80 %. */
-    p80: 0.8416212335729143,
-};
-
-;// CONCATENATED MODULE: ./lib/statistics/detectable-drop.js
-
-/**
- * The smallest drop of the pass rate that the one-sided paired test would find four times out of five:
- * the net share of discordant pairs d for which n pairs have 80 % power, when a share `flips` of the
- * pairs changes by itself in both directions together (Connor 1987; level 5 %, and a normal
- * approximation that serves planning alone: no p-value comes from it).
- *
- * @param pairs how many questions are compared, from 1
- * @param flips share of pairs that differ between two runs of the same system, 0 to 1
- * @returns 0 to 1; 1 where even a total collapse would not be found
- */
-function detectableDrop(pairs, flips) {
-    if (pairs <= 0)
-        return 1;
-    let [low, high] = [0, 1];
-    for (let step = 0; step < 60; step += 1) {
-        const drop = (low + high) / 2;
-        const discordant = Math.min(1, flips + drop);
-        const needed = ((normal_Z.p95 * Math.sqrt(discordant) + normal_Z.p80 * Math.sqrt(Math.max(0, discordant - drop * drop))) / drop) ** 2;
-        if (needed <= pairs)
-            high = drop;
-        else
-            low = drop;
-    }
-    return high;
-}
-
-// EXTERNAL MODULE: ./lib/statistics/sum.js
-var sum = __nccwpck_require__(6692);
-;// CONCATENATED MODULE: ./lib/compare/cost-change.js
-
-/** What a question cost before and costs now, over the questions that say it on both sides; null where none does. */
-function costChange(pairs) {
-    const [before, after] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
-    let questions = 0;
-    let withoutBefore = 0;
-    let withoutAfter = 0;
-    for (const pair of pairs) {
-        if (pair.before.costUsd === null)
-            withoutBefore += 1;
-        if (pair.after.costUsd === null)
-            withoutAfter += 1;
-        if (pair.before.costUsd === null || pair.after.costUsd === null)
-            continue;
-        questions += 1;
-        (0,sum/* addTo */.DN)(before, pair.before.costUsd);
-        (0,sum/* addTo */.DN)(after, pair.after.costUsd);
-    }
-    const mean = (sum) => (questions === 0 ? null : sum / questions);
-    return {
-        questions,
-        withoutBefore,
-        withoutAfter,
-        before: mean((0,sum/* valueOfSum */.Qy)(before)),
-        after: mean((0,sum/* valueOfSum */.Qy)(after)),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/compare/match.js
-/**
- * Pairs by question and variant; by question alone where each side has a single variant, so that a
- * renamed system still pairs. Model, prompt and index versions never take part.
- *
- * A question is its name and what tells it from others of the name. Where what was asked has changed, or one
- * side does not say, the name alone pairs it, if it is the only one of that name left on both sides.
- */
-function match(base, head) {
-    const byIdAlone = base.variants.size === 1 && head.variants.size === 1;
-    const system = ({ variant }) => byIdAlone || variant === null ? "" : `\u0000${variant}`;
-    const exact = (question) => `${plainId(question)}\u0000${question.detail ?? ""}${system(question)}`;
-    const byName = (question) => `${plainId(question)}${system(question)}`;
-    const found = pairUp([...base.questions, ...base.unanswered], [...head.questions, ...head.unanswered], [exact, byName]);
-    const pairs = [];
-    const unanswered = [];
-    for (const { before, after } of found.pairs) {
-        if (isAnswered(before) && isAnswered(after))
-            pairs.push({ before, after });
-        else
-            unanswered.push(after);
-    }
-    return {
-        pairs: pairs.sort((a, b) => inOrder(a.after, b.after)),
-        added: found.after.filter(isAnswered).sort(inOrder).map(nameOf),
-        removed: found.before.filter(isAnswered).sort(inOrder).map(nameOf),
-        unanswered: unanswered.sort(inOrder).map(nameOf),
-    };
-}
-/** Pairs what has the same key, key after key; a key that several of what is left have pairs none of them. */
-function pairUp(before, after, keys) {
-    const pairs = [];
-    let left = before;
-    let right = after;
-    for (const key of keys) {
-        const known = uniqueBy(left, key);
-        const taken = new Set();
-        for (const [name, question] of uniqueBy(right, key)) {
-            const earlier = known.get(name);
-            if (earlier === undefined || earlier === null || question === null)
-                continue;
-            pairs.push({ before: earlier, after: question });
-            taken.add(earlier).add(question);
-        }
-        left = left.filter((question) => !taken.has(question));
-        right = right.filter((question) => !taken.has(question));
-    }
-    return { pairs, before: left, after: right };
-}
-/** By key; null where several have it. */
-function uniqueBy(questions, key) {
-    const found = new Map();
-    for (const question of questions) {
-        const name = key(question);
-        found.set(name, found.has(name) ? null : question);
-    }
-    return found;
-}
-function isAnswered(question) {
-    return "passRate" in question;
-}
-/** The name as the tool gives it: a run that needs it shows it with its detail. */
-function plainId({ id, detail }) {
-    return detail !== null && id.endsWith(` #${detail}`) ? id.slice(0, -detail.length - 2) : id;
-}
-function nameOf({ id, variant }) {
-    return { id, variant };
-}
-function inOrder(a, b) {
-    if (a.id !== b.id)
-        return a.id < b.id ? -1 : 1;
-    const [x, y] = [a.variant ?? "", b.variant ?? ""];
-    return x < y ? -1 : x > y ? 1 : 0;
-}
-
-// EXTERNAL MODULE: ./lib/model/entry.js
-var entry = __nccwpck_require__(4801);
-;// CONCATENATED MODULE: ./lib/compare/questions.js
-
-
-/** Groups records into questions. Entries without an id cannot be paired and are left out. */
-function sideOf(records) {
-    const variants = new Map();
-    for (const { id, detail, variant, outcome, category, costUsd } of records) {
-        if (id === entry/* UNKNOWN_ID */.n4)
-            continue;
-        let tallies = variants.get(variant);
-        if (tallies === undefined) {
-            tallies = new Map();
-            variants.set(variant, tallies);
-        }
-        let tally = tallies.get(id);
-        if (tally === undefined) {
-            tally = { id, detail, variant, trials: 0, passed: 0, failed: new Map(), costUsd: 0 };
-            tallies.set(id, tally);
-        }
-        if (outcome === "ungraded" || category === "infrastructure" || category === "grader-error")
-            continue;
-        tally.trials += 1;
-        tally.costUsd = tally.costUsd === null || costUsd === null ? null : tally.costUsd + costUsd;
-        if (outcome === "passed")
-            tally.passed += 1;
-        else if (category !== null)
-            tally.failed.set(category, (tally.failed.get(category) ?? 0) + 1);
-    }
-    const all = [...variants.values()].flatMap((tallies) => [...tallies.values()]);
-    return {
-        questions: all.filter(({ trials }) => trials > 0).map(toQuestion),
-        unanswered: all.filter(({ trials }) => trials === 0).map(({ id, detail, variant }) => ({ id, detail, variant })),
-        variants: new Set(variants.keys()),
-    };
-}
-function toQuestion({ id, detail, variant, trials, passed, failed, costUsd }) {
-    const passRate = passed / trials;
-    const cost = costUsd === null ? null : costUsd / trials;
-    return { id, detail, variant, trials, passRate, passed: passRate > 0.5, category: mostly(failed), costUsd: cost };
-}
-function mostly(failed) {
-    const order = model_rung/* FIX_ORDER */.tB;
-    const ranked = [...failed].sort(([a, x], [b, y]) => y - x || order.indexOf(a) - order.indexOf(b));
-    return ranked[0]?.[0] ?? null;
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/binomial.js
-/**
- * P(X = k) for X ~ Bin(n, p), by Loader's saddle-point expansion (C. Loader, "Fast and Accurate
- * Computation of Binomial Probabilities", 2000): accurate to about 1e-14 relative for any n.
- */
-function binomialPmf(k, n, p) {
-    if (k < 0 || k > n)
-        return 0;
-    if (p === 0)
-        return k === 0 ? 1 : 0;
-    if (p === 1)
-        return k === n ? 1 : 0;
-    if (k === 0)
-        return Math.exp(n * Math.log1p(-p));
-    if (k === n)
-        return Math.exp(n * Math.log(p));
-    const q = 1 - p;
-    const exponent = stirlingError(n) - stirlingError(k) - stirlingError(n - k) - deviance(k, n * p) - deviance(n - k, n * q);
-    return Math.exp(exponent) * Math.sqrt(n / (2 * Math.PI * k * (n - k)));
-}
-/** P(X ≥ k) for X ~ Bin(n, p): the one-sided p-value of "more than expected". */
-function binomialAtLeast(k, n, p) {
-    if (k <= 0)
-        return 1;
-    if (k > n)
-        return 0;
-    return k > n * p ? sumUp(k, n, p) : 1 - sumUp(n - k + 1, n, 1 - p);
-}
-/** Sum of the tail from k up, where it falls: stops when a term no longer changes the sum. */
-function sumUp(k, n, p) {
-    let term = binomialPmf(k, n, p);
-    let sum = term;
-    const odds = p / (1 - p);
-    for (let i = k; i < n; i += 1) {
-        term *= ((n - i) / (i + 1)) * odds;
-        const next = sum + term;
-        if (next === sum)
-            break;
-        sum = next;
-    }
-    return Math.min(1, sum);
-}
-/** log n! minus Stirling's formula. */
-function stirlingError(n) {
-    if (n < 16)
-        return logFactorial(n) - (n + 0.5) * Math.log(n) + n - 0.5 * Math.log(2 * Math.PI);
-    const square = n * n;
-    return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square) / square) / square) / n;
-}
-function logFactorial(n) {
-    let product = 1;
-    for (let i = 2; i <= n; i += 1)
-        product *= i;
-    return Math.log(product);
-}
-/** x log(x / mean) + mean - x, without cancellation where the two are close. */
-function deviance(x, mean) {
-    if (Math.abs(x - mean) >= 0.1 * (x + mean))
-        return x * Math.log(x / mean) + mean - x;
-    const v = (x - mean) / (x + mean);
-    let sum = (x - mean) * v;
-    let term = 2 * x * v;
-    for (let j = 1; j < 1000; j += 1) {
-        term *= v * v;
-        const next = sum + term / (2 * j + 1);
-        if (next === sum)
-            return next;
-        sum = next;
-    }
-    return sum;
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/mcnemar.js
-
-/**
- * One-sided McNemar test of "got worse" on paired outcomes (McNemar 1947). Under no change each of the
- * discordant pairs is as likely to have got worse as better: X ~ Bin(better + worse, 1/2).
- *
- * `exact` is P(X ≥ worse). `mid-p` counts the outcome seen by half, P(X > worse) + P(X = worse) / 2,
- * which keeps its level where the exact test is too timid (Fagerland, Lydersen, Laake 2013). With a
- * uniform prior 1 − mid-p is the posterior probability that it got worse.
- *
- * @param better pairs that went from failed to passed, a whole number from 0
- * @param worse pairs that went from passed to failed, a whole number from 0
- * @returns the p-value; 0.5 (mid-p) or 1 (exact) without a discordant pair
- */
-function mcnemar(better, worse, method = "mid-p") {
-    const discordant = better + worse;
-    const atLeast = binomialAtLeast(worse, discordant, 0.5);
-    return method === "exact" ? atLeast : atLeast - binomialPmf(worse, discordant, 0.5) / 2;
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/multiple-tests.js
-/**
- * Holm's step-down adjustment (Holm 1979): keeps the chance of any false finding among all tests at the level.
- *
- * @returns adjusted p-values in the order given
- */
-function holm(pValues) {
-    const order = ascending(pValues);
-    const adjusted = new Array(pValues.length).fill(1);
-    let largest = 0;
-    for (const [rank, index] of order.entries()) {
-        largest = Math.max(largest, Math.min(1, (pValues.length - rank) * (pValues[index] ?? 1)));
-        adjusted[index] = largest;
-    }
-    return adjusted;
-}
-/**
- * Benjamini and Hochberg's step-up adjustment (1995): keeps the expected share of false findings among
- * the findings at the level.
- *
- * @returns adjusted p-values in the order given
- */
-function benjaminiHochberg(pValues) {
-    const order = ascending(pValues).reverse();
-    const adjusted = new Array(pValues.length).fill(1);
-    let smallest = 1;
-    for (const [fromTop, index] of order.entries()) {
-        const rank = pValues.length - fromTop;
-        smallest = Math.min(smallest, ((pValues[index] ?? 1) * pValues.length) / rank);
-        adjusted[index] = smallest;
-    }
-    return adjusted;
-}
-function ascending(pValues) {
-    return pValues.map((_, index) => index).sort((a, b) => (pValues[a] ?? 1) - (pValues[b] ?? 1));
-}
-
-;// CONCATENATED MODULE: ./lib/compare/rung-changes.js
-
-
-
-/** The same test as for the whole run, rung by rung. */
-function rungChanges(pairs, alpha) {
-    const changes = {
-        prompt: count(pairs, "prompt"),
-        retrieval: count(pairs, "retrieval"),
-        context: count(pairs, "context"),
-        model: count(pairs, "model"),
-    };
-    const adjusted = holm(model_rung/* CATEGORIES */.R6.map((category) => mcnemar(changes[category].left, changes[category].joined)));
-    const done = (category) => {
-        const pValue = adjusted[model_rung/* CATEGORIES */.R6.indexOf(category)] ?? 1;
-        const change = changes[category];
-        return { ...change, pValue, risen: pValue <= alpha && change.after > change.before };
-    };
-    return { prompt: done("prompt"), retrieval: done("retrieval"), context: done("context"), model: done("model") };
-}
-function count(pairs, category) {
-    const on = (question) => !question.passed && question.category === category;
-    let [before, after, joined, left, moved] = [0, 0, 0, 0, 0];
-    for (const pair of pairs) {
-        const was = on(pair.before);
-        const is = on(pair.after);
-        if (was)
-            before += 1;
-        if (is)
-            after += 1;
-        if (is && !was)
-            joined += 1;
-        if (was && !is)
-            left += 1;
-        if (is && !was && !pair.before.passed)
-            moved += 1;
-    }
-    return { before, after, joined, left, moved };
-}
-
-;// CONCATENATED MODULE: ./lib/compare/transitions.js
-/** What became of every paired question. */
-function transitions(pairs) {
-    const regressed = [];
-    const fixed = [];
-    const table = {};
-    let stillFailing = 0;
-    let stillPassing = 0;
-    for (const pair of pairs) {
-        const before = standing(pair.before);
-        const after = standing(pair.after);
-        const row = table[before] ?? {};
-        row[after] = (row[after] ?? 0) + 1;
-        table[before] = row;
-        const change = { id: pair.after.id, variant: pair.after.variant, before, after };
-        if (pair.before.passed && pair.after.passed)
-            stillPassing += 1;
-        else if (pair.before.passed)
-            regressed.push(change);
-        else if (pair.after.passed)
-            fixed.push(change);
-        else
-            stillFailing += 1;
-    }
-    return { regressed, fixed, stillFailing, stillPassing, table };
-}
-function standing(question) {
-    return question.passed ? "passed" : (question.category ?? "unattributed");
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/wilson.js
-
-/**
- * Wilson score interval of a proportion (Wilson 1927): keeps its coverage for few questions and for
- * rates near 0 and 1, where the textbook interval does not.
- *
- * @param successes whole number from 0 to `total`
- * @param total whole number from 0; 0 gives the interval that knows nothing, 0 to 1
- * @param z critical value, 95 % two-sided unless given
- */
-function wilson_wilson(successes, total, z = normal_Z.p975) {
-    if (total === 0)
-        return { lower: 0, upper: 1 };
-    const rate = successes / total;
-    const z2 = z * z;
-    const centre = (rate + z2 / (2 * total)) / (1 + z2 / total);
-    const half = (z / (1 + z2 / total)) * Math.sqrt((rate * (1 - rate)) / total + z2 / (4 * total * total));
-    return {
-        lower: successes === 0 ? 0 : Math.max(0, centre - half),
-        upper: successes === total ? 1 : Math.min(1, centre + half),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/newcombe.js
-
-
-/**
- * Difference of two independent proportions, first minus second, with Newcombe's hybrid score interval
- * (Newcombe 1998, method 10): Wilson limits of each, squared and added.
- */
-function newcombeIndependent(x1, n1, x2, n2, z = Z.p975) {
-    const first = wilson(x1, n1, z);
-    const second = wilson(x2, n2, z);
-    const p1 = n1 === 0 ? 0.5 : x1 / n1;
-    const p2 = n2 === 0 ? 0.5 : x2 / n2;
-    return {
-        difference: p1 - p2,
-        lower: p1 - p2 - Math.hypot(p1 - first.lower, second.upper - p2),
-        upper: p1 - p2 + Math.hypot(first.upper - p1, p2 - second.lower),
-    };
-}
-/**
- * Difference of two paired proportions with Newcombe's hybrid score interval (Newcombe 1998, "paired",
- * method 10): Wilson limits of the two margins, joined with the correlation of the pairs; φ is
- * corrected for continuity where it is positive.
- *
- * @param both pairs where both are true
- * @param firstOnly pairs where only the first is
- * @param secondOnly pairs where only the second is
- * @param neither pairs where none is
- * @returns first minus second
- */
-function newcombePaired(both, firstOnly, secondOnly, neither, z = normal_Z.p975) {
-    const n = both + firstOnly + secondOnly + neither;
-    if (n === 0)
-        return { difference: 0, lower: -1, upper: 1 };
-    const p1 = (both + firstOnly) / n;
-    const p2 = (both + secondOnly) / n;
-    const first = wilson_wilson(both + firstOnly, n, z);
-    const second = wilson_wilson(both + secondOnly, n, z);
-    const phi = correctedPhi(both, firstOnly, secondOnly, neither);
-    const [l1, u1] = [p1 - first.lower, first.upper - p1];
-    const [l2, u2] = [p2 - second.lower, second.upper - p2];
-    return {
-        difference: (firstOnly - secondOnly) / n,
-        lower: p1 - p2 - Math.sqrt(Math.max(0, l1 * l1 - 2 * phi * l1 * u2 + u2 * u2)),
-        upper: p1 - p2 + Math.sqrt(Math.max(0, u1 * u1 - 2 * phi * u1 * l2 + l2 * l2)),
-    };
-}
-function correctedPhi(a, b, c, d) {
-    const product = (a + b) * (c + d) * (a + c) * (b + d);
-    if (product === 0)
-        return 0;
-    const determinant = a * d - b * c;
-    const corrected = determinant > 0 ? Math.max(0, determinant - (a + b + c + d) / 2) : determinant;
-    return corrected / Math.sqrt(product);
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/random.js
-/** A seeded generator of numbers from 0 to below 1: mulberry32, enough for permutations, and the same everywhere. */
-function seededRandom(seed) {
-    let state = seed >>> 0;
-    return () => {
-        state = (state + 0x6d2b79f5) >>> 0;
-        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-        mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-        return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/sign-flip.js
-
-/** Up to so many non-zero differences every assignment of signs is looked at. */
-const EXACT_UP_TO = 20;
-const DRAWS = 10_000;
-const SEED = 20_260_101;
-/** Sums of the same differences in another order may differ by rounding; they count as equal. */
-const TOLERANCE = 1e-9;
-/**
- * One-sided sign-flip permutation test of "the mean difference is below zero" on paired differences
- * (Fisher 1935): under no change the sign of each difference is as likely to be the other one.
- *
- * Exact up to 20 non-zero differences; beyond that 10,000 draws from a seeded generator, with the
- * outcome seen counted as one of them, so that p is never 0.
- *
- * @param differences later minus earlier, one a question; their order does not matter
- * @returns the p-value; 1 where no difference is other than zero
- */
-function signFlip(differences) {
-    const sizes = differences.filter((difference) => difference !== 0).sort((a, b) => a - b);
-    if (sizes.length === 0)
-        return 1;
-    const seen = sizes.reduce((sum, difference) => sum + difference, 0);
-    const magnitudes = sizes.map(Math.abs).sort((a, b) => a - b);
-    return magnitudes.length <= EXACT_UP_TO ? exact(magnitudes, seen) : drawn(magnitudes, seen);
-}
-/** All assignments in Gray-code order: one sign changes from each to the next. */
-function exact(magnitudes, seen) {
-    const signs = magnitudes.map(() => -1);
-    let sum = -magnitudes.reduce((total, magnitude) => total + magnitude, 0);
-    const count = 2 ** magnitudes.length;
-    let extreme = sum <= seen + TOLERANCE ? 1 : 0;
-    for (let step = 1; step < count; step += 1) {
-        const changed = 31 - Math.clz32(step & -step);
-        const sign = -(signs[changed] ?? 1);
-        signs[changed] = sign;
-        sum += 2 * sign * (magnitudes[changed] ?? 0);
-        if (sum <= seen + TOLERANCE)
-            extreme += 1;
-    }
-    return extreme / count;
-}
-function drawn(magnitudes, seen) {
-    const random = seededRandom(SEED);
-    let extreme = 1;
-    for (let draw = 0; draw < DRAWS; draw += 1) {
-        let sum = 0;
-        for (const magnitude of magnitudes)
-            sum += random() < 0.5 ? -magnitude : magnitude;
-        if (sum <= seen + TOLERANCE)
-            extreme += 1;
-    }
-    return extreme / (DRAWS + 1);
-}
-
-;// CONCATENATED MODULE: ./lib/compare/verdict.js
-
-
-
-
-/**
- * Whether the run got worse. Regressed: the test says so at its level and the net drop is large enough.
- * OK: no pair differs, or a drop beyond the margin is ruled out. Anything else is inconclusive: too few
- * questions to tell, which neither fails nor passes anything.
- *
- * Questions asked once are compared by McNemar's test; with repeats the per-question means are, by sign flips.
- */
-function judgeChange(pairs, settings) {
-    const cells = { both: 0, afterOnly: 0, beforeOnly: 0, neither: 0 };
-    let repeats = false;
-    let net = 0;
-    for (const { before, after } of pairs) {
-        if (before.trials > 1 || after.trials > 1)
-            repeats = true;
-        net += after.passRate - before.passRate;
-        if (before.passed && after.passed)
-            cells.both += 1;
-        else if (after.passed)
-            cells.afterOnly += 1;
-        else if (before.passed)
-            cells.beforeOnly += 1;
-        else
-            cells.neither += 1;
-    }
-    const differences = pairs.map(({ before, after }) => after.passRate - before.passRate);
-    const unchanged = differences.every((difference) => difference === 0);
-    const pValue = repeats ? signFlip(differences) : mcnemar(cells.afterOnly, cells.beforeOnly, settings.method);
-    const change = newcombePaired(cells.both, cells.afterOnly, cells.beforeOnly, cells.neither, normal_Z.p95);
-    const drop = pairs.length === 0 ? 0 : -net / pairs.length;
-    const regressed = !unchanged && pValue <= settings.alpha && drop > 0 && drop >= settings.minDrop;
-    const safe = unchanged || change.lower > -settings.margin;
-    return {
-        verdict: regressed ? "regressed" : safe ? "ok" : "inconclusive",
-        test: repeats ? "sign-flip" : `mcnemar-${settings.method}`,
-        pValue,
-        change,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/compare/compare.js
-
-
-
-
-
-
-
-/** Share of questions that change by themselves between two runs of one system; typical of LLM systems. */
-const FLIPS = 0.1;
-/** Compares two runs question by question. The order of either does not matter. */
-function compareRuns(base, head, settings) {
-    const before = sideOf(base);
-    const after = sideOf(head);
-    const { pairs, added, removed, unanswered } = match(before, after);
-    const tested = settings.waived.size === 0 ? pairs : pairs.filter((pair) => !settings.waived.has(pair.after.id));
-    const { regressed, fixed, stillFailing, stillPassing, table } = transitions(tested);
-    const { verdict, test, pValue, change } = judgeChange(tested, settings);
-    return {
-        verdict,
-        test,
-        pValue,
-        alpha: settings.alpha,
-        change,
-        matched: pairs.length,
-        baselineQuestions: before.questions.length,
-        newlyFailing: [...regressed],
-        fixed: [...fixed],
-        stillFailing,
-        stillPassing,
-        added: [...added],
-        removed: [...removed],
-        unanswered: [...unanswered],
-        unstable: after.questions
-            .filter(({ passRate }) => passRate > 0 && passRate < 1)
-            .map(({ id }) => id)
-            .sort(),
-        waived: pairs.length - tested.length,
-        detectableDrop: detectableDrop(tested.length, FLIPS),
-        cost: costChange(pairs),
-        rungs: rungChanges(tested, settings.alpha),
-        transitions: table,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/compare/compare-with.js
-
-/** The comparison part of a report: what the baseline was, and what it says, or why it says nothing. */
-function compareWith(baseline, run, settings) {
-    if (baseline === null)
-        return null;
-    if (!("questions" in baseline)) {
-        return { status: baseline.status, reason: baseline.reason, baseline: null, result: null };
-    }
-    const { name, how, commit, branch, runId, createdAt } = baseline;
-    const result = compareRuns(baseline.questions, run.records(), settings);
-    if (result.matched === 0 && result.unanswered.length === 0) {
-        return {
-            status: "incompatible",
-            reason: `${name} has no question in common with this run`,
-            baseline: null,
-            result: null,
-        };
-    }
-    return { status: baseline.status, reason: null, baseline: { name, how, commit, branch, runId, createdAt }, result };
-}
-
 ;// CONCATENATED MODULE: ./lib/gates/gate.js
 
 /** Builds a gate from its schema of limits and its measure; the two agree on the type of a limit. */
@@ -2070,7 +1374,16 @@ const INPUT_ONLY = { input: true, file: false, flag: false };
 const INPUT_AND_FILE = { input: true, file: true, flag: false };
 const INPUT_AND_FLAG = { input: true, file: false, flag: true };
 /** The headings under which docs list the options. */
-const OPTION_GROUPS = (/* unused pure expression or super */ null && (["Run", "Gates", "Regression", "Verdict", "Attribution", "Report", "GitHub"]));
+const OPTION_GROUPS = (/* unused pure expression or super */ null && ([
+    "Run",
+    "Gates",
+    "Regression",
+    "Verdict",
+    "Attribution",
+    "Climbing",
+    "Report",
+    "GitHub",
+]));
 /** Keeps the type of the value and of the default together. */
 function option_option(definition) {
     return definition;
@@ -2145,6 +1458,20 @@ function pattern(shape, what) {
         context.issues.push({
             code: "custom",
             message: `expected ${what}, found ${(0,describe_value/* describeValue */.b)(value)}.`,
+            input: value,
+        });
+        return core/* NEVER */.tm;
+    }));
+}
+/** A whole number within limits, both included. */
+function wholeNumber(from, to) {
+    return schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value, context) => {
+        const number = /^\s*\d{1,9}\s*$/.test(String(value)) ? Number(value) : Number.NaN;
+        if (number >= from && number <= to)
+            return number;
+        context.issues.push({
+            code: "custom",
+            message: `expected a whole number from ${from} to ${to}, found ${(0,describe_value/* describeValue */.b)(value)}.`,
             input: value,
         });
         return core/* NEVER */.tm;
@@ -2392,6 +1719,193 @@ const ATTRIBUTION_OPTIONS = {
     }),
 };
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __nccwpck_require__(3305);
+;// CONCATENATED MODULE: ./lib/config/climb-values.js
+
+
+
+
+/** A number of at least 0, as YAML or text gives it. `what` completes "expected …". */
+function amount(what) {
+    return schemas/* pipe */.FsL(schemas/* unknown */.L5J(), schemas/* transform */.pdi((value, context) => {
+        const number = typeof value === "string" && /^\d+(?:\.\d+)?$/.test(value.trim()) ? Number(value) : value;
+        if (typeof number === "number" && Number.isFinite(number) && number >= 0)
+            return number;
+        context.issues.push({
+            code: "custom",
+            message: `expected ${what}, found ${(0,describe_value/* describeValue */.b)(value)}.`,
+            input: value,
+        });
+        return core/* NEVER */.tm;
+    }));
+}
+const usd = amount("an amount in US dollars such as `250`");
+const count = amount("a number such as `400`");
+const studentSchema = {
+    student_cost: schemas/* optional */.lqM(usd),
+    student_pass_rate: schemas/* optional */.lqM(shareSchema),
+    kept: schemas/* optional */.lqM(shareSchema),
+    fixed_cost: schemas/* optional */.lqM(usd),
+    monthly_upkeep: schemas/* optional */.lqM(usd),
+    monthly_questions: schemas/* optional */.lqM(count),
+    teacher_outputs: schemas/* optional */.lqM(count),
+};
+const studentObject = schemas/* strictObject */.rej(studentSchema);
+function planOf(value) {
+    return {
+        studentCost: value.student_cost,
+        studentPassRate: value.student_pass_rate,
+        kept: value.kept,
+        fixedCost: value.fixed_cost,
+        monthlyUpkeep: value.monthly_upkeep,
+        monthlyQuestions: value.monthly_questions,
+        teacherOutputs: value.teacher_outputs,
+    };
+}
+const MIN_TEACHER_PASS_RATE = 0.9;
+const PAY_BACK_MONTHS = 12;
+/** `distillation:`, what a student would cost and save, for all categories of questions and for single ones. */
+const distillationSchema = schemas/* pipe */.FsL(schemas/* strictObject */.rej({
+    ...studentSchema,
+    min_teacher_pass_rate: schemas/* optional */.lqM(shareSchema),
+    pay_back_months: schemas/* optional */.lqM(count),
+    categories: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), studentObject)),
+}), schemas/* transform */.pdi((value) => ({
+    minTeacherPassRate: value.min_teacher_pass_rate ?? MIN_TEACHER_PASS_RATE,
+    payBackMonths: value.pay_back_months ?? PAY_BACK_MONTHS,
+    all: planOf(value),
+    categories: Object.fromEntries(Object.entries(value.categories ?? {}).map(([name, own]) => [name, planOf(own)])),
+})));
+const NO_DISTILLATION = {
+    minTeacherPassRate: MIN_TEACHER_PASS_RATE,
+    payBackMonths: PAY_BACK_MONTHS,
+    all: planOf({}),
+    categories: {},
+};
+/** `fine-tuning:`, how many curated examples there are. */
+const fineTuningSchema = schemas/* pipe */.FsL(schemas/* strictObject */.rej({
+    examples: schemas/* optional */.lqM(count),
+    categories: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({ examples: count }))),
+}), schemas/* transform */.pdi((value) => ({ examples: value.examples, categories: value.categories ?? {} })));
+const NO_FINE_TUNING = { examples: undefined, categories: {} };
+/** Hours as `4`, or from and to as `4-40`. */
+const hoursSchema = schemas/* pipe */.FsL(schemas/* unknown */.L5J(), schemas/* transform */.pdi((value, context) => {
+    const [, from, to] = /^\s*(\d+(?:\.\d+)?)\s*(?:[-–]\s*(\d+(?:\.\d+)?)\s*)?$/.exec(String(value)) ?? [];
+    const range = [Number(from), Number(to ?? from)];
+    if (from !== undefined && range[0] <= range[1])
+        return range;
+    context.issues.push({
+        code: "custom",
+        message: `expected working hours such as \`8\` or \`4-40\`, found ${(0,describe_value/* describeValue */.b)(value)}.`,
+        input: value,
+    });
+    return core/* NEVER */.tm;
+}));
+/** `effort:`, what an hour and a training cost, and how long a fix takes on each rung. */
+const effortSchema = schemas/* pipe */.FsL(schemas/* strictObject */.rej({
+    hourly_rate: schemas/* optional */.lqM(usd),
+    training_cost: schemas/* optional */.lqM(usd),
+    hours: schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        prompt: schemas/* optional */.lqM(hoursSchema),
+        retrieval: schemas/* optional */.lqM(hoursSchema),
+        context: schemas/* optional */.lqM(hoursSchema),
+        distillation: schemas/* optional */.lqM(hoursSchema),
+        "fine-tuning": schemas/* optional */.lqM(hoursSchema),
+    })),
+}), schemas/* transform */.pdi((value) => ({
+    hourlyRate: value.hourly_rate,
+    trainingCost: value.training_cost,
+    hours: Object.fromEntries(Object.entries(value.hours ?? {}).flatMap(([id, range]) => (range === undefined ? [] : [[id, range]]))),
+})));
+const NO_EFFORT = { hourlyRate: undefined, trainingCost: undefined, hours: {} };
+const rungSchema = schemas/* pipe */.FsL(schemas/* unknown */.L5J(), schemas/* transform */.pdi((value, context) => {
+    const rung = model_rung/* RUNGS */.Q$.find(({ id, number }) => id === value || String(number) === String(value).trim());
+    if (rung !== undefined)
+        return rung.id;
+    context.issues.push({
+        code: "custom",
+        message: `expected ${orList(model_rung/* RUNGS */.Q$.map(({ id }) => id))}, or its number, found ${(0,describe_value/* describeValue */.b)(value)}.`,
+        input: value,
+    });
+    return core/* NEVER */.tm;
+}));
+/** `optimizations:`, what is in place, with what it costs and saves a month. */
+const optimizationsSchema = schemas/* pipe */.FsL(schemas/* array */.YOg(schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
+    rung: schemas/* optional */.lqM(rungSchema),
+    monthly_upkeep: usd,
+    monthly_saving: usd,
+})), schemas/* transform */.pdi((entries) => entries.map(({ name, rung, monthly_upkeep: monthlyUpkeep, monthly_saving: monthlySaving }) => ({
+    name,
+    rung: rung ?? null,
+    monthlyUpkeep,
+    monthlySaving,
+}))));
+
+;// CONCATENATED MODULE: ./lib/config/climb-options.js
+
+
+
+
+/** The options for looking back on earlier runs and up the ladder. They advise; none of them fails a check. */
+const CLIMB_OPTIONS = {
+    history: option_option({
+        repeatable: true,
+        docs: "Earlier reports to look back on, as paths or globs: which failures last, what was tried, when to climb. `auto`, in the action, takes those of the last runs of the base branch from their artifacts. Reports that are not there, or cannot be read, are told and fail nothing.",
+        group: "Climbing",
+        places: EVERYWHERE,
+        example: "history/*.json",
+        schema: linesSchema,
+        default: [],
+        defaultText: "none",
+    }),
+    "history-runs": option_option({
+        docs: "With `history: auto`: how many runs to look back on, 1 to 30. Each costs a call to download it.",
+        group: "Climbing",
+        places: INPUT_AND_FILE,
+        example: "20",
+        schema: wholeNumber(1, 30),
+        default: 10,
+    }),
+    distillation: option_option({
+        docs: "What a cheaper student would cost and save: `student_cost` (US dollars a question), `student_pass_rate`, `kept` (the share of questions that do not fall back to the teacher), `fixed_cost`, `monthly_upkeep`, `monthly_questions`, `teacher_outputs` (good ones from production); `min_teacher_pass_rate` (90 %) and `pay_back_months` (12). Under `categories:` what differs for a category of questions; volume and outputs have to stand there where there are several.",
+        group: "Climbing",
+        places: FILE_ONLY,
+        example: "{ student_cost: 0.002, student_pass_rate: 93%, fixed_cost: 4000, monthly_questions: 60000 }",
+        schema: distillationSchema,
+        default: NO_DISTILLATION,
+        defaultText: "nothing is known",
+    }),
+    "fine-tuning": option_option({
+        docs: "How many curated `examples` there are to fine-tune on, none of them a question of the evaluation; under `categories:` by category of questions, where there are several.",
+        group: "Climbing",
+        places: FILE_ONLY,
+        example: "{ examples: 600 }",
+        schema: fineTuningSchema,
+        default: NO_FINE_TUNING,
+        defaultText: "nothing is known",
+    }),
+    effort: option_option({
+        docs: "What a fix costs, to weigh the recommended rung against skipping to fine-tuning: `hourly_rate` and `training_cost` in US dollars, and under `hours:` the working hours of a rung, as `4-40`, where they are not the ladder's.",
+        group: "Climbing",
+        places: FILE_ONLY,
+        example: "{ hourly_rate: 90, training_cost: 500, hours: { retrieval: 8-24 } }",
+        schema: effortSchema,
+        default: NO_EFFORT,
+        defaultText: "the ladder's hours, and no money",
+    }),
+    optimizations: option_option({
+        docs: "What is in place already, each with its `name`, its `rung` if it is on one, and what it costs and saves a month in US dollars: the report says what costs more than it saves.",
+        group: "Climbing",
+        places: FILE_ONLY,
+        example: "[{ name: prompt cache, rung: context, monthly_upkeep: 40, monthly_saving: 300 }]",
+        schema: optimizationsSchema,
+        default: [],
+        defaultText: "none",
+    }),
+};
+
 // EXTERNAL MODULE: ./lib/adapters/mapped.js + 1 modules
 var mapped = __nccwpck_require__(6778);
 ;// CONCATENATED MODULE: ./lib/config/closest.js
@@ -2514,8 +2028,6 @@ function formatIds() {
     return Object.keys(adapters/* ADAPTERS */.R).filter(adapters/* isFormatId */.d);
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __nccwpck_require__(3305);
 ;// CONCATENATED MODULE: ./lib/config/waivers.js
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -2566,6 +2078,7 @@ function onDay(waivers, today) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/options.js
+
 
 
 
@@ -2688,6 +2201,7 @@ const OPTIONS = {
         defaultText: "none",
     }),
     ...ATTRIBUTION_OPTIONS,
+    ...CLIMB_OPTIONS,
     "show-text": option_option({
         docs: "Whether questions and answers may appear in what is published. `false` keeps their text out of the comment, the summary and the report file.",
         group: "Report",
@@ -2765,6 +2279,736 @@ const OPTIONS = {
 };
 function isOptionId(name) {
     return Object.hasOwn(OPTIONS, name);
+}
+
+;// CONCATENATED MODULE: ./lib/analysis-settings.js
+
+
+/** What a look at the upper rungs needs of the settings. */
+function climbSettings(settings, quarantined) {
+    return {
+        decisionRules: settings["decision-rules"],
+        alpha: settings.alpha,
+        distillation: settings.distillation,
+        fineTuning: settings["fine-tuning"],
+        effort: settings.effort,
+        optimizations: settings.optimizations,
+        quarantined,
+    };
+}
+/** The limits of the settings, and which of them may fail the check. */
+function gateSettings(settings) {
+    const limits = Object.fromEntries(Object.keys(OPTIONS)
+        .filter(isGateId)
+        .map((id) => [id, settings[id]]));
+    return { limits, categories: settings.categories, warnOnly: settings["warn-only"], failOn: settings["fail-on"] };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/normal.js
+/** Quantiles of the standard normal distribution that tests and intervals here use. */
+const normal_Z = {
+    /** One-sided 5 %, two-sided 90 %. */
+    p95: 1.6448536269514722,
+    /** One-sided 2.5 %, two-sided 95 %. */
+    p975: 1.959963984540054,
+    /** The power of 80 %. */
+    p80: 0.8416212335729143,
+};
+
+;// CONCATENATED MODULE: ./lib/statistics/detectable-drop.js
+
+/**
+ * The smallest drop of the pass rate that the one-sided paired test would find four times out of five:
+ * the net share of discordant pairs d for which n pairs have 80 % power, when a share `flips` of the
+ * pairs changes by itself in both directions together (Connor 1987; level 5 %, and a normal
+ * approximation that serves planning alone: no p-value comes from it).
+ *
+ * @param pairs how many questions are compared, from 1
+ * @param flips share of pairs that differ between two runs of the same system, 0 to 1
+ * @returns 0 to 1; 1 where even a total collapse would not be found
+ */
+function detectableDrop(pairs, flips) {
+    if (pairs <= 0)
+        return 1;
+    let [low, high] = [0, 1];
+    for (let step = 0; step < 60; step += 1) {
+        const drop = (low + high) / 2;
+        if (pairsFor(drop, flips) <= pairs)
+            high = drop;
+        else
+            low = drop;
+    }
+    return high;
+}
+/** The same the other way round: how many pairs it takes to find such a drop four times out of five. Not rounded. */
+function pairsFor(drop, flips) {
+    const discordant = Math.min(1, flips + drop);
+    return ((normal_Z.p95 * Math.sqrt(discordant) + normal_Z.p80 * Math.sqrt(Math.max(0, discordant - drop * drop))) / drop) ** 2;
+}
+
+// EXTERNAL MODULE: ./lib/statistics/sum.js
+var sum = __nccwpck_require__(6692);
+;// CONCATENATED MODULE: ./lib/compare/cost-change.js
+
+/** What a question cost before and costs now, over the questions that say it on both sides; null where none does. */
+function costChange(pairs) {
+    const [before, after] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
+    let questions = 0;
+    let withoutBefore = 0;
+    let withoutAfter = 0;
+    for (const pair of pairs) {
+        if (pair.before.costUsd === null)
+            withoutBefore += 1;
+        if (pair.after.costUsd === null)
+            withoutAfter += 1;
+        if (pair.before.costUsd === null || pair.after.costUsd === null)
+            continue;
+        questions += 1;
+        (0,sum/* addTo */.DN)(before, pair.before.costUsd);
+        (0,sum/* addTo */.DN)(after, pair.after.costUsd);
+    }
+    const mean = (sum) => (questions === 0 ? null : sum / questions);
+    return {
+        questions,
+        withoutBefore,
+        withoutAfter,
+        before: mean((0,sum/* valueOfSum */.Qy)(before)),
+        after: mean((0,sum/* valueOfSum */.Qy)(after)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/compare/match.js
+/**
+ * Pairs by question and variant; by question alone where each side has a single variant, so that a
+ * renamed system still pairs. Model, prompt and index versions never take part.
+ *
+ * A question is its name and what tells it from others of the name. Where what was asked has changed, or one
+ * side does not say, the name alone pairs it, if it is the only one of that name left on both sides.
+ */
+function match(base, head) {
+    const byIdAlone = base.variants.size === 1 && head.variants.size === 1;
+    const system = ({ variant }) => byIdAlone || variant === null ? "" : `\u0000${variant}`;
+    const exact = (question) => `${plainId(question)}\u0000${question.detail ?? ""}${system(question)}`;
+    const byName = (question) => `${plainId(question)}${system(question)}`;
+    const found = pairUp([...base.questions, ...base.unanswered], [...head.questions, ...head.unanswered], [exact, byName]);
+    const pairs = [];
+    const unanswered = [];
+    for (const { before, after } of found.pairs) {
+        if (isAnswered(before) && isAnswered(after))
+            pairs.push({ before, after });
+        else
+            unanswered.push(after);
+    }
+    return {
+        pairs: pairs.sort((a, b) => inOrder(a.after, b.after)),
+        added: found.after.filter(isAnswered).sort(inOrder).map(nameOf),
+        removed: found.before.filter(isAnswered).sort(inOrder).map(nameOf),
+        unanswered: unanswered.sort(inOrder).map(nameOf),
+    };
+}
+/** Pairs what has the same key, key after key; a key that several of what is left have pairs none of them. */
+function pairUp(before, after, keys) {
+    const pairs = [];
+    let left = before;
+    let right = after;
+    for (const key of keys) {
+        const known = uniqueBy(left, key);
+        const taken = new Set();
+        for (const [name, question] of uniqueBy(right, key)) {
+            const earlier = known.get(name);
+            if (earlier === undefined || earlier === null || question === null)
+                continue;
+            pairs.push({ before: earlier, after: question });
+            taken.add(earlier).add(question);
+        }
+        left = left.filter((question) => !taken.has(question));
+        right = right.filter((question) => !taken.has(question));
+    }
+    return { pairs, before: left, after: right };
+}
+/** By key; null where several have it. */
+function uniqueBy(questions, key) {
+    const found = new Map();
+    for (const question of questions) {
+        const name = key(question);
+        found.set(name, found.has(name) ? null : question);
+    }
+    return found;
+}
+function isAnswered(question) {
+    return "passRate" in question;
+}
+/** The name as the tool gives it: a run that needs it shows it with its detail. */
+function plainId({ id, detail }) {
+    return detail !== null && id.endsWith(` #${detail}`) ? id.slice(0, -detail.length - 2) : id;
+}
+function nameOf({ id, variant }) {
+    return { id, variant };
+}
+function inOrder(a, b) {
+    if (a.id !== b.id)
+        return a.id < b.id ? -1 : 1;
+    const [x, y] = [a.variant ?? "", b.variant ?? ""];
+    return x < y ? -1 : x > y ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./lib/model/entry.js
+var entry = __nccwpck_require__(4801);
+;// CONCATENATED MODULE: ./lib/compare/questions.js
+
+
+/** Groups records into questions. Entries without an id cannot be paired and are left out. */
+function sideOf(records) {
+    const variants = new Map();
+    for (const { id, detail, variant, outcome, category, label, questionCategory, costUsd } of records) {
+        if (id === entry/* UNKNOWN_ID */.n4)
+            continue;
+        let tallies = variants.get(variant);
+        if (tallies === undefined) {
+            tallies = new Map();
+            variants.set(variant, tallies);
+        }
+        let tally = tallies.get(id);
+        if (tally === undefined) {
+            tally = {
+                id,
+                detail,
+                variant,
+                trials: 0,
+                passed: 0,
+                failed: new Map(),
+                labels: undefined,
+                questionCategory,
+                costUsd: 0,
+            };
+            tallies.set(id, tally);
+        }
+        if (outcome === "ungraded" || category === "infrastructure" || category === "grader-error")
+            continue;
+        tally.trials += 1;
+        tally.costUsd = tally.costUsd === null || costUsd === null ? null : tally.costUsd + costUsd;
+        if (outcome === "passed")
+            tally.passed += 1;
+        else if (category !== null) {
+            tally.failed.set(category, (tally.failed.get(category) ?? 0) + 1);
+            if (label !== null) {
+                tally.labels ??= new Map();
+                tally.labels.set(label, (tally.labels.get(label) ?? 0) + 1);
+            }
+        }
+    }
+    const all = [...variants.values()].flatMap((tallies) => [...tallies.values()]);
+    return {
+        questions: all.filter(({ trials }) => trials > 0).map(toQuestion),
+        unanswered: all.filter(({ trials }) => trials === 0).map(({ id, detail, variant }) => ({ id, detail, variant })),
+        variants: new Set(variants.keys()),
+    };
+}
+function toQuestion({ id, detail, variant, trials, passed, failed, labels, questionCategory, costUsd, }) {
+    const passRate = passed / trials;
+    const cost = costUsd === null ? null : costUsd / trials;
+    return {
+        id,
+        detail,
+        variant,
+        trials,
+        passRate,
+        passed: passRate > 0.5,
+        category: mostly(failed),
+        label: commonest(labels),
+        questionCategory,
+        costUsd: cost,
+    };
+}
+/** Of labels that are equally common, the first by name. */
+function commonest(labels) {
+    if (labels === undefined)
+        return null;
+    const ranked = [...labels].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    return ranked[0]?.[0] ?? null;
+}
+function mostly(failed) {
+    const order = model_rung/* FIX_ORDER */.tB;
+    const ranked = [...failed].sort(([a, x], [b, y]) => y - x || order.indexOf(a) - order.indexOf(b));
+    return ranked[0]?.[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/binomial.js
+/**
+ * P(X = k) for X ~ Bin(n, p), by Loader's saddle-point expansion (C. Loader, "Fast and Accurate
+ * Computation of Binomial Probabilities", 2000): accurate to about 1e-14 relative for any n.
+ */
+function binomialPmf(k, n, p) {
+    if (k < 0 || k > n)
+        return 0;
+    if (p === 0)
+        return k === 0 ? 1 : 0;
+    if (p === 1)
+        return k === n ? 1 : 0;
+    if (k === 0)
+        return Math.exp(n * Math.log1p(-p));
+    if (k === n)
+        return Math.exp(n * Math.log(p));
+    const q = 1 - p;
+    const exponent = stirlingError(n) - stirlingError(k) - stirlingError(n - k) - deviance(k, n * p) - deviance(n - k, n * q);
+    return Math.exp(exponent) * Math.sqrt(n / (2 * Math.PI * k * (n - k)));
+}
+/** P(X ≥ k) for X ~ Bin(n, p): the one-sided p-value of "more than expected". */
+function binomialAtLeast(k, n, p) {
+    if (k <= 0)
+        return 1;
+    if (k > n)
+        return 0;
+    return k > n * p ? sumUp(k, n, p) : 1 - sumUp(n - k + 1, n, 1 - p);
+}
+/** Sum of the tail from k up, where it falls: stops when a term no longer changes the sum. */
+function sumUp(k, n, p) {
+    let term = binomialPmf(k, n, p);
+    let sum = term;
+    const odds = p / (1 - p);
+    for (let i = k; i < n; i += 1) {
+        term *= ((n - i) / (i + 1)) * odds;
+        const next = sum + term;
+        if (next === sum)
+            break;
+        sum = next;
+    }
+    return Math.min(1, sum);
+}
+/** log n! minus Stirling's formula. */
+function stirlingError(n) {
+    if (n < 16)
+        return logFactorial(n) - (n + 0.5) * Math.log(n) + n - 0.5 * Math.log(2 * Math.PI);
+    const square = n * n;
+    return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square) / square) / square) / n;
+}
+function logFactorial(n) {
+    let product = 1;
+    for (let i = 2; i <= n; i += 1)
+        product *= i;
+    return Math.log(product);
+}
+/** x log(x / mean) + mean - x, without cancellation where the two are close. */
+function deviance(x, mean) {
+    if (Math.abs(x - mean) >= 0.1 * (x + mean))
+        return x * Math.log(x / mean) + mean - x;
+    const v = (x - mean) / (x + mean);
+    let sum = (x - mean) * v;
+    let term = 2 * x * v;
+    for (let j = 1; j < 1000; j += 1) {
+        term *= v * v;
+        const next = sum + term / (2 * j + 1);
+        if (next === sum)
+            return next;
+        sum = next;
+    }
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/mcnemar.js
+
+/**
+ * One-sided McNemar test of "got worse" on paired outcomes (McNemar 1947). Under no change each of the
+ * discordant pairs is as likely to have got worse as better: X ~ Bin(better + worse, 1/2).
+ *
+ * `exact` is P(X ≥ worse). `mid-p` counts the outcome seen by half, P(X > worse) + P(X = worse) / 2,
+ * which keeps its level where the exact test is too timid (Fagerland, Lydersen, Laake 2013). With a
+ * uniform prior 1 − mid-p is the posterior probability that it got worse.
+ *
+ * @param better pairs that went from failed to passed, a whole number from 0
+ * @param worse pairs that went from passed to failed, a whole number from 0
+ * @returns the p-value; 0.5 (mid-p) or 1 (exact) without a discordant pair
+ */
+function mcnemar(better, worse, method = "mid-p") {
+    const discordant = better + worse;
+    const atLeast = binomialAtLeast(worse, discordant, 0.5);
+    return method === "exact" ? atLeast : atLeast - binomialPmf(worse, discordant, 0.5) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/multiple-tests.js
+/**
+ * Holm's step-down adjustment (Holm 1979): keeps the chance of any false finding among all tests at the level.
+ *
+ * @returns adjusted p-values in the order given
+ */
+function holm(pValues) {
+    const order = ascending(pValues);
+    const adjusted = new Array(pValues.length).fill(1);
+    let largest = 0;
+    for (const [rank, index] of order.entries()) {
+        largest = Math.max(largest, Math.min(1, (pValues.length - rank) * (pValues[index] ?? 1)));
+        adjusted[index] = largest;
+    }
+    return adjusted;
+}
+/**
+ * Benjamini and Hochberg's step-up adjustment (1995): keeps the expected share of false findings among
+ * the findings at the level.
+ *
+ * @returns adjusted p-values in the order given
+ */
+function benjaminiHochberg(pValues) {
+    const order = ascending(pValues).reverse();
+    const adjusted = new Array(pValues.length).fill(1);
+    let smallest = 1;
+    for (const [fromTop, index] of order.entries()) {
+        const rank = pValues.length - fromTop;
+        smallest = Math.min(smallest, ((pValues[index] ?? 1) * pValues.length) / rank);
+        adjusted[index] = smallest;
+    }
+    return adjusted;
+}
+function ascending(pValues) {
+    return pValues.map((_, index) => index).sort((a, b) => (pValues[a] ?? 1) - (pValues[b] ?? 1));
+}
+
+;// CONCATENATED MODULE: ./lib/compare/rung-changes.js
+
+
+
+/** The same test as for the whole run, rung by rung. */
+function rungChanges(pairs, alpha) {
+    const changes = {
+        prompt: rung_changes_count(pairs, "prompt"),
+        retrieval: rung_changes_count(pairs, "retrieval"),
+        context: rung_changes_count(pairs, "context"),
+        model: rung_changes_count(pairs, "model"),
+    };
+    const adjusted = holm(model_rung/* CATEGORIES */.R6.map((category) => mcnemar(changes[category].left, changes[category].joined)));
+    const done = (category) => {
+        const pValue = adjusted[model_rung/* CATEGORIES */.R6.indexOf(category)] ?? 1;
+        const change = changes[category];
+        return { ...change, pValue, risen: pValue <= alpha && change.after > change.before };
+    };
+    return { prompt: done("prompt"), retrieval: done("retrieval"), context: done("context"), model: done("model") };
+}
+function rung_changes_count(pairs, category) {
+    const on = (question) => !question.passed && question.category === category;
+    let [before, after, joined, left, moved] = [0, 0, 0, 0, 0];
+    for (const pair of pairs) {
+        const was = on(pair.before);
+        const is = on(pair.after);
+        if (was)
+            before += 1;
+        if (is)
+            after += 1;
+        if (is && !was)
+            joined += 1;
+        if (was && !is)
+            left += 1;
+        if (is && !was && !pair.before.passed)
+            moved += 1;
+    }
+    return { before, after, joined, left, moved };
+}
+
+;// CONCATENATED MODULE: ./lib/compare/transitions.js
+/** What became of every paired question. */
+function transitions(pairs) {
+    const regressed = [];
+    const fixed = [];
+    const table = {};
+    let stillFailing = 0;
+    let stillPassing = 0;
+    for (const pair of pairs) {
+        const before = standing(pair.before);
+        const after = standing(pair.after);
+        const row = table[before] ?? {};
+        row[after] = (row[after] ?? 0) + 1;
+        table[before] = row;
+        const change = { id: pair.after.id, variant: pair.after.variant, before, after };
+        if (pair.before.passed && pair.after.passed)
+            stillPassing += 1;
+        else if (pair.before.passed)
+            regressed.push(change);
+        else if (pair.after.passed)
+            fixed.push(change);
+        else
+            stillFailing += 1;
+    }
+    return { regressed, fixed, stillFailing, stillPassing, table };
+}
+function standing(question) {
+    return question.passed ? "passed" : (question.category ?? "unattributed");
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/wilson.js
+
+/**
+ * Wilson score interval of a proportion (Wilson 1927): keeps its coverage for few questions and for
+ * rates near 0 and 1, where the textbook interval does not.
+ *
+ * @param successes whole number from 0 to `total`
+ * @param total whole number from 0; 0 gives the interval that knows nothing, 0 to 1
+ * @param z critical value, 95 % two-sided unless given
+ */
+function wilson_wilson(successes, total, z = normal_Z.p975) {
+    if (total === 0)
+        return { lower: 0, upper: 1 };
+    const rate = successes / total;
+    const z2 = z * z;
+    const centre = (rate + z2 / (2 * total)) / (1 + z2 / total);
+    const half = (z / (1 + z2 / total)) * Math.sqrt((rate * (1 - rate)) / total + z2 / (4 * total * total));
+    return {
+        lower: successes === 0 ? 0 : Math.max(0, centre - half),
+        upper: successes === total ? 1 : Math.min(1, centre + half),
+    };
+}
+/**
+ * How many trials it takes until the lower limit of the interval reaches `floor`, where the share `rate` of them
+ * succeeds.
+ *
+ * @returns `undefined` where no number does it: the rate is not above the floor
+ */
+function trialsFor(rate, floor) {
+    if (rate <= floor)
+        return undefined;
+    let [low, high] = [0, 1];
+    while (wilson_wilson(rate * high, high).lower < floor) {
+        low = high;
+        high *= 2;
+    }
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (wilson_wilson(rate * middle, middle).lower < floor)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/newcombe.js
+
+
+/**
+ * Difference of two independent proportions, first minus second, with Newcombe's hybrid score interval
+ * (Newcombe 1998, method 10): Wilson limits of each, squared and added.
+ */
+function newcombeIndependent(x1, n1, x2, n2, z = Z.p975) {
+    const first = wilson(x1, n1, z);
+    const second = wilson(x2, n2, z);
+    const p1 = n1 === 0 ? 0.5 : x1 / n1;
+    const p2 = n2 === 0 ? 0.5 : x2 / n2;
+    return {
+        difference: p1 - p2,
+        lower: p1 - p2 - Math.hypot(p1 - first.lower, second.upper - p2),
+        upper: p1 - p2 + Math.hypot(first.upper - p1, p2 - second.lower),
+    };
+}
+/**
+ * Difference of two paired proportions with Newcombe's hybrid score interval (Newcombe 1998, "paired",
+ * method 10): Wilson limits of the two margins, joined with the correlation of the pairs; φ is
+ * corrected for continuity where it is positive.
+ *
+ * @param both pairs where both are true
+ * @param firstOnly pairs where only the first is
+ * @param secondOnly pairs where only the second is
+ * @param neither pairs where none is
+ * @returns first minus second
+ */
+function newcombePaired(both, firstOnly, secondOnly, neither, z = normal_Z.p975) {
+    const n = both + firstOnly + secondOnly + neither;
+    if (n === 0)
+        return { difference: 0, lower: -1, upper: 1 };
+    const p1 = (both + firstOnly) / n;
+    const p2 = (both + secondOnly) / n;
+    const first = wilson_wilson(both + firstOnly, n, z);
+    const second = wilson_wilson(both + secondOnly, n, z);
+    const phi = correctedPhi(both, firstOnly, secondOnly, neither);
+    const [l1, u1] = [p1 - first.lower, first.upper - p1];
+    const [l2, u2] = [p2 - second.lower, second.upper - p2];
+    return {
+        difference: (firstOnly - secondOnly) / n,
+        lower: p1 - p2 - Math.sqrt(Math.max(0, l1 * l1 - 2 * phi * l1 * u2 + u2 * u2)),
+        upper: p1 - p2 + Math.sqrt(Math.max(0, u1 * u1 - 2 * phi * u1 * l2 + l2 * l2)),
+    };
+}
+function correctedPhi(a, b, c, d) {
+    const product = (a + b) * (c + d) * (a + c) * (b + d);
+    if (product === 0)
+        return 0;
+    const determinant = a * d - b * c;
+    const corrected = determinant > 0 ? Math.max(0, determinant - (a + b + c + d) / 2) : determinant;
+    return corrected / Math.sqrt(product);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/random.js
+/** A seeded generator of numbers from 0 to below 1: mulberry32, enough for permutations, and the same everywhere. */
+function seededRandom(seed) {
+    let state = seed >>> 0;
+    return () => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/sign-flip.js
+
+/** Up to so many non-zero differences every assignment of signs is looked at. */
+const EXACT_UP_TO = 20;
+const DRAWS = 10_000;
+const SEED = 20_260_101;
+/** Sums of the same differences in another order may differ by rounding; they count as equal. */
+const TOLERANCE = 1e-9;
+/**
+ * One-sided sign-flip permutation test of "the mean difference is below zero" on paired differences
+ * (Fisher 1935): under no change the sign of each difference is as likely to be the other one.
+ *
+ * Exact up to 20 non-zero differences; beyond that 10,000 draws from a seeded generator, with the
+ * outcome seen counted as one of them, so that p is never 0.
+ *
+ * @param differences later minus earlier, one a question; their order does not matter
+ * @returns the p-value; 1 where no difference is other than zero
+ */
+function signFlip(differences) {
+    const sizes = differences.filter((difference) => difference !== 0).sort((a, b) => a - b);
+    if (sizes.length === 0)
+        return 1;
+    const seen = sizes.reduce((sum, difference) => sum + difference, 0);
+    const magnitudes = sizes.map(Math.abs).sort((a, b) => a - b);
+    return magnitudes.length <= EXACT_UP_TO ? exact(magnitudes, seen) : drawn(magnitudes, seen);
+}
+/** All assignments in Gray-code order: one sign changes from each to the next. */
+function exact(magnitudes, seen) {
+    const signs = magnitudes.map(() => -1);
+    let sum = -magnitudes.reduce((total, magnitude) => total + magnitude, 0);
+    const count = 2 ** magnitudes.length;
+    let extreme = sum <= seen + TOLERANCE ? 1 : 0;
+    for (let step = 1; step < count; step += 1) {
+        const changed = 31 - Math.clz32(step & -step);
+        const sign = -(signs[changed] ?? 1);
+        signs[changed] = sign;
+        sum += 2 * sign * (magnitudes[changed] ?? 0);
+        if (sum <= seen + TOLERANCE)
+            extreme += 1;
+    }
+    return extreme / count;
+}
+function drawn(magnitudes, seen) {
+    const random = seededRandom(SEED);
+    let extreme = 1;
+    for (let draw = 0; draw < DRAWS; draw += 1) {
+        let sum = 0;
+        for (const magnitude of magnitudes)
+            sum += random() < 0.5 ? -magnitude : magnitude;
+        if (sum <= seen + TOLERANCE)
+            extreme += 1;
+    }
+    return extreme / (DRAWS + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/verdict.js
+
+
+
+
+/**
+ * Whether the run got worse. Regressed: the test says so at its level and the net drop is large enough.
+ * OK: no pair differs, or a drop beyond the margin is ruled out. Anything else is inconclusive: too few
+ * questions to tell, which neither fails nor passes anything.
+ *
+ * Questions asked once are compared by McNemar's test; with repeats the per-question means are, by sign flips.
+ */
+function judgeChange(pairs, settings) {
+    const cells = { both: 0, afterOnly: 0, beforeOnly: 0, neither: 0 };
+    let repeats = false;
+    let net = 0;
+    for (const { before, after } of pairs) {
+        if (before.trials > 1 || after.trials > 1)
+            repeats = true;
+        net += after.passRate - before.passRate;
+        if (before.passed && after.passed)
+            cells.both += 1;
+        else if (after.passed)
+            cells.afterOnly += 1;
+        else if (before.passed)
+            cells.beforeOnly += 1;
+        else
+            cells.neither += 1;
+    }
+    const differences = pairs.map(({ before, after }) => after.passRate - before.passRate);
+    const unchanged = differences.every((difference) => difference === 0);
+    const pValue = repeats ? signFlip(differences) : mcnemar(cells.afterOnly, cells.beforeOnly, settings.method);
+    const change = newcombePaired(cells.both, cells.afterOnly, cells.beforeOnly, cells.neither, normal_Z.p95);
+    const drop = pairs.length === 0 ? 0 : -net / pairs.length;
+    const regressed = !unchanged && pValue <= settings.alpha && drop > 0 && drop >= settings.minDrop;
+    const safe = unchanged || change.lower > -settings.margin;
+    return {
+        verdict: regressed ? "regressed" : safe ? "ok" : "inconclusive",
+        test: repeats ? "sign-flip" : `mcnemar-${settings.method}`,
+        pValue,
+        change,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/compare/compare.js
+
+
+
+
+
+
+
+/** Share of questions that change by themselves between two runs of one system; typical of LLM systems. */
+const FLIPS = 0.1;
+/** Compares two runs question by question. The order of either does not matter. */
+function compareRuns(base, head, settings) {
+    const before = sideOf(base);
+    const after = sideOf(head);
+    const { pairs, added, removed, unanswered } = match(before, after);
+    const tested = settings.waived.size === 0 ? pairs : pairs.filter((pair) => !settings.waived.has(pair.after.id));
+    const { regressed, fixed, stillFailing, stillPassing, table } = transitions(tested);
+    const { verdict, test, pValue, change } = judgeChange(tested, settings);
+    return {
+        verdict,
+        test,
+        pValue,
+        alpha: settings.alpha,
+        change,
+        matched: pairs.length,
+        baselineQuestions: before.questions.length,
+        newlyFailing: [...regressed],
+        fixed: [...fixed],
+        stillFailing,
+        stillPassing,
+        added: [...added],
+        removed: [...removed],
+        unanswered: [...unanswered],
+        unstable: after.questions
+            .filter(({ passRate }) => passRate > 0 && passRate < 1)
+            .map(({ id }) => id)
+            .sort(),
+        waived: pairs.length - tested.length,
+        detectableDrop: detectableDrop(tested.length, FLIPS),
+        cost: costChange(pairs),
+        rungs: rungChanges(tested, settings.alpha),
+        transitions: table,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/compare/compare-with.js
+
+/** The comparison part of a report: what the baseline was, and what it says, or why it says nothing. */
+function compareWith(baseline, run, settings) {
+    if (baseline === null)
+        return null;
+    if (!("questions" in baseline)) {
+        return { status: baseline.status, reason: baseline.reason, baseline: null, result: null };
+    }
+    const { name, how, commit, branch, runId, createdAt } = baseline;
+    const result = compareRuns(baseline.questions, run.records(), settings);
+    if (result.matched === 0 && result.unanswered.length === 0) {
+        return {
+            status: "incompatible",
+            reason: `${name} has no question in common with this run`,
+            baseline: null,
+            result: null,
+        };
+    }
+    return { status: baseline.status, reason: null, baseline: { name, how, commit, branch, runId, createdAt }, result };
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/decide.js
@@ -2857,13 +3101,13 @@ function inWords(value, unit, limit = value) {
         return String(value);
     let text = "";
     for (let digits = 4; digits <= 15; digits += 1) {
-        text = amount(value, unit, digits);
-        if (value === limit || text !== amount(limit, unit, digits))
+        text = decide_amount(value, unit, digits);
+        if (value === limit || text !== decide_amount(limit, unit, digits))
             break;
     }
     return text;
 }
-function amount(value, unit, digits) {
+function decide_amount(value, unit, digits) {
     const rounded = (number) => String(Number(number.toPrecision(digits)));
     switch (unit) {
         case "usd":
@@ -2876,6 +3120,918 @@ function amount(value, unit, digits) {
 }
 function gateIds() {
     return Object.keys(GATES).filter((name) => Object.hasOwn(GATES, name));
+}
+
+;// CONCATENATED MODULE: ./lib/ladder/recommend.js
+
+
+
+/** A share is confirmed when chance explains it no better than this, one-sided. */
+const CONFIRMED_AT = 0.05;
+/** Below this many failures no share is confirmed, however large. */
+const CONFIRMED_FROM = 10;
+/**
+ * What the distribution of failures says to work on: one recommendation a rung with failures, in the
+ * order they are worth fixing. Routing, never gating: shares add up to 100 %, so some rung always
+ * reaches its own.
+ *
+ * @param rules the share of failures on the ladder above which a rung is suggested, 0 to 1
+ */
+function recommend(counts, rules) {
+    const recommendations = [];
+    let cheaperConfirmed = false;
+    for (const category of model_rung/* FIX_ORDER */.tB) {
+        const failures = counts[category];
+        if (failures === 0)
+            continue;
+        const plain = statusOf(failures, (0,model_counts/* onLadder */.Uf)(counts), rules[category]);
+        const waits = category === "model" && cheaperConfirmed && plain !== "below";
+        if (plain === "confirmed")
+            cheaperConfirmed = true;
+        recommendations.push({
+            rung: (0,model_rung/* rungNumber */.a7)(category),
+            category,
+            failures,
+            share: (0,model_counts/* ratio */.CG)(failures, (0,model_counts/* onLadder */.Uf)(counts)),
+            status: waits ? "after-cheaper" : plain,
+            headroom: (0,model_counts/* ratio */.CG)(counts.passed + failures, (0,model_counts/* graded */.wp)(counts)),
+        });
+    }
+    return recommendations;
+}
+/** The first rung whose rule fires, else the first with any failure, else none. */
+function nextRung(recommendations) {
+    const fires = ({ status }) => status === "suggested" || status === "confirmed";
+    return (recommendations.find(fires) ?? recommendations[0])?.category ?? null;
+}
+/** The rungs whose decision rule is confirmed, from the cheapest to the dearest. */
+function confirmedRungs(counts, rules) {
+    return model_rung/* CATEGORIES */.R6.filter((category) => counts[category] > 0 && statusOf(counts[category], (0,model_counts/* onLadder */.Uf)(counts), rules[category]) === "confirmed");
+}
+/** Whether the share of a rung exceeds its decision rule. */
+function ruleFires(counts, category, rules) {
+    return counts[category] > 0 && statusOf(counts[category], (0,model_counts/* onLadder */.Uf)(counts), rules[category]) !== "below";
+}
+function statusOf(failures, all, rule) {
+    if (failures / all <= rule)
+        return "below";
+    return all >= CONFIRMED_FROM && binomialAtLeast(failures, all, rule) <= CONFIRMED_AT ? "confirmed" : "suggested";
+}
+
+;// CONCATENATED MODULE: ./lib/history/category-part.js
+
+
+/** The run cut by category of question: those that are named, and the rest where there is one. */
+function partsOf(total, categories) {
+    const parts = new Map([...categories].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+    const rest = (0,model_counts/* emptyCounts */.W1)();
+    for (const name of Object.keys(rest).filter((key) => key in rest)) {
+        rest[name] = total[name];
+        for (const counts of categories.values())
+            rest[name] -= counts[name];
+    }
+    if (rest.entries > 0)
+        parts.set(null, rest);
+    return parts;
+}
+const ORDER = ["prompt", "retrieval", "context", "model"];
+/**
+ * Rungs of a category of questions whose decision rule is confirmed, up to and including one. While there is any,
+ * nothing beyond that rung is worth its price: what it is about may be noise of the cheaper one.
+ */
+function confirmedUpTo(part, category, rules) {
+    if (part === undefined)
+        return [];
+    return confirmedRungs(part, rules).filter((rung) => ORDER.indexOf(rung) <= ORDER.indexOf(category));
+}
+
+;// CONCATENATED MODULE: ./lib/history/checks.js
+/** Makes a check of its status and figures. */
+function check(id, status, facts = {}) {
+    return { id, status, facts };
+}
+/** Whether nothing cheaper is confirmed among the questions that the advice is about. */
+function cheaperRungs(confirmed) {
+    return check("cheaper-rungs", confirmed.length === 0 ? "met" : "not met", { confirmed: [...confirmed] });
+}
+/** All met, or what stands against it. */
+function verdictOf(checks) {
+    if (checks.some(({ status }) => status === "not met"))
+        return "premature";
+    return checks.some(({ status }) => status === "unknown") ? "open" : "all met";
+}
+
+;// CONCATENATED MODULE: ./lib/model/history.js
+/** The versions that a log may give, each named after the rung on which it changes. */
+const VERSION_KINDS = ["prompt", "index", "context"];
+
+;// CONCATENATED MODULE: ./lib/history/versions.js
+
+/** The one version that answered in a run; `undefined` where it says none, or several and not which question had which. */
+function versionIn({ run }, kind) {
+    const [only, ...others] = run.versions[kind];
+    return others.length > 0 ? undefined : only;
+}
+/** The different versions of runs, in the order in which they first answered. */
+function versionsIn(moments, kind) {
+    return [...new Set(moments.flatMap((moment) => versionIn(moment, kind) ?? []))];
+}
+/** The same of all kinds. */
+function allVersionsIn(moments) {
+    const [prompt, index, context] = VERSION_KINDS.map((kind) => versionsIn(moments, kind));
+    return { prompt: prompt ?? [], index: index ?? [], context: context ?? [] };
+}
+
+;// CONCATENATED MODULE: ./lib/history/climb-log.js
+
+
+
+
+const KINDS = ["prompt", "index", "context", "model"];
+const RUNG = {
+    prompt: "prompt",
+    index: "retrieval",
+    context: "context",
+    model: "model",
+};
+/** A run as the climb log shows it. */
+function momentRecord({ name, run, side }, number) {
+    const counts = { passed: 0, prompt: 0, retrieval: 0, context: 0, model: 0, other: 0 };
+    for (const question of side.questions)
+        counts[placeOf(question)] += 1;
+    const { id, commit, branch, createdAt, versions } = run;
+    const listed = {
+        prompt: [...versions.prompt],
+        index: [...versions.index],
+        context: [...versions.context],
+        model: [...versions.model],
+    };
+    return { number, name, id, commit, branch, createdAt, versions: listed, questions: side.questions.length, ...counts };
+}
+/**
+ * What was tried: every place in the history where a version changed, and how the failures of the questions that both
+ * runs answered moved.
+ *
+ * @param most only changes of the last so many runs
+ */
+function attemptsOf(moments, most) {
+    const known = new Map();
+    const attempts = [];
+    for (const [to, moment] of moments.entries()) {
+        const changed = [];
+        let from = to - 1;
+        for (const kind of KINDS) {
+            const version = versionIn(moment, kind);
+            if (version === undefined)
+                continue;
+            const last = known.get(kind);
+            if (last !== undefined && last.version !== version) {
+                changed.push(kind);
+                from = Math.min(from, last.at);
+            }
+            known.set(kind, { version, at: to });
+        }
+        const before = moments[from];
+        if (changed.length > 0 && before !== undefined && to >= moments.length - most)
+            attempts.push(attemptOf(before, moment, { from: from + 1, to: to + 1, changed }));
+    }
+    return attempts;
+}
+function attemptOf(before, after, where) {
+    const { pairs } = match(before.side, after.side);
+    const rungs = where.changed.map((kind) => RUNG[kind]);
+    const counts = { before: emptyPlaces(), after: emptyPlaces() };
+    let [better, worse] = [0, 0];
+    for (const pair of pairs) {
+        const [was, is] = [placeOf(pair.before), placeOf(pair.after)];
+        counts.before[was] += 1;
+        counts.after[is] += 1;
+        if (rungs.includes(was) && !rungs.includes(is))
+            better += 1;
+        else if (rungs.includes(is) && !rungs.includes(was))
+            worse += 1;
+    }
+    return { ...where, compared: pairs.length, ...counts, better, worse, pValue: mcnemar(worse, better) };
+}
+function emptyPlaces() {
+    return { passed: 0, prompt: 0, retrieval: 0, context: 0, model: 0, other: 0 };
+}
+function placeOf({ passed, category }) {
+    if (passed)
+        return "passed";
+    return category !== null && (0,model_rung/* isCategory */.hQ)(category) ? category : "other";
+}
+
+;// CONCATENATED MODULE: ./lib/history/climbing.js
+
+
+
+
+
+
+/** "Several" versions of a prompt, an index or a context. */
+const SEVERAL = 3;
+/** What is changed on a rung. */
+const KIND = {
+    prompt: "prompt",
+    retrieval: "index",
+    context: "context",
+};
+/**
+ * When to climb, for every rung that has failures in a category of questions: the ladder's own tests, each of them a
+ * reason by itself. While the rule of this rung or of a cheaper one is confirmed in the category nobody climbs, and to
+ * fine-tuning nobody does before everything on its list is met.
+ */
+function climbingOf({ parts, timeline, failing, clusters }, settings) {
+    return [...parts].flatMap(([questionCategory, part]) => model_rung/* CATEGORIES */.R6.filter((category) => part[category] > 0).map((category) => {
+        const own = failing.filter(({ question, category: rung }) => rung === category && question.questionCategory === questionCategory);
+        const checks = category === "model"
+            ? [outlivesCapability(clusters, questionCategory, timeline)]
+            : [
+                outlivedVersions(own, KIND[category], timeline, questionCategory, category, settings.alpha),
+                movedOn(part, category, settings.decisionRules),
+            ];
+        const confirmed = confirmedUpTo(part, category === "model" ? "context" : category, settings.decisionRules);
+        return {
+            questionCategory,
+            category,
+            failures: part[category],
+            checks,
+            confirmed,
+            verdict: climbing_verdictOf(checks, confirmed.length === 0 && (category !== "model" || isReady(clusters, questionCategory))),
+        };
+    }));
+}
+/** Whether everything on the list for fine-tuning is met, for some cluster of the category. */
+function isReady(clusters, questionCategory) {
+    return clusters.some((cluster) => cluster.questionCategory === questionCategory && cluster.verdict === "justified");
+}
+function climbing_verdictOf(checks, isFree) {
+    if (checks.some(({ status }) => status === "met"))
+        return isFree ? "climb" : "held";
+    return checks.some(({ status }) => status === "unknown") ? "unknown" : "stay";
+}
+/**
+ * The same failures through several versions of what this rung changes: at least half of those that there are now, and
+ * from the oldest of the last three versions to now no fewer failures than chance explains.
+ */
+function outlivedVersions(own, kind, timeline, questionCategory, category, alpha) {
+    const { moments } = timeline;
+    if (moments.length < 2)
+        return check("outlived-versions", "unknown", { kind, needed: SEVERAL });
+    const tried = versionsIn(moments, kind);
+    const survivors = own.filter(({ since }) => versionsIn(since, kind).length >= SEVERAL);
+    const facts = { kind, versions: tried, needed: SEVERAL, failures: own.length, survivors: survivors.length };
+    if (tried.length < SEVERAL) {
+        const silent = moments.filter((moment) => versionIn(moment, kind) === undefined).length;
+        return check("outlived-versions", silent > 0 ? "unknown" : "not met", { ...facts, silent });
+    }
+    const oldest = tried.at(-SEVERAL);
+    const then = moments.findLast((moment) => versionIn(moment, kind) === oldest);
+    let [better, worse] = [0, 0];
+    for (const [now, before] of then?.answers ?? []) {
+        if (now.questionCategory !== questionCategory)
+            continue;
+        const failed = !before.passed && before.category === category;
+        const fails = !now.passed && now.category === category;
+        if (failed && !fails)
+            better += 1;
+        else if (fails && !failed)
+            worse += 1;
+    }
+    const improvement = mcnemar(worse, better);
+    const isMet = own.length > 0 && survivors.length * 2 >= own.length && improvement > alpha;
+    return check("outlived-versions", isMet ? "met" : "not met", { ...facts, better, worse, pValue: improvement });
+}
+/** What this rung can repair is not the trouble any more: its rule does not fire, and that of a dearer rung is confirmed. */
+function movedOn(part, category, rules) {
+    const beyond = model_rung/* CATEGORIES */.R6.slice(model_rung/* CATEGORIES */.R6.indexOf(category) + 1);
+    const dearer = confirmedRungs(part, rules).filter((rung) => beyond.includes(rung));
+    const isMet = !ruleFires(part, category, rules) && dearer.length > 0;
+    return check("moved-on", isMet ? "met" : "not met", { failures: part[category], dearer });
+}
+/** Model failures that last: what no cheaper model of the same kind would learn from a teacher that fails, too. */
+function outlivesCapability(clusters, questionCategory, { moments }) {
+    const own = clusters.filter((cluster) => cluster.category === "model" && cluster.questionCategory === questionCategory);
+    if (moments.length < 2)
+        return check("outlives-capability", "unknown");
+    const runs = Math.max(0, ...own.map((cluster) => cluster.runs));
+    const status = own.some(({ status: lasting }) => lasting === "enduring")
+        ? "met"
+        : moments.length < 5
+            ? "unknown"
+            : "not met";
+    return check("outlives-capability", status, {
+        runs,
+        questions: own.reduce((sum, { questionIds }) => sum + questionIds.length, 0),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/history/clusters.js
+
+/** After three failures of three a question fails again with probability .82, against .58 for any that failed once. */
+const CANDIDATE_RUNS = 3;
+/** So many runs are a reason to spend money. */
+const ENDURING_RUNS = 5;
+/**
+ * Questions that have failed for at least three runs on end, grouped by category of question, rung and label; the
+ * longest-lived first. A cluster has lasted for the runs in which most of its questions that were asked failed, each
+ * without a break since: one that failed for longer than the others does not make it older.
+ */
+function clustersOf(failing, moments) {
+    const groups = new Map();
+    for (const each of failing) {
+        if (each.since.length < CANDIDATE_RUNS)
+            continue;
+        const { questionCategory, label } = each.question;
+        const key = JSON.stringify([questionCategory, each.category, label]);
+        groups.set(key, [...(groups.get(key) ?? []), each]);
+    }
+    return [...groups.values()]
+        .flatMap((members) => {
+        const [first] = members;
+        if (first === undefined)
+            return [];
+        const span = spanOf(members, moments);
+        const ids = members.map(({ question }) => question.id);
+        return [
+            {
+                questionCategory: first.question.questionCategory,
+                category: first.category,
+                label: first.question.label,
+                questionIds: [...new Set(ids)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
+                runs: span.length,
+                versions: allVersionsIn(span),
+                status: span.length >= ENDURING_RUNS ? "enduring" : "candidate",
+                members,
+                span,
+            },
+        ];
+    })
+        .sort((a, b) => b.runs - a.runs || b.questionIds.length - a.questionIds.length);
+}
+function spanOf(members, moments) {
+    const since = members.map((member) => new Set(member.since));
+    return moments.filter((moment) => {
+        const asked = members.filter(({ question }) => moment.answers.has(question)).length;
+        const failed = since.filter((runs) => runs.has(moment)).length;
+        return failed > 0 && failed * 2 > asked;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/break-even.js
+// When a cheaper way to the same answers has paid for itself. Amounts are in one currency; a pass rate is above 0 and
+// at most 1; "correct answers" are those that pass, and all cost counts, that of failures included.
+/** What a correct answer costs where each answer costs `cost` and the share `passRate` of them is correct. */
+function perCorrect(cost, passRate) {
+    return cost / passRate;
+}
+/**
+ * A student that keeps a share of the questions and hands the others on to its teacher. Every question costs the
+ * student's price, and those that are handed on cost the teacher's, too: cS + (1 − q)·cT; of the answers
+ * q·pS + (1 − q)·pT are correct.
+ *
+ * @param kept the share q that the student answers by itself, 0 to 1; its pass rate is that of these answers
+ */
+function withFallBack(student, teacher, kept) {
+    return {
+        cost: student.cost + (1 - kept) * teacher.cost,
+        passRate: kept * student.passRate + (1 - kept) * teacher.passRate,
+    };
+}
+/**
+ * How many correct answers it takes until a fixed cost is saved: N* = F ÷ (vT − vS), with v the cost of a correct
+ * answer by the teacher and by the student.
+ *
+ * @returns null where the student's answers are no cheaper: then there is no such number
+ */
+function breakEvenVolume(fixedCost, teacherPerCorrect, studentPerCorrect) {
+    const saving = teacherPerCorrect - studentPerCorrect;
+    return saving > 0 ? fixedCost / saving : null;
+}
+/**
+ * Months until a fixed cost has come back: F ÷ (volume × (vT − vS) − U), U being the upkeep of a month.
+ *
+ * @param volume correct answers a month
+ * @returns null where a month saves no more than its upkeep: then it never comes back
+ */
+function monthsToPayBack(fixedCost, volume, teacherPerCorrect, studentPerCorrect, monthlyUpkeep = 0) {
+    const monthly = volume * (teacherPerCorrect - studentPerCorrect) - monthlyUpkeep;
+    return monthly > 0 ? fixedCost / monthly : null;
+}
+
+;// CONCATENATED MODULE: ./lib/history/stability.js
+
+
+/** So many of the last runs say whether something is settled. */
+const WINDOW = 5;
+const LEAST = 3;
+/** A task is another one when more than a tenth of its questions come and go. */
+const SAME_QUESTIONS = 0.9;
+/** More than a tenth of answers changing sides from run to run is nothing that a student could learn. */
+const CALM = 0.1;
+/**
+ * @param questionCategory null is the questions without a category
+ * @returns `undefined` with fewer than three runs: that is not enough to say
+ */
+function steadinessOf({ moments }, questionCategory) {
+    const names = [];
+    for (let at = moments.length - 1; at >= 0 && names.length < WINDOW; at -= 1) {
+        const moment = moments[at];
+        const standing = moment === undefined ? undefined : standingOf(moment, questionCategory);
+        if (moment !== undefined && standing !== undefined)
+            names.unshift({ moment, standing });
+    }
+    if (names.length < LEAST)
+        return undefined;
+    const all = new Set(names.flatMap(({ standing }) => [...standing.keys()]));
+    const kept = [...all].filter((name) => names.every(({ standing }) => standing.has(name))).length;
+    let [pairs, changed] = [0, 0];
+    for (const [index, { standing }] of names.entries()) {
+        for (const [name, passed] of names[index - 1]?.standing ?? []) {
+            const next = standing.get(name);
+            if (next === undefined)
+                continue;
+            pairs += 1;
+            if (next !== passed)
+                changed += 1;
+        }
+    }
+    return {
+        runs: names.length,
+        kept: kept / all.size,
+        flips: pairs === 0 ? 0 : changed / pairs,
+        moments: names.map(({ moment }) => moment),
+    };
+}
+/** Which questions of a category passed in a run; `undefined` where none of them was asked. */
+function standingOf({ side }, questionCategory) {
+    const standing = new Map();
+    for (const { id, variant, passed, questionCategory: own } of side.questions)
+        if (own === questionCategory)
+            standing.set(side.variants.size === 1 ? id : JSON.stringify([id, variant]), passed);
+    return standing.size === 0 ? undefined : standing;
+}
+/** Whether the task keeps its shape: the same questions, run after run. */
+function taskStable(steadiness) {
+    if (steadiness === undefined)
+        return check("task-stable", "unknown", { needed: LEAST });
+    const { runs, kept } = steadiness;
+    return check("task-stable", kept >= SAME_QUESTIONS ? "met" : "not met", { runs, kept });
+}
+/** Whether a student would learn one thing: the same questions, much the same answers, and a teacher that is not being tuned. */
+function behaviourStable(steadiness) {
+    if (steadiness === undefined)
+        return check("stable", "unknown", { needed: LEAST });
+    const { runs, kept, flips, moments } = steadiness;
+    const facts = { runs, kept, flips };
+    if (kept < SAME_QUESTIONS || flips > CALM)
+        return check("stable", "not met", facts);
+    const kinds = ["prompt", "context", "model"];
+    const changed = kinds.filter((kind) => new Set(moments.flatMap((moment) => versionIn(moment, kind) ?? [])).size > 1);
+    if (changed.length > 0)
+        return check("stable", "not met", { ...facts, changed });
+    const silent = ["prompt", "model"].filter((kind) => moments.some((moment) => versionIn(moment, kind) === undefined));
+    return silent.length > 0 ? check("stable", "unknown", { ...facts, silent }) : check("stable", "met", facts);
+}
+
+;// CONCATENATED MODULE: ./lib/history/distillation.js
+
+
+
+
+
+
+
+/** "Hundreds" of teacher outputs, at the least. */
+const OUTPUTS = 200;
+/** The drop that an evaluation has to notice before a student may take over. */
+const DROP = 0.1;
+/**
+ * Categories of questions whose answers a cheaper student could give, the dearest first, each with what speaks for and
+ * against it. None where the log does not say what answers cost: nothing is known to be expensive then.
+ */
+function candidatesOf({ parts, economics, questionsOf, steadiness }, settings, rules) {
+    return [...parts]
+        .flatMap(([questionCategory, part]) => {
+        // What is left where only some questions have a category has no costs of its own, and is not bounded anyway.
+        const costs = questionCategory === null
+            ? parts.size === 1
+                ? economics.total
+                : undefined
+            : economics.categories[questionCategory];
+        if (costs === undefined || costs.withCost === 0 || part.passed === 0)
+            return [];
+        const plan = planFor(settings, questionCategory, parts.size === 1);
+        const steady = steadiness(questionCategory);
+        const passRate = (0,model_counts/* ratio */.CG)(part.passed, (0,model_counts/* graded */.wp)(part));
+        const saving = savingOf(costs, passRate, plan);
+        const questions = questionsOf(questionCategory);
+        const checks = [
+            check("bounded", questionCategory === null ? "not met" : "met"),
+            behaviourStable(steady),
+            teacherGood(part, questions, settings.minTeacherPassRate),
+            teacherOutputs(plan.teacherOutputs),
+            evalCoverage(questions, steady?.flips ?? 0),
+            savingCheck(saving, plan, settings.payBackMonths),
+            cheaperRungs(confirmedUpTo(part, "context", rules)),
+        ];
+        const verdict = verdictOf(checks);
+        return [
+            {
+                questionCategory,
+                questions,
+                passRate,
+                shareOfCost: costs.shareOfCost,
+                costPerCorrect: costs.costPerCorrect,
+                ...saving,
+                checks,
+                verdict: verdict === "all met" ? "ready" : verdict,
+            },
+        ];
+    })
+        .sort((a, b) => (b.shareOfCost ?? 0) - (a.shareOfCost ?? 0));
+}
+/**
+ * What is known of a category's student. Volume and outputs are of the whole system where they are given for all: how
+ * they are spread over categories nobody has said.
+ */
+function planFor({ all, categories }, questionCategory, isWhole) {
+    const own = questionCategory !== null && Object.hasOwn(categories, questionCategory) ? categories[questionCategory] : undefined;
+    return {
+        studentCost: own?.studentCost ?? all.studentCost,
+        studentPassRate: own?.studentPassRate ?? all.studentPassRate,
+        kept: own?.kept ?? all.kept,
+        fixedCost: own?.fixedCost ?? all.fixedCost,
+        monthlyUpkeep: own?.monthlyUpkeep ?? all.monthlyUpkeep,
+        monthlyQuestions: own?.monthlyQuestions ?? (isWhole ? all.monthlyQuestions : undefined),
+        teacherOutputs: own?.teacherOutputs ?? (isWhole ? all.teacherOutputs : undefined),
+    };
+}
+/** What a correct answer would cost, and when the student has paid for itself; null is not known, or never. */
+function savingOf(costs, passRate, plan) {
+    const { studentCost, studentPassRate, kept = 1, fixedCost, monthlyUpkeep = 0, monthlyQuestions } = plan;
+    const { costPerCorrect: teacherPerCorrect } = costs;
+    if (studentCost === undefined || studentPassRate === undefined || teacherPerCorrect === null)
+        return { studentPerCorrect: null, breakEven: null, monthsToPayBack: null };
+    const teacher = { cost: teacherPerCorrect * passRate, passRate };
+    const together = withFallBack({ cost: studentCost, passRate: studentPassRate }, teacher, kept);
+    if (together.passRate === 0)
+        return { studentPerCorrect: null, breakEven: null, monthsToPayBack: null };
+    const studentPerCorrect = perCorrect(together.cost, together.passRate);
+    return {
+        studentPerCorrect,
+        breakEven: fixedCost === undefined ? null : breakEvenVolume(fixedCost, teacherPerCorrect, studentPerCorrect),
+        monthsToPayBack: fixedCost === undefined || monthlyQuestions === undefined
+            ? null
+            : monthsToPayBack(fixedCost, monthlyQuestions * together.passRate, teacherPerCorrect, studentPerCorrect, monthlyUpkeep),
+    };
+}
+/** Known to be good only when the lower limit of the interval is above the floor: a few good answers are no habit. */
+function teacherGood(part, questions, floor) {
+    const rate = (0,model_counts/* ratio */.CG)(part.passed, (0,model_counts/* graded */.wp)(part));
+    const units = Math.min((0,model_counts/* graded */.wp)(part), questions);
+    const { lower } = wilson_wilson(rate * units, units);
+    const facts = { passRate: rate, lower, floor, questions: units };
+    if (lower >= floor)
+        return check("teacher-good", "met", facts);
+    const needed = trialsFor(rate, floor);
+    return needed === undefined
+        ? check("teacher-good", "not met", facts)
+        : check("teacher-good", "unknown", { ...facts, needed });
+}
+function teacherOutputs(outputs) {
+    if (outputs === undefined)
+        return check("teacher-outputs", "unknown", { needed: OUTPUTS });
+    return check("teacher-outputs", outputs >= OUTPUTS ? "met" : "not met", { outputs, needed: OUTPUTS });
+}
+function evalCoverage(questions, flips) {
+    const needed = Math.ceil(pairsFor(DROP, flips));
+    const facts = { questions, needed, drop: DROP, detectable: detectableDrop(questions, flips) };
+    return check("eval-coverage", questions >= needed ? "met" : "not met", facts);
+}
+function savingCheck(saving, plan, payBackMonths) {
+    const { studentPerCorrect, breakEven, monthsToPayBack: months } = saving;
+    const missing = [
+        ["student_cost", plan.studentCost],
+        ["student_pass_rate", plan.studentPassRate],
+        ["fixed_cost", plan.fixedCost],
+        ["monthly_questions", plan.monthlyQuestions],
+    ].flatMap(([name, value]) => (value === undefined ? [name] : []));
+    if (missing.length > 0)
+        return check("saving", "unknown", { missing });
+    if (studentPerCorrect === null)
+        return check("saving", "unknown", { missing: ["cost_usd"] });
+    if (breakEven === null)
+        return check("saving", "not met", { never: "dearer" });
+    if (months === null)
+        return check("saving", "not met", { never: "upkeep", breakEven });
+    return check("saving", months <= payBackMonths ? "met" : "not met", { months, allowed: payBackMonths, breakEven });
+}
+
+;// CONCATENATED MODULE: ./lib/history/fine-tuning.js
+
+
+
+
+
+
+/** What a capability takes; hundreds do for a style, and a first try begins at 50. */
+const EXAMPLES = 500;
+const SURVIVED = {
+    prompt: "survived-prompt",
+    index: "survived-index",
+    context: "survived-context",
+};
+/**
+ * Whether fine-tuning is worth its price for a cluster of model failures: each ground, and what would settle it.
+ *
+ * @param isWhole whether the run has no other category of questions
+ */
+function fineTuningChecks({ questionCategory, runs, versions, span, members }, confirmed, steadiness, settings, isWhole) {
+    const survived = VERSION_KINDS.map((kind) => {
+        const found = versions[kind];
+        const silent = span.filter((moment) => versionIn(moment, kind) === undefined).length;
+        const facts = { versions: found, silent };
+        if (found.length > 1)
+            return check(SURVIVED[kind], "met", facts);
+        return check(SURVIVED[kind], silent > 0 ? "unknown" : "not met", facts);
+    });
+    const { examples: common, categories } = settings.fineTuning;
+    const own = questionCategory !== null && Object.hasOwn(categories, questionCategory) ? categories[questionCategory] : undefined;
+    // Examples of all kinds say nothing of one kind.
+    const examples = own?.examples ?? (isWhole ? common : undefined);
+    const count = members.length;
+    // Were every question of the cluster repaired and none broken: could that be chance?
+    const pValue = mcnemar(0, count);
+    return [
+        ...survived,
+        check("enough-runs", runs >= ENDURING_RUNS ? "met" : "not met", { runs, needed: ENDURING_RUNS }),
+        cheaperRungs(confirmed),
+        taskStable(steadiness),
+        examples === undefined
+            ? check("examples", "unknown", { needed: EXAMPLES })
+            : check("examples", examples >= EXAMPLES ? "met" : "not met", { examples, needed: EXAMPLES }),
+        check("gain-visible", pValue <= settings.alpha ? "met" : "not met", {
+            questions: count,
+            needed: neededFor(settings.alpha),
+            pValue,
+        }),
+    ];
+}
+/** How many questions a fix has to repair, breaking none, before chance is ruled out. */
+function neededFor(alpha) {
+    let count = 1;
+    while (mcnemar(0, count) > alpha && count < 1000)
+        count += 1;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./lib/history/fix-cost.js
+
+
+/**
+ * What fixing the recommended rung takes, against fine-tuning in its place. The cheaper fix comes first when
+ * c < p·F, with c its cost, F that of fine-tuning, and p the chance that it works: trying it costs c and saves F that
+ * often. So the skip pays only below p = c ÷ F.
+ *
+ * @returns null where no rung below the model's is recommended: there is nothing to skip
+ */
+function fixCostOf(counts, category, effort) {
+    const rung = model_rung/* RUNGS */.Q$.find((each) => each.category === category);
+    const last = model_rung/* RUNGS */.Q$.at(-1);
+    if (category === null || category === "model" || rung === undefined || last === undefined)
+        return null;
+    const [hours, skipHours] = [hoursOf(rung, effort), hoursOf(last, effort)];
+    const { hourlyRate, trainingCost = 0 } = effort;
+    const usd = hourlyRate === undefined ? null : moneyOf(hours, hourlyRate, 0);
+    const skipUsd = hourlyRate === undefined ? null : moneyOf(skipHours, hourlyRate, trainingCost);
+    const [cheap, dear] = usd === null || skipUsd === null ? [hours, skipHours] : [usd, skipUsd];
+    return {
+        category,
+        hours,
+        usd,
+        skipHours,
+        skipUsd,
+        worthTrying: dear[0] + dear[1] === 0 ? 1 : Math.min(1, (cheap[0] + cheap[1]) / (dear[0] + dear[1])),
+        modelFailures: counts.model,
+        ladderFailures: (0,model_counts/* onLadder */.Uf)(counts),
+    };
+}
+function hoursOf({ id, hours }, { hours: own }) {
+    const [from, to] = own[id] ?? hours;
+    return [from, to];
+}
+function moneyOf([from, to], rate, extra) {
+    return [from * rate + extra, to * rate + extra];
+}
+
+;// CONCATENATED MODULE: ./lib/history/persistence.js
+
+/**
+ * Every question that fails on the ladder now, with its unbroken run of failures on the same rung. A run in which it
+ * was not answered is no break, and is not counted; repeats within a run are one.
+ *
+ * @param leftOut ids that are no ground for anything
+ */
+function failingQuestions({ moments }, leftOut) {
+    const now = moments.at(-1);
+    if (now === undefined)
+        return [];
+    return now.side.questions.flatMap((question) => {
+        const { category, passed } = question;
+        if (passed || category === null || !(0,model_rung/* isCategory */.hQ)(category) || isIn(leftOut, question))
+            return [];
+        const since = [];
+        for (let at = moments.length - 1; at >= 0; at -= 1) {
+            const moment = moments[at];
+            const then = moment?.answers.get(question);
+            if (moment === undefined || then === undefined)
+                continue;
+            if (then.passed || then.category !== category)
+                break;
+            since.unshift(moment);
+        }
+        return [{ question, category, since }];
+    });
+}
+function isIn(ids, { id, detail }) {
+    const tail = ` #${detail}`;
+    return (ids.has(id) ||
+        (detail !== null && (ids.has(`${id}${tail}`) || (id.endsWith(tail) && ids.has(id.slice(0, -tail.length))))));
+}
+
+;// CONCATENATED MODULE: ./lib/history/timeline.js
+
+
+/**
+ * Puts earlier runs in order. A run counts once, however often it was tried: reports of one workflow run are one, a
+ * later attempt's answers in place of an earlier one's, and so are copies of one report. Left out, and said, is what
+ * cannot be compared with this run: other questions, or this run itself.
+ *
+ * @param now the run that is judged
+ */
+function timelineOf(history, now) {
+    const leftOut = [...history.leftOut];
+    const present = sideOf(now.questions);
+    const distinct = distinctRuns(history.runs, leftOut).filter(({ name, run }) => {
+        const isThis = run.id !== null && run.id === now.run.id;
+        if (isThis)
+            leftOut.push({ name, reason: "it is of this run" });
+        return !isThis;
+    });
+    const moments = [];
+    for (const { name, run, questions } of distinct.sort(timeline_inOrder)) {
+        const side = sideOf(questions);
+        const answers = new Map(match(side, present).pairs.map(({ before, after }) => [after, before]));
+        if (answers.size === 0)
+            leftOut.push({ name, reason: "it has no question in common with this run" });
+        else
+            moments.push({ name, run, side, answers });
+    }
+    const untimed = moments.filter(({ run }) => timeOf(run) === undefined).length;
+    const itself = new Map(present.questions.map((question) => [question, question]));
+    moments.push({ name: "this run", run: now.run, side: present, answers: itself });
+    return { moments, leftOut, untimed };
+}
+/** Reports of one run put together, copies of one left out. */
+function distinctRuns(runs, leftOut) {
+    const known = new Map();
+    const groups = new Map();
+    for (const run of runs) {
+        const earlier = known.get(run.digest);
+        if (earlier !== undefined) {
+            leftOut.push({ name: run.name, reason: `it is a copy of ${earlier.name}` });
+            continue;
+        }
+        known.set(run.digest, run);
+        const key = run.run.id === null ? `file ${run.digest}` : `run ${run.run.id}`;
+        groups.set(key, [...(groups.get(key) ?? []), run]);
+    }
+    return [...groups.values()].map(together);
+}
+/** What several reports of one run say: of a question that more than one has, the latest attempt's answers. */
+function together(reports) {
+    const latestFirst = [...reports].sort((a, b) => timeline_inOrder(b, a));
+    const [latest, ...others] = latestFirst;
+    if (latest === undefined)
+        throw new Error("a run without a report");
+    if (others.length === 0)
+        return latest;
+    const questions = [];
+    const answered = new Set();
+    for (const report of latestFirst) {
+        const added = report.questions.filter((question) => !answered.has(identityOf(question)));
+        questions.push(...added);
+        for (const question of added)
+            answered.add(identityOf(question));
+    }
+    const union = (kind) => [
+        ...new Set(latestFirst.flatMap(({ run }) => run.versions[kind])),
+    ];
+    const versions = {
+        model: union("model"),
+        prompt: union("prompt"),
+        index: union("index"),
+        context: union("context"),
+    };
+    return { ...latest, run: { ...latest.run, versions }, questions };
+}
+function identityOf({ id, detail, variant }) {
+    return JSON.stringify([id, detail, variant]);
+}
+/** By time, then by attempt, then by name; what has no time comes first. */
+function timeline_inOrder(a, b) {
+    const [x, y] = [timeOf(a.run) ?? Number.NEGATIVE_INFINITY, timeOf(b.run) ?? Number.NEGATIVE_INFINITY];
+    if (x !== y)
+        return x < y ? -1 : 1;
+    const attempts = (a.run.attempt ?? 0) - (b.run.attempt ?? 0);
+    return attempts !== 0 ? attempts : byName(a.name, b.name);
+}
+/** Numbers in names by their value: `run-9` before `run-10`. */
+function byName(a, b) {
+    const padded = (name) => name.replace(/\d+/g, (digits) => digits.padStart(20, "0"));
+    const [x, y] = [padded(a), padded(b)];
+    return x < y ? -1 : x > y ? 1 : 0;
+}
+function timeOf({ createdAt }) {
+    const time = createdAt === null ? Number.NaN : Date.parse(createdAt);
+    return Number.isNaN(time) ? undefined : time;
+}
+
+;// CONCATENATED MODULE: ./lib/history/climb.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** So many runs are told one by one: a report stays small however much it looks back on. */
+const LOGGED = 30;
+const NO_HISTORY = { runs: [], leftOut: [] };
+/**
+ * What the history and the configuration say of the upper rungs: what has lasted, what was tried, when to climb, what
+ * is ready and what premature. It advises and never judges.
+ *
+ * @param history null where none was asked for: what needs one is unknown then
+ */
+function climbOf({ run, identity, economics, nextRung }, history, settings) {
+    const parts = partsOf(run.total, run.slices.category);
+    // Without earlier runs nothing looks at single questions, of which there may be a million.
+    const isAlone = history === null || history.runs.length === 0;
+    const questions = isAlone ? [] : run.records();
+    const timeline = timelineOf(history ?? NO_HISTORY, { run: identity, questions });
+    const failing = failingQuestions(timeline, settings.quarantined);
+    const lasting = clustersOf(failing, timeline.moments);
+    const steadiness = (questionCategory) => steadinessOf(timeline, questionCategory);
+    // Where no question was asked twice, every answer is of another one.
+    let counted;
+    const questionsOf = (questionCategory) => {
+        if (run.questionCount === run.total.entries)
+            return (0,model_counts/* graded */.wp)(parts.get(questionCategory) ?? (0,model_counts/* emptyCounts */.W1)());
+        counted ??= run.questionsByCategory();
+        return counted.get(questionCategory) ?? 0;
+    };
+    const clusters = lasting.map((cluster) => {
+        const { questionCategory, category, label, questionIds, runs, versions, status } = cluster;
+        const record = { questionCategory, category, label, questionIds, runs, versions, status };
+        if (category !== "model")
+            return { ...record, checks: [], verdict: null };
+        const confirmed = confirmedUpTo(parts.get(questionCategory), "context", settings.decisionRules);
+        const checks = fineTuningChecks(cluster, confirmed, steadiness(questionCategory), settings, parts.size === 1);
+        const verdict = verdictOf(checks);
+        return { ...record, checks, verdict: verdict === "all met" ? "justified" : verdict };
+    });
+    return {
+        history: history === null
+            ? null
+            : {
+                total: isAlone ? 1 : timeline.moments.length,
+                runs: isAlone ? [] : timeline.moments.map((moment, at) => momentRecord(moment, at + 1)).slice(-LOGGED),
+                leftOut: [...timeline.leftOut],
+                untimed: timeline.untimed,
+            },
+        attempts: attemptsOf(timeline.moments, LOGGED),
+        climbing: climbingOf({ parts, timeline, failing, clusters }, settings),
+        clusters,
+        distillation: candidatesOf({ parts, economics, questionsOf, steadiness }, settings.distillation, settings.decisionRules),
+        fixCost: fixCostOf(run.total, nextRung, settings.effort),
+        optimizations: settings.optimizations
+            .map(({ name, rung, monthlyUpkeep, monthlySaving }) => ({
+            name,
+            rung,
+            monthlyUpkeep,
+            monthlySaving,
+            net: monthlySaving - monthlyUpkeep,
+        }))
+            .sort((a, b) => b.net - a.net),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/ladder/data-quality.js
@@ -2948,54 +4104,6 @@ function sorted(counts) {
     return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
 
-;// CONCATENATED MODULE: ./lib/ladder/recommend.js
-
-
-
-/** A share is confirmed when chance explains it no better than this, one-sided. */
-const CONFIRMED_AT = 0.05;
-/** Below this many failures no share is confirmed, however large. */
-const CONFIRMED_FROM = 10;
-/**
- * What the distribution of failures says to work on: one recommendation a rung with failures, in the
- * order they are worth fixing. Routing, never gating: shares add up to 100 %, so some rung always
- * reaches its own.
- *
- * @param rules the share of failures on the ladder above which a rung is suggested, 0 to 1
- */
-function recommend(counts, rules) {
-    const recommendations = [];
-    let cheaperConfirmed = false;
-    for (const category of model_rung/* FIX_ORDER */.tB) {
-        const failures = counts[category];
-        if (failures === 0)
-            continue;
-        const plain = statusOf(failures, (0,model_counts/* onLadder */.Uf)(counts), rules[category]);
-        const waits = category === "model" && cheaperConfirmed && plain !== "below";
-        if (plain === "confirmed")
-            cheaperConfirmed = true;
-        recommendations.push({
-            rung: (0,model_rung/* rungNumber */.a7)(category),
-            category,
-            failures,
-            share: (0,model_counts/* ratio */.CG)(failures, (0,model_counts/* onLadder */.Uf)(counts)),
-            status: waits ? "after-cheaper" : plain,
-            headroom: (0,model_counts/* ratio */.CG)(counts.passed + failures, (0,model_counts/* graded */.wp)(counts)),
-        });
-    }
-    return recommendations;
-}
-/** The first rung whose rule fires, else the first with any failure, else none. */
-function nextRung(recommendations) {
-    const fires = ({ status }) => status === "suggested" || status === "confirmed";
-    return (recommendations.find(fires) ?? recommendations[0])?.category ?? null;
-}
-function statusOf(failures, all, rule) {
-    if (failures / all <= rule)
-        return "below";
-    return all >= CONFIRMED_FROM && binomialAtLeast(failures, all, rule) <= CONFIRMED_AT ? "confirmed" : "suggested";
-}
-
 ;// CONCATENATED MODULE: ./lib/ladder/rung-reports.js
 
 
@@ -3034,11 +4142,145 @@ const BASES = ["counterfactual", "label", "evidence", "metric", "elimination", "
 /** `unattributed` only where the configuration keeps failures without any signal apart. */
 const FAILURE_CATEGORIES = [...model_rung/* CATEGORIES */.R6, ...model_rung/* OFF_LADDER */.l3, "unattributed"];
 
+;// CONCATENATED MODULE: ./lib/model/climb.js
+
+
+const climb_count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
+const fraction = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(1));
+const climb_amount = schemas/* number */.aig().check(api/* _gte */.qm(0));
+const climb_text = schemas/* nullable */.mee(schemas/* string */.YjP());
+const category = schemas/* enum */.k5n(model_rung/* CATEGORIES */.R6);
+const range = schemas/* tuple */.PVZ([climb_amount, climb_amount]);
+const versions = schemas/* object */.Ikc({ prompt: schemas/* array */.YOg(schemas/* string */.YjP()), index: schemas/* array */.YOg(schemas/* string */.YjP()), context: schemas/* array */.YOg(schemas/* string */.YjP()) });
+const CHECK_STATUSES = ["met", "not met", "unknown"];
+/** What readiness and climbing are checked for. Their words stand in render/check-words.ts. */
+const CHECK_IDS = [
+    "outlived-versions",
+    "moved-on",
+    "outlives-capability",
+    "cheaper-rungs",
+    "bounded",
+    "stable",
+    "teacher-good",
+    "teacher-outputs",
+    "eval-coverage",
+    "saving",
+    "survived-prompt",
+    "survived-index",
+    "survived-context",
+    "enough-runs",
+    "task-stable",
+    "examples",
+    "gain-visible",
+];
+const checkSchema = schemas/* object */.Ikc({
+    id: schemas/* enum */.k5n(CHECK_IDS),
+    status: schemas/* enum */.k5n(CHECK_STATUSES),
+    facts: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]))
+        .check(schemas/* describe */.q0y("The figures that the status stands on.")),
+});
+const momentSchema = schemas/* object */.Ikc({
+    number: climb_count.check(schemas/* describe */.q0y("From 1 for the oldest run looked at.")),
+    name: schemas/* string */.YjP(),
+    id: climb_text,
+    commit: climb_text,
+    branch: climb_text,
+    createdAt: climb_text,
+    versions: schemas/* object */.Ikc({ ...versions.shape, model: schemas/* array */.YOg(schemas/* string */.YjP()) }),
+    questions: climb_count.check(schemas/* describe */.q0y("With an answer that was judged; repeats of one are one.")),
+    passed: climb_count,
+    prompt: climb_count,
+    retrieval: climb_count,
+    context: climb_count,
+    model: climb_count,
+    other: climb_count.check(schemas/* describe */.q0y("Failures off the ladder, and without a signal where those are kept apart.")),
+});
+const attemptSchema = schemas/* object */.Ikc({
+    from: climb_count.check(schemas/* describe */.q0y("Number of the last run before.")),
+    to: climb_count.check(schemas/* describe */.q0y("Number of the first run after.")),
+    changed: schemas/* array */.YOg(schemas/* enum */.k5n(["prompt", "index", "context", "model"]))
+        .check(schemas/* describe */.q0y("Which versions changed; with more than one nothing can be told apart.")),
+    compared: climb_count.check(schemas/* describe */.q0y("Questions that both runs answered.")),
+    before: schemas/* record */.g1P(schemas/* string */.YjP(), climb_count).check(schemas/* describe */.q0y("Of these, how many passed and failed on each rung.")),
+    after: schemas/* record */.g1P(schemas/* string */.YjP(), climb_count),
+    better: climb_count.check(schemas/* describe */.q0y("Questions that failed on a changed rung before and do not any more.")),
+    worse: climb_count,
+    pValue: fraction.check(schemas/* describe */.q0y("One-sided McNemar test (mid-p) of fewer failures on the changed rungs.")),
+});
+const clusterSchema = schemas/* object */.Ikc({
+    questionCategory: climb_text,
+    category,
+    label: climb_text,
+    questionIds: schemas/* array */.YOg(schemas/* string */.YjP()),
+    runs: climb_count.check(schemas/* describe */.q0y("Distinct runs in a row in which most of its questions failed on this rung, this one included.")),
+    versions: versions.check(schemas/* describe */.q0y("The versions it failed with in these runs, oldest first.")),
+    status: schemas/* enum */.k5n(["candidate", "enduring"]).check(schemas/* describe */.q0y("`candidate` from 3 runs on, `enduring` from 5.")),
+    checks: schemas/* array */.YOg(checkSchema).check(schemas/* describe */.q0y("Readiness for fine-tuning; none for rungs below it.")),
+    verdict: schemas/* nullable */.mee(schemas/* enum */.k5n(["justified", "premature", "open"]))
+        .check(schemas/* describe */.q0y("Of fine-tuning; `open` where a check is unknown and none is not met. Null below that rung.")),
+});
+const climbingSchema = schemas/* object */.Ikc({
+    questionCategory: climb_text.check(schemas/* describe */.q0y("Null: the questions that have none, or the whole run.")),
+    category,
+    failures: climb_count,
+    checks: schemas/* array */.YOg(checkSchema).check(schemas/* describe */.q0y("Any of them is a reason to climb.")),
+    confirmed: schemas/* array */.YOg(category)
+        .check(schemas/* describe */.q0y("This rung and cheaper ones whose decision rule is confirmed here: while there is one, nobody climbs.")),
+    verdict: schemas/* enum */.k5n(["climb", "stay", "held", "unknown"])
+        .check(schemas/* describe */.q0y("`held`: a reason to climb is met, and a confirmed rule, or for fine-tuning its list, stands against it.")),
+});
+const candidateSchema = schemas/* object */.Ikc({
+    questionCategory: climb_text,
+    questions: climb_count,
+    passRate: fraction,
+    shareOfCost: schemas/* nullable */.mee(climb_amount),
+    costPerCorrect: schemas/* nullable */.mee(climb_amount),
+    studentPerCorrect: schemas/* nullable */.mee(climb_amount).check(schemas/* describe */.q0y("With what falls back to the teacher.")),
+    breakEven: schemas/* nullable */.mee(climb_amount)
+        .check(schemas/* describe */.q0y("Correct answers until the fixed cost is saved; null is never, or not known.")),
+    monthsToPayBack: schemas/* nullable */.mee(climb_amount),
+    checks: schemas/* array */.YOg(checkSchema),
+    verdict: schemas/* enum */.k5n(["ready", "premature", "open"]),
+});
+const fixCostSchema = schemas/* object */.Ikc({
+    category,
+    hours: range,
+    usd: schemas/* nullable */.mee(range),
+    skipHours: range.check(schemas/* describe */.q0y("Of fine-tuning in its place.")),
+    skipUsd: schemas/* nullable */.mee(range),
+    worthTrying: fraction.check(schemas/* describe */.q0y("The chance of success above which the cheaper fix comes first: its cost by that of fine-tuning, middles of their ranges.")),
+    modelFailures: climb_count.check(schemas/* describe */.q0y("What fine-tuning could repair at most.")),
+    ladderFailures: climb_count,
+});
+const optimizationSchema = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    rung: climb_text,
+    monthlyUpkeep: climb_amount,
+    monthlySaving: climb_amount,
+    net: schemas/* number */.aig().check(schemas/* describe */.q0y("Saving minus upkeep a month; negative: it costs more than it saves.")),
+});
+/** What the history and the configuration say of the upper rungs, and of climbing. Never a gate. */
+const climbSchema = schemas/* object */.Ikc({
+    history: schemas/* nullable */.mee(schemas/* object */.Ikc({
+        total: climb_count.check(schemas/* describe */.q0y("Distinct runs looked at, this one included; 1 where there is no earlier one.")),
+        runs: schemas/* array */.YOg(momentSchema).check(schemas/* describe */.q0y("The last 30 of them, oldest first; the last is this run.")),
+        leftOut: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), reason: schemas/* string */.YjP() })),
+        untimed: climb_count.check(schemas/* describe */.q0y("Reports that do not say when they were made: they stand first, by name.")),
+    }))
+        .check(schemas/* describe */.q0y("Null where none was asked for.")),
+    attempts: schemas/* array */.YOg(attemptSchema).check(schemas/* describe */.q0y("The climb log of these runs: what was changed, and what moved.")),
+    climbing: schemas/* array */.YOg(climbingSchema).check(schemas/* describe */.q0y("When to climb, for every rung with failures.")),
+    clusters: schemas/* array */.YOg(clusterSchema),
+    distillation: schemas/* array */.YOg(candidateSchema).check(schemas/* describe */.q0y("The dearest category first.")),
+    fixCost: schemas/* nullable */.mee(fixCostSchema),
+    optimizations: schemas/* array */.YOg(optimizationSchema).check(schemas/* describe */.q0y("By net value, the best first.")),
+});
+
 ;// CONCATENATED MODULE: ./lib/model/comparison.js
 
 
 const comparison_count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
-const fraction = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(1));
+const comparison_fraction = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(1));
 const comparison_text = schemas/* nullable */.mee(schemas/* string */.YjP());
 const named = schemas/* object */.Ikc({ id: schemas/* string */.YjP(), variant: comparison_text });
 const comparison_standing = schemas/* enum */.k5n(["passed", ...model_rung/* CATEGORIES */.R6, ...model_rung/* OFF_LADDER */.l3, "unattributed"]);
@@ -3049,7 +4291,7 @@ const rungChangeSchema = schemas/* object */.Ikc({
     joined: comparison_count.check(schemas/* describe */.q0y("Fail on this rung now and did not before.")),
     left: comparison_count,
     moved: comparison_count.check(schemas/* describe */.q0y("Of those that joined: failed on another rung before.")),
-    pValue: fraction.check(schemas/* describe */.q0y("One-sided McNemar test of a rise, adjusted for four rungs (Holm).")),
+    pValue: comparison_fraction.check(schemas/* describe */.q0y("One-sided McNemar test of a rise, adjusted for four rungs (Holm).")),
     risen: schemas/* boolean */.zMY(),
 });
 const BASELINE_STATUSES = ["ok", "drift", "none", "incompatible", "unreadable"];
@@ -3061,8 +4303,8 @@ const comparisonSchema = schemas/* object */.Ikc({
     result: schemas/* nullable */.mee(schemas/* object */.Ikc({
         verdict: schemas/* enum */.k5n(["regressed", "ok", "inconclusive"]),
         test: schemas/* enum */.k5n(["mcnemar-mid-p", "mcnemar-exact", "sign-flip"]),
-        pValue: fraction.check(schemas/* describe */.q0y('One-sided p-value of "got worse".')),
-        alpha: fraction,
+        pValue: comparison_fraction.check(schemas/* describe */.q0y('One-sided p-value of "got worse".')),
+        alpha: comparison_fraction,
         change: schemas/* object */.Ikc({ difference: schemas/* number */.aig(), lower: schemas/* number */.aig(), upper: schemas/* number */.aig() })
             .check(schemas/* describe */.q0y("Of the pass rate, now minus before, with its 90 % interval.")),
         matched: comparison_count,
@@ -3076,7 +4318,7 @@ const comparisonSchema = schemas/* object */.Ikc({
         unanswered: schemas/* array */.YOg(named).check(schemas/* describe */.q0y("In both runs, without an answer in one of them.")),
         unstable: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y("Questions whose trials disagree in this run.")),
         waived: comparison_count.check(schemas/* describe */.q0y("Pairs that quarantine or accept takes out of the tests.")),
-        detectableDrop: fraction.check(schemas/* describe */.q0y("The smallest drop this many questions would show four times out of five.")),
+        detectableDrop: comparison_fraction.check(schemas/* describe */.q0y("The smallest drop this many questions would show four times out of five.")),
         cost: schemas/* object */.Ikc({
             questions: comparison_count.check(schemas/* describe */.q0y("Pairs that say their cost on both sides.")),
             withoutBefore: comparison_count,
@@ -3188,6 +4430,11 @@ function unpackReport(document) {
         ? document
         : { ...parsed.data, questions: rows, attributions: attributions.map((record) => ({ ...LEFT_OUT, ...record })) };
 }
+/** The entries of such a report alone; `undefined` where the document is none. */
+function packedRows(document) {
+    const parsed = documentSchema.safeParse(document);
+    return parsed.success ? unpack(parsed.data.questions, parsed.data.attributions) : undefined;
+}
 function unpack({ count: length, id, outcome, detail, variant, trial, questionCategory, label, costUsd, latencyMs }, attributions) {
     const columns = [id, outcome, detail, variant?.at, trial, questionCategory?.at, label?.at, costUsd, latencyMs];
     if (columns.some((column) => column !== undefined && column.length !== length))
@@ -3235,12 +4482,13 @@ function nameAt(column, row) {
 
 
 
+
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
 const SCHEMA_VERSION = 1;
 const report_count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
 const report_fraction = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(1));
 const report_text = schemas/* nullable */.mee(schemas/* string */.YjP());
-const category = schemas/* enum */.k5n(model_rung/* CATEGORIES */.R6);
+const report_category = schemas/* enum */.k5n(model_rung/* CATEGORIES */.R6);
 const failureCategory = schemas/* enum */.k5n(FAILURE_CATEGORIES);
 const countsSchema = schemas/* readonly */.tBZ(schemas/* object */.Ikc({
     entries: report_count,
@@ -3255,7 +4503,7 @@ const countsSchema = schemas/* readonly */.tBZ(schemas/* object */.Ikc({
     context: report_count,
     model: report_count,
 }));
-const rungSchema = schemas/* object */.Ikc({
+const report_rungSchema = schemas/* object */.Ikc({
     failures: report_count,
     share: report_fraction.check(schemas/* describe */.q0y("Of the failures on the ladder, 0 to 1.")),
     rate: report_fraction.check(schemas/* describe */.q0y("Of all graded entries, 0 to 1.")),
@@ -3292,7 +4540,7 @@ const questionSchema = schemas/* object */.Ikc({
 const RECOMMENDATION_STATUSES = ["below", "suggested", "confirmed", "after-cheaper"];
 const recommendationSchema = schemas/* object */.Ikc({
     rung: schemas/* string */.YjP().check(schemas/* describe */.q0y('"1", "2", "3", or "4/5".')),
-    category,
+    category: report_category,
     failures: report_count,
     share: report_fraction,
     status: schemas/* enum */.k5n(RECOMMENDATION_STATUSES)
@@ -3394,7 +4642,7 @@ const reportSchema = schemas/* object */.Ikc({
         passRateInterval: schemas/* object */.Ikc({ lower: report_fraction, upper: report_fraction })
             .check(schemas/* describe */.q0y("95 % Wilson interval of the pass rate; with repeats, of as many questions as there are.")),
     }),
-    rungs: schemas/* object */.Ikc({ prompt: rungSchema, retrieval: rungSchema, context: rungSchema, model: rungSchema }),
+    rungs: schemas/* object */.Ikc({ prompt: report_rungSchema, retrieval: report_rungSchema, context: report_rungSchema, model: report_rungSchema }),
     gap: schemas/* object */.Ikc({ present: gapCell, absent: gapCell, unknown: gapCell })
         .check(schemas/* describe */.q0y("Entries by whether the right evidence was in the context, and by outcome.")),
     attributions: schemas/* array */.YOg(attributionRecordSchema).check(schemas/* describe */.q0y("Every failure, in run order.")),
@@ -3412,6 +4660,8 @@ const reportSchema = schemas/* object */.Ikc({
         contextVersion: schemas/* record */.g1P(schemas/* string */.YjP(), countsSchema),
     }),
     economics: economicsSchema,
+    climb: schemas/* optional */.lqM(schemas/* nullable */.mee(climbSchema))
+        .check(schemas/* describe */.q0y("What the history and the configuration say of the upper rungs; null in a report of a fork.")),
     gates: schemas/* array */.YOg(gateSchema),
     gateChanges: schemas/* optional */.lqM(schemas/* nullable */.mee(gateChangesSchema))
         .check(schemas/* describe */.q0y("How a pull request changes what it is judged by; null where there is nothing to compare with.")),
@@ -3570,7 +4820,7 @@ const NO_CONTEXT = { id: null, attempt: null, commit: null, branch: null, create
  *
  * @throws UserError where the log cannot be judged: nothing in it was graded, or it lacks what a limit is about
  */
-function analyze(run, settings, { context = NO_CONTEXT, baseline = null, gateChanges = null, today = null } = {}) {
+function analyze(run, settings, { context = NO_CONTEXT, baseline = null, gateChanges = null, history = null, today = null } = {}) {
     const missing = nothingGraded(run, settings["passing-grades"]);
     if (missing !== undefined)
         (0,user_error/* refuse */.TR)(missing);
@@ -3601,11 +4851,13 @@ function analyze(run, settings, { context = NO_CONTEXT, baseline = null, gateCha
         throw unmeasurableError(unmeasurable);
     const { entries, passed, failed, ungraded, offLadder, unattributed } = run.total;
     const attributions = attributionRecords(run, new Set(settings["trace-hosts"]));
+    const identity = { ...context, versions: versionsOf(run) };
+    const next = nextRung(recommendations);
     let questions;
     return {
         schemaVersion: SCHEMA_VERSION,
         tool: { name: "rung-gate", version: VERSION },
-        run: { ...context, versions: versionsOf(run) },
+        run: identity,
         totals: {
             entries,
             passed,
@@ -3624,10 +4876,11 @@ function analyze(run, settings, { context = NO_CONTEXT, baseline = null, gateCha
             return questions;
         },
         recommendations,
-        nextRung: nextRung(recommendations),
+        nextRung: next,
         comparison,
         slices: sliceRecords(run),
         economics,
+        climb: climbOf({ run, identity, economics, nextRung: next }, history, climbSettings(settings, quarantine.active)),
         gates: [...gates],
         gateChanges,
         conclusion,
@@ -3710,12 +4963,6 @@ function passRateInterval({ total, gradedQuestionCount, repeatedQuestions, }) {
     const units = repeatedQuestions === 0 ? answers : Math.min(answers, gradedQuestionCount);
     return wilson_wilson((0,model_counts/* ratio */.CG)(total.passed, answers) * units, units);
 }
-function gateSettings(settings) {
-    const limits = Object.fromEntries(Object.keys(OPTIONS)
-        .filter(isGateId)
-        .map((id) => [id, settings[id]]));
-    return { limits, categories: settings.categories, warnOnly: settings["warn-only"], failOn: settings["fail-on"] };
-}
 function unmeasurableError(unmeasurable) {
     return new user_error/* UserError */.yo(unmeasurable.map(({ id, scope, reason }) => ({
         code: "unmeasurable-limit",
@@ -3727,8 +4974,92 @@ function unmeasurableError(unmeasurable) {
 
 // EXTERNAL MODULE: ./lib/io/find-files.js
 var find_files = __nccwpck_require__(523);
-// EXTERNAL MODULE: ./lib/run/collect.js + 13 modules
-var collect = __nccwpck_require__(1498);
+;// CONCATENATED MODULE: ./lib/io/github/artifacts.js
+
+
+const PAGE = 100;
+/** So many pages are looked at; the list is not ordered by branch, and the newest stand first. */
+const MAX_PAGES = 3;
+const pageSchema = schemas/* object */.Ikc({
+    artifacts: schemas/* array */.YOg(schemas/* object */.Ikc({
+        id: schemas/* number */.aig(),
+        expired: schemas/* boolean */.zMY(),
+        size_in_bytes: schemas/* number */.aig(),
+        created_at: schemas/* nullable */.mee(schemas/* string */.YjP()),
+        digest: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+        workflow_run: schemas/* nullish */.cl6(schemas/* object */.Ikc({
+            id: schemas/* number */.aig(),
+            repository_id: schemas/* number */.aig(),
+            head_repository_id: schemas/* number */.aig(),
+            head_branch: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+            head_sha: schemas/* string */.YjP(),
+        })),
+    })),
+});
+/** The artifacts of a name, newest first: of the whole repository, or of one run. */
+async function listArtifacts(github, name, runId) {
+    const route = runId === undefined
+        ? "GET /repos/{owner}/{repo}/actions/artifacts"
+        : "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts";
+    const found = [];
+    for (let page = 1; page <= MAX_PAGES; page += 1) {
+        const data = await github.request(route, {
+            owner: github.owner,
+            repo: github.repo,
+            name,
+            per_page: PAGE,
+            page,
+            ...(runId === undefined ? {} : { run_id: runId }),
+        });
+        const { artifacts } = pageSchema.parse(data);
+        for (const { id, created_at: createdAt, expired, size_in_bytes: size, digest = null, workflow_run: run, } of artifacts) {
+            if (run === undefined || run === null)
+                continue;
+            found.push({
+                id,
+                createdAt: createdAt ?? "",
+                expired,
+                size,
+                digest,
+                run: {
+                    id: run.id,
+                    headSha: run.head_sha,
+                    headBranch: run.head_branch ?? null,
+                    own: run.repository_id === run.head_repository_id,
+                },
+            });
+        }
+        if (artifacts.length < PAGE)
+            break;
+    }
+    return found.sort((a, b) => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : b.id - a.id));
+}
+/**
+ * Downloads an artifact. Where it lies is another host, which never sees the token.
+ *
+ * @returns the bytes, checked against the digest where there is one; or a parsed document, for artifacts that
+ * are one JSON file and not packed
+ */
+async function downloadArtifact(github, artifact) {
+    const data = await github.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
+        owner: github.owner,
+        repo: github.repo,
+        artifact_id: artifact.id,
+        archive_format: "zip",
+    });
+    if (typeof data === "string")
+        return Buffer.from(data, "utf8");
+    if (!(data instanceof ArrayBuffer))
+        return { json: data };
+    const bytes = Buffer.from(data);
+    const digest = `sha256:${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(bytes).digest("hex")}`;
+    if (artifact.digest !== null && artifact.digest !== digest)
+        throw new Error("the download does not have its digest");
+    return bytes;
+}
+
+// EXTERNAL MODULE: ./lib/run/collect.js + 14 modules
+var collect = __nccwpck_require__(3787);
 // EXTERNAL MODULE: ./lib/io/file-problems.js
 var file_problems = __nccwpck_require__(6117);
 // EXTERNAL MODULE: ./lib/io/problem-list.js
@@ -4320,12 +5651,12 @@ function csvProblem(error, file) {
         code: "bad-csv",
         file: file.shown,
         ...(Number.isInteger(line) && line > 0 ? { line } : {}),
-        message: `this is not valid CSV: ${table_REASONS[error.code] ?? "a cell cannot be read"}.`,
+        message: `this is not valid CSV: ${REASONS[error.code] ?? "a cell cannot be read"}.`,
         hint: "A row cut short often means that the writer was stopped; a cell with quotes, commas or line breaks has to be quoted.",
     };
 }
 /** Said in our own words: the library's repeat what the cells hold. */
-const table_REASONS = {
+const REASONS = {
     CSV_QUOTE_NOT_CLOSED: "a quoted cell never ends",
     CSV_INVALID_CLOSING_QUOTE: "there is text behind a closing quote",
     CSV_RECORD_INCONSISTENT_COLUMNS: "a row has more or fewer cells than the header",
@@ -4585,24 +5916,86 @@ async function readAll(files, options) {
     return collector;
 }
 
+;// CONCATENATED MODULE: ./lib/io/report-document.js
+
+
+
+const earlierSchema = schemas/* object */.Ikc({ run: reportSchema.shape.run, questions: reportSchema.shape.questions });
+/** A parsed document as an earlier report, packed or not. Nothing of it is trusted to have the form of one. */
+function earlierReport(document, name) {
+    const version = schemas/* object */.Ikc({ schemaVersion: schemas/* number */.aig() }).safeParse(document);
+    if (!version.success)
+        return { status: "unreadable", reason: `${name} is not a complete JSON report` };
+    if (version.data.schemaVersion !== SCHEMA_VERSION) {
+        return {
+            status: "incompatible",
+            reason: `${name} has report version ${version.data.schemaVersion}; this one reads ${SCHEMA_VERSION}`,
+        };
+    }
+    const rows = packedRows(document);
+    if (rows !== undefined) {
+        const run = schemas/* object */.Ikc({ run: reportSchema.shape.run }).safeParse(document);
+        if (run.success)
+            return { run: run.data.run, questions: rows };
+    }
+    const parsed = earlierSchema.safeParse(document);
+    if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        return {
+            status: "unreadable",
+            reason: `${name} does not have the form of a report, at ${issue?.path.join(".") ?? "its top"}`,
+        };
+    }
+    return { run: parsed.data.run, questions: parsed.data.questions.map(withNulls) };
+}
+/** A row in which what was left out is null again. */
+function withNulls({ id, detail = null, variant = null, trial, outcome, category = null, rule = null, label = null, questionCategory = null, costUsd = null, latencyMs = null, }) {
+    return { id, detail, variant, trial, outcome, category, rule, label, questionCategory, costUsd, latencyMs };
+}
+
+;// CONCATENATED MODULE: ./lib/io/report-file.js
+
+/** A larger report cannot become one JavaScript string. */
+const MAX_REPORT_BYTES = 500_000_000;
+/** What is in a file that should be a report: its text, or a clause that says why it cannot be read. */
+async function reportText({ absolute, shown, }) {
+    if ((await (0,promises_.stat)(absolute)).size > MAX_REPORT_BYTES)
+        return { reason: `${shown} is larger than 500 MB` };
+    return { text: await (0,promises_.readFile)(absolute, "utf8") };
+}
+/** A report is one JSON document over many lines that begins with its version; a log has an entry a line. */
+async function isReport(file) {
+    const handle = await (0,promises_.open)(file.absolute, "r");
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0, 4096, 0);
+        return /^\s*\{\s*"schemaVersion"\s*:/.test(buffer.toString("utf8", 0, bytesRead));
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** A parsed document; `undefined`, which is no report, where it is no JSON. */
+function parseDocument(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/io/read-baseline.js
 
 
 
 
 
-
-
-/** A larger report cannot become one JavaScript string. */
-const MAX_REPORT_BYTES = 500_000_000;
 const NOTHING = "none";
 const AUTO = "auto";
 /** Whether the baseline is to be looked for among the artifacts of the repository. */
 function isAuto(patterns) {
     return patterns.length === 1 && patterns[0] === AUTO;
 }
-/** What of a report makes it a baseline. */
-const baselineSchema = schemas/* object */.Ikc({ run: reportSchema.shape.run, questions: reportSchema.shape.questions });
 /**
  * Reads a baseline from paths or globs: one earlier report, or earlier run logs. Never throws for what
  * it finds there: a baseline that is missing or broken is a status, and no failed check.
@@ -4650,72 +6043,18 @@ async function readBaseline(patterns, options) {
     }
 }
 async function readReport(file) {
-    if ((await (0,promises_.stat)(file.absolute)).size > MAX_REPORT_BYTES)
-        return { status: "unreadable", reason: `${file.shown} is larger than 500 MB` };
-    return baselineOf(tryParse(await (0,promises_.readFile)(file.absolute, "utf8")), file.shown);
+    const read = await reportText(file);
+    return "reason" in read
+        ? { status: "unreadable", reason: read.reason }
+        : baselineOf(parseDocument(read.text), file.shown);
 }
 /** A parsed report as a baseline, or why it cannot be one. Nothing of it is trusted to have the form of a report. */
-function baselineOf(written, name) {
-    const document = unpackReport(written);
-    const version = schemas/* object */.Ikc({ schemaVersion: schemas/* number */.aig() }).safeParse(document);
-    if (!version.success)
-        return { status: "unreadable", reason: `${name} is not a complete JSON report` };
-    if (version.data.schemaVersion !== SCHEMA_VERSION) {
-        return {
-            status: "incompatible",
-            reason: `${name} has report version ${version.data.schemaVersion}; this one reads ${SCHEMA_VERSION}`,
-        };
-    }
-    const parsed = baselineSchema.safeParse(document);
-    if (!parsed.success) {
-        const [issue] = parsed.error.issues;
-        return {
-            status: "unreadable",
-            reason: `${name} does not have the form of a report, at ${issue?.path.join(".") ?? "its top"}`,
-        };
-    }
-    const { run, questions } = parsed.data;
-    return {
-        status: "ok",
-        name,
-        how: null,
-        commit: run.commit,
-        branch: run.branch,
-        runId: run.id,
-        createdAt: run.createdAt,
-        questions: questions.map(({ id, detail = null, variant = null, trial, outcome, category = null, rule = null, label = null, questionCategory = null, costUsd = null, latencyMs = null, }) => ({
-            id,
-            detail,
-            variant,
-            trial,
-            outcome,
-            category,
-            rule,
-            label,
-            questionCategory,
-            costUsd,
-            latencyMs,
-        })),
-    };
-}
-/** A report is one JSON document over many lines that begins with its version; a log has an entry a line. */
-async function isReport(file) {
-    const handle = await (0,promises_.open)(file.absolute, "r");
-    try {
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0, 4096, 0);
-        return /^\s*\{\s*"schemaVersion"\s*:/.test(buffer.toString("utf8", 0, bytesRead));
-    }
-    finally {
-        await handle.close();
-    }
-}
-function tryParse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+function baselineOf(document, name) {
+    const report = earlierReport(document, name);
+    if ("reason" in report)
+        return report;
+    const { commit, branch, id, createdAt } = report.run;
+    return { status: "ok", name, how: null, commit, branch, runId: id, createdAt, questions: report.questions };
 }
 function clause({ file, line, message, }) {
     return `${file === undefined ? "" : `${file}${line === undefined ? "" : `:${line}`}: `}${message.replace(/\.$/, "")}`;
@@ -4776,89 +6115,18 @@ function firstLine(text) {
     const [line = ""] = text.split("\n");
     return line.length > 200 ? `${line.slice(0, 200)}…` : line;
 }
-
-;// CONCATENATED MODULE: ./lib/io/github/artifacts.js
-
-
-const PAGE = 100;
-/** So many pages are looked at; the list is not ordered by branch, and the newest stand first. */
-const MAX_PAGES = 3;
-const pageSchema = schemas/* object */.Ikc({
-    artifacts: schemas/* array */.YOg(schemas/* object */.Ikc({
-        id: schemas/* number */.aig(),
-        expired: schemas/* boolean */.zMY(),
-        size_in_bytes: schemas/* number */.aig(),
-        created_at: schemas/* nullable */.mee(schemas/* string */.YjP()),
-        digest: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-        workflow_run: schemas/* nullish */.cl6(schemas/* object */.Ikc({
-            id: schemas/* number */.aig(),
-            repository_id: schemas/* number */.aig(),
-            head_repository_id: schemas/* number */.aig(),
-            head_branch: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-            head_sha: schemas/* string */.YjP(),
-        })),
-    })),
-});
-/** The artifacts of a name, newest first: of the whole repository, or of one run. */
-async function listArtifacts(github, name, runId) {
-    const route = runId === undefined
-        ? "GET /repos/{owner}/{repo}/actions/artifacts"
-        : "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts";
-    const found = [];
-    for (let page = 1; page <= MAX_PAGES; page += 1) {
-        const data = await github.request(route, {
-            owner: github.owner,
-            repo: github.repo,
-            name,
-            per_page: PAGE,
-            page,
-            ...(runId === undefined ? {} : { run_id: runId }),
-        });
-        const { artifacts } = pageSchema.parse(data);
-        for (const { id, created_at: createdAt, expired, size_in_bytes: size, digest = null, workflow_run: run, } of artifacts) {
-            if (run === undefined || run === null)
-                continue;
-            found.push({
-                id,
-                createdAt: createdAt ?? "",
-                expired,
-                size,
-                digest,
-                run: {
-                    id: run.id,
-                    headSha: run.head_sha,
-                    headBranch: run.head_branch ?? null,
-                    own: run.repository_id === run.head_repository_id,
-                },
-            });
-        }
-        if (artifacts.length < PAGE)
-            break;
-    }
-    return found.sort((a, b) => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : b.id - a.id));
-}
-/**
- * Downloads an artifact. Where it lies is another host, which never sees the token.
- *
- * @returns the bytes, checked against the digest where there is one; or a parsed document, for artifacts that
- * are one JSON file and not packed
- */
-async function downloadArtifact(github, artifact) {
-    const data = await github.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
-        owner: github.owner,
-        repo: github.repo,
-        artifact_id: artifact.id,
-        archive_format: "zip",
-    });
-    if (typeof data === "string")
-        return Buffer.from(data, "utf8");
-    if (!(data instanceof ArrayBuffer))
-        return { json: data };
-    const bytes = Buffer.from(data);
-    const digest = `sha256:${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(bytes).digest("hex")}`;
-    if (artifact.digest !== null && artifact.digest !== digest)
-        throw new Error("the download does not have its digest");
-    return bytes;
+/** Why artifacts could not be had, as a clause. */
+function callReason(error) {
+    const status = api_error_statusOf(error);
+    if (status === 403 || status === 401)
+        return "the token may not read artifacts; give the job `actions: read`";
+    if (status === 410)
+        return "the artifact has expired";
+    if (isAbort(error))
+        return "GitHub did not answer in time";
+    if (error instanceof Error && "issues" in error)
+        return "GitHub's answer did not have the expected form";
+    return `GitHub could not be asked${status === undefined ? "" : ` (${status})`}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/io/github/artifact-report.js
@@ -4921,11 +6189,11 @@ function parsed(bytes) {
 
 
 
-
 /** How far back ancestors are looked for. */
 const ANCESTORS = 100;
 /** So many runs are looked at before giving up; each costs a call. */
 const MAX_RUNS = 3;
+/** Events that no pull request can cause: what their runs keep is to be believed. */
 const find_baseline_TRUSTED_EVENTS = ["push", "schedule", "workflow_dispatch"];
 const commitSchema = schemas/* object */.Ikc({ parents: schemas/* array */.YOg(schemas/* object */.Ikc({ sha: schemas/* string */.YjP() })) });
 const compareSchema = schemas/* object */.Ikc({ merge_base_commit: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }) });
@@ -4935,15 +6203,16 @@ const runSchema = schemas/* object */.Ikc({ event: schemas/* string */.YjP(), pa
  * Finds the report to compare with: the artifact of the commit that this run is a change to, else of its
  * nearest ancestor, else the newest of the base branch. Never throws: what goes wrong is a reason.
  *
+ * @param artifacts all of the name, newest first
  * @param now ISO 8601, for the age that is told
  */
-async function findBaseline(github, run, name, now) {
+async function findBaseline(github, run, name, artifacts, now) {
     try {
         if (run.baselineTarget === undefined)
             return none(`a ${run.event || "local"} event says nothing to compare with`);
         const { branch } = run.baselineTarget;
         const target = await targetCommit(github, run.baselineTarget);
-        const all = await listArtifacts(github, name);
+        const all = await artifacts();
         const usable = all.filter(({ expired, run: made }) => !expired && made.own && made.headBranch === branch && String(made.id) !== run.runId);
         if (usable.length === 0)
             return none(whyNone(all, name, branch));
@@ -5065,17 +6334,162 @@ function whyNone(all, name, branch) {
 function none(reason) {
     return { status: "none", reason };
 }
-function callReason(error) {
-    const status = api_error_statusOf(error);
-    if (status === 403 || status === 401)
-        return "the token may not read artifacts; give the job `actions: read`";
-    if (status === 410)
-        return "the artifact has expired";
-    if (isAbort(error))
-        return "GitHub did not answer in time";
-    if (error instanceof Error && "issues" in error)
-        return "GitHub's answer did not have the expected form";
-    return `GitHub could not be asked${status === undefined ? "" : ` (${status})`}`;
+
+;// CONCATENATED MODULE: ./lib/io/read-history.js
+
+
+
+
+
+
+/**
+ * Reads earlier reports from paths or globs. Never throws for what it finds there: the first run has no history, and
+ * one broken file is no reason to lose the others. What cannot be read is named with its reason.
+ *
+ * @returns null where none was asked for
+ */
+async function readHistory(patterns, directory) {
+    if (patterns.length === 0)
+        return null;
+    if (isAuto(patterns))
+        return {
+            runs: [],
+            leftOut: [
+                { name: "auto", reason: "it looks among a repository's artifacts, which only the action can; name reports" },
+            ],
+        };
+    const leftOut = [];
+    const files = new Map();
+    for (const pattern of patterns) {
+        try {
+            for (const file of await (0,find_files/* findFiles */.l)([pattern], directory))
+                files.set(file.absolute, file);
+        }
+        catch (error) {
+            if (!(error instanceof user_error/* UserError */.yo))
+                throw error;
+            leftOut.push({ name: pattern, reason: error.problems[0]?.message.replace(/\.$/, "") ?? "it cannot be read" });
+        }
+    }
+    const runs = [];
+    for (const file of [...files.values()].sort((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0))) {
+        const found = await pastRunIn(file);
+        if ("reason" in found)
+            leftOut.push(found);
+        else
+            runs.push(found);
+    }
+    return { runs, leftOut };
+}
+async function pastRunIn(file) {
+    const name = file.shown;
+    try {
+        if (!(await isReport(file)))
+            return { name, reason: "it is no report; make one of a log with `rung-gate diagnose --format json`" };
+        const read = await reportText(file);
+        return "reason" in read ? { name, reason: read.reason } : pastRun(read.text, name);
+    }
+    catch (error) {
+        if (!(error instanceof Error) || !("code" in error))
+            throw error;
+        return { name, reason: `it cannot be read: ${error.message}` };
+    }
+}
+/** The text of a report as an earlier run, or why it is none. */
+function pastRun(text, name) {
+    return pastRunOf(parseDocument(text), name, text);
+}
+/** The same of a document that is parsed already; `content` is what tells it from others. */
+function pastRunOf(document, name, content) {
+    const report = earlierReport(document, "it");
+    if ("reason" in report)
+        return { name, reason: report.reason };
+    return { name, digest: (0,external_node_crypto_namespaceObject.createHash)("sha256").update(content).digest("hex"), ...report };
+}
+
+;// CONCATENATED MODULE: ./lib/io/github/find-history.js
+
+
+
+
+
+/** So many are downloaded at a time. */
+const AT_ONCE = 5;
+/** In one page; older ones are not looked for. */
+const RUNS = 100;
+/** A document that unpacks to more is no report of a history: 200 of them are to be read in seconds. */
+const find_history_MAX_BYTES = 50_000_000;
+const runsSchema = schemas/* object */.Ikc({ workflow_runs: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* number */.aig(), event: schemas/* string */.YjP() })) });
+/**
+ * The reports of the last runs of the base branch, from their artifacts: of this workflow, made by events that no pull
+ * request can cause. Never throws: what is not there, or does not come in time, is named with its reason.
+ *
+ * @param artifacts all of the name, newest first
+ * @param most so many runs
+ */
+async function findHistory(github, run, artifacts, most) {
+    const nothing = (reason) => ({ runs: [], leftOut: [{ name: "auto", reason }] });
+    try {
+        const branch = run.baselineTarget?.branch;
+        const file = run.workflowPath?.split("/").at(-1);
+        if (branch === undefined)
+            return nothing(`a ${run.event || "local"} event names no branch to look back on`);
+        if (file === undefined)
+            return nothing("GITHUB_WORKFLOW_REF does not say which workflow this is");
+        const usable = (await artifacts()).filter(({ expired, run: made }) => !expired && made.own && made.headBranch === branch && String(made.id) !== run.runId);
+        if (usable.length === 0)
+            return { runs: [], leftOut: [] };
+        const trusted = await trustedRuns(github, file, branch);
+        const newest = new Map();
+        for (const artifact of usable)
+            if (trusted.has(artifact.run.id) && !newest.has(artifact.run.id))
+                newest.set(artifact.run.id, artifact);
+        return await download(github, [...newest.values()].slice(0, most), branch);
+    }
+    catch (error) {
+        return nothing(callReason(error));
+    }
+}
+async function trustedRuns(github, file, branch) {
+    const data = await github.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
+        owner: github.owner,
+        repo: github.repo,
+        workflow_id: file,
+        branch,
+        per_page: RUNS,
+    });
+    const made = runsSchema.parse(data).workflow_runs.filter(({ event }) => find_baseline_TRUSTED_EVENTS.includes(event));
+    return new Set(made.map(({ id }) => id));
+}
+async function download(github, artifacts, branch) {
+    const runs = [];
+    const leftOut = [];
+    for (let from = 0; from < artifacts.length; from += AT_ONCE) {
+        const some = artifacts.slice(from, from + AT_ONCE);
+        for (const found of await Promise.all(some.map((artifact) => find_history_read(github, artifact, branch))))
+            if ("reason" in found)
+                leftOut.push(found);
+            else
+                runs.push(found);
+    }
+    return { runs, leftOut };
+}
+async function find_history_read(github, artifact, branch) {
+    const { id, headSha: commit } = artifact.run;
+    const name = `run ${id}`;
+    try {
+        const found = await reportInArtifact(github, artifact, find_history_MAX_BYTES);
+        if ("reason" in found)
+            return { name, reason: found.reason };
+        const past = pastRunOf(found.document, name, `artifact ${artifact.id}`);
+        if ("reason" in past)
+            return past;
+        // Where the report comes from is GitHub's word, and not the report's.
+        return { ...past, run: { ...past.run, id: String(id), commit, branch, createdAt: artifact.createdAt } };
+    }
+    catch (error) {
+        return { name, reason: callReason(error) };
+    }
 }
 
 // EXTERNAL MODULE: ./lib/ladder/gold-evidence.js
@@ -5422,8 +6836,8 @@ function isSettings(settings) {
 
 
 const setting_changes_TABLE = OPTIONS;
-/** Options of these groups say how a report looks and where it goes; they judge nothing. */
-const TELLING = ["Report", "GitHub"];
+/** Options of these groups say how a report looks, where it goes and what it advises; they judge nothing. */
+const TELLING = ["Climbing", "Report", "GitHub"];
 const JUDGING = Object.keys(OPTIONS).filter((id) => isOptionId(id) && !TELLING.includes(setting_changes_TABLE[id].group));
 /** Whether a setting judges, and is not one that says how a report looks and where it goes. */
 function isJudging(name) {
@@ -5964,8 +7378,13 @@ function look_at_base_callReason(error) {
 
 
 
+
+
+
 /** Half of the time for calls: looking for a baseline must not cost the comment. */
 const BASELINE_MS = 10_000;
+/** And half of what is left for the history. */
+const HISTORY_MS = 5_000;
 /**
  * Reads log and baseline, and judges.
  *
@@ -5995,20 +7414,47 @@ async function judge(loaded, { directory, worker, now }, workflow, connection) {
     const gold = await readGoldEvidence(settings["oracle-run"], patterns, reading);
     const run = await readRun({ patterns, ...reading, settings: collectSettings(settings, today, gold) });
     // Calls begin when the files are read: the time for them is the same for small logs and for large ones.
+    const look = artifactLook(settings, workflow, connection);
     const baseline = isAuto(settings.baseline)
-        ? await foundBaseline(settings, workflow, connection, now())
+        ? await foundBaseline(settings, workflow, look, now())
         : await readBaseline(settings.baseline, reading);
+    const history = isAuto(settings.history)
+        ? await foundHistory(settings, workflow, look)
+        : await readHistory(settings.history, directory);
     const { gateChanges, comments } = await lookAtBase(loaded, workflow, connection, directory);
-    return { report: analyze(run, settings, { context: workflow.context, baseline, gateChanges, today }), comments };
+    return {
+        report: analyze(run, settings, { context: workflow.context, baseline, history, gateChanges, today }),
+        comments,
+    };
 }
-/** The artifact of the commit that this run is a change to. Without a token, or a repository, there is none. */
-async function foundBaseline(settings, workflow, connection, now) {
+function artifactLook(settings, { owner, repo }, connection) {
     const token = settings["github-token"];
     if (token === undefined)
-        return { status: "none", reason: "there is no token to ask GitHub with" };
-    if (workflow.owner === "" || workflow.repo === "")
-        return { status: "none", reason: "GITHUB_REPOSITORY does not say which repository this is" };
-    return findBaseline((await connection.open(token)).within(BASELINE_MS), workflow, settings["baseline-artifact"], now);
+        return { reason: "there is no token to ask GitHub with" };
+    if (owner === "" || repo === "")
+        return { reason: "GITHUB_REPOSITORY does not say which repository this is" };
+    let listed;
+    return {
+        connect: () => connection.open(token),
+        artifacts: (github) => {
+            listed ??= listArtifacts(github, settings["baseline-artifact"]);
+            return listed;
+        },
+    };
+}
+/** The artifact of the commit that this run is a change to. Without a token, or a repository, there is none. */
+async function foundBaseline(settings, workflow, look, now) {
+    if ("reason" in look)
+        return { status: "none", reason: look.reason };
+    const github = (await look.connect()).within(BASELINE_MS);
+    return findBaseline(github, workflow, settings["baseline-artifact"], () => look.artifacts(github), now);
+}
+/** The reports of the last runs of the base branch. */
+async function foundHistory(settings, workflow, look) {
+    if ("reason" in look)
+        return { runs: [], leftOut: [{ name: "auto", reason: look.reason }] };
+    const github = (await look.connect()).within(HISTORY_MS);
+    return findHistory(github, workflow, () => look.artifacts(github), settings["history-runs"]);
 }
 
 ;// CONCATENATED MODULE: ./lib/config/lenient.js
@@ -6443,6 +7889,8 @@ function checkReport(written, run, traceHosts) {
                 ...record,
                 traceUrl: record.traceUrl !== null && isAllowed(record.traceUrl, traceHosts) ? record.traceUrl : null,
             })),
+            // What is said of earlier runs and of money cannot be held to anything here.
+            climb: null,
             gates: report.gates.map((gate) => ({ ...gate, ...ourWords(gate, report) })),
             comparison: comparison?.baseline?.how && !HOW.test(comparison.baseline.how)
                 ? { ...comparison, baseline: { ...comparison.baseline, how: null } }
@@ -7196,6 +8644,24 @@ function bar(share) {
     const full = share > 0 ? Math.max(1, Math.round(share * 10)) : 0;
     return `\`${"█".repeat(full)}${"░".repeat(10 - full)}\``;
 }
+/**
+ * A chart that GitHub draws. Lines are Mermaid of ours: no foreign text may be in them.
+ *
+ * @param colours of its series, as hexadecimal RGB
+ */
+function chart(colours, lines) {
+    const settings = {
+        xyChart: { width: 820, height: 320 },
+        themeVariables: { xyChart: { plotColorPalette: colours.join(", ") } },
+    };
+    return [
+        "```mermaid",
+        `%%{init: ${JSON.stringify(settings)}}%%`,
+        "xychart-beta",
+        ...lines.map((line) => `  ${line}`),
+        "```",
+    ].join("\n");
+}
 /** A link to a place whose host the configuration allows. The URL is written by its parser, not by the log. */
 function markdown_link(label, url) {
     const { href } = new URL(url);
@@ -7578,49 +9044,174 @@ function changeTable(report, all, detail) {
         : grid;
 }
 
-;// CONCATENATED MODULE: ./lib/render/sections/comparison.js
+;// CONCATENATED MODULE: ./lib/render/check-words.js
 
-
-/** What changed since the baseline, in one line. */
-const comparison = (report) => {
-    if (report.comparison === null)
-        return undefined;
-    const risen = report.comparison.result === null ? undefined : risenWords(report.comparison.result);
-    const words = comparisonWords(report.comparison, code);
-    return `**Against the baseline:** ${words}${risen === undefined ? "" : ` ${risen}`}`;
+const FIELD = {
+    prompt: "prompt_version",
+    index: "index_version",
+    context: "context_version",
+    model: "model",
 };
-
-;// CONCATENATED MODULE: ./lib/render/sections/data-quality.js
-
-
-
-
-/** What was read, and what is doubtful about it. */
-const data_quality_dataQuality = (report, { rows, failures }) => {
-    const { dataQuality: quality, totals } = report;
-    const versions = versionWords(report, code);
-    const grades = Object.entries(quality.grades).map(([grade, count]) => `${code(grade, 30)} ${grouped(count)}`);
-    const lines = [
-        `${plural(totals.entries, "entry", "entries")}, ${plural(quality.questions, "question")}${quality.repeatedQuestions > 0 ? ` (${grouped(quality.repeatedQuestions)} asked more than once)` : ""}, from ${plural(quality.files.length, "file")}: ${codes(quality.files.map((file) => file.path), Math.min(rows, 10))}`,
-        ...(grades.length > 0
-            ? [`grades: ${grades.slice(0, 12).join(", ")}${grades.length > 12 ? ` and ${grades.length - 12} more` : ""}`]
-            : []),
-        ...(versions === "" ? [] : [versions]),
-        ...(report.economics.total.withCost + report.economics.total.withLatency === 0
-            ? ["no entry says what it cost or how long it took"]
-            : []),
-        ...(quality.quarantined.length > 0 ? [`in quarantine, in no gate: ${codes(quality.quarantined, 10)}`] : []),
-        ...(quality.accepted.length > 0 ? [`accepted regressions, not compared: ${codes(quality.accepted, 10)}`] : []),
-        ...(report.gateChanges?.reason && !isHidden(report.gateChanges)
-            ? [`whether the limits are those of the base is not known: ${code(report.gateChanges.reason, 200)}`]
-            : []),
-        ...quality.warnings.map((warning) => `⚠️ ${warningWords(warning, report, code)}`),
+/** What a check is about, in two or three words. */
+const CHECK_TITLES = {
+    "outlived-versions": "same failures through several versions",
+    "moved-on": "the trouble is on a dearer rung",
+    "outlives-capability": "model failures that last",
+    "cheaper-rungs": "nothing cheaper confirmed",
+    bounded: "bounded",
+    stable: "stable",
+    "teacher-good": "teacher good",
+    "teacher-outputs": "enough teacher outputs",
+    "eval-coverage": "evaluation covers it",
+    saving: "saving pays",
+    "survived-prompt": "survived prompt fixes",
+    "survived-index": "survived retrieval fixes",
+    "survived-context": "survived context fixes",
+    "enough-runs": "enough runs",
+    "task-stable": "task stable",
+    examples: "enough examples",
+    "gain-visible": "gain would be visible",
+};
+/** "3 of 5 failures have outlived 3 index versions (`i1` `i2` `i3`)" */
+function checkWords({ id, status, facts }, mark) {
+    return WORDS[id](facts, status, mark);
+}
+const WORDS = {
+    "outlived-versions": outlived,
+    "moved-on": (facts) => check_words_list(facts, "dearer").length > 0
+        ? `its own rule no longer fires, and most failures are ${andList(check_words_list(facts, "dearer"))} failures`
+        : "no dearer rung's rule is confirmed",
+    "outlives-capability": (facts, status) => status === "unknown"
+        ? `looks back on fewer than 5 runs${number(facts, "runs") > 0 ? `; the longest-lived cluster has ${grouped(number(facts, "runs"))}` : ""}`
+        : status === "met"
+            ? `${plural(number(facts, "questions"), "model failure")} ${number(facts, "questions") === 1 ? "has" : "have"} lasted for up to ${grouped(number(facts, "runs"))} runs`
+            : "no model failures have lasted for 5 runs",
+    "cheaper-rungs": (facts, status) => status === "met"
+        ? "no cheaper rung's rule is confirmed here"
+        : `the rule for ${andList(check_words_list(facts, "confirmed"))} failures is confirmed here, and they come first`,
+    bounded: (_facts, status) => status === "met"
+        ? "one named category of questions"
+        : "these questions have no `category`; name what a student should take over",
+    stable,
+    "teacher-good": (facts, status) => {
+        const rate = percent(number(facts, "passRate"));
+        const floor = percent(number(facts, "floor"));
+        if (status === "not met")
+            return `${rate} pass; above ${floor} are asked for`;
+        const lower = percent(number(facts, "lower"));
+        return status === "met"
+            ? `${rate} pass, and beyond chance at least ${lower}`
+            : `${rate} of ${plural(number(facts, "questions"), "question")} pass, which may be as few as ${lower}; at this rate ${grouped(number(facts, "needed"))} questions would show ${floor}`;
+    },
+    "teacher-outputs": (facts, status) => status === "unknown"
+        ? `count the teacher's good answers to these questions in production and set \`teacher_outputs\`; ${grouped(number(facts, "needed"))} or more are needed, and no question of this evaluation is one`
+        : `${grouped(number(facts, "outputs"))} of at least ${grouped(number(facts, "needed"))}`,
+    "eval-coverage": (facts, status) => {
+        const questions = plural(number(facts, "questions"), "question");
+        const drop = percent(number(facts, "detectable"));
+        return status === "met"
+            ? `${questions} notice a drop of ${drop}`
+            : `${questions} notice no drop below ${drop}; ${grouped(number(facts, "needed"))} would notice one of ${percent(number(facts, "drop"))}`;
+    },
+    saving,
+    "survived-prompt": survived("prompt"),
+    "survived-index": survived("index"),
+    "survived-context": survived("context"),
+    "enough-runs": (facts, status) => status === "met"
+        ? `failing for ${grouped(number(facts, "runs"))} distinct runs`
+        : `${grouped(number(facts, "runs"))} distinct runs so far; ${grouped(number(facts, "needed"))} are a reason to spend`,
+    "task-stable": (facts, status) => status === "unknown"
+        ? `looks back on fewer than ${grouped(number(facts, "needed"))} runs`
+        : `${percent(number(facts, "kept"))} of its questions are in all of the last ${grouped(number(facts, "runs"))} runs`,
+    examples: (facts, status) => status === "unknown"
+        ? `collect curated examples of this kind and set their number under \`fine-tuning:\`; a capability takes ${grouped(number(facts, "needed"))} or more`
+        : status === "met"
+            ? `${grouped(number(facts, "examples"))} curated examples`
+            : `${grouped(number(facts, "examples"))} curated examples: ${number(facts, "examples") < 50 ? "50 are the least to begin with" : "enough to try, or for a style"}; a capability takes ${grouped(number(facts, "needed"))} or more`,
+    "gain-visible": (facts, status) => {
+        const questions = plural(number(facts, "questions"), "question");
+        return status === "met"
+            ? `repairing all ${questions} would be more than chance`
+            : `repairing all of ${questions} could be chance (p = ${number(facts, "pValue").toFixed(2)}); ask ${grouped(number(facts, "needed"))} or more of this kind`;
+    },
+};
+function outlived(facts, status, mark) {
+    const [kind, versions] = [word(facts, "kind"), check_words_list(facts, "versions")];
+    const [failures, survivors, needed] = [
+        number(facts, "failures"),
+        number(facts, "survivors"),
+        number(facts, "needed"),
     ];
-    if (failures === 0)
-        return undefined;
-    const count = quality.warnings.length;
-    return details(`<b>Data</b>${count > 0 ? ` · ${plural(count, "warning")}` : ""}`, lines.map((line) => `- ${line}`).join("\n"));
-};
+    const names = versions.slice(-needed).map((version) => mark(version, 30));
+    if (status === "unknown")
+        return number(facts, "silent") > 0
+            ? `${plural(number(facts, "silent"), "run does", "runs do")} not say one \`${FIELD[kind]}\`; log it`
+            : "there is no earlier run to look back on; set `history`";
+    if (versions.length < needed)
+        return `${plural(versions.length, `${kind} version`)} so far, and several are at least ${needed}`;
+    const lasting = `${grouped(survivors)} of ${plural(failures, "failure")} ${survivors === 1 ? "has" : "have"} outlived the last ${needed} ${kind} versions or more (${names.join(" ")})`;
+    if (status === "met")
+        return lasting;
+    return survivors * 2 >= failures && failures > 0
+        ? `the last versions still repair some of them: ${grouped(number(facts, "better"))} better, ${grouped(number(facts, "worse"))} worse since ${names[0] ?? ""}`
+        : lasting;
+}
+function stable(facts, status) {
+    if ("needed" in facts)
+        return `looks back on fewer than ${grouped(number(facts, "needed"))} runs`;
+    const runs = `the last ${grouped(number(facts, "runs"))} runs`;
+    if (status === "unknown")
+        return `${runs} do not all say their ${fields(check_words_list(facts, "silent"))}; log what is missing`;
+    if (status === "met")
+        return `the same questions and much the same answers in ${runs}`;
+    if (check_words_list(facts, "changed").length > 0)
+        return `the ${andList(check_words_list(facts, "changed"))} changed within ${runs}: the teacher is still being tuned`;
+    return number(facts, "kept") < 0.9
+        ? `only ${percent(number(facts, "kept"))} of the questions are in all of ${runs}`
+        : `${percent(number(facts, "flips"))} of the answers change between passed and failed from run to run`;
+}
+function saving(facts, status) {
+    if (check_words_list(facts, "missing").length > 0)
+        return check_words_list(facts, "missing")[0] === "cost_usd"
+            ? "not every answer says what it cost; log `cost_usd`"
+            : `set ${andList(check_words_list(facts, "missing").map((name) => `\`${name}\``))} for it under \`distillation:\``;
+    if (word(facts, "never") === "dearer")
+        return "a correct answer of the student is no cheaper than the teacher's";
+    if (word(facts, "never") === "upkeep")
+        return "a month saves no more than its upkeep";
+    const months = plural(Math.ceil(number(facts, "months") * 10) / 10, "month");
+    return status === "met"
+        ? `has paid for itself after ${months}`
+        : `takes ${months} to pay for itself; ${grouped(number(facts, "allowed"))} are allowed`;
+}
+function survived(kind) {
+    return (facts, status, mark) => {
+        const versions = check_words_list(facts, "versions");
+        if (status === "met")
+            return `failing with ${plural(versions.length, `${kind} version`)} (${versions
+                .slice(0, 5)
+                .map((version) => mark(version, 30))
+                .join(" ")})`;
+        if (status === "unknown")
+            return `the runs do not all say one \`${FIELD[kind]}\`; log it`;
+        return `the ${kind} has not changed while it failed`;
+    };
+}
+function fields(kinds) {
+    return andList(kinds.map((kind) => `\`${FIELD[kind] ?? kind}\``));
+}
+function number(facts, name) {
+    const value = facts[name];
+    return typeof value === "number" ? value : 0;
+}
+function word(facts, name) {
+    const value = facts[name];
+    return typeof value === "string" ? value : "";
+}
+function check_words_list(facts, name) {
+    const value = facts[name];
+    return Array.isArray(value) ? value : [];
+}
 
 ;// CONCATENATED MODULE: ./lib/render/economics-words.js
 
@@ -7686,6 +9277,293 @@ function timeWords({ latencyP50Ms, latencyP95Ms, withLatency, entries }) {
     const some = withLatency < entries ? ` (${grouped(withLatency)} of ${grouped(entries)} say it)` : "";
     return `half of the answers within ${duration(latencyP50Ms)}, 95 of 100 within ${duration(latencyP95Ms)}${some}`;
 }
+
+;// CONCATENATED MODULE: ./lib/render/climb-words.js
+
+
+
+
+
+// What is said of history, readiness and cost, in sentences that every form of the report shares.
+/** Said wherever somebody could think of training. */
+const NO_EVAL_DATA = "The questions of this evaluation must never become training data: it could not measure anything any more.";
+/** How far back the report looks, and what it could not use. */
+function historyWords({ history }, mark) {
+    if (history === null)
+        return undefined;
+    const { total, leftOut, untimed } = history;
+    const earlier = total - 1;
+    const first = earlier === 0 ? "There is no earlier run to look back on yet." : `Looks back on ${plural(earlier, "earlier run")}.`;
+    const order = untimed > 0
+        ? ` ${plural(untimed, "report does", "reports do")} not say when ${untimed === 1 ? "it was" : "they were"} made, and ${untimed === 1 ? "is" : "are"} taken in the order of names.`
+        : "";
+    const shown = leftOut.slice(0, 3).map(({ name, reason }) => `${mark(name, 80)} (${mark(reason, 160)})`);
+    const rest = leftOut.length - shown.length;
+    const without = leftOut.length === 0 ? "" : ` Left out: ${shown.join("; ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""}.`;
+    return `${first}${order}${without}`;
+}
+/** "billing, model, label x: 4 questions, failing for 5 runs" */
+function clusterTitle({ questionCategory, category, label, questionIds, runs }, mark) {
+    const name = [
+        questionCategory === null ? [] : [mark(questionCategory, 40)],
+        [`${model_rung/* CATEGORY_TITLES */.nV[category].toLowerCase()} failures`],
+        label === null ? [] : [`label ${mark(label, 40)}`],
+    ].flat();
+    return `${name.join(", ")}: ${plural(questionIds.length, "question")}, failing for ${grouped(runs)} runs`;
+}
+/** What a cluster has survived, and what follows from it. */
+function clusterWords(cluster, mark) {
+    const { versions, category, verdict, checks } = cluster;
+    const survived = ["prompt", "index", "context"]
+        .filter((kind) => versions[kind].length > 1)
+        .map((kind) => `${grouped(versions[kind].length)} ${kind} versions`);
+    const through = survived.length === 0
+        ? "No version is known to have changed while it failed."
+        : `It has survived ${andList(survived)}.`;
+    if (category !== "model")
+        return `${through} Its fixes are still those of rung ${(0,model_rung/* rungNumber */.a7)(category)}; see when to climb.`;
+    if (verdict === "justified")
+        return `${through} Everything on the list for fine-tuning is met. ${NO_EVAL_DATA}`;
+    return `${through} Fine-tuning is ${verdict === "premature" ? "premature" : "not settled"}. ${listWords(checks, mark)}`;
+}
+/** Where a rung stands in a category of questions. */
+function climbingWords({ category, checks, confirmed, verdict }, mark) {
+    const said = (status) => checks
+        .filter((check) => check.status === status)
+        .map((check) => checkWords(check, mark))
+        .join("; ");
+    switch (verdict) {
+        case "climb":
+            return `${said("met")}.`;
+        case "held":
+            return confirmed.length === 0
+                ? `${said("met")}, but the list for fine-tuning is not met.`
+                : confirmed.includes(category)
+                    ? `${said("met")}. Its rule is confirmed all the same: nothing dearer can make up for it; try a fix of another kind on this rung.`
+                    : `${said("met")}, but the rule for ${andList(confirmed)} failures is confirmed, and they come first.`;
+        case "unknown":
+            return `${said("unknown")}.`;
+        case "stay":
+            // That the trouble has not moved on is nothing a reader asks for.
+            return `${checks
+                .slice(0, 1)
+                .map((check) => checkWords(check, mark))
+                .join("")}.`;
+    }
+}
+/** The verdict on climbing in a word or two. */
+const CLIMB_VERDICTS = {
+    climb: "climb",
+    held: "not yet",
+    unknown: "unknown",
+    stay: "stay",
+};
+/** What an attempt changed, and whether its rung moved. */
+function attemptWords({ changed, before, after, compared, better, worse, pValue }) {
+    const rungs = model_rung/* CATEGORIES */.R6.filter((category) => changed.some((kind) => RUNG_OF[kind] === category));
+    const moves = rungs.map((rung) => `${rung} failures ${grouped(before[rung] ?? 0)} → ${grouped(after[rung] ?? 0)}`);
+    const passes = `${grouped(before["passed"] ?? 0)} → ${grouped(after["passed"] ?? 0)} of ${grouped(compared)} pass`;
+    const verdict = better + worse === 0
+        ? "nothing moved"
+        : pValue <= 0.05
+            ? `it helped (${pWords(pValue)})`
+            : pValue >= 0.95
+                ? "it made things worse"
+                : `${grouped(better)} better, ${grouped(worse)} worse: within noise`;
+    const together = changed.length > 1 ? "; with several changes at once nobody can tell which did it" : "";
+    return `${moves.join(", ")}; ${passes}; ${verdict}${together}`;
+}
+/** The rung on which each version is changed. */
+const RUNG_OF = {
+    prompt: "prompt",
+    index: "retrieval",
+    context: "context",
+    model: "model",
+};
+/** Whether a category of questions is worth a student, and why not yet. */
+function candidateWords(candidate, mark) {
+    const { costPerCorrect, studentPerCorrect, breakEven, monthsToPayBack, checks, verdict, shareOfCost } = candidate;
+    const cost = costPerCorrect === null
+        ? ""
+        : `${dollars(costPerCorrect)} a correct answer${studentPerCorrect === null ? "" : `, ${dollars(studentPerCorrect)} with a student`}. `;
+    const share = shareOfCost === null ? "" : `${percent(shareOfCost)} of the cost. `;
+    const even = breakEven === null
+        ? ""
+        : `Breaks even after ${grouped(Math.ceil(breakEven))} correct answers${monthsToPayBack === null ? "" : `, ${plural(Math.ceil(monthsToPayBack * 10) / 10, "month")}`}. `;
+    if (verdict === "ready")
+        return `${share}${cost}${even}Everything on the list is met. ${NO_EVAL_DATA}`;
+    return `${share}${cost}${even}${verdict === "premature" ? "Premature" : "Not settled"}. ${listWords(checks, mark)}`;
+}
+/** Of these much cost there is something to save. */
+const WORTH_A_LOOK = 0.1;
+/** Candidates that are worth a reader's time, at most so many of them, and the rest: premature ones with little of the cost. */
+function byWorth(candidates, most) {
+    const isWorth = ({ verdict, shareOfCost }) => verdict !== "premature" || (shareOfCost ?? 0) >= WORTH_A_LOOK;
+    const worth = candidates.filter(isWorth).slice(0, most);
+    return [worth, candidates.filter((candidate) => !worth.includes(candidate))];
+}
+/** What is not met and what is not known, each with what would settle it, and what is met by name. */
+function listWords(checks, mark) {
+    const said = (status) => checks.filter((check) => check.status === status);
+    const sentence = (title, parts) => parts.length === 0 ? [] : [`${title}: ${parts.join("; ")}.`];
+    return [
+        ...sentence("Not met", said("not met").map((check) => checkWords(check, mark))),
+        ...sentence("Not known", said("unknown").map((check) => checkWords(check, mark))),
+        ...sentence("Met", [
+            said("met")
+                .map(({ id }) => CHECK_TITLES[id])
+                .join(", "),
+        ].filter((titles) => titles !== "")),
+    ].join(" ");
+}
+/** The recommended rung against skipping to fine-tuning, and when the skip would pay. */
+function fixCostWords({ category, hours, usd, skipHours, skipUsd, worthTrying, modelFailures, ladderFailures, }) {
+    const title = model_rung/* RUNGS */.Q$.find((rung) => rung.category === category)?.title ?? model_rung/* CATEGORY_TITLES */.nV[category];
+    const money = (range) => range === null ? "" : ` (${rangeWords(range, roughDollars)})`;
+    const reach = modelFailures === 0
+        ? "none of the failures is the model's, so that fine-tuning could repair nothing that is known to be its"
+        : `${grouped(modelFailures)} of ${plural(ladderFailures, "failure")} ${modelFailures === 1 ? "is" : "are"} the model's, which is all that fine-tuning could repair`;
+    return `${title} takes ${rangeWords(hours, String)} hours${money(usd)}, skipping to fine-tuning ${rangeWords(skipHours, String)}${money(skipUsd)}. The skip pays only where the cheaper fix works with a chance of less than ${percent(worthTrying)}; and ${reach}.`;
+}
+/** From a hundred on without cents: nobody knows an effort by the cent. */
+function roughDollars(amount) {
+    return amount >= 100 ? `$${grouped(Math.round(amount))}` : dollars(amount);
+}
+function rangeWords([from, to], words) {
+    return from === to ? words(from) : `${words(from)} to ${words(to)}`;
+}
+/** What an optimization costs and saves a month. */
+function optimizationWords({ monthlyUpkeep, monthlySaving, net }) {
+    const sums = `saves ${roughDollars(monthlySaving)} a month and costs ${roughDollars(monthlyUpkeep)} of upkeep`;
+    return net < 0 ? `${sums}: it costs ${roughDollars(-net)} more than it saves` : `${sums}: ${roughDollars(net)} net`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/sections/climb.js
+
+
+
+
+/** What the history and the configuration say of the upper rungs; nothing where neither was given. */
+const climb = ({ climb: found }, { rows, failures }) => {
+    if (!found || failures === 0 || !saysSomething(found))
+        return undefined;
+    const blocks = [
+        historyWords(found, code),
+        ...clusters(found, rows),
+        ...climbing(found, rows),
+        ...attempts(found, rows),
+        ...distillation(found, rows),
+        ...(found.fixCost === null ? [] : ["**Cost of the fix**", fixCostWords(found.fixCost)]),
+        ...optimizations(found, rows),
+    ];
+    return details("<b>Up the ladder</b>", blocks.filter((block) => block !== undefined).join("\n\n"));
+};
+/** Without a history and without figures of its owner's there is nothing to say that a run by itself does not. */
+function saysSomething({ history, fixCost, optimizations, distillation }) {
+    return (history !== null ||
+        optimizations.length > 0 ||
+        (fixCost !== null && fixCost.usd !== null) ||
+        distillation.some(({ studentPerCorrect }) => studentPerCorrect !== null));
+}
+function clusters({ clusters: found }, rows) {
+    if (found.length === 0)
+        return [];
+    const items = found
+        .slice(0, rows)
+        .map((cluster) => `- ${clusterTitle(cluster, code)}. ${clusterWords(cluster, code)}`);
+    return ["**Failures that last**", [...items, ...more(found.length - items.length)].join("\n")];
+}
+function climbing({ climbing: found, history }, rows) {
+    // Of a run without a past every line would say that nobody knows.
+    if (found.length === 0 || (history?.runs.length ?? 0) < 2)
+        return [];
+    const shown = found.slice(0, rows);
+    const head = ["Questions", "Rung", "Failures", "Climb?", "Why"];
+    const grid = table(head, shown.map((each) => [
+        each.questionCategory === null ? "all" : code(each.questionCategory, 40),
+        `${(0,model_rung/* rungNumber */.a7)(each.category)} ${model_rung/* CATEGORY_TITLES */.nV[each.category]}`,
+        grouped(each.failures),
+        each.verdict === "climb" ? "**climb**" : CLIMB_VERDICTS[each.verdict],
+        climbingWords(each, code),
+    ]), ["left", "left", "right", "left", "left"]);
+    return ["**When to climb**", [grid, ...more(found.length - shown.length)].join("\n\n")];
+}
+function attempts({ attempts: found, history }, rows) {
+    if (found.length === 0 || history === null)
+        return [];
+    const shown = found.slice(-rows);
+    const grid = table(["Run", "Changed", "What moved"], shown.map((attempt) => [grouped(attempt.to), attempt.changed.join(", "), attemptWords(attempt)]), ["right", "left", "left"]);
+    const earlier = found.length - shown.length;
+    return ["**Tried so far**", [grid, ...(earlier > 0 ? [`${grouped(earlier)} earlier ones.`] : [])].join("\n\n")];
+}
+function distillation({ distillation: found, history }, rows) {
+    const told = found.filter(({ studentPerCorrect }) => history !== null || studentPerCorrect !== null);
+    if (told.length === 0)
+        return [];
+    const [worth, rest] = byWorth(told, rows);
+    const items = worth.map((candidate) => `- ${candidate.questionCategory === null ? "All questions" : code(candidate.questionCategory, 40)}: ${candidateWords(candidate, code)}`);
+    const share = rest.reduce((sum, { shareOfCost }) => sum + (shareOfCost ?? 0), 0);
+    const left = rest.length === 0 ? [] : [`- ${grouped(rest.length)} more, with ${percent(share)} of the cost together.`];
+    return ["**Distillation**", [...items, ...left].join("\n")];
+}
+function optimizations({ optimizations: found }, rows) {
+    if (found.length === 0)
+        return [];
+    // What costs more than it saves stands last, and must not be what is left out.
+    const items = [...found]
+        .reverse()
+        .slice(0, rows)
+        .reverse()
+        .map((each) => `- ${each.net < 0 ? "⚠️ " : ""}${code(each.name, 60)} ${optimizationWords(each)}.`);
+    return ["**What is in place**", [...more(found.length - items.length), ...items].join("\n")];
+}
+function more(rest) {
+    return rest > 0 ? [`- ${grouped(rest)} more.`] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/render/sections/comparison.js
+
+
+/** What changed since the baseline, in one line. */
+const comparison = (report) => {
+    if (report.comparison === null)
+        return undefined;
+    const risen = report.comparison.result === null ? undefined : risenWords(report.comparison.result);
+    const words = comparisonWords(report.comparison, code);
+    return `**Against the baseline:** ${words}${risen === undefined ? "" : ` ${risen}`}`;
+};
+
+;// CONCATENATED MODULE: ./lib/render/sections/data-quality.js
+
+
+
+
+/** What was read, and what is doubtful about it. */
+const data_quality_dataQuality = (report, { rows, failures }) => {
+    const { dataQuality: quality, totals } = report;
+    const versions = versionWords(report, code);
+    const grades = Object.entries(quality.grades).map(([grade, count]) => `${code(grade, 30)} ${grouped(count)}`);
+    const lines = [
+        `${plural(totals.entries, "entry", "entries")}, ${plural(quality.questions, "question")}${quality.repeatedQuestions > 0 ? ` (${grouped(quality.repeatedQuestions)} asked more than once)` : ""}, from ${plural(quality.files.length, "file")}: ${codes(quality.files.map((file) => file.path), Math.min(rows, 10))}`,
+        ...(grades.length > 0
+            ? [`grades: ${grades.slice(0, 12).join(", ")}${grades.length > 12 ? ` and ${grades.length - 12} more` : ""}`]
+            : []),
+        ...(versions === "" ? [] : [versions]),
+        ...(report.economics.total.withCost + report.economics.total.withLatency === 0
+            ? ["no entry says what it cost or how long it took"]
+            : []),
+        ...(quality.quarantined.length > 0 ? [`in quarantine, in no gate: ${codes(quality.quarantined, 10)}`] : []),
+        ...(quality.accepted.length > 0 ? [`accepted regressions, not compared: ${codes(quality.accepted, 10)}`] : []),
+        ...(report.gateChanges?.reason && !isHidden(report.gateChanges)
+            ? [`whether the limits are those of the base is not known: ${code(report.gateChanges.reason, 200)}`]
+            : []),
+        ...quality.warnings.map((warning) => `⚠️ ${warningWords(warning, report, code)}`),
+    ];
+    if (failures === 0)
+        return undefined;
+    const count = quality.warnings.length;
+    return details(`<b>Data</b>${count > 0 ? ` · ${plural(count, "warning")}` : ""}`, lines.map((line) => `- ${line}`).join("\n"));
+};
 
 ;// CONCATENATED MODULE: ./lib/render/sections/economics.js
 
@@ -7899,7 +9777,7 @@ const gates = (report, { rows }) => {
     const shown = report.gates.filter((gate) => gate.scope !== null || !/^max-(prompt|retrieval|context|model)-failures$/.test(gate.id));
     if (shown.length === 0)
         return undefined;
-    const ordered = [...shown].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
+    const ordered = [...shown].sort((a, b) => gates_ORDER.indexOf(a.status) - gates_ORDER.indexOf(b.status));
     const listed = ordered.slice(0, Math.max(rows, 5));
     const lines = listed.map((gate) => [
         STATUS[gate.status],
@@ -7910,7 +9788,7 @@ const gates = (report, { rows }) => {
     const more = ordered.length - listed.length;
     return `${table(["", "Gate", "Actual", "Limit"], lines, ["center", "left", "right", "right"])}${more > 0 ? `\n\n${plural(more, "more gate")} in the report file.` : ""}`;
 };
-const ORDER = ["failed", "warned", "passed", "skipped"];
+const gates_ORDER = ["failed", "warned", "passed", "skipped"];
 /** Gates whose limit is a list or a word, and not a number to be compared. */
 function limit(gate) {
     if (gate.id === "must-pass")
@@ -7955,6 +9833,88 @@ const mismatch = ({ conclusion }, { origin }) => {
         return undefined;
     return markdown_alert("WARNING", `The run itself ended as ${code(ended, 30)}, although its report says otherwise: something else in it failed, or the gate did not write this report.`);
 };
+
+;// CONCATENATED MODULE: ./lib/render/next-step-words.js
+
+
+// What to do first, in sentences that every form of the report shares.
+/** Why the rung comes first, what it can bring, and what it costs. */
+function nextStep(report) {
+    const recommendation = report.recommendations.find(({ category }) => category === report.nextRung);
+    if (recommendation === undefined)
+        return undefined;
+    const { category, failures } = recommendation;
+    const [rung] = (0,model_rung/* rungsOf */.RA)(category);
+    const ladder = Object.values(report.rungs).reduce((sum, { failures: count }) => sum + count, 0);
+    const lift = `Fixing ${failures === 1 ? "it" : `all ${grouped(failures)}`} lifts the pass rate from ${percent(report.totals.passRate)} to at most ${percent(recommendation.headroom)}.`;
+    const silent = category === "prompt" ? report.dataQuality.noSignal - report.totals.unattributed : 0;
+    if (silent > 0)
+        return silentStep(report, silent, lift);
+    const effort = category === "model" ? "" : ` Takes ${rung?.cost}; reversibility ${rung?.reversibility.split(":")[0]}.`;
+    const lasting = report.climb ? lastingWords(report.climb, category) : undefined;
+    return {
+        title: lasting?.title ?? NEXT_TITLES[category],
+        text: `${grouped(failures)} of ${plural(ladder, "failure")} ${next_step_words_REASONS[category](failures)} ${lift}${firmness(recommendation)}${effort}${lasting?.text ?? ""}`,
+    };
+}
+/** Failures without a signal are counted with the prompt, and point nowhere. */
+function silentStep(report, silent, lift) {
+    const { failures } = report.rungs.prompt;
+    const rest = failures - silent;
+    const words = rest === 0
+        ? `${failures === 1 ? "The failure" : `All ${grouped(failures)} failures`} counted here carried no signal: nothing says where ${failures === 1 ? "it belongs" : "they belong"}, and the prompt is the cheapest to try.`
+        : `${plural(rest, "failure")} ${rest === 1 ? "points" : "point"} to the prompt; ${grouped(silent)} more carried no signal and ${silent === 1 ? "is" : "are"} counted here, because it is the cheapest to try.`;
+    return {
+        title: rest === 0 ? "Find out where the failures belong, or try the prompt first (rung 1)" : NEXT_TITLES.prompt,
+        text: `${words} ${lift}`,
+    };
+}
+const NEXT_TITLES = {
+    retrieval: "Fix retrieval first (rung 2)",
+    prompt: "Fix the prompt first (rung 1)",
+    context: "Fix the context first (rung 3)",
+    model: "Look at the model failures (rungs 4 and 5), and run again before spending on them",
+};
+const next_step_words_REASONS = {
+    retrieval: () => "never had the right evidence in the context: no prompt and no model can make up for that.",
+    prompt: (failures) => `${failures === 1 ? "points" : "point"} to the prompt, the cheapest thing to change.`,
+    context: () => "had the evidence and lost it in the context.",
+    model: () => "had the evidence and no cheaper explanation. Retrieval and context noise often look like this.",
+};
+/** How firmly the distribution of failures points to a rung; nothing where its decision rule has fired by share alone. */
+function firmness({ status }) {
+    if (status === "confirmed")
+        return " Its share is above its decision rule beyond chance.";
+    return status === "below" ? " No rung's share reaches its decision rule; this is the first one to look at." : "";
+}
+/** What the history has to say of the rung that comes next; nothing where it says nothing. Without foreign text. */
+function lastingWords({ climbing, clusters }, category) {
+    if (category === "model")
+        return lastingModelWords(clusters.filter((cluster) => cluster.category === "model"));
+    const reached = climbing.filter((each) => each.category === category && ["climb", "held"].includes(each.verdict));
+    const failures = reached.reduce((sum, each) => sum + each.failures, 0);
+    if (reached.length === 0)
+        return undefined;
+    const free = reached.some(({ verdict }) => verdict === "climb");
+    return {
+        text: ` The history says of ${plural(failures, "failure")} that more of the same may not do${free ? " and that it may be time to climb" : ""}: see “Up the ladder”.`,
+    };
+}
+function lastingModelWords(clusters) {
+    const ready = clusters.filter(({ verdict }) => verdict === "justified");
+    const count = (some) => some.reduce((sum, { questionIds }) => sum + questionIds.length, 0);
+    if (ready.length > 0) {
+        return {
+            title: `Fine-tuning is justified for ${plural(count(ready), "question")} (rung 5)`,
+            text: " They have survived every cheaper fix, and everything on the list for fine-tuning is met: see “Up the ladder”.",
+        };
+    }
+    if (clusters.length === 0)
+        return { text: "" };
+    return {
+        text: ` ${plural(count(clusters), "of them has", "of them have")} lasted; what fine-tuning still lacks stands under “Up the ladder”.`,
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/render/sections/next-step.js
 
@@ -8047,6 +10007,35 @@ function sliceNames() {
     return Object.keys(TITLES).filter((name) => Object.hasOwn(TITLES, name));
 }
 
+;// CONCATENATED MODULE: ./lib/render/sections/trend.js
+
+
+
+/** How a rung is coloured, and the square that says so. */
+const COLOURS = {
+    prompt: ["🟦", "#0969da"],
+    retrieval: ["🟥", "#cf222e"],
+    context: ["🟧", "#d4772c"],
+    model: ["🟪", "#8250df"],
+};
+/** The failures of every run by rung, as a picture; in the run summary, where there is a history. */
+const trend = ({ climb }, { picture }) => {
+    const runs = climb?.history?.runs ?? [];
+    if (!picture || runs.length < 2)
+        return undefined;
+    // Bars that are drawn over each other, the sum of all rungs first and one rung less each time, look stacked.
+    const stacks = model_rung/* CATEGORIES */.R6.map((_, top) => runs.map((run) => model_rung/* CATEGORIES */.R6.slice(0, top + 1).reduce((sum, category) => sum + run[category], 0))).reverse();
+    const most = Math.max(1, ...(stacks[0] ?? []));
+    const legend = model_rung/* CATEGORIES */.R6.map((category) => `${COLOURS[category][0]} ${model_rung/* CATEGORY_TITLES */.nV[category].toLowerCase()}`).join(" · ");
+    const picked = chart([...model_rung/* CATEGORIES */.R6].reverse().map((category) => COLOURS[category][1]), [
+        'title "Failing questions by rung, run by run"',
+        `x-axis "run" [${runs.map(({ number }) => number).join(", ")}]`,
+        `y-axis "failing questions" 0 --> ${most}`,
+        ...stacks.map((bars) => `bar [${bars.join(", ")}]`),
+    ]);
+    return `${legend}. Run ${grouped(climb?.history?.total ?? 0)} is this one.\n\n${picked}`;
+};
+
 ;// CONCATENATED MODULE: ./lib/render/sections/warnings.js
 
 
@@ -8086,6 +10075,8 @@ const warnings_warnings = (report) => {
 
 
 
+
+
 /** The sections of the comment and the run summary, in the order they are read. */
 const SECTIONS = {
     headline: headline,
@@ -8093,6 +10084,7 @@ const SECTIONS = {
     "gate-changes": gateChanges,
     warnings: warnings_warnings,
     "next-step": nextStepSection,
+    trend: trend,
     "rung-table": rungTable,
     "pass-rate": passRate,
     comparison: comparison,
@@ -8101,6 +10093,7 @@ const SECTIONS = {
     failures: failures,
     gap: gap,
     economics: economics,
+    climb: climb,
     slices: slices,
     "data-quality": data_quality_dataQuality,
     footer: footer,
@@ -8122,11 +10115,11 @@ const COMMENT_DETAILS = [
     { failures: 0, rows: 5, texts: false, rest: IN_SUMMARY },
 ];
 const SUMMARY_DETAILS = [
-    { failures: 1000, rows: 200, texts: true, rest: IN_REPORT },
-    { failures: 200, rows: 100, texts: true, rest: IN_REPORT },
-    { failures: 200, rows: 50, texts: false, rest: IN_REPORT },
-    { failures: 20, rows: 20, texts: false, rest: IN_REPORT },
-    { failures: 0, rows: 5, texts: false, rest: IN_REPORT },
+    { failures: 1000, rows: 200, texts: true, picture: true, rest: IN_REPORT },
+    { failures: 200, rows: 100, texts: true, picture: true, rest: IN_REPORT },
+    { failures: 200, rows: 50, texts: false, picture: true, rest: IN_REPORT },
+    { failures: 20, rows: 20, texts: false, picture: true, rest: IN_REPORT },
+    { failures: 0, rows: 5, texts: false, picture: true, rest: IN_REPORT },
 ];
 /**
  * The pull request comment: the fullest rendering that fits, whole sections and whole rows only.
@@ -8170,7 +10163,99 @@ const ANSI_STYLE = {
     yellow: sgr(33, 39),
 };
 
+;// CONCATENATED MODULE: ./lib/render/sparkline.js
+const BARS = "▁▂▃▄▅▆▇█";
+/** A row of little bars, one a value from the lowest to the highest; values that are all alike stand half high. */
+function sparkline(values, lowest = Math.min(...values), highest = Math.max(...values)) {
+    const steps = BARS.length - 1;
+    return values
+        .map((value) => BARS[highest === lowest ? 3 : Math.round(((value - lowest) / (highest - lowest)) * steps)] ?? "")
+        .join("");
+}
+
+;// CONCATENATED MODULE: ./lib/render/wrap.js
+/** Breaks a text at spaces. Lines after the first begin with `indent`. */
+function wrap(text, width, indent) {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(/(?<=\S) /)) {
+        if (line !== "" && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = `${indent}${word}`;
+        }
+        else
+            line = line === "" ? word : `${line} ${word}`;
+    }
+    return [...lines, line].join("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/render/terminal-climb.js
+
+
+
+
+
+
+/** Runs that a line of little bars has room for. */
+const terminal_climb_SHOWN = 40;
+/** Lines of each kind; `rung-gate plan` has all. */
+const terminal_climb_LISTED = 5;
+const INDENT = "  ";
+/** What the history and the configuration say of the upper rungs, in short. */
+function climbText({ climb }, style, width) {
+    if (!climb)
+        return undefined;
+    const lines = [
+        ...terminal_climb_history(climb, width),
+        ...climb.clusters.slice(0, terminal_climb_LISTED).map((cluster) => `${clusterTitle(cluster, visible)}.`),
+        ...climb.climbing
+            .filter(({ verdict }) => verdict === "climb" || verdict === "held")
+            .slice(0, terminal_climb_LISTED)
+            .map((each) => `${each.verdict === "climb" ? style.bold("Climb") : "Not yet"} from ${each.category}${each.questionCategory === null ? "" : ` of ${visible(each.questionCategory, 40)}`}: ${climbingWords(each, visible)}`),
+        ...terminal_climb_distillation(climb),
+        ...(climb.fixCost?.usd ? [fixCostWords(climb.fixCost)] : []),
+        ...climb.optimizations
+            .filter(({ net }) => net < 0)
+            .slice(0, terminal_climb_LISTED)
+            .map((each) => `${style.yellow("!")} ${visible(each.name, 60)} ${optimizationWords(each)}.`),
+    ];
+    if (lines.length === 0)
+        return undefined;
+    return [
+        style.bold("Up the ladder"),
+        ...lines.map((line) => (line.startsWith(INDENT) ? line : wrap(`${INDENT}${line}`, width, INDENT))),
+        style.dim(`${INDENT}All of it: rung-gate plan`),
+    ].join("\n");
+}
+function terminal_climb_history(climb, width) {
+    const words = historyWords(climb, visible);
+    return [...(words === undefined ? [] : [words]), ...trendLines(climb, width)];
+}
+/** Little bars run by run: of the pass rate, and of the failures of each rung that has had any. */
+function trendLines({ history: found }, width = 100) {
+    const runs = (found?.runs ?? []).slice(-Math.max(2, Math.min(terminal_climb_SHOWN, width - 45)));
+    const [first, last] = [runs[0], runs.at(-1)];
+    if (runs.length < 2 || first === undefined || last === undefined)
+        return [];
+    const rate = ({ passed, questions }) => (questions === 0 ? 0 : passed / questions);
+    const most = Math.max(...runs.flatMap((run) => model_rung/* CATEGORIES */.R6.map((category) => run[category])));
+    const line = (title, bars, words) => `${INDENT}${title.padEnd(10)} ${bars}  ${words}`;
+    return [
+        line("Pass rate", sparkline(runs.map(rate)), `${percent(rate(first))} → ${percent(rate(last))}`),
+        ...model_rung/* CATEGORIES */.R6.filter((category) => runs.some((run) => run[category] > 0)).map((category) => line(model_rung/* CATEGORY_TITLES */.nV[category], sparkline(runs.map((run) => run[category]), 0, most), `${grouped(first[category])} → ${grouped(last[category])}`)),
+    ];
+}
+/** Only what is ready, or what its owner has given figures for. */
+function terminal_climb_distillation({ distillation: found }) {
+    const told = found.filter(({ verdict, studentPerCorrect }) => verdict === "ready" || studentPerCorrect !== null);
+    const [worth] = byWorth(told, terminal_climb_LISTED);
+    return worth.map((candidate) => `Distillation${candidate.questionCategory === null ? "" : ` of ${visible(candidate.questionCategory, 40)}`}: ${candidateWords(candidate, visible)}`);
+}
+
 ;// CONCATENATED MODULE: ./lib/render/terminal.js
+
+
+
 
 
 
@@ -8183,7 +10268,7 @@ const ANSI_STYLE = {
 
 /** Failures listed per rung; `--format json` has them all. */
 const terminal_LISTED = 10;
-const INDENT = "  ";
+const terminal_INDENT = "  ";
 /** The report for a terminal: the verdict, the ladder, what to do, and every failure with its ground. */
 function renderText(report, style, width = 100) {
     const { totals } = report;
@@ -8199,10 +10284,11 @@ function renderText(report, style, width = 100) {
         terminal_gates(report, style),
         ownGate(report, style),
         terminal_economics(report, style, width),
+        climbText(report, style, width),
         terminal_failures(report, style),
         gapWords(report),
         report.dataQuality.warnings
-            .map((warning) => wrap(`${style.yellow("!")} ${warningWords(warning, report, mark)}`, width, INDENT))
+            .map((warning) => wrap(`${style.yellow("!")} ${warningWords(warning, report, mark)}`, width, terminal_INDENT))
             .join("\n") || undefined,
     ];
     return `${blocks.filter((block) => block !== undefined).join("\n\n")}\n`;
@@ -8220,17 +10306,17 @@ function ladder(report, style) {
         const { failures: count, share, rate } = report.rungs[category];
         const title = `${(0,model_rung/* rungNumber */.a7)(category).padEnd(3)} ${model_rung/* CATEGORY_TITLES */.nV[category].padEnd(10)}`;
         const row = `${title} ${grouped(count).padStart(7)}  ${terminal_bar(share)} ${percent(share).padStart(6)} of failures  ${percent(rate).padStart(6)} of questions`;
-        return report.nextRung === category ? `${style.bold(`→ ${row}`)}` : `${INDENT}${row}`;
+        return report.nextRung === category ? `${style.bold(`→ ${row}`)}` : `${terminal_INDENT}${row}`;
     });
     if (report.totals.unattributed > 0)
-        lines.push(`${INDENT}–   ${"Unattributed".padEnd(10)} ${grouped(report.totals.unattributed).padStart(5)}`);
+        lines.push(`${terminal_INDENT}–   ${"Unattributed".padEnd(10)} ${grouped(report.totals.unattributed).padStart(5)}`);
     if (report.totals.offLadder > 0)
-        lines.push(`${INDENT}–   Off the ladder ${grouped(report.totals.offLadder).padStart(3)}`);
+        lines.push(`${terminal_INDENT}–   Off the ladder ${grouped(report.totals.offLadder).padStart(3)}`);
     const silent = report.dataQuality.noSignal;
     return [
         style.bold("Failures by rung"),
         ...lines,
-        ...(silent > 0 ? [style.dim(`${INDENT}${plural(silent, "failure")} carried no signal`)] : []),
+        ...(silent > 0 ? [style.dim(`${terminal_INDENT}${plural(silent, "failure")} carried no signal`)] : []),
     ].join("\n");
 }
 function terminal_bar(share) {
@@ -8241,31 +10327,31 @@ function next(report, style, width) {
     const step = nextStep(report);
     return step === undefined
         ? undefined
-        : `${style.bold(`${step.title}.`)}\n${wrap(`${INDENT}${step.text}`, width, INDENT)}`;
+        : `${style.bold(`${step.title}.`)}\n${wrap(`${terminal_INDENT}${step.text}`, width, terminal_INDENT)}`;
 }
 function compared({ comparison, attributions }, style, width) {
     if (comparison === null)
         return undefined;
-    const words = wrap(`${INDENT}${comparisonWords(comparison, mark)}`, width, INDENT);
+    const words = wrap(`${terminal_INDENT}${comparisonWords(comparison, mark)}`, width, terminal_INDENT);
     const lines = [style.bold("Against the baseline"), words];
     if (comparison.result === null)
         return lines.join("\n");
     const { newlyFailing, fixed } = comparison.result;
     const risen = risenWords(comparison.result);
     if (risen !== undefined)
-        lines.push(wrap(`${INDENT}${risen}`, width, INDENT));
+        lines.push(wrap(`${terminal_INDENT}${risen}`, width, terminal_INDENT));
     const grounds = new Map(attributions.map((record) => [record.questionId, record]));
     for (const { id, before, after } of newlyFailing.slice(0, terminal_LISTED)) {
         const record = grounds.get(id);
-        lines.push(`${INDENT}${style.red("✗")} ${mark(id, 40)}: ${standingWords(before)} → ${standingWords(after)}${record === undefined ? "" : `  ${style.dim(reason(record, mark))}`}`);
+        lines.push(`${terminal_INDENT}${style.red("✗")} ${mark(id, 40)}: ${standingWords(before)} → ${standingWords(after)}${record === undefined ? "" : `  ${style.dim(reason(record, mark))}`}`);
     }
     for (const { id, before } of fixed.slice(0, terminal_LISTED))
-        lines.push(`${INDENT}${style.green("✓")} ${mark(id, 40)}: ${standingWords(before)} → passed`);
+        lines.push(`${terminal_INDENT}${style.green("✓")} ${mark(id, 40)}: ${standingWords(before)} → passed`);
     const hidden = Math.max(0, newlyFailing.length - terminal_LISTED) + Math.max(0, fixed.length - terminal_LISTED);
     if (hidden > 0)
-        lines.push(style.dim(`${INDENT}… and ${grouped(hidden)} more`));
+        lines.push(style.dim(`${terminal_INDENT}… and ${grouped(hidden)} more`));
     for (const note of pairingWords(comparison.result, mark))
-        lines.push(style.dim(`${INDENT}${note}`));
+        lines.push(style.dim(`${terminal_INDENT}${note}`));
     return lines.join("\n");
 }
 function terminal_gates(report, style) {
@@ -8273,14 +10359,14 @@ function terminal_gates(report, style) {
         return undefined;
     return [
         style.bold("Gates"),
-        ...report.gates.map((gate) => `${INDENT}${terminal_status(gate, style)} ${gateLine(gate, report)}`),
+        ...report.gates.map((gate) => `${terminal_INDENT}${terminal_status(gate, style)} ${gateLine(gate, report)}`),
     ].join("\n");
 }
 /** What the answers cost and took, where the log says anything of it. */
 function terminal_economics({ economics: { total }, comparison }, style, width) {
     if (total.withCost === 0 && total.withLatency === 0)
         return undefined;
-    return `${style.bold("Cost and latency")}\n${wrap(`${INDENT}${[`${economicsWords(total)}.`, ...costChangeWords(comparison)].join(" ")}`, width, INDENT)}`;
+    return `${style.bold("Cost and latency")}\n${wrap(`${terminal_INDENT}${[`${economicsWords(total)}.`, ...costChangeWords(comparison)].join(" ")}`, width, terminal_INDENT)}`;
 }
 /** What the pull request changes of its own gate. */
 function ownGate({ gateChanges }, style) {
@@ -8291,7 +10377,7 @@ function ownGate({ gateChanges }, style) {
         return `${style.bold(title)}: ${mark(gateChanges.reason ?? "", 200)}.`;
     const lines = byDirection(gateChanges)
         .slice(0, terminal_LISTED)
-        .map((change) => `${INDENT}${gateChangeWords(change, mark)}`);
+        .map((change) => `${terminal_INDENT}${gateChangeWords(change, mark)}`);
     return [style.bold(title), ...lines].join("\n");
 }
 function gateLine(gate, report) {
@@ -8322,30 +10408,16 @@ function terminal_failures(report, style) {
             const system = systemName(record);
             const variant = system === null ? "" : ` [${mark(system, 30)}]`;
             const trial = record.trial > 1 ? ` trial ${record.trial}` : "";
-            return `${INDENT}${mark(record.questionId, 30).padEnd(widest)}${variant}${trial}  ${style.dim(reason(record, mark))}`;
+            return `${terminal_INDENT}${mark(record.questionId, 30).padEnd(widest)}${variant}${trial}  ${style.dim(reason(record, mark))}`;
         });
         const rest = all.length - shown.length;
         return [
             style.bold(`${categoryTitle(category)} (${grouped(all.length)})`),
             ...lines,
-            ...(rest > 0 ? [style.dim(`${INDENT}… and ${grouped(rest)} more; --format json lists all`)] : []),
+            ...(rest > 0 ? [style.dim(`${terminal_INDENT}… and ${grouped(rest)} more; --format json lists all`)] : []),
         ].join("\n");
     });
     return groups.filter((text) => text !== undefined).join("\n");
-}
-/** Breaks a text at spaces. Lines after the first begin with `indent`. */
-function wrap(text, width, indent) {
-    const lines = [];
-    let line = "";
-    for (const word of text.split(/(?<=\S) /)) {
-        if (line !== "" && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = `${indent}${word}`;
-        }
-        else
-            line = line === "" ? word : `${line} ${word}`;
-    }
-    return [...lines, line].join("\n");
 }
 
 ;// CONCATENATED MODULE: ./lib/action/annotations.js
@@ -12410,8 +14482,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-// EXTERNAL MODULE: ./lib/run/collect.js + 13 modules
-var collect = __nccwpck_require__(1498);
+// EXTERNAL MODULE: ./lib/run/collect.js + 14 modules
+var collect = __nccwpck_require__(3787);
 // EXTERNAL MODULE: ./lib/run/part.js
 var run_part = __nccwpck_require__(1420);
 ;// CONCATENATED MODULE: ./lib/io/hand-over.js
@@ -14091,6 +16163,7 @@ function isRecord(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q$: () => (/* binding */ RUNGS),
 /* harmony export */   R6: () => (/* binding */ CATEGORIES),
 /* harmony export */   RA: () => (/* binding */ rungsOf),
 /* harmony export */   a7: () => (/* binding */ rungNumber),
@@ -14099,7 +16172,6 @@ function isRecord(value) {
 /* harmony export */   nV: () => (/* binding */ CATEGORY_TITLES),
 /* harmony export */   tB: () => (/* binding */ FIX_ORDER)
 /* harmony export */ });
-/* unused harmony export RUNGS */
 /**
  * The categories a failure on the ladder can have, from the cheapest rung to the dearest.
  * `model` stands for rungs 4 and 5 together: one run alone cannot tell them apart.
@@ -14127,6 +16199,7 @@ const RUNGS = [
             "state the rules the answer must keep",
         ],
         cost: "minutes to hours",
+        hours: [0.5, 8],
         tax: "close to none: the prompt ships with the code",
         reversibility: "instant: put the old prompt back",
         data: "the benchmark and a few failing examples",
@@ -14149,6 +16222,7 @@ const RUNGS = [
             "route each kind of question to the index that fits it",
         ],
         cost: "hours to days",
+        hours: [4, 40],
         tax: "re-index when the corpus changes",
         reversibility: "high: code and index change, the model does not",
         data: "the benchmark with the expected evidence of each question",
@@ -14171,6 +16245,7 @@ const RUNGS = [
             "move token budget between the kinds of evidence",
         ],
         cost: "hours to days",
+        hours: [4, 40],
         tax: "moderate: the pipeline has more parts to keep",
         reversibility: "high: code changes, the model does not",
         data: "traces that show the context window of failing runs",
@@ -14187,6 +16262,7 @@ const RUNGS = [
         what: "Train a smaller model to answer one bounded task as a larger one does.",
         fixes: ["compress a stable, well-answered task into a cheaper student model"],
         cost: "days to weeks",
+        hours: [24, 160],
         tax: "retrain when the teacher or the task changes; a model to serve and watch",
         reversibility: "medium: the student can be dropped, its training cost cannot",
         data: "hundreds of good teacher outputs on a bounded task",
@@ -14212,6 +16288,7 @@ const RUNGS = [
         what: "Update model weights on examples of the task.",
         fixes: ["train the behaviour that no prompt, retrieval or context brought about into the weights"],
         cost: "days to weeks",
+        hours: [24, 160],
         tax: "retrain when the base model changes; artefacts to version, drift to watch",
         reversibility: "low: weight changes reach behaviour nobody looked at",
         data: "hundreds to thousands of curated examples",
@@ -14343,7 +16420,7 @@ function refuse(problem) {
 
 /***/ }),
 
-/***/ 1498:
+/***/ 3787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14406,6 +16483,34 @@ var metric_signals = __nccwpck_require__(2878);
 var model_counts = __nccwpck_require__(3341);
 // EXTERNAL MODULE: ./lib/model/entry.js
 var model_entry = __nccwpck_require__(4801);
+;// CONCATENATED MODULE: ./lib/run/category-questions.js
+
+const UNGRADED = model_entry/* OUTCOMES */.im.indexOf("ungraded");
+/** How many different questions of every category were judged, repeats and variants of one being one; null has no category. */
+function questionsByCategory(rows, idOf, categories) {
+    const { category } = rows.columns();
+    const seen = new Map();
+    const counts = new Map();
+    for (let row = 0; row < rows.length(); row += 1) {
+        if (rows.outcome(row) === UNGRADED)
+            continue;
+        const name = categories.at(category[row] ?? 0);
+        if (!rows.hasId(row)) {
+            counts.set(name, (counts.get(name) ?? 0) + 1);
+            continue;
+        }
+        let ids = seen.get(name);
+        if (ids === undefined) {
+            ids = new Set();
+            seen.set(name, ids);
+        }
+        ids.add(idOf(row));
+    }
+    for (const [name, ids] of seen)
+        counts.set(name, (counts.get(name) ?? 0) + ids.size);
+    return counts;
+}
+
 // EXTERNAL MODULE: ./lib/model/text-id.js
 var text_id = __nccwpck_require__(4494);
 ;// CONCATENATED MODULE: ./lib/run/displayed-id.js
@@ -14992,7 +17097,7 @@ function digitStarts(values, shift) {
 
 
 
-const UNGRADED = model_entry/* OUTCOMES */.im.indexOf("ungraded");
+const trials_UNGRADED = model_entry/* OUTCOMES */.im.indexOf("ungraded");
 /**
  * Numbers the repeats of every (question, variant): the log's own numbers stay, entries without one
  * get the lowest that is free, from 1, in run order.
@@ -15020,7 +17125,7 @@ function numberTrials(rows) {
             else if (known.first !== detail)
                 known.several = true;
             questions.add(`${detail}:${id}`);
-            if (rows.outcome(row) !== UNGRADED)
+            if (rows.outcome(row) !== trials_UNGRADED)
                 graded.add(`${detail}:${id}`);
             const key = `${rows.variant(row)}:${detail}:${id}`;
             const group = groups.get(key);
@@ -15031,7 +17136,7 @@ function numberTrials(rows) {
         }
         else {
             questionCount += 1;
-            if (rows.outcome(row) !== UNGRADED)
+            if (rows.outcome(row) !== trials_UNGRADED)
                 gradedQuestionCount += 1;
             if (rows.trial(row) < 0)
                 rows.setTrial(row, 1);
@@ -15085,6 +17190,7 @@ function numberGroup(group, rows) {
 }
 
 ;// CONCATENATED MODULE: ./lib/run/collect.js
+
 
 
 
@@ -15261,6 +17367,7 @@ function collectRun(settings) {
             questionCount: trials.questionCount,
             gradedQuestionCount: trials.gradedQuestionCount,
             repeatedQuestions: trials.repeated,
+            questionsByCategory: () => questionsByCategory(rows, trials.idOf, categories),
             idOf: trials.idOf,
             plainIdOf: (row) => rows.ids.get(row),
             variantOf: (row) => variants.at(rows.variant(row)),
@@ -18291,11 +20398,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ schemas_string),
   pdi: () => (/* binding */ transform),
+  PVZ: () => (/* binding */ tuple),
   KCZ: () => (/* binding */ union),
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, omit, partialRecord, pick, prefault, promise, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, omit, partialRecord, pick, prefault, promise, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -20049,10 +22157,10 @@ function handleIntersectionResults(result, left, right) {
     result.value = merged.data;
     return result;
 }
-const $ZodTuple = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTuple", (inst, def) => {
+const $ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTuple", (inst, def) => {
     $ZodType.init(inst, def);
     const items = def.items;
-    const memo = core.globalConfig.memoizer;
+    const memo = core_core/* globalConfig */.cr.memoizer;
     memo?.attach(inst);
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
@@ -20107,7 +22215,7 @@ const $ZodTuple = /*@__PURE__*/ (/* unused pure expression or super */ null && (
             else {
                 itemResults[i] = r;
                 if (abortEarly && !itemAborted && r.issues.length)
-                    itemAborted = util.aborted(r);
+                    itemAborted = core_util/* aborted */.QH(r);
             }
         }
         // sound because rest is non-empty exactly when every fixed index is present, the one case handleTupleResults cannot discard an item's issues
@@ -20117,7 +22225,7 @@ const $ZodTuple = /*@__PURE__*/ (/* unused pure expression or super */ null && (
             let seen = payload.issues.length;
             for (const el of rest) {
                 if (abortEarly && payload.issues.length !== seen) {
-                    if (util.aborted(payload, seen))
+                    if (core_util/* aborted */.QH(payload, seen))
                         break;
                     seen = payload.issues.length;
                 }
@@ -20136,7 +22244,7 @@ const $ZodTuple = /*@__PURE__*/ (/* unused pure expression or super */ null && (
         }
         return handleTupleResults(itemResults, payload, items, input, optoutStart);
     };
-})));
+});
 function getTupleOptStart(items, key) {
     for (let i = items.length - 1; i >= 0; i--) {
         // optin is a three-rung ladder so any rung above `undefined` permits an absent slot; optout stays two-valued.
@@ -20148,7 +22256,7 @@ function getTupleOptStart(items, key) {
 }
 function handleTupleResult(result, final, index) {
     if (result.issues.length) {
-        final.issues.push(...util.prefixIssues(index, result.issues));
+        final.issues.push(...core_util/* prefixIssues */.lQ(index, result.issues));
     }
     final.value[index] = result.value;
 }
@@ -20167,7 +22275,7 @@ function handleTupleResults(itemResults, final, items, input, optoutStart) {
                 final.value.length = i;
                 break;
             }
-            final.issues.push(...util.prefixIssues(i, r.issues));
+            final.issues.push(...core_util/* prefixIssues */.lQ(i, r.issues));
         }
         final.value[i] = r.value;
     }
@@ -22136,20 +24244,20 @@ function intersection(left, right) {
         right: right,
     });
 }
-const ZodMiniTuple = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniTuple", (inst, def) => {
-    core.$ZodTuple.init(inst, def);
+const ZodMiniTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniTuple", (inst, def) => {
+    $ZodTuple.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const hasRest = _paramsOrRest instanceof $ZodType;
     const params = hasRest ? _params : _paramsOrRest;
     const rest = hasRest ? _paramsOrRest : null;
     return new ZodMiniTuple({
         type: "tuple",
         items: items,
         rest,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodMiniRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniRecord", (inst, def) => {

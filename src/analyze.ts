@@ -1,18 +1,19 @@
 import type { ReadSettings } from "./adapters/adapter.ts";
 import { ADAPTERS, type FormatId, isFormatId } from "./adapters/index.ts";
+import { climbSettings, gateSettings } from "./analysis-settings.ts";
 import { compareWith } from "./compare/compare-with.ts";
-import { isGateId } from "./config/gate-options.ts";
-import { OPTIONS } from "./config/options.ts";
 import type { Settings } from "./config/settings.ts";
 import { onDay } from "./config/waivers.ts";
-import { decide, type GateSettings } from "./gates/decide.ts";
+import { decide } from "./gates/decide.ts";
 import type { Facts } from "./gates/gate.ts";
+import { climbOf } from "./history/climb.ts";
 import { dataQuality } from "./ladder/data-quality.ts";
 import { nextRung, recommend } from "./ladder/recommend.ts";
 import { rungReports } from "./ladder/rung-reports.ts";
 import type { Baseline } from "./model/baseline.ts";
 import { graded, ratio } from "./model/counts.ts";
 import type { GateChanges } from "./model/gate-changes.ts";
+import type { History } from "./model/history.ts";
 import { type Report, SCHEMA_VERSION } from "./model/report.ts";
 import type { Run } from "./model/run.ts";
 import { refuse, UserError } from "./model/user-error.ts";
@@ -40,6 +41,8 @@ export type Circumstances = {
   readonly baseline?: Baseline | null;
   /** How a pull request changes what it is judged by; null where there is nothing to compare with. */
   readonly gateChanges?: GateChanges | null;
+  /** Earlier runs; null where none were asked for. */
+  readonly history?: History | null;
   /** `YYYY-MM-DD`, for quarantines and acceptances that end; null where none is to. */
   readonly today?: string | null;
 };
@@ -58,7 +61,7 @@ const NO_CONTEXT: RunContext = { id: null, attempt: null, commit: null, branch: 
 export function analyze(
   run: Run,
   settings: Settings,
-  { context = NO_CONTEXT, baseline = null, gateChanges = null, today = null }: Circumstances = {},
+  { context = NO_CONTEXT, baseline = null, gateChanges = null, history = null, today = null }: Circumstances = {},
 ): Report {
   const missing = nothingGraded(run, settings["passing-grades"]);
   if (missing !== undefined) refuse(missing);
@@ -93,11 +96,13 @@ export function analyze(
   if (unmeasurable.length > 0) throw unmeasurableError(unmeasurable);
   const { entries, passed, failed, ungraded, offLadder, unattributed } = run.total;
   const attributions = attributionRecords(run, new Set(settings["trace-hosts"]));
+  const identity = { ...context, versions: versionsOf(run) };
+  const next = nextRung(recommendations);
   let questions: Report["questions"] | undefined;
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: "rung-gate", version: VERSION },
-    run: { ...context, versions: versionsOf(run) },
+    run: identity,
     totals: {
       entries,
       passed,
@@ -116,10 +121,11 @@ export function analyze(
       return questions;
     },
     recommendations,
-    nextRung: nextRung(recommendations),
+    nextRung: next,
     comparison,
     slices: sliceRecords(run),
     economics,
+    climb: climbOf({ run, identity, economics, nextRung: next }, history, climbSettings(settings, quarantine.active)),
     gates: [...gates],
     gateChanges,
     conclusion,
@@ -217,15 +223,6 @@ function passRateInterval({
   const answers = graded(total);
   const units = repeatedQuestions === 0 ? answers : Math.min(answers, gradedQuestionCount);
   return wilson(ratio(total.passed, answers) * units, units);
-}
-
-function gateSettings(settings: Settings): GateSettings {
-  const limits: GateSettings["limits"] = Object.fromEntries(
-    Object.keys(OPTIONS)
-      .filter(isGateId)
-      .map((id) => [id, settings[id]]),
-  );
-  return { limits, categories: settings.categories, warnOnly: settings["warn-only"], failOn: settings["fail-on"] };
 }
 
 function unmeasurableError(

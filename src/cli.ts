@@ -18,7 +18,7 @@ if (!(await serveSecondThread())) {
     env: process.env,
     stdout: process.stdout,
     stderr: process.stderr,
-    today: new Date().toISOString().slice(0, 10),
+    now: new Date().toISOString(),
     worker: new URL(import.meta.url),
   });
   process.exitCode = undelivered ? 2 : code;

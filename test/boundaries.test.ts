@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ladder: ["model", "statistics"],
   run: ["model", "ladder"],
   compare: ["model", "statistics"],
+  history: ["model", "statistics", "compare", "ladder"],
   gates: ["model"],
   config: ["model", "gates", "adapters", "ladder"],
   render: ["model"],
@@ -18,8 +19,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   action: ["model", "config", "io", "render", "."],
   commands: ["model", "adapters", "config", "io", "run", "render", "."],
 };
-const PURE = ["model", "statistics", "compare", "adapters", "ladder", "run", "gates", "config", "render"];
-const PURE_FILES = ["analyze.ts", "check-report.ts", "contradiction.ts", "listed-entries.ts", "version.ts"];
+const PURE = ["model", "statistics", "compare", "history", "adapters", "ladder", "run", "gates", "config", "render"];
+const PURE_FILES = [
+  "analysis-settings.ts",
+  "analyze.ts",
+  "check-report.ts",
+  "contradiction.ts",
+  "listed-entries.ts",
+  "version.ts",
+];
 
 const SRC = join(ROOT, "src");
 const FILES = sources(SRC);

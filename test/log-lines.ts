@@ -7,15 +7,15 @@ import type { Report } from "../src/model/report.ts";
 import type { Run } from "../src/model/run.ts";
 import { collectRun } from "../src/run/collect.ts";
 
-type Options = Readonly<Record<string, unknown>>;
+export type Options = Readonly<Record<string, unknown>>;
 
 /** Options as a configuration file has them. */
-function settingsOf(options: Options = {}): Settings {
+export function settingsOf(options: Options = {}): Settings {
   return resolve([{ place: "file", values: options, locate: (path) => ({ field: path.join(".") }) }]);
 }
 
 /** A run of the lines of a run log, without a file. */
-function runOfLines(lines: readonly RawRecord[], settings: Settings): Run {
+export function runOfLines(lines: readonly RawRecord[], settings: Settings): Run {
   const collector = collectRun(collectSettings(settings));
   collector.startFile("log.jsonl", "run-log");
   let line = 0;

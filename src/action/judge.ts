@@ -1,14 +1,19 @@
 import { analyze, collectSettings, readSettings } from "../analyze.ts";
 import type { Settings } from "../config/settings.ts";
 import { STDIN } from "../io/find-files.ts";
+import { type Artifact, listArtifacts } from "../io/github/artifacts.ts";
+import type { GitHub } from "../io/github/client.ts";
 import type { Listing } from "../io/github/comments.ts";
 import type { Connection } from "../io/github/connection.ts";
 import type { WorkflowRun } from "../io/github/event.ts";
 import { findBaseline } from "../io/github/find-baseline.ts";
+import { findHistory } from "../io/github/find-history.ts";
 import { isAuto, readBaseline } from "../io/read-baseline.ts";
 import { readGoldEvidence } from "../io/read-gold.ts";
+import { readHistory } from "../io/read-history.ts";
 import { readRun } from "../io/read-run.ts";
 import type { Baseline } from "../model/baseline.ts";
+import type { History } from "../model/history.ts";
 import type { Report } from "../model/report.ts";
 import { refuse } from "../model/user-error.ts";
 import type { Settled } from "./load-settings.ts";
@@ -21,6 +26,8 @@ type World = { readonly directory: string; readonly worker: URL; readonly now: (
 
 /** Half of the time for calls: looking for a baseline must not cost the comment. */
 const BASELINE_MS = 10_000;
+/** And half of what is left for the history. */
+const HISTORY_MS = 5_000;
 
 /**
  * Reads log and baseline, and judges.
@@ -56,23 +63,49 @@ export async function judge(
   const gold = await readGoldEvidence(settings["oracle-run"], patterns, reading);
   const run = await readRun({ patterns, ...reading, settings: collectSettings(settings, today, gold) });
   // Calls begin when the files are read: the time for them is the same for small logs and for large ones.
+  const look = artifactLook(settings, workflow, connection);
   const baseline = isAuto(settings.baseline)
-    ? await foundBaseline(settings, workflow, connection, now())
+    ? await foundBaseline(settings, workflow, look, now())
     : await readBaseline(settings.baseline, reading);
+  const history = isAuto(settings.history)
+    ? await foundHistory(settings, workflow, look)
+    : await readHistory(settings.history, directory);
   const { gateChanges, comments } = await lookAtBase(loaded, workflow, connection, directory);
-  return { report: analyze(run, settings, { context: workflow.context, baseline, gateChanges, today }), comments };
+  return {
+    report: analyze(run, settings, { context: workflow.context, baseline, history, gateChanges, today }),
+    comments,
+  };
+}
+
+/** The artifacts of a repository, listed once for whoever looks; or why they cannot be, as a clause. */
+type Look =
+  | { readonly reason: string }
+  | { readonly connect: () => Promise<GitHub>; readonly artifacts: (github: GitHub) => Promise<readonly Artifact[]> };
+
+function artifactLook(settings: Settings, { owner, repo }: WorkflowRun, connection: Connection): Look {
+  const token = settings["github-token"];
+  if (token === undefined) return { reason: "there is no token to ask GitHub with" };
+  if (owner === "" || repo === "") return { reason: "GITHUB_REPOSITORY does not say which repository this is" };
+  let listed: Promise<readonly Artifact[]> | undefined;
+  return {
+    connect: () => connection.open(token),
+    artifacts: (github) => {
+      listed ??= listArtifacts(github, settings["baseline-artifact"]);
+      return listed;
+    },
+  };
 }
 
 /** The artifact of the commit that this run is a change to. Without a token, or a repository, there is none. */
-async function foundBaseline(
-  settings: Settings,
-  workflow: WorkflowRun,
-  connection: Connection,
-  now: string,
-): Promise<Baseline> {
-  const token = settings["github-token"];
-  if (token === undefined) return { status: "none", reason: "there is no token to ask GitHub with" };
-  if (workflow.owner === "" || workflow.repo === "")
-    return { status: "none", reason: "GITHUB_REPOSITORY does not say which repository this is" };
-  return findBaseline((await connection.open(token)).within(BASELINE_MS), workflow, settings["baseline-artifact"], now);
+async function foundBaseline(settings: Settings, workflow: WorkflowRun, look: Look, now: string): Promise<Baseline> {
+  if ("reason" in look) return { status: "none", reason: look.reason };
+  const github = (await look.connect()).within(BASELINE_MS);
+  return findBaseline(github, workflow, settings["baseline-artifact"], () => look.artifacts(github), now);
+}
+
+/** The reports of the last runs of the base branch. */
+async function foundHistory(settings: Settings, workflow: WorkflowRun, look: Look): Promise<History> {
+  if ("reason" in look) return { runs: [], leftOut: [{ name: "auto", reason: look.reason }] };
+  const github = (await look.connect()).within(HISTORY_MS);
+  return findHistory(github, workflow, () => look.artifacts(github), settings["history-runs"]);
 }

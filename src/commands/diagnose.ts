@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { analyze } from "../analyze.ts";
+import { analyze, type RunContext } from "../analyze.ts";
 import { writePieces } from "../io/write-report.ts";
 import type { Report } from "../model/report.ts";
 import { refuse } from "../model/user-error.ts";
@@ -7,9 +7,9 @@ import { renderJson } from "../render/json.ts";
 import { renderSummary } from "../render/markdown-report.ts";
 import { NO_STYLE } from "../render/style.ts";
 import { renderText } from "../render/terminal.ts";
-import { loadBaseline, loadRun, loadSettings } from "./load.ts";
+import { loadBaseline, loadHistory, loadRun, loadSettings } from "./load.ts";
 import { styleFor, widthOf } from "./presentation.ts";
-import { EXIT, type ExitCode, type World } from "./world.ts";
+import { EXIT, type ExitCode, todayIn, type World } from "./world.ts";
 
 export const REPORT_FORMATS = ["text", "markdown", "json"] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
@@ -30,16 +30,28 @@ export async function diagnose(
 ): Promise<ExitCode> {
   const settings = await loadSettings(flags, world);
   const baseline = await loadBaseline(settings, world);
-  const report = analyze(await loadRun(logs, settings, world), settings, { baseline, today: world.today });
-  await deliver(report, request, world);
+  const history = await loadHistory(settings, world);
+  const run = await loadRun(logs, settings, world);
+  const report = analyze(run, settings, { baseline, history, today: todayIn(world), context: contextOf(world) });
+  await deliver(request.output, world, (toTerminal) => pieces(report, request.format, world, toTerminal));
   return report.conclusion === "failure" ? EXIT.gateFailed : EXIT.fine;
 }
 
-async function deliver(report: Report, { format, output }: ReportRequest, world: World): Promise<void> {
-  if (output === undefined) for (const piece of pieces(report, format, world, true)) world.stdout.write(piece);
+/** When the report was made puts it in order among others; the rest only a workflow knows. */
+export function contextOf({ now }: World): RunContext {
+  return { id: null, attempt: null, commit: null, branch: null, createdAt: now };
+}
+
+/** Writes a report to standard output, or to a file; `render` makes it in pieces, `toTerminal` saying for which of the two. */
+export async function deliver(
+  output: string | undefined,
+  world: World,
+  render: (toTerminal: boolean) => Iterable<string>,
+): Promise<void> {
+  if (output === undefined) for (const piece of render(true)) world.stdout.write(piece);
   else {
     try {
-      await writePieces(resolve(world.directory, output), pieces(report, format, world, false));
+      await writePieces(resolve(world.directory, output), render(false));
     } catch (error) {
       if (!(error instanceof Error) || !("syscall" in error)) throw error;
       refuse({

@@ -4,12 +4,14 @@ import type { Settings } from "../config/settings.ts";
 import { readConfigFile } from "../io/config-file.ts";
 import { readBaseline } from "../io/read-baseline.ts";
 import { readGoldEvidence } from "../io/read-gold.ts";
+import { readHistory } from "../io/read-history.ts";
 import { readRun } from "../io/read-run.ts";
 import type { Baseline } from "../model/baseline.ts";
+import type { History } from "../model/history.ts";
 import type { Run } from "../model/run.ts";
 import { flagLayer } from "./flags.ts";
 import { progressLine } from "./presentation.ts";
-import type { World } from "./world.ts";
+import { todayIn, type World } from "./world.ts";
 
 /** The settings of a command: the configuration file under its flags. */
 export async function loadSettings(flags: Readonly<Record<string, unknown>>, world: World): Promise<Settings> {
@@ -24,15 +26,21 @@ export function loadBaseline(settings: Settings, world: World): Promise<Baseline
   return readBaseline(settings.baseline, {
     directory: world.directory,
     ...readSettings(settings),
-    settings: collectSettings(settings, world.today),
+    settings: collectSettings(settings, todayIn(world)),
     worker: world.worker,
   });
+}
+
+/** The earlier reports of the settings. */
+export function loadHistory(settings: Settings, world: World): Promise<History | null> {
+  return readHistory(settings.history, world.directory);
 }
 
 /** Reads the logs a command was given, after their gold-evidence run, with a progress line on a terminal. */
 export async function loadRun(patterns: readonly string[], settings: Settings, world: World): Promise<Run> {
   const progress = progressLine(world.stderr, () => performance.now());
-  const { directory, today, worker } = world;
+  const { directory, worker } = world;
+  const today = todayIn(world);
   const reading = { directory, ...readSettings(settings), onProgress: progress.report, worker };
   try {
     const gold = await readGoldEvidence(settings["oracle-run"], patterns, {

@@ -7,6 +7,7 @@ import { diagnose, REPORT_FORMATS, type ReportFormat } from "./diagnose.ts";
 import { explain } from "./explain.ts";
 import { isReadingOption, optionFlags } from "./flags.ts";
 import { INIT_TOOLS, init } from "./init.ts";
+import { plan } from "./plan.ts";
 import { validate } from "./validate.ts";
 import { EXIT, type ExitCode, type World } from "./world.ts";
 
@@ -79,6 +80,16 @@ function buildProgram(world: World, done: (code: ExitCode) => void): Command {
       done(await diagnose([head], request, { ...flags, baseline: base, requireBaseline: "true" }, world));
     },
   );
+
+  const planCommand = program
+    .command("plan")
+    .description("print the ladder as a work plan: what to fix in order, what to climb to, what is premature and why")
+    .argument("<log...>", "run logs: paths or globs; - is standard input")
+    .addOption(new Option("--format <form>", "form of the plan").choices(REPORT_FORMATS).default("text"))
+    .option("--output <file>", "write the plan to a file");
+  withOptionFlags(planCommand).action(async (logs: string[], flags: { format: ReportFormat; output?: string }) => {
+    done(await plan(logs, { format: flags.format, output: flags.output }, flags, world));
+  });
 
   withReadingFlags(
     program

@@ -1,8 +1,8 @@
 import { ADAPTERS, isFormatId } from "../adapters/index.ts";
 import type { Run, RunFile } from "../model/run.ts";
 import { andList, grouped, plural } from "../render/numbers.ts";
-import { wrap } from "../render/terminal.ts";
 import { visible } from "../render/visible.ts";
+import { wrap } from "../render/wrap.ts";
 import { nothingGraded } from "../run/nothing-graded.ts";
 import { loadRun, loadSettings } from "./load.ts";
 import { widthOf } from "./presentation.ts";

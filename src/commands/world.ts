@@ -4,8 +4,8 @@ export type World = {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
+  /** ISO 8601. */
+  readonly now: string;
   /** The program itself, to be started as a second thread for large logs. */
   readonly worker: URL;
 };
@@ -15,6 +15,11 @@ export type Output = {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
 };
+
+/** `YYYY-MM-DD` */
+export function todayIn({ now }: World): string {
+  return now.slice(0, 10);
+}
 
 /** Exit codes of the command: judged and fine, a gate failed, could not judge. */
 export const EXIT = { fine: 0, gateFailed: 1, couldNotJudge: 2 } as const;

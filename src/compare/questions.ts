@@ -17,6 +17,9 @@ export type Question = {
   readonly passed: boolean;
   /** Where most failed trials were attributed; null where none failed. */
   readonly category: FailureCategory | null;
+  /** The label that most of those trials had; null where they had none. */
+  readonly label: string | null;
+  readonly questionCategory: string | null;
   /** US dollars, the mean of its trials; null where one of them does not say it. */
   readonly costUsd: number | null;
 };
@@ -35,13 +38,15 @@ type Tally = {
   trials: number;
   passed: number;
   failed: Map<FailureCategory, number>;
+  labels: Map<string, number> | undefined;
+  questionCategory: string | null;
   costUsd: number | null;
 };
 
 /** Groups records into questions. Entries without an id cannot be paired and are left out. */
 export function sideOf(records: Iterable<QuestionRecord>): Side {
   const variants = new Map<string | null, Map<string, Tally>>();
-  for (const { id, detail, variant, outcome, category, costUsd } of records) {
+  for (const { id, detail, variant, outcome, category, label, questionCategory, costUsd } of records) {
     if (id === UNKNOWN_ID) continue;
     let tallies = variants.get(variant);
     if (tallies === undefined) {
@@ -50,14 +55,30 @@ export function sideOf(records: Iterable<QuestionRecord>): Side {
     }
     let tally = tallies.get(id);
     if (tally === undefined) {
-      tally = { id, detail, variant, trials: 0, passed: 0, failed: new Map(), costUsd: 0 };
+      tally = {
+        id,
+        detail,
+        variant,
+        trials: 0,
+        passed: 0,
+        failed: new Map(),
+        labels: undefined,
+        questionCategory,
+        costUsd: 0,
+      };
       tallies.set(id, tally);
     }
     if (outcome === "ungraded" || category === "infrastructure" || category === "grader-error") continue;
     tally.trials += 1;
     tally.costUsd = tally.costUsd === null || costUsd === null ? null : tally.costUsd + costUsd;
     if (outcome === "passed") tally.passed += 1;
-    else if (category !== null) tally.failed.set(category, (tally.failed.get(category) ?? 0) + 1);
+    else if (category !== null) {
+      tally.failed.set(category, (tally.failed.get(category) ?? 0) + 1);
+      if (label !== null) {
+        tally.labels ??= new Map();
+        tally.labels.set(label, (tally.labels.get(label) ?? 0) + 1);
+      }
+    }
   }
   const all = [...variants.values()].flatMap((tallies) => [...tallies.values()]);
   return {
@@ -67,10 +88,38 @@ export function sideOf(records: Iterable<QuestionRecord>): Side {
   };
 }
 
-function toQuestion({ id, detail, variant, trials, passed, failed, costUsd }: Tally): Question {
+function toQuestion({
+  id,
+  detail,
+  variant,
+  trials,
+  passed,
+  failed,
+  labels,
+  questionCategory,
+  costUsd,
+}: Tally): Question {
   const passRate = passed / trials;
   const cost = costUsd === null ? null : costUsd / trials;
-  return { id, detail, variant, trials, passRate, passed: passRate > 0.5, category: mostly(failed), costUsd: cost };
+  return {
+    id,
+    detail,
+    variant,
+    trials,
+    passRate,
+    passed: passRate > 0.5,
+    category: mostly(failed),
+    label: commonest(labels),
+    questionCategory,
+    costUsd: cost,
+  };
+}
+
+/** Of labels that are equally common, the first by name. */
+function commonest(labels: ReadonlyMap<string, number> | undefined): string | null {
+  if (labels === undefined) return null;
+  const ranked = [...labels].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return ranked[0]?.[0] ?? null;
 }
 
 function mostly(failed: ReadonlyMap<FailureCategory, number>): FailureCategory | null {

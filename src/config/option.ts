@@ -18,7 +18,16 @@ export const INPUT_AND_FILE: Places = { input: true, file: true, flag: false };
 export const INPUT_AND_FLAG: Places = { input: true, file: false, flag: true };
 
 /** The headings under which docs list the options. */
-export const OPTION_GROUPS = ["Run", "Gates", "Regression", "Verdict", "Attribution", "Report", "GitHub"] as const;
+export const OPTION_GROUPS = [
+  "Run",
+  "Gates",
+  "Regression",
+  "Verdict",
+  "Attribution",
+  "Climbing",
+  "Report",
+  "GitHub",
+] as const;
 
 /** One option: its schema, its description and its default in one place. All else is generated from it. */
 export type Option<Value> = {

@@ -2,6 +2,7 @@ import { flagSchema } from "../model/flag.ts";
 import { linesSchema } from "../model/list.ts";
 import { listed } from "../model/strictness.ts";
 import { ATTRIBUTION_OPTIONS } from "./attribution-options.ts";
+import { CLIMB_OPTIONS } from "./climb-options.ts";
 import { categoriesSchema, GATE_OPTIONS, gateIdsSchema } from "./gate-options.ts";
 import { EVERYWHERE, FILE_ONLY, INPUT_AND_FILE, INPUT_ONLY, option, unsetOption } from "./option.ts";
 import { RUN_OPTIONS } from "./run-options.ts";
@@ -122,6 +123,7 @@ export const OPTIONS = {
     defaultText: "none",
   }),
   ...ATTRIBUTION_OPTIONS,
+  ...CLIMB_OPTIONS,
   "show-text": option({
     docs: "Whether questions and answers may appear in what is published. `false` keeps their text out of the comment, the summary and the report file.",
     group: "Report",

@@ -9,8 +9,8 @@ import { resolve } from "./resolve.ts";
 import type { Settings } from "./settings.ts";
 
 const TABLE: Readonly<Record<OptionId, Option<unknown>>> = OPTIONS;
-/** Options of these groups say how a report looks and where it goes; they judge nothing. */
-const TELLING = ["Report", "GitHub"];
+/** Options of these groups say how a report looks, where it goes and what it advises; they judge nothing. */
+const TELLING = ["Climbing", "Report", "GitHub"];
 const JUDGING = Object.keys(OPTIONS).filter(
   (id): id is OptionId => isOptionId(id) && !TELLING.includes(TABLE[id].group),
 );

@@ -10,6 +10,7 @@ const GROUPS: readonly Option<unknown>["group"][] = [
   "Verdict",
   "Regression",
   "Attribution",
+  "Climbing",
   "Report",
   "GitHub",
 ];
@@ -20,6 +21,9 @@ const LEFT_OUT: readonly OptionId[] = [
   "oracle-run",
   "pass-metric",
   "fail-on",
+  "history-runs",
+  "distillation",
+  "fine-tuning",
   ...FIRST,
 ];
 

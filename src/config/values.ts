@@ -84,6 +84,23 @@ export function pattern(shape: RegExp, what: string) {
   );
 }
 
+/** A whole number within limits, both included. */
+export function wholeNumber(from: number, to: number) {
+  return z.pipe(
+    z.union([z.string(), z.number()]),
+    z.transform((value, context): number => {
+      const number = /^\s*\d{1,9}\s*$/.test(String(value)) ? Number(value) : Number.NaN;
+      if (number >= from && number <= to) return number;
+      context.issues.push({
+        code: "custom",
+        message: `expected a whole number from ${from} to ${to}, found ${describeValue(value)}.`,
+        input: value,
+      });
+      return z.NEVER;
+    }),
+  );
+}
+
 const HOST = /^[a-z0-9.-]+(:\d+)?$/;
 
 /** Host names, without scheme or path, in lower case as URLs have them. */

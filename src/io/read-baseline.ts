@@ -1,17 +1,13 @@
-import { open, readFile, stat } from "node:fs/promises";
-import * as z from "zod/mini";
 import type { ReadSettings } from "../adapters/adapter.ts";
 import type { FormatId } from "../adapters/index.ts";
 import type { Baseline } from "../model/baseline.ts";
-import { unpackReport } from "../model/packed-questions.ts";
-import { reportSchema, SCHEMA_VERSION } from "../model/report.ts";
 import { UserError } from "../model/user-error.ts";
 import type { CollectSettings } from "../run/collect.ts";
 import { type FoundFile, findFiles } from "./find-files.ts";
 import { readRun } from "./read-run.ts";
+import { earlierReport } from "./report-document.ts";
+import { isReport, parseDocument, reportText } from "./report-file.ts";
 
-/** A larger report cannot become one JavaScript string. */
-const MAX_REPORT_BYTES = 500_000_000;
 const NOTHING = "none";
 const AUTO = "auto";
 
@@ -19,9 +15,6 @@ const AUTO = "auto";
 export function isAuto(patterns: readonly string[]): boolean {
   return patterns.length === 1 && patterns[0] === AUTO;
 }
-
-/** What of a report makes it a baseline. */
-const baselineSchema = z.object({ run: reportSchema.shape.run, questions: reportSchema.shape.questions });
 
 /**
  * Reads a baseline from paths or globs: one earlier report, or earlier run logs. Never throws for what
@@ -77,86 +70,18 @@ export async function readBaseline(
 }
 
 async function readReport(file: FoundFile): Promise<Baseline> {
-  if ((await stat(file.absolute)).size > MAX_REPORT_BYTES)
-    return { status: "unreadable", reason: `${file.shown} is larger than 500 MB` };
-  return baselineOf(tryParse(await readFile(file.absolute, "utf8")), file.shown);
+  const read = await reportText(file);
+  return "reason" in read
+    ? { status: "unreadable", reason: read.reason }
+    : baselineOf(parseDocument(read.text), file.shown);
 }
 
 /** A parsed report as a baseline, or why it cannot be one. Nothing of it is trusted to have the form of a report. */
-export function baselineOf(written: unknown, name: string): Baseline {
-  const document = unpackReport(written);
-  const version = z.object({ schemaVersion: z.number() }).safeParse(document);
-  if (!version.success) return { status: "unreadable", reason: `${name} is not a complete JSON report` };
-  if (version.data.schemaVersion !== SCHEMA_VERSION) {
-    return {
-      status: "incompatible",
-      reason: `${name} has report version ${version.data.schemaVersion}; this one reads ${SCHEMA_VERSION}`,
-    };
-  }
-  const parsed = baselineSchema.safeParse(document);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return {
-      status: "unreadable",
-      reason: `${name} does not have the form of a report, at ${issue?.path.join(".") ?? "its top"}`,
-    };
-  }
-  const { run, questions } = parsed.data;
-  return {
-    status: "ok",
-    name,
-    how: null,
-    commit: run.commit,
-    branch: run.branch,
-    runId: run.id,
-    createdAt: run.createdAt,
-    questions: questions.map(
-      ({
-        id,
-        detail = null,
-        variant = null,
-        trial,
-        outcome,
-        category = null,
-        rule = null,
-        label = null,
-        questionCategory = null,
-        costUsd = null,
-        latencyMs = null,
-      }) => ({
-        id,
-        detail,
-        variant,
-        trial,
-        outcome,
-        category,
-        rule,
-        label,
-        questionCategory,
-        costUsd,
-        latencyMs,
-      }),
-    ),
-  };
-}
-
-/** A report is one JSON document over many lines that begins with its version; a log has an entry a line. */
-async function isReport(file: FoundFile): Promise<boolean> {
-  const handle = await open(file.absolute, "r");
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0, 4096, 0);
-    return /^\s*\{\s*"schemaVersion"\s*:/.test(buffer.toString("utf8", 0, bytesRead));
-  } finally {
-    await handle.close();
-  }
-}
-
-function tryParse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+export function baselineOf(document: unknown, name: string): Baseline {
+  const report = earlierReport(document, name);
+  if ("reason" in report) return report;
+  const { commit, branch, id, createdAt } = report.run;
+  return { status: "ok", name, how: null, commit, branch, runId: id, createdAt, questions: report.questions };
 }
 
 function clause({

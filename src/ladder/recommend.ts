@@ -1,6 +1,6 @@
 import { type Counts, graded, onLadder, ratio } from "../model/counts.ts";
 import type { Recommendation } from "../model/report.ts";
-import { type Category, FIX_ORDER, rungNumber } from "../model/rung.ts";
+import { CATEGORIES, type Category, FIX_ORDER, rungNumber } from "../model/rung.ts";
 import { binomialAtLeast } from "../statistics/binomial.ts";
 
 /** A share is confirmed when chance explains it no better than this, one-sided. */
@@ -40,6 +40,18 @@ export function recommend(counts: Counts, rules: Readonly<Record<Category, numbe
 export function nextRung(recommendations: readonly Recommendation[]): Category | null {
   const fires = ({ status }: Recommendation) => status === "suggested" || status === "confirmed";
   return (recommendations.find(fires) ?? recommendations[0])?.category ?? null;
+}
+
+/** The rungs whose decision rule is confirmed, from the cheapest to the dearest. */
+export function confirmedRungs(counts: Counts, rules: Readonly<Record<Category, number>>): Category[] {
+  return CATEGORIES.filter(
+    (category) => counts[category] > 0 && statusOf(counts[category], onLadder(counts), rules[category]) === "confirmed",
+  );
+}
+
+/** Whether the share of a rung exceeds its decision rule. */
+export function ruleFires(counts: Counts, category: Category, rules: Readonly<Record<Category, number>>): boolean {
+  return counts[category] > 0 && statusOf(counts[category], onLadder(counts), rules[category]) !== "below";
 }
 
 function statusOf(failures: number, all: number, rule: number): Recommendation["status"] {

@@ -58,6 +58,12 @@ export function unpackReport(document: unknown): unknown {
     : { ...parsed.data, questions: rows, attributions: attributions.map((record) => ({ ...LEFT_OUT, ...record })) };
 }
 
+/** The entries of such a report alone; `undefined` where the document is none. */
+export function packedRows(document: unknown): readonly QuestionRecord[] | undefined {
+  const parsed = documentSchema.safeParse(document);
+  return parsed.success ? unpack(parsed.data.questions, parsed.data.attributions) : undefined;
+}
+
 function unpack(
   { count: length, id, outcome, detail, variant, trial, questionCategory, label, costUsd, latencyMs }: Packed,
   attributions: readonly Pick<QuestionRecord, "category" | "rule">[],

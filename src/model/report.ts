@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { BASES, FAILURE_CATEGORIES } from "./attribution.ts";
+import { climbSchema } from "./climb.ts";
 import { comparisonSchema } from "./comparison.ts";
 import { economicsSchema } from "./economics.ts";
 import { OUTCOMES } from "./entry.ts";
@@ -215,6 +216,9 @@ export const reportSchema = z.object({
     contextVersion: z.record(z.string(), countsSchema),
   }),
   economics: economicsSchema,
+  climb: z
+    .optional(z.nullable(climbSchema))
+    .check(z.describe("What the history and the configuration say of the upper rungs; null in a report of a fork.")),
   gates: z.array(gateSchema),
   gateChanges: z
     .optional(z.nullable(gateChangesSchema))

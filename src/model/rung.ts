@@ -25,6 +25,8 @@ export type Rung = {
   readonly what: string;
   readonly fixes: readonly string[];
   readonly cost: string;
+  /** The same in working hours, from and to. */
+  readonly hours: readonly [number, number];
   /** What keeping the optimization costs from then on. */
   readonly tax: string;
   readonly reversibility: string;
@@ -50,6 +52,7 @@ export const RUNGS: readonly Rung[] = [
       "state the rules the answer must keep",
     ],
     cost: "minutes to hours",
+    hours: [0.5, 8],
     tax: "close to none: the prompt ships with the code",
     reversibility: "instant: put the old prompt back",
     data: "the benchmark and a few failing examples",
@@ -73,6 +76,7 @@ export const RUNGS: readonly Rung[] = [
       "route each kind of question to the index that fits it",
     ],
     cost: "hours to days",
+    hours: [4, 40],
     tax: "re-index when the corpus changes",
     reversibility: "high: code and index change, the model does not",
     data: "the benchmark with the expected evidence of each question",
@@ -96,6 +100,7 @@ export const RUNGS: readonly Rung[] = [
       "move token budget between the kinds of evidence",
     ],
     cost: "hours to days",
+    hours: [4, 40],
     tax: "moderate: the pipeline has more parts to keep",
     reversibility: "high: code changes, the model does not",
     data: "traces that show the context window of failing runs",
@@ -112,6 +117,7 @@ export const RUNGS: readonly Rung[] = [
     what: "Train a smaller model to answer one bounded task as a larger one does.",
     fixes: ["compress a stable, well-answered task into a cheaper student model"],
     cost: "days to weeks",
+    hours: [24, 160],
     tax: "retrain when the teacher or the task changes; a model to serve and watch",
     reversibility: "medium: the student can be dropped, its training cost cannot",
     data: "hundreds of good teacher outputs on a bounded task",
@@ -137,6 +143,7 @@ export const RUNGS: readonly Rung[] = [
     what: "Update model weights on examples of the task.",
     fixes: ["train the behaviour that no prompt, retrieval or context brought about into the weights"],
     cost: "days to weeks",
+    hours: [24, 160],
     tax: "retrain when the base model changes; artefacts to version, drift to watch",
     reversibility: "low: weight changes reach behaviour nobody looked at",
     data: "hundreds to thousands of curated examples",

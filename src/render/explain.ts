@@ -1,7 +1,7 @@
 import { PROBLEM_CLASSES } from "../model/problem-class.ts";
 import { RUNGS, type Rung } from "../model/rung.ts";
 import type { Style } from "./style.ts";
-import { wrap } from "./terminal.ts";
+import { wrap } from "./wrap.ts";
 
 /** The ladder at a glance: the five rungs with cost, tax, reversibility and data. */
 export function explainLadder(style: Style, width = 100): string {

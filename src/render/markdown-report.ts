@@ -21,11 +21,11 @@ const COMMENT_DETAILS: readonly Detail[] = [
 ];
 
 const SUMMARY_DETAILS: readonly Detail[] = [
-  { failures: 1000, rows: 200, texts: true, rest: IN_REPORT },
-  { failures: 200, rows: 100, texts: true, rest: IN_REPORT },
-  { failures: 200, rows: 50, texts: false, rest: IN_REPORT },
-  { failures: 20, rows: 20, texts: false, rest: IN_REPORT },
-  { failures: 0, rows: 5, texts: false, rest: IN_REPORT },
+  { failures: 1000, rows: 200, texts: true, picture: true, rest: IN_REPORT },
+  { failures: 200, rows: 100, texts: true, picture: true, rest: IN_REPORT },
+  { failures: 200, rows: 50, texts: false, picture: true, rest: IN_REPORT },
+  { failures: 20, rows: 20, texts: false, picture: true, rest: IN_REPORT },
+  { failures: 0, rows: 5, texts: false, picture: true, rest: IN_REPORT },
 ];
 
 /**

@@ -55,6 +55,25 @@ export function bar(share: number): Markdown {
   return `\`${"█".repeat(full)}${"░".repeat(10 - full)}\``;
 }
 
+/**
+ * A chart that GitHub draws. Lines are Mermaid of ours: no foreign text may be in them.
+ *
+ * @param colours of its series, as hexadecimal RGB
+ */
+export function chart(colours: readonly string[], lines: readonly string[]): Markdown {
+  const settings = {
+    xyChart: { width: 820, height: 320 },
+    themeVariables: { xyChart: { plotColorPalette: colours.join(", ") } },
+  };
+  return [
+    "```mermaid",
+    `%%{init: ${JSON.stringify(settings)}}%%`,
+    "xychart-beta",
+    ...lines.map((line) => `  ${line}`),
+    "```",
+  ].join("\n");
+}
+
 /** A link to a place whose host the configuration allows. The URL is written by its parser, not by the log. */
 export function link(label: string, url: string): Markdown {
   const { href } = new URL(url);

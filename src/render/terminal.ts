@@ -3,13 +3,16 @@ import { CATEGORIES, CATEGORY_TITLES, FIX_ORDER, OFF_LADDER, rungNumber } from "
 import { comparisonWords, pairingWords, risenWords, standingWords } from "./comparison-words.ts";
 import { costChangeWords, economicsWords } from "./economics-words.ts";
 import { byDirection, gateChangeTitle, gateChangeWords, isHidden } from "./gate-change-words.ts";
+import { nextStep } from "./next-step-words.ts";
 import { grouped, percent, plural, wholePercent } from "./numbers.ts";
 import { quarantineWords } from "./quarantine-words.ts";
 import { SYMBOLS } from "./sections/headline.ts";
 import type { Style } from "./style.ts";
 import { systemOf } from "./systems.ts";
+import { climbText } from "./terminal-climb.ts";
 import { visible } from "./visible.ts";
-import { categoryTitle, gapWords, gateWords, nextStep, reason, verdict, warningWords } from "./words.ts";
+import { categoryTitle, gapWords, gateWords, reason, verdict, warningWords } from "./words.ts";
+import { wrap } from "./wrap.ts";
 
 /** Failures listed per rung; `--format json` has them all. */
 const LISTED = 10;
@@ -30,6 +33,7 @@ export function renderText(report: Report, style: Style, width = 100): string {
     gates(report, style),
     ownGate(report, style),
     economics(report, style, width),
+    climbText(report, style, width),
     failures(report, style),
     gapWords(report),
     report.dataQuality.warnings
@@ -165,17 +169,4 @@ function failures(report: Report, style: Style): string | undefined {
     ].join("\n");
   });
   return groups.filter((text) => text !== undefined).join("\n");
-}
-
-/** Breaks a text at spaces. Lines after the first begin with `indent`. */
-export function wrap(text: string, width: number, indent: string): string {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(/(?<=\S) /)) {
-    if (line !== "" && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = `${indent}${word}`;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line].join("\n");
 }

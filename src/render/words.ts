@@ -1,5 +1,5 @@
-import type { AttributionRecord, GateResult, Recommendation, Report, Warning } from "../model/report.ts";
-import { CATEGORY_TITLES, type Category, rungsOf } from "../model/rung.ts";
+import type { AttributionRecord, GateResult, Report, Warning } from "../model/report.ts";
+import { CATEGORY_TITLES } from "../model/rung.ts";
 import { andList, decimal, grouped, percent, plural } from "./numbers.ts";
 
 // Sentences that every form of the report shares. `mark` puts a foreign text where it is safe: a code
@@ -38,58 +38,6 @@ export function gateWords(gate: GateResult, { comparison }: Report, mark: Mark):
   if (gate.id === "require-baseline" && (gate.status === "failed" || gate.status === "warned"))
     return `${gate.message}: ${mark(comparison?.reason ?? "none was asked for", 200)}`;
   return gate.scope === null ? gate.message : `${mark(gate.scope)}: ${gate.message.slice(gate.scope.length + 2)}`;
-}
-
-/** Why the rung comes first, what it can bring, and what it costs. */
-export function nextStep(report: Report): { readonly title: string; readonly text: string } | undefined {
-  const recommendation = report.recommendations.find(({ category }) => category === report.nextRung);
-  if (recommendation === undefined) return undefined;
-  const { category, failures } = recommendation;
-  const [rung] = rungsOf(category);
-  const ladder = Object.values(report.rungs).reduce((sum, { failures: count }) => sum + count, 0);
-  const lift = `Fixing ${failures === 1 ? "it" : `all ${grouped(failures)}`} lifts the pass rate from ${percent(report.totals.passRate)} to at most ${percent(recommendation.headroom)}.`;
-  const silent = category === "prompt" ? report.dataQuality.noSignal - report.totals.unattributed : 0;
-  if (silent > 0) return silentStep(report, silent, lift);
-  const effort =
-    category === "model" ? "" : ` Takes ${rung?.cost}; reversibility ${rung?.reversibility.split(":")[0]}.`;
-  return {
-    title: NEXT_TITLES[category],
-    text: `${grouped(failures)} of ${plural(ladder, "failure")} ${REASONS[category](failures)} ${lift}${firmness(recommendation)}${effort}`,
-  };
-}
-
-/** Failures without a signal are counted with the prompt, and point nowhere. */
-function silentStep(report: Report, silent: number, lift: string): { readonly title: string; readonly text: string } {
-  const { failures } = report.rungs.prompt;
-  const rest = failures - silent;
-  const words =
-    rest === 0
-      ? `${failures === 1 ? "The failure" : `All ${grouped(failures)} failures`} counted here carried no signal: nothing says where ${failures === 1 ? "it belongs" : "they belong"}, and the prompt is the cheapest to try.`
-      : `${plural(rest, "failure")} ${rest === 1 ? "points" : "point"} to the prompt; ${grouped(silent)} more carried no signal and ${silent === 1 ? "is" : "are"} counted here, because it is the cheapest to try.`;
-  return {
-    title: rest === 0 ? "Find out where the failures belong, or try the prompt first (rung 1)" : NEXT_TITLES.prompt,
-    text: `${words} ${lift}`,
-  };
-}
-
-const NEXT_TITLES: Readonly<Record<Category, string>> = {
-  retrieval: "Fix retrieval first (rung 2)",
-  prompt: "Fix the prompt first (rung 1)",
-  context: "Fix the context first (rung 3)",
-  model: "Look at the model failures (rungs 4 and 5), and run again before spending on them",
-};
-
-const REASONS: Readonly<Record<Category, (failures: number) => string>> = {
-  retrieval: () => "never had the right evidence in the context: no prompt and no model can make up for that.",
-  prompt: (failures) => `${failures === 1 ? "points" : "point"} to the prompt, the cheapest thing to change.`,
-  context: () => "had the evidence and lost it in the context.",
-  model: () => "had the evidence and no cheaper explanation. Retrieval and context noise often look like this.",
-};
-
-/** How firmly the distribution of failures points to a rung; nothing where its decision rule has fired by share alone. */
-function firmness({ status }: Recommendation): string {
-  if (status === "confirmed") return " Its share is above its decision rule beyond chance.";
-  return status === "below" ? " No rung's share reaches its decision rule; this is the first one to look at." : "";
 }
 
 /** Why one failure counts where it counts. */

@@ -9,6 +9,7 @@ import { type Entry, OUTCOMES, type Outcome, UNKNOWN_ID } from "../model/entry.t
 import type { Notice } from "../model/notice.ts";
 import type { Gap, Run, RunFile } from "../model/run.ts";
 import type { Problem } from "../model/user-error.ts";
+import { questionsByCategory } from "./category-questions.ts";
 import { displayedId } from "./displayed-id.ts";
 import { distinctTexts } from "./distinct-texts.ts";
 import { economicsOf } from "./economics.ts";
@@ -227,6 +228,7 @@ export function collectRun(settings: CollectSettings): Collector {
       questionCount: trials.questionCount,
       gradedQuestionCount: trials.gradedQuestionCount,
       repeatedQuestions: trials.repeated,
+      questionsByCategory: () => questionsByCategory(rows, trials.idOf, categories),
       idOf: trials.idOf,
       plainIdOf: (row) => rows.ids.get(row),
       variantOf: (row) => variants.at(rows.variant(row)),

@@ -15,11 +15,14 @@ export function detectableDrop(pairs: number, flips: number): number {
   let [low, high] = [0, 1];
   for (let step = 0; step < 60; step += 1) {
     const drop = (low + high) / 2;
-    const discordant = Math.min(1, flips + drop);
-    const needed =
-      ((Z.p95 * Math.sqrt(discordant) + Z.p80 * Math.sqrt(Math.max(0, discordant - drop * drop))) / drop) ** 2;
-    if (needed <= pairs) high = drop;
+    if (pairsFor(drop, flips) <= pairs) high = drop;
     else low = drop;
   }
   return high;
+}
+
+/** The same the other way round: how many pairs it takes to find such a drop four times out of five. Not rounded. */
+export function pairsFor(drop: number, flips: number): number {
+  const discordant = Math.min(1, flips + drop);
+  return ((Z.p95 * Math.sqrt(discordant) + Z.p80 * Math.sqrt(Math.max(0, discordant - drop * drop))) / drop) ** 2;
 }

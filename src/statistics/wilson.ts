@@ -22,3 +22,24 @@ export function wilson(successes: number, total: number, z: number = Z.p975): In
     upper: successes === total ? 1 : Math.min(1, centre + half),
   };
 }
+
+/**
+ * How many trials it takes until the lower limit of the interval reaches `floor`, where the share `rate` of them
+ * succeeds.
+ *
+ * @returns `undefined` where no number does it: the rate is not above the floor
+ */
+export function trialsFor(rate: number, floor: number): number | undefined {
+  if (rate <= floor) return undefined;
+  let [low, high] = [0, 1];
+  while (wilson(rate * high, high).lower < floor) {
+    low = high;
+    high *= 2;
+  }
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (wilson(rate * middle, middle).lower < floor) low = middle;
+    else high = middle;
+  }
+  return high;
+}

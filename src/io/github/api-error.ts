@@ -56,3 +56,13 @@ function firstLine(text: string): string {
   const [line = ""] = text.split("\n");
   return line.length > 200 ? `${line.slice(0, 200)}…` : line;
 }
+
+/** Why artifacts could not be had, as a clause. */
+export function callReason(error: unknown): string {
+  const status = statusOf(error);
+  if (status === 403 || status === 401) return "the token may not read artifacts; give the job `actions: read`";
+  if (status === 410) return "the artifact has expired";
+  if (isAbort(error)) return "GitHub did not answer in time";
+  if (error instanceof Error && "issues" in error) return "GitHub's answer did not have the expected form";
+  return `GitHub could not be asked${status === undefined ? "" : ` (${status})`}`;
+}

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import type { Baseline } from "../../model/baseline.ts";
 import { baselineOf } from "../read-baseline.ts";
-import { isAbort, statusOf } from "./api-error.ts";
+import { callReason } from "./api-error.ts";
 import { reportInArtifact } from "./artifact-report.ts";
-import { type Artifact, listArtifacts } from "./artifacts.ts";
+import type { Artifact } from "./artifacts.ts";
 import type { GitHub } from "./client.ts";
 import type { BaselineTarget, WorkflowRun } from "./event.ts";
 
@@ -11,7 +11,8 @@ import type { BaselineTarget, WorkflowRun } from "./event.ts";
 const ANCESTORS = 100;
 /** So many runs are looked at before giving up; each costs a call. */
 const MAX_RUNS = 3;
-const TRUSTED_EVENTS = ["push", "schedule", "workflow_dispatch"];
+/** Events that no pull request can cause: what their runs keep is to be believed. */
+export const TRUSTED_EVENTS: readonly string[] = ["push", "schedule", "workflow_dispatch"];
 
 const commitSchema = z.object({ parents: z.array(z.object({ sha: z.string() })) });
 const compareSchema = z.object({ merge_base_commit: z.object({ sha: z.string() }) });
@@ -24,14 +25,21 @@ type Candidate = { readonly artifact: Artifact; readonly status: "ok" | "drift";
  * Finds the report to compare with: the artifact of the commit that this run is a change to, else of its
  * nearest ancestor, else the newest of the base branch. Never throws: what goes wrong is a reason.
  *
+ * @param artifacts all of the name, newest first
  * @param now ISO 8601, for the age that is told
  */
-export async function findBaseline(github: GitHub, run: WorkflowRun, name: string, now: string): Promise<Baseline> {
+export async function findBaseline(
+  github: GitHub,
+  run: WorkflowRun,
+  name: string,
+  artifacts: () => Promise<readonly Artifact[]>,
+  now: string,
+): Promise<Baseline> {
   try {
     if (run.baselineTarget === undefined) return none(`a ${run.event || "local"} event says nothing to compare with`);
     const { branch } = run.baselineTarget;
     const target = await targetCommit(github, run.baselineTarget);
-    const all = await listArtifacts(github, name);
+    const all = await artifacts();
     const usable = all.filter(
       ({ expired, run: made }) => !expired && made.own && made.headBranch === branch && String(made.id) !== run.runId,
     );
@@ -154,13 +162,4 @@ function whyNone(all: readonly Artifact[], name: string, branch: string): string
 
 function none(reason: string): Baseline {
   return { status: "none", reason };
-}
-
-function callReason(error: unknown): string {
-  const status = statusOf(error);
-  if (status === 403 || status === 401) return "the token may not read artifacts; give the job `actions: read`";
-  if (status === 410) return "the artifact has expired";
-  if (isAbort(error)) return "GitHub did not answer in time";
-  if (error instanceof Error && "issues" in error) return "GitHub's answer did not have the expected form";
-  return `GitHub could not be asked${status === undefined ? "" : ` (${status})`}`;
 }

@@ -1,4 +1,5 @@
 import { changes } from "./changes.ts";
+import { climb } from "./climb.ts";
 import { comparison } from "./comparison.ts";
 import { dataQuality } from "./data-quality.ts";
 import { economics } from "./economics.ts";
@@ -14,6 +15,7 @@ import { passRate } from "./pass-rate.ts";
 import { rungTable } from "./rung-table.ts";
 import type { Section } from "./section.ts";
 import { slices } from "./slices.ts";
+import { trend } from "./trend.ts";
 import { warnings } from "./warnings.ts";
 
 /** The sections of the comment and the run summary, in the order they are read. */
@@ -23,6 +25,7 @@ export const SECTIONS = {
   "gate-changes": gateChanges,
   warnings,
   "next-step": nextStepSection,
+  trend,
   "rung-table": rungTable,
   "pass-rate": passRate,
   comparison,
@@ -31,6 +34,7 @@ export const SECTIONS = {
   failures,
   gap,
   economics,
+  climb,
   slices,
   "data-quality": dataQuality,
   footer,

@@ -1,5 +1,5 @@
+import { nextStep } from "../next-step-words.ts";
 import { plural } from "../numbers.ts";
-import { nextStep } from "../words.ts";
 import type { Section } from "./section.ts";
 
 export const nextStepSection: Section = (report) => {

@@ -10,6 +10,8 @@ export type Detail = {
   readonly rows: number;
   /** Whether questions and answers are shown in full below the tables. */
   readonly texts: boolean;
+  /** Whether there is room for pictures. */
+  readonly picture?: true;
   /** Where the rest can be found, for "20 of 143, the rest in …"; empty where it is nowhere. */
   readonly rest: string;
   /** Which run the report is of, where there is one to link to. */

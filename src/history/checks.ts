@@ -1,0 +1,18 @@
+import type { Check } from "../model/climb.ts";
+import type { Category } from "../model/rung.ts";
+
+/** Makes a check of its status and figures. */
+export function check(id: Check["id"], status: Check["status"], facts: Check["facts"] = {}): Check {
+  return { id, status, facts };
+}
+
+/** Whether nothing cheaper is confirmed among the questions that the advice is about. */
+export function cheaperRungs(confirmed: readonly Category[]): Check {
+  return check("cheaper-rungs", confirmed.length === 0 ? "met" : "not met", { confirmed: [...confirmed] });
+}
+
+/** All met, or what stands against it. */
+export function verdictOf(checks: readonly Check[]): "all met" | "premature" | "open" {
+  if (checks.some(({ status }) => status === "not met")) return "premature";
+  return checks.some(({ status }) => status === "unknown") ? "open" : "all met";
+}

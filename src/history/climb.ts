@@ -1,0 +1,96 @@
+import type { Climb, Cluster } from "../model/climb.ts";
+import type { ClimbSettings } from "../model/climb-settings.ts";
+import { emptyCounts, graded } from "../model/counts.ts";
+import type { History, RunIdentity } from "../model/history.ts";
+import type { Run } from "../model/run.ts";
+import type { Category } from "../model/rung.ts";
+import { confirmedUpTo, partsOf } from "./category-part.ts";
+import { verdictOf } from "./checks.ts";
+import { attemptsOf, momentRecord } from "./climb-log.ts";
+import { climbingOf } from "./climbing.ts";
+import { clustersOf } from "./clusters.ts";
+import { candidatesOf } from "./distillation.ts";
+import { fineTuningChecks } from "./fine-tuning.ts";
+import { fixCostOf } from "./fix-cost.ts";
+import { failingQuestions } from "./persistence.ts";
+import { steadinessOf } from "./stability.ts";
+import { timelineOf } from "./timeline.ts";
+
+/** What a look at the upper rungs needs to know of this run. */
+export type Present = {
+  readonly run: Run;
+  readonly identity: RunIdentity;
+  readonly economics: ReturnType<Run["economics"]>;
+  readonly nextRung: Category | null;
+};
+
+/** So many runs are told one by one: a report stays small however much it looks back on. */
+const LOGGED = 30;
+
+const NO_HISTORY: History = { runs: [], leftOut: [] };
+
+/**
+ * What the history and the configuration say of the upper rungs: what has lasted, what was tried, when to climb, what
+ * is ready and what premature. It advises and never judges.
+ *
+ * @param history null where none was asked for: what needs one is unknown then
+ */
+export function climbOf(
+  { run, identity, economics, nextRung }: Present,
+  history: History | null,
+  settings: ClimbSettings,
+): Climb {
+  const parts = partsOf(run.total, run.slices.category);
+  // Without earlier runs nothing looks at single questions, of which there may be a million.
+  const isAlone = history === null || history.runs.length === 0;
+  const questions = isAlone ? [] : run.records();
+  const timeline = timelineOf(history ?? NO_HISTORY, { run: identity, questions });
+  const failing = failingQuestions(timeline, settings.quarantined);
+  const lasting = clustersOf(failing, timeline.moments);
+  const steadiness = (questionCategory: string | null) => steadinessOf(timeline, questionCategory);
+  // Where no question was asked twice, every answer is of another one.
+  let counted: ReadonlyMap<string | null, number> | undefined;
+  const questionsOf = (questionCategory: string | null): number => {
+    if (run.questionCount === run.total.entries) return graded(parts.get(questionCategory) ?? emptyCounts());
+    counted ??= run.questionsByCategory();
+    return counted.get(questionCategory) ?? 0;
+  };
+  const clusters = lasting.map((cluster): Cluster => {
+    const { questionCategory, category, label, questionIds, runs, versions, status } = cluster;
+    const record = { questionCategory, category, label, questionIds, runs, versions, status };
+    if (category !== "model") return { ...record, checks: [], verdict: null };
+    const confirmed = confirmedUpTo(parts.get(questionCategory), "context", settings.decisionRules);
+    const checks = fineTuningChecks(cluster, confirmed, steadiness(questionCategory), settings, parts.size === 1);
+    const verdict = verdictOf(checks);
+    return { ...record, checks, verdict: verdict === "all met" ? "justified" : verdict };
+  });
+  return {
+    history:
+      history === null
+        ? null
+        : {
+            total: isAlone ? 1 : timeline.moments.length,
+            runs: isAlone ? [] : timeline.moments.map((moment, at) => momentRecord(moment, at + 1)).slice(-LOGGED),
+            leftOut: [...timeline.leftOut],
+            untimed: timeline.untimed,
+          },
+    attempts: attemptsOf(timeline.moments, LOGGED),
+    climbing: climbingOf({ parts, timeline, failing, clusters }, settings),
+    clusters,
+    distillation: candidatesOf(
+      { parts, economics, questionsOf, steadiness },
+      settings.distillation,
+      settings.decisionRules,
+    ),
+    fixCost: fixCostOf(run.total, nextRung, settings.effort),
+    optimizations: settings.optimizations
+      .map(({ name, rung, monthlyUpkeep, monthlySaving }) => ({
+        name,
+        rung,
+        monthlyUpkeep,
+        monthlySaving,
+        net: monthlySaving - monthlyUpkeep,
+      }))
+      .sort((a, b) => b.net - a.net),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Question } from "../compare/questions.ts";
+import { type Category, isCategory } from "../model/rung.ts";
+import type { Moment, Timeline } from "./timeline.ts";
+
+/** A question that fails on a rung now, and the runs in which it has done so without a break. */
+export type Failing = {
+  readonly question: Question;
+  readonly category: Category;
+  /** Runs in which it was answered and failed on this rung, back to the last one in which it did anything else; oldest first. */
+  readonly since: readonly Moment[];
+};
+
+/**
+ * Every question that fails on the ladder now, with its unbroken run of failures on the same rung. A run in which it
+ * was not answered is no break, and is not counted; repeats within a run are one.
+ *
+ * @param leftOut ids that are no ground for anything
+ */
+export function failingQuestions({ moments }: Timeline, leftOut: ReadonlySet<string>): Failing[] {
+  const now = moments.at(-1);
+  if (now === undefined) return [];
+  return now.side.questions.flatMap((question): Failing[] => {
+    const { category, passed } = question;
+    if (passed || category === null || !isCategory(category) || isIn(leftOut, question)) return [];
+    const since: Moment[] = [];
+    for (let at = moments.length - 1; at >= 0; at -= 1) {
+      const moment = moments[at];
+      const then = moment?.answers.get(question);
+      if (moment === undefined || then === undefined) continue;
+      if (then.passed || then.category !== category) break;
+      since.unshift(moment);
+    }
+    return [{ question, category, since }];
+  });
+}
+
+function isIn(ids: ReadonlySet<string>, { id, detail }: Question): boolean {
+  const tail = ` #${detail}`;
+  return (
+    ids.has(id) ||
+    (detail !== null && (ids.has(`${id}${tail}`) || (id.endsWith(tail) && ids.has(id.slice(0, -tail.length)))))
+  );
+}

@@ -1,0 +1,19 @@
+import { VERSION_KINDS, type VersionKind } from "../model/history.ts";
+import type { Moment } from "./timeline.ts";
+
+/** The one version that answered in a run; `undefined` where it says none, or several and not which question had which. */
+export function versionIn({ run }: Moment, kind: VersionKind | "model"): string | undefined {
+  const [only, ...others] = run.versions[kind];
+  return others.length > 0 ? undefined : only;
+}
+
+/** The different versions of runs, in the order in which they first answered. */
+export function versionsIn(moments: readonly Moment[], kind: VersionKind | "model"): string[] {
+  return [...new Set(moments.flatMap((moment) => versionIn(moment, kind) ?? []))];
+}
+
+/** The same of all kinds. */
+export function allVersionsIn(moments: readonly Moment[]): Record<VersionKind, string[]> {
+  const [prompt, index, context] = VERSION_KINDS.map((kind) => versionsIn(moments, kind));
+  return { prompt: prompt ?? [], index: index ?? [], context: context ?? [] };
+}

@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+import type { History, LeftOut, PastRun } from "../model/history.ts";
+import { UserError } from "../model/user-error.ts";
+import { type FoundFile, findFiles } from "./find-files.ts";
+import { isAuto } from "./read-baseline.ts";
+import { earlierReport } from "./report-document.ts";
+import { isReport, parseDocument, reportText } from "./report-file.ts";
+
+/**
+ * Reads earlier reports from paths or globs. Never throws for what it finds there: the first run has no history, and
+ * one broken file is no reason to lose the others. What cannot be read is named with its reason.
+ *
+ * @returns null where none was asked for
+ */
+export async function readHistory(patterns: readonly string[], directory: string): Promise<History | null> {
+  if (patterns.length === 0) return null;
+  if (isAuto(patterns))
+    return {
+      runs: [],
+      leftOut: [
+        { name: "auto", reason: "it looks among a repository's artifacts, which only the action can; name reports" },
+      ],
+    };
+  const leftOut: LeftOut[] = [];
+  const files = new Map<string, FoundFile>();
+  for (const pattern of patterns) {
+    try {
+      for (const file of await findFiles([pattern], directory)) files.set(file.absolute, file);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      leftOut.push({ name: pattern, reason: error.problems[0]?.message.replace(/\.$/, "") ?? "it cannot be read" });
+    }
+  }
+  const runs: PastRun[] = [];
+  for (const file of [...files.values()].sort((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0))) {
+    const found = await pastRunIn(file);
+    if ("reason" in found) leftOut.push(found);
+    else runs.push(found);
+  }
+  return { runs, leftOut };
+}
+
+async function pastRunIn(file: FoundFile): Promise<PastRun | LeftOut> {
+  const name = file.shown;
+  try {
+    if (!(await isReport(file)))
+      return { name, reason: "it is no report; make one of a log with `rung-gate diagnose --format json`" };
+    const read = await reportText(file);
+    return "reason" in read ? { name, reason: read.reason } : pastRun(read.text, name);
+  } catch (error) {
+    if (!(error instanceof Error) || !("code" in error)) throw error;
+    return { name, reason: `it cannot be read: ${error.message}` };
+  }
+}
+
+/** The text of a report as an earlier run, or why it is none. */
+function pastRun(text: string, name: string): PastRun | LeftOut {
+  return pastRunOf(parseDocument(text), name, text);
+}
+
+/** The same of a document that is parsed already; `content` is what tells it from others. */
+export function pastRunOf(document: unknown, name: string, content: string): PastRun | LeftOut {
+  const report = earlierReport(document, "it");
+  if ("reason" in report) return { name, reason: report.reason };
+  return { name, digest: createHash("sha256").update(content).digest("hex"), ...report };
+}

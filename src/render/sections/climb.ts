@@ -1,0 +1,110 @@
+import type { Climb } from "../../model/climb.ts";
+import { CATEGORY_TITLES, rungNumber } from "../../model/rung.ts";
+import {
+  attemptWords,
+  byWorth,
+  CLIMB_VERDICTS,
+  candidateWords,
+  climbingWords,
+  clusterTitle,
+  clusterWords,
+  fixCostWords,
+  historyWords,
+  optimizationWords,
+} from "../climb-words.ts";
+import { code, details, type Markdown, table } from "../markdown.ts";
+import { grouped, percent } from "../numbers.ts";
+import type { Section } from "./section.ts";
+
+/** What the history and the configuration say of the upper rungs; nothing where neither was given. */
+export const climb: Section = ({ climb: found }, { rows, failures }) => {
+  if (!found || failures === 0 || !saysSomething(found)) return undefined;
+  const blocks = [
+    historyWords(found, code),
+    ...clusters(found, rows),
+    ...climbing(found, rows),
+    ...attempts(found, rows),
+    ...distillation(found, rows),
+    ...(found.fixCost === null ? [] : ["**Cost of the fix**", fixCostWords(found.fixCost)]),
+    ...optimizations(found, rows),
+  ];
+  return details("<b>Up the ladder</b>", blocks.filter((block) => block !== undefined).join("\n\n"));
+};
+
+/** Without a history and without figures of its owner's there is nothing to say that a run by itself does not. */
+function saysSomething({ history, fixCost, optimizations, distillation }: Climb): boolean {
+  return (
+    history !== null ||
+    optimizations.length > 0 ||
+    (fixCost !== null && fixCost.usd !== null) ||
+    distillation.some(({ studentPerCorrect }) => studentPerCorrect !== null)
+  );
+}
+
+function clusters({ clusters: found }: Climb, rows: number): Markdown[] {
+  if (found.length === 0) return [];
+  const items = found
+    .slice(0, rows)
+    .map((cluster) => `- ${clusterTitle(cluster, code)}. ${clusterWords(cluster, code)}`);
+  return ["**Failures that last**", [...items, ...more(found.length - items.length)].join("\n")];
+}
+
+function climbing({ climbing: found, history }: Climb, rows: number): Markdown[] {
+  // Of a run without a past every line would say that nobody knows.
+  if (found.length === 0 || (history?.runs.length ?? 0) < 2) return [];
+  const shown = found.slice(0, rows);
+  const head = ["Questions", "Rung", "Failures", "Climb?", "Why"];
+  const grid = table(
+    head,
+    shown.map((each) => [
+      each.questionCategory === null ? "all" : code(each.questionCategory, 40),
+      `${rungNumber(each.category)} ${CATEGORY_TITLES[each.category]}`,
+      grouped(each.failures),
+      each.verdict === "climb" ? "**climb**" : CLIMB_VERDICTS[each.verdict],
+      climbingWords(each, code),
+    ]),
+    ["left", "left", "right", "left", "left"],
+  );
+  return ["**When to climb**", [grid, ...more(found.length - shown.length)].join("\n\n")];
+}
+
+function attempts({ attempts: found, history }: Climb, rows: number): Markdown[] {
+  if (found.length === 0 || history === null) return [];
+  const shown = found.slice(-rows);
+  const grid = table(
+    ["Run", "Changed", "What moved"],
+    shown.map((attempt) => [grouped(attempt.to), attempt.changed.join(", "), attemptWords(attempt)]),
+    ["right", "left", "left"],
+  );
+  const earlier = found.length - shown.length;
+  return ["**Tried so far**", [grid, ...(earlier > 0 ? [`${grouped(earlier)} earlier ones.`] : [])].join("\n\n")];
+}
+
+function distillation({ distillation: found, history }: Climb, rows: number): Markdown[] {
+  const told = found.filter(({ studentPerCorrect }) => history !== null || studentPerCorrect !== null);
+  if (told.length === 0) return [];
+  const [worth, rest] = byWorth(told, rows);
+  const items = worth.map(
+    (candidate) =>
+      `- ${candidate.questionCategory === null ? "All questions" : code(candidate.questionCategory, 40)}: ${candidateWords(candidate, code)}`,
+  );
+  const share = rest.reduce((sum, { shareOfCost }) => sum + (shareOfCost ?? 0), 0);
+  const left =
+    rest.length === 0 ? [] : [`- ${grouped(rest.length)} more, with ${percent(share)} of the cost together.`];
+  return ["**Distillation**", [...items, ...left].join("\n")];
+}
+
+function optimizations({ optimizations: found }: Climb, rows: number): Markdown[] {
+  if (found.length === 0) return [];
+  // What costs more than it saves stands last, and must not be what is left out.
+  const items = [...found]
+    .reverse()
+    .slice(0, rows)
+    .reverse()
+    .map((each) => `- ${each.net < 0 ? "⚠️ " : ""}${code(each.name, 60)} ${optimizationWords(each)}.`);
+  return ["**What is in place**", [...more(found.length - items.length), ...items].join("\n")];
+}
+
+function more(rest: number): Markdown[] {
+  return rest > 0 ? [`- ${grouped(rest)} more.`] : [];
+}

@@ -1,0 +1,90 @@
+import type { Climb, Moment } from "../model/climb.ts";
+import type { Report } from "../model/report.ts";
+import { CATEGORIES, CATEGORY_TITLES } from "../model/rung.ts";
+import {
+  byWorth,
+  candidateWords,
+  climbingWords,
+  clusterTitle,
+  fixCostWords,
+  historyWords,
+  optimizationWords,
+} from "./climb-words.ts";
+import { grouped, percent } from "./numbers.ts";
+import { sparkline } from "./sparkline.ts";
+import type { Style } from "./style.ts";
+import { visible } from "./visible.ts";
+import { wrap } from "./wrap.ts";
+
+/** Runs that a line of little bars has room for. */
+const SHOWN = 40;
+/** Lines of each kind; `rung-gate plan` has all. */
+const LISTED = 5;
+const INDENT = "  ";
+
+/** What the history and the configuration say of the upper rungs, in short. */
+export function climbText({ climb }: Report, style: Style, width: number): string | undefined {
+  if (!climb) return undefined;
+  const lines = [
+    ...history(climb, width),
+    ...climb.clusters.slice(0, LISTED).map((cluster) => `${clusterTitle(cluster, visible)}.`),
+    ...climb.climbing
+      .filter(({ verdict }) => verdict === "climb" || verdict === "held")
+      .slice(0, LISTED)
+      .map(
+        (each) =>
+          `${each.verdict === "climb" ? style.bold("Climb") : "Not yet"} from ${each.category}${each.questionCategory === null ? "" : ` of ${visible(each.questionCategory, 40)}`}: ${climbingWords(each, visible)}`,
+      ),
+    ...distillation(climb),
+    ...(climb.fixCost?.usd ? [fixCostWords(climb.fixCost)] : []),
+    ...climb.optimizations
+      .filter(({ net }) => net < 0)
+      .slice(0, LISTED)
+      .map((each) => `${style.yellow("!")} ${visible(each.name, 60)} ${optimizationWords(each)}.`),
+  ];
+  if (lines.length === 0) return undefined;
+  return [
+    style.bold("Up the ladder"),
+    ...lines.map((line) => (line.startsWith(INDENT) ? line : wrap(`${INDENT}${line}`, width, INDENT))),
+    style.dim(`${INDENT}All of it: rung-gate plan`),
+  ].join("\n");
+}
+
+function history(climb: Climb, width: number): string[] {
+  const words = historyWords(climb, visible);
+  return [...(words === undefined ? [] : [words]), ...trendLines(climb, width)];
+}
+
+/** Little bars run by run: of the pass rate, and of the failures of each rung that has had any. */
+export function trendLines({ history: found }: Climb, width = 100): string[] {
+  const runs = (found?.runs ?? []).slice(-Math.max(2, Math.min(SHOWN, width - 45)));
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (runs.length < 2 || first === undefined || last === undefined) return [];
+  const rate = ({ passed, questions }: Moment) => (questions === 0 ? 0 : passed / questions);
+  const most = Math.max(...runs.flatMap((run) => CATEGORIES.map((category) => run[category])));
+  const line = (title: string, bars: string, words: string) => `${INDENT}${title.padEnd(10)} ${bars}  ${words}`;
+  return [
+    line("Pass rate", sparkline(runs.map(rate)), `${percent(rate(first))} → ${percent(rate(last))}`),
+    ...CATEGORIES.filter((category) => runs.some((run) => run[category] > 0)).map((category) =>
+      line(
+        CATEGORY_TITLES[category],
+        sparkline(
+          runs.map((run) => run[category]),
+          0,
+          most,
+        ),
+        `${grouped(first[category])} → ${grouped(last[category])}`,
+      ),
+    ),
+  ];
+}
+
+/** Only what is ready, or what its owner has given figures for. */
+function distillation({ distillation: found }: Climb): string[] {
+  const told = found.filter(({ verdict, studentPerCorrect }) => verdict === "ready" || studentPerCorrect !== null);
+  const [worth] = byWorth(told, LISTED);
+  return worth.map(
+    (candidate) =>
+      `Distillation${candidate.questionCategory === null ? "" : ` of ${visible(candidate.questionCategory, 40)}`}: ${candidateWords(candidate, visible)}`,
+  );
+}

@@ -1,0 +1,169 @@
+import { describe, expect, test } from "vitest";
+import type { Candidate } from "../../src/model/climb.ts";
+import { climbAfter, FAILED, type Lines, linesOf, many, PASSED, repeat, statuses } from "./past-runs.ts";
+
+/** 120 questions of which two fail, at 1.5 cents each. */
+const DEAR = {
+  ...many("refund", 118, { ...PASSED, category: "refunds", cost_usd: 0.015 }),
+  ...many("odd", 2, { ...FAILED.model, category: "refunds", cost_usd: 0.015 }),
+};
+const CHEAP = many("greeting", 100, { ...PASSED, category: "greetings", cost_usd: 0.0001 });
+const VERSIONS = { prompt: "p1", context: "c1", model: "large" };
+const settled = repeat(4, () => linesOf({ ...DEAR, ...CHEAP }, VERSIONS));
+const VOLUME = { monthly_questions: 50_000, teacher_outputs: 800 };
+const PLAN = {
+  student_cost: 0.002,
+  student_pass_rate: "97%",
+  fixed_cost: 2000,
+  monthly_upkeep: 100,
+  categories: { refunds: VOLUME, greetings: VOLUME },
+};
+
+function candidate(logs: readonly Lines[], plan: object = PLAN, name: string | null = "refunds"): Candidate {
+  const found = climbAfter(logs, { distillation: plan }).distillation.find((each) => each.questionCategory === name);
+  if (found === undefined) throw new Error(`${name} is no candidate`);
+  return found;
+}
+const status = (found: Candidate) => statuses(found.checks);
+
+describe("expensive correct answers", () => {
+  test("of a bounded, stable, well-answered category are ready when everything is met; the dearest stands first", () => {
+    const climb = climbAfter(settled, { distillation: PLAN });
+    expect(climb.distillation.map(({ questionCategory }) => questionCategory)).toEqual(["refunds", "greetings"]);
+    const found = candidate(settled);
+    expect(status(found)).toEqual({
+      bounded: "met",
+      stable: "met",
+      "teacher-good": "met",
+      "teacher-outputs": "met",
+      "eval-coverage": "met",
+      saving: "met",
+      "cheaper-rungs": "met",
+    });
+    expect(found.verdict).toBe("ready");
+    expect(found.costPerCorrect).toBeCloseTo((120 * 0.015) / 118, 12);
+    expect(found.studentPerCorrect).toBeCloseTo(0.002 / 0.97, 12);
+  });
+
+  test("a log without costs has no expensive answers", () => {
+    const free = repeat(4, () => linesOf(many("q", 100, { ...PASSED, category: "refunds" }), VERSIONS));
+    expect(climbAfter(free, { distillation: PLAN }).distillation).toEqual([]);
+  });
+
+  test("what nobody has said is unknown, with what would settle it", () => {
+    const found = candidate(settled, {});
+    expect(status(found)).toMatchObject({ saving: "unknown", "teacher-outputs": "unknown" });
+    expect(found.checks.find(({ id }) => id === "saving")?.facts).toEqual({
+      missing: ["student_cost", "student_pass_rate", "fixed_cost", "monthly_questions"],
+    });
+    expect(found.verdict).toBe("open");
+    expect(status(candidate(settled.slice(0, 2)))).toMatchObject({ stable: "unknown" });
+    const silent = repeat(4, () => linesOf(DEAR));
+    expect(candidate(silent).checks.find(({ id }) => id === "stable")).toMatchObject({
+      status: "unknown",
+      facts: { silent: ["prompt", "model"] },
+    });
+  });
+
+  test("a volume of the whole system is no volume of one of its categories", () => {
+    const whole = { ...PLAN, ...VOLUME, categories: {} };
+    expect(status(candidate(settled, whole))).toMatchObject({ saving: "unknown", "teacher-outputs": "unknown" });
+    expect(
+      status(
+        candidate(
+          repeat(4, () => linesOf(DEAR, VERSIONS)),
+          whole,
+        ),
+      ),
+    ).toMatchObject({ saving: "met", "teacher-outputs": "met" });
+  });
+
+  test("what differs for a category comes first", () => {
+    const plan = { ...PLAN, categories: { refunds: { ...VOLUME, student_cost: 0.02 } } };
+    expect(candidate(settled, plan).checks).toContainEqual({
+      id: "saving",
+      status: "not met",
+      facts: { never: "dearer" },
+    });
+    expect(candidate(settled, plan, "greetings").studentPerCorrect).toBeCloseTo(0.002 / 0.97, 12);
+  });
+});
+
+describe("distillation is premature", () => {
+  test("while the teacher is still being tuned", () => {
+    const tuned = repeat(4, (at) => linesOf(DEAR, { ...VERSIONS, prompt: `p${at}` }));
+    expect(candidate(tuned).verdict).toBe("premature");
+    expect(candidate(tuned).checks.find(({ id }) => id === "stable")).toMatchObject({
+      status: "not met",
+      facts: { changed: ["prompt"] },
+    });
+  });
+
+  test("while answers change sides from run to run, or the questions come and go", () => {
+    const restless = repeat(4, (at) =>
+      linesOf(
+        {
+          ...DEAR,
+          ...many(
+            "refund",
+            40,
+            at % 2 === 0
+              ? { ...FAILED.model, category: "refunds", cost_usd: 0.015 }
+              : { ...PASSED, category: "refunds", cost_usd: 0.015 },
+          ),
+        },
+        VERSIONS,
+      ),
+    );
+    expect(status(candidate(restless))).toMatchObject({ stable: "not met" });
+    const moving = repeat(4, (at) =>
+      linesOf({ ...DEAR, ...many(`new${at}-`, 30, { ...PASSED, category: "refunds", cost_usd: 0.015 }) }, VERSIONS),
+    );
+    expect(status(candidate(moving))).toMatchObject({ stable: "not met" });
+  });
+
+  test("while nothing measures whether quality survives: a dozen questions", () => {
+    const few = repeat(4, () => linesOf(many("q", 12, { ...PASSED, category: "refunds", cost_usd: 1 }), VERSIONS));
+    const found = candidate(few);
+    expect(found.checks.find(({ id }) => id === "eval-coverage")).toMatchObject({
+      status: "not met",
+      facts: { questions: 12, needed: 60 },
+    });
+    expect(found.verdict).toBe("premature");
+  });
+
+  test("while the saving does not pay for training and upkeep", () => {
+    expect(candidate(settled, { ...PLAN, monthly_upkeep: 5000 }).checks).toContainEqual(
+      expect.objectContaining({ id: "saving", status: "not met", facts: expect.objectContaining({ never: "upkeep" }) }),
+    );
+    expect(status(candidate(settled, { ...PLAN, fixed_cost: 100_000 }))).toMatchObject({ saving: "not met" });
+    expect(status(candidate(settled, { ...PLAN, student_pass_rate: "1%" }))).toMatchObject({ saving: "not met" });
+  });
+
+  test("while the teacher is not good; a good one with few questions is not known to be", () => {
+    const poor = repeat(4, () =>
+      linesOf({ ...DEAR, ...many("bad", 30, { ...FAILED.model, category: "refunds", cost_usd: 0.015 }) }, VERSIONS),
+    );
+    expect(status(candidate(poor))).toMatchObject({ "teacher-good": "not met" });
+    const few = repeat(4, () => linesOf(many("q", 20, { ...PASSED, category: "refunds", cost_usd: 1 }), VERSIONS));
+    expect(candidate(few).checks.find(({ id }) => id === "teacher-good")).toMatchObject({
+      status: "unknown",
+      facts: { questions: 20, needed: 35 },
+    });
+  });
+
+  test("while a cheaper rung's rule is confirmed in the category", () => {
+    const lost = many("lost", 12, { ...FAILED.retrieval, category: "refunds", cost_usd: 0.015 });
+    const big = many("more", 400, { ...PASSED, category: "refunds", cost_usd: 0.015 });
+    const found = candidate(repeat(4, () => linesOf({ ...DEAR, ...lost, ...big }, VERSIONS)));
+    expect(found.checks.filter(({ status: each }) => each !== "met")).toEqual([
+      { id: "cheaper-rungs", status: "not met", facts: { confirmed: ["retrieval"] } },
+    ]);
+    expect(found.verdict).toBe("premature");
+  });
+
+  test("for questions that nobody has bounded", () => {
+    const loose = repeat(4, () => linesOf(many("q", 100, { ...PASSED, cost_usd: 1 }), VERSIONS));
+    expect(status(candidate(loose, PLAN, null))).toMatchObject({ bounded: "not met" });
+  });
+});
