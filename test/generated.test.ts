@@ -10,12 +10,14 @@ import type { Gate } from "../src/gates/gate.ts";
 import { GATES } from "../src/gates/index.ts";
 import { DELIVERY_OUTPUTS, REPORT_OUTPUTS } from "../src/io/outputs.ts";
 import { RULES } from "../src/ladder/rules/index.ts";
+import { CHECK_DOCS, type CheckDocs } from "../src/model/check-docs.ts";
 import { fieldDocs } from "../src/model/field-docs.ts";
 import { METRICS } from "../src/model/metric.ts";
 import { PROBLEM_CLASSES } from "../src/model/problem-class.ts";
 import { packedReportSchema, reportSchema } from "../src/model/report.ts";
 import { RUNGS } from "../src/model/rung.ts";
 import { VERSION } from "../src/version.ts";
+import { exampleHistory } from "./example-history.ts";
 import { ROOT } from "./example-report.ts";
 
 // Files and parts of files that are made from the code. `npm run generate` writes them.
@@ -179,6 +181,25 @@ describe("what is generated is up to date", () => {
       "",
     ].join("\n");
     await expect(text).toMatchFileSnapshot(at("docs/ladder.md"));
+  });
+
+  test("docs/climbing.md", async () => {
+    const docs: [string, CheckDocs][] = Object.entries(CHECK_DOCS);
+    const lists = (["climbing", "distillation", "fine-tuning"] as const).map((list): [string, string] => [
+      list,
+      grid(
+        ["ground", "met when"],
+        docs.filter(([, { of }]) => of === list).map(([, { title, docs: text }]) => [title, text]),
+      ),
+    ]);
+    const page = readFileSync(at("docs/climbing.md"), "utf8");
+    await expect(lists.reduce((text, [name, part]) => withPart(text, name, part), page)).toMatchFileSnapshot(
+      at("docs/climbing.md"),
+    );
+  });
+
+  test("the reports that the example looks back on", async () => {
+    for (const { path, text } of exampleHistory()) await expect(text).toMatchFileSnapshot(at(path));
   });
 
   test("docs/formats.md", async () => {

@@ -7375,7 +7375,7 @@ function scoreOf(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4320);
+/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3814);
 /* harmony import */ var _io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4896);
 
 
@@ -7407,7 +7407,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4320:
+/***/ 3814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10041,6 +10041,8 @@ function placeOf({ passed, category }) {
 
 /** "Several" versions of a prompt, an index or a context. */
 const SEVERAL = 3;
+/** Fewer failures are no pattern. */
+const climbing_PATTERN = 3;
 /** What is changed on a rung. */
 const KIND = {
     prompt: "prompt",
@@ -10082,7 +10084,7 @@ function climbing_verdictOf(checks, isFree) {
     return checks.some(({ status }) => status === "unknown") ? "unknown" : "stay";
 }
 /**
- * The same failures through several versions of what this rung changes: at least half of those that there are now, and
+ * The same failures through several versions of what this rung changes: at least three, and half of those there are; and
  * from the oldest of the last three versions to now no fewer failures than chance explains.
  */
 function outlivedVersions(own, kind, timeline, questionCategory, category, alpha) {
@@ -10091,7 +10093,14 @@ function outlivedVersions(own, kind, timeline, questionCategory, category, alpha
         return check("outlived-versions", "unknown", { kind, needed: SEVERAL });
     const tried = versionsIn(moments, kind);
     const survivors = own.filter(({ since }) => versionsIn(since, kind).length >= SEVERAL);
-    const facts = { kind, versions: tried, needed: SEVERAL, failures: own.length, survivors: survivors.length };
+    const facts = {
+        kind,
+        versions: tried,
+        needed: SEVERAL,
+        failures: own.length,
+        survivors: survivors.length,
+        pattern: climbing_PATTERN,
+    };
     if (tried.length < SEVERAL) {
         const silent = moments.filter((moment) => versionIn(moment, kind) === undefined).length;
         return check("outlived-versions", silent > 0 ? "unknown" : "not met", { ...facts, silent });
@@ -10110,7 +10119,7 @@ function outlivedVersions(own, kind, timeline, questionCategory, category, alpha
             worse += 1;
     }
     const improvement = mcnemar(worse, better);
-    const isMet = own.length > 0 && survivors.length * 2 >= own.length && improvement > alpha;
+    const isMet = survivors.length >= climbing_PATTERN && survivors.length * 2 >= own.length && improvement > alpha;
     return check("outlived-versions", isMet ? "met" : "not met", { ...facts, better, worse, pValue: improvement });
 }
 /** What this rung can repair is not the trouble any more: its rule does not fire, and that of a dearer rung is confirmed. */
@@ -12708,6 +12717,84 @@ function changeTable(report, all, detail) {
         : grid;
 }
 
+;// CONCATENATED MODULE: ./lib/model/check-docs.js
+/** The checks, in the order in which they are read. `cheaper-rungs` stands on two lists. */
+const CHECK_DOCS = {
+    "outlived-versions": {
+        of: "climbing",
+        title: "same failures through several versions",
+        docs: "Rungs 1 to 3. At least three failures of the rung, and at least half of them, have failed on it, without a break, through three versions of what it changes (`prompt_version`, `index_version`, `context_version`), and since the oldest of the last three no more of them were repaired than chance explains (McNemar's test, at `alpha`).",
+    },
+    "moved-on": {
+        of: "climbing",
+        title: "the trouble is on a dearer rung",
+        docs: "Rungs 1 to 3. The rung's own decision rule does not fire, and that of a dearer one is confirmed.",
+    },
+    "outlives-capability": {
+        of: "climbing",
+        title: "model failures that last",
+        docs: "Rung 4. A cluster of model failures has lasted for five runs: what the teacher fails at, no student learns from it.",
+    },
+    bounded: { of: "distillation", title: "bounded", docs: "The questions have a `category` of their own." },
+    stable: {
+        of: "distillation",
+        title: "stable",
+        docs: "Over the last five runs, three at the least: nine tenths of the questions are in all of them, no more than a tenth of the answers change between passed and failed from run to run, and prompt, context and model have one version.",
+    },
+    "teacher-good": {
+        of: "distillation",
+        title: "teacher good",
+        docs: "The lower limit of the 95 % Wilson interval of the pass rate reaches `min_teacher_pass_rate`, 90 % unless set.",
+    },
+    "teacher-outputs": {
+        of: "distillation",
+        title: "enough teacher outputs",
+        docs: "Two hundred or more good answers of the teacher, from production (`teacher_outputs`).",
+    },
+    "eval-coverage": {
+        of: "distillation",
+        title: "evaluation covers it",
+        docs: "Enough questions to notice a drop of ten points four times out of five: 60, and more where answers change from run to run.",
+    },
+    saving: {
+        of: "distillation",
+        title: "saving pays",
+        docs: "The fixed cost has come back after `pay_back_months`, 12 unless set, upkeep paid.",
+    },
+    "cheaper-rungs": {
+        of: "distillation",
+        title: "nothing cheaper confirmed",
+        docs: "In this category of questions no decision rule of rungs 1 to 3 is confirmed. On the list for fine-tuning, too.",
+    },
+    "survived-prompt": {
+        of: "fine-tuning",
+        title: "survived prompt fixes",
+        docs: "The cluster has failed with two values of `prompt_version` or more.",
+    },
+    "survived-index": { of: "fine-tuning", title: "survived retrieval fixes", docs: "The same of `index_version`." },
+    "survived-context": { of: "fine-tuning", title: "survived context fixes", docs: "The same of `context_version`." },
+    "enough-runs": {
+        of: "fine-tuning",
+        title: "enough runs",
+        docs: "Five distinct runs. After three failures of three a question fails again with probability .82, against .58 for any that failed once: three make a candidate, five a reason to spend.",
+    },
+    "task-stable": {
+        of: "fine-tuning",
+        title: "task stable",
+        docs: "Nine tenths of the questions of the category are in all of the last five runs, three at the least.",
+    },
+    examples: {
+        of: "fine-tuning",
+        title: "enough examples",
+        docs: "500 curated examples or more (`fine-tuning:`): what a capability takes. 50 are a beginning, hundreds enough for a style.",
+    },
+    "gain-visible": {
+        of: "fine-tuning",
+        title: "gain would be visible",
+        docs: "Were every question of the cluster repaired and none broken, that would be more than chance at `alpha`: four questions or more at 5 %.",
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/render/check-words.js
 
 const FIELD = {
@@ -12715,26 +12802,6 @@ const FIELD = {
     index: "index_version",
     context: "context_version",
     model: "model",
-};
-/** What a check is about, in two or three words. */
-const CHECK_TITLES = {
-    "outlived-versions": "same failures through several versions",
-    "moved-on": "the trouble is on a dearer rung",
-    "outlives-capability": "model failures that last",
-    "cheaper-rungs": "nothing cheaper confirmed",
-    bounded: "bounded",
-    stable: "stable",
-    "teacher-good": "teacher good",
-    "teacher-outputs": "enough teacher outputs",
-    "eval-coverage": "evaluation covers it",
-    saving: "saving pays",
-    "survived-prompt": "survived prompt fixes",
-    "survived-index": "survived retrieval fixes",
-    "survived-context": "survived context fixes",
-    "enough-runs": "enough runs",
-    "task-stable": "task stable",
-    examples: "enough examples",
-    "gain-visible": "gain would be visible",
 };
 /** "3 of 5 failures have outlived 3 index versions (`i1` `i2` `i3`)" */
 function checkWords({ id, status, facts }, mark) {
@@ -12816,6 +12883,8 @@ function outlived(facts, status, mark) {
     const lasting = `${grouped(survivors)} of ${plural(failures, "failure")} ${survivors === 1 ? "has" : "have"} outlived the last ${needed} ${kind} versions or more (${names.join(" ")})`;
     if (status === "met")
         return lasting;
+    if (survivors < number(facts, "pattern") && survivors > 0)
+        return `${lasting}: too few for a pattern`;
     return survivors * 2 >= failures && failures > 0
         ? `the last versions still repair some of them: ${grouped(number(facts, "better"))} better, ${grouped(number(facts, "worse"))} worse since ${names[0] ?? ""}`
         : lasting;
@@ -12948,6 +13017,7 @@ function timeWords({ latencyP50Ms, latencyP95Ms, withLatency, entries }) {
 
 
 
+
 // What is said of history, readiness and cost, in sentences that every form of the report shares.
 /** Said wherever somebody could think of training. */
 const NO_EVAL_DATA = "The questions of this evaluation must never become training data: it could not measure anything any more.";
@@ -13075,7 +13145,7 @@ function listWords(checks, mark) {
         ...sentence("Not known", said("unknown").map((check) => checkWords(check, mark))),
         ...sentence("Met", [
             said("met")
-                .map(({ id }) => CHECK_TITLES[id])
+                .map(({ id }) => CHECK_DOCS[id].title)
                 .join(", "),
         ].filter((titles) => titles !== "")),
     ].join(" ");
@@ -13091,7 +13161,7 @@ function fixCostWords({ category, hours, usd, skipHours, skipUsd, worthTrying, m
 }
 /** From a hundred on without cents: nobody knows an effort by the cent. */
 function roughDollars(amount) {
-    return amount >= 100 ? `$${grouped(Math.round(amount))}` : dollars(amount);
+    return amount >= 100 || Number.isInteger(amount) ? `$${grouped(Math.round(amount))}` : dollars(amount);
 }
 function rangeWords([from, to], words) {
     return from === to ? words(from) : `${words(from)} to ${words(to)}`;

@@ -12,6 +12,8 @@ import { versionIn, versionsIn } from "./versions.ts";
 
 /** "Several" versions of a prompt, an index or a context. */
 const SEVERAL = 3;
+/** Fewer failures are no pattern. */
+const PATTERN = 3;
 
 /** What is changed on a rung. */
 const KIND: Readonly<Record<Exclude<Category, "model">, VersionKind>> = {
@@ -77,7 +79,7 @@ function verdictOf(checks: readonly Check[], isFree: boolean): Climbing["verdict
 }
 
 /**
- * The same failures through several versions of what this rung changes: at least half of those that there are now, and
+ * The same failures through several versions of what this rung changes: at least three, and half of those there are; and
  * from the oldest of the last three versions to now no fewer failures than chance explains.
  */
 function outlivedVersions(
@@ -92,7 +94,14 @@ function outlivedVersions(
   if (moments.length < 2) return check("outlived-versions", "unknown", { kind, needed: SEVERAL });
   const tried = versionsIn(moments, kind);
   const survivors = own.filter(({ since }) => versionsIn(since, kind).length >= SEVERAL);
-  const facts = { kind, versions: tried, needed: SEVERAL, failures: own.length, survivors: survivors.length };
+  const facts = {
+    kind,
+    versions: tried,
+    needed: SEVERAL,
+    failures: own.length,
+    survivors: survivors.length,
+    pattern: PATTERN,
+  };
   if (tried.length < SEVERAL) {
     const silent = moments.filter((moment) => versionIn(moment, kind) === undefined).length;
     return check("outlived-versions", silent > 0 ? "unknown" : "not met", { ...facts, silent });
@@ -108,7 +117,7 @@ function outlivedVersions(
     else if (fails && !failed) worse += 1;
   }
   const improvement = mcnemar(worse, better);
-  const isMet = own.length > 0 && survivors.length * 2 >= own.length && improvement > alpha;
+  const isMet = survivors.length >= PATTERN && survivors.length * 2 >= own.length && improvement > alpha;
   return check("outlived-versions", isMet ? "met" : "not met", { ...facts, better, worse, pValue: improvement });
 }
 

@@ -13,27 +13,6 @@ const FIELD: Readonly<Record<string, string>> = {
   model: "model",
 };
 
-/** What a check is about, in two or three words. */
-export const CHECK_TITLES = {
-  "outlived-versions": "same failures through several versions",
-  "moved-on": "the trouble is on a dearer rung",
-  "outlives-capability": "model failures that last",
-  "cheaper-rungs": "nothing cheaper confirmed",
-  bounded: "bounded",
-  stable: "stable",
-  "teacher-good": "teacher good",
-  "teacher-outputs": "enough teacher outputs",
-  "eval-coverage": "evaluation covers it",
-  saving: "saving pays",
-  "survived-prompt": "survived prompt fixes",
-  "survived-index": "survived retrieval fixes",
-  "survived-context": "survived context fixes",
-  "enough-runs": "enough runs",
-  "task-stable": "task stable",
-  examples: "enough examples",
-  "gain-visible": "gain would be visible",
-} as const satisfies Record<Check["id"], string>;
-
 /** "3 of 5 failures have outlived 3 index versions (`i1` `i2` `i3`)" */
 export function checkWords({ id, status, facts }: Check, mark: Mark): string {
   return WORDS[id](facts, status, mark);
@@ -122,6 +101,7 @@ function outlived(facts: Facts, status: Check["status"], mark: Mark): string {
     return `${plural(versions.length, `${kind} version`)} so far, and several are at least ${needed}`;
   const lasting = `${grouped(survivors)} of ${plural(failures, "failure")} ${survivors === 1 ? "has" : "have"} outlived the last ${needed} ${kind} versions or more (${names.join(" ")})`;
   if (status === "met") return lasting;
+  if (survivors < number(facts, "pattern") && survivors > 0) return `${lasting}: too few for a pattern`;
   return survivors * 2 >= failures && failures > 0
     ? `the last versions still repair some of them: ${grouped(number(facts, "better"))} better, ${grouped(number(facts, "worse"))} worse since ${names[0] ?? ""}`
     : lasting;

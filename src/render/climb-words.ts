@@ -1,3 +1,4 @@
+import { CHECK_DOCS } from "../model/check-docs.ts";
 import type {
   Attempt,
   Candidate,
@@ -10,7 +11,7 @@ import type {
 } from "../model/climb.ts";
 import { pWords } from "../model/p-value.ts";
 import { CATEGORIES, CATEGORY_TITLES, type Category, RUNGS, rungNumber } from "../model/rung.ts";
-import { CHECK_TITLES, checkWords } from "./check-words.ts";
+import { checkWords } from "./check-words.ts";
 import { dollars } from "./economics-words.ts";
 import { andList, grouped, percent, plural } from "./numbers.ts";
 import type { Mark } from "./words.ts";
@@ -170,7 +171,7 @@ function listWords(checks: readonly Check[], mark: Mark): string {
       "Met",
       [
         said("met")
-          .map(({ id }) => CHECK_TITLES[id])
+          .map(({ id }) => CHECK_DOCS[id].title)
           .join(", "),
       ].filter((titles) => titles !== ""),
     ),
@@ -200,7 +201,7 @@ export function fixCostWords({
 
 /** From a hundred on without cents: nobody knows an effort by the cent. */
 function roughDollars(amount: number): string {
-  return amount >= 100 ? `$${grouped(Math.round(amount))}` : dollars(amount);
+  return amount >= 100 || Number.isInteger(amount) ? `$${grouped(Math.round(amount))}` : dollars(amount);
 }
 
 function rangeWords([from, to]: readonly [number, number], words: (value: number) => string): string {
