@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { checkReport } from "../src/check-report.ts";
-import { renderJson } from "../src/render/json.ts";
+import { renderJson, renderPackedJson } from "../src/render/json.ts";
 import { EXAMPLE, ROOT, reportOf } from "./example-report.ts";
+import { FAILED, linesOf, many, PASSED, repeat, reportAfter } from "./history/past-runs.ts";
 
 // What a report that somebody else wrote may say of itself.
 
@@ -200,5 +201,16 @@ describe("a report", () => {
     const comparison = { status: "none", reason: "x", baseline, result: null };
     const checked = check((d) => Object.assign(d, { comparison }));
     expect("report" in checked ? checked.report.comparison?.baseline?.how : "refused").toBeNull();
+  });
+
+  test("what it says of earlier runs and of money is left out", () => {
+    const answers = { hard: FAILED.model, ...many("q", 5, PASSED) };
+    const report = reportAfter(
+      repeat(5, () => linesOf(answers)),
+      { optimizations: [{ name: "router", monthly_upkeep: 4, monthly_saving: 1 }] },
+    );
+    expect(report.climb?.clusters).toHaveLength(1);
+    const checked = checkReport(JSON.parse([...renderPackedJson(report)].join("")), RUN, new Set());
+    expect(checked).toMatchObject({ report: { climb: null } });
   });
 });

@@ -10032,7 +10032,60 @@ function placeOf({ passed, category }) {
     return category !== null && (0,model_rung/* isCategory */.hQ)(category) ? category : "other";
 }
 
+;// CONCATENATED MODULE: ./lib/history/clusters.js
+
+/** After three failures of three a question fails again with probability .82, against .58 for any that failed once. */
+const CANDIDATE_RUNS = 3;
+/** So many runs are a reason to spend money. */
+const ENDURING_RUNS = 5;
+/**
+ * Questions that have failed for at least three runs on end, grouped by category of question, rung and label; the
+ * longest-lived first. A cluster has lasted for the runs in which most of its questions that were asked failed, each
+ * without a break since: one that failed for longer than the others does not make it older.
+ */
+function clustersOf(failing, moments) {
+    const groups = new Map();
+    for (const each of failing) {
+        if (each.since.length < CANDIDATE_RUNS)
+            continue;
+        const { questionCategory, label } = each.question;
+        const key = JSON.stringify([questionCategory, each.category, label]);
+        groups.set(key, [...(groups.get(key) ?? []), each]);
+    }
+    return [...groups.values()]
+        .flatMap((members) => {
+        const [first] = members;
+        if (first === undefined)
+            return [];
+        const span = spanOf(members, moments);
+        const ids = members.map(({ question }) => question.id);
+        return [
+            {
+                questionCategory: first.question.questionCategory,
+                category: first.category,
+                label: first.question.label,
+                questionIds: [...new Set(ids)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
+                runs: span.length,
+                versions: allVersionsIn(span),
+                status: span.length >= ENDURING_RUNS ? "enduring" : "candidate",
+                members,
+                span,
+            },
+        ];
+    })
+        .sort((a, b) => b.runs - a.runs || b.questionIds.length - a.questionIds.length);
+}
+function spanOf(members, moments) {
+    const since = members.map((member) => new Set(member.since));
+    return moments.filter((moment) => {
+        const asked = members.filter(({ question }) => moment.answers.has(question)).length;
+        const failed = since.filter((runs) => runs.has(moment)).length;
+        return failed > 0 && failed * 2 > asked;
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/history/climbing.js
+
 
 
 
@@ -10134,68 +10187,12 @@ function outlivesCapability(clusters, questionCategory, { moments }) {
     const own = clusters.filter((cluster) => cluster.category === "model" && cluster.questionCategory === questionCategory);
     if (moments.length < 2)
         return check("outlives-capability", "unknown");
-    const runs = Math.max(0, ...own.map((cluster) => cluster.runs));
-    const status = own.some(({ status: lasting }) => lasting === "enduring")
-        ? "met"
-        : moments.length < 5
-            ? "unknown"
-            : "not met";
-    return check("outlives-capability", status, {
-        runs,
-        questions: own.reduce((sum, { questionIds }) => sum + questionIds.length, 0),
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/history/clusters.js
-
-/** After three failures of three a question fails again with probability .82, against .58 for any that failed once. */
-const CANDIDATE_RUNS = 3;
-/** So many runs are a reason to spend money. */
-const ENDURING_RUNS = 5;
-/**
- * Questions that have failed for at least three runs on end, grouped by category of question, rung and label; the
- * longest-lived first. A cluster has lasted for the runs in which most of its questions that were asked failed, each
- * without a break since: one that failed for longer than the others does not make it older.
- */
-function clustersOf(failing, moments) {
-    const groups = new Map();
-    for (const each of failing) {
-        if (each.since.length < CANDIDATE_RUNS)
-            continue;
-        const { questionCategory, label } = each.question;
-        const key = JSON.stringify([questionCategory, each.category, label]);
-        groups.set(key, [...(groups.get(key) ?? []), each]);
-    }
-    return [...groups.values()]
-        .flatMap((members) => {
-        const [first] = members;
-        if (first === undefined)
-            return [];
-        const span = spanOf(members, moments);
-        const ids = members.map(({ question }) => question.id);
-        return [
-            {
-                questionCategory: first.question.questionCategory,
-                category: first.category,
-                label: first.question.label,
-                questionIds: [...new Set(ids)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
-                runs: span.length,
-                versions: allVersionsIn(span),
-                status: span.length >= ENDURING_RUNS ? "enduring" : "candidate",
-                members,
-                span,
-            },
-        ];
-    })
-        .sort((a, b) => b.runs - a.runs || b.questionIds.length - a.questionIds.length);
-}
-function spanOf(members, moments) {
-    const since = members.map((member) => new Set(member.since));
-    return moments.filter((moment) => {
-        const asked = members.filter(({ question }) => moment.answers.has(question)).length;
-        const failed = since.filter((runs) => runs.has(moment)).length;
-        return failed > 0 && failed * 2 > asked;
-    });
+    const lasting = own.filter(({ status }) => status === "enduring");
+    const questions = lasting.reduce((sum, { questionIds }) => sum + questionIds.length, 0);
+    const facts = { runs: Math.max(0, ...own.map((cluster) => cluster.runs)), questions };
+    if (questions >= climbing_PATTERN)
+        return check("outlives-capability", "met", facts);
+    return check("outlives-capability", moments.length < ENDURING_RUNS ? "unknown" : "not met", facts);
 }
 
 ;// CONCATENATED MODULE: ./lib/statistics/break-even.js
@@ -12733,7 +12730,7 @@ const CHECK_DOCS = {
     "outlives-capability": {
         of: "climbing",
         title: "model failures that last",
-        docs: "Rung 4. A cluster of model failures has lasted for five runs: what the teacher fails at, no student learns from it.",
+        docs: "Rung 4. At least three model failures are in clusters that have lasted for five runs: what the teacher fails at, no student learns from it.",
     },
     bounded: { of: "distillation", title: "bounded", docs: "The questions have a `category` of their own." },
     stable: {
@@ -12816,7 +12813,9 @@ const WORDS = {
         ? `looks back on fewer than 5 runs${number(facts, "runs") > 0 ? `; the longest-lived cluster has ${grouped(number(facts, "runs"))}` : ""}`
         : status === "met"
             ? `${plural(number(facts, "questions"), "model failure")} ${number(facts, "questions") === 1 ? "has" : "have"} lasted for up to ${grouped(number(facts, "runs"))} runs`
-            : "no model failures have lasted for 5 runs",
+            : number(facts, "questions") > 0
+                ? `${plural(number(facts, "questions"), "model failure")} in 5 runs or more: too few for a pattern`
+                : "no model failures have lasted for 5 runs",
     "cheaper-rungs": (facts, status) => status === "met"
         ? "no cheaper rung's rule is confirmed here"
         : `the rule for ${andList(check_words_list(facts, "confirmed"))} failures is confirmed here, and they come first`,
@@ -13155,7 +13154,7 @@ function fixCostWords({ category, hours, usd, skipHours, skipUsd, worthTrying, m
     const title = model_rung/* RUNGS */.Q$.find((rung) => rung.category === category)?.title ?? model_rung/* CATEGORY_TITLES */.nV[category];
     const money = (range) => range === null ? "" : ` (${rangeWords(range, roughDollars)})`;
     const reach = modelFailures === 0
-        ? "none of the failures is the model's, so that fine-tuning could repair nothing that is known to be its"
+        ? "none of the failures is known to be the model's, so that fine-tuning would have nothing to repair"
         : `${grouped(modelFailures)} of ${plural(ladderFailures, "failure")} ${modelFailures === 1 ? "is" : "are"} the model's, which is all that fine-tuning could repair`;
     return `${title} takes ${rangeWords(hours, String)} hours${money(usd)}, skipping to fine-tuning ${rangeWords(skipHours, String)}${money(skipUsd)}. The skip pays only where the cheaper fix works with a chance of less than ${percent(worthTrying)}; and ${reach}.`;
 }
@@ -13861,11 +13860,11 @@ const SECTIONS = {
     "gate-changes": gateChanges,
     warnings: warnings_warnings,
     "next-step": nextStepSection,
-    trend: trend,
     "rung-table": rungTable,
     "pass-rate": passRate,
     comparison: comparison,
     gates: gates,
+    trend: trend,
     changes: changes,
     failures: failures,
     gap: gap,
@@ -13990,7 +13989,6 @@ function climbText({ climb }, style, width) {
             .slice(0, terminal_climb_LISTED)
             .map((each) => `${each.verdict === "climb" ? style.bold("Climb") : "Not yet"} from ${each.category}${each.questionCategory === null ? "" : ` of ${visible(each.questionCategory, 40)}`}: ${climbingWords(each, visible)}`),
         ...terminal_climb_distillation(climb),
-        ...(climb.fixCost?.usd ? [fixCostWords(climb.fixCost)] : []),
         ...climb.optimizations
             .filter(({ net }) => net < 0)
             .slice(0, terminal_climb_LISTED)
@@ -14001,7 +13999,7 @@ function climbText({ climb }, style, width) {
     return [
         style.bold("Up the ladder"),
         ...lines.map((line) => (line.startsWith(INDENT) ? line : wrap(`${INDENT}${line}`, width, INDENT))),
-        style.dim(`${INDENT}All of it: rung-gate plan`),
+        style.dim(`${INDENT}More: rung-gate plan`),
     ].join("\n");
 }
 function terminal_climb_history(climb, width) {
@@ -14022,11 +14020,17 @@ function trendLines({ history: found }, width = 100) {
         ...model_rung/* CATEGORIES */.R6.filter((category) => runs.some((run) => run[category] > 0)).map((category) => line(model_rung/* CATEGORY_TITLES */.nV[category], sparkline(runs.map((run) => run[category]), 0, most), `${grouped(first[category])} → ${grouped(last[category])}`)),
     ];
 }
-/** Only what is ready, or what its owner has given figures for. */
+/** What is ready in full, and of the rest that it is not. */
 function terminal_climb_distillation({ distillation: found }) {
-    const told = found.filter(({ verdict, studentPerCorrect }) => verdict === "ready" || studentPerCorrect !== null);
-    const [worth] = byWorth(told, terminal_climb_LISTED);
-    return worth.map((candidate) => `Distillation${candidate.questionCategory === null ? "" : ` of ${visible(candidate.questionCategory, 40)}`}: ${candidateWords(candidate, visible)}`);
+    const nameOf = ({ questionCategory }) => questionCategory === null ? "all questions" : visible(questionCategory, 40);
+    const ready = found.filter(({ verdict }) => verdict === "ready");
+    const [worth] = byWorth(found.filter(({ verdict, studentPerCorrect }) => verdict !== "ready" && studentPerCorrect !== null), terminal_climb_LISTED);
+    return [
+        ...ready
+            .slice(0, terminal_climb_LISTED)
+            .map((candidate) => `Distillation of ${nameOf(candidate)}: ${candidateWords(candidate, visible)}`),
+        ...(worth.length === 0 ? [] : [`Distillation is not ready for ${andList(worth.map(nameOf))}.`]),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/render/terminal.js

@@ -6,6 +6,7 @@ import { CATEGORIES, type Category } from "../model/rung.ts";
 import { mcnemar } from "../statistics/mcnemar.ts";
 import { confirmedUpTo, type Parts } from "./category-part.ts";
 import { check } from "./checks.ts";
+import { ENDURING_RUNS } from "./clusters.ts";
 import type { Failing } from "./persistence.ts";
 import type { Timeline } from "./timeline.ts";
 import { versionIn, versionsIn } from "./versions.ts";
@@ -139,14 +140,9 @@ function outlivesCapability(
     (cluster) => cluster.category === "model" && cluster.questionCategory === questionCategory,
   );
   if (moments.length < 2) return check("outlives-capability", "unknown");
-  const runs = Math.max(0, ...own.map((cluster) => cluster.runs));
-  const status = own.some(({ status: lasting }) => lasting === "enduring")
-    ? "met"
-    : moments.length < 5
-      ? "unknown"
-      : "not met";
-  return check("outlives-capability", status, {
-    runs,
-    questions: own.reduce((sum, { questionIds }) => sum + questionIds.length, 0),
-  });
+  const lasting = own.filter(({ status }) => status === "enduring");
+  const questions = lasting.reduce((sum, { questionIds }) => sum + questionIds.length, 0);
+  const facts = { runs: Math.max(0, ...own.map((cluster) => cluster.runs)), questions };
+  if (questions >= PATTERN) return check("outlives-capability", "met", facts);
+  return check("outlives-capability", moments.length < ENDURING_RUNS ? "unknown" : "not met", facts);
 }

@@ -22,7 +22,7 @@ export const CHECK_DOCS = {
   "outlives-capability": {
     of: "climbing",
     title: "model failures that last",
-    docs: "Rung 4. A cluster of model failures has lasted for five runs: what the teacher fails at, no student learns from it.",
+    docs: "Rung 4. At least three model failures are in clusters that have lasted for five runs: what the teacher fails at, no student learns from it.",
   },
   bounded: { of: "distillation", title: "bounded", docs: "The questions have a `category` of their own." },
   stable: {

@@ -29,7 +29,9 @@ const WORDS: Readonly<Record<Check["id"], (facts: Facts, status: Check["status"]
       ? `looks back on fewer than 5 runs${number(facts, "runs") > 0 ? `; the longest-lived cluster has ${grouped(number(facts, "runs"))}` : ""}`
       : status === "met"
         ? `${plural(number(facts, "questions"), "model failure")} ${number(facts, "questions") === 1 ? "has" : "have"} lasted for up to ${grouped(number(facts, "runs"))} runs`
-        : "no model failures have lasted for 5 runs",
+        : number(facts, "questions") > 0
+          ? `${plural(number(facts, "questions"), "model failure")} in 5 runs or more: too few for a pattern`
+          : "no model failures have lasted for 5 runs",
   "cheaper-rungs": (facts, status) =>
     status === "met"
       ? "no cheaper rung's rule is confirmed here"

@@ -194,7 +194,7 @@ export function fixCostWords({
     range === null ? "" : ` (${rangeWords(range, roughDollars)})`;
   const reach =
     modelFailures === 0
-      ? "none of the failures is the model's, so that fine-tuning could repair nothing that is known to be its"
+      ? "none of the failures is known to be the model's, so that fine-tuning would have nothing to repair"
       : `${grouped(modelFailures)} of ${plural(ladderFailures, "failure")} ${modelFailures === 1 ? "is" : "are"} the model's, which is all that fine-tuning could repair`;
   return `${title} takes ${rangeWords(hours, String)} hours${money(usd)}, skipping to fine-tuning ${rangeWords(skipHours, String)}${money(skipUsd)}. The skip pays only where the cheaper fix works with a chance of less than ${percent(worthTrying)}; and ${reach}.`;
 }

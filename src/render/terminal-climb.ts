@@ -1,4 +1,4 @@
-import type { Climb, Moment } from "../model/climb.ts";
+import type { Candidate, Climb, Moment } from "../model/climb.ts";
 import type { Report } from "../model/report.ts";
 import { CATEGORIES, CATEGORY_TITLES } from "../model/rung.ts";
 import {
@@ -6,11 +6,10 @@ import {
   candidateWords,
   climbingWords,
   clusterTitle,
-  fixCostWords,
   historyWords,
   optimizationWords,
 } from "./climb-words.ts";
-import { grouped, percent } from "./numbers.ts";
+import { andList, grouped, percent } from "./numbers.ts";
 import { sparkline } from "./sparkline.ts";
 import type { Style } from "./style.ts";
 import { visible } from "./visible.ts";
@@ -36,7 +35,6 @@ export function climbText({ climb }: Report, style: Style, width: number): strin
           `${each.verdict === "climb" ? style.bold("Climb") : "Not yet"} from ${each.category}${each.questionCategory === null ? "" : ` of ${visible(each.questionCategory, 40)}`}: ${climbingWords(each, visible)}`,
       ),
     ...distillation(climb),
-    ...(climb.fixCost?.usd ? [fixCostWords(climb.fixCost)] : []),
     ...climb.optimizations
       .filter(({ net }) => net < 0)
       .slice(0, LISTED)
@@ -46,7 +44,7 @@ export function climbText({ climb }: Report, style: Style, width: number): strin
   return [
     style.bold("Up the ladder"),
     ...lines.map((line) => (line.startsWith(INDENT) ? line : wrap(`${INDENT}${line}`, width, INDENT))),
-    style.dim(`${INDENT}All of it: rung-gate plan`),
+    style.dim(`${INDENT}More: rung-gate plan`),
   ].join("\n");
 }
 
@@ -79,12 +77,19 @@ export function trendLines({ history: found }: Climb, width = 100): string[] {
   ];
 }
 
-/** Only what is ready, or what its owner has given figures for. */
+/** What is ready in full, and of the rest that it is not. */
 function distillation({ distillation: found }: Climb): string[] {
-  const told = found.filter(({ verdict, studentPerCorrect }) => verdict === "ready" || studentPerCorrect !== null);
-  const [worth] = byWorth(told, LISTED);
-  return worth.map(
-    (candidate) =>
-      `Distillation${candidate.questionCategory === null ? "" : ` of ${visible(candidate.questionCategory, 40)}`}: ${candidateWords(candidate, visible)}`,
+  const nameOf = ({ questionCategory }: Candidate) =>
+    questionCategory === null ? "all questions" : visible(questionCategory, 40);
+  const ready = found.filter(({ verdict }) => verdict === "ready");
+  const [worth] = byWorth(
+    found.filter(({ verdict, studentPerCorrect }) => verdict !== "ready" && studentPerCorrect !== null),
+    LISTED,
   );
+  return [
+    ...ready
+      .slice(0, LISTED)
+      .map((candidate) => `Distillation of ${nameOf(candidate)}: ${candidateWords(candidate, visible)}`),
+    ...(worth.length === 0 ? [] : [`Distillation is not ready for ${andList(worth.map(nameOf))}.`]),
+  ];
 }

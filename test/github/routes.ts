@@ -94,6 +94,14 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     const run = state.runs.find(({ id }) => String(id) === operation.places["run_id"]);
     return run === undefined ? NOT_FOUND : { status: 200, body: runBody(run) };
   },
+  "get /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs": ({ operation, query, state, token }) => {
+    if (token.actions !== "read") return FORBIDDEN;
+    const { workflow_id: file = "" } = operation.places;
+    const runs = state.runs
+      .filter(({ path, branch }) => path.endsWith(`/${file}`) && branch === (query.get("branch") ?? branch))
+      .slice(-Number(query.get("per_page") ?? 30));
+    return { status: 200, body: { total_count: runs.length, workflow_runs: runs.map(runBody) } };
+  },
   "get /repos/{owner}/{repo}/commits": ({ query, state }) => {
     const history = historyOf(state, query.get("sha") ?? "");
     const shas = history.slice(0, Number(query.get("per_page") ?? 30));
