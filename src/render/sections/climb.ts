@@ -53,11 +53,12 @@ function climbing({ climbing: found, history }: Climb, rows: number): Markdown[]
   // Of a run without a past every line would say that nobody knows.
   if (found.length === 0 || (history?.runs.length ?? 0) < 2) return [];
   const shown = found.slice(0, rows);
+  const rest = found.some(({ questionCategory }) => questionCategory !== null) ? "without a category" : "all";
   const head = ["Questions", "Rung", "Failures", "Climb?", "Why"];
   const grid = table(
     head,
     shown.map((each) => [
-      each.questionCategory === null ? "all" : code(each.questionCategory, 40),
+      each.questionCategory === null ? rest : code(each.questionCategory, 40),
       `${rungNumber(each.category)} ${CATEGORY_TITLES[each.category]}`,
       grouped(each.failures),
       each.verdict === "climb" ? "**climb**" : CLIMB_VERDICTS[each.verdict],
