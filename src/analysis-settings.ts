@@ -9,6 +9,7 @@ export function climbSettings(settings: Settings, quarantined: ReadonlySet<strin
   return {
     decisionRules: settings["decision-rules"],
     alpha: settings.alpha,
+    margin: settings.margin,
     distillation: settings.distillation,
     fineTuning: settings["fine-tuning"],
     effort: settings.effort,

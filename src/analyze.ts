@@ -19,6 +19,7 @@ import type { Run } from "./model/run.ts";
 import { refuse, UserError } from "./model/user-error.ts";
 import type { CollectSettings } from "./run/collect.ts";
 import { gatedEconomics } from "./run/economics.ts";
+import { independentShare } from "./run/independent-share.ts";
 import { nothingGraded } from "./run/nothing-graded.ts";
 import { attributionRecords, questionOutcomes, sliceRecords, versionsOf } from "./run/records.ts";
 import { wilson } from "./statistics/wilson.ts";
@@ -67,7 +68,7 @@ export function analyze(
   if (missing !== undefined) refuse(missing);
   refuseUnused(run, settings);
   const passingGrades = new Set(settings["passing-grades"]);
-  const recommendations = recommend(run.total, settings["decision-rules"]);
+  const recommendations = recommend(run.total, settings["decision-rules"], independentShare(run));
   const quarantine = onDay(settings.quarantine, today);
   const accept = onDay(settings.accept, today);
   const comparison = compareWith(baseline, run, {
@@ -125,7 +126,11 @@ export function analyze(
     comparison,
     slices: sliceRecords(run),
     economics,
-    climb: climbOf({ run, identity, economics, nextRung: next }, history, climbSettings(settings, quarantine.active)),
+    climb: climbOf(
+      { run, identity, economics: gated(), nextRung: next, independent: independentShare(run) },
+      history,
+      climbSettings(settings, quarantine.active),
+    ),
     gates: [...gates],
     gateChanges,
     conclusion,
@@ -215,14 +220,10 @@ function adviceFor({ files }: Run): string[] {
 }
 
 /** Repeats are not questions: with them, the interval is as wide as that many questions make it. */
-function passRateInterval({
-  total,
-  gradedQuestionCount,
-  repeatedQuestions,
-}: Run): Report["totals"]["passRateInterval"] {
-  const answers = graded(total);
-  const units = repeatedQuestions === 0 ? answers : Math.min(answers, gradedQuestionCount);
-  return wilson(ratio(total.passed, answers) * units, units);
+function passRateInterval(run: Run): Report["totals"]["passRateInterval"] {
+  const answers = graded(run.total);
+  const units = Math.round(answers * independentShare(run));
+  return wilson(ratio(run.total.passed, answers) * units, units);
 }
 
 function unmeasurableError(

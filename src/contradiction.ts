@@ -4,7 +4,7 @@ import type { Facts, Gate } from "./gates/gate.ts";
 import { GATES } from "./gates/index.ts";
 import { RULES } from "./ladder/rules/index.ts";
 import { rungReports } from "./ladder/rung-reports.ts";
-import { costsOfQuestions, countsOf, gatedEntries, ofCategory, plainId } from "./listed-entries.ts";
+import { byCategory, costsOfQuestions, countsOf, gatedEntries, type Listed, plainId } from "./listed-entries.ts";
 import { type Counts, graded } from "./model/counts.ts";
 import type { Costs } from "./model/economics.ts";
 import type { GateResult, Report } from "./model/report.ts";
@@ -34,8 +34,10 @@ export function contradictionIn(report: Report): string | undefined {
     return "it lists a gate twice";
   const { warnings } = dataQuality;
   if (new Set(warnings).size !== warnings.length) return "it warns of the same thing more than once";
+  const gated = gatedEntries(report);
+  const seen: Seen = { gated, categories: byCategory(gated), quarantined: new Set(dataQuality.quarantined) };
   for (const gate of gates) {
-    const mistake = gateMistake(gate, report);
+    const mistake = gateMistake(gate, report, seen);
     if (mistake !== undefined) return mistake;
   }
   const concluded = conclude(gates, conclusion === "neutral" ? "never" : "any");
@@ -118,15 +120,14 @@ const COUNTED = [
 
 /** Whether every category of questions has the counts and costs of those that are of it. */
 function categoriesAgree(report: Report): boolean {
-  const { slices, economics, questions } = report;
-  const named = new Set(questions.flatMap(({ questionCategory }) => questionCategory ?? []));
+  const { slices, economics } = report;
+  const parts = byCategory(report);
   const told = [Object.keys(slices.category), Object.keys(economics.categories)];
-  if (told.some((names) => names.length !== named.size || names.some((name) => !named.has(name)))) return false;
-  return [...named].every((name) => {
-    const part = ofCategory(report, name);
+  if (told.some((names) => names.length !== parts.size || names.some((name) => !parts.has(name)))) return false;
+  return [...parts].every(([name, part]) => {
     const [counts, costs] = [slices.category[name], economics.categories[name]];
     const expected = countsOf(part);
-    const same = counts !== undefined && COUNTED.every((name) => counts[name] === expected[name]);
+    const same = counts !== undefined && COUNTED.every((each) => counts[each] === expected[each]);
     return same && costs !== undefined && areSame(costs, costsOfQuestions(part.questions));
   });
 }
@@ -135,7 +136,14 @@ function isSame(a: number | null, b: number | null): boolean {
   return a === null || b === null ? a === b : isClose(a, b);
 }
 
-function gateMistake(gate: GateResult, report: Report): string | undefined {
+/** What gates look at, worked out once. */
+type Seen = {
+  readonly gated: Listed;
+  readonly categories: ReadonlyMap<string, Listed>;
+  readonly quarantined: ReadonlySet<string>;
+};
+
+function gateMistake(gate: GateResult, report: Report, seen: Seen): string | undefined {
   const { id, scope, status, limit, actual, unit, limitText, message } = gate;
   if (!isGateId(id)) return "it names a gate that there is not";
   const definition: Gate = GATES[id];
@@ -143,7 +151,7 @@ function gateMistake(gate: GateResult, report: Report): string | undefined {
   if (!isPart) return `it holds ${id} to a part of the run that there is not`;
   const bound = definition.schema.safeParse(limitText);
   if (!bound.success) return `its limit for ${id} is none`;
-  const measured = bound.data.measure(factsOf(report, scope));
+  const measured = bound.data.measure(factsOf(report, scope, seen));
   if ("skipped" in measured || status === "skipped")
     return "skipped" in measured && status === "skipped" && measured.skipped === message
       ? undefined
@@ -160,16 +168,18 @@ function gateMistake(gate: GateResult, report: Report): string | undefined {
 }
 
 /** What a gate looks at, from the lists: of the run without what is in quarantine, or of a category of that. */
-function factsOf(report: Report, scope: string | null): Facts {
-  const { questions, comparison, dataQuality } = report;
-  const gated = gatedEntries(report);
-  const part = scope === null ? gated : ofCategory(gated, scope);
+function factsOf(
+  { questions, comparison, dataQuality }: Report,
+  scope: string | null,
+  { gated, categories, quarantined }: Seen,
+): Facts {
+  const part = scope === null ? gated : (categories.get(scope) ?? { questions: [], attributions: [] });
   return {
     counts: countsOf(part),
     questionCount: dataQuality.questions,
     comparison,
     costs: () => costsOfQuestions(part.questions.length === 0 ? gated.questions : part.questions),
-    quarantined: new Set(dataQuality.quarantined),
+    quarantined,
     questions: () => {
       const passed = new Map<string, boolean>();
       // Under its name as well as with what tells it from others of the name, as the gate looks it up.

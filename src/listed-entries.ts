@@ -51,9 +51,23 @@ function partOf({ questions, attributions }: Listed, isIn: (question: Question) 
   };
 }
 
-/** The entries of a category of questions. */
-export function ofCategory(listed: Listed, name: string): Listed {
-  return partOf(listed, ({ questionCategory }) => questionCategory === name);
+/** The entries of every category of questions, by its name. In one pass: a report may have a category for each. */
+export function byCategory({ questions, attributions }: Listed): ReadonlyMap<string, Listed> {
+  const parts = new Map<string, Listed>();
+  let failures = 0;
+  for (const question of questions) {
+    const failure = question.outcome === "failed" ? attributions[failures] : undefined;
+    if (question.outcome === "failed") failures += 1;
+    if (!question.questionCategory && question.questionCategory !== "") continue;
+    let part = parts.get(question.questionCategory);
+    if (part === undefined) {
+      part = { questions: [], attributions: [] };
+      parts.set(question.questionCategory, part);
+    }
+    part.questions.push(question);
+    if (failure !== undefined) part.attributions.push(failure);
+  }
+  return parts;
 }
 
 /** The entries that gates look at: those that are not in quarantine. */

@@ -7375,7 +7375,7 @@ function scoreOf(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3814);
+/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2781);
 /* harmony import */ var _io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4896);
 
 
@@ -7407,7 +7407,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3814:
+/***/ 2781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8436,11 +8436,15 @@ var model_rung = __nccwpck_require__(1607);
 
 
 
+const AMOUNT = /^\$?(\d+(?:\.\d+)?)$/;
+/** More of anything is a slip of the pen. */
+const MOST = 1e12;
 /** A number of at least 0, as YAML or text gives it. `what` completes "expected …". */
 function amount(what) {
     return schemas/* pipe */.FsL(schemas/* unknown */.L5J(), schemas/* transform */.pdi((value, context) => {
-        const number = typeof value === "string" && /^\d+(?:\.\d+)?$/.test(value.trim()) ? Number(value) : value;
-        if (typeof number === "number" && Number.isFinite(number) && number >= 0)
+        const written = typeof value === "string" ? AMOUNT.exec(value.trim())?.[1] : undefined;
+        const number = written === undefined ? value : Number(written);
+        if (typeof number === "number" && number >= 0 && number <= MOST)
             return number;
         context.issues.push({
             code: "custom",
@@ -8523,11 +8527,22 @@ const effortSchema = schemas/* pipe */.FsL(schemas/* strictObject */.rej({
         distillation: schemas/* optional */.lqM(hoursSchema),
         "fine-tuning": schemas/* optional */.lqM(hoursSchema),
     })),
-}), schemas/* transform */.pdi((value) => ({
-    hourlyRate: value.hourly_rate,
-    trainingCost: value.training_cost,
-    hours: Object.fromEntries(Object.entries(value.hours ?? {}).flatMap(([id, range]) => (range === undefined ? [] : [[id, range]]))),
-})));
+}), schemas/* transform */.pdi((value, context) => {
+    if (value.training_cost !== undefined && value.hourly_rate === undefined) {
+        context.issues.push({
+            code: "custom",
+            message: "a training cost is added to the price of working hours; set `hourly_rate`, too.",
+            input: value,
+            path: ["training_cost"],
+        });
+        return core/* NEVER */.tm;
+    }
+    return {
+        hourlyRate: value.hourly_rate,
+        trainingCost: value.training_cost,
+        hours: Object.fromEntries(Object.entries(value.hours ?? {}).flatMap(([id, range]) => (range === undefined ? [] : [[id, range]]))),
+    };
+}));
 const NO_EFFORT = { hourlyRate: undefined, trainingCost: undefined, hours: {} };
 const rungSchema = schemas/* pipe */.FsL(schemas/* unknown */.L5J(), schemas/* transform */.pdi((value, context) => {
     const rung = model_rung/* RUNGS */.Q$.find(({ id, number }) => id === value || String(number) === String(value).trim());
@@ -8826,7 +8841,7 @@ const OPTIONS = {
         defaultText: "`none`",
     }),
     "baseline-artifact": option_option({
-        docs: "With `baseline: auto`: the name of the artifact that holds the report.",
+        docs: "With `baseline: auto` and `history: auto`: the name of the artifact that holds the report.",
         group: "Regression",
         places: INPUT_AND_FILE,
         example: "eval-report",
@@ -8979,7 +8994,7 @@ const OPTIONS = {
         defaultText: "from the event",
     }),
     "github-token": unsetOption({
-        docs: "The token that writes the comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto` and `mode: comment`.",
+        docs: "The token that writes the comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto`, `history: auto` and `mode: comment`.",
         group: "GitHub",
         places: INPUT_ONLY,
         example: "${{ secrets.SOME_TOKEN }}",
@@ -8999,6 +9014,7 @@ function climbSettings(settings, quarantined) {
     return {
         decisionRules: settings["decision-rules"],
         alpha: settings.alpha,
+        margin: settings.margin,
         distillation: settings.distillation,
         fineTuning: settings["fine-tuning"],
         effort: settings.effort,
@@ -9170,7 +9186,7 @@ var entry = __nccwpck_require__(4801);
 /** Groups records into questions. Entries without an id cannot be paired and are left out. */
 function sideOf(records) {
     const variants = new Map();
-    for (const { id, detail, variant, outcome, category, label, questionCategory, costUsd } of records) {
+    for (const { id, detail, variant, outcome, category, rule, label, questionCategory, costUsd } of records) {
         if (id === entry/* UNKNOWN_ID */.n4)
             continue;
         let tallies = variants.get(variant);
@@ -9188,6 +9204,7 @@ function sideOf(records) {
                 passed: 0,
                 failed: new Map(),
                 labels: undefined,
+                silent: 0,
                 questionCategory,
                 costUsd: 0,
             };
@@ -9200,6 +9217,8 @@ function sideOf(records) {
         if (outcome === "passed")
             tally.passed += 1;
         else if (category !== null) {
+            if (rule === "no-signal")
+                tally.silent += 1;
             tally.failed.set(category, (tally.failed.get(category) ?? 0) + 1);
             if (label !== null) {
                 tally.labels ??= new Map();
@@ -9210,11 +9229,13 @@ function sideOf(records) {
     const all = [...variants.values()].flatMap((tallies) => [...tallies.values()]);
     return {
         questions: all.filter(({ trials }) => trials > 0).map(toQuestion),
-        unanswered: all.filter(({ trials }) => trials === 0).map(({ id, detail, variant }) => ({ id, detail, variant })),
+        unanswered: all
+            .filter(({ trials }) => trials === 0)
+            .map(({ id, detail, variant, questionCategory }) => ({ id, detail, variant, questionCategory })),
         variants: new Set(variants.keys()),
     };
 }
-function toQuestion({ id, detail, variant, trials, passed, failed, labels, questionCategory, costUsd, }) {
+function toQuestion({ id, detail, variant, trials, passed, failed, labels, silent, questionCategory, costUsd, }) {
     const passRate = passed / trials;
     const cost = costUsd === null ? null : costUsd / trials;
     return {
@@ -9227,6 +9248,7 @@ function toQuestion({ id, detail, variant, trials, passed, failed, labels, quest
         category: mostly(failed),
         label: commonest(labels),
         questionCategory,
+        isSilent: silent * 2 > trials - passed,
         costUsd: cost,
     };
 }
@@ -9464,11 +9486,12 @@ function wilson_wilson(successes, total, z = normal_Z.p975) {
         upper: successes === total ? 1 : Math.min(1, centre + half),
     };
 }
+const MOST_TRIALS = 10_000_000;
 /**
  * How many trials it takes until the lower limit of the interval reaches `floor`, where the share `rate` of them
  * succeeds.
  *
- * @returns `undefined` where no number does it: the rate is not above the floor
+ * @returns `undefined` where no number does it, the rate being no higher than the floor, or none below ten million
  */
 function trialsFor(rate, floor) {
     if (rate <= floor)
@@ -9477,6 +9500,8 @@ function trialsFor(rate, floor) {
     while (wilson_wilson(rate * high, high).lower < floor) {
         low = high;
         high *= 2;
+        if (high > MOST_TRIALS)
+            return undefined;
     }
     while (high - low > 1) {
         const middle = Math.floor((low + high) / 2);
@@ -9846,15 +9871,16 @@ const CONFIRMED_FROM = 10;
  * reaches its own.
  *
  * @param rules the share of failures on the ladder above which a rung is suggested, 0 to 1
+ * @param independent questions an entry, where they are asked more than once, at most 1: repeats are no more evidence
  */
-function recommend(counts, rules) {
+function recommend(counts, rules, independent = 1) {
     const recommendations = [];
     let cheaperConfirmed = false;
     for (const category of model_rung/* FIX_ORDER */.tB) {
         const failures = counts[category];
         if (failures === 0)
             continue;
-        const plain = statusOf(failures, (0,model_counts/* onLadder */.Uf)(counts), rules[category]);
+        const plain = statusOf(failures, (0,model_counts/* onLadder */.Uf)(counts), rules[category], independent);
         const waits = category === "model" && cheaperConfirmed && plain !== "below";
         if (plain === "confirmed")
             cheaperConfirmed = true;
@@ -9875,20 +9901,34 @@ function nextRung(recommendations) {
     return (recommendations.find(fires) ?? recommendations[0])?.category ?? null;
 }
 /** The rungs whose decision rule is confirmed, from the cheapest to the dearest. */
-function confirmedRungs(counts, rules) {
-    return model_rung/* CATEGORIES */.R6.filter((category) => counts[category] > 0 && statusOf(counts[category], (0,model_counts/* onLadder */.Uf)(counts), rules[category]) === "confirmed");
+function confirmedRungs(counts, rules, independent = 1) {
+    return model_rung/* CATEGORIES */.R6.filter((category) => counts[category] > 0 &&
+        statusOf(counts[category], (0,model_counts/* onLadder */.Uf)(counts), rules[category], independent) === "confirmed");
+}
+/** The same however few failures there are: for holding back, where it takes less than for recommending. */
+function rungsBeyondChance(counts, rules, independent = 1) {
+    return model_rung/* CATEGORIES */.R6.filter((category) => counts[category] > 0 && isBeyondChance(counts[category], (0,model_counts/* onLadder */.Uf)(counts), rules[category], independent));
 }
 /** Whether the share of a rung exceeds its decision rule. */
 function ruleFires(counts, category, rules) {
-    return counts[category] > 0 && statusOf(counts[category], (0,model_counts/* onLadder */.Uf)(counts), rules[category]) !== "below";
+    return counts[category] > 0 && statusOf(counts[category], (0,model_counts/* onLadder */.Uf)(counts), rules[category], 1) !== "below";
 }
-function statusOf(failures, all, rule) {
+function statusOf(failures, all, rule, independent) {
     if (failures / all <= rule)
         return "below";
-    return all >= CONFIRMED_FROM && binomialAtLeast(failures, all, rule) <= CONFIRMED_AT ? "confirmed" : "suggested";
+    const isConfirmed = Math.round(all * independent) >= CONFIRMED_FROM && isBeyondChance(failures, all, rule, independent);
+    return isConfirmed ? "confirmed" : "suggested";
+}
+function isBeyondChance(failures, all, rule, independent) {
+    if (failures / all <= rule)
+        return false;
+    const trials = Math.round(all * independent);
+    const seen = Math.min(trials, Math.floor(failures * independent));
+    return binomialAtLeast(seen, trials, rule) <= CONFIRMED_AT;
 }
 
 ;// CONCATENATED MODULE: ./lib/history/category-part.js
+
 
 
 /** The run cut by category of question: those that are named, and the rest where there is one. */
@@ -9904,15 +9944,16 @@ function partsOf(total, categories) {
         parts.set(null, rest);
     return parts;
 }
-const ORDER = ["prompt", "retrieval", "context", "model"];
 /**
- * Rungs of a category of questions whose decision rule is confirmed, up to and including one. While there is any,
- * nothing beyond that rung is worth its price: what it is about may be noise of the cheaper one.
+ * Rungs of a category of questions, up to and including one, that come before anything dearer: their share of its
+ * failures is above the decision rule beyond chance, however few there are, or that is so for the whole run. While there
+ * is any, nothing beyond that rung is worth its price: what it is about may be noise of the cheaper one.
  */
-function confirmedUpTo(part, category, rules) {
+function confirmedUpTo(part, category, { decisionRules, independent, whole }) {
     if (part === undefined)
         return [];
-    return confirmedRungs(part, rules).filter((rung) => ORDER.indexOf(rung) <= ORDER.indexOf(category));
+    const here = rungsBeyondChance(part, decisionRules, independent);
+    return model_rung/* CATEGORIES */.R6.slice(0, model_rung/* CATEGORIES */.R6.indexOf(category) + 1).filter((rung) => here.includes(rung) || (part[rung] > 0 && whole.includes(rung)));
 }
 
 ;// CONCATENATED MODULE: ./lib/history/checks.js
@@ -9931,12 +9972,7 @@ function verdictOf(checks) {
     return checks.some(({ status }) => status === "unknown") ? "open" : "all met";
 }
 
-;// CONCATENATED MODULE: ./lib/model/history.js
-/** The versions that a log may give, each named after the rung on which it changes. */
-const VERSION_KINDS = ["prompt", "index", "context"];
-
 ;// CONCATENATED MODULE: ./lib/history/versions.js
-
 /** The one version that answered in a run; `undefined` where it says none, or several and not which question had which. */
 function versionIn({ run }, kind) {
     const [only, ...others] = run.versions[kind];
@@ -9948,8 +9984,8 @@ function versionsIn(moments, kind) {
 }
 /** The same of all kinds. */
 function allVersionsIn(moments) {
-    const [prompt, index, context] = VERSION_KINDS.map((kind) => versionsIn(moments, kind));
-    return { prompt: prompt ?? [], index: index ?? [], context: context ?? [] };
+    const of = (kind) => versionsIn(moments, kind);
+    return { prompt: of("prompt"), index: of("index"), context: of("context"), model: of("model") };
 }
 
 ;// CONCATENATED MODULE: ./lib/history/climb-log.js
@@ -9980,34 +10016,52 @@ function momentRecord({ name, run, side }, number) {
 }
 /**
  * What was tried: every place in the history where a version changed, and how the failures of the questions that both
- * runs answered moved.
+ * runs answered moved. A run that does not say its version is passed over, and whatever else changed meanwhile is named.
  *
  * @param most only changes of the last so many runs
+ * @param alpha the level at which a move is more than chance
  */
-function attemptsOf(moments, most) {
-    const known = new Map();
+function attemptsOf(moments, most, alpha) {
+    /** After each run: of every kind the last version that was said, and by which run. */
+    const known = [];
     const attempts = [];
     for (const [to, moment] of moments.entries()) {
-        const changed = [];
+        const before = known[to - 1] ?? new Map();
+        const said = new Map(before);
         let from = to - 1;
+        let isChange = false;
         for (const kind of KINDS) {
             const version = versionIn(moment, kind);
             if (version === undefined)
                 continue;
-            const last = known.get(kind);
+            const last = before.get(kind);
             if (last !== undefined && last.version !== version) {
-                changed.push(kind);
+                isChange = true;
                 from = Math.min(from, last.at);
             }
-            known.set(kind, { version, at: to });
+            said.set(kind, { version, at: to });
         }
-        const before = moments[from];
-        if (changed.length > 0 && before !== undefined && to >= moments.length - most)
-            attempts.push(attemptOf(before, moment, { from: from + 1, to: to + 1, changed }));
+        known.push(said);
+        if (!isChange || to < moments.length - most)
+            continue;
+        from = wholeRunUpTo(moments, from, moment);
+        const [earlier, then] = [moments[from], known[from]];
+        const changed = KINDS.filter((kind) => {
+            const [was, is] = [then?.get(kind)?.version, said.get(kind)?.version];
+            return was !== undefined && is !== undefined && was !== is;
+        });
+        if (earlier !== undefined)
+            attempts.push(attemptOf(earlier, moment, { from: from + 1, to: to + 1, changed }, alpha));
     }
     return attempts;
 }
-function attemptOf(before, after, where) {
+/** The last run up to `from` that answered at least half as many questions: one that broke off says little of what was before. */
+function wholeRunUpTo(moments, from, { side }) {
+    const isWhole = (moment) => moment.side.questions.length * 2 >= side.questions.length;
+    const found = moments.findLastIndex((moment, at) => at <= from && isWhole(moment));
+    return found === -1 ? from : found;
+}
+function attemptOf(before, after, where, alpha) {
     const { pairs } = match(before.side, after.side);
     const rungs = where.changed.map((kind) => RUNG[kind]);
     const counts = { before: emptyPlaces(), after: emptyPlaces() };
@@ -10021,7 +10075,9 @@ function attemptOf(before, after, where) {
         else if (rungs.includes(is) && !rungs.includes(was))
             worse += 1;
     }
-    return { ...where, compared: pairs.length, ...counts, better, worse, pValue: mcnemar(worse, better) };
+    const pValue = mcnemar(worse, better);
+    const verdict = better + worse === 0 ? "none" : pValue <= alpha ? "helped" : mcnemar(better, worse) <= alpha ? "worse" : "noise";
+    return { ...where, compared: pairs.length, ...counts, verdict, better, worse, pValue };
 }
 function emptyPlaces() {
     return { passed: 0, prompt: 0, retrieval: 0, context: 0, model: 0, other: 0 };
@@ -10039,18 +10095,25 @@ const CANDIDATE_RUNS = 3;
 /** So many runs are a reason to spend money. */
 const ENDURING_RUNS = 5;
 /**
- * Questions that have failed for at least three runs on end, grouped by category of question, rung and label; the
- * longest-lived first. A cluster has lasted for the runs in which most of its questions that were asked failed, each
- * without a break since: one that failed for longer than the others does not make it older.
+ * Questions that have failed for at least three runs on end, grouped by category of question, rung and label, and
+ * by system where the run has several; the longest-lived first. A cluster has lasted for the runs in which most of its questions failed, each without a break
+ * since: neither one that failed for longer nor one that was asked before the others makes it older.
  */
 function clustersOf(failing, moments) {
+    const now = moments.at(-1)?.side;
+    const isSeveral = (now?.variants.size ?? 0) > 1;
+    const passing = new Set(isSeveral ? now?.questions.filter(({ passed }) => passed).map(({ id }) => id) : []);
     const groups = new Map();
     for (const each of failing) {
         if (each.since.length < CANDIDATE_RUNS)
             continue;
-        const { questionCategory, label } = each.question;
-        const key = JSON.stringify([questionCategory, each.category, label]);
-        groups.set(key, [...(groups.get(key) ?? []), each]);
+        const { questionCategory, label, variant } = each.question;
+        const key = JSON.stringify([questionCategory, each.category, label, isSeveral ? variant : null]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [each]);
+        else
+            group.push(each);
     }
     return [...groups.values()]
         .flatMap((members) => {
@@ -10058,13 +10121,17 @@ function clustersOf(failing, moments) {
         if (first === undefined)
             return [];
         const span = spanOf(members, moments);
+        if (span.length < CANDIDATE_RUNS)
+            return [];
         const ids = members.map(({ question }) => question.id);
         return [
             {
                 questionCategory: first.question.questionCategory,
                 category: first.category,
                 label: first.question.label,
+                variant: isSeveral ? first.question.variant : null,
                 questionIds: [...new Set(ids)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
+                passedElsewhere: new Set(ids.filter((id) => passing.has(id))).size,
                 runs: span.length,
                 versions: allVersionsIn(span),
                 status: span.length >= ENDURING_RUNS ? "enduring" : "candidate",
@@ -10075,17 +10142,16 @@ function clustersOf(failing, moments) {
     })
         .sort((a, b) => b.runs - a.runs || b.questionIds.length - a.questionIds.length);
 }
+/** The runs in which more than half of all members failed, those included that were not asked then. */
 function spanOf(members, moments) {
-    const since = members.map((member) => new Set(member.since));
-    return moments.filter((moment) => {
-        const asked = members.filter(({ question }) => moment.answers.has(question)).length;
-        const failed = since.filter((runs) => runs.has(moment)).length;
-        return failed > 0 && failed * 2 > asked;
-    });
+    const failed = new Map();
+    for (const { since } of members)
+        for (const moment of since)
+            failed.set(moment, (failed.get(moment) ?? 0) + 1);
+    return moments.filter((moment) => (failed.get(moment) ?? 0) * 2 > members.length);
 }
 
 ;// CONCATENATED MODULE: ./lib/history/climbing.js
-
 
 
 
@@ -10096,6 +10162,8 @@ function spanOf(members, moments) {
 const SEVERAL = 3;
 /** Fewer failures are no pattern. */
 const climbing_PATTERN = 3;
+/** A rung that repairs a larger share of its failures than this, net of new ones, has not reached a ceiling. */
+const REPAIRED = 0.1;
 /** What is changed on a rung. */
 const KIND = {
     prompt: "prompt",
@@ -10104,28 +10172,55 @@ const KIND = {
 };
 /**
  * When to climb, for every rung that has failures in a category of questions: the ladder's own tests, each of them a
- * reason by itself. While the rule of this rung or of a cheaper one is confirmed in the category nobody climbs, and to
- * fine-tuning nobody does before everything on its list is met.
+ * reason by itself. While this rung or a cheaper one comes first in the category nobody climbs, and to fine-tuning
+ * nobody does before everything on its list is met.
  */
 function climbingOf({ parts, timeline, failing, clusters }, settings) {
+    const own = byPlace(failing, ({ question, category }) => [question.questionCategory, category]);
+    const now = byPlace(timeline.moments.at(-1)?.side.questions ?? [], ({ questionCategory, category, passed }) => [
+        questionCategory,
+        passed ? "passed" : category,
+    ]);
     return [...parts].flatMap(([questionCategory, part]) => model_rung/* CATEGORIES */.R6.filter((category) => part[category] > 0).map((category) => {
-        const own = failing.filter(({ question, category: rung }) => rung === category && question.questionCategory === questionCategory);
+        const place = climbing_placeOf([questionCategory, category]);
+        const failures = distinct((now.get(place) ?? []).map(({ id }) => id));
         const checks = category === "model"
             ? [outlivesCapability(clusters, questionCategory, timeline)]
             : [
-                outlivedVersions(own, KIND[category], timeline, questionCategory, category, settings.alpha),
-                movedOn(part, category, settings.decisionRules),
+                outlivedVersions(own.get(place) ?? [], category, questionCategory, timeline, failures),
+                movedOn(part, category, settings),
             ];
-        const confirmed = confirmedUpTo(part, category === "model" ? "context" : category, settings.decisionRules);
+        const confirmed = confirmedUpTo(part, category === "model" ? "context" : category, settings);
+        const isFree = confirmed.length === 0 && (category !== "model" || isReady(clusters, questionCategory));
         return {
             questionCategory,
             category,
-            failures: part[category],
+            // Without earlier runs single questions are not looked at.
+            failures: failures > 0 ? failures : part[category],
             checks,
             confirmed,
-            verdict: climbing_verdictOf(checks, confirmed.length === 0 && (category !== "model" || isReady(clusters, questionCategory))),
+            verdict: climbing_verdictOf(checks, isFree),
         };
     }));
+}
+function climbing_placeOf(place) {
+    return JSON.stringify(place);
+}
+function byPlace(items, placeIn) {
+    const places = new Map();
+    for (const item of items) {
+        const place = climbing_placeOf(placeIn(item));
+        const there = places.get(place);
+        if (there === undefined)
+            places.set(place, [item]);
+        else
+            there.push(item);
+    }
+    return places;
+}
+/** Several systems that fail on one question are one question. */
+function distinct(ids) {
+    return new Set(ids).size;
 }
 /** Whether everything on the list for fine-tuning is met, for some cluster of the category. */
 function isReady(clusters, questionCategory) {
@@ -10137,49 +10232,55 @@ function climbing_verdictOf(checks, isFree) {
     return checks.some(({ status }) => status === "unknown") ? "unknown" : "stay";
 }
 /**
- * The same failures through several versions of what this rung changes: at least three, and half of those there are; and
- * from the oldest of the last three versions to now no fewer failures than chance explains.
+ * The same failures through several versions of what this rung changes: at least three questions, at least half of
+ * those that fail on it, and since the oldest of the last three versions no more than a tenth of them was repaired.
+ *
+ * @param failures how many questions fail on the rung, those without a signal included
  */
-function outlivedVersions(own, kind, timeline, questionCategory, category, alpha) {
-    const { moments } = timeline;
+function outlivedVersions(own, category, questionCategory, { moments }, failures) {
+    const kind = KIND[category];
     if (moments.length < 2)
         return check("outlived-versions", "unknown", { kind, needed: SEVERAL });
     const tried = versionsIn(moments, kind);
-    const survivors = own.filter(({ since }) => versionsIn(since, kind).length >= SEVERAL);
+    const silent = moments.filter((moment) => versionIn(moment, kind) === undefined).length;
+    const survivors = distinct(own.filter(({ since }) => versionsIn(since, kind).length >= SEVERAL).map(({ question }) => question.id));
     const facts = {
         kind,
         versions: tried,
         needed: SEVERAL,
-        failures: own.length,
-        survivors: survivors.length,
+        failures,
+        survivors,
         pattern: climbing_PATTERN,
+        silent,
+        runs: moments.length,
     };
-    if (tried.length < SEVERAL) {
-        const silent = moments.filter((moment) => versionIn(moment, kind) === undefined).length;
-        return check("outlived-versions", silent > 0 ? "unknown" : "not met", { ...facts, silent });
-    }
-    const oldest = tried.at(-SEVERAL);
-    const then = moments.findLast((moment) => versionIn(moment, kind) === oldest);
-    let [better, worse] = [0, 0];
-    for (const [now, before] of then?.answers ?? []) {
+    if (own.length === 0 && failures > 0)
+        return check("outlived-versions", "unknown", { ...facts, signal: 0 });
+    if (tried.length < SEVERAL)
+        return check("outlived-versions", silent > 0 ? "unknown" : "not met", facts);
+    const oldest = moments.findLast((moment) => versionIn(moment, kind) === tried.at(-SEVERAL));
+    let [before, better, worse] = [0, 0, 0];
+    for (const [now, then] of oldest?.answers ?? []) {
         if (now.questionCategory !== questionCategory)
             continue;
-        const failed = !before.passed && before.category === category;
+        const failed = !then.passed && then.category === category;
         const fails = !now.passed && now.category === category;
+        if (failed)
+            before += 1;
         if (failed && !fails)
             better += 1;
         else if (fails && !failed)
             worse += 1;
     }
-    const improvement = mcnemar(worse, better);
-    const isMet = survivors.length >= climbing_PATTERN && survivors.length * 2 >= own.length && improvement > alpha;
-    return check("outlived-versions", isMet ? "met" : "not met", { ...facts, better, worse, pValue: improvement });
+    const isCeiling = better - worse <= before * REPAIRED;
+    const isMet = survivors >= climbing_PATTERN && survivors * 2 >= failures && isCeiling;
+    return check("outlived-versions", isMet ? "met" : "not met", { ...facts, better, worse });
 }
 /** What this rung can repair is not the trouble any more: its rule does not fire, and that of a dearer rung is confirmed. */
-function movedOn(part, category, rules) {
+function movedOn(part, category, { decisionRules, independent }) {
     const beyond = model_rung/* CATEGORIES */.R6.slice(model_rung/* CATEGORIES */.R6.indexOf(category) + 1);
-    const dearer = confirmedRungs(part, rules).filter((rung) => beyond.includes(rung));
-    const isMet = !ruleFires(part, category, rules) && dearer.length > 0;
+    const dearer = confirmedRungs(part, decisionRules, independent).filter((rung) => beyond.includes(rung));
+    const isMet = !ruleFires(part, category, decisionRules) && dearer.length > 0;
     return check("moved-on", isMet ? "met" : "not met", { failures: part[category], dearer });
 }
 /** Model failures that last: what no cheaper model of the same kind would learn from a teacher that fails, too. */
@@ -10236,7 +10337,44 @@ function monthsToPayBack(fixedCost, volume, teacherPerCorrect, studentPerCorrect
     return monthly > 0 ? fixedCost / monthly : null;
 }
 
+;// CONCATENATED MODULE: ./lib/history/persistence.js
+
+/**
+ * Every question that fails on the ladder now, and says why, with its unbroken run of failures on the same rung. A run in which it
+ * was not answered is no break, and is not counted; repeats within a run are one.
+ *
+ * @param leftOut ids that are no ground for anything
+ */
+function failingQuestions({ moments }, leftOut) {
+    const now = moments.at(-1);
+    if (now === undefined)
+        return [];
+    return now.side.questions.flatMap((question) => {
+        const { category, passed, isSilent } = question;
+        if (passed || isSilent || category === null || !(0,model_rung/* isCategory */.hQ)(category) || isIn(leftOut, question))
+            return [];
+        const since = [];
+        for (let at = moments.length - 1; at >= 0; at -= 1) {
+            const moment = moments[at];
+            const then = moment?.answers.get(question);
+            if (moment === undefined || then === undefined)
+                continue;
+            if (then.passed || then.isSilent || then.category !== category)
+                break;
+            since.unshift(moment);
+        }
+        return [{ question, category, since }];
+    });
+}
+/** Whether a question is among ids, with or without what tells it from others of its name. */
+function isIn(ids, { id, detail }) {
+    const tail = ` #${detail}`;
+    return (ids.has(id) ||
+        (detail !== null && (ids.has(`${id}${tail}`) || (id.endsWith(tail) && ids.has(id.slice(0, -tail.length))))));
+}
+
 ;// CONCATENATED MODULE: ./lib/history/stability.js
+
 
 
 /** So many of the last runs say whether something is settled. */
@@ -10246,27 +10384,31 @@ const LEAST = 3;
 const SAME_QUESTIONS = 0.9;
 /** More than a tenth of answers changing sides from run to run is nothing that a student could learn. */
 const CALM = 0.1;
+/** What a teacher is tuned by. */
+const stability_KINDS = ["prompt", "context", "model"];
 /**
  * @param questionCategory null is the questions without a category
+ * @param leftOut ids of questions that do not count
  * @returns `undefined` with fewer than three runs: that is not enough to say
  */
-function steadinessOf({ moments }, questionCategory) {
-    const names = [];
-    for (let at = moments.length - 1; at >= 0 && names.length < WINDOW; at -= 1) {
+function steadinessOf({ moments }, questionCategory, leftOut) {
+    const found = [];
+    const isSeveral = moments.some(({ side }) => side.variants.size > 1);
+    for (let at = moments.length - 1; at >= 0 && found.length < WINDOW; at -= 1) {
         const moment = moments[at];
-        const standing = moment === undefined ? undefined : standingOf(moment, questionCategory);
+        const standing = moment === undefined ? undefined : standingOf(moment, questionCategory, leftOut, isSeveral);
         if (moment !== undefined && standing !== undefined)
-            names.unshift({ moment, standing });
+            found.unshift({ moment, standing });
     }
-    if (names.length < LEAST)
+    if (found.length < LEAST)
         return undefined;
-    const all = new Set(names.flatMap(({ standing }) => [...standing.keys()]));
-    const kept = [...all].filter((name) => names.every(({ standing }) => standing.has(name))).length;
+    const all = new Set(found.flatMap(({ standing }) => [...standing.keys()]));
+    const kept = [...all].filter((name) => found.every(({ standing }) => standing.has(name))).length;
     let [pairs, changed] = [0, 0];
-    for (const [index, { standing }] of names.entries()) {
-        for (const [name, passed] of names[index - 1]?.standing ?? []) {
+    for (const [index, { standing }] of found.entries()) {
+        for (const [name, passed] of found[index - 1]?.standing ?? []) {
             const next = standing.get(name);
-            if (next === undefined)
+            if (passed === undefined || next === undefined)
                 continue;
             pairs += 1;
             if (next !== passed)
@@ -10274,18 +10416,24 @@ function steadinessOf({ moments }, questionCategory) {
         }
     }
     return {
-        runs: names.length,
+        runs: found.length,
         kept: kept / all.size,
         flips: pairs === 0 ? 0 : changed / pairs,
-        moments: names.map(({ moment }) => moment),
+        moments: found.map(({ moment }) => moment),
     };
 }
-/** Which questions of a category passed in a run; `undefined` where none of them was asked. */
-function standingOf({ side }, questionCategory) {
+/** The questions of a category in a run, those that got no answer included; `undefined` where none of them was asked. */
+function standingOf({ side }, questionCategory, leftOut, isSeveral) {
     const standing = new Map();
-    for (const { id, variant, passed, questionCategory: own } of side.questions)
-        if (own === questionCategory)
-            standing.set(side.variants.size === 1 ? id : JSON.stringify([id, variant]), passed);
+    const add = (question, passed) => {
+        if (question.questionCategory !== questionCategory || isIn(leftOut, question))
+            return;
+        standing.set(isSeveral ? JSON.stringify([question.id, question.variant]) : question.id, passed);
+    };
+    for (const question of side.unanswered)
+        add(question, undefined);
+    for (const question of side.questions)
+        add(question, question.passed);
     return standing.size === 0 ? undefined : standing;
 }
 /** Whether the task keeps its shape: the same questions, run after run. */
@@ -10300,15 +10448,13 @@ function behaviourStable(steadiness) {
     if (steadiness === undefined)
         return check("stable", "unknown", { needed: LEAST });
     const { runs, kept, flips, moments } = steadiness;
-    const facts = { runs, kept, flips };
-    if (kept < SAME_QUESTIONS || flips > CALM)
+    const changed = stability_KINDS.filter((kind) => new Set(moments.flatMap((moment) => versionIn(moment, kind) ?? [])).size > 1);
+    // A log without contexts has none that changes; one that says several at once does not say which.
+    const silent = stability_KINDS.filter((kind) => moments.some((moment) => versionIn(moment, kind) === undefined && (kind !== "context" || moment.run.versions.context.length > 0)));
+    const facts = { runs, kept, flips, changed, silent };
+    if (kept < SAME_QUESTIONS || flips > CALM || changed.length > 0)
         return check("stable", "not met", facts);
-    const kinds = ["prompt", "context", "model"];
-    const changed = kinds.filter((kind) => new Set(moments.flatMap((moment) => versionIn(moment, kind) ?? [])).size > 1);
-    if (changed.length > 0)
-        return check("stable", "not met", { ...facts, changed });
-    const silent = ["prompt", "model"].filter((kind) => moments.some((moment) => versionIn(moment, kind) === undefined));
-    return silent.length > 0 ? check("stable", "unknown", { ...facts, silent }) : check("stable", "met", facts);
+    return check("stable", silent.length > 0 ? "unknown" : "met", facts);
 }
 
 ;// CONCATENATED MODULE: ./lib/history/distillation.js
@@ -10327,7 +10473,7 @@ const DROP = 0.1;
  * Categories of questions whose answers a cheaper student could give, the dearest first, each with what speaks for and
  * against it. None where the log does not say what answers cost: nothing is known to be expensive then.
  */
-function candidatesOf({ parts, economics, questionsOf, steadiness }, settings, rules) {
+function candidatesOf({ parts, economics, systems, questionsOf, steadiness }, settings, confirming, margin) {
     return [...parts]
         .flatMap(([questionCategory, part]) => {
         // What is left where only some questions have a category has no costs of its own, and is not bounded anyway.
@@ -10341,16 +10487,18 @@ function candidatesOf({ parts, economics, questionsOf, steadiness }, settings, r
         const plan = planFor(settings, questionCategory, parts.size === 1);
         const steady = steadiness(questionCategory);
         const passRate = (0,model_counts/* ratio */.CG)(part.passed, (0,model_counts/* graded */.wp)(part));
-        const saving = savingOf(costs, passRate, plan);
+        const teacherPerCorrect = perCorrectOf(costs, passRate);
+        const saving = savingOf(teacherPerCorrect, passRate, plan);
         const questions = questionsOf(questionCategory);
         const checks = [
-            check("bounded", questionCategory === null ? "not met" : "met"),
+            check("bounded", questionCategory === null || systems > 1 ? "not met" : "met", { systems }),
             behaviourStable(steady),
             teacherGood(part, questions, settings.minTeacherPassRate),
-            teacherOutputs(plan.teacherOutputs),
+            studentGood(passRate, plan, margin),
+            teacherOutputs(plan.teacherOutputs, ignored(plan.teacherOutputs, settings.all.teacherOutputs)),
             evalCoverage(questions, steady?.flips ?? 0),
-            savingCheck(saving, plan, settings.payBackMonths),
-            cheaperRungs(confirmedUpTo(part, "context", rules)),
+            savingCheck(saving, teacherPerCorrect !== null, plan, settings),
+            cheaperRungs(confirmedUpTo(part, "context", confirming)),
         ];
         const verdict = verdictOf(checks);
         return [
@@ -10359,7 +10507,7 @@ function candidatesOf({ parts, economics, questionsOf, steadiness }, settings, r
                 questions,
                 passRate,
                 shareOfCost: costs.shareOfCost,
-                costPerCorrect: costs.costPerCorrect,
+                costPerCorrect: teacherPerCorrect,
                 ...saving,
                 checks,
                 verdict: verdict === "all met" ? "ready" : verdict,
@@ -10384,23 +10532,29 @@ function planFor({ all, categories }, questionCategory, isWhole) {
         teacherOutputs: own?.teacherOutputs ?? (isWhole ? all.teacherOutputs : undefined),
     };
 }
+/** What a correct answer of the teacher costs: what an answer costs by the pass rate; null where not every answer says it. */
+function perCorrectOf({ costPerQuestion, withoutCost }, passRate) {
+    return costPerQuestion === null || withoutCost > 0 || passRate === 0 ? null : perCorrect(costPerQuestion, passRate);
+}
 /** What a correct answer would cost, and when the student has paid for itself; null is not known, or never. */
-function savingOf(costs, passRate, plan) {
+function savingOf(teacherPerCorrect, passRate, plan) {
     const { studentCost, studentPassRate, kept = 1, fixedCost, monthlyUpkeep = 0, monthlyQuestions } = plan;
-    const { costPerCorrect: teacherPerCorrect } = costs;
     if (studentCost === undefined || studentPassRate === undefined || teacherPerCorrect === null)
         return { studentPerCorrect: null, breakEven: null, monthsToPayBack: null };
     const teacher = { cost: teacherPerCorrect * passRate, passRate };
-    const together = withFallBack({ cost: studentCost, passRate: studentPassRate }, teacher, kept);
+    // What the teacher fails at no student learns: a rate above the teacher's counts as the teacher's.
+    const student = { cost: studentCost, passRate: Math.min(studentPassRate, passRate) };
+    const together = withFallBack(student, teacher, kept);
     if (together.passRate === 0)
         return { studentPerCorrect: null, breakEven: null, monthsToPayBack: null };
     const studentPerCorrect = perCorrect(together.cost, together.passRate);
+    const volume = monthlyQuestions === undefined ? undefined : monthlyQuestions * together.passRate;
     return {
         studentPerCorrect,
         breakEven: fixedCost === undefined ? null : breakEvenVolume(fixedCost, teacherPerCorrect, studentPerCorrect),
-        monthsToPayBack: fixedCost === undefined || monthlyQuestions === undefined
+        monthsToPayBack: fixedCost === undefined || volume === undefined
             ? null
-            : monthsToPayBack(fixedCost, monthlyQuestions * together.passRate, teacherPerCorrect, studentPerCorrect, monthlyUpkeep),
+            : monthsToPayBack(fixedCost, volume, teacherPerCorrect, studentPerCorrect, monthlyUpkeep),
     };
 }
 /** Known to be good only when the lower limit of the interval is above the floor: a few good answers are no habit. */
@@ -10416,9 +10570,20 @@ function teacherGood(part, questions, floor) {
         ? check("teacher-good", "not met", facts)
         : check("teacher-good", "unknown", { ...facts, needed });
 }
-function teacherOutputs(outputs) {
+/** A student may be cheaper and must not be worse: with what falls back, no further below its teacher than the margin. */
+function studentGood(teacher, { studentPassRate, kept = 1 }, margin) {
+    if (studentPassRate === undefined)
+        return check("student-good", "unknown", { teacher });
+    const together = kept * Math.min(studentPassRate, teacher) + (1 - kept) * teacher;
+    return check("student-good", together >= teacher - margin ? "met" : "not met", { teacher, together, margin });
+}
+/** A figure that is given for the whole system, and says nothing of a category. */
+function ignored(own, all) {
+    return own === undefined ? all : undefined;
+}
+function teacherOutputs(outputs, ofAll) {
     if (outputs === undefined)
-        return check("teacher-outputs", "unknown", { needed: OUTPUTS });
+        return check("teacher-outputs", "unknown", { needed: OUTPUTS, ...(ofAll === undefined ? {} : { ofAll }) });
     return check("teacher-outputs", outputs >= OUTPUTS ? "met" : "not met", { outputs, needed: OUTPUTS });
 }
 function evalCoverage(questions, flips) {
@@ -10426,7 +10591,7 @@ function evalCoverage(questions, flips) {
     const facts = { questions, needed, drop: DROP, detectable: detectableDrop(questions, flips) };
     return check("eval-coverage", questions >= needed ? "met" : "not met", facts);
 }
-function savingCheck(saving, plan, payBackMonths) {
+function savingCheck(saving, isCostKnown, plan, { all, payBackMonths }) {
     const { studentPerCorrect, breakEven, monthsToPayBack: months } = saving;
     const missing = [
         ["student_cost", plan.studentCost],
@@ -10434,16 +10599,21 @@ function savingCheck(saving, plan, payBackMonths) {
         ["fixed_cost", plan.fixedCost],
         ["monthly_questions", plan.monthlyQuestions],
     ].flatMap(([name, value]) => (value === undefined ? [name] : []));
+    const ofAll = ignored(plan.monthlyQuestions, all.monthlyQuestions);
     if (missing.length > 0)
-        return check("saving", "unknown", { missing });
-    if (studentPerCorrect === null)
+        return check("saving", "unknown", { missing, ...(ofAll === undefined ? {} : { ofAll }) });
+    if (!isCostKnown)
         return check("saving", "unknown", { missing: ["cost_usd"] });
-    if (breakEven === null)
+    if (studentPerCorrect === null || breakEven === null)
         return check("saving", "not met", { never: "dearer" });
     if (months === null)
         return check("saving", "not met", { never: "upkeep", breakEven });
     return check("saving", months <= payBackMonths ? "met" : "not met", { months, allowed: payBackMonths, breakEven });
 }
+
+;// CONCATENATED MODULE: ./lib/model/history.js
+/** The versions that a log may give, each named after the rung on which it changes. */
+const VERSION_KINDS = ["prompt", "index", "context"];
 
 ;// CONCATENATED MODULE: ./lib/history/fine-tuning.js
 
@@ -10464,11 +10634,11 @@ const SURVIVED = {
  *
  * @param isWhole whether the run has no other category of questions
  */
-function fineTuningChecks({ questionCategory, runs, versions, span, members }, confirmed, steadiness, settings, isWhole) {
+function fineTuningChecks({ questionCategory, questionIds, runs, versions, span }, confirmed, steadiness, settings, isWhole) {
     const survived = VERSION_KINDS.map((kind) => {
         const found = versions[kind];
         const silent = span.filter((moment) => versionIn(moment, kind) === undefined).length;
-        const facts = { versions: found, silent };
+        const facts = { versions: found, silent, runs: span.length };
         if (found.length > 1)
             return check(SURVIVED[kind], "met", facts);
         return check(SURVIVED[kind], silent > 0 ? "unknown" : "not met", facts);
@@ -10477,7 +10647,7 @@ function fineTuningChecks({ questionCategory, runs, versions, span, members }, c
     const own = questionCategory !== null && Object.hasOwn(categories, questionCategory) ? categories[questionCategory] : undefined;
     // Examples of all kinds say nothing of one kind.
     const examples = own?.examples ?? (isWhole ? common : undefined);
-    const count = members.length;
+    const count = questionIds.length;
     // Were every question of the cluster repaired and none broken: could that be chance?
     const pValue = mcnemar(0, count);
     return [
@@ -10486,7 +10656,7 @@ function fineTuningChecks({ questionCategory, runs, versions, span, members }, c
         cheaperRungs(confirmed),
         taskStable(steadiness),
         examples === undefined
-            ? check("examples", "unknown", { needed: EXAMPLES })
+            ? check("examples", "unknown", { needed: EXAMPLES, ...(common === undefined ? {} : { ofAll: common }) })
             : check("examples", examples >= EXAMPLES ? "met" : "not met", { examples, needed: EXAMPLES }),
         check("gain-visible", pValue <= settings.alpha ? "met" : "not met", {
             questions: count,
@@ -10518,13 +10688,14 @@ function fixCostOf(counts, category, effort) {
     const last = model_rung/* RUNGS */.Q$.at(-1);
     if (category === null || category === "model" || rung === undefined || last === undefined)
         return null;
-    const [hours, skipHours] = [hoursOf(rung, effort), hoursOf(last, effort)];
+    const [hours, skipHours] = [hoursFor(rung, effort), hoursFor(last, effort)];
     const { hourlyRate, trainingCost = 0 } = effort;
     const usd = hourlyRate === undefined ? null : moneyOf(hours, hourlyRate, 0);
     const skipUsd = hourlyRate === undefined ? null : moneyOf(skipHours, hourlyRate, trainingCost);
     const [cheap, dear] = usd === null || skipUsd === null ? [hours, skipHours] : [usd, skipUsd];
     return {
         category,
+        isOwn: hourlyRate !== undefined || effort.hours[rung.id] !== undefined || effort.hours[last.id] !== undefined,
         hours,
         usd,
         skipHours,
@@ -10534,7 +10705,11 @@ function fixCostOf(counts, category, effort) {
         ladderFailures: (0,model_counts/* onLadder */.Uf)(counts),
     };
 }
-function hoursOf({ id, hours }, { hours: own }) {
+/** The working hours of every rung, by its id: the ladder's, or those of the configuration. */
+function hoursOf(effort) {
+    return Object.fromEntries(model_rung/* RUNGS */.Q$.map((rung) => [rung.id, hoursFor(rung, effort)]));
+}
+function hoursFor({ id, hours }, { hours: own }) {
     const [from, to] = own[id] ?? hours;
     return [from, to];
 }
@@ -10542,66 +10717,33 @@ function moneyOf([from, to], rate, extra) {
     return [from * rate + extra, to * rate + extra];
 }
 
-;// CONCATENATED MODULE: ./lib/history/persistence.js
-
-/**
- * Every question that fails on the ladder now, with its unbroken run of failures on the same rung. A run in which it
- * was not answered is no break, and is not counted; repeats within a run are one.
- *
- * @param leftOut ids that are no ground for anything
- */
-function failingQuestions({ moments }, leftOut) {
-    const now = moments.at(-1);
-    if (now === undefined)
-        return [];
-    return now.side.questions.flatMap((question) => {
-        const { category, passed } = question;
-        if (passed || category === null || !(0,model_rung/* isCategory */.hQ)(category) || isIn(leftOut, question))
-            return [];
-        const since = [];
-        for (let at = moments.length - 1; at >= 0; at -= 1) {
-            const moment = moments[at];
-            const then = moment?.answers.get(question);
-            if (moment === undefined || then === undefined)
-                continue;
-            if (then.passed || then.category !== category)
-                break;
-            since.unshift(moment);
-        }
-        return [{ question, category, since }];
-    });
-}
-function isIn(ids, { id, detail }) {
-    const tail = ` #${detail}`;
-    return (ids.has(id) ||
-        (detail !== null && (ids.has(`${id}${tail}`) || (id.endsWith(tail) && ids.has(id.slice(0, -tail.length))))));
-}
-
 ;// CONCATENATED MODULE: ./lib/history/timeline.js
 
 
+/** ISO 8601 with its zone, so that a report means the same on every machine; a day alone is one in UTC. */
+const TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/;
 /**
  * Puts earlier runs in order. A run counts once, however often it was tried: reports of one workflow run are one, a
- * later attempt's answers in place of an earlier one's, and so are copies of one report. Left out, and said, is what
- * cannot be compared with this run: other questions, or this run itself.
+ * later attempt's answers in place of an earlier one's, and so are copies of one report, and reports that were made of
+ * one log. Left out, and said, is what is no run before this one: of other questions, made later, or this run itself.
  *
  * @param now the run that is judged
  */
 function timelineOf(history, now) {
     const leftOut = [...history.leftOut];
     const present = sideOf(now.questions);
-    const distinct = distinctRuns(history.runs, leftOut).filter(({ name, run }) => {
-        const isThis = run.id !== null && run.id === now.run.id;
-        if (isThis)
-            leftOut.push({ name, reason: "it is of this run" });
-        return !isThis;
+    const distinct = distinctRuns(history.runs, leftOut).filter((past) => {
+        const reason = whyNotEarlier(past, now);
+        if (reason !== undefined)
+            leftOut.push({ name: past.name, reason });
+        return reason === undefined;
     });
     const moments = [];
     for (const { name, run, questions } of distinct.sort(timeline_inOrder)) {
         const side = sideOf(questions);
         const answers = new Map(match(side, present).pairs.map(({ before, after }) => [after, before]));
         if (answers.size === 0)
-            leftOut.push({ name, reason: "it has no question in common with this run" });
+            leftOut.push({ name, reason: whyNothingInCommon(side, present) });
         else
             moments.push({ name, run, side, answers });
     }
@@ -10610,9 +10752,41 @@ function timelineOf(history, now) {
     moments.push({ name: "this run", run: now.run, side: present, answers: itself });
     return { moments, leftOut, untimed };
 }
+/** Why a run is not one before this one, as a clause; `undefined` where it may be. */
+function whyNotEarlier({ run, questions }, now) {
+    if (run.id !== null && run.id === now.run.id)
+        return "it is of this run";
+    const [time, present] = [timeOf(run), timeOf(now.run)];
+    if (time !== undefined && present !== undefined && time > present)
+        return "it was made after this run";
+    // Without the id of a workflow run, the same costs and latencies to the last digit are the same log.
+    if (run.id !== null && now.run.id !== null)
+        return undefined;
+    const print = fingerprint(questions);
+    return print !== undefined && print === fingerprint(now.questions)
+        ? "it was made of the same log as this run"
+        : undefined;
+}
+/** What answers cost and took, one by one; `undefined` where they do not say: then two runs may well agree. */
+function fingerprint(questions) {
+    if (questions.every(({ costUsd, latencyMs }) => costUsd === null && latencyMs === null))
+        return undefined;
+    return questions
+        .map(({ id, variant, trial, outcome, costUsd, latencyMs }) => [id, variant, trial, outcome, costUsd, latencyMs].join("\u0000"))
+        .join("\n");
+}
+function whyNothingInCommon(side, present) {
+    if (side.questions.length === 0)
+        return side.unanswered.length > 0 ? "nothing in it was answered" : "its questions have no id";
+    const ids = new Set(present.questions.map(({ id }) => id));
+    return side.questions.some(({ id }) => ids.has(id))
+        ? "its systems (`variant`) have other names than this run's"
+        : "it has no question in common with this run";
+}
 /** Reports of one run put together, copies of one left out. */
 function distinctRuns(runs, leftOut) {
     const known = new Map();
+    const prints = new Map();
     const groups = new Map();
     for (const run of runs) {
         const earlier = known.get(run.digest);
@@ -10621,14 +10795,22 @@ function distinctRuns(runs, leftOut) {
             continue;
         }
         known.set(run.digest, run);
+        const print = run.run.id === null ? fingerprint(run.questions) : undefined;
+        const same = print === undefined ? undefined : prints.get(print);
+        if (print !== undefined && same === undefined)
+            prints.set(print, run.name);
+        if (same !== undefined) {
+            leftOut.push({ name: run.name, reason: `it was made of the same log as ${same}` });
+            continue;
+        }
         const key = run.run.id === null ? `file ${run.digest}` : `run ${run.run.id}`;
         groups.set(key, [...(groups.get(key) ?? []), run]);
     }
     return [...groups.values()].map(together);
 }
-/** What several reports of one run say: of a question that more than one has, the latest attempt's answers. */
+/** What several reports of one run say: of a question that more than one has answered, the latest attempt's answers. */
 function together(reports) {
-    const latestFirst = [...reports].sort((a, b) => timeline_inOrder(b, a));
+    const latestFirst = [...reports].sort((a, b) => (b.run.attempt ?? 0) - (a.run.attempt ?? 0) || timeline_inOrder(b, a));
     const [latest, ...others] = latestFirst;
     if (latest === undefined)
         throw new Error("a run without a report");
@@ -10636,22 +10818,29 @@ function together(reports) {
         return latest;
     const questions = [];
     const answered = new Set();
+    const used = [];
     for (const report of latestFirst) {
-        const added = report.questions.filter((question) => !answered.has(identityOf(question)));
+        const added = report.questions.filter((question) => isAnswer(question) && !answered.has(identityOf(question)));
         questions.push(...added);
+        if (added.length > 0)
+            used.push(report);
         for (const question of added)
             answered.add(identityOf(question));
     }
-    const union = (kind) => [
-        ...new Set(latestFirst.flatMap(({ run }) => run.versions[kind])),
-    ];
+    for (const report of latestFirst)
+        questions.push(...report.questions.filter((question) => !isAnswer(question) && !answered.has(identityOf(question))));
+    const union = (kind) => [...new Set(used.flatMap(({ run }) => run.versions[kind]))];
     const versions = {
         model: union("model"),
         prompt: union("prompt"),
         index: union("index"),
         context: union("context"),
     };
-    return { ...latest, run: { ...latest.run, versions }, questions };
+    const createdAt = latestFirst.map(({ run }) => run.createdAt).find((time) => time !== null) ?? null;
+    return { ...latest, run: { ...latest.run, createdAt, versions }, questions };
+}
+function isAnswer({ outcome, category }) {
+    return outcome !== "ungraded" && category !== "infrastructure" && category !== "grader-error";
 }
 function identityOf({ id, detail, variant }) {
     return JSON.stringify([id, detail, variant]);
@@ -10671,11 +10860,12 @@ function byName(a, b) {
     return x < y ? -1 : x > y ? 1 : 0;
 }
 function timeOf({ createdAt }) {
-    const time = createdAt === null ? Number.NaN : Date.parse(createdAt);
+    const time = createdAt !== null && TIME.test(createdAt) ? Date.parse(createdAt) : Number.NaN;
     return Number.isNaN(time) ? undefined : time;
 }
 
 ;// CONCATENATED MODULE: ./lib/history/climb.js
+
 
 
 
@@ -10697,15 +10887,20 @@ const NO_HISTORY = { runs: [], leftOut: [] };
  *
  * @param history null where none was asked for: what needs one is unknown then
  */
-function climbOf({ run, identity, economics, nextRung }, history, settings) {
-    const parts = partsOf(run.total, run.slices.category);
+function climbOf(present, history, settings) {
+    const { run, identity, economics, nextRung, independent } = present;
+    // What is in quarantine is no ground for anything.
+    const parts = partsOf(run.gated.total, run.gated.categories);
+    const { decisionRules, quarantined } = settings;
+    const whole = confirmedRungs(run.gated.total, decisionRules, independent);
+    const confirming = { decisionRules, independent, whole };
     // Without earlier runs nothing looks at single questions, of which there may be a million.
     const isAlone = history === null || history.runs.length === 0;
     const questions = isAlone ? [] : run.records();
     const timeline = timelineOf(history ?? NO_HISTORY, { run: identity, questions });
-    const failing = failingQuestions(timeline, settings.quarantined);
+    const failing = failingQuestions(timeline, quarantined);
     const lasting = clustersOf(failing, timeline.moments);
-    const steadiness = (questionCategory) => steadinessOf(timeline, questionCategory);
+    const steadiness = (questionCategory) => steadinessOf(timeline, questionCategory, quarantined);
     // Where no question was asked twice, every answer is of another one.
     let counted;
     const questionsOf = (questionCategory) => {
@@ -10715,11 +10910,11 @@ function climbOf({ run, identity, economics, nextRung }, history, settings) {
         return counted.get(questionCategory) ?? 0;
     };
     const clusters = lasting.map((cluster) => {
-        const { questionCategory, category, label, questionIds, runs, versions, status } = cluster;
-        const record = { questionCategory, category, label, questionIds, runs, versions, status };
+        const { members: _members, span: _span, ...record } = cluster;
+        const { questionCategory, category } = record;
         if (category !== "model")
             return { ...record, checks: [], verdict: null };
-        const confirmed = confirmedUpTo(parts.get(questionCategory), "context", settings.decisionRules);
+        const confirmed = confirmedUpTo(parts.get(questionCategory), "context", confirming);
         const checks = fineTuningChecks(cluster, confirmed, steadiness(questionCategory), settings, parts.size === 1);
         const verdict = verdictOf(checks);
         return { ...record, checks, verdict: verdict === "all met" ? "justified" : verdict };
@@ -10733,11 +10928,13 @@ function climbOf({ run, identity, economics, nextRung }, history, settings) {
                 leftOut: [...timeline.leftOut],
                 untimed: timeline.untimed,
             },
-        attempts: attemptsOf(timeline.moments, LOGGED),
-        climbing: climbingOf({ parts, timeline, failing, clusters }, settings),
+        attempts: attemptsOf(timeline.moments, LOGGED, settings.alpha),
+        climbing: climbingOf({ parts, timeline, failing, clusters }, confirming),
         clusters,
-        distillation: candidatesOf({ parts, economics, questionsOf, steadiness }, settings.distillation, settings.decisionRules),
-        fixCost: fixCostOf(run.total, nextRung, settings.effort),
+        distillation: candidatesOf({ parts, economics, systems: systemsIn(run), questionsOf, steadiness }, settings.distillation, confirming, settings.margin),
+        hours: hoursOf(settings.effort),
+        fixCost: fixCostOf(run.gated.total, nextRung, settings.effort),
+        unknownCategories: unknownCategories(run, settings),
         optimizations: settings.optimizations
             .map(({ name, rung, monthlyUpkeep, monthlySaving }) => ({
             name,
@@ -10748,6 +10945,18 @@ function climbOf({ run, identity, economics, nextRung }, history, settings) {
         }))
             .sort((a, b) => b.net - a.net),
     };
+}
+/** How many systems answered. */
+function systemsIn({ slices, total }) {
+    let named = 0;
+    for (const { entries } of slices.variant.values())
+        named += entries;
+    return slices.variant.size + (named < total.entries ? 1 : 0);
+}
+/** Of the categories that the configuration speaks of, those that the run does not have. */
+function unknownCategories({ slices }, { distillation, fineTuning }) {
+    const named = [...Object.keys(distillation.categories), ...Object.keys(fineTuning.categories)];
+    return [...new Set(named)].filter((name) => !slices.category.has(name));
 }
 
 ;// CONCATENATED MODULE: ./lib/ladder/data-quality.js
@@ -10867,7 +11076,12 @@ const climb_amount = schemas/* number */.aig().check(api/* _gte */.qm(0));
 const climb_text = schemas/* nullable */.mee(schemas/* string */.YjP());
 const category = schemas/* enum */.k5n(model_rung/* CATEGORIES */.R6);
 const range = schemas/* tuple */.PVZ([climb_amount, climb_amount]);
-const versions = schemas/* object */.Ikc({ prompt: schemas/* array */.YOg(schemas/* string */.YjP()), index: schemas/* array */.YOg(schemas/* string */.YjP()), context: schemas/* array */.YOg(schemas/* string */.YjP()) });
+const versions = schemas/* object */.Ikc({
+    prompt: schemas/* array */.YOg(schemas/* string */.YjP()),
+    index: schemas/* array */.YOg(schemas/* string */.YjP()),
+    context: schemas/* array */.YOg(schemas/* string */.YjP()),
+    model: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
 const CHECK_STATUSES = ["met", "not met", "unknown"];
 /** What readiness and climbing are checked for. Their words stand in render/check-words.ts. */
 const CHECK_IDS = [
@@ -10878,6 +11092,7 @@ const CHECK_IDS = [
     "bounded",
     "stable",
     "teacher-good",
+    "student-good",
     "teacher-outputs",
     "eval-coverage",
     "saving",
@@ -10902,7 +11117,7 @@ const momentSchema = schemas/* object */.Ikc({
     commit: climb_text,
     branch: climb_text,
     createdAt: climb_text,
-    versions: schemas/* object */.Ikc({ ...versions.shape, model: schemas/* array */.YOg(schemas/* string */.YjP()) }),
+    versions,
     questions: climb_count.check(schemas/* describe */.q0y("With an answer that was judged; repeats of one are one.")),
     passed: climb_count,
     prompt: climb_count,
@@ -10912,13 +11127,14 @@ const momentSchema = schemas/* object */.Ikc({
     other: climb_count.check(schemas/* describe */.q0y("Failures off the ladder, and without a signal where those are kept apart.")),
 });
 const attemptSchema = schemas/* object */.Ikc({
-    from: climb_count.check(schemas/* describe */.q0y("Number of the last run before.")),
+    from: climb_count.check(schemas/* describe */.q0y("Number of the run before that it is held against.")),
     to: climb_count.check(schemas/* describe */.q0y("Number of the first run after.")),
     changed: schemas/* array */.YOg(schemas/* enum */.k5n(["prompt", "index", "context", "model"]))
         .check(schemas/* describe */.q0y("Which versions changed; with more than one nothing can be told apart.")),
     compared: climb_count.check(schemas/* describe */.q0y("Questions that both runs answered.")),
     before: schemas/* record */.g1P(schemas/* string */.YjP(), climb_count).check(schemas/* describe */.q0y("Of these, how many passed and failed on each rung.")),
     after: schemas/* record */.g1P(schemas/* string */.YjP(), climb_count),
+    verdict: schemas/* enum */.k5n(["helped", "worse", "noise", "none"]).check(schemas/* describe */.q0y("Of the changed rungs, at `alpha`.")),
     better: climb_count.check(schemas/* describe */.q0y("Questions that failed on a changed rung before and do not any more.")),
     worse: climb_count,
     pValue: fraction.check(schemas/* describe */.q0y("One-sided McNemar test (mid-p) of fewer failures on the changed rungs.")),
@@ -10927,7 +11143,9 @@ const clusterSchema = schemas/* object */.Ikc({
     questionCategory: climb_text,
     category,
     label: climb_text,
+    variant: climb_text.check(schemas/* describe */.q0y("Which system, where the run has several.")),
     questionIds: schemas/* array */.YOg(schemas/* string */.YjP()),
+    passedElsewhere: climb_count.check(schemas/* describe */.q0y("Of these questions, how many another system of this run answers right.")),
     runs: climb_count.check(schemas/* describe */.q0y("Distinct runs in a row in which most of its questions failed on this rung, this one included.")),
     versions: versions.check(schemas/* describe */.q0y("The versions it failed with in these runs, oldest first.")),
     status: schemas/* enum */.k5n(["candidate", "enduring"]).check(schemas/* describe */.q0y("`candidate` from 3 runs on, `enduring` from 5.")),
@@ -10941,7 +11159,7 @@ const climbingSchema = schemas/* object */.Ikc({
     failures: climb_count,
     checks: schemas/* array */.YOg(checkSchema).check(schemas/* describe */.q0y("Any of them is a reason to climb.")),
     confirmed: schemas/* array */.YOg(category)
-        .check(schemas/* describe */.q0y("This rung and cheaper ones whose decision rule is confirmed here: while there is one, nobody climbs.")),
+        .check(schemas/* describe */.q0y("This rung and cheaper ones whose share is above the decision rule beyond chance, here or in the whole run: while there is one, nobody climbs.")),
     verdict: schemas/* enum */.k5n(["climb", "stay", "held", "unknown"])
         .check(schemas/* describe */.q0y("`held`: a reason to climb is met, and a confirmed rule, or for fine-tuning its list, stands against it.")),
 });
@@ -10960,6 +11178,7 @@ const candidateSchema = schemas/* object */.Ikc({
 });
 const fixCostSchema = schemas/* object */.Ikc({
     category,
+    isOwn: schemas/* boolean */.zMY().check(schemas/* describe */.q0y("Whether any of its figures is of the configuration.")),
     hours: range,
     usd: schemas/* nullable */.mee(range),
     skipHours: range.check(schemas/* describe */.q0y("Of fine-tuning in its place.")),
@@ -10988,7 +11207,10 @@ const climbSchema = schemas/* object */.Ikc({
     climbing: schemas/* array */.YOg(climbingSchema).check(schemas/* describe */.q0y("When to climb, for every rung with failures.")),
     clusters: schemas/* array */.YOg(clusterSchema),
     distillation: schemas/* array */.YOg(candidateSchema).check(schemas/* describe */.q0y("The dearest category first.")),
+    hours: schemas/* record */.g1P(schemas/* string */.YjP(), range).check(schemas/* describe */.q0y("Working hours that a fix takes, by rung.")),
     fixCost: schemas/* nullable */.mee(fixCostSchema),
+    unknownCategories: schemas/* array */.YOg(schemas/* string */.YjP())
+        .check(schemas/* describe */.q0y("Categories of questions that the configuration speaks of and the run does not have.")),
     optimizations: schemas/* array */.YOg(optimizationSchema).check(schemas/* describe */.q0y("By net value, the best first.")),
 });
 
@@ -11154,6 +11376,8 @@ function packedRows(document) {
 function unpack({ count: length, id, outcome, detail, variant, trial, questionCategory, label, costUsd, latencyMs }, attributions) {
     const columns = [id, outcome, detail, variant?.at, trial, questionCategory?.at, label?.at, costUsd, latencyMs];
     if (columns.some((column) => column !== undefined && column.length !== length))
+        return undefined;
+    if ([variant, questionCategory, label].some((column) => column?.at.some((at) => at > column.names.length)))
         return undefined;
     const rows = [];
     let failures = 0;
@@ -11393,6 +11617,14 @@ const packedReportSchema = schemas/* object */.Ikc({
 
 // EXTERNAL MODULE: ./lib/run/economics.js + 2 modules
 var run_economics = __nccwpck_require__(271);
+;// CONCATENATED MODULE: ./lib/run/independent-share.js
+
+/** Questions an answer: 1 where each was asked once. Repeats of a question are no evidence of their own. */
+function independentShare({ total, gradedQuestionCount, repeatedQuestions }) {
+    const answers = (0,model_counts/* graded */.wp)(total);
+    return repeatedQuestions === 0 || answers === 0 ? 1 : Math.min(1, gradedQuestionCount / answers);
+}
+
 ;// CONCATENATED MODULE: ./lib/run/nothing-graded.js
 /** What to tell where not one entry of a run has a verdict; `undefined` where there is something to judge. */
 function nothingGraded(run, passingGrades) {
@@ -11524,6 +11756,7 @@ function isAllowed(url, hosts) {
 
 
 
+
 const NO_CONTEXT = { id: null, attempt: null, commit: null, branch: null, createdAt: null };
 /**
  * The pure core: a run that was read and attributed, in; the report with its verdict, out. No clock,
@@ -11540,7 +11773,7 @@ function analyze(run, settings, { context = NO_CONTEXT, baseline = null, gateCha
         (0,user_error/* refuse */.TR)(missing);
     refuseUnused(run, settings);
     const passingGrades = new Set(settings["passing-grades"]);
-    const recommendations = recommend(run.total, settings["decision-rules"]);
+    const recommendations = recommend(run.total, settings["decision-rules"], independentShare(run));
     const quarantine = onDay(settings.quarantine, today);
     const accept = onDay(settings.accept, today);
     const comparison = compareWith(baseline, run, {
@@ -11594,7 +11827,7 @@ function analyze(run, settings, { context = NO_CONTEXT, baseline = null, gateCha
         comparison,
         slices: sliceRecords(run),
         economics,
-        climb: climbOf({ run, identity, economics, nextRung: next }, history, climbSettings(settings, quarantine.active)),
+        climb: climbOf({ run, identity, economics: gated(), nextRung: next, independent: independentShare(run) }, history, climbSettings(settings, quarantine.active)),
         gates: [...gates],
         gateChanges,
         conclusion,
@@ -11672,10 +11905,10 @@ function adviceFor({ files }) {
     return [...new Set(silent)].filter(adapters/* isFormatId */.d).map((id) => adapters/* ADAPTERS */.R[id].advice);
 }
 /** Repeats are not questions: with them, the interval is as wide as that many questions make it. */
-function passRateInterval({ total, gradedQuestionCount, repeatedQuestions, }) {
-    const answers = (0,model_counts/* graded */.wp)(total);
-    const units = repeatedQuestions === 0 ? answers : Math.min(answers, gradedQuestionCount);
-    return wilson_wilson((0,model_counts/* ratio */.CG)(total.passed, answers) * units, units);
+function passRateInterval(run) {
+    const answers = (0,model_counts/* graded */.wp)(run.total);
+    const units = Math.round(answers * independentShare(run));
+    return wilson_wilson((0,model_counts/* ratio */.CG)(run.total.passed, answers) * units, units);
 }
 function unmeasurableError(unmeasurable) {
     return new user_error/* UserError */.yo(unmeasurable.map(({ id, scope, reason }) => ({
@@ -12714,84 +12947,6 @@ function changeTable(report, all, detail) {
         : grid;
 }
 
-;// CONCATENATED MODULE: ./lib/model/check-docs.js
-/** The checks, in the order in which they are read. `cheaper-rungs` stands on two lists. */
-const CHECK_DOCS = {
-    "outlived-versions": {
-        of: "climbing",
-        title: "same failures through several versions",
-        docs: "Rungs 1 to 3. At least three failures of the rung, and at least half of them, have failed on it, without a break, through three versions of what it changes (`prompt_version`, `index_version`, `context_version`), and since the oldest of the last three no more of them were repaired than chance explains (McNemar's test, at `alpha`).",
-    },
-    "moved-on": {
-        of: "climbing",
-        title: "the trouble is on a dearer rung",
-        docs: "Rungs 1 to 3. The rung's own decision rule does not fire, and that of a dearer one is confirmed.",
-    },
-    "outlives-capability": {
-        of: "climbing",
-        title: "model failures that last",
-        docs: "Rung 4. At least three model failures are in clusters that have lasted for five runs: what the teacher fails at, no student learns from it.",
-    },
-    bounded: { of: "distillation", title: "bounded", docs: "The questions have a `category` of their own." },
-    stable: {
-        of: "distillation",
-        title: "stable",
-        docs: "Over the last five runs, three at the least: nine tenths of the questions are in all of them, no more than a tenth of the answers change between passed and failed from run to run, and prompt, context and model have one version.",
-    },
-    "teacher-good": {
-        of: "distillation",
-        title: "teacher good",
-        docs: "The lower limit of the 95 % Wilson interval of the pass rate reaches `min_teacher_pass_rate`, 90 % unless set.",
-    },
-    "teacher-outputs": {
-        of: "distillation",
-        title: "enough teacher outputs",
-        docs: "Two hundred or more good answers of the teacher, from production (`teacher_outputs`).",
-    },
-    "eval-coverage": {
-        of: "distillation",
-        title: "evaluation covers it",
-        docs: "Enough questions to notice a drop of ten points four times out of five: 60, and more where answers change from run to run.",
-    },
-    saving: {
-        of: "distillation",
-        title: "saving pays",
-        docs: "The fixed cost has come back after `pay_back_months`, 12 unless set, upkeep paid.",
-    },
-    "cheaper-rungs": {
-        of: "distillation",
-        title: "nothing cheaper confirmed",
-        docs: "In this category of questions no decision rule of rungs 1 to 3 is confirmed. On the list for fine-tuning, too.",
-    },
-    "survived-prompt": {
-        of: "fine-tuning",
-        title: "survived prompt fixes",
-        docs: "The cluster has failed with two values of `prompt_version` or more.",
-    },
-    "survived-index": { of: "fine-tuning", title: "survived retrieval fixes", docs: "The same of `index_version`." },
-    "survived-context": { of: "fine-tuning", title: "survived context fixes", docs: "The same of `context_version`." },
-    "enough-runs": {
-        of: "fine-tuning",
-        title: "enough runs",
-        docs: "Five distinct runs. After three failures of three a question fails again with probability .82, against .58 for any that failed once: three make a candidate, five a reason to spend.",
-    },
-    "task-stable": {
-        of: "fine-tuning",
-        title: "task stable",
-        docs: "Nine tenths of the questions of the category are in all of the last five runs, three at the least.",
-    },
-    examples: {
-        of: "fine-tuning",
-        title: "enough examples",
-        docs: "500 curated examples or more (`fine-tuning:`): what a capability takes. 50 are a beginning, hundreds enough for a style.",
-    },
-    "gain-visible": {
-        of: "fine-tuning",
-        title: "gain would be visible",
-        docs: "Were every question of the cluster repaired and none broken, that would be more than chance at `alpha`: four questions or more at 5 %.",
-    },
-};
-
 ;// CONCATENATED MODULE: ./lib/render/check-words.js
 
 const FIELD = {
@@ -12807,41 +12962,60 @@ function checkWords({ id, status, facts }, mark) {
 const WORDS = {
     "outlived-versions": outlived,
     "moved-on": (facts) => check_words_list(facts, "dearer").length > 0
-        ? `its own rule no longer fires, and most failures are ${andList(check_words_list(facts, "dearer"))} failures`
+        ? `its own rule does not fire, and that for ${andList(check_words_list(facts, "dearer"))} failures is confirmed`
         : "no dearer rung's rule is confirmed",
-    "outlives-capability": (facts, status) => status === "unknown"
-        ? `looks back on fewer than 5 runs${number(facts, "runs") > 0 ? `; the longest-lived cluster has ${grouped(number(facts, "runs"))}` : ""}`
-        : status === "met"
-            ? `${plural(number(facts, "questions"), "model failure")} ${number(facts, "questions") === 1 ? "has" : "have"} lasted for up to ${grouped(number(facts, "runs"))} runs`
-            : number(facts, "questions") > 0
-                ? `${plural(number(facts, "questions"), "model failure")} in 5 runs or more: too few for a pattern`
-                : "no model failures have lasted for 5 runs",
+    "outlives-capability": (facts, status) => {
+        const [runs, questions] = [number(facts, "runs"), number(facts, "questions")];
+        if (status === "unknown")
+            return `fewer than 5 runs to look back on${runs > 0 ? `; the longest-lived cluster has ${grouped(runs)}` : ""}`;
+        if (status === "met")
+            return `${plural(questions, "model failure")} ${questions === 1 ? "has" : "have"} lasted for up to ${grouped(runs)} runs`;
+        return questions > 0
+            ? `${plural(questions, "model failure has", "model failures have")} lasted for 5 runs or more: too few for a pattern`
+            : "no model failures have lasted for 5 runs";
+    },
     "cheaper-rungs": (facts, status) => status === "met"
-        ? "no cheaper rung's rule is confirmed here"
-        : `the rule for ${andList(check_words_list(facts, "confirmed"))} failures is confirmed here, and they come first`,
-    bounded: (_facts, status) => status === "met"
-        ? "one named category of questions"
-        : "these questions have no `category`; name what a student should take over",
+        ? "no cheaper rung's rule fires beyond chance here"
+        : `the rule for ${andList(check_words_list(facts, "confirmed"))} failures fires beyond chance here, and they come first`,
+    bounded: (facts, status) => {
+        if (status === "met")
+            return "one named category of questions";
+        return number(facts, "systems") > 1
+            ? `the log holds ${grouped(number(facts, "systems"))} systems: judge the one that would be the teacher by itself`
+            : "these questions have no `category`: name what a student should take over";
+    },
     stable,
     "teacher-good": (facts, status) => {
-        const rate = percent(number(facts, "passRate"));
-        const floor = percent(number(facts, "floor"));
+        const [rate, floor] = [percent(number(facts, "passRate")), percent(number(facts, "floor"))];
         if (status === "not met")
-            return `${rate} pass; above ${floor} are asked for`;
+            return `pass rate ${rate}, more than ${floor} needed`;
         const lower = percent(number(facts, "lower"));
         return status === "met"
-            ? `${rate} pass, and beyond chance at least ${lower}`
-            : `${rate} of ${plural(number(facts, "questions"), "question")} pass, which may be as few as ${lower}; at this rate ${grouped(number(facts, "needed"))} questions would show ${floor}`;
+            ? `pass rate ${rate}, beyond chance at least ${lower}`
+            : `pass rate ${rate} of ${plural(number(facts, "questions"), "question")}, which may be as low as ${lower}; ${grouped(number(facts, "needed"))} questions at this rate would show ${floor}`;
     },
-    "teacher-outputs": (facts, status) => status === "unknown"
-        ? `count the teacher's good answers to these questions in production and set \`teacher_outputs\`; ${grouped(number(facts, "needed"))} or more are needed, and no question of this evaluation is one`
-        : `${grouped(number(facts, "outputs"))} of at least ${grouped(number(facts, "needed"))}`,
+    "student-good": (facts, status) => {
+        if (status === "unknown")
+            return "say how good the student is: `student_pass_rate`";
+        const change = `${percent(number(facts, "teacher"))} → ${percent(number(facts, "together"))}`;
+        return status === "met"
+            ? `pass rate ${change}`
+            : `the pass rate would fall, ${change}; ${percent(number(facts, "margin"))} less is the most (\`margin\`)`;
+    },
+    "teacher-outputs": (facts, status) => {
+        const needed = grouped(number(facts, "needed"));
+        if (status !== "unknown")
+            return `${plural(number(facts, "outputs"), "teacher output")}, ${needed} needed`;
+        return "ofAll" in facts
+            ? `${grouped(number(facts, "ofAll"))} \`teacher_outputs\` are given for all categories together; say under \`categories:\` how many are of this one`
+            : `count the teacher's good answers to these questions in production, and set \`teacher_outputs\`: ${needed} needed, and no question of this evaluation is one`;
+    },
     "eval-coverage": (facts, status) => {
         const questions = plural(number(facts, "questions"), "question");
         const drop = percent(number(facts, "detectable"));
         return status === "met"
-            ? `${questions} notice a drop of ${drop}`
-            : `${questions} notice no drop below ${drop}; ${grouped(number(facts, "needed"))} would notice one of ${percent(number(facts, "drop"))}`;
+            ? `${questions} can show a drop of ${drop}`
+            : `${questions} can only show a drop of ${drop} or more; to see one of ${percent(number(facts, "drop"))}, ask ${grouped(number(facts, "needed"))}`;
     },
     saving,
     "survived-prompt": survived("prompt"),
@@ -12849,20 +13023,27 @@ const WORDS = {
     "survived-context": survived("context"),
     "enough-runs": (facts, status) => status === "met"
         ? `failing for ${grouped(number(facts, "runs"))} distinct runs`
-        : `${grouped(number(facts, "runs"))} distinct runs so far; ${grouped(number(facts, "needed"))} are a reason to spend`,
+        : `${plural(number(facts, "runs"), "distinct run")} so far, ${grouped(number(facts, "needed"))} needed to spend`,
     "task-stable": (facts, status) => status === "unknown"
-        ? `looks back on fewer than ${grouped(number(facts, "needed"))} runs`
+        ? fewRuns(facts)
         : `${percent(number(facts, "kept"))} of its questions are in all of the last ${grouped(number(facts, "runs"))} runs`,
-    examples: (facts, status) => status === "unknown"
-        ? `collect curated examples of this kind and set their number under \`fine-tuning:\`; a capability takes ${grouped(number(facts, "needed"))} or more`
-        : status === "met"
-            ? `${grouped(number(facts, "examples"))} curated examples`
-            : `${grouped(number(facts, "examples"))} curated examples: ${number(facts, "examples") < 50 ? "50 are the least to begin with" : "enough to try, or for a style"}; a capability takes ${grouped(number(facts, "needed"))} or more`,
+    examples: (facts, status) => {
+        const needed = grouped(number(facts, "needed"));
+        if (status === "unknown")
+            return "ofAll" in facts
+                ? `${grouped(number(facts, "ofAll"))} examples are given for all categories together; say under \`categories:\` how many are of this one`
+                : `collect curated examples of this kind, and set their number under \`fine-tuning:\`: a capability takes ${needed} or more`;
+        const examples = number(facts, "examples");
+        if (status === "met")
+            return `${grouped(examples)} curated examples`;
+        return `${grouped(examples)} curated examples, ${examples < 50 ? "fewer than the 50 to begin with" : "enough to try, or for a style"}; a capability takes ${needed} or more`;
+    },
     "gain-visible": (facts, status) => {
-        const questions = plural(number(facts, "questions"), "question");
-        return status === "met"
-            ? `repairing all ${questions} would be more than chance`
-            : `repairing all of ${questions} could be chance (p = ${number(facts, "pValue").toFixed(2)}); ask ${grouped(number(facts, "needed"))} or more of this kind`;
+        const questions = number(facts, "questions");
+        if (status === "met")
+            return `repairing all ${plural(questions, "question")} would be more than chance`;
+        const all = questions === 1 ? "repairing 1 question" : `repairing all ${plural(questions, "question")}`;
+        return `${all} could be chance (p = ${number(facts, "pValue").toFixed(2)}); ask ${grouped(number(facts, "needed"))} or more of this kind`;
     },
 };
 function outlived(facts, status, mark) {
@@ -12872,62 +13053,84 @@ function outlived(facts, status, mark) {
         number(facts, "survivors"),
         number(facts, "needed"),
     ];
-    const names = versions.slice(-needed).map((version) => mark(version, 30));
+    if (number(facts, "failures") > 0 && facts["signal"] === 0)
+        return "its failures carry no signal: log what tells where they belong";
     if (status === "unknown")
-        return number(facts, "silent") > 0
-            ? `${plural(number(facts, "silent"), "run does", "runs do")} not say one \`${FIELD[kind]}\`; log it`
-            : "there is no earlier run to look back on; set `history`";
+        return number(facts, "silent") > 0 ? silentRuns(facts, kind) : "there is no earlier run to look back on";
     if (versions.length < needed)
-        return `${plural(versions.length, `${kind} version`)} so far, and several are at least ${needed}`;
-    const lasting = `${grouped(survivors)} of ${plural(failures, "failure")} ${survivors === 1 ? "has" : "have"} outlived the last ${needed} ${kind} versions or more (${names.join(" ")})`;
+        return `${plural(versions.length, `${kind} version`)} tried, and several are at least ${needed}`;
+    const names = versions.slice(-needed).map((version) => mark(version, 30));
+    const lasting = `${grouped(survivors)} of ${plural(failures, "failure")} ${survivors === 1 ? "has" : "have"} outlived ${needed} ${kind} versions or more (the last are ${names.join(" ")})`;
     if (status === "met")
         return lasting;
     if (survivors < number(facts, "pattern") && survivors > 0)
         return `${lasting}: too few for a pattern`;
     return survivors * 2 >= failures && failures > 0
-        ? `the last versions still repair some of them: ${grouped(number(facts, "better"))} better, ${grouped(number(facts, "worse"))} worse since ${names[0] ?? ""}`
+        ? `the last versions still repair some: ${grouped(number(facts, "better"))} better, ${grouped(number(facts, "worse"))} worse since ${names[0] ?? ""}`
         : lasting;
 }
 function stable(facts, status) {
     if ("needed" in facts)
-        return `looks back on fewer than ${grouped(number(facts, "needed"))} runs`;
+        return fewRuns(facts);
     const runs = `the last ${grouped(number(facts, "runs"))} runs`;
-    if (status === "unknown")
-        return `${runs} do not all say their ${fields(check_words_list(facts, "silent"))}; log what is missing`;
+    const changed = check_words_list(facts, "changed");
+    const silent = check_words_list(facts, "silent").length === 0 ? [] : [`not all of ${runs} say their ${fields(check_words_list(facts, "silent"))}`];
     if (status === "met")
         return `the same questions and much the same answers in ${runs}`;
-    if (check_words_list(facts, "changed").length > 0)
-        return `the ${andList(check_words_list(facts, "changed"))} changed within ${runs}: the teacher is still being tuned`;
-    return number(facts, "kept") < 0.9
-        ? `only ${percent(number(facts, "kept"))} of the questions are in all of ${runs}`
-        : `${percent(number(facts, "flips"))} of the answers change between passed and failed from run to run`;
+    const moving = [
+        ...(changed.length > 0 ? [`${andList(changed)} changed within ${runs}, so the teacher is still being tuned`] : []),
+        ...(number(facts, "kept") < 0.9
+            ? [`only ${percent(number(facts, "kept"))} of the questions are in all of ${runs}`]
+            : []),
+        // What a new version repairs is no unrest.
+        ...(changed.length === 0 && number(facts, "flips") > 0.1
+            ? [`${percent(number(facts, "flips"))} of the answers change between passed and failed from run to run`]
+            : []),
+    ];
+    return [...moving, ...silent].join(", and ");
 }
 function saving(facts, status) {
-    if (check_words_list(facts, "missing").length > 0)
-        return check_words_list(facts, "missing")[0] === "cost_usd"
-            ? "not every answer says what it cost; log `cost_usd`"
-            : `set ${andList(check_words_list(facts, "missing").map((name) => `\`${name}\``))} for it under \`distillation:\``;
+    const missing = check_words_list(facts, "missing");
+    if (missing[0] === "cost_usd")
+        return "not every answer says what it cost: log `cost_usd`";
+    if ("ofAll" in facts)
+        return `${grouped(number(facts, "ofAll"))} \`monthly_questions\` are given for all categories together; say under \`categories:\` how many are of this one`;
+    if (missing.length > 0)
+        return `set ${andList(missing.map((name) => `\`${name}\``))} for it under \`distillation:\``;
     if (word(facts, "never") === "dearer")
         return "a correct answer of the student is no cheaper than the teacher's";
     if (word(facts, "never") === "upkeep")
-        return "a month saves no more than its upkeep";
-    const months = plural(Math.ceil(number(facts, "months") * 10) / 10, "month");
+        return "a month saves nothing beyond its upkeep";
+    const months = monthsWords(number(facts, "months"));
     return status === "met"
         ? `has paid for itself after ${months}`
-        : `takes ${months} to pay for itself; ${grouped(number(facts, "allowed"))} are allowed`;
+        : `takes ${months} to pay for itself, ${grouped(number(facts, "allowed"))} allowed`;
+}
+/** "8.6 months", rounded up: what is not yet back is not back. */
+function monthsWords(months) {
+    return plural(Math.ceil(months * 10) / 10, "month");
 }
 function survived(kind) {
     return (facts, status, mark) => {
         const versions = check_words_list(facts, "versions");
-        if (status === "met")
-            return `failing with ${plural(versions.length, `${kind} version`)} (${versions
-                .slice(0, 5)
-                .map((version) => mark(version, 30))
-                .join(" ")})`;
         if (status === "unknown")
-            return `the runs do not all say one \`${FIELD[kind]}\`; log it`;
-        return `the ${kind} has not changed while it failed`;
+            return silentRuns(facts, kind);
+        if (status === "not met")
+            return `the ${kind} has not changed while it failed`;
+        const names = versions.slice(0, 5).map((version) => mark(version, 30));
+        return `failing with ${plural(versions.length, `${kind} version`)} (${names.join(" ")})`;
     };
+}
+/** "none of the 8 runs logged `index_version`" */
+function silentRuns(facts, kind) {
+    const [silent, runs] = [number(facts, "silent"), number(facts, "runs")];
+    const field = `\`${FIELD[kind] ?? kind}\``;
+    return silent === runs
+        ? `none of the ${grouped(runs)} runs says one ${field}: log it`
+        : `${grouped(silent)} of ${grouped(runs)} runs do not say one ${field}: log it`;
+}
+function fewRuns(facts) {
+    return `fewer than ${grouped(number(facts, "needed"))} of the runs have questions of this category`;
 }
 function fields(kinds) {
     return andList(kinds.map((kind) => `\`${FIELD[kind] ?? kind}\``));
@@ -13010,6 +13213,107 @@ function timeWords({ latencyP50Ms, latencyP95Ms, withLatency, entries }) {
     return `half of the answers within ${duration(latencyP50Ms)}, 95 of 100 within ${duration(latencyP95Ms)}${some}`;
 }
 
+;// CONCATENATED MODULE: ./lib/model/check-docs.js
+/** The checks, in the order in which they are read. `cheaper-rungs` stands on two lists. */
+const CHECK_DOCS = {
+    "outlived-versions": {
+        of: "climbing",
+        title: "same failures through several versions",
+        docs: "Rungs 1 to 3. At least three failures of the rung, and at least half of them, have failed on it, without a break, through three versions of what it changes (`prompt_version`, `index_version`, `context_version`), and since the oldest of the last three no more than a tenth of them was repaired, net of new ones. Failures without any signal are no ground.",
+    },
+    "moved-on": {
+        of: "climbing",
+        title: "the trouble is on a dearer rung",
+        docs: "Rungs 1 to 3. The rung's own decision rule does not fire, and that of a dearer one is confirmed.",
+    },
+    "outlives-capability": {
+        of: "climbing",
+        title: "model failures that last",
+        docs: "Rung 4. At least three model failures are in clusters that have lasted for five runs: what the teacher fails at, no student learns from it.",
+    },
+    bounded: {
+        of: "distillation",
+        title: "bounded",
+        docs: "The questions have a `category` of their own, and one system answered them: with several, judge the teacher by itself.",
+    },
+    stable: {
+        of: "distillation",
+        title: "stable",
+        docs: "Over the last five runs, three at the least: nine tenths of the questions are asked in all of them, no more than a tenth of the answers change between passed and failed from run to run, and prompt, context and model have one version.",
+    },
+    "teacher-good": {
+        of: "distillation",
+        title: "teacher good",
+        docs: "The lower limit of the 95 % Wilson interval of the pass rate reaches `min_teacher_pass_rate`, 90 % unless set.",
+    },
+    "student-good": {
+        of: "distillation",
+        title: "student good",
+        docs: "With what falls back to the teacher, the student's pass rate is no further below the teacher's than `margin`, 5 points unless set. Above the teacher's it counts as the teacher's: what the teacher fails at no student learns.",
+    },
+    "teacher-outputs": {
+        of: "distillation",
+        title: "enough teacher outputs",
+        docs: "Two hundred or more good answers of the teacher, from production (`teacher_outputs`).",
+    },
+    "eval-coverage": {
+        of: "distillation",
+        title: "evaluation covers it",
+        docs: "Enough questions to notice a drop of ten points four times out of five: 60, and more where answers change from run to run.",
+    },
+    saving: {
+        of: "distillation",
+        title: "saving pays",
+        docs: "The fixed cost has come back after `pay_back_months`, 12 unless set, upkeep paid.",
+    },
+    "cheaper-rungs": {
+        of: "distillation",
+        title: "nothing cheaper confirmed",
+        docs: "Of rungs 1 to 3 none has a share of the failures of this category that is above its decision rule beyond chance (exact binomial test, however few there are), and none that is confirmed for the whole run has failures here. On the list for fine-tuning, too.",
+    },
+    "survived-prompt": {
+        of: "fine-tuning",
+        title: "survived prompt fixes",
+        docs: "The cluster has failed with two values of `prompt_version` or more.",
+    },
+    "survived-index": { of: "fine-tuning", title: "survived retrieval fixes", docs: "The same of `index_version`." },
+    "survived-context": { of: "fine-tuning", title: "survived context fixes", docs: "The same of `context_version`." },
+    "enough-runs": {
+        of: "fine-tuning",
+        title: "enough runs",
+        docs: "Five distinct runs. After three failures of three a question fails again with probability .82, against .58 for any that failed once: three make a candidate, five a reason to spend.",
+    },
+    "task-stable": {
+        of: "fine-tuning",
+        title: "task stable",
+        docs: "Nine tenths of the questions of the category are asked in all of the last five runs, three at the least.",
+    },
+    examples: {
+        of: "fine-tuning",
+        title: "enough examples",
+        docs: "500 curated examples or more (`fine-tuning:`): what a capability takes. 50 are a beginning, hundreds enough for a style.",
+    },
+    "gain-visible": {
+        of: "fine-tuning",
+        title: "gain would be visible",
+        docs: "Were every question of the cluster repaired and none broken, that would be more than chance at `alpha`: four questions or more at 5 %.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/render/list-words.js
+
+
+/** Said wherever somebody could think of training. */
+const NO_EVAL_DATA = "The questions of this evaluation must never become training data: it could not measure anything any more.";
+/** What is not met and what is not known, each with what would settle it, and what is met by name. */
+function listItems(checks, mark) {
+    const met = checks.filter(({ status }) => status === "met").map(({ id }) => CHECK_DOCS[id].title);
+    return [
+        ...["not met", "unknown"].flatMap((status) => checks.filter((check) => check.status === status).map((check) => `${status}: ${checkWords(check, mark)}`)),
+        ...(met.length === 0 ? [] : [`met: ${met.join(", ")}`]),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/render/climb-words.js
 
 
@@ -13018,46 +13322,82 @@ function timeWords({ latencyP50Ms, latencyP95Ms, withLatency, entries }) {
 
 
 // What is said of history, readiness and cost, in sentences that every form of the report shares.
-/** Said wherever somebody could think of training. */
-const NO_EVAL_DATA = "The questions of this evaluation must never become training data: it could not measure anything any more.";
 /** How far back the report looks, and what it could not use. */
-function historyWords({ history }, mark) {
+function historyWords({ history, unknownCategories }, mark) {
+    const strange = unknownCategories.length === 0
+        ? []
+        : [
+            `The configuration speaks of categories of questions that this run does not have: ${unknownCategories
+                .slice(0, 5)
+                .map((name) => mark(name, 40))
+                .join(" ")}.`,
+        ];
     if (history === null)
-        return undefined;
+        return strange[0];
     const { total, leftOut, untimed } = history;
     const earlier = total - 1;
-    const first = earlier === 0 ? "There is no earlier run to look back on yet." : `Looks back on ${plural(earlier, "earlier run")}.`;
-    const order = untimed > 0
-        ? ` ${plural(untimed, "report does", "reports do")} not say when ${untimed === 1 ? "it was" : "they were"} made, and ${untimed === 1 ? "is" : "are"} taken in the order of names.`
-        : "";
-    const shown = leftOut.slice(0, 3).map(({ name, reason }) => `${mark(name, 80)} (${mark(reason, 160)})`);
-    const rest = leftOut.length - shown.length;
-    const without = leftOut.length === 0 ? "" : ` Left out: ${shown.join("; ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""}.`;
-    return `${first}${order}${without}`;
+    const first = earlier > 0
+        ? `Looks back on ${plural(earlier, "earlier run")}.`
+        : leftOut.length > 0
+            ? "Nothing is known of earlier runs."
+            : "There is no earlier run to look back on yet.";
+    const order = untimed === 0
+        ? []
+        : [
+            `${plural(untimed, "report does", "reports do")} not say when ${untimed === 1 ? "it was" : "they were"} made, and ${untimed === 1 ? "is" : "are"} taken in the order of names.`,
+        ];
+    return [first, ...order, ...leftOutWords(leftOut, mark), ...strange].join(" ");
+}
+/** What was left out, by reason: "Left out: `a`, `b` and 2 more (no report)." */
+function leftOutWords(leftOut, mark) {
+    if (leftOut.length === 0)
+        return [];
+    const reasons = new Map();
+    for (const { name, reason } of leftOut)
+        reasons.set(reason, [...(reasons.get(reason) ?? []), name]);
+    const groups = [...reasons].slice(0, 5).map(([reason, names]) => {
+        const shown = names.slice(0, 3).map((name) => mark(name, 80));
+        const rest = names.length - shown.length;
+        return `${shown.join(", ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""} (${mark(reason, 160)})`;
+    });
+    const rest = reasons.size - groups.length;
+    return [`Left out: ${groups.join("; ")}${rest > 0 ? `; and others for ${plural(rest, "more reason")}` : ""}.`];
 }
 /** "billing, model, label x: 4 questions, failing for 5 runs" */
-function clusterTitle({ questionCategory, category, label, questionIds, runs }, mark) {
+function clusterTitle(cluster, mark) {
+    const { questionCategory, category, label, variant, questionIds, runs } = cluster;
     const name = [
-        questionCategory === null ? [] : [mark(questionCategory, 40)],
-        [`${model_rung/* CATEGORY_TITLES */.nV[category].toLowerCase()} failures`],
-        label === null ? [] : [`label ${mark(label, 40)}`],
-    ].flat();
+        ...(questionCategory === null ? [] : [mark(questionCategory, 40)]),
+        `${model_rung/* CATEGORY_TITLES */.nV[category].toLowerCase()} failures`,
+        ...(label === null ? [] : [`label ${mark(label, 40)}`]),
+        ...(variant === null ? [] : [`of ${mark(variant, 40)}`]),
+    ];
     return `${name.join(", ")}: ${plural(questionIds.length, "question")}, failing for ${grouped(runs)} runs`;
 }
 /** What a cluster has survived, and what follows from it. */
 function clusterWords(cluster, mark) {
-    const { versions, category, verdict, checks } = cluster;
-    const survived = ["prompt", "index", "context"]
+    const { versions, category, verdict, checks, passedElsewhere, questionIds } = cluster;
+    const survived = ["prompt", "index", "context", "model"]
         .filter((kind) => versions[kind].length > 1)
         .map((kind) => `${grouped(versions[kind].length)} ${kind} versions`);
     const through = survived.length === 0
         ? "No version is known to have changed while it failed."
         : `It has survived ${andList(survived)}.`;
+    const elsewhere = passedElsewhere === 0
+        ? ""
+        : ` Another system of this log answers ${passedElsewhere === questionIds.length ? "all" : grouped(passedElsewhere)} of them right, which is a cheaper way out.`;
+    const start = `${clusterTitle(cluster, mark)}. ${through}${elsewhere}`;
     if (category !== "model")
-        return `${through} Its fixes are still those of rung ${(0,model_rung/* rungNumber */.a7)(category)}; see when to climb.`;
+        return { text: `${start} Its fixes are those of rung ${(0,model_rung/* rungNumber */.a7)(category)}; see when to climb.`, items: [] };
     if (verdict === "justified")
-        return `${through} Everything on the list for fine-tuning is met. ${NO_EVAL_DATA}`;
-    return `${through} Fine-tuning is ${verdict === "premature" ? "premature" : "not settled"}. ${listWords(checks, mark)}`;
+        return {
+            text: `${start} Fine-tuning is justified: everything on its list is met.`,
+            items: listItems(checks, mark),
+        };
+    return {
+        text: `${start} Fine-tuning is ${verdict === "premature" ? "premature" : "not settled"}.`,
+        items: listItems(checks, mark),
+    };
 }
 /** Where a rung stands in a category of questions. */
 function climbingWords({ category, checks, confirmed, verdict }, mark) {
@@ -13067,13 +13407,15 @@ function climbingWords({ category, checks, confirmed, verdict }, mark) {
         .join("; ");
     switch (verdict) {
         case "climb":
-            return `${said("met")}.`;
+            return category === "model"
+                ? `${said("met")}, and everything on the list for fine-tuning is met.`
+                : `${said("met")}. More of the same will hardly do: try a fix of another kind on this rung, or go on to ${aboveWords(category)}.`;
         case "held":
             return confirmed.length === 0
                 ? `${said("met")}, but the list for fine-tuning is not met.`
                 : confirmed.includes(category)
-                    ? `${said("met")}. Its rule is confirmed all the same: nothing dearer can make up for it; try a fix of another kind on this rung.`
-                    : `${said("met")}, but the rule for ${andList(confirmed)} failures is confirmed, and they come first.`;
+                    ? `${said("met")}. Its share is above its decision rule beyond chance all the same, and nothing dearer makes up for that: find a fix of another kind on this rung.`
+                    : `${said("met")}, but the rule for ${andList(confirmed)} failures fires beyond chance, and they come first.`;
         case "unknown":
             return `${said("unknown")}.`;
         case "stay":
@@ -13091,20 +13433,24 @@ const CLIMB_VERDICTS = {
     unknown: "unknown",
     stay: "stay",
 };
+/** The rung that a climb leads to. */
+function aboveWords(category) {
+    const above = model_rung/* CATEGORIES */.R6[model_rung/* CATEGORIES */.R6.indexOf(category) + 1];
+    return `rung ${above === undefined ? "5" : (0,model_rung/* rungNumber */.a7)(above)}`;
+}
 /** What an attempt changed, and whether its rung moved. */
-function attemptWords({ changed, before, after, compared, better, worse, pValue }) {
+function attemptWords({ changed, before, after, compared, better, worse, verdict, pValue }) {
     const rungs = model_rung/* CATEGORIES */.R6.filter((category) => changed.some((kind) => RUNG_OF[kind] === category));
     const moves = rungs.map((rung) => `${rung} failures ${grouped(before[rung] ?? 0)} → ${grouped(after[rung] ?? 0)}`);
     const passes = `${grouped(before["passed"] ?? 0)} → ${grouped(after["passed"] ?? 0)} of ${grouped(compared)} pass`;
-    const verdict = better + worse === 0
-        ? "nothing moved"
-        : pValue <= 0.05
-            ? `it helped (${pWords(pValue)})`
-            : pValue >= 0.95
-                ? "it made things worse"
-                : `${grouped(better)} better, ${grouped(worse)} worse: within noise`;
+    const said = {
+        none: `${andList(rungs)} did not move`,
+        helped: `it helped (${pWords(pValue)})`,
+        worse: "it made things worse",
+        noise: `${grouped(better)} better, ${grouped(worse)} worse: within noise`,
+    }[verdict];
     const together = changed.length > 1 ? "; with several changes at once nobody can tell which did it" : "";
-    return `${moves.join(", ")}; ${passes}; ${verdict}${together}`;
+    return `${moves.join(", ")}; ${passes}; ${said}${together}`;
 }
 /** The rung on which each version is changed. */
 const RUNG_OF = {
@@ -13113,50 +13459,17 @@ const RUNG_OF = {
     context: "context",
     model: "model",
 };
-/** Whether a category of questions is worth a student, and why not yet. */
-function candidateWords(candidate, mark) {
-    const { costPerCorrect, studentPerCorrect, breakEven, monthsToPayBack, checks, verdict, shareOfCost } = candidate;
-    const cost = costPerCorrect === null
-        ? ""
-        : `${dollars(costPerCorrect)} a correct answer${studentPerCorrect === null ? "" : `, ${dollars(studentPerCorrect)} with a student`}. `;
-    const share = shareOfCost === null ? "" : `${percent(shareOfCost)} of the cost. `;
-    const even = breakEven === null
-        ? ""
-        : `Breaks even after ${grouped(Math.ceil(breakEven))} correct answers${monthsToPayBack === null ? "" : `, ${plural(Math.ceil(monthsToPayBack * 10) / 10, "month")}`}. `;
-    if (verdict === "ready")
-        return `${share}${cost}${even}Everything on the list is met. ${NO_EVAL_DATA}`;
-    return `${share}${cost}${even}${verdict === "premature" ? "Premature" : "Not settled"}. ${listWords(checks, mark)}`;
-}
-/** Of these much cost there is something to save. */
-const WORTH_A_LOOK = 0.1;
-/** Candidates that are worth a reader's time, at most so many of them, and the rest: premature ones with little of the cost. */
-function byWorth(candidates, most) {
-    const isWorth = ({ verdict, shareOfCost }) => verdict !== "premature" || (shareOfCost ?? 0) >= WORTH_A_LOOK;
-    const worth = candidates.filter(isWorth).slice(0, most);
-    return [worth, candidates.filter((candidate) => !worth.includes(candidate))];
-}
-/** What is not met and what is not known, each with what would settle it, and what is met by name. */
-function listWords(checks, mark) {
-    const said = (status) => checks.filter((check) => check.status === status);
-    const sentence = (title, parts) => parts.length === 0 ? [] : [`${title}: ${parts.join("; ")}.`];
-    return [
-        ...sentence("Not met", said("not met").map((check) => checkWords(check, mark))),
-        ...sentence("Not known", said("unknown").map((check) => checkWords(check, mark))),
-        ...sentence("Met", [
-            said("met")
-                .map(({ id }) => CHECK_DOCS[id].title)
-                .join(", "),
-        ].filter((titles) => titles !== "")),
-    ].join(" ");
-}
 /** The recommended rung against skipping to fine-tuning, and when the skip would pay. */
 function fixCostWords({ category, hours, usd, skipHours, skipUsd, worthTrying, modelFailures, ladderFailures, }) {
     const title = model_rung/* RUNGS */.Q$.find((rung) => rung.category === category)?.title ?? model_rung/* CATEGORY_TITLES */.nV[category];
     const money = (range) => range === null ? "" : ` (${rangeWords(range, roughDollars)})`;
+    const skip = worthTrying >= 1
+        ? "Fine-tuning is no dearer than that"
+        : `The skip pays only where the cheaper fix works with a chance of less than ${percent(worthTrying)}`;
     const reach = modelFailures === 0
         ? "none of the failures is known to be the model's, so that fine-tuning would have nothing to repair"
         : `${grouped(modelFailures)} of ${plural(ladderFailures, "failure")} ${modelFailures === 1 ? "is" : "are"} the model's, which is all that fine-tuning could repair`;
-    return `${title} takes ${rangeWords(hours, String)} hours${money(usd)}, skipping to fine-tuning ${rangeWords(skipHours, String)}${money(skipUsd)}. The skip pays only where the cheaper fix works with a chance of less than ${percent(worthTrying)}; and ${reach}.`;
+    return `${title} takes ${rangeWords(hours, String)} hours${money(usd)}, skipping to fine-tuning ${rangeWords(skipHours, String)}${money(skipUsd)}. ${skip}; and ${reach}.`;
 }
 /** From a hundred on without cents: nobody knows an effort by the cent. */
 function roughDollars(amount) {
@@ -13171,7 +13484,56 @@ function optimizationWords({ monthlyUpkeep, monthlySaving, net }) {
     return net < 0 ? `${sums}: it costs ${roughDollars(-net)} more than it saves` : `${sums}: ${roughDollars(net)} net`;
 }
 
+;// CONCATENATED MODULE: ./lib/render/distillation-words.js
+
+
+
+
+
+/** Whether a category of questions is worth a student, and why not yet. */
+function candidateWords(candidate, mark) {
+    const { costPerCorrect, studentPerCorrect, breakEven, monthsToPayBack, checks, verdict, shareOfCost } = candidate;
+    const title = candidate.questionCategory === null ? "All questions" : mark(candidate.questionCategory, 40);
+    const share = shareOfCost === null ? [] : [`${percent(shareOfCost)} of the cost`];
+    const cost = costPerCorrect === null
+        ? []
+        : [
+            `${dollars(costPerCorrect)} a correct answer${studentPerCorrect === null ? "" : `, ${dollars(studentPerCorrect)} with a student`}`,
+        ];
+    const even = breakEven === null ? [] : [`break-even after ${grouped(Math.ceil(breakEven))} correct answers`];
+    const paid = monthsToPayBack === null ? [] : [`paid back after ${monthsWords(monthsToPayBack)}`];
+    const word = { ready: "Ready", premature: "Premature", open: "Not settled" }[verdict];
+    return {
+        text: `${title}: ${[...share, ...cost, ...even, ...paid].join("; ")}. ${word}${verdict === "ready" ? `. ${NO_EVAL_DATA}` : "."}`,
+        items: listItems(checks, mark),
+    };
+}
+/** Candidates that nobody has given figures for, in a line: what they lack, by name. */
+function idleWords(candidates, mark) {
+    const lacking = ["not met", "unknown"].flatMap((status) => {
+        const ids = candidates.flatMap(({ checks }) => checks.filter((check) => check.status === status).map(({ id }) => id));
+        const titles = [...new Set(ids)].map((id) => CHECK_DOCS[id].title);
+        return titles.length === 0 ? [] : [`${status}: ${titles.join(", ")}`];
+    });
+    const share = candidates.reduce((sum, { shareOfCost }) => sum + (shareOfCost ?? 0), 0);
+    const names = candidates
+        .slice(0, 5)
+        .map(({ questionCategory }) => (questionCategory === null ? "all questions" : mark(questionCategory, 40)));
+    const rest = candidates.length - names.length;
+    return `${andList(names)}${rest > 0 ? ` and ${grouped(rest)} more` : ""}, with ${percent(share)} of the cost: not ready (${lacking.join("; ")}).`;
+}
+/** Candidates to tell in full, at most so many of them: what is ready, or has figures of its owner's; and the others. */
+function toldInFull(candidates, most) {
+    const isFull = ({ verdict, studentPerCorrect, monthsToPayBack, checks }) => verdict === "ready" ||
+        (studentPerCorrect !== null &&
+            (monthsToPayBack !== null || checks.some(({ id, status }) => id === "teacher-outputs" && status !== "unknown")));
+    const full = candidates.filter(isFull).slice(0, most);
+    return [full, candidates.filter((candidate) => !full.includes(candidate))];
+}
+
 ;// CONCATENATED MODULE: ./lib/render/sections/climb.js
+
+
 
 
 
@@ -13186,34 +13548,41 @@ const climb = ({ climb: found }, { rows, failures }) => {
         ...climbing(found, rows),
         ...attempts(found, rows),
         ...distillation(found, rows),
-        ...(found.fixCost === null ? [] : ["**Cost of the fix**", fixCostWords(found.fixCost)]),
+        ...(found.fixCost === null || !(found.fixCost.isOwn || (found.history?.total ?? 0) > 1)
+            ? []
+            : ["**Cost of the fix**", fixCostWords(found.fixCost)]),
         ...optimizations(found, rows),
     ];
     return details("<b>Up the ladder</b>", blocks.filter((block) => block !== undefined).join("\n\n"));
 };
 /** Without a history and without figures of its owner's there is nothing to say that a run by itself does not. */
-function saysSomething({ history, fixCost, optimizations, distillation }) {
+function saysSomething({ history, fixCost, optimizations, distillation, unknownCategories }) {
     return (history !== null ||
+        unknownCategories.length > 0 ||
         optimizations.length > 0 ||
-        (fixCost !== null && fixCost.usd !== null) ||
+        fixCost?.isOwn ||
         distillation.some(({ studentPerCorrect }) => studentPerCorrect !== null));
 }
 function clusters({ clusters: found }, rows) {
     if (found.length === 0)
         return [];
-    const items = found
-        .slice(0, rows)
-        .map((cluster) => `- ${clusterTitle(cluster, markdown_code)}. ${clusterWords(cluster, markdown_code)}`);
-    return ["**Failures that last**", [...items, ...more(found.length - items.length)].join("\n")];
+    const shown = found.slice(0, rows);
+    const warning = found.some(({ category }) => category === "model") ? [NO_EVAL_DATA] : [];
+    const items = shown.map((cluster) => bullet(clusterWords(cluster, markdown_code)));
+    return ["**Failures that last**", [...items, ...more(found.length - shown.length)].join("\n"), ...warning];
+}
+function bullet({ text, items }) {
+    return [`- ${text}`, ...items.map((item) => `  - ${item}`)].join("\n");
 }
 function climbing({ climbing: found, history }, rows) {
     // Of a run without a past every line would say that nobody knows.
     if (found.length === 0 || (history?.runs.length ?? 0) < 2)
         return [];
     const shown = found.slice(0, rows);
+    const rest = found.some(({ questionCategory }) => questionCategory !== null) ? "without a category" : "all";
     const head = ["Questions", "Rung", "Failures", "Climb?", "Why"];
     const grid = table(head, shown.map((each) => [
-        each.questionCategory === null ? "all" : markdown_code(each.questionCategory, 40),
+        each.questionCategory === null ? rest : markdown_code(each.questionCategory, 40),
         `${(0,model_rung/* rungNumber */.a7)(each.category)} ${model_rung/* CATEGORY_TITLES */.nV[each.category]}`,
         grouped(each.failures),
         each.verdict === "climb" ? "**climb**" : CLIMB_VERDICTS[each.verdict],
@@ -13230,14 +13599,13 @@ function attempts({ attempts: found, history }, rows) {
     return ["**Tried so far**", [grid, ...(earlier > 0 ? [`${grouped(earlier)} earlier ones.`] : [])].join("\n\n")];
 }
 function distillation({ distillation: found, history }, rows) {
-    const told = found.filter(({ studentPerCorrect }) => history !== null || studentPerCorrect !== null);
-    if (told.length === 0)
+    const [full, others] = toldInFull(found, rows);
+    // Without a history, and without a figure of anybody's, it would all be unknown.
+    const idle = history === null && full.length === 0 ? [] : others;
+    if (full.length + idle.length === 0)
         return [];
-    const [worth, rest] = byWorth(told, rows);
-    const items = worth.map((candidate) => `- ${candidate.questionCategory === null ? "All questions" : markdown_code(candidate.questionCategory, 40)}: ${candidateWords(candidate, markdown_code)}`);
-    const share = rest.reduce((sum, { shareOfCost }) => sum + (shareOfCost ?? 0), 0);
-    const left = rest.length === 0 ? [] : [`- ${grouped(rest.length)} more, with ${percent(share)} of the cost together.`];
-    return ["**Distillation**", [...items, ...left].join("\n")];
+    const items = full.map((candidate) => bullet(candidateWords(candidate, markdown_code)));
+    return ["**Distillation**", [...items, ...(idle.length === 0 ? [] : [`- ${idleWords(idle, markdown_code)}`])].join("\n")];
 }
 function optimizations({ optimizations: found }, rows) {
     if (found.length === 0)
@@ -13553,7 +13921,7 @@ const gates = (report, { rows }) => {
     const shown = report.gates.filter((gate) => gate.scope !== null || !/^max-(prompt|retrieval|context|model)-failures$/.test(gate.id));
     if (shown.length === 0)
         return undefined;
-    const ordered = [...shown].sort((a, b) => gates_ORDER.indexOf(a.status) - gates_ORDER.indexOf(b.status));
+    const ordered = [...shown].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
     const listed = ordered.slice(0, Math.max(rows, 5));
     const lines = listed.map((gate) => [
         STATUS[gate.status],
@@ -13564,7 +13932,7 @@ const gates = (report, { rows }) => {
     const more = ordered.length - listed.length;
     return `${table(["", "Gate", "Actual", "Limit"], lines, ["center", "left", "right", "right"])}${more > 0 ? `\n\n${plural(more, "more gate")} in the report file.` : ""}`;
 };
-const gates_ORDER = ["failed", "warned", "passed", "skipped"];
+const ORDER = ["failed", "warned", "passed", "skipped"];
 /** Gates whose limit is a list or a word, and not a number to be compared. */
 function limit(gate) {
     if (gate.id === "must-pass")
@@ -13667,7 +14035,8 @@ function firmness({ status }) {
 function lastingWords({ climbing, clusters }, category) {
     if (category === "model")
         return lastingModelWords(clusters.filter((cluster) => cluster.category === "model"));
-    const reached = climbing.filter((each) => each.category === category && ["climb", "held"].includes(each.verdict));
+    const hasOutlived = (each) => each.checks.some(({ id, status }) => id === "outlived-versions" && status === "met");
+    const reached = climbing.filter((each) => each.category === category && hasOutlived(each));
     const failures = reached.reduce((sum, each) => sum + each.failures, 0);
     if (reached.length === 0)
         return undefined;
@@ -13972,10 +14341,13 @@ function wrap(text, width, indent) {
 
 
 
+
 /** Runs that a line of little bars has room for. */
 const SHOWN = 40;
 /** Lines of each kind; `rung-gate plan` has all. */
 const terminal_climb_LISTED = 5;
+/** What stands before and behind the bars. */
+const BESIDE = 45;
 const INDENT = "  ";
 /** What the history and the configuration say of the upper rungs, in short. */
 function climbText({ climb }, style, width) {
@@ -13985,9 +14357,9 @@ function climbText({ climb }, style, width) {
         ...terminal_climb_history(climb, width),
         ...climb.clusters.slice(0, terminal_climb_LISTED).map((cluster) => `${clusterTitle(cluster, visible)}.`),
         ...climb.climbing
-            .filter(({ verdict }) => verdict === "climb" || verdict === "held")
+            .filter(({ verdict }) => (climb.history?.total ?? 0) > 1 && (verdict === "climb" || verdict === "held"))
             .slice(0, terminal_climb_LISTED)
-            .map((each) => `${each.verdict === "climb" ? style.bold("Climb") : "Not yet"} from ${each.category}${each.questionCategory === null ? "" : ` of ${visible(each.questionCategory, 40)}`}: ${climbingWords(each, visible)}`),
+            .map((each) => `${each.questionCategory === null ? "" : `${visible(each.questionCategory, 40)}, `}${each.category}: ${each.verdict === "climb" ? style.bold("climb") : "not yet"}. ${climbingWords(each, visible)}`),
         ...terminal_climb_distillation(climb),
         ...climb.optimizations
             .filter(({ net }) => net < 0)
@@ -14008,28 +14380,32 @@ function terminal_climb_history(climb, width) {
 }
 /** Little bars run by run: of the pass rate, and of the failures of each rung that has had any. */
 function trendLines({ history: found }, width = 100) {
-    const runs = (found?.runs ?? []).slice(-Math.max(2, Math.min(SHOWN, width - 45)));
+    const known = found?.runs ?? [];
+    const runs = known.slice(-Math.max(2, Math.min(SHOWN, width - BESIDE)));
     const [first, last] = [runs[0], runs.at(-1)];
     if (runs.length < 2 || first === undefined || last === undefined)
         return [];
     const rate = ({ passed, questions }) => (questions === 0 ? 0 : passed / questions);
+    const of = ({ questions }) => (first.questions === last.questions ? "" : ` of ${grouped(questions)}`);
     const most = Math.max(...runs.flatMap((run) => model_rung/* CATEGORIES */.R6.map((category) => run[category])));
     const line = (title, bars, words) => `${INDENT}${title.padEnd(10)} ${bars}  ${words}`;
     return [
-        line("Pass rate", sparkline(runs.map(rate)), `${percent(rate(first))} → ${percent(rate(last))}`),
+        line("Pass rate", sparkline(runs.map(rate)), `${percent(rate(first))}${of(first)} → ${percent(rate(last))}${of(last)}`),
         ...model_rung/* CATEGORIES */.R6.filter((category) => runs.some((run) => run[category] > 0)).map((category) => line(model_rung/* CATEGORY_TITLES */.nV[category], sparkline(runs.map((run) => run[category]), 0, most), `${grouped(first[category])} → ${grouped(last[category])}`)),
+        ...(runs.length < (found?.total ?? 0)
+            ? [`${INDENT}The last ${grouped(runs.length)} of ${grouped(found?.total ?? 0)} runs.`]
+            : []),
     ];
 }
-/** What is ready in full, and of the rest that it is not. */
+/** What is ready in full, and of the others that have figures that they are not. */
 function terminal_climb_distillation({ distillation: found }) {
     const nameOf = ({ questionCategory }) => questionCategory === null ? "all questions" : visible(questionCategory, 40);
     const ready = found.filter(({ verdict }) => verdict === "ready");
-    const [worth] = byWorth(found.filter(({ verdict, studentPerCorrect }) => verdict !== "ready" && studentPerCorrect !== null), terminal_climb_LISTED);
+    const [full] = toldInFull(found, terminal_climb_LISTED);
+    const others = full.filter(({ verdict }) => verdict !== "ready");
     return [
-        ...ready
-            .slice(0, terminal_climb_LISTED)
-            .map((candidate) => `Distillation of ${nameOf(candidate)}: ${candidateWords(candidate, visible)}`),
-        ...(worth.length === 0 ? [] : [`Distillation is not ready for ${andList(worth.map(nameOf))}.`]),
+        ...ready.slice(0, terminal_climb_LISTED).map((candidate) => `Distillation of ${candidateWords(candidate, visible).text}`),
+        ...(others.length === 0 ? [] : [`Distillation is not ready for ${andList(others.map(nameOf))}.`]),
     ];
 }
 
@@ -15543,7 +15919,7 @@ function styleFor(output, { env }) {
 }
 /** Columns to wrap at: the terminal's, within what reads well. */
 function widthOf(output) {
-    return Math.min(Math.max(output.columns ?? 100, 40), 120);
+    return Math.min(Math.max(output.columns || 100, 40), 120);
 }
 const SHOW_AFTER_MS = 1000;
 const SHOW_EVERY_MS = 200;
@@ -15569,6 +15945,28 @@ function progressLine(output, now) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/world.js
+
+
+const world_TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/;
+/**
+ * The world as of another time: when the evaluation ran, for logs of earlier runs.
+ *
+ * @param time a day, or a time with its zone, in ISO 8601; `undefined` is now
+ * @throws UserError where it is neither
+ */
+function at(time, world) {
+    if (time === undefined)
+        return world;
+    if (!world_TIME.test(time) || Number.isNaN(Date.parse(time))) {
+        (0,user_error/* refuse */.TR)({
+            code: "bad-value",
+            field: "--created-at",
+            message: `expected a day such as \`2026-05-31\`, or a time such as \`2026-05-31T06:00:00Z\`, found ${(0,describe_value/* describeValue */.b)(time)}.`,
+            hint: "It is when the evaluation ran, for reports of earlier runs.",
+        });
+    }
+    return { ...world, ranAt: time };
+}
 /** `YYYY-MM-DD` */
 function todayIn({ now }) {
     return now.slice(0, 10);
@@ -15649,8 +16047,8 @@ async function diagnose(logs, request, flags, world) {
     return report.conclusion === "failure" ? EXIT.gateFailed : EXIT.fine;
 }
 /** When the report was made puts it in order among others; the rest only a workflow knows. */
-function contextOf({ now }) {
-    return { id: null, attempt: null, commit: null, branch: null, createdAt: now };
+function contextOf({ now, ranAt }) {
+    return { id: null, attempt: null, commit: null, branch: null, createdAt: ranAt ?? now };
 }
 /** Writes a report to standard output, or to a file; `render` makes it in pieces, `toTerminal` saying for which of the two. */
 async function deliver(output, world, render) {
@@ -16171,8 +16569,13 @@ function codeOf(error) {
 
 
 
+
+
+
 const plan_IDS = 8;
 const plan_LISTED = 6;
+/** Runs that are listed one by one. */
+const RUNS = 12;
 /** The report as a plan for whoever plans the work: evidence, cost, reversibility, data needed, and when to climb. */
 function plan_planOf(report, mark) {
     const { totals, recommendations, climb } = report;
@@ -16182,16 +16585,34 @@ function plan_planOf(report, mark) {
     const upper = [distillationStep(report, mark), fineTuningStep(report, mark)];
     const isReady = ({ verdict }) => verdict === "ready" || verdict === "justified";
     const ready = [climb?.distillation.some(isReady) ?? false, climb?.clusters.some(isReady) ?? false];
+    const step = nextStep(report);
     return {
         title: `Work plan: ${grouped(totals.passed)} of ${grouped(totals.entries - totals.ungraded)} pass (${percent(totals.passRate)})`,
+        first: step === undefined ? undefined : `${step.title}. ${step.text}`,
+        history: climb ? historyWords(climb, mark) : undefined,
         now: [...ordered.map((each) => cheapStep(each, report, mark)), ...upper.filter((_, at) => ready[at])],
         notYet: upper.filter((_, at) => !ready[at]),
+        tried: climb ? triedWords(climb, mark) : [],
         inPlace: (climb?.optimizations ?? []).map((each) => `${each.net < 0 ? "! " : ""}${mark(each.name, 60)} ${optimizationWords(each)}.`),
         warning: report.rungs.model.failures > 0 ? NO_EVAL_DATA : undefined,
     };
 }
+/** The runs in their order, each with its versions, and what was changed before it. */
+function triedWords({ history, attempts }, mark) {
+    return (history?.runs ?? []).slice(-RUNS).map(({ number, createdAt, versions, passed, questions }) => {
+        const answered = ["prompt", "index", "context", "model"].flatMap((kind) => {
+            const [only, ...others] = versions[kind];
+            return only === undefined ? [] : [others.length > 0 ? `several of ${kind}` : mark(only, 20)];
+        });
+        const attempt = attempts.find(({ to }) => to === number);
+        const day = createdAt === null ? "" : ` ${createdAt.slice(0, 10)}`;
+        const rate = questions === 0 ? "" : `, ${percent(passed / questions)} of ${grouped(questions)}`;
+        const change = attempt === undefined ? "" : `; ${attempt.changed.join(" and ")} changed: ${attemptWords(attempt)}`;
+        return `run ${grouped(number)}${day}${answered.length === 0 ? "" : ` (${answered.join(" ")})`}${rate}${change}`;
+    });
+}
 function cheapStep(recommendation, report, mark) {
-    const { category, failures, share, status, headroom } = recommendation;
+    const { category, headroom } = recommendation;
     const [rung] = (0,model_rung/* rungsOf */.RA)(category);
     if (rung === undefined)
         throw new Error(`no rung for ${category}`);
@@ -16202,7 +16623,7 @@ function cheapStep(recommendation, report, mark) {
     return {
         title: `${rung.title} (rung ${rung.number})`,
         facts: [
-            ["evidence", `${plural(failures, "failure")}, ${percent(share)} of those on the ladder: ${plan_STATUS[status]}`],
+            ["evidence", evidenceWords(recommendation)],
             [
                 "questions",
                 `${shown.join(" ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""}${spread(category, report, mark)}`,
@@ -16212,7 +16633,7 @@ function cheapStep(recommendation, report, mark) {
             ["try", rung.fixes.join("; ")],
             ...climbFacts(climb ?? null, category, rung, mark),
         ],
-        notes: climb?.fixCost?.category === category ? [fixCostWords(climb.fixCost)] : [],
+        notes: climb?.fixCost?.category === category ? [{ text: fixCostWords(climb.fixCost), items: [] }] : [],
     };
 }
 const plan_STATUS = {
@@ -16232,57 +16653,63 @@ function spread(category, { slices }, mark) {
     return `; in ${andList(shown)}${parts.length > shown.length ? ` and ${grouped(parts.length - shown.length)} more categories` : ""}`;
 }
 function rungFacts(rung, climb) {
-    const own = climb?.fixCost?.category === rung.category ? climb.fixCost : null;
-    const hours = own === null ? rung.hours : own.hours;
+    const [from, to] = climb?.hours[rung.id] ?? rung.hours;
     return [
-        ["cost", `${rung.cost}, ${hours[0] === hours[1] ? hours[0] : `${hours[0]} to ${hours[1]}`} working hours`],
+        ["cost", `${rung.cost}, ${from === to ? from : `${from} to ${to}`} working hours`],
         ["upkeep", rung.tax],
         ["reversibility", rung.reversibility],
         ["data needed", rung.data],
     ];
 }
-/** When to climb: from the history where it says something, else the ladder's own words. */
+/** When to climb: the ladder's own words, and what the history says of it. */
 function climbFacts(climb, category, rung, mark) {
     const seen = (climb?.history?.runs.length ?? 0) > 1 ? (climb?.climbing ?? []) : [];
-    const found = seen
-        .filter((each) => each.category === category)
-        .slice(0, plan_LISTED)
-        .map((each) => `${each.questionCategory === null ? "" : `${mark(each.questionCategory, 40)}: `}${CLIMB_VERDICTS[each.verdict]}, ${climbingWords(each, mark)}`);
-    return [["climb on", `when ${rung.climbWhen}`], ...found.map((words) => ["", words])];
+    const found = seen.filter((each) => each.category === category).slice(0, plan_LISTED);
+    return [
+        ["climb on", `when ${rung.climbWhen}`],
+        ...found.map((each) => [
+            CLIMB_VERDICTS[each.verdict],
+            `${each.questionCategory === null ? "" : `${mark(each.questionCategory, 40)}: `}${climbingWords(each, mark)}`,
+        ]),
+    ];
 }
 function distillationStep({ climb, economics }, mark) {
     const rung = rungOf("distillation");
-    const candidates = climb?.distillation ?? [];
-    const [worth, rest] = byWorth(candidates, plan_LISTED);
-    const notes = economics.total.withCost === 0
-        ? ["No entry says what it cost: log `cost_usd`, and the dear categories of questions stand here."]
-        : worth.map((candidate) => `${candidate.questionCategory === null ? "All questions" : mark(candidate.questionCategory, 40)}: ${candidateWords(candidate, mark)}`);
-    const left = rest.length === 0
-        ? []
-        : [
-            `${plural(rest.length, "more category", "more categories")} with ${percent(rest.reduce((sum, { shareOfCost }) => sum + (shareOfCost ?? 0), 0))} of the cost: premature.`,
-        ];
+    const [full, others] = toldInFull(climb?.distillation ?? [], plan_LISTED);
+    const silent = "No entry says what it cost: log `cost_usd`, and the dear categories of questions stand here.";
     return {
         title: `${rung.title} (rung ${rung.number})`,
-        facts: [["for", rung.enoughWhen], ...rungFacts(rung, null)],
-        notes: [...notes, ...left],
+        facts: [["for", rung.enoughWhen], ...rungFacts(rung, climb ?? null)],
+        notes: [
+            ...(economics.total.withCost === 0 ? [{ text: silent, items: [] }] : []),
+            ...full.map((candidate) => candidateWords(candidate, mark)),
+            ...(others.length === 0 ? [] : [{ text: idleWords(others, mark), items: [] }]),
+        ],
     };
 }
-function fineTuningStep({ climb, rungs }, mark) {
+function fineTuningStep({ climb, rungs, recommendations }, mark) {
     const rung = rungOf("fine-tuning");
     const clusters = (climb?.clusters ?? []).filter(({ category }) => category === "model");
     const { failures } = rungs.model;
+    const recommendation = recommendations.find(({ category }) => category === "model");
+    const lasting = (climb?.history?.runs.length ?? 0) > 2 ? "none has lasted for three runs" : "no history says whether they last";
     const none = failures === 0
         ? `No failure is the ${model_rung/* CATEGORY_TITLES */.nV.model.toLowerCase()}'s: there is nothing for it to repair.`
-        : `${plural(failures, "failure")} may be the model's, and ${climb?.history && climb.history.runs.length > 2 ? "none has lasted for three runs" : "no history says whether they last"}: run again after the cheaper fixes, which often make them go away.`;
-    const notes = clusters.length === 0
-        ? [none]
-        : clusters.slice(0, plan_LISTED).map((cluster) => `${clusterTitle(cluster, mark)}. ${clusterWords(cluster, mark)}`);
+        : `${plural(failures, "failure")} may be the model's, and ${lasting}: run again after the cheaper fixes, which often make them go away.`;
     return {
         title: `${rung.title} (rung ${rung.number})`,
-        facts: [["for", rung.enoughWhen], ...rungFacts(rung, null)],
-        notes,
+        facts: [
+            ["for", rung.enoughWhen],
+            ...(recommendation === undefined ? [] : [["evidence", evidenceWords(recommendation)]]),
+            ...rungFacts(rung, climb ?? null),
+        ],
+        notes: clusters.length === 0
+            ? [{ text: none, items: [] }]
+            : clusters.slice(0, plan_LISTED).map((cluster) => clusterWords(cluster, mark)),
     };
+}
+function evidenceWords({ failures, share, status }) {
+    return `${plural(failures, "failure")}, ${percent(share)} of those on the ladder: ${plan_STATUS[status]}`;
 }
 function rungOf(id) {
     const rung = model_rung/* RUNGS */.Q$.find((each) => each.id === id);
@@ -16298,63 +16725,78 @@ function rungOf(id) {
 
 
 
-
 const plan_text_INDENT = "   ";
 const NAME = 14;
 /** The work plan for a terminal. */
 function renderPlanText(report, style, width = 100) {
     const mark = (text, max) => visible(text, max);
-    const { title, now, notYet, inPlace, warning } = plan_planOf(report, mark);
-    const words = report.climb ? historyWords(report.climb, mark) : undefined;
+    const { title, first, history, now, notYet, tried, inPlace, warning } = plan_planOf(report, mark);
     const block = (step, label) => [
         style.bold(`${label} ${step.title}`),
         ...step.facts.map(([name, text]) => wrap(`${plan_text_INDENT}${style.dim(name.padEnd(NAME))} ${text}`, width, " ".repeat(plan_text_INDENT.length + NAME + 1))),
-        ...step.notes.map((note) => wrap(`${plan_text_INDENT}- ${note}`, width, `${plan_text_INDENT}  `)),
+        ...step.notes.flatMap(({ text, items }) => [
+            wrap(`${plan_text_INDENT}- ${text}`, width, `${plan_text_INDENT}  `),
+            ...items.map((item) => wrap(`${plan_text_INDENT}  · ${item}`, width, `${plan_text_INDENT}    `)),
+        ]),
     ].join("\n");
+    const lines = (heading, texts) => texts.length === 0
+        ? ""
+        : [style.bold(heading), ...texts.map((text) => wrap(`${plan_text_INDENT}${text}`, width, `${plan_text_INDENT}  `))].join("\n");
     const blocks = [
         style.bold(title),
+        first === undefined ? "" : wrap(first, width, ""),
         [
-            ...(words === undefined ? [] : [wrap(words, width, "")]),
+            ...(history === undefined ? [] : [wrap(history, width, "")]),
             ...(report.climb ? trendLines(report.climb, width) : []),
         ].join("\n"),
         now.length === 0 ? "Nothing on the ladder to fix." : "",
         ...now.map((step, at) => block(step, `${at + 1}.`)),
         notYet.length === 0 ? "" : style.bold("Not yet"),
         ...notYet.map((step) => block(step, "–")),
-        inPlace.length === 0
-            ? ""
-            : [style.bold("In place"), ...inPlace.map((line) => wrap(`${plan_text_INDENT}${line}`, width, plan_text_INDENT))].join("\n"),
+        lines("Tried so far", tried),
+        lines("In place", inPlace),
         warning === undefined ? "" : wrap(`${style.yellow("!")} ${warning}`, width, "  "),
     ];
     return `${blocks.filter((each) => each !== "").join("\n\n")}\n`;
 }
 /** The work plan as Markdown, for a ticket or a page. */
 function renderPlanMarkdown(report) {
-    const { title, now, notYet, inPlace, warning } = plan_planOf(report, markdown_code);
-    const words = report.climb ? historyWords(report.climb, markdown_code) : undefined;
+    const { title, first, history, now, notYet, tried, inPlace, warning } = plan_planOf(report, markdown_code);
     const block = (step, label) => [
         `#### ${label}${step.title}`,
         [
-            ...step.facts.map(([name, text]) => (name === "" ? `  - ${text}` : `- **${name}**: ${text}`)),
-            ...step.notes.map((note) => `- ${note}`),
+            ...step.facts.map(([name, text]) => `- **${name}**: ${text}`),
+            ...step.notes.flatMap(({ text, items }) => [`- ${text}`, ...items.map((item) => `  - ${item}`)]),
         ].join("\n"),
     ].join("\n\n");
+    const list = (heading, texts) => texts.length === 0 ? undefined : [`### ${heading}`, texts.map((line) => `- ${line}`).join("\n")].join("\n\n");
     const blocks = [
         `### ${title}`,
-        words,
+        first,
+        history,
         trend(report, { failures: 0, rows: 0, texts: false, picture: true, rest: "" }),
         now.length === 0 ? "Nothing on the ladder to fix." : undefined,
         ...now.map((step, at) => block(step, `${at + 1}. `)),
         notYet.length === 0 ? undefined : "### Not yet",
         ...notYet.map((step) => block(step, "")),
-        inPlace.length === 0 ? undefined : ["### In place", inPlace.map((line) => `- ${line}`).join("\n")].join("\n\n"),
+        list("Tried so far", tried),
+        list("In place", inPlace),
         warning === undefined ? undefined : `> ${warning}`,
     ];
     return `${blocks.filter((each) => each !== undefined).join("\n\n")}\n`;
 }
+/** The work plan as JSON: its steps in order, with the texts as they are. */
+function renderPlanJson(report) {
+    const plan = plan_planOf(report, (text) => text);
+    const stepOf = ({ title, facts, notes }) => ({
+        title,
+        facts: facts.map(([name, text]) => ({ name, text })),
+        notes,
+    });
+    return `${JSON.stringify({ ...plan, now: plan.now.map(stepOf), notYet: plan.notYet.map(stepOf) }, null, 2)}\n`;
+}
 
 ;// CONCATENATED MODULE: ./lib/commands/plan.js
-
 
 
 
@@ -16374,7 +16816,7 @@ async function plan(logs, request, flags, world) {
 }
 function plan_pieces(report, format, world, toTerminal) {
     if (format === "json")
-        return renderJson(report);
+        return [renderPlanJson(report)];
     if (format === "markdown")
         return [renderPlanMarkdown(report)];
     return [renderPlanText(report, toTerminal ? styleFor(world.stdout, world) : NO_STYLE, widthOf(world.stdout))];
@@ -16518,7 +16960,7 @@ async function runProgram(args, world) {
         if (error instanceof CommanderError)
             return error.exitCode === 0 ? EXIT.fine : EXIT.couldNotJudge;
         if (error instanceof user_error/* UserError */.yo)
-            world.stderr.write(problemsText(error.problems, error.more, args[0] === "diagnose" || args[0] === "compare" ? undefined : "rung-gate stopped:"));
+            world.stderr.write(problemsText(error.problems, error.more, ["diagnose", "compare", "plan"].includes(args[0] ?? "") ? undefined : "rung-gate stopped:"));
         else
             world.stderr.write(`rung-gate has a bug; please report it with this stack:\n${error instanceof Error ? error.stack : String(error)}\n`);
         return EXIT.couldNotJudge;
@@ -16537,9 +16979,10 @@ function buildProgram(world, done) {
         .description("read graded run logs, attribute the failures, judge the limits")
         .argument("<log...>", "run logs: paths or globs; - is standard input")
         .addOption(new Option("--format <form>", "form of the report").choices(REPORT_FORMATS).default("text"))
-        .option("--output <file>", "write the report to a file");
+        .option("--output <file>", "write the report to a file")
+        .option("--created-at <time>", "when the evaluation ran, for logs of earlier runs: a day, or a time with its zone");
     withOptionFlags(diagnoseCommand).action(async (logs, flags) => {
-        done(await diagnose(logs, { format: flags.format, output: flags.output }, flags, world));
+        done(await diagnose(logs, requestOf(flags), flags, at(flags.createdAt, world)));
     });
     const compareCommand = program
         .command("compare")
@@ -16547,19 +16990,21 @@ function buildProgram(world, done) {
         .argument("<base>", "the baseline: an earlier report or run log")
         .argument("<head>", "the run log to judge")
         .addOption(new Option("--format <form>", "form of the report").choices(REPORT_FORMATS).default("text"))
-        .option("--output <file>", "write the report to a file");
+        .option("--output <file>", "write the report to a file")
+        .option("--created-at <time>", "when the evaluation ran, for logs of earlier runs: a day, or a time with its zone");
     withOptionFlags(compareCommand).action(async (base, head, flags) => {
-        const request = { format: flags.format, output: flags.output };
-        done(await diagnose([head], request, { ...flags, baseline: base, requireBaseline: "true" }, world));
+        const given = { ...flags, baseline: base, requireBaseline: "true" };
+        done(await diagnose([head], requestOf(flags), given, at(flags.createdAt, world)));
     });
     const planCommand = program
         .command("plan")
         .description("print the ladder as a work plan: what to fix in order, what to climb to, what is premature and why")
         .argument("<log...>", "run logs: paths or globs; - is standard input")
         .addOption(new Option("--format <form>", "form of the plan").choices(REPORT_FORMATS).default("text"))
-        .option("--output <file>", "write the plan to a file");
+        .option("--output <file>", "write the plan to a file")
+        .option("--created-at <time>", "when the evaluation ran, for logs of earlier runs: a day, or a time with its zone");
     withOptionFlags(planCommand).action(async (logs, flags) => {
-        done(await plan(logs, { format: flags.format, output: flags.output }, flags, world));
+        done(await plan(logs, requestOf(flags), flags, at(flags.createdAt, world)));
     });
     withReadingFlags(program
         .command("validate")
@@ -16576,6 +17021,9 @@ function buildProgram(world, done) {
         .addOption(new Option("--tool <format>", "the tool to write them for").choices(INIT_TOOLS))
         .action(async ({ tool }) => done(await init(tool !== undefined && (0,adapters/* isFormatId */.d)(tool) ? tool : undefined, world)));
     return program;
+}
+function requestOf({ format, output }) {
+    return { format, output };
 }
 /** The flags that say how a log is read, and none that judges it. */
 function withReadingFlags(command) {

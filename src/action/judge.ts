@@ -107,5 +107,11 @@ async function foundBaseline(settings: Settings, workflow: WorkflowRun, look: Lo
 async function foundHistory(settings: Settings, workflow: WorkflowRun, look: Look): Promise<History> {
   if ("reason" in look) return { runs: [], leftOut: [{ name: "auto", reason: look.reason }] };
   const github = (await look.connect()).within(HISTORY_MS);
-  return findHistory(github, workflow, () => look.artifacts(github), settings["history-runs"]);
+  return findHistory(
+    github,
+    workflow,
+    settings["baseline-artifact"],
+    () => look.artifacts(github),
+    settings["history-runs"],
+  );
 }

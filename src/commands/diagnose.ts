@@ -38,8 +38,8 @@ export async function diagnose(
 }
 
 /** When the report was made puts it in order among others; the rest only a workflow knows. */
-export function contextOf({ now }: World): RunContext {
-  return { id: null, attempt: null, commit: null, branch: null, createdAt: now };
+export function contextOf({ now, ranAt }: World): RunContext {
+  return { id: null, attempt: null, commit: null, branch: null, createdAt: ranAt ?? now };
 }
 
 /** Writes a report to standard output, or to a file; `render` makes it in pieces, `toTerminal` saying for which of the two. */

@@ -1,7 +1,6 @@
 import { analyze } from "../analyze.ts";
 import type { Report } from "../model/report.ts";
-import { renderJson } from "../render/json.ts";
-import { renderPlanMarkdown, renderPlanText } from "../render/plan-text.ts";
+import { renderPlanJson, renderPlanMarkdown, renderPlanText } from "../render/plan-text.ts";
 import { NO_STYLE } from "../render/style.ts";
 import { contextOf, deliver, type ReportFormat, type ReportRequest } from "./diagnose.ts";
 import { loadBaseline, loadHistory, loadRun, loadSettings } from "./load.ts";
@@ -25,7 +24,7 @@ export async function plan(
 }
 
 function pieces(report: Report, format: ReportFormat, world: World, toTerminal: boolean): Iterable<string> {
-  if (format === "json") return renderJson(report);
+  if (format === "json") return [renderPlanJson(report)];
   if (format === "markdown") return [renderPlanMarkdown(report)];
   return [renderPlanText(report, toTerminal ? styleFor(world.stdout, world) : NO_STYLE, widthOf(world.stdout))];
 }

@@ -3,13 +3,13 @@ import { isFormatId } from "../adapters/index.ts";
 import { UserError } from "../model/user-error.ts";
 import { problemsText } from "../render/could-not-judge.ts";
 import { VERSION } from "../version.ts";
-import { diagnose, REPORT_FORMATS, type ReportFormat } from "./diagnose.ts";
+import { diagnose, REPORT_FORMATS, type ReportFormat, type ReportRequest } from "./diagnose.ts";
 import { explain } from "./explain.ts";
 import { isReadingOption, optionFlags } from "./flags.ts";
 import { INIT_TOOLS, init } from "./init.ts";
 import { plan } from "./plan.ts";
 import { validate } from "./validate.ts";
-import { EXIT, type ExitCode, type World } from "./world.ts";
+import { at, EXIT, type ExitCode, type World } from "./world.ts";
 
 /**
  * Runs the command line and returns its exit code. Never throws: a mistake of the user's is told
@@ -32,7 +32,7 @@ export async function runProgram(args: readonly string[], world: World): Promise
         problemsText(
           error.problems,
           error.more,
-          args[0] === "diagnose" || args[0] === "compare" ? undefined : "rung-gate stopped:",
+          ["diagnose", "compare", "plan"].includes(args[0] ?? "") ? undefined : "rung-gate stopped:",
         ),
       );
     else
@@ -62,9 +62,10 @@ function buildProgram(world: World, done: (code: ExitCode) => void): Command {
     .description("read graded run logs, attribute the failures, judge the limits")
     .argument("<log...>", "run logs: paths or globs; - is standard input")
     .addOption(new Option("--format <form>", "form of the report").choices(REPORT_FORMATS).default("text"))
-    .option("--output <file>", "write the report to a file");
-  withOptionFlags(diagnoseCommand).action(async (logs: string[], flags: { format: ReportFormat; output?: string }) => {
-    done(await diagnose(logs, { format: flags.format, output: flags.output }, flags, world));
+    .option("--output <file>", "write the report to a file")
+    .option("--created-at <time>", "when the evaluation ran, for logs of earlier runs: a day, or a time with its zone");
+  withOptionFlags(diagnoseCommand).action(async (logs: string[], flags: ReportFlags) => {
+    done(await diagnose(logs, requestOf(flags), flags, at(flags.createdAt, world)));
   });
 
   const compareCommand = program
@@ -73,22 +74,22 @@ function buildProgram(world: World, done: (code: ExitCode) => void): Command {
     .argument("<base>", "the baseline: an earlier report or run log")
     .argument("<head>", "the run log to judge")
     .addOption(new Option("--format <form>", "form of the report").choices(REPORT_FORMATS).default("text"))
-    .option("--output <file>", "write the report to a file");
-  withOptionFlags(compareCommand).action(
-    async (base: string, head: string, flags: { format: ReportFormat; output?: string }) => {
-      const request = { format: flags.format, output: flags.output };
-      done(await diagnose([head], request, { ...flags, baseline: base, requireBaseline: "true" }, world));
-    },
-  );
+    .option("--output <file>", "write the report to a file")
+    .option("--created-at <time>", "when the evaluation ran, for logs of earlier runs: a day, or a time with its zone");
+  withOptionFlags(compareCommand).action(async (base: string, head: string, flags: ReportFlags) => {
+    const given = { ...flags, baseline: base, requireBaseline: "true" };
+    done(await diagnose([head], requestOf(flags), given, at(flags.createdAt, world)));
+  });
 
   const planCommand = program
     .command("plan")
     .description("print the ladder as a work plan: what to fix in order, what to climb to, what is premature and why")
     .argument("<log...>", "run logs: paths or globs; - is standard input")
     .addOption(new Option("--format <form>", "form of the plan").choices(REPORT_FORMATS).default("text"))
-    .option("--output <file>", "write the plan to a file");
-  withOptionFlags(planCommand).action(async (logs: string[], flags: { format: ReportFormat; output?: string }) => {
-    done(await plan(logs, { format: flags.format, output: flags.output }, flags, world));
+    .option("--output <file>", "write the plan to a file")
+    .option("--created-at <time>", "when the evaluation ran, for logs of earlier runs: a day, or a time with its zone");
+  withOptionFlags(planCommand).action(async (logs: string[], flags: ReportFlags) => {
+    done(await plan(logs, requestOf(flags), flags, at(flags.createdAt, world)));
   });
 
   withReadingFlags(
@@ -113,6 +114,12 @@ function buildProgram(world: World, done: (code: ExitCode) => void): Command {
     );
 
   return program;
+}
+
+type ReportFlags = { readonly format: ReportFormat; readonly output?: string; readonly createdAt?: string };
+
+function requestOf({ format, output }: ReportFlags): ReportRequest {
+  return { format, output };
 }
 
 /** The flags that say how a log is read, and none that judges it. */

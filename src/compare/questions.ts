@@ -20,6 +20,8 @@ export type Question = {
   /** The label that most of those trials had; null where they had none. */
   readonly label: string | null;
   readonly questionCategory: string | null;
+  /** Whether most of the failed trials carried no signal: where they belong is not known. */
+  readonly isSilent: boolean;
   /** US dollars, the mean of its trials; null where one of them does not say it. */
   readonly costUsd: number | null;
 };
@@ -27,7 +29,7 @@ export type Question = {
 /** A run as the comparison sees it. `unanswered` are questions without a single graded answer. */
 export type Side = {
   readonly questions: readonly Question[];
-  readonly unanswered: readonly Pick<Question, "id" | "detail" | "variant">[];
+  readonly unanswered: readonly Pick<Question, "id" | "detail" | "variant" | "questionCategory">[];
   readonly variants: ReadonlySet<string | null>;
 };
 
@@ -39,6 +41,7 @@ type Tally = {
   passed: number;
   failed: Map<FailureCategory, number>;
   labels: Map<string, number> | undefined;
+  silent: number;
   questionCategory: string | null;
   costUsd: number | null;
 };
@@ -46,7 +49,7 @@ type Tally = {
 /** Groups records into questions. Entries without an id cannot be paired and are left out. */
 export function sideOf(records: Iterable<QuestionRecord>): Side {
   const variants = new Map<string | null, Map<string, Tally>>();
-  for (const { id, detail, variant, outcome, category, label, questionCategory, costUsd } of records) {
+  for (const { id, detail, variant, outcome, category, rule, label, questionCategory, costUsd } of records) {
     if (id === UNKNOWN_ID) continue;
     let tallies = variants.get(variant);
     if (tallies === undefined) {
@@ -63,6 +66,7 @@ export function sideOf(records: Iterable<QuestionRecord>): Side {
         passed: 0,
         failed: new Map(),
         labels: undefined,
+        silent: 0,
         questionCategory,
         costUsd: 0,
       };
@@ -73,6 +77,7 @@ export function sideOf(records: Iterable<QuestionRecord>): Side {
     tally.costUsd = tally.costUsd === null || costUsd === null ? null : tally.costUsd + costUsd;
     if (outcome === "passed") tally.passed += 1;
     else if (category !== null) {
+      if (rule === "no-signal") tally.silent += 1;
       tally.failed.set(category, (tally.failed.get(category) ?? 0) + 1);
       if (label !== null) {
         tally.labels ??= new Map();
@@ -83,7 +88,9 @@ export function sideOf(records: Iterable<QuestionRecord>): Side {
   const all = [...variants.values()].flatMap((tallies) => [...tallies.values()]);
   return {
     questions: all.filter(({ trials }) => trials > 0).map(toQuestion),
-    unanswered: all.filter(({ trials }) => trials === 0).map(({ id, detail, variant }) => ({ id, detail, variant })),
+    unanswered: all
+      .filter(({ trials }) => trials === 0)
+      .map(({ id, detail, variant, questionCategory }) => ({ id, detail, variant, questionCategory })),
     variants: new Set(variants.keys()),
   };
 }
@@ -96,6 +103,7 @@ function toQuestion({
   passed,
   failed,
   labels,
+  silent,
   questionCategory,
   costUsd,
 }: Tally): Question {
@@ -111,6 +119,7 @@ function toQuestion({
     category: mostly(failed),
     label: commonest(labels),
     questionCategory,
+    isSilent: silent * 2 > trials - passed,
     costUsd: cost,
   };
 }

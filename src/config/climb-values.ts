@@ -10,13 +10,18 @@ import { describeValue } from "../model/describe-value.ts";
 import { RUNGS } from "../model/rung.ts";
 import { orList, shareSchema } from "./values.ts";
 
+const AMOUNT = /^\$?(\d+(?:\.\d+)?)$/;
+/** More of anything is a slip of the pen. */
+const MOST = 1e12;
+
 /** A number of at least 0, as YAML or text gives it. `what` completes "expected …". */
 function amount(what: string) {
   return z.pipe(
     z.unknown(),
     z.transform((value, context): number => {
-      const number = typeof value === "string" && /^\d+(?:\.\d+)?$/.test(value.trim()) ? Number(value) : value;
-      if (typeof number === "number" && Number.isFinite(number) && number >= 0) return number;
+      const written = typeof value === "string" ? AMOUNT.exec(value.trim())?.[1] : undefined;
+      const number = written === undefined ? value : Number(written);
+      if (typeof number === "number" && number >= 0 && number <= MOST) return number;
       context.issues.push({
         code: "custom",
         message: `expected ${what}, found ${describeValue(value)}.`,
@@ -121,15 +126,24 @@ export const effortSchema = z.pipe(
       }),
     ),
   }),
-  z.transform(
-    (value): EffortSettings => ({
+  z.transform((value, context): EffortSettings => {
+    if (value.training_cost !== undefined && value.hourly_rate === undefined) {
+      context.issues.push({
+        code: "custom",
+        message: "a training cost is added to the price of working hours; set `hourly_rate`, too.",
+        input: value,
+        path: ["training_cost"],
+      });
+      return z.NEVER;
+    }
+    return {
       hourlyRate: value.hourly_rate,
       trainingCost: value.training_cost,
       hours: Object.fromEntries(
         Object.entries(value.hours ?? {}).flatMap(([id, range]) => (range === undefined ? [] : [[id, range]])),
       ),
-    }),
-  ),
+    };
+  }),
 );
 export const NO_EFFORT: EffortSettings = { hourlyRate: undefined, trainingCost: undefined, hours: {} };
 

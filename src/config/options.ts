@@ -37,7 +37,7 @@ export const OPTIONS = {
     defaultText: "`none`",
   }),
   "baseline-artifact": option({
-    docs: "With `baseline: auto`: the name of the artifact that holds the report.",
+    docs: "With `baseline: auto` and `history: auto`: the name of the artifact that holds the report.",
     group: "Regression",
     places: INPUT_AND_FILE,
     example: "eval-report",
@@ -191,7 +191,7 @@ export const OPTIONS = {
     defaultText: "from the event",
   }),
   "github-token": unsetOption({
-    docs: "The token that writes the comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto` and `mode: comment`.",
+    docs: "The token that writes the comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto`, `history: auto` and `mode: comment`.",
     group: "GitHub",
     places: INPUT_ONLY,
     example: "${{ secrets.SOME_TOKEN }}",

@@ -1,8 +1,14 @@
-import { confirmedRungs } from "../ladder/recommend.ts";
+import { rungsBeyondChance } from "../ladder/recommend.ts";
 import { type Counts, emptyCounts } from "../model/counts.ts";
-import type { Category } from "../model/rung.ts";
+import { CATEGORIES, type Category } from "../model/rung.ts";
 
-type Rules = Readonly<Record<Category, number>>;
+/** What a decision rule is confirmed by; `independent` is questions an entry, where they are asked more than once. */
+export type Confirming = {
+  readonly decisionRules: Readonly<Record<Category, number>>;
+  readonly independent: number;
+  /** The rungs that are confirmed for the whole run. */
+  readonly whole: readonly Category[];
+};
 
 /** Counts of the categories of questions; null is the questions that have none. */
 export type Parts = ReadonlyMap<string | null, Counts>;
@@ -19,13 +25,19 @@ export function partsOf(total: Counts, categories: ReadonlyMap<string, Counts>):
   return parts;
 }
 
-const ORDER: readonly Category[] = ["prompt", "retrieval", "context", "model"];
-
 /**
- * Rungs of a category of questions whose decision rule is confirmed, up to and including one. While there is any,
- * nothing beyond that rung is worth its price: what it is about may be noise of the cheaper one.
+ * Rungs of a category of questions, up to and including one, that come before anything dearer: their share of its
+ * failures is above the decision rule beyond chance, however few there are, or that is so for the whole run. While there
+ * is any, nothing beyond that rung is worth its price: what it is about may be noise of the cheaper one.
  */
-export function confirmedUpTo(part: Counts | undefined, category: Category, rules: Rules): Category[] {
+export function confirmedUpTo(
+  part: Counts | undefined,
+  category: Category,
+  { decisionRules, independent, whole }: Confirming,
+): Category[] {
   if (part === undefined) return [];
-  return confirmedRungs(part, rules).filter((rung) => ORDER.indexOf(rung) <= ORDER.indexOf(category));
+  const here = rungsBeyondChance(part, decisionRules, independent);
+  return CATEGORIES.slice(0, CATEGORIES.indexOf(category) + 1).filter(
+    (rung) => here.includes(rung) || (part[rung] > 0 && whole.includes(rung)),
+  );
 }

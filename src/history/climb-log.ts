@@ -31,34 +31,57 @@ export function momentRecord({ name, run, side }: Moment, number: number): Momen
 
 /**
  * What was tried: every place in the history where a version changed, and how the failures of the questions that both
- * runs answered moved.
+ * runs answered moved. A run that does not say its version is passed over, and whatever else changed meanwhile is named.
  *
  * @param most only changes of the last so many runs
+ * @param alpha the level at which a move is more than chance
  */
-export function attemptsOf(moments: readonly Moment[], most: number): Attempt[] {
-  const known = new Map<Kind, { readonly version: string; readonly at: number }>();
+export function attemptsOf(moments: readonly Moment[], most: number, alpha: number): Attempt[] {
+  /** After each run: of every kind the last version that was said, and by which run. */
+  const known: ReadonlyMap<Kind, { readonly version: string; readonly at: number }>[] = [];
   const attempts: Attempt[] = [];
   for (const [to, moment] of moments.entries()) {
-    const changed: Kind[] = [];
+    const before = known[to - 1] ?? new Map();
+    const said = new Map(before);
     let from = to - 1;
+    let isChange = false;
     for (const kind of KINDS) {
       const version = versionIn(moment, kind);
       if (version === undefined) continue;
-      const last = known.get(kind);
+      const last = before.get(kind);
       if (last !== undefined && last.version !== version) {
-        changed.push(kind);
+        isChange = true;
         from = Math.min(from, last.at);
       }
-      known.set(kind, { version, at: to });
+      said.set(kind, { version, at: to });
     }
-    const before = moments[from];
-    if (changed.length > 0 && before !== undefined && to >= moments.length - most)
-      attempts.push(attemptOf(before, moment, { from: from + 1, to: to + 1, changed }));
+    known.push(said);
+    if (!isChange || to < moments.length - most) continue;
+    from = wholeRunUpTo(moments, from, moment);
+    const [earlier, then] = [moments[from], known[from]];
+    const changed = KINDS.filter((kind) => {
+      const [was, is] = [then?.get(kind)?.version, said.get(kind)?.version];
+      return was !== undefined && is !== undefined && was !== is;
+    });
+    if (earlier !== undefined)
+      attempts.push(attemptOf(earlier, moment, { from: from + 1, to: to + 1, changed }, alpha));
   }
   return attempts;
 }
 
-function attemptOf(before: Moment, after: Moment, where: Pick<Attempt, "from" | "to" | "changed">): Attempt {
+/** The last run up to `from` that answered at least half as many questions: one that broke off says little of what was before. */
+function wholeRunUpTo(moments: readonly Moment[], from: number, { side }: Moment): number {
+  const isWhole = (moment: Moment) => moment.side.questions.length * 2 >= side.questions.length;
+  const found = moments.findLastIndex((moment, at) => at <= from && isWhole(moment));
+  return found === -1 ? from : found;
+}
+
+function attemptOf(
+  before: Moment,
+  after: Moment,
+  where: Pick<Attempt, "from" | "to" | "changed">,
+  alpha: number,
+): Attempt {
   const { pairs } = match(before.side, after.side);
   const rungs: readonly string[] = where.changed.map((kind) => RUNG[kind]);
   const counts = { before: emptyPlaces(), after: emptyPlaces() };
@@ -70,7 +93,10 @@ function attemptOf(before: Moment, after: Moment, where: Pick<Attempt, "from" | 
     if (rungs.includes(was) && !rungs.includes(is)) better += 1;
     else if (rungs.includes(is) && !rungs.includes(was)) worse += 1;
   }
-  return { ...where, compared: pairs.length, ...counts, better, worse, pValue: mcnemar(worse, better) };
+  const pValue = mcnemar(worse, better);
+  const verdict =
+    better + worse === 0 ? "none" : pValue <= alpha ? "helped" : mcnemar(better, worse) <= alpha ? "worse" : "noise";
+  return { ...where, compared: pairs.length, ...counts, verdict, better, worse, pValue };
 }
 
 function emptyPlaces(): Record<"passed" | Category | "other", number> {

@@ -1,3 +1,4 @@
+import { confirmedRungs } from "../ladder/recommend.ts";
 import type { Climb, Cluster } from "../model/climb.ts";
 import type { ClimbSettings } from "../model/climb-settings.ts";
 import { emptyCounts, graded } from "../model/counts.ts";
@@ -11,7 +12,7 @@ import { climbingOf } from "./climbing.ts";
 import { clustersOf } from "./clusters.ts";
 import { candidatesOf } from "./distillation.ts";
 import { fineTuningChecks } from "./fine-tuning.ts";
-import { fixCostOf } from "./fix-cost.ts";
+import { fixCostOf, hoursOf } from "./fix-cost.ts";
 import { failingQuestions } from "./persistence.ts";
 import { steadinessOf } from "./stability.ts";
 import { timelineOf } from "./timeline.ts";
@@ -22,6 +23,8 @@ export type Present = {
   readonly identity: RunIdentity;
   readonly economics: ReturnType<Run["economics"]>;
   readonly nextRung: Category | null;
+  /** Questions an entry, where they are asked more than once. */
+  readonly independent: number;
 };
 
 /** So many runs are told one by one: a report stays small however much it looks back on. */
@@ -35,19 +38,20 @@ const NO_HISTORY: History = { runs: [], leftOut: [] };
  *
  * @param history null where none was asked for: what needs one is unknown then
  */
-export function climbOf(
-  { run, identity, economics, nextRung }: Present,
-  history: History | null,
-  settings: ClimbSettings,
-): Climb {
-  const parts = partsOf(run.total, run.slices.category);
+export function climbOf(present: Present, history: History | null, settings: ClimbSettings): Climb {
+  const { run, identity, economics, nextRung, independent } = present;
+  // What is in quarantine is no ground for anything.
+  const parts = partsOf(run.gated.total, run.gated.categories);
+  const { decisionRules, quarantined } = settings;
+  const whole = confirmedRungs(run.gated.total, decisionRules, independent);
+  const confirming = { decisionRules, independent, whole };
   // Without earlier runs nothing looks at single questions, of which there may be a million.
   const isAlone = history === null || history.runs.length === 0;
   const questions = isAlone ? [] : run.records();
   const timeline = timelineOf(history ?? NO_HISTORY, { run: identity, questions });
-  const failing = failingQuestions(timeline, settings.quarantined);
+  const failing = failingQuestions(timeline, quarantined);
   const lasting = clustersOf(failing, timeline.moments);
-  const steadiness = (questionCategory: string | null) => steadinessOf(timeline, questionCategory);
+  const steadiness = (questionCategory: string | null) => steadinessOf(timeline, questionCategory, quarantined);
   // Where no question was asked twice, every answer is of another one.
   let counted: ReadonlyMap<string | null, number> | undefined;
   const questionsOf = (questionCategory: string | null): number => {
@@ -56,10 +60,10 @@ export function climbOf(
     return counted.get(questionCategory) ?? 0;
   };
   const clusters = lasting.map((cluster): Cluster => {
-    const { questionCategory, category, label, questionIds, runs, versions, status } = cluster;
-    const record = { questionCategory, category, label, questionIds, runs, versions, status };
+    const { members: _members, span: _span, ...record } = cluster;
+    const { questionCategory, category } = record;
     if (category !== "model") return { ...record, checks: [], verdict: null };
-    const confirmed = confirmedUpTo(parts.get(questionCategory), "context", settings.decisionRules);
+    const confirmed = confirmedUpTo(parts.get(questionCategory), "context", confirming);
     const checks = fineTuningChecks(cluster, confirmed, steadiness(questionCategory), settings, parts.size === 1);
     const verdict = verdictOf(checks);
     return { ...record, checks, verdict: verdict === "all met" ? "justified" : verdict };
@@ -74,15 +78,18 @@ export function climbOf(
             leftOut: [...timeline.leftOut],
             untimed: timeline.untimed,
           },
-    attempts: attemptsOf(timeline.moments, LOGGED),
-    climbing: climbingOf({ parts, timeline, failing, clusters }, settings),
+    attempts: attemptsOf(timeline.moments, LOGGED, settings.alpha),
+    climbing: climbingOf({ parts, timeline, failing, clusters }, confirming),
     clusters,
     distillation: candidatesOf(
-      { parts, economics, questionsOf, steadiness },
+      { parts, economics, systems: systemsIn(run), questionsOf, steadiness },
       settings.distillation,
-      settings.decisionRules,
+      confirming,
+      settings.margin,
     ),
-    fixCost: fixCostOf(run.total, nextRung, settings.effort),
+    hours: hoursOf(settings.effort),
+    fixCost: fixCostOf(run.gated.total, nextRung, settings.effort),
+    unknownCategories: unknownCategories(run, settings),
     optimizations: settings.optimizations
       .map(({ name, rung, monthlyUpkeep, monthlySaving }) => ({
         name,
@@ -93,4 +100,17 @@ export function climbOf(
       }))
       .sort((a, b) => b.net - a.net),
   };
+}
+
+/** How many systems answered. */
+function systemsIn({ slices, total }: Run): number {
+  let named = 0;
+  for (const { entries } of slices.variant.values()) named += entries;
+  return slices.variant.size + (named < total.entries ? 1 : 0);
+}
+
+/** Of the categories that the configuration speaks of, those that the run does not have. */
+function unknownCategories({ slices }: Run, { distillation, fineTuning }: ClimbSettings): string[] {
+  const named = [...Object.keys(distillation.categories), ...Object.keys(fineTuning.categories)];
+  return [...new Set(named)].filter((name) => !slices.category.has(name));
 }

@@ -3,8 +3,7 @@ import type { Check, Climbing, Cluster } from "../model/climb.ts";
 import type { Counts } from "../model/counts.ts";
 import type { VersionKind } from "../model/history.ts";
 import { CATEGORIES, type Category } from "../model/rung.ts";
-import { mcnemar } from "../statistics/mcnemar.ts";
-import { confirmedUpTo, type Parts } from "./category-part.ts";
+import { type Confirming, confirmedUpTo, type Parts } from "./category-part.ts";
 import { check } from "./checks.ts";
 import { ENDURING_RUNS } from "./clusters.ts";
 import type { Failing } from "./persistence.ts";
@@ -15,6 +14,8 @@ import { versionIn, versionsIn } from "./versions.ts";
 const SEVERAL = 3;
 /** Fewer failures are no pattern. */
 const PATTERN = 3;
+/** A rung that repairs a larger share of its failures than this, net of new ones, has not reached a ceiling. */
+const REPAIRED = 0.1;
 
 /** What is changed on a rung. */
 const KIND: Readonly<Record<Exclude<Category, "model">, VersionKind>> = {
@@ -22,8 +23,6 @@ const KIND: Readonly<Record<Exclude<Category, "model">, VersionKind>> = {
   retrieval: "index",
   context: "context",
 };
-
-type Rules = Readonly<Record<Category, number>>;
 
 type Facts = {
   readonly parts: Parts;
@@ -34,39 +33,61 @@ type Facts = {
 
 /**
  * When to climb, for every rung that has failures in a category of questions: the ladder's own tests, each of them a
- * reason by itself. While the rule of this rung or of a cheaper one is confirmed in the category nobody climbs, and to
- * fine-tuning nobody does before everything on its list is met.
+ * reason by itself. While this rung or a cheaper one comes first in the category nobody climbs, and to fine-tuning
+ * nobody does before everything on its list is met.
  */
-export function climbingOf(
-  { parts, timeline, failing, clusters }: Facts,
-  settings: { readonly decisionRules: Rules; readonly alpha: number },
-): Climbing[] {
+export function climbingOf({ parts, timeline, failing, clusters }: Facts, settings: Confirming): Climbing[] {
+  const own = byPlace(failing, ({ question, category }) => [question.questionCategory, category]);
+  const now = byPlace(timeline.moments.at(-1)?.side.questions ?? [], ({ questionCategory, category, passed }) => [
+    questionCategory,
+    passed ? "passed" : category,
+  ]);
   return [...parts].flatMap(([questionCategory, part]) =>
     CATEGORIES.filter((category) => part[category] > 0).map((category): Climbing => {
-      const own = failing.filter(
-        ({ question, category: rung }) => rung === category && question.questionCategory === questionCategory,
-      );
+      const place = placeOf([questionCategory, category]);
+      const failures = distinct((now.get(place) ?? []).map(({ id }) => id));
       const checks =
         category === "model"
           ? [outlivesCapability(clusters, questionCategory, timeline)]
           : [
-              outlivedVersions(own, KIND[category], timeline, questionCategory, category, settings.alpha),
-              movedOn(part, category, settings.decisionRules),
+              outlivedVersions(own.get(place) ?? [], category, questionCategory, timeline, failures),
+              movedOn(part, category, settings),
             ];
-      const confirmed = confirmedUpTo(part, category === "model" ? "context" : category, settings.decisionRules);
+      const confirmed = confirmedUpTo(part, category === "model" ? "context" : category, settings);
+      const isFree = confirmed.length === 0 && (category !== "model" || isReady(clusters, questionCategory));
       return {
         questionCategory,
         category,
-        failures: part[category],
+        // Without earlier runs single questions are not looked at.
+        failures: failures > 0 ? failures : part[category],
         checks,
         confirmed,
-        verdict: verdictOf(
-          checks,
-          confirmed.length === 0 && (category !== "model" || isReady(clusters, questionCategory)),
-        ),
+        verdict: verdictOf(checks, isFree),
       };
     }),
   );
+}
+
+type Place = readonly [questionCategory: string | null, category: string | null];
+
+function placeOf(place: Place): string {
+  return JSON.stringify(place);
+}
+
+function byPlace<Item>(items: readonly Item[], placeIn: (item: Item) => Place): ReadonlyMap<string, readonly Item[]> {
+  const places = new Map<string, Item[]>();
+  for (const item of items) {
+    const place = placeOf(placeIn(item));
+    const there = places.get(place);
+    if (there === undefined) places.set(place, [item]);
+    else there.push(item);
+  }
+  return places;
+}
+
+/** Several systems that fail on one question are one question. */
+function distinct(ids: readonly string[]): number {
+  return new Set(ids).size;
 }
 
 /** Whether everything on the list for fine-tuning is met, for some cluster of the category. */
@@ -80,53 +101,57 @@ function verdictOf(checks: readonly Check[], isFree: boolean): Climbing["verdict
 }
 
 /**
- * The same failures through several versions of what this rung changes: at least three, and half of those there are; and
- * from the oldest of the last three versions to now no fewer failures than chance explains.
+ * The same failures through several versions of what this rung changes: at least three questions, at least half of
+ * those that fail on it, and since the oldest of the last three versions no more than a tenth of them was repaired.
+ *
+ * @param failures how many questions fail on the rung, those without a signal included
  */
 function outlivedVersions(
   own: readonly Failing[],
-  kind: VersionKind,
-  timeline: Timeline,
+  category: Exclude<Category, "model">,
   questionCategory: string | null,
-  category: Category,
-  alpha: number,
+  { moments }: Timeline,
+  failures: number,
 ): Check {
-  const { moments } = timeline;
+  const kind = KIND[category];
   if (moments.length < 2) return check("outlived-versions", "unknown", { kind, needed: SEVERAL });
   const tried = versionsIn(moments, kind);
-  const survivors = own.filter(({ since }) => versionsIn(since, kind).length >= SEVERAL);
+  const silent = moments.filter((moment) => versionIn(moment, kind) === undefined).length;
+  const survivors = distinct(
+    own.filter(({ since }) => versionsIn(since, kind).length >= SEVERAL).map(({ question }) => question.id),
+  );
   const facts = {
     kind,
     versions: tried,
     needed: SEVERAL,
-    failures: own.length,
-    survivors: survivors.length,
+    failures,
+    survivors,
     pattern: PATTERN,
+    silent,
+    runs: moments.length,
   };
-  if (tried.length < SEVERAL) {
-    const silent = moments.filter((moment) => versionIn(moment, kind) === undefined).length;
-    return check("outlived-versions", silent > 0 ? "unknown" : "not met", { ...facts, silent });
-  }
-  const oldest = tried.at(-SEVERAL);
-  const then = moments.findLast((moment) => versionIn(moment, kind) === oldest);
-  let [better, worse] = [0, 0];
-  for (const [now, before] of then?.answers ?? []) {
+  if (own.length === 0 && failures > 0) return check("outlived-versions", "unknown", { ...facts, signal: 0 });
+  if (tried.length < SEVERAL) return check("outlived-versions", silent > 0 ? "unknown" : "not met", facts);
+  const oldest = moments.findLast((moment) => versionIn(moment, kind) === tried.at(-SEVERAL));
+  let [before, better, worse] = [0, 0, 0];
+  for (const [now, then] of oldest?.answers ?? []) {
     if (now.questionCategory !== questionCategory) continue;
-    const failed = !before.passed && before.category === category;
+    const failed = !then.passed && then.category === category;
     const fails = !now.passed && now.category === category;
+    if (failed) before += 1;
     if (failed && !fails) better += 1;
     else if (fails && !failed) worse += 1;
   }
-  const improvement = mcnemar(worse, better);
-  const isMet = survivors.length >= PATTERN && survivors.length * 2 >= own.length && improvement > alpha;
-  return check("outlived-versions", isMet ? "met" : "not met", { ...facts, better, worse, pValue: improvement });
+  const isCeiling = better - worse <= before * REPAIRED;
+  const isMet = survivors >= PATTERN && survivors * 2 >= failures && isCeiling;
+  return check("outlived-versions", isMet ? "met" : "not met", { ...facts, better, worse });
 }
 
 /** What this rung can repair is not the trouble any more: its rule does not fire, and that of a dearer rung is confirmed. */
-function movedOn(part: Counts, category: Category, rules: Rules): Check {
+function movedOn(part: Counts, category: Category, { decisionRules, independent }: Confirming): Check {
   const beyond = CATEGORIES.slice(CATEGORIES.indexOf(category) + 1);
-  const dearer = confirmedRungs(part, rules).filter((rung) => beyond.includes(rung));
-  const isMet = !ruleFires(part, category, rules) && dearer.length > 0;
+  const dearer = confirmedRungs(part, decisionRules, independent).filter((rung) => beyond.includes(rung));
+  const isMet = !ruleFires(part, category, decisionRules) && dearer.length > 0;
   return check("moved-on", isMet ? "met" : "not met", { failures: part[category], dearer });
 }
 

@@ -2,11 +2,10 @@ import type { Candidate, Check } from "../model/climb.ts";
 import type { DistillationSettings, StudentPlan } from "../model/climb-settings.ts";
 import { type Counts, graded, ratio } from "../model/counts.ts";
 import type { Costs, Economics } from "../model/economics.ts";
-import type { Category } from "../model/rung.ts";
 import { breakEvenVolume, monthsToPayBack, perCorrect, type Way, withFallBack } from "../statistics/break-even.ts";
 import { detectableDrop, pairsFor } from "../statistics/detectable-drop.ts";
 import { trialsFor, wilson } from "../statistics/wilson.ts";
-import { confirmedUpTo, type Parts } from "./category-part.ts";
+import { type Confirming, confirmedUpTo, type Parts } from "./category-part.ts";
 import { cheaperRungs, check, verdictOf } from "./checks.ts";
 import { behaviourStable, type Steadiness } from "./stability.ts";
 
@@ -19,6 +18,8 @@ type Facts = {
   readonly parts: Parts;
   readonly economics: Economics;
   /** Distinct questions of a category that were judged. */
+  /** Answers are of so many systems. */
+  readonly systems: number;
   readonly questionsOf: (questionCategory: string | null) => number;
   readonly steadiness: (questionCategory: string | null) => Steadiness | undefined;
 };
@@ -28,9 +29,10 @@ type Facts = {
  * against it. None where the log does not say what answers cost: nothing is known to be expensive then.
  */
 export function candidatesOf(
-  { parts, economics, questionsOf, steadiness }: Facts,
+  { parts, economics, systems, questionsOf, steadiness }: Facts,
   settings: DistillationSettings,
-  rules: Readonly<Record<Category, number>>,
+  confirming: Confirming,
+  margin: number,
 ): Candidate[] {
   return [...parts]
     .flatMap(([questionCategory, part]): Candidate[] => {
@@ -45,16 +47,18 @@ export function candidatesOf(
       const plan = planFor(settings, questionCategory, parts.size === 1);
       const steady = steadiness(questionCategory);
       const passRate = ratio(part.passed, graded(part));
-      const saving = savingOf(costs, passRate, plan);
+      const teacherPerCorrect = perCorrectOf(costs, passRate);
+      const saving = savingOf(teacherPerCorrect, passRate, plan);
       const questions = questionsOf(questionCategory);
       const checks = [
-        check("bounded", questionCategory === null ? "not met" : "met"),
+        check("bounded", questionCategory === null || systems > 1 ? "not met" : "met", { systems }),
         behaviourStable(steady),
         teacherGood(part, questions, settings.minTeacherPassRate),
-        teacherOutputs(plan.teacherOutputs),
+        studentGood(passRate, plan, margin),
+        teacherOutputs(plan.teacherOutputs, ignored(plan.teacherOutputs, settings.all.teacherOutputs)),
         evalCoverage(questions, steady?.flips ?? 0),
-        savingCheck(saving, plan, settings.payBackMonths),
-        cheaperRungs(confirmedUpTo(part, "context", rules)),
+        savingCheck(saving, teacherPerCorrect !== null, plan, settings),
+        cheaperRungs(confirmedUpTo(part, "context", confirming)),
       ];
       const verdict = verdictOf(checks);
       return [
@@ -63,7 +67,7 @@ export function candidatesOf(
           questions,
           passRate,
           shareOfCost: costs.shareOfCost,
-          costPerCorrect: costs.costPerCorrect,
+          costPerCorrect: teacherPerCorrect,
           ...saving,
           checks,
           verdict: verdict === "all met" ? "ready" : verdict,
@@ -97,29 +101,30 @@ function planFor(
 
 type Saving = Pick<Candidate, "studentPerCorrect" | "breakEven" | "monthsToPayBack">;
 
+/** What a correct answer of the teacher costs: what an answer costs by the pass rate; null where not every answer says it. */
+function perCorrectOf({ costPerQuestion, withoutCost }: Costs, passRate: number): number | null {
+  return costPerQuestion === null || withoutCost > 0 || passRate === 0 ? null : perCorrect(costPerQuestion, passRate);
+}
+
 /** What a correct answer would cost, and when the student has paid for itself; null is not known, or never. */
-function savingOf(costs: Pick<Costs, "costPerCorrect">, passRate: number, plan: StudentPlan): Saving {
+function savingOf(teacherPerCorrect: number | null, passRate: number, plan: StudentPlan): Saving {
   const { studentCost, studentPassRate, kept = 1, fixedCost, monthlyUpkeep = 0, monthlyQuestions } = plan;
-  const { costPerCorrect: teacherPerCorrect } = costs;
   if (studentCost === undefined || studentPassRate === undefined || teacherPerCorrect === null)
     return { studentPerCorrect: null, breakEven: null, monthsToPayBack: null };
   const teacher: Way = { cost: teacherPerCorrect * passRate, passRate };
-  const together = withFallBack({ cost: studentCost, passRate: studentPassRate }, teacher, kept);
+  // What the teacher fails at no student learns: a rate above the teacher's counts as the teacher's.
+  const student: Way = { cost: studentCost, passRate: Math.min(studentPassRate, passRate) };
+  const together = withFallBack(student, teacher, kept);
   if (together.passRate === 0) return { studentPerCorrect: null, breakEven: null, monthsToPayBack: null };
   const studentPerCorrect = perCorrect(together.cost, together.passRate);
+  const volume = monthlyQuestions === undefined ? undefined : monthlyQuestions * together.passRate;
   return {
     studentPerCorrect,
     breakEven: fixedCost === undefined ? null : breakEvenVolume(fixedCost, teacherPerCorrect, studentPerCorrect),
     monthsToPayBack:
-      fixedCost === undefined || monthlyQuestions === undefined
+      fixedCost === undefined || volume === undefined
         ? null
-        : monthsToPayBack(
-            fixedCost,
-            monthlyQuestions * together.passRate,
-            teacherPerCorrect,
-            studentPerCorrect,
-            monthlyUpkeep,
-          ),
+        : monthsToPayBack(fixedCost, volume, teacherPerCorrect, studentPerCorrect, monthlyUpkeep),
   };
 }
 
@@ -136,8 +141,21 @@ function teacherGood(part: Counts, questions: number, floor: number): Check {
     : check("teacher-good", "unknown", { ...facts, needed });
 }
 
-function teacherOutputs(outputs: number | undefined): Check {
-  if (outputs === undefined) return check("teacher-outputs", "unknown", { needed: OUTPUTS });
+/** A student may be cheaper and must not be worse: with what falls back, no further below its teacher than the margin. */
+function studentGood(teacher: number, { studentPassRate, kept = 1 }: StudentPlan, margin: number): Check {
+  if (studentPassRate === undefined) return check("student-good", "unknown", { teacher });
+  const together = kept * Math.min(studentPassRate, teacher) + (1 - kept) * teacher;
+  return check("student-good", together >= teacher - margin ? "met" : "not met", { teacher, together, margin });
+}
+
+/** A figure that is given for the whole system, and says nothing of a category. */
+function ignored(own: number | undefined, all: number | undefined): number | undefined {
+  return own === undefined ? all : undefined;
+}
+
+function teacherOutputs(outputs: number | undefined, ofAll: number | undefined): Check {
+  if (outputs === undefined)
+    return check("teacher-outputs", "unknown", { needed: OUTPUTS, ...(ofAll === undefined ? {} : { ofAll }) });
   return check("teacher-outputs", outputs >= OUTPUTS ? "met" : "not met", { outputs, needed: OUTPUTS });
 }
 
@@ -147,7 +165,12 @@ function evalCoverage(questions: number, flips: number): Check {
   return check("eval-coverage", questions >= needed ? "met" : "not met", facts);
 }
 
-function savingCheck(saving: Saving, plan: StudentPlan, payBackMonths: number): Check {
+function savingCheck(
+  saving: Saving,
+  isCostKnown: boolean,
+  plan: StudentPlan,
+  { all, payBackMonths }: DistillationSettings,
+): Check {
   const { studentPerCorrect, breakEven, monthsToPayBack: months } = saving;
   const missing = (
     [
@@ -157,9 +180,10 @@ function savingCheck(saving: Saving, plan: StudentPlan, payBackMonths: number): 
       ["monthly_questions", plan.monthlyQuestions],
     ] as const
   ).flatMap(([name, value]) => (value === undefined ? [name] : []));
-  if (missing.length > 0) return check("saving", "unknown", { missing });
-  if (studentPerCorrect === null) return check("saving", "unknown", { missing: ["cost_usd"] });
-  if (breakEven === null) return check("saving", "not met", { never: "dearer" });
+  const ofAll = ignored(plan.monthlyQuestions, all.monthlyQuestions);
+  if (missing.length > 0) return check("saving", "unknown", { missing, ...(ofAll === undefined ? {} : { ofAll }) });
+  if (!isCostKnown) return check("saving", "unknown", { missing: ["cost_usd"] });
+  if (studentPerCorrect === null || breakEven === null) return check("saving", "not met", { never: "dearer" });
   if (months === null) return check("saving", "not met", { never: "upkeep", breakEven });
   return check("saving", months <= payBackMonths ? "met" : "not met", { months, allowed: payBackMonths, breakEven });
 }

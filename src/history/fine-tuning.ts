@@ -23,7 +23,7 @@ const SURVIVED = {
  * @param isWhole whether the run has no other category of questions
  */
 export function fineTuningChecks(
-  { questionCategory, runs, versions, span, members }: Lasting,
+  { questionCategory, questionIds, runs, versions, span }: Lasting,
   confirmed: readonly Category[],
   steadiness: Steadiness | undefined,
   settings: { readonly fineTuning: FineTuningSettings; readonly alpha: number },
@@ -32,7 +32,7 @@ export function fineTuningChecks(
   const survived = VERSION_KINDS.map((kind) => {
     const found = versions[kind];
     const silent = span.filter((moment) => versionIn(moment, kind) === undefined).length;
-    const facts = { versions: found, silent };
+    const facts = { versions: found, silent, runs: span.length };
     if (found.length > 1) return check(SURVIVED[kind], "met", facts);
     return check(SURVIVED[kind], silent > 0 ? "unknown" : "not met", facts);
   });
@@ -41,7 +41,7 @@ export function fineTuningChecks(
     questionCategory !== null && Object.hasOwn(categories, questionCategory) ? categories[questionCategory] : undefined;
   // Examples of all kinds say nothing of one kind.
   const examples = own?.examples ?? (isWhole ? common : undefined);
-  const count = members.length;
+  const count = questionIds.length;
   // Were every question of the cluster repaired and none broken: could that be chance?
   const pValue = mcnemar(0, count);
   return [
@@ -50,7 +50,7 @@ export function fineTuningChecks(
     cheaperRungs(confirmed),
     taskStable(steadiness),
     examples === undefined
-      ? check("examples", "unknown", { needed: EXAMPLES })
+      ? check("examples", "unknown", { needed: EXAMPLES, ...(common === undefined ? {} : { ofAll: common }) })
       : check("examples", examples >= EXAMPLES ? "met" : "not met", { examples, needed: EXAMPLES }),
     check("gain-visible", pValue <= settings.alpha ? "met" : "not met", {
       questions: count,

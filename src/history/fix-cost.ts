@@ -14,13 +14,14 @@ export function fixCostOf(counts: Counts, category: Category | null, effort: Eff
   const rung = RUNGS.find((each) => each.category === category);
   const last = RUNGS.at(-1);
   if (category === null || category === "model" || rung === undefined || last === undefined) return null;
-  const [hours, skipHours] = [hoursOf(rung, effort), hoursOf(last, effort)];
+  const [hours, skipHours] = [hoursFor(rung, effort), hoursFor(last, effort)];
   const { hourlyRate, trainingCost = 0 } = effort;
   const usd = hourlyRate === undefined ? null : moneyOf(hours, hourlyRate, 0);
   const skipUsd = hourlyRate === undefined ? null : moneyOf(skipHours, hourlyRate, trainingCost);
   const [cheap, dear] = usd === null || skipUsd === null ? [hours, skipHours] : [usd, skipUsd];
   return {
     category,
+    isOwn: hourlyRate !== undefined || effort.hours[rung.id] !== undefined || effort.hours[last.id] !== undefined,
     hours,
     usd,
     skipHours,
@@ -31,7 +32,12 @@ export function fixCostOf(counts: Counts, category: Category | null, effort: Eff
   };
 }
 
-function hoursOf({ id, hours }: Rung, { hours: own }: EffortSettings): [number, number] {
+/** The working hours of every rung, by its id: the ladder's, or those of the configuration. */
+export function hoursOf(effort: EffortSettings): Record<string, [number, number]> {
+  return Object.fromEntries(RUNGS.map((rung) => [rung.id, hoursFor(rung, effort)]));
+}
+
+function hoursFor({ id, hours }: Rung, { hours: own }: EffortSettings): [number, number] {
   const [from, to] = own[id] ?? hours;
   return [from, to];
 }

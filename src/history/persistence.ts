@@ -11,7 +11,7 @@ export type Failing = {
 };
 
 /**
- * Every question that fails on the ladder now, with its unbroken run of failures on the same rung. A run in which it
+ * Every question that fails on the ladder now, and says why, with its unbroken run of failures on the same rung. A run in which it
  * was not answered is no break, and is not counted; repeats within a run are one.
  *
  * @param leftOut ids that are no ground for anything
@@ -20,21 +20,22 @@ export function failingQuestions({ moments }: Timeline, leftOut: ReadonlySet<str
   const now = moments.at(-1);
   if (now === undefined) return [];
   return now.side.questions.flatMap((question): Failing[] => {
-    const { category, passed } = question;
-    if (passed || category === null || !isCategory(category) || isIn(leftOut, question)) return [];
+    const { category, passed, isSilent } = question;
+    if (passed || isSilent || category === null || !isCategory(category) || isIn(leftOut, question)) return [];
     const since: Moment[] = [];
     for (let at = moments.length - 1; at >= 0; at -= 1) {
       const moment = moments[at];
       const then = moment?.answers.get(question);
       if (moment === undefined || then === undefined) continue;
-      if (then.passed || then.category !== category) break;
+      if (then.passed || then.isSilent || then.category !== category) break;
       since.unshift(moment);
     }
     return [{ question, category, since }];
   });
 }
 
-function isIn(ids: ReadonlySet<string>, { id, detail }: Question): boolean {
+/** Whether a question is among ids, with or without what tells it from others of its name. */
+export function isIn(ids: ReadonlySet<string>, { id, detail }: Pick<Question, "id" | "detail">): boolean {
   const tail = ` #${detail}`;
   return (
     ids.has(id) ||

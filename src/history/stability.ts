@@ -1,5 +1,7 @@
+import type { Side } from "../compare/questions.ts";
 import type { Check } from "../model/climb.ts";
 import { check } from "./checks.ts";
+import { isIn } from "./persistence.ts";
 import type { Moment, Timeline } from "./timeline.ts";
 import { versionIn } from "./versions.ts";
 
@@ -10,6 +12,8 @@ const LEAST = 3;
 const SAME_QUESTIONS = 0.9;
 /** More than a tenth of answers changing sides from run to run is nothing that a student could learn. */
 const CALM = 0.1;
+/** What a teacher is tuned by. */
+const KINDS = ["prompt", "context", "model"] as const;
 
 /** How the questions of a category came and went, and how their answers changed, over the last runs. */
 export type Steadiness = {
@@ -23,40 +27,58 @@ export type Steadiness = {
 
 /**
  * @param questionCategory null is the questions without a category
+ * @param leftOut ids of questions that do not count
  * @returns `undefined` with fewer than three runs: that is not enough to say
  */
-export function steadinessOf({ moments }: Timeline, questionCategory: string | null): Steadiness | undefined {
-  const names: { readonly moment: Moment; readonly standing: ReadonlyMap<string, boolean> }[] = [];
-  for (let at = moments.length - 1; at >= 0 && names.length < WINDOW; at -= 1) {
+export function steadinessOf(
+  { moments }: Timeline,
+  questionCategory: string | null,
+  leftOut: ReadonlySet<string>,
+): Steadiness | undefined {
+  const found: { readonly moment: Moment; readonly standing: Standing }[] = [];
+  const isSeveral = moments.some(({ side }) => side.variants.size > 1);
+  for (let at = moments.length - 1; at >= 0 && found.length < WINDOW; at -= 1) {
     const moment = moments[at];
-    const standing = moment === undefined ? undefined : standingOf(moment, questionCategory);
-    if (moment !== undefined && standing !== undefined) names.unshift({ moment, standing });
+    const standing = moment === undefined ? undefined : standingOf(moment, questionCategory, leftOut, isSeveral);
+    if (moment !== undefined && standing !== undefined) found.unshift({ moment, standing });
   }
-  if (names.length < LEAST) return undefined;
-  const all = new Set(names.flatMap(({ standing }) => [...standing.keys()]));
-  const kept = [...all].filter((name) => names.every(({ standing }) => standing.has(name))).length;
+  if (found.length < LEAST) return undefined;
+  const all = new Set(found.flatMap(({ standing }) => [...standing.keys()]));
+  const kept = [...all].filter((name) => found.every(({ standing }) => standing.has(name))).length;
   let [pairs, changed] = [0, 0];
-  for (const [index, { standing }] of names.entries()) {
-    for (const [name, passed] of names[index - 1]?.standing ?? []) {
+  for (const [index, { standing }] of found.entries()) {
+    for (const [name, passed] of found[index - 1]?.standing ?? []) {
       const next = standing.get(name);
-      if (next === undefined) continue;
+      if (passed === undefined || next === undefined) continue;
       pairs += 1;
       if (next !== passed) changed += 1;
     }
   }
   return {
-    runs: names.length,
+    runs: found.length,
     kept: kept / all.size,
     flips: pairs === 0 ? 0 : changed / pairs,
-    moments: names.map(({ moment }) => moment),
+    moments: found.map(({ moment }) => moment),
   };
 }
 
-/** Which questions of a category passed in a run; `undefined` where none of them was asked. */
-function standingOf({ side }: Moment, questionCategory: string | null): ReadonlyMap<string, boolean> | undefined {
-  const standing = new Map<string, boolean>();
-  for (const { id, variant, passed, questionCategory: own } of side.questions)
-    if (own === questionCategory) standing.set(side.variants.size === 1 ? id : JSON.stringify([id, variant]), passed);
+/** Questions by name: whether they passed; `undefined` where there was no answer to judge. */
+type Standing = ReadonlyMap<string, boolean | undefined>;
+
+/** The questions of a category in a run, those that got no answer included; `undefined` where none of them was asked. */
+function standingOf(
+  { side }: Moment,
+  questionCategory: string | null,
+  leftOut: ReadonlySet<string>,
+  isSeveral: boolean,
+): Standing | undefined {
+  const standing = new Map<string, boolean | undefined>();
+  const add = (question: Side["unanswered"][number], passed: boolean | undefined): void => {
+    if (question.questionCategory !== questionCategory || isIn(leftOut, question)) return;
+    standing.set(isSeveral ? JSON.stringify([question.id, question.variant]) : question.id, passed);
+  };
+  for (const question of side.unanswered) add(question, undefined);
+  for (const question of side.questions) add(question, question.passed);
   return standing.size === 0 ? undefined : standing;
 }
 
@@ -71,13 +93,15 @@ export function taskStable(steadiness: Steadiness | undefined): Check {
 export function behaviourStable(steadiness: Steadiness | undefined): Check {
   if (steadiness === undefined) return check("stable", "unknown", { needed: LEAST });
   const { runs, kept, flips, moments } = steadiness;
-  const facts = { runs, kept, flips };
-  if (kept < SAME_QUESTIONS || flips > CALM) return check("stable", "not met", facts);
-  const kinds = ["prompt", "context", "model"] as const;
-  const changed = kinds.filter((kind) => new Set(moments.flatMap((moment) => versionIn(moment, kind) ?? [])).size > 1);
-  if (changed.length > 0) return check("stable", "not met", { ...facts, changed });
-  const silent = (["prompt", "model"] as const).filter((kind) =>
-    moments.some((moment) => versionIn(moment, kind) === undefined),
+  const changed = KINDS.filter((kind) => new Set(moments.flatMap((moment) => versionIn(moment, kind) ?? [])).size > 1);
+  // A log without contexts has none that changes; one that says several at once does not say which.
+  const silent = KINDS.filter((kind) =>
+    moments.some(
+      (moment) =>
+        versionIn(moment, kind) === undefined && (kind !== "context" || moment.run.versions.context.length > 0),
+    ),
   );
-  return silent.length > 0 ? check("stable", "unknown", { ...facts, silent }) : check("stable", "met", facts);
+  const facts = { runs, kept, flips, changed, silent };
+  if (kept < SAME_QUESTIONS || flips > CALM || changed.length > 0) return check("stable", "not met", facts);
+  return check("stable", silent.length > 0 ? "unknown" : "met", facts);
 }

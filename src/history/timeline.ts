@@ -12,6 +12,9 @@ export type Moment = {
   readonly answers: ReadonlyMap<Question, Question>;
 };
 
+/** ISO 8601 with its zone, so that a report means the same on every machine; a day alone is one in UTC. */
+const TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/;
+
 /** Distinct runs, oldest first; the last is the one that is judged. */
 export type Timeline = {
   readonly moments: readonly Moment[];
@@ -22,8 +25,8 @@ export type Timeline = {
 
 /**
  * Puts earlier runs in order. A run counts once, however often it was tried: reports of one workflow run are one, a
- * later attempt's answers in place of an earlier one's, and so are copies of one report. Left out, and said, is what
- * cannot be compared with this run: other questions, or this run itself.
+ * later attempt's answers in place of an earlier one's, and so are copies of one report, and reports that were made of
+ * one log. Left out, and said, is what is no run before this one: of other questions, made later, or this run itself.
  *
  * @param now the run that is judged
  */
@@ -33,16 +36,16 @@ export function timelineOf(
 ): Timeline {
   const leftOut: LeftOut[] = [...history.leftOut];
   const present = sideOf(now.questions);
-  const distinct = distinctRuns(history.runs, leftOut).filter(({ name, run }) => {
-    const isThis = run.id !== null && run.id === now.run.id;
-    if (isThis) leftOut.push({ name, reason: "it is of this run" });
-    return !isThis;
+  const distinct = distinctRuns(history.runs, leftOut).filter((past) => {
+    const reason = whyNotEarlier(past, now);
+    if (reason !== undefined) leftOut.push({ name: past.name, reason });
+    return reason === undefined;
   });
   const moments: Moment[] = [];
   for (const { name, run, questions } of distinct.sort(inOrder)) {
     const side = sideOf(questions);
     const answers = new Map(match(side, present).pairs.map(({ before, after }) => [after, before]));
-    if (answers.size === 0) leftOut.push({ name, reason: "it has no question in common with this run" });
+    if (answers.size === 0) leftOut.push({ name, reason: whyNothingInCommon(side, present) });
     else moments.push({ name, run, side, answers });
   }
   const untimed = moments.filter(({ run }) => timeOf(run) === undefined).length;
@@ -51,9 +54,45 @@ export function timelineOf(
   return { moments, leftOut, untimed };
 }
 
+/** Why a run is not one before this one, as a clause; `undefined` where it may be. */
+function whyNotEarlier(
+  { run, questions }: PastRun,
+  now: { readonly run: RunIdentity; readonly questions: readonly QuestionRecord[] },
+): string | undefined {
+  if (run.id !== null && run.id === now.run.id) return "it is of this run";
+  const [time, present] = [timeOf(run), timeOf(now.run)];
+  if (time !== undefined && present !== undefined && time > present) return "it was made after this run";
+  // Without the id of a workflow run, the same costs and latencies to the last digit are the same log.
+  if (run.id !== null && now.run.id !== null) return undefined;
+  const print = fingerprint(questions);
+  return print !== undefined && print === fingerprint(now.questions)
+    ? "it was made of the same log as this run"
+    : undefined;
+}
+
+/** What answers cost and took, one by one; `undefined` where they do not say: then two runs may well agree. */
+function fingerprint(questions: readonly QuestionRecord[]): string | undefined {
+  if (questions.every(({ costUsd, latencyMs }) => costUsd === null && latencyMs === null)) return undefined;
+  return questions
+    .map(({ id, variant, trial, outcome, costUsd, latencyMs }) =>
+      [id, variant, trial, outcome, costUsd, latencyMs].join("\u0000"),
+    )
+    .join("\n");
+}
+
+function whyNothingInCommon(side: Side, present: Side): string {
+  if (side.questions.length === 0)
+    return side.unanswered.length > 0 ? "nothing in it was answered" : "its questions have no id";
+  const ids = new Set(present.questions.map(({ id }) => id));
+  return side.questions.some(({ id }) => ids.has(id))
+    ? "its systems (`variant`) have other names than this run's"
+    : "it has no question in common with this run";
+}
+
 /** Reports of one run put together, copies of one left out. */
 function distinctRuns(runs: readonly PastRun[], leftOut: LeftOut[]): PastRun[] {
   const known = new Map<string, PastRun>();
+  const prints = new Map<string, string>();
   const groups = new Map<string, PastRun[]>();
   for (const run of runs) {
     const earlier = known.get(run.digest);
@@ -62,35 +101,51 @@ function distinctRuns(runs: readonly PastRun[], leftOut: LeftOut[]): PastRun[] {
       continue;
     }
     known.set(run.digest, run);
+    const print = run.run.id === null ? fingerprint(run.questions) : undefined;
+    const same = print === undefined ? undefined : prints.get(print);
+    if (print !== undefined && same === undefined) prints.set(print, run.name);
+    if (same !== undefined) {
+      leftOut.push({ name: run.name, reason: `it was made of the same log as ${same}` });
+      continue;
+    }
     const key = run.run.id === null ? `file ${run.digest}` : `run ${run.run.id}`;
     groups.set(key, [...(groups.get(key) ?? []), run]);
   }
   return [...groups.values()].map(together);
 }
 
-/** What several reports of one run say: of a question that more than one has, the latest attempt's answers. */
+/** What several reports of one run say: of a question that more than one has answered, the latest attempt's answers. */
 function together(reports: readonly PastRun[]): PastRun {
-  const latestFirst = [...reports].sort((a, b) => inOrder(b, a));
+  const latestFirst = [...reports].sort((a, b) => (b.run.attempt ?? 0) - (a.run.attempt ?? 0) || inOrder(b, a));
   const [latest, ...others] = latestFirst;
   if (latest === undefined) throw new Error("a run without a report");
   if (others.length === 0) return latest;
   const questions: QuestionRecord[] = [];
   const answered = new Set<string>();
+  const used: PastRun[] = [];
   for (const report of latestFirst) {
-    const added = report.questions.filter((question) => !answered.has(identityOf(question)));
+    const added = report.questions.filter((question) => isAnswer(question) && !answered.has(identityOf(question)));
     questions.push(...added);
+    if (added.length > 0) used.push(report);
     for (const question of added) answered.add(identityOf(question));
   }
-  const union = (kind: keyof RunIdentity["versions"]) => [
-    ...new Set(latestFirst.flatMap(({ run }) => run.versions[kind])),
-  ];
+  for (const report of latestFirst)
+    questions.push(
+      ...report.questions.filter((question) => !isAnswer(question) && !answered.has(identityOf(question))),
+    );
+  const union = (kind: keyof RunIdentity["versions"]) => [...new Set(used.flatMap(({ run }) => run.versions[kind]))];
   const versions = {
     model: union("model"),
     prompt: union("prompt"),
     index: union("index"),
     context: union("context"),
   };
-  return { ...latest, run: { ...latest.run, versions }, questions };
+  const createdAt = latestFirst.map(({ run }) => run.createdAt).find((time) => time !== null) ?? null;
+  return { ...latest, run: { ...latest.run, createdAt, versions }, questions };
+}
+
+function isAnswer({ outcome, category }: QuestionRecord): boolean {
+  return outcome !== "ungraded" && category !== "infrastructure" && category !== "grader-error";
 }
 
 function identityOf({ id, detail, variant }: QuestionRecord): string {
@@ -113,6 +168,6 @@ function byName(a: string, b: string): number {
 }
 
 function timeOf({ createdAt }: RunIdentity): number | undefined {
-  const time = createdAt === null ? Number.NaN : Date.parse(createdAt);
+  const time = createdAt !== null && TIME.test(createdAt) ? Date.parse(createdAt) : Number.NaN;
   return Number.isNaN(time) ? undefined : time;
 }

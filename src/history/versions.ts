@@ -1,4 +1,4 @@
-import { VERSION_KINDS, type VersionKind } from "../model/history.ts";
+import type { VersionKind } from "../model/history.ts";
 import type { Moment } from "./timeline.ts";
 
 /** The one version that answered in a run; `undefined` where it says none, or several and not which question had which. */
@@ -13,7 +13,7 @@ export function versionsIn(moments: readonly Moment[], kind: VersionKind | "mode
 }
 
 /** The same of all kinds. */
-export function allVersionsIn(moments: readonly Moment[]): Record<VersionKind, string[]> {
-  const [prompt, index, context] = VERSION_KINDS.map((kind) => versionsIn(moments, kind));
-  return { prompt: prompt ?? [], index: index ?? [], context: context ?? [] };
+export function allVersionsIn(moments: readonly Moment[]): Record<VersionKind | "model", string[]> {
+  const of = (kind: VersionKind | "model") => versionsIn(moments, kind);
+  return { prompt: of("prompt"), index: of("index"), context: of("context"), model: of("model") };
 }

@@ -14,14 +14,19 @@ const CONFIRMED_FROM = 10;
  * reaches its own.
  *
  * @param rules the share of failures on the ladder above which a rung is suggested, 0 to 1
+ * @param independent questions an entry, where they are asked more than once, at most 1: repeats are no more evidence
  */
-export function recommend(counts: Counts, rules: Readonly<Record<Category, number>>): Recommendation[] {
+export function recommend(
+  counts: Counts,
+  rules: Readonly<Record<Category, number>>,
+  independent = 1,
+): Recommendation[] {
   const recommendations: Recommendation[] = [];
   let cheaperConfirmed = false;
   for (const category of FIX_ORDER) {
     const failures = counts[category];
     if (failures === 0) continue;
-    const plain = statusOf(failures, onLadder(counts), rules[category]);
+    const plain = statusOf(failures, onLadder(counts), rules[category], independent);
     const waits = category === "model" && cheaperConfirmed && plain !== "below";
     if (plain === "confirmed") cheaperConfirmed = true;
     recommendations.push({
@@ -43,18 +48,41 @@ export function nextRung(recommendations: readonly Recommendation[]): Category |
 }
 
 /** The rungs whose decision rule is confirmed, from the cheapest to the dearest. */
-export function confirmedRungs(counts: Counts, rules: Readonly<Record<Category, number>>): Category[] {
+export function confirmedRungs(counts: Counts, rules: Readonly<Record<Category, number>>, independent = 1): Category[] {
   return CATEGORIES.filter(
-    (category) => counts[category] > 0 && statusOf(counts[category], onLadder(counts), rules[category]) === "confirmed",
+    (category) =>
+      counts[category] > 0 &&
+      statusOf(counts[category], onLadder(counts), rules[category], independent) === "confirmed",
+  );
+}
+
+/** The same however few failures there are: for holding back, where it takes less than for recommending. */
+export function rungsBeyondChance(
+  counts: Counts,
+  rules: Readonly<Record<Category, number>>,
+  independent = 1,
+): Category[] {
+  return CATEGORIES.filter(
+    (category) =>
+      counts[category] > 0 && isBeyondChance(counts[category], onLadder(counts), rules[category], independent),
   );
 }
 
 /** Whether the share of a rung exceeds its decision rule. */
 export function ruleFires(counts: Counts, category: Category, rules: Readonly<Record<Category, number>>): boolean {
-  return counts[category] > 0 && statusOf(counts[category], onLadder(counts), rules[category]) !== "below";
+  return counts[category] > 0 && statusOf(counts[category], onLadder(counts), rules[category], 1) !== "below";
 }
 
-function statusOf(failures: number, all: number, rule: number): Recommendation["status"] {
+function statusOf(failures: number, all: number, rule: number, independent: number): Recommendation["status"] {
   if (failures / all <= rule) return "below";
-  return all >= CONFIRMED_FROM && binomialAtLeast(failures, all, rule) <= CONFIRMED_AT ? "confirmed" : "suggested";
+  const isConfirmed =
+    Math.round(all * independent) >= CONFIRMED_FROM && isBeyondChance(failures, all, rule, independent);
+  return isConfirmed ? "confirmed" : "suggested";
+}
+
+function isBeyondChance(failures: number, all: number, rule: number, independent: number): boolean {
+  if (failures / all <= rule) return false;
+  const trials = Math.round(all * independent);
+  const seen = Math.min(trials, Math.floor(failures * independent));
+  return binomialAtLeast(seen, trials, rule) <= CONFIRMED_AT;
 }

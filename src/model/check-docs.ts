@@ -12,7 +12,7 @@ export const CHECK_DOCS = {
   "outlived-versions": {
     of: "climbing",
     title: "same failures through several versions",
-    docs: "Rungs 1 to 3. At least three failures of the rung, and at least half of them, have failed on it, without a break, through three versions of what it changes (`prompt_version`, `index_version`, `context_version`), and since the oldest of the last three no more of them were repaired than chance explains (McNemar's test, at `alpha`).",
+    docs: "Rungs 1 to 3. At least three failures of the rung, and at least half of them, have failed on it, without a break, through three versions of what it changes (`prompt_version`, `index_version`, `context_version`), and since the oldest of the last three no more than a tenth of them was repaired, net of new ones. Failures without any signal are no ground.",
   },
   "moved-on": {
     of: "climbing",
@@ -24,16 +24,25 @@ export const CHECK_DOCS = {
     title: "model failures that last",
     docs: "Rung 4. At least three model failures are in clusters that have lasted for five runs: what the teacher fails at, no student learns from it.",
   },
-  bounded: { of: "distillation", title: "bounded", docs: "The questions have a `category` of their own." },
+  bounded: {
+    of: "distillation",
+    title: "bounded",
+    docs: "The questions have a `category` of their own, and one system answered them: with several, judge the teacher by itself.",
+  },
   stable: {
     of: "distillation",
     title: "stable",
-    docs: "Over the last five runs, three at the least: nine tenths of the questions are in all of them, no more than a tenth of the answers change between passed and failed from run to run, and prompt, context and model have one version.",
+    docs: "Over the last five runs, three at the least: nine tenths of the questions are asked in all of them, no more than a tenth of the answers change between passed and failed from run to run, and prompt, context and model have one version.",
   },
   "teacher-good": {
     of: "distillation",
     title: "teacher good",
     docs: "The lower limit of the 95 % Wilson interval of the pass rate reaches `min_teacher_pass_rate`, 90 % unless set.",
+  },
+  "student-good": {
+    of: "distillation",
+    title: "student good",
+    docs: "With what falls back to the teacher, the student's pass rate is no further below the teacher's than `margin`, 5 points unless set. Above the teacher's it counts as the teacher's: what the teacher fails at no student learns.",
   },
   "teacher-outputs": {
     of: "distillation",
@@ -53,7 +62,7 @@ export const CHECK_DOCS = {
   "cheaper-rungs": {
     of: "distillation",
     title: "nothing cheaper confirmed",
-    docs: "In this category of questions no decision rule of rungs 1 to 3 is confirmed. On the list for fine-tuning, too.",
+    docs: "Of rungs 1 to 3 none has a share of the failures of this category that is above its decision rule beyond chance (exact binomial test, however few there are), and none that is confirmed for the whole run has failures here. On the list for fine-tuning, too.",
   },
   "survived-prompt": {
     of: "fine-tuning",
@@ -70,7 +79,7 @@ export const CHECK_DOCS = {
   "task-stable": {
     of: "fine-tuning",
     title: "task stable",
-    docs: "Nine tenths of the questions of the category are in all of the last five runs, three at the least.",
+    docs: "Nine tenths of the questions of the category are asked in all of the last five runs, three at the least.",
   },
   examples: {
     of: "fine-tuning",

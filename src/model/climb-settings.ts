@@ -59,6 +59,8 @@ export type Optimization = {
 export type ClimbSettings = {
   readonly decisionRules: Readonly<Record<Rung["category"], number>>;
   readonly alpha: number;
+  /** How much lower a pass rate may be and still count as no worse, 0 to 1. */
+  readonly margin: number;
   readonly distillation: DistillationSettings;
   readonly fineTuning: FineTuningSettings;
   readonly effort: EffortSettings;

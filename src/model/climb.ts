@@ -7,7 +7,12 @@ const amount = z.number().check(z.minimum(0));
 const text = z.nullable(z.string());
 const category = z.enum(CATEGORIES);
 const range = z.tuple([amount, amount]);
-const versions = z.object({ prompt: z.array(z.string()), index: z.array(z.string()), context: z.array(z.string()) });
+const versions = z.object({
+  prompt: z.array(z.string()),
+  index: z.array(z.string()),
+  context: z.array(z.string()),
+  model: z.array(z.string()),
+});
 
 const CHECK_STATUSES = ["met", "not met", "unknown"] as const;
 
@@ -20,6 +25,7 @@ const CHECK_IDS = [
   "bounded",
   "stable",
   "teacher-good",
+  "student-good",
   "teacher-outputs",
   "eval-coverage",
   "saving",
@@ -47,7 +53,7 @@ const momentSchema = z.object({
   commit: text,
   branch: text,
   createdAt: text,
-  versions: z.object({ ...versions.shape, model: z.array(z.string()) }),
+  versions,
   questions: count.check(z.describe("With an answer that was judged; repeats of one are one.")),
   passed: count,
   prompt: count,
@@ -58,7 +64,7 @@ const momentSchema = z.object({
 });
 
 const attemptSchema = z.object({
-  from: count.check(z.describe("Number of the last run before.")),
+  from: count.check(z.describe("Number of the run before that it is held against.")),
   to: count.check(z.describe("Number of the first run after.")),
   changed: z
     .array(z.enum(["prompt", "index", "context", "model"]))
@@ -66,6 +72,7 @@ const attemptSchema = z.object({
   compared: count.check(z.describe("Questions that both runs answered.")),
   before: z.record(z.string(), count).check(z.describe("Of these, how many passed and failed on each rung.")),
   after: z.record(z.string(), count),
+  verdict: z.enum(["helped", "worse", "noise", "none"]).check(z.describe("Of the changed rungs, at `alpha`.")),
   better: count.check(z.describe("Questions that failed on a changed rung before and do not any more.")),
   worse: count,
   pValue: fraction.check(z.describe("One-sided McNemar test (mid-p) of fewer failures on the changed rungs.")),
@@ -75,7 +82,9 @@ const clusterSchema = z.object({
   questionCategory: text,
   category,
   label: text,
+  variant: text.check(z.describe("Which system, where the run has several.")),
   questionIds: z.array(z.string()),
+  passedElsewhere: count.check(z.describe("Of these questions, how many another system of this run answers right.")),
   runs: count.check(
     z.describe("Distinct runs in a row in which most of its questions failed on this rung, this one included."),
   ),
@@ -96,7 +105,7 @@ const climbingSchema = z.object({
     .array(category)
     .check(
       z.describe(
-        "This rung and cheaper ones whose decision rule is confirmed here: while there is one, nobody climbs.",
+        "This rung and cheaper ones whose share is above the decision rule beyond chance, here or in the whole run: while there is one, nobody climbs.",
       ),
     ),
   verdict: z
@@ -125,6 +134,7 @@ const candidateSchema = z.object({
 
 const fixCostSchema = z.object({
   category,
+  isOwn: z.boolean().check(z.describe("Whether any of its figures is of the configuration.")),
   hours: range,
   usd: z.nullable(range),
   skipHours: range.check(z.describe("Of fine-tuning in its place.")),
@@ -162,7 +172,11 @@ export const climbSchema = z.object({
   climbing: z.array(climbingSchema).check(z.describe("When to climb, for every rung with failures.")),
   clusters: z.array(clusterSchema),
   distillation: z.array(candidateSchema).check(z.describe("The dearest category first.")),
+  hours: z.record(z.string(), range).check(z.describe("Working hours that a fix takes, by rung.")),
   fixCost: z.nullable(fixCostSchema),
+  unknownCategories: z
+    .array(z.string())
+    .check(z.describe("Categories of questions that the configuration speaks of and the run does not have.")),
   optimizations: z.array(optimizationSchema).check(z.describe("By net value, the best first.")),
 });
 

@@ -70,6 +70,8 @@ function unpack(
 ): QuestionRecord[] | undefined {
   const columns = [id, outcome, detail, variant?.at, trial, questionCategory?.at, label?.at, costUsd, latencyMs];
   if (columns.some((column) => column !== undefined && column.length !== length)) return undefined;
+  if ([variant, questionCategory, label].some((column) => column?.at.some((at) => at > column.names.length)))
+    return undefined;
   const rows: QuestionRecord[] = [];
   let failures = 0;
   for (let row = 0; row < length; row += 1) {

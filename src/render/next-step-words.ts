@@ -1,4 +1,4 @@
-import type { Cluster } from "../model/climb.ts";
+import type { Climbing, Cluster } from "../model/climb.ts";
 import type { Recommendation, Report } from "../model/report.ts";
 import { type Category, rungsOf } from "../model/rung.ts";
 import { grouped, percent, plural } from "./numbers.ts";
@@ -64,7 +64,9 @@ function lastingWords(
   category: Category,
 ): { readonly title?: string; readonly text: string } | undefined {
   if (category === "model") return lastingModelWords(clusters.filter((cluster) => cluster.category === "model"));
-  const reached = climbing.filter((each) => each.category === category && ["climb", "held"].includes(each.verdict));
+  const hasOutlived = (each: Climbing) =>
+    each.checks.some(({ id, status }) => id === "outlived-versions" && status === "met");
+  const reached = climbing.filter((each) => each.category === category && hasOutlived(each));
   const failures = reached.reduce((sum, each) => sum + each.failures, 0);
   if (reached.length === 0) return undefined;
   const free = reached.some(({ verdict }) => verdict === "climb");

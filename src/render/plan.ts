@@ -2,16 +2,17 @@ import type { Climb } from "../model/climb.ts";
 import type { Recommendation, Report } from "../model/report.ts";
 import { CATEGORY_TITLES, type Category, RUNGS, type Rung, rungsOf } from "../model/rung.ts";
 import {
-  byWorth,
+  attemptWords,
   CLIMB_VERDICTS,
-  candidateWords,
   climbingWords,
-  clusterTitle,
   clusterWords,
   fixCostWords,
-  NO_EVAL_DATA,
+  historyWords,
   optimizationWords,
 } from "./climb-words.ts";
+import { candidateWords, idleWords, toldInFull } from "./distillation-words.ts";
+import { NO_EVAL_DATA, type Told } from "./list-words.ts";
+import { nextStep } from "./next-step-words.ts";
 import { andList, grouped, percent, plural } from "./numbers.ts";
 import type { Mark } from "./words.ts";
 
@@ -19,14 +20,20 @@ import type { Mark } from "./words.ts";
 export type PlanStep = {
   readonly title: string;
   readonly facts: readonly (readonly [name: string, text: string])[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Told[];
 };
 
 /** The ladder as a work plan: what to do in order, and what not to do yet, with why. */
 export type Plan = {
   readonly title: string;
+  /** What comes first, and why. */
+  readonly first: string | undefined;
+  /** How far back it looks, and what could not be used. */
+  readonly history: string | undefined;
   readonly now: readonly PlanStep[];
   readonly notYet: readonly PlanStep[];
+  /** The runs that are looked back on, and what was changed between them. */
+  readonly tried: readonly string[];
   /** What is in place already, and what it costs; empty where the configuration lists nothing. */
   readonly inPlace: readonly string[];
   readonly warning: string | undefined;
@@ -34,6 +41,8 @@ export type Plan = {
 
 const IDS = 8;
 const LISTED = 6;
+/** Runs that are listed one by one. */
+const RUNS = 12;
 
 /** The report as a plan for whoever plans the work: evidence, cost, reversibility, data needed, and when to climb. */
 export function planOf(report: Report, mark: Mark): Plan {
@@ -44,10 +53,14 @@ export function planOf(report: Report, mark: Mark): Plan {
   const upper = [distillationStep(report, mark), fineTuningStep(report, mark)];
   const isReady = ({ verdict }: { readonly verdict: string | null }) => verdict === "ready" || verdict === "justified";
   const ready = [climb?.distillation.some(isReady) ?? false, climb?.clusters.some(isReady) ?? false];
+  const step = nextStep(report);
   return {
     title: `Work plan: ${grouped(totals.passed)} of ${grouped(totals.entries - totals.ungraded)} pass (${percent(totals.passRate)})`,
+    first: step === undefined ? undefined : `${step.title}. ${step.text}`,
+    history: climb ? historyWords(climb, mark) : undefined,
     now: [...ordered.map((each) => cheapStep(each, report, mark)), ...upper.filter((_, at) => ready[at])],
     notYet: upper.filter((_, at) => !ready[at]),
+    tried: climb ? triedWords(climb, mark) : [],
     inPlace: (climb?.optimizations ?? []).map(
       (each) => `${each.net < 0 ? "! " : ""}${mark(each.name, 60)} ${optimizationWords(each)}.`,
     ),
@@ -55,8 +68,23 @@ export function planOf(report: Report, mark: Mark): Plan {
   };
 }
 
+/** The runs in their order, each with its versions, and what was changed before it. */
+function triedWords({ history, attempts }: Climb, mark: Mark): string[] {
+  return (history?.runs ?? []).slice(-RUNS).map(({ number, createdAt, versions, passed, questions }) => {
+    const answered = (["prompt", "index", "context", "model"] as const).flatMap((kind) => {
+      const [only, ...others] = versions[kind];
+      return only === undefined ? [] : [others.length > 0 ? `several of ${kind}` : mark(only, 20)];
+    });
+    const attempt = attempts.find(({ to }) => to === number);
+    const day = createdAt === null ? "" : ` ${createdAt.slice(0, 10)}`;
+    const rate = questions === 0 ? "" : `, ${percent(passed / questions)} of ${grouped(questions)}`;
+    const change = attempt === undefined ? "" : `; ${attempt.changed.join(" and ")} changed: ${attemptWords(attempt)}`;
+    return `run ${grouped(number)}${day}${answered.length === 0 ? "" : ` (${answered.join(" ")})`}${rate}${change}`;
+  });
+}
+
 function cheapStep(recommendation: Recommendation, report: Report, mark: Mark): PlanStep {
-  const { category, failures, share, status, headroom } = recommendation;
+  const { category, headroom } = recommendation;
   const [rung] = rungsOf(category);
   if (rung === undefined) throw new Error(`no rung for ${category}`);
   const { climb, totals, rungs } = report;
@@ -66,7 +94,7 @@ function cheapStep(recommendation: Recommendation, report: Report, mark: Mark): 
   return {
     title: `${rung.title} (rung ${rung.number})`,
     facts: [
-      ["evidence", `${plural(failures, "failure")}, ${percent(share)} of those on the ladder: ${STATUS[status]}`],
+      ["evidence", evidenceWords(recommendation)],
       [
         "questions",
         `${shown.join(" ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""}${spread(category, report, mark)}`,
@@ -76,7 +104,7 @@ function cheapStep(recommendation: Recommendation, report: Report, mark: Mark): 
       ["try", rung.fixes.join("; ")],
       ...climbFacts(climb ?? null, category, rung, mark),
     ],
-    notes: climb?.fixCost?.category === category ? [fixCostWords(climb.fixCost)] : [],
+    notes: climb?.fixCost?.category === category ? [{ text: fixCostWords(climb.fixCost), items: [] }] : [],
   };
 }
 
@@ -98,70 +126,70 @@ function spread(category: Category, { slices }: Report, mark: Mark): string {
 }
 
 function rungFacts(rung: Rung, climb: Climb | null): [string, string][] {
-  const own = climb?.fixCost?.category === rung.category ? climb.fixCost : null;
-  const hours = own === null ? rung.hours : own.hours;
+  const [from, to] = climb?.hours[rung.id] ?? rung.hours;
   return [
-    ["cost", `${rung.cost}, ${hours[0] === hours[1] ? hours[0] : `${hours[0]} to ${hours[1]}`} working hours`],
+    ["cost", `${rung.cost}, ${from === to ? from : `${from} to ${to}`} working hours`],
     ["upkeep", rung.tax],
     ["reversibility", rung.reversibility],
     ["data needed", rung.data],
   ];
 }
 
-/** When to climb: from the history where it says something, else the ladder's own words. */
+/** When to climb: the ladder's own words, and what the history says of it. */
 function climbFacts(climb: Climb | null, category: Category, rung: Rung, mark: Mark): [string, string][] {
   const seen = (climb?.history?.runs.length ?? 0) > 1 ? (climb?.climbing ?? []) : [];
-  const found = seen
-    .filter((each) => each.category === category)
-    .slice(0, LISTED)
-    .map(
-      (each) =>
-        `${each.questionCategory === null ? "" : `${mark(each.questionCategory, 40)}: `}${CLIMB_VERDICTS[each.verdict]}, ${climbingWords(each, mark)}`,
-    );
-  return [["climb on", `when ${rung.climbWhen}`], ...found.map((words): [string, string] => ["", words])];
+  const found = seen.filter((each) => each.category === category).slice(0, LISTED);
+  return [
+    ["climb on", `when ${rung.climbWhen}`],
+    ...found.map((each): [string, string] => [
+      CLIMB_VERDICTS[each.verdict],
+      `${each.questionCategory === null ? "" : `${mark(each.questionCategory, 40)}: `}${climbingWords(each, mark)}`,
+    ]),
+  ];
 }
 
 function distillationStep({ climb, economics }: Report, mark: Mark): PlanStep {
   const rung = rungOf("distillation");
-  const candidates = climb?.distillation ?? [];
-  const [worth, rest] = byWorth(candidates, LISTED);
-  const notes =
-    economics.total.withCost === 0
-      ? ["No entry says what it cost: log `cost_usd`, and the dear categories of questions stand here."]
-      : worth.map(
-          (candidate) =>
-            `${candidate.questionCategory === null ? "All questions" : mark(candidate.questionCategory, 40)}: ${candidateWords(candidate, mark)}`,
-        );
-  const left =
-    rest.length === 0
-      ? []
-      : [
-          `${plural(rest.length, "more category", "more categories")} with ${percent(rest.reduce((sum, { shareOfCost }) => sum + (shareOfCost ?? 0), 0))} of the cost: premature.`,
-        ];
+  const [full, others] = toldInFull(climb?.distillation ?? [], LISTED);
+  const silent = "No entry says what it cost: log `cost_usd`, and the dear categories of questions stand here.";
   return {
     title: `${rung.title} (rung ${rung.number})`,
-    facts: [["for", rung.enoughWhen], ...rungFacts(rung, null)],
-    notes: [...notes, ...left],
+    facts: [["for", rung.enoughWhen], ...rungFacts(rung, climb ?? null)],
+    notes: [
+      ...(economics.total.withCost === 0 ? [{ text: silent, items: [] }] : []),
+      ...full.map((candidate) => candidateWords(candidate, mark)),
+      ...(others.length === 0 ? [] : [{ text: idleWords(others, mark), items: [] }]),
+    ],
   };
 }
 
-function fineTuningStep({ climb, rungs }: Report, mark: Mark): PlanStep {
+function fineTuningStep({ climb, rungs, recommendations }: Report, mark: Mark): PlanStep {
   const rung = rungOf("fine-tuning");
   const clusters = (climb?.clusters ?? []).filter(({ category }) => category === "model");
   const { failures } = rungs.model;
+  const recommendation = recommendations.find(({ category }) => category === "model");
+  const lasting =
+    (climb?.history?.runs.length ?? 0) > 2 ? "none has lasted for three runs" : "no history says whether they last";
   const none =
     failures === 0
       ? `No failure is the ${CATEGORY_TITLES.model.toLowerCase()}'s: there is nothing for it to repair.`
-      : `${plural(failures, "failure")} may be the model's, and ${climb?.history && climb.history.runs.length > 2 ? "none has lasted for three runs" : "no history says whether they last"}: run again after the cheaper fixes, which often make them go away.`;
-  const notes =
-    clusters.length === 0
-      ? [none]
-      : clusters.slice(0, LISTED).map((cluster) => `${clusterTitle(cluster, mark)}. ${clusterWords(cluster, mark)}`);
+      : `${plural(failures, "failure")} may be the model's, and ${lasting}: run again after the cheaper fixes, which often make them go away.`;
   return {
     title: `${rung.title} (rung ${rung.number})`,
-    facts: [["for", rung.enoughWhen], ...rungFacts(rung, null)],
-    notes,
+    facts: [
+      ["for", rung.enoughWhen],
+      ...(recommendation === undefined ? [] : [["evidence", evidenceWords(recommendation)] as const]),
+      ...rungFacts(rung, climb ?? null),
+    ],
+    notes:
+      clusters.length === 0
+        ? [{ text: none, items: [] }]
+        : clusters.slice(0, LISTED).map((cluster) => clusterWords(cluster, mark)),
   };
+}
+
+function evidenceWords({ failures, share, status }: Recommendation): string {
+  return `${plural(failures, "failure")}, ${percent(share)} of those on the ladder: ${STATUS[status]}`;
 }
 
 function rungOf(id: string): Rung {

@@ -1,14 +1,8 @@
 import type { Candidate, Climb, Moment } from "../model/climb.ts";
 import type { Report } from "../model/report.ts";
 import { CATEGORIES, CATEGORY_TITLES } from "../model/rung.ts";
-import {
-  byWorth,
-  candidateWords,
-  climbingWords,
-  clusterTitle,
-  historyWords,
-  optimizationWords,
-} from "./climb-words.ts";
+import { climbingWords, clusterTitle, historyWords, optimizationWords } from "./climb-words.ts";
+import { candidateWords, toldInFull } from "./distillation-words.ts";
 import { andList, grouped, percent } from "./numbers.ts";
 import { sparkline } from "./sparkline.ts";
 import type { Style } from "./style.ts";
@@ -19,6 +13,8 @@ import { wrap } from "./wrap.ts";
 const SHOWN = 40;
 /** Lines of each kind; `rung-gate plan` has all. */
 const LISTED = 5;
+/** What stands before and behind the bars. */
+const BESIDE = 45;
 const INDENT = "  ";
 
 /** What the history and the configuration say of the upper rungs, in short. */
@@ -28,11 +24,11 @@ export function climbText({ climb }: Report, style: Style, width: number): strin
     ...history(climb, width),
     ...climb.clusters.slice(0, LISTED).map((cluster) => `${clusterTitle(cluster, visible)}.`),
     ...climb.climbing
-      .filter(({ verdict }) => verdict === "climb" || verdict === "held")
+      .filter(({ verdict }) => (climb.history?.total ?? 0) > 1 && (verdict === "climb" || verdict === "held"))
       .slice(0, LISTED)
       .map(
         (each) =>
-          `${each.verdict === "climb" ? style.bold("Climb") : "Not yet"} from ${each.category}${each.questionCategory === null ? "" : ` of ${visible(each.questionCategory, 40)}`}: ${climbingWords(each, visible)}`,
+          `${each.questionCategory === null ? "" : `${visible(each.questionCategory, 40)}, `}${each.category}: ${each.verdict === "climb" ? style.bold("climb") : "not yet"}. ${climbingWords(each, visible)}`,
       ),
     ...distillation(climb),
     ...climb.optimizations
@@ -55,14 +51,20 @@ function history(climb: Climb, width: number): string[] {
 
 /** Little bars run by run: of the pass rate, and of the failures of each rung that has had any. */
 export function trendLines({ history: found }: Climb, width = 100): string[] {
-  const runs = (found?.runs ?? []).slice(-Math.max(2, Math.min(SHOWN, width - 45)));
+  const known = found?.runs ?? [];
+  const runs = known.slice(-Math.max(2, Math.min(SHOWN, width - BESIDE)));
   const [first, last] = [runs[0], runs.at(-1)];
   if (runs.length < 2 || first === undefined || last === undefined) return [];
   const rate = ({ passed, questions }: Moment) => (questions === 0 ? 0 : passed / questions);
+  const of = ({ questions }: Moment) => (first.questions === last.questions ? "" : ` of ${grouped(questions)}`);
   const most = Math.max(...runs.flatMap((run) => CATEGORIES.map((category) => run[category])));
   const line = (title: string, bars: string, words: string) => `${INDENT}${title.padEnd(10)} ${bars}  ${words}`;
   return [
-    line("Pass rate", sparkline(runs.map(rate)), `${percent(rate(first))} → ${percent(rate(last))}`),
+    line(
+      "Pass rate",
+      sparkline(runs.map(rate)),
+      `${percent(rate(first))}${of(first)} → ${percent(rate(last))}${of(last)}`,
+    ),
     ...CATEGORIES.filter((category) => runs.some((run) => run[category] > 0)).map((category) =>
       line(
         CATEGORY_TITLES[category],
@@ -74,22 +76,21 @@ export function trendLines({ history: found }: Climb, width = 100): string[] {
         `${grouped(first[category])} → ${grouped(last[category])}`,
       ),
     ),
+    ...(runs.length < (found?.total ?? 0)
+      ? [`${INDENT}The last ${grouped(runs.length)} of ${grouped(found?.total ?? 0)} runs.`]
+      : []),
   ];
 }
 
-/** What is ready in full, and of the rest that it is not. */
+/** What is ready in full, and of the others that have figures that they are not. */
 function distillation({ distillation: found }: Climb): string[] {
   const nameOf = ({ questionCategory }: Candidate) =>
     questionCategory === null ? "all questions" : visible(questionCategory, 40);
   const ready = found.filter(({ verdict }) => verdict === "ready");
-  const [worth] = byWorth(
-    found.filter(({ verdict, studentPerCorrect }) => verdict !== "ready" && studentPerCorrect !== null),
-    LISTED,
-  );
+  const [full] = toldInFull(found, LISTED);
+  const others = full.filter(({ verdict }) => verdict !== "ready");
   return [
-    ...ready
-      .slice(0, LISTED)
-      .map((candidate) => `Distillation of ${nameOf(candidate)}: ${candidateWords(candidate, visible)}`),
-    ...(worth.length === 0 ? [] : [`Distillation is not ready for ${andList(worth.map(nameOf))}.`]),
+    ...ready.slice(0, LISTED).map((candidate) => `Distillation of ${candidateWords(candidate, visible).text}`),
+    ...(others.length === 0 ? [] : [`Distillation is not ready for ${andList(others.map(nameOf))}.`]),
   ];
 }

@@ -23,11 +23,13 @@ export function wilson(successes: number, total: number, z: number = Z.p975): In
   };
 }
 
+const MOST_TRIALS = 10_000_000;
+
 /**
  * How many trials it takes until the lower limit of the interval reaches `floor`, where the share `rate` of them
  * succeeds.
  *
- * @returns `undefined` where no number does it: the rate is not above the floor
+ * @returns `undefined` where no number does it, the rate being no higher than the floor, or none below ten million
  */
 export function trialsFor(rate: number, floor: number): number | undefined {
   if (rate <= floor) return undefined;
@@ -35,6 +37,7 @@ export function trialsFor(rate: number, floor: number): number | undefined {
   while (wilson(rate * high, high).lower < floor) {
     low = high;
     high *= 2;
+    if (high > MOST_TRIALS) return undefined;
   }
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);

@@ -70,10 +70,30 @@ describe("history: auto", () => {
     expect(history(await gate()).runs.map(({ id }: { id: string }) => id)).toEqual(["500", "7000000001"]);
   });
 
-  test("without an earlier report there is no history, and that is said", async () => {
+  const nothing: [string, () => void, RegExp][] = [
+    [
+      "no report at all",
+      () => {},
+      /`auto` \(`there is no artifact "rung-gate-report"; upload the report on main under that name`\)/,
+    ],
+    ["an expired one", () => keep({ expired: true }), /`auto` \(`every artifact "rung-gate-report" has expired`\)/],
+    [
+      "one of another branch",
+      () => keep({ branch: "topic" }),
+      /`auto` \(`no artifact "rung-gate-report" is of the branch main/,
+    ],
+    [
+      "one of a merge group",
+      () => keep({ event: "merge_group" }),
+      /`auto` \(`none of the runs with an artifact was made by a push, a schedule or by hand/,
+    ],
+  ];
+  test.each(nothing)("without a history, and why: %s", async (_name, prepare, said) => {
+    prepare();
     const ended = await gate();
-    expect(history(ended)).toMatchObject({ total: 1, runs: [], leftOut: [] });
-    expect(ended.summary).toContain("There is no earlier run to look back on yet.");
+    expect(history(ended)).toMatchObject({ total: 1, runs: [] });
+    expect(ended.summary).toContain("Nothing is known of earlier runs.");
+    expect(ended.summary).toMatch(said);
   });
 });
 

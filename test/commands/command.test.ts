@@ -31,8 +31,9 @@ describe("the built command", () => {
     ["unit-tests", ["diagnose", "test/fixtures/vitest-evals/refused-unit-tests.json"]],
     ["unknown-format", ["diagnose", "test/fixtures/mapped/results.csv", "package.json"]],
     ["plan", ["plan", EXAMPLE]],
-    ["plan-climbing", ["plan", EXAMPLE, "--config", "examples/climbing.yml"]],
+    ["plan-climbing", ["plan", EXAMPLE, "--config", "examples/climbing.yml", "--created-at", "2026-05-05"]],
     ["diagnose-climbing", ["diagnose", EXAMPLE, "--config", "examples/climbing.yml"]],
+    ["bad-created-at", ["plan", EXAMPLE, "--created-at", "yesterday"]],
     ["explain", ["explain"]],
     ["explain-retrieval", ["explain", "retrieval"]],
     ["explain-model", ["explain", "model"]],
@@ -70,6 +71,47 @@ describe("the built command", () => {
     const made = /"createdAt": "\d{4}-\d\d-\d\dT[\d:.]+Z"/;
     expect(stdout).toMatch(made);
     expect(readFileSync(path, "utf8").replace(made, "")).toBe(stdout.replace(made, ""));
+  });
+
+  test("a plan judges nothing, and comes as Markdown and JSON, too", async () => {
+    const args = ["plan", EXAMPLE, "--config", "examples/climbing.yml", "--min-pass-rate", "99%"];
+    const [text, markdown, json] = await Promise.all([
+      command(args),
+      command([...args, "--format", "markdown"]),
+      command([...args, "--format", "json"]),
+    ]);
+    expect([text.code, markdown.code, json.code]).toEqual([0, 0, 0]);
+    expect(markdown.stdout).toMatch(/^### Work plan: 9 of 15 pass[\s\S]*#### 1\. Retrieval improvement \(rung 2\)/);
+    const plan = JSON.parse(json.stdout);
+    expect(plan.now.map(({ title }: { title: string }) => title)).toEqual([
+      "Retrieval improvement (rung 2)",
+      "Prompt engineering (rung 1)",
+    ]);
+    expect(plan.notYet.map(({ title }: { title: string }) => title)).toEqual([
+      "Distillation (rung 4)",
+      "Fine-tuning (rung 5)",
+    ]);
+    expect(plan.now[0].facts).toContainEqual({
+      name: "reversibility",
+      text: "high: code and index change, the model does not",
+    });
+  });
+
+  test("says when the evaluation ran, in order among reports", async () => {
+    const { stdout } = await command(["diagnose", EXAMPLE, "--format", "json", "--created-at", "2026-05-02"]);
+    expect(JSON.parse(stdout).run.createdAt).toBe("2026-05-02");
+    const looking = await command([
+      "plan",
+      EXAMPLE,
+      "--history",
+      "examples/history/*.json",
+      "--created-at",
+      "2026-05-02T12:00:00Z",
+    ]);
+    expect(looking.stdout).toContain("Looks back on 2 earlier runs.");
+    expect(looking.stdout).toMatch(
+      /Left out: examples\/history\/run-103\.json,\s+examples\/history\/run-104\.json\s+\(it was made after\s+this run\)/,
+    );
   });
 
   test("reads standard input", async () => {

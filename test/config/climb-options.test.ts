@@ -29,6 +29,11 @@ test.each([
   [{ "fine-tuning": { examples: "many" } }, /fine-tuning.examples expected a number such as `400`/],
   [{ effort: { hours: { retrieval: "40-4" } } }, /effort.hours.retrieval expected working hours such as `8` or `4-40`/],
   [{ effort: { hours: { retreival: 4 } } }, /effort.hours.retreival there is no such/],
+  [
+    { effort: { training_cost: 500 } },
+    /effort.training_cost a training cost is added to the price of working hours; set `hourly_rate`, too/,
+  ],
+  [{ effort: { hourly_rate: 1e300 } }, /effort.hourly_rate expected an amount in US dollars/],
   [{ optimizations: [{ name: "x", monthly_upkeep: 1 }] }, /optimizations.0.monthly_saving/],
   [
     { optimizations: [{ name: "x", rung: "caching", monthly_upkeep: 1, monthly_saving: 1 }] },
@@ -45,8 +50,8 @@ test("what is not said stays unknown, and is no zero", () => {
     distillation,
     effort,
     "fine-tuning": fineTuning,
-  } = settingsOf({ distillation: { student_cost: 0 }, effort: {} });
-  expect(distillation.all).toMatchObject({ studentCost: 0, studentPassRate: undefined, fixedCost: undefined });
+  } = settingsOf({ distillation: { student_cost: "$0.002" }, effort: {} });
+  expect(distillation.all).toMatchObject({ studentCost: 0.002, studentPassRate: undefined, fixedCost: undefined });
   expect(distillation).toMatchObject({ minTeacherPassRate: 0.9, payBackMonths: 12 });
   expect(effort.hourlyRate).toBeUndefined();
   expect(fineTuning.examples).toBeUndefined();

@@ -35,15 +35,94 @@ describe("when to climb", () => {
   } as const;
 
   test.each(["prompt", "retrieval", "context"] as const)(
-    "the same %s failures through three versions: climb",
+    "the same %s failures through three versions are a reason",
     (rung) => {
-      expect(climbing(stuck(rung, series[rung]), rung)).toMatchObject({ verdict: "climb", confirmed: [], failures: 5 });
       expect(check(stuck(rung, series[rung]), rung, "outlived-versions")).toMatchObject({
         status: "met",
         facts: { survivors: 5, failures: 5 },
       });
+      // They are all that fails: another kind of fix on this rung is needed, and nothing dearer.
+      expect(climbing(stuck(rung, series[rung]), rung)).toMatchObject({
+        verdict: "held",
+        confirmed: [rung],
+        failures: 5,
+      });
     },
   );
+
+  test.each(["prompt", "retrieval", "context"] as const)(
+    "and to climb from %s where most of the trouble is elsewhere",
+    (rung) => {
+      const logs = stuck(rung, series[rung]).map((log) => [...log, ...linesOf(many("hard", 20, FAILED.model))]);
+      expect(climbing(logs, rung)).toMatchObject({ verdict: "climb", confirmed: [], failures: 5 });
+    },
+  );
+
+  test("however few failures there are, a rung that all of them are on is not climbed from", () => {
+    for (const count of [3, 9, 10, 30]) {
+      const logs = ["i1", "i2", "i3"].map((index) =>
+        linesOf({ ...PASSES, ...many("bad", count, FAILED.retrieval) }, { index }),
+      );
+      expect(climbing(logs, "retrieval").verdict, String(count)).toBe("held");
+    }
+  });
+
+  test("nor one that comes first in the whole run, wherever it has failures", () => {
+    const part = (name: string, answers: Parameters<typeof linesOf>[0]) =>
+      Object.fromEntries(
+        Object.entries(answers).map(([id, answer]) => [`${name}-${id}`, { ...answer, category: name }]),
+      );
+    const logs = ["i1", "i2", "i3"].map((index) =>
+      linesOf(
+        {
+          ...part("a", many("lost", 40, FAILED.retrieval)),
+          ...part("b", { ...many("lost", 4, FAILED.retrieval), ...many("hard", 16, FAILED.model) }),
+        },
+        { index },
+      ),
+    );
+    const found = climbAfter(logs).climbing.filter(({ category }) => category === "retrieval");
+    expect(found.map(({ questionCategory, verdict, confirmed }) => [questionCategory, verdict, confirmed])).toEqual([
+      ["a", "held", ["retrieval"]],
+      ["b", "held", ["retrieval"]],
+    ]);
+  });
+
+  test("failures without a signal are no ground: nobody knows that they are the prompt's", () => {
+    const logs = ["p1", "p2", "p3"].map((prompt) =>
+      linesOf({ ...PASSES, ...many("bad", 5, { grade: "wrong" }) }, { prompt }),
+    );
+    expect(check(logs, "prompt", "outlived-versions")).toMatchObject({
+      status: "unknown",
+      facts: { failures: 5, signal: 0 },
+    });
+    expect(climbAfter(logs).clusters).toEqual([]);
+  });
+
+  test("repeats and systems are no further failures", () => {
+    const log = (index: string) =>
+      ["a", "b"].flatMap((variant) =>
+        repeat(3, () => linesOf({ ...many("bad", 2, FAILED.retrieval), ...many("hard", 9, FAILED.model) }, { index }))
+          .flat()
+          .map((line) => ({ ...line, variant })),
+      );
+    const logs = ["i1", "i2", "i3"].map(log);
+    expect(climbing(logs, "retrieval").failures).toBe(2);
+    expect(check(logs, "retrieval", "outlived-versions")).toMatchObject({
+      status: "not met",
+      facts: { failures: 2, survivors: 2 },
+    });
+  });
+
+  test("what is in quarantine is no ground", () => {
+    const logs = ["i1", "i2", "i3"].map((index) =>
+      linesOf({ ...PASSES, ...many("bad", 5, FAILED.retrieval), form: FAILED.prompt }, { index }),
+    );
+    const quarantine = repeat(5, (at) => ({ question: `bad${at + 1}`, reason: "flaky" }));
+    const climb = climbAfter(logs, { quarantine });
+    expect(climb.climbing.map(({ category }) => category)).toEqual(["prompt"]);
+    expect(climb.clusters.map(({ category }) => category)).toEqual(["prompt"]);
+  });
 
   test("two versions are not several", () => {
     const logs = stuck("retrieval", [{ index: "i1" }, { index: "i2" }]);
@@ -131,7 +210,7 @@ describe("when to climb", () => {
     ]);
     expect(found).toEqual([
       ["auth", "retrieval", "held"],
-      ["billing", "context", "climb"],
+      ["billing", "context", "held"],
     ]);
   });
 });
@@ -160,6 +239,7 @@ describe("the climb log", () => {
         compared: 21,
         before: { passed: 12, prompt: 2, retrieval: 6, context: 0, model: 1, other: 0 },
         after: { passed: 18, prompt: 2, retrieval: 0, context: 0, model: 1, other: 0 },
+        verdict: "helped",
         better: 6,
         worse: 0,
         pValue: expect.closeTo(1 / 128, 12),
@@ -171,6 +251,33 @@ describe("the climb log", () => {
       [6, 12, 21],
       [0, 18, 21],
     ]);
+  });
+
+  test("what changed in a run that says no index is named with the index", () => {
+    const run = (versions: Versions) => linesOf({ ...PASSES, bad: FAILED.prompt }, versions);
+    const { attempts } = climbAfter([
+      run({ prompt: "p1", index: "i1" }),
+      run({ prompt: "p2" }),
+      run({ prompt: "p2", index: "i2" }),
+    ]);
+    expect(attempts.map(({ from, to, changed }) => [from, to, changed])).toEqual([
+      [1, 2, ["prompt"]],
+      [1, 3, ["prompt", "index"]],
+    ]);
+  });
+
+  test("a run that broke off is not what a change is held against", () => {
+    const whole = (index: string) => linesOf({ ...PASSES, bad: FAILED.retrieval }, { index });
+    const { attempts } = climbAfter([whole("i1"), linesOf({ bad: FAILED.retrieval }, { index: "i1" }), whole("i2")]);
+    expect(attempts.map(({ from, to, compared }) => [from, to, compared])).toEqual([[1, 3, 21]]);
+  });
+
+  test("the level of the tests is the one that is set", () => {
+    const logs = [6, 1].map((count, at) =>
+      linesOf({ ...PASSES, ...many("bad", 6, PASSED), ...many("bad", count, FAILED.retrieval) }, { index: `i${at}` }),
+    );
+    expect(climbAfter(logs).attempts[0]).toMatchObject({ verdict: "helped", better: 5 });
+    expect(climbAfter(logs, { alpha: "1%" }).attempts[0]).toMatchObject({ verdict: "noise" });
   });
 
   test("two versions that change at once are told together, and a run that says none is passed over", () => {
@@ -198,6 +305,28 @@ describe("the order of runs", () => {
     expect(report.climb?.history?.leftOut).toEqual([
       { name: "report-2.json", reason: "it is of this run" },
       { name: "report-1.json", reason: "it has no question in common with this run" },
+    ]);
+  });
+
+  test("one that was made later, of the same log, or without an answer is none before this one", async () => {
+    const { reportOfLines } = await import("../log-lines.ts");
+    const { pastRuns } = await import("./past-runs.ts");
+    const priced = (cost: number) => linesOf({ a: { ...FAILED.model, cost_usd: cost }, ...PASSES });
+    const lines = [priced(1), priced(2), priced(3), linesOf({ a: { ...FAILED.model, error: "timeout" } }), priced(2)];
+    const [later, twin, good, silent, again] = pastRuns(lines).map((past) => ({
+      ...past,
+      run: { ...past.run, id: null },
+    }));
+    if (!later || !twin || !good || !silent || !again) throw new Error();
+    const runs = [{ ...later, run: { ...later.run, createdAt: "2031-01-01" } }, twin, good, silent, again];
+    const context = { id: null, attempt: null, commit: null, branch: null, createdAt: "2026-06-01T00:00:00Z" };
+    const found = reportOfLines(priced(3), {}, { context, history: { runs, leftOut: [] } }).climb?.history;
+    expect(found?.runs.map(({ name }) => name)).toEqual(["report-2.json", "this run"]);
+    expect(found?.leftOut).toEqual([
+      { name: "report-5.json", reason: "it was made of the same log as report-2.json" },
+      { name: "report-1.json", reason: "it was made after this run" },
+      { name: "report-3.json", reason: "it was made of the same log as this run" },
+      { name: "report-4.json", reason: "nothing in it was answered" },
     ]);
   });
 

@@ -92,7 +92,7 @@ describe("a cluster of failures that lasts", () => {
       climbAfter(logs).clusters.map((cluster) => cluster.runs);
     expect(runs(fails, fails, passes, fails, fails)).toEqual([]);
     expect(runs(fails, fails, other, fails, fails)).toEqual([]);
-    expect(runs(fails, lacks, fails, fails)).toEqual([4]);
+    expect(runs(fails, lacks, fails, fails)).toEqual([3]);
     expect(climbAfter([fails, lacks, fails, fails]).clusters[0]?.questionIds).toHaveLength(4);
   });
 
@@ -104,6 +104,38 @@ describe("a cluster of failures that lasts", () => {
       status: "candidate",
       questionIds: ["b", "c", "old"],
     });
+  });
+
+  test("nor does one that was asked before the others: they have survived nothing of what came before them", () => {
+    const logs = repeat(9, (at) =>
+      linesOf(
+        { old: FAILED.model, ...(at < 6 ? {} : many("new", 3, FAILED.model)), ...many("q", 60, PASSED) },
+        { prompt: at < 3 ? "p1" : "p2", index: at < 3 ? "i1" : "i2", context: at < 3 ? "c1" : "c2" },
+      ),
+    );
+    const [cluster] = climbAfter(logs, { "fine-tuning": { examples: 900 } }).clusters;
+    expect(cluster).toMatchObject({ runs: 3, status: "candidate", verdict: "premature", versions: { prompt: ["p2"] } });
+  });
+
+  test("of one of several systems is that system's, and what another one answers right is told", () => {
+    const of = (variant: string, lines: ReturnType<typeof linesOf>) => lines.map((line) => ({ ...line, variant }));
+    const logs = repeat(3, () => [
+      ...of("small", linesOf(many("hard", 6, FAILED.model))),
+      ...of("large", linesOf({ ...many("hard", 6, PASSED), ...many("hard", 4, FAILED.model) })),
+    ]);
+    expect(
+      climbAfter(logs).clusters.map(({ variant, questionIds, passedElsewhere }) => [
+        variant,
+        questionIds.length,
+        passedElsewhere,
+      ]),
+    ).toEqual([
+      ["small", 6, 2],
+      ["large", 4, 0],
+    ]);
+    expect(climbAfter(logs).clusters[0]?.checks).toContainEqual(
+      expect.objectContaining({ id: "gain-visible", facts: expect.objectContaining({ questions: 6 }) }),
+    );
   });
 
   test("is parted by category of question, rung and label", () => {

@@ -9,6 +9,7 @@ describe("the cost of the fix against skipping to fine-tuning", () => {
   test("in the ladder's hours, and in money where an hour has a price", () => {
     expect(climbAfter(lost).fixCost).toEqual({
       category: "retrieval",
+      isOwn: false,
       hours: [4, 40],
       usd: null,
       skipHours: [24, 160],

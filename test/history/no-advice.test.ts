@@ -106,6 +106,10 @@ test("nobody is told to climb past a rung whose rule is confirmed", () => {
         const confirmed = confirmedIn(report, questionCategory);
         const cheaper = CATEGORIES.slice(0, CATEGORIES.indexOf(rung) + (rung === "model" ? 0 : 1));
         if (verdict === "climb") {
+          // Whatever the tests of significance say: not from where all of the trouble is, single failures aside.
+          const rows = report.questions.filter((row) => (row.questionCategory ?? null) === questionCategory);
+          const failed = rows.filter(({ outcome: each }) => each === "failed");
+          expect(failed.length > 2 && failed.every((row) => row.category === rung)).toBe(false);
           seen.climb += 1;
           expect(confirmed.filter((each) => cheaper.includes(each))).toEqual([]);
         } else if (verdict === "held") seen.held += 1;

@@ -55,5 +55,8 @@ describe("how much evidence it takes", () => {
       expect(wilson(rate * (needed - 1), needed - 1).lower).toBeLessThan(floor);
     }
     expect(trialsFor(0.9, 0.9)).toBeUndefined();
+    // A hair above: no number of questions that anybody will ask.
+    expect(trialsFor(0.9000000000000001, 0.9)).toBeUndefined();
+    expect(trialsFor(2 / 3, 0.666666666666666)).toBeUndefined();
   });
 });

@@ -153,7 +153,8 @@ function ageOf(then: string, now: string): string | undefined {
   return `${Math.floor(hours / 24)} days old`;
 }
 
-function whyNone(all: readonly Artifact[], name: string, branch: string): string {
+/** Why there is no artifact to take, as a clause. */
+export function whyNone(all: readonly Artifact[], name: string, branch: string): string {
   if (all.length === 0)
     return `there is no artifact ${JSON.stringify(name)}; upload the report on ${branch} under that name`;
   if (all.every(({ expired }) => expired)) return `every artifact ${JSON.stringify(name)} has expired`;

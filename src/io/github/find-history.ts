@@ -6,7 +6,7 @@ import { reportInArtifact } from "./artifact-report.ts";
 import type { Artifact } from "./artifacts.ts";
 import type { GitHub } from "./client.ts";
 import type { WorkflowRun } from "./event.ts";
-import { TRUSTED_EVENTS } from "./find-baseline.ts";
+import { TRUSTED_EVENTS, whyNone } from "./find-baseline.ts";
 
 /** So many are downloaded at a time. */
 const AT_ONCE = 5;
@@ -21,12 +21,14 @@ const runsSchema = z.object({ workflow_runs: z.array(z.object({ id: z.number(), 
  * The reports of the last runs of the base branch, from their artifacts: of this workflow, made by events that no pull
  * request can cause. Never throws: what is not there, or does not come in time, is named with its reason.
  *
- * @param artifacts all of the name, newest first
+ * @param name of the artifacts
+ * @param artifacts all of that name, newest first
  * @param most so many runs
  */
 export async function findHistory(
   github: GitHub,
   run: WorkflowRun,
+  name: string,
   artifacts: () => Promise<readonly Artifact[]>,
   most: number,
 ): Promise<History> {
@@ -36,14 +38,19 @@ export async function findHistory(
     const file = run.workflowPath?.split("/").at(-1);
     if (branch === undefined) return nothing(`a ${run.event || "local"} event names no branch to look back on`);
     if (file === undefined) return nothing("GITHUB_WORKFLOW_REF does not say which workflow this is");
-    const usable = (await artifacts()).filter(
+    const all = await artifacts();
+    const usable = all.filter(
       ({ expired, run: made }) => !expired && made.own && made.headBranch === branch && String(made.id) !== run.runId,
     );
-    if (usable.length === 0) return { runs: [], leftOut: [] };
+    if (usable.length === 0) return nothing(whyNone(all, name, branch));
     const trusted = await trustedRuns(github, file, branch);
     const newest = new Map<number, Artifact>();
     for (const artifact of usable)
       if (trusted.has(artifact.run.id) && !newest.has(artifact.run.id)) newest.set(artifact.run.id, artifact);
+    if (newest.size === 0)
+      return nothing(
+        `none of the runs with an artifact was made by a push, a schedule or by hand, by this workflow (${file})`,
+      );
     return await download(github, [...newest.values()].slice(0, most), branch);
   } catch (error) {
     return nothing(callReason(error));

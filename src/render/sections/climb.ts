@@ -2,18 +2,17 @@ import type { Climb } from "../../model/climb.ts";
 import { CATEGORY_TITLES, rungNumber } from "../../model/rung.ts";
 import {
   attemptWords,
-  byWorth,
   CLIMB_VERDICTS,
-  candidateWords,
   climbingWords,
-  clusterTitle,
   clusterWords,
   fixCostWords,
   historyWords,
   optimizationWords,
 } from "../climb-words.ts";
+import { candidateWords, idleWords, toldInFull } from "../distillation-words.ts";
+import { NO_EVAL_DATA, type Told } from "../list-words.ts";
 import { code, details, type Markdown, table } from "../markdown.ts";
-import { grouped, percent } from "../numbers.ts";
+import { grouped } from "../numbers.ts";
 import type { Section } from "./section.ts";
 
 /** What the history and the configuration say of the upper rungs; nothing where neither was given. */
@@ -25,28 +24,35 @@ export const climb: Section = ({ climb: found }, { rows, failures }) => {
     ...climbing(found, rows),
     ...attempts(found, rows),
     ...distillation(found, rows),
-    ...(found.fixCost === null ? [] : ["**Cost of the fix**", fixCostWords(found.fixCost)]),
+    ...(found.fixCost === null || !(found.fixCost.isOwn || (found.history?.total ?? 0) > 1)
+      ? []
+      : ["**Cost of the fix**", fixCostWords(found.fixCost)]),
     ...optimizations(found, rows),
   ];
   return details("<b>Up the ladder</b>", blocks.filter((block) => block !== undefined).join("\n\n"));
 };
 
 /** Without a history and without figures of its owner's there is nothing to say that a run by itself does not. */
-function saysSomething({ history, fixCost, optimizations, distillation }: Climb): boolean {
+function saysSomething({ history, fixCost, optimizations, distillation, unknownCategories }: Climb): boolean {
   return (
     history !== null ||
+    unknownCategories.length > 0 ||
     optimizations.length > 0 ||
-    (fixCost !== null && fixCost.usd !== null) ||
+    fixCost?.isOwn ||
     distillation.some(({ studentPerCorrect }) => studentPerCorrect !== null)
   );
 }
 
 function clusters({ clusters: found }: Climb, rows: number): Markdown[] {
   if (found.length === 0) return [];
-  const items = found
-    .slice(0, rows)
-    .map((cluster) => `- ${clusterTitle(cluster, code)}. ${clusterWords(cluster, code)}`);
-  return ["**Failures that last**", [...items, ...more(found.length - items.length)].join("\n")];
+  const shown = found.slice(0, rows);
+  const warning = found.some(({ category }) => category === "model") ? [NO_EVAL_DATA] : [];
+  const items = shown.map((cluster) => bullet(clusterWords(cluster, code)));
+  return ["**Failures that last**", [...items, ...more(found.length - shown.length)].join("\n"), ...warning];
+}
+
+function bullet({ text, items }: Told): Markdown {
+  return [`- ${text}`, ...items.map((item) => `  - ${item}`)].join("\n");
 }
 
 function climbing({ climbing: found, history }: Climb, rows: number): Markdown[] {
@@ -82,17 +88,12 @@ function attempts({ attempts: found, history }: Climb, rows: number): Markdown[]
 }
 
 function distillation({ distillation: found, history }: Climb, rows: number): Markdown[] {
-  const told = found.filter(({ studentPerCorrect }) => history !== null || studentPerCorrect !== null);
-  if (told.length === 0) return [];
-  const [worth, rest] = byWorth(told, rows);
-  const items = worth.map(
-    (candidate) =>
-      `- ${candidate.questionCategory === null ? "All questions" : code(candidate.questionCategory, 40)}: ${candidateWords(candidate, code)}`,
-  );
-  const share = rest.reduce((sum, { shareOfCost }) => sum + (shareOfCost ?? 0), 0);
-  const left =
-    rest.length === 0 ? [] : [`- ${grouped(rest.length)} more, with ${percent(share)} of the cost together.`];
-  return ["**Distillation**", [...items, ...left].join("\n")];
+  const [full, others] = toldInFull(found, rows);
+  // Without a history, and without a figure of anybody's, it would all be unknown.
+  const idle = history === null && full.length === 0 ? [] : others;
+  if (full.length + idle.length === 0) return [];
+  const items = full.map((candidate) => bullet(candidateWords(candidate, code)));
+  return ["**Distillation**", [...items, ...(idle.length === 0 ? [] : [`- ${idleWords(idle, code)}`])].join("\n")];
 }
 
 function optimizations({ optimizations: found }: Climb, rows: number): Markdown[] {
