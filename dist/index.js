@@ -1867,13 +1867,13 @@ const optimizationsSchema = schemas/* pipe */.FsL(schemas/* array */.YOg(schemas
 const CLIMB_OPTIONS = {
     history: option_option({
         repeatable: true,
-        docs: "Earlier reports to look back on, as paths or globs: which failures last, what was tried, when to climb. `auto`, in the action, takes those of the last runs of the base branch from their artifacts. Reports that are not there, or cannot be read, are told and fail nothing.",
+        docs: "Earlier reports to look back on, as paths or globs: which failures last, what was tried, when to climb. `auto`, in the action, takes those of the last runs of the base branch from their artifacts; `none` looks back on nothing. Reports that are not there, or cannot be read, are told and fail nothing.",
         group: "Climbing",
         places: EVERYWHERE,
         example: "history/*.json",
         schema: linesSchema,
         default: [],
-        defaultText: "none",
+        defaultText: "`none`",
     }),
     "history-runs": option_option({
         docs: "With `history: auto`: how many runs to look back on, 1 to 30. Each costs a call to download it.",
@@ -6582,14 +6582,15 @@ function none(reason) {
 
 
 
+const read_history_NOTHING = "none";
 /**
  * Reads earlier reports from paths or globs. Never throws for what it finds there: the first run has no history, and
  * one broken file is no reason to lose the others. What cannot be read is named with its reason.
  *
- * @returns null where none was asked for
+ * @param patterns none, or the word `none`: no history was asked for, and null comes back
  */
 async function readHistory(patterns, directory) {
-    if (patterns.length === 0)
+    if (patterns.length === 0 || (patterns.length === 1 && patterns[0] === read_history_NOTHING))
         return null;
     if (isAuto(patterns))
         return {

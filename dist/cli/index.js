@@ -8577,13 +8577,13 @@ const optimizationsSchema = schemas/* pipe */.FsL(schemas/* array */.YOg(schemas
 const CLIMB_OPTIONS = {
     history: option_option({
         repeatable: true,
-        docs: "Earlier reports to look back on, as paths or globs: which failures last, what was tried, when to climb. `auto`, in the action, takes those of the last runs of the base branch from their artifacts. Reports that are not there, or cannot be read, are told and fail nothing.",
+        docs: "Earlier reports to look back on, as paths or globs: which failures last, what was tried, when to climb. `auto`, in the action, takes those of the last runs of the base branch from their artifacts; `none` looks back on nothing. Reports that are not there, or cannot be read, are told and fail nothing.",
         group: "Climbing",
         places: EVERYWHERE,
         example: "history/*.json",
         schema: linesSchema,
         default: [],
-        defaultText: "none",
+        defaultText: "`none`",
     }),
     "history-runs": option_option({
         docs: "With `history: auto`: how many runs to look back on, 1 to 30. Each costs a call to download it.",
@@ -15787,14 +15787,15 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 
 
 
+const read_history_NOTHING = "none";
 /**
  * Reads earlier reports from paths or globs. Never throws for what it finds there: the first run has no history, and
  * one broken file is no reason to lose the others. What cannot be read is named with its reason.
  *
- * @returns null where none was asked for
+ * @param patterns none, or the word `none`: no history was asked for, and null comes back
  */
 async function readHistory(patterns, directory) {
-    if (patterns.length === 0)
+    if (patterns.length === 0 || (patterns.length === 1 && patterns[0] === read_history_NOTHING))
         return null;
     if (isAuto(patterns))
         return {
@@ -16434,7 +16435,7 @@ jobs:
     permissions:
       contents: read
       pull-requests: write # the comment
-      actions: read # the report to compare with
+      actions: read # the reports to compare with and to look back on
     # What the evaluation needs, such as a key. Pull requests from forks are given none.
     # env:
     #   OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
@@ -16447,6 +16448,7 @@ ${run}
         with:
           run-log: ${folder === "" ? file : JSON.stringify(`${folder}/${file}`)}
           baseline: auto
+          history: auto
       - uses: actions/upload-artifact@v4
         if: \${{ !cancelled() && github.event_name == 'push' && steps.gate.outputs.report-path != '' }}
         with:
@@ -16977,33 +16979,24 @@ function buildProgram(world, done) {
     const diagnoseCommand = program
         .command("diagnose")
         .description("read graded run logs, attribute the failures, judge the limits")
-        .argument("<log...>", "run logs: paths or globs; - is standard input")
-        .addOption(new Option("--format <form>", "form of the report").choices(REPORT_FORMATS).default("text"))
-        .option("--output <file>", "write the report to a file")
-        .option("--created-at <time>", "when the evaluation ran, for logs of earlier runs: a day, or a time with its zone");
-    withOptionFlags(diagnoseCommand).action(async (logs, flags) => {
+        .argument("<log...>", "run logs: paths or globs; - is standard input");
+    withReportFlags(diagnoseCommand, "report").action(async (logs, flags) => {
         done(await diagnose(logs, requestOf(flags), flags, at(flags.createdAt, world)));
     });
     const compareCommand = program
         .command("compare")
         .description("judge a run against an earlier one, question by question")
         .argument("<base>", "the baseline: an earlier report or run log")
-        .argument("<head>", "the run log to judge")
-        .addOption(new Option("--format <form>", "form of the report").choices(REPORT_FORMATS).default("text"))
-        .option("--output <file>", "write the report to a file")
-        .option("--created-at <time>", "when the evaluation ran, for logs of earlier runs: a day, or a time with its zone");
-    withOptionFlags(compareCommand).action(async (base, head, flags) => {
+        .argument("<head>", "the run log to judge");
+    withReportFlags(compareCommand, "report").action(async (base, head, flags) => {
         const given = { ...flags, baseline: base, requireBaseline: "true" };
         done(await diagnose([head], requestOf(flags), given, at(flags.createdAt, world)));
     });
     const planCommand = program
         .command("plan")
         .description("print the ladder as a work plan: what to fix in order, what to climb to, what is premature and why")
-        .argument("<log...>", "run logs: paths or globs; - is standard input")
-        .addOption(new Option("--format <form>", "form of the plan").choices(REPORT_FORMATS).default("text"))
-        .option("--output <file>", "write the plan to a file")
-        .option("--created-at <time>", "when the evaluation ran, for logs of earlier runs: a day, or a time with its zone");
-    withOptionFlags(planCommand).action(async (logs, flags) => {
+        .argument("<log...>", "run logs: paths or globs; - is standard input");
+    withReportFlags(planCommand, "plan").action(async (logs, flags) => {
         done(await plan(logs, requestOf(flags), flags, at(flags.createdAt, world)));
     });
     withReadingFlags(program
@@ -17032,7 +17025,12 @@ function withReadingFlags(command) {
             command.addOption(flag);
     return command;
 }
-function withOptionFlags(command) {
+/** The flags of a command that reads a run and tells of it: how, where, and every option. */
+function withReportFlags(command, what) {
+    command
+        .addOption(new Option("--format <form>", `form of the ${what}`).choices(REPORT_FORMATS).default("text"))
+        .option("--output <file>", `write the ${what} to a file`)
+        .option("--created-at <time>", "when the evaluation ran, for logs of earlier runs: a day, or a time with its zone");
     for (const { flag } of optionFlags())
         command.addOption(flag);
     return command;

@@ -60,11 +60,8 @@ function buildProgram(world: World, done: (code: ExitCode) => void): Command {
   const diagnoseCommand = program
     .command("diagnose")
     .description("read graded run logs, attribute the failures, judge the limits")
-    .argument("<log...>", "run logs: paths or globs; - is standard input")
-    .addOption(new Option("--format <form>", "form of the report").choices(REPORT_FORMATS).default("text"))
-    .option("--output <file>", "write the report to a file")
-    .option("--created-at <time>", "when the evaluation ran, for logs of earlier runs: a day, or a time with its zone");
-  withOptionFlags(diagnoseCommand).action(async (logs: string[], flags: ReportFlags) => {
+    .argument("<log...>", "run logs: paths or globs; - is standard input");
+  withReportFlags(diagnoseCommand, "report").action(async (logs: string[], flags: ReportFlags) => {
     done(await diagnose(logs, requestOf(flags), flags, at(flags.createdAt, world)));
   });
 
@@ -72,11 +69,8 @@ function buildProgram(world: World, done: (code: ExitCode) => void): Command {
     .command("compare")
     .description("judge a run against an earlier one, question by question")
     .argument("<base>", "the baseline: an earlier report or run log")
-    .argument("<head>", "the run log to judge")
-    .addOption(new Option("--format <form>", "form of the report").choices(REPORT_FORMATS).default("text"))
-    .option("--output <file>", "write the report to a file")
-    .option("--created-at <time>", "when the evaluation ran, for logs of earlier runs: a day, or a time with its zone");
-  withOptionFlags(compareCommand).action(async (base: string, head: string, flags: ReportFlags) => {
+    .argument("<head>", "the run log to judge");
+  withReportFlags(compareCommand, "report").action(async (base: string, head: string, flags: ReportFlags) => {
     const given = { ...flags, baseline: base, requireBaseline: "true" };
     done(await diagnose([head], requestOf(flags), given, at(flags.createdAt, world)));
   });
@@ -84,11 +78,8 @@ function buildProgram(world: World, done: (code: ExitCode) => void): Command {
   const planCommand = program
     .command("plan")
     .description("print the ladder as a work plan: what to fix in order, what to climb to, what is premature and why")
-    .argument("<log...>", "run logs: paths or globs; - is standard input")
-    .addOption(new Option("--format <form>", "form of the plan").choices(REPORT_FORMATS).default("text"))
-    .option("--output <file>", "write the plan to a file")
-    .option("--created-at <time>", "when the evaluation ran, for logs of earlier runs: a day, or a time with its zone");
-  withOptionFlags(planCommand).action(async (logs: string[], flags: ReportFlags) => {
+    .argument("<log...>", "run logs: paths or globs; - is standard input");
+  withReportFlags(planCommand, "plan").action(async (logs: string[], flags: ReportFlags) => {
     done(await plan(logs, requestOf(flags), flags, at(flags.createdAt, world)));
   });
 
@@ -128,7 +119,13 @@ function withReadingFlags(command: Command): Command {
   return command;
 }
 
-function withOptionFlags(command: Command): Command {
+/** The flags of a command that reads a run and tells of it: how, where, and every option. */
+function withReportFlags(command: Command, what: string): Command {
+  command
+    .addOption(new Option("--format <form>", `form of the ${what}`).choices(REPORT_FORMATS).default("text"))
+    .option("--output <file>", `write the ${what} to a file`)
+    .option("--created-at <time>", "when the evaluation ran, for logs of earlier runs: a day, or a time with its zone");
+
   for (const { flag } of optionFlags()) command.addOption(flag);
   return command;
 }

@@ -37,7 +37,7 @@ jobs:
     permissions:
       contents: read
       pull-requests: write # the comment
-      actions: read # the report to compare with
+      actions: read # the reports to compare with and to look back on
     # What the evaluation needs, such as a key. Pull requests from forks are given none.
     # env:
     #   OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
@@ -50,6 +50,7 @@ ${run}
         with:
           run-log: ${folder === "" ? file : JSON.stringify(`${folder}/${file}`)}
           baseline: auto
+          history: auto
       - uses: actions/upload-artifact@v4
         if: \${{ !cancelled() && github.event_name == 'push' && steps.gate.outputs.report-path != '' }}
         with:

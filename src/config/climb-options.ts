@@ -15,13 +15,13 @@ import { wholeNumber } from "./values.ts";
 export const CLIMB_OPTIONS = {
   history: option({
     repeatable: true,
-    docs: "Earlier reports to look back on, as paths or globs: which failures last, what was tried, when to climb. `auto`, in the action, takes those of the last runs of the base branch from their artifacts. Reports that are not there, or cannot be read, are told and fail nothing.",
+    docs: "Earlier reports to look back on, as paths or globs: which failures last, what was tried, when to climb. `auto`, in the action, takes those of the last runs of the base branch from their artifacts; `none` looks back on nothing. Reports that are not there, or cannot be read, are told and fail nothing.",
     group: "Climbing",
     places: EVERYWHERE,
     example: "history/*.json",
     schema: linesSchema,
     default: [],
-    defaultText: "none",
+    defaultText: "`none`",
   }),
   "history-runs": option({
     docs: "With `history: auto`: how many runs to look back on, 1 to 30. Each costs a call to download it.",

@@ -17,9 +17,9 @@ const DROP = 0.1;
 type Facts = {
   readonly parts: Parts;
   readonly economics: Economics;
-  /** Distinct questions of a category that were judged. */
   /** Answers are of so many systems. */
   readonly systems: number;
+  /** Distinct questions of a category that were judged. */
   readonly questionsOf: (questionCategory: string | null) => number;
   readonly steadiness: (questionCategory: string | null) => Steadiness | undefined;
 };

@@ -6,14 +6,16 @@ import { isAuto } from "./read-baseline.ts";
 import { earlierReport } from "./report-document.ts";
 import { isReport, parseDocument, reportText } from "./report-file.ts";
 
+const NOTHING = "none";
+
 /**
  * Reads earlier reports from paths or globs. Never throws for what it finds there: the first run has no history, and
  * one broken file is no reason to lose the others. What cannot be read is named with its reason.
  *
- * @returns null where none was asked for
+ * @param patterns none, or the word `none`: no history was asked for, and null comes back
  */
 export async function readHistory(patterns: readonly string[], directory: string): Promise<History | null> {
-  if (patterns.length === 0) return null;
+  if (patterns.length === 0 || (patterns.length === 1 && patterns[0] === NOTHING)) return null;
   if (isAuto(patterns))
     return {
       runs: [],

@@ -62,6 +62,7 @@ describe("rung-gate init", () => {
     expect(steps.find(({ id: name }: { id?: string }) => name === "gate").with).toEqual({
       "run-log": file,
       baseline: "auto",
+      history: "auto",
     });
   });
 

@@ -15,6 +15,7 @@ const kept = [...renderPackedJson(report)].join("");
 describe("reading a history", () => {
   test("none is asked for, and none comes back", async () => {
     expect(await readHistory([], folder)).toBeNull();
+    expect(await readHistory(["none"], folder)).toBeNull();
   });
 
   test("a report gives the same in both of its forms", async () => {
