@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import type { Adapter } from "../src/adapters/adapter.ts";
@@ -10,36 +9,20 @@ import type { Gate } from "../src/gates/gate.ts";
 import { GATES } from "../src/gates/index.ts";
 import { DELIVERY_OUTPUTS, REPORT_OUTPUTS } from "../src/io/outputs.ts";
 import { RULES } from "../src/ladder/rules/index.ts";
-import { CHECK_DOCS, type CheckDocs } from "../src/model/check-docs.ts";
 import { fieldDocs } from "../src/model/field-docs.ts";
 import { METRICS } from "../src/model/metric.ts";
 import { PROBLEM_CLASSES } from "../src/model/problem-class.ts";
 import { packedReportSchema, reportSchema } from "../src/model/report.ts";
 import { RUNGS } from "../src/model/rung.ts";
 import { VERSION } from "../src/version.ts";
-import { exampleHistory } from "./example-history.ts";
-import { ROOT } from "./example-report.ts";
+import { at, grid, json, withPart } from "./generated-parts.ts";
 
 // Files and parts of files that are made from the code. `npm run generate` writes them.
-
-const at = (path: string) => join(ROOT, path);
-const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-const row = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-const grid = (head: readonly string[], rows: readonly (readonly string[])[]) =>
-  [row(head), `|${":--|".repeat(head.length)}`, ...rows.map(row)].join("\n");
 
 const outputs = Object.entries({
   ...Object.fromEntries(Object.entries(REPORT_OUTPUTS).map(([name, { docs }]) => [name, docs])),
   ...DELIVERY_OUTPUTS,
 });
-
-/** Puts a generated part between its markers, and leaves the rest of the file as it is. */
-function withPart(text: string, name: string, part: string): string {
-  const [start, end] = [`<!-- generated: ${name} -->`, `<!-- end: ${name} -->`];
-  expect(text, `the file lacks the markers of ${name}`).toContain(start);
-  const before = text.slice(0, text.indexOf(start) + start.length);
-  return `${before}\n${part}\n${text.slice(text.indexOf(end))}`;
-}
 
 describe("what is generated is up to date", () => {
   test("action.yml has the inputs and outputs of the tables", async () => {
@@ -181,25 +164,6 @@ describe("what is generated is up to date", () => {
       "",
     ].join("\n");
     await expect(text).toMatchFileSnapshot(at("docs/ladder.md"));
-  });
-
-  test("docs/climbing.md", async () => {
-    const docs: [string, CheckDocs][] = Object.entries(CHECK_DOCS);
-    const lists = (["climbing", "distillation", "fine-tuning"] as const).map((list): [string, string] => [
-      list,
-      grid(
-        ["ground", "met when"],
-        docs.filter(([, { of }]) => of === list).map(([, { title, docs: text }]) => [title, text]),
-      ),
-    ]);
-    const page = readFileSync(at("docs/climbing.md"), "utf8");
-    await expect(lists.reduce((text, [name, part]) => withPart(text, name, part), page)).toMatchFileSnapshot(
-      at("docs/climbing.md"),
-    );
-  });
-
-  test("the reports that the example looks back on", async () => {
-    for (const { path, text } of exampleHistory()) await expect(text).toMatchFileSnapshot(at(path));
   });
 
   test("docs/formats.md", async () => {

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { reportOfLines } from "../log-lines.ts";
+import { FAILED, linesOf, many, PASSED, pastRuns, repeat } from "./past-runs.ts";
+
+const PASSES = many("fine", 20, PASSED);
+
+describe("the order of runs", () => {
+  test("reports of another suite, and of this run itself, are left out and named", () => {
+    const now = linesOf({ a: FAILED.model, ...PASSES });
+    const [other, own] = pastRuns([linesOf({ else: PASSED }), now]);
+    if (other === undefined || own === undefined) throw new Error();
+    const context = { id: own.run.id, attempt: 2, commit: null, branch: null, createdAt: null };
+    const report = reportOfLines(now, {}, { context, history: { runs: [other, own], leftOut: [] } });
+    expect(report.climb?.history?.leftOut).toEqual([
+      { name: "report-2.json", reason: "it is of this run" },
+      { name: "report-1.json", reason: "it has no question in common with this run" },
+    ]);
+  });
+
+  test("one that was made later, of the same log, or without an answer is none before this one", () => {
+    const priced = (cost: number) => linesOf({ a: { ...FAILED.model, cost_usd: cost }, ...PASSES });
+    const lines = [priced(1), priced(2), priced(3), linesOf({ a: { ...FAILED.model, error: "timeout" } }), priced(2)];
+    const [later, twin, good, silent, again] = pastRuns(lines).map((past) => ({
+      ...past,
+      run: { ...past.run, id: null },
+    }));
+    if (!later || !twin || !good || !silent || !again) throw new Error();
+    const runs = [{ ...later, run: { ...later.run, createdAt: "2031-01-01" } }, twin, good, silent, again];
+    const context = { id: null, attempt: null, commit: null, branch: null, createdAt: "2026-06-01T00:00:00Z" };
+    const found = reportOfLines(priced(3), {}, { context, history: { runs, leftOut: [] } }).climb?.history;
+    expect(found?.runs.map(({ name }) => name)).toEqual(["report-2.json", "this run"]);
+    expect(found?.leftOut).toEqual([
+      { name: "report-5.json", reason: "it was made of the same log as report-2.json" },
+      { name: "report-1.json", reason: "it was made after this run" },
+      { name: "report-3.json", reason: "it was made of the same log as this run" },
+      { name: "report-4.json", reason: "nothing in it was answered" },
+    ]);
+  });
+
+  test("is that of their time, whatever the order of the files; without one, of their names, and that is said", () => {
+    const now = linesOf({ a: FAILED.model, ...PASSES });
+    const runs = pastRuns(repeat(3, (at) => linesOf({ a: FAILED.model, ...PASSES }, { prompt: `p${at}` })));
+    const order = (history: typeof runs) =>
+      reportOfLines(now, {}, { history: { runs: history, leftOut: [] } }).climb?.history;
+    expect(order([...runs].reverse())?.runs.map(({ name }) => name)).toEqual([
+      "report-1.json",
+      "report-2.json",
+      "report-3.json",
+      "this run",
+    ]);
+    const untimed = runs.map((past, at) => ({
+      ...past,
+      name: ["run-10.json", "run-9.json", "run-1.json"][at] ?? "",
+      run: { ...past.run, createdAt: null },
+    }));
+    const found = order(untimed);
+    expect(found?.runs.map(({ name }) => name)).toEqual(["run-1.json", "run-9.json", "run-10.json", "this run"]);
+    expect(found?.untimed).toBe(3);
+  });
+});
