@@ -4012,6 +4012,8 @@ function moneyOf([from, to], rate, extra) {
 
 /** ISO 8601 with its zone, so that a report means the same on every machine; a day alone is one in UTC. */
 const TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/;
+/** Fewer different measurements can agree by chance. */
+const LEAST_MEASURED = 3;
 /**
  * Puts earlier runs in order. A run counts once, however often it was tried: reports of one workflow run are one, a
  * later attempt's answers in place of an earlier one's, and so are copies of one report, and reports that were made of
@@ -4052,18 +4054,21 @@ function whyNotEarlier({ run, questions }, now) {
     // Without the id of a workflow run, the same costs and latencies to the last digit are the same log.
     if (run.id !== null && now.run.id !== null)
         return undefined;
-    const print = fingerprint(questions);
-    return print !== undefined && print === fingerprint(now.questions)
+    const print = fingerprint(run, questions);
+    return print !== undefined && print === fingerprint(now.run, now.questions)
         ? "it was made of the same log as this run"
         : undefined;
 }
-/** What answers cost and took, one by one; `undefined` where they do not say: then two runs may well agree. */
-function fingerprint(questions) {
-    if (questions.every(({ costUsd, latencyMs }) => costUsd === null && latencyMs === null))
+/**
+ * What answers cost and took, one by one, and what answered; `undefined` where that is much the same for all of them,
+ * or is not said: then two runs may well agree.
+ */
+function fingerprint({ versions }, questions) {
+    const measured = new Set(questions.map(({ costUsd, latencyMs }) => `${costUsd} ${latencyMs}`));
+    if (measured.size < LEAST_MEASURED || measured.size * 2 < questions.length)
         return undefined;
-    return questions
-        .map(({ id, variant, trial, outcome, costUsd, latencyMs }) => [id, variant, trial, outcome, costUsd, latencyMs].join("\u0000"))
-        .join("\n");
+    const rows = questions.map(({ id, variant, trial, outcome, costUsd, latencyMs }) => [id, variant, trial, outcome, costUsd, latencyMs].join("\u0000"));
+    return [JSON.stringify(versions), ...rows].join("\n");
 }
 function whyNothingInCommon(side, present) {
     if (side.questions.length === 0)
@@ -4085,7 +4090,7 @@ function distinctRuns(runs, leftOut) {
             continue;
         }
         known.set(run.digest, run);
-        const print = run.run.id === null ? fingerprint(run.questions) : undefined;
+        const print = run.run.id === null ? fingerprint(run.run, run.questions) : undefined;
         const same = print === undefined ? undefined : prints.get(print);
         if (print !== undefined && same === undefined)
             prints.set(print, run.name);
@@ -5782,7 +5787,10 @@ function formatOf(document, file, format, settings) {
     const claim = (adapter) => claimOf(document, adapter, settings);
     if (format !== "auto")
         return (0,recognize/* named */.KT)(file, format, claim, "a JSON document");
-    return (0,recognize/* recognize */.vA)(file, undefined, claim) ?? (0,user_error/* refuse */.TR)((0,recognize/* unknownFormat */.CX)(file, undefined, looksOf(document)));
+    const found = (0,recognize/* recognize */.vA)(file, undefined, claim);
+    if (found !== undefined)
+        return found;
+    return (0,user_error/* refuse */.TR)(isOwnReport(document) ? ownReport(file) : (0,recognize/* unknownFormat */.CX)(file, undefined, looksOf(document)));
 }
 /** What one format says of a document: as a whole first, then of the records in it. */
 function claimOf(document, adapter, settings) {
@@ -5798,6 +5806,17 @@ function claimOf(document, adapter, settings) {
 function read_document_listOf(document, { records }, settings) {
     const paths = settings.records.length > 0 ? [settings.records] : (records?.paths ?? []);
     return paths.map((path) => document.list(path)).find((list) => list !== undefined && list.length > 0);
+}
+function isOwnReport({ outline }) {
+    return (0,record/* isRecord */.u)(outline) && ["schemaVersion", "nextRung", "attributions", "questions"].every((key) => key in outline);
+}
+function ownReport(file) {
+    return {
+        code: "own-report",
+        file: file.shown,
+        message: "this is a report of Rung Gate, and no run log.",
+        hint: "Name the log that it was made of; a report is what `baseline` and `history` take.",
+    };
 }
 function looksOf({ outline, list }) {
     if (!Array.isArray(outline))

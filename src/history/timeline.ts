@@ -15,6 +15,9 @@ export type Moment = {
 /** ISO 8601 with its zone, so that a report means the same on every machine; a day alone is one in UTC. */
 const TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/;
 
+/** Fewer different measurements can agree by chance. */
+const LEAST_MEASURED = 3;
+
 /** Distinct runs, oldest first; the last is the one that is judged. */
 export type Timeline = {
   readonly moments: readonly Moment[];
@@ -64,20 +67,23 @@ function whyNotEarlier(
   if (time !== undefined && present !== undefined && time > present) return "it was made after this run";
   // Without the id of a workflow run, the same costs and latencies to the last digit are the same log.
   if (run.id !== null && now.run.id !== null) return undefined;
-  const print = fingerprint(questions);
-  return print !== undefined && print === fingerprint(now.questions)
+  const print = fingerprint(run, questions);
+  return print !== undefined && print === fingerprint(now.run, now.questions)
     ? "it was made of the same log as this run"
     : undefined;
 }
 
-/** What answers cost and took, one by one; `undefined` where they do not say: then two runs may well agree. */
-function fingerprint(questions: readonly QuestionRecord[]): string | undefined {
-  if (questions.every(({ costUsd, latencyMs }) => costUsd === null && latencyMs === null)) return undefined;
-  return questions
-    .map(({ id, variant, trial, outcome, costUsd, latencyMs }) =>
-      [id, variant, trial, outcome, costUsd, latencyMs].join("\u0000"),
-    )
-    .join("\n");
+/**
+ * What answers cost and took, one by one, and what answered; `undefined` where that is much the same for all of them,
+ * or is not said: then two runs may well agree.
+ */
+function fingerprint({ versions }: RunIdentity, questions: readonly QuestionRecord[]): string | undefined {
+  const measured = new Set(questions.map(({ costUsd, latencyMs }) => `${costUsd} ${latencyMs}`));
+  if (measured.size < LEAST_MEASURED || measured.size * 2 < questions.length) return undefined;
+  const rows = questions.map(({ id, variant, trial, outcome, costUsd, latencyMs }) =>
+    [id, variant, trial, outcome, costUsd, latencyMs].join("\u0000"),
+  );
+  return [JSON.stringify(versions), ...rows].join("\n");
 }
 
 function whyNothingInCommon(side: Side, present: Side): string {
@@ -101,7 +107,7 @@ function distinctRuns(runs: readonly PastRun[], leftOut: LeftOut[]): PastRun[] {
       continue;
     }
     known.set(run.digest, run);
-    const print = run.run.id === null ? fingerprint(run.questions) : undefined;
+    const print = run.run.id === null ? fingerprint(run.run, run.questions) : undefined;
     const same = print === undefined ? undefined : prints.get(print);
     if (print !== undefined && same === undefined) prints.set(print, run.name);
     if (same !== undefined) {

@@ -91,7 +91,9 @@ function formatOf(
 ): { readonly id: FormatId; readonly adapter: Adapter } {
   const claim = (adapter: Adapter): Claim | undefined => claimOf(document, adapter, settings);
   if (format !== "auto") return named(file, format, claim, "a JSON document");
-  return recognize(file, undefined, claim) ?? refuse(unknownFormat(file, undefined, looksOf(document)));
+  const found = recognize(file, undefined, claim);
+  if (found !== undefined) return found;
+  return refuse(isOwnReport(document) ? ownReport(file) : unknownFormat(file, undefined, looksOf(document)));
 }
 
 /** What one format says of a document: as a whole first, then of the records in it. */
@@ -108,6 +110,19 @@ function claimOf(document: JsonDocument, adapter: Adapter, settings: ReadSetting
 function listOf(document: JsonDocument, { records }: Adapter, settings: ReadSettings) {
   const paths = settings.records.length > 0 ? [settings.records] : (records?.paths ?? []);
   return paths.map((path) => document.list(path)).find((list) => list !== undefined && list.length > 0);
+}
+
+function isOwnReport({ outline }: JsonDocument): boolean {
+  return isRecord(outline) && ["schemaVersion", "nextRung", "attributions", "questions"].every((key) => key in outline);
+}
+
+function ownReport(file: FoundFile) {
+  return {
+    code: "own-report",
+    file: file.shown,
+    message: "this is a report of Rung Gate, and no run log.",
+    hint: "Name the log that it was made of; a report is what `baseline` and `history` take.",
+  };
 }
 
 function looksOf({ outline, list }: JsonDocument): string {

@@ -33,6 +33,7 @@ describe("the built command", () => {
     ["plan", ["plan", EXAMPLE]],
     ["plan-climbing", ["plan", EXAMPLE, "--config", "examples/climbing.yml", "--created-at", "2026-05-05"]],
     ["diagnose-climbing", ["diagnose", EXAMPLE, "--config", "examples/climbing.yml"]],
+    ["report-as-log", ["diagnose", "examples/history/run-101.json"]],
     ["bad-created-at", ["plan", EXAMPLE, "--created-at", "yesterday"]],
     ["explain", ["explain"]],
     ["explain-retrieval", ["explain", "retrieval"]],

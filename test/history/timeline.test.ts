@@ -18,7 +18,12 @@ describe("the order of runs", () => {
   });
 
   test("one that was made later, of the same log, or without an answer is none before this one", () => {
-    const priced = (cost: number) => linesOf({ a: { ...FAILED.model, cost_usd: cost }, ...PASSES });
+    const priced = (cost: number) =>
+      linesOf({ a: FAILED.model, ...PASSES }).map((line, at) => ({
+        ...line,
+        cost_usd: cost,
+        latency_ms: 900 + at * cost,
+      }));
     const lines = [priced(1), priced(2), priced(3), linesOf({ a: { ...FAILED.model, error: "timeout" } }), priced(2)];
     const [later, twin, good, silent, again] = pastRuns(lines).map((past) => ({
       ...past,
@@ -35,6 +40,19 @@ describe("the order of runs", () => {
       { name: "report-3.json", reason: "it was made of the same log as this run" },
       { name: "report-4.json", reason: "nothing in it was answered" },
     ]);
+  });
+
+  test("the same costs for every answer, or other versions, are no sign of the same log", () => {
+    const flat = linesOf({ a: FAILED.model, ...PASSES }).map((line) => ({ ...line, cost_usd: 0.01 }));
+    const timed = (prompt: string) =>
+      linesOf({ a: FAILED.model, ...PASSES }, { prompt }).map((line, at) => ({ ...line, latency_ms: 900 + at }));
+    for (const [earlier, now] of [
+      [flat, flat],
+      [timed("p1"), timed("p2")],
+    ] as const) {
+      const runs = pastRuns([earlier]).map((past) => ({ ...past, run: { ...past.run, id: null } }));
+      expect(reportOfLines(now, {}, { history: { runs, leftOut: [] } }).climb?.history?.total).toBe(2);
+    }
   });
 
   test("is that of their time, whatever the order of the files; without one, of their names, and that is said", () => {
