@@ -16626,10 +16626,11 @@ function triedWords({ history, attempts }, mark) {
             return only === undefined ? [] : [others.length > 0 ? `several of ${kind}` : mark(only, 20)];
         });
         const attempt = attempts.find(({ to }) => to === number);
-        const day = createdAt === null ? "" : ` ${createdAt.slice(0, 10)}`;
+        // Foreign text like any other, unless it is a day.
+        const [day] = /^\d{4}-\d\d-\d\d/.exec(createdAt ?? "") ?? [];
         const rate = questions === 0 ? "" : `, ${percent(passed / questions)} of ${grouped(questions)}`;
         const change = attempt === undefined ? "" : `; ${attempt.changed.join(" and ")} changed: ${attemptWords(attempt)}`;
-        return `run ${grouped(number)}${day}${answered.length === 0 ? "" : ` (${answered.join(" ")})`}${rate}${change}`;
+        return `run ${grouped(number)}${day === undefined ? "" : ` ${day}`}${answered.length === 0 ? "" : ` (${answered.join(" ")})`}${rate}${change}`;
     });
 }
 function cheapStep(recommendation, report, mark) {

@@ -103,7 +103,11 @@ test("every foreign text stays text: categories, labels, versions, ids, names of
         { prompt: `${text}${at}`, index: `${text}${at}`, context: `${text}${at}` },
       ),
     );
-    const past = pastRuns(runs.slice(0, -1)).map((run) => ({ ...run, name: text }));
+    const past = pastRuns(runs.slice(0, -1)).map(({ run, ...past }) => ({
+      ...past,
+      name: text,
+      run: { ...run, createdAt: text, commit: text, branch: text },
+    }));
     const report = reportOfLines(
       runs.at(-1) ?? [],
       {
