@@ -35,7 +35,12 @@ export function contradictionIn(report: Report): string | undefined {
   const { warnings } = dataQuality;
   if (new Set(warnings).size !== warnings.length) return "it warns of the same thing more than once";
   const gated = gatedEntries(report);
-  const seen: Seen = { gated, categories: byCategory(gated), quarantined: new Set(dataQuality.quarantined) };
+  let gatedCosts: Costs | undefined;
+  const allCosts = (): Costs => {
+    gatedCosts ??= costsOfQuestions(gated.questions);
+    return gatedCosts;
+  };
+  const seen: Seen = { allCosts, gated, categories: byCategory(gated), quarantined: new Set(dataQuality.quarantined) };
   for (const gate of gates) {
     const mistake = gateMistake(gate, report, seen);
     if (mistake !== undefined) return mistake;
@@ -138,6 +143,7 @@ function isSame(a: number | null, b: number | null): boolean {
 
 /** What gates look at, worked out once. */
 type Seen = {
+  readonly allCosts: () => Costs;
   readonly gated: Listed;
   readonly categories: ReadonlyMap<string, Listed>;
   readonly quarantined: ReadonlySet<string>;
@@ -171,14 +177,14 @@ function gateMistake(gate: GateResult, report: Report, seen: Seen): string | und
 function factsOf(
   { questions, comparison, dataQuality }: Report,
   scope: string | null,
-  { gated, categories, quarantined }: Seen,
+  { allCosts, gated, categories, quarantined }: Seen,
 ): Facts {
   const part = scope === null ? gated : (categories.get(scope) ?? { questions: [], attributions: [] });
   return {
     counts: countsOf(part),
     questionCount: dataQuality.questions,
     comparison,
-    costs: () => costsOfQuestions(part.questions.length === 0 ? gated.questions : part.questions),
+    costs: () => (part.questions.length === 0 || part === gated ? allCosts() : costsOfQuestions(part.questions)),
     quarantined,
     questions: () => {
       const passed = new Map<string, boolean>();

@@ -8455,7 +8455,27 @@ function amount(what) {
     }));
 }
 const usd = amount("an amount in US dollars such as `250`");
-const count = amount("a number such as `400`");
+const count = schemas/* pipe */.FsL(amount("a whole number such as `400`"), schemas/* transform */.pdi((value, context) => {
+    if (Number.isInteger(value))
+        return value;
+    context.issues.push({
+        code: "custom",
+        message: `expected a whole number such as \`400\`, found ${(0,describe_value/* describeValue */.b)(value)}.`,
+        input: value,
+    });
+    return core/* NEVER */.tm;
+}));
+/** No number of answers shows that all of them are right. */
+const floorSchema = schemas/* pipe */.FsL(shareSchema, schemas/* transform */.pdi((value, context) => {
+    if (value < 1)
+        return value;
+    context.issues.push({
+        code: "custom",
+        message: "no number of answers can show that; expected less than 100 %.",
+        input: value,
+    });
+    return core/* NEVER */.tm;
+}));
 const studentSchema = {
     student_cost: schemas/* optional */.lqM(usd),
     student_pass_rate: schemas/* optional */.lqM(shareSchema),
@@ -8482,7 +8502,7 @@ const PAY_BACK_MONTHS = 12;
 /** `distillation:`, what a student would cost and save, for all categories of questions and for single ones. */
 const distillationSchema = schemas/* pipe */.FsL(schemas/* strictObject */.rej({
     ...studentSchema,
-    min_teacher_pass_rate: schemas/* optional */.lqM(shareSchema),
+    min_teacher_pass_rate: schemas/* optional */.lqM(floorSchema),
     pay_back_months: schemas/* optional */.lqM(count),
     categories: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), studentObject)),
 }), schemas/* transform */.pdi((value) => ({
@@ -9982,6 +10002,10 @@ function versionIn({ run }, kind) {
 function versionsIn(moments, kind) {
     return [...new Set(moments.flatMap((moment) => versionIn(moment, kind) ?? []))];
 }
+/** The same in the order in which they were last used: after a rollback the old version is the newest. */
+function versionsByUse(moments, kind) {
+    return [...new Set(moments.flatMap((moment) => versionIn(moment, kind) ?? []).reverse())].reverse();
+}
 /** The same of all kinds. */
 function allVersionsIn(moments) {
     const of = (kind) => versionsIn(moments, kind);
@@ -10027,8 +10051,12 @@ function attemptsOf(moments, most, alpha) {
     const attempts = [];
     for (const [to, moment] of moments.entries()) {
         const before = known[to - 1] ?? new Map();
+        if (moment.isBrokenOff) {
+            known.push(before);
+            continue;
+        }
         const said = new Map(before);
-        let from = to - 1;
+        let from = moments.findLastIndex((each, at) => at < to && !each.isBrokenOff);
         let isChange = false;
         for (const kind of KINDS) {
             const version = versionIn(moment, kind);
@@ -10044,7 +10072,6 @@ function attemptsOf(moments, most, alpha) {
         known.push(said);
         if (!isChange || to < moments.length - most)
             continue;
-        from = wholeRunUpTo(moments, from, moment);
         const [earlier, then] = [moments[from], known[from]];
         const changed = KINDS.filter((kind) => {
             const [was, is] = [then?.get(kind)?.version, said.get(kind)?.version];
@@ -10054,12 +10081,6 @@ function attemptsOf(moments, most, alpha) {
             attempts.push(attemptOf(earlier, moment, { from: from + 1, to: to + 1, changed }, alpha));
     }
     return attempts;
-}
-/** The last run up to `from` that answered at least half as many questions: one that broke off says little of what was before. */
-function wholeRunUpTo(moments, from, { side }) {
-    const isWhole = (moment) => moment.side.questions.length * 2 >= side.questions.length;
-    const found = moments.findLastIndex((moment, at) => at <= from && isWhole(moment));
-    return found === -1 ? from : found;
 }
 function attemptOf(before, after, where, alpha) {
     const { pairs } = match(before.side, after.side);
@@ -10151,7 +10172,44 @@ function spanOf(members, moments) {
     return moments.filter((moment) => (failed.get(moment) ?? 0) * 2 > members.length);
 }
 
+;// CONCATENATED MODULE: ./lib/history/persistence.js
+
+/**
+ * Every question that fails on the ladder now, and says why, with its unbroken run of failures on the same rung. A run in which it
+ * was not answered is no break, and is not counted; repeats within a run are one.
+ *
+ * @param leftOut ids that are no ground for anything
+ */
+function failingQuestions({ moments }, leftOut) {
+    const now = moments.at(-1);
+    if (now === undefined)
+        return [];
+    return now.side.questions.flatMap((question) => {
+        const { category, passed, isSilent } = question;
+        if (passed || isSilent || category === null || !(0,model_rung/* isCategory */.hQ)(category) || isIn(leftOut, question))
+            return [];
+        const since = [];
+        for (let at = moments.length - 1; at >= 0; at -= 1) {
+            const moment = moments[at];
+            const then = moment?.answers.get(question);
+            if (moment === undefined || then === undefined)
+                continue;
+            if (then.passed || then.isSilent || then.category !== category)
+                break;
+            since.unshift(moment);
+        }
+        return [{ question, category, since }];
+    });
+}
+/** Whether a question is among ids, with or without what tells it from others of its name. */
+function isIn(ids, { id, detail }) {
+    const tail = ` #${detail}`;
+    return (ids.has(id) ||
+        (detail !== null && (ids.has(`${id}${tail}`) || (id.endsWith(tail) && ids.has(id.slice(0, -tail.length))))));
+}
+
 ;// CONCATENATED MODULE: ./lib/history/climbing.js
+
 
 
 
@@ -10175,19 +10233,16 @@ const KIND = {
  * reason by itself. While this rung or a cheaper one comes first in the category nobody climbs, and to fine-tuning
  * nobody does before everything on its list is met.
  */
-function climbingOf({ parts, timeline, failing, clusters }, settings) {
+function climbingOf({ parts, timeline, failing, clusters, leftOut }, settings) {
     const own = byPlace(failing, ({ question, category }) => [question.questionCategory, category]);
-    const now = byPlace(timeline.moments.at(-1)?.side.questions ?? [], ({ questionCategory, category, passed }) => [
-        questionCategory,
-        passed ? "passed" : category,
-    ]);
+    const now = byPlace((timeline.moments.at(-1)?.side.questions ?? []).filter((question) => !isIn(leftOut, question)), ({ questionCategory, category, passed }) => [questionCategory, passed ? "passed" : category]);
     return [...parts].flatMap(([questionCategory, part]) => model_rung/* CATEGORIES */.R6.filter((category) => part[category] > 0).map((category) => {
         const place = climbing_placeOf([questionCategory, category]);
         const failures = distinct((now.get(place) ?? []).map(({ id }) => id));
         const checks = category === "model"
             ? [outlivesCapability(clusters, questionCategory, timeline)]
             : [
-                outlivedVersions(own.get(place) ?? [], category, questionCategory, timeline, failures),
+                outlivedVersions(own.get(place) ?? [], { category, questionCategory, failures, leftOut }, timeline),
                 movedOn(part, category, settings),
             ];
         const confirmed = confirmedUpTo(part, category === "model" ? "context" : category, settings);
@@ -10237,11 +10292,11 @@ function climbing_verdictOf(checks, isFree) {
  *
  * @param failures how many questions fail on the rung, those without a signal included
  */
-function outlivedVersions(own, category, questionCategory, { moments }, failures) {
+function outlivedVersions(own, { category, questionCategory, failures, leftOut }, { moments }) {
     const kind = KIND[category];
     if (moments.length < 2)
         return check("outlived-versions", "unknown", { kind, needed: SEVERAL });
-    const tried = versionsIn(moments, kind);
+    const tried = versionsByUse(moments, kind);
     const silent = moments.filter((moment) => versionIn(moment, kind) === undefined).length;
     const survivors = distinct(own.filter(({ since }) => versionsIn(since, kind).length >= SEVERAL).map(({ question }) => question.id));
     const facts = {
@@ -10254,17 +10309,19 @@ function outlivedVersions(own, category, questionCategory, { moments }, failures
         silent,
         runs: moments.length,
     };
-    if (own.length === 0 && failures > 0)
-        return check("outlived-versions", "unknown", { ...facts, signal: 0 });
+    if (own.length === 0)
+        return check("outlived-versions", "unknown", { ...facts, known: 0 });
     if (tried.length < SEVERAL)
         return check("outlived-versions", silent > 0 ? "unknown" : "not met", facts);
-    const oldest = moments.findLast((moment) => versionIn(moment, kind) === tried.at(-SEVERAL));
+    const oldest = moments.findLast((moment) => !moment.isBrokenOff && versionIn(moment, kind) === tried.at(-SEVERAL));
+    if (oldest === undefined)
+        return check("outlived-versions", "unknown", { ...facts, broken: 1 });
+    const isHere = (question) => !question.passed && !question.isSilent && question.category === category;
     let [before, better, worse] = [0, 0, 0];
-    for (const [now, then] of oldest?.answers ?? []) {
-        if (now.questionCategory !== questionCategory)
+    for (const [now, then] of oldest.answers) {
+        if (now.questionCategory !== questionCategory || isIn(leftOut, now))
             continue;
-        const failed = !then.passed && then.category === category;
-        const fails = !now.passed && now.category === category;
+        const [failed, fails] = [isHere(then), isHere(now)];
         if (failed)
             before += 1;
         if (failed && !fails)
@@ -10278,6 +10335,9 @@ function outlivedVersions(own, category, questionCategory, { moments }, failures
 }
 /** What this rung can repair is not the trouble any more: its rule does not fire, and that of a dearer rung is confirmed. */
 function movedOn(part, category, { decisionRules, independent }) {
+    // Nobody knows where failures without a signal belong; they are counted here because it is the cheapest to try.
+    if (category === "prompt" && part.noSignal >= part.prompt)
+        return check("moved-on", "unknown", { failures: part.prompt, known: 0 });
     const beyond = model_rung/* CATEGORIES */.R6.slice(model_rung/* CATEGORIES */.R6.indexOf(category) + 1);
     const dearer = confirmedRungs(part, decisionRules, independent).filter((rung) => beyond.includes(rung));
     const isMet = !ruleFires(part, category, decisionRules) && dearer.length > 0;
@@ -10289,7 +10349,7 @@ function outlivesCapability(clusters, questionCategory, { moments }) {
     if (moments.length < 2)
         return check("outlives-capability", "unknown");
     const lasting = own.filter(({ status }) => status === "enduring");
-    const questions = lasting.reduce((sum, { questionIds }) => sum + questionIds.length, 0);
+    const questions = distinct(lasting.flatMap(({ questionIds }) => questionIds));
     const facts = { runs: Math.max(0, ...own.map((cluster) => cluster.runs)), questions };
     if (questions >= climbing_PATTERN)
         return check("outlives-capability", "met", facts);
@@ -10337,42 +10397,6 @@ function monthsToPayBack(fixedCost, volume, teacherPerCorrect, studentPerCorrect
     return monthly > 0 ? fixedCost / monthly : null;
 }
 
-;// CONCATENATED MODULE: ./lib/history/persistence.js
-
-/**
- * Every question that fails on the ladder now, and says why, with its unbroken run of failures on the same rung. A run in which it
- * was not answered is no break, and is not counted; repeats within a run are one.
- *
- * @param leftOut ids that are no ground for anything
- */
-function failingQuestions({ moments }, leftOut) {
-    const now = moments.at(-1);
-    if (now === undefined)
-        return [];
-    return now.side.questions.flatMap((question) => {
-        const { category, passed, isSilent } = question;
-        if (passed || isSilent || category === null || !(0,model_rung/* isCategory */.hQ)(category) || isIn(leftOut, question))
-            return [];
-        const since = [];
-        for (let at = moments.length - 1; at >= 0; at -= 1) {
-            const moment = moments[at];
-            const then = moment?.answers.get(question);
-            if (moment === undefined || then === undefined)
-                continue;
-            if (then.passed || then.isSilent || then.category !== category)
-                break;
-            since.unshift(moment);
-        }
-        return [{ question, category, since }];
-    });
-}
-/** Whether a question is among ids, with or without what tells it from others of its name. */
-function isIn(ids, { id, detail }) {
-    const tail = ` #${detail}`;
-    return (ids.has(id) ||
-        (detail !== null && (ids.has(`${id}${tail}`) || (id.endsWith(tail) && ids.has(id.slice(0, -tail.length))))));
-}
-
 ;// CONCATENATED MODULE: ./lib/history/stability.js
 
 
@@ -10393,10 +10417,9 @@ const stability_KINDS = ["prompt", "context", "model"];
  */
 function steadinessOf({ moments }, questionCategory, leftOut) {
     const found = [];
-    const isSeveral = moments.some(({ side }) => side.variants.size > 1);
     for (let at = moments.length - 1; at >= 0 && found.length < WINDOW; at -= 1) {
         const moment = moments[at];
-        const standing = moment === undefined ? undefined : standingOf(moment, questionCategory, leftOut, isSeveral);
+        const standing = moment === undefined ? undefined : standingOf(moment, questionCategory, leftOut);
         if (moment !== undefined && standing !== undefined)
             found.unshift({ moment, standing });
     }
@@ -10423,17 +10446,21 @@ function steadinessOf({ moments }, questionCategory, leftOut) {
     };
 }
 /** The questions of a category in a run, those that got no answer included; `undefined` where none of them was asked. */
-function standingOf({ side }, questionCategory, leftOut, isSeveral) {
+function standingOf({ side }, questionCategory, leftOut) {
+    const isHere = (question) => question.questionCategory === questionCategory && !isIn(leftOut, question);
     const standing = new Map();
-    const add = (question, passed) => {
-        if (question.questionCategory !== questionCategory || isIn(leftOut, question))
-            return;
-        standing.set(isSeveral ? JSON.stringify([question.id, question.variant]) : question.id, passed);
-    };
     for (const question of side.unanswered)
-        add(question, undefined);
-    for (const question of side.questions)
-        add(question, question.passed);
+        if (isHere(question))
+            standing.set(question.id, undefined);
+    const answers = new Map();
+    for (const question of side.questions) {
+        if (!isHere(question))
+            continue;
+        const { passed, of } = answers.get(question.id) ?? { passed: 0, of: 0 };
+        answers.set(question.id, { passed: passed + Number(question.passed), of: of + 1 });
+    }
+    for (const [id, { passed, of }] of answers)
+        standing.set(id, passed * 2 > of);
     return standing.size === 0 ? undefined : standing;
 }
 /** Whether the task keeps its shape: the same questions, run after run. */
@@ -10449,8 +10476,9 @@ function behaviourStable(steadiness) {
         return check("stable", "unknown", { needed: LEAST });
     const { runs, kept, flips, moments } = steadiness;
     const changed = stability_KINDS.filter((kind) => new Set(moments.flatMap((moment) => versionIn(moment, kind) ?? [])).size > 1);
-    // A log without contexts has none that changes; one that says several at once does not say which.
-    const silent = stability_KINDS.filter((kind) => moments.some((moment) => versionIn(moment, kind) === undefined && (kind !== "context" || moment.run.versions.context.length > 0)));
+    // Runs that say nothing of contexts have none that change; where some say it, all have to.
+    const isContextSaid = moments.some(({ run }) => run.versions.context.length > 0);
+    const silent = stability_KINDS.filter((kind) => (kind !== "context" || isContextSaid) && moments.some((moment) => versionIn(moment, kind) === undefined));
     const facts = { runs, kept, flips, changed, silent };
     if (kept < SAME_QUESTIONS || flips > CALM || changed.length > 0)
         return check("stable", "not met", facts);
@@ -10469,6 +10497,8 @@ function behaviourStable(steadiness) {
 const OUTPUTS = 200;
 /** The drop that an evaluation has to notice before a student may take over. */
 const DROP = 0.1;
+/** What differences of decimal fractions are off by. */
+const CLOSE = 1e-9;
 /**
  * Categories of questions whose answers a cheaper student could give, the dearest first, each with what speaks for and
  * against it. None where the log does not say what answers cost: nothing is known to be expensive then.
@@ -10575,7 +10605,7 @@ function studentGood(teacher, { studentPassRate, kept = 1 }, margin) {
     if (studentPassRate === undefined)
         return check("student-good", "unknown", { teacher });
     const together = kept * Math.min(studentPassRate, teacher) + (1 - kept) * teacher;
-    return check("student-good", together >= teacher - margin ? "met" : "not met", { teacher, together, margin });
+    return check("student-good", together >= teacher - margin - CLOSE ? "met" : "not met", { teacher, together, margin });
 }
 /** A figure that is given for the whole system, and says nothing of a category. */
 function ignored(own, all) {
@@ -10740,19 +10770,30 @@ function timelineOf(history, now) {
             leftOut.push({ name: past.name, reason });
         return reason === undefined;
     });
-    const moments = [];
+    const found = [];
     for (const { name, run, questions } of distinct.sort(timeline_inOrder)) {
         const side = sideOf(questions);
         const answers = new Map(match(side, present).pairs.map(({ before, after }) => [after, before]));
         if (answers.size === 0)
             leftOut.push({ name, reason: whyNothingInCommon(side, present) });
         else
-            moments.push({ name, run, side, answers });
+            found.push({ name, run, side, answers });
     }
-    const untimed = moments.filter(({ run }) => timeOf(run) === undefined).length;
+    const untimed = found.filter(({ run }) => timeOf(run) === undefined).length;
     const itself = new Map(present.questions.map((question) => [question, question]));
-    moments.push({ name: "this run", run: now.run, side: present, answers: itself });
-    return { moments, leftOut, untimed };
+    found.push({ name: "this run", run: now.run, side: present, answers: itself });
+    return { moments: withBreaks(found), leftOut, untimed };
+}
+function withBreaks(found) {
+    let whole = 0;
+    return found.map((moment, at) => {
+        const size = moment.side.questions.length;
+        const next = found[at + 1]?.side.questions.length;
+        const isBrokenOff = size * 2 < whole && next !== undefined && size * 2 < next;
+        if (!isBrokenOff)
+            whole = size;
+        return { ...moment, isBrokenOff };
+    });
 }
 /** Why a run is not one before this one, as a clause; `undefined` where it may be. */
 function whyNotEarlier({ run, questions }, now) {
@@ -10761,7 +10802,7 @@ function whyNotEarlier({ run, questions }, now) {
     const [time, present] = [timeOf(run), timeOf(now.run)];
     if (time !== undefined && present !== undefined && time > present)
         return "it was made after this run";
-    // Without the id of a workflow run, the same costs and latencies to the last digit are the same log.
+    // Without the id of a workflow run, the same latencies to the millisecond are the same log.
     if (run.id !== null && now.run.id !== null)
         return undefined;
     const print = fingerprint(run, questions);
@@ -10770,14 +10811,14 @@ function whyNotEarlier({ run, questions }, now) {
         : undefined;
 }
 /**
- * What answers cost and took, one by one, and what answered; `undefined` where that is much the same for all of them,
- * or is not said: then two runs may well agree.
+ * What answers took, one by one, and what answered; `undefined` where no latencies tell runs apart: a deterministic
+ * system gives the same answers at the same cost every night, and never in the same milliseconds.
  */
 function fingerprint({ versions }, questions) {
-    const measured = new Set(questions.map(({ costUsd, latencyMs }) => `${costUsd} ${latencyMs}`));
+    const measured = new Set(questions.flatMap(({ latencyMs }) => latencyMs ?? []));
     if (measured.size < LEAST_MEASURED || measured.size * 2 < questions.length)
         return undefined;
-    const rows = questions.map(({ id, variant, trial, outcome, costUsd, latencyMs }) => [id, variant, trial, outcome, costUsd, latencyMs].join("\u0000"));
+    const rows = questions.map(({ id, variant, trial, outcome, latencyMs }) => [id, variant, trial, outcome, latencyMs].join("\u0000"));
     return [JSON.stringify(versions), ...rows].join("\n");
 }
 function whyNothingInCommon(side, present) {
@@ -10792,20 +10833,23 @@ function whyNothingInCommon(side, present) {
 function distinctRuns(runs, leftOut) {
     const known = new Map();
     const prints = new Map();
+    // Runs that have an id stay; what the command made of the same log goes.
+    const isEvery = runs.every(({ run }) => run.id !== null);
+    const ordered = [...runs].sort((a, b) => Number(a.run.id === null) - Number(b.run.id === null));
     const groups = new Map();
-    for (const run of runs) {
+    for (const run of ordered) {
         const earlier = known.get(run.digest);
         if (earlier !== undefined) {
             leftOut.push({ name: run.name, reason: `it is a copy of ${earlier.name}` });
             continue;
         }
         known.set(run.digest, run);
-        const print = run.run.id === null ? fingerprint(run.run, run.questions) : undefined;
+        const print = isEvery ? undefined : fingerprint(run.run, run.questions);
         const same = print === undefined ? undefined : prints.get(print);
         if (print !== undefined && same === undefined)
-            prints.set(print, run.name);
-        if (same !== undefined) {
-            leftOut.push({ name: run.name, reason: `it was made of the same log as ${same}` });
+            prints.set(print, run);
+        if (same !== undefined && (same.run.id === null || run.run.id === null)) {
+            leftOut.push({ name: run.name, reason: `it was made of the same log as ${same.name}` });
             continue;
         }
         const key = run.run.id === null ? `file ${run.digest}` : `run ${run.run.id}`;
@@ -10911,7 +10955,7 @@ function climbOf(present, history, settings) {
     const questionsOf = (questionCategory) => {
         if (run.questionCount === run.total.entries)
             return (0,model_counts/* graded */.wp)(parts.get(questionCategory) ?? (0,model_counts/* emptyCounts */.W1)());
-        counted ??= run.questionsByCategory();
+        counted ??= run.questionsByCategory((row) => quarantined.has(run.idOf(row)) || quarantined.has(run.plainIdOf(row)));
         return counted.get(questionCategory) ?? 0;
     };
     const clusters = lasting.map((cluster) => {
@@ -10934,7 +10978,7 @@ function climbOf(present, history, settings) {
                 untimed: timeline.untimed,
             },
         attempts: attemptsOf(timeline.moments, LOGGED, settings.alpha),
-        climbing: climbingOf({ parts, timeline, failing, clusters }, confirming),
+        climbing: climbingOf({ parts, timeline, failing, clusters, leftOut: quarantined }, confirming),
         clusters,
         distillation: candidatesOf({ parts, economics, systems: systemsIn(run), questionsOf, steadiness }, settings.distillation, confirming, settings.margin),
         hours: hoursOf(settings.effort),
@@ -12966,9 +13010,11 @@ function checkWords({ id, status, facts }, mark) {
 }
 const WORDS = {
     "outlived-versions": outlived,
-    "moved-on": (facts) => check_words_list(facts, "dearer").length > 0
-        ? `its own rule does not fire, and that for ${andList(check_words_list(facts, "dearer"))} failures is confirmed`
-        : "no dearer rung's rule is confirmed",
+    "moved-on": (facts) => facts["known"] === 0
+        ? "its failures carry no signal: log what tells where they belong"
+        : check_words_list(facts, "dearer").length > 0
+            ? `its own rule does not fire, and that for ${andList(check_words_list(facts, "dearer"))} failures is confirmed`
+            : "no dearer rung's rule is confirmed",
     "outlives-capability": (facts, status) => {
         const [runs, questions] = [number(facts, "runs"), number(facts, "questions")];
         if (status === "unknown")
@@ -12980,8 +13026,8 @@ const WORDS = {
             : "no model failures have lasted for 5 runs";
     },
     "cheaper-rungs": (facts, status) => status === "met"
-        ? "no cheaper rung's rule fires beyond chance here"
-        : `the rule for ${andList(check_words_list(facts, "confirmed"))} failures fires beyond chance here, and they come first`,
+        ? "no cheaper rung's rule fires beyond chance, here or in the whole run"
+        : `the rule for ${andList(check_words_list(facts, "confirmed"))} failures fires beyond chance, here or in the whole run, and they come first`,
     bounded: (facts, status) => {
         if (status === "met")
             return "one named category of questions";
@@ -13058,8 +13104,12 @@ function outlived(facts, status, mark) {
         number(facts, "survivors"),
         number(facts, "needed"),
     ];
-    if (number(facts, "failures") > 0 && facts["signal"] === 0)
-        return "its failures carry no signal: log what tells where they belong";
+    if (facts["known"] === 0)
+        return failures > 0
+            ? "its failures carry no signal: log what tells where they belong"
+            : "no question with an id fails on it in most of its tries";
+    if ("broken" in facts)
+        return "the run of the version to compare with was broken off";
     if (status === "unknown")
         return number(facts, "silent") > 0 ? silentRuns(facts, kind) : "there is no earlier run to look back on";
     if (versions.length < needed)
@@ -13126,13 +13176,15 @@ function survived(kind) {
         return `failing with ${plural(versions.length, `${kind} version`)} (${names.join(" ")})`;
     };
 }
-/** "none of the 8 runs logged `index_version`" */
+/** "none of the 8 runs says one `index_version`: log it, and one a run" */
 function silentRuns(facts, kind) {
     const [silent, runs] = [number(facts, "silent"), number(facts, "runs")];
-    const field = `\`${FIELD[kind] ?? kind}\``;
-    return silent === runs
-        ? `none of the ${grouped(runs)} runs says one ${field}: log it`
-        : `${grouped(silent)} of ${grouped(runs)} runs do not say one ${field}: log it`;
+    const some = silent === runs
+        ? `none of the ${grouped(runs)} runs says`
+        : silent === 1
+            ? `1 of ${grouped(runs)} runs does not say`
+            : `${grouped(silent)} of ${grouped(runs)} runs do not say`;
+    return `${some} one \`${FIELD[kind] ?? kind}\`: log it, and one a run`;
 }
 function fewRuns(facts) {
     return `fewer than ${grouped(number(facts, "needed"))} of the runs have questions of this category`;
@@ -13368,19 +13420,34 @@ function leftOutWords(leftOut, mark) {
     const rest = reasons.size - groups.length;
     return [`Left out: ${groups.join("; ")}${rest > 0 ? `; and others for ${plural(rest, "more reason")}` : ""}.`];
 }
+/** Whether some questions have a category: then those that have none are a part, and not the whole run. */
+function isParted({ climbing, clusters, distillation }) {
+    return [...climbing, ...clusters, ...distillation].some(({ questionCategory }) => questionCategory !== null);
+}
+/** Which questions something is said of; nothing where it is all of them. */
+function placeWords(questionCategory, parted, mark) {
+    if (questionCategory !== null)
+        return [mark(questionCategory, 40)];
+    return parted ? ["questions without a category"] : [];
+}
 /** "billing, model, label x: 4 questions, failing for 5 runs" */
-function clusterTitle(cluster, mark) {
+function clusterTitle(cluster, isParted, mark) {
     const { questionCategory, category, label, variant, questionIds, runs } = cluster;
     const name = [
-        ...(questionCategory === null ? [] : [mark(questionCategory, 40)]),
+        ...placeWords(questionCategory, isParted, mark),
         `${model_rung/* CATEGORY_TITLES */.nV[category].toLowerCase()} failures`,
         ...(label === null ? [] : [`label ${mark(label, 40)}`]),
         ...(variant === null ? [] : [`of ${mark(variant, 40)}`]),
     ];
     return `${name.join(", ")}: ${plural(questionIds.length, "question")}, failing for ${grouped(runs)} runs`;
 }
+function elsewhereWords(passed, all) {
+    if (all === 1)
+        return "it";
+    return `${passed === all ? "all" : grouped(passed)} of them`;
+}
 /** What a cluster has survived, and what follows from it. */
-function clusterWords(cluster, mark) {
+function clusterWords(cluster, isParted, mark) {
     const { versions, category, verdict, checks, passedElsewhere, questionIds } = cluster;
     const survived = ["prompt", "index", "context", "model"]
         .filter((kind) => versions[kind].length > 1)
@@ -13390,8 +13457,8 @@ function clusterWords(cluster, mark) {
         : `It has survived ${andList(survived)}.`;
     const elsewhere = passedElsewhere === 0
         ? ""
-        : ` Another system of this log answers ${passedElsewhere === questionIds.length ? "all" : grouped(passedElsewhere)} of them right, which is a cheaper way out.`;
-    const start = `${clusterTitle(cluster, mark)}. ${through}${elsewhere}`;
+        : ` Another system of this log answers ${elsewhereWords(passedElsewhere, questionIds.length)} right, which is a cheaper way out.`;
+    const start = `${clusterTitle(cluster, isParted, mark)}. ${through}${elsewhere}`;
     if (category !== "model")
         return { text: `${start} Its fixes are those of rung ${(0,model_rung/* rungNumber */.a7)(category)}; see when to climb.`, items: [] };
     if (verdict === "justified")
@@ -13410,17 +13477,20 @@ function climbingWords({ category, checks, confirmed, verdict }, mark) {
         .filter((check) => check.status === status)
         .map((check) => checkWords(check, mark))
         .join("; ");
+    const outlived = checks.some(({ id, status }) => id === "outlived-versions" && status === "met");
     switch (verdict) {
         case "climb":
-            return category === "model"
-                ? `${said("met")}, and everything on the list for fine-tuning is met.`
-                : `${said("met")}. More of the same will hardly do: try a fix of another kind on this rung, or go on to ${aboveWords(category)}.`;
+            if (category === "model")
+                return `${said("met")}, and everything on the list for fine-tuning is met.`;
+            return outlived
+                ? `${said("met")}. More of the same will hardly do: try a fix of another kind on this rung, or go on to ${aboveWords(category)}.`
+                : `${said("met")}: go on there.`;
         case "held":
-            return confirmed.length === 0
-                ? `${said("met")}, but the list for fine-tuning is not met.`
-                : confirmed.includes(category)
-                    ? `${said("met")}. Its share is above its decision rule beyond chance all the same, and nothing dearer makes up for that: find a fix of another kind on this rung.`
-                    : `${said("met")}, but the rule for ${andList(confirmed)} failures fires beyond chance, and they come first.`;
+            if (confirmed.length === 0)
+                return `${said("met")}, but the list for fine-tuning is not met.`;
+            return outlived && confirmed.includes(category)
+                ? `${said("met")}. Its own rule fires beyond chance all the same, here or in the whole run, and nothing dearer makes up for that: find a fix of another kind on this rung.`
+                : `${said("met")}, but the rule for ${andList(confirmed)} failures fires beyond chance, here or in the whole run, and they come first.`;
         case "unknown":
             return `${said("unknown")}.`;
         case "stay":
@@ -13447,6 +13517,8 @@ function aboveWords(category) {
 function attemptWords({ changed, before, after, compared, better, worse, verdict, pValue }) {
     const rungs = model_rung/* CATEGORIES */.R6.filter((category) => changed.some((kind) => RUNG_OF[kind] === category));
     const moves = rungs.map((rung) => `${rung} failures ${grouped(before[rung] ?? 0)} → ${grouped(after[rung] ?? 0)}`);
+    if (compared === 0)
+        return "no question in common to compare";
     const passes = `${grouped(before["passed"] ?? 0)} → ${grouped(after["passed"] ?? 0)} of ${grouped(compared)} pass`;
     const said = {
         none: `${andList(rungs)} did not move`,
@@ -13474,7 +13546,7 @@ function fixCostWords({ category, hours, usd, skipHours, skipUsd, worthTrying, m
     const reach = modelFailures === 0
         ? "none of the failures is known to be the model's, so that fine-tuning would have nothing to repair"
         : `${grouped(modelFailures)} of ${plural(ladderFailures, "failure")} ${modelFailures === 1 ? "is" : "are"} the model's, which is all that fine-tuning could repair`;
-    return `${title} takes ${rangeWords(hours, String)} hours${money(usd)}, skipping to fine-tuning ${rangeWords(skipHours, String)}${money(skipUsd)}. ${skip}; and ${reach}.`;
+    return `${title} takes ${rangeWords(hours, String)} ${hours[1] === 1 ? "hour" : "hours"}${money(usd)}, skipping to fine-tuning ${rangeWords(skipHours, String)}${money(skipUsd)}. ${skip}; and ${reach}.`;
 }
 /** From a hundred on without cents: nobody knows an effort by the cent. */
 function roughDollars(amount) {
@@ -13525,15 +13597,14 @@ function idleWords(candidates, mark) {
         .slice(0, 5)
         .map(({ questionCategory }) => (questionCategory === null ? "all questions" : mark(questionCategory, 40)));
     const rest = candidates.length - names.length;
-    return `${andList(names)}${rest > 0 ? ` and ${grouped(rest)} more` : ""}, with ${percent(share)} of the cost: not ready (${lacking.join("; ")}).`;
+    return `${andList([...names, ...(rest > 0 ? [`${grouped(rest)} more`] : [])])}, with ${percent(share)} of the cost: not ready (${lacking.join("; ")}).`;
 }
-/** Candidates to tell in full, at most so many of them: what is ready, or has figures of its owner's; and the others. */
-function toldInFull(candidates, most) {
+/** Candidates to tell in full, which are ready or have figures of their owner's, and the others. */
+function toldInFull(candidates) {
     const isFull = ({ verdict, studentPerCorrect, monthsToPayBack, checks }) => verdict === "ready" ||
         (studentPerCorrect !== null &&
             (monthsToPayBack !== null || checks.some(({ id, status }) => id === "teacher-outputs" && status !== "unknown")));
-    const full = candidates.filter(isFull).slice(0, most);
-    return [full, candidates.filter((candidate) => !full.includes(candidate))];
+    return [candidates.filter(isFull), candidates.filter((candidate) => !isFull(candidate))];
 }
 
 ;// CONCATENATED MODULE: ./lib/render/sections/climb.js
@@ -13568,26 +13639,28 @@ function saysSomething({ history, fixCost, optimizations, distillation, unknownC
         fixCost?.isOwn ||
         distillation.some(({ studentPerCorrect }) => studentPerCorrect !== null));
 }
-function clusters({ clusters: found }, rows) {
+function clusters(climb, rows) {
+    const { clusters: found } = climb;
     if (found.length === 0)
         return [];
+    const parted = isParted(climb);
     const shown = found.slice(0, rows);
     const warning = found.some(({ category }) => category === "model") ? [NO_EVAL_DATA] : [];
-    const items = shown.map((cluster) => bullet(clusterWords(cluster, markdown_code)));
+    const items = shown.map((cluster) => bullet(clusterWords(cluster, parted, markdown_code)));
     return ["**Failures that last**", [...items, ...more(found.length - shown.length)].join("\n"), ...warning];
 }
 function bullet({ text, items }) {
     return [`- ${text}`, ...items.map((item) => `  - ${item}`)].join("\n");
 }
-function climbing({ climbing: found, history }, rows) {
+function climbing(climb, rows) {
+    const { climbing: found, history } = climb;
     // Of a run without a past every line would say that nobody knows.
     if (found.length === 0 || (history?.runs.length ?? 0) < 2)
         return [];
     const shown = found.slice(0, rows);
-    const rest = found.some(({ questionCategory }) => questionCategory !== null) ? "without a category" : "all";
     const head = ["Questions", "Rung", "Failures", "Climb?", "Why"];
     const grid = table(head, shown.map((each) => [
-        each.questionCategory === null ? rest : markdown_code(each.questionCategory, 40),
+        placeWords(each.questionCategory, isParted(climb), markdown_code)[0] ?? "all",
         `${(0,model_rung/* rungNumber */.a7)(each.category)} ${model_rung/* CATEGORY_TITLES */.nV[each.category]}`,
         grouped(each.failures),
         each.verdict === "climb" ? "**climb**" : CLIMB_VERDICTS[each.verdict],
@@ -13604,12 +13677,16 @@ function attempts({ attempts: found, history }, rows) {
     return ["**Tried so far**", [grid, ...(earlier > 0 ? [`${grouped(earlier)} earlier ones.`] : [])].join("\n\n")];
 }
 function distillation({ distillation: found, history }, rows) {
-    const [full, others] = toldInFull(found, rows);
+    const [full, others] = toldInFull(found);
     // Without a history, and without a figure of anybody's, it would all be unknown.
     const idle = history === null && full.length === 0 ? [] : others;
     if (full.length + idle.length === 0)
         return [];
-    const items = full.map((candidate) => bullet(candidateWords(candidate, markdown_code)));
+    const shown = full.slice(0, rows);
+    const items = [
+        ...shown.map((candidate) => bullet(candidateWords(candidate, markdown_code))),
+        ...more(full.length - shown.length),
+    ];
     return ["**Distillation**", [...items, ...(idle.length === 0 ? [] : [`- ${idleWords(idle, markdown_code)}`])].join("\n")];
 }
 function optimizations({ optimizations: found }, rows) {
@@ -14052,7 +14129,8 @@ function lastingWords({ climbing, clusters }, category) {
 }
 function lastingModelWords(clusters) {
     const ready = clusters.filter(({ verdict }) => verdict === "justified");
-    const count = (some) => some.reduce((sum, { questionIds }) => sum + questionIds.length, 0);
+    // Several systems that fail on one question are one question.
+    const count = (some) => new Set(some.flatMap(({ questionIds }) => questionIds)).size;
     if (ready.length > 0) {
         return {
             title: `Fine-tuning is justified for ${plural(count(ready), "question")} (rung 5)`,
@@ -14360,11 +14438,11 @@ function climbText({ climb }, style, width) {
         return undefined;
     const lines = [
         ...terminal_climb_history(climb, width),
-        ...climb.clusters.slice(0, terminal_climb_LISTED).map((cluster) => `${clusterTitle(cluster, visible)}.`),
+        ...climb.clusters.slice(0, terminal_climb_LISTED).map((cluster) => `${clusterTitle(cluster, isParted(climb), visible)}.`),
         ...climb.climbing
             .filter(({ verdict }) => (climb.history?.total ?? 0) > 1 && (verdict === "climb" || verdict === "held"))
             .slice(0, terminal_climb_LISTED)
-            .map((each) => `${each.questionCategory === null ? "" : `${visible(each.questionCategory, 40)}, `}${each.category}: ${each.verdict === "climb" ? style.bold("climb") : "not yet"}. ${climbingWords(each, visible)}`),
+            .map((each) => `${[...placeWords(each.questionCategory, isParted(climb), visible), each.category].join(", ")}: ${each.verdict === "climb" ? style.bold("climb") : "not yet"}. ${climbingWords(each, visible)}`),
         ...terminal_climb_distillation(climb),
         ...climb.optimizations
             .filter(({ net }) => net < 0)
@@ -14406,11 +14484,11 @@ function trendLines({ history: found }, width = 100) {
 function terminal_climb_distillation({ distillation: found }) {
     const nameOf = ({ questionCategory }) => questionCategory === null ? "all questions" : visible(questionCategory, 40);
     const ready = found.filter(({ verdict }) => verdict === "ready");
-    const [full] = toldInFull(found, terminal_climb_LISTED);
+    const [full] = toldInFull(found);
     const others = full.filter(({ verdict }) => verdict !== "ready");
     return [
         ...ready.slice(0, terminal_climb_LISTED).map((candidate) => `Distillation of ${candidateWords(candidate, visible).text}`),
-        ...(others.length === 0 ? [] : [`Distillation is not ready for ${andList(others.map(nameOf))}.`]),
+        ...(others.length === 0 ? [] : [`Distillation is not ready for ${andList(others.slice(0, terminal_climb_LISTED).map(nameOf))}.`]),
     ];
 }
 
@@ -15622,14 +15700,15 @@ const MAX_REPORT_BYTES = 500_000_000;
 async function reportText({ absolute, shown, }) {
     if ((await (0,promises_.stat)(absolute)).size > MAX_REPORT_BYTES)
         return { reason: `${shown} is larger than 500 MB` };
-    return { text: await (0,promises_.readFile)(absolute, "utf8") };
+    const text = await (0,promises_.readFile)(absolute, "utf8");
+    return { text: text.startsWith("\ufeff") ? text.slice(1) : text };
 }
 /** A report is one JSON document over many lines that begins with its version; a log has an entry a line. */
 async function isReport(file) {
     const handle = await (0,promises_.open)(file.absolute, "r");
     try {
         const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0, 4096, 0);
-        return /^\s*\{\s*"schemaVersion"\s*:/.test(buffer.toString("utf8", 0, bytesRead));
+        return /^\ufeff?\s*\{\s*"schemaVersion"\s*:/.test(buffer.toString("utf8", 0, bytesRead));
     }
     finally {
         await handle.close();
@@ -15826,6 +15905,10 @@ async function readHistory(patterns, directory) {
     const leftOut = [];
     const files = new Map();
     for (const pattern of patterns) {
+        if (pattern === read_history_NOTHING || isAuto([pattern])) {
+            leftOut.push({ name: pattern, reason: `it stands alone; a file of that name is written \`./${pattern}\`` });
+            continue;
+        }
         try {
             for (const file of await (0,find_files/* findFiles */.l)([pattern], directory))
                 files.set(file.absolute, file);
@@ -15967,7 +16050,8 @@ function progressLine(output, now) {
 ;// CONCATENATED MODULE: ./lib/commands/world.js
 
 
-const world_TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/;
+
+const world_TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/;
 /**
  * The world as of another time: when the evaluation ran, for logs of earlier runs.
  *
@@ -15977,7 +16061,7 @@ const world_TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d
 function at(time, world) {
     if (time === undefined)
         return world;
-    if (!world_TIME.test(time) || Number.isNaN(Date.parse(time))) {
+    if (!world_TIME.test(time) || Number.isNaN(Date.parse(time)) || !isDay(time.slice(0, 10))) {
         (0,user_error/* refuse */.TR)({
             code: "bad-value",
             field: "--created-at",
@@ -16609,7 +16693,7 @@ function plan_planOf(report, mark) {
     const step = nextStep(report);
     return {
         title: `Work plan: ${grouped(totals.passed)} of ${grouped(totals.entries - totals.ungraded)} pass (${percent(totals.passRate)})`,
-        first: step === undefined ? undefined : `${step.title}. ${step.text}`,
+        first: step === undefined ? undefined : `${step.title}. ${inPlan(step.text)}`,
         history: climb ? historyWords(climb, mark) : undefined,
         now: [...ordered.map((each) => cheapStep(each, report, mark)), ...upper.filter((_, at) => ready[at])],
         notYet: upper.filter((_, at) => !ready[at]),
@@ -16617,6 +16701,10 @@ function plan_planOf(report, mark) {
         inPlace: (climb?.optimizations ?? []).map((each) => `${each.net < 0 ? "! " : ""}${mark(each.name, 60)} ${optimizationWords(each)}.`),
         warning: report.rungs.model.failures > 0 ? NO_EVAL_DATA : undefined,
     };
+}
+/** A sentence of the report in a plan, which has no section of that name: it says the same further down. */
+function inPlan(text) {
+    return text.replaceAll(": see “Up the ladder”", "").replaceAll("stands under “Up the ladder”", "stands below");
 }
 /** The runs in their order, each with its versions, and what was changed before it. */
 function triedWords({ history, attempts }, mark) {
@@ -16672,32 +16760,42 @@ function spread(category, { slices }, mark) {
     if (parts.length === 0)
         return "";
     const shown = parts.slice(0, 3).map(([name, counts]) => `${mark(name, 40)} ${grouped(counts[category])}`);
-    return `; in ${andList(shown)}${parts.length > shown.length ? ` and ${grouped(parts.length - shown.length)} more categories` : ""}`;
+    const rest = parts.length - shown.length;
+    return `; in ${andList([...shown, ...(rest > 0 ? [plural(rest, "more category", "more categories")] : [])])}`;
 }
 function rungFacts(rung, climb) {
     const [from, to] = climb?.hours[rung.id] ?? rung.hours;
     return [
-        ["cost", `${rung.cost}, ${from === to ? from : `${from} to ${to}`} working hours`],
+        ["cost", `${rung.cost}, ${from === to ? from : `${from} to ${to}`} working ${to === 1 ? "hour" : "hours"}`],
         ["upkeep", rung.tax],
         ["reversibility", rung.reversibility],
         ["data needed", rung.data],
     ];
 }
-/** When to climb: the ladder's own words, and what the history says of it. */
+/** When to climb: the ladder's own words, and what the history says of it, what asks for a decision first. */
 function climbFacts(climb, category, rung, mark) {
-    const seen = (climb?.history?.runs.length ?? 0) > 1 ? (climb?.climbing ?? []) : [];
-    const found = seen.filter((each) => each.category === category).slice(0, plan_LISTED);
+    if (climb === null || (climb.history?.runs.length ?? 0) < 2)
+        return [["climb on", `when ${rung.climbWhen}`]];
+    const order = ["climb", "held", "unknown", "stay"];
+    const found = climb.climbing
+        .filter((each) => each.category === category)
+        .sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict) || b.failures - a.failures);
+    const shown = found.slice(0, plan_LISTED);
+    const rest = found.length - shown.length;
     return [
         ["climb on", `when ${rung.climbWhen}`],
-        ...found.map((each) => [
+        ...shown.map((each) => [
             CLIMB_VERDICTS[each.verdict],
-            `${each.questionCategory === null ? "" : `${mark(each.questionCategory, 40)}: `}${climbingWords(each, mark)}`,
+            [...placeWords(each.questionCategory, isParted(climb), mark), climbingWords(each, mark)].join(": "),
         ]),
+        ...(rest > 0
+            ? [["…", `and ${plural(rest, "more category", "more categories")} of questions`]]
+            : []),
     ];
 }
 function distillationStep({ climb, economics }, mark) {
     const rung = rungOf("distillation");
-    const [full, others] = toldInFull(climb?.distillation ?? [], plan_LISTED);
+    const [full, others] = toldInFull(climb?.distillation ?? []);
     const silent = "No entry says what it cost: log `cost_usd`, and the dear categories of questions stand here.";
     return {
         title: `${rung.title} (rung ${rung.number})`,
@@ -16727,7 +16825,12 @@ function fineTuningStep({ climb, rungs, recommendations }, mark) {
         ],
         notes: clusters.length === 0
             ? [{ text: none, items: [] }]
-            : clusters.slice(0, plan_LISTED).map((cluster) => clusterWords(cluster, mark)),
+            : [
+                ...clusters.slice(0, plan_LISTED).map((cluster) => clusterWords(cluster, climb ? isParted(climb) : false, mark)),
+                ...(clusters.length > plan_LISTED
+                    ? [{ text: `${plural(clusters.length - plan_LISTED, "more cluster")}.`, items: [] }]
+                    : []),
+            ],
     };
 }
 function evidenceWords({ failures, share, status }) {
@@ -19498,12 +19601,12 @@ var model_entry = __nccwpck_require__(4801);
 
 const UNGRADED = model_entry/* OUTCOMES */.im.indexOf("ungraded");
 /** How many different questions of every category were judged, repeats and variants of one being one; null has no category. */
-function questionsByCategory(rows, idOf, categories) {
+function questionsByCategory(rows, idOf, categories, leftOut) {
     const { category } = rows.columns();
     const seen = new Map();
     const counts = new Map();
     for (let row = 0; row < rows.length(); row += 1) {
-        if (rows.outcome(row) === UNGRADED)
+        if (rows.outcome(row) === UNGRADED || leftOut(row))
             continue;
         const name = categories.at(category[row] ?? 0);
         if (!rows.hasId(row)) {
@@ -20376,7 +20479,7 @@ function collectRun(settings) {
             questionCount: trials.questionCount,
             gradedQuestionCount: trials.gradedQuestionCount,
             repeatedQuestions: trials.repeated,
-            questionsByCategory: () => questionsByCategory(rows, trials.idOf, categories),
+            questionsByCategory: (leftOut) => questionsByCategory(rows, trials.idOf, categories, leftOut),
             idOf: trials.idOf,
             plainIdOf: (row) => rows.ids.get(row),
             variantOf: (row) => variants.at(rows.variant(row)),

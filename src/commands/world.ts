@@ -1,3 +1,4 @@
+import { isDay } from "../config/waivers.ts";
 import { describeValue } from "../model/describe-value.ts";
 import { refuse } from "../model/user-error.ts";
 
@@ -21,7 +22,7 @@ export type Output = {
   readonly columns?: number | undefined;
 };
 
-const TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/;
+const TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/;
 
 /**
  * The world as of another time: when the evaluation ran, for logs of earlier runs.
@@ -31,7 +32,7 @@ const TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\
  */
 export function at(time: string | undefined, world: World): World {
   if (time === undefined) return world;
-  if (!TIME.test(time) || Number.isNaN(Date.parse(time))) {
+  if (!TIME.test(time) || Number.isNaN(Date.parse(time)) || !isDay(time.slice(0, 10))) {
     refuse({
       code: "bad-value",
       field: "--created-at",

@@ -33,7 +33,31 @@ function amount(what: string) {
 }
 
 const usd = amount("an amount in US dollars such as `250`");
-const count = amount("a number such as `400`");
+const count = z.pipe(
+  amount("a whole number such as `400`"),
+  z.transform((value, context): number => {
+    if (Number.isInteger(value)) return value;
+    context.issues.push({
+      code: "custom",
+      message: `expected a whole number such as \`400\`, found ${describeValue(value)}.`,
+      input: value,
+    });
+    return z.NEVER;
+  }),
+);
+/** No number of answers shows that all of them are right. */
+const floorSchema = z.pipe(
+  shareSchema,
+  z.transform((value, context): number => {
+    if (value < 1) return value;
+    context.issues.push({
+      code: "custom",
+      message: "no number of answers can show that; expected less than 100 %.",
+      input: value,
+    });
+    return z.NEVER;
+  }),
+);
 
 const studentSchema = {
   student_cost: z.optional(usd),
@@ -65,7 +89,7 @@ const PAY_BACK_MONTHS = 12;
 export const distillationSchema = z.pipe(
   z.strictObject({
     ...studentSchema,
-    min_teacher_pass_rate: z.optional(shareSchema),
+    min_teacher_pass_rate: z.optional(floorSchema),
     pay_back_months: z.optional(count),
     categories: z.optional(z.record(z.string(), studentObject)),
   }),

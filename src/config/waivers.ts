@@ -18,7 +18,7 @@ const entrySchema = z.strictObject({
 });
 
 /** Whether there is such a day: 31 February is none. */
-function isDay(text: string): boolean {
+export function isDay(text: string): boolean {
   if (!DAY.test(text)) return false;
   const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

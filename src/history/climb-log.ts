@@ -42,8 +42,12 @@ export function attemptsOf(moments: readonly Moment[], most: number, alpha: numb
   const attempts: Attempt[] = [];
   for (const [to, moment] of moments.entries()) {
     const before = known[to - 1] ?? new Map();
+    if (moment.isBrokenOff) {
+      known.push(before);
+      continue;
+    }
     const said = new Map(before);
-    let from = to - 1;
+    let from = moments.findLastIndex((each, at) => at < to && !each.isBrokenOff);
     let isChange = false;
     for (const kind of KINDS) {
       const version = versionIn(moment, kind);
@@ -57,7 +61,6 @@ export function attemptsOf(moments: readonly Moment[], most: number, alpha: numb
     }
     known.push(said);
     if (!isChange || to < moments.length - most) continue;
-    from = wholeRunUpTo(moments, from, moment);
     const [earlier, then] = [moments[from], known[from]];
     const changed = KINDS.filter((kind) => {
       const [was, is] = [then?.get(kind)?.version, said.get(kind)?.version];
@@ -67,13 +70,6 @@ export function attemptsOf(moments: readonly Moment[], most: number, alpha: numb
       attempts.push(attemptOf(earlier, moment, { from: from + 1, to: to + 1, changed }, alpha));
   }
   return attempts;
-}
-
-/** The last run up to `from` that answered at least half as many questions: one that broke off says little of what was before. */
-function wholeRunUpTo(moments: readonly Moment[], from: number, { side }: Moment): number {
-  const isWhole = (moment: Moment) => moment.side.questions.length * 2 >= side.questions.length;
-  const found = moments.findLastIndex((moment, at) => at <= from && isWhole(moment));
-  return found === -1 ? from : found;
 }
 
 function attemptOf(

@@ -56,7 +56,7 @@ export function climbOf(present: Present, history: History | null, settings: Cli
   let counted: ReadonlyMap<string | null, number> | undefined;
   const questionsOf = (questionCategory: string | null): number => {
     if (run.questionCount === run.total.entries) return graded(parts.get(questionCategory) ?? emptyCounts());
-    counted ??= run.questionsByCategory();
+    counted ??= run.questionsByCategory((row) => quarantined.has(run.idOf(row)) || quarantined.has(run.plainIdOf(row)));
     return counted.get(questionCategory) ?? 0;
   };
   const clusters = lasting.map((cluster): Cluster => {
@@ -79,7 +79,7 @@ export function climbOf(present: Present, history: History | null, settings: Cli
             untimed: timeline.untimed,
           },
     attempts: attemptsOf(timeline.moments, LOGGED, settings.alpha),
-    climbing: climbingOf({ parts, timeline, failing, clusters }, confirming),
+    climbing: climbingOf({ parts, timeline, failing, clusters, leftOut: quarantined }, confirming),
     clusters,
     distillation: candidatesOf(
       { parts, economics, systems: systemsIn(run), questionsOf, steadiness },

@@ -1,3 +1,4 @@
+import type { Question } from "../compare/questions.ts";
 import { confirmedRungs, ruleFires } from "../ladder/recommend.ts";
 import type { Check, Climbing, Cluster } from "../model/climb.ts";
 import type { Counts } from "../model/counts.ts";
@@ -6,9 +7,9 @@ import { CATEGORIES, type Category } from "../model/rung.ts";
 import { type Confirming, confirmedUpTo, type Parts } from "./category-part.ts";
 import { check } from "./checks.ts";
 import { ENDURING_RUNS } from "./clusters.ts";
-import type { Failing } from "./persistence.ts";
+import { type Failing, isIn } from "./persistence.ts";
 import type { Timeline } from "./timeline.ts";
-import { versionIn, versionsIn } from "./versions.ts";
+import { versionIn, versionsByUse, versionsIn } from "./versions.ts";
 
 /** "Several" versions of a prompt, an index or a context. */
 const SEVERAL = 3;
@@ -29,6 +30,8 @@ type Facts = {
   readonly timeline: Timeline;
   readonly failing: readonly Failing[];
   readonly clusters: readonly Cluster[];
+  /** Ids of questions that are no ground. */
+  readonly leftOut: ReadonlySet<string>;
 };
 
 /**
@@ -36,12 +39,12 @@ type Facts = {
  * reason by itself. While this rung or a cheaper one comes first in the category nobody climbs, and to fine-tuning
  * nobody does before everything on its list is met.
  */
-export function climbingOf({ parts, timeline, failing, clusters }: Facts, settings: Confirming): Climbing[] {
+export function climbingOf({ parts, timeline, failing, clusters, leftOut }: Facts, settings: Confirming): Climbing[] {
   const own = byPlace(failing, ({ question, category }) => [question.questionCategory, category]);
-  const now = byPlace(timeline.moments.at(-1)?.side.questions ?? [], ({ questionCategory, category, passed }) => [
-    questionCategory,
-    passed ? "passed" : category,
-  ]);
+  const now = byPlace(
+    (timeline.moments.at(-1)?.side.questions ?? []).filter((question) => !isIn(leftOut, question)),
+    ({ questionCategory, category, passed }) => [questionCategory, passed ? "passed" : category],
+  );
   return [...parts].flatMap(([questionCategory, part]) =>
     CATEGORIES.filter((category) => part[category] > 0).map((category): Climbing => {
       const place = placeOf([questionCategory, category]);
@@ -50,7 +53,7 @@ export function climbingOf({ parts, timeline, failing, clusters }: Facts, settin
         category === "model"
           ? [outlivesCapability(clusters, questionCategory, timeline)]
           : [
-              outlivedVersions(own.get(place) ?? [], category, questionCategory, timeline, failures),
+              outlivedVersions(own.get(place) ?? [], { category, questionCategory, failures, leftOut }, timeline),
               movedOn(part, category, settings),
             ];
       const confirmed = confirmedUpTo(part, category === "model" ? "context" : category, settings);
@@ -108,14 +111,12 @@ function verdictOf(checks: readonly Check[], isFree: boolean): Climbing["verdict
  */
 function outlivedVersions(
   own: readonly Failing[],
-  category: Exclude<Category, "model">,
-  questionCategory: string | null,
+  { category, questionCategory, failures, leftOut }: Rung,
   { moments }: Timeline,
-  failures: number,
 ): Check {
   const kind = KIND[category];
   if (moments.length < 2) return check("outlived-versions", "unknown", { kind, needed: SEVERAL });
-  const tried = versionsIn(moments, kind);
+  const tried = versionsByUse(moments, kind);
   const silent = moments.filter((moment) => versionIn(moment, kind) === undefined).length;
   const survivors = distinct(
     own.filter(({ since }) => versionsIn(since, kind).length >= SEVERAL).map(({ question }) => question.id),
@@ -130,14 +131,15 @@ function outlivedVersions(
     silent,
     runs: moments.length,
   };
-  if (own.length === 0 && failures > 0) return check("outlived-versions", "unknown", { ...facts, signal: 0 });
+  if (own.length === 0) return check("outlived-versions", "unknown", { ...facts, known: 0 });
   if (tried.length < SEVERAL) return check("outlived-versions", silent > 0 ? "unknown" : "not met", facts);
-  const oldest = moments.findLast((moment) => versionIn(moment, kind) === tried.at(-SEVERAL));
+  const oldest = moments.findLast((moment) => !moment.isBrokenOff && versionIn(moment, kind) === tried.at(-SEVERAL));
+  if (oldest === undefined) return check("outlived-versions", "unknown", { ...facts, broken: 1 });
+  const isHere = (question: Question) => !question.passed && !question.isSilent && question.category === category;
   let [before, better, worse] = [0, 0, 0];
-  for (const [now, then] of oldest?.answers ?? []) {
-    if (now.questionCategory !== questionCategory) continue;
-    const failed = !then.passed && then.category === category;
-    const fails = !now.passed && now.category === category;
+  for (const [now, then] of oldest.answers) {
+    if (now.questionCategory !== questionCategory || isIn(leftOut, now)) continue;
+    const [failed, fails] = [isHere(then), isHere(now)];
     if (failed) before += 1;
     if (failed && !fails) better += 1;
     else if (fails && !failed) worse += 1;
@@ -147,8 +149,19 @@ function outlivedVersions(
   return check("outlived-versions", isMet ? "met" : "not met", { ...facts, better, worse });
 }
 
+/** A rung in a category of questions. */
+type Rung = {
+  readonly category: Exclude<Category, "model">;
+  readonly questionCategory: string | null;
+  readonly failures: number;
+  readonly leftOut: ReadonlySet<string>;
+};
+
 /** What this rung can repair is not the trouble any more: its rule does not fire, and that of a dearer rung is confirmed. */
 function movedOn(part: Counts, category: Category, { decisionRules, independent }: Confirming): Check {
+  // Nobody knows where failures without a signal belong; they are counted here because it is the cheapest to try.
+  if (category === "prompt" && part.noSignal >= part.prompt)
+    return check("moved-on", "unknown", { failures: part.prompt, known: 0 });
   const beyond = CATEGORIES.slice(CATEGORIES.indexOf(category) + 1);
   const dearer = confirmedRungs(part, decisionRules, independent).filter((rung) => beyond.includes(rung));
   const isMet = !ruleFires(part, category, decisionRules) && dearer.length > 0;
@@ -166,7 +179,7 @@ function outlivesCapability(
   );
   if (moments.length < 2) return check("outlives-capability", "unknown");
   const lasting = own.filter(({ status }) => status === "enduring");
-  const questions = lasting.reduce((sum, { questionIds }) => sum + questionIds.length, 0);
+  const questions = distinct(lasting.flatMap(({ questionIds }) => questionIds));
   const facts = { runs: Math.max(0, ...own.map((cluster) => cluster.runs)), questions };
   if (questions >= PATTERN) return check("outlives-capability", "met", facts);
   return check("outlives-capability", moments.length < ENDURING_RUNS ? "unknown" : "not met", facts);

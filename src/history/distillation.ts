@@ -13,6 +13,8 @@ import { behaviourStable, type Steadiness } from "./stability.ts";
 const OUTPUTS = 200;
 /** The drop that an evaluation has to notice before a student may take over. */
 const DROP = 0.1;
+/** What differences of decimal fractions are off by. */
+const CLOSE = 1e-9;
 
 type Facts = {
   readonly parts: Parts;
@@ -145,7 +147,7 @@ function teacherGood(part: Counts, questions: number, floor: number): Check {
 function studentGood(teacher: number, { studentPassRate, kept = 1 }: StudentPlan, margin: number): Check {
   if (studentPassRate === undefined) return check("student-good", "unknown", { teacher });
   const together = kept * Math.min(studentPassRate, teacher) + (1 - kept) * teacher;
-  return check("student-good", together >= teacher - margin ? "met" : "not met", { teacher, together, margin });
+  return check("student-good", together >= teacher - margin - CLOSE ? "met" : "not met", { teacher, together, margin });
 }
 
 /** A figure that is given for the whole system, and says nothing of a category. */

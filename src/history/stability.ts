@@ -36,10 +36,9 @@ export function steadinessOf(
   leftOut: ReadonlySet<string>,
 ): Steadiness | undefined {
   const found: { readonly moment: Moment; readonly standing: Standing }[] = [];
-  const isSeveral = moments.some(({ side }) => side.variants.size > 1);
   for (let at = moments.length - 1; at >= 0 && found.length < WINDOW; at -= 1) {
     const moment = moments[at];
-    const standing = moment === undefined ? undefined : standingOf(moment, questionCategory, leftOut, isSeveral);
+    const standing = moment === undefined ? undefined : standingOf(moment, questionCategory, leftOut);
     if (moment !== undefined && standing !== undefined) found.unshift({ moment, standing });
   }
   if (found.length < LEAST) return undefined;
@@ -62,7 +61,7 @@ export function steadinessOf(
   };
 }
 
-/** Questions by name: whether they passed; `undefined` where there was no answer to judge. */
+/** Questions by id: whether most systems passed them; `undefined` where there was no answer to judge. */
 type Standing = ReadonlyMap<string, boolean | undefined>;
 
 /** The questions of a category in a run, those that got no answer included; `undefined` where none of them was asked. */
@@ -70,15 +69,18 @@ function standingOf(
   { side }: Moment,
   questionCategory: string | null,
   leftOut: ReadonlySet<string>,
-  isSeveral: boolean,
 ): Standing | undefined {
+  const isHere = (question: Side["unanswered"][number]) =>
+    question.questionCategory === questionCategory && !isIn(leftOut, question);
   const standing = new Map<string, boolean | undefined>();
-  const add = (question: Side["unanswered"][number], passed: boolean | undefined): void => {
-    if (question.questionCategory !== questionCategory || isIn(leftOut, question)) return;
-    standing.set(isSeveral ? JSON.stringify([question.id, question.variant]) : question.id, passed);
-  };
-  for (const question of side.unanswered) add(question, undefined);
-  for (const question of side.questions) add(question, question.passed);
+  for (const question of side.unanswered) if (isHere(question)) standing.set(question.id, undefined);
+  const answers = new Map<string, { passed: number; of: number }>();
+  for (const question of side.questions) {
+    if (!isHere(question)) continue;
+    const { passed, of } = answers.get(question.id) ?? { passed: 0, of: 0 };
+    answers.set(question.id, { passed: passed + Number(question.passed), of: of + 1 });
+  }
+  for (const [id, { passed, of }] of answers) standing.set(id, passed * 2 > of);
   return standing.size === 0 ? undefined : standing;
 }
 
@@ -94,12 +96,10 @@ export function behaviourStable(steadiness: Steadiness | undefined): Check {
   if (steadiness === undefined) return check("stable", "unknown", { needed: LEAST });
   const { runs, kept, flips, moments } = steadiness;
   const changed = KINDS.filter((kind) => new Set(moments.flatMap((moment) => versionIn(moment, kind) ?? [])).size > 1);
-  // A log without contexts has none that changes; one that says several at once does not say which.
-  const silent = KINDS.filter((kind) =>
-    moments.some(
-      (moment) =>
-        versionIn(moment, kind) === undefined && (kind !== "context" || moment.run.versions.context.length > 0),
-    ),
+  // Runs that say nothing of contexts have none that change; where some say it, all have to.
+  const isContextSaid = moments.some(({ run }) => run.versions.context.length > 0);
+  const silent = KINDS.filter(
+    (kind) => (kind !== "context" || isContextSaid) && moments.some((moment) => versionIn(moment, kind) === undefined),
   );
   const facts = { runs, kept, flips, changed, silent };
   if (kept < SAME_QUESTIONS || flips > CALM || changed.length > 0) return check("stable", "not met", facts);

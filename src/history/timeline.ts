@@ -8,6 +8,8 @@ export type Moment = {
   readonly name: string;
   readonly run: RunIdentity;
   readonly side: Side;
+  /** Whether it answered less than half of what the runs around it did: it was broken off, and says little. */
+  readonly isBrokenOff: boolean;
   /** The questions of this run, the last of the timeline, as they fared then; those that were not answered are missing. */
   readonly answers: ReadonlyMap<Question, Question>;
 };
@@ -44,17 +46,28 @@ export function timelineOf(
     if (reason !== undefined) leftOut.push({ name: past.name, reason });
     return reason === undefined;
   });
-  const moments: Moment[] = [];
+  const found: Omit<Moment, "isBrokenOff">[] = [];
   for (const { name, run, questions } of distinct.sort(inOrder)) {
     const side = sideOf(questions);
     const answers = new Map(match(side, present).pairs.map(({ before, after }) => [after, before]));
     if (answers.size === 0) leftOut.push({ name, reason: whyNothingInCommon(side, present) });
-    else moments.push({ name, run, side, answers });
+    else found.push({ name, run, side, answers });
   }
-  const untimed = moments.filter(({ run }) => timeOf(run) === undefined).length;
+  const untimed = found.filter(({ run }) => timeOf(run) === undefined).length;
   const itself = new Map(present.questions.map((question) => [question, question]));
-  moments.push({ name: "this run", run: now.run, side: present, answers: itself });
-  return { moments, leftOut, untimed };
+  found.push({ name: "this run", run: now.run, side: present, answers: itself });
+  return { moments: withBreaks(found), leftOut, untimed };
+}
+
+function withBreaks(found: readonly Omit<Moment, "isBrokenOff">[]): Moment[] {
+  let whole = 0;
+  return found.map((moment, at) => {
+    const size = moment.side.questions.length;
+    const next = found[at + 1]?.side.questions.length;
+    const isBrokenOff = size * 2 < whole && next !== undefined && size * 2 < next;
+    if (!isBrokenOff) whole = size;
+    return { ...moment, isBrokenOff };
+  });
 }
 
 /** Why a run is not one before this one, as a clause; `undefined` where it may be. */
@@ -65,7 +78,7 @@ function whyNotEarlier(
   if (run.id !== null && run.id === now.run.id) return "it is of this run";
   const [time, present] = [timeOf(run), timeOf(now.run)];
   if (time !== undefined && present !== undefined && time > present) return "it was made after this run";
-  // Without the id of a workflow run, the same costs and latencies to the last digit are the same log.
+  // Without the id of a workflow run, the same latencies to the millisecond are the same log.
   if (run.id !== null && now.run.id !== null) return undefined;
   const print = fingerprint(run, questions);
   return print !== undefined && print === fingerprint(now.run, now.questions)
@@ -74,14 +87,14 @@ function whyNotEarlier(
 }
 
 /**
- * What answers cost and took, one by one, and what answered; `undefined` where that is much the same for all of them,
- * or is not said: then two runs may well agree.
+ * What answers took, one by one, and what answered; `undefined` where no latencies tell runs apart: a deterministic
+ * system gives the same answers at the same cost every night, and never in the same milliseconds.
  */
 function fingerprint({ versions }: RunIdentity, questions: readonly QuestionRecord[]): string | undefined {
-  const measured = new Set(questions.map(({ costUsd, latencyMs }) => `${costUsd} ${latencyMs}`));
+  const measured = new Set(questions.flatMap(({ latencyMs }) => latencyMs ?? []));
   if (measured.size < LEAST_MEASURED || measured.size * 2 < questions.length) return undefined;
-  const rows = questions.map(({ id, variant, trial, outcome, costUsd, latencyMs }) =>
-    [id, variant, trial, outcome, costUsd, latencyMs].join("\u0000"),
+  const rows = questions.map(({ id, variant, trial, outcome, latencyMs }) =>
+    [id, variant, trial, outcome, latencyMs].join("\u0000"),
   );
   return [JSON.stringify(versions), ...rows].join("\n");
 }
@@ -98,20 +111,23 @@ function whyNothingInCommon(side: Side, present: Side): string {
 /** Reports of one run put together, copies of one left out. */
 function distinctRuns(runs: readonly PastRun[], leftOut: LeftOut[]): PastRun[] {
   const known = new Map<string, PastRun>();
-  const prints = new Map<string, string>();
+  const prints = new Map<string, PastRun>();
+  // Runs that have an id stay; what the command made of the same log goes.
+  const isEvery = runs.every(({ run }) => run.id !== null);
+  const ordered = [...runs].sort((a, b) => Number(a.run.id === null) - Number(b.run.id === null));
   const groups = new Map<string, PastRun[]>();
-  for (const run of runs) {
+  for (const run of ordered) {
     const earlier = known.get(run.digest);
     if (earlier !== undefined) {
       leftOut.push({ name: run.name, reason: `it is a copy of ${earlier.name}` });
       continue;
     }
     known.set(run.digest, run);
-    const print = run.run.id === null ? fingerprint(run.run, run.questions) : undefined;
+    const print = isEvery ? undefined : fingerprint(run.run, run.questions);
     const same = print === undefined ? undefined : prints.get(print);
-    if (print !== undefined && same === undefined) prints.set(print, run.name);
-    if (same !== undefined) {
-      leftOut.push({ name: run.name, reason: `it was made of the same log as ${same}` });
+    if (print !== undefined && same === undefined) prints.set(print, run);
+    if (same !== undefined && (same.run.id === null || run.run.id === null)) {
+      leftOut.push({ name: run.name, reason: `it was made of the same log as ${same.name}` });
       continue;
     }
     const key = run.run.id === null ? `file ${run.digest}` : `run ${run.run.id}`;

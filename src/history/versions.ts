@@ -12,6 +12,11 @@ export function versionsIn(moments: readonly Moment[], kind: VersionKind | "mode
   return [...new Set(moments.flatMap((moment) => versionIn(moment, kind) ?? []))];
 }
 
+/** The same in the order in which they were last used: after a rollback the old version is the newest. */
+export function versionsByUse(moments: readonly Moment[], kind: VersionKind): string[] {
+  return [...new Set(moments.flatMap((moment) => versionIn(moment, kind) ?? []).reverse())].reverse();
+}
+
 /** The same of all kinds. */
 export function allVersionsIn(moments: readonly Moment[]): Record<VersionKind | "model", string[]> {
   const of = (kind: VersionKind | "model") => versionsIn(moments, kind);

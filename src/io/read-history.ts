@@ -26,6 +26,10 @@ export async function readHistory(patterns: readonly string[], directory: string
   const leftOut: LeftOut[] = [];
   const files = new Map<string, FoundFile>();
   for (const pattern of patterns) {
+    if (pattern === NOTHING || isAuto([pattern])) {
+      leftOut.push({ name: pattern, reason: `it stands alone; a file of that name is written \`./${pattern}\`` });
+      continue;
+    }
     try {
       for (const file of await findFiles([pattern], directory)) files.set(file.absolute, file);
     } catch (error) {

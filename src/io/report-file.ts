@@ -10,7 +10,8 @@ export async function reportText({
   shown,
 }: FoundFile): Promise<{ readonly text: string } | { readonly reason: string }> {
   if ((await stat(absolute)).size > MAX_REPORT_BYTES) return { reason: `${shown} is larger than 500 MB` };
-  return { text: await readFile(absolute, "utf8") };
+  const text = await readFile(absolute, "utf8");
+  return { text: text.startsWith("\ufeff") ? text.slice(1) : text };
 }
 
 /** A report is one JSON document over many lines that begins with its version; a log has an entry a line. */
@@ -18,7 +19,7 @@ export async function isReport(file: FoundFile): Promise<boolean> {
   const handle = await open(file.absolute, "r");
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0, 4096, 0);
-    return /^\s*\{\s*"schemaVersion"\s*:/.test(buffer.toString("utf8", 0, bytesRead));
+    return /^\ufeff?\s*\{\s*"schemaVersion"\s*:/.test(buffer.toString("utf8", 0, bytesRead));
   } finally {
     await handle.close();
   }

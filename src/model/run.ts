@@ -96,7 +96,7 @@ export type Run = {
   /** Questions that were answered more than once by the same variant. */
   readonly repeatedQuestions: number;
   /** The same per category of questions, made on call; null is the questions that have none. */
-  readonly questionsByCategory: () => ReadonlyMap<string | null, number>;
+  readonly questionsByCategory: (leftOut: (row: number) => boolean) => ReadonlyMap<string | null, number>;
   readonly idOf: (row: number) => string;
   /** The id without what tells it from others of the same name. */
   readonly plainIdOf: (row: number) => string;

@@ -21,9 +21,11 @@ export function checkWords({ id, status, facts }: Check, mark: Mark): string {
 const WORDS: Readonly<Record<Check["id"], (facts: Facts, status: Check["status"], mark: Mark) => string>> = {
   "outlived-versions": outlived,
   "moved-on": (facts) =>
-    list(facts, "dearer").length > 0
-      ? `its own rule does not fire, and that for ${andList(list(facts, "dearer"))} failures is confirmed`
-      : "no dearer rung's rule is confirmed",
+    facts["known"] === 0
+      ? "its failures carry no signal: log what tells where they belong"
+      : list(facts, "dearer").length > 0
+        ? `its own rule does not fire, and that for ${andList(list(facts, "dearer"))} failures is confirmed`
+        : "no dearer rung's rule is confirmed",
   "outlives-capability": (facts, status) => {
     const [runs, questions] = [number(facts, "runs"), number(facts, "questions")];
     if (status === "unknown")
@@ -36,8 +38,8 @@ const WORDS: Readonly<Record<Check["id"], (facts: Facts, status: Check["status"]
   },
   "cheaper-rungs": (facts, status) =>
     status === "met"
-      ? "no cheaper rung's rule fires beyond chance here"
-      : `the rule for ${andList(list(facts, "confirmed"))} failures fires beyond chance here, and they come first`,
+      ? "no cheaper rung's rule fires beyond chance, here or in the whole run"
+      : `the rule for ${andList(list(facts, "confirmed"))} failures fires beyond chance, here or in the whole run, and they come first`,
   bounded: (facts, status) => {
     if (status === "met") return "one named category of questions";
     return number(facts, "systems") > 1
@@ -111,8 +113,11 @@ function outlived(facts: Facts, status: Check["status"], mark: Mark): string {
     number(facts, "survivors"),
     number(facts, "needed"),
   ];
-  if (number(facts, "failures") > 0 && facts["signal"] === 0)
-    return "its failures carry no signal: log what tells where they belong";
+  if (facts["known"] === 0)
+    return failures > 0
+      ? "its failures carry no signal: log what tells where they belong"
+      : "no question with an id fails on it in most of its tries";
+  if ("broken" in facts) return "the run of the version to compare with was broken off";
   if (status === "unknown")
     return number(facts, "silent") > 0 ? silentRuns(facts, kind) : "there is no earlier run to look back on";
   if (versions.length < needed)
@@ -175,13 +180,16 @@ function survived(kind: string) {
   };
 }
 
-/** "none of the 8 runs logged `index_version`" */
+/** "none of the 8 runs says one `index_version`: log it, and one a run" */
 function silentRuns(facts: Facts, kind: string): string {
   const [silent, runs] = [number(facts, "silent"), number(facts, "runs")];
-  const field = `\`${FIELD[kind] ?? kind}\``;
-  return silent === runs
-    ? `none of the ${grouped(runs)} runs says one ${field}: log it`
-    : `${grouped(silent)} of ${grouped(runs)} runs do not say one ${field}: log it`;
+  const some =
+    silent === runs
+      ? `none of the ${grouped(runs)} runs says`
+      : silent === 1
+        ? `1 of ${grouped(runs)} runs does not say`
+        : `${grouped(silent)} of ${grouped(runs)} runs do not say`;
+  return `${some} one \`${FIELD[kind] ?? kind}\`: log it, and one a run`;
 }
 
 function fewRuns(facts: Facts): string {

@@ -52,11 +52,22 @@ function leftOutWords(leftOut: NonNullable<Climb["history"]>["leftOut"], mark: M
   return [`Left out: ${groups.join("; ")}${rest > 0 ? `; and others for ${plural(rest, "more reason")}` : ""}.`];
 }
 
+/** Whether some questions have a category: then those that have none are a part, and not the whole run. */
+export function isParted({ climbing, clusters, distillation }: Climb): boolean {
+  return [...climbing, ...clusters, ...distillation].some(({ questionCategory }) => questionCategory !== null);
+}
+
+/** Which questions something is said of; nothing where it is all of them. */
+export function placeWords(questionCategory: string | null, parted: boolean, mark: Mark): string[] {
+  if (questionCategory !== null) return [mark(questionCategory, 40)];
+  return parted ? ["questions without a category"] : [];
+}
+
 /** "billing, model, label x: 4 questions, failing for 5 runs" */
-export function clusterTitle(cluster: Cluster, mark: Mark): string {
+export function clusterTitle(cluster: Cluster, isParted: boolean, mark: Mark): string {
   const { questionCategory, category, label, variant, questionIds, runs } = cluster;
   const name = [
-    ...(questionCategory === null ? [] : [mark(questionCategory, 40)]),
+    ...placeWords(questionCategory, isParted, mark),
     `${CATEGORY_TITLES[category].toLowerCase()} failures`,
     ...(label === null ? [] : [`label ${mark(label, 40)}`]),
     ...(variant === null ? [] : [`of ${mark(variant, 40)}`]),
@@ -64,8 +75,13 @@ export function clusterTitle(cluster: Cluster, mark: Mark): string {
   return `${name.join(", ")}: ${plural(questionIds.length, "question")}, failing for ${grouped(runs)} runs`;
 }
 
+function elsewhereWords(passed: number, all: number): string {
+  if (all === 1) return "it";
+  return `${passed === all ? "all" : grouped(passed)} of them`;
+}
+
 /** What a cluster has survived, and what follows from it. */
-export function clusterWords(cluster: Cluster, mark: Mark): Told {
+export function clusterWords(cluster: Cluster, isParted: boolean, mark: Mark): Told {
   const { versions, category, verdict, checks, passedElsewhere, questionIds } = cluster;
   const survived = (["prompt", "index", "context", "model"] as const)
     .filter((kind) => versions[kind].length > 1)
@@ -77,8 +93,8 @@ export function clusterWords(cluster: Cluster, mark: Mark): Told {
   const elsewhere =
     passedElsewhere === 0
       ? ""
-      : ` Another system of this log answers ${passedElsewhere === questionIds.length ? "all" : grouped(passedElsewhere)} of them right, which is a cheaper way out.`;
-  const start = `${clusterTitle(cluster, mark)}. ${through}${elsewhere}`;
+      : ` Another system of this log answers ${elsewhereWords(passedElsewhere, questionIds.length)} right, which is a cheaper way out.`;
+  const start = `${clusterTitle(cluster, isParted, mark)}. ${through}${elsewhere}`;
   if (category !== "model")
     return { text: `${start} Its fixes are those of rung ${rungNumber(category)}; see when to climb.`, items: [] };
   if (verdict === "justified")
@@ -99,17 +115,18 @@ export function climbingWords({ category, checks, confirmed, verdict }: Climbing
       .filter((check) => check.status === status)
       .map((check) => checkWords(check, mark))
       .join("; ");
+  const outlived = checks.some(({ id, status }) => id === "outlived-versions" && status === "met");
   switch (verdict) {
     case "climb":
-      return category === "model"
-        ? `${said("met")}, and everything on the list for fine-tuning is met.`
-        : `${said("met")}. More of the same will hardly do: try a fix of another kind on this rung, or go on to ${aboveWords(category)}.`;
+      if (category === "model") return `${said("met")}, and everything on the list for fine-tuning is met.`;
+      return outlived
+        ? `${said("met")}. More of the same will hardly do: try a fix of another kind on this rung, or go on to ${aboveWords(category)}.`
+        : `${said("met")}: go on there.`;
     case "held":
-      return confirmed.length === 0
-        ? `${said("met")}, but the list for fine-tuning is not met.`
-        : confirmed.includes(category)
-          ? `${said("met")}. Its share is above its decision rule beyond chance all the same, and nothing dearer makes up for that: find a fix of another kind on this rung.`
-          : `${said("met")}, but the rule for ${andList(confirmed)} failures fires beyond chance, and they come first.`;
+      if (confirmed.length === 0) return `${said("met")}, but the list for fine-tuning is not met.`;
+      return outlived && confirmed.includes(category)
+        ? `${said("met")}. Its own rule fires beyond chance all the same, here or in the whole run, and nothing dearer makes up for that: find a fix of another kind on this rung.`
+        : `${said("met")}, but the rule for ${andList(confirmed)} failures fires beyond chance, here or in the whole run, and they come first.`;
     case "unknown":
       return `${said("unknown")}.`;
     case "stay":
@@ -139,6 +156,7 @@ function aboveWords(category: Category): string {
 export function attemptWords({ changed, before, after, compared, better, worse, verdict, pValue }: Attempt): string {
   const rungs = CATEGORIES.filter((category) => changed.some((kind) => RUNG_OF[kind] === category));
   const moves = rungs.map((rung) => `${rung} failures ${grouped(before[rung] ?? 0)} → ${grouped(after[rung] ?? 0)}`);
+  if (compared === 0) return "no question in common to compare";
   const passes = `${grouped(before["passed"] ?? 0)} → ${grouped(after["passed"] ?? 0)} of ${grouped(compared)} pass`;
   const said = {
     none: `${andList(rungs)} did not move`,
@@ -180,7 +198,7 @@ export function fixCostWords({
     modelFailures === 0
       ? "none of the failures is known to be the model's, so that fine-tuning would have nothing to repair"
       : `${grouped(modelFailures)} of ${plural(ladderFailures, "failure")} ${modelFailures === 1 ? "is" : "are"} the model's, which is all that fine-tuning could repair`;
-  return `${title} takes ${rangeWords(hours, String)} hours${money(usd)}, skipping to fine-tuning ${rangeWords(skipHours, String)}${money(skipUsd)}. ${skip}; and ${reach}.`;
+  return `${title} takes ${rangeWords(hours, String)} ${hours[1] === 1 ? "hour" : "hours"}${money(usd)}, skipping to fine-tuning ${rangeWords(skipHours, String)}${money(skipUsd)}. ${skip}; and ${reach}.`;
 }
 
 /** From a hundred on without cents: nobody knows an effort by the cent. */

@@ -40,15 +40,14 @@ export function idleWords(candidates: readonly Candidate[], mark: Mark): string 
     .slice(0, 5)
     .map(({ questionCategory }) => (questionCategory === null ? "all questions" : mark(questionCategory, 40)));
   const rest = candidates.length - names.length;
-  return `${andList(names)}${rest > 0 ? ` and ${grouped(rest)} more` : ""}, with ${percent(share)} of the cost: not ready (${lacking.join("; ")}).`;
+  return `${andList([...names, ...(rest > 0 ? [`${grouped(rest)} more`] : [])])}, with ${percent(share)} of the cost: not ready (${lacking.join("; ")}).`;
 }
 
-/** Candidates to tell in full, at most so many of them: what is ready, or has figures of its owner's; and the others. */
-export function toldInFull(candidates: readonly Candidate[], most: number): [Candidate[], Candidate[]] {
+/** Candidates to tell in full, which are ready or have figures of their owner's, and the others. */
+export function toldInFull(candidates: readonly Candidate[]): [Candidate[], Candidate[]] {
   const isFull = ({ verdict, studentPerCorrect, monthsToPayBack, checks }: Candidate) =>
     verdict === "ready" ||
     (studentPerCorrect !== null &&
       (monthsToPayBack !== null || checks.some(({ id, status }) => id === "teacher-outputs" && status !== "unknown")));
-  const full = candidates.filter(isFull).slice(0, most);
-  return [full, candidates.filter((candidate) => !full.includes(candidate))];
+  return [candidates.filter(isFull), candidates.filter((candidate) => !isFull(candidate))];
 }

@@ -77,7 +77,8 @@ function lastingWords(
 
 function lastingModelWords(clusters: readonly Cluster[]): { readonly title?: string; readonly text: string } {
   const ready = clusters.filter(({ verdict }) => verdict === "justified");
-  const count = (some: readonly Cluster[]) => some.reduce((sum, { questionIds }) => sum + questionIds.length, 0);
+  // Several systems that fail on one question are one question.
+  const count = (some: readonly Cluster[]) => new Set(some.flatMap(({ questionIds }) => questionIds)).size;
   if (ready.length > 0) {
     return {
       title: `Fine-tuning is justified for ${plural(count(ready), "question")} (rung 5)`,

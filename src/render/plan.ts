@@ -8,7 +8,9 @@ import {
   clusterWords,
   fixCostWords,
   historyWords,
+  isParted,
   optimizationWords,
+  placeWords,
 } from "./climb-words.ts";
 import { candidateWords, idleWords, toldInFull } from "./distillation-words.ts";
 import { NO_EVAL_DATA, type Told } from "./list-words.ts";
@@ -56,7 +58,7 @@ export function planOf(report: Report, mark: Mark): Plan {
   const step = nextStep(report);
   return {
     title: `Work plan: ${grouped(totals.passed)} of ${grouped(totals.entries - totals.ungraded)} pass (${percent(totals.passRate)})`,
-    first: step === undefined ? undefined : `${step.title}. ${step.text}`,
+    first: step === undefined ? undefined : `${step.title}. ${inPlan(step.text)}`,
     history: climb ? historyWords(climb, mark) : undefined,
     now: [...ordered.map((each) => cheapStep(each, report, mark)), ...upper.filter((_, at) => ready[at])],
     notYet: upper.filter((_, at) => !ready[at]),
@@ -66,6 +68,11 @@ export function planOf(report: Report, mark: Mark): Plan {
     ),
     warning: report.rungs.model.failures > 0 ? NO_EVAL_DATA : undefined,
   };
+}
+
+/** A sentence of the report in a plan, which has no section of that name: it says the same further down. */
+function inPlan(text: string): string {
+  return text.replaceAll(": see “Up the ladder”", "").replaceAll("stands under “Up the ladder”", "stands below");
 }
 
 /** The runs in their order, each with its versions, and what was changed before it. */
@@ -123,35 +130,44 @@ function spread(category: Category, { slices }: Report, mark: Mark): string {
     .sort(([, a], [, b]) => b[category] - a[category]);
   if (parts.length === 0) return "";
   const shown = parts.slice(0, 3).map(([name, counts]) => `${mark(name, 40)} ${grouped(counts[category])}`);
-  return `; in ${andList(shown)}${parts.length > shown.length ? ` and ${grouped(parts.length - shown.length)} more categories` : ""}`;
+  const rest = parts.length - shown.length;
+  return `; in ${andList([...shown, ...(rest > 0 ? [plural(rest, "more category", "more categories")] : [])])}`;
 }
 
 function rungFacts(rung: Rung, climb: Climb | null): [string, string][] {
   const [from, to] = climb?.hours[rung.id] ?? rung.hours;
   return [
-    ["cost", `${rung.cost}, ${from === to ? from : `${from} to ${to}`} working hours`],
+    ["cost", `${rung.cost}, ${from === to ? from : `${from} to ${to}`} working ${to === 1 ? "hour" : "hours"}`],
     ["upkeep", rung.tax],
     ["reversibility", rung.reversibility],
     ["data needed", rung.data],
   ];
 }
 
-/** When to climb: the ladder's own words, and what the history says of it. */
+/** When to climb: the ladder's own words, and what the history says of it, what asks for a decision first. */
 function climbFacts(climb: Climb | null, category: Category, rung: Rung, mark: Mark): [string, string][] {
-  const seen = (climb?.history?.runs.length ?? 0) > 1 ? (climb?.climbing ?? []) : [];
-  const found = seen.filter((each) => each.category === category).slice(0, LISTED);
+  if (climb === null || (climb.history?.runs.length ?? 0) < 2) return [["climb on", `when ${rung.climbWhen}`]];
+  const order = ["climb", "held", "unknown", "stay"];
+  const found = climb.climbing
+    .filter((each) => each.category === category)
+    .sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict) || b.failures - a.failures);
+  const shown = found.slice(0, LISTED);
+  const rest = found.length - shown.length;
   return [
     ["climb on", `when ${rung.climbWhen}`],
-    ...found.map((each): [string, string] => [
+    ...shown.map((each): [string, string] => [
       CLIMB_VERDICTS[each.verdict],
-      `${each.questionCategory === null ? "" : `${mark(each.questionCategory, 40)}: `}${climbingWords(each, mark)}`,
+      [...placeWords(each.questionCategory, isParted(climb), mark), climbingWords(each, mark)].join(": "),
     ]),
+    ...(rest > 0
+      ? [["…", `and ${plural(rest, "more category", "more categories")} of questions`] as [string, string]]
+      : []),
   ];
 }
 
 function distillationStep({ climb, economics }: Report, mark: Mark): PlanStep {
   const rung = rungOf("distillation");
-  const [full, others] = toldInFull(climb?.distillation ?? [], LISTED);
+  const [full, others] = toldInFull(climb?.distillation ?? []);
   const silent = "No entry says what it cost: log `cost_usd`, and the dear categories of questions stand here.";
   return {
     title: `${rung.title} (rung ${rung.number})`,
@@ -185,7 +201,12 @@ function fineTuningStep({ climb, rungs, recommendations }: Report, mark: Mark): 
     notes:
       clusters.length === 0
         ? [{ text: none, items: [] }]
-        : clusters.slice(0, LISTED).map((cluster) => clusterWords(cluster, mark)),
+        : [
+            ...clusters.slice(0, LISTED).map((cluster) => clusterWords(cluster, climb ? isParted(climb) : false, mark)),
+            ...(clusters.length > LISTED
+              ? [{ text: `${plural(clusters.length - LISTED, "more cluster")}.`, items: [] }]
+              : []),
+          ],
   };
 }
 

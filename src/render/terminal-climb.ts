@@ -1,7 +1,7 @@
 import type { Candidate, Climb, Moment } from "../model/climb.ts";
 import type { Report } from "../model/report.ts";
 import { CATEGORIES, CATEGORY_TITLES } from "../model/rung.ts";
-import { climbingWords, clusterTitle, historyWords, optimizationWords } from "./climb-words.ts";
+import { climbingWords, clusterTitle, historyWords, isParted, optimizationWords, placeWords } from "./climb-words.ts";
 import { candidateWords, toldInFull } from "./distillation-words.ts";
 import { andList, grouped, percent } from "./numbers.ts";
 import { sparkline } from "./sparkline.ts";
@@ -22,13 +22,13 @@ export function climbText({ climb }: Report, style: Style, width: number): strin
   if (!climb) return undefined;
   const lines = [
     ...history(climb, width),
-    ...climb.clusters.slice(0, LISTED).map((cluster) => `${clusterTitle(cluster, visible)}.`),
+    ...climb.clusters.slice(0, LISTED).map((cluster) => `${clusterTitle(cluster, isParted(climb), visible)}.`),
     ...climb.climbing
       .filter(({ verdict }) => (climb.history?.total ?? 0) > 1 && (verdict === "climb" || verdict === "held"))
       .slice(0, LISTED)
       .map(
         (each) =>
-          `${each.questionCategory === null ? "" : `${visible(each.questionCategory, 40)}, `}${each.category}: ${each.verdict === "climb" ? style.bold("climb") : "not yet"}. ${climbingWords(each, visible)}`,
+          `${[...placeWords(each.questionCategory, isParted(climb), visible), each.category].join(", ")}: ${each.verdict === "climb" ? style.bold("climb") : "not yet"}. ${climbingWords(each, visible)}`,
       ),
     ...distillation(climb),
     ...climb.optimizations
@@ -87,10 +87,10 @@ function distillation({ distillation: found }: Climb): string[] {
   const nameOf = ({ questionCategory }: Candidate) =>
     questionCategory === null ? "all questions" : visible(questionCategory, 40);
   const ready = found.filter(({ verdict }) => verdict === "ready");
-  const [full] = toldInFull(found, LISTED);
+  const [full] = toldInFull(found);
   const others = full.filter(({ verdict }) => verdict !== "ready");
   return [
     ...ready.slice(0, LISTED).map((candidate) => `Distillation of ${candidateWords(candidate, visible).text}`),
-    ...(others.length === 0 ? [] : [`Distillation is not ready for ${andList(others.map(nameOf))}.`]),
+    ...(others.length === 0 ? [] : [`Distillation is not ready for ${andList(others.slice(0, LISTED).map(nameOf))}.`]),
   ];
 }

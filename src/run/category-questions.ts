@@ -9,12 +9,13 @@ export function questionsByCategory(
   rows: Rows,
   idOf: (row: number) => string,
   categories: DistinctTexts,
+  leftOut: (row: number) => boolean,
 ): ReadonlyMap<string | null, number> {
   const { category } = rows.columns();
   const seen = new Map<string | null, Set<string>>();
   const counts = new Map<string | null, number>();
   for (let row = 0; row < rows.length(); row += 1) {
-    if (rows.outcome(row) === UNGRADED) continue;
+    if (rows.outcome(row) === UNGRADED || leftOut(row)) continue;
     const name = categories.at(category[row] ?? 0);
     if (!rows.hasId(row)) {
       counts.set(name, (counts.get(name) ?? 0) + 1);

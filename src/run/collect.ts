@@ -228,7 +228,7 @@ export function collectRun(settings: CollectSettings): Collector {
       questionCount: trials.questionCount,
       gradedQuestionCount: trials.gradedQuestionCount,
       repeatedQuestions: trials.repeated,
-      questionsByCategory: () => questionsByCategory(rows, trials.idOf, categories),
+      questionsByCategory: (leftOut) => questionsByCategory(rows, trials.idOf, categories, leftOut),
       idOf: trials.idOf,
       plainIdOf: (row) => rows.ids.get(row),
       variantOf: (row) => variants.at(rows.variant(row)),

@@ -26,9 +26,14 @@ test.each([
     { distillation: { categories: { a: { studentcost: 1 } } } },
     /distillation.categories.a.studentcost there is no such/,
   ],
-  [{ "fine-tuning": { examples: "many" } }, /fine-tuning.examples expected a number such as `400`/],
+  [{ "fine-tuning": { examples: "many" } }, /fine-tuning.examples expected a whole number such as `400`/],
   [{ effort: { hours: { retrieval: "40-4" } } }, /effort.hours.retrieval expected working hours such as `8` or `4-40`/],
   [{ effort: { hours: { retreival: 4 } } }, /effort.hours.retreival there is no such/],
+  [{ "fine-tuning": { examples: 4.5 } }, /fine-tuning.examples expected a whole number such as `400`, found/],
+  [
+    { distillation: { min_teacher_pass_rate: "100%" } },
+    /distillation.min_teacher_pass_rate no number of answers can show that/,
+  ],
   [
     { effort: { training_cost: 500 } },
     /effort.training_cost a training cost is added to the price of working hours; set `hourly_rate`, too/,

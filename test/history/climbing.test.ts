@@ -84,7 +84,7 @@ describe("when to climb", () => {
     );
     expect(check(logs, "prompt", "outlived-versions")).toMatchObject({
       status: "unknown",
-      facts: { failures: 5, signal: 0 },
+      facts: { failures: 5, known: 0 },
     });
     expect(climbAfter(logs).clusters).toEqual([]);
   });

@@ -185,6 +185,41 @@ describe("distillation is premature", () => {
     expect(status(candidate(logs))).toMatchObject({ stable: "met" });
   });
 
+  test("nor is a system that came or went", () => {
+    const two = settled.map((log, at) => [
+      ...log.map((line) => ({ ...line, variant: "a" })),
+      ...(at < 2 ? log.map((line) => ({ ...line, variant: "b" })) : []),
+    ]);
+    expect(status(candidate(two))).toMatchObject({ stable: "met" });
+  });
+
+  test("while contexts are said by some of the runs only", () => {
+    const since = settled.map((log, at) => (at < 2 ? log.map(({ context_version: _none, ...line }) => line) : log));
+    expect(status(candidate(since))).toMatchObject({ stable: "unknown" });
+  });
+
+  test("a student at the margin is within it, whatever the fractions come to", () => {
+    const logs = repeat(4, () =>
+      linesOf(
+        {
+          ...many("ok", 80, { ...PASSED, category: "refunds", cost_usd: 1 }),
+          ...many("no", 20, { ...FAILED.model, category: "refunds", cost_usd: 1 }),
+        },
+        VERSIONS,
+      ),
+    );
+    const found = climbAfter(logs, { margin: "10%", distillation: { ...PLAN, student_pass_rate: "70%" } })
+      .distillation[0];
+    expect(statuses(found?.checks ?? [])).toMatchObject({ "student-good": "met" });
+  });
+
+  test("questions in quarantine are no coverage, repeats or not", () => {
+    const log = linesOf(many("q", 80, { ...PASSED, category: "refunds", cost_usd: 1 }), VERSIONS);
+    const quarantine = repeat(40, (at) => ({ question: `q${at + 1}`, reason: "flaky" }));
+    for (const lines of [log, [...log, ...log.slice(-1)]])
+      expect(climbAfter([lines], { quarantine }).distillation[0]?.questions).toBe(40);
+  });
+
   test("while contexts differ within each run", () => {
     const mixed = settled.map((log) => log.map((line, at) => ({ ...line, context_version: `c${at % 2}` })));
     expect(candidate(mixed).checks).toContainEqual(

@@ -109,7 +109,7 @@ test("nobody is told to climb past a rung whose rule is confirmed", () => {
           // Whatever the tests of significance say: not from where all of the trouble is, single failures aside.
           const rows = report.questions.filter((row) => (row.questionCategory ?? null) === questionCategory);
           const failed = rows.filter(({ outcome: each }) => each === "failed");
-          expect(failed.length > 2 && failed.every((row) => row.category === rung)).toBe(false);
+          expect(rung !== "model" && failed.length > 2 && failed.every((row) => row.category === rung)).toBe(false);
           seen.climb += 1;
           expect(confirmed.filter((each) => cheaper.includes(each))).toEqual([]);
         } else if (verdict === "held") seen.held += 1;

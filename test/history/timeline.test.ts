@@ -42,6 +42,27 @@ describe("the order of runs", () => {
     ]);
   });
 
+  test("what the command made of the log of a workflow run is that run", () => {
+    const timed = linesOf({ a: FAILED.model, ...PASSES }).map((line, at) => ({ ...line, latency_ms: 900 + at }));
+    const [run] = pastRuns([timed]);
+    if (run === undefined) throw new Error();
+    const command = {
+      ...run,
+      name: "again.json",
+      digest: "again",
+      run: { ...run.run, id: null, createdAt: "2025-12-31" },
+    };
+    const context = { id: "999", attempt: 1, commit: null, branch: null, createdAt: "2026-06-01T00:00:00Z" };
+    const found = reportOfLines(
+      linesOf({ a: FAILED.model, ...PASSES }),
+      {},
+      { context, history: { runs: [command, run], leftOut: [] } },
+    );
+    expect(found.climb?.history?.leftOut).toEqual([
+      { name: "again.json", reason: "it was made of the same log as report-1.json" },
+    ]);
+  });
+
   test("the same costs for every answer, or other versions, are no sign of the same log", () => {
     const flat = linesOf({ a: FAILED.model, ...PASSES }).map((line) => ({ ...line, cost_usd: 0.01 }));
     const timed = (prompt: string) =>

@@ -80,6 +80,45 @@ describe("a report that looks back", () => {
     expect(renderComment(report)).not.toContain("mermaid");
   });
 
+  test("a plan names no section that it does not have, lists what asks for a decision first, and calls nothing ready unready", () => {
+    const parts = (name: string, count: number) => ({
+      ...many(`${name}-lost`, count, { ...FAILED.retrieval, category: name }),
+      ...many(`${name}-hard`, 30, { ...FAILED.model, category: name }),
+    });
+    const answers = {
+      ...Object.assign({}, ...["a", "b", "c", "d", "e", "f", "g"].map((name) => parts(name, 1))),
+      ...parts("zz", 5),
+      ...many("none-lost", 2, FAILED.retrieval),
+    };
+    const plan = renderPlanText(reportAfter(["i1", "i2", "i3"].map((index) => linesOf(answers, { index }))), NO_STYLE);
+    expect(plan).toMatch(/climb {10}zz: 5 of 5 failures/);
+    expect(plan).toMatch(/and 3 more categories of questions/);
+    expect(plan).not.toContain("Up the ladder");
+    const dear = (name: string) => many(name, 120, { ...PASSED, category: name, cost_usd: 1 });
+    const names = repeat(8, (at) => `cat${at}`);
+    const ready = reportAfter(
+      repeat(4, () => linesOf(Object.assign({}, ...names.map(dear)), { prompt: "p", context: "c", model: "m" })),
+      {
+        distillation: {
+          student_cost: 0.1,
+          student_pass_rate: "100%",
+          fixed_cost: 10,
+          categories: Object.fromEntries(
+            names.map((name) => [name, { monthly_questions: 1000, teacher_outputs: 500 }]),
+          ),
+        },
+      },
+    );
+    expect(ready.climb?.distillation.every(({ verdict }) => verdict === "ready")).toBe(true);
+    for (const text of [
+      renderPlanText(ready, NO_STYLE),
+      renderComment(ready),
+      renderSummary(ready),
+      renderText(ready, NO_STYLE),
+    ])
+      expect(text).not.toContain("not ready");
+  });
+
   test("says nothing where nothing was asked for", () => {
     const plain = reportOfLines(worked[0] ?? []);
     for (const text of [renderComment(plain), renderSummary(plain), renderText(plain, NO_STYLE)])

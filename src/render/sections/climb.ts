@@ -7,7 +7,9 @@ import {
   clusterWords,
   fixCostWords,
   historyWords,
+  isParted,
   optimizationWords,
+  placeWords,
 } from "../climb-words.ts";
 import { candidateWords, idleWords, toldInFull } from "../distillation-words.ts";
 import { NO_EVAL_DATA, type Told } from "../list-words.ts";
@@ -43,11 +45,13 @@ function saysSomething({ history, fixCost, optimizations, distillation, unknownC
   );
 }
 
-function clusters({ clusters: found }: Climb, rows: number): Markdown[] {
+function clusters(climb: Climb, rows: number): Markdown[] {
+  const { clusters: found } = climb;
   if (found.length === 0) return [];
+  const parted = isParted(climb);
   const shown = found.slice(0, rows);
   const warning = found.some(({ category }) => category === "model") ? [NO_EVAL_DATA] : [];
-  const items = shown.map((cluster) => bullet(clusterWords(cluster, code)));
+  const items = shown.map((cluster) => bullet(clusterWords(cluster, parted, code)));
   return ["**Failures that last**", [...items, ...more(found.length - shown.length)].join("\n"), ...warning];
 }
 
@@ -55,16 +59,16 @@ function bullet({ text, items }: Told): Markdown {
   return [`- ${text}`, ...items.map((item) => `  - ${item}`)].join("\n");
 }
 
-function climbing({ climbing: found, history }: Climb, rows: number): Markdown[] {
+function climbing(climb: Climb, rows: number): Markdown[] {
+  const { climbing: found, history } = climb;
   // Of a run without a past every line would say that nobody knows.
   if (found.length === 0 || (history?.runs.length ?? 0) < 2) return [];
   const shown = found.slice(0, rows);
-  const rest = found.some(({ questionCategory }) => questionCategory !== null) ? "without a category" : "all";
   const head = ["Questions", "Rung", "Failures", "Climb?", "Why"];
   const grid = table(
     head,
     shown.map((each) => [
-      each.questionCategory === null ? rest : code(each.questionCategory, 40),
+      placeWords(each.questionCategory, isParted(climb), code)[0] ?? "all",
       `${rungNumber(each.category)} ${CATEGORY_TITLES[each.category]}`,
       grouped(each.failures),
       each.verdict === "climb" ? "**climb**" : CLIMB_VERDICTS[each.verdict],
@@ -88,11 +92,15 @@ function attempts({ attempts: found, history }: Climb, rows: number): Markdown[]
 }
 
 function distillation({ distillation: found, history }: Climb, rows: number): Markdown[] {
-  const [full, others] = toldInFull(found, rows);
+  const [full, others] = toldInFull(found);
   // Without a history, and without a figure of anybody's, it would all be unknown.
   const idle = history === null && full.length === 0 ? [] : others;
   if (full.length + idle.length === 0) return [];
-  const items = full.map((candidate) => bullet(candidateWords(candidate, code)));
+  const shown = full.slice(0, rows);
+  const items = [
+    ...shown.map((candidate) => bullet(candidateWords(candidate, code))),
+    ...more(full.length - shown.length),
+  ];
   return ["**Distillation**", [...items, ...(idle.length === 0 ? [] : [`- ${idleWords(idle, code)}`])].join("\n")];
 }
 
