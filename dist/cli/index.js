@@ -16782,15 +16782,14 @@ function climbFacts(climb, category, rung, mark) {
         .sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict) || b.failures - a.failures);
     const shown = found.slice(0, plan_LISTED);
     const rest = found.length - shown.length;
+    const more = rest > 0 ? [["…", `and ${plural(rest, "more category", "more categories")} of questions`]] : [];
     return [
         ["climb on", `when ${rung.climbWhen}`],
         ...shown.map((each) => [
             CLIMB_VERDICTS[each.verdict],
             [...placeWords(each.questionCategory, isParted(climb), mark), climbingWords(each, mark)].join(": "),
         ]),
-        ...(rest > 0
-            ? [["…", `and ${plural(rest, "more category", "more categories")} of questions`]]
-            : []),
+        ...more,
     ];
 }
 function distillationStep({ climb, economics }, mark) {

@@ -153,15 +153,15 @@ function climbFacts(climb: Climb | null, category: Category, rung: Rung, mark: M
     .sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict) || b.failures - a.failures);
   const shown = found.slice(0, LISTED);
   const rest = found.length - shown.length;
+  const more: [string, string][] =
+    rest > 0 ? [["…", `and ${plural(rest, "more category", "more categories")} of questions`]] : [];
   return [
     ["climb on", `when ${rung.climbWhen}`],
     ...shown.map((each): [string, string] => [
       CLIMB_VERDICTS[each.verdict],
       [...placeWords(each.questionCategory, isParted(climb), mark), climbingWords(each, mark)].join(": "),
     ]),
-    ...(rest > 0
-      ? [["…", `and ${plural(rest, "more category", "more categories")} of questions`] as [string, string]]
-      : []),
+    ...more,
   ];
 }
 
