@@ -1421,7 +1421,7 @@ const shareSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* stri
         return limit.value;
     context.issues.push({
         code: "custom",
-        message: `expected a percentage such as \`30%\`, found ${(0,describe_value/* describeValue */.b)(value)}.`,
+        message: `expected a percentage from 0% to 100% such as \`30%\`, found ${(0,describe_value/* describeValue */.b)(value)}.`,
         input: value,
     });
     return core/* NEVER */.tm;

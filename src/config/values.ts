@@ -36,7 +36,7 @@ export const shareSchema = z.pipe(
     if (!("mistake" in limit) && limit.unit !== "count") return limit.value;
     context.issues.push({
       code: "custom",
-      message: `expected a percentage such as \`30%\`, found ${describeValue(value)}.`,
+      message: `expected a percentage from 0% to 100% such as \`30%\`, found ${describeValue(value)}.`,
       input: value,
     });
     return z.NEVER;
