@@ -6647,13 +6647,16 @@ function none(reason) {
 
 
 const read_history_NOTHING = "none";
+/** Of all reports together: more would fill the memory, and what only advises must not cost the verdict. */
+const MOST_ANSWERS = 1_000_000;
 /**
  * Reads earlier reports from paths or globs. Never throws for what it finds there: the first run has no history, and
  * one broken file is no reason to lose the others. What cannot be read is named with its reason.
  *
  * @param patterns none, or the word `none`: no history was asked for, and null comes back
+ * @param most so many answers of all reports together are looked back on; what is beyond is left out, and said
  */
-async function readHistory(patterns, directory) {
+async function readHistory(patterns, directory, most = MOST_ANSWERS) {
     if (patterns.length === 0 || (patterns.length === 1 && patterns[0] === read_history_NOTHING))
         return null;
     if (isAuto(patterns))
@@ -6681,14 +6684,24 @@ async function readHistory(patterns, directory) {
         }
     }
     const runs = [];
-    for (const file of [...files.values()].sort((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0))) {
+    const refused = [];
+    // From the last name on: where there is no room for all, names with a date or a number end with the newest.
+    for (const file of [...files.values()].sort((a, b) => (a.shown < b.shown ? 1 : a.shown > b.shown ? -1 : 0))) {
         const found = await pastRunIn(file);
         if ("reason" in found)
-            leftOut.push(found);
+            refused.push(found);
         else
-            runs.push(found);
+            addWithin(most, found, runs, refused);
     }
-    return { runs, leftOut };
+    return { runs: runs.reverse(), leftOut: [...leftOut, ...refused.reverse()] };
+}
+/** Takes a run where there is room for its answers. */
+function addWithin(most, run, runs, leftOut) {
+    const answers = runs.reduce((sum, { questions }) => sum + questions.length, 0);
+    if (answers + run.questions.length <= most)
+        runs.push(run);
+    else
+        leftOut.push({ name: run.name, reason: `with it there are more than ${most} answers to look back on` });
 }
 async function pastRunIn(file) {
     const name = file.shown;
@@ -6783,7 +6796,7 @@ async function download(github, artifacts, branch) {
             if ("reason" in found)
                 leftOut.push(found);
             else
-                runs.push(found);
+                addWithin(MOST_ANSWERS, found, runs, leftOut);
     }
     return { runs, leftOut };
 }

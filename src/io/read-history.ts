@@ -7,14 +7,21 @@ import { earlierReport } from "./report-document.ts";
 import { isReport, parseDocument, reportText } from "./report-file.ts";
 
 const NOTHING = "none";
+/** Of all reports together: more would fill the memory, and what only advises must not cost the verdict. */
+export const MOST_ANSWERS = 1_000_000;
 
 /**
  * Reads earlier reports from paths or globs. Never throws for what it finds there: the first run has no history, and
  * one broken file is no reason to lose the others. What cannot be read is named with its reason.
  *
  * @param patterns none, or the word `none`: no history was asked for, and null comes back
+ * @param most so many answers of all reports together are looked back on; what is beyond is left out, and said
  */
-export async function readHistory(patterns: readonly string[], directory: string): Promise<History | null> {
+export async function readHistory(
+  patterns: readonly string[],
+  directory: string,
+  most: number = MOST_ANSWERS,
+): Promise<History | null> {
   if (patterns.length === 0 || (patterns.length === 1 && patterns[0] === NOTHING)) return null;
   if (isAuto(patterns))
     return {
@@ -38,12 +45,21 @@ export async function readHistory(patterns: readonly string[], directory: string
     }
   }
   const runs: PastRun[] = [];
-  for (const file of [...files.values()].sort((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0))) {
+  const refused: LeftOut[] = [];
+  // From the last name on: where there is no room for all, names with a date or a number end with the newest.
+  for (const file of [...files.values()].sort((a, b) => (a.shown < b.shown ? 1 : a.shown > b.shown ? -1 : 0))) {
     const found = await pastRunIn(file);
-    if ("reason" in found) leftOut.push(found);
-    else runs.push(found);
+    if ("reason" in found) refused.push(found);
+    else addWithin(most, found, runs, refused);
   }
-  return { runs, leftOut };
+  return { runs: runs.reverse(), leftOut: [...leftOut, ...refused.reverse()] };
+}
+
+/** Takes a run where there is room for its answers. */
+export function addWithin(most: number, run: PastRun, runs: PastRun[], leftOut: LeftOut[]): void {
+  const answers = runs.reduce((sum, { questions }) => sum + questions.length, 0);
+  if (answers + run.questions.length <= most) runs.push(run);
+  else leftOut.push({ name: run.name, reason: `with it there are more than ${most} answers to look back on` });
 }
 
 async function pastRunIn(file: FoundFile): Promise<PastRun | LeftOut> {

@@ -62,6 +62,17 @@ describe("reading a history", () => {
     ]);
   });
 
+  test("more answers than memory should be spent on are left out, and said", async () => {
+    const found = await readHistory(["examples/history/*.json"], ROOT, 35);
+    expect(found?.runs.map(({ run }) => run.id)).toEqual(["103", "104"]);
+    expect(found?.leftOut).toEqual(
+      ["101", "102"].map((id) => ({
+        name: `examples/history/run-${id}.json`,
+        reason: "with it there are more than 35 answers to look back on",
+      })),
+    );
+  });
+
   test("`auto` is the action's", async () => {
     const found = await readHistory(["auto"], folder);
     expect(found?.runs).toEqual([]);

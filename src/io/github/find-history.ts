@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { History, LeftOut, PastRun } from "../../model/history.ts";
-import { pastRunOf } from "../read-history.ts";
+import { addWithin, MOST_ANSWERS, pastRunOf } from "../read-history.ts";
 import { callReason } from "./api-error.ts";
 import { reportInArtifact } from "./artifact-report.ts";
 import type { Artifact } from "./artifacts.ts";
@@ -76,7 +76,7 @@ async function download(github: GitHub, artifacts: readonly Artifact[], branch: 
     const some = artifacts.slice(from, from + AT_ONCE);
     for (const found of await Promise.all(some.map((artifact) => read(github, artifact, branch))))
       if ("reason" in found) leftOut.push(found);
-      else runs.push(found);
+      else addWithin(MOST_ANSWERS, found, runs, leftOut);
   }
   return { runs, leftOut };
 }
