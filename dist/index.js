@@ -6697,11 +6697,12 @@ async function readHistory(patterns, directory, most = MOST_ANSWERS) {
 }
 /** Takes a run where there is room for its answers. */
 function addWithin(most, run, runs, leftOut) {
+    const written = String(most).replace(/\B(?=(?:\d{3})+$)/g, ",");
     const answers = runs.reduce((sum, { questions }) => sum + questions.length, 0);
     if (answers + run.questions.length <= most)
         runs.push(run);
     else
-        leftOut.push({ name: run.name, reason: `with it there are more than ${most} answers to look back on` });
+        leftOut.push({ name: run.name, reason: `with it there are more than ${written} answers to look back on` });
 }
 async function pastRunIn(file) {
     const name = file.shown;

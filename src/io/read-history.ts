@@ -57,9 +57,10 @@ export async function readHistory(
 
 /** Takes a run where there is room for its answers. */
 export function addWithin(most: number, run: PastRun, runs: PastRun[], leftOut: LeftOut[]): void {
+  const written = String(most).replace(/\B(?=(?:\d{3})+$)/g, ",");
   const answers = runs.reduce((sum, { questions }) => sum + questions.length, 0);
   if (answers + run.questions.length <= most) runs.push(run);
-  else leftOut.push({ name: run.name, reason: `with it there are more than ${most} answers to look back on` });
+  else leftOut.push({ name: run.name, reason: `with it there are more than ${written} answers to look back on` });
 }
 
 async function pastRunIn(file: FoundFile): Promise<PastRun | LeftOut> {
