@@ -3524,19 +3524,20 @@ const KIND = {
  * nobody does before everything on its list is met.
  */
 function climbingOf({ parts, timeline, failing, clusters, leftOut }, settings) {
-    const own = byPlace(failing, ({ question, category }) => [question.questionCategory, category]);
-    const now = byPlace((timeline.moments.at(-1)?.side.questions ?? []).filter((question) => !isIn(leftOut, question)), ({ questionCategory, category, passed }) => [questionCategory, passed ? "passed" : category]);
+    const asked = (timeline.moments.at(-1)?.side.questions ?? []).filter((question) => !isIn(leftOut, question));
+    const here = climbing_grouped(asked, ({ questionCategory }) => questionCategory);
+    const own = climbing_grouped(failing, ({ question }) => question.questionCategory);
+    const lasting = climbing_grouped(clusters.filter(({ category }) => category === "model"), ({ questionCategory }) => questionCategory);
     return [...parts].flatMap(([questionCategory, part]) => model_rung/* CATEGORIES */.R6.filter((category) => part[category] > 0).map((category) => {
-        const place = climbing_placeOf([questionCategory, category]);
-        const failures = distinct((now.get(place) ?? []).map(({ id }) => id));
+        const questions = here.get(questionCategory) ?? [];
+        const models = lasting.get(questionCategory) ?? [];
+        const failures = distinct(questions.filter((each) => !each.passed && each.category === category).map(({ id }) => id));
+        const found = (own.get(questionCategory) ?? []).filter((each) => each.category === category);
         const checks = category === "model"
-            ? [outlivesCapability(clusters, questionCategory, timeline)]
-            : [
-                outlivedVersions(own.get(place) ?? [], { category, questionCategory, failures, leftOut }, timeline),
-                movedOn(part, category, settings),
-            ];
+            ? [outlivesCapability(models, timeline)]
+            : [outlivedVersions(found, { category, questions, failures }, timeline), movedOn(part, category, settings)];
         const confirmed = confirmedUpTo(part, category === "model" ? "context" : category, settings);
-        const isFree = confirmed.length === 0 && (category !== "model" || isReady(clusters, questionCategory));
+        const isReady = category !== "model" || models.some(({ verdict }) => verdict === "justified");
         return {
             questionCategory,
             category,
@@ -3544,32 +3545,24 @@ function climbingOf({ parts, timeline, failing, clusters, leftOut }, settings) {
             failures: failures > 0 ? failures : part[category],
             checks,
             confirmed,
-            verdict: climbing_verdictOf(checks, isFree),
+            verdict: climbing_verdictOf(checks, confirmed.length === 0 && isReady),
         };
     }));
 }
-function climbing_placeOf(place) {
-    return JSON.stringify(place);
-}
-function byPlace(items, placeIn) {
-    const places = new Map();
+function climbing_grouped(items, nameOf) {
+    const groups = new Map();
     for (const item of items) {
-        const place = climbing_placeOf(placeIn(item));
-        const there = places.get(place);
-        if (there === undefined)
-            places.set(place, [item]);
+        const group = groups.get(nameOf(item));
+        if (group === undefined)
+            groups.set(nameOf(item), [item]);
         else
-            there.push(item);
+            group.push(item);
     }
-    return places;
+    return groups;
 }
 /** Several systems that fail on one question are one question. */
 function distinct(ids) {
     return new Set(ids).size;
-}
-/** Whether everything on the list for fine-tuning is met, for some cluster of the category. */
-function isReady(clusters, questionCategory) {
-    return clusters.some((cluster) => cluster.questionCategory === questionCategory && cluster.verdict === "justified");
 }
 function climbing_verdictOf(checks, isFree) {
     if (checks.some(({ status }) => status === "met"))
@@ -3582,7 +3575,7 @@ function climbing_verdictOf(checks, isFree) {
  *
  * @param failures how many questions fail on the rung, those without a signal included
  */
-function outlivedVersions(own, { category, questionCategory, failures, leftOut }, { moments }) {
+function outlivedVersions(own, { category, questions, failures }, { moments }) {
     const kind = KIND[category];
     if (moments.length < 2)
         return check("outlived-versions", "unknown", { kind, needed: SEVERAL });
@@ -3608,8 +3601,9 @@ function outlivedVersions(own, { category, questionCategory, failures, leftOut }
         return check("outlived-versions", "unknown", { ...facts, broken: 1 });
     const isHere = (question) => !question.passed && !question.isSilent && question.category === category;
     let [before, better, worse] = [0, 0, 0];
-    for (const [now, then] of oldest.answers) {
-        if (now.questionCategory !== questionCategory || isIn(leftOut, now))
+    for (const now of questions) {
+        const then = oldest.answers.get(now);
+        if (then === undefined)
             continue;
         const [failed, fails] = [isHere(then), isHere(now)];
         if (failed)
@@ -3634,13 +3628,12 @@ function movedOn(part, category, { decisionRules, independent }) {
     return check("moved-on", isMet ? "met" : "not met", { failures: part[category], dearer });
 }
 /** Model failures that last: what no cheaper model of the same kind would learn from a teacher that fails, too. */
-function outlivesCapability(clusters, questionCategory, { moments }) {
-    const own = clusters.filter((cluster) => cluster.category === "model" && cluster.questionCategory === questionCategory);
+function outlivesCapability(own, { moments }) {
     if (moments.length < 2)
         return check("outlives-capability", "unknown");
     const lasting = own.filter(({ status }) => status === "enduring");
     const questions = distinct(lasting.flatMap(({ questionIds }) => questionIds));
-    const facts = { runs: Math.max(0, ...own.map((cluster) => cluster.runs)), questions };
+    const facts = { runs: own.reduce((most, { runs }) => Math.max(most, runs), 0), questions };
     if (questions >= climbing_PATTERN)
         return check("outlives-capability", "met", facts);
     return check("outlives-capability", moments.length < ENDURING_RUNS ? "unknown" : "not met", facts);
@@ -3701,26 +3694,40 @@ const CALM = 0.1;
 /** What a teacher is tuned by. */
 const stability_KINDS = ["prompt", "context", "model"];
 /**
- * @param questionCategory null is the questions without a category
+ * How steady a category of questions is, looked up by its name: null is the questions without one. The runs are gone
+ * through once each, however many categories there are.
+ *
  * @param leftOut ids of questions that do not count
- * @returns `undefined` with fewer than three runs: that is not enough to say
+ * @returns what gives `undefined` with fewer than three runs: that is not enough to say
  */
-function steadinessOf({ moments }, questionCategory, leftOut) {
-    const found = [];
-    for (let at = moments.length - 1; at >= 0 && found.length < WINDOW; at -= 1) {
-        const moment = moments[at];
-        const standing = moment === undefined ? undefined : standingOf(moment, questionCategory, leftOut);
-        if (moment !== undefined && standing !== undefined)
-            found.unshift({ moment, standing });
-    }
-    if (found.length < LEAST)
-        return undefined;
+function steadinessBy({ moments }, leftOut) {
+    const standings = new Map();
+    const standingIn = (moment, questionCategory) => {
+        let found = standings.get(moment);
+        if (found === undefined) {
+            found = standingsOf(moment, leftOut);
+            standings.set(moment, found);
+        }
+        return found.get(questionCategory);
+    };
+    return (questionCategory) => {
+        const found = [];
+        for (let at = moments.length - 1; at >= 0 && found.length < WINDOW; at -= 1) {
+            const moment = moments[at];
+            const standing = moment === undefined ? undefined : standingIn(moment, questionCategory);
+            if (moment !== undefined && standing !== undefined)
+                found.unshift({ moment, standing });
+        }
+        return found.length < LEAST ? undefined : steadinessIn(found);
+    };
+}
+function steadinessIn(found) {
     const all = new Set(found.flatMap(({ standing }) => [...standing.keys()]));
     const kept = [...all].filter((name) => found.every(({ standing }) => standing.has(name))).length;
     let [pairs, changed] = [0, 0];
     for (const [index, { standing }] of found.entries()) {
-        for (const [name, passed] of found[index - 1]?.standing ?? []) {
-            const next = standing.get(name);
+        for (const [name, { passed }] of found[index - 1]?.standing ?? []) {
+            const next = standing.get(name)?.passed;
             if (passed === undefined || next === undefined)
                 continue;
             pairs += 1;
@@ -3735,23 +3742,29 @@ function steadinessOf({ moments }, questionCategory, leftOut) {
         moments: found.map(({ moment }) => moment),
     };
 }
-/** The questions of a category in a run, those that got no answer included; `undefined` where none of them was asked. */
-function standingOf({ side }, questionCategory, leftOut) {
-    const isHere = (question) => question.questionCategory === questionCategory && !isIn(leftOut, question);
-    const standing = new Map();
+/** The questions of a run by category, those that got no answer included. */
+function standingsOf({ side }, leftOut) {
+    const standings = new Map();
+    const tallyOf = (question) => {
+        if (isIn(leftOut, question))
+            return undefined;
+        const standing = standings.get(question.questionCategory) ?? new Map();
+        standings.set(question.questionCategory, standing);
+        const tally = standing.get(question.id) ?? { passes: 0, of: 0, passed: undefined };
+        standing.set(question.id, tally);
+        return tally;
+    };
     for (const question of side.unanswered)
-        if (isHere(question))
-            standing.set(question.id, undefined);
-    const answers = new Map();
+        tallyOf(question);
     for (const question of side.questions) {
-        if (!isHere(question))
+        const tally = tallyOf(question);
+        if (tally === undefined)
             continue;
-        const { passed, of } = answers.get(question.id) ?? { passed: 0, of: 0 };
-        answers.set(question.id, { passed: passed + Number(question.passed), of: of + 1 });
+        tally.passes += Number(question.passed);
+        tally.of += 1;
+        tally.passed = tally.passes * 2 > tally.of;
     }
-    for (const [id, { passed, of }] of answers)
-        standing.set(id, passed * 2 > of);
-    return standing.size === 0 ? undefined : standing;
+    return standings;
 }
 /** Whether the task keeps its shape: the same questions, run after run. */
 function taskStable(steadiness) {
@@ -4155,19 +4168,16 @@ function together(reports) {
         throw new Error("a run without a report");
     if (others.length === 0)
         return latest;
-    const questions = [];
     const answered = new Set();
-    const used = [];
-    for (const report of latestFirst) {
+    const parts = latestFirst.map((report) => {
         const added = report.questions.filter((question) => isAnswer(question) && !answered.has(identityOf(question)));
-        questions.push(...added);
-        if (added.length > 0)
-            used.push(report);
         for (const question of added)
             answered.add(identityOf(question));
-    }
-    for (const report of latestFirst)
-        questions.push(...report.questions.filter((question) => !isAnswer(question) && !answered.has(identityOf(question))));
+        return added;
+    });
+    const used = latestFirst.filter((_, at) => (parts[at]?.length ?? 0) > 0);
+    const silent = latestFirst.map((report) => report.questions.filter((question) => !isAnswer(question) && !answered.has(identityOf(question))));
+    const questions = [...parts, ...silent].flat();
     const union = (kind) => [...new Set(used.flatMap(({ run }) => run.versions[kind]))];
     const versions = {
         model: union("model"),
@@ -4239,7 +4249,7 @@ function climbOf(present, history, settings) {
     const timeline = timelineOf(history ?? NO_HISTORY, { run: identity, questions });
     const failing = failingQuestions(timeline, quarantined);
     const lasting = clustersOf(failing, timeline.moments);
-    const steadiness = (questionCategory) => steadinessOf(timeline, questionCategory, quarantined);
+    const steadiness = steadinessBy(timeline, quarantined);
     // Where no question was asked twice, every answer is of another one.
     let counted;
     const questionsOf = (questionCategory) => {

@@ -7375,7 +7375,7 @@ function scoreOf(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2781);
+/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7804);
 /* harmony import */ var _io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4896);
 
 
@@ -7407,7 +7407,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2781:
+/***/ 7804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7506,3867 +7506,18 @@ function where({ file, line: number, field }) {
 /** The version of the package; a test holds it to `package.json`. */
 const VERSION = "0.1.0";
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
 var schemas = __nccwpck_require__(8395);
-;// CONCATENATED MODULE: ./lib/gates/gate.js
-
-/** Builds a gate from its schema of limits and its measure; the two agree on the type of a limit. */
-function defineGate(gate) {
-    const { limit, text, measure, family = "threshold", perCategory = false, title, docs, operator, example } = gate;
-    const bind = schemas/* transform */.pdi((value) => ({
-        text: text(value),
-        measure: (facts) => measure(facts, value),
-        strictness: gate.strictness(value),
-    }));
-    const schema = schemas/* pipe */.FsL(limit, bind);
-    return {
-        title,
-        docs,
-        family,
-        operator,
-        perCategory,
-        example,
-        schema,
-        ...(gate.defaultLimit === undefined ? {} : { defaultLimit: gate.defaultLimit }),
-        ...(gate.repeatable === undefined ? {} : { repeatable: gate.repeatable }),
-        ...(gate.words === undefined ? {} : { words: gate.words }),
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(8532);
-// EXTERNAL MODULE: ./lib/model/counts.js
-var model_counts = __nccwpck_require__(3341);
-;// CONCATENATED MODULE: ./lib/gates/limit.js
-
-
-const PATTERN = /^(\d+(?:\.\d+)?)\s*(%)?(\s*of\s+(questions|failures))?$/;
-const FORMS = "`10%` (of questions), `30% of failures`, or a count such as `3`";
-/** Reads `10%`, `10% of questions`, `30% of failures` or `3`. Returns a sentence where it cannot. */
-function parseLimit(text) {
-    const [, digits, percent, of, whole] = PATTERN.exec(text.trim().toLowerCase()) ?? [];
-    if (digits === undefined)
-        return { mistake: `${JSON.stringify(text)} is not a limit. Write ${FORMS}.` };
-    if (percent === undefined) {
-        if (of !== undefined)
-            return { mistake: `${JSON.stringify(text)} lacks its percent sign. Write ${FORMS}.` };
-        return digits.includes(".")
-            ? {
-                mistake: `${text} is neither a count nor a percentage. Write ${FORMS}; for a fraction of 1, write it in percent.`,
-            }
-            : { text, unit: "count", value: Number(digits) };
-    }
-    if (Number(digits) > 100)
-        return { mistake: `${JSON.stringify(text)} is more than 100 %. Write ${FORMS}.` };
-    // "e-2" and not "/ 100": the nearest double to 0.033, so that 33 of 1000 meets 3.3 % exactly.
-    return { text, unit: whole === "failures" ? "share" : "rate", value: Number(`${digits}e-2`) };
-}
-/** A schema for a limit in any of its forms. */
-const limitSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value, context) => {
-    const limit = parseLimit(String(value));
-    if (!("mistake" in limit))
-        return limit;
-    context.issues.push({ code: "custom", message: limit.mistake, input: value });
-    return core/* NEVER */.tm;
-}));
-/** A limit that only makes sense as a rate of questions, like a pass rate. */
-const rateSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value, context) => {
-    const limit = parseLimit(String(value));
-    if (!("mistake" in limit) && limit.unit === "rate")
-        return limit;
-    const message = `${JSON.stringify(value)} is not a rate. Write a percentage of questions, such as \`80%\`.`;
-    context.issues.push({ code: "custom", message, input: value });
-    return core/* NEVER */.tm;
-}));
-/** A limit that only makes sense as a count. */
-const countSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value, context) => {
-    const limit = parseLimit(String(value));
-    if (!("mistake" in limit) && limit.unit === "count")
-        return limit;
-    const message = `${JSON.stringify(value)} is not a count. Write a whole number, such as \`100\`.`;
-    context.issues.push({ code: "custom", message, input: value });
-    return core/* NEVER */.tm;
-}));
-/** A limit in US dollars, written `0.02` or `$0.02`. */
-const moneySchema = amountSchema(/^\$?\s*(\d+(?:\.\d+)?)$/, () => 1, "usd", "an amount of US dollars such as `0.02`");
-/** A limit in milliseconds, written `1500ms` or `1.5s`. A bare number could be either, and is neither. */
-const durationSchema = amountSchema(/^(\d+(?:\.\d+)?)\s*(ms|s)$/, (suffix) => (suffix === "s" ? 1000 : 1), "ms", "a duration such as `1500ms` or `1.5s`");
-/** How much more, in percent of what it was: `10%`, or `150%`. */
-const increaseSchema = amountSchema(/^(\d+(?:\.\d+)?)\s*%$/, () => 0.01, "rate", "a percentage such as `10%`");
-function amountSchema(shape, factor, unit, what) {
-    return schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value, context) => {
-        const text = String(value).trim();
-        const [, digits, suffix] = shape.exec(text.toLowerCase()) ?? [];
-        // "e-2" and not "* 0.01": the nearest double to what was written.
-        const scale = factor(suffix);
-        const number = scale === 0.01 ? Number(`${digits}e-2`) : Number(digits) * scale;
-        if (digits !== undefined)
-            return { text, unit, value: number };
-        const message = `expected ${what}, found ${JSON.stringify(value)}.`;
-        context.issues.push({ code: "custom", message, input: value });
-        return core/* NEVER */.tm;
-    }));
-}
-/** The lower the stricter; at most all is no limit. Limits of two units cannot be compared without a run. */
-function upperStrictness({ unit, value }) {
-    return {
-        kind: unit,
-        level: (unit === "rate" || unit === "share") && value === 1 ? Number.NEGATIVE_INFINITY : -value,
-    };
-}
-/** The higher the stricter; at least none is no limit. */
-function lowerStrictness({ unit, value }) {
-    return { kind: unit, level: value === 0 ? Number.NEGATIVE_INFINITY : value };
-}
-/** How many of something there are, in the unit of a limit. Shares are of the failures on the ladder unless a whole is given. */
-function inUnit(count, unit, counts, failures = (0,model_counts/* onLadder */.Uf)(counts)) {
-    if (unit === "count")
-        return count;
-    return (0,model_counts/* ratio */.CG)(count, unit === "rate" ? (0,model_counts/* graded */.wp)(counts) : failures);
-}
-
-;// CONCATENATED MODULE: ./lib/gates/max-failures.js
-
-
-/** A gate on one of the failure counts: at most so many, as a count, a rate of questions or a share of failures. */
-function maxFailures(options) {
-    return defineGate({
-        title: options.title,
-        docs: options.docs,
-        example: options.example,
-        operator: "<=",
-        perCategory: true,
-        limit: limitSchema,
-        text: (limit) => limit.text,
-        strictness: upperStrictness,
-        measure: ({ counts }, { unit, value }) => ({
-            actual: inUnit(options.count(counts), unit, counts, options.failures?.(counts)),
-            limit: value,
-            unit,
-        }),
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/gates/max-context-failures.js
-
-const maxContextFailures = maxFailures({
-    title: "Context failures",
-    docs: "Failures attributed to the context (rung 3).",
-    example: "10%",
-    count: (counts) => counts.context,
-});
-
-;// CONCATENATED MODULE: ./lib/gates/needs-baseline.js
-/** What a gate measures where there is nothing to compare with. */
-const NO_BASELINE = { skipped: "no baseline" };
-/** The comparison's result, where there is one. */
-function resultOf({ comparison }) {
-    return comparison?.result ?? undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/gates/max-cost-increase.js
-
-
-
-const maxCostIncrease = defineGate({
-    title: "Increase of the cost per question",
-    docs: "By how much a question may cost more than in the baseline, the mean of the questions that say their cost in both. Skipped without a baseline, or where it does not say.",
-    family: "regression",
-    operator: "<=",
-    example: "10%",
-    limit: increaseSchema,
-    text: (limit) => limit.text,
-    strictness: ({ value }) => ({ kind: "increase", level: -value }),
-    measure: (facts, { value }) => {
-        const result = resultOf(facts);
-        if (result === undefined)
-            return NO_BASELINE;
-        const { questions, withoutBefore, withoutAfter, before, after } = result.cost;
-        // What main does not log yet is no fault of the change; what the change stops to log would hide its cost.
-        if (withoutAfter > withoutBefore)
-            return {
-                unmeasurable: `${withoutAfter} of the compared questions do not say what they cost, and ${withoutBefore} did not in the baseline`,
-            };
-        if (questions === 0 || before === null || after === null || before === 0)
-            return { skipped: "the baseline does not say what it cost" };
-        // Twelve digits: 0.033 is a tenth more than 0.03, and in binary fractions a little more than that.
-        return { actual: Number((after / before - 1).toFixed(12)), limit: value, unit: "rate" };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/gates/max-cost-per-correct.js
-
-
-const maxCostPerCorrect = defineGate({
-    title: "Cost per correct answer",
-    docs: "US dollars for each correct answer: all cost, that of failures included, by the answers that pass. Every answered entry has to say what it cost.",
-    example: "$0.02",
-    operator: "<=",
-    perCategory: true,
-    limit: moneySchema,
-    text: (limit) => limit.text,
-    strictness: upperStrictness,
-    measure: ({ costs }, { value }) => {
-        const { costPerCorrect, withCost, withoutCost } = costs();
-        if (withCost === 0)
-            return { unmeasurable: "no entry says what it cost" };
-        if (withoutCost > 0)
-            return { unmeasurable: `of ${withCost + withoutCost} answers ${withoutCost} do not say what they cost` };
-        if (costPerCorrect === null)
-            return { unmeasurable: "no answer is correct" };
-        return { actual: Number(costPerCorrect.toPrecision(12)), limit: value, unit: "usd" };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/gates/max-model-failures.js
-
-const maxModelFailures = maxFailures({
-    title: "Model failures",
-    docs: "Failures attributed to the model (rungs 4 and 5).",
-    example: "10%",
-    count: (counts) => counts.model,
-});
-
-;// CONCATENATED MODULE: ./lib/gates/max-new-failures.js
-
-
-
-const maxNewFailures = defineGate({
-    title: "Newly failing questions",
-    docs: "Questions that passed in the baseline and fail now. Skipped without a baseline.",
-    family: "regression",
-    operator: "<=",
-    example: "3",
-    limit: countSchema,
-    text: (limit) => limit.text,
-    strictness: upperStrictness,
-    measure: (facts, { value }) => {
-        const result = resultOf(facts);
-        if (result === undefined)
-            return NO_BASELINE;
-        const ids = result.newlyFailing.map(({ id }) => id);
-        return { actual: ids.length, limit: value, unit: "count", ids };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/gates/max-off-ladder.js
-
-const maxOffLadder = maxFailures({
-    title: "Off-ladder failures",
-    docs: "Failures that no rung can fix: infrastructure and grader errors, and labels mapped to `off-ladder`. `of failures` means of all failures.",
-    example: "5%",
-    count: (counts) => counts.offLadder,
-    failures: (counts) => counts.failed,
-});
-
-;// CONCATENATED MODULE: ./lib/gates/max-p95-latency.js
-
-
-const maxP95Latency = defineGate({
-    title: "Latency of 95 in 100 answers",
-    docs: "The latency that 95 of 100 answers do not exceed (nearest rank), of the entries that say it.",
-    example: "2s",
-    operator: "<=",
-    perCategory: true,
-    limit: durationSchema,
-    text: (limit) => limit.text,
-    strictness: upperStrictness,
-    measure: ({ costs }, { value }) => {
-        const { latencyP95Ms } = costs();
-        return latencyP95Ms === null
-            ? { unmeasurable: "no entry says how long it took" }
-            : { actual: latencyP95Ms, limit: value, unit: "ms" };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/gates/max-prompt-failures.js
-
-const maxPromptFailures = maxFailures({
-    title: "Prompt failures",
-    docs: "Failures attributed to the prompt (rung 1), among them those without any signal unless `unattributed: separate`.",
-    example: "10%",
-    count: (counts) => counts.prompt,
-});
-
-;// CONCATENATED MODULE: ./lib/gates/max-retrieval-failures.js
-
-const maxRetrievalFailures = maxFailures({
-    title: "Retrieval failures",
-    docs: "Failures attributed to the retrieval (rung 2).",
-    example: "10%",
-    count: (counts) => counts.retrieval,
-});
-
-;// CONCATENATED MODULE: ./lib/gates/max-unattributed.js
-
-const maxUnattributed = maxFailures({
-    title: "Failures without a signal",
-    docs: "Failures that no rule had a signal for, wherever they are counted. `of failures` means of all failures.",
-    example: "20% of failures",
-    count: (counts) => counts.noSignal,
-    failures: (counts) => counts.failed,
-});
-
-;// CONCATENATED MODULE: ./lib/gates/min-matched.js
-
-
-
-
-const minMatched = defineGate({
-    title: "Baseline questions answered again",
-    docs: "Questions of the baseline that were answered in this run, too. Leaving questions out is no way to green. Skipped without a baseline.",
-    family: "regression",
-    operator: ">=",
-    example: "95%",
-    defaultLimit: "80%",
-    limit: rateSchema,
-    text: (limit) => limit.text,
-    strictness: lowerStrictness,
-    measure: (facts, { value }) => {
-        const result = resultOf(facts);
-        if (result === undefined)
-            return NO_BASELINE;
-        return { actual: (0,model_counts/* ratio */.CG)(result.matched, result.baselineQuestions), limit: value, unit: "rate" };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/gates/min-pass-rate.js
-
-
-
-const minPassRate = defineGate({
-    title: "Pass rate",
-    docs: "Passed questions of all graded ones. The plain rate decides; the report adds its 95 % interval and says when a miss is within noise.",
-    example: "80%",
-    operator: ">=",
-    perCategory: true,
-    limit: rateSchema,
-    text: (limit) => limit.text,
-    strictness: lowerStrictness,
-    measure: ({ counts }, { value }) => ({ actual: (0,model_counts/* ratio */.CG)(counts.passed, (0,model_counts/* graded */.wp)(counts)), limit: value, unit: "rate" }),
-});
-
-;// CONCATENATED MODULE: ./lib/gates/min-questions.js
-
-
-const minQuestions = defineGate({
-    title: "Questions in the run",
-    docs: "Distinct questions with an answer that was judged. An evaluation that stopped early is not green.",
-    example: "100",
-    operator: ">=",
-    limit: countSchema,
-    text: (limit) => limit.text,
-    strictness: lowerStrictness,
-    measure: ({ questionCount }, { value }) => ({ actual: questionCount, limit: value, unit: "count" }),
-});
-
-;// CONCATENATED MODULE: ./lib/model/list.js
-
-/**
- * A list of texts: a YAML list, or text with one item a line; on a single line commas separate, too.
- * Blank items are dropped; a list of nothing else is refused, because nothing could be meant by it.
- */
-const listSchema = listOf((text) => text.split(text.trim().includes("\n") ? "\n" : ","));
-/** A list of paths and globs, one a line: they may hold commas. */
-const linesSchema = listOf((text) => text.split("\n"));
-function listOf(split) {
-    return schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]))]), schemas/* transform */.pdi((value, context) => {
-        const items = Array.isArray(value) ? value.map(String) : split(String(value));
-        const kept = items.map((item) => item.trim()).filter(Boolean);
-        if (kept.length > 0)
-            return kept;
-        context.issues.push({
-            code: "custom",
-            message: "this list has no item. Name one, or leave the option out.",
-            input: value,
-        });
-        return core/* NEVER */.tm;
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/model/strictness.js
-/** What became of a setting. `changed`: it is another, and neither is stricter than the other. */
-const DIRECTIONS = ["relaxed", "tightened", "changed"];
-/** A list whose members have no amount. */
-function listed(kind, members, more) {
-    return { kind, amounts: new Map(members.map((member) => [member, ""])), more };
-}
-/** As strict as nothing: no limit, or an empty list. */
-function unset(like) {
-    return "level" in like ? { kind: like.kind, level: Number.NEGATIVE_INFINITY } : { ...like, amounts: new Map() };
-}
-/**
- * What a change from one to the other is; `undefined` where they are equally strict. Of two kinds neither is
- * stricter. A list that is relaxed in one member is relaxed, whatever else is tightened in it.
- */
-function directionOf(before, after) {
-    if (before.kind !== after.kind)
-        return "changed";
-    if ("level" in before && "level" in after)
-        return before.level === after.level ? undefined : after.level < before.level ? "relaxed" : "tightened";
-    if (!("amounts" in before && "amounts" in after))
-        return "changed";
-    const { added, removed } = difference(before.amounts, after.amounts);
-    if (added.length + removed.length === 0)
-        return undefined;
-    return (before.more === "laxer" ? added : removed).length > 0 ? "relaxed" : "tightened";
-}
-/** Members that are new, or of which there is more; and those that are gone, or of which there is less. */
-function difference(before, after) {
-    const beyond = (some, others) => [...some].filter(([name, amount]) => amount > (others.get(name) ?? "") || !others.has(name)).map(([name]) => name);
-    return { added: beyond(after, before), removed: beyond(before, after) };
-}
-
-;// CONCATENATED MODULE: ./lib/gates/must-pass.js
-
-
-
-const mustPass = defineGate({
-    title: "Must-pass questions not passing",
-    docs: "Ids of questions that have to pass in every trial, one a line. A listed question that is not in the run has not passed.",
-    example: "refund-policy, login-reset",
-    operator: "<=",
-    repeatable: true,
-    limit: listSchema,
-    // On a single line commas separate; ids that hold some stand one a line.
-    text: (ids) => ids.join(ids.some((id) => id.includes(",")) ? "\n" : ", "),
-    strictness: (ids) => listed("questions", ids, "stricter"),
-    measure: ({ questions, quarantined }, ids) => {
-        const results = questions();
-        const notPassing = ids.filter((id) => results.get(id) !== true && !quarantined.has(id));
-        return { actual: notPassing.length, limit: 0, unit: "count", ids: notPassing };
-    },
-});
-
-// EXTERNAL MODULE: ./lib/model/describe-value.js
-var describe_value = __nccwpck_require__(300);
-;// CONCATENATED MODULE: ./lib/model/p-value.js
-/** A p-value as people read it, with its sign: "p = 0.11", two digits, and never 0 ("p < 0.0001"). */
-function pWords(pValue) {
-    return pValue < 0.0001 ? "p < 0.0001" : `p = ${Number(pValue.toPrecision(2))}`;
-}
-
-;// CONCATENATED MODULE: ./lib/gates/regression.js
-
-
-
-
-
-const MODES = ["significant", "any", "off"];
-const modeSchema = schemas/* pipe */.FsL(schemas/* unknown */.L5J(), schemas/* transform */.pdi((value, context) => {
-    // YAML reads a bare `off` as false.
-    const word = value === false ? "off" : typeof value === "string" ? value.trim() : value;
-    const found = MODES.find((mode) => mode === word);
-    if (found !== undefined)
-        return found;
-    const message = `expected \`significant\`, \`any\` or \`off\`, found ${(0,describe_value/* describeValue */.b)(value)}.`;
-    context.issues.push({ code: "custom", message, input: value });
-    return core/* NEVER */.tm;
-}));
-const regression = defineGate({
-    title: "Regression against the baseline",
-    docs: "Whether the run may be worse than its baseline: `significant` fails when the paired test says that it is, `any` when one question newly fails (for deterministic suites), `off` never. Skipped without a baseline.",
-    family: "regression",
-    operator: "<=",
-    example: "any",
-    defaultLimit: "significant",
-    limit: modeSchema,
-    text: (mode) => mode,
-    strictness: (mode) => ({ kind: "mode", level: ["off", "significant", "any"].indexOf(mode) }),
-    measure: (facts, mode) => {
-        const result = resultOf(facts);
-        if (mode === "off")
-            return { skipped: "switched off" };
-        if (result === undefined)
-            return NO_BASELINE;
-        if (mode === "significant")
-            return { actual: result.verdict === "regressed" ? 1 : 0, limit: 0, unit: "count" };
-        const ids = result.newlyFailing.map(({ id }) => id);
-        return { actual: ids.length, limit: 0, unit: "count", ids };
-    },
-    words: ({ actual, limitText, comparison }) => {
-        if (limitText === "any")
-            return `Newly failing questions ${actual}, none allowed`;
-        const result = comparison?.result;
-        const figures = result
-            ? `: ${result.newlyFailing.length} newly failing, ${result.fixed.length} fixed, ${pWords(result.pValue)}`
-            : "";
-        return `${actual > 0 ? "Worse" : "Not significantly worse"} than the baseline${figures}`;
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/model/flag.js
-
-
-/** true or false, as YAML or as text. */
-const flagSchema = schemas/* pipe */.FsL(schemas/* unknown */.L5J(), schemas/* transform */.pdi((value, context) => {
-    const word = typeof value === "string" ? value.trim().toLowerCase() : value;
-    if (word === true || word === "true")
-        return true;
-    if (word === false || word === "false")
-        return false;
-    context.issues.push({
-        code: "custom",
-        message: `expected true or false, found ${(0,describe_value/* describeValue */.b)(value)}.`,
-        input: value,
-    });
-    return core/* NEVER */.tm;
-}));
-
-;// CONCATENATED MODULE: ./lib/gates/require-baseline.js
-
-
-const requireBaseline = defineGate({
-    title: "Baseline to compare with",
-    docs: "Whether the check fails without a baseline that can be read and compared. Not so unless set to `true`.",
-    family: "regression",
-    operator: ">=",
-    example: "true",
-    limit: flagSchema,
-    text: String,
-    strictness: (required) => ({ kind: "flag", level: required ? 1 : Number.NEGATIVE_INFINITY }),
-    measure: ({ comparison }, required) => {
-        if (!required)
-            return { skipped: "not required" };
-        const found = comparison?.result === undefined || comparison.result === null ? 0 : 1;
-        return { actual: found, limit: 1, unit: "count" };
-    },
-    words: ({ actual }) => (actual === 1 ? "A baseline was found" : "No baseline to compare with"),
-});
-
-;// CONCATENATED MODULE: ./lib/gates/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every gate, by the name of its option. One file and one line here make a new one. */
-const GATES = {
-    "max-prompt-failures": maxPromptFailures,
-    "max-retrieval-failures": maxRetrievalFailures,
-    "max-context-failures": maxContextFailures,
-    "max-model-failures": maxModelFailures,
-    "max-off-ladder": maxOffLadder,
-    "max-unattributed": maxUnattributed,
-    "min-pass-rate": minPassRate,
-    "min-questions": minQuestions,
-    "must-pass": mustPass,
-    regression: regression,
-    "max-cost-per-correct": maxCostPerCorrect,
-    "max-p95-latency": maxP95Latency,
-    "max-new-failures": maxNewFailures,
-    "max-cost-increase": maxCostIncrease,
-    "min-matched": minMatched,
-    "require-baseline": requireBaseline,
-};
-
-;// CONCATENATED MODULE: ./lib/config/option.js
-const EVERYWHERE = { input: true, file: true, flag: true };
-const FILE_ONLY = { input: false, file: true, flag: false };
-const INPUT_ONLY = { input: true, file: false, flag: false };
-const INPUT_AND_FILE = { input: true, file: true, flag: false };
-const INPUT_AND_FLAG = { input: true, file: false, flag: true };
-/** The headings under which docs list the options. */
-const OPTION_GROUPS = (/* unused pure expression or super */ null && ([
-    "Run",
-    "Gates",
-    "Regression",
-    "Verdict",
-    "Attribution",
-    "Climbing",
-    "Report",
-    "GitHub",
-]));
-/** Keeps the type of the value and of the default together. */
-function option_option(definition) {
-    return definition;
-}
-function unsetOption(definition) {
-    return { ...definition, default: undefined };
-}
-
-;// CONCATENATED MODULE: ./lib/config/values.js
-
-
-
-
-// The schemas of options that are not gates. Each takes text, because inputs and flags are text.
-/** A non-blank text. */
-const textSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value) => String(value).trim()));
-/** One of a few words. */
-function choice(words) {
-    return schemas/* pipe */.FsL(schemas/* unknown */.L5J(), schemas/* transform */.pdi((value, context) => {
-        const found = words.find((word) => word === (typeof value === "string" ? value.trim() : value));
-        if (found !== undefined)
-            return found;
-        context.issues.push({
-            code: "custom",
-            message: `expected ${orList(words)}, found ${(0,describe_value/* describeValue */.b)(value)}.`,
-            input: value,
-        });
-        return core/* NEVER */.tm;
-    }));
-}
-/** A share as a fraction from 0 to 1, written `30%`. */
-const shareSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value, context) => {
-    const limit = parseLimit(String(value));
-    if (!("mistake" in limit) && limit.unit !== "count")
-        return limit.value;
-    context.issues.push({
-        code: "custom",
-        message: `expected a percentage from 0% to 100% such as \`30%\`, found ${(0,describe_value/* describeValue */.b)(value)}.`,
-        input: value,
-    });
-    return core/* NEVER */.tm;
-}));
-/** A score from 0 to 1, written `0.7` or `70%`. */
-const scoreSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value, context) => {
-    const score = parseScore(value);
-    if (score !== undefined && score >= 0 && score <= 1)
-        return score;
-    context.issues.push({
-        code: "custom",
-        message: `expected a score from 0 to 1 such as \`0.7\`, or a percentage, found ${(0,describe_value/* describeValue */.b)(value)}.`,
-        input: value,
-    });
-    return core/* NEVER */.tm;
-}));
-/** A number, also as a percentage; `undefined` where it is none. */
-function parseScore(value) {
-    if (typeof value === "number")
-        return Number.isFinite(value) ? value : undefined;
-    if (typeof value !== "string")
-        return undefined;
-    const [, digits, percent] = /^(-?\d+(?:\.\d+)?)\s*(%)?$/.exec(value.trim()) ?? [];
-    if (digits === undefined)
-        return undefined;
-    return percent === undefined ? Number(digits) : Number(`${digits}e-2`);
-}
-/** Text that must match a pattern; `what` completes "expected …". */
-function pattern(shape, what) {
-    return schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value, context) => {
-        const text = String(value).trim();
-        if (shape.test(text))
-            return text;
-        context.issues.push({
-            code: "custom",
-            message: `expected ${what}, found ${(0,describe_value/* describeValue */.b)(value)}.`,
-            input: value,
-        });
-        return core/* NEVER */.tm;
-    }));
-}
-/** A whole number within limits, both included. */
-function wholeNumber(from, to) {
-    return schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value, context) => {
-        const number = /^\s*\d{1,9}\s*$/.test(String(value)) ? Number(value) : Number.NaN;
-        if (number >= from && number <= to)
-            return number;
-        context.issues.push({
-            code: "custom",
-            message: `expected a whole number from ${from} to ${to}, found ${(0,describe_value/* describeValue */.b)(value)}.`,
-            input: value,
-        });
-        return core/* NEVER */.tm;
-    }));
-}
-const HOST = /^[a-z0-9.-]+(:\d+)?$/;
-/** Host names, without scheme or path, in lower case as URLs have them. */
-const hostsSchema = schemas/* pipe */.FsL(listSchema, schemas/* transform */.pdi((names, context) => {
-    const hosts = names.map((name) => name.toLowerCase());
-    const wrong = hosts.find((host) => !HOST.test(host));
-    if (wrong === undefined)
-        return hosts;
-    const message = `expected host names such as \`traces.example.com\`, found ${(0,describe_value/* describeValue */.b)(wrong)}.`;
-    context.issues.push({ code: "custom", message, input: names });
-    return core/* NEVER */.tm;
-}));
-/** "a, b or c" */
-function orList(words) {
-    const quoted = words.map((word) => `\`${word}\``);
-    const last = quoted.pop();
-    return quoted.length === 0 ? (last ?? "") : `${quoted.join(", ")} or ${last}`;
-}
-
-;// CONCATENATED MODULE: ./lib/config/gate-options.js
-
-
-
-
-
-const IDS = Object.keys(GATES).filter(isGateId);
-function isGateId(name) {
-    return Object.hasOwn(GATES, name);
-}
-/** An option for every gate of the registry, under the gate's own name. */
-const GATE_OPTIONS = fromGates((gate) => ({
-    docs: gate.docs,
-    group: "Gates",
-    places: EVERYWHERE,
-    example: gate.example,
-    schema: gate.schema,
-    ...(gate.repeatable === undefined ? {} : { repeatable: gate.repeatable }),
-    default: gate.defaultLimit === undefined ? undefined : gate.schema.parse(gate.defaultLimit),
-    ...(gate.defaultLimit === undefined ? {} : { defaultText: `\`${gate.defaultLimit}\`` }),
-}));
-/** `warn-only:`, ids of gates that warn where they would fail. */
-const gateIdsSchema = schemas/* pipe */.FsL(listSchema, schemas/* transform */.pdi((names, context) => {
-    for (const name of names.filter((name) => !isGateId(name))) {
-        context.issues.push({
-            code: "custom",
-            message: `\`${name}\` is not a gate. The gates are ${orList(IDS)}.`,
-            input: name,
-        });
-    }
-    return names.filter(isGateId);
-}));
-const perCategory = IDS.filter((id) => GATES[id].perCategory);
-/** `categories:`, limits per category of questions. */
-const categoriesSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej(Object.fromEntries(perCategory.map((id) => [id, schemas/* optional */.lqM(GATES[id].schema)]))));
-function fromGates(make) {
-    const { ...all } = GATES;
-    const made = {};
-    for (const id of IDS)
-        made[id] = make(all[id]);
-    if (!isComplete(made))
-        throw new Error("every gate has an option");
-    return made;
-}
-function isComplete(made) {
-    return IDS.every((id) => made[id] !== undefined);
-}
-
-// EXTERNAL MODULE: ./lib/ladder/labels.js
-var ladder_labels = __nccwpck_require__(1929);
-;// CONCATENATED MODULE: ./lib/config/attribution-values.js
-
-
-
-
-/** `labels:`, a mapping of labels to rungs, known labels or `off-ladder`. */
-const labelsSchema = schemas/* pipe */.FsL(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), schemas/* transform */.pdi((value, context) => {
-    const labels = new Map();
-    for (const [label, target] of Object.entries(value)) {
-        if (typeof target === "string" && (0,ladder_labels/* isLabelTarget */.s1)(target))
-            labels.set(label, target);
-        else {
-            const message = `expected ${orList(ladder_labels/* LABEL_TARGETS */.cR)}, found ${(0,describe_value/* describeValue */.b)(target)}.`;
-            context.issues.push({ code: "custom", message, input: target, path: [label] });
-        }
-    }
-    return labels;
-}));
-/** Shares above which a rung is worth working on. Starting points, not laws. */
-const DECISION_RULES = {
-    prompt: 0.3,
-    retrieval: 0.3,
-    context: 0.2,
-    model: 0.2,
-};
-/** `decision-rules:`, any of the four shares; the others keep their default. */
-const decisionRulesSchema = schemas/* pipe */.FsL(schemas/* strictObject */.rej({
-    prompt: schemas/* optional */.lqM(shareSchema),
-    retrieval: schemas/* optional */.lqM(shareSchema),
-    context: schemas/* optional */.lqM(shareSchema),
-    model: schemas/* optional */.lqM(shareSchema),
-}), schemas/* transform */.pdi((value) => ({
-    prompt: value.prompt ?? DECISION_RULES.prompt,
-    retrieval: value.retrieval ?? DECISION_RULES.retrieval,
-    context: value.context ?? DECISION_RULES.context,
-    model: value.model ?? DECISION_RULES.model,
-})));
-
-// EXTERNAL MODULE: ./lib/model/metric.js
-var metric = __nccwpck_require__(7829);
-// EXTERNAL MODULE: ./lib/model/record.js
-var record = __nccwpck_require__(9000);
-;// CONCATENATED MODULE: ./lib/config/metric-values.js
-
-
-
-
-
-/** `metrics:`, what a metric is evidence of and from where on it is good enough, by the metric's name. */
-const metricsSchema = schemas/* pipe */.FsL(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), schemas/* transform */.pdi((value, context) => {
-    const metrics = new Map();
-    for (const [name, setting] of Object.entries(value)) {
-        const meaning = meaningOf(name, setting);
-        if (typeof meaning !== "string")
-            metrics.set((0,metric/* metricName */.Kh)(name), meaning);
-        else
-            context.issues.push({ code: "custom", message: meaning, input: setting, path: [name] });
-    }
-    return metrics;
-}));
-/** The meaning, or a sentence that says what is wrong. */
-function meaningOf(name, setting) {
-    const known = (0,metric/* knownMetric */.wl)(name);
-    const plain = parseScore(setting);
-    if (plain !== undefined) {
-        return known === undefined
-            ? `nothing is known of this metric. Say what it is evidence of: \`{ means: recall, min: ${plain} }\`.`
-            : { ...known, threshold: plain };
-    }
-    if (!(0,record/* isRecord */.u)(setting))
-        return `expected a threshold, or \`{ means: recall, min: 0.8 }\`, found ${(0,describe_value/* describeValue */.b)(setting)}.`;
-    const { means, min, max, ...others } = setting;
-    const [stranger] = Object.keys(others);
-    if (stranger !== undefined)
-        return `there is no \`${stranger}\` here; a metric has \`means\` and \`min\` or \`max\`.`;
-    const kind = means === undefined ? known?.kind : metric/* METRIC_KINDS */.Rc.find((word) => word === means);
-    if (kind === undefined)
-        return `expected \`means\` to be ${orList(metric/* METRIC_KINDS */.Rc)}, found ${(0,describe_value/* describeValue */.b)(means)}.`;
-    if (min !== undefined && max !== undefined)
-        return "expected `min` or `max`, found both.";
-    const threshold = parseScore(min ?? max) ?? (min === undefined && max === undefined ? known?.threshold : undefined);
-    if (threshold === undefined)
-        return `expected a number as \`min\` or \`max\`, found ${(0,describe_value/* describeValue */.b)(min ?? max)}.`;
-    const operator = max !== undefined ? "<=" : min !== undefined ? ">=" : (known?.operator ?? ">=");
-    return { kind, operator, threshold };
-}
-
-;// CONCATENATED MODULE: ./lib/config/attribution-options.js
-
-
-
-
-
-
-/** The grades that pass unless the configuration says otherwise. */
-const PASSING_GRADES = ["correct", "acceptable"];
-/** The options that say what passes, and where a failure belongs. */
-const ATTRIBUTION_OPTIONS = {
-    "passing-grades": option_option({
-        repeatable: true,
-        docs: "The grades that pass, compared exactly.",
-        group: "Attribution",
-        places: EVERYWHERE,
-        example: "correct, acceptable",
-        schema: listSchema,
-        strictness: (grades) => listed("grades", grades, "laxer"),
-        default: PASSING_GRADES,
-        defaultText: "`correct`, `acceptable`",
-    }),
-    "pass-score": unsetOption({
-        docs: "The score from which an answer passes, where a tool writes scores and no verdict of its own. Unset, a metric has the threshold of the table in docs/formats.md, or its format's. A threshold under `metrics:` comes first.",
-        group: "Attribution",
-        places: EVERYWHERE,
-        example: "0.7",
-        schema: scoreSchema,
-        strictness: (score) => ({ kind: "score", level: score ?? 0 }),
-        defaultText: "by format",
-    }),
-    "pass-metric": option_option({
-        repeatable: true,
-        docs: "The scores that decide whether an answer passes, where a tool writes several and no verdict; every one of them has to pass.",
-        group: "Attribution",
-        places: EVERYWHERE,
-        example: "answer_correctness",
-        schema: listSchema,
-        strictness: (names) => listed(names.length === 0 ? "by format" : "metrics", names, "stricter"),
-        default: [],
-        defaultText: "by format",
-    }),
-    metrics: option_option({
-        docs: "Thresholds of metrics, and what metrics of your own are evidence of: `recall` or `precision` of the context, `faithfulness` or `completeness` of the answer, its `format`, its `correctness`, or its `size`.",
-        group: "Attribution",
-        places: FILE_ONLY,
-        example: "{ context_recall: 0.7, my_coverage: { means: recall, min: 0.9 } }",
-        schema: metricsSchema,
-        default: new Map(),
-        defaultText: "the table in docs/formats.md",
-    }),
-    labels: option_option({
-        docs: "What your own failure labels mean: a rung (`prompt`, `retrieval`, `context`, `model`), `off-ladder`, or a known label they are another word for.",
-        group: "Attribution",
-        places: FILE_ONLY,
-        example: "{ no_docs_found: missing_evidence, out_of_scope: off-ladder }",
-        schema: labelsSchema,
-        default: new Map(),
-        defaultText: "none",
-    }),
-    unattributed: option_option({
-        docs: "Where failures without any signal are counted: with the `prompt` rung, the cheapest to try, or `separate`, in no rung.",
-        group: "Attribution",
-        places: EVERYWHERE,
-        example: "separate",
-        schema: choice(["prompt", "separate"]),
-        default: "prompt",
-    }),
-    "decision-rules": option_option({
-        docs: "Shares of the failures on the ladder above which a rung is suggested. They route work and never fail a check.",
-        group: "Attribution",
-        places: FILE_ONLY,
-        example: "{ retrieval: 25% }",
-        schema: decisionRulesSchema,
-        default: DECISION_RULES,
-        defaultText: "prompt 30 %, retrieval 30 %, context 20 %, model 20 %",
-    }),
-    "oracle-run": option_option({
-        repeatable: true,
-        docs: "A second run of the same questions, answered with the gold evidence in the context, as paths or globs: the strongest ground there is for telling retrieval failures from all others.",
-        group: "Attribution",
-        places: EVERYWHERE,
-        example: "eval/gold-evidence/*.jsonl",
-        schema: linesSchema,
-        default: [],
-        defaultText: "none",
-    }),
-};
-
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
 var api = __nccwpck_require__(3305);
 // EXTERNAL MODULE: ./lib/model/rung.js
 var model_rung = __nccwpck_require__(1607);
-;// CONCATENATED MODULE: ./lib/config/climb-values.js
-
-
-
-
-const AMOUNT = /^\$?(\d+(?:\.\d+)?)$/;
-/** More of anything is a slip of the pen. */
-const MOST = 1e12;
-/** A number of at least 0, as YAML or text gives it. `what` completes "expected …". */
-function amount(what) {
-    return schemas/* pipe */.FsL(schemas/* unknown */.L5J(), schemas/* transform */.pdi((value, context) => {
-        const written = typeof value === "string" ? AMOUNT.exec(value.trim())?.[1] : undefined;
-        const number = written === undefined ? value : Number(written);
-        if (typeof number === "number" && number >= 0 && number <= MOST)
-            return number;
-        context.issues.push({
-            code: "custom",
-            message: `expected ${what}, found ${(0,describe_value/* describeValue */.b)(value)}.`,
-            input: value,
-        });
-        return core/* NEVER */.tm;
-    }));
-}
-const usd = amount("an amount in US dollars such as `250`");
-const count = schemas/* pipe */.FsL(amount("a whole number such as `400`"), schemas/* transform */.pdi((value, context) => {
-    if (Number.isInteger(value))
-        return value;
-    context.issues.push({
-        code: "custom",
-        message: `expected a whole number such as \`400\`, found ${(0,describe_value/* describeValue */.b)(value)}.`,
-        input: value,
-    });
-    return core/* NEVER */.tm;
-}));
-/** No number of answers shows that all of them are right. */
-const floorSchema = schemas/* pipe */.FsL(shareSchema, schemas/* transform */.pdi((value, context) => {
-    if (value < 1)
-        return value;
-    context.issues.push({
-        code: "custom",
-        message: "no number of answers can show that; expected less than 100 %.",
-        input: value,
-    });
-    return core/* NEVER */.tm;
-}));
-const studentSchema = {
-    student_cost: schemas/* optional */.lqM(usd),
-    student_pass_rate: schemas/* optional */.lqM(shareSchema),
-    kept: schemas/* optional */.lqM(shareSchema),
-    fixed_cost: schemas/* optional */.lqM(usd),
-    monthly_upkeep: schemas/* optional */.lqM(usd),
-    monthly_questions: schemas/* optional */.lqM(count),
-    teacher_outputs: schemas/* optional */.lqM(count),
-};
-const studentObject = schemas/* strictObject */.rej(studentSchema);
-function planOf(value) {
-    return {
-        studentCost: value.student_cost,
-        studentPassRate: value.student_pass_rate,
-        kept: value.kept,
-        fixedCost: value.fixed_cost,
-        monthlyUpkeep: value.monthly_upkeep,
-        monthlyQuestions: value.monthly_questions,
-        teacherOutputs: value.teacher_outputs,
-    };
-}
-const MIN_TEACHER_PASS_RATE = 0.9;
-const PAY_BACK_MONTHS = 12;
-/** `distillation:`, what a student would cost and save, for all categories of questions and for single ones. */
-const distillationSchema = schemas/* pipe */.FsL(schemas/* strictObject */.rej({
-    ...studentSchema,
-    min_teacher_pass_rate: schemas/* optional */.lqM(floorSchema),
-    pay_back_months: schemas/* optional */.lqM(count),
-    categories: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), studentObject)),
-}), schemas/* transform */.pdi((value) => ({
-    minTeacherPassRate: value.min_teacher_pass_rate ?? MIN_TEACHER_PASS_RATE,
-    payBackMonths: value.pay_back_months ?? PAY_BACK_MONTHS,
-    all: planOf(value),
-    categories: Object.fromEntries(Object.entries(value.categories ?? {}).map(([name, own]) => [name, planOf(own)])),
-})));
-const NO_DISTILLATION = {
-    minTeacherPassRate: MIN_TEACHER_PASS_RATE,
-    payBackMonths: PAY_BACK_MONTHS,
-    all: planOf({}),
-    categories: {},
-};
-/** `fine-tuning:`, how many curated examples there are. */
-const fineTuningSchema = schemas/* pipe */.FsL(schemas/* strictObject */.rej({
-    examples: schemas/* optional */.lqM(count),
-    categories: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({ examples: count }))),
-}), schemas/* transform */.pdi((value) => ({ examples: value.examples, categories: value.categories ?? {} })));
-const NO_FINE_TUNING = { examples: undefined, categories: {} };
-/** Hours as `4`, or from and to as `4-40`. */
-const hoursSchema = schemas/* pipe */.FsL(schemas/* unknown */.L5J(), schemas/* transform */.pdi((value, context) => {
-    const [, from, to] = /^\s*(\d+(?:\.\d+)?)\s*(?:[-–]\s*(\d+(?:\.\d+)?)\s*)?$/.exec(String(value)) ?? [];
-    const range = [Number(from), Number(to ?? from)];
-    if (from !== undefined && range[0] <= range[1])
-        return range;
-    context.issues.push({
-        code: "custom",
-        message: `expected working hours such as \`8\` or \`4-40\`, found ${(0,describe_value/* describeValue */.b)(value)}.`,
-        input: value,
-    });
-    return core/* NEVER */.tm;
-}));
-/** `effort:`, what an hour and a training cost, and how long a fix takes on each rung. */
-const effortSchema = schemas/* pipe */.FsL(schemas/* strictObject */.rej({
-    hourly_rate: schemas/* optional */.lqM(usd),
-    training_cost: schemas/* optional */.lqM(usd),
-    hours: schemas/* optional */.lqM(schemas/* strictObject */.rej({
-        prompt: schemas/* optional */.lqM(hoursSchema),
-        retrieval: schemas/* optional */.lqM(hoursSchema),
-        context: schemas/* optional */.lqM(hoursSchema),
-        distillation: schemas/* optional */.lqM(hoursSchema),
-        "fine-tuning": schemas/* optional */.lqM(hoursSchema),
-    })),
-}), schemas/* transform */.pdi((value, context) => {
-    if (value.training_cost !== undefined && value.hourly_rate === undefined) {
-        context.issues.push({
-            code: "custom",
-            message: "a training cost is added to the price of working hours; set `hourly_rate`, too.",
-            input: value,
-            path: ["training_cost"],
-        });
-        return core/* NEVER */.tm;
-    }
-    return {
-        hourlyRate: value.hourly_rate,
-        trainingCost: value.training_cost,
-        hours: Object.fromEntries(Object.entries(value.hours ?? {}).flatMap(([id, range]) => (range === undefined ? [] : [[id, range]]))),
-    };
-}));
-const NO_EFFORT = { hourlyRate: undefined, trainingCost: undefined, hours: {} };
-const rungSchema = schemas/* pipe */.FsL(schemas/* unknown */.L5J(), schemas/* transform */.pdi((value, context) => {
-    const rung = model_rung/* RUNGS */.Q$.find(({ id, number }) => id === value || String(number) === String(value).trim());
-    if (rung !== undefined)
-        return rung.id;
-    context.issues.push({
-        code: "custom",
-        message: `expected ${orList(model_rung/* RUNGS */.Q$.map(({ id }) => id))}, or its number, found ${(0,describe_value/* describeValue */.b)(value)}.`,
-        input: value,
-    });
-    return core/* NEVER */.tm;
-}));
-/** `optimizations:`, what is in place, with what it costs and saves a month. */
-const optimizationsSchema = schemas/* pipe */.FsL(schemas/* array */.YOg(schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
-    rung: schemas/* optional */.lqM(rungSchema),
-    monthly_upkeep: usd,
-    monthly_saving: usd,
-})), schemas/* transform */.pdi((entries) => entries.map(({ name, rung, monthly_upkeep: monthlyUpkeep, monthly_saving: monthlySaving }) => ({
-    name,
-    rung: rung ?? null,
-    monthlyUpkeep,
-    monthlySaving,
-}))));
-
-;// CONCATENATED MODULE: ./lib/config/climb-options.js
-
-
-
-
-/** The options for looking back on earlier runs and up the ladder. They advise; none of them fails a check. */
-const CLIMB_OPTIONS = {
-    history: option_option({
-        repeatable: true,
-        docs: "Earlier reports to look back on, as paths or globs: which failures last, what was tried, when to climb. `auto`, in the action, takes those of the last runs of the base branch from their artifacts; `none` looks back on nothing. Reports that are not there, or cannot be read, are told and fail nothing.",
-        group: "Climbing",
-        places: EVERYWHERE,
-        example: "history/*.json",
-        schema: linesSchema,
-        default: [],
-        defaultText: "`none`",
-    }),
-    "history-runs": option_option({
-        docs: "With `history: auto`: how many runs to look back on, 1 to 30. Each costs a call to download it.",
-        group: "Climbing",
-        places: INPUT_AND_FILE,
-        example: "20",
-        schema: wholeNumber(1, 30),
-        default: 10,
-    }),
-    distillation: option_option({
-        docs: "What a cheaper student would cost and save: `student_cost` (US dollars a question), `student_pass_rate`, `kept` (the share of questions that do not fall back to the teacher), `fixed_cost`, `monthly_upkeep`, `monthly_questions`, `teacher_outputs` (good ones from production); `min_teacher_pass_rate` (90 %) and `pay_back_months` (12). Under `categories:` what differs for a category of questions; volume and outputs have to stand there where there are several.",
-        group: "Climbing",
-        places: FILE_ONLY,
-        example: "{ student_cost: 0.002, student_pass_rate: 93%, fixed_cost: 4000, monthly_questions: 60000 }",
-        schema: distillationSchema,
-        default: NO_DISTILLATION,
-        defaultText: "nothing is known",
-    }),
-    "fine-tuning": option_option({
-        docs: "How many curated `examples` there are to fine-tune on, none of them a question of the evaluation; under `categories:` by category of questions, where there are several.",
-        group: "Climbing",
-        places: FILE_ONLY,
-        example: "{ examples: 600 }",
-        schema: fineTuningSchema,
-        default: NO_FINE_TUNING,
-        defaultText: "nothing is known",
-    }),
-    effort: option_option({
-        docs: "What a fix costs, to weigh the recommended rung against skipping to fine-tuning: `hourly_rate` and `training_cost` in US dollars, and under `hours:` the working hours of a rung, as `4-40`, where they are not the ladder's.",
-        group: "Climbing",
-        places: FILE_ONLY,
-        example: "{ hourly_rate: 90, training_cost: 500, hours: { retrieval: 8-24 } }",
-        schema: effortSchema,
-        default: NO_EFFORT,
-        defaultText: "the ladder's hours, and no money",
-    }),
-    optimizations: option_option({
-        docs: "What is in place already, each with its `name`, its `rung` if it is on one, and what it costs and saves a month in US dollars: the report says what costs more than it saves.",
-        group: "Climbing",
-        places: FILE_ONLY,
-        example: "[{ name: prompt cache, rung: context, monthly_upkeep: 40, monthly_saving: 300 }]",
-        schema: optimizationsSchema,
-        default: [],
-        defaultText: "none",
-    }),
-};
-
-// EXTERNAL MODULE: ./lib/adapters/mapped.js + 1 modules
-var mapped = __nccwpck_require__(6778);
-;// CONCATENATED MODULE: ./lib/config/closest.js
-/** The known word nearest to a misspelt one, or `undefined` when none is near. Case, `_` and `-` do not count. */
-function closest(word, known) {
-    const wanted = normalize(word);
-    const ranked = known
-        .map((candidate) => ({ candidate, distance: editDistance(wanted, normalize(candidate)) }))
-        .sort((a, b) => a.distance - b.distance);
-    const [best] = ranked;
-    return best !== undefined && best.distance <= Math.max(2, wanted.length / 3) ? best.candidate : undefined;
-}
-function normalize(word) {
-    return word.toLowerCase().replaceAll("_", "-");
-}
-/** Levenshtein distance. */
-function editDistance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i += 1) {
-        const current = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const replace = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            current.push(Math.min(replace, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
-        }
-        previous = current;
-    }
-    return previous[b.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./lib/config/field-values.js
-
-
-
-
-
-/** `fields:`, where a file has the fields of a run log: names of columns, or paths such as `output.text`. */
-const fieldsSchema = schemas/* pipe */.FsL(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), schemas/* transform */.pdi((value, context) => {
-    const fields = {};
-    for (const [field, place] of Object.entries(value)) {
-        if (!mapped/* MAPPED_FIELDS */.a.includes(field)) {
-            const near = closest(field, mapped/* MAPPED_FIELDS */.a);
-            const hint = near === undefined ? `The fields are ${orList(mapped/* MAPPED_FIELDS */.a)}.` : `Did you mean \`${near}\`?`;
-            context.issues.push({
-                code: "custom",
-                message: `a run log has no such field. ${hint}`,
-                input: place,
-                path: [field],
-            });
-        }
-        else if (typeof place === "string" && place.trim() !== "")
-            fields[field] = place;
-        else if (typeof place === "number")
-            fields[field] = String(place);
-        else {
-            const message = `expected the name or path of a field in the file, found ${(0,describe_value/* describeValue */.b)(place)}.`;
-            context.issues.push({ code: "custom", message, input: place, path: [field] });
-        }
-    }
-    return fields;
-}));
-/** `records:`, the path of the list of records in a JSON document: keys with dots between them. */
-const recordsSchema = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((value) => value
-    .trim()
-    .split(".")
-    .filter((key) => key !== "" && key !== "$")));
-
-;// CONCATENATED MODULE: ./lib/config/run-options.js
-
-
-
-
-
-/** The file that is read as configuration where it exists and no other is named. */
-const DEFAULT_CONFIG_FILE = ".github/rung-gate.yml";
-/** The options that say what is read, and how. */
-const RUN_OPTIONS = {
-    "run-log": unsetOption({
-        docs: "The graded run log: paths or globs, one a line. Several files are one run. `.gz` is read as it is.",
-        group: "Run",
-        places: INPUT_ONLY,
-        example: "eval/results/*.jsonl",
-        schema: linesSchema,
-    }),
-    format: option_option({
-        docs: "The format of the run log, where its content does not tell. On the command line: `--log-format`.",
-        group: "Run",
-        places: EVERYWHERE,
-        example: "run-log",
-        schema: choice(["auto", ...formatIds()]),
-        default: "auto",
-    }),
-    config: unsetOption({
-        docs: "The configuration file. A file named here has to exist.",
-        group: "Run",
-        places: INPUT_AND_FLAG,
-        example: ".github/rung-gate.yml",
-        schema: textSchema,
-        defaultText: `\`${DEFAULT_CONFIG_FILE}\` if it is there`,
-    }),
-    fields: option_option({
-        docs: "For files of no known format: where they have the fields of a run log, as names of columns or paths of keys. Makes the format `mapped`.",
-        group: "Run",
-        places: FILE_ONLY,
-        example: "{ question_id: id, grade: verdict, retrieval_hit: retrieval.hit }",
-        schema: fieldsSchema,
-        default: {},
-        defaultText: "none",
-    }),
-    records: option_option({
-        docs: "For JSON documents of no known format: the path of the list of records in them.",
-        group: "Run",
-        places: FILE_ONLY,
-        example: "report.items",
-        schema: recordsSchema,
-        default: [],
-        defaultText: "the document itself",
-    }),
-};
-function formatIds() {
-    return Object.keys(adapters/* ADAPTERS */.R).filter(adapters/* isFormatId */.d);
-}
-
-;// CONCATENATED MODULE: ./lib/config/waivers.js
-
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-const entrySchema = schemas/* strictObject */.rej({
-    question: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]),
-    reason: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
-    expires: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
-});
-/** Whether there is such a day: 31 February is none. */
-function isDay(text) {
-    if (!DAY.test(text))
-        return false;
-    const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
-    const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    return day <= (month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
-}
-/** `quarantine:` and `accept:`, lists of questions with a reason and, better, a day on which they end. */
-const waiversSchema = schemas/* pipe */.FsL(schemas/* array */.YOg(entrySchema), schemas/* transform */.pdi((entries, context) => entries.map(({ question, reason, expires }, index) => {
-    const day = expires instanceof Date ? expires.toISOString().slice(0, 10) : expires;
-    if (day === undefined || day === null)
-        return { question: String(question), reason, expires: undefined };
-    if (typeof day !== "string" || !isDay(day)) {
-        context.issues.push({
-            code: "custom",
-            message: "expected a day such as `2027-01-31`.",
-            input: expires,
-            path: [index, "expires"],
-        });
-        return core/* NEVER */.tm;
-    }
-    return { question: String(question), reason, expires: day };
-})));
-/** The more is waived, and the longer, the laxer. */
-function waiverStrictness(waivers) {
-    const amounts = new Map();
-    for (const { question, expires = "for ever" } of waivers)
-        if (expires > (amounts.get(question) ?? ""))
-            amounts.set(question, expires);
-    return { kind: "questions", amounts, more: "laxer" };
-}
-/** The ids that are waived on a day, and those whose waiver has ended. Without a day none has. */
-function onDay(waivers, today) {
-    const over = (waiver) => waiver.expires !== undefined && today !== null && waiver.expires < today;
-    return {
-        active: new Set(waivers.filter((waiver) => !over(waiver)).map(({ question }) => question)),
-        expired: waivers.filter(over).map(({ question }) => question),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/config/options.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Every option there is. Inputs, flags, keys of the configuration file, their schema and their docs
- * are generated from this table; a test fails when they have drifted.
- */
-const OPTIONS = {
-    ...RUN_OPTIONS,
-    ...GATE_OPTIONS,
-    categories: option_option({
-        docs: "Limits per category of questions: the limits above, under the name of the category.",
-        group: "Gates",
-        places: FILE_ONLY,
-        example: "{ billing: { min-pass-rate: 90% } }",
-        schema: categoriesSchema,
-        default: {},
-        defaultText: "none",
-    }),
-    baseline: option_option({
-        repeatable: true,
-        docs: "What to compare with: an earlier report (JSON) or an earlier run log, as a path or glob. `auto`, in the action, finds the report that the base commit's run uploaded as an artifact. `none` compares with nothing. One that is not there is told, and fails only with `require-baseline`.",
-        group: "Regression",
-        places: EVERYWHERE,
-        example: "baseline/report.json",
-        schema: linesSchema,
-        strictness: (from) => ({ kind: "baseline", level: from.length === 0 || from[0] === "none" ? 0 : 1 }),
-        default: [],
-        defaultText: "`none`",
-    }),
-    "baseline-artifact": option_option({
-        docs: "With `baseline: auto` and `history: auto`: the name of the artifact that holds the report.",
-        group: "Regression",
-        places: INPUT_AND_FILE,
-        example: "eval-report",
-        schema: textSchema,
-        default: "rung-gate-report",
-    }),
-    alpha: option_option({
-        docs: "The level of the regression test: how often the check may fail a change that changed nothing.",
-        group: "Regression",
-        places: EVERYWHERE,
-        example: "1%",
-        schema: shareSchema,
-        strictness: (level) => ({ kind: "level", level }),
-        default: 0.05,
-        defaultText: "5 %",
-    }),
-    "regression-test": option_option({
-        docs: "How questions asked once are compared: McNemar's test, `mid-p` or `exact`. With repeats, the means of the questions are compared by sign flips.",
-        group: "Regression",
-        places: EVERYWHERE,
-        example: "exact",
-        schema: choice(["mid-p", "exact"]),
-        default: "mid-p",
-    }),
-    "min-drop": option_option({
-        docs: "A net drop of the pass rate smaller than this is no regression, however sure.",
-        group: "Regression",
-        places: EVERYWHERE,
-        example: "2%",
-        schema: shareSchema,
-        strictness: (drop) => ({ kind: "drop", level: -drop }),
-        default: 0,
-        defaultText: "0 %",
-    }),
-    margin: option_option({
-        docs: "A run is called OK when a drop of more than this is ruled out; otherwise, and if it is not worse, it is inconclusive.",
-        group: "Regression",
-        places: EVERYWHERE,
-        example: "3%",
-        schema: shareSchema,
-        default: 0.05,
-        defaultText: "5 %",
-    }),
-    quarantine: option_option({
-        docs: "Questions that no gate looks at, each with a reason and, better, a day: known to be flaky. The report says so, and counts them again once the day is over.",
-        group: "Regression",
-        places: FILE_ONLY,
-        example: "[{ question: q7, reason: flaky grader, expires: 2027-01-31 }]",
-        schema: waiversSchema,
-        strictness: waiverStrictness,
-        default: [],
-        defaultText: "none",
-    }),
-    accept: option_option({
-        docs: "Questions whose regression is known and accepted: left out of the comparison, and nothing else.",
-        group: "Regression",
-        places: FILE_ONLY,
-        example: "[{ question: q9, reason: policy changed, expires: 2027-01-31 }]",
-        schema: waiversSchema,
-        strictness: waiverStrictness,
-        default: [],
-        defaultText: "none",
-    }),
-    "fail-on": option_option({
-        docs: "Which gates may fail the check: `any` of them, only `threshold` gates, only `regression` gates, or `never` one. The others warn.",
-        group: "Verdict",
-        places: EVERYWHERE,
-        example: "never",
-        schema: choice(["any", "threshold", "regression", "never"]),
-        strictness: (word) => listed("families", word === "any" ? ["threshold", "regression"] : word === "never" ? [] : [word], "stricter"),
-        default: "any",
-    }),
-    "warn-only": option_option({
-        repeatable: true,
-        docs: "Gates that warn where they would fail, one a line.",
-        group: "Verdict",
-        places: EVERYWHERE,
-        example: "max-model-failures",
-        schema: gateIdsSchema,
-        strictness: (ids) => listed("gates", ids, "laxer"),
-        default: [],
-        defaultText: "none",
-    }),
-    ...ATTRIBUTION_OPTIONS,
-    ...CLIMB_OPTIONS,
-    "show-text": option_option({
-        docs: "Whether questions and answers may appear in what is published. `false` keeps their text out of the comment, the summary and the report file.",
-        group: "Report",
-        places: EVERYWHERE,
-        example: "false",
-        schema: flagSchema,
-        default: true,
-    }),
-    "trace-hosts": option_option({
-        repeatable: true,
-        docs: "Hosts that `trace_url` may link to, one a line. Links to others are not shown.",
-        group: "Report",
-        places: EVERYWHERE,
-        example: "traces.example.com",
-        schema: hostsSchema,
-        default: [],
-        defaultText: "none",
-    }),
-    "report-dir": option_option({
-        docs: "Where the report files `report.json` and `report.md` are written.",
-        group: "Report",
-        places: INPUT_AND_FILE,
-        example: "rung-gate-report",
-        schema: textSchema,
-        default: "rung-gate-report",
-    }),
-    mode: option_option({
-        docs: "What the step does: `gate` judges a log; `comment` tells, on `workflow_run`, what the run that started the workflow has found, from the report it uploaded. That is how pull requests from forks get their comment.",
-        group: "GitHub",
-        places: INPUT_ONLY,
-        example: "comment",
-        schema: choice(["gate", "comment"]),
-        default: "gate",
-    }),
-    "report-artifact": option_option({
-        docs: "With `mode: comment`: the name of the artifact that holds the report.",
-        group: "GitHub",
-        places: INPUT_ONLY,
-        example: "search-report",
-        schema: textSchema,
-        default: "rung-gate-report",
-    }),
-    comment: option_option({
-        docs: "When to start the pull request comment: `always`; `on-failure`, when a limit is missed or warned of, or nothing could be judged; `on-change`, also when questions newly fail or are fixed since the baseline; or `never`. A comment that is already there is brought up to date unless `never`.",
-        group: "GitHub",
-        places: INPUT_AND_FILE,
-        example: "on-failure",
-        schema: choice(["always", "on-failure", "on-change", "never"]),
-        default: "always",
-    }),
-    "comment-key": option_option({
-        docs: "Tells the comments of several gates on one pull request apart.",
-        group: "GitHub",
-        places: INPUT_AND_FILE,
-        example: "search-eval",
-        schema: pattern(/^[A-Za-z0-9._-]{1,64}$/, "1 to 64 letters, digits, dots, dashes or underscores"),
-        default: "default",
-    }),
-    "pr-number": unsetOption({
-        docs: "The pull request to comment on, where the event does not say. With `mode: comment` its head has to be the commit of the run that is told of.",
-        group: "GitHub",
-        places: INPUT_ONLY,
-        example: "42",
-        schema: pattern(/^[1-9]\d{0,9}$/, "the number of a pull request"),
-        defaultText: "from the event",
-    }),
-    "github-token": unsetOption({
-        docs: "The token that writes the comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto`, `history: auto` and `mode: comment`.",
-        group: "GitHub",
-        places: INPUT_ONLY,
-        example: "${{ secrets.SOME_TOKEN }}",
-        schema: textSchema,
-        defaultText: "`${{ github.token }}`",
-    }),
-};
-function isOptionId(name) {
-    return Object.hasOwn(OPTIONS, name);
-}
-
-;// CONCATENATED MODULE: ./lib/analysis-settings.js
-
-
-/** What a look at the upper rungs needs of the settings. */
-function climbSettings(settings, quarantined) {
-    return {
-        decisionRules: settings["decision-rules"],
-        alpha: settings.alpha,
-        margin: settings.margin,
-        distillation: settings.distillation,
-        fineTuning: settings["fine-tuning"],
-        effort: settings.effort,
-        optimizations: settings.optimizations,
-        quarantined,
-    };
-}
-/** The limits of the settings, and which of them may fail the check. */
-function gateSettings(settings) {
-    const limits = Object.fromEntries(Object.keys(OPTIONS)
-        .filter(isGateId)
-        .map((id) => [id, settings[id]]));
-    return { limits, categories: settings.categories, warnOnly: settings["warn-only"], failOn: settings["fail-on"] };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/normal.js
-/** Quantiles of the standard normal distribution that tests and intervals here use. */
-const normal_Z = {
-    /** One-sided 5 %, two-sided 90 %. */
-    p95: 1.6448536269514722,
-    /** One-sided 2.5 %, two-sided 95 %. */
-    p975: 1.959963984540054,
-    /** The power of 80 %. */
-    p80: 0.8416212335729143,
-};
-
-;// CONCATENATED MODULE: ./lib/statistics/detectable-drop.js
-
-/**
- * The smallest drop of the pass rate that the one-sided paired test would find four times out of five:
- * the net share of discordant pairs d for which n pairs have 80 % power, when a share `flips` of the
- * pairs changes by itself in both directions together (Connor 1987; level 5 %, and a normal
- * approximation that serves planning alone: no p-value comes from it).
- *
- * @param pairs how many questions are compared, from 1
- * @param flips share of pairs that differ between two runs of the same system, 0 to 1
- * @returns 0 to 1; 1 where even a total collapse would not be found
- */
-function detectableDrop(pairs, flips) {
-    if (pairs <= 0)
-        return 1;
-    let [low, high] = [0, 1];
-    for (let step = 0; step < 60; step += 1) {
-        const drop = (low + high) / 2;
-        if (pairsFor(drop, flips) <= pairs)
-            high = drop;
-        else
-            low = drop;
-    }
-    return high;
-}
-/** The same the other way round: how many pairs it takes to find such a drop four times out of five. Not rounded. */
-function pairsFor(drop, flips) {
-    const discordant = Math.min(1, flips + drop);
-    return ((normal_Z.p95 * Math.sqrt(discordant) + normal_Z.p80 * Math.sqrt(Math.max(0, discordant - drop * drop))) / drop) ** 2;
-}
-
-// EXTERNAL MODULE: ./lib/statistics/sum.js
-var sum = __nccwpck_require__(6692);
-;// CONCATENATED MODULE: ./lib/compare/cost-change.js
-
-/** What a question cost before and costs now, over the questions that say it on both sides; null where none does. */
-function costChange(pairs) {
-    const [before, after] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
-    let questions = 0;
-    let withoutBefore = 0;
-    let withoutAfter = 0;
-    for (const pair of pairs) {
-        if (pair.before.costUsd === null)
-            withoutBefore += 1;
-        if (pair.after.costUsd === null)
-            withoutAfter += 1;
-        if (pair.before.costUsd === null || pair.after.costUsd === null)
-            continue;
-        questions += 1;
-        (0,sum/* addTo */.DN)(before, pair.before.costUsd);
-        (0,sum/* addTo */.DN)(after, pair.after.costUsd);
-    }
-    const mean = (sum) => (questions === 0 ? null : sum / questions);
-    return {
-        questions,
-        withoutBefore,
-        withoutAfter,
-        before: mean((0,sum/* valueOfSum */.Qy)(before)),
-        after: mean((0,sum/* valueOfSum */.Qy)(after)),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/compare/match.js
-/**
- * Pairs by question and variant; by question alone where each side has a single variant, so that a
- * renamed system still pairs. Model, prompt and index versions never take part.
- *
- * A question is its name and what tells it from others of the name. Where what was asked has changed, or one
- * side does not say, the name alone pairs it, if it is the only one of that name left on both sides.
- */
-function match(base, head) {
-    const byIdAlone = base.variants.size === 1 && head.variants.size === 1;
-    const system = ({ variant }) => byIdAlone || variant === null ? "" : `\u0000${variant}`;
-    const exact = (question) => `${plainId(question)}\u0000${question.detail ?? ""}${system(question)}`;
-    const byName = (question) => `${plainId(question)}${system(question)}`;
-    const found = pairUp([...base.questions, ...base.unanswered], [...head.questions, ...head.unanswered], [exact, byName]);
-    const pairs = [];
-    const unanswered = [];
-    for (const { before, after } of found.pairs) {
-        if (isAnswered(before) && isAnswered(after))
-            pairs.push({ before, after });
-        else
-            unanswered.push(after);
-    }
-    return {
-        pairs: pairs.sort((a, b) => inOrder(a.after, b.after)),
-        added: found.after.filter(isAnswered).sort(inOrder).map(nameOf),
-        removed: found.before.filter(isAnswered).sort(inOrder).map(nameOf),
-        unanswered: unanswered.sort(inOrder).map(nameOf),
-    };
-}
-/** Pairs what has the same key, key after key; a key that several of what is left have pairs none of them. */
-function pairUp(before, after, keys) {
-    const pairs = [];
-    let left = before;
-    let right = after;
-    for (const key of keys) {
-        const known = uniqueBy(left, key);
-        const taken = new Set();
-        for (const [name, question] of uniqueBy(right, key)) {
-            const earlier = known.get(name);
-            if (earlier === undefined || earlier === null || question === null)
-                continue;
-            pairs.push({ before: earlier, after: question });
-            taken.add(earlier).add(question);
-        }
-        left = left.filter((question) => !taken.has(question));
-        right = right.filter((question) => !taken.has(question));
-    }
-    return { pairs, before: left, after: right };
-}
-/** By key; null where several have it. */
-function uniqueBy(questions, key) {
-    const found = new Map();
-    for (const question of questions) {
-        const name = key(question);
-        found.set(name, found.has(name) ? null : question);
-    }
-    return found;
-}
-function isAnswered(question) {
-    return "passRate" in question;
-}
-/** The name as the tool gives it: a run that needs it shows it with its detail. */
-function plainId({ id, detail }) {
-    return detail !== null && id.endsWith(` #${detail}`) ? id.slice(0, -detail.length - 2) : id;
-}
-function nameOf({ id, variant }) {
-    return { id, variant };
-}
-function inOrder(a, b) {
-    if (a.id !== b.id)
-        return a.id < b.id ? -1 : 1;
-    const [x, y] = [a.variant ?? "", b.variant ?? ""];
-    return x < y ? -1 : x > y ? 1 : 0;
-}
-
-// EXTERNAL MODULE: ./lib/model/entry.js
-var entry = __nccwpck_require__(4801);
-;// CONCATENATED MODULE: ./lib/compare/questions.js
-
-
-/** Groups records into questions. Entries without an id cannot be paired and are left out. */
-function sideOf(records) {
-    const variants = new Map();
-    for (const { id, detail, variant, outcome, category, rule, label, questionCategory, costUsd } of records) {
-        if (id === entry/* UNKNOWN_ID */.n4)
-            continue;
-        let tallies = variants.get(variant);
-        if (tallies === undefined) {
-            tallies = new Map();
-            variants.set(variant, tallies);
-        }
-        let tally = tallies.get(id);
-        if (tally === undefined) {
-            tally = {
-                id,
-                detail,
-                variant,
-                trials: 0,
-                passed: 0,
-                failed: new Map(),
-                labels: undefined,
-                silent: 0,
-                questionCategory,
-                costUsd: 0,
-            };
-            tallies.set(id, tally);
-        }
-        if (outcome === "ungraded" || category === "infrastructure" || category === "grader-error")
-            continue;
-        tally.trials += 1;
-        tally.costUsd = tally.costUsd === null || costUsd === null ? null : tally.costUsd + costUsd;
-        if (outcome === "passed")
-            tally.passed += 1;
-        else if (category !== null) {
-            if (rule === "no-signal")
-                tally.silent += 1;
-            tally.failed.set(category, (tally.failed.get(category) ?? 0) + 1);
-            if (label !== null) {
-                tally.labels ??= new Map();
-                tally.labels.set(label, (tally.labels.get(label) ?? 0) + 1);
-            }
-        }
-    }
-    const all = [...variants.values()].flatMap((tallies) => [...tallies.values()]);
-    return {
-        questions: all.filter(({ trials }) => trials > 0).map(toQuestion),
-        unanswered: all
-            .filter(({ trials }) => trials === 0)
-            .map(({ id, detail, variant, questionCategory }) => ({ id, detail, variant, questionCategory })),
-        variants: new Set(variants.keys()),
-    };
-}
-function toQuestion({ id, detail, variant, trials, passed, failed, labels, silent, questionCategory, costUsd, }) {
-    const passRate = passed / trials;
-    const cost = costUsd === null ? null : costUsd / trials;
-    return {
-        id,
-        detail,
-        variant,
-        trials,
-        passRate,
-        passed: passRate > 0.5,
-        category: mostly(failed),
-        label: commonest(labels),
-        questionCategory,
-        isSilent: silent * 2 > trials - passed,
-        costUsd: cost,
-    };
-}
-/** Of labels that are equally common, the first by name. */
-function commonest(labels) {
-    if (labels === undefined)
-        return null;
-    const ranked = [...labels].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-    return ranked[0]?.[0] ?? null;
-}
-function mostly(failed) {
-    const order = model_rung/* FIX_ORDER */.tB;
-    const ranked = [...failed].sort(([a, x], [b, y]) => y - x || order.indexOf(a) - order.indexOf(b));
-    return ranked[0]?.[0] ?? null;
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/binomial.js
-/**
- * P(X = k) for X ~ Bin(n, p), by Loader's saddle-point expansion (C. Loader, "Fast and Accurate
- * Computation of Binomial Probabilities", 2000): accurate to about 1e-14 relative for any n.
- */
-function binomialPmf(k, n, p) {
-    if (k < 0 || k > n)
-        return 0;
-    if (p === 0)
-        return k === 0 ? 1 : 0;
-    if (p === 1)
-        return k === n ? 1 : 0;
-    if (k === 0)
-        return Math.exp(n * Math.log1p(-p));
-    if (k === n)
-        return Math.exp(n * Math.log(p));
-    const q = 1 - p;
-    const exponent = stirlingError(n) - stirlingError(k) - stirlingError(n - k) - deviance(k, n * p) - deviance(n - k, n * q);
-    return Math.exp(exponent) * Math.sqrt(n / (2 * Math.PI * k * (n - k)));
-}
-/** P(X ≥ k) for X ~ Bin(n, p): the one-sided p-value of "more than expected". */
-function binomialAtLeast(k, n, p) {
-    if (k <= 0)
-        return 1;
-    if (k > n)
-        return 0;
-    return k > n * p ? sumUp(k, n, p) : 1 - sumUp(n - k + 1, n, 1 - p);
-}
-/** Sum of the tail from k up, where it falls: stops when a term no longer changes the sum. */
-function sumUp(k, n, p) {
-    let term = binomialPmf(k, n, p);
-    let sum = term;
-    const odds = p / (1 - p);
-    for (let i = k; i < n; i += 1) {
-        term *= ((n - i) / (i + 1)) * odds;
-        const next = sum + term;
-        if (next === sum)
-            break;
-        sum = next;
-    }
-    return Math.min(1, sum);
-}
-/** log n! minus Stirling's formula. */
-function stirlingError(n) {
-    if (n < 16)
-        return logFactorial(n) - (n + 0.5) * Math.log(n) + n - 0.5 * Math.log(2 * Math.PI);
-    const square = n * n;
-    return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square) / square) / square) / n;
-}
-function logFactorial(n) {
-    let product = 1;
-    for (let i = 2; i <= n; i += 1)
-        product *= i;
-    return Math.log(product);
-}
-/** x log(x / mean) + mean - x, without cancellation where the two are close. */
-function deviance(x, mean) {
-    if (Math.abs(x - mean) >= 0.1 * (x + mean))
-        return x * Math.log(x / mean) + mean - x;
-    const v = (x - mean) / (x + mean);
-    let sum = (x - mean) * v;
-    let term = 2 * x * v;
-    for (let j = 1; j < 1000; j += 1) {
-        term *= v * v;
-        const next = sum + term / (2 * j + 1);
-        if (next === sum)
-            return next;
-        sum = next;
-    }
-    return sum;
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/mcnemar.js
-
-/**
- * One-sided McNemar test of "got worse" on paired outcomes (McNemar 1947). Under no change each of the
- * discordant pairs is as likely to have got worse as better: X ~ Bin(better + worse, 1/2).
- *
- * `exact` is P(X ≥ worse). `mid-p` counts the outcome seen by half, P(X > worse) + P(X = worse) / 2,
- * which keeps its level where the exact test is too timid (Fagerland, Lydersen, Laake 2013). With a
- * uniform prior 1 − mid-p is the posterior probability that it got worse.
- *
- * @param better pairs that went from failed to passed, a whole number from 0
- * @param worse pairs that went from passed to failed, a whole number from 0
- * @returns the p-value; 0.5 (mid-p) or 1 (exact) without a discordant pair
- */
-function mcnemar(better, worse, method = "mid-p") {
-    const discordant = better + worse;
-    const atLeast = binomialAtLeast(worse, discordant, 0.5);
-    return method === "exact" ? atLeast : atLeast - binomialPmf(worse, discordant, 0.5) / 2;
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/multiple-tests.js
-/**
- * Holm's step-down adjustment (Holm 1979): keeps the chance of any false finding among all tests at the level.
- *
- * @returns adjusted p-values in the order given
- */
-function holm(pValues) {
-    const order = ascending(pValues);
-    const adjusted = new Array(pValues.length).fill(1);
-    let largest = 0;
-    for (const [rank, index] of order.entries()) {
-        largest = Math.max(largest, Math.min(1, (pValues.length - rank) * (pValues[index] ?? 1)));
-        adjusted[index] = largest;
-    }
-    return adjusted;
-}
-/**
- * Benjamini and Hochberg's step-up adjustment (1995): keeps the expected share of false findings among
- * the findings at the level.
- *
- * @returns adjusted p-values in the order given
- */
-function benjaminiHochberg(pValues) {
-    const order = ascending(pValues).reverse();
-    const adjusted = new Array(pValues.length).fill(1);
-    let smallest = 1;
-    for (const [fromTop, index] of order.entries()) {
-        const rank = pValues.length - fromTop;
-        smallest = Math.min(smallest, ((pValues[index] ?? 1) * pValues.length) / rank);
-        adjusted[index] = smallest;
-    }
-    return adjusted;
-}
-function ascending(pValues) {
-    return pValues.map((_, index) => index).sort((a, b) => (pValues[a] ?? 1) - (pValues[b] ?? 1));
-}
-
-;// CONCATENATED MODULE: ./lib/compare/rung-changes.js
-
-
-
-/** The same test as for the whole run, rung by rung. */
-function rungChanges(pairs, alpha) {
-    const changes = {
-        prompt: rung_changes_count(pairs, "prompt"),
-        retrieval: rung_changes_count(pairs, "retrieval"),
-        context: rung_changes_count(pairs, "context"),
-        model: rung_changes_count(pairs, "model"),
-    };
-    const adjusted = holm(model_rung/* CATEGORIES */.R6.map((category) => mcnemar(changes[category].left, changes[category].joined)));
-    const done = (category) => {
-        const pValue = adjusted[model_rung/* CATEGORIES */.R6.indexOf(category)] ?? 1;
-        const change = changes[category];
-        return { ...change, pValue, risen: pValue <= alpha && change.after > change.before };
-    };
-    return { prompt: done("prompt"), retrieval: done("retrieval"), context: done("context"), model: done("model") };
-}
-function rung_changes_count(pairs, category) {
-    const on = (question) => !question.passed && question.category === category;
-    let [before, after, joined, left, moved] = [0, 0, 0, 0, 0];
-    for (const pair of pairs) {
-        const was = on(pair.before);
-        const is = on(pair.after);
-        if (was)
-            before += 1;
-        if (is)
-            after += 1;
-        if (is && !was)
-            joined += 1;
-        if (was && !is)
-            left += 1;
-        if (is && !was && !pair.before.passed)
-            moved += 1;
-    }
-    return { before, after, joined, left, moved };
-}
-
-;// CONCATENATED MODULE: ./lib/compare/transitions.js
-/** What became of every paired question. */
-function transitions(pairs) {
-    const regressed = [];
-    const fixed = [];
-    const table = {};
-    let stillFailing = 0;
-    let stillPassing = 0;
-    for (const pair of pairs) {
-        const before = standing(pair.before);
-        const after = standing(pair.after);
-        const row = table[before] ?? {};
-        row[after] = (row[after] ?? 0) + 1;
-        table[before] = row;
-        const change = { id: pair.after.id, variant: pair.after.variant, before, after };
-        if (pair.before.passed && pair.after.passed)
-            stillPassing += 1;
-        else if (pair.before.passed)
-            regressed.push(change);
-        else if (pair.after.passed)
-            fixed.push(change);
-        else
-            stillFailing += 1;
-    }
-    return { regressed, fixed, stillFailing, stillPassing, table };
-}
-function standing(question) {
-    return question.passed ? "passed" : (question.category ?? "unattributed");
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/wilson.js
-
-/**
- * Wilson score interval of a proportion (Wilson 1927): keeps its coverage for few questions and for
- * rates near 0 and 1, where the textbook interval does not.
- *
- * @param successes whole number from 0 to `total`
- * @param total whole number from 0; 0 gives the interval that knows nothing, 0 to 1
- * @param z critical value, 95 % two-sided unless given
- */
-function wilson_wilson(successes, total, z = normal_Z.p975) {
-    if (total === 0)
-        return { lower: 0, upper: 1 };
-    const rate = successes / total;
-    const z2 = z * z;
-    const centre = (rate + z2 / (2 * total)) / (1 + z2 / total);
-    const half = (z / (1 + z2 / total)) * Math.sqrt((rate * (1 - rate)) / total + z2 / (4 * total * total));
-    return {
-        lower: successes === 0 ? 0 : Math.max(0, centre - half),
-        upper: successes === total ? 1 : Math.min(1, centre + half),
-    };
-}
-const MOST_TRIALS = 10_000_000;
-/**
- * How many trials it takes until the lower limit of the interval reaches `floor`, where the share `rate` of them
- * succeeds.
- *
- * @returns `undefined` where no number does it, the rate being no higher than the floor, or none below ten million
- */
-function trialsFor(rate, floor) {
-    if (rate <= floor)
-        return undefined;
-    let [low, high] = [0, 1];
-    while (wilson_wilson(rate * high, high).lower < floor) {
-        low = high;
-        high *= 2;
-        if (high > MOST_TRIALS)
-            return undefined;
-    }
-    while (high - low > 1) {
-        const middle = Math.floor((low + high) / 2);
-        if (wilson_wilson(rate * middle, middle).lower < floor)
-            low = middle;
-        else
-            high = middle;
-    }
-    return high;
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/newcombe.js
-
-
-/**
- * Difference of two independent proportions, first minus second, with Newcombe's hybrid score interval
- * (Newcombe 1998, method 10): Wilson limits of each, squared and added.
- */
-function newcombeIndependent(x1, n1, x2, n2, z = Z.p975) {
-    const first = wilson(x1, n1, z);
-    const second = wilson(x2, n2, z);
-    const p1 = n1 === 0 ? 0.5 : x1 / n1;
-    const p2 = n2 === 0 ? 0.5 : x2 / n2;
-    return {
-        difference: p1 - p2,
-        lower: p1 - p2 - Math.hypot(p1 - first.lower, second.upper - p2),
-        upper: p1 - p2 + Math.hypot(first.upper - p1, p2 - second.lower),
-    };
-}
-/**
- * Difference of two paired proportions with Newcombe's hybrid score interval (Newcombe 1998, "paired",
- * method 10): Wilson limits of the two margins, joined with the correlation of the pairs; φ is
- * corrected for continuity where it is positive.
- *
- * @param both pairs where both are true
- * @param firstOnly pairs where only the first is
- * @param secondOnly pairs where only the second is
- * @param neither pairs where none is
- * @returns first minus second
- */
-function newcombePaired(both, firstOnly, secondOnly, neither, z = normal_Z.p975) {
-    const n = both + firstOnly + secondOnly + neither;
-    if (n === 0)
-        return { difference: 0, lower: -1, upper: 1 };
-    const p1 = (both + firstOnly) / n;
-    const p2 = (both + secondOnly) / n;
-    const first = wilson_wilson(both + firstOnly, n, z);
-    const second = wilson_wilson(both + secondOnly, n, z);
-    const phi = correctedPhi(both, firstOnly, secondOnly, neither);
-    const [l1, u1] = [p1 - first.lower, first.upper - p1];
-    const [l2, u2] = [p2 - second.lower, second.upper - p2];
-    return {
-        difference: (firstOnly - secondOnly) / n,
-        lower: p1 - p2 - Math.sqrt(Math.max(0, l1 * l1 - 2 * phi * l1 * u2 + u2 * u2)),
-        upper: p1 - p2 + Math.sqrt(Math.max(0, u1 * u1 - 2 * phi * u1 * l2 + l2 * l2)),
-    };
-}
-function correctedPhi(a, b, c, d) {
-    const product = (a + b) * (c + d) * (a + c) * (b + d);
-    if (product === 0)
-        return 0;
-    const determinant = a * d - b * c;
-    const corrected = determinant > 0 ? Math.max(0, determinant - (a + b + c + d) / 2) : determinant;
-    return corrected / Math.sqrt(product);
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/random.js
-/** A seeded generator of numbers from 0 to below 1: mulberry32, enough for permutations, and the same everywhere. */
-function seededRandom(seed) {
-    let state = seed >>> 0;
-    return () => {
-        state = (state + 0x6d2b79f5) >>> 0;
-        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-        mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-        return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/sign-flip.js
-
-/** Up to so many non-zero differences every assignment of signs is looked at. */
-const EXACT_UP_TO = 20;
-const DRAWS = 10_000;
-const SEED = 20_260_101;
-/** Sums of the same differences in another order may differ by rounding; they count as equal. */
-const TOLERANCE = 1e-9;
-/**
- * One-sided sign-flip permutation test of "the mean difference is below zero" on paired differences
- * (Fisher 1935): under no change the sign of each difference is as likely to be the other one.
- *
- * Exact up to 20 non-zero differences; beyond that 10,000 draws from a seeded generator, with the
- * outcome seen counted as one of them, so that p is never 0.
- *
- * @param differences later minus earlier, one a question; their order does not matter
- * @returns the p-value; 1 where no difference is other than zero
- */
-function signFlip(differences) {
-    const sizes = differences.filter((difference) => difference !== 0).sort((a, b) => a - b);
-    if (sizes.length === 0)
-        return 1;
-    const seen = sizes.reduce((sum, difference) => sum + difference, 0);
-    const magnitudes = sizes.map(Math.abs).sort((a, b) => a - b);
-    return magnitudes.length <= EXACT_UP_TO ? exact(magnitudes, seen) : drawn(magnitudes, seen);
-}
-/** All assignments in Gray-code order: one sign changes from each to the next. */
-function exact(magnitudes, seen) {
-    const signs = magnitudes.map(() => -1);
-    let sum = -magnitudes.reduce((total, magnitude) => total + magnitude, 0);
-    const count = 2 ** magnitudes.length;
-    let extreme = sum <= seen + TOLERANCE ? 1 : 0;
-    for (let step = 1; step < count; step += 1) {
-        const changed = 31 - Math.clz32(step & -step);
-        const sign = -(signs[changed] ?? 1);
-        signs[changed] = sign;
-        sum += 2 * sign * (magnitudes[changed] ?? 0);
-        if (sum <= seen + TOLERANCE)
-            extreme += 1;
-    }
-    return extreme / count;
-}
-function drawn(magnitudes, seen) {
-    const random = seededRandom(SEED);
-    let extreme = 1;
-    for (let draw = 0; draw < DRAWS; draw += 1) {
-        let sum = 0;
-        for (const magnitude of magnitudes)
-            sum += random() < 0.5 ? -magnitude : magnitude;
-        if (sum <= seen + TOLERANCE)
-            extreme += 1;
-    }
-    return extreme / (DRAWS + 1);
-}
-
-;// CONCATENATED MODULE: ./lib/compare/verdict.js
-
-
-
-
-/**
- * Whether the run got worse. Regressed: the test says so at its level and the net drop is large enough.
- * OK: no pair differs, or a drop beyond the margin is ruled out. Anything else is inconclusive: too few
- * questions to tell, which neither fails nor passes anything.
- *
- * Questions asked once are compared by McNemar's test; with repeats the per-question means are, by sign flips.
- */
-function judgeChange(pairs, settings) {
-    const cells = { both: 0, afterOnly: 0, beforeOnly: 0, neither: 0 };
-    let repeats = false;
-    let net = 0;
-    for (const { before, after } of pairs) {
-        if (before.trials > 1 || after.trials > 1)
-            repeats = true;
-        net += after.passRate - before.passRate;
-        if (before.passed && after.passed)
-            cells.both += 1;
-        else if (after.passed)
-            cells.afterOnly += 1;
-        else if (before.passed)
-            cells.beforeOnly += 1;
-        else
-            cells.neither += 1;
-    }
-    const differences = pairs.map(({ before, after }) => after.passRate - before.passRate);
-    const unchanged = differences.every((difference) => difference === 0);
-    const pValue = repeats ? signFlip(differences) : mcnemar(cells.afterOnly, cells.beforeOnly, settings.method);
-    const change = newcombePaired(cells.both, cells.afterOnly, cells.beforeOnly, cells.neither, normal_Z.p95);
-    const drop = pairs.length === 0 ? 0 : -net / pairs.length;
-    const regressed = !unchanged && pValue <= settings.alpha && drop > 0 && drop >= settings.minDrop;
-    const safe = unchanged || change.lower > -settings.margin;
-    return {
-        verdict: regressed ? "regressed" : safe ? "ok" : "inconclusive",
-        test: repeats ? "sign-flip" : `mcnemar-${settings.method}`,
-        pValue,
-        change,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/compare/compare.js
-
-
-
-
-
-
-
-/** Share of questions that change by themselves between two runs of one system; typical of LLM systems. */
-const FLIPS = 0.1;
-/** Compares two runs question by question. The order of either does not matter. */
-function compareRuns(base, head, settings) {
-    const before = sideOf(base);
-    const after = sideOf(head);
-    const { pairs, added, removed, unanswered } = match(before, after);
-    const tested = settings.waived.size === 0 ? pairs : pairs.filter((pair) => !settings.waived.has(pair.after.id));
-    const { regressed, fixed, stillFailing, stillPassing, table } = transitions(tested);
-    const { verdict, test, pValue, change } = judgeChange(tested, settings);
-    return {
-        verdict,
-        test,
-        pValue,
-        alpha: settings.alpha,
-        change,
-        matched: pairs.length,
-        baselineQuestions: before.questions.length,
-        newlyFailing: [...regressed],
-        fixed: [...fixed],
-        stillFailing,
-        stillPassing,
-        added: [...added],
-        removed: [...removed],
-        unanswered: [...unanswered],
-        unstable: after.questions
-            .filter(({ passRate }) => passRate > 0 && passRate < 1)
-            .map(({ id }) => id)
-            .sort(),
-        waived: pairs.length - tested.length,
-        detectableDrop: detectableDrop(tested.length, FLIPS),
-        cost: costChange(pairs),
-        rungs: rungChanges(tested, settings.alpha),
-        transitions: table,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/compare/compare-with.js
-
-/** The comparison part of a report: what the baseline was, and what it says, or why it says nothing. */
-function compareWith(baseline, run, settings) {
-    if (baseline === null)
-        return null;
-    if (!("questions" in baseline)) {
-        return { status: baseline.status, reason: baseline.reason, baseline: null, result: null };
-    }
-    const { name, how, commit, branch, runId, createdAt } = baseline;
-    const result = compareRuns(baseline.questions, run.records(), settings);
-    if (result.matched === 0 && result.unanswered.length === 0) {
-        return {
-            status: "incompatible",
-            reason: `${name} has no question in common with this run`,
-            baseline: null,
-            result: null,
-        };
-    }
-    return { status: baseline.status, reason: null, baseline: { name, how, commit, branch, runId, createdAt }, result };
-}
-
-;// CONCATENATED MODULE: ./lib/gates/decide.js
-
-/**
- * Judges: the one place that does. Evaluates every limit that is set, in the order of the registry and
- * then by category, and never stops at the first.
- */
-function decide(facts, categories, settings, categoryCosts) {
-    const gates = [];
-    const unmeasurable = [];
-    for (const id of gateIds())
-        judge(id, settings.limits[id], facts, null);
-    for (const [scope, limits] of Object.entries(settings.categories)) {
-        const counts = categories.get(scope);
-        for (const id of gateIds()) {
-            if (limits[id] === undefined)
-                continue;
-            if (counts === undefined)
-                unmeasurable.push({ id, scope, reason: "no entry of the run has this category" });
-            else
-                judge(id, limits[id], { ...facts, counts, costs: () => categoryCosts(scope) }, scope);
-        }
-    }
-    return { gates, conclusion: conclude(gates, settings.failOn), unmeasurable };
-    function judge(id, bound, seen, scope) {
-        if (bound === undefined)
-            return;
-        const gate = GATES[id];
-        const base = { id, title: gate.title, scope, family: gate.family, operator: gate.operator, limitText: bound.text };
-        const measure = bound.measure(seen);
-        if ("unmeasurable" in measure)
-            unmeasurable.push({ id, scope, reason: measure.unmeasurable });
-        else if ("skipped" in measure) {
-            if (bound.text === gate.defaultLimit)
-                return;
-            gates.push({
-                ...base,
-                limit: null,
-                actual: null,
-                unit: null,
-                status: "skipped",
-                message: measure.skipped,
-                questionIds: [],
-            });
-        }
-        else {
-            const { actual, limit, unit, ids = [] } = measure;
-            const found = { actual, limit, unit, scope, limitText: bound.text, comparison: facts.comparison };
-            const status = holds(gate, found) ? "passed" : mayFail(id, gate, settings) ? "failed" : "warned";
-            gates.push({
-                ...base,
-                limit,
-                actual,
-                unit,
-                status,
-                message: gateSentence(gate, found),
-                questionIds: [...ids],
-            });
-        }
-    }
-}
-function mayFail(id, gate, { failOn, warnOnly }) {
-    return (failOn === "any" || failOn === gate.family) && !warnOnly.includes(id);
-}
-/** Whether what was measured keeps to the limit. */
-function holds({ operator }, { actual, limit }) {
-    return operator === "<=" ? actual <= limit : actual >= limit;
-}
-/** `neutral` where nothing was evaluated, or where only `fail-on: never` kept a gate from failing. */
-function conclude(gates, failOn) {
-    const evaluated = gates.filter((gate) => gate.status !== "skipped");
-    if (evaluated.some((gate) => gate.status === "failed"))
-        return "failure";
-    if (evaluated.length === 0)
-        return "neutral";
-    return failOn === "never" && evaluated.some((gate) => gate.status === "warned") ? "neutral" : "success";
-}
-/** A gate's result in words, without a stop: what was found, and what the limit is. */
-function gateSentence(gate, seen) {
-    if (gate.words !== undefined)
-        return gate.words(seen);
-    const { scope, actual, limit, unit } = seen;
-    const bound = gate.operator === "<=" ? `at most ${inWords(limit, unit)} allowed` : `at least ${inWords(limit, unit)} required`;
-    return `${scope === null ? "" : `${scope}: `}${gate.title} ${inWords(actual, unit, limit)}, ${bound}`;
-}
-/** Short, with as many digits as it takes to tell it from the limit that it is not. */
-function inWords(value, unit, limit = value) {
-    if (unit === "count")
-        return String(value);
-    let text = "";
-    for (let digits = 4; digits <= 15; digits += 1) {
-        text = decide_amount(value, unit, digits);
-        if (value === limit || text !== decide_amount(limit, unit, digits))
-            break;
-    }
-    return text;
-}
-function decide_amount(value, unit, digits) {
-    const rounded = (number) => String(Number(number.toPrecision(digits)));
-    switch (unit) {
-        case "usd":
-            return `$${rounded(value)}`;
-        case "ms":
-            return value < 1000 ? `${rounded(value)} ms` : `${rounded(value / 1000)} s`;
-        default:
-            return `${rounded(value * 100)}%${unit === "share" ? " of failures" : ""}`;
-    }
-}
-function gateIds() {
-    return Object.keys(GATES).filter((name) => Object.hasOwn(GATES, name));
-}
-
-;// CONCATENATED MODULE: ./lib/ladder/recommend.js
-
-
-
-/** A share is confirmed when chance explains it no better than this, one-sided. */
-const CONFIRMED_AT = 0.05;
-/** Below this many failures no share is confirmed, however large. */
-const CONFIRMED_FROM = 10;
-/**
- * What the distribution of failures says to work on: one recommendation a rung with failures, in the
- * order they are worth fixing. Routing, never gating: shares add up to 100 %, so some rung always
- * reaches its own.
- *
- * @param rules the share of failures on the ladder above which a rung is suggested, 0 to 1
- * @param independent questions an entry, where they are asked more than once, at most 1: repeats are no more evidence
- */
-function recommend(counts, rules, independent = 1) {
-    const recommendations = [];
-    let cheaperConfirmed = false;
-    for (const category of model_rung/* FIX_ORDER */.tB) {
-        const failures = counts[category];
-        if (failures === 0)
-            continue;
-        const plain = statusOf(failures, (0,model_counts/* onLadder */.Uf)(counts), rules[category], independent);
-        const waits = category === "model" && cheaperConfirmed && plain !== "below";
-        if (plain === "confirmed")
-            cheaperConfirmed = true;
-        recommendations.push({
-            rung: (0,model_rung/* rungNumber */.a7)(category),
-            category,
-            failures,
-            share: (0,model_counts/* ratio */.CG)(failures, (0,model_counts/* onLadder */.Uf)(counts)),
-            status: waits ? "after-cheaper" : plain,
-            headroom: (0,model_counts/* ratio */.CG)(counts.passed + failures, (0,model_counts/* graded */.wp)(counts)),
-        });
-    }
-    return recommendations;
-}
-/** The first rung whose rule fires, else the first with any failure, else none. */
-function nextRung(recommendations) {
-    const fires = ({ status }) => status === "suggested" || status === "confirmed";
-    return (recommendations.find(fires) ?? recommendations[0])?.category ?? null;
-}
-/** The rungs whose decision rule is confirmed, from the cheapest to the dearest. */
-function confirmedRungs(counts, rules, independent = 1) {
-    return model_rung/* CATEGORIES */.R6.filter((category) => counts[category] > 0 &&
-        statusOf(counts[category], (0,model_counts/* onLadder */.Uf)(counts), rules[category], independent) === "confirmed");
-}
-/** The same however few failures there are: for holding back, where it takes less than for recommending. */
-function rungsBeyondChance(counts, rules, independent = 1) {
-    return model_rung/* CATEGORIES */.R6.filter((category) => counts[category] > 0 && isBeyondChance(counts[category], (0,model_counts/* onLadder */.Uf)(counts), rules[category], independent));
-}
-/** Whether the share of a rung exceeds its decision rule. */
-function ruleFires(counts, category, rules) {
-    return counts[category] > 0 && statusOf(counts[category], (0,model_counts/* onLadder */.Uf)(counts), rules[category], 1) !== "below";
-}
-function statusOf(failures, all, rule, independent) {
-    if (failures / all <= rule)
-        return "below";
-    const isConfirmed = Math.round(all * independent) >= CONFIRMED_FROM && isBeyondChance(failures, all, rule, independent);
-    return isConfirmed ? "confirmed" : "suggested";
-}
-function isBeyondChance(failures, all, rule, independent) {
-    if (failures / all <= rule)
-        return false;
-    const trials = Math.round(all * independent);
-    const seen = Math.min(trials, Math.floor(failures * independent));
-    return binomialAtLeast(seen, trials, rule) <= CONFIRMED_AT;
-}
-
-;// CONCATENATED MODULE: ./lib/history/category-part.js
-
-
-
-/** The run cut by category of question: those that are named, and the rest where there is one. */
-function partsOf(total, categories) {
-    const parts = new Map([...categories].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-    const rest = (0,model_counts/* emptyCounts */.W1)();
-    for (const name of Object.keys(rest).filter((key) => key in rest)) {
-        rest[name] = total[name];
-        for (const counts of categories.values())
-            rest[name] -= counts[name];
-    }
-    if (rest.entries > 0)
-        parts.set(null, rest);
-    return parts;
-}
-/**
- * Rungs of a category of questions, up to and including one, that come before anything dearer: their share of its
- * failures is above the decision rule beyond chance, however few there are, or that is so for the whole run. While there
- * is any, nothing beyond that rung is worth its price: what it is about may be noise of the cheaper one.
- */
-function confirmedUpTo(part, category, { decisionRules, independent, whole }) {
-    if (part === undefined)
-        return [];
-    const here = rungsBeyondChance(part, decisionRules, independent);
-    return model_rung/* CATEGORIES */.R6.slice(0, model_rung/* CATEGORIES */.R6.indexOf(category) + 1).filter((rung) => here.includes(rung) || (part[rung] > 0 && whole.includes(rung)));
-}
-
-;// CONCATENATED MODULE: ./lib/history/checks.js
-/** Makes a check of its status and figures. */
-function check(id, status, facts = {}) {
-    return { id, status, facts };
-}
-/** Whether nothing cheaper is confirmed among the questions that the advice is about. */
-function cheaperRungs(confirmed) {
-    return check("cheaper-rungs", confirmed.length === 0 ? "met" : "not met", { confirmed: [...confirmed] });
-}
-/** All met, or what stands against it. */
-function verdictOf(checks) {
-    if (checks.some(({ status }) => status === "not met"))
-        return "premature";
-    return checks.some(({ status }) => status === "unknown") ? "open" : "all met";
-}
-
-;// CONCATENATED MODULE: ./lib/history/versions.js
-/** The one version that answered in a run; `undefined` where it says none, or several and not which question had which. */
-function versionIn({ run }, kind) {
-    const [only, ...others] = run.versions[kind];
-    return others.length > 0 ? undefined : only;
-}
-/** The different versions of runs, in the order in which they first answered. */
-function versionsIn(moments, kind) {
-    return [...new Set(moments.flatMap((moment) => versionIn(moment, kind) ?? []))];
-}
-/** The same in the order in which they were last used: after a rollback the old version is the newest. */
-function versionsByUse(moments, kind) {
-    return [...new Set(moments.flatMap((moment) => versionIn(moment, kind) ?? []).reverse())].reverse();
-}
-/** The same of all kinds. */
-function allVersionsIn(moments) {
-    const of = (kind) => versionsIn(moments, kind);
-    return { prompt: of("prompt"), index: of("index"), context: of("context"), model: of("model") };
-}
-
-;// CONCATENATED MODULE: ./lib/history/climb-log.js
-
-
-
-
-const KINDS = ["prompt", "index", "context", "model"];
-const RUNG = {
-    prompt: "prompt",
-    index: "retrieval",
-    context: "context",
-    model: "model",
-};
-/** A run as the climb log shows it. */
-function momentRecord({ name, run, side }, number) {
-    const counts = { passed: 0, prompt: 0, retrieval: 0, context: 0, model: 0, other: 0 };
-    for (const question of side.questions)
-        counts[placeOf(question)] += 1;
-    const { id, commit, branch, createdAt, versions } = run;
-    const listed = {
-        prompt: [...versions.prompt],
-        index: [...versions.index],
-        context: [...versions.context],
-        model: [...versions.model],
-    };
-    return { number, name, id, commit, branch, createdAt, versions: listed, questions: side.questions.length, ...counts };
-}
-/**
- * What was tried: every place in the history where a version changed, and how the failures of the questions that both
- * runs answered moved. A run that does not say its version is passed over, and whatever else changed meanwhile is named.
- *
- * @param most only changes of the last so many runs
- * @param alpha the level at which a move is more than chance
- */
-function attemptsOf(moments, most, alpha) {
-    /** After each run: of every kind the last version that was said, and by which run. */
-    const known = [];
-    const attempts = [];
-    for (const [to, moment] of moments.entries()) {
-        const before = known[to - 1] ?? new Map();
-        if (moment.isBrokenOff) {
-            known.push(before);
-            continue;
-        }
-        const said = new Map(before);
-        let from = moments.findLastIndex((each, at) => at < to && !each.isBrokenOff);
-        let isChange = false;
-        for (const kind of KINDS) {
-            const version = versionIn(moment, kind);
-            if (version === undefined)
-                continue;
-            const last = before.get(kind);
-            if (last !== undefined && last.version !== version) {
-                isChange = true;
-                from = Math.min(from, last.at);
-            }
-            said.set(kind, { version, at: to });
-        }
-        known.push(said);
-        if (!isChange || to < moments.length - most)
-            continue;
-        const [earlier, then] = [moments[from], known[from]];
-        const changed = KINDS.filter((kind) => {
-            const [was, is] = [then?.get(kind)?.version, said.get(kind)?.version];
-            return was !== undefined && is !== undefined && was !== is;
-        });
-        if (earlier !== undefined)
-            attempts.push(attemptOf(earlier, moment, { from: from + 1, to: to + 1, changed }, alpha));
-    }
-    return attempts;
-}
-function attemptOf(before, after, where, alpha) {
-    const { pairs } = match(before.side, after.side);
-    const rungs = where.changed.map((kind) => RUNG[kind]);
-    const counts = { before: emptyPlaces(), after: emptyPlaces() };
-    let [better, worse] = [0, 0];
-    for (const pair of pairs) {
-        const [was, is] = [placeOf(pair.before), placeOf(pair.after)];
-        counts.before[was] += 1;
-        counts.after[is] += 1;
-        if (rungs.includes(was) && !rungs.includes(is))
-            better += 1;
-        else if (rungs.includes(is) && !rungs.includes(was))
-            worse += 1;
-    }
-    const pValue = mcnemar(worse, better);
-    const verdict = better + worse === 0 ? "none" : pValue <= alpha ? "helped" : mcnemar(better, worse) <= alpha ? "worse" : "noise";
-    return { ...where, compared: pairs.length, ...counts, verdict, better, worse, pValue };
-}
-function emptyPlaces() {
-    return { passed: 0, prompt: 0, retrieval: 0, context: 0, model: 0, other: 0 };
-}
-function placeOf({ passed, category }) {
-    if (passed)
-        return "passed";
-    return category !== null && (0,model_rung/* isCategory */.hQ)(category) ? category : "other";
-}
-
-;// CONCATENATED MODULE: ./lib/history/clusters.js
-
-/** After three failures of three a question fails again with probability .82, against .58 for any that failed once. */
-const CANDIDATE_RUNS = 3;
-/** So many runs are a reason to spend money. */
-const ENDURING_RUNS = 5;
-/**
- * Questions that have failed for at least three runs on end, grouped by category of question, rung and label, and
- * by system where the run has several; the longest-lived first. A cluster has lasted for the runs in which most of its questions failed, each without a break
- * since: neither one that failed for longer nor one that was asked before the others makes it older.
- */
-function clustersOf(failing, moments) {
-    const now = moments.at(-1)?.side;
-    const isSeveral = (now?.variants.size ?? 0) > 1;
-    const passing = new Set(isSeveral ? now?.questions.filter(({ passed }) => passed).map(({ id }) => id) : []);
-    const groups = new Map();
-    for (const each of failing) {
-        if (each.since.length < CANDIDATE_RUNS)
-            continue;
-        const { questionCategory, label, variant } = each.question;
-        const key = JSON.stringify([questionCategory, each.category, label, isSeveral ? variant : null]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [each]);
-        else
-            group.push(each);
-    }
-    return [...groups.values()]
-        .flatMap((members) => {
-        const [first] = members;
-        if (first === undefined)
-            return [];
-        const span = spanOf(members, moments);
-        if (span.length < CANDIDATE_RUNS)
-            return [];
-        const ids = members.map(({ question }) => question.id);
-        return [
-            {
-                questionCategory: first.question.questionCategory,
-                category: first.category,
-                label: first.question.label,
-                variant: isSeveral ? first.question.variant : null,
-                questionIds: [...new Set(ids)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
-                passedElsewhere: new Set(ids.filter((id) => passing.has(id))).size,
-                runs: span.length,
-                versions: allVersionsIn(span),
-                status: span.length >= ENDURING_RUNS ? "enduring" : "candidate",
-                members,
-                span,
-            },
-        ];
-    })
-        .sort((a, b) => b.runs - a.runs || b.questionIds.length - a.questionIds.length);
-}
-/** The runs in which more than half of all members failed, those included that were not asked then. */
-function spanOf(members, moments) {
-    const failed = new Map();
-    for (const { since } of members)
-        for (const moment of since)
-            failed.set(moment, (failed.get(moment) ?? 0) + 1);
-    return moments.filter((moment) => (failed.get(moment) ?? 0) * 2 > members.length);
-}
-
-;// CONCATENATED MODULE: ./lib/history/persistence.js
-
-/**
- * Every question that fails on the ladder now, and says why, with its unbroken run of failures on the same rung. A run in which it
- * was not answered is no break, and is not counted; repeats within a run are one.
- *
- * @param leftOut ids that are no ground for anything
- */
-function failingQuestions({ moments }, leftOut) {
-    const now = moments.at(-1);
-    if (now === undefined)
-        return [];
-    return now.side.questions.flatMap((question) => {
-        const { category, passed, isSilent } = question;
-        if (passed || isSilent || category === null || !(0,model_rung/* isCategory */.hQ)(category) || isIn(leftOut, question))
-            return [];
-        const since = [];
-        for (let at = moments.length - 1; at >= 0; at -= 1) {
-            const moment = moments[at];
-            const then = moment?.answers.get(question);
-            if (moment === undefined || then === undefined)
-                continue;
-            if (then.passed || then.isSilent || then.category !== category)
-                break;
-            since.unshift(moment);
-        }
-        return [{ question, category, since }];
-    });
-}
-/** Whether a question is among ids, with or without what tells it from others of its name. */
-function isIn(ids, { id, detail }) {
-    const tail = ` #${detail}`;
-    return (ids.has(id) ||
-        (detail !== null && (ids.has(`${id}${tail}`) || (id.endsWith(tail) && ids.has(id.slice(0, -tail.length))))));
-}
-
-;// CONCATENATED MODULE: ./lib/history/climbing.js
-
-
-
-
-
-
-
-/** "Several" versions of a prompt, an index or a context. */
-const SEVERAL = 3;
-/** Fewer failures are no pattern. */
-const climbing_PATTERN = 3;
-/** A rung that repairs a larger share of its failures than this, net of new ones, has not reached a ceiling. */
-const REPAIRED = 0.1;
-/** What is changed on a rung. */
-const KIND = {
-    prompt: "prompt",
-    retrieval: "index",
-    context: "context",
-};
-/**
- * When to climb, for every rung that has failures in a category of questions: the ladder's own tests, each of them a
- * reason by itself. While this rung or a cheaper one comes first in the category nobody climbs, and to fine-tuning
- * nobody does before everything on its list is met.
- */
-function climbingOf({ parts, timeline, failing, clusters, leftOut }, settings) {
-    const own = byPlace(failing, ({ question, category }) => [question.questionCategory, category]);
-    const now = byPlace((timeline.moments.at(-1)?.side.questions ?? []).filter((question) => !isIn(leftOut, question)), ({ questionCategory, category, passed }) => [questionCategory, passed ? "passed" : category]);
-    return [...parts].flatMap(([questionCategory, part]) => model_rung/* CATEGORIES */.R6.filter((category) => part[category] > 0).map((category) => {
-        const place = climbing_placeOf([questionCategory, category]);
-        const failures = distinct((now.get(place) ?? []).map(({ id }) => id));
-        const checks = category === "model"
-            ? [outlivesCapability(clusters, questionCategory, timeline)]
-            : [
-                outlivedVersions(own.get(place) ?? [], { category, questionCategory, failures, leftOut }, timeline),
-                movedOn(part, category, settings),
-            ];
-        const confirmed = confirmedUpTo(part, category === "model" ? "context" : category, settings);
-        const isFree = confirmed.length === 0 && (category !== "model" || isReady(clusters, questionCategory));
-        return {
-            questionCategory,
-            category,
-            // Without earlier runs single questions are not looked at.
-            failures: failures > 0 ? failures : part[category],
-            checks,
-            confirmed,
-            verdict: climbing_verdictOf(checks, isFree),
-        };
-    }));
-}
-function climbing_placeOf(place) {
-    return JSON.stringify(place);
-}
-function byPlace(items, placeIn) {
-    const places = new Map();
-    for (const item of items) {
-        const place = climbing_placeOf(placeIn(item));
-        const there = places.get(place);
-        if (there === undefined)
-            places.set(place, [item]);
-        else
-            there.push(item);
-    }
-    return places;
-}
-/** Several systems that fail on one question are one question. */
-function distinct(ids) {
-    return new Set(ids).size;
-}
-/** Whether everything on the list for fine-tuning is met, for some cluster of the category. */
-function isReady(clusters, questionCategory) {
-    return clusters.some((cluster) => cluster.questionCategory === questionCategory && cluster.verdict === "justified");
-}
-function climbing_verdictOf(checks, isFree) {
-    if (checks.some(({ status }) => status === "met"))
-        return isFree ? "climb" : "held";
-    return checks.some(({ status }) => status === "unknown") ? "unknown" : "stay";
-}
-/**
- * The same failures through several versions of what this rung changes: at least three questions, at least half of
- * those that fail on it, and since the oldest of the last three versions no more than a tenth of them was repaired.
- *
- * @param failures how many questions fail on the rung, those without a signal included
- */
-function outlivedVersions(own, { category, questionCategory, failures, leftOut }, { moments }) {
-    const kind = KIND[category];
-    if (moments.length < 2)
-        return check("outlived-versions", "unknown", { kind, needed: SEVERAL });
-    const tried = versionsByUse(moments, kind);
-    const silent = moments.filter((moment) => versionIn(moment, kind) === undefined).length;
-    const survivors = distinct(own.filter(({ since }) => versionsIn(since, kind).length >= SEVERAL).map(({ question }) => question.id));
-    const facts = {
-        kind,
-        versions: tried,
-        needed: SEVERAL,
-        failures,
-        survivors,
-        pattern: climbing_PATTERN,
-        silent,
-        runs: moments.length,
-    };
-    if (own.length === 0)
-        return check("outlived-versions", "unknown", { ...facts, known: 0 });
-    if (tried.length < SEVERAL)
-        return check("outlived-versions", silent > 0 ? "unknown" : "not met", facts);
-    const oldest = moments.findLast((moment) => !moment.isBrokenOff && versionIn(moment, kind) === tried.at(-SEVERAL));
-    if (oldest === undefined)
-        return check("outlived-versions", "unknown", { ...facts, broken: 1 });
-    const isHere = (question) => !question.passed && !question.isSilent && question.category === category;
-    let [before, better, worse] = [0, 0, 0];
-    for (const [now, then] of oldest.answers) {
-        if (now.questionCategory !== questionCategory || isIn(leftOut, now))
-            continue;
-        const [failed, fails] = [isHere(then), isHere(now)];
-        if (failed)
-            before += 1;
-        if (failed && !fails)
-            better += 1;
-        else if (fails && !failed)
-            worse += 1;
-    }
-    const isCeiling = better - worse <= before * REPAIRED;
-    const isMet = survivors >= climbing_PATTERN && survivors * 2 >= failures && isCeiling;
-    return check("outlived-versions", isMet ? "met" : "not met", { ...facts, better, worse });
-}
-/** What this rung can repair is not the trouble any more: its rule does not fire, and that of a dearer rung is confirmed. */
-function movedOn(part, category, { decisionRules, independent }) {
-    // Nobody knows where failures without a signal belong; they are counted here because it is the cheapest to try.
-    if (category === "prompt" && part.noSignal >= part.prompt)
-        return check("moved-on", "unknown", { failures: part.prompt, known: 0 });
-    const beyond = model_rung/* CATEGORIES */.R6.slice(model_rung/* CATEGORIES */.R6.indexOf(category) + 1);
-    const dearer = confirmedRungs(part, decisionRules, independent).filter((rung) => beyond.includes(rung));
-    const isMet = !ruleFires(part, category, decisionRules) && dearer.length > 0;
-    return check("moved-on", isMet ? "met" : "not met", { failures: part[category], dearer });
-}
-/** Model failures that last: what no cheaper model of the same kind would learn from a teacher that fails, too. */
-function outlivesCapability(clusters, questionCategory, { moments }) {
-    const own = clusters.filter((cluster) => cluster.category === "model" && cluster.questionCategory === questionCategory);
-    if (moments.length < 2)
-        return check("outlives-capability", "unknown");
-    const lasting = own.filter(({ status }) => status === "enduring");
-    const questions = distinct(lasting.flatMap(({ questionIds }) => questionIds));
-    const facts = { runs: Math.max(0, ...own.map((cluster) => cluster.runs)), questions };
-    if (questions >= climbing_PATTERN)
-        return check("outlives-capability", "met", facts);
-    return check("outlives-capability", moments.length < ENDURING_RUNS ? "unknown" : "not met", facts);
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/break-even.js
-// When a cheaper way to the same answers has paid for itself. Amounts are in one currency; a pass rate is above 0 and
-// at most 1; "correct answers" are those that pass, and all cost counts, that of failures included.
-/** What a correct answer costs where each answer costs `cost` and the share `passRate` of them is correct. */
-function perCorrect(cost, passRate) {
-    return cost / passRate;
-}
-/**
- * A student that keeps a share of the questions and hands the others on to its teacher. Every question costs the
- * student's price, and those that are handed on cost the teacher's, too: cS + (1 − q)·cT; of the answers
- * q·pS + (1 − q)·pT are correct.
- *
- * @param kept the share q that the student answers by itself, 0 to 1; its pass rate is that of these answers
- */
-function withFallBack(student, teacher, kept) {
-    return {
-        cost: student.cost + (1 - kept) * teacher.cost,
-        passRate: kept * student.passRate + (1 - kept) * teacher.passRate,
-    };
-}
-/**
- * How many correct answers it takes until a fixed cost is saved: N* = F ÷ (vT − vS), with v the cost of a correct
- * answer by the teacher and by the student.
- *
- * @returns null where the student's answers are no cheaper: then there is no such number
- */
-function breakEvenVolume(fixedCost, teacherPerCorrect, studentPerCorrect) {
-    const saving = teacherPerCorrect - studentPerCorrect;
-    return saving > 0 ? fixedCost / saving : null;
-}
-/**
- * Months until a fixed cost has come back: F ÷ (volume × (vT − vS) − U), U being the upkeep of a month.
- *
- * @param volume correct answers a month
- * @returns null where a month saves no more than its upkeep: then it never comes back
- */
-function monthsToPayBack(fixedCost, volume, teacherPerCorrect, studentPerCorrect, monthlyUpkeep = 0) {
-    const monthly = volume * (teacherPerCorrect - studentPerCorrect) - monthlyUpkeep;
-    return monthly > 0 ? fixedCost / monthly : null;
-}
-
-;// CONCATENATED MODULE: ./lib/history/stability.js
-
-
-
-/** So many of the last runs say whether something is settled. */
-const WINDOW = 5;
-const LEAST = 3;
-/** A task is another one when more than a tenth of its questions come and go. */
-const SAME_QUESTIONS = 0.9;
-/** More than a tenth of answers changing sides from run to run is nothing that a student could learn. */
-const CALM = 0.1;
-/** What a teacher is tuned by. */
-const stability_KINDS = ["prompt", "context", "model"];
-/**
- * @param questionCategory null is the questions without a category
- * @param leftOut ids of questions that do not count
- * @returns `undefined` with fewer than three runs: that is not enough to say
- */
-function steadinessOf({ moments }, questionCategory, leftOut) {
-    const found = [];
-    for (let at = moments.length - 1; at >= 0 && found.length < WINDOW; at -= 1) {
-        const moment = moments[at];
-        const standing = moment === undefined ? undefined : standingOf(moment, questionCategory, leftOut);
-        if (moment !== undefined && standing !== undefined)
-            found.unshift({ moment, standing });
-    }
-    if (found.length < LEAST)
-        return undefined;
-    const all = new Set(found.flatMap(({ standing }) => [...standing.keys()]));
-    const kept = [...all].filter((name) => found.every(({ standing }) => standing.has(name))).length;
-    let [pairs, changed] = [0, 0];
-    for (const [index, { standing }] of found.entries()) {
-        for (const [name, passed] of found[index - 1]?.standing ?? []) {
-            const next = standing.get(name);
-            if (passed === undefined || next === undefined)
-                continue;
-            pairs += 1;
-            if (next !== passed)
-                changed += 1;
-        }
-    }
-    return {
-        runs: found.length,
-        kept: kept / all.size,
-        flips: pairs === 0 ? 0 : changed / pairs,
-        moments: found.map(({ moment }) => moment),
-    };
-}
-/** The questions of a category in a run, those that got no answer included; `undefined` where none of them was asked. */
-function standingOf({ side }, questionCategory, leftOut) {
-    const isHere = (question) => question.questionCategory === questionCategory && !isIn(leftOut, question);
-    const standing = new Map();
-    for (const question of side.unanswered)
-        if (isHere(question))
-            standing.set(question.id, undefined);
-    const answers = new Map();
-    for (const question of side.questions) {
-        if (!isHere(question))
-            continue;
-        const { passed, of } = answers.get(question.id) ?? { passed: 0, of: 0 };
-        answers.set(question.id, { passed: passed + Number(question.passed), of: of + 1 });
-    }
-    for (const [id, { passed, of }] of answers)
-        standing.set(id, passed * 2 > of);
-    return standing.size === 0 ? undefined : standing;
-}
-/** Whether the task keeps its shape: the same questions, run after run. */
-function taskStable(steadiness) {
-    if (steadiness === undefined)
-        return check("task-stable", "unknown", { needed: LEAST });
-    const { runs, kept } = steadiness;
-    return check("task-stable", kept >= SAME_QUESTIONS ? "met" : "not met", { runs, kept });
-}
-/** Whether a student would learn one thing: the same questions, much the same answers, and a teacher that is not being tuned. */
-function behaviourStable(steadiness) {
-    if (steadiness === undefined)
-        return check("stable", "unknown", { needed: LEAST });
-    const { runs, kept, flips, moments } = steadiness;
-    const changed = stability_KINDS.filter((kind) => new Set(moments.flatMap((moment) => versionIn(moment, kind) ?? [])).size > 1);
-    // Runs that say nothing of contexts have none that change; where some say it, all have to.
-    const isContextSaid = moments.some(({ run }) => run.versions.context.length > 0);
-    const silent = stability_KINDS.filter((kind) => (kind !== "context" || isContextSaid) && moments.some((moment) => versionIn(moment, kind) === undefined));
-    const facts = { runs, kept, flips, changed, silent };
-    if (kept < SAME_QUESTIONS || flips > CALM || changed.length > 0)
-        return check("stable", "not met", facts);
-    return check("stable", silent.length > 0 ? "unknown" : "met", facts);
-}
-
-;// CONCATENATED MODULE: ./lib/history/distillation.js
-
-
-
-
-
-
-
-/** "Hundreds" of teacher outputs, at the least. */
-const OUTPUTS = 200;
-/** The drop that an evaluation has to notice before a student may take over. */
-const DROP = 0.1;
-/** What differences of decimal fractions are off by. */
-const CLOSE = 1e-9;
-/**
- * Categories of questions whose answers a cheaper student could give, the dearest first, each with what speaks for and
- * against it. None where the log does not say what answers cost: nothing is known to be expensive then.
- */
-function candidatesOf({ parts, economics, systems, questionsOf, steadiness }, settings, confirming, margin) {
-    return [...parts]
-        .flatMap(([questionCategory, part]) => {
-        // What is left where only some questions have a category has no costs of its own, and is not bounded anyway.
-        const costs = questionCategory === null
-            ? parts.size === 1
-                ? economics.total
-                : undefined
-            : economics.categories[questionCategory];
-        if (costs === undefined || costs.withCost === 0 || part.passed === 0)
-            return [];
-        const plan = planFor(settings, questionCategory, parts.size === 1);
-        const steady = steadiness(questionCategory);
-        const passRate = (0,model_counts/* ratio */.CG)(part.passed, (0,model_counts/* graded */.wp)(part));
-        const teacherPerCorrect = perCorrectOf(costs, passRate);
-        const saving = savingOf(teacherPerCorrect, passRate, plan);
-        const questions = questionsOf(questionCategory);
-        const checks = [
-            check("bounded", questionCategory === null || systems > 1 ? "not met" : "met", { systems }),
-            behaviourStable(steady),
-            teacherGood(part, questions, settings.minTeacherPassRate),
-            studentGood(passRate, plan, margin),
-            teacherOutputs(plan.teacherOutputs, ignored(plan.teacherOutputs, settings.all.teacherOutputs)),
-            evalCoverage(questions, steady?.flips ?? 0),
-            savingCheck(saving, teacherPerCorrect !== null, plan, settings),
-            cheaperRungs(confirmedUpTo(part, "context", confirming)),
-        ];
-        const verdict = verdictOf(checks);
-        return [
-            {
-                questionCategory,
-                questions,
-                passRate,
-                shareOfCost: costs.shareOfCost,
-                costPerCorrect: teacherPerCorrect,
-                ...saving,
-                checks,
-                verdict: verdict === "all met" ? "ready" : verdict,
-            },
-        ];
-    })
-        .sort((a, b) => (b.shareOfCost ?? 0) - (a.shareOfCost ?? 0));
-}
-/**
- * What is known of a category's student. Volume and outputs are of the whole system where they are given for all: how
- * they are spread over categories nobody has said.
- */
-function planFor({ all, categories }, questionCategory, isWhole) {
-    const own = questionCategory !== null && Object.hasOwn(categories, questionCategory) ? categories[questionCategory] : undefined;
-    return {
-        studentCost: own?.studentCost ?? all.studentCost,
-        studentPassRate: own?.studentPassRate ?? all.studentPassRate,
-        kept: own?.kept ?? all.kept,
-        fixedCost: own?.fixedCost ?? all.fixedCost,
-        monthlyUpkeep: own?.monthlyUpkeep ?? all.monthlyUpkeep,
-        monthlyQuestions: own?.monthlyQuestions ?? (isWhole ? all.monthlyQuestions : undefined),
-        teacherOutputs: own?.teacherOutputs ?? (isWhole ? all.teacherOutputs : undefined),
-    };
-}
-/** What a correct answer of the teacher costs: what an answer costs by the pass rate; null where not every answer says it. */
-function perCorrectOf({ costPerQuestion, withoutCost }, passRate) {
-    return costPerQuestion === null || withoutCost > 0 || passRate === 0 ? null : perCorrect(costPerQuestion, passRate);
-}
-/** What a correct answer would cost, and when the student has paid for itself; null is not known, or never. */
-function savingOf(teacherPerCorrect, passRate, plan) {
-    const { studentCost, studentPassRate, kept = 1, fixedCost, monthlyUpkeep = 0, monthlyQuestions } = plan;
-    if (studentCost === undefined || studentPassRate === undefined || teacherPerCorrect === null)
-        return { studentPerCorrect: null, breakEven: null, monthsToPayBack: null };
-    const teacher = { cost: teacherPerCorrect * passRate, passRate };
-    // What the teacher fails at no student learns: a rate above the teacher's counts as the teacher's.
-    const student = { cost: studentCost, passRate: Math.min(studentPassRate, passRate) };
-    const together = withFallBack(student, teacher, kept);
-    if (together.passRate === 0)
-        return { studentPerCorrect: null, breakEven: null, monthsToPayBack: null };
-    const studentPerCorrect = perCorrect(together.cost, together.passRate);
-    const volume = monthlyQuestions === undefined ? undefined : monthlyQuestions * together.passRate;
-    return {
-        studentPerCorrect,
-        breakEven: fixedCost === undefined ? null : breakEvenVolume(fixedCost, teacherPerCorrect, studentPerCorrect),
-        monthsToPayBack: fixedCost === undefined || volume === undefined
-            ? null
-            : monthsToPayBack(fixedCost, volume, teacherPerCorrect, studentPerCorrect, monthlyUpkeep),
-    };
-}
-/** Known to be good only when the lower limit of the interval is above the floor: a few good answers are no habit. */
-function teacherGood(part, questions, floor) {
-    const rate = (0,model_counts/* ratio */.CG)(part.passed, (0,model_counts/* graded */.wp)(part));
-    const units = Math.min((0,model_counts/* graded */.wp)(part), questions);
-    const { lower } = wilson_wilson(rate * units, units);
-    const facts = { passRate: rate, lower, floor, questions: units };
-    if (lower >= floor)
-        return check("teacher-good", "met", facts);
-    const needed = trialsFor(rate, floor);
-    return needed === undefined
-        ? check("teacher-good", "not met", facts)
-        : check("teacher-good", "unknown", { ...facts, needed });
-}
-/** A student may be cheaper and must not be worse: with what falls back, no further below its teacher than the margin. */
-function studentGood(teacher, { studentPassRate, kept = 1 }, margin) {
-    if (studentPassRate === undefined)
-        return check("student-good", "unknown", { teacher });
-    const together = kept * Math.min(studentPassRate, teacher) + (1 - kept) * teacher;
-    return check("student-good", together >= teacher - margin - CLOSE ? "met" : "not met", { teacher, together, margin });
-}
-/** A figure that is given for the whole system, and says nothing of a category. */
-function ignored(own, all) {
-    return own === undefined ? all : undefined;
-}
-function teacherOutputs(outputs, ofAll) {
-    if (outputs === undefined)
-        return check("teacher-outputs", "unknown", { needed: OUTPUTS, ...(ofAll === undefined ? {} : { ofAll }) });
-    return check("teacher-outputs", outputs >= OUTPUTS ? "met" : "not met", { outputs, needed: OUTPUTS });
-}
-function evalCoverage(questions, flips) {
-    const needed = Math.ceil(pairsFor(DROP, flips));
-    const facts = { questions, needed, drop: DROP, detectable: detectableDrop(questions, flips) };
-    return check("eval-coverage", questions >= needed ? "met" : "not met", facts);
-}
-function savingCheck(saving, isCostKnown, plan, { all, payBackMonths }) {
-    const { studentPerCorrect, breakEven, monthsToPayBack: months } = saving;
-    const missing = [
-        ["student_cost", plan.studentCost],
-        ["student_pass_rate", plan.studentPassRate],
-        ["fixed_cost", plan.fixedCost],
-        ["monthly_questions", plan.monthlyQuestions],
-    ].flatMap(([name, value]) => (value === undefined ? [name] : []));
-    const ofAll = ignored(plan.monthlyQuestions, all.monthlyQuestions);
-    if (missing.length > 0)
-        return check("saving", "unknown", { missing, ...(ofAll === undefined ? {} : { ofAll }) });
-    if (!isCostKnown)
-        return check("saving", "unknown", { missing: ["cost_usd"] });
-    if (studentPerCorrect === null || breakEven === null)
-        return check("saving", "not met", { never: "dearer" });
-    if (months === null)
-        return check("saving", "not met", { never: "upkeep", breakEven });
-    return check("saving", months <= payBackMonths ? "met" : "not met", { months, allowed: payBackMonths, breakEven });
-}
-
-;// CONCATENATED MODULE: ./lib/model/history.js
-/** The versions that a log may give, each named after the rung on which it changes. */
-const VERSION_KINDS = ["prompt", "index", "context"];
-
-;// CONCATENATED MODULE: ./lib/history/fine-tuning.js
-
-
-
-
-
-
-/** What a capability takes; hundreds do for a style, and a first try begins at 50. */
-const EXAMPLES = 500;
-const SURVIVED = {
-    prompt: "survived-prompt",
-    index: "survived-index",
-    context: "survived-context",
-};
-/**
- * Whether fine-tuning is worth its price for a cluster of model failures: each ground, and what would settle it.
- *
- * @param isWhole whether the run has no other category of questions
- */
-function fineTuningChecks({ questionCategory, questionIds, runs, versions, span }, confirmed, steadiness, settings, isWhole) {
-    const survived = VERSION_KINDS.map((kind) => {
-        const found = versions[kind];
-        const silent = span.filter((moment) => versionIn(moment, kind) === undefined).length;
-        const facts = { versions: found, silent, runs: span.length };
-        if (found.length > 1)
-            return check(SURVIVED[kind], "met", facts);
-        return check(SURVIVED[kind], silent > 0 ? "unknown" : "not met", facts);
-    });
-    const { examples: common, categories } = settings.fineTuning;
-    const own = questionCategory !== null && Object.hasOwn(categories, questionCategory) ? categories[questionCategory] : undefined;
-    // Examples of all kinds say nothing of one kind.
-    const examples = own?.examples ?? (isWhole ? common : undefined);
-    const count = questionIds.length;
-    // Were every question of the cluster repaired and none broken: could that be chance?
-    const pValue = mcnemar(0, count);
-    return [
-        ...survived,
-        check("enough-runs", runs >= ENDURING_RUNS ? "met" : "not met", { runs, needed: ENDURING_RUNS }),
-        cheaperRungs(confirmed),
-        taskStable(steadiness),
-        examples === undefined
-            ? check("examples", "unknown", { needed: EXAMPLES, ...(common === undefined ? {} : { ofAll: common }) })
-            : check("examples", examples >= EXAMPLES ? "met" : "not met", { examples, needed: EXAMPLES }),
-        check("gain-visible", pValue <= settings.alpha ? "met" : "not met", {
-            questions: count,
-            needed: neededFor(settings.alpha),
-            pValue,
-        }),
-    ];
-}
-/** How many questions a fix has to repair, breaking none, before chance is ruled out. */
-function neededFor(alpha) {
-    let count = 1;
-    while (mcnemar(0, count) > alpha && count < 1000)
-        count += 1;
-    return count;
-}
-
-;// CONCATENATED MODULE: ./lib/history/fix-cost.js
-
-
-/**
- * What fixing the recommended rung takes, against fine-tuning in its place. The cheaper fix comes first when
- * c < p·F, with c its cost, F that of fine-tuning, and p the chance that it works: trying it costs c and saves F that
- * often. So the skip pays only below p = c ÷ F.
- *
- * @returns null where no rung below the model's is recommended: there is nothing to skip
- */
-function fixCostOf(counts, category, effort) {
-    const rung = model_rung/* RUNGS */.Q$.find((each) => each.category === category);
-    const last = model_rung/* RUNGS */.Q$.at(-1);
-    if (category === null || category === "model" || rung === undefined || last === undefined)
-        return null;
-    const [hours, skipHours] = [hoursFor(rung, effort), hoursFor(last, effort)];
-    const { hourlyRate, trainingCost = 0 } = effort;
-    const usd = hourlyRate === undefined ? null : moneyOf(hours, hourlyRate, 0);
-    const skipUsd = hourlyRate === undefined ? null : moneyOf(skipHours, hourlyRate, trainingCost);
-    const [cheap, dear] = usd === null || skipUsd === null ? [hours, skipHours] : [usd, skipUsd];
-    return {
-        category,
-        isOwn: hourlyRate !== undefined || effort.hours[rung.id] !== undefined || effort.hours[last.id] !== undefined,
-        hours,
-        usd,
-        skipHours,
-        skipUsd,
-        worthTrying: dear[0] + dear[1] === 0 ? 1 : Math.min(1, (cheap[0] + cheap[1]) / (dear[0] + dear[1])),
-        modelFailures: counts.model,
-        ladderFailures: (0,model_counts/* onLadder */.Uf)(counts),
-    };
-}
-/** The working hours of every rung, by its id: the ladder's, or those of the configuration. */
-function hoursOf(effort) {
-    return Object.fromEntries(model_rung/* RUNGS */.Q$.map((rung) => [rung.id, hoursFor(rung, effort)]));
-}
-function hoursFor({ id, hours }, { hours: own }) {
-    const [from, to] = own[id] ?? hours;
-    return [from, to];
-}
-function moneyOf([from, to], rate, extra) {
-    return [from * rate + extra, to * rate + extra];
-}
-
-;// CONCATENATED MODULE: ./lib/history/timeline.js
-
-
-/** ISO 8601 with its zone, so that a report means the same on every machine; a day alone is one in UTC. */
-const TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/;
-/** Fewer different measurements can agree by chance. */
-const LEAST_MEASURED = 3;
-/**
- * Puts earlier runs in order. A run counts once, however often it was tried: reports of one workflow run are one, a
- * later attempt's answers in place of an earlier one's, and so are copies of one report, and reports that were made of
- * one log. Left out, and said, is what is no run before this one: of other questions, made later, or this run itself.
- *
- * @param now the run that is judged
- */
-function timelineOf(history, now) {
-    const leftOut = [...history.leftOut];
-    const present = sideOf(now.questions);
-    const distinct = distinctRuns(history.runs, leftOut).filter((past) => {
-        const reason = whyNotEarlier(past, now);
-        if (reason !== undefined)
-            leftOut.push({ name: past.name, reason });
-        return reason === undefined;
-    });
-    const found = [];
-    for (const { name, run, questions } of distinct.sort(timeline_inOrder)) {
-        const side = sideOf(questions);
-        const answers = new Map(match(side, present).pairs.map(({ before, after }) => [after, before]));
-        if (answers.size === 0)
-            leftOut.push({ name, reason: whyNothingInCommon(side, present) });
-        else
-            found.push({ name, run, side, answers });
-    }
-    const untimed = found.filter(({ run }) => timeOf(run) === undefined).length;
-    const itself = new Map(present.questions.map((question) => [question, question]));
-    found.push({ name: "this run", run: now.run, side: present, answers: itself });
-    return { moments: withBreaks(found), leftOut, untimed };
-}
-function withBreaks(found) {
-    let whole = 0;
-    return found.map((moment, at) => {
-        const size = moment.side.questions.length;
-        const next = found[at + 1]?.side.questions.length;
-        const isBrokenOff = size * 2 < whole && next !== undefined && size * 2 < next;
-        if (!isBrokenOff)
-            whole = size;
-        return { ...moment, isBrokenOff };
-    });
-}
-/** Why a run is not one before this one, as a clause; `undefined` where it may be. */
-function whyNotEarlier({ run, questions }, now) {
-    if (run.id !== null && run.id === now.run.id)
-        return "it is of this run";
-    const [time, present] = [timeOf(run), timeOf(now.run)];
-    if (time !== undefined && present !== undefined && time > present)
-        return "it was made after this run";
-    // Without the id of a workflow run, the same latencies to the millisecond are the same log.
-    if (run.id !== null && now.run.id !== null)
-        return undefined;
-    const print = fingerprint(run, questions);
-    return print !== undefined && print === fingerprint(now.run, now.questions)
-        ? "it was made of the same log as this run"
-        : undefined;
-}
-/**
- * What answers took, one by one, and what answered; `undefined` where no latencies tell runs apart: a deterministic
- * system gives the same answers at the same cost every night, and never in the same milliseconds.
- */
-function fingerprint({ versions }, questions) {
-    const measured = new Set(questions.flatMap(({ latencyMs }) => latencyMs ?? []));
-    if (measured.size < LEAST_MEASURED || measured.size * 2 < questions.length)
-        return undefined;
-    const rows = questions.map(({ id, variant, trial, outcome, latencyMs }) => [id, variant, trial, outcome, latencyMs].join("\u0000"));
-    return [JSON.stringify(versions), ...rows].join("\n");
-}
-function whyNothingInCommon(side, present) {
-    if (side.questions.length === 0)
-        return side.unanswered.length > 0 ? "nothing in it was answered" : "its questions have no id";
-    const ids = new Set(present.questions.map(({ id }) => id));
-    return side.questions.some(({ id }) => ids.has(id))
-        ? "its systems (`variant`) have other names than this run's"
-        : "it has no question in common with this run";
-}
-/** Reports of one run put together, copies of one left out. */
-function distinctRuns(runs, leftOut) {
-    const known = new Map();
-    const prints = new Map();
-    // Runs that have an id stay; what the command made of the same log goes.
-    const isEvery = runs.every(({ run }) => run.id !== null);
-    const ordered = [...runs].sort((a, b) => Number(a.run.id === null) - Number(b.run.id === null));
-    const groups = new Map();
-    for (const run of ordered) {
-        const earlier = known.get(run.digest);
-        if (earlier !== undefined) {
-            leftOut.push({ name: run.name, reason: `it is a copy of ${earlier.name}` });
-            continue;
-        }
-        known.set(run.digest, run);
-        const print = isEvery ? undefined : fingerprint(run.run, run.questions);
-        const same = print === undefined ? undefined : prints.get(print);
-        if (print !== undefined && same === undefined)
-            prints.set(print, run);
-        if (same !== undefined && (same.run.id === null || run.run.id === null)) {
-            leftOut.push({ name: run.name, reason: `it was made of the same log as ${same.name}` });
-            continue;
-        }
-        const key = run.run.id === null ? `file ${run.digest}` : `run ${run.run.id}`;
-        groups.set(key, [...(groups.get(key) ?? []), run]);
-    }
-    return [...groups.values()].map(together);
-}
-/** What several reports of one run say: of a question that more than one has answered, the latest attempt's answers. */
-function together(reports) {
-    const latestFirst = [...reports].sort((a, b) => (b.run.attempt ?? 0) - (a.run.attempt ?? 0) || timeline_inOrder(b, a));
-    const [latest, ...others] = latestFirst;
-    if (latest === undefined)
-        throw new Error("a run without a report");
-    if (others.length === 0)
-        return latest;
-    const questions = [];
-    const answered = new Set();
-    const used = [];
-    for (const report of latestFirst) {
-        const added = report.questions.filter((question) => isAnswer(question) && !answered.has(identityOf(question)));
-        questions.push(...added);
-        if (added.length > 0)
-            used.push(report);
-        for (const question of added)
-            answered.add(identityOf(question));
-    }
-    for (const report of latestFirst)
-        questions.push(...report.questions.filter((question) => !isAnswer(question) && !answered.has(identityOf(question))));
-    const union = (kind) => [...new Set(used.flatMap(({ run }) => run.versions[kind]))];
-    const versions = {
-        model: union("model"),
-        prompt: union("prompt"),
-        index: union("index"),
-        context: union("context"),
-    };
-    const createdAt = latestFirst.map(({ run }) => run.createdAt).find((time) => time !== null) ?? null;
-    return { ...latest, run: { ...latest.run, createdAt, versions }, questions };
-}
-function isAnswer({ outcome, category }) {
-    return outcome !== "ungraded" && category !== "infrastructure" && category !== "grader-error";
-}
-function identityOf({ id, detail, variant }) {
-    return JSON.stringify([id, detail, variant]);
-}
-/** By time, then by attempt, then by name; what has no time comes first. */
-function timeline_inOrder(a, b) {
-    const [x, y] = [timeOf(a.run) ?? Number.NEGATIVE_INFINITY, timeOf(b.run) ?? Number.NEGATIVE_INFINITY];
-    if (x !== y)
-        return x < y ? -1 : 1;
-    const attempts = (a.run.attempt ?? 0) - (b.run.attempt ?? 0);
-    return attempts !== 0 ? attempts : byName(a.name, b.name);
-}
-/** Numbers in names by their value: `run-9` before `run-10`. */
-function byName(a, b) {
-    const padded = (name) => name.replace(/\d+/g, (digits) => digits.padStart(20, "0"));
-    const [x, y] = [padded(a), padded(b)];
-    return x < y ? -1 : x > y ? 1 : 0;
-}
-function timeOf({ createdAt }) {
-    const time = createdAt !== null && TIME.test(createdAt) ? Date.parse(createdAt) : Number.NaN;
-    return Number.isNaN(time) ? undefined : time;
-}
-
-;// CONCATENATED MODULE: ./lib/history/climb.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** So many runs are told one by one: a report stays small however much it looks back on. */
-const LOGGED = 30;
-const NO_HISTORY = { runs: [], leftOut: [] };
-/**
- * What the history and the configuration say of the upper rungs: what has lasted, what was tried, when to climb, what
- * is ready and what premature. It advises and never judges.
- *
- * @param history null where none was asked for: what needs one is unknown then
- */
-function climbOf(present, history, settings) {
-    const { run, identity, economics, nextRung, independent } = present;
-    // What is in quarantine is no ground for anything.
-    const parts = partsOf(run.gated.total, run.gated.categories);
-    const { decisionRules, quarantined } = settings;
-    const whole = confirmedRungs(run.gated.total, decisionRules, independent);
-    const confirming = { decisionRules, independent, whole };
-    // Without earlier runs nothing looks at single questions, of which there may be a million.
-    const isAlone = history === null || history.runs.length === 0;
-    const questions = isAlone ? [] : run.records();
-    const timeline = timelineOf(history ?? NO_HISTORY, { run: identity, questions });
-    const failing = failingQuestions(timeline, quarantined);
-    const lasting = clustersOf(failing, timeline.moments);
-    const steadiness = (questionCategory) => steadinessOf(timeline, questionCategory, quarantined);
-    // Where no question was asked twice, every answer is of another one.
-    let counted;
-    const questionsOf = (questionCategory) => {
-        if (run.questionCount === run.total.entries)
-            return (0,model_counts/* graded */.wp)(parts.get(questionCategory) ?? (0,model_counts/* emptyCounts */.W1)());
-        counted ??= run.questionsByCategory((row) => quarantined.has(run.idOf(row)) || quarantined.has(run.plainIdOf(row)));
-        return counted.get(questionCategory) ?? 0;
-    };
-    const clusters = lasting.map((cluster) => {
-        const { members: _members, span: _span, ...record } = cluster;
-        const { questionCategory, category } = record;
-        if (category !== "model")
-            return { ...record, checks: [], verdict: null };
-        const confirmed = confirmedUpTo(parts.get(questionCategory), "context", confirming);
-        const checks = fineTuningChecks(cluster, confirmed, steadiness(questionCategory), settings, parts.size === 1);
-        const verdict = verdictOf(checks);
-        return { ...record, checks, verdict: verdict === "all met" ? "justified" : verdict };
-    });
-    return {
-        history: history === null
-            ? null
-            : {
-                total: isAlone ? 1 : timeline.moments.length,
-                runs: isAlone ? [] : timeline.moments.map((moment, at) => momentRecord(moment, at + 1)).slice(-LOGGED),
-                leftOut: [...timeline.leftOut],
-                untimed: timeline.untimed,
-            },
-        attempts: attemptsOf(timeline.moments, LOGGED, settings.alpha),
-        climbing: climbingOf({ parts, timeline, failing, clusters, leftOut: quarantined }, confirming),
-        clusters,
-        distillation: candidatesOf({ parts, economics, systems: systemsIn(run), questionsOf, steadiness }, settings.distillation, confirming, settings.margin),
-        hours: hoursOf(settings.effort),
-        fixCost: fixCostOf(run.gated.total, nextRung, settings.effort),
-        unknownCategories: unknownCategories(run, settings),
-        optimizations: settings.optimizations
-            .map(({ name, rung, monthlyUpkeep, monthlySaving }) => ({
-            name,
-            rung,
-            monthlyUpkeep,
-            monthlySaving,
-            net: monthlySaving - monthlyUpkeep,
-        }))
-            .sort((a, b) => b.net - a.net),
-    };
-}
-/** How many systems answered. */
-function systemsIn({ slices, total }) {
-    let named = 0;
-    for (const { entries } of slices.variant.values())
-        named += entries;
-    return slices.variant.size + (named < total.entries ? 1 : 0);
-}
-/** Of the categories that the configuration speaks of, those that the run does not have. */
-function unknownCategories({ slices }, { distillation, fineTuning }) {
-    const named = [...Object.keys(distillation.categories), ...Object.keys(fineTuning.categories)];
-    return [...new Set(named)].filter((name) => !slices.category.has(name));
-}
-
-;// CONCATENATED MODULE: ./lib/ladder/data-quality.js
-/** Above this share of all entries, infrastructure errors are worth a warning whatever the gates say. */
-const INFRASTRUCTURE_SHARE = 0.2;
-/** Above this share of entries that nobody judged, a rate says little of the run. */
-const UNGRADED_SHARE = 0.2;
-/** So many entries with ids of both kinds, and not one that meets, are no coincidence. */
-const DISJOINT_FROM = 5;
-/** Above this share of failures without a signal, the attribution says little. */
-const NO_SIGNAL_SHARE = 0.2;
-/** What the report says about the log itself. */
-function dataQuality(run, passingGrades, given) {
-    const { quality, total } = run;
-    return {
-        files: run.files.map(({ path, format, entries }) => ({ path, format, entries })),
-        notices: run.files.flatMap(({ path, notices }) => notices.map((notice) => ({ path, ...notice }))),
-        questions: run.questionCount,
-        repeatedQuestions: run.repeatedQuestions,
-        judged: quality.judged,
-        infrastructure: quality.infrastructure,
-        graderErrors: quality.graderErrors,
-        unchecked: quality.unchecked,
-        cached: quality.cached,
-        goldEvidence: quality.goldEvidence,
-        withoutQuestionId: quality.withoutQuestionId,
-        withoutGrade: quality.withoutGrade,
-        noSignal: total.noSignal,
-        contradictory: quality.contradictory,
-        grades: sorted(quality.grades),
-        passingGrades: [...passingGrades],
-        unknownLabels: sorted(quality.unknownLabels),
-        ...given,
-        warnings: warnings(run, total, passingGrades, given),
-    };
-}
-function warnings(run, total, passingGrades, given) {
-    const { quality } = run;
-    const noticed = (code) => run.files.some(({ notices }) => notices.some((n) => n.code === code));
-    const found = [
-        ["infrastructure-share", quality.infrastructure > INFRASTRUCTURE_SHARE * total.entries],
-        ["grader-share", quality.graderErrors > INFRASTRUCTURE_SHARE * total.entries],
-        ["unfinished", noticed("unfinished")],
-        ["ungraded-share", total.ungraded > UNGRADED_SHARE * total.entries],
-        ["disjoint-ids", quality.covered >= DISJOINT_FROM && quality.overlapping === 0],
-        ["weak-attribution", total.noSignal > NO_SIGNAL_SHARE * total.failed],
-        ["grade-spelling", misspelt(quality.grades, passingGrades)],
-        ["unknown-labels", quality.unknownLabels.size > 0],
-        ["no-question-id", quality.withoutQuestionId > 0],
-        ["no-grade", quality.withoutGrade > 0],
-        ["contradictory", quality.contradictory > 0],
-        ["unchecked", quality.unchecked > 0],
-        ["cached-repeats", quality.cached > 0 && run.repeatedQuestions > 0],
-        ["missing-epochs", noticed("missing-epochs")],
-        ["no-verdict", noticed("no-verdict")],
-        ["score-verdict", noticed("score-verdict")],
-        ["unused-metrics", given.unusedMetrics.length > 0],
-        ["expired-waivers", given.expired.length > 0],
-        ["unknown-waivers", given.unknownWaivers.length > 0],
-    ];
-    return found.filter(([, holds]) => holds).map(([warning]) => warning);
-}
-/** Whether a grade fails that differs from a passing one only in case or white space. */
-function misspelt(grades, passing) {
-    const plain = new Set([...passing].map((grade) => grade.trim().toLowerCase()));
-    return [...grades.keys()].some((grade) => !passing.has(grade) && plain.has(grade.trim().toLowerCase()));
-}
-/** In an order that does not depend on the order of the log; keys cannot collide with object properties. */
-function sorted(counts) {
-    return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-}
-
-;// CONCATENATED MODULE: ./lib/ladder/rung-reports.js
-
-
-/** Per rung: how many failures, their share and rate, which questions, and on what grounds. */
-function rungReports(total, attributions) {
-    const reports = {
-        prompt: empty(total, "prompt"),
-        retrieval: empty(total, "retrieval"),
-        context: empty(total, "context"),
-        model: empty(total, "model"),
-    };
-    for (const { questionId, category, basis } of attributions) {
-        if (!(0,model_rung/* isCategory */.hQ)(category))
-            continue;
-        const { questionIds, byBasis } = reports[category];
-        questionIds.push(questionId);
-        byBasis[basis] = (byBasis[basis] ?? 0) + 1;
-    }
-    return reports;
-}
-function empty(total, category) {
-    const failures = total[category];
-    return {
-        failures,
-        share: (0,model_counts/* ratio */.CG)(failures, (0,model_counts/* onLadder */.Uf)(total)),
-        rate: (0,model_counts/* ratio */.CG)(failures, (0,model_counts/* graded */.wp)(total)),
-        questionIds: [],
-        byBasis: {},
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/model/attribution.js
 
 /** How strong the ground of an attribution is, strongest first. */
 const BASES = ["counterfactual", "label", "evidence", "metric", "elimination", "default"];
 /** `unattributed` only where the configuration keeps failures without any signal apart. */
 const FAILURE_CATEGORIES = [...model_rung/* CATEGORIES */.R6, ...model_rung/* OFF_LADDER */.l3, "unattributed"];
-
-;// CONCATENATED MODULE: ./lib/model/climb.js
-
-
-const climb_count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
-const fraction = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(1));
-const climb_amount = schemas/* number */.aig().check(api/* _gte */.qm(0));
-const climb_text = schemas/* nullable */.mee(schemas/* string */.YjP());
-const category = schemas/* enum */.k5n(model_rung/* CATEGORIES */.R6);
-const range = schemas/* tuple */.PVZ([climb_amount, climb_amount]);
-const versions = schemas/* object */.Ikc({
-    prompt: schemas/* array */.YOg(schemas/* string */.YjP()),
-    index: schemas/* array */.YOg(schemas/* string */.YjP()),
-    context: schemas/* array */.YOg(schemas/* string */.YjP()),
-    model: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const CHECK_STATUSES = ["met", "not met", "unknown"];
-/** What readiness and climbing are checked for. Their words stand in render/check-words.ts. */
-const CHECK_IDS = [
-    "outlived-versions",
-    "moved-on",
-    "outlives-capability",
-    "cheaper-rungs",
-    "bounded",
-    "stable",
-    "teacher-good",
-    "student-good",
-    "teacher-outputs",
-    "eval-coverage",
-    "saving",
-    "survived-prompt",
-    "survived-index",
-    "survived-context",
-    "enough-runs",
-    "task-stable",
-    "examples",
-    "gain-visible",
-];
-const checkSchema = schemas/* object */.Ikc({
-    id: schemas/* enum */.k5n(CHECK_IDS),
-    status: schemas/* enum */.k5n(CHECK_STATUSES),
-    facts: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]))
-        .check(schemas/* describe */.q0y("The figures that the status stands on.")),
-});
-const momentSchema = schemas/* object */.Ikc({
-    number: climb_count.check(schemas/* describe */.q0y("From 1 for the oldest run looked at.")),
-    name: schemas/* string */.YjP(),
-    id: climb_text,
-    commit: climb_text,
-    branch: climb_text,
-    createdAt: climb_text,
-    versions,
-    questions: climb_count.check(schemas/* describe */.q0y("With an answer that was judged; repeats of one are one.")),
-    passed: climb_count,
-    prompt: climb_count,
-    retrieval: climb_count,
-    context: climb_count,
-    model: climb_count,
-    other: climb_count.check(schemas/* describe */.q0y("Failures off the ladder, and without a signal where those are kept apart.")),
-});
-const attemptSchema = schemas/* object */.Ikc({
-    from: climb_count.check(schemas/* describe */.q0y("Number of the run before that it is held against.")),
-    to: climb_count.check(schemas/* describe */.q0y("Number of the first run after.")),
-    changed: schemas/* array */.YOg(schemas/* enum */.k5n(["prompt", "index", "context", "model"]))
-        .check(schemas/* describe */.q0y("Which versions changed; with more than one nothing can be told apart.")),
-    compared: climb_count.check(schemas/* describe */.q0y("Questions that both runs answered.")),
-    before: schemas/* record */.g1P(schemas/* string */.YjP(), climb_count).check(schemas/* describe */.q0y("Of these, how many passed and failed on each rung.")),
-    after: schemas/* record */.g1P(schemas/* string */.YjP(), climb_count),
-    verdict: schemas/* enum */.k5n(["helped", "worse", "noise", "none"]).check(schemas/* describe */.q0y("Of the changed rungs, at `alpha`.")),
-    better: climb_count.check(schemas/* describe */.q0y("Questions that failed on a changed rung before and do not any more.")),
-    worse: climb_count,
-    pValue: fraction.check(schemas/* describe */.q0y("One-sided McNemar test (mid-p) of fewer failures on the changed rungs.")),
-});
-const clusterSchema = schemas/* object */.Ikc({
-    questionCategory: climb_text,
-    category,
-    label: climb_text,
-    variant: climb_text.check(schemas/* describe */.q0y("Which system, where the run has several.")),
-    questionIds: schemas/* array */.YOg(schemas/* string */.YjP()),
-    passedElsewhere: climb_count.check(schemas/* describe */.q0y("Of these questions, how many another system of this run answers right.")),
-    runs: climb_count.check(schemas/* describe */.q0y("Distinct runs in a row in which most of its questions failed on this rung, this one included.")),
-    versions: versions.check(schemas/* describe */.q0y("The versions it failed with in these runs, oldest first.")),
-    status: schemas/* enum */.k5n(["candidate", "enduring"]).check(schemas/* describe */.q0y("`candidate` from 3 runs on, `enduring` from 5.")),
-    checks: schemas/* array */.YOg(checkSchema).check(schemas/* describe */.q0y("Readiness for fine-tuning; none for rungs below it.")),
-    verdict: schemas/* nullable */.mee(schemas/* enum */.k5n(["justified", "premature", "open"]))
-        .check(schemas/* describe */.q0y("Of fine-tuning; `open` where a check is unknown and none is not met. Null below that rung.")),
-});
-const climbingSchema = schemas/* object */.Ikc({
-    questionCategory: climb_text.check(schemas/* describe */.q0y("Null: the questions that have none, or the whole run.")),
-    category,
-    failures: climb_count,
-    checks: schemas/* array */.YOg(checkSchema).check(schemas/* describe */.q0y("Any of them is a reason to climb.")),
-    confirmed: schemas/* array */.YOg(category)
-        .check(schemas/* describe */.q0y("This rung and cheaper ones whose share is above the decision rule beyond chance, here or in the whole run: while there is one, nobody climbs.")),
-    verdict: schemas/* enum */.k5n(["climb", "stay", "held", "unknown"])
-        .check(schemas/* describe */.q0y("`held`: a reason to climb is met, and a confirmed rule, or for fine-tuning its list, stands against it.")),
-});
-const candidateSchema = schemas/* object */.Ikc({
-    questionCategory: climb_text,
-    questions: climb_count,
-    passRate: fraction,
-    shareOfCost: schemas/* nullable */.mee(climb_amount),
-    costPerCorrect: schemas/* nullable */.mee(climb_amount),
-    studentPerCorrect: schemas/* nullable */.mee(climb_amount).check(schemas/* describe */.q0y("With what falls back to the teacher.")),
-    breakEven: schemas/* nullable */.mee(climb_amount)
-        .check(schemas/* describe */.q0y("Correct answers until the fixed cost is saved; null is never, or not known.")),
-    monthsToPayBack: schemas/* nullable */.mee(climb_amount),
-    checks: schemas/* array */.YOg(checkSchema),
-    verdict: schemas/* enum */.k5n(["ready", "premature", "open"]),
-});
-const fixCostSchema = schemas/* object */.Ikc({
-    category,
-    isOwn: schemas/* boolean */.zMY().check(schemas/* describe */.q0y("Whether any of its figures is of the configuration.")),
-    hours: range,
-    usd: schemas/* nullable */.mee(range),
-    skipHours: range.check(schemas/* describe */.q0y("Of fine-tuning in its place.")),
-    skipUsd: schemas/* nullable */.mee(range),
-    worthTrying: fraction.check(schemas/* describe */.q0y("The chance of success above which the cheaper fix comes first: its cost by that of fine-tuning, middles of their ranges.")),
-    modelFailures: climb_count.check(schemas/* describe */.q0y("What fine-tuning could repair at most.")),
-    ladderFailures: climb_count,
-});
-const optimizationSchema = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP(),
-    rung: climb_text,
-    monthlyUpkeep: climb_amount,
-    monthlySaving: climb_amount,
-    net: schemas/* number */.aig().check(schemas/* describe */.q0y("Saving minus upkeep a month; negative: it costs more than it saves.")),
-});
-/** What the history and the configuration say of the upper rungs, and of climbing. Never a gate. */
-const climbSchema = schemas/* object */.Ikc({
-    history: schemas/* nullable */.mee(schemas/* object */.Ikc({
-        total: climb_count.check(schemas/* describe */.q0y("Distinct runs looked at, this one included; 1 where there is no earlier one.")),
-        runs: schemas/* array */.YOg(momentSchema).check(schemas/* describe */.q0y("The last 30 of them, oldest first; the last is this run.")),
-        leftOut: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), reason: schemas/* string */.YjP() })),
-        untimed: climb_count.check(schemas/* describe */.q0y("Reports that do not say when they were made: they stand first, by name.")),
-    }))
-        .check(schemas/* describe */.q0y("Null where none was asked for.")),
-    attempts: schemas/* array */.YOg(attemptSchema).check(schemas/* describe */.q0y("The climb log of these runs: what was changed, and what moved.")),
-    climbing: schemas/* array */.YOg(climbingSchema).check(schemas/* describe */.q0y("When to climb, for every rung with failures.")),
-    clusters: schemas/* array */.YOg(clusterSchema),
-    distillation: schemas/* array */.YOg(candidateSchema).check(schemas/* describe */.q0y("The dearest category first.")),
-    hours: schemas/* record */.g1P(schemas/* string */.YjP(), range).check(schemas/* describe */.q0y("Working hours that a fix takes, by rung.")),
-    fixCost: schemas/* nullable */.mee(fixCostSchema),
-    unknownCategories: schemas/* array */.YOg(schemas/* string */.YjP())
-        .check(schemas/* describe */.q0y("Categories of questions that the configuration speaks of and the run does not have.")),
-    optimizations: schemas/* array */.YOg(optimizationSchema).check(schemas/* describe */.q0y("By net value, the best first.")),
-});
-
-;// CONCATENATED MODULE: ./lib/model/comparison.js
-
-
-const comparison_count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
-const comparison_fraction = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(1));
-const comparison_text = schemas/* nullable */.mee(schemas/* string */.YjP());
-const named = schemas/* object */.Ikc({ id: schemas/* string */.YjP(), variant: comparison_text });
-const comparison_standing = schemas/* enum */.k5n(["passed", ...model_rung/* CATEGORIES */.R6, ...model_rung/* OFF_LADDER */.l3, "unattributed"]);
-const changeSchema = schemas/* object */.Ikc({ id: schemas/* string */.YjP(), variant: comparison_text, before: comparison_standing, after: comparison_standing });
-const rungChangeSchema = schemas/* object */.Ikc({
-    before: comparison_count,
-    after: comparison_count,
-    joined: comparison_count.check(schemas/* describe */.q0y("Fail on this rung now and did not before.")),
-    left: comparison_count,
-    moved: comparison_count.check(schemas/* describe */.q0y("Of those that joined: failed on another rung before.")),
-    pValue: comparison_fraction.check(schemas/* describe */.q0y("One-sided McNemar test of a rise, adjusted for four rungs (Holm).")),
-    risen: schemas/* boolean */.zMY(),
-});
-const BASELINE_STATUSES = ["ok", "drift", "none", "incompatible", "unreadable"];
-/** What a report says about the baseline: which it was, and how every question fared since. */
-const comparisonSchema = schemas/* object */.Ikc({
-    status: schemas/* enum */.k5n(BASELINE_STATUSES),
-    reason: comparison_text.check(schemas/* describe */.q0y("Why there is nothing to compare with; null where there is.")),
-    baseline: schemas/* nullable */.mee(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), how: schemas/* optional */.lqM(comparison_text), commit: comparison_text, branch: comparison_text, runId: comparison_text, createdAt: comparison_text })),
-    result: schemas/* nullable */.mee(schemas/* object */.Ikc({
-        verdict: schemas/* enum */.k5n(["regressed", "ok", "inconclusive"]),
-        test: schemas/* enum */.k5n(["mcnemar-mid-p", "mcnemar-exact", "sign-flip"]),
-        pValue: comparison_fraction.check(schemas/* describe */.q0y('One-sided p-value of "got worse".')),
-        alpha: comparison_fraction,
-        change: schemas/* object */.Ikc({ difference: schemas/* number */.aig(), lower: schemas/* number */.aig(), upper: schemas/* number */.aig() })
-            .check(schemas/* describe */.q0y("Of the pass rate, now minus before, with its 90 % interval.")),
-        matched: comparison_count,
-        baselineQuestions: comparison_count.check(schemas/* describe */.q0y("Questions of the baseline with an answer: what `min-matched` is a share of.")),
-        newlyFailing: schemas/* array */.YOg(changeSchema),
-        fixed: schemas/* array */.YOg(changeSchema),
-        stillFailing: comparison_count,
-        stillPassing: comparison_count,
-        added: schemas/* array */.YOg(named),
-        removed: schemas/* array */.YOg(named),
-        unanswered: schemas/* array */.YOg(named).check(schemas/* describe */.q0y("In both runs, without an answer in one of them.")),
-        unstable: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y("Questions whose trials disagree in this run.")),
-        waived: comparison_count.check(schemas/* describe */.q0y("Pairs that quarantine or accept takes out of the tests.")),
-        detectableDrop: comparison_fraction.check(schemas/* describe */.q0y("The smallest drop this many questions would show four times out of five.")),
-        cost: schemas/* object */.Ikc({
-            questions: comparison_count.check(schemas/* describe */.q0y("Pairs that say their cost on both sides.")),
-            withoutBefore: comparison_count,
-            withoutAfter: comparison_count,
-            before: schemas/* nullable */.mee(schemas/* number */.aig()).check(schemas/* describe */.q0y("US dollars a question, the mean of those pairs.")),
-            after: schemas/* nullable */.mee(schemas/* number */.aig()),
-        })
-            .check(schemas/* describe */.q0y("What the compared questions cost.")),
-        rungs: schemas/* object */.Ikc({
-            prompt: rungChangeSchema,
-            retrieval: rungChangeSchema,
-            context: rungChangeSchema,
-            model: rungChangeSchema,
-        }),
-        transitions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), comparison_count))
-            .check(schemas/* describe */.q0y("Pairs by where they stood before, then by where they stand now.")),
-    }))
-        .check(schemas/* describe */.q0y("Null unless the status is `ok` or `drift`.")),
-});
-
-;// CONCATENATED MODULE: ./lib/model/economics.js
-
-const economics_count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
-const economics_amount = schemas/* nullable */.mee(schemas/* number */.aig().check(api/* _gte */.qm(0)));
-const costsSchema = schemas/* object */.Ikc({
-    entries: economics_count,
-    correct: economics_count.check(schemas/* describe */.q0y("Entries that passed.")),
-    withCost: economics_count.check(schemas/* describe */.q0y("Entries that say what they cost.")),
-    withoutCost: economics_count.check(schemas/* describe */.q0y("Entries that were answered and do not say what they cost: with any, costs are at least what they say.")),
-    costUsd: economics_amount.check(schemas/* describe */.q0y("Of all entries that say it, failures included; null where none does.")),
-    costPerQuestion: economics_amount.check(schemas/* describe */.q0y("Mean of the entries that say it.")),
-    costPerCorrect: economics_amount.check(schemas/* describe */.q0y("All cost, failures included, by correct answers; null without one, or where some cost is not known.")),
-    shareOfCost: economics_amount.check(schemas/* describe */.q0y("Of the cost of the whole run, 0 to 1.")),
-    withLatency: economics_count,
-    latencyP50Ms: economics_amount.check(schemas/* describe */.q0y("Nearest rank.")),
-    latencyP95Ms: economics_amount,
-    inputTokens: economics_amount.check(schemas/* describe */.q0y("Mean of the entries that say it.")),
-    outputTokens: economics_amount,
-});
-/** What the answers cost and how long they took: of the run, and per category of questions. */
-const economicsSchema = schemas/* object */.Ikc({ total: costsSchema, categories: schemas/* record */.g1P(schemas/* string */.YjP(), costsSchema) });
-
-;// CONCATENATED MODULE: ./lib/model/gate-changes.js
-
-
-const settingChangeSchema = schemas/* object */.Ikc({
-    setting: schemas/* string */.YjP().check(schemas/* describe */.q0y("The option; for a category's limit, `category: option`.")),
-    before: schemas/* string */.YjP().check(schemas/* describe */.q0y("As it was written at the base, or what held there.")),
-    after: schemas/* string */.YjP(),
-    direction: schemas/* enum */.k5n(DIRECTIONS).check(schemas/* describe */.q0y("`changed`: it is another, and neither is stricter than the other.")),
-});
-/** How the settings that judge a pull request differ from those at its base. */
-const gateChangesSchema = schemas/* object */.Ikc({
-    base: schemas/* nullable */.mee(schemas/* string */.YjP()).check(schemas/* describe */.q0y("The commit compared with; null where it could not be asked for.")),
-    reason: schemas/* nullable */.mee(schemas/* string */.YjP()).check(schemas/* describe */.q0y("Why it is not known what has changed; null where it is.")),
-    changes: schemas/* array */.YOg(settingChangeSchema),
-});
-
-;// CONCATENATED MODULE: ./lib/model/notice.js
-/** What an adapter notices about a file as a whole. */
-const NOTICES = ["unfinished", "no-verdict", "score-verdict", "missing-epochs"];
 
 ;// CONCATENATED MODULE: ./lib/model/packed-questions.js
 
@@ -11375,8 +7526,8 @@ const NOTICES = ["unfinished", "no-verdict", "score-verdict", "missing-epochs"];
 const packed_questions_PACKED_VERSION = 1;
 /** Outcomes as letters, one an entry. */
 const packed_questions_OUTCOME_LETTERS = { passed: "p", failed: "f", ungraded: "u" };
-const packed_questions_count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
-const names = schemas/* object */.Ikc({ names: schemas/* array */.YOg(schemas/* string */.YjP()), at: schemas/* array */.YOg(packed_questions_count) })
+const count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
+const names = schemas/* object */.Ikc({ names: schemas/* array */.YOg(schemas/* string */.YjP()), at: schemas/* array */.YOg(count) })
     .check(schemas/* describe */.q0y("Distinct values, and for every entry the position of its own in them, from 1; 0 is none."));
 const amounts = schemas/* array */.YOg(schemas/* nullable */.mee(schemas/* number */.aig()));
 /**
@@ -11386,12 +7537,12 @@ const amounts = schemas/* array */.YOg(schemas/* nullable */.mee(schemas/* numbe
  */
 const packedQuestionsSchema = schemas/* object */.Ikc({
     packed: schemas/* literal */.euz(packed_questions_PACKED_VERSION),
-    count: packed_questions_count,
+    count,
     id: schemas/* array */.YOg(schemas/* string */.YjP()),
     outcome: schemas/* string */.YjP().check(schemas/* describe */.q0y("One letter an entry: `p` passed, `f` failed, `u` ungraded.")),
     detail: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* nullable */.mee(schemas/* string */.YjP()))),
     variant: schemas/* optional */.lqM(names),
-    trial: schemas/* optional */.lqM(schemas/* array */.YOg(packed_questions_count)),
+    trial: schemas/* optional */.lqM(schemas/* array */.YOg(count)),
     questionCategory: schemas/* optional */.lqM(names),
     label: schemas/* optional */.lqM(names),
     costUsd: schemas/* optional */.lqM(amounts),
@@ -11461,533 +7612,6 @@ function nameAt(column, row) {
     return column?.names[(column.at[row] ?? 0) - 1] ?? null;
 }
 
-;// CONCATENATED MODULE: ./lib/model/report.js
-
-
-
-
-
-
-
-
-
-
-/** Raised when a field changes its meaning or goes; new fields do not raise it. */
-const SCHEMA_VERSION = 1;
-const report_count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
-const report_fraction = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(1));
-const report_text = schemas/* nullable */.mee(schemas/* string */.YjP());
-const report_category = schemas/* enum */.k5n(model_rung/* CATEGORIES */.R6);
-const failureCategory = schemas/* enum */.k5n(FAILURE_CATEGORIES);
-const countsSchema = schemas/* readonly */.tBZ(schemas/* object */.Ikc({
-    entries: report_count,
-    passed: report_count,
-    failed: report_count,
-    ungraded: report_count,
-    offLadder: report_count,
-    unattributed: report_count,
-    noSignal: report_count,
-    prompt: report_count,
-    retrieval: report_count,
-    context: report_count,
-    model: report_count,
-}));
-const report_rungSchema = schemas/* object */.Ikc({
-    failures: report_count,
-    share: report_fraction.check(schemas/* describe */.q0y("Of the failures on the ladder, 0 to 1.")),
-    rate: report_fraction.check(schemas/* describe */.q0y("Of all graded entries, 0 to 1.")),
-    questionIds: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y("One for each failure, in run order.")),
-    byBasis: schemas/* record */.g1P(schemas/* string */.YjP(), report_count).check(schemas/* describe */.q0y("Failures by how strong the ground of their attribution is.")),
-});
-const attributionRecordSchema = schemas/* object */.Ikc({
-    questionId: schemas/* string */.YjP(),
-    variant: report_text,
-    trial: report_count,
-    category: failureCategory,
-    rule: schemas/* string */.YjP(),
-    basis: schemas/* enum */.k5n(BASES),
-    evidence: schemas/* readonly */.tBZ(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ(), schemas/* readonly */.tBZ(schemas/* array */.YOg(schemas/* string */.YjP()))])))
-        .check(schemas/* describe */.q0y("The fields that the rule used, under the names the log gives them.")),
-    question: report_text,
-    answer: report_text,
-    expectedAnswer: report_text,
-    traceUrl: report_text.check(schemas/* describe */.q0y("Only for hosts listed in `trace-hosts`.")),
-});
-const questionSchema = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    detail: schemas/* optional */.lqM(report_text).check(schemas/* describe */.q0y("Tells questions of one id apart, for pairing.")),
-    variant: schemas/* optional */.lqM(report_text),
-    trial: report_count,
-    outcome: schemas/* enum */.k5n(entry/* OUTCOMES */.im),
-    category: schemas/* optional */.lqM(schemas/* nullable */.mee(failureCategory)),
-    rule: schemas/* optional */.lqM(report_text),
-    label: schemas/* optional */.lqM(report_text),
-    questionCategory: schemas/* optional */.lqM(report_text).check(schemas/* describe */.q0y("The category of the question, as the log has it.")),
-    costUsd: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* number */.aig())),
-    latencyMs: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* number */.aig())),
-});
-const RECOMMENDATION_STATUSES = ["below", "suggested", "confirmed", "after-cheaper"];
-const recommendationSchema = schemas/* object */.Ikc({
-    rung: schemas/* string */.YjP().check(schemas/* describe */.q0y('"1", "2", "3", or "4/5".')),
-    category: report_category,
-    failures: report_count,
-    share: report_fraction,
-    status: schemas/* enum */.k5n(RECOMMENDATION_STATUSES)
-        .check(schemas/* describe */.q0y("`suggested`: the share exceeds its decision rule; `confirmed`: an exact binomial test agrees; `below`: it does not exceed it; `after-cheaper`: it does, and a cheaper rung is confirmed, so that one comes first.")),
-    headroom: report_fraction.check(schemas/* describe */.q0y("The highest pass rate that fixing all of these failures can bring.")),
-});
-const GATE_STATUSES = ["passed", "failed", "warned", "skipped"];
-const gateSchema = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    title: schemas/* string */.YjP(),
-    scope: report_text.check(schemas/* describe */.q0y("The category the limit is for; null for the whole run.")),
-    family: schemas/* enum */.k5n(["threshold", "regression"]),
-    operator: schemas/* enum */.k5n(["<=", ">="]),
-    limit: schemas/* nullable */.mee(schemas/* number */.aig()).check(schemas/* describe */.q0y("In the unit of `actual`.")),
-    limitText: schemas/* string */.YjP().check(schemas/* describe */.q0y("The limit as it was written.")),
-    actual: schemas/* nullable */.mee(schemas/* number */.aig()),
-    unit: schemas/* nullable */.mee(schemas/* enum */.k5n(["count", "rate", "share", "usd", "ms"])),
-    status: schemas/* enum */.k5n(GATE_STATUSES),
-    message: schemas/* string */.YjP(),
-    questionIds: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y("The questions a gate is about that names single ones.")),
-});
-const WARNINGS = [
-    "infrastructure-share",
-    "grader-share",
-    "unfinished",
-    "ungraded-share",
-    "disjoint-ids",
-    "weak-attribution",
-    "grade-spelling",
-    "unknown-labels",
-    "no-question-id",
-    "no-grade",
-    "contradictory",
-    "unchecked",
-    "cached-repeats",
-    "missing-epochs",
-    "no-verdict",
-    "unused-metrics",
-    "score-verdict",
-    "expired-waivers",
-    "unknown-waivers",
-];
-const gapCell = schemas/* object */.Ikc({ passed: report_count, failed: report_count });
-const dataQualitySchema = schemas/* object */.Ikc({
-    files: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), format: schemas/* string */.YjP(), entries: report_count })),
-    notices: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), code: schemas/* enum */.k5n(NOTICES), detail: schemas/* string */.YjP() }))
-        .check(schemas/* describe */.q0y("What was noticed about whole files.")),
-    advice: schemas/* array */.YOg(schemas/* string */.YjP())
-        .check(schemas/* describe */.q0y("What to add to the evaluation so that more failures can be attributed, by format.")),
-    questions: report_count,
-    repeatedQuestions: report_count,
-    judged: report_count,
-    infrastructure: report_count,
-    graderErrors: report_count.check(schemas/* describe */.q0y("Failures of the grader or the harness, not of the answer.")),
-    unchecked: report_count.check(schemas/* describe */.q0y("Entries that a tool calls a success although nothing was checked.")),
-    cached: report_count.check(schemas/* describe */.q0y("Entries whose answer came from a cache.")),
-    goldEvidence: report_count.check(schemas/* describe */.q0y("Entries whose question the gold-evidence run answered, too.")),
-    unusedMetrics: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y("Metrics that the configuration speaks of and no entry has.")),
-    withoutQuestionId: report_count,
-    withoutGrade: report_count,
-    noSignal: report_count,
-    contradictory: report_count,
-    grades: schemas/* record */.g1P(schemas/* string */.YjP(), report_count),
-    passingGrades: schemas/* array */.YOg(schemas/* string */.YjP()),
-    unknownLabels: schemas/* record */.g1P(schemas/* string */.YjP(), report_count),
-    quarantined: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y("Questions that no gate looks at.")),
-    accepted: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y("Questions whose regression is known and accepted.")),
-    expired: schemas/* array */.YOg(schemas/* string */.YjP())
-        .check(schemas/* describe */.q0y("Questions whose quarantine or acceptance has expired: they count again.")),
-    unknownWaivers: schemas/* array */.YOg(schemas/* string */.YjP())
-        .check(schemas/* describe */.q0y("Questions in quarantine or accepted that the run does not have.")),
-    warnings: schemas/* array */.YOg(schemas/* enum */.k5n(WARNINGS)),
-});
-/** The report: the action's artifact, the command's `--format json`, and the next run's baseline. */
-const reportSchema = schemas/* object */.Ikc({
-    schemaVersion: schemas/* literal */.euz(SCHEMA_VERSION),
-    tool: schemas/* object */.Ikc({ name: schemas/* literal */.euz("rung-gate"), version: schemas/* string */.YjP() }),
-    run: schemas/* object */.Ikc({
-        id: report_text,
-        attempt: schemas/* nullable */.mee(report_count),
-        commit: report_text,
-        branch: report_text,
-        createdAt: report_text.check(schemas/* describe */.q0y("ISO 8601.")),
-        versions: schemas/* object */.Ikc({
-            model: schemas/* array */.YOg(schemas/* string */.YjP()),
-            prompt: schemas/* array */.YOg(schemas/* string */.YjP()),
-            index: schemas/* array */.YOg(schemas/* string */.YjP()),
-            context: schemas/* array */.YOg(schemas/* string */.YjP()),
-        }),
-    }),
-    totals: schemas/* object */.Ikc({
-        entries: report_count,
-        passed: report_count,
-        failed: report_count,
-        offLadder: report_count,
-        ungraded: report_count,
-        unattributed: report_count,
-        passRate: report_fraction,
-        passRateInterval: schemas/* object */.Ikc({ lower: report_fraction, upper: report_fraction })
-            .check(schemas/* describe */.q0y("95 % Wilson interval of the pass rate; with repeats, of as many questions as there are.")),
-    }),
-    rungs: schemas/* object */.Ikc({ prompt: report_rungSchema, retrieval: report_rungSchema, context: report_rungSchema, model: report_rungSchema }),
-    gap: schemas/* object */.Ikc({ present: gapCell, absent: gapCell, unknown: gapCell })
-        .check(schemas/* describe */.q0y("Entries by whether the right evidence was in the context, and by outcome.")),
-    attributions: schemas/* array */.YOg(attributionRecordSchema).check(schemas/* describe */.q0y("Every failure, in run order.")),
-    questions: schemas/* array */.YOg(questionSchema).check(schemas/* describe */.q0y("Every entry, in run order; a field that is null is left out.")),
-    recommendations: schemas/* array */.YOg(recommendationSchema)
-        .check(schemas/* describe */.q0y("Rungs with failures, in the order they are worth fixing.")),
-    nextRung: schemas/* nullable */.mee(schemas/* enum */.k5n(model_rung/* FIX_ORDER */.tB)),
-    comparison: schemas/* nullable */.mee(comparisonSchema).check(schemas/* describe */.q0y("Null where no baseline was asked for.")),
-    slices: schemas/* object */.Ikc({
-        category: schemas/* record */.g1P(schemas/* string */.YjP(), countsSchema),
-        variant: schemas/* record */.g1P(schemas/* string */.YjP(), countsSchema),
-        model: schemas/* record */.g1P(schemas/* string */.YjP(), countsSchema),
-        promptVersion: schemas/* record */.g1P(schemas/* string */.YjP(), countsSchema),
-        indexVersion: schemas/* record */.g1P(schemas/* string */.YjP(), countsSchema),
-        contextVersion: schemas/* record */.g1P(schemas/* string */.YjP(), countsSchema),
-    }),
-    economics: economicsSchema,
-    climb: schemas/* optional */.lqM(schemas/* nullable */.mee(climbSchema))
-        .check(schemas/* describe */.q0y("What the history and the configuration say of the upper rungs; null in a report of a fork.")),
-    gates: schemas/* array */.YOg(gateSchema),
-    gateChanges: schemas/* optional */.lqM(schemas/* nullable */.mee(gateChangesSchema))
-        .check(schemas/* describe */.q0y("How a pull request changes what it is judged by; null where there is nothing to compare with.")),
-    conclusion: schemas/* enum */.k5n(["success", "failure", "neutral", "error"]),
-    dataQuality: dataQualitySchema,
-});
-/** A report as the action's `report.json` has it: the same with its entries in columns. */
-const packedReportSchema = schemas/* object */.Ikc({
-    ...reportSchema.shape,
-    attributions: schemas/* array */.YOg(schemas/* partial */.OH3(attributionRecordSchema)).check(schemas/* describe */.q0y("A field that is null is left out.")),
-    questions: packedQuestionsSchema,
-});
-
-// EXTERNAL MODULE: ./lib/run/economics.js + 2 modules
-var run_economics = __nccwpck_require__(271);
-;// CONCATENATED MODULE: ./lib/run/independent-share.js
-
-/** Questions an answer: 1 where each was asked once. Repeats of a question are no evidence of their own. */
-function independentShare({ total, gradedQuestionCount, repeatedQuestions }) {
-    const answers = (0,model_counts/* graded */.wp)(total);
-    return repeatedQuestions === 0 || answers === 0 ? 1 : Math.min(1, gradedQuestionCount / answers);
-}
-
-;// CONCATENATED MODULE: ./lib/run/nothing-graded.js
-/** What to tell where not one entry of a run has a verdict; `undefined` where there is something to judge. */
-function nothingGraded(run, passingGrades) {
-    if (run.quality.judged > 0)
-        return undefined;
-    const [file, ...others] = run.files;
-    const where = file !== undefined && others.length === 0 ? { file: file.path } : {};
-    return { code: "nothing-graded", ...where, ...wordsOf(run, passingGrades) };
-}
-function wordsOf({ total, quality, files }, passingGrades) {
-    const all = total.entries === 1 ? "the only entry" : `all ${total.entries} entries`;
-    const nothing = "so there is nothing to judge.";
-    if (quality.infrastructure === total.entries) {
-        return {
-            message: `${all} ${total.entries === 1 ? "carries" : "carry"} an \`error\`: no question was answered, ${nothing}`,
-            hint: "Look at the evaluation itself: the errors are infrastructure, not answers.",
-        };
-    }
-    if (quality.infrastructure + quality.graderErrors === total.entries) {
-        return {
-            message: `on ${all} the evaluation itself failed (${quality.infrastructure} without an answer, ${quality.graderErrors} that the grader failed on), ${nothing}`,
-            hint: "Look at the evaluation itself: nothing here says anything of the answers.",
-        };
-    }
-    const notices = files.flatMap((each) => each.notices);
-    const undecided = notices.find(({ code }) => code === "no-verdict");
-    if (undecided !== undefined) {
-        return {
-            message: `nothing says which scores decide whether an answer is right, ${nothing} There are: ${undecided.detail}.`,
-            hint: "Set `pass-metric` to those that have to pass, and `pass-score` to the score they pass from.",
-        };
-    }
-    const unscored = notices.find(({ code }) => code === "score-verdict");
-    if (unscored !== undefined) {
-        return {
-            message: `the score that decides (${unscored.detail}) is missing in ${all}, ${nothing}`,
-            hint: "The judge may have failed; or another score decides: set `pass-metric`.",
-        };
-    }
-    if (total.ungraded > 0) {
-        return {
-            message: `none of the ${total.entries} entries was scored, ${nothing}`,
-            hint: "Add a scorer to the evaluation, or name the log of a run that was scored.",
-        };
-    }
-    return {
-        message: `none of the ${total.entries} entries has a grade${quality.infrastructure > 0 ? " for a question that was answered" : ""}, ${nothing}`,
-        hint: files.some(({ format }) => format === "mapped")
-            ? "Name the field that holds the verdict: `fields: { grade: … }`; true and false are verdicts, other words pass as `passing-grades` says."
-            : `Write the grader's word into \`grade\`; passing are ${passingGrades.map((grade) => `\`${grade}\``).join(", ")}.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/run/records.js
-
-/** Every failure as the report lists it. A trace link is kept only where its host is allowed. */
-function attributionRecords(run, traceHosts) {
-    return run.failures.map(({ row, attribution, texts, traceUrl }) => ({
-        questionId: run.idOf(row),
-        variant: run.variantOf(row),
-        trial: run.trialOf(row),
-        category: attribution.category,
-        rule: attribution.rule,
-        basis: attribution.basis,
-        evidence: attribution.evidence,
-        question: texts?.question ?? null,
-        answer: texts?.answer ?? null,
-        expectedAnswer: texts?.expectedAnswer ?? null,
-        traceUrl: traceUrl !== undefined && isAllowed(traceUrl, traceHosts) ? traceUrl : null,
-    }));
-}
-/** For every question with an id, whether all its trials, of all variants, passed. */
-function questionOutcomes(run) {
-    const passed = entry/* OUTCOMES */.im.indexOf("passed");
-    const outcomes = new Map();
-    for (let row = 0; row < run.total.entries; row += 1) {
-        // Under its name as well as with what tells it from others of the name: all of that name have to pass.
-        for (const id of new Set([run.idOf(row), run.plainIdOf(row)]))
-            outcomes.set(id, (outcomes.get(id) ?? true) && run.outcomeOf(row) === passed);
-    }
-    return outcomes;
-}
-/** Which models and versions answered, sorted. */
-function versionsOf({ slices }) {
-    return {
-        model: [...slices.model.keys()].sort(),
-        prompt: [...slices.promptVersion.keys()].sort(),
-        index: [...slices.indexVersion.keys()].sort(),
-        context: [...slices.contextVersion.keys()].sort(),
-    };
-}
-/** The counts of every slice, sorted by value so that the order of a log does not show. */
-function sliceRecords({ slices }) {
-    return {
-        category: records_sorted(slices.category),
-        variant: records_sorted(slices.variant),
-        model: records_sorted(slices.model),
-        promptVersion: records_sorted(slices.promptVersion),
-        indexVersion: records_sorted(slices.indexVersion),
-        contextVersion: records_sorted(slices.contextVersion),
-    };
-}
-function records_sorted(values) {
-    return Object.fromEntries([...values].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-}
-/** Whether a link leads, over HTTPS and with no name or password in it, to one of the hosts. */
-function isAllowed(url, hosts) {
-    if (!URL.canParse(url))
-        return false;
-    const { protocol, host, username, password } = new URL(url);
-    return protocol === "https:" && hosts.has(host) && username === "" && password === "";
-}
-
-;// CONCATENATED MODULE: ./lib/analyze.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const NO_CONTEXT = { id: null, attempt: null, commit: null, branch: null, createdAt: null };
-/**
- * The pure core: a run that was read and attributed, in; the report with its verdict, out. No clock,
- * no file, no network; the same run and settings give the same report.
- *
- * `questions` is made when it is first read: a report over a million entries that is only printed
- * never needs the list.
- *
- * @throws UserError where the log cannot be judged: nothing in it was graded, or it lacks what a limit is about
- */
-function analyze(run, settings, { context = NO_CONTEXT, baseline = null, gateChanges = null, history = null, today = null } = {}) {
-    const missing = nothingGraded(run, settings["passing-grades"]);
-    if (missing !== undefined)
-        (0,user_error/* refuse */.TR)(missing);
-    refuseUnused(run, settings);
-    const passingGrades = new Set(settings["passing-grades"]);
-    const recommendations = recommend(run.total, settings["decision-rules"], independentShare(run));
-    const quarantine = onDay(settings.quarantine, today);
-    const accept = onDay(settings.accept, today);
-    const comparison = compareWith(baseline, run, {
-        alpha: settings.alpha,
-        method: settings["regression-test"],
-        minDrop: settings["min-drop"],
-        margin: settings.margin,
-        waived: new Set([...quarantine.active, ...accept.active]),
-    });
-    const economics = run.economics();
-    const gated = (0,run_economics/* gatedEconomics */.M)(run, economics, quarantine.active);
-    const facts = {
-        counts: run.gated.total,
-        questionCount: run.gradedQuestionCount,
-        questions: () => questionOutcomes(run),
-        costs: () => gated().total,
-        quarantined: quarantine.active,
-        comparison,
-    };
-    const { gates, conclusion, unmeasurable } = decide(facts, run.gated.categories, gateSettings(settings), (category) => gated().categories[category] ?? gated().total);
-    if (unmeasurable.length > 0)
-        throw unmeasurableError(unmeasurable);
-    const { entries, passed, failed, ungraded, offLadder, unattributed } = run.total;
-    const attributions = attributionRecords(run, new Set(settings["trace-hosts"]));
-    const identity = { ...context, versions: versionsOf(run) };
-    const next = nextRung(recommendations);
-    let questions;
-    return {
-        schemaVersion: SCHEMA_VERSION,
-        tool: { name: "rung-gate", version: VERSION },
-        run: identity,
-        totals: {
-            entries,
-            passed,
-            failed,
-            offLadder,
-            ungraded,
-            unattributed,
-            passRate: (0,model_counts/* ratio */.CG)(passed, (0,model_counts/* graded */.wp)(run.total)),
-            passRateInterval: passRateInterval(run),
-        },
-        rungs: rungReports(run.total, attributions),
-        gap: run.gap,
-        attributions,
-        get questions() {
-            questions ??= run.records();
-            return questions;
-        },
-        recommendations,
-        nextRung: next,
-        comparison,
-        slices: sliceRecords(run),
-        economics,
-        climb: climbOf({ run, identity, economics: gated(), nextRung: next, independent: independentShare(run) }, history, climbSettings(settings, quarantine.active)),
-        gates: [...gates],
-        gateChanges,
-        conclusion,
-        dataQuality: dataQuality(run, passingGrades, {
-            quarantined: [...quarantine.active],
-            accepted: [...accept.active],
-            expired: [...quarantine.expired, ...accept.expired],
-            unknownWaivers: unknownIds(run, [...quarantine.active, ...accept.active]),
-            advice: adviceFor(run),
-            unusedMetrics: [...settings.metrics.keys()].filter((name) => !run.quality.metricsSeen.has(name)),
-        }),
-    };
-}
-/** Of ids that the configuration names, those that the run does not have. */
-function unknownIds(run, named) {
-    if (named.length === 0)
-        return [];
-    const known = questionOutcomes(run);
-    return [...new Set(named)].filter((id) => !known.has(id));
-}
-/**
- * How entries are to be counted, from the settings.
- *
- * @param today `YYYY-MM-DD`, for quarantines that end; null where none does
- * @param gold how the questions fared in a run with gold evidence
- */
-function collectSettings(settings, today = null, gold = undefined) {
-    return {
-        passingGrades: new Set(settings["passing-grades"]),
-        labels: settings.labels,
-        separateUnattributed: settings.unattributed === "separate",
-        showText: settings["show-text"],
-        quarantined: onDay(settings.quarantine, today).active,
-        metrics: settings.metrics,
-        gold,
-    };
-}
-/** How files are to be read, from the settings. A map of fields makes every file one of the mapped format. */
-function readSettings(settings) {
-    const isMapped = settings.format === "auto" && Object.keys(settings.fields).length > 0;
-    return {
-        format: isMapped ? "mapped" : settings.format,
-        reading: {
-            passScore: settings["pass-score"],
-            passMetrics: settings["pass-metric"],
-            metrics: settings.metrics,
-            fields: settings.fields,
-            records: settings.records,
-        },
-    };
-}
-/** Options about what the run does not have would be obeyed by nothing, and nobody would notice. */
-function refuseUnused({ files, quality }, settings) {
-    const judgedByScores = files.some(({ notices }) => notices.some(({ code }) => code === "score-verdict"));
-    if (settings["pass-metric"].length > 0 && !judgedByScores) {
-        (0,user_error/* refuse */.TR)({
-            code: "unused-option",
-            field: "pass-metric",
-            message: "no file of the run is judged by its scores: the tool gives a verdict itself.",
-            hint: "Leave `pass-metric` out, or set `metrics:` to change what a metric attributes.",
-        });
-    }
-    if (settings["oracle-run"].length > 0 && quality.goldEvidence === 0) {
-        (0,user_error/* refuse */.TR)({
-            code: "unused-option",
-            field: "oracle-run",
-            message: "the gold-evidence run has no question in common with this one.",
-            hint: "It has to be a run of the same questions, with the same ids.",
-        });
-    }
-}
-/** What the formats of a run say to those who want to attribute more. */
-function adviceFor({ files }) {
-    const silent = files.filter(({ noSignal }) => noSignal > 0).map(({ format }) => format);
-    return [...new Set(silent)].filter(adapters/* isFormatId */.d).map((id) => adapters/* ADAPTERS */.R[id].advice);
-}
-/** Repeats are not questions: with them, the interval is as wide as that many questions make it. */
-function passRateInterval(run) {
-    const answers = (0,model_counts/* graded */.wp)(run.total);
-    const units = Math.round(answers * independentShare(run));
-    return wilson_wilson((0,model_counts/* ratio */.CG)(run.total.passed, answers) * units, units);
-}
-function unmeasurableError(unmeasurable) {
-    return new user_error/* UserError */.yo(unmeasurable.map(({ id, scope, reason }) => ({
-        code: "unmeasurable-limit",
-        field: scope === null ? id : `categories.${scope}.${id}`,
-        message: `this limit cannot be measured: ${reason}.`,
-        hint: "Log what it needs, or remove the limit.",
-    })));
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./lib/io/write-report.js
-
-
-
-
-
-/** Writes a file piece by piece and makes its folder. */
-async function writePieces(path, pieces) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from(pieces), (0,external_node_fs_.createWriteStream)(path));
-}
-
 ;// CONCATENATED MODULE: ./lib/render/packed-json.js
 
 /** Values a chunk: large pieces to write, and no column as one string. */
@@ -12007,19 +7631,19 @@ function* packed_json_packedQuestions(rows) {
         yield ',"detail":';
         yield* column(rows, ({ detail = null }) => JSON.stringify(detail));
     }
-    yield* packed_json_named("variant", rows, ({ variant }) => variant);
+    yield* named("variant", rows, ({ variant }) => variant);
     if (rows.some(({ trial }) => trial !== 1)) {
         yield ',"trial":';
         yield* column(rows, ({ trial }) => String(trial));
     }
-    yield* packed_json_named("questionCategory", rows, ({ questionCategory }) => questionCategory);
-    yield* packed_json_named("label", rows, ({ label }) => label);
+    yield* named("questionCategory", rows, ({ questionCategory }) => questionCategory);
+    yield* named("label", rows, ({ label }) => label);
     yield* packed_json_amounts("costUsd", rows, ({ costUsd }) => costUsd);
     yield* packed_json_amounts("latencyMs", rows, ({ latencyMs }) => latencyMs);
     yield "}";
 }
 /** Each value as its position in the list of distinct ones. */
-function* packed_json_named(name, rows, read) {
+function* named(name, rows, read) {
     if (!has(rows, read))
         return;
     const positions = new Map();
@@ -12116,6 +7740,12 @@ function withoutNull(row) {
     return JSON.stringify(row, (_key, value) => (value === null ? undefined : value));
 }
 
+;// CONCATENATED MODULE: ./lib/model/p-value.js
+/** A p-value as people read it, with its sign: "p = 0.11", two digits, and never 0 ("p < 0.0001"). */
+function pWords(pValue) {
+    return pValue < 0.0001 ? "p < 0.0001" : `p = ${Number(pValue.toPrecision(2))}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/render/numbers.js
 /** A fraction as a percentage with at most one decimal: 0.2 → "20%", 0.1333 → "13.3%". Never rounds to 0 or 100 what is not. */
 function percent(fraction) {
@@ -12199,7 +7829,7 @@ function risenWords({ rungs }) {
 }
 /** What else a reader has to know about the pairing, a sentence each. */
 function pairingWords(result, mark) {
-    const ids = (named) => comparison_words_listed(named.map(({ id }) => id), mark);
+    const ids = (named) => listed(named.map(({ id }) => id), mark);
     return [
         ...(result.removed.length > 0
             ? [`not in this run any more (${grouped(result.removed.length)}): ${ids(result.removed)}`]
@@ -12211,7 +7841,7 @@ function pairingWords(result, mark) {
             ]
             : []),
         ...(result.unstable.length > 0
-            ? [`unstable, trials disagree (${grouped(result.unstable.length)}): ${comparison_words_listed(result.unstable, mark)}`]
+            ? [`unstable, trials disagree (${grouped(result.unstable.length)}): ${listed(result.unstable, mark)}`]
             : []),
     ];
 }
@@ -12250,7 +7880,7 @@ function baselineName({ name, how, commit, createdAt }, mark) {
     ].filter(Boolean);
     return `${mark(name, 80)}${details.length > 0 ? ` (${details.join(", ")})` : ""}`;
 }
-function comparison_words_listed(ids, mark) {
+function listed(ids, mark) {
     const shown = ids.slice(0, 10).map((id) => mark(id, 40));
     return `${shown.join(" ")}${ids.length > shown.length ? ` and ${grouped(ids.length - shown.length)} more` : ""}`;
 }
@@ -13755,7 +9385,7 @@ function byDirection({ changes }) {
 
 
 /** What was read, and what is doubtful about it. */
-const data_quality_dataQuality = (report, { rows, failures }) => {
+const dataQuality = (report, { rows, failures }) => {
     const { dataQuality: quality, totals } = report;
     const versions = versionWords(report, markdown_code);
     const grades = Object.entries(quality.grades).map(([grade, count]) => `${markdown_code(grade, 30)} ${grouped(count)}`);
@@ -14186,6 +9816,8 @@ const passRate = (report) => {
     return `**${grouped(totals.passed)} of ${grouped(graded)} ${what} pass** (${percentBeside(totals.passRate, floor?.limit ?? null)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%)${ungraded}.${noise}${waived}`;
 };
 
+// EXTERNAL MODULE: ./lib/model/counts.js
+var model_counts = __nccwpck_require__(3341);
 ;// CONCATENATED MODULE: ./lib/render/sections/slices.js
 
 
@@ -14278,7 +9910,7 @@ const PROMINENT = [
     "grade-spelling",
     "unchecked",
 ];
-const warnings_warnings = (report) => {
+const warnings = (report) => {
     const shown = report.dataQuality.warnings.filter((warning) => PROMINENT.includes(warning));
     if (shown.length === 0)
         return undefined;
@@ -14310,7 +9942,7 @@ const SECTIONS = {
     headline: headline,
     mismatch: mismatch,
     "gate-changes": gateChanges,
-    warnings: warnings_warnings,
+    warnings: warnings,
     "next-step": nextStepSection,
     "rung-table": rungTable,
     "pass-rate": passRate,
@@ -14323,7 +9955,7 @@ const SECTIONS = {
     economics: economics,
     climb: climb,
     slices: slices,
-    "data-quality": data_quality_dataQuality,
+    "data-quality": dataQuality,
     footer: footer,
 };
 
@@ -14658,6 +10290,4417 @@ function terminal_failures(report, style) {
         ].join("\n");
     });
     return groups.filter((text) => text !== undefined).join("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/commands/presentation.js
+
+/** Colours on a terminal only, and not where `NO_COLOR` is set (https://no-color.org). */
+function styleFor(output, { env }) {
+    return output.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb" ? ANSI_STYLE : NO_STYLE;
+}
+/** Columns to wrap at: the terminal's, within what reads well. */
+function widthOf(output) {
+    return Math.min(Math.max(output.columns || 100, 40), 120);
+}
+const SHOW_AFTER_MS = 1000;
+const SHOW_EVERY_MS = 200;
+/** A progress line on a terminal once reading takes longer than a second; `end` wipes it. */
+function progressLine(output, now) {
+    const start = now();
+    let last = start;
+    let shown = false;
+    return {
+        report(bytes) {
+            const time = now();
+            if (output.isTTY !== true || time - start < SHOW_AFTER_MS || time - last < SHOW_EVERY_MS)
+                return;
+            last = time;
+            shown = true;
+            output.write(`\r\u001b[Kreading: ${Math.round(bytes / 1e6)} MB`);
+        },
+        end() {
+            if (shown)
+                output.write("\r\u001b[K");
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/gates/gate.js
+
+/** Builds a gate from its schema of limits and its measure; the two agree on the type of a limit. */
+function defineGate(gate) {
+    const { limit, text, measure, family = "threshold", perCategory = false, title, docs, operator, example } = gate;
+    const bind = schemas/* transform */.pdi((value) => ({
+        text: text(value),
+        measure: (facts) => measure(facts, value),
+        strictness: gate.strictness(value),
+    }));
+    const schema = schemas/* pipe */.FsL(limit, bind);
+    return {
+        title,
+        docs,
+        family,
+        operator,
+        perCategory,
+        example,
+        schema,
+        ...(gate.defaultLimit === undefined ? {} : { defaultLimit: gate.defaultLimit }),
+        ...(gate.repeatable === undefined ? {} : { repeatable: gate.repeatable }),
+        ...(gate.words === undefined ? {} : { words: gate.words }),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
+;// CONCATENATED MODULE: ./lib/gates/limit.js
+
+
+const PATTERN = /^(\d+(?:\.\d+)?)\s*(%)?(\s*of\s+(questions|failures))?$/;
+const FORMS = "`10%` (of questions), `30% of failures`, or a count such as `3`";
+/** Reads `10%`, `10% of questions`, `30% of failures` or `3`. Returns a sentence where it cannot. */
+function parseLimit(text) {
+    const [, digits, percent, of, whole] = PATTERN.exec(text.trim().toLowerCase()) ?? [];
+    if (digits === undefined)
+        return { mistake: `${JSON.stringify(text)} is not a limit. Write ${FORMS}.` };
+    if (percent === undefined) {
+        if (of !== undefined)
+            return { mistake: `${JSON.stringify(text)} lacks its percent sign. Write ${FORMS}.` };
+        return digits.includes(".")
+            ? {
+                mistake: `${text} is neither a count nor a percentage. Write ${FORMS}; for a fraction of 1, write it in percent.`,
+            }
+            : { text, unit: "count", value: Number(digits) };
+    }
+    if (Number(digits) > 100)
+        return { mistake: `${JSON.stringify(text)} is more than 100 %. Write ${FORMS}.` };
+    // "e-2" and not "/ 100": the nearest double to 0.033, so that 33 of 1000 meets 3.3 % exactly.
+    return { text, unit: whole === "failures" ? "share" : "rate", value: Number(`${digits}e-2`) };
+}
+/** A schema for a limit in any of its forms. */
+const limitSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value, context) => {
+    const limit = parseLimit(String(value));
+    if (!("mistake" in limit))
+        return limit;
+    context.issues.push({ code: "custom", message: limit.mistake, input: value });
+    return core/* NEVER */.tm;
+}));
+/** A limit that only makes sense as a rate of questions, like a pass rate. */
+const rateSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value, context) => {
+    const limit = parseLimit(String(value));
+    if (!("mistake" in limit) && limit.unit === "rate")
+        return limit;
+    const message = `${JSON.stringify(value)} is not a rate. Write a percentage of questions, such as \`80%\`.`;
+    context.issues.push({ code: "custom", message, input: value });
+    return core/* NEVER */.tm;
+}));
+/** A limit that only makes sense as a count. */
+const countSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value, context) => {
+    const limit = parseLimit(String(value));
+    if (!("mistake" in limit) && limit.unit === "count")
+        return limit;
+    const message = `${JSON.stringify(value)} is not a count. Write a whole number, such as \`100\`.`;
+    context.issues.push({ code: "custom", message, input: value });
+    return core/* NEVER */.tm;
+}));
+/** A limit in US dollars, written `0.02` or `$0.02`. */
+const moneySchema = amountSchema(/^\$?\s*(\d+(?:\.\d+)?)$/, () => 1, "usd", "an amount of US dollars such as `0.02`");
+/** A limit in milliseconds, written `1500ms` or `1.5s`. A bare number could be either, and is neither. */
+const durationSchema = amountSchema(/^(\d+(?:\.\d+)?)\s*(ms|s)$/, (suffix) => (suffix === "s" ? 1000 : 1), "ms", "a duration such as `1500ms` or `1.5s`");
+/** How much more, in percent of what it was: `10%`, or `150%`. */
+const increaseSchema = amountSchema(/^(\d+(?:\.\d+)?)\s*%$/, () => 0.01, "rate", "a percentage such as `10%`");
+function amountSchema(shape, factor, unit, what) {
+    return schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value, context) => {
+        const text = String(value).trim();
+        const [, digits, suffix] = shape.exec(text.toLowerCase()) ?? [];
+        // "e-2" and not "* 0.01": the nearest double to what was written.
+        const scale = factor(suffix);
+        const number = scale === 0.01 ? Number(`${digits}e-2`) : Number(digits) * scale;
+        if (digits !== undefined)
+            return { text, unit, value: number };
+        const message = `expected ${what}, found ${JSON.stringify(value)}.`;
+        context.issues.push({ code: "custom", message, input: value });
+        return core/* NEVER */.tm;
+    }));
+}
+/** The lower the stricter; at most all is no limit. Limits of two units cannot be compared without a run. */
+function upperStrictness({ unit, value }) {
+    return {
+        kind: unit,
+        level: (unit === "rate" || unit === "share") && value === 1 ? Number.NEGATIVE_INFINITY : -value,
+    };
+}
+/** The higher the stricter; at least none is no limit. */
+function lowerStrictness({ unit, value }) {
+    return { kind: unit, level: value === 0 ? Number.NEGATIVE_INFINITY : value };
+}
+/** How many of something there are, in the unit of a limit. Shares are of the failures on the ladder unless a whole is given. */
+function inUnit(count, unit, counts, failures = (0,model_counts/* onLadder */.Uf)(counts)) {
+    if (unit === "count")
+        return count;
+    return (0,model_counts/* ratio */.CG)(count, unit === "rate" ? (0,model_counts/* graded */.wp)(counts) : failures);
+}
+
+;// CONCATENATED MODULE: ./lib/gates/max-failures.js
+
+
+/** A gate on one of the failure counts: at most so many, as a count, a rate of questions or a share of failures. */
+function maxFailures(options) {
+    return defineGate({
+        title: options.title,
+        docs: options.docs,
+        example: options.example,
+        operator: "<=",
+        perCategory: true,
+        limit: limitSchema,
+        text: (limit) => limit.text,
+        strictness: upperStrictness,
+        measure: ({ counts }, { unit, value }) => ({
+            actual: inUnit(options.count(counts), unit, counts, options.failures?.(counts)),
+            limit: value,
+            unit,
+        }),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/gates/max-context-failures.js
+
+const maxContextFailures = maxFailures({
+    title: "Context failures",
+    docs: "Failures attributed to the context (rung 3).",
+    example: "10%",
+    count: (counts) => counts.context,
+});
+
+;// CONCATENATED MODULE: ./lib/gates/needs-baseline.js
+/** What a gate measures where there is nothing to compare with. */
+const NO_BASELINE = { skipped: "no baseline" };
+/** The comparison's result, where there is one. */
+function resultOf({ comparison }) {
+    return comparison?.result ?? undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/gates/max-cost-increase.js
+
+
+
+const maxCostIncrease = defineGate({
+    title: "Increase of the cost per question",
+    docs: "By how much a question may cost more than in the baseline, the mean of the questions that say their cost in both. Skipped without a baseline, or where it does not say.",
+    family: "regression",
+    operator: "<=",
+    example: "10%",
+    limit: increaseSchema,
+    text: (limit) => limit.text,
+    strictness: ({ value }) => ({ kind: "increase", level: -value }),
+    measure: (facts, { value }) => {
+        const result = resultOf(facts);
+        if (result === undefined)
+            return NO_BASELINE;
+        const { questions, withoutBefore, withoutAfter, before, after } = result.cost;
+        // What main does not log yet is no fault of the change; what the change stops to log would hide its cost.
+        if (withoutAfter > withoutBefore)
+            return {
+                unmeasurable: `${withoutAfter} of the compared questions do not say what they cost, and ${withoutBefore} did not in the baseline`,
+            };
+        if (questions === 0 || before === null || after === null || before === 0)
+            return { skipped: "the baseline does not say what it cost" };
+        // Twelve digits: 0.033 is a tenth more than 0.03, and in binary fractions a little more than that.
+        return { actual: Number((after / before - 1).toFixed(12)), limit: value, unit: "rate" };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/gates/max-cost-per-correct.js
+
+
+const maxCostPerCorrect = defineGate({
+    title: "Cost per correct answer",
+    docs: "US dollars for each correct answer: all cost, that of failures included, by the answers that pass. Every answered entry has to say what it cost.",
+    example: "$0.02",
+    operator: "<=",
+    perCategory: true,
+    limit: moneySchema,
+    text: (limit) => limit.text,
+    strictness: upperStrictness,
+    measure: ({ costs }, { value }) => {
+        const { costPerCorrect, withCost, withoutCost } = costs();
+        if (withCost === 0)
+            return { unmeasurable: "no entry says what it cost" };
+        if (withoutCost > 0)
+            return { unmeasurable: `of ${withCost + withoutCost} answers ${withoutCost} do not say what they cost` };
+        if (costPerCorrect === null)
+            return { unmeasurable: "no answer is correct" };
+        return { actual: Number(costPerCorrect.toPrecision(12)), limit: value, unit: "usd" };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/gates/max-model-failures.js
+
+const maxModelFailures = maxFailures({
+    title: "Model failures",
+    docs: "Failures attributed to the model (rungs 4 and 5).",
+    example: "10%",
+    count: (counts) => counts.model,
+});
+
+;// CONCATENATED MODULE: ./lib/gates/max-new-failures.js
+
+
+
+const maxNewFailures = defineGate({
+    title: "Newly failing questions",
+    docs: "Questions that passed in the baseline and fail now. Skipped without a baseline.",
+    family: "regression",
+    operator: "<=",
+    example: "3",
+    limit: countSchema,
+    text: (limit) => limit.text,
+    strictness: upperStrictness,
+    measure: (facts, { value }) => {
+        const result = resultOf(facts);
+        if (result === undefined)
+            return NO_BASELINE;
+        const ids = result.newlyFailing.map(({ id }) => id);
+        return { actual: ids.length, limit: value, unit: "count", ids };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/gates/max-off-ladder.js
+
+const maxOffLadder = maxFailures({
+    title: "Off-ladder failures",
+    docs: "Failures that no rung can fix: infrastructure and grader errors, and labels mapped to `off-ladder`. `of failures` means of all failures.",
+    example: "5%",
+    count: (counts) => counts.offLadder,
+    failures: (counts) => counts.failed,
+});
+
+;// CONCATENATED MODULE: ./lib/gates/max-p95-latency.js
+
+
+const maxP95Latency = defineGate({
+    title: "Latency of 95 in 100 answers",
+    docs: "The latency that 95 of 100 answers do not exceed (nearest rank), of the entries that say it.",
+    example: "2s",
+    operator: "<=",
+    perCategory: true,
+    limit: durationSchema,
+    text: (limit) => limit.text,
+    strictness: upperStrictness,
+    measure: ({ costs }, { value }) => {
+        const { latencyP95Ms } = costs();
+        return latencyP95Ms === null
+            ? { unmeasurable: "no entry says how long it took" }
+            : { actual: latencyP95Ms, limit: value, unit: "ms" };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/gates/max-prompt-failures.js
+
+const maxPromptFailures = maxFailures({
+    title: "Prompt failures",
+    docs: "Failures attributed to the prompt (rung 1), among them those without any signal unless `unattributed: separate`.",
+    example: "10%",
+    count: (counts) => counts.prompt,
+});
+
+;// CONCATENATED MODULE: ./lib/gates/max-retrieval-failures.js
+
+const maxRetrievalFailures = maxFailures({
+    title: "Retrieval failures",
+    docs: "Failures attributed to the retrieval (rung 2).",
+    example: "10%",
+    count: (counts) => counts.retrieval,
+});
+
+;// CONCATENATED MODULE: ./lib/gates/max-unattributed.js
+
+const maxUnattributed = maxFailures({
+    title: "Failures without a signal",
+    docs: "Failures that no rule had a signal for, wherever they are counted. `of failures` means of all failures.",
+    example: "20% of failures",
+    count: (counts) => counts.noSignal,
+    failures: (counts) => counts.failed,
+});
+
+;// CONCATENATED MODULE: ./lib/gates/min-matched.js
+
+
+
+
+const minMatched = defineGate({
+    title: "Baseline questions answered again",
+    docs: "Questions of the baseline that were answered in this run, too. Leaving questions out is no way to green. Skipped without a baseline.",
+    family: "regression",
+    operator: ">=",
+    example: "95%",
+    defaultLimit: "80%",
+    limit: rateSchema,
+    text: (limit) => limit.text,
+    strictness: lowerStrictness,
+    measure: (facts, { value }) => {
+        const result = resultOf(facts);
+        if (result === undefined)
+            return NO_BASELINE;
+        return { actual: (0,model_counts/* ratio */.CG)(result.matched, result.baselineQuestions), limit: value, unit: "rate" };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/gates/min-pass-rate.js
+
+
+
+const minPassRate = defineGate({
+    title: "Pass rate",
+    docs: "Passed questions of all graded ones. The plain rate decides; the report adds its 95 % interval and says when a miss is within noise.",
+    example: "80%",
+    operator: ">=",
+    perCategory: true,
+    limit: rateSchema,
+    text: (limit) => limit.text,
+    strictness: lowerStrictness,
+    measure: ({ counts }, { value }) => ({ actual: (0,model_counts/* ratio */.CG)(counts.passed, (0,model_counts/* graded */.wp)(counts)), limit: value, unit: "rate" }),
+});
+
+;// CONCATENATED MODULE: ./lib/gates/min-questions.js
+
+
+const minQuestions = defineGate({
+    title: "Questions in the run",
+    docs: "Distinct questions with an answer that was judged. An evaluation that stopped early is not green.",
+    example: "100",
+    operator: ">=",
+    limit: countSchema,
+    text: (limit) => limit.text,
+    strictness: lowerStrictness,
+    measure: ({ questionCount }, { value }) => ({ actual: questionCount, limit: value, unit: "count" }),
+});
+
+;// CONCATENATED MODULE: ./lib/model/list.js
+
+/**
+ * A list of texts: a YAML list, or text with one item a line; on a single line commas separate, too.
+ * Blank items are dropped; a list of nothing else is refused, because nothing could be meant by it.
+ */
+const listSchema = listOf((text) => text.split(text.trim().includes("\n") ? "\n" : ","));
+/** A list of paths and globs, one a line: they may hold commas. */
+const linesSchema = listOf((text) => text.split("\n"));
+function listOf(split) {
+    return schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]))]), schemas/* transform */.pdi((value, context) => {
+        const items = Array.isArray(value) ? value.map(String) : split(String(value));
+        const kept = items.map((item) => item.trim()).filter(Boolean);
+        if (kept.length > 0)
+            return kept;
+        context.issues.push({
+            code: "custom",
+            message: "this list has no item. Name one, or leave the option out.",
+            input: value,
+        });
+        return core/* NEVER */.tm;
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/model/strictness.js
+/** What became of a setting. `changed`: it is another, and neither is stricter than the other. */
+const DIRECTIONS = ["relaxed", "tightened", "changed"];
+/** A list whose members have no amount. */
+function strictness_listed(kind, members, more) {
+    return { kind, amounts: new Map(members.map((member) => [member, ""])), more };
+}
+/** As strict as nothing: no limit, or an empty list. */
+function unset(like) {
+    return "level" in like ? { kind: like.kind, level: Number.NEGATIVE_INFINITY } : { ...like, amounts: new Map() };
+}
+/**
+ * What a change from one to the other is; `undefined` where they are equally strict. Of two kinds neither is
+ * stricter. A list that is relaxed in one member is relaxed, whatever else is tightened in it.
+ */
+function directionOf(before, after) {
+    if (before.kind !== after.kind)
+        return "changed";
+    if ("level" in before && "level" in after)
+        return before.level === after.level ? undefined : after.level < before.level ? "relaxed" : "tightened";
+    if (!("amounts" in before && "amounts" in after))
+        return "changed";
+    const { added, removed } = difference(before.amounts, after.amounts);
+    if (added.length + removed.length === 0)
+        return undefined;
+    return (before.more === "laxer" ? added : removed).length > 0 ? "relaxed" : "tightened";
+}
+/** Members that are new, or of which there is more; and those that are gone, or of which there is less. */
+function difference(before, after) {
+    const beyond = (some, others) => [...some].filter(([name, amount]) => amount > (others.get(name) ?? "") || !others.has(name)).map(([name]) => name);
+    return { added: beyond(after, before), removed: beyond(before, after) };
+}
+
+;// CONCATENATED MODULE: ./lib/gates/must-pass.js
+
+
+
+const mustPass = defineGate({
+    title: "Must-pass questions not passing",
+    docs: "Ids of questions that have to pass in every trial, one a line. A listed question that is not in the run has not passed.",
+    example: "refund-policy, login-reset",
+    operator: "<=",
+    repeatable: true,
+    limit: listSchema,
+    // On a single line commas separate; ids that hold some stand one a line.
+    text: (ids) => ids.join(ids.some((id) => id.includes(",")) ? "\n" : ", "),
+    strictness: (ids) => strictness_listed("questions", ids, "stricter"),
+    measure: ({ questions, quarantined }, ids) => {
+        const results = questions();
+        const notPassing = ids.filter((id) => results.get(id) !== true && !quarantined.has(id));
+        return { actual: notPassing.length, limit: 0, unit: "count", ids: notPassing };
+    },
+});
+
+// EXTERNAL MODULE: ./lib/model/describe-value.js
+var describe_value = __nccwpck_require__(300);
+;// CONCATENATED MODULE: ./lib/gates/regression.js
+
+
+
+
+
+const MODES = ["significant", "any", "off"];
+const modeSchema = schemas/* pipe */.FsL(schemas/* unknown */.L5J(), schemas/* transform */.pdi((value, context) => {
+    // YAML reads a bare `off` as false.
+    const word = value === false ? "off" : typeof value === "string" ? value.trim() : value;
+    const found = MODES.find((mode) => mode === word);
+    if (found !== undefined)
+        return found;
+    const message = `expected \`significant\`, \`any\` or \`off\`, found ${(0,describe_value/* describeValue */.b)(value)}.`;
+    context.issues.push({ code: "custom", message, input: value });
+    return core/* NEVER */.tm;
+}));
+const regression = defineGate({
+    title: "Regression against the baseline",
+    docs: "Whether the run may be worse than its baseline: `significant` fails when the paired test says that it is, `any` when one question newly fails (for deterministic suites), `off` never. Skipped without a baseline.",
+    family: "regression",
+    operator: "<=",
+    example: "any",
+    defaultLimit: "significant",
+    limit: modeSchema,
+    text: (mode) => mode,
+    strictness: (mode) => ({ kind: "mode", level: ["off", "significant", "any"].indexOf(mode) }),
+    measure: (facts, mode) => {
+        const result = resultOf(facts);
+        if (mode === "off")
+            return { skipped: "switched off" };
+        if (result === undefined)
+            return NO_BASELINE;
+        if (mode === "significant")
+            return { actual: result.verdict === "regressed" ? 1 : 0, limit: 0, unit: "count" };
+        const ids = result.newlyFailing.map(({ id }) => id);
+        return { actual: ids.length, limit: 0, unit: "count", ids };
+    },
+    words: ({ actual, limitText, comparison }) => {
+        if (limitText === "any")
+            return `Newly failing questions ${actual}, none allowed`;
+        const result = comparison?.result;
+        const figures = result
+            ? `: ${result.newlyFailing.length} newly failing, ${result.fixed.length} fixed, ${pWords(result.pValue)}`
+            : "";
+        return `${actual > 0 ? "Worse" : "Not significantly worse"} than the baseline${figures}`;
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/model/flag.js
+
+
+/** true or false, as YAML or as text. */
+const flagSchema = schemas/* pipe */.FsL(schemas/* unknown */.L5J(), schemas/* transform */.pdi((value, context) => {
+    const word = typeof value === "string" ? value.trim().toLowerCase() : value;
+    if (word === true || word === "true")
+        return true;
+    if (word === false || word === "false")
+        return false;
+    context.issues.push({
+        code: "custom",
+        message: `expected true or false, found ${(0,describe_value/* describeValue */.b)(value)}.`,
+        input: value,
+    });
+    return core/* NEVER */.tm;
+}));
+
+;// CONCATENATED MODULE: ./lib/gates/require-baseline.js
+
+
+const requireBaseline = defineGate({
+    title: "Baseline to compare with",
+    docs: "Whether the check fails without a baseline that can be read and compared. Not so unless set to `true`.",
+    family: "regression",
+    operator: ">=",
+    example: "true",
+    limit: flagSchema,
+    text: String,
+    strictness: (required) => ({ kind: "flag", level: required ? 1 : Number.NEGATIVE_INFINITY }),
+    measure: ({ comparison }, required) => {
+        if (!required)
+            return { skipped: "not required" };
+        const found = comparison?.result === undefined || comparison.result === null ? 0 : 1;
+        return { actual: found, limit: 1, unit: "count" };
+    },
+    words: ({ actual }) => (actual === 1 ? "A baseline was found" : "No baseline to compare with"),
+});
+
+;// CONCATENATED MODULE: ./lib/gates/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every gate, by the name of its option. One file and one line here make a new one. */
+const GATES = {
+    "max-prompt-failures": maxPromptFailures,
+    "max-retrieval-failures": maxRetrievalFailures,
+    "max-context-failures": maxContextFailures,
+    "max-model-failures": maxModelFailures,
+    "max-off-ladder": maxOffLadder,
+    "max-unattributed": maxUnattributed,
+    "min-pass-rate": minPassRate,
+    "min-questions": minQuestions,
+    "must-pass": mustPass,
+    regression: regression,
+    "max-cost-per-correct": maxCostPerCorrect,
+    "max-p95-latency": maxP95Latency,
+    "max-new-failures": maxNewFailures,
+    "max-cost-increase": maxCostIncrease,
+    "min-matched": minMatched,
+    "require-baseline": requireBaseline,
+};
+
+;// CONCATENATED MODULE: ./lib/config/option.js
+const EVERYWHERE = { input: true, file: true, flag: true };
+const FILE_ONLY = { input: false, file: true, flag: false };
+const INPUT_ONLY = { input: true, file: false, flag: false };
+const INPUT_AND_FILE = { input: true, file: true, flag: false };
+const INPUT_AND_FLAG = { input: true, file: false, flag: true };
+/** The headings under which docs list the options. */
+const OPTION_GROUPS = (/* unused pure expression or super */ null && ([
+    "Run",
+    "Gates",
+    "Regression",
+    "Verdict",
+    "Attribution",
+    "Climbing",
+    "Report",
+    "GitHub",
+]));
+/** Keeps the type of the value and of the default together. */
+function option_option(definition) {
+    return definition;
+}
+function unsetOption(definition) {
+    return { ...definition, default: undefined };
+}
+
+;// CONCATENATED MODULE: ./lib/config/values.js
+
+
+
+
+// The schemas of options that are not gates. Each takes text, because inputs and flags are text.
+/** A non-blank text. */
+const textSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value) => String(value).trim()));
+/** One of a few words. */
+function choice(words) {
+    return schemas/* pipe */.FsL(schemas/* unknown */.L5J(), schemas/* transform */.pdi((value, context) => {
+        const found = words.find((word) => word === (typeof value === "string" ? value.trim() : value));
+        if (found !== undefined)
+            return found;
+        context.issues.push({
+            code: "custom",
+            message: `expected ${orList(words)}, found ${(0,describe_value/* describeValue */.b)(value)}.`,
+            input: value,
+        });
+        return core/* NEVER */.tm;
+    }));
+}
+/** A share as a fraction from 0 to 1, written `30%`. */
+const shareSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value, context) => {
+    const limit = parseLimit(String(value));
+    if (!("mistake" in limit) && limit.unit !== "count")
+        return limit.value;
+    context.issues.push({
+        code: "custom",
+        message: `expected a percentage from 0% to 100% such as \`30%\`, found ${(0,describe_value/* describeValue */.b)(value)}.`,
+        input: value,
+    });
+    return core/* NEVER */.tm;
+}));
+/** A score from 0 to 1, written `0.7` or `70%`. */
+const scoreSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value, context) => {
+    const score = parseScore(value);
+    if (score !== undefined && score >= 0 && score <= 1)
+        return score;
+    context.issues.push({
+        code: "custom",
+        message: `expected a score from 0 to 1 such as \`0.7\`, or a percentage, found ${(0,describe_value/* describeValue */.b)(value)}.`,
+        input: value,
+    });
+    return core/* NEVER */.tm;
+}));
+/** A number, also as a percentage; `undefined` where it is none. */
+function parseScore(value) {
+    if (typeof value === "number")
+        return Number.isFinite(value) ? value : undefined;
+    if (typeof value !== "string")
+        return undefined;
+    const [, digits, percent] = /^(-?\d+(?:\.\d+)?)\s*(%)?$/.exec(value.trim()) ?? [];
+    if (digits === undefined)
+        return undefined;
+    return percent === undefined ? Number(digits) : Number(`${digits}e-2`);
+}
+/** Text that must match a pattern; `what` completes "expected …". */
+function pattern(shape, what) {
+    return schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value, context) => {
+        const text = String(value).trim();
+        if (shape.test(text))
+            return text;
+        context.issues.push({
+            code: "custom",
+            message: `expected ${what}, found ${(0,describe_value/* describeValue */.b)(value)}.`,
+            input: value,
+        });
+        return core/* NEVER */.tm;
+    }));
+}
+/** A whole number within limits, both included. */
+function wholeNumber(from, to) {
+    return schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value, context) => {
+        const number = /^\s*\d{1,9}\s*$/.test(String(value)) ? Number(value) : Number.NaN;
+        if (number >= from && number <= to)
+            return number;
+        context.issues.push({
+            code: "custom",
+            message: `expected a whole number from ${from} to ${to}, found ${(0,describe_value/* describeValue */.b)(value)}.`,
+            input: value,
+        });
+        return core/* NEVER */.tm;
+    }));
+}
+const HOST = /^[a-z0-9.-]+(:\d+)?$/;
+/** Host names, without scheme or path, in lower case as URLs have them. */
+const hostsSchema = schemas/* pipe */.FsL(listSchema, schemas/* transform */.pdi((names, context) => {
+    const hosts = names.map((name) => name.toLowerCase());
+    const wrong = hosts.find((host) => !HOST.test(host));
+    if (wrong === undefined)
+        return hosts;
+    const message = `expected host names such as \`traces.example.com\`, found ${(0,describe_value/* describeValue */.b)(wrong)}.`;
+    context.issues.push({ code: "custom", message, input: names });
+    return core/* NEVER */.tm;
+}));
+/** "a, b or c" */
+function orList(words) {
+    const quoted = words.map((word) => `\`${word}\``);
+    const last = quoted.pop();
+    return quoted.length === 0 ? (last ?? "") : `${quoted.join(", ")} or ${last}`;
+}
+
+;// CONCATENATED MODULE: ./lib/config/gate-options.js
+
+
+
+
+
+const IDS = Object.keys(GATES).filter(isGateId);
+function isGateId(name) {
+    return Object.hasOwn(GATES, name);
+}
+/** An option for every gate of the registry, under the gate's own name. */
+const GATE_OPTIONS = fromGates((gate) => ({
+    docs: gate.docs,
+    group: "Gates",
+    places: EVERYWHERE,
+    example: gate.example,
+    schema: gate.schema,
+    ...(gate.repeatable === undefined ? {} : { repeatable: gate.repeatable }),
+    default: gate.defaultLimit === undefined ? undefined : gate.schema.parse(gate.defaultLimit),
+    ...(gate.defaultLimit === undefined ? {} : { defaultText: `\`${gate.defaultLimit}\`` }),
+}));
+/** `warn-only:`, ids of gates that warn where they would fail. */
+const gateIdsSchema = schemas/* pipe */.FsL(listSchema, schemas/* transform */.pdi((names, context) => {
+    for (const name of names.filter((name) => !isGateId(name))) {
+        context.issues.push({
+            code: "custom",
+            message: `\`${name}\` is not a gate. The gates are ${orList(IDS)}.`,
+            input: name,
+        });
+    }
+    return names.filter(isGateId);
+}));
+const perCategory = IDS.filter((id) => GATES[id].perCategory);
+/** `categories:`, limits per category of questions. */
+const categoriesSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej(Object.fromEntries(perCategory.map((id) => [id, schemas/* optional */.lqM(GATES[id].schema)]))));
+function fromGates(make) {
+    const { ...all } = GATES;
+    const made = {};
+    for (const id of IDS)
+        made[id] = make(all[id]);
+    if (!isComplete(made))
+        throw new Error("every gate has an option");
+    return made;
+}
+function isComplete(made) {
+    return IDS.every((id) => made[id] !== undefined);
+}
+
+// EXTERNAL MODULE: ./lib/ladder/labels.js
+var ladder_labels = __nccwpck_require__(1929);
+;// CONCATENATED MODULE: ./lib/config/attribution-values.js
+
+
+
+
+/** `labels:`, a mapping of labels to rungs, known labels or `off-ladder`. */
+const labelsSchema = schemas/* pipe */.FsL(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), schemas/* transform */.pdi((value, context) => {
+    const labels = new Map();
+    for (const [label, target] of Object.entries(value)) {
+        if (typeof target === "string" && (0,ladder_labels/* isLabelTarget */.s1)(target))
+            labels.set(label, target);
+        else {
+            const message = `expected ${orList(ladder_labels/* LABEL_TARGETS */.cR)}, found ${(0,describe_value/* describeValue */.b)(target)}.`;
+            context.issues.push({ code: "custom", message, input: target, path: [label] });
+        }
+    }
+    return labels;
+}));
+/** Shares above which a rung is worth working on. Starting points, not laws. */
+const DECISION_RULES = {
+    prompt: 0.3,
+    retrieval: 0.3,
+    context: 0.2,
+    model: 0.2,
+};
+/** `decision-rules:`, any of the four shares; the others keep their default. */
+const decisionRulesSchema = schemas/* pipe */.FsL(schemas/* strictObject */.rej({
+    prompt: schemas/* optional */.lqM(shareSchema),
+    retrieval: schemas/* optional */.lqM(shareSchema),
+    context: schemas/* optional */.lqM(shareSchema),
+    model: schemas/* optional */.lqM(shareSchema),
+}), schemas/* transform */.pdi((value) => ({
+    prompt: value.prompt ?? DECISION_RULES.prompt,
+    retrieval: value.retrieval ?? DECISION_RULES.retrieval,
+    context: value.context ?? DECISION_RULES.context,
+    model: value.model ?? DECISION_RULES.model,
+})));
+
+// EXTERNAL MODULE: ./lib/model/metric.js
+var metric = __nccwpck_require__(7829);
+// EXTERNAL MODULE: ./lib/model/record.js
+var record = __nccwpck_require__(9000);
+;// CONCATENATED MODULE: ./lib/config/metric-values.js
+
+
+
+
+
+/** `metrics:`, what a metric is evidence of and from where on it is good enough, by the metric's name. */
+const metricsSchema = schemas/* pipe */.FsL(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), schemas/* transform */.pdi((value, context) => {
+    const metrics = new Map();
+    for (const [name, setting] of Object.entries(value)) {
+        const meaning = meaningOf(name, setting);
+        if (typeof meaning !== "string")
+            metrics.set((0,metric/* metricName */.Kh)(name), meaning);
+        else
+            context.issues.push({ code: "custom", message: meaning, input: setting, path: [name] });
+    }
+    return metrics;
+}));
+/** The meaning, or a sentence that says what is wrong. */
+function meaningOf(name, setting) {
+    const known = (0,metric/* knownMetric */.wl)(name);
+    const plain = parseScore(setting);
+    if (plain !== undefined) {
+        return known === undefined
+            ? `nothing is known of this metric. Say what it is evidence of: \`{ means: recall, min: ${plain} }\`.`
+            : { ...known, threshold: plain };
+    }
+    if (!(0,record/* isRecord */.u)(setting))
+        return `expected a threshold, or \`{ means: recall, min: 0.8 }\`, found ${(0,describe_value/* describeValue */.b)(setting)}.`;
+    const { means, min, max, ...others } = setting;
+    const [stranger] = Object.keys(others);
+    if (stranger !== undefined)
+        return `there is no \`${stranger}\` here; a metric has \`means\` and \`min\` or \`max\`.`;
+    const kind = means === undefined ? known?.kind : metric/* METRIC_KINDS */.Rc.find((word) => word === means);
+    if (kind === undefined)
+        return `expected \`means\` to be ${orList(metric/* METRIC_KINDS */.Rc)}, found ${(0,describe_value/* describeValue */.b)(means)}.`;
+    if (min !== undefined && max !== undefined)
+        return "expected `min` or `max`, found both.";
+    const threshold = parseScore(min ?? max) ?? (min === undefined && max === undefined ? known?.threshold : undefined);
+    if (threshold === undefined)
+        return `expected a number as \`min\` or \`max\`, found ${(0,describe_value/* describeValue */.b)(min ?? max)}.`;
+    const operator = max !== undefined ? "<=" : min !== undefined ? ">=" : (known?.operator ?? ">=");
+    return { kind, operator, threshold };
+}
+
+;// CONCATENATED MODULE: ./lib/config/attribution-options.js
+
+
+
+
+
+
+/** The grades that pass unless the configuration says otherwise. */
+const PASSING_GRADES = ["correct", "acceptable"];
+/** The options that say what passes, and where a failure belongs. */
+const ATTRIBUTION_OPTIONS = {
+    "passing-grades": option_option({
+        repeatable: true,
+        docs: "The grades that pass, compared exactly.",
+        group: "Attribution",
+        places: EVERYWHERE,
+        example: "correct, acceptable",
+        schema: listSchema,
+        strictness: (grades) => strictness_listed("grades", grades, "laxer"),
+        default: PASSING_GRADES,
+        defaultText: "`correct`, `acceptable`",
+    }),
+    "pass-score": unsetOption({
+        docs: "The score from which an answer passes, where a tool writes scores and no verdict of its own. Unset, a metric has the threshold of the table in docs/formats.md, or its format's. A threshold under `metrics:` comes first.",
+        group: "Attribution",
+        places: EVERYWHERE,
+        example: "0.7",
+        schema: scoreSchema,
+        strictness: (score) => ({ kind: "score", level: score ?? 0 }),
+        defaultText: "by format",
+    }),
+    "pass-metric": option_option({
+        repeatable: true,
+        docs: "The scores that decide whether an answer passes, where a tool writes several and no verdict; every one of them has to pass.",
+        group: "Attribution",
+        places: EVERYWHERE,
+        example: "answer_correctness",
+        schema: listSchema,
+        strictness: (names) => strictness_listed(names.length === 0 ? "by format" : "metrics", names, "stricter"),
+        default: [],
+        defaultText: "by format",
+    }),
+    metrics: option_option({
+        docs: "Thresholds of metrics, and what metrics of your own are evidence of: `recall` or `precision` of the context, `faithfulness` or `completeness` of the answer, its `format`, its `correctness`, or its `size`.",
+        group: "Attribution",
+        places: FILE_ONLY,
+        example: "{ context_recall: 0.7, my_coverage: { means: recall, min: 0.9 } }",
+        schema: metricsSchema,
+        default: new Map(),
+        defaultText: "the table in docs/formats.md",
+    }),
+    labels: option_option({
+        docs: "What your own failure labels mean: a rung (`prompt`, `retrieval`, `context`, `model`), `off-ladder`, or a known label they are another word for.",
+        group: "Attribution",
+        places: FILE_ONLY,
+        example: "{ no_docs_found: missing_evidence, out_of_scope: off-ladder }",
+        schema: labelsSchema,
+        default: new Map(),
+        defaultText: "none",
+    }),
+    unattributed: option_option({
+        docs: "Where failures without any signal are counted: with the `prompt` rung, the cheapest to try, or `separate`, in no rung.",
+        group: "Attribution",
+        places: EVERYWHERE,
+        example: "separate",
+        schema: choice(["prompt", "separate"]),
+        default: "prompt",
+    }),
+    "decision-rules": option_option({
+        docs: "Shares of the failures on the ladder above which a rung is suggested. They route work and never fail a check.",
+        group: "Attribution",
+        places: FILE_ONLY,
+        example: "{ retrieval: 25% }",
+        schema: decisionRulesSchema,
+        default: DECISION_RULES,
+        defaultText: "prompt 30 %, retrieval 30 %, context 20 %, model 20 %",
+    }),
+    "oracle-run": option_option({
+        repeatable: true,
+        docs: "A second run of the same questions, answered with the gold evidence in the context, as paths or globs: the strongest ground there is for telling retrieval failures from all others.",
+        group: "Attribution",
+        places: EVERYWHERE,
+        example: "eval/gold-evidence/*.jsonl",
+        schema: linesSchema,
+        default: [],
+        defaultText: "none",
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/config/climb-values.js
+
+
+
+
+const AMOUNT = /^\$?(\d+(?:\.\d+)?)$/;
+/** More of anything is a slip of the pen. */
+const MOST = 1e12;
+/** A number of at least 0, as YAML or text gives it. `what` completes "expected …". */
+function amount(what) {
+    return schemas/* pipe */.FsL(schemas/* unknown */.L5J(), schemas/* transform */.pdi((value, context) => {
+        const written = typeof value === "string" ? AMOUNT.exec(value.trim())?.[1] : undefined;
+        const number = written === undefined ? value : Number(written);
+        if (typeof number === "number" && number >= 0 && number <= MOST)
+            return number;
+        context.issues.push({
+            code: "custom",
+            message: `expected ${what}, found ${(0,describe_value/* describeValue */.b)(value)}.`,
+            input: value,
+        });
+        return core/* NEVER */.tm;
+    }));
+}
+const usd = amount("an amount in US dollars such as `250`");
+const climb_values_count = schemas/* pipe */.FsL(amount("a whole number such as `400`"), schemas/* transform */.pdi((value, context) => {
+    if (Number.isInteger(value))
+        return value;
+    context.issues.push({
+        code: "custom",
+        message: `expected a whole number such as \`400\`, found ${(0,describe_value/* describeValue */.b)(value)}.`,
+        input: value,
+    });
+    return core/* NEVER */.tm;
+}));
+/** No number of answers shows that all of them are right. */
+const floorSchema = schemas/* pipe */.FsL(shareSchema, schemas/* transform */.pdi((value, context) => {
+    if (value < 1)
+        return value;
+    context.issues.push({
+        code: "custom",
+        message: "no number of answers can show that; expected less than 100 %.",
+        input: value,
+    });
+    return core/* NEVER */.tm;
+}));
+const studentSchema = {
+    student_cost: schemas/* optional */.lqM(usd),
+    student_pass_rate: schemas/* optional */.lqM(shareSchema),
+    kept: schemas/* optional */.lqM(shareSchema),
+    fixed_cost: schemas/* optional */.lqM(usd),
+    monthly_upkeep: schemas/* optional */.lqM(usd),
+    monthly_questions: schemas/* optional */.lqM(climb_values_count),
+    teacher_outputs: schemas/* optional */.lqM(climb_values_count),
+};
+const studentObject = schemas/* strictObject */.rej(studentSchema);
+function planOf(value) {
+    return {
+        studentCost: value.student_cost,
+        studentPassRate: value.student_pass_rate,
+        kept: value.kept,
+        fixedCost: value.fixed_cost,
+        monthlyUpkeep: value.monthly_upkeep,
+        monthlyQuestions: value.monthly_questions,
+        teacherOutputs: value.teacher_outputs,
+    };
+}
+const MIN_TEACHER_PASS_RATE = 0.9;
+const PAY_BACK_MONTHS = 12;
+/** `distillation:`, what a student would cost and save, for all categories of questions and for single ones. */
+const distillationSchema = schemas/* pipe */.FsL(schemas/* strictObject */.rej({
+    ...studentSchema,
+    min_teacher_pass_rate: schemas/* optional */.lqM(floorSchema),
+    pay_back_months: schemas/* optional */.lqM(climb_values_count),
+    categories: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), studentObject)),
+}), schemas/* transform */.pdi((value) => ({
+    minTeacherPassRate: value.min_teacher_pass_rate ?? MIN_TEACHER_PASS_RATE,
+    payBackMonths: value.pay_back_months ?? PAY_BACK_MONTHS,
+    all: planOf(value),
+    categories: Object.fromEntries(Object.entries(value.categories ?? {}).map(([name, own]) => [name, planOf(own)])),
+})));
+const NO_DISTILLATION = {
+    minTeacherPassRate: MIN_TEACHER_PASS_RATE,
+    payBackMonths: PAY_BACK_MONTHS,
+    all: planOf({}),
+    categories: {},
+};
+/** `fine-tuning:`, how many curated examples there are. */
+const fineTuningSchema = schemas/* pipe */.FsL(schemas/* strictObject */.rej({
+    examples: schemas/* optional */.lqM(climb_values_count),
+    categories: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({ examples: climb_values_count }))),
+}), schemas/* transform */.pdi((value) => ({ examples: value.examples, categories: value.categories ?? {} })));
+const NO_FINE_TUNING = { examples: undefined, categories: {} };
+/** Hours as `4`, or from and to as `4-40`. */
+const hoursSchema = schemas/* pipe */.FsL(schemas/* unknown */.L5J(), schemas/* transform */.pdi((value, context) => {
+    const [, from, to] = /^\s*(\d+(?:\.\d+)?)\s*(?:[-–]\s*(\d+(?:\.\d+)?)\s*)?$/.exec(String(value)) ?? [];
+    const range = [Number(from), Number(to ?? from)];
+    if (from !== undefined && range[0] <= range[1])
+        return range;
+    context.issues.push({
+        code: "custom",
+        message: `expected working hours such as \`8\` or \`4-40\`, found ${(0,describe_value/* describeValue */.b)(value)}.`,
+        input: value,
+    });
+    return core/* NEVER */.tm;
+}));
+/** `effort:`, what an hour and a training cost, and how long a fix takes on each rung. */
+const effortSchema = schemas/* pipe */.FsL(schemas/* strictObject */.rej({
+    hourly_rate: schemas/* optional */.lqM(usd),
+    training_cost: schemas/* optional */.lqM(usd),
+    hours: schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        prompt: schemas/* optional */.lqM(hoursSchema),
+        retrieval: schemas/* optional */.lqM(hoursSchema),
+        context: schemas/* optional */.lqM(hoursSchema),
+        distillation: schemas/* optional */.lqM(hoursSchema),
+        "fine-tuning": schemas/* optional */.lqM(hoursSchema),
+    })),
+}), schemas/* transform */.pdi((value, context) => {
+    if (value.training_cost !== undefined && value.hourly_rate === undefined) {
+        context.issues.push({
+            code: "custom",
+            message: "a training cost is added to the price of working hours; set `hourly_rate`, too.",
+            input: value,
+            path: ["training_cost"],
+        });
+        return core/* NEVER */.tm;
+    }
+    return {
+        hourlyRate: value.hourly_rate,
+        trainingCost: value.training_cost,
+        hours: Object.fromEntries(Object.entries(value.hours ?? {}).flatMap(([id, range]) => (range === undefined ? [] : [[id, range]]))),
+    };
+}));
+const NO_EFFORT = { hourlyRate: undefined, trainingCost: undefined, hours: {} };
+const rungSchema = schemas/* pipe */.FsL(schemas/* unknown */.L5J(), schemas/* transform */.pdi((value, context) => {
+    const rung = model_rung/* RUNGS */.Q$.find(({ id, number }) => id === value || String(number) === String(value).trim());
+    if (rung !== undefined)
+        return rung.id;
+    context.issues.push({
+        code: "custom",
+        message: `expected ${orList(model_rung/* RUNGS */.Q$.map(({ id }) => id))}, or its number, found ${(0,describe_value/* describeValue */.b)(value)}.`,
+        input: value,
+    });
+    return core/* NEVER */.tm;
+}));
+/** `optimizations:`, what is in place, with what it costs and saves a month. */
+const optimizationsSchema = schemas/* pipe */.FsL(schemas/* array */.YOg(schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
+    rung: schemas/* optional */.lqM(rungSchema),
+    monthly_upkeep: usd,
+    monthly_saving: usd,
+})), schemas/* transform */.pdi((entries) => entries.map(({ name, rung, monthly_upkeep: monthlyUpkeep, monthly_saving: monthlySaving }) => ({
+    name,
+    rung: rung ?? null,
+    monthlyUpkeep,
+    monthlySaving,
+}))));
+
+;// CONCATENATED MODULE: ./lib/config/climb-options.js
+
+
+
+
+/** The options for looking back on earlier runs and up the ladder. They advise; none of them fails a check. */
+const CLIMB_OPTIONS = {
+    history: option_option({
+        repeatable: true,
+        docs: "Earlier reports to look back on, as paths or globs: which failures last, what was tried, when to climb. `auto`, in the action, takes those of the last runs of the base branch from their artifacts; `none` looks back on nothing. Reports that are not there, or cannot be read, are told and fail nothing.",
+        group: "Climbing",
+        places: EVERYWHERE,
+        example: "history/*.json",
+        schema: linesSchema,
+        default: [],
+        defaultText: "`none`",
+    }),
+    "history-runs": option_option({
+        docs: "With `history: auto`: how many runs to look back on, 1 to 30. Each costs a call to download it.",
+        group: "Climbing",
+        places: INPUT_AND_FILE,
+        example: "20",
+        schema: wholeNumber(1, 30),
+        default: 10,
+    }),
+    distillation: option_option({
+        docs: "What a cheaper student would cost and save: `student_cost` (US dollars a question), `student_pass_rate`, `kept` (the share of questions that do not fall back to the teacher), `fixed_cost`, `monthly_upkeep`, `monthly_questions`, `teacher_outputs` (good ones from production); `min_teacher_pass_rate` (90 %) and `pay_back_months` (12). Under `categories:` what differs for a category of questions; volume and outputs have to stand there where there are several.",
+        group: "Climbing",
+        places: FILE_ONLY,
+        example: "{ student_cost: 0.002, student_pass_rate: 93%, fixed_cost: 4000, monthly_questions: 60000 }",
+        schema: distillationSchema,
+        default: NO_DISTILLATION,
+        defaultText: "nothing is known",
+    }),
+    "fine-tuning": option_option({
+        docs: "How many curated `examples` there are to fine-tune on, none of them a question of the evaluation; under `categories:` by category of questions, where there are several.",
+        group: "Climbing",
+        places: FILE_ONLY,
+        example: "{ examples: 600 }",
+        schema: fineTuningSchema,
+        default: NO_FINE_TUNING,
+        defaultText: "nothing is known",
+    }),
+    effort: option_option({
+        docs: "What a fix costs, to weigh the recommended rung against skipping to fine-tuning: `hourly_rate` and `training_cost` in US dollars, and under `hours:` the working hours of a rung, as `4-40`, where they are not the ladder's.",
+        group: "Climbing",
+        places: FILE_ONLY,
+        example: "{ hourly_rate: 90, training_cost: 500, hours: { retrieval: 8-24 } }",
+        schema: effortSchema,
+        default: NO_EFFORT,
+        defaultText: "the ladder's hours, and no money",
+    }),
+    optimizations: option_option({
+        docs: "What is in place already, each with its `name`, its `rung` if it is on one, and what it costs and saves a month in US dollars: the report says what costs more than it saves.",
+        group: "Climbing",
+        places: FILE_ONLY,
+        example: "[{ name: prompt cache, rung: context, monthly_upkeep: 40, monthly_saving: 300 }]",
+        schema: optimizationsSchema,
+        default: [],
+        defaultText: "none",
+    }),
+};
+
+// EXTERNAL MODULE: ./lib/adapters/mapped.js + 1 modules
+var mapped = __nccwpck_require__(6778);
+;// CONCATENATED MODULE: ./lib/config/closest.js
+/** The known word nearest to a misspelt one, or `undefined` when none is near. Case, `_` and `-` do not count. */
+function closest(word, known) {
+    const wanted = normalize(word);
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: editDistance(wanted, normalize(candidate)) }))
+        .sort((a, b) => a.distance - b.distance);
+    const [best] = ranked;
+    return best !== undefined && best.distance <= Math.max(2, wanted.length / 3) ? best.candidate : undefined;
+}
+function normalize(word) {
+    return word.toLowerCase().replaceAll("_", "-");
+}
+/** Levenshtein distance. */
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const current = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const replace = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            current.push(Math.min(replace, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/config/field-values.js
+
+
+
+
+
+/** `fields:`, where a file has the fields of a run log: names of columns, or paths such as `output.text`. */
+const fieldsSchema = schemas/* pipe */.FsL(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), schemas/* transform */.pdi((value, context) => {
+    const fields = {};
+    for (const [field, place] of Object.entries(value)) {
+        if (!mapped/* MAPPED_FIELDS */.a.includes(field)) {
+            const near = closest(field, mapped/* MAPPED_FIELDS */.a);
+            const hint = near === undefined ? `The fields are ${orList(mapped/* MAPPED_FIELDS */.a)}.` : `Did you mean \`${near}\`?`;
+            context.issues.push({
+                code: "custom",
+                message: `a run log has no such field. ${hint}`,
+                input: place,
+                path: [field],
+            });
+        }
+        else if (typeof place === "string" && place.trim() !== "")
+            fields[field] = place;
+        else if (typeof place === "number")
+            fields[field] = String(place);
+        else {
+            const message = `expected the name or path of a field in the file, found ${(0,describe_value/* describeValue */.b)(place)}.`;
+            context.issues.push({ code: "custom", message, input: place, path: [field] });
+        }
+    }
+    return fields;
+}));
+/** `records:`, the path of the list of records in a JSON document: keys with dots between them. */
+const recordsSchema = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((value) => value
+    .trim()
+    .split(".")
+    .filter((key) => key !== "" && key !== "$")));
+
+;// CONCATENATED MODULE: ./lib/config/run-options.js
+
+
+
+
+
+/** The file that is read as configuration where it exists and no other is named. */
+const DEFAULT_CONFIG_FILE = ".github/rung-gate.yml";
+/** The options that say what is read, and how. */
+const RUN_OPTIONS = {
+    "run-log": unsetOption({
+        docs: "The graded run log: paths or globs, one a line. Several files are one run. `.gz` is read as it is.",
+        group: "Run",
+        places: INPUT_ONLY,
+        example: "eval/results/*.jsonl",
+        schema: linesSchema,
+    }),
+    format: option_option({
+        docs: "The format of the run log, where its content does not tell. On the command line: `--log-format`.",
+        group: "Run",
+        places: EVERYWHERE,
+        example: "run-log",
+        schema: choice(["auto", ...formatIds()]),
+        default: "auto",
+    }),
+    config: unsetOption({
+        docs: "The configuration file. A file named here has to exist.",
+        group: "Run",
+        places: INPUT_AND_FLAG,
+        example: ".github/rung-gate.yml",
+        schema: textSchema,
+        defaultText: `\`${DEFAULT_CONFIG_FILE}\` if it is there`,
+    }),
+    fields: option_option({
+        docs: "For files of no known format: where they have the fields of a run log, as names of columns or paths of keys. Makes the format `mapped`.",
+        group: "Run",
+        places: FILE_ONLY,
+        example: "{ question_id: id, grade: verdict, retrieval_hit: retrieval.hit }",
+        schema: fieldsSchema,
+        default: {},
+        defaultText: "none",
+    }),
+    records: option_option({
+        docs: "For JSON documents of no known format: the path of the list of records in them.",
+        group: "Run",
+        places: FILE_ONLY,
+        example: "report.items",
+        schema: recordsSchema,
+        default: [],
+        defaultText: "the document itself",
+    }),
+};
+function formatIds() {
+    return Object.keys(adapters/* ADAPTERS */.R).filter(adapters/* isFormatId */.d);
+}
+
+;// CONCATENATED MODULE: ./lib/config/waivers.js
+
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const entrySchema = schemas/* strictObject */.rej({
+    question: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]),
+    reason: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
+    expires: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
+});
+/** Whether there is such a day: 31 February is none. */
+function isDay(text) {
+    if (!DAY.test(text))
+        return false;
+    const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
+    const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    return day <= (month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
+}
+/** `quarantine:` and `accept:`, lists of questions with a reason and, better, a day on which they end. */
+const waiversSchema = schemas/* pipe */.FsL(schemas/* array */.YOg(entrySchema), schemas/* transform */.pdi((entries, context) => entries.map(({ question, reason, expires }, index) => {
+    const day = expires instanceof Date ? expires.toISOString().slice(0, 10) : expires;
+    if (day === undefined || day === null)
+        return { question: String(question), reason, expires: undefined };
+    if (typeof day !== "string" || !isDay(day)) {
+        context.issues.push({
+            code: "custom",
+            message: "expected a day such as `2027-01-31`.",
+            input: expires,
+            path: [index, "expires"],
+        });
+        return core/* NEVER */.tm;
+    }
+    return { question: String(question), reason, expires: day };
+})));
+/** The more is waived, and the longer, the laxer. */
+function waiverStrictness(waivers) {
+    const amounts = new Map();
+    for (const { question, expires = "for ever" } of waivers)
+        if (expires > (amounts.get(question) ?? ""))
+            amounts.set(question, expires);
+    return { kind: "questions", amounts, more: "laxer" };
+}
+/** The ids that are waived on a day, and those whose waiver has ended. Without a day none has. */
+function onDay(waivers, today) {
+    const over = (waiver) => waiver.expires !== undefined && today !== null && waiver.expires < today;
+    return {
+        active: new Set(waivers.filter((waiver) => !over(waiver)).map(({ question }) => question)),
+        expired: waivers.filter(over).map(({ question }) => question),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/config/options.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Every option there is. Inputs, flags, keys of the configuration file, their schema and their docs
+ * are generated from this table; a test fails when they have drifted.
+ */
+const OPTIONS = {
+    ...RUN_OPTIONS,
+    ...GATE_OPTIONS,
+    categories: option_option({
+        docs: "Limits per category of questions: the limits above, under the name of the category.",
+        group: "Gates",
+        places: FILE_ONLY,
+        example: "{ billing: { min-pass-rate: 90% } }",
+        schema: categoriesSchema,
+        default: {},
+        defaultText: "none",
+    }),
+    baseline: option_option({
+        repeatable: true,
+        docs: "What to compare with: an earlier report (JSON) or an earlier run log, as a path or glob. `auto`, in the action, finds the report that the base commit's run uploaded as an artifact. `none` compares with nothing. One that is not there is told, and fails only with `require-baseline`.",
+        group: "Regression",
+        places: EVERYWHERE,
+        example: "baseline/report.json",
+        schema: linesSchema,
+        strictness: (from) => ({ kind: "baseline", level: from.length === 0 || from[0] === "none" ? 0 : 1 }),
+        default: [],
+        defaultText: "`none`",
+    }),
+    "baseline-artifact": option_option({
+        docs: "With `baseline: auto` and `history: auto`: the name of the artifact that holds the report.",
+        group: "Regression",
+        places: INPUT_AND_FILE,
+        example: "eval-report",
+        schema: textSchema,
+        default: "rung-gate-report",
+    }),
+    alpha: option_option({
+        docs: "The level of the regression test: how often the check may fail a change that changed nothing.",
+        group: "Regression",
+        places: EVERYWHERE,
+        example: "1%",
+        schema: shareSchema,
+        strictness: (level) => ({ kind: "level", level }),
+        default: 0.05,
+        defaultText: "5 %",
+    }),
+    "regression-test": option_option({
+        docs: "How questions asked once are compared: McNemar's test, `mid-p` or `exact`. With repeats, the means of the questions are compared by sign flips.",
+        group: "Regression",
+        places: EVERYWHERE,
+        example: "exact",
+        schema: choice(["mid-p", "exact"]),
+        default: "mid-p",
+    }),
+    "min-drop": option_option({
+        docs: "A net drop of the pass rate smaller than this is no regression, however sure.",
+        group: "Regression",
+        places: EVERYWHERE,
+        example: "2%",
+        schema: shareSchema,
+        strictness: (drop) => ({ kind: "drop", level: -drop }),
+        default: 0,
+        defaultText: "0 %",
+    }),
+    margin: option_option({
+        docs: "A run is called OK when a drop of more than this is ruled out; otherwise, and if it is not worse, it is inconclusive.",
+        group: "Regression",
+        places: EVERYWHERE,
+        example: "3%",
+        schema: shareSchema,
+        default: 0.05,
+        defaultText: "5 %",
+    }),
+    quarantine: option_option({
+        docs: "Questions that no gate looks at, each with a reason and, better, a day: known to be flaky. The report says so, and counts them again once the day is over.",
+        group: "Regression",
+        places: FILE_ONLY,
+        example: "[{ question: q7, reason: flaky grader, expires: 2027-01-31 }]",
+        schema: waiversSchema,
+        strictness: waiverStrictness,
+        default: [],
+        defaultText: "none",
+    }),
+    accept: option_option({
+        docs: "Questions whose regression is known and accepted: left out of the comparison, and nothing else.",
+        group: "Regression",
+        places: FILE_ONLY,
+        example: "[{ question: q9, reason: policy changed, expires: 2027-01-31 }]",
+        schema: waiversSchema,
+        strictness: waiverStrictness,
+        default: [],
+        defaultText: "none",
+    }),
+    "fail-on": option_option({
+        docs: "Which gates may fail the check: `any` of them, only `threshold` gates, only `regression` gates, or `never` one. The others warn.",
+        group: "Verdict",
+        places: EVERYWHERE,
+        example: "never",
+        schema: choice(["any", "threshold", "regression", "never"]),
+        strictness: (word) => strictness_listed("families", word === "any" ? ["threshold", "regression"] : word === "never" ? [] : [word], "stricter"),
+        default: "any",
+    }),
+    "warn-only": option_option({
+        repeatable: true,
+        docs: "Gates that warn where they would fail, one a line.",
+        group: "Verdict",
+        places: EVERYWHERE,
+        example: "max-model-failures",
+        schema: gateIdsSchema,
+        strictness: (ids) => strictness_listed("gates", ids, "laxer"),
+        default: [],
+        defaultText: "none",
+    }),
+    ...ATTRIBUTION_OPTIONS,
+    ...CLIMB_OPTIONS,
+    "show-text": option_option({
+        docs: "Whether questions and answers may appear in what is published. `false` keeps their text out of the comment, the summary and the report file.",
+        group: "Report",
+        places: EVERYWHERE,
+        example: "false",
+        schema: flagSchema,
+        default: true,
+    }),
+    "trace-hosts": option_option({
+        repeatable: true,
+        docs: "Hosts that `trace_url` may link to, one a line. Links to others are not shown.",
+        group: "Report",
+        places: EVERYWHERE,
+        example: "traces.example.com",
+        schema: hostsSchema,
+        default: [],
+        defaultText: "none",
+    }),
+    "report-dir": option_option({
+        docs: "Where the report files `report.json` and `report.md` are written.",
+        group: "Report",
+        places: INPUT_AND_FILE,
+        example: "rung-gate-report",
+        schema: textSchema,
+        default: "rung-gate-report",
+    }),
+    mode: option_option({
+        docs: "What the step does: `gate` judges a log; `comment` tells, on `workflow_run`, what the run that started the workflow has found, from the report it uploaded. That is how pull requests from forks get their comment.",
+        group: "GitHub",
+        places: INPUT_ONLY,
+        example: "comment",
+        schema: choice(["gate", "comment"]),
+        default: "gate",
+    }),
+    "report-artifact": option_option({
+        docs: "With `mode: comment`: the name of the artifact that holds the report.",
+        group: "GitHub",
+        places: INPUT_ONLY,
+        example: "search-report",
+        schema: textSchema,
+        default: "rung-gate-report",
+    }),
+    comment: option_option({
+        docs: "When to start the pull request comment: `always`; `on-failure`, when a limit is missed or warned of, or nothing could be judged; `on-change`, also when questions newly fail or are fixed since the baseline; or `never`. A comment that is already there is brought up to date unless `never`.",
+        group: "GitHub",
+        places: INPUT_AND_FILE,
+        example: "on-failure",
+        schema: choice(["always", "on-failure", "on-change", "never"]),
+        default: "always",
+    }),
+    "comment-key": option_option({
+        docs: "Tells the comments of several gates on one pull request apart.",
+        group: "GitHub",
+        places: INPUT_AND_FILE,
+        example: "search-eval",
+        schema: pattern(/^[A-Za-z0-9._-]{1,64}$/, "1 to 64 letters, digits, dots, dashes or underscores"),
+        default: "default",
+    }),
+    "pr-number": unsetOption({
+        docs: "The pull request to comment on, where the event does not say. With `mode: comment` its head has to be the commit of the run that is told of.",
+        group: "GitHub",
+        places: INPUT_ONLY,
+        example: "42",
+        schema: pattern(/^[1-9]\d{0,9}$/, "the number of a pull request"),
+        defaultText: "from the event",
+    }),
+    "github-token": unsetOption({
+        docs: "The token that writes the comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto`, `history: auto` and `mode: comment`.",
+        group: "GitHub",
+        places: INPUT_ONLY,
+        example: "${{ secrets.SOME_TOKEN }}",
+        schema: textSchema,
+        defaultText: "`${{ github.token }}`",
+    }),
+};
+function isOptionId(name) {
+    return Object.hasOwn(OPTIONS, name);
+}
+
+;// CONCATENATED MODULE: ./lib/analysis-settings.js
+
+
+/** What a look at the upper rungs needs of the settings. */
+function climbSettings(settings, quarantined) {
+    return {
+        decisionRules: settings["decision-rules"],
+        alpha: settings.alpha,
+        margin: settings.margin,
+        distillation: settings.distillation,
+        fineTuning: settings["fine-tuning"],
+        effort: settings.effort,
+        optimizations: settings.optimizations,
+        quarantined,
+    };
+}
+/** The limits of the settings, and which of them may fail the check. */
+function gateSettings(settings) {
+    const limits = Object.fromEntries(Object.keys(OPTIONS)
+        .filter(isGateId)
+        .map((id) => [id, settings[id]]));
+    return { limits, categories: settings.categories, warnOnly: settings["warn-only"], failOn: settings["fail-on"] };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/normal.js
+/** Quantiles of the standard normal distribution that tests and intervals here use. */
+const normal_Z = {
+    /** One-sided 5 %, two-sided 90 %. */
+    p95: 1.6448536269514722,
+    /** One-sided 2.5 %, two-sided 95 %. */
+    p975: 1.959963984540054,
+    /** The power of 80 %. */
+    p80: 0.8416212335729143,
+};
+
+;// CONCATENATED MODULE: ./lib/statistics/detectable-drop.js
+
+/**
+ * The smallest drop of the pass rate that the one-sided paired test would find four times out of five:
+ * the net share of discordant pairs d for which n pairs have 80 % power, when a share `flips` of the
+ * pairs changes by itself in both directions together (Connor 1987; level 5 %, and a normal
+ * approximation that serves planning alone: no p-value comes from it).
+ *
+ * @param pairs how many questions are compared, from 1
+ * @param flips share of pairs that differ between two runs of the same system, 0 to 1
+ * @returns 0 to 1; 1 where even a total collapse would not be found
+ */
+function detectableDrop(pairs, flips) {
+    if (pairs <= 0)
+        return 1;
+    let [low, high] = [0, 1];
+    for (let step = 0; step < 60; step += 1) {
+        const drop = (low + high) / 2;
+        if (pairsFor(drop, flips) <= pairs)
+            high = drop;
+        else
+            low = drop;
+    }
+    return high;
+}
+/** The same the other way round: how many pairs it takes to find such a drop four times out of five. Not rounded. */
+function pairsFor(drop, flips) {
+    const discordant = Math.min(1, flips + drop);
+    return ((normal_Z.p95 * Math.sqrt(discordant) + normal_Z.p80 * Math.sqrt(Math.max(0, discordant - drop * drop))) / drop) ** 2;
+}
+
+// EXTERNAL MODULE: ./lib/statistics/sum.js
+var sum = __nccwpck_require__(6692);
+;// CONCATENATED MODULE: ./lib/compare/cost-change.js
+
+/** What a question cost before and costs now, over the questions that say it on both sides; null where none does. */
+function costChange(pairs) {
+    const [before, after] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
+    let questions = 0;
+    let withoutBefore = 0;
+    let withoutAfter = 0;
+    for (const pair of pairs) {
+        if (pair.before.costUsd === null)
+            withoutBefore += 1;
+        if (pair.after.costUsd === null)
+            withoutAfter += 1;
+        if (pair.before.costUsd === null || pair.after.costUsd === null)
+            continue;
+        questions += 1;
+        (0,sum/* addTo */.DN)(before, pair.before.costUsd);
+        (0,sum/* addTo */.DN)(after, pair.after.costUsd);
+    }
+    const mean = (sum) => (questions === 0 ? null : sum / questions);
+    return {
+        questions,
+        withoutBefore,
+        withoutAfter,
+        before: mean((0,sum/* valueOfSum */.Qy)(before)),
+        after: mean((0,sum/* valueOfSum */.Qy)(after)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/compare/match.js
+/**
+ * Pairs by question and variant; by question alone where each side has a single variant, so that a
+ * renamed system still pairs. Model, prompt and index versions never take part.
+ *
+ * A question is its name and what tells it from others of the name. Where what was asked has changed, or one
+ * side does not say, the name alone pairs it, if it is the only one of that name left on both sides.
+ */
+function match(base, head) {
+    const byIdAlone = base.variants.size === 1 && head.variants.size === 1;
+    const system = ({ variant }) => byIdAlone || variant === null ? "" : `\u0000${variant}`;
+    const exact = (question) => `${plainId(question)}\u0000${question.detail ?? ""}${system(question)}`;
+    const byName = (question) => `${plainId(question)}${system(question)}`;
+    const found = pairUp([...base.questions, ...base.unanswered], [...head.questions, ...head.unanswered], [exact, byName]);
+    const pairs = [];
+    const unanswered = [];
+    for (const { before, after } of found.pairs) {
+        if (isAnswered(before) && isAnswered(after))
+            pairs.push({ before, after });
+        else
+            unanswered.push(after);
+    }
+    return {
+        pairs: pairs.sort((a, b) => inOrder(a.after, b.after)),
+        added: found.after.filter(isAnswered).sort(inOrder).map(nameOf),
+        removed: found.before.filter(isAnswered).sort(inOrder).map(nameOf),
+        unanswered: unanswered.sort(inOrder).map(nameOf),
+    };
+}
+/** Pairs what has the same key, key after key; a key that several of what is left have pairs none of them. */
+function pairUp(before, after, keys) {
+    const pairs = [];
+    let left = before;
+    let right = after;
+    for (const key of keys) {
+        const known = uniqueBy(left, key);
+        const taken = new Set();
+        for (const [name, question] of uniqueBy(right, key)) {
+            const earlier = known.get(name);
+            if (earlier === undefined || earlier === null || question === null)
+                continue;
+            pairs.push({ before: earlier, after: question });
+            taken.add(earlier).add(question);
+        }
+        left = left.filter((question) => !taken.has(question));
+        right = right.filter((question) => !taken.has(question));
+    }
+    return { pairs, before: left, after: right };
+}
+/** By key; null where several have it. */
+function uniqueBy(questions, key) {
+    const found = new Map();
+    for (const question of questions) {
+        const name = key(question);
+        found.set(name, found.has(name) ? null : question);
+    }
+    return found;
+}
+function isAnswered(question) {
+    return "passRate" in question;
+}
+/** The name as the tool gives it: a run that needs it shows it with its detail. */
+function plainId({ id, detail }) {
+    return detail !== null && id.endsWith(` #${detail}`) ? id.slice(0, -detail.length - 2) : id;
+}
+function nameOf({ id, variant }) {
+    return { id, variant };
+}
+function inOrder(a, b) {
+    if (a.id !== b.id)
+        return a.id < b.id ? -1 : 1;
+    const [x, y] = [a.variant ?? "", b.variant ?? ""];
+    return x < y ? -1 : x > y ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./lib/model/entry.js
+var entry = __nccwpck_require__(4801);
+;// CONCATENATED MODULE: ./lib/compare/questions.js
+
+
+/** Groups records into questions. Entries without an id cannot be paired and are left out. */
+function sideOf(records) {
+    const variants = new Map();
+    for (const { id, detail, variant, outcome, category, rule, label, questionCategory, costUsd } of records) {
+        if (id === entry/* UNKNOWN_ID */.n4)
+            continue;
+        let tallies = variants.get(variant);
+        if (tallies === undefined) {
+            tallies = new Map();
+            variants.set(variant, tallies);
+        }
+        let tally = tallies.get(id);
+        if (tally === undefined) {
+            tally = {
+                id,
+                detail,
+                variant,
+                trials: 0,
+                passed: 0,
+                failed: new Map(),
+                labels: undefined,
+                silent: 0,
+                questionCategory,
+                costUsd: 0,
+            };
+            tallies.set(id, tally);
+        }
+        if (outcome === "ungraded" || category === "infrastructure" || category === "grader-error")
+            continue;
+        tally.trials += 1;
+        tally.costUsd = tally.costUsd === null || costUsd === null ? null : tally.costUsd + costUsd;
+        if (outcome === "passed")
+            tally.passed += 1;
+        else if (category !== null) {
+            if (rule === "no-signal")
+                tally.silent += 1;
+            tally.failed.set(category, (tally.failed.get(category) ?? 0) + 1);
+            if (label !== null) {
+                tally.labels ??= new Map();
+                tally.labels.set(label, (tally.labels.get(label) ?? 0) + 1);
+            }
+        }
+    }
+    const all = [...variants.values()].flatMap((tallies) => [...tallies.values()]);
+    return {
+        questions: all.filter(({ trials }) => trials > 0).map(toQuestion),
+        unanswered: all
+            .filter(({ trials }) => trials === 0)
+            .map(({ id, detail, variant, questionCategory }) => ({ id, detail, variant, questionCategory })),
+        variants: new Set(variants.keys()),
+    };
+}
+function toQuestion({ id, detail, variant, trials, passed, failed, labels, silent, questionCategory, costUsd, }) {
+    const passRate = passed / trials;
+    const cost = costUsd === null ? null : costUsd / trials;
+    return {
+        id,
+        detail,
+        variant,
+        trials,
+        passRate,
+        passed: passRate > 0.5,
+        category: mostly(failed),
+        label: commonest(labels),
+        questionCategory,
+        isSilent: silent * 2 > trials - passed,
+        costUsd: cost,
+    };
+}
+/** Of labels that are equally common, the first by name. */
+function commonest(labels) {
+    if (labels === undefined)
+        return null;
+    const ranked = [...labels].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    return ranked[0]?.[0] ?? null;
+}
+function mostly(failed) {
+    const order = model_rung/* FIX_ORDER */.tB;
+    const ranked = [...failed].sort(([a, x], [b, y]) => y - x || order.indexOf(a) - order.indexOf(b));
+    return ranked[0]?.[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/binomial.js
+/**
+ * P(X = k) for X ~ Bin(n, p), by Loader's saddle-point expansion (C. Loader, "Fast and Accurate
+ * Computation of Binomial Probabilities", 2000): accurate to about 1e-14 relative for any n.
+ */
+function binomialPmf(k, n, p) {
+    if (k < 0 || k > n)
+        return 0;
+    if (p === 0)
+        return k === 0 ? 1 : 0;
+    if (p === 1)
+        return k === n ? 1 : 0;
+    if (k === 0)
+        return Math.exp(n * Math.log1p(-p));
+    if (k === n)
+        return Math.exp(n * Math.log(p));
+    const q = 1 - p;
+    const exponent = stirlingError(n) - stirlingError(k) - stirlingError(n - k) - deviance(k, n * p) - deviance(n - k, n * q);
+    return Math.exp(exponent) * Math.sqrt(n / (2 * Math.PI * k * (n - k)));
+}
+/** P(X ≥ k) for X ~ Bin(n, p): the one-sided p-value of "more than expected". */
+function binomialAtLeast(k, n, p) {
+    if (k <= 0)
+        return 1;
+    if (k > n)
+        return 0;
+    return k > n * p ? sumUp(k, n, p) : 1 - sumUp(n - k + 1, n, 1 - p);
+}
+/** Sum of the tail from k up, where it falls: stops when a term no longer changes the sum. */
+function sumUp(k, n, p) {
+    let term = binomialPmf(k, n, p);
+    let sum = term;
+    const odds = p / (1 - p);
+    for (let i = k; i < n; i += 1) {
+        term *= ((n - i) / (i + 1)) * odds;
+        const next = sum + term;
+        if (next === sum)
+            break;
+        sum = next;
+    }
+    return Math.min(1, sum);
+}
+/** log n! minus Stirling's formula. */
+function stirlingError(n) {
+    if (n < 16)
+        return logFactorial(n) - (n + 0.5) * Math.log(n) + n - 0.5 * Math.log(2 * Math.PI);
+    const square = n * n;
+    return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square) / square) / square) / n;
+}
+function logFactorial(n) {
+    let product = 1;
+    for (let i = 2; i <= n; i += 1)
+        product *= i;
+    return Math.log(product);
+}
+/** x log(x / mean) + mean - x, without cancellation where the two are close. */
+function deviance(x, mean) {
+    if (Math.abs(x - mean) >= 0.1 * (x + mean))
+        return x * Math.log(x / mean) + mean - x;
+    const v = (x - mean) / (x + mean);
+    let sum = (x - mean) * v;
+    let term = 2 * x * v;
+    for (let j = 1; j < 1000; j += 1) {
+        term *= v * v;
+        const next = sum + term / (2 * j + 1);
+        if (next === sum)
+            return next;
+        sum = next;
+    }
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/mcnemar.js
+
+/**
+ * One-sided McNemar test of "got worse" on paired outcomes (McNemar 1947). Under no change each of the
+ * discordant pairs is as likely to have got worse as better: X ~ Bin(better + worse, 1/2).
+ *
+ * `exact` is P(X ≥ worse). `mid-p` counts the outcome seen by half, P(X > worse) + P(X = worse) / 2,
+ * which keeps its level where the exact test is too timid (Fagerland, Lydersen, Laake 2013). With a
+ * uniform prior 1 − mid-p is the posterior probability that it got worse.
+ *
+ * @param better pairs that went from failed to passed, a whole number from 0
+ * @param worse pairs that went from passed to failed, a whole number from 0
+ * @returns the p-value; 0.5 (mid-p) or 1 (exact) without a discordant pair
+ */
+function mcnemar(better, worse, method = "mid-p") {
+    const discordant = better + worse;
+    const atLeast = binomialAtLeast(worse, discordant, 0.5);
+    return method === "exact" ? atLeast : atLeast - binomialPmf(worse, discordant, 0.5) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/multiple-tests.js
+/**
+ * Holm's step-down adjustment (Holm 1979): keeps the chance of any false finding among all tests at the level.
+ *
+ * @returns adjusted p-values in the order given
+ */
+function holm(pValues) {
+    const order = ascending(pValues);
+    const adjusted = new Array(pValues.length).fill(1);
+    let largest = 0;
+    for (const [rank, index] of order.entries()) {
+        largest = Math.max(largest, Math.min(1, (pValues.length - rank) * (pValues[index] ?? 1)));
+        adjusted[index] = largest;
+    }
+    return adjusted;
+}
+/**
+ * Benjamini and Hochberg's step-up adjustment (1995): keeps the expected share of false findings among
+ * the findings at the level.
+ *
+ * @returns adjusted p-values in the order given
+ */
+function benjaminiHochberg(pValues) {
+    const order = ascending(pValues).reverse();
+    const adjusted = new Array(pValues.length).fill(1);
+    let smallest = 1;
+    for (const [fromTop, index] of order.entries()) {
+        const rank = pValues.length - fromTop;
+        smallest = Math.min(smallest, ((pValues[index] ?? 1) * pValues.length) / rank);
+        adjusted[index] = smallest;
+    }
+    return adjusted;
+}
+function ascending(pValues) {
+    return pValues.map((_, index) => index).sort((a, b) => (pValues[a] ?? 1) - (pValues[b] ?? 1));
+}
+
+;// CONCATENATED MODULE: ./lib/compare/rung-changes.js
+
+
+
+/** The same test as for the whole run, rung by rung. */
+function rungChanges(pairs, alpha) {
+    const changes = {
+        prompt: rung_changes_count(pairs, "prompt"),
+        retrieval: rung_changes_count(pairs, "retrieval"),
+        context: rung_changes_count(pairs, "context"),
+        model: rung_changes_count(pairs, "model"),
+    };
+    const adjusted = holm(model_rung/* CATEGORIES */.R6.map((category) => mcnemar(changes[category].left, changes[category].joined)));
+    const done = (category) => {
+        const pValue = adjusted[model_rung/* CATEGORIES */.R6.indexOf(category)] ?? 1;
+        const change = changes[category];
+        return { ...change, pValue, risen: pValue <= alpha && change.after > change.before };
+    };
+    return { prompt: done("prompt"), retrieval: done("retrieval"), context: done("context"), model: done("model") };
+}
+function rung_changes_count(pairs, category) {
+    const on = (question) => !question.passed && question.category === category;
+    let [before, after, joined, left, moved] = [0, 0, 0, 0, 0];
+    for (const pair of pairs) {
+        const was = on(pair.before);
+        const is = on(pair.after);
+        if (was)
+            before += 1;
+        if (is)
+            after += 1;
+        if (is && !was)
+            joined += 1;
+        if (was && !is)
+            left += 1;
+        if (is && !was && !pair.before.passed)
+            moved += 1;
+    }
+    return { before, after, joined, left, moved };
+}
+
+;// CONCATENATED MODULE: ./lib/compare/transitions.js
+/** What became of every paired question. */
+function transitions(pairs) {
+    const regressed = [];
+    const fixed = [];
+    const table = {};
+    let stillFailing = 0;
+    let stillPassing = 0;
+    for (const pair of pairs) {
+        const before = standing(pair.before);
+        const after = standing(pair.after);
+        const row = table[before] ?? {};
+        row[after] = (row[after] ?? 0) + 1;
+        table[before] = row;
+        const change = { id: pair.after.id, variant: pair.after.variant, before, after };
+        if (pair.before.passed && pair.after.passed)
+            stillPassing += 1;
+        else if (pair.before.passed)
+            regressed.push(change);
+        else if (pair.after.passed)
+            fixed.push(change);
+        else
+            stillFailing += 1;
+    }
+    return { regressed, fixed, stillFailing, stillPassing, table };
+}
+function standing(question) {
+    return question.passed ? "passed" : (question.category ?? "unattributed");
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/wilson.js
+
+/**
+ * Wilson score interval of a proportion (Wilson 1927): keeps its coverage for few questions and for
+ * rates near 0 and 1, where the textbook interval does not.
+ *
+ * @param successes whole number from 0 to `total`
+ * @param total whole number from 0; 0 gives the interval that knows nothing, 0 to 1
+ * @param z critical value, 95 % two-sided unless given
+ */
+function wilson_wilson(successes, total, z = normal_Z.p975) {
+    if (total === 0)
+        return { lower: 0, upper: 1 };
+    const rate = successes / total;
+    const z2 = z * z;
+    const centre = (rate + z2 / (2 * total)) / (1 + z2 / total);
+    const half = (z / (1 + z2 / total)) * Math.sqrt((rate * (1 - rate)) / total + z2 / (4 * total * total));
+    return {
+        lower: successes === 0 ? 0 : Math.max(0, centre - half),
+        upper: successes === total ? 1 : Math.min(1, centre + half),
+    };
+}
+const MOST_TRIALS = 10_000_000;
+/**
+ * How many trials it takes until the lower limit of the interval reaches `floor`, where the share `rate` of them
+ * succeeds.
+ *
+ * @returns `undefined` where no number does it, the rate being no higher than the floor, or none below ten million
+ */
+function trialsFor(rate, floor) {
+    if (rate <= floor)
+        return undefined;
+    let [low, high] = [0, 1];
+    while (wilson_wilson(rate * high, high).lower < floor) {
+        low = high;
+        high *= 2;
+        if (high > MOST_TRIALS)
+            return undefined;
+    }
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (wilson_wilson(rate * middle, middle).lower < floor)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/newcombe.js
+
+
+/**
+ * Difference of two independent proportions, first minus second, with Newcombe's hybrid score interval
+ * (Newcombe 1998, method 10): Wilson limits of each, squared and added.
+ */
+function newcombeIndependent(x1, n1, x2, n2, z = Z.p975) {
+    const first = wilson(x1, n1, z);
+    const second = wilson(x2, n2, z);
+    const p1 = n1 === 0 ? 0.5 : x1 / n1;
+    const p2 = n2 === 0 ? 0.5 : x2 / n2;
+    return {
+        difference: p1 - p2,
+        lower: p1 - p2 - Math.hypot(p1 - first.lower, second.upper - p2),
+        upper: p1 - p2 + Math.hypot(first.upper - p1, p2 - second.lower),
+    };
+}
+/**
+ * Difference of two paired proportions with Newcombe's hybrid score interval (Newcombe 1998, "paired",
+ * method 10): Wilson limits of the two margins, joined with the correlation of the pairs; φ is
+ * corrected for continuity where it is positive.
+ *
+ * @param both pairs where both are true
+ * @param firstOnly pairs where only the first is
+ * @param secondOnly pairs where only the second is
+ * @param neither pairs where none is
+ * @returns first minus second
+ */
+function newcombePaired(both, firstOnly, secondOnly, neither, z = normal_Z.p975) {
+    const n = both + firstOnly + secondOnly + neither;
+    if (n === 0)
+        return { difference: 0, lower: -1, upper: 1 };
+    const p1 = (both + firstOnly) / n;
+    const p2 = (both + secondOnly) / n;
+    const first = wilson_wilson(both + firstOnly, n, z);
+    const second = wilson_wilson(both + secondOnly, n, z);
+    const phi = correctedPhi(both, firstOnly, secondOnly, neither);
+    const [l1, u1] = [p1 - first.lower, first.upper - p1];
+    const [l2, u2] = [p2 - second.lower, second.upper - p2];
+    return {
+        difference: (firstOnly - secondOnly) / n,
+        lower: p1 - p2 - Math.sqrt(Math.max(0, l1 * l1 - 2 * phi * l1 * u2 + u2 * u2)),
+        upper: p1 - p2 + Math.sqrt(Math.max(0, u1 * u1 - 2 * phi * u1 * l2 + l2 * l2)),
+    };
+}
+function correctedPhi(a, b, c, d) {
+    const product = (a + b) * (c + d) * (a + c) * (b + d);
+    if (product === 0)
+        return 0;
+    const determinant = a * d - b * c;
+    const corrected = determinant > 0 ? Math.max(0, determinant - (a + b + c + d) / 2) : determinant;
+    return corrected / Math.sqrt(product);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/random.js
+/** A seeded generator of numbers from 0 to below 1: mulberry32, enough for permutations, and the same everywhere. */
+function seededRandom(seed) {
+    let state = seed >>> 0;
+    return () => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/sign-flip.js
+
+/** Up to so many non-zero differences every assignment of signs is looked at. */
+const EXACT_UP_TO = 20;
+const DRAWS = 10_000;
+const SEED = 20_260_101;
+/** Sums of the same differences in another order may differ by rounding; they count as equal. */
+const TOLERANCE = 1e-9;
+/**
+ * One-sided sign-flip permutation test of "the mean difference is below zero" on paired differences
+ * (Fisher 1935): under no change the sign of each difference is as likely to be the other one.
+ *
+ * Exact up to 20 non-zero differences; beyond that 10,000 draws from a seeded generator, with the
+ * outcome seen counted as one of them, so that p is never 0.
+ *
+ * @param differences later minus earlier, one a question; their order does not matter
+ * @returns the p-value; 1 where no difference is other than zero
+ */
+function signFlip(differences) {
+    const sizes = differences.filter((difference) => difference !== 0).sort((a, b) => a - b);
+    if (sizes.length === 0)
+        return 1;
+    const seen = sizes.reduce((sum, difference) => sum + difference, 0);
+    const magnitudes = sizes.map(Math.abs).sort((a, b) => a - b);
+    return magnitudes.length <= EXACT_UP_TO ? exact(magnitudes, seen) : drawn(magnitudes, seen);
+}
+/** All assignments in Gray-code order: one sign changes from each to the next. */
+function exact(magnitudes, seen) {
+    const signs = magnitudes.map(() => -1);
+    let sum = -magnitudes.reduce((total, magnitude) => total + magnitude, 0);
+    const count = 2 ** magnitudes.length;
+    let extreme = sum <= seen + TOLERANCE ? 1 : 0;
+    for (let step = 1; step < count; step += 1) {
+        const changed = 31 - Math.clz32(step & -step);
+        const sign = -(signs[changed] ?? 1);
+        signs[changed] = sign;
+        sum += 2 * sign * (magnitudes[changed] ?? 0);
+        if (sum <= seen + TOLERANCE)
+            extreme += 1;
+    }
+    return extreme / count;
+}
+function drawn(magnitudes, seen) {
+    const random = seededRandom(SEED);
+    let extreme = 1;
+    for (let draw = 0; draw < DRAWS; draw += 1) {
+        let sum = 0;
+        for (const magnitude of magnitudes)
+            sum += random() < 0.5 ? -magnitude : magnitude;
+        if (sum <= seen + TOLERANCE)
+            extreme += 1;
+    }
+    return extreme / (DRAWS + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/verdict.js
+
+
+
+
+/**
+ * Whether the run got worse. Regressed: the test says so at its level and the net drop is large enough.
+ * OK: no pair differs, or a drop beyond the margin is ruled out. Anything else is inconclusive: too few
+ * questions to tell, which neither fails nor passes anything.
+ *
+ * Questions asked once are compared by McNemar's test; with repeats the per-question means are, by sign flips.
+ */
+function judgeChange(pairs, settings) {
+    const cells = { both: 0, afterOnly: 0, beforeOnly: 0, neither: 0 };
+    let repeats = false;
+    let net = 0;
+    for (const { before, after } of pairs) {
+        if (before.trials > 1 || after.trials > 1)
+            repeats = true;
+        net += after.passRate - before.passRate;
+        if (before.passed && after.passed)
+            cells.both += 1;
+        else if (after.passed)
+            cells.afterOnly += 1;
+        else if (before.passed)
+            cells.beforeOnly += 1;
+        else
+            cells.neither += 1;
+    }
+    const differences = pairs.map(({ before, after }) => after.passRate - before.passRate);
+    const unchanged = differences.every((difference) => difference === 0);
+    const pValue = repeats ? signFlip(differences) : mcnemar(cells.afterOnly, cells.beforeOnly, settings.method);
+    const change = newcombePaired(cells.both, cells.afterOnly, cells.beforeOnly, cells.neither, normal_Z.p95);
+    const drop = pairs.length === 0 ? 0 : -net / pairs.length;
+    const regressed = !unchanged && pValue <= settings.alpha && drop > 0 && drop >= settings.minDrop;
+    const safe = unchanged || change.lower > -settings.margin;
+    return {
+        verdict: regressed ? "regressed" : safe ? "ok" : "inconclusive",
+        test: repeats ? "sign-flip" : `mcnemar-${settings.method}`,
+        pValue,
+        change,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/compare/compare.js
+
+
+
+
+
+
+
+/** Share of questions that change by themselves between two runs of one system; typical of LLM systems. */
+const FLIPS = 0.1;
+/** Compares two runs question by question. The order of either does not matter. */
+function compareRuns(base, head, settings) {
+    const before = sideOf(base);
+    const after = sideOf(head);
+    const { pairs, added, removed, unanswered } = match(before, after);
+    const tested = settings.waived.size === 0 ? pairs : pairs.filter((pair) => !settings.waived.has(pair.after.id));
+    const { regressed, fixed, stillFailing, stillPassing, table } = transitions(tested);
+    const { verdict, test, pValue, change } = judgeChange(tested, settings);
+    return {
+        verdict,
+        test,
+        pValue,
+        alpha: settings.alpha,
+        change,
+        matched: pairs.length,
+        baselineQuestions: before.questions.length,
+        newlyFailing: [...regressed],
+        fixed: [...fixed],
+        stillFailing,
+        stillPassing,
+        added: [...added],
+        removed: [...removed],
+        unanswered: [...unanswered],
+        unstable: after.questions
+            .filter(({ passRate }) => passRate > 0 && passRate < 1)
+            .map(({ id }) => id)
+            .sort(),
+        waived: pairs.length - tested.length,
+        detectableDrop: detectableDrop(tested.length, FLIPS),
+        cost: costChange(pairs),
+        rungs: rungChanges(tested, settings.alpha),
+        transitions: table,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/compare/compare-with.js
+
+/** The comparison part of a report: what the baseline was, and what it says, or why it says nothing. */
+function compareWith(baseline, run, settings) {
+    if (baseline === null)
+        return null;
+    if (!("questions" in baseline)) {
+        return { status: baseline.status, reason: baseline.reason, baseline: null, result: null };
+    }
+    const { name, how, commit, branch, runId, createdAt } = baseline;
+    const result = compareRuns(baseline.questions, run.records(), settings);
+    if (result.matched === 0 && result.unanswered.length === 0) {
+        return {
+            status: "incompatible",
+            reason: `${name} has no question in common with this run`,
+            baseline: null,
+            result: null,
+        };
+    }
+    return { status: baseline.status, reason: null, baseline: { name, how, commit, branch, runId, createdAt }, result };
+}
+
+;// CONCATENATED MODULE: ./lib/gates/decide.js
+
+/**
+ * Judges: the one place that does. Evaluates every limit that is set, in the order of the registry and
+ * then by category, and never stops at the first.
+ */
+function decide(facts, categories, settings, categoryCosts) {
+    const gates = [];
+    const unmeasurable = [];
+    for (const id of gateIds())
+        judge(id, settings.limits[id], facts, null);
+    for (const [scope, limits] of Object.entries(settings.categories)) {
+        const counts = categories.get(scope);
+        for (const id of gateIds()) {
+            if (limits[id] === undefined)
+                continue;
+            if (counts === undefined)
+                unmeasurable.push({ id, scope, reason: "no entry of the run has this category" });
+            else
+                judge(id, limits[id], { ...facts, counts, costs: () => categoryCosts(scope) }, scope);
+        }
+    }
+    return { gates, conclusion: conclude(gates, settings.failOn), unmeasurable };
+    function judge(id, bound, seen, scope) {
+        if (bound === undefined)
+            return;
+        const gate = GATES[id];
+        const base = { id, title: gate.title, scope, family: gate.family, operator: gate.operator, limitText: bound.text };
+        const measure = bound.measure(seen);
+        if ("unmeasurable" in measure)
+            unmeasurable.push({ id, scope, reason: measure.unmeasurable });
+        else if ("skipped" in measure) {
+            if (bound.text === gate.defaultLimit)
+                return;
+            gates.push({
+                ...base,
+                limit: null,
+                actual: null,
+                unit: null,
+                status: "skipped",
+                message: measure.skipped,
+                questionIds: [],
+            });
+        }
+        else {
+            const { actual, limit, unit, ids = [] } = measure;
+            const found = { actual, limit, unit, scope, limitText: bound.text, comparison: facts.comparison };
+            const status = holds(gate, found) ? "passed" : mayFail(id, gate, settings) ? "failed" : "warned";
+            gates.push({
+                ...base,
+                limit,
+                actual,
+                unit,
+                status,
+                message: gateSentence(gate, found),
+                questionIds: [...ids],
+            });
+        }
+    }
+}
+function mayFail(id, gate, { failOn, warnOnly }) {
+    return (failOn === "any" || failOn === gate.family) && !warnOnly.includes(id);
+}
+/** Whether what was measured keeps to the limit. */
+function holds({ operator }, { actual, limit }) {
+    return operator === "<=" ? actual <= limit : actual >= limit;
+}
+/** `neutral` where nothing was evaluated, or where only `fail-on: never` kept a gate from failing. */
+function conclude(gates, failOn) {
+    const evaluated = gates.filter((gate) => gate.status !== "skipped");
+    if (evaluated.some((gate) => gate.status === "failed"))
+        return "failure";
+    if (evaluated.length === 0)
+        return "neutral";
+    return failOn === "never" && evaluated.some((gate) => gate.status === "warned") ? "neutral" : "success";
+}
+/** A gate's result in words, without a stop: what was found, and what the limit is. */
+function gateSentence(gate, seen) {
+    if (gate.words !== undefined)
+        return gate.words(seen);
+    const { scope, actual, limit, unit } = seen;
+    const bound = gate.operator === "<=" ? `at most ${inWords(limit, unit)} allowed` : `at least ${inWords(limit, unit)} required`;
+    return `${scope === null ? "" : `${scope}: `}${gate.title} ${inWords(actual, unit, limit)}, ${bound}`;
+}
+/** Short, with as many digits as it takes to tell it from the limit that it is not. */
+function inWords(value, unit, limit = value) {
+    if (unit === "count")
+        return String(value);
+    let text = "";
+    for (let digits = 4; digits <= 15; digits += 1) {
+        text = decide_amount(value, unit, digits);
+        if (value === limit || text !== decide_amount(limit, unit, digits))
+            break;
+    }
+    return text;
+}
+function decide_amount(value, unit, digits) {
+    const rounded = (number) => String(Number(number.toPrecision(digits)));
+    switch (unit) {
+        case "usd":
+            return `$${rounded(value)}`;
+        case "ms":
+            return value < 1000 ? `${rounded(value)} ms` : `${rounded(value / 1000)} s`;
+        default:
+            return `${rounded(value * 100)}%${unit === "share" ? " of failures" : ""}`;
+    }
+}
+function gateIds() {
+    return Object.keys(GATES).filter((name) => Object.hasOwn(GATES, name));
+}
+
+;// CONCATENATED MODULE: ./lib/ladder/recommend.js
+
+
+
+/** A share is confirmed when chance explains it no better than this, one-sided. */
+const CONFIRMED_AT = 0.05;
+/** Below this many failures no share is confirmed, however large. */
+const CONFIRMED_FROM = 10;
+/**
+ * What the distribution of failures says to work on: one recommendation a rung with failures, in the
+ * order they are worth fixing. Routing, never gating: shares add up to 100 %, so some rung always
+ * reaches its own.
+ *
+ * @param rules the share of failures on the ladder above which a rung is suggested, 0 to 1
+ * @param independent questions an entry, where they are asked more than once, at most 1: repeats are no more evidence
+ */
+function recommend(counts, rules, independent = 1) {
+    const recommendations = [];
+    let cheaperConfirmed = false;
+    for (const category of model_rung/* FIX_ORDER */.tB) {
+        const failures = counts[category];
+        if (failures === 0)
+            continue;
+        const plain = statusOf(failures, (0,model_counts/* onLadder */.Uf)(counts), rules[category], independent);
+        const waits = category === "model" && cheaperConfirmed && plain !== "below";
+        if (plain === "confirmed")
+            cheaperConfirmed = true;
+        recommendations.push({
+            rung: (0,model_rung/* rungNumber */.a7)(category),
+            category,
+            failures,
+            share: (0,model_counts/* ratio */.CG)(failures, (0,model_counts/* onLadder */.Uf)(counts)),
+            status: waits ? "after-cheaper" : plain,
+            headroom: (0,model_counts/* ratio */.CG)(counts.passed + failures, (0,model_counts/* graded */.wp)(counts)),
+        });
+    }
+    return recommendations;
+}
+/** The first rung whose rule fires, else the first with any failure, else none. */
+function nextRung(recommendations) {
+    const fires = ({ status }) => status === "suggested" || status === "confirmed";
+    return (recommendations.find(fires) ?? recommendations[0])?.category ?? null;
+}
+/** The rungs whose decision rule is confirmed, from the cheapest to the dearest. */
+function confirmedRungs(counts, rules, independent = 1) {
+    return model_rung/* CATEGORIES */.R6.filter((category) => counts[category] > 0 &&
+        statusOf(counts[category], (0,model_counts/* onLadder */.Uf)(counts), rules[category], independent) === "confirmed");
+}
+/** The same however few failures there are: for holding back, where it takes less than for recommending. */
+function rungsBeyondChance(counts, rules, independent = 1) {
+    return model_rung/* CATEGORIES */.R6.filter((category) => counts[category] > 0 && isBeyondChance(counts[category], (0,model_counts/* onLadder */.Uf)(counts), rules[category], independent));
+}
+/** Whether the share of a rung exceeds its decision rule. */
+function ruleFires(counts, category, rules) {
+    return counts[category] > 0 && statusOf(counts[category], (0,model_counts/* onLadder */.Uf)(counts), rules[category], 1) !== "below";
+}
+function statusOf(failures, all, rule, independent) {
+    if (failures / all <= rule)
+        return "below";
+    const isConfirmed = Math.round(all * independent) >= CONFIRMED_FROM && isBeyondChance(failures, all, rule, independent);
+    return isConfirmed ? "confirmed" : "suggested";
+}
+function isBeyondChance(failures, all, rule, independent) {
+    if (failures / all <= rule)
+        return false;
+    const trials = Math.round(all * independent);
+    const seen = Math.min(trials, Math.floor(failures * independent));
+    return binomialAtLeast(seen, trials, rule) <= CONFIRMED_AT;
+}
+
+;// CONCATENATED MODULE: ./lib/history/category-part.js
+
+
+
+/** The run cut by category of question: those that are named, and the rest where there is one. */
+function partsOf(total, categories) {
+    const parts = new Map([...categories].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+    const rest = (0,model_counts/* emptyCounts */.W1)();
+    for (const name of Object.keys(rest).filter((key) => key in rest)) {
+        rest[name] = total[name];
+        for (const counts of categories.values())
+            rest[name] -= counts[name];
+    }
+    if (rest.entries > 0)
+        parts.set(null, rest);
+    return parts;
+}
+/**
+ * Rungs of a category of questions, up to and including one, that come before anything dearer: their share of its
+ * failures is above the decision rule beyond chance, however few there are, or that is so for the whole run. While there
+ * is any, nothing beyond that rung is worth its price: what it is about may be noise of the cheaper one.
+ */
+function confirmedUpTo(part, category, { decisionRules, independent, whole }) {
+    if (part === undefined)
+        return [];
+    const here = rungsBeyondChance(part, decisionRules, independent);
+    return model_rung/* CATEGORIES */.R6.slice(0, model_rung/* CATEGORIES */.R6.indexOf(category) + 1).filter((rung) => here.includes(rung) || (part[rung] > 0 && whole.includes(rung)));
+}
+
+;// CONCATENATED MODULE: ./lib/history/checks.js
+/** Makes a check of its status and figures. */
+function check(id, status, facts = {}) {
+    return { id, status, facts };
+}
+/** Whether nothing cheaper is confirmed among the questions that the advice is about. */
+function cheaperRungs(confirmed) {
+    return check("cheaper-rungs", confirmed.length === 0 ? "met" : "not met", { confirmed: [...confirmed] });
+}
+/** All met, or what stands against it. */
+function verdictOf(checks) {
+    if (checks.some(({ status }) => status === "not met"))
+        return "premature";
+    return checks.some(({ status }) => status === "unknown") ? "open" : "all met";
+}
+
+;// CONCATENATED MODULE: ./lib/history/versions.js
+/** The one version that answered in a run; `undefined` where it says none, or several and not which question had which. */
+function versionIn({ run }, kind) {
+    const [only, ...others] = run.versions[kind];
+    return others.length > 0 ? undefined : only;
+}
+/** The different versions of runs, in the order in which they first answered. */
+function versionsIn(moments, kind) {
+    return [...new Set(moments.flatMap((moment) => versionIn(moment, kind) ?? []))];
+}
+/** The same in the order in which they were last used: after a rollback the old version is the newest. */
+function versionsByUse(moments, kind) {
+    return [...new Set(moments.flatMap((moment) => versionIn(moment, kind) ?? []).reverse())].reverse();
+}
+/** The same of all kinds. */
+function allVersionsIn(moments) {
+    const of = (kind) => versionsIn(moments, kind);
+    return { prompt: of("prompt"), index: of("index"), context: of("context"), model: of("model") };
+}
+
+;// CONCATENATED MODULE: ./lib/history/climb-log.js
+
+
+
+
+const KINDS = ["prompt", "index", "context", "model"];
+const RUNG = {
+    prompt: "prompt",
+    index: "retrieval",
+    context: "context",
+    model: "model",
+};
+/** A run as the climb log shows it. */
+function momentRecord({ name, run, side }, number) {
+    const counts = { passed: 0, prompt: 0, retrieval: 0, context: 0, model: 0, other: 0 };
+    for (const question of side.questions)
+        counts[placeOf(question)] += 1;
+    const { id, commit, branch, createdAt, versions } = run;
+    const listed = {
+        prompt: [...versions.prompt],
+        index: [...versions.index],
+        context: [...versions.context],
+        model: [...versions.model],
+    };
+    return { number, name, id, commit, branch, createdAt, versions: listed, questions: side.questions.length, ...counts };
+}
+/**
+ * What was tried: every place in the history where a version changed, and how the failures of the questions that both
+ * runs answered moved. A run that does not say its version is passed over, and whatever else changed meanwhile is named.
+ *
+ * @param most only changes of the last so many runs
+ * @param alpha the level at which a move is more than chance
+ */
+function attemptsOf(moments, most, alpha) {
+    /** After each run: of every kind the last version that was said, and by which run. */
+    const known = [];
+    const attempts = [];
+    for (const [to, moment] of moments.entries()) {
+        const before = known[to - 1] ?? new Map();
+        if (moment.isBrokenOff) {
+            known.push(before);
+            continue;
+        }
+        const said = new Map(before);
+        let from = moments.findLastIndex((each, at) => at < to && !each.isBrokenOff);
+        let isChange = false;
+        for (const kind of KINDS) {
+            const version = versionIn(moment, kind);
+            if (version === undefined)
+                continue;
+            const last = before.get(kind);
+            if (last !== undefined && last.version !== version) {
+                isChange = true;
+                from = Math.min(from, last.at);
+            }
+            said.set(kind, { version, at: to });
+        }
+        known.push(said);
+        if (!isChange || to < moments.length - most)
+            continue;
+        const [earlier, then] = [moments[from], known[from]];
+        const changed = KINDS.filter((kind) => {
+            const [was, is] = [then?.get(kind)?.version, said.get(kind)?.version];
+            return was !== undefined && is !== undefined && was !== is;
+        });
+        if (earlier !== undefined)
+            attempts.push(attemptOf(earlier, moment, { from: from + 1, to: to + 1, changed }, alpha));
+    }
+    return attempts;
+}
+function attemptOf(before, after, where, alpha) {
+    const { pairs } = match(before.side, after.side);
+    const rungs = where.changed.map((kind) => RUNG[kind]);
+    const counts = { before: emptyPlaces(), after: emptyPlaces() };
+    let [better, worse] = [0, 0];
+    for (const pair of pairs) {
+        const [was, is] = [placeOf(pair.before), placeOf(pair.after)];
+        counts.before[was] += 1;
+        counts.after[is] += 1;
+        if (rungs.includes(was) && !rungs.includes(is))
+            better += 1;
+        else if (rungs.includes(is) && !rungs.includes(was))
+            worse += 1;
+    }
+    const pValue = mcnemar(worse, better);
+    const verdict = better + worse === 0 ? "none" : pValue <= alpha ? "helped" : mcnemar(better, worse) <= alpha ? "worse" : "noise";
+    return { ...where, compared: pairs.length, ...counts, verdict, better, worse, pValue };
+}
+function emptyPlaces() {
+    return { passed: 0, prompt: 0, retrieval: 0, context: 0, model: 0, other: 0 };
+}
+function placeOf({ passed, category }) {
+    if (passed)
+        return "passed";
+    return category !== null && (0,model_rung/* isCategory */.hQ)(category) ? category : "other";
+}
+
+;// CONCATENATED MODULE: ./lib/history/clusters.js
+
+/** After three failures of three a question fails again with probability .82, against .58 for any that failed once. */
+const CANDIDATE_RUNS = 3;
+/** So many runs are a reason to spend money. */
+const ENDURING_RUNS = 5;
+/**
+ * Questions that have failed for at least three runs on end, grouped by category of question, rung and label, and
+ * by system where the run has several; the longest-lived first. A cluster has lasted for the runs in which most of its questions failed, each without a break
+ * since: neither one that failed for longer nor one that was asked before the others makes it older.
+ */
+function clustersOf(failing, moments) {
+    const now = moments.at(-1)?.side;
+    const isSeveral = (now?.variants.size ?? 0) > 1;
+    const passing = new Set(isSeveral ? now?.questions.filter(({ passed }) => passed).map(({ id }) => id) : []);
+    const groups = new Map();
+    for (const each of failing) {
+        if (each.since.length < CANDIDATE_RUNS)
+            continue;
+        const { questionCategory, label, variant } = each.question;
+        const key = JSON.stringify([questionCategory, each.category, label, isSeveral ? variant : null]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [each]);
+        else
+            group.push(each);
+    }
+    return [...groups.values()]
+        .flatMap((members) => {
+        const [first] = members;
+        if (first === undefined)
+            return [];
+        const span = spanOf(members, moments);
+        if (span.length < CANDIDATE_RUNS)
+            return [];
+        const ids = members.map(({ question }) => question.id);
+        return [
+            {
+                questionCategory: first.question.questionCategory,
+                category: first.category,
+                label: first.question.label,
+                variant: isSeveral ? first.question.variant : null,
+                questionIds: [...new Set(ids)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
+                passedElsewhere: new Set(ids.filter((id) => passing.has(id))).size,
+                runs: span.length,
+                versions: allVersionsIn(span),
+                status: span.length >= ENDURING_RUNS ? "enduring" : "candidate",
+                members,
+                span,
+            },
+        ];
+    })
+        .sort((a, b) => b.runs - a.runs || b.questionIds.length - a.questionIds.length);
+}
+/** The runs in which more than half of all members failed, those included that were not asked then. */
+function spanOf(members, moments) {
+    const failed = new Map();
+    for (const { since } of members)
+        for (const moment of since)
+            failed.set(moment, (failed.get(moment) ?? 0) + 1);
+    return moments.filter((moment) => (failed.get(moment) ?? 0) * 2 > members.length);
+}
+
+;// CONCATENATED MODULE: ./lib/history/persistence.js
+
+/**
+ * Every question that fails on the ladder now, and says why, with its unbroken run of failures on the same rung. A run in which it
+ * was not answered is no break, and is not counted; repeats within a run are one.
+ *
+ * @param leftOut ids that are no ground for anything
+ */
+function failingQuestions({ moments }, leftOut) {
+    const now = moments.at(-1);
+    if (now === undefined)
+        return [];
+    return now.side.questions.flatMap((question) => {
+        const { category, passed, isSilent } = question;
+        if (passed || isSilent || category === null || !(0,model_rung/* isCategory */.hQ)(category) || isIn(leftOut, question))
+            return [];
+        const since = [];
+        for (let at = moments.length - 1; at >= 0; at -= 1) {
+            const moment = moments[at];
+            const then = moment?.answers.get(question);
+            if (moment === undefined || then === undefined)
+                continue;
+            if (then.passed || then.isSilent || then.category !== category)
+                break;
+            since.unshift(moment);
+        }
+        return [{ question, category, since }];
+    });
+}
+/** Whether a question is among ids, with or without what tells it from others of its name. */
+function isIn(ids, { id, detail }) {
+    const tail = ` #${detail}`;
+    return (ids.has(id) ||
+        (detail !== null && (ids.has(`${id}${tail}`) || (id.endsWith(tail) && ids.has(id.slice(0, -tail.length))))));
+}
+
+;// CONCATENATED MODULE: ./lib/history/climbing.js
+
+
+
+
+
+
+
+/** "Several" versions of a prompt, an index or a context. */
+const SEVERAL = 3;
+/** Fewer failures are no pattern. */
+const climbing_PATTERN = 3;
+/** A rung that repairs a larger share of its failures than this, net of new ones, has not reached a ceiling. */
+const REPAIRED = 0.1;
+/** What is changed on a rung. */
+const KIND = {
+    prompt: "prompt",
+    retrieval: "index",
+    context: "context",
+};
+/**
+ * When to climb, for every rung that has failures in a category of questions: the ladder's own tests, each of them a
+ * reason by itself. While this rung or a cheaper one comes first in the category nobody climbs, and to fine-tuning
+ * nobody does before everything on its list is met.
+ */
+function climbingOf({ parts, timeline, failing, clusters, leftOut }, settings) {
+    const asked = (timeline.moments.at(-1)?.side.questions ?? []).filter((question) => !isIn(leftOut, question));
+    const here = climbing_grouped(asked, ({ questionCategory }) => questionCategory);
+    const own = climbing_grouped(failing, ({ question }) => question.questionCategory);
+    const lasting = climbing_grouped(clusters.filter(({ category }) => category === "model"), ({ questionCategory }) => questionCategory);
+    return [...parts].flatMap(([questionCategory, part]) => model_rung/* CATEGORIES */.R6.filter((category) => part[category] > 0).map((category) => {
+        const questions = here.get(questionCategory) ?? [];
+        const models = lasting.get(questionCategory) ?? [];
+        const failures = distinct(questions.filter((each) => !each.passed && each.category === category).map(({ id }) => id));
+        const found = (own.get(questionCategory) ?? []).filter((each) => each.category === category);
+        const checks = category === "model"
+            ? [outlivesCapability(models, timeline)]
+            : [outlivedVersions(found, { category, questions, failures }, timeline), movedOn(part, category, settings)];
+        const confirmed = confirmedUpTo(part, category === "model" ? "context" : category, settings);
+        const isReady = category !== "model" || models.some(({ verdict }) => verdict === "justified");
+        return {
+            questionCategory,
+            category,
+            // Without earlier runs single questions are not looked at.
+            failures: failures > 0 ? failures : part[category],
+            checks,
+            confirmed,
+            verdict: climbing_verdictOf(checks, confirmed.length === 0 && isReady),
+        };
+    }));
+}
+function climbing_grouped(items, nameOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(nameOf(item));
+        if (group === undefined)
+            groups.set(nameOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+/** Several systems that fail on one question are one question. */
+function distinct(ids) {
+    return new Set(ids).size;
+}
+function climbing_verdictOf(checks, isFree) {
+    if (checks.some(({ status }) => status === "met"))
+        return isFree ? "climb" : "held";
+    return checks.some(({ status }) => status === "unknown") ? "unknown" : "stay";
+}
+/**
+ * The same failures through several versions of what this rung changes: at least three questions, at least half of
+ * those that fail on it, and since the oldest of the last three versions no more than a tenth of them was repaired.
+ *
+ * @param failures how many questions fail on the rung, those without a signal included
+ */
+function outlivedVersions(own, { category, questions, failures }, { moments }) {
+    const kind = KIND[category];
+    if (moments.length < 2)
+        return check("outlived-versions", "unknown", { kind, needed: SEVERAL });
+    const tried = versionsByUse(moments, kind);
+    const silent = moments.filter((moment) => versionIn(moment, kind) === undefined).length;
+    const survivors = distinct(own.filter(({ since }) => versionsIn(since, kind).length >= SEVERAL).map(({ question }) => question.id));
+    const facts = {
+        kind,
+        versions: tried,
+        needed: SEVERAL,
+        failures,
+        survivors,
+        pattern: climbing_PATTERN,
+        silent,
+        runs: moments.length,
+    };
+    if (own.length === 0)
+        return check("outlived-versions", "unknown", { ...facts, known: 0 });
+    if (tried.length < SEVERAL)
+        return check("outlived-versions", silent > 0 ? "unknown" : "not met", facts);
+    const oldest = moments.findLast((moment) => !moment.isBrokenOff && versionIn(moment, kind) === tried.at(-SEVERAL));
+    if (oldest === undefined)
+        return check("outlived-versions", "unknown", { ...facts, broken: 1 });
+    const isHere = (question) => !question.passed && !question.isSilent && question.category === category;
+    let [before, better, worse] = [0, 0, 0];
+    for (const now of questions) {
+        const then = oldest.answers.get(now);
+        if (then === undefined)
+            continue;
+        const [failed, fails] = [isHere(then), isHere(now)];
+        if (failed)
+            before += 1;
+        if (failed && !fails)
+            better += 1;
+        else if (fails && !failed)
+            worse += 1;
+    }
+    const isCeiling = better - worse <= before * REPAIRED;
+    const isMet = survivors >= climbing_PATTERN && survivors * 2 >= failures && isCeiling;
+    return check("outlived-versions", isMet ? "met" : "not met", { ...facts, better, worse });
+}
+/** What this rung can repair is not the trouble any more: its rule does not fire, and that of a dearer rung is confirmed. */
+function movedOn(part, category, { decisionRules, independent }) {
+    // Nobody knows where failures without a signal belong; they are counted here because it is the cheapest to try.
+    if (category === "prompt" && part.noSignal >= part.prompt)
+        return check("moved-on", "unknown", { failures: part.prompt, known: 0 });
+    const beyond = model_rung/* CATEGORIES */.R6.slice(model_rung/* CATEGORIES */.R6.indexOf(category) + 1);
+    const dearer = confirmedRungs(part, decisionRules, independent).filter((rung) => beyond.includes(rung));
+    const isMet = !ruleFires(part, category, decisionRules) && dearer.length > 0;
+    return check("moved-on", isMet ? "met" : "not met", { failures: part[category], dearer });
+}
+/** Model failures that last: what no cheaper model of the same kind would learn from a teacher that fails, too. */
+function outlivesCapability(own, { moments }) {
+    if (moments.length < 2)
+        return check("outlives-capability", "unknown");
+    const lasting = own.filter(({ status }) => status === "enduring");
+    const questions = distinct(lasting.flatMap(({ questionIds }) => questionIds));
+    const facts = { runs: own.reduce((most, { runs }) => Math.max(most, runs), 0), questions };
+    if (questions >= climbing_PATTERN)
+        return check("outlives-capability", "met", facts);
+    return check("outlives-capability", moments.length < ENDURING_RUNS ? "unknown" : "not met", facts);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/break-even.js
+// When a cheaper way to the same answers has paid for itself. Amounts are in one currency; a pass rate is above 0 and
+// at most 1; "correct answers" are those that pass, and all cost counts, that of failures included.
+/** What a correct answer costs where each answer costs `cost` and the share `passRate` of them is correct. */
+function perCorrect(cost, passRate) {
+    return cost / passRate;
+}
+/**
+ * A student that keeps a share of the questions and hands the others on to its teacher. Every question costs the
+ * student's price, and those that are handed on cost the teacher's, too: cS + (1 − q)·cT; of the answers
+ * q·pS + (1 − q)·pT are correct.
+ *
+ * @param kept the share q that the student answers by itself, 0 to 1; its pass rate is that of these answers
+ */
+function withFallBack(student, teacher, kept) {
+    return {
+        cost: student.cost + (1 - kept) * teacher.cost,
+        passRate: kept * student.passRate + (1 - kept) * teacher.passRate,
+    };
+}
+/**
+ * How many correct answers it takes until a fixed cost is saved: N* = F ÷ (vT − vS), with v the cost of a correct
+ * answer by the teacher and by the student.
+ *
+ * @returns null where the student's answers are no cheaper: then there is no such number
+ */
+function breakEvenVolume(fixedCost, teacherPerCorrect, studentPerCorrect) {
+    const saving = teacherPerCorrect - studentPerCorrect;
+    return saving > 0 ? fixedCost / saving : null;
+}
+/**
+ * Months until a fixed cost has come back: F ÷ (volume × (vT − vS) − U), U being the upkeep of a month.
+ *
+ * @param volume correct answers a month
+ * @returns null where a month saves no more than its upkeep: then it never comes back
+ */
+function monthsToPayBack(fixedCost, volume, teacherPerCorrect, studentPerCorrect, monthlyUpkeep = 0) {
+    const monthly = volume * (teacherPerCorrect - studentPerCorrect) - monthlyUpkeep;
+    return monthly > 0 ? fixedCost / monthly : null;
+}
+
+;// CONCATENATED MODULE: ./lib/history/stability.js
+
+
+
+/** So many of the last runs say whether something is settled. */
+const WINDOW = 5;
+const LEAST = 3;
+/** A task is another one when more than a tenth of its questions come and go. */
+const SAME_QUESTIONS = 0.9;
+/** More than a tenth of answers changing sides from run to run is nothing that a student could learn. */
+const CALM = 0.1;
+/** What a teacher is tuned by. */
+const stability_KINDS = ["prompt", "context", "model"];
+/**
+ * How steady a category of questions is, looked up by its name: null is the questions without one. The runs are gone
+ * through once each, however many categories there are.
+ *
+ * @param leftOut ids of questions that do not count
+ * @returns what gives `undefined` with fewer than three runs: that is not enough to say
+ */
+function steadinessBy({ moments }, leftOut) {
+    const standings = new Map();
+    const standingIn = (moment, questionCategory) => {
+        let found = standings.get(moment);
+        if (found === undefined) {
+            found = standingsOf(moment, leftOut);
+            standings.set(moment, found);
+        }
+        return found.get(questionCategory);
+    };
+    return (questionCategory) => {
+        const found = [];
+        for (let at = moments.length - 1; at >= 0 && found.length < WINDOW; at -= 1) {
+            const moment = moments[at];
+            const standing = moment === undefined ? undefined : standingIn(moment, questionCategory);
+            if (moment !== undefined && standing !== undefined)
+                found.unshift({ moment, standing });
+        }
+        return found.length < LEAST ? undefined : steadinessIn(found);
+    };
+}
+function steadinessIn(found) {
+    const all = new Set(found.flatMap(({ standing }) => [...standing.keys()]));
+    const kept = [...all].filter((name) => found.every(({ standing }) => standing.has(name))).length;
+    let [pairs, changed] = [0, 0];
+    for (const [index, { standing }] of found.entries()) {
+        for (const [name, { passed }] of found[index - 1]?.standing ?? []) {
+            const next = standing.get(name)?.passed;
+            if (passed === undefined || next === undefined)
+                continue;
+            pairs += 1;
+            if (next !== passed)
+                changed += 1;
+        }
+    }
+    return {
+        runs: found.length,
+        kept: kept / all.size,
+        flips: pairs === 0 ? 0 : changed / pairs,
+        moments: found.map(({ moment }) => moment),
+    };
+}
+/** The questions of a run by category, those that got no answer included. */
+function standingsOf({ side }, leftOut) {
+    const standings = new Map();
+    const tallyOf = (question) => {
+        if (isIn(leftOut, question))
+            return undefined;
+        const standing = standings.get(question.questionCategory) ?? new Map();
+        standings.set(question.questionCategory, standing);
+        const tally = standing.get(question.id) ?? { passes: 0, of: 0, passed: undefined };
+        standing.set(question.id, tally);
+        return tally;
+    };
+    for (const question of side.unanswered)
+        tallyOf(question);
+    for (const question of side.questions) {
+        const tally = tallyOf(question);
+        if (tally === undefined)
+            continue;
+        tally.passes += Number(question.passed);
+        tally.of += 1;
+        tally.passed = tally.passes * 2 > tally.of;
+    }
+    return standings;
+}
+/** Whether the task keeps its shape: the same questions, run after run. */
+function taskStable(steadiness) {
+    if (steadiness === undefined)
+        return check("task-stable", "unknown", { needed: LEAST });
+    const { runs, kept } = steadiness;
+    return check("task-stable", kept >= SAME_QUESTIONS ? "met" : "not met", { runs, kept });
+}
+/** Whether a student would learn one thing: the same questions, much the same answers, and a teacher that is not being tuned. */
+function behaviourStable(steadiness) {
+    if (steadiness === undefined)
+        return check("stable", "unknown", { needed: LEAST });
+    const { runs, kept, flips, moments } = steadiness;
+    const changed = stability_KINDS.filter((kind) => new Set(moments.flatMap((moment) => versionIn(moment, kind) ?? [])).size > 1);
+    // Runs that say nothing of contexts have none that change; where some say it, all have to.
+    const isContextSaid = moments.some(({ run }) => run.versions.context.length > 0);
+    const silent = stability_KINDS.filter((kind) => (kind !== "context" || isContextSaid) && moments.some((moment) => versionIn(moment, kind) === undefined));
+    const facts = { runs, kept, flips, changed, silent };
+    if (kept < SAME_QUESTIONS || flips > CALM || changed.length > 0)
+        return check("stable", "not met", facts);
+    return check("stable", silent.length > 0 ? "unknown" : "met", facts);
+}
+
+;// CONCATENATED MODULE: ./lib/history/distillation.js
+
+
+
+
+
+
+
+/** "Hundreds" of teacher outputs, at the least. */
+const OUTPUTS = 200;
+/** The drop that an evaluation has to notice before a student may take over. */
+const DROP = 0.1;
+/** What differences of decimal fractions are off by. */
+const CLOSE = 1e-9;
+/**
+ * Categories of questions whose answers a cheaper student could give, the dearest first, each with what speaks for and
+ * against it. None where the log does not say what answers cost: nothing is known to be expensive then.
+ */
+function candidatesOf({ parts, economics, systems, questionsOf, steadiness }, settings, confirming, margin) {
+    return [...parts]
+        .flatMap(([questionCategory, part]) => {
+        // What is left where only some questions have a category has no costs of its own, and is not bounded anyway.
+        const costs = questionCategory === null
+            ? parts.size === 1
+                ? economics.total
+                : undefined
+            : economics.categories[questionCategory];
+        if (costs === undefined || costs.withCost === 0 || part.passed === 0)
+            return [];
+        const plan = planFor(settings, questionCategory, parts.size === 1);
+        const steady = steadiness(questionCategory);
+        const passRate = (0,model_counts/* ratio */.CG)(part.passed, (0,model_counts/* graded */.wp)(part));
+        const teacherPerCorrect = perCorrectOf(costs, passRate);
+        const saving = savingOf(teacherPerCorrect, passRate, plan);
+        const questions = questionsOf(questionCategory);
+        const checks = [
+            check("bounded", questionCategory === null || systems > 1 ? "not met" : "met", { systems }),
+            behaviourStable(steady),
+            teacherGood(part, questions, settings.minTeacherPassRate),
+            studentGood(passRate, plan, margin),
+            teacherOutputs(plan.teacherOutputs, ignored(plan.teacherOutputs, settings.all.teacherOutputs)),
+            evalCoverage(questions, steady?.flips ?? 0),
+            savingCheck(saving, teacherPerCorrect !== null, plan, settings),
+            cheaperRungs(confirmedUpTo(part, "context", confirming)),
+        ];
+        const verdict = verdictOf(checks);
+        return [
+            {
+                questionCategory,
+                questions,
+                passRate,
+                shareOfCost: costs.shareOfCost,
+                costPerCorrect: teacherPerCorrect,
+                ...saving,
+                checks,
+                verdict: verdict === "all met" ? "ready" : verdict,
+            },
+        ];
+    })
+        .sort((a, b) => (b.shareOfCost ?? 0) - (a.shareOfCost ?? 0));
+}
+/**
+ * What is known of a category's student. Volume and outputs are of the whole system where they are given for all: how
+ * they are spread over categories nobody has said.
+ */
+function planFor({ all, categories }, questionCategory, isWhole) {
+    const own = questionCategory !== null && Object.hasOwn(categories, questionCategory) ? categories[questionCategory] : undefined;
+    return {
+        studentCost: own?.studentCost ?? all.studentCost,
+        studentPassRate: own?.studentPassRate ?? all.studentPassRate,
+        kept: own?.kept ?? all.kept,
+        fixedCost: own?.fixedCost ?? all.fixedCost,
+        monthlyUpkeep: own?.monthlyUpkeep ?? all.monthlyUpkeep,
+        monthlyQuestions: own?.monthlyQuestions ?? (isWhole ? all.monthlyQuestions : undefined),
+        teacherOutputs: own?.teacherOutputs ?? (isWhole ? all.teacherOutputs : undefined),
+    };
+}
+/** What a correct answer of the teacher costs: what an answer costs by the pass rate; null where not every answer says it. */
+function perCorrectOf({ costPerQuestion, withoutCost }, passRate) {
+    return costPerQuestion === null || withoutCost > 0 || passRate === 0 ? null : perCorrect(costPerQuestion, passRate);
+}
+/** What a correct answer would cost, and when the student has paid for itself; null is not known, or never. */
+function savingOf(teacherPerCorrect, passRate, plan) {
+    const { studentCost, studentPassRate, kept = 1, fixedCost, monthlyUpkeep = 0, monthlyQuestions } = plan;
+    if (studentCost === undefined || studentPassRate === undefined || teacherPerCorrect === null)
+        return { studentPerCorrect: null, breakEven: null, monthsToPayBack: null };
+    const teacher = { cost: teacherPerCorrect * passRate, passRate };
+    // What the teacher fails at no student learns: a rate above the teacher's counts as the teacher's.
+    const student = { cost: studentCost, passRate: Math.min(studentPassRate, passRate) };
+    const together = withFallBack(student, teacher, kept);
+    if (together.passRate === 0)
+        return { studentPerCorrect: null, breakEven: null, monthsToPayBack: null };
+    const studentPerCorrect = perCorrect(together.cost, together.passRate);
+    const volume = monthlyQuestions === undefined ? undefined : monthlyQuestions * together.passRate;
+    return {
+        studentPerCorrect,
+        breakEven: fixedCost === undefined ? null : breakEvenVolume(fixedCost, teacherPerCorrect, studentPerCorrect),
+        monthsToPayBack: fixedCost === undefined || volume === undefined
+            ? null
+            : monthsToPayBack(fixedCost, volume, teacherPerCorrect, studentPerCorrect, monthlyUpkeep),
+    };
+}
+/** Known to be good only when the lower limit of the interval is above the floor: a few good answers are no habit. */
+function teacherGood(part, questions, floor) {
+    const rate = (0,model_counts/* ratio */.CG)(part.passed, (0,model_counts/* graded */.wp)(part));
+    const units = Math.min((0,model_counts/* graded */.wp)(part), questions);
+    const { lower } = wilson_wilson(rate * units, units);
+    const facts = { passRate: rate, lower, floor, questions: units };
+    if (lower >= floor)
+        return check("teacher-good", "met", facts);
+    const needed = trialsFor(rate, floor);
+    return needed === undefined
+        ? check("teacher-good", "not met", facts)
+        : check("teacher-good", "unknown", { ...facts, needed });
+}
+/** A student may be cheaper and must not be worse: with what falls back, no further below its teacher than the margin. */
+function studentGood(teacher, { studentPassRate, kept = 1 }, margin) {
+    if (studentPassRate === undefined)
+        return check("student-good", "unknown", { teacher });
+    const together = kept * Math.min(studentPassRate, teacher) + (1 - kept) * teacher;
+    return check("student-good", together >= teacher - margin - CLOSE ? "met" : "not met", { teacher, together, margin });
+}
+/** A figure that is given for the whole system, and says nothing of a category. */
+function ignored(own, all) {
+    return own === undefined ? all : undefined;
+}
+function teacherOutputs(outputs, ofAll) {
+    if (outputs === undefined)
+        return check("teacher-outputs", "unknown", { needed: OUTPUTS, ...(ofAll === undefined ? {} : { ofAll }) });
+    return check("teacher-outputs", outputs >= OUTPUTS ? "met" : "not met", { outputs, needed: OUTPUTS });
+}
+function evalCoverage(questions, flips) {
+    const needed = Math.ceil(pairsFor(DROP, flips));
+    const facts = { questions, needed, drop: DROP, detectable: detectableDrop(questions, flips) };
+    return check("eval-coverage", questions >= needed ? "met" : "not met", facts);
+}
+function savingCheck(saving, isCostKnown, plan, { all, payBackMonths }) {
+    const { studentPerCorrect, breakEven, monthsToPayBack: months } = saving;
+    const missing = [
+        ["student_cost", plan.studentCost],
+        ["student_pass_rate", plan.studentPassRate],
+        ["fixed_cost", plan.fixedCost],
+        ["monthly_questions", plan.monthlyQuestions],
+    ].flatMap(([name, value]) => (value === undefined ? [name] : []));
+    const ofAll = ignored(plan.monthlyQuestions, all.monthlyQuestions);
+    if (missing.length > 0)
+        return check("saving", "unknown", { missing, ...(ofAll === undefined ? {} : { ofAll }) });
+    if (!isCostKnown)
+        return check("saving", "unknown", { missing: ["cost_usd"] });
+    if (studentPerCorrect === null || breakEven === null)
+        return check("saving", "not met", { never: "dearer" });
+    if (months === null)
+        return check("saving", "not met", { never: "upkeep", breakEven });
+    return check("saving", months <= payBackMonths ? "met" : "not met", { months, allowed: payBackMonths, breakEven });
+}
+
+;// CONCATENATED MODULE: ./lib/model/history.js
+/** The versions that a log may give, each named after the rung on which it changes. */
+const VERSION_KINDS = ["prompt", "index", "context"];
+
+;// CONCATENATED MODULE: ./lib/history/fine-tuning.js
+
+
+
+
+
+
+/** What a capability takes; hundreds do for a style, and a first try begins at 50. */
+const EXAMPLES = 500;
+const SURVIVED = {
+    prompt: "survived-prompt",
+    index: "survived-index",
+    context: "survived-context",
+};
+/**
+ * Whether fine-tuning is worth its price for a cluster of model failures: each ground, and what would settle it.
+ *
+ * @param isWhole whether the run has no other category of questions
+ */
+function fineTuningChecks({ questionCategory, questionIds, runs, versions, span }, confirmed, steadiness, settings, isWhole) {
+    const survived = VERSION_KINDS.map((kind) => {
+        const found = versions[kind];
+        const silent = span.filter((moment) => versionIn(moment, kind) === undefined).length;
+        const facts = { versions: found, silent, runs: span.length };
+        if (found.length > 1)
+            return check(SURVIVED[kind], "met", facts);
+        return check(SURVIVED[kind], silent > 0 ? "unknown" : "not met", facts);
+    });
+    const { examples: common, categories } = settings.fineTuning;
+    const own = questionCategory !== null && Object.hasOwn(categories, questionCategory) ? categories[questionCategory] : undefined;
+    // Examples of all kinds say nothing of one kind.
+    const examples = own?.examples ?? (isWhole ? common : undefined);
+    const count = questionIds.length;
+    // Were every question of the cluster repaired and none broken: could that be chance?
+    const pValue = mcnemar(0, count);
+    return [
+        ...survived,
+        check("enough-runs", runs >= ENDURING_RUNS ? "met" : "not met", { runs, needed: ENDURING_RUNS }),
+        cheaperRungs(confirmed),
+        taskStable(steadiness),
+        examples === undefined
+            ? check("examples", "unknown", { needed: EXAMPLES, ...(common === undefined ? {} : { ofAll: common }) })
+            : check("examples", examples >= EXAMPLES ? "met" : "not met", { examples, needed: EXAMPLES }),
+        check("gain-visible", pValue <= settings.alpha ? "met" : "not met", {
+            questions: count,
+            needed: neededFor(settings.alpha),
+            pValue,
+        }),
+    ];
+}
+/** How many questions a fix has to repair, breaking none, before chance is ruled out. */
+function neededFor(alpha) {
+    let count = 1;
+    while (mcnemar(0, count) > alpha && count < 1000)
+        count += 1;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./lib/history/fix-cost.js
+
+
+/**
+ * What fixing the recommended rung takes, against fine-tuning in its place. The cheaper fix comes first when
+ * c < p·F, with c its cost, F that of fine-tuning, and p the chance that it works: trying it costs c and saves F that
+ * often. So the skip pays only below p = c ÷ F.
+ *
+ * @returns null where no rung below the model's is recommended: there is nothing to skip
+ */
+function fixCostOf(counts, category, effort) {
+    const rung = model_rung/* RUNGS */.Q$.find((each) => each.category === category);
+    const last = model_rung/* RUNGS */.Q$.at(-1);
+    if (category === null || category === "model" || rung === undefined || last === undefined)
+        return null;
+    const [hours, skipHours] = [hoursFor(rung, effort), hoursFor(last, effort)];
+    const { hourlyRate, trainingCost = 0 } = effort;
+    const usd = hourlyRate === undefined ? null : moneyOf(hours, hourlyRate, 0);
+    const skipUsd = hourlyRate === undefined ? null : moneyOf(skipHours, hourlyRate, trainingCost);
+    const [cheap, dear] = usd === null || skipUsd === null ? [hours, skipHours] : [usd, skipUsd];
+    return {
+        category,
+        isOwn: hourlyRate !== undefined || effort.hours[rung.id] !== undefined || effort.hours[last.id] !== undefined,
+        hours,
+        usd,
+        skipHours,
+        skipUsd,
+        worthTrying: dear[0] + dear[1] === 0 ? 1 : Math.min(1, (cheap[0] + cheap[1]) / (dear[0] + dear[1])),
+        modelFailures: counts.model,
+        ladderFailures: (0,model_counts/* onLadder */.Uf)(counts),
+    };
+}
+/** The working hours of every rung, by its id: the ladder's, or those of the configuration. */
+function hoursOf(effort) {
+    return Object.fromEntries(model_rung/* RUNGS */.Q$.map((rung) => [rung.id, hoursFor(rung, effort)]));
+}
+function hoursFor({ id, hours }, { hours: own }) {
+    const [from, to] = own[id] ?? hours;
+    return [from, to];
+}
+function moneyOf([from, to], rate, extra) {
+    return [from * rate + extra, to * rate + extra];
+}
+
+;// CONCATENATED MODULE: ./lib/history/timeline.js
+
+
+/** ISO 8601 with its zone, so that a report means the same on every machine; a day alone is one in UTC. */
+const TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/;
+/** Fewer different measurements can agree by chance. */
+const LEAST_MEASURED = 3;
+/**
+ * Puts earlier runs in order. A run counts once, however often it was tried: reports of one workflow run are one, a
+ * later attempt's answers in place of an earlier one's, and so are copies of one report, and reports that were made of
+ * one log. Left out, and said, is what is no run before this one: of other questions, made later, or this run itself.
+ *
+ * @param now the run that is judged
+ */
+function timelineOf(history, now) {
+    const leftOut = [...history.leftOut];
+    const present = sideOf(now.questions);
+    const distinct = distinctRuns(history.runs, leftOut).filter((past) => {
+        const reason = whyNotEarlier(past, now);
+        if (reason !== undefined)
+            leftOut.push({ name: past.name, reason });
+        return reason === undefined;
+    });
+    const found = [];
+    for (const { name, run, questions } of distinct.sort(timeline_inOrder)) {
+        const side = sideOf(questions);
+        const answers = new Map(match(side, present).pairs.map(({ before, after }) => [after, before]));
+        if (answers.size === 0)
+            leftOut.push({ name, reason: whyNothingInCommon(side, present) });
+        else
+            found.push({ name, run, side, answers });
+    }
+    const untimed = found.filter(({ run }) => timeOf(run) === undefined).length;
+    const itself = new Map(present.questions.map((question) => [question, question]));
+    found.push({ name: "this run", run: now.run, side: present, answers: itself });
+    return { moments: withBreaks(found), leftOut, untimed };
+}
+function withBreaks(found) {
+    let whole = 0;
+    return found.map((moment, at) => {
+        const size = moment.side.questions.length;
+        const next = found[at + 1]?.side.questions.length;
+        const isBrokenOff = size * 2 < whole && next !== undefined && size * 2 < next;
+        if (!isBrokenOff)
+            whole = size;
+        return { ...moment, isBrokenOff };
+    });
+}
+/** Why a run is not one before this one, as a clause; `undefined` where it may be. */
+function whyNotEarlier({ run, questions }, now) {
+    if (run.id !== null && run.id === now.run.id)
+        return "it is of this run";
+    const [time, present] = [timeOf(run), timeOf(now.run)];
+    if (time !== undefined && present !== undefined && time > present)
+        return "it was made after this run";
+    // Without the id of a workflow run, the same latencies to the millisecond are the same log.
+    if (run.id !== null && now.run.id !== null)
+        return undefined;
+    const print = fingerprint(run, questions);
+    return print !== undefined && print === fingerprint(now.run, now.questions)
+        ? "it was made of the same log as this run"
+        : undefined;
+}
+/**
+ * What answers took, one by one, and what answered; `undefined` where no latencies tell runs apart: a deterministic
+ * system gives the same answers at the same cost every night, and never in the same milliseconds.
+ */
+function fingerprint({ versions }, questions) {
+    const measured = new Set(questions.flatMap(({ latencyMs }) => latencyMs ?? []));
+    if (measured.size < LEAST_MEASURED || measured.size * 2 < questions.length)
+        return undefined;
+    const rows = questions.map(({ id, variant, trial, outcome, latencyMs }) => [id, variant, trial, outcome, latencyMs].join("\u0000"));
+    return [JSON.stringify(versions), ...rows].join("\n");
+}
+function whyNothingInCommon(side, present) {
+    if (side.questions.length === 0)
+        return side.unanswered.length > 0 ? "nothing in it was answered" : "its questions have no id";
+    const ids = new Set(present.questions.map(({ id }) => id));
+    return side.questions.some(({ id }) => ids.has(id))
+        ? "its systems (`variant`) have other names than this run's"
+        : "it has no question in common with this run";
+}
+/** Reports of one run put together, copies of one left out. */
+function distinctRuns(runs, leftOut) {
+    const known = new Map();
+    const prints = new Map();
+    // Runs that have an id stay; what the command made of the same log goes.
+    const isEvery = runs.every(({ run }) => run.id !== null);
+    const ordered = [...runs].sort((a, b) => Number(a.run.id === null) - Number(b.run.id === null));
+    const groups = new Map();
+    for (const run of ordered) {
+        const earlier = known.get(run.digest);
+        if (earlier !== undefined) {
+            leftOut.push({ name: run.name, reason: `it is a copy of ${earlier.name}` });
+            continue;
+        }
+        known.set(run.digest, run);
+        const print = isEvery ? undefined : fingerprint(run.run, run.questions);
+        const same = print === undefined ? undefined : prints.get(print);
+        if (print !== undefined && same === undefined)
+            prints.set(print, run);
+        if (same !== undefined && (same.run.id === null || run.run.id === null)) {
+            leftOut.push({ name: run.name, reason: `it was made of the same log as ${same.name}` });
+            continue;
+        }
+        const key = run.run.id === null ? `file ${run.digest}` : `run ${run.run.id}`;
+        groups.set(key, [...(groups.get(key) ?? []), run]);
+    }
+    return [...groups.values()].map(together);
+}
+/** What several reports of one run say: of a question that more than one has answered, the latest attempt's answers. */
+function together(reports) {
+    const latestFirst = [...reports].sort((a, b) => (b.run.attempt ?? 0) - (a.run.attempt ?? 0) || timeline_inOrder(b, a));
+    const [latest, ...others] = latestFirst;
+    if (latest === undefined)
+        throw new Error("a run without a report");
+    if (others.length === 0)
+        return latest;
+    const answered = new Set();
+    const parts = latestFirst.map((report) => {
+        const added = report.questions.filter((question) => isAnswer(question) && !answered.has(identityOf(question)));
+        for (const question of added)
+            answered.add(identityOf(question));
+        return added;
+    });
+    const used = latestFirst.filter((_, at) => (parts[at]?.length ?? 0) > 0);
+    const silent = latestFirst.map((report) => report.questions.filter((question) => !isAnswer(question) && !answered.has(identityOf(question))));
+    const questions = [...parts, ...silent].flat();
+    const union = (kind) => [...new Set(used.flatMap(({ run }) => run.versions[kind]))];
+    const versions = {
+        model: union("model"),
+        prompt: union("prompt"),
+        index: union("index"),
+        context: union("context"),
+    };
+    const createdAt = latestFirst.map(({ run }) => run.createdAt).find((time) => time !== null) ?? null;
+    return { ...latest, run: { ...latest.run, createdAt, versions }, questions };
+}
+function isAnswer({ outcome, category }) {
+    return outcome !== "ungraded" && category !== "infrastructure" && category !== "grader-error";
+}
+function identityOf({ id, detail, variant }) {
+    return JSON.stringify([id, detail, variant]);
+}
+/** By time, then by attempt, then by name; what has no time comes first. */
+function timeline_inOrder(a, b) {
+    const [x, y] = [timeOf(a.run) ?? Number.NEGATIVE_INFINITY, timeOf(b.run) ?? Number.NEGATIVE_INFINITY];
+    if (x !== y)
+        return x < y ? -1 : 1;
+    const attempts = (a.run.attempt ?? 0) - (b.run.attempt ?? 0);
+    return attempts !== 0 ? attempts : byName(a.name, b.name);
+}
+/** Numbers in names by their value: `run-9` before `run-10`. */
+function byName(a, b) {
+    const padded = (name) => name.replace(/\d+/g, (digits) => digits.padStart(20, "0"));
+    const [x, y] = [padded(a), padded(b)];
+    return x < y ? -1 : x > y ? 1 : 0;
+}
+function timeOf({ createdAt }) {
+    const time = createdAt !== null && TIME.test(createdAt) ? Date.parse(createdAt) : Number.NaN;
+    return Number.isNaN(time) ? undefined : time;
+}
+
+;// CONCATENATED MODULE: ./lib/history/climb.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** So many runs are told one by one: a report stays small however much it looks back on. */
+const LOGGED = 30;
+const NO_HISTORY = { runs: [], leftOut: [] };
+/**
+ * What the history and the configuration say of the upper rungs: what has lasted, what was tried, when to climb, what
+ * is ready and what premature. It advises and never judges.
+ *
+ * @param history null where none was asked for: what needs one is unknown then
+ */
+function climbOf(present, history, settings) {
+    const { run, identity, economics, nextRung, independent } = present;
+    // What is in quarantine is no ground for anything.
+    const parts = partsOf(run.gated.total, run.gated.categories);
+    const { decisionRules, quarantined } = settings;
+    const whole = confirmedRungs(run.gated.total, decisionRules, independent);
+    const confirming = { decisionRules, independent, whole };
+    // Without earlier runs nothing looks at single questions, of which there may be a million.
+    const isAlone = history === null || history.runs.length === 0;
+    const questions = isAlone ? [] : run.records();
+    const timeline = timelineOf(history ?? NO_HISTORY, { run: identity, questions });
+    const failing = failingQuestions(timeline, quarantined);
+    const lasting = clustersOf(failing, timeline.moments);
+    const steadiness = steadinessBy(timeline, quarantined);
+    // Where no question was asked twice, every answer is of another one.
+    let counted;
+    const questionsOf = (questionCategory) => {
+        if (run.questionCount === run.total.entries)
+            return (0,model_counts/* graded */.wp)(parts.get(questionCategory) ?? (0,model_counts/* emptyCounts */.W1)());
+        counted ??= run.questionsByCategory((row) => quarantined.has(run.idOf(row)) || quarantined.has(run.plainIdOf(row)));
+        return counted.get(questionCategory) ?? 0;
+    };
+    const clusters = lasting.map((cluster) => {
+        const { members: _members, span: _span, ...record } = cluster;
+        const { questionCategory, category } = record;
+        if (category !== "model")
+            return { ...record, checks: [], verdict: null };
+        const confirmed = confirmedUpTo(parts.get(questionCategory), "context", confirming);
+        const checks = fineTuningChecks(cluster, confirmed, steadiness(questionCategory), settings, parts.size === 1);
+        const verdict = verdictOf(checks);
+        return { ...record, checks, verdict: verdict === "all met" ? "justified" : verdict };
+    });
+    return {
+        history: history === null
+            ? null
+            : {
+                total: isAlone ? 1 : timeline.moments.length,
+                runs: isAlone ? [] : timeline.moments.map((moment, at) => momentRecord(moment, at + 1)).slice(-LOGGED),
+                leftOut: [...timeline.leftOut],
+                untimed: timeline.untimed,
+            },
+        attempts: attemptsOf(timeline.moments, LOGGED, settings.alpha),
+        climbing: climbingOf({ parts, timeline, failing, clusters, leftOut: quarantined }, confirming),
+        clusters,
+        distillation: candidatesOf({ parts, economics, systems: systemsIn(run), questionsOf, steadiness }, settings.distillation, confirming, settings.margin),
+        hours: hoursOf(settings.effort),
+        fixCost: fixCostOf(run.gated.total, nextRung, settings.effort),
+        unknownCategories: unknownCategories(run, settings),
+        optimizations: settings.optimizations
+            .map(({ name, rung, monthlyUpkeep, monthlySaving }) => ({
+            name,
+            rung,
+            monthlyUpkeep,
+            monthlySaving,
+            net: monthlySaving - monthlyUpkeep,
+        }))
+            .sort((a, b) => b.net - a.net),
+    };
+}
+/** How many systems answered. */
+function systemsIn({ slices, total }) {
+    let named = 0;
+    for (const { entries } of slices.variant.values())
+        named += entries;
+    return slices.variant.size + (named < total.entries ? 1 : 0);
+}
+/** Of the categories that the configuration speaks of, those that the run does not have. */
+function unknownCategories({ slices }, { distillation, fineTuning }) {
+    const named = [...Object.keys(distillation.categories), ...Object.keys(fineTuning.categories)];
+    return [...new Set(named)].filter((name) => !slices.category.has(name));
+}
+
+;// CONCATENATED MODULE: ./lib/ladder/data-quality.js
+/** Above this share of all entries, infrastructure errors are worth a warning whatever the gates say. */
+const INFRASTRUCTURE_SHARE = 0.2;
+/** Above this share of entries that nobody judged, a rate says little of the run. */
+const UNGRADED_SHARE = 0.2;
+/** So many entries with ids of both kinds, and not one that meets, are no coincidence. */
+const DISJOINT_FROM = 5;
+/** Above this share of failures without a signal, the attribution says little. */
+const NO_SIGNAL_SHARE = 0.2;
+/** What the report says about the log itself. */
+function data_quality_dataQuality(run, passingGrades, given) {
+    const { quality, total } = run;
+    return {
+        files: run.files.map(({ path, format, entries }) => ({ path, format, entries })),
+        notices: run.files.flatMap(({ path, notices }) => notices.map((notice) => ({ path, ...notice }))),
+        questions: run.questionCount,
+        repeatedQuestions: run.repeatedQuestions,
+        judged: quality.judged,
+        infrastructure: quality.infrastructure,
+        graderErrors: quality.graderErrors,
+        unchecked: quality.unchecked,
+        cached: quality.cached,
+        goldEvidence: quality.goldEvidence,
+        withoutQuestionId: quality.withoutQuestionId,
+        withoutGrade: quality.withoutGrade,
+        noSignal: total.noSignal,
+        contradictory: quality.contradictory,
+        grades: sorted(quality.grades),
+        passingGrades: [...passingGrades],
+        unknownLabels: sorted(quality.unknownLabels),
+        ...given,
+        warnings: data_quality_warnings(run, total, passingGrades, given),
+    };
+}
+function data_quality_warnings(run, total, passingGrades, given) {
+    const { quality } = run;
+    const noticed = (code) => run.files.some(({ notices }) => notices.some((n) => n.code === code));
+    const found = [
+        ["infrastructure-share", quality.infrastructure > INFRASTRUCTURE_SHARE * total.entries],
+        ["grader-share", quality.graderErrors > INFRASTRUCTURE_SHARE * total.entries],
+        ["unfinished", noticed("unfinished")],
+        ["ungraded-share", total.ungraded > UNGRADED_SHARE * total.entries],
+        ["disjoint-ids", quality.covered >= DISJOINT_FROM && quality.overlapping === 0],
+        ["weak-attribution", total.noSignal > NO_SIGNAL_SHARE * total.failed],
+        ["grade-spelling", misspelt(quality.grades, passingGrades)],
+        ["unknown-labels", quality.unknownLabels.size > 0],
+        ["no-question-id", quality.withoutQuestionId > 0],
+        ["no-grade", quality.withoutGrade > 0],
+        ["contradictory", quality.contradictory > 0],
+        ["unchecked", quality.unchecked > 0],
+        ["cached-repeats", quality.cached > 0 && run.repeatedQuestions > 0],
+        ["missing-epochs", noticed("missing-epochs")],
+        ["no-verdict", noticed("no-verdict")],
+        ["score-verdict", noticed("score-verdict")],
+        ["unused-metrics", given.unusedMetrics.length > 0],
+        ["expired-waivers", given.expired.length > 0],
+        ["unknown-waivers", given.unknownWaivers.length > 0],
+    ];
+    return found.filter(([, holds]) => holds).map(([warning]) => warning);
+}
+/** Whether a grade fails that differs from a passing one only in case or white space. */
+function misspelt(grades, passing) {
+    const plain = new Set([...passing].map((grade) => grade.trim().toLowerCase()));
+    return [...grades.keys()].some((grade) => !passing.has(grade) && plain.has(grade.trim().toLowerCase()));
+}
+/** In an order that does not depend on the order of the log; keys cannot collide with object properties. */
+function sorted(counts) {
+    return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}
+
+;// CONCATENATED MODULE: ./lib/ladder/rung-reports.js
+
+
+/** Per rung: how many failures, their share and rate, which questions, and on what grounds. */
+function rungReports(total, attributions) {
+    const reports = {
+        prompt: empty(total, "prompt"),
+        retrieval: empty(total, "retrieval"),
+        context: empty(total, "context"),
+        model: empty(total, "model"),
+    };
+    for (const { questionId, category, basis } of attributions) {
+        if (!(0,model_rung/* isCategory */.hQ)(category))
+            continue;
+        const { questionIds, byBasis } = reports[category];
+        questionIds.push(questionId);
+        byBasis[basis] = (byBasis[basis] ?? 0) + 1;
+    }
+    return reports;
+}
+function empty(total, category) {
+    const failures = total[category];
+    return {
+        failures,
+        share: (0,model_counts/* ratio */.CG)(failures, (0,model_counts/* onLadder */.Uf)(total)),
+        rate: (0,model_counts/* ratio */.CG)(failures, (0,model_counts/* graded */.wp)(total)),
+        questionIds: [],
+        byBasis: {},
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/model/climb.js
+
+
+const climb_count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
+const fraction = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(1));
+const climb_amount = schemas/* number */.aig().check(api/* _gte */.qm(0));
+const climb_text = schemas/* nullable */.mee(schemas/* string */.YjP());
+const category = schemas/* enum */.k5n(model_rung/* CATEGORIES */.R6);
+const range = schemas/* tuple */.PVZ([climb_amount, climb_amount]);
+const versions = schemas/* object */.Ikc({
+    prompt: schemas/* array */.YOg(schemas/* string */.YjP()),
+    index: schemas/* array */.YOg(schemas/* string */.YjP()),
+    context: schemas/* array */.YOg(schemas/* string */.YjP()),
+    model: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+const CHECK_STATUSES = ["met", "not met", "unknown"];
+/** What readiness and climbing are checked for. Their words stand in render/check-words.ts. */
+const CHECK_IDS = [
+    "outlived-versions",
+    "moved-on",
+    "outlives-capability",
+    "cheaper-rungs",
+    "bounded",
+    "stable",
+    "teacher-good",
+    "student-good",
+    "teacher-outputs",
+    "eval-coverage",
+    "saving",
+    "survived-prompt",
+    "survived-index",
+    "survived-context",
+    "enough-runs",
+    "task-stable",
+    "examples",
+    "gain-visible",
+];
+const checkSchema = schemas/* object */.Ikc({
+    id: schemas/* enum */.k5n(CHECK_IDS),
+    status: schemas/* enum */.k5n(CHECK_STATUSES),
+    facts: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]))
+        .check(schemas/* describe */.q0y("The figures that the status stands on.")),
+});
+const momentSchema = schemas/* object */.Ikc({
+    number: climb_count.check(schemas/* describe */.q0y("From 1 for the oldest run looked at.")),
+    name: schemas/* string */.YjP(),
+    id: climb_text,
+    commit: climb_text,
+    branch: climb_text,
+    createdAt: climb_text,
+    versions,
+    questions: climb_count.check(schemas/* describe */.q0y("With an answer that was judged; repeats of one are one.")),
+    passed: climb_count,
+    prompt: climb_count,
+    retrieval: climb_count,
+    context: climb_count,
+    model: climb_count,
+    other: climb_count.check(schemas/* describe */.q0y("Failures off the ladder, and without a signal where those are kept apart.")),
+});
+const attemptSchema = schemas/* object */.Ikc({
+    from: climb_count.check(schemas/* describe */.q0y("Number of the run before that it is held against.")),
+    to: climb_count.check(schemas/* describe */.q0y("Number of the first run after.")),
+    changed: schemas/* array */.YOg(schemas/* enum */.k5n(["prompt", "index", "context", "model"]))
+        .check(schemas/* describe */.q0y("Which versions changed; with more than one nothing can be told apart.")),
+    compared: climb_count.check(schemas/* describe */.q0y("Questions that both runs answered.")),
+    before: schemas/* record */.g1P(schemas/* string */.YjP(), climb_count).check(schemas/* describe */.q0y("Of these, how many passed and failed on each rung.")),
+    after: schemas/* record */.g1P(schemas/* string */.YjP(), climb_count),
+    verdict: schemas/* enum */.k5n(["helped", "worse", "noise", "none"]).check(schemas/* describe */.q0y("Of the changed rungs, at `alpha`.")),
+    better: climb_count.check(schemas/* describe */.q0y("Questions that failed on a changed rung before and do not any more.")),
+    worse: climb_count,
+    pValue: fraction.check(schemas/* describe */.q0y("One-sided McNemar test (mid-p) of fewer failures on the changed rungs.")),
+});
+const clusterSchema = schemas/* object */.Ikc({
+    questionCategory: climb_text,
+    category,
+    label: climb_text,
+    variant: climb_text.check(schemas/* describe */.q0y("Which system, where the run has several.")),
+    questionIds: schemas/* array */.YOg(schemas/* string */.YjP()),
+    passedElsewhere: climb_count.check(schemas/* describe */.q0y("Of these questions, how many another system of this run answers right.")),
+    runs: climb_count.check(schemas/* describe */.q0y("Distinct runs in a row in which most of its questions failed on this rung, this one included.")),
+    versions: versions.check(schemas/* describe */.q0y("The versions it failed with in these runs, oldest first.")),
+    status: schemas/* enum */.k5n(["candidate", "enduring"]).check(schemas/* describe */.q0y("`candidate` from 3 runs on, `enduring` from 5.")),
+    checks: schemas/* array */.YOg(checkSchema).check(schemas/* describe */.q0y("Readiness for fine-tuning; none for rungs below it.")),
+    verdict: schemas/* nullable */.mee(schemas/* enum */.k5n(["justified", "premature", "open"]))
+        .check(schemas/* describe */.q0y("Of fine-tuning; `open` where a check is unknown and none is not met. Null below that rung.")),
+});
+const climbingSchema = schemas/* object */.Ikc({
+    questionCategory: climb_text.check(schemas/* describe */.q0y("Null: the questions that have none, or the whole run.")),
+    category,
+    failures: climb_count,
+    checks: schemas/* array */.YOg(checkSchema).check(schemas/* describe */.q0y("Any of them is a reason to climb.")),
+    confirmed: schemas/* array */.YOg(category)
+        .check(schemas/* describe */.q0y("This rung and cheaper ones whose share is above the decision rule beyond chance, here or in the whole run: while there is one, nobody climbs.")),
+    verdict: schemas/* enum */.k5n(["climb", "stay", "held", "unknown"])
+        .check(schemas/* describe */.q0y("`held`: a reason to climb is met, and a confirmed rule, or for fine-tuning its list, stands against it.")),
+});
+const candidateSchema = schemas/* object */.Ikc({
+    questionCategory: climb_text,
+    questions: climb_count,
+    passRate: fraction,
+    shareOfCost: schemas/* nullable */.mee(climb_amount),
+    costPerCorrect: schemas/* nullable */.mee(climb_amount),
+    studentPerCorrect: schemas/* nullable */.mee(climb_amount).check(schemas/* describe */.q0y("With what falls back to the teacher.")),
+    breakEven: schemas/* nullable */.mee(climb_amount)
+        .check(schemas/* describe */.q0y("Correct answers until the fixed cost is saved; null is never, or not known.")),
+    monthsToPayBack: schemas/* nullable */.mee(climb_amount),
+    checks: schemas/* array */.YOg(checkSchema),
+    verdict: schemas/* enum */.k5n(["ready", "premature", "open"]),
+});
+const fixCostSchema = schemas/* object */.Ikc({
+    category,
+    isOwn: schemas/* boolean */.zMY().check(schemas/* describe */.q0y("Whether any of its figures is of the configuration.")),
+    hours: range,
+    usd: schemas/* nullable */.mee(range),
+    skipHours: range.check(schemas/* describe */.q0y("Of fine-tuning in its place.")),
+    skipUsd: schemas/* nullable */.mee(range),
+    worthTrying: fraction.check(schemas/* describe */.q0y("The chance of success above which the cheaper fix comes first: its cost by that of fine-tuning, middles of their ranges.")),
+    modelFailures: climb_count.check(schemas/* describe */.q0y("What fine-tuning could repair at most.")),
+    ladderFailures: climb_count,
+});
+const optimizationSchema = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    rung: climb_text,
+    monthlyUpkeep: climb_amount,
+    monthlySaving: climb_amount,
+    net: schemas/* number */.aig().check(schemas/* describe */.q0y("Saving minus upkeep a month; negative: it costs more than it saves.")),
+});
+/** What the history and the configuration say of the upper rungs, and of climbing. Never a gate. */
+const climbSchema = schemas/* object */.Ikc({
+    history: schemas/* nullable */.mee(schemas/* object */.Ikc({
+        total: climb_count.check(schemas/* describe */.q0y("Distinct runs looked at, this one included; 1 where there is no earlier one.")),
+        runs: schemas/* array */.YOg(momentSchema).check(schemas/* describe */.q0y("The last 30 of them, oldest first; the last is this run.")),
+        leftOut: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), reason: schemas/* string */.YjP() })),
+        untimed: climb_count.check(schemas/* describe */.q0y("Reports that do not say when they were made: they stand first, by name.")),
+    }))
+        .check(schemas/* describe */.q0y("Null where none was asked for.")),
+    attempts: schemas/* array */.YOg(attemptSchema).check(schemas/* describe */.q0y("The climb log of these runs: what was changed, and what moved.")),
+    climbing: schemas/* array */.YOg(climbingSchema).check(schemas/* describe */.q0y("When to climb, for every rung with failures.")),
+    clusters: schemas/* array */.YOg(clusterSchema),
+    distillation: schemas/* array */.YOg(candidateSchema).check(schemas/* describe */.q0y("The dearest category first.")),
+    hours: schemas/* record */.g1P(schemas/* string */.YjP(), range).check(schemas/* describe */.q0y("Working hours that a fix takes, by rung.")),
+    fixCost: schemas/* nullable */.mee(fixCostSchema),
+    unknownCategories: schemas/* array */.YOg(schemas/* string */.YjP())
+        .check(schemas/* describe */.q0y("Categories of questions that the configuration speaks of and the run does not have.")),
+    optimizations: schemas/* array */.YOg(optimizationSchema).check(schemas/* describe */.q0y("By net value, the best first.")),
+});
+
+;// CONCATENATED MODULE: ./lib/model/comparison.js
+
+
+const comparison_count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
+const comparison_fraction = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(1));
+const comparison_text = schemas/* nullable */.mee(schemas/* string */.YjP());
+const comparison_named = schemas/* object */.Ikc({ id: schemas/* string */.YjP(), variant: comparison_text });
+const comparison_standing = schemas/* enum */.k5n(["passed", ...model_rung/* CATEGORIES */.R6, ...model_rung/* OFF_LADDER */.l3, "unattributed"]);
+const changeSchema = schemas/* object */.Ikc({ id: schemas/* string */.YjP(), variant: comparison_text, before: comparison_standing, after: comparison_standing });
+const rungChangeSchema = schemas/* object */.Ikc({
+    before: comparison_count,
+    after: comparison_count,
+    joined: comparison_count.check(schemas/* describe */.q0y("Fail on this rung now and did not before.")),
+    left: comparison_count,
+    moved: comparison_count.check(schemas/* describe */.q0y("Of those that joined: failed on another rung before.")),
+    pValue: comparison_fraction.check(schemas/* describe */.q0y("One-sided McNemar test of a rise, adjusted for four rungs (Holm).")),
+    risen: schemas/* boolean */.zMY(),
+});
+const BASELINE_STATUSES = ["ok", "drift", "none", "incompatible", "unreadable"];
+/** What a report says about the baseline: which it was, and how every question fared since. */
+const comparisonSchema = schemas/* object */.Ikc({
+    status: schemas/* enum */.k5n(BASELINE_STATUSES),
+    reason: comparison_text.check(schemas/* describe */.q0y("Why there is nothing to compare with; null where there is.")),
+    baseline: schemas/* nullable */.mee(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), how: schemas/* optional */.lqM(comparison_text), commit: comparison_text, branch: comparison_text, runId: comparison_text, createdAt: comparison_text })),
+    result: schemas/* nullable */.mee(schemas/* object */.Ikc({
+        verdict: schemas/* enum */.k5n(["regressed", "ok", "inconclusive"]),
+        test: schemas/* enum */.k5n(["mcnemar-mid-p", "mcnemar-exact", "sign-flip"]),
+        pValue: comparison_fraction.check(schemas/* describe */.q0y('One-sided p-value of "got worse".')),
+        alpha: comparison_fraction,
+        change: schemas/* object */.Ikc({ difference: schemas/* number */.aig(), lower: schemas/* number */.aig(), upper: schemas/* number */.aig() })
+            .check(schemas/* describe */.q0y("Of the pass rate, now minus before, with its 90 % interval.")),
+        matched: comparison_count,
+        baselineQuestions: comparison_count.check(schemas/* describe */.q0y("Questions of the baseline with an answer: what `min-matched` is a share of.")),
+        newlyFailing: schemas/* array */.YOg(changeSchema),
+        fixed: schemas/* array */.YOg(changeSchema),
+        stillFailing: comparison_count,
+        stillPassing: comparison_count,
+        added: schemas/* array */.YOg(comparison_named),
+        removed: schemas/* array */.YOg(comparison_named),
+        unanswered: schemas/* array */.YOg(comparison_named).check(schemas/* describe */.q0y("In both runs, without an answer in one of them.")),
+        unstable: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y("Questions whose trials disagree in this run.")),
+        waived: comparison_count.check(schemas/* describe */.q0y("Pairs that quarantine or accept takes out of the tests.")),
+        detectableDrop: comparison_fraction.check(schemas/* describe */.q0y("The smallest drop this many questions would show four times out of five.")),
+        cost: schemas/* object */.Ikc({
+            questions: comparison_count.check(schemas/* describe */.q0y("Pairs that say their cost on both sides.")),
+            withoutBefore: comparison_count,
+            withoutAfter: comparison_count,
+            before: schemas/* nullable */.mee(schemas/* number */.aig()).check(schemas/* describe */.q0y("US dollars a question, the mean of those pairs.")),
+            after: schemas/* nullable */.mee(schemas/* number */.aig()),
+        })
+            .check(schemas/* describe */.q0y("What the compared questions cost.")),
+        rungs: schemas/* object */.Ikc({
+            prompt: rungChangeSchema,
+            retrieval: rungChangeSchema,
+            context: rungChangeSchema,
+            model: rungChangeSchema,
+        }),
+        transitions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), comparison_count))
+            .check(schemas/* describe */.q0y("Pairs by where they stood before, then by where they stand now.")),
+    }))
+        .check(schemas/* describe */.q0y("Null unless the status is `ok` or `drift`.")),
+});
+
+;// CONCATENATED MODULE: ./lib/model/economics.js
+
+const economics_count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
+const economics_amount = schemas/* nullable */.mee(schemas/* number */.aig().check(api/* _gte */.qm(0)));
+const costsSchema = schemas/* object */.Ikc({
+    entries: economics_count,
+    correct: economics_count.check(schemas/* describe */.q0y("Entries that passed.")),
+    withCost: economics_count.check(schemas/* describe */.q0y("Entries that say what they cost.")),
+    withoutCost: economics_count.check(schemas/* describe */.q0y("Entries that were answered and do not say what they cost: with any, costs are at least what they say.")),
+    costUsd: economics_amount.check(schemas/* describe */.q0y("Of all entries that say it, failures included; null where none does.")),
+    costPerQuestion: economics_amount.check(schemas/* describe */.q0y("Mean of the entries that say it.")),
+    costPerCorrect: economics_amount.check(schemas/* describe */.q0y("All cost, failures included, by correct answers; null without one, or where some cost is not known.")),
+    shareOfCost: economics_amount.check(schemas/* describe */.q0y("Of the cost of the whole run, 0 to 1.")),
+    withLatency: economics_count,
+    latencyP50Ms: economics_amount.check(schemas/* describe */.q0y("Nearest rank.")),
+    latencyP95Ms: economics_amount,
+    inputTokens: economics_amount.check(schemas/* describe */.q0y("Mean of the entries that say it.")),
+    outputTokens: economics_amount,
+});
+/** What the answers cost and how long they took: of the run, and per category of questions. */
+const economicsSchema = schemas/* object */.Ikc({ total: costsSchema, categories: schemas/* record */.g1P(schemas/* string */.YjP(), costsSchema) });
+
+;// CONCATENATED MODULE: ./lib/model/gate-changes.js
+
+
+const settingChangeSchema = schemas/* object */.Ikc({
+    setting: schemas/* string */.YjP().check(schemas/* describe */.q0y("The option; for a category's limit, `category: option`.")),
+    before: schemas/* string */.YjP().check(schemas/* describe */.q0y("As it was written at the base, or what held there.")),
+    after: schemas/* string */.YjP(),
+    direction: schemas/* enum */.k5n(DIRECTIONS).check(schemas/* describe */.q0y("`changed`: it is another, and neither is stricter than the other.")),
+});
+/** How the settings that judge a pull request differ from those at its base. */
+const gateChangesSchema = schemas/* object */.Ikc({
+    base: schemas/* nullable */.mee(schemas/* string */.YjP()).check(schemas/* describe */.q0y("The commit compared with; null where it could not be asked for.")),
+    reason: schemas/* nullable */.mee(schemas/* string */.YjP()).check(schemas/* describe */.q0y("Why it is not known what has changed; null where it is.")),
+    changes: schemas/* array */.YOg(settingChangeSchema),
+});
+
+;// CONCATENATED MODULE: ./lib/model/notice.js
+/** What an adapter notices about a file as a whole. */
+const NOTICES = ["unfinished", "no-verdict", "score-verdict", "missing-epochs"];
+
+;// CONCATENATED MODULE: ./lib/model/report.js
+
+
+
+
+
+
+
+
+
+
+/** Raised when a field changes its meaning or goes; new fields do not raise it. */
+const SCHEMA_VERSION = 1;
+const report_count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
+const report_fraction = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(1));
+const report_text = schemas/* nullable */.mee(schemas/* string */.YjP());
+const report_category = schemas/* enum */.k5n(model_rung/* CATEGORIES */.R6);
+const failureCategory = schemas/* enum */.k5n(FAILURE_CATEGORIES);
+const countsSchema = schemas/* readonly */.tBZ(schemas/* object */.Ikc({
+    entries: report_count,
+    passed: report_count,
+    failed: report_count,
+    ungraded: report_count,
+    offLadder: report_count,
+    unattributed: report_count,
+    noSignal: report_count,
+    prompt: report_count,
+    retrieval: report_count,
+    context: report_count,
+    model: report_count,
+}));
+const report_rungSchema = schemas/* object */.Ikc({
+    failures: report_count,
+    share: report_fraction.check(schemas/* describe */.q0y("Of the failures on the ladder, 0 to 1.")),
+    rate: report_fraction.check(schemas/* describe */.q0y("Of all graded entries, 0 to 1.")),
+    questionIds: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y("One for each failure, in run order.")),
+    byBasis: schemas/* record */.g1P(schemas/* string */.YjP(), report_count).check(schemas/* describe */.q0y("Failures by how strong the ground of their attribution is.")),
+});
+const attributionRecordSchema = schemas/* object */.Ikc({
+    questionId: schemas/* string */.YjP(),
+    variant: report_text,
+    trial: report_count,
+    category: failureCategory,
+    rule: schemas/* string */.YjP(),
+    basis: schemas/* enum */.k5n(BASES),
+    evidence: schemas/* readonly */.tBZ(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ(), schemas/* readonly */.tBZ(schemas/* array */.YOg(schemas/* string */.YjP()))])))
+        .check(schemas/* describe */.q0y("The fields that the rule used, under the names the log gives them.")),
+    question: report_text,
+    answer: report_text,
+    expectedAnswer: report_text,
+    traceUrl: report_text.check(schemas/* describe */.q0y("Only for hosts listed in `trace-hosts`.")),
+});
+const questionSchema = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    detail: schemas/* optional */.lqM(report_text).check(schemas/* describe */.q0y("Tells questions of one id apart, for pairing.")),
+    variant: schemas/* optional */.lqM(report_text),
+    trial: report_count,
+    outcome: schemas/* enum */.k5n(entry/* OUTCOMES */.im),
+    category: schemas/* optional */.lqM(schemas/* nullable */.mee(failureCategory)),
+    rule: schemas/* optional */.lqM(report_text),
+    label: schemas/* optional */.lqM(report_text),
+    questionCategory: schemas/* optional */.lqM(report_text).check(schemas/* describe */.q0y("The category of the question, as the log has it.")),
+    costUsd: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* number */.aig())),
+    latencyMs: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* number */.aig())),
+});
+const RECOMMENDATION_STATUSES = ["below", "suggested", "confirmed", "after-cheaper"];
+const recommendationSchema = schemas/* object */.Ikc({
+    rung: schemas/* string */.YjP().check(schemas/* describe */.q0y('"1", "2", "3", or "4/5".')),
+    category: report_category,
+    failures: report_count,
+    share: report_fraction,
+    status: schemas/* enum */.k5n(RECOMMENDATION_STATUSES)
+        .check(schemas/* describe */.q0y("`suggested`: the share exceeds its decision rule; `confirmed`: an exact binomial test agrees; `below`: it does not exceed it; `after-cheaper`: it does, and a cheaper rung is confirmed, so that one comes first.")),
+    headroom: report_fraction.check(schemas/* describe */.q0y("The highest pass rate that fixing all of these failures can bring.")),
+});
+const GATE_STATUSES = ["passed", "failed", "warned", "skipped"];
+const gateSchema = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    title: schemas/* string */.YjP(),
+    scope: report_text.check(schemas/* describe */.q0y("The category the limit is for; null for the whole run.")),
+    family: schemas/* enum */.k5n(["threshold", "regression"]),
+    operator: schemas/* enum */.k5n(["<=", ">="]),
+    limit: schemas/* nullable */.mee(schemas/* number */.aig()).check(schemas/* describe */.q0y("In the unit of `actual`.")),
+    limitText: schemas/* string */.YjP().check(schemas/* describe */.q0y("The limit as it was written.")),
+    actual: schemas/* nullable */.mee(schemas/* number */.aig()),
+    unit: schemas/* nullable */.mee(schemas/* enum */.k5n(["count", "rate", "share", "usd", "ms"])),
+    status: schemas/* enum */.k5n(GATE_STATUSES),
+    message: schemas/* string */.YjP(),
+    questionIds: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y("The questions a gate is about that names single ones.")),
+});
+const WARNINGS = [
+    "infrastructure-share",
+    "grader-share",
+    "unfinished",
+    "ungraded-share",
+    "disjoint-ids",
+    "weak-attribution",
+    "grade-spelling",
+    "unknown-labels",
+    "no-question-id",
+    "no-grade",
+    "contradictory",
+    "unchecked",
+    "cached-repeats",
+    "missing-epochs",
+    "no-verdict",
+    "unused-metrics",
+    "score-verdict",
+    "expired-waivers",
+    "unknown-waivers",
+];
+const gapCell = schemas/* object */.Ikc({ passed: report_count, failed: report_count });
+const dataQualitySchema = schemas/* object */.Ikc({
+    files: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), format: schemas/* string */.YjP(), entries: report_count })),
+    notices: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), code: schemas/* enum */.k5n(NOTICES), detail: schemas/* string */.YjP() }))
+        .check(schemas/* describe */.q0y("What was noticed about whole files.")),
+    advice: schemas/* array */.YOg(schemas/* string */.YjP())
+        .check(schemas/* describe */.q0y("What to add to the evaluation so that more failures can be attributed, by format.")),
+    questions: report_count,
+    repeatedQuestions: report_count,
+    judged: report_count,
+    infrastructure: report_count,
+    graderErrors: report_count.check(schemas/* describe */.q0y("Failures of the grader or the harness, not of the answer.")),
+    unchecked: report_count.check(schemas/* describe */.q0y("Entries that a tool calls a success although nothing was checked.")),
+    cached: report_count.check(schemas/* describe */.q0y("Entries whose answer came from a cache.")),
+    goldEvidence: report_count.check(schemas/* describe */.q0y("Entries whose question the gold-evidence run answered, too.")),
+    unusedMetrics: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y("Metrics that the configuration speaks of and no entry has.")),
+    withoutQuestionId: report_count,
+    withoutGrade: report_count,
+    noSignal: report_count,
+    contradictory: report_count,
+    grades: schemas/* record */.g1P(schemas/* string */.YjP(), report_count),
+    passingGrades: schemas/* array */.YOg(schemas/* string */.YjP()),
+    unknownLabels: schemas/* record */.g1P(schemas/* string */.YjP(), report_count),
+    quarantined: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y("Questions that no gate looks at.")),
+    accepted: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y("Questions whose regression is known and accepted.")),
+    expired: schemas/* array */.YOg(schemas/* string */.YjP())
+        .check(schemas/* describe */.q0y("Questions whose quarantine or acceptance has expired: they count again.")),
+    unknownWaivers: schemas/* array */.YOg(schemas/* string */.YjP())
+        .check(schemas/* describe */.q0y("Questions in quarantine or accepted that the run does not have.")),
+    warnings: schemas/* array */.YOg(schemas/* enum */.k5n(WARNINGS)),
+});
+/** The report: the action's artifact, the command's `--format json`, and the next run's baseline. */
+const reportSchema = schemas/* object */.Ikc({
+    schemaVersion: schemas/* literal */.euz(SCHEMA_VERSION),
+    tool: schemas/* object */.Ikc({ name: schemas/* literal */.euz("rung-gate"), version: schemas/* string */.YjP() }),
+    run: schemas/* object */.Ikc({
+        id: report_text,
+        attempt: schemas/* nullable */.mee(report_count),
+        commit: report_text,
+        branch: report_text,
+        createdAt: report_text.check(schemas/* describe */.q0y("ISO 8601.")),
+        versions: schemas/* object */.Ikc({
+            model: schemas/* array */.YOg(schemas/* string */.YjP()),
+            prompt: schemas/* array */.YOg(schemas/* string */.YjP()),
+            index: schemas/* array */.YOg(schemas/* string */.YjP()),
+            context: schemas/* array */.YOg(schemas/* string */.YjP()),
+        }),
+    }),
+    totals: schemas/* object */.Ikc({
+        entries: report_count,
+        passed: report_count,
+        failed: report_count,
+        offLadder: report_count,
+        ungraded: report_count,
+        unattributed: report_count,
+        passRate: report_fraction,
+        passRateInterval: schemas/* object */.Ikc({ lower: report_fraction, upper: report_fraction })
+            .check(schemas/* describe */.q0y("95 % Wilson interval of the pass rate; with repeats, of as many questions as there are.")),
+    }),
+    rungs: schemas/* object */.Ikc({ prompt: report_rungSchema, retrieval: report_rungSchema, context: report_rungSchema, model: report_rungSchema }),
+    gap: schemas/* object */.Ikc({ present: gapCell, absent: gapCell, unknown: gapCell })
+        .check(schemas/* describe */.q0y("Entries by whether the right evidence was in the context, and by outcome.")),
+    attributions: schemas/* array */.YOg(attributionRecordSchema).check(schemas/* describe */.q0y("Every failure, in run order.")),
+    questions: schemas/* array */.YOg(questionSchema).check(schemas/* describe */.q0y("Every entry, in run order; a field that is null is left out.")),
+    recommendations: schemas/* array */.YOg(recommendationSchema)
+        .check(schemas/* describe */.q0y("Rungs with failures, in the order they are worth fixing.")),
+    nextRung: schemas/* nullable */.mee(schemas/* enum */.k5n(model_rung/* FIX_ORDER */.tB)),
+    comparison: schemas/* nullable */.mee(comparisonSchema).check(schemas/* describe */.q0y("Null where no baseline was asked for.")),
+    slices: schemas/* object */.Ikc({
+        category: schemas/* record */.g1P(schemas/* string */.YjP(), countsSchema),
+        variant: schemas/* record */.g1P(schemas/* string */.YjP(), countsSchema),
+        model: schemas/* record */.g1P(schemas/* string */.YjP(), countsSchema),
+        promptVersion: schemas/* record */.g1P(schemas/* string */.YjP(), countsSchema),
+        indexVersion: schemas/* record */.g1P(schemas/* string */.YjP(), countsSchema),
+        contextVersion: schemas/* record */.g1P(schemas/* string */.YjP(), countsSchema),
+    }),
+    economics: economicsSchema,
+    climb: schemas/* optional */.lqM(schemas/* nullable */.mee(climbSchema))
+        .check(schemas/* describe */.q0y("What the history and the configuration say of the upper rungs; null in a report of a fork.")),
+    gates: schemas/* array */.YOg(gateSchema),
+    gateChanges: schemas/* optional */.lqM(schemas/* nullable */.mee(gateChangesSchema))
+        .check(schemas/* describe */.q0y("How a pull request changes what it is judged by; null where there is nothing to compare with.")),
+    conclusion: schemas/* enum */.k5n(["success", "failure", "neutral", "error"]),
+    dataQuality: dataQualitySchema,
+});
+/** A report as the action's `report.json` has it: the same with its entries in columns. */
+const packedReportSchema = schemas/* object */.Ikc({
+    ...reportSchema.shape,
+    attributions: schemas/* array */.YOg(schemas/* partial */.OH3(attributionRecordSchema)).check(schemas/* describe */.q0y("A field that is null is left out.")),
+    questions: packedQuestionsSchema,
+});
+
+// EXTERNAL MODULE: ./lib/run/economics.js + 2 modules
+var run_economics = __nccwpck_require__(271);
+;// CONCATENATED MODULE: ./lib/run/independent-share.js
+
+/** Questions an answer: 1 where each was asked once. Repeats of a question are no evidence of their own. */
+function independentShare({ total, gradedQuestionCount, repeatedQuestions }) {
+    const answers = (0,model_counts/* graded */.wp)(total);
+    return repeatedQuestions === 0 || answers === 0 ? 1 : Math.min(1, gradedQuestionCount / answers);
+}
+
+;// CONCATENATED MODULE: ./lib/run/nothing-graded.js
+/** What to tell where not one entry of a run has a verdict; `undefined` where there is something to judge. */
+function nothingGraded(run, passingGrades) {
+    if (run.quality.judged > 0)
+        return undefined;
+    const [file, ...others] = run.files;
+    const where = file !== undefined && others.length === 0 ? { file: file.path } : {};
+    return { code: "nothing-graded", ...where, ...wordsOf(run, passingGrades) };
+}
+function wordsOf({ total, quality, files }, passingGrades) {
+    const all = total.entries === 1 ? "the only entry" : `all ${total.entries} entries`;
+    const nothing = "so there is nothing to judge.";
+    if (quality.infrastructure === total.entries) {
+        return {
+            message: `${all} ${total.entries === 1 ? "carries" : "carry"} an \`error\`: no question was answered, ${nothing}`,
+            hint: "Look at the evaluation itself: the errors are infrastructure, not answers.",
+        };
+    }
+    if (quality.infrastructure + quality.graderErrors === total.entries) {
+        return {
+            message: `on ${all} the evaluation itself failed (${quality.infrastructure} without an answer, ${quality.graderErrors} that the grader failed on), ${nothing}`,
+            hint: "Look at the evaluation itself: nothing here says anything of the answers.",
+        };
+    }
+    const notices = files.flatMap((each) => each.notices);
+    const undecided = notices.find(({ code }) => code === "no-verdict");
+    if (undecided !== undefined) {
+        return {
+            message: `nothing says which scores decide whether an answer is right, ${nothing} There are: ${undecided.detail}.`,
+            hint: "Set `pass-metric` to those that have to pass, and `pass-score` to the score they pass from.",
+        };
+    }
+    const unscored = notices.find(({ code }) => code === "score-verdict");
+    if (unscored !== undefined) {
+        return {
+            message: `the score that decides (${unscored.detail}) is missing in ${all}, ${nothing}`,
+            hint: "The judge may have failed; or another score decides: set `pass-metric`.",
+        };
+    }
+    if (total.ungraded > 0) {
+        return {
+            message: `none of the ${total.entries} entries was scored, ${nothing}`,
+            hint: "Add a scorer to the evaluation, or name the log of a run that was scored.",
+        };
+    }
+    return {
+        message: `none of the ${total.entries} entries has a grade${quality.infrastructure > 0 ? " for a question that was answered" : ""}, ${nothing}`,
+        hint: files.some(({ format }) => format === "mapped")
+            ? "Name the field that holds the verdict: `fields: { grade: … }`; true and false are verdicts, other words pass as `passing-grades` says."
+            : `Write the grader's word into \`grade\`; passing are ${passingGrades.map((grade) => `\`${grade}\``).join(", ")}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/run/records.js
+
+/** Every failure as the report lists it. A trace link is kept only where its host is allowed. */
+function attributionRecords(run, traceHosts) {
+    return run.failures.map(({ row, attribution, texts, traceUrl }) => ({
+        questionId: run.idOf(row),
+        variant: run.variantOf(row),
+        trial: run.trialOf(row),
+        category: attribution.category,
+        rule: attribution.rule,
+        basis: attribution.basis,
+        evidence: attribution.evidence,
+        question: texts?.question ?? null,
+        answer: texts?.answer ?? null,
+        expectedAnswer: texts?.expectedAnswer ?? null,
+        traceUrl: traceUrl !== undefined && isAllowed(traceUrl, traceHosts) ? traceUrl : null,
+    }));
+}
+/** For every question with an id, whether all its trials, of all variants, passed. */
+function questionOutcomes(run) {
+    const passed = entry/* OUTCOMES */.im.indexOf("passed");
+    const outcomes = new Map();
+    for (let row = 0; row < run.total.entries; row += 1) {
+        // Under its name as well as with what tells it from others of the name: all of that name have to pass.
+        for (const id of new Set([run.idOf(row), run.plainIdOf(row)]))
+            outcomes.set(id, (outcomes.get(id) ?? true) && run.outcomeOf(row) === passed);
+    }
+    return outcomes;
+}
+/** Which models and versions answered, sorted. */
+function versionsOf({ slices }) {
+    return {
+        model: [...slices.model.keys()].sort(),
+        prompt: [...slices.promptVersion.keys()].sort(),
+        index: [...slices.indexVersion.keys()].sort(),
+        context: [...slices.contextVersion.keys()].sort(),
+    };
+}
+/** The counts of every slice, sorted by value so that the order of a log does not show. */
+function sliceRecords({ slices }) {
+    return {
+        category: records_sorted(slices.category),
+        variant: records_sorted(slices.variant),
+        model: records_sorted(slices.model),
+        promptVersion: records_sorted(slices.promptVersion),
+        indexVersion: records_sorted(slices.indexVersion),
+        contextVersion: records_sorted(slices.contextVersion),
+    };
+}
+function records_sorted(values) {
+    return Object.fromEntries([...values].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}
+/** Whether a link leads, over HTTPS and with no name or password in it, to one of the hosts. */
+function isAllowed(url, hosts) {
+    if (!URL.canParse(url))
+        return false;
+    const { protocol, host, username, password } = new URL(url);
+    return protocol === "https:" && hosts.has(host) && username === "" && password === "";
+}
+
+;// CONCATENATED MODULE: ./lib/analyze.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const NO_CONTEXT = { id: null, attempt: null, commit: null, branch: null, createdAt: null };
+/**
+ * The pure core: a run that was read and attributed, in; the report with its verdict, out. No clock,
+ * no file, no network; the same run and settings give the same report.
+ *
+ * `questions` is made when it is first read: a report over a million entries that is only printed
+ * never needs the list.
+ *
+ * @throws UserError where the log cannot be judged: nothing in it was graded, or it lacks what a limit is about
+ */
+function analyze(run, settings, { context = NO_CONTEXT, baseline = null, gateChanges = null, history = null, today = null } = {}) {
+    const missing = nothingGraded(run, settings["passing-grades"]);
+    if (missing !== undefined)
+        (0,user_error/* refuse */.TR)(missing);
+    refuseUnused(run, settings);
+    const passingGrades = new Set(settings["passing-grades"]);
+    const recommendations = recommend(run.total, settings["decision-rules"], independentShare(run));
+    const quarantine = onDay(settings.quarantine, today);
+    const accept = onDay(settings.accept, today);
+    const comparison = compareWith(baseline, run, {
+        alpha: settings.alpha,
+        method: settings["regression-test"],
+        minDrop: settings["min-drop"],
+        margin: settings.margin,
+        waived: new Set([...quarantine.active, ...accept.active]),
+    });
+    const economics = run.economics();
+    const gated = (0,run_economics/* gatedEconomics */.M)(run, economics, quarantine.active);
+    const facts = {
+        counts: run.gated.total,
+        questionCount: run.gradedQuestionCount,
+        questions: () => questionOutcomes(run),
+        costs: () => gated().total,
+        quarantined: quarantine.active,
+        comparison,
+    };
+    const { gates, conclusion, unmeasurable } = decide(facts, run.gated.categories, gateSettings(settings), (category) => gated().categories[category] ?? gated().total);
+    if (unmeasurable.length > 0)
+        throw unmeasurableError(unmeasurable);
+    const { entries, passed, failed, ungraded, offLadder, unattributed } = run.total;
+    const attributions = attributionRecords(run, new Set(settings["trace-hosts"]));
+    const identity = { ...context, versions: versionsOf(run) };
+    const next = nextRung(recommendations);
+    let questions;
+    return {
+        schemaVersion: SCHEMA_VERSION,
+        tool: { name: "rung-gate", version: VERSION },
+        run: identity,
+        totals: {
+            entries,
+            passed,
+            failed,
+            offLadder,
+            ungraded,
+            unattributed,
+            passRate: (0,model_counts/* ratio */.CG)(passed, (0,model_counts/* graded */.wp)(run.total)),
+            passRateInterval: passRateInterval(run),
+        },
+        rungs: rungReports(run.total, attributions),
+        gap: run.gap,
+        attributions,
+        get questions() {
+            questions ??= run.records();
+            return questions;
+        },
+        recommendations,
+        nextRung: next,
+        comparison,
+        slices: sliceRecords(run),
+        economics,
+        climb: climbOf({ run, identity, economics: gated(), nextRung: next, independent: independentShare(run) }, history, climbSettings(settings, quarantine.active)),
+        gates: [...gates],
+        gateChanges,
+        conclusion,
+        dataQuality: data_quality_dataQuality(run, passingGrades, {
+            quarantined: [...quarantine.active],
+            accepted: [...accept.active],
+            expired: [...quarantine.expired, ...accept.expired],
+            unknownWaivers: unknownIds(run, [...quarantine.active, ...accept.active]),
+            advice: adviceFor(run),
+            unusedMetrics: [...settings.metrics.keys()].filter((name) => !run.quality.metricsSeen.has(name)),
+        }),
+    };
+}
+/** Of ids that the configuration names, those that the run does not have. */
+function unknownIds(run, named) {
+    if (named.length === 0)
+        return [];
+    const known = questionOutcomes(run);
+    return [...new Set(named)].filter((id) => !known.has(id));
+}
+/**
+ * How entries are to be counted, from the settings.
+ *
+ * @param today `YYYY-MM-DD`, for quarantines that end; null where none does
+ * @param gold how the questions fared in a run with gold evidence
+ */
+function collectSettings(settings, today = null, gold = undefined) {
+    return {
+        passingGrades: new Set(settings["passing-grades"]),
+        labels: settings.labels,
+        separateUnattributed: settings.unattributed === "separate",
+        showText: settings["show-text"],
+        quarantined: onDay(settings.quarantine, today).active,
+        metrics: settings.metrics,
+        gold,
+    };
+}
+/** How files are to be read, from the settings. A map of fields makes every file one of the mapped format. */
+function readSettings(settings) {
+    const isMapped = settings.format === "auto" && Object.keys(settings.fields).length > 0;
+    return {
+        format: isMapped ? "mapped" : settings.format,
+        reading: {
+            passScore: settings["pass-score"],
+            passMetrics: settings["pass-metric"],
+            metrics: settings.metrics,
+            fields: settings.fields,
+            records: settings.records,
+        },
+    };
+}
+/** Options about what the run does not have would be obeyed by nothing, and nobody would notice. */
+function refuseUnused({ files, quality }, settings) {
+    const judgedByScores = files.some(({ notices }) => notices.some(({ code }) => code === "score-verdict"));
+    if (settings["pass-metric"].length > 0 && !judgedByScores) {
+        (0,user_error/* refuse */.TR)({
+            code: "unused-option",
+            field: "pass-metric",
+            message: "no file of the run is judged by its scores: the tool gives a verdict itself.",
+            hint: "Leave `pass-metric` out, or set `metrics:` to change what a metric attributes.",
+        });
+    }
+    if (settings["oracle-run"].length > 0 && quality.goldEvidence === 0) {
+        (0,user_error/* refuse */.TR)({
+            code: "unused-option",
+            field: "oracle-run",
+            message: "the gold-evidence run has no question in common with this one.",
+            hint: "It has to be a run of the same questions, with the same ids.",
+        });
+    }
+}
+/** What the formats of a run say to those who want to attribute more. */
+function adviceFor({ files }) {
+    const silent = files.filter(({ noSignal }) => noSignal > 0).map(({ format }) => format);
+    return [...new Set(silent)].filter(adapters/* isFormatId */.d).map((id) => adapters/* ADAPTERS */.R[id].advice);
+}
+/** Repeats are not questions: with them, the interval is as wide as that many questions make it. */
+function passRateInterval(run) {
+    const answers = (0,model_counts/* graded */.wp)(run.total);
+    const units = Math.round(answers * independentShare(run));
+    return wilson_wilson((0,model_counts/* ratio */.CG)(run.total.passed, answers) * units, units);
+}
+function unmeasurableError(unmeasurable) {
+    return new user_error/* UserError */.yo(unmeasurable.map(({ id, scope, reason }) => ({
+        code: "unmeasurable-limit",
+        field: scope === null ? id : `categories.${scope}.${id}`,
+        message: `this limit cannot be measured: ${reason}.`,
+        hint: "Log what it needs, or remove the limit.",
+    })));
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./lib/io/write-report.js
+
+
+
+
+
+/** Writes a file piece by piece and makes its folder. */
+async function writePieces(path, pieces) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from(pieces), (0,external_node_fs_.createWriteStream)(path));
 }
 
 ;// CONCATENATED MODULE: ./lib/config/resolve.js
@@ -16028,39 +16071,6 @@ function helpText(id) {
     return `${first.replaceAll("`", "")} Example: ${example}`;
 }
 
-;// CONCATENATED MODULE: ./lib/commands/presentation.js
-
-/** Colours on a terminal only, and not where `NO_COLOR` is set (https://no-color.org). */
-function styleFor(output, { env }) {
-    return output.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb" ? ANSI_STYLE : NO_STYLE;
-}
-/** Columns to wrap at: the terminal's, within what reads well. */
-function widthOf(output) {
-    return Math.min(Math.max(output.columns || 100, 40), 120);
-}
-const SHOW_AFTER_MS = 1000;
-const SHOW_EVERY_MS = 200;
-/** A progress line on a terminal once reading takes longer than a second; `end` wipes it. */
-function progressLine(output, now) {
-    const start = now();
-    let last = start;
-    let shown = false;
-    return {
-        report(bytes) {
-            const time = now();
-            if (output.isTTY !== true || time - start < SHOW_AFTER_MS || time - last < SHOW_EVERY_MS)
-                return;
-            last = time;
-            shown = true;
-            output.write(`\r\u001b[Kreading: ${Math.round(bytes / 1e6)} MB`);
-        },
-        end() {
-            if (shown)
-                output.write("\r\u001b[K");
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/commands/world.js
 
 
@@ -16141,12 +16151,7 @@ async function loadRun(patterns, settings, world) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/commands/diagnose.js
-
-
-
-
-
+;// CONCATENATED MODULE: ./lib/commands/report.js
 
 
 
@@ -16154,15 +16159,13 @@ async function loadRun(patterns, settings, world) {
 
 
 const REPORT_FORMATS = ["text", "markdown", "json"];
-/** Reads, judges and reports a run. */
-async function diagnose(logs, request, flags, world) {
+/** Reads logs with what they are held against, and judges them. */
+async function reportOn(logs, flags, world) {
     const settings = await loadSettings(flags, world);
     const baseline = await loadBaseline(settings, world);
     const history = await loadHistory(settings, world);
     const run = await loadRun(logs, settings, world);
-    const report = analyze(run, settings, { baseline, history, today: todayIn(world), context: contextOf(world) });
-    await deliver(request.output, world, (toTerminal) => pieces(report, request.format, world, toTerminal));
-    return report.conclusion === "failure" ? EXIT.gateFailed : EXIT.fine;
+    return analyze(run, settings, { baseline, history, today: todayIn(world), context: contextOf(world) });
 }
 /** When the report was made puts it in order among others; the rest only a workflow knows. */
 function contextOf({ now, ranAt }) {
@@ -16183,11 +16186,26 @@ async function deliver(output, world, render) {
             (0,user_error/* refuse */.TR)({
                 code: "no-output",
                 field: "--output",
-                message: `the report cannot be written to ${output}: ${error.message}.`,
+                message: `${output} cannot be written: ${error.message}.`,
                 hint: "Name a file that can be written.",
             });
         }
     }
+}
+
+;// CONCATENATED MODULE: ./lib/commands/diagnose.js
+
+
+
+
+
+
+
+/** Reads, judges and reports a run. */
+async function diagnose(logs, { format, output }, flags, world) {
+    const report = await reportOn(logs, flags, world);
+    await deliver(output, world, (toTerminal) => pieces(report, format, world, toTerminal));
+    return report.conclusion === "failure" ? EXIT.gateFailed : EXIT.fine;
 }
 function pieces(report, format, world, toTerminal) {
     if (format === "json")
@@ -16940,16 +16958,10 @@ function renderPlanJson(report) {
 
 
 
-
-
 /** Prints the ladder as a work plan for a run. It plans and does not judge: a limit that is missed is no failure here. */
-async function plan(logs, request, flags, world) {
-    const settings = await loadSettings(flags, world);
-    const baseline = await loadBaseline(settings, world);
-    const history = await loadHistory(settings, world);
-    const run = await loadRun(logs, settings, world);
-    const report = analyze(run, settings, { baseline, history, today: todayIn(world), context: contextOf(world) });
-    await deliver(request.output, world, (toTerminal) => plan_pieces(report, request.format, world, toTerminal));
+async function plan(logs, { format, output }, flags, world) {
+    const report = await reportOn(logs, flags, world);
+    await deliver(output, world, (toTerminal) => plan_pieces(report, format, world, toTerminal));
     return EXIT.fine;
 }
 function plan_pieces(report, format, world, toTerminal) {
@@ -17067,6 +17079,7 @@ function validate_line([name, text], width) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/program.js
+
 
 
 

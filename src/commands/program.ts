@@ -3,11 +3,12 @@ import { isFormatId } from "../adapters/index.ts";
 import { UserError } from "../model/user-error.ts";
 import { problemsText } from "../render/could-not-judge.ts";
 import { VERSION } from "../version.ts";
-import { diagnose, REPORT_FORMATS, type ReportFormat, type ReportRequest } from "./diagnose.ts";
+import { diagnose } from "./diagnose.ts";
 import { explain } from "./explain.ts";
 import { isReadingOption, optionFlags } from "./flags.ts";
 import { INIT_TOOLS, init } from "./init.ts";
 import { plan } from "./plan.ts";
+import { REPORT_FORMATS, type ReportFormat, type ReportRequest } from "./report.ts";
 import { validate } from "./validate.ts";
 import { at, EXIT, type ExitCode, type World } from "./world.ts";
 

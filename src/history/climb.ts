@@ -14,7 +14,7 @@ import { candidatesOf } from "./distillation.ts";
 import { fineTuningChecks } from "./fine-tuning.ts";
 import { fixCostOf, hoursOf } from "./fix-cost.ts";
 import { failingQuestions } from "./persistence.ts";
-import { steadinessOf } from "./stability.ts";
+import { steadinessBy } from "./stability.ts";
 import { timelineOf } from "./timeline.ts";
 
 /** What a look at the upper rungs needs to know of this run. */
@@ -51,7 +51,7 @@ export function climbOf(present: Present, history: History | null, settings: Cli
   const timeline = timelineOf(history ?? NO_HISTORY, { run: identity, questions });
   const failing = failingQuestions(timeline, quarantined);
   const lasting = clustersOf(failing, timeline.moments);
-  const steadiness = (questionCategory: string | null) => steadinessOf(timeline, questionCategory, quarantined);
+  const steadiness = steadinessBy(timeline, quarantined);
   // Where no question was asked twice, every answer is of another one.
   let counted: ReadonlyMap<string | null, number> | undefined;
   const questionsOf = (questionCategory: string | null): number => {

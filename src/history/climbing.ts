@@ -40,24 +40,27 @@ type Facts = {
  * nobody does before everything on its list is met.
  */
 export function climbingOf({ parts, timeline, failing, clusters, leftOut }: Facts, settings: Confirming): Climbing[] {
-  const own = byPlace(failing, ({ question, category }) => [question.questionCategory, category]);
-  const now = byPlace(
-    (timeline.moments.at(-1)?.side.questions ?? []).filter((question) => !isIn(leftOut, question)),
-    ({ questionCategory, category, passed }) => [questionCategory, passed ? "passed" : category],
+  const asked = (timeline.moments.at(-1)?.side.questions ?? []).filter((question) => !isIn(leftOut, question));
+  const here = grouped(asked, ({ questionCategory }) => questionCategory);
+  const own = grouped(failing, ({ question }) => question.questionCategory);
+  const lasting = grouped(
+    clusters.filter(({ category }) => category === "model"),
+    ({ questionCategory }) => questionCategory,
   );
   return [...parts].flatMap(([questionCategory, part]) =>
     CATEGORIES.filter((category) => part[category] > 0).map((category): Climbing => {
-      const place = placeOf([questionCategory, category]);
-      const failures = distinct((now.get(place) ?? []).map(({ id }) => id));
+      const questions = here.get(questionCategory) ?? [];
+      const models = lasting.get(questionCategory) ?? [];
+      const failures = distinct(
+        questions.filter((each) => !each.passed && each.category === category).map(({ id }) => id),
+      );
+      const found = (own.get(questionCategory) ?? []).filter((each) => each.category === category);
       const checks =
         category === "model"
-          ? [outlivesCapability(clusters, questionCategory, timeline)]
-          : [
-              outlivedVersions(own.get(place) ?? [], { category, questionCategory, failures, leftOut }, timeline),
-              movedOn(part, category, settings),
-            ];
+          ? [outlivesCapability(models, timeline)]
+          : [outlivedVersions(found, { category, questions, failures }, timeline), movedOn(part, category, settings)];
       const confirmed = confirmedUpTo(part, category === "model" ? "context" : category, settings);
-      const isFree = confirmed.length === 0 && (category !== "model" || isReady(clusters, questionCategory));
+      const isReady = category !== "model" || models.some(({ verdict }) => verdict === "justified");
       return {
         questionCategory,
         category,
@@ -65,37 +68,28 @@ export function climbingOf({ parts, timeline, failing, clusters, leftOut }: Fact
         failures: failures > 0 ? failures : part[category],
         checks,
         confirmed,
-        verdict: verdictOf(checks, isFree),
+        verdict: verdictOf(checks, confirmed.length === 0 && isReady),
       };
     }),
   );
 }
 
-type Place = readonly [questionCategory: string | null, category: string | null];
-
-function placeOf(place: Place): string {
-  return JSON.stringify(place);
-}
-
-function byPlace<Item>(items: readonly Item[], placeIn: (item: Item) => Place): ReadonlyMap<string, readonly Item[]> {
-  const places = new Map<string, Item[]>();
+function grouped<Item>(
+  items: readonly Item[],
+  nameOf: (item: Item) => string | null,
+): ReadonlyMap<string | null, readonly Item[]> {
+  const groups = new Map<string | null, Item[]>();
   for (const item of items) {
-    const place = placeOf(placeIn(item));
-    const there = places.get(place);
-    if (there === undefined) places.set(place, [item]);
-    else there.push(item);
+    const group = groups.get(nameOf(item));
+    if (group === undefined) groups.set(nameOf(item), [item]);
+    else group.push(item);
   }
-  return places;
+  return groups;
 }
 
 /** Several systems that fail on one question are one question. */
 function distinct(ids: readonly string[]): number {
   return new Set(ids).size;
-}
-
-/** Whether everything on the list for fine-tuning is met, for some cluster of the category. */
-function isReady(clusters: readonly Cluster[], questionCategory: string | null): boolean {
-  return clusters.some((cluster) => cluster.questionCategory === questionCategory && cluster.verdict === "justified");
 }
 
 function verdictOf(checks: readonly Check[], isFree: boolean): Climbing["verdict"] {
@@ -111,7 +105,7 @@ function verdictOf(checks: readonly Check[], isFree: boolean): Climbing["verdict
  */
 function outlivedVersions(
   own: readonly Failing[],
-  { category, questionCategory, failures, leftOut }: Rung,
+  { category, questions, failures }: Rung,
   { moments }: Timeline,
 ): Check {
   const kind = KIND[category];
@@ -137,8 +131,9 @@ function outlivedVersions(
   if (oldest === undefined) return check("outlived-versions", "unknown", { ...facts, broken: 1 });
   const isHere = (question: Question) => !question.passed && !question.isSilent && question.category === category;
   let [before, better, worse] = [0, 0, 0];
-  for (const [now, then] of oldest.answers) {
-    if (now.questionCategory !== questionCategory || isIn(leftOut, now)) continue;
+  for (const now of questions) {
+    const then = oldest.answers.get(now);
+    if (then === undefined) continue;
     const [failed, fails] = [isHere(then), isHere(now)];
     if (failed) before += 1;
     if (failed && !fails) better += 1;
@@ -152,9 +147,9 @@ function outlivedVersions(
 /** A rung in a category of questions. */
 type Rung = {
   readonly category: Exclude<Category, "model">;
-  readonly questionCategory: string | null;
+  /** The questions of the category, as they fare now. */
+  readonly questions: readonly Question[];
   readonly failures: number;
-  readonly leftOut: ReadonlySet<string>;
 };
 
 /** What this rung can repair is not the trouble any more: its rule does not fire, and that of a dearer rung is confirmed. */
@@ -169,18 +164,11 @@ function movedOn(part: Counts, category: Category, { decisionRules, independent 
 }
 
 /** Model failures that last: what no cheaper model of the same kind would learn from a teacher that fails, too. */
-function outlivesCapability(
-  clusters: readonly Cluster[],
-  questionCategory: string | null,
-  { moments }: Timeline,
-): Check {
-  const own = clusters.filter(
-    (cluster) => cluster.category === "model" && cluster.questionCategory === questionCategory,
-  );
+function outlivesCapability(own: readonly Cluster[], { moments }: Timeline): Check {
   if (moments.length < 2) return check("outlives-capability", "unknown");
   const lasting = own.filter(({ status }) => status === "enduring");
   const questions = distinct(lasting.flatMap(({ questionIds }) => questionIds));
-  const facts = { runs: Math.max(0, ...own.map((cluster) => cluster.runs)), questions };
+  const facts = { runs: own.reduce((most, { runs }) => Math.max(most, runs), 0), questions };
   if (questions >= PATTERN) return check("outlives-capability", "met", facts);
   return check("outlives-capability", moments.length < ENDURING_RUNS ? "unknown" : "not met", facts);
 }

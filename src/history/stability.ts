@@ -26,28 +26,43 @@ export type Steadiness = {
 };
 
 /**
- * @param questionCategory null is the questions without a category
+ * How steady a category of questions is, looked up by its name: null is the questions without one. The runs are gone
+ * through once each, however many categories there are.
+ *
  * @param leftOut ids of questions that do not count
- * @returns `undefined` with fewer than three runs: that is not enough to say
+ * @returns what gives `undefined` with fewer than three runs: that is not enough to say
  */
-export function steadinessOf(
+export function steadinessBy(
   { moments }: Timeline,
-  questionCategory: string | null,
   leftOut: ReadonlySet<string>,
-): Steadiness | undefined {
-  const found: { readonly moment: Moment; readonly standing: Standing }[] = [];
-  for (let at = moments.length - 1; at >= 0 && found.length < WINDOW; at -= 1) {
-    const moment = moments[at];
-    const standing = moment === undefined ? undefined : standingOf(moment, questionCategory, leftOut);
-    if (moment !== undefined && standing !== undefined) found.unshift({ moment, standing });
-  }
-  if (found.length < LEAST) return undefined;
+): (questionCategory: string | null) => Steadiness | undefined {
+  const standings = new Map<Moment, ReadonlyMap<string | null, Standing>>();
+  const standingIn = (moment: Moment, questionCategory: string | null): Standing | undefined => {
+    let found = standings.get(moment);
+    if (found === undefined) {
+      found = standingsOf(moment, leftOut);
+      standings.set(moment, found);
+    }
+    return found.get(questionCategory);
+  };
+  return (questionCategory) => {
+    const found: { readonly moment: Moment; readonly standing: Standing }[] = [];
+    for (let at = moments.length - 1; at >= 0 && found.length < WINDOW; at -= 1) {
+      const moment = moments[at];
+      const standing = moment === undefined ? undefined : standingIn(moment, questionCategory);
+      if (moment !== undefined && standing !== undefined) found.unshift({ moment, standing });
+    }
+    return found.length < LEAST ? undefined : steadinessIn(found);
+  };
+}
+
+function steadinessIn(found: readonly { readonly moment: Moment; readonly standing: Standing }[]): Steadiness {
   const all = new Set(found.flatMap(({ standing }) => [...standing.keys()]));
   const kept = [...all].filter((name) => found.every(({ standing }) => standing.has(name))).length;
   let [pairs, changed] = [0, 0];
   for (const [index, { standing }] of found.entries()) {
-    for (const [name, passed] of found[index - 1]?.standing ?? []) {
-      const next = standing.get(name);
+    for (const [name, { passed }] of found[index - 1]?.standing ?? []) {
+      const next = standing.get(name)?.passed;
       if (passed === undefined || next === undefined) continue;
       pairs += 1;
       if (next !== passed) changed += 1;
@@ -62,27 +77,32 @@ export function steadinessOf(
 }
 
 /** Questions by id: whether most systems passed them; `undefined` where there was no answer to judge. */
-type Standing = ReadonlyMap<string, boolean | undefined>;
+type Standing = ReadonlyMap<string, { readonly passed: boolean | undefined }>;
 
-/** The questions of a category in a run, those that got no answer included; `undefined` where none of them was asked. */
-function standingOf(
-  { side }: Moment,
-  questionCategory: string | null,
-  leftOut: ReadonlySet<string>,
-): Standing | undefined {
-  const isHere = (question: Side["unanswered"][number]) =>
-    question.questionCategory === questionCategory && !isIn(leftOut, question);
-  const standing = new Map<string, boolean | undefined>();
-  for (const question of side.unanswered) if (isHere(question)) standing.set(question.id, undefined);
-  const answers = new Map<string, { passed: number; of: number }>();
+/** The questions of a run by category, those that got no answer included. */
+function standingsOf({ side }: Moment, leftOut: ReadonlySet<string>): ReadonlyMap<string | null, Standing> {
+  const standings = new Map<string | null, Map<string, Tally>>();
+  const tallyOf = (question: Side["unanswered"][number]): Tally | undefined => {
+    if (isIn(leftOut, question)) return undefined;
+    const standing = standings.get(question.questionCategory) ?? new Map<string, Tally>();
+    standings.set(question.questionCategory, standing);
+    const tally = standing.get(question.id) ?? { passes: 0, of: 0, passed: undefined };
+    standing.set(question.id, tally);
+    return tally;
+  };
+  for (const question of side.unanswered) tallyOf(question);
   for (const question of side.questions) {
-    if (!isHere(question)) continue;
-    const { passed, of } = answers.get(question.id) ?? { passed: 0, of: 0 };
-    answers.set(question.id, { passed: passed + Number(question.passed), of: of + 1 });
+    const tally = tallyOf(question);
+    if (tally === undefined) continue;
+    tally.passes += Number(question.passed);
+    tally.of += 1;
+    tally.passed = tally.passes * 2 > tally.of;
   }
-  for (const [id, { passed, of }] of answers) standing.set(id, passed * 2 > of);
-  return standing.size === 0 ? undefined : standing;
+  return standings;
 }
+
+/** How a question fared with the systems of a run. */
+type Tally = { passes: number; of: number; passed: boolean | undefined };
 
 /** Whether the task keeps its shape: the same questions, run after run. */
 export function taskStable(steadiness: Steadiness | undefined): Check {

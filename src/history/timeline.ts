@@ -142,19 +142,17 @@ function together(reports: readonly PastRun[]): PastRun {
   const [latest, ...others] = latestFirst;
   if (latest === undefined) throw new Error("a run without a report");
   if (others.length === 0) return latest;
-  const questions: QuestionRecord[] = [];
   const answered = new Set<string>();
-  const used: PastRun[] = [];
-  for (const report of latestFirst) {
+  const parts = latestFirst.map((report) => {
     const added = report.questions.filter((question) => isAnswer(question) && !answered.has(identityOf(question)));
-    questions.push(...added);
-    if (added.length > 0) used.push(report);
     for (const question of added) answered.add(identityOf(question));
-  }
-  for (const report of latestFirst)
-    questions.push(
-      ...report.questions.filter((question) => !isAnswer(question) && !answered.has(identityOf(question))),
-    );
+    return added;
+  });
+  const used = latestFirst.filter((_, at) => (parts[at]?.length ?? 0) > 0);
+  const silent = latestFirst.map((report) =>
+    report.questions.filter((question) => !isAnswer(question) && !answered.has(identityOf(question))),
+  );
+  const questions = [...parts, ...silent].flat();
   const union = (kind: keyof RunIdentity["versions"]) => [...new Set(used.flatMap(({ run }) => run.versions[kind]))];
   const versions = {
     model: union("model"),

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { DECISION_RULES } from "../../src/config/attribution-values.ts";
 import { recommend } from "../../src/ladder/recommend.ts";
+import { emptyCounts } from "../../src/model/counts.ts";
 import type { Report } from "../../src/model/report.ts";
 import { CATEGORIES, type Category } from "../../src/model/rung.ts";
 import { FAILED, type Lines, linesOf, PASSED, reportAfter } from "./past-runs.ts";
@@ -70,19 +71,7 @@ const options = {
 
 /** Worked out from the questions of the report alone. */
 function confirmedIn({ questions }: Report, questionCategory: string | null): Category[] {
-  const counts = {
-    entries: 0,
-    passed: 0,
-    failed: 0,
-    ungraded: 0,
-    offLadder: 0,
-    unattributed: 0,
-    noSignal: 0,
-    prompt: 0,
-    retrieval: 0,
-    context: 0,
-    model: 0,
-  };
+  const counts = emptyCounts();
   for (const row of questions.filter((each) => (each.questionCategory ?? null) === questionCategory)) {
     counts.entries += 1;
     if (row.outcome === "passed") counts.passed += 1;

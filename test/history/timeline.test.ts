@@ -17,6 +17,23 @@ describe("the order of runs", () => {
     ]);
   });
 
+  test("two attempts of a large run are one, whatever their size", () => {
+    const now = linesOf({ a: FAILED.model, ...PASSES });
+    const [past] = pastRuns([now]);
+    const [question] = past?.questions ?? [];
+    if (past === undefined || question === undefined) throw new Error();
+    const questions = Array.from({ length: 150_000 }, (_, at) => ({ ...question, id: at === 0 ? "a" : `q${at}` }));
+    const runs = [1, 2].map((attempt) => ({
+      ...past,
+      name: `attempt-${attempt}.json`,
+      digest: `attempt ${attempt}`,
+      run: { ...past.run, attempt },
+      questions,
+    }));
+    const found = reportOfLines(now, {}, { history: { runs, leftOut: [] } }).climb?.history;
+    expect(found?.runs.map(({ questions: count }) => count)).toEqual([150_000, 21]);
+  });
+
   test("one that was made later, of the same log, or without an answer is none before this one", () => {
     const priced = (cost: number) =>
       linesOf({ a: FAILED.model, ...PASSES }).map((line, at) => ({

@@ -1,0 +1,57 @@
+import { resolve } from "node:path";
+import { analyze, type RunContext } from "../analyze.ts";
+import { writePieces } from "../io/write-report.ts";
+import type { Report } from "../model/report.ts";
+import { refuse } from "../model/user-error.ts";
+import { loadBaseline, loadHistory, loadRun, loadSettings } from "./load.ts";
+import { todayIn, type World } from "./world.ts";
+
+export const REPORT_FORMATS = ["text", "markdown", "json"] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** How a command's word on a run is to come. */
+export type ReportRequest = {
+  readonly format: ReportFormat;
+  /** A file to write it to instead of standard output. */
+  readonly output: string | undefined;
+};
+
+/** Reads logs with what they are held against, and judges them. */
+export async function reportOn(
+  logs: readonly string[],
+  flags: Readonly<Record<string, unknown>>,
+  world: World,
+): Promise<Report> {
+  const settings = await loadSettings(flags, world);
+  const baseline = await loadBaseline(settings, world);
+  const history = await loadHistory(settings, world);
+  const run = await loadRun(logs, settings, world);
+  return analyze(run, settings, { baseline, history, today: todayIn(world), context: contextOf(world) });
+}
+
+/** When the report was made puts it in order among others; the rest only a workflow knows. */
+function contextOf({ now, ranAt }: World): RunContext {
+  return { id: null, attempt: null, commit: null, branch: null, createdAt: ranAt ?? now };
+}
+
+/** Writes a report to standard output, or to a file; `render` makes it in pieces, `toTerminal` saying for which of the two. */
+export async function deliver(
+  output: string | undefined,
+  world: World,
+  render: (toTerminal: boolean) => Iterable<string>,
+): Promise<void> {
+  if (output === undefined) for (const piece of render(true)) world.stdout.write(piece);
+  else {
+    try {
+      await writePieces(resolve(world.directory, output), render(false));
+    } catch (error) {
+      if (!(error instanceof Error) || !("syscall" in error)) throw error;
+      refuse({
+        code: "no-output",
+        field: "--output",
+        message: `${output} cannot be written: ${error.message}.`,
+        hint: "Name a file that can be written.",
+      });
+    }
+  }
+}
