@@ -9,7 +9,6 @@ import type { Gate } from "../src/gates/gate.ts";
 import { GATES } from "../src/gates/index.ts";
 import { DELIVERY_OUTPUTS, REPORT_OUTPUTS } from "../src/io/outputs.ts";
 import { RULES } from "../src/ladder/rules/index.ts";
-import { fieldDocs } from "../src/model/field-docs.ts";
 import { METRICS } from "../src/model/metric.ts";
 import { PROBLEM_CLASSES } from "../src/model/problem-class.ts";
 import { packedReportSchema, reportSchema } from "../src/model/report.ts";
@@ -107,28 +106,6 @@ describe("what is generated is up to date", () => {
       "",
     ].join("\n");
     await expect(text).toMatchFileSnapshot(at("docs/gates.md"));
-  });
-
-  test("docs/run-log.md", async () => {
-    const fields = fieldDocs(z.toJSONSchema(runLogEntrySchema, { io: "input" }));
-    const text = [
-      "# The run log",
-      "",
-      "Generated from the code by `npm run generate`. The schema of an entry is `schema/run-log-entry.schema.json`.",
-      "",
-      "JSONL in UTF-8, one entry a line: one graded answer to one benchmark question. Only `grade` carries the verdict. Everything else is optional, `null` is the same as absent, and what is missing is unknown, never false. Unknown fields are ignored.",
-      "",
-      grid(
-        ["field", "type", "use"],
-        fields.map(({ name, type, docs }) => [`\`${name}\``, type, docs]),
-      ),
-      "",
-      "Files may be gzip, begin with a byte order mark, end lines with CRLF, hold blank lines and lack the last line feed. The bare `NaN` and `Infinity` that Python writes are unknown. Several files are one run, read in the order of their paths, each once.",
-      "",
-      "Refused, with file, line and field: a line that is not a JSON object, a wrong type in a known field, an empty log, a pattern that matches nothing, a second entry with the same question, variant and `trial`.",
-      "",
-    ].join("\n");
-    await expect(text).toMatchFileSnapshot(at("docs/run-log.md"));
   });
 
   test("docs/ladder.md", async () => {
