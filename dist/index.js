@@ -110,7 +110,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6694);
 /* harmony import */ var _io_read_in_two_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4896);
 
 
@@ -146,7 +146,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6106:
+/***/ 6694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -159,7 +159,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/io/github/checked-out.js
+;// CONCATENATED MODULE: ./lib/github/checked-out.js
 
 
 /** Events whose workflow runs with the repository's own token, whoever made the pull request. */
@@ -201,7 +201,7 @@ const VERSION = "0.1.0";
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: ./lib/io/github/fetch.js
+;// CONCATENATED MODULE: ./lib/github/fetch.js
 
 
 const MAX_REDIRECTS = 5;
@@ -286,7 +286,7 @@ function withoutCredentials(init) {
     return { ...init, headers: Object.fromEntries(kept) };
 }
 
-;// CONCATENATED MODULE: ./lib/io/github/retry-after.js
+;// CONCATENATED MODULE: ./lib/github/retry-after.js
 /** How long GitHub asks to wait before the call is made again, in milliseconds; `undefined` where it does not ask. */
 function retryAfterOf(error) {
     if (typeof error !== "object" || error === null || !("response" in error))
@@ -301,7 +301,7 @@ function retryAfterOf(error) {
     return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/io/github/client.js
+;// CONCATENATED MODULE: ./lib/github/client.js
 
 
 
@@ -366,7 +366,7 @@ async function connect(options) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/io/github/connection.js
+;// CONCATENATED MODULE: ./lib/github/connection.js
 
 function connectionFor({ apiUrl, owner, repo }) {
     let github;
@@ -387,7 +387,7 @@ function connectionFor({ apiUrl, owner, repo }) {
 var schemas = __nccwpck_require__(8395);
 // EXTERNAL MODULE: ./lib/model/record.js
 var record = __nccwpck_require__(9000);
-;// CONCATENATED MODULE: ./lib/io/github/triggering-run.js
+;// CONCATENATED MODULE: ./lib/github/triggering-run.js
 
 const pullSchema = schemas/* object */.Ikc({ number: schemas/* int */.Whr(), base: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ id: schemas/* number */.aig() }) }) });
 /** The parts of a `workflow_run` event's payload that are needed. */
@@ -419,7 +419,7 @@ function triggeringRun(run, repositoryId) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/io/github/event.js
+;// CONCATENATED MODULE: ./lib/github/event.js
 
 
 
@@ -516,7 +516,7 @@ async function readPayload(path) {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./lib/io/workflow-commands.js
+;// CONCATENATED MODULE: ./lib/github/workflow-commands.js
 
 
 /** `::error …::text` and the like, on one line whatever the text holds. */
@@ -553,32 +553,9 @@ function escapeProperty(text) {
     return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-;// CONCATENATED MODULE: ./lib/render/visible.js
-/**
- * What must never reach a reader's screen as it is: control characters (with the escape sequences of
- * terminals), the marks that turn or hide text, line and paragraph separators, and half characters.
- */
-const HIDDEN = /\p{Cc}|\p{Cs}|\p{Bidi_Control}|[\u2028\u2029]|(?!\ufe0f)\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]/gu;
-/**
- * A foreign text on one line, with everything invisible or steering in it made visible: a line break
- * as `⏎`, a bidirectional override as `\u{202e}`. Longer than `max` characters is cut, with `…`.
- */
-function visible(text, max = 120) {
-    const line = text
-        .slice(0, max * 4)
-        .replace(/\r\n?|\n/g, "⏎")
-        .replaceAll("\t", " ")
-        .replace(HIDDEN, escapeCharacter);
-    const letters = [...line];
-    return letters.length > max || text.length > max * 4 ? `${letters.slice(0, max).join("")}…` : line;
-}
-function escapeCharacter(character) {
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-
 // EXTERNAL MODULE: ./lib/model/rung.js
 var model_rung = __nccwpck_require__(1607);
-;// CONCATENATED MODULE: ./lib/render/numbers.js
+;// CONCATENATED MODULE: ./lib/words/numbers.js
 /** A fraction as a percentage with at most one decimal: 0.2 → "20%", 0.1333 → "13.3%". Never rounds to 0 or 100 what is not. */
 function percent(fraction) {
     const tenths = Math.round(fraction * 1000);
@@ -802,38 +779,36 @@ function failingGrades({ grades, passingGrades }) {
     return Object.keys(grades).filter((grade) => !passingGrades.includes(grade) && plain.has(grade.trim().toLowerCase()));
 }
 
-// EXTERNAL MODULE: ./lib/adapters/index.js + 21 modules
-var adapters = __nccwpck_require__(3168);
-;// CONCATENATED MODULE: ./lib/gates/gate.js
-
-/** Builds a gate from its schema of limits and its measure; the two agree on the type of a limit. */
-function defineGate(gate) {
-    const { limit, text, measure, family = "threshold", perCategory = false, title, docs, operator, example } = gate;
-    const bind = schemas/* transform */.pdi((value) => ({
-        text: text(value),
-        measure: (facts) => measure(facts, value),
-        strictness: gate.strictness(value),
-    }));
-    const schema = schemas/* pipe */.FsL(limit, bind);
-    return {
-        title,
-        docs,
-        family,
-        operator,
-        perCategory,
-        example,
-        schema,
-        ...(gate.defaultLimit === undefined ? {} : { defaultLimit: gate.defaultLimit }),
-        ...(gate.repeatable === undefined ? {} : { repeatable: gate.repeatable }),
-        ...(gate.words === undefined ? {} : { words: gate.words }),
-    };
+;// CONCATENATED MODULE: ./lib/words/visible.js
+/**
+ * What must never reach a reader's screen as it is: control characters (with the escape sequences of
+ * terminals), the marks that turn or hide text, line and paragraph separators, and half characters.
+ */
+const HIDDEN = /\p{Cc}|\p{Cs}|\p{Bidi_Control}|[\u2028\u2029]|(?!\ufe0f)\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]/gu;
+/**
+ * A foreign text on one line, with everything invisible or steering in it made visible: a line break
+ * as `⏎`, a bidirectional override as `\u{202e}`. Longer than `max` characters is cut, with `…`.
+ */
+function visible(text, max = 120) {
+    const line = text
+        .slice(0, max * 4)
+        .replace(/\r\n?|\n/g, "⏎")
+        .replaceAll("\t", " ")
+        .replace(HIDDEN, escapeCharacter);
+    const letters = [...line];
+    return letters.length > max || text.length > max * 4 ? `${letters.slice(0, max).join("")}…` : line;
+}
+function escapeCharacter(character) {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
+// EXTERNAL MODULE: ./lib/adapters/index.js + 21 modules
+var adapters = __nccwpck_require__(5295);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __nccwpck_require__(8532);
 // EXTERNAL MODULE: ./lib/model/counts.js
 var model_counts = __nccwpck_require__(3341);
-;// CONCATENATED MODULE: ./lib/gates/limit.js
+;// CONCATENATED MODULE: ./lib/values/limit.js
 
 
 const PATTERN = /^(\d+(?:\.\d+)?)\s*(%)?(\s*of\s+(questions|failures))?$/;
@@ -919,6 +894,31 @@ function inUnit(count, unit, counts, failures = (0,model_counts/* onLadder */.Uf
     if (unit === "count")
         return count;
     return (0,model_counts/* ratio */.CG)(count, unit === "rate" ? (0,model_counts/* graded */.wp)(counts) : failures);
+}
+
+;// CONCATENATED MODULE: ./lib/gates/gate.js
+
+/** Builds a gate from its schema of limits and its measure; the two agree on the type of a limit. */
+function defineGate(gate) {
+    const { limit, text, measure, family = "threshold", perCategory = false, title, docs, operator, example } = gate;
+    const bind = schemas/* transform */.pdi((value) => ({
+        text: text(value),
+        measure: (facts) => measure(facts, value),
+        strictness: gate.strictness(value),
+    }));
+    const schema = schemas/* pipe */.FsL(limit, bind);
+    return {
+        title,
+        docs,
+        family,
+        operator,
+        perCategory,
+        example,
+        schema,
+        ...(gate.defaultLimit === undefined ? {} : { defaultLimit: gate.defaultLimit }),
+        ...(gate.repeatable === undefined ? {} : { repeatable: gate.repeatable }),
+        ...(gate.words === undefined ? {} : { words: gate.words }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/max-failures.js
@@ -1156,30 +1156,6 @@ const minQuestions = defineGate({
     measure: ({ questionCount }, { value }) => ({ actual: questionCount, limit: value, unit: "count" }),
 });
 
-;// CONCATENATED MODULE: ./lib/model/list.js
-
-/**
- * A list of texts: a YAML list, or text with one item a line; on a single line commas separate, too.
- * Blank items are dropped; a list of nothing else is refused, because nothing could be meant by it.
- */
-const listSchema = listOf((text) => text.split(text.trim().includes("\n") ? "\n" : ","));
-/** A list of paths and globs, one a line: they may hold commas. */
-const linesSchema = listOf((text) => text.split("\n"));
-function listOf(split) {
-    return schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]))]), schemas/* transform */.pdi((value, context) => {
-        const items = Array.isArray(value) ? value.map(String) : split(String(value));
-        const kept = items.map((item) => item.trim()).filter(Boolean);
-        if (kept.length > 0)
-            return kept;
-        context.issues.push({
-            code: "custom",
-            message: "this list has no item. Name one, or leave the option out.",
-            input: value,
-        });
-        return core/* NEVER */.tm;
-    }));
-}
-
 ;// CONCATENATED MODULE: ./lib/model/strictness.js
 /** What became of a setting. `changed`: it is another, and neither is stricter than the other. */
 const DIRECTIONS = ["relaxed", "tightened", "changed"];
@@ -1213,6 +1189,30 @@ function difference(before, after) {
     return { added: beyond(after, before), removed: beyond(before, after) };
 }
 
+;// CONCATENATED MODULE: ./lib/values/list.js
+
+/**
+ * A list of texts: a YAML list, or text with one item a line; on a single line commas separate, too.
+ * Blank items are dropped; a list of nothing else is refused, because nothing could be meant by it.
+ */
+const listSchema = listOf((text) => text.split(text.trim().includes("\n") ? "\n" : ","));
+/** A list of paths and globs, one a line: they may hold commas. */
+const linesSchema = listOf((text) => text.split("\n"));
+function listOf(split) {
+    return schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]))]), schemas/* transform */.pdi((value, context) => {
+        const items = Array.isArray(value) ? value.map(String) : split(String(value));
+        const kept = items.map((item) => item.trim()).filter(Boolean);
+        if (kept.length > 0)
+            return kept;
+        context.issues.push({
+            code: "custom",
+            message: "this list has no item. Name one, or leave the option out.",
+            input: value,
+        });
+        return core/* NEVER */.tm;
+    }));
+}
+
 ;// CONCATENATED MODULE: ./lib/gates/must-pass.js
 
 
@@ -1234,9 +1234,9 @@ const mustPass = defineGate({
     },
 });
 
-// EXTERNAL MODULE: ./lib/model/describe-value.js
-var describe_value = __nccwpck_require__(300);
-;// CONCATENATED MODULE: ./lib/model/p-value.js
+// EXTERNAL MODULE: ./lib/words/describe-value.js
+var describe_value = __nccwpck_require__(832);
+;// CONCATENATED MODULE: ./lib/words/p-value.js
 /** A p-value as people read it, with its sign: "p = 0.11", two digits, and never 0 ("p < 0.0001"). */
 function pWords(pValue) {
     return pValue < 0.0001 ? "p < 0.0001" : `p = ${Number(pValue.toPrecision(2))}`;
@@ -1291,7 +1291,7 @@ const regression = defineGate({
     },
 });
 
-;// CONCATENATED MODULE: ./lib/model/flag.js
+;// CONCATENATED MODULE: ./lib/values/flag.js
 
 
 /** true or false, as YAML or as text. */
@@ -1366,1695 +1366,6 @@ const GATES = {
     "min-matched": minMatched,
     "require-baseline": requireBaseline,
 };
-
-;// CONCATENATED MODULE: ./lib/config/option.js
-const EVERYWHERE = { input: true, file: true, flag: true };
-const FILE_ONLY = { input: false, file: true, flag: false };
-const INPUT_ONLY = { input: true, file: false, flag: false };
-const INPUT_AND_FILE = { input: true, file: true, flag: false };
-const INPUT_AND_FLAG = { input: true, file: false, flag: true };
-/** The headings under which docs list the options. */
-const OPTION_GROUPS = (/* unused pure expression or super */ null && ([
-    "Run",
-    "Gates",
-    "Regression",
-    "Verdict",
-    "Attribution",
-    "Climbing",
-    "Report",
-    "GitHub",
-]));
-/** Keeps the type of the value and of the default together. */
-function option_option(definition) {
-    return definition;
-}
-function unsetOption(definition) {
-    return { ...definition, default: undefined };
-}
-
-;// CONCATENATED MODULE: ./lib/config/values.js
-
-
-
-
-// The schemas of options that are not gates. Each takes text, because inputs and flags are text.
-/** A non-blank text. */
-const textSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value) => String(value).trim()));
-/** One of a few words. */
-function choice(words) {
-    return schemas/* pipe */.FsL(schemas/* unknown */.L5J(), schemas/* transform */.pdi((value, context) => {
-        const found = words.find((word) => word === (typeof value === "string" ? value.trim() : value));
-        if (found !== undefined)
-            return found;
-        context.issues.push({
-            code: "custom",
-            message: `expected ${orList(words)}, found ${(0,describe_value/* describeValue */.b)(value)}.`,
-            input: value,
-        });
-        return core/* NEVER */.tm;
-    }));
-}
-/** A share as a fraction from 0 to 1, written `30%`. */
-const shareSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value, context) => {
-    const limit = parseLimit(String(value));
-    if (!("mistake" in limit) && limit.unit !== "count")
-        return limit.value;
-    context.issues.push({
-        code: "custom",
-        message: `expected a percentage from 0% to 100% such as \`30%\`, found ${(0,describe_value/* describeValue */.b)(value)}.`,
-        input: value,
-    });
-    return core/* NEVER */.tm;
-}));
-/** A score from 0 to 1, written `0.7` or `70%`. */
-const scoreSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value, context) => {
-    const score = parseScore(value);
-    if (score !== undefined && score >= 0 && score <= 1)
-        return score;
-    context.issues.push({
-        code: "custom",
-        message: `expected a score from 0 to 1 such as \`0.7\`, or a percentage, found ${(0,describe_value/* describeValue */.b)(value)}.`,
-        input: value,
-    });
-    return core/* NEVER */.tm;
-}));
-/** A number, also as a percentage; `undefined` where it is none. */
-function parseScore(value) {
-    if (typeof value === "number")
-        return Number.isFinite(value) ? value : undefined;
-    if (typeof value !== "string")
-        return undefined;
-    const [, digits, percent] = /^(-?\d+(?:\.\d+)?)\s*(%)?$/.exec(value.trim()) ?? [];
-    if (digits === undefined)
-        return undefined;
-    return percent === undefined ? Number(digits) : Number(`${digits}e-2`);
-}
-/** Text that must match a pattern; `what` completes "expected …". */
-function pattern(shape, what) {
-    return schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value, context) => {
-        const text = String(value).trim();
-        if (shape.test(text))
-            return text;
-        context.issues.push({
-            code: "custom",
-            message: `expected ${what}, found ${(0,describe_value/* describeValue */.b)(value)}.`,
-            input: value,
-        });
-        return core/* NEVER */.tm;
-    }));
-}
-/** A whole number within limits, both included. */
-function wholeNumber(from, to) {
-    return schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value, context) => {
-        const number = /^\s*\d{1,9}\s*$/.test(String(value)) ? Number(value) : Number.NaN;
-        if (number >= from && number <= to)
-            return number;
-        context.issues.push({
-            code: "custom",
-            message: `expected a whole number from ${from} to ${to}, found ${(0,describe_value/* describeValue */.b)(value)}.`,
-            input: value,
-        });
-        return core/* NEVER */.tm;
-    }));
-}
-const HOST = /^[a-z0-9.-]+(:\d+)?$/;
-/** Host names, without scheme or path, in lower case as URLs have them. */
-const hostsSchema = schemas/* pipe */.FsL(listSchema, schemas/* transform */.pdi((names, context) => {
-    const hosts = names.map((name) => name.toLowerCase());
-    const wrong = hosts.find((host) => !HOST.test(host));
-    if (wrong === undefined)
-        return hosts;
-    const message = `expected host names such as \`traces.example.com\`, found ${(0,describe_value/* describeValue */.b)(wrong)}.`;
-    context.issues.push({ code: "custom", message, input: names });
-    return core/* NEVER */.tm;
-}));
-/** "a, b or c" */
-function orList(words) {
-    const quoted = words.map((word) => `\`${word}\``);
-    const last = quoted.pop();
-    return quoted.length === 0 ? (last ?? "") : `${quoted.join(", ")} or ${last}`;
-}
-
-;// CONCATENATED MODULE: ./lib/config/gate-options.js
-
-
-
-
-
-const IDS = Object.keys(GATES).filter(isGateId);
-function isGateId(name) {
-    return Object.hasOwn(GATES, name);
-}
-/** An option for every gate of the registry, under the gate's own name. */
-const GATE_OPTIONS = fromGates((gate) => ({
-    docs: gate.docs,
-    group: "Gates",
-    places: EVERYWHERE,
-    example: gate.example,
-    schema: gate.schema,
-    ...(gate.repeatable === undefined ? {} : { repeatable: gate.repeatable }),
-    default: gate.defaultLimit === undefined ? undefined : gate.schema.parse(gate.defaultLimit),
-    ...(gate.defaultLimit === undefined ? {} : { defaultText: `\`${gate.defaultLimit}\`` }),
-}));
-/** `warn-only:`, ids of gates that warn where they would fail. */
-const gateIdsSchema = schemas/* pipe */.FsL(listSchema, schemas/* transform */.pdi((names, context) => {
-    for (const name of names.filter((name) => !isGateId(name))) {
-        context.issues.push({
-            code: "custom",
-            message: `\`${name}\` is not a gate. The gates are ${orList(IDS)}.`,
-            input: name,
-        });
-    }
-    return names.filter(isGateId);
-}));
-const perCategory = IDS.filter((id) => GATES[id].perCategory);
-/** `categories:`, limits per category of questions. */
-const categoriesSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej(Object.fromEntries(perCategory.map((id) => [id, schemas/* optional */.lqM(GATES[id].schema)]))));
-function fromGates(make) {
-    const { ...all } = GATES;
-    const made = {};
-    for (const id of IDS)
-        made[id] = make(all[id]);
-    if (!isComplete(made))
-        throw new Error("every gate has an option");
-    return made;
-}
-function isComplete(made) {
-    return IDS.every((id) => made[id] !== undefined);
-}
-
-// EXTERNAL MODULE: ./lib/ladder/labels.js
-var ladder_labels = __nccwpck_require__(1929);
-;// CONCATENATED MODULE: ./lib/config/attribution-values.js
-
-
-
-
-/** `labels:`, a mapping of labels to rungs, known labels or `off-ladder`. */
-const labelsSchema = schemas/* pipe */.FsL(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), schemas/* transform */.pdi((value, context) => {
-    const labels = new Map();
-    for (const [label, target] of Object.entries(value)) {
-        if (typeof target === "string" && (0,ladder_labels/* isLabelTarget */.s1)(target))
-            labels.set(label, target);
-        else {
-            const message = `expected ${orList(ladder_labels/* LABEL_TARGETS */.cR)}, found ${(0,describe_value/* describeValue */.b)(target)}.`;
-            context.issues.push({ code: "custom", message, input: target, path: [label] });
-        }
-    }
-    return labels;
-}));
-/** Shares above which a rung is worth working on. Starting points, not laws. */
-const DECISION_RULES = {
-    prompt: 0.3,
-    retrieval: 0.3,
-    context: 0.2,
-    model: 0.2,
-};
-/** `decision-rules:`, any of the four shares; the others keep their default. */
-const decisionRulesSchema = schemas/* pipe */.FsL(schemas/* strictObject */.rej({
-    prompt: schemas/* optional */.lqM(shareSchema),
-    retrieval: schemas/* optional */.lqM(shareSchema),
-    context: schemas/* optional */.lqM(shareSchema),
-    model: schemas/* optional */.lqM(shareSchema),
-}), schemas/* transform */.pdi((value) => ({
-    prompt: value.prompt ?? DECISION_RULES.prompt,
-    retrieval: value.retrieval ?? DECISION_RULES.retrieval,
-    context: value.context ?? DECISION_RULES.context,
-    model: value.model ?? DECISION_RULES.model,
-})));
-
-// EXTERNAL MODULE: ./lib/model/metric.js
-var metric = __nccwpck_require__(7829);
-;// CONCATENATED MODULE: ./lib/config/metric-values.js
-
-
-
-
-
-/** `metrics:`, what a metric is evidence of and from where on it is good enough, by the metric's name. */
-const metricsSchema = schemas/* pipe */.FsL(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), schemas/* transform */.pdi((value, context) => {
-    const metrics = new Map();
-    for (const [name, setting] of Object.entries(value)) {
-        const meaning = meaningOf(name, setting);
-        if (typeof meaning !== "string")
-            metrics.set((0,metric/* metricName */.Kh)(name), meaning);
-        else
-            context.issues.push({ code: "custom", message: meaning, input: setting, path: [name] });
-    }
-    return metrics;
-}));
-/** The meaning, or a sentence that says what is wrong. */
-function meaningOf(name, setting) {
-    const known = (0,metric/* knownMetric */.wl)(name);
-    const plain = parseScore(setting);
-    if (plain !== undefined) {
-        return known === undefined
-            ? `nothing is known of this metric. Say what it is evidence of: \`{ means: recall, min: ${plain} }\`.`
-            : { ...known, threshold: plain };
-    }
-    if (!(0,record/* isRecord */.u)(setting))
-        return `expected a threshold, or \`{ means: recall, min: 0.8 }\`, found ${(0,describe_value/* describeValue */.b)(setting)}.`;
-    const { means, min, max, ...others } = setting;
-    const [stranger] = Object.keys(others);
-    if (stranger !== undefined)
-        return `there is no \`${stranger}\` here; a metric has \`means\` and \`min\` or \`max\`.`;
-    const kind = means === undefined ? known?.kind : metric/* METRIC_KINDS */.Rc.find((word) => word === means);
-    if (kind === undefined)
-        return `expected \`means\` to be ${orList(metric/* METRIC_KINDS */.Rc)}, found ${(0,describe_value/* describeValue */.b)(means)}.`;
-    if (min !== undefined && max !== undefined)
-        return "expected `min` or `max`, found both.";
-    const threshold = parseScore(min ?? max) ?? (min === undefined && max === undefined ? known?.threshold : undefined);
-    if (threshold === undefined)
-        return `expected a number as \`min\` or \`max\`, found ${(0,describe_value/* describeValue */.b)(min ?? max)}.`;
-    const operator = max !== undefined ? "<=" : min !== undefined ? ">=" : (known?.operator ?? ">=");
-    return { kind, operator, threshold };
-}
-
-;// CONCATENATED MODULE: ./lib/config/attribution-options.js
-
-
-
-
-
-
-/** The grades that pass unless the configuration says otherwise. */
-const PASSING_GRADES = ["correct", "acceptable"];
-/** The options that say what passes, and where a failure belongs. */
-const ATTRIBUTION_OPTIONS = {
-    "passing-grades": option_option({
-        repeatable: true,
-        docs: "The grades that pass, compared exactly.",
-        group: "Attribution",
-        places: EVERYWHERE,
-        example: "correct, acceptable",
-        schema: listSchema,
-        strictness: (grades) => listed("grades", grades, "laxer"),
-        default: PASSING_GRADES,
-        defaultText: "`correct`, `acceptable`",
-    }),
-    "pass-score": unsetOption({
-        docs: "The score from which an answer passes, where a tool writes scores and no verdict of its own. Unset, a metric has the threshold of the table in docs/formats.md, or its format's. A threshold under `metrics:` comes first.",
-        group: "Attribution",
-        places: EVERYWHERE,
-        example: "0.7",
-        schema: scoreSchema,
-        strictness: (score) => ({ kind: "score", level: score ?? 0 }),
-        defaultText: "by format",
-    }),
-    "pass-metric": option_option({
-        repeatable: true,
-        docs: "The scores that decide whether an answer passes, where a tool writes several and no verdict; every one of them has to pass.",
-        group: "Attribution",
-        places: EVERYWHERE,
-        example: "answer_correctness",
-        schema: listSchema,
-        strictness: (names) => listed(names.length === 0 ? "by format" : "metrics", names, "stricter"),
-        default: [],
-        defaultText: "by format",
-    }),
-    metrics: option_option({
-        docs: "Thresholds of metrics, and what metrics of your own are evidence of: `recall` or `precision` of the context, `faithfulness` or `completeness` of the answer, its `format`, its `correctness`, or its `size`.",
-        group: "Attribution",
-        places: FILE_ONLY,
-        example: "{ context_recall: 0.7, my_coverage: { means: recall, min: 0.9 } }",
-        schema: metricsSchema,
-        default: new Map(),
-        defaultText: "the table in docs/formats.md",
-    }),
-    labels: option_option({
-        docs: "What your own failure labels mean: a rung (`prompt`, `retrieval`, `context`, `model`), `off-ladder`, or a known label they are another word for.",
-        group: "Attribution",
-        places: FILE_ONLY,
-        example: "{ no_docs_found: missing_evidence, out_of_scope: off-ladder }",
-        schema: labelsSchema,
-        default: new Map(),
-        defaultText: "none",
-    }),
-    unattributed: option_option({
-        docs: "Where failures without any signal are counted: with the `prompt` rung, the cheapest to try, or `separate`, in no rung.",
-        group: "Attribution",
-        places: EVERYWHERE,
-        example: "separate",
-        schema: choice(["prompt", "separate"]),
-        default: "prompt",
-    }),
-    "decision-rules": option_option({
-        docs: "Shares of the failures on the ladder above which a rung is suggested. They route work and never fail a check.",
-        group: "Attribution",
-        places: FILE_ONLY,
-        example: "{ retrieval: 25% }",
-        schema: decisionRulesSchema,
-        default: DECISION_RULES,
-        defaultText: "prompt 30 %, retrieval 30 %, context 20 %, model 20 %",
-    }),
-    "oracle-run": option_option({
-        repeatable: true,
-        docs: "A second run of the same questions, answered with the gold evidence in the context, as paths or globs: the strongest ground there is for telling retrieval failures from all others.",
-        group: "Attribution",
-        places: EVERYWHERE,
-        example: "eval/gold-evidence/*.jsonl",
-        schema: linesSchema,
-        default: [],
-        defaultText: "none",
-    }),
-};
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __nccwpck_require__(3305);
-;// CONCATENATED MODULE: ./lib/config/climb-values.js
-
-
-
-
-const AMOUNT = /^\$?(\d+(?:\.\d+)?)$/;
-/** More of anything is a slip of the pen. */
-const MOST = 1e12;
-/** A number of at least 0, as YAML or text gives it. `what` completes "expected …". */
-function amount(what) {
-    return schemas/* pipe */.FsL(schemas/* unknown */.L5J(), schemas/* transform */.pdi((value, context) => {
-        const written = typeof value === "string" ? AMOUNT.exec(value.trim())?.[1] : undefined;
-        const number = written === undefined ? value : Number(written);
-        if (typeof number === "number" && number >= 0 && number <= MOST)
-            return number;
-        context.issues.push({
-            code: "custom",
-            message: `expected ${what}, found ${(0,describe_value/* describeValue */.b)(value)}.`,
-            input: value,
-        });
-        return core/* NEVER */.tm;
-    }));
-}
-const usd = amount("an amount in US dollars such as `250`");
-const count = schemas/* pipe */.FsL(amount("a whole number such as `400`"), schemas/* transform */.pdi((value, context) => {
-    if (Number.isInteger(value))
-        return value;
-    context.issues.push({
-        code: "custom",
-        message: `expected a whole number such as \`400\`, found ${(0,describe_value/* describeValue */.b)(value)}.`,
-        input: value,
-    });
-    return core/* NEVER */.tm;
-}));
-/** No number of answers shows that all of them are right. */
-const floorSchema = schemas/* pipe */.FsL(shareSchema, schemas/* transform */.pdi((value, context) => {
-    if (value < 1)
-        return value;
-    context.issues.push({
-        code: "custom",
-        message: "no number of answers can show that; expected less than 100 %.",
-        input: value,
-    });
-    return core/* NEVER */.tm;
-}));
-const studentSchema = {
-    student_cost: schemas/* optional */.lqM(usd),
-    student_pass_rate: schemas/* optional */.lqM(shareSchema),
-    kept: schemas/* optional */.lqM(shareSchema),
-    fixed_cost: schemas/* optional */.lqM(usd),
-    monthly_upkeep: schemas/* optional */.lqM(usd),
-    monthly_questions: schemas/* optional */.lqM(count),
-    teacher_outputs: schemas/* optional */.lqM(count),
-};
-const studentObject = schemas/* strictObject */.rej(studentSchema);
-function planOf(value) {
-    return {
-        studentCost: value.student_cost,
-        studentPassRate: value.student_pass_rate,
-        kept: value.kept,
-        fixedCost: value.fixed_cost,
-        monthlyUpkeep: value.monthly_upkeep,
-        monthlyQuestions: value.monthly_questions,
-        teacherOutputs: value.teacher_outputs,
-    };
-}
-const MIN_TEACHER_PASS_RATE = 0.9;
-const PAY_BACK_MONTHS = 12;
-/** `distillation:`, what a student would cost and save, for all categories of questions and for single ones. */
-const distillationSchema = schemas/* pipe */.FsL(schemas/* strictObject */.rej({
-    ...studentSchema,
-    min_teacher_pass_rate: schemas/* optional */.lqM(floorSchema),
-    pay_back_months: schemas/* optional */.lqM(count),
-    categories: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), studentObject)),
-}), schemas/* transform */.pdi((value) => ({
-    minTeacherPassRate: value.min_teacher_pass_rate ?? MIN_TEACHER_PASS_RATE,
-    payBackMonths: value.pay_back_months ?? PAY_BACK_MONTHS,
-    all: planOf(value),
-    categories: Object.fromEntries(Object.entries(value.categories ?? {}).map(([name, own]) => [name, planOf(own)])),
-})));
-const NO_DISTILLATION = {
-    minTeacherPassRate: MIN_TEACHER_PASS_RATE,
-    payBackMonths: PAY_BACK_MONTHS,
-    all: planOf({}),
-    categories: {},
-};
-/** `fine-tuning:`, how many curated examples there are. */
-const fineTuningSchema = schemas/* pipe */.FsL(schemas/* strictObject */.rej({
-    examples: schemas/* optional */.lqM(count),
-    categories: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({ examples: count }))),
-}), schemas/* transform */.pdi((value) => ({ examples: value.examples, categories: value.categories ?? {} })));
-const NO_FINE_TUNING = { examples: undefined, categories: {} };
-/** Hours as `4`, or from and to as `4-40`. */
-const hoursSchema = schemas/* pipe */.FsL(schemas/* unknown */.L5J(), schemas/* transform */.pdi((value, context) => {
-    const [, from, to] = /^\s*(\d+(?:\.\d+)?)\s*(?:[-–]\s*(\d+(?:\.\d+)?)\s*)?$/.exec(String(value)) ?? [];
-    const range = [Number(from), Number(to ?? from)];
-    if (from !== undefined && range[0] <= range[1])
-        return range;
-    context.issues.push({
-        code: "custom",
-        message: `expected working hours such as \`8\` or \`4-40\`, found ${(0,describe_value/* describeValue */.b)(value)}.`,
-        input: value,
-    });
-    return core/* NEVER */.tm;
-}));
-/** `effort:`, what an hour and a training cost, and how long a fix takes on each rung. */
-const effortSchema = schemas/* pipe */.FsL(schemas/* strictObject */.rej({
-    hourly_rate: schemas/* optional */.lqM(usd),
-    training_cost: schemas/* optional */.lqM(usd),
-    hours: schemas/* optional */.lqM(schemas/* strictObject */.rej({
-        prompt: schemas/* optional */.lqM(hoursSchema),
-        retrieval: schemas/* optional */.lqM(hoursSchema),
-        context: schemas/* optional */.lqM(hoursSchema),
-        distillation: schemas/* optional */.lqM(hoursSchema),
-        "fine-tuning": schemas/* optional */.lqM(hoursSchema),
-    })),
-}), schemas/* transform */.pdi((value, context) => {
-    if (value.training_cost !== undefined && value.hourly_rate === undefined) {
-        context.issues.push({
-            code: "custom",
-            message: "a training cost is added to the price of working hours; set `hourly_rate`, too.",
-            input: value,
-            path: ["training_cost"],
-        });
-        return core/* NEVER */.tm;
-    }
-    return {
-        hourlyRate: value.hourly_rate,
-        trainingCost: value.training_cost,
-        hours: Object.fromEntries(Object.entries(value.hours ?? {}).flatMap(([id, range]) => (range === undefined ? [] : [[id, range]]))),
-    };
-}));
-const NO_EFFORT = { hourlyRate: undefined, trainingCost: undefined, hours: {} };
-const rungSchema = schemas/* pipe */.FsL(schemas/* unknown */.L5J(), schemas/* transform */.pdi((value, context) => {
-    const rung = model_rung/* RUNGS */.Q$.find(({ id, number }) => id === value || String(number) === String(value).trim());
-    if (rung !== undefined)
-        return rung.id;
-    context.issues.push({
-        code: "custom",
-        message: `expected ${orList(model_rung/* RUNGS */.Q$.map(({ id }) => id))}, or its number, found ${(0,describe_value/* describeValue */.b)(value)}.`,
-        input: value,
-    });
-    return core/* NEVER */.tm;
-}));
-/** `optimizations:`, what is in place, with what it costs and saves a month. */
-const optimizationsSchema = schemas/* pipe */.FsL(schemas/* array */.YOg(schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
-    rung: schemas/* optional */.lqM(rungSchema),
-    monthly_upkeep: usd,
-    monthly_saving: usd,
-})), schemas/* transform */.pdi((entries) => entries.map(({ name, rung, monthly_upkeep: monthlyUpkeep, monthly_saving: monthlySaving }) => ({
-    name,
-    rung: rung ?? null,
-    monthlyUpkeep,
-    monthlySaving,
-}))));
-
-;// CONCATENATED MODULE: ./lib/config/climb-options.js
-
-
-
-
-/** The options for looking back on earlier runs and up the ladder. They advise; none of them fails a check. */
-const CLIMB_OPTIONS = {
-    history: option_option({
-        repeatable: true,
-        docs: "Earlier reports to look back on, as paths or globs: which failures last, what was tried, when to climb. `auto`, in the action, takes those of the last runs of the base branch from their artifacts; `none` looks back on nothing. Reports that are not there, or cannot be read, are told and fail nothing.",
-        group: "Climbing",
-        places: EVERYWHERE,
-        example: "history/*.json",
-        schema: linesSchema,
-        default: [],
-        defaultText: "`none`",
-    }),
-    "history-runs": option_option({
-        docs: "With `history: auto`: how many runs to look back on, 1 to 30. Each costs a call to download it.",
-        group: "Climbing",
-        places: INPUT_AND_FILE,
-        example: "20",
-        schema: wholeNumber(1, 30),
-        default: 10,
-    }),
-    distillation: option_option({
-        docs: "What a cheaper student would cost and save: `student_cost` (US dollars a question), `student_pass_rate`, `kept` (the share of questions that do not fall back to the teacher), `fixed_cost`, `monthly_upkeep`, `monthly_questions`, `teacher_outputs` (good ones from production); `min_teacher_pass_rate` (90 %) and `pay_back_months` (12). Under `categories:` what differs for a category of questions; volume and outputs have to stand there where there are several.",
-        group: "Climbing",
-        places: FILE_ONLY,
-        example: "{ student_cost: 0.002, student_pass_rate: 93%, fixed_cost: 4000, monthly_questions: 60000 }",
-        schema: distillationSchema,
-        default: NO_DISTILLATION,
-        defaultText: "nothing is known",
-    }),
-    "fine-tuning": option_option({
-        docs: "How many curated `examples` there are to fine-tune on, none of them a question of the evaluation; under `categories:` by category of questions, where there are several.",
-        group: "Climbing",
-        places: FILE_ONLY,
-        example: "{ examples: 600 }",
-        schema: fineTuningSchema,
-        default: NO_FINE_TUNING,
-        defaultText: "nothing is known",
-    }),
-    effort: option_option({
-        docs: "What a fix costs, to weigh the recommended rung against skipping to fine-tuning: `hourly_rate` and `training_cost` in US dollars, and under `hours:` the working hours of a rung, as `4-40`, where they are not the ladder's.",
-        group: "Climbing",
-        places: FILE_ONLY,
-        example: "{ hourly_rate: 90, training_cost: 500, hours: { retrieval: 8-24 } }",
-        schema: effortSchema,
-        default: NO_EFFORT,
-        defaultText: "the ladder's hours, and no money",
-    }),
-    optimizations: option_option({
-        docs: "What is in place already, each with its `name`, its `rung` if it is on one, and what it costs and saves a month in US dollars: the report says what costs more than it saves.",
-        group: "Climbing",
-        places: FILE_ONLY,
-        example: "[{ name: prompt cache, rung: context, monthly_upkeep: 40, monthly_saving: 300 }]",
-        schema: optimizationsSchema,
-        default: [],
-        defaultText: "none",
-    }),
-};
-
-// EXTERNAL MODULE: ./lib/adapters/mapped.js + 1 modules
-var mapped = __nccwpck_require__(6778);
-;// CONCATENATED MODULE: ./lib/config/closest.js
-/** The known word nearest to a misspelt one, or `undefined` when none is near. Case, `_` and `-` do not count. */
-function closest(word, known) {
-    const wanted = normalize(word);
-    const ranked = known
-        .map((candidate) => ({ candidate, distance: editDistance(wanted, normalize(candidate)) }))
-        .sort((a, b) => a.distance - b.distance);
-    const [best] = ranked;
-    return best !== undefined && best.distance <= Math.max(2, wanted.length / 3) ? best.candidate : undefined;
-}
-function normalize(word) {
-    return word.toLowerCase().replaceAll("_", "-");
-}
-/** Levenshtein distance. */
-function editDistance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i += 1) {
-        const current = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const replace = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            current.push(Math.min(replace, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
-        }
-        previous = current;
-    }
-    return previous[b.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./lib/config/field-values.js
-
-
-
-
-
-/** `fields:`, where a file has the fields of a run log: names of columns, or paths such as `output.text`. */
-const fieldsSchema = schemas/* pipe */.FsL(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), schemas/* transform */.pdi((value, context) => {
-    const fields = {};
-    for (const [field, place] of Object.entries(value)) {
-        if (!mapped/* MAPPED_FIELDS */.a.includes(field)) {
-            const near = closest(field, mapped/* MAPPED_FIELDS */.a);
-            const hint = near === undefined ? `The fields are ${orList(mapped/* MAPPED_FIELDS */.a)}.` : `Did you mean \`${near}\`?`;
-            context.issues.push({
-                code: "custom",
-                message: `a run log has no such field. ${hint}`,
-                input: place,
-                path: [field],
-            });
-        }
-        else if (typeof place === "string" && place.trim() !== "")
-            fields[field] = place;
-        else if (typeof place === "number")
-            fields[field] = String(place);
-        else {
-            const message = `expected the name or path of a field in the file, found ${(0,describe_value/* describeValue */.b)(place)}.`;
-            context.issues.push({ code: "custom", message, input: place, path: [field] });
-        }
-    }
-    return fields;
-}));
-/** `records:`, the path of the list of records in a JSON document: keys with dots between them. */
-const recordsSchema = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((value) => value
-    .trim()
-    .split(".")
-    .filter((key) => key !== "" && key !== "$")));
-
-;// CONCATENATED MODULE: ./lib/config/run-options.js
-
-
-
-
-
-/** The file that is read as configuration where it exists and no other is named. */
-const DEFAULT_CONFIG_FILE = ".github/rung-gate.yml";
-/** The options that say what is read, and how. */
-const RUN_OPTIONS = {
-    "run-log": unsetOption({
-        docs: "The graded run log: paths or globs, one a line. Several files are one run. `.gz` is read as it is.",
-        group: "Run",
-        places: INPUT_ONLY,
-        example: "eval/results/*.jsonl",
-        schema: linesSchema,
-    }),
-    format: option_option({
-        docs: "The format of the run log, where its content does not tell. On the command line: `--log-format`.",
-        group: "Run",
-        places: EVERYWHERE,
-        example: "run-log",
-        schema: choice(["auto", ...formatIds()]),
-        default: "auto",
-    }),
-    config: unsetOption({
-        docs: "The configuration file. A file named here has to exist.",
-        group: "Run",
-        places: INPUT_AND_FLAG,
-        example: ".github/rung-gate.yml",
-        schema: textSchema,
-        defaultText: `\`${DEFAULT_CONFIG_FILE}\` if it is there`,
-    }),
-    fields: option_option({
-        docs: "For files of no known format: where they have the fields of a run log, as names of columns or paths of keys. Makes the format `mapped`.",
-        group: "Run",
-        places: FILE_ONLY,
-        example: "{ question_id: id, grade: verdict, retrieval_hit: retrieval.hit }",
-        schema: fieldsSchema,
-        default: {},
-        defaultText: "none",
-    }),
-    records: option_option({
-        docs: "For JSON documents of no known format: the path of the list of records in them.",
-        group: "Run",
-        places: FILE_ONLY,
-        example: "report.items",
-        schema: recordsSchema,
-        default: [],
-        defaultText: "the document itself",
-    }),
-};
-function formatIds() {
-    return Object.keys(adapters/* ADAPTERS */.R).filter(adapters/* isFormatId */.d);
-}
-
-;// CONCATENATED MODULE: ./lib/config/waivers.js
-
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-const entrySchema = schemas/* strictObject */.rej({
-    question: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]),
-    reason: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
-    expires: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
-});
-/** Whether there is such a day: 31 February is none. */
-function isDay(text) {
-    if (!DAY.test(text))
-        return false;
-    const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
-    const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    return day <= (month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
-}
-/** `quarantine:` and `accept:`, lists of questions with a reason and, better, a day on which they end. */
-const waiversSchema = schemas/* pipe */.FsL(schemas/* array */.YOg(entrySchema), schemas/* transform */.pdi((entries, context) => entries.map(({ question, reason, expires }, index) => {
-    const day = expires instanceof Date ? expires.toISOString().slice(0, 10) : expires;
-    if (day === undefined || day === null)
-        return { question: String(question), reason, expires: undefined };
-    if (typeof day !== "string" || !isDay(day)) {
-        context.issues.push({
-            code: "custom",
-            message: "expected a day such as `2027-01-31`.",
-            input: expires,
-            path: [index, "expires"],
-        });
-        return core/* NEVER */.tm;
-    }
-    return { question: String(question), reason, expires: day };
-})));
-/** The more is waived, and the longer, the laxer. */
-function waiverStrictness(waivers) {
-    const amounts = new Map();
-    for (const { question, expires = "for ever" } of waivers)
-        if (expires > (amounts.get(question) ?? ""))
-            amounts.set(question, expires);
-    return { kind: "questions", amounts, more: "laxer" };
-}
-/** The ids that are waived on a day, and those whose waiver has ended. Without a day none has. */
-function onDay(waivers, today) {
-    const over = (waiver) => waiver.expires !== undefined && today !== null && waiver.expires < today;
-    return {
-        active: new Set(waivers.filter((waiver) => !over(waiver)).map(({ question }) => question)),
-        expired: waivers.filter(over).map(({ question }) => question),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/config/options.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Every option there is. Inputs, flags, keys of the configuration file, their schema and their docs
- * are generated from this table; a test fails when they have drifted.
- */
-const OPTIONS = {
-    ...RUN_OPTIONS,
-    ...GATE_OPTIONS,
-    categories: option_option({
-        docs: "Limits per category of questions: the limits above, under the name of the category.",
-        group: "Gates",
-        places: FILE_ONLY,
-        example: "{ billing: { min-pass-rate: 90% } }",
-        schema: categoriesSchema,
-        default: {},
-        defaultText: "none",
-    }),
-    baseline: option_option({
-        repeatable: true,
-        docs: "What to compare with: an earlier report (JSON) or an earlier run log, as a path or glob. `auto`, in the action, finds the report that the base commit's run uploaded as an artifact. `none` compares with nothing. One that is not there is told, and fails only with `require-baseline`.",
-        group: "Regression",
-        places: EVERYWHERE,
-        example: "baseline/report.json",
-        schema: linesSchema,
-        strictness: (from) => ({ kind: "baseline", level: from.length === 0 || from[0] === "none" ? 0 : 1 }),
-        default: [],
-        defaultText: "`none`",
-    }),
-    "baseline-artifact": option_option({
-        docs: "With `baseline: auto` and `history: auto`: the name of the artifact that holds the report.",
-        group: "Regression",
-        places: INPUT_AND_FILE,
-        example: "eval-report",
-        schema: textSchema,
-        default: "rung-gate-report",
-    }),
-    alpha: option_option({
-        docs: "The level of the regression test: how often the check may fail a change that changed nothing.",
-        group: "Regression",
-        places: EVERYWHERE,
-        example: "1%",
-        schema: shareSchema,
-        strictness: (level) => ({ kind: "level", level }),
-        default: 0.05,
-        defaultText: "5 %",
-    }),
-    "regression-test": option_option({
-        docs: "How questions asked once are compared: McNemar's test, `mid-p` or `exact`. With repeats, the means of the questions are compared by sign flips.",
-        group: "Regression",
-        places: EVERYWHERE,
-        example: "exact",
-        schema: choice(["mid-p", "exact"]),
-        default: "mid-p",
-    }),
-    "min-drop": option_option({
-        docs: "A net drop of the pass rate smaller than this is no regression, however sure.",
-        group: "Regression",
-        places: EVERYWHERE,
-        example: "2%",
-        schema: shareSchema,
-        strictness: (drop) => ({ kind: "drop", level: -drop }),
-        default: 0,
-        defaultText: "0 %",
-    }),
-    margin: option_option({
-        docs: "A run is called OK when a drop of more than this is ruled out; otherwise, and if it is not worse, it is inconclusive.",
-        group: "Regression",
-        places: EVERYWHERE,
-        example: "3%",
-        schema: shareSchema,
-        default: 0.05,
-        defaultText: "5 %",
-    }),
-    quarantine: option_option({
-        docs: "Questions that no gate looks at, each with a reason and, better, a day: known to be flaky. The report says so, and counts them again once the day is over.",
-        group: "Regression",
-        places: FILE_ONLY,
-        example: "[{ question: q7, reason: flaky grader, expires: 2027-01-31 }]",
-        schema: waiversSchema,
-        strictness: waiverStrictness,
-        default: [],
-        defaultText: "none",
-    }),
-    accept: option_option({
-        docs: "Questions whose regression is known and accepted: left out of the comparison, and nothing else.",
-        group: "Regression",
-        places: FILE_ONLY,
-        example: "[{ question: q9, reason: policy changed, expires: 2027-01-31 }]",
-        schema: waiversSchema,
-        strictness: waiverStrictness,
-        default: [],
-        defaultText: "none",
-    }),
-    "fail-on": option_option({
-        docs: "Which gates may fail the check: `any` of them, only `threshold` gates, only `regression` gates, or `never` one. The others warn.",
-        group: "Verdict",
-        places: EVERYWHERE,
-        example: "never",
-        schema: choice(["any", "threshold", "regression", "never"]),
-        strictness: (word) => listed("families", word === "any" ? ["threshold", "regression"] : word === "never" ? [] : [word], "stricter"),
-        default: "any",
-    }),
-    "warn-only": option_option({
-        repeatable: true,
-        docs: "Gates that warn where they would fail, one a line.",
-        group: "Verdict",
-        places: EVERYWHERE,
-        example: "max-model-failures",
-        schema: gateIdsSchema,
-        strictness: (ids) => listed("gates", ids, "laxer"),
-        default: [],
-        defaultText: "none",
-    }),
-    ...ATTRIBUTION_OPTIONS,
-    ...CLIMB_OPTIONS,
-    "show-text": option_option({
-        docs: "Whether questions and answers may appear in what is published. `false` keeps their text out of the comment, the summary and the report file.",
-        group: "Report",
-        places: EVERYWHERE,
-        example: "false",
-        schema: flagSchema,
-        default: true,
-    }),
-    "trace-hosts": option_option({
-        repeatable: true,
-        docs: "Hosts that `trace_url` may link to, one a line. Links to others are not shown.",
-        group: "Report",
-        places: EVERYWHERE,
-        example: "traces.example.com",
-        schema: hostsSchema,
-        default: [],
-        defaultText: "none",
-    }),
-    "report-dir": option_option({
-        docs: "Where the report files `report.json` and `report.md` are written.",
-        group: "Report",
-        places: INPUT_AND_FILE,
-        example: "rung-gate-report",
-        schema: textSchema,
-        default: "rung-gate-report",
-    }),
-    mode: option_option({
-        docs: "What the step does: `gate` judges a log; `comment` tells, on `workflow_run`, what the run that started the workflow has found, from the report it uploaded. That is how pull requests from forks get their comment.",
-        group: "GitHub",
-        places: INPUT_ONLY,
-        example: "comment",
-        schema: choice(["gate", "comment"]),
-        default: "gate",
-    }),
-    "report-artifact": option_option({
-        docs: "With `mode: comment`: the name of the artifact that holds the report.",
-        group: "GitHub",
-        places: INPUT_ONLY,
-        example: "search-report",
-        schema: textSchema,
-        default: "rung-gate-report",
-    }),
-    comment: option_option({
-        docs: "When to start the pull request comment: `always`; `on-failure`, when a limit is missed or warned of, or nothing could be judged; `on-change`, also when questions newly fail or are fixed since the baseline; or `never`. A comment that is already there is brought up to date unless `never`.",
-        group: "GitHub",
-        places: INPUT_AND_FILE,
-        example: "on-failure",
-        schema: choice(["always", "on-failure", "on-change", "never"]),
-        default: "always",
-    }),
-    "comment-key": option_option({
-        docs: "Tells the comments of several gates on one pull request apart.",
-        group: "GitHub",
-        places: INPUT_AND_FILE,
-        example: "search-eval",
-        schema: pattern(/^[A-Za-z0-9._-]{1,64}$/, "1 to 64 letters, digits, dots, dashes or underscores"),
-        default: "default",
-    }),
-    "pr-number": unsetOption({
-        docs: "The pull request to comment on, where the event does not say. With `mode: comment` its head has to be the commit of the run that is told of.",
-        group: "GitHub",
-        places: INPUT_ONLY,
-        example: "42",
-        schema: pattern(/^[1-9]\d{0,9}$/, "the number of a pull request"),
-        defaultText: "from the event",
-    }),
-    "github-token": unsetOption({
-        docs: "The token that writes the comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto`, `history: auto` and `mode: comment`.",
-        group: "GitHub",
-        places: INPUT_ONLY,
-        example: "${{ secrets.SOME_TOKEN }}",
-        schema: textSchema,
-        defaultText: "`${{ github.token }}`",
-    }),
-};
-function isOptionId(name) {
-    return Object.hasOwn(OPTIONS, name);
-}
-
-;// CONCATENATED MODULE: ./lib/analysis-settings.js
-
-
-/** What a look at the upper rungs needs of the settings. */
-function climbSettings(settings, quarantined) {
-    return {
-        decisionRules: settings["decision-rules"],
-        alpha: settings.alpha,
-        margin: settings.margin,
-        distillation: settings.distillation,
-        fineTuning: settings["fine-tuning"],
-        effort: settings.effort,
-        optimizations: settings.optimizations,
-        quarantined,
-    };
-}
-/** The limits of the settings, and which of them may fail the check. */
-function gateSettings(settings) {
-    const limits = Object.fromEntries(Object.keys(OPTIONS)
-        .filter(isGateId)
-        .map((id) => [id, settings[id]]));
-    return { limits, categories: settings.categories, warnOnly: settings["warn-only"], failOn: settings["fail-on"] };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/normal.js
-/** Quantiles of the standard normal distribution that tests and intervals here use. */
-const normal_Z = {
-    /** One-sided 5 %, two-sided 90 %. */
-    p95: 1.6448536269514722,
-    /** One-sided 2.5 %, two-sided 95 %. */
-    p975: 1.959963984540054,
-    /** The power of 80 %. */
-    p80: 0.8416212335729143,
-};
-
-;// CONCATENATED MODULE: ./lib/statistics/detectable-drop.js
-
-/**
- * The smallest drop of the pass rate that the one-sided paired test would find four times out of five:
- * the net share of discordant pairs d for which n pairs have 80 % power, when a share `flips` of the
- * pairs changes by itself in both directions together (Connor 1987; level 5 %, and a normal
- * approximation that serves planning alone: no p-value comes from it).
- *
- * @param pairs how many questions are compared, from 1
- * @param flips share of pairs that differ between two runs of the same system, 0 to 1
- * @returns 0 to 1; 1 where even a total collapse would not be found
- */
-function detectableDrop(pairs, flips) {
-    if (pairs <= 0)
-        return 1;
-    let [low, high] = [0, 1];
-    for (let step = 0; step < 60; step += 1) {
-        const drop = (low + high) / 2;
-        if (pairsFor(drop, flips) <= pairs)
-            high = drop;
-        else
-            low = drop;
-    }
-    return high;
-}
-/** The same the other way round: how many pairs it takes to find such a drop four times out of five. Not rounded. */
-function pairsFor(drop, flips) {
-    const discordant = Math.min(1, flips + drop);
-    return ((normal_Z.p95 * Math.sqrt(discordant) + normal_Z.p80 * Math.sqrt(Math.max(0, discordant - drop * drop))) / drop) ** 2;
-}
-
-// EXTERNAL MODULE: ./lib/statistics/sum.js
-var sum = __nccwpck_require__(6692);
-;// CONCATENATED MODULE: ./lib/compare/cost-change.js
-
-/** What a question cost before and costs now, over the questions that say it on both sides; null where none does. */
-function costChange(pairs) {
-    const [before, after] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
-    let questions = 0;
-    let withoutBefore = 0;
-    let withoutAfter = 0;
-    for (const pair of pairs) {
-        if (pair.before.costUsd === null)
-            withoutBefore += 1;
-        if (pair.after.costUsd === null)
-            withoutAfter += 1;
-        if (pair.before.costUsd === null || pair.after.costUsd === null)
-            continue;
-        questions += 1;
-        (0,sum/* addTo */.DN)(before, pair.before.costUsd);
-        (0,sum/* addTo */.DN)(after, pair.after.costUsd);
-    }
-    const mean = (sum) => (questions === 0 ? null : sum / questions);
-    return {
-        questions,
-        withoutBefore,
-        withoutAfter,
-        before: mean((0,sum/* valueOfSum */.Qy)(before)),
-        after: mean((0,sum/* valueOfSum */.Qy)(after)),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/compare/match.js
-/**
- * Pairs by question and variant; by question alone where each side has a single variant, so that a
- * renamed system still pairs. Model, prompt and index versions never take part.
- *
- * A question is its name and what tells it from others of the name. Where what was asked has changed, or one
- * side does not say, the name alone pairs it, if it is the only one of that name left on both sides.
- */
-function match(base, head) {
-    const byIdAlone = base.variants.size === 1 && head.variants.size === 1;
-    const system = ({ variant }) => byIdAlone || variant === null ? "" : `\u0000${variant}`;
-    const exact = (question) => `${plainId(question)}\u0000${question.detail ?? ""}${system(question)}`;
-    const byName = (question) => `${plainId(question)}${system(question)}`;
-    const found = pairUp([...base.questions, ...base.unanswered], [...head.questions, ...head.unanswered], [exact, byName]);
-    const pairs = [];
-    const unanswered = [];
-    for (const { before, after } of found.pairs) {
-        if (isAnswered(before) && isAnswered(after))
-            pairs.push({ before, after });
-        else
-            unanswered.push(after);
-    }
-    return {
-        pairs: pairs.sort((a, b) => inOrder(a.after, b.after)),
-        added: found.after.filter(isAnswered).sort(inOrder).map(nameOf),
-        removed: found.before.filter(isAnswered).sort(inOrder).map(nameOf),
-        unanswered: unanswered.sort(inOrder).map(nameOf),
-    };
-}
-/** Pairs what has the same key, key after key; a key that several of what is left have pairs none of them. */
-function pairUp(before, after, keys) {
-    const pairs = [];
-    let left = before;
-    let right = after;
-    for (const key of keys) {
-        const known = uniqueBy(left, key);
-        const taken = new Set();
-        for (const [name, question] of uniqueBy(right, key)) {
-            const earlier = known.get(name);
-            if (earlier === undefined || earlier === null || question === null)
-                continue;
-            pairs.push({ before: earlier, after: question });
-            taken.add(earlier).add(question);
-        }
-        left = left.filter((question) => !taken.has(question));
-        right = right.filter((question) => !taken.has(question));
-    }
-    return { pairs, before: left, after: right };
-}
-/** By key; null where several have it. */
-function uniqueBy(questions, key) {
-    const found = new Map();
-    for (const question of questions) {
-        const name = key(question);
-        found.set(name, found.has(name) ? null : question);
-    }
-    return found;
-}
-function isAnswered(question) {
-    return "passRate" in question;
-}
-/** The name as the tool gives it: a run that needs it shows it with its detail. */
-function plainId({ id, detail }) {
-    return detail !== null && id.endsWith(` #${detail}`) ? id.slice(0, -detail.length - 2) : id;
-}
-function nameOf({ id, variant }) {
-    return { id, variant };
-}
-function inOrder(a, b) {
-    if (a.id !== b.id)
-        return a.id < b.id ? -1 : 1;
-    const [x, y] = [a.variant ?? "", b.variant ?? ""];
-    return x < y ? -1 : x > y ? 1 : 0;
-}
-
-// EXTERNAL MODULE: ./lib/model/entry.js
-var entry = __nccwpck_require__(4801);
-;// CONCATENATED MODULE: ./lib/compare/questions.js
-
-
-/** Groups records into questions. Entries without an id cannot be paired and are left out. */
-function sideOf(records) {
-    const variants = new Map();
-    for (const { id, detail, variant, outcome, category, rule, label, questionCategory, costUsd } of records) {
-        if (id === entry/* UNKNOWN_ID */.n4)
-            continue;
-        let tallies = variants.get(variant);
-        if (tallies === undefined) {
-            tallies = new Map();
-            variants.set(variant, tallies);
-        }
-        let tally = tallies.get(id);
-        if (tally === undefined) {
-            tally = {
-                id,
-                detail,
-                variant,
-                trials: 0,
-                passed: 0,
-                failed: new Map(),
-                labels: undefined,
-                silent: 0,
-                questionCategory,
-                costUsd: 0,
-            };
-            tallies.set(id, tally);
-        }
-        if (outcome === "ungraded" || category === "infrastructure" || category === "grader-error")
-            continue;
-        tally.trials += 1;
-        tally.costUsd = tally.costUsd === null || costUsd === null ? null : tally.costUsd + costUsd;
-        if (outcome === "passed")
-            tally.passed += 1;
-        else if (category !== null) {
-            if (rule === "no-signal")
-                tally.silent += 1;
-            tally.failed.set(category, (tally.failed.get(category) ?? 0) + 1);
-            if (label !== null) {
-                tally.labels ??= new Map();
-                tally.labels.set(label, (tally.labels.get(label) ?? 0) + 1);
-            }
-        }
-    }
-    const all = [...variants.values()].flatMap((tallies) => [...tallies.values()]);
-    return {
-        questions: all.filter(({ trials }) => trials > 0).map(toQuestion),
-        unanswered: all
-            .filter(({ trials }) => trials === 0)
-            .map(({ id, detail, variant, questionCategory }) => ({ id, detail, variant, questionCategory })),
-        variants: new Set(variants.keys()),
-    };
-}
-function toQuestion({ id, detail, variant, trials, passed, failed, labels, silent, questionCategory, costUsd, }) {
-    const passRate = passed / trials;
-    const cost = costUsd === null ? null : costUsd / trials;
-    return {
-        id,
-        detail,
-        variant,
-        trials,
-        passRate,
-        passed: passRate > 0.5,
-        category: mostly(failed),
-        label: commonest(labels),
-        questionCategory,
-        isSilent: silent * 2 > trials - passed,
-        costUsd: cost,
-    };
-}
-/** Of labels that are equally common, the first by name. */
-function commonest(labels) {
-    if (labels === undefined)
-        return null;
-    const ranked = [...labels].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-    return ranked[0]?.[0] ?? null;
-}
-function mostly(failed) {
-    const order = model_rung/* FIX_ORDER */.tB;
-    const ranked = [...failed].sort(([a, x], [b, y]) => y - x || order.indexOf(a) - order.indexOf(b));
-    return ranked[0]?.[0] ?? null;
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/binomial.js
-/**
- * P(X = k) for X ~ Bin(n, p), by Loader's saddle-point expansion (C. Loader, "Fast and Accurate
- * Computation of Binomial Probabilities", 2000): accurate to about 1e-14 relative for any n.
- */
-function binomialPmf(k, n, p) {
-    if (k < 0 || k > n)
-        return 0;
-    if (p === 0)
-        return k === 0 ? 1 : 0;
-    if (p === 1)
-        return k === n ? 1 : 0;
-    if (k === 0)
-        return Math.exp(n * Math.log1p(-p));
-    if (k === n)
-        return Math.exp(n * Math.log(p));
-    const q = 1 - p;
-    const exponent = stirlingError(n) - stirlingError(k) - stirlingError(n - k) - deviance(k, n * p) - deviance(n - k, n * q);
-    return Math.exp(exponent) * Math.sqrt(n / (2 * Math.PI * k * (n - k)));
-}
-/** P(X ≥ k) for X ~ Bin(n, p): the one-sided p-value of "more than expected". */
-function binomialAtLeast(k, n, p) {
-    if (k <= 0)
-        return 1;
-    if (k > n)
-        return 0;
-    return k > n * p ? sumUp(k, n, p) : 1 - sumUp(n - k + 1, n, 1 - p);
-}
-/** Sum of the tail from k up, where it falls: stops when a term no longer changes the sum. */
-function sumUp(k, n, p) {
-    let term = binomialPmf(k, n, p);
-    let sum = term;
-    const odds = p / (1 - p);
-    for (let i = k; i < n; i += 1) {
-        term *= ((n - i) / (i + 1)) * odds;
-        const next = sum + term;
-        if (next === sum)
-            break;
-        sum = next;
-    }
-    return Math.min(1, sum);
-}
-/** log n! minus Stirling's formula. */
-function stirlingError(n) {
-    if (n < 16)
-        return logFactorial(n) - (n + 0.5) * Math.log(n) + n - 0.5 * Math.log(2 * Math.PI);
-    const square = n * n;
-    return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square) / square) / square) / n;
-}
-function logFactorial(n) {
-    let product = 1;
-    for (let i = 2; i <= n; i += 1)
-        product *= i;
-    return Math.log(product);
-}
-/** x log(x / mean) + mean - x, without cancellation where the two are close. */
-function deviance(x, mean) {
-    if (Math.abs(x - mean) >= 0.1 * (x + mean))
-        return x * Math.log(x / mean) + mean - x;
-    const v = (x - mean) / (x + mean);
-    let sum = (x - mean) * v;
-    let term = 2 * x * v;
-    for (let j = 1; j < 1000; j += 1) {
-        term *= v * v;
-        const next = sum + term / (2 * j + 1);
-        if (next === sum)
-            return next;
-        sum = next;
-    }
-    return sum;
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/mcnemar.js
-
-/**
- * One-sided McNemar test of "got worse" on paired outcomes (McNemar 1947). Under no change each of the
- * discordant pairs is as likely to have got worse as better: X ~ Bin(better + worse, 1/2).
- *
- * `exact` is P(X ≥ worse). `mid-p` counts the outcome seen by half, P(X > worse) + P(X = worse) / 2,
- * which keeps its level where the exact test is too timid (Fagerland, Lydersen, Laake 2013). With a
- * uniform prior 1 − mid-p is the posterior probability that it got worse.
- *
- * @param better pairs that went from failed to passed, a whole number from 0
- * @param worse pairs that went from passed to failed, a whole number from 0
- * @returns the p-value; 0.5 (mid-p) or 1 (exact) without a discordant pair
- */
-function mcnemar(better, worse, method = "mid-p") {
-    const discordant = better + worse;
-    const atLeast = binomialAtLeast(worse, discordant, 0.5);
-    return method === "exact" ? atLeast : atLeast - binomialPmf(worse, discordant, 0.5) / 2;
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/multiple-tests.js
-/**
- * Holm's step-down adjustment (Holm 1979): keeps the chance of any false finding among all tests at the level.
- *
- * @returns adjusted p-values in the order given
- */
-function holm(pValues) {
-    const order = ascending(pValues);
-    const adjusted = new Array(pValues.length).fill(1);
-    let largest = 0;
-    for (const [rank, index] of order.entries()) {
-        largest = Math.max(largest, Math.min(1, (pValues.length - rank) * (pValues[index] ?? 1)));
-        adjusted[index] = largest;
-    }
-    return adjusted;
-}
-/**
- * Benjamini and Hochberg's step-up adjustment (1995): keeps the expected share of false findings among
- * the findings at the level.
- *
- * @returns adjusted p-values in the order given
- */
-function benjaminiHochberg(pValues) {
-    const order = ascending(pValues).reverse();
-    const adjusted = new Array(pValues.length).fill(1);
-    let smallest = 1;
-    for (const [fromTop, index] of order.entries()) {
-        const rank = pValues.length - fromTop;
-        smallest = Math.min(smallest, ((pValues[index] ?? 1) * pValues.length) / rank);
-        adjusted[index] = smallest;
-    }
-    return adjusted;
-}
-function ascending(pValues) {
-    return pValues.map((_, index) => index).sort((a, b) => (pValues[a] ?? 1) - (pValues[b] ?? 1));
-}
-
-;// CONCATENATED MODULE: ./lib/compare/rung-changes.js
-
-
-
-/** The same test as for the whole run, rung by rung. */
-function rungChanges(pairs, alpha) {
-    const changes = {
-        prompt: rung_changes_count(pairs, "prompt"),
-        retrieval: rung_changes_count(pairs, "retrieval"),
-        context: rung_changes_count(pairs, "context"),
-        model: rung_changes_count(pairs, "model"),
-    };
-    const adjusted = holm(model_rung/* CATEGORIES */.R6.map((category) => mcnemar(changes[category].left, changes[category].joined)));
-    const done = (category) => {
-        const pValue = adjusted[model_rung/* CATEGORIES */.R6.indexOf(category)] ?? 1;
-        const change = changes[category];
-        return { ...change, pValue, risen: pValue <= alpha && change.after > change.before };
-    };
-    return { prompt: done("prompt"), retrieval: done("retrieval"), context: done("context"), model: done("model") };
-}
-function rung_changes_count(pairs, category) {
-    const on = (question) => !question.passed && question.category === category;
-    let [before, after, joined, left, moved] = [0, 0, 0, 0, 0];
-    for (const pair of pairs) {
-        const was = on(pair.before);
-        const is = on(pair.after);
-        if (was)
-            before += 1;
-        if (is)
-            after += 1;
-        if (is && !was)
-            joined += 1;
-        if (was && !is)
-            left += 1;
-        if (is && !was && !pair.before.passed)
-            moved += 1;
-    }
-    return { before, after, joined, left, moved };
-}
-
-;// CONCATENATED MODULE: ./lib/compare/transitions.js
-/** What became of every paired question. */
-function transitions(pairs) {
-    const regressed = [];
-    const fixed = [];
-    const table = {};
-    let stillFailing = 0;
-    let stillPassing = 0;
-    for (const pair of pairs) {
-        const before = standing(pair.before);
-        const after = standing(pair.after);
-        const row = table[before] ?? {};
-        row[after] = (row[after] ?? 0) + 1;
-        table[before] = row;
-        const change = { id: pair.after.id, variant: pair.after.variant, before, after };
-        if (pair.before.passed && pair.after.passed)
-            stillPassing += 1;
-        else if (pair.before.passed)
-            regressed.push(change);
-        else if (pair.after.passed)
-            fixed.push(change);
-        else
-            stillFailing += 1;
-    }
-    return { regressed, fixed, stillFailing, stillPassing, table };
-}
-function standing(question) {
-    return question.passed ? "passed" : (question.category ?? "unattributed");
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/wilson.js
-
-/**
- * Wilson score interval of a proportion (Wilson 1927): keeps its coverage for few questions and for
- * rates near 0 and 1, where the textbook interval does not.
- *
- * @param successes whole number from 0 to `total`
- * @param total whole number from 0; 0 gives the interval that knows nothing, 0 to 1
- * @param z critical value, 95 % two-sided unless given
- */
-function wilson_wilson(successes, total, z = normal_Z.p975) {
-    if (total === 0)
-        return { lower: 0, upper: 1 };
-    const rate = successes / total;
-    const z2 = z * z;
-    const centre = (rate + z2 / (2 * total)) / (1 + z2 / total);
-    const half = (z / (1 + z2 / total)) * Math.sqrt((rate * (1 - rate)) / total + z2 / (4 * total * total));
-    return {
-        lower: successes === 0 ? 0 : Math.max(0, centre - half),
-        upper: successes === total ? 1 : Math.min(1, centre + half),
-    };
-}
-const MOST_TRIALS = 10_000_000;
-/**
- * How many trials it takes until the lower limit of the interval reaches `floor`, where the share `rate` of them
- * succeeds.
- *
- * @returns `undefined` where no number does it, the rate being no higher than the floor, or none below ten million
- */
-function trialsFor(rate, floor) {
-    if (rate <= floor)
-        return undefined;
-    let [low, high] = [0, 1];
-    while (wilson_wilson(rate * high, high).lower < floor) {
-        low = high;
-        high *= 2;
-        if (high > MOST_TRIALS)
-            return undefined;
-    }
-    while (high - low > 1) {
-        const middle = Math.floor((low + high) / 2);
-        if (wilson_wilson(rate * middle, middle).lower < floor)
-            low = middle;
-        else
-            high = middle;
-    }
-    return high;
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/newcombe.js
-
-
-/**
- * Difference of two independent proportions, first minus second, with Newcombe's hybrid score interval
- * (Newcombe 1998, method 10): Wilson limits of each, squared and added.
- */
-function newcombeIndependent(x1, n1, x2, n2, z = Z.p975) {
-    const first = wilson(x1, n1, z);
-    const second = wilson(x2, n2, z);
-    const p1 = n1 === 0 ? 0.5 : x1 / n1;
-    const p2 = n2 === 0 ? 0.5 : x2 / n2;
-    return {
-        difference: p1 - p2,
-        lower: p1 - p2 - Math.hypot(p1 - first.lower, second.upper - p2),
-        upper: p1 - p2 + Math.hypot(first.upper - p1, p2 - second.lower),
-    };
-}
-/**
- * Difference of two paired proportions with Newcombe's hybrid score interval (Newcombe 1998, "paired",
- * method 10): Wilson limits of the two margins, joined with the correlation of the pairs; φ is
- * corrected for continuity where it is positive.
- *
- * @param both pairs where both are true
- * @param firstOnly pairs where only the first is
- * @param secondOnly pairs where only the second is
- * @param neither pairs where none is
- * @returns first minus second
- */
-function newcombePaired(both, firstOnly, secondOnly, neither, z = normal_Z.p975) {
-    const n = both + firstOnly + secondOnly + neither;
-    if (n === 0)
-        return { difference: 0, lower: -1, upper: 1 };
-    const p1 = (both + firstOnly) / n;
-    const p2 = (both + secondOnly) / n;
-    const first = wilson_wilson(both + firstOnly, n, z);
-    const second = wilson_wilson(both + secondOnly, n, z);
-    const phi = correctedPhi(both, firstOnly, secondOnly, neither);
-    const [l1, u1] = [p1 - first.lower, first.upper - p1];
-    const [l2, u2] = [p2 - second.lower, second.upper - p2];
-    return {
-        difference: (firstOnly - secondOnly) / n,
-        lower: p1 - p2 - Math.sqrt(Math.max(0, l1 * l1 - 2 * phi * l1 * u2 + u2 * u2)),
-        upper: p1 - p2 + Math.sqrt(Math.max(0, u1 * u1 - 2 * phi * u1 * l2 + l2 * l2)),
-    };
-}
-function correctedPhi(a, b, c, d) {
-    const product = (a + b) * (c + d) * (a + c) * (b + d);
-    if (product === 0)
-        return 0;
-    const determinant = a * d - b * c;
-    const corrected = determinant > 0 ? Math.max(0, determinant - (a + b + c + d) / 2) : determinant;
-    return corrected / Math.sqrt(product);
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/random.js
-/** A seeded generator of numbers from 0 to below 1: mulberry32, enough for permutations, and the same everywhere. */
-function seededRandom(seed) {
-    let state = seed >>> 0;
-    return () => {
-        state = (state + 0x6d2b79f5) >>> 0;
-        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-        mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-        return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/sign-flip.js
-
-/** Up to so many non-zero differences every assignment of signs is looked at. */
-const EXACT_UP_TO = 20;
-const DRAWS = 10_000;
-const SEED = 20_260_101;
-/** Sums of the same differences in another order may differ by rounding; they count as equal. */
-const TOLERANCE = 1e-9;
-/**
- * One-sided sign-flip permutation test of "the mean difference is below zero" on paired differences
- * (Fisher 1935): under no change the sign of each difference is as likely to be the other one.
- *
- * Exact up to 20 non-zero differences; beyond that 10,000 draws from a seeded generator, with the
- * outcome seen counted as one of them, so that p is never 0.
- *
- * @param differences later minus earlier, one a question; their order does not matter
- * @returns the p-value; 1 where no difference is other than zero
- */
-function signFlip(differences) {
-    const sizes = differences.filter((difference) => difference !== 0).sort((a, b) => a - b);
-    if (sizes.length === 0)
-        return 1;
-    const seen = sizes.reduce((sum, difference) => sum + difference, 0);
-    const magnitudes = sizes.map(Math.abs).sort((a, b) => a - b);
-    return magnitudes.length <= EXACT_UP_TO ? exact(magnitudes, seen) : drawn(magnitudes, seen);
-}
-/** All assignments in Gray-code order: one sign changes from each to the next. */
-function exact(magnitudes, seen) {
-    const signs = magnitudes.map(() => -1);
-    let sum = -magnitudes.reduce((total, magnitude) => total + magnitude, 0);
-    const count = 2 ** magnitudes.length;
-    let extreme = sum <= seen + TOLERANCE ? 1 : 0;
-    for (let step = 1; step < count; step += 1) {
-        const changed = 31 - Math.clz32(step & -step);
-        const sign = -(signs[changed] ?? 1);
-        signs[changed] = sign;
-        sum += 2 * sign * (magnitudes[changed] ?? 0);
-        if (sum <= seen + TOLERANCE)
-            extreme += 1;
-    }
-    return extreme / count;
-}
-function drawn(magnitudes, seen) {
-    const random = seededRandom(SEED);
-    let extreme = 1;
-    for (let draw = 0; draw < DRAWS; draw += 1) {
-        let sum = 0;
-        for (const magnitude of magnitudes)
-            sum += random() < 0.5 ? -magnitude : magnitude;
-        if (sum <= seen + TOLERANCE)
-            extreme += 1;
-    }
-    return extreme / (DRAWS + 1);
-}
-
-;// CONCATENATED MODULE: ./lib/compare/verdict.js
-
-
-
-
-/**
- * Whether the run got worse. Regressed: the test says so at its level and the net drop is large enough.
- * OK: no pair differs, or a drop beyond the margin is ruled out. Anything else is inconclusive: too few
- * questions to tell, which neither fails nor passes anything.
- *
- * Questions asked once are compared by McNemar's test; with repeats the per-question means are, by sign flips.
- */
-function judgeChange(pairs, settings) {
-    const cells = { both: 0, afterOnly: 0, beforeOnly: 0, neither: 0 };
-    let repeats = false;
-    let net = 0;
-    for (const { before, after } of pairs) {
-        if (before.trials > 1 || after.trials > 1)
-            repeats = true;
-        net += after.passRate - before.passRate;
-        if (before.passed && after.passed)
-            cells.both += 1;
-        else if (after.passed)
-            cells.afterOnly += 1;
-        else if (before.passed)
-            cells.beforeOnly += 1;
-        else
-            cells.neither += 1;
-    }
-    const differences = pairs.map(({ before, after }) => after.passRate - before.passRate);
-    const unchanged = differences.every((difference) => difference === 0);
-    const pValue = repeats ? signFlip(differences) : mcnemar(cells.afterOnly, cells.beforeOnly, settings.method);
-    const change = newcombePaired(cells.both, cells.afterOnly, cells.beforeOnly, cells.neither, normal_Z.p95);
-    const drop = pairs.length === 0 ? 0 : -net / pairs.length;
-    const regressed = !unchanged && pValue <= settings.alpha && drop > 0 && drop >= settings.minDrop;
-    const safe = unchanged || change.lower > -settings.margin;
-    return {
-        verdict: regressed ? "regressed" : safe ? "ok" : "inconclusive",
-        test: repeats ? "sign-flip" : `mcnemar-${settings.method}`,
-        pValue,
-        change,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/compare/compare.js
-
-
-
-
-
-
-
-/** Share of questions that change by themselves between two runs of one system; typical of LLM systems. */
-const FLIPS = 0.1;
-/** Compares two runs question by question. The order of either does not matter. */
-function compareRuns(base, head, settings) {
-    const before = sideOf(base);
-    const after = sideOf(head);
-    const { pairs, added, removed, unanswered } = match(before, after);
-    const tested = settings.waived.size === 0 ? pairs : pairs.filter((pair) => !settings.waived.has(pair.after.id));
-    const { regressed, fixed, stillFailing, stillPassing, table } = transitions(tested);
-    const { verdict, test, pValue, change } = judgeChange(tested, settings);
-    return {
-        verdict,
-        test,
-        pValue,
-        alpha: settings.alpha,
-        change,
-        matched: pairs.length,
-        baselineQuestions: before.questions.length,
-        newlyFailing: [...regressed],
-        fixed: [...fixed],
-        stillFailing,
-        stillPassing,
-        added: [...added],
-        removed: [...removed],
-        unanswered: [...unanswered],
-        unstable: after.questions
-            .filter(({ passRate }) => passRate > 0 && passRate < 1)
-            .map(({ id }) => id)
-            .sort(),
-        waived: pairs.length - tested.length,
-        detectableDrop: detectableDrop(tested.length, FLIPS),
-        cost: costChange(pairs),
-        rungs: rungChanges(tested, settings.alpha),
-        transitions: table,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/compare/compare-with.js
-
-/** The comparison part of a report: what the baseline was, and what it says, or why it says nothing. */
-function compareWith(baseline, run, settings) {
-    if (baseline === null)
-        return null;
-    if (!("questions" in baseline)) {
-        return { status: baseline.status, reason: baseline.reason, baseline: null, result: null };
-    }
-    const { name, how, commit, branch, runId, createdAt } = baseline;
-    const result = compareRuns(baseline.questions, run.records(), settings);
-    if (result.matched === 0 && result.unanswered.length === 0) {
-        return {
-            status: "incompatible",
-            reason: `${name} has no question in common with this run`,
-            baseline: null,
-            result: null,
-        };
-    }
-    return { status: baseline.status, reason: null, baseline: { name, how, commit, branch, runId, createdAt }, result };
-}
 
 ;// CONCATENATED MODULE: ./lib/gates/decide.js
 
@@ -3146,13 +1457,13 @@ function inWords(value, unit, limit = value) {
         return String(value);
     let text = "";
     for (let digits = 4; digits <= 15; digits += 1) {
-        text = decide_amount(value, unit, digits);
-        if (value === limit || text !== decide_amount(limit, unit, digits))
+        text = amount(value, unit, digits);
+        if (value === limit || text !== amount(limit, unit, digits))
             break;
     }
     return text;
 }
-function decide_amount(value, unit, digits) {
+function amount(value, unit, digits) {
     const rounded = (number) => String(Number(number.toPrecision(digits)));
     switch (unit) {
         case "usd":
@@ -3165,6 +1476,78 @@ function decide_amount(value, unit, digits) {
 }
 function gateIds() {
     return Object.keys(GATES).filter((name) => Object.hasOwn(GATES, name));
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/binomial.js
+/**
+ * P(X = k) for X ~ Bin(n, p), by Loader's saddle-point expansion (C. Loader, "Fast and Accurate
+ * Computation of Binomial Probabilities", 2000): accurate to about 1e-14 relative for any n.
+ */
+function binomialPmf(k, n, p) {
+    if (k < 0 || k > n)
+        return 0;
+    if (p === 0)
+        return k === 0 ? 1 : 0;
+    if (p === 1)
+        return k === n ? 1 : 0;
+    if (k === 0)
+        return Math.exp(n * Math.log1p(-p));
+    if (k === n)
+        return Math.exp(n * Math.log(p));
+    const q = 1 - p;
+    const exponent = stirlingError(n) - stirlingError(k) - stirlingError(n - k) - deviance(k, n * p) - deviance(n - k, n * q);
+    return Math.exp(exponent) * Math.sqrt(n / (2 * Math.PI * k * (n - k)));
+}
+/** P(X ≥ k) for X ~ Bin(n, p): the one-sided p-value of "more than expected". */
+function binomialAtLeast(k, n, p) {
+    if (k <= 0)
+        return 1;
+    if (k > n)
+        return 0;
+    return k > n * p ? sumUp(k, n, p) : 1 - sumUp(n - k + 1, n, 1 - p);
+}
+/** Sum of the tail from k up, where it falls: stops when a term no longer changes the sum. */
+function sumUp(k, n, p) {
+    let term = binomialPmf(k, n, p);
+    let sum = term;
+    const odds = p / (1 - p);
+    for (let i = k; i < n; i += 1) {
+        term *= ((n - i) / (i + 1)) * odds;
+        const next = sum + term;
+        if (next === sum)
+            break;
+        sum = next;
+    }
+    return Math.min(1, sum);
+}
+/** log n! minus Stirling's formula. */
+function stirlingError(n) {
+    if (n < 16)
+        return logFactorial(n) - (n + 0.5) * Math.log(n) + n - 0.5 * Math.log(2 * Math.PI);
+    const square = n * n;
+    return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square) / square) / square) / n;
+}
+function logFactorial(n) {
+    let product = 1;
+    for (let i = 2; i <= n; i += 1)
+        product *= i;
+    return Math.log(product);
+}
+/** x log(x / mean) + mean - x, without cancellation where the two are close. */
+function deviance(x, mean) {
+    if (Math.abs(x - mean) >= 0.1 * (x + mean))
+        return x * Math.log(x / mean) + mean - x;
+    const v = (x - mean) / (x + mean);
+    let sum = (x - mean) * v;
+    let term = 2 * x * v;
+    for (let j = 1; j < 1000; j += 1) {
+        term *= v * v;
+        const next = sum + term / (2 * j + 1);
+        if (next === sum)
+            return next;
+        sum = next;
+    }
+    return sum;
 }
 
 ;// CONCATENATED MODULE: ./lib/ladder/recommend.js
@@ -3280,6 +1663,101 @@ function verdictOf(checks) {
     if (checks.some(({ status }) => status === "not met"))
         return "premature";
     return checks.some(({ status }) => status === "unknown") ? "open" : "all met";
+}
+
+;// CONCATENATED MODULE: ./lib/regression/match.js
+/**
+ * Pairs by question and variant; by question alone where each side has a single variant, so that a
+ * renamed system still pairs. Model, prompt and index versions never take part.
+ *
+ * A question is its name and what tells it from others of the name. Where what was asked has changed, or one
+ * side does not say, the name alone pairs it, if it is the only one of that name left on both sides.
+ */
+function match(base, head) {
+    const byIdAlone = base.variants.size === 1 && head.variants.size === 1;
+    const system = ({ variant }) => byIdAlone || variant === null ? "" : `\u0000${variant}`;
+    const exact = (question) => `${plainId(question)}\u0000${question.detail ?? ""}${system(question)}`;
+    const byName = (question) => `${plainId(question)}${system(question)}`;
+    const found = pairUp([...base.questions, ...base.unanswered], [...head.questions, ...head.unanswered], [exact, byName]);
+    const pairs = [];
+    const unanswered = [];
+    for (const { before, after } of found.pairs) {
+        if (isAnswered(before) && isAnswered(after))
+            pairs.push({ before, after });
+        else
+            unanswered.push(after);
+    }
+    return {
+        pairs: pairs.sort((a, b) => inOrder(a.after, b.after)),
+        added: found.after.filter(isAnswered).sort(inOrder).map(nameOf),
+        removed: found.before.filter(isAnswered).sort(inOrder).map(nameOf),
+        unanswered: unanswered.sort(inOrder).map(nameOf),
+    };
+}
+/** Pairs what has the same key, key after key; a key that several of what is left have pairs none of them. */
+function pairUp(before, after, keys) {
+    const pairs = [];
+    let left = before;
+    let right = after;
+    for (const key of keys) {
+        const known = uniqueBy(left, key);
+        const taken = new Set();
+        for (const [name, question] of uniqueBy(right, key)) {
+            const earlier = known.get(name);
+            if (earlier === undefined || earlier === null || question === null)
+                continue;
+            pairs.push({ before: earlier, after: question });
+            taken.add(earlier).add(question);
+        }
+        left = left.filter((question) => !taken.has(question));
+        right = right.filter((question) => !taken.has(question));
+    }
+    return { pairs, before: left, after: right };
+}
+/** By key; null where several have it. */
+function uniqueBy(questions, key) {
+    const found = new Map();
+    for (const question of questions) {
+        const name = key(question);
+        found.set(name, found.has(name) ? null : question);
+    }
+    return found;
+}
+function isAnswered(question) {
+    return "passRate" in question;
+}
+/** The name as the tool gives it: a run that needs it shows it with its detail. */
+function plainId({ id, detail }) {
+    return detail !== null && id.endsWith(` #${detail}`) ? id.slice(0, -detail.length - 2) : id;
+}
+function nameOf({ id, variant }) {
+    return { id, variant };
+}
+function inOrder(a, b) {
+    if (a.id !== b.id)
+        return a.id < b.id ? -1 : 1;
+    const [x, y] = [a.variant ?? "", b.variant ?? ""];
+    return x < y ? -1 : x > y ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/mcnemar.js
+
+/**
+ * One-sided McNemar test of "got worse" on paired outcomes (McNemar 1947). Under no change each of the
+ * discordant pairs is as likely to have got worse as better: X ~ Bin(better + worse, 1/2).
+ *
+ * `exact` is P(X ≥ worse). `mid-p` counts the outcome seen by half, P(X > worse) + P(X = worse) / 2,
+ * which keeps its level where the exact test is too timid (Fagerland, Lydersen, Laake 2013). With a
+ * uniform prior 1 − mid-p is the posterior probability that it got worse.
+ *
+ * @param better pairs that went from failed to passed, a whole number from 0
+ * @param worse pairs that went from passed to failed, a whole number from 0
+ * @returns the p-value; 0.5 (mid-p) or 1 (exact) without a discordant pair
+ */
+function mcnemar(better, worse, method = "mid-p") {
+    const discordant = better + worse;
+    const atLeast = binomialAtLeast(worse, discordant, 0.5);
+    return method === "exact" ? atLeast : atLeast - binomialPmf(worse, discordant, 0.5) / 2;
 }
 
 ;// CONCATENATED MODULE: ./lib/history/versions.js
@@ -3680,6 +2158,97 @@ function monthsToPayBack(fixedCost, volume, teacherPerCorrect, studentPerCorrect
     return monthly > 0 ? fixedCost / monthly : null;
 }
 
+;// CONCATENATED MODULE: ./lib/statistics/normal.js
+/** Quantiles of the standard normal distribution that tests and intervals here use. */
+const normal_Z = {
+    /** One-sided 5 %, two-sided 90 %. */
+    p95: 1.6448536269514722,
+    /** One-sided 2.5 %, two-sided 95 %. */
+    p975: 1.959963984540054,
+    /** The power of 80 %. */
+    p80: 0.8416212335729143,
+};
+
+;// CONCATENATED MODULE: ./lib/statistics/detectable-drop.js
+
+/**
+ * The smallest drop of the pass rate that the one-sided paired test would find four times out of five:
+ * the net share of discordant pairs d for which n pairs have 80 % power, when a share `flips` of the
+ * pairs changes by itself in both directions together (Connor 1987; level 5 %, and a normal
+ * approximation that serves planning alone: no p-value comes from it).
+ *
+ * @param pairs how many questions are compared, from 1
+ * @param flips share of pairs that differ between two runs of the same system, 0 to 1
+ * @returns 0 to 1; 1 where even a total collapse would not be found
+ */
+function detectableDrop(pairs, flips) {
+    if (pairs <= 0)
+        return 1;
+    let [low, high] = [0, 1];
+    for (let step = 0; step < 60; step += 1) {
+        const drop = (low + high) / 2;
+        if (pairsFor(drop, flips) <= pairs)
+            high = drop;
+        else
+            low = drop;
+    }
+    return high;
+}
+/** The same the other way round: how many pairs it takes to find such a drop four times out of five. Not rounded. */
+function pairsFor(drop, flips) {
+    const discordant = Math.min(1, flips + drop);
+    return ((normal_Z.p95 * Math.sqrt(discordant) + normal_Z.p80 * Math.sqrt(Math.max(0, discordant - drop * drop))) / drop) ** 2;
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/wilson.js
+
+/**
+ * Wilson score interval of a proportion (Wilson 1927): keeps its coverage for few questions and for
+ * rates near 0 and 1, where the textbook interval does not.
+ *
+ * @param successes whole number from 0 to `total`
+ * @param total whole number from 0; 0 gives the interval that knows nothing, 0 to 1
+ * @param z critical value, 95 % two-sided unless given
+ */
+function wilson_wilson(successes, total, z = normal_Z.p975) {
+    if (total === 0)
+        return { lower: 0, upper: 1 };
+    const rate = successes / total;
+    const z2 = z * z;
+    const centre = (rate + z2 / (2 * total)) / (1 + z2 / total);
+    const half = (z / (1 + z2 / total)) * Math.sqrt((rate * (1 - rate)) / total + z2 / (4 * total * total));
+    return {
+        lower: successes === 0 ? 0 : Math.max(0, centre - half),
+        upper: successes === total ? 1 : Math.min(1, centre + half),
+    };
+}
+const MOST_TRIALS = 10_000_000;
+/**
+ * How many trials it takes until the lower limit of the interval reaches `floor`, where the share `rate` of them
+ * succeeds.
+ *
+ * @returns `undefined` where no number does it, the rate being no higher than the floor, or none below ten million
+ */
+function trialsFor(rate, floor) {
+    if (rate <= floor)
+        return undefined;
+    let [low, high] = [0, 1];
+    while (wilson_wilson(rate * high, high).lower < floor) {
+        low = high;
+        high *= 2;
+        if (high > MOST_TRIALS)
+            return undefined;
+    }
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (wilson_wilson(rate * middle, middle).lower < floor)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+
 ;// CONCATENATED MODULE: ./lib/history/stability.js
 
 
@@ -4050,6 +2619,93 @@ function moneyOf([from, to], rate, extra) {
     return [from * rate + extra, to * rate + extra];
 }
 
+// EXTERNAL MODULE: ./lib/model/entry.js
+var entry = __nccwpck_require__(4801);
+;// CONCATENATED MODULE: ./lib/regression/questions.js
+
+
+/** Groups records into questions. Entries without an id cannot be paired and are left out. */
+function sideOf(records) {
+    const variants = new Map();
+    for (const { id, detail, variant, outcome, category, rule, label, questionCategory, costUsd } of records) {
+        if (id === entry/* UNKNOWN_ID */.n4)
+            continue;
+        let tallies = variants.get(variant);
+        if (tallies === undefined) {
+            tallies = new Map();
+            variants.set(variant, tallies);
+        }
+        let tally = tallies.get(id);
+        if (tally === undefined) {
+            tally = {
+                id,
+                detail,
+                variant,
+                trials: 0,
+                passed: 0,
+                failed: new Map(),
+                labels: undefined,
+                silent: 0,
+                questionCategory,
+                costUsd: 0,
+            };
+            tallies.set(id, tally);
+        }
+        if (outcome === "ungraded" || category === "infrastructure" || category === "grader-error")
+            continue;
+        tally.trials += 1;
+        tally.costUsd = tally.costUsd === null || costUsd === null ? null : tally.costUsd + costUsd;
+        if (outcome === "passed")
+            tally.passed += 1;
+        else if (category !== null) {
+            if (rule === "no-signal")
+                tally.silent += 1;
+            tally.failed.set(category, (tally.failed.get(category) ?? 0) + 1);
+            if (label !== null) {
+                tally.labels ??= new Map();
+                tally.labels.set(label, (tally.labels.get(label) ?? 0) + 1);
+            }
+        }
+    }
+    const all = [...variants.values()].flatMap((tallies) => [...tallies.values()]);
+    return {
+        questions: all.filter(({ trials }) => trials > 0).map(toQuestion),
+        unanswered: all
+            .filter(({ trials }) => trials === 0)
+            .map(({ id, detail, variant, questionCategory }) => ({ id, detail, variant, questionCategory })),
+        variants: new Set(variants.keys()),
+    };
+}
+function toQuestion({ id, detail, variant, trials, passed, failed, labels, silent, questionCategory, costUsd, }) {
+    const passRate = passed / trials;
+    const cost = costUsd === null ? null : costUsd / trials;
+    return {
+        id,
+        detail,
+        variant,
+        trials,
+        passRate,
+        passed: passRate > 0.5,
+        category: mostly(failed),
+        label: commonest(labels),
+        questionCategory,
+        isSilent: silent * 2 > trials - passed,
+        costUsd: cost,
+    };
+}
+/** Of labels that are equally common, the first by name. */
+function commonest(labels) {
+    if (labels === undefined)
+        return null;
+    const ranked = [...labels].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    return ranked[0]?.[0] ?? null;
+}
+function mostly(failed) {
+    const order = model_rung/* FIX_ORDER */.tB;
+    const ranked = [...failed].sort(([a, x], [b, y]) => y - x || order.indexOf(a) - order.indexOf(b));
+    return ranked[0]?.[0] ?? null;
+}
+
 ;// CONCATENATED MODULE: ./lib/history/timeline.js
 
 
@@ -4409,6 +3065,8 @@ function empty(total, category) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __nccwpck_require__(3305);
 ;// CONCATENATED MODULE: ./lib/model/attribution.js
 
 /** How strong the ground of an attribution is, strongest first. */
@@ -4419,7 +3077,7 @@ const FAILURE_CATEGORIES = [...model_rung/* CATEGORIES */.R6, ...model_rung/* OF
 ;// CONCATENATED MODULE: ./lib/model/climb.js
 
 
-const climb_count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
+const count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
 const fraction = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(1));
 const climb_amount = schemas/* number */.aig().check(api/* _gte */.qm(0));
 const climb_text = schemas/* nullable */.mee(schemas/* string */.YjP());
@@ -4460,32 +3118,32 @@ const checkSchema = schemas/* object */.Ikc({
         .check(schemas/* describe */.q0y("The figures that the status stands on.")),
 });
 const momentSchema = schemas/* object */.Ikc({
-    number: climb_count.check(schemas/* describe */.q0y("From 1 for the oldest run looked at.")),
+    number: count.check(schemas/* describe */.q0y("From 1 for the oldest run looked at.")),
     name: schemas/* string */.YjP(),
     id: climb_text,
     commit: climb_text,
     branch: climb_text,
     createdAt: climb_text,
     versions,
-    questions: climb_count.check(schemas/* describe */.q0y("With an answer that was judged; repeats of one are one.")),
-    passed: climb_count,
-    prompt: climb_count,
-    retrieval: climb_count,
-    context: climb_count,
-    model: climb_count,
-    other: climb_count.check(schemas/* describe */.q0y("Failures off the ladder, and without a signal where those are kept apart.")),
+    questions: count.check(schemas/* describe */.q0y("With an answer that was judged; repeats of one are one.")),
+    passed: count,
+    prompt: count,
+    retrieval: count,
+    context: count,
+    model: count,
+    other: count.check(schemas/* describe */.q0y("Failures off the ladder, and without a signal where those are kept apart.")),
 });
 const attemptSchema = schemas/* object */.Ikc({
-    from: climb_count.check(schemas/* describe */.q0y("Number of the run before that it is held against.")),
-    to: climb_count.check(schemas/* describe */.q0y("Number of the first run after.")),
+    from: count.check(schemas/* describe */.q0y("Number of the run before that it is held against.")),
+    to: count.check(schemas/* describe */.q0y("Number of the first run after.")),
     changed: schemas/* array */.YOg(schemas/* enum */.k5n(["prompt", "index", "context", "model"]))
         .check(schemas/* describe */.q0y("Which versions changed; with more than one nothing can be told apart.")),
-    compared: climb_count.check(schemas/* describe */.q0y("Questions that both runs answered.")),
-    before: schemas/* record */.g1P(schemas/* string */.YjP(), climb_count).check(schemas/* describe */.q0y("Of these, how many passed and failed on each rung.")),
-    after: schemas/* record */.g1P(schemas/* string */.YjP(), climb_count),
+    compared: count.check(schemas/* describe */.q0y("Questions that both runs answered.")),
+    before: schemas/* record */.g1P(schemas/* string */.YjP(), count).check(schemas/* describe */.q0y("Of these, how many passed and failed on each rung.")),
+    after: schemas/* record */.g1P(schemas/* string */.YjP(), count),
     verdict: schemas/* enum */.k5n(["helped", "worse", "noise", "none"]).check(schemas/* describe */.q0y("Of the changed rungs, at `alpha`.")),
-    better: climb_count.check(schemas/* describe */.q0y("Questions that failed on a changed rung before and do not any more.")),
-    worse: climb_count,
+    better: count.check(schemas/* describe */.q0y("Questions that failed on a changed rung before and do not any more.")),
+    worse: count,
     pValue: fraction.check(schemas/* describe */.q0y("One-sided McNemar test (mid-p) of fewer failures on the changed rungs.")),
 });
 const clusterSchema = schemas/* object */.Ikc({
@@ -4494,8 +3152,8 @@ const clusterSchema = schemas/* object */.Ikc({
     label: climb_text,
     variant: climb_text.check(schemas/* describe */.q0y("Which system, where the run has several.")),
     questionIds: schemas/* array */.YOg(schemas/* string */.YjP()),
-    passedElsewhere: climb_count.check(schemas/* describe */.q0y("Of these questions, how many another system of this run answers right.")),
-    runs: climb_count.check(schemas/* describe */.q0y("Distinct runs in a row in which most of its questions failed on this rung, this one included.")),
+    passedElsewhere: count.check(schemas/* describe */.q0y("Of these questions, how many another system of this run answers right.")),
+    runs: count.check(schemas/* describe */.q0y("Distinct runs in a row in which most of its questions failed on this rung, this one included.")),
     versions: versions.check(schemas/* describe */.q0y("The versions it failed with in these runs, oldest first.")),
     status: schemas/* enum */.k5n(["candidate", "enduring"]).check(schemas/* describe */.q0y("`candidate` from 3 runs on, `enduring` from 5.")),
     checks: schemas/* array */.YOg(checkSchema).check(schemas/* describe */.q0y("Readiness for fine-tuning; none for rungs below it.")),
@@ -4505,7 +3163,7 @@ const clusterSchema = schemas/* object */.Ikc({
 const climbingSchema = schemas/* object */.Ikc({
     questionCategory: climb_text.check(schemas/* describe */.q0y("Null: the questions that have none, or the whole run.")),
     category,
-    failures: climb_count,
+    failures: count,
     checks: schemas/* array */.YOg(checkSchema).check(schemas/* describe */.q0y("Any of them is a reason to climb.")),
     confirmed: schemas/* array */.YOg(category)
         .check(schemas/* describe */.q0y("This rung and cheaper ones whose share is above the decision rule beyond chance, here or in the whole run: while there is one, nobody climbs.")),
@@ -4514,7 +3172,7 @@ const climbingSchema = schemas/* object */.Ikc({
 });
 const candidateSchema = schemas/* object */.Ikc({
     questionCategory: climb_text,
-    questions: climb_count,
+    questions: count,
     passRate: fraction,
     shareOfCost: schemas/* nullable */.mee(climb_amount),
     costPerCorrect: schemas/* nullable */.mee(climb_amount),
@@ -4533,8 +3191,8 @@ const fixCostSchema = schemas/* object */.Ikc({
     skipHours: range.check(schemas/* describe */.q0y("Of fine-tuning in its place.")),
     skipUsd: schemas/* nullable */.mee(range),
     worthTrying: fraction.check(schemas/* describe */.q0y("The chance of success above which the cheaper fix comes first: its cost by that of fine-tuning, middles of their ranges.")),
-    modelFailures: climb_count.check(schemas/* describe */.q0y("What fine-tuning could repair at most.")),
-    ladderFailures: climb_count,
+    modelFailures: count.check(schemas/* describe */.q0y("What fine-tuning could repair at most.")),
+    ladderFailures: count,
 });
 const optimizationSchema = schemas/* object */.Ikc({
     name: schemas/* string */.YjP(),
@@ -4546,10 +3204,10 @@ const optimizationSchema = schemas/* object */.Ikc({
 /** What the history and the configuration say of the upper rungs, and of climbing. Never a gate. */
 const climbSchema = schemas/* object */.Ikc({
     history: schemas/* nullable */.mee(schemas/* object */.Ikc({
-        total: climb_count.check(schemas/* describe */.q0y("Distinct runs looked at, this one included; 1 where there is no earlier one.")),
+        total: count.check(schemas/* describe */.q0y("Distinct runs looked at, this one included; 1 where there is no earlier one.")),
         runs: schemas/* array */.YOg(momentSchema).check(schemas/* describe */.q0y("The last 30 of them, oldest first; the last is this run.")),
         leftOut: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), reason: schemas/* string */.YjP() })),
-        untimed: climb_count.check(schemas/* describe */.q0y("Reports that do not say when they were made: they stand first, by name.")),
+        untimed: count.check(schemas/* describe */.q0y("Reports that do not say when they were made: they stand first, by name.")),
     }))
         .check(schemas/* describe */.q0y("Null where none was asked for.")),
     attempts: schemas/* array */.YOg(attemptSchema).check(schemas/* describe */.q0y("The climb log of these runs: what was changed, and what moved.")),
@@ -4570,8 +3228,8 @@ const comparison_count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
 const comparison_fraction = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(1));
 const comparison_text = schemas/* nullable */.mee(schemas/* string */.YjP());
 const named = schemas/* object */.Ikc({ id: schemas/* string */.YjP(), variant: comparison_text });
-const comparison_standing = schemas/* enum */.k5n(["passed", ...model_rung/* CATEGORIES */.R6, ...model_rung/* OFF_LADDER */.l3, "unattributed"]);
-const changeSchema = schemas/* object */.Ikc({ id: schemas/* string */.YjP(), variant: comparison_text, before: comparison_standing, after: comparison_standing });
+const standing = schemas/* enum */.k5n(["passed", ...model_rung/* CATEGORIES */.R6, ...model_rung/* OFF_LADDER */.l3, "unattributed"]);
+const changeSchema = schemas/* object */.Ikc({ id: schemas/* string */.YjP(), variant: comparison_text, before: standing, after: standing });
 const rungChangeSchema = schemas/* object */.Ikc({
     before: comparison_count,
     after: comparison_count,
@@ -4668,101 +3326,7 @@ const gateChangesSchema = schemas/* object */.Ikc({
 /** What an adapter notices about a file as a whole. */
 const NOTICES = ["unfinished", "no-verdict", "score-verdict", "missing-epochs"];
 
-;// CONCATENATED MODULE: ./lib/model/packed-questions.js
-
-
-/** The version of the packed form; another one is not read. */
-const PACKED_VERSION = 1;
-/** Outcomes as letters, one an entry. */
-const OUTCOME_LETTERS = { passed: "p", failed: "f", ungraded: "u" };
-const packed_questions_count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
-const names = schemas/* object */.Ikc({ names: schemas/* array */.YOg(schemas/* string */.YjP()), at: schemas/* array */.YOg(packed_questions_count) })
-    .check(schemas/* describe */.q0y("Distinct values, and for every entry the position of its own in them, from 1; 0 is none."));
-const amounts = schemas/* array */.YOg(schemas/* nullable */.mee(schemas/* number */.aig()));
-/**
- * The entries of a report in columns, as the file that is kept of a run has them: some 30 bytes an entry. A column
- * that says nothing of any entry is left out. What failures were attributed to stands in `attributions` alone, which
- * are in the same order.
- */
-const packedQuestionsSchema = schemas/* object */.Ikc({
-    packed: schemas/* literal */.euz(PACKED_VERSION),
-    count: packed_questions_count,
-    id: schemas/* array */.YOg(schemas/* string */.YjP()),
-    outcome: schemas/* string */.YjP().check(schemas/* describe */.q0y("One letter an entry: `p` passed, `f` failed, `u` ungraded.")),
-    detail: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* nullable */.mee(schemas/* string */.YjP()))),
-    variant: schemas/* optional */.lqM(names),
-    trial: schemas/* optional */.lqM(schemas/* array */.YOg(packed_questions_count)),
-    questionCategory: schemas/* optional */.lqM(names),
-    label: schemas/* optional */.lqM(names),
-    costUsd: schemas/* optional */.lqM(amounts),
-    latencyMs: schemas/* optional */.lqM(amounts),
-});
-const documentSchema = schemas/* looseObject */._H3({
-    questions: packedQuestionsSchema,
-    attributions: schemas/* array */.YOg(schemas/* looseObject */._H3({ category: schemas/* enum */.k5n(FAILURE_CATEGORIES), rule: schemas/* string */.YjP() })),
-});
-/** What a failure's record lacks where it was null. */
-const LEFT_OUT = { variant: null, question: null, answer: null, expectedAnswer: null, traceUrl: null };
-/**
- * A report whose entries are packed, with one row an entry. Any other document comes back as it is, also one whose
- * columns do not fit each other: it does not have the form of a report, and whoever reads it says so.
- */
-function unpackReport(document) {
-    const parsed = documentSchema.safeParse(document);
-    if (!parsed.success)
-        return document;
-    const { questions, attributions } = parsed.data;
-    const rows = unpack(questions, attributions);
-    return rows === undefined
-        ? document
-        : { ...parsed.data, questions: rows, attributions: attributions.map((record) => ({ ...LEFT_OUT, ...record })) };
-}
-/** The entries of such a report alone; `undefined` where the document is none. */
-function packedRows(document) {
-    const parsed = documentSchema.safeParse(document);
-    return parsed.success ? unpack(parsed.data.questions, parsed.data.attributions) : undefined;
-}
-function unpack({ count: length, id, outcome, detail, variant, trial, questionCategory, label, costUsd, latencyMs }, attributions) {
-    const columns = [id, outcome, detail, variant?.at, trial, questionCategory?.at, label?.at, costUsd, latencyMs];
-    if (columns.some((column) => column !== undefined && column.length !== length))
-        return undefined;
-    if ([variant, questionCategory, label].some((column) => column?.at.some((at) => at > column.names.length)))
-        return undefined;
-    const rows = [];
-    let failures = 0;
-    for (let row = 0; row < length; row += 1) {
-        const result = outcomeOf(outcome[row]);
-        const failure = result === "failed" ? attributions[failures] : undefined;
-        const own = id[row];
-        if (result === undefined || own === undefined || (result === "failed" && failure === undefined))
-            return undefined;
-        if (failure !== undefined)
-            failures += 1;
-        rows.push({
-            id: own,
-            detail: detail?.[row] ?? null,
-            variant: nameAt(variant, row),
-            trial: trial?.[row] ?? 1,
-            outcome: result,
-            category: failure?.category ?? null,
-            rule: failure?.rule ?? null,
-            label: nameAt(label, row),
-            questionCategory: nameAt(questionCategory, row),
-            costUsd: costUsd?.[row] ?? null,
-            latencyMs: latencyMs?.[row] ?? null,
-        });
-    }
-    return failures === attributions.length ? rows : undefined;
-}
-function outcomeOf(letter) {
-    return letter === "p" ? "passed" : letter === "f" ? "failed" : letter === "u" ? "ungraded" : undefined;
-}
-function nameAt(column, row) {
-    return column?.names[(column.at[row] ?? 0) - 1] ?? null;
-}
-
 ;// CONCATENATED MODULE: ./lib/model/report.js
-
 
 
 
@@ -4792,7 +3356,7 @@ const countsSchema = schemas/* readonly */.tBZ(schemas/* object */.Ikc({
     context: report_count,
     model: report_count,
 }));
-const report_rungSchema = schemas/* object */.Ikc({
+const rungSchema = schemas/* object */.Ikc({
     failures: report_count,
     share: report_fraction.check(schemas/* describe */.q0y("Of the failures on the ladder, 0 to 1.")),
     rate: report_fraction.check(schemas/* describe */.q0y("Of all graded entries, 0 to 1.")),
@@ -4931,7 +3495,7 @@ const reportSchema = schemas/* object */.Ikc({
         passRateInterval: schemas/* object */.Ikc({ lower: report_fraction, upper: report_fraction })
             .check(schemas/* describe */.q0y("95 % Wilson interval of the pass rate; with repeats, of as many questions as there are.")),
     }),
-    rungs: schemas/* object */.Ikc({ prompt: report_rungSchema, retrieval: report_rungSchema, context: report_rungSchema, model: report_rungSchema }),
+    rungs: schemas/* object */.Ikc({ prompt: rungSchema, retrieval: rungSchema, context: rungSchema, model: rungSchema }),
     gap: schemas/* object */.Ikc({ present: gapCell, absent: gapCell, unknown: gapCell })
         .check(schemas/* describe */.q0y("Entries by whether the right evidence was in the context, and by outcome.")),
     attributions: schemas/* array */.YOg(attributionRecordSchema).check(schemas/* describe */.q0y("Every failure, in run order.")),
@@ -4957,15 +3521,1351 @@ const reportSchema = schemas/* object */.Ikc({
     conclusion: schemas/* enum */.k5n(["success", "failure", "neutral", "error"]),
     dataQuality: dataQualitySchema,
 });
-/** A report as the action's `report.json` has it: the same with its entries in columns. */
-const packedReportSchema = schemas/* object */.Ikc({
-    ...reportSchema.shape,
-    attributions: schemas/* array */.YOg(schemas/* partial */.OH3(attributionRecordSchema)).check(schemas/* describe */.q0y("A field that is null is left out.")),
-    questions: packedQuestionsSchema,
-});
 
 // EXTERNAL MODULE: ./lib/model/user-error.js
 var user_error = __nccwpck_require__(7933);
+;// CONCATENATED MODULE: ./lib/values/values.js
+
+
+
+
+// The schemas of options that are not gates. Each takes text, because inputs and flags are text.
+/** A non-blank text. */
+const textSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value) => String(value).trim()));
+/** One of a few words. */
+function choice(words) {
+    return schemas/* pipe */.FsL(schemas/* unknown */.L5J(), schemas/* transform */.pdi((value, context) => {
+        const found = words.find((word) => word === (typeof value === "string" ? value.trim() : value));
+        if (found !== undefined)
+            return found;
+        context.issues.push({
+            code: "custom",
+            message: `expected ${orList(words)}, found ${(0,describe_value/* describeValue */.b)(value)}.`,
+            input: value,
+        });
+        return core/* NEVER */.tm;
+    }));
+}
+/** A share as a fraction from 0 to 1, written `30%`. */
+const shareSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value, context) => {
+    const limit = parseLimit(String(value));
+    if (!("mistake" in limit) && limit.unit !== "count")
+        return limit.value;
+    context.issues.push({
+        code: "custom",
+        message: `expected a percentage from 0% to 100% such as \`30%\`, found ${(0,describe_value/* describeValue */.b)(value)}.`,
+        input: value,
+    });
+    return core/* NEVER */.tm;
+}));
+/** A score from 0 to 1, written `0.7` or `70%`. */
+const scoreSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value, context) => {
+    const score = parseScore(value);
+    if (score !== undefined && score >= 0 && score <= 1)
+        return score;
+    context.issues.push({
+        code: "custom",
+        message: `expected a score from 0 to 1 such as \`0.7\`, or a percentage, found ${(0,describe_value/* describeValue */.b)(value)}.`,
+        input: value,
+    });
+    return core/* NEVER */.tm;
+}));
+/** A number, also as a percentage; `undefined` where it is none. */
+function parseScore(value) {
+    if (typeof value === "number")
+        return Number.isFinite(value) ? value : undefined;
+    if (typeof value !== "string")
+        return undefined;
+    const [, digits, percent] = /^(-?\d+(?:\.\d+)?)\s*(%)?$/.exec(value.trim()) ?? [];
+    if (digits === undefined)
+        return undefined;
+    return percent === undefined ? Number(digits) : Number(`${digits}e-2`);
+}
+/** Text that must match a pattern; `what` completes "expected …". */
+function pattern(shape, what) {
+    return schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value, context) => {
+        const text = String(value).trim();
+        if (shape.test(text))
+            return text;
+        context.issues.push({
+            code: "custom",
+            message: `expected ${what}, found ${(0,describe_value/* describeValue */.b)(value)}.`,
+            input: value,
+        });
+        return core/* NEVER */.tm;
+    }));
+}
+/** A whole number within limits, both included. */
+function wholeNumber(from, to) {
+    return schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value, context) => {
+        const number = /^\s*\d{1,9}\s*$/.test(String(value)) ? Number(value) : Number.NaN;
+        if (number >= from && number <= to)
+            return number;
+        context.issues.push({
+            code: "custom",
+            message: `expected a whole number from ${from} to ${to}, found ${(0,describe_value/* describeValue */.b)(value)}.`,
+            input: value,
+        });
+        return core/* NEVER */.tm;
+    }));
+}
+const HOST = /^[a-z0-9.-]+(:\d+)?$/;
+/** Host names, without scheme or path, in lower case as URLs have them. */
+const hostsSchema = schemas/* pipe */.FsL(listSchema, schemas/* transform */.pdi((names, context) => {
+    const hosts = names.map((name) => name.toLowerCase());
+    const wrong = hosts.find((host) => !HOST.test(host));
+    if (wrong === undefined)
+        return hosts;
+    const message = `expected host names such as \`traces.example.com\`, found ${(0,describe_value/* describeValue */.b)(wrong)}.`;
+    context.issues.push({ code: "custom", message, input: names });
+    return core/* NEVER */.tm;
+}));
+/** "a, b or c" */
+function orList(words) {
+    const quoted = words.map((word) => `\`${word}\``);
+    const last = quoted.pop();
+    return quoted.length === 0 ? (last ?? "") : `${quoted.join(", ")} or ${last}`;
+}
+
+;// CONCATENATED MODULE: ./lib/options/option.js
+const EVERYWHERE = { input: true, file: true, flag: true };
+const FILE_ONLY = { input: false, file: true, flag: false };
+const INPUT_ONLY = { input: true, file: false, flag: false };
+const INPUT_AND_FILE = { input: true, file: true, flag: false };
+const INPUT_AND_FLAG = { input: true, file: false, flag: true };
+/** The headings under which docs list the options. */
+const OPTION_GROUPS = (/* unused pure expression or super */ null && ([
+    "Run",
+    "Gates",
+    "Regression",
+    "Verdict",
+    "Attribution",
+    "Climbing",
+    "Report",
+    "GitHub",
+]));
+/** Keeps the type of the value and of the default together. */
+function option_option(definition) {
+    return definition;
+}
+function unsetOption(definition) {
+    return { ...definition, default: undefined };
+}
+
+;// CONCATENATED MODULE: ./lib/options/gate-options.js
+
+
+
+
+
+const IDS = Object.keys(GATES).filter(isGateId);
+function isGateId(name) {
+    return Object.hasOwn(GATES, name);
+}
+/** An option for every gate of the registry, under the gate's own name. */
+const GATE_OPTIONS = fromGates((gate) => ({
+    docs: gate.docs,
+    group: "Gates",
+    places: EVERYWHERE,
+    example: gate.example,
+    schema: gate.schema,
+    ...(gate.repeatable === undefined ? {} : { repeatable: gate.repeatable }),
+    default: gate.defaultLimit === undefined ? undefined : gate.schema.parse(gate.defaultLimit),
+    ...(gate.defaultLimit === undefined ? {} : { defaultText: `\`${gate.defaultLimit}\`` }),
+}));
+/** `warn-only:`, ids of gates that warn where they would fail. */
+const gateIdsSchema = schemas/* pipe */.FsL(listSchema, schemas/* transform */.pdi((names, context) => {
+    for (const name of names.filter((name) => !isGateId(name))) {
+        context.issues.push({
+            code: "custom",
+            message: `\`${name}\` is not a gate. The gates are ${orList(IDS)}.`,
+            input: name,
+        });
+    }
+    return names.filter(isGateId);
+}));
+const perCategory = IDS.filter((id) => GATES[id].perCategory);
+/** `categories:`, limits per category of questions. */
+const categoriesSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej(Object.fromEntries(perCategory.map((id) => [id, schemas/* optional */.lqM(GATES[id].schema)]))));
+function fromGates(make) {
+    const { ...all } = GATES;
+    const made = {};
+    for (const id of IDS)
+        made[id] = make(all[id]);
+    if (!isComplete(made))
+        throw new Error("every gate has an option");
+    return made;
+}
+function isComplete(made) {
+    return IDS.every((id) => made[id] !== undefined);
+}
+
+// EXTERNAL MODULE: ./lib/ladder/labels.js
+var ladder_labels = __nccwpck_require__(1929);
+;// CONCATENATED MODULE: ./lib/options/attribution-values.js
+
+
+
+
+/** `labels:`, a mapping of labels to rungs, known labels or `off-ladder`. */
+const labelsSchema = schemas/* pipe */.FsL(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), schemas/* transform */.pdi((value, context) => {
+    const labels = new Map();
+    for (const [label, target] of Object.entries(value)) {
+        if (typeof target === "string" && (0,ladder_labels/* isLabelTarget */.s1)(target))
+            labels.set(label, target);
+        else {
+            const message = `expected ${orList(ladder_labels/* LABEL_TARGETS */.cR)}, found ${(0,describe_value/* describeValue */.b)(target)}.`;
+            context.issues.push({ code: "custom", message, input: target, path: [label] });
+        }
+    }
+    return labels;
+}));
+/** Shares above which a rung is worth working on. Starting points, not laws. */
+const DECISION_RULES = {
+    prompt: 0.3,
+    retrieval: 0.3,
+    context: 0.2,
+    model: 0.2,
+};
+/** `decision-rules:`, any of the four shares; the others keep their default. */
+const decisionRulesSchema = schemas/* pipe */.FsL(schemas/* strictObject */.rej({
+    prompt: schemas/* optional */.lqM(shareSchema),
+    retrieval: schemas/* optional */.lqM(shareSchema),
+    context: schemas/* optional */.lqM(shareSchema),
+    model: schemas/* optional */.lqM(shareSchema),
+}), schemas/* transform */.pdi((value) => ({
+    prompt: value.prompt ?? DECISION_RULES.prompt,
+    retrieval: value.retrieval ?? DECISION_RULES.retrieval,
+    context: value.context ?? DECISION_RULES.context,
+    model: value.model ?? DECISION_RULES.model,
+})));
+
+// EXTERNAL MODULE: ./lib/model/metric.js
+var metric = __nccwpck_require__(7829);
+;// CONCATENATED MODULE: ./lib/options/metric-values.js
+
+
+
+
+
+/** `metrics:`, what a metric is evidence of and from where on it is good enough, by the metric's name. */
+const metricsSchema = schemas/* pipe */.FsL(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), schemas/* transform */.pdi((value, context) => {
+    const metrics = new Map();
+    for (const [name, setting] of Object.entries(value)) {
+        const meaning = meaningOf(name, setting);
+        if (typeof meaning !== "string")
+            metrics.set((0,metric/* metricName */.Kh)(name), meaning);
+        else
+            context.issues.push({ code: "custom", message: meaning, input: setting, path: [name] });
+    }
+    return metrics;
+}));
+/** The meaning, or a sentence that says what is wrong. */
+function meaningOf(name, setting) {
+    const known = (0,metric/* knownMetric */.wl)(name);
+    const plain = parseScore(setting);
+    if (plain !== undefined) {
+        return known === undefined
+            ? `nothing is known of this metric. Say what it is evidence of: \`{ means: recall, min: ${plain} }\`.`
+            : { ...known, threshold: plain };
+    }
+    if (!(0,record/* isRecord */.u)(setting))
+        return `expected a threshold, or \`{ means: recall, min: 0.8 }\`, found ${(0,describe_value/* describeValue */.b)(setting)}.`;
+    const { means, min, max, ...others } = setting;
+    const [stranger] = Object.keys(others);
+    if (stranger !== undefined)
+        return `there is no \`${stranger}\` here; a metric has \`means\` and \`min\` or \`max\`.`;
+    const kind = means === undefined ? known?.kind : metric/* METRIC_KINDS */.Rc.find((word) => word === means);
+    if (kind === undefined)
+        return `expected \`means\` to be ${orList(metric/* METRIC_KINDS */.Rc)}, found ${(0,describe_value/* describeValue */.b)(means)}.`;
+    if (min !== undefined && max !== undefined)
+        return "expected `min` or `max`, found both.";
+    const threshold = parseScore(min ?? max) ?? (min === undefined && max === undefined ? known?.threshold : undefined);
+    if (threshold === undefined)
+        return `expected a number as \`min\` or \`max\`, found ${(0,describe_value/* describeValue */.b)(min ?? max)}.`;
+    const operator = max !== undefined ? "<=" : min !== undefined ? ">=" : (known?.operator ?? ">=");
+    return { kind, operator, threshold };
+}
+
+;// CONCATENATED MODULE: ./lib/options/attribution-options.js
+
+
+
+
+
+
+/** The grades that pass unless the configuration says otherwise. */
+const PASSING_GRADES = ["correct", "acceptable"];
+/** The options that say what passes, and where a failure belongs. */
+const ATTRIBUTION_OPTIONS = {
+    "passing-grades": option_option({
+        repeatable: true,
+        docs: "The grades that pass, compared exactly.",
+        group: "Attribution",
+        places: EVERYWHERE,
+        example: "correct, acceptable",
+        schema: listSchema,
+        strictness: (grades) => listed("grades", grades, "laxer"),
+        default: PASSING_GRADES,
+        defaultText: "`correct`, `acceptable`",
+    }),
+    "pass-score": unsetOption({
+        docs: "The score from which an answer passes, where a tool writes scores and no verdict of its own. Unset, a metric has the threshold of the table in docs/formats.md, or its format's. A threshold under `metrics:` comes first.",
+        group: "Attribution",
+        places: EVERYWHERE,
+        example: "0.7",
+        schema: scoreSchema,
+        strictness: (score) => ({ kind: "score", level: score ?? 0 }),
+        defaultText: "by format",
+    }),
+    "pass-metric": option_option({
+        repeatable: true,
+        docs: "The scores that decide whether an answer passes, where a tool writes several and no verdict; every one of them has to pass.",
+        group: "Attribution",
+        places: EVERYWHERE,
+        example: "answer_correctness",
+        schema: listSchema,
+        strictness: (names) => listed(names.length === 0 ? "by format" : "metrics", names, "stricter"),
+        default: [],
+        defaultText: "by format",
+    }),
+    metrics: option_option({
+        docs: "Thresholds of metrics, and what metrics of your own are evidence of: `recall` or `precision` of the context, `faithfulness` or `completeness` of the answer, its `format`, its `correctness`, or its `size`.",
+        group: "Attribution",
+        places: FILE_ONLY,
+        example: "{ context_recall: 0.7, my_coverage: { means: recall, min: 0.9 } }",
+        schema: metricsSchema,
+        default: new Map(),
+        defaultText: "the table in docs/formats.md",
+    }),
+    labels: option_option({
+        docs: "What your own failure labels mean: a rung (`prompt`, `retrieval`, `context`, `model`), `off-ladder`, or a known label they are another word for.",
+        group: "Attribution",
+        places: FILE_ONLY,
+        example: "{ no_docs_found: missing_evidence, out_of_scope: off-ladder }",
+        schema: labelsSchema,
+        default: new Map(),
+        defaultText: "none",
+    }),
+    unattributed: option_option({
+        docs: "Where failures without any signal are counted: with the `prompt` rung, the cheapest to try, or `separate`, in no rung.",
+        group: "Attribution",
+        places: EVERYWHERE,
+        example: "separate",
+        schema: choice(["prompt", "separate"]),
+        default: "prompt",
+    }),
+    "decision-rules": option_option({
+        docs: "Shares of the failures on the ladder above which a rung is suggested. They route work and never fail a check.",
+        group: "Attribution",
+        places: FILE_ONLY,
+        example: "{ retrieval: 25% }",
+        schema: decisionRulesSchema,
+        default: DECISION_RULES,
+        defaultText: "prompt 30 %, retrieval 30 %, context 20 %, model 20 %",
+    }),
+    "oracle-run": option_option({
+        repeatable: true,
+        docs: "A second run of the same questions, answered with the gold evidence in the context, as paths or globs: the strongest ground there is for telling retrieval failures from all others.",
+        group: "Attribution",
+        places: EVERYWHERE,
+        example: "eval/gold-evidence/*.jsonl",
+        schema: linesSchema,
+        default: [],
+        defaultText: "none",
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/options/climb-values.js
+
+
+
+
+const AMOUNT = /^\$?(\d+(?:\.\d+)?)$/;
+/** More of anything is a slip of the pen. */
+const MOST = 1e12;
+/** A number of at least 0, as YAML or text gives it. `what` completes "expected …". */
+function climb_values_amount(what) {
+    return schemas/* pipe */.FsL(schemas/* unknown */.L5J(), schemas/* transform */.pdi((value, context) => {
+        const written = typeof value === "string" ? AMOUNT.exec(value.trim())?.[1] : undefined;
+        const number = written === undefined ? value : Number(written);
+        if (typeof number === "number" && number >= 0 && number <= MOST)
+            return number;
+        context.issues.push({
+            code: "custom",
+            message: `expected ${what}, found ${(0,describe_value/* describeValue */.b)(value)}.`,
+            input: value,
+        });
+        return core/* NEVER */.tm;
+    }));
+}
+const usd = climb_values_amount("an amount in US dollars such as `250`");
+const climb_values_count = schemas/* pipe */.FsL(climb_values_amount("a whole number such as `400`"), schemas/* transform */.pdi((value, context) => {
+    if (Number.isInteger(value))
+        return value;
+    context.issues.push({
+        code: "custom",
+        message: `expected a whole number such as \`400\`, found ${(0,describe_value/* describeValue */.b)(value)}.`,
+        input: value,
+    });
+    return core/* NEVER */.tm;
+}));
+/** No number of answers shows that all of them are right. */
+const floorSchema = schemas/* pipe */.FsL(shareSchema, schemas/* transform */.pdi((value, context) => {
+    if (value < 1)
+        return value;
+    context.issues.push({
+        code: "custom",
+        message: "no number of answers can show that; expected less than 100 %.",
+        input: value,
+    });
+    return core/* NEVER */.tm;
+}));
+const studentSchema = {
+    student_cost: schemas/* optional */.lqM(usd),
+    student_pass_rate: schemas/* optional */.lqM(shareSchema),
+    kept: schemas/* optional */.lqM(shareSchema),
+    fixed_cost: schemas/* optional */.lqM(usd),
+    monthly_upkeep: schemas/* optional */.lqM(usd),
+    monthly_questions: schemas/* optional */.lqM(climb_values_count),
+    teacher_outputs: schemas/* optional */.lqM(climb_values_count),
+};
+const studentObject = schemas/* strictObject */.rej(studentSchema);
+function planOf(value) {
+    return {
+        studentCost: value.student_cost,
+        studentPassRate: value.student_pass_rate,
+        kept: value.kept,
+        fixedCost: value.fixed_cost,
+        monthlyUpkeep: value.monthly_upkeep,
+        monthlyQuestions: value.monthly_questions,
+        teacherOutputs: value.teacher_outputs,
+    };
+}
+const MIN_TEACHER_PASS_RATE = 0.9;
+const PAY_BACK_MONTHS = 12;
+/** `distillation:`, what a student would cost and save, for all categories of questions and for single ones. */
+const distillationSchema = schemas/* pipe */.FsL(schemas/* strictObject */.rej({
+    ...studentSchema,
+    min_teacher_pass_rate: schemas/* optional */.lqM(floorSchema),
+    pay_back_months: schemas/* optional */.lqM(climb_values_count),
+    categories: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), studentObject)),
+}), schemas/* transform */.pdi((value) => ({
+    minTeacherPassRate: value.min_teacher_pass_rate ?? MIN_TEACHER_PASS_RATE,
+    payBackMonths: value.pay_back_months ?? PAY_BACK_MONTHS,
+    all: planOf(value),
+    categories: Object.fromEntries(Object.entries(value.categories ?? {}).map(([name, own]) => [name, planOf(own)])),
+})));
+const NO_DISTILLATION = {
+    minTeacherPassRate: MIN_TEACHER_PASS_RATE,
+    payBackMonths: PAY_BACK_MONTHS,
+    all: planOf({}),
+    categories: {},
+};
+/** `fine-tuning:`, how many curated examples there are. */
+const fineTuningSchema = schemas/* pipe */.FsL(schemas/* strictObject */.rej({
+    examples: schemas/* optional */.lqM(climb_values_count),
+    categories: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({ examples: climb_values_count }))),
+}), schemas/* transform */.pdi((value) => ({ examples: value.examples, categories: value.categories ?? {} })));
+const NO_FINE_TUNING = { examples: undefined, categories: {} };
+/** Hours as `4`, or from and to as `4-40`. */
+const hoursSchema = schemas/* pipe */.FsL(schemas/* unknown */.L5J(), schemas/* transform */.pdi((value, context) => {
+    const [, from, to] = /^\s*(\d+(?:\.\d+)?)\s*(?:[-–]\s*(\d+(?:\.\d+)?)\s*)?$/.exec(String(value)) ?? [];
+    const range = [Number(from), Number(to ?? from)];
+    if (from !== undefined && range[0] <= range[1])
+        return range;
+    context.issues.push({
+        code: "custom",
+        message: `expected working hours such as \`8\` or \`4-40\`, found ${(0,describe_value/* describeValue */.b)(value)}.`,
+        input: value,
+    });
+    return core/* NEVER */.tm;
+}));
+/** `effort:`, what an hour and a training cost, and how long a fix takes on each rung. */
+const effortSchema = schemas/* pipe */.FsL(schemas/* strictObject */.rej({
+    hourly_rate: schemas/* optional */.lqM(usd),
+    training_cost: schemas/* optional */.lqM(usd),
+    hours: schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        prompt: schemas/* optional */.lqM(hoursSchema),
+        retrieval: schemas/* optional */.lqM(hoursSchema),
+        context: schemas/* optional */.lqM(hoursSchema),
+        distillation: schemas/* optional */.lqM(hoursSchema),
+        "fine-tuning": schemas/* optional */.lqM(hoursSchema),
+    })),
+}), schemas/* transform */.pdi((value, context) => {
+    if (value.training_cost !== undefined && value.hourly_rate === undefined) {
+        context.issues.push({
+            code: "custom",
+            message: "a training cost is added to the price of working hours; set `hourly_rate`, too.",
+            input: value,
+            path: ["training_cost"],
+        });
+        return core/* NEVER */.tm;
+    }
+    return {
+        hourlyRate: value.hourly_rate,
+        trainingCost: value.training_cost,
+        hours: Object.fromEntries(Object.entries(value.hours ?? {}).flatMap(([id, range]) => (range === undefined ? [] : [[id, range]]))),
+    };
+}));
+const NO_EFFORT = { hourlyRate: undefined, trainingCost: undefined, hours: {} };
+const climb_values_rungSchema = schemas/* pipe */.FsL(schemas/* unknown */.L5J(), schemas/* transform */.pdi((value, context) => {
+    const rung = model_rung/* RUNGS */.Q$.find(({ id, number }) => id === value || String(number) === String(value).trim());
+    if (rung !== undefined)
+        return rung.id;
+    context.issues.push({
+        code: "custom",
+        message: `expected ${orList(model_rung/* RUNGS */.Q$.map(({ id }) => id))}, or its number, found ${(0,describe_value/* describeValue */.b)(value)}.`,
+        input: value,
+    });
+    return core/* NEVER */.tm;
+}));
+/** `optimizations:`, what is in place, with what it costs and saves a month. */
+const optimizationsSchema = schemas/* pipe */.FsL(schemas/* array */.YOg(schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
+    rung: schemas/* optional */.lqM(climb_values_rungSchema),
+    monthly_upkeep: usd,
+    monthly_saving: usd,
+})), schemas/* transform */.pdi((entries) => entries.map(({ name, rung, monthly_upkeep: monthlyUpkeep, monthly_saving: monthlySaving }) => ({
+    name,
+    rung: rung ?? null,
+    monthlyUpkeep,
+    monthlySaving,
+}))));
+
+;// CONCATENATED MODULE: ./lib/options/climb-options.js
+
+
+
+
+/** The options for looking back on earlier runs and up the ladder. They advise; none of them fails a check. */
+const CLIMB_OPTIONS = {
+    history: option_option({
+        repeatable: true,
+        docs: "Earlier reports to look back on, as paths or globs: which failures last, what was tried, when to climb. `auto`, in the action, takes those of the last runs of the base branch from their artifacts; `none` looks back on nothing. Reports that are not there, or cannot be read, are told and fail nothing.",
+        group: "Climbing",
+        places: EVERYWHERE,
+        example: "history/*.json",
+        schema: linesSchema,
+        default: [],
+        defaultText: "`none`",
+    }),
+    "history-runs": option_option({
+        docs: "With `history: auto`: how many runs to look back on, 1 to 30. Each costs a call to download it.",
+        group: "Climbing",
+        places: INPUT_AND_FILE,
+        example: "20",
+        schema: wholeNumber(1, 30),
+        default: 10,
+    }),
+    distillation: option_option({
+        docs: "What a cheaper student would cost and save: `student_cost` (US dollars a question), `student_pass_rate`, `kept` (the share of questions that do not fall back to the teacher), `fixed_cost`, `monthly_upkeep`, `monthly_questions`, `teacher_outputs` (good ones from production); `min_teacher_pass_rate` (90 %) and `pay_back_months` (12). Under `categories:` what differs for a category of questions; volume and outputs have to stand there where there are several.",
+        group: "Climbing",
+        places: FILE_ONLY,
+        example: "{ student_cost: 0.002, student_pass_rate: 93%, fixed_cost: 4000, monthly_questions: 60000 }",
+        schema: distillationSchema,
+        default: NO_DISTILLATION,
+        defaultText: "nothing is known",
+    }),
+    "fine-tuning": option_option({
+        docs: "How many curated `examples` there are to fine-tune on, none of them a question of the evaluation; under `categories:` by category of questions, where there are several.",
+        group: "Climbing",
+        places: FILE_ONLY,
+        example: "{ examples: 600 }",
+        schema: fineTuningSchema,
+        default: NO_FINE_TUNING,
+        defaultText: "nothing is known",
+    }),
+    effort: option_option({
+        docs: "What a fix costs, to weigh the recommended rung against skipping to fine-tuning: `hourly_rate` and `training_cost` in US dollars, and under `hours:` the working hours of a rung, as `4-40`, where they are not the ladder's.",
+        group: "Climbing",
+        places: FILE_ONLY,
+        example: "{ hourly_rate: 90, training_cost: 500, hours: { retrieval: 8-24 } }",
+        schema: effortSchema,
+        default: NO_EFFORT,
+        defaultText: "the ladder's hours, and no money",
+    }),
+    optimizations: option_option({
+        docs: "What is in place already, each with its `name`, its `rung` if it is on one, and what it costs and saves a month in US dollars: the report says what costs more than it saves.",
+        group: "Climbing",
+        places: FILE_ONLY,
+        example: "[{ name: prompt cache, rung: context, monthly_upkeep: 40, monthly_saving: 300 }]",
+        schema: optimizationsSchema,
+        default: [],
+        defaultText: "none",
+    }),
+};
+
+// EXTERNAL MODULE: ./lib/adapters/formats/mapped.js + 1 modules
+var mapped = __nccwpck_require__(5678);
+;// CONCATENATED MODULE: ./lib/options/closest.js
+/** The known word nearest to a misspelt one, or `undefined` when none is near. Case, `_` and `-` do not count. */
+function closest(word, known) {
+    const wanted = normalize(word);
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: editDistance(wanted, normalize(candidate)) }))
+        .sort((a, b) => a.distance - b.distance);
+    const [best] = ranked;
+    return best !== undefined && best.distance <= Math.max(2, wanted.length / 3) ? best.candidate : undefined;
+}
+function normalize(word) {
+    return word.toLowerCase().replaceAll("_", "-");
+}
+/** Levenshtein distance. */
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const current = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const replace = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            current.push(Math.min(replace, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/options/field-values.js
+
+
+
+
+
+/** `fields:`, where a file has the fields of a run log: names of columns, or paths such as `output.text`. */
+const fieldsSchema = schemas/* pipe */.FsL(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), schemas/* transform */.pdi((value, context) => {
+    const fields = {};
+    for (const [field, place] of Object.entries(value)) {
+        if (!mapped/* MAPPED_FIELDS */.a.includes(field)) {
+            const near = closest(field, mapped/* MAPPED_FIELDS */.a);
+            const hint = near === undefined ? `The fields are ${orList(mapped/* MAPPED_FIELDS */.a)}.` : `Did you mean \`${near}\`?`;
+            context.issues.push({
+                code: "custom",
+                message: `a run log has no such field. ${hint}`,
+                input: place,
+                path: [field],
+            });
+        }
+        else if (typeof place === "string" && place.trim() !== "")
+            fields[field] = place;
+        else if (typeof place === "number")
+            fields[field] = String(place);
+        else {
+            const message = `expected the name or path of a field in the file, found ${(0,describe_value/* describeValue */.b)(place)}.`;
+            context.issues.push({ code: "custom", message, input: place, path: [field] });
+        }
+    }
+    return fields;
+}));
+/** `records:`, the path of the list of records in a JSON document: keys with dots between them. */
+const recordsSchema = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((value) => value
+    .trim()
+    .split(".")
+    .filter((key) => key !== "" && key !== "$")));
+
+;// CONCATENATED MODULE: ./lib/options/run-options.js
+
+
+
+
+
+/** The file that is read as configuration where it exists and no other is named. */
+const DEFAULT_CONFIG_FILE = ".github/rung-gate.yml";
+/** The options that say what is read, and how. */
+const RUN_OPTIONS = {
+    "run-log": unsetOption({
+        docs: "The graded run log: paths or globs, one a line. Several files are one run. `.gz` is read as it is.",
+        group: "Run",
+        places: INPUT_ONLY,
+        example: "eval/results/*.jsonl",
+        schema: linesSchema,
+    }),
+    format: option_option({
+        docs: "The format of the run log, where its content does not tell. On the command line: `--log-format`.",
+        group: "Run",
+        places: EVERYWHERE,
+        example: "run-log",
+        schema: choice(["auto", ...formatIds()]),
+        default: "auto",
+    }),
+    config: unsetOption({
+        docs: "The configuration file. A file named here has to exist.",
+        group: "Run",
+        places: INPUT_AND_FLAG,
+        example: ".github/rung-gate.yml",
+        schema: textSchema,
+        defaultText: `\`${DEFAULT_CONFIG_FILE}\` if it is there`,
+    }),
+    fields: option_option({
+        docs: "For files of no known format: where they have the fields of a run log, as names of columns or paths of keys. Makes the format `mapped`.",
+        group: "Run",
+        places: FILE_ONLY,
+        example: "{ question_id: id, grade: verdict, retrieval_hit: retrieval.hit }",
+        schema: fieldsSchema,
+        default: {},
+        defaultText: "none",
+    }),
+    records: option_option({
+        docs: "For JSON documents of no known format: the path of the list of records in them.",
+        group: "Run",
+        places: FILE_ONLY,
+        example: "report.items",
+        schema: recordsSchema,
+        default: [],
+        defaultText: "the document itself",
+    }),
+};
+function formatIds() {
+    return Object.keys(adapters/* ADAPTERS */.R).filter(adapters/* isFormatId */.d);
+}
+
+;// CONCATENATED MODULE: ./lib/options/waivers.js
+
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const entrySchema = schemas/* strictObject */.rej({
+    question: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]),
+    reason: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
+    expires: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
+});
+/** Whether there is such a day: 31 February is none. */
+function isDay(text) {
+    if (!DAY.test(text))
+        return false;
+    const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
+    const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    return day <= (month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
+}
+/** `quarantine:` and `accept:`, lists of questions with a reason and, better, a day on which they end. */
+const waiversSchema = schemas/* pipe */.FsL(schemas/* array */.YOg(entrySchema), schemas/* transform */.pdi((entries, context) => entries.map(({ question, reason, expires }, index) => {
+    const day = expires instanceof Date ? expires.toISOString().slice(0, 10) : expires;
+    if (day === undefined || day === null)
+        return { question: String(question), reason, expires: undefined };
+    if (typeof day !== "string" || !isDay(day)) {
+        context.issues.push({
+            code: "custom",
+            message: "expected a day such as `2027-01-31`.",
+            input: expires,
+            path: [index, "expires"],
+        });
+        return core/* NEVER */.tm;
+    }
+    return { question: String(question), reason, expires: day };
+})));
+/** The more is waived, and the longer, the laxer. */
+function waiverStrictness(waivers) {
+    const amounts = new Map();
+    for (const { question, expires = "for ever" } of waivers)
+        if (expires > (amounts.get(question) ?? ""))
+            amounts.set(question, expires);
+    return { kind: "questions", amounts, more: "laxer" };
+}
+/** The ids that are waived on a day, and those whose waiver has ended. Without a day none has. */
+function onDay(waivers, today) {
+    const over = (waiver) => waiver.expires !== undefined && today !== null && waiver.expires < today;
+    return {
+        active: new Set(waivers.filter((waiver) => !over(waiver)).map(({ question }) => question)),
+        expired: waivers.filter(over).map(({ question }) => question),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/options/options.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Every option there is. Inputs, flags, keys of the configuration file, their schema and their docs
+ * are generated from this table; a test fails when they have drifted.
+ */
+const OPTIONS = {
+    ...RUN_OPTIONS,
+    ...GATE_OPTIONS,
+    categories: option_option({
+        docs: "Limits per category of questions: the limits above, under the name of the category.",
+        group: "Gates",
+        places: FILE_ONLY,
+        example: "{ billing: { min-pass-rate: 90% } }",
+        schema: categoriesSchema,
+        default: {},
+        defaultText: "none",
+    }),
+    baseline: option_option({
+        repeatable: true,
+        docs: "What to compare with: an earlier report (JSON) or an earlier run log, as a path or glob. `auto`, in the action, finds the report that the base commit's run uploaded as an artifact. `none` compares with nothing. One that is not there is told, and fails only with `require-baseline`.",
+        group: "Regression",
+        places: EVERYWHERE,
+        example: "baseline/report.json",
+        schema: linesSchema,
+        strictness: (from) => ({ kind: "baseline", level: from.length === 0 || from[0] === "none" ? 0 : 1 }),
+        default: [],
+        defaultText: "`none`",
+    }),
+    "baseline-artifact": option_option({
+        docs: "With `baseline: auto` and `history: auto`: the name of the artifact that holds the report.",
+        group: "Regression",
+        places: INPUT_AND_FILE,
+        example: "eval-report",
+        schema: textSchema,
+        default: "rung-gate-report",
+    }),
+    alpha: option_option({
+        docs: "The level of the regression test: how often the check may fail a change that changed nothing.",
+        group: "Regression",
+        places: EVERYWHERE,
+        example: "1%",
+        schema: shareSchema,
+        strictness: (level) => ({ kind: "level", level }),
+        default: 0.05,
+        defaultText: "5 %",
+    }),
+    "regression-test": option_option({
+        docs: "How questions asked once are compared: McNemar's test, `mid-p` or `exact`. With repeats, the means of the questions are compared by sign flips.",
+        group: "Regression",
+        places: EVERYWHERE,
+        example: "exact",
+        schema: choice(["mid-p", "exact"]),
+        default: "mid-p",
+    }),
+    "min-drop": option_option({
+        docs: "A net drop of the pass rate smaller than this is no regression, however sure.",
+        group: "Regression",
+        places: EVERYWHERE,
+        example: "2%",
+        schema: shareSchema,
+        strictness: (drop) => ({ kind: "drop", level: -drop }),
+        default: 0,
+        defaultText: "0 %",
+    }),
+    margin: option_option({
+        docs: "A run is called OK when a drop of more than this is ruled out; otherwise, and if it is not worse, it is inconclusive.",
+        group: "Regression",
+        places: EVERYWHERE,
+        example: "3%",
+        schema: shareSchema,
+        default: 0.05,
+        defaultText: "5 %",
+    }),
+    quarantine: option_option({
+        docs: "Questions that no gate looks at, each with a reason and, better, a day: known to be flaky. The report says so, and counts them again once the day is over.",
+        group: "Regression",
+        places: FILE_ONLY,
+        example: "[{ question: q7, reason: flaky grader, expires: 2027-01-31 }]",
+        schema: waiversSchema,
+        strictness: waiverStrictness,
+        default: [],
+        defaultText: "none",
+    }),
+    accept: option_option({
+        docs: "Questions whose regression is known and accepted: left out of the comparison, and nothing else.",
+        group: "Regression",
+        places: FILE_ONLY,
+        example: "[{ question: q9, reason: policy changed, expires: 2027-01-31 }]",
+        schema: waiversSchema,
+        strictness: waiverStrictness,
+        default: [],
+        defaultText: "none",
+    }),
+    "fail-on": option_option({
+        docs: "Which gates may fail the check: `any` of them, only `threshold` gates, only `regression` gates, or `never` one. The others warn.",
+        group: "Verdict",
+        places: EVERYWHERE,
+        example: "never",
+        schema: choice(["any", "threshold", "regression", "never"]),
+        strictness: (word) => listed("families", word === "any" ? ["threshold", "regression"] : word === "never" ? [] : [word], "stricter"),
+        default: "any",
+    }),
+    "warn-only": option_option({
+        repeatable: true,
+        docs: "Gates that warn where they would fail, one a line.",
+        group: "Verdict",
+        places: EVERYWHERE,
+        example: "max-model-failures",
+        schema: gateIdsSchema,
+        strictness: (ids) => listed("gates", ids, "laxer"),
+        default: [],
+        defaultText: "none",
+    }),
+    ...ATTRIBUTION_OPTIONS,
+    ...CLIMB_OPTIONS,
+    "show-text": option_option({
+        docs: "Whether questions and answers may appear in what is published. `false` keeps their text out of the comment, the summary and the report file.",
+        group: "Report",
+        places: EVERYWHERE,
+        example: "false",
+        schema: flagSchema,
+        default: true,
+    }),
+    "trace-hosts": option_option({
+        repeatable: true,
+        docs: "Hosts that `trace_url` may link to, one a line. Links to others are not shown.",
+        group: "Report",
+        places: EVERYWHERE,
+        example: "traces.example.com",
+        schema: hostsSchema,
+        default: [],
+        defaultText: "none",
+    }),
+    "report-dir": option_option({
+        docs: "Where the report files `report.json` and `report.md` are written.",
+        group: "Report",
+        places: INPUT_AND_FILE,
+        example: "rung-gate-report",
+        schema: textSchema,
+        default: "rung-gate-report",
+    }),
+    mode: option_option({
+        docs: "What the step does: `gate` judges a log; `comment` tells, on `workflow_run`, what the run that started the workflow has found, from the report it uploaded. That is how pull requests from forks get their comment.",
+        group: "GitHub",
+        places: INPUT_ONLY,
+        example: "comment",
+        schema: choice(["gate", "comment"]),
+        default: "gate",
+    }),
+    "report-artifact": option_option({
+        docs: "With `mode: comment`: the name of the artifact that holds the report.",
+        group: "GitHub",
+        places: INPUT_ONLY,
+        example: "search-report",
+        schema: textSchema,
+        default: "rung-gate-report",
+    }),
+    comment: option_option({
+        docs: "When to start the pull request comment: `always`; `on-failure`, when a limit is missed or warned of, or nothing could be judged; `on-change`, also when questions newly fail or are fixed since the baseline; or `never`. A comment that is already there is brought up to date unless `never`.",
+        group: "GitHub",
+        places: INPUT_AND_FILE,
+        example: "on-failure",
+        schema: choice(["always", "on-failure", "on-change", "never"]),
+        default: "always",
+    }),
+    "comment-key": option_option({
+        docs: "Tells the comments of several gates on one pull request apart.",
+        group: "GitHub",
+        places: INPUT_AND_FILE,
+        example: "search-eval",
+        schema: pattern(/^[A-Za-z0-9._-]{1,64}$/, "1 to 64 letters, digits, dots, dashes or underscores"),
+        default: "default",
+    }),
+    "pr-number": unsetOption({
+        docs: "The pull request to comment on, where the event does not say. With `mode: comment` its head has to be the commit of the run that is told of.",
+        group: "GitHub",
+        places: INPUT_ONLY,
+        example: "42",
+        schema: pattern(/^[1-9]\d{0,9}$/, "the number of a pull request"),
+        defaultText: "from the event",
+    }),
+    "github-token": unsetOption({
+        docs: "The token that writes the comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto`, `history: auto` and `mode: comment`.",
+        group: "GitHub",
+        places: INPUT_ONLY,
+        example: "${{ secrets.SOME_TOKEN }}",
+        schema: textSchema,
+        defaultText: "`${{ github.token }}`",
+    }),
+};
+function isOptionId(name) {
+    return Object.hasOwn(OPTIONS, name);
+}
+
+;// CONCATENATED MODULE: ./lib/options/analysis-settings.js
+
+
+/** What a look at the upper rungs needs of the settings. */
+function climbSettings(settings, quarantined) {
+    return {
+        decisionRules: settings["decision-rules"],
+        alpha: settings.alpha,
+        margin: settings.margin,
+        distillation: settings.distillation,
+        fineTuning: settings["fine-tuning"],
+        effort: settings.effort,
+        optimizations: settings.optimizations,
+        quarantined,
+    };
+}
+/** The limits of the settings, and which of them may fail the check. */
+function gateSettings(settings) {
+    const limits = Object.fromEntries(Object.keys(OPTIONS)
+        .filter(isGateId)
+        .map((id) => [id, settings[id]]));
+    return { limits, categories: settings.categories, warnOnly: settings["warn-only"], failOn: settings["fail-on"] };
+}
+
+// EXTERNAL MODULE: ./lib/statistics/sum.js
+var sum = __nccwpck_require__(6692);
+;// CONCATENATED MODULE: ./lib/regression/cost-change.js
+
+/** What a question cost before and costs now, over the questions that say it on both sides; null where none does. */
+function costChange(pairs) {
+    const [before, after] = [(0,sum/* emptySum */.ZO)(), (0,sum/* emptySum */.ZO)()];
+    let questions = 0;
+    let withoutBefore = 0;
+    let withoutAfter = 0;
+    for (const pair of pairs) {
+        if (pair.before.costUsd === null)
+            withoutBefore += 1;
+        if (pair.after.costUsd === null)
+            withoutAfter += 1;
+        if (pair.before.costUsd === null || pair.after.costUsd === null)
+            continue;
+        questions += 1;
+        (0,sum/* addTo */.DN)(before, pair.before.costUsd);
+        (0,sum/* addTo */.DN)(after, pair.after.costUsd);
+    }
+    const mean = (sum) => (questions === 0 ? null : sum / questions);
+    return {
+        questions,
+        withoutBefore,
+        withoutAfter,
+        before: mean((0,sum/* valueOfSum */.Qy)(before)),
+        after: mean((0,sum/* valueOfSum */.Qy)(after)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/multiple-tests.js
+/**
+ * Holm's step-down adjustment (Holm 1979): keeps the chance of any false finding among all tests at the level.
+ *
+ * @returns adjusted p-values in the order given
+ */
+function holm(pValues) {
+    const order = ascending(pValues);
+    const adjusted = new Array(pValues.length).fill(1);
+    let largest = 0;
+    for (const [rank, index] of order.entries()) {
+        largest = Math.max(largest, Math.min(1, (pValues.length - rank) * (pValues[index] ?? 1)));
+        adjusted[index] = largest;
+    }
+    return adjusted;
+}
+/**
+ * Benjamini and Hochberg's step-up adjustment (1995): keeps the expected share of false findings among
+ * the findings at the level.
+ *
+ * @returns adjusted p-values in the order given
+ */
+function benjaminiHochberg(pValues) {
+    const order = ascending(pValues).reverse();
+    const adjusted = new Array(pValues.length).fill(1);
+    let smallest = 1;
+    for (const [fromTop, index] of order.entries()) {
+        const rank = pValues.length - fromTop;
+        smallest = Math.min(smallest, ((pValues[index] ?? 1) * pValues.length) / rank);
+        adjusted[index] = smallest;
+    }
+    return adjusted;
+}
+function ascending(pValues) {
+    return pValues.map((_, index) => index).sort((a, b) => (pValues[a] ?? 1) - (pValues[b] ?? 1));
+}
+
+;// CONCATENATED MODULE: ./lib/regression/rung-changes.js
+
+
+
+/** The same test as for the whole run, rung by rung. */
+function rungChanges(pairs, alpha) {
+    const changes = {
+        prompt: rung_changes_count(pairs, "prompt"),
+        retrieval: rung_changes_count(pairs, "retrieval"),
+        context: rung_changes_count(pairs, "context"),
+        model: rung_changes_count(pairs, "model"),
+    };
+    const adjusted = holm(model_rung/* CATEGORIES */.R6.map((category) => mcnemar(changes[category].left, changes[category].joined)));
+    const done = (category) => {
+        const pValue = adjusted[model_rung/* CATEGORIES */.R6.indexOf(category)] ?? 1;
+        const change = changes[category];
+        return { ...change, pValue, risen: pValue <= alpha && change.after > change.before };
+    };
+    return { prompt: done("prompt"), retrieval: done("retrieval"), context: done("context"), model: done("model") };
+}
+function rung_changes_count(pairs, category) {
+    const on = (question) => !question.passed && question.category === category;
+    let [before, after, joined, left, moved] = [0, 0, 0, 0, 0];
+    for (const pair of pairs) {
+        const was = on(pair.before);
+        const is = on(pair.after);
+        if (was)
+            before += 1;
+        if (is)
+            after += 1;
+        if (is && !was)
+            joined += 1;
+        if (was && !is)
+            left += 1;
+        if (is && !was && !pair.before.passed)
+            moved += 1;
+    }
+    return { before, after, joined, left, moved };
+}
+
+;// CONCATENATED MODULE: ./lib/regression/transitions.js
+/** What became of every paired question. */
+function transitions(pairs) {
+    const regressed = [];
+    const fixed = [];
+    const table = {};
+    let stillFailing = 0;
+    let stillPassing = 0;
+    for (const pair of pairs) {
+        const before = transitions_standing(pair.before);
+        const after = transitions_standing(pair.after);
+        const row = table[before] ?? {};
+        row[after] = (row[after] ?? 0) + 1;
+        table[before] = row;
+        const change = { id: pair.after.id, variant: pair.after.variant, before, after };
+        if (pair.before.passed && pair.after.passed)
+            stillPassing += 1;
+        else if (pair.before.passed)
+            regressed.push(change);
+        else if (pair.after.passed)
+            fixed.push(change);
+        else
+            stillFailing += 1;
+    }
+    return { regressed, fixed, stillFailing, stillPassing, table };
+}
+function transitions_standing(question) {
+    return question.passed ? "passed" : (question.category ?? "unattributed");
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/newcombe.js
+
+
+/**
+ * Difference of two independent proportions, first minus second, with Newcombe's hybrid score interval
+ * (Newcombe 1998, method 10): Wilson limits of each, squared and added.
+ */
+function newcombeIndependent(x1, n1, x2, n2, z = Z.p975) {
+    const first = wilson(x1, n1, z);
+    const second = wilson(x2, n2, z);
+    const p1 = n1 === 0 ? 0.5 : x1 / n1;
+    const p2 = n2 === 0 ? 0.5 : x2 / n2;
+    return {
+        difference: p1 - p2,
+        lower: p1 - p2 - Math.hypot(p1 - first.lower, second.upper - p2),
+        upper: p1 - p2 + Math.hypot(first.upper - p1, p2 - second.lower),
+    };
+}
+/**
+ * Difference of two paired proportions with Newcombe's hybrid score interval (Newcombe 1998, "paired",
+ * method 10): Wilson limits of the two margins, joined with the correlation of the pairs; φ is
+ * corrected for continuity where it is positive.
+ *
+ * @param both pairs where both are true
+ * @param firstOnly pairs where only the first is
+ * @param secondOnly pairs where only the second is
+ * @param neither pairs where none is
+ * @returns first minus second
+ */
+function newcombePaired(both, firstOnly, secondOnly, neither, z = normal_Z.p975) {
+    const n = both + firstOnly + secondOnly + neither;
+    if (n === 0)
+        return { difference: 0, lower: -1, upper: 1 };
+    const p1 = (both + firstOnly) / n;
+    const p2 = (both + secondOnly) / n;
+    const first = wilson_wilson(both + firstOnly, n, z);
+    const second = wilson_wilson(both + secondOnly, n, z);
+    const phi = correctedPhi(both, firstOnly, secondOnly, neither);
+    const [l1, u1] = [p1 - first.lower, first.upper - p1];
+    const [l2, u2] = [p2 - second.lower, second.upper - p2];
+    return {
+        difference: (firstOnly - secondOnly) / n,
+        lower: p1 - p2 - Math.sqrt(Math.max(0, l1 * l1 - 2 * phi * l1 * u2 + u2 * u2)),
+        upper: p1 - p2 + Math.sqrt(Math.max(0, u1 * u1 - 2 * phi * u1 * l2 + l2 * l2)),
+    };
+}
+function correctedPhi(a, b, c, d) {
+    const product = (a + b) * (c + d) * (a + c) * (b + d);
+    if (product === 0)
+        return 0;
+    const determinant = a * d - b * c;
+    const corrected = determinant > 0 ? Math.max(0, determinant - (a + b + c + d) / 2) : determinant;
+    return corrected / Math.sqrt(product);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/random.js
+/** A seeded generator of numbers from 0 to below 1: mulberry32, enough for permutations, and the same everywhere. */
+function seededRandom(seed) {
+    let state = seed >>> 0;
+    return () => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/sign-flip.js
+
+/** Up to so many non-zero differences every assignment of signs is looked at. */
+const EXACT_UP_TO = 20;
+const DRAWS = 10_000;
+const SEED = 20_260_101;
+/** Sums of the same differences in another order may differ by rounding; they count as equal. */
+const TOLERANCE = 1e-9;
+/**
+ * One-sided sign-flip permutation test of "the mean difference is below zero" on paired differences
+ * (Fisher 1935): under no change the sign of each difference is as likely to be the other one.
+ *
+ * Exact up to 20 non-zero differences; beyond that 10,000 draws from a seeded generator, with the
+ * outcome seen counted as one of them, so that p is never 0.
+ *
+ * @param differences later minus earlier, one a question; their order does not matter
+ * @returns the p-value; 1 where no difference is other than zero
+ */
+function signFlip(differences) {
+    const sizes = differences.filter((difference) => difference !== 0).sort((a, b) => a - b);
+    if (sizes.length === 0)
+        return 1;
+    const seen = sizes.reduce((sum, difference) => sum + difference, 0);
+    const magnitudes = sizes.map(Math.abs).sort((a, b) => a - b);
+    return magnitudes.length <= EXACT_UP_TO ? exact(magnitudes, seen) : drawn(magnitudes, seen);
+}
+/** All assignments in Gray-code order: one sign changes from each to the next. */
+function exact(magnitudes, seen) {
+    const signs = magnitudes.map(() => -1);
+    let sum = -magnitudes.reduce((total, magnitude) => total + magnitude, 0);
+    const count = 2 ** magnitudes.length;
+    let extreme = sum <= seen + TOLERANCE ? 1 : 0;
+    for (let step = 1; step < count; step += 1) {
+        const changed = 31 - Math.clz32(step & -step);
+        const sign = -(signs[changed] ?? 1);
+        signs[changed] = sign;
+        sum += 2 * sign * (magnitudes[changed] ?? 0);
+        if (sum <= seen + TOLERANCE)
+            extreme += 1;
+    }
+    return extreme / count;
+}
+function drawn(magnitudes, seen) {
+    const random = seededRandom(SEED);
+    let extreme = 1;
+    for (let draw = 0; draw < DRAWS; draw += 1) {
+        let sum = 0;
+        for (const magnitude of magnitudes)
+            sum += random() < 0.5 ? -magnitude : magnitude;
+        if (sum <= seen + TOLERANCE)
+            extreme += 1;
+    }
+    return extreme / (DRAWS + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/regression/verdict.js
+
+
+
+
+/**
+ * Whether the run got worse. Regressed: the test says so at its level and the net drop is large enough.
+ * OK: no pair differs, or a drop beyond the margin is ruled out. Anything else is inconclusive: too few
+ * questions to tell, which neither fails nor passes anything.
+ *
+ * Questions asked once are compared by McNemar's test; with repeats the per-question means are, by sign flips.
+ */
+function judgeChange(pairs, settings) {
+    const cells = { both: 0, afterOnly: 0, beforeOnly: 0, neither: 0 };
+    let repeats = false;
+    let net = 0;
+    for (const { before, after } of pairs) {
+        if (before.trials > 1 || after.trials > 1)
+            repeats = true;
+        net += after.passRate - before.passRate;
+        if (before.passed && after.passed)
+            cells.both += 1;
+        else if (after.passed)
+            cells.afterOnly += 1;
+        else if (before.passed)
+            cells.beforeOnly += 1;
+        else
+            cells.neither += 1;
+    }
+    const differences = pairs.map(({ before, after }) => after.passRate - before.passRate);
+    const unchanged = differences.every((difference) => difference === 0);
+    const pValue = repeats ? signFlip(differences) : mcnemar(cells.afterOnly, cells.beforeOnly, settings.method);
+    const change = newcombePaired(cells.both, cells.afterOnly, cells.beforeOnly, cells.neither, normal_Z.p95);
+    const drop = pairs.length === 0 ? 0 : -net / pairs.length;
+    const regressed = !unchanged && pValue <= settings.alpha && drop > 0 && drop >= settings.minDrop;
+    const safe = unchanged || change.lower > -settings.margin;
+    return {
+        verdict: regressed ? "regressed" : safe ? "ok" : "inconclusive",
+        test: repeats ? "sign-flip" : `mcnemar-${settings.method}`,
+        pValue,
+        change,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/regression/compare.js
+
+
+
+
+
+
+
+/** Share of questions that change by themselves between two runs of one system; typical of LLM systems. */
+const FLIPS = 0.1;
+/** Compares two runs question by question. The order of either does not matter. */
+function compareRuns(base, head, settings) {
+    const before = sideOf(base);
+    const after = sideOf(head);
+    const { pairs, added, removed, unanswered } = match(before, after);
+    const tested = settings.waived.size === 0 ? pairs : pairs.filter((pair) => !settings.waived.has(pair.after.id));
+    const { regressed, fixed, stillFailing, stillPassing, table } = transitions(tested);
+    const { verdict, test, pValue, change } = judgeChange(tested, settings);
+    return {
+        verdict,
+        test,
+        pValue,
+        alpha: settings.alpha,
+        change,
+        matched: pairs.length,
+        baselineQuestions: before.questions.length,
+        newlyFailing: [...regressed],
+        fixed: [...fixed],
+        stillFailing,
+        stillPassing,
+        added: [...added],
+        removed: [...removed],
+        unanswered: [...unanswered],
+        unstable: after.questions
+            .filter(({ passRate }) => passRate > 0 && passRate < 1)
+            .map(({ id }) => id)
+            .sort(),
+        waived: pairs.length - tested.length,
+        detectableDrop: detectableDrop(tested.length, FLIPS),
+        cost: costChange(pairs),
+        rungs: rungChanges(tested, settings.alpha),
+        transitions: table,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/regression/compare-with.js
+
+/** The comparison part of a report: what the baseline was, and what it says, or why it says nothing. */
+function compareWith(baseline, run, settings) {
+    if (baseline === null)
+        return null;
+    if (!("questions" in baseline)) {
+        return { status: baseline.status, reason: baseline.reason, baseline: null, result: null };
+    }
+    const { name, how, commit, branch, runId, createdAt } = baseline;
+    const result = compareRuns(baseline.questions, run.records(), settings);
+    if (result.matched === 0 && result.unanswered.length === 0) {
+        return {
+            status: "incompatible",
+            reason: `${name} has no question in common with this run`,
+            baseline: null,
+            result: null,
+        };
+    }
+    return { status: baseline.status, reason: null, baseline: { name, how, commit, branch, runId, createdAt }, result };
+}
+
 // EXTERNAL MODULE: ./lib/run/economics.js
 var run_economics = __nccwpck_require__(2327);
 ;// CONCATENATED MODULE: ./lib/run/independent-share.js
@@ -5270,9 +5170,7 @@ function unmeasurableError(unmeasurable) {
     })));
 }
 
-// EXTERNAL MODULE: ./lib/io/find-files.js
-var find_files = __nccwpck_require__(523);
-;// CONCATENATED MODULE: ./lib/io/github/artifacts.js
+;// CONCATENATED MODULE: ./lib/github/artifacts.js
 
 
 const PAGE = 100;
@@ -5356,6 +5254,177 @@ async function downloadArtifact(github, artifact) {
     return bytes;
 }
 
+;// CONCATENATED MODULE: ./lib/report-file/packed.js
+
+
+
+/** The version of the packed form; another one is not read. */
+const PACKED_VERSION = 1;
+/** Outcomes as letters, one an entry. */
+const OUTCOME_LETTERS = { passed: "p", failed: "f", ungraded: "u" };
+const packed_count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
+const names = schemas/* object */.Ikc({ names: schemas/* array */.YOg(schemas/* string */.YjP()), at: schemas/* array */.YOg(packed_count) })
+    .check(schemas/* describe */.q0y("Distinct values, and for every entry the position of its own in them, from 1; 0 is none."));
+const amounts = schemas/* array */.YOg(schemas/* nullable */.mee(schemas/* number */.aig()));
+/**
+ * The entries of a report in columns, as the file that is kept of a run has them: some 30 bytes an entry. A column
+ * that says nothing of any entry is left out. What failures were attributed to stands in `attributions` alone, which
+ * are in the same order.
+ */
+const packedQuestionsSchema = schemas/* object */.Ikc({
+    packed: schemas/* literal */.euz(PACKED_VERSION),
+    count: packed_count,
+    id: schemas/* array */.YOg(schemas/* string */.YjP()),
+    outcome: schemas/* string */.YjP().check(schemas/* describe */.q0y("One letter an entry: `p` passed, `f` failed, `u` ungraded.")),
+    detail: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* nullable */.mee(schemas/* string */.YjP()))),
+    variant: schemas/* optional */.lqM(names),
+    trial: schemas/* optional */.lqM(schemas/* array */.YOg(packed_count)),
+    questionCategory: schemas/* optional */.lqM(names),
+    label: schemas/* optional */.lqM(names),
+    costUsd: schemas/* optional */.lqM(amounts),
+    latencyMs: schemas/* optional */.lqM(amounts),
+});
+/** A report as the action's `report.json` has it: the same with its entries in columns. */
+const packedReportSchema = schemas/* object */.Ikc({
+    ...reportSchema.shape,
+    attributions: schemas/* array */.YOg(schemas/* partial */.OH3(attributionRecordSchema)).check(schemas/* describe */.q0y("A field that is null is left out.")),
+    questions: packedQuestionsSchema,
+});
+const documentSchema = schemas/* looseObject */._H3({
+    questions: packedQuestionsSchema,
+    attributions: schemas/* array */.YOg(schemas/* looseObject */._H3({ category: schemas/* enum */.k5n(FAILURE_CATEGORIES), rule: schemas/* string */.YjP() })),
+});
+/** What a failure's record lacks where it was null. */
+const LEFT_OUT = { variant: null, question: null, answer: null, expectedAnswer: null, traceUrl: null };
+/**
+ * A report whose entries are packed, with one row an entry. Any other document comes back as it is, also one whose
+ * columns do not fit each other: it does not have the form of a report, and whoever reads it says so.
+ */
+function unpackReport(document) {
+    const parsed = documentSchema.safeParse(document);
+    if (!parsed.success)
+        return document;
+    const { questions, attributions } = parsed.data;
+    const rows = unpack(questions, attributions);
+    return rows === undefined
+        ? document
+        : { ...parsed.data, questions: rows, attributions: attributions.map((record) => ({ ...LEFT_OUT, ...record })) };
+}
+/** The entries of such a report alone; `undefined` where the document is none. */
+function packedRows(document) {
+    const parsed = documentSchema.safeParse(document);
+    return parsed.success ? unpack(parsed.data.questions, parsed.data.attributions) : undefined;
+}
+function unpack({ count: length, id, outcome, detail, variant, trial, questionCategory, label, costUsd, latencyMs }, attributions) {
+    const columns = [id, outcome, detail, variant?.at, trial, questionCategory?.at, label?.at, costUsd, latencyMs];
+    if (columns.some((column) => column !== undefined && column.length !== length))
+        return undefined;
+    if ([variant, questionCategory, label].some((column) => column?.at.some((at) => at > column.names.length)))
+        return undefined;
+    const rows = [];
+    let failures = 0;
+    for (let row = 0; row < length; row += 1) {
+        const result = outcomeOf(outcome[row]);
+        const failure = result === "failed" ? attributions[failures] : undefined;
+        const own = id[row];
+        if (result === undefined || own === undefined || (result === "failed" && failure === undefined))
+            return undefined;
+        if (failure !== undefined)
+            failures += 1;
+        rows.push({
+            id: own,
+            detail: detail?.[row] ?? null,
+            variant: nameAt(variant, row),
+            trial: trial?.[row] ?? 1,
+            outcome: result,
+            category: failure?.category ?? null,
+            rule: failure?.rule ?? null,
+            label: nameAt(label, row),
+            questionCategory: nameAt(questionCategory, row),
+            costUsd: costUsd?.[row] ?? null,
+            latencyMs: latencyMs?.[row] ?? null,
+        });
+    }
+    return failures === attributions.length ? rows : undefined;
+}
+function outcomeOf(letter) {
+    return letter === "p" ? "passed" : letter === "f" ? "failed" : letter === "u" ? "ungraded" : undefined;
+}
+function nameAt(column, row) {
+    return column?.names[(column.at[row] ?? 0) - 1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/report-file/earlier-report.js
+
+
+
+const earlierSchema = schemas/* object */.Ikc({ run: reportSchema.shape.run, questions: reportSchema.shape.questions });
+/** A parsed document as an earlier report, packed or not. Nothing of it is trusted to have the form of one. */
+function earlierReport(document, name) {
+    const version = schemas/* object */.Ikc({ schemaVersion: schemas/* number */.aig() }).safeParse(document);
+    if (!version.success)
+        return { status: "unreadable", reason: `${name} is not a complete JSON report` };
+    if (version.data.schemaVersion !== SCHEMA_VERSION) {
+        return {
+            status: "incompatible",
+            reason: `${name} has report version ${version.data.schemaVersion}; this one reads ${SCHEMA_VERSION}`,
+        };
+    }
+    const rows = packedRows(document);
+    if (rows !== undefined) {
+        const run = schemas/* object */.Ikc({ run: reportSchema.shape.run }).safeParse(document);
+        if (run.success)
+            return { run: run.data.run, questions: rows };
+    }
+    const parsed = earlierSchema.safeParse(document);
+    if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        return {
+            status: "unreadable",
+            reason: `${name} does not have the form of a report, at ${issue?.path.join(".") ?? "its top"}`,
+        };
+    }
+    return { run: parsed.data.run, questions: parsed.data.questions.map(withNulls) };
+}
+/** A row in which what was left out is null again. */
+function withNulls({ id, detail = null, variant = null, trial, outcome, category = null, rule = null, label = null, questionCategory = null, costUsd = null, latencyMs = null, }) {
+    return { id, detail, variant, trial, outcome, category, rule, label, questionCategory, costUsd, latencyMs };
+}
+
+;// CONCATENATED MODULE: ./lib/report-file/read.js
+
+/** A larger report cannot become one JavaScript string. */
+const MAX_REPORT_BYTES = 500_000_000;
+/** What is in a file that should be a report: its text, or a clause that says why it cannot be read. */
+async function reportText({ absolute, shown, }) {
+    if ((await (0,promises_.stat)(absolute)).size > MAX_REPORT_BYTES)
+        return { reason: `${shown} is larger than 500 MB` };
+    const text = await (0,promises_.readFile)(absolute, "utf8");
+    return { text: text.startsWith("\ufeff") ? text.slice(1) : text };
+}
+/** A report is one JSON document over many lines that begins with its version; a log has an entry a line. */
+async function isReport(file) {
+    const handle = await (0,promises_.open)(file.absolute, "r");
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0, 4096, 0);
+        return /^\ufeff?\s*\{\s*"schemaVersion"\s*:/.test(buffer.toString("utf8", 0, bytesRead));
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** A parsed document; `undefined`, which is no report, where it is no JSON. */
+function parseDocument(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/io/find-files.js
+var find_files = __nccwpck_require__(523);
 // EXTERNAL MODULE: ./lib/run/collect.js + 14 modules
 var collect = __nccwpck_require__(3787);
 // EXTERNAL MODULE: ./lib/io/file-problems.js
@@ -5527,7 +5596,7 @@ async function readArchive({ file, options, collector, problems, onBytes }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/columns.js
+;// CONCATENATED MODULE: ./lib/adapters/kit/columns.js
 
 /**
  * A document of columns, `{column: {"0": value, "1": value}}` as data frames are written by default, as
@@ -6228,75 +6297,6 @@ async function readAll(files, options) {
     return collector;
 }
 
-;// CONCATENATED MODULE: ./lib/io/report-document.js
-
-
-
-const earlierSchema = schemas/* object */.Ikc({ run: reportSchema.shape.run, questions: reportSchema.shape.questions });
-/** A parsed document as an earlier report, packed or not. Nothing of it is trusted to have the form of one. */
-function earlierReport(document, name) {
-    const version = schemas/* object */.Ikc({ schemaVersion: schemas/* number */.aig() }).safeParse(document);
-    if (!version.success)
-        return { status: "unreadable", reason: `${name} is not a complete JSON report` };
-    if (version.data.schemaVersion !== SCHEMA_VERSION) {
-        return {
-            status: "incompatible",
-            reason: `${name} has report version ${version.data.schemaVersion}; this one reads ${SCHEMA_VERSION}`,
-        };
-    }
-    const rows = packedRows(document);
-    if (rows !== undefined) {
-        const run = schemas/* object */.Ikc({ run: reportSchema.shape.run }).safeParse(document);
-        if (run.success)
-            return { run: run.data.run, questions: rows };
-    }
-    const parsed = earlierSchema.safeParse(document);
-    if (!parsed.success) {
-        const [issue] = parsed.error.issues;
-        return {
-            status: "unreadable",
-            reason: `${name} does not have the form of a report, at ${issue?.path.join(".") ?? "its top"}`,
-        };
-    }
-    return { run: parsed.data.run, questions: parsed.data.questions.map(withNulls) };
-}
-/** A row in which what was left out is null again. */
-function withNulls({ id, detail = null, variant = null, trial, outcome, category = null, rule = null, label = null, questionCategory = null, costUsd = null, latencyMs = null, }) {
-    return { id, detail, variant, trial, outcome, category, rule, label, questionCategory, costUsd, latencyMs };
-}
-
-;// CONCATENATED MODULE: ./lib/io/report-file.js
-
-/** A larger report cannot become one JavaScript string. */
-const MAX_REPORT_BYTES = 500_000_000;
-/** What is in a file that should be a report: its text, or a clause that says why it cannot be read. */
-async function reportText({ absolute, shown, }) {
-    if ((await (0,promises_.stat)(absolute)).size > MAX_REPORT_BYTES)
-        return { reason: `${shown} is larger than 500 MB` };
-    const text = await (0,promises_.readFile)(absolute, "utf8");
-    return { text: text.startsWith("\ufeff") ? text.slice(1) : text };
-}
-/** A report is one JSON document over many lines that begins with its version; a log has an entry a line. */
-async function isReport(file) {
-    const handle = await (0,promises_.open)(file.absolute, "r");
-    try {
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0, 4096, 0);
-        return /^\ufeff?\s*\{\s*"schemaVersion"\s*:/.test(buffer.toString("utf8", 0, bytesRead));
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** A parsed document; `undefined`, which is no report, where it is no JSON. */
-function parseDocument(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/io/read-baseline.js
 
 
@@ -6373,7 +6373,7 @@ function clause({ file, line, message, }) {
     return `${file === undefined ? "" : `${file}${line === undefined ? "" : `:${line}`}: `}${message.replace(/\.$/, "")}`;
 }
 
-;// CONCATENATED MODULE: ./lib/io/github/api-error.js
+;// CONCATENATED MODULE: ./lib/github/api-error.js
 /** What a failed call means to the person who set the workflow up: one sentence and what to do. */
 function explainApiError(error, { fromFork }) {
     if (isAbort(error))
@@ -6442,7 +6442,7 @@ function callReason(error) {
     return `GitHub could not be asked${status === undefined ? "" : ` (${status})`}`;
 }
 
-;// CONCATENATED MODULE: ./lib/io/github/artifact-report.js
+;// CONCATENATED MODULE: ./lib/github/artifact-report.js
 
 
 
@@ -6497,7 +6497,7 @@ function parsed(bytes) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/io/github/find-baseline.js
+;// CONCATENATED MODULE: ./lib/github/find-baseline.js
 
 
 
@@ -6740,7 +6740,7 @@ function pastRunOf(document, name, content) {
     return { name, digest: (0,external_node_crypto_namespaceObject.createHash)("sha256").update(content).digest("hex"), ...report };
 }
 
-;// CONCATENATED MODULE: ./lib/io/github/find-history.js
+;// CONCATENATED MODULE: ./lib/github/find-history.js
 
 
 
@@ -6905,81 +6905,7 @@ async function readGoldEvidence(patterns, head, options) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/io/github/base-files.js
-
-const base_files_NO_COMMIT = "0".repeat(40);
-const BLOB = "... on Blob { text isTruncated }";
-const DECLARES = ", $merge: GitObjectID!, $configPath: String!, $workflowPath: String!, $configAtBase: String!, $workflowAtBase: String!, $configAtHead: String!, $workflowAtHead: String!";
-const FILES = `config: file(path: $configPath) { object { ${BLOB} } }
-      workflow: file(path: $workflowPath) { object { ${BLOB} } }`;
-const FIELDS = `merge: object(oid: $merge) { ... on Commit {
-      ${FILES}
-      parents(first: 2) { nodes { oid ${FILES} } }
-    } }
-    config: object(expression: $configAtBase) { ${BLOB} }
-    workflow: object(expression: $workflowAtBase) { ${BLOB} }
-    configAtHead: object(expression: $configAtHead) { ${BLOB} }
-    workflowAtHead: object(expression: $workflowAtHead) { ${BLOB} }`;
-const blobSchema = schemas/* nullish */.cl6(schemas/* object */.Ikc({ text: schemas/* nullish */.cl6(schemas/* string */.YjP()), isTruncated: schemas/* optional */.lqM(schemas/* boolean */.zMY()) }));
-const base_files_entrySchema = schemas/* nullish */.cl6(schemas/* object */.Ikc({ object: blobSchema }));
-const schema = schemas/* object */.Ikc({
-    merge: schemas/* nullish */.cl6(schemas/* object */.Ikc({
-        config: base_files_entrySchema,
-        workflow: base_files_entrySchema,
-        parents: schemas/* optional */.lqM(schemas/* object */.Ikc({
-            nodes: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* nullable */.mee(schemas/* object */.Ikc({ oid: schemas/* string */.YjP(), config: base_files_entrySchema, workflow: base_files_entrySchema })))),
-        })),
-    })),
-    config: blobSchema,
-    workflow: blobSchema,
-    configAtHead: blobSchema,
-    workflowAtHead: blobSchema,
-});
-/** Asks for the files along with the comments. Of a merge commit the first parent's count; of none, those of the base. */
-function baseFilesQuery(query, found) {
-    const { config, base, head, mergeCommit = base_files_NO_COMMIT } = query;
-    const workflow = query.workflow ?? config;
-    return {
-        declares: DECLARES,
-        fields: FIELDS,
-        variables: {
-            merge: /^[0-9a-f]{40}$/.test(mergeCommit) ? mergeCommit : base_files_NO_COMMIT,
-            configPath: config,
-            workflowPath: workflow,
-            configAtBase: `${base}:${config}`,
-            workflowAtBase: `${base}:${workflow}`,
-            configAtHead: `${head}:${config}`,
-            workflowAtHead: `${head}:${workflow}`,
-        },
-        take: (repository) => {
-            const answer = schema.parse(repository);
-            const { merge } = answer;
-            const [first, second] = merge?.parents?.nodes ?? [];
-            const isMerge = first && second?.oid === head;
-            const judging = (config_, workflow_) => ({
-                config: textOf(config_),
-                workflow: query.workflow === undefined ? undefined : textOf(workflow_),
-            });
-            const atHead = judging(answer.configAtHead, answer.workflowAtHead);
-            found({
-                commit: isMerge ? first.oid : base,
-                isMerge: isMerge === true,
-                before: isMerge
-                    ? judging(first.config?.object, first.workflow?.object)
-                    : judging(answer.config, answer.workflow),
-                after: isMerge ? judging(merge?.config?.object, merge?.workflow?.object) : atHead,
-                head: atHead,
-            });
-        },
-    };
-}
-function textOf(blob) {
-    if (blob === null || blob === undefined)
-        return null;
-    return typeof blob.text === "string" && blob.isTruncated !== true ? blob.text : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/io/github/comments.js
+;// CONCATENATED MODULE: ./lib/github/comments.js
 
 
 const query = (extra) => `query ($owner: String!, $repo: String!, $number: Int!, $after: String, $edited: ID!, $withHistory: Boolean!${extra?.declares ?? ""}) {
@@ -7081,7 +7007,150 @@ async function deleteComment(github, comment) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/config/resolve.js
+;// CONCATENATED MODULE: ./lib/own-gate/base-files.js
+
+const base_files_NO_COMMIT = "0".repeat(40);
+const BLOB = "... on Blob { text isTruncated }";
+const DECLARES = ", $merge: GitObjectID!, $configPath: String!, $workflowPath: String!, $configAtBase: String!, $workflowAtBase: String!, $configAtHead: String!, $workflowAtHead: String!";
+const FILES = `config: file(path: $configPath) { object { ${BLOB} } }
+      workflow: file(path: $workflowPath) { object { ${BLOB} } }`;
+const FIELDS = `merge: object(oid: $merge) { ... on Commit {
+      ${FILES}
+      parents(first: 2) { nodes { oid ${FILES} } }
+    } }
+    config: object(expression: $configAtBase) { ${BLOB} }
+    workflow: object(expression: $workflowAtBase) { ${BLOB} }
+    configAtHead: object(expression: $configAtHead) { ${BLOB} }
+    workflowAtHead: object(expression: $workflowAtHead) { ${BLOB} }`;
+const blobSchema = schemas/* nullish */.cl6(schemas/* object */.Ikc({ text: schemas/* nullish */.cl6(schemas/* string */.YjP()), isTruncated: schemas/* optional */.lqM(schemas/* boolean */.zMY()) }));
+const base_files_entrySchema = schemas/* nullish */.cl6(schemas/* object */.Ikc({ object: blobSchema }));
+const schema = schemas/* object */.Ikc({
+    merge: schemas/* nullish */.cl6(schemas/* object */.Ikc({
+        config: base_files_entrySchema,
+        workflow: base_files_entrySchema,
+        parents: schemas/* optional */.lqM(schemas/* object */.Ikc({
+            nodes: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* nullable */.mee(schemas/* object */.Ikc({ oid: schemas/* string */.YjP(), config: base_files_entrySchema, workflow: base_files_entrySchema })))),
+        })),
+    })),
+    config: blobSchema,
+    workflow: blobSchema,
+    configAtHead: blobSchema,
+    workflowAtHead: blobSchema,
+});
+/** Asks for the files along with the comments. Of a merge commit the first parent's count; of none, those of the base. */
+function baseFilesQuery(query, found) {
+    const { config, base, head, mergeCommit = base_files_NO_COMMIT } = query;
+    const workflow = query.workflow ?? config;
+    return {
+        declares: DECLARES,
+        fields: FIELDS,
+        variables: {
+            merge: /^[0-9a-f]{40}$/.test(mergeCommit) ? mergeCommit : base_files_NO_COMMIT,
+            configPath: config,
+            workflowPath: workflow,
+            configAtBase: `${base}:${config}`,
+            workflowAtBase: `${base}:${workflow}`,
+            configAtHead: `${head}:${config}`,
+            workflowAtHead: `${head}:${workflow}`,
+        },
+        take: (repository) => {
+            const answer = schema.parse(repository);
+            const { merge } = answer;
+            const [first, second] = merge?.parents?.nodes ?? [];
+            const isMerge = first && second?.oid === head;
+            const judging = (config_, workflow_) => ({
+                config: textOf(config_),
+                workflow: query.workflow === undefined ? undefined : textOf(workflow_),
+            });
+            const atHead = judging(answer.configAtHead, answer.workflowAtHead);
+            found({
+                commit: isMerge ? first.oid : base,
+                isMerge: isMerge === true,
+                before: isMerge
+                    ? judging(first.config?.object, first.workflow?.object)
+                    : judging(answer.config, answer.workflow),
+                after: isMerge ? judging(merge?.config?.object, merge?.workflow?.object) : atHead,
+                head: atHead,
+            });
+        },
+    };
+}
+function textOf(blob) {
+    if (blob === null || blob === undefined)
+        return null;
+    return typeof blob.text === "string" && blob.isTruncated !== true ? blob.text : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/own-gate/gate-steps.js
+
+/** The steps of a workflow file that use the action, in its order; `undefined` where the text is no workflow. */
+async function gateSteps(text, action) {
+    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    let workflow;
+    try {
+        workflow = parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    if (!(0,record/* isRecord */.u)(workflow) || !(0,record/* isRecord */.u)(workflow["jobs"]))
+        return undefined;
+    const whole = workflow;
+    return Object.entries(workflow["jobs"]).flatMap(([name, job]) => (0,record/* isRecord */.u)(job) ? stepsOf(name, job, whole, action) : []);
+}
+function stepsOf(name, job, workflow, action) {
+    const steps = Array.isArray(job["steps"]) ? job["steps"].filter(record/* isRecord */.u) : [];
+    const others = steps.filter((step) => !isOurs(step["uses"], action));
+    let unnamed = 0;
+    return steps.flatMap((step) => {
+        if (!isOurs(step["uses"], action))
+            return [];
+        const id = typeof step["id"] === "string" ? step["id"] : undefined;
+        if (id === undefined)
+            unnamed += 1;
+        const env = [workflow["env"], job["env"], step["env"]];
+        const set = Object.entries(Object.assign({}, ...env.filter(record/* isRecord */.u)));
+        const inputs = [
+            ...set.filter(([key]) => key.startsWith("INPUT_")).map(([key, value]) => [key.slice(6), value]),
+            ...entries(step["with"]),
+        ];
+        return [
+            {
+                key: `${name}/${id ?? `#${unnamed}`}`,
+                inputs: new Map(inputs.map(([key, value]) => [key.toLowerCase(), plain(value)])),
+                condition: ["if", "continue-on-error"]
+                    .flatMap((field) => [job[field], step[field]]
+                    .filter((value) => value !== undefined && value !== false)
+                    .map((value) => `${field}: ${plain(value)}`))
+                    .join(", "),
+                sources: {
+                    env: JSON.stringify(env),
+                    matrix: JSON.stringify(job["strategy"] ?? null),
+                    steps: JSON.stringify(others),
+                    needs: JSON.stringify([job["needs"] ?? null, workflow["jobs"]]),
+                    inputs: JSON.stringify(workflow["on"] ?? null),
+                },
+            },
+        ];
+    });
+}
+function entries(value) {
+    return (0,record/* isRecord */.u)(value) ? Object.entries(value) : [];
+}
+function plain(value) {
+    return typeof value === "string" ? value.trim() : (JSON.stringify(value) ?? "");
+}
+function isOurs(uses, action) {
+    if (typeof uses !== "string")
+        return false;
+    return action === "" ? uses.startsWith("./") : uses.toLowerCase().startsWith(`${action.toLowerCase()}@`);
+}
+/** The key of the step that is running. The runner calls steps without an id `__owner_name`, `__owner_name_2` and so on. */
+function keyOf({ job, id }) {
+    return `${job}/${id.startsWith("__") ? `#${/_(\d+)$/.exec(id)?.[1] ?? 1}` : id}`;
+}
+
+;// CONCATENATED MODULE: ./lib/options/resolve.js
 
 
 
@@ -7167,7 +7236,7 @@ function isSettings(settings) {
     return resolve_IDS.every((id) => id in settings);
 }
 
-;// CONCATENATED MODULE: ./lib/config/setting-changes.js
+;// CONCATENATED MODULE: ./lib/own-gate/setting-changes.js
 
 
 
@@ -7215,7 +7284,7 @@ function gateChange(setting, then, now) {
     return direction === undefined ? [] : [{ setting, ...listTexts(was, is, texts), direction }];
 }
 function optionChange(id, [then, now], texts) {
-    if (plain(then) === plain(now))
+    if (setting_changes_plain(then) === setting_changes_plain(now))
         return [];
     const { strictness } = setting_changes_TABLE[id];
     if (strictness === undefined || then === undefined || now === undefined)
@@ -7250,86 +7319,17 @@ function setting_changes_textOf(id, layers) {
     const written = layers.reduce((found, { values }) => (setting_changes_isBlank(values[id]) ? found : values[id]), undefined);
     if (written === undefined)
         return (setting_changes_TABLE[id].defaultText ?? String(setting_changes_TABLE[id].default ?? UNSET)).replaceAll("`", "");
-    return typeof written === "object" ? plain(written) : String(written).trim();
+    return typeof written === "object" ? setting_changes_plain(written) : String(written).trim();
 }
 function setting_changes_isBlank(value) {
     return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
 }
 /** Values with equal texts are equal. */
-function plain(value) {
+function setting_changes_plain(value) {
     return JSON.stringify(value, (_key, inner) => (inner instanceof Map ? [...inner] : inner)) ?? "";
 }
 
-;// CONCATENATED MODULE: ./lib/io/github/gate-steps.js
-
-/** The steps of a workflow file that use the action, in its order; `undefined` where the text is no workflow. */
-async function gateSteps(text, action) {
-    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    let workflow;
-    try {
-        workflow = parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    if (!(0,record/* isRecord */.u)(workflow) || !(0,record/* isRecord */.u)(workflow["jobs"]))
-        return undefined;
-    const whole = workflow;
-    return Object.entries(workflow["jobs"]).flatMap(([name, job]) => (0,record/* isRecord */.u)(job) ? stepsOf(name, job, whole, action) : []);
-}
-function stepsOf(name, job, workflow, action) {
-    const steps = Array.isArray(job["steps"]) ? job["steps"].filter(record/* isRecord */.u) : [];
-    const others = steps.filter((step) => !isOurs(step["uses"], action));
-    let unnamed = 0;
-    return steps.flatMap((step) => {
-        if (!isOurs(step["uses"], action))
-            return [];
-        const id = typeof step["id"] === "string" ? step["id"] : undefined;
-        if (id === undefined)
-            unnamed += 1;
-        const env = [workflow["env"], job["env"], step["env"]];
-        const set = Object.entries(Object.assign({}, ...env.filter(record/* isRecord */.u)));
-        const inputs = [
-            ...set.filter(([key]) => key.startsWith("INPUT_")).map(([key, value]) => [key.slice(6), value]),
-            ...entries(step["with"]),
-        ];
-        return [
-            {
-                key: `${name}/${id ?? `#${unnamed}`}`,
-                inputs: new Map(inputs.map(([key, value]) => [key.toLowerCase(), gate_steps_plain(value)])),
-                condition: ["if", "continue-on-error"]
-                    .flatMap((field) => [job[field], step[field]]
-                    .filter((value) => value !== undefined && value !== false)
-                    .map((value) => `${field}: ${gate_steps_plain(value)}`))
-                    .join(", "),
-                sources: {
-                    env: JSON.stringify(env),
-                    matrix: JSON.stringify(job["strategy"] ?? null),
-                    steps: JSON.stringify(others),
-                    needs: JSON.stringify([job["needs"] ?? null, workflow["jobs"]]),
-                    inputs: JSON.stringify(workflow["on"] ?? null),
-                },
-            },
-        ];
-    });
-}
-function entries(value) {
-    return (0,record/* isRecord */.u)(value) ? Object.entries(value) : [];
-}
-function gate_steps_plain(value) {
-    return typeof value === "string" ? value.trim() : (JSON.stringify(value) ?? "");
-}
-function isOurs(uses, action) {
-    if (typeof uses !== "string")
-        return false;
-    return action === "" ? uses.startsWith("./") : uses.toLowerCase().startsWith(`${action.toLowerCase()}@`);
-}
-/** The key of the step that is running. The runner calls steps without an id `__owner_name`, `__owner_name_2` and so on. */
-function keyOf({ job, id }) {
-    return `${job}/${id.startsWith("__") ? `#${/_(\d+)$/.exec(id)?.[1] ?? 1}` : id}`;
-}
-
-;// CONCATENATED MODULE: ./lib/action/step-pairs.js
+;// CONCATENATED MODULE: ./lib/own-gate/step-pairs.js
 
 /**
  * Pairs the steps of two workflow files: by job and id or number; what is left by what is in it, so that a job or step
@@ -7412,7 +7412,7 @@ function isExpression(text) {
     return text.includes("${{");
 }
 
-;// CONCATENATED MODULE: ./lib/action/gate-changes.js
+;// CONCATENATED MODULE: ./lib/own-gate/gate-changes.js
 
 
 
@@ -7577,7 +7577,7 @@ async function gate_changes_parsed(text, path) {
         return undefined;
     if (text === undefined)
         throw new Unknown(`${path} is no text in the repository`, true);
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6432));
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7560));
     return parseConfig(text, path);
 }
 /** The file that a step reads; `undefined` where an expression says it. */
@@ -7597,7 +7597,7 @@ function layersOf(file, inputs) {
     return file === undefined ? [inputs] : [file, inputs];
 }
 
-;// CONCATENATED MODULE: ./lib/action/look-at-base.js
+;// CONCATENATED MODULE: ./lib/own-gate/look-at-base.js
 
 
 
@@ -7794,7 +7794,42 @@ async function foundHistory(settings, workflow, look) {
     return findHistory(github, workflow, settings["baseline-artifact"], () => look.artifacts(github), settings["history-runs"]);
 }
 
-;// CONCATENATED MODULE: ./lib/config/lenient.js
+;// CONCATENATED MODULE: ./lib/io/config-file.js
+
+
+
+
+/**
+ * Reads the configuration file: the one that is named, or the default one where it is there.
+ *
+ * @throws UserError where a named file is missing, or where the file is not valid YAML
+ */
+async function readConfigFile(named, directory) {
+    const file = await readConfigText(named, directory);
+    if (file === undefined)
+        return undefined;
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7560));
+    return parseConfig(file.text, file.path);
+}
+/** The text of the configuration file; `undefined` where none is named and the default one is not there. */
+async function readConfigText(named, directory) {
+    const path = named ?? DEFAULT_CONFIG_FILE;
+    const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(directory, path), "utf8").catch((error) => error);
+    if (typeof text === "string")
+        return { text, path };
+    if (named === undefined && text.code === "ENOENT")
+        return undefined;
+    return (0,user_error/* refuse */.TR)({
+        code: "no-config",
+        file: path,
+        message: text.code === "ENOENT"
+            ? "there is no such configuration file."
+            : `the configuration file cannot be read: ${text.message}.`,
+        hint: "Check the path, and that the repository was checked out before this step.",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/options/lenient.js
 
 const lenient_TABLE = OPTIONS;
 /**
@@ -7831,42 +7866,7 @@ function lenient_text(value) {
     return isUnset(value) ? undefined : String(value).trim();
 }
 
-;// CONCATENATED MODULE: ./lib/io/config-file.js
-
-
-
-
-/**
- * Reads the configuration file: the one that is named, or the default one where it is there.
- *
- * @throws UserError where a named file is missing, or where the file is not valid YAML
- */
-async function readConfigFile(named, directory) {
-    const file = await readConfigText(named, directory);
-    if (file === undefined)
-        return undefined;
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6432));
-    return parseConfig(file.text, file.path);
-}
-/** The text of the configuration file; `undefined` where none is named and the default one is not there. */
-async function readConfigText(named, directory) {
-    const path = named ?? DEFAULT_CONFIG_FILE;
-    const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(directory, path), "utf8").catch((error) => error);
-    if (typeof text === "string")
-        return { text, path };
-    if (named === undefined && text.code === "ENOENT")
-        return undefined;
-    return (0,user_error/* refuse */.TR)({
-        code: "no-config",
-        file: path,
-        message: text.code === "ENOENT"
-            ? "there is no such configuration file."
-            : `the configuration file cannot be read: ${text.message}.`,
-        hint: "Check the path, and that the repository was checked out before this step.",
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/io/inputs.js
+;// CONCATENATED MODULE: ./lib/action/inputs.js
 /** The runner's names of inputs: upper case, spaces as underscores, dashes as they are. */
 const PREFIX = "INPUT_";
 /**
@@ -7922,7 +7922,7 @@ async function loadSettings(env, directory) {
         configMissing = false;
         if (config !== undefined) {
             layers.unshift(deliveryLayer(config.text));
-            layers[0] = (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6432))).parseConfig(config.text, config.path);
+            layers[0] = (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7560))).parseConfig(config.text, config.path);
         }
         return {
             settings: resolve(layers),
@@ -7940,7 +7940,7 @@ async function loadSettings(env, directory) {
 var rules = __nccwpck_require__(4752);
 // EXTERNAL MODULE: ./lib/ladder/costs.js + 1 modules
 var costs = __nccwpck_require__(9919);
-;// CONCATENATED MODULE: ./lib/listed-entries.js
+;// CONCATENATED MODULE: ./lib/foreign-report/listed-entries.js
 
 
 /** The counts as the lists have them. */
@@ -8018,7 +8018,7 @@ function listed_entries_plainId(id, detail) {
     return detail && id.endsWith(tail) ? id.slice(0, -tail.length) : id;
 }
 
-;// CONCATENATED MODULE: ./lib/contradiction.js
+;// CONCATENATED MODULE: ./lib/foreign-report/contradiction.js
 
 
 
@@ -8201,7 +8201,7 @@ function isClose(a, b) {
     return Math.abs(a - b) <= contradiction_CLOSE;
 }
 
-;// CONCATENATED MODULE: ./lib/check-report.js
+;// CONCATENATED MODULE: ./lib/foreign-report/check-report.js
 
 
 
@@ -8281,7 +8281,7 @@ function ourWords(gate, { comparison }) {
     return { title, family, operator, message, limitText };
 }
 
-;// CONCATENATED MODULE: ./lib/io/github/find-pull-request.js
+;// CONCATENATED MODULE: ./lib/github/find-pull-request.js
 
 
 const find_pull_request_pullSchema = schemas/* object */.Ikc({
@@ -8461,73 +8461,13 @@ function problemOf(run, reason) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/io/outputs.js
-
-/** Outputs that the report gives. */
-const REPORT_OUTPUTS = {
-    conclusion: {
-        docs: "`success`, `failure`, `neutral` (no gate was evaluated, or `fail-on: never` kept one from failing) or `error` (could not judge).",
-        value: (report) => report.conclusion,
-    },
-    entries: { docs: "Entries in the run.", value: (report) => String(report.totals.entries) },
-    passed: { docs: "Entries that passed.", value: (report) => String(report.totals.passed) },
-    failed: { docs: "Entries that failed, off the ladder included.", value: (report) => String(report.totals.failed) },
-    "pass-rate": { docs: "Passed of graded entries, 0 to 1.", value: (report) => String(report.totals.passRate) },
-    ...Object.fromEntries(model_rung/* CATEGORIES */.R6.map((category) => [
-        `${category}-failures`,
-        {
-            docs: `Failures attributed to the ${category}.`,
-            value: (report) => String(report.rungs[category].failures),
-        },
-    ])),
-    "next-rung": {
-        docs: "What to work on first: `prompt`, `retrieval`, `context`, `model`, or blank without failures on the ladder.",
-        value: (report) => report.nextRung ?? "",
-    },
-    "newly-failing": {
-        docs: "Questions that passed in the baseline and fail now; blank without one.",
-        value: (report) => outputs_count(report, "newlyFailing"),
-    },
-    fixed: {
-        docs: "Questions that failed in the baseline and pass now; blank without one.",
-        value: (report) => outputs_count(report, "fixed"),
-    },
-    "p-value": {
-        docs: "One-sided p-value of the regression test; blank without a baseline.",
-        value: (report) => String(report.comparison?.result?.pValue ?? ""),
-    },
-    "baseline-status": {
-        docs: "`ok`, `drift`, `none`, `incompatible` or `unreadable`; blank where no baseline was asked for.",
-        value: (report) => report.comparison?.status ?? "",
-    },
-};
-function outputs_count(report, what) {
-    return String(report.comparison?.result?.[what].length ?? "");
-}
-/** Outputs that delivery gives. */
-const DELIVERY_OUTPUTS = {
-    "report-path": "The report as JSON; blank where there is none.",
-    "report-markdown-path": "The comment as Markdown.",
-    "comment-url": "The comment; blank where there is none.",
-    "comment-status": "`created`, `updated`, `unchanged`, `newer` (a later run has written it, or the run itself has), `skipped`, `off`, `no-pull-request` or `failed`.",
-};
-/** The outputs of a report; all blank but the conclusion where the run could not be judged. */
-function reportOutputs(report) {
-    const outputs = {};
-    for (const [name, { value }] of Object.entries(REPORT_OUTPUTS))
-        outputs[name] = report === undefined ? "" : value(report);
-    if (report === undefined)
-        outputs["conclusion"] = "error";
-    return outputs;
-}
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:stream"
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./lib/io/write-report.js
+;// CONCATENATED MODULE: ./lib/io/write-pieces.js
 
 
 
@@ -9090,322 +9030,72 @@ function where({ file, line: number, field }) {
     return `${place}${field === undefined ? "" : `${visible(field, 200)}: `}`;
 }
 
-;// CONCATENATED MODULE: ./lib/render/gate-change-words.js
-// How a pull request changes what it is judged by, in sentences that every form of the report shares.
-const DIRECTION_SYMBOLS = {
-    relaxed: "🔓",
-    tightened: "🔒",
-    changed: "✏️",
-};
-/** Whether the pull request touches what judges it, and nobody can say how. */
-function isHidden(found) {
-    return found !== null && found !== undefined && found.reason !== null && found.base !== null;
-}
-/** The headline of the changes, the worst of them first; nothing where there are none. */
-function gateChangeTitle(found) {
-    if (isHidden(found))
-        return "This pull request changes the gate that judges it, and nothing here can say how";
-    const { changes } = found;
-    const has = (wanted) => changes.some(({ direction }) => direction === wanted);
-    if (has("relaxed"))
-        return "This pull request relaxes the gate that judges it";
-    if (has("changed"))
-        return "This pull request changes the gate that judges it";
-    return has("tightened") ? "This pull request tightens the gate that judges it" : undefined;
-}
-/** One change: "min-pass-rate 90% → 80% (relaxed)". */
-function gateChangeWords({ setting, before, after, direction }, mark) {
-    return `${mark(setting, 80)} ${mark(before, 120)} → ${mark(after, 120)} (${direction})`;
-}
-/** Changes with the relaxed ones first. */
-function byDirection({ changes }) {
-    const order = ["relaxed", "changed", "tightened"];
-    return [...changes].sort((a, b) => order.indexOf(a.direction) - order.indexOf(b.direction));
-}
+;// CONCATENATED MODULE: ./lib/render/economics/economics-words.js
 
-;// CONCATENATED MODULE: ./lib/render/packed-json.js
-
-/** Values a chunk: large pieces to write, and no column as one string. */
-const ROWS = 5000;
-/** The entries of a report in columns, in pieces of JSON (model/packed-questions.ts says what is in them). */
-function* packedQuestions(rows) {
-    yield `{"packed":${PACKED_VERSION},"count":${rows.length},"id":`;
-    yield* column(rows, ({ id }) => JSON.stringify(id));
-    yield ',"outcome":"';
-    for (let from = 0; from < rows.length; from += ROWS)
-        yield rows
-            .slice(from, from + ROWS)
-            .map(({ outcome }) => OUTCOME_LETTERS[outcome])
-            .join("");
-    yield '"';
-    if (has(rows, ({ detail }) => detail)) {
-        yield ',"detail":';
-        yield* column(rows, ({ detail = null }) => JSON.stringify(detail));
-    }
-    yield* packed_json_named("variant", rows, ({ variant }) => variant);
-    if (rows.some(({ trial }) => trial !== 1)) {
-        yield ',"trial":';
-        yield* column(rows, ({ trial }) => String(trial));
-    }
-    yield* packed_json_named("questionCategory", rows, ({ questionCategory }) => questionCategory);
-    yield* packed_json_named("label", rows, ({ label }) => label);
-    yield* packed_json_amounts("costUsd", rows, ({ costUsd }) => costUsd);
-    yield* packed_json_amounts("latencyMs", rows, ({ latencyMs }) => latencyMs);
-    yield "}";
+// Money and time in words that every form of the report shares.
+/** US dollars with as many digits as small sums need: "$0.015", "$12.30". */
+function dollars(amount) {
+    if (amount === 0)
+        return "$0";
+    if (amount >= 1)
+        return `$${grouped(Math.floor(amount))}${(amount % 1).toFixed(2).slice(1)}`;
+    return amount >= 0.1 ? `$${amount.toFixed(2)}` : `$${Number(amount.toPrecision(2))}`;
 }
-/** Each value as its position in the list of distinct ones. */
-function* packed_json_named(name, rows, read) {
-    if (!has(rows, read))
-        return;
-    const positions = new Map();
-    for (const row of rows) {
-        const value = read(row) ?? null;
-        if (value !== null && !positions.has(value))
-            positions.set(value, positions.size + 1);
-    }
-    yield `,"${name}":{"names":${JSON.stringify([...positions.keys()])},"at":`;
-    yield* column(rows, (row) => {
-        const value = read(row) ?? null;
-        return String(value === null ? 0 : (positions.get(value) ?? 0));
-    });
-    yield "}";
+/** "820 ms", "1.4 s" */
+function duration(milliseconds) {
+    return milliseconds < 1000
+        ? `${Math.round(milliseconds)} ms`
+        : `${Number((milliseconds / 1000).toPrecision(milliseconds < 100_000 ? 2 : 4))} s`;
 }
-function* packed_json_amounts(name, rows, read) {
-    if (!has(rows, read))
-        return;
-    yield `,"${name}":`;
-    yield* column(rows, (row) => JSON.stringify(read(row) ?? null));
+/** The same with as many digits as it takes to tell an amount from a limit that it is not. */
+function dollarsBeside(amount, limit) {
+    return beside(amount, limit, dollars, (value, digits) => `$${Number(value.toPrecision(digits))}`);
 }
-function* column(rows, textOf) {
-    yield "[";
-    for (let from = 0; from < rows.length; from += ROWS)
-        yield `${from === 0 ? "" : ","}${rows
-            .slice(from, from + ROWS)
-            .map(textOf)
-            .join(",")}`;
-    yield "]";
+/** The same for a duration. */
+function durationBeside(milliseconds, limit) {
+    return beside(milliseconds, limit, duration, (value, digits) => value < 1000 ? `${Number(value.toPrecision(digits))} ms` : `${Number((value / 1000).toPrecision(digits))} s`);
 }
-function has(rows, read) {
-    return rows.some((row) => (read(row) ?? null) !== null);
+function beside(value, limit, short, exact) {
+    if (limit === null || value === limit || short(value) !== short(limit))
+        return short(value);
+    for (let digits = 3; digits < 16; digits += 1)
+        if (exact(value, digits) !== exact(limit, digits))
+            return exact(value, digits);
+    return short(value);
 }
-
-;// CONCATENATED MODULE: ./lib/render/json.js
-
-/** Rows a chunk: enough to write in large pieces, few enough not to hold a large report as one string. */
-const json_ROWS = 2000;
-/**
- * The report as JSON, in pieces to write one after the other: failures and questions one a line, the
- * rest indented. A question's fields that are null are left out; they are most of them.
- */
-function* renderJson(report) {
-    yield "{";
-    let first = true;
-    for (const key of Object.keys(report).filter((name) => name in report)) {
-        yield `${first ? "" : ","}\n  ${JSON.stringify(key)}: `;
-        first = false;
-        if (key === "questions")
-            yield* list(report.questions, withoutNull);
-        else if (key === "attributions")
-            yield* list(report.attributions, (record) => JSON.stringify(record));
-        else
-            yield JSON.stringify(report[key], null, 2).replaceAll("\n", "\n  ");
-    }
-    yield "\n}\n";
+/** What the run cost and took, in one line; what the log does not say is said, and is no zero. */
+function economicsWords(costs) {
+    return [moneyWords(costs), timeWords(costs)].join("; ");
 }
-/**
- * The report as the action keeps it, to be a baseline and a part of the history: the entries in columns, what is null
- * in failures left out, nothing indented. Whoever reads reports here reads both forms.
- */
-function* renderPackedJson(report) {
-    yield "{";
-    let first = true;
-    for (const key of Object.keys(report).filter((name) => name in report)) {
-        yield `${first ? "" : ","}\n${JSON.stringify(key)}:`;
-        first = false;
-        if (key === "questions")
-            yield* packedQuestions(report.questions);
-        else if (key === "attributions")
-            yield* list(report.attributions, withoutNullFields, "");
-        else
-            yield JSON.stringify(report[key]);
-    }
-    yield "\n}\n";
-}
-function* list(rows, text, indent = "    ") {
-    if (rows.length === 0) {
-        yield "[]";
-        return;
-    }
-    yield "[";
-    for (let from = 0; from < rows.length; from += json_ROWS) {
-        const lines = rows.slice(from, from + json_ROWS).map((row) => `\n${indent}${text(row)}`);
-        yield `${from === 0 ? "" : ","}${lines.join(",")}`;
-    }
-    yield `\n${indent.slice(2)}]`;
-}
-/** The same for records in whose fields null may say something. */
-function withoutNullFields(record) {
-    return JSON.stringify(Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null)));
-}
-function withoutNull(row) {
-    return JSON.stringify(row, (_key, value) => (value === null ? undefined : value));
-}
-
-;// CONCATENATED MODULE: ./lib/render/comparison-words.js
-
-
-
-/** The regression line: what changed, whether that is more than noise, and what the suite could have seen. */
-function comparisonWords(comparison, mark) {
-    const { result } = comparison;
-    if (result === null || comparison.baseline === null) {
-        return `No comparison: the baseline is ${STATUS_WORDS[comparison.status]} (${mark(comparison.reason ?? "", 200)}).`;
-    }
-    const { newlyFailing, fixed, matched } = result;
-    const same = newlyFailing.length === 0 && fixed.length === 0;
-    const what = same
-        ? "No question changed between passing and failing"
-        : `${grouped(newlyFailing.length)} newly failing, ${grouped(fixed.length)} fixed`;
-    const since = `since ${baselineName(comparison.baseline, mark)}`;
-    const coverage = matched < result.baselineQuestions
-        ? ` (${grouped(matched)} of ${plural(result.baselineQuestions, "baseline question")} compared)`
-        : "";
-    return `${what} ${since}${coverage}: ${verdictWords(result)}`;
-}
-/** Rungs that failures moved to or from, where the rise is beyond chance; nothing where none is. */
-function risenWords({ rungs }) {
-    const risen = model_rung/* CATEGORIES */.R6.filter((category) => rungs[category].risen);
-    if (risen.length === 0)
-        return undefined;
-    const each = risen.map((category) => {
-        const { before, after, joined, moved } = rungs[category];
-        const from = moved === 0
-            ? ""
-            : `, ${moved === joined ? "all" : grouped(moved)} of the newcomers failed on another rung before`;
-        return `${model_rung/* CATEGORY_TITLES */.nV[category]} failures rose from ${grouped(before)} to ${grouped(after)}${from}`;
-    });
-    return `${andList(each)}.`;
-}
-/** What else a reader has to know about the pairing, a sentence each. */
-function pairingWords(result, mark) {
-    const ids = (named) => comparison_words_listed(named.map(({ id }) => id), mark);
+/** What a question cost in the baseline and costs now, in a sentence; none where one of the two does not say. */
+function costChangeWords(comparison) {
+    const { before = null, after = null, questions = 0 } = comparison?.result?.cost ?? {};
+    if (before === null || after === null)
+        return [];
+    const change = before === 0 ? "" : ` (${after >= before ? "+" : "−"}${percent(Math.abs(after / before - 1))})`;
     return [
-        ...(result.removed.length > 0
-            ? [`not in this run any more (${grouped(result.removed.length)}): ${ids(result.removed)}`]
-            : []),
-        ...(result.added.length > 0 ? [`new in this run (${grouped(result.added.length)}): ${ids(result.added)}`] : []),
-        ...(result.unanswered.length > 0
-            ? [
-                `without an answer on one side, not compared (${grouped(result.unanswered.length)}): ${ids(result.unanswered)}`,
-            ]
-            : []),
-        ...(result.unstable.length > 0
-            ? [`unstable, trials disagree (${grouped(result.unstable.length)}): ${comparison_words_listed(result.unstable, mark)}`]
-            : []),
+        `Against the baseline: ${dollars(before)} → ${dollars(after)} a question${change}, over ${plural(questions, "question")}.`,
     ];
 }
-/** "passed", or the title of the rung a question failed on. */
-function standingWords(standing) {
-    const category = model_rung/* CATEGORIES */.R6.find((name) => name === standing);
-    return category === undefined ? standing : model_rung/* CATEGORY_TITLES */.nV[category];
-}
-/** How a rung's failures changed among the compared questions: "+2", "±0", "−1"; nothing without a comparison. */
-function rungDelta(report, category) {
-    const change = report.comparison?.result?.rungs[category];
-    if (change === undefined)
-        return undefined;
-    const delta = change.after - change.before;
-    return `${delta > 0 ? "+" : delta < 0 ? "−" : "±"}${grouped(Math.abs(delta))}`;
-}
-function verdictWords(result) {
-    const p = pWords(result.pValue);
-    const compared = result.stillFailing + result.stillPassing + result.newlyFailing.length + result.fixed.length;
-    const sees = `A suite of ${plural(compared, "question")} only notices a drop of about ${Math.round(result.detectableDrop * 100)} points.`;
-    if (result.verdict === "regressed")
-        return `${p}, worse beyond chance (level ${percent(result.alpha)}).`;
-    if (result.verdict === "ok") {
-        const worst = Math.max(0, -result.change.lower);
-        return result.newlyFailing.length + result.fixed.length === 0
-            ? "no sign of a change."
-            : `${p}, a drop of more than ${Math.ceil(worst * 100)} points is ruled out.`;
+function moneyWords({ costUsd, costPerQuestion, costPerCorrect, withCost, withoutCost }) {
+    if (costUsd === null || costPerQuestion === null)
+        return "no entry says what it cost";
+    const answers = plural(withCost + withoutCost, "answer");
+    if (withoutCost > 0) {
+        const silent = withoutCost === 1 ? "1 does not say what it cost" : `${grouped(withoutCost)} do not say what they cost`;
+        return `at least ${dollars(costUsd)} for ${answers}: ${silent}, the others ${dollars(costPerQuestion)} each`;
     }
-    return `${p}, not distinguishable from noise. ${sees}`;
+    const correct = costPerCorrect === null ? "" : `, ${dollars(costPerCorrect)} for each correct one`;
+    return `${dollars(costUsd)} for ${answers}, ${dollars(costPerQuestion)} each${correct}`;
 }
-function baselineName({ name, how, commit, createdAt }, mark) {
-    const details = [
-        how ?? "",
-        commit === null ? "" : `commit ${mark(commit.slice(0, 7))}`,
-        createdAt === null ? "" : mark(createdAt.slice(0, 10)),
-    ].filter(Boolean);
-    return `${mark(name, 80)}${details.length > 0 ? ` (${details.join(", ")})` : ""}`;
-}
-function comparison_words_listed(ids, mark) {
-    const shown = ids.slice(0, 10).map((id) => mark(id, 40));
-    return `${shown.join(" ")}${ids.length > shown.length ? ` and ${grouped(ids.length - shown.length)} more` : ""}`;
-}
-const STATUS_WORDS = {
-    ok: "there",
-    drift: "there",
-    none: "missing",
-    incompatible: "not comparable",
-    unreadable: "unreadable",
-};
-
-;// CONCATENATED MODULE: ./lib/render/systems.js
-/** The name of a record's system, where the report has several to tell apart: of a single one every row would say the same. */
-function systemOf({ slices, totals }) {
-    const [only, ...others] = Object.values(slices.variant);
-    const isOne = only !== undefined && others.length === 0 && only.entries === totals.entries;
-    return ({ variant }) => (isOne ? null : variant);
+function timeWords({ latencyP50Ms, latencyP95Ms, withLatency, entries }) {
+    if (latencyP50Ms === null || latencyP95Ms === null)
+        return "none says how long it took";
+    const some = withLatency < entries ? ` (${grouped(withLatency)} of ${grouped(entries)} say it)` : "";
+    return `half of the answers within ${duration(latencyP50Ms)}, 95 of 100 within ${duration(latencyP95Ms)}${some}`;
 }
 
-;// CONCATENATED MODULE: ./lib/render/sections/changes.js
-
-
-
-
-
-/** Newly failing and fixed questions by name, before and now, and what could not be compared. */
-const changes = (report, detail) => {
-    const result = report.comparison?.result;
-    if (result === undefined || result === null || detail.failures === 0)
-        return undefined;
-    const { newlyFailing, fixed } = result;
-    const notes = pairingWords(result, code).map((note) => `- ${note}`);
-    if (newlyFailing.length + fixed.length + notes.length === 0)
-        return undefined;
-    const blocks = [
-        changeTable(report, [...newlyFailing, ...fixed], detail),
-        notes.length > 0 ? notes.join("\n") : undefined,
-    ];
-    const title = `<b>Newly failing (${grouped(newlyFailing.length)})</b> · fixed (${grouped(fixed.length)})`;
-    return details(title, blocks.filter((block) => block !== undefined).join("\n\n"));
-};
-function changeTable(report, all, detail) {
-    if (all.length === 0)
-        return undefined;
-    const shown = all.slice(0, detail.failures * 2);
-    const grounds = new Map();
-    for (const record of report.attributions)
-        grounds.set(`${record.questionId}\u0000${record.variant ?? ""}`, reason(record, code));
-    const systemName = systemOf(report);
-    const rows = shown.map((change) => {
-        const { id, variant, before, after } = change;
-        const system = systemName(change);
-        return [
-            `${code(id, 60)}${system === null ? "" : ` ${code(system, 40)}`}`,
-            standingWords(before),
-            standingWords(after),
-            after === "passed" ? "" : (grounds.get(`${id}\u0000${variant ?? ""}`) ?? ""),
-        ];
-    });
-    const grid = table(["Question", "Before", "Now", "Why"], rows, ["left", "left", "left", "left"]);
-    return all.length > shown.length
-        ? `${grid}\n\n${grouped(shown.length)} of ${plural(all.length, "change")} shown${detail.rest}.`
-        : grid;
-}
-
-;// CONCATENATED MODULE: ./lib/render/check-words.js
+;// CONCATENATED MODULE: ./lib/render/climb/check-words.js
 
 const FIELD = {
     prompt: "prompt_version",
@@ -9421,8 +9111,8 @@ const WORDS = {
     "outlived-versions": outlived,
     "moved-on": (facts) => facts["known"] === 0
         ? "its failures carry no signal: log what tells where they belong"
-        : check_words_list(facts, "dearer").length > 0
-            ? `its own rule does not fire, and that for ${andList(check_words_list(facts, "dearer"))} failures is confirmed`
+        : list(facts, "dearer").length > 0
+            ? `its own rule does not fire, and that for ${andList(list(facts, "dearer"))} failures is confirmed`
             : "no dearer rung's rule is confirmed",
     "outlives-capability": (facts, status) => {
         const [runs, questions] = [number(facts, "runs"), number(facts, "questions")];
@@ -9436,7 +9126,7 @@ const WORDS = {
     },
     "cheaper-rungs": (facts, status) => status === "met"
         ? "no cheaper rung's rule fires beyond chance, here or in the whole run"
-        : `the rule for ${andList(check_words_list(facts, "confirmed"))} failures fires beyond chance, here or in the whole run, and they come first`,
+        : `the rule for ${andList(list(facts, "confirmed"))} failures fires beyond chance, here or in the whole run, and they come first`,
     bounded: (facts, status) => {
         if (status === "met")
             return "one named category of questions";
@@ -9507,7 +9197,7 @@ const WORDS = {
     },
 };
 function outlived(facts, status, mark) {
-    const [kind, versions] = [word(facts, "kind"), check_words_list(facts, "versions")];
+    const [kind, versions] = [word(facts, "kind"), list(facts, "versions")];
     const [failures, survivors, needed] = [
         number(facts, "failures"),
         number(facts, "survivors"),
@@ -9537,8 +9227,8 @@ function stable(facts, status) {
     if ("needed" in facts)
         return fewRuns(facts);
     const runs = `the last ${grouped(number(facts, "runs"))} runs`;
-    const changed = check_words_list(facts, "changed");
-    const silent = check_words_list(facts, "silent").length === 0 ? [] : [`not all of ${runs} say their ${fields(check_words_list(facts, "silent"))}`];
+    const changed = list(facts, "changed");
+    const silent = list(facts, "silent").length === 0 ? [] : [`not all of ${runs} say their ${fields(list(facts, "silent"))}`];
     if (status === "met")
         return `the same questions and much the same answers in ${runs}`;
     const moving = [
@@ -9554,7 +9244,7 @@ function stable(facts, status) {
     return [...moving, ...silent].join(", and ");
 }
 function saving(facts, status) {
-    const missing = check_words_list(facts, "missing");
+    const missing = list(facts, "missing");
     if (missing[0] === "cost_usd")
         return "not every answer says what it cost: log `cost_usd`";
     if ("ofAll" in facts)
@@ -9576,7 +9266,7 @@ function monthsWords(months) {
 }
 function survived(kind) {
     return (facts, status, mark) => {
-        const versions = check_words_list(facts, "versions");
+        const versions = list(facts, "versions");
         if (status === "unknown")
             return silentRuns(facts, kind);
         if (status === "not met")
@@ -9609,74 +9299,9 @@ function word(facts, name) {
     const value = facts[name];
     return typeof value === "string" ? value : "";
 }
-function check_words_list(facts, name) {
+function list(facts, name) {
     const value = facts[name];
     return Array.isArray(value) ? value : [];
-}
-
-;// CONCATENATED MODULE: ./lib/render/economics-words.js
-
-// Money and time in words that every form of the report shares.
-/** US dollars with as many digits as small sums need: "$0.015", "$12.30". */
-function dollars(amount) {
-    if (amount === 0)
-        return "$0";
-    if (amount >= 1)
-        return `$${grouped(Math.floor(amount))}${(amount % 1).toFixed(2).slice(1)}`;
-    return amount >= 0.1 ? `$${amount.toFixed(2)}` : `$${Number(amount.toPrecision(2))}`;
-}
-/** "820 ms", "1.4 s" */
-function duration(milliseconds) {
-    return milliseconds < 1000
-        ? `${Math.round(milliseconds)} ms`
-        : `${Number((milliseconds / 1000).toPrecision(milliseconds < 100_000 ? 2 : 4))} s`;
-}
-/** The same with as many digits as it takes to tell an amount from a limit that it is not. */
-function dollarsBeside(amount, limit) {
-    return beside(amount, limit, dollars, (value, digits) => `$${Number(value.toPrecision(digits))}`);
-}
-/** The same for a duration. */
-function durationBeside(milliseconds, limit) {
-    return beside(milliseconds, limit, duration, (value, digits) => value < 1000 ? `${Number(value.toPrecision(digits))} ms` : `${Number((value / 1000).toPrecision(digits))} s`);
-}
-function beside(value, limit, short, exact) {
-    if (limit === null || value === limit || short(value) !== short(limit))
-        return short(value);
-    for (let digits = 3; digits < 16; digits += 1)
-        if (exact(value, digits) !== exact(limit, digits))
-            return exact(value, digits);
-    return short(value);
-}
-/** What the run cost and took, in one line; what the log does not say is said, and is no zero. */
-function economicsWords(costs) {
-    return [moneyWords(costs), timeWords(costs)].join("; ");
-}
-/** What a question cost in the baseline and costs now, in a sentence; none where one of the two does not say. */
-function costChangeWords(comparison) {
-    const { before = null, after = null, questions = 0 } = comparison?.result?.cost ?? {};
-    if (before === null || after === null)
-        return [];
-    const change = before === 0 ? "" : ` (${after >= before ? "+" : "−"}${percent(Math.abs(after / before - 1))})`;
-    return [
-        `Against the baseline: ${dollars(before)} → ${dollars(after)} a question${change}, over ${plural(questions, "question")}.`,
-    ];
-}
-function moneyWords({ costUsd, costPerQuestion, costPerCorrect, withCost, withoutCost }) {
-    if (costUsd === null || costPerQuestion === null)
-        return "no entry says what it cost";
-    const answers = plural(withCost + withoutCost, "answer");
-    if (withoutCost > 0) {
-        const silent = withoutCost === 1 ? "1 does not say what it cost" : `${grouped(withoutCost)} do not say what they cost`;
-        return `at least ${dollars(costUsd)} for ${answers}: ${silent}, the others ${dollars(costPerQuestion)} each`;
-    }
-    const correct = costPerCorrect === null ? "" : `, ${dollars(costPerCorrect)} for each correct one`;
-    return `${dollars(costUsd)} for ${answers}, ${dollars(costPerQuestion)} each${correct}`;
-}
-function timeWords({ latencyP50Ms, latencyP95Ms, withLatency, entries }) {
-    if (latencyP50Ms === null || latencyP95Ms === null)
-        return "none says how long it took";
-    const some = withLatency < entries ? ` (${grouped(withLatency)} of ${grouped(entries)} say it)` : "";
-    return `half of the answers within ${duration(latencyP50Ms)}, 95 of 100 within ${duration(latencyP95Ms)}${some}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/model/check-docs.js
@@ -9766,7 +9391,7 @@ const CHECK_DOCS = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/render/list-words.js
+;// CONCATENATED MODULE: ./lib/render/climb/list-words.js
 
 
 /** Said wherever somebody could think of training. */
@@ -9780,7 +9405,7 @@ function listItems(checks, mark) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/render/climb-words.js
+;// CONCATENATED MODULE: ./lib/render/climb/climb-words.js
 
 
 
@@ -9970,7 +9595,7 @@ function optimizationWords({ monthlyUpkeep, monthlySaving, net }) {
     return net < 0 ? `${sums}: it costs ${roughDollars(-net)} more than it saves` : `${sums}: ${roughDollars(net)} net`;
 }
 
-;// CONCATENATED MODULE: ./lib/render/distillation-words.js
+;// CONCATENATED MODULE: ./lib/render/climb/distillation-words.js
 
 
 
@@ -10016,7 +9641,7 @@ function toldInFull(candidates) {
     return [candidates.filter(isFull), candidates.filter((candidate) => !isFull(candidate))];
 }
 
-;// CONCATENATED MODULE: ./lib/render/sections/climb.js
+;// CONCATENATED MODULE: ./lib/render/climb/climb.js
 
 
 
@@ -10113,7 +9738,190 @@ function more(rest) {
     return rest > 0 ? [`- ${grouped(rest)} more.`] : [];
 }
 
-;// CONCATENATED MODULE: ./lib/render/sections/comparison.js
+;// CONCATENATED MODULE: ./lib/render/climb/trend.js
+
+
+
+/** How a rung is coloured, and the square that says so. */
+const COLOURS = {
+    prompt: ["🟦", "#0969da"],
+    retrieval: ["🟥", "#cf222e"],
+    context: ["🟧", "#d4772c"],
+    model: ["🟪", "#8250df"],
+};
+/** The failures of every run by rung, as a picture; in the run summary, where there is a history. */
+const trend = ({ climb }, { picture }) => {
+    const runs = climb?.history?.runs ?? [];
+    if (!picture || runs.length < 2)
+        return undefined;
+    // Bars that are drawn over each other, the sum of all rungs first and one rung less each time, look stacked.
+    const stacks = model_rung/* CATEGORIES */.R6.map((_, top) => runs.map((run) => model_rung/* CATEGORIES */.R6.slice(0, top + 1).reduce((sum, category) => sum + run[category], 0))).reverse();
+    const most = Math.max(1, ...(stacks[0] ?? []));
+    const legend = model_rung/* CATEGORIES */.R6.map((category) => `${COLOURS[category][0]} ${model_rung/* CATEGORY_TITLES */.nV[category].toLowerCase()}`).join(" · ");
+    const picked = chart([...model_rung/* CATEGORIES */.R6].reverse().map((category) => COLOURS[category][1]), [
+        'title "Failing questions by rung, run by run"',
+        `x-axis "run" [${runs.map(({ number }) => number).join(", ")}]`,
+        `y-axis "failing questions" 0 --> ${most}`,
+        ...stacks.map((bars) => `bar [${bars.join(", ")}]`),
+    ]);
+    return `${legend}. Run ${grouped(climb?.history?.total ?? 0)} is this one.\n\n${picked}`;
+};
+
+;// CONCATENATED MODULE: ./lib/render/ladder/systems.js
+/** The name of a record's system, where the report has several to tell apart: of a single one every row would say the same. */
+function systemOf({ slices, totals }) {
+    const [only, ...others] = Object.values(slices.variant);
+    const isOne = only !== undefined && others.length === 0 && only.entries === totals.entries;
+    return ({ variant }) => (isOne ? null : variant);
+}
+
+;// CONCATENATED MODULE: ./lib/render/comparison/comparison-words.js
+
+
+
+/** The regression line: what changed, whether that is more than noise, and what the suite could have seen. */
+function comparisonWords(comparison, mark) {
+    const { result } = comparison;
+    if (result === null || comparison.baseline === null) {
+        return `No comparison: the baseline is ${STATUS_WORDS[comparison.status]} (${mark(comparison.reason ?? "", 200)}).`;
+    }
+    const { newlyFailing, fixed, matched } = result;
+    const same = newlyFailing.length === 0 && fixed.length === 0;
+    const what = same
+        ? "No question changed between passing and failing"
+        : `${grouped(newlyFailing.length)} newly failing, ${grouped(fixed.length)} fixed`;
+    const since = `since ${baselineName(comparison.baseline, mark)}`;
+    const coverage = matched < result.baselineQuestions
+        ? ` (${grouped(matched)} of ${plural(result.baselineQuestions, "baseline question")} compared)`
+        : "";
+    return `${what} ${since}${coverage}: ${verdictWords(result)}`;
+}
+/** Rungs that failures moved to or from, where the rise is beyond chance; nothing where none is. */
+function risenWords({ rungs }) {
+    const risen = model_rung/* CATEGORIES */.R6.filter((category) => rungs[category].risen);
+    if (risen.length === 0)
+        return undefined;
+    const each = risen.map((category) => {
+        const { before, after, joined, moved } = rungs[category];
+        const from = moved === 0
+            ? ""
+            : `, ${moved === joined ? "all" : grouped(moved)} of the newcomers failed on another rung before`;
+        return `${model_rung/* CATEGORY_TITLES */.nV[category]} failures rose from ${grouped(before)} to ${grouped(after)}${from}`;
+    });
+    return `${andList(each)}.`;
+}
+/** What else a reader has to know about the pairing, a sentence each. */
+function pairingWords(result, mark) {
+    const ids = (named) => comparison_words_listed(named.map(({ id }) => id), mark);
+    return [
+        ...(result.removed.length > 0
+            ? [`not in this run any more (${grouped(result.removed.length)}): ${ids(result.removed)}`]
+            : []),
+        ...(result.added.length > 0 ? [`new in this run (${grouped(result.added.length)}): ${ids(result.added)}`] : []),
+        ...(result.unanswered.length > 0
+            ? [
+                `without an answer on one side, not compared (${grouped(result.unanswered.length)}): ${ids(result.unanswered)}`,
+            ]
+            : []),
+        ...(result.unstable.length > 0
+            ? [`unstable, trials disagree (${grouped(result.unstable.length)}): ${comparison_words_listed(result.unstable, mark)}`]
+            : []),
+    ];
+}
+/** "passed", or the title of the rung a question failed on. */
+function standingWords(standing) {
+    const category = model_rung/* CATEGORIES */.R6.find((name) => name === standing);
+    return category === undefined ? standing : model_rung/* CATEGORY_TITLES */.nV[category];
+}
+/** How a rung's failures changed among the compared questions: "+2", "±0", "−1"; nothing without a comparison. */
+function rungDelta(report, category) {
+    const change = report.comparison?.result?.rungs[category];
+    if (change === undefined)
+        return undefined;
+    const delta = change.after - change.before;
+    return `${delta > 0 ? "+" : delta < 0 ? "−" : "±"}${grouped(Math.abs(delta))}`;
+}
+function verdictWords(result) {
+    const p = pWords(result.pValue);
+    const compared = result.stillFailing + result.stillPassing + result.newlyFailing.length + result.fixed.length;
+    const sees = `A suite of ${plural(compared, "question")} only notices a drop of about ${Math.round(result.detectableDrop * 100)} points.`;
+    if (result.verdict === "regressed")
+        return `${p}, worse beyond chance (level ${percent(result.alpha)}).`;
+    if (result.verdict === "ok") {
+        const worst = Math.max(0, -result.change.lower);
+        return result.newlyFailing.length + result.fixed.length === 0
+            ? "no sign of a change."
+            : `${p}, a drop of more than ${Math.ceil(worst * 100)} points is ruled out.`;
+    }
+    return `${p}, not distinguishable from noise. ${sees}`;
+}
+function baselineName({ name, how, commit, createdAt }, mark) {
+    const details = [
+        how ?? "",
+        commit === null ? "" : `commit ${mark(commit.slice(0, 7))}`,
+        createdAt === null ? "" : mark(createdAt.slice(0, 10)),
+    ].filter(Boolean);
+    return `${mark(name, 80)}${details.length > 0 ? ` (${details.join(", ")})` : ""}`;
+}
+function comparison_words_listed(ids, mark) {
+    const shown = ids.slice(0, 10).map((id) => mark(id, 40));
+    return `${shown.join(" ")}${ids.length > shown.length ? ` and ${grouped(ids.length - shown.length)} more` : ""}`;
+}
+const STATUS_WORDS = {
+    ok: "there",
+    drift: "there",
+    none: "missing",
+    incompatible: "not comparable",
+    unreadable: "unreadable",
+};
+
+;// CONCATENATED MODULE: ./lib/render/comparison/changes.js
+
+
+
+
+
+/** Newly failing and fixed questions by name, before and now, and what could not be compared. */
+const changes = (report, detail) => {
+    const result = report.comparison?.result;
+    if (result === undefined || result === null || detail.failures === 0)
+        return undefined;
+    const { newlyFailing, fixed } = result;
+    const notes = pairingWords(result, code).map((note) => `- ${note}`);
+    if (newlyFailing.length + fixed.length + notes.length === 0)
+        return undefined;
+    const blocks = [
+        changeTable(report, [...newlyFailing, ...fixed], detail),
+        notes.length > 0 ? notes.join("\n") : undefined,
+    ];
+    const title = `<b>Newly failing (${grouped(newlyFailing.length)})</b> · fixed (${grouped(fixed.length)})`;
+    return details(title, blocks.filter((block) => block !== undefined).join("\n\n"));
+};
+function changeTable(report, all, detail) {
+    if (all.length === 0)
+        return undefined;
+    const shown = all.slice(0, detail.failures * 2);
+    const grounds = new Map();
+    for (const record of report.attributions)
+        grounds.set(`${record.questionId}\u0000${record.variant ?? ""}`, reason(record, code));
+    const systemName = systemOf(report);
+    const rows = shown.map((change) => {
+        const { id, variant, before, after } = change;
+        const system = systemName(change);
+        return [
+            `${code(id, 60)}${system === null ? "" : ` ${code(system, 40)}`}`,
+            standingWords(before),
+            standingWords(after),
+            after === "passed" ? "" : (grounds.get(`${id}\u0000${variant ?? ""}`) ?? ""),
+        ];
+    });
+    const grid = table(["Question", "Before", "Now", "Why"], rows, ["left", "left", "left", "left"]);
+    return all.length > shown.length
+        ? `${grid}\n\n${grouped(shown.length)} of ${plural(all.length, "change")} shown${detail.rest}.`
+        : grid;
+}
+
+;// CONCATENATED MODULE: ./lib/render/comparison/comparison.js
 
 
 /** What changed since the baseline, in one line. */
@@ -10125,7 +9933,40 @@ const comparison = (report) => {
     return `**Against the baseline:** ${words}${risen === undefined ? "" : ` ${risen}`}`;
 };
 
-;// CONCATENATED MODULE: ./lib/render/sections/data-quality.js
+;// CONCATENATED MODULE: ./lib/render/own-gate/gate-change-words.js
+// How a pull request changes what it is judged by, in sentences that every form of the report shares.
+const DIRECTION_SYMBOLS = {
+    relaxed: "🔓",
+    tightened: "🔒",
+    changed: "✏️",
+};
+/** Whether the pull request touches what judges it, and nobody can say how. */
+function isHidden(found) {
+    return found !== null && found !== undefined && found.reason !== null && found.base !== null;
+}
+/** The headline of the changes, the worst of them first; nothing where there are none. */
+function gateChangeTitle(found) {
+    if (isHidden(found))
+        return "This pull request changes the gate that judges it, and nothing here can say how";
+    const { changes } = found;
+    const has = (wanted) => changes.some(({ direction }) => direction === wanted);
+    if (has("relaxed"))
+        return "This pull request relaxes the gate that judges it";
+    if (has("changed"))
+        return "This pull request changes the gate that judges it";
+    return has("tightened") ? "This pull request tightens the gate that judges it" : undefined;
+}
+/** One change: "min-pass-rate 90% → 80% (relaxed)". */
+function gateChangeWords({ setting, before, after, direction }, mark) {
+    return `${mark(setting, 80)} ${mark(before, 120)} → ${mark(after, 120)} (${direction})`;
+}
+/** Changes with the relaxed ones first. */
+function byDirection({ changes }) {
+    const order = ["relaxed", "changed", "tightened"];
+    return [...changes].sort((a, b) => order.indexOf(a.direction) - order.indexOf(b.direction));
+}
+
+;// CONCATENATED MODULE: ./lib/render/data/data-quality.js
 
 
 
@@ -10157,7 +9998,65 @@ const data_quality_dataQuality = (report, { rows, failures }) => {
     return details(`<b>Data</b>${count > 0 ? ` · ${plural(count, "warning")}` : ""}`, lines.map((line) => `- ${line}`).join("\n"));
 };
 
-;// CONCATENATED MODULE: ./lib/render/sections/economics.js
+;// CONCATENATED MODULE: ./lib/render/data/footer.js
+
+
+const footer = ({ tool, run }, { origin }) => {
+    const commit = run.commit === null ? [] : [`commit ${code(run.commit.slice(0, 7))}`];
+    const from = origin === undefined ? [] : [originLine(origin)];
+    return `<sub>${[`Rung Gate ${tool.version}`, ...commit, ...from].join(" · ")}</sub>`;
+};
+
+;// CONCATENATED MODULE: ./lib/render/data/slices.js
+
+
+
+const TITLES = {
+    category: "Category",
+    variant: "Variant",
+    model: "Model",
+    promptVersion: "Prompt version",
+    indexVersion: "Index version",
+    contextVersion: "Context version",
+};
+/** The run cut by the fields of its entries, worst first; a field with a single value cuts nothing. */
+const slices = (report, { rows, failures }) => {
+    if (failures === 0)
+        return undefined;
+    const tables = sliceNames().map((slice) => sliceTable(slice, report.slices[slice], rows));
+    const shown = tables.filter((text) => text !== undefined);
+    return shown.length === 0 ? undefined : details("<b>By category, model and version</b>", shown.join("\n\n"));
+};
+function sliceTable(slice, counts, limit) {
+    const all = Object.entries(counts);
+    if (all.length < 2)
+        return undefined;
+    const rate = (value) => (0,model_counts/* ratio */.CG)(value.passed, (0,model_counts/* graded */.wp)(value));
+    const worst = [...all].sort(([, a], [, b]) => rate(a) - rate(b)).slice(0, limit);
+    const lines = worst.map(([value, count]) => [
+        code(value, 40),
+        `${grouped(count.passed)} of ${grouped((0,model_counts/* graded */.wp)(count))}`,
+        percent(rate(count)),
+        ...[count.prompt, count.retrieval, count.context, count.model].map(grouped),
+    ]);
+    const grid = table([TITLES[slice], "Passed", "Rate", "Prompt", "Retrieval", "Context", "Model"], lines, [
+        "left",
+        "right",
+        "right",
+        "right",
+        "right",
+        "right",
+        "right",
+    ]);
+    return all.length > worst.length
+        ? `${grid}\n\n${grouped(worst.length)} of ${grouped(all.length)} shown, the worst first.`
+        : grid;
+}
+function sliceNames() {
+    return Object.keys(TITLES).filter((name) => Object.hasOwn(TITLES, name));
+}
+
+;// CONCATENATED MODULE: ./lib/render/economics/economics.js
 
 
 
@@ -10191,7 +10090,7 @@ function cells({ entries, costPerQuestion, costPerCorrect, shareOfCost, latencyP
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/render/sections/failures.js
+;// CONCATENATED MODULE: ./lib/render/ladder/failures.js
 
 
 
@@ -10250,16 +10149,7 @@ function answerOf(record) {
     return `${code(record.questionId, 60)}\n${lines.filter(Boolean).join("\n")}`;
 }
 
-;// CONCATENATED MODULE: ./lib/render/sections/footer.js
-
-
-const footer = ({ tool, run }, { origin }) => {
-    const commit = run.commit === null ? [] : [`commit ${code(run.commit.slice(0, 7))}`];
-    const from = origin === undefined ? [] : [originLine(origin)];
-    return `<sub>${[`Rung Gate ${tool.version}`, ...commit, ...from].join(" · ")}</sub>`;
-};
-
-;// CONCATENATED MODULE: ./lib/render/sections/gap.js
+;// CONCATENATED MODULE: ./lib/render/ladder/gap.js
 
 
 
@@ -10280,153 +10170,7 @@ const gap = (report, { failures }) => {
     return details("<b>Evidence against outcome</b>", words === undefined ? grid : `${grid}\n\n${words}`);
 };
 
-;// CONCATENATED MODULE: ./lib/render/sections/gate-changes.js
-
-
-
-/** What the pull request changes of its own gate. Relaxing it is not hidden in a fold. */
-const gateChanges = ({ gateChanges: found }, { rows }) => {
-    const title = found ? gateChangeTitle(found) : undefined;
-    if (!found || title === undefined)
-        return undefined;
-    if (isHidden(found))
-        return markdown_alert("WARNING", `**${title}:** ${code(found.reason ?? "", 200)}. Look at the change of it yourself.`);
-    const listed = byDirection(found).slice(0, Math.max(rows, 5));
-    const grid = table(["", "Setting", `At the base${found.base === null ? "" : ` ${code(found.base.slice(0, 7))}`}`, "Here"], listed.map(({ setting, before, after, direction }) => [
-        `${DIRECTION_SYMBOLS[direction]} ${direction}`,
-        code(setting, 80),
-        code(before, 200),
-        code(after, 200),
-    ]), ["left", "left", "left", "left"]);
-    const more = found.changes.length - listed.length;
-    const body = `${grid}${more > 0 ? `\n\n${plural(more, "more change")} in the report file.` : ""}`;
-    return found.changes.every(({ direction }) => direction === "tightened")
-        ? details(`<b>${title}</b>`, body)
-        : `${markdown_alert("WARNING", `**${title}.** Its verdict is that of the settings here.`)}\n\n${body}`;
-};
-
-;// CONCATENATED MODULE: ./lib/render/sections/rung-table.js
-
-
-
-
-const rungTable = (report) => {
-    if (report.totals.failed === 0 && report.comparison === null)
-        return undefined;
-    const withLimits = model_rung/* CATEGORIES */.R6.some((category) => limitOf(report, category) !== undefined);
-    const rows = model_rung/* CATEGORIES */.R6.map((category) => rungRow(report, category, withLimits));
-    if (report.totals.unattributed > 0)
-        rows.push(otherRow("Unattributed", report.totals.unattributed, report, withLimits));
-    if (report.totals.offLadder > 0)
-        rows.push(otherRow("Off the ladder", report.totals.offLadder, report, withLimits));
-    const compared = rungDelta(report, "prompt") !== undefined;
-    const head = ["", "Rung", "Failures", "Share of failures", "Of questions"];
-    if (withLimits)
-        head.push("Limit");
-    if (compared)
-        head.push("Change");
-    const align = ["center", "left", "right", "left", "right", "right", "right"];
-    const width = head.length;
-    return table(head, rows.map((row) => [...row, ...Array(width - row.length).fill("–")]), align.slice(0, width));
-};
-function rungRow(report, category, withLimits) {
-    const { failures, share, rate } = report.rungs[category];
-    const gate = limitOf(report, category);
-    const delta = rungDelta(report, category);
-    const title = `${(0,model_rung/* rungNumber */.a7)(category)} ${model_rung/* CATEGORY_TITLES */.nV[category]}`;
-    const noSignal = category === "prompt" ? report.dataQuality.noSignal - report.totals.unattributed : 0;
-    return [
-        gate === undefined ? (failures > 0 && report.nextRung === category ? "👉" : "·") : STATUS[gate.status],
-        report.nextRung === category ? `**${title}**` : title,
-        `${grouped(failures)}${noSignal > 0 ? ` (${grouped(noSignal)} without signal)` : ""}`,
-        `${bar(share)} ${percent(share)}`,
-        percentBeside(rate, gate?.unit === "rate" ? gate.limit : null),
-        ...(withLimits ? [gate === undefined ? "–" : `≤ ${gate.limitText}`] : []),
-        ...(delta === undefined ? [] : [delta]),
-    ];
-}
-function otherRow(title, count, report, withLimits) {
-    const graded = report.totals.entries - report.totals.ungraded;
-    return ["·", title, grouped(count), "–", percent(count / graded), ...(withLimits ? ["–"] : [])];
-}
-function limitOf(report, category) {
-    return report.gates.find((gate) => gate.id === `max-${category}-failures` && gate.scope === null);
-}
-const STATUS = {
-    passed: "✅",
-    failed: "❌",
-    warned: "⚠️",
-    skipped: "⏭️",
-};
-
-;// CONCATENATED MODULE: ./lib/render/sections/gates.js
-
-
-
-
-/** The limits that the rung table does not show. */
-const gates = (report, { rows }) => {
-    const shown = report.gates.filter((gate) => gate.scope !== null || !/^max-(prompt|retrieval|context|model)-failures$/.test(gate.id));
-    if (shown.length === 0)
-        return undefined;
-    const ordered = [...shown].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
-    const listed = ordered.slice(0, Math.max(rows, 5));
-    const lines = listed.map((gate) => [
-        STATUS[gate.status],
-        gate.scope === null ? gate.title : `${code(gate.scope, 40)}: ${gate.title}`,
-        actual(gate),
-        limit(gate),
-    ]);
-    const more = ordered.length - listed.length;
-    return `${table(["", "Gate", "Actual", "Limit"], lines, ["center", "left", "right", "right"])}${more > 0 ? `\n\n${plural(more, "more gate")} in the report file.` : ""}`;
-};
-const ORDER = ["failed", "warned", "passed", "skipped"];
-/** Gates whose limit is a list or a word, and not a number to be compared. */
-function limit(gate) {
-    if (gate.id === "must-pass")
-        return "all";
-    return /^[$<>]?[\d.]/.test(gate.limitText)
-        ? `${gate.operator === "<=" ? "≤" : "≥"} ${gate.limitText}`
-        : gate.limitText;
-}
-function actual(gate) {
-    if (gate.id === "regression" && gate.actual !== null && gate.questionIds.length === 0)
-        return gate.actual === 0 ? "no" : "yes";
-    if (gate.actual === null)
-        return gate.message;
-    if (gate.questionIds.length > 0)
-        return codes(gate.questionIds, 5);
-    if (gate.unit === "usd")
-        return dollarsBeside(gate.actual, gate.limit);
-    if (gate.unit === "ms")
-        return durationBeside(gate.actual, gate.limit);
-    return gate.unit === "count" ? String(gate.actual) : percentBeside(gate.actual, gate.limit);
-}
-
-;// CONCATENATED MODULE: ./lib/render/sections/headline.js
-
-
-const SYMBOLS = {
-    success: "✅",
-    failure: "❌",
-    neutral: "⚪",
-    error: "🚫",
-};
-const headline = (report) => `### ${SYMBOLS[report.conclusion]} ${verdict(report, code)}`;
-
-;// CONCATENATED MODULE: ./lib/render/sections/mismatch.js
-
-/** A report that is told as green, of a run that is not: something else in it failed, or the gate did not make the report. */
-const mismatch = ({ conclusion }, { origin }) => {
-    const ended = origin?.relayed?.conclusion ?? null;
-    if (ended === null || ended === "success")
-        return undefined;
-    if (conclusion !== "success" && conclusion !== "neutral")
-        return undefined;
-    return markdown_alert("WARNING", `The run itself ended as ${code(ended, 30)}, although its report says otherwise: something else in it failed, or the gate did not write this report.`);
-};
-
-;// CONCATENATED MODULE: ./lib/render/next-step-words.js
+;// CONCATENATED MODULE: ./lib/render/ladder/next-step-words.js
 
 
 // What to do first, in sentences that every form of the report shares.
@@ -10510,7 +10254,7 @@ function lastingModelWords(clusters) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/render/sections/next-step.js
+;// CONCATENATED MODULE: ./lib/render/ladder/next-step.js
 
 
 const nextStepSection = (report) => {
@@ -10522,7 +10266,153 @@ const nextStepSection = (report) => {
         : `**No rung to fix.** ${plural(report.totals.failed, "failure")} ${report.totals.failed === 1 ? "is" : "are"} off the ladder or without a signal: see below.`;
 };
 
-;// CONCATENATED MODULE: ./lib/render/quarantine-words.js
+;// CONCATENATED MODULE: ./lib/render/ladder/rung-table.js
+
+
+
+
+const rungTable = (report) => {
+    if (report.totals.failed === 0 && report.comparison === null)
+        return undefined;
+    const withLimits = model_rung/* CATEGORIES */.R6.some((category) => limitOf(report, category) !== undefined);
+    const rows = model_rung/* CATEGORIES */.R6.map((category) => rungRow(report, category, withLimits));
+    if (report.totals.unattributed > 0)
+        rows.push(otherRow("Unattributed", report.totals.unattributed, report, withLimits));
+    if (report.totals.offLadder > 0)
+        rows.push(otherRow("Off the ladder", report.totals.offLadder, report, withLimits));
+    const compared = rungDelta(report, "prompt") !== undefined;
+    const head = ["", "Rung", "Failures", "Share of failures", "Of questions"];
+    if (withLimits)
+        head.push("Limit");
+    if (compared)
+        head.push("Change");
+    const align = ["center", "left", "right", "left", "right", "right", "right"];
+    const width = head.length;
+    return table(head, rows.map((row) => [...row, ...Array(width - row.length).fill("–")]), align.slice(0, width));
+};
+function rungRow(report, category, withLimits) {
+    const { failures, share, rate } = report.rungs[category];
+    const gate = limitOf(report, category);
+    const delta = rungDelta(report, category);
+    const title = `${(0,model_rung/* rungNumber */.a7)(category)} ${model_rung/* CATEGORY_TITLES */.nV[category]}`;
+    const noSignal = category === "prompt" ? report.dataQuality.noSignal - report.totals.unattributed : 0;
+    return [
+        gate === undefined ? (failures > 0 && report.nextRung === category ? "👉" : "·") : STATUS[gate.status],
+        report.nextRung === category ? `**${title}**` : title,
+        `${grouped(failures)}${noSignal > 0 ? ` (${grouped(noSignal)} without signal)` : ""}`,
+        `${bar(share)} ${percent(share)}`,
+        percentBeside(rate, gate?.unit === "rate" ? gate.limit : null),
+        ...(withLimits ? [gate === undefined ? "–" : `≤ ${gate.limitText}`] : []),
+        ...(delta === undefined ? [] : [delta]),
+    ];
+}
+function otherRow(title, count, report, withLimits) {
+    const graded = report.totals.entries - report.totals.ungraded;
+    return ["·", title, grouped(count), "–", percent(count / graded), ...(withLimits ? ["–"] : [])];
+}
+function limitOf(report, category) {
+    return report.gates.find((gate) => gate.id === `max-${category}-failures` && gate.scope === null);
+}
+const STATUS = {
+    passed: "✅",
+    failed: "❌",
+    warned: "⚠️",
+    skipped: "⏭️",
+};
+
+;// CONCATENATED MODULE: ./lib/render/own-gate/gate-changes.js
+
+
+
+/** What the pull request changes of its own gate. Relaxing it is not hidden in a fold. */
+const gateChanges = ({ gateChanges: found }, { rows }) => {
+    const title = found ? gateChangeTitle(found) : undefined;
+    if (!found || title === undefined)
+        return undefined;
+    if (isHidden(found))
+        return markdown_alert("WARNING", `**${title}:** ${code(found.reason ?? "", 200)}. Look at the change of it yourself.`);
+    const listed = byDirection(found).slice(0, Math.max(rows, 5));
+    const grid = table(["", "Setting", `At the base${found.base === null ? "" : ` ${code(found.base.slice(0, 7))}`}`, "Here"], listed.map(({ setting, before, after, direction }) => [
+        `${DIRECTION_SYMBOLS[direction]} ${direction}`,
+        code(setting, 80),
+        code(before, 200),
+        code(after, 200),
+    ]), ["left", "left", "left", "left"]);
+    const more = found.changes.length - listed.length;
+    const body = `${grid}${more > 0 ? `\n\n${plural(more, "more change")} in the report file.` : ""}`;
+    return found.changes.every(({ direction }) => direction === "tightened")
+        ? details(`<b>${title}</b>`, body)
+        : `${markdown_alert("WARNING", `**${title}.** Its verdict is that of the settings here.`)}\n\n${body}`;
+};
+
+;// CONCATENATED MODULE: ./lib/render/verdict/gates.js
+
+
+
+
+/** The limits that the rung table does not show. */
+const gates = (report, { rows }) => {
+    const shown = report.gates.filter((gate) => gate.scope !== null || !/^max-(prompt|retrieval|context|model)-failures$/.test(gate.id));
+    if (shown.length === 0)
+        return undefined;
+    const ordered = [...shown].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
+    const listed = ordered.slice(0, Math.max(rows, 5));
+    const lines = listed.map((gate) => [
+        STATUS[gate.status],
+        gate.scope === null ? gate.title : `${code(gate.scope, 40)}: ${gate.title}`,
+        actual(gate),
+        limit(gate),
+    ]);
+    const more = ordered.length - listed.length;
+    return `${table(["", "Gate", "Actual", "Limit"], lines, ["center", "left", "right", "right"])}${more > 0 ? `\n\n${plural(more, "more gate")} in the report file.` : ""}`;
+};
+const ORDER = ["failed", "warned", "passed", "skipped"];
+/** Gates whose limit is a list or a word, and not a number to be compared. */
+function limit(gate) {
+    if (gate.id === "must-pass")
+        return "all";
+    return /^[$<>]?[\d.]/.test(gate.limitText)
+        ? `${gate.operator === "<=" ? "≤" : "≥"} ${gate.limitText}`
+        : gate.limitText;
+}
+function actual(gate) {
+    if (gate.id === "regression" && gate.actual !== null && gate.questionIds.length === 0)
+        return gate.actual === 0 ? "no" : "yes";
+    if (gate.actual === null)
+        return gate.message;
+    if (gate.questionIds.length > 0)
+        return codes(gate.questionIds, 5);
+    if (gate.unit === "usd")
+        return dollarsBeside(gate.actual, gate.limit);
+    if (gate.unit === "ms")
+        return durationBeside(gate.actual, gate.limit);
+    return gate.unit === "count" ? String(gate.actual) : percentBeside(gate.actual, gate.limit);
+}
+
+;// CONCATENATED MODULE: ./lib/render/verdict/headline.js
+
+
+const SYMBOLS = {
+    success: "✅",
+    failure: "❌",
+    neutral: "⚪",
+    error: "🚫",
+};
+const headline = (report) => `### ${SYMBOLS[report.conclusion]} ${verdict(report, code)}`;
+
+;// CONCATENATED MODULE: ./lib/render/verdict/mismatch.js
+
+/** A report that is told as green, of a run that is not: something else in it failed, or the gate did not make the report. */
+const mismatch = ({ conclusion }, { origin }) => {
+    const ended = origin?.relayed?.conclusion ?? null;
+    if (ended === null || ended === "success")
+        return undefined;
+    if (conclusion !== "success" && conclusion !== "neutral")
+        return undefined;
+    return markdown_alert("WARNING", `The run itself ended as ${code(ended, 30)}, although its report says otherwise: something else in it failed, or the gate did not write this report.`);
+};
+
+;// CONCATENATED MODULE: ./lib/render/verdict/quarantine-words.js
 
 /** What the gates leave out, and the figures of the whole run do not; nothing where nothing is. */
 function quarantineWords({ dataQuality: { quarantined } }, mark) {
@@ -10533,7 +10423,7 @@ function quarantineWords({ dataQuality: { quarantined } }, mark) {
     return `Limits leave out ${plural(quarantined.length, "question")} in quarantine: ${shown.join(" ")}${rest > 0 ? ` and ${rest} more` : ""}.`;
 }
 
-;// CONCATENATED MODULE: ./lib/render/sections/pass-rate.js
+;// CONCATENATED MODULE: ./lib/render/verdict/pass-rate.js
 
 
 
@@ -10552,85 +10442,7 @@ const passRate = (report) => {
     return `**${grouped(totals.passed)} of ${grouped(graded)} ${what} pass** (${percentBeside(totals.passRate, floor?.limit ?? null)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%)${ungraded}.${noise}${waived}`;
 };
 
-;// CONCATENATED MODULE: ./lib/render/sections/slices.js
-
-
-
-const TITLES = {
-    category: "Category",
-    variant: "Variant",
-    model: "Model",
-    promptVersion: "Prompt version",
-    indexVersion: "Index version",
-    contextVersion: "Context version",
-};
-/** The run cut by the fields of its entries, worst first; a field with a single value cuts nothing. */
-const slices = (report, { rows, failures }) => {
-    if (failures === 0)
-        return undefined;
-    const tables = sliceNames().map((slice) => sliceTable(slice, report.slices[slice], rows));
-    const shown = tables.filter((text) => text !== undefined);
-    return shown.length === 0 ? undefined : details("<b>By category, model and version</b>", shown.join("\n\n"));
-};
-function sliceTable(slice, counts, limit) {
-    const all = Object.entries(counts);
-    if (all.length < 2)
-        return undefined;
-    const rate = (value) => (0,model_counts/* ratio */.CG)(value.passed, (0,model_counts/* graded */.wp)(value));
-    const worst = [...all].sort(([, a], [, b]) => rate(a) - rate(b)).slice(0, limit);
-    const lines = worst.map(([value, count]) => [
-        code(value, 40),
-        `${grouped(count.passed)} of ${grouped((0,model_counts/* graded */.wp)(count))}`,
-        percent(rate(count)),
-        ...[count.prompt, count.retrieval, count.context, count.model].map(grouped),
-    ]);
-    const grid = table([TITLES[slice], "Passed", "Rate", "Prompt", "Retrieval", "Context", "Model"], lines, [
-        "left",
-        "right",
-        "right",
-        "right",
-        "right",
-        "right",
-        "right",
-    ]);
-    return all.length > worst.length
-        ? `${grid}\n\n${grouped(worst.length)} of ${grouped(all.length)} shown, the worst first.`
-        : grid;
-}
-function sliceNames() {
-    return Object.keys(TITLES).filter((name) => Object.hasOwn(TITLES, name));
-}
-
-;// CONCATENATED MODULE: ./lib/render/sections/trend.js
-
-
-
-/** How a rung is coloured, and the square that says so. */
-const COLOURS = {
-    prompt: ["🟦", "#0969da"],
-    retrieval: ["🟥", "#cf222e"],
-    context: ["🟧", "#d4772c"],
-    model: ["🟪", "#8250df"],
-};
-/** The failures of every run by rung, as a picture; in the run summary, where there is a history. */
-const trend = ({ climb }, { picture }) => {
-    const runs = climb?.history?.runs ?? [];
-    if (!picture || runs.length < 2)
-        return undefined;
-    // Bars that are drawn over each other, the sum of all rungs first and one rung less each time, look stacked.
-    const stacks = model_rung/* CATEGORIES */.R6.map((_, top) => runs.map((run) => model_rung/* CATEGORIES */.R6.slice(0, top + 1).reduce((sum, category) => sum + run[category], 0))).reverse();
-    const most = Math.max(1, ...(stacks[0] ?? []));
-    const legend = model_rung/* CATEGORIES */.R6.map((category) => `${COLOURS[category][0]} ${model_rung/* CATEGORY_TITLES */.nV[category].toLowerCase()}`).join(" · ");
-    const picked = chart([...model_rung/* CATEGORIES */.R6].reverse().map((category) => COLOURS[category][1]), [
-        'title "Failing questions by rung, run by run"',
-        `x-axis "run" [${runs.map(({ number }) => number).join(", ")}]`,
-        `y-axis "failing questions" 0 --> ${most}`,
-        ...stacks.map((bars) => `bar [${bars.join(", ")}]`),
-    ]);
-    return `${legend}. Run ${grouped(climb?.history?.total ?? 0)} is this one.\n\n${picked}`;
-};
-
-;// CONCATENATED MODULE: ./lib/render/sections/warnings.js
+;// CONCATENATED MODULE: ./lib/render/verdict/warnings.js
 
 
 /** What makes the figures themselves doubtful stands above them; the rest is in the data quality section. */
@@ -10652,7 +10464,7 @@ const warnings_warnings = (report) => {
     return markdown_alert("WARNING", sentences.length === 1 ? sentences.join("") : sentences.map((text) => `- ${text}`).join("\n"));
 };
 
-;// CONCATENATED MODULE: ./lib/render/sections/index.js
+;// CONCATENATED MODULE: ./lib/render/sections.js
 
 
 
@@ -10757,16 +10569,6 @@ const ANSI_STYLE = {
     yellow: sgr(33, 39),
 };
 
-;// CONCATENATED MODULE: ./lib/render/sparkline.js
-const BARS = "▁▂▃▄▅▆▇█";
-/** A row of little bars, one a value from the lowest to the highest; values that are all alike stand half high. */
-function sparkline(values, lowest = Math.min(...values), highest = Math.max(...values)) {
-    const steps = BARS.length - 1;
-    return values
-        .map((value) => BARS[highest === lowest ? 3 : Math.round(((value - lowest) / (highest - lowest)) * steps)] ?? "")
-        .join("");
-}
-
 ;// CONCATENATED MODULE: ./lib/render/wrap.js
 /** Breaks a text at spaces. Lines after the first begin with `indent`. */
 function wrap(text, width, indent) {
@@ -10783,7 +10585,17 @@ function wrap(text, width, indent) {
     return [...lines, line].join("\n");
 }
 
-;// CONCATENATED MODULE: ./lib/render/terminal-climb.js
+;// CONCATENATED MODULE: ./lib/render/climb/sparkline.js
+const BARS = "▁▂▃▄▅▆▇█";
+/** A row of little bars, one a value from the lowest to the highest; values that are all alike stand half high. */
+function sparkline(values, lowest = Math.min(...values), highest = Math.max(...values)) {
+    const steps = BARS.length - 1;
+    return values
+        .map((value) => BARS[highest === lowest ? 3 : Math.round(((value - lowest) / (highest - lowest)) * steps)] ?? "")
+        .join("");
+}
+
+;// CONCATENATED MODULE: ./lib/render/climb/terminal-climb.js
 
 
 
@@ -11026,6 +10838,134 @@ function terminal_failures(report, style) {
     return groups.filter((text) => text !== undefined).join("\n");
 }
 
+;// CONCATENATED MODULE: ./lib/report-file/write-packed.js
+
+/** Values a chunk: large pieces to write, and no column as one string. */
+const ROWS = 5000;
+/** The entries of a report in columns, in pieces of JSON (model/packed-questions.ts says what is in them). */
+function* packedQuestions(rows) {
+    yield `{"packed":${PACKED_VERSION},"count":${rows.length},"id":`;
+    yield* column(rows, ({ id }) => JSON.stringify(id));
+    yield ',"outcome":"';
+    for (let from = 0; from < rows.length; from += ROWS)
+        yield rows
+            .slice(from, from + ROWS)
+            .map(({ outcome }) => OUTCOME_LETTERS[outcome])
+            .join("");
+    yield '"';
+    if (has(rows, ({ detail }) => detail)) {
+        yield ',"detail":';
+        yield* column(rows, ({ detail = null }) => JSON.stringify(detail));
+    }
+    yield* write_packed_named("variant", rows, ({ variant }) => variant);
+    if (rows.some(({ trial }) => trial !== 1)) {
+        yield ',"trial":';
+        yield* column(rows, ({ trial }) => String(trial));
+    }
+    yield* write_packed_named("questionCategory", rows, ({ questionCategory }) => questionCategory);
+    yield* write_packed_named("label", rows, ({ label }) => label);
+    yield* write_packed_amounts("costUsd", rows, ({ costUsd }) => costUsd);
+    yield* write_packed_amounts("latencyMs", rows, ({ latencyMs }) => latencyMs);
+    yield "}";
+}
+/** Each value as its position in the list of distinct ones. */
+function* write_packed_named(name, rows, read) {
+    if (!has(rows, read))
+        return;
+    const positions = new Map();
+    for (const row of rows) {
+        const value = read(row) ?? null;
+        if (value !== null && !positions.has(value))
+            positions.set(value, positions.size + 1);
+    }
+    yield `,"${name}":{"names":${JSON.stringify([...positions.keys()])},"at":`;
+    yield* column(rows, (row) => {
+        const value = read(row) ?? null;
+        return String(value === null ? 0 : (positions.get(value) ?? 0));
+    });
+    yield "}";
+}
+function* write_packed_amounts(name, rows, read) {
+    if (!has(rows, read))
+        return;
+    yield `,"${name}":`;
+    yield* column(rows, (row) => JSON.stringify(read(row) ?? null));
+}
+function* column(rows, textOf) {
+    yield "[";
+    for (let from = 0; from < rows.length; from += ROWS)
+        yield `${from === 0 ? "" : ","}${rows
+            .slice(from, from + ROWS)
+            .map(textOf)
+            .join(",")}`;
+    yield "]";
+}
+function has(rows, read) {
+    return rows.some((row) => (read(row) ?? null) !== null);
+}
+
+;// CONCATENATED MODULE: ./lib/report-file/write.js
+
+/** Rows a chunk: enough to write in large pieces, few enough not to hold a large report as one string. */
+const write_ROWS = 2000;
+/**
+ * The report as JSON, in pieces to write one after the other: failures and questions one a line, the
+ * rest indented. A question's fields that are null are left out; they are most of them.
+ */
+function* renderJson(report) {
+    yield "{";
+    let first = true;
+    for (const key of Object.keys(report).filter((name) => name in report)) {
+        yield `${first ? "" : ","}\n  ${JSON.stringify(key)}: `;
+        first = false;
+        if (key === "questions")
+            yield* write_list(report.questions, withoutNull);
+        else if (key === "attributions")
+            yield* write_list(report.attributions, (record) => JSON.stringify(record));
+        else
+            yield JSON.stringify(report[key], null, 2).replaceAll("\n", "\n  ");
+    }
+    yield "\n}\n";
+}
+/**
+ * The report as the action keeps it, to be a baseline and a part of the history: the entries in columns, what is null
+ * in failures left out, nothing indented. Whoever reads reports here reads both forms.
+ */
+function* renderPackedJson(report) {
+    yield "{";
+    let first = true;
+    for (const key of Object.keys(report).filter((name) => name in report)) {
+        yield `${first ? "" : ","}\n${JSON.stringify(key)}:`;
+        first = false;
+        if (key === "questions")
+            yield* packedQuestions(report.questions);
+        else if (key === "attributions")
+            yield* write_list(report.attributions, withoutNullFields, "");
+        else
+            yield JSON.stringify(report[key]);
+    }
+    yield "\n}\n";
+}
+function* write_list(rows, text, indent = "    ") {
+    if (rows.length === 0) {
+        yield "[]";
+        return;
+    }
+    yield "[";
+    for (let from = 0; from < rows.length; from += write_ROWS) {
+        const lines = rows.slice(from, from + write_ROWS).map((row) => `\n${indent}${text(row)}`);
+        yield `${from === 0 ? "" : ","}${lines.join(",")}`;
+    }
+    yield `\n${indent.slice(2)}]`;
+}
+/** The same for records in whose fields null may say something. */
+function withoutNullFields(record) {
+    return JSON.stringify(Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null)));
+}
+function withoutNull(row) {
+    return JSON.stringify(row, (_key, value) => (value === null ? undefined : value));
+}
+
 ;// CONCATENATED MODULE: ./lib/action/annotations.js
 
 
@@ -11084,7 +11024,7 @@ function problemAnnotations(problems, level = "error") {
         .join("");
 }
 
-;// CONCATENATED MODULE: ./lib/io/github/marker.js
+;// CONCATENATED MODULE: ./lib/github/marker.js
 /** The run's own; another run's that tells its report; another run's that found no report of it. In this order. */
 const BY = ["gate", "report", "note"];
 const marker_PATTERN = /^<!-- rung-gate:v1 key=([A-Za-z0-9._-]{1,64}) run=(\d{1,20})\.(\d{1,6}) head=([0-9a-f]{0,64})(?: by=(report|note))? -->$/;
@@ -11113,7 +11053,7 @@ function compareMarkers(a, b) {
     return isNote(b) - isNote(a) || a.attempt - b.attempt || BY.indexOf(b.by) - BY.indexOf(a.by);
 }
 
-;// CONCATENATED MODULE: ./lib/io/github/sticky-comment.js
+;// CONCATENATED MODULE: ./lib/github/sticky-comment.js
 
 
 
@@ -11294,6 +11234,66 @@ async function pullRequestOf({ triggering }, github) {
 }
 function failed(reason) {
     return { status: "failed", url: "", warning: `The pull request comment was not written: ${reason}` };
+}
+
+;// CONCATENATED MODULE: ./lib/action/outputs.js
+
+/** Outputs that the report gives. */
+const REPORT_OUTPUTS = {
+    conclusion: {
+        docs: "`success`, `failure`, `neutral` (no gate was evaluated, or `fail-on: never` kept one from failing) or `error` (could not judge).",
+        value: (report) => report.conclusion,
+    },
+    entries: { docs: "Entries in the run.", value: (report) => String(report.totals.entries) },
+    passed: { docs: "Entries that passed.", value: (report) => String(report.totals.passed) },
+    failed: { docs: "Entries that failed, off the ladder included.", value: (report) => String(report.totals.failed) },
+    "pass-rate": { docs: "Passed of graded entries, 0 to 1.", value: (report) => String(report.totals.passRate) },
+    ...Object.fromEntries(model_rung/* CATEGORIES */.R6.map((category) => [
+        `${category}-failures`,
+        {
+            docs: `Failures attributed to the ${category}.`,
+            value: (report) => String(report.rungs[category].failures),
+        },
+    ])),
+    "next-rung": {
+        docs: "What to work on first: `prompt`, `retrieval`, `context`, `model`, or blank without failures on the ladder.",
+        value: (report) => report.nextRung ?? "",
+    },
+    "newly-failing": {
+        docs: "Questions that passed in the baseline and fail now; blank without one.",
+        value: (report) => outputs_count(report, "newlyFailing"),
+    },
+    fixed: {
+        docs: "Questions that failed in the baseline and pass now; blank without one.",
+        value: (report) => outputs_count(report, "fixed"),
+    },
+    "p-value": {
+        docs: "One-sided p-value of the regression test; blank without a baseline.",
+        value: (report) => String(report.comparison?.result?.pValue ?? ""),
+    },
+    "baseline-status": {
+        docs: "`ok`, `drift`, `none`, `incompatible` or `unreadable`; blank where no baseline was asked for.",
+        value: (report) => report.comparison?.status ?? "",
+    },
+};
+function outputs_count(report, what) {
+    return String(report.comparison?.result?.[what].length ?? "");
+}
+/** Outputs that delivery gives. */
+const DELIVERY_OUTPUTS = {
+    "report-path": "The report as JSON; blank where there is none.",
+    "report-markdown-path": "The comment as Markdown.",
+    "comment-url": "The comment; blank where there is none.",
+    "comment-status": "`created`, `updated`, `unchanged`, `newer` (a later run has written it, or the run itself has), `skipped`, `off`, `no-pull-request` or `failed`.",
+};
+/** The outputs of a report; all blank but the conclusion where the run could not be judged. */
+function reportOutputs(report) {
+    const outputs = {};
+    for (const [name, { value }] of Object.entries(REPORT_OUTPUTS))
+        outputs[name] = report === undefined ? "" : value(report);
+    if (report === undefined)
+        outputs["conclusion"] = "error";
+    return outputs;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/tell.js
@@ -11497,7 +11497,261 @@ function finish(outcome, { stdout }) {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 5678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ MAPPED_FIELDS),
+  C: () => (/* binding */ mapped)
+});
+
+// EXTERNAL MODULE: ./lib/model/entry.js
+var entry = __nccwpck_require__(4801);
+// EXTERNAL MODULE: ./lib/model/record.js
+var record = __nccwpck_require__(9000);
+// EXTERNAL MODULE: ./lib/words/describe-value.js
+var describe_value = __nccwpck_require__(832);
+// EXTERNAL MODULE: ./lib/adapters/kit/loose.js
+var loose = __nccwpck_require__(3297);
+// EXTERNAL MODULE: ./lib/adapters/kit/python-list.js
+var python_list = __nccwpck_require__(9230);
+// EXTERNAL MODULE: ./lib/adapters/kit/score-verdict.js + 1 modules
+var score_verdict = __nccwpck_require__(3799);
+// EXTERNAL MODULE: ./lib/adapters/kit/scores.js
+var kit_scores = __nccwpck_require__(3820);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __nccwpck_require__(8395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __nccwpck_require__(3305);
+;// CONCATENATED MODULE: ./lib/adapters/formats/run-log/schema.js
+
+const schema_text = (doc) => schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* string */.YjP())).check(schemas/* describe */.q0y(doc));
+const flag = (doc) => schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* boolean */.zMY())).check(schemas/* describe */.q0y(doc));
+const texts = (doc) => schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* array */.YOg(schemas/* string */.YjP()))).check(schemas/* describe */.q0y(doc));
+const amount = (doc) => schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* number */.aig().check(api/* _gte */.qm(0)))).check(schemas/* describe */.q0y(doc));
+/**
+ * The run-log entry as a schema: what `schema/run-log-entry.schema.json` and `docs/run-log.md` are
+ * generated from, and what a test holds the field readers to. Unknown keys are allowed and ignored.
+ */
+const runLogEntrySchema = schemas/* looseObject */._H3({
+    question_id: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])))
+        .check(schemas/* describe */.q0y("Which benchmark question this is. Pairs runs. Missing: the entry is a question of its own.")),
+    grade: schema_text("The grader's word. Passes when it is in the passing set (`correct`, `acceptable`), compared exactly. Missing counts as not passing."),
+    retrieval_hit: flag("Whether the right evidence was in the context. `null` is unknown."),
+    failure_label: schema_text("What kind of failure: `missing_evidence` (or `retrieval_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_use`, or a label of your own that `labels:` in the config maps."),
+    expected_files: texts("Files that hold the answer. With `retrieved_files`: evidence coverage where there is no `retrieval_hit`."),
+    retrieved_files: texts("Files that were in the context. An empty list says that nothing was retrieved."),
+    expected_evidence: texts("Passages that hold the answer, by id. Tells more than files: the right file may still lack the right passage."),
+    retrieved_evidence: texts("Passages that were in the context, by id."),
+    error: schema_text("Set when the question was never really answered: time-out, rate limit, harness failure. Counts as off-ladder."),
+    grader_error: schema_text("Set when the answer was there and the grader or the harness failed on it. Counts as off-ladder, apart from `error`."),
+    trial: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* int */.Whr().check(api/* _gte */.qm(0))))
+        .check(schemas/* describe */.q0y("Which repeat of the question this is. Without it, repeats are numbered in log order.")),
+    variant: schema_text("Which system answered, where one log holds several. Part of what pairs runs."),
+    question: schema_text("The question's text: shown, shortened, with a failure."),
+    answer: schema_text("The system's answer: shown with a failure in the run summary."),
+    expected_answer: schema_text("The reference answer: shown with a failure in the run summary."),
+    trace_url: schema_text("A link to the trace. Shown only for hosts listed in `trace-hosts:` in the config."),
+    scores: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* nullable */.mee(schemas/* number */.aig()))))
+        .check(schemas/* describe */.q0y("Judge metrics by name, for example `context_recall`.")),
+    category: schema_text("What kind of question this is. Slices the report; limits can be set per category."),
+    model: schema_text("Which model answered. Slices the report."),
+    prompt_version: schema_text("Slices the report, and says what changed between runs."),
+    index_version: schema_text("Slices the report, and says what changed between runs."),
+    context_version: schema_text("Slices the report, and says what changed between runs."),
+    cost_usd: amount("What the answer cost, in US dollars."),
+    latency_ms: amount("How long the answer took, in milliseconds."),
+    input_tokens: amount("Tokens sent to the model."),
+    output_tokens: amount("Tokens the model produced."),
+    context_tokens: amount("Tokens of evidence in the context."),
+});
+
+;// CONCATENATED MODULE: ./lib/adapters/formats/mapped.js
+
+
+
+
+
+
+
+
+/** The fields of a run log, which `fields:` can name places of. */
+const MAPPED_FIELDS = Object.keys(runLogEntrySchema.shape);
+const mapped = {
+    title: "Any file, by a map of its fields",
+    docs: "JSON, JSONL or CSV of whatever form, through `fields:` in the config, which says where it has the fields of a run log (names of columns, or paths such as `answer.text` and `scores[0].score`), and `records:`, where a JSON document has its list. A `grade` that is true or false is the verdict; one that is a number passes from `pass-score` on; without a `grade`, `scores` (an object of numbers, or a list of `{name, score}`) decide as `pass-metric` says.",
+    export: "Whatever your evaluation writes; put the map into `.github/rung-gate.yml`: `fields: { question_id: id, grade: verdict, retrieval_hit: evidence.found }`.",
+    tells: {
+        evidence: "what you map to `retrieval_hit`, or to expected and retrieved ids",
+        cause: "what you map to `failure_label`",
+        rest: "what you map to costs, latencies, tokens, trials and versions",
+    },
+    advice: "Map `retrieval_hit`, or expected and retrieved ids, and `failure_label`.",
+    step: ["./run-evaluation.sh --output results.csv"],
+    file: "results.csv",
+    records: {
+        paths: [[], ["results"], ["rows"], ["items"], ["data"]],
+        tables: true,
+        claims: (_record, { fields }) => Object.keys(fields).length > 0,
+        open: mapped_open,
+    },
+};
+function mapped_open(sink, settings) {
+    const paths = new Map(Object.entries(settings.fields));
+    const judge = (0,score_verdict/* scoreJudge */.i2)(sink, settings, score_verdict/* CORRECTNESS_OR_ONLY */.R8);
+    const seen = new Set();
+    let records = 0;
+    let firstKeys = [];
+    return {
+        record(row) {
+            if (records === 0)
+                firstKeys = Object.keys(row).slice(0, 12);
+            records += 1;
+            const entry = toEntry(row);
+            if (!paths.has("grade") && entry.scores !== undefined)
+                judge.add(entry, entry.scores);
+            else
+                judge.pass({ ...entry, ...gradeOf(at(row, "grade"), settings.passScore) });
+        },
+        end() {
+            sink.atFile();
+            if (paths.size === 0) {
+                sink.problem("no-fields", "fields", "nothing says where the fields are.", "Set `fields:` in the config: `{ question_id: id, grade: verdict }`.");
+                return;
+            }
+            if (records === 0)
+                return;
+            for (const [field, place] of paths)
+                if (!seen.has(field))
+                    tellMissing(field, place);
+            judge.end();
+        },
+    };
+    /** A place that no record has is a misspelt one: it would be unknown everywhere, and nobody would notice. */
+    function tellMissing(field, place) {
+        sink.problem("no-such-field", `fields.${field}`, `no record has \`${place}\`; the first has ${firstKeys.map((key) => `\`${key.slice(0, 40)}\``).join(", ")}.`, "Name a column, or a path of keys with dots between them.");
+    }
+    function at(row, field) {
+        const place = paths.get(field);
+        if (place === undefined)
+            return undefined;
+        const found = valueAt(row, place);
+        if (found !== undefined)
+            seen.add(field);
+        return found === "" ? undefined : (found ?? undefined);
+    }
+    function toEntry(row) {
+        const read = (field, convert, expected) => {
+            const value = at(row, field);
+            if (value === undefined)
+                return undefined;
+            const converted = convert(value);
+            if (converted === undefined)
+                sink.problem("wrong-type", paths.get(field), `expected ${expected} as \`${field}\`, found ${(0,describe_value/* describeValue */.b)(value)}.`, "Correct the file, or map another field.");
+            return converted;
+        };
+        const text = (field) => read(field, loose/* shown */.SP, "text");
+        const amount = (field) => read(field, positive, "a number of at least 0");
+        const texts = (field) => read(field, textList, "a list of texts");
+        const scores = read("scores", scoresIn, "an object of numbers");
+        return {
+            ...entry/* BLANK_ENTRY */.YU,
+            questionId: text("question_id"),
+            variant: text("variant"),
+            trial: read("trial", wholeNumber, "a whole number"),
+            retrievalHit: read("retrieval_hit", mapped_flag, "true or false"),
+            failureLabel: text("failure_label"),
+            expectedFiles: texts("expected_files"),
+            expectedEvidence: texts("expected_evidence"),
+            retrievedFiles: texts("retrieved_files"),
+            retrievedEvidence: texts("retrieved_evidence"),
+            error: text("error"),
+            graderError: text("grader_error"),
+            traceUrl: text("trace_url"),
+            question: text("question"),
+            answer: text("answer"),
+            expectedAnswer: text("expected_answer"),
+            scores,
+            category: text("category"),
+            model: text("model"),
+            promptVersion: text("prompt_version"),
+            indexVersion: text("index_version"),
+            contextVersion: text("context_version"),
+            costUsd: amount("cost_usd"),
+            latencyMs: amount("latency_ms"),
+            inputTokens: amount("input_tokens"),
+            outputTokens: amount("output_tokens"),
+            contextTokens: amount("context_tokens"),
+        };
+    }
+}
+/** A key as it stands, dots and all, before a path of keys. */
+function valueAt(row, place) {
+    if (place in row)
+        return row[place];
+    let value = row;
+    for (const key of place.split(/[.[\]]+/).filter(Boolean)) {
+        if (Array.isArray(value))
+            value = value[Number(key)];
+        else
+            value = (0,record/* isRecord */.u)(value) ? value[key] : undefined;
+    }
+    return value;
+}
+function gradeOf(value, passScore) {
+    const own = mapped_flag(value);
+    if (own !== undefined)
+        return { grade: own ? "true" : "false", verdict: own ? "passed" : "failed" };
+    const score = passScore === undefined ? undefined : (0,loose/* number */.ai)(value);
+    if (score !== undefined && passScore !== undefined)
+        return { grade: score >= passScore ? "passed" : "failed", verdict: score >= passScore ? "passed" : "failed" };
+    return { grade: (0,loose/* shown */.SP)(value), verdict: undefined };
+}
+function mapped_flag(value) {
+    if (typeof value === "boolean")
+        return value;
+    if (typeof value !== "string")
+        return undefined;
+    const word = value.trim().toLowerCase();
+    return word === "true" ? true : word === "false" ? false : undefined;
+}
+function positive(value) {
+    const found = (0,loose/* number */.ai)(value);
+    return found !== undefined && found >= 0 ? found : undefined;
+}
+function wholeNumber(value) {
+    const found = (0,loose/* number */.ai)(value);
+    return found !== undefined && Number.isInteger(found) && found >= 0 && found < 2 ** 31 ? found : undefined;
+}
+function textList(value) {
+    return (0,loose/* ids */.dK)(typeof value === "string" ? ((0,python_list/* pythonList */.p)(value) ?? [value]) : value);
+}
+/** `{name: score}`, or a list of `{name, score}`. */
+function scoresIn(value) {
+    const scores = (0,kit_scores/* newScores */.c8)();
+    if (Array.isArray(value)) {
+        for (const item of value) {
+            const { name, metric, key, score, value: plain } = (0,loose/* record */.g1)(item);
+            const named = (0,loose/* shown */.SP)(name ?? metric ?? key);
+            if (named === undefined)
+                return undefined;
+            (0,kit_scores/* setScore */.jE)(scores, named, score ?? plain);
+        }
+        return scores;
+    }
+    if (!(0,record/* isRecord */.u)(value))
+        return undefined;
+    for (const [name, score] of Object.entries(value))
+        (0,kit_scores/* setScore */.jE)(scores, name, score);
+    return scores;
+}
+
+
+/***/ }),
+
+/***/ 5295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11513,15 +11767,15 @@ var model_entry = __nccwpck_require__(4801);
 var record = __nccwpck_require__(9000);
 // EXTERNAL MODULE: ./lib/model/text-id.js
 var text_id = __nccwpck_require__(4494);
-// EXTERNAL MODULE: ./lib/adapters/loose.js
-var loose = __nccwpck_require__(7334);
-// EXTERNAL MODULE: ./lib/adapters/score-verdict.js + 1 modules
-var score_verdict = __nccwpck_require__(6119);
-// EXTERNAL MODULE: ./lib/adapters/scores.js
-var adapters_scores = __nccwpck_require__(5569);
-// EXTERNAL MODULE: ./lib/model/describe-value.js
-var describe_value = __nccwpck_require__(300);
-;// CONCATENATED MODULE: ./lib/adapters/strict.js
+// EXTERNAL MODULE: ./lib/adapters/kit/loose.js
+var loose = __nccwpck_require__(3297);
+// EXTERNAL MODULE: ./lib/adapters/kit/score-verdict.js + 1 modules
+var score_verdict = __nccwpck_require__(3799);
+// EXTERNAL MODULE: ./lib/adapters/kit/scores.js
+var kit_scores = __nccwpck_require__(3820);
+// EXTERNAL MODULE: ./lib/words/describe-value.js
+var describe_value = __nccwpck_require__(832);
+;// CONCATENATED MODULE: ./lib/adapters/kit/strict.js
 
 // What decides a verdict: of another type than the tool writes it, it is refused and never guessed.
 /** true or false; a missing one is refused, too. */
@@ -11536,7 +11790,7 @@ function refuseElement(value, field, sink) {
     sink.problem("wrong-type", field, `expected an object, found ${(0,describe_value/* describeValue */.b)(value)}.`, "Export the results again: every case has to be there as the tool writes it.");
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/braintrust.js
+;// CONCATENATED MODULE: ./lib/adapters/formats/braintrust.js
 
 
 
@@ -11599,7 +11853,7 @@ function read(document, sink, settings) {
         const metadata = (0,loose/* record */.g1)(result["metadata"]);
         const crashed = (0,loose/* record */.g1)(metadata["scorer_errors"]);
         const scores = scoresOf(result["scores"]);
-        const all = Object.assign((0,adapters_scores/* newScores */.c8)(), Object.fromEntries(Object.keys(crashed).map((name) => [name, null])), scores);
+        const all = Object.assign((0,kit_scores/* newScores */.c8)(), Object.fromEntries(Object.keys(crashed).map((name) => [name, null])), scores);
         const error = errorOf(result["error"]) ?? (0,loose/* text */.Qq)(result["exc_info"]);
         const question = (0,loose/* questionText */.mD)(result["input"]);
         const entry = {
@@ -11631,14 +11885,14 @@ function errorOf(error) {
     return (0,loose/* text */.Qq)(error) ?? (0,loose/* text */.Qq)((0,loose/* record */.g1)(error)["message"]) ?? "the task failed with an error";
 }
 function scoresOf(value) {
-    const scores = (0,adapters_scores/* newScores */.c8)();
+    const scores = (0,kit_scores/* newScores */.c8)();
     for (const [name, score] of Object.entries((0,loose/* record */.g1)(value))) {
-        (0,adapters_scores/* setScore */.jE)(scores, name, (0,record/* isRecord */.u)(score) ? score["score"] : score);
+        (0,kit_scores/* setScore */.jE)(scores, name, (0,record/* isRecord */.u)(score) ? score["score"] : score);
     }
     return scores;
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/deepeval.js
+;// CONCATENATED MODULE: ./lib/adapters/formats/deepeval.js
 
 
 
@@ -11771,7 +12025,7 @@ function conversationOf(turns) {
 
 // EXTERNAL MODULE: ./lib/model/metric.js
 var metric = __nccwpck_require__(7829);
-;// CONCATENATED MODULE: ./lib/adapters/evalite.js
+;// CONCATENATED MODULE: ./lib/adapters/formats/evalite.js
 
 
 
@@ -11895,18 +12149,18 @@ function withoutResults(suite) {
     };
 }
 function evalite_scoresOf(result) {
-    const scores = (0,adapters_scores/* newScores */.c8)();
+    const scores = (0,kit_scores/* newScores */.c8)();
     for (const score of (0,loose/* list */.p_)(result["scores"]).filter(record/* isRecord */.u)) {
         const name = (0,loose/* text */.Qq)(score["name"]);
         if (name !== undefined)
-            (0,adapters_scores/* setScore */.jE)(scores, name, score["score"]);
+            (0,kit_scores/* setScore */.jE)(scores, name, score["score"]);
     }
     return scores;
 }
 /** Scores here are better when higher; a metric that is known the other way round says nothing under its name. */
 function uniform(scores) {
     const kept = Object.entries(scores).filter(([name]) => (0,metric/* knownMetric */.wl)(name)?.operator !== "<=");
-    return Object.assign((0,adapters_scores/* newScores */.c8)(), Object.fromEntries(kept));
+    return Object.assign((0,kit_scores/* newScores */.c8)(), Object.fromEntries(kept));
 }
 function tokensOf(traces) {
     const sum = (key) => {
@@ -11918,7 +12172,7 @@ function tokensOf(traces) {
     return { inputTokens: sum("inputTokens"), outputTokens: sum("outputTokens") };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/inspect-sample.js
+;// CONCATENATED MODULE: ./lib/adapters/formats/inspect/sample.js
 
 
 
@@ -11973,7 +12227,7 @@ function saysWhetherRight(scorer) {
 }
 function sampleEntry(sample, evaluation, judge, at, sink) {
     const scored = (0,loose/* record */.g1)(sample["scores"]);
-    const scores = inspect_sample_scoresOf(scored);
+    const scores = sample_scoresOf(scored);
     const limit = (0,loose/* text */.Qq)((0,loose/* record */.g1)(sample["limit"])["type"]) ?? (0,loose/* text */.Qq)(sample["limit"]);
     const problem = (0,loose/* text */.Qq)((0,loose/* record */.g1)(sample["error"])["message"]) ?? (0,loose/* text */.Qq)(sample["error"]);
     const unanswered = problem ?? (limit !== undefined && Object.keys(scored).length === 0 ? `stopped at its ${limit} limit` : undefined);
@@ -12021,15 +12275,15 @@ function epochOf(epoch, at, sink) {
     return undefined;
 }
 /** Every scorer's value as a number; a scorer that gives several has one for each of its keys, too. */
-function inspect_sample_scoresOf(scored) {
-    const scores = (0,adapters_scores/* newScores */.c8)();
+function sample_scoresOf(scored) {
+    const scores = (0,kit_scores/* newScores */.c8)();
     for (const [name, score] of Object.entries(scored)) {
         const { value } = (0,loose/* record */.g1)(score);
         if ((0,record/* isRecord */.u)(value))
             for (const [key, part] of Object.entries(value))
-                (0,adapters_scores/* setScore */.jE)(scores, key, part, asNumber);
+                (0,kit_scores/* setScore */.jE)(scores, key, part, asNumber);
         else
-            (0,adapters_scores/* setScore */.jE)(scores, name, value, asNumber);
+            (0,kit_scores/* setScore */.jE)(scores, name, value, asNumber);
     }
     return scores;
 }
@@ -12064,7 +12318,7 @@ function attached(value, sample) {
         : found;
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/inspect.js
+;// CONCATENATED MODULE: ./lib/adapters/formats/inspect/inspect.js
 
 
 
@@ -12137,7 +12391,7 @@ function refuseEmpty(sink) {
     sink.problem(NO_SAMPLES.code, undefined, NO_SAMPLES.message, NO_SAMPLES.hint);
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/junit.js
+;// CONCATENATED MODULE: ./lib/adapters/formats/junit.js
 
 
 
@@ -12251,7 +12505,7 @@ function assertionsOf(message) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/langfuse.js
+;// CONCATENATED MODULE: ./lib/adapters/formats/langfuse.js
 
 
 
@@ -12330,17 +12584,17 @@ function langfuse_read(document, sink, settings) {
     }
 }
 function langfuse_scoresOf(evaluations) {
-    const scores = (0,adapters_scores/* newScores */.c8)();
+    const scores = (0,kit_scores/* newScores */.c8)();
     for (const evaluation of (0,loose/* list */.p_)(evaluations).filter(record/* isRecord */.u)) {
         const name = (0,loose/* text */.Qq)(evaluation["name"]);
         const { value } = evaluation;
         if (name !== undefined)
-            (0,adapters_scores/* setScore */.jE)(scores, name, value);
+            (0,kit_scores/* setScore */.jE)(scores, name, value);
     }
     return scores;
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/langsmith.js
+;// CONCATENATED MODULE: ./lib/adapters/formats/langsmith.js
 
 
 
@@ -12396,10 +12650,10 @@ function langsmith_open(sink, settings) {
         });
     }
     function fromTable(row) {
-        const scores = (0,adapters_scores/* newScores */.c8)();
+        const scores = (0,kit_scores/* newScores */.c8)();
         for (const [key, value] of Object.entries(row)) {
             if (key.startsWith(FEEDBACK))
-                (0,adapters_scores/* setScore */.jE)(scores, key.slice(FEEDBACK.length), value);
+                (0,kit_scores/* setScore */.jE)(scores, key.slice(FEEDBACK.length), value);
         }
         const entry = {
             ...model_entry/* BLANK_ENTRY */.YU,
@@ -12425,13 +12679,13 @@ function langsmith_open(sink, settings) {
     }
 }
 function feedbackOf(results) {
-    const scores = (0,adapters_scores/* newScores */.c8)();
+    const scores = (0,kit_scores/* newScores */.c8)();
     const errors = new Map();
     for (const result of results.filter(record/* isRecord */.u)) {
         const key = (0,loose/* text */.Qq)(result["key"]);
         if (key === undefined)
             continue;
-        (0,adapters_scores/* setScore */.jE)(scores, key, result["score"] ?? result["value"]);
+        (0,kit_scores/* setScore */.jE)(scores, key, result["score"] ?? result["value"]);
         if ((0,loose/* record */.g1)(result["extra"])["error"] === true)
             errors.set(key, (0,loose/* text */.Qq)(result["comment"]) ?? `${key} failed`);
     }
@@ -12452,7 +12706,7 @@ function between(start, end) {
     return took >= 0 ? took : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/lm-eval.js
+;// CONCATENATED MODULE: ./lib/adapters/formats/lm-eval.js
 
 
 
@@ -12563,20 +12817,20 @@ function underFilters(rows) {
 }
 /** Metrics of a single answer. Those of the whole task have a pair in place of a number, and say nothing of one. */
 function lm_eval_scoresOf(row) {
-    const scores = (0,adapters_scores/* newScores */.c8)();
+    const scores = (0,kit_scores/* newScores */.c8)();
     const names = (0,loose/* list */.p_)(row["metrics"]).filter((name) => typeof name === "string");
     for (const name of names) {
         const value = row[name];
         if (Array.isArray(value))
             continue;
-        (0,adapters_scores/* setScore */.jE)(scores, name, value);
+        (0,kit_scores/* setScore */.jE)(scores, name, value);
     }
     return scores;
 }
 
-// EXTERNAL MODULE: ./lib/adapters/mapped.js + 1 modules
-var mapped = __nccwpck_require__(6778);
-;// CONCATENATED MODULE: ./lib/adapters/openai-evals.js
+// EXTERNAL MODULE: ./lib/adapters/formats/mapped.js + 1 modules
+var mapped = __nccwpck_require__(5678);
+;// CONCATENATED MODULE: ./lib/adapters/formats/openai-evals.js
 
 
 
@@ -12667,7 +12921,7 @@ function openai_evals_open(sink, settings) {
         return [error === undefined ? base : { ...base, verdict: "failed", grade: "error", error }];
     }
     function graded(data) {
-        const scores = (0,adapters_scores/* newScores */.c8)();
+        const scores = (0,kit_scores/* newScores */.c8)();
         const score = (0,loose/* number */.ai)(data["score"]);
         if (score !== undefined)
             scores["score"] = score;
@@ -12702,7 +12956,7 @@ function promptText(prompt) {
     return asked === undefined ? (0,loose/* shown */.SP)(prompt) : (0,loose/* shown */.SP)(asked["content"]);
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/phoenix.js
+;// CONCATENATED MODULE: ./lib/adapters/formats/phoenix.js
 
 
 
@@ -12739,7 +12993,7 @@ function phoenix_open(sink, settings) {
     return { record: add, end: judge.end };
     function add(row) {
         const annotations = Array.isArray(row["annotations"]) ? listed(row["annotations"]) : columns(row);
-        const scores = Object.assign((0,adapters_scores/* newScores */.c8)(), Object.fromEntries([...annotations].map(([name, { score }]) => [name, score])));
+        const scores = Object.assign((0,kit_scores/* newScores */.c8)(), Object.fromEntries([...annotations].map(([name, { score }]) => [name, score])));
         if (row["example_id"] === undefined)
             sink.problem("wrong-record", "example_id", "this row is of no example.", "Download the experiment again.");
         // Evaluators run on failed tasks, too: what they say of no answer is nothing.
@@ -12805,7 +13059,7 @@ const LABELS = new Map(Object.entries({
 }));
 /** The score, and where an evaluator gives only a label, what the label says. */
 function scoreOrLabel(score, label) {
-    const found = (0,adapters_scores/* scoreOf */.uw)(score);
+    const found = (0,kit_scores/* scoreOf */.uw)(score);
     if (found !== null || typeof label !== "string" || label === "")
         return found;
     return LABELS.get(label.trim().toLowerCase()) ?? null;
@@ -12832,7 +13086,7 @@ function parsed(value) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/promptflow.js
+;// CONCATENATED MODULE: ./lib/adapters/formats/promptflow.js
 
 
 
@@ -12944,7 +13198,7 @@ const SCALES_BY_NAME = new Map(Object.entries(SCALES));
 const VERDICT = /_(?:result|passed)$/;
 const BESIDE = /_(?:result|passed|reason|threshold|status|properties|model|sample_input|sample_output|finish_reason|.*tokens?)$/;
 function evaluationsOf(row) {
-    const scores = (0,adapters_scores/* newScores */.c8)();
+    const scores = (0,kit_scores/* newScores */.c8)();
     const verdicts = new Map();
     for (const [key, value] of Object.entries(row)) {
         if (!key.startsWith(OUTPUTS))
@@ -12956,7 +13210,7 @@ function evaluationsOf(row) {
         if (VERDICT.test(name))
             verdicts.set(parts.join(".").replace(VERDICT, ""), flag(value));
         else if (!BESIDE.test(name))
-            (0,adapters_scores/* setScore */.jE)(scores, name, value);
+            (0,kit_scores/* setScore */.jE)(scores, name, value);
     }
     return { scores, verdicts };
 }
@@ -12973,7 +13227,7 @@ function promptflow_below(row, prefix) {
         .map(([key, value]) => [key.slice(prefix.length), value]));
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/promptfoo-checks.js
+;// CONCATENATED MODULE: ./lib/adapters/formats/promptfoo/checks.js
 
 
 /** Pass at almost any score unless they are given a threshold: their default is 0. */
@@ -13023,7 +13277,7 @@ function namedCheck(component, assertion, type) {
     return metric === undefined || metric === type ? [] : [{ ...checkOf(component, type), metric }];
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/promptfoo-variants.js
+;// CONCATENATED MODULE: ./lib/adapters/formats/promptfoo/variants.js
 
 
 /**
@@ -13091,15 +13345,15 @@ function providerName(provider) {
     const { id, label } = (0,loose/* record */.g1)(provider);
     return (0,loose/* text */.Qq)(label) ?? (0,loose/* text */.Qq)(id) ?? "";
 }
-const promptfoo_variants_LONGEST_NAME = 60;
+const variants_LONGEST_NAME = 60;
 /** Whether a label is a name that somebody gave, and not the prompt itself. */
 function isName(label, raw) {
-    if (label === "" || label === raw || label.length > promptfoo_variants_LONGEST_NAME || /\n|\{\{/.test(label))
+    if (label === "" || label === raw || label.length > variants_LONGEST_NAME || /\n|\{\{/.test(label))
         return false;
-    return !raw.includes(label) || raw.length > promptfoo_variants_LONGEST_NAME;
+    return !raw.includes(label) || raw.length > variants_LONGEST_NAME;
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/promptfoo.js
+;// CONCATENATED MODULE: ./lib/adapters/formats/promptfoo/promptfoo.js
 
 
 
@@ -13269,9 +13523,9 @@ function withoutConversation(vars) {
     return rest;
 }
 
-// EXTERNAL MODULE: ./lib/adapters/python-list.js
-var python_list = __nccwpck_require__(5033);
-;// CONCATENATED MODULE: ./lib/adapters/ragas.js
+// EXTERNAL MODULE: ./lib/adapters/kit/python-list.js
+var python_list = __nccwpck_require__(9230);
+;// CONCATENATED MODULE: ./lib/adapters/formats/ragas.js
 
 
 
@@ -13338,7 +13592,7 @@ const ragas = {
                 if (question === undefined && Object.keys(scores).length === 0)
                     refuseRow(sink);
                 // A column of a home-made table; where a metric says whether the answer is right, that decides.
-                judge.add(entry, "success" in row ? { ...scores, success: (0,adapters_scores/* scoreOf */.uw)(row["success"]) } : scores);
+                judge.add(entry, "success" in row ? { ...scores, success: (0,kit_scores/* scoreOf */.uw)(row["success"]) } : scores);
             }
         },
     },
@@ -13361,11 +13615,11 @@ function ragas_claims(row) {
 }
 /** The row's metrics, of the row itself and of an object in it. What is no number is unknown. */
 function ragas_scoresOf(row) {
-    const scores = (0,adapters_scores/* newScores */.c8)();
+    const scores = (0,kit_scores/* newScores */.c8)();
     for (const source of [row, ...NESTED.map((key) => row[key]).filter(record/* isRecord */.u)]) {
         for (const [name, value] of Object.entries(source)) {
             if (METRICS.has(bareName(name)) && !(0,record/* isRecord */.u)(value))
-                (0,adapters_scores/* setScore */.jE)(scores, (0,metric/* metricName */.Kh)(name), value);
+                (0,kit_scores/* setScore */.jE)(scores, (0,metric/* metricName */.Kh)(name), value);
         }
     }
     return scores;
@@ -13381,7 +13635,7 @@ function idList(value) {
     return (0,loose/* ids */.dK)(typeof value === "string" ? (0,python_list/* pythonList */.p)(value) : value);
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ragchecker.js
+;// CONCATENATED MODULE: ./lib/adapters/formats/ragchecker.js
 
 
 
@@ -13472,16 +13726,16 @@ function ragchecker_name(claim) {
 }
 /** A row's own metrics; those of the generator that follow from the claims above are left to them. */
 function ragchecker_scoresOf(metrics) {
-    const scores = (0,adapters_scores/* newScores */.c8)();
+    const scores = (0,kit_scores/* newScores */.c8)();
     for (const [metric, value] of Object.entries((0,loose/* record */.g1)(metrics))) {
         if (!FROM_CLAIMS.has(metric))
-            (0,adapters_scores/* setScore */.jE)(scores, metric, value);
+            (0,kit_scores/* setScore */.jE)(scores, metric, value);
     }
     return scores;
 }
 const FROM_CLAIMS = new Set(["recall", "claim_recall", "context_utilization"]);
 
-;// CONCATENATED MODULE: ./lib/adapters/fields.js
+;// CONCATENATED MODULE: ./lib/adapters/kit/fields.js
 
 // Readers of one field each: null and absent are unknown, a wrong type is a problem, nothing is
 // converted. They are plain functions because a log has a million lines: a schema library took
@@ -13579,7 +13833,7 @@ function hintFor(value, expected) {
     return "Correct the field, or write null where it is not known.";
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/run-log.js
+;// CONCATENATED MODULE: ./lib/adapters/formats/run-log/run-log.js
 
 /** The project's own format: one JSON object a line, see `docs/run-log.md`. */
 const runLog = {
@@ -13642,7 +13896,7 @@ function run_log_toEntry(record, sink) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/vitest-evals.js
+;// CONCATENATED MODULE: ./lib/adapters/formats/vitest-evals.js
 
 
 
@@ -13818,7 +14072,7 @@ function isFormatId(name) {
 
 /***/ }),
 
-/***/ 7334:
+/***/ 3297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13910,261 +14164,7 @@ function questionText(input) {
 
 /***/ }),
 
-/***/ 6778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ MAPPED_FIELDS),
-  C: () => (/* binding */ mapped)
-});
-
-// EXTERNAL MODULE: ./lib/model/describe-value.js
-var describe_value = __nccwpck_require__(300);
-// EXTERNAL MODULE: ./lib/model/entry.js
-var entry = __nccwpck_require__(4801);
-// EXTERNAL MODULE: ./lib/model/record.js
-var record = __nccwpck_require__(9000);
-// EXTERNAL MODULE: ./lib/adapters/loose.js
-var loose = __nccwpck_require__(7334);
-// EXTERNAL MODULE: ./lib/adapters/python-list.js
-var python_list = __nccwpck_require__(5033);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-var schemas = __nccwpck_require__(8395);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __nccwpck_require__(3305);
-;// CONCATENATED MODULE: ./lib/adapters/run-log-schema.js
-
-const run_log_schema_text = (doc) => schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* string */.YjP())).check(schemas/* describe */.q0y(doc));
-const flag = (doc) => schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* boolean */.zMY())).check(schemas/* describe */.q0y(doc));
-const texts = (doc) => schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* array */.YOg(schemas/* string */.YjP()))).check(schemas/* describe */.q0y(doc));
-const amount = (doc) => schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* number */.aig().check(api/* _gte */.qm(0)))).check(schemas/* describe */.q0y(doc));
-/**
- * The run-log entry as a schema: what `schema/run-log-entry.schema.json` and `docs/run-log.md` are
- * generated from, and what a test holds the field readers to. Unknown keys are allowed and ignored.
- */
-const runLogEntrySchema = schemas/* looseObject */._H3({
-    question_id: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])))
-        .check(schemas/* describe */.q0y("Which benchmark question this is. Pairs runs. Missing: the entry is a question of its own.")),
-    grade: run_log_schema_text("The grader's word. Passes when it is in the passing set (`correct`, `acceptable`), compared exactly. Missing counts as not passing."),
-    retrieval_hit: flag("Whether the right evidence was in the context. `null` is unknown."),
-    failure_label: run_log_schema_text("What kind of failure: `missing_evidence` (or `retrieval_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_use`, or a label of your own that `labels:` in the config maps."),
-    expected_files: texts("Files that hold the answer. With `retrieved_files`: evidence coverage where there is no `retrieval_hit`."),
-    retrieved_files: texts("Files that were in the context. An empty list says that nothing was retrieved."),
-    expected_evidence: texts("Passages that hold the answer, by id. Tells more than files: the right file may still lack the right passage."),
-    retrieved_evidence: texts("Passages that were in the context, by id."),
-    error: run_log_schema_text("Set when the question was never really answered: time-out, rate limit, harness failure. Counts as off-ladder."),
-    grader_error: run_log_schema_text("Set when the answer was there and the grader or the harness failed on it. Counts as off-ladder, apart from `error`."),
-    trial: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* int */.Whr().check(api/* _gte */.qm(0))))
-        .check(schemas/* describe */.q0y("Which repeat of the question this is. Without it, repeats are numbered in log order.")),
-    variant: run_log_schema_text("Which system answered, where one log holds several. Part of what pairs runs."),
-    question: run_log_schema_text("The question's text: shown, shortened, with a failure."),
-    answer: run_log_schema_text("The system's answer: shown with a failure in the run summary."),
-    expected_answer: run_log_schema_text("The reference answer: shown with a failure in the run summary."),
-    trace_url: run_log_schema_text("A link to the trace. Shown only for hosts listed in `trace-hosts:` in the config."),
-    scores: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* nullable */.mee(schemas/* number */.aig()))))
-        .check(schemas/* describe */.q0y("Judge metrics by name, for example `context_recall`.")),
-    category: run_log_schema_text("What kind of question this is. Slices the report; limits can be set per category."),
-    model: run_log_schema_text("Which model answered. Slices the report."),
-    prompt_version: run_log_schema_text("Slices the report, and says what changed between runs."),
-    index_version: run_log_schema_text("Slices the report, and says what changed between runs."),
-    context_version: run_log_schema_text("Slices the report, and says what changed between runs."),
-    cost_usd: amount("What the answer cost, in US dollars."),
-    latency_ms: amount("How long the answer took, in milliseconds."),
-    input_tokens: amount("Tokens sent to the model."),
-    output_tokens: amount("Tokens the model produced."),
-    context_tokens: amount("Tokens of evidence in the context."),
-});
-
-// EXTERNAL MODULE: ./lib/adapters/score-verdict.js + 1 modules
-var score_verdict = __nccwpck_require__(6119);
-// EXTERNAL MODULE: ./lib/adapters/scores.js
-var adapters_scores = __nccwpck_require__(5569);
-;// CONCATENATED MODULE: ./lib/adapters/mapped.js
-
-
-
-
-
-
-
-
-/** The fields of a run log, which `fields:` can name places of. */
-const MAPPED_FIELDS = Object.keys(runLogEntrySchema.shape);
-const mapped = {
-    title: "Any file, by a map of its fields",
-    docs: "JSON, JSONL or CSV of whatever form, through `fields:` in the config, which says where it has the fields of a run log (names of columns, or paths such as `answer.text` and `scores[0].score`), and `records:`, where a JSON document has its list. A `grade` that is true or false is the verdict; one that is a number passes from `pass-score` on; without a `grade`, `scores` (an object of numbers, or a list of `{name, score}`) decide as `pass-metric` says.",
-    export: "Whatever your evaluation writes; put the map into `.github/rung-gate.yml`: `fields: { question_id: id, grade: verdict, retrieval_hit: evidence.found }`.",
-    tells: {
-        evidence: "what you map to `retrieval_hit`, or to expected and retrieved ids",
-        cause: "what you map to `failure_label`",
-        rest: "what you map to costs, latencies, tokens, trials and versions",
-    },
-    advice: "Map `retrieval_hit`, or expected and retrieved ids, and `failure_label`.",
-    step: ["./run-evaluation.sh --output results.csv"],
-    file: "results.csv",
-    records: {
-        paths: [[], ["results"], ["rows"], ["items"], ["data"]],
-        tables: true,
-        claims: (_record, { fields }) => Object.keys(fields).length > 0,
-        open: mapped_open,
-    },
-};
-function mapped_open(sink, settings) {
-    const paths = new Map(Object.entries(settings.fields));
-    const judge = (0,score_verdict/* scoreJudge */.i2)(sink, settings, score_verdict/* CORRECTNESS_OR_ONLY */.R8);
-    const seen = new Set();
-    let records = 0;
-    let firstKeys = [];
-    return {
-        record(row) {
-            if (records === 0)
-                firstKeys = Object.keys(row).slice(0, 12);
-            records += 1;
-            const entry = toEntry(row);
-            if (!paths.has("grade") && entry.scores !== undefined)
-                judge.add(entry, entry.scores);
-            else
-                judge.pass({ ...entry, ...gradeOf(at(row, "grade"), settings.passScore) });
-        },
-        end() {
-            sink.atFile();
-            if (paths.size === 0) {
-                sink.problem("no-fields", "fields", "nothing says where the fields are.", "Set `fields:` in the config: `{ question_id: id, grade: verdict }`.");
-                return;
-            }
-            if (records === 0)
-                return;
-            for (const [field, place] of paths)
-                if (!seen.has(field))
-                    tellMissing(field, place);
-            judge.end();
-        },
-    };
-    /** A place that no record has is a misspelt one: it would be unknown everywhere, and nobody would notice. */
-    function tellMissing(field, place) {
-        sink.problem("no-such-field", `fields.${field}`, `no record has \`${place}\`; the first has ${firstKeys.map((key) => `\`${key.slice(0, 40)}\``).join(", ")}.`, "Name a column, or a path of keys with dots between them.");
-    }
-    function at(row, field) {
-        const place = paths.get(field);
-        if (place === undefined)
-            return undefined;
-        const found = valueAt(row, place);
-        if (found !== undefined)
-            seen.add(field);
-        return found === "" ? undefined : (found ?? undefined);
-    }
-    function toEntry(row) {
-        const read = (field, convert, expected) => {
-            const value = at(row, field);
-            if (value === undefined)
-                return undefined;
-            const converted = convert(value);
-            if (converted === undefined)
-                sink.problem("wrong-type", paths.get(field), `expected ${expected} as \`${field}\`, found ${(0,describe_value/* describeValue */.b)(value)}.`, "Correct the file, or map another field.");
-            return converted;
-        };
-        const text = (field) => read(field, loose/* shown */.SP, "text");
-        const amount = (field) => read(field, positive, "a number of at least 0");
-        const texts = (field) => read(field, textList, "a list of texts");
-        const scores = read("scores", scoresIn, "an object of numbers");
-        return {
-            ...entry/* BLANK_ENTRY */.YU,
-            questionId: text("question_id"),
-            variant: text("variant"),
-            trial: read("trial", wholeNumber, "a whole number"),
-            retrievalHit: read("retrieval_hit", mapped_flag, "true or false"),
-            failureLabel: text("failure_label"),
-            expectedFiles: texts("expected_files"),
-            expectedEvidence: texts("expected_evidence"),
-            retrievedFiles: texts("retrieved_files"),
-            retrievedEvidence: texts("retrieved_evidence"),
-            error: text("error"),
-            graderError: text("grader_error"),
-            traceUrl: text("trace_url"),
-            question: text("question"),
-            answer: text("answer"),
-            expectedAnswer: text("expected_answer"),
-            scores,
-            category: text("category"),
-            model: text("model"),
-            promptVersion: text("prompt_version"),
-            indexVersion: text("index_version"),
-            contextVersion: text("context_version"),
-            costUsd: amount("cost_usd"),
-            latencyMs: amount("latency_ms"),
-            inputTokens: amount("input_tokens"),
-            outputTokens: amount("output_tokens"),
-            contextTokens: amount("context_tokens"),
-        };
-    }
-}
-/** A key as it stands, dots and all, before a path of keys. */
-function valueAt(row, place) {
-    if (place in row)
-        return row[place];
-    let value = row;
-    for (const key of place.split(/[.[\]]+/).filter(Boolean)) {
-        if (Array.isArray(value))
-            value = value[Number(key)];
-        else
-            value = (0,record/* isRecord */.u)(value) ? value[key] : undefined;
-    }
-    return value;
-}
-function gradeOf(value, passScore) {
-    const own = mapped_flag(value);
-    if (own !== undefined)
-        return { grade: own ? "true" : "false", verdict: own ? "passed" : "failed" };
-    const score = passScore === undefined ? undefined : (0,loose/* number */.ai)(value);
-    if (score !== undefined && passScore !== undefined)
-        return { grade: score >= passScore ? "passed" : "failed", verdict: score >= passScore ? "passed" : "failed" };
-    return { grade: (0,loose/* shown */.SP)(value), verdict: undefined };
-}
-function mapped_flag(value) {
-    if (typeof value === "boolean")
-        return value;
-    if (typeof value !== "string")
-        return undefined;
-    const word = value.trim().toLowerCase();
-    return word === "true" ? true : word === "false" ? false : undefined;
-}
-function positive(value) {
-    const found = (0,loose/* number */.ai)(value);
-    return found !== undefined && found >= 0 ? found : undefined;
-}
-function wholeNumber(value) {
-    const found = (0,loose/* number */.ai)(value);
-    return found !== undefined && Number.isInteger(found) && found >= 0 && found < 2 ** 31 ? found : undefined;
-}
-function textList(value) {
-    return (0,loose/* ids */.dK)(typeof value === "string" ? ((0,python_list/* pythonList */.p)(value) ?? [value]) : value);
-}
-/** `{name: score}`, or a list of `{name, score}`. */
-function scoresIn(value) {
-    const scores = (0,adapters_scores/* newScores */.c8)();
-    if (Array.isArray(value)) {
-        for (const item of value) {
-            const { name, metric, key, score, value: plain } = (0,loose/* record */.g1)(item);
-            const named = (0,loose/* shown */.SP)(name ?? metric ?? key);
-            if (named === undefined)
-                return undefined;
-            (0,adapters_scores/* setScore */.jE)(scores, named, score ?? plain);
-        }
-        return scores;
-    }
-    if (!(0,record/* isRecord */.u)(value))
-        return undefined;
-    for (const [name, score] of Object.entries(value))
-        (0,adapters_scores/* setScore */.jE)(scores, name, score);
-    return scores;
-}
-
-
-/***/ }),
-
-/***/ 5033:
+/***/ 9230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14208,7 +14208,7 @@ function withoutEscapes(text) {
 
 /***/ }),
 
-/***/ 6119:
+/***/ 3799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14219,11 +14219,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   i2: () => (/* binding */ scoreJudge)
 });
 
-// EXTERNAL MODULE: ./lib/model/describe-value.js
-var describe_value = __nccwpck_require__(300);
 // EXTERNAL MODULE: ./lib/model/metric.js
 var metric = __nccwpck_require__(7829);
-;// CONCATENATED MODULE: ./lib/adapters/own-text.js
+// EXTERNAL MODULE: ./lib/words/describe-value.js
+var describe_value = __nccwpck_require__(832);
+;// CONCATENATED MODULE: ./lib/adapters/kit/own-text.js
 /** More than a report shows of any text. */
 const KEPT = 1000;
 /** The beginning of a text, with letters of its own: a slice would keep the whole document it was cut from alive. */
@@ -14231,9 +14231,9 @@ function ownText(text) {
     return text === undefined || text.length <= KEPT ? text : [...text.slice(0, KEPT)].join("");
 }
 
-// EXTERNAL MODULE: ./lib/adapters/scores.js
-var adapters_scores = __nccwpck_require__(5569);
-;// CONCATENATED MODULE: ./lib/adapters/score-verdict.js
+// EXTERNAL MODULE: ./lib/adapters/kit/scores.js
+var kit_scores = __nccwpck_require__(3820);
+;// CONCATENATED MODULE: ./lib/adapters/kit/score-verdict.js
 
 
 
@@ -14375,7 +14375,7 @@ function scoreJudge(sink, settings, policy) {
             rules.add(`${name} ${operator === ">=" ? "≥" : "≤"} ${threshold}`);
             if (score === null || Number.isNaN(score)) {
                 if (score !== null)
-                    refuseScore(name, (0,adapters_scores/* unreadableScore */.uC)(scores, name));
+                    refuseScore(name, (0,kit_scores/* unreadableScore */.uC)(scores, name));
                 unknown = true;
                 continue;
             }
@@ -14415,7 +14415,7 @@ function listed(names) {
 
 /***/ }),
 
-/***/ 5569:
+/***/ 3820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15526,7 +15526,7 @@ function isBlank(text) {
 /* harmony export */   vA: () => (/* binding */ recognize),
 /* harmony export */   wP: () => (/* binding */ formatIds)
 /* harmony export */ });
-/* harmony import */ var _adapters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3168);
+/* harmony import */ var _adapters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5295);
 /* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7933);
 
 
@@ -16517,35 +16517,6 @@ function onLadder(counts) {
 /** part / whole, and 0 where there is no whole. */
 function ratio(part, whole) {
     return whole === 0 ? 0 : part / whole;
-}
-
-
-/***/ }),
-
-/***/ 300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ describeValue)
-/* harmony export */ });
-/** A value as an error message names it: `the text "yes"`, `the number 3`, `a list`. At most about 60 characters. */
-function describeValue(value) {
-    if (value === undefined)
-        return "nothing";
-    if (value === null)
-        return "null";
-    if (typeof value === "string")
-        return `the text ${JSON.stringify(clip(value))}`;
-    if (typeof value === "number")
-        return `the number ${value}`;
-    if (typeof value === "boolean")
-        return String(value);
-    if (Array.isArray(value))
-        return value.length === 0 ? "an empty list" : "a list";
-    return "an object";
-}
-function clip(text) {
-    return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
 
@@ -18181,6 +18152,35 @@ function addTo(sum, term) {
 }
 function valueOfSum({ total, rest }) {
     return total + rest;
+}
+
+
+/***/ }),
+
+/***/ 832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ describeValue)
+/* harmony export */ });
+/** A value as an error message names it: `the text "yes"`, `the number 3`, `a list`. At most about 60 characters. */
+function describeValue(value) {
+    if (value === undefined)
+        return "nothing";
+    if (value === null)
+        return "null";
+    if (typeof value === "string")
+        return `the text ${JSON.stringify(clip(value))}`;
+    if (typeof value === "number")
+        return `the number ${value}`;
+    if (typeof value === "boolean")
+        return String(value);
+    if (Array.isArray(value))
+        return value.length === 0 ? "an empty list" : "a list";
+    return "an object";
+}
+function clip(text) {
+    return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
 

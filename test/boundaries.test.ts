@@ -5,29 +5,42 @@ import { ROOT } from "./example-report.ts";
 
 /** What each folder of src may import of ours. `.` are the files of src itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  words: [],
   model: [],
   statistics: [],
-  adapters: ["model"],
+  values: ["words", "model"],
+  adapters: ["words", "model"],
   ladder: ["model", "statistics"],
   run: ["model", "ladder"],
-  compare: ["model", "statistics"],
-  history: ["model", "statistics", "compare", "ladder"],
-  gates: ["model"],
-  config: ["model", "gates", "adapters", "ladder"],
-  render: ["model"],
-  io: ["model", "adapters", "ladder", "run", "config", "."],
-  action: ["model", "config", "io", "render", "."],
-  commands: ["model", "adapters", "config", "io", "run", "render", "."],
+  regression: ["model", "statistics"],
+  history: ["model", "statistics", "ladder", "regression"],
+  gates: ["words", "model", "values"],
+  options: ["words", "model", "values", "gates", "adapters", "ladder"],
+  render: ["words", "model"],
+  "report-file": ["model"],
+  "foreign-report": ["model", "statistics", "adapters", "ladder", "run", "gates", "options", "report-file"],
+  io: ["model", "adapters", "ladder", "run", "options", "report-file"],
+  github: ["model", "io", "."],
+  "own-gate": ["model", "gates", "options", "github"],
+  action: ["words", "model", "options", "io", "github", "own-gate", "foreign-report", "report-file", "render", "."],
+  commands: ["words", "model", "values", "adapters", "options", "io", "run", "report-file", "render", "."],
 };
-const PURE = ["model", "statistics", "compare", "history", "adapters", "ladder", "run", "gates", "config", "render"];
-const PURE_FILES = [
-  "analysis-settings.ts",
-  "analyze.ts",
-  "check-report.ts",
-  "contradiction.ts",
-  "listed-entries.ts",
-  "version.ts",
+const PURE = [
+  "words",
+  "model",
+  "statistics",
+  "values",
+  "adapters",
+  "ladder",
+  "run",
+  "regression",
+  "history",
+  "gates",
+  "options",
+  "foreign-report",
+  "render",
 ];
+const PURE_FILES = ["analyze.ts", "version.ts"];
 
 const SRC = join(ROOT, "src");
 const FILES = sources(SRC);

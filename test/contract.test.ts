@@ -3,15 +3,15 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Adapter, RawRecord, ReadSettings, Sink } from "../src/adapters/adapter.ts";
+import { runLog } from "../src/adapters/formats/run-log/run-log.ts";
+import { runLogEntrySchema } from "../src/adapters/formats/run-log/schema.ts";
 import { ADAPTERS } from "../src/adapters/index.ts";
-import { runLog } from "../src/adapters/run-log.ts";
-import { runLogEntrySchema } from "../src/adapters/run-log-schema.ts";
-import { OPTION_GROUPS, type Option } from "../src/config/option.ts";
-import { OPTIONS } from "../src/config/options.ts";
 import type { Gate } from "../src/gates/gate.ts";
 import { GATES } from "../src/gates/index.ts";
 import type { Rule } from "../src/ladder/rule.ts";
 import { RULES } from "../src/ladder/rules/index.ts";
+import { OPTION_GROUPS, type Option } from "../src/options/option.ts";
+import { OPTIONS } from "../src/options/options.ts";
 import { FIXTURES } from "./adapters/fixtures.ts";
 import { ROOT } from "./example-report.ts";
 
@@ -61,7 +61,9 @@ describe("every format", () => {
     for (const text of Object.values(tells)) expect(text).not.toBe("");
     expect(adapter.step.length).toBeGreaterThan(0);
     expect(adapter.file).not.toBe("");
-    expect(existsSync(join(ROOT, "src/adapters", `${id}.ts`))).toBe(true);
+    expect(["", `${id}/`].some((folder) => existsSync(join(ROOT, "src/adapters/formats", folder, `${id}.ts`)))).toBe(
+      true,
+    );
   });
 
   test.each(adapters)("%s claims nothing that is not its own", (_id, adapter) => {

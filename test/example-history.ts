@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
-import { renderPackedJson } from "../src/render/json.ts";
+import { renderPackedJson } from "../src/report-file/write.ts";
 import { EXAMPLE, ROOT } from "./example-report.ts";
 import { reportOfLines } from "./log-lines.ts";
 

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { analyze, collectSettings } from "../src/analyze.ts";
-import { resolve } from "../src/config/resolve.ts";
 import { readRun } from "../src/io/read-run.ts";
 import type { Report } from "../src/model/report.ts";
+import { resolve } from "../src/options/resolve.ts";
 
 export const ROOT: string = fileURLToPath(new URL("..", import.meta.url));
 export const EXAMPLE = "examples/baseline-graded.jsonl";

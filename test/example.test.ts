@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { renderJson } from "../src/render/json.ts";
 import { renderComment, renderSummary } from "../src/render/markdown-report.ts";
 import { NO_STYLE } from "../src/render/style.ts";
 import { renderText } from "../src/render/terminal.ts";
+import { renderJson } from "../src/report-file/write.ts";
 import { EXAMPLE, reportOf } from "./example-report.ts";
 
 const LIMITS = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
-import { runLogEntrySchema } from "../src/adapters/run-log-schema.ts";
+import { runLogEntrySchema } from "../src/adapters/formats/run-log/schema.ts";
 import { fieldDocs } from "../src/model/field-docs.ts";
 import { at, grid } from "./generated-parts.ts";
 

@@ -1,18 +1,19 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
+import { DELIVERY_OUTPUTS, REPORT_OUTPUTS } from "../src/action/outputs.ts";
 import type { Adapter } from "../src/adapters/adapter.ts";
+import { runLogEntrySchema } from "../src/adapters/formats/run-log/schema.ts";
 import { ADAPTERS } from "../src/adapters/index.ts";
-import { runLogEntrySchema } from "../src/adapters/run-log-schema.ts";
-import { actionInputs, configSchema, optionTables } from "../src/config/describe.ts";
 import type { Gate } from "../src/gates/gate.ts";
 import { GATES } from "../src/gates/index.ts";
-import { DELIVERY_OUTPUTS, REPORT_OUTPUTS } from "../src/io/outputs.ts";
 import { RULES } from "../src/ladder/rules/index.ts";
 import { METRICS } from "../src/model/metric.ts";
 import { PROBLEM_CLASSES } from "../src/model/problem-class.ts";
-import { packedReportSchema, reportSchema } from "../src/model/report.ts";
+import { reportSchema } from "../src/model/report.ts";
 import { RUNGS } from "../src/model/rung.ts";
+import { actionInputs, configSchema, optionTables } from "../src/options/describe.ts";
+import { packedReportSchema } from "../src/report-file/packed.ts";
 import { VERSION } from "../src/version.ts";
 import { at, grid, json, withPart } from "./generated-parts.ts";
 
@@ -26,7 +27,7 @@ const outputs = Object.entries({
 describe("what is generated is up to date", () => {
   test("action.yml has the inputs and outputs of the tables", async () => {
     const text = [
-      "# Generated from src/config/options.ts and src/io/outputs.ts by `npm run generate`.",
+      "# Generated from src/options/options.ts and src/action/outputs.ts by `npm run generate`.",
       "name: Rung Gate",
       "description: Says which rung of the optimization ladder the failures of an LLM or RAG evaluation belong to, and blocks regressions.",
       "author: Rung Gate contributors",

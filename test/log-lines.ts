@@ -1,10 +1,10 @@
 import type { RawRecord, Sink } from "../src/adapters/adapter.ts";
-import { runLog } from "../src/adapters/run-log.ts";
+import { runLog } from "../src/adapters/formats/run-log/run-log.ts";
 import { analyze, type Circumstances, collectSettings, readSettings } from "../src/analyze.ts";
-import { resolve } from "../src/config/resolve.ts";
-import type { Settings } from "../src/config/settings.ts";
 import type { Report } from "../src/model/report.ts";
 import type { Run } from "../src/model/run.ts";
+import { resolve } from "../src/options/resolve.ts";
+import type { Settings } from "../src/options/settings.ts";
 import { collectRun } from "../src/run/collect.ts";
 
 export type Options = Readonly<Record<string, unknown>>;

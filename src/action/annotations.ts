@@ -1,9 +1,9 @@
-import { annotation } from "../io/workflow-commands.ts";
+import { annotation } from "../github/workflow-commands.ts";
 import type { Report } from "../model/report.ts";
 import { type Problem, problemText } from "../model/user-error.ts";
-import { byDirection, gateChangeTitle, gateChangeWords, isHidden } from "../render/gate-change-words.ts";
-import { visible } from "../render/visible.ts";
+import { byDirection, gateChangeTitle, gateChangeWords, isHidden } from "../render/own-gate/gate-change-words.ts";
 import { gateWords, warningWords } from "../render/words.ts";
+import { visible } from "../words/visible.ts";
 
 /** GitHub shows 10 a step and kind; the last one is the verdict. */
 const MAX_ANNOTATIONS = 9;

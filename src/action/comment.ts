@@ -1,12 +1,12 @@
-import type { DeliverySettings } from "../config/lenient.ts";
-import { explainApiError } from "../io/github/api-error.ts";
-import type { GitHub } from "../io/github/client.ts";
-import type { Listing } from "../io/github/comments.ts";
-import type { Connection } from "../io/github/connection.ts";
-import type { WorkflowRun } from "../io/github/event.ts";
-import { findPullRequest } from "../io/github/find-pull-request.ts";
-import type { Marker } from "../io/github/marker.ts";
-import { type CommentStatus, upsertComment } from "../io/github/sticky-comment.ts";
+import { explainApiError } from "../github/api-error.ts";
+import type { GitHub } from "../github/client.ts";
+import type { Listing } from "../github/comments.ts";
+import type { Connection } from "../github/connection.ts";
+import type { WorkflowRun } from "../github/event.ts";
+import { findPullRequest } from "../github/find-pull-request.ts";
+import type { Marker } from "../github/marker.ts";
+import { type CommentStatus, upsertComment } from "../github/sticky-comment.ts";
+import type { DeliverySettings } from "../options/lenient.ts";
 
 /** What became of the comment; a warning where it could not be written. Never more than that. */
 export type CommentOutcome = {

@@ -1,13 +1,12 @@
 import { analyze, collectSettings, readSettings } from "../analyze.ts";
-import type { Settings } from "../config/settings.ts";
+import { type Artifact, listArtifacts } from "../github/artifacts.ts";
+import type { GitHub } from "../github/client.ts";
+import type { Listing } from "../github/comments.ts";
+import type { Connection } from "../github/connection.ts";
+import type { WorkflowRun } from "../github/event.ts";
+import { findBaseline } from "../github/find-baseline.ts";
+import { findHistory } from "../github/find-history.ts";
 import { STDIN } from "../io/find-files.ts";
-import { type Artifact, listArtifacts } from "../io/github/artifacts.ts";
-import type { GitHub } from "../io/github/client.ts";
-import type { Listing } from "../io/github/comments.ts";
-import type { Connection } from "../io/github/connection.ts";
-import type { WorkflowRun } from "../io/github/event.ts";
-import { findBaseline } from "../io/github/find-baseline.ts";
-import { findHistory } from "../io/github/find-history.ts";
 import { isAuto, readBaseline } from "../io/read-baseline.ts";
 import { readGoldEvidence } from "../io/read-gold.ts";
 import { readHistory } from "../io/read-history.ts";
@@ -16,8 +15,8 @@ import type { Baseline } from "../model/baseline.ts";
 import type { History } from "../model/history.ts";
 import type { Report } from "../model/report.ts";
 import { refuse } from "../model/user-error.ts";
-import type { Settled } from "./load-settings.ts";
-import { lookAtBase } from "./look-at-base.ts";
+import type { Settings, Settled } from "../options/settings.ts";
+import { lookAtBase } from "../own-gate/look-at-base.ts";
 
 /** A report, and the comments that were seen on the way to it. */
 export type Judged = { readonly report: Report; readonly comments: Listing | undefined };

@@ -1,21 +1,12 @@
-import type { Layer } from "../config/layer.ts";
-import { deliveryLayer, deliverySettings } from "../config/lenient.ts";
-import { OPTIONS } from "../config/options.ts";
-import { resolve } from "../config/resolve.ts";
-import { DEFAULT_CONFIG_FILE } from "../config/run-options.ts";
-import type { Settings } from "../config/settings.ts";
 import { readConfigText } from "../io/config-file.ts";
-import { readInputs } from "../io/inputs.ts";
+import type { Layer } from "../options/layer.ts";
+import { deliveryLayer, deliverySettings } from "../options/lenient.ts";
+import { OPTIONS } from "../options/options.ts";
+import { resolve } from "../options/resolve.ts";
+import { DEFAULT_CONFIG_FILE } from "../options/run-options.ts";
+import type { Settled } from "../options/settings.ts";
+import { readInputs } from "./inputs.ts";
 import { failureOf, type Outcome } from "./outcome.ts";
-
-/** The settings and where they come from. */
-export type Settled = {
-  readonly settings: Settings;
-  /** The later over the earlier. */
-  readonly layers: readonly Layer[];
-  /** The configuration file's path, whether it is there or not, and its text. */
-  readonly config: { readonly path: string; readonly text: string | null };
-};
 
 /** The settings, or the outcome of a run whose settings cannot be had. */
 export type Loaded = Settled | { readonly outcome: Outcome };
@@ -37,7 +28,7 @@ export async function loadSettings(
     configMissing = false;
     if (config !== undefined) {
       layers.unshift(deliveryLayer(config.text));
-      layers[0] = (await import("../config/parse-config.ts")).parseConfig(config.text, config.path);
+      layers[0] = (await import("../options/parse-config.ts")).parseConfig(config.text, config.path);
     }
     return {
       settings: resolve(layers),

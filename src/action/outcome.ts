@@ -1,7 +1,7 @@
-import type { DeliverySettings } from "../config/lenient.ts";
-import type { Listing } from "../io/github/comments.ts";
+import type { Listing } from "../github/comments.ts";
 import type { Report } from "../model/report.ts";
 import { type Problem, UserError } from "../model/user-error.ts";
+import type { DeliverySettings } from "../options/lenient.ts";
 
 /** Why there is no report. */
 export type Failure = {

@@ -1,16 +1,15 @@
-import { checkReport } from "../check-report.ts";
-import type { Settings } from "../config/settings.ts";
-import { explainApiError, isForbidden, isRateLimit, statusOf } from "../io/github/api-error.ts";
-import { type ArtifactReport, reportInArtifact } from "../io/github/artifact-report.ts";
-import { type Artifact, listArtifacts } from "../io/github/artifacts.ts";
-import type { GitHub } from "../io/github/client.ts";
-import type { Connection } from "../io/github/connection.ts";
-import type { WorkflowRun } from "../io/github/event.ts";
-import { findPullRequest } from "../io/github/find-pull-request.ts";
-import type { TriggeringRun } from "../io/github/triggering-run.ts";
+import { checkReport } from "../foreign-report/check-report.ts";
+import { explainApiError, isForbidden, isRateLimit, statusOf } from "../github/api-error.ts";
+import { type ArtifactReport, reportInArtifact } from "../github/artifact-report.ts";
+import { type Artifact, listArtifacts } from "../github/artifacts.ts";
+import type { GitHub } from "../github/client.ts";
+import type { Connection } from "../github/connection.ts";
+import type { WorkflowRun } from "../github/event.ts";
+import { findPullRequest } from "../github/find-pull-request.ts";
+import type { TriggeringRun } from "../github/triggering-run.ts";
 import { type Problem, refuse, UserError } from "../model/user-error.ts";
-import type { Settled } from "./load-settings.ts";
-import { lookAtMerge } from "./look-at-base.ts";
+import type { Settings, Settled } from "../options/settings.ts";
+import { lookAtMerge } from "../own-gate/look-at-base.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** What another run found, and the run and pull request it is to be told of; or why nothing is told. */

@@ -1,9 +1,9 @@
-import { isForkCheckedOut } from "../io/github/checked-out.ts";
-import { type Connection, connectionFor } from "../io/github/connection.ts";
-import { readWorkflowRun, type WorkflowRun } from "../io/github/event.ts";
-import { annotation, command } from "../io/workflow-commands.ts";
-import { visible } from "../render/visible.ts";
+import { isForkCheckedOut } from "../github/checked-out.ts";
+import { type Connection, connectionFor } from "../github/connection.ts";
+import { readWorkflowRun, type WorkflowRun } from "../github/event.ts";
+import { annotation, command } from "../github/workflow-commands.ts";
 import { verdict } from "../render/words.ts";
+import { visible } from "../words/visible.ts";
 import { judge } from "./judge.ts";
 import { loadSettings } from "./load-settings.ts";
 import { failureOf, type Outcome } from "./outcome.ts";

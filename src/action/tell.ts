@@ -1,20 +1,20 @@
 import { appendFile, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { Connection } from "../io/github/connection.ts";
-import type { WorkflowRun } from "../io/github/event.ts";
-import { reportOutputs } from "../io/outputs.ts";
-import { annotation, harmless, inert, writeOutputs } from "../io/workflow-commands.ts";
-import { writePieces } from "../io/write-report.ts";
+import type { Connection } from "../github/connection.ts";
+import type { WorkflowRun } from "../github/event.ts";
+import { annotation, harmless, inert, writeOutputs } from "../github/workflow-commands.ts";
+import { writePieces } from "../io/write-pieces.ts";
 import { problemsText, renderCouldNotJudge } from "../render/could-not-judge.ts";
-import { isHidden } from "../render/gate-change-words.ts";
-import { renderPackedJson } from "../render/json.ts";
 import { renderComment, renderSummary } from "../render/markdown-report.ts";
 import type { Origin } from "../render/origin.ts";
+import { isHidden } from "../render/own-gate/gate-change-words.ts";
 import { NO_STYLE } from "../render/style.ts";
 import { renderText } from "../render/terminal.ts";
+import { renderPackedJson } from "../report-file/write.ts";
 import { problemAnnotations, reportAnnotations } from "./annotations.ts";
 import { type News, publishComment } from "./comment.ts";
 import type { Outcome } from "./outcome.ts";
+import { reportOutputs } from "./outputs.ts";
 
 /** What the action touches besides files and the API. */
 export type ActionWorld = {

@@ -1,21 +1,21 @@
 import type { Adapter } from "./adapter.ts";
-import { braintrust } from "./braintrust.ts";
-import { deepeval } from "./deepeval.ts";
-import { evalite } from "./evalite.ts";
-import { inspect } from "./inspect.ts";
-import { junit } from "./junit.ts";
-import { langfuse } from "./langfuse.ts";
-import { langsmith } from "./langsmith.ts";
-import { lmEval } from "./lm-eval.ts";
-import { mapped } from "./mapped.ts";
-import { openaiEvals } from "./openai-evals.ts";
-import { phoenix } from "./phoenix.ts";
-import { promptflow } from "./promptflow.ts";
-import { promptfoo } from "./promptfoo.ts";
-import { ragas } from "./ragas.ts";
-import { ragchecker } from "./ragchecker.ts";
-import { runLog } from "./run-log.ts";
-import { vitestEvals } from "./vitest-evals.ts";
+import { braintrust } from "./formats/braintrust.ts";
+import { deepeval } from "./formats/deepeval.ts";
+import { evalite } from "./formats/evalite.ts";
+import { inspect } from "./formats/inspect/inspect.ts";
+import { junit } from "./formats/junit.ts";
+import { langfuse } from "./formats/langfuse.ts";
+import { langsmith } from "./formats/langsmith.ts";
+import { lmEval } from "./formats/lm-eval.ts";
+import { mapped } from "./formats/mapped.ts";
+import { openaiEvals } from "./formats/openai-evals.ts";
+import { phoenix } from "./formats/phoenix.ts";
+import { promptflow } from "./formats/promptflow.ts";
+import { promptfoo } from "./formats/promptfoo/promptfoo.ts";
+import { ragas } from "./formats/ragas.ts";
+import { ragchecker } from "./formats/ragchecker.ts";
+import { runLog } from "./formats/run-log/run-log.ts";
+import { vitestEvals } from "./formats/vitest-evals.ts";
 
 /** Every format that can be read. One file and one line here make a new one. */
 export const ADAPTERS = {

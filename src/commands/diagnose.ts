@@ -1,8 +1,8 @@
 import type { Report } from "../model/report.ts";
-import { renderJson } from "../render/json.ts";
 import { renderSummary } from "../render/markdown-report.ts";
 import { NO_STYLE } from "../render/style.ts";
 import { renderText } from "../render/terminal.ts";
+import { renderJson } from "../report-file/write.ts";
 import { styleFor, widthOf } from "./presentation.ts";
 import { deliver, type ReportFormat, type ReportRequest, reportOn } from "./report.ts";
 import { EXIT, type ExitCode, type World } from "./world.ts";

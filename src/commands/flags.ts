@@ -1,7 +1,7 @@
 import { Option as CommanderOption, InvalidArgumentError } from "commander";
-import type { Layer } from "../config/layer.ts";
-import type { Option } from "../config/option.ts";
-import { isOptionId, OPTIONS, type OptionId } from "../config/options.ts";
+import type { Layer } from "../options/layer.ts";
+import type { Option } from "../options/option.ts";
+import { isOptionId, OPTIONS, type OptionId } from "../options/options.ts";
 
 const TABLE: Readonly<Record<OptionId, Option<unknown>>> = OPTIONS;
 

@@ -1,6 +1,4 @@
 import { collectSettings, readSettings } from "../analyze.ts";
-import { resolve } from "../config/resolve.ts";
-import type { Settings } from "../config/settings.ts";
 import { readConfigFile } from "../io/config-file.ts";
 import { readBaseline } from "../io/read-baseline.ts";
 import { readGoldEvidence } from "../io/read-gold.ts";
@@ -9,6 +7,8 @@ import { readRun } from "../io/read-run.ts";
 import type { Baseline } from "../model/baseline.ts";
 import type { History } from "../model/history.ts";
 import type { Run } from "../model/run.ts";
+import { resolve } from "../options/resolve.ts";
+import type { Settings } from "../options/settings.ts";
 import { flagLayer } from "./flags.ts";
 import { progressLine } from "./presentation.ts";
 import { todayIn, type World } from "./world.ts";

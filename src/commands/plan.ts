@@ -1,5 +1,5 @@
 import type { Report } from "../model/report.ts";
-import { renderPlanJson, renderPlanMarkdown, renderPlanText } from "../render/plan-text.ts";
+import { renderPlanJson, renderPlanMarkdown, renderPlanText } from "../render/plan/plan-text.ts";
 import { NO_STYLE } from "../render/style.ts";
 import { styleFor, widthOf } from "./presentation.ts";
 import { deliver, type ReportFormat, type ReportRequest, reportOn } from "./report.ts";

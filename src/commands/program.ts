@@ -6,7 +6,7 @@ import { VERSION } from "../version.ts";
 import { diagnose } from "./diagnose.ts";
 import { explain } from "./explain.ts";
 import { isReadingOption, optionFlags } from "./flags.ts";
-import { INIT_TOOLS, init } from "./init.ts";
+import { INIT_TOOLS, init } from "./init/init.ts";
 import { plan } from "./plan.ts";
 import { REPORT_FORMATS, type ReportFormat, type ReportRequest } from "./report.ts";
 import { validate } from "./validate.ts";

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { analyze, type RunContext } from "../analyze.ts";
-import { writePieces } from "../io/write-report.ts";
+import { writePieces } from "../io/write-pieces.ts";
 import type { Report } from "../model/report.ts";
 import { refuse } from "../model/user-error.ts";
 import { loadBaseline, loadHistory, loadRun, loadSettings } from "./load.ts";

@@ -1,9 +1,9 @@
 import { ADAPTERS, isFormatId } from "../adapters/index.ts";
 import type { Run, RunFile } from "../model/run.ts";
-import { andList, grouped, plural } from "../render/numbers.ts";
-import { visible } from "../render/visible.ts";
 import { wrap } from "../render/wrap.ts";
 import { nothingGraded } from "../run/nothing-graded.ts";
+import { andList, grouped, plural } from "../words/numbers.ts";
+import { visible } from "../words/visible.ts";
 import { loadRun, loadSettings } from "./load.ts";
 import { widthOf } from "./presentation.ts";
 import { EXIT, type ExitCode, type World } from "./world.ts";

@@ -1,6 +1,6 @@
-import { isDay } from "../config/waivers.ts";
-import { describeValue } from "../model/describe-value.ts";
 import { refuse } from "../model/user-error.ts";
+import { isDay } from "../options/waivers.ts";
+import { describeValue } from "../words/describe-value.ts";
 
 /** What a command touches besides files, as a parameter, so that tests can hand in their own. */
 export type World = {

@@ -1,9 +1,9 @@
 import type { Counts } from "../model/counts.ts";
 import type { Costs } from "../model/economics.ts";
 import type { Conclusion, GateResult } from "../model/report.ts";
+import type { Unit } from "../values/limit.ts";
 import type { BoundGate, Facts, Gate, Seen } from "./gate.ts";
 import { GATES, type GateId } from "./index.ts";
-import type { Unit } from "./limit.ts";
 
 /** The limits that are set, and which of them may fail the check. */
 export type GateSettings = {

@@ -3,7 +3,7 @@ import type { Comparison } from "../model/comparison.ts";
 import type { Counts } from "../model/counts.ts";
 import type { Costs } from "../model/economics.ts";
 import type { Strictness } from "../model/strictness.ts";
-import type { Unit } from "./limit.ts";
+import type { Unit } from "../values/limit.ts";
 
 /** What gates may look at: the run, or one category of it. */
 export type Facts = {

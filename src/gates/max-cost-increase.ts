@@ -1,5 +1,5 @@
+import { increaseSchema } from "../values/limit.ts";
 import { defineGate } from "./gate.ts";
-import { increaseSchema } from "./limit.ts";
 import { NO_BASELINE, resultOf } from "./needs-baseline.ts";
 
 export const maxCostIncrease = defineGate({

@@ -1,5 +1,5 @@
+import { moneySchema, upperStrictness } from "../values/limit.ts";
 import { defineGate } from "./gate.ts";
-import { moneySchema, upperStrictness } from "./limit.ts";
 
 export const maxCostPerCorrect = defineGate({
   title: "Cost per correct answer",

@@ -1,6 +1,6 @@
 import type { Counts } from "../model/counts.ts";
+import { inUnit, limitSchema, upperStrictness } from "../values/limit.ts";
 import { defineGate, type Gate } from "./gate.ts";
-import { inUnit, limitSchema, upperStrictness } from "./limit.ts";
 
 /** A gate on one of the failure counts: at most so many, as a count, a rate of questions or a share of failures. */
 export function maxFailures(options: {

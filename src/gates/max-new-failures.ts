@@ -1,5 +1,5 @@
+import { countSchema, upperStrictness } from "../values/limit.ts";
 import { defineGate } from "./gate.ts";
-import { countSchema, upperStrictness } from "./limit.ts";
 import { NO_BASELINE, resultOf } from "./needs-baseline.ts";
 
 export const maxNewFailures = defineGate({

@@ -1,5 +1,5 @@
+import { durationSchema, upperStrictness } from "../values/limit.ts";
 import { defineGate } from "./gate.ts";
-import { durationSchema, upperStrictness } from "./limit.ts";
 
 export const maxP95Latency = defineGate({
   title: "Latency of 95 in 100 answers",

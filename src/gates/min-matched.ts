@@ -1,6 +1,6 @@
 import { ratio } from "../model/counts.ts";
+import { lowerStrictness, rateSchema } from "../values/limit.ts";
 import { defineGate } from "./gate.ts";
-import { lowerStrictness, rateSchema } from "./limit.ts";
 import { NO_BASELINE, resultOf } from "./needs-baseline.ts";
 
 export const minMatched = defineGate({

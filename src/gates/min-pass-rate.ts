@@ -1,6 +1,6 @@
 import { graded, ratio } from "../model/counts.ts";
+import { lowerStrictness, rateSchema } from "../values/limit.ts";
 import { defineGate } from "./gate.ts";
-import { lowerStrictness, rateSchema } from "./limit.ts";
 
 export const minPassRate = defineGate({
   title: "Pass rate",

@@ -1,5 +1,5 @@
+import { countSchema, lowerStrictness } from "../values/limit.ts";
 import { defineGate } from "./gate.ts";
-import { countSchema, lowerStrictness } from "./limit.ts";
 
 export const minQuestions = defineGate({
   title: "Questions in the run",

@@ -1,5 +1,5 @@
-import { listSchema } from "../model/list.ts";
 import { listed } from "../model/strictness.ts";
+import { listSchema } from "../values/list.ts";
 import { defineGate } from "./gate.ts";
 
 export const mustPass = defineGate({

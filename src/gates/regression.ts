@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { describeValue } from "../model/describe-value.ts";
-import { pWords } from "../model/p-value.ts";
+import { describeValue } from "../words/describe-value.ts";
+import { pWords } from "../words/p-value.ts";
 import { defineGate } from "./gate.ts";
 import { NO_BASELINE, resultOf } from "./needs-baseline.ts";
 

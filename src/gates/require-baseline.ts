@@ -1,4 +1,4 @@
-import { flagSchema } from "../model/flag.ts";
+import { flagSchema } from "../values/flag.ts";
 import { defineGate } from "./gate.ts";
 
 export const requireBaseline = defineGate({

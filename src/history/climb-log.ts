@@ -1,7 +1,7 @@
-import { match } from "../compare/match.ts";
-import type { Question } from "../compare/questions.ts";
 import type { Attempt, Moment as MomentRecord } from "../model/climb.ts";
 import { type Category, isCategory } from "../model/rung.ts";
+import { match } from "../regression/match.ts";
+import type { Question } from "../regression/questions.ts";
 import { mcnemar } from "../statistics/mcnemar.ts";
 import type { Moment } from "./timeline.ts";
 import { versionIn } from "./versions.ts";

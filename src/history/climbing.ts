@@ -1,9 +1,9 @@
-import type { Question } from "../compare/questions.ts";
 import { confirmedRungs, ruleFires } from "../ladder/recommend.ts";
 import type { Check, Climbing, Cluster } from "../model/climb.ts";
 import type { Counts } from "../model/counts.ts";
 import type { VersionKind } from "../model/history.ts";
 import { CATEGORIES, type Category } from "../model/rung.ts";
+import type { Question } from "../regression/questions.ts";
 import { type Confirming, confirmedUpTo, type Parts } from "./category-part.ts";
 import { check } from "./checks.ts";
 import { ENDURING_RUNS } from "./clusters.ts";

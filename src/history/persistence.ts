@@ -1,5 +1,5 @@
-import type { Question } from "../compare/questions.ts";
 import { type Category, isCategory } from "../model/rung.ts";
+import type { Question } from "../regression/questions.ts";
 import type { Moment, Timeline } from "./timeline.ts";
 
 /** A question that fails on a rung now, and the runs in which it has done so without a break. */

@@ -1,5 +1,5 @@
-import type { Side } from "../compare/questions.ts";
 import type { Check } from "../model/climb.ts";
+import type { Side } from "../regression/questions.ts";
 import { check } from "./checks.ts";
 import { isIn } from "./persistence.ts";
 import type { Moment, Timeline } from "./timeline.ts";

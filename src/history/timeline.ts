@@ -1,7 +1,7 @@
-import { match } from "../compare/match.ts";
-import { type Question, type Side, sideOf } from "../compare/questions.ts";
 import type { History, LeftOut, PastRun, RunIdentity } from "../model/history.ts";
 import type { QuestionRecord } from "../model/run.ts";
+import { match } from "../regression/match.ts";
+import { type Question, type Side, sideOf } from "../regression/questions.ts";
 
 /** One run among the others. */
 export type Moment = {

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import type { Layer } from "../config/layer.ts";
-import { DEFAULT_CONFIG_FILE } from "../config/run-options.ts";
 import { refuse } from "../model/user-error.ts";
+import type { Layer } from "../options/layer.ts";
+import { DEFAULT_CONFIG_FILE } from "../options/run-options.ts";
 
 /**
  * Reads the configuration file: the one that is named, or the default one where it is there.
@@ -12,7 +12,7 @@ import { refuse } from "../model/user-error.ts";
 export async function readConfigFile(named: string | undefined, directory: string): Promise<Layer | undefined> {
   const file = await readConfigText(named, directory);
   if (file === undefined) return undefined;
-  const { parseConfig } = await import("../config/parse-config.ts");
+  const { parseConfig } = await import("../options/parse-config.ts");
   return parseConfig(file.text, file.path);
 }
 

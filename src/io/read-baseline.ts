@@ -2,11 +2,11 @@ import type { ReadSettings } from "../adapters/adapter.ts";
 import type { FormatId } from "../adapters/index.ts";
 import type { Baseline } from "../model/baseline.ts";
 import { UserError } from "../model/user-error.ts";
+import { earlierReport } from "../report-file/earlier-report.ts";
+import { isReport, parseDocument, reportText } from "../report-file/read.ts";
 import type { CollectSettings } from "../run/collect.ts";
 import { type FoundFile, findFiles } from "./find-files.ts";
 import { readRun } from "./read-run.ts";
-import { earlierReport } from "./report-document.ts";
-import { isReport, parseDocument, reportText } from "./report-file.ts";
 
 const NOTHING = "none";
 const AUTO = "auto";

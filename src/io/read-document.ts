@@ -1,6 +1,6 @@
 import type { Adapter, Claim, JsonDocument, ReadSettings, Session } from "../adapters/adapter.ts";
-import { transposed } from "../adapters/columns.ts";
 import type { FormatId } from "../adapters/index.ts";
+import { transposed } from "../adapters/kit/columns.ts";
 import { isRecord } from "../model/record.ts";
 import { refuse } from "../model/user-error.ts";
 import { readText } from "./bytes.ts";

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { History, LeftOut, PastRun } from "../model/history.ts";
 import { UserError } from "../model/user-error.ts";
+import { earlierReport } from "../report-file/earlier-report.ts";
+import { isReport, parseDocument, reportText } from "../report-file/read.ts";
 import { type FoundFile, findFiles } from "./find-files.ts";
 import { isAuto } from "./read-baseline.ts";
-import { earlierReport } from "./report-document.ts";
-import { isReport, parseDocument, reportText } from "./report-file.ts";
 
 const NOTHING = "none";
 /** Of all reports together: more would fill the memory, and what only advises must not cost the verdict. */

@@ -6,7 +6,6 @@ import { economicsSchema } from "./economics.ts";
 import { OUTCOMES } from "./entry.ts";
 import { gateChangesSchema } from "./gate-changes.ts";
 import { NOTICES } from "./notice.ts";
-import { packedQuestionsSchema } from "./packed-questions.ts";
 import { CATEGORIES, FIX_ORDER } from "./rung.ts";
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
@@ -42,7 +41,7 @@ const rungSchema = z.object({
   byBasis: z.record(z.string(), count).check(z.describe("Failures by how strong the ground of their attribution is.")),
 });
 
-const attributionRecordSchema = z.object({
+export const attributionRecordSchema = z.object({
   questionId: z.string(),
   variant: text,
   trial: count,
@@ -225,13 +224,6 @@ export const reportSchema = z.object({
     .check(z.describe("How a pull request changes what it is judged by; null where there is nothing to compare with.")),
   conclusion: z.enum(["success", "failure", "neutral", "error"]),
   dataQuality: dataQualitySchema,
-});
-
-/** A report as the action's `report.json` has it: the same with its entries in columns. */
-export const packedReportSchema = z.object({
-  ...reportSchema.shape,
-  attributions: z.array(z.partial(attributionRecordSchema)).check(z.describe("A field that is null is left out.")),
-  questions: packedQuestionsSchema,
 });
 
 export type Report = z.output<typeof reportSchema>;

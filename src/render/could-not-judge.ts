@@ -1,7 +1,7 @@
 import type { Problem } from "../model/user-error.ts";
+import { visible } from "../words/visible.ts";
 import { code, type Markdown } from "./markdown.ts";
 import { type Origin, originLine } from "./origin.ts";
-import { visible } from "./visible.ts";
 
 /** So many problems are listed in a comment; the log of the step has more. */
 const LISTED = 10;

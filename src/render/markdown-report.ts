@@ -1,8 +1,8 @@
 import type { Report } from "../model/report.ts";
 import type { Markdown } from "./markdown.ts";
 import type { Origin } from "./origin.ts";
-import { SECTIONS } from "./sections/index.ts";
-import type { Detail, Section } from "./sections/section.ts";
+import type { Detail, Section } from "./section.ts";
+import { SECTIONS } from "./sections.ts";
 
 /** What GitHub takes for a comment, with room to spare: UTF-8 bytes, everything included. */
 export const COMMENT_BYTES = 60_000;

@@ -1,5 +1,5 @@
 import { markdownTable } from "markdown-table";
-import { visible } from "./visible.ts";
+import { visible } from "../words/visible.ts";
 
 // The only place that makes Markdown. Text from a log enters it through code() and codeBlock() alone:
 // in a code span GitHub makes no mention, link, image, reference or HTML of anything.

@@ -1,16 +1,16 @@
 import type { AttributionRecord, GateResult, Report } from "../model/report.ts";
 import { CATEGORIES, CATEGORY_TITLES, FIX_ORDER, OFF_LADDER, rungNumber } from "../model/rung.ts";
-import { comparisonWords, pairingWords, risenWords, standingWords } from "./comparison-words.ts";
-import { costChangeWords, economicsWords } from "./economics-words.ts";
-import { byDirection, gateChangeTitle, gateChangeWords, isHidden } from "./gate-change-words.ts";
-import { nextStep } from "./next-step-words.ts";
-import { grouped, percent, plural, wholePercent } from "./numbers.ts";
-import { quarantineWords } from "./quarantine-words.ts";
-import { SYMBOLS } from "./sections/headline.ts";
+import { grouped, percent, plural, wholePercent } from "../words/numbers.ts";
+import { visible } from "../words/visible.ts";
+import { climbText } from "./climb/terminal-climb.ts";
+import { comparisonWords, pairingWords, risenWords, standingWords } from "./comparison/comparison-words.ts";
+import { costChangeWords, economicsWords } from "./economics/economics-words.ts";
+import { nextStep } from "./ladder/next-step-words.ts";
+import { systemOf } from "./ladder/systems.ts";
+import { byDirection, gateChangeTitle, gateChangeWords, isHidden } from "./own-gate/gate-change-words.ts";
 import type { Style } from "./style.ts";
-import { systemOf } from "./systems.ts";
-import { climbText } from "./terminal-climb.ts";
-import { visible } from "./visible.ts";
+import { SYMBOLS } from "./verdict/headline.ts";
+import { quarantineWords } from "./verdict/quarantine-words.ts";
 import { categoryTitle, gapWords, gateWords, reason, verdict, warningWords } from "./words.ts";
 import { wrap } from "./wrap.ts";
 

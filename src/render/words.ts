@@ -1,6 +1,6 @@
 import type { AttributionRecord, GateResult, Report, Warning } from "../model/report.ts";
 import { CATEGORY_TITLES } from "../model/rung.ts";
-import { andList, decimal, grouped, percent, plural } from "./numbers.ts";
+import { andList, decimal, grouped, percent, plural } from "../words/numbers.ts";
 
 // Sentences that every form of the report shares. `mark` puts a foreign text where it is safe: a code
 // span in Markdown, plain text with its control characters shown in a terminal.

@@ -1,8 +1,8 @@
 import { collectSettings, readSettings } from "../../src/analyze.ts";
-import { resolve } from "../../src/config/resolve.ts";
 import { readRun } from "../../src/io/read-run.ts";
 import type { Run } from "../../src/model/run.ts";
 import { UserError } from "../../src/model/user-error.ts";
+import { resolve } from "../../src/options/resolve.ts";
 
 /** Reads files with options as a configuration file would set them. */
 export function runOf(

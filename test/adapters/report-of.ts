@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
 import { analyze, collectSettings, readSettings } from "../../src/analyze.ts";
-import { resolve } from "../../src/config/resolve.ts";
 import { readBaseline } from "../../src/io/read-baseline.ts";
 import type { Report } from "../../src/model/report.ts";
+import { resolve } from "../../src/options/resolve.ts";
 import { runOf } from "./read-file.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rung-gate-adapters-"));

@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { parse } from "yaml";
 import type { Adapter } from "../../src/adapters/adapter.ts";
 import { ADAPTERS } from "../../src/adapters/index.ts";
-import { parseConfig } from "../../src/config/parse-config.ts";
-import { resolve } from "../../src/config/resolve.ts";
+import { parseConfig } from "../../src/options/parse-config.ts";
+import { resolve } from "../../src/options/resolve.ts";
 import { run } from "../action/run-bundle.ts";
 import { ROOT } from "../example-report.ts";
 

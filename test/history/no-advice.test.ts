@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { DECISION_RULES } from "../../src/config/attribution-values.ts";
 import { recommend } from "../../src/ladder/recommend.ts";
 import { emptyCounts } from "../../src/model/counts.ts";
 import type { Report } from "../../src/model/report.ts";
 import { CATEGORIES, type Category } from "../../src/model/rung.ts";
+import { DECISION_RULES } from "../../src/options/attribution-values.ts";
 import { FAILED, type Lines, linesOf, PASSED, reportAfter } from "./past-runs.ts";
 
 // No advice to climb while a cheaper rung's rule is confirmed in that category of questions, for any history.

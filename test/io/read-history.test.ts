@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { readHistory } from "../../src/io/read-history.ts";
-import { renderJson, renderPackedJson } from "../../src/render/json.ts";
+import { renderJson, renderPackedJson } from "../../src/report-file/write.ts";
 import { EXAMPLE, ROOT, reportOf } from "../example-report.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rung-gate-history-"));

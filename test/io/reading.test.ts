@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import { collectSettings } from "../../src/analyze.ts";
-import { resolve } from "../../src/config/resolve.ts";
 import { readRun } from "../../src/io/read-run.ts";
 import type { Run } from "../../src/model/run.ts";
+import { resolve } from "../../src/options/resolve.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rung-gate-reading-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

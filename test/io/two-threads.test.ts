@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { analyze, collectSettings } from "../../src/analyze.ts";
-import { resolve } from "../../src/config/resolve.ts";
 import { readRun } from "../../src/io/read-run.ts";
 import type { Run } from "../../src/model/run.ts";
-import { renderJson } from "../../src/render/json.ts";
+import { resolve } from "../../src/options/resolve.ts";
+import { renderJson } from "../../src/report-file/write.ts";
 import { run } from "../action/run-bundle.ts";
 import { ROOT } from "../example-report.ts";
 

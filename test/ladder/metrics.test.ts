@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { resolve } from "../../src/config/resolve.ts";
 import { metricSignals } from "../../src/ladder/metric-signals.ts";
 import { BLANK_ENTRY, type Check, type Entry } from "../../src/model/entry.ts";
 import { knownMetric, METRICS, metricName } from "../../src/model/metric.ts";
 import type { AttributionRecord } from "../../src/model/report.ts";
+import { resolve } from "../../src/options/resolve.ts";
 import { reason } from "../../src/render/words.ts";
 import { reportOf } from "../example-report.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { sparkline } from "../../src/render/climb/sparkline.ts";
 import { renderComment, renderSummary } from "../../src/render/markdown-report.ts";
-import { renderPlanMarkdown, renderPlanText } from "../../src/render/plan-text.ts";
-import { sparkline } from "../../src/render/sparkline.ts";
+import { renderPlanMarkdown, renderPlanText } from "../../src/render/plan/plan-text.ts";
 import { NO_STYLE } from "../../src/render/style.ts";
 import { renderText } from "../../src/render/terminal.ts";
 import { FAILED, type Lines, linesOf, many, PASSED, pastRuns, repeat, reportAfter } from "../history/past-runs.ts";

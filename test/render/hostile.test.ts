@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
-import { parseMarker } from "../../src/io/github/marker.ts";
+import { parseMarker } from "../../src/github/marker.ts";
 import type { Report } from "../../src/model/report.ts";
 import { renderCouldNotJudge } from "../../src/render/could-not-judge.ts";
 import { code } from "../../src/render/markdown.ts";

@@ -3,15 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { analyze, collectSettings } from "../../src/analyze.ts";
-import { checkReport } from "../../src/check-report.ts";
-import { resolve } from "../../src/config/resolve.ts";
+import { checkReport } from "../../src/foreign-report/check-report.ts";
 import { baselineOf } from "../../src/io/read-baseline.ts";
 import { readRun } from "../../src/io/read-run.ts";
 import type { Report } from "../../src/model/report.ts";
-import { renderJson } from "../../src/render/json.ts";
+import { resolve } from "../../src/options/resolve.ts";
 import { renderComment, renderSummary } from "../../src/render/markdown-report.ts";
 import { NO_STYLE } from "../../src/render/style.ts";
 import { renderText } from "../../src/render/terminal.ts";
+import { renderJson } from "../../src/report-file/write.ts";
 import { EXAMPLE, ROOT, reportOf } from "../example-report.ts";
 import { expectHarmless, HIDDEN } from "./harmless.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Report } from "../../src/model/report.ts";
-import { renderJson } from "../../src/render/json.ts";
+import { renderJson } from "../../src/report-file/write.ts";
 import { reportOf } from "../example-report.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rung-gate-shards-"));

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { resolve } from "../../src/config/resolve.ts";
+import { resolve } from "../../src/options/resolve.ts";
 import { ROOT } from "../example-report.ts";
 
 // Workflows that are published or run: GitHub would take them, and so would the gate.

@@ -1,0 +1,143 @@
+import { BLANK_ENTRY, type Check, type Entry, type Outcome } from "../../model/entry.ts";
+import { isRecord } from "../../model/record.ts";
+import { detailOf, textId } from "../../model/text-id.ts";
+import type { Adapter, Claim, JsonDocument, RawRecord, Sink } from "../adapter.ts";
+import { amount, idIn, list, number, record, seconds, shown, text } from "../kit/loose.ts";
+import { refuseElement } from "../kit/strict.ts";
+
+const WRAPPED = ["testRunData"];
+const LISTS = ["testCases", "conversationalTestCases"];
+
+export const deepeval: Adapter = {
+  title: "DeepEval",
+  docs: "A DeepEval test run: `.deepeval/.latest_test_run.json`, with the run in `testRunData` or bare, and files of a results folder. The judge's costs, tokens and model are not the application's and are left out.",
+  export:
+    "Run `deepeval test run` without being logged in to its cloud, or set `DEEPEVAL_RESULTS_FOLDER`; the file in `.deepeval/` is overwritten by every run.",
+  tells: {
+    evidence: "Contextual Recall",
+    cause:
+      "Json Correctness, Pattern Match, Prompt Alignment and GEval judges named after form; Faithfulness, Hallucination; Contextual Precision and Relevancy",
+    rest: "latency (`completionTime`) and cost (`tokenCost`) where the test cases carry them; repeats by input",
+  },
+  advice:
+    "Add the Contextual Recall metric with `expected_output` to tell retrieval failures from others, and Faithfulness to tell the context's.",
+  step: ["deepeval test run tests/test_rag.py || [ $? -eq 1 ]"],
+  file: ".deepeval/.latest_test_run.json",
+  marks: { python: ["deepeval"] },
+  document: { claims, read },
+};
+
+function claims({ outline, list: listAt }: JsonDocument): Claim {
+  const top = record(outline);
+  const keys = Object.keys(top);
+  if (keys.length === 1 && typeof top["testRunLink"] === "string") {
+    return {
+      code: "link-only",
+      message: "this file holds only a link to DeepEval's cloud, and no results.",
+      hint: "Log out (`deepeval logout`) before the run, or set `DEEPEVAL_RESULTS_FOLDER` and name the file in that folder.",
+    };
+  }
+  if (listAt([...WRAPPED, "testCases"]) !== undefined) return true;
+  return listAt(["testCases"]) !== undefined && ("metricsScores" in top || "testPassed" in top);
+}
+
+function read(document: JsonDocument, sink: Sink): void {
+  const wrapped = document.list([...WRAPPED, "testCases"]) !== undefined;
+  const path = wrapped ? WRAPPED : [];
+  const top = record(document.outline);
+  const run = wrapped ? record(top["testRunData"]) : top;
+  const hyperparameters = record(run["hyperparameters"]);
+  for (const name of LISTS) {
+    document.list([...path, name])?.each((element, index) => {
+      const at = [...path, `${name}[${index}]`].join(".");
+      if (isRecord(element)) sink.entry(toEntry(element, at, hyperparameters, sink));
+      else refuseElement(element, at, sink);
+    });
+  }
+}
+
+type Metrics = {
+  readonly checks: readonly Check[];
+  /** Metrics that decide and failed, and those whose judge failed. */
+  readonly failed: number;
+  readonly errors: readonly string[];
+  readonly count: number;
+};
+
+function toEntry(test: RawRecord, at: string, hyperparameters: RawRecord, sink: Sink): Entry {
+  const metrics = readMetrics(test["metricsData"]);
+  const input = text(test["input"]) ?? text(test["scenario"]) ?? conversationOf(test["turns"]);
+  const name = text(test["name"]);
+  const metadata = record(test["metadata"] ?? test["additionalMetadata"]);
+  // Numbered names are made anew in every run.
+  const ownName = name === undefined || /^(?:conversational_)?test_case_\d+$/.test(name) ? undefined : name;
+  const named = idIn(metadata) ?? ownName;
+  const verdict = verdictOf(test, `${at}.success`, sink);
+  const graderError =
+    verdict === "failed" && metrics.failed === 0 && metrics.errors.length > 0 ? metrics.errors[0] : undefined;
+  return {
+    ...BLANK_ENTRY,
+    questionId: named ?? textId(input ?? ""),
+    questionDetail: detailOf([input ?? null, text(test["expectedOutput"]) ?? null]),
+    verdict,
+    grade: verdict === "passed" ? "pass" : verdict === "failed" ? "fail" : undefined,
+    graderError,
+    unchecked: verdict === "passed" && metrics.count === 0,
+    question: input,
+    answer: text(test["actualOutput"]),
+    expectedAnswer: text(test["expectedOutput"]) ?? text(test["expectedOutcome"]),
+    checks: metrics.checks,
+    category: text(metadata["category"]),
+    model: text(hyperparameters["model"]),
+    costUsd: amount(test["tokenCost"]),
+    latencyMs: seconds(test["completionTime"]),
+    inputTokens: amount(test["inputTokenCount"]),
+    outputTokens: amount(test["outputTokenCount"]),
+  };
+}
+
+/** Left out where no metric has a threshold: then nothing was judged. */
+function verdictOf(test: RawRecord, field: string, sink: Sink): Outcome {
+  const { success } = test;
+  if (success === undefined || success === null) return "ungraded";
+  if (typeof success === "boolean") return success ? "passed" : "failed";
+  sink.problem("wrong-type", field, "expected true or false.", "Run the evaluation again, or correct the file.");
+  return "ungraded";
+}
+
+/** The tool's own verdict on every metric: for some, lower is better. */
+function readMetrics(data: unknown): Metrics {
+  const checks: Check[] = [];
+  const errors: string[] = [];
+  let failed = 0;
+  let count = 0;
+  for (const metric of list(data).filter(isRecord)) {
+    const name = text(metric["name"]);
+    if (name === undefined) continue;
+    count += 1;
+    const error = text(metric["error"]);
+    if (error !== undefined) {
+      errors.push(`${name}: ${error}`);
+      continue;
+    }
+    const passed = typeof metric["success"] === "boolean" ? metric["success"] : undefined;
+    if (passed === false && metric["flaky"] !== true) failed += 1;
+    // At a threshold of 0 a pass says nothing, whatever the score.
+    const threshold = number(metric["threshold"]);
+    const means = threshold === undefined || threshold > 0 || passed !== true;
+    checks.push({
+      metric: name,
+      score: number(metric["score"]) ?? null,
+      passed: means ? passed : undefined,
+      threshold: means ? threshold : undefined,
+    });
+  }
+  return { checks, errors, failed, count };
+}
+
+function conversationOf(turns: unknown): string | undefined {
+  const said = list(turns)
+    .filter(isRecord)
+    .map((turn) => `${text(turn["role"]) ?? ""}: ${shown(turn["content"]) ?? ""}`);
+  return said.length === 0 ? undefined : said.join("\n");
+}

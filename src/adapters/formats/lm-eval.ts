@@ -1,0 +1,124 @@
+import { BLANK_ENTRY, type Entry } from "../../model/entry.ts";
+import { isRecord } from "../../model/record.ts";
+import { textHash } from "../../model/text-id.ts";
+import type { Adapter, JsonDocument, RawRecord, ReadSettings, Session, Sink } from "../adapter.ts";
+import { list, record, shown, text } from "../kit/loose.ts";
+import { type ScorePolicy, scoreJudge } from "../kit/score-verdict.ts";
+import { newScores, type Scores, setScore } from "../kit/scores.ts";
+
+/** The first of the metrics that a row lists. */
+const POLICY: ScorePolicy = {
+  scope: "entry",
+  decides: (names) => names.slice(0, 1),
+  passScore: 1,
+  isConvention: true,
+};
+
+/** A document under one filter. */
+type Row = { readonly filter: string; readonly entry: Entry };
+
+export const lmEval: Adapter = {
+  title: "lm-evaluation-harness",
+  docs: "The samples that lm-eval logs, JSONL. The first metric of a row decides: 1 is right, or `pass-score`. Several filters of a document are one answer, judged by the first filter.",
+  export: "Run `lm_eval` with `--log_samples --output_path results`, and name the `samples_….jsonl` files.",
+  tells: {
+    evidence: "nothing",
+    cause: "an answer that a strict filter fails and a flexible one accepts: form",
+    rest: "no costs or latencies; the model is only in the results file",
+  },
+  advice:
+    "The format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or give an `oracle-run`.",
+  step: ["lm_eval --model hf --tasks my_task --log_samples --output_path results"],
+  file: "results/**/samples_*.jsonl",
+  marks: { python: ["lm-eval", "lm-evaluation-harness"] },
+  records: {
+    paths: [[]],
+    tables: false,
+    claims: (row) => "doc_id" in row && "filtered_resps" in row && "doc_hash" in row,
+    open,
+  },
+  document: {
+    claims: ({ outline }: JsonDocument) => {
+      const top = record(outline);
+      return isRecord(top["results"]) && isRecord(top["configs"]) && ("group_subtasks" in top || "n-shot" in top)
+        ? {
+            code: "aggregate-only",
+            message: "this is lm-eval's results file, which holds averages and no answers.",
+            hint: "Run with `--log_samples`, and name the `samples_….jsonl` files beside it.",
+          }
+        : false;
+    },
+    read: () => {},
+  },
+};
+
+function open(sink: Sink, settings: ReadSettings): Session {
+  const judge = scoreJudge(sink, settings, POLICY);
+  // The folder of a samples file is named after the model; a file somewhere else may be of any.
+  const folder = sink.path.split("/").at(-2);
+  const model = folder === undefined || folder === "." || folder === ".." ? undefined : folder;
+  /** By document, then its repeats: a file that was appended to has a document's rows again. */
+  const documents = new Map<string, Row[][]>();
+  return {
+    record(row) {
+      const id = row["doc_id"];
+      if (typeof id !== "number" && typeof id !== "string") {
+        sink.problem("wrong-type", "doc_id", "expected a number or text.", "Run the evaluation again.");
+        return;
+      }
+      const key = `${id} ${text(row["doc_hash"]) ?? ""}`;
+      const filter = text(row["filter"]) ?? "none";
+      const repeats = documents.get(key) ?? [];
+      documents.set(key, repeats);
+      const open = repeats.find((rows) => rows.every((known) => known.filter !== filter));
+      const read = { filter, entry: toEntry(row, String(id)) };
+      if (open === undefined) repeats.push([read]);
+      else open.push(read);
+    },
+    end() {
+      for (const repeats of documents.values()) for (const rows of repeats) sink.entry(underFilters(rows));
+      judge.end();
+    },
+  };
+
+  function toEntry(row: RawRecord, id: string): Entry {
+    const scores = scoresOf(row);
+    const [first] = Object.values(record(row["arguments"]));
+    const { verdict, grade } = judge.now(scores);
+    return {
+      ...BLANK_ENTRY,
+      questionId: id,
+      questionDetail: textHash(text(row["doc_hash"]) ?? ""),
+      variant: model,
+      verdict,
+      grade,
+      question: shown(record(first)["arg_0"] ?? list(first)[0]),
+      answer: shown(list(row["filtered_resps"])[0]),
+      expectedAnswer: shown(row["target"]),
+      scores,
+    };
+  }
+}
+
+/** The first filter's verdict. Where it fails and another passes, the answer was there in another form. */
+function underFilters(rows: readonly Row[]): Entry {
+  const [first] = rows;
+  if (first === undefined) throw new Error("a document without a row");
+  const { entry, filter } = first;
+  const lenient = rows.find((row) => row.entry.verdict === "passed");
+  if (entry.verdict !== "failed" || lenient === undefined) return entry;
+  const check = { score: null, passed: false, threshold: undefined, kind: "format" } as const;
+  return { ...entry, checks: [{ metric: `filter ${filter} (passes ${lenient.filter})`, ...check }] };
+}
+
+/** Metrics of a single answer. Those of the whole task have a pair in place of a number, and say nothing of one. */
+function scoresOf(row: RawRecord): Scores {
+  const scores = newScores();
+  const names = list(row["metrics"]).filter((name) => typeof name === "string");
+  for (const name of names) {
+    const value = row[name];
+    if (Array.isArray(value)) continue;
+    setScore(scores, name, value);
+  }
+  return scores;
+}

@@ -1,0 +1,62 @@
+import type { Check } from "../../../model/entry.ts";
+import { isRecord } from "../../../model/record.ts";
+import type { RawRecord } from "../../adapter.ts";
+import { list, number, record, text } from "../../kit/loose.ts";
+
+/** The assertions of a row. */
+export type Components = {
+  readonly checks: readonly Check[];
+  /** Why assertions could not be evaluated: errors of the evaluation, whatever the answer was. */
+  readonly broken: readonly string[];
+  readonly count: number;
+  /** What an assertion compares the answer with, where it is plain text. */
+  readonly expected: string | undefined;
+};
+
+/** Pass at almost any score unless they are given a threshold: their default is 0. */
+const PASS_BY_DEFAULT = new Set(["context-recall", "context-relevance", "context-faithfulness", "answer-relevance"]);
+const COMPARES = new Set(["equals", "contains", "icontains", "factuality", "similar", "context-recall"]);
+
+const THREW = /^Custom function threw error: |^Could not extract JSON from llm-rubric response/;
+/** Code of an assertion that parses the answer throws where the answer is no JSON: that is the answer's form. */
+const NOT_JSON = /is not valid JSON|Unexpected (?:token|end) .*JSON/i;
+
+/** Reads the assertions, those of sets among them; the set itself only sums up its own. */
+export function readComponents(grading: RawRecord | undefined): Components {
+  const checks: Check[] = [];
+  const broken: string[] = [];
+  let count = 0;
+  let expected: string | undefined;
+  for (const component of list(grading?.["componentResults"]).filter(isRecord)) {
+    const assertion = record(component["assertion"]);
+    const type = text(assertion["type"]);
+    count += 1;
+    if (type === undefined || type === "assert-set") continue;
+    if (expected === undefined && COMPARES.has(type)) expected = text(assertion["value"]);
+    const reason = text(component["reason"]) ?? "";
+    const failed = component["pass"] === false;
+    if (failed && NOT_JSON.test(reason) && THREW.test(reason))
+      checks.push({ ...checkOf(component, type), kind: "format" });
+    else if (failed && (THREW.test(reason) || record(component["metadata"])["graderError"] === true))
+      broken.push(reason);
+    else checks.push(checkOf(component, type), ...namedCheck(component, assertion, type));
+  }
+  return { checks, broken, count, expected };
+}
+
+function checkOf(component: RawRecord, type: string): Check {
+  const threshold = number(record(component["assertion"])["threshold"]);
+  const means = !PASS_BY_DEFAULT.has(type) || (threshold !== undefined && threshold > 0);
+  return {
+    metric: type,
+    score: number(component["score"]) ?? null,
+    passed: means && typeof component["pass"] === "boolean" ? component["pass"] : undefined,
+    threshold: means ? threshold : undefined,
+  };
+}
+
+/** An assertion that somebody named, for example `retrieval_recall`, may say more by that name than by its type. */
+function namedCheck(component: RawRecord, assertion: RawRecord, type: string): readonly Check[] {
+  const metric = text(assertion["metric"]);
+  return metric === undefined || metric === type ? [] : [{ ...checkOf(component, type), metric }];
+}

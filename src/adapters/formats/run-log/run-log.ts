@@ -1,0 +1,65 @@
+import type { Entry } from "../../../model/entry.ts";
+import type { Adapter, RawRecord, Sink } from "../../adapter.ts";
+import { readAmount, readFlag, readId, readScores, readText, readTexts, readTrial } from "../../kit/fields.ts";
+
+/** The project's own format: one JSON object a line, see `docs/run-log.md`. */
+export const runLog: Adapter = {
+  title: "Run log",
+  docs: "Rung Gate's own format: JSONL, one graded answer a line, or a JSON list of them. Write it from any evaluation script.",
+  export: "Write one JSON object for each answer; all fields are in docs/run-log.md.",
+  tells: {
+    evidence: "`retrieval_hit`, or expected and retrieved ids, or `scores` such as `context_recall`",
+    cause: "`failure_label`, or `scores`",
+    rest: "cost, latency, tokens, repeats, versions",
+  },
+  advice: "Log `retrieval_hit`, or expected and retrieved ids, and a `failure_label`.",
+  step: ["./run-evaluation.sh --output results/graded.jsonl"],
+  file: "results/*.jsonl",
+  independent: true,
+  records: {
+    paths: [[]],
+    tables: false,
+    claims: (record) => "grade" in record || "question_id" in record,
+    open: (sink) => ({
+      record: (record) => sink.entry(toEntry(record, sink)),
+      end: () => {},
+    }),
+  },
+};
+
+function toEntry(record: RawRecord, sink: Sink): Entry {
+  return {
+    questionId: readId(record["question_id"], "question_id", sink),
+    questionDetail: 0,
+    variant: readText(record["variant"], "variant", sink) || undefined,
+    trial: readTrial(record["trial"], "trial", sink),
+    grade: readText(record["grade"], "grade", sink) || undefined,
+    verdict: undefined,
+    retrievalHit: readFlag(record["retrieval_hit"], "retrieval_hit", sink),
+    failureLabel: readText(record["failure_label"], "failure_label", sink) || undefined,
+    expectedFiles: readTexts(record["expected_files"], "expected_files", sink),
+    expectedEvidence: readTexts(record["expected_evidence"], "expected_evidence", sink),
+    retrievedFiles: readTexts(record["retrieved_files"], "retrieved_files", sink),
+    retrievedEvidence: readTexts(record["retrieved_evidence"], "retrieved_evidence", sink),
+    error: readText(record["error"], "error", sink) || undefined,
+    graderError: readText(record["grader_error"], "grader_error", sink) || undefined,
+    unchecked: false,
+    cached: false,
+    traceUrl: readText(record["trace_url"], "trace_url", sink) || undefined,
+    question: readText(record["question"], "question", sink),
+    answer: readText(record["answer"], "answer", sink),
+    expectedAnswer: readText(record["expected_answer"], "expected_answer", sink),
+    scores: readScores(record["scores"], "scores", sink),
+    checks: undefined,
+    category: readText(record["category"], "category", sink) || undefined,
+    model: readText(record["model"], "model", sink) || undefined,
+    promptVersion: readText(record["prompt_version"], "prompt_version", sink) || undefined,
+    indexVersion: readText(record["index_version"], "index_version", sink) || undefined,
+    contextVersion: readText(record["context_version"], "context_version", sink) || undefined,
+    costUsd: readAmount(record["cost_usd"], "cost_usd", sink),
+    latencyMs: readAmount(record["latency_ms"], "latency_ms", sink),
+    inputTokens: readAmount(record["input_tokens"], "input_tokens", sink),
+    outputTokens: readAmount(record["output_tokens"], "output_tokens", sink),
+    contextTokens: readAmount(record["context_tokens"], "context_tokens", sink),
+  };
+}

@@ -1,0 +1,142 @@
+import { readFile } from "node:fs/promises";
+import * as z from "zod/mini";
+import type { RunContext } from "../analyze.ts";
+import { isRecord } from "../model/record.ts";
+import { type TriggeringRun, triggeringRun, workflowRunSchema } from "./triggering-run.ts";
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** What is known of the workflow run: where the API is, which pull request, which commit. */
+export type WorkflowRun = {
+  readonly apiUrl: string;
+  /** Where people look at it: `https://github.com`, or an Enterprise Server's address. */
+  readonly serverUrl: string;
+  readonly owner: string;
+  readonly repo: string;
+  readonly event: string;
+  readonly pullRequest: number | undefined;
+  /** Whether the pull request comes from another repository, so that its token can only read. */
+  readonly fromFork: boolean;
+  /** The commit that was evaluated: the head of the pull request, not the merge commit made for it. */
+  readonly headSha: string;
+  /** The commit that GitHub made to test the merge, where the event has it. */
+  readonly mergeSha: string | undefined;
+  readonly runId: string;
+  readonly attempt: number;
+  /** The workflow's file in the repository, where the runner says it. */
+  readonly workflowPath: string | undefined;
+  readonly step: Step;
+  /** What this run is a change to; `undefined` where the event does not say. */
+  readonly baselineTarget: BaselineTarget | undefined;
+  /** The run that this one was started by, on `workflow_run`. */
+  readonly triggering: TriggeringRun | undefined;
+  readonly context: RunContext;
+};
+
+/** Which step of a workflow this is. */
+export type Step = {
+  readonly job: string;
+  /** The step's id, or one made of the action's name and, from the second on, a number. */
+  readonly id: string;
+  /** `owner/name` of the action; blank where the step uses a path. */
+  readonly action: string;
+};
+
+/** The branch to look for a baseline on, and its commit: known, or to be asked for from two others. */
+export type BaselineTarget = { readonly branch: string } & (
+  | { readonly commit: string }
+  | { readonly base: string; readonly head: string; readonly mergeCommit: string | undefined }
+);
+
+const repositorySchema = z.nullish(z.object({ full_name: z.optional(z.string()) }));
+const payloadSchema = z.object({
+  pull_request: z.optional(
+    z.object({
+      number: z.int(),
+      merge_commit_sha: z.nullish(z.string()),
+      head: z.object({ sha: z.string(), ref: z.optional(z.string()), repo: repositorySchema }),
+      base: z.optional(z.object({ sha: z.string(), ref: z.string() })),
+    }),
+  ),
+  merge_group: z.optional(z.object({ base_sha: z.string(), base_ref: z.string() })),
+  before: z.optional(z.string()),
+  workflow_run: z.optional(workflowRunSchema),
+  repository: z.optional(z.object({ id: z.number() })),
+});
+
+/**
+ * Reads the environment of the runner and the event's payload. What is missing is unknown: the gate
+ * works without any of it.
+ */
+export async function readWorkflowRun(env: Env, now: string): Promise<WorkflowRun> {
+  const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
+  const payload = payloadSchema.safeParse(await readPayload(env["GITHUB_EVENT_PATH"]));
+  const pull = payload.success ? payload.data.pull_request : undefined;
+  const triggering =
+    payload.success && payload.data.workflow_run !== undefined
+      ? triggeringRun(payload.data.workflow_run, payload.data.repository?.id)
+      : undefined;
+  const headSha = pull?.head.sha ?? triggering?.headSha ?? env["GITHUB_SHA"] ?? "";
+  const attempt = Number(env["GITHUB_RUN_ATTEMPT"] ?? "1");
+  return {
+    apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
+    serverUrl: env["GITHUB_SERVER_URL"] || "https://github.com",
+    owner,
+    repo,
+    event: env["GITHUB_EVENT_NAME"] ?? "",
+    pullRequest: pull?.number,
+    fromFork: pull !== undefined && pull.head.repo?.full_name !== env["GITHUB_REPOSITORY"],
+    headSha,
+    mergeSha: pull?.merge_commit_sha ?? undefined,
+    runId: /^\d+$/.test(env["GITHUB_RUN_ID"] ?? "") ? (env["GITHUB_RUN_ID"] ?? "0") : "0",
+    attempt: Number.isSafeInteger(attempt) ? attempt : 1,
+    step: {
+      job: env["GITHUB_JOB"] ?? "",
+      id: env["GITHUB_ACTION"] ?? "",
+      action: env["GITHUB_ACTION_REPOSITORY"] ?? "",
+    },
+    workflowPath: workflowPath(env, `${owner}/${repo}`),
+    baselineTarget: payload.success ? baselineTarget(env, payload.data) : undefined,
+    triggering,
+    context: {
+      id: env["GITHUB_RUN_ID"] ?? null,
+      attempt: Number.isSafeInteger(attempt) ? attempt : null,
+      commit: headSha === "" ? null : headSha,
+      branch: pull?.head.ref ?? triggering?.headBranch ?? env["GITHUB_HEAD_REF"] ?? env["GITHUB_REF_NAME"] ?? null,
+      createdAt: now,
+    },
+  };
+}
+
+const NO_COMMIT = /^0*$/;
+
+function baselineTarget(env: Env, payload: z.output<typeof payloadSchema>): BaselineTarget | undefined {
+  const event = env["GITHUB_EVENT_NAME"] ?? "";
+  const { pull_request: pull, merge_group: group, before = "" } = payload;
+  const sha = env["GITHUB_SHA"] ?? "";
+  if (pull?.base !== undefined) {
+    const mergeCommit = event === "pull_request" && sha !== "" ? sha : undefined;
+    return { branch: pull.base.ref, base: pull.base.sha, head: pull.head.sha, mergeCommit };
+  }
+  if (group !== undefined) return { branch: group.base_ref.replace(/^refs\/heads\//, ""), commit: group.base_sha };
+  const branch = env["GITHUB_REF_TYPE"] === "tag" ? "" : (env["GITHUB_REF_NAME"] ?? "");
+  if (branch === "") return undefined;
+  if (event === "push") return NO_COMMIT.test(before) ? undefined : { branch, commit: before };
+  return sha === "" ? undefined : { branch, commit: sha };
+}
+
+/** `octo/repo/.github/workflows/ci.yml@refs/heads/main`, without the repository and the ref. */
+function workflowPath(env: Env, repository: string): string | undefined {
+  const [path = ""] = (env["GITHUB_WORKFLOW_REF"] ?? "").split("@");
+  return path.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : undefined;
+}
+
+async function readPayload(path: string | undefined): Promise<unknown> {
+  if (path === undefined || path === "") return {};
+  try {
+    const payload: unknown = JSON.parse(await readFile(path, "utf8"));
+    return isRecord(payload) ? payload : {};
+  } catch {
+    return {};
+  }
+}

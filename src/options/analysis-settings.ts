@@ -1,0 +1,29 @@
+import type { GateSettings } from "../gates/decide.ts";
+import type { ClimbSettings } from "../model/climb-settings.ts";
+import { isGateId } from "./gate-options.ts";
+import { OPTIONS } from "./options.ts";
+import type { Settings } from "./settings.ts";
+
+/** What a look at the upper rungs needs of the settings. */
+export function climbSettings(settings: Settings, quarantined: ReadonlySet<string>): ClimbSettings {
+  return {
+    decisionRules: settings["decision-rules"],
+    alpha: settings.alpha,
+    margin: settings.margin,
+    distillation: settings.distillation,
+    fineTuning: settings["fine-tuning"],
+    effort: settings.effort,
+    optimizations: settings.optimizations,
+    quarantined,
+  };
+}
+
+/** The limits of the settings, and which of them may fail the check. */
+export function gateSettings(settings: Settings): GateSettings {
+  const limits: GateSettings["limits"] = Object.fromEntries(
+    Object.keys(OPTIONS)
+      .filter(isGateId)
+      .map((id) => [id, settings[id]]),
+  );
+  return { limits, categories: settings.categories, warnOnly: settings["warn-only"], failOn: settings["fail-on"] };
+}

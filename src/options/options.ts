@@ -1,0 +1,207 @@
+import { listed } from "../model/strictness.ts";
+import { flagSchema } from "../values/flag.ts";
+import { linesSchema } from "../values/list.ts";
+import { choice, hostsSchema, pattern, shareSchema, textSchema } from "../values/values.ts";
+import { ATTRIBUTION_OPTIONS } from "./attribution-options.ts";
+import { CLIMB_OPTIONS } from "./climb-options.ts";
+import { categoriesSchema, GATE_OPTIONS, gateIdsSchema } from "./gate-options.ts";
+import { EVERYWHERE, FILE_ONLY, INPUT_AND_FILE, INPUT_ONLY, option, unsetOption } from "./option.ts";
+import { RUN_OPTIONS } from "./run-options.ts";
+import { waiverStrictness, waiversSchema } from "./waivers.ts";
+
+/**
+ * Every option there is. Inputs, flags, keys of the configuration file, their schema and their docs
+ * are generated from this table; a test fails when they have drifted.
+ */
+export const OPTIONS = {
+  ...RUN_OPTIONS,
+  ...GATE_OPTIONS,
+  categories: option({
+    docs: "Limits per category of questions: the limits above, under the name of the category.",
+    group: "Gates",
+    places: FILE_ONLY,
+    example: "{ billing: { min-pass-rate: 90% } }",
+    schema: categoriesSchema,
+    default: {},
+    defaultText: "none",
+  }),
+  baseline: option({
+    repeatable: true,
+    docs: "What to compare with: an earlier report (JSON) or an earlier run log, as a path or glob. `auto`, in the action, finds the report that the base commit's run uploaded as an artifact. `none` compares with nothing. One that is not there is told, and fails only with `require-baseline`.",
+    group: "Regression",
+    places: EVERYWHERE,
+    example: "baseline/report.json",
+    schema: linesSchema,
+    strictness: (from) => ({ kind: "baseline", level: from.length === 0 || from[0] === "none" ? 0 : 1 }),
+    default: [],
+    defaultText: "`none`",
+  }),
+  "baseline-artifact": option({
+    docs: "With `baseline: auto` and `history: auto`: the name of the artifact that holds the report.",
+    group: "Regression",
+    places: INPUT_AND_FILE,
+    example: "eval-report",
+    schema: textSchema,
+    default: "rung-gate-report",
+  }),
+  alpha: option({
+    docs: "The level of the regression test: how often the check may fail a change that changed nothing.",
+    group: "Regression",
+    places: EVERYWHERE,
+    example: "1%",
+    schema: shareSchema,
+    strictness: (level) => ({ kind: "level", level }),
+    default: 0.05,
+    defaultText: "5 %",
+  }),
+  "regression-test": option({
+    docs: "How questions asked once are compared: McNemar's test, `mid-p` or `exact`. With repeats, the means of the questions are compared by sign flips.",
+    group: "Regression",
+    places: EVERYWHERE,
+    example: "exact",
+    schema: choice(["mid-p", "exact"]),
+    default: "mid-p",
+  }),
+  "min-drop": option({
+    docs: "A net drop of the pass rate smaller than this is no regression, however sure.",
+    group: "Regression",
+    places: EVERYWHERE,
+    example: "2%",
+    schema: shareSchema,
+    strictness: (drop) => ({ kind: "drop", level: -drop }),
+    default: 0,
+    defaultText: "0 %",
+  }),
+  margin: option({
+    docs: "A run is called OK when a drop of more than this is ruled out; otherwise, and if it is not worse, it is inconclusive.",
+    group: "Regression",
+    places: EVERYWHERE,
+    example: "3%",
+    schema: shareSchema,
+    default: 0.05,
+    defaultText: "5 %",
+  }),
+  quarantine: option({
+    docs: "Questions that no gate looks at, each with a reason and, better, a day: known to be flaky. The report says so, and counts them again once the day is over.",
+    group: "Regression",
+    places: FILE_ONLY,
+    example: "[{ question: q7, reason: flaky grader, expires: 2027-01-31 }]",
+    schema: waiversSchema,
+    strictness: waiverStrictness,
+    default: [],
+    defaultText: "none",
+  }),
+  accept: option({
+    docs: "Questions whose regression is known and accepted: left out of the comparison, and nothing else.",
+    group: "Regression",
+    places: FILE_ONLY,
+    example: "[{ question: q9, reason: policy changed, expires: 2027-01-31 }]",
+    schema: waiversSchema,
+    strictness: waiverStrictness,
+    default: [],
+    defaultText: "none",
+  }),
+  "fail-on": option({
+    docs: "Which gates may fail the check: `any` of them, only `threshold` gates, only `regression` gates, or `never` one. The others warn.",
+    group: "Verdict",
+    places: EVERYWHERE,
+    example: "never",
+    schema: choice(["any", "threshold", "regression", "never"]),
+    strictness: (word) =>
+      listed("families", word === "any" ? ["threshold", "regression"] : word === "never" ? [] : [word], "stricter"),
+    default: "any",
+  }),
+  "warn-only": option({
+    repeatable: true,
+    docs: "Gates that warn where they would fail, one a line.",
+    group: "Verdict",
+    places: EVERYWHERE,
+    example: "max-model-failures",
+    schema: gateIdsSchema,
+    strictness: (ids) => listed("gates", ids, "laxer"),
+    default: [],
+    defaultText: "none",
+  }),
+  ...ATTRIBUTION_OPTIONS,
+  ...CLIMB_OPTIONS,
+  "show-text": option({
+    docs: "Whether questions and answers may appear in what is published. `false` keeps their text out of the comment, the summary and the report file.",
+    group: "Report",
+    places: EVERYWHERE,
+    example: "false",
+    schema: flagSchema,
+    default: true,
+  }),
+  "trace-hosts": option({
+    repeatable: true,
+    docs: "Hosts that `trace_url` may link to, one a line. Links to others are not shown.",
+    group: "Report",
+    places: EVERYWHERE,
+    example: "traces.example.com",
+    schema: hostsSchema,
+    default: [],
+    defaultText: "none",
+  }),
+  "report-dir": option({
+    docs: "Where the report files `report.json` and `report.md` are written.",
+    group: "Report",
+    places: INPUT_AND_FILE,
+    example: "rung-gate-report",
+    schema: textSchema,
+    default: "rung-gate-report",
+  }),
+  mode: option({
+    docs: "What the step does: `gate` judges a log; `comment` tells, on `workflow_run`, what the run that started the workflow has found, from the report it uploaded. That is how pull requests from forks get their comment.",
+    group: "GitHub",
+    places: INPUT_ONLY,
+    example: "comment",
+    schema: choice(["gate", "comment"]),
+    default: "gate",
+  }),
+  "report-artifact": option({
+    docs: "With `mode: comment`: the name of the artifact that holds the report.",
+    group: "GitHub",
+    places: INPUT_ONLY,
+    example: "search-report",
+    schema: textSchema,
+    default: "rung-gate-report",
+  }),
+  comment: option({
+    docs: "When to start the pull request comment: `always`; `on-failure`, when a limit is missed or warned of, or nothing could be judged; `on-change`, also when questions newly fail or are fixed since the baseline; or `never`. A comment that is already there is brought up to date unless `never`.",
+    group: "GitHub",
+    places: INPUT_AND_FILE,
+    example: "on-failure",
+    schema: choice(["always", "on-failure", "on-change", "never"]),
+    default: "always",
+  }),
+  "comment-key": option({
+    docs: "Tells the comments of several gates on one pull request apart.",
+    group: "GitHub",
+    places: INPUT_AND_FILE,
+    example: "search-eval",
+    schema: pattern(/^[A-Za-z0-9._-]{1,64}$/, "1 to 64 letters, digits, dots, dashes or underscores"),
+    default: "default",
+  }),
+  "pr-number": unsetOption({
+    docs: "The pull request to comment on, where the event does not say. With `mode: comment` its head has to be the commit of the run that is told of.",
+    group: "GitHub",
+    places: INPUT_ONLY,
+    example: "42",
+    schema: pattern(/^[1-9]\d{0,9}$/, "the number of a pull request"),
+    defaultText: "from the event",
+  }),
+  "github-token": unsetOption({
+    docs: "The token that writes the comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto`, `history: auto` and `mode: comment`.",
+    group: "GitHub",
+    places: INPUT_ONLY,
+    example: "${{ secrets.SOME_TOKEN }}",
+    schema: textSchema,
+    defaultText: "`${{ github.token }}`",
+  }),
+} as const;
+
+export type OptionId = keyof typeof OPTIONS;
+
+export function isOptionId(name: string): name is OptionId {
+  return Object.hasOwn(OPTIONS, name);
+}

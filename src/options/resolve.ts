@@ -1,0 +1,95 @@
+import { type Problem, UserError } from "../model/user-error.ts";
+import { orList } from "../values/values.ts";
+import { closest } from "./closest.ts";
+import type { Layer } from "./layer.ts";
+import type { Option } from "./option.ts";
+import { isOptionId, OPTIONS, type OptionId } from "./options.ts";
+import type { Settings } from "./settings.ts";
+
+const TABLE: Readonly<Record<OptionId, Option<unknown>>> = OPTIONS;
+const IDS = Object.keys(OPTIONS).filter(isOptionId);
+
+/**
+ * Puts the layers over the defaults, later layers over earlier ones.
+ *
+ * @throws UserError with every misspelt name and every value that does not parse, of all layers
+ */
+export function resolve(layers: readonly Layer[]): Settings {
+  const problems: Problem[] = [];
+  const settings: Partial<Record<OptionId, unknown>> = {};
+  for (const id of IDS) settings[id] = TABLE[id].default;
+  for (const layer of layers) {
+    for (const [name, value] of Object.entries(layer.values)) {
+      if (!isOptionId(name) || !TABLE[name].places[layer.place]) problems.push(unknownOption(name, layer));
+      else if (!isBlank(value)) {
+        const parsed = TABLE[name].schema.safeParse(value);
+        if (parsed.success) settings[name] = parsed.data;
+        else problems.push(...parsed.error.issues.map((issue) => valueProblem(issue, name, layer)));
+      }
+    }
+  }
+  if (problems.length > 0) throw new UserError(problems);
+  if (!isSettings(settings)) throw new Error("an option got lost between the table and the settings");
+  return settings;
+}
+
+function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
+}
+
+function unknownOption(name: string, layer: Layer): Problem {
+  const known = IDS.filter((id) => TABLE[id].places[layer.place]);
+  const near = closest(name, known);
+  const elsewhere = isOptionId(name);
+  return {
+    code: "unknown-option",
+    ...layer.locate([name]),
+    message: elsewhere ? "this option cannot be set here." : "there is no such option.",
+    hint: elsewhere
+      ? placesHint(name)
+      : near === undefined
+        ? `The options are ${orList(known)}.`
+        : `Did you mean \`${near}\`?`,
+  };
+}
+
+function placesHint(id: OptionId): string {
+  const { places } = TABLE[id];
+  const where = [
+    places.input ? "as an input of the action" : "",
+    places.file ? "in the configuration file" : "",
+    places.flag ? `as the flag \`--${id}\`` : "",
+  ].filter(Boolean);
+  return `It can be set ${where.join(" or ")}.`;
+}
+
+type Issue = {
+  readonly code?: string | undefined;
+  readonly message: string;
+  readonly path: readonly PropertyKey[];
+  readonly keys?: readonly string[];
+};
+
+function valueProblem(issue: Issue, name: OptionId, layer: Layer): Problem {
+  const path = [name, ...issue.path];
+  if (issue.code === "unrecognized_keys") {
+    const [key = ""] = issue.keys ?? [];
+    return {
+      code: "unknown-option",
+      ...layer.locate([...path, key]),
+      message: "there is no such option here.",
+      hint: `An example: \`${name}: ${TABLE[name].example}\`.`,
+    };
+  }
+  const own = issue.code === "custom";
+  return {
+    code: "bad-value",
+    ...layer.locate(path),
+    message: own ? issue.message : "this value does not fit the option.",
+    ...(own ? {} : { hint: `An example: \`${TABLE[name].example}\`.` }),
+  };
+}
+
+function isSettings(settings: Partial<Record<OptionId, unknown>>): settings is Settings {
+  return IDS.every((id) => id in settings);
+}

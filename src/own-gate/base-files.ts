@@ -1,0 +1,112 @@
+import * as z from "zod/mini";
+import type { Extra } from "../github/comments.ts";
+
+/** A file of a commit; `text` is null where there is none, and undefined where it cannot be had as text. */
+type FileText = string | null | undefined;
+
+/** The files that judge a pull request, at the commit that it is a change to. */
+export type BaseFiles = {
+  readonly commit: string;
+  /** Whether GitHub has a merge commit: without one a base that has gone on looks like a change that undoes it. */
+  readonly isMerge: boolean;
+  readonly before: JudgingFiles;
+  /** The same of the merge commit, or, where there is none, of the head. */
+  readonly after: JudgingFiles;
+  readonly head: JudgingFiles;
+};
+
+export type JudgingFiles = { readonly config: FileText; readonly workflow: FileText };
+
+/** Which files, and which commits they may be asked of. */
+export type BaseQuery = {
+  readonly config: string;
+  readonly workflow: string | undefined;
+  /** The base branch when the event was made. */
+  readonly base: string;
+  readonly head: string;
+  /** The commit that GitHub made to test the merge: what it merges into is what the change is to. */
+  readonly mergeCommit: string | undefined;
+};
+
+const NO_COMMIT = "0".repeat(40);
+const BLOB = "... on Blob { text isTruncated }";
+
+const DECLARES =
+  ", $merge: GitObjectID!, $configPath: String!, $workflowPath: String!, $configAtBase: String!, $workflowAtBase: String!, $configAtHead: String!, $workflowAtHead: String!";
+const FILES = `config: file(path: $configPath) { object { ${BLOB} } }
+      workflow: file(path: $workflowPath) { object { ${BLOB} } }`;
+const FIELDS = `merge: object(oid: $merge) { ... on Commit {
+      ${FILES}
+      parents(first: 2) { nodes { oid ${FILES} } }
+    } }
+    config: object(expression: $configAtBase) { ${BLOB} }
+    workflow: object(expression: $workflowAtBase) { ${BLOB} }
+    configAtHead: object(expression: $configAtHead) { ${BLOB} }
+    workflowAtHead: object(expression: $workflowAtHead) { ${BLOB} }`;
+
+const blobSchema = z.nullish(z.object({ text: z.nullish(z.string()), isTruncated: z.optional(z.boolean()) }));
+const entrySchema = z.nullish(z.object({ object: blobSchema }));
+const schema = z.object({
+  merge: z.nullish(
+    z.object({
+      config: entrySchema,
+      workflow: entrySchema,
+      parents: z.optional(
+        z.object({
+          nodes: z.nullish(
+            z.array(z.nullable(z.object({ oid: z.string(), config: entrySchema, workflow: entrySchema }))),
+          ),
+        }),
+      ),
+    }),
+  ),
+  config: blobSchema,
+  workflow: blobSchema,
+  configAtHead: blobSchema,
+  workflowAtHead: blobSchema,
+});
+type Blob = z.output<typeof blobSchema>;
+
+/** Asks for the files along with the comments. Of a merge commit the first parent's count; of none, those of the base. */
+export function baseFilesQuery(query: BaseQuery, found: (files: BaseFiles) => void): Extra {
+  const { config, base, head, mergeCommit = NO_COMMIT } = query;
+  const workflow = query.workflow ?? config;
+  return {
+    declares: DECLARES,
+    fields: FIELDS,
+    variables: {
+      merge: /^[0-9a-f]{40}$/.test(mergeCommit) ? mergeCommit : NO_COMMIT,
+      configPath: config,
+      workflowPath: workflow,
+      configAtBase: `${base}:${config}`,
+      workflowAtBase: `${base}:${workflow}`,
+      configAtHead: `${head}:${config}`,
+      workflowAtHead: `${head}:${workflow}`,
+    },
+    take: (repository) => {
+      const answer = schema.parse(repository);
+      const { merge } = answer;
+      const [first, second] = merge?.parents?.nodes ?? [];
+      const isMerge = first && second?.oid === head;
+      const judging = (config_: Blob, workflow_: Blob): JudgingFiles => ({
+        config: textOf(config_),
+        workflow: query.workflow === undefined ? undefined : textOf(workflow_),
+      });
+      const atHead = judging(answer.configAtHead, answer.workflowAtHead);
+      found({
+        commit: isMerge ? first.oid : base,
+        isMerge: isMerge === true,
+        before: isMerge
+          ? judging(first.config?.object, first.workflow?.object)
+          : judging(answer.config, answer.workflow),
+        after: isMerge ? judging(merge?.config?.object, merge?.workflow?.object) : atHead,
+        head: atHead,
+      });
+    },
+  };
+}
+
+function textOf(blob: Blob): FileText {
+  if (blob === null || blob === undefined) return null;
+  return typeof blob.text === "string" && blob.isTruncated !== true ? blob.text : undefined;
+}

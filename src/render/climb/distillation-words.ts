@@ -1,0 +1,53 @@
+import { CHECK_DOCS } from "../../model/check-docs.ts";
+import type { Candidate } from "../../model/climb.ts";
+import { andList, grouped, percent } from "../../words/numbers.ts";
+import { dollars } from "../economics/economics-words.ts";
+import type { Mark } from "../words.ts";
+import { monthsWords } from "./check-words.ts";
+import { listItems, NO_EVAL_DATA, type Told } from "./list-words.ts";
+
+/** Whether a category of questions is worth a student, and why not yet. */
+export function candidateWords(candidate: Candidate, mark: Mark): Told {
+  const { costPerCorrect, studentPerCorrect, breakEven, monthsToPayBack, checks, verdict, shareOfCost } = candidate;
+  const title = candidate.questionCategory === null ? "All questions" : mark(candidate.questionCategory, 40);
+  const share = shareOfCost === null ? [] : [`${percent(shareOfCost)} of the cost`];
+  const cost =
+    costPerCorrect === null
+      ? []
+      : [
+          `${dollars(costPerCorrect)} a correct answer${studentPerCorrect === null ? "" : `, ${dollars(studentPerCorrect)} with a student`}`,
+        ];
+  const even = breakEven === null ? [] : [`break-even after ${grouped(Math.ceil(breakEven))} correct answers`];
+  const paid = monthsToPayBack === null ? [] : [`paid back after ${monthsWords(monthsToPayBack)}`];
+  const word = { ready: "Ready", premature: "Premature", open: "Not settled" }[verdict];
+  return {
+    text: `${title}: ${[...share, ...cost, ...even, ...paid].join("; ")}. ${word}${verdict === "ready" ? `. ${NO_EVAL_DATA}` : "."}`,
+    items: listItems(checks, mark),
+  };
+}
+
+/** Candidates that nobody has given figures for, in a line: what they lack, by name. */
+export function idleWords(candidates: readonly Candidate[], mark: Mark): string {
+  const lacking = (["not met", "unknown"] as const).flatMap((status) => {
+    const ids = candidates.flatMap(({ checks }) =>
+      checks.filter((check) => check.status === status).map(({ id }) => id),
+    );
+    const titles = [...new Set(ids)].map((id) => CHECK_DOCS[id].title);
+    return titles.length === 0 ? [] : [`${status}: ${titles.join(", ")}`];
+  });
+  const share = candidates.reduce((sum, { shareOfCost }) => sum + (shareOfCost ?? 0), 0);
+  const names = candidates
+    .slice(0, 5)
+    .map(({ questionCategory }) => (questionCategory === null ? "all questions" : mark(questionCategory, 40)));
+  const rest = candidates.length - names.length;
+  return `${andList([...names, ...(rest > 0 ? [`${grouped(rest)} more`] : [])])}, with ${percent(share)} of the cost: not ready (${lacking.join("; ")}).`;
+}
+
+/** Candidates to tell in full, which are ready or have figures of their owner's, and the others. */
+export function toldInFull(candidates: readonly Candidate[]): [Candidate[], Candidate[]] {
+  const isFull = ({ verdict, studentPerCorrect, monthsToPayBack, checks }: Candidate) =>
+    verdict === "ready" ||
+    (studentPerCorrect !== null &&
+      (monthsToPayBack !== null || checks.some(({ id, status }) => id === "teacher-outputs" && status !== "unknown")));
+  return [candidates.filter(isFull), candidates.filter((candidate) => !isFull(candidate))];
+}

@@ -1,0 +1,117 @@
+import type { Comparison } from "../../model/comparison.ts";
+import type { Report } from "../../model/report.ts";
+import { CATEGORIES, CATEGORY_TITLES } from "../../model/rung.ts";
+import { andList, grouped, percent, plural } from "../../words/numbers.ts";
+import { pWords } from "../../words/p-value.ts";
+import type { Mark } from "../words.ts";
+
+// What changed since the baseline, in sentences that every form of the report shares.
+
+type Result = NonNullable<Comparison["result"]>;
+
+/** The regression line: what changed, whether that is more than noise, and what the suite could have seen. */
+export function comparisonWords(comparison: Comparison, mark: Mark): string {
+  const { result } = comparison;
+  if (result === null || comparison.baseline === null) {
+    return `No comparison: the baseline is ${STATUS_WORDS[comparison.status]} (${mark(comparison.reason ?? "", 200)}).`;
+  }
+  const { newlyFailing, fixed, matched } = result;
+  const same = newlyFailing.length === 0 && fixed.length === 0;
+  const what = same
+    ? "No question changed between passing and failing"
+    : `${grouped(newlyFailing.length)} newly failing, ${grouped(fixed.length)} fixed`;
+  const since = `since ${baselineName(comparison.baseline, mark)}`;
+  const coverage =
+    matched < result.baselineQuestions
+      ? ` (${grouped(matched)} of ${plural(result.baselineQuestions, "baseline question")} compared)`
+      : "";
+  return `${what} ${since}${coverage}: ${verdictWords(result)}`;
+}
+
+/** Rungs that failures moved to or from, where the rise is beyond chance; nothing where none is. */
+export function risenWords({ rungs }: Result): string | undefined {
+  const risen = CATEGORIES.filter((category) => rungs[category].risen);
+  if (risen.length === 0) return undefined;
+  const each = risen.map((category) => {
+    const { before, after, joined, moved } = rungs[category];
+    const from =
+      moved === 0
+        ? ""
+        : `, ${moved === joined ? "all" : grouped(moved)} of the newcomers failed on another rung before`;
+    return `${CATEGORY_TITLES[category]} failures rose from ${grouped(before)} to ${grouped(after)}${from}`;
+  });
+  return `${andList(each)}.`;
+}
+
+/** What else a reader has to know about the pairing, a sentence each. */
+export function pairingWords(result: Result, mark: Mark): string[] {
+  const ids = (named: readonly { readonly id: string }[]) =>
+    listed(
+      named.map(({ id }) => id),
+      mark,
+    );
+  return [
+    ...(result.removed.length > 0
+      ? [`not in this run any more (${grouped(result.removed.length)}): ${ids(result.removed)}`]
+      : []),
+    ...(result.added.length > 0 ? [`new in this run (${grouped(result.added.length)}): ${ids(result.added)}`] : []),
+    ...(result.unanswered.length > 0
+      ? [
+          `without an answer on one side, not compared (${grouped(result.unanswered.length)}): ${ids(result.unanswered)}`,
+        ]
+      : []),
+    ...(result.unstable.length > 0
+      ? [`unstable, trials disagree (${grouped(result.unstable.length)}): ${listed(result.unstable, mark)}`]
+      : []),
+  ];
+}
+
+/** "passed", or the title of the rung a question failed on. */
+export function standingWords(standing: Result["fixed"][number]["before"]): string {
+  const category = CATEGORIES.find((name) => name === standing);
+  return category === undefined ? standing : CATEGORY_TITLES[category];
+}
+
+/** How a rung's failures changed among the compared questions: "+2", "±0", "−1"; nothing without a comparison. */
+export function rungDelta(report: Report, category: (typeof CATEGORIES)[number]): string | undefined {
+  const change = report.comparison?.result?.rungs[category];
+  if (change === undefined) return undefined;
+  const delta = change.after - change.before;
+  return `${delta > 0 ? "+" : delta < 0 ? "−" : "±"}${grouped(Math.abs(delta))}`;
+}
+
+function verdictWords(result: Result): string {
+  const p = pWords(result.pValue);
+  const compared = result.stillFailing + result.stillPassing + result.newlyFailing.length + result.fixed.length;
+  const sees = `A suite of ${plural(compared, "question")} only notices a drop of about ${Math.round(result.detectableDrop * 100)} points.`;
+  if (result.verdict === "regressed") return `${p}, worse beyond chance (level ${percent(result.alpha)}).`;
+  if (result.verdict === "ok") {
+    const worst = Math.max(0, -result.change.lower);
+    return result.newlyFailing.length + result.fixed.length === 0
+      ? "no sign of a change."
+      : `${p}, a drop of more than ${Math.ceil(worst * 100)} points is ruled out.`;
+  }
+  return `${p}, not distinguishable from noise. ${sees}`;
+}
+
+function baselineName({ name, how, commit, createdAt }: NonNullable<Comparison["baseline"]>, mark: Mark): string {
+  const details = [
+    how ?? "",
+    commit === null ? "" : `commit ${mark(commit.slice(0, 7))}`,
+    createdAt === null ? "" : mark(createdAt.slice(0, 10)),
+  ].filter(Boolean);
+  return `${mark(name, 80)}${details.length > 0 ? ` (${details.join(", ")})` : ""}`;
+}
+
+function listed(ids: readonly string[], mark: Mark): string {
+  const shown = ids.slice(0, 10).map((id) => mark(id, 40));
+  return `${shown.join(" ")}${ids.length > shown.length ? ` and ${grouped(ids.length - shown.length)} more` : ""}`;
+}
+
+const STATUS_WORDS: Readonly<Record<Comparison["status"], string>> = {
+  ok: "there",
+  drift: "there",
+  none: "missing",
+  incompatible: "not comparable",
+  unreadable: "unreadable",
+};

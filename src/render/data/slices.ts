@@ -1,0 +1,52 @@
+import { type Counts, graded, ratio } from "../../model/counts.ts";
+import type { Report } from "../../model/report.ts";
+import type { Slice } from "../../model/run.ts";
+import { grouped, percent } from "../../words/numbers.ts";
+import { code, details, type Markdown, table } from "../markdown.ts";
+import type { Section } from "../section.ts";
+
+const TITLES: Readonly<Record<Slice, string>> = {
+  category: "Category",
+  variant: "Variant",
+  model: "Model",
+  promptVersion: "Prompt version",
+  indexVersion: "Index version",
+  contextVersion: "Context version",
+};
+
+/** The run cut by the fields of its entries, worst first; a field with a single value cuts nothing. */
+export const slices: Section = (report, { rows, failures }) => {
+  if (failures === 0) return undefined;
+  const tables = sliceNames().map((slice) => sliceTable(slice, report.slices[slice], rows));
+  const shown = tables.filter((text) => text !== undefined);
+  return shown.length === 0 ? undefined : details("<b>By category, model and version</b>", shown.join("\n\n"));
+};
+
+function sliceTable(slice: Slice, counts: Report["slices"][Slice], limit: number): Markdown | undefined {
+  const all = Object.entries(counts);
+  if (all.length < 2) return undefined;
+  const rate = (value: Counts) => ratio(value.passed, graded(value));
+  const worst = [...all].sort(([, a], [, b]) => rate(a) - rate(b)).slice(0, limit);
+  const lines = worst.map(([value, count]) => [
+    code(value, 40),
+    `${grouped(count.passed)} of ${grouped(graded(count))}`,
+    percent(rate(count)),
+    ...[count.prompt, count.retrieval, count.context, count.model].map(grouped),
+  ]);
+  const grid = table([TITLES[slice], "Passed", "Rate", "Prompt", "Retrieval", "Context", "Model"], lines, [
+    "left",
+    "right",
+    "right",
+    "right",
+    "right",
+    "right",
+    "right",
+  ]);
+  return all.length > worst.length
+    ? `${grid}\n\n${grouped(worst.length)} of ${grouped(all.length)} shown, the worst first.`
+    : grid;
+}
+
+function sliceNames(): Slice[] {
+  return Object.keys(TITLES).filter((name): name is Slice => Object.hasOwn(TITLES, name));
+}

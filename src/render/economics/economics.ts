@@ -1,0 +1,50 @@
+import type { Costs } from "../../model/economics.ts";
+import { grouped, percent } from "../../words/numbers.ts";
+import { code, details, type Markdown, table } from "../markdown.ts";
+import type { Section } from "../section.ts";
+import { costChangeWords, dollars, duration, economicsWords } from "./economics-words.ts";
+
+/** What the answers cost and how long they took, the dearest category first; nothing where the log says neither. */
+export const economics: Section = ({ economics: { total, categories }, comparison }, { rows, failures }) => {
+  if (failures === 0 || (total.withCost === 0 && total.withLatency === 0)) return undefined;
+  const named = Object.entries(categories).sort(([, a], [, b]) => (b.costUsd ?? 0) - (a.costUsd ?? 0));
+  const shown = named.slice(0, rows);
+  const grid =
+    named.length < 2
+      ? []
+      : [
+          table(
+            ["Category", "Answers", "Cost each", "Per correct", "Share of cost", "p50", "p95"],
+            shown.map(([name, costs]) => [code(name, 40), ...cells(costs)]),
+            ["left", "right", "right", "right", "right", "right", "right"],
+          ),
+        ];
+  const rest = named.length - shown.length;
+  return details(
+    "<b>Cost and latency</b>",
+    [
+      [`${economicsWords(total)}.`, ...costChangeWords(comparison)].join(" "),
+      ...grid,
+      ...(rest > 0 ? [`${grouped(rest)} more, cheaper ones.`] : []),
+    ].join("\n\n"),
+  );
+};
+
+function cells({
+  entries,
+  costPerQuestion,
+  costPerCorrect,
+  shareOfCost,
+  latencyP50Ms,
+  latencyP95Ms,
+}: Costs): Markdown[] {
+  const or = <Value>(value: Value | null, words: (value: Value) => string) => (value === null ? "–" : words(value));
+  return [
+    grouped(entries),
+    or(costPerQuestion, dollars),
+    or(costPerCorrect, dollars),
+    or(shareOfCost, percent),
+    or(latencyP50Ms, duration),
+    or(latencyP95Ms, duration),
+  ];
+}

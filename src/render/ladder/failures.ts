@@ -1,0 +1,70 @@
+import type { AttributionRecord, Report } from "../../model/report.ts";
+import { FIX_ORDER, OFF_LADDER, rungNumber } from "../../model/rung.ts";
+import { grouped, plural } from "../../words/numbers.ts";
+import { code, details, link, type Markdown, table } from "../markdown.ts";
+import type { Detail, Section } from "../section.ts";
+import { categoryTitle, reason } from "../words.ts";
+import { systemOf } from "./systems.ts";
+
+/** Every failure by rung, in the order the rungs are worth fixing, with the ground of its attribution. */
+export const failures: Section = (report, detail) => {
+  if (report.attributions.length === 0 || detail.failures === 0) return undefined;
+  const order = [...FIX_ORDER, "unattributed" as const, ...OFF_LADDER];
+  const groups = order.map((category) => group(report, category, detail)).filter((text) => text !== undefined);
+  const count = report.attributions.length;
+  return details(
+    `<b>${count === 1 ? "The failure" : `All ${grouped(count)} failures`} by rung</b>`,
+    groups.join("\n\n"),
+  );
+};
+
+function group(report: Report, category: AttributionRecord["category"], detail: Detail): Markdown | undefined {
+  const all = report.attributions.filter((record) => record.category === category);
+  if (all.length === 0) return undefined;
+  const shown = all.slice(0, detail.failures);
+  const rung = FIX_ORDER.find((name) => name === category);
+  const title = rung === undefined ? categoryTitle(category) : `Rung ${rungNumber(rung)} · ${categoryTitle(category)}`;
+  const systemName = systemOf(report);
+  const questions = shown.some((record) => asked(record) !== undefined);
+  const rows = shown.map((record) => [
+    who(record, systemName(record)),
+    reason(record, code),
+    ...(questions ? [asked(record, detail.texts ? 120 : 70) ?? ""] : []),
+  ]);
+  const head = ["Question", "Why", ...(questions ? ["Asked"] : [])];
+  const rest = all.length - shown.length;
+  return [
+    `**${title}** (${grouped(all.length)})`,
+    table(
+      head,
+      rows,
+      head.map(() => "left" as const),
+    ),
+    ...(rest > 0 ? [`${grouped(shown.length)} of ${plural(all.length, "failure")} shown${detail.rest}.`] : []),
+    ...(detail.texts ? shown.filter(hasAnswer).map(answerOf) : []),
+  ].join("\n\n");
+}
+
+/** What was asked, unless the question's id says it already. */
+function asked({ question, questionId }: AttributionRecord, length?: number): Markdown | undefined {
+  return question === null || question.trim() === questionId ? undefined : code(question, length);
+}
+
+function who(record: AttributionRecord, system: string | null): Markdown {
+  const id = code(record.questionId, 60);
+  const named = record.traceUrl === null ? id : `${id} ${link("trace", record.traceUrl)}`;
+  const variant = system === null ? "" : ` ${code(system, 40)}`;
+  return `${named}${variant}${record.trial > 1 ? ` trial ${record.trial}` : ""}`;
+}
+
+function hasAnswer(record: AttributionRecord): boolean {
+  return record.answer !== null || record.expectedAnswer !== null;
+}
+
+function answerOf(record: AttributionRecord): Markdown {
+  const lines = [
+    record.answer === null ? "" : `- answered ${code(record.answer, 600)}`,
+    record.expectedAnswer === null ? "" : `- expected ${code(record.expectedAnswer, 600)}`,
+  ];
+  return `${code(record.questionId, 60)}\n${lines.filter(Boolean).join("\n")}`;
+}

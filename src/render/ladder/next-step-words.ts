@@ -1,0 +1,92 @@
+import type { Climbing, Cluster } from "../../model/climb.ts";
+import type { Recommendation, Report } from "../../model/report.ts";
+import { type Category, rungsOf } from "../../model/rung.ts";
+import { grouped, percent, plural } from "../../words/numbers.ts";
+
+// What to do first, in sentences that every form of the report shares.
+
+/** Why the rung comes first, what it can bring, and what it costs. */
+export function nextStep(report: Report): { readonly title: string; readonly text: string } | undefined {
+  const recommendation = report.recommendations.find(({ category }) => category === report.nextRung);
+  if (recommendation === undefined) return undefined;
+  const { category, failures } = recommendation;
+  const [rung] = rungsOf(category);
+  const ladder = Object.values(report.rungs).reduce((sum, { failures: count }) => sum + count, 0);
+  const lift = `Fixing ${failures === 1 ? "it" : `all ${grouped(failures)}`} lifts the pass rate from ${percent(report.totals.passRate)} to at most ${percent(recommendation.headroom)}.`;
+  const silent = category === "prompt" ? report.dataQuality.noSignal - report.totals.unattributed : 0;
+  if (silent > 0) return silentStep(report, silent, lift);
+  const effort =
+    category === "model" ? "" : ` Takes ${rung?.cost}; reversibility ${rung?.reversibility.split(":")[0]}.`;
+  const lasting = report.climb ? lastingWords(report.climb, category) : undefined;
+  return {
+    title: lasting?.title ?? NEXT_TITLES[category],
+    text: `${grouped(failures)} of ${plural(ladder, "failure")} ${REASONS[category](failures)} ${lift}${firmness(recommendation)}${effort}${lasting?.text ?? ""}`,
+  };
+}
+
+/** Failures without a signal are counted with the prompt, and point nowhere. */
+function silentStep(report: Report, silent: number, lift: string): { readonly title: string; readonly text: string } {
+  const { failures } = report.rungs.prompt;
+  const rest = failures - silent;
+  const words =
+    rest === 0
+      ? `${failures === 1 ? "The failure" : `All ${grouped(failures)} failures`} counted here carried no signal: nothing says where ${failures === 1 ? "it belongs" : "they belong"}, and the prompt is the cheapest to try.`
+      : `${plural(rest, "failure")} ${rest === 1 ? "points" : "point"} to the prompt; ${grouped(silent)} more carried no signal and ${silent === 1 ? "is" : "are"} counted here, because it is the cheapest to try.`;
+  return {
+    title: rest === 0 ? "Find out where the failures belong, or try the prompt first (rung 1)" : NEXT_TITLES.prompt,
+    text: `${words} ${lift}`,
+  };
+}
+
+const NEXT_TITLES: Readonly<Record<Category, string>> = {
+  retrieval: "Fix retrieval first (rung 2)",
+  prompt: "Fix the prompt first (rung 1)",
+  context: "Fix the context first (rung 3)",
+  model: "Look at the model failures (rungs 4 and 5), and run again before spending on them",
+};
+
+const REASONS: Readonly<Record<Category, (failures: number) => string>> = {
+  retrieval: () => "never had the right evidence in the context: no prompt and no model can make up for that.",
+  prompt: (failures) => `${failures === 1 ? "points" : "point"} to the prompt, the cheapest thing to change.`,
+  context: () => "had the evidence and lost it in the context.",
+  model: () => "had the evidence and no cheaper explanation. Retrieval and context noise often look like this.",
+};
+
+/** How firmly the distribution of failures points to a rung; nothing where its decision rule has fired by share alone. */
+function firmness({ status }: Recommendation): string {
+  if (status === "confirmed") return " Its share is above its decision rule beyond chance.";
+  return status === "below" ? " No rung's share reaches its decision rule; this is the first one to look at." : "";
+}
+
+/** What the history has to say of the rung that comes next; nothing where it says nothing. Without foreign text. */
+function lastingWords(
+  { climbing, clusters }: NonNullable<Report["climb"]>,
+  category: Category,
+): { readonly title?: string; readonly text: string } | undefined {
+  if (category === "model") return lastingModelWords(clusters.filter((cluster) => cluster.category === "model"));
+  const hasOutlived = (each: Climbing) =>
+    each.checks.some(({ id, status }) => id === "outlived-versions" && status === "met");
+  const reached = climbing.filter((each) => each.category === category && hasOutlived(each));
+  const failures = reached.reduce((sum, each) => sum + each.failures, 0);
+  if (reached.length === 0) return undefined;
+  const free = reached.some(({ verdict }) => verdict === "climb");
+  return {
+    text: ` The history says of ${plural(failures, "failure")} that more of the same may not do${free ? " and that it may be time to climb" : ""}: see “Up the ladder”.`,
+  };
+}
+
+function lastingModelWords(clusters: readonly Cluster[]): { readonly title?: string; readonly text: string } {
+  const ready = clusters.filter(({ verdict }) => verdict === "justified");
+  // Several systems that fail on one question are one question.
+  const count = (some: readonly Cluster[]) => new Set(some.flatMap(({ questionIds }) => questionIds)).size;
+  if (ready.length > 0) {
+    return {
+      title: `Fine-tuning is justified for ${plural(count(ready), "question")} (rung 5)`,
+      text: " They have survived every cheaper fix, and everything on the list for fine-tuning is met: see “Up the ladder”.",
+    };
+  }
+  if (clusters.length === 0) return { text: "" };
+  return {
+    text: ` ${plural(count(clusters), "of them has", "of them have")} lasted; what fine-tuning still lacks stands under “Up the ladder”.`,
+  };
+}

@@ -1,0 +1,59 @@
+import type { GateResult, Report } from "../../model/report.ts";
+import { CATEGORIES, CATEGORY_TITLES, type Category, rungNumber } from "../../model/rung.ts";
+import { grouped, percent, percentBeside } from "../../words/numbers.ts";
+import { rungDelta } from "../comparison/comparison-words.ts";
+import { type Align, bar, type Markdown, table } from "../markdown.ts";
+import type { Section } from "../section.ts";
+
+export const rungTable: Section = (report) => {
+  if (report.totals.failed === 0 && report.comparison === null) return undefined;
+  const withLimits = CATEGORIES.some((category) => limitOf(report, category) !== undefined);
+  const rows = CATEGORIES.map((category) => rungRow(report, category, withLimits));
+  if (report.totals.unattributed > 0)
+    rows.push(otherRow("Unattributed", report.totals.unattributed, report, withLimits));
+  if (report.totals.offLadder > 0) rows.push(otherRow("Off the ladder", report.totals.offLadder, report, withLimits));
+  const compared = rungDelta(report, "prompt") !== undefined;
+  const head = ["", "Rung", "Failures", "Share of failures", "Of questions"];
+  if (withLimits) head.push("Limit");
+  if (compared) head.push("Change");
+  const align: Align[] = ["center", "left", "right", "left", "right", "right", "right"];
+  const width = head.length;
+  return table(
+    head,
+    rows.map((row) => [...row, ...Array<string>(width - row.length).fill("–")]),
+    align.slice(0, width),
+  );
+};
+
+function rungRow(report: Report, category: Category, withLimits: boolean): Markdown[] {
+  const { failures, share, rate } = report.rungs[category];
+  const gate = limitOf(report, category);
+  const delta = rungDelta(report, category);
+  const title = `${rungNumber(category)} ${CATEGORY_TITLES[category]}`;
+  const noSignal = category === "prompt" ? report.dataQuality.noSignal - report.totals.unattributed : 0;
+  return [
+    gate === undefined ? (failures > 0 && report.nextRung === category ? "👉" : "·") : STATUS[gate.status],
+    report.nextRung === category ? `**${title}**` : title,
+    `${grouped(failures)}${noSignal > 0 ? ` (${grouped(noSignal)} without signal)` : ""}`,
+    `${bar(share)} ${percent(share)}`,
+    percentBeside(rate, gate?.unit === "rate" ? gate.limit : null),
+    ...(withLimits ? [gate === undefined ? "–" : `≤ ${gate.limitText}`] : []),
+    ...(delta === undefined ? [] : [delta]),
+  ];
+}
+
+function otherRow(title: string, count: number, report: Report, withLimits: boolean): Markdown[] {
+  const graded = report.totals.entries - report.totals.ungraded;
+  return ["·", title, grouped(count), "–", percent(count / graded), ...(withLimits ? ["–"] : [])];
+}
+
+function limitOf(report: Report, category: Category): GateResult | undefined {
+  return report.gates.find((gate) => gate.id === `max-${category}-failures` && gate.scope === null);
+}
+
+export const STATUS: Readonly<Record<GateResult["status"], string>> = {
+  passed: "✅",
+  failed: "❌",
+  warned: "⚠️",
+  skipped: "⏭️",
+};

@@ -1,0 +1,44 @@
+import type { GateResult } from "../../model/report.ts";
+import { percentBeside, plural } from "../../words/numbers.ts";
+import { dollarsBeside, durationBeside } from "../economics/economics-words.ts";
+import { STATUS } from "../ladder/rung-table.ts";
+import { code, codes, type Markdown, table } from "../markdown.ts";
+import type { Section } from "../section.ts";
+
+/** The limits that the rung table does not show. */
+export const gates: Section = (report, { rows }) => {
+  const shown = report.gates.filter(
+    (gate) => gate.scope !== null || !/^max-(prompt|retrieval|context|model)-failures$/.test(gate.id),
+  );
+  if (shown.length === 0) return undefined;
+  const ordered = [...shown].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
+  const listed = ordered.slice(0, Math.max(rows, 5));
+  const lines = listed.map((gate): Markdown[] => [
+    STATUS[gate.status],
+    gate.scope === null ? gate.title : `${code(gate.scope, 40)}: ${gate.title}`,
+    actual(gate),
+    limit(gate),
+  ]);
+  const more = ordered.length - listed.length;
+  return `${table(["", "Gate", "Actual", "Limit"], lines, ["center", "left", "right", "right"])}${more > 0 ? `\n\n${plural(more, "more gate")} in the report file.` : ""}`;
+};
+
+const ORDER: readonly GateResult["status"][] = ["failed", "warned", "passed", "skipped"];
+
+/** Gates whose limit is a list or a word, and not a number to be compared. */
+function limit(gate: GateResult): Markdown {
+  if (gate.id === "must-pass") return "all";
+  return /^[$<>]?[\d.]/.test(gate.limitText)
+    ? `${gate.operator === "<=" ? "≤" : "≥"} ${gate.limitText}`
+    : gate.limitText;
+}
+
+function actual(gate: GateResult): Markdown {
+  if (gate.id === "regression" && gate.actual !== null && gate.questionIds.length === 0)
+    return gate.actual === 0 ? "no" : "yes";
+  if (gate.actual === null) return gate.message;
+  if (gate.questionIds.length > 0) return codes(gate.questionIds, 5);
+  if (gate.unit === "usd") return dollarsBeside(gate.actual, gate.limit);
+  if (gate.unit === "ms") return durationBeside(gate.actual, gate.limit);
+  return gate.unit === "count" ? String(gate.actual) : percentBeside(gate.actual, gate.limit);
+}

@@ -1,0 +1,56 @@
+import * as z from "zod/mini";
+import type { RunIdentity } from "../model/history.ts";
+import { reportSchema, SCHEMA_VERSION } from "../model/report.ts";
+import type { QuestionRecord } from "../model/run.ts";
+import { packedRows } from "./packed.ts";
+
+/** What of a report makes it a baseline or a part of the history. */
+export type EarlierReport = { readonly run: RunIdentity; readonly questions: readonly QuestionRecord[] };
+
+/** Why a document is none, as a clause that begins with its name. */
+export type NoReport = { readonly status: "incompatible" | "unreadable"; readonly reason: string };
+
+const earlierSchema = z.object({ run: reportSchema.shape.run, questions: reportSchema.shape.questions });
+
+/** A parsed document as an earlier report, packed or not. Nothing of it is trusted to have the form of one. */
+export function earlierReport(document: unknown, name: string): EarlierReport | NoReport {
+  const version = z.object({ schemaVersion: z.number() }).safeParse(document);
+  if (!version.success) return { status: "unreadable", reason: `${name} is not a complete JSON report` };
+  if (version.data.schemaVersion !== SCHEMA_VERSION) {
+    return {
+      status: "incompatible",
+      reason: `${name} has report version ${version.data.schemaVersion}; this one reads ${SCHEMA_VERSION}`,
+    };
+  }
+  const rows = packedRows(document);
+  if (rows !== undefined) {
+    const run = z.object({ run: reportSchema.shape.run }).safeParse(document);
+    if (run.success) return { run: run.data.run, questions: rows };
+  }
+  const parsed = earlierSchema.safeParse(document);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return {
+      status: "unreadable",
+      reason: `${name} does not have the form of a report, at ${issue?.path.join(".") ?? "its top"}`,
+    };
+  }
+  return { run: parsed.data.run, questions: parsed.data.questions.map(withNulls) };
+}
+
+/** A row in which what was left out is null again. */
+function withNulls({
+  id,
+  detail = null,
+  variant = null,
+  trial,
+  outcome,
+  category = null,
+  rule = null,
+  label = null,
+  questionCategory = null,
+  costUsd = null,
+  latencyMs = null,
+}: z.output<typeof reportSchema>["questions"][number]): QuestionRecord {
+  return { id, detail, variant, trial, outcome, category, rule, label, questionCategory, costUsd, latencyMs };
+}

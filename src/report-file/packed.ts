@@ -1,0 +1,114 @@
+import * as z from "zod/mini";
+import { FAILURE_CATEGORIES } from "../model/attribution.ts";
+import type { Outcome } from "../model/entry.ts";
+import { attributionRecordSchema, reportSchema } from "../model/report.ts";
+import type { QuestionRecord } from "../model/run.ts";
+
+/** The version of the packed form; another one is not read. */
+export const PACKED_VERSION = 1;
+
+/** Outcomes as letters, one an entry. */
+export const OUTCOME_LETTERS = { passed: "p", failed: "f", ungraded: "u" } as const satisfies Record<Outcome, string>;
+
+const count = z.int().check(z.minimum(0));
+const names = z
+  .object({ names: z.array(z.string()), at: z.array(count) })
+  .check(z.describe("Distinct values, and for every entry the position of its own in them, from 1; 0 is none."));
+const amounts = z.array(z.nullable(z.number()));
+
+/**
+ * The entries of a report in columns, as the file that is kept of a run has them: some 30 bytes an entry. A column
+ * that says nothing of any entry is left out. What failures were attributed to stands in `attributions` alone, which
+ * are in the same order.
+ */
+const packedQuestionsSchema = z.object({
+  packed: z.literal(PACKED_VERSION),
+  count,
+  id: z.array(z.string()),
+  outcome: z.string().check(z.describe("One letter an entry: `p` passed, `f` failed, `u` ungraded.")),
+  detail: z.optional(z.array(z.nullable(z.string()))),
+  variant: z.optional(names),
+  trial: z.optional(z.array(count)),
+  questionCategory: z.optional(names),
+  label: z.optional(names),
+  costUsd: z.optional(amounts),
+  latencyMs: z.optional(amounts),
+});
+
+/** A report as the action's `report.json` has it: the same with its entries in columns. */
+export const packedReportSchema = z.object({
+  ...reportSchema.shape,
+  attributions: z.array(z.partial(attributionRecordSchema)).check(z.describe("A field that is null is left out.")),
+  questions: packedQuestionsSchema,
+});
+
+type Packed = z.output<typeof packedQuestionsSchema>;
+
+const documentSchema = z.looseObject({
+  questions: packedQuestionsSchema,
+  attributions: z.array(z.looseObject({ category: z.enum(FAILURE_CATEGORIES), rule: z.string() })),
+});
+
+/** What a failure's record lacks where it was null. */
+const LEFT_OUT = { variant: null, question: null, answer: null, expectedAnswer: null, traceUrl: null };
+
+/**
+ * A report whose entries are packed, with one row an entry. Any other document comes back as it is, also one whose
+ * columns do not fit each other: it does not have the form of a report, and whoever reads it says so.
+ */
+export function unpackReport(document: unknown): unknown {
+  const parsed = documentSchema.safeParse(document);
+  if (!parsed.success) return document;
+  const { questions, attributions } = parsed.data;
+  const rows = unpack(questions, attributions);
+  return rows === undefined
+    ? document
+    : { ...parsed.data, questions: rows, attributions: attributions.map((record) => ({ ...LEFT_OUT, ...record })) };
+}
+
+/** The entries of such a report alone; `undefined` where the document is none. */
+export function packedRows(document: unknown): readonly QuestionRecord[] | undefined {
+  const parsed = documentSchema.safeParse(document);
+  return parsed.success ? unpack(parsed.data.questions, parsed.data.attributions) : undefined;
+}
+
+function unpack(
+  { count: length, id, outcome, detail, variant, trial, questionCategory, label, costUsd, latencyMs }: Packed,
+  attributions: readonly Pick<QuestionRecord, "category" | "rule">[],
+): QuestionRecord[] | undefined {
+  const columns = [id, outcome, detail, variant?.at, trial, questionCategory?.at, label?.at, costUsd, latencyMs];
+  if (columns.some((column) => column !== undefined && column.length !== length)) return undefined;
+  if ([variant, questionCategory, label].some((column) => column?.at.some((at) => at > column.names.length)))
+    return undefined;
+  const rows: QuestionRecord[] = [];
+  let failures = 0;
+  for (let row = 0; row < length; row += 1) {
+    const result = outcomeOf(outcome[row]);
+    const failure = result === "failed" ? attributions[failures] : undefined;
+    const own = id[row];
+    if (result === undefined || own === undefined || (result === "failed" && failure === undefined)) return undefined;
+    if (failure !== undefined) failures += 1;
+    rows.push({
+      id: own,
+      detail: detail?.[row] ?? null,
+      variant: nameAt(variant, row),
+      trial: trial?.[row] ?? 1,
+      outcome: result,
+      category: failure?.category ?? null,
+      rule: failure?.rule ?? null,
+      label: nameAt(label, row),
+      questionCategory: nameAt(questionCategory, row),
+      costUsd: costUsd?.[row] ?? null,
+      latencyMs: latencyMs?.[row] ?? null,
+    });
+  }
+  return failures === attributions.length ? rows : undefined;
+}
+
+function outcomeOf(letter: string | undefined): Outcome | undefined {
+  return letter === "p" ? "passed" : letter === "f" ? "failed" : letter === "u" ? "ungraded" : undefined;
+}
+
+function nameAt(column: Packed["variant"], row: number): string | null {
+  return column?.names[(column.at[row] ?? 0) - 1] ?? null;
+}

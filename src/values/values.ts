@@ -1,0 +1,124 @@
+import * as z from "zod/mini";
+import { describeValue } from "../words/describe-value.ts";
+import { parseLimit } from "./limit.ts";
+import { listSchema } from "./list.ts";
+
+// The schemas of options that are not gates. Each takes text, because inputs and flags are text.
+
+/** A non-blank text. */
+export const textSchema = z.pipe(
+  z.union([z.string(), z.number()]),
+  z.transform((value): string => String(value).trim()),
+);
+
+/** One of a few words. */
+export function choice<const Word extends string>(words: readonly Word[]) {
+  return z.pipe(
+    z.unknown(),
+    z.transform((value, context): Word => {
+      const found = words.find((word) => word === (typeof value === "string" ? value.trim() : value));
+      if (found !== undefined) return found;
+      context.issues.push({
+        code: "custom",
+        message: `expected ${orList(words)}, found ${describeValue(value)}.`,
+        input: value,
+      });
+      return z.NEVER;
+    }),
+  );
+}
+
+/** A share as a fraction from 0 to 1, written `30%`. */
+export const shareSchema = z.pipe(
+  z.union([z.string(), z.number()]),
+  z.transform((value, context): number => {
+    const limit = parseLimit(String(value));
+    if (!("mistake" in limit) && limit.unit !== "count") return limit.value;
+    context.issues.push({
+      code: "custom",
+      message: `expected a percentage from 0% to 100% such as \`30%\`, found ${describeValue(value)}.`,
+      input: value,
+    });
+    return z.NEVER;
+  }),
+);
+
+/** A score from 0 to 1, written `0.7` or `70%`. */
+export const scoreSchema = z.pipe(
+  z.union([z.string(), z.number()]),
+  z.transform((value, context): number => {
+    const score = parseScore(value);
+    if (score !== undefined && score >= 0 && score <= 1) return score;
+    context.issues.push({
+      code: "custom",
+      message: `expected a score from 0 to 1 such as \`0.7\`, or a percentage, found ${describeValue(value)}.`,
+      input: value,
+    });
+    return z.NEVER;
+  }),
+);
+
+/** A number, also as a percentage; `undefined` where it is none. */
+export function parseScore(value: unknown): number | undefined {
+  if (typeof value === "number") return Number.isFinite(value) ? value : undefined;
+  if (typeof value !== "string") return undefined;
+  const [, digits, percent] = /^(-?\d+(?:\.\d+)?)\s*(%)?$/.exec(value.trim()) ?? [];
+  if (digits === undefined) return undefined;
+  return percent === undefined ? Number(digits) : Number(`${digits}e-2`);
+}
+
+/** Text that must match a pattern; `what` completes "expected …". */
+export function pattern(shape: RegExp, what: string) {
+  return z.pipe(
+    z.union([z.string(), z.number()]),
+    z.transform((value, context): string => {
+      const text = String(value).trim();
+      if (shape.test(text)) return text;
+      context.issues.push({
+        code: "custom",
+        message: `expected ${what}, found ${describeValue(value)}.`,
+        input: value,
+      });
+      return z.NEVER;
+    }),
+  );
+}
+
+/** A whole number within limits, both included. */
+export function wholeNumber(from: number, to: number) {
+  return z.pipe(
+    z.union([z.string(), z.number()]),
+    z.transform((value, context): number => {
+      const number = /^\s*\d{1,9}\s*$/.test(String(value)) ? Number(value) : Number.NaN;
+      if (number >= from && number <= to) return number;
+      context.issues.push({
+        code: "custom",
+        message: `expected a whole number from ${from} to ${to}, found ${describeValue(value)}.`,
+        input: value,
+      });
+      return z.NEVER;
+    }),
+  );
+}
+
+const HOST = /^[a-z0-9.-]+(:\d+)?$/;
+
+/** Host names, without scheme or path, in lower case as URLs have them. */
+export const hostsSchema = z.pipe(
+  listSchema,
+  z.transform((names, context): readonly string[] => {
+    const hosts = names.map((name) => name.toLowerCase());
+    const wrong = hosts.find((host) => !HOST.test(host));
+    if (wrong === undefined) return hosts;
+    const message = `expected host names such as \`traces.example.com\`, found ${describeValue(wrong)}.`;
+    context.issues.push({ code: "custom", message, input: names });
+    return z.NEVER;
+  }),
+);
+
+/** "a, b or c" */
+export function orList(words: readonly string[]): string {
+  const quoted = words.map((word) => `\`${word}\``);
+  const last = quoted.pop();
+  return quoted.length === 0 ? (last ?? "") : `${quoted.join(", ")} or ${last}`;
+}

@@ -1,0 +1,222 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { checkReport } from "../../src/foreign-report/check-report.ts";
+import { renderJson, renderPackedJson } from "../../src/report-file/write.ts";
+import { EXAMPLE, ROOT, reportOf } from "../example-report.ts";
+import { FAILED, linesOf, many, PASSED, repeat, reportAfter } from "../history/past-runs.ts";
+
+// What a report that somebody else wrote may say of itself.
+
+const RUN = { id: "1", attempt: 1, commit: null, branch: null, createdAt: null };
+type Document = Record<string, unknown>;
+let text = "";
+let plain = "";
+beforeAll(async () => {
+  const limits = {
+    "max-retrieval-failures": "10%",
+    "min-pass-rate": "50%",
+    "min-questions": 10,
+    "must-pass": ["q1", "q9"],
+    categories: { auth: { "min-pass-rate": "10%" } },
+  };
+  const json = async (options: object) => [...renderJson(await reportOf([EXAMPLE], { ...options }, ROOT))].join("");
+  text = await json(limits);
+  plain = await json({ ...limits, quarantine: [{ question: "q3", reason: "flaky" }] });
+});
+
+const check = (change: (document: Document) => void, from = text) => {
+  const document: Document = JSON.parse(from);
+  change(document);
+  return checkReport(document, RUN, new Set());
+};
+const at = (value: unknown, ...path: readonly (string | number)[]): Document =>
+  path.reduce<Document>((found, key) => Object(found[key]), Object(value));
+const gate = (document: Document, id: string): Document =>
+  Object(
+    Object.values(Object(document["gates"])).find((each) => Object(each).id === id && Object(each).scope === null),
+  );
+
+describe("a report", () => {
+  test("as the gate wrote it is taken, with and without a quarantine", () => {
+    expect(check(() => {})).toHaveProperty("report");
+    expect(check(() => {}, plain)).toHaveProperty("report");
+  });
+
+  test.each<[string, (document: Document) => void, RegExp]>([
+    ["a version that is Markdown", (d) => Object.assign(at(d, "tool"), { version: "1 [x](y)" }), /no version/],
+    [
+      "a rule that there is not",
+      (d) => Object.assign(at(d, "attributions", 0), { rule: "pwned" }),
+      /a rule that there is not/,
+    ],
+    ["a gate that there is not", (d) => Object.assign(at(d, "gates", 0), { id: "pwned" }), /a gate that there is not/],
+    ["a limit that is a sentence", (d) => Object.assign(at(d, "gates", 0), { limitText: "pwned" }), /is none/],
+    [
+      "a verdict that its figures do not have",
+      (d) => Object.assign(gate(d, "max-retrieval-failures"), { status: "passed" }),
+      /does not follow from its figures/,
+    ],
+    [
+      "a conclusion that its gates do not have",
+      (d) => Object.assign(d, { conclusion: "success" }),
+      /does not follow from its gates/,
+    ],
+    [
+      "totals that its questions do not have",
+      (d) => Object.assign(at(d, "totals"), { passed: 15, failed: 0 }),
+      /not those of the questions/,
+    ],
+    ["no failures where it counts some", (d) => Object.assign(d, { attributions: [] }), /not those of the questions/],
+    ["a pass rate of its own", (d) => Object.assign(at(d, "totals"), { passRate: 0.99 }), /contradict/],
+    [
+      "an interval of its own",
+      (d) => Object.assign(at(d, "totals", "passRateInterval"), { lower: 0.99, upper: 1 }),
+      /contradict/,
+    ],
+    ["a share of its own", (d) => Object.assign(at(d, "rungs", "retrieval"), { share: 0 }), /contradict/],
+    [
+      "failures moved to another rung",
+      (d) =>
+        Object.assign(at(d, "rungs"), { retrieval: at(d, "rungs", "context"), context: at(d, "rungs", "retrieval") }),
+      /contradict/,
+    ],
+    [
+      "a cost of its own",
+      (d) => Object.assign(at(d, "economics", "total"), { costPerCorrect: 0.0001 }),
+      /not what its questions say/,
+    ],
+    [
+      "a latency of its own",
+      (d) => Object.assign(at(d, "economics", "total"), { latencyP95Ms: 1 }),
+      /not what its questions say/,
+    ],
+    ["a measure of its own", (d) => Object.assign(gate(d, "min-pass-rate"), { actual: 1 }), /what it measured/],
+    [
+      "more questions than it has",
+      (d) => Object.assign(gate(d, "min-questions"), { actual: 1000 }),
+      /what it measured/,
+    ],
+    [
+      "a limit that it is not held to",
+      (d) => Object.assign(gate(d, "min-pass-rate"), { limitText: "95%" }),
+      /not the one that it is held to/,
+    ],
+    [
+      "a must-pass question that did not pass",
+      (d) => Object.assign(gate(d, "must-pass"), { actual: 0, status: "passed" }),
+      /what it measured/,
+    ],
+    [
+      "a scope for a gate that has none",
+      (d) => Object.assign(gate(d, "min-questions"), { scope: "ab" }),
+      /a part of the run that there is not/,
+    ],
+    [
+      "a category that there is not",
+      (d) => Object.assign(gate(d, "min-pass-rate"), { scope: "pwned" }),
+      /a part of the run that there is not/,
+    ],
+    [
+      "a warning a thousand times",
+      (d) => Object.assign(at(d, "dataQuality"), { warnings: Array(1000).fill("unchecked") }),
+      /more than once/,
+    ],
+    ["another schema", (d) => Object.assign(d, { totals: "pwned" }), /form of a report, at totals/],
+    ["another version of the schema", (d) => Object.assign(d, { schemaVersion: 99 }), /report version 99/],
+  ])("with %s is refused", (_name, change, reason) => {
+    const checked = check(change);
+    expect("reason" in checked ? checked.reason : "taken").toMatch(reason);
+  });
+
+  test("of a quarantine is held to what the quarantine leaves", () => {
+    const refused = (change: (d: Document) => void, from: string) => {
+      const checked = check(change, from);
+      return "reason" in checked ? checked.reason : "taken";
+    };
+    expect(refused((d) => Object.assign(gate(d, "min-pass-rate"), { limitText: "95%" }), plain)).toContain("held to");
+    expect(refused((d) => Object.assign(gate(d, "min-pass-rate"), { actual: 1 }), plain)).toContain("what it measured");
+    // A quarantine of what is not there leaves everything.
+    const forged = (d: Document) => {
+      Object.assign(at(d, "dataQuality"), { quarantined: ["nope"] });
+      Object.assign(gate(d, "min-pass-rate"), { actual: 1 });
+    };
+    expect(refused(forged, text)).toContain("what it measured");
+  });
+
+  test.each<[string, (document: Document) => void, RegExp]>([
+    [
+      "a limit on the run that was skipped",
+      (d) => Object.assign(gate(d, "min-pass-rate"), { status: "skipped", message: "no baseline" }),
+      /reason for skipping/,
+    ],
+    [
+      "a gate twice",
+      (d) => Object.assign(d, { gates: [at(d, "gates", 0), ...Object.values(Object(d["gates"]))] }),
+      /a gate twice/,
+    ],
+    [
+      "a failure that passed",
+      (d) => Object.assign(at(d, "attributions", 0), { questionId: "q1" }),
+      /not the questions that failed/,
+    ],
+    [
+      "a category that passed more than it has",
+      (d) => Object.assign(at(d, "slices", "category", "auth"), { passed: 4 }),
+      /of categories of questions is not what its questions say/,
+    ],
+    [
+      "a category that was cheaper than its questions",
+      (d) => Object.assign(at(d, "economics", "categories", "auth"), { costPerCorrect: 0.000001 }),
+      /of categories of questions is not what its questions say/,
+    ],
+    [
+      "a question of a category that there is not",
+      (d) => Object.assign(at(d, "questions", 0), { questionCategory: "elsewhere" }),
+      /of categories of questions is not what its questions say/,
+    ],
+  ])("with %s is refused", (_name, change, reason) => {
+    const checked = check(change);
+    expect("reason" in checked ? checked.reason : "taken").toMatch(reason);
+  });
+
+  test("with ids that hold commas, or look like others' is taken", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "rung-gate-ids-"));
+    const log = join(folder, "log.jsonl");
+    const line = (id: string, grade: string) => JSON.stringify({ question_id: id, grade });
+    writeFileSync(log, [line("a, b", "correct"), line("Issue", "correct"), line("Issue #12", "wrong")].join("\n"));
+    const report = await reportOf([log], { "must-pass": ["a, b", "Issue"] });
+    rmSync(folder, { recursive: true });
+    expect(report.gates[0]?.status).toBe("passed");
+    expect(checkReport(JSON.parse([...renderJson(report)].join("")), RUN, new Set())).toHaveProperty("report");
+  });
+
+  test.each([
+    "the newest of www.evil.example/claim-your-prize, which is not among the last 100 commits, run 1",
+    "exact, run 1, see www.evil.example",
+    "GH-123",
+  ])("cannot say how its baseline was found in words of its own: %s", (how) => {
+    const baseline = { name: "main", how, commit: null, branch: null, runId: null, createdAt: null };
+    const comparison = { status: "none", reason: "x", baseline, result: null };
+    const checked = check((d) => Object.assign(d, { comparison }));
+    expect("report" in checked ? checked.report.comparison?.baseline?.how : "refused").toBeNull();
+  });
+
+  test("what it says of earlier runs and of money is left out", () => {
+    const answers = { hard: FAILED.model, ...many("q", 5, PASSED) };
+    const report = reportAfter(
+      repeat(5, () => linesOf(answers)),
+      { optimizations: [{ name: "router", monthly_upkeep: 4, monthly_saving: 1 }] },
+    );
+    expect(report.climb?.clusters).toHaveLength(1);
+    const checked = checkReport(JSON.parse([...renderPackedJson(report)].join("")), RUN, new Set());
+    expect(checked).toMatchObject({ report: { climb: null } });
+    // Nor is it looked at: what a later version says there is no reason to refuse the rest.
+    const later = {
+      ...Object(JSON.parse([...renderPackedJson(report)].join(""))),
+      climb: { clusters: "of another form" },
+    };
+    expect(checkReport(later, RUN, new Set())).toMatchObject({ report: { climb: null } });
+  });
+});

@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { QuestionRecord } from "../../src/model/run.ts";
+import { compareRuns } from "../../src/regression/compare.ts";
+import { pWords } from "../../src/words/p-value.ts";
+
+describe("any two runs", () => {
+  const record = fc
+    .record({
+      id: fc.constantFrom("a", "b", "c", "d", "e"),
+      variant: fc.constantFrom(null, "v"),
+      passed: fc.boolean(),
+      trial: fc.nat(3),
+    })
+    .map(
+      ({ id, variant, passed, trial }): QuestionRecord => ({
+        id,
+        detail: null,
+        variant,
+        trial,
+        outcome: passed ? "passed" : "failed",
+        category: passed ? null : "model",
+        rule: null,
+        label: null,
+        questionCategory: null,
+        costUsd: null,
+        latencyMs: null,
+      }),
+    );
+  const settings = { alpha: 0.05, method: "mid-p", minDrop: 0, margin: 0.05, waived: new Set<string>() } as const;
+
+  test("account for every question, whichever way they are compared", () => {
+    fc.assert(
+      fc.property(fc.array(record), fc.array(record), (base, head) => {
+        const there = compareRuns(base, head, settings);
+        const back = compareRuns(head, base, settings);
+        expect(there.newlyFailing.length + there.fixed.length + there.stillFailing + there.stillPassing).toBe(
+          there.matched,
+        );
+        expect(there.matched + there.removed.length).toBe(there.baselineQuestions);
+        expect([back.fixed.length, back.added.length, back.matched]).toEqual([
+          there.newlyFailing.length,
+          there.removed.length,
+          there.matched,
+        ]);
+      }),
+    );
+  });
+});
+
+test("a p-value is never told as equal to less than something", () => {
+  expect([pWords(0.0000001), pWords(0.0001), pWords(0.11348)]).toEqual(["p < 0.0001", "p = 0.0001", "p = 0.11"]);
+});

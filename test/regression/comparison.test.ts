@@ -1,0 +1,248 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, describe, expect, test } from "vitest";
+import type { Report } from "../../src/model/report.ts";
+import { renderComment } from "../../src/render/markdown-report.ts";
+import { renderJson } from "../../src/report-file/write.ts";
+import { EXAMPLE, ROOT } from "../example-report.ts";
+import { CANDIDATE, compared } from "./compared.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "rung-gate-compare-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+type Line = Readonly<Record<string, unknown>>;
+
+function log(name: string, lines: readonly Line[]): string {
+  const path = join(folder, name);
+  writeFileSync(path, lines.map((line) => JSON.stringify(line)).join("\n"));
+  return path;
+}
+
+const json = (report: Report) => [...renderJson(report)].join("");
+const numbered = (count: number, make: (i: number) => Line) =>
+  Array.from({ length: count }, (_, i) => ({ question_id: `q${i}`, ...make(i) }));
+const statusOf = (report: Report, id: string) => report.gates.find((gate) => gate.id === id)?.status;
+
+describe("comparing two runs", () => {
+  test("says in one line what changed and that it is noise", async () => {
+    const report = await compared(EXAMPLE, CANDIDATE);
+    expect(report.comparison?.result).toMatchObject({
+      verdict: "inconclusive",
+      matched: 15,
+      stillFailing: 5,
+      stillPassing: 5,
+    });
+    expect(report.comparison?.result?.newlyFailing).toEqual([
+      { id: "q10", variant: null, before: "passed", after: "context" },
+      { id: "q13", variant: null, before: "passed", after: "prompt" },
+      { id: "q15", variant: null, before: "passed", after: "retrieval" },
+      { id: "q2", variant: null, before: "passed", after: "retrieval" },
+    ]);
+    expect(report.comparison?.result?.pValue).toBeCloseTo(0.109375, 9);
+    expect(renderComment(report)).toContain(
+      "4 newly failing, 1 fixed since `examples/baseline-graded.jsonl`: p = 0.11, not distinguishable from noise. A suite of 15 questions only notices a drop of about 44 points.",
+    );
+    await expect(renderComment(report)).toMatchFileSnapshot("../golden/comparison-comment.md");
+  });
+
+  test("a run with itself is OK, without a transition, in the same bytes each time", async () => {
+    const [first, second] = [await compared(EXAMPLE, EXAMPLE), await compared(EXAMPLE, EXAMPLE)];
+    expect(first.comparison?.result).toMatchObject({
+      verdict: "ok",
+      newlyFailing: [],
+      fixed: [],
+      added: [],
+      removed: [],
+      matched: 15,
+    });
+    expect(json(first)).toBe(json(second));
+    expect(first.conclusion).toBe("success");
+  });
+
+  test("a report is as good a baseline as the log it was made from", async () => {
+    const report = await compared(EXAMPLE, EXAMPLE);
+    const path = join(folder, "baseline.json");
+    writeFileSync(path, json(report));
+    const fromReport = await compared(path, CANDIDATE);
+    expect(fromReport.comparison?.result).toEqual((await compared(EXAMPLE, CANDIDATE)).comparison?.result);
+  });
+
+  test("shuffling either side changes nothing", async () => {
+    const lines = readFileSync(join(ROOT, CANDIDATE), "utf8")
+      .trim()
+      .split("\n")
+      .map((line): Line => JSON.parse(line));
+    const before = readFileSync(join(ROOT, EXAMPLE), "utf8")
+      .trim()
+      .split("\n")
+      .map((line): Line => JSON.parse(line));
+    const expected = (await compared(EXAMPLE, CANDIDATE)).comparison?.result;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.shuffledSubarray(lines, { minLength: lines.length }),
+        fc.shuffledSubarray(before, { minLength: before.length }),
+        async (head, base) => {
+          expect((await compared(log("base.jsonl", base), log("head.jsonl", head))).comparison?.result).toEqual(
+            expected,
+          );
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
+  test("a significant drop fails the check, and warns under fail-on: threshold", async () => {
+    const base = log(
+      "base.jsonl",
+      numbered(60, () => ({ grade: "correct" })),
+    );
+    const head = log(
+      "head.jsonl",
+      numbered(60, (i) => ({ grade: i < 12 ? "wrong" : "correct", retrieval_hit: i >= 12 })),
+    );
+    const report = await compared(base, head);
+    expect(report.conclusion).toBe("failure");
+    expect(report.comparison?.result).toMatchObject({
+      verdict: "regressed",
+      rungs: { retrieval: { risen: true, joined: 12, moved: 0 }, prompt: { risen: false } },
+    });
+    expect(renderComment(report)).toMatch(/^### ❌ Worse than the baseline: 12 newly failing, 0 fixed, p = 0\.00012/);
+    expect(await compared(base, head, { "fail-on": "threshold" })).toMatchObject({ conclusion: "success" });
+    expect(await compared(base, head, { regression: "off" })).toMatchObject({ conclusion: "success" });
+    expect(await compared(base, head, { "min-drop": "25%" })).toMatchObject({ conclusion: "success" });
+  });
+
+  test("regression: any fails for one newly failing question, and max-new-failures above its limit", async () => {
+    expect(statusOf(await compared(EXAMPLE, CANDIDATE, { regression: "any" }), "regression")).toBe("failed");
+    expect(statusOf(await compared(EXAMPLE, CANDIDATE, { "max-new-failures": 3 }), "max-new-failures")).toBe("failed");
+    expect(statusOf(await compared(EXAMPLE, CANDIDATE, { "max-new-failures": 4 }), "max-new-failures")).toBe("passed");
+  });
+
+  test("leaving out a quarter of the baseline's questions fails min-matched, whatever the pass rate", async () => {
+    const base = log(
+      "base.jsonl",
+      numbered(40, (i) => ({ grade: i < 10 ? "wrong" : "correct" })),
+    );
+    const head = log("head.jsonl", numbered(40, () => ({ grade: "correct" })).slice(10));
+    const report = await compared(base, head);
+    expect(report.totals.passRate).toBe(1);
+    expect(statusOf(report, "min-matched")).toBe("failed");
+    expect(report.conclusion).toBe("failure");
+    expect(report.comparison?.result?.removed).toHaveLength(10);
+  });
+
+  test("pairs fully when the prompt version and the model changed for every question", async () => {
+    const line = (i: number) => ({ grade: i % 3 === 0 ? "wrong" : "correct", variant: "assistant" });
+    const base = log(
+      "base.jsonl",
+      numbered(30, (i) => ({ ...line(i), model: "a", prompt_version: "1" })),
+    );
+    const head = log(
+      "head.jsonl",
+      numbered(30, (i) => ({ ...line(i), model: "b", prompt_version: "2", variant: "assistant-2" })),
+    );
+    expect((await compared(base, head)).comparison?.result).toMatchObject({
+      matched: 30,
+      added: [],
+      removed: [],
+      verdict: "ok",
+    });
+  });
+
+  test("several variants are paired each with itself", async () => {
+    const lines = (grade: string) =>
+      ["a", "b"].flatMap((variant) => numbered(5, () => ({ grade: variant === "a" ? "correct" : grade, variant })));
+    const report = await compared(log("base.jsonl", lines("correct")), log("head.jsonl", lines("wrong")));
+    expect(report.comparison?.result).toMatchObject({ matched: 10, stillPassing: 5 });
+    expect(report.comparison?.result?.newlyFailing.map(({ variant }) => variant)).toEqual(["b", "b", "b", "b", "b"]);
+  });
+
+  test("a rung that rises only because another was fixed is not worse overall", async () => {
+    const base = log(
+      "base.jsonl",
+      numbered(40, (i) => ({ grade: i < 20 ? "wrong" : "correct", retrieval_hit: i >= 20 })),
+    );
+    const head = log(
+      "head.jsonl",
+      numbered(40, (i) => ({ grade: i < 18 ? "wrong" : "correct", retrieval_hit: true })),
+    );
+    const report = await compared(base, head);
+    expect(report.conclusion).toBe("success");
+    expect(report.comparison?.result).toMatchObject({
+      verdict: "ok",
+      rungs: { model: { before: 0, after: 18, joined: 18, moved: 18 }, retrieval: { after: 0 } },
+    });
+    expect(report.comparison?.result?.transitions).toEqual({
+      retrieval: { model: 18, passed: 2 },
+      passed: { passed: 20 },
+    });
+    expect(renderComment(report)).toContain("all of the newcomers failed on another rung before");
+  });
+
+  test("unanswered questions leave the pairs and are listed", async () => {
+    const base = log(
+      "base.jsonl",
+      numbered(20, (i) => (i === 0 ? { error: "timeout" } : { grade: "correct" })),
+    );
+    const head = log(
+      "head.jsonl",
+      numbered(20, (i) => (i === 1 ? { error: "timeout" } : { grade: "correct" })),
+    );
+    const report = await compared(base, head);
+    expect(report.comparison?.result).toMatchObject({
+      matched: 18,
+      baselineQuestions: 19,
+      newlyFailing: [],
+      added: [],
+      removed: [],
+    });
+    expect(report.comparison?.result?.unanswered.map(({ id }) => id)).toEqual(["q0", "q1"]);
+  });
+
+  test("repeats are averaged, unstable questions listed, and entries without an id never paired", async () => {
+    const lines = (passes: number) =>
+      Array.from({ length: 12 }, (_, i) =>
+        Array.from({ length: 4 }, (__, trial) => ({
+          question_id: `q${i}`,
+          grade: trial < passes ? "correct" : "wrong",
+        })),
+      ).flat();
+    const report = await compared(
+      log("base.jsonl", [...lines(4), { grade: "correct" }]),
+      log("head.jsonl", [...lines(1), { grade: "wrong" }]),
+    );
+    expect(report.comparison?.result).toMatchObject({
+      test: "sign-flip",
+      matched: 12,
+      verdict: "regressed",
+      pValue: 1 / 4096,
+    });
+    expect(report.comparison?.result?.unstable).toHaveLength(12);
+  });
+});
+
+describe("a baseline that is not there", () => {
+  test.each([
+    ["missing", "none.json", undefined, "none"],
+    ["not JSON", "broken.json", '{"schemaVersion": 1, "run"', "unreadable"],
+    ["of another version", "old.json", '{"schemaVersion": 99}', "incompatible"],
+    ["not of the form", "odd.json", '{"schemaVersion": 1, "run": 5, "questions": []}', "unreadable"],
+    ["a bad log", "bad.jsonl", '{"question_id": 1, "grade": 5}', "unreadable"],
+    ["of other questions", "other.jsonl", '{"question_id": "x", "grade": "correct"}', "incompatible"],
+  ])("%s is told, and fails only when it is required", async (_name, file, text, status) => {
+    if (text !== undefined) writeFileSync(join(folder, file), text);
+    const report = await compared(join(folder, file), EXAMPLE, { "min-pass-rate": "50%" });
+    expect(report.comparison).toMatchObject({ status, result: null });
+    expect(report.conclusion).toBe("success");
+    expect(renderComment(report)).toContain("No comparison: the baseline is");
+    expect((await compared(join(folder, file), EXAMPLE, { "require-baseline": true })).conclusion).toBe("failure");
+  });
+
+  test("none asked for is no comparison", async () => {
+    const report = await compared("none", EXAMPLE);
+    expect(report.comparison).toBeNull();
+    expect(report.gates).toEqual([]);
+  });
+});
