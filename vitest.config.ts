@@ -1,16 +1,27 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+
+const isLong = process.env["TESTS"] === "long";
+/** The tests of which `npm test` runs a sample: those that ask for its size. */
+const sampled = readdirSync("test", { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".test.ts"))
+  .map((name) => `test/${name.replaceAll("\\", "/")}`)
+  .filter((path) => /from "\.{1,2}\/(?:long|fault-table)\.ts"/.test(readFileSync(path, "utf8")));
 
 export default defineConfig({
   // Packages whose source maps point nowhere would fill the screen.
   logLevel: "error",
   test: {
-    include: ["test/**/*.test.ts"],
+    include: isLong ? sampled : ["test/**/*.test.ts"],
     globalSetup: "test/runtimes/setup.ts",
+    // Tests share no state, and loading every module anew for each file takes longer than most of them.
+    isolate: false,
     // Most tests of the built action wait, for what does not answer: more of them than processors.
     maxWorkers: Math.max(4, availableParallelism()),
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // No test is about time: these only end what hangs, on a machine that is busy with other things, too.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // It imports JSON without saying so, which Node refuses.
     server: { deps: { inline: ["@actions/workflow-parser"] } },
   },

@@ -14,6 +14,7 @@ import { OPTION_GROUPS, type Option } from "../src/options/option.ts";
 import { OPTIONS } from "../src/options/options.ts";
 import { FIXTURES } from "./adapters/fixtures.ts";
 import { ROOT } from "./example-report.ts";
+import { runs } from "./long.ts";
 
 const NOTHING_SET: ReadSettings = {
   passScore: undefined,
@@ -141,7 +142,7 @@ describe("the readers of run-log fields", () => {
           Number.isInteger(raw["question_id"]);
         expect(new Set(problems)).toEqual(inexact ? refused.add("question_id") : refused);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000, 1000) },
     );
   });
 });

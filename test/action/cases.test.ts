@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { startGitHub } from "../github/loopback.ts";
+import { some } from "../long.ts";
 import { OLDEST, SHIPPED } from "../runtimes/setup.ts";
 import { GOOD, reportFor } from "./baseline-world.ts";
 import { CASES, LOG, ours } from "./cases.ts";
@@ -20,8 +21,8 @@ describe.each([
   [`Node ${SHIPPED}`, "shipped"],
   [`Node ${OLDEST}, the oldest`, "oldest"],
 ] as const)("on %s", (_name, which) => {
-  describe.concurrent("the exit code is the verdict", { timeout: 120_000 }, () => {
-    const each = CASES.flatMap((one) =>
+  describe.concurrent("the exit code is the verdict", () => {
+    const each = (which === "shipped" ? CASES : some(CASES, 5)).flatMap((one) =>
       (["green", "red"] as const).map((verdict) => [one.name, verdict, one] as const),
     );
     test.each(each)("%s, %s", async (name, verdict, { before, fault, given, status, baseline, holds }) => {

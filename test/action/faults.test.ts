@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { startGitHub } from "../github/loopback.ts";
 import type { Fault } from "../github/state.ts";
+import { cellsOf } from "../long.ts";
 import { addCommits, GOOD, gateWithAuto, keepReport, reportFor, sha } from "./baseline-world.ts";
-import { asTable, type Cell, FAULTS, MOST_MS, rest, type Where } from "./fault-table.ts";
+import { asTable, BRIEF, type Cell, FAULTS, rest, type Where } from "./fault-table.ts";
 
 // Every call that a run makes × everything that can go wrong with it, on the built action: the exit code is
 // the verdict's, whatever GitHub does.
@@ -54,8 +55,8 @@ async function runWith(where: Where, fault: Fault, times: number): Promise<Omit<
   }
 }
 
-describe.concurrent("a fault of a call never changes the verdict", { timeout: 120_000 }, () => {
-  const cells = CALLS.flatMap((where) => FAULTS.map(([name, fault]) => [where.name, name, where, fault] as const));
+describe.concurrent("a fault of a call never changes the verdict", () => {
+  const cells = cellsOf(CALLS, BRIEF, 5).map(([where, [name, fault]]) => [where.name, name, where, fault] as const);
 
   test.each(cells)("%s × %s, every time", async (call, name, where, fault) => {
     const { ended, github } = await runWith(where, fault, Number.POSITIVE_INFINITY);
@@ -68,7 +69,6 @@ describe.concurrent("a fault of a call never changes the verdict", { timeout: 12
     expect(compared).toBe(!where.baseline || name === "slow");
     if (!compared) expect(ended.summary).toMatch(/baseline/i);
     expect(told).not.toMatch(/unhandled|at .*\.js:\d+/i);
-    expect(ended.ms).toBeLessThan(MOST_MS);
     expect(github.violations).toEqual([]);
     const ours = github.comments.filter(({ author }) => author === "github-actions[bot]");
     const written = ["created", "updated"].includes(ended.outputs["comment-status"] ?? "");
@@ -80,9 +80,11 @@ describe.concurrent("a fault of a call never changes the verdict", { timeout: 12
   });
 
   // A duplicate that cannot be deleted is left to the next run.
-  const passing = CALLS.filter(({ name }) => name !== "delete comment").flatMap((where) =>
-    FAULTS.filter(([name]) => PASSING.includes(name)).map(([name, fault]) => [where.name, name, where, fault] as const),
-  );
+  const passing = cellsOf(
+    CALLS.filter(({ name }) => name !== "delete comment"),
+    FAULTS.filter(([name]) => PASSING.includes(name)),
+    4,
+  ).map(([where, [name, fault]]) => [where.name, name, where, fault] as const);
   test.each(passing)("%s × %s, once: as if nothing had been", async (_call, _name, where, fault) => {
     const { ended, github } = await runWith(where, fault, 1);
     expect(ended.code).toBe(1);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
@@ -14,6 +14,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Writes a file for the tests of one file; what is no text or bytes becomes JSON. */
 export function file(name: string, content: unknown): string {
   const path = join(folder, name);
+  // Files of tests that share these modules may have tidied up.
+  mkdirSync(folder, { recursive: true });
   writeFileSync(path, typeof content === "string" || Buffer.isBuffer(content) ? content : JSON.stringify(content));
   return path;
 }

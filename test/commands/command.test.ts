@@ -6,6 +6,8 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, describe, expect, inject, test } from "vitest";
 import { run } from "../action/run-bundle.ts";
 import { EXAMPLE, ROOT } from "../example-report.ts";
+import { LONG } from "../long.ts";
+import { inProcess } from "./in-process.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rung-gate-command-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -45,7 +47,8 @@ describe("the built command", () => {
     ["unknown-rung", ["explain", "vibes"]],
   ];
   test.each(goldens)("%s reads as its golden file", async (name, args) => {
-    await expect(golden(args, await command(args))).toMatchFileSnapshot(`../golden/commands/${name}.txt`);
+    const ended = await (LONG ? command(args) : inProcess(args, ROOT));
+    await expect(golden(args, ended)).toMatchFileSnapshot(`../golden/commands/${name}.txt`);
   });
 
   test("exits with 0, 1 and 2 for fine, failed and could not judge", async () => {

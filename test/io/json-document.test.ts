@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { BrokenDocument, type OpenDocument, openJsonDocument } from "../../src/io/json-document.ts";
+import { runs } from "../long.ts";
 
 function open(text: string): { document: OpenDocument; lines: number[]; broken: number[] } {
   const lines: number[] = [];
@@ -44,7 +45,7 @@ describe("a JSON document in pieces", () => {
         if (!isObject(whole)) return;
         expect(isObject(document.outline) && Object.keys(document.outline)).toEqual(Object.keys(whole));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000, 500) },
     );
   });
 
@@ -77,7 +78,7 @@ describe("a JSON document in pieces", () => {
         if (!(found instanceof BrokenDocument)) found.lookAtRest();
         expect(!(found instanceof BrokenDocument) && broken === 0, changed).toBe(valid);
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000, 1000) },
     );
   });
 

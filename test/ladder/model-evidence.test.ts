@@ -5,6 +5,7 @@ import { findEvidence } from "../../src/ladder/evidence-state.ts";
 import { labelMeaning } from "../../src/ladder/labels.ts";
 import { metricSignals } from "../../src/ladder/metric-signals.ts";
 import { BLANK_ENTRY, type Entry } from "../../src/model/entry.ts";
+import { runs } from "../long.ts";
 
 describe("no failure is the model's without evidence that the right material was there", () => {
   const score = fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: null });
@@ -40,7 +41,7 @@ describe("no failure is the model's without evidence that the right material was
         if (category === "model") expect(evidence.state === "present" || gold === false).toBe(true);
         if (category === "retrieval") expect(gold).not.toBe(false);
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000, 1000) },
     );
   });
 });

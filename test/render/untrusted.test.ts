@@ -13,6 +13,7 @@ import { NO_STYLE } from "../../src/render/style.ts";
 import { renderText } from "../../src/render/terminal.ts";
 import { renderJson } from "../../src/report-file/write.ts";
 import { EXAMPLE, ROOT, reportOf } from "../example-report.ts";
+import { LONG } from "../long.ts";
 import { expectHarmless, HIDDEN } from "./harmless.ts";
 
 // A report that somebody else wrote is shown by the same renderers as our own: whatever stands in any of its
@@ -130,8 +131,8 @@ describe("a report that somebody else wrote", () => {
     const all = places(document);
     expect(all.length).toBeGreaterThan(100);
     let shown = 0;
-    for (const path of all) {
-      for (const text of HOSTILE) {
+    for (const [at, path] of all.entries()) {
+      for (const text of LONG ? HOSTILE : HOSTILE.slice(at % HOSTILE.length).slice(0, 1)) {
         const checked = checkReport(withText(document, path, text), RUN, NOBODY);
         if ("reason" in checked) expectHarmless(checked.reason);
         else {
@@ -142,7 +143,7 @@ describe("a report that somebody else wrote", () => {
         }
       }
     }
-    expect(shown).toBeGreaterThan(100);
+    expect(shown).toBeGreaterThan(LONG ? 100 : 30);
   });
 
   test("names in its records stay text, too", () => {

@@ -1,0 +1,24 @@
+import { pathToFileURL } from "node:url";
+import { runProgram } from "../../src/commands/program.ts";
+
+/** Runs the command line from its sources, in a folder, without starting a process. */
+export async function inProcess(
+  args: readonly string[],
+  directory: string,
+): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }> {
+  const written = { stdout: "", stderr: "" };
+  const output = (name: keyof typeof written) => ({
+    write: (text: string) => {
+      written[name] += text;
+    },
+  });
+  const code = await runProgram(args, {
+    directory,
+    env: {},
+    stdout: output("stdout"),
+    stderr: output("stderr"),
+    now: new Date().toISOString(),
+    worker: pathToFileURL("/nowhere"),
+  });
+  return { code, ...written };
+}
