@@ -1,5 +1,4 @@
 import { runAction } from "./action/run-action.ts";
-import { serveSecondThread } from "./io/read-in-two.ts";
 
 const write = (stream: NodeJS.WriteStream) => (text: string) => {
   if (text !== "") stream.write(text);
@@ -9,17 +8,13 @@ const write = (stream: NodeJS.WriteStream) => (text: string) => {
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 
 try {
-  // A large log is read by two threads; the second one runs this file, too.
-  if (!(await serveSecondThread())) {
-    process.exitCode = await runAction({
-      env: process.env,
-      directory: process.env["GITHUB_WORKSPACE"] || process.cwd(),
-      stdout: write(process.stdout),
-      stderr: write(process.stderr),
-      now: () => new Date().toISOString(),
-      worker: new URL(import.meta.url),
-    });
-  }
+  process.exitCode = await runAction({
+    env: process.env,
+    directory: process.env["GITHUB_WORKSPACE"] || process.cwd(),
+    stdout: write(process.stdout),
+    stderr: write(process.stderr),
+    now: () => new Date().toISOString(),
+  });
 } catch (error) {
   // Nothing above throws; if it ever does, the check is red, not green.
   process.stdout.write("::error::Rung Gate could not judge this run: it has a bug.\n");

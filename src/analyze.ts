@@ -19,9 +19,8 @@ import { onDay } from "./options/waivers.ts";
 import { compareWith } from "./regression/compare-with.ts";
 import type { CollectSettings } from "./run/collect.ts";
 import { gatedEconomics } from "./run/economics.ts";
-import { independentShare } from "./run/independent-share.ts";
 import { nothingGraded } from "./run/nothing-graded.ts";
-import { attributionRecords, questionOutcomes, sliceRecords, versionsOf } from "./run/records.ts";
+import { attributionRecords, independentShare, questionOutcomes, sliceRecords, versionsOf } from "./run/records.ts";
 import { wilson } from "./statistics/wilson.ts";
 import { VERSION } from "./version.ts";
 
@@ -79,7 +78,7 @@ export function analyze(
     waived: new Set([...quarantine.active, ...accept.active]),
   });
   const economics = run.economics();
-  const gated = gatedEconomics(run, economics, quarantine.active);
+  const gated = gatedEconomics(run, economics, quarantine.active.size > 0);
   const facts: Facts = {
     counts: run.gated.total,
     questionCount: run.gradedQuestionCount,

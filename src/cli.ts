@@ -1,25 +1,20 @@
 #!/usr/bin/env node
 import { runProgram } from "./commands/program.ts";
-import { serveSecondThread } from "./io/read-in-two.ts";
 
-// A large log is read by two threads; the second one runs this file, too.
-if (!(await serveSecondThread())) {
-  // A reader that stops early (`| head`) is no failure of ours: the verdict stays the exit code. A report
-  // that cannot be written, to a full disk say, was not delivered: that is no verdict.
-  let undelivered = false;
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") return;
-    undelivered = true;
-    process.exitCode = 2;
-  });
-  process.stderr.on("error", () => {});
-  const code = await runProgram(process.argv.slice(2), {
-    directory: process.cwd(),
-    env: process.env,
-    stdout: process.stdout,
-    stderr: process.stderr,
-    now: new Date().toISOString(),
-    worker: new URL(import.meta.url),
-  });
-  process.exitCode = undelivered ? 2 : code;
-}
+// A reader that stops early (`| head`) is no failure of ours: the verdict stays the exit code. A report
+// that cannot be written, to a full disk say, was not delivered: that is no verdict.
+let undelivered = false;
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") return;
+  undelivered = true;
+  process.exitCode = 2;
+});
+process.stderr.on("error", () => {});
+const code = await runProgram(process.argv.slice(2), {
+  directory: process.cwd(),
+  env: process.env,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  now: new Date().toISOString(),
+});
+process.exitCode = undelivered ? 2 : code;

@@ -3,6 +3,7 @@ import type { Report } from "../model/report.ts";
 import { type Problem, problemText } from "../model/user-error.ts";
 import { byDirection, gateChangeTitle, gateChangeWords, isHidden } from "../render/own-gate/gate-change-words.ts";
 import { gateWords, warningWords } from "../render/words.ts";
+import type { Escape } from "../words/escape.ts";
 import { visible } from "../words/visible.ts";
 
 /** GitHub shows 10 a step and kind; the last one is the verdict. */
@@ -20,28 +21,28 @@ const DOUBTFUL = [
 
 /** The annotations of a judged run: failed gates, warned gates, doubts about the log. */
 export function reportAnnotations(report: Report): string {
-  const mark = (text: string, max?: number) => visible(text, max);
+  const escape = (text: string, max?: number) => visible(text, max);
   const gates = (status: string) => report.gates.filter((gate) => gate.status === status);
   const lines = [
-    ...gates("failed").map((gate) => annotation("error", gateWords(gate, report, mark), { title: "Rung Gate" })),
-    ...gates("warned").map((gate) => annotation("warning", gateWords(gate, report, mark), { title: "Rung Gate" })),
-    ...ownGate(report, mark),
+    ...gates("failed").map((gate) => annotation("error", gateWords(gate, report, escape), { title: "Rung Gate" })),
+    ...gates("warned").map((gate) => annotation("warning", gateWords(gate, report, escape), { title: "Rung Gate" })),
+    ...ownGate(report, escape),
     ...report.dataQuality.warnings
       .filter((warning) => DOUBTFUL.includes(warning))
-      .map((warning) => annotation("warning", warningWords(warning, report, mark), { title: "Rung Gate" })),
+      .map((warning) => annotation("warning", warningWords(warning, report, escape), { title: "Rung Gate" })),
   ];
   return lines.slice(0, MAX_ANNOTATIONS).join("");
 }
 
 /** A pull request that changes its own gate for anything but the stricter is told where the verdict is, not only in the comment. */
-function ownGate({ gateChanges }: Report, mark: (text: string, max?: number) => string): string[] {
+function ownGate({ gateChanges }: Report, escape: Escape): string[] {
   const title = gateChanges ? gateChangeTitle(gateChanges) : undefined;
   if (!gateChanges || title === undefined) return [];
   const say = (text: string) => [annotation("warning", `${title}: ${text}`, { title: "Rung Gate" })];
-  if (isHidden(gateChanges)) return say(mark(gateChanges.reason ?? "", 200));
+  if (isHidden(gateChanges)) return say(escape(gateChanges.reason ?? "", 200));
   const told = byDirection(gateChanges).filter(({ direction }) => direction !== "tightened");
   if (told.length === 0) return [];
-  const words = told.slice(0, 5).map((change) => gateChangeWords(change, mark));
+  const words = told.slice(0, 5).map((change) => gateChangeWords(change, escape));
   return say(`${words.join("; ")}${told.length > words.length ? ` and ${told.length - words.length} more` : ""}`);
 }
 

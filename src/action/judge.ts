@@ -21,7 +21,7 @@ import { lookAtBase } from "../own-gate/look-at-base.ts";
 /** A report, and the comments that were seen on the way to it. */
 export type Judged = { readonly report: Report; readonly comments: Listing | undefined };
 
-type World = { readonly directory: string; readonly worker: URL; readonly now: () => string };
+type World = { readonly directory: string; readonly now: () => string };
 
 /** Half of the time for calls: looking for a baseline must not cost the comment. */
 const BASELINE_MS = 10_000;
@@ -35,7 +35,7 @@ const HISTORY_MS = 5_000;
  */
 export async function judge(
   loaded: Settled,
-  { directory, worker, now }: World,
+  { directory, now }: World,
   workflow: WorkflowRun,
   connection: Connection,
 ): Promise<Judged> {
@@ -58,7 +58,7 @@ export async function judge(
     });
   }
   const today = now().slice(0, 10);
-  const reading = { directory, ...readSettings(settings), settings: collectSettings(settings, today), worker };
+  const reading = { directory, ...readSettings(settings), settings: collectSettings(settings, today) };
   const gold = await readGoldEvidence(settings["oracle-run"], patterns, reading);
   const run = await readRun({ patterns, ...reading, settings: collectSettings(settings, today, gold) });
   // Calls begin when the files are read: the time for them is the same for small logs and for large ones.

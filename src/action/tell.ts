@@ -23,8 +23,6 @@ export type ActionWorld = {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
   readonly now: () => string;
-  /** The action itself, to be started as a second thread for large logs. */
-  readonly worker: URL;
 };
 
 /** What is to be told, and of which run. */

@@ -152,8 +152,6 @@ export type Adapter = {
   readonly file: string;
   /** Unset for formats that are no tool's. */
   readonly marks?: Marks;
-  /** Entries do not depend on those around them: two threads may share a large log. */
-  readonly independent?: true;
   readonly records?: RecordFormat;
   readonly document?: DocumentFormat;
   readonly archive?: ArchiveFormat;

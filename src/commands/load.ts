@@ -27,7 +27,6 @@ export function loadBaseline(settings: Settings, world: World): Promise<Baseline
     directory: world.directory,
     ...readSettings(settings),
     settings: collectSettings(settings, todayIn(world)),
-    worker: world.worker,
   });
 }
 
@@ -39,9 +38,9 @@ export function loadHistory(settings: Settings, world: World): Promise<History |
 /** Reads the logs a command was given, after their gold-evidence run, with a progress line on a terminal. */
 export async function loadRun(patterns: readonly string[], settings: Settings, world: World): Promise<Run> {
   const progress = progressLine(world.stderr, () => performance.now());
-  const { directory, worker } = world;
+  const { directory } = world;
   const today = todayIn(world);
-  const reading = { directory, ...readSettings(settings), onProgress: progress.report, worker };
+  const reading = { directory, ...readSettings(settings), onProgress: progress.report };
   try {
     const gold = await readGoldEvidence(settings["oracle-run"], patterns, {
       ...reading,

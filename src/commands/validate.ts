@@ -79,7 +79,7 @@ const NOTICE_ROWS: Readonly<Record<RunFile["notices"][number]["code"], Row>> = {
 function describe(run: Run, passingGrades: readonly string[]): Row[] {
   const { total, quality, questionCount, repeatedQuestions } = run;
   const repeats = repeatedQuestions === 0 ? "" : `, ${grouped(repeatedQuestions)} of them asked more than once`;
-  const grades = [...quality.grades].slice(0, 8).map(([grade, count]) => `${visible(grade, 30)} ${grouped(count)}`);
+  const grades = [...quality.grades].slice(0, 8).map(([grade, { count }]) => `${visible(grade, 30)} ${grouped(count)}`);
   const nameless =
     quality.withoutQuestionId > 0
       ? `; ${plural(quality.withoutQuestionId, "entry has", "entries have")} no id and cannot be paired with another run`

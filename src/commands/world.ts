@@ -12,8 +12,6 @@ export type World = {
   readonly now: string;
   /** When the evaluation ran, where that was not now. */
   readonly ranAt?: string;
-  /** The program itself, to be started as a second thread for large logs. */
-  readonly worker: URL;
 };
 
 export type Output = {

@@ -56,7 +56,7 @@ export function climbOf(present: Present, history: History | null, settings: Cli
   let counted: ReadonlyMap<string | null, number> | undefined;
   const questionsOf = (questionCategory: string | null): number => {
     if (run.questionCount === run.total.entries) return graded(parts.get(questionCategory) ?? emptyCounts());
-    counted ??= run.questionsByCategory((row) => quarantined.has(run.idOf(row)) || quarantined.has(run.plainIdOf(row)));
+    counted ??= run.gradedQuestionsByCategory((row) => !run.isGated(row));
     return counted.get(questionCategory) ?? 0;
   };
   const clusters = lasting.map((cluster): Cluster => {

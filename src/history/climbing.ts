@@ -2,12 +2,13 @@ import { confirmedRungs, ruleFires } from "../ladder/recommend.ts";
 import type { Check, Climbing, Cluster } from "../model/climb.ts";
 import type { Counts } from "../model/counts.ts";
 import type { VersionKind } from "../model/history.ts";
+import { isNamedIn } from "../model/question-id.ts";
 import { CATEGORIES, type Category } from "../model/rung.ts";
 import type { Question } from "../regression/questions.ts";
 import { type Confirming, confirmedUpTo, type Parts } from "./category-part.ts";
 import { check } from "./checks.ts";
 import { ENDURING_RUNS } from "./clusters.ts";
-import { type Failing, isIn } from "./persistence.ts";
+import type { Failing } from "./persistence.ts";
 import type { Timeline } from "./timeline.ts";
 import { versionIn, versionsByUse, versionsIn } from "./versions.ts";
 
@@ -40,7 +41,7 @@ type Facts = {
  * nobody does before everything on its list is met.
  */
 export function climbingOf({ parts, timeline, failing, clusters, leftOut }: Facts, settings: Confirming): Climbing[] {
-  const asked = (timeline.moments.at(-1)?.side.questions ?? []).filter((question) => !isIn(leftOut, question));
+  const asked = (timeline.moments.at(-1)?.side.questions ?? []).filter((question) => !isNamedIn(leftOut, question));
   const here = grouped(asked, ({ questionCategory }) => questionCategory);
   const own = grouped(failing, ({ question }) => question.questionCategory);
   const lasting = grouped(

@@ -1,3 +1,4 @@
+import { isNamedIn } from "../model/question-id.ts";
 import { type Category, isCategory } from "../model/rung.ts";
 import type { Question } from "../regression/questions.ts";
 import type { Moment, Timeline } from "./timeline.ts";
@@ -21,7 +22,7 @@ export function failingQuestions({ moments }: Timeline, leftOut: ReadonlySet<str
   if (now === undefined) return [];
   return now.side.questions.flatMap((question): Failing[] => {
     const { category, passed, isSilent } = question;
-    if (passed || isSilent || category === null || !isCategory(category) || isIn(leftOut, question)) return [];
+    if (passed || isSilent || category === null || !isCategory(category) || isNamedIn(leftOut, question)) return [];
     const since: Moment[] = [];
     for (let at = moments.length - 1; at >= 0; at -= 1) {
       const moment = moments[at];
@@ -32,13 +33,4 @@ export function failingQuestions({ moments }: Timeline, leftOut: ReadonlySet<str
     }
     return [{ question, category, since }];
   });
-}
-
-/** Whether a question is among ids, with or without what tells it from others of its name. */
-export function isIn(ids: ReadonlySet<string>, { id, detail }: Pick<Question, "id" | "detail">): boolean {
-  const tail = ` #${detail}`;
-  return (
-    ids.has(id) ||
-    (detail !== null && (ids.has(`${id}${tail}`) || (id.endsWith(tail) && ids.has(id.slice(0, -tail.length)))))
-  );
 }

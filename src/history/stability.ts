@@ -1,7 +1,7 @@
 import type { Check } from "../model/climb.ts";
+import { isNamedIn } from "../model/question-id.ts";
 import type { Side } from "../regression/questions.ts";
 import { check } from "./checks.ts";
-import { isIn } from "./persistence.ts";
 import type { Moment, Timeline } from "./timeline.ts";
 import { versionIn } from "./versions.ts";
 
@@ -83,7 +83,7 @@ type Standing = ReadonlyMap<string, { readonly passed: boolean | undefined }>;
 function standingsOf({ side }: Moment, leftOut: ReadonlySet<string>): ReadonlyMap<string | null, Standing> {
   const standings = new Map<string | null, Map<string, Tally>>();
   const tallyOf = (question: Side["unanswered"][number]): Tally | undefined => {
-    if (isIn(leftOut, question)) return undefined;
+    if (isNamedIn(leftOut, question)) return undefined;
     const standing = standings.get(question.questionCategory) ?? new Map<string, Tally>();
     standings.set(question.questionCategory, standing);
     const tally = standing.get(question.id) ?? { passes: 0, of: 0, passed: undefined };

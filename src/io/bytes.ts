@@ -3,7 +3,6 @@ import { closeSync, createReadStream, fstatSync, openSync, readSync } from "node
 import { createGunzip } from "node:zlib";
 import { refuse } from "../model/user-error.ts";
 import type { FoundFile } from "./find-files.ts";
-import type { Slice } from "./slice.ts";
 import { isStdin, peekStdin, readStdin } from "./stdin.ts";
 
 /** Small enough to stay in the processor's cache and out of the heap's space for large objects. */
@@ -19,10 +18,9 @@ const MAX_WHOLE = 2_000_000_000;
  * @param onBytes is told how many bytes of the file itself were read, for progress
  * @throws UserError for a broken gzip stream
  */
-export async function* readChunks(slice: Slice, onBytes: (bytes: number) => void): AsyncGenerator<Buffer> {
-  const { file } = slice;
+export async function* readChunks(file: FoundFile, onBytes: (bytes: number) => void): AsyncGenerator<Buffer> {
   let gzip: boolean | undefined;
-  const raw = isStdin(file) ? counted(readStdin(), onBytes) : readPlain(slice, onBytes);
+  const raw = isStdin(file) ? counted(readStdin(), onBytes) : readPlain(file, onBytes);
   for await (const chunk of raw) {
     gzip ??= isGzip(chunk);
     if (gzip) break;
@@ -40,7 +38,7 @@ export async function peek(file: FoundFile, wanted: number): Promise<Buffer> {
   }
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of readChunks({ file, from: 0, to: Number.POSITIVE_INFINITY }, () => {})) {
+  for await (const chunk of readChunks(file, () => {})) {
     chunks.push(Buffer.from(chunk));
     length += chunk.length;
     if (length >= wanted) break;
@@ -57,7 +55,7 @@ export async function readWhole(file: FoundFile, onBytes: (bytes: number) => voi
     packed += read;
     onBytes(read);
   };
-  for await (const chunk of readChunks({ file, from: 0, to: Number.POSITIVE_INFINITY }, count)) {
+  for await (const chunk of readChunks(file, count)) {
     if (length + chunk.length > MAX_WHOLE) refuseSize(file);
     if (isBomb(packed, length + chunk.length)) refuseBomb(file);
     if (length + chunk.length > bytes.length) {
@@ -113,15 +111,11 @@ function isGzip(start: Buffer): boolean {
 }
 
 /** Blocking reads: nothing else is to be done meanwhile, and waiting for the thread pool took a third of the time. */
-function* readPlain(slice: Slice, onBytes: (bytes: number) => void): Generator<Buffer> {
-  const descriptor = openSync(slice.file.absolute, "r");
+function* readPlain(file: FoundFile, onBytes: (bytes: number) => void): Generator<Buffer> {
+  const descriptor = openSync(file.absolute, "r");
   try {
     const buffer = Buffer.allocUnsafe(CHUNK);
-    const seekable = fstatSync(descriptor).isFile();
-    for (let at = slice.from; at < slice.to; ) {
-      const bytes = readSync(descriptor, buffer, 0, Math.min(buffer.length, slice.to - at), seekable ? at : null);
-      if (bytes === 0) return;
-      at += bytes;
+    for (let bytes = readSync(descriptor, buffer); bytes > 0; bytes = readSync(descriptor, buffer)) {
       onBytes(bytes);
       yield buffer.subarray(0, bytes);
     }

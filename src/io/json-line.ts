@@ -14,6 +14,39 @@ export class BadLine {
   }
 }
 
+/** What may part two values on a line. */
+const BEHIND_OBJECT = ["},", "} ", "}\t", "}\r"];
+const OPENING_BRACE = 123;
+
+/**
+ * Parses lines together, which is faster than each by itself; `undefined` where they have to be taken one by one.
+ *
+ * With a comma for every line feed they are one list. Its items are the lines, each by itself a whole object, where
+ * there are as many as lines, all of them objects, every line begins with a brace and none goes on behind a closing one: a line feed within an object or a text would make an item less, and nothing could make up for it.
+ */
+export function parseJsonLines(block: string): readonly Readonly<Record<string, unknown>>[] | undefined {
+  const lines = countObjects(block);
+  if (lines === undefined || BEHIND_OBJECT.some((part) => block.includes(part))) return undefined;
+  let items: unknown;
+  try {
+    items = JSON.parse(`[${block.replaceAll("\n", ",")}]`);
+  } catch {
+    return undefined;
+  }
+  return Array.isArray(items) && items.every(isRecord) && items.length === lines ? items : undefined;
+}
+
+/** How many lines there are, if there are several and all of them begin with a brace. */
+function countObjects(block: string): number | undefined {
+  let lines = 0;
+  for (let at = 0; ; lines += 1) {
+    if (block.charCodeAt(at) !== OPENING_BRACE) return undefined;
+    const newline = block.indexOf("\n", at);
+    if (newline < 0) return lines === 0 ? undefined : lines + 1;
+    at = newline + 1;
+  }
+}
+
 const BARE = /-?\b(?:NaN|Infinity)\b/g;
 
 /** Parses one line as a JSON object. */

@@ -2,7 +2,6 @@ import { isUtf8 } from "node:buffer";
 import { refuse } from "../model/user-error.ts";
 import { BYTE_ORDER_MARK, readChunks } from "./bytes.ts";
 import type { FoundFile } from "./find-files.ts";
-import type { Slice } from "./slice.ts";
 
 /** Room for a chunk and the line it began in. */
 const ROOM = 1 << 17;
@@ -21,15 +20,14 @@ const NEWLINE = 10;
  * @throws UserError for a line beyond 256 MiB, bytes that are not UTF-8 (with the line), a broken gzip stream
  */
 export async function* readBlocks(
-  slice: Slice,
+  file: FoundFile,
   onBytes: (bytes: number) => void,
   linesTaken: () => number,
 ): AsyncGenerator<string> {
-  const { file } = slice;
   let buffer: Buffer = Buffer.allocUnsafe(ROOM);
   let held = 0;
-  let atStart = slice.from === 0;
-  for await (const chunk of readChunks(slice, onBytes)) {
+  let atStart = true;
+  for await (const chunk of readChunks(file, onBytes)) {
     if (held + chunk.length > buffer.length) buffer = enlarge(buffer, held, chunk.length, file, linesTaken() + 1);
     chunk.copy(buffer, held);
     const end = held + chunk.length;

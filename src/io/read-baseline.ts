@@ -29,7 +29,6 @@ export async function readBaseline(
     readonly format: FormatId | "auto";
     readonly reading?: ReadSettings;
     readonly settings: CollectSettings;
-    readonly worker?: URL;
   },
 ): Promise<Baseline | null> {
   if (patterns.length === 0 || (patterns.length === 1 && patterns[0] === NOTHING)) return null;

@@ -6,16 +6,16 @@ import type { FoundFile } from "./find-files.ts";
 import { problemList } from "./problem-list.ts";
 import { readArchive } from "./read-archive.ts";
 import { readDocument } from "./read-document.ts";
-import { readSlice } from "./read-slice.ts";
+import { readLines } from "./read-lines.ts";
 import { readTableFile, readXmlFile } from "./read-table.ts";
-import { WHOLE } from "./slice.ts";
 import { type Container, sniff } from "./sniff.ts";
 
 /** What reading a file came to: the first problems and how many more there were. */
 export type FileResult = { readonly problems: readonly Problem[]; readonly more: number };
 
-/** Every kind of file that is not read line by line. Returns the number of entries. */
-const READERS: Readonly<Record<Exclude<Container, "lines">, (job: FileJob) => Promise<number>>> = {
+/** A reader for every kind of file. Returns the number of entries. */
+const READERS: Readonly<Record<Container, (job: FileJob) => Promise<number>>> = {
+  lines: readLines,
   archive: readArchive,
   document: readDocument,
   text: readTableFile,
@@ -32,7 +32,6 @@ export async function readFile(
   const problems = problemList();
   try {
     const container = await sniff(file);
-    if (container === "lines") return await readSlice({ file, ...WHOLE }, options, collector, onBytes);
     const entries = await READERS[container]({ file, options, collector, problems, onBytes });
     if (entries === 0 && problems.isEmpty()) problems.add(emptyLog(file));
   } catch (error) {

@@ -3,9 +3,8 @@ import type { FormatId } from "../adapters/index.ts";
 import type { Run } from "../model/run.ts";
 import { type Problem, UserError } from "../model/user-error.ts";
 import { type Collector, type CollectSettings, collectRun } from "../run/collect.ts";
-import { type FoundFile, findFiles, STDIN } from "./find-files.ts";
+import { type FoundFile, findFiles } from "./find-files.ts";
 import { readFile } from "./read-file.ts";
-import { readInTwo } from "./read-in-two.ts";
 
 /** What reading needs to know. */
 export type ReadOptions = {
@@ -19,11 +18,6 @@ export type ReadOptions = {
   readonly settings: CollectSettings;
   /** Told of bytes read so far, often. */
   readonly onProgress?: (bytes: number) => void;
-  /**
-   * A module that calls `serveSecondThread` when it is started as a worker: large logs are then read by two
-   * threads. Without it, or where a second thread does not help, one reads everything.
-   */
-  readonly worker?: URL;
 };
 
 /**
@@ -34,11 +28,7 @@ export type ReadOptions = {
 export async function readRun({ reading = DEFAULTS, ...rest }: ReadOptions): Promise<Run> {
   const options = { ...rest, reading };
   const files = await findFiles(options.patterns, options.directory);
-  const inTwo =
-    options.worker === undefined || files[0]?.absolute === STDIN
-      ? undefined
-      : await readInTwo(files, options, options.worker);
-  const { run, problems, more } = (inTwo ?? (await readAll(files, options))).finish();
+  const { run, problems, more } = (await readAll(files, options)).finish();
   if (problems.length > 0) throw new UserError(problems, more);
   return run;
 }

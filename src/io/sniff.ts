@@ -2,7 +2,6 @@ import { statSync } from "node:fs";
 import { BYTE_ORDER_MARK, peek, readChunks } from "./bytes.ts";
 import type { FoundFile } from "./find-files.ts";
 import { parseJson } from "./json-line.ts";
-import { WHOLE } from "./slice.ts";
 import { isStdin } from "./stdin.ts";
 
 /** What kind of file it is, by its first bytes: a zip archive, XML, a JSON document, JSON lines, or other text. */
@@ -60,7 +59,7 @@ async function objectContainer(
 async function afterFirstLine(file: FoundFile): Promise<number | undefined> {
   let started = false;
   let ended = false;
-  for await (const chunk of readChunks({ file, ...WHOLE }, () => {})) {
+  for await (const chunk of readChunks(file, () => {})) {
     let from = 0;
     if (!started) {
       const start = firstNotBlank(chunk, 0);

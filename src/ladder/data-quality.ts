@@ -76,12 +76,14 @@ function warnings(
 }
 
 /** Whether a grade fails that differs from a passing one only in case or white space. */
-function misspelt(grades: ReadonlyMap<string, number>, passing: ReadonlySet<string>): boolean {
+function misspelt(grades: ReadonlyMap<string, unknown>, passing: ReadonlySet<string>): boolean {
   const plain = new Set([...passing].map((grade) => grade.trim().toLowerCase()));
   return [...grades.keys()].some((grade) => !passing.has(grade) && plain.has(grade.trim().toLowerCase()));
 }
 
 /** In an order that does not depend on the order of the log; keys cannot collide with object properties. */
-function sorted(counts: ReadonlyMap<string, number>): Record<string, number> {
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+function sorted(counts: ReadonlyMap<string, { readonly count: number }>): Record<string, number> {
+  return Object.fromEntries(
+    [...counts].map(([name, { count }]) => [name, count] as const).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
+  );
 }

@@ -1,5 +1,6 @@
-import type { Evidence } from "../model/attribution.ts";
+import * as z from "zod/mini";
 import type { Entry, EvidenceState } from "../model/entry.ts";
+import type { Escape } from "../words/escape.ts";
 import type { LabelMeaning } from "./labels.ts";
 import type { MetricReading, MetricSignals } from "./metric-signals.ts";
 
@@ -68,11 +69,33 @@ function cover(
 const MISSING_SHOWN = 10;
 
 /** Coverage as the ground of an attribution: how much was expected and found, and what was not. */
-export function coverageEvidence({ field, expected, missing }: Coverage): Evidence {
+export const coverageEvidenceSchema = z.object({
+  field: z.enum(["expected_evidence", "expected_files"]),
+  expected: z.number(),
+  retrieved: z.number(),
+  missing: z.optional(z.readonly(z.array(z.string()))),
+});
+type CoverageEvidence = z.output<typeof coverageEvidenceSchema>;
+
+export function coverageEvidence({ field, expected, missing }: Coverage): CoverageEvidence {
   return {
     field,
     expected,
     retrieved: expected - missing.length,
     ...(missing.length === 0 ? {} : { missing: missing.slice(0, MISSING_SHOWN) }),
   };
+}
+
+/** "1 of 3 expected files retrieved, missing a b" */
+export function coverageWords({ field, expected, retrieved, missing = [] }: CoverageEvidence, escape: Escape): string {
+  const kind = field === "expected_files" ? "expected files" : "pieces of expected evidence";
+  const shown = missing.slice(0, 3).map((id) => escape(id, 60));
+  const rest = expected - retrieved - shown.length;
+  const tail = shown.length === 0 ? "" : `, missing ${shown.join(" ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+  return `${retrieved} of ${expected} ${kind} retrieved${tail}`;
+}
+
+/** What the log itself says of the evidence, in words. */
+export function hitWords(retrievalHit: boolean): string {
+  return `the evidence was ${retrievalHit ? "" : "not "}in the context`;
 }

@@ -1,3 +1,6 @@
+import type { Entry } from "../model/entry.ts";
+import { detailText, idWithDetail } from "../model/question-id.ts";
+
 /**
  * What a run of the same questions with the gold evidence in their context came to: whether each passed
  * there. By id and variant (joined by {@link goldKey}), and by id alone where that run has one variant.
@@ -8,19 +11,14 @@ export function goldKey(id: string, variant: string | null): string {
   return variant === null ? id : `${id}\u0000${variant}`;
 }
 
-/**
- * How a question fared with gold evidence; `undefined` where it was not asked or not answered there.
- *
- * @param detailed the question's id as a run names it that needs more than the id; `undefined` where there is no more
- */
+/** How an entry's question fared with gold evidence; `undefined` where it was not asked or not answered there. */
 export function goldOutcome(
-  gold: GoldEvidence | undefined,
-  id: string | undefined,
-  detailed: string | undefined,
-  variant: string | undefined,
+  gold: GoldEvidence,
+  { questionId: id, questionDetail, variant }: Pick<Entry, "questionId" | "questionDetail" | "variant">,
 ): boolean | undefined {
-  if (gold === undefined || id === undefined) return undefined;
-  for (const name of detailed === undefined ? [id] : [detailed, id]) {
+  if (id === undefined) return undefined;
+  const detail = detailText(questionDetail);
+  for (const name of detail === null ? [id] : [idWithDetail(id, detail), id]) {
     const found = (variant === undefined ? undefined : gold.get(goldKey(name, variant))) ?? gold.get(name);
     if (found !== undefined) return found;
   }

@@ -41,12 +41,15 @@ for (const [label, synonyms] of Object.entries(KNOWN_LABELS)) {
   for (const name of [label, ...synonyms]) BUILT_IN.set(name, { kind: "known", label });
 }
 
-/** Reads a label: the user's mapping first, so that it can also give a built-in label another meaning. */
-export function labelMeaning(label: string | undefined, mapping: ReadonlyMap<string, LabelTarget>): LabelMeaning {
-  if (label === undefined) return NONE;
-  const target = mapping.get(label);
-  if (target === undefined) return BUILT_IN.get(label) ?? UNKNOWN;
-  return target === "off-ladder" || isCategory(target) ? { kind: "mapped", target } : { kind: "known", label: target };
+/** Reads labels: the user's mapping first, so that it can also give a built-in label another meaning. */
+export function labelReader(mapping: ReadonlyMap<string, LabelTarget>): (label: string | undefined) => LabelMeaning {
+  const meanings = new Map(BUILT_IN);
+  for (const [label, target] of mapping)
+    meanings.set(
+      label,
+      target === "off-ladder" || isCategory(target) ? { kind: "mapped", target } : { kind: "known", label: target },
+    );
+  return (label) => (label === undefined ? NONE : (meanings.get(label) ?? UNKNOWN));
 }
 
 function isKnownLabel(name: string): name is KnownLabel {

@@ -1,6 +1,8 @@
+import * as z from "zod/mini";
 import type { Basis, Evidence } from "../model/attribution.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Category, OffLadder } from "../model/rung.ts";
+import type { Escape } from "../words/escape.ts";
 import type { EvidenceFinding } from "./evidence-state.ts";
 import type { LabelMeaning } from "./labels.ts";
 import type { MetricSignals } from "./metric-signals.ts";
@@ -17,15 +19,43 @@ export type RuleContext = {
 };
 
 /** What a rule concludes: where the failure belongs, how strong the ground is, and the fields that say so. */
-export type Finding = {
+export type Finding<Facts extends Evidence = Evidence> = {
   readonly category: Category | OffLadder;
   readonly basis: Basis;
-  readonly evidence: Evidence;
+  /** Under the names the log gives the fields. */
+  readonly evidence: Facts;
 };
 
-/** One signal. Returns `undefined` where it does not hold. */
+/** One signal, and what is said of a failure that it explains. */
 export type Rule = {
   /** One sentence for the docs: when it holds and where the failure goes. */
   readonly docs: string;
+  /** Returns `undefined` where it does not hold. */
   readonly find: (context: RuleContext) => Finding | undefined;
+  /** Why a failure counts where it counts, as a clause; `undefined` where the evidence is none of this rule's. */
+  readonly words: (evidence: Evidence, escape: Escape) => string | undefined;
 };
+
+/** Builds a rule of what it finds, the form of its evidence, and its words; the three agree on the type of the evidence. */
+export function defineRule<Facts extends Evidence>(rule: {
+  readonly docs: string;
+  readonly evidence: z.ZodMiniType<Facts>;
+  readonly find: (context: RuleContext) => Finding<Facts> | undefined;
+  readonly words: (evidence: Facts, escape: Escape) => string;
+}): Rule {
+  return {
+    docs: rule.docs,
+    find: rule.find,
+    words: (evidence, escape) => {
+      const parsed = rule.evidence.safeParse(evidence);
+      return parsed.success ? rule.words(parsed.data, escape) : undefined;
+    },
+  };
+}
+
+/** Evidence that is the failure's label alone. */
+export const labelEvidence = z.object({ failure_label: z.string() });
+
+export function labelWords({ failure_label: label }: z.output<typeof labelEvidence>, escape: Escape): string {
+  return `label ${escape(label, 60)}`;
+}

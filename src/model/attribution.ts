@@ -9,7 +9,7 @@ export const FAILURE_CATEGORIES = [...CATEGORIES, ...OFF_LADDER, "unattributed"]
 export type FailureCategory = (typeof FAILURE_CATEGORIES)[number];
 
 /** A value an attribution shows as its ground, as it stood in the log. */
-type EvidenceValue = string | number | boolean | null | readonly string[];
+type EvidenceValue = string | number | boolean | null | readonly string[] | undefined;
 export type Evidence = Readonly<Record<string, EvidenceValue>>;
 
 /** Why one failed entry counts where it counts. */

@@ -112,6 +112,3 @@ export const BLANK_ENTRY: Entry = {
 /** What an entry counts as. Only an adapter of a tool that knows "not graded" says `ungraded`. */
 export const OUTCOMES = ["passed", "failed", "ungraded"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
-
-/** The id that stands for "none given". Two entries with it are two questions. */
-export const UNKNOWN_ID = "unknown";

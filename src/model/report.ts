@@ -50,7 +50,10 @@ export const attributionRecordSchema = z.object({
   basis: z.enum(BASES),
   evidence: z
     .readonly(
-      z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.readonly(z.array(z.string()))])),
+      z.record(
+        z.string(),
+        z.optional(z.union([z.string(), z.number(), z.boolean(), z.null(), z.readonly(z.array(z.string()))])),
+      ),
     )
     .check(z.describe("The fields that the rule used, under the names the log gives them.")),
   question: text,

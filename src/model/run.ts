@@ -3,12 +3,13 @@ import type { Counts } from "./counts.ts";
 import type { Economics } from "./economics.ts";
 import type { EvidenceState, Outcome } from "./entry.ts";
 import type { Notice } from "./notice.ts";
+import type { QuestionName } from "./question-id.ts";
 
 /** The entry fields by which a report is cut into slices. They never take part in pairing runs. */
 export type Slice = "category" | "variant" | "model" | "promptVersion" | "indexVersion" | "contextVersion";
 
 /** One failed entry, with as much of its text as a report may show. */
-export type Failure = {
+type Failure = {
   /** Position of the entry in the run, from 0. */
   readonly row: number;
   readonly attribution: Attribution;
@@ -53,9 +54,9 @@ export type Quality = {
   /** Both `retrieval_hit: true` and a label that says the evidence was missing. */
   contradictory: number;
   /** Entries per grade, as the log spells it. */
-  readonly grades: Map<string, number>;
+  readonly grades: Map<string, { count: number }>;
   /** Failed entries per label that no rule and no mapping knows. */
-  readonly unknownLabels: Map<string, number>;
+  readonly unknownLabels: Map<string, { count: number }>;
   /** Failed entries that carried an infrastructure error. */
   infrastructure: number;
   /** Failed entries whose grader or harness failed. */
@@ -88,7 +89,8 @@ export type Run = {
   readonly gated: { readonly total: Counts; readonly categories: ReadonlyMap<string, Counts> };
   readonly gap: Gap;
   readonly quality: Readonly<Quality>;
-  readonly failures: readonly Failure[];
+  /** Every failure, in run order. */
+  readonly failures: () => Iterable<Failure>;
   /** Distinct questions; each entry without an id is one of its own. */
   readonly questionCount: number;
   /** Those of them with at least one answer that was judged. */
@@ -96,14 +98,13 @@ export type Run = {
   /** Questions that were answered more than once by the same variant. */
   readonly repeatedQuestions: number;
   /** The same per category of questions, made on call; null is the questions that have none. */
-  readonly questionsByCategory: (leftOut: (row: number) => boolean) => ReadonlyMap<string | null, number>;
-  readonly idOf: (row: number) => string;
-  /** The id without what tells it from others of the same name. */
-  readonly plainIdOf: (row: number) => string;
+  readonly gradedQuestionsByCategory: (leftOut: (row: number) => boolean) => ReadonlyMap<string | null, number>;
+  /** Whether gates see the entry: it is not in quarantine. */
+  readonly isGated: (row: number) => boolean;
+  readonly nameOf: (row: number) => QuestionName;
   readonly variantOf: (row: number) => string | null;
   readonly trialOf: (row: number) => number;
-  /** Position in OUTCOMES. */
-  readonly outcomeOf: (row: number) => number;
+  readonly isPassed: (row: number) => boolean;
   /** What the answers cost, computed on call; rows that are left out count nowhere. */
   readonly economics: (leftOut?: (row: number) => boolean) => Economics;
   /** One record an entry, in run order. Made on call: a million of them are not needed to print a summary. */

@@ -1,3 +1,4 @@
+import { plainId } from "../model/question-id.ts";
 import type { Question, Side } from "./questions.ts";
 
 /** One question before and after. */
@@ -89,11 +90,6 @@ function uniqueBy(questions: readonly Identity[], key: (question: Identity) => s
 
 function isAnswered(question: Identity): question is Question {
   return "passRate" in question;
-}
-
-/** The name as the tool gives it: a run that needs it shows it with its detail. */
-function plainId({ id, detail }: Identity): string {
-  return detail !== null && id.endsWith(` #${detail}`) ? id.slice(0, -detail.length - 2) : id;
 }
 
 function nameOf({ id, variant }: Named): Named {

@@ -1,5 +1,5 @@
 import type { FailureCategory } from "../model/attribution.ts";
-import { UNKNOWN_ID } from "../model/entry.ts";
+import { UNKNOWN_ID } from "../model/question-id.ts";
 import type { QuestionRecord } from "../model/run.ts";
 import { FIX_ORDER } from "../model/rung.ts";
 

@@ -24,9 +24,9 @@ export function renderText(report: Report, style: Style, width = 100): string {
   const { lower, upper } = totals.passRateInterval;
   const graded = totals.entries - totals.ungraded;
   const blocks: (string | undefined)[] = [
-    paint(report, style)(style.bold(`${SYMBOLS[report.conclusion]} ${verdict(report, mark)}`)),
+    paint(report, style)(style.bold(`${SYMBOLS[report.conclusion]} ${verdict(report, escape)}`)),
     `${grouped(totals.passed)} of ${grouped(graded)} pass (${percent(totals.passRate)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%), ${plural(totals.failed, "failure")}${totals.ungraded > 0 ? `, ${grouped(totals.ungraded)} not graded` : ""}`,
-    quarantineWords(report, mark),
+    quarantineWords(report, escape),
     totals.failed === 0 ? undefined : ladder(report, style),
     next(report, style, width),
     compared(report, style, width),
@@ -37,13 +37,13 @@ export function renderText(report: Report, style: Style, width = 100): string {
     failures(report, style),
     gapWords(report),
     report.dataQuality.warnings
-      .map((warning) => wrap(`${style.yellow("!")} ${warningWords(warning, report, mark)}`, width, INDENT))
+      .map((warning) => wrap(`${style.yellow("!")} ${warningWords(warning, report, escape)}`, width, INDENT))
       .join("\n") || undefined,
   ];
   return `${blocks.filter((block) => block !== undefined).join("\n\n")}\n`;
 }
 
-function mark(text: string, max?: number): string {
+function escape(text: string, max?: number): string {
   return visible(text, max);
 }
 
@@ -85,7 +85,7 @@ function next(report: Report, style: Style, width: number): string | undefined {
 
 function compared({ comparison, attributions }: Report, style: Style, width: number): string | undefined {
   if (comparison === null) return undefined;
-  const words = wrap(`${INDENT}${comparisonWords(comparison, mark)}`, width, INDENT);
+  const words = wrap(`${INDENT}${comparisonWords(comparison, escape)}`, width, INDENT);
   const lines = [style.bold("Against the baseline"), words];
   if (comparison.result === null) return lines.join("\n");
   const { newlyFailing, fixed } = comparison.result;
@@ -95,14 +95,14 @@ function compared({ comparison, attributions }: Report, style: Style, width: num
   for (const { id, before, after } of newlyFailing.slice(0, LISTED)) {
     const record = grounds.get(id);
     lines.push(
-      `${INDENT}${style.red("✗")} ${mark(id, 40)}: ${standingWords(before)} → ${standingWords(after)}${record === undefined ? "" : `  ${style.dim(reason(record, mark))}`}`,
+      `${INDENT}${style.red("✗")} ${escape(id, 40)}: ${standingWords(before)} → ${standingWords(after)}${record === undefined ? "" : `  ${style.dim(reason(record, escape))}`}`,
     );
   }
   for (const { id, before } of fixed.slice(0, LISTED))
-    lines.push(`${INDENT}${style.green("✓")} ${mark(id, 40)}: ${standingWords(before)} → passed`);
+    lines.push(`${INDENT}${style.green("✓")} ${escape(id, 40)}: ${standingWords(before)} → passed`);
   const hidden = Math.max(0, newlyFailing.length - LISTED) + Math.max(0, fixed.length - LISTED);
   if (hidden > 0) lines.push(style.dim(`${INDENT}… and ${grouped(hidden)} more`));
-  for (const note of pairingWords(comparison.result, mark)) lines.push(style.dim(`${INDENT}${note}`));
+  for (const note of pairingWords(comparison.result, escape)) lines.push(style.dim(`${INDENT}${note}`));
   return lines.join("\n");
 }
 
@@ -124,17 +124,17 @@ function economics({ economics: { total }, comparison }: Report, style: Style, w
 function ownGate({ gateChanges }: Report, style: Style): string | undefined {
   const title = gateChanges ? gateChangeTitle(gateChanges) : undefined;
   if (!gateChanges || title === undefined) return undefined;
-  if (isHidden(gateChanges)) return `${style.bold(title)}: ${mark(gateChanges.reason ?? "", 200)}.`;
+  if (isHidden(gateChanges)) return `${style.bold(title)}: ${escape(gateChanges.reason ?? "", 200)}.`;
   const lines = byDirection(gateChanges)
     .slice(0, LISTED)
-    .map((change) => `${INDENT}${gateChangeWords(change, mark)}`);
+    .map((change) => `${INDENT}${gateChangeWords(change, escape)}`);
   return [style.bold(title), ...lines].join("\n");
 }
 
 function gateLine(gate: GateResult, report: Report): string {
-  const ids = gate.questionIds.slice(0, LISTED).map((id) => mark(id, 60));
+  const ids = gate.questionIds.slice(0, LISTED).map((id) => escape(id, 60));
   const more = gate.questionIds.length - ids.length;
-  return `${gateWords(gate, report, mark)}${ids.length > 0 ? `: ${ids.join(" ")}${more > 0 ? ` and ${more} more` : ""}` : ""}`;
+  return `${gateWords(gate, report, escape)}${ids.length > 0 ? `: ${ids.join(" ")}${more > 0 ? ` and ${more} more` : ""}` : ""}`;
 }
 
 function status(gate: GateResult, style: Style): string {
@@ -154,12 +154,12 @@ function failures(report: Report, style: Style): string | undefined {
     const all = report.attributions.filter((record) => record.category === category);
     if (all.length === 0) return undefined;
     const shown = all.slice(0, LISTED);
-    const widest = Math.min(30, Math.max(...shown.map((record) => mark(record.questionId, 30).length)));
+    const widest = Math.min(30, Math.max(...shown.map((record) => escape(record.questionId, 30).length)));
     const lines = shown.map((record) => {
       const system = systemName(record);
-      const variant = system === null ? "" : ` [${mark(system, 30)}]`;
+      const variant = system === null ? "" : ` [${escape(system, 30)}]`;
       const trial = record.trial > 1 ? ` trial ${record.trial}` : "";
-      return `${INDENT}${mark(record.questionId, 30).padEnd(widest)}${variant}${trial}  ${style.dim(reason(record, mark))}`;
+      return `${INDENT}${escape(record.questionId, 30).padEnd(widest)}${variant}${trial}  ${style.dim(reason(record, escape))}`;
     });
     const rest = all.length - shown.length;
     return [

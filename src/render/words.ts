@@ -1,15 +1,13 @@
+import { isRuleId, RULES } from "../ladder/rules/index.ts";
 import type { AttributionRecord, GateResult, Report, Warning } from "../model/report.ts";
 import { CATEGORY_TITLES } from "../model/rung.ts";
-import { andList, decimal, grouped, percent, plural } from "../words/numbers.ts";
+import type { Escape } from "../words/escape.ts";
+import { andList, grouped, percent, plural } from "../words/numbers.ts";
 
-// Sentences that every form of the report shares. `mark` puts a foreign text where it is safe: a code
-// span in Markdown, plain text with its control characters shown in a terminal.
-
-/** How a form of the report shows a foreign text. */
-export type Mark = (text: string, max?: number) => string;
+// Sentences that every form of the report shares.
 
 /** The verdict in one line, without its symbol. */
-export function verdict(report: Report, mark: Mark): string {
+export function verdict(report: Report, escape: Escape): string {
   const { totals, gates, conclusion } = report;
   const passing = `${grouped(totals.passed)} of ${grouped(totals.entries - totals.ungraded)} pass (${percent(totals.passRate)})`;
   const failed = gates.filter((gate) => gate.status === "failed");
@@ -17,11 +15,11 @@ export function verdict(report: Report, mark: Mark): string {
   const evaluated = gates.filter((gate) => gate.status !== "skipped");
   const [first] = failed.length > 0 ? failed : warned;
   if (conclusion === "failure" && first !== undefined) {
-    return `${gateWords(first, report, mark)}${failed.length > 1 ? `, and ${plural(failed.length - 1, "more limit")} missed` : ""}`;
+    return `${gateWords(first, report, escape)}${failed.length > 1 ? `, and ${plural(failed.length - 1, "more limit")} missed` : ""}`;
   }
   if (evaluated.length === 0) return `No gate was evaluated: ${passing}, and nothing says whether that is enough`;
   if (first !== undefined) {
-    return `${conclusion === "neutral" ? "Not blocking" : "Passed with a warning"}: ${gateWords(first, report, mark)}${warned.length > 1 ? `, and ${warned.length - 1} more` : ""}`;
+    return `${conclusion === "neutral" ? "Not blocking" : "Passed with a warning"}: ${gateWords(first, report, escape)}${warned.length > 1 ? `, and ${warned.length - 1} more` : ""}`;
   }
   return `${evaluated.length === 1 ? "The gate is" : evaluated.length === 2 ? "Both gates are" : `All ${evaluated.length} gates are`} met: ${passing}${changeWords(report)}`;
 }
@@ -34,68 +32,24 @@ function changeWords({ comparison }: Report): string {
 }
 
 /** A gate result as a sentence without its stop. */
-export function gateWords(gate: GateResult, { comparison }: Report, mark: Mark): string {
+export function gateWords(gate: GateResult, { comparison }: Report, escape: Escape): string {
   if (gate.id === "require-baseline" && (gate.status === "failed" || gate.status === "warned"))
-    return `${gate.message}: ${mark(comparison?.reason ?? "none was asked for", 200)}`;
-  return gate.scope === null ? gate.message : `${mark(gate.scope)}: ${gate.message.slice(gate.scope.length + 2)}`;
+    return `${gate.message}: ${escape(comparison?.reason ?? "none was asked for", 200)}`;
+  return gate.scope === null ? gate.message : `${escape(gate.scope)}: ${gate.message.slice(gate.scope.length + 2)}`;
 }
 
 /** Why one failure counts where it counts. */
-export function reason(record: AttributionRecord, mark: Mark): string {
-  const { evidence, rule } = record;
-  const parts: string[] = [];
-  if (typeof evidence["expected"] === "number" && typeof evidence["retrieved"] === "number") {
-    const kind = evidence["field"] === "expected_files" ? "expected files" : "pieces of expected evidence";
-    const missing = Array.isArray(evidence["missing"]) ? evidence["missing"] : [];
-    const shown = missing.slice(0, 3).map((id) => mark(id, 60));
-    const rest = evidence["expected"] - evidence["retrieved"] - shown.length;
-    const tail = shown.length === 0 ? "" : `, missing ${shown.join(" ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-    parts.push(`${evidence["retrieved"]} of ${evidence["expected"]} ${kind} retrieved${tail}`);
-  } else if (typeof evidence["retrieval_hit"] === "boolean") {
-    parts.push(evidence["retrieval_hit"] ? "the evidence was in the context" : "the evidence was not in the context");
-  }
-  parts.push(...metricWords(evidence, mark), ...goldWords(evidence));
-  const limits = evidence["failed_limits"];
-  if (Array.isArray(limits)) parts.push(`only ${andList(limits.map((name) => mark(name, 40)))} failed`);
-  if (typeof evidence["failure_label"] === "string") parts.push(`label ${mark(evidence["failure_label"], 60)}`);
-  if (typeof evidence["error"] === "string")
-    parts.push(`${/^\w*error/i.test(evidence["error"]) ? "" : "error "}${mark(evidence["error"], 120)}`);
-  if (typeof evidence["grader_error"] === "string") parts.push(mark(evidence["grader_error"], 120));
-  if (rule === "evidence-present-still-wrong") parts.push("still wrong");
-  if (rule === "no-signal") return `no signal${parts.length > 0 ? ` (${parts.join("; ")})` : ""}`;
-  return parts.length > 0 ? parts.join("; ") : rule;
-}
-
-/** A metric held against its threshold: "`context_recall` 0.22, below 0.8", or the check that failed. */
-function metricWords(
-  { metric, score, operator, threshold, evidence }: AttributionRecord["evidence"],
-  mark: Mark,
-): string[] {
-  if (typeof metric !== "string") return [];
-  const there = evidence === "present" ? ["the evidence was in the context"] : [];
-  const name = mark(metric, 60);
-  if (typeof score !== "number") return [...there, `${name} failed`];
-  if (typeof threshold !== "number") return [...there, score === 0 ? `${name} failed` : `${name} ${decimal(score)}`];
-  const good = operator === "<=" ? score <= threshold : score >= threshold;
-  const side = operator === "<=" ? (good ? "within" : "above") : good ? "at least" : "below";
-  const bound = `${name} ${decimal(score)}, ${side} ${decimal(threshold)}`;
-  return good ? [bound] : [...there, bound];
-}
-
-function goldWords({ gold_evidence_run: gold, evidence }: AttributionRecord["evidence"]): string[] {
-  if (gold === "failed") return ["fails with the gold evidence, too"];
-  if (gold !== "passed") return [];
-  const had = evidence === "present" ? "had it" : evidence === "absent" ? "lacked it" : "may have lacked it";
-  return [`passes with the gold evidence, and ${had} here`];
+export function reason({ rule, evidence }: AttributionRecord, escape: Escape): string {
+  return (isRuleId(rule) ? RULES[rule].words(evidence, escape) : undefined) ?? rule;
 }
 
 /** What is noticed about the log, and what to do about it. */
-export function warningWords(warning: Warning, { dataQuality: quality, totals }: Report, mark: Mark): string {
+export function warningWords(warning: Warning, { dataQuality: quality, totals }: Report, escape: Escape): string {
   const labels = Object.keys(quality.unknownLabels);
   const listed = (words: readonly string[]) =>
     words
       .slice(0, 5)
-      .map((word) => mark(word, 40))
+      .map((word) => escape(word, 40))
       .join(" ");
   switch (warning) {
     case "infrastructure-share":
@@ -103,7 +57,7 @@ export function warningWords(warning: Warning, { dataQuality: quality, totals }:
     case "grader-share":
       return `The grader or the harness failed on ${plural(quality.graderErrors, "entry", "entries")} of ${grouped(totals.entries)}. Repair the evaluation: these say nothing of the answers.`;
     case "unfinished":
-      return `The evaluation did not finish: ${noticeWords(quality, warning, mark)}. What is missing was not judged.`;
+      return `The evaluation did not finish: ${noticeWords(quality, warning, escape)}. What is missing was not judged.`;
     case "ungraded-share":
       return `${plural(totals.ungraded, "entry", "entries")} of ${grouped(totals.entries)} ${totals.ungraded === 1 ? "was" : "were"} not judged: the pass rate is that of the others.`;
     case "disjoint-ids":
@@ -125,11 +79,11 @@ export function warningWords(warning: Warning, { dataQuality: quality, totals }:
     case "cached-repeats":
       return `${plural(quality.cached, "answer")} came from a cache: repeats of a question are then copies and show no noise. Run without the cache.`;
     case "missing-epochs":
-      return `Not all repeats that were asked for are there: ${noticeWords(quality, warning, mark)}.`;
+      return `Not all repeats that were asked for are there: ${noticeWords(quality, warning, escape)}.`;
     case "no-verdict":
-      return `Nothing says which scores decide whether an answer is right: ${noticeWords(quality, warning, mark)}. Set \`pass-metric\` to those that do.`;
+      return `Nothing says which scores decide whether an answer is right: ${noticeWords(quality, warning, escape)}. Set \`pass-metric\` to those that do.`;
     case "score-verdict":
-      return `The tool gives scores and no verdict; an answer passes with ${noticeWords(quality, warning, mark)}. \`pass-metric\` and \`pass-score\` change that.`;
+      return `The tool gives scores and no verdict; an answer passes with ${noticeWords(quality, warning, escape)}. \`pass-metric\` and \`pass-score\` change that.`;
     case "expired-waivers":
       return `The quarantine or acceptance of ${listed(quality.expired)} has expired: ${quality.expired.length === 1 ? "it counts" : "they count"} again.`;
     case "unknown-waivers":
@@ -140,9 +94,9 @@ export function warningWords(warning: Warning, { dataQuality: quality, totals }:
 }
 
 /** The details of a notice, each once, however many files have it. */
-function noticeWords({ notices }: Report["dataQuality"], code: string, mark: Mark): string {
+function noticeWords({ notices }: Report["dataQuality"], code: string, escape: Escape): string {
   const details = [...new Set(notices.filter((notice) => notice.code === code).map(({ detail }) => detail))];
-  const shown = details.slice(0, 3).map((detail) => mark(detail, 160));
+  const shown = details.slice(0, 3).map((detail) => escape(detail, 160));
   return `${shown.join("; ")}${details.length > shown.length ? ` and ${details.length - shown.length} more` : ""}`;
 }
 
@@ -171,7 +125,7 @@ export function categoryTitle(category: AttributionRecord["category"]): string {
 }
 
 /** Versions that answered, "model a, prompt p12", or nothing where the log does not say. */
-export function versionWords({ run: { versions } }: Report, mark: Mark): string {
+export function versionWords({ run: { versions } }: Report, escape: Escape): string {
   return andList(
     Object.entries(versions)
       .filter(([, values]) => values.length > 0)
@@ -179,7 +133,7 @@ export function versionWords({ run: { versions } }: Report, mark: Mark): string 
         ([name, values]) =>
           `${name} ${values
             .slice(0, 3)
-            .map((value) => mark(value, 40))
+            .map((value) => escape(value, 40))
             .join(", ")}${values.length > 3 ? ` and ${values.length - 3} more` : ""}`,
       ),
   );

@@ -1,42 +1,35 @@
-import { attribute, NO_SIGNAL } from "../ladder/attribute.ts";
-import { findEvidence } from "../ladder/evidence-state.ts";
-import { type GoldEvidence, goldOutcome } from "../ladder/gold-evidence.ts";
-import { type LabelTarget, labelMeaning } from "../ladder/labels.ts";
-import { type MetricSettings, metricSignals } from "../ladder/metric-signals.ts";
+import { type AttributionSettings, createAttributor, NO_SIGNAL } from "../ladder/attribute.ts";
 import type { Attribution } from "../model/attribution.ts";
-import { emptyCounts } from "../model/counts.ts";
-import { type Entry, OUTCOMES, type Outcome, UNKNOWN_ID } from "../model/entry.ts";
+import type { Entry, Outcome } from "../model/entry.ts";
 import type { Notice } from "../model/notice.ts";
-import type { Gap, Run, RunFile } from "../model/run.ts";
+import { isNamedIn, UNKNOWN_ID } from "../model/question-id.ts";
+import type { FailureTexts, Run, RunFile } from "../model/run.ts";
 import type { Problem } from "../model/user-error.ts";
-import { questionsByCategory } from "./category-questions.ts";
-import { displayedId } from "./displayed-id.ts";
 import { distinctTexts } from "./distinct-texts.ts";
 import { economicsOf } from "./economics.ts";
-import { createFailures } from "./failures.ts";
-import { addFile, type GrowingFile, newFile, noteEntry } from "./growing-file.ts";
-import { addCounts, addGap, addQuality, addSlices, type Part } from "./part.ts";
 import { createQuality, noteCoverage, noteMetrics, noteQuality } from "./quality.ts";
-import { duplicateProblem, questionRecords } from "./question-records.ts";
+import { nameAt, questionRecords, questionsByCategory } from "./question-records.ts";
 import { createRows } from "./rows.ts";
-import { countEntry, emptySlices } from "./tally.ts";
+import {
+  countGap,
+  countRows,
+  countSlices,
+  EVIDENCE_STATES,
+  failureKind,
+  type LeftOut,
+  PASSED_KIND,
+  UNGRADED_KIND,
+} from "./tally.ts";
 import { failureTexts, ownCopy } from "./texts.ts";
-import { numberTrials } from "./trials.ts";
+import { type Duplicate, numberTrials } from "./trials.ts";
 
 /** What decides how an entry counts. */
-export type CollectSettings = {
+export type CollectSettings = AttributionSettings & {
   readonly passingGrades: ReadonlySet<string>;
-  readonly labels: ReadonlyMap<string, LabelTarget>;
-  /** Keep failures without any signal out of the prompt rung. */
-  readonly separateUnattributed: boolean;
-  /** Questions that no gate looks at. */
+  /** Questions that no gate sees. */
   readonly quarantined: ReadonlySet<string>;
   /** Keep the texts of failures, shortened, for the report. */
   readonly showText: boolean;
-  /** What the configuration says of metrics. */
-  readonly metrics: MetricSettings;
-  /** How the questions fared with gold evidence; `undefined` where there is no such run. */
-  readonly gold: GoldEvidence | undefined;
 };
 
 /** Takes the entries of a run one by one, in path and line order, and keeps what a report needs of each. */
@@ -44,201 +37,232 @@ export type Collector = {
   readonly startFile: (path: string, format: string) => void;
   /** @param line 1-based line of the current file, for messages about duplicates */
   readonly add: (entry: Entry, line: number) => void;
+  /** Takes an entry of which somebody else has said what became of it; `undefined` where it has not failed. */
+  readonly addAttributed: (entry: Entry, outcome: Outcome, attribution: Attribution | undefined) => void;
   /** Something about the current file as a whole. */
   readonly notice: (notice: Notice) => void;
-  /** What has been gathered so far, for another thread. */
-  readonly part: () => Part;
-  /**
-   * Puts a part behind what has been gathered, as if its entries had been added one by one.
-   *
-   * @param lines where the part goes on in the file this one ends in: how many lines of it were read here
-   * @returns false, with nothing usable left, where the two took that file for different formats
-   */
-  readonly append: (part: Part, lines: number | undefined) => boolean;
   /** Ends the run. `problems` are entries that claim the same question, variant and trial. */
   readonly finish: () => { readonly run: Run; readonly problems: readonly Problem[]; readonly more: number };
 };
 
 /** As many duplicates are put into words; there can be as many as entries. */
-const DUPLICATES_TOLD = 20;
+const DUPLICATES_SHOWN = 20;
 /** Texts of this many failures are kept: more than the largest report can show. */
 const MAX_FAILURES_WITH_TEXT = 2000;
 
-export function collectRun(settings: CollectSettings): Collector {
-  const rows = createRows();
-  const failures = createFailures(MAX_FAILURES_WITH_TEXT);
-  const total = emptyCounts();
-  const slices = emptySlices();
-  const gated = settings.quarantined.size === 0 ? undefined : { total: emptyCounts(), slices: emptySlices() };
-  const gap: Gap = {
-    present: { passed: 0, failed: 0 },
-    absent: { passed: 0, failed: 0 },
-    unknown: { passed: 0, failed: 0 },
-  };
-  const quality = createQuality();
-  const files: GrowingFile[] = [];
-  const variants = distinctTexts();
-  const labels = distinctTexts();
-  const categories = distinctTexts();
+/** The columns that a report is cut into slices by. */
+const SLICES = ["category", "variant", "model", "promptVersion", "indexVersion", "contextVersion"] as const;
 
-  return { startFile, add, notice, part, append, finish };
+type OpenFile = { readonly path: string; readonly format: string; readonly from: number; readonly notices: Notice[] };
+
+export function collectRun(settings: CollectSettings): Collector {
+  const diagnose = createAttributor(settings);
+  const rows = createRows();
+  const files: OpenFile[] = [];
+  const quality = createQuality();
+  /** Failures with the same ground share one. */
+  const attributions = new Map<Attribution, number>();
+  let failures = 0;
+  const texts = new Map<number, FailureTexts>();
+  const traceUrls = new Map<number, string>();
+  const labels = distinctTexts();
+  const slices = {
+    category: distinctTexts(),
+    variant: distinctTexts(),
+    model: distinctTexts(),
+    promptVersion: distinctTexts(),
+    indexVersion: distinctTexts(),
+    contextVersion: distinctTexts(),
+  };
+  return { startFile, add, addAttributed, notice, finish };
 
   function startFile(path: string, format: string): void {
-    files.push(newFile(path, format));
+    files.push({ path, format, from: rows.length(), notices: [] });
   }
 
   function notice(found: Notice): void {
-    currentFile().notices.push(found);
-  }
-
-  function currentFile(): GrowingFile {
     const file = files.at(-1);
-    if (file === undefined) throw new Error("startFile() comes before the first entry");
-    return file;
+    if (file === undefined) throw new Error("startFile() comes before the first notice");
+    file.notices.push(found);
   }
 
   function add(entry: Entry, line: number): void {
     const outcome = outcomeOf(entry, settings.passingGrades);
-    const passed = outcome === "passed";
-    const label = labelMeaning(entry.failureLabel, settings.labels);
-    const metrics = metricSignals(entry, settings.metrics);
-    const evidence = findEvidence(entry, label, metrics);
-    const gold = settings.gold === undefined ? undefined : goldOf(entry);
-    const attribution =
-      outcome === "failed"
-        ? attribute({ entry, label, evidence, metrics, gold }, settings.separateUnattributed)
-        : undefined;
-    const silent = attribution?.rule === NO_SIGNAL;
+    const { label, evidence, gold, attribution } = diagnose(entry, outcome === "failed");
     noteQuality(quality, entry, outcome, label);
     if (gold !== undefined) quality.goldEvidence += 1;
     noteCoverage(quality, evidence.coverage);
     if (settings.metrics.size > 0) noteMetrics(quality, entry, settings.metrics);
-    if (outcome !== "ungraded") gap[evidence.state][passed ? "passed" : "failed"] += 1;
-    countEntry(total, slices, entry, outcome, attribution?.category, silent);
-    if (gated !== undefined && !isQuarantined(entry))
-      countEntry(gated.total, gated.slices, entry, outcome, attribution?.category, silent);
-    noteEntry(currentFile(), entry, { outcome, isEvidenceKnown: evidence.state !== "unknown", isSilent: silent });
-    if (attribution !== undefined) keepFailure(entry, attribution);
-    keepRow(entry, outcome, line);
+    const row = keep(entry, outcome, attribution, line);
+    rows.columns().evidence[row] = EVIDENCE_STATES.indexOf(evidence.state);
   }
 
-  function goldOf({ questionId, questionDetail, variant }: Entry): boolean | undefined {
-    const detailed =
-      questionId === undefined || questionDetail === 0 ? undefined : displayedId(questionId, questionDetail);
-    return goldOutcome(settings.gold, questionId, detailed, variant);
+  function addAttributed(entry: Entry, outcome: Outcome, attribution: Attribution | undefined): void {
+    noteQuality(quality, entry, outcome, UNKNOWN_LABEL);
+    const row = keep(entry, outcome, attribution, 0);
+    rows.columns().evidence[row] = EVIDENCE_STATES.indexOf("unknown");
   }
 
-  function isQuarantined({ questionId, questionDetail }: Entry): boolean {
-    const { quarantined } = settings;
-    if (questionId === undefined) return quarantined.has(UNKNOWN_ID);
-    return (
-      quarantined.has(questionId) || (questionDetail !== 0 && quarantined.has(displayedId(questionId, questionDetail)))
-    );
-  }
-
-  function keepFailure(entry: Entry, attribution: Attribution): void {
-    const withText = settings.showText && failures.length() < MAX_FAILURES_WITH_TEXT;
-    const traceUrl = entry.traceUrl === undefined ? undefined : ownCopy(entry.traceUrl);
-    failures.push(rows.length(), attribution, withText ? failureTexts(entry) : undefined, traceUrl);
-  }
-
-  function keepRow(entry: Entry, outcome: Outcome, line: number): void {
-    rows.push({
-      id: entry.questionId ?? UNKNOWN_ID,
-      hasId: entry.questionId !== undefined && entry.questionId !== UNKNOWN_ID,
-      detail: entry.questionDetail,
-      outcome: OUTCOMES.indexOf(outcome),
-      variant: variants.indexOf(entry.variant),
-      label: labels.indexOf(entry.failureLabel),
-      trial: entry.trial ?? -1,
-      costUsd: entry.costUsd ?? Number.NaN,
-      latencyMs: entry.latencyMs ?? Number.NaN,
-      category: categories.indexOf(entry.category),
-      inputTokens: entry.inputTokens ?? Number.NaN,
-      outputTokens: entry.outputTokens ?? Number.NaN,
-      file: files.length - 1,
-      line,
-    });
-  }
-
-  function part(): Part {
-    return {
-      rows: rows.part(),
-      failures: failures.part(),
-      files,
-      variants: variants.all(),
-      labels: labels.all(),
-      categories: categories.all(),
-      total,
-      slices,
-      gated,
-      gap,
-      quality,
-    };
-  }
-
-  function append(other: Part, lines: number | undefined): boolean {
-    const [continued, ...others] = other.files;
-    const last = files.at(-1);
-    if (lines !== undefined) {
-      if (continued === undefined || last?.format !== continued.format) return false;
-      addFile(last, continued);
+  function keep(entry: Entry, outcome: Outcome, attribution: Attribution | undefined, line: number): number {
+    const { questionId, questionDetail, trial, costUsd, latencyMs, inputTokens, outputTokens } = entry;
+    const row = rows.add(questionId ?? UNKNOWN_ID, questionId !== undefined && questionId !== UNKNOWN_ID);
+    const columns = rows.columns();
+    columns.kind[row] = kindOf(outcome, attribution);
+    columns.trial[row] = trial ?? -1;
+    columns.costUsd[row] = costUsd ?? Number.NaN;
+    columns.latencyMs[row] = latencyMs ?? Number.NaN;
+    columns.line[row] = line;
+    if (questionDetail !== 0) {
+      if (columns.detail.length === 0) rows.makeRoom("detail");
+      columns.detail[row] = questionDetail;
     }
-    const firstFile = lines === undefined ? files.length : files.length - 1;
-    files.push(
-      ...(lines === undefined ? other.files : others).map((file) => ({ ...file, notices: [...file.notices] })),
-    );
-    const offset = rows.length();
-    const variantAt = other.variants.map((text) => variants.indexOf(text));
-    const labelAt = other.labels.map((text) => labels.indexOf(text));
-    const categoryAt = other.categories.map((text) => categories.indexOf(text));
-    rows.append(other.rows, {
-      variant: (position) => variantAt[position - 1] ?? 0,
-      label: (position) => labelAt[position - 1] ?? 0,
-      category: (position) => categoryAt[position - 1] ?? 0,
-      file: (position) => firstFile + position,
-      line: (line, file) => (file === 0 ? line + (lines ?? 0) : line),
-    });
-    failures.append(other.failures, offset);
-    addCounts(total, other.total);
-    addSlices(slices, other.slices);
-    if (gated !== undefined && other.gated !== undefined) {
-      addCounts(gated.total, other.gated.total);
-      addSlices(gated.slices, other.gated.slices);
+    if (inputTokens !== undefined) {
+      if (columns.inputTokens.length === 0) rows.makeRoom("inputTokens");
+      columns.inputTokens[row] = inputTokens;
     }
-    addGap(gap, other.gap);
-    addQuality(quality, other.quality);
-    return true;
+    if (outputTokens !== undefined) {
+      if (columns.outputTokens.length === 0) rows.makeRoom("outputTokens");
+      columns.outputTokens[row] = outputTokens;
+    }
+    // Named one by one: reading columns by a variable name took longer than the rest of keeping.
+    if (entry.category !== undefined) {
+      if (columns.category.length === 0) rows.makeRoom("category");
+      columns.category[row] = slices.category.positionOf(entry.category);
+    }
+    if (entry.variant !== undefined) {
+      if (columns.variant.length === 0) rows.makeRoom("variant");
+      columns.variant[row] = slices.variant.positionOf(entry.variant);
+    }
+    if (entry.model !== undefined) {
+      if (columns.model.length === 0) rows.makeRoom("model");
+      columns.model[row] = slices.model.positionOf(entry.model);
+    }
+    if (entry.promptVersion !== undefined) {
+      if (columns.promptVersion.length === 0) rows.makeRoom("promptVersion");
+      columns.promptVersion[row] = slices.promptVersion.positionOf(entry.promptVersion);
+    }
+    if (entry.indexVersion !== undefined) {
+      if (columns.indexVersion.length === 0) rows.makeRoom("indexVersion");
+      columns.indexVersion[row] = slices.indexVersion.positionOf(entry.indexVersion);
+    }
+    if (entry.contextVersion !== undefined) {
+      if (columns.contextVersion.length === 0) rows.makeRoom("contextVersion");
+      columns.contextVersion[row] = slices.contextVersion.positionOf(entry.contextVersion);
+    }
+    if (attribution !== undefined) keepFailure(row, entry, attribution);
+    return row;
+  }
+
+  function keepFailure(row: number, entry: Entry, attribution: Attribution): void {
+    const columns = rows.columns();
+    if (columns.attribution.length === 0) rows.makeRoom("attribution");
+    const position = attributions.get(attribution) ?? attributions.size + 1;
+    if (position > attributions.size) attributions.set(attribution, position);
+    columns.attribution[row] = position;
+    failures += 1;
+    if (entry.failureLabel !== undefined) {
+      if (columns.label.length === 0) rows.makeRoom("label");
+      columns.label[row] = labels.positionOf(entry.failureLabel);
+    }
+    if (settings.showText && failures <= MAX_FAILURES_WITH_TEXT) {
+      const kept = failureTexts(entry);
+      if (kept !== undefined) texts.set(row, kept);
+    }
+    if (entry.traceUrl !== undefined) traceUrls.set(row, ownCopy(entry.traceUrl));
   }
 
   function finish(): { run: Run; problems: Problem[]; more: number } {
     const trials = numberTrials(rows);
-    const problems = trials.duplicates
-      .slice(0, DUPLICATES_TOLD)
-      .map((duplicate) => duplicateProblem(duplicate, rows, variants, files));
-    const failed = failures.all();
+    const columns = rows.columns();
+    const length = rows.length();
+    const nameOf = (row: number) => nameAt(rows, trials, row);
+    const isOut: LeftOut =
+      settings.quarantined.size === 0 ? undefined : (row) => isNamedIn(settings.quarantined, nameOf(row));
+    const total = countRows(columns.kind, 0, length);
+    const counted = (name: (typeof SLICES)[number], leftOut?: LeftOut) =>
+      countSlices(columns.kind, columns[name], length, slices[name], leftOut);
+    const category = counted("category");
+    const grounds = [...attributions.keys()];
+    const attributionOf = (row: number) => grounds[(columns.attribution[row] ?? 0) - 1];
     const run: Run = {
-      files: files.map((file): RunFile => ({ ...file })),
+      files: files.map(toRunFile),
       total,
-      slices,
-      gated: { total: gated?.total ?? total, categories: gated?.slices.category ?? slices.category },
-      gap,
+      slices: {
+        category,
+        variant: counted("variant"),
+        model: counted("model"),
+        promptVersion: counted("promptVersion"),
+        indexVersion: counted("indexVersion"),
+        contextVersion: counted("contextVersion"),
+      },
+      gated:
+        isOut === undefined
+          ? { total, categories: category }
+          : { total: countRows(columns.kind, 0, length, isOut), categories: counted("category", isOut) },
+      isGated: (row) => isOut?.(row) !== true,
+      gap: countGap(columns.kind, columns.evidence, length),
       quality,
-      failures: failed,
+      failures: function* () {
+        for (let row = 0; row < length; row += 1) {
+          const attribution = attributionOf(row);
+          if (attribution !== undefined)
+            yield { row, attribution, texts: texts.get(row), traceUrl: traceUrls.get(row) };
+        }
+      },
       questionCount: trials.questionCount,
       gradedQuestionCount: trials.gradedQuestionCount,
       repeatedQuestions: trials.repeated,
-      questionsByCategory: (leftOut) => questionsByCategory(rows, trials.idOf, categories, leftOut),
-      idOf: trials.idOf,
-      plainIdOf: (row) => rows.ids.get(row),
-      variantOf: (row) => variants.at(rows.variant(row)),
-      trialOf: (row) => rows.trial(row),
-      outcomeOf: (row) => rows.outcome(row),
-      economics: (leftOut) => economicsOf(rows, failed, categories, leftOut),
-      records: () => questionRecords(rows, trials.idOf, failed, variants, labels, categories),
+      gradedQuestionsByCategory: (leftOut) => questionsByCategory(rows, trials, slices.category, leftOut),
+      nameOf,
+      variantOf: (row) => slices.variant.at(columns.variant[row] ?? 0),
+      trialOf: (row) => columns.trial[row] ?? 1,
+      isPassed: (row) => columns.kind[row] === PASSED_KIND,
+      economics: (leftOut) => economicsOf(rows, slices.category, leftOut),
+      records: () => questionRecords(rows, trials, attributionOf, { ...slices, label: labels }),
     };
+    const problems = trials.duplicates.slice(0, DUPLICATES_SHOWN).map(toProblem);
     return { run, problems, more: trials.duplicates.length - problems.length };
+
+    function toProblem({ row, first, trial }: Duplicate): Problem {
+      const variant = run.variantOf(row);
+      return {
+        code: "duplicate-entry",
+        file: fileOf(row),
+        line: columns.line[row] ?? 0,
+        field: "trial",
+        message:
+          `question ${JSON.stringify(rows.ids.get(row))}${variant === null ? "" : ` of variant ${JSON.stringify(variant)}`}` +
+          ` has trial ${trial} a second time; it stands at ${fileOf(first)}:${columns.line[first] ?? 0} already.`,
+        hint: "Give every repeat a number of its own, or leave `trial` out to have repeats numbered in log order.",
+      };
+    }
   }
+
+  function fileOf(row: number): string {
+    return files.findLast(({ from }) => from <= row)?.path ?? "";
+  }
+
+  /** The entries of a file stand behind each other. */
+  function toRunFile({ path, format, from, notices }: OpenFile, index: number): RunFile {
+    const { kind, evidence, costUsd, latencyMs } = rows.columns();
+    const to = files[index + 1]?.from ?? rows.length();
+    const { entries, failed, ungraded, noSignal } = countRows(kind, from, to);
+    const unknown = EVIDENCE_STATES.indexOf("unknown");
+    let [evidenceKnown, withCost, withLatency] = [0, 0, 0];
+    for (let row = from; row < to; row += 1) {
+      if (evidence[row] !== unknown) evidenceKnown += 1;
+      if (!Number.isNaN(costUsd[row])) withCost += 1;
+      if (!Number.isNaN(latencyMs[row])) withLatency += 1;
+    }
+    return { path, format, entries, failed, ungraded, evidenceKnown, noSignal, withCost, withLatency, notices };
+  }
+}
+
+const UNKNOWN_LABEL = { kind: "unknown" } as const;
+
+function kindOf(outcome: Outcome, attribution: Attribution | undefined): number {
+  if (outcome === "passed") return PASSED_KIND;
+  return attribution === undefined ? UNGRADED_KIND : failureKind(attribution.category, attribution.rule === NO_SIGNAL);
 }
 
 /** An error of any kind is a failure, whatever a tool made of it. */

@@ -1,16 +1,15 @@
 /** Few different texts over many rows: each is kept once, and rows hold its position; 0 is "none". */
 export type DistinctTexts = {
-  readonly indexOf: (text: string | null | undefined) => number;
+  readonly positionOf: (text: string | null | undefined) => number;
   readonly at: (position: number) => string | null;
-  /** All of them in the order of their positions, without "none". */
-  readonly all: () => readonly string[];
+  readonly size: () => number;
 };
 
 export function distinctTexts(): DistinctTexts {
   const texts: string[] = [];
   const positions = new Map<string, number>();
   return {
-    indexOf(text) {
+    positionOf(text) {
       if (text === undefined || text === null) return 0;
       const known = positions.get(text);
       if (known !== undefined) return known;
@@ -19,6 +18,6 @@ export function distinctTexts(): DistinctTexts {
       return texts.length;
     },
     at: (position) => texts[position - 1] ?? null,
-    all: () => texts,
+    size: () => texts.length,
   };
 }

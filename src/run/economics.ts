@@ -1,28 +1,21 @@
 import { addAnswer, addSums, type CostSums, costsOf, noCosts } from "../ladder/costs.ts";
 import type { Economics } from "../model/economics.ts";
-import { OUTCOMES } from "../model/entry.ts";
-import type { Failure, Run } from "../model/run.ts";
+import type { Run } from "../model/run.ts";
 import type { DistinctTexts } from "./distinct-texts.ts";
 import type { Rows } from "./rows.ts";
+import { failureKind, type LeftOut, PASSED_KIND } from "./tally.ts";
 
-const PASSED = OUTCOMES.indexOf("passed");
+const UNANSWERED_KIND = failureKind("infrastructure", false);
 
 /**
  * What the answers of a run cost: overall and per category.
  *
  * @param leftOut rows that are not counted
  */
-export function economicsOf(
-  rows: Rows,
-  failures: readonly Failure[],
-  categories: DistinctTexts,
-  leftOut?: (row: number) => boolean,
-): Economics {
-  const unanswered = new Set<number>();
-  for (const { row, attribution } of failures) if (attribution.category === "infrastructure") unanswered.add(row);
+export function economicsOf(rows: Rows, categories: DistinctTexts, leftOut?: LeftOut): Economics {
   // Every row is of one part, that of no category included: what is of the whole is put together from them.
   const parts: CostSums[] = [];
-  const { category, outcome, costUsd, latencyMs, inputTokens, outputTokens } = rows.columns();
+  const { kind, category, costUsd, latencyMs, inputTokens, outputTokens } = rows.columns();
   const length = rows.length();
   for (let row = 0; row < length; row += 1) {
     if (leftOut?.(row)) continue;
@@ -34,8 +27,8 @@ export function economicsOf(
     }
     addAnswer(
       part,
-      outcome[row] === PASSED,
-      unanswered.size > 0 && unanswered.has(row),
+      kind[row] === PASSED_KIND,
+      kind[row] === UNANSWERED_KIND,
       costUsd[row] ?? Number.NaN,
       latencyMs[row] ?? Number.NaN,
       inputTokens[row] ?? Number.NaN,
@@ -55,23 +48,17 @@ export function economicsOf(
   };
 }
 
-/** What the answers cost that gates look at: without a quarantine, all of them. Computed once, and only for a gate on it. */
-export function gatedEconomics(run: Run, all: Economics, quarantined: ReadonlySet<string>): () => Economics {
-  if (quarantined.size === 0) return () => all;
-  let found: Economics | undefined;
+/** What the answers cost that gates see: without a quarantine, all of them. Computed once, and only for a gate on it. */
+export function gatedEconomics(run: Run, all: Economics, isQuarantine: boolean): () => Economics {
+  let found = isQuarantine ? undefined : all;
   return () => {
-    found ??= run.economics((row) => quarantined.has(run.idOf(row)) || quarantined.has(run.plainIdOf(row)));
+    found ??= run.economics((row) => !run.isGated(row));
     return found;
   };
 }
 
 /** Puts every latency into the list of its part, and all of them into that of the whole. */
-function listLatencies(
-  rows: Rows,
-  total: CostSums,
-  parts: readonly CostSums[],
-  leftOut?: (row: number) => boolean,
-): void {
+function listLatencies(rows: Rows, total: CostSums, parts: readonly CostSums[], leftOut?: LeftOut): void {
   for (const part of parts) if (part !== undefined) part.latencies = new Float64Array(part.withLatency);
   const { category, latencyMs } = rows.columns();
   const length = rows.length();

@@ -1,5 +1,5 @@
 import { type GoldEvidence, goldKey } from "../ladder/gold-evidence.ts";
-import { UNKNOWN_ID } from "../model/entry.ts";
+import { UNKNOWN_ID } from "../model/question-id.ts";
 import type { Run } from "../model/run.ts";
 
 /**

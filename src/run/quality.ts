@@ -1,8 +1,9 @@
 import type { EvidenceFinding } from "../ladder/evidence-state.ts";
 import type { LabelMeaning } from "../ladder/labels.ts";
 import type { MetricSettings } from "../ladder/metric-signals.ts";
-import { type Entry, type Outcome, UNKNOWN_ID } from "../model/entry.ts";
+import type { Entry, Outcome } from "../model/entry.ts";
 import { metricName } from "../model/metric.ts";
+import { UNKNOWN_ID } from "../model/question-id.ts";
 import type { Quality } from "../model/run.ts";
 
 export function createQuality(): Quality {
@@ -65,6 +66,8 @@ export function noteMetrics(
   if (contextTokens !== undefined) note("context_tokens");
 }
 
-function bump(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function bump(counts: Map<string, { count: number }>, key: string): void {
+  const known = counts.get(key);
+  if (known === undefined) counts.set(key, { count: 1 });
+  else known.count += 1;
 }

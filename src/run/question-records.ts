@@ -1,62 +1,70 @@
-import { OUTCOMES } from "../model/entry.ts";
-import type { Failure, QuestionRecord, RunFile } from "../model/run.ts";
-import { hexHash } from "../model/text-id.ts";
-import type { Problem } from "../model/user-error.ts";
+import type { Attribution } from "../model/attribution.ts";
+import type { Outcome } from "../model/entry.ts";
+import { detailText, type QuestionName } from "../model/question-id.ts";
+import type { QuestionRecord } from "../model/run.ts";
 import type { DistinctTexts } from "./distinct-texts.ts";
 import type { Rows } from "./rows.ts";
-import type { Duplicate } from "./trials.ts";
+import { isFailure, type LeftOut, PASSED_KIND, UNGRADED_KIND } from "./tally.ts";
+import type { Trials } from "./trials.ts";
 
-/** One record an entry, in run order; failures are given in the same order. */
-export function questionRecords(
-  rows: Rows,
-  idOf: (row: number) => string,
-  failures: readonly Failure[],
-  variants: DistinctTexts,
-  labels: DistinctTexts,
-  categories: DistinctTexts,
-): QuestionRecord[] {
-  const all: QuestionRecord[] = [];
-  const { category } = rows.columns();
-  let next = 0;
-  for (let row = 0; row < rows.length(); row += 1) {
-    const { detail, outcome, variant, trial, label, costUsd, latencyMs } = rows.at(row);
-    const failure = failures[next]?.row === row ? failures[next] : undefined;
-    if (failure !== undefined) next += 1;
-    all.push({
-      id: idOf(row),
-      detail: detail === 0 ? null : hexHash(detail),
-      variant: variants.at(variant),
-      trial,
-      outcome: OUTCOMES[outcome] ?? "failed",
-      category: failure?.attribution.category ?? null,
-      rule: failure?.attribution.rule ?? null,
-      label: failure === undefined ? null : labels.at(label),
-      questionCategory: categories.at(category[row] ?? 0),
-      costUsd: Number.isNaN(costUsd) ? null : costUsd,
-      latencyMs: Number.isNaN(latencyMs) ? null : latencyMs,
-    });
-  }
-  return all;
+/** The question of a row, by the id that is shown and its detail. */
+export function nameAt(rows: Rows, { idOf }: Trials, row: number): QuestionName {
+  return { id: idOf(row), detail: detailText(rows.columns().detail[row] ?? 0) };
 }
 
-/** What to tell of two entries that claim the same question, variant and trial. */
-export function duplicateProblem(
-  { row, first, trial }: Duplicate,
+/** One record an entry, in run order. */
+export function questionRecords(
   rows: Rows,
-  variants: DistinctTexts,
-  files: readonly RunFile[],
-): Problem {
-  const at = rows.at(row);
-  const before = rows.at(first);
-  const variant = variants.at(at.variant);
-  return {
-    code: "duplicate-entry",
-    file: files[at.file]?.path ?? "",
-    line: at.line,
-    field: "trial",
-    message:
-      `question ${JSON.stringify(rows.ids.get(row))}${variant === null ? "" : ` of variant ${JSON.stringify(variant)}`}` +
-      ` has trial ${trial} a second time; it stands at ${files[before.file]?.path ?? ""}:${before.line} already.`,
-    hint: "Give every repeat a number of its own, or leave `trial` out to have repeats numbered in log order.",
-  };
+  trials: Trials,
+  attributionOf: (row: number) => Attribution | undefined,
+  texts: Readonly<Record<"variant" | "label" | "category", DistinctTexts>>,
+): QuestionRecord[] {
+  const { kind, detail, variant, trial, label, category, costUsd, latencyMs } = rows.columns();
+  const amount = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? null : value);
+  const records: QuestionRecord[] = [];
+  for (let row = 0; row < rows.length(); row += 1) {
+    const attribution = attributionOf(row);
+    records.push({
+      id: trials.idOf(row),
+      detail: detailText(detail[row] ?? 0),
+      variant: texts.variant.at(variant[row] ?? 0),
+      trial: trial[row] ?? 1,
+      outcome: outcomeOf(kind[row]),
+      category: attribution?.category ?? null,
+      rule: attribution?.rule ?? null,
+      label: texts.label.at(label[row] ?? 0),
+      questionCategory: texts.category.at(category[row] ?? 0),
+      costUsd: amount(costUsd[row]),
+      latencyMs: amount(latencyMs[row]),
+    });
+  }
+  return records;
+}
+
+/** Whatever is missing is no pass. */
+function outcomeOf(kind: number | undefined): Outcome {
+  if (kind === PASSED_KIND) return "passed";
+  return kind !== undefined && isFailure(kind) ? "failed" : "ungraded";
+}
+
+/** How many different questions of every category were judged, repeats and variants of one being one; null has no category. */
+export function questionsByCategory(
+  rows: Rows,
+  { idOf }: Trials,
+  categories: DistinctTexts,
+  leftOut: LeftOut,
+): ReadonlyMap<string | null, number> {
+  const { kind, hasId, category } = rows.columns();
+  const seen = new Map<string | null, Set<string>>();
+  const counts = new Map<string | null, number>();
+  for (let row = 0; row < rows.length(); row += 1) {
+    if (kind[row] === UNGRADED_KIND || leftOut?.(row)) continue;
+    const name = categories.at(category[row] ?? 0);
+    const ids = seen.get(name) ?? new Set();
+    const before = ids.size;
+    if (hasId[row] === 1) ids.add(idOf(row));
+    if (ids.size > before || hasId[row] !== 1) counts.set(name, (counts.get(name) ?? 0) + 1);
+    seen.set(name, ids);
+  }
+  return counts;
 }

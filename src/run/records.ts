@@ -1,11 +1,12 @@
-import { OUTCOMES } from "../model/entry.ts";
+import { graded } from "../model/counts.ts";
+import { namesOf } from "../model/question-id.ts";
 import type { AttributionRecord, Report } from "../model/report.ts";
 import type { Run } from "../model/run.ts";
 
 /** Every failure as the report lists it. A trace link is kept only where its host is allowed. */
 export function attributionRecords(run: Run, traceHosts: ReadonlySet<string>): AttributionRecord[] {
-  return run.failures.map(({ row, attribution, texts, traceUrl }) => ({
-    questionId: run.idOf(row),
+  return Array.from(run.failures(), ({ row, attribution, texts, traceUrl }) => ({
+    questionId: run.nameOf(row).id,
     variant: run.variantOf(row),
     trial: run.trialOf(row),
     category: attribution.category,
@@ -19,16 +20,21 @@ export function attributionRecords(run: Run, traceHosts: ReadonlySet<string>): A
   }));
 }
 
-/** For every question with an id, whether all its trials, of all variants, passed. */
+/**
+ * For every question, whether all its trials, of all variants, passed: under its name as well as with what tells it from
+ * others of the name, so that all of a name have to pass.
+ */
 export function questionOutcomes(run: Run): ReadonlyMap<string, boolean> {
-  const passed = OUTCOMES.indexOf("passed");
   const outcomes = new Map<string, boolean>();
-  for (let row = 0; row < run.total.entries; row += 1) {
-    // Under its name as well as with what tells it from others of the name: all of that name have to pass.
-    for (const id of new Set([run.idOf(row), run.plainIdOf(row)]))
-      outcomes.set(id, (outcomes.get(id) ?? true) && run.outcomeOf(row) === passed);
-  }
+  for (let row = 0; row < run.total.entries; row += 1)
+    for (const id of namesOf(run.nameOf(row))) outcomes.set(id, (outcomes.get(id) ?? true) && run.isPassed(row));
   return outcomes;
+}
+
+/** Questions an answer: 1 where each was asked once. Repeats of a question are no evidence of their own. */
+export function independentShare({ total, gradedQuestionCount, repeatedQuestions }: Run): number {
+  const answers = graded(total);
+  return repeatedQuestions === 0 || answers === 0 ? 1 : Math.min(1, gradedQuestionCount / answers);
 }
 
 /** Which models and versions answered, sorted. */

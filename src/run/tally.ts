@@ -1,65 +1,94 @@
-import type { FailureCategory } from "../model/attribution.ts";
+import { FAILURE_CATEGORIES, type FailureCategory } from "../model/attribution.ts";
 import { type Counts, emptyCounts } from "../model/counts.ts";
-import type { Entry, Outcome } from "../model/entry.ts";
-import type { Slice } from "../model/run.ts";
+import type { EvidenceState } from "../model/entry.ts";
+import type { Gap } from "../model/run.ts";
 import { isCategory } from "../model/rung.ts";
+import type { DistinctTexts } from "./distinct-texts.ts";
 
-/** Counts per value of each slice field. */
-export type SliceCounts = Record<Slice, Map<string, Counts>>;
+// What became of an entry is one small number, its kind: passed, ungraded, or failed with a category, with or without a
+// signal. Counting a run, a part of it, or each of its slices is counting kinds.
 
-export function emptySlices(): SliceCounts {
-  return {
-    category: new Map(),
-    variant: new Map(),
-    model: new Map(),
-    promptVersion: new Map(),
-    indexVersion: new Map(),
-    contextVersion: new Map(),
-  };
+export const PASSED_KIND = 0;
+export const UNGRADED_KIND = 1;
+const FIRST_FAILURE = 2;
+const CATEGORIES = FAILURE_CATEGORIES.length;
+const KINDS = FIRST_FAILURE + 2 * CATEGORIES;
+
+/** The kind of a failure. */
+export function failureKind(category: FailureCategory, isSilent: boolean): number {
+  return FIRST_FAILURE + FAILURE_CATEGORIES.indexOf(category) + (isSilent ? CATEGORIES : 0);
 }
 
-/** Counts one entry in the total and in every slice it names. */
-export function countEntry(
-  total: Counts,
-  slices: SliceCounts,
-  entry: Entry,
-  outcome: Outcome,
-  category: FailureCategory | undefined,
-  noSignal: boolean,
-): void {
-  count(total, outcome, category, noSignal);
-  // Named one by one: looking six fields up by a variable name took longer than the rest of counting.
-  countIn(slices.category, entry.category, outcome, category, noSignal);
-  countIn(slices.variant, entry.variant, outcome, category, noSignal);
-  countIn(slices.model, entry.model, outcome, category, noSignal);
-  countIn(slices.promptVersion, entry.promptVersion, outcome, category, noSignal);
-  countIn(slices.indexVersion, entry.indexVersion, outcome, category, noSignal);
-  countIn(slices.contextVersion, entry.contextVersion, outcome, category, noSignal);
+export function isFailure(kind: number): boolean {
+  return kind >= FIRST_FAILURE;
 }
 
-function countIn(
-  slice: Map<string, Counts>,
-  value: string | undefined,
-  outcome: Outcome,
-  category: FailureCategory | undefined,
-  noSignal: boolean,
-): void {
-  if (value === undefined) return;
-  let counts = slice.get(value);
-  if (counts === undefined) {
-    counts = emptyCounts();
-    slice.set(value, counts);
+/** Whether a test says that a row does not count; `undefined` counts all. */
+export type LeftOut = ((row: number) => boolean) | undefined;
+
+/** The counts of rows from one to before another. */
+export function countRows(kinds: Uint8Array, from: number, to: number, leftOut?: LeftOut): Counts {
+  const sums = new Uint32Array(KINDS);
+  for (let row = from; row < to; row += 1) if (!leftOut?.(row)) bump(sums, kinds[row] ?? UNGRADED_KIND);
+  return countsOf(sums, 0);
+}
+
+/**
+ * The counts of every value of a column.
+ *
+ * @param positions the position of each row's value among the texts, from 1; 0 has none, and is not counted
+ */
+export function countSlices(
+  kinds: Uint8Array,
+  positions: Uint32Array,
+  length: number,
+  texts: DistinctTexts,
+  leftOut?: LeftOut,
+): ReadonlyMap<string, Counts> {
+  if (positions.length === 0 || texts.size() === 0) return new Map();
+  const sums = new Uint32Array((texts.size() + 1) * KINDS);
+  for (let row = 0; row < length; row += 1)
+    if (!leftOut?.(row)) bump(sums, (positions[row] ?? 0) * KINDS + (kinds[row] ?? UNGRADED_KIND));
+  const counts = new Map<string, Counts>();
+  for (let position = 1; position <= texts.size(); position += 1) {
+    const found = countsOf(sums, position * KINDS);
+    if (found.entries > 0) counts.set(texts.at(position) ?? "", found);
   }
-  count(counts, outcome, category, noSignal);
+  return counts;
 }
 
-function count(counts: Counts, outcome: Outcome, category: FailureCategory | undefined, noSignal: boolean): void {
-  counts.entries += 1;
-  if (outcome === "passed") counts.passed += 1;
-  else if (outcome === "failed") counts.failed += 1;
-  else counts.ungraded += 1;
-  if (category === undefined) return;
-  if (noSignal) counts.noSignal += 1;
-  if (category === "unattributed" || isCategory(category)) counts[category] += 1;
-  else counts.offLadder += 1;
+export const EVIDENCE_STATES: readonly EvidenceState[] = ["present", "absent", "unknown"];
+
+/** Graded rows by whether the evidence was there, and by outcome. */
+export function countGap(kinds: Uint8Array, evidence: Uint8Array, length: number): Gap {
+  const sums = new Uint32Array(2 * EVIDENCE_STATES.length);
+  for (let row = 0; row < length; row += 1) {
+    const kind = kinds[row] ?? UNGRADED_KIND;
+    if (kind !== UNGRADED_KIND) bump(sums, (evidence[row] ?? 0) * 2 + (kind === PASSED_KIND ? 0 : 1));
+  }
+  const cell = (state: EvidenceState) => {
+    const at = EVIDENCE_STATES.indexOf(state) * 2;
+    return { passed: sums[at] ?? 0, failed: sums[at + 1] ?? 0 };
+  };
+  return { present: cell("present"), absent: cell("absent"), unknown: cell("unknown") };
+}
+
+function bump(sums: Uint32Array, at: number): void {
+  sums[at] = (sums[at] ?? 0) + 1;
+}
+
+function countsOf(sums: Uint32Array, from: number): Counts {
+  const counts = emptyCounts();
+  counts.passed = sums[from + PASSED_KIND] ?? 0;
+  counts.ungraded = sums[from + UNGRADED_KIND] ?? 0;
+  for (const [index, category] of FAILURE_CATEGORIES.entries()) {
+    const silent = sums[from + FIRST_FAILURE + CATEGORIES + index] ?? 0;
+    const all = (sums[from + FIRST_FAILURE + index] ?? 0) + silent;
+    counts.failed += all;
+    counts.noSignal += silent;
+    if (category === "unattributed" || isCategory(category)) counts[category] += all;
+    else counts.offLadder += all;
+  }
+  counts.entries = counts.passed + counts.failed + counts.ungraded;
+  return counts;
 }

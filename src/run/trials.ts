@@ -1,13 +1,10 @@
-import { OUTCOMES } from "../model/entry.ts";
-import { displayedId } from "./displayed-id.ts";
-import { repeatedValues } from "./repeated.ts";
+import { detailText, idWithDetail } from "../model/question-id.ts";
 import type { Rows } from "./rows.ts";
-
-const UNGRADED = OUTCOMES.indexOf("ungraded");
+import { UNGRADED_KIND } from "./tally.ts";
 
 /** What repeats there are, and which entries claim the same (question, variant, trial). */
 export type Trials = {
-  /** Distinct question ids; an entry without an id is a question of its own. */
+  /** Distinct questions; an entry without an id is a question of its own. */
   readonly questionCount: number;
   /** Those of them with an answer that was judged. */
   readonly gradedQuestionCount: number;
@@ -25,49 +22,51 @@ export type Duplicate = { readonly row: number; readonly first: number; readonly
  * Numbers the repeats of every (question, variant): the log's own numbers stay, entries without one
  * get the lowest that is free, from 1, in run order.
  *
- * Sorting the hashes of a million ids is several times faster than putting them into a Map, and most
- * logs ask each question once: only ids whose hash occurs twice are looked at by their text.
+ * A Map of a million ids takes longer than all other counting, and most logs ask each question once: only ids whose hash
+ * may occur twice are compared by their text.
  */
 export function numberTrials(rows: Rows): Trials {
-  const hashes = rows.ids.hashes();
-  const shared = repeatedValues(hashes);
+  const { kind, hasId, trial, detail: details, variant } = rows.columns();
+  const mayRepeat = repeatsIn(rows.ids.hashes());
   const groups = new Map<string, number[]>();
   let questionCount = 0;
   let gradedQuestionCount = 0;
   /** By id: the detail of its first question, and whether there is another. */
-  const details = new Map<string, { readonly first: number; several: boolean }>();
+  const known = new Map<string, { readonly first: number; several: boolean }>();
   const questions = new Set<string>();
   const graded = new Set<string>();
   for (let row = 0; row < rows.length(); row += 1) {
-    if (rows.hasId(row) && shared.has(hashes[row] ?? 0)) {
-      const id = rows.ids.get(row);
-      const detail = rows.detail(row);
-      const known = details.get(id);
-      if (known === undefined) details.set(id, { first: detail, several: false });
-      else if (known.first !== detail) known.several = true;
-      questions.add(`${detail}:${id}`);
-      if (rows.outcome(row) !== UNGRADED) graded.add(`${detail}:${id}`);
-      const key = `${rows.variant(row)}:${detail}:${id}`;
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [row]);
-      else group.push(row);
-    } else {
+    const isGraded = kind[row] !== UNGRADED_KIND;
+    if (hasId[row] !== 1 || !mayRepeat(row)) {
       questionCount += 1;
-      if (rows.outcome(row) !== UNGRADED) gradedQuestionCount += 1;
-      if (rows.trial(row) < 0) rows.setTrial(row, 1);
+      if (isGraded) gradedQuestionCount += 1;
+      if ((trial[row] ?? -1) < 0) trial[row] = 1;
+      continue;
     }
+    const id = rows.ids.get(row);
+    const detail = details[row] ?? 0;
+    const same = known.get(id);
+    if (same === undefined) known.set(id, { first: detail, several: false });
+    else if (same.first !== detail) same.several = true;
+    questions.add(`${detail}:${id}`);
+    if (isGraded) graded.add(`${detail}:${id}`);
+    const key = `${variant[row] ?? 0}:${detail}:${id}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
   }
   const duplicates: Duplicate[] = [];
   let repeated = 0;
   for (const group of groups.values()) {
     if (group.length > 1) repeated += 1;
-    for (const duplicate of numberGroup(group, rows)) duplicates.push(duplicate);
+    for (const duplicate of numberGroup(group, trial)) duplicates.push(duplicate);
   }
   duplicates.sort((a, b) => a.row - b.row);
-  const ambiguous = new Set([...details].filter(([, { several }]) => several).map(([id]) => id));
+  const ambiguous = new Set([...known].filter(([, { several }]) => several).map(([id]) => id));
   const idOf = (row: number): string => {
     const id = rows.ids.get(row);
-    return ambiguous.size > 0 && rows.hasId(row) && ambiguous.has(id) ? displayedId(id, rows.detail(row)) : id;
+    const detail = ambiguous.size > 0 && ambiguous.has(id) ? detailText(details[row] ?? 0) : null;
+    return detail === null ? id : idWithDetail(id, detail);
   };
   return {
     questionCount: questionCount + questions.size,
@@ -78,11 +77,12 @@ export function numberTrials(rows: Rows): Trials {
   };
 }
 
-function numberGroup(group: readonly number[], rows: Rows): Duplicate[] {
+function numberGroup(group: readonly number[], trials: Int32Array): Duplicate[] {
   const taken = new Map<number, number>();
   const duplicates: Duplicate[] = [];
+  const numberOf = (row: number): number => trials[row] ?? -1;
   for (const row of group) {
-    const trial = rows.trial(row);
+    const trial = numberOf(row);
     if (trial < 0) continue;
     const first = taken.get(trial);
     if (first === undefined) taken.set(trial, row);
@@ -90,10 +90,38 @@ function numberGroup(group: readonly number[], rows: Rows): Duplicate[] {
   }
   let next = 1;
   for (const row of group) {
-    if (rows.trial(row) >= 0) continue;
+    if (numberOf(row) >= 0) continue;
     while (taken.has(next)) next += 1;
-    rows.setTrial(row, next);
+    trials[row] = next;
     next += 1;
   }
   return duplicates;
+}
+
+/** Bits of a filter for each hash: with so many, one row in eight needs a closer look. */
+const BITS_EACH = 16;
+
+/** Whether the hash of a row occurs in another row, too. A filter of bits passes over nearly all that occur once. */
+function repeatsIn(hashes: Uint32Array): (row: number) => boolean {
+  const words = 2 ** Math.max(0, Math.ceil(Math.log2((hashes.length * BITS_EACH) / 32)));
+  const once = new Uint32Array(words);
+  const twice = new Uint32Array(words);
+  for (let row = 0; row < hashes.length; row += 1) {
+    const hash = hashes[row] ?? 0;
+    const word = (hash >>> 5) & (words - 1);
+    const bit = 1 << (hash & 31);
+    const known = once[word] ?? 0;
+    if ((known & bit) === 0) once[word] = known | bit;
+    else twice[word] = (twice[word] ?? 0) | bit;
+  }
+  const isCandidate = (hash: number) => ((twice[(hash >>> 5) & (words - 1)] ?? 0) & (1 << (hash & 31))) !== 0;
+  const seen = new Set<number>();
+  const repeated = new Set<number>();
+  for (let row = 0; row < hashes.length; row += 1) {
+    const hash = hashes[row] ?? 0;
+    if (!isCandidate(hash)) continue;
+    if (seen.has(hash)) repeated.add(hash);
+    else seen.add(hash);
+  }
+  return repeated.size === 0 ? () => false : (row) => repeated.has(hashes[row] ?? 0);
 }

@@ -34,7 +34,7 @@ describe.each(Object.entries(FIXTURES))("%s", (id, { reads, refuses }) => {
   test("no failure is the model's without a word of why the evidence was there", async () => {
     for (const fixture of reads) {
       const run = await runOf([fixture.file], fixture.options, folder(id));
-      for (const { attribution } of run.failures) {
+      for (const { attribution } of run.failures()) {
         if (attribution.category !== "model") continue;
         const { evidence } = attribution;
         const known =

@@ -62,7 +62,7 @@ async function check(
   const { entries, passed, failed, ungraded } = found.total;
   expect(passed + failed + ungraded).toBe(entries);
   expect(entries).toBeGreaterThan(0);
-  for (const { attribution } of found.failures)
+  for (const { attribution } of found.failures())
     if (attribution.category === "model") expect(attribution.evidence).not.toEqual({});
   const [file] = found.files;
   const wanted = count(file?.format ?? "");

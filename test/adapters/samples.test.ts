@@ -99,7 +99,7 @@ describe.skipIf(!there)("real result files", () => {
     expect(row ?? counted, "neither the row nor this test says how many cases there are").toBeDefined();
     if (row !== undefined) expect({ cases: entries, failures: failed }).toEqual(row);
     if (counted !== undefined) expect([entries, failed, ungraded]).toEqual(counted);
-    for (const { attribution } of found.failures) {
+    for (const { attribution } of found.failures()) {
       if (attribution.category === "model") expect(Object.keys(attribution.evidence)).not.toEqual([]);
     }
   });

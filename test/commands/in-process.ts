@@ -1,4 +1,3 @@
-import { pathToFileURL } from "node:url";
 import { runProgram } from "../../src/commands/program.ts";
 
 /** Runs the command line from its sources, in a folder, without starting a process. */
@@ -18,7 +17,6 @@ export async function inProcess(
     stdout: output("stdout"),
     stderr: output("stderr"),
     now: new Date().toISOString(),
-    worker: pathToFileURL("/nowhere"),
   });
   return { code, ...written };
 }

@@ -43,7 +43,7 @@ describe("a log is read", () => {
   test.each(forms)("%s", async (_form, content) => {
     const run = await read(file("good.jsonl", content));
     expect(run.total).toMatchObject({ entries: 2, passed: 1, failed: 1 });
-    expect([run.idOf(0), run.idOf(1)]).toEqual(["q1", "q2"]);
+    expect([run.nameOf(0).id, run.nameOf(1).id]).toEqual(["q1", "q2"]);
   });
 
   test("NaN and Infinity as Python writes them are unknown, and only outside of texts", async () => {
@@ -53,7 +53,7 @@ describe("a log is read", () => {
         '{"question_id":"NaN, \\"Infinity","grade":"x","cost_usd":NaN,"latency_ms":-Infinity,"scores":{"recall":NaN,"f1":1e999}}\n',
       ),
     );
-    expect(run.idOf(0)).toBe('NaN, "Infinity');
+    expect(run.nameOf(0).id).toBe('NaN, "Infinity');
     expect(run.records()[0]).toMatchObject({ costUsd: null, latencyMs: null });
   });
 
@@ -64,7 +64,7 @@ describe("a log is read", () => {
     );
     const run = await read(file("long.jsonl", lines.join("\n")));
     expect(run.total).toMatchObject({ entries: 5, passed: 5 });
-    expect(run.idOf(4)).toBe("4é");
+    expect(run.nameOf(4).id).toBe("4é");
   });
 
   test("a bare NaN behind a text of many megabytes", async () => {
@@ -81,7 +81,7 @@ describe("a log is read", () => {
     symlinkSync(join(folder, "order-a.jsonl"), join(folder, "order-z.jsonl"));
     const run = await read("order-b.jsonl", "order-*.jsonl", "./order-a.jsonl");
     expect(run.files.map(({ path }) => path)).toEqual(["order-a.jsonl", "order-b.jsonl"]);
-    expect([run.idOf(0), run.idOf(1)]).toEqual(["a", "b"]);
+    expect([run.nameOf(0).id, run.nameOf(1).id]).toEqual(["a", "b"]);
   });
 
   test("a path with the characters of a pattern is itself", async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { metricSignals } from "../../src/ladder/metric-signals.ts";
+import { metricReader } from "../../src/ladder/metric-signals.ts";
 import { BLANK_ENTRY, type Check, type Entry } from "../../src/model/entry.ts";
 import { knownMetric, METRICS, metricName } from "../../src/model/metric.ts";
 import type { AttributionRecord } from "../../src/model/report.ts";
@@ -157,13 +157,13 @@ describe("thresholds", () => {
   test("the configuration's comes before the tool's own verdict, and that before the table's", () => {
     const check: Check = { metric: "Contextual Recall", score: 0.6, passed: true, threshold: 0.5 };
     const entry: Entry = { ...BLANK_ENTRY, checks: [check] };
-    expect(metricSignals(entry, new Map()).recall).toMatchObject({ good: true, threshold: 0.5 });
+    expect(metricReader(new Map())(entry).recall).toMatchObject({ good: true, threshold: 0.5 });
     const own = resolve([
       { place: "file", values: { metrics: { contextual_recall: 0.9 } }, locate: () => ({}) },
     ]).metrics;
-    expect(metricSignals(entry, own).recall).toMatchObject({ good: false, threshold: 0.9 });
+    expect(metricReader(own)(entry).recall).toMatchObject({ good: false, threshold: 0.9 });
     const bare: Entry = { ...BLANK_ENTRY, checks: [{ ...check, passed: undefined, threshold: undefined }] };
-    expect(metricSignals(bare, new Map()).recall).toMatchObject({ good: false, threshold: 0.8 });
+    expect(metricReader(new Map())(bare).recall).toMatchObject({ good: false, threshold: 0.8 });
   });
 
   const mistakes: [string, unknown, RegExp][] = [

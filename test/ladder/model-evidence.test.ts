@@ -1,11 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { attribute } from "../../src/ladder/attribute.ts";
-import { findEvidence } from "../../src/ladder/evidence-state.ts";
-import { labelMeaning } from "../../src/ladder/labels.ts";
-import { metricSignals } from "../../src/ladder/metric-signals.ts";
-import { BLANK_ENTRY, type Entry } from "../../src/model/entry.ts";
 import { runs } from "../long.ts";
+import { diagnosed } from "./diagnosed.ts";
 
 describe("no failure is the model's without evidence that the right material was there", () => {
   const score = fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: null });
@@ -33,11 +29,10 @@ describe("no failure is the model's without evidence that the right material was
   test("whatever an entry holds", () => {
     fc.assert(
       fc.property(entries, fc.option(fc.boolean(), { nil: undefined }), (fields, gold) => {
-        const entry: Entry = { ...BLANK_ENTRY, grade: "wrong", ...fields };
-        const label = labelMeaning(entry.failureLabel, new Map());
-        const metrics = metricSignals(entry, new Map());
-        const evidence = findEvidence(entry, label, metrics);
-        const { category } = attribute({ entry, label, evidence, metrics, gold }, false);
+        const known = gold === undefined ? undefined : new Map([["q", gold]]);
+        const { evidence, attribution } = diagnosed({ questionId: "q", ...fields }, { gold: known });
+        const category = attribution?.category;
+        expect(category).toBeDefined();
         if (category === "model") expect(evidence.state === "present" || gold === false).toBe(true);
         if (category === "retrieval") expect(gold).not.toBe(false);
       }),

@@ -2,10 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { attribute } from "../../src/ladder/attribute.ts";
-import { findEvidence } from "../../src/ladder/evidence-state.ts";
-import { BLANK_ENTRY } from "../../src/model/entry.ts";
 import { reportOf } from "../example-report.ts";
+import { diagnosed } from "./diagnosed.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rung-gate-rules-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -129,10 +127,9 @@ describe("each rule", () => {
   });
 
   test("a question that fails with gold evidence, too, is never retrieval", () => {
-    const entry = { ...BLANK_ENTRY, grade: "wrong", retrievalHit: false, failureLabel: "missing_evidence" };
-    const label = { kind: "known", label: "missing_evidence" } as const;
-    const context = { entry, label, evidence: findEvidence(entry, label, {}), metrics: {}, gold: false };
-    expect(attribute(context, false)).toEqual({
+    const fields = { questionId: "q", retrievalHit: false, failureLabel: "missing_evidence" };
+    const { attribution } = diagnosed(fields, { gold: new Map([["q", false]]) });
+    expect(attribution).toEqual({
       rule: "evidence-present-still-wrong",
       category: "model",
       basis: "counterfactual",

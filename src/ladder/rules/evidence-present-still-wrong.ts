@@ -1,16 +1,23 @@
-import { coverageEvidence } from "../evidence-state.ts";
-import { metricEvidence } from "../metric-signals.ts";
-import type { Finding, Rule } from "../rule.ts";
+import * as z from "zod/mini";
+import { coverageEvidence, coverageEvidenceSchema, coverageWords, hitWords } from "../evidence-state.ts";
+import { metricEvidence, metricEvidenceSchema, metricWords } from "../metric-signals.ts";
+import { defineRule, type Finding } from "../rule.ts";
 
-const HIT: Finding = { category: "model", basis: "elimination", evidence: { retrieval_hit: true } };
-const WITH_GOLD: Finding = {
+const HIT = { category: "model", basis: "elimination", evidence: { retrieval_hit: true } } as const satisfies Finding;
+const WITH_GOLD = {
   category: "model",
   basis: "counterfactual",
   evidence: { gold_evidence_run: "failed" },
-};
+} as const satisfies Finding;
 
-export const evidencePresentStillWrong: Rule = {
+export const evidencePresentStillWrong = defineRule({
   docs: "The right evidence was in the context and nothing else explains the failure: model.",
+  evidence: z.union([
+    z.strictObject({ retrieval_hit: z.literal(true) }),
+    z.strictObject({ gold_evidence_run: z.literal("failed") }),
+    coverageEvidenceSchema,
+    z.extend(metricEvidenceSchema, { evidence: z.literal("present") }),
+  ]),
   find: ({ evidence: { state, coverage, metric, withGold } }) => {
     if (state !== "present") return undefined;
     if (withGold) return WITH_GOLD;
@@ -20,4 +27,9 @@ export const evidencePresentStillWrong: Rule = {
       ? HIT
       : { category: "model", basis: "elimination", evidence: { ...metricEvidence(metric), evidence: state } };
   },
-};
+  words: (evidence, escape) => {
+    if ("retrieval_hit" in evidence) return `${hitWords(true)}; still wrong`;
+    if ("gold_evidence_run" in evidence) return "fails with the gold evidence, too; still wrong";
+    return `${"metric" in evidence ? metricWords(evidence, escape) : coverageWords(evidence, escape)}; still wrong`;
+  },
+});

@@ -1,17 +1,22 @@
-import type { Finding, Rule } from "../rule.ts";
+import * as z from "zod/mini";
+import { defineRule } from "../rule.ts";
 
-const RETRIEVAL = { category: "retrieval", basis: "counterfactual" } as const;
-const CONTEXT: Finding = {
-  category: "context",
-  basis: "counterfactual",
-  evidence: { gold_evidence_run: "passed", evidence: "present" },
-};
+const HERE = { present: "had it", absent: "lacked it", unknown: "may have lacked it" } as const;
 
-/** Where it fails with gold evidence, too, retrieval is excluded for the rules that follow; see `attribute`. */
-export const goldEvidenceRun: Rule = {
+/** Where it fails with gold evidence, too, retrieval is excluded for the rules that follow; see `createAttributor`. */
+export const goldEvidenceRun = defineRule({
   docs: "The question passes in the `oracle-run`, with the gold evidence in its context: retrieval, or context where the evidence had been retrieved. Where it fails there, too, retrieval is ruled out for the rules below.",
-  find: ({ gold, evidence: { state } }) => {
-    if (gold !== true) return undefined;
-    return state === "present" ? CONTEXT : { ...RETRIEVAL, evidence: { gold_evidence_run: "passed", evidence: state } };
-  },
-};
+  evidence: z.object({
+    gold_evidence_run: z.literal("passed"),
+    evidence: z.enum(["present", "absent", "unknown"]),
+  }),
+  find: ({ gold, evidence: { state } }) =>
+    gold === true
+      ? {
+          category: state === "present" ? "context" : "retrieval",
+          basis: "counterfactual",
+          evidence: { gold_evidence_run: "passed", evidence: state },
+        }
+      : undefined,
+  words: ({ evidence }) => `passes with the gold evidence, and ${HERE[evidence]} here`,
+});

@@ -1,18 +1,12 @@
 import type { Rule } from "../rule.ts";
-import { customLabel } from "./custom-label.ts";
+import { graderError, infrastructureError } from "./errors.ts";
 import { evidenceCoverage } from "./evidence-coverage.ts";
 import { evidencePresentStillWrong } from "./evidence-present-still-wrong.ts";
-import { formatOrInstruction } from "./format-or-instruction.ts";
 import { goldEvidenceRun } from "./gold-evidence-run.ts";
-import { graderError } from "./grader-error.ts";
-import { incompleteEvidenceUse } from "./incomplete-evidence-use.ts";
-import { infrastructureError } from "./infrastructure-error.ts";
+import { customLabel, formatOrInstruction, incompleteEvidenceUse } from "./labels.ts";
 import { limitsOnly } from "./limits-only.ts";
 import { metricDiluted } from "./metric-diluted.ts";
-import { metricFormat } from "./metric-format.ts";
-import { metricIncomplete } from "./metric-incomplete.ts";
-import { metricMissingEvidence } from "./metric-missing-evidence.ts";
-import { metricUnfaithful } from "./metric-unfaithful.ts";
+import { metricFormat, metricIncomplete, metricMissingEvidence, metricUnfaithful } from "./metrics.ts";
 import { missingEvidence } from "./missing-evidence.ts";
 import { noSignal } from "./no-signal.ts";
 
@@ -35,3 +29,9 @@ export const RULES = {
   "evidence-present-still-wrong": evidencePresentStillWrong,
   "no-signal": noSignal,
 } as const satisfies Record<string, Rule>;
+
+export type RuleId = keyof typeof RULES;
+
+export function isRuleId(name: string): name is RuleId {
+  return Object.hasOwn(RULES, name);
+}

@@ -1,12 +1,17 @@
-import { metricEvidence } from "../metric-signals.ts";
-import type { Rule } from "../rule.ts";
+import * as z from "zod/mini";
+import { metricEvidence, metricEvidenceSchema, metricWords } from "../metric-signals.ts";
+import { defineRule, type Finding } from "../rule.ts";
 
 /** So many different ids retrieved for each expected one are dilution, whatever a judge says. */
 const RETRIEVED_PER_EXPECTED = 10;
 
-export const metricDiluted: Rule = {
+const schema = z.extend(metricEvidenceSchema, { evidence: z.literal("present") });
+type Facts = z.output<typeof schema>;
+
+export const metricDiluted = defineRule({
   docs: "The evidence was in the context among much else: a judge's precision of the context is low, more than ten ids were retrieved for each expected one, or `context_tokens` is very large: context.",
-  find: ({ metrics: { precision, size }, evidence: { state, coverage } }) => {
+  evidence: schema,
+  find: ({ metrics: { precision, size }, evidence: { state, coverage } }): Finding<Facts> | undefined => {
     if (state !== "present") return undefined;
     const bad = precision?.good === false ? precision : size?.good === false ? size : undefined;
     if (bad !== undefined)
@@ -19,4 +24,5 @@ export const metricDiluted: Rule = {
       evidence: { ...metric, operator: "<=", threshold: RETRIEVED_PER_EXPECTED, evidence: state },
     };
   },
-};
+  words: (evidence, escape) => metricWords(evidence, escape),
+});

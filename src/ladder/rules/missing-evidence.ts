@@ -1,23 +1,39 @@
-import { coverageEvidence } from "../evidence-state.ts";
-import { labelFinding } from "../label-finding.ts";
-import type { Finding, Rule } from "../rule.ts";
+import * as z from "zod/mini";
+import { coverageEvidence, coverageEvidenceSchema, coverageWords, hitWords } from "../evidence-state.ts";
+import { defineRule } from "../rule.ts";
 
-const NO_HIT: Finding = { category: "retrieval", basis: "label", evidence: { retrieval_hit: false } };
+const hit = z.optional(z.boolean());
+const label = z.optional(z.string());
 
-export const missingEvidence: Rule = {
+export const missingEvidence = defineRule({
   docs: "`retrieval_hit` is false, or the label is `missing_evidence`: retrieval.",
-  find: ({ entry, label, evidence: { coverage } }) => {
-    const labelled = label.kind === "known" && label.label === "missing_evidence";
+  evidence: z.union([
+    z.extend(coverageEvidenceSchema, { retrieval_hit: hit, failure_label: label }),
+    z.strictObject({ retrieval_hit: hit, failure_label: label }),
+  ]),
+  find: ({ entry, label: meaning, evidence: { coverage } }) => {
+    const labelled = meaning.kind === "known" && meaning.label === "missing_evidence";
     if (!labelled && entry.retrievalHit !== false) return undefined;
-    if (coverage === undefined) return labelled ? labelFinding("retrieval", entry.failureLabel) : NO_HIT;
+    const named = labelled && entry.failureLabel !== undefined ? { failure_label: entry.failureLabel } : {};
+    if (coverage === undefined)
+      return { category: "retrieval", basis: "label", evidence: labelled ? named : { retrieval_hit: false } };
     return {
       category: "retrieval",
       basis: "label",
       evidence: {
         ...(entry.retrievalHit === undefined ? {} : { retrieval_hit: entry.retrievalHit }),
-        ...(labelled ? { failure_label: entry.failureLabel ?? null } : {}),
+        ...named,
         ...coverageEvidence(coverage),
       },
     };
   },
-};
+  words: (evidence, escape) =>
+    [
+      ...("field" in evidence
+        ? [coverageWords(evidence, escape)]
+        : evidence.retrieval_hit === undefined
+          ? []
+          : [hitWords(evidence.retrieval_hit)]),
+      ...(evidence.failure_label === undefined ? [] : [`label ${escape(evidence.failure_label, 60)}`]),
+    ].join("; "),
+});

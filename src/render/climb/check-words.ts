@@ -1,6 +1,6 @@
 import type { Check } from "../../model/climb.ts";
+import type { Escape } from "../../words/escape.ts";
 import { andList, grouped, percent, plural } from "../../words/numbers.ts";
-import type { Mark } from "../words.ts";
 
 // What a check of readiness found, and what would settle it, as a clause that every form of the report shares.
 
@@ -14,11 +14,11 @@ const FIELD: Readonly<Record<string, string>> = {
 };
 
 /** "3 of 5 failures have outlived 3 index versions (`i1` `i2` `i3`)" */
-export function checkWords({ id, status, facts }: Check, mark: Mark): string {
-  return WORDS[id](facts, status, mark);
+export function checkWords({ id, status, facts }: Check, escape: Escape): string {
+  return WORDS[id](facts, status, escape);
 }
 
-const WORDS: Readonly<Record<Check["id"], (facts: Facts, status: Check["status"], mark: Mark) => string>> = {
+const WORDS: Readonly<Record<Check["id"], (facts: Facts, status: Check["status"], escape: Escape) => string>> = {
   "outlived-versions": outlived,
   "moved-on": (facts) =>
     facts["known"] === 0
@@ -106,7 +106,7 @@ const WORDS: Readonly<Record<Check["id"], (facts: Facts, status: Check["status"]
   },
 };
 
-function outlived(facts: Facts, status: Check["status"], mark: Mark): string {
+function outlived(facts: Facts, status: Check["status"], escape: Escape): string {
   const [kind, versions] = [word(facts, "kind"), list(facts, "versions")];
   const [failures, survivors, needed] = [
     number(facts, "failures"),
@@ -122,7 +122,7 @@ function outlived(facts: Facts, status: Check["status"], mark: Mark): string {
     return number(facts, "silent") > 0 ? silentRuns(facts, kind) : "there is no earlier run to look back on";
   if (versions.length < needed)
     return `${plural(versions.length, `${kind} version`)} tried, and several are at least ${needed}`;
-  const names = versions.slice(-needed).map((version) => mark(version, 30));
+  const names = versions.slice(-needed).map((version) => escape(version, 30));
   const lasting = `${grouped(survivors)} of ${plural(failures, "failure")} ${survivors === 1 ? "has" : "have"} outlived ${needed} ${kind} versions or more (the last are ${names.join(" ")})`;
   if (status === "met") return lasting;
   if (survivors < number(facts, "pattern") && survivors > 0) return `${lasting}: too few for a pattern`;
@@ -171,11 +171,11 @@ export function monthsWords(months: number): string {
 }
 
 function survived(kind: string) {
-  return (facts: Facts, status: Check["status"], mark: Mark): string => {
+  return (facts: Facts, status: Check["status"], escape: Escape): string => {
     const versions = list(facts, "versions");
     if (status === "unknown") return silentRuns(facts, kind);
     if (status === "not met") return `the ${kind} has not changed while it failed`;
-    const names = versions.slice(0, 5).map((version) => mark(version, 30));
+    const names = versions.slice(0, 5).map((version) => escape(version, 30));
     return `failing with ${plural(versions.length, `${kind} version`)} (${names.join(" ")})`;
   };
 }

@@ -1,23 +1,23 @@
 import type { Attempt, Climb, Climbing, Cluster, FixCost, OptimizationRecord } from "../../model/climb.ts";
 import { CATEGORIES, CATEGORY_TITLES, type Category, RUNGS, rungNumber } from "../../model/rung.ts";
+import type { Escape } from "../../words/escape.ts";
 import { andList, grouped, percent, plural } from "../../words/numbers.ts";
 import { pWords } from "../../words/p-value.ts";
 import { dollars } from "../economics/economics-words.ts";
-import type { Mark } from "../words.ts";
 import { checkWords } from "./check-words.ts";
 import { listItems, type Told } from "./list-words.ts";
 
 // What is said of history, readiness and cost, in sentences that every form of the report shares.
 
 /** How far back the report looks, and what it could not use. */
-export function historyWords({ history, unknownCategories }: Climb, mark: Mark): string | undefined {
+export function historyWords({ history, unknownCategories }: Climb, escape: Escape): string | undefined {
   const strange =
     unknownCategories.length === 0
       ? []
       : [
           `The configuration speaks of categories of questions that this run does not have: ${unknownCategories
             .slice(0, 5)
-            .map((name) => mark(name, 40))
+            .map((name) => escape(name, 40))
             .join(" ")}.`,
         ];
   if (history === null) return strange[0];
@@ -35,18 +35,18 @@ export function historyWords({ history, unknownCategories }: Climb, mark: Mark):
       : [
           `${plural(untimed, "report does", "reports do")} not say when ${untimed === 1 ? "it was" : "they were"} made, and ${untimed === 1 ? "is" : "are"} taken in the order of names.`,
         ];
-  return [first, ...order, ...leftOutWords(leftOut, mark), ...strange].join(" ");
+  return [first, ...order, ...leftOutWords(leftOut, escape), ...strange].join(" ");
 }
 
 /** What was left out, by reason: "Left out: `a`, `b` and 2 more (no report)." */
-function leftOutWords(leftOut: NonNullable<Climb["history"]>["leftOut"], mark: Mark): string[] {
+function leftOutWords(leftOut: NonNullable<Climb["history"]>["leftOut"], escape: Escape): string[] {
   if (leftOut.length === 0) return [];
   const reasons = new Map<string, string[]>();
   for (const { name, reason } of leftOut) reasons.set(reason, [...(reasons.get(reason) ?? []), name]);
   const groups = [...reasons].slice(0, 5).map(([reason, names]) => {
-    const shown = names.slice(0, 3).map((name) => mark(name, 80));
+    const shown = names.slice(0, 3).map((name) => escape(name, 80));
     const rest = names.length - shown.length;
-    return `${shown.join(", ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""} (${mark(reason, 160)})`;
+    return `${shown.join(", ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""} (${escape(reason, 160)})`;
   });
   const rest = reasons.size - groups.length;
   return [`Left out: ${groups.join("; ")}${rest > 0 ? `; and others for ${plural(rest, "more reason")}` : ""}.`];
@@ -58,19 +58,19 @@ export function isParted({ climbing, clusters, distillation }: Climb): boolean {
 }
 
 /** Which questions something is said of; nothing where it is all of them. */
-export function placeWords(questionCategory: string | null, parted: boolean, mark: Mark): string[] {
-  if (questionCategory !== null) return [mark(questionCategory, 40)];
+export function placeWords(questionCategory: string | null, parted: boolean, escape: Escape): string[] {
+  if (questionCategory !== null) return [escape(questionCategory, 40)];
   return parted ? ["questions without a category"] : [];
 }
 
 /** "billing, model, label x: 4 questions, failing for 5 runs" */
-export function clusterTitle(cluster: Cluster, isParted: boolean, mark: Mark): string {
+export function clusterTitle(cluster: Cluster, isParted: boolean, escape: Escape): string {
   const { questionCategory, category, label, variant, questionIds, runs } = cluster;
   const name = [
-    ...placeWords(questionCategory, isParted, mark),
+    ...placeWords(questionCategory, isParted, escape),
     `${CATEGORY_TITLES[category].toLowerCase()} failures`,
-    ...(label === null ? [] : [`label ${mark(label, 40)}`]),
-    ...(variant === null ? [] : [`of ${mark(variant, 40)}`]),
+    ...(label === null ? [] : [`label ${escape(label, 40)}`]),
+    ...(variant === null ? [] : [`of ${escape(variant, 40)}`]),
   ];
   return `${name.join(", ")}: ${plural(questionIds.length, "question")}, failing for ${grouped(runs)} runs`;
 }
@@ -81,7 +81,7 @@ function elsewhereWords(passed: number, all: number): string {
 }
 
 /** What a cluster has survived, and what follows from it. */
-export function clusterWords(cluster: Cluster, isParted: boolean, mark: Mark): Told {
+export function clusterWords(cluster: Cluster, isParted: boolean, escape: Escape): Told {
   const { versions, category, verdict, checks, passedElsewhere, questionIds } = cluster;
   const survived = (["prompt", "index", "context", "model"] as const)
     .filter((kind) => versions[kind].length > 1)
@@ -94,26 +94,26 @@ export function clusterWords(cluster: Cluster, isParted: boolean, mark: Mark): T
     passedElsewhere === 0
       ? ""
       : ` Another system of this log answers ${elsewhereWords(passedElsewhere, questionIds.length)} right, which is a cheaper way out.`;
-  const start = `${clusterTitle(cluster, isParted, mark)}. ${through}${elsewhere}`;
+  const start = `${clusterTitle(cluster, isParted, escape)}. ${through}${elsewhere}`;
   if (category !== "model")
     return { text: `${start} Its fixes are those of rung ${rungNumber(category)}; see when to climb.`, items: [] };
   if (verdict === "justified")
     return {
       text: `${start} Fine-tuning is justified: everything on its list is met.`,
-      items: listItems(checks, mark),
+      items: listItems(checks, escape),
     };
   return {
     text: `${start} Fine-tuning is ${verdict === "premature" ? "premature" : "not settled"}.`,
-    items: listItems(checks, mark),
+    items: listItems(checks, escape),
   };
 }
 
 /** Where a rung stands in a category of questions. */
-export function climbingWords({ category, checks, confirmed, verdict }: Climbing, mark: Mark): string {
+export function climbingWords({ category, checks, confirmed, verdict }: Climbing, escape: Escape): string {
   const said = (status: string) =>
     checks
       .filter((check) => check.status === status)
-      .map((check) => checkWords(check, mark))
+      .map((check) => checkWords(check, escape))
       .join("; ");
   const outlived = checks.some(({ id, status }) => id === "outlived-versions" && status === "met");
   switch (verdict) {
@@ -133,7 +133,7 @@ export function climbingWords({ category, checks, confirmed, verdict }: Climbing
       // That the trouble has not moved on is nothing a reader asks for.
       return `${checks
         .slice(0, 1)
-        .map((check) => checkWords(check, mark))
+        .map((check) => checkWords(check, escape))
         .join("")}.`;
   }
 }

@@ -1,15 +1,15 @@
 import { CHECK_DOCS } from "../../model/check-docs.ts";
 import type { Candidate } from "../../model/climb.ts";
+import type { Escape } from "../../words/escape.ts";
 import { andList, grouped, percent } from "../../words/numbers.ts";
 import { dollars } from "../economics/economics-words.ts";
-import type { Mark } from "../words.ts";
 import { monthsWords } from "./check-words.ts";
 import { listItems, NO_EVAL_DATA, type Told } from "./list-words.ts";
 
 /** Whether a category of questions is worth a student, and why not yet. */
-export function candidateWords(candidate: Candidate, mark: Mark): Told {
+export function candidateWords(candidate: Candidate, escape: Escape): Told {
   const { costPerCorrect, studentPerCorrect, breakEven, monthsToPayBack, checks, verdict, shareOfCost } = candidate;
-  const title = candidate.questionCategory === null ? "All questions" : mark(candidate.questionCategory, 40);
+  const title = candidate.questionCategory === null ? "All questions" : escape(candidate.questionCategory, 40);
   const share = shareOfCost === null ? [] : [`${percent(shareOfCost)} of the cost`];
   const cost =
     costPerCorrect === null
@@ -22,12 +22,12 @@ export function candidateWords(candidate: Candidate, mark: Mark): Told {
   const word = { ready: "Ready", premature: "Premature", open: "Not settled" }[verdict];
   return {
     text: `${title}: ${[...share, ...cost, ...even, ...paid].join("; ")}. ${word}${verdict === "ready" ? `. ${NO_EVAL_DATA}` : "."}`,
-    items: listItems(checks, mark),
+    items: listItems(checks, escape),
   };
 }
 
 /** Candidates that nobody has given figures for, in a line: what they lack, by name. */
-export function idleWords(candidates: readonly Candidate[], mark: Mark): string {
+export function idleWords(candidates: readonly Candidate[], escape: Escape): string {
   const lacking = (["not met", "unknown"] as const).flatMap((status) => {
     const ids = candidates.flatMap(({ checks }) =>
       checks.filter((check) => check.status === status).map(({ id }) => id),
@@ -38,7 +38,7 @@ export function idleWords(candidates: readonly Candidate[], mark: Mark): string 
   const share = candidates.reduce((sum, { shareOfCost }) => sum + (shareOfCost ?? 0), 0);
   const names = candidates
     .slice(0, 5)
-    .map(({ questionCategory }) => (questionCategory === null ? "all questions" : mark(questionCategory, 40)));
+    .map(({ questionCategory }) => (questionCategory === null ? "all questions" : escape(questionCategory, 40)));
   const rest = candidates.length - names.length;
   return `${andList([...names, ...(rest > 0 ? [`${grouped(rest)} more`] : [])])}, with ${percent(share)} of the cost: not ready (${lacking.join("; ")}).`;
 }

@@ -1,6 +1,6 @@
 import { CHECK_DOCS } from "../../model/check-docs.ts";
 import type { Check } from "../../model/climb.ts";
-import type { Mark } from "../words.ts";
+import type { Escape } from "../../words/escape.ts";
 import { checkWords } from "./check-words.ts";
 
 /** Something that is said, and what is said of it one by one. */
@@ -11,11 +11,11 @@ export const NO_EVAL_DATA =
   "The questions of this evaluation must never become training data: it could not measure anything any more.";
 
 /** What is not met and what is not known, each with what would settle it, and what is met by name. */
-export function listItems(checks: readonly Check[], mark: Mark): string[] {
+export function listItems(checks: readonly Check[], escape: Escape): string[] {
   const met = checks.filter(({ status }) => status === "met").map(({ id }) => CHECK_DOCS[id].title);
   return [
     ...(["not met", "unknown"] as const).flatMap((status) =>
-      checks.filter((check) => check.status === status).map((check) => `${status}: ${checkWords(check, mark)}`),
+      checks.filter((check) => check.status === status).map((check) => `${status}: ${checkWords(check, escape)}`),
     ),
     ...(met.length === 0 ? [] : [`met: ${met.join(", ")}`]),
   ];

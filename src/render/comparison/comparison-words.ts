@@ -1,26 +1,26 @@
 import type { Comparison } from "../../model/comparison.ts";
 import type { Report } from "../../model/report.ts";
 import { CATEGORIES, CATEGORY_TITLES } from "../../model/rung.ts";
+import type { Escape } from "../../words/escape.ts";
 import { andList, grouped, percent, plural } from "../../words/numbers.ts";
 import { pWords } from "../../words/p-value.ts";
-import type { Mark } from "../words.ts";
 
 // What changed since the baseline, in sentences that every form of the report shares.
 
 type Result = NonNullable<Comparison["result"]>;
 
 /** The regression line: what changed, whether that is more than noise, and what the suite could have seen. */
-export function comparisonWords(comparison: Comparison, mark: Mark): string {
+export function comparisonWords(comparison: Comparison, escape: Escape): string {
   const { result } = comparison;
   if (result === null || comparison.baseline === null) {
-    return `No comparison: the baseline is ${STATUS_WORDS[comparison.status]} (${mark(comparison.reason ?? "", 200)}).`;
+    return `No comparison: the baseline is ${STATUS_WORDS[comparison.status]} (${escape(comparison.reason ?? "", 200)}).`;
   }
   const { newlyFailing, fixed, matched } = result;
   const same = newlyFailing.length === 0 && fixed.length === 0;
   const what = same
     ? "No question changed between passing and failing"
     : `${grouped(newlyFailing.length)} newly failing, ${grouped(fixed.length)} fixed`;
-  const since = `since ${baselineName(comparison.baseline, mark)}`;
+  const since = `since ${baselineName(comparison.baseline, escape)}`;
   const coverage =
     matched < result.baselineQuestions
       ? ` (${grouped(matched)} of ${plural(result.baselineQuestions, "baseline question")} compared)`
@@ -44,11 +44,11 @@ export function risenWords({ rungs }: Result): string | undefined {
 }
 
 /** What else a reader has to know about the pairing, a sentence each. */
-export function pairingWords(result: Result, mark: Mark): string[] {
+export function pairingWords(result: Result, escape: Escape): string[] {
   const ids = (named: readonly { readonly id: string }[]) =>
     listed(
       named.map(({ id }) => id),
-      mark,
+      escape,
     );
   return [
     ...(result.removed.length > 0
@@ -61,7 +61,7 @@ export function pairingWords(result: Result, mark: Mark): string[] {
         ]
       : []),
     ...(result.unstable.length > 0
-      ? [`unstable, trials disagree (${grouped(result.unstable.length)}): ${listed(result.unstable, mark)}`]
+      ? [`unstable, trials disagree (${grouped(result.unstable.length)}): ${listed(result.unstable, escape)}`]
       : []),
   ];
 }
@@ -94,17 +94,17 @@ function verdictWords(result: Result): string {
   return `${p}, not distinguishable from noise. ${sees}`;
 }
 
-function baselineName({ name, how, commit, createdAt }: NonNullable<Comparison["baseline"]>, mark: Mark): string {
+function baselineName({ name, how, commit, createdAt }: NonNullable<Comparison["baseline"]>, escape: Escape): string {
   const details = [
     how ?? "",
-    commit === null ? "" : `commit ${mark(commit.slice(0, 7))}`,
-    createdAt === null ? "" : mark(createdAt.slice(0, 10)),
+    commit === null ? "" : `commit ${escape(commit.slice(0, 7))}`,
+    createdAt === null ? "" : escape(createdAt.slice(0, 10)),
   ].filter(Boolean);
-  return `${mark(name, 80)}${details.length > 0 ? ` (${details.join(", ")})` : ""}`;
+  return `${escape(name, 80)}${details.length > 0 ? ` (${details.join(", ")})` : ""}`;
 }
 
-function listed(ids: readonly string[], mark: Mark): string {
-  const shown = ids.slice(0, 10).map((id) => mark(id, 40));
+function listed(ids: readonly string[], escape: Escape): string {
+  const shown = ids.slice(0, 10).map((id) => escape(id, 40));
   return `${shown.join(" ")}${ids.length > shown.length ? ` and ${grouped(ids.length - shown.length)} more` : ""}`;
 }
 

@@ -1,6 +1,6 @@
 import type { GateChanges } from "../../model/gate-changes.ts";
 import type { Direction } from "../../model/strictness.ts";
-import type { Mark } from "../words.ts";
+import type { Escape } from "../../words/escape.ts";
 
 // How a pull request changes what it is judged by, in sentences that every form of the report shares.
 
@@ -28,9 +28,9 @@ export function gateChangeTitle(found: GateChanges): string | undefined {
 /** One change: "min-pass-rate 90% → 80% (relaxed)". */
 export function gateChangeWords(
   { setting, before, after, direction }: GateChanges["changes"][number],
-  mark: Mark,
+  escape: Escape,
 ): string {
-  return `${mark(setting, 80)} ${mark(before, 120)} → ${mark(after, 120)} (${direction})`;
+  return `${escape(setting, 80)} ${escape(before, 120)} → ${escape(after, 120)} (${direction})`;
 }
 
 /** Changes with the relaxed ones first. */

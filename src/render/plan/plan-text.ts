@@ -12,8 +12,8 @@ const NAME = 14;
 
 /** The work plan for a terminal. */
 export function renderPlanText(report: Report, style: Style, width = 100): string {
-  const mark = (text: string, max?: number): string => visible(text, max);
-  const { title, first, history, now, notYet, tried, inPlace, warning } = planOf(report, mark);
+  const escape = (text: string, max?: number): string => visible(text, max);
+  const { title, first, history, now, notYet, tried, inPlace, warning } = planOf(report, escape);
   const block = (step: PlanStep, label: string) =>
     [
       style.bold(`${label} ${step.title}`),

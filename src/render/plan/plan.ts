@@ -1,6 +1,7 @@
 import type { Climb } from "../../model/climb.ts";
 import type { Recommendation, Report } from "../../model/report.ts";
 import { CATEGORY_TITLES, type Category, RUNGS, type Rung, rungsOf } from "../../model/rung.ts";
+import type { Escape } from "../../words/escape.ts";
 import { andList, grouped, percent, plural } from "../../words/numbers.ts";
 import {
   attemptWords,
@@ -16,7 +17,6 @@ import {
 import { candidateWords, idleWords, toldInFull } from "../climb/distillation-words.ts";
 import { NO_EVAL_DATA, type Told } from "../climb/list-words.ts";
 import { nextStep } from "../ladder/next-step-words.ts";
-import type { Mark } from "../words.ts";
 
 /** One step of the work plan: facts with a name each, and what has to be said besides. */
 export type PlanStep = {
@@ -47,24 +47,24 @@ const LISTED = 6;
 const RUNS = 12;
 
 /** The report as a plan for whoever plans the work: evidence, cost, reversibility, data needed, and when to climb. */
-export function planOf(report: Report, mark: Mark): Plan {
+export function planOf(report: Report, escape: Escape): Plan {
   const { totals, recommendations, climb } = report;
   const cheap = recommendations.filter(({ category }) => category !== "model");
   const fires = ({ status }: Recommendation) => status === "suggested" || status === "confirmed";
   const ordered = [...cheap.filter(fires), ...cheap.filter((each) => !fires(each))];
-  const upper = [distillationStep(report, mark), fineTuningStep(report, mark)];
+  const upper = [distillationStep(report, escape), fineTuningStep(report, escape)];
   const isReady = ({ verdict }: { readonly verdict: string | null }) => verdict === "ready" || verdict === "justified";
   const ready = [climb?.distillation.some(isReady) ?? false, climb?.clusters.some(isReady) ?? false];
   const step = nextStep(report);
   return {
     title: `Work plan: ${grouped(totals.passed)} of ${grouped(totals.entries - totals.ungraded)} pass (${percent(totals.passRate)})`,
     first: step === undefined ? undefined : `${step.title}. ${inPlan(step.text)}`,
-    history: climb ? historyWords(climb, mark) : undefined,
-    now: [...ordered.map((each) => cheapStep(each, report, mark)), ...upper.filter((_, at) => ready[at])],
+    history: climb ? historyWords(climb, escape) : undefined,
+    now: [...ordered.map((each) => cheapStep(each, report, escape)), ...upper.filter((_, at) => ready[at])],
     notYet: upper.filter((_, at) => !ready[at]),
-    tried: climb ? triedWords(climb, mark) : [],
+    tried: climb ? triedWords(climb, escape) : [],
     inPlace: (climb?.optimizations ?? []).map(
-      (each) => `${each.net < 0 ? "! " : ""}${mark(each.name, 60)} ${optimizationWords(each)}.`,
+      (each) => `${each.net < 0 ? "! " : ""}${escape(each.name, 60)} ${optimizationWords(each)}.`,
     ),
     warning: report.rungs.model.failures > 0 ? NO_EVAL_DATA : undefined,
   };
@@ -76,11 +76,11 @@ function inPlan(text: string): string {
 }
 
 /** The runs in their order, each with its versions, and what was changed before it. */
-function triedWords({ history, attempts }: Climb, mark: Mark): string[] {
+function triedWords({ history, attempts }: Climb, escape: Escape): string[] {
   return (history?.runs ?? []).slice(-RUNS).map(({ number, createdAt, versions, passed, questions }) => {
     const answered = (["prompt", "index", "context", "model"] as const).flatMap((kind) => {
       const [only, ...others] = versions[kind];
-      return only === undefined ? [] : [others.length > 0 ? `several of ${kind}` : mark(only, 20)];
+      return only === undefined ? [] : [others.length > 0 ? `several of ${kind}` : escape(only, 20)];
     });
     const attempt = attempts.find(({ to }) => to === number);
     // Foreign text like any other, unless it is a day.
@@ -91,13 +91,13 @@ function triedWords({ history, attempts }: Climb, mark: Mark): string[] {
   });
 }
 
-function cheapStep(recommendation: Recommendation, report: Report, mark: Mark): PlanStep {
+function cheapStep(recommendation: Recommendation, report: Report, escape: Escape): PlanStep {
   const { category, headroom } = recommendation;
   const [rung] = rungsOf(category);
   if (rung === undefined) throw new Error(`no rung for ${category}`);
   const { climb, totals, rungs } = report;
   const ids = rungs[category].questionIds;
-  const shown = [...new Set(ids)].slice(0, IDS).map((id) => mark(id, 60));
+  const shown = [...new Set(ids)].slice(0, IDS).map((id) => escape(id, 60));
   const rest = new Set(ids).size - shown.length;
   return {
     title: `${rung.title} (rung ${rung.number})`,
@@ -105,12 +105,12 @@ function cheapStep(recommendation: Recommendation, report: Report, mark: Mark): 
       ["evidence", evidenceWords(recommendation)],
       [
         "questions",
-        `${shown.join(" ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""}${spread(category, report, mark)}`,
+        `${shown.join(" ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""}${spread(category, report, escape)}`,
       ],
       ["brings", `the pass rate from ${percent(totals.passRate)} to at most ${percent(headroom)}`],
       ...rungFacts(rung, climb ?? null),
       ["try", rung.fixes.join("; ")],
-      ...climbFacts(climb ?? null, category, rung, mark),
+      ...climbFacts(climb ?? null, category, rung, escape),
     ],
     notes: climb?.fixCost?.category === category ? [{ text: fixCostWords(climb.fixCost), items: [] }] : [],
   };
@@ -124,12 +124,12 @@ const STATUS: Readonly<Record<Recommendation["status"], string>> = {
 };
 
 /** Which categories of questions the failures of a rung are in, the most first. */
-function spread(category: Category, { slices }: Report, mark: Mark): string {
+function spread(category: Category, { slices }: Report, escape: Escape): string {
   const parts = Object.entries(slices.category)
     .filter(([, counts]) => counts[category] > 0)
     .sort(([, a], [, b]) => b[category] - a[category]);
   if (parts.length === 0) return "";
-  const shown = parts.slice(0, 3).map(([name, counts]) => `${mark(name, 40)} ${grouped(counts[category])}`);
+  const shown = parts.slice(0, 3).map(([name, counts]) => `${escape(name, 40)} ${grouped(counts[category])}`);
   const rest = parts.length - shown.length;
   return `; in ${andList([...shown, ...(rest > 0 ? [plural(rest, "more category", "more categories")] : [])])}`;
 }
@@ -145,7 +145,7 @@ function rungFacts(rung: Rung, climb: Climb | null): [string, string][] {
 }
 
 /** When to climb: the ladder's own words, and what the history says of it, what asks for a decision first. */
-function climbFacts(climb: Climb | null, category: Category, rung: Rung, mark: Mark): [string, string][] {
+function climbFacts(climb: Climb | null, category: Category, rung: Rung, escape: Escape): [string, string][] {
   if (climb === null || (climb.history?.runs.length ?? 0) < 2) return [["climb on", `when ${rung.climbWhen}`]];
   const order = ["climb", "held", "unknown", "stay"];
   const found = climb.climbing
@@ -159,13 +159,13 @@ function climbFacts(climb: Climb | null, category: Category, rung: Rung, mark: M
     ["climb on", `when ${rung.climbWhen}`],
     ...shown.map((each): [string, string] => [
       CLIMB_VERDICTS[each.verdict],
-      [...placeWords(each.questionCategory, isParted(climb), mark), climbingWords(each, mark)].join(": "),
+      [...placeWords(each.questionCategory, isParted(climb), escape), climbingWords(each, escape)].join(": "),
     ]),
     ...more,
   ];
 }
 
-function distillationStep({ climb, economics }: Report, mark: Mark): PlanStep {
+function distillationStep({ climb, economics }: Report, escape: Escape): PlanStep {
   const rung = rungOf("distillation");
   const [full, others] = toldInFull(climb?.distillation ?? []);
   const silent = "No entry says what it cost: log `cost_usd`, and the dear categories of questions stand here.";
@@ -174,13 +174,13 @@ function distillationStep({ climb, economics }: Report, mark: Mark): PlanStep {
     facts: [["for", rung.enoughWhen], ...rungFacts(rung, climb ?? null)],
     notes: [
       ...(economics.total.withCost === 0 ? [{ text: silent, items: [] }] : []),
-      ...full.map((candidate) => candidateWords(candidate, mark)),
-      ...(others.length === 0 ? [] : [{ text: idleWords(others, mark), items: [] }]),
+      ...full.map((candidate) => candidateWords(candidate, escape)),
+      ...(others.length === 0 ? [] : [{ text: idleWords(others, escape), items: [] }]),
     ],
   };
 }
 
-function fineTuningStep({ climb, rungs, recommendations }: Report, mark: Mark): PlanStep {
+function fineTuningStep({ climb, rungs, recommendations }: Report, escape: Escape): PlanStep {
   const rung = rungOf("fine-tuning");
   const clusters = (climb?.clusters ?? []).filter(({ category }) => category === "model");
   const { failures } = rungs.model;
@@ -202,7 +202,9 @@ function fineTuningStep({ climb, rungs, recommendations }: Report, mark: Mark): 
       clusters.length === 0
         ? [{ text: none, items: [] }]
         : [
-            ...clusters.slice(0, LISTED).map((cluster) => clusterWords(cluster, climb ? isParted(climb) : false, mark)),
+            ...clusters
+              .slice(0, LISTED)
+              .map((cluster) => clusterWords(cluster, climb ? isParted(climb) : false, escape)),
             ...(clusters.length > LISTED
               ? [{ text: `${plural(clusters.length - LISTED, "more cluster")}.`, items: [] }]
               : []),

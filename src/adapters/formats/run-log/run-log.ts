@@ -15,7 +15,6 @@ export const runLog: Adapter = {
   advice: "Log `retrieval_hit`, or expected and retrieved ids, and a `failure_label`.",
   step: ["./run-evaluation.sh --output results/graded.jsonl"],
   file: "results/*.jsonl",
-  independent: true,
   records: {
     paths: [[]],
     tables: false,

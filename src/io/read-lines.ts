@@ -1,57 +1,42 @@
 import type { Adapter, Claim, RawRecord, Session } from "../adapters/adapter.ts";
 import type { FormatId } from "../adapters/index.ts";
-import type { Problem } from "../model/user-error.ts";
-import type { Collector } from "../run/collect.ts";
-import type { FileOptions } from "./file-job.ts";
-import { emptyLog, readingProblems } from "./file-problems.ts";
+import type { FileJob } from "./file-job.ts";
 import { type FileSink, fileSink } from "./file-sink.ts";
-import { BadLine, parseJsonLine } from "./json-line.ts";
+import { BadLine, parseJsonLine, parseJsonLines } from "./json-line.ts";
 import { readBlocks } from "./lines.ts";
-import { problemList } from "./problem-list.ts";
 import { keysOf, named, recognize, unknownFormat } from "./recognize.ts";
-import type { Slice } from "./slice.ts";
-
-/** What reading a slice came to: the first problems and how many more there were. `lines` are those that were read, blank ones included. */
-export type SliceResult = { readonly problems: readonly Problem[]; readonly more: number; readonly lines: number };
 
 /** So many entries may come before one that shows the format. */
 const DETECT_WITHIN = 100;
 
-/**
- * Reads one file, or a stretch of it, into a collector. Nothing is thrown for bad input: what is wrong
- * comes back.
- */
-export async function readSlice(
-  slice: Slice,
-  { format, reading }: FileOptions,
-  collector: Collector,
-  onBytes: (bytes: number) => void,
-): Promise<SliceResult> {
-  const { file } = slice;
-  const problems = problemList();
+/** Reads a file of one JSON object a line. */
+export async function readLines({ file, options, collector, problems, onBytes }: FileJob): Promise<number> {
+  const { format, reading } = options;
   let line = 0;
   let open: { readonly sink: FileSink; readonly session: Session } | undefined;
   const waiting: { record: RawRecord; line: number }[] = [];
-  try {
-    if (format !== "auto") open = start(named(file, format, claimOf(undefined), "a log of lines"));
-    for await (const block of readBlocks(slice, onBytes, () => line)) {
-      for (let from = 0; from <= block.length; ) {
-        const newline = block.indexOf("\n", from);
-        const end = newline < 0 ? block.length : newline;
-        line += 1;
-        takeLine(block.slice(from, end));
-        from = end + 1;
-      }
+  if (format !== "auto") open = start(named(file, format, claimOf(undefined), "a log of lines"));
+  for await (const block of readBlocks(file, onBytes, () => line)) {
+    const together = open === undefined ? undefined : parseJsonLines(block);
+    for (const record of together ?? []) {
+      line += 1;
+      open?.sink.at(line);
+      open?.session.record(record);
     }
-    const [first] = waiting;
-    if (open === undefined && first !== undefined)
-      problems.add(unknownFormat(file, first.line, keysOf(first.record, "a record")));
-    open?.session.end();
-    if ((open?.sink.entries() ?? 0) === 0 && problems.isEmpty()) problems.add(emptyLog(file));
-  } catch (error) {
-    for (const problem of readingProblems(error, file)) problems.add(problem);
+    if (together !== undefined) continue;
+    for (let from = 0; from <= block.length; ) {
+      const newline = block.indexOf("\n", from);
+      const end = newline < 0 ? block.length : newline;
+      line += 1;
+      takeLine(block.slice(from, end));
+      from = end + 1;
+    }
   }
-  return { ...problems.found(), lines: line };
+  const [first] = waiting;
+  if (open === undefined && first !== undefined)
+    problems.add(unknownFormat(file, first.line, keysOf(first.record, "a record")));
+  open?.session.end();
+  return open?.sink.entries() ?? 0;
 
   function takeLine(text: string): void {
     if (isBlank(text)) return;
