@@ -1,10 +1,31 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
@@ -22,10 +43,178 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
 /***/ 3339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
@@ -47,6 +236,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
@@ -75,7 +285,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2732);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2492);
 
 const write = (stream) => (text) => {
     if (text !== "")
@@ -105,7 +315,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2732:
+/***/ 2492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -156,113 +366,7 @@ async function checkedOut(git) {
 /** The version of the package; a test holds it to `package.json`. */
 const VERSION = "0.1.0";
 
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: ./lib/github/fetch.js
-
-
-const MAX_REDIRECTS = 5;
-const MAX_BYTES = 64_000_000;
-const AGENT_OPTIONS = { keepAlive: true, proxyEnv: process.env };
-/** Agents of one use: `close` ends their connections so that the process can end. */
-function createFetch() {
-    const http = new external_node_http_namespaceObject.Agent(AGENT_OPTIONS);
-    const https = new external_node_https_namespaceObject.Agent(AGENT_OPTIONS);
-    return {
-        fetch: (url, init = {}) => follow(url, init, MAX_REDIRECTS),
-        close: () => {
-            http.destroy();
-            https.destroy();
-        },
-    };
-    async function follow(url, init, left) {
-        const { response, body } = await send(url, init);
-        const location = response.headers.location;
-        if (location === undefined || !isRedirect(response.statusCode ?? 0, init.method ?? "GET"))
-            return toResponse(url, response, body);
-        if (left === 0)
-            throw new Error("too many redirects");
-        const target = new URL(location, url);
-        return follow(target.href, target.origin === new URL(url).origin ? init : withoutCredentials(init), left - 1);
-    }
-    function send(url, { method = "GET", headers = {}, body, signal }) {
-        return new Promise((done, fail) => {
-            const target = new URL(url);
-            const secure = target.protocol === "https:";
-            const options = { method, headers: { ...headers }, ...(signal === undefined ? {} : { signal }) };
-            const outgoing = secure
-                ? (0,external_node_https_namespaceObject.request)(target, { ...options, agent: https }, receive)
-                : (0,external_node_http_namespaceObject.request)(target, { ...options, agent: http }, receive);
-            outgoing.on("error", fail);
-            if (body === undefined)
-                outgoing.end();
-            else {
-                outgoing.setHeader("content-length", Buffer.byteLength(body));
-                outgoing.end(body);
-            }
-            function receive(response) {
-                const pieces = [];
-                let bytes = 0;
-                response.on("error", fail);
-                response.on("aborted", () => fail(new Error("the connection was closed in the middle of the answer")));
-                response.on("data", (piece) => {
-                    bytes += piece.length;
-                    if (bytes > MAX_BYTES)
-                        outgoing.destroy(new Error(`the answer has more than ${MAX_BYTES} bytes`));
-                    else
-                        pieces.push(piece);
-                });
-                response.on("end", () => done({ response, body: Buffer.concat(pieces) }));
-            }
-        });
-    }
-}
-function toResponse(url, response, body) {
-    const status = response.statusCode ?? 0;
-    const headers = new Map();
-    for (const [name, value] of Object.entries(response.headers)) {
-        if (value !== undefined)
-            headers.set(name, Array.isArray(value) ? value.join(", ") : value);
-    }
-    return {
-        status,
-        statusText: response.statusMessage ?? "",
-        ok: status >= 200 && status < 300,
-        url,
-        headers,
-        text: async () => body.toString("utf8"),
-        json: async () => JSON.parse(body.toString("utf8")),
-        arrayBuffer: async () => new Uint8Array(body).buffer,
-    };
-}
-function isRedirect(status, method) {
-    return status === 307 || status === 308 || ((status === 301 || status === 302 || status === 303) && method === "GET");
-}
-function withoutCredentials(init) {
-    const kept = Object.entries(init.headers ?? {}).filter(([name]) => name.toLowerCase() !== "authorization");
-    return { ...init, headers: Object.fromEntries(kept) };
-}
-
-;// CONCATENATED MODULE: ./lib/github/retry-after.js
-/** How long GitHub asks to wait before the call is made again, in milliseconds; `undefined` where it does not ask. */
-function retryAfterOf(error) {
-    if (typeof error !== "object" || error === null || !("response" in error))
-        return undefined;
-    const { response } = error;
-    if (typeof response !== "object" || response === null || !("headers" in response))
-        return undefined;
-    const { headers } = response;
-    if (typeof headers !== "object" || headers === null || !("retry-after" in headers))
-        return undefined;
-    const seconds = Number(headers["retry-after"]);
-    return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/github/client.js
-
-
 
 /** For all GitHub calls of a run together. */
 const TIME_BUDGET_MS = 20_000;
@@ -273,21 +377,37 @@ const RETRY_BASE_MS = 500;
 const FINAL = [400, 401, 403, 404, 410, 422, 429, 451];
 /** What the library would say of retries belongs into no log of the job. */
 const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-/** Connects to the API. Octokit is loaded here and not before: most runs that fail early never need it. */
+/** An answer that is larger is none. */
+const MAX_BYTES = 64_000_000;
+function connectionFor(run) {
+    let github;
+    let close = () => { };
+    return {
+        open: (token) => {
+            github ??= connect({ ...run, token }).then((connected) => {
+                close = connected.close;
+                return connected;
+            });
+            return github;
+        },
+        close: () => close(),
+    };
+}
+/** Connects to the API. Its client is loaded here and not before: most runs that fail early never need it. */
 async function connect(options) {
-    const [{ Octokit }, { retry }] = await Promise.all([__nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 4730)), __nccwpck_require__.e(/* import() */ 735).then(__nccwpck_require__.bind(__nccwpck_require__, 9735))]);
-    const { fetch, close } = createFetch();
+    const [{ getOctokit }, { retry }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)), __nccwpck_require__.e(/* import() */ 735).then(__nccwpck_require__.bind(__nccwpck_require__, 9735))]);
     const abort = new AbortController();
     const ends = Date.now() + TIME_BUDGET_MS;
     const timer = setTimeout(() => abort.abort(), TIME_BUDGET_MS);
     timer.unref();
-    const octokit = new (Octokit.plugin(retry))({
-        auth: options.token,
+    const octokit = getOctokit(options.token, {
         baseUrl: options.apiUrl,
         userAgent: `rung-gate/${VERSION}`,
-        request: { fetch },
         retry: { retries: RETRIES, retryAfterBaseValue: RETRY_BASE_MS, doNotRetry: FINAL },
         log: SILENT,
+    }, retry);
+    octokit.hook.before("request", (request) => {
+        request.request = { ...request.request, fetch: bounded(request.request?.fetch ?? fetch) };
     });
     const limitedTo = (signal, until) => {
         const send = async (route, parameters, request) => (await patiently(() => octokit.request(route, { ...parameters, request }), until)).data;
@@ -305,7 +425,6 @@ async function connect(options) {
             close: () => {
                 clearTimeout(timer);
                 abort.abort();
-                close();
             },
         };
     };
@@ -324,22 +443,38 @@ async function connect(options) {
         }
     }
 }
-
-;// CONCATENATED MODULE: ./lib/github/connection.js
-
-function connectionFor({ apiUrl, owner, repo }) {
-    let github;
-    let close = () => { };
-    return {
-        open: (token) => {
-            github ??= connect({ apiUrl, owner, repo, token }).then((connected) => {
-                close = connected.close;
-                return connected;
-            });
-            return github;
-        },
-        close: () => close(),
+/**
+ * A fetch whose answers are whole and bounded: the client takes a body that breaks off for a short one, and reads one of
+ * any size.
+ */
+function bounded(send) {
+    return async (...given) => {
+        const { body, status, headers, url, ok } = await send(...given);
+        const pieces = [];
+        let bytes = 0;
+        for await (const piece of body ?? []) {
+            bytes += piece.length;
+            if (bytes > MAX_BYTES)
+                throw new Error(`the answer has more than ${MAX_BYTES} bytes`);
+            pieces.push(piece);
+        }
+        const whole = Buffer.concat(pieces);
+        const text = async () => whole.toString("utf8");
+        return { status, headers, url, ok, text, arrayBuffer: async () => new Uint8Array(whole).buffer };
     };
+}
+/** How long GitHub asks to wait before the call is made again, in milliseconds; `undefined` where it does not ask. */
+function retryAfterOf(error) {
+    if (typeof error !== "object" || error === null || !("response" in error))
+        return undefined;
+    const { response } = error;
+    if (typeof response !== "object" || response === null || !("headers" in response))
+        return undefined;
+    const { headers } = response;
+    if (typeof headers !== "object" || headers === null || !("retry-after" in headers))
+        return undefined;
+    const seconds = Number(headers["retry-after"]);
+    return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
@@ -7420,45 +7555,6 @@ async function readPayload(path) {
     catch {
         return {};
     }
-}
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./lib/github/workflow-commands.js
-
-
-/** `::error …::text` and the like, on one line whatever the text holds. */
-function command(name, properties, text) {
-    const set = Object.entries(properties)
-        .filter(([, value]) => value !== undefined && value !== "")
-        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-    return `::${name}${set.length > 0 ? ` ${set.join(",")}` : ""}::${escapeData(text)}\n`;
-}
-function annotation(level, text, place = {}) {
-    return command(level, { title: place.title, file: place.file, line: place.line }, text);
-}
-/** A text in which the runner obeys no command: nothing that comes from a log can be one. */
-function inert(text) {
-    const token = (0,external_node_crypto_namespaceObject.randomUUID)();
-    return `::stop-commands::${token}\n${text.endsWith("\n") ? text : `${text}\n`}::${token}::\n`;
-}
-/** The same without a command of its own: no line begins like a command, and none holds the old form of one. */
-function harmless(text) {
-    return text.replace(/^(\s*)::/gm, "$1: :").replaceAll("##[", "## [");
-}
-/** Appends outputs to the runner's file; a random delimiter keeps a value from becoming a second output. */
-async function writeOutputs(path, outputs) {
-    const lines = Object.entries(outputs).map(([name, value]) => {
-        const delimiter = `rung_gate_${(0,external_node_crypto_namespaceObject.randomUUID)()}`;
-        return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-    });
-    await (0,promises_namespaceObject.appendFile)(path, lines.join(""), "utf8");
-}
-function escapeData(text) {
-    return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
 ;// CONCATENATED MODULE: ./lib/ladder/rule.js
@@ -16113,6 +16209,8 @@ function unmeasurableError(unmeasurable) {
     })));
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/github/artifacts.js
 
 
@@ -16191,7 +16289,7 @@ async function downloadArtifact(github, artifact) {
     if (!(data instanceof ArrayBuffer))
         return { json: data };
     const bytes = Buffer.from(data);
-    const digest = `sha256:${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(bytes).digest("hex")}`;
+    const digest = `sha256:${(0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}`;
     if (artifact.digest !== null && artifact.digest !== digest)
         throw new Error("the download does not have its digest");
     return bytes;
@@ -17314,10 +17412,10 @@ function problemList() {
     };
 }
 
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./lib/io/stdin.js
 
 /** What was read ahead to see what standard input holds; it is given out again before the rest. */
@@ -17447,7 +17545,7 @@ function isPacked(file) {
 /** All bytes of a text file, without a byte order mark. */
 async function bytes_readText(file, onBytes) {
     const bytes = await readWhole(file, onBytes);
-    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes)) {
+    if (!(0,external_node_buffer_.isUtf8)(bytes)) {
         const utf16 = bytes[0] === 0xff || bytes[0] === 0xfe;
         if (!utf16 && bytes.subarray(0, 1024).includes(0)) {
             (0,user_error/* refuse */.TR)({
@@ -17495,7 +17593,7 @@ async function* readGzip(file, onBytes) {
         refuseGzipStdin(file);
     const packed = (0,external_node_fs_namespaceObject.createReadStream)(file.absolute);
     packed.on("data", (chunk) => onBytes(chunk.length));
-    const gunzip = (0,external_node_zlib_namespaceObject.createGunzip)();
+    const gunzip = (0,external_node_zlib_.createGunzip)();
     packed.on("error", (error) => gunzip.destroy(error));
     try {
         for await (const chunk of packed.pipe(gunzip))
@@ -17749,7 +17847,7 @@ async function archive_unpack(zip, entry, file, most) {
             throw error;
         return refuseMember(file, fileName, "cannot be unpacked");
     }
-    if (bytes.length !== uncompressedSize || (0,external_node_zlib_namespaceObject.crc32)(bytes) !== entry.crc32)
+    if (bytes.length !== uncompressedSize || (0,external_node_zlib_.crc32)(bytes) !== entry.crc32)
         refuseMember(file, fileName, "does not have its checksum");
     return bytes;
 }
@@ -18389,7 +18487,7 @@ function enlarge(buffer, held, more, file, line) {
 }
 function lines_decode(bytes, file, firstLine, atStart) {
     const start = atStart && bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? 3 : 0;
-    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
         refuseEncoding(bytes, file, firstLine);
     return bytes.toString("utf8", start);
 }
@@ -18399,7 +18497,7 @@ function refuseEncoding(bytes, file, firstLine) {
     for (;;) {
         const newline = bytes.indexOf(lines_NEWLINE, from);
         const end = newline < 0 ? bytes.length : newline;
-        if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(from, end)) || newline < 0)
+        if (!(0,external_node_buffer_.isUtf8)(bytes.subarray(from, end)) || newline < 0)
             break;
         from = end + 1;
         line += 1;
@@ -19356,7 +19454,7 @@ function pastRunOf(document, name, content) {
     const report = earlierReport(document, "it");
     if ("reason" in report)
         return { name, reason: report.reason };
-    return { name, digest: (0,external_node_crypto_namespaceObject.createHash)("sha256").update(content).digest("hex"), ...report };
+    return { name, digest: (0,external_node_crypto_.createHash)("sha256").update(content).digest("hex"), ...report };
 }
 
 ;// CONCATENATED MODULE: ./lib/github/find-history.js
@@ -20553,529 +20651,8 @@ async function loadSettings(env, directory) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/foreign-report/listed-entries.js
-
-
-/** The counts as the lists have them. */
-function listed_entries_countsOf({ questions, attributions }) {
-    const outcomes = (wanted) => questions.filter(({ outcome }) => outcome === wanted).length;
-    const failures = (wanted) => attributions.filter(({ category }) => category === wanted).length;
-    return {
-        entries: questions.length,
-        passed: outcomes("passed"),
-        failed: outcomes("failed"),
-        ungraded: outcomes("ungraded"),
-        offLadder: OFF_LADDER.reduce((sum, place) => sum + failures(place), 0),
-        unattributed: failures("unattributed"),
-        noSignal: attributions.filter(({ rule }) => rule === "no-signal").length,
-        prompt: failures("prompt"),
-        retrieval: failures("retrieval"),
-        context: failures("context"),
-        model: failures("model"),
-    };
-}
-/** What the questions of a report say of cost and latency. */
-function costsOfQuestions(questions) {
-    const sums = noCosts();
-    const latencies = [];
-    for (const { outcome, category, costUsd, latencyMs } of questions) {
-        const latency = latencyMs ?? Number.NaN;
-        if (!Number.isNaN(latency))
-            latencies.push(latency);
-        const isUnanswered = category === "infrastructure";
-        addAnswer(sums, outcome === "passed", isUnanswered, costUsd ?? Number.NaN, latency, Number.NaN, Number.NaN);
-    }
-    sums.latencies = Float64Array.from(latencies);
-    return costsOf(sums, sums);
-}
-/** Those entries that a test takes. */
-function partOf({ questions, attributions }, isIn) {
-    const failed = questions.filter(({ outcome }) => outcome === "failed");
-    return {
-        questions: questions.filter(isIn),
-        attributions: attributions.filter((_, index) => failed[index] !== undefined && isIn(failed[index])),
-    };
-}
-/** The entries of every category of questions, by its name. In one pass: a report may have a category for each. */
-function byCategory({ questions, attributions }) {
-    const parts = new Map();
-    let failures = 0;
-    for (const question of questions) {
-        const failure = question.outcome === "failed" ? attributions[failures] : undefined;
-        if (question.outcome === "failed")
-            failures += 1;
-        if (!question.questionCategory && question.questionCategory !== "")
-            continue;
-        let part = parts.get(question.questionCategory);
-        if (part === undefined) {
-            part = { questions: [], attributions: [] };
-            parts.set(question.questionCategory, part);
-        }
-        part.questions.push(question);
-        if (failure !== undefined)
-            part.attributions.push(failure);
-    }
-    return parts;
-}
-/** The entries that gates look at: those that are not in quarantine. */
-function gatedEntries(report) {
-    const quarantined = new Set(report.dataQuality.quarantined);
-    if (quarantined.size === 0)
-        return report;
-    const isOut = ({ id, detail }) => quarantined.has(id) || quarantined.has(listed_entries_plainId(id, detail)) || quarantined.has(`${id} #${detail}`);
-    return partOf(report, (question) => !isOut(question));
-}
-/** The id without what tells it from others of the name. */
-function listed_entries_plainId(id, detail) {
-    const tail = ` #${detail}`;
-    return detail && id.endsWith(tail) ? id.slice(0, -tail.length) : id;
-}
-
-;// CONCATENATED MODULE: ./lib/foreign-report/contradiction.js
-
-
-
-
-
-
-
-
-
-const contradiction_VERSION = /^\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[0-9A-Za-z.-]{1,20})?$/;
-const RUNG_NUMBERS = ["1", "2", "3", "4/5"];
-const contradiction_CLOSE = 1e-9;
-/**
- * What cannot be in a report that the gate wrote, as a clause; `undefined` where all of it agrees. The lists of
- * questions and failures are what the totals, the rungs and the gates are held to.
- */
-function contradictionIn(report) {
-    const { attributions, gates, conclusion, dataQuality, recommendations, tool } = report;
-    const counts = listed_entries_countsOf(report);
-    const figures = figureMistake(report, counts);
-    if (figures !== undefined)
-        return figures;
-    if (!costsAgree(report))
-        return "what it says of cost and latency is not what its questions say";
-    if (!categoriesAgree(report))
-        return "what it says of categories of questions is not what its questions say";
-    if (!contradiction_VERSION.test(tool.version))
-        return "it names no version of this tool";
-    if (attributions.some(({ rule }) => !Object.hasOwn(RULES, rule)))
-        return "it names a rule that there is not";
-    if (recommendations.some(({ rung }) => !RUNG_NUMBERS.includes(rung)))
-        return "it names a rung that there is not";
-    if (!failuresAgree(report))
-        return "its failures are not the questions that failed";
-    if (new Set(gates.map(({ id, scope }) => JSON.stringify([id, scope]))).size !== gates.length)
-        return "it lists a gate twice";
-    const { warnings } = dataQuality;
-    if (new Set(warnings).size !== warnings.length)
-        return "it warns of the same thing more than once";
-    const gated = gatedEntries(report);
-    let gatedCosts;
-    const allCosts = () => {
-        gatedCosts ??= costsOfQuestions(gated.questions);
-        return gatedCosts;
-    };
-    const seen = { allCosts, gated, categories: byCategory(gated), quarantined: new Set(dataQuality.quarantined) };
-    for (const gate of gates) {
-        const mistake = gateMistake(gate, report, seen);
-        if (mistake !== undefined)
-            return mistake;
-    }
-    const concluded = conclude(gates, conclusion === "neutral" ? "never" : "any");
-    return concluded === conclusion ? undefined : "its conclusion does not follow from its gates";
-}
-function figureMistake({ totals, rungs, attributions, dataQuality }, counts) {
-    const answers = graded(counts);
-    const same = ["entries", "passed", "failed", "ungraded", "offLadder", "unattributed"].every((name) => totals[name] === counts[name]);
-    if (!same || attributions.length !== counts.failed)
-        return "its figures are not those of the questions and failures that it lists";
-    const expected = rungReports(counts, attributions);
-    const rungsAgree = CATEGORIES.every((category) => rungs[category].failures === expected[category].failures &&
-        isClose(rungs[category].share, expected[category].share) &&
-        isClose(rungs[category].rate, expected[category].rate));
-    const { lower, upper } = totals.passRateInterval;
-    const interval = wilson_wilson(counts.passed, answers);
-    // With repeats the interval is wider, by how much the report does not say.
-    const intervalAgrees = dataQuality.repeatedQuestions > 0
-        ? lower <= interval.lower + contradiction_CLOSE && upper >= interval.upper - contradiction_CLOSE
-        : isClose(lower, interval.lower) && isClose(upper, interval.upper);
-    const agrees = answers > 0 && isClose(totals.passRate, counts.passed / answers) && rungsAgree && intervalAgrees;
-    return agrees && dataQuality.noSignal === counts.noSignal ? undefined : "its figures contradict each other";
-}
-/** Whether the failures are those of the questions, one for one: both stand in run order. */
-function failuresAgree({ questions, attributions }) {
-    const failed = questions.filter(({ outcome }) => outcome === "failed");
-    return failed.every(({ id, variant = null, trial, category, rule }, index) => {
-        const found = attributions[index];
-        return (found !== undefined &&
-            found.questionId === id &&
-            found.variant === variant &&
-            found.trial === trial &&
-            found.category === category &&
-            found.rule === rule);
-    });
-}
-const TOLD = [
-    "entries",
-    "correct",
-    "withCost",
-    "withoutCost",
-    "costUsd",
-    "costPerQuestion",
-    "costPerCorrect",
-    "withLatency",
-    "latencyP50Ms",
-    "latencyP95Ms",
-];
-/** Whether cost and latency of the whole run are those of its questions. */
-function costsAgree({ economics: { total }, questions }) {
-    return areSame(total, costsOfQuestions(questions));
-}
-function areSame(costs, expected) {
-    return TOLD.every((name) => isSame(costs[name], expected[name]));
-}
-const COUNTED = [
-    ...CATEGORIES,
-    "entries",
-    "passed",
-    "failed",
-    "ungraded",
-    "offLadder",
-    "unattributed",
-    "noSignal",
-];
-/** Whether every category of questions has the counts and costs of those that are of it. */
-function categoriesAgree(report) {
-    const { slices, economics } = report;
-    const parts = byCategory(report);
-    const told = [Object.keys(slices.category), Object.keys(economics.categories)];
-    if (told.some((names) => names.length !== parts.size || names.some((name) => !parts.has(name))))
-        return false;
-    return [...parts].every(([name, part]) => {
-        const [counts, costs] = [slices.category[name], economics.categories[name]];
-        const expected = listed_entries_countsOf(part);
-        const same = counts !== undefined && COUNTED.every((each) => counts[each] === expected[each]);
-        return same && costs !== undefined && areSame(costs, costsOfQuestions(part.questions));
-    });
-}
-function isSame(a, b) {
-    return a === null || b === null ? a === b : isClose(a, b);
-}
-function gateMistake(gate, report, seen) {
-    const { id, scope, status, limit, actual, unit, limitText, message } = gate;
-    if (!isGateId(id))
-        return "it names a gate that there is not";
-    const definition = GATES[id];
-    const isPart = scope === null || (definition.perCategory && Object.hasOwn(report.slices.category, scope));
-    if (!isPart)
-        return `it holds ${id} to a part of the run that there is not`;
-    const bound = definition.schema.safeParse(limitText);
-    if (!bound.success)
-        return `its limit for ${id} is none`;
-    const measured = bound.data.measure(factsOf(report, scope, seen));
-    if ("skipped" in measured || status === "skipped")
-        return "skipped" in measured && status === "skipped" && measured.skipped === message
-            ? undefined
-            : `its reason for skipping ${id} is none`;
-    if (limit === null || actual === null || unit === null)
-        return `its figures for ${id} are missing`;
-    if (!("actual" in measured) || measured.unit !== unit || !isClose(measured.limit, limit))
-        return `its limit for ${id} is not the one that it is held to`;
-    // How many questions were judged, each once, is not in a report; there are no more than questions.
-    const isMeasured = id === "min-questions" ? actual <= measured.actual : isClose(measured.actual, actual);
-    if (!isMeasured)
-        return `what it measured for ${id} is not what it lists`;
-    return holds(definition, { actual, limit }) === (status === "passed")
-        ? undefined
-        : `its verdict on ${id} does not follow from its figures`;
-}
-/** What a gate looks at, from the lists: of the run without what is in quarantine, or of a category of that. */
-function factsOf({ questions, comparison, dataQuality }, scope, { allCosts, gated, categories, quarantined }) {
-    const part = scope === null ? gated : (categories.get(scope) ?? { questions: [], attributions: [] });
-    return {
-        counts: listed_entries_countsOf(part),
-        questionCount: dataQuality.questions,
-        comparison,
-        costs: () => (part.questions.length === 0 || part === gated ? allCosts() : costsOfQuestions(part.questions)),
-        quarantined,
-        questions: () => {
-            const passed = new Map();
-            // Under its name as well as with what tells it from others of the name, as the gate looks it up.
-            for (const { id, detail, outcome } of questions)
-                for (const name of new Set([id, listed_entries_plainId(id, detail)]))
-                    passed.set(name, (passed.get(name) ?? true) && outcome === "passed");
-            return passed;
-        },
-    };
-}
-function isClose(a, b) {
-    return Math.abs(a - b) <= contradiction_CLOSE;
-}
-
-;// CONCATENATED MODULE: ./lib/foreign-report/check-report.js
-
-
-
-
-
-
-
-
-
-/** How a baseline may have been found: the forms that find-baseline writes, in which no word is free. */
-const HOW = /^(?:exact|\d{1,3} commits? behind the base|the newest of its branch, which is not among the last \d{1,3} commits), run \d{1,20}(?:, \d{1,6} (?:hours?|days) old)?$/;
-/**
- * Takes a report that somebody else wrote, a fork perhaps: nothing of it is believed that can be known, and
- * nothing of it is shown as a sentence of ours. Its figures have to agree with each other; the sentences on its
- * gates are made anew from them; of the words that are ours only those that we could have written are left.
- * What remains foreign are ids, labels, versions and texts, which every form of the report shows as such.
- *
- * @param document anything that was parsed
- * @param run put in the place of what the report says of its run
- * @param traceHosts hosts that may be linked to
- */
-function checkReport(written, run, traceHosts) {
-    const document = withoutClimb(unpackReport(written));
-    const version = versionOf(document);
-    if (version === undefined)
-        return { reason: "it is not a complete JSON report" };
-    if (version !== SCHEMA_VERSION)
-        return { reason: `it has report version ${version}; this one reads ${SCHEMA_VERSION}` };
-    const parsed = reportSchema.safeParse(document);
-    if (!parsed.success) {
-        const keys = parsed.error.issues[0]?.path.filter((key) => typeof key === "string" && /^\w{1,40}$/.test(key)) ?? [];
-        return { reason: `it does not have the form of a report, at ${keys.map(String).join(".") || "its top"}` };
-    }
-    const report = parsed.data;
-    const contradiction = contradictionIn(report);
-    if (contradiction !== undefined)
-        return { reason: contradiction };
-    const { comparison } = report;
-    return {
-        report: {
-            ...report,
-            run: { ...run, versions: report.run.versions },
-            attributions: report.attributions.map((record) => ({
-                ...record,
-                traceUrl: record.traceUrl !== null && isAllowed(record.traceUrl, traceHosts) ? record.traceUrl : null,
-            })),
-            gates: report.gates.map((gate) => ({ ...gate, ...ourWords(gate, report) })),
-            comparison: comparison?.baseline?.how && !HOW.test(comparison.baseline.how)
-                ? { ...comparison, baseline: { ...comparison.baseline, how: null } }
-                : comparison,
-            dataQuality: {
-                ...report.dataQuality,
-                advice: report.dataQuality.advice.filter((advice) => Object.values(ADAPTERS).some((adapter) => adapter.advice === advice)),
-            },
-        },
-    };
-}
-/** What is said of earlier runs and of money cannot be held to anything here: it is not even looked at. */
-function withoutClimb(document) {
-    return isRecord(document) ? { ...document, climb: null } : document;
-}
-function versionOf(document) {
-    if (typeof document !== "object" || document === null || !("schemaVersion" in document))
-        return undefined;
-    return typeof document.schemaVersion === "number" ? document.schemaVersion : undefined;
-}
-function ourWords(gate, { comparison }) {
-    if (!isGateId(gate.id))
-        return {};
-    const { title, family, operator } = GATES[gate.id];
-    const { actual, limit, unit } = gate;
-    const message = actual === null || limit === null || unit === null
-        ? gate.message
-        : gateSentence(GATES[gate.id], { ...gate, actual, limit, unit, comparison });
-    // The gate's own words are not run together with what a report has put around them.
-    const limitText = gate.limitText.trim().replace(/\s+/g, " ").slice(0, 60);
-    return { title, family, operator, message, limitText };
-}
-
-;// CONCATENATED MODULE: ./lib/github/find-pull-request.js
-
-
-const find_pull_request_pullSchema = object({
-    number: schemas_int(),
-    state: schemas_string(),
-    merge_commit_sha: schemas_nullish(schemas_string()),
-    base: object({ sha: schemas_string() }),
-    head: object({ sha: schemas_string(), ref: schemas_string(), repo: schemas_nullish(object({ full_name: schemas_string() })) }),
-});
-const pullsSchema = array(find_pull_request_pullSchema);
-const OF_PULL_REQUESTS = ["pull_request", "pull_request_target"];
-/**
- * Finds the open pull request that a run was for, from what GitHub says of the run and from nothing else: its
- * head has to be the run's commit, in the run's repository.
- *
- * @param wanted the number that the workflow gives; it has to fit the run like any other
- * @throws what a call throws
- */
-async function findPullRequest(github, run, wanted) {
-    if (!OF_PULL_REQUESTS.includes(run.event))
-        return find_pull_request_none(`run ${run.id} was made by a ${run.event} event`);
-    if (run.headRepository === null || run.headBranch === null)
-        return find_pull_request_none(`the repository that run ${run.id} came from is gone`);
-    const [own, ...others] = run.pullRequests;
-    const number = wanted ?? (others.length === 0 ? own : undefined);
-    const pulls = number === undefined ? await openPulls(github, run) : await namedPull(github, number);
-    return only(pulls.filter(({ state, head }) => state === "open" && head.repo?.full_name === run.headRepository && head.ref === run.headBranch), run);
-}
-async function openPulls(github, { headRepository, headBranch }) {
-    const { owner, repo } = github;
-    const [headOwner = ""] = (headRepository ?? "").split("/");
-    return pullsSchema.parse(await github.request("GET /repos/{owner}/{repo}/pulls", {
-        owner,
-        repo,
-        head: `${headOwner}:${headBranch}`,
-        state: "open",
-        per_page: 100,
-    }));
-}
-async function namedPull(github, number) {
-    const { owner, repo } = github;
-    try {
-        const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
-        return [find_pull_request_pullSchema.parse(await github.request(route, { owner, repo, pull_number: number }))];
-    }
-    catch (error) {
-        if (api_error_statusOf(error) === 404)
-            return [];
-        throw error;
-    }
-}
-function only(pulls, { id, headSha }) {
-    const [first, ...others] = pulls.filter(({ head }) => head.sha === headSha);
-    if (first !== undefined && others.length === 0) {
-        const { number, base, merge_commit_sha: mergeCommit = null } = first;
-        return { number, base: base.sha, mergeCommit };
-    }
-    if (first !== undefined) {
-        const numbers = [first, ...others].map(({ number }) => number).join(" and ");
-        return find_pull_request_none(`run ${id} may have been for any of the pull requests ${numbers}; name one with \`pr-number\``);
-    }
-    return pulls.length > 0
-        ? { why: "newer", reason: `the pull request has moved on from the commit of run ${id}` }
-        : find_pull_request_none(`no open pull request has the commit of run ${id} as its head`);
-}
-function find_pull_request_none(reason) {
-    return { why: "no-pull-request", reason };
-}
-
-;// CONCATENATED MODULE: ./lib/action/relay.js
-
-
-
-
-
-
-
-/**
- * `mode: comment`: tells what the run that started this one has found. Which run and which pull request that is
- * comes from GitHub's event alone; the report comes from the run's artifact, which the code of a fork may have
- * written, and is taken for data.
- *
- * @throws UserError where the settings or the event do not fit the mode
- */
-async function relay(loaded, workflow, connection) {
-    const { settings } = loaded;
-    const run = triggeringRunOf(settings, workflow);
-    const token = settings["github-token"];
-    if (token === undefined || workflow.owner === "" || workflow.repo === "") {
-        (0,user_error/* refuse */.TR)({
-            code: "no-token",
-            field: "input github-token",
-            message: "there is no token, or no repository, to ask GitHub with.",
-            hint: "Leave `github-token` out to use the job's own.",
-        });
-    }
-    try {
-        const github = await connection.open(token);
-        const wanted = settings["pr-number"] === undefined ? undefined : Number(settings["pr-number"]);
-        const pull = await findPullRequest(github, run, wanted);
-        if ("why" in pull)
-            return { status: pull.why, reason: pull.reason };
-        const about = { ...workflow, pullRequest: pull.number, runId: run.id, attempt: run.attempt, headSha: run.headSha };
-        const outcome = { delivery: { ...settings, "pr-number": undefined }, reportDir: settings["report-dir"] };
-        const found = await reportOf(github, run, settings["report-artifact"]);
-        const checked = "reason" in found
-            ? found
-            : checkReport(found.document, trustedRun(run, found.createdAt), new Set(settings["trace-hosts"]));
-        if ("reason" in checked) {
-            const problems = [problemOf(run, checked.reason)];
-            const isOnlyUpdate = NOT_RUN.includes(run.conclusion ?? "");
-            return { workflow: about, isOnlyUpdate, outcome: { ...outcome, problems, more: 0, bug: undefined } };
-        }
-        // What the pull request changes of the gate that judges it is asked of GitHub: a report is free to leave it out.
-        const { gateChanges, comments } = await lookAtMerge(github, pull, run, workflow.step.action);
-        const report = { ...checked.report, gateChanges };
-        return { workflow: about, isOnlyUpdate: false, outcome: { ...outcome, report, comments } };
-    }
-    catch (error) {
-        if (error instanceof user_error/* UserError */.yo)
-            throw error;
-        const reason = isForbidden(error) && !isRateLimit(error)
-            ? `the token may not read run ${run.id} (${api_error_statusOf(error)}). The job needs \`permissions: actions: read, contents: read, pull-requests: write\`.`
-            : explainApiError(error, workflow);
-        return { status: "failed", reason };
-    }
-}
-function triggeringRunOf(settings, { event, triggering }) {
-    if (settings["run-log"] !== undefined) {
-        (0,user_error/* refuse */.TR)({
-            code: "unused-option",
-            field: "input run-log",
-            message: "`mode: comment` reads no log: it tells what another run has found.",
-            hint: "Leave `run-log` out, or leave `mode` out to judge the log.",
-        });
-    }
-    return (triggering ??
-        (0,user_error/* refuse */.TR)({
-            code: "no-triggering-run",
-            field: "input mode",
-            message: `\`mode: comment\` tells what another run has found, and a ${event || "local"} event names none.`,
-            hint: "Use it in a workflow `on: workflow_run`; examples/workflows/fork-comment.yml is one.",
-        }));
-}
-/** The report in the artifact of this attempt of the run. */
-async function reportOf(github, run, name) {
-    const artifact = (await listArtifacts(github, name, run.id)).find((each) => isOfAttempt(each, run));
-    if (artifact === undefined) {
-        const ended = NOT_RUN.includes(run.conclusion ?? "") ? `it ended as ${run.conclusion}, and ` : "it ";
-        return { reason: `${ended}has left no artifact ${JSON.stringify(name)}` };
-    }
-    try {
-        return { ...(await reportInArtifact(github, artifact, MAX_REPORT)), createdAt: artifact.createdAt };
-    }
-    catch (error) {
-        if (api_error_statusOf(error) === 410)
-            return { reason: "its artifact has expired" };
-        throw error;
-    }
-}
-/** How a run ends that has not come to its gate, or is yet to. */
-const NOT_RUN = ["cancelled", "skipped", "action_required", "startup_failure", "stale"];
-/** Of 100,000 entries it has some 20 MB. A run that could be anybody's is given no more of this job's memory. */
-const MAX_REPORT = 32_000_000;
-/** An earlier attempt's artifact stays with the run, and is not what this attempt found. */
-function isOfAttempt({ expired, createdAt }, { startedAt }) {
-    return !expired && (startedAt === null || Date.parse(createdAt) >= Date.parse(startedAt));
-}
-function trustedRun(run, createdAt) {
-    return { id: run.id, attempt: run.attempt, commit: run.headSha, branch: run.headBranch, createdAt };
-}
-function problemOf(run, reason) {
-    return {
-        code: "no-report",
-        message: `run ${run.id} has no report that can be shown: ${reason}.`,
-        hint: "See that run for its verdict, and for why.",
-    };
-}
-
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./lib/io/write-pieces.js
@@ -21087,7 +20664,7 @@ const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 /** Writes a file piece by piece and makes its folder. */
 async function writePieces(path, pieces) {
     await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
-    await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from(pieces), (0,external_node_fs_namespaceObject.createWriteStream)(path));
+    await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from(pieces), (0,external_node_fs_namespaceObject.createWriteStream)(path));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
@@ -23583,8 +23160,10 @@ function withoutNull(row) {
 
 
 
-/** GitHub shows 10 a step and kind; the last one is the verdict. */
-const MAX_ANNOTATIONS = 9;
+/** GitHub shows 10 warnings a step. */
+const MAX_WARNINGS = 10;
+/** So many problems are told apart; GitHub shows the first 10 beside the lines, and the log has them all. */
+const annotations_MAX_PROBLEMS = 20;
 /** What makes a verdict doubtful is worth an annotation; the rest of the data warnings stays in the report. */
 const DOUBTFUL = [
     "infrastructure-share",
@@ -23595,44 +23174,121 @@ const DOUBTFUL = [
     "grade-spelling",
     "unchecked",
 ];
-/** The annotations of a judged run: failed gates, warned gates, doubts about the log. */
-function reportAnnotations(report) {
-    const escape = (text, max) => visible(text, max);
-    const gates = (status) => report.gates.filter((gate) => gate.status === status);
-    const lines = [
-        ...gates("failed").map((gate) => annotation("error", gateWords(gate, report, escape), { title: "Rung Gate" })),
-        ...gates("warned").map((gate) => annotation("warning", gateWords(gate, report, escape), { title: "Rung Gate" })),
-        ...annotations_ownGate(report, escape),
+/** The annotations of a judged run: that limits were missed without blocking, changes of the gate, doubts about the log. */
+function annotateReport(report, { warning }) {
+    const isWarned = report.conclusion !== "failure" && report.gates.some(({ status }) => status === "warned");
+    const texts = [
+        ...(isWarned ? [verdict(report, visible)] : []),
+        ...annotations_ownGate(report, visible),
         ...report.dataQuality.warnings
-            .filter((warning) => DOUBTFUL.includes(warning))
-            .map((warning) => annotation("warning", warningWords(warning, report, escape), { title: "Rung Gate" })),
+            .filter((each) => DOUBTFUL.includes(each))
+            .map((each) => warningWords(each, report, visible)),
     ];
-    return lines.slice(0, MAX_ANNOTATIONS).join("");
+    for (const text of texts.slice(0, MAX_WARNINGS))
+        warning(text, { title: "Rung Gate" });
 }
-/** A pull request that changes its own gate for anything but the stricter is told where the verdict is, not only in the comment. */
+/** A pull request that changes its own gate for anything but the stricter is reported beside the verdict, not only in the comment. */
 function annotations_ownGate({ gateChanges }, escape) {
     const title = gateChanges ? gateChangeTitle(gateChanges) : undefined;
     if (!gateChanges || title === undefined)
         return [];
-    const say = (text) => [annotation("warning", `${title}: ${text}`, { title: "Rung Gate" })];
     if (isHidden(gateChanges))
-        return say(escape(gateChanges.reason ?? "", 200));
-    const told = byDirection(gateChanges).filter(({ direction }) => direction !== "tightened");
-    if (told.length === 0)
+        return [`${title}: ${escape(gateChanges.reason ?? "", 200)}`];
+    const notable = byDirection(gateChanges).filter(({ direction }) => direction !== "tightened");
+    if (notable.length === 0)
         return [];
-    const words = told.slice(0, 5).map((change) => gateChangeWords(change, escape));
-    return say(`${words.join("; ")}${told.length > words.length ? ` and ${told.length - words.length} more` : ""}`);
+    const words = notable.slice(0, 5).map((change) => gateChangeWords(change, escape));
+    return [
+        `${title}: ${words.join("; ")}${notable.length > words.length ? ` and ${notable.length - words.length} more` : ""}`,
+    ];
 }
-/** The annotations of a run that could not be judged, at the lines that are wrong. */
-function problemAnnotations(problems, level = "error") {
-    return problems
-        .slice(0, MAX_ANNOTATIONS)
-        .map((problem) => annotation(level, (0,user_error/* problemText */.fI)(problem), {
-        title: "Rung Gate could not judge",
-        file: problem.file,
-        line: problem.line,
-    }))
-        .join("");
+/** The annotations of a run that could not be judged, at the lines that are wrong; the same mistake once a file. */
+function annotateProblems(problems, annotate) {
+    const groups = new Map();
+    for (const problem of problems) {
+        const key = JSON.stringify([problem.file, problem.field, problem.message]);
+        groups.set(key, [...(groups.get(key) ?? []), problem]);
+    }
+    for (const [first, ...others] of [...groups.values()].slice(0, annotations_MAX_PROBLEMS)) {
+        if (first === undefined)
+            continue;
+        const more = others.length === 0 ? "" : ` (and ${plural(others.length, "more line")})`;
+        annotate(`${(0,user_error/* problemText */.fI)(first)}${more}`, {
+            title: "Rung Gate could not judge",
+            ...(first.file === undefined ? {} : { file: first.file }),
+            ...(first.line === undefined ? {} : { startLine: first.line }),
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/find-pull-request.js
+
+
+const find_pull_request_pullSchema = object({
+    number: schemas_int(),
+    state: schemas_string(),
+    merge_commit_sha: schemas_nullish(schemas_string()),
+    base: object({ sha: schemas_string() }),
+    head: object({ sha: schemas_string(), ref: schemas_string(), repo: schemas_nullish(object({ full_name: schemas_string() })) }),
+});
+const pullsSchema = array(find_pull_request_pullSchema);
+const OF_PULL_REQUESTS = ["pull_request", "pull_request_target"];
+/**
+ * Finds the open pull request that a run was for, from what GitHub says of the run and from nothing else: its
+ * head has to be the run's commit, in the run's repository.
+ *
+ * @param wanted the number that the workflow gives; it has to fit the run like any other
+ * @throws what a call throws
+ */
+async function findPullRequest(github, run, wanted) {
+    if (!OF_PULL_REQUESTS.includes(run.event))
+        return find_pull_request_none(`run ${run.id} was made by a ${run.event} event`);
+    if (run.headRepository === null || run.headBranch === null)
+        return find_pull_request_none(`the repository that run ${run.id} came from is gone`);
+    const [own, ...others] = run.pullRequests;
+    const number = wanted ?? (others.length === 0 ? own : undefined);
+    const pulls = number === undefined ? await openPulls(github, run) : await namedPull(github, number);
+    return only(pulls.filter(({ state, head }) => state === "open" && head.repo?.full_name === run.headRepository && head.ref === run.headBranch), run);
+}
+async function openPulls(github, { headRepository, headBranch }) {
+    const { owner, repo } = github;
+    const [headOwner = ""] = (headRepository ?? "").split("/");
+    return pullsSchema.parse(await github.request("GET /repos/{owner}/{repo}/pulls", {
+        owner,
+        repo,
+        head: `${headOwner}:${headBranch}`,
+        state: "open",
+        per_page: 100,
+    }));
+}
+async function namedPull(github, number) {
+    const { owner, repo } = github;
+    try {
+        const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
+        return [find_pull_request_pullSchema.parse(await github.request(route, { owner, repo, pull_number: number }))];
+    }
+    catch (error) {
+        if (api_error_statusOf(error) === 404)
+            return [];
+        throw error;
+    }
+}
+function only(pulls, { id, headSha }) {
+    const [first, ...others] = pulls.filter(({ head }) => head.sha === headSha);
+    if (first !== undefined && others.length === 0) {
+        const { number, base, merge_commit_sha: mergeCommit = null } = first;
+        return { number, base: base.sha, mergeCommit };
+    }
+    if (first !== undefined) {
+        const numbers = [first, ...others].map(({ number }) => number).join(" and ");
+        return find_pull_request_none(`run ${id} may have been for any of the pull requests ${numbers}; name one with \`pr-number\``);
+    }
+    return pulls.length > 0
+        ? { why: "newer", reason: `the pull request has moved on from the commit of run ${id}` }
+        : find_pull_request_none(`no open pull request has the commit of run ${id} as its head`);
+}
+function find_pull_request_none(reason) {
+    return { why: "no-pull-request", reason };
 }
 
 ;// CONCATENATED MODULE: ./lib/github/marker.js
@@ -23907,7 +23563,26 @@ function reportOutputs(report) {
     return outputs;
 }
 
-;// CONCATENATED MODULE: ./lib/action/tell.js
+;// CONCATENATED MODULE: ./lib/action/runner.js
+
+/** Loads the protocol, and has the runner hide the token from whatever is printed from then on. */
+async function loadRunner(token) {
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+    if (token !== undefined && token !== "")
+        core.setSecret(token);
+    return core;
+}
+/** A text in which the runner obeys no command: nothing that comes from a log can be one. */
+function inert(text) {
+    const token = (0,external_node_crypto_.randomUUID)();
+    return `::stop-commands::${token}\n${text.endsWith("\n") ? text : `${text}\n`}::${token}::\n`;
+}
+/** The same without a command of its own: no line begins like a command, and none holds the old form of one. */
+function harmless(text) {
+    return text.replace(/^(\s*)::/gm, "$1: :").replaceAll("##[", "## [");
+}
+
+;// CONCATENATED MODULE: ./lib/action/publish.js
 
 
 
@@ -23922,13 +23597,13 @@ function reportOutputs(report) {
 
 
 /** Report files, outputs, summary, annotations, comment, in this order. Never throws: what fails is a warning. */
-async function tell(told, world, connection) {
-    const { outcome, workflow, isRelayed } = told;
-    const { env, directory, stdout } = world;
-    const origin = originOf(told);
-    const body = (marker) => bodyOf(told, marker, origin);
-    const attempt = (what, step) => tolerate(what, step, world);
-    await attempt("the log", async () => tellLog(outcome, world));
+async function publish(publication, world, connection, runner) {
+    const { outcome, workflow, isRelayed } = publication;
+    const { env, directory } = world;
+    const origin = originOf(publication);
+    const body = (marker) => bodyOf(publication, marker, origin);
+    const attempt = (what, step) => tolerate(what, step, runner);
+    await attempt("the log", async () => writeLog(outcome, world));
     const paths = { "report-path": "", "report-markdown-path": "" };
     await attempt("the report files", async () => {
         const folder = (0,external_node_path_namespaceObject.resolve)(directory, outcome.reportDir);
@@ -23941,38 +23616,33 @@ async function tell(told, world, connection) {
         await writePieces((0,external_node_path_namespaceObject.join)(folder, "report.json"), renderPackedJson(outcome.report));
         paths["report-path"] = (0,external_node_path_namespaceObject.join)(folder, "report.json");
     });
-    await attempt("the outputs", async () => {
-        const file = env["GITHUB_OUTPUT"];
-        if (file)
-            await writeOutputs(file, { ...reportOutputs("report" in outcome ? outcome.report : undefined), ...paths });
-    });
+    await attempt("the outputs", async () => setOutputs({ ...reportOutputs("report" in outcome ? outcome.report : undefined), ...paths }, env, runner));
     await attempt("the job summary", async () => {
-        const file = env["GITHUB_STEP_SUMMARY"];
-        if (file)
-            await (0,promises_namespaceObject.appendFile)(file, "report" in outcome ? renderSummary(outcome.report, origin) : body(""), "utf8");
+        if (env["GITHUB_STEP_SUMMARY"])
+            await runner.summary.addRaw("report" in outcome ? renderSummary(outcome.report, origin) : body("")).write();
     });
     await attempt("the annotations", async () => {
         if (!("report" in outcome))
-            stdout(problemAnnotations(outcome.problems, isRelayed ? "warning" : "error"));
+            annotateProblems(outcome.problems, isRelayed ? runner.warning : runner.error);
         else if (!isRelayed)
-            stdout(reportAnnotations(outcome.report));
+            annotateReport(outcome.report, runner);
     });
     const comment = await publishComment(workflow, connection, outcome.delivery, {
         news: newsOf(outcome),
         body,
         seen: "report" in outcome ? outcome.comments : undefined,
         by: !isRelayed ? "gate" : "report" in outcome ? "report" : "note",
-        isOnlyUpdate: told.isOnlyUpdate ?? false,
+        isOnlyUpdate: publication.isOnlyUpdate ?? false,
     });
     if (comment.warning !== undefined)
-        stdout(annotation("warning", comment.warning, { title: "Rung Gate" }));
-    await attempt("the comment outputs", () => tellComment(comment.status, comment.url, world));
+        runner.warning(comment.warning, { title: "Rung Gate" });
+    await attempt("the comment outputs", async () => setOutputs({ "comment-url": comment.url, "comment-status": comment.status }, env, runner));
 }
-/** The outputs that say what became of the comment. */
-async function tellComment(status, url, { env }) {
-    const file = env["GITHUB_OUTPUT"];
-    if (file)
-        await writeOutputs(file, { "comment-url": url, "comment-status": status });
+/** Sets outputs, where the runner has a file for them: without one it would print them. */
+function setOutputs(outputs, env, { setOutput }) {
+    if (env["GITHUB_OUTPUT"])
+        for (const [name, value] of Object.entries(outputs))
+            setOutput(name, value);
 }
 function originOf({ workflow, isRelayed }) {
     const { serverUrl, owner, repo, runId, attempt, triggering } = workflow;
@@ -24003,22 +23673,20 @@ function bodyOf({ outcome, isRelayed }, marker, origin) {
  * The report on standard output, with commands stopped around it; what is wrong on standard error. The
  * runner reads the two apart, so that text is made harmless by itself and stops nothing.
  */
-function tellLog(outcome, { stdout, stderr }) {
+function writeLog(outcome, { stdout, stderr }) {
     if ("report" in outcome)
         stdout(inert(renderText(outcome.report, NO_STYLE)));
     else
         stderr(harmless(`${problemsText(outcome.problems, outcome.more)}${outcome.bug ?? ""}`));
 }
-/** A step of telling that fails is a warning. */
-async function tolerate(what, step, { stdout }) {
+/** A step of publishing that fails is a warning. */
+async function tolerate(what, step, { warning }) {
     try {
         await step();
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        stdout(annotation("warning", `Rung Gate could not write ${what}: ${reason}. The verdict stands.`, {
-            title: "Rung Gate",
-        }));
+        warning(`Rung Gate could not write ${what}: ${reason}. The verdict stands.`, { title: "Rung Gate" });
     }
 }
 function newsOf(outcome) {
@@ -24031,6 +23699,457 @@ function newsOf(outcome) {
             (gateChanges?.changes ?? []).some(({ direction }) => direction !== "tightened") ||
             isHidden(gateChanges),
         isChanged: newlyFailing.length + fixed.length > 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/foreign-report/listed-entries.js
+
+
+/** The counts as the lists have them. */
+function listed_entries_countsOf({ questions, attributions }) {
+    const outcomes = (wanted) => questions.filter(({ outcome }) => outcome === wanted).length;
+    const failures = (wanted) => attributions.filter(({ category }) => category === wanted).length;
+    return {
+        entries: questions.length,
+        passed: outcomes("passed"),
+        failed: outcomes("failed"),
+        ungraded: outcomes("ungraded"),
+        offLadder: OFF_LADDER.reduce((sum, place) => sum + failures(place), 0),
+        unattributed: failures("unattributed"),
+        noSignal: attributions.filter(({ rule }) => rule === "no-signal").length,
+        prompt: failures("prompt"),
+        retrieval: failures("retrieval"),
+        context: failures("context"),
+        model: failures("model"),
+    };
+}
+/** What the questions of a report say of cost and latency. */
+function costsOfQuestions(questions) {
+    const sums = noCosts();
+    const latencies = [];
+    for (const { outcome, category, costUsd, latencyMs } of questions) {
+        const latency = latencyMs ?? Number.NaN;
+        if (!Number.isNaN(latency))
+            latencies.push(latency);
+        const isUnanswered = category === "infrastructure";
+        addAnswer(sums, outcome === "passed", isUnanswered, costUsd ?? Number.NaN, latency, Number.NaN, Number.NaN);
+    }
+    sums.latencies = Float64Array.from(latencies);
+    return costsOf(sums, sums);
+}
+/** Those entries that a test takes. */
+function partOf({ questions, attributions }, isIn) {
+    const failed = questions.filter(({ outcome }) => outcome === "failed");
+    return {
+        questions: questions.filter(isIn),
+        attributions: attributions.filter((_, index) => failed[index] !== undefined && isIn(failed[index])),
+    };
+}
+/** The entries of every category of questions, by its name. In one pass: a report may have a category for each. */
+function byCategory({ questions, attributions }) {
+    const parts = new Map();
+    let failures = 0;
+    for (const question of questions) {
+        const failure = question.outcome === "failed" ? attributions[failures] : undefined;
+        if (question.outcome === "failed")
+            failures += 1;
+        if (!question.questionCategory && question.questionCategory !== "")
+            continue;
+        let part = parts.get(question.questionCategory);
+        if (part === undefined) {
+            part = { questions: [], attributions: [] };
+            parts.set(question.questionCategory, part);
+        }
+        part.questions.push(question);
+        if (failure !== undefined)
+            part.attributions.push(failure);
+    }
+    return parts;
+}
+/** The entries that gates look at: those that are not in quarantine. */
+function gatedEntries(report) {
+    const quarantined = new Set(report.dataQuality.quarantined);
+    if (quarantined.size === 0)
+        return report;
+    const isOut = ({ id, detail }) => quarantined.has(id) || quarantined.has(listed_entries_plainId(id, detail)) || quarantined.has(`${id} #${detail}`);
+    return partOf(report, (question) => !isOut(question));
+}
+/** The id without what tells it from others of the name. */
+function listed_entries_plainId(id, detail) {
+    const tail = ` #${detail}`;
+    return detail && id.endsWith(tail) ? id.slice(0, -tail.length) : id;
+}
+
+;// CONCATENATED MODULE: ./lib/foreign-report/contradiction.js
+
+
+
+
+
+
+
+
+
+const contradiction_VERSION = /^\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[0-9A-Za-z.-]{1,20})?$/;
+const RUNG_NUMBERS = ["1", "2", "3", "4/5"];
+const contradiction_CLOSE = 1e-9;
+/**
+ * What cannot be in a report that the gate wrote, as a clause; `undefined` where all of it agrees. The lists of
+ * questions and failures are what the totals, the rungs and the gates are held to.
+ */
+function contradictionIn(report) {
+    const { attributions, gates, conclusion, dataQuality, recommendations, tool } = report;
+    const counts = listed_entries_countsOf(report);
+    const figures = figureMistake(report, counts);
+    if (figures !== undefined)
+        return figures;
+    if (!costsAgree(report))
+        return "what it says of cost and latency is not what its questions say";
+    if (!categoriesAgree(report))
+        return "what it says of categories of questions is not what its questions say";
+    if (!contradiction_VERSION.test(tool.version))
+        return "it names no version of this tool";
+    if (attributions.some(({ rule }) => !Object.hasOwn(RULES, rule)))
+        return "it names a rule that there is not";
+    if (recommendations.some(({ rung }) => !RUNG_NUMBERS.includes(rung)))
+        return "it names a rung that there is not";
+    if (!failuresAgree(report))
+        return "its failures are not the questions that failed";
+    if (new Set(gates.map(({ id, scope }) => JSON.stringify([id, scope]))).size !== gates.length)
+        return "it lists a gate twice";
+    const { warnings } = dataQuality;
+    if (new Set(warnings).size !== warnings.length)
+        return "it warns of the same thing more than once";
+    const gated = gatedEntries(report);
+    let gatedCosts;
+    const allCosts = () => {
+        gatedCosts ??= costsOfQuestions(gated.questions);
+        return gatedCosts;
+    };
+    const seen = { allCosts, gated, categories: byCategory(gated), quarantined: new Set(dataQuality.quarantined) };
+    for (const gate of gates) {
+        const mistake = gateMistake(gate, report, seen);
+        if (mistake !== undefined)
+            return mistake;
+    }
+    const concluded = conclude(gates, conclusion === "neutral" ? "never" : "any");
+    return concluded === conclusion ? undefined : "its conclusion does not follow from its gates";
+}
+function figureMistake({ totals, rungs, attributions, dataQuality }, counts) {
+    const answers = graded(counts);
+    const same = ["entries", "passed", "failed", "ungraded", "offLadder", "unattributed"].every((name) => totals[name] === counts[name]);
+    if (!same || attributions.length !== counts.failed)
+        return "its figures are not those of the questions and failures that it lists";
+    const expected = rungReports(counts, attributions);
+    const rungsAgree = CATEGORIES.every((category) => rungs[category].failures === expected[category].failures &&
+        isClose(rungs[category].share, expected[category].share) &&
+        isClose(rungs[category].rate, expected[category].rate));
+    const { lower, upper } = totals.passRateInterval;
+    const interval = wilson_wilson(counts.passed, answers);
+    // With repeats the interval is wider, by how much the report does not say.
+    const intervalAgrees = dataQuality.repeatedQuestions > 0
+        ? lower <= interval.lower + contradiction_CLOSE && upper >= interval.upper - contradiction_CLOSE
+        : isClose(lower, interval.lower) && isClose(upper, interval.upper);
+    const agrees = answers > 0 && isClose(totals.passRate, counts.passed / answers) && rungsAgree && intervalAgrees;
+    return agrees && dataQuality.noSignal === counts.noSignal ? undefined : "its figures contradict each other";
+}
+/** Whether the failures are those of the questions, one for one: both stand in run order. */
+function failuresAgree({ questions, attributions }) {
+    const failed = questions.filter(({ outcome }) => outcome === "failed");
+    return failed.every(({ id, variant = null, trial, category, rule }, index) => {
+        const found = attributions[index];
+        return (found !== undefined &&
+            found.questionId === id &&
+            found.variant === variant &&
+            found.trial === trial &&
+            found.category === category &&
+            found.rule === rule);
+    });
+}
+const TOLD = [
+    "entries",
+    "correct",
+    "withCost",
+    "withoutCost",
+    "costUsd",
+    "costPerQuestion",
+    "costPerCorrect",
+    "withLatency",
+    "latencyP50Ms",
+    "latencyP95Ms",
+];
+/** Whether cost and latency of the whole run are those of its questions. */
+function costsAgree({ economics: { total }, questions }) {
+    return areSame(total, costsOfQuestions(questions));
+}
+function areSame(costs, expected) {
+    return TOLD.every((name) => isSame(costs[name], expected[name]));
+}
+const COUNTED = [
+    ...CATEGORIES,
+    "entries",
+    "passed",
+    "failed",
+    "ungraded",
+    "offLadder",
+    "unattributed",
+    "noSignal",
+];
+/** Whether every category of questions has the counts and costs of those that are of it. */
+function categoriesAgree(report) {
+    const { slices, economics } = report;
+    const parts = byCategory(report);
+    const told = [Object.keys(slices.category), Object.keys(economics.categories)];
+    if (told.some((names) => names.length !== parts.size || names.some((name) => !parts.has(name))))
+        return false;
+    return [...parts].every(([name, part]) => {
+        const [counts, costs] = [slices.category[name], economics.categories[name]];
+        const expected = listed_entries_countsOf(part);
+        const same = counts !== undefined && COUNTED.every((each) => counts[each] === expected[each]);
+        return same && costs !== undefined && areSame(costs, costsOfQuestions(part.questions));
+    });
+}
+function isSame(a, b) {
+    return a === null || b === null ? a === b : isClose(a, b);
+}
+function gateMistake(gate, report, seen) {
+    const { id, scope, status, limit, actual, unit, limitText, message } = gate;
+    if (!isGateId(id))
+        return "it names a gate that there is not";
+    const definition = GATES[id];
+    const isPart = scope === null || (definition.perCategory && Object.hasOwn(report.slices.category, scope));
+    if (!isPart)
+        return `it holds ${id} to a part of the run that there is not`;
+    const bound = definition.schema.safeParse(limitText);
+    if (!bound.success)
+        return `its limit for ${id} is none`;
+    const measured = bound.data.measure(factsOf(report, scope, seen));
+    if ("skipped" in measured || status === "skipped")
+        return "skipped" in measured && status === "skipped" && measured.skipped === message
+            ? undefined
+            : `its reason for skipping ${id} is none`;
+    if (limit === null || actual === null || unit === null)
+        return `its figures for ${id} are missing`;
+    if (!("actual" in measured) || measured.unit !== unit || !isClose(measured.limit, limit))
+        return `its limit for ${id} is not the one that it is held to`;
+    // How many questions were judged, each once, is not in a report; there are no more than questions.
+    const isMeasured = id === "min-questions" ? actual <= measured.actual : isClose(measured.actual, actual);
+    if (!isMeasured)
+        return `what it measured for ${id} is not what it lists`;
+    return holds(definition, { actual, limit }) === (status === "passed")
+        ? undefined
+        : `its verdict on ${id} does not follow from its figures`;
+}
+/** What a gate looks at, from the lists: of the run without what is in quarantine, or of a category of that. */
+function factsOf({ questions, comparison, dataQuality }, scope, { allCosts, gated, categories, quarantined }) {
+    const part = scope === null ? gated : (categories.get(scope) ?? { questions: [], attributions: [] });
+    return {
+        counts: listed_entries_countsOf(part),
+        questionCount: dataQuality.questions,
+        comparison,
+        costs: () => (part.questions.length === 0 || part === gated ? allCosts() : costsOfQuestions(part.questions)),
+        quarantined,
+        questions: () => {
+            const passed = new Map();
+            // Under its name as well as with what tells it from others of the name, as the gate looks it up.
+            for (const { id, detail, outcome } of questions)
+                for (const name of new Set([id, listed_entries_plainId(id, detail)]))
+                    passed.set(name, (passed.get(name) ?? true) && outcome === "passed");
+            return passed;
+        },
+    };
+}
+function isClose(a, b) {
+    return Math.abs(a - b) <= contradiction_CLOSE;
+}
+
+;// CONCATENATED MODULE: ./lib/foreign-report/check-report.js
+
+
+
+
+
+
+
+
+
+/** How a baseline may have been found: the forms that find-baseline writes, in which no word is free. */
+const HOW = /^(?:exact|\d{1,3} commits? behind the base|the newest of its branch, which is not among the last \d{1,3} commits), run \d{1,20}(?:, \d{1,6} (?:hours?|days) old)?$/;
+/**
+ * Takes a report that somebody else wrote, a fork perhaps: nothing of it is believed that can be known, and
+ * nothing of it is shown as a sentence of ours. Its figures have to agree with each other; the sentences on its
+ * gates are made anew from them; of the words that are ours only those that we could have written are left.
+ * What remains foreign are ids, labels, versions and texts, which every form of the report shows as such.
+ *
+ * @param document anything that was parsed
+ * @param run put in the place of what the report says of its run
+ * @param traceHosts hosts that may be linked to
+ */
+function checkReport(written, run, traceHosts) {
+    const document = withoutClimb(unpackReport(written));
+    const version = versionOf(document);
+    if (version === undefined)
+        return { reason: "it is not a complete JSON report" };
+    if (version !== SCHEMA_VERSION)
+        return { reason: `it has report version ${version}; this one reads ${SCHEMA_VERSION}` };
+    const parsed = reportSchema.safeParse(document);
+    if (!parsed.success) {
+        const keys = parsed.error.issues[0]?.path.filter((key) => typeof key === "string" && /^\w{1,40}$/.test(key)) ?? [];
+        return { reason: `it does not have the form of a report, at ${keys.map(String).join(".") || "its top"}` };
+    }
+    const report = parsed.data;
+    const contradiction = contradictionIn(report);
+    if (contradiction !== undefined)
+        return { reason: contradiction };
+    const { comparison } = report;
+    return {
+        report: {
+            ...report,
+            run: { ...run, versions: report.run.versions },
+            attributions: report.attributions.map((record) => ({
+                ...record,
+                traceUrl: record.traceUrl !== null && isAllowed(record.traceUrl, traceHosts) ? record.traceUrl : null,
+            })),
+            gates: report.gates.map((gate) => ({ ...gate, ...ourWords(gate, report) })),
+            comparison: comparison?.baseline?.how && !HOW.test(comparison.baseline.how)
+                ? { ...comparison, baseline: { ...comparison.baseline, how: null } }
+                : comparison,
+            dataQuality: {
+                ...report.dataQuality,
+                advice: report.dataQuality.advice.filter((advice) => Object.values(ADAPTERS).some((adapter) => adapter.advice === advice)),
+            },
+        },
+    };
+}
+/** What is said of earlier runs and of money cannot be held to anything here: it is not even looked at. */
+function withoutClimb(document) {
+    return isRecord(document) ? { ...document, climb: null } : document;
+}
+function versionOf(document) {
+    if (typeof document !== "object" || document === null || !("schemaVersion" in document))
+        return undefined;
+    return typeof document.schemaVersion === "number" ? document.schemaVersion : undefined;
+}
+function ourWords(gate, { comparison }) {
+    if (!isGateId(gate.id))
+        return {};
+    const { title, family, operator } = GATES[gate.id];
+    const { actual, limit, unit } = gate;
+    const message = actual === null || limit === null || unit === null
+        ? gate.message
+        : gateSentence(GATES[gate.id], { ...gate, actual, limit, unit, comparison });
+    // The gate's own words are not run together with what a report has put around them.
+    const limitText = gate.limitText.trim().replace(/\s+/g, " ").slice(0, 60);
+    return { title, family, operator, message, limitText };
+}
+
+;// CONCATENATED MODULE: ./lib/action/relay.js
+
+
+
+
+
+
+
+/**
+ * `mode: comment`: tells what the run that started this one has found. Which run and which pull request that is
+ * comes from GitHub's event alone; the report comes from the run's artifact, which the code of a fork may have
+ * written, and is taken for data.
+ *
+ * @throws UserError where the settings or the event do not fit the mode
+ */
+async function relay(loaded, workflow, connection) {
+    const { settings } = loaded;
+    const run = triggeringRunOf(settings, workflow);
+    const token = settings["github-token"];
+    if (token === undefined || workflow.owner === "" || workflow.repo === "") {
+        (0,user_error/* refuse */.TR)({
+            code: "no-token",
+            field: "input github-token",
+            message: "there is no token, or no repository, to ask GitHub with.",
+            hint: "Leave `github-token` out to use the job's own.",
+        });
+    }
+    try {
+        const github = await connection.open(token);
+        const wanted = settings["pr-number"] === undefined ? undefined : Number(settings["pr-number"]);
+        const pull = await findPullRequest(github, run, wanted);
+        if ("why" in pull)
+            return { status: pull.why, reason: pull.reason };
+        const about = { ...workflow, pullRequest: pull.number, runId: run.id, attempt: run.attempt, headSha: run.headSha };
+        const outcome = { delivery: { ...settings, "pr-number": undefined }, reportDir: settings["report-dir"] };
+        const found = await reportOf(github, run, settings["report-artifact"]);
+        const checked = "reason" in found
+            ? found
+            : checkReport(found.document, trustedRun(run, found.createdAt), new Set(settings["trace-hosts"]));
+        if ("reason" in checked) {
+            const problems = [problemOf(run, checked.reason)];
+            const isOnlyUpdate = NOT_RUN.includes(run.conclusion ?? "");
+            return { workflow: about, isOnlyUpdate, outcome: { ...outcome, problems, more: 0, bug: undefined } };
+        }
+        // What the pull request changes of the gate that judges it is asked of GitHub: a report is free to leave it out.
+        const { gateChanges, comments } = await lookAtMerge(github, pull, run, workflow.step.action);
+        const report = { ...checked.report, gateChanges };
+        return { workflow: about, isOnlyUpdate: false, outcome: { ...outcome, report, comments } };
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.yo)
+            throw error;
+        const reason = isForbidden(error) && !isRateLimit(error)
+            ? `the token may not read run ${run.id} (${api_error_statusOf(error)}). The job needs \`permissions: actions: read, contents: read, pull-requests: write\`.`
+            : explainApiError(error, workflow);
+        return { status: "failed", reason };
+    }
+}
+function triggeringRunOf(settings, { event, triggering }) {
+    if (settings["run-log"] !== undefined) {
+        (0,user_error/* refuse */.TR)({
+            code: "unused-option",
+            field: "input run-log",
+            message: "`mode: comment` reads no log: it tells what another run has found.",
+            hint: "Leave `run-log` out, or leave `mode` out to judge the log.",
+        });
+    }
+    return (triggering ??
+        (0,user_error/* refuse */.TR)({
+            code: "no-triggering-run",
+            field: "input mode",
+            message: `\`mode: comment\` tells what another run has found, and a ${event || "local"} event names none.`,
+            hint: "Use it in a workflow `on: workflow_run`; examples/workflows/fork-comment.yml is one.",
+        }));
+}
+/** The report in the artifact of this attempt of the run. */
+async function reportOf(github, run, name) {
+    const artifact = (await listArtifacts(github, name, run.id)).find((each) => isOfAttempt(each, run));
+    if (artifact === undefined) {
+        const ended = NOT_RUN.includes(run.conclusion ?? "") ? `it ended as ${run.conclusion}, and ` : "it ";
+        return { reason: `${ended}has left no artifact ${JSON.stringify(name)}` };
+    }
+    try {
+        return { ...(await reportInArtifact(github, artifact, MAX_REPORT)), createdAt: artifact.createdAt };
+    }
+    catch (error) {
+        if (api_error_statusOf(error) === 410)
+            return { reason: "its artifact has expired" };
+        throw error;
+    }
+}
+/** How a run ends that has not come to its gate, or is yet to. */
+const NOT_RUN = ["cancelled", "skipped", "action_required", "startup_failure", "stale"];
+/** Of 100,000 entries it has some 20 MB. A run that could be anybody's is given no more of this job's memory. */
+const MAX_REPORT = 32_000_000;
+/** An earlier attempt's artifact stays with the run, and is not what this attempt found. */
+function isOfAttempt({ expired, createdAt }, { startedAt }) {
+    return !expired && (startedAt === null || Date.parse(createdAt) >= Date.parse(startedAt));
+}
+function trustedRun(run, createdAt) {
+    return { id: run.id, attempt: run.attempt, commit: run.headSha, branch: run.headBranch, createdAt };
+}
+function problemOf(run, reason) {
+    return {
+        code: "no-report",
+        message: `run ${run.id} has no report that can be shown: ${reason}.`,
+        hint: "See that run for its verdict, and for why.",
     };
 }
 
@@ -24047,10 +24166,10 @@ function newsOf(outcome) {
 
 
 /**
- * The action: judge, then tell. The verdict is fixed before anything is told, and nothing that fails
- * in telling changes it. With `mode: comment` there is no verdict: it tells another run's.
+ * The action: judge, then publish. The verdict is fixed before anything is published, and nothing that fails
+ * in publishing changes it. With `mode: comment` there is no verdict: it publishes another run's.
  *
- * @returns the exit code: 0 judged and fine, or another run's result told as far as GitHub let it be;
+ * @returns the exit code: 0 judged and fine, or another run's result published as far as GitHub let it be;
  * 1 a gate failed, 2 could not judge
  */
 async function runAction(world) {
@@ -24063,20 +24182,20 @@ async function runAction(world) {
         connection.close();
     }
 }
-const TITLED = { title: "Rung Gate" };
 const FORK_CODE = "This job has checked out the code of a fork, and its token is the repository's own: whatever of that code has run here could have used it. Evaluate on `pull_request`; examples/workflows/fork-evaluation.yml and fork-comment.yml show how to have the comment all the same.";
 async function act(world, workflow, connection) {
     const finished = async (outcome) => {
-        await tell({ outcome, workflow, isRelayed: false }, world, connection);
-        return finish(outcome, world);
+        const runner = await loadRunner(outcome.delivery["github-token"]);
+        if (await isForkCheckedOut(workflow, world.directory))
+            runner.warning(FORK_CODE, { title: "Rung Gate" });
+        await publish({ outcome, workflow, isRelayed: false }, world, connection, runner);
+        return finish(outcome, runner);
     };
     const loaded = await loadSettings(world.env, world.directory);
     if ("outcome" in loaded)
         return finished(loaded.outcome);
     const { settings } = loaded;
     const delivery = { delivery: settings, reportDir: settings["report-dir"] };
-    if (await isForkCheckedOut(workflow, world.directory))
-        world.stdout(annotation("warning", FORK_CODE, TITLED));
     const failure = (error) => ({ ...delivery, ...failureOf(error) });
     if (settings.mode === "gate") {
         const judged = judge(loaded, world, workflow, connection);
@@ -24085,23 +24204,26 @@ async function act(world, workflow, connection) {
     const relayed = await relay(loaded, workflow, connection).catch(failure);
     if ("delivery" in relayed)
         return finished({ ...relayed, delivery: { ...settings, comment: "never" } });
+    const runner = await loadRunner(settings["github-token"]);
+    if (await isForkCheckedOut(workflow, world.directory))
+        runner.warning(FORK_CODE, { title: "Rung Gate" });
     if ("outcome" in relayed)
-        await tell({ ...relayed, isRelayed: true }, world, connection);
+        await publish({ ...relayed, isRelayed: true }, world, connection, runner);
     else {
-        const level = relayed.status === "failed" ? "warning" : "notice";
-        world.stdout(annotation(level, `No comment was written: ${relayed.reason}`, TITLED));
-        await tellComment(relayed.status, "", world).catch(() => { });
+        const annotate = relayed.status === "failed" ? runner.warning : runner.notice;
+        annotate(`No comment was written: ${relayed.reason}`, { title: "Rung Gate" });
+        setOutputs({ "comment-url": "", "comment-status": relayed.status }, world.env, runner);
     }
     return 0;
 }
-function finish(outcome, { stdout }) {
+function finish(outcome, { setFailed }) {
     if (!("report" in outcome)) {
-        stdout(command("error", {}, "Rung Gate could not judge this run; see above for what to correct."));
+        setFailed("Rung Gate could not judge this run; see above for what to correct.");
         return 2;
     }
     if (outcome.report.conclusion !== "failure")
         return 0;
-    stdout(command("error", {}, verdict(outcome.report, (text, max) => visible(text, max))));
+    setFailed(verdict(outcome.report, visible));
     return 1;
 }
 

@@ -1,13 +1,16 @@
-import { annotation } from "../github/workflow-commands.ts";
 import type { Report } from "../model/report.ts";
 import { type Problem, problemText } from "../model/user-error.ts";
 import { byDirection, gateChangeTitle, gateChangeWords, isHidden } from "../render/own-gate/gate-change-words.ts";
-import { gateWords, warningWords } from "../render/words.ts";
+import { verdict, warningWords } from "../render/words.ts";
 import type { Escape } from "../words/escape.ts";
+import { plural } from "../words/numbers.ts";
 import { visible } from "../words/visible.ts";
+import type { Runner } from "./runner.ts";
 
-/** GitHub shows 10 a step and kind; the last one is the verdict. */
-const MAX_ANNOTATIONS = 9;
+/** GitHub shows 10 warnings a step. */
+const MAX_WARNINGS = 10;
+/** So many problems are told apart; GitHub shows the first 10 beside the lines, and the log has them all. */
+const MAX_PROBLEMS = 20;
 /** What makes a verdict doubtful is worth an annotation; the rest of the data warnings stays in the report. */
 const DOUBTFUL = [
   "infrastructure-share",
@@ -19,43 +22,46 @@ const DOUBTFUL = [
   "unchecked",
 ];
 
-/** The annotations of a judged run: failed gates, warned gates, doubts about the log. */
-export function reportAnnotations(report: Report): string {
-  const escape = (text: string, max?: number) => visible(text, max);
-  const gates = (status: string) => report.gates.filter((gate) => gate.status === status);
-  const lines = [
-    ...gates("failed").map((gate) => annotation("error", gateWords(gate, report, escape), { title: "Rung Gate" })),
-    ...gates("warned").map((gate) => annotation("warning", gateWords(gate, report, escape), { title: "Rung Gate" })),
-    ...ownGate(report, escape),
+/** The annotations of a judged run: that limits were missed without blocking, changes of the gate, doubts about the log. */
+export function annotateReport(report: Report, { warning }: Runner): void {
+  const isWarned = report.conclusion !== "failure" && report.gates.some(({ status }) => status === "warned");
+  const texts = [
+    ...(isWarned ? [verdict(report, visible)] : []),
+    ...ownGate(report, visible),
     ...report.dataQuality.warnings
-      .filter((warning) => DOUBTFUL.includes(warning))
-      .map((warning) => annotation("warning", warningWords(warning, report, escape), { title: "Rung Gate" })),
+      .filter((each) => DOUBTFUL.includes(each))
+      .map((each) => warningWords(each, report, visible)),
   ];
-  return lines.slice(0, MAX_ANNOTATIONS).join("");
+  for (const text of texts.slice(0, MAX_WARNINGS)) warning(text, { title: "Rung Gate" });
 }
 
-/** A pull request that changes its own gate for anything but the stricter is told where the verdict is, not only in the comment. */
+/** A pull request that changes its own gate for anything but the stricter is reported beside the verdict, not only in the comment. */
 function ownGate({ gateChanges }: Report, escape: Escape): string[] {
   const title = gateChanges ? gateChangeTitle(gateChanges) : undefined;
   if (!gateChanges || title === undefined) return [];
-  const say = (text: string) => [annotation("warning", `${title}: ${text}`, { title: "Rung Gate" })];
-  if (isHidden(gateChanges)) return say(escape(gateChanges.reason ?? "", 200));
-  const told = byDirection(gateChanges).filter(({ direction }) => direction !== "tightened");
-  if (told.length === 0) return [];
-  const words = told.slice(0, 5).map((change) => gateChangeWords(change, escape));
-  return say(`${words.join("; ")}${told.length > words.length ? ` and ${told.length - words.length} more` : ""}`);
+  if (isHidden(gateChanges)) return [`${title}: ${escape(gateChanges.reason ?? "", 200)}`];
+  const notable = byDirection(gateChanges).filter(({ direction }) => direction !== "tightened");
+  if (notable.length === 0) return [];
+  const words = notable.slice(0, 5).map((change) => gateChangeWords(change, escape));
+  return [
+    `${title}: ${words.join("; ")}${notable.length > words.length ? ` and ${notable.length - words.length} more` : ""}`,
+  ];
 }
 
-/** The annotations of a run that could not be judged, at the lines that are wrong. */
-export function problemAnnotations(problems: readonly Problem[], level: "error" | "warning" = "error"): string {
-  return problems
-    .slice(0, MAX_ANNOTATIONS)
-    .map((problem) =>
-      annotation(level, problemText(problem), {
-        title: "Rung Gate could not judge",
-        file: problem.file,
-        line: problem.line,
-      }),
-    )
-    .join("");
+/** The annotations of a run that could not be judged, at the lines that are wrong; the same mistake once a file. */
+export function annotateProblems(problems: readonly Problem[], annotate: Runner["error"]): void {
+  const groups = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const key = JSON.stringify([problem.file, problem.field, problem.message]);
+    groups.set(key, [...(groups.get(key) ?? []), problem]);
+  }
+  for (const [first, ...others] of [...groups.values()].slice(0, MAX_PROBLEMS)) {
+    if (first === undefined) continue;
+    const more = others.length === 0 ? "" : ` (and ${plural(others.length, "more line")})`;
+    annotate(`${problemText(first)}${more}`, {
+      title: "Rung Gate could not judge",
+      ...(first.file === undefined ? {} : { file: first.file }),
+      ...(first.line === undefined ? {} : { startLine: first.line }),
+    });
+  }
 }

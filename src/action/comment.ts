@@ -1,7 +1,6 @@
 import { explainApiError } from "../github/api-error.ts";
-import type { GitHub } from "../github/client.ts";
+import type { Connection, GitHub } from "../github/client.ts";
 import type { Listing } from "../github/comments.ts";
-import type { Connection } from "../github/connection.ts";
 import type { WorkflowRun } from "../github/event.ts";
 import { findPullRequest } from "../github/find-pull-request.ts";
 import type { Marker } from "../github/marker.ts";

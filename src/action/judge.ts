@@ -1,8 +1,7 @@
 import { analyze, collectSettings, readSettings } from "../analyze.ts";
 import { type Artifact, listArtifacts } from "../github/artifacts.ts";
-import type { GitHub } from "../github/client.ts";
+import type { Connection, GitHub } from "../github/client.ts";
 import type { Listing } from "../github/comments.ts";
-import type { Connection } from "../github/connection.ts";
 import type { WorkflowRun } from "../github/event.ts";
 import { findBaseline } from "../github/find-baseline.ts";
 import { findHistory } from "../github/find-history.ts";

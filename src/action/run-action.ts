@@ -1,20 +1,20 @@
 import { isForkCheckedOut } from "../github/checked-out.ts";
-import { type Connection, connectionFor } from "../github/connection.ts";
+import { type Connection, connectionFor } from "../github/client.ts";
 import { readWorkflowRun, type WorkflowRun } from "../github/event.ts";
-import { annotation, command } from "../github/workflow-commands.ts";
 import { verdict } from "../render/words.ts";
 import { visible } from "../words/visible.ts";
 import { judge } from "./judge.ts";
 import { loadSettings } from "./load-settings.ts";
 import { failureOf, type Outcome } from "./outcome.ts";
+import { type ActionWorld, publish, setOutputs } from "./publish.ts";
 import { relay } from "./relay.ts";
-import { type ActionWorld, tell, tellComment } from "./tell.ts";
+import { loadRunner, type Runner } from "./runner.ts";
 
 /**
- * The action: judge, then tell. The verdict is fixed before anything is told, and nothing that fails
- * in telling changes it. With `mode: comment` there is no verdict: it tells another run's.
+ * The action: judge, then publish. The verdict is fixed before anything is published, and nothing that fails
+ * in publishing changes it. With `mode: comment` there is no verdict: it publishes another run's.
  *
- * @returns the exit code: 0 judged and fine, or another run's result told as far as GitHub let it be;
+ * @returns the exit code: 0 judged and fine, or another run's result published as far as GitHub let it be;
  * 1 a gate failed, 2 could not judge
  */
 export async function runAction(world: ActionWorld): Promise<0 | 1 | 2> {
@@ -27,20 +27,20 @@ export async function runAction(world: ActionWorld): Promise<0 | 1 | 2> {
   }
 }
 
-const TITLED = { title: "Rung Gate" };
 const FORK_CODE =
   "This job has checked out the code of a fork, and its token is the repository's own: whatever of that code has run here could have used it. Evaluate on `pull_request`; examples/workflows/fork-evaluation.yml and fork-comment.yml show how to have the comment all the same.";
 
 async function act(world: ActionWorld, workflow: WorkflowRun, connection: Connection): Promise<0 | 1 | 2> {
   const finished = async (outcome: Outcome) => {
-    await tell({ outcome, workflow, isRelayed: false }, world, connection);
-    return finish(outcome, world);
+    const runner = await loadRunner(outcome.delivery["github-token"]);
+    if (await isForkCheckedOut(workflow, world.directory)) runner.warning(FORK_CODE, { title: "Rung Gate" });
+    await publish({ outcome, workflow, isRelayed: false }, world, connection, runner);
+    return finish(outcome, runner);
   };
   const loaded = await loadSettings(world.env, world.directory);
   if ("outcome" in loaded) return finished(loaded.outcome);
   const { settings } = loaded;
   const delivery = { delivery: settings, reportDir: settings["report-dir"] };
-  if (await isForkCheckedOut(workflow, world.directory)) world.stdout(annotation("warning", FORK_CODE, TITLED));
   const failure = (error: unknown): Outcome => ({ ...delivery, ...failureOf(error) });
   if (settings.mode === "gate") {
     const judged = judge(loaded, world, workflow, connection);
@@ -48,27 +48,23 @@ async function act(world: ActionWorld, workflow: WorkflowRun, connection: Connec
   }
   const relayed = await relay(loaded, workflow, connection).catch(failure);
   if ("delivery" in relayed) return finished({ ...relayed, delivery: { ...settings, comment: "never" } });
-  if ("outcome" in relayed) await tell({ ...relayed, isRelayed: true }, world, connection);
+  const runner = await loadRunner(settings["github-token"]);
+  if (await isForkCheckedOut(workflow, world.directory)) runner.warning(FORK_CODE, { title: "Rung Gate" });
+  if ("outcome" in relayed) await publish({ ...relayed, isRelayed: true }, world, connection, runner);
   else {
-    const level = relayed.status === "failed" ? "warning" : "notice";
-    world.stdout(annotation(level, `No comment was written: ${relayed.reason}`, TITLED));
-    await tellComment(relayed.status, "", world).catch(() => {});
+    const annotate = relayed.status === "failed" ? runner.warning : runner.notice;
+    annotate(`No comment was written: ${relayed.reason}`, { title: "Rung Gate" });
+    setOutputs({ "comment-url": "", "comment-status": relayed.status }, world.env, runner);
   }
   return 0;
 }
 
-function finish(outcome: Outcome, { stdout }: ActionWorld): 0 | 1 | 2 {
+function finish(outcome: Outcome, { setFailed }: Runner): 0 | 1 | 2 {
   if (!("report" in outcome)) {
-    stdout(command("error", {}, "Rung Gate could not judge this run; see above for what to correct."));
+    setFailed("Rung Gate could not judge this run; see above for what to correct.");
     return 2;
   }
   if (outcome.report.conclusion !== "failure") return 0;
-  stdout(
-    command(
-      "error",
-      {},
-      verdict(outcome.report, (text, max) => visible(text, max)),
-    ),
-  );
+  setFailed(verdict(outcome.report, visible));
   return 1;
 }

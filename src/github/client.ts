@@ -1,6 +1,5 @@
 import { VERSION } from "../version.ts";
-import { createFetch } from "./fetch.ts";
-import { retryAfterOf } from "./retry-after.ts";
+import type { WorkflowRun } from "./event.ts";
 
 /** The API of the run's repository. All calls share one time budget. */
 export type GitHub = {
@@ -13,7 +12,13 @@ export type GitHub = {
   readonly write: (route: string, parameters: Readonly<Record<string, unknown>>) => Promise<unknown>;
   /** The same connection with a share of the time: calls beyond it fail as those beyond the whole budget do. */
   readonly within: (milliseconds: number) => GitHub;
-  /** Ends the connections. Calls still under way fail. */
+  /** Calls still under way fail. */
+  readonly close: () => void;
+};
+
+/** One connection for all calls of a run, so that they share one time budget. Made when it is first needed. */
+export type Connection = {
+  readonly open: (token: string) => Promise<GitHub>;
   readonly close: () => void;
 };
 
@@ -26,27 +31,48 @@ const RETRY_BASE_MS = 500;
 const FINAL = [400, 401, 403, 404, 410, 422, 429, 451];
 /** What the library would say of retries belongs into no log of the job. */
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+/** An answer that is larger is none. */
+const MAX_BYTES = 64_000_000;
 
-/** Connects to the API. Octokit is loaded here and not before: most runs that fail early never need it. */
+export function connectionFor(run: Pick<WorkflowRun, "apiUrl" | "owner" | "repo">): Connection {
+  let github: Promise<GitHub> | undefined;
+  let close = (): void => {};
+  return {
+    open: (token) => {
+      github ??= connect({ ...run, token }).then((connected) => {
+        close = connected.close;
+        return connected;
+      });
+      return github;
+    },
+    close: () => close(),
+  };
+}
+
+/** Connects to the API. Its client is loaded here and not before: most runs that fail early never need it. */
 export async function connect(options: {
   readonly apiUrl: string;
   readonly owner: string;
   readonly repo: string;
   readonly token: string;
 }): Promise<GitHub> {
-  const [{ Octokit }, { retry }] = await Promise.all([import("@octokit/core"), import("@octokit/plugin-retry")]);
-  const { fetch, close } = createFetch();
+  const [{ getOctokit }, { retry }] = await Promise.all([import("@actions/github"), import("@octokit/plugin-retry")]);
   const abort = new AbortController();
   const ends = Date.now() + TIME_BUDGET_MS;
   const timer = setTimeout(() => abort.abort(), TIME_BUDGET_MS);
   timer.unref();
-  const octokit = new (Octokit.plugin(retry))({
-    auth: options.token,
-    baseUrl: options.apiUrl,
-    userAgent: `rung-gate/${VERSION}`,
-    request: { fetch },
-    retry: { retries: RETRIES, retryAfterBaseValue: RETRY_BASE_MS, doNotRetry: FINAL },
-    log: SILENT,
+  const octokit = getOctokit(
+    options.token,
+    {
+      baseUrl: options.apiUrl,
+      userAgent: `rung-gate/${VERSION}`,
+      retry: { retries: RETRIES, retryAfterBaseValue: RETRY_BASE_MS, doNotRetry: FINAL },
+      log: SILENT,
+    },
+    retry,
+  );
+  octokit.hook.before("request", (request) => {
+    request.request = { ...request.request, fetch: bounded(request.request?.fetch ?? fetch) };
   });
   const limitedTo = (signal: AbortSignal, until: number): GitHub => {
     const send = async (route: string, parameters: Readonly<Record<string, unknown>>, request: object) =>
@@ -66,7 +92,6 @@ export async function connect(options: {
       close: () => {
         clearTimeout(timer);
         abort.abort();
-        close();
       },
     };
   };
@@ -83,4 +108,35 @@ export async function connect(options: {
       return await call();
     }
   }
+}
+
+/**
+ * A fetch whose answers are whole and bounded: the client takes a body that breaks off for a short one, and reads one of
+ * any size.
+ */
+function bounded(send: typeof fetch): (...given: Parameters<typeof fetch>) => Promise<object> {
+  return async (...given) => {
+    const { body, status, headers, url, ok } = await send(...given);
+    const pieces: Uint8Array[] = [];
+    let bytes = 0;
+    for await (const piece of body ?? []) {
+      bytes += piece.length;
+      if (bytes > MAX_BYTES) throw new Error(`the answer has more than ${MAX_BYTES} bytes`);
+      pieces.push(piece);
+    }
+    const whole = Buffer.concat(pieces);
+    const text = async () => whole.toString("utf8");
+    return { status, headers, url, ok, text, arrayBuffer: async () => new Uint8Array(whole).buffer };
+  };
+}
+
+/** How long GitHub asks to wait before the call is made again, in milliseconds; `undefined` where it does not ask. */
+function retryAfterOf(error: unknown): number | undefined {
+  if (typeof error !== "object" || error === null || !("response" in error)) return undefined;
+  const { response } = error;
+  if (typeof response !== "object" || response === null || !("headers" in response)) return undefined;
+  const { headers } = response;
+  if (typeof headers !== "object" || headers === null || !("retry-after" in headers)) return undefined;
+  const seconds = Number(headers["retry-after"]);
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
 }

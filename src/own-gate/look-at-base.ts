@@ -1,8 +1,7 @@
 import { relative, resolve } from "node:path";
 import { isAbort, isForbidden, statusOf } from "../github/api-error.ts";
-import type { GitHub } from "../github/client.ts";
+import type { Connection, GitHub } from "../github/client.ts";
 import { type Listing, listOwnComments } from "../github/comments.ts";
-import type { Connection } from "../github/connection.ts";
 import type { WorkflowRun } from "../github/event.ts";
 import type { GateChanges } from "../model/gate-changes.ts";
 import { DEFAULT_CONFIG_FILE } from "../options/run-options.ts";

@@ -1,8 +1,7 @@
-import { appendFile, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { Connection } from "../github/connection.ts";
+import type { Connection } from "../github/client.ts";
 import type { WorkflowRun } from "../github/event.ts";
-import { annotation, harmless, inert, writeOutputs } from "../github/workflow-commands.ts";
 import { writePieces } from "../io/write-pieces.ts";
 import { problemsText, renderCouldNotJudge } from "../render/could-not-judge.ts";
 import { renderComment, renderSummary } from "../render/markdown-report.ts";
@@ -11,12 +10,13 @@ import { isHidden } from "../render/own-gate/gate-change-words.ts";
 import { NO_STYLE } from "../render/style.ts";
 import { renderText } from "../render/terminal.ts";
 import { renderPackedJson } from "../report-file/write.ts";
-import { problemAnnotations, reportAnnotations } from "./annotations.ts";
+import { annotateProblems, annotateReport } from "./annotations.ts";
 import { type News, publishComment } from "./comment.ts";
 import type { Outcome } from "./outcome.ts";
 import { reportOutputs } from "./outputs.ts";
+import { harmless, inert, type Runner } from "./runner.ts";
 
-/** What the action touches besides files and the API. */
+/** What the action touches besides files, the API and the runner's protocol. */
 export type ActionWorld = {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly directory: string;
@@ -25,26 +25,31 @@ export type ActionWorld = {
   readonly now: () => string;
 };
 
-/** What is to be told, and of which run. */
-export type Told = {
+/** What is to be published, and of which run. */
+export type Publication = {
   readonly outcome: Outcome;
   /** The run that the outcome is of. */
   readonly workflow: WorkflowRun;
-  /** Whether another run found it. Its failures are no errors of this one, and it has told them better itself. */
+  /** Whether another run found it. Its failures are no errors of this one, and it has reported them better itself. */
   readonly isRelayed: boolean;
   /** Not worth starting a comment, whatever the settings say. */
   readonly isOnlyUpdate?: boolean;
 };
 
 /** Report files, outputs, summary, annotations, comment, in this order. Never throws: what fails is a warning. */
-export async function tell(told: Told, world: ActionWorld, connection: Connection): Promise<void> {
-  const { outcome, workflow, isRelayed } = told;
-  const { env, directory, stdout } = world;
-  const origin = originOf(told);
-  const body = (marker: string) => bodyOf(told, marker, origin);
-  const attempt = (what: string, step: () => Promise<void>) => tolerate(what, step, world);
+export async function publish(
+  publication: Publication,
+  world: ActionWorld,
+  connection: Connection,
+  runner: Runner,
+): Promise<void> {
+  const { outcome, workflow, isRelayed } = publication;
+  const { env, directory } = world;
+  const origin = originOf(publication);
+  const body = (marker: string) => bodyOf(publication, marker, origin);
+  const attempt = (what: string, step: () => Promise<void>) => tolerate(what, step, runner);
 
-  await attempt("the log", async () => tellLog(outcome, world));
+  await attempt("the log", async () => writeLog(outcome, world));
   const paths = { "report-path": "", "report-markdown-path": "" };
   await attempt("the report files", async () => {
     const folder = resolve(directory, outcome.reportDir);
@@ -56,37 +61,40 @@ export async function tell(told: Told, world: ActionWorld, connection: Connectio
     await writePieces(join(folder, "report.json"), renderPackedJson(outcome.report));
     paths["report-path"] = join(folder, "report.json");
   });
-  await attempt("the outputs", async () => {
-    const file = env["GITHUB_OUTPUT"];
-    if (file)
-      await writeOutputs(file, { ...reportOutputs("report" in outcome ? outcome.report : undefined), ...paths });
-  });
+  await attempt("the outputs", async () =>
+    setOutputs({ ...reportOutputs("report" in outcome ? outcome.report : undefined), ...paths }, env, runner),
+  );
   await attempt("the job summary", async () => {
-    const file = env["GITHUB_STEP_SUMMARY"];
-    if (file) await appendFile(file, "report" in outcome ? renderSummary(outcome.report, origin) : body(""), "utf8");
+    if (env["GITHUB_STEP_SUMMARY"])
+      await runner.summary.addRaw("report" in outcome ? renderSummary(outcome.report, origin) : body("")).write();
   });
   await attempt("the annotations", async () => {
-    if (!("report" in outcome)) stdout(problemAnnotations(outcome.problems, isRelayed ? "warning" : "error"));
-    else if (!isRelayed) stdout(reportAnnotations(outcome.report));
+    if (!("report" in outcome)) annotateProblems(outcome.problems, isRelayed ? runner.warning : runner.error);
+    else if (!isRelayed) annotateReport(outcome.report, runner);
   });
   const comment = await publishComment(workflow, connection, outcome.delivery, {
     news: newsOf(outcome),
     body,
     seen: "report" in outcome ? outcome.comments : undefined,
     by: !isRelayed ? "gate" : "report" in outcome ? "report" : "note",
-    isOnlyUpdate: told.isOnlyUpdate ?? false,
+    isOnlyUpdate: publication.isOnlyUpdate ?? false,
   });
-  if (comment.warning !== undefined) stdout(annotation("warning", comment.warning, { title: "Rung Gate" }));
-  await attempt("the comment outputs", () => tellComment(comment.status, comment.url, world));
+  if (comment.warning !== undefined) runner.warning(comment.warning, { title: "Rung Gate" });
+  await attempt("the comment outputs", async () =>
+    setOutputs({ "comment-url": comment.url, "comment-status": comment.status }, env, runner),
+  );
 }
 
-/** The outputs that say what became of the comment. */
-export async function tellComment(status: string, url: string, { env }: ActionWorld): Promise<void> {
-  const file = env["GITHUB_OUTPUT"];
-  if (file) await writeOutputs(file, { "comment-url": url, "comment-status": status });
+/** Sets outputs, where the runner has a file for them: without one it would print them. */
+export function setOutputs(
+  outputs: Readonly<Record<string, string>>,
+  env: ActionWorld["env"],
+  { setOutput }: Runner,
+): void {
+  if (env["GITHUB_OUTPUT"]) for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 
-function originOf({ workflow, isRelayed }: Told): Origin | undefined {
+function originOf({ workflow, isRelayed }: Publication): Origin | undefined {
   const { serverUrl, owner, repo, runId, attempt, triggering } = workflow;
   if (runId === "0" || owner === "" || repo === "" || !URL.canParse(serverUrl)) return undefined;
   const url = `${serverUrl}/${owner}/${repo}/actions/runs/${runId}${attempt > 1 ? `/attempts/${attempt}` : ""}`;
@@ -96,7 +104,7 @@ function originOf({ workflow, isRelayed }: Told): Origin | undefined {
   return { runId, url, relayed: { fork, conclusion } };
 }
 
-function bodyOf({ outcome, isRelayed }: Told, marker: string, origin: Origin | undefined): string {
+function bodyOf({ outcome, isRelayed }: Publication, marker: string, origin: Origin | undefined): string {
   if (!("report" in outcome)) return renderCouldNotJudge(outcome.problems, outcome.more, marker, origin);
   try {
     return renderComment(outcome.report, marker, origin);
@@ -112,22 +120,18 @@ function bodyOf({ outcome, isRelayed }: Told, marker: string, origin: Origin | u
  * The report on standard output, with commands stopped around it; what is wrong on standard error. The
  * runner reads the two apart, so that text is made harmless by itself and stops nothing.
  */
-function tellLog(outcome: Outcome, { stdout, stderr }: ActionWorld): void {
+function writeLog(outcome: Outcome, { stdout, stderr }: ActionWorld): void {
   if ("report" in outcome) stdout(inert(renderText(outcome.report, NO_STYLE)));
   else stderr(harmless(`${problemsText(outcome.problems, outcome.more)}${outcome.bug ?? ""}`));
 }
 
-/** A step of telling that fails is a warning. */
-async function tolerate(what: string, step: () => Promise<void>, { stdout }: ActionWorld): Promise<void> {
+/** A step of publishing that fails is a warning. */
+async function tolerate(what: string, step: () => Promise<void>, { warning }: Runner): Promise<void> {
   try {
     await step();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    stdout(
-      annotation("warning", `Rung Gate could not write ${what}: ${reason}. The verdict stands.`, {
-        title: "Rung Gate",
-      }),
-    );
+    warning(`Rung Gate could not write ${what}: ${reason}. The verdict stands.`, { title: "Rung Gate" });
   }
 }
 
