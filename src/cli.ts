@@ -10,11 +10,14 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exitCode = 2;
 });
 process.stderr.on("error", () => {});
-const code = await runProgram(process.argv.slice(2), {
+
+// Not awaited here: a bundle that awaits at its top is compiled twice.
+runProgram(process.argv.slice(2), {
   directory: process.cwd(),
   env: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
   now: new Date().toISOString(),
+}).then((code) => {
+  process.exitCode = undelivered ? 2 : code;
 });
-process.exitCode = undelivered ? 2 : code;
