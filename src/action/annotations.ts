@@ -1,7 +1,8 @@
 import type { Report } from "../model/report.ts";
 import { type Problem, problemText } from "../model/user-error.ts";
 import { byDirection, gateChangeTitle, gateChangeWords, isHidden } from "../render/own-gate/gate-change-words.ts";
-import { verdict, warningWords } from "../render/words.ts";
+import { verdict } from "../render/words.ts";
+import { warningWords } from "../warnings/index.ts";
 import type { Escape } from "../words/escape.ts";
 import { plural } from "../words/numbers.ts";
 import { visible } from "../words/visible.ts";
@@ -11,26 +12,13 @@ import type { Runner } from "./runner.ts";
 const MAX_WARNINGS = 10;
 /** So many problems are told apart; GitHub shows the first 10 beside the lines, and the log has them all. */
 const MAX_PROBLEMS = 20;
-/** What makes a verdict doubtful is worth an annotation; the rest of the data warnings stays in the report. */
-const DOUBTFUL = [
-  "infrastructure-share",
-  "grader-share",
-  "unfinished",
-  "ungraded-share",
-  "disjoint-ids",
-  "grade-spelling",
-  "unchecked",
-];
-
 /** The annotations of a judged run: that limits were missed without blocking, changes of the gate, doubts about the log. */
 export function annotateReport(report: Report, { warning }: Runner): void {
   const isWarned = report.conclusion !== "failure" && report.gates.some(({ status }) => status === "warned");
   const texts = [
     ...(isWarned ? [verdict(report, visible)] : []),
     ...ownGate(report, visible),
-    ...report.dataQuality.warnings
-      .filter((each) => DOUBTFUL.includes(each))
-      .map((each) => warningWords(each, report, visible)),
+    ...warningWords(report, visible, ["verdict"]),
   ];
   for (const text of texts.slice(0, MAX_WARNINGS)) warning(text, { title: "Rung Gate" });
 }

@@ -1,10 +1,6 @@
 import type { Check } from "../model/climb.ts";
 import type { Category } from "../model/rung.ts";
-
-/** Makes a check of its status and figures. */
-export function check(id: Check["id"], status: Check["status"], facts: Check["facts"] = {}): Check {
-  return { id, status, facts };
-}
+import { check } from "../readiness/index.ts";
 
 /** Whether nothing cheaper is confirmed among the questions that the advice is about. */
 export function cheaperRungs(confirmed: readonly Category[]): Check {

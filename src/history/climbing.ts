@@ -4,9 +4,9 @@ import type { Counts } from "../model/counts.ts";
 import type { VersionKind } from "../model/history.ts";
 import { isNamedIn } from "../model/question-id.ts";
 import { CATEGORIES, type Category } from "../model/rung.ts";
+import { check } from "../readiness/index.ts";
 import type { Question } from "../regression/questions.ts";
 import { type Confirming, confirmedUpTo, type Parts } from "./category-part.ts";
-import { check } from "./checks.ts";
 import { ENDURING_RUNS } from "./clusters.ts";
 import type { Failing } from "./persistence.ts";
 import type { Timeline } from "./timeline.ts";
@@ -166,7 +166,7 @@ function movedOn(part: Counts, category: Category, { decisionRules, independent 
 
 /** Model failures that last: what no cheaper model of the same kind would learn from a teacher that fails, too. */
 function outlivesCapability(own: readonly Cluster[], { moments }: Timeline): Check {
-  if (moments.length < 2) return check("outlives-capability", "unknown");
+  if (moments.length < 2) return check("outlives-capability", "unknown", {});
   const lasting = own.filter(({ status }) => status === "enduring");
   const questions = distinct(lasting.flatMap(({ questionIds }) => questionIds));
   const facts = { runs: own.reduce((most, { runs }) => Math.max(most, runs), 0), questions };

@@ -2,11 +2,12 @@ import type { Candidate, Check } from "../model/climb.ts";
 import type { DistillationSettings, StudentPlan } from "../model/climb-settings.ts";
 import { type Counts, graded, ratio } from "../model/counts.ts";
 import type { Costs, Economics } from "../model/economics.ts";
+import { check } from "../readiness/index.ts";
 import { breakEvenVolume, monthsToPayBack, perCorrect, type Way, withFallBack } from "../statistics/break-even.ts";
 import { detectableDrop, pairsFor } from "../statistics/detectable-drop.ts";
 import { trialsFor, wilson } from "../statistics/wilson.ts";
 import { type Confirming, confirmedUpTo, type Parts } from "./category-part.ts";
-import { cheaperRungs, check, verdictOf } from "./checks.ts";
+import { cheaperRungs, verdictOf } from "./checks.ts";
 import { behaviourStable, type Steadiness } from "./stability.ts";
 
 /** "Hundreds" of teacher outputs, at the least. */

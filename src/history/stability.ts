@@ -1,7 +1,7 @@
 import type { Check } from "../model/climb.ts";
 import { isNamedIn } from "../model/question-id.ts";
+import { check } from "../readiness/index.ts";
 import type { Side } from "../regression/questions.ts";
-import { check } from "./checks.ts";
 import type { Moment, Timeline } from "./timeline.ts";
 import { versionIn } from "./versions.ts";
 

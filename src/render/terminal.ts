@@ -1,5 +1,6 @@
 import type { AttributionRecord, GateResult, Report } from "../model/report.ts";
 import { CATEGORIES, CATEGORY_TITLES, FIX_ORDER, OFF_LADDER, rungNumber } from "../model/rung.ts";
+import { warningWords } from "../warnings/index.ts";
 import { grouped, percent, plural, wholePercent } from "../words/numbers.ts";
 import { visible } from "../words/visible.ts";
 import { climbText } from "./climb/terminal-climb.ts";
@@ -11,7 +12,7 @@ import { byDirection, gateChangeTitle, gateChangeWords, isHidden } from "./own-g
 import type { Style } from "./style.ts";
 import { SYMBOLS } from "./verdict/headline.ts";
 import { quarantineWords } from "./verdict/quarantine-words.ts";
-import { categoryTitle, gapWords, gateWords, reason, verdict, warningWords } from "./words.ts";
+import { categoryTitle, gapWords, gateWords, reason, verdict } from "./words.ts";
 import { wrap } from "./wrap.ts";
 
 /** Failures listed per rung; `--format json` has them all. */
@@ -36,8 +37,8 @@ export function renderText(report: Report, style: Style, width = 100): string {
     climbText(report, style, width),
     failures(report, style),
     gapWords(report),
-    report.dataQuality.warnings
-      .map((warning) => wrap(`${style.yellow("!")} ${warningWords(warning, report, escape)}`, width, INDENT))
+    warningWords(report, escape)
+      .map((sentence) => wrap(`${style.yellow("!")} ${sentence}`, width, INDENT))
       .join("\n") || undefined,
   ];
   return `${blocks.filter((block) => block !== undefined).join("\n\n")}\n`;

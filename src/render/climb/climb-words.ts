@@ -1,10 +1,10 @@
 import type { Attempt, Climb, Climbing, Cluster, FixCost, OptimizationRecord } from "../../model/climb.ts";
 import { CATEGORIES, CATEGORY_TITLES, type Category, RUNGS, rungNumber } from "../../model/rung.ts";
+import { checkWords } from "../../readiness/index.ts";
 import type { Escape } from "../../words/escape.ts";
 import { andList, grouped, percent, plural } from "../../words/numbers.ts";
 import { pWords } from "../../words/p-value.ts";
 import { dollars } from "../economics/economics-words.ts";
-import { checkWords } from "./check-words.ts";
 import { listItems, type Told } from "./list-words.ts";
 
 // What is said of history, readiness and cost, in sentences that every form of the report shares.

@@ -1,9 +1,9 @@
-import { CHECK_DOCS } from "../../model/check-docs.ts";
 import type { Candidate } from "../../model/climb.ts";
+import { monthsWords } from "../../readiness/distillation.ts";
+import { checkTitle } from "../../readiness/index.ts";
 import type { Escape } from "../../words/escape.ts";
 import { andList, grouped, percent } from "../../words/numbers.ts";
 import { dollars } from "../economics/economics-words.ts";
-import { monthsWords } from "./check-words.ts";
 import { listItems, NO_EVAL_DATA, type Told } from "./list-words.ts";
 
 /** Whether a category of questions is worth a student, and why not yet. */
@@ -32,7 +32,7 @@ export function idleWords(candidates: readonly Candidate[], escape: Escape): str
     const ids = candidates.flatMap(({ checks }) =>
       checks.filter((check) => check.status === status).map(({ id }) => id),
     );
-    const titles = [...new Set(ids)].map((id) => CHECK_DOCS[id].title);
+    const titles = [...new Set(ids)].map((id) => checkTitle(id, escape));
     return titles.length === 0 ? [] : [`${status}: ${titles.join(", ")}`];
   });
   const share = candidates.reduce((sum, { shareOfCost }) => sum + (shareOfCost ?? 0), 0);

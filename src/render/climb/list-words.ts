@@ -1,7 +1,6 @@
-import { CHECK_DOCS } from "../../model/check-docs.ts";
 import type { Check } from "../../model/climb.ts";
+import { checkTitle, checkWords } from "../../readiness/index.ts";
 import type { Escape } from "../../words/escape.ts";
-import { checkWords } from "./check-words.ts";
 
 /** Something that is said, and what is said of it one by one. */
 export type Told = { readonly text: string; readonly items: readonly string[] };
@@ -12,7 +11,7 @@ export const NO_EVAL_DATA =
 
 /** What is not met and what is not known, each with what would settle it, and what is met by name. */
 export function listItems(checks: readonly Check[], escape: Escape): string[] {
-  const met = checks.filter(({ status }) => status === "met").map(({ id }) => CHECK_DOCS[id].title);
+  const met = checks.filter(({ status }) => status === "met").map(({ id }) => checkTitle(id, escape));
   return [
     ...(["not met", "unknown"] as const).flatMap((status) =>
       checks.filter((check) => check.status === status).map((check) => `${status}: ${checkWords(check, escape)}`),

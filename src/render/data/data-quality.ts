@@ -1,8 +1,9 @@
+import { warningWords } from "../../warnings/index.ts";
 import { grouped, plural } from "../../words/numbers.ts";
 import { code, codes, details } from "../markdown.ts";
 import { isHidden } from "../own-gate/gate-change-words.ts";
 import type { Section } from "../section.ts";
-import { versionWords, warningWords } from "../words.ts";
+import { versionWords } from "../words.ts";
 
 /** What was read, and what is doubtful about it. */
 export const dataQuality: Section = (report, { rows, failures }) => {
@@ -26,7 +27,7 @@ export const dataQuality: Section = (report, { rows, failures }) => {
     ...(report.gateChanges?.reason && !isHidden(report.gateChanges)
       ? [`whether the limits are those of the base is not known: ${code(report.gateChanges.reason, 200)}`]
       : []),
-    ...quality.warnings.map((warning) => `⚠️ ${warningWords(warning, report, code)}`),
+    ...warningWords(report, code).map((sentence) => `⚠️ ${sentence}`),
   ];
   if (failures === 0) return undefined;
   const count = quality.warnings.length;

@@ -1,0 +1,33 @@
+import type * as z from "zod/mini";
+import type { Check } from "../model/climb.ts";
+import type { Escape } from "../words/escape.ts";
+
+type Status = Check["status"];
+
+/** Something that has to be met before climbing, distilling or fine-tuning. Its id is its key in the registry. */
+export type CheckDefinition<Facts extends Check["facts"] = Check["facts"]> = {
+  /** The list it stands on. */
+  readonly of: "climbing" | "distillation" | "fine-tuning";
+  readonly title: string;
+  /** What it takes to be met, for the documentation. */
+  readonly docs: string;
+  /** The figures that its status stands on. */
+  readonly facts: z.ZodMiniType<Facts>;
+  /** What was found, and what would settle it, as a clause; `undefined` where the figures are none of this check's. */
+  readonly words: (facts: Check["facts"], status: Status, escape: Escape) => string | undefined;
+};
+
+/** Builds a check of the form of its figures and its words; the two agree on the type. */
+export function defineCheck<Facts extends Check["facts"]>(
+  check: Omit<CheckDefinition<Facts>, "words"> & {
+    readonly words: (facts: Facts, status: Status, escape: Escape) => string;
+  },
+): CheckDefinition<Facts> {
+  return {
+    ...check,
+    words: (facts, status, escape) => {
+      const parsed = check.facts.safeParse(facts);
+      return parsed.success ? check.words(parsed.data, status, escape) : undefined;
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { Report } from "../model/report.ts";
+import type { Escape } from "../words/escape.ts";
+import { cachedRepeats, graderShare, infrastructureShare, missingEpochs, unfinished } from "./evaluation.ts";
+import { gradeSpelling, noGrade, noVerdict, scoreVerdict, unchecked, ungradedShare } from "./judgement.ts";
+import { expiredWaivers, unknownWaivers, unusedMetrics } from "./settings.ts";
+import { contradictory, disjointIds, noQuestionId, unknownLabels, weakAttribution } from "./signals.ts";
+import type { LogFacts, Warning } from "./warning.ts";
+
+/** The warnings, by id, in the order they are read. */
+export const WARNINGS = {
+  "infrastructure-share": infrastructureShare,
+  "grader-share": graderShare,
+  unfinished,
+  "ungraded-share": ungradedShare,
+  "disjoint-ids": disjointIds,
+  "weak-attribution": weakAttribution,
+  "grade-spelling": gradeSpelling,
+  "unknown-labels": unknownLabels,
+  "no-question-id": noQuestionId,
+  "no-grade": noGrade,
+  contradictory,
+  unchecked,
+  "cached-repeats": cachedRepeats,
+  "missing-epochs": missingEpochs,
+  "no-verdict": noVerdict,
+  "score-verdict": scoreVerdict,
+  "unused-metrics": unusedMetrics,
+  "expired-waivers": expiredWaivers,
+  "unknown-waivers": unknownWaivers,
+} as const satisfies Record<string, Warning>;
+
+export type WarningId = keyof typeof WARNINGS;
+
+/** The ids of the warnings that a log gives rise to. */
+export function warningsOf(facts: LogFacts): string[] {
+  return Object.entries(WARNINGS).flatMap(([id, { holds }]) => (holds(facts) ? [id] : []));
+}
+
+function isWarningId(id: string): id is WarningId {
+  return Object.hasOwn(WARNINGS, id);
+}
+
+/**
+ * What is noticed about the log, and what to do about it.
+ *
+ * @param doubts only the warnings that make one of these doubtful
+ */
+export function warningWords(
+  report: Pick<Report, "dataQuality" | "totals">,
+  escape: Escape,
+  doubts?: readonly Warning["doubt"][],
+): string[] {
+  return report.dataQuality.warnings.flatMap((id) => {
+    const warning: Warning | undefined = isWarningId(id) ? WARNINGS[id] : undefined;
+    if (doubts !== undefined && !doubts.includes(warning?.doubt ?? null)) return [];
+    // A report of a later version may know more.
+    return [warning?.words(report, escape) ?? escape(id, 60)];
+  });
+}
