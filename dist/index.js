@@ -287,6 +287,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   TR: () => (/* binding */ refuse),
 /* harmony export */   fI: () => (/* binding */ problemText),
+/* harmony export */   pQ: () => (/* binding */ clauseOf),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
@@ -309,6 +310,10 @@ function problemText(problem) {
     const where = problem.file === undefined ? "" : `${problem.file}${problem.line ? `:${problem.line}` : ""}: `;
     const field = problem.field === undefined ? "" : `${problem.field}: `;
     return `${where}${field}${problem.message}${problem.hint ? ` ${problem.hint}` : ""}`;
+}
+/** The first of its problems as a clause, without a stop. */
+function clauseOf({ problems, message }) {
+    return (problems[0]?.message ?? message).replace(/\.$/, "");
 }
 /** Throws one problem as a {@link UserError}. */
 function refuse(problem) {
@@ -7736,6 +7741,881 @@ async function readPayload(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/model/counts.js
+function emptyCounts() {
+    return {
+        entries: 0,
+        passed: 0,
+        failed: 0,
+        ungraded: 0,
+        offLadder: 0,
+        unattributed: 0,
+        noSignal: 0,
+        prompt: 0,
+        retrieval: 0,
+        context: 0,
+        model: 0,
+    };
+}
+/** Entries with a verdict: the denominator of every rate. */
+function graded(counts) {
+    return counts.entries - counts.ungraded;
+}
+/** Failures that stand on a rung: the denominator of every share. */
+function onLadder(counts) {
+    return counts.prompt + counts.retrieval + counts.context + counts.model;
+}
+/** part / whole, and 0 where there is no whole. */
+function ratio(part, whole) {
+    return whole === 0 ? 0 : part / whole;
+}
+
+;// CONCATENATED MODULE: ./lib/values/limit.js
+
+
+const PATTERN = /^(\d+(?:\.\d+)?)\s*(%)?(\s*of\s+(questions|failures))?$/;
+const FORMS = "`10%` (of questions), `30% of failures`, or a count such as `3`";
+/** Reads `10%`, `10% of questions`, `30% of failures` or `3`. Returns a sentence where it cannot. */
+function parseLimit(text) {
+    const [, digits, percent, of, whole] = PATTERN.exec(text.trim().toLowerCase()) ?? [];
+    if (digits === undefined)
+        return { mistake: `${JSON.stringify(text)} is not a limit. Write ${FORMS}.` };
+    if (percent === undefined) {
+        if (of !== undefined)
+            return { mistake: `${JSON.stringify(text)} lacks its percent sign. Write ${FORMS}.` };
+        return digits.includes(".")
+            ? {
+                mistake: `${text} is neither a count nor a percentage. Write ${FORMS}; for a fraction of 1, write it in percent.`,
+            }
+            : { text, unit: "count", value: Number(digits) };
+    }
+    if (Number(digits) > 100)
+        return { mistake: `${JSON.stringify(text)} is more than 100 %. Write ${FORMS}.` };
+    // "e-2" and not "/ 100": the nearest double to 0.033, so that 33 of 1000 meets 3.3 % exactly.
+    return { text, unit: whole === "failures" ? "share" : "rate", value: Number(`${digits}e-2`) };
+}
+/** A schema for a limit in any of its forms. */
+const limitSchema = pipe(union([schemas_string(), schemas_number()]), transform((value, context) => {
+    const limit = parseLimit(String(value));
+    if (!("mistake" in limit))
+        return limit;
+    context.issues.push({ code: "custom", message: limit.mistake, input: value });
+    return NEVER;
+}));
+/** A limit that only makes sense as a rate of questions, like a pass rate. */
+const rateSchema = pipe(union([schemas_string(), schemas_number()]), transform((value, context) => {
+    const limit = parseLimit(String(value));
+    if (!("mistake" in limit) && limit.unit === "rate")
+        return limit;
+    const message = `${JSON.stringify(value)} is not a rate. Write a percentage of questions, such as \`80%\`.`;
+    context.issues.push({ code: "custom", message, input: value });
+    return NEVER;
+}));
+/** A limit that only makes sense as a count. */
+const countSchema = pipe(union([schemas_string(), schemas_number()]), transform((value, context) => {
+    const limit = parseLimit(String(value));
+    if (!("mistake" in limit) && limit.unit === "count")
+        return limit;
+    const message = `${JSON.stringify(value)} is not a count. Write a whole number, such as \`100\`.`;
+    context.issues.push({ code: "custom", message, input: value });
+    return NEVER;
+}));
+/** A limit in US dollars, written `0.02` or `$0.02`. */
+const moneySchema = amountSchema(/^\$?\s*(\d+(?:\.\d+)?)$/, () => 1, "usd", "an amount of US dollars such as `0.02`");
+/** A limit in milliseconds, written `1500ms` or `1.5s`. A bare number could be either, and is neither. */
+const durationSchema = amountSchema(/^(\d+(?:\.\d+)?)\s*(ms|s)$/, (suffix) => (suffix === "s" ? 1000 : 1), "ms", "a duration such as `1500ms` or `1.5s`");
+/** How much more, in percent of what it was: `10%`, or `150%`. */
+const increaseSchema = amountSchema(/^(\d+(?:\.\d+)?)\s*%$/, () => 0.01, "rate", "a percentage such as `10%`");
+function amountSchema(shape, factor, unit, what) {
+    return pipe(union([schemas_string(), schemas_number()]), transform((value, context) => {
+        const text = String(value).trim();
+        const [, digits, suffix] = shape.exec(text.toLowerCase()) ?? [];
+        // "e-2" and not "* 0.01": the nearest double to what was written.
+        const scale = factor(suffix);
+        const number = scale === 0.01 ? Number(`${digits}e-2`) : Number(digits) * scale;
+        if (digits !== undefined)
+            return { text, unit, value: number };
+        const message = `expected ${what}, found ${JSON.stringify(value)}.`;
+        context.issues.push({ code: "custom", message, input: value });
+        return NEVER;
+    }));
+}
+/** The lower the stricter; at most all is no limit. Limits of two units cannot be compared without a run. */
+function upperStrictness({ unit, value }) {
+    return {
+        kind: unit,
+        level: (unit === "rate" || unit === "share") && value === 1 ? Number.NEGATIVE_INFINITY : -value,
+    };
+}
+/** The higher the stricter; at least none is no limit. */
+function lowerStrictness({ unit, value }) {
+    return { kind: unit, level: value === 0 ? Number.NEGATIVE_INFINITY : value };
+}
+/** How many of something there are, in the unit of a limit. Shares are of the failures on the ladder unless a whole is given. */
+function inUnit(count, unit, counts, failures = onLadder(counts)) {
+    if (unit === "count")
+        return count;
+    return ratio(count, unit === "rate" ? graded(counts) : failures);
+}
+
+;// CONCATENATED MODULE: ./lib/gates/gate.js
+
+/** Builds a gate from its schema of limits and its measure; the two agree on the type of a limit. */
+function defineGate(gate) {
+    const { limit, text, measure, family = "threshold", perCategory = false, title, docs, operator, example } = gate;
+    const bind = transform((value) => ({
+        text: text(value),
+        measure: (facts) => measure(facts, value),
+        strictness: gate.strictness(value),
+    }));
+    const schema = pipe(limit, bind);
+    return {
+        title,
+        docs,
+        family,
+        operator,
+        perCategory,
+        example,
+        schema,
+        ...(gate.defaultLimit === undefined ? {} : { defaultLimit: gate.defaultLimit }),
+        ...(gate.repeatable === undefined ? {} : { repeatable: gate.repeatable }),
+        ...(gate.words === undefined ? {} : { words: gate.words }),
+        ...(gate.skips === undefined ? {} : { skips: gate.skips }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/gates/max-failures.js
+
+
+/** A gate on one of the failure counts: at most so many, as a count, a rate of questions or a share of failures. */
+function maxFailures(options) {
+    return defineGate({
+        title: options.title,
+        docs: options.docs,
+        example: options.example,
+        operator: "<=",
+        perCategory: true,
+        limit: limitSchema,
+        text: (limit) => limit.text,
+        strictness: upperStrictness,
+        measure: ({ counts }, { unit, value }) => ({
+            actual: inUnit(options.count(counts), unit, counts, options.failures?.(counts)),
+            limit: value,
+            unit,
+        }),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/gates/max-context-failures.js
+
+const maxContextFailures = maxFailures({
+    title: "Context failures",
+    docs: "Failures attributed to the context (rung 3).",
+    example: "10%",
+    count: (counts) => counts.context,
+});
+
+;// CONCATENATED MODULE: ./lib/gates/needs-baseline.js
+/** What a gate measures where there is nothing to compare with. */
+const NO_BASELINE = { skipped: "no-baseline" };
+/** The comparison's result, where there is one. */
+function resultOf({ comparison }) {
+    return comparison?.result ?? undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/gates/max-cost-increase.js
+
+
+
+const maxCostIncrease = defineGate({
+    title: "Increase of the cost per question",
+    docs: "By how much a question may cost more than in the baseline, the mean of the questions that say their cost in both. Skipped without a baseline, or where it does not say.",
+    family: "regression",
+    operator: "<=",
+    example: "10%",
+    skips: { "no-cost-before": "the baseline does not say what it cost" },
+    limit: increaseSchema,
+    text: (limit) => limit.text,
+    strictness: ({ value }) => ({ kind: "increase", level: -value }),
+    measure: (facts, { value }) => {
+        const result = resultOf(facts);
+        if (result === undefined)
+            return NO_BASELINE;
+        const { questions, withoutBefore, withoutAfter, before, after } = result.cost;
+        // What main does not log yet is no fault of the change; what the change stops to log would hide its cost.
+        if (withoutAfter > withoutBefore)
+            return {
+                unmeasurable: `${withoutAfter} of the compared questions do not say what they cost, and ${withoutBefore} did not in the baseline`,
+            };
+        if (questions === 0 || before === null || after === null || before === 0)
+            return { skipped: "no-cost-before" };
+        // Twelve digits: 0.033 is a tenth more than 0.03, and in binary fractions a little more than that.
+        return { actual: Number((after / before - 1).toFixed(12)), limit: value, unit: "rate" };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/gates/max-cost-per-correct.js
+
+
+const maxCostPerCorrect = defineGate({
+    title: "Cost per correct answer",
+    docs: "US dollars for each correct answer: all cost, that of failures included, by the answers that pass. Every answered entry has to say what it cost.",
+    example: "$0.02",
+    operator: "<=",
+    perCategory: true,
+    limit: moneySchema,
+    text: (limit) => limit.text,
+    strictness: upperStrictness,
+    measure: ({ costs }, { value }) => {
+        const { costPerCorrect, withCost, withoutCost } = costs();
+        if (withCost === 0)
+            return { unmeasurable: "no entry says what it cost" };
+        if (withoutCost > 0)
+            return { unmeasurable: `of ${withCost + withoutCost} answers ${withoutCost} do not say what they cost` };
+        if (costPerCorrect === null)
+            return { unmeasurable: "no answer is correct" };
+        return { actual: Number(costPerCorrect.toPrecision(12)), limit: value, unit: "usd" };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/gates/max-model-failures.js
+
+const maxModelFailures = maxFailures({
+    title: "Model failures",
+    docs: "Failures attributed to the model (rungs 4 and 5).",
+    example: "10%",
+    count: (counts) => counts.model,
+});
+
+;// CONCATENATED MODULE: ./lib/gates/max-new-failures.js
+
+
+
+const maxNewFailures = defineGate({
+    title: "Newly failing questions",
+    docs: "Questions that passed in the baseline and fail now. Skipped without a baseline.",
+    family: "regression",
+    operator: "<=",
+    example: "3",
+    limit: countSchema,
+    text: (limit) => limit.text,
+    strictness: upperStrictness,
+    measure: (facts, { value }) => {
+        const result = resultOf(facts);
+        if (result === undefined)
+            return NO_BASELINE;
+        const ids = result.newlyFailing.map(({ id }) => id);
+        return { actual: ids.length, limit: value, unit: "count", ids };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/gates/max-off-ladder.js
+
+const maxOffLadder = maxFailures({
+    title: "Off-ladder failures",
+    docs: "Failures that no rung can fix: infrastructure and grader errors, and labels mapped to `off-ladder`. `of failures` means of all failures.",
+    example: "5%",
+    count: (counts) => counts.offLadder,
+    failures: (counts) => counts.failed,
+});
+
+;// CONCATENATED MODULE: ./lib/gates/max-p95-latency.js
+
+
+const maxP95Latency = defineGate({
+    title: "Latency of 95 in 100 answers",
+    docs: "The latency that 95 of 100 answers do not exceed (nearest rank), of the entries that say it.",
+    example: "2s",
+    operator: "<=",
+    perCategory: true,
+    limit: durationSchema,
+    text: (limit) => limit.text,
+    strictness: upperStrictness,
+    measure: ({ costs }, { value }) => {
+        const { latencyP95Ms } = costs();
+        return latencyP95Ms === null
+            ? { unmeasurable: "no entry says how long it took" }
+            : { actual: latencyP95Ms, limit: value, unit: "ms" };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/gates/max-prompt-failures.js
+
+const maxPromptFailures = maxFailures({
+    title: "Prompt failures",
+    docs: "Failures attributed to the prompt (rung 1), among them those without any signal unless `unattributed: separate`.",
+    example: "10%",
+    count: (counts) => counts.prompt,
+});
+
+;// CONCATENATED MODULE: ./lib/gates/max-retrieval-failures.js
+
+const maxRetrievalFailures = maxFailures({
+    title: "Retrieval failures",
+    docs: "Failures attributed to the retrieval (rung 2).",
+    example: "10%",
+    count: (counts) => counts.retrieval,
+});
+
+;// CONCATENATED MODULE: ./lib/gates/max-unattributed.js
+
+const maxUnattributed = maxFailures({
+    title: "Failures without a signal",
+    docs: "Failures that no rule had a signal for, wherever they are counted. `of failures` means of all failures.",
+    example: "20% of failures",
+    count: (counts) => counts.noSignal,
+    failures: (counts) => counts.failed,
+});
+
+;// CONCATENATED MODULE: ./lib/gates/min-matched.js
+
+
+
+
+const minMatched = defineGate({
+    title: "Baseline questions answered again",
+    docs: "Questions of the baseline that were answered in this run, too. Leaving questions out is no way to green. Skipped without a baseline.",
+    family: "regression",
+    operator: ">=",
+    example: "95%",
+    defaultLimit: "80%",
+    limit: rateSchema,
+    text: (limit) => limit.text,
+    strictness: lowerStrictness,
+    measure: (facts, { value }) => {
+        const result = resultOf(facts);
+        if (result === undefined)
+            return NO_BASELINE;
+        return { actual: ratio(result.matched, result.baselineQuestions), limit: value, unit: "rate" };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/gates/min-pass-rate.js
+
+
+
+const minPassRate = defineGate({
+    title: "Pass rate",
+    docs: "Passed questions of all graded ones. The plain rate decides; the report adds its 95 % interval and says when a miss is within noise.",
+    example: "80%",
+    operator: ">=",
+    perCategory: true,
+    limit: rateSchema,
+    text: (limit) => limit.text,
+    strictness: lowerStrictness,
+    measure: ({ counts }, { value }) => ({ actual: ratio(counts.passed, graded(counts)), limit: value, unit: "rate" }),
+});
+
+;// CONCATENATED MODULE: ./lib/gates/min-questions.js
+
+
+const minQuestions = defineGate({
+    title: "Questions in the run",
+    docs: "Distinct questions with an answer that was judged. An evaluation that stopped early is not green.",
+    example: "100",
+    operator: ">=",
+    limit: countSchema,
+    text: (limit) => limit.text,
+    strictness: lowerStrictness,
+    measure: ({ questionCount }, { value }) => ({ actual: questionCount, limit: value, unit: "count" }),
+});
+
+;// CONCATENATED MODULE: ./lib/model/strictness.js
+/** What became of a setting. `changed`: it is another, and neither is stricter than the other. */
+const DIRECTIONS = ["relaxed", "tightened", "changed"];
+/** A list whose members have no amount. */
+function listed(kind, members, more) {
+    return { kind, amounts: new Map(members.map((member) => [member, ""])), more };
+}
+/** As strict as nothing: no limit, or an empty list. */
+function unset(like) {
+    return "level" in like ? { kind: like.kind, level: Number.NEGATIVE_INFINITY } : { ...like, amounts: new Map() };
+}
+/**
+ * What a change from one to the other is; `undefined` where they are equally strict. Of two kinds neither is
+ * stricter. A list that is relaxed in one member is relaxed, whatever else is tightened in it.
+ */
+function directionOf(before, after) {
+    if (before.kind !== after.kind)
+        return "changed";
+    if ("level" in before && "level" in after)
+        return before.level === after.level ? undefined : after.level < before.level ? "relaxed" : "tightened";
+    if (!("amounts" in before && "amounts" in after))
+        return "changed";
+    const { added, removed } = difference(before.amounts, after.amounts);
+    if (added.length + removed.length === 0)
+        return undefined;
+    return (before.more === "laxer" ? added : removed).length > 0 ? "relaxed" : "tightened";
+}
+/** Members that are new, or of which there is more; and those that are gone, or of which there is less. */
+function difference(before, after) {
+    const beyond = (some, others) => [...some].filter(([name, amount]) => amount > (others.get(name) ?? "") || !others.has(name)).map(([name]) => name);
+    return { added: beyond(after, before), removed: beyond(before, after) };
+}
+
+;// CONCATENATED MODULE: ./lib/values/list.js
+
+/**
+ * A list of texts: a YAML list, or text with one item a line; on a single line commas separate, too.
+ * Blank items are dropped; a list of nothing else is refused, because nothing could be meant by it.
+ */
+const listSchema = listOf((text) => text.split(text.trim().includes("\n") ? "\n" : ","));
+/** A list of paths and globs, one a line: they may hold commas. */
+const linesSchema = listOf((text) => text.split("\n"));
+function listOf(split) {
+    return pipe(union([schemas_string(), schemas_number(), array(union([schemas_string(), schemas_number()]))]), transform((value, context) => {
+        const items = Array.isArray(value) ? value.map(String) : split(String(value));
+        const kept = items.map((item) => item.trim()).filter(Boolean);
+        if (kept.length > 0)
+            return kept;
+        context.issues.push({
+            code: "custom",
+            message: "this list has no item. Name one, or leave the option out.",
+            input: value,
+        });
+        return NEVER;
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/gates/must-pass.js
+
+
+
+const mustPass = defineGate({
+    title: "Must-pass questions not passing",
+    docs: "Ids of questions that have to pass in every trial, one a line. A listed question that is not in the run has not passed.",
+    example: "refund-policy, login-reset",
+    operator: "<=",
+    repeatable: true,
+    limit: listSchema,
+    // On a single line commas separate; ids that hold some stand one a line.
+    text: (ids) => ids.join(ids.some((id) => id.includes(",")) ? "\n" : ", "),
+    strictness: (ids) => listed("questions", ids, "stricter"),
+    measure: ({ questions, quarantined }, ids) => {
+        const results = questions();
+        const notPassing = ids.filter((id) => results.get(id) !== true && !quarantined.has(id));
+        return { actual: notPassing.length, limit: 0, unit: "count", ids: notPassing };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/words/describe-value.js
+/** A value as an error message names it: `the text "yes"`, `the number 3`, `a list`. At most about 60 characters. */
+function describeValue(value) {
+    if (value === undefined)
+        return "nothing";
+    if (value === null)
+        return "null";
+    if (typeof value === "string")
+        return `the text ${JSON.stringify(clip(value))}`;
+    if (typeof value === "number")
+        return `the number ${value}`;
+    if (typeof value === "boolean")
+        return String(value);
+    if (Array.isArray(value))
+        return value.length === 0 ? "an empty list" : "a list";
+    return "an object";
+}
+function clip(text) {
+    return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/words/p-value.js
+/** A p-value as people read it, with its sign: "p = 0.11", two digits, and never 0 ("p < 0.0001"). */
+function pWords(pValue) {
+    return pValue < 0.0001 ? "p < 0.0001" : `p = ${Number(pValue.toPrecision(2))}`;
+}
+
+;// CONCATENATED MODULE: ./lib/gates/regression.js
+
+
+
+
+
+const MODES = ["significant", "any", "off"];
+const modeSchema = pipe(unknown(), transform((value, context) => {
+    // YAML reads a bare `off` as false.
+    const word = value === false ? "off" : typeof value === "string" ? value.trim() : value;
+    const found = MODES.find((mode) => mode === word);
+    if (found !== undefined)
+        return found;
+    const message = `expected \`significant\`, \`any\` or \`off\`, found ${describeValue(value)}.`;
+    context.issues.push({ code: "custom", message, input: value });
+    return NEVER;
+}));
+const regression = defineGate({
+    title: "Regression against the baseline",
+    docs: "Whether the run may be worse than its baseline: `significant` fails when the paired test says that it is, `any` when one question newly fails (for deterministic suites), `off` never. Skipped without a baseline.",
+    family: "regression",
+    operator: "<=",
+    example: "any",
+    defaultLimit: "significant",
+    limit: modeSchema,
+    text: (mode) => mode,
+    strictness: (mode) => ({ kind: "mode", level: ["off", "significant", "any"].indexOf(mode) }),
+    measure: (facts, mode) => {
+        const result = resultOf(facts);
+        if (mode === "off")
+            return { skipped: "off" };
+        if (result === undefined)
+            return NO_BASELINE;
+        if (mode === "significant")
+            return { actual: result.verdict === "regressed" ? 1 : 0, limit: 0, unit: "count" };
+        const ids = result.newlyFailing.map(({ id }) => id);
+        return { actual: ids.length, limit: 0, unit: "count", ids };
+    },
+    skips: { off: "switched off" },
+    words: ({ actual, limitText, comparison }) => {
+        if (limitText === "any")
+            return `Newly failing questions ${actual}, none allowed`;
+        const result = comparison?.result;
+        const figures = result
+            ? `: ${result.newlyFailing.length} newly failing, ${result.fixed.length} fixed, ${pWords(result.pValue)}`
+            : "";
+        return `${actual > 0 ? "Worse" : "Not significantly worse"} than the baseline${figures}`;
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/words/numbers.js
+/** A fraction as a percentage with at most one decimal: 0.2 → "20%", 0.1333 → "13.3%". Never rounds to 0 or 100 what is not. */
+function percent(fraction) {
+    const tenths = Math.round(fraction * 1000);
+    if (fraction > 0 && tenths === 0)
+        return "<0.1%";
+    if (fraction < 1 && tenths === 1000)
+        return ">99.9%";
+    return `${tenths / 10}%`;
+}
+/** A fraction as a percentage with as many digits as it takes to tell it from a limit that it is not. */
+function percentBeside(fraction, limit) {
+    const plain = percent(fraction);
+    if (limit === null || fraction === limit || plain !== percent(limit))
+        return plain;
+    for (let digits = 2; digits < 12; digits += 1) {
+        const finer = (fraction * 100).toFixed(digits);
+        if (finer !== (limit * 100).toFixed(digits))
+            return `${finer}%`;
+    }
+    return plain;
+}
+/** A score with at most three digits behind the point: 0.6666 → "0.667". Never rounds to 0 or 1 what is not. */
+function decimal(score) {
+    if (Number.isInteger(score))
+        return grouped(score);
+    const rounded = Math.round(score * 1000) / 1000;
+    return Number.isInteger(rounded) ? String(Number(score.toPrecision(4))) : String(rounded);
+}
+/** A whole percentage, for intervals. */
+function wholePercent(fraction) {
+    return String(Math.round(fraction * 100));
+}
+/** "1 failure", "2 failures", with thousands set apart. */
+function plural(count, one, many = `${one}s`) {
+    return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+/** 1234567 → "1,234,567". By hand: the platform's formatter takes 20 ms to load. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+/** "a, b and c" */
+function andList(items) {
+    return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reasons/define.js
+
+const define_text = schemas_string();
+const define_number = schemas_number();
+/** Builds a reason of the form of its facts and its words; the two agree on the type. */
+function defineReason(shape, words) {
+    const facts = object(shape);
+    return {
+        facts,
+        words: (given, escape) => {
+            const parsed = facts.safeParse(given);
+            return parsed.success ? words(parsed.data, escape) : undefined;
+        },
+    };
+}
+/** A reason that is always the same. */
+function plainReason(words) {
+    return defineReason({}, () => words);
+}
+
+;// CONCATENATED MODULE: ./lib/reasons/no-report.js
+
+
+// Why a file or an artifact is no report that can be used. `name` is how messages name it.
+const notAReport = plainReason("it is no report; make one of a log with `rung-gate diagnose --format json`");
+const reportIncomplete = defineReason({ name: define_text }, ({ name }, escape) => `${escape(name, 120)} is not a complete JSON report`);
+const reportVersion = defineReason({ name: define_text, version: define_number, reads: define_text }, ({ name, version, reads }, escape) => `${escape(name, 120)} has report version ${version}; this one reads ${reads}`);
+const reportForm = defineReason({ name: define_text, at: define_text }, ({ name, at }, escape) => `${escape(name, 120)} does not have the form of a report, at ${at === "" ? "its top" : escape(at, 80)}`);
+const reportTooLarge = defineReason({ name: define_text, megabytes: define_number }, ({ name, megabytes }, escape) => `${escape(name, 120)} is larger than ${grouped(megabytes)} MB`);
+const severalFiles = defineReason({ files: define_number }, ({ files }) => `${grouped(files)} files match, and the first is a report; name one report, or run logs`);
+const artifactSize = defineReason({ name: define_text, bytes: define_number }, ({ name, bytes }, escape) => `${escape(name, 120)} has ${grouped(bytes)} bytes and is no report`);
+const artifactWithoutJson = defineReason({ name: define_text }, ({ name }, escape) => `there is no JSON file in ${escape(name, 120)}`);
+const artifactNeither = defineReason({ name: define_text }, ({ name }, escape) => `${escape(name, 120)} is neither a zip archive nor JSON`);
+/** Whatever else went wrong while reading, in the words of the error. */
+const failed = defineReason({ message: define_text }, ({ message }, escape) => escape(message, 200));
+
+;// CONCATENATED MODULE: ./lib/reasons/not-comparable.js
+
+
+// Why an earlier run cannot be held against this one.
+const nothingInCommon = defineReason({ name: define_text }, ({ name }, escape) => `${escape(name, 120)} has no question in common with this run`);
+const nothingAnswered = plainReason("nothing in it was answered");
+const withoutIds = plainReason("its questions have no id");
+const otherVariants = plainReason("its systems (`variant`) have other names than this run's");
+const thisRun = plainReason("it is of this run");
+const madeLater = plainReason("it was made after this run");
+const sameLog = defineReason({ as: define_text }, ({ as }, escape) => `it was made of the same log as ${as === "" ? "this run" : escape(as, 120)}`);
+const copy = defineReason({ of: define_text }, ({ of }, escape) => `it is a copy of ${escape(of, 120)}`);
+const tooManyAnswers = defineReason({ most: define_number }, ({ most }) => `with it there are more than ${grouped(most)} answers to look back on`);
+
+;// CONCATENATED MODULE: ./lib/reasons/not-found.js
+
+// Why there is no earlier report to look at.
+const onlyTheAction = plainReason("`auto` looks among a repository's artifacts, which only the action can; name a report");
+const standsAlone = defineReason({ word: define_text }, ({ word }, escape) => `it stands alone; a file of that name is written ${escape(`./${word}`, 120)}`);
+const noToken = plainReason("there is no token to ask GitHub with");
+const noRepository = plainReason("`GITHUB_REPOSITORY` does not say which repository this is");
+const noWorkflow = plainReason("`GITHUB_WORKFLOW_REF` does not say which workflow this is");
+const noTarget = defineReason({ event: define_text }, ({ event }, escape) => `a ${event === "" ? "local" : escape(event, 60)} event says nothing to compare with`);
+const noBranch = defineReason({ event: define_text }, ({ event }, escape) => `a ${event === "" ? "local" : escape(event, 60)} event names no branch to look back on`);
+const noArtifact = defineReason({ artifact: define_text, branch: define_text }, ({ artifact, branch }, escape) => `there is no artifact ${escape(artifact, 80)}; upload the report on ${escape(branch, 80)} under that name`);
+const artifactsExpired = defineReason({ artifact: define_text }, ({ artifact }, escape) => `every artifact ${escape(artifact, 80)} has expired`);
+const artifactsOfOthers = defineReason({ artifact: define_text, branch: define_text }, ({ artifact, branch }, escape) => `no artifact ${escape(artifact, 80)} is of the branch ${escape(branch, 80)} of this repository and still there`);
+const untrustedEvent = defineReason({ run: define_number, event: define_text }, ({ run, event }, escape) => `run ${run} was made by a ${escape(event, 60)} event`);
+const otherWorkflow = defineReason({ run: define_number, path: define_text }, ({ run, path }, escape) => `run ${run} is of another workflow (${escape(path, 120)})`);
+const untrustedRuns = defineReason({ file: define_text }, ({ file }, escape) => `none of the runs with an artifact was made by a push, a schedule or by hand, by this workflow (${escape(file, 120)})`);
+const noArtifactRight = plainReason("the token may not read artifacts; give the job `actions: read`");
+const noContentsRight = plainReason("the token may not read the base; give the job `contents: read`");
+const artifactGone = plainReason("the artifact has expired");
+const tooLate = plainReason("GitHub did not answer in time");
+const strangeAnswer = plainReason("GitHub's answer did not have the expected form");
+const notAnswered = plainReason("GitHub could not be asked");
+const answered = defineReason({ status: define_number }, ({ status }) => `GitHub could not be asked (${status})`);
+
+;// CONCATENATED MODULE: ./lib/reasons/unknown-gate-changes.js
+
+// Why it cannot be said how a pull request changes what judges it.
+const notTheCommits = defineReason({ path: define_text }, ({ path }, escape) => `${escape(path, 120)} as it was read is not that of the commit`);
+const workflowNew = plainReason("the workflow of the run is not at the base: the pull request has brought it");
+const noMergeCommit = plainReason("GitHub has no merge commit of it to compare");
+const whichConfig = defineReason({ step: define_text }, ({ step }, escape) => `which configuration file ${escape(step, 120)} reads was not to be known`);
+const notAStep = plainReason("the gate is no step of the workflow's own file; only its configuration was compared");
+const whichStep = plainReason("which step of the workflow this one was at the base is not known");
+const noWorkflowFile = plainReason("the workflow cannot be read as one");
+const noText = defineReason({ path: define_text }, ({ path }, escape) => `${escape(path, 120)} is no text in the repository`);
+const settingsNotValid = plainReason("the settings at the base, or those of now, are not valid");
+const settingsNotCompared = plainReason("they could not be compared");
+
+;// CONCATENATED MODULE: ./lib/reasons/index.js
+
+
+
+
+/** The reasons why something is not there, by code. */
+const REASONS = {
+    "not-a-report": notAReport,
+    "report-incomplete": reportIncomplete,
+    "report-version": reportVersion,
+    "report-form": reportForm,
+    "report-too-large": reportTooLarge,
+    "several-files": severalFiles,
+    "artifact-size": artifactSize,
+    "artifact-without-json": artifactWithoutJson,
+    "artifact-neither": artifactNeither,
+    failed: failed,
+    "only-the-action": onlyTheAction,
+    "stands-alone": standsAlone,
+    "no-token": noToken,
+    "no-repository": noRepository,
+    "no-workflow": noWorkflow,
+    "no-target": noTarget,
+    "no-branch": noBranch,
+    "no-artifact": noArtifact,
+    "artifacts-expired": artifactsExpired,
+    "artifacts-of-others": artifactsOfOthers,
+    "untrusted-event": untrustedEvent,
+    "other-workflow": otherWorkflow,
+    "untrusted-runs": untrustedRuns,
+    "no-artifact-right": noArtifactRight,
+    "no-contents-right": noContentsRight,
+    "artifact-gone": artifactGone,
+    "too-late": tooLate,
+    "strange-answer": strangeAnswer,
+    "not-answered": notAnswered,
+    answered: answered,
+    "nothing-in-common": nothingInCommon,
+    "nothing-answered": nothingAnswered,
+    "without-ids": withoutIds,
+    "other-variants": otherVariants,
+    "this-run": thisRun,
+    "made-later": madeLater,
+    "same-log": sameLog,
+    copy: copy,
+    "too-many-answers": tooManyAnswers,
+    "not-the-commits": notTheCommits,
+    "workflow-new": workflowNew,
+    "no-merge-commit": noMergeCommit,
+    "which-config": whichConfig,
+    "not-a-step": notAStep,
+    "which-step": whichStep,
+    "no-workflow-file": noWorkflowFile,
+    "no-text": noText,
+    "settings-not-valid": settingsNotValid,
+    "settings-not-compared": settingsNotCompared,
+};
+/** Makes a reason of its code and what belongs to it. */
+function reason(code, facts) {
+    return { code, facts };
+}
+/** A reason as a clause that fits after a colon. */
+function reasonWords({ code, facts }, escape) {
+    const definition = isReasonCode(code) ? REASONS[code] : undefined;
+    // A report of a later version may know more.
+    return definition?.words(facts, escape) ?? escape(code, 60);
+}
+function isReasonCode(code) {
+    return Object.hasOwn(REASONS, code);
+}
+
+;// CONCATENATED MODULE: ./lib/values/flag.js
+
+
+/** true or false, as YAML or as text. */
+const flagSchema = pipe(unknown(), transform((value, context) => {
+    const word = typeof value === "string" ? value.trim().toLowerCase() : value;
+    if (word === true || word === "true")
+        return true;
+    if (word === false || word === "false")
+        return false;
+    context.issues.push({
+        code: "custom",
+        message: `expected true or false, found ${describeValue(value)}.`,
+        input: value,
+    });
+    return NEVER;
+}));
+
+;// CONCATENATED MODULE: ./lib/gates/require-baseline.js
+
+
+
+const requireBaseline = defineGate({
+    title: "Baseline to compare with",
+    docs: "Whether the check fails without a baseline that can be read and compared. Not so unless set to `true`.",
+    family: "regression",
+    operator: ">=",
+    example: "true",
+    limit: flagSchema,
+    text: String,
+    strictness: (required) => ({ kind: "flag", level: required ? 1 : Number.NEGATIVE_INFINITY }),
+    measure: ({ comparison }, required) => {
+        if (!required)
+            return { skipped: "not-required" };
+        const found = comparison?.result === undefined || comparison.result === null ? 0 : 1;
+        return { actual: found, limit: 1, unit: "count" };
+    },
+    skips: { "not-required": "not required" },
+    words: ({ actual, comparison }, escape) => {
+        if (actual === 1)
+            return "A baseline was found";
+        const why = comparison?.reasons.map((each) => reasonWords(each, escape)).join("; ") ?? "none was asked for";
+        return `No baseline to compare with: ${why}`;
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/gates/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every gate, by the name of its option. One file and one line here make a new one. */
+const GATES = {
+    "max-prompt-failures": maxPromptFailures,
+    "max-retrieval-failures": maxRetrievalFailures,
+    "max-context-failures": maxContextFailures,
+    "max-model-failures": maxModelFailures,
+    "max-off-ladder": maxOffLadder,
+    "max-unattributed": maxUnattributed,
+    "min-pass-rate": minPassRate,
+    "min-questions": minQuestions,
+    "must-pass": mustPass,
+    regression: regression,
+    "max-cost-per-correct": maxCostPerCorrect,
+    "max-p95-latency": maxP95Latency,
+    "max-new-failures": maxNewFailures,
+    "max-cost-increase": maxCostIncrease,
+    "min-matched": minMatched,
+    "require-baseline": requireBaseline,
+};
+function isGateId(name) {
+    return Object.hasOwn(GATES, name);
+}
+
+;// CONCATENATED MODULE: ./lib/gates/words.js
+
+/** A gate's result as a sentence without its stop: what was found, and what the limit is, or why it was skipped. */
+function gateWords(result, comparison, escape) {
+    const { id, scope, actual, limit, unit, limitText } = result;
+    const gate = isGateId(id) ? GATES[id] : undefined;
+    const where = scope === null ? "" : `${escape(scope)}: `;
+    if (actual === null || limit === null || unit === null)
+        return `${where}${skipWords(result, escape)}`;
+    // A report of a later version may have other gates.
+    if (gate === undefined)
+        return `${where}${escape(result.title, 80)}`;
+    const seen = { actual, limit, unit, limitText, comparison };
+    return `${where}${gate.words?.(seen, escape) ?? figures(gate, seen)}`;
+}
+/** Why a gate was not evaluated. */
+function skipWords({ id, skipped: code }, escape) {
+    const gate = isGateId(id) ? GATES[id] : undefined;
+    if (code === null || code === "no-baseline")
+        return "no baseline";
+    return Object.entries(gate?.skips ?? {}).find(([name]) => name === code)?.[1] ?? escape(code, 60);
+}
+function figures({ title, operator }, { actual, limit, unit }) {
+    const bound = operator === "<=" ? `at most ${inWords(limit, unit)} allowed` : `at least ${inWords(limit, unit)} required`;
+    return `${title} ${inWords(actual, unit, limit)}, ${bound}`;
+}
+/** Short, with as many digits as it takes to tell it from the limit that it is not. */
+function inWords(value, unit, limit = value) {
+    if (unit === "count")
+        return String(value);
+    let text = "";
+    for (let digits = 4; digits <= 15; digits += 1) {
+        text = amount(value, unit, digits);
+        if (value === limit || text !== amount(limit, unit, digits))
+            break;
+    }
+    return text;
+}
+function amount(value, unit, digits) {
+    const rounded = (number) => String(Number(number.toPrecision(digits)));
+    switch (unit) {
+        case "usd":
+            return `$${rounded(value)}`;
+        case "ms":
+            return value < 1000 ? `${rounded(value)} ms` : `${rounded(value / 1000)} s`;
+        default:
+            return `${rounded(value * 100)}%${unit === "share" ? " of failures" : ""}`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/ladder/rule.js
 
 /** Builds a rule of what it finds, the form of its evidence, and its words; the three agree on the type of the evidence. */
@@ -7998,52 +8878,6 @@ function knownMetric(name) {
     if (bare === plain)
         return undefined;
     return KNOWN.get(bare) ?? (NAMED_AFTER_FORM.test(bare) ? CUSTOM_FORMAT : undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/words/numbers.js
-/** A fraction as a percentage with at most one decimal: 0.2 → "20%", 0.1333 → "13.3%". Never rounds to 0 or 100 what is not. */
-function percent(fraction) {
-    const tenths = Math.round(fraction * 1000);
-    if (fraction > 0 && tenths === 0)
-        return "<0.1%";
-    if (fraction < 1 && tenths === 1000)
-        return ">99.9%";
-    return `${tenths / 10}%`;
-}
-/** A fraction as a percentage with as many digits as it takes to tell it from a limit that it is not. */
-function percentBeside(fraction, limit) {
-    const plain = percent(fraction);
-    if (limit === null || fraction === limit || plain !== percent(limit))
-        return plain;
-    for (let digits = 2; digits < 12; digits += 1) {
-        const finer = (fraction * 100).toFixed(digits);
-        if (finer !== (limit * 100).toFixed(digits))
-            return `${finer}%`;
-    }
-    return plain;
-}
-/** A score with at most three digits behind the point: 0.6666 → "0.667". Never rounds to 0 or 1 what is not. */
-function decimal(score) {
-    if (Number.isInteger(score))
-        return grouped(score);
-    const rounded = Math.round(score * 1000) / 1000;
-    return Number.isInteger(rounded) ? String(Number(score.toPrecision(4))) : String(rounded);
-}
-/** A whole percentage, for intervals. */
-function wholePercent(fraction) {
-    return String(Math.round(fraction * 100));
-}
-/** "1 failure", "2 failures", with thousands set apart. */
-function plural(count, one, many = `${one}s`) {
-    return `${grouped(count)} ${count === 1 ? one : many}`;
-}
-/** 1234567 → "1,234,567". By hand: the platform's formatter takes 20 ms to load. */
-function grouped(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-/** "a, b and c" */
-function andList(items) {
-    return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/ladder/metric-signals.js
@@ -8555,6 +9389,7 @@ function isCategory(name) {
 
 
 
+
 // Sentences that every form of the report shares.
 /** The verdict in one line, without its symbol. */
 function verdict(report, escape) {
@@ -8565,12 +9400,12 @@ function verdict(report, escape) {
     const evaluated = gates.filter((gate) => gate.status !== "skipped");
     const [first] = failed.length > 0 ? failed : warned;
     if (conclusion === "failure" && first !== undefined) {
-        return `${gateWords(first, report, escape)}${failed.length > 1 ? `, and ${plural(failed.length - 1, "more limit")} missed` : ""}`;
+        return `${gateWords(first, report.comparison, escape)}${failed.length > 1 ? `, and ${plural(failed.length - 1, "more limit")} missed` : ""}`;
     }
     if (evaluated.length === 0)
         return `No gate was evaluated: ${passing}, and nothing says whether that is enough`;
     if (first !== undefined) {
-        return `${conclusion === "neutral" ? "Not blocking" : "Passed with a warning"}: ${gateWords(first, report, escape)}${warned.length > 1 ? `, and ${warned.length - 1} more` : ""}`;
+        return `${conclusion === "neutral" ? "Not blocking" : "Passed with a warning"}: ${gateWords(first, report.comparison, escape)}${warned.length > 1 ? `, and ${warned.length - 1} more` : ""}`;
     }
     return `${evaluated.length === 1 ? "The gate is" : evaluated.length === 2 ? "Both gates are" : `All ${evaluated.length} gates are`} met: ${passing}${changeWords(report)}`;
 }
@@ -8581,69 +9416,9 @@ function changeWords({ comparison }) {
         return "";
     return `; ${grouped(failing)} newly failing, ${comparison?.result?.verdict === "ok" ? "no real drop" : "within noise"}`;
 }
-/** A gate result as a sentence without its stop. */
-function gateWords(gate, { comparison }, escape) {
-    if (gate.id === "require-baseline" && (gate.status === "failed" || gate.status === "warned"))
-        return `${gate.message}: ${escape(comparison?.reason ?? "none was asked for", 200)}`;
-    return gate.scope === null ? gate.message : `${escape(gate.scope)}: ${gate.message.slice(gate.scope.length + 2)}`;
-}
 /** Why one failure counts where it counts. */
-function reason({ rule, evidence }, escape) {
+function words_reason({ rule, evidence }, escape) {
     return (isRuleId(rule) ? RULES[rule].words(evidence, escape) : undefined) ?? rule;
-}
-/** What is noticed about the log, and what to do about it. */
-function warningWords(warning, { dataQuality: quality, totals }, escape) {
-    const labels = Object.keys(quality.unknownLabels);
-    const listed = (words) => words
-        .slice(0, 5)
-        .map((word) => escape(word, 40))
-        .join(" ");
-    switch (warning) {
-        case "infrastructure-share":
-            return `${plural(quality.infrastructure, "entry", "entries")} of ${grouped(totals.entries)} never got an answer (infrastructure errors). Repair the evaluation before reading much into this run.`;
-        case "grader-share":
-            return `The grader or the harness failed on ${plural(quality.graderErrors, "entry", "entries")} of ${grouped(totals.entries)}. Repair the evaluation: these say nothing of the answers.`;
-        case "unfinished":
-            return `The evaluation did not finish: ${noticeWords(quality, warning, escape)}. What is missing was not judged.`;
-        case "ungraded-share":
-            return `${plural(totals.ungraded, "entry", "entries")} of ${grouped(totals.entries)} ${totals.ungraded === 1 ? "was" : "were"} not judged: the pass rate is that of the others.`;
-        case "disjoint-ids":
-            return "Expected and retrieved ids have nothing in common in any entry. They may be of two kinds (names against addresses): then nothing here says what was retrieved.";
-        case "unused-metrics":
-            return `No entry has the metric ${listed(quality.unusedMetrics)} that \`metrics:\` speaks of.`;
-        case "weak-attribution":
-            return `${grouped(quality.noSignal)} of ${plural(totals.failed, "failure")} carried no signal, so the attribution is weak. ${quality.advice.slice(0, 2).join(" ")}`;
-        case "grade-spelling":
-            return `Some failing grades differ from a passing one only in spelling: ${listed(failingGrades(quality))}. Passing are ${listed(quality.passingGrades)}; set \`passing-grades\` if these pass, too.`;
-        case "unknown-labels":
-            return `Nothing is known of ${labels.length === 1 ? "the label" : "the labels"} ${listed(labels)}. Map ${labels.length === 1 ? "it" : "them"} under \`labels:\` in the config.`;
-        case "no-question-id":
-            return `${plural(quality.withoutQuestionId, "entry has", "entries have")} no \`question_id\`: each counts as a question of its own and cannot be compared with another run.`;
-        case "no-grade":
-            return `${plural(quality.withoutGrade, "entry has", "entries have")} no \`grade\` and count${quality.withoutGrade === 1 ? "s" : ""} as failed.`;
-        case "unchecked":
-            return `${plural(quality.unchecked, "entry passes", "entries pass")} without anything having been checked. Add assertions or scorers, or leave ${quality.unchecked === 1 ? "it" : "them"} out.`;
-        case "cached-repeats":
-            return `${plural(quality.cached, "answer")} came from a cache: repeats of a question are then copies and show no noise. Run without the cache.`;
-        case "missing-epochs":
-            return `Not all repeats that were asked for are there: ${noticeWords(quality, warning, escape)}.`;
-        case "no-verdict":
-            return `Nothing says which scores decide whether an answer is right: ${noticeWords(quality, warning, escape)}. Set \`pass-metric\` to those that do.`;
-        case "score-verdict":
-            return `The tool gives scores and no verdict; an answer passes with ${noticeWords(quality, warning, escape)}. \`pass-metric\` and \`pass-score\` change that.`;
-        case "expired-waivers":
-            return `The quarantine or acceptance of ${listed(quality.expired)} has expired: ${quality.expired.length === 1 ? "it counts" : "they count"} again.`;
-        case "unknown-waivers":
-            return `The run has no question ${listed(quality.unknownWaivers)}, which ${quality.unknownWaivers.length === 1 ? "is" : "are"} in quarantine or accepted. Are the ids right?`;
-        case "contradictory":
-            return `${plural(quality.contradictory, "entry says", "entries say")} both \`retrieval_hit: true\` and that evidence was missing; the label was believed.`;
-    }
-}
-/** The details of a notice, each once, however many files have it. */
-function noticeWords({ notices }, code, escape) {
-    const details = [...new Set(notices.filter((notice) => notice.code === code).map(({ detail }) => detail))];
-    const shown = details.slice(0, 3).map((detail) => escape(detail, 160));
-    return `${shown.join("; ")}${details.length > shown.length ? ` and ${details.length - shown.length} more` : ""}`;
 }
 /** What the gap between evidence and outcome says, where it says something. */
 function gapWords({ gap }) {
@@ -8675,10 +9450,6 @@ function versionWords({ run: { versions } }, escape) {
         .slice(0, 3)
         .map((value) => escape(value, 40))
         .join(", ")}${values.length > 3 ? ` and ${values.length - 3} more` : ""}`));
-}
-function failingGrades({ grades, passingGrades }) {
-    const plain = new Set(passingGrades.map((grade) => grade.trim().toLowerCase()));
-    return Object.keys(grades).filter((grade) => !passingGrades.includes(grade) && plain.has(grade.trim().toLowerCase()));
 }
 
 ;// CONCATENATED MODULE: ./lib/words/visible.js
@@ -8805,13 +9576,13 @@ function loose_number(value) {
     const parsed = Number(value);
     return Number.isFinite(parsed) ? parsed : undefined;
 }
-function amount(value) {
+function loose_amount(value) {
     const found = loose_number(value);
     return found !== undefined && found >= 0 ? found : undefined;
 }
 /** Seconds as milliseconds. */
 function seconds(value) {
-    const found = amount(value);
+    const found = loose_amount(value);
     return found === undefined ? undefined : found * 1000;
 }
 /** Whatever it is as a text to be shown: texts as they are, the rest as JSON. */
@@ -8854,27 +9625,6 @@ function questionText(input) {
     }
     const values = Object.values(input);
     return values.length === 1 ? shown(values[0]) : shown(input);
-}
-
-;// CONCATENATED MODULE: ./lib/words/describe-value.js
-/** A value as an error message names it: `the text "yes"`, `the number 3`, `a list`. At most about 60 characters. */
-function describeValue(value) {
-    if (value === undefined)
-        return "nothing";
-    if (value === null)
-        return "null";
-    if (typeof value === "string")
-        return `the text ${JSON.stringify(clip(value))}`;
-    if (typeof value === "number")
-        return `the number ${value}`;
-    if (typeof value === "boolean")
-        return String(value);
-    if (Array.isArray(value))
-        return value.length === 0 ? "an empty list" : "a list";
-    return "an object";
-}
-function clip(text) {
-    return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/kit/own-text.js
@@ -9019,9 +9769,9 @@ function scoreJudge(sink, settings, policy) {
             for (const name of unscaled)
                 refuseScale(name);
             if (rules.size > 0 && (policy.isConvention !== true || wanted.size > 0))
-                sink.notice({ code: "score-verdict", detail: listed(rules) });
+                sink.notice({ code: "score-verdict", detail: score_verdict_listed(rules) });
             if (undecided.size > 0)
-                sink.notice({ code: "no-verdict", detail: listed(undecided) });
+                sink.notice({ code: "no-verdict", detail: score_verdict_listed(undecided) });
         },
     };
     function look(scores) {
@@ -9042,7 +9792,7 @@ function scoreJudge(sink, settings, policy) {
         const known = [...seen].sort();
         sink.problem("no-such-score", "pass-metric", seen.has(name)
             ? `the score \`${name}\` is blank in every entry.`
-            : `no entry has a score \`${name}\`${known.length === 0 ? "; none has any score" : `; there are ${listed(new Set(known))}`}.`, "Name scores that the file has.");
+            : `no entry has a score \`${name}\`${known.length === 0 ? "; none has any score" : `; there are ${score_verdict_listed(new Set(known))}`}.`, "Name scores that the file has.");
     }
     function wantedOf(scores) {
         return namesOf(scores).filter((name) => wanted.has(metricName(name)));
@@ -9106,7 +9856,7 @@ function namesOf(scores) {
     return Object.keys(scores);
 }
 const LISTED = 8;
-function listed(names) {
+function score_verdict_listed(names) {
     const all = [...names].sort();
     return all.length > LISTED ? `${all.slice(0, LISTED).join(", ")} and ${all.length - LISTED} more` : all.join(", ");
 }
@@ -9305,10 +10055,10 @@ function toEntry(test, at, hyperparameters, sink) {
         checks: metrics.checks,
         category: loose_text(metadata["category"]),
         model: loose_text(hyperparameters["model"]),
-        costUsd: amount(test["tokenCost"]),
+        costUsd: loose_amount(test["tokenCost"]),
         latencyMs: seconds(test["completionTime"]),
-        inputTokens: amount(test["inputTokenCount"]),
-        outputTokens: amount(test["outputTokenCount"]),
+        inputTokens: loose_amount(test["inputTokenCount"]),
+        outputTokens: loose_amount(test["outputTokenCount"]),
     };
 }
 /** Left out where no metric has a threshold: then nothing was judged. */
@@ -9454,7 +10204,7 @@ function evalite_read(document, sink, settings) {
             expectedAnswer: shown(result["expected"]),
             scores: uniform(scores),
             category: name,
-            latencyMs: amount(result["duration"]),
+            latencyMs: loose_amount(result["duration"]),
             ...tokensOf(result["traces"]),
         };
     }
@@ -9499,7 +10249,7 @@ function uniform(scores) {
 function tokensOf(traces) {
     const sum = (key) => {
         const found = list(traces)
-            .map((trace) => amount(loose_record(trace)[key]))
+            .map((trace) => loose_amount(loose_record(trace)[key]))
             .filter((tokens) => tokens !== undefined);
         return found.length === 0 ? undefined : found.reduce((total, tokens) => total + tokens, 0);
     };
@@ -9587,10 +10337,10 @@ function sampleEntry(sample, evaluation, judge, at, sink) {
         scores,
         category: loose_text(metadata["category"]) ?? (task === undefined ? undefined : task),
         model,
-        costUsd: amount(usage["total_cost"]),
+        costUsd: loose_amount(usage["total_cost"]),
         latencyMs: seconds(sample["working_time"]) ?? seconds(sample["total_time"]),
-        inputTokens: amount(usage["input_tokens"]),
-        outputTokens: amount(usage["output_tokens"]),
+        inputTokens: loose_amount(usage["input_tokens"]),
+        outputTokens: loose_amount(usage["output_tokens"]),
     };
 }
 /** Sample ids are often numbers that start again in every task. */
@@ -10597,9 +11347,9 @@ function phoenix_open(sink, settings) {
             answer: questionText(parsed(row["output"])),
             expectedAnswer: questionText(parsed(row["reference_output"])),
             scores: error === undefined ? scores : undefined,
-            latencyMs: amount(row["latency_ms"]),
-            inputTokens: amount(row["prompt_token_count"]),
-            outputTokens: amount(row["completion_token_count"]),
+            latencyMs: loose_amount(row["latency_ms"]),
+            inputTokens: loose_amount(row["prompt_token_count"]),
+            outputTokens: loose_amount(row["completion_token_count"]),
         };
         judge.add(entry, scores, ({ verdict }, decides) => {
             if (error !== undefined)
@@ -10758,7 +11508,7 @@ function promptflow_open(sink, settings) {
                 loose_text(inputs["answer"]),
             expectedAnswer: loose_text(inputs["ground_truth"]) ?? loose_text(inputs["expected_answer"]),
             checks: checksOf(scores, verdicts),
-            latencyMs: amount(row["outputs.latency_ms"]) ?? seconds(row["outputs.latency"]),
+            latencyMs: loose_amount(row["outputs.latency_ms"]) ?? seconds(row["outputs.latency"]),
         };
         if (own === undefined)
             judge.add(entry, scores);
@@ -11074,9 +11824,9 @@ function promptfoo_toEntry(row, at, { variant, traceUrl }, sink) {
         model: loose_text(loose_record(row["provider"])["id"]),
         promptVersion: loose_text(row["promptId"])?.slice(0, 12),
         costUsd: cached ? undefined : costOf(row, response),
-        latencyMs: cached ? undefined : amount(row["latencyMs"]),
-        inputTokens: amount(tokens["prompt"]),
-        outputTokens: amount(tokens["completion"]),
+        latencyMs: cached ? undefined : loose_amount(row["latencyMs"]),
+        inputTokens: loose_amount(tokens["prompt"]),
+        outputTokens: loose_amount(tokens["completion"]),
     };
 }
 /** Why no answer came. An assertion that failed has its reason in `error`, too, and is none. */
@@ -11107,7 +11857,7 @@ function isUnchecked(grading, { count }, test) {
 }
 /** Zero is what promptfoo writes where a provider names no price. */
 function costOf(row, response) {
-    return amount(response["cost"]) || amount(row["cost"]) || undefined;
+    return loose_amount(response["cost"]) || loose_amount(row["cost"]) || undefined;
 }
 function withoutConversation(vars) {
     const { _conversation, ...rest } = vars;
@@ -11572,10 +12322,10 @@ function vitest_evals_toEntry(test, path, at, sink) {
         checks,
         category: list(test["ancestorTitles"]).filter((title) => typeof title === "string")[0],
         model: loose_text(usage["model"]),
-        costUsd: amount(usage["costUsd"]),
-        latencyMs: amount(loose_record(run["timings"])["totalMs"]) ?? amount(test["duration"]),
-        inputTokens: amount(usage["inputTokens"]),
-        outputTokens: amount(usage["outputTokens"]),
+        costUsd: loose_amount(usage["costUsd"]),
+        latencyMs: loose_amount(loose_record(run["timings"])["totalMs"]) ?? loose_amount(test["duration"]),
+        inputTokens: loose_amount(usage["inputTokens"]),
+        outputTokens: loose_amount(usage["outputTokens"]),
     };
 }
 const vitest_evals_UNGRADED = new Set(["pending", "skipped", "todo", "disabled"]);
@@ -11657,592 +12407,6 @@ function isFormatId(name) {
     return Object.hasOwn(ADAPTERS, name);
 }
 
-;// CONCATENATED MODULE: ./lib/model/counts.js
-function emptyCounts() {
-    return {
-        entries: 0,
-        passed: 0,
-        failed: 0,
-        ungraded: 0,
-        offLadder: 0,
-        unattributed: 0,
-        noSignal: 0,
-        prompt: 0,
-        retrieval: 0,
-        context: 0,
-        model: 0,
-    };
-}
-/** Entries with a verdict: the denominator of every rate. */
-function graded(counts) {
-    return counts.entries - counts.ungraded;
-}
-/** Failures that stand on a rung: the denominator of every share. */
-function onLadder(counts) {
-    return counts.prompt + counts.retrieval + counts.context + counts.model;
-}
-/** part / whole, and 0 where there is no whole. */
-function ratio(part, whole) {
-    return whole === 0 ? 0 : part / whole;
-}
-
-;// CONCATENATED MODULE: ./lib/values/limit.js
-
-
-const PATTERN = /^(\d+(?:\.\d+)?)\s*(%)?(\s*of\s+(questions|failures))?$/;
-const FORMS = "`10%` (of questions), `30% of failures`, or a count such as `3`";
-/** Reads `10%`, `10% of questions`, `30% of failures` or `3`. Returns a sentence where it cannot. */
-function parseLimit(text) {
-    const [, digits, percent, of, whole] = PATTERN.exec(text.trim().toLowerCase()) ?? [];
-    if (digits === undefined)
-        return { mistake: `${JSON.stringify(text)} is not a limit. Write ${FORMS}.` };
-    if (percent === undefined) {
-        if (of !== undefined)
-            return { mistake: `${JSON.stringify(text)} lacks its percent sign. Write ${FORMS}.` };
-        return digits.includes(".")
-            ? {
-                mistake: `${text} is neither a count nor a percentage. Write ${FORMS}; for a fraction of 1, write it in percent.`,
-            }
-            : { text, unit: "count", value: Number(digits) };
-    }
-    if (Number(digits) > 100)
-        return { mistake: `${JSON.stringify(text)} is more than 100 %. Write ${FORMS}.` };
-    // "e-2" and not "/ 100": the nearest double to 0.033, so that 33 of 1000 meets 3.3 % exactly.
-    return { text, unit: whole === "failures" ? "share" : "rate", value: Number(`${digits}e-2`) };
-}
-/** A schema for a limit in any of its forms. */
-const limitSchema = pipe(union([schemas_string(), schemas_number()]), transform((value, context) => {
-    const limit = parseLimit(String(value));
-    if (!("mistake" in limit))
-        return limit;
-    context.issues.push({ code: "custom", message: limit.mistake, input: value });
-    return NEVER;
-}));
-/** A limit that only makes sense as a rate of questions, like a pass rate. */
-const rateSchema = pipe(union([schemas_string(), schemas_number()]), transform((value, context) => {
-    const limit = parseLimit(String(value));
-    if (!("mistake" in limit) && limit.unit === "rate")
-        return limit;
-    const message = `${JSON.stringify(value)} is not a rate. Write a percentage of questions, such as \`80%\`.`;
-    context.issues.push({ code: "custom", message, input: value });
-    return NEVER;
-}));
-/** A limit that only makes sense as a count. */
-const countSchema = pipe(union([schemas_string(), schemas_number()]), transform((value, context) => {
-    const limit = parseLimit(String(value));
-    if (!("mistake" in limit) && limit.unit === "count")
-        return limit;
-    const message = `${JSON.stringify(value)} is not a count. Write a whole number, such as \`100\`.`;
-    context.issues.push({ code: "custom", message, input: value });
-    return NEVER;
-}));
-/** A limit in US dollars, written `0.02` or `$0.02`. */
-const moneySchema = amountSchema(/^\$?\s*(\d+(?:\.\d+)?)$/, () => 1, "usd", "an amount of US dollars such as `0.02`");
-/** A limit in milliseconds, written `1500ms` or `1.5s`. A bare number could be either, and is neither. */
-const durationSchema = amountSchema(/^(\d+(?:\.\d+)?)\s*(ms|s)$/, (suffix) => (suffix === "s" ? 1000 : 1), "ms", "a duration such as `1500ms` or `1.5s`");
-/** How much more, in percent of what it was: `10%`, or `150%`. */
-const increaseSchema = amountSchema(/^(\d+(?:\.\d+)?)\s*%$/, () => 0.01, "rate", "a percentage such as `10%`");
-function amountSchema(shape, factor, unit, what) {
-    return pipe(union([schemas_string(), schemas_number()]), transform((value, context) => {
-        const text = String(value).trim();
-        const [, digits, suffix] = shape.exec(text.toLowerCase()) ?? [];
-        // "e-2" and not "* 0.01": the nearest double to what was written.
-        const scale = factor(suffix);
-        const number = scale === 0.01 ? Number(`${digits}e-2`) : Number(digits) * scale;
-        if (digits !== undefined)
-            return { text, unit, value: number };
-        const message = `expected ${what}, found ${JSON.stringify(value)}.`;
-        context.issues.push({ code: "custom", message, input: value });
-        return NEVER;
-    }));
-}
-/** The lower the stricter; at most all is no limit. Limits of two units cannot be compared without a run. */
-function upperStrictness({ unit, value }) {
-    return {
-        kind: unit,
-        level: (unit === "rate" || unit === "share") && value === 1 ? Number.NEGATIVE_INFINITY : -value,
-    };
-}
-/** The higher the stricter; at least none is no limit. */
-function lowerStrictness({ unit, value }) {
-    return { kind: unit, level: value === 0 ? Number.NEGATIVE_INFINITY : value };
-}
-/** How many of something there are, in the unit of a limit. Shares are of the failures on the ladder unless a whole is given. */
-function inUnit(count, unit, counts, failures = onLadder(counts)) {
-    if (unit === "count")
-        return count;
-    return ratio(count, unit === "rate" ? graded(counts) : failures);
-}
-
-;// CONCATENATED MODULE: ./lib/gates/gate.js
-
-/** Builds a gate from its schema of limits and its measure; the two agree on the type of a limit. */
-function defineGate(gate) {
-    const { limit, text, measure, family = "threshold", perCategory = false, title, docs, operator, example } = gate;
-    const bind = transform((value) => ({
-        text: text(value),
-        measure: (facts) => measure(facts, value),
-        strictness: gate.strictness(value),
-    }));
-    const schema = pipe(limit, bind);
-    return {
-        title,
-        docs,
-        family,
-        operator,
-        perCategory,
-        example,
-        schema,
-        ...(gate.defaultLimit === undefined ? {} : { defaultLimit: gate.defaultLimit }),
-        ...(gate.repeatable === undefined ? {} : { repeatable: gate.repeatable }),
-        ...(gate.words === undefined ? {} : { words: gate.words }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/gates/max-failures.js
-
-
-/** A gate on one of the failure counts: at most so many, as a count, a rate of questions or a share of failures. */
-function maxFailures(options) {
-    return defineGate({
-        title: options.title,
-        docs: options.docs,
-        example: options.example,
-        operator: "<=",
-        perCategory: true,
-        limit: limitSchema,
-        text: (limit) => limit.text,
-        strictness: upperStrictness,
-        measure: ({ counts }, { unit, value }) => ({
-            actual: inUnit(options.count(counts), unit, counts, options.failures?.(counts)),
-            limit: value,
-            unit,
-        }),
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/gates/max-context-failures.js
-
-const maxContextFailures = maxFailures({
-    title: "Context failures",
-    docs: "Failures attributed to the context (rung 3).",
-    example: "10%",
-    count: (counts) => counts.context,
-});
-
-;// CONCATENATED MODULE: ./lib/gates/needs-baseline.js
-/** What a gate measures where there is nothing to compare with. */
-const NO_BASELINE = { skipped: "no baseline" };
-/** The comparison's result, where there is one. */
-function resultOf({ comparison }) {
-    return comparison?.result ?? undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/gates/max-cost-increase.js
-
-
-
-const maxCostIncrease = defineGate({
-    title: "Increase of the cost per question",
-    docs: "By how much a question may cost more than in the baseline, the mean of the questions that say their cost in both. Skipped without a baseline, or where it does not say.",
-    family: "regression",
-    operator: "<=",
-    example: "10%",
-    limit: increaseSchema,
-    text: (limit) => limit.text,
-    strictness: ({ value }) => ({ kind: "increase", level: -value }),
-    measure: (facts, { value }) => {
-        const result = resultOf(facts);
-        if (result === undefined)
-            return NO_BASELINE;
-        const { questions, withoutBefore, withoutAfter, before, after } = result.cost;
-        // What main does not log yet is no fault of the change; what the change stops to log would hide its cost.
-        if (withoutAfter > withoutBefore)
-            return {
-                unmeasurable: `${withoutAfter} of the compared questions do not say what they cost, and ${withoutBefore} did not in the baseline`,
-            };
-        if (questions === 0 || before === null || after === null || before === 0)
-            return { skipped: "the baseline does not say what it cost" };
-        // Twelve digits: 0.033 is a tenth more than 0.03, and in binary fractions a little more than that.
-        return { actual: Number((after / before - 1).toFixed(12)), limit: value, unit: "rate" };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/gates/max-cost-per-correct.js
-
-
-const maxCostPerCorrect = defineGate({
-    title: "Cost per correct answer",
-    docs: "US dollars for each correct answer: all cost, that of failures included, by the answers that pass. Every answered entry has to say what it cost.",
-    example: "$0.02",
-    operator: "<=",
-    perCategory: true,
-    limit: moneySchema,
-    text: (limit) => limit.text,
-    strictness: upperStrictness,
-    measure: ({ costs }, { value }) => {
-        const { costPerCorrect, withCost, withoutCost } = costs();
-        if (withCost === 0)
-            return { unmeasurable: "no entry says what it cost" };
-        if (withoutCost > 0)
-            return { unmeasurable: `of ${withCost + withoutCost} answers ${withoutCost} do not say what they cost` };
-        if (costPerCorrect === null)
-            return { unmeasurable: "no answer is correct" };
-        return { actual: Number(costPerCorrect.toPrecision(12)), limit: value, unit: "usd" };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/gates/max-model-failures.js
-
-const maxModelFailures = maxFailures({
-    title: "Model failures",
-    docs: "Failures attributed to the model (rungs 4 and 5).",
-    example: "10%",
-    count: (counts) => counts.model,
-});
-
-;// CONCATENATED MODULE: ./lib/gates/max-new-failures.js
-
-
-
-const maxNewFailures = defineGate({
-    title: "Newly failing questions",
-    docs: "Questions that passed in the baseline and fail now. Skipped without a baseline.",
-    family: "regression",
-    operator: "<=",
-    example: "3",
-    limit: countSchema,
-    text: (limit) => limit.text,
-    strictness: upperStrictness,
-    measure: (facts, { value }) => {
-        const result = resultOf(facts);
-        if (result === undefined)
-            return NO_BASELINE;
-        const ids = result.newlyFailing.map(({ id }) => id);
-        return { actual: ids.length, limit: value, unit: "count", ids };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/gates/max-off-ladder.js
-
-const maxOffLadder = maxFailures({
-    title: "Off-ladder failures",
-    docs: "Failures that no rung can fix: infrastructure and grader errors, and labels mapped to `off-ladder`. `of failures` means of all failures.",
-    example: "5%",
-    count: (counts) => counts.offLadder,
-    failures: (counts) => counts.failed,
-});
-
-;// CONCATENATED MODULE: ./lib/gates/max-p95-latency.js
-
-
-const maxP95Latency = defineGate({
-    title: "Latency of 95 in 100 answers",
-    docs: "The latency that 95 of 100 answers do not exceed (nearest rank), of the entries that say it.",
-    example: "2s",
-    operator: "<=",
-    perCategory: true,
-    limit: durationSchema,
-    text: (limit) => limit.text,
-    strictness: upperStrictness,
-    measure: ({ costs }, { value }) => {
-        const { latencyP95Ms } = costs();
-        return latencyP95Ms === null
-            ? { unmeasurable: "no entry says how long it took" }
-            : { actual: latencyP95Ms, limit: value, unit: "ms" };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/gates/max-prompt-failures.js
-
-const maxPromptFailures = maxFailures({
-    title: "Prompt failures",
-    docs: "Failures attributed to the prompt (rung 1), among them those without any signal unless `unattributed: separate`.",
-    example: "10%",
-    count: (counts) => counts.prompt,
-});
-
-;// CONCATENATED MODULE: ./lib/gates/max-retrieval-failures.js
-
-const maxRetrievalFailures = maxFailures({
-    title: "Retrieval failures",
-    docs: "Failures attributed to the retrieval (rung 2).",
-    example: "10%",
-    count: (counts) => counts.retrieval,
-});
-
-;// CONCATENATED MODULE: ./lib/gates/max-unattributed.js
-
-const maxUnattributed = maxFailures({
-    title: "Failures without a signal",
-    docs: "Failures that no rule had a signal for, wherever they are counted. `of failures` means of all failures.",
-    example: "20% of failures",
-    count: (counts) => counts.noSignal,
-    failures: (counts) => counts.failed,
-});
-
-;// CONCATENATED MODULE: ./lib/gates/min-matched.js
-
-
-
-
-const minMatched = defineGate({
-    title: "Baseline questions answered again",
-    docs: "Questions of the baseline that were answered in this run, too. Leaving questions out is no way to green. Skipped without a baseline.",
-    family: "regression",
-    operator: ">=",
-    example: "95%",
-    defaultLimit: "80%",
-    limit: rateSchema,
-    text: (limit) => limit.text,
-    strictness: lowerStrictness,
-    measure: (facts, { value }) => {
-        const result = resultOf(facts);
-        if (result === undefined)
-            return NO_BASELINE;
-        return { actual: ratio(result.matched, result.baselineQuestions), limit: value, unit: "rate" };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/gates/min-pass-rate.js
-
-
-
-const minPassRate = defineGate({
-    title: "Pass rate",
-    docs: "Passed questions of all graded ones. The plain rate decides; the report adds its 95 % interval and says when a miss is within noise.",
-    example: "80%",
-    operator: ">=",
-    perCategory: true,
-    limit: rateSchema,
-    text: (limit) => limit.text,
-    strictness: lowerStrictness,
-    measure: ({ counts }, { value }) => ({ actual: ratio(counts.passed, graded(counts)), limit: value, unit: "rate" }),
-});
-
-;// CONCATENATED MODULE: ./lib/gates/min-questions.js
-
-
-const minQuestions = defineGate({
-    title: "Questions in the run",
-    docs: "Distinct questions with an answer that was judged. An evaluation that stopped early is not green.",
-    example: "100",
-    operator: ">=",
-    limit: countSchema,
-    text: (limit) => limit.text,
-    strictness: lowerStrictness,
-    measure: ({ questionCount }, { value }) => ({ actual: questionCount, limit: value, unit: "count" }),
-});
-
-;// CONCATENATED MODULE: ./lib/model/strictness.js
-/** What became of a setting. `changed`: it is another, and neither is stricter than the other. */
-const DIRECTIONS = ["relaxed", "tightened", "changed"];
-/** A list whose members have no amount. */
-function strictness_listed(kind, members, more) {
-    return { kind, amounts: new Map(members.map((member) => [member, ""])), more };
-}
-/** As strict as nothing: no limit, or an empty list. */
-function unset(like) {
-    return "level" in like ? { kind: like.kind, level: Number.NEGATIVE_INFINITY } : { ...like, amounts: new Map() };
-}
-/**
- * What a change from one to the other is; `undefined` where they are equally strict. Of two kinds neither is
- * stricter. A list that is relaxed in one member is relaxed, whatever else is tightened in it.
- */
-function directionOf(before, after) {
-    if (before.kind !== after.kind)
-        return "changed";
-    if ("level" in before && "level" in after)
-        return before.level === after.level ? undefined : after.level < before.level ? "relaxed" : "tightened";
-    if (!("amounts" in before && "amounts" in after))
-        return "changed";
-    const { added, removed } = difference(before.amounts, after.amounts);
-    if (added.length + removed.length === 0)
-        return undefined;
-    return (before.more === "laxer" ? added : removed).length > 0 ? "relaxed" : "tightened";
-}
-/** Members that are new, or of which there is more; and those that are gone, or of which there is less. */
-function difference(before, after) {
-    const beyond = (some, others) => [...some].filter(([name, amount]) => amount > (others.get(name) ?? "") || !others.has(name)).map(([name]) => name);
-    return { added: beyond(after, before), removed: beyond(before, after) };
-}
-
-;// CONCATENATED MODULE: ./lib/values/list.js
-
-/**
- * A list of texts: a YAML list, or text with one item a line; on a single line commas separate, too.
- * Blank items are dropped; a list of nothing else is refused, because nothing could be meant by it.
- */
-const listSchema = listOf((text) => text.split(text.trim().includes("\n") ? "\n" : ","));
-/** A list of paths and globs, one a line: they may hold commas. */
-const linesSchema = listOf((text) => text.split("\n"));
-function listOf(split) {
-    return pipe(union([schemas_string(), schemas_number(), array(union([schemas_string(), schemas_number()]))]), transform((value, context) => {
-        const items = Array.isArray(value) ? value.map(String) : split(String(value));
-        const kept = items.map((item) => item.trim()).filter(Boolean);
-        if (kept.length > 0)
-            return kept;
-        context.issues.push({
-            code: "custom",
-            message: "this list has no item. Name one, or leave the option out.",
-            input: value,
-        });
-        return NEVER;
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/gates/must-pass.js
-
-
-
-const mustPass = defineGate({
-    title: "Must-pass questions not passing",
-    docs: "Ids of questions that have to pass in every trial, one a line. A listed question that is not in the run has not passed.",
-    example: "refund-policy, login-reset",
-    operator: "<=",
-    repeatable: true,
-    limit: listSchema,
-    // On a single line commas separate; ids that hold some stand one a line.
-    text: (ids) => ids.join(ids.some((id) => id.includes(",")) ? "\n" : ", "),
-    strictness: (ids) => strictness_listed("questions", ids, "stricter"),
-    measure: ({ questions, quarantined }, ids) => {
-        const results = questions();
-        const notPassing = ids.filter((id) => results.get(id) !== true && !quarantined.has(id));
-        return { actual: notPassing.length, limit: 0, unit: "count", ids: notPassing };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/words/p-value.js
-/** A p-value as people read it, with its sign: "p = 0.11", two digits, and never 0 ("p < 0.0001"). */
-function pWords(pValue) {
-    return pValue < 0.0001 ? "p < 0.0001" : `p = ${Number(pValue.toPrecision(2))}`;
-}
-
-;// CONCATENATED MODULE: ./lib/gates/regression.js
-
-
-
-
-
-const MODES = ["significant", "any", "off"];
-const modeSchema = pipe(unknown(), transform((value, context) => {
-    // YAML reads a bare `off` as false.
-    const word = value === false ? "off" : typeof value === "string" ? value.trim() : value;
-    const found = MODES.find((mode) => mode === word);
-    if (found !== undefined)
-        return found;
-    const message = `expected \`significant\`, \`any\` or \`off\`, found ${describeValue(value)}.`;
-    context.issues.push({ code: "custom", message, input: value });
-    return NEVER;
-}));
-const regression = defineGate({
-    title: "Regression against the baseline",
-    docs: "Whether the run may be worse than its baseline: `significant` fails when the paired test says that it is, `any` when one question newly fails (for deterministic suites), `off` never. Skipped without a baseline.",
-    family: "regression",
-    operator: "<=",
-    example: "any",
-    defaultLimit: "significant",
-    limit: modeSchema,
-    text: (mode) => mode,
-    strictness: (mode) => ({ kind: "mode", level: ["off", "significant", "any"].indexOf(mode) }),
-    measure: (facts, mode) => {
-        const result = resultOf(facts);
-        if (mode === "off")
-            return { skipped: "switched off" };
-        if (result === undefined)
-            return NO_BASELINE;
-        if (mode === "significant")
-            return { actual: result.verdict === "regressed" ? 1 : 0, limit: 0, unit: "count" };
-        const ids = result.newlyFailing.map(({ id }) => id);
-        return { actual: ids.length, limit: 0, unit: "count", ids };
-    },
-    words: ({ actual, limitText, comparison }) => {
-        if (limitText === "any")
-            return `Newly failing questions ${actual}, none allowed`;
-        const result = comparison?.result;
-        const figures = result
-            ? `: ${result.newlyFailing.length} newly failing, ${result.fixed.length} fixed, ${pWords(result.pValue)}`
-            : "";
-        return `${actual > 0 ? "Worse" : "Not significantly worse"} than the baseline${figures}`;
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/values/flag.js
-
-
-/** true or false, as YAML or as text. */
-const flagSchema = pipe(unknown(), transform((value, context) => {
-    const word = typeof value === "string" ? value.trim().toLowerCase() : value;
-    if (word === true || word === "true")
-        return true;
-    if (word === false || word === "false")
-        return false;
-    context.issues.push({
-        code: "custom",
-        message: `expected true or false, found ${describeValue(value)}.`,
-        input: value,
-    });
-    return NEVER;
-}));
-
-;// CONCATENATED MODULE: ./lib/gates/require-baseline.js
-
-
-const requireBaseline = defineGate({
-    title: "Baseline to compare with",
-    docs: "Whether the check fails without a baseline that can be read and compared. Not so unless set to `true`.",
-    family: "regression",
-    operator: ">=",
-    example: "true",
-    limit: flagSchema,
-    text: String,
-    strictness: (required) => ({ kind: "flag", level: required ? 1 : Number.NEGATIVE_INFINITY }),
-    measure: ({ comparison }, required) => {
-        if (!required)
-            return { skipped: "not required" };
-        const found = comparison?.result === undefined || comparison.result === null ? 0 : 1;
-        return { actual: found, limit: 1, unit: "count" };
-    },
-    words: ({ actual }) => (actual === 1 ? "A baseline was found" : "No baseline to compare with"),
-});
-
-;// CONCATENATED MODULE: ./lib/gates/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every gate, by the name of its option. One file and one line here make a new one. */
-const GATES = {
-    "max-prompt-failures": maxPromptFailures,
-    "max-retrieval-failures": maxRetrievalFailures,
-    "max-context-failures": maxContextFailures,
-    "max-model-failures": maxModelFailures,
-    "max-off-ladder": maxOffLadder,
-    "max-unattributed": maxUnattributed,
-    "min-pass-rate": minPassRate,
-    "min-questions": minQuestions,
-    "must-pass": mustPass,
-    regression: regression,
-    "max-cost-per-correct": maxCostPerCorrect,
-    "max-p95-latency": maxP95Latency,
-    "max-new-failures": maxNewFailures,
-    "max-cost-increase": maxCostIncrease,
-    "min-matched": minMatched,
-    "require-baseline": requireBaseline,
-};
-
 ;// CONCATENATED MODULE: ./lib/gates/decide.js
 
 /**
@@ -12283,21 +12447,20 @@ function decide(facts, categories, settings, categoryCosts) {
                 actual: null,
                 unit: null,
                 status: "skipped",
-                message: measure.skipped,
+                skipped: measure.skipped,
                 questionIds: [],
             });
         }
         else {
             const { actual, limit, unit, ids = [] } = measure;
-            const found = { actual, limit, unit, scope, limitText: bound.text, comparison: facts.comparison };
-            const status = holds(gate, found) ? "passed" : mayFail(id, gate, settings) ? "failed" : "warned";
+            const status = holds(gate, { actual, limit }) ? "passed" : mayFail(id, gate, settings) ? "failed" : "warned";
             gates.push({
                 ...base,
                 limit,
                 actual,
                 unit,
                 status,
-                message: gateSentence(gate, found),
+                skipped: null,
                 questionIds: [...ids],
             });
         }
@@ -12318,37 +12481,6 @@ function conclude(gates, failOn) {
     if (evaluated.length === 0)
         return "neutral";
     return failOn === "never" && evaluated.some((gate) => gate.status === "warned") ? "neutral" : "success";
-}
-/** A gate's result in words, without a stop: what was found, and what the limit is. */
-function gateSentence(gate, seen) {
-    if (gate.words !== undefined)
-        return gate.words(seen);
-    const { scope, actual, limit, unit } = seen;
-    const bound = gate.operator === "<=" ? `at most ${inWords(limit, unit)} allowed` : `at least ${inWords(limit, unit)} required`;
-    return `${scope === null ? "" : `${scope}: `}${gate.title} ${inWords(actual, unit, limit)}, ${bound}`;
-}
-/** Short, with as many digits as it takes to tell it from the limit that it is not. */
-function inWords(value, unit, limit = value) {
-    if (unit === "count")
-        return String(value);
-    let text = "";
-    for (let digits = 4; digits <= 15; digits += 1) {
-        text = decide_amount(value, unit, digits);
-        if (value === limit || text !== decide_amount(limit, unit, digits))
-            break;
-    }
-    return text;
-}
-function decide_amount(value, unit, digits) {
-    const rounded = (number) => String(Number(number.toPrecision(digits)));
-    switch (unit) {
-        case "usd":
-            return `$${rounded(value)}`;
-        case "ms":
-            return value < 1000 ? `${rounded(value)} ms` : `${rounded(value / 1000)} s`;
-        default:
-            return `${rounded(value * 100)}%${unit === "share" ? " of failures" : ""}`;
-    }
 }
 function gateIds() {
     return Object.keys(GATES).filter((name) => Object.hasOwn(GATES, name));
@@ -12525,14 +12657,392 @@ function confirmedUpTo(part, category, { decisionRules, independent, whole }) {
     return CATEGORIES.slice(0, CATEGORIES.indexOf(category) + 1).filter((rung) => here.includes(rung) || (part[rung] > 0 && whole.includes(rung)));
 }
 
-;// CONCATENATED MODULE: ./lib/history/checks.js
-/** Makes a check of its status and figures. */
-function checks_check(id, status, facts = {}) {
+;// CONCATENATED MODULE: ./lib/readiness/check.js
+/** Builds a check of the form of its figures and its words; the two agree on the type. */
+function defineCheck(check) {
+    return {
+        ...check,
+        words: (facts, status, escape) => {
+            const parsed = check.facts.safeParse(facts);
+            return parsed.success ? check.words(parsed.data, status, escape) : undefined;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/runs-looked-at.js
+
+/** Under which name an entry says a version. */
+const VERSION_FIELDS = {
+    prompt: "prompt_version",
+    index: "index_version",
+    context: "context_version",
+    model: "model",
+};
+/** "none of the 8 runs says one `index_version`: log it, and one a run" */
+function silentRuns(silent, runs, kind) {
+    const some = silent === runs
+        ? `none of the ${grouped(runs)} runs says`
+        : silent === 1
+            ? `1 of ${grouped(runs)} runs does not say`
+            : `${grouped(silent)} of ${grouped(runs)} runs do not say`;
+    return `${some} one \`${VERSION_FIELDS[kind]}\`: log it, and one a run`;
+}
+function fewRuns(needed) {
+    return `fewer than ${grouped(needed)} of the runs have questions of this category`;
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/climbing.js
+
+
+
+
+// Each of these is by itself a reason to climb.
+const ladderOf = readonly(array(schemas_string()));
+const SILENT_FAILURES = "its failures carry no signal: log what tells where they belong";
+const outlivedVersions = defineCheck({
+    of: "climbing",
+    title: "same failures through several versions",
+    docs: "Rungs 1 to 3. At least three failures of the rung, and at least half of them, have failed on it, without a break, through three versions of what it changes (`prompt_version`, `index_version`, `context_version`), and since the oldest of the last three no more than a tenth of them was repaired, net of new ones. Failures without any signal are no ground.",
+    facts: object({
+        kind: schemas_enum(["prompt", "index", "context"]),
+        needed: schemas_number(),
+        /** All but these two are missing where there is no earlier run. */
+        versions: optional(readonly(array(schemas_string()))),
+        failures: optional(schemas_number()),
+        survivors: optional(schemas_number()),
+        pattern: optional(schemas_number()),
+        silent: optional(schemas_number()),
+        runs: optional(schemas_number()),
+        /** 0 where no failure carries a signal. */
+        known: optional(schemas_number()),
+        /** 1 where the run of the oldest version was broken off. */
+        broken: optional(schemas_number()),
+        better: optional(schemas_number()),
+        worse: optional(schemas_number()),
+    }),
+    words: (facts, status, escape) => {
+        const { kind, needed, versions = [], failures = 0, survivors = 0, pattern = 0, silent = 0, runs = 0 } = facts;
+        if (facts.known === 0)
+            return failures > 0 ? SILENT_FAILURES : "no question with an id fails on it in most of its tries";
+        if (facts.broken !== undefined)
+            return "the run of the version to compare with was broken off";
+        if (status === "unknown")
+            return silent > 0 ? silentRuns(silent, runs, kind) : "there is no earlier run to look back on";
+        if (versions.length < needed)
+            return `${plural(versions.length, `${kind} version`)} tried, and several are at least ${needed}`;
+        const names = versions.slice(-needed).map((version) => escape(version, 30));
+        const lasting = `${grouped(survivors)} of ${plural(failures, "failure")} ${survivors === 1 ? "has" : "have"} outlived ${needed} ${kind} versions or more (the last are ${names.join(" ")})`;
+        if (status === "met")
+            return lasting;
+        if (survivors < pattern && survivors > 0)
+            return `${lasting}: too few for a pattern`;
+        return survivors * 2 >= failures && failures > 0
+            ? `the last versions still repair some: ${grouped(facts.better ?? 0)} better, ${grouped(facts.worse ?? 0)} worse since ${names[0] ?? ""}`
+            : lasting;
+    },
+});
+const movedOn = defineCheck({
+    of: "climbing",
+    title: "the trouble is on a dearer rung",
+    docs: "Rungs 1 to 3. The rung's own decision rule does not fire, and that of a dearer one is confirmed.",
+    facts: object({
+        failures: schemas_number(),
+        /** Dearer rungs whose rule is confirmed. */
+        dearer: optional(ladderOf),
+        /** 0 where no failure carries a signal. */
+        known: optional(schemas_number()),
+    }),
+    words: ({ dearer = [], known }) => {
+        if (known === 0)
+            return SILENT_FAILURES;
+        return dearer.length > 0
+            ? `its own rule does not fire, and that for ${andList(dearer)} failures is confirmed`
+            : "no dearer rung's rule is confirmed";
+    },
+});
+const outlivesCapability = defineCheck({
+    of: "climbing",
+    title: "model failures that last",
+    docs: "Rung 4. At least three model failures are in clusters that have lasted for five runs: what the teacher fails at, no student learns from it.",
+    facts: object({ runs: optional(schemas_number()), questions: optional(schemas_number()) }),
+    words: ({ runs = 0, questions = 0 }, status) => {
+        if (status === "unknown")
+            return `fewer than 5 runs to look back on${runs > 0 ? `; the longest-lived cluster has ${grouped(runs)}` : ""}`;
+        if (status === "met")
+            return `${plural(questions, "model failure")} ${questions === 1 ? "has" : "have"} lasted for up to ${grouped(runs)} runs`;
+        return questions > 0
+            ? `${plural(questions, "model failure has", "model failures have")} lasted for 5 runs or more: too few for a pattern`
+            : "no model failures have lasted for 5 runs";
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/distillation.js
+
+
+
+
+// What has to be met before a cheaper student takes over a category of questions.
+const kinds = readonly(array(schemas_enum(["prompt", "context", "model"])));
+const distillation_bounded = defineCheck({
+    of: "distillation",
+    title: "bounded",
+    docs: "The questions have a `category` of their own, and one system answered them: with several, judge the teacher by itself.",
+    facts: object({ systems: schemas_number() }),
+    words: ({ systems }, status) => {
+        if (status === "met")
+            return "one named category of questions";
+        return systems > 1
+            ? `the log holds ${grouped(systems)} systems: judge the one that would be the teacher by itself`
+            : "these questions have no `category`: name what a student should take over";
+    },
+});
+const stable = defineCheck({
+    of: "distillation",
+    title: "stable",
+    docs: "Over the last five runs, three at the least: nine tenths of the questions are asked in all of them, no more than a tenth of the answers change between passed and failed from run to run, and prompt, context and model have one version.",
+    facts: union([
+        object({ needed: schemas_number() }),
+        object({ runs: schemas_number(), kept: schemas_number(), flips: schemas_number(), changed: kinds, silent: kinds }),
+    ]),
+    words: (facts, status) => {
+        if ("needed" in facts)
+            return fewRuns(facts.needed);
+        const { changed, kept, flips } = facts;
+        const runs = `the last ${grouped(facts.runs)} runs`;
+        if (status === "met")
+            return `the same questions and much the same answers in ${runs}`;
+        const silent = facts.silent.map((kind) => `\`${VERSION_FIELDS[kind]}\``);
+        return [
+            ...(changed.length > 0
+                ? [`${andList(changed)} changed within ${runs}, so the teacher is still being tuned`]
+                : []),
+            ...(kept < 0.9 ? [`only ${percent(kept)} of the questions are in all of ${runs}`] : []),
+            // What a new version repairs is no unrest.
+            ...(changed.length === 0 && flips > 0.1
+                ? [`${percent(flips)} of the answers change between passed and failed from run to run`]
+                : []),
+            ...(silent.length > 0 ? [`not all of ${runs} say their ${andList(silent)}`] : []),
+        ].join(", and ");
+    },
+});
+const teacherGood = defineCheck({
+    of: "distillation",
+    title: "teacher good",
+    docs: "The lower limit of the 95 % Wilson interval of the pass rate reaches `min_teacher_pass_rate`, 90 % unless set.",
+    facts: object({
+        passRate: schemas_number(),
+        lower: schemas_number(),
+        floor: schemas_number(),
+        questions: schemas_number(),
+        needed: optional(schemas_number()),
+    }),
+    words: ({ passRate, lower, floor, questions, needed }, status) => {
+        if (status === "not met")
+            return `pass rate ${percent(passRate)}, more than ${percent(floor)} needed`;
+        return status === "met"
+            ? `pass rate ${percent(passRate)}, beyond chance at least ${percent(lower)}`
+            : `pass rate ${percent(passRate)} of ${plural(questions, "question")}, which may be as low as ${percent(lower)}; ${grouped(needed ?? 0)} questions at this rate would show ${percent(floor)}`;
+    },
+});
+const studentGood = defineCheck({
+    of: "distillation",
+    title: "student good",
+    docs: "With what falls back to the teacher, the student's pass rate is no further below the teacher's than `margin`, 5 points unless set. Above the teacher's it counts as the teacher's: what the teacher fails at no student learns.",
+    facts: object({ teacher: schemas_number(), together: optional(schemas_number()), margin: optional(schemas_number()) }),
+    words: ({ teacher, together, margin }, status) => {
+        if (together === undefined || margin === undefined)
+            return "say how good the student is: `student_pass_rate`";
+        const change = `${percent(teacher)} → ${percent(together)}`;
+        return status === "met"
+            ? `pass rate ${change}`
+            : `the pass rate would fall, ${change}; ${percent(margin)} less is the most (\`margin\`)`;
+    },
+});
+const teacherOutputs = defineCheck({
+    of: "distillation",
+    title: "enough teacher outputs",
+    docs: "Two hundred or more good answers of the teacher, from production (`teacher_outputs`).",
+    facts: object({ needed: schemas_number(), outputs: optional(schemas_number()), ofAll: optional(schemas_number()) }),
+    words: ({ needed, outputs, ofAll }) => {
+        if (outputs !== undefined)
+            return `${plural(outputs, "teacher output")}, ${grouped(needed)} needed`;
+        return ofAll === undefined
+            ? `count the teacher's good answers to these questions in production, and set \`teacher_outputs\`: ${grouped(needed)} needed, and no question of this evaluation is one`
+            : `${grouped(ofAll)} \`teacher_outputs\` are given for all categories together; say under \`categories:\` how many are of this one`;
+    },
+});
+const evalCoverage = defineCheck({
+    of: "distillation",
+    title: "evaluation covers it",
+    docs: "Enough questions to notice a drop of ten points four times out of five: 60, and more where answers change from run to run.",
+    facts: object({ questions: schemas_number(), needed: schemas_number(), drop: schemas_number(), detectable: schemas_number() }),
+    words: ({ questions, needed, drop, detectable }, status) => status === "met"
+        ? `${plural(questions, "question")} can show a drop of ${percent(detectable)}`
+        : `${plural(questions, "question")} can only show a drop of ${percent(detectable)} or more; to see one of ${percent(drop)}, ask ${grouped(needed)}`,
+});
+const saving = defineCheck({
+    of: "distillation",
+    title: "saving pays",
+    docs: "The fixed cost has come back after `pay_back_months`, 12 unless set, upkeep paid.",
+    facts: union([
+        object({ missing: readonly(array(schemas_string())), ofAll: optional(schemas_number()) }),
+        object({ never: schemas_enum(["dearer", "upkeep"]), breakEven: optional(schemas_number()) }),
+        object({ months: schemas_number(), allowed: schemas_number(), breakEven: schemas_number() }),
+    ]),
+    words: (facts, status) => {
+        if ("missing" in facts) {
+            const { missing, ofAll } = facts;
+            if (missing[0] === "cost_usd")
+                return "not every answer says what it cost: log `cost_usd`";
+            if (ofAll !== undefined)
+                return `${grouped(ofAll)} \`monthly_questions\` are given for all categories together; say under \`categories:\` how many are of this one`;
+            return `set ${andList(missing.map((name) => `\`${name}\``))} for it under \`distillation:\``;
+        }
+        if ("never" in facts)
+            return facts.never === "dearer"
+                ? "a correct answer of the student is no cheaper than the teacher's"
+                : "a month saves nothing beyond its upkeep";
+        const months = monthsWords(facts.months);
+        return status === "met"
+            ? `has paid for itself after ${months}`
+            : `takes ${months} to pay for itself, ${grouped(facts.allowed)} allowed`;
+    },
+});
+/** On the list for fine-tuning, too. */
+const cheaperRungs = defineCheck({
+    of: "distillation",
+    title: "nothing cheaper confirmed",
+    docs: "Of rungs 1 to 3 none has a share of the failures of this category that is above its decision rule beyond chance (exact binomial test, however few there are), and none that is confirmed for the whole run has failures here. On the list for fine-tuning, too.",
+    facts: object({ confirmed: readonly(array(schemas_string())) }),
+    words: ({ confirmed }, status) => status === "met"
+        ? "no cheaper rung's rule fires beyond chance, here or in the whole run"
+        : `the rule for ${andList(confirmed)} failures fires beyond chance, here or in the whole run, and they come first`,
+});
+/** "8.6 months", rounded up: what is not yet back is not back. */
+function monthsWords(months) {
+    return plural(Math.ceil(months * 10) / 10, "month");
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/fine-tuning.js
+
+
+
+
+// What has to be met before a cluster of model failures is worth fine-tuning.
+const survivedPrompt = survived("prompt", "survived prompt fixes", "The cluster has failed with two values of `prompt_version` or more.");
+const survivedIndex = survived("index", "survived retrieval fixes", "The same of `index_version`.");
+const survivedContext = survived("context", "survived context fixes", "The same of `context_version`.");
+function survived(kind, title, docs) {
+    return defineCheck({
+        of: "fine-tuning",
+        title,
+        docs,
+        facts: object({ versions: readonly(array(schemas_string())), silent: schemas_number(), runs: schemas_number() }),
+        words: ({ versions, silent, runs }, status, escape) => {
+            if (status === "unknown")
+                return silentRuns(silent, runs, kind);
+            if (status === "not met")
+                return `the ${kind} has not changed while it failed`;
+            const names = versions.slice(0, 5).map((version) => escape(version, 30));
+            return `failing with ${plural(versions.length, `${kind} version`)} (${names.join(" ")})`;
+        },
+    });
+}
+const enoughRuns = defineCheck({
+    of: "fine-tuning",
+    title: "enough runs",
+    docs: "Five distinct runs. After three failures of three a question fails again with probability .82, against .58 for any that failed once: three make a candidate, five a reason to spend.",
+    facts: object({ runs: schemas_number(), needed: schemas_number() }),
+    words: ({ runs, needed }, status) => status === "met"
+        ? `failing for ${grouped(runs)} distinct runs`
+        : `${plural(runs, "distinct run")} so far, ${grouped(needed)} needed to spend`,
+});
+const taskStable = defineCheck({
+    of: "fine-tuning",
+    title: "task stable",
+    docs: "Nine tenths of the questions of the category are asked in all of the last five runs, three at the least.",
+    facts: union([object({ needed: schemas_number() }), object({ runs: schemas_number(), kept: schemas_number() })]),
+    words: (facts) => "needed" in facts
+        ? fewRuns(facts.needed)
+        : `${percent(facts.kept)} of its questions are in all of the last ${grouped(facts.runs)} runs`,
+});
+const examples = defineCheck({
+    of: "fine-tuning",
+    title: "enough examples",
+    docs: "500 curated examples or more (`fine-tuning:`): what a capability takes. 50 are a beginning, hundreds enough for a style.",
+    facts: object({ needed: schemas_number(), examples: optional(schemas_number()), ofAll: optional(schemas_number()) }),
+    words: ({ needed, examples: count, ofAll }, status) => {
+        if (count === undefined)
+            return ofAll === undefined
+                ? `collect curated examples of this kind, and set their number under \`fine-tuning:\`: a capability takes ${grouped(needed)} or more`
+                : `${grouped(ofAll)} examples are given for all categories together; say under \`categories:\` how many are of this one`;
+        if (status === "met")
+            return `${grouped(count)} curated examples`;
+        return `${grouped(count)} curated examples, ${count < 50 ? "fewer than the 50 to begin with" : "enough to try, or for a style"}; a capability takes ${grouped(needed)} or more`;
+    },
+});
+const gainVisible = defineCheck({
+    of: "fine-tuning",
+    title: "gain would be visible",
+    docs: "Were every question of the cluster repaired and none broken, that would be more than chance at `alpha`: four questions or more at 5 %.",
+    facts: object({ questions: schemas_number(), needed: schemas_number(), pValue: schemas_number() }),
+    words: ({ questions, needed, pValue }, status) => {
+        if (status === "met")
+            return `repairing all ${plural(questions, "question")} would be more than chance`;
+        const all = questions === 1 ? "repairing 1 question" : `repairing all ${plural(questions, "question")}`;
+        return `${all} could be chance (p = ${pValue.toFixed(2)}); ask ${grouped(needed)} or more of this kind`;
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/readiness/index.js
+
+
+
+/** The checks of climbing and of readiness, by id, in the order in which they are read. */
+const CHECKS = {
+    "outlived-versions": outlivedVersions,
+    "moved-on": movedOn,
+    "outlives-capability": outlivesCapability,
+    bounded: distillation_bounded,
+    stable: stable,
+    "teacher-good": teacherGood,
+    "student-good": studentGood,
+    "teacher-outputs": teacherOutputs,
+    "eval-coverage": evalCoverage,
+    saving: saving,
+    "cheaper-rungs": cheaperRungs,
+    "survived-prompt": survivedPrompt,
+    "survived-index": survivedIndex,
+    "survived-context": survivedContext,
+    "enough-runs": enoughRuns,
+    "task-stable": taskStable,
+    examples: examples,
+    "gain-visible": gainVisible,
+};
+/** Makes a check of its status and the figures that it stands on. */
+function readiness_check(id, status, facts) {
     return { id, status, facts };
 }
+/** "3 of 5 failures have outlived 3 index versions (`i1` `i2` `i3`)" */
+function checkWords({ id, status, facts }, escape) {
+    return definition(id)?.words(facts, status, escape) ?? checkTitle(id, escape);
+}
+/** What a check is called; a report of a later version may have others. */
+function checkTitle(id, escape) {
+    return definition(id)?.title ?? escape(id, 60);
+}
+function definition(id) {
+    return isCheckId(id) ? CHECKS[id] : undefined;
+}
+function isCheckId(id) {
+    return Object.hasOwn(CHECKS, id);
+}
+
+;// CONCATENATED MODULE: ./lib/history/checks.js
+
 /** Whether nothing cheaper is confirmed among the questions that the advice is about. */
-function cheaperRungs(confirmed) {
-    return checks_check("cheaper-rungs", confirmed.length === 0 ? "met" : "not met", { confirmed: [...confirmed] });
+function checks_cheaperRungs(confirmed) {
+    return readiness_check("cheaper-rungs", confirmed.length === 0 ? "met" : "not met", { confirmed: [...confirmed] });
 }
 /** All met, or what stands against it. */
 function checks_verdictOf(checks) {
@@ -12880,8 +13390,8 @@ function climbingOf({ parts, timeline, failing, clusters, leftOut }, settings) {
         const failures = distinct(questions.filter((each) => !each.passed && each.category === category).map(({ id }) => id));
         const found = (own.get(questionCategory) ?? []).filter((each) => each.category === category);
         const checks = category === "model"
-            ? [outlivesCapability(models, timeline)]
-            : [outlivedVersions(found, { category, questions, failures }, timeline), movedOn(part, category, settings)];
+            ? [climbing_outlivesCapability(models, timeline)]
+            : [climbing_outlivedVersions(found, { category, questions, failures }, timeline), climbing_movedOn(part, category, settings)];
         const confirmed = confirmedUpTo(part, category === "model" ? "context" : category, settings);
         const isReady = category !== "model" || models.some(({ verdict }) => verdict === "justified");
         return {
@@ -12921,10 +13431,10 @@ function climbing_verdictOf(checks, isFree) {
  *
  * @param failures how many questions fail on the rung, those without a signal included
  */
-function outlivedVersions(own, { category, questions, failures }, { moments }) {
+function climbing_outlivedVersions(own, { category, questions, failures }, { moments }) {
     const kind = KIND[category];
     if (moments.length < 2)
-        return checks_check("outlived-versions", "unknown", { kind, needed: SEVERAL });
+        return readiness_check("outlived-versions", "unknown", { kind, needed: SEVERAL });
     const tried = versionsByUse(moments, kind);
     const silent = moments.filter((moment) => versionIn(moment, kind) === undefined).length;
     const survivors = distinct(own.filter(({ since }) => versionsIn(since, kind).length >= SEVERAL).map(({ question }) => question.id));
@@ -12939,12 +13449,12 @@ function outlivedVersions(own, { category, questions, failures }, { moments }) {
         runs: moments.length,
     };
     if (own.length === 0)
-        return checks_check("outlived-versions", "unknown", { ...facts, known: 0 });
+        return readiness_check("outlived-versions", "unknown", { ...facts, known: 0 });
     if (tried.length < SEVERAL)
-        return checks_check("outlived-versions", silent > 0 ? "unknown" : "not met", facts);
+        return readiness_check("outlived-versions", silent > 0 ? "unknown" : "not met", facts);
     const oldest = moments.findLast((moment) => !moment.isBrokenOff && versionIn(moment, kind) === tried.at(-SEVERAL));
     if (oldest === undefined)
-        return checks_check("outlived-versions", "unknown", { ...facts, broken: 1 });
+        return readiness_check("outlived-versions", "unknown", { ...facts, broken: 1 });
     const isHere = (question) => !question.passed && !question.isSilent && question.category === category;
     let [before, better, worse] = [0, 0, 0];
     for (const now of questions) {
@@ -12961,28 +13471,28 @@ function outlivedVersions(own, { category, questions, failures }, { moments }) {
     }
     const isCeiling = better - worse <= before * REPAIRED;
     const isMet = survivors >= climbing_PATTERN && survivors * 2 >= failures && isCeiling;
-    return checks_check("outlived-versions", isMet ? "met" : "not met", { ...facts, better, worse });
+    return readiness_check("outlived-versions", isMet ? "met" : "not met", { ...facts, better, worse });
 }
 /** What this rung can repair is not the trouble any more: its rule does not fire, and that of a dearer rung is confirmed. */
-function movedOn(part, category, { decisionRules, independent }) {
+function climbing_movedOn(part, category, { decisionRules, independent }) {
     // Nobody knows where failures without a signal belong; they are counted here because it is the cheapest to try.
     if (category === "prompt" && part.noSignal >= part.prompt)
-        return checks_check("moved-on", "unknown", { failures: part.prompt, known: 0 });
+        return readiness_check("moved-on", "unknown", { failures: part.prompt, known: 0 });
     const beyond = CATEGORIES.slice(CATEGORIES.indexOf(category) + 1);
     const dearer = confirmedRungs(part, decisionRules, independent).filter((rung) => beyond.includes(rung));
     const isMet = !ruleFires(part, category, decisionRules) && dearer.length > 0;
-    return checks_check("moved-on", isMet ? "met" : "not met", { failures: part[category], dearer });
+    return readiness_check("moved-on", isMet ? "met" : "not met", { failures: part[category], dearer });
 }
 /** Model failures that last: what no cheaper model of the same kind would learn from a teacher that fails, too. */
-function outlivesCapability(own, { moments }) {
+function climbing_outlivesCapability(own, { moments }) {
     if (moments.length < 2)
-        return checks_check("outlives-capability", "unknown");
+        return readiness_check("outlives-capability", "unknown", {});
     const lasting = own.filter(({ status }) => status === "enduring");
     const questions = distinct(lasting.flatMap(({ questionIds }) => questionIds));
     const facts = { runs: own.reduce((most, { runs }) => Math.max(most, runs), 0), questions };
     if (questions >= climbing_PATTERN)
-        return checks_check("outlives-capability", "met", facts);
-    return checks_check("outlives-capability", moments.length < ENDURING_RUNS ? "unknown" : "not met", facts);
+        return readiness_check("outlives-capability", "met", facts);
+    return readiness_check("outlives-capability", moments.length < ENDURING_RUNS ? "unknown" : "not met", facts);
 }
 
 ;// CONCATENATED MODULE: ./lib/statistics/break-even.js
@@ -13204,16 +13714,16 @@ function standingsOf({ side }, leftOut) {
     return standings;
 }
 /** Whether the task keeps its shape: the same questions, run after run. */
-function taskStable(steadiness) {
+function stability_taskStable(steadiness) {
     if (steadiness === undefined)
-        return checks_check("task-stable", "unknown", { needed: LEAST });
+        return readiness_check("task-stable", "unknown", { needed: LEAST });
     const { runs, kept } = steadiness;
-    return checks_check("task-stable", kept >= SAME_QUESTIONS ? "met" : "not met", { runs, kept });
+    return readiness_check("task-stable", kept >= SAME_QUESTIONS ? "met" : "not met", { runs, kept });
 }
 /** Whether a student would learn one thing: the same questions, much the same answers, and a teacher that is not being tuned. */
 function behaviourStable(steadiness) {
     if (steadiness === undefined)
-        return checks_check("stable", "unknown", { needed: LEAST });
+        return readiness_check("stable", "unknown", { needed: LEAST });
     const { runs, kept, flips, moments } = steadiness;
     const changed = stability_KINDS.filter((kind) => new Set(moments.flatMap((moment) => versionIn(moment, kind) ?? [])).size > 1);
     // Runs that say nothing of contexts have none that change; where some say it, all have to.
@@ -13221,11 +13731,12 @@ function behaviourStable(steadiness) {
     const silent = stability_KINDS.filter((kind) => (kind !== "context" || isContextSaid) && moments.some((moment) => versionIn(moment, kind) === undefined));
     const facts = { runs, kept, flips, changed, silent };
     if (kept < SAME_QUESTIONS || flips > CALM || changed.length > 0)
-        return checks_check("stable", "not met", facts);
-    return checks_check("stable", silent.length > 0 ? "unknown" : "met", facts);
+        return readiness_check("stable", "not met", facts);
+    return readiness_check("stable", silent.length > 0 ? "unknown" : "met", facts);
 }
 
 ;// CONCATENATED MODULE: ./lib/history/distillation.js
+
 
 
 
@@ -13261,14 +13772,14 @@ function candidatesOf({ parts, economics, systems, questionsOf, steadiness }, se
         const saving = savingOf(teacherPerCorrect, passRate, plan);
         const questions = questionsOf(questionCategory);
         const checks = [
-            checks_check("bounded", questionCategory === null || systems > 1 ? "not met" : "met", { systems }),
+            readiness_check("bounded", questionCategory === null || systems > 1 ? "not met" : "met", { systems }),
             behaviourStable(steady),
-            teacherGood(part, questions, settings.minTeacherPassRate),
-            studentGood(passRate, plan, margin),
-            teacherOutputs(plan.teacherOutputs, ignored(plan.teacherOutputs, settings.all.teacherOutputs)),
-            evalCoverage(questions, steady?.flips ?? 0),
+            distillation_teacherGood(part, questions, settings.minTeacherPassRate),
+            distillation_studentGood(passRate, plan, margin),
+            distillation_teacherOutputs(plan.teacherOutputs, ignored(plan.teacherOutputs, settings.all.teacherOutputs)),
+            distillation_evalCoverage(questions, steady?.flips ?? 0),
             savingCheck(saving, teacherPerCorrect !== null, plan, settings),
-            cheaperRungs(confirmedUpTo(part, "context", confirming)),
+            checks_cheaperRungs(confirmedUpTo(part, "context", confirming)),
         ];
         const verdict = checks_verdictOf(checks);
         return [
@@ -13328,38 +13839,38 @@ function savingOf(teacherPerCorrect, passRate, plan) {
     };
 }
 /** Known to be good only when the lower limit of the interval is above the floor: a few good answers are no habit. */
-function teacherGood(part, questions, floor) {
+function distillation_teacherGood(part, questions, floor) {
     const rate = ratio(part.passed, graded(part));
     const units = Math.min(graded(part), questions);
     const { lower } = wilson_wilson(rate * units, units);
     const facts = { passRate: rate, lower, floor, questions: units };
     if (lower >= floor)
-        return checks_check("teacher-good", "met", facts);
+        return readiness_check("teacher-good", "met", facts);
     const needed = trialsFor(rate, floor);
     return needed === undefined
-        ? checks_check("teacher-good", "not met", facts)
-        : checks_check("teacher-good", "unknown", { ...facts, needed });
+        ? readiness_check("teacher-good", "not met", facts)
+        : readiness_check("teacher-good", "unknown", { ...facts, needed });
 }
 /** A student may be cheaper and must not be worse: with what falls back, no further below its teacher than the margin. */
-function studentGood(teacher, { studentPassRate, kept = 1 }, margin) {
+function distillation_studentGood(teacher, { studentPassRate, kept = 1 }, margin) {
     if (studentPassRate === undefined)
-        return checks_check("student-good", "unknown", { teacher });
+        return readiness_check("student-good", "unknown", { teacher });
     const together = kept * Math.min(studentPassRate, teacher) + (1 - kept) * teacher;
-    return checks_check("student-good", together >= teacher - margin - CLOSE ? "met" : "not met", { teacher, together, margin });
+    return readiness_check("student-good", together >= teacher - margin - CLOSE ? "met" : "not met", { teacher, together, margin });
 }
 /** A figure that is given for the whole system, and says nothing of a category. */
 function ignored(own, all) {
     return own === undefined ? all : undefined;
 }
-function teacherOutputs(outputs, ofAll) {
+function distillation_teacherOutputs(outputs, ofAll) {
     if (outputs === undefined)
-        return checks_check("teacher-outputs", "unknown", { needed: distillation_OUTPUTS, ...(ofAll === undefined ? {} : { ofAll }) });
-    return checks_check("teacher-outputs", outputs >= distillation_OUTPUTS ? "met" : "not met", { outputs, needed: distillation_OUTPUTS });
+        return readiness_check("teacher-outputs", "unknown", { needed: distillation_OUTPUTS, ...(ofAll === undefined ? {} : { ofAll }) });
+    return readiness_check("teacher-outputs", outputs >= distillation_OUTPUTS ? "met" : "not met", { outputs, needed: distillation_OUTPUTS });
 }
-function evalCoverage(questions, flips) {
+function distillation_evalCoverage(questions, flips) {
     const needed = Math.ceil(pairsFor(DROP, flips));
     const facts = { questions, needed, drop: DROP, detectable: detectableDrop(questions, flips) };
-    return checks_check("eval-coverage", questions >= needed ? "met" : "not met", facts);
+    return readiness_check("eval-coverage", questions >= needed ? "met" : "not met", facts);
 }
 function savingCheck(saving, isCostKnown, plan, { all, payBackMonths }) {
     const { studentPerCorrect, breakEven, monthsToPayBack: months } = saving;
@@ -13371,14 +13882,14 @@ function savingCheck(saving, isCostKnown, plan, { all, payBackMonths }) {
     ].flatMap(([name, value]) => (value === undefined ? [name] : []));
     const ofAll = ignored(plan.monthlyQuestions, all.monthlyQuestions);
     if (missing.length > 0)
-        return checks_check("saving", "unknown", { missing, ...(ofAll === undefined ? {} : { ofAll }) });
+        return readiness_check("saving", "unknown", { missing, ...(ofAll === undefined ? {} : { ofAll }) });
     if (!isCostKnown)
-        return checks_check("saving", "unknown", { missing: ["cost_usd"] });
+        return readiness_check("saving", "unknown", { missing: ["cost_usd"] });
     if (studentPerCorrect === null || breakEven === null)
-        return checks_check("saving", "not met", { never: "dearer" });
+        return readiness_check("saving", "not met", { never: "dearer" });
     if (months === null)
-        return checks_check("saving", "not met", { never: "upkeep", breakEven });
-    return checks_check("saving", months <= payBackMonths ? "met" : "not met", { months, allowed: payBackMonths, breakEven });
+        return readiness_check("saving", "not met", { never: "upkeep", breakEven });
+    return readiness_check("saving", months <= payBackMonths ? "met" : "not met", { months, allowed: payBackMonths, breakEven });
 }
 
 ;// CONCATENATED MODULE: ./lib/model/history.js
@@ -13386,6 +13897,7 @@ function savingCheck(saving, isCostKnown, plan, { all, payBackMonths }) {
 const VERSION_KINDS = ["prompt", "index", "context"];
 
 ;// CONCATENATED MODULE: ./lib/history/fine-tuning.js
+
 
 
 
@@ -13410,8 +13922,8 @@ function fineTuningChecks({ questionCategory, questionIds, runs, versions, span 
         const silent = span.filter((moment) => versionIn(moment, kind) === undefined).length;
         const facts = { versions: found, silent, runs: span.length };
         if (found.length > 1)
-            return checks_check(SURVIVED[kind], "met", facts);
-        return checks_check(SURVIVED[kind], silent > 0 ? "unknown" : "not met", facts);
+            return readiness_check(SURVIVED[kind], "met", facts);
+        return readiness_check(SURVIVED[kind], silent > 0 ? "unknown" : "not met", facts);
     });
     const { examples: common, categories } = settings.fineTuning;
     const own = questionCategory !== null && Object.hasOwn(categories, questionCategory) ? categories[questionCategory] : undefined;
@@ -13422,13 +13934,13 @@ function fineTuningChecks({ questionCategory, questionIds, runs, versions, span 
     const pValue = mcnemar(0, count);
     return [
         ...survived,
-        checks_check("enough-runs", runs >= ENDURING_RUNS ? "met" : "not met", { runs, needed: ENDURING_RUNS }),
-        cheaperRungs(confirmed),
-        taskStable(steadiness),
+        readiness_check("enough-runs", runs >= ENDURING_RUNS ? "met" : "not met", { runs, needed: ENDURING_RUNS }),
+        checks_cheaperRungs(confirmed),
+        stability_taskStable(steadiness),
         examples === undefined
-            ? checks_check("examples", "unknown", { needed: EXAMPLES, ...(common === undefined ? {} : { ofAll: common }) })
-            : checks_check("examples", examples >= EXAMPLES ? "met" : "not met", { examples, needed: EXAMPLES }),
-        checks_check("gain-visible", pValue <= settings.alpha ? "met" : "not met", {
+            ? readiness_check("examples", "unknown", { needed: EXAMPLES, ...(common === undefined ? {} : { ofAll: common }) })
+            : readiness_check("examples", examples >= EXAMPLES ? "met" : "not met", { examples, needed: EXAMPLES }),
+        readiness_check("gain-visible", pValue <= settings.alpha ? "met" : "not met", {
             questions: count,
             needed: neededFor(settings.alpha),
             pValue,
@@ -13606,6 +14118,7 @@ function mostly(failed) {
 ;// CONCATENATED MODULE: ./lib/history/timeline.js
 
 
+
 /** ISO 8601 with its zone, so that a report means the same on every machine; a day alone is one in UTC. */
 const TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/;
 /** Fewer different measurements can agree by chance. */
@@ -13621,10 +14134,10 @@ function timelineOf(history, now) {
     const leftOut = [...history.leftOut];
     const present = sideOf(now.questions);
     const distinct = distinctRuns(history.runs, leftOut).filter((past) => {
-        const reason = whyNotEarlier(past, now);
-        if (reason !== undefined)
-            leftOut.push({ name: past.name, reason });
-        return reason === undefined;
+        const why = whyNotEarlier(past, now);
+        if (why !== undefined)
+            leftOut.push({ name: past.name, reason: why });
+        return why === undefined;
     });
     const found = [];
     for (const { name, run, questions } of distinct.sort(timeline_inOrder)) {
@@ -13651,19 +14164,19 @@ function withBreaks(found) {
         return { ...moment, isBrokenOff };
     });
 }
-/** Why a run is not one before this one, as a clause; `undefined` where it may be. */
+/** Why a run is not one before this one; `undefined` where it may be. */
 function whyNotEarlier({ run, questions }, now) {
     if (run.id !== null && run.id === now.run.id)
-        return "it is of this run";
+        return reason("this-run", {});
     const [time, present] = [timeOf(run), timeOf(now.run)];
     if (time !== undefined && present !== undefined && time > present)
-        return "it was made after this run";
+        return reason("made-later", {});
     // Without the id of a workflow run, the same latencies to the millisecond are the same log.
     if (run.id !== null && now.run.id !== null)
         return undefined;
     const print = fingerprint(run, questions);
     return print !== undefined && print === fingerprint(now.run, now.questions)
-        ? "it was made of the same log as this run"
+        ? reason("same-log", { as: "" })
         : undefined;
 }
 /**
@@ -13679,11 +14192,11 @@ function fingerprint({ versions }, questions) {
 }
 function whyNothingInCommon(side, present) {
     if (side.questions.length === 0)
-        return side.unanswered.length > 0 ? "nothing in it was answered" : "its questions have no id";
+        return side.unanswered.length > 0 ? reason("nothing-answered", {}) : reason("without-ids", {});
     const ids = new Set(present.questions.map(({ id }) => id));
     return side.questions.some(({ id }) => ids.has(id))
-        ? "its systems (`variant`) have other names than this run's"
-        : "it has no question in common with this run";
+        ? reason("other-variants", {})
+        : reason("nothing-in-common", { name: "it" });
 }
 /** Reports of one run put together, copies of one left out. */
 function distinctRuns(runs, leftOut) {
@@ -13696,7 +14209,7 @@ function distinctRuns(runs, leftOut) {
     for (const run of ordered) {
         const earlier = known.get(run.digest);
         if (earlier !== undefined) {
-            leftOut.push({ name: run.name, reason: `it is a copy of ${earlier.name}` });
+            leftOut.push({ name: run.name, reason: reason("copy", { of: earlier.name }) });
             continue;
         }
         known.set(run.digest, run);
@@ -13705,7 +14218,7 @@ function distinctRuns(runs, leftOut) {
         if (print !== undefined && same === undefined)
             prints.set(print, run);
         if (same !== undefined && (same.run.id === null || run.run.id === null)) {
-            leftOut.push({ name: run.name, reason: `it was made of the same log as ${same.name}` });
+            leftOut.push({ name: run.name, reason: reason("same-log", { as: same.name }) });
             continue;
         }
         const key = run.run.id === null ? `file ${run.digest}` : `run ${run.run.id}`;
@@ -13861,19 +14374,232 @@ function unknownCategories({ slices }, { distillation, fineTuning }) {
     return [...new Set(named)].filter((name) => !slices.category.has(name));
 }
 
-;// CONCATENATED MODULE: ./lib/ladder/data-quality.js
-/** Above this share of all entries, infrastructure errors are worth a warning whatever the gates say. */
-const INFRASTRUCTURE_SHARE = 0.2;
+;// CONCATENATED MODULE: ./lib/warnings/warning.js
+/** Names in code spans, the first five of them. */
+function warning_listed(names, escape) {
+    return names
+        .slice(0, 5)
+        .map((name) => escape(name, 40))
+        .join(" ");
+}
+/** Whether any file's adapter noticed this. */
+function isNoticed({ quality }, code) {
+    return quality.notices.some((notice) => notice.code === code);
+}
+/** The details of a notice, each once, however many files have it. */
+function noticed({ dataQuality: { notices } }, code, escape) {
+    const details = [...new Set(notices.filter((notice) => notice.code === code).map(({ detail }) => detail))];
+    const shown = details.slice(0, 3).map((detail) => escape(detail, 160));
+    return `${shown.join("; ")}${details.length > shown.length ? ` and ${details.length - shown.length} more` : ""}`;
+}
+
+;// CONCATENATED MODULE: ./lib/warnings/evaluation.js
+
+
+// The evaluation itself went wrong, or only in part.
+/** Above this share of all entries, failures that are not the answers' are worth a warning whatever the gates say. */
+const BROKEN_SHARE = 0.2;
+const infrastructureShare = {
+    docs: "More than a fifth of the entries never got an answer.",
+    doubt: "verdict",
+    holds: ({ quality, totals }) => quality.infrastructure > BROKEN_SHARE * totals.entries,
+    words: ({ dataQuality: { infrastructure }, totals }) => `${plural(infrastructure, "entry", "entries")} of ${grouped(totals.entries)} never got an answer (infrastructure errors). Repair the evaluation before reading much into this run.`,
+};
+const graderShare = {
+    docs: "The grader or the harness failed on more than a fifth of the entries.",
+    doubt: "verdict",
+    holds: ({ quality, totals }) => quality.graderErrors > BROKEN_SHARE * totals.entries,
+    words: ({ dataQuality: { graderErrors }, totals }) => `The grader or the harness failed on ${plural(graderErrors, "entry", "entries")} of ${grouped(totals.entries)}. Repair the evaluation: these say nothing of the answers.`,
+};
+const unfinished = {
+    docs: "The evaluation stopped before it was through.",
+    doubt: "verdict",
+    holds: (facts) => isNoticed(facts, "unfinished"),
+    words: (report, escape) => `The evaluation did not finish: ${noticed(report, "unfinished", escape)}. What is missing was not judged.`,
+};
+const missingEpochs = {
+    docs: "Fewer repeats are in the log than were asked for.",
+    doubt: null,
+    holds: (facts) => isNoticed(facts, "missing-epochs"),
+    words: (report, escape) => `Not all repeats that were asked for are there: ${noticed(report, "missing-epochs", escape)}.`,
+};
+const cachedRepeats = {
+    docs: "Answers came from a cache, and questions are asked more than once.",
+    doubt: null,
+    holds: ({ quality }) => quality.cached > 0 && quality.repeatedQuestions > 0,
+    words: ({ dataQuality: { cached } }) => `${plural(cached, "answer")} came from a cache: repeats of a question are then copies and show no noise. Run without the cache.`,
+};
+
+;// CONCATENATED MODULE: ./lib/warnings/judgement.js
+
+
+// What decides between right and wrong is missing, or may be read otherwise than it was meant.
 /** Above this share of entries that nobody judged, a rate says little of the run. */
 const UNGRADED_SHARE = 0.2;
-/** So many entries with ids of both kinds, and not one that meets, are no coincidence. */
-const DISJOINT_FROM = 5;
+const ungradedShare = {
+    docs: "More than a fifth of the entries were not judged.",
+    doubt: "verdict",
+    holds: ({ totals }) => totals.ungraded > UNGRADED_SHARE * totals.entries,
+    words: ({ totals: { ungraded, entries } }) => `${plural(ungraded, "entry", "entries")} of ${grouped(entries)} ${ungraded === 1 ? "was" : "were"} not judged: the pass rate is that of the others.`,
+};
+const gradeSpelling = {
+    docs: "A grade fails that differs from a passing one only in case or white space.",
+    doubt: "verdict",
+    holds: ({ quality }) => misspelt(quality).length > 0,
+    words: ({ dataQuality: quality }, escape) => `Some failing grades differ from a passing one only in spelling: ${warning_listed(misspelt(quality), escape)}. Passing are ${warning_listed(quality.passingGrades, escape)}; set \`passing-grades\` if these pass, too.`,
+};
+const noGrade = {
+    docs: "Entries have no grade: they count as failed.",
+    doubt: null,
+    holds: ({ quality }) => quality.withoutGrade > 0,
+    words: ({ dataQuality: { withoutGrade } }) => `${plural(withoutGrade, "entry has", "entries have")} no \`grade\` and count${withoutGrade === 1 ? "s" : ""} as failed.`,
+};
+const unchecked = {
+    docs: "Entries pass although nothing was checked.",
+    doubt: "verdict",
+    holds: ({ quality }) => quality.unchecked > 0,
+    words: ({ dataQuality: { unchecked: count } }) => `${plural(count, "entry passes", "entries pass")} without anything having been checked. Add assertions or scorers, or leave ${count === 1 ? "it" : "them"} out.`,
+};
+const noVerdict = {
+    docs: "An evaluation has several scores, and nothing says which of them decide.",
+    doubt: null,
+    holds: (facts) => isNoticed(facts, "no-verdict"),
+    words: (report, escape) => `Nothing says which scores decide whether an answer is right: ${noticed(report, "no-verdict", escape)}. Set \`pass-metric\` to those that do.`,
+};
+const scoreVerdict = {
+    docs: "The tool gives scores and no verdict; the pass score is the gate's own.",
+    doubt: null,
+    holds: (facts) => isNoticed(facts, "score-verdict"),
+    words: (report, escape) => `The tool gives scores and no verdict; an answer passes with ${noticed(report, "score-verdict", escape)}. \`pass-metric\` and \`pass-score\` change that.`,
+};
+/** Failing grades that differ from a passing one only in case or white space. */
+function misspelt({ grades, passingGrades }) {
+    const plain = (grade) => grade.trim().toLowerCase();
+    const passing = new Set(passingGrades);
+    const alike = new Set(passingGrades.map(plain));
+    return Object.keys(grades).filter((grade) => !passing.has(grade) && alike.has(plain(grade)));
+}
+
+;// CONCATENATED MODULE: ./lib/warnings/settings.js
+
+// The configuration speaks of what the log does not have, or of what is over.
+const unusedMetrics = {
+    docs: "`metrics:` speaks of metrics that no entry has.",
+    doubt: null,
+    holds: ({ quality }) => quality.unusedMetrics.length > 0,
+    words: ({ dataQuality: { unusedMetrics: names } }, escape) => `No entry has the metric ${warning_listed(names, escape)} that \`metrics:\` speaks of.`,
+};
+const expiredWaivers = {
+    docs: "A quarantine or an accepted regression has expired.",
+    doubt: null,
+    holds: ({ quality }) => quality.expired.length > 0,
+    words: ({ dataQuality: { expired } }, escape) => `The quarantine or acceptance of ${warning_listed(expired, escape)} has expired: ${expired.length === 1 ? "it counts" : "they count"} again.`,
+};
+const unknownWaivers = {
+    docs: "Questions in quarantine or accepted that the run does not have.",
+    doubt: null,
+    holds: ({ quality }) => quality.unknownWaivers.length > 0,
+    words: ({ dataQuality: { unknownWaivers: names } }, escape) => `The run has no question ${warning_listed(names, escape)}, which ${names.length === 1 ? "is" : "are"} in quarantine or accepted. Are the ids right?`,
+};
+
+;// CONCATENATED MODULE: ./lib/warnings/signals.js
+
+
+// What the attribution stands on is missing, unknown, or at odds with itself.
 /** Above this share of failures without a signal, the attribution says little. */
 const NO_SIGNAL_SHARE = 0.2;
+/** So many entries with ids on both sides, and not one that meets, are no coincidence. */
+const DISJOINT_FROM = 5;
+const weakAttribution = {
+    docs: "More than a fifth of the failures carry no signal that says where they belong.",
+    doubt: "attribution",
+    holds: ({ totals }) => totals.noSignal > NO_SIGNAL_SHARE * totals.failed,
+    words: ({ dataQuality: { noSignal, advice }, totals }) => `${grouped(noSignal)} of ${plural(totals.failed, "failure")} carried no signal, so the attribution is weak. ${advice.slice(0, 2).join(" ")}`,
+};
+const disjointIds = {
+    docs: "Five entries or more name expected and retrieved evidence, and in none of them is an id on both sides.",
+    doubt: "verdict",
+    holds: ({ covered, overlapping }) => covered >= DISJOINT_FROM && overlapping === 0,
+    words: () => "Expected and retrieved ids have nothing in common in any entry. They may be of two kinds (names against addresses): then nothing here says what was retrieved.",
+};
+const unknownLabels = {
+    docs: "Failure labels that no rule and no `labels:` of the configuration knows.",
+    doubt: null,
+    holds: ({ quality }) => Object.keys(quality.unknownLabels).length > 0,
+    words: ({ dataQuality }, escape) => {
+        const labels = Object.keys(dataQuality.unknownLabels);
+        const isOne = labels.length === 1;
+        return `Nothing is known of ${isOne ? "the label" : "the labels"} ${warning_listed(labels, escape)}. Map ${isOne ? "it" : "them"} under \`labels:\` in the config.`;
+    },
+};
+const contradictory = {
+    docs: "Entries say both that the evidence was retrieved and that it was missing.",
+    doubt: null,
+    holds: ({ quality }) => quality.contradictory > 0,
+    words: ({ dataQuality: { contradictory: count } }) => `${plural(count, "entry says", "entries say")} both \`retrieval_hit: true\` and that evidence was missing; the label was believed.`,
+};
+const noQuestionId = {
+    docs: "Entries without a question id: each counts as a question of its own.",
+    doubt: null,
+    holds: ({ quality }) => quality.withoutQuestionId > 0,
+    words: ({ dataQuality: { withoutQuestionId } }) => `${plural(withoutQuestionId, "entry has", "entries have")} no \`question_id\`: each counts as a question of its own and cannot be compared with another run.`,
+};
+
+;// CONCATENATED MODULE: ./lib/warnings/index.js
+
+
+
+
+/** The warnings, by id, in the order they are read. */
+const WARNINGS = {
+    "infrastructure-share": infrastructureShare,
+    "grader-share": graderShare,
+    unfinished: unfinished,
+    "ungraded-share": ungradedShare,
+    "disjoint-ids": disjointIds,
+    "weak-attribution": weakAttribution,
+    "grade-spelling": gradeSpelling,
+    "unknown-labels": unknownLabels,
+    "no-question-id": noQuestionId,
+    "no-grade": noGrade,
+    contradictory: contradictory,
+    unchecked: unchecked,
+    "cached-repeats": cachedRepeats,
+    "missing-epochs": missingEpochs,
+    "no-verdict": noVerdict,
+    "score-verdict": scoreVerdict,
+    "unused-metrics": unusedMetrics,
+    "expired-waivers": expiredWaivers,
+    "unknown-waivers": unknownWaivers,
+};
+/** The ids of the warnings that a log gives rise to. */
+function warningsOf(facts) {
+    return Object.entries(WARNINGS).flatMap(([id, { holds }]) => (holds(facts) ? [id] : []));
+}
+function isWarningId(id) {
+    return Object.hasOwn(WARNINGS, id);
+}
+/**
+ * What is noticed about the log, and what to do about it.
+ *
+ * @param doubts only the warnings that make one of these doubtful
+ */
+function warningWords(report, escape, doubts) {
+    return report.dataQuality.warnings.flatMap((id) => {
+        const warning = isWarningId(id) ? WARNINGS[id] : undefined;
+        if (doubts !== undefined && !doubts.includes(warning?.doubt ?? null))
+            return [];
+        // A report of a later version may know more.
+        return [warning?.words(report, escape) ?? escape(id, 60)];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/ladder/data-quality.js
+
 /** What the report says about the log itself. */
 function dataQuality(run, passingGrades, given) {
     const { quality, total } = run;
-    return {
+    const facts = {
         files: run.files.map(({ path, format, entries }) => ({ path, format, entries })),
         notices: run.files.flatMap(({ path, notices }) => notices.map((notice) => ({ path, ...notice }))),
         questions: run.questionCount,
@@ -13892,39 +14618,9 @@ function dataQuality(run, passingGrades, given) {
         passingGrades: [...passingGrades],
         unknownLabels: sorted(quality.unknownLabels),
         ...given,
-        warnings: warnings(run, total, passingGrades, given),
     };
-}
-function warnings(run, total, passingGrades, given) {
-    const { quality } = run;
-    const noticed = (code) => run.files.some(({ notices }) => notices.some((n) => n.code === code));
-    const found = [
-        ["infrastructure-share", quality.infrastructure > INFRASTRUCTURE_SHARE * total.entries],
-        ["grader-share", quality.graderErrors > INFRASTRUCTURE_SHARE * total.entries],
-        ["unfinished", noticed("unfinished")],
-        ["ungraded-share", total.ungraded > UNGRADED_SHARE * total.entries],
-        ["disjoint-ids", quality.covered >= DISJOINT_FROM && quality.overlapping === 0],
-        ["weak-attribution", total.noSignal > NO_SIGNAL_SHARE * total.failed],
-        ["grade-spelling", misspelt(quality.grades, passingGrades)],
-        ["unknown-labels", quality.unknownLabels.size > 0],
-        ["no-question-id", quality.withoutQuestionId > 0],
-        ["no-grade", quality.withoutGrade > 0],
-        ["contradictory", quality.contradictory > 0],
-        ["unchecked", quality.unchecked > 0],
-        ["cached-repeats", quality.cached > 0 && run.repeatedQuestions > 0],
-        ["missing-epochs", noticed("missing-epochs")],
-        ["no-verdict", noticed("no-verdict")],
-        ["score-verdict", noticed("score-verdict")],
-        ["unused-metrics", given.unusedMetrics.length > 0],
-        ["expired-waivers", given.expired.length > 0],
-        ["unknown-waivers", given.unknownWaivers.length > 0],
-    ];
-    return found.filter(([, holds]) => holds).map(([warning]) => warning);
-}
-/** Whether a grade fails that differs from a passing one only in case or white space. */
-function misspelt(grades, passing) {
-    const plain = new Set([...passing].map((grade) => grade.trim().toLowerCase()));
-    return [...grades.keys()].some((grade) => !passing.has(grade) && plain.has(grade.trim().toLowerCase()));
+    const { covered, overlapping } = quality;
+    return { ...facts, warnings: warningsOf({ totals: total, quality: facts, covered, overlapping }) };
 }
 /** In an order that does not depend on the order of the log; keys cannot collide with object properties. */
 function sorted(counts) {
@@ -13969,7 +14665,16 @@ const BASES = ["counterfactual", "label", "evidence", "metric", "elimination", "
 /** `unattributed` only where the configuration keeps failures without any signal apart. */
 const FAILURE_CATEGORIES = [...CATEGORIES, ...OFF_LADDER, "unattributed"];
 
+;// CONCATENATED MODULE: ./lib/model/reason.js
+
+/** Why something is not there, as a code and the figures and names that belong to it. Its words are in reasons/. */
+const reasonSchema = object({
+    code: schemas_string(),
+    facts: record(schemas_string(), union([schemas_string(), schemas_number()])),
+});
+
 ;// CONCATENATED MODULE: ./lib/model/climb.js
+
 
 
 const count = schemas_int().check(_gte(0));
@@ -13985,31 +14690,10 @@ const versions = object({
     model: array(schemas_string()),
 });
 const CHECK_STATUSES = ["met", "not met", "unknown"];
-/** What readiness and climbing are checked for. Their words stand in render/check-words.ts. */
-const CHECK_IDS = [
-    "outlived-versions",
-    "moved-on",
-    "outlives-capability",
-    "cheaper-rungs",
-    "bounded",
-    "stable",
-    "teacher-good",
-    "student-good",
-    "teacher-outputs",
-    "eval-coverage",
-    "saving",
-    "survived-prompt",
-    "survived-index",
-    "survived-context",
-    "enough-runs",
-    "task-stable",
-    "examples",
-    "gain-visible",
-];
 const checkSchema = object({
-    id: schemas_enum(CHECK_IDS),
+    id: schemas_string(),
     status: schemas_enum(CHECK_STATUSES),
-    facts: record(schemas_string(), union([schemas_number(), schemas_string(), array(schemas_string())]))
+    facts: record(schemas_string(), optional(union([schemas_number(), schemas_string(), readonly(array(schemas_string()))])))
         .check(schemas_describe("The figures that the status stands on.")),
 });
 const momentSchema = object({
@@ -14101,7 +14785,7 @@ const climbSchema = object({
     history: nullable(object({
         total: count.check(schemas_describe("Distinct runs looked at, this one included; 1 where there is no earlier one.")),
         runs: array(momentSchema).check(schemas_describe("The last 30 of them, oldest first; the last is this run.")),
-        leftOut: array(object({ name: schemas_string(), reason: schemas_string() })),
+        leftOut: array(object({ name: schemas_string(), reason: reasonSchema })),
         untimed: count.check(schemas_describe("Reports that do not say when they were made: they stand first, by name.")),
     }))
         .check(schemas_describe("Null where none was asked for.")),
@@ -14119,6 +14803,7 @@ const climbSchema = object({
 ;// CONCATENATED MODULE: ./lib/model/comparison.js
 
 
+
 const comparison_count = schemas_int().check(_gte(0));
 const comparison_fraction = schemas_number().check(_gte(0), _lte(1));
 const comparison_text = nullable(schemas_string());
@@ -14134,12 +14819,26 @@ const rungChangeSchema = object({
     pValue: comparison_fraction.check(schemas_describe("One-sided McNemar test of a rise, adjusted for four rungs (Holm).")),
     risen: schemas_boolean(),
 });
+const foundSchema = object({
+    by: schemas_enum(["commit", "ancestor", "branch"])
+        .check(schemas_describe("It is of the very commit, of an ancestor of it, or the newest of its branch.")),
+    commits: nullable(comparison_count).check(schemas_describe("How far behind, for an ancestor; how many were looked through, else.")),
+    run: comparison_count.check(schemas_describe("The id of the workflow run whose artifact it is.")),
+    hoursOld: nullable(comparison_count),
+});
 const BASELINE_STATUSES = ["ok", "drift", "none", "incompatible", "unreadable"];
 /** What a report says about the baseline: which it was, and how every question fared since. */
 const comparisonSchema = object({
     status: schemas_enum(BASELINE_STATUSES),
-    reason: comparison_text.check(schemas_describe("Why there is nothing to compare with; null where there is.")),
-    baseline: nullable(object({ name: schemas_string(), how: optional(comparison_text), commit: comparison_text, branch: comparison_text, runId: comparison_text, createdAt: comparison_text })),
+    reasons: array(reasonSchema).check(schemas_describe("Why there is nothing to compare with; none where there is.")),
+    baseline: nullable(object({
+        name: schemas_string(),
+        found: nullable(foundSchema),
+        commit: comparison_text,
+        branch: comparison_text,
+        runId: comparison_text,
+        createdAt: comparison_text,
+    })),
     result: nullable(object({
         verdict: schemas_enum(["regressed", "ok", "inconclusive"]),
         test: schemas_enum(["mcnemar-mid-p", "mcnemar-exact", "sign-flip"]),
@@ -14204,6 +14903,7 @@ const economicsSchema = object({ total: costsSchema, categories: record(schemas_
 ;// CONCATENATED MODULE: ./lib/model/gate-changes.js
 
 
+
 const settingChangeSchema = object({
     setting: schemas_string().check(schemas_describe("The option; for a category's limit, `category: option`.")),
     before: schemas_string().check(schemas_describe("As it was written at the base, or what held there.")),
@@ -14213,7 +14913,7 @@ const settingChangeSchema = object({
 /** How the settings that judge a pull request differ from those at its base. */
 const gateChangesSchema = object({
     base: nullable(schemas_string()).check(schemas_describe("The commit compared with; null where it could not be asked for.")),
-    reason: nullable(schemas_string()).check(schemas_describe("Why it is not known what has changed; null where it is.")),
+    reason: nullable(reasonSchema).check(schemas_describe("Why it is not known what has changed; null where it is.")),
     changes: array(settingChangeSchema),
 });
 
@@ -14232,7 +14932,7 @@ const NOTICES = ["unfinished", "no-verdict", "score-verdict", "missing-epochs"];
 
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 const report_count = schemas_int().check(_gte(0));
 const report_fraction = schemas_number().check(_gte(0), _lte(1));
 const report_text = nullable(schemas_string());
@@ -14307,30 +15007,9 @@ const gateSchema = object({
     actual: nullable(schemas_number()),
     unit: nullable(schemas_enum(["count", "rate", "share", "usd", "ms"])),
     status: schemas_enum(GATE_STATUSES),
-    message: schemas_string(),
+    skipped: report_text.check(schemas_describe("Why it was not evaluated, as a code; null where it was.")),
     questionIds: array(schemas_string()).check(schemas_describe("The questions a gate is about that names single ones.")),
 });
-const WARNINGS = [
-    "infrastructure-share",
-    "grader-share",
-    "unfinished",
-    "ungraded-share",
-    "disjoint-ids",
-    "weak-attribution",
-    "grade-spelling",
-    "unknown-labels",
-    "no-question-id",
-    "no-grade",
-    "contradictory",
-    "unchecked",
-    "cached-repeats",
-    "missing-epochs",
-    "no-verdict",
-    "unused-metrics",
-    "score-verdict",
-    "expired-waivers",
-    "unknown-waivers",
-];
 const gapCell = object({ passed: report_count, failed: report_count });
 const dataQualitySchema = object({
     files: array(object({ path: schemas_string(), format: schemas_string(), entries: report_count })),
@@ -14360,7 +15039,7 @@ const dataQualitySchema = object({
         .check(schemas_describe("Questions whose quarantine or acceptance has expired: they count again.")),
     unknownWaivers: array(schemas_string())
         .check(schemas_describe("Questions in quarantine or accepted that the run does not have.")),
-    warnings: array(schemas_enum(WARNINGS)),
+    warnings: array(schemas_string()).check(schemas_describe("Ids of the warnings, in the order they are read.")),
 });
 /** The report: the action's artifact, the command's `--format json`, and the next run's baseline. */
 const reportSchema = object({
@@ -14522,79 +15201,6 @@ function orList(words) {
     return quoted.length === 0 ? (last ?? "") : `${quoted.join(", ")} or ${last}`;
 }
 
-;// CONCATENATED MODULE: ./lib/options/option.js
-const EVERYWHERE = { input: true, file: true, flag: true };
-const FILE_ONLY = { input: false, file: true, flag: false };
-const INPUT_ONLY = { input: true, file: false, flag: false };
-const INPUT_AND_FILE = { input: true, file: true, flag: false };
-const INPUT_AND_FLAG = { input: true, file: false, flag: true };
-/** The headings under which docs list the options. */
-const OPTION_GROUPS = (/* unused pure expression or super */ null && ([
-    "Run",
-    "Gates",
-    "Regression",
-    "Verdict",
-    "Attribution",
-    "Climbing",
-    "Report",
-    "GitHub",
-]));
-/** Keeps the type of the value and of the default together. */
-function option_option(definition) {
-    return definition;
-}
-function unsetOption(definition) {
-    return { ...definition, default: undefined };
-}
-
-;// CONCATENATED MODULE: ./lib/options/gate-options.js
-
-
-
-
-
-const IDS = Object.keys(GATES).filter(isGateId);
-function isGateId(name) {
-    return Object.hasOwn(GATES, name);
-}
-/** An option for every gate of the registry, under the gate's own name. */
-const GATE_OPTIONS = fromGates((gate) => ({
-    docs: gate.docs,
-    group: "Gates",
-    places: EVERYWHERE,
-    example: gate.example,
-    schema: gate.schema,
-    ...(gate.repeatable === undefined ? {} : { repeatable: gate.repeatable }),
-    default: gate.defaultLimit === undefined ? undefined : gate.schema.parse(gate.defaultLimit),
-    ...(gate.defaultLimit === undefined ? {} : { defaultText: `\`${gate.defaultLimit}\`` }),
-}));
-/** `warn-only:`, ids of gates that warn where they would fail. */
-const gateIdsSchema = pipe(listSchema, transform((names, context) => {
-    for (const name of names.filter((name) => !isGateId(name))) {
-        context.issues.push({
-            code: "custom",
-            message: `\`${name}\` is not a gate. The gates are ${orList(IDS)}.`,
-            input: name,
-        });
-    }
-    return names.filter(isGateId);
-}));
-const perCategory = IDS.filter((id) => GATES[id].perCategory);
-/** `categories:`, limits per category of questions. */
-const categoriesSchema = record(schemas_string(), strictObject(Object.fromEntries(perCategory.map((id) => [id, optional(GATES[id].schema)]))));
-function fromGates(make) {
-    const { ...all } = GATES;
-    const made = {};
-    for (const id of IDS)
-        made[id] = make(all[id]);
-    if (!isComplete(made))
-        throw new Error("every gate has an option");
-    return made;
-}
-function isComplete(made) {
-    return IDS.every((id) => made[id] !== undefined);
-}
-
 ;// CONCATENATED MODULE: ./lib/ladder/labels.js
 
 /** The failure labels the rules know, each with the spellings other logs use for it. */
@@ -14718,6 +15324,31 @@ function meaningOf(name, setting) {
     return { kind, operator, threshold };
 }
 
+;// CONCATENATED MODULE: ./lib/options/option.js
+const EVERYWHERE = { input: true, file: true, flag: true };
+const FILE_ONLY = { input: false, file: true, flag: false };
+const INPUT_ONLY = { input: true, file: false, flag: false };
+const INPUT_AND_FILE = { input: true, file: true, flag: false };
+const INPUT_AND_FLAG = { input: true, file: false, flag: true };
+/** The headings under which docs list the options. */
+const OPTION_GROUPS = (/* unused pure expression or super */ null && ([
+    "Run",
+    "Gates",
+    "Regression",
+    "Verdict",
+    "Attribution",
+    "Climbing",
+    "Report",
+    "GitHub",
+]));
+/** Keeps the type of the value and of the default together. */
+function option_option(definition) {
+    return definition;
+}
+function unsetOption(definition) {
+    return { ...definition, default: undefined };
+}
+
 ;// CONCATENATED MODULE: ./lib/options/attribution-options.js
 
 
@@ -14736,7 +15367,7 @@ const ATTRIBUTION_OPTIONS = {
         places: EVERYWHERE,
         example: "correct, acceptable",
         schema: listSchema,
-        strictness: (grades) => strictness_listed("grades", grades, "laxer"),
+        strictness: (grades) => listed("grades", grades, "laxer"),
         default: PASSING_GRADES,
         defaultText: "`correct`, `acceptable`",
     }),
@@ -14756,7 +15387,7 @@ const ATTRIBUTION_OPTIONS = {
         places: EVERYWHERE,
         example: "answer_correctness",
         schema: listSchema,
-        strictness: (names) => strictness_listed(names.length === 0 ? "by format" : "metrics", names, "stricter"),
+        strictness: (names) => listed(names.length === 0 ? "by format" : "metrics", names, "stricter"),
         default: [],
         defaultText: "by format",
     }),
@@ -15026,6 +15657,51 @@ const CLIMB_OPTIONS = {
         defaultText: "none",
     }),
 };
+
+;// CONCATENATED MODULE: ./lib/options/gate-options.js
+
+
+
+
+
+const IDS = Object.keys(GATES).filter(isGateId);
+/** An option for every gate of the registry, under the gate's own name. */
+const GATE_OPTIONS = fromGates((gate) => ({
+    docs: gate.docs,
+    group: "Gates",
+    places: EVERYWHERE,
+    example: gate.example,
+    schema: gate.schema,
+    ...(gate.repeatable === undefined ? {} : { repeatable: gate.repeatable }),
+    default: gate.defaultLimit === undefined ? undefined : gate.schema.parse(gate.defaultLimit),
+    ...(gate.defaultLimit === undefined ? {} : { defaultText: `\`${gate.defaultLimit}\`` }),
+}));
+/** `warn-only:`, ids of gates that warn where they would fail. */
+const gateIdsSchema = pipe(listSchema, transform((names, context) => {
+    for (const name of names.filter((name) => !isGateId(name))) {
+        context.issues.push({
+            code: "custom",
+            message: `\`${name}\` is not a gate. The gates are ${orList(IDS)}.`,
+            input: name,
+        });
+    }
+    return names.filter(isGateId);
+}));
+const perCategory = IDS.filter((id) => GATES[id].perCategory);
+/** `categories:`, limits per category of questions. */
+const categoriesSchema = record(schemas_string(), strictObject(Object.fromEntries(perCategory.map((id) => [id, optional(GATES[id].schema)]))));
+function fromGates(make) {
+    const { ...all } = GATES;
+    const made = {};
+    for (const id of IDS)
+        made[id] = make(all[id]);
+    if (!isComplete(made))
+        throw new Error("every gate has an option");
+    return made;
+}
+function isComplete(made) {
+    return IDS.every((id) => made[id] !== undefined);
+}
 
 ;// CONCATENATED MODULE: ./lib/options/closest.js
 /** The known word nearest to a misspelt one, or `undefined` when none is near. Case, `_` and `-` do not count. */
@@ -15305,7 +15981,7 @@ const OPTIONS = {
         places: EVERYWHERE,
         example: "never",
         schema: choice(["any", "threshold", "regression", "never"]),
-        strictness: (word) => strictness_listed("families", word === "any" ? ["threshold", "regression"] : word === "never" ? [] : [word], "stricter"),
+        strictness: (word) => listed("families", word === "any" ? ["threshold", "regression"] : word === "never" ? [] : [word], "stricter"),
         default: "any",
     }),
     "warn-only": option_option({
@@ -15315,7 +15991,7 @@ const OPTIONS = {
         places: EVERYWHERE,
         example: "max-model-failures",
         schema: gateIdsSchema,
-        strictness: (ids) => strictness_listed("gates", ids, "laxer"),
+        strictness: (ids) => listed("gates", ids, "laxer"),
         default: [],
         defaultText: "none",
     }),
@@ -15790,24 +16466,25 @@ function compareRuns(base, head, settings) {
 
 ;// CONCATENATED MODULE: ./lib/regression/compare-with.js
 
+
 /** The comparison part of a report: what the baseline was, and what it says, or why it says nothing. */
 function compareWith(baseline, run, settings) {
     if (baseline === null)
         return null;
     if (!("questions" in baseline)) {
-        return { status: baseline.status, reason: baseline.reason, baseline: null, result: null };
+        return { status: baseline.status, reasons: [...baseline.reasons], baseline: null, result: null };
     }
-    const { name, how, commit, branch, runId, createdAt } = baseline;
+    const { name, found, commit, branch, runId, createdAt } = baseline;
     const result = compareRuns(baseline.questions, run.records(), settings);
     if (result.matched === 0 && result.unanswered.length === 0) {
         return {
             status: "incompatible",
-            reason: `${name} has no question in common with this run`,
+            reasons: [reason("nothing-in-common", { name })],
             baseline: null,
             result: null,
         };
     }
-    return { status: baseline.status, reason: null, baseline: { name, how, commit, branch, runId, createdAt }, result };
+    return { status: baseline.status, reasons: [], baseline: { name, found, commit, branch, runId, createdAt }, result };
 }
 
 ;// CONCATENATED MODULE: ./lib/statistics/quantile.js
@@ -16578,16 +17255,19 @@ function nameAt(column, row) {
 
 
 
+
+/** The questions are the same in both versions. */
+const READABLE = [1, SCHEMA_VERSION];
 const earlierSchema = object({ run: reportSchema.shape.run, questions: reportSchema.shape.questions });
 /** A parsed document as an earlier report, packed or not. Nothing of it is trusted to have the form of one. */
 function earlierReport(document, name) {
     const version = object({ schemaVersion: schemas_number() }).safeParse(document);
     if (!version.success)
-        return { status: "unreadable", reason: `${name} is not a complete JSON report` };
-    if (version.data.schemaVersion !== SCHEMA_VERSION) {
+        return { status: "unreadable", reason: reason("report-incomplete", { name }) };
+    if (!READABLE.includes(version.data.schemaVersion)) {
         return {
             status: "incompatible",
-            reason: `${name} has report version ${version.data.schemaVersion}; this one reads ${SCHEMA_VERSION}`,
+            reason: reason("report-version", { name, version: version.data.schemaVersion, reads: READABLE.join(" and ") }),
         };
     }
     const rows = packedRows(document);
@@ -16601,7 +17281,7 @@ function earlierReport(document, name) {
         const [issue] = parsed.error.issues;
         return {
             status: "unreadable",
-            reason: `${name} does not have the form of a report, at ${issue?.path.join(".") ?? "its top"}`,
+            reason: reason("report-form", { name, at: issue?.path.join(".") ?? "" }),
         };
     }
     return { run: parsed.data.run, questions: parsed.data.questions.map(withNulls) };
@@ -16613,12 +17293,13 @@ function withNulls({ id, detail = null, variant = null, trial, outcome, category
 
 ;// CONCATENATED MODULE: ./lib/report-file/read.js
 
+
 /** A larger report cannot become one JavaScript string. */
 const MAX_REPORT_BYTES = 500_000_000;
-/** What is in a file that should be a report: its text, or a clause that says why it cannot be read. */
+/** What is in a file that should be a report: its text, or why it cannot be read. */
 async function reportText({ absolute, shown, }) {
     if ((await (0,promises_namespaceObject.stat)(absolute)).size > MAX_REPORT_BYTES)
-        return { reason: `${shown} is larger than 500 MB` };
+        return { reason: reason("report-too-large", { name: shown, megabytes: MAX_REPORT_BYTES / 1e6 }) };
     const text = await (0,promises_namespaceObject.readFile)(absolute, "utf8");
     return { text: text.startsWith("\ufeff") ? text.slice(1) : text };
 }
@@ -18841,12 +19522,12 @@ function csvProblem(error, file) {
         code: "bad-csv",
         file: file.shown,
         ...(Number.isInteger(line) && line > 0 ? { line } : {}),
-        message: `this is not valid CSV: ${REASONS[error.code] ?? "a cell cannot be read"}.`,
+        message: `this is not valid CSV: ${table_REASONS[error.code] ?? "a cell cannot be read"}.`,
         hint: "A row cut short often means that the writer was stopped; a cell with quotes, commas or line breaks has to be quoted.",
     };
 }
 /** Said in our own words: the library's repeat what the cells hold. */
-const REASONS = {
+const table_REASONS = {
     CSV_QUOTE_NOT_CLOSED: "a quoted cell never ends",
     CSV_INVALID_CLOSING_QUOTE: "there is text behind a closing quote",
     CSV_RECORD_INCONSISTENT_COLUMNS: "a row has more or fewer cells than the header",
@@ -19199,6 +19880,7 @@ async function readAll(files, options) {
 
 
 
+
 const read_baseline_NOTHING = "none";
 const AUTO = "auto";
 /** Whether the baseline is to be looked for among the artifacts of the repository. */
@@ -19217,7 +19899,7 @@ async function readBaseline(patterns, options) {
     if (isAuto(patterns))
         return {
             status: "none",
-            reason: "`auto` looks among a repository's artifacts, which only the action can; name a report",
+            reasons: [reason("only-the-action", {})],
         };
     try {
         const files = await findFiles(patterns, options.directory);
@@ -19227,7 +19909,7 @@ async function readBaseline(patterns, options) {
                 ? await readReport(first)
                 : {
                     status: "unreadable",
-                    reason: `${files.length} files match, and the first is a report; name one report, or run logs`,
+                    reasons: [reason("several-files", { files: files.length })],
                 };
         }
         const run = await readRun({ ...options, patterns });
@@ -19235,7 +19917,7 @@ async function readBaseline(patterns, options) {
         return {
             status: "ok",
             name,
-            how: null,
+            found: null,
             commit: null,
             branch: null,
             runId: null,
@@ -19248,28 +19930,33 @@ async function readBaseline(patterns, options) {
             throw error;
         const [problem] = error.problems;
         const missing = error.problems.every(({ code }) => code === "no-file" || code === "no-match");
-        return { status: missing ? "none" : "unreadable", reason: problem === undefined ? error.message : clause(problem) };
+        return {
+            status: missing ? "none" : "unreadable",
+            reasons: [reason("failed", { message: `${read_baseline_placeOf(problem)}${(0,user_error/* clauseOf */.pQ)(error)}` })],
+        };
     }
 }
 async function readReport(file) {
     const read = await reportText(file);
     return "reason" in read
-        ? { status: "unreadable", reason: read.reason }
+        ? { status: "unreadable", reasons: [read.reason] }
         : baselineOf(parseDocument(read.text), file.shown);
 }
 /** A parsed report as a baseline, or why it cannot be one. Nothing of it is trusted to have the form of a report. */
 function baselineOf(document, name) {
     const report = earlierReport(document, name);
     if ("reason" in report)
-        return report;
+        return { status: report.status, reasons: [report.reason] };
     const { commit, branch, id, createdAt } = report.run;
-    return { status: "ok", name, how: null, commit, branch, runId: id, createdAt, questions: report.questions };
+    return { status: "ok", name, found: null, commit, branch, runId: id, createdAt, questions: report.questions };
 }
-function clause({ file, line, message, }) {
-    return `${file === undefined ? "" : `${file}${line === undefined ? "" : `:${line}`}: `}${message.replace(/\.$/, "")}`;
+/** "log.jsonl:3: " */
+function read_baseline_placeOf({ file, line } = {}) {
+    return file === undefined ? "" : `${file}${line === undefined ? "" : `:${line}`}: `;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/api-error.js
+
 /** What a failed call means to the person who set the workflow up: one sentence and what to do. */
 function explainApiError(error, { fromFork }) {
     if (isAbort(error))
@@ -19324,21 +20011,27 @@ function api_error_firstLine(text) {
     const [line = ""] = text.split("\n");
     return line.length > 200 ? `${line.slice(0, 200)}…` : line;
 }
-/** Why artifacts could not be had, as a clause. */
-function callReason(error) {
+/**
+ * Why something could not be asked for.
+ *
+ * @param lacking what the token may not do where GitHub refuses it
+ */
+function callReason(error, lacking) {
     const status = api_error_statusOf(error);
-    if (status === 403 || status === 401)
-        return "the token may not read artifacts; give the job `actions: read`";
+    const isRefused = lacking === "no-contents-right" ? isForbidden(error) : status === 401 || status === 403;
+    if (isRefused)
+        return reason(lacking, {});
     if (status === 410)
-        return "the artifact has expired";
+        return reason("artifact-gone", {});
     if (isAbort(error))
-        return "GitHub did not answer in time";
-    if (error instanceof Error && "issues" in error)
-        return "GitHub's answer did not have the expected form";
-    return `GitHub could not be asked${status === undefined ? "" : ` (${status})`}`;
+        return reason("too-late", {});
+    if (error === undefined || (error instanceof Error && "issues" in error))
+        return reason("strange-answer", {});
+    return status === undefined ? reason("not-answered", {}) : reason("answered", { status });
 }
 
 ;// CONCATENATED MODULE: ./lib/github/artifact-report.js
+
 
 
 
@@ -19354,24 +20047,24 @@ const artifact_report_ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
  * @param most a document that is larger, in bytes, is none
  */
 async function reportInArtifact(github, artifact, most) {
+    const name = `the artifact of run ${artifact.run.id}`;
     if (artifact.size > MAX_PACKED)
-        return { reason: `with ${artifact.size} bytes it is no report` };
+        return { reason: reason("artifact-size", { name, bytes: artifact.size }) };
     const data = await downloadArtifact(github, artifact);
     if (!Buffer.isBuffer(data))
         return { document: data.json };
     if (!data.subarray(0, 4).equals(artifact_report_ZIP)) {
         if (most !== undefined && data.length > most)
-            return { reason: `with ${data.length} bytes it is no report` };
-        return artifact_report_parsed(data);
+            return { reason: reason("artifact-size", { name, bytes: data.length }) };
+        return artifact_report_parsed(data, name);
     }
-    const name = `artifact ${artifact.id}`;
     try {
         const archive = await openArchive({ absolute: "", shown: name }, () => { }, data, most);
         try {
             const files = archive.names.filter((file) => file.endsWith(".json"));
             const file = files.find((each) => each.split("/").at(-1) === "report.json") ?? files[0];
             return file === undefined
-                ? { reason: "there is no JSON file in the artifact" }
+                ? { reason: reason("artifact-without-json", { name }) }
                 : { document: await archive.read(file) };
         }
         finally {
@@ -19381,19 +20074,20 @@ async function reportInArtifact(github, artifact, most) {
     catch (error) {
         if (!(error instanceof user_error/* UserError */.yo))
             throw error;
-        return { reason: error.problems[0]?.message.replace(/\.$/, "") ?? "the artifact cannot be unpacked" };
+        return { reason: reason("failed", { message: `${name}: ${(0,user_error/* clauseOf */.pQ)(error)}` }) };
     }
 }
-function artifact_report_parsed(bytes) {
+function artifact_report_parsed(bytes, name) {
     try {
         return { document: parseJson(bytes.toString("utf8")) };
     }
     catch {
-        return { reason: "the artifact is neither a zip archive nor JSON" };
+        return { reason: reason("artifact-neither", { name }) };
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/github/find-baseline.js
+
 
 
 
@@ -19418,7 +20112,7 @@ const runSchema = object({ event: schemas_string(), path: schemas_string() });
 async function findBaseline(github, run, name, artifacts, now) {
     try {
         if (run.baselineTarget === undefined)
-            return none(`a ${run.event || "local"} event says nothing to compare with`);
+            return none(reason("no-target", { event: run.event }));
         const { branch } = run.baselineTarget;
         const target = await targetCommit(github, run.baselineTarget);
         const all = await artifacts();
@@ -19433,10 +20127,10 @@ async function findBaseline(github, run, name, artifacts, now) {
             else
                 return await find_baseline_read(github, candidate, branch, now);
         }
-        return none(refused.join("; "));
+        return none(...refused);
     }
     catch (error) {
-        return none(callReason(error));
+        return none(callReason(error, "no-artifact-right"));
     }
 }
 /** The commit that this run is a change to. */
@@ -19469,7 +20163,7 @@ async function targetCommit(github, target) {
 async function ranked(github, usable, target) {
     const exact = usable.filter(({ run }) => run.headSha === target);
     if (exact.length > 0)
-        return exact.map((artifact) => ({ artifact, status: "ok", how: "exact" }));
+        return exact.map((artifact) => ({ artifact, status: "ok", by: "commit", commits: null }));
     const data = await github.request("GET /repos/{owner}/{repo}/commits", {
         owner: github.owner,
         repo: github.repo,
@@ -19485,10 +20179,9 @@ async function ranked(github, usable, target) {
     })
         .map((artifact) => {
         const commits = behind(artifact);
-        const how = Number.isFinite(commits)
-            ? `${commits} ${commits === 1 ? "commit" : "commits"} behind the base`
-            : `the newest of its branch, which is not among the last ${ANCESTORS} commits`;
-        return { artifact, status: "drift", how };
+        return Number.isFinite(commits)
+            ? { artifact, status: "drift", by: "ancestor", commits }
+            : { artifact, status: "drift", by: "branch", commits: ANCESTORS };
     });
 }
 /** Runs of other events or workflows may hold anything under the same name; `undefined` where this one is to be believed. */
@@ -19500,52 +20193,48 @@ async function whyNotTrusted(github, { run }, path) {
     });
     const made = runSchema.parse(data);
     if (!find_baseline_TRUSTED_EVENTS.includes(made.event))
-        return `run ${run.id} was made by a ${made.event} event`;
+        return reason("untrusted-event", { run: run.id, event: made.event });
     if (path !== undefined && made.path.split("@")[0] !== path)
-        return `run ${run.id} is of another workflow (${made.path})`;
+        return reason("other-workflow", { run: run.id, path: made.path });
     return undefined;
 }
-async function find_baseline_read(github, { artifact, status, how }, branch, now) {
+async function find_baseline_read(github, { artifact, status, by, commits }, branch, now) {
     const found = await reportInArtifact(github, artifact);
     if ("reason" in found)
-        return { status: "unreadable", reason: `the artifact of run ${artifact.run.id}: ${found.reason}` };
+        return { status: "unreadable", reasons: [found.reason] };
     const baseline = baselineOf(found.document, `the artifact of run ${artifact.run.id}`);
     if (!("questions" in baseline))
         return baseline;
-    const age = ageOf(artifact.createdAt, now);
     return {
         ...baseline,
         status,
         name: branch,
-        how: [how, `run ${artifact.run.id}`, ...(age === undefined ? [] : [age])].join(", "),
+        found: { by, commits, run: artifact.run.id, hoursOld: ageOf(artifact.createdAt, now) },
         commit: artifact.run.headSha,
         branch,
         runId: String(artifact.run.id),
         createdAt: artifact.createdAt,
     };
 }
-/** "2 hours old" */
+/** In whole hours; null where the two are no times in that order. */
 function ageOf(then, now) {
     const hours = Math.floor((Date.parse(now) - Date.parse(then)) / 3_600_000);
-    if (!Number.isFinite(hours) || hours < 0)
-        return undefined;
-    if (hours < 48)
-        return `${hours} ${hours === 1 ? "hour" : "hours"} old`;
-    return `${Math.floor(hours / 24)} days old`;
+    return Number.isFinite(hours) && hours >= 0 ? hours : null;
 }
-/** Why there is no artifact to take, as a clause. */
+/** Why there is no artifact to take. */
 function whyNone(all, name, branch) {
     if (all.length === 0)
-        return `there is no artifact ${JSON.stringify(name)}; upload the report on ${branch} under that name`;
+        return reason("no-artifact", { artifact: name, branch });
     if (all.every(({ expired }) => expired))
-        return `every artifact ${JSON.stringify(name)} has expired`;
-    return `no artifact ${JSON.stringify(name)} is of the branch ${branch} of this repository and still there`;
+        return reason("artifacts-expired", { artifact: name });
+    return reason("artifacts-of-others", { artifact: name, branch });
 }
-function none(reason) {
-    return { status: "none", reason };
+function none(...reasons) {
+    return { status: "none", reasons };
 }
 
 ;// CONCATENATED MODULE: ./lib/io/read-history.js
+
 
 
 
@@ -19568,15 +20257,13 @@ async function readHistory(patterns, directory, most = MOST_ANSWERS) {
     if (isAuto(patterns))
         return {
             runs: [],
-            leftOut: [
-                { name: "auto", reason: "it looks among a repository's artifacts, which only the action can; name reports" },
-            ],
+            leftOut: [{ name: "auto", reason: reason("only-the-action", {}) }],
         };
     const leftOut = [];
     const files = new Map();
     for (const pattern of patterns) {
         if (pattern === read_history_NOTHING || isAuto([pattern])) {
-            leftOut.push({ name: pattern, reason: `it stands alone; a file of that name is written \`./${pattern}\`` });
+            leftOut.push({ name: pattern, reason: reason("stands-alone", { word: pattern }) });
             continue;
         }
         try {
@@ -19586,7 +20273,7 @@ async function readHistory(patterns, directory, most = MOST_ANSWERS) {
         catch (error) {
             if (!(error instanceof user_error/* UserError */.yo))
                 throw error;
-            leftOut.push({ name: pattern, reason: error.problems[0]?.message.replace(/\.$/, "") ?? "it cannot be read" });
+            leftOut.push({ name: pattern, reason: reason("failed", { message: (0,user_error/* clauseOf */.pQ)(error) }) });
         }
     }
     const runs = [];
@@ -19603,25 +20290,24 @@ async function readHistory(patterns, directory, most = MOST_ANSWERS) {
 }
 /** Takes a run where there is room for its answers. */
 function addWithin(most, run, runs, leftOut) {
-    const written = String(most).replace(/\B(?=(?:\d{3})+$)/g, ",");
     const answers = runs.reduce((sum, { questions }) => sum + questions.length, 0);
     if (answers + run.questions.length <= most)
         runs.push(run);
     else
-        leftOut.push({ name: run.name, reason: `with it there are more than ${written} answers to look back on` });
+        leftOut.push({ name: run.name, reason: reason("too-many-answers", { most }) });
 }
 async function pastRunIn(file) {
     const name = file.shown;
     try {
         if (!(await isReport(file)))
-            return { name, reason: "it is no report; make one of a log with `rung-gate diagnose --format json`" };
+            return { name, reason: reason("not-a-report", {}) };
         const read = await reportText(file);
         return "reason" in read ? { name, reason: read.reason } : pastRun(read.text, name);
     }
     catch (error) {
         if (!(error instanceof Error) || !("code" in error))
             throw error;
-        return { name, reason: `it cannot be read: ${error.message}` };
+        return { name, reason: reason("failed", { message: `it cannot be read: ${error.message}` }) };
     }
 }
 /** The text of a report as an earlier run, or why it is none. */
@@ -19637,6 +20323,7 @@ function pastRunOf(document, name, content) {
 }
 
 ;// CONCATENATED MODULE: ./lib/github/find-history.js
+
 
 
 
@@ -19658,14 +20345,14 @@ const runsSchema = object({ workflow_runs: array(object({ id: schemas_number(), 
  * @param most so many runs
  */
 async function findHistory(github, run, name, artifacts, most) {
-    const nothing = (reason) => ({ runs: [], leftOut: [{ name: "auto", reason }] });
+    const nothing = (why) => ({ runs: [], leftOut: [{ name: "auto", reason: why }] });
     try {
         const branch = run.baselineTarget?.branch;
         const file = run.workflowPath?.split("/").at(-1);
         if (branch === undefined)
-            return nothing(`a ${run.event || "local"} event names no branch to look back on`);
+            return nothing(reason("no-branch", { event: run.event }));
         if (file === undefined)
-            return nothing("GITHUB_WORKFLOW_REF does not say which workflow this is");
+            return nothing(reason("no-workflow", {}));
         const all = await artifacts();
         const usable = all.filter(({ expired, run: made }) => !expired && made.own && made.headBranch === branch && String(made.id) !== run.runId);
         if (usable.length === 0)
@@ -19676,11 +20363,11 @@ async function findHistory(github, run, name, artifacts, most) {
             if (trusted.has(artifact.run.id) && !newest.has(artifact.run.id))
                 newest.set(artifact.run.id, artifact);
         if (newest.size === 0)
-            return nothing(`none of the runs with an artifact was made by a push, a schedule or by hand, by this workflow (${file})`);
+            return nothing(reason("untrusted-runs", { file }));
         return await download(github, [...newest.values()].slice(0, most), branch);
     }
     catch (error) {
-        return nothing(callReason(error));
+        return nothing(callReason(error, "no-artifact-right"));
     }
 }
 async function trustedRuns(github, file, branch) {
@@ -19721,7 +20408,7 @@ async function find_history_read(github, artifact, branch) {
         return { ...past, run: { ...past.run, id: String(id), commit, branch, createdAt: artifact.createdAt } };
     }
     catch (error) {
-        return { name, reason: callReason(error) };
+        return { name, reason: callReason(error, "no-artifact-right") };
     }
 }
 
@@ -20314,16 +21001,19 @@ function isExpression(text) {
 
 
 
+
 /** What cannot be said. `isNotable` where it may hide a change that the pull request makes. */
 class Unknown extends Error {
     isNotable;
-    constructor(message, isNotable) {
-        super(message);
+    reason;
+    constructor(why, isNotable) {
+        super(why.code);
+        this.reason = why;
         this.isNotable = isNotable;
     }
 }
-function unknownChanges(reason, base = null) {
-    return { base, reason, changes: [] };
+function unknownChanges(why, base = null) {
+    return { base, reason: why, changes: [] };
 }
 /** How the settings of this run differ from those that the files at the base make. Never throws. */
 function changesSince(files, step, now) {
@@ -20332,7 +21022,7 @@ function changesSince(files, step, now) {
         const isSameWorkflow = now.isBaseWorkflow || before.workflow === after.workflow;
         const isOfCommit = [after, head, before].some(({ config }) => isSameText(config, now.configText));
         if (!isOfCommit)
-            throw new Unknown(`${now.configPath} as it was read is not that of the commit`, !isSameWorkflow || !isSameText(before.config, after.config));
+            throw new Unknown(reason("not-the-commits", { path: now.configPath }), !isSameWorkflow || !isSameText(before.config, after.config));
         if (isSameWorkflow && isSameText(before.config, now.configText))
             return { changes: [] };
         const own = isSameWorkflow ? undefined : await ownStep(before.workflow, after.workflow, step);
@@ -20355,12 +21045,12 @@ function changesInMerge(files, action, configs) {
     return saying(files.commit, async () => {
         const { before, after } = files;
         if (after.workflow !== null && before.workflow === null)
-            throw new Unknown("the workflow of the run is not at the base: the pull request has brought it", true);
+            throw new Unknown(reason("workflow-new", {}), true);
         const isSame = before.workflow === after.workflow;
         if (isSame && [...configs.values()].every((config) => isSameText(config.before, config.after)))
             return { changes: [] };
         if (!files.isMerge)
-            throw new Unknown("GitHub has no merge commit of it to compare", true);
+            throw new Unknown(reason("no-merge-commit", {}), true);
         const pairs = pairSteps(await stepsIn(before.workflow, action), await stepsIn(after.workflow, action));
         if (pairs.length === 0)
             return { changes: await withoutSteps(configs), ...(isSame ? {} : { reason: NO_STEP }) };
@@ -20372,7 +21062,7 @@ function changesInMerge(files, action, configs) {
             const path = configPathOf(is);
             const config = path === undefined ? undefined : configs.get(path);
             if (path === undefined || config === undefined)
-                throw new Unknown(`which configuration file ${key} reads was not to be known`, true);
+                throw new Unknown(reason("which-config", { step: key }), true);
             const file = await gate_changes_parsed(config.after, path);
             const inputs = layerBefore(was, is, written);
             const settings = {
@@ -20390,7 +21080,7 @@ function changesInMerge(files, action, configs) {
         return { changes: all.flat() };
     });
 }
-const NO_STEP = "the gate is no step of the workflow's own file; only its configuration was compared";
+const NO_STEP = reason("not-a-step", {});
 /** The configuration files that the steps of a workflow name, before and after; an expression names none. */
 async function configPathsIn(files, action) {
     const paths = new Set();
@@ -20404,16 +21094,16 @@ async function configPathsIn(files, action) {
 }
 async function saying(base, compare) {
     try {
-        const { changes, reason = null } = await compare();
+        const { changes, reason: unknown = null } = await compare();
         // A reason beside changes says what else was not compared; with a base it would be all that is known.
-        return { base: reason === null ? base : null, reason, changes: [...changes] };
+        return { base: unknown === null ? base : null, reason: unknown, changes: [...changes] };
     }
     catch (error) {
         if (error instanceof Unknown)
-            return unknownChanges(error.message, error.isNotable ? base : null);
+            return unknownChanges(error.reason, error.isNotable ? base : null);
         if (error instanceof user_error/* UserError */.yo)
-            return unknownChanges("the settings at the base, or those of now, are not valid", base);
-        return unknownChanges("they could not be compared", base);
+            return unknownChanges(reason("settings-not-valid", {}), base);
+        return unknownChanges(reason("settings-not-compared", {}), base);
     }
 }
 /** This run's step at the base and now, and what became of the steps beside it. */
@@ -20426,7 +21116,7 @@ async function ownStep(before, after, step) {
         return { pair: undefined, changes: [], reason: NO_STEP };
     const isGone = pairs.some(({ is }) => is === undefined);
     if (own.was === undefined && then.length > 0 && isGone)
-        throw new Unknown("which step of the workflow this one was at the base is not known", true);
+        throw new Unknown(reason("which-step", {}), true);
     const beside = pairs.filter(({ was, is }) => was === undefined || is === undefined);
     return { pair: own, changes: [own, ...beside].flatMap((pair) => (then.length === 0 ? [] : presence(pair))) };
 }
@@ -20435,7 +21125,7 @@ async function stepsIn(workflow, action) {
         return [];
     const steps = workflow === undefined ? undefined : await gateSteps(workflow, action);
     if (steps === undefined)
-        throw new Unknown("the workflow cannot be read as one", true);
+        throw new Unknown(reason("no-workflow-file", {}), true);
     return steps;
 }
 /** What the configuration alone has changed. */
@@ -20470,7 +21160,7 @@ async function gate_changes_parsed(text, path) {
     if (text === null)
         return undefined;
     if (text === undefined)
-        throw new Unknown(`${path} is no text in the repository`, true);
+        throw new Unknown(reason("no-text", { path }), true);
     const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7560));
     return parseConfig(text, path);
 }
@@ -20498,6 +21188,7 @@ function layersOf(file, inputs) {
 
 
 
+
 /** A share of the time for calls: what the pull request changes must not cost its comment. */
 const LOOK_MS = 5_000;
 /**
@@ -20512,7 +21203,7 @@ async function lookAtBase({ settings, layers, config }, workflow, connection, di
         return { gateChanges: null, comments: undefined };
     const token = settings["github-token"];
     if (token === undefined || owner === "" || repo === "")
-        return { gateChanges: unknownChanges("there is no token to ask GitHub with"), comments: undefined };
+        return { gateChanges: unknownChanges(reason("no-token", {})), comments: undefined };
     const query = {
         config: repositoryPath(config.path, directory),
         workflow: workflowPath,
@@ -20579,28 +21270,17 @@ async function ask(open, number, query, isSilent, compare) {
     }
     // The files come with the first page of comments; a later one that fails does not take them away.
     if (files === undefined)
-        return { gateChanges: unknownChanges(look_at_base_callReason(failure)), comments };
-    const gateChanges = await compare(files).catch((error) => unknownChanges(look_at_base_callReason(error)));
+        return { gateChanges: unknownChanges(callReason(failure, "no-contents-right")), comments };
+    const gateChanges = await compare(files).catch((error) => unknownChanges(callReason(error, "no-contents-right")));
     return { gateChanges, comments };
 }
 /** A path in the workspace as the repository has it. */
 function repositoryPath(path, directory) {
     return (0,external_node_path_namespaceObject.relative)(directory, (0,external_node_path_namespaceObject.resolve)(directory, path)).replaceAll("\\", "/");
 }
-function look_at_base_callReason(error) {
-    if (error === undefined)
-        return "GitHub's answer did not have the expected form";
-    if (isAbort(error))
-        return "GitHub did not answer in time";
-    if (error instanceof Error && "issues" in error)
-        return "GitHub's answer did not have the expected form";
-    const status = api_error_statusOf(error);
-    if (isForbidden(error))
-        return "the token may not read the base; give the job `contents: read`";
-    return `GitHub could not be asked${status === undefined ? "" : ` (${status})`}`;
-}
 
 ;// CONCATENATED MODULE: ./lib/action/judge.js
+
 
 
 
@@ -20661,9 +21341,9 @@ async function judge(loaded, { directory, now }, workflow, connection) {
 function artifactLook(settings, { owner, repo }, connection) {
     const token = settings["github-token"];
     if (token === undefined)
-        return { reason: "there is no token to ask GitHub with" };
+        return { reason: reason("no-token", {}) };
     if (owner === "" || repo === "")
-        return { reason: "GITHUB_REPOSITORY does not say which repository this is" };
+        return { reason: reason("no-repository", {}) };
     let listed;
     return {
         connect: () => connection.open(token),
@@ -20676,7 +21356,7 @@ function artifactLook(settings, { owner, repo }, connection) {
 /** The artifact of the commit that this run is a change to. Without a token, or a repository, there is none. */
 async function foundBaseline(settings, workflow, look, now) {
     if ("reason" in look)
-        return { status: "none", reason: look.reason };
+        return { status: "none", reasons: [look.reason] };
     const github = (await look.connect()).within(BASELINE_MS);
     return findBaseline(github, workflow, settings["baseline-artifact"], () => look.artifacts(github), now);
 }
@@ -21462,310 +22142,13 @@ function timeWords({ latencyP50Ms, latencyP95Ms, withLatency, entries }) {
     return `half of the answers within ${economics_words_duration(latencyP50Ms)}, 95 of 100 within ${economics_words_duration(latencyP95Ms)}${some}`;
 }
 
-;// CONCATENATED MODULE: ./lib/render/climb/check-words.js
-
-const FIELD = {
-    prompt: "prompt_version",
-    index: "index_version",
-    context: "context_version",
-    model: "model",
-};
-/** "3 of 5 failures have outlived 3 index versions (`i1` `i2` `i3`)" */
-function checkWords({ id, status, facts }, escape) {
-    return check_words_WORDS[id](facts, status, escape);
-}
-const check_words_WORDS = {
-    "outlived-versions": outlived,
-    "moved-on": (facts) => facts["known"] === 0
-        ? "its failures carry no signal: log what tells where they belong"
-        : check_words_list(facts, "dearer").length > 0
-            ? `its own rule does not fire, and that for ${andList(check_words_list(facts, "dearer"))} failures is confirmed`
-            : "no dearer rung's rule is confirmed",
-    "outlives-capability": (facts, status) => {
-        const [runs, questions] = [check_words_number(facts, "runs"), check_words_number(facts, "questions")];
-        if (status === "unknown")
-            return `fewer than 5 runs to look back on${runs > 0 ? `; the longest-lived cluster has ${grouped(runs)}` : ""}`;
-        if (status === "met")
-            return `${plural(questions, "model failure")} ${questions === 1 ? "has" : "have"} lasted for up to ${grouped(runs)} runs`;
-        return questions > 0
-            ? `${plural(questions, "model failure has", "model failures have")} lasted for 5 runs or more: too few for a pattern`
-            : "no model failures have lasted for 5 runs";
-    },
-    "cheaper-rungs": (facts, status) => status === "met"
-        ? "no cheaper rung's rule fires beyond chance, here or in the whole run"
-        : `the rule for ${andList(check_words_list(facts, "confirmed"))} failures fires beyond chance, here or in the whole run, and they come first`,
-    bounded: (facts, status) => {
-        if (status === "met")
-            return "one named category of questions";
-        return check_words_number(facts, "systems") > 1
-            ? `the log holds ${grouped(check_words_number(facts, "systems"))} systems: judge the one that would be the teacher by itself`
-            : "these questions have no `category`: name what a student should take over";
-    },
-    stable,
-    "teacher-good": (facts, status) => {
-        const [rate, floor] = [percent(check_words_number(facts, "passRate")), percent(check_words_number(facts, "floor"))];
-        if (status === "not met")
-            return `pass rate ${rate}, more than ${floor} needed`;
-        const lower = percent(check_words_number(facts, "lower"));
-        return status === "met"
-            ? `pass rate ${rate}, beyond chance at least ${lower}`
-            : `pass rate ${rate} of ${plural(check_words_number(facts, "questions"), "question")}, which may be as low as ${lower}; ${grouped(check_words_number(facts, "needed"))} questions at this rate would show ${floor}`;
-    },
-    "student-good": (facts, status) => {
-        if (status === "unknown")
-            return "say how good the student is: `student_pass_rate`";
-        const change = `${percent(check_words_number(facts, "teacher"))} → ${percent(check_words_number(facts, "together"))}`;
-        return status === "met"
-            ? `pass rate ${change}`
-            : `the pass rate would fall, ${change}; ${percent(check_words_number(facts, "margin"))} less is the most (\`margin\`)`;
-    },
-    "teacher-outputs": (facts, status) => {
-        const needed = grouped(check_words_number(facts, "needed"));
-        if (status !== "unknown")
-            return `${plural(check_words_number(facts, "outputs"), "teacher output")}, ${needed} needed`;
-        return "ofAll" in facts
-            ? `${grouped(check_words_number(facts, "ofAll"))} \`teacher_outputs\` are given for all categories together; say under \`categories:\` how many are of this one`
-            : `count the teacher's good answers to these questions in production, and set \`teacher_outputs\`: ${needed} needed, and no question of this evaluation is one`;
-    },
-    "eval-coverage": (facts, status) => {
-        const questions = plural(check_words_number(facts, "questions"), "question");
-        const drop = percent(check_words_number(facts, "detectable"));
-        return status === "met"
-            ? `${questions} can show a drop of ${drop}`
-            : `${questions} can only show a drop of ${drop} or more; to see one of ${percent(check_words_number(facts, "drop"))}, ask ${grouped(check_words_number(facts, "needed"))}`;
-    },
-    saving,
-    "survived-prompt": survived("prompt"),
-    "survived-index": survived("index"),
-    "survived-context": survived("context"),
-    "enough-runs": (facts, status) => status === "met"
-        ? `failing for ${grouped(check_words_number(facts, "runs"))} distinct runs`
-        : `${plural(check_words_number(facts, "runs"), "distinct run")} so far, ${grouped(check_words_number(facts, "needed"))} needed to spend`,
-    "task-stable": (facts, status) => status === "unknown"
-        ? fewRuns(facts)
-        : `${percent(check_words_number(facts, "kept"))} of its questions are in all of the last ${grouped(check_words_number(facts, "runs"))} runs`,
-    examples: (facts, status) => {
-        const needed = grouped(check_words_number(facts, "needed"));
-        if (status === "unknown")
-            return "ofAll" in facts
-                ? `${grouped(check_words_number(facts, "ofAll"))} examples are given for all categories together; say under \`categories:\` how many are of this one`
-                : `collect curated examples of this kind, and set their number under \`fine-tuning:\`: a capability takes ${needed} or more`;
-        const examples = check_words_number(facts, "examples");
-        if (status === "met")
-            return `${grouped(examples)} curated examples`;
-        return `${grouped(examples)} curated examples, ${examples < 50 ? "fewer than the 50 to begin with" : "enough to try, or for a style"}; a capability takes ${needed} or more`;
-    },
-    "gain-visible": (facts, status) => {
-        const questions = check_words_number(facts, "questions");
-        if (status === "met")
-            return `repairing all ${plural(questions, "question")} would be more than chance`;
-        const all = questions === 1 ? "repairing 1 question" : `repairing all ${plural(questions, "question")}`;
-        return `${all} could be chance (p = ${check_words_number(facts, "pValue").toFixed(2)}); ask ${grouped(check_words_number(facts, "needed"))} or more of this kind`;
-    },
-};
-function outlived(facts, status, escape) {
-    const [kind, versions] = [word(facts, "kind"), check_words_list(facts, "versions")];
-    const [failures, survivors, needed] = [
-        check_words_number(facts, "failures"),
-        check_words_number(facts, "survivors"),
-        check_words_number(facts, "needed"),
-    ];
-    if (facts["known"] === 0)
-        return failures > 0
-            ? "its failures carry no signal: log what tells where they belong"
-            : "no question with an id fails on it in most of its tries";
-    if ("broken" in facts)
-        return "the run of the version to compare with was broken off";
-    if (status === "unknown")
-        return check_words_number(facts, "silent") > 0 ? silentRuns(facts, kind) : "there is no earlier run to look back on";
-    if (versions.length < needed)
-        return `${plural(versions.length, `${kind} version`)} tried, and several are at least ${needed}`;
-    const names = versions.slice(-needed).map((version) => escape(version, 30));
-    const lasting = `${grouped(survivors)} of ${plural(failures, "failure")} ${survivors === 1 ? "has" : "have"} outlived ${needed} ${kind} versions or more (the last are ${names.join(" ")})`;
-    if (status === "met")
-        return lasting;
-    if (survivors < check_words_number(facts, "pattern") && survivors > 0)
-        return `${lasting}: too few for a pattern`;
-    return survivors * 2 >= failures && failures > 0
-        ? `the last versions still repair some: ${grouped(check_words_number(facts, "better"))} better, ${grouped(check_words_number(facts, "worse"))} worse since ${names[0] ?? ""}`
-        : lasting;
-}
-function stable(facts, status) {
-    if ("needed" in facts)
-        return fewRuns(facts);
-    const runs = `the last ${grouped(check_words_number(facts, "runs"))} runs`;
-    const changed = check_words_list(facts, "changed");
-    const silent = check_words_list(facts, "silent").length === 0 ? [] : [`not all of ${runs} say their ${fields(check_words_list(facts, "silent"))}`];
-    if (status === "met")
-        return `the same questions and much the same answers in ${runs}`;
-    const moving = [
-        ...(changed.length > 0 ? [`${andList(changed)} changed within ${runs}, so the teacher is still being tuned`] : []),
-        ...(check_words_number(facts, "kept") < 0.9
-            ? [`only ${percent(check_words_number(facts, "kept"))} of the questions are in all of ${runs}`]
-            : []),
-        // What a new version repairs is no unrest.
-        ...(changed.length === 0 && check_words_number(facts, "flips") > 0.1
-            ? [`${percent(check_words_number(facts, "flips"))} of the answers change between passed and failed from run to run`]
-            : []),
-    ];
-    return [...moving, ...silent].join(", and ");
-}
-function saving(facts, status) {
-    const missing = check_words_list(facts, "missing");
-    if (missing[0] === "cost_usd")
-        return "not every answer says what it cost: log `cost_usd`";
-    if ("ofAll" in facts)
-        return `${grouped(check_words_number(facts, "ofAll"))} \`monthly_questions\` are given for all categories together; say under \`categories:\` how many are of this one`;
-    if (missing.length > 0)
-        return `set ${andList(missing.map((name) => `\`${name}\``))} for it under \`distillation:\``;
-    if (word(facts, "never") === "dearer")
-        return "a correct answer of the student is no cheaper than the teacher's";
-    if (word(facts, "never") === "upkeep")
-        return "a month saves nothing beyond its upkeep";
-    const months = monthsWords(check_words_number(facts, "months"));
-    return status === "met"
-        ? `has paid for itself after ${months}`
-        : `takes ${months} to pay for itself, ${grouped(check_words_number(facts, "allowed"))} allowed`;
-}
-/** "8.6 months", rounded up: what is not yet back is not back. */
-function monthsWords(months) {
-    return plural(Math.ceil(months * 10) / 10, "month");
-}
-function survived(kind) {
-    return (facts, status, escape) => {
-        const versions = check_words_list(facts, "versions");
-        if (status === "unknown")
-            return silentRuns(facts, kind);
-        if (status === "not met")
-            return `the ${kind} has not changed while it failed`;
-        const names = versions.slice(0, 5).map((version) => escape(version, 30));
-        return `failing with ${plural(versions.length, `${kind} version`)} (${names.join(" ")})`;
-    };
-}
-/** "none of the 8 runs says one `index_version`: log it, and one a run" */
-function silentRuns(facts, kind) {
-    const [silent, runs] = [check_words_number(facts, "silent"), check_words_number(facts, "runs")];
-    const some = silent === runs
-        ? `none of the ${grouped(runs)} runs says`
-        : silent === 1
-            ? `1 of ${grouped(runs)} runs does not say`
-            : `${grouped(silent)} of ${grouped(runs)} runs do not say`;
-    return `${some} one \`${FIELD[kind] ?? kind}\`: log it, and one a run`;
-}
-function fewRuns(facts) {
-    return `fewer than ${grouped(check_words_number(facts, "needed"))} of the runs have questions of this category`;
-}
-function fields(kinds) {
-    return andList(kinds.map((kind) => `\`${FIELD[kind] ?? kind}\``));
-}
-function check_words_number(facts, name) {
-    const value = facts[name];
-    return typeof value === "number" ? value : 0;
-}
-function word(facts, name) {
-    const value = facts[name];
-    return typeof value === "string" ? value : "";
-}
-function check_words_list(facts, name) {
-    const value = facts[name];
-    return Array.isArray(value) ? value : [];
-}
-
-;// CONCATENATED MODULE: ./lib/model/check-docs.js
-/** The checks, in the order in which they are read. `cheaper-rungs` stands on two lists. */
-const CHECK_DOCS = {
-    "outlived-versions": {
-        of: "climbing",
-        title: "same failures through several versions",
-        docs: "Rungs 1 to 3. At least three failures of the rung, and at least half of them, have failed on it, without a break, through three versions of what it changes (`prompt_version`, `index_version`, `context_version`), and since the oldest of the last three no more than a tenth of them was repaired, net of new ones. Failures without any signal are no ground.",
-    },
-    "moved-on": {
-        of: "climbing",
-        title: "the trouble is on a dearer rung",
-        docs: "Rungs 1 to 3. The rung's own decision rule does not fire, and that of a dearer one is confirmed.",
-    },
-    "outlives-capability": {
-        of: "climbing",
-        title: "model failures that last",
-        docs: "Rung 4. At least three model failures are in clusters that have lasted for five runs: what the teacher fails at, no student learns from it.",
-    },
-    bounded: {
-        of: "distillation",
-        title: "bounded",
-        docs: "The questions have a `category` of their own, and one system answered them: with several, judge the teacher by itself.",
-    },
-    stable: {
-        of: "distillation",
-        title: "stable",
-        docs: "Over the last five runs, three at the least: nine tenths of the questions are asked in all of them, no more than a tenth of the answers change between passed and failed from run to run, and prompt, context and model have one version.",
-    },
-    "teacher-good": {
-        of: "distillation",
-        title: "teacher good",
-        docs: "The lower limit of the 95 % Wilson interval of the pass rate reaches `min_teacher_pass_rate`, 90 % unless set.",
-    },
-    "student-good": {
-        of: "distillation",
-        title: "student good",
-        docs: "With what falls back to the teacher, the student's pass rate is no further below the teacher's than `margin`, 5 points unless set. Above the teacher's it counts as the teacher's: what the teacher fails at no student learns.",
-    },
-    "teacher-outputs": {
-        of: "distillation",
-        title: "enough teacher outputs",
-        docs: "Two hundred or more good answers of the teacher, from production (`teacher_outputs`).",
-    },
-    "eval-coverage": {
-        of: "distillation",
-        title: "evaluation covers it",
-        docs: "Enough questions to notice a drop of ten points four times out of five: 60, and more where answers change from run to run.",
-    },
-    saving: {
-        of: "distillation",
-        title: "saving pays",
-        docs: "The fixed cost has come back after `pay_back_months`, 12 unless set, upkeep paid.",
-    },
-    "cheaper-rungs": {
-        of: "distillation",
-        title: "nothing cheaper confirmed",
-        docs: "Of rungs 1 to 3 none has a share of the failures of this category that is above its decision rule beyond chance (exact binomial test, however few there are), and none that is confirmed for the whole run has failures here. On the list for fine-tuning, too.",
-    },
-    "survived-prompt": {
-        of: "fine-tuning",
-        title: "survived prompt fixes",
-        docs: "The cluster has failed with two values of `prompt_version` or more.",
-    },
-    "survived-index": { of: "fine-tuning", title: "survived retrieval fixes", docs: "The same of `index_version`." },
-    "survived-context": { of: "fine-tuning", title: "survived context fixes", docs: "The same of `context_version`." },
-    "enough-runs": {
-        of: "fine-tuning",
-        title: "enough runs",
-        docs: "Five distinct runs. After three failures of three a question fails again with probability .82, against .58 for any that failed once: three make a candidate, five a reason to spend.",
-    },
-    "task-stable": {
-        of: "fine-tuning",
-        title: "task stable",
-        docs: "Nine tenths of the questions of the category are asked in all of the last five runs, three at the least.",
-    },
-    examples: {
-        of: "fine-tuning",
-        title: "enough examples",
-        docs: "500 curated examples or more (`fine-tuning:`): what a capability takes. 50 are a beginning, hundreds enough for a style.",
-    },
-    "gain-visible": {
-        of: "fine-tuning",
-        title: "gain would be visible",
-        docs: "Were every question of the cluster repaired and none broken, that would be more than chance at `alpha`: four questions or more at 5 %.",
-    },
-};
-
 ;// CONCATENATED MODULE: ./lib/render/climb/list-words.js
-
 
 /** Said wherever somebody could think of training. */
 const NO_EVAL_DATA = "The questions of this evaluation must never become training data: it could not measure anything any more.";
 /** What is not met and what is not known, each with what would settle it, and what is met by name. */
 function listItems(checks, escape) {
-    const met = checks.filter(({ status }) => status === "met").map(({ id }) => CHECK_DOCS[id].title);
+    const met = checks.filter(({ status }) => status === "met").map(({ id }) => checkTitle(id, escape));
     return [
         ...["not met", "unknown"].flatMap((status) => checks.filter((check) => check.status === status).map((check) => `${status}: ${checkWords(check, escape)}`)),
         ...(met.length === 0 ? [] : [`met: ${met.join(", ")}`]),
@@ -21773,6 +22156,7 @@ function listItems(checks, escape) {
 }
 
 ;// CONCATENATED MODULE: ./lib/render/climb/climb-words.js
+
 
 
 
@@ -21811,12 +22195,14 @@ function leftOutWords(leftOut, escape) {
     if (leftOut.length === 0)
         return [];
     const reasons = new Map();
-    for (const { name, reason } of leftOut)
-        reasons.set(reason, [...(reasons.get(reason) ?? []), name]);
+    for (const { name, reason } of leftOut) {
+        const words = reasonWords(reason, escape);
+        reasons.set(words, [...(reasons.get(words) ?? []), name]);
+    }
     const groups = [...reasons].slice(0, 5).map(([reason, names]) => {
         const shown = names.slice(0, 3).map((name) => escape(name, 80));
         const rest = names.length - shown.length;
-        return `${shown.join(", ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""} (${escape(reason, 160)})`;
+        return `${shown.join(", ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""} (${reason})`;
     });
     const rest = reasons.size - groups.length;
     return [`Left out: ${groups.join("; ")}${rest > 0 ? `; and others for ${plural(rest, "more reason")}` : ""}.`];
@@ -21990,7 +22376,7 @@ function candidateWords(candidate, escape) {
 function idleWords(candidates, escape) {
     const lacking = ["not met", "unknown"].flatMap((status) => {
         const ids = candidates.flatMap(({ checks }) => checks.filter((check) => check.status === status).map(({ id }) => id));
-        const titles = [...new Set(ids)].map((id) => CHECK_DOCS[id].title);
+        const titles = [...new Set(ids)].map((id) => checkTitle(id, escape));
         return titles.length === 0 ? [] : [`${status}: ${titles.join(", ")}`];
     });
     const share = candidates.reduce((sum, { shareOfCost }) => sum + (shareOfCost ?? 0), 0);
@@ -22146,11 +22532,12 @@ function systemOf({ slices, totals }) {
 
 
 
+
 /** The regression line: what changed, whether that is more than noise, and what the suite could have seen. */
 function comparisonWords(comparison, escape) {
     const { result } = comparison;
     if (result === null || comparison.baseline === null) {
-        return `No comparison: the baseline is ${STATUS_WORDS[comparison.status]} (${escape(comparison.reason ?? "", 200)}).`;
+        return `No comparison: the baseline is ${STATUS_WORDS[comparison.status]} (${comparison.reasons.map((each) => reasonWords(each, escape)).join("; ")}).`;
     }
     const { newlyFailing, fixed, matched } = result;
     const same = newlyFailing.length === 0 && fixed.length === 0;
@@ -22222,13 +22609,25 @@ function verdictWords(result) {
     }
     return `${p}, not distinguishable from noise. ${sees}`;
 }
-function baselineName({ name, how, commit, createdAt }, escape) {
+function baselineName({ name, found, commit, createdAt }, escape) {
     const details = [
-        how ?? "",
+        ...(found === null ? [] : foundWords(found)),
         commit === null ? "" : `commit ${escape(commit.slice(0, 7))}`,
         createdAt === null ? "" : escape(createdAt.slice(0, 10)),
     ].filter(Boolean);
     return `${escape(name, 80)}${details.length > 0 ? ` (${details.join(", ")})` : ""}`;
+}
+/** "3 commits behind the base", "run 17", "2 hours old" */
+function foundWords({ by, commits, run, hoursOld, }) {
+    const place = {
+        commit: "exact",
+        ancestor: `${plural(commits ?? 0, "commit")} behind the base`,
+        branch: `the newest of its branch, which is not among the last ${plural(commits ?? 0, "commit")}`,
+    }[by];
+    const age = hoursOld === null
+        ? []
+        : [hoursOld < 48 ? `${plural(hoursOld, "hour")} old` : `${plural(Math.floor(hoursOld / 24), "day")} old`];
+    return [place, `run ${run}`, ...age];
 }
 function comparison_words_listed(ids, escape) {
     const shown = ids.slice(0, 10).map((id) => escape(id, 40));
@@ -22270,7 +22669,7 @@ function changeTable(report, all, detail) {
     const shown = all.slice(0, detail.failures * 2);
     const grounds = new Map();
     for (const record of report.attributions)
-        grounds.set(`${record.questionId}\u0000${record.variant ?? ""}`, reason(record, code));
+        grounds.set(`${record.questionId}\u0000${record.variant ?? ""}`, words_reason(record, code));
     const systemName = systemOf(report);
     const rows = shown.map((change) => {
         const { id, variant, before, after } = change;
@@ -22338,6 +22737,8 @@ function byDirection({ changes }) {
 
 
 
+
+
 /** What was read, and what is doubtful about it. */
 const data_quality_dataQuality = (report, { rows, failures }) => {
     const { dataQuality: quality, totals } = report;
@@ -22355,9 +22756,9 @@ const data_quality_dataQuality = (report, { rows, failures }) => {
         ...(quality.quarantined.length > 0 ? [`in quarantine, in no gate: ${codes(quality.quarantined, 10)}`] : []),
         ...(quality.accepted.length > 0 ? [`accepted regressions, not compared: ${codes(quality.accepted, 10)}`] : []),
         ...(report.gateChanges?.reason && !isHidden(report.gateChanges)
-            ? [`whether the limits are those of the base is not known: ${code(report.gateChanges.reason, 200)}`]
+            ? [`whether the limits are those of the base is not known: ${reasonWords(report.gateChanges.reason, code)}`]
             : []),
-        ...quality.warnings.map((warning) => `⚠️ ${warningWords(warning, report, code)}`),
+        ...warningWords(report, code).map((sentence) => `⚠️ ${sentence}`),
     ];
     if (failures === 0)
         return undefined;
@@ -22483,7 +22884,7 @@ function group(report, category, detail) {
     const questions = shown.some((record) => asked(record) !== undefined);
     const rows = shown.map((record) => [
         who(record, systemName(record)),
-        reason(record, code),
+        words_reason(record, code),
         ...(questions ? [asked(record, detail.texts ? 120 : 70) ?? ""] : []),
     ]);
     const head = ["Question", "Why", ...(questions ? ["Asked"] : [])];
@@ -22691,13 +23092,14 @@ const STATUS = {
 
 
 
+
 /** What the pull request changes of its own gate. Relaxing it is not hidden in a fold. */
 const gateChanges = ({ gateChanges: found }, { rows }) => {
     const title = found ? gateChangeTitle(found) : undefined;
     if (!found || title === undefined)
         return undefined;
     if (isHidden(found))
-        return markdown_alert("WARNING", `**${title}:** ${code(found.reason ?? "", 200)}. Look at the change of it yourself.`);
+        return markdown_alert("WARNING", `**${title}:** ${found.reason ? reasonWords(found.reason, code) : ""}. Look at the change of it yourself.`);
     const listed = byDirection(found).slice(0, Math.max(rows, 5));
     const grid = table(["", "Setting", `At the base${found.base === null ? "" : ` ${code(found.base.slice(0, 7))}`}`, "Here"], listed.map(({ setting, before, after, direction }) => [
         `${DIRECTION_SYMBOLS[direction]} ${direction}`,
@@ -22713,6 +23115,7 @@ const gateChanges = ({ gateChanges: found }, { rows }) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/render/verdict/gates.js
+
 
 
 
@@ -22746,7 +23149,7 @@ function actual(gate) {
     if (gate.id === "regression" && gate.actual !== null && gate.questionIds.length === 0)
         return gate.actual === 0 ? "no" : "yes";
     if (gate.actual === null)
-        return gate.message;
+        return skipWords(gate, code);
     if (gate.questionIds.length > 0)
         return codes(gate.questionIds, 5);
     if (gate.unit === "usd")
@@ -22812,22 +23215,11 @@ const passRate = (report) => {
 ;// CONCATENATED MODULE: ./lib/render/verdict/warnings.js
 
 
-/** What makes the figures themselves doubtful stands above them; the rest is in the data quality section. */
-const PROMINENT = [
-    "infrastructure-share",
-    "grader-share",
-    "unfinished",
-    "ungraded-share",
-    "disjoint-ids",
-    "weak-attribution",
-    "grade-spelling",
-    "unchecked",
-];
-const warnings_warnings = (report) => {
-    const shown = report.dataQuality.warnings.filter((warning) => PROMINENT.includes(warning));
-    if (shown.length === 0)
+/** What makes the figures themselves doubtful stands above them; the rest is in the data section. */
+const warnings = (report) => {
+    const sentences = warningWords(report, code, ["verdict", "attribution"]);
+    if (sentences.length === 0)
         return undefined;
-    const sentences = shown.map((warning) => warningWords(warning, report, code));
     return markdown_alert("WARNING", sentences.length === 1 ? sentences.join("") : sentences.map((text) => `- ${text}`).join("\n"));
 };
 
@@ -22855,7 +23247,7 @@ const SECTIONS = {
     headline: headline,
     mismatch: mismatch,
     "gate-changes": gateChanges,
-    warnings: warnings_warnings,
+    warnings: warnings,
     "next-step": nextStepSection,
     "rung-table": rungTable,
     "pass-rate": passRate,
@@ -23051,6 +23443,9 @@ function terminal_climb_distillation({ distillation: found }) {
 
 
 
+
+
+
 /** Failures listed per rung; `--format json` has them all. */
 const terminal_LISTED = 10;
 const terminal_INDENT = "  ";
@@ -23072,8 +23467,8 @@ function renderText(report, style, width = 100) {
         climbText(report, style, width),
         terminal_failures(report, style),
         gapWords(report),
-        report.dataQuality.warnings
-            .map((warning) => wrap(`${style.yellow("!")} ${warningWords(warning, report, terminal_escape)}`, width, terminal_INDENT))
+        warningWords(report, terminal_escape)
+            .map((sentence) => wrap(`${style.yellow("!")} ${sentence}`, width, terminal_INDENT))
             .join("\n") || undefined,
     ];
     return `${blocks.filter((block) => block !== undefined).join("\n\n")}\n`;
@@ -23128,7 +23523,7 @@ function compared({ comparison, attributions }, style, width) {
     const grounds = new Map(attributions.map((record) => [record.questionId, record]));
     for (const { id, before, after } of newlyFailing.slice(0, terminal_LISTED)) {
         const record = grounds.get(id);
-        lines.push(`${terminal_INDENT}${style.red("✗")} ${terminal_escape(id, 40)}: ${standingWords(before)} → ${standingWords(after)}${record === undefined ? "" : `  ${style.dim(reason(record, terminal_escape))}`}`);
+        lines.push(`${terminal_INDENT}${style.red("✗")} ${terminal_escape(id, 40)}: ${standingWords(before)} → ${standingWords(after)}${record === undefined ? "" : `  ${style.dim(words_reason(record, terminal_escape))}`}`);
     }
     for (const { id, before } of fixed.slice(0, terminal_LISTED))
         lines.push(`${terminal_INDENT}${style.green("✓")} ${terminal_escape(id, 40)}: ${standingWords(before)} → passed`);
@@ -23159,7 +23554,7 @@ function ownGate({ gateChanges }, style) {
     if (!gateChanges || title === undefined)
         return undefined;
     if (isHidden(gateChanges))
-        return `${style.bold(title)}: ${terminal_escape(gateChanges.reason ?? "", 200)}.`;
+        return `${style.bold(title)}: ${gateChanges.reason ? reasonWords(gateChanges.reason, terminal_escape) : ""}.`;
     const lines = byDirection(gateChanges)
         .slice(0, terminal_LISTED)
         .map((change) => `${terminal_INDENT}${gateChangeWords(change, terminal_escape)}`);
@@ -23168,7 +23563,7 @@ function ownGate({ gateChanges }, style) {
 function gateLine(gate, report) {
     const ids = gate.questionIds.slice(0, terminal_LISTED).map((id) => terminal_escape(id, 60));
     const more = gate.questionIds.length - ids.length;
-    return `${gateWords(gate, report, terminal_escape)}${ids.length > 0 ? `: ${ids.join(" ")}${more > 0 ? ` and ${more} more` : ""}` : ""}`;
+    return `${gateWords(gate, report.comparison, terminal_escape)}${ids.length > 0 ? `: ${ids.join(" ")}${more > 0 ? ` and ${more} more` : ""}` : ""}`;
 }
 function terminal_status(gate, style) {
     return {
@@ -23193,7 +23588,7 @@ function terminal_failures(report, style) {
             const system = systemName(record);
             const variant = system === null ? "" : ` [${terminal_escape(system, 30)}]`;
             const trial = record.trial > 1 ? ` trial ${record.trial}` : "";
-            return `${terminal_INDENT}${terminal_escape(record.questionId, 30).padEnd(widest)}${variant}${trial}  ${style.dim(reason(record, terminal_escape))}`;
+            return `${terminal_INDENT}${terminal_escape(record.questionId, 30).padEnd(widest)}${variant}${trial}  ${style.dim(words_reason(record, terminal_escape))}`;
         });
         const rest = all.length - shown.length;
         return [
@@ -23339,29 +23734,19 @@ function withoutNull(row) {
 
 
 
+
+
 /** GitHub shows 10 warnings a step. */
 const MAX_WARNINGS = 10;
 /** So many problems are told apart; GitHub shows the first 10 beside the lines, and the log has them all. */
 const annotations_MAX_PROBLEMS = 20;
-/** What makes a verdict doubtful is worth an annotation; the rest of the data warnings stays in the report. */
-const DOUBTFUL = [
-    "infrastructure-share",
-    "grader-share",
-    "unfinished",
-    "ungraded-share",
-    "disjoint-ids",
-    "grade-spelling",
-    "unchecked",
-];
 /** The annotations of a judged run: that limits were missed without blocking, changes of the gate, doubts about the log. */
 function annotateReport(report, { warning }) {
     const isWarned = report.conclusion !== "failure" && report.gates.some(({ status }) => status === "warned");
     const texts = [
         ...(isWarned ? [verdict(report, visible)] : []),
         ...annotations_ownGate(report, visible),
-        ...report.dataQuality.warnings
-            .filter((each) => DOUBTFUL.includes(each))
-            .map((each) => warningWords(each, report, visible)),
+        ...warningWords(report, visible, ["verdict"]),
     ];
     for (const text of texts.slice(0, MAX_WARNINGS))
         warning(text, { title: "Rung Gate" });
@@ -23372,7 +23757,7 @@ function annotations_ownGate({ gateChanges }, escape) {
     if (!gateChanges || title === undefined)
         return [];
     if (isHidden(gateChanges))
-        return [`${title}: ${escape(gateChanges.reason ?? "", 200)}`];
+        return [`${title}: ${gateChanges.reason ? reasonWords(gateChanges.reason, escape) : ""}`];
     const notable = byDirection(gateChanges).filter(({ direction }) => direction !== "tightened");
     if (notable.length === 0)
         return [];
@@ -23653,9 +24038,9 @@ async function publishComment(run, connection, delivery, { news, body, seen, by,
         return { status: "no-pull-request", url: "", warning: undefined };
     const token = delivery["github-token"];
     if (token === undefined)
-        return failed("there is no token. Leave `github-token` out to use the job's own.");
+        return comment_failed("there is no token. Leave `github-token` out to use the job's own.");
     if (run.owner === "" || run.repo === "")
-        return failed("GITHUB_REPOSITORY does not say which repository this is.");
+        return comment_failed("GITHUB_REPOSITORY does not say which repository this is.");
     try {
         const github = await connection.open(token);
         const pullRequest = named ?? (await pullRequestOf(run, github));
@@ -23668,7 +24053,7 @@ async function publishComment(run, connection, delivery, { news, body, seen, by,
         return { status, url, warning: undefined };
     }
     catch (error) {
-        return failed(explainApiError(error, run));
+        return comment_failed(explainApiError(error, run));
     }
 }
 /** On `workflow_run`: the pull request that the run which started this one was for. */
@@ -23678,7 +24063,7 @@ async function pullRequestOf({ triggering }, github) {
     const found = await findPullRequest(github, triggering, undefined);
     return "number" in found ? found.number : undefined;
 }
-function failed(reason) {
+function comment_failed(reason) {
     return { status: "failed", url: "", warning: `The pull request comment was not written: ${reason}` };
 }
 
@@ -23968,7 +24353,6 @@ function listed_entries_plainId(id, detail) {
 
 
 
-
 const contradiction_VERSION = /^\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[0-9A-Za-z.-]{1,20})?$/;
 const RUNG_NUMBERS = ["1", "2", "3", "4/5"];
 const contradiction_CLOSE = 1e-9;
@@ -24092,7 +24476,7 @@ function isSame(a, b) {
     return a === null || b === null ? a === b : isClose(a, b);
 }
 function gateMistake(gate, report, seen) {
-    const { id, scope, status, limit, actual, unit, limitText, message } = gate;
+    const { id, scope, status, limit, actual, unit, limitText, skipped } = gate;
     if (!isGateId(id))
         return "it names a gate that there is not";
     const definition = GATES[id];
@@ -24104,7 +24488,7 @@ function gateMistake(gate, report, seen) {
         return `its limit for ${id} is none`;
     const measured = bound.data.measure(factsOf(report, scope, seen));
     if ("skipped" in measured || status === "skipped")
-        return "skipped" in measured && status === "skipped" && measured.skipped === message
+        return "skipped" in measured && status === "skipped" && measured.skipped === skipped
             ? undefined
             : `its reason for skipping ${id} is none`;
     if (limit === null || actual === null || unit === null)
@@ -24150,10 +24534,6 @@ function isClose(a, b) {
 
 
 
-
-
-/** How a baseline may have been found: the forms that find-baseline writes, in which no word is free. */
-const HOW = /^(?:exact|\d{1,3} commits? behind the base|the newest of its branch, which is not among the last \d{1,3} commits), run \d{1,20}(?:, \d{1,6} (?:hours?|days) old)?$/;
 /**
  * Takes a report that somebody else wrote, a fork perhaps: nothing of it is believed that can be known, and
  * nothing of it is shown as a sentence of ours. Its figures have to agree with each other; the sentences on its
@@ -24180,7 +24560,6 @@ function checkReport(written, run, traceHosts) {
     const contradiction = contradictionIn(report);
     if (contradiction !== undefined)
         return { reason: contradiction };
-    const { comparison } = report;
     return {
         report: {
             ...report,
@@ -24189,10 +24568,7 @@ function checkReport(written, run, traceHosts) {
                 ...record,
                 traceUrl: record.traceUrl !== null && isAllowed(record.traceUrl, traceHosts) ? record.traceUrl : null,
             })),
-            gates: report.gates.map((gate) => ({ ...gate, ...ourWords(gate, report) })),
-            comparison: comparison?.baseline?.how && !HOW.test(comparison.baseline.how)
-                ? { ...comparison, baseline: { ...comparison.baseline, how: null } }
-                : comparison,
+            gates: report.gates.map((gate) => ({ ...gate, ...ourWords(gate) })),
             dataQuality: {
                 ...report.dataQuality,
                 advice: report.dataQuality.advice.filter((advice) => Object.values(ADAPTERS).some((adapter) => adapter.advice === advice)),
@@ -24209,20 +24585,17 @@ function versionOf(document) {
         return undefined;
     return typeof document.schemaVersion === "number" ? document.schemaVersion : undefined;
 }
-function ourWords(gate, { comparison }) {
-    if (!isGateId(gate.id))
+/** The gate's own title, and its limit without what could be run together with what a report has put around it. */
+function ourWords({ id, limitText }) {
+    if (!isGateId(id))
         return {};
-    const { title, family, operator } = GATES[gate.id];
-    const { actual, limit, unit } = gate;
-    const message = actual === null || limit === null || unit === null
-        ? gate.message
-        : gateSentence(GATES[gate.id], { ...gate, actual, limit, unit, comparison });
-    // The gate's own words are not run together with what a report has put around them.
-    const limitText = gate.limitText.trim().replace(/\s+/g, " ").slice(0, 60);
-    return { title, family, operator, message, limitText };
+    const { title, family, operator } = GATES[id];
+    return { title, family, operator, limitText: limitText.trim().replace(/\s+/g, " ").slice(0, 60) };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/relay.js
+
+
 
 
 
@@ -24259,7 +24632,7 @@ async function relay(loaded, workflow, connection) {
         const outcome = { delivery: { ...settings, "pr-number": undefined }, reportDir: settings["report-dir"] };
         const found = await reportOf(github, run, settings["report-artifact"]);
         const checked = "reason" in found
-            ? found
+            ? { reason: typeof found.reason === "string" ? found.reason : reasonWords(found.reason, visible) }
             : checkReport(found.document, trustedRun(run, found.createdAt), new Set(settings["trace-hosts"]));
         if ("reason" in checked) {
             const problems = [problemOf(run, checked.reason)];

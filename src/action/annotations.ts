@@ -1,5 +1,6 @@
 import type { Report } from "../model/report.ts";
 import { type Problem, problemText } from "../model/user-error.ts";
+import { reasonWords } from "../reasons/index.ts";
 import { byDirection, gateChangeTitle, gateChangeWords, isHidden } from "../render/own-gate/gate-change-words.ts";
 import { verdict } from "../render/words.ts";
 import { warningWords } from "../warnings/index.ts";
@@ -27,7 +28,7 @@ export function annotateReport(report: Report, { warning }: Runner): void {
 function ownGate({ gateChanges }: Report, escape: Escape): string[] {
   const title = gateChanges ? gateChangeTitle(gateChanges) : undefined;
   if (!gateChanges || title === undefined) return [];
-  if (isHidden(gateChanges)) return [`${title}: ${escape(gateChanges.reason ?? "", 200)}`];
+  if (isHidden(gateChanges)) return [`${title}: ${gateChanges.reason ? reasonWords(gateChanges.reason, escape) : ""}`];
   const notable = byDirection(gateChanges).filter(({ direction }) => direction !== "tightened");
   if (notable.length === 0) return [];
   const words = notable.slice(0, 5).map((change) => gateChangeWords(change, escape));

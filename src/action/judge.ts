@@ -12,10 +12,12 @@ import { readHistory } from "../io/read-history.ts";
 import { readRun } from "../io/read-run.ts";
 import type { Baseline } from "../model/baseline.ts";
 import type { History } from "../model/history.ts";
+import type { Reason } from "../model/reason.ts";
 import type { Report } from "../model/report.ts";
 import { refuse } from "../model/user-error.ts";
 import type { Settings, Settled } from "../options/settings.ts";
 import { lookAtBase } from "../own-gate/look-at-base.ts";
+import { reason } from "../reasons/index.ts";
 
 /** A report, and the comments that were seen on the way to it. */
 export type Judged = { readonly report: Report; readonly comments: Listing | undefined };
@@ -75,15 +77,15 @@ export async function judge(
   };
 }
 
-/** The artifacts of a repository, listed once for whoever looks; or why they cannot be, as a clause. */
+/** The artifacts of a repository, listed once for whoever looks; or why they cannot be. */
 type Look =
-  | { readonly reason: string }
+  | { readonly reason: Reason }
   | { readonly connect: () => Promise<GitHub>; readonly artifacts: (github: GitHub) => Promise<readonly Artifact[]> };
 
 function artifactLook(settings: Settings, { owner, repo }: WorkflowRun, connection: Connection): Look {
   const token = settings["github-token"];
-  if (token === undefined) return { reason: "there is no token to ask GitHub with" };
-  if (owner === "" || repo === "") return { reason: "GITHUB_REPOSITORY does not say which repository this is" };
+  if (token === undefined) return { reason: reason("no-token", {}) };
+  if (owner === "" || repo === "") return { reason: reason("no-repository", {}) };
   let listed: Promise<readonly Artifact[]> | undefined;
   return {
     connect: () => connection.open(token),
@@ -96,7 +98,7 @@ function artifactLook(settings: Settings, { owner, repo }: WorkflowRun, connecti
 
 /** The artifact of the commit that this run is a change to. Without a token, or a repository, there is none. */
 async function foundBaseline(settings: Settings, workflow: WorkflowRun, look: Look, now: string): Promise<Baseline> {
-  if ("reason" in look) return { status: "none", reason: look.reason };
+  if ("reason" in look) return { status: "none", reasons: [look.reason] };
   const github = (await look.connect()).within(BASELINE_MS);
   return findBaseline(github, workflow, settings["baseline-artifact"], () => look.artifacts(github), now);
 }

@@ -9,6 +9,8 @@ import type { TriggeringRun } from "../github/triggering-run.ts";
 import { type Problem, refuse, UserError } from "../model/user-error.ts";
 import type { Settings, Settled } from "../options/settings.ts";
 import { lookAtMerge } from "../own-gate/look-at-base.ts";
+import { reasonWords } from "../reasons/index.ts";
+import { visible } from "../words/visible.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** What another run found, and the run and pull request it is to be told of; or why nothing is told. */
@@ -50,7 +52,7 @@ export async function relay(loaded: Settled, workflow: WorkflowRun, connection: 
     const found = await reportOf(github, run, settings["report-artifact"]);
     const checked =
       "reason" in found
-        ? found
+        ? { reason: typeof found.reason === "string" ? found.reason : reasonWords(found.reason, visible) }
         : checkReport(found.document, trustedRun(run, found.createdAt), new Set(settings["trace-hosts"]));
     if ("reason" in checked) {
       const problems = [problemOf(run, checked.reason)];

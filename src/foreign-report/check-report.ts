@@ -1,10 +1,8 @@
 import { ADAPTERS } from "../adapters/index.ts";
-import { gateSentence } from "../gates/decide.ts";
 import type { Gate } from "../gates/gate.ts";
-import { GATES } from "../gates/index.ts";
+import { GATES, isGateId } from "../gates/index.ts";
 import { isRecord } from "../model/record.ts";
 import { type GateResult, type Report, reportSchema, SCHEMA_VERSION } from "../model/report.ts";
-import { isGateId } from "../options/gate-options.ts";
 import { unpackReport } from "../report-file/packed.ts";
 import { isAllowed } from "../run/records.ts";
 import { contradictionIn } from "./contradiction.ts";
@@ -14,10 +12,6 @@ export type TrustedRun = Omit<Report["run"], "versions">;
 
 /** A report that may be shown, or a clause that says why not. */
 export type Checked = { readonly report: Report } | { readonly reason: string };
-
-/** How a baseline may have been found: the forms that find-baseline writes, in which no word is free. */
-const HOW =
-  /^(?:exact|\d{1,3} commits? behind the base|the newest of its branch, which is not among the last \d{1,3} commits), run \d{1,20}(?:, \d{1,6} (?:hours?|days) old)?$/;
 
 /**
  * Takes a report that somebody else wrote, a fork perhaps: nothing of it is believed that can be known, and
@@ -43,7 +37,6 @@ export function checkReport(written: unknown, run: TrustedRun, traceHosts: Reado
   const report = parsed.data;
   const contradiction = contradictionIn(report);
   if (contradiction !== undefined) return { reason: contradiction };
-  const { comparison } = report;
   return {
     report: {
       ...report,
@@ -52,11 +45,7 @@ export function checkReport(written: unknown, run: TrustedRun, traceHosts: Reado
         ...record,
         traceUrl: record.traceUrl !== null && isAllowed(record.traceUrl, traceHosts) ? record.traceUrl : null,
       })),
-      gates: report.gates.map((gate) => ({ ...gate, ...ourWords(gate, report) })),
-      comparison:
-        comparison?.baseline?.how && !HOW.test(comparison.baseline.how)
-          ? { ...comparison, baseline: { ...comparison.baseline, how: null } }
-          : comparison,
+      gates: report.gates.map((gate) => ({ ...gate, ...ourWords(gate) })),
       dataQuality: {
         ...report.dataQuality,
         advice: report.dataQuality.advice.filter((advice) =>
@@ -77,15 +66,9 @@ function versionOf(document: unknown): number | undefined {
   return typeof document.schemaVersion === "number" ? document.schemaVersion : undefined;
 }
 
-function ourWords(gate: GateResult, { comparison }: Report): Partial<GateResult> {
-  if (!isGateId(gate.id)) return {};
-  const { title, family, operator }: Gate = GATES[gate.id];
-  const { actual, limit, unit } = gate;
-  const message =
-    actual === null || limit === null || unit === null
-      ? gate.message
-      : gateSentence(GATES[gate.id], { ...gate, actual, limit, unit, comparison });
-  // The gate's own words are not run together with what a report has put around them.
-  const limitText = gate.limitText.trim().replace(/\s+/g, " ").slice(0, 60);
-  return { title, family, operator, message, limitText };
+/** The gate's own title, and its limit without what could be run together with what a report has put around it. */
+function ourWords({ id, limitText }: GateResult): Partial<GateResult> {
+  if (!isGateId(id)) return {};
+  const { title, family, operator }: Gate = GATES[id];
+  return { title, family, operator, limitText: limitText.trim().replace(/\s+/g, " ").slice(0, 60) };
 }

@@ -1,13 +1,12 @@
 import { conclude, holds } from "../gates/decide.ts";
 import type { Facts, Gate } from "../gates/gate.ts";
-import { GATES } from "../gates/index.ts";
+import { GATES, isGateId } from "../gates/index.ts";
 import { RULES } from "../ladder/rules/index.ts";
 import { rungReports } from "../ladder/rung-reports.ts";
 import { type Counts, graded } from "../model/counts.ts";
 import type { Costs } from "../model/economics.ts";
 import type { GateResult, Report } from "../model/report.ts";
 import { CATEGORIES } from "../model/rung.ts";
-import { isGateId } from "../options/gate-options.ts";
 import { wilson } from "../statistics/wilson.ts";
 import { byCategory, costsOfQuestions, countsOf, gatedEntries, type Listed, plainId } from "./listed-entries.ts";
 
@@ -150,7 +149,7 @@ type Seen = {
 };
 
 function gateMistake(gate: GateResult, report: Report, seen: Seen): string | undefined {
-  const { id, scope, status, limit, actual, unit, limitText, message } = gate;
+  const { id, scope, status, limit, actual, unit, limitText, skipped } = gate;
   if (!isGateId(id)) return "it names a gate that there is not";
   const definition: Gate = GATES[id];
   const isPart = scope === null || (definition.perCategory && Object.hasOwn(report.slices.category, scope));
@@ -159,7 +158,7 @@ function gateMistake(gate: GateResult, report: Report, seen: Seen): string | und
   if (!bound.success) return `its limit for ${id} is none`;
   const measured = bound.data.measure(factsOf(report, scope, seen));
   if ("skipped" in measured || status === "skipped")
-    return "skipped" in measured && status === "skipped" && measured.skipped === message
+    return "skipped" in measured && status === "skipped" && measured.skipped === skipped
       ? undefined
       : `its reason for skipping ${id} is none`;
   if (limit === null || actual === null || unit === null) return `its figures for ${id} are missing`;

@@ -1,8 +1,7 @@
 import type { Counts } from "../model/counts.ts";
 import type { Costs } from "../model/economics.ts";
 import type { Conclusion, GateResult } from "../model/report.ts";
-import type { Unit } from "../values/limit.ts";
-import type { BoundGate, Facts, Gate, Seen } from "./gate.ts";
+import type { BoundGate, Facts, Gate } from "./gate.ts";
 import { GATES, type GateId } from "./index.ts";
 
 /** The limits that are set, and which of them may fail the check. */
@@ -57,20 +56,19 @@ export function decide(
         actual: null,
         unit: null,
         status: "skipped",
-        message: measure.skipped,
+        skipped: measure.skipped,
         questionIds: [],
       });
     } else {
       const { actual, limit, unit, ids = [] } = measure;
-      const found = { actual, limit, unit, scope, limitText: bound.text, comparison: facts.comparison };
-      const status = holds(gate, found) ? "passed" : mayFail(id, gate, settings) ? "failed" : "warned";
+      const status = holds(gate, { actual, limit }) ? "passed" : mayFail(id, gate, settings) ? "failed" : "warned";
       gates.push({
         ...base,
         limit,
         actual,
         unit,
         status,
-        message: gateSentence(gate, found),
+        skipped: null,
         questionIds: [...ids],
       });
     }
@@ -95,41 +93,6 @@ export function conclude(gates: readonly GateResult[], failOn: GateSettings["fai
   if (evaluated.some((gate) => gate.status === "failed")) return "failure";
   if (evaluated.length === 0) return "neutral";
   return failOn === "never" && evaluated.some((gate) => gate.status === "warned") ? "neutral" : "success";
-}
-
-/** A gate's result in words, without a stop: what was found, and what the limit is. */
-export function gateSentence(
-  gate: Gate,
-  seen: Seen & { readonly limit: number; readonly unit: Unit; readonly scope: string | null },
-): string {
-  if (gate.words !== undefined) return gate.words(seen);
-  const { scope, actual, limit, unit } = seen;
-  const bound =
-    gate.operator === "<=" ? `at most ${inWords(limit, unit)} allowed` : `at least ${inWords(limit, unit)} required`;
-  return `${scope === null ? "" : `${scope}: `}${gate.title} ${inWords(actual, unit, limit)}, ${bound}`;
-}
-
-/** Short, with as many digits as it takes to tell it from the limit that it is not. */
-function inWords(value: number, unit: Unit, limit = value): string {
-  if (unit === "count") return String(value);
-  let text = "";
-  for (let digits = 4; digits <= 15; digits += 1) {
-    text = amount(value, unit, digits);
-    if (value === limit || text !== amount(limit, unit, digits)) break;
-  }
-  return text;
-}
-
-function amount(value: number, unit: Exclude<Unit, "count">, digits: number): string {
-  const rounded = (number: number) => String(Number(number.toPrecision(digits)));
-  switch (unit) {
-    case "usd":
-      return `$${rounded(value)}`;
-    case "ms":
-      return value < 1000 ? `${rounded(value)} ms` : `${rounded(value / 1000)} s`;
-    default:
-      return `${rounded(value * 100)}%${unit === "share" ? " of failures" : ""}`;
-  }
 }
 
 function gateIds(): GateId[] {

@@ -4,6 +4,7 @@ import type { Counts } from "../model/counts.ts";
 import type { Costs } from "../model/economics.ts";
 import type { Strictness } from "../model/strictness.ts";
 import type { Unit } from "../values/limit.ts";
+import type { Escape } from "../words/escape.ts";
 
 /** What gates may look at: the run, or one category of it. */
 export type Facts = {
@@ -19,7 +20,10 @@ export type Facts = {
   readonly quarantined: ReadonlySet<string>;
 };
 
-/** What a gate saw. `ids` are the questions it is about, where it is about single ones. */
+/**
+ * What a gate saw: a figure; or why it is not evaluated, one of its `skips`; or what the log lacks, as a clause. `ids` are the questions
+ * it is about, where it is about single ones.
+ */
 export type Measure =
   | {
       readonly actual: number;
@@ -57,12 +61,16 @@ export type Gate = {
   /** The limit that holds where none is set; such a gate is evaluated wherever it can be. */
   readonly defaultLimit?: string;
   /** What it says of what it saw, where that is more than a figure beside its limit. */
-  readonly words?: (seen: Seen) => string;
+  readonly words?: (seen: Seen, escape: Escape) => string;
+  /** Why it may be skipped, besides the lack of a baseline: a code, and its words. */
+  readonly skips?: Readonly<Record<string, string>>;
 };
 
 /** What a gate's sentence is made of, as it stands in a report. */
 export type Seen = {
   readonly actual: number;
+  readonly limit: number;
+  readonly unit: Unit;
   readonly limitText: string;
   readonly comparison: Comparison | null;
 };
@@ -78,6 +86,7 @@ export function defineGate<Input, Output>(gate: {
   readonly defaultLimit?: string;
   readonly repeatable?: true;
   readonly words?: Gate["words"];
+  readonly skips?: Gate["skips"];
   readonly limit: z.ZodMiniType<Output, Input>;
   readonly text: (limit: Output) => string;
   readonly measure: (facts: Facts, limit: Output) => Measure;
@@ -103,5 +112,6 @@ export function defineGate<Input, Output>(gate: {
     ...(gate.defaultLimit === undefined ? {} : { defaultLimit: gate.defaultLimit }),
     ...(gate.repeatable === undefined ? {} : { repeatable: gate.repeatable }),
     ...(gate.words === undefined ? {} : { words: gate.words }),
+    ...(gate.skips === undefined ? {} : { skips: gate.skips }),
   };
 }

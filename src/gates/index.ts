@@ -37,3 +37,7 @@ export const GATES = {
 } as const satisfies Record<string, Gate>;
 
 export type GateId = keyof typeof GATES;
+
+export function isGateId(name: string): name is GateId {
+  return Object.hasOwn(GATES, name);
+}

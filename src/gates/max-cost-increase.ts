@@ -8,6 +8,7 @@ export const maxCostIncrease = defineGate({
   family: "regression",
   operator: "<=",
   example: "10%",
+  skips: { "no-cost-before": "the baseline does not say what it cost" },
   limit: increaseSchema,
   text: (limit) => limit.text,
   strictness: ({ value }) => ({ kind: "increase", level: -value }),
@@ -20,8 +21,7 @@ export const maxCostIncrease = defineGate({
       return {
         unmeasurable: `${withoutAfter} of the compared questions do not say what they cost, and ${withoutBefore} did not in the baseline`,
       };
-    if (questions === 0 || before === null || after === null || before === 0)
-      return { skipped: "the baseline does not say what it cost" };
+    if (questions === 0 || before === null || after === null || before === 0) return { skipped: "no-cost-before" };
     // Twelve digits: 0.033 is a tenth more than 0.03, and in binary fractions a little more than that.
     return { actual: Number((after / before - 1).toFixed(12)), limit: value, unit: "rate" };
   },

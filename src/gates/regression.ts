@@ -32,12 +32,13 @@ export const regression = defineGate({
   strictness: (mode) => ({ kind: "mode", level: ["off", "significant", "any"].indexOf(mode) }),
   measure: (facts, mode) => {
     const result = resultOf(facts);
-    if (mode === "off") return { skipped: "switched off" };
+    if (mode === "off") return { skipped: "off" };
     if (result === undefined) return NO_BASELINE;
     if (mode === "significant") return { actual: result.verdict === "regressed" ? 1 : 0, limit: 0, unit: "count" };
     const ids = result.newlyFailing.map(({ id }) => id);
     return { actual: ids.length, limit: 0, unit: "count", ids };
   },
+  skips: { off: "switched off" },
   words: ({ actual, limitText, comparison }) => {
     if (limitText === "any") return `Newly failing questions ${actual}, none allowed`;
     const result = comparison?.result;

@@ -1,3 +1,4 @@
+import { reasonWords } from "../reasons/index.ts";
 import { flagSchema } from "../values/flag.ts";
 import { defineGate } from "./gate.ts";
 
@@ -11,9 +12,14 @@ export const requireBaseline = defineGate({
   text: String,
   strictness: (required) => ({ kind: "flag", level: required ? 1 : Number.NEGATIVE_INFINITY }),
   measure: ({ comparison }, required) => {
-    if (!required) return { skipped: "not required" };
+    if (!required) return { skipped: "not-required" };
     const found = comparison?.result === undefined || comparison.result === null ? 0 : 1;
     return { actual: found, limit: 1, unit: "count" };
   },
-  words: ({ actual }) => (actual === 1 ? "A baseline was found" : "No baseline to compare with"),
+  skips: { "not-required": "not required" },
+  words: ({ actual, comparison }, escape) => {
+    if (actual === 1) return "A baseline was found";
+    const why = comparison?.reasons.map((each) => reasonWords(each, escape)).join("; ") ?? "none was asked for";
+    return `No baseline to compare with: ${why}`;
+  },
 });

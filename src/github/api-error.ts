@@ -1,3 +1,5 @@
+import type { Reason } from "../model/reason.ts";
+import { reason } from "../reasons/index.ts";
 /** What a failed call means to the person who set the workflow up: one sentence and what to do. */
 export function explainApiError(error: unknown, { fromFork }: { readonly fromFork: boolean }): string {
   if (isAbort(error))
@@ -57,12 +59,17 @@ function firstLine(text: string): string {
   return line.length > 200 ? `${line.slice(0, 200)}…` : line;
 }
 
-/** Why artifacts could not be had, as a clause. */
-export function callReason(error: unknown): string {
+/**
+ * Why something could not be asked for.
+ *
+ * @param lacking what the token may not do where GitHub refuses it
+ */
+export function callReason(error: unknown, lacking: "no-artifact-right" | "no-contents-right"): Reason {
   const status = statusOf(error);
-  if (status === 403 || status === 401) return "the token may not read artifacts; give the job `actions: read`";
-  if (status === 410) return "the artifact has expired";
-  if (isAbort(error)) return "GitHub did not answer in time";
-  if (error instanceof Error && "issues" in error) return "GitHub's answer did not have the expected form";
-  return `GitHub could not be asked${status === undefined ? "" : ` (${status})`}`;
+  const isRefused = lacking === "no-contents-right" ? isForbidden(error) : status === 401 || status === 403;
+  if (isRefused) return reason(lacking, {});
+  if (status === 410) return reason("artifact-gone", {});
+  if (isAbort(error)) return reason("too-late", {});
+  if (error === undefined || (error instanceof Error && "issues" in error)) return reason("strange-answer", {});
+  return status === undefined ? reason("not-answered", {}) : reason("answered", { status });
 }

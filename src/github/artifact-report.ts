@@ -1,6 +1,8 @@
 import { openArchive } from "../io/archive.ts";
 import { parseJson } from "../io/json-line.ts";
-import { UserError } from "../model/user-error.ts";
+import type { Reason } from "../model/reason.ts";
+import { clauseOf, UserError } from "../model/user-error.ts";
+import { reason } from "../reasons/index.ts";
 import { type Artifact, downloadArtifact } from "./artifacts.ts";
 import type { GitHub } from "./client.ts";
 
@@ -8,8 +10,8 @@ import type { GitHub } from "./client.ts";
 const MAX_PACKED = 60_000_000;
 const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 
-/** The JSON document in an artifact, or a clause that says why there is none. */
-export type ArtifactReport = { readonly document: unknown } | { readonly reason: string };
+/** The JSON document in an artifact, or why there is none. */
+export type ArtifactReport = { readonly document: unknown } | { readonly reason: Reason };
 
 /**
  * Downloads an artifact and takes the report out of it: the JSON file in a zip, `report.json` before others,
@@ -19,35 +21,36 @@ export type ArtifactReport = { readonly document: unknown } | { readonly reason:
  * @param most a document that is larger, in bytes, is none
  */
 export async function reportInArtifact(github: GitHub, artifact: Artifact, most?: number): Promise<ArtifactReport> {
-  if (artifact.size > MAX_PACKED) return { reason: `with ${artifact.size} bytes it is no report` };
+  const name = `the artifact of run ${artifact.run.id}`;
+  if (artifact.size > MAX_PACKED) return { reason: reason("artifact-size", { name, bytes: artifact.size }) };
   const data = await downloadArtifact(github, artifact);
   if (!Buffer.isBuffer(data)) return { document: data.json };
   if (!data.subarray(0, 4).equals(ZIP)) {
-    if (most !== undefined && data.length > most) return { reason: `with ${data.length} bytes it is no report` };
-    return parsed(data);
+    if (most !== undefined && data.length > most)
+      return { reason: reason("artifact-size", { name, bytes: data.length }) };
+    return parsed(data, name);
   }
-  const name = `artifact ${artifact.id}`;
   try {
     const archive = await openArchive({ absolute: "", shown: name }, () => {}, data, most);
     try {
       const files = archive.names.filter((file) => file.endsWith(".json"));
       const file = files.find((each) => each.split("/").at(-1) === "report.json") ?? files[0];
       return file === undefined
-        ? { reason: "there is no JSON file in the artifact" }
+        ? { reason: reason("artifact-without-json", { name }) }
         : { document: await archive.read(file) };
     } finally {
       archive.close();
     }
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { reason: error.problems[0]?.message.replace(/\.$/, "") ?? "the artifact cannot be unpacked" };
+    return { reason: reason("failed", { message: `${name}: ${clauseOf(error)}` }) };
   }
 }
 
-function parsed(bytes: Buffer): ArtifactReport {
+function parsed(bytes: Buffer, name: string): ArtifactReport {
   try {
     return { document: parseJson(bytes.toString("utf8")) };
   } catch {
-    return { reason: "the artifact is neither a zip archive nor JSON" };
+    return { reason: reason("artifact-neither", { name }) };
   }
 }

@@ -1,6 +1,9 @@
 import * as z from "zod/mini";
 import { baselineOf } from "../io/read-baseline.ts";
 import type { Baseline } from "../model/baseline.ts";
+import type { Found } from "../model/comparison.ts";
+import type { Reason } from "../model/reason.ts";
+import { reason } from "../reasons/index.ts";
 import { callReason } from "./api-error.ts";
 import { reportInArtifact } from "./artifact-report.ts";
 import type { Artifact } from "./artifacts.ts";
@@ -19,7 +22,7 @@ const compareSchema = z.object({ merge_base_commit: z.object({ sha: z.string() }
 const commitsSchema = z.array(z.object({ sha: z.string() }));
 const runSchema = z.object({ event: z.string(), path: z.string() });
 
-type Candidate = { readonly artifact: Artifact; readonly status: "ok" | "drift"; readonly how: string };
+type Candidate = { readonly artifact: Artifact; readonly status: "ok" | "drift" } & Pick<Found, "by" | "commits">;
 
 /**
  * Finds the report to compare with: the artifact of the commit that this run is a change to, else of its
@@ -36,7 +39,7 @@ export async function findBaseline(
   now: string,
 ): Promise<Baseline> {
   try {
-    if (run.baselineTarget === undefined) return none(`a ${run.event || "local"} event says nothing to compare with`);
+    if (run.baselineTarget === undefined) return none(reason("no-target", { event: run.event }));
     const { branch } = run.baselineTarget;
     const target = await targetCommit(github, run.baselineTarget);
     const all = await artifacts();
@@ -44,15 +47,15 @@ export async function findBaseline(
       ({ expired, run: made }) => !expired && made.own && made.headBranch === branch && String(made.id) !== run.runId,
     );
     if (usable.length === 0) return none(whyNone(all, name, branch));
-    const refused: string[] = [];
+    const refused: Reason[] = [];
     for (const candidate of (await ranked(github, usable, target)).slice(0, MAX_RUNS)) {
       const mistrust = await whyNotTrusted(github, candidate.artifact, run.workflowPath);
       if (mistrust !== undefined) refused.push(mistrust);
       else return await read(github, candidate, branch, now);
     }
-    return none(refused.join("; "));
+    return none(...refused);
   } catch (error) {
-    return none(callReason(error));
+    return none(callReason(error, "no-artifact-right"));
   }
 }
 
@@ -84,7 +87,7 @@ async function targetCommit(github: GitHub, target: BaselineTarget): Promise<str
 /** Exact first, then ancestors from the nearest, then the rest of the branch from the newest. */
 async function ranked(github: GitHub, usable: readonly Artifact[], target: string): Promise<readonly Candidate[]> {
   const exact = usable.filter(({ run }) => run.headSha === target);
-  if (exact.length > 0) return exact.map((artifact) => ({ artifact, status: "ok", how: "exact" }));
+  if (exact.length > 0) return exact.map((artifact) => ({ artifact, status: "ok", by: "commit", commits: null }));
   const data = await github.request("GET /repos/{owner}/{repo}/commits", {
     owner: github.owner,
     repo: github.repo,
@@ -100,44 +103,41 @@ async function ranked(github: GitHub, usable: readonly Artifact[], target: strin
     })
     .map((artifact) => {
       const commits = behind(artifact);
-      const how = Number.isFinite(commits)
-        ? `${commits} ${commits === 1 ? "commit" : "commits"} behind the base`
-        : `the newest of its branch, which is not among the last ${ANCESTORS} commits`;
-      return { artifact, status: "drift", how };
+      return Number.isFinite(commits)
+        ? { artifact, status: "drift", by: "ancestor", commits }
+        : { artifact, status: "drift", by: "branch", commits: ANCESTORS };
     });
 }
 
 /** Runs of other events or workflows may hold anything under the same name; `undefined` where this one is to be believed. */
-async function whyNotTrusted(github: GitHub, { run }: Artifact, path: string | undefined): Promise<string | undefined> {
+async function whyNotTrusted(github: GitHub, { run }: Artifact, path: string | undefined): Promise<Reason | undefined> {
   const data = await github.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", {
     owner: github.owner,
     repo: github.repo,
     run_id: run.id,
   });
   const made = runSchema.parse(data);
-  if (!TRUSTED_EVENTS.includes(made.event)) return `run ${run.id} was made by a ${made.event} event`;
+  if (!TRUSTED_EVENTS.includes(made.event)) return reason("untrusted-event", { run: run.id, event: made.event });
   if (path !== undefined && made.path.split("@")[0] !== path)
-    return `run ${run.id} is of another workflow (${made.path})`;
+    return reason("other-workflow", { run: run.id, path: made.path });
   return undefined;
 }
 
 async function read(
   github: GitHub,
-  { artifact, status, how }: Candidate,
+  { artifact, status, by, commits }: Candidate,
   branch: string,
   now: string,
 ): Promise<Baseline> {
   const found = await reportInArtifact(github, artifact);
-  if ("reason" in found)
-    return { status: "unreadable", reason: `the artifact of run ${artifact.run.id}: ${found.reason}` };
+  if ("reason" in found) return { status: "unreadable", reasons: [found.reason] };
   const baseline = baselineOf(found.document, `the artifact of run ${artifact.run.id}`);
   if (!("questions" in baseline)) return baseline;
-  const age = ageOf(artifact.createdAt, now);
   return {
     ...baseline,
     status,
     name: branch,
-    how: [how, `run ${artifact.run.id}`, ...(age === undefined ? [] : [age])].join(", "),
+    found: { by, commits, run: artifact.run.id, hoursOld: ageOf(artifact.createdAt, now) },
     commit: artifact.run.headSha,
     branch,
     runId: String(artifact.run.id),
@@ -145,22 +145,19 @@ async function read(
   };
 }
 
-/** "2 hours old" */
-function ageOf(then: string, now: string): string | undefined {
+/** In whole hours; null where the two are no times in that order. */
+function ageOf(then: string, now: string): number | null {
   const hours = Math.floor((Date.parse(now) - Date.parse(then)) / 3_600_000);
-  if (!Number.isFinite(hours) || hours < 0) return undefined;
-  if (hours < 48) return `${hours} ${hours === 1 ? "hour" : "hours"} old`;
-  return `${Math.floor(hours / 24)} days old`;
+  return Number.isFinite(hours) && hours >= 0 ? hours : null;
 }
 
-/** Why there is no artifact to take, as a clause. */
-export function whyNone(all: readonly Artifact[], name: string, branch: string): string {
-  if (all.length === 0)
-    return `there is no artifact ${JSON.stringify(name)}; upload the report on ${branch} under that name`;
-  if (all.every(({ expired }) => expired)) return `every artifact ${JSON.stringify(name)} has expired`;
-  return `no artifact ${JSON.stringify(name)} is of the branch ${branch} of this repository and still there`;
+/** Why there is no artifact to take. */
+export function whyNone(all: readonly Artifact[], name: string, branch: string): Reason {
+  if (all.length === 0) return reason("no-artifact", { artifact: name, branch });
+  if (all.every(({ expired }) => expired)) return reason("artifacts-expired", { artifact: name });
+  return reason("artifacts-of-others", { artifact: name, branch });
 }
 
-function none(reason: string): Baseline {
-  return { status: "none", reason };
+function none(...reasons: readonly Reason[]): Baseline {
+  return { status: "none", reasons };
 }

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { addWithin, MOST_ANSWERS, pastRunOf } from "../io/read-history.ts";
 import type { History, LeftOut, PastRun } from "../model/history.ts";
+import type { Reason } from "../model/reason.ts";
+import { reason } from "../reasons/index.ts";
 import { callReason } from "./api-error.ts";
 import { reportInArtifact } from "./artifact-report.ts";
 import type { Artifact } from "./artifacts.ts";
@@ -32,12 +34,12 @@ export async function findHistory(
   artifacts: () => Promise<readonly Artifact[]>,
   most: number,
 ): Promise<History> {
-  const nothing = (reason: string): History => ({ runs: [], leftOut: [{ name: "auto", reason }] });
+  const nothing = (why: Reason): History => ({ runs: [], leftOut: [{ name: "auto", reason: why }] });
   try {
     const branch = run.baselineTarget?.branch;
     const file = run.workflowPath?.split("/").at(-1);
-    if (branch === undefined) return nothing(`a ${run.event || "local"} event names no branch to look back on`);
-    if (file === undefined) return nothing("GITHUB_WORKFLOW_REF does not say which workflow this is");
+    if (branch === undefined) return nothing(reason("no-branch", { event: run.event }));
+    if (file === undefined) return nothing(reason("no-workflow", {}));
     const all = await artifacts();
     const usable = all.filter(
       ({ expired, run: made }) => !expired && made.own && made.headBranch === branch && String(made.id) !== run.runId,
@@ -47,13 +49,10 @@ export async function findHistory(
     const newest = new Map<number, Artifact>();
     for (const artifact of usable)
       if (trusted.has(artifact.run.id) && !newest.has(artifact.run.id)) newest.set(artifact.run.id, artifact);
-    if (newest.size === 0)
-      return nothing(
-        `none of the runs with an artifact was made by a push, a schedule or by hand, by this workflow (${file})`,
-      );
+    if (newest.size === 0) return nothing(reason("untrusted-runs", { file }));
     return await download(github, [...newest.values()].slice(0, most), branch);
   } catch (error) {
-    return nothing(callReason(error));
+    return nothing(callReason(error, "no-artifact-right"));
   }
 }
 
@@ -92,6 +91,6 @@ async function read(github: GitHub, artifact: Artifact, branch: string): Promise
     // Where the report comes from is GitHub's word, and not the report's.
     return { ...past, run: { ...past.run, id: String(id), commit, branch, createdAt: artifact.createdAt } };
   } catch (error) {
-    return { name, reason: callReason(error) };
+    return { name, reason: callReason(error, "no-artifact-right") };
   }
 }

@@ -1,5 +1,7 @@
 import type { History, LeftOut, PastRun, RunIdentity } from "../model/history.ts";
+import type { Reason } from "../model/reason.ts";
 import type { QuestionRecord } from "../model/run.ts";
+import { reason } from "../reasons/index.ts";
 import { match } from "../regression/match.ts";
 import { type Question, type Side, sideOf } from "../regression/questions.ts";
 
@@ -42,9 +44,9 @@ export function timelineOf(
   const leftOut: LeftOut[] = [...history.leftOut];
   const present = sideOf(now.questions);
   const distinct = distinctRuns(history.runs, leftOut).filter((past) => {
-    const reason = whyNotEarlier(past, now);
-    if (reason !== undefined) leftOut.push({ name: past.name, reason });
-    return reason === undefined;
+    const why = whyNotEarlier(past, now);
+    if (why !== undefined) leftOut.push({ name: past.name, reason: why });
+    return why === undefined;
   });
   const found: Omit<Moment, "isBrokenOff">[] = [];
   for (const { name, run, questions } of distinct.sort(inOrder)) {
@@ -70,19 +72,19 @@ function withBreaks(found: readonly Omit<Moment, "isBrokenOff">[]): Moment[] {
   });
 }
 
-/** Why a run is not one before this one, as a clause; `undefined` where it may be. */
+/** Why a run is not one before this one; `undefined` where it may be. */
 function whyNotEarlier(
   { run, questions }: PastRun,
   now: { readonly run: RunIdentity; readonly questions: readonly QuestionRecord[] },
-): string | undefined {
-  if (run.id !== null && run.id === now.run.id) return "it is of this run";
+): Reason | undefined {
+  if (run.id !== null && run.id === now.run.id) return reason("this-run", {});
   const [time, present] = [timeOf(run), timeOf(now.run)];
-  if (time !== undefined && present !== undefined && time > present) return "it was made after this run";
+  if (time !== undefined && present !== undefined && time > present) return reason("made-later", {});
   // Without the id of a workflow run, the same latencies to the millisecond are the same log.
   if (run.id !== null && now.run.id !== null) return undefined;
   const print = fingerprint(run, questions);
   return print !== undefined && print === fingerprint(now.run, now.questions)
-    ? "it was made of the same log as this run"
+    ? reason("same-log", { as: "" })
     : undefined;
 }
 
@@ -99,13 +101,13 @@ function fingerprint({ versions }: RunIdentity, questions: readonly QuestionReco
   return [JSON.stringify(versions), ...rows].join("\n");
 }
 
-function whyNothingInCommon(side: Side, present: Side): string {
+function whyNothingInCommon(side: Side, present: Side): Reason {
   if (side.questions.length === 0)
-    return side.unanswered.length > 0 ? "nothing in it was answered" : "its questions have no id";
+    return side.unanswered.length > 0 ? reason("nothing-answered", {}) : reason("without-ids", {});
   const ids = new Set(present.questions.map(({ id }) => id));
   return side.questions.some(({ id }) => ids.has(id))
-    ? "its systems (`variant`) have other names than this run's"
-    : "it has no question in common with this run";
+    ? reason("other-variants", {})
+    : reason("nothing-in-common", { name: "it" });
 }
 
 /** Reports of one run put together, copies of one left out. */
@@ -119,7 +121,7 @@ function distinctRuns(runs: readonly PastRun[], leftOut: LeftOut[]): PastRun[] {
   for (const run of ordered) {
     const earlier = known.get(run.digest);
     if (earlier !== undefined) {
-      leftOut.push({ name: run.name, reason: `it is a copy of ${earlier.name}` });
+      leftOut.push({ name: run.name, reason: reason("copy", { of: earlier.name }) });
       continue;
     }
     known.set(run.digest, run);
@@ -127,7 +129,7 @@ function distinctRuns(runs: readonly PastRun[], leftOut: LeftOut[]): PastRun[] {
     const same = print === undefined ? undefined : prints.get(print);
     if (print !== undefined && same === undefined) prints.set(print, run);
     if (same !== undefined && (same.run.id === null || run.run.id === null)) {
-      leftOut.push({ name: run.name, reason: `it was made of the same log as ${same.name}` });
+      leftOut.push({ name: run.name, reason: reason("same-log", { as: same.name }) });
       continue;
     }
     const key = run.run.id === null ? `file ${run.digest}` : `run ${run.run.id}`;

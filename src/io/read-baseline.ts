@@ -1,7 +1,8 @@
 import type { ReadSettings } from "../adapters/adapter.ts";
 import type { FormatId } from "../adapters/index.ts";
 import type { Baseline } from "../model/baseline.ts";
-import { UserError } from "../model/user-error.ts";
+import { clauseOf, type Problem, UserError } from "../model/user-error.ts";
+import { reason } from "../reasons/index.ts";
 import { earlierReport } from "../report-file/earlier-report.ts";
 import { isReport, parseDocument, reportText } from "../report-file/read.ts";
 import type { CollectSettings } from "../run/collect.ts";
@@ -35,7 +36,7 @@ export async function readBaseline(
   if (isAuto(patterns))
     return {
       status: "none",
-      reason: "`auto` looks among a repository's artifacts, which only the action can; name a report",
+      reasons: [reason("only-the-action", {})],
     };
   try {
     const files = await findFiles(patterns, options.directory);
@@ -45,7 +46,7 @@ export async function readBaseline(
         ? await readReport(first)
         : {
             status: "unreadable",
-            reason: `${files.length} files match, and the first is a report; name one report, or run logs`,
+            reasons: [reason("several-files", { files: files.length })],
           };
     }
     const run = await readRun({ ...options, patterns });
@@ -53,7 +54,7 @@ export async function readBaseline(
     return {
       status: "ok",
       name,
-      how: null,
+      found: null,
       commit: null,
       branch: null,
       runId: null,
@@ -64,33 +65,29 @@ export async function readBaseline(
     if (!(error instanceof UserError)) throw error;
     const [problem] = error.problems;
     const missing = error.problems.every(({ code }) => code === "no-file" || code === "no-match");
-    return { status: missing ? "none" : "unreadable", reason: problem === undefined ? error.message : clause(problem) };
+    return {
+      status: missing ? "none" : "unreadable",
+      reasons: [reason("failed", { message: `${placeOf(problem)}${clauseOf(error)}` })],
+    };
   }
 }
 
 async function readReport(file: FoundFile): Promise<Baseline> {
   const read = await reportText(file);
   return "reason" in read
-    ? { status: "unreadable", reason: read.reason }
+    ? { status: "unreadable", reasons: [read.reason] }
     : baselineOf(parseDocument(read.text), file.shown);
 }
 
 /** A parsed report as a baseline, or why it cannot be one. Nothing of it is trusted to have the form of a report. */
 export function baselineOf(document: unknown, name: string): Baseline {
   const report = earlierReport(document, name);
-  if ("reason" in report) return report;
+  if ("reason" in report) return { status: report.status, reasons: [report.reason] };
   const { commit, branch, id, createdAt } = report.run;
-  return { status: "ok", name, how: null, commit, branch, runId: id, createdAt, questions: report.questions };
+  return { status: "ok", name, found: null, commit, branch, runId: id, createdAt, questions: report.questions };
 }
 
-function clause({
-  file,
-  line,
-  message,
-}: {
-  readonly file?: string;
-  readonly line?: number;
-  readonly message: string;
-}): string {
-  return `${file === undefined ? "" : `${file}${line === undefined ? "" : `:${line}`}: `}${message.replace(/\.$/, "")}`;
+/** "log.jsonl:3: " */
+function placeOf({ file, line }: Partial<Problem> = {}): string {
+  return file === undefined ? "" : `${file}${line === undefined ? "" : `:${line}`}: `;
 }

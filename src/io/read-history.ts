@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { History, LeftOut, PastRun } from "../model/history.ts";
-import { UserError } from "../model/user-error.ts";
+import { clauseOf, UserError } from "../model/user-error.ts";
+import { reason } from "../reasons/index.ts";
 import { earlierReport } from "../report-file/earlier-report.ts";
 import { isReport, parseDocument, reportText } from "../report-file/read.ts";
 import { type FoundFile, findFiles } from "./find-files.ts";
@@ -26,22 +27,20 @@ export async function readHistory(
   if (isAuto(patterns))
     return {
       runs: [],
-      leftOut: [
-        { name: "auto", reason: "it looks among a repository's artifacts, which only the action can; name reports" },
-      ],
+      leftOut: [{ name: "auto", reason: reason("only-the-action", {}) }],
     };
   const leftOut: LeftOut[] = [];
   const files = new Map<string, FoundFile>();
   for (const pattern of patterns) {
     if (pattern === NOTHING || isAuto([pattern])) {
-      leftOut.push({ name: pattern, reason: `it stands alone; a file of that name is written \`./${pattern}\`` });
+      leftOut.push({ name: pattern, reason: reason("stands-alone", { word: pattern }) });
       continue;
     }
     try {
       for (const file of await findFiles([pattern], directory)) files.set(file.absolute, file);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      leftOut.push({ name: pattern, reason: error.problems[0]?.message.replace(/\.$/, "") ?? "it cannot be read" });
+      leftOut.push({ name: pattern, reason: reason("failed", { message: clauseOf(error) }) });
     }
   }
   const runs: PastRun[] = [];
@@ -57,22 +56,20 @@ export async function readHistory(
 
 /** Takes a run where there is room for its answers. */
 export function addWithin(most: number, run: PastRun, runs: PastRun[], leftOut: LeftOut[]): void {
-  const written = String(most).replace(/\B(?=(?:\d{3})+$)/g, ",");
   const answers = runs.reduce((sum, { questions }) => sum + questions.length, 0);
   if (answers + run.questions.length <= most) runs.push(run);
-  else leftOut.push({ name: run.name, reason: `with it there are more than ${written} answers to look back on` });
+  else leftOut.push({ name: run.name, reason: reason("too-many-answers", { most }) });
 }
 
 async function pastRunIn(file: FoundFile): Promise<PastRun | LeftOut> {
   const name = file.shown;
   try {
-    if (!(await isReport(file)))
-      return { name, reason: "it is no report; make one of a log with `rung-gate diagnose --format json`" };
+    if (!(await isReport(file))) return { name, reason: reason("not-a-report", {}) };
     const read = await reportText(file);
     return "reason" in read ? { name, reason: read.reason } : pastRun(read.text, name);
   } catch (error) {
     if (!(error instanceof Error) || !("code" in error)) throw error;
-    return { name, reason: `it cannot be read: ${error.message}` };
+    return { name, reason: reason("failed", { message: `it cannot be read: ${error.message}` }) };
   }
 }
 

@@ -1,4 +1,5 @@
-import type { BaselineStatus } from "./comparison.ts";
+import type { BaselineStatus, Found } from "./comparison.ts";
+import type { Reason } from "./reason.ts";
 import type { QuestionRecord } from "./run.ts";
 
 /** What a run is compared with, or why there is nothing. */
@@ -7,8 +8,8 @@ export type Baseline =
       readonly status: Extract<BaselineStatus, "ok" | "drift">;
       /** How messages name it: a path, or a branch and commit. */
       readonly name: string;
-      /** How it was found, as a clause: "3 commits behind the merge base"; null where it was named. */
-      readonly how: string | null;
+      /** How it was found among artifacts; null where it was named. */
+      readonly found: Found | null;
       readonly commit: string | null;
       readonly branch: string | null;
       readonly runId: string | null;
@@ -18,6 +19,5 @@ export type Baseline =
     }
   | {
       readonly status: Exclude<BaselineStatus, "ok" | "drift">;
-      /** A clause: "there is no such file". */
-      readonly reason: string;
+      readonly reasons: readonly Reason[];
     };

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { reasonSchema } from "./reason.ts";
 import { CATEGORIES } from "./rung.ts";
 
 const count = z.int().check(z.minimum(0));
@@ -141,7 +142,7 @@ export const climbSchema = z.object({
       z.object({
         total: count.check(z.describe("Distinct runs looked at, this one included; 1 where there is no earlier one.")),
         runs: z.array(momentSchema).check(z.describe("The last 30 of them, oldest first; the last is this run.")),
-        leftOut: z.array(z.object({ name: z.string(), reason: z.string() })),
+        leftOut: z.array(z.object({ name: z.string(), reason: reasonSchema })),
         untimed: count.check(z.describe("Reports that do not say when they were made: they stand first, by name.")),
       }),
     )

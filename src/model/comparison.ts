@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { reasonSchema } from "./reason.ts";
 import { CATEGORIES, OFF_LADDER } from "./rung.ts";
 
 const count = z.int().check(z.minimum(0));
@@ -19,14 +20,30 @@ const rungChangeSchema = z.object({
   risen: z.boolean(),
 });
 
+const foundSchema = z.object({
+  by: z
+    .enum(["commit", "ancestor", "branch"])
+    .check(z.describe("It is of the very commit, of an ancestor of it, or the newest of its branch.")),
+  commits: z.nullable(count).check(z.describe("How far behind, for an ancestor; how many were looked through, else.")),
+  run: count.check(z.describe("The id of the workflow run whose artifact it is.")),
+  hoursOld: z.nullable(count),
+});
+
 const BASELINE_STATUSES = ["ok", "drift", "none", "incompatible", "unreadable"] as const;
 
 /** What a report says about the baseline: which it was, and how every question fared since. */
 export const comparisonSchema = z.object({
   status: z.enum(BASELINE_STATUSES),
-  reason: text.check(z.describe("Why there is nothing to compare with; null where there is.")),
+  reasons: z.array(reasonSchema).check(z.describe("Why there is nothing to compare with; none where there is.")),
   baseline: z.nullable(
-    z.object({ name: z.string(), how: z.optional(text), commit: text, branch: text, runId: text, createdAt: text }),
+    z.object({
+      name: z.string(),
+      found: z.nullable(foundSchema),
+      commit: text,
+      branch: text,
+      runId: text,
+      createdAt: text,
+    }),
   ),
   result: z
     .nullable(
@@ -78,4 +95,6 @@ export const comparisonSchema = z.object({
 });
 
 export type Comparison = z.output<typeof comparisonSchema>;
+/** How a baseline was found among artifacts. */
+export type Found = z.output<typeof foundSchema>;
 export type BaselineStatus = Comparison["status"];

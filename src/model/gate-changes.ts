@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { reasonSchema } from "./reason.ts";
 import { DIRECTIONS } from "./strictness.ts";
 
 const settingChangeSchema = z.object({
@@ -11,7 +12,7 @@ const settingChangeSchema = z.object({
 /** How the settings that judge a pull request differ from those at its base. */
 export const gateChangesSchema = z.object({
   base: z.nullable(z.string()).check(z.describe("The commit compared with; null where it could not be asked for.")),
-  reason: z.nullable(z.string()).check(z.describe("Why it is not known what has changed; null where it is.")),
+  reason: z.nullable(reasonSchema).check(z.describe("Why it is not known what has changed; null where it is.")),
   changes: z.array(settingChangeSchema),
 });
 

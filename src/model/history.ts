@@ -1,3 +1,4 @@
+import type { Reason } from "./reason.ts";
 import type { QuestionRecord } from "./run.ts";
 
 /** What is known of where a run comes from, and which versions answered; null is unknown. */
@@ -31,5 +32,5 @@ export type History = {
   readonly leftOut: readonly LeftOut[];
 };
 
-/** A report that is not in the history, and why, as a clause. */
-export type LeftOut = { readonly name: string; readonly reason: string };
+/** A report that is not in the history, and why. */
+export type LeftOut = { readonly name: string; readonly reason: Reason };

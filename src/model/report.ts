@@ -9,7 +9,7 @@ import { NOTICES } from "./notice.ts";
 import { CATEGORIES, FIX_ORDER } from "./rung.ts";
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 const count = z.int().check(z.minimum(0));
 const fraction = z.number().check(z.minimum(0), z.maximum(1));
@@ -106,7 +106,7 @@ const gateSchema = z.object({
   actual: z.nullable(z.number()),
   unit: z.nullable(z.enum(["count", "rate", "share", "usd", "ms"])),
   status: z.enum(GATE_STATUSES),
-  message: z.string(),
+  skipped: text.check(z.describe("Why it was not evaluated, as a code; null where it was.")),
   questionIds: z.array(z.string()).check(z.describe("The questions a gate is about that names single ones.")),
 });
 

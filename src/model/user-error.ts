@@ -35,6 +35,11 @@ export function problemText(problem: Problem): string {
   return `${where}${field}${problem.message}${problem.hint ? ` ${problem.hint}` : ""}`;
 }
 
+/** The first of its problems as a clause, without a stop. */
+export function clauseOf({ problems, message }: UserError): string {
+  return (problems[0]?.message ?? message).replace(/\.$/, "");
+}
+
 /** Throws one problem as a {@link UserError}. */
 export function refuse(problem: Problem): never {
   throw new UserError([problem]);

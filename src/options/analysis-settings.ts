@@ -1,6 +1,6 @@
 import type { GateSettings } from "../gates/decide.ts";
+import { isGateId } from "../gates/index.ts";
 import type { ClimbSettings } from "../model/climb-settings.ts";
-import { isGateId } from "./gate-options.ts";
 import { OPTIONS } from "./options.ts";
 import type { Settings } from "./settings.ts";
 

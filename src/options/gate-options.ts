@@ -1,15 +1,11 @@
 import * as z from "zod/mini";
 import type { BoundGate, Gate } from "../gates/gate.ts";
-import { GATES, type GateId } from "../gates/index.ts";
+import { GATES, type GateId, isGateId } from "../gates/index.ts";
 import { listSchema } from "../values/list.ts";
 import { orList } from "../values/values.ts";
 import { EVERYWHERE, type Option } from "./option.ts";
 
 const IDS = Object.keys(GATES).filter(isGateId);
-
-export function isGateId(name: string): name is GateId {
-  return Object.hasOwn(GATES, name);
-}
 
 /** An option for every gate of the registry, under the gate's own name. */
 export const GATE_OPTIONS: Readonly<Record<GateId, Option<BoundGate>>> = fromGates((gate) => ({

@@ -1,10 +1,12 @@
 import { posix } from "node:path";
 import type { Step } from "../github/event.ts";
 import type { GateChanges, SettingChange } from "../model/gate-changes.ts";
+import type { Reason } from "../model/reason.ts";
 import { UserError } from "../model/user-error.ts";
 import type { Layer } from "../options/layer.ts";
 import { isOptionId, OPTIONS } from "../options/options.ts";
 import { DEFAULT_CONFIG_FILE } from "../options/run-options.ts";
+import { reason } from "../reasons/index.ts";
 import type { BaseFiles, JudgingFiles } from "./base-files.ts";
 import { type GateStep, gateSteps, keyOf } from "./gate-steps.ts";
 import { settingChanges } from "./setting-changes.ts";
@@ -23,17 +25,19 @@ export type Now = {
 /** What cannot be said. `isNotable` where it may hide a change that the pull request makes. */
 class Unknown extends Error {
   readonly isNotable: boolean;
-  constructor(message: string, isNotable: boolean) {
-    super(message);
+  readonly reason: Reason;
+  constructor(why: Reason, isNotable: boolean) {
+    super(why.code);
+    this.reason = why;
     this.isNotable = isNotable;
   }
 }
 
 type Text = JudgingFiles["config"];
-type Found = { readonly changes: readonly SettingChange[]; readonly reason?: string };
+type Found = { readonly changes: readonly SettingChange[]; readonly reason?: Reason };
 
-export function unknownChanges(reason: string, base: string | null = null): GateChanges {
-  return { base, reason, changes: [] };
+export function unknownChanges(why: Reason, base: string | null = null): GateChanges {
+  return { base, reason: why, changes: [] };
 }
 
 /** How the settings of this run differ from those that the files at the base make. Never throws. */
@@ -44,7 +48,7 @@ export function changesSince(files: BaseFiles, step: Step, now: Now): Promise<Ga
     const isOfCommit = [after, head, before].some(({ config }) => isSameText(config, now.configText));
     if (!isOfCommit)
       throw new Unknown(
-        `${now.configPath} as it was read is not that of the commit`,
+        reason("not-the-commits", { path: now.configPath }),
         !isSameWorkflow || !isSameText(before.config, after.config),
       );
     if (isSameWorkflow && isSameText(before.config, now.configText)) return { changes: [] };
@@ -73,12 +77,11 @@ export function changesInMerge(
 ): Promise<GateChanges> {
   return saying(files.commit, async () => {
     const { before, after } = files;
-    if (after.workflow !== null && before.workflow === null)
-      throw new Unknown("the workflow of the run is not at the base: the pull request has brought it", true);
+    if (after.workflow !== null && before.workflow === null) throw new Unknown(reason("workflow-new", {}), true);
     const isSame = before.workflow === after.workflow;
     if (isSame && [...configs.values()].every((config) => isSameText(config.before, config.after)))
       return { changes: [] };
-    if (!files.isMerge) throw new Unknown("GitHub has no merge commit of it to compare", true);
+    if (!files.isMerge) throw new Unknown(reason("no-merge-commit", {}), true);
     const pairs = pairSteps(await stepsIn(before.workflow, action), await stepsIn(after.workflow, action));
     if (pairs.length === 0) return { changes: await withoutSteps(configs), ...(isSame ? {} : { reason: NO_STEP }) };
     const all = await Promise.all(
@@ -88,8 +91,7 @@ export function changesInMerge(
         const written = literal(is);
         const path = configPathOf(is);
         const config = path === undefined ? undefined : configs.get(path);
-        if (path === undefined || config === undefined)
-          throw new Unknown(`which configuration file ${key} reads was not to be known`, true);
+        if (path === undefined || config === undefined) throw new Unknown(reason("which-config", { step: key }), true);
         const file = await parsed(config.after, path);
         const inputs = layerBefore(was, is, written);
         const settings = {
@@ -110,7 +112,7 @@ export function changesInMerge(
   });
 }
 
-const NO_STEP = "the gate is no step of the workflow's own file; only its configuration was compared";
+const NO_STEP = reason("not-a-step", {});
 
 /** The configuration files that the steps of a workflow name, before and after; an expression names none. */
 export async function configPathsIn(files: BaseFiles, action: string): Promise<readonly string[]> {
@@ -125,14 +127,13 @@ export async function configPathsIn(files: BaseFiles, action: string): Promise<r
 
 async function saying(base: string, compare: () => Promise<Found>): Promise<GateChanges> {
   try {
-    const { changes, reason = null } = await compare();
+    const { changes, reason: unknown = null } = await compare();
     // A reason beside changes says what else was not compared; with a base it would be all that is known.
-    return { base: reason === null ? base : null, reason, changes: [...changes] };
+    return { base: unknown === null ? base : null, reason: unknown, changes: [...changes] };
   } catch (error) {
-    if (error instanceof Unknown) return unknownChanges(error.message, error.isNotable ? base : null);
-    if (error instanceof UserError)
-      return unknownChanges("the settings at the base, or those of now, are not valid", base);
-    return unknownChanges("they could not be compared", base);
+    if (error instanceof Unknown) return unknownChanges(error.reason, error.isNotable ? base : null);
+    if (error instanceof UserError) return unknownChanges(reason("settings-not-valid", {}), base);
+    return unknownChanges(reason("settings-not-compared", {}), base);
   }
 }
 
@@ -146,8 +147,7 @@ async function ownStep(before: Text, after: Text, step: Step): Promise<Own> {
   // Reusable workflows and composite actions are other files than the one that GitHub names.
   if (own === undefined) return { pair: undefined, changes: [], reason: NO_STEP };
   const isGone = pairs.some(({ is }) => is === undefined);
-  if (own.was === undefined && then.length > 0 && isGone)
-    throw new Unknown("which step of the workflow this one was at the base is not known", true);
+  if (own.was === undefined && then.length > 0 && isGone) throw new Unknown(reason("which-step", {}), true);
   const beside = pairs.filter(({ was, is }) => was === undefined || is === undefined);
   return { pair: own, changes: [own, ...beside].flatMap((pair) => (then.length === 0 ? [] : presence(pair))) };
 }
@@ -155,7 +155,7 @@ async function ownStep(before: Text, after: Text, step: Step): Promise<Own> {
 async function stepsIn(workflow: Text, action: string): Promise<readonly GateStep[]> {
   if (workflow === null) return [];
   const steps = workflow === undefined ? undefined : await gateSteps(workflow, action);
-  if (steps === undefined) throw new Unknown("the workflow cannot be read as one", true);
+  if (steps === undefined) throw new Unknown(reason("no-workflow-file", {}), true);
   return steps;
 }
 
@@ -198,7 +198,7 @@ async function fileBefore(text: Text, inputs: Layer, now: Now): Promise<Layer | 
 
 async function parsed(text: Text, path: string): Promise<Layer | undefined> {
   if (text === null) return undefined;
-  if (text === undefined) throw new Unknown(`${path} is no text in the repository`, true);
+  if (text === undefined) throw new Unknown(reason("no-text", { path }), true);
   const { parseConfig } = await import("../options/parse-config.ts");
   return parseConfig(text, path);
 }

@@ -1,11 +1,12 @@
 import { relative, resolve } from "node:path";
-import { isAbort, isForbidden, statusOf } from "../github/api-error.ts";
+import { callReason } from "../github/api-error.ts";
 import type { Connection, GitHub } from "../github/client.ts";
 import { type Listing, listOwnComments } from "../github/comments.ts";
 import type { WorkflowRun } from "../github/event.ts";
 import type { GateChanges } from "../model/gate-changes.ts";
 import { DEFAULT_CONFIG_FILE } from "../options/run-options.ts";
 import type { Settled } from "../options/settings.ts";
+import { reason } from "../reasons/index.ts";
 import { type BaseFiles, type BaseQuery, baseFilesQuery } from "./base-files.ts";
 import { changesInMerge, changesSince, configPathsIn, unknownChanges } from "./gate-changes.ts";
 
@@ -37,7 +38,7 @@ export async function lookAtBase(
     return { gateChanges: null, comments: undefined };
   const token = settings["github-token"];
   if (token === undefined || owner === "" || repo === "")
-    return { gateChanges: unknownChanges("there is no token to ask GitHub with"), comments: undefined };
+    return { gateChanges: unknownChanges(reason("no-token", {})), comments: undefined };
   const query: BaseQuery = {
     config: repositoryPath(config.path, directory),
     workflow: workflowPath,
@@ -116,21 +117,14 @@ async function ask(
     failure = error;
   }
   // The files come with the first page of comments; a later one that fails does not take them away.
-  if (files === undefined) return { gateChanges: unknownChanges(callReason(failure)), comments };
-  const gateChanges = await compare(files).catch((error: unknown) => unknownChanges(callReason(error)));
+  if (files === undefined) return { gateChanges: unknownChanges(callReason(failure, "no-contents-right")), comments };
+  const gateChanges = await compare(files).catch((error: unknown) =>
+    unknownChanges(callReason(error, "no-contents-right")),
+  );
   return { gateChanges, comments };
 }
 
 /** A path in the workspace as the repository has it. */
 function repositoryPath(path: string, directory: string): string {
   return relative(directory, resolve(directory, path)).replaceAll("\\", "/");
-}
-
-function callReason(error: unknown): string {
-  if (error === undefined) return "GitHub's answer did not have the expected form";
-  if (isAbort(error)) return "GitHub did not answer in time";
-  if (error instanceof Error && "issues" in error) return "GitHub's answer did not have the expected form";
-  const status = statusOf(error);
-  if (isForbidden(error)) return "the token may not read the base; give the job `contents: read`";
-  return `GitHub could not be asked${status === undefined ? "" : ` (${status})`}`;
 }

@@ -1,7 +1,7 @@
 import type { BoundGate } from "../gates/gate.ts";
+import { isGateId } from "../gates/index.ts";
 import type { SettingChange } from "../model/gate-changes.ts";
 import { difference, directionOf, type Strictness, unset } from "../model/strictness.ts";
-import { isGateId } from "../options/gate-options.ts";
 import type { Layer } from "../options/layer.ts";
 import type { Option } from "../options/option.ts";
 import { isOptionId, OPTIONS, type OptionId } from "../options/options.ts";

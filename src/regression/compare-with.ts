@@ -1,23 +1,24 @@
 import type { Baseline } from "../model/baseline.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { Run } from "../model/run.ts";
+import { reason } from "../reasons/index.ts";
 import { type CompareSettings, compareRuns } from "./compare.ts";
 
 /** The comparison part of a report: what the baseline was, and what it says, or why it says nothing. */
 export function compareWith(baseline: Baseline | null, run: Run, settings: CompareSettings): Comparison | null {
   if (baseline === null) return null;
   if (!("questions" in baseline)) {
-    return { status: baseline.status, reason: baseline.reason, baseline: null, result: null };
+    return { status: baseline.status, reasons: [...baseline.reasons], baseline: null, result: null };
   }
-  const { name, how, commit, branch, runId, createdAt } = baseline;
+  const { name, found, commit, branch, runId, createdAt } = baseline;
   const result = compareRuns(baseline.questions, run.records(), settings);
   if (result.matched === 0 && result.unanswered.length === 0) {
     return {
       status: "incompatible",
-      reason: `${name} has no question in common with this run`,
+      reasons: [reason("nothing-in-common", { name })],
       baseline: null,
       result: null,
     };
   }
-  return { status: baseline.status, reason: null, baseline: { name, how, commit, branch, runId, createdAt }, result };
+  return { status: baseline.status, reasons: [], baseline: { name, found, commit, branch, runId, createdAt }, result };
 }

@@ -1,5 +1,7 @@
+import { gateWords } from "../gates/words.ts";
 import type { AttributionRecord, GateResult, Report } from "../model/report.ts";
 import { CATEGORIES, CATEGORY_TITLES, FIX_ORDER, OFF_LADDER, rungNumber } from "../model/rung.ts";
+import { reasonWords } from "../reasons/index.ts";
 import { warningWords } from "../warnings/index.ts";
 import { grouped, percent, plural, wholePercent } from "../words/numbers.ts";
 import { visible } from "../words/visible.ts";
@@ -12,7 +14,7 @@ import { byDirection, gateChangeTitle, gateChangeWords, isHidden } from "./own-g
 import type { Style } from "./style.ts";
 import { SYMBOLS } from "./verdict/headline.ts";
 import { quarantineWords } from "./verdict/quarantine-words.ts";
-import { categoryTitle, gapWords, gateWords, reason, verdict } from "./words.ts";
+import { categoryTitle, gapWords, reason, verdict } from "./words.ts";
 import { wrap } from "./wrap.ts";
 
 /** Failures listed per rung; `--format json` has them all. */
@@ -125,7 +127,8 @@ function economics({ economics: { total }, comparison }: Report, style: Style, w
 function ownGate({ gateChanges }: Report, style: Style): string | undefined {
   const title = gateChanges ? gateChangeTitle(gateChanges) : undefined;
   if (!gateChanges || title === undefined) return undefined;
-  if (isHidden(gateChanges)) return `${style.bold(title)}: ${escape(gateChanges.reason ?? "", 200)}.`;
+  if (isHidden(gateChanges))
+    return `${style.bold(title)}: ${gateChanges.reason ? reasonWords(gateChanges.reason, escape) : ""}.`;
   const lines = byDirection(gateChanges)
     .slice(0, LISTED)
     .map((change) => `${INDENT}${gateChangeWords(change, escape)}`);
@@ -135,7 +138,7 @@ function ownGate({ gateChanges }: Report, style: Style): string | undefined {
 function gateLine(gate: GateResult, report: Report): string {
   const ids = gate.questionIds.slice(0, LISTED).map((id) => escape(id, 60));
   const more = gate.questionIds.length - ids.length;
-  return `${gateWords(gate, report, escape)}${ids.length > 0 ? `: ${ids.join(" ")}${more > 0 ? ` and ${more} more` : ""}` : ""}`;
+  return `${gateWords(gate, report.comparison, escape)}${ids.length > 0 ? `: ${ids.join(" ")}${more > 0 ? ` and ${more} more` : ""}` : ""}`;
 }
 
 function status(gate: GateResult, style: Style): string {

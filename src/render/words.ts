@@ -1,5 +1,6 @@
+import { gateWords } from "../gates/words.ts";
 import { isRuleId, RULES } from "../ladder/rules/index.ts";
-import type { AttributionRecord, GateResult, Report } from "../model/report.ts";
+import type { AttributionRecord, Report } from "../model/report.ts";
 import { CATEGORY_TITLES } from "../model/rung.ts";
 import type { Escape } from "../words/escape.ts";
 import { andList, grouped, percent, plural } from "../words/numbers.ts";
@@ -15,11 +16,11 @@ export function verdict(report: Report, escape: Escape): string {
   const evaluated = gates.filter((gate) => gate.status !== "skipped");
   const [first] = failed.length > 0 ? failed : warned;
   if (conclusion === "failure" && first !== undefined) {
-    return `${gateWords(first, report, escape)}${failed.length > 1 ? `, and ${plural(failed.length - 1, "more limit")} missed` : ""}`;
+    return `${gateWords(first, report.comparison, escape)}${failed.length > 1 ? `, and ${plural(failed.length - 1, "more limit")} missed` : ""}`;
   }
   if (evaluated.length === 0) return `No gate was evaluated: ${passing}, and nothing says whether that is enough`;
   if (first !== undefined) {
-    return `${conclusion === "neutral" ? "Not blocking" : "Passed with a warning"}: ${gateWords(first, report, escape)}${warned.length > 1 ? `, and ${warned.length - 1} more` : ""}`;
+    return `${conclusion === "neutral" ? "Not blocking" : "Passed with a warning"}: ${gateWords(first, report.comparison, escape)}${warned.length > 1 ? `, and ${warned.length - 1} more` : ""}`;
   }
   return `${evaluated.length === 1 ? "The gate is" : evaluated.length === 2 ? "Both gates are" : `All ${evaluated.length} gates are`} met: ${passing}${changeWords(report)}`;
 }
@@ -29,13 +30,6 @@ function changeWords({ comparison }: Report): string {
   const failing = comparison?.result?.newlyFailing.length ?? 0;
   if (failing === 0) return "";
   return `; ${grouped(failing)} newly failing, ${comparison?.result?.verdict === "ok" ? "no real drop" : "within noise"}`;
-}
-
-/** A gate result as a sentence without its stop. */
-export function gateWords(gate: GateResult, { comparison }: Report, escape: Escape): string {
-  if (gate.id === "require-baseline" && (gate.status === "failed" || gate.status === "warned"))
-    return `${gate.message}: ${escape(comparison?.reason ?? "none was asked for", 200)}`;
-  return gate.scope === null ? gate.message : `${escape(gate.scope)}: ${gate.message.slice(gate.scope.length + 2)}`;
 }
 
 /** Why one failure counts where it counts. */

@@ -1,25 +1,30 @@
 import * as z from "zod/mini";
 import type { RunIdentity } from "../model/history.ts";
+import type { Reason } from "../model/reason.ts";
 import { reportSchema, SCHEMA_VERSION } from "../model/report.ts";
 import type { QuestionRecord } from "../model/run.ts";
+import { reason } from "../reasons/index.ts";
 import { packedRows } from "./packed.ts";
 
 /** What of a report makes it a baseline or a part of the history. */
 export type EarlierReport = { readonly run: RunIdentity; readonly questions: readonly QuestionRecord[] };
 
-/** Why a document is none, as a clause that begins with its name. */
-export type NoReport = { readonly status: "incompatible" | "unreadable"; readonly reason: string };
+/** Why a document is none. */
+export type NoReport = { readonly status: "incompatible" | "unreadable"; readonly reason: Reason };
+
+/** The questions are the same in both versions. */
+const READABLE: readonly number[] = [1, SCHEMA_VERSION];
 
 const earlierSchema = z.object({ run: reportSchema.shape.run, questions: reportSchema.shape.questions });
 
 /** A parsed document as an earlier report, packed or not. Nothing of it is trusted to have the form of one. */
 export function earlierReport(document: unknown, name: string): EarlierReport | NoReport {
   const version = z.object({ schemaVersion: z.number() }).safeParse(document);
-  if (!version.success) return { status: "unreadable", reason: `${name} is not a complete JSON report` };
-  if (version.data.schemaVersion !== SCHEMA_VERSION) {
+  if (!version.success) return { status: "unreadable", reason: reason("report-incomplete", { name }) };
+  if (!READABLE.includes(version.data.schemaVersion)) {
     return {
       status: "incompatible",
-      reason: `${name} has report version ${version.data.schemaVersion}; this one reads ${SCHEMA_VERSION}`,
+      reason: reason("report-version", { name, version: version.data.schemaVersion, reads: READABLE.join(" and ") }),
     };
   }
   const rows = packedRows(document);
@@ -32,7 +37,7 @@ export function earlierReport(document: unknown, name: string): EarlierReport | 
     const [issue] = parsed.error.issues;
     return {
       status: "unreadable",
-      reason: `${name} does not have the form of a report, at ${issue?.path.join(".") ?? "its top"}`,
+      reason: reason("report-form", { name, at: issue?.path.join(".") ?? "" }),
     };
   }
   return { run: parsed.data.run, questions: parsed.data.questions.map(withNulls) };

@@ -1,4 +1,6 @@
 import { open, readFile, stat } from "node:fs/promises";
+import type { Reason } from "../model/reason.ts";
+import { reason } from "../reasons/index.ts";
 
 /** A file to read: where it is, and how messages name it. */
 type FoundFile = { readonly absolute: string; readonly shown: string };
@@ -6,12 +8,13 @@ type FoundFile = { readonly absolute: string; readonly shown: string };
 /** A larger report cannot become one JavaScript string. */
 const MAX_REPORT_BYTES = 500_000_000;
 
-/** What is in a file that should be a report: its text, or a clause that says why it cannot be read. */
+/** What is in a file that should be a report: its text, or why it cannot be read. */
 export async function reportText({
   absolute,
   shown,
-}: FoundFile): Promise<{ readonly text: string } | { readonly reason: string }> {
-  if ((await stat(absolute)).size > MAX_REPORT_BYTES) return { reason: `${shown} is larger than 500 MB` };
+}: FoundFile): Promise<{ readonly text: string } | { readonly reason: Reason }> {
+  if ((await stat(absolute)).size > MAX_REPORT_BYTES)
+    return { reason: reason("report-too-large", { name: shown, megabytes: MAX_REPORT_BYTES / 1e6 }) };
   const text = await readFile(absolute, "utf8");
   return { text: text.startsWith("\ufeff") ? text.slice(1) : text };
 }

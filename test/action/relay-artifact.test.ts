@@ -107,7 +107,7 @@ describe("a planted artifact does no harm", () => {
 
   test("a zip of ten gigabytes, and one that says it is small and unpacks to them", async () => {
     addReport(github, report, { size: 10_000_000_000 });
-    await expectRefused("with 10000000000 bytes it is no report");
+    await expectRefused("has 10,000,000,000 bytes and is no report");
     github.artifacts.length = 0;
     addReport(github, bomb("report.json"));
     await expectRefused("this member of the archive cannot be unpacked");

@@ -65,7 +65,7 @@ describe("the built command", () => {
 
   test("--format json is the report, --output a file, and standard output is nothing else", async () => {
     const { stdout, stderr } = await command(["diagnose", EXAMPLE, "--format", "json"]);
-    expect(JSON.parse(stdout)).toMatchObject({ schemaVersion: 1, nextRung: "retrieval" });
+    expect(JSON.parse(stdout)).toMatchObject({ schemaVersion: 2, nextRung: "retrieval" });
     expect(stderr).toBe("");
     const path = join(folder, "out", "report.json");
     expect(await command(["diagnose", EXAMPLE, "--format", "json", "--output", path])).toMatchObject({

@@ -193,14 +193,15 @@ describe("a report", () => {
   });
 
   test.each([
-    "the newest of www.evil.example/claim-your-prize, which is not among the last 100 commits, run 1",
+    { by: "commit, see www.evil.example", commits: null, run: 1, hoursOld: null },
+    { by: "ancestor", commits: "www.evil.example", run: 1, hoursOld: null },
     "exact, run 1, see www.evil.example",
-    "GH-123",
-  ])("cannot say how its baseline was found in words of its own: %s", (how) => {
-    const baseline = { name: "main", how, commit: null, branch: null, runId: null, createdAt: null };
-    const comparison = { status: "none", reason: "x", baseline, result: null };
-    const checked = check((d) => Object.assign(d, { comparison }));
-    expect("report" in checked ? checked.report.comparison?.baseline?.how : "refused").toBeNull();
+  ])("cannot say how its baseline was found in words of its own: %j", (found) => {
+    const baseline = { name: "main", found, commit: null, branch: null, runId: null, createdAt: null };
+    const comparison = { status: "none", reasons: [], baseline, result: null };
+    expect(check((d) => Object.assign(d, { comparison }))).toMatchObject({
+      reason: expect.stringContaining("does not have the form of a report, at comparison.baseline.found"),
+    });
   });
 
   test("what it says of earlier runs and of money is left out", () => {

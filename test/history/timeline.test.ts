@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { leftOutWords } from "../left-out-words.ts";
 import { reportOfLines } from "../log-lines.ts";
 import { FAILED, linesOf, many, PASSED, pastRuns, repeat } from "./past-runs.ts";
 
@@ -11,7 +12,7 @@ describe("the order of runs", () => {
     if (other === undefined || own === undefined) throw new Error();
     const context = { id: own.run.id, attempt: 2, commit: null, branch: null, createdAt: null };
     const report = reportOfLines(now, {}, { context, history: { runs: [other, own], leftOut: [] } });
-    expect(report.climb?.history?.leftOut).toEqual([
+    expect(leftOutWords(report.climb?.history?.leftOut)).toEqual([
       { name: "report-2.json", reason: "it is of this run" },
       { name: "report-1.json", reason: "it has no question in common with this run" },
     ]);
@@ -51,7 +52,7 @@ describe("the order of runs", () => {
     const context = { id: null, attempt: null, commit: null, branch: null, createdAt: "2026-06-01T00:00:00Z" };
     const found = reportOfLines(priced(3), {}, { context, history: { runs, leftOut: [] } }).climb?.history;
     expect(found?.runs.map(({ name }) => name)).toEqual(["report-2.json", "this run"]);
-    expect(found?.leftOut).toEqual([
+    expect(leftOutWords(found?.leftOut)).toEqual([
       { name: "report-5.json", reason: "it was made of the same log as report-2.json" },
       { name: "report-1.json", reason: "it was made after this run" },
       { name: "report-3.json", reason: "it was made of the same log as this run" },
@@ -75,7 +76,7 @@ describe("the order of runs", () => {
       {},
       { context, history: { runs: [command, run], leftOut: [] } },
     );
-    expect(found.climb?.history?.leftOut).toEqual([
+    expect(leftOutWords(found.climb?.history?.leftOut)).toEqual([
       { name: "again.json", reason: "it was made of the same log as report-1.json" },
     ]);
   });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { GATES } from "../../src/gates/index.ts";
-import { isGateId } from "../../src/options/gate-options.ts";
+import { GATES, isGateId } from "../../src/gates/index.ts";
 import type { Layer } from "../../src/options/layer.ts";
 import { isOptionId, OPTIONS } from "../../src/options/options.ts";
 import { settingChanges } from "../../src/own-gate/setting-changes.ts";

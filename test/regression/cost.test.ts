@@ -67,7 +67,7 @@ describe("what a question costs, against the baseline", () => {
   test("a limit is skipped where the baseline does not say, and cannot be held where only this run does not", async () => {
     expect(await gateOf([undefined, undefined], [1, 1], "10%")).toMatchObject({
       status: "skipped",
-      message: "the baseline does not say what it cost",
+      skipped: "no-cost-before",
     });
     await expect(gateOf([1, 1], [1, undefined], "10%")).rejects.toThrow(
       "1 of the compared questions do not say what they cost",

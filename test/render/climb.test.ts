@@ -153,7 +153,16 @@ test("every foreign text stays text: categories, labels, versions, ids, names of
         distillation: { student_cost: 0.1, student_pass_rate: "90%" },
         optimizations: [{ name: text, monthly_upkeep: 2, monthly_saving: 1 }],
       },
-      { context: THIS_RUN, history: { runs: past, leftOut: [{ name: text, reason: text }] } },
+      {
+        context: THIS_RUN,
+        history: {
+          runs: past,
+          leftOut: [
+            { name: text, reason: { code: "failed", facts: { message: text } } },
+            { name: text, reason: { code: text, facts: {} } },
+          ],
+        },
+      },
     );
     expect(report.climb?.clusters.length).toBeGreaterThan(0);
     for (const markdown of [renderComment(report), renderSummary(report), renderPlanMarkdown(report)]) {

@@ -83,7 +83,8 @@ async function full(): Promise<unknown> {
           { setting: "billing: min-pass-rate", before: "none", after: "90%", direction: "tightened" },
         ],
       },
-      baseline: "questions" in before ? { ...before, how: "exact, run 1, 2 days old" } : before,
+      baseline:
+        "questions" in before ? { ...before, found: { by: "commit", commits: null, run: 1, hoursOld: 50 } } : before,
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { Attempt, Climb, Climbing, Cluster, FixCost, OptimizationRecord } from "../../model/climb.ts";
 import { CATEGORIES, CATEGORY_TITLES, type Category, RUNGS, rungNumber } from "../../model/rung.ts";
 import { checkWords } from "../../readiness/index.ts";
+import { reasonWords } from "../../reasons/index.ts";
 import type { Escape } from "../../words/escape.ts";
 import { andList, grouped, percent, plural } from "../../words/numbers.ts";
 import { pWords } from "../../words/p-value.ts";
@@ -42,11 +43,14 @@ export function historyWords({ history, unknownCategories }: Climb, escape: Esca
 function leftOutWords(leftOut: NonNullable<Climb["history"]>["leftOut"], escape: Escape): string[] {
   if (leftOut.length === 0) return [];
   const reasons = new Map<string, string[]>();
-  for (const { name, reason } of leftOut) reasons.set(reason, [...(reasons.get(reason) ?? []), name]);
+  for (const { name, reason } of leftOut) {
+    const words = reasonWords(reason, escape);
+    reasons.set(words, [...(reasons.get(words) ?? []), name]);
+  }
   const groups = [...reasons].slice(0, 5).map(([reason, names]) => {
     const shown = names.slice(0, 3).map((name) => escape(name, 80));
     const rest = names.length - shown.length;
-    return `${shown.join(", ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""} (${escape(reason, 160)})`;
+    return `${shown.join(", ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""} (${reason})`;
   });
   const rest = reasons.size - groups.length;
   return [`Left out: ${groups.join("; ")}${rest > 0 ? `; and others for ${plural(rest, "more reason")}` : ""}.`];

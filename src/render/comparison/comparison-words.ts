@@ -1,6 +1,7 @@
 import type { Comparison } from "../../model/comparison.ts";
 import type { Report } from "../../model/report.ts";
 import { CATEGORIES, CATEGORY_TITLES } from "../../model/rung.ts";
+import { reasonWords } from "../../reasons/index.ts";
 import type { Escape } from "../../words/escape.ts";
 import { andList, grouped, percent, plural } from "../../words/numbers.ts";
 import { pWords } from "../../words/p-value.ts";
@@ -13,7 +14,7 @@ type Result = NonNullable<Comparison["result"]>;
 export function comparisonWords(comparison: Comparison, escape: Escape): string {
   const { result } = comparison;
   if (result === null || comparison.baseline === null) {
-    return `No comparison: the baseline is ${STATUS_WORDS[comparison.status]} (${escape(comparison.reason ?? "", 200)}).`;
+    return `No comparison: the baseline is ${STATUS_WORDS[comparison.status]} (${comparison.reasons.map((each) => reasonWords(each, escape)).join("; ")}).`;
   }
   const { newlyFailing, fixed, matched } = result;
   const same = newlyFailing.length === 0 && fixed.length === 0;
@@ -94,13 +95,32 @@ function verdictWords(result: Result): string {
   return `${p}, not distinguishable from noise. ${sees}`;
 }
 
-function baselineName({ name, how, commit, createdAt }: NonNullable<Comparison["baseline"]>, escape: Escape): string {
+function baselineName({ name, found, commit, createdAt }: NonNullable<Comparison["baseline"]>, escape: Escape): string {
   const details = [
-    how ?? "",
+    ...(found === null ? [] : foundWords(found)),
     commit === null ? "" : `commit ${escape(commit.slice(0, 7))}`,
     createdAt === null ? "" : escape(createdAt.slice(0, 10)),
   ].filter(Boolean);
   return `${escape(name, 80)}${details.length > 0 ? ` (${details.join(", ")})` : ""}`;
+}
+
+/** "3 commits behind the base", "run 17", "2 hours old" */
+function foundWords({
+  by,
+  commits,
+  run,
+  hoursOld,
+}: NonNullable<NonNullable<Comparison["baseline"]>["found"]>): string[] {
+  const place = {
+    commit: "exact",
+    ancestor: `${plural(commits ?? 0, "commit")} behind the base`,
+    branch: `the newest of its branch, which is not among the last ${plural(commits ?? 0, "commit")}`,
+  }[by];
+  const age =
+    hoursOld === null
+      ? []
+      : [hoursOld < 48 ? `${plural(hoursOld, "hour")} old` : `${plural(Math.floor(hoursOld / 24), "day")} old`];
+  return [place, `run ${run}`, ...age];
 }
 
 function listed(ids: readonly string[], escape: Escape): string {

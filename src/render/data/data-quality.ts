@@ -1,3 +1,4 @@
+import { reasonWords } from "../../reasons/index.ts";
 import { warningWords } from "../../warnings/index.ts";
 import { grouped, plural } from "../../words/numbers.ts";
 import { code, codes, details } from "../markdown.ts";
@@ -25,7 +26,7 @@ export const dataQuality: Section = (report, { rows, failures }) => {
     ...(quality.quarantined.length > 0 ? [`in quarantine, in no gate: ${codes(quality.quarantined, 10)}`] : []),
     ...(quality.accepted.length > 0 ? [`accepted regressions, not compared: ${codes(quality.accepted, 10)}`] : []),
     ...(report.gateChanges?.reason && !isHidden(report.gateChanges)
-      ? [`whether the limits are those of the base is not known: ${code(report.gateChanges.reason, 200)}`]
+      ? [`whether the limits are those of the base is not known: ${reasonWords(report.gateChanges.reason, code)}`]
       : []),
     ...warningWords(report, code).map((sentence) => `⚠️ ${sentence}`),
   ];

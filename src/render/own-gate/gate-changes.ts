@@ -1,3 +1,4 @@
+import { reasonWords } from "../../reasons/index.ts";
 import { plural } from "../../words/numbers.ts";
 import { alert, code, details, table } from "../markdown.ts";
 import type { Section } from "../section.ts";
@@ -8,7 +9,10 @@ export const gateChanges: Section = ({ gateChanges: found }, { rows }) => {
   const title = found ? gateChangeTitle(found) : undefined;
   if (!found || title === undefined) return undefined;
   if (isHidden(found))
-    return alert("WARNING", `**${title}:** ${code(found.reason ?? "", 200)}. Look at the change of it yourself.`);
+    return alert(
+      "WARNING",
+      `**${title}:** ${found.reason ? reasonWords(found.reason, code) : ""}. Look at the change of it yourself.`,
+    );
   const listed = byDirection(found).slice(0, Math.max(rows, 5));
   const grid = table(
     ["", "Setting", `At the base${found.base === null ? "" : ` ${code(found.base.slice(0, 7))}`}`, "Here"],

@@ -1,3 +1,4 @@
+import { skipWords } from "../../gates/words.ts";
 import type { GateResult } from "../../model/report.ts";
 import { percentBeside, plural } from "../../words/numbers.ts";
 import { dollarsBeside, durationBeside } from "../economics/economics-words.ts";
@@ -36,7 +37,7 @@ function limit(gate: GateResult): Markdown {
 function actual(gate: GateResult): Markdown {
   if (gate.id === "regression" && gate.actual !== null && gate.questionIds.length === 0)
     return gate.actual === 0 ? "no" : "yes";
-  if (gate.actual === null) return gate.message;
+  if (gate.actual === null) return skipWords(gate, code);
   if (gate.questionIds.length > 0) return codes(gate.questionIds, 5);
   if (gate.unit === "usd") return dollarsBeside(gate.actual, gate.limit);
   if (gate.unit === "ms") return durationBeside(gate.actual, gate.limit);

@@ -1,0 +1,54 @@
+import type { Comparison } from "../model/comparison.ts";
+import type { GateResult } from "../model/report.ts";
+import type { Unit } from "../values/limit.ts";
+import type { Escape } from "../words/escape.ts";
+import type { Gate, Seen } from "./gate.ts";
+import { GATES, isGateId } from "./index.ts";
+
+/** A gate's result as a sentence without its stop: what was found, and what the limit is, or why it was skipped. */
+export function gateWords(result: GateResult, comparison: Comparison | null, escape: Escape): string {
+  const { id, scope, actual, limit, unit, limitText } = result;
+  const gate: Gate | undefined = isGateId(id) ? GATES[id] : undefined;
+  const where = scope === null ? "" : `${escape(scope)}: `;
+  if (actual === null || limit === null || unit === null) return `${where}${skipWords(result, escape)}`;
+  // A report of a later version may have other gates.
+  if (gate === undefined) return `${where}${escape(result.title, 80)}`;
+  const seen = { actual, limit, unit, limitText, comparison };
+  return `${where}${gate.words?.(seen, escape) ?? figures(gate, seen)}`;
+}
+
+/** Why a gate was not evaluated. */
+export function skipWords({ id, skipped: code }: GateResult, escape: Escape): string {
+  const gate: Gate | undefined = isGateId(id) ? GATES[id] : undefined;
+  if (code === null || code === "no-baseline") return "no baseline";
+  return Object.entries(gate?.skips ?? {}).find(([name]) => name === code)?.[1] ?? escape(code, 60);
+}
+
+function figures({ title, operator }: Gate, { actual, limit, unit }: Seen): string {
+  const bound =
+    operator === "<=" ? `at most ${inWords(limit, unit)} allowed` : `at least ${inWords(limit, unit)} required`;
+  return `${title} ${inWords(actual, unit, limit)}, ${bound}`;
+}
+
+/** Short, with as many digits as it takes to tell it from the limit that it is not. */
+function inWords(value: number, unit: Unit, limit = value): string {
+  if (unit === "count") return String(value);
+  let text = "";
+  for (let digits = 4; digits <= 15; digits += 1) {
+    text = amount(value, unit, digits);
+    if (value === limit || text !== amount(limit, unit, digits)) break;
+  }
+  return text;
+}
+
+function amount(value: number, unit: Exclude<Unit, "count">, digits: number): string {
+  const rounded = (number: number) => String(Number(number.toPrecision(digits)));
+  switch (unit) {
+    case "usd":
+      return `$${rounded(value)}`;
+    case "ms":
+      return value < 1000 ? `${rounded(value)} ms` : `${rounded(value / 1000)} s`;
+    default:
+      return `${rounded(value * 100)}%${unit === "share" ? " of failures" : ""}`;
+  }
+}

@@ -1,0 +1,132 @@
+import type * as z from "zod/mini";
+import type { Reason } from "../model/reason.ts";
+import type { Escape } from "../words/escape.ts";
+import type { ReasonDefinition } from "./define.ts";
+import {
+  artifactNeither,
+  artifactSize,
+  artifactWithoutJson,
+  failed,
+  notAReport,
+  reportForm,
+  reportIncomplete,
+  reportTooLarge,
+  reportVersion,
+  severalFiles,
+} from "./no-report.ts";
+import {
+  copy,
+  madeLater,
+  nothingAnswered,
+  nothingInCommon,
+  otherVariants,
+  sameLog,
+  thisRun,
+  tooManyAnswers,
+  withoutIds,
+} from "./not-comparable.ts";
+import {
+  answered,
+  artifactGone,
+  artifactsExpired,
+  artifactsOfOthers,
+  noArtifact,
+  noArtifactRight,
+  noBranch,
+  noContentsRight,
+  noRepository,
+  noTarget,
+  noToken,
+  notAnswered,
+  noWorkflow,
+  onlyTheAction,
+  otherWorkflow,
+  standsAlone,
+  strangeAnswer,
+  tooLate,
+  untrustedEvent,
+  untrustedRuns,
+} from "./not-found.ts";
+import {
+  noMergeCommit,
+  noText,
+  notAStep,
+  notTheCommits,
+  noWorkflowFile,
+  settingsNotCompared,
+  settingsNotValid,
+  whichConfig,
+  whichStep,
+  workflowNew,
+} from "./unknown-gate-changes.ts";
+
+/** The reasons why something is not there, by code. */
+export const REASONS = {
+  "not-a-report": notAReport,
+  "report-incomplete": reportIncomplete,
+  "report-version": reportVersion,
+  "report-form": reportForm,
+  "report-too-large": reportTooLarge,
+  "several-files": severalFiles,
+  "artifact-size": artifactSize,
+  "artifact-without-json": artifactWithoutJson,
+  "artifact-neither": artifactNeither,
+  failed,
+  "only-the-action": onlyTheAction,
+  "stands-alone": standsAlone,
+  "no-token": noToken,
+  "no-repository": noRepository,
+  "no-workflow": noWorkflow,
+  "no-target": noTarget,
+  "no-branch": noBranch,
+  "no-artifact": noArtifact,
+  "artifacts-expired": artifactsExpired,
+  "artifacts-of-others": artifactsOfOthers,
+  "untrusted-event": untrustedEvent,
+  "other-workflow": otherWorkflow,
+  "untrusted-runs": untrustedRuns,
+  "no-artifact-right": noArtifactRight,
+  "no-contents-right": noContentsRight,
+  "artifact-gone": artifactGone,
+  "too-late": tooLate,
+  "strange-answer": strangeAnswer,
+  "not-answered": notAnswered,
+  answered,
+  "nothing-in-common": nothingInCommon,
+  "nothing-answered": nothingAnswered,
+  "without-ids": withoutIds,
+  "other-variants": otherVariants,
+  "this-run": thisRun,
+  "made-later": madeLater,
+  "same-log": sameLog,
+  copy,
+  "too-many-answers": tooManyAnswers,
+  "not-the-commits": notTheCommits,
+  "workflow-new": workflowNew,
+  "no-merge-commit": noMergeCommit,
+  "which-config": whichConfig,
+  "not-a-step": notAStep,
+  "which-step": whichStep,
+  "no-workflow-file": noWorkflowFile,
+  "no-text": noText,
+  "settings-not-valid": settingsNotValid,
+  "settings-not-compared": settingsNotCompared,
+} as const;
+
+export type ReasonCode = keyof typeof REASONS;
+
+/** Makes a reason of its code and what belongs to it. */
+export function reason<Code extends ReasonCode>(code: Code, facts: z.output<(typeof REASONS)[Code]["facts"]>): Reason {
+  return { code, facts };
+}
+
+/** A reason as a clause that fits after a colon. */
+export function reasonWords({ code, facts }: Reason, escape: Escape): string {
+  const definition: Pick<ReasonDefinition, "words"> | undefined = isReasonCode(code) ? REASONS[code] : undefined;
+  // A report of a later version may know more.
+  return definition?.words(facts, escape) ?? escape(code, 60);
+}
+
+function isReasonCode(code: string): code is ReasonCode {
+  return Object.hasOwn(REASONS, code);
+}

@@ -1,0 +1,23 @@
+import { grouped } from "../words/numbers.ts";
+import { defineReason, number, plainReason, text } from "./define.ts";
+
+// Why an earlier run cannot be held against this one.
+
+export const nothingInCommon = defineReason(
+  { name: text },
+  ({ name }, escape) => `${escape(name, 120)} has no question in common with this run`,
+);
+export const nothingAnswered = plainReason("nothing in it was answered");
+export const withoutIds = plainReason("its questions have no id");
+export const otherVariants = plainReason("its systems (`variant`) have other names than this run's");
+export const thisRun = plainReason("it is of this run");
+export const madeLater = plainReason("it was made after this run");
+export const sameLog = defineReason(
+  { as: text },
+  ({ as }, escape) => `it was made of the same log as ${as === "" ? "this run" : escape(as, 120)}`,
+);
+export const copy = defineReason({ of: text }, ({ of }, escape) => `it is a copy of ${escape(of, 120)}`);
+export const tooManyAnswers = defineReason(
+  { most: number },
+  ({ most }) => `with it there are more than ${grouped(most)} answers to look back on`,
+);
