@@ -8340,20 +8340,24 @@ function defineReason(shape, words) {
 function plainReason(words) {
     return defineReason({}, () => words);
 }
+/** What a reason is about: a name in the words of the log or the folder, or our own words for it, which stay as they are. */
+function subject(name, escape) {
+    return /^(?:it|the artifact of run \d+)$/.test(name) ? name : escape(name, 120);
+}
 
 ;// CONCATENATED MODULE: ./lib/reasons/no-report.js
 
 
 // Why a file or an artifact is no report that can be used. `name` is how messages name it.
 const notAReport = plainReason("it is no report; make one of a log with `rung-gate diagnose --format json`");
-const reportIncomplete = defineReason({ name: define_text }, ({ name }, escape) => `${escape(name, 120)} is not a complete JSON report`);
-const reportVersion = defineReason({ name: define_text, version: define_number, reads: define_text }, ({ name, version, reads }, escape) => `${escape(name, 120)} has report version ${version}; this one reads ${reads}`);
-const reportForm = defineReason({ name: define_text, at: define_text }, ({ name, at }, escape) => `${escape(name, 120)} does not have the form of a report, at ${at === "" ? "its top" : escape(at, 80)}`);
-const reportTooLarge = defineReason({ name: define_text, megabytes: define_number }, ({ name, megabytes }, escape) => `${escape(name, 120)} is larger than ${grouped(megabytes)} MB`);
+const reportIncomplete = defineReason({ name: define_text }, ({ name }, escape) => `${subject(name, escape)} is not a complete JSON report`);
+const reportVersion = defineReason({ name: define_text, version: define_number, reads: define_text }, ({ name, version, reads }, escape) => `${subject(name, escape)} has report version ${version}; this one reads ${reads}`);
+const reportForm = defineReason({ name: define_text, at: define_text }, ({ name, at }, escape) => `${subject(name, escape)} does not have the form of a report, at ${at === "" ? "its top" : escape(at, 80)}`);
+const reportTooLarge = defineReason({ name: define_text, megabytes: define_number }, ({ name, megabytes }, escape) => `${subject(name, escape)} is larger than ${grouped(megabytes)} MB`);
 const severalFiles = defineReason({ files: define_number }, ({ files }) => `${grouped(files)} files match, and the first is a report; name one report, or run logs`);
-const artifactSize = defineReason({ name: define_text, bytes: define_number }, ({ name, bytes }, escape) => `${escape(name, 120)} has ${grouped(bytes)} bytes and is no report`);
-const artifactWithoutJson = defineReason({ name: define_text }, ({ name }, escape) => `there is no JSON file in ${escape(name, 120)}`);
-const artifactNeither = defineReason({ name: define_text }, ({ name }, escape) => `${escape(name, 120)} is neither a zip archive nor JSON`);
+const artifactSize = defineReason({ name: define_text, bytes: define_number }, ({ name, bytes }, escape) => `${subject(name, escape)} has ${grouped(bytes)} bytes and is no report`);
+const artifactWithoutJson = defineReason({ name: define_text }, ({ name }, escape) => `there is no JSON file in ${subject(name, escape)}`);
+const artifactNeither = defineReason({ name: define_text }, ({ name }, escape) => `${subject(name, escape)} is neither a zip archive nor JSON`);
 /** Whatever else went wrong while reading, in the words of the error. */
 const failed = defineReason({ message: define_text }, ({ message }, escape) => escape(message, 200));
 
@@ -8361,7 +8365,7 @@ const failed = defineReason({ message: define_text }, ({ message }, escape) => e
 
 
 // Why an earlier run cannot be held against this one.
-const nothingInCommon = defineReason({ name: define_text }, ({ name }, escape) => `${escape(name, 120)} has no question in common with this run`);
+const nothingInCommon = defineReason({ name: define_text }, ({ name }, escape) => `${subject(name, escape)} has no question in common with this run`);
 const nothingAnswered = plainReason("nothing in it was answered");
 const withoutIds = plainReason("its questions have no id");
 const otherVariants = plainReason("its systems (`variant`) have other names than this run's");
@@ -16913,22 +16917,32 @@ const NO_CONTEXT = { id: null, attempt: null, commit: null, branch: null, create
  *
  * @throws UserError where the log cannot be judged: nothing in it was graded, or it lacks what a limit is about
  */
-function analyze(run, settings, { context = NO_CONTEXT, baseline = null, gateChanges = null, history = null, today = null } = {}) {
+function analyze(run, settings, circumstances = {}) {
     const missing = nothingGraded(run, settings["passing-grades"]);
     if (missing !== undefined)
         (0,user_error/* refuse */.TR)(missing);
     refuseUnused(run, settings);
+    return reportOn(run, settings, circumstances);
+}
+/**
+ * The same of a run that was read from no log, so that nothing can be missing in one.
+ *
+ * @throws UserError where the run lacks what a limit is about
+ */
+function reportOn(run, settings, { context = NO_CONTEXT, baseline = null, gateChanges = null, history = null, today = null } = {}) {
     const passingGrades = new Set(settings["passing-grades"]);
     const recommendations = recommend(run.total, settings["decision-rules"], independentShare(run));
     const quarantine = onDay(settings.quarantine, today);
     const accept = onDay(settings.accept, today);
-    const comparison = compareWith(baseline, run, {
-        alpha: settings.alpha,
-        method: settings["regression-test"],
-        minDrop: settings["min-drop"],
-        margin: settings.margin,
-        waived: new Set([...quarantine.active, ...accept.active]),
-    });
+    const comparison = baseline !== null && "compared" in baseline
+        ? baseline.compared
+        : compareWith(baseline, run, {
+            alpha: settings.alpha,
+            method: settings["regression-test"],
+            minDrop: settings["min-drop"],
+            margin: settings.margin,
+            waived: new Set([...quarantine.active, ...accept.active]),
+        });
     const economics = run.economics();
     const gated = gatedEconomics(run, economics, quarantine.active.size > 0);
     const facts = {
@@ -24266,264 +24280,159 @@ function newsOf(outcome) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/foreign-report/listed-entries.js
-
-
-/** The counts as the lists have them. */
-function listed_entries_countsOf({ questions, attributions }) {
-    const outcomes = (wanted) => questions.filter(({ outcome }) => outcome === wanted).length;
-    const failures = (wanted) => attributions.filter(({ category }) => category === wanted).length;
-    return {
-        entries: questions.length,
-        passed: outcomes("passed"),
-        failed: outcomes("failed"),
-        ungraded: outcomes("ungraded"),
-        offLadder: OFF_LADDER.reduce((sum, place) => sum + failures(place), 0),
-        unattributed: failures("unattributed"),
-        noSignal: attributions.filter(({ rule }) => rule === "no-signal").length,
-        prompt: failures("prompt"),
-        retrieval: failures("retrieval"),
-        context: failures("context"),
-        model: failures("model"),
-    };
-}
-/** What the questions of a report say of cost and latency. */
-function costsOfQuestions(questions) {
-    const sums = noCosts();
-    const latencies = [];
-    for (const { outcome, category, costUsd, latencyMs } of questions) {
-        const latency = latencyMs ?? Number.NaN;
-        if (!Number.isNaN(latency))
-            latencies.push(latency);
-        const isUnanswered = category === "infrastructure";
-        addAnswer(sums, outcome === "passed", isUnanswered, costUsd ?? Number.NaN, latency, Number.NaN, Number.NaN);
-    }
-    sums.latencies = Float64Array.from(latencies);
-    return costsOf(sums, sums);
-}
-/** Those entries that a test takes. */
-function partOf({ questions, attributions }, isIn) {
-    const failed = questions.filter(({ outcome }) => outcome === "failed");
-    return {
-        questions: questions.filter(isIn),
-        attributions: attributions.filter((_, index) => failed[index] !== undefined && isIn(failed[index])),
-    };
-}
-/** The entries of every category of questions, by its name. In one pass: a report may have a category for each. */
-function byCategory({ questions, attributions }) {
-    const parts = new Map();
-    let failures = 0;
-    for (const question of questions) {
-        const failure = question.outcome === "failed" ? attributions[failures] : undefined;
-        if (question.outcome === "failed")
-            failures += 1;
-        if (!question.questionCategory && question.questionCategory !== "")
-            continue;
-        let part = parts.get(question.questionCategory);
-        if (part === undefined) {
-            part = { questions: [], attributions: [] };
-            parts.set(question.questionCategory, part);
-        }
-        part.questions.push(question);
-        if (failure !== undefined)
-            part.attributions.push(failure);
-    }
-    return parts;
-}
-/** The entries that gates look at: those that are not in quarantine. */
-function gatedEntries(report) {
-    const quarantined = new Set(report.dataQuality.quarantined);
-    if (quarantined.size === 0)
-        return report;
-    const isOut = ({ id, detail }) => quarantined.has(id) || quarantined.has(listed_entries_plainId(id, detail)) || quarantined.has(`${id} #${detail}`);
-    return partOf(report, (question) => !isOut(question));
-}
-/** The id without what tells it from others of the name. */
-function listed_entries_plainId(id, detail) {
-    const tail = ` #${detail}`;
-    return detail && id.endsWith(tail) ? id.slice(0, -tail.length) : id;
-}
-
-;// CONCATENATED MODULE: ./lib/foreign-report/contradiction.js
-
-
-
-
-
-
-
-
-const contradiction_VERSION = /^\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[0-9A-Za-z.-]{1,20})?$/;
-const RUNG_NUMBERS = ["1", "2", "3", "4/5"];
-const contradiction_CLOSE = 1e-9;
+;// CONCATENATED MODULE: ./lib/foreign-report/difference.js
+/** What arithmetic in another order, and decimals that were written and read, may be off by. */
+const difference_CLOSE = 1e-9;
 /**
- * What cannot be in a report that the gate wrote, as a clause; `undefined` where all of it agrees. The lists of
- * questions and failures are what the totals, the rungs and the gates are held to.
+ * The first place in which a value is not what was expected, as the keys that lead to it; `undefined` where there is none.
+ * Only what is expected is looked at: an object may have more.
  */
-function contradictionIn(report) {
-    const { attributions, gates, conclusion, dataQuality, recommendations, tool } = report;
-    const counts = listed_entries_countsOf(report);
-    const figures = figureMistake(report, counts);
-    if (figures !== undefined)
-        return figures;
-    if (!costsAgree(report))
-        return "what it says of cost and latency is not what its questions say";
-    if (!categoriesAgree(report))
-        return "what it says of categories of questions is not what its questions say";
-    if (!contradiction_VERSION.test(tool.version))
-        return "it names no version of this tool";
-    if (attributions.some(({ rule }) => !Object.hasOwn(RULES, rule)))
-        return "it names a rule that there is not";
-    if (recommendations.some(({ rung }) => !RUNG_NUMBERS.includes(rung)))
-        return "it names a rung that there is not";
-    if (!failuresAgree(report))
-        return "its failures are not the questions that failed";
-    if (new Set(gates.map(({ id, scope }) => JSON.stringify([id, scope]))).size !== gates.length)
-        return "it lists a gate twice";
-    const { warnings } = dataQuality;
-    if (new Set(warnings).size !== warnings.length)
-        return "it warns of the same thing more than once";
-    const gated = gatedEntries(report);
-    let gatedCosts;
-    const allCosts = () => {
-        gatedCosts ??= costsOfQuestions(gated.questions);
-        return gatedCosts;
-    };
-    const seen = { allCosts, gated, categories: byCategory(gated), quarantined: new Set(dataQuality.quarantined) };
-    for (const gate of gates) {
-        const mistake = gateMistake(gate, report, seen);
-        if (mistake !== undefined)
-            return mistake;
+function firstDifference(expected, found) {
+    if (typeof expected === "number" && typeof found === "number")
+        return Math.abs(expected - found) <= difference_CLOSE * Math.max(1, Math.abs(expected)) ? undefined : [];
+    if (typeof expected !== "object" || expected === null)
+        return (found ?? null) === (expected ?? null) ? undefined : [];
+    if (typeof found !== "object" || found === null || Array.isArray(expected) !== Array.isArray(found))
+        return [];
+    const [wanted, given] = [new Map(Object.entries(expected)), new Map(Object.entries(found))];
+    if (Array.isArray(expected) && wanted.size !== given.size)
+        return [];
+    for (const [key, value] of wanted) {
+        const inner = firstDifference(value, given.get(key));
+        if (inner !== undefined)
+            return [key, ...inner];
     }
-    const concluded = conclude(gates, conclusion === "neutral" ? "never" : "any");
-    return concluded === conclusion ? undefined : "its conclusion does not follow from its gates";
+    return undefined;
 }
-function figureMistake({ totals, rungs, attributions, dataQuality }, counts) {
-    const answers = graded(counts);
-    const same = ["entries", "passed", "failed", "ungraded", "offLadder", "unattributed"].every((name) => totals[name] === counts[name]);
-    if (!same || attributions.length !== counts.failed)
-        return "its figures are not those of the questions and failures that it lists";
-    const expected = rungReports(counts, attributions);
-    const rungsAgree = CATEGORIES.every((category) => rungs[category].failures === expected[category].failures &&
-        isClose(rungs[category].share, expected[category].share) &&
-        isClose(rungs[category].rate, expected[category].rate));
-    const { lower, upper } = totals.passRateInterval;
-    const interval = wilson_wilson(counts.passed, answers);
-    // With repeats the interval is wider, by how much the report does not say.
-    const intervalAgrees = dataQuality.repeatedQuestions > 0
-        ? lower <= interval.lower + contradiction_CLOSE && upper >= interval.upper - contradiction_CLOSE
-        : isClose(lower, interval.lower) && isClose(upper, interval.upper);
-    const agrees = answers > 0 && isClose(totals.passRate, counts.passed / answers) && rungsAgree && intervalAgrees;
-    return agrees && dataQuality.noSignal === counts.noSignal ? undefined : "its figures contradict each other";
+
+;// CONCATENATED MODULE: ./lib/foreign-report/recount.js
+
+
+
+
+
+
+
+
+
+/** A report says what cannot be; the message is a clause. */
+class Contradiction extends Error {
 }
-/** Whether the failures are those of the questions, one for one: both stand in run order. */
-function failuresAgree({ questions, attributions }) {
-    const failed = questions.filter(({ outcome }) => outcome === "failed");
-    return failed.every(({ id, variant = null, trial, category, rule }, index) => {
-        const found = attributions[index];
-        return (found !== undefined &&
-            found.questionId === id &&
-            found.variant === variant &&
-            found.trial === trial &&
-            found.category === category &&
-            found.rule === rule);
+/**
+ * Counts and judges anew what a report lists: its entries, as they were attributed, go through the same analysis as
+ * those of a log, with the limits that its gates were held to. What comes out is what the report would say if all of
+ * it followed from its entries. Its comparison is taken as it is: the entries of the baseline are not in a report.
+ *
+ * @throws Contradiction where its lists do not fit each other, or it names a gate or a limit that there is not
+ */
+function recount(report) {
+    const run = runOf(report);
+    if (graded(run.total) === 0)
+        throw new Contradiction("nothing in it was graded");
+    const settings = settingsOf(report);
+    const { versions: _versions, ...context } = report.run;
+    const baseline = report.comparison === null ? null : { compared: report.comparison };
+    try {
+        return reportOn(run, settings, { context, baseline });
+    }
+    catch (error) {
+        if (!(error instanceof user_error/* UserError */.yo))
+            throw error;
+        throw new Contradiction("its entries cannot be judged by the limits that it names");
+    }
+}
+/** The entries of a report, each with what became of it, as a run. Both of its lists stand in run order. */
+function runOf({ questions, attributions, dataQuality }) {
+    const collector = collectRun({
+        passingGrades: new Set(),
+        labels: new Map(),
+        metrics: new Map(),
+        separateUnattributed: false,
+        showText: false,
+        quarantined: new Set(dataQuality.quarantined),
+        gold: undefined,
     });
+    const { files } = dataQuality;
+    if (files.reduce((sum, { entries }) => sum + entries, 0) !== questions.length)
+        throw new Contradiction("its files do not have as many entries as it lists");
+    const failures = attributions.values();
+    let at = 0;
+    for (const file of files) {
+        collector.startFile(file.path, file.format);
+        for (const question of questions.slice(at, at + file.entries)) {
+            const attribution = question.outcome === "failed" ? failures.next().value : undefined;
+            const { id, detail, variant, trial, outcome, label, questionCategory, costUsd, latencyMs } = question;
+            if (outcome === "failed" ? !isOf(attribution, question) : (question.category ?? question.rule ?? null) !== null)
+                throw new Contradiction("its failures are not the questions that failed");
+            const entry = {
+                ...BLANK_ENTRY,
+                questionId: plainId({ id, detail }),
+                questionDetail: detail ? Number.parseInt(detail, 16) >>> 0 : 0,
+                variant: variant ?? undefined,
+                trial,
+                failureLabel: label ?? undefined,
+                category: questionCategory ?? undefined,
+                costUsd: costUsd ?? undefined,
+                latencyMs: latencyMs ?? undefined,
+            };
+            collector.addAttributed(entry, outcome, attribution);
+        }
+        at += file.entries;
+    }
+    if (failures.next().done !== true)
+        throw new Contradiction("its failures are not the questions that failed");
+    const { run, problems } = collector.finish();
+    if (problems.length > 0)
+        throw new Contradiction("it lists the same trial of a question twice");
+    return run;
 }
-const TOLD = [
-    "entries",
-    "correct",
-    "withCost",
-    "withoutCost",
-    "costUsd",
-    "costPerQuestion",
-    "costPerCorrect",
-    "withLatency",
-    "latencyP50Ms",
-    "latencyP95Ms",
-];
-/** Whether cost and latency of the whole run are those of its questions. */
-function costsAgree({ economics: { total }, questions }) {
-    return areSame(total, costsOfQuestions(questions));
+/** Whether a failure is that of the question, by a rule that there is. */
+function isOf(failure, { id, variant, trial, category, rule }) {
+    return (failure !== undefined &&
+        isRuleId(failure.rule) &&
+        failure.questionId === id &&
+        failure.variant === (variant ?? null) &&
+        failure.trial === trial &&
+        failure.category === category &&
+        failure.rule === rule);
 }
-function areSame(costs, expected) {
-    return TOLD.every((name) => isSame(costs[name], expected[name]));
-}
-const COUNTED = [
-    ...CATEGORIES,
-    "entries",
-    "passed",
-    "failed",
-    "ungraded",
-    "offLadder",
-    "unattributed",
-    "noSignal",
-];
-/** Whether every category of questions has the counts and costs of those that are of it. */
-function categoriesAgree(report) {
-    const { slices, economics } = report;
-    const parts = byCategory(report);
-    const told = [Object.keys(slices.category), Object.keys(economics.categories)];
-    if (told.some((names) => names.length !== parts.size || names.some((name) => !parts.has(name))))
-        return false;
-    return [...parts].every(([name, part]) => {
-        const [counts, costs] = [slices.category[name], economics.categories[name]];
-        const expected = listed_entries_countsOf(part);
-        const same = counts !== undefined && COUNTED.every((each) => counts[each] === expected[each]);
-        return same && costs !== undefined && areSame(costs, costsOfQuestions(part.questions));
-    });
-}
-function isSame(a, b) {
-    return a === null || b === null ? a === b : isClose(a, b);
-}
-function gateMistake(gate, report, seen) {
-    const { id, scope, status, limit, actual, unit, limitText, skipped } = gate;
-    if (!isGateId(id))
-        return "it names a gate that there is not";
-    const definition = GATES[id];
-    const isPart = scope === null || (definition.perCategory && Object.hasOwn(report.slices.category, scope));
-    if (!isPart)
-        return `it holds ${id} to a part of the run that there is not`;
-    const bound = definition.schema.safeParse(limitText);
-    if (!bound.success)
-        return `its limit for ${id} is none`;
-    const measured = bound.data.measure(factsOf(report, scope, seen));
-    if ("skipped" in measured || status === "skipped")
-        return "skipped" in measured && status === "skipped" && measured.skipped === skipped
-            ? undefined
-            : `its reason for skipping ${id} is none`;
-    if (limit === null || actual === null || unit === null)
-        return `its figures for ${id} are missing`;
-    if (!("actual" in measured) || measured.unit !== unit || !isClose(measured.limit, limit))
-        return `its limit for ${id} is not the one that it is held to`;
-    // How many questions were judged, each once, is not in a report; there are no more than questions.
-    const isMeasured = id === "min-questions" ? actual <= measured.actual : isClose(measured.actual, actual);
-    if (!isMeasured)
-        return `what it measured for ${id} is not what it lists`;
-    return holds(definition, { actual, limit }) === (status === "passed")
-        ? undefined
-        : `its verdict on ${id} does not follow from its figures`;
-}
-/** What a gate looks at, from the lists: of the run without what is in quarantine, or of a category of that. */
-function factsOf({ questions, comparison, dataQuality }, scope, { allCosts, gated, categories, quarantined }) {
-    const part = scope === null ? gated : (categories.get(scope) ?? { questions: [], attributions: [] });
-    return {
-        counts: listed_entries_countsOf(part),
-        questionCount: dataQuality.questions,
-        comparison,
-        costs: () => (part.questions.length === 0 || part === gated ? allCosts() : costsOfQuestions(part.questions)),
-        quarantined,
-        questions: () => {
-            const passed = new Map();
-            // Under its name as well as with what tells it from others of the name, as the gate looks it up.
-            for (const { id, detail, outcome } of questions)
-                for (const name of new Set([id, listed_entries_plainId(id, detail)]))
-                    passed.set(name, (passed.get(name) ?? true) && outcome === "passed");
-            return passed;
-        },
+/** The settings that its gates were judged by, as far as the gates say them. */
+function settingsOf({ gates, conclusion, dataQuality }) {
+    const categories = new Map();
+    const limits = {};
+    for (const { id, scope, limitText } of gates) {
+        if (!isGateId(id))
+            throw new Contradiction("it names a gate that there is not");
+        const gate = GATES[id];
+        if (scope !== null && !gate.perCategory)
+            throw new Contradiction(`it holds ${id} to a part of the run that there is not`);
+        const set = scope === null ? limits : (categories.get(scope) ?? {});
+        if (Object.hasOwn(set, id))
+            throw new Contradiction("it lists a gate twice");
+        if (!gate.schema.safeParse(limitText).success)
+            throw new Contradiction(`its limit for ${id} is none`);
+        set[id] = limitText;
+        if (scope !== null)
+            categories.set(scope, set);
+    }
+    const warned = gates.filter(({ status }) => status === "warned").map(({ id }) => id);
+    const values = {
+        ...limits,
+        ...(categories.size === 0 ? {} : { categories: Object.fromEntries(categories) }),
+        ...(conclusion === "neutral" ? { "fail-on": "never" } : {}),
+        ...(conclusion === "neutral" || warned.length === 0 ? {} : { "warn-only": [...new Set(warned)] }),
+        ...(dataQuality.quarantined.length === 0
+            ? {}
+            : { quarantine: dataQuality.quarantined.map((question) => ({ question, reason: "as the report says" })) }),
     };
-}
-function isClose(a, b) {
-    return Math.abs(a - b) <= contradiction_CLOSE;
+    try {
+        return resolve([{ place: "file", values, locate: () => ({}) }]);
+    }
+    catch (error) {
+        if (!(error instanceof user_error/* UserError */.yo))
+            throw error;
+        throw new Contradiction("its limits are none");
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/foreign-report/check-report.js
@@ -24533,7 +24442,7 @@ function isClose(a, b) {
 
 
 
-
+const TOOL_VERSION = /^\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[0-9A-Za-z.-]{1,20})?$/;
 /**
  * Takes a report that somebody else wrote, a fork perhaps: nothing of it is believed that can be known, and
  * nothing of it is shown as a sentence of ours. Its figures have to agree with each other; the sentences on its
@@ -24553,13 +24462,20 @@ function checkReport(written, run, traceHosts) {
         return { reason: `it has report version ${version}; this one reads ${SCHEMA_VERSION}` };
     const parsed = reportSchema.safeParse(document);
     if (!parsed.success) {
-        const keys = parsed.error.issues[0]?.path.filter((key) => typeof key === "string" && /^\w{1,40}$/.test(key)) ?? [];
-        return { reason: `it does not have the form of a report, at ${keys.map(String).join(".") || "its top"}` };
+        const keys = parsed.error.issues[0]?.path.filter((key) => typeof key === "string") ?? [];
+        return { reason: `it does not have the form of a report, at ${check_report_shown(keys)}` };
     }
     const report = parsed.data;
-    const contradiction = contradictionIn(report);
-    if (contradiction !== undefined)
-        return { reason: contradiction };
+    let recounted;
+    try {
+        recounted = recount(report);
+        compare(report, recounted);
+    }
+    catch (error) {
+        if (error instanceof Contradiction)
+            return { reason: error.message };
+        throw error;
+    }
     return {
         report: {
             ...report,
@@ -24568,13 +24484,77 @@ function checkReport(written, run, traceHosts) {
                 ...record,
                 traceUrl: record.traceUrl !== null && isAllowed(record.traceUrl, traceHosts) ? record.traceUrl : null,
             })),
-            gates: report.gates.map((gate) => ({ ...gate, ...ourWords(gate) })),
-            dataQuality: {
-                ...report.dataQuality,
-                advice: report.dataQuality.advice.filter((advice) => Object.values(ADAPTERS).some((adapter) => adapter.advice === advice)),
-            },
+            rungs: recounted.rungs,
+            // The gate's own words are not run together with what a report has put around them.
+            gates: recounted.gates.map((gate) => ({
+                ...gate,
+                limitText: gate.limitText.trim().replace(/\s+/g, " ").slice(0, 60),
+            })),
+            dataQuality: { ...report.dataQuality, advice: recounted.dataQuality.advice },
         },
     };
+}
+/** Holds what a report says to what follows from its lists. */
+function compare(report, recounted) {
+    if (!TOOL_VERSION.test(report.tool.version))
+        throw new Contradiction("it names no version of this tool");
+    const { slices, gap, totals, economics, gates, dataQuality } = recounted;
+    const expected = {
+        questions: recounted.questions,
+        totals,
+        rungs: recounted.rungs,
+        slices: { category: slices.category, variant: slices.variant },
+        economics: { total: withoutTokens(economics.total), categories: check_report_mapped(economics.categories, withoutTokens) },
+        gates: gates.map(({ limitText: _limitText, title: _title, ...gate }) => gate),
+        conclusion: recounted.conclusion,
+        dataQuality: {
+            questions: dataQuality.questions,
+            repeatedQuestions: dataQuality.repeatedQuestions,
+            noSignal: dataQuality.noSignal,
+        },
+    };
+    const path = firstDifference(expected, report);
+    if (path !== undefined)
+        throw new Contradiction(`what it says at ${check_report_shown(path)} does not follow from its entries`);
+    if (firstDifference(figuresOf(recounted), figuresOf(report)) !== undefined)
+        throw new Contradiction("what it says at recommendations does not follow from its entries");
+    // Counted by categories of what no entry has: more would be of entries that there are not.
+    const [categories, costs] = [Object.keys(report.slices.category), Object.keys(report.economics.categories)];
+    const count = Object.keys(slices.category).length;
+    if (categories.length !== count || costs.length !== count || hasMore(report.slices.variant, slices.variant))
+        throw new Contradiction("it counts categories or systems that no entry is of");
+    const cells = [report.gap.present, report.gap.absent, report.gap.unknown];
+    if (sum(cells, "passed") !== sum([gap.present, gap.absent, gap.unknown], "passed") ||
+        sum(cells, "failed") !== sum([gap.present, gap.absent, gap.unknown], "failed"))
+        throw new Contradiction("what it says at gap does not follow from its entries");
+    const { warnings } = report.dataQuality;
+    if (new Set(warnings).size !== warnings.length)
+        throw new Contradiction("it warns of the same thing more than once");
+}
+/** What recommendations say besides their order and status, which depend on the decision rules that were set. */
+function figuresOf({ recommendations }) {
+    const figures = recommendations.map(({ category, rung, failures, share, headroom }) => [
+        category,
+        { rung, failures, share, headroom },
+    ]);
+    return { length: figures.length, ...Object.fromEntries(figures) };
+}
+/** Tokens and the model's versions are of the log alone; a report has them only in sum. */
+function withoutTokens({ inputTokens: _input, outputTokens: _output, ...costs }) {
+    return costs;
+}
+function check_report_mapped(record, map) {
+    return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]));
+}
+function hasMore(record, than) {
+    return Object.keys(record).length > Object.keys(than).length;
+}
+function sum(cells, of) {
+    return cells.reduce((total, cell) => total + cell[of], 0);
+}
+/** A path as far as none of its keys could be a sentence. */
+function check_report_shown(path) {
+    return path.filter((key) => /^\w{1,40}$/.test(key)).join(".") || "its top";
 }
 /** What is said of earlier runs and of money cannot be held to anything here: it is not even looked at. */
 function withoutClimb(document) {
@@ -24584,13 +24564,6 @@ function versionOf(document) {
     if (typeof document !== "object" || document === null || !("schemaVersion" in document))
         return undefined;
     return typeof document.schemaVersion === "number" ? document.schemaVersion : undefined;
-}
-/** The gate's own title, and its limit without what could be run together with what a report has put around it. */
-function ourWords({ id, limitText }) {
-    if (!isGateId(id))
-        return {};
-    const { title, family, operator } = GATES[id];
-    return { title, family, operator, limitText: limitText.trim().replace(/\s+/g, " ").slice(0, 60) };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/relay.js

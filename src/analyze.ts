@@ -7,6 +7,7 @@ import { dataQuality } from "./ladder/data-quality.ts";
 import { nextRung, recommend } from "./ladder/recommend.ts";
 import { rungReports } from "./ladder/rung-reports.ts";
 import type { Baseline } from "./model/baseline.ts";
+import type { Comparison } from "./model/comparison.ts";
 import { graded, ratio } from "./model/counts.ts";
 import type { GateChanges } from "./model/gate-changes.ts";
 import type { History } from "./model/history.ts";
@@ -37,8 +38,8 @@ export type RunContext = {
 /** What belongs to a report besides the run and its settings. */
 export type Circumstances = {
   readonly context?: RunContext;
-  /** null where none was asked for. */
-  readonly baseline?: Baseline | null;
+  /** null where none was asked for; or a comparison that was made already. */
+  readonly baseline?: Baseline | { readonly compared: Comparison } | null;
   /** How a pull request changes what it is judged by; null where there is nothing to compare with. */
   readonly gateChanges?: GateChanges | null;
   /** Earlier runs; null where none were asked for. */
@@ -58,25 +59,37 @@ const NO_CONTEXT: RunContext = { id: null, attempt: null, commit: null, branch: 
  *
  * @throws UserError where the log cannot be judged: nothing in it was graded, or it lacks what a limit is about
  */
-export function analyze(
+export function analyze(run: Run, settings: Settings, circumstances: Circumstances = {}): Report {
+  const missing = nothingGraded(run, settings["passing-grades"]);
+  if (missing !== undefined) refuse(missing);
+  refuseUnused(run, settings);
+  return reportOn(run, settings, circumstances);
+}
+
+/**
+ * The same of a run that was read from no log, so that nothing can be missing in one.
+ *
+ * @throws UserError where the run lacks what a limit is about
+ */
+export function reportOn(
   run: Run,
   settings: Settings,
   { context = NO_CONTEXT, baseline = null, gateChanges = null, history = null, today = null }: Circumstances = {},
 ): Report {
-  const missing = nothingGraded(run, settings["passing-grades"]);
-  if (missing !== undefined) refuse(missing);
-  refuseUnused(run, settings);
   const passingGrades = new Set(settings["passing-grades"]);
   const recommendations = recommend(run.total, settings["decision-rules"], independentShare(run));
   const quarantine = onDay(settings.quarantine, today);
   const accept = onDay(settings.accept, today);
-  const comparison = compareWith(baseline, run, {
-    alpha: settings.alpha,
-    method: settings["regression-test"],
-    minDrop: settings["min-drop"],
-    margin: settings.margin,
-    waived: new Set([...quarantine.active, ...accept.active]),
-  });
+  const comparison =
+    baseline !== null && "compared" in baseline
+      ? baseline.compared
+      : compareWith(baseline, run, {
+          alpha: settings.alpha,
+          method: settings["regression-test"],
+          minDrop: settings["min-drop"],
+          margin: settings.margin,
+          waived: new Set([...quarantine.active, ...accept.active]),
+        });
   const economics = run.economics();
   const gated = gatedEconomics(run, economics, quarantine.active.size > 0);
   const facts: Facts = {

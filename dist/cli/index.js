@@ -15839,20 +15839,24 @@ function defineReason(shape, words) {
 function plainReason(words) {
     return defineReason({}, () => words);
 }
+/** What a reason is about: a name in the words of the log or the folder, or our own words for it, which stay as they are. */
+function subject(name, escape) {
+    return /^(?:it|the artifact of run \d+)$/.test(name) ? name : escape(name, 120);
+}
 
 ;// CONCATENATED MODULE: ./lib/reasons/no-report.js
 
 
 // Why a file or an artifact is no report that can be used. `name` is how messages name it.
 const notAReport = plainReason("it is no report; make one of a log with `rung-gate diagnose --format json`");
-const reportIncomplete = defineReason({ name: define_text }, ({ name }, escape) => `${escape(name, 120)} is not a complete JSON report`);
-const reportVersion = defineReason({ name: define_text, version: define_number, reads: define_text }, ({ name, version, reads }, escape) => `${escape(name, 120)} has report version ${version}; this one reads ${reads}`);
-const reportForm = defineReason({ name: define_text, at: define_text }, ({ name, at }, escape) => `${escape(name, 120)} does not have the form of a report, at ${at === "" ? "its top" : escape(at, 80)}`);
-const reportTooLarge = defineReason({ name: define_text, megabytes: define_number }, ({ name, megabytes }, escape) => `${escape(name, 120)} is larger than ${grouped(megabytes)} MB`);
+const reportIncomplete = defineReason({ name: define_text }, ({ name }, escape) => `${subject(name, escape)} is not a complete JSON report`);
+const reportVersion = defineReason({ name: define_text, version: define_number, reads: define_text }, ({ name, version, reads }, escape) => `${subject(name, escape)} has report version ${version}; this one reads ${reads}`);
+const reportForm = defineReason({ name: define_text, at: define_text }, ({ name, at }, escape) => `${subject(name, escape)} does not have the form of a report, at ${at === "" ? "its top" : escape(at, 80)}`);
+const reportTooLarge = defineReason({ name: define_text, megabytes: define_number }, ({ name, megabytes }, escape) => `${subject(name, escape)} is larger than ${grouped(megabytes)} MB`);
 const severalFiles = defineReason({ files: define_number }, ({ files }) => `${grouped(files)} files match, and the first is a report; name one report, or run logs`);
-const artifactSize = defineReason({ name: define_text, bytes: define_number }, ({ name, bytes }, escape) => `${escape(name, 120)} has ${grouped(bytes)} bytes and is no report`);
-const artifactWithoutJson = defineReason({ name: define_text }, ({ name }, escape) => `there is no JSON file in ${escape(name, 120)}`);
-const artifactNeither = defineReason({ name: define_text }, ({ name }, escape) => `${escape(name, 120)} is neither a zip archive nor JSON`);
+const artifactSize = defineReason({ name: define_text, bytes: define_number }, ({ name, bytes }, escape) => `${subject(name, escape)} has ${grouped(bytes)} bytes and is no report`);
+const artifactWithoutJson = defineReason({ name: define_text }, ({ name }, escape) => `there is no JSON file in ${subject(name, escape)}`);
+const artifactNeither = defineReason({ name: define_text }, ({ name }, escape) => `${subject(name, escape)} is neither a zip archive nor JSON`);
 /** Whatever else went wrong while reading, in the words of the error. */
 const failed = defineReason({ message: define_text }, ({ message }, escape) => escape(message, 200));
 
@@ -15860,7 +15864,7 @@ const failed = defineReason({ message: define_text }, ({ message }, escape) => e
 
 
 // Why an earlier run cannot be held against this one.
-const nothingInCommon = defineReason({ name: define_text }, ({ name }, escape) => `${escape(name, 120)} has no question in common with this run`);
+const nothingInCommon = defineReason({ name: define_text }, ({ name }, escape) => `${subject(name, escape)} has no question in common with this run`);
 const nothingAnswered = plainReason("nothing in it was answered");
 const withoutIds = plainReason("its questions have no id");
 const otherVariants = plainReason("its systems (`variant`) have other names than this run's");
@@ -23087,22 +23091,32 @@ const NO_CONTEXT = { id: null, attempt: null, commit: null, branch: null, create
  *
  * @throws UserError where the log cannot be judged: nothing in it was graded, or it lacks what a limit is about
  */
-function analyze(run, settings, { context = NO_CONTEXT, baseline = null, gateChanges = null, history = null, today = null } = {}) {
+function analyze(run, settings, circumstances = {}) {
     const missing = nothingGraded(run, settings["passing-grades"]);
     if (missing !== undefined)
         (0,user_error/* refuse */.TR)(missing);
     refuseUnused(run, settings);
+    return reportOn(run, settings, circumstances);
+}
+/**
+ * The same of a run that was read from no log, so that nothing can be missing in one.
+ *
+ * @throws UserError where the run lacks what a limit is about
+ */
+function reportOn(run, settings, { context = NO_CONTEXT, baseline = null, gateChanges = null, history = null, today = null } = {}) {
     const passingGrades = new Set(settings["passing-grades"]);
     const recommendations = recommend(run.total, settings["decision-rules"], independentShare(run));
     const quarantine = onDay(settings.quarantine, today);
     const accept = onDay(settings.accept, today);
-    const comparison = compareWith(baseline, run, {
-        alpha: settings.alpha,
-        method: settings["regression-test"],
-        minDrop: settings["min-drop"],
-        margin: settings.margin,
-        waived: new Set([...quarantine.active, ...accept.active]),
-    });
+    const comparison = baseline !== null && "compared" in baseline
+        ? baseline.compared
+        : compareWith(baseline, run, {
+            alpha: settings.alpha,
+            method: settings["regression-test"],
+            minDrop: settings["min-drop"],
+            margin: settings.margin,
+            waived: new Set([...quarantine.active, ...accept.active]),
+        });
     const economics = run.economics();
     const gated = gatedEconomics(run, economics, quarantine.active.size > 0);
     const facts = {
@@ -26394,7 +26408,7 @@ async function loadRun(patterns, settings, world) {
 
 const REPORT_FORMATS = ["text", "markdown", "json"];
 /** Reads logs with what they are held against, and judges them. */
-async function reportOn(logs, flags, world) {
+async function report_reportOn(logs, flags, world) {
     const settings = await loadSettings(flags, world);
     const baseline = await loadBaseline(settings, world);
     const history = await loadHistory(settings, world);
@@ -26437,7 +26451,7 @@ async function deliver(output, world, render) {
 
 /** Reads, judges and reports a run. */
 async function diagnose(logs, { format, output }, flags, world) {
-    const report = await reportOn(logs, flags, world);
+    const report = await report_reportOn(logs, flags, world);
     await deliver(output, world, (toTerminal) => pieces(report, format, world, toTerminal));
     return report.conclusion === "failure" ? EXIT.gateFailed : EXIT.fine;
 }
@@ -27196,7 +27210,7 @@ function renderPlanJson(report) {
 
 /** Prints the ladder as a work plan for a run. It plans and does not judge: a limit that is missed is no failure here. */
 async function plan(logs, { format, output }, flags, world) {
-    const report = await reportOn(logs, flags, world);
+    const report = await report_reportOn(logs, flags, world);
     await deliver(output, world, (toTerminal) => plan_pieces(report, format, world, toTerminal));
     return EXIT.fine;
 }

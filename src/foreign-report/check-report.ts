@@ -1,11 +1,12 @@
-import { ADAPTERS } from "../adapters/index.ts";
-import type { Gate } from "../gates/gate.ts";
-import { GATES, isGateId } from "../gates/index.ts";
+import type { Costs } from "../model/economics.ts";
 import { isRecord } from "../model/record.ts";
-import { type GateResult, type Report, reportSchema, SCHEMA_VERSION } from "../model/report.ts";
+import { type Report, reportSchema, SCHEMA_VERSION } from "../model/report.ts";
 import { unpackReport } from "../report-file/packed.ts";
 import { isAllowed } from "../run/records.ts";
-import { contradictionIn } from "./contradiction.ts";
+import { firstDifference } from "./difference.ts";
+import { Contradiction, recount } from "./recount.ts";
+
+const TOOL_VERSION = /^\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[0-9A-Za-z.-]{1,20})?$/;
 
 /** What is known for certain of the run that a report says it is of. */
 export type TrustedRun = Omit<Report["run"], "versions">;
@@ -31,12 +32,18 @@ export function checkReport(written: unknown, run: TrustedRun, traceHosts: Reado
     return { reason: `it has report version ${version}; this one reads ${SCHEMA_VERSION}` };
   const parsed = reportSchema.safeParse(document);
   if (!parsed.success) {
-    const keys = parsed.error.issues[0]?.path.filter((key) => typeof key === "string" && /^\w{1,40}$/.test(key)) ?? [];
-    return { reason: `it does not have the form of a report, at ${keys.map(String).join(".") || "its top"}` };
+    const keys = parsed.error.issues[0]?.path.filter((key) => typeof key === "string") ?? [];
+    return { reason: `it does not have the form of a report, at ${shown(keys)}` };
   }
   const report = parsed.data;
-  const contradiction = contradictionIn(report);
-  if (contradiction !== undefined) return { reason: contradiction };
+  let recounted: Report;
+  try {
+    recounted = recount(report);
+    compare(report, recounted);
+  } catch (error) {
+    if (error instanceof Contradiction) return { reason: error.message };
+    throw error;
+  }
   return {
     report: {
       ...report,
@@ -45,15 +52,83 @@ export function checkReport(written: unknown, run: TrustedRun, traceHosts: Reado
         ...record,
         traceUrl: record.traceUrl !== null && isAllowed(record.traceUrl, traceHosts) ? record.traceUrl : null,
       })),
-      gates: report.gates.map((gate) => ({ ...gate, ...ourWords(gate) })),
-      dataQuality: {
-        ...report.dataQuality,
-        advice: report.dataQuality.advice.filter((advice) =>
-          Object.values(ADAPTERS).some((adapter) => adapter.advice === advice),
-        ),
-      },
+      rungs: recounted.rungs,
+      // The gate's own words are not run together with what a report has put around them.
+      gates: recounted.gates.map((gate) => ({
+        ...gate,
+        limitText: gate.limitText.trim().replace(/\s+/g, " ").slice(0, 60),
+      })),
+      dataQuality: { ...report.dataQuality, advice: recounted.dataQuality.advice },
     },
   };
+}
+
+/** Holds what a report says to what follows from its lists. */
+function compare(report: Report, recounted: Report): void {
+  if (!TOOL_VERSION.test(report.tool.version)) throw new Contradiction("it names no version of this tool");
+  const { slices, gap, totals, economics, gates, dataQuality } = recounted;
+  const expected = {
+    questions: recounted.questions,
+    totals,
+    rungs: recounted.rungs,
+    slices: { category: slices.category, variant: slices.variant },
+    economics: { total: withoutTokens(economics.total), categories: mapped(economics.categories, withoutTokens) },
+    gates: gates.map(({ limitText: _limitText, title: _title, ...gate }) => gate),
+    conclusion: recounted.conclusion,
+    dataQuality: {
+      questions: dataQuality.questions,
+      repeatedQuestions: dataQuality.repeatedQuestions,
+      noSignal: dataQuality.noSignal,
+    },
+  };
+  const path = firstDifference(expected, report);
+  if (path !== undefined) throw new Contradiction(`what it says at ${shown(path)} does not follow from its entries`);
+  if (firstDifference(figuresOf(recounted), figuresOf(report)) !== undefined)
+    throw new Contradiction("what it says at recommendations does not follow from its entries");
+  // Counted by categories of what no entry has: more would be of entries that there are not.
+  const [categories, costs] = [Object.keys(report.slices.category), Object.keys(report.economics.categories)];
+  const count = Object.keys(slices.category).length;
+  if (categories.length !== count || costs.length !== count || hasMore(report.slices.variant, slices.variant))
+    throw new Contradiction("it counts categories or systems that no entry is of");
+  const cells = [report.gap.present, report.gap.absent, report.gap.unknown];
+  if (
+    sum(cells, "passed") !== sum([gap.present, gap.absent, gap.unknown], "passed") ||
+    sum(cells, "failed") !== sum([gap.present, gap.absent, gap.unknown], "failed")
+  )
+    throw new Contradiction("what it says at gap does not follow from its entries");
+  const { warnings } = report.dataQuality;
+  if (new Set(warnings).size !== warnings.length) throw new Contradiction("it warns of the same thing more than once");
+}
+
+/** What recommendations say besides their order and status, which depend on the decision rules that were set. */
+function figuresOf({ recommendations }: Report): unknown {
+  const figures = recommendations.map(({ category, rung, failures, share, headroom }): [string, object] => [
+    category,
+    { rung, failures, share, headroom },
+  ]);
+  return { length: figures.length, ...Object.fromEntries(figures) };
+}
+
+/** Tokens and the model's versions are of the log alone; a report has them only in sum. */
+function withoutTokens({ inputTokens: _input, outputTokens: _output, ...costs }: Costs): Partial<Costs> {
+  return costs;
+}
+
+function mapped<Value, Result>(record: Readonly<Record<string, Value>>, map: (value: Value) => Result) {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]));
+}
+
+function hasMore(record: object, than: object): boolean {
+  return Object.keys(record).length > Object.keys(than).length;
+}
+
+function sum(cells: readonly { readonly passed: number; readonly failed: number }[], of: "passed" | "failed"): number {
+  return cells.reduce((total, cell) => total + cell[of], 0);
+}
+
+/** A path as far as none of its keys could be a sentence. */
+function shown(path: readonly string[]): string {
+  return path.filter((key) => /^\w{1,40}$/.test(key)).join(".") || "its top";
 }
 
 /** What is said of earlier runs and of money cannot be held to anything here: it is not even looked at. */
@@ -64,11 +139,4 @@ function withoutClimb(document: unknown): unknown {
 function versionOf(document: unknown): number | undefined {
   if (typeof document !== "object" || document === null || !("schemaVersion" in document)) return undefined;
   return typeof document.schemaVersion === "number" ? document.schemaVersion : undefined;
-}
-
-/** The gate's own title, and its limit without what could be run together with what a report has put around it. */
-function ourWords({ id, limitText }: GateResult): Partial<GateResult> {
-  if (!isGateId(id)) return {};
-  const { title, family, operator }: Gate = GATES[id];
-  return { title, family, operator, limitText: limitText.trim().replace(/\s+/g, " ").slice(0, 60) };
 }

@@ -31,3 +31,8 @@ export function defineReason<Shape extends Readonly<Record<string, z.ZodMiniType
 export function plainReason(words: string) {
   return defineReason({}, () => words);
 }
+
+/** What a reason is about: a name in the words of the log or the folder, or our own words for it, which stay as they are. */
+export function subject(name: string, escape: Escape): string {
+  return /^(?:it|the artifact of run \d+)$/.test(name) ? name : escape(name, 120);
+}

@@ -1,25 +1,26 @@
 import { grouped } from "../words/numbers.ts";
-import { defineReason, number, plainReason, text } from "./define.ts";
+import { defineReason, number, plainReason, subject, text } from "./define.ts";
 
 // Why a file or an artifact is no report that can be used. `name` is how messages name it.
 
 export const notAReport = plainReason("it is no report; make one of a log with `rung-gate diagnose --format json`");
 export const reportIncomplete = defineReason(
   { name: text },
-  ({ name }, escape) => `${escape(name, 120)} is not a complete JSON report`,
+  ({ name }, escape) => `${subject(name, escape)} is not a complete JSON report`,
 );
 export const reportVersion = defineReason(
   { name: text, version: number, reads: text },
-  ({ name, version, reads }, escape) => `${escape(name, 120)} has report version ${version}; this one reads ${reads}`,
+  ({ name, version, reads }, escape) =>
+    `${subject(name, escape)} has report version ${version}; this one reads ${reads}`,
 );
 export const reportForm = defineReason(
   { name: text, at: text },
   ({ name, at }, escape) =>
-    `${escape(name, 120)} does not have the form of a report, at ${at === "" ? "its top" : escape(at, 80)}`,
+    `${subject(name, escape)} does not have the form of a report, at ${at === "" ? "its top" : escape(at, 80)}`,
 );
 export const reportTooLarge = defineReason(
   { name: text, megabytes: number },
-  ({ name, megabytes }, escape) => `${escape(name, 120)} is larger than ${grouped(megabytes)} MB`,
+  ({ name, megabytes }, escape) => `${subject(name, escape)} is larger than ${grouped(megabytes)} MB`,
 );
 export const severalFiles = defineReason(
   { files: number },
@@ -27,15 +28,15 @@ export const severalFiles = defineReason(
 );
 export const artifactSize = defineReason(
   { name: text, bytes: number },
-  ({ name, bytes }, escape) => `${escape(name, 120)} has ${grouped(bytes)} bytes and is no report`,
+  ({ name, bytes }, escape) => `${subject(name, escape)} has ${grouped(bytes)} bytes and is no report`,
 );
 export const artifactWithoutJson = defineReason(
   { name: text },
-  ({ name }, escape) => `there is no JSON file in ${escape(name, 120)}`,
+  ({ name }, escape) => `there is no JSON file in ${subject(name, escape)}`,
 );
 export const artifactNeither = defineReason(
   { name: text },
-  ({ name }, escape) => `${escape(name, 120)} is neither a zip archive nor JSON`,
+  ({ name }, escape) => `${subject(name, escape)} is neither a zip archive nor JSON`,
 );
 /** Whatever else went wrong while reading, in the words of the error. */
 export const failed = defineReason({ message: text }, ({ message }, escape) => escape(message, 200));

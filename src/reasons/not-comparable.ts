@@ -1,11 +1,11 @@
 import { grouped } from "../words/numbers.ts";
-import { defineReason, number, plainReason, text } from "./define.ts";
+import { defineReason, number, plainReason, subject, text } from "./define.ts";
 
 // Why an earlier run cannot be held against this one.
 
 export const nothingInCommon = defineReason(
   { name: text },
-  ({ name }, escape) => `${escape(name, 120)} has no question in common with this run`,
+  ({ name }, escape) => `${subject(name, escape)} has no question in common with this run`,
 );
 export const nothingAnswered = plainReason("nothing in it was answered");
 export const withoutIds = plainReason("its questions have no id");

@@ -35,7 +35,7 @@ describe("baseline: auto", () => {
     expect(words()).toMatch(/9 newly failing, 0 fixed since `main` \(exact, run 501, 2 hours old, commit `ddddddd`/);
     expect(JSON.parse(ended.file("rung-gate-report/report.json")).comparison.baseline).toMatchObject({
       name: "main",
-      how: "exact, run 501, 2 hours old",
+      found: { by: "commit", commits: null, run: 501, hoursOld: 2 },
       commit: sha("d"),
       runId: "501",
     });
@@ -103,15 +103,19 @@ describe("baseline: auto", () => {
 
 describe("what is no baseline is a reason, and no failed check", () => {
   const cases: [string, () => void, RegExp][] = [
-    ["no artifact at all", () => {}, /there is no artifact "rung-gate-report"; upload the report on main/],
-    ["an expired one", () => keep("d", { expired: true }), /every artifact "rung-gate-report" has expired/],
+    ["no artifact at all", () => {}, /there is no artifact `rung-gate-report`; upload the report on `main`/],
+    ["an expired one", () => keep("d", { expired: true }), /every artifact `rung-gate-report` has expired/],
     [
       "a fork's branch of the same name",
       () => keep("d", { fork: true }),
-      /no artifact .* is of the branch main of this repository/,
+      /no artifact .* is of the branch `main` of this repository/,
     ],
-    ["another branch", () => keep("d", { branch: "topic" }), /no artifact .* is of the branch main/],
-    ["a run of a pull request", () => keep("d", { event: "pull_request" }), /run 500 was made by a pull_request event/],
+    ["another branch", () => keep("d", { branch: "topic" }), /no artifact .* is of the branch `main`/],
+    [
+      "a run of a pull request",
+      () => keep("d", { event: "pull_request" }),
+      /run 500 was made by a `pull_request` event/,
+    ],
     [
       "a run of another workflow",
       () => keep("d", { path: ".github/workflows/other.yml" }),
@@ -122,7 +126,7 @@ describe("what is no baseline is a reason, and no failed check", () => {
       () => keep("d", { bytes: zipOf({ "report.json": report }).subarray(0, 300) }),
       /this zip archive is broken or cut short/,
     ],
-    ["ten gigabytes", () => keep("d", { size: 10_000_000_000 }), /with 10000000000 bytes it is no report/],
+    ["ten gigabytes", () => keep("d", { size: 10_000_000_000 }), /has 10,000,000,000 bytes and is no report/],
     [
       "a zip of little that unpacks to much",
       () => keep("d", { bytes: zipOf({ "report.json": `[${" ".repeat(80_000_000)}` }) }),
@@ -131,7 +135,7 @@ describe("what is no baseline is a reason, and no failed check", () => {
     [
       "a zip without a report",
       () => keep("d", { bytes: zipOf({ "notes.txt": "x" }) }),
-      /there is no JSON file in the artifact/,
+      /there is no JSON file in the artifact of run 500/,
     ],
     [
       "a report of another version",

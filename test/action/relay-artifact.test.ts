@@ -89,7 +89,7 @@ describe("a planted artifact does no harm", () => {
       github,
       changed((document) => Object.assign(Object(document["gates"])[0], { status: "passed" })),
     );
-    await expectRefused("does not follow from its figures");
+    await expectRefused("does not follow from its entries");
   });
 
   test("no report at all", async () => {
