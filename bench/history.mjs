@@ -1,23 +1,16 @@
 // A history of 200 runs of 1,000 questions: read and analysed on top of the run that is judged.
-import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import {
-  analyze,
-  collectSettings,
-  readHistory,
-  readRun,
-  readSettings,
-  renderPackedJson,
-  resolve,
-} from "../lib/index.js";
+import { gzipSync } from "node:zlib";
+import { analyze, collectSettings, readHistory, readRun, readSettings, renderJson, resolve } from "../lib/index.js";
 import { bestInTurn } from "./measure.mjs";
 
 const CLI = fileURLToPath(new URL("../dist/cli/index.js", import.meta.url));
 const RUNS = 200;
 const QUESTIONS = 1000;
 
-/** Milliseconds of whole processes with and without the history, peak memory, and bytes a question of a report. */
+/** Milliseconds of whole processes with and without the history, peak memory, and bytes a question of a packed report. */
 export async function measureHistory(folder) {
   const past = join(folder, "history");
   mkdirSync(past);
@@ -31,15 +24,16 @@ export async function measureHistory(folder) {
     const createdAt = new Date(Date.UTC(2026, 0, 1) + at * 86_400_000).toISOString();
     const context = { id: String(at), attempt: 1, commit: "c".repeat(40), branch: "main", createdAt };
     const path = join(past, `report-${at}.json`);
-    writeFileSync(path, [...renderPackedJson(analyze(run, settings, { context }))].join(""));
-    bytes = Math.max(bytes, statSync(path).size / QUESTIONS);
+    const text = [...renderJson(analyze(run, settings, { context }))].join("");
+    writeFileSync(path, text);
+    bytes = Math.max(bytes, gzipSync(text).length / QUESTIONS);
   }
   writeFileSync(log, logOf(RUNS));
   const args = [CLI, "diagnose", log];
   const [alone, looking] = await bestInTurn([{ args }, { args: [...args, "--history", join(past, "*.json")] }], 5);
   const history = await readHistory([join(past, "*.json")], folder);
   const report = analyze(await readRun({ ...reading, patterns: [log] }), settings, { history });
-  bytes = Math.max(bytes, Buffer.byteLength([...renderPackedJson(report)].join("")) / QUESTIONS);
+  bytes = Math.max(bytes, gzipSync([...renderJson(report)].join("")).length / QUESTIONS);
   return {
     runs: RUNS,
     questions: QUESTIONS,

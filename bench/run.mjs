@@ -103,7 +103,7 @@ async function lookingBack() {
   console.log(`  the run by itself          ${alone.toFixed(0)} ms`);
   console.log(`  with its history           ${looking.toFixed(0)} ms, ${mb.toFixed(0)} MB`);
   verdict("read and analysed", looking, 2000, " ms");
-  verdict("a report, by question", bytes, 100, " bytes");
+  verdict("a packed report, by question", bytes, 40, " bytes");
   console.log();
 }
 

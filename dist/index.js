@@ -7112,11 +7112,11 @@ function schemas_omit(schema, mask) {
 function schemas_partial(schema, mask) {
     const def = schema._zod.def;
     if (def.type !== "tuple")
-        return partial(ZodMiniOptional, schema, mask);
+        return util.partial(ZodMiniOptional, schema, mask);
     // a refinement was authored against the full arity; partialing would run it on a shorter array
     if (def.checks?.length)
         throw new Error(".partial() cannot be used on tuple schemas containing refinements");
-    return clone(schema, {
+    return util.clone(schema, {
         ...def,
         items: def.items.map((item) => new ZodMiniOptional({ type: "optional", innerType: item })),
     });
@@ -17168,18 +17168,15 @@ async function downloadArtifact(github, artifact) {
 ;// CONCATENATED MODULE: ./lib/report-file/packed.js
 
 
-
 /** The version of the packed form; another one is not read. */
 const PACKED_VERSION = 1;
-/** Outcomes as letters, one an entry. */
-const OUTCOME_LETTERS = { passed: "p", failed: "f", ungraded: "u" };
 const packed_count = schemas_int().check(_gte(0));
 const names = object({ names: array(schemas_string()), at: array(packed_count) })
     .check(schemas_describe("Distinct values, and for every entry the position of its own in them, from 1; 0 is none."));
 const amounts = array(nullable(schemas_number()));
 /**
- * The entries of a report in columns, as the file that is kept of a run has them: some 30 bytes an entry. A column
- * that says nothing of any entry is left out. What failures were attributed to stands in `attributions` alone, which
+ * The entries of a report in columns, as the files of version 1 had them that the action kept. A column that says
+ * nothing of any entry is left out. What failures were attributed to stands in `attributions` alone, which
  * are in the same order.
  */
 const packedQuestionsSchema = object({
@@ -17195,33 +17192,11 @@ const packedQuestionsSchema = object({
     costUsd: optional(amounts),
     latencyMs: optional(amounts),
 });
-/** A report as the action's `report.json` has it: the same with its entries in columns. */
-const packedReportSchema = object({
-    ...reportSchema.shape,
-    attributions: array(schemas_partial(attributionRecordSchema)).check(schemas_describe("A field that is null is left out.")),
-    questions: packedQuestionsSchema,
-});
 const documentSchema = looseObject({
     questions: packedQuestionsSchema,
     attributions: array(looseObject({ category: schemas_enum(FAILURE_CATEGORIES), rule: schemas_string() })),
 });
-/** What a failure's record lacks where it was null. */
-const LEFT_OUT = { variant: null, question: null, answer: null, expectedAnswer: null, traceUrl: null };
-/**
- * A report whose entries are packed, with one row an entry. Any other document comes back as it is, also one whose
- * columns do not fit each other: it does not have the form of a report, and whoever reads it says so.
- */
-function unpackReport(document) {
-    const parsed = documentSchema.safeParse(document);
-    if (!parsed.success)
-        return document;
-    const { questions, attributions } = parsed.data;
-    const rows = unpack(questions, attributions);
-    return rows === undefined
-        ? document
-        : { ...parsed.data, questions: rows, attributions: attributions.map((record) => ({ ...LEFT_OUT, ...record })) };
-}
-/** The entries of such a report alone; `undefined` where the document is none. */
+/** The entries of a report in columns; `undefined` where the document is none. */
 function packedRows(document) {
     const parsed = documentSchema.safeParse(document);
     return parsed.success ? unpack(parsed.data.questions, parsed.data.attributions) : undefined;
@@ -17303,39 +17278,6 @@ function earlierReport(document, name) {
 /** A row in which what was left out is null again. */
 function withNulls({ id, detail = null, variant = null, trial, outcome, category = null, rule = null, label = null, questionCategory = null, costUsd = null, latencyMs = null, }) {
     return { id, detail, variant, trial, outcome, category, rule, label, questionCategory, costUsd, latencyMs };
-}
-
-;// CONCATENATED MODULE: ./lib/report-file/read.js
-
-
-/** A larger report cannot become one JavaScript string. */
-const MAX_REPORT_BYTES = 500_000_000;
-/** What is in a file that should be a report: its text, or why it cannot be read. */
-async function reportText({ absolute, shown, }) {
-    if ((await (0,promises_namespaceObject.stat)(absolute)).size > MAX_REPORT_BYTES)
-        return { reason: reason("report-too-large", { name: shown, megabytes: MAX_REPORT_BYTES / 1e6 }) };
-    const text = await (0,promises_namespaceObject.readFile)(absolute, "utf8");
-    return { text: text.startsWith("\ufeff") ? text.slice(1) : text };
-}
-/** A report is one JSON document over many lines that begins with its version; a log has an entry a line. */
-async function isReport(file) {
-    const handle = await (0,promises_namespaceObject.open)(file.absolute, "r");
-    try {
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0, 4096, 0);
-        return /^\ufeff?\s*\{\s*"schemaVersion"\s*:/.test(buffer.toString("utf8", 0, bytesRead));
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** A parsed document; `undefined`, which is no report, where it is no JSON. */
-function parseDocument(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -17491,6 +17433,281 @@ function noMatch(pattern) {
             message: "there is no such file.",
             hint: "Check the path, and that the evaluation ran before this step.",
         };
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./lib/io/stdin.js
+
+/** What was read ahead to see what standard input holds; it is given out again before the rest. */
+const ahead = [];
+let rest;
+let ended = false;
+function isStdin(file) {
+    return file.absolute === STDIN;
+}
+/** The first bytes of standard input, at least as many as asked for unless it ends before. */
+async function peekStdin(wanted) {
+    let length = ahead.reduce((sum, chunk) => sum + chunk.length, 0);
+    while (length < wanted) {
+        const chunk = await next();
+        if (chunk === undefined)
+            break;
+        ahead.push(chunk);
+        length += chunk.length;
+    }
+    return Buffer.concat(ahead);
+}
+async function* readStdin() {
+    for (;;) {
+        const chunk = ahead.shift() ?? (await next());
+        if (chunk === undefined)
+            return;
+        yield chunk;
+    }
+}
+async function next() {
+    if (ended)
+        return undefined;
+    rest ??= chunks();
+    const { value, done } = await rest.next();
+    ended = done === true;
+    return done === true ? undefined : value;
+}
+async function* chunks() {
+    for await (const chunk of process.stdin)
+        yield Buffer.from(chunk);
+}
+
+;// CONCATENATED MODULE: ./lib/io/bytes.js
+
+
+
+
+
+/** Small enough to stay in the processor's cache and out of the heap's space for large objects. */
+const CHUNK = 1 << 16;
+const GZIP = [0x1f, 0x8b];
+/** A document that is no stream of lines is held in memory as it is; beyond this, one buffer cannot. */
+const MAX_WHOLE = 2_000_000_000;
+/**
+ * The bytes of a file piece by piece, unpacked where they are gzip. A plain file goes through one buffer
+ * that is reused.
+ *
+ * @param onBytes is told how many bytes of the file itself were read, for progress
+ * @throws UserError for a broken gzip stream
+ */
+async function* readChunks(file, onBytes) {
+    let gzip;
+    const raw = isStdin(file) ? counted(readStdin(), onBytes) : readPlain(file, onBytes);
+    for await (const chunk of raw) {
+        gzip ??= isGzip(chunk);
+        if (gzip)
+            break;
+        yield chunk;
+    }
+    if (gzip)
+        yield* readGzip(file, onBytes);
+}
+/** The first bytes of a file, unpacked: at least as many as asked for unless it ends before. */
+async function peek(file, wanted) {
+    if (isStdin(file)) {
+        const start = await peekStdin(wanted);
+        if (isGzip(start))
+            refuseGzipStdin(file);
+        return start;
+    }
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of readChunks(file, () => { })) {
+        chunks.push(Buffer.from(chunk));
+        length += chunk.length;
+        if (length >= wanted)
+            break;
+    }
+    return Buffer.concat(chunks);
+}
+/** All bytes of a file, unpacked. */
+async function readWhole(file, onBytes) {
+    let bytes = Buffer.allocUnsafe(isStdin(file) ? CHUNK : sizeOf(file) + 1);
+    let length = 0;
+    let packed = 0;
+    const count = (read) => {
+        packed += read;
+        onBytes(read);
+    };
+    for await (const chunk of readChunks(file, count)) {
+        if (length + chunk.length > MAX_WHOLE)
+            refuseSize(file);
+        if (isBomb(packed, length + chunk.length))
+            refuseBomb(file);
+        if (length + chunk.length > bytes.length) {
+            const larger = Buffer.allocUnsafe(Math.max(bytes.length * 2, length + chunk.length));
+            bytes.copy(larger, 0, 0, length);
+            bytes = larger;
+        }
+        chunk.copy(bytes, length);
+        length += chunk.length;
+    }
+    return bytes.subarray(0, length);
+}
+/** Whether the file itself, not what is in it, is gzip. */
+function isPacked(file) {
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(file.absolute, "r");
+    try {
+        const start = Buffer.alloc(2);
+        (0,external_node_fs_namespaceObject.readSync)(descriptor, start, 0, 2, 0);
+        return isGzip(start);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+/** All bytes of a text file, without a byte order mark. */
+async function bytes_readText(file, onBytes) {
+    const bytes = await readWhole(file, onBytes);
+    if (!(0,external_node_buffer_.isUtf8)(bytes)) {
+        const utf16 = bytes[0] === 0xff || bytes[0] === 0xfe;
+        if (!utf16 && bytes.subarray(0, 1024).includes(0)) {
+            (0,user_error/* refuse */.TR)({
+                code: "binary-file",
+                file: file.shown,
+                message: "this file is not text, and no archive that is known.",
+                hint: "Name the result file that the evaluation writes; see docs/formats.md.",
+            });
+        }
+        (0,user_error/* refuse */.TR)({
+            code: "not-utf8",
+            file: file.shown,
+            message: utf16 ? "this file is UTF-16." : "this file is not UTF-8 text.",
+            hint: "Write it as UTF-8.",
+        });
+    }
+    return bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? bytes.subarray(3) : bytes;
+}
+const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+function isGzip(start) {
+    return start[0] === GZIP[0] && start[1] === GZIP[1];
+}
+/** Blocking reads: nothing else is to be done meanwhile, and waiting for the thread pool took a third of the time. */
+function* readPlain(file, onBytes) {
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(file.absolute, "r");
+    try {
+        const buffer = Buffer.allocUnsafe(CHUNK);
+        for (let bytes = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer); bytes > 0; bytes = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer)) {
+            onBytes(bytes);
+            yield buffer.subarray(0, bytes);
+        }
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+async function* counted(chunks, onBytes) {
+    for await (const chunk of chunks) {
+        onBytes(chunk.length);
+        yield chunk;
+    }
+}
+async function* readGzip(file, onBytes) {
+    if (isStdin(file))
+        refuseGzipStdin(file);
+    const packed = (0,external_node_fs_namespaceObject.createReadStream)(file.absolute);
+    packed.on("data", (chunk) => onBytes(chunk.length));
+    const gunzip = (0,external_node_zlib_.createGunzip)();
+    packed.on("error", (error) => gunzip.destroy(error));
+    try {
+        for await (const chunk of packed.pipe(gunzip))
+            yield Buffer.from(chunk);
+    }
+    catch (error) {
+        if (!(error instanceof Error) || !("code" in error) || !String(error.code).startsWith("Z_"))
+            throw error;
+        (0,user_error/* refuse */.TR)({
+            code: "bad-gzip",
+            file: file.shown,
+            message: `the gzip stream is broken: ${error.message}.`,
+            hint: "Write or upload the file again.",
+        });
+    }
+    finally {
+        packed.destroy();
+    }
+}
+function refuseGzipStdin(file) {
+    return (0,user_error/* refuse */.TR)({
+        code: "gzip-stdin",
+        file: file.shown,
+        message: "standard input is gzip.",
+        hint: "Unpack it on the way: `gunzip -c log.jsonl.gz | rung-gate diagnose -`.",
+    });
+}
+function sizeOf(file) {
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(file.absolute, "r");
+    try {
+        const { size } = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        if (size > MAX_WHOLE)
+            refuseSize(file);
+        return size;
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+/** No result file packs a hundred times smaller; what does is made to fill the memory. */
+function isBomb(packed, unpacked) {
+    return unpacked > SMALL && unpacked > packed * MOST_PACKED;
+}
+const SMALL = 64_000_000;
+const MOST_PACKED = 200;
+function refuseBomb(file) {
+    return (0,user_error/* refuse */.TR)({
+        code: "too-large",
+        file: file.shown,
+        message: "this file unpacks to more than two hundred times its size.",
+        hint: "That is no result of an evaluation; write it again, or unpack it before this step.",
+    });
+}
+function refuseSize(file) {
+    return (0,user_error/* refuse */.TR)({
+        code: "too-large",
+        file: file.shown,
+        message: "this file has more than 2 GB, and is no log of one entry a line.",
+        hint: "Have the tool write JSONL, or split the evaluation into several files: several files are one run.",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/io/read-report.js
+
+
+/** A larger report cannot become one JavaScript string. */
+const MAX_REPORT_BYTES = 500_000_000;
+/**
+ * What is in a file that should be a report, plain or gzip, without a byte order mark; or why it cannot be read.
+ *
+ * @throws UserError for a broken gzip stream, or one that unpacks to far more than it should
+ */
+async function reportText(file) {
+    const bytes = await readWhole(file, () => { });
+    if (bytes.length > MAX_REPORT_BYTES)
+        return { reason: reason("report-too-large", { name: file.shown, megabytes: MAX_REPORT_BYTES / 1e6 }) };
+    const start = bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? 3 : 0;
+    return { text: bytes.toString("utf8", start) };
+}
+/** A report is one JSON document over many lines that begins with its version; a log has an entry a line. */
+async function isReport(file) {
+    return /^\ufeff?\s*\{\s*"schemaVersion"\s*:/.test((await peek(file, 4096)).toString("utf8", 0, 4096));
+}
+/** A parsed document; `undefined`, which is no report, where it is no JSON. */
+function parseDocument(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/ladder/gold-evidence.js
@@ -18286,250 +18503,6 @@ function problemList() {
     };
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./lib/io/stdin.js
-
-/** What was read ahead to see what standard input holds; it is given out again before the rest. */
-const ahead = [];
-let rest;
-let ended = false;
-function isStdin(file) {
-    return file.absolute === STDIN;
-}
-/** The first bytes of standard input, at least as many as asked for unless it ends before. */
-async function peekStdin(wanted) {
-    let length = ahead.reduce((sum, chunk) => sum + chunk.length, 0);
-    while (length < wanted) {
-        const chunk = await next();
-        if (chunk === undefined)
-            break;
-        ahead.push(chunk);
-        length += chunk.length;
-    }
-    return Buffer.concat(ahead);
-}
-async function* readStdin() {
-    for (;;) {
-        const chunk = ahead.shift() ?? (await next());
-        if (chunk === undefined)
-            return;
-        yield chunk;
-    }
-}
-async function next() {
-    if (ended)
-        return undefined;
-    rest ??= chunks();
-    const { value, done } = await rest.next();
-    ended = done === true;
-    return done === true ? undefined : value;
-}
-async function* chunks() {
-    for await (const chunk of process.stdin)
-        yield Buffer.from(chunk);
-}
-
-;// CONCATENATED MODULE: ./lib/io/bytes.js
-
-
-
-
-
-/** Small enough to stay in the processor's cache and out of the heap's space for large objects. */
-const CHUNK = 1 << 16;
-const GZIP = [0x1f, 0x8b];
-/** A document that is no stream of lines is held in memory as it is; beyond this, one buffer cannot. */
-const MAX_WHOLE = 2_000_000_000;
-/**
- * The bytes of a file piece by piece, unpacked where they are gzip. A plain file goes through one buffer
- * that is reused.
- *
- * @param onBytes is told how many bytes of the file itself were read, for progress
- * @throws UserError for a broken gzip stream
- */
-async function* readChunks(file, onBytes) {
-    let gzip;
-    const raw = isStdin(file) ? counted(readStdin(), onBytes) : readPlain(file, onBytes);
-    for await (const chunk of raw) {
-        gzip ??= isGzip(chunk);
-        if (gzip)
-            break;
-        yield chunk;
-    }
-    if (gzip)
-        yield* readGzip(file, onBytes);
-}
-/** The first bytes of a file, unpacked: at least as many as asked for unless it ends before. */
-async function peek(file, wanted) {
-    if (isStdin(file)) {
-        const start = await peekStdin(wanted);
-        if (isGzip(start))
-            refuseGzipStdin(file);
-        return start;
-    }
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of readChunks(file, () => { })) {
-        chunks.push(Buffer.from(chunk));
-        length += chunk.length;
-        if (length >= wanted)
-            break;
-    }
-    return Buffer.concat(chunks);
-}
-/** All bytes of a file, unpacked. */
-async function readWhole(file, onBytes) {
-    let bytes = Buffer.allocUnsafe(isStdin(file) ? CHUNK : sizeOf(file) + 1);
-    let length = 0;
-    let packed = 0;
-    const count = (read) => {
-        packed += read;
-        onBytes(read);
-    };
-    for await (const chunk of readChunks(file, count)) {
-        if (length + chunk.length > MAX_WHOLE)
-            refuseSize(file);
-        if (isBomb(packed, length + chunk.length))
-            refuseBomb(file);
-        if (length + chunk.length > bytes.length) {
-            const larger = Buffer.allocUnsafe(Math.max(bytes.length * 2, length + chunk.length));
-            bytes.copy(larger, 0, 0, length);
-            bytes = larger;
-        }
-        chunk.copy(bytes, length);
-        length += chunk.length;
-    }
-    return bytes.subarray(0, length);
-}
-/** Whether the file itself, not what is in it, is gzip. */
-function isPacked(file) {
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(file.absolute, "r");
-    try {
-        const start = Buffer.alloc(2);
-        (0,external_node_fs_namespaceObject.readSync)(descriptor, start, 0, 2, 0);
-        return isGzip(start);
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-    }
-}
-/** All bytes of a text file, without a byte order mark. */
-async function bytes_readText(file, onBytes) {
-    const bytes = await readWhole(file, onBytes);
-    if (!(0,external_node_buffer_.isUtf8)(bytes)) {
-        const utf16 = bytes[0] === 0xff || bytes[0] === 0xfe;
-        if (!utf16 && bytes.subarray(0, 1024).includes(0)) {
-            (0,user_error/* refuse */.TR)({
-                code: "binary-file",
-                file: file.shown,
-                message: "this file is not text, and no archive that is known.",
-                hint: "Name the result file that the evaluation writes; see docs/formats.md.",
-            });
-        }
-        (0,user_error/* refuse */.TR)({
-            code: "not-utf8",
-            file: file.shown,
-            message: utf16 ? "this file is UTF-16." : "this file is not UTF-8 text.",
-            hint: "Write it as UTF-8.",
-        });
-    }
-    return bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? bytes.subarray(3) : bytes;
-}
-const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
-function isGzip(start) {
-    return start[0] === GZIP[0] && start[1] === GZIP[1];
-}
-/** Blocking reads: nothing else is to be done meanwhile, and waiting for the thread pool took a third of the time. */
-function* readPlain(file, onBytes) {
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(file.absolute, "r");
-    try {
-        const buffer = Buffer.allocUnsafe(CHUNK);
-        for (let bytes = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer); bytes > 0; bytes = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer)) {
-            onBytes(bytes);
-            yield buffer.subarray(0, bytes);
-        }
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-    }
-}
-async function* counted(chunks, onBytes) {
-    for await (const chunk of chunks) {
-        onBytes(chunk.length);
-        yield chunk;
-    }
-}
-async function* readGzip(file, onBytes) {
-    if (isStdin(file))
-        refuseGzipStdin(file);
-    const packed = (0,external_node_fs_namespaceObject.createReadStream)(file.absolute);
-    packed.on("data", (chunk) => onBytes(chunk.length));
-    const gunzip = (0,external_node_zlib_.createGunzip)();
-    packed.on("error", (error) => gunzip.destroy(error));
-    try {
-        for await (const chunk of packed.pipe(gunzip))
-            yield Buffer.from(chunk);
-    }
-    catch (error) {
-        if (!(error instanceof Error) || !("code" in error) || !String(error.code).startsWith("Z_"))
-            throw error;
-        (0,user_error/* refuse */.TR)({
-            code: "bad-gzip",
-            file: file.shown,
-            message: `the gzip stream is broken: ${error.message}.`,
-            hint: "Write or upload the file again.",
-        });
-    }
-    finally {
-        packed.destroy();
-    }
-}
-function refuseGzipStdin(file) {
-    return (0,user_error/* refuse */.TR)({
-        code: "gzip-stdin",
-        file: file.shown,
-        message: "standard input is gzip.",
-        hint: "Unpack it on the way: `gunzip -c log.jsonl.gz | rung-gate diagnose -`.",
-    });
-}
-function sizeOf(file) {
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(file.absolute, "r");
-    try {
-        const { size } = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
-        if (size > MAX_WHOLE)
-            refuseSize(file);
-        return size;
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-    }
-}
-/** No result file packs a hundred times smaller; what does is made to fill the memory. */
-function isBomb(packed, unpacked) {
-    return unpacked > SMALL && unpacked > packed * MOST_PACKED;
-}
-const SMALL = 64_000_000;
-const MOST_PACKED = 200;
-function refuseBomb(file) {
-    return (0,user_error/* refuse */.TR)({
-        code: "too-large",
-        file: file.shown,
-        message: "this file unpacks to more than two hundred times its size.",
-        hint: "That is no result of an evaluation; write it again, or unpack it before this step.",
-    });
-}
-function refuseSize(file) {
-    return (0,user_error/* refuse */.TR)({
-        code: "too-large",
-        file: file.shown,
-        message: "this file has more than 2 GB, and is no log of one entry a line.",
-        hint: "Have the tool write JSONL, or split the evaluation into several files: several files are one run.",
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/io/json-line.js
 
 /** A line that is no JSON object. A class, so that no record can be mistaken for one. */
@@ -18690,12 +18663,25 @@ async function openArchive(file, onBytes, given, most = MAX_MEMBER) {
             throw new Error(`${name} is no member of the archive`);
         const bytes = await archive_unpack(opened, entry, file, most);
         onBytes(entry.compressedSize);
+        const text = name.endsWith(".gz") ? gunzip(bytes, name) : bytes;
         try {
-            return parseJson(bytes.toString("utf8"));
+            return parseJson(text.toString("utf8"));
         }
         catch {
             return refuseMember(file, name, "is not valid JSON");
         }
+    }
+    function gunzip(bytes, name) {
+        let text;
+        try {
+            text = (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: most });
+        }
+        catch {
+            return refuseMember(file, name, "cannot be unpacked");
+        }
+        if (isBomb(bytes.length, text.length))
+            refuseMember(file, name, "unpacks to more than two hundred times its size");
+        return text;
     }
 }
 async function archive_unpack(zip, entry, file, most) {
@@ -20050,7 +20036,7 @@ function callReason(error, lacking) {
 
 
 
-/** Of a report of 100,000 entries it is 1 MB. No more than one answer may have (fetch.ts). */
+/** Of a report of 100,000 entries it is 2 MB. No more than one answer may have (client.ts). */
 const MAX_PACKED = 60_000_000;
 const artifact_report_ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 /**
@@ -20075,8 +20061,8 @@ async function reportInArtifact(github, artifact, most) {
     try {
         const archive = await openArchive({ absolute: "", shown: name }, () => { }, data, most);
         try {
-            const files = archive.names.filter((file) => file.endsWith(".json"));
-            const file = files.find((each) => each.split("/").at(-1) === "report.json") ?? files[0];
+            const files = archive.names.filter((file) => /\.json(?:\.gz)?$/.test(file));
+            const file = files.find((each) => /(?:^|\/)report\.json(?:\.gz)?$/.test(each)) ?? files[0];
             return file === undefined
                 ? { reason: reason("artifact-without-json", { name }) }
                 : { document: await archive.read(file) };
@@ -21534,10 +21520,16 @@ const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 
 
 
-/** Writes a file piece by piece and makes its folder. */
+
+/** Writes a text piece by piece, as gzip where the name ends in `.gz`; folders that are missing are made. */
 async function writePieces(path, pieces) {
     await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
-    await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from(pieces), (0,external_node_fs_namespaceObject.createWriteStream)(path));
+    const file = (0,external_node_fs_namespaceObject.createWriteStream)(path);
+    const source = external_node_stream_.Readable.from(pieces);
+    if (path.endsWith(".gz"))
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(source, (0,external_node_zlib_.createGzip)(), file);
+    else
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(source, file);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
@@ -23614,76 +23606,9 @@ function terminal_failures(report, style) {
     return groups.filter((text) => text !== undefined).join("\n");
 }
 
-;// CONCATENATED MODULE: ./lib/report-file/write-packed.js
-
-/** Values a chunk: large pieces to write, and no column as one string. */
-const ROWS = 5000;
-/** The entries of a report in columns, in pieces of JSON (model/packed-questions.ts says what is in them). */
-function* packedQuestions(rows) {
-    yield `{"packed":${PACKED_VERSION},"count":${rows.length},"id":`;
-    yield* column(rows, ({ id }) => JSON.stringify(id));
-    yield ',"outcome":"';
-    for (let from = 0; from < rows.length; from += ROWS)
-        yield rows
-            .slice(from, from + ROWS)
-            .map(({ outcome }) => OUTCOME_LETTERS[outcome])
-            .join("");
-    yield '"';
-    if (has(rows, ({ detail }) => detail)) {
-        yield ',"detail":';
-        yield* column(rows, ({ detail = null }) => JSON.stringify(detail));
-    }
-    yield* write_packed_named("variant", rows, ({ variant }) => variant);
-    if (rows.some(({ trial }) => trial !== 1)) {
-        yield ',"trial":';
-        yield* column(rows, ({ trial }) => String(trial));
-    }
-    yield* write_packed_named("questionCategory", rows, ({ questionCategory }) => questionCategory);
-    yield* write_packed_named("label", rows, ({ label }) => label);
-    yield* write_packed_amounts("costUsd", rows, ({ costUsd }) => costUsd);
-    yield* write_packed_amounts("latencyMs", rows, ({ latencyMs }) => latencyMs);
-    yield "}";
-}
-/** Each value as its position in the list of distinct ones. */
-function* write_packed_named(name, rows, read) {
-    if (!has(rows, read))
-        return;
-    const positions = new Map();
-    for (const row of rows) {
-        const value = read(row) ?? null;
-        if (value !== null && !positions.has(value))
-            positions.set(value, positions.size + 1);
-    }
-    yield `,"${name}":{"names":${JSON.stringify([...positions.keys()])},"at":`;
-    yield* column(rows, (row) => {
-        const value = read(row) ?? null;
-        return String(value === null ? 0 : (positions.get(value) ?? 0));
-    });
-    yield "}";
-}
-function* write_packed_amounts(name, rows, read) {
-    if (!has(rows, read))
-        return;
-    yield `,"${name}":`;
-    yield* column(rows, (row) => JSON.stringify(read(row) ?? null));
-}
-function* column(rows, textOf) {
-    yield "[";
-    for (let from = 0; from < rows.length; from += ROWS)
-        yield `${from === 0 ? "" : ","}${rows
-            .slice(from, from + ROWS)
-            .map(textOf)
-            .join(",")}`;
-    yield "]";
-}
-function has(rows, read) {
-    return rows.some((row) => (read(row) ?? null) !== null);
-}
-
 ;// CONCATENATED MODULE: ./lib/report-file/write.js
-
 /** Rows a chunk: enough to write in large pieces, few enough not to hold a large report as one string. */
-const write_ROWS = 2000;
+const ROWS = 2000;
 /**
  * The report as JSON, in pieces to write one after the other: failures and questions one a line, the
  * rest indented. A question's fields that are null are left out; they are most of them.
@@ -23703,40 +23628,17 @@ function* renderJson(report) {
     }
     yield "\n}\n";
 }
-/**
- * The report as the action keeps it, to be a baseline and a part of the history: the entries in columns, what is null
- * in failures left out, nothing indented. Whoever reads reports here reads both forms.
- */
-function* renderPackedJson(report) {
-    yield "{";
-    let first = true;
-    for (const key of Object.keys(report).filter((name) => name in report)) {
-        yield `${first ? "" : ","}\n${JSON.stringify(key)}:`;
-        first = false;
-        if (key === "questions")
-            yield* packedQuestions(report.questions);
-        else if (key === "attributions")
-            yield* write_list(report.attributions, withoutNullFields, "");
-        else
-            yield JSON.stringify(report[key]);
-    }
-    yield "\n}\n";
-}
-function* write_list(rows, text, indent = "    ") {
+function* write_list(rows, text) {
     if (rows.length === 0) {
         yield "[]";
         return;
     }
     yield "[";
-    for (let from = 0; from < rows.length; from += write_ROWS) {
-        const lines = rows.slice(from, from + write_ROWS).map((row) => `\n${indent}${text(row)}`);
+    for (let from = 0; from < rows.length; from += ROWS) {
+        const lines = rows.slice(from, from + ROWS).map((row) => `\n    ${text(row)}`);
         yield `${from === 0 ? "" : ","}${lines.join(",")}`;
     }
-    yield `\n${indent.slice(2)}]`;
-}
-/** The same for records in whose fields null may say something. */
-function withoutNullFields(record) {
-    return JSON.stringify(Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null)));
+    yield "\n  ]";
 }
 function withoutNull(row) {
     return JSON.stringify(row, (_key, value) => (value === null ? undefined : value));
@@ -24174,6 +24076,10 @@ function harmless(text) {
 
 
 
+/** The report file, plain and large. */
+const REPORT_NAMES = ["report.json", "report.json.gz"];
+/** Entries; a report of more is some megabytes, and is packed. */
+const LARGE = 20_000;
 /** Report files, outputs, summary, annotations, comment, in this order. Never throws: what fails is a warning. */
 async function publish(publication, world, connection, runner) {
     const { outcome, workflow, isRelayed } = publication;
@@ -24188,11 +24094,14 @@ async function publish(publication, world, connection, runner) {
         await writePieces((0,external_node_path_namespaceObject.join)(folder, "report.md"), [body("")]);
         paths["report-markdown-path"] = (0,external_node_path_namespaceObject.join)(folder, "report.md");
         // A report of an earlier run would be taken for this one's.
-        await (0,promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(folder, "report.json"), { force: true });
+        for (const name of REPORT_NAMES)
+            await (0,promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(folder, name), { force: true });
         if (!("report" in outcome))
             return;
-        await writePieces((0,external_node_path_namespaceObject.join)(folder, "report.json"), renderPackedJson(outcome.report));
-        paths["report-path"] = (0,external_node_path_namespaceObject.join)(folder, "report.json");
+        const { report } = outcome;
+        const name = REPORT_NAMES[report.totals.entries > LARGE ? 1 : 0];
+        await writePieces((0,external_node_path_namespaceObject.join)(folder, name), renderJson(report));
+        paths["report-path"] = (0,external_node_path_namespaceObject.join)(folder, name);
     });
     await attempt("the outputs", async () => setOutputs({ ...reportOutputs("report" in outcome ? outcome.report : undefined), ...paths }, env, runner));
     await attempt("the job summary", async () => {
@@ -24441,7 +24350,6 @@ function settingsOf({ gates, conclusion, dataQuality }) {
 
 
 
-
 const TOOL_VERSION = /^\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[0-9A-Za-z.-]{1,20})?$/;
 /**
  * Takes a report that somebody else wrote, a fork perhaps: nothing of it is believed that can be known, and
@@ -24454,7 +24362,7 @@ const TOOL_VERSION = /^\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[0-9A-Za-z.-]{1,20})?$/;
  * @param traceHosts hosts that may be linked to
  */
 function checkReport(written, run, traceHosts) {
-    const document = withoutClimb(unpackReport(written));
+    const document = withoutClimb(written);
     const version = versionOf(document);
     if (version === undefined)
         return { reason: "it is not a complete JSON report" };

@@ -28,6 +28,6 @@ export type { Settings } from "./options/settings.ts";
 export { renderComment, renderSummary } from "./render/markdown-report.ts";
 export { ANSI_STYLE, NO_STYLE } from "./render/style.ts";
 export { renderText } from "./render/terminal.ts";
-export { renderJson, renderPackedJson } from "./report-file/write.ts";
+export { renderJson } from "./report-file/write.ts";
 export { type Collector, type CollectSettings, collectRun } from "./run/collect.ts";
 export { VERSION } from "./version.ts";

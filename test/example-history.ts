@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
-import { renderPackedJson } from "../src/report-file/write.ts";
+import { renderJson } from "../src/report-file/write.ts";
 import { EXAMPLE, ROOT } from "./example-report.ts";
 import { reportOfLines } from "./log-lines.ts";
 
@@ -34,6 +34,6 @@ export function exampleHistory(): { readonly path: string; readonly text: string
       createdAt: `2026-05-0${at + 1}T06:00:00Z`,
     };
     const report = reportOfLines(log, { "show-text": false }, { context });
-    return { path: `examples/history/run-${101 + at}.json`, text: [...renderPackedJson(report)].join("") };
+    return { path: `examples/history/run-${101 + at}.json`, text: [...renderJson(report)].join("") };
   });
 }

@@ -13,7 +13,6 @@ import { PROBLEM_CLASSES } from "../src/model/problem-class.ts";
 import { reportSchema } from "../src/model/report.ts";
 import { RUNGS } from "../src/model/rung.ts";
 import { actionInputs, configSchema, optionTables } from "../src/options/describe.ts";
-import { packedReportSchema } from "../src/report-file/packed.ts";
 import { VERSION } from "../src/version.ts";
 import { at, grid, json, withPart } from "./generated-parts.ts";
 
@@ -53,9 +52,6 @@ describe("what is generated is up to date", () => {
     );
     await expect(json(z.toJSONSchema(reportSchema, { io: "output" }))).toMatchFileSnapshot(
       at("schema/report.schema.json"),
-    );
-    await expect(json(z.toJSONSchema(packedReportSchema, { io: "output" }))).toMatchFileSnapshot(
-      at("schema/packed-report.schema.json"),
     );
   });
 

@@ -12710,11 +12710,11 @@ function schemas_omit(schema, mask) {
 function schemas_partial(schema, mask) {
     const def = schema._zod.def;
     if (def.type !== "tuple")
-        return partial(ZodMiniOptional, schema, mask);
+        return util.partial(ZodMiniOptional, schema, mask);
     // a refinement was authored against the full arity; partialing would run it on a shorter array
     if (def.checks?.length)
         throw new Error(".partial() cannot be used on tuple schemas containing refinements");
-    return clone(schema, {
+    return util.clone(schema, {
         ...def,
         items: def.items.map((item) => new ZodMiniOptional({ type: "optional", innerType: item })),
     });
@@ -18925,614 +18925,9 @@ function terminal_failures(report, style) {
     return groups.filter((text) => text !== undefined).join("\n");
 }
 
-;// CONCATENATED MODULE: ./lib/model/attribution.js
-
-/** How strong the ground of an attribution is, strongest first. */
-const BASES = ["counterfactual", "label", "evidence", "metric", "elimination", "default"];
-/** `unattributed` only where the configuration keeps failures without any signal apart. */
-const FAILURE_CATEGORIES = [...CATEGORIES, ...OFF_LADDER, "unattributed"];
-
-;// CONCATENATED MODULE: ./lib/model/reason.js
-
-/** Why something is not there, as a code and the figures and names that belong to it. Its words are in reasons/. */
-const reasonSchema = object({
-    code: schemas_string(),
-    facts: schemas_record(schemas_string(), union([schemas_string(), schemas_number()])),
-});
-
-;// CONCATENATED MODULE: ./lib/model/climb.js
-
-
-
-const count = schemas_int().check(_gte(0));
-const fraction = schemas_number().check(_gte(0), _lte(1));
-const climb_amount = schemas_number().check(_gte(0));
-const climb_text = nullable(schemas_string());
-const category = schemas_enum(CATEGORIES);
-const range = tuple([climb_amount, climb_amount]);
-const versions = object({
-    prompt: array(schemas_string()),
-    index: array(schemas_string()),
-    context: array(schemas_string()),
-    model: array(schemas_string()),
-});
-const CHECK_STATUSES = ["met", "not met", "unknown"];
-const checkSchema = object({
-    id: schemas_string(),
-    status: schemas_enum(CHECK_STATUSES),
-    facts: schemas_record(schemas_string(), optional(union([schemas_number(), schemas_string(), readonly(array(schemas_string()))])))
-        .check(schemas_describe("The figures that the status stands on.")),
-});
-const momentSchema = object({
-    number: count.check(schemas_describe("From 1 for the oldest run looked at.")),
-    name: schemas_string(),
-    id: climb_text,
-    commit: climb_text,
-    branch: climb_text,
-    createdAt: climb_text,
-    versions,
-    questions: count.check(schemas_describe("With an answer that was judged; repeats of one are one.")),
-    passed: count,
-    prompt: count,
-    retrieval: count,
-    context: count,
-    model: count,
-    other: count.check(schemas_describe("Failures off the ladder, and without a signal where those are kept apart.")),
-});
-const attemptSchema = object({
-    from: count.check(schemas_describe("Number of the run before that it is held against.")),
-    to: count.check(schemas_describe("Number of the first run after.")),
-    changed: array(schemas_enum(["prompt", "index", "context", "model"]))
-        .check(schemas_describe("Which versions changed; with more than one nothing can be told apart.")),
-    compared: count.check(schemas_describe("Questions that both runs answered.")),
-    before: schemas_record(schemas_string(), count).check(schemas_describe("Of these, how many passed and failed on each rung.")),
-    after: schemas_record(schemas_string(), count),
-    verdict: schemas_enum(["helped", "worse", "noise", "none"]).check(schemas_describe("Of the changed rungs, at `alpha`.")),
-    better: count.check(schemas_describe("Questions that failed on a changed rung before and do not any more.")),
-    worse: count,
-    pValue: fraction.check(schemas_describe("One-sided McNemar test (mid-p) of fewer failures on the changed rungs.")),
-});
-const clusterSchema = object({
-    questionCategory: climb_text,
-    category,
-    label: climb_text,
-    variant: climb_text.check(schemas_describe("Which system, where the run has several.")),
-    questionIds: array(schemas_string()),
-    passedElsewhere: count.check(schemas_describe("Of these questions, how many another system of this run answers right.")),
-    runs: count.check(schemas_describe("Distinct runs in a row in which most of its questions failed on this rung, this one included.")),
-    versions: versions.check(schemas_describe("The versions it failed with in these runs, oldest first.")),
-    status: schemas_enum(["candidate", "enduring"]).check(schemas_describe("`candidate` from 3 runs on, `enduring` from 5.")),
-    checks: array(checkSchema).check(schemas_describe("Readiness for fine-tuning; none for rungs below it.")),
-    verdict: nullable(schemas_enum(["justified", "premature", "open"]))
-        .check(schemas_describe("Of fine-tuning; `open` where a check is unknown and none is not met. Null below that rung.")),
-});
-const climbingSchema = object({
-    questionCategory: climb_text.check(schemas_describe("Null: the questions that have none, or the whole run.")),
-    category,
-    failures: count,
-    checks: array(checkSchema).check(schemas_describe("Any of them is a reason to climb.")),
-    confirmed: array(category)
-        .check(schemas_describe("This rung and cheaper ones whose share is above the decision rule beyond chance, here or in the whole run: while there is one, nobody climbs.")),
-    verdict: schemas_enum(["climb", "stay", "held", "unknown"])
-        .check(schemas_describe("`held`: a reason to climb is met, and a confirmed rule, or for fine-tuning its list, stands against it.")),
-});
-const candidateSchema = object({
-    questionCategory: climb_text,
-    questions: count,
-    passRate: fraction,
-    shareOfCost: nullable(climb_amount),
-    costPerCorrect: nullable(climb_amount),
-    studentPerCorrect: nullable(climb_amount).check(schemas_describe("With what falls back to the teacher.")),
-    breakEven: nullable(climb_amount)
-        .check(schemas_describe("Correct answers until the fixed cost is saved; null is never, or not known.")),
-    monthsToPayBack: nullable(climb_amount),
-    checks: array(checkSchema),
-    verdict: schemas_enum(["ready", "premature", "open"]),
-});
-const fixCostSchema = object({
-    category,
-    isOwn: schemas_boolean().check(schemas_describe("Whether any of its figures is of the configuration.")),
-    hours: range,
-    usd: nullable(range),
-    skipHours: range.check(schemas_describe("Of fine-tuning in its place.")),
-    skipUsd: nullable(range),
-    worthTrying: fraction.check(schemas_describe("The chance of success above which the cheaper fix comes first: its cost by that of fine-tuning, middles of their ranges.")),
-    modelFailures: count.check(schemas_describe("What fine-tuning could repair at most.")),
-    ladderFailures: count,
-});
-const optimizationSchema = object({
-    name: schemas_string(),
-    rung: climb_text,
-    monthlyUpkeep: climb_amount,
-    monthlySaving: climb_amount,
-    net: schemas_number().check(schemas_describe("Saving minus upkeep a month; negative: it costs more than it saves.")),
-});
-/** What the history and the configuration say of the upper rungs, and of climbing. Never a gate. */
-const climbSchema = object({
-    history: nullable(object({
-        total: count.check(schemas_describe("Distinct runs looked at, this one included; 1 where there is no earlier one.")),
-        runs: array(momentSchema).check(schemas_describe("The last 30 of them, oldest first; the last is this run.")),
-        leftOut: array(object({ name: schemas_string(), reason: reasonSchema })),
-        untimed: count.check(schemas_describe("Reports that do not say when they were made: they stand first, by name.")),
-    }))
-        .check(schemas_describe("Null where none was asked for.")),
-    attempts: array(attemptSchema).check(schemas_describe("The climb log of these runs: what was changed, and what moved.")),
-    climbing: array(climbingSchema).check(schemas_describe("When to climb, for every rung with failures.")),
-    clusters: array(clusterSchema),
-    distillation: array(candidateSchema).check(schemas_describe("The dearest category first.")),
-    hours: schemas_record(schemas_string(), range).check(schemas_describe("Working hours that a fix takes, by rung.")),
-    fixCost: nullable(fixCostSchema),
-    unknownCategories: array(schemas_string())
-        .check(schemas_describe("Categories of questions that the configuration speaks of and the run does not have.")),
-    optimizations: array(optimizationSchema).check(schemas_describe("By net value, the best first.")),
-});
-
-;// CONCATENATED MODULE: ./lib/model/comparison.js
-
-
-
-const comparison_count = schemas_int().check(_gte(0));
-const comparison_fraction = schemas_number().check(_gte(0), _lte(1));
-const comparison_text = nullable(schemas_string());
-const named = object({ id: schemas_string(), variant: comparison_text });
-const standing = schemas_enum(["passed", ...CATEGORIES, ...OFF_LADDER, "unattributed"]);
-const changeSchema = object({ id: schemas_string(), variant: comparison_text, before: standing, after: standing });
-const rungChangeSchema = object({
-    before: comparison_count,
-    after: comparison_count,
-    joined: comparison_count.check(schemas_describe("Fail on this rung now and did not before.")),
-    left: comparison_count,
-    moved: comparison_count.check(schemas_describe("Of those that joined: failed on another rung before.")),
-    pValue: comparison_fraction.check(schemas_describe("One-sided McNemar test of a rise, adjusted for four rungs (Holm).")),
-    risen: schemas_boolean(),
-});
-const foundSchema = object({
-    by: schemas_enum(["commit", "ancestor", "branch"])
-        .check(schemas_describe("It is of the very commit, of an ancestor of it, or the newest of its branch.")),
-    commits: nullable(comparison_count).check(schemas_describe("How far behind, for an ancestor; how many were looked through, else.")),
-    run: comparison_count.check(schemas_describe("The id of the workflow run whose artifact it is.")),
-    hoursOld: nullable(comparison_count),
-});
-const BASELINE_STATUSES = ["ok", "drift", "none", "incompatible", "unreadable"];
-/** What a report says about the baseline: which it was, and how every question fared since. */
-const comparisonSchema = object({
-    status: schemas_enum(BASELINE_STATUSES),
-    reasons: array(reasonSchema).check(schemas_describe("Why there is nothing to compare with; none where there is.")),
-    baseline: nullable(object({
-        name: schemas_string(),
-        found: nullable(foundSchema),
-        commit: comparison_text,
-        branch: comparison_text,
-        runId: comparison_text,
-        createdAt: comparison_text,
-    })),
-    result: nullable(object({
-        verdict: schemas_enum(["regressed", "ok", "inconclusive"]),
-        test: schemas_enum(["mcnemar-mid-p", "mcnemar-exact", "sign-flip"]),
-        pValue: comparison_fraction.check(schemas_describe('One-sided p-value of "got worse".')),
-        alpha: comparison_fraction,
-        change: object({ difference: schemas_number(), lower: schemas_number(), upper: schemas_number() })
-            .check(schemas_describe("Of the pass rate, now minus before, with its 90 % interval.")),
-        matched: comparison_count,
-        baselineQuestions: comparison_count.check(schemas_describe("Questions of the baseline with an answer: what `min-matched` is a share of.")),
-        newlyFailing: array(changeSchema),
-        fixed: array(changeSchema),
-        stillFailing: comparison_count,
-        stillPassing: comparison_count,
-        added: array(named),
-        removed: array(named),
-        unanswered: array(named).check(schemas_describe("In both runs, without an answer in one of them.")),
-        unstable: array(schemas_string()).check(schemas_describe("Questions whose trials disagree in this run.")),
-        waived: comparison_count.check(schemas_describe("Pairs that quarantine or accept takes out of the tests.")),
-        detectableDrop: comparison_fraction.check(schemas_describe("The smallest drop this many questions would show four times out of five.")),
-        cost: object({
-            questions: comparison_count.check(schemas_describe("Pairs that say their cost on both sides.")),
-            withoutBefore: comparison_count,
-            withoutAfter: comparison_count,
-            before: nullable(schemas_number()).check(schemas_describe("US dollars a question, the mean of those pairs.")),
-            after: nullable(schemas_number()),
-        })
-            .check(schemas_describe("What the compared questions cost.")),
-        rungs: object({
-            prompt: rungChangeSchema,
-            retrieval: rungChangeSchema,
-            context: rungChangeSchema,
-            model: rungChangeSchema,
-        }),
-        transitions: schemas_record(schemas_string(), schemas_record(schemas_string(), comparison_count))
-            .check(schemas_describe("Pairs by where they stood before, then by where they stand now.")),
-    }))
-        .check(schemas_describe("Null unless the status is `ok` or `drift`.")),
-});
-
-;// CONCATENATED MODULE: ./lib/model/economics.js
-
-const economics_count = schemas_int().check(_gte(0));
-const economics_amount = nullable(schemas_number().check(_gte(0)));
-const costsSchema = object({
-    entries: economics_count,
-    correct: economics_count.check(schemas_describe("Entries that passed.")),
-    withCost: economics_count.check(schemas_describe("Entries that say what they cost.")),
-    withoutCost: economics_count.check(schemas_describe("Entries that were answered and do not say what they cost: with any, costs are at least what they say.")),
-    costUsd: economics_amount.check(schemas_describe("Of all entries that say it, failures included; null where none does.")),
-    costPerQuestion: economics_amount.check(schemas_describe("Mean of the entries that say it.")),
-    costPerCorrect: economics_amount.check(schemas_describe("All cost, failures included, by correct answers; null without one, or where some cost is not known.")),
-    shareOfCost: economics_amount.check(schemas_describe("Of the cost of the whole run, 0 to 1.")),
-    withLatency: economics_count,
-    latencyP50Ms: economics_amount.check(schemas_describe("Nearest rank.")),
-    latencyP95Ms: economics_amount,
-    inputTokens: economics_amount.check(schemas_describe("Mean of the entries that say it.")),
-    outputTokens: economics_amount,
-});
-/** What the answers cost and how long they took: of the run, and per category of questions. */
-const economicsSchema = object({ total: costsSchema, categories: schemas_record(schemas_string(), costsSchema) });
-
-;// CONCATENATED MODULE: ./lib/model/gate-changes.js
-
-
-
-const settingChangeSchema = object({
-    setting: schemas_string().check(schemas_describe("The option; for a category's limit, `category: option`.")),
-    before: schemas_string().check(schemas_describe("As it was written at the base, or what held there.")),
-    after: schemas_string(),
-    direction: schemas_enum(DIRECTIONS).check(schemas_describe("`changed`: it is another, and neither is stricter than the other.")),
-});
-/** How the settings that judge a pull request differ from those at its base. */
-const gateChangesSchema = object({
-    base: nullable(schemas_string()).check(schemas_describe("The commit compared with; null where it could not be asked for.")),
-    reason: nullable(reasonSchema).check(schemas_describe("Why it is not known what has changed; null where it is.")),
-    changes: array(settingChangeSchema),
-});
-
-;// CONCATENATED MODULE: ./lib/model/notice.js
-/** What an adapter notices about a file as a whole. */
-const NOTICES = ["unfinished", "no-verdict", "score-verdict", "missing-epochs"];
-
-;// CONCATENATED MODULE: ./lib/model/report.js
-
-
-
-
-
-
-
-
-
-/** Raised when a field changes its meaning or goes; new fields do not raise it. */
-const SCHEMA_VERSION = 2;
-const report_count = schemas_int().check(_gte(0));
-const report_fraction = schemas_number().check(_gte(0), _lte(1));
-const report_text = nullable(schemas_string());
-const report_category = schemas_enum(CATEGORIES);
-const failureCategory = schemas_enum(FAILURE_CATEGORIES);
-const countsSchema = readonly(object({
-    entries: report_count,
-    passed: report_count,
-    failed: report_count,
-    ungraded: report_count,
-    offLadder: report_count,
-    unattributed: report_count,
-    noSignal: report_count,
-    prompt: report_count,
-    retrieval: report_count,
-    context: report_count,
-    model: report_count,
-}));
-const rungSchema = object({
-    failures: report_count,
-    share: report_fraction.check(schemas_describe("Of the failures on the ladder, 0 to 1.")),
-    rate: report_fraction.check(schemas_describe("Of all graded entries, 0 to 1.")),
-    questionIds: array(schemas_string()).check(schemas_describe("One for each failure, in run order.")),
-    byBasis: schemas_record(schemas_string(), report_count).check(schemas_describe("Failures by how strong the ground of their attribution is.")),
-});
-const attributionRecordSchema = object({
-    questionId: schemas_string(),
-    variant: report_text,
-    trial: report_count,
-    category: failureCategory,
-    rule: schemas_string(),
-    basis: schemas_enum(BASES),
-    evidence: readonly(schemas_record(schemas_string(), optional(union([schemas_string(), schemas_number(), schemas_boolean(), schemas_null(), readonly(array(schemas_string()))]))))
-        .check(schemas_describe("The fields that the rule used, under the names the log gives them.")),
-    question: report_text,
-    answer: report_text,
-    expectedAnswer: report_text,
-    traceUrl: report_text.check(schemas_describe("Only for hosts listed in `trace-hosts`.")),
-});
-const questionSchema = object({
-    id: schemas_string(),
-    detail: optional(report_text).check(schemas_describe("Tells questions of one id apart, for pairing.")),
-    variant: optional(report_text),
-    trial: report_count,
-    outcome: schemas_enum(OUTCOMES),
-    category: optional(nullable(failureCategory)),
-    rule: optional(report_text),
-    label: optional(report_text),
-    questionCategory: optional(report_text).check(schemas_describe("The category of the question, as the log has it.")),
-    costUsd: optional(nullable(schemas_number())),
-    latencyMs: optional(nullable(schemas_number())),
-});
-const RECOMMENDATION_STATUSES = ["below", "suggested", "confirmed", "after-cheaper"];
-const recommendationSchema = object({
-    rung: schemas_string().check(schemas_describe('"1", "2", "3", or "4/5".')),
-    category: report_category,
-    failures: report_count,
-    share: report_fraction,
-    status: schemas_enum(RECOMMENDATION_STATUSES)
-        .check(schemas_describe("`suggested`: the share exceeds its decision rule; `confirmed`: an exact binomial test agrees; `below`: it does not exceed it; `after-cheaper`: it does, and a cheaper rung is confirmed, so that one comes first.")),
-    headroom: report_fraction.check(schemas_describe("The highest pass rate that fixing all of these failures can bring.")),
-});
-const GATE_STATUSES = ["passed", "failed", "warned", "skipped"];
-const gateSchema = object({
-    id: schemas_string(),
-    title: schemas_string(),
-    scope: report_text.check(schemas_describe("The category the limit is for; null for the whole run.")),
-    family: schemas_enum(["threshold", "regression"]),
-    operator: schemas_enum(["<=", ">="]),
-    limit: nullable(schemas_number()).check(schemas_describe("In the unit of `actual`.")),
-    limitText: schemas_string().check(schemas_describe("The limit as it was written.")),
-    actual: nullable(schemas_number()),
-    unit: nullable(schemas_enum(["count", "rate", "share", "usd", "ms"])),
-    status: schemas_enum(GATE_STATUSES),
-    skipped: report_text.check(schemas_describe("Why it was not evaluated, as a code; null where it was.")),
-    questionIds: array(schemas_string()).check(schemas_describe("The questions a gate is about that names single ones.")),
-});
-const gapCell = object({ passed: report_count, failed: report_count });
-const dataQualitySchema = object({
-    files: array(object({ path: schemas_string(), format: schemas_string(), entries: report_count })),
-    notices: array(object({ path: schemas_string(), code: schemas_enum(NOTICES), detail: schemas_string() }))
-        .check(schemas_describe("What was noticed about whole files.")),
-    advice: array(schemas_string())
-        .check(schemas_describe("What to add to the evaluation so that more failures can be attributed, by format.")),
-    questions: report_count,
-    repeatedQuestions: report_count,
-    judged: report_count,
-    infrastructure: report_count,
-    graderErrors: report_count.check(schemas_describe("Failures of the grader or the harness, not of the answer.")),
-    unchecked: report_count.check(schemas_describe("Entries that a tool calls a success although nothing was checked.")),
-    cached: report_count.check(schemas_describe("Entries whose answer came from a cache.")),
-    goldEvidence: report_count.check(schemas_describe("Entries whose question the gold-evidence run answered, too.")),
-    unusedMetrics: array(schemas_string()).check(schemas_describe("Metrics that the configuration speaks of and no entry has.")),
-    withoutQuestionId: report_count,
-    withoutGrade: report_count,
-    noSignal: report_count,
-    contradictory: report_count,
-    grades: schemas_record(schemas_string(), report_count),
-    passingGrades: array(schemas_string()),
-    unknownLabels: schemas_record(schemas_string(), report_count),
-    quarantined: array(schemas_string()).check(schemas_describe("Questions that no gate looks at.")),
-    accepted: array(schemas_string()).check(schemas_describe("Questions whose regression is known and accepted.")),
-    expired: array(schemas_string())
-        .check(schemas_describe("Questions whose quarantine or acceptance has expired: they count again.")),
-    unknownWaivers: array(schemas_string())
-        .check(schemas_describe("Questions in quarantine or accepted that the run does not have.")),
-    warnings: array(schemas_string()).check(schemas_describe("Ids of the warnings, in the order they are read.")),
-});
-/** The report: the action's artifact, the command's `--format json`, and the next run's baseline. */
-const reportSchema = object({
-    schemaVersion: literal(SCHEMA_VERSION),
-    tool: object({ name: literal("rung-gate"), version: schemas_string() }),
-    run: object({
-        id: report_text,
-        attempt: nullable(report_count),
-        commit: report_text,
-        branch: report_text,
-        createdAt: report_text.check(schemas_describe("ISO 8601.")),
-        versions: object({
-            model: array(schemas_string()),
-            prompt: array(schemas_string()),
-            index: array(schemas_string()),
-            context: array(schemas_string()),
-        }),
-    }),
-    totals: object({
-        entries: report_count,
-        passed: report_count,
-        failed: report_count,
-        offLadder: report_count,
-        ungraded: report_count,
-        unattributed: report_count,
-        passRate: report_fraction,
-        passRateInterval: object({ lower: report_fraction, upper: report_fraction })
-            .check(schemas_describe("95 % Wilson interval of the pass rate; with repeats, of as many questions as there are.")),
-    }),
-    rungs: object({ prompt: rungSchema, retrieval: rungSchema, context: rungSchema, model: rungSchema }),
-    gap: object({ present: gapCell, absent: gapCell, unknown: gapCell })
-        .check(schemas_describe("Entries by whether the right evidence was in the context, and by outcome.")),
-    attributions: array(attributionRecordSchema).check(schemas_describe("Every failure, in run order.")),
-    questions: array(questionSchema).check(schemas_describe("Every entry, in run order; a field that is null is left out.")),
-    recommendations: array(recommendationSchema)
-        .check(schemas_describe("Rungs with failures, in the order they are worth fixing.")),
-    nextRung: nullable(schemas_enum(FIX_ORDER)),
-    comparison: nullable(comparisonSchema).check(schemas_describe("Null where no baseline was asked for.")),
-    slices: object({
-        category: schemas_record(schemas_string(), countsSchema),
-        variant: schemas_record(schemas_string(), countsSchema),
-        model: schemas_record(schemas_string(), countsSchema),
-        promptVersion: schemas_record(schemas_string(), countsSchema),
-        indexVersion: schemas_record(schemas_string(), countsSchema),
-        contextVersion: schemas_record(schemas_string(), countsSchema),
-    }),
-    economics: economicsSchema,
-    climb: optional(nullable(climbSchema))
-        .check(schemas_describe("What the history and the configuration say of the upper rungs; null in a report of a fork.")),
-    gates: array(gateSchema),
-    gateChanges: optional(nullable(gateChangesSchema))
-        .check(schemas_describe("How a pull request changes what it is judged by; null where there is nothing to compare with.")),
-    conclusion: schemas_enum(["success", "failure", "neutral", "error"]),
-    dataQuality: dataQualitySchema,
-});
-
-;// CONCATENATED MODULE: ./lib/report-file/packed.js
-
-
-
-/** The version of the packed form; another one is not read. */
-const packed_PACKED_VERSION = 1;
-/** Outcomes as letters, one an entry. */
-const packed_OUTCOME_LETTERS = { passed: "p", failed: "f", ungraded: "u" };
-const packed_count = schemas_int().check(_gte(0));
-const names = object({ names: array(schemas_string()), at: array(packed_count) })
-    .check(schemas_describe("Distinct values, and for every entry the position of its own in them, from 1; 0 is none."));
-const amounts = array(nullable(schemas_number()));
-/**
- * The entries of a report in columns, as the file that is kept of a run has them: some 30 bytes an entry. A column
- * that says nothing of any entry is left out. What failures were attributed to stands in `attributions` alone, which
- * are in the same order.
- */
-const packedQuestionsSchema = object({
-    packed: literal(packed_PACKED_VERSION),
-    count: packed_count,
-    id: array(schemas_string()),
-    outcome: schemas_string().check(schemas_describe("One letter an entry: `p` passed, `f` failed, `u` ungraded.")),
-    detail: optional(array(nullable(schemas_string()))),
-    variant: optional(names),
-    trial: optional(array(packed_count)),
-    questionCategory: optional(names),
-    label: optional(names),
-    costUsd: optional(amounts),
-    latencyMs: optional(amounts),
-});
-/** A report as the action's `report.json` has it: the same with its entries in columns. */
-const packedReportSchema = object({
-    ...reportSchema.shape,
-    attributions: array(schemas_partial(attributionRecordSchema)).check(schemas_describe("A field that is null is left out.")),
-    questions: packedQuestionsSchema,
-});
-const documentSchema = looseObject({
-    questions: packedQuestionsSchema,
-    attributions: array(looseObject({ category: schemas_enum(FAILURE_CATEGORIES), rule: schemas_string() })),
-});
-/** What a failure's record lacks where it was null. */
-const LEFT_OUT = { variant: null, question: null, answer: null, expectedAnswer: null, traceUrl: null };
-/**
- * A report whose entries are packed, with one row an entry. Any other document comes back as it is, also one whose
- * columns do not fit each other: it does not have the form of a report, and whoever reads it says so.
- */
-function unpackReport(document) {
-    const parsed = documentSchema.safeParse(document);
-    if (!parsed.success)
-        return document;
-    const { questions, attributions } = parsed.data;
-    const rows = unpack(questions, attributions);
-    return rows === undefined
-        ? document
-        : { ...parsed.data, questions: rows, attributions: attributions.map((record) => ({ ...LEFT_OUT, ...record })) };
-}
-/** The entries of such a report alone; `undefined` where the document is none. */
-function packedRows(document) {
-    const parsed = documentSchema.safeParse(document);
-    return parsed.success ? unpack(parsed.data.questions, parsed.data.attributions) : undefined;
-}
-function unpack({ count: length, id, outcome, detail, variant, trial, questionCategory, label, costUsd, latencyMs }, attributions) {
-    const columns = [id, outcome, detail, variant?.at, trial, questionCategory?.at, label?.at, costUsd, latencyMs];
-    if (columns.some((column) => column !== undefined && column.length !== length))
-        return undefined;
-    if ([variant, questionCategory, label].some((column) => column?.at.some((at) => at > column.names.length)))
-        return undefined;
-    const rows = [];
-    let failures = 0;
-    for (let row = 0; row < length; row += 1) {
-        const result = outcomeOf(outcome[row]);
-        const failure = result === "failed" ? attributions[failures] : undefined;
-        const own = id[row];
-        if (result === undefined || own === undefined || (result === "failed" && failure === undefined))
-            return undefined;
-        if (failure !== undefined)
-            failures += 1;
-        rows.push({
-            id: own,
-            detail: detail?.[row] ?? null,
-            variant: nameAt(variant, row),
-            trial: trial?.[row] ?? 1,
-            outcome: result,
-            category: failure?.category ?? null,
-            rule: failure?.rule ?? null,
-            label: nameAt(label, row),
-            questionCategory: nameAt(questionCategory, row),
-            costUsd: costUsd?.[row] ?? null,
-            latencyMs: latencyMs?.[row] ?? null,
-        });
-    }
-    return failures === attributions.length ? rows : undefined;
-}
-function outcomeOf(letter) {
-    return letter === "p" ? "passed" : letter === "f" ? "failed" : letter === "u" ? "ungraded" : undefined;
-}
-function nameAt(column, row) {
-    return column?.names[(column.at[row] ?? 0) - 1] ?? null;
-}
-
-;// CONCATENATED MODULE: ./lib/report-file/write-packed.js
-
-/** Values a chunk: large pieces to write, and no column as one string. */
-const ROWS = 5000;
-/** The entries of a report in columns, in pieces of JSON (model/packed-questions.ts says what is in them). */
-function* write_packed_packedQuestions(rows) {
-    yield `{"packed":${PACKED_VERSION},"count":${rows.length},"id":`;
-    yield* column(rows, ({ id }) => JSON.stringify(id));
-    yield ',"outcome":"';
-    for (let from = 0; from < rows.length; from += ROWS)
-        yield rows
-            .slice(from, from + ROWS)
-            .map(({ outcome }) => OUTCOME_LETTERS[outcome])
-            .join("");
-    yield '"';
-    if (has(rows, ({ detail }) => detail)) {
-        yield ',"detail":';
-        yield* column(rows, ({ detail = null }) => JSON.stringify(detail));
-    }
-    yield* write_packed_named("variant", rows, ({ variant }) => variant);
-    if (rows.some(({ trial }) => trial !== 1)) {
-        yield ',"trial":';
-        yield* column(rows, ({ trial }) => String(trial));
-    }
-    yield* write_packed_named("questionCategory", rows, ({ questionCategory }) => questionCategory);
-    yield* write_packed_named("label", rows, ({ label }) => label);
-    yield* write_packed_amounts("costUsd", rows, ({ costUsd }) => costUsd);
-    yield* write_packed_amounts("latencyMs", rows, ({ latencyMs }) => latencyMs);
-    yield "}";
-}
-/** Each value as its position in the list of distinct ones. */
-function* write_packed_named(name, rows, read) {
-    if (!has(rows, read))
-        return;
-    const positions = new Map();
-    for (const row of rows) {
-        const value = read(row) ?? null;
-        if (value !== null && !positions.has(value))
-            positions.set(value, positions.size + 1);
-    }
-    yield `,"${name}":{"names":${JSON.stringify([...positions.keys()])},"at":`;
-    yield* column(rows, (row) => {
-        const value = read(row) ?? null;
-        return String(value === null ? 0 : (positions.get(value) ?? 0));
-    });
-    yield "}";
-}
-function* write_packed_amounts(name, rows, read) {
-    if (!has(rows, read))
-        return;
-    yield `,"${name}":`;
-    yield* column(rows, (row) => JSON.stringify(read(row) ?? null));
-}
-function* column(rows, textOf) {
-    yield "[";
-    for (let from = 0; from < rows.length; from += ROWS)
-        yield `${from === 0 ? "" : ","}${rows
-            .slice(from, from + ROWS)
-            .map(textOf)
-            .join(",")}`;
-    yield "]";
-}
-function has(rows, read) {
-    return rows.some((row) => (read(row) ?? null) !== null);
-}
-
 ;// CONCATENATED MODULE: ./lib/report-file/write.js
-
 /** Rows a chunk: enough to write in large pieces, few enough not to hold a large report as one string. */
-const write_ROWS = 2000;
+const ROWS = 2000;
 /**
  * The report as JSON, in pieces to write one after the other: failures and questions one a line, the
  * rest indented. A question's fields that are null are left out; they are most of them.
@@ -19552,40 +18947,17 @@ function* renderJson(report) {
     }
     yield "\n}\n";
 }
-/**
- * The report as the action keeps it, to be a baseline and a part of the history: the entries in columns, what is null
- * in failures left out, nothing indented. Whoever reads reports here reads both forms.
- */
-function* renderPackedJson(report) {
-    yield "{";
-    let first = true;
-    for (const key of Object.keys(report).filter((name) => name in report)) {
-        yield `${first ? "" : ","}\n${JSON.stringify(key)}:`;
-        first = false;
-        if (key === "questions")
-            yield* packedQuestions(report.questions);
-        else if (key === "attributions")
-            yield* write_list(report.attributions, withoutNullFields, "");
-        else
-            yield JSON.stringify(report[key]);
-    }
-    yield "\n}\n";
-}
-function* write_list(rows, text, indent = "    ") {
+function* write_list(rows, text) {
     if (rows.length === 0) {
         yield "[]";
         return;
     }
     yield "[";
-    for (let from = 0; from < rows.length; from += write_ROWS) {
-        const lines = rows.slice(from, from + write_ROWS).map((row) => `\n${indent}${text(row)}`);
+    for (let from = 0; from < rows.length; from += ROWS) {
+        const lines = rows.slice(from, from + ROWS).map((row) => `\n    ${text(row)}`);
         yield `${from === 0 ? "" : ","}${lines.join(",")}`;
     }
-    yield `\n${indent.slice(2)}]`;
-}
-/** The same for records in whose fields null may say something. */
-function withoutNullFields(record) {
-    return JSON.stringify(Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null)));
+    yield "\n  ]";
 }
 function withoutNull(row) {
     return JSON.stringify(row, (_key, value) => (value === null ? undefined : value));
@@ -21275,6 +20647,444 @@ function empty(total, category) {
         byBasis: {},
     };
 }
+
+;// CONCATENATED MODULE: ./lib/model/attribution.js
+
+/** How strong the ground of an attribution is, strongest first. */
+const BASES = ["counterfactual", "label", "evidence", "metric", "elimination", "default"];
+/** `unattributed` only where the configuration keeps failures without any signal apart. */
+const FAILURE_CATEGORIES = [...CATEGORIES, ...OFF_LADDER, "unattributed"];
+
+;// CONCATENATED MODULE: ./lib/model/reason.js
+
+/** Why something is not there, as a code and the figures and names that belong to it. Its words are in reasons/. */
+const reasonSchema = object({
+    code: schemas_string(),
+    facts: schemas_record(schemas_string(), union([schemas_string(), schemas_number()])),
+});
+
+;// CONCATENATED MODULE: ./lib/model/climb.js
+
+
+
+const count = schemas_int().check(_gte(0));
+const fraction = schemas_number().check(_gte(0), _lte(1));
+const climb_amount = schemas_number().check(_gte(0));
+const climb_text = nullable(schemas_string());
+const category = schemas_enum(CATEGORIES);
+const range = tuple([climb_amount, climb_amount]);
+const versions = object({
+    prompt: array(schemas_string()),
+    index: array(schemas_string()),
+    context: array(schemas_string()),
+    model: array(schemas_string()),
+});
+const CHECK_STATUSES = ["met", "not met", "unknown"];
+const checkSchema = object({
+    id: schemas_string(),
+    status: schemas_enum(CHECK_STATUSES),
+    facts: schemas_record(schemas_string(), optional(union([schemas_number(), schemas_string(), readonly(array(schemas_string()))])))
+        .check(schemas_describe("The figures that the status stands on.")),
+});
+const momentSchema = object({
+    number: count.check(schemas_describe("From 1 for the oldest run looked at.")),
+    name: schemas_string(),
+    id: climb_text,
+    commit: climb_text,
+    branch: climb_text,
+    createdAt: climb_text,
+    versions,
+    questions: count.check(schemas_describe("With an answer that was judged; repeats of one are one.")),
+    passed: count,
+    prompt: count,
+    retrieval: count,
+    context: count,
+    model: count,
+    other: count.check(schemas_describe("Failures off the ladder, and without a signal where those are kept apart.")),
+});
+const attemptSchema = object({
+    from: count.check(schemas_describe("Number of the run before that it is held against.")),
+    to: count.check(schemas_describe("Number of the first run after.")),
+    changed: array(schemas_enum(["prompt", "index", "context", "model"]))
+        .check(schemas_describe("Which versions changed; with more than one nothing can be told apart.")),
+    compared: count.check(schemas_describe("Questions that both runs answered.")),
+    before: schemas_record(schemas_string(), count).check(schemas_describe("Of these, how many passed and failed on each rung.")),
+    after: schemas_record(schemas_string(), count),
+    verdict: schemas_enum(["helped", "worse", "noise", "none"]).check(schemas_describe("Of the changed rungs, at `alpha`.")),
+    better: count.check(schemas_describe("Questions that failed on a changed rung before and do not any more.")),
+    worse: count,
+    pValue: fraction.check(schemas_describe("One-sided McNemar test (mid-p) of fewer failures on the changed rungs.")),
+});
+const clusterSchema = object({
+    questionCategory: climb_text,
+    category,
+    label: climb_text,
+    variant: climb_text.check(schemas_describe("Which system, where the run has several.")),
+    questionIds: array(schemas_string()),
+    passedElsewhere: count.check(schemas_describe("Of these questions, how many another system of this run answers right.")),
+    runs: count.check(schemas_describe("Distinct runs in a row in which most of its questions failed on this rung, this one included.")),
+    versions: versions.check(schemas_describe("The versions it failed with in these runs, oldest first.")),
+    status: schemas_enum(["candidate", "enduring"]).check(schemas_describe("`candidate` from 3 runs on, `enduring` from 5.")),
+    checks: array(checkSchema).check(schemas_describe("Readiness for fine-tuning; none for rungs below it.")),
+    verdict: nullable(schemas_enum(["justified", "premature", "open"]))
+        .check(schemas_describe("Of fine-tuning; `open` where a check is unknown and none is not met. Null below that rung.")),
+});
+const climbingSchema = object({
+    questionCategory: climb_text.check(schemas_describe("Null: the questions that have none, or the whole run.")),
+    category,
+    failures: count,
+    checks: array(checkSchema).check(schemas_describe("Any of them is a reason to climb.")),
+    confirmed: array(category)
+        .check(schemas_describe("This rung and cheaper ones whose share is above the decision rule beyond chance, here or in the whole run: while there is one, nobody climbs.")),
+    verdict: schemas_enum(["climb", "stay", "held", "unknown"])
+        .check(schemas_describe("`held`: a reason to climb is met, and a confirmed rule, or for fine-tuning its list, stands against it.")),
+});
+const candidateSchema = object({
+    questionCategory: climb_text,
+    questions: count,
+    passRate: fraction,
+    shareOfCost: nullable(climb_amount),
+    costPerCorrect: nullable(climb_amount),
+    studentPerCorrect: nullable(climb_amount).check(schemas_describe("With what falls back to the teacher.")),
+    breakEven: nullable(climb_amount)
+        .check(schemas_describe("Correct answers until the fixed cost is saved; null is never, or not known.")),
+    monthsToPayBack: nullable(climb_amount),
+    checks: array(checkSchema),
+    verdict: schemas_enum(["ready", "premature", "open"]),
+});
+const fixCostSchema = object({
+    category,
+    isOwn: schemas_boolean().check(schemas_describe("Whether any of its figures is of the configuration.")),
+    hours: range,
+    usd: nullable(range),
+    skipHours: range.check(schemas_describe("Of fine-tuning in its place.")),
+    skipUsd: nullable(range),
+    worthTrying: fraction.check(schemas_describe("The chance of success above which the cheaper fix comes first: its cost by that of fine-tuning, middles of their ranges.")),
+    modelFailures: count.check(schemas_describe("What fine-tuning could repair at most.")),
+    ladderFailures: count,
+});
+const optimizationSchema = object({
+    name: schemas_string(),
+    rung: climb_text,
+    monthlyUpkeep: climb_amount,
+    monthlySaving: climb_amount,
+    net: schemas_number().check(schemas_describe("Saving minus upkeep a month; negative: it costs more than it saves.")),
+});
+/** What the history and the configuration say of the upper rungs, and of climbing. Never a gate. */
+const climbSchema = object({
+    history: nullable(object({
+        total: count.check(schemas_describe("Distinct runs looked at, this one included; 1 where there is no earlier one.")),
+        runs: array(momentSchema).check(schemas_describe("The last 30 of them, oldest first; the last is this run.")),
+        leftOut: array(object({ name: schemas_string(), reason: reasonSchema })),
+        untimed: count.check(schemas_describe("Reports that do not say when they were made: they stand first, by name.")),
+    }))
+        .check(schemas_describe("Null where none was asked for.")),
+    attempts: array(attemptSchema).check(schemas_describe("The climb log of these runs: what was changed, and what moved.")),
+    climbing: array(climbingSchema).check(schemas_describe("When to climb, for every rung with failures.")),
+    clusters: array(clusterSchema),
+    distillation: array(candidateSchema).check(schemas_describe("The dearest category first.")),
+    hours: schemas_record(schemas_string(), range).check(schemas_describe("Working hours that a fix takes, by rung.")),
+    fixCost: nullable(fixCostSchema),
+    unknownCategories: array(schemas_string())
+        .check(schemas_describe("Categories of questions that the configuration speaks of and the run does not have.")),
+    optimizations: array(optimizationSchema).check(schemas_describe("By net value, the best first.")),
+});
+
+;// CONCATENATED MODULE: ./lib/model/comparison.js
+
+
+
+const comparison_count = schemas_int().check(_gte(0));
+const comparison_fraction = schemas_number().check(_gte(0), _lte(1));
+const comparison_text = nullable(schemas_string());
+const named = object({ id: schemas_string(), variant: comparison_text });
+const standing = schemas_enum(["passed", ...CATEGORIES, ...OFF_LADDER, "unattributed"]);
+const changeSchema = object({ id: schemas_string(), variant: comparison_text, before: standing, after: standing });
+const rungChangeSchema = object({
+    before: comparison_count,
+    after: comparison_count,
+    joined: comparison_count.check(schemas_describe("Fail on this rung now and did not before.")),
+    left: comparison_count,
+    moved: comparison_count.check(schemas_describe("Of those that joined: failed on another rung before.")),
+    pValue: comparison_fraction.check(schemas_describe("One-sided McNemar test of a rise, adjusted for four rungs (Holm).")),
+    risen: schemas_boolean(),
+});
+const foundSchema = object({
+    by: schemas_enum(["commit", "ancestor", "branch"])
+        .check(schemas_describe("It is of the very commit, of an ancestor of it, or the newest of its branch.")),
+    commits: nullable(comparison_count).check(schemas_describe("How far behind, for an ancestor; how many were looked through, else.")),
+    run: comparison_count.check(schemas_describe("The id of the workflow run whose artifact it is.")),
+    hoursOld: nullable(comparison_count),
+});
+const BASELINE_STATUSES = ["ok", "drift", "none", "incompatible", "unreadable"];
+/** What a report says about the baseline: which it was, and how every question fared since. */
+const comparisonSchema = object({
+    status: schemas_enum(BASELINE_STATUSES),
+    reasons: array(reasonSchema).check(schemas_describe("Why there is nothing to compare with; none where there is.")),
+    baseline: nullable(object({
+        name: schemas_string(),
+        found: nullable(foundSchema),
+        commit: comparison_text,
+        branch: comparison_text,
+        runId: comparison_text,
+        createdAt: comparison_text,
+    })),
+    result: nullable(object({
+        verdict: schemas_enum(["regressed", "ok", "inconclusive"]),
+        test: schemas_enum(["mcnemar-mid-p", "mcnemar-exact", "sign-flip"]),
+        pValue: comparison_fraction.check(schemas_describe('One-sided p-value of "got worse".')),
+        alpha: comparison_fraction,
+        change: object({ difference: schemas_number(), lower: schemas_number(), upper: schemas_number() })
+            .check(schemas_describe("Of the pass rate, now minus before, with its 90 % interval.")),
+        matched: comparison_count,
+        baselineQuestions: comparison_count.check(schemas_describe("Questions of the baseline with an answer: what `min-matched` is a share of.")),
+        newlyFailing: array(changeSchema),
+        fixed: array(changeSchema),
+        stillFailing: comparison_count,
+        stillPassing: comparison_count,
+        added: array(named),
+        removed: array(named),
+        unanswered: array(named).check(schemas_describe("In both runs, without an answer in one of them.")),
+        unstable: array(schemas_string()).check(schemas_describe("Questions whose trials disagree in this run.")),
+        waived: comparison_count.check(schemas_describe("Pairs that quarantine or accept takes out of the tests.")),
+        detectableDrop: comparison_fraction.check(schemas_describe("The smallest drop this many questions would show four times out of five.")),
+        cost: object({
+            questions: comparison_count.check(schemas_describe("Pairs that say their cost on both sides.")),
+            withoutBefore: comparison_count,
+            withoutAfter: comparison_count,
+            before: nullable(schemas_number()).check(schemas_describe("US dollars a question, the mean of those pairs.")),
+            after: nullable(schemas_number()),
+        })
+            .check(schemas_describe("What the compared questions cost.")),
+        rungs: object({
+            prompt: rungChangeSchema,
+            retrieval: rungChangeSchema,
+            context: rungChangeSchema,
+            model: rungChangeSchema,
+        }),
+        transitions: schemas_record(schemas_string(), schemas_record(schemas_string(), comparison_count))
+            .check(schemas_describe("Pairs by where they stood before, then by where they stand now.")),
+    }))
+        .check(schemas_describe("Null unless the status is `ok` or `drift`.")),
+});
+
+;// CONCATENATED MODULE: ./lib/model/economics.js
+
+const economics_count = schemas_int().check(_gte(0));
+const economics_amount = nullable(schemas_number().check(_gte(0)));
+const costsSchema = object({
+    entries: economics_count,
+    correct: economics_count.check(schemas_describe("Entries that passed.")),
+    withCost: economics_count.check(schemas_describe("Entries that say what they cost.")),
+    withoutCost: economics_count.check(schemas_describe("Entries that were answered and do not say what they cost: with any, costs are at least what they say.")),
+    costUsd: economics_amount.check(schemas_describe("Of all entries that say it, failures included; null where none does.")),
+    costPerQuestion: economics_amount.check(schemas_describe("Mean of the entries that say it.")),
+    costPerCorrect: economics_amount.check(schemas_describe("All cost, failures included, by correct answers; null without one, or where some cost is not known.")),
+    shareOfCost: economics_amount.check(schemas_describe("Of the cost of the whole run, 0 to 1.")),
+    withLatency: economics_count,
+    latencyP50Ms: economics_amount.check(schemas_describe("Nearest rank.")),
+    latencyP95Ms: economics_amount,
+    inputTokens: economics_amount.check(schemas_describe("Mean of the entries that say it.")),
+    outputTokens: economics_amount,
+});
+/** What the answers cost and how long they took: of the run, and per category of questions. */
+const economicsSchema = object({ total: costsSchema, categories: schemas_record(schemas_string(), costsSchema) });
+
+;// CONCATENATED MODULE: ./lib/model/gate-changes.js
+
+
+
+const settingChangeSchema = object({
+    setting: schemas_string().check(schemas_describe("The option; for a category's limit, `category: option`.")),
+    before: schemas_string().check(schemas_describe("As it was written at the base, or what held there.")),
+    after: schemas_string(),
+    direction: schemas_enum(DIRECTIONS).check(schemas_describe("`changed`: it is another, and neither is stricter than the other.")),
+});
+/** How the settings that judge a pull request differ from those at its base. */
+const gateChangesSchema = object({
+    base: nullable(schemas_string()).check(schemas_describe("The commit compared with; null where it could not be asked for.")),
+    reason: nullable(reasonSchema).check(schemas_describe("Why it is not known what has changed; null where it is.")),
+    changes: array(settingChangeSchema),
+});
+
+;// CONCATENATED MODULE: ./lib/model/notice.js
+/** What an adapter notices about a file as a whole. */
+const NOTICES = ["unfinished", "no-verdict", "score-verdict", "missing-epochs"];
+
+;// CONCATENATED MODULE: ./lib/model/report.js
+
+
+
+
+
+
+
+
+
+/** Raised when a field changes its meaning or goes; new fields do not raise it. */
+const SCHEMA_VERSION = 2;
+const report_count = schemas_int().check(_gte(0));
+const report_fraction = schemas_number().check(_gte(0), _lte(1));
+const report_text = nullable(schemas_string());
+const report_category = schemas_enum(CATEGORIES);
+const failureCategory = schemas_enum(FAILURE_CATEGORIES);
+const countsSchema = readonly(object({
+    entries: report_count,
+    passed: report_count,
+    failed: report_count,
+    ungraded: report_count,
+    offLadder: report_count,
+    unattributed: report_count,
+    noSignal: report_count,
+    prompt: report_count,
+    retrieval: report_count,
+    context: report_count,
+    model: report_count,
+}));
+const rungSchema = object({
+    failures: report_count,
+    share: report_fraction.check(schemas_describe("Of the failures on the ladder, 0 to 1.")),
+    rate: report_fraction.check(schemas_describe("Of all graded entries, 0 to 1.")),
+    questionIds: array(schemas_string()).check(schemas_describe("One for each failure, in run order.")),
+    byBasis: schemas_record(schemas_string(), report_count).check(schemas_describe("Failures by how strong the ground of their attribution is.")),
+});
+const attributionRecordSchema = object({
+    questionId: schemas_string(),
+    variant: report_text,
+    trial: report_count,
+    category: failureCategory,
+    rule: schemas_string(),
+    basis: schemas_enum(BASES),
+    evidence: readonly(schemas_record(schemas_string(), optional(union([schemas_string(), schemas_number(), schemas_boolean(), schemas_null(), readonly(array(schemas_string()))]))))
+        .check(schemas_describe("The fields that the rule used, under the names the log gives them.")),
+    question: report_text,
+    answer: report_text,
+    expectedAnswer: report_text,
+    traceUrl: report_text.check(schemas_describe("Only for hosts listed in `trace-hosts`.")),
+});
+const questionSchema = object({
+    id: schemas_string(),
+    detail: optional(report_text).check(schemas_describe("Tells questions of one id apart, for pairing.")),
+    variant: optional(report_text),
+    trial: report_count,
+    outcome: schemas_enum(OUTCOMES),
+    category: optional(nullable(failureCategory)),
+    rule: optional(report_text),
+    label: optional(report_text),
+    questionCategory: optional(report_text).check(schemas_describe("The category of the question, as the log has it.")),
+    costUsd: optional(nullable(schemas_number())),
+    latencyMs: optional(nullable(schemas_number())),
+});
+const RECOMMENDATION_STATUSES = ["below", "suggested", "confirmed", "after-cheaper"];
+const recommendationSchema = object({
+    rung: schemas_string().check(schemas_describe('"1", "2", "3", or "4/5".')),
+    category: report_category,
+    failures: report_count,
+    share: report_fraction,
+    status: schemas_enum(RECOMMENDATION_STATUSES)
+        .check(schemas_describe("`suggested`: the share exceeds its decision rule; `confirmed`: an exact binomial test agrees; `below`: it does not exceed it; `after-cheaper`: it does, and a cheaper rung is confirmed, so that one comes first.")),
+    headroom: report_fraction.check(schemas_describe("The highest pass rate that fixing all of these failures can bring.")),
+});
+const GATE_STATUSES = ["passed", "failed", "warned", "skipped"];
+const gateSchema = object({
+    id: schemas_string(),
+    title: schemas_string(),
+    scope: report_text.check(schemas_describe("The category the limit is for; null for the whole run.")),
+    family: schemas_enum(["threshold", "regression"]),
+    operator: schemas_enum(["<=", ">="]),
+    limit: nullable(schemas_number()).check(schemas_describe("In the unit of `actual`.")),
+    limitText: schemas_string().check(schemas_describe("The limit as it was written.")),
+    actual: nullable(schemas_number()),
+    unit: nullable(schemas_enum(["count", "rate", "share", "usd", "ms"])),
+    status: schemas_enum(GATE_STATUSES),
+    skipped: report_text.check(schemas_describe("Why it was not evaluated, as a code; null where it was.")),
+    questionIds: array(schemas_string()).check(schemas_describe("The questions a gate is about that names single ones.")),
+});
+const gapCell = object({ passed: report_count, failed: report_count });
+const dataQualitySchema = object({
+    files: array(object({ path: schemas_string(), format: schemas_string(), entries: report_count })),
+    notices: array(object({ path: schemas_string(), code: schemas_enum(NOTICES), detail: schemas_string() }))
+        .check(schemas_describe("What was noticed about whole files.")),
+    advice: array(schemas_string())
+        .check(schemas_describe("What to add to the evaluation so that more failures can be attributed, by format.")),
+    questions: report_count,
+    repeatedQuestions: report_count,
+    judged: report_count,
+    infrastructure: report_count,
+    graderErrors: report_count.check(schemas_describe("Failures of the grader or the harness, not of the answer.")),
+    unchecked: report_count.check(schemas_describe("Entries that a tool calls a success although nothing was checked.")),
+    cached: report_count.check(schemas_describe("Entries whose answer came from a cache.")),
+    goldEvidence: report_count.check(schemas_describe("Entries whose question the gold-evidence run answered, too.")),
+    unusedMetrics: array(schemas_string()).check(schemas_describe("Metrics that the configuration speaks of and no entry has.")),
+    withoutQuestionId: report_count,
+    withoutGrade: report_count,
+    noSignal: report_count,
+    contradictory: report_count,
+    grades: schemas_record(schemas_string(), report_count),
+    passingGrades: array(schemas_string()),
+    unknownLabels: schemas_record(schemas_string(), report_count),
+    quarantined: array(schemas_string()).check(schemas_describe("Questions that no gate looks at.")),
+    accepted: array(schemas_string()).check(schemas_describe("Questions whose regression is known and accepted.")),
+    expired: array(schemas_string())
+        .check(schemas_describe("Questions whose quarantine or acceptance has expired: they count again.")),
+    unknownWaivers: array(schemas_string())
+        .check(schemas_describe("Questions in quarantine or accepted that the run does not have.")),
+    warnings: array(schemas_string()).check(schemas_describe("Ids of the warnings, in the order they are read.")),
+});
+/** The report: the action's artifact, the command's `--format json`, and the next run's baseline. */
+const reportSchema = object({
+    schemaVersion: literal(SCHEMA_VERSION),
+    tool: object({ name: literal("rung-gate"), version: schemas_string() }),
+    run: object({
+        id: report_text,
+        attempt: nullable(report_count),
+        commit: report_text,
+        branch: report_text,
+        createdAt: report_text.check(schemas_describe("ISO 8601.")),
+        versions: object({
+            model: array(schemas_string()),
+            prompt: array(schemas_string()),
+            index: array(schemas_string()),
+            context: array(schemas_string()),
+        }),
+    }),
+    totals: object({
+        entries: report_count,
+        passed: report_count,
+        failed: report_count,
+        offLadder: report_count,
+        ungraded: report_count,
+        unattributed: report_count,
+        passRate: report_fraction,
+        passRateInterval: object({ lower: report_fraction, upper: report_fraction })
+            .check(schemas_describe("95 % Wilson interval of the pass rate; with repeats, of as many questions as there are.")),
+    }),
+    rungs: object({ prompt: rungSchema, retrieval: rungSchema, context: rungSchema, model: rungSchema }),
+    gap: object({ present: gapCell, absent: gapCell, unknown: gapCell })
+        .check(schemas_describe("Entries by whether the right evidence was in the context, and by outcome.")),
+    attributions: array(attributionRecordSchema).check(schemas_describe("Every failure, in run order.")),
+    questions: array(questionSchema).check(schemas_describe("Every entry, in run order; a field that is null is left out.")),
+    recommendations: array(recommendationSchema)
+        .check(schemas_describe("Rungs with failures, in the order they are worth fixing.")),
+    nextRung: nullable(schemas_enum(FIX_ORDER)),
+    comparison: nullable(comparisonSchema).check(schemas_describe("Null where no baseline was asked for.")),
+    slices: object({
+        category: schemas_record(schemas_string(), countsSchema),
+        variant: schemas_record(schemas_string(), countsSchema),
+        model: schemas_record(schemas_string(), countsSchema),
+        promptVersion: schemas_record(schemas_string(), countsSchema),
+        indexVersion: schemas_record(schemas_string(), countsSchema),
+        contextVersion: schemas_record(schemas_string(), countsSchema),
+    }),
+    economics: economicsSchema,
+    climb: optional(nullable(climbSchema))
+        .check(schemas_describe("What the history and the configuration say of the upper rungs; null in a report of a fork.")),
+    gates: array(gateSchema),
+    gateChanges: optional(nullable(gateChangesSchema))
+        .check(schemas_describe("How a pull request changes what it is judged by; null where there is nothing to compare with.")),
+    conclusion: schemas_enum(["success", "failure", "neutral", "error"]),
+    dataQuality: dataQualitySchema,
+});
 
 ;// CONCATENATED MODULE: ./lib/values/values.js
 
@@ -23261,16 +23071,24 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./lib/io/write-pieces.js
 
 
 
 
 
-/** Writes a file piece by piece and makes its folder. */
+
+/** Writes a text piece by piece, as gzip where the name ends in `.gz`; folders that are missing are made. */
 async function writePieces(path, pieces) {
     await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from(pieces), (0,external_node_fs_.createWriteStream)(path));
+    const file = (0,external_node_fs_.createWriteStream)(path);
+    const source = external_node_stream_namespaceObject.Readable.from(pieces);
+    if (path.endsWith(".gz"))
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(source, (0,external_node_zlib_namespaceObject.createGzip)(), file);
+    else
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(source, file);
 }
 
 ;// CONCATENATED MODULE: ./lib/io/config-file.js
@@ -23306,6 +23124,81 @@ async function readConfigText(named, directory) {
             : `the configuration file cannot be read: ${text.message}.`,
         hint: "Check the path, and that the repository was checked out before this step.",
     });
+}
+
+;// CONCATENATED MODULE: ./lib/report-file/packed.js
+
+
+/** The version of the packed form; another one is not read. */
+const PACKED_VERSION = 1;
+const packed_count = schemas_int().check(_gte(0));
+const names = object({ names: array(schemas_string()), at: array(packed_count) })
+    .check(schemas_describe("Distinct values, and for every entry the position of its own in them, from 1; 0 is none."));
+const amounts = array(nullable(schemas_number()));
+/**
+ * The entries of a report in columns, as the files of version 1 had them that the action kept. A column that says
+ * nothing of any entry is left out. What failures were attributed to stands in `attributions` alone, which
+ * are in the same order.
+ */
+const packedQuestionsSchema = object({
+    packed: literal(PACKED_VERSION),
+    count: packed_count,
+    id: array(schemas_string()),
+    outcome: schemas_string().check(schemas_describe("One letter an entry: `p` passed, `f` failed, `u` ungraded.")),
+    detail: optional(array(nullable(schemas_string()))),
+    variant: optional(names),
+    trial: optional(array(packed_count)),
+    questionCategory: optional(names),
+    label: optional(names),
+    costUsd: optional(amounts),
+    latencyMs: optional(amounts),
+});
+const documentSchema = looseObject({
+    questions: packedQuestionsSchema,
+    attributions: array(looseObject({ category: schemas_enum(FAILURE_CATEGORIES), rule: schemas_string() })),
+});
+/** The entries of a report in columns; `undefined` where the document is none. */
+function packedRows(document) {
+    const parsed = documentSchema.safeParse(document);
+    return parsed.success ? unpack(parsed.data.questions, parsed.data.attributions) : undefined;
+}
+function unpack({ count: length, id, outcome, detail, variant, trial, questionCategory, label, costUsd, latencyMs }, attributions) {
+    const columns = [id, outcome, detail, variant?.at, trial, questionCategory?.at, label?.at, costUsd, latencyMs];
+    if (columns.some((column) => column !== undefined && column.length !== length))
+        return undefined;
+    if ([variant, questionCategory, label].some((column) => column?.at.some((at) => at > column.names.length)))
+        return undefined;
+    const rows = [];
+    let failures = 0;
+    for (let row = 0; row < length; row += 1) {
+        const result = outcomeOf(outcome[row]);
+        const failure = result === "failed" ? attributions[failures] : undefined;
+        const own = id[row];
+        if (result === undefined || own === undefined || (result === "failed" && failure === undefined))
+            return undefined;
+        if (failure !== undefined)
+            failures += 1;
+        rows.push({
+            id: own,
+            detail: detail?.[row] ?? null,
+            variant: nameAt(variant, row),
+            trial: trial?.[row] ?? 1,
+            outcome: result,
+            category: failure?.category ?? null,
+            rule: failure?.rule ?? null,
+            label: nameAt(label, row),
+            questionCategory: nameAt(questionCategory, row),
+            costUsd: costUsd?.[row] ?? null,
+            latencyMs: latencyMs?.[row] ?? null,
+        });
+    }
+    return failures === attributions.length ? rows : undefined;
+}
+function outcomeOf(letter) {
+    return letter === "p" ? "passed" : letter === "f" ? "failed" : letter === "u" ? "ungraded" : undefined;
+}
+function nameAt(column, row) {
+    return column?.names[(column.at[row] ?? 0) - 1] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/report-file/earlier-report.js
@@ -23346,39 +23239,6 @@ function earlierReport(document, name) {
 /** A row in which what was left out is null again. */
 function withNulls({ id, detail = null, variant = null, trial, outcome, category = null, rule = null, label = null, questionCategory = null, costUsd = null, latencyMs = null, }) {
     return { id, detail, variant, trial, outcome, category, rule, label, questionCategory, costUsd, latencyMs };
-}
-
-;// CONCATENATED MODULE: ./lib/report-file/read.js
-
-
-/** A larger report cannot become one JavaScript string. */
-const MAX_REPORT_BYTES = 500_000_000;
-/** What is in a file that should be a report: its text, or why it cannot be read. */
-async function reportText({ absolute, shown, }) {
-    if ((await (0,promises_namespaceObject.stat)(absolute)).size > MAX_REPORT_BYTES)
-        return { reason: reason("report-too-large", { name: shown, megabytes: MAX_REPORT_BYTES / 1e6 }) };
-    const text = await (0,promises_namespaceObject.readFile)(absolute, "utf8");
-    return { text: text.startsWith("\ufeff") ? text.slice(1) : text };
-}
-/** A report is one JSON document over many lines that begins with its version; a log has an entry a line. */
-async function isReport(file) {
-    const handle = await (0,promises_namespaceObject.open)(file.absolute, "r");
-    try {
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0, 4096, 0);
-        return /^\ufeff?\s*\{\s*"schemaVersion"\s*:/.test(buffer.toString("utf8", 0, bytesRead));
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** A parsed document; `undefined`, which is no report, where it is no JSON. */
-function parseDocument(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/io/find-files.js
@@ -23532,6 +23392,279 @@ function noMatch(pattern) {
             message: "there is no such file.",
             hint: "Check the path, and that the evaluation ran before this step.",
         };
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./lib/io/stdin.js
+
+/** What was read ahead to see what standard input holds; it is given out again before the rest. */
+const ahead = [];
+let rest;
+let ended = false;
+function isStdin(file) {
+    return file.absolute === STDIN;
+}
+/** The first bytes of standard input, at least as many as asked for unless it ends before. */
+async function peekStdin(wanted) {
+    let length = ahead.reduce((sum, chunk) => sum + chunk.length, 0);
+    while (length < wanted) {
+        const chunk = await stdin_next();
+        if (chunk === undefined)
+            break;
+        ahead.push(chunk);
+        length += chunk.length;
+    }
+    return Buffer.concat(ahead);
+}
+async function* readStdin() {
+    for (;;) {
+        const chunk = ahead.shift() ?? (await stdin_next());
+        if (chunk === undefined)
+            return;
+        yield chunk;
+    }
+}
+async function stdin_next() {
+    if (ended)
+        return undefined;
+    rest ??= chunks();
+    const { value, done } = await rest.next();
+    ended = done === true;
+    return done === true ? undefined : value;
+}
+async function* chunks() {
+    for await (const chunk of process.stdin)
+        yield Buffer.from(chunk);
+}
+
+;// CONCATENATED MODULE: ./lib/io/bytes.js
+
+
+
+
+
+/** Small enough to stay in the processor's cache and out of the heap's space for large objects. */
+const CHUNK = 1 << 16;
+const GZIP = [0x1f, 0x8b];
+/** A document that is no stream of lines is held in memory as it is; beyond this, one buffer cannot. */
+const MAX_WHOLE = 2_000_000_000;
+/**
+ * The bytes of a file piece by piece, unpacked where they are gzip. A plain file goes through one buffer
+ * that is reused.
+ *
+ * @param onBytes is told how many bytes of the file itself were read, for progress
+ * @throws UserError for a broken gzip stream
+ */
+async function* readChunks(file, onBytes) {
+    let gzip;
+    const raw = isStdin(file) ? counted(readStdin(), onBytes) : readPlain(file, onBytes);
+    for await (const chunk of raw) {
+        gzip ??= isGzip(chunk);
+        if (gzip)
+            break;
+        yield chunk;
+    }
+    if (gzip)
+        yield* readGzip(file, onBytes);
+}
+/** The first bytes of a file, unpacked: at least as many as asked for unless it ends before. */
+async function peek(file, wanted) {
+    if (isStdin(file)) {
+        const start = await peekStdin(wanted);
+        if (isGzip(start))
+            refuseGzipStdin(file);
+        return start;
+    }
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of readChunks(file, () => { })) {
+        chunks.push(Buffer.from(chunk));
+        length += chunk.length;
+        if (length >= wanted)
+            break;
+    }
+    return Buffer.concat(chunks);
+}
+/** All bytes of a file, unpacked. */
+async function readWhole(file, onBytes) {
+    let bytes = Buffer.allocUnsafe(isStdin(file) ? CHUNK : sizeOf(file) + 1);
+    let length = 0;
+    let packed = 0;
+    const count = (read) => {
+        packed += read;
+        onBytes(read);
+    };
+    for await (const chunk of readChunks(file, count)) {
+        if (length + chunk.length > MAX_WHOLE)
+            refuseSize(file);
+        if (isBomb(packed, length + chunk.length))
+            refuseBomb(file);
+        if (length + chunk.length > bytes.length) {
+            const larger = Buffer.allocUnsafe(Math.max(bytes.length * 2, length + chunk.length));
+            bytes.copy(larger, 0, 0, length);
+            bytes = larger;
+        }
+        chunk.copy(bytes, length);
+        length += chunk.length;
+    }
+    return bytes.subarray(0, length);
+}
+/** Whether the file itself, not what is in it, is gzip. */
+function isPacked(file) {
+    const descriptor = (0,external_node_fs_.openSync)(file.absolute, "r");
+    try {
+        const start = Buffer.alloc(2);
+        (0,external_node_fs_.readSync)(descriptor, start, 0, 2, 0);
+        return isGzip(start);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** All bytes of a text file, without a byte order mark. */
+async function bytes_readText(file, onBytes) {
+    const bytes = await readWhole(file, onBytes);
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes)) {
+        const utf16 = bytes[0] === 0xff || bytes[0] === 0xfe;
+        if (!utf16 && bytes.subarray(0, 1024).includes(0)) {
+            (0,user_error/* refuse */.TR)({
+                code: "binary-file",
+                file: file.shown,
+                message: "this file is not text, and no archive that is known.",
+                hint: "Name the result file that the evaluation writes; see docs/formats.md.",
+            });
+        }
+        (0,user_error/* refuse */.TR)({
+            code: "not-utf8",
+            file: file.shown,
+            message: utf16 ? "this file is UTF-16." : "this file is not UTF-8 text.",
+            hint: "Write it as UTF-8.",
+        });
+    }
+    return bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? bytes.subarray(3) : bytes;
+}
+const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+function isGzip(start) {
+    return start[0] === GZIP[0] && start[1] === GZIP[1];
+}
+/** Blocking reads: nothing else is to be done meanwhile, and waiting for the thread pool took a third of the time. */
+function* readPlain(file, onBytes) {
+    const descriptor = (0,external_node_fs_.openSync)(file.absolute, "r");
+    try {
+        const buffer = Buffer.allocUnsafe(CHUNK);
+        for (let bytes = (0,external_node_fs_.readSync)(descriptor, buffer); bytes > 0; bytes = (0,external_node_fs_.readSync)(descriptor, buffer)) {
+            onBytes(bytes);
+            yield buffer.subarray(0, bytes);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+async function* counted(chunks, onBytes) {
+    for await (const chunk of chunks) {
+        onBytes(chunk.length);
+        yield chunk;
+    }
+}
+async function* readGzip(file, onBytes) {
+    if (isStdin(file))
+        refuseGzipStdin(file);
+    const packed = (0,external_node_fs_.createReadStream)(file.absolute);
+    packed.on("data", (chunk) => onBytes(chunk.length));
+    const gunzip = (0,external_node_zlib_namespaceObject.createGunzip)();
+    packed.on("error", (error) => gunzip.destroy(error));
+    try {
+        for await (const chunk of packed.pipe(gunzip))
+            yield Buffer.from(chunk);
+    }
+    catch (error) {
+        if (!(error instanceof Error) || !("code" in error) || !String(error.code).startsWith("Z_"))
+            throw error;
+        (0,user_error/* refuse */.TR)({
+            code: "bad-gzip",
+            file: file.shown,
+            message: `the gzip stream is broken: ${error.message}.`,
+            hint: "Write or upload the file again.",
+        });
+    }
+    finally {
+        packed.destroy();
+    }
+}
+function refuseGzipStdin(file) {
+    return (0,user_error/* refuse */.TR)({
+        code: "gzip-stdin",
+        file: file.shown,
+        message: "standard input is gzip.",
+        hint: "Unpack it on the way: `gunzip -c log.jsonl.gz | rung-gate diagnose -`.",
+    });
+}
+function sizeOf(file) {
+    const descriptor = (0,external_node_fs_.openSync)(file.absolute, "r");
+    try {
+        const { size } = (0,external_node_fs_.fstatSync)(descriptor);
+        if (size > MAX_WHOLE)
+            refuseSize(file);
+        return size;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** No result file packs a hundred times smaller; what does is made to fill the memory. */
+function isBomb(packed, unpacked) {
+    return unpacked > SMALL && unpacked > packed * MOST_PACKED;
+}
+const SMALL = 64_000_000;
+const MOST_PACKED = 200;
+function refuseBomb(file) {
+    return (0,user_error/* refuse */.TR)({
+        code: "too-large",
+        file: file.shown,
+        message: "this file unpacks to more than two hundred times its size.",
+        hint: "That is no result of an evaluation; write it again, or unpack it before this step.",
+    });
+}
+function refuseSize(file) {
+    return (0,user_error/* refuse */.TR)({
+        code: "too-large",
+        file: file.shown,
+        message: "this file has more than 2 GB, and is no log of one entry a line.",
+        hint: "Have the tool write JSONL, or split the evaluation into several files: several files are one run.",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/io/read-report.js
+
+
+/** A larger report cannot become one JavaScript string. */
+const MAX_REPORT_BYTES = 500_000_000;
+/**
+ * What is in a file that should be a report, plain or gzip, without a byte order mark; or why it cannot be read.
+ *
+ * @throws UserError for a broken gzip stream, or one that unpacks to far more than it should
+ */
+async function reportText(file) {
+    const bytes = await readWhole(file, () => { });
+    if (bytes.length > MAX_REPORT_BYTES)
+        return { reason: reason("report-too-large", { name: file.shown, megabytes: MAX_REPORT_BYTES / 1e6 }) };
+    const start = bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? 3 : 0;
+    return { text: bytes.toString("utf8", start) };
+}
+/** A report is one JSON document over many lines that begins with its version; a log has an entry a line. */
+async function isReport(file) {
+    return /^\ufeff?\s*\{\s*"schemaVersion"\s*:/.test((await peek(file, 4096)).toString("utf8", 0, 4096));
+}
+/** A parsed document; `undefined`, which is no report, where it is no JSON. */
+function parseDocument(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/ladder/gold-evidence.js
@@ -24327,250 +24460,6 @@ function problemList() {
     };
 }
 
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ./lib/io/stdin.js
-
-/** What was read ahead to see what standard input holds; it is given out again before the rest. */
-const ahead = [];
-let rest;
-let ended = false;
-function isStdin(file) {
-    return file.absolute === STDIN;
-}
-/** The first bytes of standard input, at least as many as asked for unless it ends before. */
-async function peekStdin(wanted) {
-    let length = ahead.reduce((sum, chunk) => sum + chunk.length, 0);
-    while (length < wanted) {
-        const chunk = await stdin_next();
-        if (chunk === undefined)
-            break;
-        ahead.push(chunk);
-        length += chunk.length;
-    }
-    return Buffer.concat(ahead);
-}
-async function* readStdin() {
-    for (;;) {
-        const chunk = ahead.shift() ?? (await stdin_next());
-        if (chunk === undefined)
-            return;
-        yield chunk;
-    }
-}
-async function stdin_next() {
-    if (ended)
-        return undefined;
-    rest ??= chunks();
-    const { value, done } = await rest.next();
-    ended = done === true;
-    return done === true ? undefined : value;
-}
-async function* chunks() {
-    for await (const chunk of process.stdin)
-        yield Buffer.from(chunk);
-}
-
-;// CONCATENATED MODULE: ./lib/io/bytes.js
-
-
-
-
-
-/** Small enough to stay in the processor's cache and out of the heap's space for large objects. */
-const CHUNK = 1 << 16;
-const GZIP = [0x1f, 0x8b];
-/** A document that is no stream of lines is held in memory as it is; beyond this, one buffer cannot. */
-const MAX_WHOLE = 2_000_000_000;
-/**
- * The bytes of a file piece by piece, unpacked where they are gzip. A plain file goes through one buffer
- * that is reused.
- *
- * @param onBytes is told how many bytes of the file itself were read, for progress
- * @throws UserError for a broken gzip stream
- */
-async function* readChunks(file, onBytes) {
-    let gzip;
-    const raw = isStdin(file) ? counted(readStdin(), onBytes) : readPlain(file, onBytes);
-    for await (const chunk of raw) {
-        gzip ??= isGzip(chunk);
-        if (gzip)
-            break;
-        yield chunk;
-    }
-    if (gzip)
-        yield* readGzip(file, onBytes);
-}
-/** The first bytes of a file, unpacked: at least as many as asked for unless it ends before. */
-async function peek(file, wanted) {
-    if (isStdin(file)) {
-        const start = await peekStdin(wanted);
-        if (isGzip(start))
-            refuseGzipStdin(file);
-        return start;
-    }
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of readChunks(file, () => { })) {
-        chunks.push(Buffer.from(chunk));
-        length += chunk.length;
-        if (length >= wanted)
-            break;
-    }
-    return Buffer.concat(chunks);
-}
-/** All bytes of a file, unpacked. */
-async function readWhole(file, onBytes) {
-    let bytes = Buffer.allocUnsafe(isStdin(file) ? CHUNK : sizeOf(file) + 1);
-    let length = 0;
-    let packed = 0;
-    const count = (read) => {
-        packed += read;
-        onBytes(read);
-    };
-    for await (const chunk of readChunks(file, count)) {
-        if (length + chunk.length > MAX_WHOLE)
-            refuseSize(file);
-        if (isBomb(packed, length + chunk.length))
-            refuseBomb(file);
-        if (length + chunk.length > bytes.length) {
-            const larger = Buffer.allocUnsafe(Math.max(bytes.length * 2, length + chunk.length));
-            bytes.copy(larger, 0, 0, length);
-            bytes = larger;
-        }
-        chunk.copy(bytes, length);
-        length += chunk.length;
-    }
-    return bytes.subarray(0, length);
-}
-/** Whether the file itself, not what is in it, is gzip. */
-function isPacked(file) {
-    const descriptor = (0,external_node_fs_.openSync)(file.absolute, "r");
-    try {
-        const start = Buffer.alloc(2);
-        (0,external_node_fs_.readSync)(descriptor, start, 0, 2, 0);
-        return isGzip(start);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** All bytes of a text file, without a byte order mark. */
-async function bytes_readText(file, onBytes) {
-    const bytes = await readWhole(file, onBytes);
-    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes)) {
-        const utf16 = bytes[0] === 0xff || bytes[0] === 0xfe;
-        if (!utf16 && bytes.subarray(0, 1024).includes(0)) {
-            (0,user_error/* refuse */.TR)({
-                code: "binary-file",
-                file: file.shown,
-                message: "this file is not text, and no archive that is known.",
-                hint: "Name the result file that the evaluation writes; see docs/formats.md.",
-            });
-        }
-        (0,user_error/* refuse */.TR)({
-            code: "not-utf8",
-            file: file.shown,
-            message: utf16 ? "this file is UTF-16." : "this file is not UTF-8 text.",
-            hint: "Write it as UTF-8.",
-        });
-    }
-    return bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? bytes.subarray(3) : bytes;
-}
-const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
-function isGzip(start) {
-    return start[0] === GZIP[0] && start[1] === GZIP[1];
-}
-/** Blocking reads: nothing else is to be done meanwhile, and waiting for the thread pool took a third of the time. */
-function* readPlain(file, onBytes) {
-    const descriptor = (0,external_node_fs_.openSync)(file.absolute, "r");
-    try {
-        const buffer = Buffer.allocUnsafe(CHUNK);
-        for (let bytes = (0,external_node_fs_.readSync)(descriptor, buffer); bytes > 0; bytes = (0,external_node_fs_.readSync)(descriptor, buffer)) {
-            onBytes(bytes);
-            yield buffer.subarray(0, bytes);
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-async function* counted(chunks, onBytes) {
-    for await (const chunk of chunks) {
-        onBytes(chunk.length);
-        yield chunk;
-    }
-}
-async function* readGzip(file, onBytes) {
-    if (isStdin(file))
-        refuseGzipStdin(file);
-    const packed = (0,external_node_fs_.createReadStream)(file.absolute);
-    packed.on("data", (chunk) => onBytes(chunk.length));
-    const gunzip = (0,external_node_zlib_namespaceObject.createGunzip)();
-    packed.on("error", (error) => gunzip.destroy(error));
-    try {
-        for await (const chunk of packed.pipe(gunzip))
-            yield Buffer.from(chunk);
-    }
-    catch (error) {
-        if (!(error instanceof Error) || !("code" in error) || !String(error.code).startsWith("Z_"))
-            throw error;
-        (0,user_error/* refuse */.TR)({
-            code: "bad-gzip",
-            file: file.shown,
-            message: `the gzip stream is broken: ${error.message}.`,
-            hint: "Write or upload the file again.",
-        });
-    }
-    finally {
-        packed.destroy();
-    }
-}
-function refuseGzipStdin(file) {
-    return (0,user_error/* refuse */.TR)({
-        code: "gzip-stdin",
-        file: file.shown,
-        message: "standard input is gzip.",
-        hint: "Unpack it on the way: `gunzip -c log.jsonl.gz | rung-gate diagnose -`.",
-    });
-}
-function sizeOf(file) {
-    const descriptor = (0,external_node_fs_.openSync)(file.absolute, "r");
-    try {
-        const { size } = (0,external_node_fs_.fstatSync)(descriptor);
-        if (size > MAX_WHOLE)
-            refuseSize(file);
-        return size;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** No result file packs a hundred times smaller; what does is made to fill the memory. */
-function isBomb(packed, unpacked) {
-    return unpacked > SMALL && unpacked > packed * MOST_PACKED;
-}
-const SMALL = 64_000_000;
-const MOST_PACKED = 200;
-function refuseBomb(file) {
-    return (0,user_error/* refuse */.TR)({
-        code: "too-large",
-        file: file.shown,
-        message: "this file unpacks to more than two hundred times its size.",
-        hint: "That is no result of an evaluation; write it again, or unpack it before this step.",
-    });
-}
-function refuseSize(file) {
-    return (0,user_error/* refuse */.TR)({
-        code: "too-large",
-        file: file.shown,
-        message: "this file has more than 2 GB, and is no log of one entry a line.",
-        hint: "Have the tool write JSONL, or split the evaluation into several files: several files are one run.",
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/io/json-line.js
 
 /** A line that is no JSON object. A class, so that no record can be mistaken for one. */
@@ -24731,12 +24620,25 @@ async function openArchive(file, onBytes, given, most = MAX_MEMBER) {
             throw new Error(`${name} is no member of the archive`);
         const bytes = await archive_unpack(opened, entry, file, most);
         onBytes(entry.compressedSize);
+        const text = name.endsWith(".gz") ? gunzip(bytes, name) : bytes;
         try {
-            return parseJson(bytes.toString("utf8"));
+            return parseJson(text.toString("utf8"));
         }
         catch {
             return refuseMember(file, name, "is not valid JSON");
         }
+    }
+    function gunzip(bytes, name) {
+        let text;
+        try {
+            text = (0,external_node_zlib_namespaceObject.gunzipSync)(bytes, { maxOutputLength: most });
+        }
+        catch {
+            return refuseMember(file, name, "cannot be unpacked");
+        }
+        if (isBomb(bytes.length, text.length))
+            refuseMember(file, name, "unpacks to more than two hundred times its size");
+        return text;
     }
 }
 async function archive_unpack(zip, entry, file, most) {
@@ -26593,7 +26495,7 @@ const GROUPS = [
     "GitHub",
 ];
 /** Set in the workflow, or of no use before there is a run that needs it. */
-const starter_LEFT_OUT = [
+const LEFT_OUT = [
     "baseline",
     "baseline-artifact",
     "oracle-run",
@@ -26609,7 +26511,7 @@ function starterConfig() {
     const groups = GROUPS.map((group) => {
         const ids = Object.keys(OPTIONS)
             .filter(isOptionId)
-            .filter((id) => starter_TABLE[id].group === group && starter_TABLE[id].places.file && !starter_LEFT_OUT.includes(id));
+            .filter((id) => starter_TABLE[id].group === group && starter_TABLE[id].places.file && !LEFT_OUT.includes(id));
         return ids.length === 0 ? [] : [`# ---- ${group}`, ...ids.map(optionLines), ""];
     });
     return [

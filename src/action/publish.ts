@@ -9,12 +9,17 @@ import type { Origin } from "../render/origin.ts";
 import { isHidden } from "../render/own-gate/gate-change-words.ts";
 import { NO_STYLE } from "../render/style.ts";
 import { renderText } from "../render/terminal.ts";
-import { renderPackedJson } from "../report-file/write.ts";
+import { renderJson } from "../report-file/write.ts";
 import { annotateProblems, annotateReport } from "./annotations.ts";
 import { type News, publishComment } from "./comment.ts";
 import type { Outcome } from "./outcome.ts";
 import { reportOutputs } from "./outputs.ts";
 import { harmless, inert, type Runner } from "./runner.ts";
+
+/** The report file, plain and large. */
+const REPORT_NAMES = ["report.json", "report.json.gz"] as const;
+/** Entries; a report of more is some megabytes, and is packed. */
+const LARGE = 20_000;
 
 /** What the action touches besides files, the API and the runner's protocol. */
 export type ActionWorld = {
@@ -56,10 +61,12 @@ export async function publish(
     await writePieces(join(folder, "report.md"), [body("")]);
     paths["report-markdown-path"] = join(folder, "report.md");
     // A report of an earlier run would be taken for this one's.
-    await rm(join(folder, "report.json"), { force: true });
+    for (const name of REPORT_NAMES) await rm(join(folder, name), { force: true });
     if (!("report" in outcome)) return;
-    await writePieces(join(folder, "report.json"), renderPackedJson(outcome.report));
-    paths["report-path"] = join(folder, "report.json");
+    const { report } = outcome;
+    const name = REPORT_NAMES[report.totals.entries > LARGE ? 1 : 0];
+    await writePieces(join(folder, name), renderJson(report));
+    paths["report-path"] = join(folder, name);
   });
   await attempt("the outputs", async () =>
     setOutputs({ ...reportOutputs("report" in outcome ? outcome.report : undefined), ...paths }, env, runner),

@@ -1,7 +1,6 @@
 import type { Costs } from "../model/economics.ts";
 import { isRecord } from "../model/record.ts";
 import { type Report, reportSchema, SCHEMA_VERSION } from "../model/report.ts";
-import { unpackReport } from "../report-file/packed.ts";
 import { isAllowed } from "../run/records.ts";
 import { firstDifference } from "./difference.ts";
 import { Contradiction, recount } from "./recount.ts";
@@ -25,7 +24,7 @@ export type Checked = { readonly report: Report } | { readonly reason: string };
  * @param traceHosts hosts that may be linked to
  */
 export function checkReport(written: unknown, run: TrustedRun, traceHosts: ReadonlySet<string>): Checked {
-  const document = withoutClimb(unpackReport(written));
+  const document = withoutClimb(written);
   const version = versionOf(document);
   if (version === undefined) return { reason: "it is not a complete JSON report" };
   if (version !== SCHEMA_VERSION)

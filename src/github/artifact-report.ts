@@ -6,7 +6,7 @@ import { reason } from "../reasons/index.ts";
 import { type Artifact, downloadArtifact } from "./artifacts.ts";
 import type { GitHub } from "./client.ts";
 
-/** Of a report of 100,000 entries it is 1 MB. No more than one answer may have (fetch.ts). */
+/** Of a report of 100,000 entries it is 2 MB. No more than one answer may have (client.ts). */
 const MAX_PACKED = 60_000_000;
 const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 
@@ -33,8 +33,8 @@ export async function reportInArtifact(github: GitHub, artifact: Artifact, most?
   try {
     const archive = await openArchive({ absolute: "", shown: name }, () => {}, data, most);
     try {
-      const files = archive.names.filter((file) => file.endsWith(".json"));
-      const file = files.find((each) => each.split("/").at(-1) === "report.json") ?? files[0];
+      const files = archive.names.filter((file) => /\.json(?:\.gz)?$/.test(file));
+      const file = files.find((each) => /(?:^|\/)report\.json(?:\.gz)?$/.test(each)) ?? files[0];
       return file === undefined
         ? { reason: reason("artifact-without-json", { name }) }
         : { document: await archive.read(file) };

@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import { crc32 } from "node:zlib";
+import { crc32, gunzipSync } from "node:zlib";
 import type { Entry as ZipEntry, ZipFile } from "yauzl";
 import { refuse, UserError } from "../model/user-error.ts";
 import { isBomb, isPacked, readWhole } from "./bytes.ts";
@@ -13,7 +13,7 @@ const STORED = 0;
 const DEFLATED = 8;
 const ZSTD = 93;
 
-/** An open zip archive of JSON files. */
+/** An open zip archive of JSON files, each plain or gzip. */
 export type Archive = {
   readonly names: readonly string[];
   /** One member, unpacked, checked against its checksum, and parsed. */
@@ -55,11 +55,23 @@ export async function openArchive(
     if (entry === undefined) throw new Error(`${name} is no member of the archive`);
     const bytes = await unpack(opened, entry, file, most);
     onBytes(entry.compressedSize);
+    const text = name.endsWith(".gz") ? gunzip(bytes, name) : bytes;
     try {
-      return parseJson(bytes.toString("utf8"));
+      return parseJson(text.toString("utf8"));
     } catch {
       return refuseMember(file, name, "is not valid JSON");
     }
+  }
+
+  function gunzip(bytes: Buffer, name: string): Buffer {
+    let text: Buffer;
+    try {
+      text = gunzipSync(bytes, { maxOutputLength: most });
+    } catch {
+      return refuseMember(file, name, "cannot be unpacked");
+    }
+    if (isBomb(bytes.length, text.length)) refuseMember(file, name, "unpacks to more than two hundred times its size");
+    return text;
   }
 }
 

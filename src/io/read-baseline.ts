@@ -4,9 +4,9 @@ import type { Baseline } from "../model/baseline.ts";
 import { clauseOf, type Problem, UserError } from "../model/user-error.ts";
 import { reason } from "../reasons/index.ts";
 import { earlierReport } from "../report-file/earlier-report.ts";
-import { isReport, parseDocument, reportText } from "../report-file/read.ts";
 import type { CollectSettings } from "../run/collect.ts";
 import { type FoundFile, findFiles } from "./find-files.ts";
+import { isReport, parseDocument, reportText } from "./read-report.ts";
 import { readRun } from "./read-run.ts";
 
 const NOTHING = "none";

@@ -3,9 +3,9 @@ import type { History, LeftOut, PastRun } from "../model/history.ts";
 import { clauseOf, UserError } from "../model/user-error.ts";
 import { reason } from "../reasons/index.ts";
 import { earlierReport } from "../report-file/earlier-report.ts";
-import { isReport, parseDocument, reportText } from "../report-file/read.ts";
 import { type FoundFile, findFiles } from "./find-files.ts";
 import { isAuto } from "./read-baseline.ts";
+import { isReport, parseDocument, reportText } from "./read-report.ts";
 
 const NOTHING = "none";
 /** Of all reports together: more would fill the memory, and what only advises must not cost the verdict. */

@@ -1,14 +1,10 @@
 import * as z from "zod/mini";
 import { FAILURE_CATEGORIES } from "../model/attribution.ts";
 import type { Outcome } from "../model/entry.ts";
-import { attributionRecordSchema, reportSchema } from "../model/report.ts";
 import type { QuestionRecord } from "../model/run.ts";
 
 /** The version of the packed form; another one is not read. */
-export const PACKED_VERSION = 1;
-
-/** Outcomes as letters, one an entry. */
-export const OUTCOME_LETTERS = { passed: "p", failed: "f", ungraded: "u" } as const satisfies Record<Outcome, string>;
+const PACKED_VERSION = 1;
 
 const count = z.int().check(z.minimum(0));
 const names = z
@@ -17,8 +13,8 @@ const names = z
 const amounts = z.array(z.nullable(z.number()));
 
 /**
- * The entries of a report in columns, as the file that is kept of a run has them: some 30 bytes an entry. A column
- * that says nothing of any entry is left out. What failures were attributed to stands in `attributions` alone, which
+ * The entries of a report in columns, as the files of version 1 had them that the action kept. A column that says
+ * nothing of any entry is left out. What failures were attributed to stands in `attributions` alone, which
  * are in the same order.
  */
 const packedQuestionsSchema = z.object({
@@ -35,13 +31,6 @@ const packedQuestionsSchema = z.object({
   latencyMs: z.optional(amounts),
 });
 
-/** A report as the action's `report.json` has it: the same with its entries in columns. */
-export const packedReportSchema = z.object({
-  ...reportSchema.shape,
-  attributions: z.array(z.partial(attributionRecordSchema)).check(z.describe("A field that is null is left out.")),
-  questions: packedQuestionsSchema,
-});
-
 type Packed = z.output<typeof packedQuestionsSchema>;
 
 const documentSchema = z.looseObject({
@@ -49,24 +38,7 @@ const documentSchema = z.looseObject({
   attributions: z.array(z.looseObject({ category: z.enum(FAILURE_CATEGORIES), rule: z.string() })),
 });
 
-/** What a failure's record lacks where it was null. */
-const LEFT_OUT = { variant: null, question: null, answer: null, expectedAnswer: null, traceUrl: null };
-
-/**
- * A report whose entries are packed, with one row an entry. Any other document comes back as it is, also one whose
- * columns do not fit each other: it does not have the form of a report, and whoever reads it says so.
- */
-export function unpackReport(document: unknown): unknown {
-  const parsed = documentSchema.safeParse(document);
-  if (!parsed.success) return document;
-  const { questions, attributions } = parsed.data;
-  const rows = unpack(questions, attributions);
-  return rows === undefined
-    ? document
-    : { ...parsed.data, questions: rows, attributions: attributions.map((record) => ({ ...LEFT_OUT, ...record })) };
-}
-
-/** The entries of such a report alone; `undefined` where the document is none. */
+/** The entries of a report in columns; `undefined` where the document is none. */
 export function packedRows(document: unknown): readonly QuestionRecord[] | undefined {
   const parsed = documentSchema.safeParse(document);
   return parsed.success ? unpack(parsed.data.questions, parsed.data.attributions) : undefined;

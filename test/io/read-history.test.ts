@@ -1,17 +1,20 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import { readHistory } from "../../src/io/read-history.ts";
-import { renderJson, renderPackedJson } from "../../src/report-file/write.ts";
-import { EXAMPLE, ROOT, reportOf } from "../example-report.ts";
+import { renderJson } from "../../src/report-file/write.ts";
+import { ROOT, reportOf } from "../example-report.ts";
 import { leftOutWords } from "../left-out-words.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rung-gate-history-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const file = (name: string, text: string) => writeFileSync(join(folder, name), text);
-const report = await reportOf([EXAMPLE]);
-const kept = [...renderPackedJson(report)].join("");
+const report = await reportOf(["examples/candidate-graded.jsonl"], {}, ROOT);
+const kept = [...renderJson(report)].join("");
+const fixture = (name: string) => readFileSync(join(ROOT, "test/fixtures/reports", name), "utf8");
+const columns = fixture("version-1-columns.json");
 
 describe("reading a history", () => {
   test("none is asked for, and none comes back", async () => {
@@ -19,33 +22,62 @@ describe("reading a history", () => {
     expect(await readHistory(["none"], folder)).toBeNull();
   });
 
-  test("a report gives the same in both of its forms", async () => {
-    file("packed.json", kept);
-    file("rows.json", [...renderJson(report)].join(""));
-    const found = await readHistory(["packed.json", "rows.json", "pack*.json"], folder);
+  test("a report gives the same as it is written now, packed, and in both forms of version 1", async () => {
+    file("now.json", kept);
+    writeFileSync(join(folder, "zipped.json.gz"), gzipSync(kept));
+    file("rows.json", fixture("version-1-rows.json"));
+    file("columns.json", columns);
+    const found = await readHistory(["{now,rows,columns}.json", "zipped.json.gz", "now*.json"], folder);
     expect(found?.leftOut).toEqual([]);
-    expect(found?.runs.map(({ name }) => name)).toEqual(["packed.json", "rows.json"]);
-    const [packed, rows] = found?.runs ?? [];
-    expect(packed?.questions).toHaveLength(15);
-    expect(packed?.questions[2]).toMatchObject({
+    expect(found?.runs.map(({ name }) => name).sort()).toEqual([
+      "columns.json",
+      "now.json",
+      "rows.json",
+      "zipped.json.gz",
+    ]);
+    const of = (name: string) => found?.runs.find((run) => run.name === name);
+    expect(of("now.json")?.questions).toHaveLength(15);
+    expect(of("now.json")?.questions[2]).toMatchObject({
       id: "q3",
       category: "retrieval",
       rule: "missing-evidence",
       questionCategory: "auth",
     });
-    expect(rows?.questions).toEqual(packed?.questions);
-    expect(packed?.run.versions).toMatchObject({ prompt: ["p12"], index: ["i4"], context: [] });
-    copyFileSync(join(folder, "packed.json"), join(folder, "copy.json"));
-    const [a, b] = (await readHistory(["packed.json", "copy.json"], folder))?.runs ?? [];
+    for (const name of ["zipped.json.gz", "rows.json", "columns.json"])
+      expect(of(name)?.questions, name).toEqual(of("now.json")?.questions);
+    expect(of("columns.json")?.run.versions).toMatchObject({ prompt: ["p13"], context: [] });
+    copyFileSync(join(folder, "now.json"), join(folder, "copy.json"));
+    const [a, b] = (await readHistory(["now.json", "copy.json"], folder))?.runs ?? [];
     expect(a?.digest).toBe(b?.digest);
-    expect(a?.digest).not.toBe(rows?.digest);
+    expect(a?.digest).toBe(of("zipped.json.gz")?.digest);
+    expect(a?.digest).not.toBe(of("rows.json")?.digest);
+  });
+
+  test("columns that do not fit each other are no report", async () => {
+    const { questions, ...rest } = JSON.parse(columns);
+    const broken: Record<string, object> = {
+      "no-first-id": { ...questions, id: questions.id.slice(1) },
+      "other-letter": { ...questions, outcome: questions.outcome.replace("f", "x") },
+      "failure-without-record": { ...questions, outcome: questions.outcome.replace("p", "f") },
+      "record-without-failure": { ...questions, outcome: questions.outcome.replace("f", "p") },
+      "other-packing": { ...questions, packed: 2 },
+      "short-column": { ...questions, costUsd: [1] },
+    };
+    for (const [name, changed] of Object.entries(broken))
+      file(`broken-${name}.json`, JSON.stringify({ ...rest, questions: changed }));
+    const found = await readHistory(["broken-*.json"], folder);
+    expect(found?.runs).toEqual([]);
+    expect(leftOutWords(found?.leftOut)?.map(({ reason }) => reason)).toEqual(
+      Object.keys(broken).map(() => "it does not have the form of a report, at questions"),
+    );
   });
 
   test("what cannot be one is named with its reason, and the others are read", async () => {
     file("cut.json", kept.slice(0, 3000));
     file("log.json", '{"question_id":"q1","grade":"correct"}\n');
-    file("other.json", kept.replace(/"schemaVersion":\d/, '"schemaVersion":99'));
-    file("short.json", kept.replace('"count":15', '"count":14'));
+    file("other.json", kept.replace(/"schemaVersion": \d/, '"schemaVersion":99'));
+    file("short.json", columns.replace('"count":15', '"count":14'));
+    file("packed.json", kept);
     mkdirSync(join(folder, "sub"), { recursive: true });
     const found = await readHistory(
       ["missing.json", "none-*.json", "sub", "{cut,log,other,short,packed}.json"],
