@@ -16306,6 +16306,107 @@ function toldInFull(candidates) {
     return [candidates.filter(isFull), candidates.filter((candidate) => !isFull(candidate))];
 }
 
+;// CONCATENATED MODULE: ./lib/render/wrap.js
+/** Breaks a text at spaces. Lines after the first begin with `indent`. */
+function wrap(text, width, indent) {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(/(?<=\S) /)) {
+        if (line !== "" && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = `${indent}${word}`;
+        }
+        else
+            line = line === "" ? word : `${line} ${word}`;
+    }
+    return [...lines, line].join("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/render/climb/sparkline.js
+const BARS = "▁▂▃▄▅▆▇█";
+/** A row of little bars, one a value from the lowest to the highest; values that are all alike stand half high. */
+function sparkline(values, lowest = Math.min(...values), highest = Math.max(...values)) {
+    const steps = BARS.length - 1;
+    return values
+        .map((value) => BARS[highest === lowest ? 3 : Math.round(((value - lowest) / (highest - lowest)) * steps)] ?? "")
+        .join("");
+}
+
+;// CONCATENATED MODULE: ./lib/render/climb/terminal-climb.js
+
+
+
+
+
+
+
+/** Runs that a line of little bars has room for. */
+const SHOWN = 40;
+/** Lines of each kind; `rung-gate plan` has all. */
+const terminal_climb_LISTED = 5;
+/** What stands before and behind the bars. */
+const terminal_climb_BESIDE = 45;
+const INDENT = "  ";
+/** What the history and the configuration say of the upper rungs, in short. */
+function climbText({ climb }, { style, width }) {
+    if (!climb)
+        return undefined;
+    const lines = [
+        ...terminal_climb_history(climb, width),
+        ...climb.clusters.slice(0, terminal_climb_LISTED).map((cluster) => `${clusterTitle(cluster, isParted(climb), visible)}.`),
+        ...climb.climbing
+            .filter(({ verdict }) => (climb.history?.total ?? 0) > 1 && (verdict === "climb" || verdict === "held"))
+            .slice(0, terminal_climb_LISTED)
+            .map((each) => `${[...placeWords(each.questionCategory, isParted(climb), visible), each.category].join(", ")}: ${each.verdict === "climb" ? style.bold("climb") : "not yet"}. ${climbingWords(each, visible)}`),
+        ...distillation(climb),
+        ...climb.optimizations
+            .filter(({ net }) => net < 0)
+            .slice(0, terminal_climb_LISTED)
+            .map((each) => `${style.yellow("!")} ${visible(each.name, 60)} ${optimizationWords(each)}.`),
+    ];
+    if (lines.length === 0)
+        return undefined;
+    return [
+        style.bold("Up the ladder"),
+        ...lines.map((line) => (line.startsWith(INDENT) ? line : wrap(`${INDENT}${line}`, width, INDENT))),
+        style.dim(`${INDENT}More: rung-gate plan`),
+    ].join("\n");
+}
+function terminal_climb_history(climb, width) {
+    const words = historyWords(climb, visible);
+    return [...(words === undefined ? [] : [words]), ...trendLines(climb, width)];
+}
+/** Little bars run by run: of the pass rate, and of the failures of each rung that has had any. */
+function trendLines({ history: found }, width = 100) {
+    const known = found?.runs ?? [];
+    const runs = known.slice(-Math.max(2, Math.min(SHOWN, width - terminal_climb_BESIDE)));
+    const [first, last] = [runs[0], runs.at(-1)];
+    if (runs.length < 2 || first === undefined || last === undefined)
+        return [];
+    const rate = ({ passed, questions }) => (questions === 0 ? 0 : passed / questions);
+    const of = ({ questions }) => (first.questions === last.questions ? "" : ` of ${grouped(questions)}`);
+    const most = Math.max(...runs.flatMap((run) => CATEGORIES.map((category) => run[category])));
+    const line = (title, bars, words) => `${INDENT}${title.padEnd(10)} ${bars}  ${words}`;
+    return [
+        line("Pass rate", sparkline(runs.map(rate)), `${percent(rate(first))}${of(first)} → ${percent(rate(last))}${of(last)}`),
+        ...CATEGORIES.filter((category) => runs.some((run) => run[category] > 0)).map((category) => line(CATEGORY_TITLES[category], sparkline(runs.map((run) => run[category]), 0, most), `${grouped(first[category])} → ${grouped(last[category])}`)),
+        ...(runs.length < (found?.total ?? 0)
+            ? [`${INDENT}The last ${grouped(runs.length)} of ${grouped(found?.total ?? 0)} runs.`]
+            : []),
+    ];
+}
+/** What is ready in full, and of the others that have figures that they are not. */
+function distillation({ distillation: found }) {
+    const nameOf = ({ questionCategory }) => questionCategory === null ? "all questions" : visible(questionCategory, 40);
+    const ready = found.filter(({ verdict }) => verdict === "ready");
+    const [full] = toldInFull(found);
+    const others = full.filter(({ verdict }) => verdict !== "ready");
+    return [
+        ...ready.slice(0, terminal_climb_LISTED).map((candidate) => `Distillation of ${candidateWords(candidate, visible).text}`),
+        ...(others.length === 0 ? [] : [`Distillation is not ready for ${andList(others.slice(0, terminal_climb_LISTED).map(nameOf))}.`]),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/render/climb/climb.js
 
 
@@ -16313,8 +16414,13 @@ function toldInFull(candidates) {
 
 
 
+
 /** What the history and the configuration say of the upper rungs; nothing where neither was given. */
-const climb = ({ climb: found }, { rows, failures }) => {
+const climb = {
+    markdown: inMarkdown,
+    terminal: climbText,
+};
+function inMarkdown({ climb: found }, { rows, failures }) {
     if (!found || failures === 0 || !saysSomething(found))
         return undefined;
     const blocks = [
@@ -16322,14 +16428,14 @@ const climb = ({ climb: found }, { rows, failures }) => {
         ...clusters(found, rows),
         ...climbing(found, rows),
         ...attempts(found, rows),
-        ...distillation(found, rows),
+        ...climb_distillation(found, rows),
         ...(found.fixCost === null || !(found.fixCost.isOwn || (found.history?.total ?? 0) > 1)
             ? []
             : ["**Cost of the fix**", fixCostWords(found.fixCost)]),
         ...optimizations(found, rows),
     ];
     return details("<b>Up the ladder</b>", blocks.filter((block) => block !== undefined).join("\n\n"));
-};
+}
 /** Without a history and without figures of its owner's there is nothing to say that a run by itself does not. */
 function saysSomething({ history, fixCost, optimizations, distillation, unknownCategories }) {
     return (history !== null ||
@@ -16375,7 +16481,7 @@ function attempts({ attempts: found, history }, rows) {
     const earlier = found.length - shown.length;
     return ["**Tried so far**", [grid, ...(earlier > 0 ? [`${grouped(earlier)} earlier ones.`] : [])].join("\n\n")];
 }
-function distillation({ distillation: found, history }, rows) {
+function climb_distillation({ distillation: found, history }, rows) {
     const [full, others] = toldInFull(found);
     // Without a history, and without a figure of anybody's, it would all be unknown.
     const idle = history === null && full.length === 0 ? [] : others;
@@ -16415,9 +16521,12 @@ const COLOURS = {
     model: ["🟪", "#8250df"],
 };
 /** The failures of every run by rung, as a picture; in the run summary, where there is a history. */
-const trend = ({ climb }, { picture }) => {
+const trend = {
+    markdown: (report, { picture }) => (picture ? trendChart(report) : undefined),
+};
+function trendChart({ climb }) {
     const runs = climb?.history?.runs ?? [];
-    if (!picture || runs.length < 2)
+    if (runs.length < 2)
         return undefined;
     // Bars that are drawn over each other, the sum of all rungs first and one rung less each time, look stacked.
     const stacks = CATEGORIES.map((_, top) => runs.map((run) => CATEGORIES.slice(0, top + 1).reduce((sum, category) => sum + run[category], 0))).reverse();
@@ -16430,7 +16539,7 @@ const trend = ({ climb }, { picture }) => {
         ...stacks.map((bars) => `bar [${bars.join(", ")}]`),
     ]);
     return `${legend}. Run ${grouped(climb?.history?.total ?? 0)} is this one.\n\n${picked}`;
-};
+}
 
 ;// CONCATENATED MODULE: ./lib/render/ladder/systems.js
 /** The name of a record's system, where the report has several to tell apart: of a single one every row would say the same. */
@@ -17743,7 +17852,10 @@ const STATUS_WORDS = {
 
 
 /** Newly failing and fixed questions by name, before and now, and what could not be compared. */
-const changes = (report, detail) => {
+const changes = {
+    markdown: changes_inMarkdown,
+};
+function changes_inMarkdown(report, detail) {
     const result = report.comparison?.result;
     if (result === undefined || result === null || detail.failures === 0)
         return undefined;
@@ -17757,7 +17869,7 @@ const changes = (report, detail) => {
     ];
     const title = `<b>Newly failing (${grouped(newlyFailing.length)})</b> · fixed (${grouped(fixed.length)})`;
     return details(title, blocks.filter((block) => block !== undefined).join("\n\n"));
-};
+}
 function changeTable(report, all, detail) {
     if (all.length === 0)
         return undefined;
@@ -17782,17 +17894,56 @@ function changeTable(report, all, detail) {
         : grid;
 }
 
+;// CONCATENATED MODULE: ./lib/render/section.js
+/** Lists in a terminal end after so many lines; `--format json` has them all. */
+const section_LISTED = 10;
+const section_INDENT = "  ";
+
 ;// CONCATENATED MODULE: ./lib/render/comparison/comparison.js
 
 
+
+
+
+
+
 /** What changed since the baseline, in one line. */
-const comparison = (report) => {
+const comparison = {
+    markdown: comparison_inMarkdown,
+    terminal: inTerminal,
+};
+function comparison_inMarkdown(report) {
     if (report.comparison === null)
         return undefined;
     const risen = report.comparison.result === null ? undefined : risenWords(report.comparison.result);
     const words = comparisonWords(report.comparison, markdown_code);
     return `**Against the baseline:** ${words}${risen === undefined ? "" : ` ${risen}`}`;
-};
+}
+function inTerminal({ comparison: found, attributions }, { style, width }) {
+    if (found === null)
+        return undefined;
+    const words = wrap(`${section_INDENT}${comparisonWords(found, visible)}`, width, section_INDENT);
+    const lines = [style.bold("Against the baseline"), words];
+    if (found.result === null)
+        return lines.join("\n");
+    const { newlyFailing, fixed } = found.result;
+    const risen = risenWords(found.result);
+    if (risen !== undefined)
+        lines.push(wrap(`${section_INDENT}${risen}`, width, section_INDENT));
+    const grounds = new Map(attributions.map((record) => [record.questionId, record]));
+    for (const { id, before, after } of newlyFailing.slice(0, section_LISTED)) {
+        const record = grounds.get(id);
+        lines.push(`${section_INDENT}${style.red("✗")} ${visible(id, 40)}: ${standingWords(before)} → ${standingWords(after)}${record === undefined ? "" : `  ${style.dim(words_reason(record, visible))}`}`);
+    }
+    for (const { id, before } of fixed.slice(0, section_LISTED))
+        lines.push(`${section_INDENT}${style.green("✓")} ${visible(id, 40)}: ${standingWords(before)} → passed`);
+    const hidden = Math.max(0, newlyFailing.length - section_LISTED) + Math.max(0, fixed.length - section_LISTED);
+    if (hidden > 0)
+        lines.push(style.dim(`${section_INDENT}… and ${grouped(hidden)} more`));
+    for (const note of pairingWords(found.result, visible))
+        lines.push(style.dim(`${section_INDENT}${note}`));
+    return lines.join("\n");
+}
 
 ;// CONCATENATED MODULE: ./lib/warnings/warning.js
 /** Names in code spans, the first five of them. */
@@ -18054,8 +18205,15 @@ function byDirection({ changes }) {
 
 
 
+
+
+
 /** What was read, and what is doubtful about it. */
-const dataQuality = (report, { rows, failures }) => {
+const dataQuality = {
+    markdown: data_quality_inMarkdown,
+    terminal: data_quality_inTerminal,
+};
+function data_quality_inMarkdown(report, { rows, failures }) {
     const { dataQuality: quality, totals } = report;
     const versions = versionWords(report, markdown_code);
     const grades = Object.entries(quality.grades).map(([grade, count]) => `${markdown_code(grade, 30)} ${grouped(count)}`);
@@ -18079,7 +18237,12 @@ const dataQuality = (report, { rows, failures }) => {
         return undefined;
     const count = quality.warnings.length;
     return details(`<b>Data</b>${count > 0 ? ` · ${plural(count, "warning")}` : ""}`, lines.map((line) => `- ${line}`).join("\n"));
-};
+}
+/** All that is doubtful, last: in a terminal that is where one looks first. */
+function data_quality_inTerminal(report, { style, width }) {
+    const lines = warningWords(report, visible).map((sentence) => wrap(`${style.yellow("!")} ${sentence}`, width, section_INDENT));
+    return lines.length === 0 ? undefined : lines.join("\n");
+}
 
 ;// CONCATENATED MODULE: ./lib/render/origin.js
 
@@ -18094,11 +18257,14 @@ function origin_originLine({ runId, url, relayed }) {
 ;// CONCATENATED MODULE: ./lib/render/data/footer.js
 
 
-const footer = ({ tool, run }, { origin }) => {
+const footer = {
+    markdown: footer_inMarkdown,
+};
+function footer_inMarkdown({ tool, run }, { origin }) {
     const commit = run.commit === null ? [] : [`commit ${markdown_code(run.commit.slice(0, 7))}`];
     const from = origin === undefined ? [] : [origin_originLine(origin)];
     return `<sub>${[`Rung Gate ${tool.version}`, ...commit, ...from].join(" · ")}</sub>`;
-};
+}
 
 ;// CONCATENATED MODULE: ./lib/render/data/slices.js
 
@@ -18113,13 +18279,16 @@ const TITLES = {
     contextVersion: "Context version",
 };
 /** The run cut by the fields of its entries, worst first; a field with a single value cuts nothing. */
-const slices = (report, { rows, failures }) => {
+const slices = {
+    markdown: slices_inMarkdown,
+};
+function slices_inMarkdown(report, { rows, failures }) {
     if (failures === 0)
         return undefined;
     const tables = sliceNames().map((slice) => sliceTable(slice, report.slices[slice], rows));
     const shown = tables.filter((text) => text !== undefined);
     return shown.length === 0 ? undefined : details("<b>By category, model and version</b>", shown.join("\n\n"));
-};
+}
 function sliceTable(slice, counts, limit) {
     const all = Object.entries(counts);
     if (all.length < 2)
@@ -18153,8 +18322,14 @@ function sliceNames() {
 
 
 
+
+
 /** What the answers cost and how long they took, the dearest category first; nothing where the log says neither. */
-const economics = ({ economics: { total, categories }, comparison }, { rows, failures }) => {
+const economics = {
+    markdown: economics_inMarkdown,
+    terminal: economics_inTerminal,
+};
+function economics_inMarkdown({ economics: { total, categories }, comparison }, { rows, failures }) {
     if (failures === 0 || (total.withCost === 0 && total.withLatency === 0))
         return undefined;
     const named = Object.entries(categories).sort(([, a], [, b]) => (b.costUsd ?? 0) - (a.costUsd ?? 0));
@@ -18170,7 +18345,7 @@ const economics = ({ economics: { total, categories }, comparison }, { rows, fai
         ...grid,
         ...(rest > 0 ? [`${grouped(rest)} more, cheaper ones.`] : []),
     ].join("\n\n"));
-};
+}
 function cells({ entries, costPerQuestion, costPerCorrect, shareOfCost, latencyP50Ms, latencyP95Ms, }) {
     const or = (value, words) => (value === null ? "–" : words(value));
     return [
@@ -18182,6 +18357,12 @@ function cells({ entries, costPerQuestion, costPerCorrect, shareOfCost, latencyP
         or(latencyP95Ms, economics_words_duration),
     ];
 }
+/** What the answers cost and took, where the log says anything of it. */
+function economics_inTerminal({ economics: { total }, comparison }, { style, width }) {
+    if (total.withCost === 0 && total.withLatency === 0)
+        return undefined;
+    return `${style.bold("Cost and latency")}\n${wrap(`${section_INDENT}${[`${economicsWords(total)}.`, ...costChangeWords(comparison)].join(" ")}`, width, section_INDENT)}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/render/ladder/failures.js
 
@@ -18189,15 +18370,21 @@ function cells({ entries, costPerQuestion, costPerCorrect, shareOfCost, latencyP
 
 
 
+
+
 /** Every failure by rung, in the order the rungs are worth fixing, with the ground of its attribution. */
-const failures = (report, detail) => {
+const failures = {
+    markdown: failures_inMarkdown,
+    terminal: failures_inTerminal,
+};
+function failures_inMarkdown(report, detail) {
     if (report.attributions.length === 0 || detail.failures === 0)
         return undefined;
     const order = [...FIX_ORDER, "unattributed", ...OFF_LADDER];
     const groups = order.map((category) => group(report, category, detail)).filter((text) => text !== undefined);
     const count = report.attributions.length;
     return details(`<b>${count === 1 ? "The failure" : `All ${grouped(count)} failures`} by rung</b>`, groups.join("\n\n"));
-};
+}
 function group(report, category, detail) {
     const all = report.attributions.filter((record) => record.category === category);
     if (all.length === 0)
@@ -18241,13 +18428,43 @@ function failures_answerOf(record) {
     ];
     return `${markdown_code(record.questionId, 60)}\n${lines.filter(Boolean).join("\n")}`;
 }
+function failures_inTerminal(report, { style }) {
+    if (report.attributions.length === 0)
+        return undefined;
+    const systemName = systemOf(report);
+    const order = [...FIX_ORDER, "unattributed", ...OFF_LADDER];
+    const groups = order.map((category) => {
+        const all = report.attributions.filter((record) => record.category === category);
+        if (all.length === 0)
+            return undefined;
+        const shown = all.slice(0, section_LISTED);
+        const widest = Math.min(30, Math.max(...shown.map((record) => visible(record.questionId, 30).length)));
+        const lines = shown.map((record) => {
+            const system = systemName(record);
+            const variant = system === null ? "" : ` [${visible(system, 30)}]`;
+            const trial = record.trial > 1 ? ` trial ${record.trial}` : "";
+            return `${section_INDENT}${visible(record.questionId, 30).padEnd(widest)}${variant}${trial}  ${style.dim(words_reason(record, visible))}`;
+        });
+        const rest = all.length - shown.length;
+        return [
+            style.bold(`${categoryTitle(category)} (${grouped(all.length)})`),
+            ...lines,
+            ...(rest > 0 ? [style.dim(`${section_INDENT}… and ${grouped(rest)} more; --format json lists all`)] : []),
+        ].join("\n");
+    });
+    return groups.filter((text) => text !== undefined).join("\n");
+}
 
 ;// CONCATENATED MODULE: ./lib/render/ladder/gap.js
 
 
 
 /** The evidence gap: was the evidence there, against did the answer pass. */
-const gap = (report, { failures }) => {
+const gap = {
+    markdown: gap_inMarkdown,
+    terminal: gapWords,
+};
+function gap_inMarkdown(report, { failures }) {
     if (failures === 0)
         return undefined;
     const rows = ["present", "absent", "unknown"].map((state) => [
@@ -18261,14 +18478,13 @@ const gap = (report, { failures }) => {
     const words = gapWords(report);
     const grid = table(["", "Passed", "Failed"], rows, ["left", "right", "right"]);
     return details("<b>Evidence against outcome</b>", words === undefined ? grid : `${grid}\n\n${words}`);
-};
+}
 
 ;// CONCATENATED MODULE: ./lib/render/ladder/next-step-words.js
 
 
-// What to do first, in sentences that every form of the report shares.
 /** Why the rung comes first, what it can bring, and what it costs. */
-function nextStep(report) {
+function nextStep(report, place = "section") {
     const recommendation = report.recommendations.find(({ category }) => category === report.nextRung);
     if (recommendation === undefined)
         return undefined;
@@ -18280,7 +18496,7 @@ function nextStep(report) {
     if (silent > 0)
         return silentStep(report, silent, lift);
     const effort = category === "model" ? "" : ` Takes ${rung?.cost}; reversibility ${rung?.reversibility.split(":")[0]}.`;
-    const lasting = report.climb ? lastingWords(report.climb, category) : undefined;
+    const lasting = report.climb ? lastingWords(report.climb, category, place) : undefined;
     return {
         title: lasting?.title ?? NEXT_TITLES[category],
         text: `${grouped(failures)} of ${plural(ladder, "failure")} ${next_step_words_REASONS[category](failures)} ${lift}${firmness(recommendation)}${effort}${lasting?.text ?? ""}`,
@@ -18317,9 +18533,9 @@ function firmness({ status }) {
     return status === "below" ? " No rung's share reaches its decision rule; this is the first one to look at." : "";
 }
 /** What the history has to say of the rung that comes next; nothing where it says nothing. Without foreign text. */
-function lastingWords({ climbing, clusters }, category) {
+function lastingWords({ climbing, clusters }, category, place) {
     if (category === "model")
-        return lastingModelWords(clusters.filter((cluster) => cluster.category === "model"));
+        return lastingModelWords(clusters.filter((cluster) => cluster.category === "model"), place);
     const hasOutlived = (each) => each.checks.some(({ id, status }) => id === "outlived-versions" && status === "met");
     const reached = climbing.filter((each) => each.category === category && hasOutlived(each));
     const failures = reached.reduce((sum, each) => sum + each.failures, 0);
@@ -18327,44 +18543,62 @@ function lastingWords({ climbing, clusters }, category) {
         return undefined;
     const free = reached.some(({ verdict }) => verdict === "climb");
     return {
-        text: ` The history says of ${plural(failures, "failure")} that more of the same may not do${free ? " and that it may be time to climb" : ""}: see “Up the ladder”.`,
+        text: ` The history says of ${plural(failures, "failure")} that more of the same may not do${free ? " and that it may be time to climb" : ""}${SEE[place]}.`,
     };
 }
-function lastingModelWords(clusters) {
+const SEE = { section: ": see “Up the ladder”", below: "" };
+function lastingModelWords(clusters, place) {
     const ready = clusters.filter(({ verdict }) => verdict === "justified");
     // Several systems that fail on one question are one question.
     const count = (some) => new Set(some.flatMap(({ questionIds }) => questionIds)).size;
     if (ready.length > 0) {
         return {
             title: `Fine-tuning is justified for ${plural(count(ready), "question")} (rung 5)`,
-            text: " They have survived every cheaper fix, and everything on the list for fine-tuning is met: see “Up the ladder”.",
+            text: ` They have survived every cheaper fix, and everything on the list for fine-tuning is met${SEE[place]}.`,
         };
     }
     if (clusters.length === 0)
         return { text: "" };
     return {
-        text: ` ${plural(count(clusters), "of them has", "of them have")} lasted; what fine-tuning still lacks stands under “Up the ladder”.`,
+        text: ` ${plural(count(clusters), "of them has", "of them have")} lasted; what fine-tuning still lacks stands ${place === "section" ? "under “Up the ladder”" : "below"}.`,
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/render/ladder/next-step.js
 
 
-const nextStepSection = (report) => {
+
+
+const nextStepSection = {
+    markdown: next_step_inMarkdown,
+    terminal: next_step_inTerminal,
+};
+function next_step_inMarkdown(report) {
     const step = nextStep(report);
     if (step !== undefined)
         return `**${step.title}.** ${step.text}`;
     return report.totals.failed === 0
         ? undefined
         : `**No rung to fix.** ${plural(report.totals.failed, "failure")} ${report.totals.failed === 1 ? "is" : "are"} off the ladder or without a signal: see below.`;
-};
+}
+function next_step_inTerminal(report, { style, width }) {
+    const step = nextStep(report);
+    return step === undefined
+        ? undefined
+        : `${style.bold(`${step.title}.`)}\n${wrap(`${section_INDENT}${step.text}`, width, section_INDENT)}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/render/ladder/rung-table.js
 
 
 
 
-const rungTable = (report) => {
+
+const rungTable = {
+    markdown: rung_table_inMarkdown,
+    terminal: (report, { style }) => (report.totals.failed === 0 ? undefined : rung_table_inTerminal(report, style)),
+};
+function rung_table_inMarkdown(report) {
     if (report.totals.failed === 0 && report.comparison === null)
         return undefined;
     const withLimits = CATEGORIES.some((category) => limitOf(report, category) !== undefined);
@@ -18382,7 +18616,7 @@ const rungTable = (report) => {
     const align = ["center", "left", "right", "left", "right", "right", "right"];
     const width = head.length;
     return table(head, rows.map((row) => [...row, ...Array(width - row.length).fill("–")]), align.slice(0, width));
-};
+}
 function rungRow(report, category, withLimits) {
     const { failures, share, rate } = report.rungs[category];
     const gate = limitOf(report, category);
@@ -18412,14 +18646,42 @@ const STATUS = {
     warned: "⚠️",
     skipped: "⏭️",
 };
+function rung_table_inTerminal(report, style) {
+    const lines = CATEGORIES.map((category) => {
+        const { failures: count, share, rate } = report.rungs[category];
+        const title = `${rungNumber(category).padEnd(3)} ${CATEGORY_TITLES[category].padEnd(10)}`;
+        const row = `${title} ${grouped(count).padStart(7)}  ${blocks(share)} ${percent(share).padStart(6)} of failures  ${percent(rate).padStart(6)} of questions`;
+        return report.nextRung === category ? `${style.bold(`→ ${row}`)}` : `${section_INDENT}${row}`;
+    });
+    if (report.totals.unattributed > 0)
+        lines.push(`${section_INDENT}–   ${"Unattributed".padEnd(10)} ${grouped(report.totals.unattributed).padStart(5)}`);
+    if (report.totals.offLadder > 0)
+        lines.push(`${section_INDENT}–   Off the ladder ${grouped(report.totals.offLadder).padStart(3)}`);
+    const silent = report.dataQuality.noSignal;
+    return [
+        style.bold("Failures by rung"),
+        ...lines,
+        ...(silent > 0 ? [style.dim(`${section_INDENT}${plural(silent, "failure")} carried no signal`)] : []),
+    ].join("\n");
+}
+function blocks(share) {
+    const full = share > 0 ? Math.max(1, Math.round(share * 10)) : 0;
+    return `${"█".repeat(full)}${"░".repeat(10 - full)}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/render/own-gate/gate-changes.js
 
 
 
 
+
+
 /** What the pull request changes of its own gate. Relaxing it is not hidden in a fold. */
-const gateChanges = ({ gateChanges: found }, { rows }) => {
+const gateChanges = {
+    markdown: gate_changes_inMarkdown,
+    terminal: gate_changes_inTerminal,
+};
+function gate_changes_inMarkdown({ gateChanges: found }, { rows }) {
     const title = found ? gateChangeTitle(found) : undefined;
     if (!found || title === undefined)
         return undefined;
@@ -18437,7 +18699,18 @@ const gateChanges = ({ gateChanges: found }, { rows }) => {
     return found.changes.every(({ direction }) => direction === "tightened")
         ? details(`<b>${title}</b>`, body)
         : `${markdown_alert("WARNING", `**${title}.** Its verdict is that of the settings here.`)}\n\n${body}`;
-};
+}
+function gate_changes_inTerminal({ gateChanges: found }, { style }) {
+    const title = found ? gateChangeTitle(found) : undefined;
+    if (!found || title === undefined)
+        return undefined;
+    if (isHidden(found))
+        return `${style.bold(title)}: ${found.reason ? reasonWords(found.reason, visible) : ""}.`;
+    const lines = byDirection(found)
+        .slice(0, section_LISTED)
+        .map((change) => `${section_INDENT}${gateChangeWords(change, visible)}`);
+    return [style.bold(title), ...lines].join("\n");
+}
 
 ;// CONCATENATED MODULE: ./lib/render/verdict/gates.js
 
@@ -18445,8 +18718,14 @@ const gateChanges = ({ gateChanges: found }, { rows }) => {
 
 
 
+
+
 /** The limits that the rung table does not show. */
-const gates = (report, { rows }) => {
+const gates = {
+    markdown: gates_inMarkdown,
+    terminal: gates_inTerminal,
+};
+function gates_inMarkdown(report, { rows }) {
     const shown = report.gates.filter((gate) => gate.scope !== null || !/^max-(prompt|retrieval|context|model)-failures$/.test(gate.id));
     if (shown.length === 0)
         return undefined;
@@ -18460,7 +18739,7 @@ const gates = (report, { rows }) => {
     ]);
     const more = ordered.length - listed.length;
     return `${table(["", "Gate", "Actual", "Limit"], lines, ["center", "left", "right", "right"])}${more > 0 ? `\n\n${plural(more, "more gate")} in the report file.` : ""}`;
-};
+}
 const ORDER = ["failed", "warned", "passed", "skipped"];
 /** Gates whose limit is a list or a word, and not a number to be compared. */
 function limit(gate) {
@@ -18483,8 +18762,30 @@ function actual(gate) {
         return durationBeside(gate.actual, gate.limit);
     return gate.unit === "count" ? String(gate.actual) : percentBeside(gate.actual, gate.limit);
 }
+function gates_inTerminal(report, { style }) {
+    if (report.gates.length === 0)
+        return undefined;
+    return [
+        style.bold("Gates"),
+        ...report.gates.map((gate) => `${section_INDENT}${gates_status(gate, style)} ${gateLine(gate, report)}`),
+    ].join("\n");
+}
+function gateLine(gate, report) {
+    const ids = gate.questionIds.slice(0, section_LISTED).map((id) => visible(id, 60));
+    const more = gate.questionIds.length - ids.length;
+    return `${gateWords(gate, report.comparison, visible)}${ids.length > 0 ? `: ${ids.join(" ")}${more > 0 ? ` and ${more} more` : ""}` : ""}`;
+}
+function gates_status(gate, style) {
+    return {
+        passed: style.green("passed "),
+        failed: style.red("failed "),
+        warned: style.yellow("warned "),
+        skipped: style.dim("skipped"),
+    }[gate.status];
+}
 
 ;// CONCATENATED MODULE: ./lib/render/verdict/headline.js
+
 
 
 const SYMBOLS = {
@@ -18493,19 +18794,33 @@ const SYMBOLS = {
     neutral: "⚪",
     error: "🚫",
 };
-const headline = (report) => `### ${SYMBOLS[report.conclusion]} ${verdict(report, markdown_code)}`;
+const headline = {
+    markdown: headline_inMarkdown,
+    terminal: (report, { style }) => paint(report, style)(style.bold(`${SYMBOLS[report.conclusion]} ${verdict(report, visible)}`)),
+};
+function headline_inMarkdown(report) {
+    return `### ${SYMBOLS[report.conclusion]} ${verdict(report, markdown_code)}`;
+}
+function paint(report, style) {
+    if (report.conclusion === "failure")
+        return style.red;
+    return report.conclusion === "success" ? style.green : style.yellow;
+}
 
 ;// CONCATENATED MODULE: ./lib/render/verdict/mismatch.js
 
 /** A report that is told as green, of a run that is not: something else in it failed, or the gate did not make the report. */
-const mismatch = ({ conclusion }, { origin }) => {
+const mismatch = {
+    markdown: mismatch_inMarkdown,
+};
+function mismatch_inMarkdown({ conclusion }, { origin }) {
     const ended = origin?.relayed?.conclusion ?? null;
     if (ended === null || ended === "success")
         return undefined;
     if (conclusion !== "success" && conclusion !== "neutral")
         return undefined;
     return markdown_alert("WARNING", `The run itself ended as ${markdown_code(ended, 30)}, although its report says otherwise: something else in it failed, or the gate did not write this report.`);
-};
+}
 
 ;// CONCATENATED MODULE: ./lib/render/verdict/quarantine-words.js
 
@@ -18522,7 +18837,12 @@ function quarantineWords({ dataQuality: { quarantined } }, escape) {
 
 
 
-const passRate = (report) => {
+
+const passRate = {
+    markdown: pass_rate_inMarkdown,
+    terminal: pass_rate_inTerminal,
+};
+function pass_rate_inMarkdown(report) {
     const { totals, gates, dataQuality } = report;
     const graded = totals.entries - totals.ungraded;
     const { lower, upper } = totals.passRateInterval;
@@ -18535,18 +18855,29 @@ const passRate = (report) => {
     const quarantine = quarantineWords(report, markdown_code);
     const waived = quarantine === undefined ? "" : ` ${quarantine}`;
     return `**${grouped(totals.passed)} of ${grouped(graded)} ${what} pass** (${percentBeside(totals.passRate, floor?.limit ?? null)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%)${ungraded}.${noise}${waived}`;
-};
+}
+function pass_rate_inTerminal(report) {
+    const { totals } = report;
+    const { lower, upper } = totals.passRateInterval;
+    const ungraded = totals.ungraded > 0 ? `, ${grouped(totals.ungraded)} not graded` : "";
+    const figures = `${grouped(totals.passed)} of ${grouped(totals.entries - totals.ungraded)} pass (${percent(totals.passRate)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%), ${plural(totals.failed, "failure")}${ungraded}`;
+    const quarantine = quarantineWords(report, visible);
+    return quarantine === undefined ? figures : `${figures}\n\n${quarantine}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/render/verdict/warnings.js
 
 
 /** What makes the figures themselves doubtful stands above them; the rest is in the data section. */
-const warnings = (report) => {
+const warnings = {
+    markdown: warnings_inMarkdown,
+};
+function warnings_inMarkdown(report) {
     const sentences = warningWords(report, markdown_code, ["verdict", "attribution"]);
     if (sentences.length === 0)
         return undefined;
     return markdown_alert("WARNING", sentences.length === 1 ? sentences.join("") : sentences.map((text) => `- ${text}`).join("\n"));
-};
+}
 
 ;// CONCATENATED MODULE: ./lib/render/sections.js
 
@@ -18636,7 +18967,7 @@ function firstThatFits(report, levels, budget, tail, origin) {
 function render(report, detail) {
     const sections = Object.values(SECTIONS);
     return sections
-        .map((section) => section(report, detail))
+        .map(({ markdown }) => markdown?.(report, detail))
         .filter((text) => text !== undefined)
         .join("\n\n");
 }
@@ -18653,276 +18984,13 @@ const ANSI_STYLE = {
     yellow: sgr(33, 39),
 };
 
-;// CONCATENATED MODULE: ./lib/render/wrap.js
-/** Breaks a text at spaces. Lines after the first begin with `indent`. */
-function wrap(text, width, indent) {
-    const lines = [];
-    let line = "";
-    for (const word of text.split(/(?<=\S) /)) {
-        if (line !== "" && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = `${indent}${word}`;
-        }
-        else
-            line = line === "" ? word : `${line} ${word}`;
-    }
-    return [...lines, line].join("\n");
-}
-
-;// CONCATENATED MODULE: ./lib/render/climb/sparkline.js
-const BARS = "▁▂▃▄▅▆▇█";
-/** A row of little bars, one a value from the lowest to the highest; values that are all alike stand half high. */
-function sparkline(values, lowest = Math.min(...values), highest = Math.max(...values)) {
-    const steps = BARS.length - 1;
-    return values
-        .map((value) => BARS[highest === lowest ? 3 : Math.round(((value - lowest) / (highest - lowest)) * steps)] ?? "")
-        .join("");
-}
-
-;// CONCATENATED MODULE: ./lib/render/climb/terminal-climb.js
-
-
-
-
-
-
-
-/** Runs that a line of little bars has room for. */
-const SHOWN = 40;
-/** Lines of each kind; `rung-gate plan` has all. */
-const terminal_climb_LISTED = 5;
-/** What stands before and behind the bars. */
-const terminal_climb_BESIDE = 45;
-const INDENT = "  ";
-/** What the history and the configuration say of the upper rungs, in short. */
-function climbText({ climb }, style, width) {
-    if (!climb)
-        return undefined;
-    const lines = [
-        ...terminal_climb_history(climb, width),
-        ...climb.clusters.slice(0, terminal_climb_LISTED).map((cluster) => `${clusterTitle(cluster, isParted(climb), visible)}.`),
-        ...climb.climbing
-            .filter(({ verdict }) => (climb.history?.total ?? 0) > 1 && (verdict === "climb" || verdict === "held"))
-            .slice(0, terminal_climb_LISTED)
-            .map((each) => `${[...placeWords(each.questionCategory, isParted(climb), visible), each.category].join(", ")}: ${each.verdict === "climb" ? style.bold("climb") : "not yet"}. ${climbingWords(each, visible)}`),
-        ...terminal_climb_distillation(climb),
-        ...climb.optimizations
-            .filter(({ net }) => net < 0)
-            .slice(0, terminal_climb_LISTED)
-            .map((each) => `${style.yellow("!")} ${visible(each.name, 60)} ${optimizationWords(each)}.`),
-    ];
-    if (lines.length === 0)
-        return undefined;
-    return [
-        style.bold("Up the ladder"),
-        ...lines.map((line) => (line.startsWith(INDENT) ? line : wrap(`${INDENT}${line}`, width, INDENT))),
-        style.dim(`${INDENT}More: rung-gate plan`),
-    ].join("\n");
-}
-function terminal_climb_history(climb, width) {
-    const words = historyWords(climb, visible);
-    return [...(words === undefined ? [] : [words]), ...trendLines(climb, width)];
-}
-/** Little bars run by run: of the pass rate, and of the failures of each rung that has had any. */
-function trendLines({ history: found }, width = 100) {
-    const known = found?.runs ?? [];
-    const runs = known.slice(-Math.max(2, Math.min(SHOWN, width - terminal_climb_BESIDE)));
-    const [first, last] = [runs[0], runs.at(-1)];
-    if (runs.length < 2 || first === undefined || last === undefined)
-        return [];
-    const rate = ({ passed, questions }) => (questions === 0 ? 0 : passed / questions);
-    const of = ({ questions }) => (first.questions === last.questions ? "" : ` of ${grouped(questions)}`);
-    const most = Math.max(...runs.flatMap((run) => CATEGORIES.map((category) => run[category])));
-    const line = (title, bars, words) => `${INDENT}${title.padEnd(10)} ${bars}  ${words}`;
-    return [
-        line("Pass rate", sparkline(runs.map(rate)), `${percent(rate(first))}${of(first)} → ${percent(rate(last))}${of(last)}`),
-        ...CATEGORIES.filter((category) => runs.some((run) => run[category] > 0)).map((category) => line(CATEGORY_TITLES[category], sparkline(runs.map((run) => run[category]), 0, most), `${grouped(first[category])} → ${grouped(last[category])}`)),
-        ...(runs.length < (found?.total ?? 0)
-            ? [`${INDENT}The last ${grouped(runs.length)} of ${grouped(found?.total ?? 0)} runs.`]
-            : []),
-    ];
-}
-/** What is ready in full, and of the others that have figures that they are not. */
-function terminal_climb_distillation({ distillation: found }) {
-    const nameOf = ({ questionCategory }) => questionCategory === null ? "all questions" : visible(questionCategory, 40);
-    const ready = found.filter(({ verdict }) => verdict === "ready");
-    const [full] = toldInFull(found);
-    const others = full.filter(({ verdict }) => verdict !== "ready");
-    return [
-        ...ready.slice(0, terminal_climb_LISTED).map((candidate) => `Distillation of ${candidateWords(candidate, visible).text}`),
-        ...(others.length === 0 ? [] : [`Distillation is not ready for ${andList(others.slice(0, terminal_climb_LISTED).map(nameOf))}.`]),
-    ];
-}
-
 ;// CONCATENATED MODULE: ./lib/render/terminal.js
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Failures listed per rung; `--format json` has them all. */
-const terminal_LISTED = 10;
-const terminal_INDENT = "  ";
-/** The report for a terminal: the verdict, the ladder, what to do, and every failure with its ground. */
+/** The report for a terminal: the sections that have a form for it, in the order of the comment. */
 function renderText(report, style, width = 100) {
-    const { totals } = report;
-    const { lower, upper } = totals.passRateInterval;
-    const graded = totals.entries - totals.ungraded;
-    const blocks = [
-        paint(report, style)(style.bold(`${SYMBOLS[report.conclusion]} ${verdict(report, terminal_escape)}`)),
-        `${grouped(totals.passed)} of ${grouped(graded)} pass (${percent(totals.passRate)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%), ${plural(totals.failed, "failure")}${totals.ungraded > 0 ? `, ${grouped(totals.ungraded)} not graded` : ""}`,
-        quarantineWords(report, terminal_escape),
-        totals.failed === 0 ? undefined : ladder(report, style),
-        next(report, style, width),
-        compared(report, style, width),
-        terminal_gates(report, style),
-        ownGate(report, style),
-        terminal_economics(report, style, width),
-        climbText(report, style, width),
-        terminal_failures(report, style),
-        gapWords(report),
-        warningWords(report, terminal_escape)
-            .map((sentence) => wrap(`${style.yellow("!")} ${sentence}`, width, terminal_INDENT))
-            .join("\n") || undefined,
-    ];
+    const sections = Object.values(SECTIONS);
+    const blocks = sections.map(({ terminal }) => terminal?.(report, { style, width }));
     return `${blocks.filter((block) => block !== undefined).join("\n\n")}\n`;
-}
-function terminal_escape(text, max) {
-    return visible(text, max);
-}
-function paint(report, style) {
-    if (report.conclusion === "failure")
-        return style.red;
-    return report.conclusion === "success" ? style.green : style.yellow;
-}
-function ladder(report, style) {
-    const lines = CATEGORIES.map((category) => {
-        const { failures: count, share, rate } = report.rungs[category];
-        const title = `${rungNumber(category).padEnd(3)} ${CATEGORY_TITLES[category].padEnd(10)}`;
-        const row = `${title} ${grouped(count).padStart(7)}  ${terminal_bar(share)} ${percent(share).padStart(6)} of failures  ${percent(rate).padStart(6)} of questions`;
-        return report.nextRung === category ? `${style.bold(`→ ${row}`)}` : `${terminal_INDENT}${row}`;
-    });
-    if (report.totals.unattributed > 0)
-        lines.push(`${terminal_INDENT}–   ${"Unattributed".padEnd(10)} ${grouped(report.totals.unattributed).padStart(5)}`);
-    if (report.totals.offLadder > 0)
-        lines.push(`${terminal_INDENT}–   Off the ladder ${grouped(report.totals.offLadder).padStart(3)}`);
-    const silent = report.dataQuality.noSignal;
-    return [
-        style.bold("Failures by rung"),
-        ...lines,
-        ...(silent > 0 ? [style.dim(`${terminal_INDENT}${plural(silent, "failure")} carried no signal`)] : []),
-    ].join("\n");
-}
-function terminal_bar(share) {
-    const full = share > 0 ? Math.max(1, Math.round(share * 10)) : 0;
-    return `${"█".repeat(full)}${"░".repeat(10 - full)}`;
-}
-function next(report, style, width) {
-    const step = nextStep(report);
-    return step === undefined
-        ? undefined
-        : `${style.bold(`${step.title}.`)}\n${wrap(`${terminal_INDENT}${step.text}`, width, terminal_INDENT)}`;
-}
-function compared({ comparison, attributions }, style, width) {
-    if (comparison === null)
-        return undefined;
-    const words = wrap(`${terminal_INDENT}${comparisonWords(comparison, terminal_escape)}`, width, terminal_INDENT);
-    const lines = [style.bold("Against the baseline"), words];
-    if (comparison.result === null)
-        return lines.join("\n");
-    const { newlyFailing, fixed } = comparison.result;
-    const risen = risenWords(comparison.result);
-    if (risen !== undefined)
-        lines.push(wrap(`${terminal_INDENT}${risen}`, width, terminal_INDENT));
-    const grounds = new Map(attributions.map((record) => [record.questionId, record]));
-    for (const { id, before, after } of newlyFailing.slice(0, terminal_LISTED)) {
-        const record = grounds.get(id);
-        lines.push(`${terminal_INDENT}${style.red("✗")} ${terminal_escape(id, 40)}: ${standingWords(before)} → ${standingWords(after)}${record === undefined ? "" : `  ${style.dim(words_reason(record, terminal_escape))}`}`);
-    }
-    for (const { id, before } of fixed.slice(0, terminal_LISTED))
-        lines.push(`${terminal_INDENT}${style.green("✓")} ${terminal_escape(id, 40)}: ${standingWords(before)} → passed`);
-    const hidden = Math.max(0, newlyFailing.length - terminal_LISTED) + Math.max(0, fixed.length - terminal_LISTED);
-    if (hidden > 0)
-        lines.push(style.dim(`${terminal_INDENT}… and ${grouped(hidden)} more`));
-    for (const note of pairingWords(comparison.result, terminal_escape))
-        lines.push(style.dim(`${terminal_INDENT}${note}`));
-    return lines.join("\n");
-}
-function terminal_gates(report, style) {
-    if (report.gates.length === 0)
-        return undefined;
-    return [
-        style.bold("Gates"),
-        ...report.gates.map((gate) => `${terminal_INDENT}${terminal_status(gate, style)} ${gateLine(gate, report)}`),
-    ].join("\n");
-}
-/** What the answers cost and took, where the log says anything of it. */
-function terminal_economics({ economics: { total }, comparison }, style, width) {
-    if (total.withCost === 0 && total.withLatency === 0)
-        return undefined;
-    return `${style.bold("Cost and latency")}\n${wrap(`${terminal_INDENT}${[`${economicsWords(total)}.`, ...costChangeWords(comparison)].join(" ")}`, width, terminal_INDENT)}`;
-}
-/** What the pull request changes of its own gate. */
-function ownGate({ gateChanges }, style) {
-    const title = gateChanges ? gateChangeTitle(gateChanges) : undefined;
-    if (!gateChanges || title === undefined)
-        return undefined;
-    if (isHidden(gateChanges))
-        return `${style.bold(title)}: ${gateChanges.reason ? reasonWords(gateChanges.reason, terminal_escape) : ""}.`;
-    const lines = byDirection(gateChanges)
-        .slice(0, terminal_LISTED)
-        .map((change) => `${terminal_INDENT}${gateChangeWords(change, terminal_escape)}`);
-    return [style.bold(title), ...lines].join("\n");
-}
-function gateLine(gate, report) {
-    const ids = gate.questionIds.slice(0, terminal_LISTED).map((id) => terminal_escape(id, 60));
-    const more = gate.questionIds.length - ids.length;
-    return `${gateWords(gate, report.comparison, terminal_escape)}${ids.length > 0 ? `: ${ids.join(" ")}${more > 0 ? ` and ${more} more` : ""}` : ""}`;
-}
-function terminal_status(gate, style) {
-    return {
-        passed: style.green("passed "),
-        failed: style.red("failed "),
-        warned: style.yellow("warned "),
-        skipped: style.dim("skipped"),
-    }[gate.status];
-}
-function terminal_failures(report, style) {
-    if (report.attributions.length === 0)
-        return undefined;
-    const systemName = systemOf(report);
-    const order = [...FIX_ORDER, "unattributed", ...OFF_LADDER];
-    const groups = order.map((category) => {
-        const all = report.attributions.filter((record) => record.category === category);
-        if (all.length === 0)
-            return undefined;
-        const shown = all.slice(0, terminal_LISTED);
-        const widest = Math.min(30, Math.max(...shown.map((record) => terminal_escape(record.questionId, 30).length)));
-        const lines = shown.map((record) => {
-            const system = systemName(record);
-            const variant = system === null ? "" : ` [${terminal_escape(system, 30)}]`;
-            const trial = record.trial > 1 ? ` trial ${record.trial}` : "";
-            return `${terminal_INDENT}${terminal_escape(record.questionId, 30).padEnd(widest)}${variant}${trial}  ${style.dim(words_reason(record, terminal_escape))}`;
-        });
-        const rest = all.length - shown.length;
-        return [
-            style.bold(`${categoryTitle(category)} (${grouped(all.length)})`),
-            ...lines,
-            ...(rest > 0 ? [style.dim(`${terminal_INDENT}… and ${grouped(rest)} more; --format json lists all`)] : []),
-        ].join("\n");
-    });
-    return groups.filter((text) => text !== undefined).join("\n");
 }
 
 ;// CONCATENATED MODULE: ./lib/report-file/write.js
@@ -23409,7 +23477,7 @@ function isStdin(file) {
 async function peekStdin(wanted) {
     let length = ahead.reduce((sum, chunk) => sum + chunk.length, 0);
     while (length < wanted) {
-        const chunk = await stdin_next();
+        const chunk = await next();
         if (chunk === undefined)
             break;
         ahead.push(chunk);
@@ -23419,13 +23487,13 @@ async function peekStdin(wanted) {
 }
 async function* readStdin() {
     for (;;) {
-        const chunk = ahead.shift() ?? (await stdin_next());
+        const chunk = ahead.shift() ?? (await next());
         if (chunk === undefined)
             return;
         yield chunk;
     }
 }
-async function stdin_next() {
+async function next() {
     if (ended)
         return undefined;
     rest ??= chunks();
@@ -26872,10 +26940,10 @@ function plan_planOf(report, escape) {
     const upper = [distillationStep(report, escape), fineTuningStep(report, escape)];
     const isReady = ({ verdict }) => verdict === "ready" || verdict === "justified";
     const ready = [climb?.distillation.some(isReady) ?? false, climb?.clusters.some(isReady) ?? false];
-    const step = nextStep(report);
+    const step = nextStep(report, "below");
     return {
         title: `Work plan: ${grouped(totals.passed)} of ${grouped(totals.entries - totals.ungraded)} pass (${percent(totals.passRate)})`,
-        first: step === undefined ? undefined : `${step.title}. ${inPlan(step.text)}`,
+        first: step === undefined ? undefined : `${step.title}. ${step.text}`,
         history: climb ? historyWords(climb, escape) : undefined,
         now: [...ordered.map((each) => cheapStep(each, report, escape)), ...upper.filter((_, at) => ready[at])],
         notYet: upper.filter((_, at) => !ready[at]),
@@ -26883,10 +26951,6 @@ function plan_planOf(report, escape) {
         inPlace: (climb?.optimizations ?? []).map((each) => `${each.net < 0 ? "! " : ""}${escape(each.name, 60)} ${optimizationWords(each)}.`),
         warning: report.rungs.model.failures > 0 ? NO_EVAL_DATA : undefined,
     };
-}
-/** A sentence of the report in a plan, which has no section of that name: it says the same further down. */
-function inPlan(text) {
-    return text.replaceAll(": see “Up the ladder”", "").replaceAll("stands under “Up the ladder”", "stands below");
 }
 /** The runs in their order, each with its versions, and what was changed before it. */
 function triedWords({ history, attempts }, escape) {
@@ -27082,7 +27146,7 @@ function renderPlanMarkdown(report) {
         `### ${title}`,
         first,
         history,
-        trend(report, { failures: 0, rows: 0, texts: false, picture: true, rest: "" }),
+        trendChart(report),
         now.length === 0 ? "Nothing on the ladder to fix." : undefined,
         ...now.map((step, at) => block(step, `${at + 1}. `)),
         notYet.length === 0 ? undefined : "### Not yet",

@@ -61,7 +61,7 @@ function firstThatFits(
 function render(report: Report, detail: Detail): Markdown {
   const sections: readonly Section[] = Object.values(SECTIONS);
   return sections
-    .map((section) => section(report, detail))
+    .map(({ markdown }) => markdown?.(report, detail))
     .filter((text) => text !== undefined)
     .join("\n\n");
 }

@@ -1,6 +1,7 @@
 import type { Report } from "../model/report.ts";
 import type { Markdown } from "./markdown.ts";
 import type { Origin } from "./origin.ts";
+import type { Style } from "./style.ts";
 
 /** How much a rendering may say. Renderers go from the fullest to the first that fits their budget. */
 export type Detail = {
@@ -18,5 +19,21 @@ export type Detail = {
   readonly origin?: Origin;
 };
 
-/** One part of the comment and of the run summary; `undefined` where there is nothing to say. */
-export type Section = (report: Report, detail: Detail) => Markdown | undefined;
+/** What a terminal shows a report with. */
+export type Terminal = {
+  readonly style: Style;
+  /** Columns. */
+  readonly width: number;
+};
+
+/** Lists in a terminal end after so many lines; `--format json` has them all. */
+export const LISTED = 10;
+export const INDENT = "  ";
+
+/** One part of a report. Either form gives `undefined` where there is nothing to say. */
+export type Section = {
+  /** In the comment and in the run summary. */
+  readonly markdown?: (report: Report, detail: Detail) => Markdown | undefined;
+  /** In a terminal and in the log of a job. */
+  readonly terminal?: (report: Report, terminal: Terminal) => string | undefined;
+};

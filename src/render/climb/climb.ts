@@ -1,8 +1,9 @@
 import type { Climb } from "../../model/climb.ts";
+import type { Report } from "../../model/report.ts";
 import { CATEGORY_TITLES, rungNumber } from "../../model/rung.ts";
 import { grouped } from "../../words/numbers.ts";
 import { code, details, type Markdown, table } from "../markdown.ts";
-import type { Section } from "../section.ts";
+import type { Detail, Section } from "../section.ts";
 import {
   attemptWords,
   CLIMB_VERDICTS,
@@ -16,9 +17,15 @@ import {
 } from "./climb-words.ts";
 import { candidateWords, idleWords, toldInFull } from "./distillation-words.ts";
 import { NO_EVAL_DATA, type Told } from "./list-words.ts";
+import { climbText } from "./terminal-climb.ts";
 
 /** What the history and the configuration say of the upper rungs; nothing where neither was given. */
-export const climb: Section = ({ climb: found }, { rows, failures }) => {
+export const climb: Section = {
+  markdown: inMarkdown,
+  terminal: climbText,
+};
+
+function inMarkdown({ climb: found }: Report, { rows, failures }: Detail): Markdown | undefined {
   if (!found || failures === 0 || !saysSomething(found)) return undefined;
   const blocks = [
     historyWords(found, code),
@@ -32,7 +39,7 @@ export const climb: Section = ({ climb: found }, { rows, failures }) => {
     ...optimizations(found, rows),
   ];
   return details("<b>Up the ladder</b>", blocks.filter((block) => block !== undefined).join("\n\n"));
-};
+}
 
 /** Without a history and without figures of its owner's there is nothing to say that a run by itself does not. */
 function saysSomething({ history, fixCost, optimizations, distillation, unknownCategories }: Climb): boolean {

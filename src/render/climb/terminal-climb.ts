@@ -3,7 +3,7 @@ import type { Report } from "../../model/report.ts";
 import { CATEGORIES, CATEGORY_TITLES } from "../../model/rung.ts";
 import { andList, grouped, percent } from "../../words/numbers.ts";
 import { visible } from "../../words/visible.ts";
-import type { Style } from "../style.ts";
+import type { Terminal } from "../section.ts";
 import { wrap } from "../wrap.ts";
 import { climbingWords, clusterTitle, historyWords, isParted, optimizationWords, placeWords } from "./climb-words.ts";
 import { candidateWords, toldInFull } from "./distillation-words.ts";
@@ -18,7 +18,7 @@ const BESIDE = 45;
 const INDENT = "  ";
 
 /** What the history and the configuration say of the upper rungs, in short. */
-export function climbText({ climb }: Report, style: Style, width: number): string | undefined {
+export function climbText({ climb }: Report, { style, width }: Terminal): string | undefined {
   if (!climb) return undefined;
   const lines = [
     ...history(climb, width),

@@ -1,6 +1,7 @@
+import type { Report } from "../../model/report.ts";
 import { CATEGORIES, CATEGORY_TITLES, type Category } from "../../model/rung.ts";
 import { grouped } from "../../words/numbers.ts";
-import { chart } from "../markdown.ts";
+import { chart, type Markdown } from "../markdown.ts";
 import type { Section } from "../section.ts";
 
 /** How a rung is coloured, and the square that says so. */
@@ -12,9 +13,13 @@ const COLOURS = {
 } as const satisfies Record<Category, readonly [string, string]>;
 
 /** The failures of every run by rung, as a picture; in the run summary, where there is a history. */
-export const trend: Section = ({ climb }, { picture }) => {
+export const trend: Section = {
+  markdown: (report, { picture }) => (picture ? trendChart(report) : undefined),
+};
+
+export function trendChart({ climb }: Report): Markdown | undefined {
   const runs = climb?.history?.runs ?? [];
-  if (!picture || runs.length < 2) return undefined;
+  if (runs.length < 2) return undefined;
   // Bars that are drawn over each other, the sum of all rungs first and one rung less each time, look stacked.
   const stacks = CATEGORIES.map((_, top) =>
     runs.map((run) => CATEGORIES.slice(0, top + 1).reduce((sum, category) => sum + run[category], 0)),
@@ -33,4 +38,4 @@ export const trend: Section = ({ climb }, { picture }) => {
     ],
   );
   return `${legend}. Run ${grouped(climb?.history?.total ?? 0)} is this one.\n\n${picked}`;
-};
+}

@@ -7,7 +7,11 @@ import { reason } from "../words.ts";
 import { pairingWords, standingWords } from "./comparison-words.ts";
 
 /** Newly failing and fixed questions by name, before and now, and what could not be compared. */
-export const changes: Section = (report, detail) => {
+export const changes: Section = {
+  markdown: inMarkdown,
+};
+
+function inMarkdown(report: Report, detail: Detail): Markdown | undefined {
   const result = report.comparison?.result;
   if (result === undefined || result === null || detail.failures === 0) return undefined;
   const { newlyFailing, fixed } = result;
@@ -19,7 +23,7 @@ export const changes: Section = (report, detail) => {
   ];
   const title = `<b>Newly failing (${grouped(newlyFailing.length)})</b> · fixed (${grouped(fixed.length)})`;
   return details(title, blocks.filter((block) => block !== undefined).join("\n\n"));
-};
+}
 
 type Changes = NonNullable<NonNullable<Report["comparison"]>["result"]>["fixed"];
 

@@ -1,13 +1,21 @@
+import type { Report } from "../../model/report.ts";
 import { reasonWords } from "../../reasons/index.ts";
 import { warningWords } from "../../warnings/index.ts";
 import { grouped, plural } from "../../words/numbers.ts";
-import { code, codes, details } from "../markdown.ts";
+import { visible } from "../../words/visible.ts";
+import { code, codes, details, type Markdown } from "../markdown.ts";
 import { isHidden } from "../own-gate/gate-change-words.ts";
-import type { Section } from "../section.ts";
+import { type Detail, INDENT, type Section, type Terminal } from "../section.ts";
 import { versionWords } from "../words.ts";
+import { wrap } from "../wrap.ts";
 
 /** What was read, and what is doubtful about it. */
-export const dataQuality: Section = (report, { rows, failures }) => {
+export const dataQuality: Section = {
+  markdown: inMarkdown,
+  terminal: inTerminal,
+};
+
+function inMarkdown(report: Report, { rows, failures }: Detail): Markdown | undefined {
   const { dataQuality: quality, totals } = report;
   const versions = versionWords(report, code);
   const grades = Object.entries(quality.grades).map(([grade, count]) => `${code(grade, 30)} ${grouped(count)}`);
@@ -36,4 +44,12 @@ export const dataQuality: Section = (report, { rows, failures }) => {
     `<b>Data</b>${count > 0 ? ` · ${plural(count, "warning")}` : ""}`,
     lines.map((line) => `- ${line}`).join("\n"),
   );
-};
+}
+
+/** All that is doubtful, last: in a terminal that is where one looks first. */
+function inTerminal(report: Report, { style, width }: Terminal): string | undefined {
+  const lines = warningWords(report, visible).map((sentence) =>
+    wrap(`${style.yellow("!")} ${sentence}`, width, INDENT),
+  );
+  return lines.length === 0 ? undefined : lines.join("\n");
+}

@@ -1,11 +1,21 @@
 import type { Costs } from "../../model/economics.ts";
+import type { Report } from "../../model/report.ts";
 import { grouped, percent } from "../../words/numbers.ts";
 import { code, details, type Markdown, table } from "../markdown.ts";
-import type { Section } from "../section.ts";
+import { type Detail, INDENT, type Section, type Terminal } from "../section.ts";
+import { wrap } from "../wrap.ts";
 import { costChangeWords, dollars, duration, economicsWords } from "./economics-words.ts";
 
 /** What the answers cost and how long they took, the dearest category first; nothing where the log says neither. */
-export const economics: Section = ({ economics: { total, categories }, comparison }, { rows, failures }) => {
+export const economics: Section = {
+  markdown: inMarkdown,
+  terminal: inTerminal,
+};
+
+function inMarkdown(
+  { economics: { total, categories }, comparison }: Report,
+  { rows, failures }: Detail,
+): Markdown | undefined {
   if (failures === 0 || (total.withCost === 0 && total.withLatency === 0)) return undefined;
   const named = Object.entries(categories).sort(([, a], [, b]) => (b.costUsd ?? 0) - (a.costUsd ?? 0));
   const shown = named.slice(0, rows);
@@ -28,7 +38,7 @@ export const economics: Section = ({ economics: { total, categories }, compariso
       ...(rest > 0 ? [`${grouped(rest)} more, cheaper ones.`] : []),
     ].join("\n\n"),
   );
-};
+}
 
 function cells({
   entries,
@@ -47,4 +57,10 @@ function cells({
     or(latencyP50Ms, duration),
     or(latencyP95Ms, duration),
   ];
+}
+
+/** What the answers cost and took, where the log says anything of it. */
+function inTerminal({ economics: { total }, comparison }: Report, { style, width }: Terminal): string | undefined {
+  if (total.withCost === 0 && total.withLatency === 0) return undefined;
+  return `${style.bold("Cost and latency")}\n${wrap(`${INDENT}${[`${economicsWords(total)}.`, ...costChangeWords(comparison)].join(" ")}`, width, INDENT)}`;
 }

@@ -1,13 +1,19 @@
 import type { AttributionRecord, Report } from "../../model/report.ts";
 import { FIX_ORDER, OFF_LADDER, rungNumber } from "../../model/rung.ts";
 import { grouped, plural } from "../../words/numbers.ts";
+import { visible } from "../../words/visible.ts";
 import { code, details, link, type Markdown, table } from "../markdown.ts";
-import type { Detail, Section } from "../section.ts";
+import { type Detail, INDENT, LISTED, type Section, type Terminal } from "../section.ts";
 import { categoryTitle, reason } from "../words.ts";
 import { systemOf } from "./systems.ts";
 
 /** Every failure by rung, in the order the rungs are worth fixing, with the ground of its attribution. */
-export const failures: Section = (report, detail) => {
+export const failures: Section = {
+  markdown: inMarkdown,
+  terminal: inTerminal,
+};
+
+function inMarkdown(report: Report, detail: Detail): Markdown | undefined {
   if (report.attributions.length === 0 || detail.failures === 0) return undefined;
   const order = [...FIX_ORDER, "unattributed" as const, ...OFF_LADDER];
   const groups = order.map((category) => group(report, category, detail)).filter((text) => text !== undefined);
@@ -16,7 +22,7 @@ export const failures: Section = (report, detail) => {
     `<b>${count === 1 ? "The failure" : `All ${grouped(count)} failures`} by rung</b>`,
     groups.join("\n\n"),
   );
-};
+}
 
 function group(report: Report, category: AttributionRecord["category"], detail: Detail): Markdown | undefined {
   const all = report.attributions.filter((record) => record.category === category);
@@ -67,4 +73,29 @@ function answerOf(record: AttributionRecord): Markdown {
     record.expectedAnswer === null ? "" : `- expected ${code(record.expectedAnswer, 600)}`,
   ];
   return `${code(record.questionId, 60)}\n${lines.filter(Boolean).join("\n")}`;
+}
+
+function inTerminal(report: Report, { style }: Terminal): string | undefined {
+  if (report.attributions.length === 0) return undefined;
+  const systemName = systemOf(report);
+  const order: readonly AttributionRecord["category"][] = [...FIX_ORDER, "unattributed", ...OFF_LADDER];
+  const groups = order.map((category) => {
+    const all = report.attributions.filter((record) => record.category === category);
+    if (all.length === 0) return undefined;
+    const shown = all.slice(0, LISTED);
+    const widest = Math.min(30, Math.max(...shown.map((record) => visible(record.questionId, 30).length)));
+    const lines = shown.map((record) => {
+      const system = systemName(record);
+      const variant = system === null ? "" : ` [${visible(system, 30)}]`;
+      const trial = record.trial > 1 ? ` trial ${record.trial}` : "";
+      return `${INDENT}${visible(record.questionId, 30).padEnd(widest)}${variant}${trial}  ${style.dim(reason(record, visible))}`;
+    });
+    const rest = all.length - shown.length;
+    return [
+      style.bold(`${categoryTitle(category)} (${grouped(all.length)})`),
+      ...lines,
+      ...(rest > 0 ? [style.dim(`${INDENT}… and ${grouped(rest)} more; --format json lists all`)] : []),
+    ].join("\n");
+  });
+  return groups.filter((text) => text !== undefined).join("\n");
 }

@@ -1,10 +1,16 @@
+import type { Report } from "../../model/report.ts";
 import { grouped } from "../../words/numbers.ts";
-import { details, table } from "../markdown.ts";
-import type { Section } from "../section.ts";
+import { details, type Markdown, table } from "../markdown.ts";
+import type { Detail, Section } from "../section.ts";
 import { gapWords } from "../words.ts";
 
 /** The evidence gap: was the evidence there, against did the answer pass. */
-export const gap: Section = (report, { failures }) => {
+export const gap: Section = {
+  markdown: inMarkdown,
+  terminal: gapWords,
+};
+
+function inMarkdown(report: Report, { failures }: Detail): Markdown | undefined {
   if (failures === 0) return undefined;
   const rows = (["present", "absent", "unknown"] as const).map((state) => [
     `Evidence ${state}`,
@@ -17,4 +23,4 @@ export const gap: Section = (report, { failures }) => {
   const words = gapWords(report);
   const grid = table(["", "Passed", "Failed"], rows, ["left", "right", "right"]);
   return details("<b>Evidence against outcome</b>", words === undefined ? grid : `${grid}\n\n${words}`);
-};
+}

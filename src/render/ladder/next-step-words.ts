@@ -5,8 +5,14 @@ import { grouped, percent, plural } from "../../words/numbers.ts";
 
 // What to do first, in sentences that every form of the report shares.
 
+/** Where more of the upper rungs is said: in the section of a report, or further down in a plan. */
+export type ClimbPlace = "section" | "below";
+
 /** Why the rung comes first, what it can bring, and what it costs. */
-export function nextStep(report: Report): { readonly title: string; readonly text: string } | undefined {
+export function nextStep(
+  report: Report,
+  place: ClimbPlace = "section",
+): { readonly title: string; readonly text: string } | undefined {
   const recommendation = report.recommendations.find(({ category }) => category === report.nextRung);
   if (recommendation === undefined) return undefined;
   const { category, failures } = recommendation;
@@ -17,7 +23,7 @@ export function nextStep(report: Report): { readonly title: string; readonly tex
   if (silent > 0) return silentStep(report, silent, lift);
   const effort =
     category === "model" ? "" : ` Takes ${rung?.cost}; reversibility ${rung?.reversibility.split(":")[0]}.`;
-  const lasting = report.climb ? lastingWords(report.climb, category) : undefined;
+  const lasting = report.climb ? lastingWords(report.climb, category, place) : undefined;
   return {
     title: lasting?.title ?? NEXT_TITLES[category],
     text: `${grouped(failures)} of ${plural(ladder, "failure")} ${REASONS[category](failures)} ${lift}${firmness(recommendation)}${effort}${lasting?.text ?? ""}`,
@@ -62,8 +68,13 @@ function firmness({ status }: Recommendation): string {
 function lastingWords(
   { climbing, clusters }: NonNullable<Report["climb"]>,
   category: Category,
+  place: ClimbPlace,
 ): { readonly title?: string; readonly text: string } | undefined {
-  if (category === "model") return lastingModelWords(clusters.filter((cluster) => cluster.category === "model"));
+  if (category === "model")
+    return lastingModelWords(
+      clusters.filter((cluster) => cluster.category === "model"),
+      place,
+    );
   const hasOutlived = (each: Climbing) =>
     each.checks.some(({ id, status }) => id === "outlived-versions" && status === "met");
   const reached = climbing.filter((each) => each.category === category && hasOutlived(each));
@@ -71,22 +82,27 @@ function lastingWords(
   if (reached.length === 0) return undefined;
   const free = reached.some(({ verdict }) => verdict === "climb");
   return {
-    text: ` The history says of ${plural(failures, "failure")} that more of the same may not do${free ? " and that it may be time to climb" : ""}: see “Up the ladder”.`,
+    text: ` The history says of ${plural(failures, "failure")} that more of the same may not do${free ? " and that it may be time to climb" : ""}${SEE[place]}.`,
   };
 }
 
-function lastingModelWords(clusters: readonly Cluster[]): { readonly title?: string; readonly text: string } {
+const SEE: Readonly<Record<ClimbPlace, string>> = { section: ": see “Up the ladder”", below: "" };
+
+function lastingModelWords(
+  clusters: readonly Cluster[],
+  place: ClimbPlace,
+): { readonly title?: string; readonly text: string } {
   const ready = clusters.filter(({ verdict }) => verdict === "justified");
   // Several systems that fail on one question are one question.
   const count = (some: readonly Cluster[]) => new Set(some.flatMap(({ questionIds }) => questionIds)).size;
   if (ready.length > 0) {
     return {
       title: `Fine-tuning is justified for ${plural(count(ready), "question")} (rung 5)`,
-      text: " They have survived every cheaper fix, and everything on the list for fine-tuning is met: see “Up the ladder”.",
+      text: ` They have survived every cheaper fix, and everything on the list for fine-tuning is met${SEE[place]}.`,
     };
   }
   if (clusters.length === 0) return { text: "" };
   return {
-    text: ` ${plural(count(clusters), "of them has", "of them have")} lasted; what fine-tuning still lacks stands under “Up the ladder”.`,
+    text: ` ${plural(count(clusters), "of them has", "of them have")} lasted; what fine-tuning still lacks stands ${place === "section" ? "under “Up the ladder”" : "below"}.`,
   };
 }

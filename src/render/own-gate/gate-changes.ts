@@ -1,11 +1,18 @@
+import type { Report } from "../../model/report.ts";
 import { reasonWords } from "../../reasons/index.ts";
 import { plural } from "../../words/numbers.ts";
-import { alert, code, details, table } from "../markdown.ts";
-import type { Section } from "../section.ts";
-import { byDirection, DIRECTION_SYMBOLS, gateChangeTitle, isHidden } from "./gate-change-words.ts";
+import { visible } from "../../words/visible.ts";
+import { alert, code, details, type Markdown, table } from "../markdown.ts";
+import { type Detail, INDENT, LISTED, type Section, type Terminal } from "../section.ts";
+import { byDirection, DIRECTION_SYMBOLS, gateChangeTitle, gateChangeWords, isHidden } from "./gate-change-words.ts";
 
 /** What the pull request changes of its own gate. Relaxing it is not hidden in a fold. */
-export const gateChanges: Section = ({ gateChanges: found }, { rows }) => {
+export const gateChanges: Section = {
+  markdown: inMarkdown,
+  terminal: inTerminal,
+};
+
+function inMarkdown({ gateChanges: found }: Report, { rows }: Detail): Markdown | undefined {
   const title = found ? gateChangeTitle(found) : undefined;
   if (!found || title === undefined) return undefined;
   if (isHidden(found))
@@ -29,4 +36,14 @@ export const gateChanges: Section = ({ gateChanges: found }, { rows }) => {
   return found.changes.every(({ direction }) => direction === "tightened")
     ? details(`<b>${title}</b>`, body)
     : `${alert("WARNING", `**${title}.** Its verdict is that of the settings here.`)}\n\n${body}`;
-};
+}
+
+function inTerminal({ gateChanges: found }: Report, { style }: Terminal): string | undefined {
+  const title = found ? gateChangeTitle(found) : undefined;
+  if (!found || title === undefined) return undefined;
+  if (isHidden(found)) return `${style.bold(title)}: ${found.reason ? reasonWords(found.reason, visible) : ""}.`;
+  const lines = byDirection(found)
+    .slice(0, LISTED)
+    .map((change) => `${INDENT}${gateChangeWords(change, visible)}`);
+  return [style.bold(title), ...lines].join("\n");
+}

@@ -1,7 +1,7 @@
 import type { Report } from "../../model/report.ts";
 import { visible } from "../../words/visible.ts";
 import { trendLines } from "../climb/terminal-climb.ts";
-import { trend } from "../climb/trend.ts";
+import { trendChart } from "../climb/trend.ts";
 import { code, type Markdown } from "../markdown.ts";
 import type { Style } from "../style.ts";
 import { wrap } from "../wrap.ts";
@@ -64,7 +64,7 @@ export function renderPlanMarkdown(report: Report): Markdown {
     `### ${title}`,
     first,
     history,
-    trend(report, { failures: 0, rows: 0, texts: false, picture: true, rest: "" }),
+    trendChart(report),
     now.length === 0 ? "Nothing on the ladder to fix." : undefined,
     ...now.map((step, at) => block(step, `${at + 1}. `)),
     notYet.length === 0 ? undefined : "### Not yet",

@@ -55,10 +55,10 @@ export function planOf(report: Report, escape: Escape): Plan {
   const upper = [distillationStep(report, escape), fineTuningStep(report, escape)];
   const isReady = ({ verdict }: { readonly verdict: string | null }) => verdict === "ready" || verdict === "justified";
   const ready = [climb?.distillation.some(isReady) ?? false, climb?.clusters.some(isReady) ?? false];
-  const step = nextStep(report);
+  const step = nextStep(report, "below");
   return {
     title: `Work plan: ${grouped(totals.passed)} of ${grouped(totals.entries - totals.ungraded)} pass (${percent(totals.passRate)})`,
-    first: step === undefined ? undefined : `${step.title}. ${inPlan(step.text)}`,
+    first: step === undefined ? undefined : `${step.title}. ${step.text}`,
     history: climb ? historyWords(climb, escape) : undefined,
     now: [...ordered.map((each) => cheapStep(each, report, escape)), ...upper.filter((_, at) => ready[at])],
     notYet: upper.filter((_, at) => !ready[at]),
@@ -68,11 +68,6 @@ export function planOf(report: Report, escape: Escape): Plan {
     ),
     warning: report.rungs.model.failures > 0 ? NO_EVAL_DATA : undefined,
   };
-}
-
-/** A sentence of the report in a plan, which has no section of that name: it says the same further down. */
-function inPlan(text: string): string {
-  return text.replaceAll(": see “Up the ladder”", "").replaceAll("stands under “Up the ladder”", "stands below");
 }
 
 /** The runs in their order, each with its versions, and what was changed before it. */

@@ -1,13 +1,20 @@
-import { skipWords } from "../../gates/words.ts";
-import type { GateResult } from "../../model/report.ts";
+import { gateWords, skipWords } from "../../gates/words.ts";
+import type { GateResult, Report } from "../../model/report.ts";
 import { percentBeside, plural } from "../../words/numbers.ts";
+import { visible } from "../../words/visible.ts";
 import { dollarsBeside, durationBeside } from "../economics/economics-words.ts";
 import { STATUS } from "../ladder/rung-table.ts";
 import { code, codes, type Markdown, table } from "../markdown.ts";
-import type { Section } from "../section.ts";
+import { type Detail, INDENT, LISTED, type Section, type Terminal } from "../section.ts";
+import type { Style } from "../style.ts";
 
 /** The limits that the rung table does not show. */
-export const gates: Section = (report, { rows }) => {
+export const gates: Section = {
+  markdown: inMarkdown,
+  terminal: inTerminal,
+};
+
+function inMarkdown(report: Report, { rows }: Detail): Markdown | undefined {
   const shown = report.gates.filter(
     (gate) => gate.scope !== null || !/^max-(prompt|retrieval|context|model)-failures$/.test(gate.id),
   );
@@ -22,7 +29,7 @@ export const gates: Section = (report, { rows }) => {
   ]);
   const more = ordered.length - listed.length;
   return `${table(["", "Gate", "Actual", "Limit"], lines, ["center", "left", "right", "right"])}${more > 0 ? `\n\n${plural(more, "more gate")} in the report file.` : ""}`;
-};
+}
 
 const ORDER: readonly GateResult["status"][] = ["failed", "warned", "passed", "skipped"];
 
@@ -42,4 +49,27 @@ function actual(gate: GateResult): Markdown {
   if (gate.unit === "usd") return dollarsBeside(gate.actual, gate.limit);
   if (gate.unit === "ms") return durationBeside(gate.actual, gate.limit);
   return gate.unit === "count" ? String(gate.actual) : percentBeside(gate.actual, gate.limit);
+}
+
+function inTerminal(report: Report, { style }: Terminal): string | undefined {
+  if (report.gates.length === 0) return undefined;
+  return [
+    style.bold("Gates"),
+    ...report.gates.map((gate) => `${INDENT}${status(gate, style)} ${gateLine(gate, report)}`),
+  ].join("\n");
+}
+
+function gateLine(gate: GateResult, report: Report): string {
+  const ids = gate.questionIds.slice(0, LISTED).map((id) => visible(id, 60));
+  const more = gate.questionIds.length - ids.length;
+  return `${gateWords(gate, report.comparison, visible)}${ids.length > 0 ? `: ${ids.join(" ")}${more > 0 ? ` and ${more} more` : ""}` : ""}`;
+}
+
+function status(gate: GateResult, style: Style): string {
+  return {
+    passed: style.green("passed "),
+    failed: style.red("failed "),
+    warned: style.yellow("warned "),
+    skipped: style.dim("skipped"),
+  }[gate.status];
 }

@@ -1,9 +1,16 @@
-import { grouped, percentBeside, plural, wholePercent } from "../../words/numbers.ts";
-import { code } from "../markdown.ts";
+import type { Report } from "../../model/report.ts";
+import { grouped, percent, percentBeside, plural, wholePercent } from "../../words/numbers.ts";
+import { visible } from "../../words/visible.ts";
+import { code, type Markdown } from "../markdown.ts";
 import type { Section } from "../section.ts";
 import { quarantineWords } from "./quarantine-words.ts";
 
-export const passRate: Section = (report) => {
+export const passRate: Section = {
+  markdown: inMarkdown,
+  terminal: inTerminal,
+};
+
+function inMarkdown(report: Report): Markdown | undefined {
   const { totals, gates, dataQuality } = report;
   const graded = totals.entries - totals.ungraded;
   const { lower, upper } = totals.passRateInterval;
@@ -18,4 +25,13 @@ export const passRate: Section = (report) => {
   const quarantine = quarantineWords(report, code);
   const waived = quarantine === undefined ? "" : ` ${quarantine}`;
   return `**${grouped(totals.passed)} of ${grouped(graded)} ${what} pass** (${percentBeside(totals.passRate, floor?.limit ?? null)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%)${ungraded}.${noise}${waived}`;
-};
+}
+
+function inTerminal(report: Report): string {
+  const { totals } = report;
+  const { lower, upper } = totals.passRateInterval;
+  const ungraded = totals.ungraded > 0 ? `, ${grouped(totals.ungraded)} not graded` : "";
+  const figures = `${grouped(totals.passed)} of ${grouped(totals.entries - totals.ungraded)} pass (${percent(totals.passRate)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%), ${plural(totals.failed, "failure")}${ungraded}`;
+  const quarantine = quarantineWords(report, visible);
+  return quarantine === undefined ? figures : `${figures}\n\n${quarantine}`;
+}
