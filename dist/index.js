@@ -16917,7 +16917,7 @@ const NO_CONTEXT = { id: null, attempt: null, commit: null, branch: null, create
  *
  * @throws UserError where the log cannot be judged: nothing in it was graded, or it lacks what a limit is about
  */
-function analyze(run, settings, circumstances = {}) {
+function analyze_analyze(run, settings, circumstances = {}) {
     const missing = nothingGraded(run, settings["passing-grades"]);
     if (missing !== undefined)
         (0,user_error/* refuse */.TR)(missing);
@@ -17014,7 +17014,7 @@ function unknownIds(run, named) {
  * @param today `YYYY-MM-DD`, for quarantines that end; null where none does
  * @param gold how the questions fared in a run with gold evidence
  */
-function collectSettings(settings, today = null, gold = undefined) {
+function analyze_collectSettings(settings, today = null, gold = undefined) {
     return {
         passingGrades: new Set(settings["passing-grades"]),
         labels: settings.labels,
@@ -17026,7 +17026,7 @@ function collectSettings(settings, today = null, gold = undefined) {
     };
 }
 /** How files are to be read, from the settings. A map of fields makes every file one of the mapped format. */
-function readSettings(settings) {
+function analyze_readSettings(settings) {
     const isMapped = settings.format === "auto" && Object.keys(settings.fields).length > 0;
     return {
         format: isMapped ? "mapped" : settings.format,
@@ -17079,90 +17079,39 @@ function unmeasurableError(unmeasurable) {
     })));
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/github/artifacts.js
+;// CONCATENATED MODULE: ./lib/io/config-file.js
 
 
-const PAGE = 100;
-/** So many pages are looked at; the list is not ordered by branch, and the newest stand first. */
-const MAX_PAGES = 3;
-const pageSchema = object({
-    artifacts: array(object({
-        id: schemas_number(),
-        expired: schemas_boolean(),
-        size_in_bytes: schemas_number(),
-        created_at: nullable(schemas_string()),
-        digest: schemas_nullish(schemas_string()),
-        workflow_run: schemas_nullish(object({
-            id: schemas_number(),
-            repository_id: schemas_number(),
-            head_repository_id: schemas_number(),
-            head_branch: schemas_nullish(schemas_string()),
-            head_sha: schemas_string(),
-        })),
-    })),
-});
-/** The artifacts of a name, newest first: of the whole repository, or of one run. */
-async function listArtifacts(github, name, runId) {
-    const route = runId === undefined
-        ? "GET /repos/{owner}/{repo}/actions/artifacts"
-        : "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts";
-    const found = [];
-    for (let page = 1; page <= MAX_PAGES; page += 1) {
-        const data = await github.request(route, {
-            owner: github.owner,
-            repo: github.repo,
-            name,
-            per_page: PAGE,
-            page,
-            ...(runId === undefined ? {} : { run_id: runId }),
-        });
-        const { artifacts } = pageSchema.parse(data);
-        for (const { id, created_at: createdAt, expired, size_in_bytes: size, digest = null, workflow_run: run, } of artifacts) {
-            if (run === undefined || run === null)
-                continue;
-            found.push({
-                id,
-                createdAt: createdAt ?? "",
-                expired,
-                size,
-                digest,
-                run: {
-                    id: run.id,
-                    headSha: run.head_sha,
-                    headBranch: run.head_branch ?? null,
-                    own: run.repository_id === run.head_repository_id,
-                },
-            });
-        }
-        if (artifacts.length < PAGE)
-            break;
-    }
-    return found.sort((a, b) => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : b.id - a.id));
-}
+
+
 /**
- * Downloads an artifact. Where it lies is another host, which never sees the token.
+ * Reads the configuration file: the one that is named, or the default one where it is there.
  *
- * @returns the bytes, checked against the digest where there is one; or a parsed document, for artifacts that
- * are one JSON file and not packed
+ * @throws UserError where a named file is missing, or where the file is not valid YAML
  */
-async function downloadArtifact(github, artifact) {
-    const data = await github.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
-        owner: github.owner,
-        repo: github.repo,
-        artifact_id: artifact.id,
-        archive_format: "zip",
+async function config_file_readConfigFile(named, directory) {
+    const file = await readConfigText(named, directory);
+    if (file === undefined)
+        return undefined;
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7560));
+    return parseConfig(file.text, file.path);
+}
+/** The text of the configuration file; `undefined` where none is named and the default one is not there. */
+async function readConfigText(named, directory) {
+    const path = named ?? DEFAULT_CONFIG_FILE;
+    const text = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.resolve)(directory, path), "utf8").catch((error) => error);
+    if (typeof text === "string")
+        return { text, path };
+    if (named === undefined && text.code === "ENOENT")
+        return undefined;
+    return (0,user_error/* refuse */.TR)({
+        code: "no-config",
+        file: path,
+        message: text.code === "ENOENT"
+            ? "there is no such configuration file."
+            : `the configuration file cannot be read: ${text.message}.`,
+        hint: "Check the path, and that the repository was checked out before this step.",
     });
-    if (typeof data === "string")
-        return Buffer.from(data, "utf8");
-    if (!(data instanceof ArrayBuffer))
-        return { json: data };
-    const bytes = Buffer.from(data);
-    const digest = `sha256:${(0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}`;
-    if (artifact.digest !== null && artifact.digest !== digest)
-        throw new Error("the download does not have its digest");
-    return bytes;
 }
 
 ;// CONCATENATED MODULE: ./lib/report-file/packed.js
@@ -19893,7 +19842,7 @@ function isAuto(patterns) {
  *
  * @param patterns none, or the word `none`: no baseline was asked for, and null comes back
  */
-async function readBaseline(patterns, options) {
+async function read_baseline_readBaseline(patterns, options) {
     if (patterns.length === 0 || (patterns.length === 1 && patterns[0] === read_baseline_NOTHING))
         return null;
     if (isAuto(patterns))
@@ -19953,6 +19902,401 @@ function baselineOf(document, name) {
 /** "log.jsonl:3: " */
 function read_baseline_placeOf({ file, line } = {}) {
     return file === undefined ? "" : `${file}${line === undefined ? "" : `:${line}`}: `;
+}
+
+;// CONCATENATED MODULE: ./lib/run/gold-evidence.js
+
+
+/**
+ * How the questions of a gold-evidence run fared: passed when most of their answered trials did. Questions
+ * without an answer are left out: they say nothing.
+ */
+function goldEvidenceOf(run) {
+    const tallies = new Map();
+    const variants = new Set();
+    const count = (key, passed) => {
+        const tally = tallies.get(key) ?? { trials: 0, passed: 0 };
+        tally.trials += 1;
+        if (passed)
+            tally.passed += 1;
+        tallies.set(key, tally);
+    };
+    for (const { id, variant, outcome, category } of run.records()) {
+        if (id === UNKNOWN_ID || outcome === "ungraded")
+            continue;
+        if (category === "infrastructure" || category === "grader-error")
+            continue;
+        variants.add(variant);
+        count(goldKey(id, variant), outcome === "passed");
+        if (variant !== null)
+            count(id, outcome === "passed");
+    }
+    const outcomes = new Map();
+    for (const [key, { trials, passed }] of tallies) {
+        // The id alone stands for a question where no variant has to be told from another.
+        if (variants.size > 1 && !variants.has(null) && !key.includes("\u0000"))
+            continue;
+        outcomes.set(key, passed / trials > 0.5);
+    }
+    return outcomes;
+}
+
+;// CONCATENATED MODULE: ./lib/io/read-gold.js
+
+
+
+
+/**
+ * Reads the run of the same questions with gold evidence in their context; `undefined` where none is named.
+ *
+ * @param head what the run itself is read from
+ * @throws UserError where it cannot be read, or answers nothing
+ */
+async function readGoldEvidence(patterns, head, options) {
+    if (patterns.length === 0)
+        return undefined;
+    const own = new Set((await findFiles(head, options.directory)).map(({ absolute }) => absolute));
+    const same = (await findFiles(patterns, options.directory)).find(({ absolute }) => own.has(absolute));
+    if (same !== undefined) {
+        (0,user_error/* refuse */.TR)({
+            code: "oracle-is-run",
+            file: same.shown,
+            field: "oracle-run",
+            message: "this file is a part of the run itself.",
+            hint: "Name the log of a second run, in which every question had its gold evidence in the context.",
+        });
+    }
+    const run = await readRun({ ...options, patterns });
+    const gold = goldEvidenceOf(run);
+    if (gold.size > 0)
+        return gold;
+    return (0,user_error/* refuse */.TR)({
+        code: "empty-oracle-run",
+        field: "oracle-run",
+        message: "no question of the gold-evidence run has both an id and a graded answer.",
+        hint: "It has to be a run of the same questions, with the same ids.",
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/io/read-history.js
+
+
+
+
+
+
+
+const read_history_NOTHING = "none";
+/** Of all reports together: more would fill the memory, and what only advises must not cost the verdict. */
+const MOST_ANSWERS = 1_000_000;
+/**
+ * Reads earlier reports from paths or globs. Never throws for what it finds there: the first run has no history, and
+ * one broken file is no reason to lose the others. What cannot be read is named with its reason.
+ *
+ * @param patterns none, or the word `none`: no history was asked for, and null comes back
+ * @param most so many answers of all reports together are looked back on; what is beyond is left out, and said
+ */
+async function read_history_readHistory(patterns, directory, most = MOST_ANSWERS) {
+    if (patterns.length === 0 || (patterns.length === 1 && patterns[0] === read_history_NOTHING))
+        return null;
+    if (isAuto(patterns))
+        return {
+            runs: [],
+            leftOut: [{ name: "auto", reason: reason("only-the-action", {}) }],
+        };
+    const leftOut = [];
+    const files = new Map();
+    for (const pattern of patterns) {
+        if (pattern === read_history_NOTHING || isAuto([pattern])) {
+            leftOut.push({ name: pattern, reason: reason("stands-alone", { word: pattern }) });
+            continue;
+        }
+        try {
+            for (const file of await findFiles([pattern], directory))
+                files.set(file.absolute, file);
+        }
+        catch (error) {
+            if (!(error instanceof user_error/* UserError */.yo))
+                throw error;
+            leftOut.push({ name: pattern, reason: reason("failed", { message: (0,user_error/* clauseOf */.pQ)(error) }) });
+        }
+    }
+    const runs = [];
+    const refused = [];
+    // From the last name on: where there is no room for all, names with a date or a number end with the newest.
+    for (const file of [...files.values()].sort((a, b) => (a.shown < b.shown ? 1 : a.shown > b.shown ? -1 : 0))) {
+        const found = await pastRunIn(file);
+        if ("reason" in found)
+            refused.push(found);
+        else
+            addWithin(most, found, runs, refused);
+    }
+    return { runs: runs.reverse(), leftOut: [...leftOut, ...refused.reverse()] };
+}
+/** Takes a run where there is room for its answers. */
+function addWithin(most, run, runs, leftOut) {
+    const answers = runs.reduce((sum, { questions }) => sum + questions.length, 0);
+    if (answers + run.questions.length <= most)
+        runs.push(run);
+    else
+        leftOut.push({ name: run.name, reason: reason("too-many-answers", { most }) });
+}
+async function pastRunIn(file) {
+    const name = file.shown;
+    try {
+        if (!(await isReport(file)))
+            return { name, reason: reason("not-a-report", {}) };
+        const read = await reportText(file);
+        return "reason" in read ? { name, reason: read.reason } : pastRun(read.text, name);
+    }
+    catch (error) {
+        if (!(error instanceof Error) || !("code" in error))
+            throw error;
+        return { name, reason: reason("failed", { message: `it cannot be read: ${error.message}` }) };
+    }
+}
+/** The text of a report as an earlier run, or why it is none. */
+function pastRun(text, name) {
+    return pastRunOf(parseDocument(text), name, text);
+}
+/** The same of a document that is parsed already; `content` is what tells it from others. */
+function pastRunOf(document, name, content) {
+    const report = earlierReport(document, "it");
+    if ("reason" in report)
+        return { name, reason: report.reason };
+    return { name, digest: (0,external_node_crypto_.createHash)("sha256").update(content).digest("hex"), ...report };
+}
+
+;// CONCATENATED MODULE: ./lib/options/resolve.js
+
+
+
+
+const TABLE = OPTIONS;
+const resolve_IDS = Object.keys(OPTIONS).filter(isOptionId);
+/**
+ * Puts the layers over the defaults, later layers over earlier ones.
+ *
+ * @throws UserError with every misspelt name and every value that does not parse, of all layers
+ */
+function resolve_resolve(layers) {
+    const problems = [];
+    const settings = {};
+    for (const id of resolve_IDS)
+        settings[id] = TABLE[id].default;
+    for (const layer of layers) {
+        for (const [name, value] of Object.entries(layer.values)) {
+            if (!isOptionId(name) || !TABLE[name].places[layer.place])
+                problems.push(unknownOption(name, layer));
+            else if (!resolve_isBlank(value)) {
+                const parsed = TABLE[name].schema.safeParse(value);
+                if (parsed.success)
+                    settings[name] = parsed.data;
+                else
+                    problems.push(...parsed.error.issues.map((issue) => valueProblem(issue, name, layer)));
+            }
+        }
+    }
+    if (problems.length > 0)
+        throw new user_error/* UserError */.yo(problems);
+    if (!isSettings(settings))
+        throw new Error("an option got lost between the table and the settings");
+    return settings;
+}
+function resolve_isBlank(value) {
+    return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
+}
+function unknownOption(name, layer) {
+    const known = resolve_IDS.filter((id) => TABLE[id].places[layer.place]);
+    const near = closest(name, known);
+    const elsewhere = isOptionId(name);
+    return {
+        code: "unknown-option",
+        ...layer.locate([name]),
+        message: elsewhere ? "this option cannot be set here." : "there is no such option.",
+        hint: elsewhere
+            ? placesHint(name)
+            : near === undefined
+                ? `The options are ${orList(known)}.`
+                : `Did you mean \`${near}\`?`,
+    };
+}
+function placesHint(id) {
+    const { places } = TABLE[id];
+    const where = [
+        places.input ? "as an input of the action" : "",
+        places.file ? "in the configuration file" : "",
+        places.flag ? `as the flag \`--${id}\`` : "",
+    ].filter(Boolean);
+    return `It can be set ${where.join(" or ")}.`;
+}
+function valueProblem(issue, name, layer) {
+    const path = [name, ...issue.path];
+    if (issue.code === "unrecognized_keys") {
+        const [key = ""] = issue.keys ?? [];
+        return {
+            code: "unknown-option",
+            ...layer.locate([...path, key]),
+            message: "there is no such option here.",
+            hint: `An example: \`${name}: ${TABLE[name].example}\`.`,
+        };
+    }
+    const own = issue.code === "custom";
+    return {
+        code: "bad-value",
+        ...layer.locate(path),
+        message: own ? issue.message : "this value does not fit the option.",
+        ...(own ? {} : { hint: `An example: \`${TABLE[name].example}\`.` }),
+    };
+}
+function isSettings(settings) {
+    return resolve_IDS.every((id) => id in settings);
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose.js
+
+
+
+
+
+
+
+/**
+ * The whole job in one call: reads a graded run log, attributes every failure to a rung of the optimization ladder,
+ * compares with the baseline, looks back on the history, and judges by the limits.
+ *
+ * @throws UserError where something that was given cannot be read, or the run cannot be judged; its `problems` say what,
+ * where, and what to do. A baseline or a report of the history that cannot be read is no error: the report says so.
+ */
+async function diagnose(options) {
+    const { directory = process.cwd(), runLog, baseline, history, goldEvidence, onProgress } = options;
+    const now = new Date().toISOString();
+    const today = now.slice(0, 10);
+    const given = {
+        ...options.settings,
+        ...(baseline === undefined ? {} : { baseline: diagnose_listOf(baseline) }),
+        ...(history === undefined ? {} : { history: diagnose_listOf(history) }),
+        ...(goldEvidence === undefined ? {} : { "oracle-run": diagnose_listOf(goldEvidence) }),
+    };
+    const file = options.config === undefined ? undefined : await readConfigFile(options.config, directory);
+    const own = {
+        place: "file",
+        values: given,
+        locate: (path) => ({ field: ["settings", ...path].map(String).join(".") }),
+    };
+    const settings = resolve(file === undefined ? [own] : [file, own]);
+    const reading = { directory, today, ...(onProgress === undefined ? {} : { onProgress }) };
+    const before = await readBaseline(settings.baseline, {
+        directory,
+        ...readSettings(settings),
+        settings: collectSettings(settings, today),
+    });
+    const past = await readHistory(settings.history, directory);
+    const run = await readWithGold(diagnose_listOf(runLog), settings, reading);
+    const context = { id: null, attempt: null, commit: null, branch: null, createdAt: now, ...options.context };
+    return analyze(run, settings, { baseline: before, history: past, today, context });
+}
+/**
+ * Reads run logs, after the run with gold evidence that says of their questions what the right evidence would have done.
+ *
+ * @throws UserError where a file cannot be read
+ */
+async function readWithGold(patterns, settings, { today, ...options }) {
+    const reading = { ...options, ...analyze_readSettings(settings) };
+    const gold = await readGoldEvidence(settings["oracle-run"], patterns, {
+        ...reading,
+        settings: analyze_collectSettings(settings, today),
+    });
+    return readRun({ ...reading, patterns, settings: analyze_collectSettings(settings, today, gold) });
+}
+function diagnose_listOf(paths) {
+    return typeof paths === "string" ? [paths] : paths;
+}
+
+;// CONCATENATED MODULE: ./lib/github/artifacts.js
+
+
+const PAGE = 100;
+/** So many pages are looked at; the list is not ordered by branch, and the newest stand first. */
+const MAX_PAGES = 3;
+const pageSchema = object({
+    artifacts: array(object({
+        id: schemas_number(),
+        expired: schemas_boolean(),
+        size_in_bytes: schemas_number(),
+        created_at: nullable(schemas_string()),
+        digest: schemas_nullish(schemas_string()),
+        workflow_run: schemas_nullish(object({
+            id: schemas_number(),
+            repository_id: schemas_number(),
+            head_repository_id: schemas_number(),
+            head_branch: schemas_nullish(schemas_string()),
+            head_sha: schemas_string(),
+        })),
+    })),
+});
+/** The artifacts of a name, newest first: of the whole repository, or of one run. */
+async function listArtifacts(github, name, runId) {
+    const route = runId === undefined
+        ? "GET /repos/{owner}/{repo}/actions/artifacts"
+        : "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts";
+    const found = [];
+    for (let page = 1; page <= MAX_PAGES; page += 1) {
+        const data = await github.request(route, {
+            owner: github.owner,
+            repo: github.repo,
+            name,
+            per_page: PAGE,
+            page,
+            ...(runId === undefined ? {} : { run_id: runId }),
+        });
+        const { artifacts } = pageSchema.parse(data);
+        for (const { id, created_at: createdAt, expired, size_in_bytes: size, digest = null, workflow_run: run, } of artifacts) {
+            if (run === undefined || run === null)
+                continue;
+            found.push({
+                id,
+                createdAt: createdAt ?? "",
+                expired,
+                size,
+                digest,
+                run: {
+                    id: run.id,
+                    headSha: run.head_sha,
+                    headBranch: run.head_branch ?? null,
+                    own: run.repository_id === run.head_repository_id,
+                },
+            });
+        }
+        if (artifacts.length < PAGE)
+            break;
+    }
+    return found.sort((a, b) => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : b.id - a.id));
+}
+/**
+ * Downloads an artifact. Where it lies is another host, which never sees the token.
+ *
+ * @returns the bytes, checked against the digest where there is one; or a parsed document, for artifacts that
+ * are one JSON file and not packed
+ */
+async function downloadArtifact(github, artifact) {
+    const data = await github.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
+        owner: github.owner,
+        repo: github.repo,
+        artifact_id: artifact.id,
+        archive_format: "zip",
+    });
+    if (typeof data === "string")
+        return Buffer.from(data, "utf8");
+    if (!(data instanceof ArrayBuffer))
+        return { json: data };
+    const bytes = Buffer.from(data);
+    const digest = `sha256:${(0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}`;
+    if (artifact.digest !== null && artifact.digest !== digest)
+        throw new Error("the download does not have its digest");
+    return bytes;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/api-error.js
@@ -20233,95 +20577,6 @@ function none(...reasons) {
     return { status: "none", reasons };
 }
 
-;// CONCATENATED MODULE: ./lib/io/read-history.js
-
-
-
-
-
-
-
-const read_history_NOTHING = "none";
-/** Of all reports together: more would fill the memory, and what only advises must not cost the verdict. */
-const MOST_ANSWERS = 1_000_000;
-/**
- * Reads earlier reports from paths or globs. Never throws for what it finds there: the first run has no history, and
- * one broken file is no reason to lose the others. What cannot be read is named with its reason.
- *
- * @param patterns none, or the word `none`: no history was asked for, and null comes back
- * @param most so many answers of all reports together are looked back on; what is beyond is left out, and said
- */
-async function readHistory(patterns, directory, most = MOST_ANSWERS) {
-    if (patterns.length === 0 || (patterns.length === 1 && patterns[0] === read_history_NOTHING))
-        return null;
-    if (isAuto(patterns))
-        return {
-            runs: [],
-            leftOut: [{ name: "auto", reason: reason("only-the-action", {}) }],
-        };
-    const leftOut = [];
-    const files = new Map();
-    for (const pattern of patterns) {
-        if (pattern === read_history_NOTHING || isAuto([pattern])) {
-            leftOut.push({ name: pattern, reason: reason("stands-alone", { word: pattern }) });
-            continue;
-        }
-        try {
-            for (const file of await findFiles([pattern], directory))
-                files.set(file.absolute, file);
-        }
-        catch (error) {
-            if (!(error instanceof user_error/* UserError */.yo))
-                throw error;
-            leftOut.push({ name: pattern, reason: reason("failed", { message: (0,user_error/* clauseOf */.pQ)(error) }) });
-        }
-    }
-    const runs = [];
-    const refused = [];
-    // From the last name on: where there is no room for all, names with a date or a number end with the newest.
-    for (const file of [...files.values()].sort((a, b) => (a.shown < b.shown ? 1 : a.shown > b.shown ? -1 : 0))) {
-        const found = await pastRunIn(file);
-        if ("reason" in found)
-            refused.push(found);
-        else
-            addWithin(most, found, runs, refused);
-    }
-    return { runs: runs.reverse(), leftOut: [...leftOut, ...refused.reverse()] };
-}
-/** Takes a run where there is room for its answers. */
-function addWithin(most, run, runs, leftOut) {
-    const answers = runs.reduce((sum, { questions }) => sum + questions.length, 0);
-    if (answers + run.questions.length <= most)
-        runs.push(run);
-    else
-        leftOut.push({ name: run.name, reason: reason("too-many-answers", { most }) });
-}
-async function pastRunIn(file) {
-    const name = file.shown;
-    try {
-        if (!(await isReport(file)))
-            return { name, reason: reason("not-a-report", {}) };
-        const read = await reportText(file);
-        return "reason" in read ? { name, reason: read.reason } : pastRun(read.text, name);
-    }
-    catch (error) {
-        if (!(error instanceof Error) || !("code" in error))
-            throw error;
-        return { name, reason: reason("failed", { message: `it cannot be read: ${error.message}` }) };
-    }
-}
-/** The text of a report as an earlier run, or why it is none. */
-function pastRun(text, name) {
-    return pastRunOf(parseDocument(text), name, text);
-}
-/** The same of a document that is parsed already; `content` is what tells it from others. */
-function pastRunOf(document, name, content) {
-    const report = earlierReport(document, "it");
-    if ("reason" in report)
-        return { name, reason: report.reason };
-    return { name, digest: (0,external_node_crypto_.createHash)("sha256").update(content).digest("hex"), ...report };
-}
-
 ;// CONCATENATED MODULE: ./lib/github/find-history.js
 
 
@@ -20410,80 +20665,6 @@ async function find_history_read(github, artifact, branch) {
     catch (error) {
         return { name, reason: callReason(error, "no-artifact-right") };
     }
-}
-
-;// CONCATENATED MODULE: ./lib/run/gold-evidence.js
-
-
-/**
- * How the questions of a gold-evidence run fared: passed when most of their answered trials did. Questions
- * without an answer are left out: they say nothing.
- */
-function goldEvidenceOf(run) {
-    const tallies = new Map();
-    const variants = new Set();
-    const count = (key, passed) => {
-        const tally = tallies.get(key) ?? { trials: 0, passed: 0 };
-        tally.trials += 1;
-        if (passed)
-            tally.passed += 1;
-        tallies.set(key, tally);
-    };
-    for (const { id, variant, outcome, category } of run.records()) {
-        if (id === UNKNOWN_ID || outcome === "ungraded")
-            continue;
-        if (category === "infrastructure" || category === "grader-error")
-            continue;
-        variants.add(variant);
-        count(goldKey(id, variant), outcome === "passed");
-        if (variant !== null)
-            count(id, outcome === "passed");
-    }
-    const outcomes = new Map();
-    for (const [key, { trials, passed }] of tallies) {
-        // The id alone stands for a question where no variant has to be told from another.
-        if (variants.size > 1 && !variants.has(null) && !key.includes("\u0000"))
-            continue;
-        outcomes.set(key, passed / trials > 0.5);
-    }
-    return outcomes;
-}
-
-;// CONCATENATED MODULE: ./lib/io/read-gold.js
-
-
-
-
-/**
- * Reads the run of the same questions with gold evidence in their context; `undefined` where none is named.
- *
- * @param head what the run itself is read from
- * @throws UserError where it cannot be read, or answers nothing
- */
-async function readGoldEvidence(patterns, head, options) {
-    if (patterns.length === 0)
-        return undefined;
-    const own = new Set((await findFiles(head, options.directory)).map(({ absolute }) => absolute));
-    const same = (await findFiles(patterns, options.directory)).find(({ absolute }) => own.has(absolute));
-    if (same !== undefined) {
-        (0,user_error/* refuse */.TR)({
-            code: "oracle-is-run",
-            file: same.shown,
-            field: "oracle-run",
-            message: "this file is a part of the run itself.",
-            hint: "Name the log of a second run, in which every question had its gold evidence in the context.",
-        });
-    }
-    const run = await readRun({ ...options, patterns });
-    const gold = goldEvidenceOf(run);
-    if (gold.size > 0)
-        return gold;
-    return (0,user_error/* refuse */.TR)({
-        code: "empty-oracle-run",
-        field: "oracle-run",
-        message: "no question of the gold-evidence run has both an id and a graded answer.",
-        hint: "It has to be a run of the same questions, with the same ids.",
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/github/comments.js
@@ -20731,92 +20912,6 @@ function keyOf({ job, id }) {
     return `${job}/${id.startsWith("__") ? `#${/_(\d+)$/.exec(id)?.[1] ?? 1}` : id}`;
 }
 
-;// CONCATENATED MODULE: ./lib/options/resolve.js
-
-
-
-
-const TABLE = OPTIONS;
-const resolve_IDS = Object.keys(OPTIONS).filter(isOptionId);
-/**
- * Puts the layers over the defaults, later layers over earlier ones.
- *
- * @throws UserError with every misspelt name and every value that does not parse, of all layers
- */
-function resolve(layers) {
-    const problems = [];
-    const settings = {};
-    for (const id of resolve_IDS)
-        settings[id] = TABLE[id].default;
-    for (const layer of layers) {
-        for (const [name, value] of Object.entries(layer.values)) {
-            if (!isOptionId(name) || !TABLE[name].places[layer.place])
-                problems.push(unknownOption(name, layer));
-            else if (!resolve_isBlank(value)) {
-                const parsed = TABLE[name].schema.safeParse(value);
-                if (parsed.success)
-                    settings[name] = parsed.data;
-                else
-                    problems.push(...parsed.error.issues.map((issue) => valueProblem(issue, name, layer)));
-            }
-        }
-    }
-    if (problems.length > 0)
-        throw new user_error/* UserError */.yo(problems);
-    if (!isSettings(settings))
-        throw new Error("an option got lost between the table and the settings");
-    return settings;
-}
-function resolve_isBlank(value) {
-    return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
-}
-function unknownOption(name, layer) {
-    const known = resolve_IDS.filter((id) => TABLE[id].places[layer.place]);
-    const near = closest(name, known);
-    const elsewhere = isOptionId(name);
-    return {
-        code: "unknown-option",
-        ...layer.locate([name]),
-        message: elsewhere ? "this option cannot be set here." : "there is no such option.",
-        hint: elsewhere
-            ? placesHint(name)
-            : near === undefined
-                ? `The options are ${orList(known)}.`
-                : `Did you mean \`${near}\`?`,
-    };
-}
-function placesHint(id) {
-    const { places } = TABLE[id];
-    const where = [
-        places.input ? "as an input of the action" : "",
-        places.file ? "in the configuration file" : "",
-        places.flag ? `as the flag \`--${id}\`` : "",
-    ].filter(Boolean);
-    return `It can be set ${where.join(" or ")}.`;
-}
-function valueProblem(issue, name, layer) {
-    const path = [name, ...issue.path];
-    if (issue.code === "unrecognized_keys") {
-        const [key = ""] = issue.keys ?? [];
-        return {
-            code: "unknown-option",
-            ...layer.locate([...path, key]),
-            message: "there is no such option here.",
-            hint: `An example: \`${name}: ${TABLE[name].example}\`.`,
-        };
-    }
-    const own = issue.code === "custom";
-    return {
-        code: "bad-value",
-        ...layer.locate(path),
-        message: own ? issue.message : "this value does not fit the option.",
-        ...(own ? {} : { hint: `An example: \`${TABLE[name].example}\`.` }),
-    };
-}
-function isSettings(settings) {
-    return resolve_IDS.every((id) => id in settings);
-}
-
 ;// CONCATENATED MODULE: ./lib/own-gate/setting-changes.js
 
 
@@ -20839,7 +20934,7 @@ function isJudging(name) {
  * @throws UserError where one of the two is not valid
  */
 function settingChanges(before, after) {
-    const [then, now] = [resolve(before), resolve(after)];
+    const [then, now] = [resolve_resolve(before), resolve_resolve(after)];
     return JUDGING.flatMap((id) => {
         if (id === "categories")
             return categoryChanges(then, now);
@@ -21291,7 +21386,6 @@ function repositoryPath(path, directory) {
 
 
 
-
 /** Half of the time for calls: looking for a baseline must not cost the comment. */
 const BASELINE_MS = 10_000;
 /** And half of what is left for the history. */
@@ -21321,20 +21415,19 @@ async function judge(loaded, { directory, now }, workflow, connection) {
         });
     }
     const today = now().slice(0, 10);
-    const reading = { directory, ...readSettings(settings), settings: collectSettings(settings, today) };
-    const gold = await readGoldEvidence(settings["oracle-run"], patterns, reading);
-    const run = await readRun({ patterns, ...reading, settings: collectSettings(settings, today, gold) });
+    const reading = { directory, ...analyze_readSettings(settings), settings: analyze_collectSettings(settings, today) };
+    const run = await readWithGold(patterns, settings, { directory, today });
     // Calls begin when the files are read: the time for them is the same for small logs and for large ones.
     const look = artifactLook(settings, workflow, connection);
     const baseline = isAuto(settings.baseline)
         ? await foundBaseline(settings, workflow, look, now())
-        : await readBaseline(settings.baseline, reading);
+        : await read_baseline_readBaseline(settings.baseline, reading);
     const history = isAuto(settings.history)
         ? await foundHistory(settings, workflow, look)
-        : await readHistory(settings.history, directory);
+        : await read_history_readHistory(settings.history, directory);
     const { gateChanges, comments } = await lookAtBase(loaded, workflow, connection, directory);
     return {
-        report: analyze(run, settings, { context: workflow.context, baseline, history, gateChanges, today }),
+        report: analyze_analyze(run, settings, { context: workflow.context, baseline, history, gateChanges, today }),
         comments,
     };
 }
@@ -21366,41 +21459,6 @@ async function foundHistory(settings, workflow, look) {
         return { runs: [], leftOut: [{ name: "auto", reason: look.reason }] };
     const github = (await look.connect()).within(HISTORY_MS);
     return findHistory(github, workflow, settings["baseline-artifact"], () => look.artifacts(github), settings["history-runs"]);
-}
-
-;// CONCATENATED MODULE: ./lib/io/config-file.js
-
-
-
-
-/**
- * Reads the configuration file: the one that is named, or the default one where it is there.
- *
- * @throws UserError where a named file is missing, or where the file is not valid YAML
- */
-async function readConfigFile(named, directory) {
-    const file = await readConfigText(named, directory);
-    if (file === undefined)
-        return undefined;
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7560));
-    return parseConfig(file.text, file.path);
-}
-/** The text of the configuration file; `undefined` where none is named and the default one is not there. */
-async function readConfigText(named, directory) {
-    const path = named ?? DEFAULT_CONFIG_FILE;
-    const text = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.resolve)(directory, path), "utf8").catch((error) => error);
-    if (typeof text === "string")
-        return { text, path };
-    if (named === undefined && text.code === "ENOENT")
-        return undefined;
-    return (0,user_error/* refuse */.TR)({
-        code: "no-config",
-        file: path,
-        message: text.code === "ENOENT"
-            ? "there is no such configuration file."
-            : `the configuration file cannot be read: ${text.message}.`,
-        hint: "Check the path, and that the repository was checked out before this step.",
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/options/lenient.js
@@ -21499,7 +21557,7 @@ async function loadSettings(env, directory) {
             layers[0] = (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7560))).parseConfig(config.text, config.path);
         }
         return {
-            settings: resolve(layers),
+            settings: resolve_resolve(layers),
             layers,
             config: config ?? { path: named ?? DEFAULT_CONFIG_FILE, text: null },
         };
@@ -24403,7 +24461,7 @@ function settingsOf({ gates, conclusion, dataQuality }) {
             : { quarantine: dataQuality.quarantined.map((question) => ({ question, reason: "as the report says" })) }),
     };
     try {
-        return resolve([{ place: "file", values, locate: () => ({}) }]);
+        return resolve_resolve([{ place: "file", values, locate: () => ({}) }]);
     }
     catch (error) {
         if (!(error instanceof user_error/* UserError */.yo))

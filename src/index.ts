@@ -1,15 +1,23 @@
 /**
- * The library: the same core as the action and the command.
+ * The library: the same core as the action and the command. `diagnose` does the whole job; the parts that it is made of
+ * are here, too.
  *
  * ```ts
- * const settings = resolve([]);
- * const run = await readRun({ patterns: ["results/*.jsonl"], directory: ".", ...readSettings(settings), settings: collectSettings(settings) });
- * const report = analyze(run, settings);
+ * import { diagnose, renderComment, UserError } from "rung-gate";
+ *
+ * const report = await diagnose({
+ *   runLog: "results/*.jsonl",
+ *   baseline: "baseline/report.json",
+ *   settings: { "min-pass-rate": "80%" },
+ * });
+ * console.log(report.conclusion, report.nextRung);
+ * console.log(renderComment(report));
  * ```
  */
 export type { ReadSettings } from "./adapters/adapter.ts";
 export { ADAPTERS, type FormatId } from "./adapters/index.ts";
 export { analyze, type Circumstances, collectSettings, type RunContext, readSettings } from "./analyze.ts";
+export { type DiagnoseOptions, diagnose } from "./diagnose.ts";
 export { readBaseline } from "./io/read-baseline.ts";
 export { readGoldEvidence } from "./io/read-gold.ts";
 export { readHistory } from "./io/read-history.ts";
@@ -17,9 +25,17 @@ export { type ReadOptions, readRun } from "./io/read-run.ts";
 export type { Baseline } from "./model/baseline.ts";
 export type { Entry } from "./model/entry.ts";
 export type { History, PastRun } from "./model/history.ts";
-export { type Report, reportSchema, SCHEMA_VERSION } from "./model/report.ts";
+export {
+  type AttributionRecord,
+  type Conclusion,
+  type GateResult,
+  type Recommendation,
+  type Report,
+  reportSchema,
+  SCHEMA_VERSION,
+} from "./model/report.ts";
 export type { Run } from "./model/run.ts";
-export { RUNGS, type Rung } from "./model/rung.ts";
+export { type Category, RUNGS, type Rung } from "./model/rung.ts";
 export { type Problem, UserError } from "./model/user-error.ts";
 export type { Layer } from "./options/layer.ts";
 export { parseConfig } from "./options/parse-config.ts";

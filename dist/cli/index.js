@@ -22969,7 +22969,7 @@ const NO_CONTEXT = { id: null, attempt: null, commit: null, branch: null, create
  *
  * @throws UserError where the log cannot be judged: nothing in it was graded, or it lacks what a limit is about
  */
-function analyze(run, settings, circumstances = {}) {
+function analyze_analyze(run, settings, circumstances = {}) {
     const missing = nothingGraded(run, settings["passing-grades"]);
     if (missing !== undefined)
         (0,user_error/* refuse */.TR)(missing);
@@ -23066,7 +23066,7 @@ function unknownIds(run, named) {
  * @param today `YYYY-MM-DD`, for quarantines that end; null where none does
  * @param gold how the questions fared in a run with gold evidence
  */
-function collectSettings(settings, today = null, gold = undefined) {
+function analyze_collectSettings(settings, today = null, gold = undefined) {
     return {
         passingGrades: new Set(settings["passing-grades"]),
         labels: settings.labels,
@@ -23078,7 +23078,7 @@ function collectSettings(settings, today = null, gold = undefined) {
     };
 }
 /** How files are to be read, from the settings. A map of fields makes every file one of the mapped format. */
-function readSettings(settings) {
+function analyze_readSettings(settings) {
     const isMapped = settings.format === "auto" && Object.keys(settings.fields).length > 0;
     return {
         format: isMapped ? "mapped" : settings.format,
@@ -23169,7 +23169,7 @@ async function writePieces(path, pieces) {
  *
  * @throws UserError where a named file is missing, or where the file is not valid YAML
  */
-async function readConfigFile(named, directory) {
+async function config_file_readConfigFile(named, directory) {
     const file = await readConfigText(named, directory);
     if (file === undefined)
         return undefined;
@@ -25918,7 +25918,7 @@ function isAuto(patterns) {
  *
  * @param patterns none, or the word `none`: no baseline was asked for, and null comes back
  */
-async function readBaseline(patterns, options) {
+async function read_baseline_readBaseline(patterns, options) {
     if (patterns.length === 0 || (patterns.length === 1 && patterns[0] === read_baseline_NOTHING))
         return null;
     if (isAuto(patterns))
@@ -26074,7 +26074,7 @@ const MOST_ANSWERS = 1_000_000;
  * @param patterns none, or the word `none`: no history was asked for, and null comes back
  * @param most so many answers of all reports together are looked back on; what is beyond is left out, and said
  */
-async function readHistory(patterns, directory, most = MOST_ANSWERS) {
+async function read_history_readHistory(patterns, directory, most = MOST_ANSWERS) {
     if (patterns.length === 0 || (patterns.length === 1 && patterns[0] === read_history_NOTHING))
         return null;
     if (isAuto(patterns))
@@ -26157,7 +26157,7 @@ const resolve_IDS = Object.keys(OPTIONS).filter(isOptionId);
  *
  * @throws UserError with every misspelt name and every value that does not parse, of all layers
  */
-function resolve(layers) {
+function resolve_resolve(layers) {
     const problems = [];
     const settings = {};
     for (const id of resolve_IDS)
@@ -26229,6 +26229,66 @@ function valueProblem(issue, name, layer) {
 }
 function isSettings(settings) {
     return resolve_IDS.every((id) => id in settings);
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose.js
+
+
+
+
+
+
+
+/**
+ * The whole job in one call: reads a graded run log, attributes every failure to a rung of the optimization ladder,
+ * compares with the baseline, looks back on the history, and judges by the limits.
+ *
+ * @throws UserError where something that was given cannot be read, or the run cannot be judged; its `problems` say what,
+ * where, and what to do. A baseline or a report of the history that cannot be read is no error: the report says so.
+ */
+async function diagnose(options) {
+    const { directory = process.cwd(), runLog, baseline, history, goldEvidence, onProgress } = options;
+    const now = new Date().toISOString();
+    const today = now.slice(0, 10);
+    const given = {
+        ...options.settings,
+        ...(baseline === undefined ? {} : { baseline: diagnose_listOf(baseline) }),
+        ...(history === undefined ? {} : { history: diagnose_listOf(history) }),
+        ...(goldEvidence === undefined ? {} : { "oracle-run": diagnose_listOf(goldEvidence) }),
+    };
+    const file = options.config === undefined ? undefined : await readConfigFile(options.config, directory);
+    const own = {
+        place: "file",
+        values: given,
+        locate: (path) => ({ field: ["settings", ...path].map(String).join(".") }),
+    };
+    const settings = resolve(file === undefined ? [own] : [file, own]);
+    const reading = { directory, today, ...(onProgress === undefined ? {} : { onProgress }) };
+    const before = await readBaseline(settings.baseline, {
+        directory,
+        ...readSettings(settings),
+        settings: collectSettings(settings, today),
+    });
+    const past = await readHistory(settings.history, directory);
+    const run = await readWithGold(diagnose_listOf(runLog), settings, reading);
+    const context = { id: null, attempt: null, commit: null, branch: null, createdAt: now, ...options.context };
+    return analyze(run, settings, { baseline: before, history: past, today, context });
+}
+/**
+ * Reads run logs, after the run with gold evidence that says of their questions what the right evidence would have done.
+ *
+ * @throws UserError where a file cannot be read
+ */
+async function readWithGold(patterns, settings, { today, ...options }) {
+    const reading = { ...options, ...analyze_readSettings(settings) };
+    const gold = await readGoldEvidence(settings["oracle-run"], patterns, {
+        ...reading,
+        settings: analyze_collectSettings(settings, today),
+    });
+    return readRun({ ...reading, patterns, settings: analyze_collectSettings(settings, today, gold) });
+}
+function diagnose_listOf(paths) {
+    return typeof paths === "string" ? [paths] : paths;
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/flags.js
@@ -26331,38 +26391,31 @@ const EXIT = { fine: 0, gateFailed: 1, couldNotJudge: 2 };
 
 
 
-
 /** The settings of a command: the configuration file under its flags. */
 async function loadSettings(flags, world) {
     const given = flagLayer(flags);
     const named = given.values["config"];
-    const file = await readConfigFile(typeof named === "string" ? named : undefined, world.directory);
-    return resolve(file === undefined ? [given] : [file, given]);
+    const file = await config_file_readConfigFile(typeof named === "string" ? named : undefined, world.directory);
+    return resolve_resolve(file === undefined ? [given] : [file, given]);
 }
 /** The baseline of the settings, read as the run is. */
 function loadBaseline(settings, world) {
-    return readBaseline(settings.baseline, {
+    return read_baseline_readBaseline(settings.baseline, {
         directory: world.directory,
-        ...readSettings(settings),
-        settings: collectSettings(settings, todayIn(world)),
+        ...analyze_readSettings(settings),
+        settings: analyze_collectSettings(settings, todayIn(world)),
     });
 }
 /** The earlier reports of the settings. */
 function loadHistory(settings, world) {
-    return readHistory(settings.history, world.directory);
+    return read_history_readHistory(settings.history, world.directory);
 }
 /** Reads the logs a command was given, after their gold-evidence run, with a progress line on a terminal. */
 async function loadRun(patterns, settings, world) {
     const progress = progressLine(world.stderr, () => performance.now());
     const { directory } = world;
-    const today = todayIn(world);
-    const reading = { directory, ...readSettings(settings), onProgress: progress.report };
     try {
-        const gold = await readGoldEvidence(settings["oracle-run"], patterns, {
-            ...reading,
-            settings: collectSettings(settings, today),
-        });
-        return await readRun({ ...reading, patterns, settings: collectSettings(settings, today, gold) });
+        return await readWithGold(patterns, settings, { directory, today: todayIn(world), onProgress: progress.report });
     }
     finally {
         progress.end();
@@ -26383,7 +26436,7 @@ async function report_reportOn(logs, flags, world) {
     const baseline = await loadBaseline(settings, world);
     const history = await loadHistory(settings, world);
     const run = await loadRun(logs, settings, world);
-    return analyze(run, settings, { baseline, history, today: todayIn(world), context: contextOf(world) });
+    return analyze_analyze(run, settings, { baseline, history, today: todayIn(world), context: contextOf(world) });
 }
 /** When the report was made puts it in order among others; the rest only a workflow knows. */
 function contextOf({ now, ranAt }) {
@@ -26420,7 +26473,7 @@ async function deliver(output, world, render) {
 
 
 /** Reads, judges and reports a run. */
-async function diagnose(logs, { format, output }, flags, world) {
+async function diagnose_diagnose(logs, { format, output }, flags, world) {
     const report = await report_reportOn(logs, flags, world);
     await deliver(output, world, (toTerminal) => pieces(report, format, world, toTerminal));
     return report.conclusion === "failure" ? EXIT.gateFailed : EXIT.fine;
@@ -27346,7 +27399,7 @@ function buildProgram(world, done) {
         .description("read graded run logs, attribute the failures, judge the limits")
         .argument("<log...>", "run logs: paths or globs; - is standard input");
     withReportFlags(diagnoseCommand, "report").action(async (logs, flags) => {
-        done(await diagnose(logs, requestOf(flags), flags, world_at(flags.createdAt, world)));
+        done(await diagnose_diagnose(logs, requestOf(flags), flags, world_at(flags.createdAt, world)));
     });
     const compareCommand = program
         .command("compare")
@@ -27355,7 +27408,7 @@ function buildProgram(world, done) {
         .argument("<head>", "the run log to judge");
     withReportFlags(compareCommand, "report").action(async (base, head, flags) => {
         const given = { ...flags, baseline: base, requireBaseline: "true" };
-        done(await diagnose([head], requestOf(flags), given, world_at(flags.createdAt, world)));
+        done(await diagnose_diagnose([head], requestOf(flags), given, world_at(flags.createdAt, world)));
     });
     const planCommand = program
         .command("plan")

@@ -1,4 +1,5 @@
 import { analyze, collectSettings, readSettings } from "../analyze.ts";
+import { readWithGold } from "../diagnose.ts";
 import { type Artifact, listArtifacts } from "../github/artifacts.ts";
 import type { Connection, GitHub } from "../github/client.ts";
 import type { Listing } from "../github/comments.ts";
@@ -7,9 +8,7 @@ import { findBaseline } from "../github/find-baseline.ts";
 import { findHistory } from "../github/find-history.ts";
 import { STDIN } from "../io/find-files.ts";
 import { isAuto, readBaseline } from "../io/read-baseline.ts";
-import { readGoldEvidence } from "../io/read-gold.ts";
 import { readHistory } from "../io/read-history.ts";
-import { readRun } from "../io/read-run.ts";
 import type { Baseline } from "../model/baseline.ts";
 import type { History } from "../model/history.ts";
 import type { Reason } from "../model/reason.ts";
@@ -60,8 +59,7 @@ export async function judge(
   }
   const today = now().slice(0, 10);
   const reading = { directory, ...readSettings(settings), settings: collectSettings(settings, today) };
-  const gold = await readGoldEvidence(settings["oracle-run"], patterns, reading);
-  const run = await readRun({ patterns, ...reading, settings: collectSettings(settings, today, gold) });
+  const run = await readWithGold(patterns, settings, { directory, today });
   // Calls begin when the files are read: the time for them is the same for small logs and for large ones.
   const look = artifactLook(settings, workflow, connection);
   const baseline = isAuto(settings.baseline)

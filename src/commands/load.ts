@@ -1,9 +1,8 @@
 import { collectSettings, readSettings } from "../analyze.ts";
+import { readWithGold } from "../diagnose.ts";
 import { readConfigFile } from "../io/config-file.ts";
 import { readBaseline } from "../io/read-baseline.ts";
-import { readGoldEvidence } from "../io/read-gold.ts";
 import { readHistory } from "../io/read-history.ts";
-import { readRun } from "../io/read-run.ts";
 import type { Baseline } from "../model/baseline.ts";
 import type { History } from "../model/history.ts";
 import type { Run } from "../model/run.ts";
@@ -39,14 +38,8 @@ export function loadHistory(settings: Settings, world: World): Promise<History |
 export async function loadRun(patterns: readonly string[], settings: Settings, world: World): Promise<Run> {
   const progress = progressLine(world.stderr, () => performance.now());
   const { directory } = world;
-  const today = todayIn(world);
-  const reading = { directory, ...readSettings(settings), onProgress: progress.report };
   try {
-    const gold = await readGoldEvidence(settings["oracle-run"], patterns, {
-      ...reading,
-      settings: collectSettings(settings, today),
-    });
-    return await readRun({ ...reading, patterns, settings: collectSettings(settings, today, gold) });
+    return await readWithGold(patterns, settings, { directory, today: todayIn(world), onProgress: progress.report });
   } finally {
     progress.end();
   }

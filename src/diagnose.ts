@@ -1,0 +1,92 @@
+import { analyze, collectSettings, type RunContext, readSettings } from "./analyze.ts";
+import { readConfigFile } from "./io/config-file.ts";
+import { readBaseline } from "./io/read-baseline.ts";
+import { readGoldEvidence } from "./io/read-gold.ts";
+import { readHistory } from "./io/read-history.ts";
+import { type ReadOptions, readRun } from "./io/read-run.ts";
+import type { Report } from "./model/report.ts";
+import type { Run } from "./model/run.ts";
+import { resolve } from "./options/resolve.ts";
+import type { Settings } from "./options/settings.ts";
+
+type Paths = string | readonly string[];
+
+/** What is diagnosed, what it is held against, and how. */
+export type DiagnoseOptions = {
+  /** The graded run log: paths or globs. */
+  readonly runLog: Paths;
+  /** What to compare with: an earlier report, or earlier run logs. None unless given. */
+  readonly baseline?: Paths;
+  /** Earlier reports to look back on. None unless given. */
+  readonly history?: Paths;
+  /** The same questions answered with the right evidence in the context. None unless given. */
+  readonly goldEvidence?: Paths;
+  /** Limits and other options, under their names in the configuration file: `{ "min-pass-rate": "80%" }`. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** A configuration file, under `settings`. None is read unless one is named. */
+  readonly config?: string;
+  /** What paths start from; the working directory unless given. */
+  readonly directory?: string;
+  /** Where the run comes from, for the report: it puts runs in order, and tells their reports apart. */
+  readonly context?: Partial<RunContext>;
+  /** Called while files are read. */
+  readonly onProgress?: ReadOptions["onProgress"];
+};
+
+/**
+ * The whole job in one call: reads a graded run log, attributes every failure to a rung of the optimization ladder,
+ * compares with the baseline, looks back on the history, and judges by the limits.
+ *
+ * @throws UserError where something that was given cannot be read, or the run cannot be judged; its `problems` say what,
+ * where, and what to do. A baseline or a report of the history that cannot be read is no error: the report says so.
+ */
+export async function diagnose(options: DiagnoseOptions): Promise<Report> {
+  const { directory = process.cwd(), runLog, baseline, history, goldEvidence, onProgress } = options;
+  const now = new Date().toISOString();
+  const today = now.slice(0, 10);
+  const given = {
+    ...options.settings,
+    ...(baseline === undefined ? {} : { baseline: listOf(baseline) }),
+    ...(history === undefined ? {} : { history: listOf(history) }),
+    ...(goldEvidence === undefined ? {} : { "oracle-run": listOf(goldEvidence) }),
+  };
+  const file = options.config === undefined ? undefined : await readConfigFile(options.config, directory);
+  const own = {
+    place: "file",
+    values: given,
+    locate: (path: readonly PropertyKey[]) => ({ field: ["settings", ...path].map(String).join(".") }),
+  } as const;
+  const settings = resolve(file === undefined ? [own] : [file, own]);
+  const reading = { directory, today, ...(onProgress === undefined ? {} : { onProgress }) };
+  const before = await readBaseline(settings.baseline, {
+    directory,
+    ...readSettings(settings),
+    settings: collectSettings(settings, today),
+  });
+  const past = await readHistory(settings.history, directory);
+  const run = await readWithGold(listOf(runLog), settings, reading);
+  const context = { id: null, attempt: null, commit: null, branch: null, createdAt: now, ...options.context };
+  return analyze(run, settings, { baseline: before, history: past, today, context });
+}
+
+/**
+ * Reads run logs, after the run with gold evidence that says of their questions what the right evidence would have done.
+ *
+ * @throws UserError where a file cannot be read
+ */
+export async function readWithGold(
+  patterns: readonly string[],
+  settings: Settings,
+  { today, ...options }: Pick<ReadOptions, "directory" | "onProgress"> & { readonly today: string },
+): Promise<Run> {
+  const reading = { ...options, ...readSettings(settings) };
+  const gold = await readGoldEvidence(settings["oracle-run"], patterns, {
+    ...reading,
+    settings: collectSettings(settings, today),
+  });
+  return readRun({ ...reading, patterns, settings: collectSettings(settings, today, gold) });
+}
+
+function listOf(paths: Paths): readonly string[] {
+  return typeof paths === "string" ? [paths] : paths;
+}

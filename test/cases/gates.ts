@@ -1,0 +1,45 @@
+import type { Options } from "../log-lines.ts";
+
+type Case = {
+  /** A limit that the run of test/cases/cases.test.ts keeps to, and one that it misses. */
+  readonly met: Options[string];
+  readonly missed: Options[string];
+  /** What is said of the one that it misses. */
+  readonly words: string;
+};
+
+/**
+ * For every gate, what it says of this run: of ten questions in one category two fail for want of evidence, one by
+ * format, one by an error, one with its evidence, one in the context, one without a signal; three pass. In the
+ * baseline, of these and one more, seven passed, and an answer cost a cent; it costs two now.
+ */
+export const GATE_CASES: Readonly<Record<string, Case>> = {
+  "max-prompt-failures": { met: "2", missed: "1", words: "Prompt failures 2, at most 1 allowed" },
+  "max-retrieval-failures": { met: "20%", missed: "10%", words: "Retrieval failures 20%, at most 10% allowed" },
+  "max-context-failures": { met: "1", missed: "0", words: "Context failures 1, at most 0 allowed" },
+  "max-model-failures": { met: "1", missed: "0", words: "Model failures 1, at most 0 allowed" },
+  "max-off-ladder": { met: "1", missed: "0", words: "Off-ladder failures 1, at most 0 allowed" },
+  "max-unattributed": { met: "1", missed: "0", words: "Failures without a signal 1, at most 0 allowed" },
+  "min-pass-rate": { met: "30%", missed: "40%", words: "Pass rate 30%, at least 40% required" },
+  "min-questions": { met: "10", missed: "11", words: "Questions in the run 10, at least 11 required" },
+  "must-pass": { met: ["q7"], missed: ["q0", "q7"], words: "Must-pass questions not passing 1, at most 0 allowed" },
+  regression: { met: "significant", missed: "any", words: "Newly failing questions 3, none allowed" },
+  "max-cost-per-correct": {
+    met: "$0.07",
+    missed: "$0.06",
+    words: "Cost per correct answer $0.06667, at most $0.06 allowed",
+  },
+  "max-p95-latency": { met: "2s", missed: "900ms", words: "Latency of 95 in 100 answers 1 s, at most 900 ms allowed" },
+  "max-new-failures": { met: "3", missed: "2", words: "Newly failing questions 3, at most 2 allowed" },
+  "max-cost-increase": {
+    met: "100%",
+    missed: "99%",
+    words: "Increase of the cost per question 100%, at most 99% allowed",
+  },
+  "min-matched": {
+    met: "81%",
+    missed: "95%",
+    words: "Baseline questions answered again 81.82%, at least 95% required",
+  },
+  "require-baseline": { met: "true", missed: "true", words: "No baseline to compare with: none was asked for" },
+};

@@ -1,0 +1,88 @@
+import type { AttributionSettings } from "../../src/ladder/attribute.ts";
+import type { Entry } from "../../src/model/entry.ts";
+
+type Case = {
+  /** A failed answer that the rule decides. */
+  readonly entry: Partial<Entry>;
+  readonly settings?: Partial<AttributionSettings>;
+  readonly category: string;
+  /** What is said of it. */
+  readonly words: string;
+};
+
+const PRESENT: Partial<Entry> = { retrievalHit: true };
+
+/** For every attribution rule an answer that it decides, where the failure goes, and what is said of it. */
+export const RULE_CASES: Readonly<Record<string, Case>> = {
+  "infrastructure-error": { entry: { error: "timeout" }, category: "infrastructure", words: "error timeout" },
+  "grader-error": { entry: { graderError: "no JSON" }, category: "grader-error", words: "no JSON" },
+  "gold-evidence-run": {
+    entry: { questionId: "a", ...PRESENT },
+    settings: { gold: new Map([["a", true]]) },
+    category: "context",
+    words: "passes with the gold evidence, and had it here",
+  },
+  "custom-label": {
+    entry: { failureLabel: "sloppy" },
+    settings: { labels: new Map([["sloppy", "context"]]) },
+    category: "context",
+    words: "label sloppy",
+  },
+  "missing-evidence": {
+    entry: { retrievalHit: false },
+    category: "retrieval",
+    words: "the evidence was not in the context",
+  },
+  "evidence-coverage": {
+    entry: { expectedFiles: ["a", "b"], retrievedFiles: ["a"] },
+    category: "retrieval",
+    words: "1 of 2 expected files retrieved, missing b",
+  },
+  "format-or-instruction": { entry: { failureLabel: "wrong_format" }, category: "prompt", words: "label wrong_format" },
+  "incomplete-evidence-use": {
+    entry: { failureLabel: "incomplete_evidence_use" },
+    category: "context",
+    words: "label incomplete_evidence_use",
+  },
+  "limits-only": {
+    entry: {
+      checks: [
+        { metric: "latency", passed: false, score: null, threshold: undefined },
+        { metric: "tone", passed: true, score: null, threshold: undefined },
+      ],
+    },
+    category: "other",
+    words: "only latency failed",
+  },
+  "metric-missing-evidence": {
+    entry: { scores: { context_recall: 0.1 } },
+    category: "retrieval",
+    words: "context_recall 0.1, below 0.8",
+  },
+  "metric-format": {
+    entry: { checks: [{ metric: "is-json", passed: false, score: 0, threshold: undefined }] },
+    category: "prompt",
+    words: "is-json",
+  },
+  "metric-unfaithful": {
+    entry: { ...PRESENT, scores: { faithfulness: 0.1 } },
+    category: "context",
+    words: "the evidence was in the context; faithfulness 0.1",
+  },
+  "metric-incomplete": {
+    entry: { ...PRESENT, scores: { contains_all: 0 } },
+    category: "context",
+    words: "the evidence was in the context; contains_all 0, below 1",
+  },
+  "metric-diluted": {
+    entry: { ...PRESENT, contextTokens: 50_000 },
+    category: "context",
+    words: "the evidence was in the context; context_tokens 50,000, above 32,000",
+  },
+  "evidence-present-still-wrong": {
+    entry: PRESENT,
+    category: "model",
+    words: "the evidence was in the context; still wrong",
+  },
+  "no-signal": { entry: {}, category: "prompt", words: "no signal" },
+};

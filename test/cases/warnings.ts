@@ -1,0 +1,80 @@
+import type { Entry } from "../../src/model/entry.ts";
+import type { Notice } from "../../src/model/notice.ts";
+import type { Options } from "../log-lines.ts";
+
+type Case = {
+  readonly entries: readonly Partial<Entry>[];
+  readonly options?: Options;
+  readonly notice?: Notice;
+  readonly words: string;
+};
+
+const PASSED: readonly Partial<Entry>[] = ["a", "b", "c"].map((questionId) => ({ questionId, grade: "correct" }));
+const WRONG: Partial<Entry> = { questionId: "d", grade: "wrong" };
+const and = (...more: readonly Partial<Entry>[]) => [...PASSED, ...more];
+const noticed = (code: Notice["code"], detail: string, words: string): Case => ({
+  entries: PASSED,
+  notice: { code, detail },
+  words,
+});
+
+/** For every warning a log that gives rise to it, and what is said. A log of passes alone gives rise to none. */
+export const WARNING_CASES: Readonly<Record<string, Case>> = {
+  "infrastructure-share": { entries: and({ ...WRONG, error: "timeout" }), words: "1 entry of 4 never got an answer" },
+  "grader-share": {
+    entries: and({ ...WRONG, graderError: "no JSON" }),
+    words: "The grader or the harness failed on 1 entry of 4",
+  },
+  unfinished: noticed("unfinished", "3 of 9 rows", "The evaluation did not finish: 3 of 9 rows"),
+  "ungraded-share": { entries: and({ ...WRONG, verdict: "ungraded" }), words: "1 entry of 4 was not judged" },
+  "disjoint-ids": {
+    entries: ["a", "b", "c", "d", "e"].map((questionId) => ({
+      questionId,
+      grade: "correct",
+      expectedFiles: ["a"],
+      retrievedFiles: ["https://x/a"],
+    })),
+    words: "have nothing in common in any entry",
+  },
+  "weak-attribution": { entries: and(WRONG), words: "1 of 1 failure carried no signal" },
+  "grade-spelling": {
+    entries: and({ ...WRONG, grade: "Correct " }),
+    words: "differ from a passing one only in spelling",
+  },
+  "unknown-labels": {
+    entries: and({ ...WRONG, failureLabel: "odd" }),
+    words: "Nothing is known of the label odd",
+  },
+  "no-question-id": { entries: and({ grade: "correct" }), words: "1 entry has no `question_id`" },
+  "no-grade": { entries: and({ questionId: "d" }), words: "1 entry has no `grade` and counts as failed" },
+  contradictory: {
+    entries: and({ ...WRONG, failureLabel: "missing_evidence", retrievalHit: true }),
+    words: "1 entry says both `retrieval_hit: true`",
+  },
+  unchecked: {
+    entries: and({ questionId: "d", verdict: "passed", unchecked: true }),
+    words: "1 entry passes without anything having been checked",
+  },
+  "cached-repeats": {
+    entries: and({ questionId: "a", grade: "correct", cached: true }),
+    words: "1 answer came from a cache",
+  },
+  "missing-epochs": noticed("missing-epochs", "1 of 3 epochs", "Not all repeats that were asked for are there: 1 of 3"),
+  "no-verdict": noticed("no-verdict", "bleu", "Nothing says which scores decide whether an answer is right: bleu"),
+  "score-verdict": noticed("score-verdict", "bleu ≥ 0.5", "an answer passes with bleu ≥ 0.5"),
+  "unused-metrics": {
+    entries: PASSED,
+    options: { metrics: { never_seen: { means: "recall", min: 0.9 } } },
+    words: "No entry has the metric never_seen",
+  },
+  "expired-waivers": {
+    entries: PASSED,
+    options: { quarantine: [{ question: "a0", reason: "flaky", expires: "2026-01-01" }] },
+    words: "The quarantine or acceptance of a0 has expired",
+  },
+  "unknown-waivers": {
+    entries: PASSED,
+    options: { quarantine: [{ question: "nobody", reason: "flaky" }] },
+    words: "The run has no question nobody",
+  },
+};
