@@ -13542,7 +13542,7 @@ function monthsToPayBack(fixedCost, volume, teacherPerCorrect, studentPerCorrect
 
 ;// CONCATENATED MODULE: ./lib/statistics/normal.js
 /** Quantiles of the standard normal distribution that tests and intervals here use. */
-const normal_Z = {
+const Z = {
     /** One-sided 5 %, two-sided 90 %. */
     p95: 1.6448536269514722,
     /** One-sided 2.5 %, two-sided 95 %. */
@@ -13579,7 +13579,7 @@ function detectableDrop(pairs, flips) {
 /** The same the other way round: how many pairs it takes to find such a drop four times out of five. Not rounded. */
 function pairsFor(drop, flips) {
     const discordant = Math.min(1, flips + drop);
-    return ((normal_Z.p95 * Math.sqrt(discordant) + normal_Z.p80 * Math.sqrt(Math.max(0, discordant - drop * drop))) / drop) ** 2;
+    return ((Z.p95 * Math.sqrt(discordant) + Z.p80 * Math.sqrt(Math.max(0, discordant - drop * drop))) / drop) ** 2;
 }
 
 ;// CONCATENATED MODULE: ./lib/statistics/wilson.js
@@ -13592,7 +13592,7 @@ function pairsFor(drop, flips) {
  * @param total whole number from 0; 0 gives the interval that knows nothing, 0 to 1
  * @param z critical value, 95 % two-sided unless given
  */
-function wilson_wilson(successes, total, z = normal_Z.p975) {
+function wilson(successes, total, z = Z.p975) {
     if (total === 0)
         return { lower: 0, upper: 1 };
     const rate = successes / total;
@@ -13615,7 +13615,7 @@ function trialsFor(rate, floor) {
     if (rate <= floor)
         return undefined;
     let [low, high] = [0, 1];
-    while (wilson_wilson(rate * high, high).lower < floor) {
+    while (wilson(rate * high, high).lower < floor) {
         low = high;
         high *= 2;
         if (high > MOST_TRIALS)
@@ -13623,7 +13623,7 @@ function trialsFor(rate, floor) {
     }
     while (high - low > 1) {
         const middle = Math.floor((low + high) / 2);
-        if (wilson_wilson(rate * middle, middle).lower < floor)
+        if (wilson(rate * middle, middle).lower < floor)
             low = middle;
         else
             high = middle;
@@ -13846,7 +13846,7 @@ function savingOf(teacherPerCorrect, passRate, plan) {
 function distillation_teacherGood(part, questions, floor) {
     const rate = ratio(part.passed, graded(part));
     const units = Math.min(graded(part), questions);
-    const { lower } = wilson_wilson(rate * units, units);
+    const { lower } = wilson(rate * units, units);
     const facts = { passRate: rate, lower, floor, questions: units };
     if (lower >= floor)
         return readiness_check("teacher-good", "met", facts);
@@ -16166,23 +16166,6 @@ function holm(pValues) {
     }
     return adjusted;
 }
-/**
- * Benjamini and Hochberg's step-up adjustment (1995): keeps the expected share of false findings among
- * the findings at the level.
- *
- * @returns adjusted p-values in the order given
- */
-function benjaminiHochberg(pValues) {
-    const order = ascending(pValues).reverse();
-    const adjusted = new Array(pValues.length).fill(1);
-    let smallest = 1;
-    for (const [fromTop, index] of order.entries()) {
-        const rank = pValues.length - fromTop;
-        smallest = Math.min(smallest, ((pValues[index] ?? 1) * pValues.length) / rank);
-        adjusted[index] = smallest;
-    }
-    return adjusted;
-}
 function ascending(pValues) {
     return pValues.map((_, index) => index).sort((a, b) => (pValues[a] ?? 1) - (pValues[b] ?? 1));
 }
@@ -16261,21 +16244,6 @@ function transitions_standing(question) {
 
 
 /**
- * Difference of two independent proportions, first minus second, with Newcombe's hybrid score interval
- * (Newcombe 1998, method 10): Wilson limits of each, squared and added.
- */
-function newcombeIndependent(x1, n1, x2, n2, z = Z.p975) {
-    const first = wilson(x1, n1, z);
-    const second = wilson(x2, n2, z);
-    const p1 = n1 === 0 ? 0.5 : x1 / n1;
-    const p2 = n2 === 0 ? 0.5 : x2 / n2;
-    return {
-        difference: p1 - p2,
-        lower: p1 - p2 - Math.hypot(p1 - first.lower, second.upper - p2),
-        upper: p1 - p2 + Math.hypot(first.upper - p1, p2 - second.lower),
-    };
-}
-/**
  * Difference of two paired proportions with Newcombe's hybrid score interval (Newcombe 1998, "paired",
  * method 10): Wilson limits of the two margins, joined with the correlation of the pairs; φ is
  * corrected for continuity where it is positive.
@@ -16286,14 +16254,14 @@ function newcombeIndependent(x1, n1, x2, n2, z = Z.p975) {
  * @param neither pairs where none is
  * @returns first minus second
  */
-function newcombePaired(both, firstOnly, secondOnly, neither, z = normal_Z.p975) {
+function newcombePaired(both, firstOnly, secondOnly, neither, z = Z.p975) {
     const n = both + firstOnly + secondOnly + neither;
     if (n === 0)
         return { difference: 0, lower: -1, upper: 1 };
     const p1 = (both + firstOnly) / n;
     const p2 = (both + secondOnly) / n;
-    const first = wilson_wilson(both + firstOnly, n, z);
-    const second = wilson_wilson(both + secondOnly, n, z);
+    const first = wilson(both + firstOnly, n, z);
+    const second = wilson(both + secondOnly, n, z);
     const phi = correctedPhi(both, firstOnly, secondOnly, neither);
     const [l1, u1] = [p1 - first.lower, first.upper - p1];
     const [l2, u2] = [p2 - second.lower, second.upper - p2];
@@ -16411,7 +16379,7 @@ function judgeChange(pairs, settings) {
     const differences = pairs.map(({ before, after }) => after.passRate - before.passRate);
     const unchanged = differences.every((difference) => difference === 0);
     const pValue = repeats ? signFlip(differences) : mcnemar(cells.afterOnly, cells.beforeOnly, settings.method);
-    const change = newcombePaired(cells.both, cells.afterOnly, cells.beforeOnly, cells.neither, normal_Z.p95);
+    const change = newcombePaired(cells.both, cells.afterOnly, cells.beforeOnly, cells.neither, Z.p95);
     const drop = pairs.length === 0 ? 0 : -net / pairs.length;
     const regressed = !unchanged && pValue <= settings.alpha && drop > 0 && drop >= settings.minDrop;
     const safe = unchanged || change.lower > -settings.margin;
@@ -17068,7 +17036,7 @@ function adviceFor({ files }) {
 function passRateInterval(run) {
     const answers = graded(run.total);
     const units = Math.round(answers * independentShare(run));
-    return wilson_wilson(ratio(run.total.passed, answers) * units, units);
+    return wilson(ratio(run.total.passed, answers) * units, units);
 }
 function unmeasurableError(unmeasurable) {
     return new user_error/* UserError */.yo(unmeasurable.map(({ id, scope, reason }) => ({

@@ -80,15 +80,12 @@ function mayFail(id: GateId, gate: Gate, { failOn, warnOnly }: GateSettings): bo
 }
 
 /** Whether what was measured keeps to the limit. */
-export function holds(
-  { operator }: Gate,
-  { actual, limit }: { readonly actual: number; readonly limit: number },
-): boolean {
+function holds({ operator }: Gate, { actual, limit }: { readonly actual: number; readonly limit: number }): boolean {
   return operator === "<=" ? actual <= limit : actual >= limit;
 }
 
 /** `neutral` where nothing was evaluated, or where only `fail-on: never` kept a gate from failing. */
-export function conclude(gates: readonly GateResult[], failOn: GateSettings["failOn"]): Conclusion {
+function conclude(gates: readonly GateResult[], failOn: GateSettings["failOn"]): Conclusion {
   const evaluated = gates.filter((gate) => gate.status !== "skipped");
   if (evaluated.some((gate) => gate.status === "failed")) return "failure";
   if (evaluated.length === 0) return "neutral";

@@ -41,7 +41,7 @@ const rungSchema = z.object({
   byBasis: z.record(z.string(), count).check(z.describe("Failures by how strong the ground of their attribution is.")),
 });
 
-export const attributionRecordSchema = z.object({
+const attributionRecordSchema = z.object({
   questionId: z.string(),
   variant: text,
   trial: count,

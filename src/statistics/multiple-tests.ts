@@ -14,24 +14,6 @@ export function holm(pValues: readonly number[]): number[] {
   return adjusted;
 }
 
-/**
- * Benjamini and Hochberg's step-up adjustment (1995): keeps the expected share of false findings among
- * the findings at the level.
- *
- * @returns adjusted p-values in the order given
- */
-export function benjaminiHochberg(pValues: readonly number[]): number[] {
-  const order = ascending(pValues).reverse();
-  const adjusted = new Array<number>(pValues.length).fill(1);
-  let smallest = 1;
-  for (const [fromTop, index] of order.entries()) {
-    const rank = pValues.length - fromTop;
-    smallest = Math.min(smallest, ((pValues[index] ?? 1) * pValues.length) / rank);
-    adjusted[index] = smallest;
-  }
-  return adjusted;
-}
-
 function ascending(pValues: readonly number[]): number[] {
   return pValues.map((_, index) => index).sort((a, b) => (pValues[a] ?? 1) - (pValues[b] ?? 1));
 }

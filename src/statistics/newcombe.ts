@@ -5,22 +5,6 @@ import { type Interval, wilson } from "./wilson.ts";
 export type Difference = { readonly difference: number } & Interval;
 
 /**
- * Difference of two independent proportions, first minus second, with Newcombe's hybrid score interval
- * (Newcombe 1998, method 10): Wilson limits of each, squared and added.
- */
-export function newcombeIndependent(x1: number, n1: number, x2: number, n2: number, z: number = Z.p975): Difference {
-  const first = wilson(x1, n1, z);
-  const second = wilson(x2, n2, z);
-  const p1 = n1 === 0 ? 0.5 : x1 / n1;
-  const p2 = n2 === 0 ? 0.5 : x2 / n2;
-  return {
-    difference: p1 - p2,
-    lower: p1 - p2 - Math.hypot(p1 - first.lower, second.upper - p2),
-    upper: p1 - p2 + Math.hypot(first.upper - p1, p2 - second.lower),
-  };
-}
-
-/**
  * Difference of two paired proportions with Newcombe's hybrid score interval (Newcombe 1998, "paired",
  * method 10): Wilson limits of the two margins, joined with the correlation of the pairs; φ is
  * corrected for continuity where it is positive.

@@ -29,7 +29,7 @@ export const WARNINGS = {
   "unknown-waivers": unknownWaivers,
 } as const satisfies Record<string, Warning>;
 
-export type WarningId = keyof typeof WARNINGS;
+type WarningId = keyof typeof WARNINGS;
 
 /** The ids of the warnings that a log gives rise to. */
 export function warningsOf(facts: LogFacts): string[] {

@@ -5,7 +5,7 @@ import type { Section } from "../section.ts";
 import type { Style } from "../style.ts";
 import { verdict } from "../words.ts";
 
-export const SYMBOLS: Readonly<Record<Conclusion, string>> = {
+const SYMBOLS: Readonly<Record<Conclusion, string>> = {
   success: "✅",
   failure: "❌",
   neutral: "⚪",
