@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -92,6 +92,20 @@ describe("every option", () => {
     const { input, file, flag } = option.places;
     expect(input || file || flag).toBe(true);
     if (input || flag) expect(option.schema.safeParse(option.example).success).toBe(true);
+  });
+});
+
+describe("every option that is no gate", () => {
+  const readers = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts") && !/options\/(?:[a-z-]+-options|options|describe)\.ts$/.test(path))
+    .map((path) => readFileSync(join(ROOT, "src", path), "utf8"))
+    .join("\n");
+  const isRead = (id: string) =>
+    readers.includes(`["${id}"]`) ||
+    new RegExp(`(?:settings|delivery)\\.${id}\\b|[{,] ${id}[,:]? .*(?:settings|delivery)`).test(readers);
+
+  test.each(options.map(([id]) => id).filter((id) => !Object.hasOwn(GATES, id)))("%s is read by something", (id) => {
+    expect(isRead(id), `nothing reads settings["${id}"]`).toBe(true);
   });
 });
 
