@@ -32,10 +32,10 @@ export {
   type Recommendation,
   type Report,
   reportSchema,
-  SCHEMA_VERSION,
 } from "./model/report.ts";
 export type { Run } from "./model/run.ts";
 export { type Category, RUNGS, type Rung } from "./model/rung.ts";
+export { SCHEMA_VERSION } from "./model/schema-version.ts";
 export { type Problem, UserError } from "./model/user-error.ts";
 export type { Layer } from "./options/layer.ts";
 export { parseConfig } from "./options/parse-config.ts";

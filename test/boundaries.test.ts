@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   options: ["words", "model", "values", "gates", "adapters", "ladder"],
   render: ["words", "model", "ladder", "warnings", "readiness", "reasons", "gates"],
   "report-file": ["model", "reasons"],
-  "foreign-report": ["model", "ladder", "run", "gates", "options", "report-file", "."],
+  "foreign-report": ["model", "ladder", "run", "regression", "gates", "options", "report-file", "warnings", "."],
   io: ["model", "reasons", "adapters", "ladder", "run", "options", "report-file"],
   github: ["model", "reasons", "io", "."],
   "own-gate": ["model", "reasons", "gates", "options", "github"],

@@ -77,7 +77,7 @@ describe("every format", () => {
 
   test.each(adapters)("%s has a fixture that is read, and one that is refused", (id) => {
     const fixtures = Object.entries(FIXTURES).find(([format]) => format === id)?.[1];
-    expect(fixtures?.reads.length).toBeGreaterThan(0);
+    expect(fixtures?.reads.length ?? 0, "test/adapters/fixtures.ts has no file of it that is read").toBeGreaterThan(0);
     expect(fixtures?.refuses.length).toBeGreaterThan(0);
     for (const { file } of [...(fixtures?.reads ?? []), ...(fixtures?.refuses ?? [])])
       expect(existsSync(join(ROOT, "test/fixtures", id, file)), file).toBe(true);

@@ -1,11 +1,9 @@
 import { analyze, collectSettings, readSettings } from "../analyze.ts";
 import { readWithGold } from "../diagnose.ts";
-import { type Artifact, listArtifacts } from "../github/artifacts.ts";
+import type { Artifact } from "../github/artifacts.ts";
 import type { Connection, GitHub } from "../github/client.ts";
 import type { Listing } from "../github/comments.ts";
 import type { WorkflowRun } from "../github/event.ts";
-import { findBaseline } from "../github/find-baseline.ts";
-import { findHistory } from "../github/find-history.ts";
 import { STDIN } from "../io/find-files.ts";
 import { isAuto, readBaseline } from "../io/read-baseline.ts";
 import { readHistory } from "../io/read-history.ts";
@@ -87,7 +85,8 @@ function artifactLook(settings: Settings, { owner, repo }: WorkflowRun, connecti
   let listed: Promise<readonly Artifact[]> | undefined;
   return {
     connect: () => connection.open(token),
-    artifacts: (github) => {
+    artifacts: async (github) => {
+      const { listArtifacts } = await import("../github/artifacts.ts");
       listed ??= listArtifacts(github, settings["baseline-artifact"]);
       return listed;
     },
@@ -98,6 +97,7 @@ function artifactLook(settings: Settings, { owner, repo }: WorkflowRun, connecti
 async function foundBaseline(settings: Settings, workflow: WorkflowRun, look: Look, now: string): Promise<Baseline> {
   if ("reason" in look) return { status: "none", reasons: [look.reason] };
   const github = (await look.connect()).within(BASELINE_MS);
+  const { findBaseline } = await import("../github/find-baseline.ts");
   return findBaseline(github, workflow, settings["baseline-artifact"], () => look.artifacts(github), now);
 }
 
@@ -105,6 +105,7 @@ async function foundBaseline(settings: Settings, workflow: WorkflowRun, look: Lo
 async function foundHistory(settings: Settings, workflow: WorkflowRun, look: Look): Promise<History> {
   if ("reason" in look) return { runs: [], leftOut: [{ name: "auto", reason: look.reason }] };
   const github = (await look.connect()).within(HISTORY_MS);
+  const { findHistory } = await import("../github/find-history.ts");
   return findHistory(
     github,
     workflow,

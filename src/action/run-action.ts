@@ -7,7 +7,6 @@ import { judge } from "./judge.ts";
 import { loadSettings } from "./load-settings.ts";
 import { failureOf, type Outcome } from "./outcome.ts";
 import { type ActionWorld, publish, setOutputs } from "./publish.ts";
-import { relay } from "./relay.ts";
 import { loadRunner, type Runner } from "./runner.ts";
 
 /**
@@ -46,6 +45,7 @@ async function act(world: ActionWorld, workflow: WorkflowRun, connection: Connec
     const judged = judge(loaded, world, workflow, connection);
     return finished(await judged.then((found) => ({ ...delivery, ...found }), failure));
   }
+  const { relay } = await import("./relay.ts");
   const relayed = await relay(loaded, workflow, connection).catch(failure);
   if ("delivery" in relayed) return finished({ ...relayed, delivery: { ...settings, comment: "never" } });
   const runner = await loadRunner(settings["github-token"]);

@@ -1,7 +1,12 @@
+import { CONFIRMED_FROM, nextRung } from "../ladder/recommend.ts";
+import { emptyCounts } from "../model/counts.ts";
 import type { Costs } from "../model/economics.ts";
 import { isRecord } from "../model/record.ts";
-import { type Report, reportSchema, SCHEMA_VERSION } from "../model/report.ts";
+import { type Report, reportSchema } from "../model/report.ts";
+import { SCHEMA_VERSION } from "../model/schema-version.ts";
 import { isAllowed } from "../run/records.ts";
+import { warningsOf } from "../warnings/index.ts";
+import { comparisonMistake } from "./comparison.ts";
 import { firstDifference } from "./difference.ts";
 import { Contradiction, recount } from "./recount.ts";
 
@@ -78,12 +83,17 @@ function compare(report: Report, recounted: Report): void {
       questions: dataQuality.questions,
       repeatedQuestions: dataQuality.repeatedQuestions,
       noSignal: dataQuality.noSignal,
+      withoutQuestionId: dataQuality.withoutQuestionId,
     },
   };
   const path = firstDifference(expected, report);
   if (path !== undefined) throw new Contradiction(`what it says at ${shown(path)} does not follow from its entries`);
-  if (firstDifference(figuresOf(recounted), figuresOf(report)) !== undefined)
-    throw new Contradiction("what it says at recommendations does not follow from its entries");
+  const mistake =
+    recommendationMistake(report, recounted) ??
+    comparisonMistake(report) ??
+    sliceMistake(report) ??
+    qualityMistake(report, recounted);
+  if (mistake !== undefined) throw new Contradiction(`what it says at ${mistake} does not follow from its entries`);
   // Counted by categories of what no entry has: more would be of entries that there are not.
   const [categories, costs] = [Object.keys(report.slices.category), Object.keys(report.economics.categories)];
   const count = Object.keys(slices.category).length;
@@ -95,17 +105,48 @@ function compare(report: Report, recounted: Report): void {
     sum(cells, "failed") !== sum([gap.present, gap.absent, gap.unknown], "failed")
   )
     throw new Contradiction("what it says at gap does not follow from its entries");
-  const { warnings } = report.dataQuality;
-  if (new Set(warnings).size !== warnings.length) throw new Contradiction("it warns of the same thing more than once");
 }
 
-/** What recommendations say besides their order and status, which depend on the decision rules that were set. */
-function figuresOf({ recommendations }: Report): unknown {
-  const figures = recommendations.map(({ category, rung, failures, share, headroom }): [string, object] => [
-    category,
-    { rung, failures, share, headroom },
-  ]);
-  return { length: figures.length, ...Object.fromEntries(figures) };
+/** Their figures follow from the counts; their status depends on the decision rules that were set, as far as it can. */
+function recommendationMistake(report: Report, recounted: Report): string | undefined {
+  const figures = ({ recommendations }: Report) =>
+    recommendations.map(({ category, rung, failures, share, headroom }) => [category, rung, failures, share, headroom]);
+  const all = recounted.recommendations.reduce((sum, { failures }) => sum + failures, 0);
+  const cannotBe = ({ status, category }: Report["recommendations"][number]) =>
+    (status === "confirmed" && all < CONFIRMED_FROM) || (status === "after-cheaper" && category !== "model");
+  if (firstDifference(figures(recounted), figures(report)) !== undefined || report.recommendations.some(cannotBe))
+    return "recommendations";
+  return report.nextRung === nextRung(report.recommendations) ? undefined : "nextRung";
+}
+
+/** Counts by model and version cannot be made anew, for entries do not say theirs; they are of no more than there is. */
+function sliceMistake({ slices, totals }: Report): string | undefined {
+  const wrong = (["model", "promptVersion", "indexVersion", "contextVersion"] as const).find((name) => {
+    const all = Object.values(slices[name]);
+    const sumOf = (field: "entries" | "passed" | "failed" | "ungraded") =>
+      all.reduce((total, counts) => total + counts[field], 0);
+    return (
+      (["entries", "passed", "failed", "ungraded"] as const).some((field) => sumOf(field) > totals[field]) ||
+      all.some(({ entries, passed, failed, ungraded }) => entries !== passed + failed + ungraded)
+    );
+  });
+  return wrong === undefined ? undefined : `slices.${wrong}`;
+}
+
+/** What is noticed about the log is of no more than there is, and warnings are given where they hold, and only there. */
+function qualityMistake({ dataQuality, totals, attributions }: Report, recounted: Report): string | undefined {
+  const broken = attributions.filter(({ rule }) => rule === "infrastructure-error" || rule === "grader-error").length;
+  const { infrastructure, graderErrors, judged, unchecked, cached, withoutGrade, contradictory, goldEvidence } =
+    dataQuality;
+  if (infrastructure + graderErrors > broken) return "dataQuality.infrastructure";
+  const most = Math.max(judged, unchecked, cached, withoutGrade, contradictory, goldEvidence);
+  if (most > totals.entries) return "dataQuality";
+  const counts = { ...emptyCounts(), ...totals, noSignal: recounted.dataQuality.noSignal };
+  // Whether ids are of two kinds only the log says.
+  const expected = warningsOf({ totals: counts, quality: dataQuality, covered: 0, overlapping: 1 });
+  const given = dataQuality.warnings.filter((id) => id !== "disjoint-ids");
+  const isOnce = new Set(dataQuality.warnings).size === dataQuality.warnings.length;
+  return isOnce && firstDifference(expected, given) === undefined ? undefined : "dataQuality.warnings";
 }
 
 /** Tokens and the model's versions are of the log alone; a report has them only in sum. */

@@ -7,7 +7,10 @@ const CLOSE = 1e-9;
  */
 export function firstDifference(expected: unknown, found: unknown): readonly string[] | undefined {
   if (typeof expected === "number" && typeof found === "number")
-    return Math.abs(expected - found) <= CLOSE * Math.max(1, Math.abs(expected)) ? undefined : [];
+    return expected === found ||
+      Math.abs(expected - found) <= CLOSE * Math.max(1, Math.min(Math.abs(expected), Number.MAX_SAFE_INTEGER))
+      ? undefined
+      : [];
   if (typeof expected !== "object" || expected === null) return (found ?? null) === (expected ?? null) ? undefined : [];
   if (typeof found !== "object" || found === null || Array.isArray(expected) !== Array.isArray(found)) return [];
   const [wanted, given] = [new Map(Object.entries(expected)), new Map(Object.entries(found))];

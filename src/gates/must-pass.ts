@@ -9,8 +9,8 @@ export const mustPass = defineGate({
   operator: "<=",
   repeatable: true,
   limit: listSchema,
-  // On a single line commas separate; ids that hold some stand one a line.
-  text: (ids) => ids.join(ids.some((id) => id.includes(",")) ? "\n" : ", "),
+  // On a single line commas separate; ids that hold some stand one a line, a single one with an empty line behind it.
+  text: (ids) => (ids.some((id) => id.includes(",")) ? `${ids.join("\n")}\n\n` : ids.join(", ")),
   strictness: (ids) => listed("questions", ids, "stricter"),
   measure: ({ questions, quarantined }, ids) => {
     const results = questions();

@@ -1,4 +1,4 @@
-import { reasonWords } from "../reasons/index.ts";
+import { reasonsWords } from "../reasons/index.ts";
 import { flagSchema } from "../values/flag.ts";
 import { defineGate } from "./gate.ts";
 
@@ -19,7 +19,7 @@ export const requireBaseline = defineGate({
   skips: { "not-required": "not required" },
   words: ({ actual, comparison }, escape) => {
     if (actual === 1) return "A baseline was found";
-    const why = comparison?.reasons.map((each) => reasonWords(each, escape)).join("; ") ?? "none was asked for";
+    const why = comparison === null ? "none was asked for" : reasonsWords(comparison.reasons, escape);
     return `No baseline to compare with: ${why}`;
   },
 });

@@ -10,7 +10,8 @@ export function gateWords(result: GateResult, comparison: Comparison | null, esc
   const { id, scope, actual, limit, unit, limitText } = result;
   const gate: Gate | undefined = isGateId(id) ? GATES[id] : undefined;
   const where = scope === null ? "" : `${escape(scope)}: `;
-  if (actual === null || limit === null || unit === null) return `${where}${skipWords(result, escape)}`;
+  if (actual === null || limit === null || unit === null)
+    return `${where}${gate?.title ?? escape(result.title, 80)}: ${skipWords(result, escape)}`;
   // A report of a later version may have other gates.
   if (gate === undefined) return `${where}${escape(result.title, 80)}`;
   const seen = { actual, limit, unit, limitText, comparison };

@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import { openArchive } from "../io/archive.ts";
 import { parseJson } from "../io/json-line.ts";
 import type { Reason } from "../model/reason.ts";
@@ -26,15 +27,15 @@ export async function reportInArtifact(github: GitHub, artifact: Artifact, most?
   const data = await downloadArtifact(github, artifact);
   if (!Buffer.isBuffer(data)) return { document: data.json };
   if (!data.subarray(0, 4).equals(ZIP)) {
-    if (most !== undefined && data.length > most)
-      return { reason: reason("artifact-size", { name, bytes: data.length }) };
-    return parsed(data, name);
+    return parsed(data, name, most ?? MAX_PACKED * 10);
   }
   try {
     const archive = await openArchive({ absolute: "", shown: name }, () => {}, data, most);
     try {
       const files = archive.names.filter((file) => /\.json(?:\.gz)?$/.test(file));
-      const file = files.find((each) => /(?:^|\/)report\.json(?:\.gz)?$/.test(each)) ?? files[0];
+      const depth = (path: string) => path.split("/").length;
+      const reports = files.filter((each) => /(?:^|\/)report\.json(?:\.gz)?$/.test(each));
+      const [file] = [...reports.sort((a, b) => depth(a) - depth(b)), ...files];
       return file === undefined
         ? { reason: reason("artifact-without-json", { name }) }
         : { document: await archive.read(file) };
@@ -47,8 +48,11 @@ export async function reportInArtifact(github: GitHub, artifact: Artifact, most?
   }
 }
 
-function parsed(bytes: Buffer, name: string): ArtifactReport {
+/** A JSON file that was uploaded as it is, plain or gzip. */
+function parsed(data: Buffer, name: string, most: number): ArtifactReport {
   try {
+    const bytes = data[0] === 0x1f && data[1] === 0x8b ? gunzipSync(data, { maxOutputLength: most }) : data;
+    if (bytes.length > most) return { reason: reason("artifact-size", { name, bytes: bytes.length }) };
     return { document: parseJson(bytes.toString("utf8")) };
   } catch {
     return { reason: reason("artifact-neither", { name }) };

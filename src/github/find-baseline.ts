@@ -131,7 +131,7 @@ async function read(
 ): Promise<Baseline> {
   const found = await reportInArtifact(github, artifact);
   if ("reason" in found) return { status: "unreadable", reasons: [found.reason] };
-  const baseline = baselineOf(found.document, `the artifact of run ${artifact.run.id}`);
+  const baseline = await baselineOf(found.document, `the artifact of run ${artifact.run.id}`);
   if (!("questions" in baseline)) return baseline;
   return {
     ...baseline,

@@ -86,7 +86,7 @@ async function read(github: GitHub, artifact: Artifact, branch: string): Promise
   try {
     const found = await reportInArtifact(github, artifact, MAX_BYTES);
     if ("reason" in found) return { name, reason: found.reason };
-    const past = pastRunOf(found.document, name, `artifact ${artifact.id}`);
+    const past = await pastRunOf(found.document, name, `artifact ${artifact.id}`);
     if ("reason" in past) return past;
     // Where the report comes from is GitHub's word, and not the report's.
     return { ...past, run: { ...past.run, id: String(id), commit, branch, createdAt: artifact.createdAt } };

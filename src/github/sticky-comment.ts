@@ -69,6 +69,8 @@ export async function upsertComment(github: GitHub, request: CommentRequest): Pr
     if (failures > MOST_FAILURES && result !== undefined) return result;
     const [oldest, ...more] = state.ours;
     if (oldest === undefined) {
+      // GitHub has said that it wrote it: a list that is behind must not make a second one.
+      if (written !== undefined && result !== undefined) return result;
       if (!request.createMissing) return result ?? { status: "skipped", url: "" };
       const done = await attempt("created", () => createComment(github, request.pullRequest, mine.body));
       if (done !== undefined) result = { status: "created", url: done.url };

@@ -3,7 +3,6 @@ import type { FormatId } from "../adapters/index.ts";
 import type { Baseline } from "../model/baseline.ts";
 import { clauseOf, type Problem, UserError } from "../model/user-error.ts";
 import { reason } from "../reasons/index.ts";
-import { earlierReport } from "../report-file/earlier-report.ts";
 import type { CollectSettings } from "../run/collect.ts";
 import { type FoundFile, findFiles } from "./find-files.ts";
 import { isReport, parseDocument, reportText } from "./read-report.ts";
@@ -80,7 +79,8 @@ async function readReport(file: FoundFile): Promise<Baseline> {
 }
 
 /** A parsed report as a baseline, or why it cannot be one. Nothing of it is trusted to have the form of a report. */
-export function baselineOf(document: unknown, name: string): Baseline {
+export async function baselineOf(document: unknown, name: string): Promise<Baseline> {
+  const { earlierReport } = await import("../report-file/earlier-report.ts");
   const report = earlierReport(document, name);
   if ("reason" in report) return { status: report.status, reasons: [report.reason] };
   const { commit, branch, id, createdAt } = report.run;

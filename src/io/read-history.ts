@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import type { History, LeftOut, PastRun } from "../model/history.ts";
 import { clauseOf, UserError } from "../model/user-error.ts";
 import { reason } from "../reasons/index.ts";
-import { earlierReport } from "../report-file/earlier-report.ts";
 import { type FoundFile, findFiles } from "./find-files.ts";
 import { isAuto } from "./read-baseline.ts";
 import { isReport, parseDocument, reportText } from "./read-report.ts";
@@ -68,18 +67,20 @@ async function pastRunIn(file: FoundFile): Promise<PastRun | LeftOut> {
     const read = await reportText(file);
     return "reason" in read ? { name, reason: read.reason } : pastRun(read.text, name);
   } catch (error) {
+    if (error instanceof UserError) return { name, reason: reason("failed", { message: clauseOf(error) }) };
     if (!(error instanceof Error) || !("code" in error)) throw error;
     return { name, reason: reason("failed", { message: `it cannot be read: ${error.message}` }) };
   }
 }
 
 /** The text of a report as an earlier run, or why it is none. */
-function pastRun(text: string, name: string): PastRun | LeftOut {
+function pastRun(text: string, name: string): Promise<PastRun | LeftOut> {
   return pastRunOf(parseDocument(text), name, text);
 }
 
 /** The same of a document that is parsed already; `content` is what tells it from others. */
-export function pastRunOf(document: unknown, name: string, content: string): PastRun | LeftOut {
+export async function pastRunOf(document: unknown, name: string, content: string): Promise<PastRun | LeftOut> {
+  const { earlierReport } = await import("../report-file/earlier-report.ts");
   const report = earlierReport(document, "it");
   if ("reason" in report) return { name, reason: report.reason };
   return { name, digest: createHash("sha256").update(content).digest("hex"), ...report };

@@ -6,7 +6,7 @@ import { binomialAtLeast } from "../statistics/binomial.ts";
 /** A share is confirmed when chance explains it no better than this, one-sided. */
 const CONFIRMED_AT = 0.05;
 /** Below this many failures no share is confirmed, however large. */
-const CONFIRMED_FROM = 10;
+export const CONFIRMED_FROM = 10;
 
 /**
  * What the distribution of failures says to work on: one recommendation a rung with failures, in the

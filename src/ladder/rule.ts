@@ -39,23 +39,29 @@ export type Rule = {
 /** Builds a rule of what it finds, the form of its evidence, and its words; the three agree on the type of the evidence. */
 export function defineRule<Facts extends Evidence>(rule: {
   readonly docs: string;
-  readonly evidence: z.ZodMiniType<Facts>;
+  /** The form of its evidence; made when it is put into words, which most rules never are. */
+  readonly evidence: () => z.ZodMiniType<Facts>;
   readonly find: (context: RuleContext) => Finding<Facts> | undefined;
   readonly words: (evidence: Facts, escape: Escape) => string;
 }): Rule {
+  let schema: z.ZodMiniType<Facts> | undefined;
   return {
     docs: rule.docs,
     find: rule.find,
     words: (evidence, escape) => {
-      const parsed = rule.evidence.safeParse(evidence);
+      schema ??= rule.evidence();
+      const parsed = schema.safeParse(evidence);
       return parsed.success ? rule.words(parsed.data, escape) : undefined;
     },
   };
 }
 
 /** Evidence that is the failure's label alone. */
-export const labelEvidence = z.object({ failure_label: z.string() });
+export const labelEvidence = () => z.object({ failure_label: z.string() });
 
-export function labelWords({ failure_label: label }: z.output<typeof labelEvidence>, escape: Escape): string {
+export function labelWords(
+  { failure_label: label }: z.output<ReturnType<typeof labelEvidence>>,
+  escape: Escape,
+): string {
   return `label ${escape(label, 60)}`;
 }

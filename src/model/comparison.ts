@@ -76,8 +76,10 @@ export const comparisonSchema = z.object({
             questions: count.check(z.describe("Pairs that say their cost on both sides.")),
             withoutBefore: count,
             withoutAfter: count,
-            before: z.nullable(z.number()).check(z.describe("US dollars a question, the mean of those pairs.")),
-            after: z.nullable(z.number()),
+            before: z
+              .nullable(z.number().check(z.minimum(0)))
+              .check(z.describe("US dollars a question, the mean of those pairs.")),
+            after: z.nullable(z.number().check(z.minimum(0))),
           })
           .check(z.describe("What the compared questions cost.")),
         rungs: z.object({

@@ -7,9 +7,7 @@ import { OUTCOMES } from "./entry.ts";
 import { gateChangesSchema } from "./gate-changes.ts";
 import { NOTICES } from "./notice.ts";
 import { CATEGORIES, FIX_ORDER } from "./rung.ts";
-
-/** Raised when a field changes its meaning or goes; new fields do not raise it. */
-export const SCHEMA_VERSION = 2;
+import { SCHEMA_VERSION } from "./schema-version.ts";
 
 const count = z.int().check(z.minimum(0));
 const fraction = z.number().check(z.minimum(0), z.maximum(1));
@@ -72,8 +70,8 @@ const questionSchema = z.object({
   rule: z.optional(text),
   label: z.optional(text),
   questionCategory: z.optional(text).check(z.describe("The category of the question, as the log has it.")),
-  costUsd: z.optional(z.nullable(z.number())),
-  latencyMs: z.optional(z.nullable(z.number())),
+  costUsd: z.optional(z.nullable(z.number().check(z.minimum(0)))),
+  latencyMs: z.optional(z.nullable(z.number().check(z.minimum(0)))),
 });
 
 const RECOMMENDATION_STATUSES = ["below", "suggested", "confirmed", "after-cheaper"] as const;

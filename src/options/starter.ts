@@ -33,7 +33,7 @@ export function starterConfig(): string {
     const ids = Object.keys(OPTIONS)
       .filter(isOptionId)
       .filter((id) => TABLE[id].group === group && TABLE[id].places.file && !LEFT_OUT.includes(id));
-    return ids.length === 0 ? [] : [`# ---- ${group}`, ...ids.map(optionLines), ""];
+    return ids.length === 0 ? [] : [`# ---- ${group}`, ...ids.map(optionLines)];
   });
   return [
     "# yaml-language-server: $schema=https://raw.githubusercontent.com/rung-gate/rung-gate/main/schema/config.schema.json",
@@ -47,6 +47,7 @@ export function starterConfig(): string {
     ...FIRST.map(optionLines),
     "",
     ...groups.flat(),
+    "",
   ].join("\n");
 }
 

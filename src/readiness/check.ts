@@ -11,8 +11,8 @@ export type CheckDefinition<Facts extends Check["facts"] = Check["facts"]> = {
   readonly title: string;
   /** What it takes to be met, for the documentation. */
   readonly docs: string;
-  /** The figures that its status stands on. */
-  readonly facts: z.ZodMiniType<Facts>;
+  /** The form of the figures that its status stands on; made when they are put into words, which most runs never do. */
+  readonly facts: () => z.ZodMiniType<Facts>;
   /** What was found, and what would settle it, as a clause; `undefined` where the figures are none of this check's. */
   readonly words: (facts: Check["facts"], status: Status, escape: Escape) => string | undefined;
 };
@@ -23,10 +23,12 @@ export function defineCheck<Facts extends Check["facts"]>(
     readonly words: (facts: Facts, status: Status, escape: Escape) => string;
   },
 ): CheckDefinition<Facts> {
+  let schema: z.ZodMiniType<Facts> | undefined;
   return {
     ...check,
     words: (facts, status, escape) => {
-      const parsed = check.facts.safeParse(facts);
+      schema ??= check.facts();
+      const parsed = schema.safeParse(facts);
       return parsed.success ? check.words(parsed.data, status, escape) : undefined;
     },
   };

@@ -5,30 +5,31 @@ import { silentRuns } from "./runs-looked-at.ts";
 
 // Each of these is by itself a reason to climb.
 
-const ladderOf = z.readonly(z.array(z.string()));
+const ladderOf = () => z.readonly(z.array(z.string()));
 const SILENT_FAILURES = "its failures carry no signal: log what tells where they belong";
 
 export const outlivedVersions = defineCheck({
   of: "climbing",
   title: "same failures through several versions",
   docs: "Rungs 1 to 3. At least three failures of the rung, and at least half of them, have failed on it, without a break, through three versions of what it changes (`prompt_version`, `index_version`, `context_version`), and since the oldest of the last three no more than a tenth of them was repaired, net of new ones. Failures without any signal are no ground.",
-  facts: z.object({
-    kind: z.enum(["prompt", "index", "context"]),
-    needed: z.number(),
-    /** All but these two are missing where there is no earlier run. */
-    versions: z.optional(z.readonly(z.array(z.string()))),
-    failures: z.optional(z.number()),
-    survivors: z.optional(z.number()),
-    pattern: z.optional(z.number()),
-    silent: z.optional(z.number()),
-    runs: z.optional(z.number()),
-    /** 0 where no failure carries a signal. */
-    known: z.optional(z.number()),
-    /** 1 where the run of the oldest version was broken off. */
-    broken: z.optional(z.number()),
-    better: z.optional(z.number()),
-    worse: z.optional(z.number()),
-  }),
+  facts: () =>
+    z.object({
+      kind: z.enum(["prompt", "index", "context"]),
+      needed: z.number(),
+      /** All but these two are missing where there is no earlier run. */
+      versions: z.optional(z.readonly(z.array(z.string()))),
+      failures: z.optional(z.number()),
+      survivors: z.optional(z.number()),
+      pattern: z.optional(z.number()),
+      silent: z.optional(z.number()),
+      runs: z.optional(z.number()),
+      /** 0 where no failure carries a signal. */
+      known: z.optional(z.number()),
+      /** 1 where the run of the oldest version was broken off. */
+      broken: z.optional(z.number()),
+      better: z.optional(z.number()),
+      worse: z.optional(z.number()),
+    }),
   words: (facts, status, escape) => {
     const { kind, needed, versions = [], failures = 0, survivors = 0, pattern = 0, silent = 0, runs = 0 } = facts;
     if (facts.known === 0)
@@ -52,13 +53,14 @@ export const movedOn = defineCheck({
   of: "climbing",
   title: "the trouble is on a dearer rung",
   docs: "Rungs 1 to 3. The rung's own decision rule does not fire, and that of a dearer one is confirmed.",
-  facts: z.object({
-    failures: z.number(),
-    /** Dearer rungs whose rule is confirmed. */
-    dearer: z.optional(ladderOf),
-    /** 0 where no failure carries a signal. */
-    known: z.optional(z.number()),
-  }),
+  facts: () =>
+    z.object({
+      failures: z.number(),
+      /** Dearer rungs whose rule is confirmed. */
+      dearer: z.optional(ladderOf()),
+      /** 0 where no failure carries a signal. */
+      known: z.optional(z.number()),
+    }),
   words: ({ dearer = [], known }) => {
     if (known === 0) return SILENT_FAILURES;
     return dearer.length > 0
@@ -71,7 +73,7 @@ export const outlivesCapability = defineCheck({
   of: "climbing",
   title: "model failures that last",
   docs: "Rung 4. At least three model failures are in clusters that have lasted for five runs: what the teacher fails at, no student learns from it.",
-  facts: z.object({ runs: z.optional(z.number()), questions: z.optional(z.number()) }),
+  facts: () => z.object({ runs: z.optional(z.number()), questions: z.optional(z.number()) }),
   words: ({ runs = 0, questions = 0 }, status) => {
     if (status === "unknown")
       return `fewer than 5 runs to look back on${runs > 0 ? `; the longest-lived cluster has ${grouped(runs)}` : ""}`;

@@ -5,13 +5,13 @@ import { fewRuns, VERSION_FIELDS } from "./runs-looked-at.ts";
 
 // What has to be met before a cheaper student takes over a category of questions.
 
-const kinds = z.readonly(z.array(z.enum(["prompt", "context", "model"])));
+const kinds = () => z.readonly(z.array(z.enum(["prompt", "context", "model"])));
 
 export const bounded = defineCheck({
   of: "distillation",
   title: "bounded",
   docs: "The questions have a `category` of their own, and one system answered them: with several, judge the teacher by itself.",
-  facts: z.object({ systems: z.number() }),
+  facts: () => z.object({ systems: z.number() }),
   words: ({ systems }, status) => {
     if (status === "met") return "one named category of questions";
     return systems > 1
@@ -24,10 +24,11 @@ export const stable = defineCheck({
   of: "distillation",
   title: "stable",
   docs: "Over the last five runs, three at the least: nine tenths of the questions are asked in all of them, no more than a tenth of the answers change between passed and failed from run to run, and prompt, context and model have one version.",
-  facts: z.union([
-    z.object({ needed: z.number() }),
-    z.object({ runs: z.number(), kept: z.number(), flips: z.number(), changed: kinds, silent: kinds }),
-  ]),
+  facts: () =>
+    z.union([
+      z.object({ needed: z.number() }),
+      z.object({ runs: z.number(), kept: z.number(), flips: z.number(), changed: kinds(), silent: kinds() }),
+    ]),
   words: (facts, status) => {
     if ("needed" in facts) return fewRuns(facts.needed);
     const { changed, kept, flips } = facts;
@@ -52,13 +53,14 @@ export const teacherGood = defineCheck({
   of: "distillation",
   title: "teacher good",
   docs: "The lower limit of the 95 % Wilson interval of the pass rate reaches `min_teacher_pass_rate`, 90 % unless set.",
-  facts: z.object({
-    passRate: z.number(),
-    lower: z.number(),
-    floor: z.number(),
-    questions: z.number(),
-    needed: z.optional(z.number()),
-  }),
+  facts: () =>
+    z.object({
+      passRate: z.number(),
+      lower: z.number(),
+      floor: z.number(),
+      questions: z.number(),
+      needed: z.optional(z.number()),
+    }),
   words: ({ passRate, lower, floor, questions, needed }, status) => {
     if (status === "not met") return `pass rate ${percent(passRate)}, more than ${percent(floor)} needed`;
     return status === "met"
@@ -71,7 +73,7 @@ export const studentGood = defineCheck({
   of: "distillation",
   title: "student good",
   docs: "With what falls back to the teacher, the student's pass rate is no further below the teacher's than `margin`, 5 points unless set. Above the teacher's it counts as the teacher's: what the teacher fails at no student learns.",
-  facts: z.object({ teacher: z.number(), together: z.optional(z.number()), margin: z.optional(z.number()) }),
+  facts: () => z.object({ teacher: z.number(), together: z.optional(z.number()), margin: z.optional(z.number()) }),
   words: ({ teacher, together, margin }, status) => {
     if (together === undefined || margin === undefined) return "say how good the student is: `student_pass_rate`";
     const change = `${percent(teacher)} → ${percent(together)}`;
@@ -85,7 +87,7 @@ export const teacherOutputs = defineCheck({
   of: "distillation",
   title: "enough teacher outputs",
   docs: "Two hundred or more good answers of the teacher, from production (`teacher_outputs`).",
-  facts: z.object({ needed: z.number(), outputs: z.optional(z.number()), ofAll: z.optional(z.number()) }),
+  facts: () => z.object({ needed: z.number(), outputs: z.optional(z.number()), ofAll: z.optional(z.number()) }),
   words: ({ needed, outputs, ofAll }) => {
     if (outputs !== undefined) return `${plural(outputs, "teacher output")}, ${grouped(needed)} needed`;
     return ofAll === undefined
@@ -98,7 +100,7 @@ export const evalCoverage = defineCheck({
   of: "distillation",
   title: "evaluation covers it",
   docs: "Enough questions to notice a drop of ten points four times out of five: 60, and more where answers change from run to run.",
-  facts: z.object({ questions: z.number(), needed: z.number(), drop: z.number(), detectable: z.number() }),
+  facts: () => z.object({ questions: z.number(), needed: z.number(), drop: z.number(), detectable: z.number() }),
   words: ({ questions, needed, drop, detectable }, status) =>
     status === "met"
       ? `${plural(questions, "question")} can show a drop of ${percent(detectable)}`
@@ -109,11 +111,12 @@ export const saving = defineCheck({
   of: "distillation",
   title: "saving pays",
   docs: "The fixed cost has come back after `pay_back_months`, 12 unless set, upkeep paid.",
-  facts: z.union([
-    z.object({ missing: z.readonly(z.array(z.string())), ofAll: z.optional(z.number()) }),
-    z.object({ never: z.enum(["dearer", "upkeep"]), breakEven: z.optional(z.number()) }),
-    z.object({ months: z.number(), allowed: z.number(), breakEven: z.number() }),
-  ]),
+  facts: () =>
+    z.union([
+      z.object({ missing: z.readonly(z.array(z.string())), ofAll: z.optional(z.number()) }),
+      z.object({ never: z.enum(["dearer", "upkeep"]), breakEven: z.optional(z.number()) }),
+      z.object({ months: z.number(), allowed: z.number(), breakEven: z.number() }),
+    ]),
   words: (facts, status) => {
     if ("missing" in facts) {
       const { missing, ofAll } = facts;
@@ -138,7 +141,7 @@ export const cheaperRungs = defineCheck({
   of: "distillation",
   title: "nothing cheaper confirmed",
   docs: "Of rungs 1 to 3 none has a share of the failures of this category that is above its decision rule beyond chance (exact binomial test, however few there are), and none that is confirmed for the whole run has failures here. On the list for fine-tuning, too.",
-  facts: z.object({ confirmed: z.readonly(z.array(z.string())) }),
+  facts: () => z.object({ confirmed: z.readonly(z.array(z.string())) }),
   words: ({ confirmed }, status) =>
     status === "met"
       ? "no cheaper rung's rule fires beyond chance, here or in the whole run"

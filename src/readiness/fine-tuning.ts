@@ -18,7 +18,7 @@ function survived(kind: "prompt" | "index" | "context", title: string, docs: str
     of: "fine-tuning",
     title,
     docs,
-    facts: z.object({ versions: z.readonly(z.array(z.string())), silent: z.number(), runs: z.number() }),
+    facts: () => z.object({ versions: z.readonly(z.array(z.string())), silent: z.number(), runs: z.number() }),
     words: ({ versions, silent, runs }, status, escape) => {
       if (status === "unknown") return silentRuns(silent, runs, kind);
       if (status === "not met") return `the ${kind} has not changed while it failed`;
@@ -32,7 +32,7 @@ export const enoughRuns = defineCheck({
   of: "fine-tuning",
   title: "enough runs",
   docs: "Five distinct runs. After three failures of three a question fails again with probability .82, against .58 for any that failed once: three make a candidate, five a reason to spend.",
-  facts: z.object({ runs: z.number(), needed: z.number() }),
+  facts: () => z.object({ runs: z.number(), needed: z.number() }),
   words: ({ runs, needed }, status) =>
     status === "met"
       ? `failing for ${grouped(runs)} distinct runs`
@@ -43,7 +43,7 @@ export const taskStable = defineCheck({
   of: "fine-tuning",
   title: "task stable",
   docs: "Nine tenths of the questions of the category are asked in all of the last five runs, three at the least.",
-  facts: z.union([z.object({ needed: z.number() }), z.object({ runs: z.number(), kept: z.number() })]),
+  facts: () => z.union([z.object({ needed: z.number() }), z.object({ runs: z.number(), kept: z.number() })]),
   words: (facts) =>
     "needed" in facts
       ? fewRuns(facts.needed)
@@ -54,7 +54,7 @@ export const examples = defineCheck({
   of: "fine-tuning",
   title: "enough examples",
   docs: "500 curated examples or more (`fine-tuning:`): what a capability takes. 50 are a beginning, hundreds enough for a style.",
-  facts: z.object({ needed: z.number(), examples: z.optional(z.number()), ofAll: z.optional(z.number()) }),
+  facts: () => z.object({ needed: z.number(), examples: z.optional(z.number()), ofAll: z.optional(z.number()) }),
   words: ({ needed, examples: count, ofAll }, status) => {
     if (count === undefined)
       return ofAll === undefined
@@ -69,7 +69,7 @@ export const gainVisible = defineCheck({
   of: "fine-tuning",
   title: "gain would be visible",
   docs: "Were every question of the cluster repaired and none broken, that would be more than chance at `alpha`: four questions or more at 5 %.",
-  facts: z.object({ questions: z.number(), needed: z.number(), pValue: z.number() }),
+  facts: () => z.object({ questions: z.number(), needed: z.number(), pValue: z.number() }),
   words: ({ questions, needed, pValue }, status) => {
     if (status === "met") return `repairing all ${plural(questions, "question")} would be more than chance`;
     const all = questions === 1 ? "repairing 1 question" : `repairing all ${plural(questions, "question")}`;

@@ -51,7 +51,7 @@ export type CheckId = keyof typeof CHECKS;
 export function check<Id extends CheckId>(
   id: Id,
   status: Check["status"],
-  facts: z.output<(typeof CHECKS)[Id]["facts"]>,
+  facts: z.output<ReturnType<(typeof CHECKS)[Id]["facts"]>>,
 ): Check {
   return { id, status, facts };
 }

@@ -7,7 +7,7 @@ export const number = z.number();
 
 /** A reason why something is not there. Its code is its key in the registry. */
 export type ReasonDefinition<Facts extends Reason["facts"] = Reason["facts"]> = {
-  readonly facts: z.ZodMiniType<Facts>;
+  readonly facts: () => z.ZodMiniType<Facts>;
   /** As a clause that fits after a colon; `undefined` where the facts are none of this reason's. */
   readonly words: (facts: Reason["facts"], escape: Escape) => string | undefined;
 };
@@ -17,11 +17,16 @@ export function defineReason<Shape extends Readonly<Record<string, z.ZodMiniType
   shape: Shape,
   words: (facts: z.output<z.ZodMiniObject<Shape>>, escape: Escape) => string,
 ) {
-  const facts = z.object(shape);
+  // Made when it is needed: of all reasons a run has one at the most.
+  let schema: z.ZodMiniObject<Shape> | undefined;
+  const facts = () => {
+    schema ??= z.object(shape);
+    return schema;
+  };
   return {
     facts,
     words: (given: Reason["facts"], escape: Escape): string | undefined => {
-      const parsed = facts.safeParse(given);
+      const parsed = facts().safeParse(given);
       return parsed.success ? words(parsed.data, escape) : undefined;
     },
   };

@@ -116,7 +116,10 @@ export const REASONS = {
 export type ReasonCode = keyof typeof REASONS;
 
 /** Makes a reason of its code and what belongs to it. */
-export function reason<Code extends ReasonCode>(code: Code, facts: z.output<(typeof REASONS)[Code]["facts"]>): Reason {
+export function reason<Code extends ReasonCode>(
+  code: Code,
+  facts: z.output<ReturnType<(typeof REASONS)[Code]["facts"]>>,
+): Reason {
   return { code, facts };
 }
 
@@ -125,6 +128,12 @@ export function reasonWords({ code, facts }: Reason, escape: Escape): string {
   const definition: Pick<ReasonDefinition, "words"> | undefined = isReasonCode(code) ? REASONS[code] : undefined;
   // A report of a later version may know more.
   return definition?.words(facts, escape) ?? escape(code, 60);
+}
+
+/** Several reasons as one clause, the first three of them. */
+export function reasonsWords(reasons: readonly Reason[], escape: Escape): string {
+  const shown = reasons.slice(0, 3).map((each) => reasonWords(each, escape));
+  return `${shown.join("; ")}${reasons.length > shown.length ? `; and ${reasons.length - shown.length} more` : ""}`;
 }
 
 function isReasonCode(code: string): code is ReasonCode {

@@ -1,3 +1,4 @@
+import { READABLE_VERSIONS } from "../model/schema-version.ts";
 import { grouped } from "../words/numbers.ts";
 import { defineReason, number, plainReason, subject, text } from "./define.ts";
 
@@ -9,9 +10,9 @@ export const reportIncomplete = defineReason(
   ({ name }, escape) => `${subject(name, escape)} is not a complete JSON report`,
 );
 export const reportVersion = defineReason(
-  { name: text, version: number, reads: text },
-  ({ name, version, reads }, escape) =>
-    `${subject(name, escape)} has report version ${version}; this one reads ${reads}`,
+  { name: text, version: number },
+  ({ name, version }, escape) =>
+    `${subject(name, escape)} has report version ${version}; this one reads ${READABLE_VERSIONS.join(" and ")}`,
 );
 export const reportForm = defineReason(
   { name: text, at: text },

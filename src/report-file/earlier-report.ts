@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import type { RunIdentity } from "../model/history.ts";
 import type { Reason } from "../model/reason.ts";
-import { reportSchema, SCHEMA_VERSION } from "../model/report.ts";
+import { reportSchema } from "../model/report.ts";
 import type { QuestionRecord } from "../model/run.ts";
+import { READABLE_VERSIONS } from "../model/schema-version.ts";
 import { reason } from "../reasons/index.ts";
 import { packedRows } from "./packed.ts";
 
@@ -12,19 +13,16 @@ export type EarlierReport = { readonly run: RunIdentity; readonly questions: rea
 /** Why a document is none. */
 export type NoReport = { readonly status: "incompatible" | "unreadable"; readonly reason: Reason };
 
-/** The questions are the same in both versions. */
-const READABLE: readonly number[] = [1, SCHEMA_VERSION];
-
 const earlierSchema = z.object({ run: reportSchema.shape.run, questions: reportSchema.shape.questions });
 
 /** A parsed document as an earlier report, packed or not. Nothing of it is trusted to have the form of one. */
 export function earlierReport(document: unknown, name: string): EarlierReport | NoReport {
   const version = z.object({ schemaVersion: z.number() }).safeParse(document);
   if (!version.success) return { status: "unreadable", reason: reason("report-incomplete", { name }) };
-  if (!READABLE.includes(version.data.schemaVersion)) {
+  if (!READABLE_VERSIONS.includes(version.data.schemaVersion)) {
     return {
       status: "incompatible",
-      reason: reason("report-version", { name, version: version.data.schemaVersion, reads: READABLE.join(" and ") }),
+      reason: reason("report-version", { name, version: version.data.schemaVersion }),
     };
   }
   const rows = packedRows(document);
@@ -44,7 +42,7 @@ export function earlierReport(document: unknown, name: string): EarlierReport | 
 }
 
 /** A row in which what was left out is null again. */
-function withNulls({
+export function withNulls({
   id,
   detail = null,
   variant = null,

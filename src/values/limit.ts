@@ -17,6 +17,8 @@ export function parseLimit(text: string): Limit | { readonly mistake: string } {
   if (digits === undefined) return { mistake: `${JSON.stringify(text)} is not a limit. Write ${FORMS}.` };
   if (percent === undefined) {
     if (of !== undefined) return { mistake: `${JSON.stringify(text)} lacks its percent sign. Write ${FORMS}.` };
+    if (!Number.isFinite(Number(digits)))
+      return { mistake: `${JSON.stringify(text.slice(0, 20))} is no number that can be reached.` };
     return digits.includes(".")
       ? {
           mistake: `${text} is neither a count nor a percentage. Write ${FORMS}; for a fraction of 1, write it in percent.`,
@@ -91,7 +93,7 @@ function amountSchema(shape: RegExp, factor: (suffix: string | undefined) => num
       // "e-2" and not "* 0.01": the nearest double to what was written.
       const scale = factor(suffix);
       const number = scale === 0.01 ? Number(`${digits}e-2`) : Number(digits) * scale;
-      if (digits !== undefined) return { text, unit, value: number };
+      if (digits !== undefined && Number.isFinite(number)) return { text, unit, value: number };
       const message = `expected ${what}, found ${JSON.stringify(value)}.`;
       context.issues.push({ code: "custom", message, input: value });
       return z.NEVER;

@@ -1,10 +1,20 @@
 import * as z from "zod/mini";
 
 /**
- * A list of texts: a YAML list, or text with one item a line; on a single line commas separate, too.
+ * A list of texts: a YAML list, or text with one item a line; on a single line commas separate, too. One line with an
+ * empty one behind it is one item.
  * Blank items are dropped; a list of nothing else is refused, because nothing could be meant by it.
  */
-export const listSchema = listOf((text) => text.split(text.trim().includes("\n") ? "\n" : ","));
+export const listSchema = listOf((text) =>
+  text.split(
+    text
+      .trimStart()
+      .replace(/\r?\n$/, "")
+      .includes("\n")
+      ? "\n"
+      : ",",
+  ),
+);
 
 /** A list of paths and globs, one a line: they may hold commas. */
 export const linesSchema = listOf((text) => text.split("\n"));

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ROOT } from "../example-report.ts";
 import { type LoopbackGitHub, startGitHub } from "../github/loopback.ts";
@@ -189,6 +190,14 @@ describe("what is no baseline is a reason, and no failed check", () => {
     github.artifacts.length = 0;
     keep("d", { bytes: Buffer.from(report), contentType: "application/octet-stream" });
     expect(status(await gate({ runId: "7000000002" }))).toEqual([1, "ok"]);
+    github.artifacts.length = 0;
+    keep("d", { bytes: gzipSync(report), contentType: "application/octet-stream" });
+    expect(status(await gate({ runId: "7000000003" }))).toEqual([1, "ok"]);
+  });
+
+  test("of several reports in an artifact the one that is not in a folder is taken, plain or gzip", async () => {
+    keep("d", { bytes: zipOf({ "old/report.json": '{"schemaVersion":99}', "report.json.gz": gzipSync(report) }) });
+    expect(status(await gate())).toEqual([1, "ok"]);
   });
 
   test.runIf(LONG)("GitHub hanging costs the time budget of all calls and nothing else", async () => {

@@ -201,5 +201,7 @@ describe("archives and XML whose bytes are changed", () => {
 
 test("every format is among them", () => {
   const names = [...Object.keys(DOCUMENTS), ...Object.keys(LINES), ...TABLES, ...OTHER_BYTES];
+  const missing = Object.keys(FIXTURES).filter((format) => !names.map(formatOf).includes(format));
+  expect(missing, `test/adapters/entry-counts.ts has no file of ${missing.join(", ")}`).toEqual([]);
   expect(new Set(names.map(formatOf))).toEqual(new Set(Object.keys(FIXTURES)));
 });

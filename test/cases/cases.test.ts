@@ -145,6 +145,14 @@ describe("a reason", () => {
       expect(reasonWords({ code, facts }, (text) => `[${text}]`)).toBe(words);
     },
   );
+  test.each(Object.entries(REASON_CASES))("%s shows no text of its facts unmarked", (code, { facts }) => {
+    const hostile = "\u001b[2J<img> @everyone\n# Green";
+    const forged = Object.fromEntries(
+      Object.entries(facts).map(([name, value]) => [name, typeof value === "string" ? hostile : value]),
+    );
+    const words = reasonWords({ code, facts: forged }, (text) => `[${text.length}]`);
+    expect(words).not.toMatch(/<img>|everyone|Green/);
+  });
   test("of a later version is shown as its code", () => {
     expect(reasonWords({ code: "later", facts: {} }, (text) => `[${text}]`)).toBe("[later]");
   });
@@ -184,6 +192,7 @@ describe("a section", () => {
   test.each(Object.entries(SECTION_CASES))("%s says its part in each of its forms", (id, found) => {
     const section: Section | undefined = Object.entries(SECTIONS).find(([name]) => name === id)?.[1];
     expect(section).toBeDefined();
+    expect(Object.keys(found), "a case has to say something").not.toEqual([]);
     const green: Report = { ...report, conclusion: "success" };
     const relayed = { ...detail, origin: { ...origin, relayed: { fork: null, conclusion: "failure" } } };
     const doubtful = { ...report, dataQuality: { ...report.dataQuality, warnings: ["weak-attribution"] } };

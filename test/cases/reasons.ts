@@ -5,7 +5,7 @@ export const REASON_CASES: Readonly<Record<string, { readonly facts: Reason["fac
   "not-a-report": { facts: {}, words: "it is no report; make one of a log with `rung-gate diagnose --format json`" },
   "report-incomplete": { facts: { name: "a.json" }, words: "[a.json] is not a complete JSON report" },
   "report-version": {
-    facts: { name: "it", version: 9, reads: "1 and 2" },
+    facts: { name: "it", version: 9 },
     words: "it has report version 9; this one reads 1 and 2",
   },
   "report-form": { facts: { name: "it", at: "" }, words: "it does not have the form of a report, at its top" },

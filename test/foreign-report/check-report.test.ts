@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { diagnose } from "../../src/diagnose.ts";
 import { checkReport } from "../../src/foreign-report/check-report.ts";
 import { renderJson } from "../../src/report-file/write.ts";
 import { EXAMPLE, ROOT, reportOf } from "../example-report.ts";
@@ -137,7 +138,7 @@ describe("a report", () => {
     [
       "a warning a thousand times",
       (d) => Object.assign(at(d, "dataQuality"), { warnings: Array(1000).fill("unchecked") }),
-      /more than once/,
+      /at dataQuality.warnings/,
     ],
     [
       "fewer questions than it has",
@@ -175,6 +176,42 @@ describe("a report", () => {
           ],
         }),
       /./,
+    ],
+    ["a next rung of its own", (d) => Object.assign(d, { nextRung: "context" }), /at nextRung/],
+    [
+      "a rule that is confirmed by six failures",
+      (d) => Object.assign(at(d, "recommendations", 0), { status: "confirmed" }),
+      /at recommendations/,
+    ],
+    [
+      "more broken entries than failures",
+      (d) => Object.assign(at(d, "dataQuality"), { infrastructure: 999 }),
+      /at dataQuality.infrastructure/,
+    ],
+    [
+      "more unchecked entries than there are",
+      (d) => Object.assign(at(d, "dataQuality"), { unchecked: 999, warnings: ["unchecked"] }),
+      /at dataQuality does not/,
+    ],
+    [
+      "a warning that does not hold",
+      (d) => Object.assign(at(d, "dataQuality"), { warnings: ["ungraded-share"] }),
+      /at dataQuality.warnings/,
+    ],
+    [
+      "more answers of a model than there are",
+      (d) => Object.assign(at(d, "slices", "model", "assistant-large"), { entries: 9999, passed: 9993 }),
+      /at slices.model does not/,
+    ],
+    [
+      "answers that were paid for taking them",
+      (d) => Object.assign(at(d, "questions", 0), { costUsd: -5 }),
+      /form of a report, at questions.costUsd/,
+    ],
+    [
+      "a limit that nobody reaches",
+      (d) => Object.assign(gate(d, "min-questions"), { limitText: "9".repeat(400) }),
+      /its limit for min-questions is none/,
     ],
     ["another schema", (d) => Object.assign(d, { totals: "pwned" }), /form of a report, at totals/],
     ["another version of the schema", (d) => Object.assign(d, { schemaVersion: 99 }), /report version 99/],
@@ -247,6 +284,34 @@ describe("a report", () => {
     rmSync(folder, { recursive: true });
     expect(report.gates[0]?.status).toBe("passed");
     expect(checkReport(JSON.parse([...renderJson(report)].join("")), RUN, new Set())).toHaveProperty("report");
+  });
+
+  test("cannot say of its comparison what its entries and itself deny", async () => {
+    const before = await reportOf(["examples/candidate-graded.jsonl"], {}, ROOT);
+    const folder = mkdtempSync(join(tmpdir(), "rung-gate-compared-"));
+    writeFileSync(join(folder, "before.json"), [...renderJson(before)].join(""));
+    const report = await diagnose({ runLog: EXAMPLE, baseline: join(folder, "before.json"), directory: ROOT });
+    rmSync(folder, { recursive: true });
+    const written = [...renderJson(report)].join("");
+    expect(check(() => {}, written)).toHaveProperty("report");
+    const result = (d: Document) => at(d, "comparison", "result");
+    const forged: [(document: Document) => void, string][] = [
+      [(d) => Object.assign(at(d, "comparison"), { status: "unreadable" }), "comparison.status"],
+      [(d) => Object.assign(at(d, "comparison"), { reasons: [{ code: "no-token", facts: {} }] }), "comparison.status"],
+      [(d) => Object.assign(result(d), { matched: 5000 }), "gates.1.actual"],
+      [(d) => Object.assign(result(d), { stillPassing: 14 }), "comparison.result.stillPassing"],
+      [
+        (d) => Object.assign(at(d, "comparison", "result", "fixed", 0), { id: "q9", after: "passed" }),
+        "comparison.result.fixed",
+      ],
+      [(d) => Object.assign(result(d), { verdict: "regressed", pValue: 0.9 }), "gates.0.actual"],
+      [
+        (d) => Object.assign(at(d, "comparison", "result", "rungs", "prompt"), { after: 9 }),
+        "comparison.result.rungs.prompt",
+      ],
+    ];
+    for (const [change, place] of forged)
+      expect(check(change, written), place).toMatchObject({ reason: expect.stringContaining(`at ${place} does not`) });
   });
 
   test.each([

@@ -75,12 +75,13 @@ describe("reading a history", () => {
   test("what cannot be one is named with its reason, and the others are read", async () => {
     file("cut.json", kept.slice(0, 3000));
     file("log.json", '{"question_id":"q1","grade":"correct"}\n');
+    writeFileSync(join(folder, "broken.json.gz"), gzipSync(kept).subarray(0, 900));
     file("other.json", kept.replace(/"schemaVersion": \d/, '"schemaVersion":99'));
     file("short.json", columns.replace('"count":15', '"count":14'));
     file("packed.json", kept);
     mkdirSync(join(folder, "sub"), { recursive: true });
     const found = await readHistory(
-      ["missing.json", "none-*.json", "sub", "{cut,log,other,short,packed}.json"],
+      ["missing.json", "none-*.json", "sub", "{cut,log,other,short,packed}.json", "broken.json.gz"],
       folder,
     );
     expect(found?.runs.map(({ name }) => name)).toEqual(["packed.json"]);
@@ -88,6 +89,7 @@ describe("reading a history", () => {
       { name: "missing.json", reason: "there is no such file" },
       { name: "none-*.json", reason: "this pattern matches no file" },
       { name: "sub", reason: "this is a directory" },
+      { name: "broken.json.gz", reason: "the gzip stream is broken: unexpected end of file" },
       { name: "cut.json", reason: "it is not a complete JSON report" },
       { name: "log.json", reason: "it is no report; make one of a log with `rung-gate diagnose --format json`" },
       { name: "other.json", reason: "it has report version 99; this one reads 1 and 2" },

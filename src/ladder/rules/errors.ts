@@ -13,7 +13,7 @@ function firstLine(text: string): string {
 
 export const infrastructureError = defineRule({
   docs: "`error` is set: the question was never really answered. Off the ladder, as `infrastructure`.",
-  evidence: z.object({ error: z.string() }),
+  evidence: () => z.object({ error: z.string() }),
   find: ({ entry }) =>
     entry.error === undefined
       ? undefined
@@ -23,7 +23,7 @@ export const infrastructureError = defineRule({
 
 export const graderError = defineRule({
   docs: "The grader or the harness failed on the answer, which says nothing of the answer. Off the ladder, as `grader-error`.",
-  evidence: z.object({ grader_error: z.string() }),
+  evidence: () => z.object({ grader_error: z.string() }),
   find: ({ entry }) =>
     entry.graderError === undefined
       ? undefined

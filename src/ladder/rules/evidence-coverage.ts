@@ -3,7 +3,7 @@ import { defineRule } from "../rule.ts";
 
 export const evidenceCoverage = defineRule({
   docs: "No `retrieval_hit`, expected ids are given, and not all of them were retrieved: retrieval.",
-  evidence: coverageEvidenceSchema,
+  evidence: () => coverageEvidenceSchema,
   find: ({ evidence: { state, coverage } }) =>
     state === "absent" && coverage !== undefined
       ? { category: "retrieval", basis: "evidence", evidence: coverageEvidence(coverage) }

@@ -12,12 +12,13 @@ const WITH_GOLD = {
 
 export const evidencePresentStillWrong = defineRule({
   docs: "The right evidence was in the context and nothing else explains the failure: model.",
-  evidence: z.union([
-    z.strictObject({ retrieval_hit: z.literal(true) }),
-    z.strictObject({ gold_evidence_run: z.literal("failed") }),
-    coverageEvidenceSchema,
-    z.extend(metricEvidenceSchema, { evidence: z.literal("present") }),
-  ]),
+  evidence: () =>
+    z.union([
+      z.strictObject({ retrieval_hit: z.literal(true) }),
+      z.strictObject({ gold_evidence_run: z.literal("failed") }),
+      coverageEvidenceSchema,
+      z.extend(metricEvidenceSchema, { evidence: z.literal("present") }),
+    ]),
   find: ({ evidence: { state, coverage, metric, withGold } }) => {
     if (state !== "present") return undefined;
     if (withGold) return WITH_GOLD;

@@ -6,10 +6,11 @@ const HERE = { present: "had it", absent: "lacked it", unknown: "may have lacked
 /** Where it fails with gold evidence, too, retrieval is excluded for the rules that follow; see `createAttributor`. */
 export const goldEvidenceRun = defineRule({
   docs: "The question passes in the `oracle-run`, with the gold evidence in its context: retrieval, or context where the evidence had been retrieved. Where it fails there, too, retrieval is ruled out for the rules below.",
-  evidence: z.object({
-    gold_evidence_run: z.literal("passed"),
-    evidence: z.enum(["present", "absent", "unknown"]),
-  }),
+  evidence: () =>
+    z.object({
+      gold_evidence_run: z.literal("passed"),
+      evidence: z.enum(["present", "absent", "unknown"]),
+    }),
   find: ({ gold, evidence: { state } }) =>
     gold === true
       ? {

@@ -5,7 +5,7 @@ import { defineRule } from "../rule.ts";
 
 export const limitsOnly = defineRule({
   docs: "Nothing but limits of latency or cost failed: the answer itself was right. Off the ladder, as `other`.",
-  evidence: z.object({ failed_limits: z.readonly(z.array(z.string())) }),
+  evidence: () => z.object({ failed_limits: z.readonly(z.array(z.string())) }),
   find: ({ entry: { checks }, metrics: { limit } }) => {
     if (limit?.good !== false || checks === undefined) return undefined;
     // What no verdict is known of may be what failed.

@@ -5,8 +5,8 @@ import { defineRule, type Finding } from "../rule.ts";
 /** So many different ids retrieved for each expected one are dilution, whatever a judge says. */
 const RETRIEVED_PER_EXPECTED = 10;
 
-const schema = z.extend(metricEvidenceSchema, { evidence: z.literal("present") });
-type Facts = z.output<typeof schema>;
+const schema = () => z.extend(metricEvidenceSchema, { evidence: z.literal("present") });
+type Facts = z.output<ReturnType<typeof schema>>;
 
 export const metricDiluted = defineRule({
   docs: "The evidence was in the context among much else: a judge's precision of the context is low, more than ten ids were retrieved for each expected one, or `context_tokens` is very large: context.",

@@ -4,11 +4,11 @@ import { defineRule } from "../rule.ts";
 
 // Rules that hold one judged metric against what is known of the evidence.
 
-const beside = z.extend(metricEvidenceSchema, { evidence: z.enum(["present", "unknown"]) });
+const beside = () => z.extend(metricEvidenceSchema, { evidence: z.enum(["present", "unknown"]) });
 
 export const metricMissingEvidence = defineRule({
   docs: "Nothing else says what was retrieved, and a judge's recall of the context (`context_recall` and the like) is below its threshold: retrieval.",
-  evidence: metricEvidenceSchema,
+  evidence: () => metricEvidenceSchema,
   find: ({ evidence: { state, metric } }) =>
     state === "absent" && metric !== undefined
       ? { category: "retrieval", basis: "metric", evidence: metricEvidence(metric) }

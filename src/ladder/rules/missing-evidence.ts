@@ -7,10 +7,11 @@ const label = z.optional(z.string());
 
 export const missingEvidence = defineRule({
   docs: "`retrieval_hit` is false, or the label is `missing_evidence`: retrieval.",
-  evidence: z.union([
-    z.extend(coverageEvidenceSchema, { retrieval_hit: hit, failure_label: label }),
-    z.strictObject({ retrieval_hit: hit, failure_label: label }),
-  ]),
+  evidence: () =>
+    z.union([
+      z.extend(coverageEvidenceSchema, { retrieval_hit: hit, failure_label: label }),
+      z.strictObject({ retrieval_hit: hit, failure_label: label }),
+    ]),
   find: ({ entry, label: meaning, evidence: { coverage } }) => {
     const labelled = meaning.kind === "known" && meaning.label === "missing_evidence";
     if (!labelled && entry.retrievalHit !== false) return undefined;

@@ -3,7 +3,7 @@ import { defineRule } from "../rule.ts";
 
 export const noSignal = defineRule({
   docs: "Nothing above holds: prompt, because it is the cheapest to try; always shown apart. With `unattributed: separate` such failures are in no rung.",
-  evidence: z.object({ failure_label: z.optional(z.string()) }),
+  evidence: () => z.object({ failure_label: z.optional(z.string()) }),
   find: ({ entry: { failureLabel } }) => ({
     category: "prompt",
     basis: "default",

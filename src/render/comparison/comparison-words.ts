@@ -1,7 +1,7 @@
 import type { Comparison } from "../../model/comparison.ts";
 import type { Report } from "../../model/report.ts";
 import { CATEGORIES, CATEGORY_TITLES } from "../../model/rung.ts";
-import { reasonWords } from "../../reasons/index.ts";
+import { reasonsWords } from "../../reasons/index.ts";
 import type { Escape } from "../../words/escape.ts";
 import { andList, grouped, percent, plural } from "../../words/numbers.ts";
 import { pWords } from "../../words/p-value.ts";
@@ -14,7 +14,7 @@ type Result = NonNullable<Comparison["result"]>;
 export function comparisonWords(comparison: Comparison, escape: Escape): string {
   const { result } = comparison;
   if (result === null || comparison.baseline === null) {
-    return `No comparison: the baseline is ${STATUS_WORDS[comparison.status]} (${comparison.reasons.map((each) => reasonWords(each, escape)).join("; ")}).`;
+    return `No comparison: the baseline is ${STATUS_WORDS[comparison.status]} (${reasonsWords(comparison.reasons, escape)}).`;
   }
   const { newlyFailing, fixed, matched } = result;
   const same = newlyFailing.length === 0 && fixed.length === 0;

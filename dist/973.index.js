@@ -1,0 +1,104 @@
+const id=973,ids=[973,328,702],modules={3160:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{m:()=>reportInArtifact});var node_zlib__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+8522),_io_archive_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1938),_io_json_line_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+211),_model_user_error_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7933),_reasons_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+8392),_artifacts_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8328);const MAX_PACKED=6e7,ZIP=Buffer.from([80,75,3,
+4]);async function reportInArtifact(github,artifact,most){const name=`the artifact of run ${artifact.run.id}`;if(artifact.
+size>MAX_PACKED)return{reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_3__.l)("artifact-size",{name,bytes:artifact.
+size})};const data=await(0,_artifacts_js__WEBPACK_IMPORTED_MODULE_4__.b)(github,artifact);if(!Buffer.isBuffer(data))return{
+document:data.json};if(!data.subarray(0,4).equals(ZIP))return parsed(data,name,most??MAX_PACKED*10);try{const archive=await(0,_io_archive_js__WEBPACK_IMPORTED_MODULE_1__.
+p)({absolute:"",shown:name},()=>{},data,most);try{const files=archive.names.filter(file2=>/\.json(?:\.gz)?$/.test(file2)),
+depth=path=>path.split("/").length,reports=files.filter(each=>/(?:^|\/)report\.json(?:\.gz)?$/.test(each)),[file]=[...reports.
+sort((a,b)=>depth(a)-depth(b)),...files];return file===void 0?{reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_3__.
+l)("artifact-without-json",{name})}:{document:await archive.read(file)}}finally{archive.close()}}catch(error){if(!(error instanceof
+_model_user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo))throw error;return{reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_3__.
+l)("failed",{message:`${name}: ${(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_2__.pQ)(error)}`})}}}function parsed(data,name,most){
+try{const bytes=data[0]===31&&data[1]===139?(0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(data,{maxOutputLength:most}):
+data;return bytes.length>most?{reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_3__.l)("artifact-size",{name,bytes:bytes.
+length})}:{document:(0,_io_json_line_js__WEBPACK_IMPORTED_MODULE_5__.qF)(bytes.toString("utf8"))}}catch{return{reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_3__.
+l)("artifact-neither",{name})}}}}),8328:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{b:()=>downloadArtifact,listArtifacts:()=>listArtifacts});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+7598),zod_mini__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8395);const PAGE=100,MAX_PAGES=3,pageSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+Ikc({artifacts:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({id:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+aig(),expired:zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY(),size_in_bytes:zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig(),created_at:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()),digest:zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+YjP()),workflow_run:zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({id:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+aig(),repository_id:zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig(),head_repository_id:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+aig(),head_branch:zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()),head_sha:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
+YjP()}))}))});async function listArtifacts(github,name,runId){const route=runId===void 0?"GET /repos/{owner}/{repo}/acti\
+ons/artifacts":"GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",found=[];for(let page=1;page<=MAX_PAGES;page+=
+1){const data=await github.request(route,{owner:github.owner,repo:github.repo,name,per_page:PAGE,page,...runId===void 0?
+{}:{run_id:runId}}),{artifacts}=pageSchema.parse(data);for(const{id:id2,created_at:createdAt,expired,size_in_bytes:size,
+digest=null,workflow_run:run}of artifacts)run!=null&&found.push({id:id2,createdAt:createdAt??"",expired,size,digest,run:{
+id:run.id,headSha:run.head_sha,headBranch:run.head_branch??null,own:run.repository_id===run.head_repository_id}});if(artifacts.
+length<PAGE)break}return found.sort((a,b)=>a.createdAt<b.createdAt?1:a.createdAt>b.createdAt?-1:b.id-a.id)}async function downloadArtifact(github,artifact){
+const data=await github.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}",{owner:github.
+owner,repo:github.repo,artifact_id:artifact.id,archive_format:"zip"});if(typeof data=="string")return Buffer.from(data,"\
+utf8");if(!(data instanceof ArrayBuffer))return{json:data};const bytes=Buffer.from(data),digest=`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
+createHash)("sha256").update(bytes).digest("hex")}`;if(artifact.digest!==null&&artifact.digest!==digest)throw new Error(
+"the download does not have its digest");return bytes}}),1702:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{V:()=>whyNone,findBaseline:()=>findBaseline,g:()=>TRUSTED_EVENTS});var zod_mini__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+8395),_io_read_baseline_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9496),_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+8392),_api_error_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8692),_artifact_report_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+3160);const ANCESTORS=100,MAX_RUNS=3,TRUSTED_EVENTS=["push","schedule","workflow_dispatch"],commitSchema=zod_mini__WEBPACK_IMPORTED_MODULE_4__.
+Ikc({parents:zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({sha:zod_mini__WEBPACK_IMPORTED_MODULE_4__.
+YjP()}))}),compareSchema=zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({merge_base_commit:zod_mini__WEBPACK_IMPORTED_MODULE_4__.
+Ikc({sha:zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()})}),commitsSchema=zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.
+Ikc({sha:zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()})),runSchema=zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({event:zod_mini__WEBPACK_IMPORTED_MODULE_4__.
+YjP(),path:zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()});async function findBaseline(github,run,name,artifacts,now){try{
+if(run.baselineTarget===void 0)return none((0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("no-target",{event:run.event}));
+const{branch}=run.baselineTarget,target=await targetCommit(github,run.baselineTarget),all=await artifacts(),usable=all.filter(
+({expired,run:made})=>!expired&&made.own&&made.headBranch===branch&&String(made.id)!==run.runId);if(usable.length===0)return none(
+whyNone(all,name,branch));const refused=[];for(const candidate of(await ranked(github,usable,target)).slice(0,MAX_RUNS)){
+const mistrust=await whyNotTrusted(github,candidate.artifact,run.workflowPath);if(mistrust!==void 0)refused.push(mistrust);else
+return await read(github,candidate,branch,now)}return none(...refused)}catch(error){return none((0,_api_error_js__WEBPACK_IMPORTED_MODULE_2__.
+dk)(error,"no-artifact-right"))}}async function targetCommit(github,target){const{owner,repo}=github;if("commit"in target)
+return target.commit;if(target.mergeCommit!==void 0){const data2=await github.request("GET /repos/{owner}/{repo}/commits\
+/{ref}",{owner,repo,ref:target.mergeCommit}),{parents}=commitSchema.parse(data2),[first,second]=parents;if(first!==void 0&&
+second?.sha===target.head)return first.sha}const basehead=`${target.base}...${target.head}`,data=await github.request("G\
+ET /repos/{owner}/{repo}/compare/{basehead}",{owner,repo,basehead,per_page:1});return compareSchema.parse(data).merge_base_commit.
+sha}async function ranked(github,usable,target){const exact=usable.filter(({run})=>run.headSha===target);if(exact.length>
+0)return exact.map(artifact=>({artifact,status:"ok",by:"commit",commits:null}));const data=await github.request("GET /re\
+pos/{owner}/{repo}/commits",{owner:github.owner,repo:github.repo,sha:target,per_page:ANCESTORS}),distance=new Map(commitsSchema.
+parse(data).map(({sha},index)=>[sha,index])),behind=({run})=>distance.get(run.headSha)??Number.POSITIVE_INFINITY;return[
+...usable].sort((a,b)=>{const[near,far]=[behind(a),behind(b)];return near===far?0:near-far}).map(artifact=>{const commits=behind(
+artifact);return Number.isFinite(commits)?{artifact,status:"drift",by:"ancestor",commits}:{artifact,status:"drift",by:"b\
+ranch",commits:ANCESTORS}})}async function whyNotTrusted(github,{run},path){const data=await github.request("GET /repos/\
+{owner}/{repo}/actions/runs/{run_id}",{owner:github.owner,repo:github.repo,run_id:run.id}),made=runSchema.parse(data);if(!TRUSTED_EVENTS.
+includes(made.event))return(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("untrusted-event",{run:run.id,event:made.
+event});if(path!==void 0&&made.path.split("@")[0]!==path)return(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("oth\
+er-workflow",{run:run.id,path:made.path})}async function read(github,{artifact,status,by,commits},branch,now){const found=await(0,_artifact_report_js__WEBPACK_IMPORTED_MODULE_3__.
+m)(github,artifact);if("reason"in found)return{status:"unreadable",reasons:[found.reason]};const baseline=await(0,_io_read_baseline_js__WEBPACK_IMPORTED_MODULE_0__.
+Bv)(found.document,`the artifact of run ${artifact.run.id}`);return"questions"in baseline?{...baseline,status,name:branch,
+found:{by,commits,run:artifact.run.id,hoursOld:ageOf(artifact.createdAt,now)},commit:artifact.run.headSha,branch,runId:String(
+artifact.run.id),createdAt:artifact.createdAt}:baseline}function ageOf(then,now){const hours=Math.floor((Date.parse(now)-
+Date.parse(then))/36e5);return Number.isFinite(hours)&&hours>=0?hours:null}function whyNone(all,name,branch){return all.
+length===0?(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("no-artifact",{artifact:name,branch}):all.every(({expired})=>expired)?
+(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("artifacts-expired",{artifact:name}):(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.
+l)("artifacts-of-others",{artifact:name,branch})}function none(...reasons){return{status:"none",reasons}}}),3973:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{findHistory:()=>findHistory});var zod_mini__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+8395),_io_read_history_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(91),_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+8392),_api_error_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8692),_artifact_report_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+3160),_find_baseline_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(1702);const AT_ONCE=5,RUNS=100,MAX_BYTES=2e7,runsSchema=zod_mini__WEBPACK_IMPORTED_MODULE_5__.
+Ikc({workflow_runs:zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({id:zod_mini__WEBPACK_IMPORTED_MODULE_5__.
+aig(),event:zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP()}))});async function findHistory(github,run,name,artifacts,most){
+const nothing=why=>({runs:[],leftOut:[{name:"auto",reason:why}]});try{const branch=run.baselineTarget?.branch,file=run.workflowPath?.
+split("/").at(-1);if(branch===void 0)return nothing((0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("no-branch",{event:run.
+event}));if(file===void 0)return nothing((0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("no-workflow",{}));const all=await artifacts(),
+usable=all.filter(({expired,run:made})=>!expired&&made.own&&made.headBranch===branch&&String(made.id)!==run.runId);if(usable.
+length===0)return nothing((0,_find_baseline_js__WEBPACK_IMPORTED_MODULE_4__.V)(all,name,branch));const trusted=await trustedRuns(
+github,file,branch),newest=new Map;for(const artifact of usable)trusted.has(artifact.run.id)&&!newest.has(artifact.run.id)&&
+newest.set(artifact.run.id,artifact);return newest.size===0?nothing((0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(
+"untrusted-runs",{file})):await download(github,[...newest.values()].slice(0,most),branch)}catch(error){return nothing((0,_api_error_js__WEBPACK_IMPORTED_MODULE_2__.
+dk)(error,"no-artifact-right"))}}async function trustedRuns(github,file,branch){const data=await github.request("GET /re\
+pos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",{owner:github.owner,repo:github.repo,workflow_id:file,branch,per_page:RUNS}),
+made=runsSchema.parse(data).workflow_runs.filter(({event})=>_find_baseline_js__WEBPACK_IMPORTED_MODULE_4__.g.includes(event));
+return new Set(made.map(({id:id2})=>id2))}async function download(github,artifacts,branch){const runs=[],leftOut=[];for(let from=0;from<
+artifacts.length;from+=AT_ONCE){const some=artifacts.slice(from,from+AT_ONCE);for(const found of await Promise.all(some.
+map(artifact=>read(github,artifact,branch))))"reason"in found?leftOut.push(found):(0,_io_read_history_js__WEBPACK_IMPORTED_MODULE_0__.
+ZX)(_io_read_history_js__WEBPACK_IMPORTED_MODULE_0__.yp,found,runs,leftOut)}return{runs,leftOut}}async function read(github,artifact,branch){
+const{id:id2,headSha:commit}=artifact.run,name=`run ${id2}`;try{const found=await(0,_artifact_report_js__WEBPACK_IMPORTED_MODULE_3__.
+m)(github,artifact,MAX_BYTES);if("reason"in found)return{name,reason:found.reason};const past=await(0,_io_read_history_js__WEBPACK_IMPORTED_MODULE_0__.
+hd)(found.document,name,`artifact ${artifact.id}`);return"reason"in past?past:{...past,run:{...past.run,id:String(id2),commit,
+branch,createdAt:artifact.createdAt}}}catch(error){return{name,reason:(0,_api_error_js__WEBPACK_IMPORTED_MODULE_2__.dk)(
+error,"no-artifact-right")}}}})};export{id,ids,modules};

@@ -1,0 +1,47 @@
+import type { Comparison } from "../model/comparison.ts";
+import type { Report } from "../model/report.ts";
+import { CATEGORIES } from "../model/rung.ts";
+import { sideOf } from "../regression/questions.ts";
+import { withNulls } from "../report-file/earlier-report.ts";
+
+/**
+ * What a comparison says that cannot be, as the place where it says it. The entries of the baseline are not in a
+ * report, so that the comparison is not made anew; what it says of this run's questions, and of itself, is held to them.
+ */
+export function comparisonMistake({ comparison, questions }: Report): string | undefined {
+  if (comparison === null) return undefined;
+  const { status, reasons, baseline, result } = comparison;
+  const isCompared = status === "ok" || status === "drift";
+  if ((result !== null) !== isCompared || (baseline !== null) !== isCompared || reasons.length > 0 === isCompared)
+    return "comparison.status";
+  return result === null ? undefined : resultMistake(result, sideOf(questions.map(withNulls)));
+}
+
+function resultMistake(
+  result: NonNullable<Comparison["result"]>,
+  { questions: after }: ReturnType<typeof sideOf>,
+): string | undefined {
+  const { newlyFailing, fixed, stillFailing, stillPassing, matched, waived, baselineQuestions, rungs } = result;
+  const changes = newlyFailing.length + fixed.length;
+  if (matched > baselineQuestions || matched > after.length) return "comparison.result.matched";
+  if (changes + stillFailing + stillPassing + waived !== matched) return "comparison.result.stillPassing";
+  const keyOf = ({ id, variant }: { readonly id: string; readonly variant: string | null }) =>
+    JSON.stringify([id, variant]);
+  const now = new Map(
+    after.map((question) => [keyOf(question), question.passed ? "passed" : (question.category ?? "unattributed")]),
+  );
+  const isNow = (change: (typeof fixed)[number]) => now.get(keyOf(change)) === change.after;
+  if (!newlyFailing.every((each) => each.before === "passed" && each.after !== "passed" && isNow(each)))
+    return "comparison.result.newlyFailing";
+  if (!fixed.every((each) => each.before !== "passed" && each.after === "passed" && isNow(each)))
+    return "comparison.result.fixed";
+  if (new Set([...newlyFailing, ...fixed].map(keyOf)).size !== changes) return "comparison.result.newlyFailing";
+  if (result.verdict === "regressed" && result.pValue > result.alpha) return "comparison.result.verdict";
+  for (const category of CATEGORIES) {
+    const { before, after: then, joined, left, moved } = rungs[category];
+    const failing = after.filter((question) => !question.passed && question.category === category).length;
+    if (then > failing || before > matched || joined > then || left > before || moved > joined)
+      return `comparison.result.rungs.${category}`;
+  }
+  return undefined;
+}
