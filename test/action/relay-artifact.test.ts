@@ -76,12 +76,20 @@ describe("a planted artifact does no harm", () => {
       changed((document) => {
         const gates: { message: string; title: string }[] = document["gates"] ?? [];
         for (const gate of gates) Object.assign(gate, { message: words, title: words });
-        Object.assign(document["dataQuality"] ?? {}, { advice: [words], warnings: ["weak-attribution"] });
+        Object.assign(document["dataQuality"] ?? {}, { advice: [words] });
       }),
     );
     await tellOfFork(github);
     expect(body()).toContain("❌ Retrieval failures 20%, at most 10% allowed");
     expect(body()).not.toContain("pwned");
+  });
+
+  test("a warning that its figures do not give rise to", async () => {
+    addReport(
+      github,
+      changed((document) => Object.assign(document["dataQuality"] ?? {}, { warnings: ["weak-attribution"] })),
+    );
+    await expectRefused("at dataQuality.warnings does not follow from its entries");
   });
 
   test("a green verdict over red figures", async () => {
