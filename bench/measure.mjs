@@ -4,11 +4,12 @@ import { fileURLToPath } from "node:url";
 const PEAK = fileURLToPath(new URL("peak.mjs", import.meta.url));
 
 /** Runs node with arguments; wall-clock and CPU milliseconds, peak memory in MB, exit code. */
-function once(args, env = {}) {
+function once(args, env = {}, cwd = undefined) {
   return new Promise((done, fail) => {
     const start = performance.now();
     const child = spawn(process.execPath, ["--import", PEAK, ...args], {
       env: { PATH: process.env.PATH, ...env },
+      cwd,
       stdio: ["ignore", "ignore", "ignore", "pipe"],
     });
     let peak = "";
@@ -23,12 +24,16 @@ function once(args, env = {}) {
   });
 }
 
-/** The best of `rounds` for each of several commands, taken in turn so that a busy moment meets them all. */
+/**
+ * The best of `rounds` for each of several commands, taken in turn so that a busy moment meets them all. `before` is
+ * called before each round of a command.
+ */
 export async function bestInTurn(commands, rounds) {
   const best = commands.map(() => ({ ms: Number.POSITIVE_INFINITY, cpuMs: Number.POSITIVE_INFINITY, mb: 0, code: 0 }));
   for (let round = 0; round < rounds; round += 1) {
-    for (const [index, { args, env }] of commands.entries()) {
-      const { ms, cpuMs, mb, code } = await once(args, env);
+    for (const [index, { args, env, cwd, before }] of commands.entries()) {
+      before?.();
+      const { ms, cpuMs, mb, code } = await once(args, env, cwd);
       best[index] = {
         ms: Math.min(best[index].ms, ms),
         cpuMs: Math.min(best[index].cpuMs, cpuMs),

@@ -33,7 +33,7 @@ module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("util")}),3106:
 import.meta.url)("zlib")}),5678:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{a:()=>MAPPED_FIELDS,C:()=>mapped});var entry=__nccwpck_require__2(4801),record2=__nccwpck_require__2(
 9e3),describe_value=__nccwpck_require__2(832),loose=__nccwpck_require__2(3297),python_list=__nccwpck_require__2(9230),score_verdict=__nccwpck_require__2(
-3799),kit_scores=__nccwpck_require__2(3820),schemas2=__nccwpck_require__2(8395),api=__nccwpck_require__2(3305);const schema_text=doc=>schemas2.
+4237),kit_scores=__nccwpck_require__2(3820),schemas2=__nccwpck_require__2(8395),api=__nccwpck_require__2(3305);const schema_text=doc=>schemas2.
 lqM(schemas2.mee(schemas2.YjP())).check(schemas2.q0y(doc)),flag=doc=>schemas2.lqM(schemas2.mee(schemas2.zMY())).check(schemas2.
 q0y(doc)),texts=doc=>schemas2.lqM(schemas2.mee(schemas2.YOg(schemas2.YjP()))).check(schemas2.q0y(doc)),amount2=doc=>schemas2.
 lqM(schemas2.mee(schemas2.aig().check(api.qm(0)))).check(schemas2.q0y(doc)),runLogEntrySchema=schemas2._H3({question_id:schemas2.
@@ -106,7 +106,7 @@ key);if(named===void 0)return;(0,kit_scores.jE)(scores,named,score??plain2)}retu
 name,score]of Object.entries(value))(0,kit_scores.jE)(scores,name,score);return scores}}}),5295:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{R:()=>ADAPTERS,d:()=>isFormatId});var model_entry=__nccwpck_require__2(4801),
 record2=__nccwpck_require__2(9e3),text_id=__nccwpck_require__2(4494),loose=__nccwpck_require__2(3297),score_verdict=__nccwpck_require__2(
-3799),kit_scores=__nccwpck_require__2(3820),describe_value=__nccwpck_require__2(832);function requireFlag(value,field,sink){
+4237),kit_scores=__nccwpck_require__2(3820),describe_value=__nccwpck_require__2(832);function requireFlag(value,field,sink){
 if(typeof value=="boolean")return value;sink.problem(value==null?"missing-verdict":"wrong-type",field,`expected the tool\
 's verdict, true or false, found ${(0,describe_value.b)(value)}.`,"Export the results again; if the tool writes them lik\
 e this, please report it.")}function refuseElement(value,field,sink){sink.problem("wrong-type",field,`expected an object\
@@ -714,49 +714,54 @@ exec(body)??[];if(digits!==void 0)items.push(Number(digits));else if(single!==vo
 single??double??""));else return}return items}const ESCAPES={n:`
 `,t:"	",r:"\r","\\":"\\","'":"'",'"':'"'};function withoutEscapes(text){return text.replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([\s\S]))/g,
 (whole,two,four,eight,letter)=>{const code2=two??four??eight;if(code2===void 0)return ESCAPES[letter??""]??whole;const point=Number.
-parseInt(code2,16);return point>1114111?whole:String.fromCodePoint(point)})}}),3799:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{R8:()=>CORRECTNESS_OR_ONLY,li:()=>EVERY_SCORE,i2:()=>scoreJudge});var metric=__nccwpck_require__2(
-7829),describe_value=__nccwpck_require__2(832);const KEPT=1e3;function ownText(text){return text===void 0||text.length<=
-KEPT?text:[...text.slice(0,KEPT)].join("")}var kit_scores=__nccwpck_require__2(3820);const LOWER_OR_OTHER=/distance|toxic|bias|error|latency|cost|price|perplex|loss|hallucinat|harm|risk|length|duration|time|token|count|(?:^|_)[wc]er(?:_|$)/,
-CORRECTNESS_OR_ONLY={scope:"file",decides:names=>{const correct=names.filter(name=>(0,metric.wl)(name)?.kind==="correctn\
-ess");if(correct.length>0)return correct;const[only,...others]=names;return only===void 0||others.length>0||(0,metric.wl)(
-only)!==void 0?[]:LOWER_OR_OTHER.test((0,metric.Kh)(only))?[]:[only]},anyIsEnough:!0,passScore:.5},EVERY_SCORE={scope:"e\
-ntry",decides:names=>names,passScore:.5,isUniform:!0};function scoreJudge(sink,settings,policy){const wanted=new Set(settings.
-passMetrics.map(metric.Kh)),rules2=new Set,undecided=new Set,seen=new Set,otherScale=new Map,unscaled=new Set,missing=new Map(
-settings.passMetrics.map(name=>[(0,metric.Kh)(name),name]));let judgedEntries=0;const held=[];return{now(scores){look2(scores);
-const names=wanted.size>0?wantedOf(scores):policy.decides(namesOf(scores));return{...judge2(scores,names),names}},pass(entry){
-const restore=sink.here();held.push(()=>{restore(),sink.entry(entry)})},add(full,scores,settle){const{question,answer,expectedAnswer}=full,
-entry={...full,question:ownText(question),answer:ownText(answer),expectedAnswer:ownText(expectedAnswer)},restore=sink.here(),
-deliver=names=>{restore();const judged=judge2(scores,names),rest=settle?.(judged,name=>names.includes(name))??{};sink.entry(
-{...entry,...judged,...rest})};look2(scores),held.push(names=>deliver(wanted.size>0?wantedOf(scores):names))},end(){if(sink.
-atFile(),judgedEntries>0)for(const name of missing.values())refuseMetric(name);const names=policy.decides([...seen].sort());
-for(const deliver of held)deliver(names);for(const name of unscaled)refuseScale(name);rules2.size>0&&(policy.isConvention!==
-!0||wanted.size>0)&&sink.notice({code:"score-verdict",detail:listed2(rules2)}),undecided.size>0&&sink.notice({code:"no-v\
-erdict",detail:listed2(undecided)})}};function look2(scores){judgedEntries+=1;for(const[name,score]of Object.entries(scores))
-seen.add(name),score!==null&&(score<0||score>HIGHEST)&&otherScale.set(name,Math.max(score,otherScale.get(name)??score)),
-score!==null&&missing.delete((0,metric.Kh)(name))}function refuseScore(name,value){sink.problem("wrong-type",name,`expec\
-ted a number, found ${value===void 0?"what is none":(0,describe_value.b)(value)}, and this score decides.`,"Write it wit\
-h a decimal point, or leave it blank where there is none; or set `pass-metric` to another score.")}function refuseMetric(name){
-const known=[...seen].sort();sink.problem("no-such-score","pass-metric",seen.has(name)?`the score \`${name}\` is blank in\
- every entry.`:`no entry has a score \`${name}\`${known.length===0?"; none has any score":`; there are ${listed2(new Set(
-known))}`}.`,"Name scores that the file has.")}function wantedOf(scores){return namesOf(scores).filter(name=>wanted.has(
-(0,metric.Kh)(name)))}function isOfUnknownScale(name){const score=otherScale.get(name);return score===void 0||settings.metrics.
-has((0,metric.Kh)(name))||boundOf(name).threshold>1?!1:score>HIGHEST||settings.passScore===void 0}function refuseScale(name){
-sink.problem("score-scale",name,`expected scores from 0 to 1, found ${otherScale.get(name)}, and this score decides: not\
-hing says from where on it passes.`,`Give its threshold, for example \`metrics: { ${(0,metric.Kh)(name)}: { means: corre\
-ctness, min: 4 } }\`, or set \`pass-metric\` to another score.`)}function judge2(scores,names){if(names.length===0){for(const name of namesOf(
-scores))undecided.add(name);return UNGRADED}let unknown=wanted.size>0&&names.length<wanted.size,known=0,failed2=!1;for(const name of names){
-const score=scores[name]??null,{operator,threshold}=boundOf(name);if(isOfUnknownScale(name)&&unscaled.add(name),rules2.add(
-`${name} ${operator===">="?"≥":"≤"} ${threshold}`),score===null||Number.isNaN(score)){score!==null&&refuseScore(name,
-(0,kit_scores.uC)(scores,name)),unknown=!0;continue}known+=1,(operator===">="?score<threshold:score>threshold)&&(failed2=
-!0)}return failed2?{verdict:"failed",grade:"failed"}:(wanted.size===0&&policy.anyIsEnough===!0?known>0:!unknown)?{verdict:"\
-passed",grade:"passed"}:UNGRADED}function boundOf(name){const own=settings.metrics.get((0,metric.Kh)(name));if(own!==void 0)
-return own;const known=policy.isUniform===!0?void 0:(0,metric.wl)(name);if(known?.operator==="<=")return known;const judged=policy.
-thresholds?.[(0,metric.Kh)(name)]??(wanted.size>0||policy.passScore<1?known?.threshold:void 0);return{operator:">=",threshold:settings.
-passScore??judged??policy.passScore}}}const HIGHEST=1+1e-9,UNGRADED={verdict:"ungraded",grade:void 0};function namesOf(scores){
-return Object.keys(scores)}const LISTED2=8;function listed2(names){const all=[...names].sort();return all.length>LISTED2?
-`${all.slice(0,LISTED2).join(", ")} and ${all.length-LISTED2} more`:all.join(", ")}}),3820:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{c8:()=>newScores,jE:()=>setScore,uC:()=>unreadableScore,uw:()=>scoreOf});const UNREADABLE=Symbol(
+parseInt(code2,16);return point>1114111?whole:String.fromCodePoint(point)})}}),4237:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{R8:()=>CORRECTNESS_OR_ONLY,i2:()=>scoreJudge,li:()=>EVERY_SCORE});var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+7829),_words_describe_value_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(832),_scores_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+3820);const LOWER_OR_OTHER=/distance|toxic|bias|error|latency|cost|price|perplex|loss|hallucinat|harm|risk|length|duration|time|token|count|(?:^|_)[wc]er(?:_|$)/,
+CORRECTNESS_OR_ONLY={scope:"file",decides:names=>{const correct=names.filter(name=>(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
+wl)(name)?.kind==="correctness");if(correct.length>0)return correct;const[only,...others]=names;return only===void 0||others.
+length>0||(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.wl)(only)!==void 0?[]:LOWER_OR_OTHER.test((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
+Kh)(only))?[]:[only]},anyIsEnough:!0,passScore:.5},EVERY_SCORE={scope:"entry",decides:names=>names,passScore:.5,isUniform:!0};
+function scoreJudge(sink,settings,policy){const wanted=new Set(settings.passMetrics.map(_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
+Kh)),rules2=new Set,undecided=new Set,seen=new Set,otherScale=new Map,unscaled=new Set,missing=new Map(settings.passMetrics.
+map(name=>[(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name),name]));let judgedEntries=0;const held=[];return{now(scores){
+look2(scores);const names=wanted.size>0?wantedOf(scores):policy.decides(namesOf(scores));return{...judge2(scores,names),
+names}},pass(entry){const restore=sink.here();held.push(()=>{restore(),sink.entry(entry)})},add(full,scores,settle){const{
+question,answer,expectedAnswer}=full,entry={...full,question:ownText(question),answer:ownText(answer),expectedAnswer:ownText(
+expectedAnswer)},restore=sink.here(),deliver=names=>{restore();const judged=judge2(scores,names),rest=settle?.(judged,name=>names.
+includes(name))??{};sink.entry({...entry,...judged,...rest})};look2(scores),held.push(names=>deliver(wanted.size>0?wantedOf(
+scores):names))},end(){if(sink.atFile(),judgedEntries>0)for(const name of missing.values())refuseMetric(name);const names=policy.
+decides([...seen].sort());for(const deliver of held)deliver(names);for(const name of unscaled)refuseScale(name);rules2.size>
+0&&(policy.isConvention!==!0||wanted.size>0)&&sink.notice({code:"score-verdict",detail:listed2(rules2)}),undecided.size>
+0&&sink.notice({code:"no-verdict",detail:listed2(undecided)})}};function look2(scores){judgedEntries+=1;for(const[name,score]of Object.
+entries(scores))seen.add(name),score!==null&&(score<0||score>HIGHEST)&&otherScale.set(name,Math.max(score,otherScale.get(
+name)??score)),score!==null&&missing.delete((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name))}function refuseScore(name,value){
+sink.problem("wrong-type",name,`expected a number, found ${value===void 0?"what is none":(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_2__.
+b)(value)}, and this score decides.`,"Write it with a decimal point, or leave it blank where there is none; or set `pass\
+-metric` to another score.")}function refuseMetric(name){const known=[...seen].sort();sink.problem("no-such-score","pass\
+-metric",seen.has(name)?`the score \`${name}\` is blank in every entry.`:`no entry has a score \`${name}\`${known.length===
+0?"; none has any score":`; there are ${listed2(new Set(known))}`}.`,"Name scores that the file has.")}function wantedOf(scores){
+return namesOf(scores).filter(name=>wanted.has((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name)))}function isOfUnknownScale(name){
+const score=otherScale.get(name);return score===void 0||settings.metrics.has((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
+Kh)(name))||boundOf(name).threshold>1?!1:score>HIGHEST||settings.passScore===void 0}function refuseScale(name){sink.problem(
+"score-scale",name,`expected scores from 0 to 1, found ${otherScale.get(name)}, and this score decides: nothing says fro\
+m where on it passes.`,`Give its threshold, for example \`metrics: { ${(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
+Kh)(name)}: { means: correctness, min: 4 } }\`, or set \`pass-metric\` to another score.`)}function judge2(scores,names){
+if(names.length===0){for(const name of namesOf(scores))undecided.add(name);return UNGRADED}let unknown=wanted.size>0&&names.
+length<wanted.size,known=0,failed2=!1;for(const name of names){const score=scores[name]??null,{operator,threshold}=boundOf(
+name);if(isOfUnknownScale(name)&&unscaled.add(name),rules2.add(`${name} ${operator===">="?"≥":"≤"} ${threshold}`),score===
+null||Number.isNaN(score)){score!==null&&refuseScore(name,(0,_scores_js__WEBPACK_IMPORTED_MODULE_1__.uC)(scores,name)),unknown=
+!0;continue}known+=1,(operator===">="?score<threshold:score>threshold)&&(failed2=!0)}return failed2?{verdict:"failed",grade:"\
+failed"}:(wanted.size===0&&policy.anyIsEnough===!0?known>0:!unknown)?{verdict:"passed",grade:"passed"}:UNGRADED}function boundOf(name){
+const own=settings.metrics.get((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name));if(own!==void 0)return own;const known=policy.
+isUniform===!0?void 0:(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.wl)(name);if(known?.operator==="<=")return known;
+const judged=policy.thresholds?.[(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name)]??(wanted.size>0||policy.passScore<
+1?known?.threshold:void 0);return{operator:">=",threshold:settings.passScore??judged??policy.passScore}}}const HIGHEST=1+
+1e-9,UNGRADED={verdict:"ungraded",grade:void 0};function namesOf(scores){return Object.keys(scores)}const LISTED2=8;function listed2(names){
+const all=[...names].sort();return all.length>LISTED2?`${all.slice(0,LISTED2).join(", ")} and ${all.length-LISTED2} more`:
+all.join(", ")}const KEPT=1e3;function ownText(text){return text===void 0||text.length<=KEPT?text:[...text.slice(0,KEPT)].
+join("")}}),3820:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{c8:()=>newScores,jE:()=>setScore,uC:()=>unreadableScore,uw:()=>scoreOf});const UNREADABLE=Symbol(
 "unreadable");function newScores(){return Object.create(null)}function setScore(scores,name,value,read=scoreOf){const score=read(
 value);scores[name]=score,Number.isNaN(score)&&(scores[UNREADABLE]=Object.assign(newScores(),scores[UNREADABLE],{[name]:value}))}
 function unreadableScore(scores,name){return scores[UNREADABLE]?.[name]}const NONE=/^\s*(?:nan|none|null|n\/a|-)?\s*$/i,
@@ -765,7 +770,7 @@ NUMBER=/^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i;function scoreOf(value)
 ng")return Number.NaN;const word=value.trim().toLowerCase();return NONE.test(word)?null:word==="true"?1:word==="false"?0:
 NUMBER.test(word)?Number(word):Number.NaN}}),6913:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{ns:()=>analyze2,EP:()=>collectSettings2,sb:()=>readSettings2,Sb:()=>reportOn});
-var adapters=__nccwpck_require__2(5295),lib_gates=__nccwpck_require__2(2651);function decide(facts,categories,settings,categoryCosts){
+var adapters=__nccwpck_require__2(5295),lib_gates=__nccwpck_require__2(3325);function decide(facts,categories,settings,categoryCosts){
 const gates2=[],unmeasurable=[];for(const id of gateIds())judge2(id,settings.limits[id],facts,null);for(const[scope,limits]of Object.
 entries(settings.categories)){const counts=categories.get(scope);for(const id of gateIds())limits[id]!==void 0&&(counts===
 void 0?unmeasurable.push({id,scope,reason:"no entry of the run has this category"}):judge2(id,limits[id],{...facts,counts,
@@ -1166,17 +1171,13 @@ ame ids."})}function adviceFor({files}){const silent=files.filter(({noSignal})=>
 wp)(run.total),units=Math.round(answers*(0,records.gt)(run));return wilson((0,model_counts2.CG)(run.total.passed,answers)*
 units,units)}function unmeasurableError(unmeasurable){return new user_error2.yo(unmeasurable.map(({id,scope,reason:reason2})=>({
 code:"unmeasurable-limit",field:scope===null?id:`categories.${scope}.${id}`,message:`this limit cannot be measured: ${reason2}\
-.`,hint:"Log what it needs, or remove the limit."})))}}),2651:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+.`,hint:"Log what it needs, or remove the limit."})))}}),3325:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{J:()=>GATES,N:()=>isGateId});var limit2=__nccwpck_require__2(7897),schemas2=__nccwpck_require__2(
 8395);function defineGate(gate){const{limit:limit3,text,measure,family="threshold",perCategory=!1,title,docs,operator,example}=gate,
 bind=schemas2.pdi(value=>({text:text(value),measure:facts=>measure(facts,value),strictness:gate.strictness(value)})),schema=schemas2.
 FsL(limit3,bind);return{title,docs,family,operator,perCategory,example,schema,...gate.defaultLimit===void 0?{}:{defaultLimit:gate.
 defaultLimit},...gate.repeatable===void 0?{}:{repeatable:gate.repeatable},...gate.words===void 0?{}:{words:gate.words},...gate.
-skips===void 0?{}:{skips:gate.skips}}}function maxFailures(options2){return defineGate({title:options2.title,docs:options2.
-docs,example:options2.example,operator:"<=",perCategory:!0,limit:limit2.p9,text:limit3=>limit3.text,strictness:limit2.X$,
-measure:({counts},{unit,value})=>({actual:(0,limit2.IP)(options2.count(counts),unit,counts,options2.failures?.(counts)),
-limit:value,unit})})}const maxContextFailures=maxFailures({title:"Context failures",docs:"Failures attributed to the con\
-text (rung 3).",example:"10%",count:counts=>counts.context}),NO_BASELINE={skipped:"no-baseline"};function resultOf({comparison:comparison2}){
+skips===void 0?{}:{skips:gate.skips}}}const NO_BASELINE={skipped:"no-baseline"};function resultOf({comparison:comparison2}){
 return comparison2?.result??void 0}const maxCostIncrease=defineGate({title:"Increase of the cost per question",docs:"By \
 how much a question may cost more than in the baseline, the mean of the questions that say their cost in both. Skipped w\
 ithout a baseline, or where it does not say.",family:"regression",operator:"<=",example:"10%",skips:{"no-cost-before":"t\
@@ -1190,43 +1191,48 @@ st, that of failures included, by the answers that pass. Every answered entry ha
 operator:"<=",perCategory:!0,limit:limit2.M3,text:limit3=>limit3.text,strictness:limit2.X$,measure:({costs},{value})=>{const{
 costPerCorrect,withCost,withoutCost}=costs();return withCost===0?{unmeasurable:"no entry says what it cost"}:withoutCost>
 0?{unmeasurable:`of ${withCost+withoutCost} answers ${withoutCost} do not say what they cost`}:costPerCorrect===null?{unmeasurable:"\
-no answer is correct"}:{actual:Number(costPerCorrect.toPrecision(12)),limit:value,unit:"usd"}}}),maxModelFailures=maxFailures(
-{title:"Model failures",docs:"Failures attributed to the model (rungs 4 and 5).",example:"10%",count:counts=>counts.model}),
-maxNewFailures=defineGate({title:"Newly failing questions",docs:"Questions that passed in the baseline and fail now. Ski\
-pped without a baseline.",family:"regression",operator:"<=",example:"3",limit:limit2.vK,text:limit3=>limit3.text,strictness:limit2.
-X$,measure:(facts,{value})=>{const result=resultOf(facts);if(result===void 0)return NO_BASELINE;const ids=result.newlyFailing.
-map(({id})=>id);return{actual:ids.length,limit:value,unit:"count",ids}}}),maxOffLadder=maxFailures({title:"Off-ladder fa\
-ilures",docs:"Failures that no rung can fix: infrastructure and grader errors, and labels mapped to `off-ladder`. `of fa\
-ilures` means of all failures.",example:"5%",count:counts=>counts.offLadder,failures:counts=>counts.failed}),maxP95Latency=defineGate(
-{title:"Latency of 95 in 100 answers",docs:"The latency that 95 of 100 answers do not exceed (nearest rank), of the entr\
-ies that say it.",example:"2s",operator:"<=",perCategory:!0,limit:limit2.sK,text:limit3=>limit3.text,strictness:limit2.X$,
-measure:({costs},{value})=>{const{latencyP95Ms}=costs();return latencyP95Ms===null?{unmeasurable:"no entry says how long\
- it took"}:{actual:latencyP95Ms,limit:value,unit:"ms"}}}),maxPromptFailures=maxFailures({title:"Prompt failures",docs:"F\
-ailures attributed to the prompt (rung 1), among them those without any signal unless `unattributed: separate`.",example:"\
-10%",count:counts=>counts.prompt}),maxRetrievalFailures=maxFailures({title:"Retrieval failures",docs:"Failures attribute\
-d to the retrieval (rung 2).",example:"10%",count:counts=>counts.retrieval}),maxUnattributed=maxFailures({title:"Failure\
-s without a signal",docs:"Failures that no rule had a signal for, wherever they are counted. `of failures` means of all \
-failures.",example:"20% of failures",count:counts=>counts.noSignal,failures:counts=>counts.failed});var model_counts2=__nccwpck_require__2(
-3341);const minMatched=defineGate({title:"Baseline questions answered again",docs:"Questions of the baseline that were a\
-nswered in this run, too. Leaving questions out is no way to green. Skipped without a baseline.",family:"regression",operator:"\
->=",example:"95%",defaultLimit:"80%",limit:limit2.Md,text:limit3=>limit3.text,strictness:limit2.E5,measure:(facts,{value})=>{
-const result=resultOf(facts);return result===void 0?NO_BASELINE:{actual:(0,model_counts2.CG)(result.matched,result.baselineQuestions),
-limit:value,unit:"rate"}}}),minPassRate=defineGate({title:"Pass rate",docs:"Passed questions of all graded ones. The pla\
-in rate decides; the report adds its 95 % interval and says when a miss is within noise.",example:"80%",operator:">=",perCategory:!0,
-limit:limit2.Md,text:limit3=>limit3.text,strictness:limit2.E5,measure:({counts},{value})=>({actual:(0,model_counts2.CG)(
-counts.passed,(0,model_counts2.wp)(counts)),limit:value,unit:"rate"})}),minQuestions=defineGate({title:"Questions in the\
- run",docs:"Distinct questions with an answer that was judged. An evaluation that stopped early is not green.",example:"\
-100",operator:">=",limit:limit2.vK,text:limit3=>limit3.text,strictness:limit2.E5,measure:({questionCount},{value})=>({actual:questionCount,
-limit:value,unit:"count"})});var strictness=__nccwpck_require__2(1359),list2=__nccwpck_require__2(7392);const mustPass=defineGate(
-{title:"Must-pass questions not passing",docs:"Ids of questions that have to pass in every trial, one a line. A listed q\
-uestion that is not in the run has not passed.",example:"refund-policy, login-reset",operator:"<=",repeatable:!0,limit:list2.
-c,text:ids=>ids.some(id=>id.includes(","))?`${ids.join(`
+no answer is correct"}:{actual:Number(costPerCorrect.toPrecision(12)),limit:value,unit:"usd"}}});function maxFailures(options2){
+return defineGate({title:options2.title,docs:options2.docs,example:options2.example,operator:"<=",perCategory:!0,limit:limit2.
+p9,text:limit3=>limit3.text,strictness:limit2.X$,measure:({counts},{unit,value})=>({actual:(0,limit2.IP)(options2.count(
+counts),unit,counts,options2.failures?.(counts)),limit:value,unit})})}const maxPromptFailures=maxFailures({title:"Prompt\
+ failures",docs:"Failures attributed to the prompt (rung 1), among them those without any signal unless `unattributed: s\
+eparate`.",example:"10%",count:counts=>counts.prompt}),maxRetrievalFailures=maxFailures({title:"Retrieval failures",docs:"\
+Failures attributed to the retrieval (rung 2).",example:"10%",count:counts=>counts.retrieval}),maxContextFailures=maxFailures(
+{title:"Context failures",docs:"Failures attributed to the context (rung 3).",example:"10%",count:counts=>counts.context}),
+maxModelFailures=maxFailures({title:"Model failures",docs:"Failures attributed to the model (rungs 4 and 5).",example:"1\
+0%",count:counts=>counts.model}),maxOffLadder=maxFailures({title:"Off-ladder failures",docs:"Failures that no rung can f\
+ix: infrastructure and grader errors, and labels mapped to `off-ladder`. `of failures` means of all failures.",example:"\
+5%",count:counts=>counts.offLadder,failures:counts=>counts.failed}),maxUnattributed=maxFailures({title:"Failures without\
+ a signal",docs:"Failures that no rule had a signal for, wherever they are counted. `of failures` means of all failures.",
+example:"20% of failures",count:counts=>counts.noSignal,failures:counts=>counts.failed}),maxNewFailures=defineGate({title:"\
+Newly failing questions",docs:"Questions that passed in the baseline and fail now. Skipped without a baseline.",family:"\
+regression",operator:"<=",example:"3",limit:limit2.vK,text:limit3=>limit3.text,strictness:limit2.X$,measure:(facts,{value})=>{
+const result=resultOf(facts);if(result===void 0)return NO_BASELINE;const ids=result.newlyFailing.map(({id})=>id);return{
+actual:ids.length,limit:value,unit:"count",ids}}}),maxP95Latency=defineGate({title:"Latency of 95 in 100 answers",docs:"\
+The latency that 95 of 100 answers do not exceed (nearest rank), of the entries that say it.",example:"2s",operator:"<=",
+perCategory:!0,limit:limit2.sK,text:limit3=>limit3.text,strictness:limit2.X$,measure:({costs},{value})=>{const{latencyP95Ms}=costs();
+return latencyP95Ms===null?{unmeasurable:"no entry says how long it took"}:{actual:latencyP95Ms,limit:value,unit:"ms"}}});
+var model_counts2=__nccwpck_require__2(3341);const minMatched=defineGate({title:"Baseline questions answered again",docs:"\
+Questions of the baseline that were answered in this run, too. Leaving questions out is no way to green. Skipped without\
+ a baseline.",family:"regression",operator:">=",example:"95%",defaultLimit:"80%",limit:limit2.Md,text:limit3=>limit3.text,
+strictness:limit2.E5,measure:(facts,{value})=>{const result=resultOf(facts);return result===void 0?NO_BASELINE:{actual:(0,model_counts2.
+CG)(result.matched,result.baselineQuestions),limit:value,unit:"rate"}}}),minPassRate=defineGate({title:"Pass rate",docs:"\
+Passed questions of all graded ones. The plain rate decides; the report adds its 95 % interval and says when a miss is w\
+ithin noise.",example:"80%",operator:">=",perCategory:!0,limit:limit2.Md,text:limit3=>limit3.text,strictness:limit2.E5,measure:({
+counts},{value})=>({actual:(0,model_counts2.CG)(counts.passed,(0,model_counts2.wp)(counts)),limit:value,unit:"rate"})}),
+minQuestions=defineGate({title:"Questions in the run",docs:"Distinct questions with an answer that was judged. An evalua\
+tion that stopped early is not green.",example:"100",operator:">=",limit:limit2.vK,text:limit3=>limit3.text,strictness:limit2.
+E5,measure:({questionCount},{value})=>({actual:questionCount,limit:value,unit:"count"})});var strictness=__nccwpck_require__2(
+1359),list2=__nccwpck_require__2(7392);const mustPass=defineGate({title:"Must-pass questions not passing",docs:"Ids of q\
+uestions that have to pass in every trial, one a line. A listed question that is not in the run has not passed.",example:"\
+refund-policy, login-reset",operator:"<=",repeatable:!0,limit:list2.c,text:ids=>ids.some(id=>id.includes(","))?`${ids.join(
+`
 `)}
 
 `:ids.join(", "),strictness:ids=>(0,strictness.KE)("questions",ids,"stricter"),measure:({questions,quarantined},ids)=>{const results=questions(),
 notPassing=ids.filter(id=>results.get(id)!==!0&&!quarantined.has(id));return{actual:notPassing.length,limit:0,unit:"coun\
-t",ids:notPassing}}});var core2=__nccwpck_require__2(8532),describe_value=__nccwpck_require__2(832),p_value2=__nccwpck_require__2(
-9649);const MODES=["significant","any","off"],modeSchema=schemas2.FsL(schemas2.L5J(),schemas2.pdi((value,context)=>{const word=value===
+t",ids:notPassing}}});var core2=__nccwpck_require__2(8532),describe_value=__nccwpck_require__2(832),numbers2=__nccwpck_require__2(
+7099);const MODES=["significant","any","off"],modeSchema=schemas2.FsL(schemas2.L5J(),schemas2.pdi((value,context)=>{const word=value===
 !1?"off":typeof value=="string"?value.trim():value,found=MODES.find(mode=>mode===word);if(found!==void 0)return found;const message=`\
 expected \`significant\`, \`any\` or \`off\`, found ${(0,describe_value.b)(value)}.`;return context.issues.push({code:"c\
 ustom",message,input:value}),core2.tm})),regression=defineGate({title:"Regression against the baseline",docs:"Whether th\
@@ -1237,7 +1243,7 @@ t","any"].indexOf(mode)}),measure:(facts,mode)=>{const result=resultOf(facts);if
 void 0)return NO_BASELINE;if(mode==="significant")return{actual:result.verdict==="regressed"?1:0,limit:0,unit:"count"};const ids=result.
 newlyFailing.map(({id})=>id);return{actual:ids.length,limit:0,unit:"count",ids}},skips:{off:"switched off"},words:({actual:actual2,
 limitText,comparison:comparison2})=>{if(limitText==="any")return`Newly failing questions ${actual2}, none allowed`;const result=comparison2?.
-result,figures2=result?`: ${result.newlyFailing.length} newly failing, ${result.fixed.length} fixed, ${(0,p_value2.g)(result.
+result,figures2=result?`: ${result.newlyFailing.length} newly failing, ${result.fixed.length} fixed, ${(0,numbers2.gh)(result.
 pValue)}`:"";return`${actual2>0?"Worse":"Not significantly worse"} than the baseline${figures2}`}});var reasons=__nccwpck_require__2(
 8392),flag=__nccwpck_require__2(4022);const requireBaseline=defineGate({title:"Baseline to compare with",docs:"Whether t\
 he check fails without a baseline that can be read and compared. Not so unless set to `true`.",family:"regression",operator:"\
@@ -1478,7 +1484,7 @@ this is not valid JSON${at}.`,whole?"The file seems to hold one document over ma
 __nccwpck_require__2.d(__webpack_exports__,{Bv:()=>baselineOf,SX:()=>isAuto,mF:()=>readBaseline2});var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 7933),_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8392),_find_files_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 523),_read_report_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(545),_read_run_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-9387);const NOTHING="none",AUTO="auto";function isAuto(patterns){return patterns.length===1&&patterns[0]===AUTO}async function readBaseline2(patterns,options2){
+6031);const NOTHING="none",AUTO="auto";function isAuto(patterns){return patterns.length===1&&patterns[0]===AUTO}async function readBaseline2(patterns,options2){
 if(patterns.length===0||patterns.length===1&&patterns[0]===NOTHING)return null;if(isAuto(patterns))return{status:"none",
 reasons:[(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("only-the-action",{})]};try{const files=await(0,_find_files_js__WEBPACK_IMPORTED_MODULE_2__.
 l)(patterns,options2.directory),[first]=files;if(first!==void 0&&await(0,_read_report_js__WEBPACK_IMPORTED_MODULE_3__.PS)(
@@ -1527,32 +1533,32 @@ const bytes=await(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.oD)(file,()=>{});if(b
 l)("report-too-large",{name:file.shown,megabytes:MAX_REPORT_BYTES/1e6})};const start=bytes.subarray(0,3).equals(_bytes_js__WEBPACK_IMPORTED_MODULE_1__.
 sn)?3:0;return{text:bytes.toString("utf8",start)}}async function isReport(file){return/^\ufeff?\s*\{\s*"schemaVersion"\s*:/.
 test((await(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.se)(file,4096)).toString("utf8",0,4096))}function parseDocument(text){
-try{return JSON.parse(text)}catch{return}}}),9387:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+try{return JSON.parse(text)}catch{return}}}),6031:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{c:()=>readRun});var user_error2=__nccwpck_require__2(7933),collect=__nccwpck_require__2(
-9445),find_files2=__nccwpck_require__2(523);function readingProblems(error,file){if(error instanceof user_error2.yo)return error.
-problems;if(error instanceof RangeError&&/call stack/i.test(error.message))return[{code:"too-deep",file:file.shown,message:"\
-something in this file is nested too deeply to be read.",hint:"Is it the result file of the evaluation? Leave such value\
-s out of the export."}];if(!(error instanceof Error)||!("syscall"in error))throw error;return[{code:"unreadable",file:file.
-shown,message:`this file cannot be read: ${error.message}.`,hint:"Check its permissions."}]}function emptyLog(file){return{
-code:"empty-log",file:file.shown,message:"there is no entry in this file.",hint:"Check that the evaluation wrote its res\
-ults; an empty run is not a pass."}}const MAX_PROBLEMS2=20;function problemList(){const problems=[];let more2=0;return{add(problem){
-problems.length<MAX_PROBLEMS2?problems.push(problem):more2+=1},isEmpty:()=>problems.length===0,found:()=>({problems,more:more2})}}
-var io_archive=__nccwpck_require__2(1938);function fileSink(file,id,problems,collector){let line2=1,entries=0;return collector.
-startFile(file.shown,id),{path:file.shown,at:next=>{line2=next},entries:()=>entries,here(){const remembered=line2;return()=>{
-line2=remembered}},atFile:()=>{line2=void 0},entry(entry){entries+=1,problems.isEmpty()&&collector.add(entry,line2??1)},
-problem(code2,field,message,hint){problems.add({code:code2,file:file.shown,message,...line2===void 0?{}:{line:line2},...field===
-void 0?{}:{field},...hint===void 0?{}:{hint}})},notice:notice=>collector.notice(notice)}}var adapters=__nccwpck_require__2(
-5295);function adapterOf(id){return adapters.R[id]}function formatIds(){return Object.keys(adapters.R).filter(adapters.d)}
-function recognize(file,line2,claim){const claimed=[],unusable=[];for(const id of formatIds()){const answer=claim(adapterOf(
-id),id);answer===!0?claimed.push(id):typeof answer=="object"&&unusable.push(answer)}const[first,second]=claimed;if(first!==
-void 0&&second!==void 0&&(0,user_error2.TR)(ambiguous(file,line2,claimed)),first!==void 0)return{id:first,adapter:adapterOf(
-first)};const[known]=unusable;known!==void 0&&(0,user_error2.TR)(unusableProblem(file,known))}function named(file,id,claim,container){
-const adapter=adapterOf(id),answer=claim(adapter);return answer===void 0&&(0,user_error2.TR)({code:"wrong-container",file:file.
-shown,message:`this file is ${container}, and \`${id}\` is not read from that.`,hint:"Leave `format` out to have the for\
-mat found from the content, or name the right one."}),typeof answer=="object"&&answer.forceable!==!0&&(0,user_error2.TR)(
-unusableProblem(file,answer)),{id,adapter}}function unusableProblem(file,{code:code2,message,hint}){return{code:code2,file:file.
-shown,message,hint}}function ambiguous(file,line2,ids){return{code:"ambiguous-format",file:file.shown,...line2===void 0?
-{}:{line:line2},message:`this could be ${ids.map(id=>`\`${id}\``).join(" or ")}.`,hint:"Say which with `format`."}}function unknownFormat(file,line2,looks){
+9445),find_files2=__nccwpck_require__2(523);const MAX_PROBLEMS2=20;function problemList(){const problems=[];let more2=0;
+return{add(problem){problems.length<MAX_PROBLEMS2?problems.push(problem):more2+=1},isEmpty:()=>problems.length===0,found:()=>({
+problems,more:more2})}}function readingProblems(error,file){if(error instanceof user_error2.yo)return error.problems;if(error instanceof
+RangeError&&/call stack/i.test(error.message))return[{code:"too-deep",file:file.shown,message:"something in this file is\
+ nested too deeply to be read.",hint:"Is it the result file of the evaluation? Leave such values out of the export."}];if(!(error instanceof
+Error)||!("syscall"in error))throw error;return[{code:"unreadable",file:file.shown,message:`this file cannot be read: ${error.
+message}.`,hint:"Check its permissions."}]}function emptyLog(file){return{code:"empty-log",file:file.shown,message:"ther\
+e is no entry in this file.",hint:"Check that the evaluation wrote its results; an empty run is not a pass."}}var io_archive=__nccwpck_require__2(
+1938);function fileSink(file,id,problems,collector){let line2=1,entries=0;return collector.startFile(file.shown,id),{path:file.
+shown,at:next=>{line2=next},entries:()=>entries,here(){const remembered=line2;return()=>{line2=remembered}},atFile:()=>{
+line2=void 0},entry(entry){entries+=1,problems.isEmpty()&&collector.add(entry,line2??1)},problem(code2,field,message,hint){
+problems.add({code:code2,file:file.shown,message,...line2===void 0?{}:{line:line2},...field===void 0?{}:{field},...hint===
+void 0?{}:{hint}})},notice:notice=>collector.notice(notice)}}var adapters=__nccwpck_require__2(5295);function adapterOf(id){
+return adapters.R[id]}function formatIds(){return Object.keys(adapters.R).filter(adapters.d)}function recognize(file,line2,claim){
+const claimed=[],unusable=[];for(const id of formatIds()){const answer=claim(adapterOf(id),id);answer===!0?claimed.push(
+id):typeof answer=="object"&&unusable.push(answer)}const[first,second]=claimed;if(first!==void 0&&second!==void 0&&(0,user_error2.
+TR)(ambiguous(file,line2,claimed)),first!==void 0)return{id:first,adapter:adapterOf(first)};const[known]=unusable;known!==
+void 0&&(0,user_error2.TR)(unusableProblem(file,known))}function named(file,id,claim,container){const adapter=adapterOf(
+id),answer=claim(adapter);return answer===void 0&&(0,user_error2.TR)({code:"wrong-container",file:file.shown,message:`th\
+is file is ${container}, and \`${id}\` is not read from that.`,hint:"Leave `format` out to have the format found from th\
+e content, or name the right one."}),typeof answer=="object"&&answer.forceable!==!0&&(0,user_error2.TR)(unusableProblem(
+file,answer)),{id,adapter}}function unusableProblem(file,{code:code2,message,hint}){return{code:code2,file:file.shown,message,
+hint}}function ambiguous(file,line2,ids){return{code:"ambiguous-format",file:file.shown,...line2===void 0?{}:{line:line2},
+message:`this could be ${ids.map(id=>`\`${id}\``).join(" or ")}.`,hint:"Say which with `format`."}}function unknownFormat(file,line2,looks){
 return{code:"unknown-format",file:file.shown,...line2===void 0?{}:{line:line2},message:`no known format looks like this:\
  ${looks}.`,hint:"If it is the result file of the evaluation, name its fields under `fields:` in the config (docs/format\
 s.md#mapped), or write a run log (docs/run-log.md)."}}const SHOWN_KEYS=8;function keysOf(record3,noun){const keys=Object.
@@ -2144,7 +2150,7 @@ default:NO_EFFORT,defaultText:"the ladder's hours, and no money"}),optimizations
  place already, each with its `name`, its `rung` if it is on one, and what it costs and saves a month in US dollars: the\
  report says what costs more than it saves.",group:"Climbing",places:options_option.yJ,example:"[{ name: prompt cache, r\
 ung: context, monthly_upkeep: 40, monthly_saving: 300 }]",schema:optimizationsSchema,default:[],defaultText:"none"})};var gates2=__nccwpck_require__2(
-2651);const IDS=Object.keys(gates2.J).filter(gates2.N),GATE_OPTIONS=fromGates(gate=>({docs:gate.docs,group:"Gates",places:options_option.
+3325);const IDS=Object.keys(gates2.J).filter(gates2.N),GATE_OPTIONS=fromGates(gate=>({docs:gate.docs,group:"Gates",places:options_option.
 Zh,example:gate.example,schema:gate.schema,...gate.repeatable===void 0?{}:{repeatable:gate.repeatable},default:gate.defaultLimit===
 void 0?void 0:gate.schema.parse(gate.defaultLimit),...gate.defaultLimit===void 0?{}:{defaultText:`\`${gate.defaultLimit}\
 \``}})),gateIdsSchema=schemas2.FsL(list2.c,schemas2.pdi((names,context)=>{for(const name of names.filter(name2=>!(0,gates2.
@@ -2309,7 +2315,7 @@ needs:JSON.stringify([job.needs??null,workflow.jobs]),inputs:JSON.stringify(work
 return(0,record2.u)(value)?Object.entries(value):[]}function plain2(value){return typeof value=="string"?value.trim():JSON.
 stringify(value)??""}function isOurs(uses,action){return typeof uses!="string"?!1:action===""?uses.startsWith("./"):uses.
 toLowerCase().startsWith(`${action.toLowerCase()}@`)}function keyOf({job,id}){return`${job}/${id.startsWith("__")?`#${/_(\d+)$/.
-exec(id)?.[1]??1}`:id}`}var gates2=__nccwpck_require__2(2651),model_strictness=__nccwpck_require__2(1359),resolve2=__nccwpck_require__2(
+exec(id)?.[1]??1}`:id}`}var gates2=__nccwpck_require__2(3325),model_strictness=__nccwpck_require__2(1359),resolve2=__nccwpck_require__2(
 1390);const TABLE2=options2.l,TELLING=["Climbing","Report","GitHub"],JUDGING=Object.keys(options2.l).filter(id=>(0,options2.
 R)(id)&&!TELLING.includes(TABLE2[id].group));function isJudging(name){return(0,options2.R)(name)&&JUDGING.includes(name)}
 function settingChanges(before,after){const[then,now]=[(0,resolve2.h)(before),(0,resolve2.h)(after)];return JUDGING.flatMap(
@@ -3040,24 +3046,23 @@ d(__webpack_exports__,{b:()=>describeValue});function describeValue(value){retur
 "boolean"?String(value):Array.isArray(value)?value.length===0?"an empty list":"a list":"an object"}function clip(text){return text.
 length>40?`${text.slice(0,40)}…`:text}}),7099:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{EX:()=>percentBeside,KN:()=>percent,LS:()=>plural,_:()=>decimal,cM:()=>andList,
-pC:()=>wholePercent,zD:()=>grouped});function percent(fraction){const tenths=Math.round(fraction*1e3);return fraction>0&&
-tenths===0?"<0.1%":fraction<1&&tenths===1e3?">99.9%":`${tenths/10}%`}function percentBeside(fraction,limit2){const plain2=percent(
+gh:()=>pWords,pC:()=>wholePercent,zD:()=>grouped});function percent(fraction){const tenths=Math.round(fraction*1e3);return fraction>
+0&&tenths===0?"<0.1%":fraction<1&&tenths===1e3?">99.9%":`${tenths/10}%`}function percentBeside(fraction,limit2){const plain2=percent(
 fraction);if(limit2===null||fraction===limit2||plain2!==percent(limit2))return plain2;for(let digits=2;digits<12;digits+=
 1){const finer=(fraction*100).toFixed(digits);if(finer!==(limit2*100).toFixed(digits))return`${finer}%`}return plain2}function decimal(score){
 if(Number.isInteger(score))return grouped(score);const rounded=Math.round(score*1e3)/1e3;return Number.isInteger(rounded)?
 String(Number(score.toPrecision(4))):String(rounded)}function wholePercent(fraction){return String(Math.round(fraction*100))}
 function plural(count2,one,many=`${one}s`){return`${grouped(count2)} ${count2===1?one:many}`}function grouped(count2){return String(
 count2).replace(/\B(?=(?:\d{3})+$)/g,",")}function andList(items){return items.length<2?items[0]??"":`${items.slice(0,-1).
-join(", ")} and ${items.at(-1)}`}}),9649:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{g:()=>pWords});function pWords(pValue){return pValue<1e-4?"p < 0.0001":`p = ${Number(
-pValue.toPrecision(2))}`}}),1683:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{R:()=>visible2});const HIDDEN=new RegExp("\\p{Cc}|\\p{Cs}|\\p{Bidi_Control}|[\\u2028\\u2029]|(?!\\ufe0f\
-)\\p{Default_Ignorable_Code_Point}|[\\ufff9-\\ufffb]","gu");function visible2(text,max=120){const line2=text.slice(0,max*
-4).replace(/\r\n?|\n/g,"⏎").replaceAll("	"," ").replace(HIDDEN,escapeCharacter),letters=[...line2];return letters.length>
-max||text.length>max*4?`${letters.slice(0,max).join("")}…`:line2}function escapeCharacter(character){return`\\u{${(character.
-codePointAt(0)??0).toString(16)}}`}}),3305:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{z$:()=>_bigint,_L:()=>_boolean,qm:()=>_gte,LK:()=>_int,Zm:()=>_lte,m9:()=>_minLength,
-G8:()=>_never,jw:()=>_null,F7:()=>_number,Rl:()=>_string,em:()=>_unknown,q0:()=>describe,mI:()=>meta});var core_checks=__nccwpck_require__2(
+join(", ")} and ${items.at(-1)}`}function pWords(pValue){return pValue<1e-4?"p < 0.0001":`p = ${Number(pValue.toPrecision(
+2))}`}}),1683:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{R:()=>visible2});const HIDDEN=new RegExp("\\p{Cc}|\\p{Cs}|\\p{Bidi_Control}|[\\u2028\\u2029]|(?!\\ufe0f)\\p{Default_Ignorable_\
+Code_Point}|[\\ufff9-\\ufffb]","gu");function visible2(text,max=120){const line2=text.slice(0,max*4).replace(/\r\n?|\n/g,
+"⏎").replaceAll("	"," ").replace(HIDDEN,escapeCharacter),letters=[...line2];return letters.length>max||text.length>max*
+4?`${letters.slice(0,max).join("")}…`:line2}function escapeCharacter(character){return`\\u{${(character.codePointAt(0)??
+0).toString(16)}}`}}),3305:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{z$:()=>_bigint,_L:()=>_boolean,qm:()=>_gte,LK:()=>_int,Zm:()=>_lte,m9:()=>_minLength,G8:()=>_never,
+jw:()=>_null,F7:()=>_number,Rl:()=>_string,em:()=>_unknown,q0:()=>describe,mI:()=>meta});var core_checks=__nccwpck_require__2(
 4890),_a;const $output=null,$input=null;class $ZodRegistry{constructor(){this._map=new WeakMap,this._idmap=new Map}add(schema,..._meta){
 const meta2=_meta[0];return this._map.set(schema,meta2),meta2&&typeof meta2=="object"&&"id"in meta2&&this._idmap.set(meta2.
 id,schema),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(schema){const meta2=this._map.get(schema);
@@ -3963,7 +3968,7 @@ base.ref,base:pull.base.sha,head:pull.head.sha,mergeCommit}}if(group2!==void 0)r
 "push"?NO_COMMIT.test(before)?void 0:{branch,commit:before}:sha===""?void 0:{branch,commit:sha}}function workflowPath(env,repository){
 const[path=""]=(env.GITHUB_WORKFLOW_REF??"").split("@");return path.startsWith(`${repository}/`)?path.slice(repository.length+
 1):void 0}async function readPayload(path){if(path===void 0||path==="")return{};try{const payload=JSON.parse(await(0,promises_.
-readFile)(path,"utf8"));return(0,record.u)(payload)?payload:{}}catch{return{}}}var gates=__nccwpck_require__(2651);function gateWords(result,comparison2,escape){
+readFile)(path,"utf8"));return(0,record.u)(payload)?payload:{}}catch{return{}}}var gates=__nccwpck_require__(3325);function gateWords(result,comparison2,escape){
 const{id,scope,actual:actual2,limit:limit2,unit,limitText}=result,gate=(0,gates.N)(id)?gates.J[id]:void 0,where2=scope===
 null?"":`${escape(scope)}: `;if(actual2===null||limit2===null||unit===null)return`${where2}${gate?.title??escape(result.
 title,80)}: ${skipWords(result,escape)}`;if(gate===void 0)return`${where2}${escape(result.title,80)}`;const seen={actual:actual2,
@@ -4005,7 +4010,7 @@ id,variant,outcome,category}of run.records())id===question_id.n4||outcome==="ung
 "grader-error"||(variants.add(variant),count2((0,gold_evidence.I)(id,variant),outcome==="passed"),variant!==null&&count2(
 id,outcome==="passed"));const outcomes=new Map;for(const[key,{trials,passed}]of tallies)variants.size>1&&!variants.has(null)&&
 !key.includes("\0")||outcomes.set(key,passed/trials>.5);return outcomes}var find_files=__nccwpck_require__(523),read_run=__nccwpck_require__(
-9387);async function readGoldEvidence(patterns,head,options2){if(patterns.length===0)return;const own=new Set((await(0,find_files.
+6031);async function readGoldEvidence(patterns,head,options2){if(patterns.length===0)return;const own=new Set((await(0,find_files.
 l)(head,options2.directory)).map(({absolute})=>absolute)),same=(await(0,find_files.l)(patterns,options2.directory)).find(
 ({absolute})=>own.has(absolute));same!==void 0&&(0,user_error.TR)({code:"oracle-is-run",file:same.shown,field:"oracle-ru\
 n",message:"this file is a part of the run itself.",hint:"Name the log of a second run, in which every question had its \
@@ -4125,29 +4130,28 @@ ${lines.join(`
 `}function line(problem){const place=where(problem).replace(/: $/,""),sentence=`${problem.message} ${problem.hint??""}`.
 trim();return`- ${place===""?"":`${code(place,200)}: `}${code(sentence,500)}`}function where({file,line:number,field}){return`${file===
 void 0?"":`${(0,visible.R)(file,200)}${number===void 0?"":`:${number}`}: `}${field===void 0?"":`${(0,visible.R)(field,200)}\
-: `}`}var readiness=__nccwpck_require__(3991),p_value=__nccwpck_require__(9649);function dollars(amount2){return amount2===
-0?"$0":amount2>=1?`$${(0,numbers.zD)(Math.floor(amount2))}${(amount2%1).toFixed(2).slice(1)}`:amount2>=.1?`$${amount2.toFixed(
-2)}`:`$${Number(amount2.toPrecision(2))}`}function duration(milliseconds){return milliseconds<1e3?`${Math.round(milliseconds)}\
- ms`:`${Number((milliseconds/1e3).toPrecision(milliseconds<1e5?2:4))} s`}function dollarsBeside(amount2,limit2){return beside(
-amount2,limit2,dollars,(value,digits)=>`$${Number(value.toPrecision(digits))}`)}function durationBeside(milliseconds,limit2){
-return beside(milliseconds,limit2,duration,(value,digits)=>value<1e3?`${Number(value.toPrecision(digits))} ms`:`${Number(
-(value/1e3).toPrecision(digits))} s`)}function beside(value,limit2,short,exact){if(limit2===null||value===limit2||short(
-value)!==short(limit2))return short(value);for(let digits=3;digits<16;digits+=1)if(exact(value,digits)!==exact(limit2,digits))
-return exact(value,digits);return short(value)}function economicsWords(costs){return[moneyWords(costs),timeWords(costs)].
-join("; ")}function costChangeWords(comparison2){const{before=null,after=null,questions=0}=comparison2?.result?.cost??{};
-if(before===null||after===null)return[];const change=before===0?"":` (${after>=before?"+":"−"}${(0,numbers.KN)(Math.abs(
-after/before-1))})`;return[`Against the baseline: ${dollars(before)} → ${dollars(after)} a question${change}, over ${(0,numbers.
-LS)(questions,"question")}.`]}function moneyWords({costUsd,costPerQuestion,costPerCorrect,withCost,withoutCost}){if(costUsd===
-null||costPerQuestion===null)return"no entry says what it cost";const answers=(0,numbers.LS)(withCost+withoutCost,"answe\
-r");if(withoutCost>0){const silent=withoutCost===1?"1 does not say what it cost":`${(0,numbers.zD)(withoutCost)} do not \
-say what they cost`;return`at least ${dollars(costUsd)} for ${answers}: ${silent}, the others ${dollars(costPerQuestion)}\
- each`}const correct=costPerCorrect===null?"":`, ${dollars(costPerCorrect)} for each correct one`;return`${dollars(costUsd)}\
- for ${answers}, ${dollars(costPerQuestion)} each${correct}`}function timeWords({latencyP50Ms,latencyP95Ms,withLatency,entries}){
-if(latencyP50Ms===null||latencyP95Ms===null)return"none says how long it took";const some=withLatency<entries?` (${(0,numbers.
-zD)(withLatency)} of ${(0,numbers.zD)(entries)} say it)`:"";return`half of the answers within ${duration(latencyP50Ms)},\
- 95 of 100 within ${duration(latencyP95Ms)}${some}`}const NO_EVAL_DATA="The questions of this evaluation must never beco\
-me training data: it could not measure anything any more.";function listItems(checks2,escape){const met=checks2.filter(({
-status})=>status==="met").map(({id})=>(0,readiness.Tq)(id,escape));return[...["not met","unknown"].flatMap(status=>checks2.
+: `}`}var readiness=__nccwpck_require__(3991);function dollars(amount2){return amount2===0?"$0":amount2>=1?`$${(0,numbers.
+zD)(Math.floor(amount2))}${(amount2%1).toFixed(2).slice(1)}`:amount2>=.1?`$${amount2.toFixed(2)}`:`$${Number(amount2.toPrecision(
+2))}`}function duration(milliseconds){return milliseconds<1e3?`${Math.round(milliseconds)} ms`:`${Number((milliseconds/1e3).
+toPrecision(milliseconds<1e5?2:4))} s`}function dollarsBeside(amount2,limit2){return beside(amount2,limit2,dollars,(value,digits)=>`\
+$${Number(value.toPrecision(digits))}`)}function durationBeside(milliseconds,limit2){return beside(milliseconds,limit2,duration,
+(value,digits)=>value<1e3?`${Number(value.toPrecision(digits))} ms`:`${Number((value/1e3).toPrecision(digits))} s`)}function beside(value,limit2,short,exact){
+if(limit2===null||value===limit2||short(value)!==short(limit2))return short(value);for(let digits=3;digits<16;digits+=1)
+if(exact(value,digits)!==exact(limit2,digits))return exact(value,digits);return short(value)}function economicsWords(costs){
+return[moneyWords(costs),timeWords(costs)].join("; ")}function costChangeWords(comparison2){const{before=null,after=null,
+questions=0}=comparison2?.result?.cost??{};if(before===null||after===null)return[];const change=before===0?"":` (${after>=
+before?"+":"−"}${(0,numbers.KN)(Math.abs(after/before-1))})`;return[`Against the baseline: ${dollars(before)} → ${dollars(
+after)} a question${change}, over ${(0,numbers.LS)(questions,"question")}.`]}function moneyWords({costUsd,costPerQuestion,
+costPerCorrect,withCost,withoutCost}){if(costUsd===null||costPerQuestion===null)return"no entry says what it cost";const answers=(0,numbers.
+LS)(withCost+withoutCost,"answer");if(withoutCost>0){const silent=withoutCost===1?"1 does not say what it cost":`${(0,numbers.
+zD)(withoutCost)} do not say what they cost`;return`at least ${dollars(costUsd)} for ${answers}: ${silent}, the others ${dollars(
+costPerQuestion)} each`}const correct=costPerCorrect===null?"":`, ${dollars(costPerCorrect)} for each correct one`;return`${dollars(
+costUsd)} for ${answers}, ${dollars(costPerQuestion)} each${correct}`}function timeWords({latencyP50Ms,latencyP95Ms,withLatency,
+entries}){if(latencyP50Ms===null||latencyP95Ms===null)return"none says how long it took";const some=withLatency<entries?
+` (${(0,numbers.zD)(withLatency)} of ${(0,numbers.zD)(entries)} say it)`:"";return`half of the answers within ${duration(
+latencyP50Ms)}, 95 of 100 within ${duration(latencyP95Ms)}${some}`}const NO_EVAL_DATA="The questions of this evaluation \
+must never become training data: it could not measure anything any more.";function listItems(checks2,escape){const met=checks2.
+filter(({status})=>status==="met").map(({id})=>(0,readiness.Tq)(id,escape));return[...["not met","unknown"].flatMap(status=>checks2.
 filter(check=>check.status===status).map(check=>`${status}: ${(0,readiness.iW)(check,escape)}`)),...met.length===0?[]:[`\
 met: ${met.join(", ")}`]]}function historyWords({history,unknownCategories},escape){const strange=unknownCategories.length===
 0?[]:[`The configuration speaks of categories of questions that this run does not have: ${unknownCategories.slice(0,5).map(
@@ -4191,7 +4195,7 @@ rung ${above===void 0?"5":(0,model_rung.a7)(above)}`}function attemptWords({chan
 pValue}){const rungs=model_rung.R6.filter(category=>changed.some(kind=>RUNG_OF[kind]===category)),moves=rungs.map(rung=>`${rung}\
  failures ${(0,numbers.zD)(before[rung]??0)} → ${(0,numbers.zD)(after[rung]??0)}`);if(compared===0)return"no question \
 in common to compare";const passes=`${(0,numbers.zD)(before.passed??0)} → ${(0,numbers.zD)(after.passed??0)} of ${(0,numbers.
-zD)(compared)} pass`,said={none:`${(0,numbers.cM)(rungs)} did not move`,helped:`it helped (${(0,p_value.g)(pValue)})`,worse:"\
+zD)(compared)} pass`,said={none:`${(0,numbers.cM)(rungs)} did not move`,helped:`it helped (${(0,numbers.gh)(pValue)})`,worse:"\
 it made things worse",noise:`${(0,numbers.zD)(better)} better, ${(0,numbers.zD)(worse)} worse: within noise`}[verdict2],
 together=changed.length>1?"; with several changes at once nobody can tell which did it":"";return`${moves.join(", ")}; ${passes}\
 ; ${said}${together}`}const RUNG_OF={prompt:"prompt",index:"retrieval",context:"context",model:"model"};function fixCostWords({
@@ -4225,17 +4229,15 @@ null&&(monthsToPayBack!==null||checks2.some(({id,status})=>id==="teacher-outputs
 filter(isFull),candidates.filter(candidate=>!isFull(candidate))]}function wrap(text,width,indent){const lines=[];let line2="";
 for(const word of text.split(/(?<=\S) /))line2!==""&&line2.length+1+word.length>width?(lines.push(line2),line2=`${indent}${word}`):
 line2=line2===""?word:`${line2} ${word}`;return[...lines,line2].join(`
-`)}const BARS="▁▂▃▄▅▆▇█";function sparkline(values,lowest=Math.min(...values),highest=Math.max(...values)){
-const steps=BARS.length-1;return values.map(value=>BARS[highest===lowest?3:Math.round((value-lowest)/(highest-lowest)*steps)]??
-"").join("")}const SHOWN=40,terminal_climb_LISTED=5,BESIDE=45,INDENT="  ";function climbText({climb:climb2},{style,width}){
-if(!climb2)return;const lines=[...terminal_climb_history(climb2,width),...climb2.clusters.slice(0,terminal_climb_LISTED).
-map(cluster=>`${clusterTitle(cluster,isParted(climb2),visible.R)}.`),...climb2.climbing.filter(({verdict:verdict2})=>(climb2.
-history?.total??0)>1&&(verdict2==="climb"||verdict2==="held")).slice(0,terminal_climb_LISTED).map(each=>`${[...placeWords(
-each.questionCategory,isParted(climb2),visible.R),each.category].join(", ")}: ${each.verdict==="climb"?style.bold("climb"):
-"not yet"}. ${climbingWords(each,visible.R)}`),...terminal_climb_distillation(climb2),...climb2.optimizations.filter(({net})=>net<
-0).slice(0,terminal_climb_LISTED).map(each=>`${style.yellow("!")} ${(0,visible.R)(each.name,60)} ${optimizationWords(each)}\
-.`)];if(lines.length!==0)return[style.bold("Up the ladder"),...lines.map(line2=>line2.startsWith(INDENT)?line2:wrap(`${INDENT}${line2}`,
-width,INDENT)),style.dim(`${INDENT}More: rung-gate plan`)].join(`
+`)}const SHOWN=40,terminal_climb_LISTED=5,BESIDE=45,INDENT="  ";function climbText({climb:climb2},{style,width}){if(!climb2)
+return;const lines=[...terminal_climb_history(climb2,width),...climb2.clusters.slice(0,terminal_climb_LISTED).map(cluster=>`${clusterTitle(
+cluster,isParted(climb2),visible.R)}.`),...climb2.climbing.filter(({verdict:verdict2})=>(climb2.history?.total??0)>1&&(verdict2===
+"climb"||verdict2==="held")).slice(0,terminal_climb_LISTED).map(each=>`${[...placeWords(each.questionCategory,isParted(climb2),
+visible.R),each.category].join(", ")}: ${each.verdict==="climb"?style.bold("climb"):"not yet"}. ${climbingWords(each,visible.
+R)}`),...terminal_climb_distillation(climb2),...climb2.optimizations.filter(({net})=>net<0).slice(0,terminal_climb_LISTED).
+map(each=>`${style.yellow("!")} ${(0,visible.R)(each.name,60)} ${optimizationWords(each)}.`)];if(lines.length!==0)return[
+style.bold("Up the ladder"),...lines.map(line2=>line2.startsWith(INDENT)?line2:wrap(`${INDENT}${line2}`,width,INDENT)),style.
+dim(`${INDENT}More: rung-gate plan`)].join(`
 `)}function terminal_climb_history(climb2,width){const words=historyWords(climb2,visible.R);return[...words===void 0?[]:
 [words],...trendLines(climb2,width)]}function trendLines({history:found},width=100){const runs=(found?.runs??[]).slice(-Math.
 max(2,Math.min(SHOWN,width-BESIDE))),[first,last]=[runs[0],runs.at(-1)];if(runs.length<2||first===void 0||last===void 0)
@@ -4249,7 +4251,9 @@ zD)(found?.total??0)} runs.`]:[]]}function terminal_climb_distillation({distilla
 null?"all questions":(0,visible.R)(questionCategory,40),ready=found.filter(({verdict:verdict2})=>verdict2==="ready"),[full]=toldInFull(
 found),others=full.filter(({verdict:verdict2})=>verdict2!=="ready");return[...ready.slice(0,terminal_climb_LISTED).map(candidate=>`\
 Distillation of ${candidateWords(candidate,visible.R).text}`),...others.length===0?[]:[`Distillation is not ready for ${(0,numbers.
-cM)(others.slice(0,terminal_climb_LISTED).map(nameOf))}.`]]}const climb={markdown:inMarkdown,terminal:climbText};function inMarkdown({
+cM)(others.slice(0,terminal_climb_LISTED).map(nameOf))}.`]]}const BARS="▁▂▃▄▅▆▇█";function sparkline(values,lowest=Math.
+min(...values),highest=Math.max(...values)){const steps=BARS.length-1;return values.map(value=>BARS[highest===lowest?3:Math.
+round((value-lowest)/(highest-lowest)*steps)]??"").join("")}const climb={markdown:inMarkdown,terminal:climbText};function inMarkdown({
 climb:found},{rows,failures:failures2}){if(!found||failures2===0||!saysSomething(found))return;const blocks2=[historyWords(
 found,code),...clusters(found,rows),...climbing(found,rows),...attempts(found,rows),...climb_distillation(found,rows),...found.
 fixCost===null||!(found.fixCost.isOwn||(found.history?.total??0)>1)?[]:["**Cost of the fix**",fixCostWords(found.fixCost)],
@@ -4308,8 +4312,8 @@ unanswered.length)}): ${ids(result.unanswered)}`]:[],...result.unstable.length>0
 zD)(result.unstable.length)}): ${listed(result.unstable,escape)}`]:[]]}function standingWords(standing){const category=model_rung.
 R6.find(name=>name===standing);return category===void 0?standing:model_rung.nV[category]}function rungDelta(report,category){
 const change=report.comparison?.result?.rungs[category];if(change===void 0)return;const delta=change.after-change.before;
-return`${delta>0?"+":delta<0?"−":"±"}${(0,numbers.zD)(Math.abs(delta))}`}function verdictWords(result){const p=(0,p_value.
-g)(result.pValue),compared=result.stillFailing+result.stillPassing+result.newlyFailing.length+result.fixed.length,sees=`\
+return`${delta>0?"+":delta<0?"−":"±"}${(0,numbers.zD)(Math.abs(delta))}`}function verdictWords(result){const p=(0,numbers.
+gh)(result.pValue),compared=result.stillFailing+result.stillPassing+result.newlyFailing.length+result.fixed.length,sees=`\
 A suite of ${(0,numbers.LS)(compared,"question")} only notices a drop of about ${Math.round(result.detectableDrop*100)} \
 points.`;if(result.verdict==="regressed")return`${p}, worse beyond chance (level ${(0,numbers.KN)(result.alpha)}).`;if(result.
 verdict==="ok"){const worst=Math.max(0,-result.change.lower);return result.newlyFailing.length+result.fixed.length===0?"\
@@ -4546,26 +4550,26 @@ conclusion]} ${verdict(report,code)}`}function paint(report,style){return report
 conclusion==="success"?style.green:style.yellow}const mismatch={markdown:mismatch_inMarkdown};function mismatch_inMarkdown({
 conclusion},{origin}){const ended=origin?.relayed?.conclusion??null;if(!(ended===null||ended==="success")&&!(conclusion!==
 "success"&&conclusion!=="neutral"))return markdown_alert("WARNING",`The run itself ended as ${code(ended,30)}, although \
-its report says otherwise: something else in it failed, or the gate did not write this report.`)}function quarantineWords({
-dataQuality:{quarantined}},escape){if(quarantined.length===0)return;const shown=quarantined.slice(0,5).map(id=>escape(id,
-40)),rest=quarantined.length-shown.length;return`Limits leave out ${(0,numbers.LS)(quarantined.length,"question")} in qu\
-arantine: ${shown.join(" ")}${rest>0?` and ${rest} more`:""}.`}const passRate={markdown:pass_rate_inMarkdown,terminal:pass_rate_inTerminal};
-function pass_rate_inMarkdown(report){const{totals,gates:gates2,dataQuality:dataQuality2}=report,graded=totals.entries-totals.
-ungraded,{lower,upper}=totals.passRateInterval,what=dataQuality2.repeatedQuestions>0?`answers to ${(0,numbers.LS)(dataQuality2.
-questions,"question")}`:"questions",floor=gates2.find(gate=>gate.id==="min-pass-rate"&&gate.scope===null),noise=floor!==
-void 0&&floor.limit!==null&&floor.status!=="passed"&&floor.limit<=upper?` The miss is within noise: a true rate of ${floor.
-limitText} fits these figures.`:"",ungraded=totals.ungraded>0?` · ${(0,numbers.zD)(totals.ungraded)} not graded`:"",quarantine=quarantineWords(
-report,code),waived=quarantine===void 0?"":` ${quarantine}`;return`**${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)(
-graded)} ${what} pass** (${(0,numbers.EX)(totals.passRate,floor?.limit??null)}, 95% interval ${(0,numbers.pC)(lower)}–${(0,numbers.
-pC)(upper)}%)${ungraded}.${noise}${waived}`}function pass_rate_inTerminal(report){const{totals}=report,{lower,upper}=totals.
-passRateInterval,ungraded=totals.ungraded>0?`, ${(0,numbers.zD)(totals.ungraded)} not graded`:"",figures2=`${(0,numbers.
-zD)(totals.passed)} of ${(0,numbers.zD)(totals.entries-totals.ungraded)} pass (${(0,numbers.KN)(totals.passRate)}, 95% i\
-nterval ${(0,numbers.pC)(lower)}–${(0,numbers.pC)(upper)}%), ${(0,numbers.LS)(totals.failed,"failure")}${ungraded}`,quarantine=quarantineWords(
-report,visible.R);return quarantine===void 0?figures2:`${figures2}
+its report says otherwise: something else in it failed, or the gate did not write this report.`)}const passRate={markdown:pass_rate_inMarkdown,
+terminal:pass_rate_inTerminal};function pass_rate_inMarkdown(report){const{totals,gates:gates2,dataQuality:dataQuality2}=report,
+graded=totals.entries-totals.ungraded,{lower,upper}=totals.passRateInterval,what=dataQuality2.repeatedQuestions>0?`answe\
+rs to ${(0,numbers.LS)(dataQuality2.questions,"question")}`:"questions",floor=gates2.find(gate=>gate.id==="min-pass-rate"&&
+gate.scope===null),noise=floor!==void 0&&floor.limit!==null&&floor.status!=="passed"&&floor.limit<=upper?` The miss is w\
+ithin noise: a true rate of ${floor.limitText} fits these figures.`:"",ungraded=totals.ungraded>0?` · ${(0,numbers.zD)(
+totals.ungraded)} not graded`:"",quarantine=quarantineWords(report,code),waived=quarantine===void 0?"":` ${quarantine}`;
+return`**${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)(graded)} ${what} pass** (${(0,numbers.EX)(totals.passRate,
+floor?.limit??null)}, 95% interval ${(0,numbers.pC)(lower)}–${(0,numbers.pC)(upper)}%)${ungraded}.${noise}${waived}`}function pass_rate_inTerminal(report){
+const{totals}=report,{lower,upper}=totals.passRateInterval,ungraded=totals.ungraded>0?`, ${(0,numbers.zD)(totals.ungraded)}\
+ not graded`:"",figures2=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)(totals.entries-totals.ungraded)} pass (${(0,numbers.
+KN)(totals.passRate)}, 95% interval ${(0,numbers.pC)(lower)}–${(0,numbers.pC)(upper)}%), ${(0,numbers.LS)(totals.failed,
+"failure")}${ungraded}`,quarantine=quarantineWords(report,visible.R);return quarantine===void 0?figures2:`${figures2}
 
-${quarantine}`}const warnings_warnings={markdown:warnings_inMarkdown};function warnings_inMarkdown(report){const sentences=(0,warnings.
-wV)(report,code,["verdict","attribution"]);if(sentences.length!==0)return markdown_alert("WARNING",sentences.length===1?
-sentences.join(""):sentences.map(text=>`- ${text}`).join(`
+${quarantine}`}function quarantineWords({dataQuality:{quarantined}},escape){if(quarantined.length===0)return;const shown=quarantined.
+slice(0,5).map(id=>escape(id,40)),rest=quarantined.length-shown.length;return`Limits leave out ${(0,numbers.LS)(quarantined.
+length,"question")} in quarantine: ${shown.join(" ")}${rest>0?` and ${rest} more`:""}.`}const warnings_warnings={markdown:warnings_inMarkdown};
+function warnings_inMarkdown(report){const sentences=(0,warnings.wV)(report,code,["verdict","attribution"]);if(sentences.
+length!==0)return markdown_alert("WARNING",sentences.length===1?sentences.join(""):sentences.map(text=>`- ${text}`).join(
+`
 `))}const SECTIONS={headline,mismatch,"gate-changes":gateChanges,warnings:warnings_warnings,"next-step":nextStepSection,
 "rung-table":rungTable,"pass-rate":passRate,comparison,gates:gates_gates,trend,changes,failures,gap,economics,climb,slices,
 "data-quality":dataQuality,footer},COMMENT_BYTES=6e4,SUMMARY_BYTES=1e6,IN_SUMMARY=", the rest in the run summary",IN_REPORT="\

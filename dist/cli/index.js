@@ -594,18 +594,19 @@ code2)?REASONS2[code2]:void 0)?.words(facts2,escape)??escape(code2,60)}function 
 slice(0,3).map(each=>reasonWords(each,escape));return`${shown2.join("; ")}${reasons.length>shown2.length?`; and ${reasons.
 length-shown2.length} more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),7099:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{EX:()=>percentBeside,KN:()=>percent,LS:()=>plural,_:()=>decimal,cM:()=>andList,
-pC:()=>wholePercent,zD:()=>grouped2});function percent(fraction){const tenths=Math.round(fraction*1e3);return fraction>0&&
-tenths===0?"<0.1%":fraction<1&&tenths===1e3?">99.9%":`${tenths/10}%`}function percentBeside(fraction,limit2){const plain2=percent(
+gh:()=>pWords,pC:()=>wholePercent,zD:()=>grouped2});function percent(fraction){const tenths=Math.round(fraction*1e3);return fraction>
+0&&tenths===0?"<0.1%":fraction<1&&tenths===1e3?">99.9%":`${tenths/10}%`}function percentBeside(fraction,limit2){const plain2=percent(
 fraction);if(limit2===null||fraction===limit2||plain2!==percent(limit2))return plain2;for(let digits=2;digits<12;digits+=
 1){const finer=(fraction*100).toFixed(digits);if(finer!==(limit2*100).toFixed(digits))return`${finer}%`}return plain2}function decimal(score){
 if(Number.isInteger(score))return grouped2(score);const rounded=Math.round(score*1e3)/1e3;return Number.isInteger(rounded)?
 String(Number(score.toPrecision(4))):String(rounded)}function wholePercent(fraction){return String(Math.round(fraction*100))}
 function plural(count2,one,many=`${one}s`){return`${grouped2(count2)} ${count2===1?one:many}`}function grouped2(count2){
 return String(count2).replace(/\B(?=(?:\d{3})+$)/g,",")}function andList(items){return items.length<2?items[0]??"":`${items.
-slice(0,-1).join(", ")} and ${items.at(-1)}`}}),3305:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{_L:()=>_boolean,qm:()=>_gte,LK:()=>_int,Zm:()=>_lte,m9:()=>_minLength,G8:()=>_never,
-jw:()=>_null,F7:()=>_number,Rl:()=>_string,em:()=>_unknown,q0:()=>describe2,mI:()=>meta});var core_checks=__nccwpck_require__2(
-4890),_a;const $output=null,$input=null;class $ZodRegistry{constructor(){this._map=new WeakMap,this._idmap=new Map}add(schema2,..._meta){
+slice(0,-1).join(", ")} and ${items.at(-1)}`}function pWords(pValue){return pValue<1e-4?"p < 0.0001":`p = ${Number(pValue.
+toPrecision(2))}`}}),3305:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{_L:()=>_boolean,qm:()=>_gte,LK:()=>_int,Zm:()=>_lte,m9:()=>_minLength,G8:()=>_never,jw:()=>_null,
+F7:()=>_number,Rl:()=>_string,em:()=>_unknown,q0:()=>describe2,mI:()=>meta});var core_checks=__nccwpck_require__2(4890),
+_a;const $output=null,$input=null;class $ZodRegistry{constructor(){this._map=new WeakMap,this._idmap=new Map}add(schema2,..._meta){
 const meta2=_meta[0];return this._map.set(schema2,meta2),meta2&&typeof meta2=="object"&&"id"in meta2&&this._idmap.set(meta2.
 id,schema2),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(schema2){const meta2=this._map.get(
 schema2);return meta2&&typeof meta2=="object"&&"id"in meta2&&this._idmap.delete(meta2.id),this._map.delete(schema2),this}get(schema2){
@@ -1494,14 +1495,13 @@ test(plain2))return CUSTOM_RECALL;const bare=plain2.replace(MAKER,"");if(bare!==
 test(bare)?CUSTOM_FORMAT:void 0)}function describeValue(value){return value===void 0?"nothing":value===null?"null":typeof value==
 "string"?`the text ${JSON.stringify(clip(value))}`:typeof value=="number"?`the number ${value}`:typeof value=="boolean"?
 String(value):Array.isArray(value)?value.length===0?"an empty list":"a list":"an object"}function clip(text){return text.
-length>40?`${text.slice(0,40)}…`:text}const KEPT=1e3;function ownText(text){return text===void 0||text.length<=KEPT?text:
-[...text.slice(0,KEPT)].join("")}const UNREADABLE=Symbol("unreadable");function newScores(){return Object.create(null)}function setScore(scores,name,value,read2=scoreOf){
-const score=read2(value);scores[name]=score,Number.isNaN(score)&&(scores[UNREADABLE]=Object.assign(newScores(),scores[UNREADABLE],
-{[name]:value}))}function unreadableScore(scores,name){return scores[UNREADABLE]?.[name]}const NONE=/^\s*(?:nan|none|null|n\/a|-)?\s*$/i,
-NUMBER=/^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i;function scoreOf(value){if(value==null)return null;if(typeof value==
-"number")return Number.isFinite(value)?value:null;if(typeof value=="boolean")return Number(value);if(typeof value!="stri\
-ng")return Number.NaN;const word=value.trim().toLowerCase();return NONE.test(word)?null:word==="true"?1:word==="false"?0:
-NUMBER.test(word)?Number(word):Number.NaN}const LOWER_OR_OTHER=/distance|toxic|bias|error|latency|cost|price|perplex|loss|hallucinat|harm|risk|length|duration|time|token|count|(?:^|_)[wc]er(?:_|$)/,
+length>40?`${text.slice(0,40)}…`:text}const UNREADABLE=Symbol("unreadable");function newScores(){return Object.create(
+null)}function setScore(scores,name,value,read2=scoreOf){const score=read2(value);scores[name]=score,Number.isNaN(score)&&
+(scores[UNREADABLE]=Object.assign(newScores(),scores[UNREADABLE],{[name]:value}))}function unreadableScore(scores,name){
+return scores[UNREADABLE]?.[name]}const NONE=/^\s*(?:nan|none|null|n\/a|-)?\s*$/i,NUMBER=/^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i;
+function scoreOf(value){if(value==null)return null;if(typeof value=="number")return Number.isFinite(value)?value:null;if(typeof value==
+"boolean")return Number(value);if(typeof value!="string")return Number.NaN;const word=value.trim().toLowerCase();return NONE.
+test(word)?null:word==="true"?1:word==="false"?0:NUMBER.test(word)?Number(word):Number.NaN}const LOWER_OR_OTHER=/distance|toxic|bias|error|latency|cost|price|perplex|loss|hallucinat|harm|risk|length|duration|time|token|count|(?:^|_)[wc]er(?:_|$)/,
 CORRECTNESS_OR_ONLY={scope:"file",decides:names=>{const correct=names.filter(name=>knownMetric(name)?.kind==="correctnes\
 s");if(correct.length>0)return correct;const[only,...others]=names;return only===void 0||others.length>0||knownMetric(only)!==
 void 0?[]:LOWER_OR_OTHER.test(metricName(only))?[]:[only]},anyIsEnough:!0,passScore:.5},EVERY_SCORE={scope:"entry",decides:names=>names,
@@ -1539,9 +1539,10 @@ const known=policy.isUniform===!0?void 0:knownMetric(name);if(known?.operator===
 name)]??(wanted.size>0||policy.passScore<1?known?.threshold:void 0);return{operator:">=",threshold:settings.passScore??judged??
 policy.passScore}}}const HIGHEST=1+1e-9,UNGRADED={verdict:"ungraded",grade:void 0};function namesOf(scores){return Object.
 keys(scores)}const LISTED=8;function listed(names){const all=[...names].sort();return all.length>LISTED?`${all.slice(0,LISTED).
-join(", ")} and ${all.length-LISTED} more`:all.join(", ")}function requireFlag(value,field,sink){if(typeof value=="boole\
-an")return value;sink.problem(value==null?"missing-verdict":"wrong-type",field,`expected the tool's verdict, true or fal\
-se, found ${describeValue(value)}.`,"Export the results again; if the tool writes them like this, please report it.")}function refuseElement(value,field,sink){
+join(", ")} and ${all.length-LISTED} more`:all.join(", ")}const KEPT=1e3;function ownText(text){return text===void 0||text.
+length<=KEPT?text:[...text.slice(0,KEPT)].join("")}function requireFlag(value,field,sink){if(typeof value=="boolean")return value;
+sink.problem(value==null?"missing-verdict":"wrong-type",field,`expected the tool's verdict, true or false, found ${describeValue(
+value)}.`,"Export the results again; if the tool writes them like this, please report it.")}function refuseElement(value,field,sink){
 sink.problem("wrong-type",field,`expected an object, found ${describeValue(value)}.`,"Export the results again: every ca\
 se has to be there as the tool writes it.")}const SUMMARY_ONLY={code:"aggregate-only",message:"these are Braintrust's su\
 mmaries, which hold averages and no answers.",hint:"Write what `Eval()` returns to a file: it has `summary` and `results\
@@ -2370,31 +2371,30 @@ CHECKS={"outlived-versions":outlivedVersions,"moved-on":movedOn,"outlives-capabi
 return{id,status,facts:facts2}}function checkWords({id,status,facts:facts2},escape){return definition(id)?.words(facts2,
 status,escape)??checkTitle(id,escape)}function checkTitle(id,escape){return definition(id)?.title??escape(id,60)}function definition(id){
 return isCheckId(id)?CHECKS[id]:void 0}function isCheckId(id){return Object.hasOwn(CHECKS,id)}var lib_reasons=__nccwpck_require__(
-8392);function pWords(pValue){return pValue<1e-4?"p < 0.0001":`p = ${Number(pValue.toPrecision(2))}`}function dollars(amount2){
-return amount2===0?"$0":amount2>=1?`$${(0,numbers.zD)(Math.floor(amount2))}${(amount2%1).toFixed(2).slice(1)}`:amount2>=
-.1?`$${amount2.toFixed(2)}`:`$${Number(amount2.toPrecision(2))}`}function duration(milliseconds){return milliseconds<1e3?
-`${Math.round(milliseconds)} ms`:`${Number((milliseconds/1e3).toPrecision(milliseconds<1e5?2:4))} s`}function dollarsBeside(amount2,limit2){
-return beside(amount2,limit2,dollars,(value,digits)=>`$${Number(value.toPrecision(digits))}`)}function durationBeside(milliseconds,limit2){
-return beside(milliseconds,limit2,duration,(value,digits)=>value<1e3?`${Number(value.toPrecision(digits))} ms`:`${Number(
-(value/1e3).toPrecision(digits))} s`)}function beside(value,limit2,short,exact2){if(limit2===null||value===limit2||short(
-value)!==short(limit2))return short(value);for(let digits=3;digits<16;digits+=1)if(exact2(value,digits)!==exact2(limit2,
-digits))return exact2(value,digits);return short(value)}function economicsWords(costs){return[moneyWords(costs),timeWords(
-costs)].join("; ")}function costChangeWords(comparison2){const{before=null,after=null,questions=0}=comparison2?.result?.
-cost??{};if(before===null||after===null)return[];const change=before===0?"":` (${after>=before?"+":"−"}${(0,numbers.KN)(
-Math.abs(after/before-1))})`;return[`Against the baseline: ${dollars(before)} → ${dollars(after)} a question${change},\
- over ${(0,numbers.LS)(questions,"question")}.`]}function moneyWords({costUsd,costPerQuestion,costPerCorrect,withCost,withoutCost}){
-if(costUsd===null||costPerQuestion===null)return"no entry says what it cost";const answers=(0,numbers.LS)(withCost+withoutCost,
-"answer");if(withoutCost>0){const silent=withoutCost===1?"1 does not say what it cost":`${(0,numbers.zD)(withoutCost)} d\
-o not say what they cost`;return`at least ${dollars(costUsd)} for ${answers}: ${silent}, the others ${dollars(costPerQuestion)}\
- each`}const correct=costPerCorrect===null?"":`, ${dollars(costPerCorrect)} for each correct one`;return`${dollars(costUsd)}\
- for ${answers}, ${dollars(costPerQuestion)} each${correct}`}function timeWords({latencyP50Ms,latencyP95Ms,withLatency,entries}){
-if(latencyP50Ms===null||latencyP95Ms===null)return"none says how long it took";const some=withLatency<entries?` (${(0,numbers.
-zD)(withLatency)} of ${(0,numbers.zD)(entries)} say it)`:"";return`half of the answers within ${duration(latencyP50Ms)},\
- 95 of 100 within ${duration(latencyP95Ms)}${some}`}const NO_EVAL_DATA="The questions of this evaluation must never beco\
-me training data: it could not measure anything any more.";function listItems(checks2,escape){const met=checks2.filter(({
-status})=>status==="met").map(({id})=>checkTitle(id,escape));return[...["not met","unknown"].flatMap(status=>checks2.filter(
-check2=>check2.status===status).map(check2=>`${status}: ${checkWords(check2,escape)}`)),...met.length===0?[]:[`met: ${met.
-join(", ")}`]]}function historyWords({history,unknownCategories:unknownCategories2},escape){const strange=unknownCategories2.
+8392);function dollars(amount2){return amount2===0?"$0":amount2>=1?`$${(0,numbers.zD)(Math.floor(amount2))}${(amount2%1).
+toFixed(2).slice(1)}`:amount2>=.1?`$${amount2.toFixed(2)}`:`$${Number(amount2.toPrecision(2))}`}function duration(milliseconds){
+return milliseconds<1e3?`${Math.round(milliseconds)} ms`:`${Number((milliseconds/1e3).toPrecision(milliseconds<1e5?2:4))}\
+ s`}function dollarsBeside(amount2,limit2){return beside(amount2,limit2,dollars,(value,digits)=>`$${Number(value.toPrecision(
+digits))}`)}function durationBeside(milliseconds,limit2){return beside(milliseconds,limit2,duration,(value,digits)=>value<
+1e3?`${Number(value.toPrecision(digits))} ms`:`${Number((value/1e3).toPrecision(digits))} s`)}function beside(value,limit2,short,exact2){
+if(limit2===null||value===limit2||short(value)!==short(limit2))return short(value);for(let digits=3;digits<16;digits+=1)
+if(exact2(value,digits)!==exact2(limit2,digits))return exact2(value,digits);return short(value)}function economicsWords(costs){
+return[moneyWords(costs),timeWords(costs)].join("; ")}function costChangeWords(comparison2){const{before=null,after=null,
+questions=0}=comparison2?.result?.cost??{};if(before===null||after===null)return[];const change=before===0?"":` (${after>=
+before?"+":"−"}${(0,numbers.KN)(Math.abs(after/before-1))})`;return[`Against the baseline: ${dollars(before)} → ${dollars(
+after)} a question${change}, over ${(0,numbers.LS)(questions,"question")}.`]}function moneyWords({costUsd,costPerQuestion,
+costPerCorrect,withCost,withoutCost}){if(costUsd===null||costPerQuestion===null)return"no entry says what it cost";const answers=(0,numbers.
+LS)(withCost+withoutCost,"answer");if(withoutCost>0){const silent=withoutCost===1?"1 does not say what it cost":`${(0,numbers.
+zD)(withoutCost)} do not say what they cost`;return`at least ${dollars(costUsd)} for ${answers}: ${silent}, the others ${dollars(
+costPerQuestion)} each`}const correct=costPerCorrect===null?"":`, ${dollars(costPerCorrect)} for each correct one`;return`${dollars(
+costUsd)} for ${answers}, ${dollars(costPerQuestion)} each${correct}`}function timeWords({latencyP50Ms,latencyP95Ms,withLatency,
+entries}){if(latencyP50Ms===null||latencyP95Ms===null)return"none says how long it took";const some=withLatency<entries?
+` (${(0,numbers.zD)(withLatency)} of ${(0,numbers.zD)(entries)} say it)`:"";return`half of the answers within ${duration(
+latencyP50Ms)}, 95 of 100 within ${duration(latencyP95Ms)}${some}`}const NO_EVAL_DATA="The questions of this evaluation \
+must never become training data: it could not measure anything any more.";function listItems(checks2,escape){const met=checks2.
+filter(({status})=>status==="met").map(({id})=>checkTitle(id,escape));return[...["not met","unknown"].flatMap(status=>checks2.
+filter(check2=>check2.status===status).map(check2=>`${status}: ${checkWords(check2,escape)}`)),...met.length===0?[]:[`me\
+t: ${met.join(", ")}`]]}function historyWords({history,unknownCategories:unknownCategories2},escape){const strange=unknownCategories2.
 length===0?[]:[`The configuration speaks of categories of questions that this run does not have: ${unknownCategories2.slice(
 0,5).map(name=>escape(name,40)).join(" ")}.`];if(history===null)return strange[0];const{total,leftOut,untimed}=history,earlier=total-
 1,first=earlier>0?`Looks back on ${(0,numbers.LS)(earlier,"earlier run")}.`:leftOut.length>0?"Nothing is known of earlie\
@@ -2436,19 +2436,19 @@ rung ${above===void 0?"5":(0,model_rung.a7)(above)}`}function attemptWords({chan
 pValue}){const rungs=model_rung.R6.filter(category=>changed.some(kind=>RUNG_OF[kind]===category)),moves=rungs.map(rung=>`${rung}\
  failures ${(0,numbers.zD)(before[rung]??0)} → ${(0,numbers.zD)(after[rung]??0)}`);if(compared===0)return"no question \
 in common to compare";const passes=`${(0,numbers.zD)(before.passed??0)} → ${(0,numbers.zD)(after.passed??0)} of ${(0,numbers.
-zD)(compared)} pass`,said={none:`${(0,numbers.cM)(rungs)} did not move`,helped:`it helped (${pWords(pValue)})`,worse:"it\
- made things worse",noise:`${(0,numbers.zD)(better)} better, ${(0,numbers.zD)(worse)} worse: within noise`}[verdict2],together2=changed.
-length>1?"; with several changes at once nobody can tell which did it":"";return`${moves.join(", ")}; ${passes}; ${said}${together2}`}
-const RUNG_OF={prompt:"prompt",index:"retrieval",context:"context",model:"model"};function fixCostWords({category,hours,
-usd:usd2,skipHours,skipUsd,worthTrying,modelFailures,ladderFailures}){const title=model_rung.Q$.find(rung=>rung.category===
-category)?.title??model_rung.nV[category],money=range=>range===null?"":` (${rangeWords(range,roughDollars)})`,skip=worthTrying>=
-1?"Fine-tuning is no dearer than that":`The skip pays only where the cheaper fix works with a chance of less than ${(0,numbers.
-KN)(worthTrying)}`,reach=modelFailures===0?"none of the failures is known to be the model's, so that fine-tuning would h\
-ave nothing to repair":`${(0,numbers.zD)(modelFailures)} of ${(0,numbers.LS)(ladderFailures,"failure")} ${modelFailures===
-1?"is":"are"} the model's, which is all that fine-tuning could repair`;return`${title} takes ${rangeWords(hours,String)}\
- ${hours[1]===1?"hour":"hours"}${money(usd2)}, skipping to fine-tuning ${rangeWords(skipHours,String)}${money(skipUsd)}.\
- ${skip}; and ${reach}.`}function roughDollars(amount2){return amount2>=100||Number.isInteger(amount2)?`$${(0,numbers.zD)(
-Math.round(amount2))}`:dollars(amount2)}function rangeWords([from,to],words){return from===to?words(from):`${words(from)}\
+zD)(compared)} pass`,said={none:`${(0,numbers.cM)(rungs)} did not move`,helped:`it helped (${(0,numbers.gh)(pValue)})`,worse:"\
+it made things worse",noise:`${(0,numbers.zD)(better)} better, ${(0,numbers.zD)(worse)} worse: within noise`}[verdict2],
+together2=changed.length>1?"; with several changes at once nobody can tell which did it":"";return`${moves.join(", ")}; ${passes}\
+; ${said}${together2}`}const RUNG_OF={prompt:"prompt",index:"retrieval",context:"context",model:"model"};function fixCostWords({
+category,hours,usd:usd2,skipHours,skipUsd,worthTrying,modelFailures,ladderFailures}){const title=model_rung.Q$.find(rung=>rung.
+category===category)?.title??model_rung.nV[category],money=range=>range===null?"":` (${rangeWords(range,roughDollars)})`,
+skip=worthTrying>=1?"Fine-tuning is no dearer than that":`The skip pays only where the cheaper fix works with a chance o\
+f less than ${(0,numbers.KN)(worthTrying)}`,reach=modelFailures===0?"none of the failures is known to be the model's, so\
+ that fine-tuning would have nothing to repair":`${(0,numbers.zD)(modelFailures)} of ${(0,numbers.LS)(ladderFailures,"fa\
+ilure")} ${modelFailures===1?"is":"are"} the model's, which is all that fine-tuning could repair`;return`${title} takes ${rangeWords(
+hours,String)} ${hours[1]===1?"hour":"hours"}${money(usd2)}, skipping to fine-tuning ${rangeWords(skipHours,String)}${money(
+skipUsd)}. ${skip}; and ${reach}.`}function roughDollars(amount2){return amount2>=100||Number.isInteger(amount2)?`$${(0,numbers.
+zD)(Math.round(amount2))}`:dollars(amount2)}function rangeWords([from,to],words){return from===to?words(from):`${words(from)}\
  to ${words(to)}`}function optimizationWords({monthlyUpkeep,monthlySaving,net}){const sums=`saves ${roughDollars(monthlySaving)}\
  a month and costs ${roughDollars(monthlyUpkeep)} of upkeep`;return net<0?`${sums}: it costs ${roughDollars(-net)} more \
 than it saves`:`${sums}: ${roughDollars(net)} net`}function candidateWords(candidate,escape){const{costPerCorrect,studentPerCorrect,
@@ -2470,10 +2470,8 @@ null||checks2.some(({id,status})=>id==="teacher-outputs"&&status!=="unknown"));r
 filter(candidate=>!isFull(candidate))]}function wrap(text,width,indent){const lines=[];let line="";for(const word of text.
 split(/(?<=\S) /))line!==""&&line.length+1+word.length>width?(lines.push(line),line=`${indent}${word}`):line=line===""?word:
 `${line} ${word}`;return[...lines,line].join(`
-`)}const BARS="▁▂▃▄▅▆▇█";function sparkline(values,lowest=Math.min(...values),highest=Math.max(...values)){
-const steps=BARS.length-1;return values.map(value=>BARS[highest===lowest?3:Math.round((value-lowest)/(highest-lowest)*steps)]??
-"").join("")}const SHOWN=40,terminal_climb_LISTED=5,terminal_climb_BESIDE=45,INDENT="  ";function climbText({climb:climb2},{
-style,width}){if(!climb2)return;const lines=[...terminal_climb_history(climb2,width),...climb2.clusters.slice(0,terminal_climb_LISTED).
+`)}const SHOWN=40,terminal_climb_LISTED=5,terminal_climb_BESIDE=45,INDENT="  ";function climbText({climb:climb2},{style,
+width}){if(!climb2)return;const lines=[...terminal_climb_history(climb2,width),...climb2.clusters.slice(0,terminal_climb_LISTED).
 map(cluster=>`${clusterTitle(cluster,isParted(climb2),visible)}.`),...climb2.climbing.filter(({verdict:verdict2})=>(climb2.
 history?.total??0)>1&&(verdict2==="climb"||verdict2==="held")).slice(0,terminal_climb_LISTED).map(each=>`${[...placeWords(
 each.questionCategory,isParted(climb2),visible),each.category].join(", ")}: ${each.verdict==="climb"?style.bold("climb"):
@@ -2494,12 +2492,14 @@ zD)(runs.length)} of ${(0,numbers.zD)(found?.total??0)} runs.`]:[]]}function dis
 questionCategory})=>questionCategory===null?"all questions":visible(questionCategory,40),ready=found.filter(({verdict:verdict2})=>verdict2===
 "ready"),[full]=toldInFull(found),others=full.filter(({verdict:verdict2})=>verdict2!=="ready");return[...ready.slice(0,terminal_climb_LISTED).
 map(candidate=>`Distillation of ${candidateWords(candidate,visible).text}`),...others.length===0?[]:[`Distillation is no\
-t ready for ${(0,numbers.cM)(others.slice(0,terminal_climb_LISTED).map(nameOf2))}.`]]}const climb={markdown:inMarkdown,terminal:climbText};
-function inMarkdown({climb:found},{rows,failures:failures2}){if(!found||failures2===0||!saysSomething(found))return;const blocks2=[
-historyWords(found,markdown_code),...clusters(found,rows),...climbing(found,rows),...attempts(found,rows),...climb_distillation(
-found,rows),...found.fixCost===null||!(found.fixCost.isOwn||(found.history?.total??0)>1)?[]:["**Cost of the fix**",fixCostWords(
-found.fixCost)],...optimizations(found,rows)];return details("<b>Up the ladder</b>",blocks2.filter(block=>block!==void 0).
-join(`
+t ready for ${(0,numbers.cM)(others.slice(0,terminal_climb_LISTED).map(nameOf2))}.`]]}const BARS="▁▂▃▄▅▆▇█";
+function sparkline(values,lowest=Math.min(...values),highest=Math.max(...values)){const steps=BARS.length-1;return values.
+map(value=>BARS[highest===lowest?3:Math.round((value-lowest)/(highest-lowest)*steps)]??"").join("")}const climb={markdown:inMarkdown,
+terminal:climbText};function inMarkdown({climb:found},{rows,failures:failures2}){if(!found||failures2===0||!saysSomething(
+found))return;const blocks2=[historyWords(found,markdown_code),...clusters(found,rows),...climbing(found,rows),...attempts(
+found,rows),...climb_distillation(found,rows),...found.fixCost===null||!(found.fixCost.isOwn||(found.history?.total??0)>
+1)?[]:["**Cost of the fix**",fixCostWords(found.fixCost)],...optimizations(found,rows)];return details("<b>Up the ladder\
+</b>",blocks2.filter(block=>block!==void 0).join(`
 
 `))}function saysSomething({history,fixCost,optimizations:optimizations2,distillation:distillation2,unknownCategories:unknownCategories2}){
 return history!==null||unknownCategories2.length>0||optimizations2.length>0||fixCost?.isOwn||distillation2.some(({studentPerCorrect})=>studentPerCorrect!==
@@ -2571,52 +2571,52 @@ hreshold",perCategory:perCategory2=!1,title,docs,operator,example}=gate,bind=cli
 facts2,value),strictness:gate.strictness(value)})),schema2=cli_schemas.FsL(limit2,bind);return{title,docs,family,operator,
 perCategory:perCategory2,example,schema:schema2,...gate.defaultLimit===void 0?{}:{defaultLimit:gate.defaultLimit},...gate.
 repeatable===void 0?{}:{repeatable:gate.repeatable},...gate.words===void 0?{}:{words:gate.words},...gate.skips===void 0?
-{}:{skips:gate.skips}}}function maxFailures(options){return defineGate({title:options.title,docs:options.docs,example:options.
-example,operator:"<=",perCategory:!0,limit:limitSchema,text:limit2=>limit2.text,strictness:upperStrictness,measure:({counts},{
-unit,value})=>({actual:inUnit(options.count(counts),unit,counts,options.failures?.(counts)),limit:value,unit})})}const maxContextFailures=maxFailures(
-{title:"Context failures",docs:"Failures attributed to the context (rung 3).",example:"10%",count:counts=>counts.context}),
-NO_BASELINE={skipped:"no-baseline"};function resultOf({comparison:comparison2}){return comparison2?.result??void 0}const maxCostIncrease=defineGate(
-{title:"Increase of the cost per question",docs:"By how much a question may cost more than in the baseline, the mean of \
-the questions that say their cost in both. Skipped without a baseline, or where it does not say.",family:"regression",operator:"\
-<=",example:"10%",skips:{"no-cost-before":"the baseline does not say what it cost"},limit:increaseSchema,text:limit2=>limit2.
-text,strictness:({value})=>({kind:"increase",level:-value}),measure:(facts2,{value})=>{const result=resultOf(facts2);if(result===
-void 0)return NO_BASELINE;const{questions,withoutBefore,withoutAfter,before,after}=result.cost;return withoutAfter>withoutBefore?
-{unmeasurable:`${withoutAfter} of the compared questions do not say what they cost, and ${withoutBefore} did not in the \
-baseline`}:questions===0||before===null||after===null||before===0?{skipped:"no-cost-before"}:{actual:Number((after/before-
-1).toFixed(12)),limit:value,unit:"rate"}}}),maxCostPerCorrect=defineGate({title:"Cost per correct answer",docs:"US dolla\
-rs for each correct answer: all cost, that of failures included, by the answers that pass. Every answered entry has to s\
-ay what it cost.",example:"$0.02",operator:"<=",perCategory:!0,limit:moneySchema,text:limit2=>limit2.text,strictness:upperStrictness,
-measure:({costs},{value})=>{const{costPerCorrect,withCost,withoutCost}=costs();return withCost===0?{unmeasurable:"no ent\
-ry says what it cost"}:withoutCost>0?{unmeasurable:`of ${withCost+withoutCost} answers ${withoutCost} do not say what th\
-ey cost`}:costPerCorrect===null?{unmeasurable:"no answer is correct"}:{actual:Number(costPerCorrect.toPrecision(12)),limit:value,
-unit:"usd"}}}),maxModelFailures=maxFailures({title:"Model failures",docs:"Failures attributed to the model (rungs 4 and \
-5).",example:"10%",count:counts=>counts.model}),maxNewFailures=defineGate({title:"Newly failing questions",docs:"Questio\
-ns that passed in the baseline and fail now. Skipped without a baseline.",family:"regression",operator:"<=",example:"3",
-limit:countSchema,text:limit2=>limit2.text,strictness:upperStrictness,measure:(facts2,{value})=>{const result=resultOf(facts2);
-if(result===void 0)return NO_BASELINE;const ids2=result.newlyFailing.map(({id})=>id);return{actual:ids2.length,limit:value,
-unit:"count",ids:ids2}}}),maxOffLadder=maxFailures({title:"Off-ladder failures",docs:"Failures that no rung can fix: inf\
-rastructure and grader errors, and labels mapped to `off-ladder`. `of failures` means of all failures.",example:"5%",count:counts=>counts.
-offLadder,failures:counts=>counts.failed}),maxP95Latency=defineGate({title:"Latency of 95 in 100 answers",docs:"The late\
-ncy that 95 of 100 answers do not exceed (nearest rank), of the entries that say it.",example:"2s",operator:"<=",perCategory:!0,
-limit:durationSchema,text:limit2=>limit2.text,strictness:upperStrictness,measure:({costs},{value})=>{const{latencyP95Ms}=costs();
-return latencyP95Ms===null?{unmeasurable:"no entry says how long it took"}:{actual:latencyP95Ms,limit:value,unit:"ms"}}}),
-maxPromptFailures=maxFailures({title:"Prompt failures",docs:"Failures attributed to the prompt (rung 1), among them thos\
-e without any signal unless `unattributed: separate`.",example:"10%",count:counts=>counts.prompt}),maxRetrievalFailures=maxFailures(
-{title:"Retrieval failures",docs:"Failures attributed to the retrieval (rung 2).",example:"10%",count:counts=>counts.retrieval}),
-maxUnattributed=maxFailures({title:"Failures without a signal",docs:"Failures that no rule had a signal for, wherever th\
-ey are counted. `of failures` means of all failures.",example:"20% of failures",count:counts=>counts.noSignal,failures:counts=>counts.
-failed}),minMatched=defineGate({title:"Baseline questions answered again",docs:"Questions of the baseline that were answ\
-ered in this run, too. Leaving questions out is no way to green. Skipped without a baseline.",family:"regression",operator:"\
->=",example:"95%",defaultLimit:"80%",limit:rateSchema,text:limit2=>limit2.text,strictness:lowerStrictness,measure:(facts2,{
-value})=>{const result=resultOf(facts2);return result===void 0?NO_BASELINE:{actual:ratio(result.matched,result.baselineQuestions),
-limit:value,unit:"rate"}}}),minPassRate=defineGate({title:"Pass rate",docs:"Passed questions of all graded ones. The pla\
-in rate decides; the report adds its 95 % interval and says when a miss is within noise.",example:"80%",operator:">=",perCategory:!0,
-limit:rateSchema,text:limit2=>limit2.text,strictness:lowerStrictness,measure:({counts},{value})=>({actual:ratio(counts.passed,
-graded(counts)),limit:value,unit:"rate"})}),minQuestions=defineGate({title:"Questions in the run",docs:"Distinct questio\
-ns with an answer that was judged. An evaluation that stopped early is not green.",example:"100",operator:">=",limit:countSchema,
-text:limit2=>limit2.text,strictness:lowerStrictness,measure:({questionCount},{value})=>({actual:questionCount,limit:value,
-unit:"count"})});var strictness=__nccwpck_require__(1359);const listSchema=listOf(text=>text.split(text.trimStart().replace(
-/\r?\n$/,"").includes(`
+{}:{skips:gate.skips}}}const NO_BASELINE={skipped:"no-baseline"};function resultOf({comparison:comparison2}){return comparison2?.
+result??void 0}const maxCostIncrease=defineGate({title:"Increase of the cost per question",docs:"By how much a question \
+may cost more than in the baseline, the mean of the questions that say their cost in both. Skipped without a baseline, o\
+r where it does not say.",family:"regression",operator:"<=",example:"10%",skips:{"no-cost-before":"the baseline does not\
+ say what it cost"},limit:increaseSchema,text:limit2=>limit2.text,strictness:({value})=>({kind:"increase",level:-value}),
+measure:(facts2,{value})=>{const result=resultOf(facts2);if(result===void 0)return NO_BASELINE;const{questions,withoutBefore,
+withoutAfter,before,after}=result.cost;return withoutAfter>withoutBefore?{unmeasurable:`${withoutAfter} of the compared \
+questions do not say what they cost, and ${withoutBefore} did not in the baseline`}:questions===0||before===null||after===
+null||before===0?{skipped:"no-cost-before"}:{actual:Number((after/before-1).toFixed(12)),limit:value,unit:"rate"}}}),maxCostPerCorrect=defineGate(
+{title:"Cost per correct answer",docs:"US dollars for each correct answer: all cost, that of failures included, by the a\
+nswers that pass. Every answered entry has to say what it cost.",example:"$0.02",operator:"<=",perCategory:!0,limit:moneySchema,
+text:limit2=>limit2.text,strictness:upperStrictness,measure:({costs},{value})=>{const{costPerCorrect,withCost,withoutCost}=costs();
+return withCost===0?{unmeasurable:"no entry says what it cost"}:withoutCost>0?{unmeasurable:`of ${withCost+withoutCost} \
+answers ${withoutCost} do not say what they cost`}:costPerCorrect===null?{unmeasurable:"no answer is correct"}:{actual:Number(
+costPerCorrect.toPrecision(12)),limit:value,unit:"usd"}}});function maxFailures(options){return defineGate({title:options.
+title,docs:options.docs,example:options.example,operator:"<=",perCategory:!0,limit:limitSchema,text:limit2=>limit2.text,
+strictness:upperStrictness,measure:({counts},{unit,value})=>({actual:inUnit(options.count(counts),unit,counts,options.failures?.(
+counts)),limit:value,unit})})}const maxPromptFailures=maxFailures({title:"Prompt failures",docs:"Failures attributed to \
+the prompt (rung 1), among them those without any signal unless `unattributed: separate`.",example:"10%",count:counts=>counts.
+prompt}),maxRetrievalFailures=maxFailures({title:"Retrieval failures",docs:"Failures attributed to the retrieval (rung 2\
+).",example:"10%",count:counts=>counts.retrieval}),maxContextFailures=maxFailures({title:"Context failures",docs:"Failur\
+es attributed to the context (rung 3).",example:"10%",count:counts=>counts.context}),maxModelFailures=maxFailures({title:"\
+Model failures",docs:"Failures attributed to the model (rungs 4 and 5).",example:"10%",count:counts=>counts.model}),maxOffLadder=maxFailures(
+{title:"Off-ladder failures",docs:"Failures that no rung can fix: infrastructure and grader errors, and labels mapped to\
+ `off-ladder`. `of failures` means of all failures.",example:"5%",count:counts=>counts.offLadder,failures:counts=>counts.
+failed}),maxUnattributed=maxFailures({title:"Failures without a signal",docs:"Failures that no rule had a signal for, wh\
+erever they are counted. `of failures` means of all failures.",example:"20% of failures",count:counts=>counts.noSignal,failures:counts=>counts.
+failed}),maxNewFailures=defineGate({title:"Newly failing questions",docs:"Questions that passed in the baseline and fail\
+ now. Skipped without a baseline.",family:"regression",operator:"<=",example:"3",limit:countSchema,text:limit2=>limit2.text,
+strictness:upperStrictness,measure:(facts2,{value})=>{const result=resultOf(facts2);if(result===void 0)return NO_BASELINE;
+const ids2=result.newlyFailing.map(({id})=>id);return{actual:ids2.length,limit:value,unit:"count",ids:ids2}}}),maxP95Latency=defineGate(
+{title:"Latency of 95 in 100 answers",docs:"The latency that 95 of 100 answers do not exceed (nearest rank), of the entr\
+ies that say it.",example:"2s",operator:"<=",perCategory:!0,limit:durationSchema,text:limit2=>limit2.text,strictness:upperStrictness,
+measure:({costs},{value})=>{const{latencyP95Ms}=costs();return latencyP95Ms===null?{unmeasurable:"no entry says how long\
+ it took"}:{actual:latencyP95Ms,limit:value,unit:"ms"}}}),minMatched=defineGate({title:"Baseline questions answered agai\
+n",docs:"Questions of the baseline that were answered in this run, too. Leaving questions out is no way to green. Skippe\
+d without a baseline.",family:"regression",operator:">=",example:"95%",defaultLimit:"80%",limit:rateSchema,text:limit2=>limit2.
+text,strictness:lowerStrictness,measure:(facts2,{value})=>{const result=resultOf(facts2);return result===void 0?NO_BASELINE:
+{actual:ratio(result.matched,result.baselineQuestions),limit:value,unit:"rate"}}}),minPassRate=defineGate({title:"Pass r\
+ate",docs:"Passed questions of all graded ones. The plain rate decides; the report adds its 95 % interval and says when \
+a miss is within noise.",example:"80%",operator:">=",perCategory:!0,limit:rateSchema,text:limit2=>limit2.text,strictness:lowerStrictness,
+measure:({counts},{value})=>({actual:ratio(counts.passed,graded(counts)),limit:value,unit:"rate"})}),minQuestions=defineGate(
+{title:"Questions in the run",docs:"Distinct questions with an answer that was judged. An evaluation that stopped early \
+is not green.",example:"100",operator:">=",limit:countSchema,text:limit2=>limit2.text,strictness:lowerStrictness,measure:({
+questionCount},{value})=>({actual:questionCount,limit:value,unit:"count"})});var strictness=__nccwpck_require__(1359);const listSchema=listOf(
+text=>text.split(text.trimStart().replace(/\r?\n$/,"").includes(`
 `)?`
 `:",")),linesSchema=listOf(text=>text.split(`
 `));function listOf(split){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig(),cli_schemas.YOg(cli_schemas.
@@ -2642,10 +2642,10 @@ kind:"mode",level:["off","significant","any"].indexOf(mode)}),measure:(facts2,mo
 "regressed"?1:0,limit:0,unit:"count"};const ids2=result.newlyFailing.map(({id})=>id);return{actual:ids2.length,limit:0,unit:"\
 count",ids:ids2}},skips:{off:"switched off"},words:({actual:actual2,limitText,comparison:comparison2})=>{if(limitText===
 "any")return`Newly failing questions ${actual2}, none allowed`;const result=comparison2?.result,figures2=result?`: ${result.
-newlyFailing.length} newly failing, ${result.fixed.length} fixed, ${pWords(result.pValue)}`:"";return`${actual2>0?"Worse":
-"Not significantly worse"} than the baseline${figures2}`}}),flagSchema=cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi(
-(value,context)=>{const word=typeof value=="string"?value.trim().toLowerCase():value;return word===!0||word==="true"?!0:
-word===!1||word==="false"?!1:(context.issues.push({code:"custom",message:`expected true or false, found ${describeValue(
+newlyFailing.length} newly failing, ${result.fixed.length} fixed, ${(0,numbers.gh)(result.pValue)}`:"";return`${actual2>
+0?"Worse":"Not significantly worse"} than the baseline${figures2}`}}),flagSchema=cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.
+pdi((value,context)=>{const word=typeof value=="string"?value.trim().toLowerCase():value;return word===!0||word==="true"?
+!0:word===!1||word==="false"?!1:(context.issues.push({code:"custom",message:`expected true or false, found ${describeValue(
 value)}.`,input:value}),cli_core.tm)})),requireBaseline=defineGate({title:"Baseline to compare with",docs:"Whether the c\
 heck fails without a baseline that can be read and compared. Not so unless set to `true`.",family:"regression",operator:"\
 >=",example:"true",limit:flagSchema,text:String,strictness:required=>({kind:"flag",level:required?1:Number.NEGATIVE_INFINITY}),
@@ -2821,10 +2821,10 @@ zD)(result.unanswered.length)}): ${ids2(result.unanswered)}`]:[],...result.unsta
  (${(0,numbers.zD)(result.unstable.length)}): ${comparison_words_listed(result.unstable,escape)}`]:[]]}function standingWords(standing2){
 const category=model_rung.R6.find(name=>name===standing2);return category===void 0?standing2:model_rung.nV[category]}function rungDelta(report,category){
 const change=report.comparison?.result?.rungs[category];if(change===void 0)return;const delta=change.after-change.before;
-return`${delta>0?"+":delta<0?"−":"±"}${(0,numbers.zD)(Math.abs(delta))}`}function verdictWords(result){const p=pWords(
-result.pValue),compared=result.stillFailing+result.stillPassing+result.newlyFailing.length+result.fixed.length,sees=`A s\
-uite of ${(0,numbers.LS)(compared,"question")} only notices a drop of about ${Math.round(result.detectableDrop*100)} poi\
-nts.`;if(result.verdict==="regressed")return`${p}, worse beyond chance (level ${(0,numbers.KN)(result.alpha)}).`;if(result.
+return`${delta>0?"+":delta<0?"−":"±"}${(0,numbers.zD)(Math.abs(delta))}`}function verdictWords(result){const p=(0,numbers.
+gh)(result.pValue),compared=result.stillFailing+result.stillPassing+result.newlyFailing.length+result.fixed.length,sees=`\
+A suite of ${(0,numbers.LS)(compared,"question")} only notices a drop of about ${Math.round(result.detectableDrop*100)} \
+points.`;if(result.verdict==="regressed")return`${p}, worse beyond chance (level ${(0,numbers.KN)(result.alpha)}).`;if(result.
 verdict==="ok"){const worst=Math.max(0,-result.change.lower);return result.newlyFailing.length+result.fixed.length===0?"\
 no sign of a change.":`${p}, a drop of more than ${Math.ceil(worst*100)} points is ruled out.`}return`${p}, not distingu\
 ishable from noise. ${sees}`}function baselineName({name,found,commit,createdAt},escape){const details2=[...found===null?
@@ -3128,26 +3128,27 @@ conclusion]} ${verdict(report,markdown_code)}`}function paint(report,style){retu
 report.conclusion==="success"?style.green:style.yellow}const mismatch={markdown:mismatch_inMarkdown};function mismatch_inMarkdown({
 conclusion},{origin}){const ended2=origin?.relayed?.conclusion??null;if(!(ended2===null||ended2==="success")&&!(conclusion!==
 "success"&&conclusion!=="neutral"))return markdown_alert("WARNING",`The run itself ended as ${markdown_code(ended2,30)},\
- although its report says otherwise: something else in it failed, or the gate did not write this report.`)}function quarantineWords({
-dataQuality:{quarantined}},escape){if(quarantined.length===0)return;const shown2=quarantined.slice(0,5).map(id=>escape(id,
-40)),rest2=quarantined.length-shown2.length;return`Limits leave out ${(0,numbers.LS)(quarantined.length,"question")} in \
-quarantine: ${shown2.join(" ")}${rest2>0?` and ${rest2} more`:""}.`}const passRate={markdown:pass_rate_inMarkdown,terminal:pass_rate_inTerminal};
-function pass_rate_inMarkdown(report){const{totals,gates:gates2,dataQuality:dataQuality2}=report,graded2=totals.entries-
-totals.ungraded,{lower,upper}=totals.passRateInterval,what=dataQuality2.repeatedQuestions>0?`answers to ${(0,numbers.LS)(
-dataQuality2.questions,"question")}`:"questions",floor=gates2.find(gate=>gate.id==="min-pass-rate"&&gate.scope===null),noise=floor!==
-void 0&&floor.limit!==null&&floor.status!=="passed"&&floor.limit<=upper?` The miss is within noise: a true rate of ${floor.
-limitText} fits these figures.`:"",ungraded=totals.ungraded>0?` · ${(0,numbers.zD)(totals.ungraded)} not graded`:"",quarantine=quarantineWords(
-report,markdown_code),waived=quarantine===void 0?"":` ${quarantine}`;return`**${(0,numbers.zD)(totals.passed)} of ${(0,numbers.
-zD)(graded2)} ${what} pass** (${(0,numbers.EX)(totals.passRate,floor?.limit??null)}, 95% interval ${(0,numbers.pC)(lower)}\
-–${(0,numbers.pC)(upper)}%)${ungraded}.${noise}${waived}`}function pass_rate_inTerminal(report){const{totals}=report,{
-lower,upper}=totals.passRateInterval,ungraded=totals.ungraded>0?`, ${(0,numbers.zD)(totals.ungraded)} not graded`:"",figures2=`${(0,numbers.
-zD)(totals.passed)} of ${(0,numbers.zD)(totals.entries-totals.ungraded)} pass (${(0,numbers.KN)(totals.passRate)}, 95% i\
-nterval ${(0,numbers.pC)(lower)}–${(0,numbers.pC)(upper)}%), ${(0,numbers.LS)(totals.failed,"failure")}${ungraded}`,quarantine=quarantineWords(
-report,visible);return quarantine===void 0?figures2:`${figures2}
+ although its report says otherwise: something else in it failed, or the gate did not write this report.`)}const passRate={
+markdown:pass_rate_inMarkdown,terminal:pass_rate_inTerminal};function pass_rate_inMarkdown(report){const{totals,gates:gates2,
+dataQuality:dataQuality2}=report,graded2=totals.entries-totals.ungraded,{lower,upper}=totals.passRateInterval,what=dataQuality2.
+repeatedQuestions>0?`answers to ${(0,numbers.LS)(dataQuality2.questions,"question")}`:"questions",floor=gates2.find(gate=>gate.
+id==="min-pass-rate"&&gate.scope===null),noise=floor!==void 0&&floor.limit!==null&&floor.status!=="passed"&&floor.limit<=
+upper?` The miss is within noise: a true rate of ${floor.limitText} fits these figures.`:"",ungraded=totals.ungraded>0?`\
+ · ${(0,numbers.zD)(totals.ungraded)} not graded`:"",quarantine=quarantineWords(report,markdown_code),waived=quarantine===
+void 0?"":` ${quarantine}`;return`**${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)(graded2)} ${what} pass** (${(0,numbers.
+EX)(totals.passRate,floor?.limit??null)}, 95% interval ${(0,numbers.pC)(lower)}–${(0,numbers.pC)(upper)}%)${ungraded}.${noise}${waived}`}
+function pass_rate_inTerminal(report){const{totals}=report,{lower,upper}=totals.passRateInterval,ungraded=totals.ungraded>
+0?`, ${(0,numbers.zD)(totals.ungraded)} not graded`:"",figures2=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)(totals.
+entries-totals.ungraded)} pass (${(0,numbers.KN)(totals.passRate)}, 95% interval ${(0,numbers.pC)(lower)}–${(0,numbers.
+pC)(upper)}%), ${(0,numbers.LS)(totals.failed,"failure")}${ungraded}`,quarantine=quarantineWords(report,visible);return quarantine===
+void 0?figures2:`${figures2}
 
-${quarantine}`}const warnings={markdown:warnings_inMarkdown};function warnings_inMarkdown(report){const sentences=warningWords(
-report,markdown_code,["verdict","attribution"]);if(sentences.length!==0)return markdown_alert("WARNING",sentences.length===
-1?sentences.join(""):sentences.map(text=>`- ${text}`).join(`
+${quarantine}`}function quarantineWords({dataQuality:{quarantined}},escape){if(quarantined.length===0)return;const shown2=quarantined.
+slice(0,5).map(id=>escape(id,40)),rest2=quarantined.length-shown2.length;return`Limits leave out ${(0,numbers.LS)(quarantined.
+length,"question")} in quarantine: ${shown2.join(" ")}${rest2>0?` and ${rest2} more`:""}.`}const warnings={markdown:warnings_inMarkdown};
+function warnings_inMarkdown(report){const sentences=warningWords(report,markdown_code,["verdict","attribution"]);if(sentences.
+length!==0)return markdown_alert("WARNING",sentences.length===1?sentences.join(""):sentences.map(text=>`- ${text}`).join(
+`
 `))}const SECTIONS={headline,mismatch,"gate-changes":gateChanges,warnings,"next-step":nextStepSection,"rung-table":rungTable,
 "pass-rate":passRate,comparison,gates,trend,changes,failures,gap,economics,climb,slices,"data-quality":dataQuality,footer};const SUMMARY_BYTES=1e6;const IN_REPORT=", the rest in the report file";const SUMMARY_DETAILS=[{failures:1e3,rows:200,texts:!0,picture:!0,rest:IN_REPORT},{failures:200,rows:100,texts:!0,picture:!0,
 rest:IN_REPORT},{failures:200,rows:50,texts:!1,picture:!0,rest:IN_REPORT},{failures:20,rows:20,texts:!1,picture:!0,rest:IN_REPORT},
@@ -4137,14 +4138,14 @@ ungraded,evidenceKnown,noSignal:noSignal2,withCost,withLatency,notices}}}const U
 return outcome==="passed"?PASSED_KIND:attribution2===void 0?UNGRADED_KIND:failureKind(attribution2.category,attribution2.
 rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError:graderError2},passingGrades){return verdict2===
 void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError2===void 0?verdict2:"failed"}
-function readingProblems(error,file){if(error instanceof user_error.yo)return error.problems;if(error instanceof RangeError&&
-/call stack/i.test(error.message))return[{code:"too-deep",file:file.shown,message:"something in this file is nested too \
-deeply to be read.",hint:"Is it the result file of the evaluation? Leave such values out of the export."}];if(!(error instanceof
-Error)||!("syscall"in error))throw error;return[{code:"unreadable",file:file.shown,message:`this file cannot be read: ${error.
-message}.`,hint:"Check its permissions."}]}function emptyLog(file){return{code:"empty-log",file:file.shown,message:"ther\
-e is no entry in this file.",hint:"Check that the evaluation wrote its results; an empty run is not a pass."}}const MAX_PROBLEMS=20;
-function problemList(){const problems=[];let more2=0;return{add(problem){problems.length<MAX_PROBLEMS?problems.push(problem):
-more2+=1},isEmpty:()=>problems.length===0,found:()=>({problems,more:more2})}}class BadLine{problem;hint;constructor(problem,hint){
+const MAX_PROBLEMS=20;function problemList(){const problems=[];let more2=0;return{add(problem){problems.length<MAX_PROBLEMS?
+problems.push(problem):more2+=1},isEmpty:()=>problems.length===0,found:()=>({problems,more:more2})}}function readingProblems(error,file){
+if(error instanceof user_error.yo)return error.problems;if(error instanceof RangeError&&/call stack/i.test(error.message))
+return[{code:"too-deep",file:file.shown,message:"something in this file is nested too deeply to be read.",hint:"Is it th\
+e result file of the evaluation? Leave such values out of the export."}];if(!(error instanceof Error)||!("syscall"in error))
+throw error;return[{code:"unreadable",file:file.shown,message:`this file cannot be read: ${error.message}.`,hint:"Check \
+its permissions."}]}function emptyLog(file){return{code:"empty-log",file:file.shown,message:"there is no entry in this f\
+ile.",hint:"Check that the evaluation wrote its results; an empty run is not a pass."}}class BadLine{problem;hint;constructor(problem,hint){
 this.problem=problem,this.hint=hint}}const BEHIND_OBJECT=["},","} ","}	","}\r"],OPENING_BRACE=123;function parseJsonLines(block){
 const lines=countObjects(block);if(lines===void 0||BEHIND_OBJECT.some(part=>block.includes(part)))return;let items;try{items=
 JSON.parse(`[${block.replaceAll(`

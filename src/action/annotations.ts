@@ -4,8 +4,8 @@ import { reasonWords } from "../reasons/index.ts";
 import { byDirection, gateChangeTitle, gateChangeWords, isHidden } from "../render/own-gate/gate-change-words.ts";
 import { verdict } from "../render/words.ts";
 import { warningWords } from "../warnings/index.ts";
-import type { Escape } from "../words/escape.ts";
 import { plural } from "../words/numbers.ts";
+import type { Escape } from "../words/visible.ts";
 import { visible } from "../words/visible.ts";
 import type { Runner } from "./runner.ts";
 

@@ -4,7 +4,7 @@ import type { Counts } from "../model/counts.ts";
 import type { Costs } from "../model/economics.ts";
 import type { Strictness } from "../model/strictness.ts";
 import type { Unit } from "../values/limit.ts";
-import type { Escape } from "../words/escape.ts";
+import type { Escape } from "../words/visible.ts";
 
 /** What gates may look at: the run, or one category of it. */
 export type Facts = {
@@ -114,4 +114,12 @@ export function defineGate<Input, Output>(gate: {
     ...(gate.words === undefined ? {} : { words: gate.words }),
     ...(gate.skips === undefined ? {} : { skips: gate.skips }),
   };
+}
+
+/** What a gate measures where there is nothing to compare with. */
+export const NO_BASELINE = { skipped: "no-baseline" } as const;
+
+/** The comparison's result, where there is one. */
+export function resultOf({ comparison }: Facts): NonNullable<Comparison["result"]> | undefined {
+  return comparison?.result ?? undefined;
 }

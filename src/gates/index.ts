@@ -1,14 +1,16 @@
 import type { Gate } from "./gate.ts";
-import { maxContextFailures } from "./max-context-failures.ts";
 import { maxCostIncrease } from "./max-cost-increase.ts";
 import { maxCostPerCorrect } from "./max-cost-per-correct.ts";
-import { maxModelFailures } from "./max-model-failures.ts";
+import {
+  maxContextFailures,
+  maxModelFailures,
+  maxOffLadder,
+  maxPromptFailures,
+  maxRetrievalFailures,
+  maxUnattributed,
+} from "./max-failures.ts";
 import { maxNewFailures } from "./max-new-failures.ts";
-import { maxOffLadder } from "./max-off-ladder.ts";
 import { maxP95Latency } from "./max-p95-latency.ts";
-import { maxPromptFailures } from "./max-prompt-failures.ts";
-import { maxRetrievalFailures } from "./max-retrieval-failures.ts";
-import { maxUnattributed } from "./max-unattributed.ts";
 import { minMatched } from "./min-matched.ts";
 import { minPassRate } from "./min-pass-rate.ts";
 import { minQuestions } from "./min-questions.ts";

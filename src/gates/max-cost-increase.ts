@@ -1,6 +1,5 @@
 import { increaseSchema } from "../values/limit.ts";
-import { defineGate } from "./gate.ts";
-import { NO_BASELINE, resultOf } from "./needs-baseline.ts";
+import { defineGate, NO_BASELINE, resultOf } from "./gate.ts";
 
 export const maxCostIncrease = defineGate({
   title: "Increase of the cost per question",

@@ -1,7 +1,6 @@
 import { ratio } from "../model/counts.ts";
 import { lowerStrictness, rateSchema } from "../values/limit.ts";
-import { defineGate } from "./gate.ts";
-import { NO_BASELINE, resultOf } from "./needs-baseline.ts";
+import { defineGate, NO_BASELINE, resultOf } from "./gate.ts";
 
 export const minMatched = defineGate({
   title: "Baseline questions answered again",

@@ -1,8 +1,7 @@
 import * as z from "zod/mini";
 import { describeValue } from "../words/describe-value.ts";
-import { pWords } from "../words/p-value.ts";
-import { defineGate } from "./gate.ts";
-import { NO_BASELINE, resultOf } from "./needs-baseline.ts";
+import { pWords } from "../words/numbers.ts";
+import { defineGate, NO_BASELINE, resultOf } from "./gate.ts";
 
 const MODES = ["significant", "any", "off"] as const;
 type Mode = (typeof MODES)[number];

@@ -1,7 +1,7 @@
 import type { Comparison } from "../model/comparison.ts";
 import type { GateResult } from "../model/report.ts";
 import type { Unit } from "../values/limit.ts";
-import type { Escape } from "../words/escape.ts";
+import type { Escape } from "../words/visible.ts";
 import type { Gate, Seen } from "./gate.ts";
 import { GATES, isGateId } from "./index.ts";
 

@@ -1,8 +1,8 @@
 import type { Sink } from "../adapters/adapter.ts";
 import type { FormatId } from "../adapters/index.ts";
 import type { Collector } from "../run/collect.ts";
+import type { ProblemList } from "./file-job.ts";
 import type { FoundFile } from "./find-files.ts";
-import type { ProblemList } from "./problem-list.ts";
 
 /** Takes what an adapter reads of one file: entries go to the collector, problems are told with their line. */
 export type FileSink = Sink & {

@@ -1,9 +1,9 @@
 import type { Problem } from "../model/user-error.ts";
 import type { Collector } from "../run/collect.ts";
 import type { FileJob, FileOptions } from "./file-job.ts";
+import { problemList } from "./file-job.ts";
 import { emptyLog, readingProblems } from "./file-problems.ts";
 import type { FoundFile } from "./find-files.ts";
-import { problemList } from "./problem-list.ts";
 import { readArchive } from "./read-archive.ts";
 import { readDocument } from "./read-document.ts";
 import { readLines } from "./read-lines.ts";

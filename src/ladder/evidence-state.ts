@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Entry, EvidenceState } from "../model/entry.ts";
-import type { Escape } from "../words/escape.ts";
+import type { Escape } from "../words/visible.ts";
 import type { LabelMeaning } from "./labels.ts";
 import type { MetricReading, MetricSignals } from "./metric-signals.ts";
 

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import type { Entry, EvidenceState } from "../model/entry.ts";
 import { knownMetric, type MetricKind, type MetricMeaning, metricName } from "../model/metric.ts";
-import type { Escape } from "../words/escape.ts";
 import { decimal } from "../words/numbers.ts";
+import type { Escape } from "../words/visible.ts";
 
 /** A metric of one answer, held against its threshold. */
 export type MetricReading = {

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Basis, Evidence } from "../model/attribution.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Category, OffLadder } from "../model/rung.ts";
-import type { Escape } from "../words/escape.ts";
+import type { Escape } from "../words/visible.ts";
 import type { EvidenceFinding } from "./evidence-state.ts";
 import type { LabelMeaning } from "./labels.ts";
 import type { MetricSignals } from "./metric-signals.ts";

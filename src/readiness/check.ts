@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import type { Check } from "../model/climb.ts";
-import type { Escape } from "../words/escape.ts";
+import type { Escape } from "../words/visible.ts";
 
 type Status = Check["status"];
 

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import type { Check } from "../model/climb.ts";
-import type { Escape } from "../words/escape.ts";
+import type { Escape } from "../words/visible.ts";
 import type { CheckDefinition } from "./check.ts";
 import { movedOn, outlivedVersions, outlivesCapability } from "./climbing.ts";
 import {

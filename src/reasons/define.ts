@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Reason } from "../model/reason.ts";
-import type { Escape } from "../words/escape.ts";
+import type { Escape } from "../words/visible.ts";
 
 export const text = z.string();
 export const number = z.number();

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import type { Reason } from "../model/reason.ts";
-import type { Escape } from "../words/escape.ts";
+import type { Escape } from "../words/visible.ts";
 import type { ReasonDefinition } from "./define.ts";
 import {
   artifactNeither,

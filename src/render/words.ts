@@ -2,8 +2,8 @@ import { gateWords } from "../gates/words.ts";
 import { isRuleId, RULES } from "../ladder/rules/index.ts";
 import type { AttributionRecord, Report } from "../model/report.ts";
 import { CATEGORY_TITLES } from "../model/rung.ts";
-import type { Escape } from "../words/escape.ts";
 import { andList, grouped, percent, plural } from "../words/numbers.ts";
+import type { Escape } from "../words/visible.ts";
 
 // Sentences that every form of the report shares.
 

@@ -1,5 +1,5 @@
 import type { Report } from "../model/report.ts";
-import type { Escape } from "../words/escape.ts";
+import type { Escape } from "../words/visible.ts";
 import { cachedRepeats, graderShare, infrastructureShare, missingEpochs, unfinished } from "./evaluation.ts";
 import { gradeSpelling, noGrade, noVerdict, scoreVerdict, unchecked, ungradedShare } from "./judgement.ts";
 import { expiredWaivers, unknownWaivers, unusedMetrics } from "./settings.ts";

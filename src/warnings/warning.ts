@@ -1,6 +1,6 @@
 import type { Counts } from "../model/counts.ts";
 import type { DataQuality, Report } from "../model/report.ts";
-import type { Escape } from "../words/escape.ts";
+import type { Escape } from "../words/visible.ts";
 
 /** What a warning looks at. */
 export type LogFacts = {

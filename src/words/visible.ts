@@ -22,3 +22,9 @@ export function visible(text: string, max = 120): string {
 function escapeCharacter(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
+
+/**
+ * How a form of the report shows a foreign text, at most `max` characters of it: a code span in Markdown, plain text with
+ * its control characters shown in a terminal.
+ */
+export type Escape = (text: string, max?: number) => string;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { QuestionRecord } from "../../src/model/run.ts";
 import { compareRuns } from "../../src/regression/compare.ts";
-import { pWords } from "../../src/words/p-value.ts";
+import { pWords } from "../../src/words/numbers.ts";
 
 describe("any two runs", () => {
   const record = fc

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sparkline } from "../../src/render/climb/sparkline.ts";
+import { sparkline } from "../../src/render/climb/terminal-climb.ts";
 import { renderComment, renderSummary } from "../../src/render/markdown-report.ts";
 import { renderPlanMarkdown, renderPlanText } from "../../src/render/plan/plan-text.ts";
 import { NO_STYLE } from "../../src/render/style.ts";

@@ -2,7 +2,6 @@ import type { Entry, Outcome } from "../../model/entry.ts";
 import { knownMetric, metricName } from "../../model/metric.ts";
 import { describeValue } from "../../words/describe-value.ts";
 import type { ReadSettings, Sink } from "../adapter.ts";
-import { ownText } from "./own-text.ts";
 import { type Scores, unreadableScore } from "./scores.ts";
 
 /** What scores come to; an answer without a known score is not graded. */
@@ -239,4 +238,12 @@ const LISTED = 8;
 function listed(names: ReadonlySet<string>): string {
   const all = [...names].sort();
   return all.length > LISTED ? `${all.slice(0, LISTED).join(", ")} and ${all.length - LISTED} more` : all.join(", ");
+}
+
+/** More than a report shows of any text. */
+const KEPT = 1000;
+
+/** The beginning of a text, with letters of its own: a slice would keep the whole document it was cut from alive. */
+export function ownText(text: string | undefined): string | undefined {
+  return text === undefined || text.length <= KEPT ? text : [...text.slice(0, KEPT)].join("");
 }

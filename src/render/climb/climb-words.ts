@@ -2,9 +2,8 @@ import type { Attempt, Climb, Climbing, Cluster, FixCost, OptimizationRecord } f
 import { CATEGORIES, CATEGORY_TITLES, type Category, RUNGS, rungNumber } from "../../model/rung.ts";
 import { checkWords } from "../../readiness/index.ts";
 import { reasonWords } from "../../reasons/index.ts";
-import type { Escape } from "../../words/escape.ts";
-import { andList, grouped, percent, plural } from "../../words/numbers.ts";
-import { pWords } from "../../words/p-value.ts";
+import { andList, grouped, percent, plural, pWords } from "../../words/numbers.ts";
+import type { Escape } from "../../words/visible.ts";
 import { dollars } from "../economics/economics-words.ts";
 import { listItems, type Told } from "./list-words.ts";
 

@@ -1,8 +1,8 @@
 import type { Candidate } from "../../model/climb.ts";
 import { monthsWords } from "../../readiness/distillation.ts";
 import { checkTitle } from "../../readiness/index.ts";
-import type { Escape } from "../../words/escape.ts";
 import { andList, grouped, percent } from "../../words/numbers.ts";
+import type { Escape } from "../../words/visible.ts";
 import { dollars } from "../economics/economics-words.ts";
 import { listItems, NO_EVAL_DATA, type Told } from "./list-words.ts";
 

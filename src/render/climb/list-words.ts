@@ -1,6 +1,6 @@
 import type { Check } from "../../model/climb.ts";
 import { checkTitle, checkWords } from "../../readiness/index.ts";
-import type { Escape } from "../../words/escape.ts";
+import type { Escape } from "../../words/visible.ts";
 
 /** Something that is said, and what is said of it one by one. */
 export type Told = { readonly text: string; readonly items: readonly string[] };

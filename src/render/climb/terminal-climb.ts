@@ -7,7 +7,6 @@ import type { Terminal } from "../section.ts";
 import { wrap } from "../wrap.ts";
 import { climbingWords, clusterTitle, historyWords, isParted, optimizationWords, placeWords } from "./climb-words.ts";
 import { candidateWords, toldInFull } from "./distillation-words.ts";
-import { sparkline } from "./sparkline.ts";
 
 /** Runs that a line of little bars has room for. */
 const SHOWN = 40;
@@ -93,4 +92,18 @@ function distillation({ distillation: found }: Climb): string[] {
     ...ready.slice(0, LISTED).map((candidate) => `Distillation of ${candidateWords(candidate, visible).text}`),
     ...(others.length === 0 ? [] : [`Distillation is not ready for ${andList(others.slice(0, LISTED).map(nameOf))}.`]),
   ];
+}
+
+const BARS = "▁▂▃▄▅▆▇█";
+
+/** A row of little bars, one a value from the lowest to the highest; values that are all alike stand half high. */
+export function sparkline(
+  values: readonly number[],
+  lowest = Math.min(...values),
+  highest = Math.max(...values),
+): string {
+  const steps = BARS.length - 1;
+  return values
+    .map((value) => BARS[highest === lowest ? 3 : Math.round(((value - lowest) / (highest - lowest)) * steps)] ?? "")
+    .join("");
 }

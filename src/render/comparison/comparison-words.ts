@@ -2,9 +2,8 @@ import type { Comparison } from "../../model/comparison.ts";
 import type { Report } from "../../model/report.ts";
 import { CATEGORIES, CATEGORY_TITLES } from "../../model/rung.ts";
 import { reasonsWords } from "../../reasons/index.ts";
-import type { Escape } from "../../words/escape.ts";
-import { andList, grouped, percent, plural } from "../../words/numbers.ts";
-import { pWords } from "../../words/p-value.ts";
+import { andList, grouped, percent, plural, pWords } from "../../words/numbers.ts";
+import type { Escape } from "../../words/visible.ts";
 
 // What changed since the baseline, in sentences that every form of the report shares.
 

@@ -1,6 +1,6 @@
 import type { GateChanges } from "../../model/gate-changes.ts";
 import type { Direction } from "../../model/strictness.ts";
-import type { Escape } from "../../words/escape.ts";
+import type { Escape } from "../../words/visible.ts";
 
 // How a pull request changes what it is judged by, in sentences that every form of the report shares.
 

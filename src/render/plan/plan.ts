@@ -1,8 +1,8 @@
 import type { Climb } from "../../model/climb.ts";
 import type { Recommendation, Report } from "../../model/report.ts";
 import { CATEGORY_TITLES, type Category, RUNGS, type Rung, rungsOf } from "../../model/rung.ts";
-import type { Escape } from "../../words/escape.ts";
 import { andList, grouped, percent, plural } from "../../words/numbers.ts";
+import type { Escape } from "../../words/visible.ts";
 import {
   attemptWords,
   CLIMB_VERDICTS,

@@ -1,9 +1,8 @@
 import type { Report } from "../../model/report.ts";
 import { grouped, percent, percentBeside, plural, wholePercent } from "../../words/numbers.ts";
-import { visible } from "../../words/visible.ts";
+import { type Escape, visible } from "../../words/visible.ts";
 import { code, type Markdown } from "../markdown.ts";
 import type { Section } from "../section.ts";
-import { quarantineWords } from "./quarantine-words.ts";
 
 export const passRate: Section = {
   markdown: inMarkdown,
@@ -34,4 +33,12 @@ function inTerminal(report: Report): string {
   const figures = `${grouped(totals.passed)} of ${grouped(totals.entries - totals.ungraded)} pass (${percent(totals.passRate)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%), ${plural(totals.failed, "failure")}${ungraded}`;
   const quarantine = quarantineWords(report, visible);
   return quarantine === undefined ? figures : `${figures}\n\n${quarantine}`;
+}
+
+/** What the gates leave out, and the figures of the whole run do not; nothing where nothing is. */
+function quarantineWords({ dataQuality: { quarantined } }: Report, escape: Escape): string | undefined {
+  if (quarantined.length === 0) return undefined;
+  const shown = quarantined.slice(0, 5).map((id) => escape(id, 40));
+  const rest = quarantined.length - shown.length;
+  return `Limits leave out ${plural(quarantined.length, "question")} in quarantine: ${shown.join(" ")}${rest > 0 ? ` and ${rest} more` : ""}.`;
 }
