@@ -278,20 +278,20 @@ open:(sink,root)=>({record:test=>sink.entry(junit_toEntry(test,isPromptfoo(root)
 (score: ",LONGEST_NAME=200;function isEvaluation(message){return message.includes(METRIC)&&message.includes("threshold: ")||
 message.includes("Score: ")&&message.includes(" below threshold")?!0:message.startsWith("Score: ")&&(message.includes("R\
 eason: ")||message.includes("Failed assertions:"))}function junit_claims(root,tests){return root.name!=="testsuites"&&root.
-name!=="testsuite"?!1:isPromptfoo(root)||tests.some(test=>problemsOf(test).some(problem=>isEvaluation(textOf(problem))))?
+name!=="testsuite"?!1:isPromptfoo(root)||tests.some(test=>problemsOf(test).some(problem=>isEvaluation(textOf2(problem))))?
 !0:{code:"unit-tests",message:"nothing in this JUnit report says that it is an evaluation: it may be one of plain unit t\
 ests.",hint:"If its tests are evaluations, set `format: junit`; better, use the evaluation tool's own JSON.",forceable:!0}}
 function isPromptfoo(root){return root.attributes.name==="promptfoo"}function junit_toEntry(test,byVariant){const{name="",
 classname="",time}=test.attributes,problems=problemsOf(test),skipped=test.children.some(child=>child.name==="skipped"),error=problems.
 find(problem=>problem.name==="error"),failure=problems.find(problem=>problem.name==="failure"),verdict2=problems.length>
-0?"failed":skipped?"ungraded":"passed",metrics=failure===void 0?[]:metricsOf(textOf(failure)),broken=metrics.filter(metric2=>metric2.
+0?"failed":skipped?"ungraded":"passed",metrics=failure===void 0?[]:metricsOf(textOf2(failure)),broken=metrics.filter(metric2=>metric2.
 error!==void 0);return{...model_entry.Y,questionId:name.replace(/^test \d+: /,"")||classname||void 0,questionDetail:byVariant||
 classname===""?0:(0,text_id._t)(classname),variant:byVariant&&classname||void 0,verdict:verdict2,grade:verdict2==="ungra\
-ded"?void 0:verdict2==="passed"?"pass":failure===void 0?"error":"fail",error:failure===void 0&&error!==void 0?textOf(error)||
+ded"?void 0:verdict2==="passed"?"pass":failure===void 0?"error":"fail",error:failure===void 0&&error!==void 0?textOf2(error)||
 "an error without a message":void 0,graderError:metrics.length>0&&broken.length===metrics.length?broken[0]?.error??void 0:
-void 0,checks:failure===void 0?void 0:[...metrics,...assertionsOf(textOf(failure))],category:byVariant?void 0:classname||
+void 0,checks:failure===void 0?void 0:[...metrics,...assertionsOf(textOf2(failure))],category:byVariant?void 0:classname||
 void 0,latencyMs:(0,loose.YA)(time)}}function problemsOf(test){return test.children.filter(({name})=>name==="failure"||name===
-"error")}function textOf({attributes,text}){const message=attributes.message??"";return(text.trim()===""||message.includes(
+"error")}function textOf2({attributes,text}){const message=attributes.message??"";return(text.trim()===""||message.includes(
 METRIC)?message:`${text}
 ${message}`).slice(0,LOOKED_AT)}function metricsOf(message){const found=[];for(let at=message.indexOf(METRIC);at>=0;at=message.
 indexOf(METRIC,at+1)){const values=/^\(score: ([^,)]{0,40}), threshold: ([^,)]{0,40}), strict: \w{0,5}, error: (None|[^,)]{0,200})/.
@@ -2295,10 +2295,10 @@ const{config,base,head,mergeCommit=NO_COMMIT2}=query,workflow=query.workflow??co
 variables:{merge:/^[0-9a-f]{40}$/.test(mergeCommit)?mergeCommit:NO_COMMIT2,configPath:config,workflowPath:workflow,configAtBase:`${base}\
 :${config}`,workflowAtBase:`${base}:${workflow}`,configAtHead:`${head}:${config}`,workflowAtHead:`${head}:${workflow}`},
 take:repository=>{const answer=schema.parse(repository),{merge}=answer,[first,second]=merge?.parents?.nodes??[],isMerge=first&&
-second?.oid===head,judging=(config_,workflow_)=>({config:textOf(config_),workflow:query.workflow===void 0?void 0:textOf(
+second?.oid===head,judging=(config_,workflow_)=>({config:textOf2(config_),workflow:query.workflow===void 0?void 0:textOf2(
 workflow_)}),atHead=judging(answer.configAtHead,answer.workflowAtHead);found({commit:isMerge?first.oid:base,isMerge:isMerge===
 !0,before:isMerge?judging(first.config?.object,first.workflow?.object):judging(answer.config,answer.workflow),after:isMerge?
-judging(merge?.config?.object,merge?.workflow?.object):atHead,head:atHead})}}}function textOf(blob){return blob==null?null:
+judging(merge?.config?.object,merge?.workflow?.object):atHead,head:atHead})}}}function textOf2(blob){return blob==null?null:
 typeof blob.text=="string"&&blob.isTruncated!==!0?blob.text:void 0}var user_error2=__nccwpck_require__2(7933),options2=__nccwpck_require__2(
 9451),record2=__nccwpck_require__2(9e3);async function gateSteps(text,action){const{parse:parse2}=await __nccwpck_require__2.
 e(815).then(__nccwpck_require__2.t.bind(__nccwpck_require__2,8815,19));let workflow;try{workflow=parse2(text)}catch{return}
@@ -4253,11 +4253,12 @@ found),others=full.filter(({verdict:verdict2})=>verdict2!=="ready");return[...re
 Distillation of ${candidateWords(candidate,visible.R).text}`),...others.length===0?[]:[`Distillation is not ready for ${(0,numbers.
 cM)(others.slice(0,terminal_climb_LISTED).map(nameOf))}.`]]}const BARS="▁▂▃▄▅▆▇█";function sparkline(values,lowest=Math.
 min(...values),highest=Math.max(...values)){const steps=BARS.length-1;return values.map(value=>BARS[highest===lowest?3:Math.
-round((value-lowest)/(highest-lowest)*steps)]??"").join("")}const climb={markdown:inMarkdown,terminal:climbText};function inMarkdown({
-climb:found},{rows,failures:failures2}){if(!found||failures2===0||!saysSomething(found))return;const blocks2=[historyWords(
-found,code),...clusters(found,rows),...climbing(found,rows),...attempts(found,rows),...climb_distillation(found,rows),...found.
-fixCost===null||!(found.fixCost.isOwn||(found.history?.total??0)>1)?[]:["**Cost of the fix**",fixCostWords(found.fixCost)],
-...optimizations(found,rows)];return details("<b>Up the ladder</b>",blocks2.filter(block=>block!==void 0).join(`
+round((value-lowest)/(highest-lowest)*steps)]??"").join("")}const climb={markdown:inMarkdown,terminal:climbText,isLookedUp:!0};
+function inMarkdown({climb:found},{rows,failures:failures2}){if(!found||failures2===0||!saysSomething(found))return;const blocks2=[
+historyWords(found,code),...clusters(found,rows),...climbing(found,rows),...attempts(found,rows),...climb_distillation(found,
+rows),...found.fixCost===null||!(found.fixCost.isOwn||(found.history?.total??0)>1)?[]:["**Cost of the fix**",fixCostWords(
+found.fixCost)],...optimizations(found,rows)];return details("<b>Up the ladder</b>",blocks2.filter(block=>block!==void 0).
+join(`
 
 `))}function saysSomething({history,fixCost,optimizations:optimizations2,distillation:distillation2,unknownCategories}){
 return history!==null||unknownCategories.length>0||optimizations2.length>0||fixCost?.isOwn||distillation2.some(({studentPerCorrect})=>studentPerCorrect!==
@@ -4396,12 +4397,12 @@ map(([value,count2])=>[code(value,40),`${(0,numbers.zD)(count2.passed)} of ${(0,
 ght","right"]);return all.length>worst.length?`${grid}
 
 ${(0,numbers.zD)(worst.length)} of ${(0,numbers.zD)(all.length)} shown, the worst first.`:grid}function sliceNames(){return Object.
-keys(TITLES).filter(name=>Object.hasOwn(TITLES,name))}const economics={markdown:economics_inMarkdown,terminal:economics_inTerminal};
-function economics_inMarkdown({economics:{total,categories},comparison:comparison2},{rows,failures:failures2}){if(failures2===
-0||total.withCost===0&&total.withLatency===0)return;const named=Object.entries(categories).sort(([,a],[,b])=>(b.costUsd??
-0)-(a.costUsd??0)),shown=named.slice(0,rows),grid=named.length<2?[]:[table(["Category","Answers","Cost each","Per correc\
-t","Share of cost","p50","p95"],shown.map(([name,costs])=>[code(name,40),...cells(costs)]),["left","right","right","righ\
-t","right","right","right"])],rest=named.length-shown.length;return details("<b>Cost and latency</b>",[[`${economicsWords(
+keys(TITLES).filter(name=>Object.hasOwn(TITLES,name))}const economics={markdown:economics_inMarkdown,terminal:economics_inTerminal,
+isLookedUp:!0};function economics_inMarkdown({economics:{total,categories},comparison:comparison2},{rows,failures:failures2}){
+if(failures2===0||total.withCost===0&&total.withLatency===0)return;const named=Object.entries(categories).sort(([,a],[,b])=>(b.
+costUsd??0)-(a.costUsd??0)),shown=named.slice(0,rows),grid=named.length<2?[]:[table(["Category","Answers","Cost each","P\
+er correct","Share of cost","p50","p95"],shown.map(([name,costs])=>[code(name,40),...cells(costs)]),["left","right","rig\
+ht","right","right","right","right"])],rest=named.length-shown.length;return details("<b>Cost and latency</b>",[[`${economicsWords(
 total)}.`,...costChangeWords(comparison2)].join(" "),...grid,...rest>0?[`${(0,numbers.zD)(rest)} more, cheaper ones.`]:[]].
 join(`
 
@@ -4410,10 +4411,10 @@ null?"–":words(value);return[(0,numbers.zD)(entries),or(costPerQuestion,dollar
 numbers.KN),or(latencyP50Ms,duration),or(latencyP95Ms,duration)]}function economics_inTerminal({economics:{total},comparison:comparison2},{
 style,width}){if(!(total.withCost===0&&total.withLatency===0))return`${style.bold("Cost and latency")}
 ${wrap(`${section_INDENT}${[`${economicsWords(total)}.`,...costChangeWords(comparison2)].join(" ")}`,width,section_INDENT)}`}
-const failures={markdown:failures_inMarkdown,terminal:failures_inTerminal};function failures_inMarkdown(report,detail){if(report.
-attributions.length===0||detail.failures===0)return;const groups=[...model_rung.tB,"unattributed",...model_rung.l3].map(
-category=>group(report,category,detail)).filter(text=>text!==void 0),count2=report.attributions.length;return details(`<\
-b>${count2===1?"The failure":`All ${(0,numbers.zD)(count2)} failures`} by rung</b>`,groups.join(`
+const failures={markdown:failures_inMarkdown,terminal:failures_inTerminal,isLookedUp:!0};function failures_inMarkdown(report,detail){
+if(report.attributions.length===0||detail.failures===0)return;const groups=[...model_rung.tB,"unattributed",...model_rung.
+l3].map(category=>group(report,category,detail)).filter(text=>text!==void 0),count2=report.attributions.length;return details(
+`<b>${count2===1?"The failure":`All ${(0,numbers.zD)(count2)} failures`} by rung</b>`,groups.join(`
 
 `))}function group(report,category,detail){const all=report.attributions.filter(record2=>record2.category===category);if(all.
 length===0)return;const shown=all.slice(0,detail.failures),rung=model_rung.tB.find(name=>name===category),title=rung===void 0?
@@ -4440,11 +4441,11 @@ R)(record2.questionId,30).padEnd(widest)}${variant}${trial}  ${style.dim(reason(
 shown.length;return[style.bold(`${categoryTitle(category)} (${(0,numbers.zD)(all.length)})`),...lines,...rest>0?[style.dim(
 `${section_INDENT}… and ${(0,numbers.zD)(rest)} more; --format json lists all`)]:[]].join(`
 `)}).filter(text=>text!==void 0).join(`
-`)}const gap={markdown:gap_inMarkdown,terminal:gapWords};function gap_inMarkdown(report,{failures:failures2}){if(failures2===
-0)return;const rows=["present","absent","unknown"].map(state=>[`Evidence ${state}`,(0,numbers.zD)(report.gap[state].passed),
-(0,numbers.zD)(report.gap[state].failed)]);if(report.gap.present.passed+report.gap.present.failed+report.gap.absent.passed+
-report.gap.absent.failed===0)return;const words=gapWords(report),grid=table(["","Passed","Failed"],rows,["left","right",
-"right"]);return details("<b>Evidence against outcome</b>",words===void 0?grid:`${grid}
+`)}const gap={markdown:gap_inMarkdown,terminal:gapWords,isLookedUp:!0};function gap_inMarkdown(report,{failures:failures2}){
+if(failures2===0)return;const rows=["present","absent","unknown"].map(state=>[`Evidence ${state}`,(0,numbers.zD)(report.
+gap[state].passed),(0,numbers.zD)(report.gap[state].failed)]);if(report.gap.present.passed+report.gap.present.failed+report.
+gap.absent.passed+report.gap.absent.failed===0)return;const words=gapWords(report),grid=table(["","Passed","Failed"],rows,
+["left","right","right"]);return details("<b>Evidence against outcome</b>",words===void 0?grid:`${grid}
 
 ${words}`)}function nextStep(report,place="section"){const recommendation=report.recommendations.find(({category:category2})=>category2===
 report.nextRung);if(recommendation===void 0)return;const{category,failures:failures2}=recommendation,[rung]=(0,model_rung.
@@ -4570,7 +4571,7 @@ length,"question")} in quarantine: ${shown.join(" ")}${rest>0?` and ${rest} more
 function warnings_inMarkdown(report){const sentences=(0,warnings.wV)(report,code,["verdict","attribution"]);if(sentences.
 length!==0)return markdown_alert("WARNING",sentences.length===1?sentences.join(""):sentences.map(text=>`- ${text}`).join(
 `
-`))}const SECTIONS={headline,mismatch,"gate-changes":gateChanges,warnings:warnings_warnings,"next-step":nextStepSection,
+`))}const sections_SECTIONS={headline,mismatch,"gate-changes":gateChanges,warnings:warnings_warnings,"next-step":nextStepSection,
 "rung-table":rungTable,"pass-rate":passRate,comparison,gates:gates_gates,trend,changes,failures,gap,economics,climb,slices,
 "data-quality":dataQuality,footer},COMMENT_BYTES=6e4,SUMMARY_BYTES=1e6,IN_SUMMARY=", the rest in the run summary",IN_REPORT="\
 , the rest in the report file",COMMENT_DETAILS=[{failures:50,rows:25,texts:!1,rest:IN_SUMMARY},{failures:20,rows:15,texts:!1,
@@ -4584,13 +4585,14 @@ ${marker}`,origin)}function renderSummary(report,origin){return firstThatFits(re
 function firstThatFits(report,levels,budget,tail,origin){let text="";for(const detail of levels)if(text=`${render(report,
 origin===void 0?detail:{...detail,origin})}${tail}
 `,new TextEncoder().encode(text).length<=budget)return text;throw new Error(`the shortest rendering of the report has mo\
-re than ${budget} bytes`)}function render(report,detail){return Object.values(SECTIONS).map(({markdown})=>markdown?.(report,
-detail)).filter(text=>text!==void 0).join(`
+re than ${budget} bytes`)}function render(report,detail){return Object.values(sections_SECTIONS).map(({markdown})=>markdown?.(
+report,detail)).filter(text=>text!==void 0).join(`
 
 `)}const plain=text=>text,sgr=(on,off)=>text=>`\x1B[${on}m${text}\x1B[${off}m`,NO_STYLE={bold:plain,dim:plain,red:plain,
-green:plain,yellow:plain},ANSI_STYLE={bold:sgr(1,22),dim:sgr(2,22),red:sgr(31,39),green:sgr(32,39),yellow:sgr(33,39)};function renderText(report,style,width=100){
-return`${Object.values(SECTIONS).map(({terminal})=>terminal?.(report,{style,width})).filter(block=>block!==void 0).join(
-`
+green:plain,yellow:plain},ANSI_STYLE={bold:sgr(1,22),dim:sgr(2,22),red:sgr(31,39),green:sgr(32,39),yellow:sgr(33,39)};function renderLog(report,style,width=100){const sections=Object.values(sections_SECTIONS),isLookedUp=section=>section.isLookedUp===
+!0;return{seen:textOf(sections.filter(section=>!isLookedUp(section)),report,style,width),folded:textOf(sections.filter(isLookedUp),
+report,style,width)}}function textOf(sections,report,style,width){const blocks2=sections.flatMap(({terminal})=>terminal?.(
+report,{style,width})??[]);return blocks2.length===0?"":`${blocks2.join(`
 
 `)}
 `}const ROWS=2e3;function*renderJson(report){yield"{";let first=!0;for(const key of Object.keys(report).filter(name=>name in
@@ -4682,41 +4684,43 @@ ${text.endsWith(`
 `}function harmless(text){return text.replace(/^(\s*)::/gm,"$1: :").replaceAll("##[","## [")}const REPORT_NAMES=["report\
 .json","report.json.gz"],LARGE=2e4;async function publish(publication,world,connection,runner){const{outcome,workflow,isRelayed}=publication,
 {env,directory}=world,origin=originOf(publication),body=marker=>bodyOf(publication,marker,origin),attempt=(what,step)=>tolerate(
-what,step,runner);await attempt("the log",async()=>writeLog(outcome,world));const paths={"report-path":"","report-markdo\
-wn-path":""};await attempt("the report files",async()=>{const folder=(0,external_node_path_.resolve)(directory,outcome.reportDir);
-await writePieces((0,external_node_path_.join)(folder,"report.md"),[body("")]),paths["report-markdown-path"]=(0,external_node_path_.
-join)(folder,"report.md");for(const name2 of REPORT_NAMES)await(0,promises_.rm)((0,external_node_path_.join)(folder,name2),
-{force:!0});if(!("report"in outcome))return;const{report}=outcome,name=REPORT_NAMES[report.totals.entries>LARGE?1:0];await writePieces(
-(0,external_node_path_.join)(folder,name),renderJson(report)),paths["report-path"]=(0,external_node_path_.join)(folder,name)}),
-await attempt("the outputs",async()=>setOutputs({...reportOutputs("report"in outcome?outcome.report:void 0),...paths},env,
-runner)),await attempt("the job summary",async()=>{env.GITHUB_STEP_SUMMARY&&await runner.summary.addRaw("report"in outcome?
-renderSummary(outcome.report,origin):body("")).write()}),await attempt("the annotations",async()=>{"report"in outcome?isRelayed||
-annotateReport(outcome.report,runner):annotateProblems(outcome.problems,isRelayed?runner.warning:runner.error)});const comment=await publishComment(
-workflow,connection,outcome.delivery,{news:newsOf(outcome),body,seen:"report"in outcome?outcome.comments:void 0,by:isRelayed?
-"report"in outcome?"report":"note":"gate",isOnlyUpdate:publication.isOnlyUpdate??!1});comment.warning!==void 0&&runner.warning(
-comment.warning,{title:"Rung Gate"}),await attempt("the comment outputs",async()=>setOutputs({"comment-url":comment.url,
-"comment-status":comment.status},env,runner))}function setOutputs(outputs,env,{setOutput}){if(env.GITHUB_OUTPUT)for(const[
-name,value]of Object.entries(outputs))setOutput(name,value)}function originOf({workflow,isRelayed}){const{serverUrl,owner,
-repo,runId,attempt,triggering}=workflow;if(runId==="0"||owner===""||repo===""||!URL.canParse(serverUrl))return;const url=`${serverUrl}\
-/${owner}/${repo}/actions/runs/${runId}${attempt>1?`/attempts/${attempt}`:""}`;if(!isRelayed||triggering===void 0)return{
-runId,url};const{headRepository,conclusion}=triggering,fork=headRepository===`${owner}/${repo}`?null:headRepository??"th\
-at is gone";return{runId,url,relayed:{fork,conclusion}}}function bodyOf({outcome,isRelayed},marker,origin){if(!("report"in
-outcome))return renderCouldNotJudge(outcome.problems,outcome.more,marker,origin);try{return renderComment(outcome.report,
-marker,origin)}catch(error){if(!isRelayed)throw error;return renderCouldNotJudge([{code:"no-report",message:"the report \
-of this run cannot be shown.",hint:"See that run."}],0,marker,origin)}}function writeLog(outcome,{stdout,stderr}){"repor\
-t"in outcome?stdout(inert(renderText(outcome.report,NO_STYLE))):stderr(harmless(`${problemsText(outcome.problems,outcome.
-more)}${outcome.bug??""}`))}async function tolerate(what,step,{warning}){try{await step()}catch(error){const reason2=error instanceof
-Error?error.message:String(error);warning(`Rung Gate could not write ${what}: ${reason2}. The verdict stands.`,{title:"R\
-ung Gate"})}}function newsOf(outcome){if(!("report"in outcome))return{isBad:!0,isChanged:!0};const{gates:gates2,gateChanges:gateChanges2,
-comparison:comparison2}=outcome.report,{newlyFailing=[],fixed=[]}=comparison2?.result??{};return{isBad:gates2.some(({status})=>status===
-"failed"||status==="warned")||(gateChanges2?.changes??[]).some(({direction})=>direction!=="tightened")||isHidden(gateChanges2),
-isChanged:newlyFailing.length+fixed.length>0}}async function runAction(world){const run=await readWorkflowRun(world.env,
-world.now()),connection=connectionFor(run);try{return await act(world,run,connection)}finally{connection.close()}}const FORK_CODE="\
-This job has checked out the code of a fork, and its token is the repository's own: whatever of that code has run here c\
-ould have used it. Evaluate on `pull_request`; examples/workflows/fork-evaluation.yml and fork-comment.yml show how to h\
-ave the comment all the same.";async function act(world,workflow,connection){const finished=async outcome=>{const runner2=await loadRunner(
-outcome.delivery["github-token"]);return await isForkCheckedOut(workflow,world.directory)&&runner2.warning(FORK_CODE,{title:"\
-Rung Gate"}),await publish({outcome,workflow,isRelayed:!1},world,connection,runner2),finish(outcome,runner2)},loaded=await loadSettings(
+what,step,runner);await attempt("the log",async()=>writeLog(outcome,world,runner));const paths={"report-path":"","report\
+-markdown-path":""};await attempt("the report files",async()=>{const folder=(0,external_node_path_.resolve)(directory,outcome.
+reportDir);await writePieces((0,external_node_path_.join)(folder,"report.md"),[body("")]),paths["report-markdown-path"]=
+(0,external_node_path_.join)(folder,"report.md");for(const name2 of REPORT_NAMES)await(0,promises_.rm)((0,external_node_path_.
+join)(folder,name2),{force:!0});if(!("report"in outcome))return;const{report}=outcome,name=REPORT_NAMES[report.totals.entries>
+LARGE?1:0];await writePieces((0,external_node_path_.join)(folder,name),renderJson(report)),paths["report-path"]=(0,external_node_path_.
+join)(folder,name)}),await attempt("the outputs",async()=>setOutputs({...reportOutputs("report"in outcome?outcome.report:
+void 0),...paths},env,runner)),await attempt("the job summary",async()=>{env.GITHUB_STEP_SUMMARY&&await runner.summary.addRaw(
+"report"in outcome?renderSummary(outcome.report,origin):body("")).write()}),await attempt("the annotations",async()=>{"r\
+eport"in outcome?isRelayed||annotateReport(outcome.report,runner):annotateProblems(outcome.problems,isRelayed?runner.warning:
+runner.error)});const comment=await publishComment(workflow,connection,outcome.delivery,{news:newsOf(outcome),body,seen:"\
+report"in outcome?outcome.comments:void 0,by:isRelayed?"report"in outcome?"report":"note":"gate",isOnlyUpdate:publication.
+isOnlyUpdate??!1});comment.warning!==void 0&&runner.warning(comment.warning,{title:"Rung Gate"}),await attempt("the comm\
+ent outputs",async()=>setOutputs({"comment-url":comment.url,"comment-status":comment.status},env,runner))}function setOutputs(outputs,env,{
+setOutput}){if(env.GITHUB_OUTPUT)for(const[name,value]of Object.entries(outputs))setOutput(name,value)}function originOf({
+workflow,isRelayed}){const{serverUrl,owner,repo,runId,attempt,triggering}=workflow;if(runId==="0"||owner===""||repo===""||
+!URL.canParse(serverUrl))return;const url=`${serverUrl}/${owner}/${repo}/actions/runs/${runId}${attempt>1?`/attempts/${attempt}`:
+""}`;if(!isRelayed||triggering===void 0)return{runId,url};const{headRepository,conclusion}=triggering,fork=headRepository===
+`${owner}/${repo}`?null:headRepository??"that is gone";return{runId,url,relayed:{fork,conclusion}}}function bodyOf({outcome,
+isRelayed},marker,origin){if(!("report"in outcome))return renderCouldNotJudge(outcome.problems,outcome.more,marker,origin);
+try{return renderComment(outcome.report,marker,origin)}catch(error){if(!isRelayed)throw error;return renderCouldNotJudge(
+[{code:"no-report",message:"the report of this run cannot be shown.",hint:"See that run."}],0,marker,origin)}}function writeLog(outcome,{
+stdout,stderr},{startGroup,endGroup}){if("report"in outcome){const{seen,folded}=renderLog(outcome.report,NO_STYLE);if(stdout(
+inert(seen)),folded==="")return;startGroup("Every failure, and what the answers cost"),stdout(inert(folded)),endGroup()}else
+stderr(harmless(`${problemsText(outcome.problems,outcome.more)}${outcome.bug??""}`))}async function tolerate(what,step,{
+warning}){try{await step()}catch(error){const reason2=error instanceof Error?error.message:String(error);warning(`Rung G\
+ate could not write ${what}: ${reason2}. The verdict stands.`,{title:"Rung Gate"})}}function newsOf(outcome){if(!("repor\
+t"in outcome))return{isBad:!0,isChanged:!0};const{gates:gates2,gateChanges:gateChanges2,comparison:comparison2}=outcome.
+report,{newlyFailing=[],fixed=[]}=comparison2?.result??{};return{isBad:gates2.some(({status})=>status==="failed"||status===
+"warned")||(gateChanges2?.changes??[]).some(({direction})=>direction!=="tightened")||isHidden(gateChanges2),isChanged:newlyFailing.
+length+fixed.length>0}}async function runAction(world){const run=await readWorkflowRun(world.env,world.now()),connection=connectionFor(
+run);try{return await act(world,run,connection)}finally{connection.close()}}const FORK_CODE="This job has checked out th\
+e code of a fork, and its token is the repository's own: whatever of that code has run here could have used it. Evaluate\
+ on `pull_request`; examples/workflows/fork-evaluation.yml and fork-comment.yml show how to have the comment all the sam\
+e.";async function act(world,workflow,connection){const finished=async outcome=>{const runner2=await loadRunner(outcome.
+delivery["github-token"]);return await isForkCheckedOut(workflow,world.directory)&&runner2.warning(FORK_CODE,{title:"Run\
+g Gate"}),await publish({outcome,workflow,isRelayed:!1},world,connection,runner2),finish(outcome,runner2)},loaded=await loadSettings(
 world.env,world.directory);if("outcome"in loaded)return finished(loaded.outcome);const{settings}=loaded,delivery={delivery:settings,
 reportDir:settings["report-dir"]},failure=error=>({...delivery,...failureOf(error)});if(settings.mode==="gate"){const judged=judge(
 loaded,world,workflow,connection);return finished(await judged.then(found=>({...delivery,...found}),failure))}const{relay}=await Promise.

@@ -2495,11 +2495,11 @@ map(candidate=>`Distillation of ${candidateWords(candidate,visible).text}`),...o
 t ready for ${(0,numbers.cM)(others.slice(0,terminal_climb_LISTED).map(nameOf2))}.`]]}const BARS="▁▂▃▄▅▆▇█";
 function sparkline(values,lowest=Math.min(...values),highest=Math.max(...values)){const steps=BARS.length-1;return values.
 map(value=>BARS[highest===lowest?3:Math.round((value-lowest)/(highest-lowest)*steps)]??"").join("")}const climb={markdown:inMarkdown,
-terminal:climbText};function inMarkdown({climb:found},{rows,failures:failures2}){if(!found||failures2===0||!saysSomething(
-found))return;const blocks2=[historyWords(found,markdown_code),...clusters(found,rows),...climbing(found,rows),...attempts(
-found,rows),...climb_distillation(found,rows),...found.fixCost===null||!(found.fixCost.isOwn||(found.history?.total??0)>
-1)?[]:["**Cost of the fix**",fixCostWords(found.fixCost)],...optimizations(found,rows)];return details("<b>Up the ladder\
-</b>",blocks2.filter(block=>block!==void 0).join(`
+terminal:climbText,isLookedUp:!0};function inMarkdown({climb:found},{rows,failures:failures2}){if(!found||failures2===0||
+!saysSomething(found))return;const blocks2=[historyWords(found,markdown_code),...clusters(found,rows),...climbing(found,
+rows),...attempts(found,rows),...climb_distillation(found,rows),...found.fixCost===null||!(found.fixCost.isOwn||(found.history?.
+total??0)>1)?[]:["**Cost of the fix**",fixCostWords(found.fixCost)],...optimizations(found,rows)];return details("<b>Up \
+the ladder</b>",blocks2.filter(block=>block!==void 0).join(`
 
 `))}function saysSomething({history,fixCost,optimizations:optimizations2,distillation:distillation2,unknownCategories:unknownCategories2}){
 return history!==null||unknownCategories2.length>0||optimizations2.length>0||fixCost?.isOwn||distillation2.some(({studentPerCorrect})=>studentPerCorrect!==
@@ -2973,24 +2973,24 @@ te","Prompt","Retrieval","Context","Model"],lines,["left","right","right","right
 worst.length?`${grid}
 
 ${(0,numbers.zD)(worst.length)} of ${(0,numbers.zD)(all.length)} shown, the worst first.`:grid}function sliceNames(){return Object.
-keys(TITLES).filter(name=>Object.hasOwn(TITLES,name))}const economics={markdown:economics_inMarkdown,terminal:economics_inTerminal};
-function economics_inMarkdown({economics:{total,categories},comparison:comparison2},{rows,failures:failures2}){if(failures2===
-0||total.withCost===0&&total.withLatency===0)return;const named2=Object.entries(categories).sort(([,a],[,b])=>(b.costUsd??
-0)-(a.costUsd??0)),shown2=named2.slice(0,rows),grid=named2.length<2?[]:[table(["Category","Answers","Cost each","Per cor\
-rect","Share of cost","p50","p95"],shown2.map(([name,costs])=>[markdown_code(name,40),...cells(costs)]),["left","right",
-"right","right","right","right","right"])],rest2=named2.length-shown2.length;return details("<b>Cost and latency</b>",[[
-`${economicsWords(total)}.`,...costChangeWords(comparison2)].join(" "),...grid,...rest2>0?[`${(0,numbers.zD)(rest2)} mor\
-e, cheaper ones.`]:[]].join(`
+keys(TITLES).filter(name=>Object.hasOwn(TITLES,name))}const economics={markdown:economics_inMarkdown,terminal:economics_inTerminal,
+isLookedUp:!0};function economics_inMarkdown({economics:{total,categories},comparison:comparison2},{rows,failures:failures2}){
+if(failures2===0||total.withCost===0&&total.withLatency===0)return;const named2=Object.entries(categories).sort(([,a],[,
+b])=>(b.costUsd??0)-(a.costUsd??0)),shown2=named2.slice(0,rows),grid=named2.length<2?[]:[table(["Category","Answers","Co\
+st each","Per correct","Share of cost","p50","p95"],shown2.map(([name,costs])=>[markdown_code(name,40),...cells(costs)]),
+["left","right","right","right","right","right","right"])],rest2=named2.length-shown2.length;return details("<b>Cost and\
+ latency</b>",[[`${economicsWords(total)}.`,...costChangeWords(comparison2)].join(" "),...grid,...rest2>0?[`${(0,numbers.
+zD)(rest2)} more, cheaper ones.`]:[]].join(`
 
 `))}function cells({entries,costPerQuestion,costPerCorrect,shareOfCost,latencyP50Ms,latencyP95Ms}){const or=(value,words)=>value===
 null?"–":words(value);return[(0,numbers.zD)(entries),or(costPerQuestion,dollars),or(costPerCorrect,dollars),or(shareOfCost,
 numbers.KN),or(latencyP50Ms,duration),or(latencyP95Ms,duration)]}function economics_inTerminal({economics:{total},comparison:comparison2},{
 style,width}){if(!(total.withCost===0&&total.withLatency===0))return`${style.bold("Cost and latency")}
 ${wrap(`${section_INDENT}${[`${economicsWords(total)}.`,...costChangeWords(comparison2)].join(" ")}`,width,section_INDENT)}`}
-const failures={markdown:failures_inMarkdown,terminal:failures_inTerminal};function failures_inMarkdown(report,detail){if(report.
-attributions.length===0||detail.failures===0)return;const groups=[...model_rung.tB,"unattributed",...model_rung.l3].map(
-category=>group(report,category,detail)).filter(text=>text!==void 0),count2=report.attributions.length;return details(`<\
-b>${count2===1?"The failure":`All ${(0,numbers.zD)(count2)} failures`} by rung</b>`,groups.join(`
+const failures={markdown:failures_inMarkdown,terminal:failures_inTerminal,isLookedUp:!0};function failures_inMarkdown(report,detail){
+if(report.attributions.length===0||detail.failures===0)return;const groups=[...model_rung.tB,"unattributed",...model_rung.
+l3].map(category=>group(report,category,detail)).filter(text=>text!==void 0),count2=report.attributions.length;return details(
+`<b>${count2===1?"The failure":`All ${(0,numbers.zD)(count2)} failures`} by rung</b>`,groups.join(`
 
 `))}function group(report,category,detail){const all=report.attributions.filter(record2=>record2.category===category);if(all.
 length===0)return;const shown2=all.slice(0,detail.failures),rung=model_rung.tB.find(name=>name===category),title=rung===
@@ -3018,11 +3018,11 @@ record2.questionId,30).padEnd(widest)}${variant}${trial}  ${style.dim(reason(rec
 length;return[style.bold(`${categoryTitle(category)} (${(0,numbers.zD)(all.length)})`),...lines,...rest2>0?[style.dim(`${section_INDENT}\
 … and ${(0,numbers.zD)(rest2)} more; --format json lists all`)]:[]].join(`
 `)}).filter(text=>text!==void 0).join(`
-`)}const gap={markdown:gap_inMarkdown,terminal:gapWords};function gap_inMarkdown(report,{failures:failures2}){if(failures2===
-0)return;const rows=["present","absent","unknown"].map(state=>[`Evidence ${state}`,(0,numbers.zD)(report.gap[state].passed),
-(0,numbers.zD)(report.gap[state].failed)]);if(report.gap.present.passed+report.gap.present.failed+report.gap.absent.passed+
-report.gap.absent.failed===0)return;const words=gapWords(report),grid=table(["","Passed","Failed"],rows,["left","right",
-"right"]);return details("<b>Evidence against outcome</b>",words===void 0?grid:`${grid}
+`)}const gap={markdown:gap_inMarkdown,terminal:gapWords,isLookedUp:!0};function gap_inMarkdown(report,{failures:failures2}){
+if(failures2===0)return;const rows=["present","absent","unknown"].map(state=>[`Evidence ${state}`,(0,numbers.zD)(report.
+gap[state].passed),(0,numbers.zD)(report.gap[state].failed)]);if(report.gap.present.passed+report.gap.present.failed+report.
+gap.absent.passed+report.gap.absent.failed===0)return;const words=gapWords(report),grid=table(["","Passed","Failed"],rows,
+["left","right","right"]);return details("<b>Evidence against outcome</b>",words===void 0?grid:`${grid}
 
 ${words}`)}function nextStep(report,place="section"){const recommendation=report.recommendations.find(({category:category2})=>category2===
 report.nextRung);if(recommendation===void 0)return;const{category,failures:failures2}=recommendation,[rung]=(0,model_rung.
@@ -3149,19 +3149,20 @@ length,"question")} in quarantine: ${shown2.join(" ")}${rest2>0?` and ${rest2} m
 function warnings_inMarkdown(report){const sentences=warningWords(report,markdown_code,["verdict","attribution"]);if(sentences.
 length!==0)return markdown_alert("WARNING",sentences.length===1?sentences.join(""):sentences.map(text=>`- ${text}`).join(
 `
-`))}const SECTIONS={headline,mismatch,"gate-changes":gateChanges,warnings,"next-step":nextStepSection,"rung-table":rungTable,
-"pass-rate":passRate,comparison,gates,trend,changes,failures,gap,economics,climb,slices,"data-quality":dataQuality,footer};const SUMMARY_BYTES=1e6;const IN_REPORT=", the rest in the report file";const SUMMARY_DETAILS=[{failures:1e3,rows:200,texts:!0,picture:!0,rest:IN_REPORT},{failures:200,rows:100,texts:!0,picture:!0,
+`))}const sections_SECTIONS={headline,mismatch,"gate-changes":gateChanges,warnings,"next-step":nextStepSection,"rung-tab\
+le":rungTable,"pass-rate":passRate,comparison,gates,trend,changes,failures,gap,economics,climb,slices,"data-quality":dataQuality,
+footer};const SUMMARY_BYTES=1e6;const IN_REPORT=", the rest in the report file";const SUMMARY_DETAILS=[{failures:1e3,rows:200,texts:!0,picture:!0,rest:IN_REPORT},{failures:200,rows:100,texts:!0,picture:!0,
 rest:IN_REPORT},{failures:200,rows:50,texts:!1,picture:!0,rest:IN_REPORT},{failures:20,rows:20,texts:!1,picture:!0,rest:IN_REPORT},
 {failures:0,rows:5,texts:!1,picture:!0,rest:IN_REPORT}];function renderSummary(report,origin){return firstThatFits(report,SUMMARY_DETAILS,SUMMARY_BYTES,"",origin)}function firstThatFits(report,levels,budget,tail,origin){
 let text="";for(const detail of levels)if(text=`${render(report,origin===void 0?detail:{...detail,origin})}${tail}
 `,new TextEncoder().encode(text).length<=budget)return text;throw new Error(`the shortest rendering of the report has mo\
-re than ${budget} bytes`)}function render(report,detail){return Object.values(SECTIONS).map(({markdown})=>markdown?.(report,
-detail)).filter(text=>text!==void 0).join(`
+re than ${budget} bytes`)}function render(report,detail){return Object.values(sections_SECTIONS).map(({markdown})=>markdown?.(
+report,detail)).filter(text=>text!==void 0).join(`
 
 `)}const plain=text=>text,sgr=(on,off)=>text=>`\x1B[${on}m${text}\x1B[${off}m`,NO_STYLE={bold:plain,dim:plain,red:plain,
 green:plain,yellow:plain},ANSI_STYLE={bold:sgr(1,22),dim:sgr(2,22),red:sgr(31,39),green:sgr(32,39),yellow:sgr(33,39)};function renderText(report,style,width=100){
-return`${Object.values(SECTIONS).map(({terminal})=>terminal?.(report,{style,width})).filter(block=>block!==void 0).join(
-`
+return terminal_textOf(Object.values(sections_SECTIONS),report,style,width)}function terminal_textOf(sections,report,style,width){const blocks2=sections.flatMap(({terminal})=>terminal?.(report,{style,
+width})??[]);return blocks2.length===0?"":`${blocks2.join(`
 
 `)}
 `}const ROWS=2e3;function*renderJson(report){yield"{";let first=!0;for(const key of Object.keys(report).filter(name=>name in

@@ -8,7 +8,7 @@ import { renderComment, renderSummary } from "../render/markdown-report.ts";
 import type { Origin } from "../render/origin.ts";
 import { isHidden } from "../render/own-gate/gate-change-words.ts";
 import { NO_STYLE } from "../render/style.ts";
-import { renderText } from "../render/terminal.ts";
+import { renderLog } from "../render/terminal.ts";
 import { renderJson } from "../report-file/write.ts";
 import { annotateProblems, annotateReport } from "./annotations.ts";
 import { type News, publishComment } from "./comment.ts";
@@ -54,7 +54,7 @@ export async function publish(
   const body = (marker: string) => bodyOf(publication, marker, origin);
   const attempt = (what: string, step: () => Promise<void>) => tolerate(what, step, runner);
 
-  await attempt("the log", async () => writeLog(outcome, world));
+  await attempt("the log", async () => writeLog(outcome, world, runner));
   const paths = { "report-path": "", "report-markdown-path": "" };
   await attempt("the report files", async () => {
     const folder = resolve(directory, outcome.reportDir);
@@ -124,12 +124,18 @@ function bodyOf({ outcome, isRelayed }: Publication, marker: string, origin: Ori
 }
 
 /**
- * The report on standard output, with commands stopped around it; what is wrong on standard error. The
+ * The report on standard output, its long lists in a group, with commands stopped around what comes from logs; what is wrong on standard error. The
  * runner reads the two apart, so that text is made harmless by itself and stops nothing.
  */
-function writeLog(outcome: Outcome, { stdout, stderr }: ActionWorld): void {
-  if ("report" in outcome) stdout(inert(renderText(outcome.report, NO_STYLE)));
-  else stderr(harmless(`${problemsText(outcome.problems, outcome.more)}${outcome.bug ?? ""}`));
+function writeLog(outcome: Outcome, { stdout, stderr }: ActionWorld, { startGroup, endGroup }: Runner): void {
+  if ("report" in outcome) {
+    const { seen, folded } = renderLog(outcome.report, NO_STYLE);
+    stdout(inert(seen));
+    if (folded === "") return;
+    startGroup("Every failure, and what the answers cost");
+    stdout(inert(folded));
+    endGroup();
+  } else stderr(harmless(`${problemsText(outcome.problems, outcome.more)}${outcome.bug ?? ""}`));
 }
 
 /** A step of publishing that fails is a warning. */

@@ -36,4 +36,6 @@ export type Section = {
   readonly markdown?: (report: Report, detail: Detail) => Markdown | undefined;
   /** In a terminal and in the log of a job. */
   readonly terminal?: (report: Report, terminal: Terminal) => string | undefined;
+  /** It is looked up and not read: the log of a job folds it. */
+  readonly isLookedUp?: true;
 };

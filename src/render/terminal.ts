@@ -5,7 +5,29 @@ import type { Style } from "./style.ts";
 
 /** The report for a terminal: the sections that have a form for it, in the order of the comment. */
 export function renderText(report: Report, style: Style, width = 100): string {
+  return textOf(Object.values(SECTIONS), report, style, width);
+}
+
+/** The same for the log of a job, in two parts: what one has to see, and what one looks up, empty where nothing is. */
+export function renderLog(
+  report: Report,
+  style: Style,
+  width = 100,
+): { readonly seen: string; readonly folded: string } {
   const sections: readonly Section[] = Object.values(SECTIONS);
-  const blocks = sections.map(({ terminal }) => terminal?.(report, { style, width }));
-  return `${blocks.filter((block) => block !== undefined).join("\n\n")}\n`;
+  const isLookedUp = (section: Section) => section.isLookedUp === true;
+  return {
+    seen: textOf(
+      sections.filter((section) => !isLookedUp(section)),
+      report,
+      style,
+      width,
+    ),
+    folded: textOf(sections.filter(isLookedUp), report, style, width),
+  };
+}
+
+function textOf(sections: readonly Section[], report: Report, style: Style, width: number): string {
+  const blocks = sections.flatMap(({ terminal }) => terminal?.(report, { style, width }) ?? []);
+  return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
 }

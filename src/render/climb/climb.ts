@@ -23,6 +23,7 @@ import { climbText } from "./terminal-climb.ts";
 export const climb: Section = {
   markdown: inMarkdown,
   terminal: climbText,
+  isLookedUp: true,
 };
 
 function inMarkdown({ climb: found }: Report, { rows, failures }: Detail): Markdown | undefined {

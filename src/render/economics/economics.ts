@@ -10,6 +10,7 @@ import { costChangeWords, dollars, duration, economicsWords } from "./economics-
 export const economics: Section = {
   markdown: inMarkdown,
   terminal: inTerminal,
+  isLookedUp: true,
 };
 
 function inMarkdown(

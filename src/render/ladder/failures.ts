@@ -11,6 +11,7 @@ import { systemOf } from "./systems.ts";
 export const failures: Section = {
   markdown: inMarkdown,
   terminal: inTerminal,
+  isLookedUp: true,
 };
 
 function inMarkdown(report: Report, detail: Detail): Markdown | undefined {
