@@ -786,17 +786,17 @@ return operator==="<="?actual2<=limit2:actual2>=limit2}function conclude(gates2,
 status!=="skipped");return evaluated.some(gate=>gate.status==="failed")?"failure":evaluated.length===0||failOn==="never"&&
 evaluated.some(gate=>gate.status==="warned")?"neutral":"success"}function gateIds(){return Object.keys(lib_gates.J).filter(
 name=>Object.hasOwn(lib_gates.J,name))}var recommend=__nccwpck_require__2(4098),model_counts2=__nccwpck_require__2(3341),
-model_rung2=__nccwpck_require__2(1607);function partsOf(total,categories){const parts=new Map([...categories].sort(([a],[
-b])=>a<b?-1:a>b?1:0)),rest=(0,model_counts2.W1)();for(const name of Object.keys(rest).filter(key=>key in rest)){rest[name]=
-total[name];for(const counts of categories.values())rest[name]-=counts[name]}return rest.entries>0&&parts.set(null,rest),
-parts}function confirmedUpTo(part,category,{decisionRules,independent,whole}){if(part===void 0)return[];const here=(0,recommend.
-lf)(part,decisionRules,independent);return model_rung2.R6.slice(0,model_rung2.R6.indexOf(category)+1).filter(rung=>here.
-includes(rung)||part[rung]>0&&whole.includes(rung))}var readiness2=__nccwpck_require__2(3991);function cheaperRungs(confirmed){
-return(0,readiness2.z6)("cheaper-rungs",confirmed.length===0?"met":"not met",{confirmed:[...confirmed]})}function verdictOf(checks2){
-return checks2.some(({status})=>status==="not met")?"premature":checks2.some(({status})=>status==="unknown")?"open":"all\
- met"}var question_id2=__nccwpck_require__2(3859);function match(base,head){const byIdAlone=base.variants.size===1&&head.
-variants.size===1,system=({variant})=>byIdAlone||variant===null?"":`\0${variant}`,exact2=question=>`${(0,question_id2.Sd)(
-question)}\0${question.detail??""}${system(question)}`,byName2=question=>`${(0,question_id2.Sd)(question)}${system(question)}`,
+model_rung2=__nccwpck_require__2(1607),text_order=__nccwpck_require__2(4767);function partsOf(total,categories){const parts=new Map(
+[...categories].sort(([a],[b])=>(0,text_order.f)(a,b))),rest=(0,model_counts2.W1)();for(const name of Object.keys(rest).
+filter(key=>key in rest)){rest[name]=total[name];for(const counts of categories.values())rest[name]-=counts[name]}return rest.
+entries>0&&parts.set(null,rest),parts}function confirmedUpTo(part,category,{decisionRules,independent,whole}){if(part===
+void 0)return[];const here=(0,recommend.lf)(part,decisionRules,independent);return model_rung2.R6.slice(0,model_rung2.R6.
+indexOf(category)+1).filter(rung=>here.includes(rung)||part[rung]>0&&whole.includes(rung))}var readiness2=__nccwpck_require__2(
+3991);function cheaperRungs(confirmed){return(0,readiness2.z6)("cheaper-rungs",confirmed.length===0?"met":"not met",{confirmed:[
+...confirmed]})}function verdictOf(checks2){return checks2.some(({status})=>status==="not met")?"premature":checks2.some(
+({status})=>status==="unknown")?"open":"all met"}var question_id2=__nccwpck_require__2(3859);function match(base,head){const byIdAlone=base.
+variants.size===1&&head.variants.size===1,system=({variant})=>byIdAlone||variant===null?"":`\0${variant}`,exact2=question=>`${(0,question_id2.
+Sd)(question)}\0${question.detail??""}${system(question)}`,byName2=question=>`${(0,question_id2.Sd)(question)}${system(question)}`,
 found=pairUp([...base.questions,...base.unanswered],[...head.questions,...head.unanswered],[exact2,byName2]),pairs=[],unanswered=[];
 for(const{before,after}of found.pairs)isAnswered(before)&&isAnswered(after)?pairs.push({before,after}):unanswered.push(after);
 return{pairs:pairs.sort((a,b)=>inOrder(a.after,b.after)),added:found.after.filter(isAnswered).sort(inOrder).map(nameOf),
@@ -839,7 +839,7 @@ label,variant}=each.question,key=JSON.stringify([questionCategory,each.category,
 get(key);group2===void 0?groups.set(key,[each]):group2.push(each)}return[...groups.values()].flatMap(members=>{const[first]=members;
 if(first===void 0)return[];const span=spanOf(members,moments);if(span.length<CANDIDATE_RUNS)return[];const ids=members.map(
 ({question})=>question.id);return[{questionCategory:first.question.questionCategory,category:first.category,label:first.
-question.label,variant:isSeveral?first.question.variant:null,questionIds:[...new Set(ids)].sort((a,b)=>a<b?-1:a>b?1:0),passedElsewhere:new Set(
+question.label,variant:isSeveral?first.question.variant:null,questionIds:[...new Set(ids)].sort(),passedElsewhere:new Set(
 ids.filter(id=>passing.has(id))).size,runs:span.length,versions:allVersionsIn(span),status:span.length>=ENDURING_RUNS?"e\
 nduring":"candidate",members,span}]}).sort((a,b)=>b.runs-a.runs||b.questionIds.length-a.questionIds.length)}function spanOf(members,moments){
 const failed2=new Map;for(const{since}of members)for(const moment of since)failed2.set(moment,(failed2.get(moment)??0)+1);
@@ -1017,9 +1017,9 @@ null)??null;return{...latest,run:{...latest.run,createdAt,versions},questions}}f
 "ungraded"&&category!=="infrastructure"&&category!=="grader-error"}function identityOf({id,detail,variant}){return JSON.
 stringify([id,detail,variant])}function timeline_inOrder(a,b){const[x,y]=[timeOf(a.run)??Number.NEGATIVE_INFINITY,timeOf(
 b.run)??Number.NEGATIVE_INFINITY];if(x!==y)return x<y?-1:1;const attempts2=(a.run.attempt??0)-(b.run.attempt??0);return attempts2!==
-0?attempts2:byName(a.name,b.name)}function byName(a,b){const padded=name=>name.replace(/\d+/g,digits=>digits.padStart(20,
-"0")),[x,y]=[padded(a),padded(b)];return x<y?-1:x>y?1:0}function timeOf({createdAt}){const time=createdAt!==null&&TIME.test(
-createdAt)?Date.parse(createdAt):Number.NaN;return Number.isNaN(time)?void 0:time}const LOGGED=30,NO_HISTORY={runs:[],leftOut:[]};
+0?attempts2:byName(a.name,b.name)}function timeOf({createdAt}){const time=createdAt!==null&&TIME.test(createdAt)?Date.parse(
+createdAt):Number.NaN;return Number.isNaN(time)?void 0:time}function byName(a,b){const padded=name=>name.replace(/\d+/g,
+digits=>digits.padStart(20,"0")),[x,y]=[padded(a),padded(b)];return x<y?-1:x>y?1:0}const LOGGED=30,NO_HISTORY={runs:[],leftOut:[]};
 function climbOf(present,history,settings){const{run,identity,economics:economics2,nextRung,independent}=present,parts=partsOf(
 run.gated.total,run.gated.categories),{decisionRules,quarantined}=settings,whole=(0,recommend.$z)(run.gated.total,decisionRules,
 independent),confirming={decisionRules,independent,whole},isAlone=history===null||history.runs.length===0,questions=isAlone?
@@ -1048,7 +1048,7 @@ graderErrors,unchecked:quality.unchecked,cached:quality.cached,goldEvidence:qual
 withoutQuestionId,withoutGrade:quality.withoutGrade,noSignal:total.noSignal,contradictory:quality.contradictory,grades:sorted(
 quality.grades),passingGrades:[...passingGrades],unknownLabels:sorted(quality.unknownLabels),...given},{covered,overlapping}=quality;
 return{...facts,warnings:(0,warnings2.nZ)({totals:total,quality:facts,covered,overlapping})}}function sorted(counts){return Object.
-fromEntries([...counts].map(([name,{count:count3}])=>[name,count3]).sort(([a],[b])=>a<b?-1:a>b?1:0))}function rungReports(total,attributions){
+fromEntries([...counts].map(([name,{count:count3}])=>[name,count3]).sort(([a],[b])=>(0,text_order.f)(a,b)))}function rungReports(total,attributions){
 const reports={prompt:empty(total,"prompt"),retrieval:empty(total,"retrieval"),context:empty(total,"context"),model:empty(
 total,"model")};for(const{questionId,category,basis}of attributions){if(!(0,model_rung2.hQ)(category))continue;const{questionIds,
 byBasis}=reports[category];questionIds.push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty(total,category){
@@ -1231,18 +1231,18 @@ refund-policy, login-reset",operator:"<=",repeatable:!0,limit:list2.c,text:ids=>
 
 `:ids.join(", "),strictness:ids=>(0,strictness.KE)("questions",ids,"stricter"),measure:({questions,quarantined},ids)=>{const results=questions(),
 notPassing=ids.filter(id=>results.get(id)!==!0&&!quarantined.has(id));return{actual:notPassing.length,limit:0,unit:"coun\
-t",ids:notPassing}}});var core2=__nccwpck_require__2(8532),describe_value=__nccwpck_require__2(832),numbers2=__nccwpck_require__2(
+t",ids:notPassing}}});var refuse_value=__nccwpck_require__2(7012),describe_value=__nccwpck_require__2(832),numbers2=__nccwpck_require__2(
 7099);const MODES=["significant","any","off"],modeSchema=schemas2.FsL(schemas2.L5J(),schemas2.pdi((value,context)=>{const word=value===
 !1?"off":typeof value=="string"?value.trim():value,found=MODES.find(mode=>mode===word);if(found!==void 0)return found;const message=`\
-expected \`significant\`, \`any\` or \`off\`, found ${(0,describe_value.b)(value)}.`;return context.issues.push({code:"c\
-ustom",message,input:value}),core2.tm})),regression=defineGate({title:"Regression against the baseline",docs:"Whether th\
-e run may be worse than its baseline: `significant` fails when the paired test says that it is, `any` when one question \
-newly fails (for deterministic suites), `off` never. Skipped without a baseline.",family:"regression",operator:"<=",example:"\
-any",defaultLimit:"significant",limit:modeSchema,text:mode=>mode,strictness:mode=>({kind:"mode",level:["off","significan\
-t","any"].indexOf(mode)}),measure:(facts,mode)=>{const result=resultOf(facts);if(mode==="off")return{skipped:"off"};if(result===
-void 0)return NO_BASELINE;if(mode==="significant")return{actual:result.verdict==="regressed"?1:0,limit:0,unit:"count"};const ids=result.
-newlyFailing.map(({id})=>id);return{actual:ids.length,limit:0,unit:"count",ids}},skips:{off:"switched off"},words:({actual:actual2,
-limitText,comparison:comparison2})=>{if(limitText==="any")return`Newly failing questions ${actual2}, none allowed`;const result=comparison2?.
+expected \`significant\`, \`any\` or \`off\`, found ${(0,describe_value.b)(value)}.`;return(0,refuse_value.s)(context,message,
+value)})),regression=defineGate({title:"Regression against the baseline",docs:"Whether the run may be worse than its bas\
+eline: `significant` fails when the paired test says that it is, `any` when one question newly fails (for deterministic \
+suites), `off` never. Skipped without a baseline.",family:"regression",operator:"<=",example:"any",defaultLimit:"signifi\
+cant",limit:modeSchema,text:mode=>mode,strictness:mode=>({kind:"mode",level:["off","significant","any"].indexOf(mode)}),
+measure:(facts,mode)=>{const result=resultOf(facts);if(mode==="off")return{skipped:"off"};if(result===void 0)return NO_BASELINE;
+if(mode==="significant")return{actual:result.verdict==="regressed"?1:0,limit:0,unit:"count"};const ids=result.newlyFailing.
+map(({id})=>id);return{actual:ids.length,limit:0,unit:"count",ids}},skips:{off:"switched off"},words:({actual:actual2,limitText,
+comparison:comparison2})=>{if(limitText==="any")return`Newly failing questions ${actual2}, none allowed`;const result=comparison2?.
 result,figures2=result?`: ${result.newlyFailing.length} newly failing, ${result.fixed.length} fixed, ${(0,numbers2.gh)(result.
 pValue)}`:"";return`${actual2>0?"Worse":"Not significantly worse"} than the baseline${figures2}`}});var reasons=__nccwpck_require__2(
 8392),flag=__nccwpck_require__2(4022);const requireBaseline=defineGate({title:"Baseline to compare with",docs:"Whether t\
@@ -1502,21 +1502,21 @@ status:report.status,reasons:[report.reason]};const{commit,branch,id,createdAt}=
 commit,branch,runId:id,createdAt,questions:report.questions}}function placeOf({file,line:line2}={}){return file===void 0?
 "":`${file}${line2===void 0?"":`:${line2}`}: `}}),91:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Lu:()=>readHistory2,ZX:()=>addWithin,hd:()=>pastRunOf,yp:()=>MOST_ANSWERS});
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7598),_model_user_error_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-7933),_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(8392),_find_files_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-523),_read_baseline_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(9496),_read_report_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
-545);const NOTHING="none",MOST_ANSWERS=1e6;async function readHistory2(patterns,directory,most=MOST_ANSWERS){if(patterns.
-length===0||patterns.length===1&&patterns[0]===NOTHING)return null;if((0,_read_baseline_js__WEBPACK_IMPORTED_MODULE_4__.
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7598),_model_text_order_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
+4767),_model_user_error_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7933),_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+8392),_find_files_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(523),_read_baseline_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+9496),_read_report_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(545);const NOTHING="none",MOST_ANSWERS=1e6;async function readHistory2(patterns,directory,most=MOST_ANSWERS){
+if(patterns.length===0||patterns.length===1&&patterns[0]===NOTHING)return null;if((0,_read_baseline_js__WEBPACK_IMPORTED_MODULE_4__.
 SX)(patterns))return{runs:[],leftOut:[{name:"auto",reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__.l)("only-the\
 -action",{})}]};const leftOut=[],files=new Map;for(const pattern of patterns){if(pattern===NOTHING||(0,_read_baseline_js__WEBPACK_IMPORTED_MODULE_4__.
 SX)([pattern])){leftOut.push({name:pattern,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__.l)("stands-alone",{word:pattern})});
 continue}try{for(const file of await(0,_find_files_js__WEBPACK_IMPORTED_MODULE_3__.l)([pattern],directory))files.set(file.
 absolute,file)}catch(error){if(!(error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo))throw error;leftOut.
 push({name:pattern,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__.l)("failed",{message:(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_1__.
-pQ)(error)})})}}const runs=[],refused=[];for(const file of[...files.values()].sort((a,b)=>a.shown<b.shown?1:a.shown>b.shown?
--1:0)){const found=await pastRunIn(file);"reason"in found?refused.push(found):addWithin(most,found,runs,refused)}return{
-runs:runs.reverse(),leftOut:[...leftOut,...refused.reverse()]}}function addWithin(most,run,runs,leftOut){runs.reduce((sum,{
-questions})=>sum+questions.length,0)+run.questions.length<=most?runs.push(run):leftOut.push({name:run.name,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__.
+pQ)(error)})})}}const runs=[],refused=[];for(const file of[...files.values()].sort((a,b)=>(0,_model_text_order_js__WEBPACK_IMPORTED_MODULE_6__.
+f)(b.shown,a.shown))){const found=await pastRunIn(file);"reason"in found?refused.push(found):addWithin(most,found,runs,refused)}
+return{runs:runs.reverse(),leftOut:[...leftOut,...refused.reverse()]}}function addWithin(most,run,runs,leftOut){runs.reduce(
+(sum,{questions})=>sum+questions.length,0)+run.questions.length<=most?runs.push(run):leftOut.push({name:run.name,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__.
 l)("too-many-answers",{most})})}async function pastRunIn(file){const name=file.shown;try{if(!await(0,_read_report_js__WEBPACK_IMPORTED_MODULE_5__.
 PS)(file))return{name,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__.l)("not-a-report",{})};const read=await(0,_read_report_js__WEBPACK_IMPORTED_MODULE_5__.
 UH)(file);return"reason"in read?{name,reason:read.reason}:pastRun(read.text,name)}catch(error){if(error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -2018,14 +2018,16 @@ more==="laxer"?added:removed).length>0?"relaxed":"tightened"}function difference
 ...some].filter(([name,amount2])=>amount2>(others.get(name)??"")||!others.has(name)).map(([name])=>name);return{added:beyond(
 after,before),removed:beyond(before,after)}}}),4494:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Rw:()=>detailOf,_t:()=>textHash,dj:()=>canonicalJson,eP:()=>hexHash,re:()=>textId});
-const LONGEST=100;function textId(text){const line2=text.trim().replace(/\s+/g," ");if(line2==="")return;const letters=[
-...line2.slice(0,LONGEST*2)];return letters.length<=LONGEST&&line2.length<=LONGEST*2?line2:`${letters.slice(0,LONGEST-20).
-join("")}… #${hexHash(line2)}`}function textHash(text){let hash=2166136261;for(let i=0;i<text.length;i+=1)hash=Math.imul(
-hash^text.charCodeAt(i),16777619);return hash=Math.imul(hash^hash>>>16,2246822507),hash=Math.imul(hash^hash>>>13,3266489909),
-(hash^hash>>>16)>>>0||1}function detailOf(input){return input==null||input===""?0:textHash(canonicalJson(input))}function hexHash(text){
-return(typeof text=="number"?text:textHash(text)).toString(16).padStart(8,"0")}function canonicalJson(value){return JSON.
-stringify(value,(_key,item)=>typeof item=="object"&&item!==null&&!Array.isArray(item)?Object.fromEntries(Object.entries(
-item).sort(([a],[b])=>a<b?-1:a>b?1:0)):item)??""}}),7933:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+var _text_order_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4767);const LONGEST=100;function textId(text){const line2=text.
+trim().replace(/\s+/g," ");if(line2==="")return;const letters=[...line2.slice(0,LONGEST*2)];return letters.length<=LONGEST&&
+line2.length<=LONGEST*2?line2:`${letters.slice(0,LONGEST-20).join("")}… #${hexHash(line2)}`}function textHash(text){let hash=2166136261;
+for(let i=0;i<text.length;i+=1)hash=Math.imul(hash^text.charCodeAt(i),16777619);return hash=Math.imul(hash^hash>>>16,2246822507),
+hash=Math.imul(hash^hash>>>13,3266489909),(hash^hash>>>16)>>>0||1}function detailOf(input){return input==null||input===""?
+0:textHash(canonicalJson(input))}function hexHash(text){return(typeof text=="number"?text:textHash(text)).toString(16).padStart(
+8,"0")}function canonicalJson(value){return JSON.stringify(value,(_key,item)=>typeof item=="object"&&item!==null&&!Array.
+isArray(item)?Object.fromEntries(Object.entries(item).sort(([a],[b])=>(0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__.f)(
+a,b))):item)??""}}),4767:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{f:()=>inTextOrder});function inTextOrder(a,b){return a<b?-1:a>b?1:0}}),7933:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{TR:()=>refuse,fI:()=>problemText,pQ:()=>clauseOf,yo:()=>UserError});class UserError extends Error{problems;more;constructor(problems,more2=0){
 super(problems.map(problemText).join(`
 `)+(more2>0?`
@@ -2093,29 +2095,28 @@ yJ,example:"{ retrieval: 25% }",schema:decisionRulesSchema,default:DECISION_RULE
 ns, answered with the gold evidence in the context, as paths or globs: the strongest ground there is for telling retriev\
 al failures from all others.",group:"Attribution",places:options_option.Zh,example:"eval/gold-evidence/*.jsonl",schema:list2.
 Z,default:[],defaultText:"none"})};var core2=__nccwpck_require__2(8532),api=__nccwpck_require__2(3305),model_rung2=__nccwpck_require__2(
-1607);const AMOUNT=/^\$?(\d+(?:\.\d+)?)$/,MOST=1e12;function amount2(what){return schemas2.FsL(schemas2.L5J(),schemas2.pdi(
-(value,context)=>{const written=typeof value=="string"?AMOUNT.exec(value.trim())?.[1]:void 0,number=written===void 0?value:
-Number(written);return typeof number=="number"&&number>=0&&number<=MOST?number:(context.issues.push({code:"custom",message:`\
-expected ${what}, found ${(0,describe_value.b)(value)}.`,input:value}),core2.tm)}))}const usd=amount2("an amount in US d\
-ollars such as `250`"),count2=schemas2.FsL(amount2("a whole number such as `400`"),schemas2.pdi((value,context)=>Number.
-isInteger(value)?value:(context.issues.push({code:"custom",message:`expected a whole number such as \`400\`, found ${(0,describe_value.
-b)(value)}.`,input:value}),core2.tm))),floorSchema=schemas2.FsL(values.l1,schemas2.pdi((value,context)=>value<1?value:(context.
-issues.push({code:"custom",message:"no number of answers can show that; expected less than 100 %.",input:value}),core2.tm))),
-studentSchema={student_cost:schemas2.lqM(usd),student_pass_rate:schemas2.lqM(values.l1),kept:schemas2.lqM(values.l1),fixed_cost:schemas2.
-lqM(usd),monthly_upkeep:schemas2.lqM(usd),monthly_questions:schemas2.lqM(count2),teacher_outputs:schemas2.lqM(count2)},studentObject=schemas2.
-rej(studentSchema);function planOf(value){return{studentCost:value.student_cost,studentPassRate:value.student_pass_rate,
-kept:value.kept,fixedCost:value.fixed_cost,monthlyUpkeep:value.monthly_upkeep,monthlyQuestions:value.monthly_questions,teacherOutputs:value.
-teacher_outputs}}const MIN_TEACHER_PASS_RATE=.9,PAY_BACK_MONTHS=12,distillationSchema=schemas2.FsL(schemas2.rej({...studentSchema,
-min_teacher_pass_rate:schemas2.lqM(floorSchema),pay_back_months:schemas2.lqM(count2),categories:schemas2.lqM(schemas2.g1P(
-schemas2.YjP(),studentObject))}),schemas2.pdi(value=>({minTeacherPassRate:value.min_teacher_pass_rate??MIN_TEACHER_PASS_RATE,
-payBackMonths:value.pay_back_months??PAY_BACK_MONTHS,all:planOf(value),categories:Object.fromEntries(Object.entries(value.
-categories??{}).map(([name,own])=>[name,planOf(own)]))}))),NO_DISTILLATION={minTeacherPassRate:MIN_TEACHER_PASS_RATE,payBackMonths:PAY_BACK_MONTHS,
-all:planOf({}),categories:{}},fineTuningSchema=schemas2.FsL(schemas2.rej({examples:schemas2.lqM(count2),categories:schemas2.
-lqM(schemas2.g1P(schemas2.YjP(),schemas2.rej({examples:count2})))}),schemas2.pdi(value=>({examples:value.examples,categories:value.
-categories??{}}))),NO_FINE_TUNING={examples:void 0,categories:{}},hoursSchema=schemas2.FsL(schemas2.L5J(),schemas2.pdi((value,context)=>{
-const[,from,to]=/^\s*(\d+(?:\.\d+)?)\s*(?:[-–]\s*(\d+(?:\.\d+)?)\s*)?$/.exec(String(value))??[],range=[Number(from),Number(
-to??from)];return from!==void 0&&range[0]<=range[1]?range:(context.issues.push({code:"custom",message:`expected working \
-hours such as \`8\` or \`4-40\`, found ${(0,describe_value.b)(value)}.`,input:value}),core2.tm)})),effortSchema=schemas2.
+1607),refuse_value=__nccwpck_require__2(7012);const AMOUNT=/^\$?(\d+(?:\.\d+)?)$/,MOST=1e12;function amount2(what){return schemas2.
+FsL(schemas2.L5J(),schemas2.pdi((value,context)=>{const written=typeof value=="string"?AMOUNT.exec(value.trim())?.[1]:void 0,
+number=written===void 0?value:Number(written);return typeof number=="number"&&number>=0&&number<=MOST?number:(0,refuse_value.
+s)(context,`expected ${what}, found ${(0,describe_value.b)(value)}.`,value)}))}const usd=amount2("an amount in US dollar\
+s such as `250`"),count2=schemas2.FsL(amount2("a whole number such as `400`"),schemas2.pdi((value,context)=>Number.isInteger(
+value)?value:(0,refuse_value.s)(context,`expected a whole number such as \`400\`, found ${(0,describe_value.b)(value)}.`,
+value))),floorSchema=schemas2.FsL(values.l1,schemas2.pdi((value,context)=>value<1?value:(0,refuse_value.s)(context,"no n\
+umber of answers can show that; expected less than 100 %.",value))),studentSchema={student_cost:schemas2.lqM(usd),student_pass_rate:schemas2.
+lqM(values.l1),kept:schemas2.lqM(values.l1),fixed_cost:schemas2.lqM(usd),monthly_upkeep:schemas2.lqM(usd),monthly_questions:schemas2.
+lqM(count2),teacher_outputs:schemas2.lqM(count2)},studentObject=schemas2.rej(studentSchema);function planOf(value){return{
+studentCost:value.student_cost,studentPassRate:value.student_pass_rate,kept:value.kept,fixedCost:value.fixed_cost,monthlyUpkeep:value.
+monthly_upkeep,monthlyQuestions:value.monthly_questions,teacherOutputs:value.teacher_outputs}}const MIN_TEACHER_PASS_RATE=.9,
+PAY_BACK_MONTHS=12,distillationSchema=schemas2.FsL(schemas2.rej({...studentSchema,min_teacher_pass_rate:schemas2.lqM(floorSchema),
+pay_back_months:schemas2.lqM(count2),categories:schemas2.lqM(schemas2.g1P(schemas2.YjP(),studentObject))}),schemas2.pdi(
+value=>({minTeacherPassRate:value.min_teacher_pass_rate??MIN_TEACHER_PASS_RATE,payBackMonths:value.pay_back_months??PAY_BACK_MONTHS,
+all:planOf(value),categories:Object.fromEntries(Object.entries(value.categories??{}).map(([name,own])=>[name,planOf(own)]))}))),
+NO_DISTILLATION={minTeacherPassRate:MIN_TEACHER_PASS_RATE,payBackMonths:PAY_BACK_MONTHS,all:planOf({}),categories:{}},fineTuningSchema=schemas2.
+FsL(schemas2.rej({examples:schemas2.lqM(count2),categories:schemas2.lqM(schemas2.g1P(schemas2.YjP(),schemas2.rej({examples:count2})))}),
+schemas2.pdi(value=>({examples:value.examples,categories:value.categories??{}}))),NO_FINE_TUNING={examples:void 0,categories:{}},
+hoursSchema=schemas2.FsL(schemas2.L5J(),schemas2.pdi((value,context)=>{const[,from,to]=/^\s*(\d+(?:\.\d+)?)\s*(?:[-–]\s*(\d+(?:\.\d+)?)\s*)?$/.
+exec(String(value))??[],range=[Number(from),Number(to??from)];return from!==void 0&&range[0]<=range[1]?range:(0,refuse_value.
+s)(context,`expected working hours such as \`8\` or \`4-40\`, found ${(0,describe_value.b)(value)}.`,value)})),effortSchema=schemas2.
 FsL(schemas2.rej({hourly_rate:schemas2.lqM(usd),training_cost:schemas2.lqM(usd),hours:schemas2.lqM(schemas2.rej({prompt:schemas2.
 lqM(hoursSchema),retrieval:schemas2.lqM(hoursSchema),context:schemas2.lqM(hoursSchema),distillation:schemas2.lqM(hoursSchema),
 "fine-tuning":schemas2.lqM(hoursSchema)}))}),schemas2.pdi((value,context)=>value.training_cost!==void 0&&value.hourly_rate===
@@ -2123,34 +2124,34 @@ void 0?(context.issues.push({code:"custom",message:"a training cost is added to 
 rate`, too.",input:value,path:["training_cost"]}),core2.tm):{hourlyRate:value.hourly_rate,trainingCost:value.training_cost,
 hours:Object.fromEntries(Object.entries(value.hours??{}).flatMap(([id,range])=>range===void 0?[]:[[id,range]]))})),NO_EFFORT={
 hourlyRate:void 0,trainingCost:void 0,hours:{}},rungSchema=schemas2.FsL(schemas2.L5J(),schemas2.pdi((value,context)=>{const rung=model_rung2.
-Q$.find(({id,number})=>id===value||String(number)===String(value).trim());return rung!==void 0?rung.id:(context.issues.push(
-{code:"custom",message:`expected ${(0,values.A3)(model_rung2.Q$.map(({id})=>id))}, or its number, found ${(0,describe_value.
-b)(value)}.`,input:value}),core2.tm)})),optimizationsSchema=schemas2.FsL(schemas2.YOg(schemas2.rej({name:schemas2.YjP().
-check(api.m9(1)),rung:schemas2.lqM(rungSchema),monthly_upkeep:usd,monthly_saving:usd})),schemas2.pdi(entries=>entries.map(
-({name,rung,monthly_upkeep:monthlyUpkeep,monthly_saving:monthlySaving})=>({name,rung:rung??null,monthlyUpkeep,monthlySaving})))),
-CLIMB_OPTIONS={history:(0,options_option.uK)({repeatable:!0,docs:"Earlier reports to look back on, as paths or globs: wh\
-ich failures last, what was tried, when to climb. `auto`, in the action, takes those of the last runs of the base branch\
- from their artifacts; `none` looks back on nothing. Reports that are not there, or cannot be read, are told and fail no\
-thing.",group:"Climbing",places:options_option.Zh,example:"history/*.json",schema:list2.Z,default:[],defaultText:"`none`"}),
-"history-runs":(0,options_option.uK)({docs:"With `history: auto`: how many runs to look back on, 1 to 30. Each costs a c\
-all to download it.",group:"Climbing",places:options_option.QH,example:"20",schema:(0,values.rD)(1,30),default:10}),distillation:(0,options_option.
-uK)({docs:"What a cheaper student would cost and save: `student_cost` (US dollars a question), `student_pass_rate`, `kep\
-t` (the share of questions that do not fall back to the teacher), `fixed_cost`, `monthly_upkeep`, `monthly_questions`, `\
-teacher_outputs` (good ones from production); `min_teacher_pass_rate` (90 %) and `pay_back_months` (12). Under `categori\
-es:` what differs for a category of questions; volume and outputs have to stand there where there are several.",group:"C\
-limbing",places:options_option.yJ,example:"{ student_cost: 0.002, student_pass_rate: 93%, fixed_cost: 4000, monthly_ques\
-tions: 60000 }",schema:distillationSchema,default:NO_DISTILLATION,defaultText:"nothing is known"}),"fine-tuning":(0,options_option.
-uK)({docs:"How many curated `examples` there are to fine-tune on, none of them a question of the evaluation; under `cate\
-gories:` by category of questions, where there are several.",group:"Climbing",places:options_option.yJ,example:"{ exampl\
-es: 600 }",schema:fineTuningSchema,default:NO_FINE_TUNING,defaultText:"nothing is known"}),effort:(0,options_option.uK)(
-{docs:"What a fix costs, to weigh the recommended rung against skipping to fine-tuning: `hourly_rate` and `training_cost\
-` in US dollars, and under `hours:` the working hours of a rung, as `4-40`, where they are not the ladder's.",group:"Cli\
-mbing",places:options_option.yJ,example:"{ hourly_rate: 90, training_cost: 500, hours: { retrieval: 8-24 } }",schema:effortSchema,
-default:NO_EFFORT,defaultText:"the ladder's hours, and no money"}),optimizations:(0,options_option.uK)({docs:"What is in\
- place already, each with its `name`, its `rung` if it is on one, and what it costs and saves a month in US dollars: the\
- report says what costs more than it saves.",group:"Climbing",places:options_option.yJ,example:"[{ name: prompt cache, r\
-ung: context, monthly_upkeep: 40, monthly_saving: 300 }]",schema:optimizationsSchema,default:[],defaultText:"none"})};var gates2=__nccwpck_require__2(
-3325);const IDS=Object.keys(gates2.J).filter(gates2.N),GATE_OPTIONS=fromGates(gate=>({docs:gate.docs,group:"Gates",places:options_option.
+Q$.find(({id,number})=>id===value||String(number)===String(value).trim());if(rung!==void 0)return rung.id;const names=(0,values.
+A3)(model_rung2.Q$.map(({id})=>id));return(0,refuse_value.s)(context,`expected ${names}, or its number, found ${(0,describe_value.
+b)(value)}.`,value)})),optimizationsSchema=schemas2.FsL(schemas2.YOg(schemas2.rej({name:schemas2.YjP().check(api.m9(1)),
+rung:schemas2.lqM(rungSchema),monthly_upkeep:usd,monthly_saving:usd})),schemas2.pdi(entries=>entries.map(({name,rung,monthly_upkeep:monthlyUpkeep,
+monthly_saving:monthlySaving})=>({name,rung:rung??null,monthlyUpkeep,monthlySaving})))),CLIMB_OPTIONS={history:(0,options_option.
+uK)({repeatable:!0,docs:"Earlier reports to look back on, as paths or globs: which failures last, what was tried, when t\
+o climb. `auto`, in the action, takes those of the last runs of the base branch from their artifacts; `none` looks back \
+on nothing. Reports that are not there, or cannot be read, are told and fail nothing.",group:"Climbing",places:options_option.
+Zh,example:"history/*.json",schema:list2.Z,default:[],defaultText:"`none`"}),"history-runs":(0,options_option.uK)({docs:"\
+With `history: auto`: how many runs to look back on, 1 to 30. Each costs a call to download it.",group:"Climbing",places:options_option.
+QH,example:"20",schema:(0,values.rD)(1,30),default:10}),distillation:(0,options_option.uK)({docs:"What a cheaper student\
+ would cost and save: `student_cost` (US dollars a question), `student_pass_rate`, `kept` (the share of questions that d\
+o not fall back to the teacher), `fixed_cost`, `monthly_upkeep`, `monthly_questions`, `teacher_outputs` (good ones from \
+production); `min_teacher_pass_rate` (90 %) and `pay_back_months` (12). Under `categories:` what differs for a category \
+of questions; volume and outputs have to stand there where there are several.",group:"Climbing",places:options_option.yJ,
+example:"{ student_cost: 0.002, student_pass_rate: 93%, fixed_cost: 4000, monthly_questions: 60000 }",schema:distillationSchema,
+default:NO_DISTILLATION,defaultText:"nothing is known"}),"fine-tuning":(0,options_option.uK)({docs:"How many curated `ex\
+amples` there are to fine-tune on, none of them a question of the evaluation; under `categories:` by category of questio\
+ns, where there are several.",group:"Climbing",places:options_option.yJ,example:"{ examples: 600 }",schema:fineTuningSchema,
+default:NO_FINE_TUNING,defaultText:"nothing is known"}),effort:(0,options_option.uK)({docs:"What a fix costs, to weigh t\
+he recommended rung against skipping to fine-tuning: `hourly_rate` and `training_cost` in US dollars, and under `hours:`\
+ the working hours of a rung, as `4-40`, where they are not the ladder's.",group:"Climbing",places:options_option.yJ,example:"\
+{ hourly_rate: 90, training_cost: 500, hours: { retrieval: 8-24 } }",schema:effortSchema,default:NO_EFFORT,defaultText:"\
+the ladder's hours, and no money"}),optimizations:(0,options_option.uK)({docs:"What is in place already, each with its `\
+name`, its `rung` if it is on one, and what it costs and saves a month in US dollars: the report says what costs more th\
+an it saves.",group:"Climbing",places:options_option.yJ,example:"[{ name: prompt cache, rung: context, monthly_upkeep: 4\
+0, monthly_saving: 300 }]",schema:optimizationsSchema,default:[],defaultText:"none"})};var gates2=__nccwpck_require__2(3325);
+const IDS=Object.keys(gates2.J).filter(gates2.N),GATE_OPTIONS=fromGates(gate=>({docs:gate.docs,group:"Gates",places:options_option.
 Zh,example:gate.example,schema:gate.schema,...gate.repeatable===void 0?{}:{repeatable:gate.repeatable},default:gate.defaultLimit===
 void 0?void 0:gate.schema.parse(gate.defaultLimit),...gate.defaultLimit===void 0?{}:{defaultText:`\`${gate.defaultLimit}\
 \``}})),gateIdsSchema=schemas2.FsL(list2.c,schemas2.pdi((names,context)=>{for(const name of names.filter(name2=>!(0,gates2.
@@ -2194,25 +2195,25 @@ schema:gateIdsSchema,strictness:ids=>(0,strictness.KE)("gates",ids,"laxer"),defa
 example:"false",schema:flag.W,default:!0}),"trace-hosts":(0,options_option.uK)({repeatable:!0,docs:"Hosts that `trace_ur\
 l` may link to, one a line. Links to others are not shown.",group:"Report",places:options_option.Zh,example:"traces.exam\
 ple.com",schema:values.RJ,default:[],defaultText:"none"}),"report-dir":(0,options_option.uK)({docs:"Where the report fil\
-es `report.json` and `report.md` are written.",group:"Report",places:options_option.QH,example:"rung-gate-report",schema:values.
-Zu,default:"rung-gate-report"}),mode:(0,options_option.uK)({docs:"What the step does: `gate` judges a log; `comment` tel\
-ls, on `workflow_run`, what the run that started the workflow has found, from the report it uploaded. That is how pull r\
-equests from forks get their comment.",group:"GitHub",places:options_option.C5,example:"comment",schema:(0,values.Yq)(["\
-gate","comment"]),default:"gate"}),"report-artifact":(0,options_option.uK)({docs:"With `mode: comment`: the name of the \
-artifact that holds the report.",group:"GitHub",places:options_option.C5,example:"search-report",schema:values.Zu,default:"\
-rung-gate-report"}),comment:(0,options_option.uK)({docs:"When to start the pull request comment: `always`; `on-failure`,\
- when a limit is missed or warned of, or nothing could be judged; `on-change`, also when questions newly fail or are fix\
-ed since the baseline; or `never`. A comment that is already there is brought up to date unless `never`.",group:"GitHub",
-places:options_option.QH,example:"on-failure",schema:(0,values.Yq)(["always","on-failure","on-change","never"]),default:"\
-always"}),"comment-key":(0,options_option.uK)({docs:"Tells the comments of several gates on one pull request apart.",group:"\
-GitHub",places:options_option.QH,example:"search-eval",schema:(0,values.T1)(/^[A-Za-z0-9._-]{1,64}$/,"1 to 64 letters, d\
-igits, dots, dashes or underscores"),default:"default"}),"pr-number":(0,options_option.vK)({docs:"The pull request to co\
-mment on, where the event does not say. With `mode: comment` its head has to be the commit of the run that is told of.",
-group:"GitHub",places:options_option.C5,example:"42",schema:(0,values.T1)(/^[1-9]\d{0,9}$/,"the number of a pull request"),
-defaultText:"from the event"}),"github-token":(0,options_option.vK)({docs:"The token that writes the comment. Needs `pul\
-l-requests: write`; `actions: read` for `baseline: auto`, `history: auto` and `mode: comment`.",group:"GitHub",places:options_option.
-C5,example:"${{ secrets.SOME_TOKEN }}",schema:values.Zu,defaultText:"`${{ github.token }}`"})};function isOptionId(name){
-return Object.hasOwn(OPTIONS,name)}}),1390:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+es are written: `report.json`, or `report.json.gz` above 20,000 entries, and `report.md`.",group:"Report",places:options_option.
+QH,example:"rung-gate-report",schema:values.Zu,default:"rung-gate-report"}),mode:(0,options_option.uK)({docs:"What the s\
+tep does: `gate` judges a log; `comment` tells, on `workflow_run`, what the run that started the workflow has found, fro\
+m the report it uploaded. That is how pull requests from forks get their comment.",group:"GitHub",places:options_option.
+C5,example:"comment",schema:(0,values.Yq)(["gate","comment"]),default:"gate"}),"report-artifact":(0,options_option.uK)({
+docs:"With `mode: comment`: the name of the artifact that holds the report.",group:"GitHub",places:options_option.C5,example:"\
+search-report",schema:values.Zu,default:"rung-gate-report"}),comment:(0,options_option.uK)({docs:"When to start the pull\
+ request comment: `always`; `on-failure`, when a limit is missed or warned of, or nothing could be judged; `on-change`, \
+also when questions newly fail or are fixed since the baseline; or `never`. A comment that is already there is brought u\
+p to date unless `never`.",group:"GitHub",places:options_option.QH,example:"on-failure",schema:(0,values.Yq)(["always","\
+on-failure","on-change","never"]),default:"always"}),"comment-key":(0,options_option.uK)({docs:"Tells the comments of se\
+veral gates on one pull request apart.",group:"GitHub",places:options_option.QH,example:"search-eval",schema:(0,values.T1)(
+/^[A-Za-z0-9._-]{1,64}$/,"1 to 64 letters, digits, dots, dashes or underscores"),default:"default"}),"pr-number":(0,options_option.
+vK)({docs:"The pull request to comment on, where the event does not say. With `mode: comment` its head has to be the com\
+mit of the run that is told of.",group:"GitHub",places:options_option.C5,example:"42",schema:(0,values.T1)(/^[1-9]\d{0,9}$/,
+"the number of a pull request"),defaultText:"from the event"}),"github-token":(0,options_option.vK)({docs:"The token tha\
+t writes the comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto`, `history: auto` and `mode: com\
+ment`.",group:"GitHub",places:options_option.C5,example:"${{ secrets.SOME_TOKEN }}",schema:values.Zu,defaultText:"`${{ g\
+ithub.token }}`"})};function isOptionId(name){return Object.hasOwn(OPTIONS,name)}}),1390:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{h:()=>resolve2});var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 7933),_values_values_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2642),_closest_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 8641),_options_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(9451);const TABLE2=_options_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -2820,24 +2821,25 @@ allCost=(0,sum.Qy)(total.cost),isKnown=withCost>0&&withoutCost===0;return{entrie
 shareOfCost:withCost===0||allCost===0?null:costUsd/allCost,withLatency:latencies.length,latencyP50Ms:latencies.length===
 0?null:nearestRank(latencies,.5),latencyP95Ms:latencies.length===0?null:nearestRank(latencies,.95),inputTokens:meanOf(sums.
 input),outputTokens:meanOf(sums.output)}}function add(mean,value){Number.isNaN(value)||(mean.count+=1,mean.sum+=value)}function meanOf({
-count:count2,sum:sum2}){return count2===0?null:sum2/count2}var tally=__nccwpck_require__2(8179);const UNANSWERED_KIND=(0,tally.
-zU)("infrastructure",!1);function economicsOf(rows,categories,leftOut){const parts=[],{kind,category,costUsd,latencyMs,inputTokens,
-outputTokens}=rows.columns(),length=rows.length();for(let row=0;row<length;row+=1){if(leftOut?.(row))continue;const position=category[row]??
-0;let part=parts[position];part===void 0&&(part=noCosts(),parts[position]=part),addAnswer(part,kind[row]===tally.um,kind[row]===
-UNANSWERED_KIND,costUsd[row]??Number.NaN,latencyMs[row]??Number.NaN,inputTokens[row]??Number.NaN,outputTokens[row]??Number.
-NaN)}const total=noCosts();for(const part of parts)part!==void 0&&addSums(total,part);total.withLatency>0&&listLatencies(
-rows,total,parts,leftOut);const named=parts.flatMap((part,position)=>{const name=categories.at(position);return name===null?
-[]:[[name,costsOf(part,total)]]});return{total:costsOf(total,total),categories:Object.fromEntries(named.sort(([a],[b])=>a<
-b?-1:a>b?1:0))}}function gatedEconomics(run,all,isQuarantine){let found=isQuarantine?void 0:all;return()=>(found??=run.economics(
-row=>!run.isGated(row)),found)}function listLatencies(rows,total,parts,leftOut){for(const part of parts)part!==void 0&&(part.
-latencies=new Float64Array(part.withLatency));const{category,latencyMs}=rows.columns(),length=rows.length(),listed2=new Uint32Array(
-parts.length);for(let row=0;row<length;row+=1){const latency=latencyMs[row]??Number.NaN,position=category[row]??0,at3=listed2[position]??
-0,part=parts[position];Number.isNaN(latency)||part===void 0||leftOut?.(row)||(part.latencies[at3]=latency,listed2[position]=
-at3+1)}total.latencies=new Float64Array(total.withLatency);let at2=0;for(const part of parts)part!==void 0&&(total.latencies.
-set(part.latencies,at2),at2+=part.latencies.length)}}),3975:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{CE:()=>questionOutcomes,Jr:()=>isAllowed,Qj:()=>attributionRecords,Xh:()=>sliceRecords,
-gt:()=>independentShare,x4:()=>versionsOf});var _model_counts_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3341),
-_model_question_id_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3859);function attributionRecords(run,traceHosts){
+count:count2,sum:sum2}){return count2===0?null:sum2/count2}var text_order=__nccwpck_require__2(4767),tally=__nccwpck_require__2(
+8179);const UNANSWERED_KIND=(0,tally.zU)("infrastructure",!1);function economicsOf(rows,categories,leftOut){const parts=[],
+{kind,category,costUsd,latencyMs,inputTokens,outputTokens}=rows.columns(),length=rows.length();for(let row=0;row<length;row+=
+1){if(leftOut?.(row))continue;const position=category[row]??0;let part=parts[position];part===void 0&&(part=noCosts(),parts[position]=
+part),addAnswer(part,kind[row]===tally.um,kind[row]===UNANSWERED_KIND,costUsd[row]??Number.NaN,latencyMs[row]??Number.NaN,
+inputTokens[row]??Number.NaN,outputTokens[row]??Number.NaN)}const total=noCosts();for(const part of parts)part!==void 0&&
+addSums(total,part);total.withLatency>0&&listLatencies(rows,total,parts,leftOut);const named=parts.flatMap((part,position)=>{
+const name=categories.at(position);return name===null?[]:[[name,costsOf(part,total)]]});return{total:costsOf(total,total),
+categories:Object.fromEntries(named.sort(([a],[b])=>(0,text_order.f)(a,b)))}}function gatedEconomics(run,all,isQuarantine){
+let found=isQuarantine?void 0:all;return()=>(found??=run.economics(row=>!run.isGated(row)),found)}function listLatencies(rows,total,parts,leftOut){
+for(const part of parts)part!==void 0&&(part.latencies=new Float64Array(part.withLatency));const{category,latencyMs}=rows.
+columns(),length=rows.length(),listed2=new Uint32Array(parts.length);for(let row=0;row<length;row+=1){const latency=latencyMs[row]??
+Number.NaN,position=category[row]??0,at3=listed2[position]??0,part=parts[position];Number.isNaN(latency)||part===void 0||
+leftOut?.(row)||(part.latencies[at3]=latency,listed2[position]=at3+1)}total.latencies=new Float64Array(total.withLatency);
+let at2=0;for(const part of parts)part!==void 0&&(total.latencies.set(part.latencies,at2),at2+=part.latencies.length)}}),
+3975:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{CE:()=>questionOutcomes,Jr:()=>isAllowed,Qj:()=>attributionRecords,Xh:()=>sliceRecords,gt:()=>independentShare,x4:()=>versionsOf});
+var _model_counts_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3341),_model_question_id_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+3859),_model_text_order_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4767);function attributionRecords(run,traceHosts){
 return Array.from(run.failures(),({row,attribution,texts,traceUrl})=>({questionId:run.nameOf(row).id,variant:run.variantOf(
 row),trial:run.trialOf(row),category:attribution.category,rule:attribution.rule,basis:attribution.basis,evidence:attribution.
 evidence,question:texts?.question??null,answer:texts?.answer??null,expectedAnswer:texts?.expectedAnswer??null,traceUrl:traceUrl!==
@@ -2850,10 +2852,11 @@ min(1,gradedQuestionCount/answers)}function versionsOf({slices:slices2}){return{
 keys()].sort()}}function sliceRecords({slices:slices2}){return{category:sorted(slices2.category),variant:sorted(slices2.
 variant),model:sorted(slices2.model),promptVersion:sorted(slices2.promptVersion),indexVersion:sorted(slices2.indexVersion),
 contextVersion:sorted(slices2.contextVersion)}}function sorted(values){return Object.fromEntries([...values].sort(([a],[
-b])=>a<b?-1:a>b?1:0))}function isAllowed(url,hosts){if(!URL.canParse(url))return!1;const{protocol,host,username,password}=new URL(
-url);return protocol==="https:"&&hosts.has(host)&&username===""&&password===""}}),8179:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{BO:()=>countRows,E6:()=>UNGRADED_KIND,LE:()=>EVIDENCE_STATES,N6:()=>isFailure,
-Nv:()=>countSlices,sj:()=>countGap,um:()=>PASSED_KIND,zU:()=>failureKind});var _model_attribution_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+b])=>(0,_model_text_order_js__WEBPACK_IMPORTED_MODULE_2__.f)(a,b)))}function isAllowed(url,hosts){if(!URL.canParse(url))
+return!1;const{protocol,host,username,password}=new URL(url);return protocol==="https:"&&hosts.has(host)&&username===""&&
+password===""}}),8179:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{BO:()=>countRows,E6:()=>UNGRADED_KIND,LE:()=>EVIDENCE_STATES,N6:()=>isFailure,Nv:()=>countSlices,
+sj:()=>countGap,um:()=>PASSED_KIND,zU:()=>failureKind});var _model_attribution_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 2324),_model_counts_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(3341),_model_rung_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 1607);const PASSED_KIND=0,UNGRADED_KIND=1,FIRST_FAILURE=2,CATEGORIES=_model_attribution_js__WEBPACK_IMPORTED_MODULE_0__.
 M.length,KINDS=FIRST_FAILURE+2*CATEGORIES;function failureKind(category,isSilent){return FIRST_FAILURE+_model_attribution_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -2887,15 +2890,15 @@ __nccwpck_require__2.d(__webpack_exports__,{DN:()=>addTo,Qy:()=>valueOfSum,ZO:()
 total:0,rest:0}}function addTo(sum,term){const total=sum.total+term;sum.rest+=Math.abs(sum.total)>=Math.abs(term)?sum.total-
 total+term:term-total+sum.total,sum.total=total}function valueOfSum({total,rest}){return total+rest}}),4022:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{W:()=>flagSchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-8395),zod_mini__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(8532),_words_describe_value_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-832);const flagSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.L5J(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+8395),_words_describe_value_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(832),_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+7012);const flagSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.L5J(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 pdi((value,context)=>{const word=typeof value=="string"?value.trim().toLowerCase():value;return word===!0||word==="true"?
-!0:word===!1||word==="false"?!1:(context.issues.push({code:"custom",message:`expected true or false, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_1__.
-b)(value)}.`,input:value}),zod_mini__WEBPACK_IMPORTED_MODULE_2__.tm)}))}),7897:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+!0:word===!1||word==="false"?!1:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__.s)(context,`expected true or false, fou\
+nd ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_2__.b)(value)}.`,value)}))}),7897:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{E5:()=>lowerStrictness,Fv:()=>parseLimit,IP:()=>inUnit,M3:()=>moneySchema,Md:()=>rateSchema,
 X$:()=>upperStrictness,Ye:()=>increaseSchema,p9:()=>limitSchema,sK:()=>durationSchema,vK:()=>countSchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-8395),zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8532),_model_counts_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-3341);const PATTERN2=/^(\d+(?:\.\d+)?)\s*(%)?(\s*of\s+(questions|failures))?$/,FORMS="`10%` (of questions), `30% of fail\
+8395),_model_counts_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(3341),_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+7012);const PATTERN2=/^(\d+(?:\.\d+)?)\s*(%)?(\s*of\s+(questions|failures))?$/,FORMS="`10%` (of questions), `30% of fail\
 ures`, or a count such as `3`";function parseLimit(text){const[,digits,percent,of,whole]=PATTERN2.exec(text.trim().toLowerCase())??
 [];return digits===void 0?{mistake:`${JSON.stringify(text)} is not a limit. Write ${FORMS}.`}:percent===void 0?of!==void 0?
 {mistake:`${JSON.stringify(text)} lacks its percent sign. Write ${FORMS}.`}:Number.isFinite(Number(digits))?digits.includes(
@@ -2904,76 +2907,76 @@ ures`, or a count such as `3`";function parseLimit(text){const[,digits,percent,o
 Number(digits)>100?{mistake:`${JSON.stringify(text)} is more than 100 %. Write ${FORMS}.`}:{text,unit:whole==="failures"?
 "share":"rate",value:+`${digits}e-2`}}const limitSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-pdi((value,context)=>{const limit2=parseLimit(String(value));return"mistake"in limit2?(context.issues.push({code:"custom",
-message:limit2.mistake,input:value}),zod_mini__WEBPACK_IMPORTED_MODULE_1__.tm):limit2})),rateSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((value,context)=>{const limit2=parseLimit(String(value));if(!("mistake"in
-limit2)&&limit2.unit==="rate")return limit2;const message=`${JSON.stringify(value)} is not a rate. Write a percentage of\
- questions, such as \`80%\`.`;return context.issues.push({code:"custom",message,input:value}),zod_mini__WEBPACK_IMPORTED_MODULE_1__.
-tm})),countSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((value,context)=>{const limit2=parseLimit(
-String(value));if(!("mistake"in limit2)&&limit2.unit==="count")return limit2;const message=`${JSON.stringify(value)} is \
-not a count. Write a whole number, such as \`100\`.`;return context.issues.push({code:"custom",message,input:value}),zod_mini__WEBPACK_IMPORTED_MODULE_1__.
-tm})),moneySchema=amountSchema(/^\$?\s*(\d+(?:\.\d+)?)$/,()=>1,"usd","an amount of US dollars such as `0.02`"),durationSchema=amountSchema(
-/^(\d+(?:\.\d+)?)\s*(ms|s)$/,suffix=>suffix==="s"?1e3:1,"ms","a duration such as `1500ms` or `1.5s`"),increaseSchema=amountSchema(
-/^(\d+(?:\.\d+)?)\s*%$/,()=>.01,"rate","a percentage such as `10%`");function amountSchema(shape,factor,unit,what){return zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((value,context)=>{const text=String(value).trim(),[,digits,suffix]=shape.
-exec(text.toLowerCase())??[],scale=factor(suffix),number=scale===.01?+`${digits}e-2`:Number(digits)*scale;if(digits!==void 0&&
-Number.isFinite(number))return{text,unit,value:number};const message=`expected ${what}, found ${JSON.stringify(value)}.`;
-return context.issues.push({code:"custom",message,input:value}),zod_mini__WEBPACK_IMPORTED_MODULE_1__.tm}))}function upperStrictness({
-unit,value}){return{kind:unit,level:(unit==="rate"||unit==="share")&&value===1?Number.NEGATIVE_INFINITY:-value}}function lowerStrictness({
-unit,value}){return{kind:unit,level:value===0?Number.NEGATIVE_INFINITY:value}}function inUnit(count2,unit,counts,failures2=(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.
-Uf)(counts)){return unit==="count"?count2:(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.CG)(count2,unit==="rate"?(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.
+pdi((value,context)=>{const limit2=parseLimit(String(value));return"mistake"in limit2?(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__.
+s)(context,limit2.mistake,value):limit2})),rateSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+pdi((value,context)=>{const limit2=parseLimit(String(value));if(!("mistake"in limit2)&&limit2.unit==="rate")return limit2;
+const message=`${JSON.stringify(value)} is not a rate. Write a percentage of questions, such as \`80%\`.`;return(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__.
+s)(context,message,value)})),countSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+pdi((value,context)=>{const limit2=parseLimit(String(value));if(!("mistake"in limit2)&&limit2.unit==="count")return limit2;
+const message=`${JSON.stringify(value)} is not a count. Write a whole number, such as \`100\`.`;return(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__.
+s)(context,message,value)})),moneySchema=amountSchema(/^\$?\s*(\d+(?:\.\d+)?)$/,()=>1,"usd","an amount of US dollars suc\
+h as `0.02`"),durationSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*(ms|s)$/,suffix=>suffix==="s"?1e3:1,"ms","a duration such \
+as `1500ms` or `1.5s`"),increaseSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*%$/,()=>.01,"rate","a percentage such as `10%`");
+function amountSchema(shape,factor,unit,what){return zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+pdi((value,context)=>{const text=String(value).trim(),[,digits,suffix]=shape.exec(text.toLowerCase())??[],scale=factor(suffix),
+number=scale===.01?+`${digits}e-2`:Number(digits)*scale;if(digits!==void 0&&Number.isFinite(number))return{text,unit,value:number};
+const message=`expected ${what}, found ${JSON.stringify(value)}.`;return(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__.
+s)(context,message,value)}))}function upperStrictness({unit,value}){return{kind:unit,level:(unit==="rate"||unit==="share")&&
+value===1?Number.NEGATIVE_INFINITY:-value}}function lowerStrictness({unit,value}){return{kind:unit,level:value===0?Number.
+NEGATIVE_INFINITY:value}}function inUnit(count2,unit,counts,failures2=(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.Uf)(
+counts)){return unit==="count"?count2:(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.CG)(count2,unit==="rate"?(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.
 wp)(counts):failures2)}}),7392:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{Z:()=>linesSchema,c:()=>listSchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-8395),zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8532);const listSchema=listOf(text=>text.split(text.trimStart().
-replace(/\r?\n$/,"").includes(`
+8395),_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7012);const listSchema=listOf(text=>text.split(
+text.trimStart().replace(/\r?\n$/,"").includes(`
 `)?`
 `:",")),linesSchema=listOf(text=>text.split(`
 `));function listOf(split){return zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()]))]),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 pdi((value,context)=>{const kept=(Array.isArray(value)?value.map(String):split(String(value))).map(item=>item.trim()).filter(
-Boolean);return kept.length>0?kept:(context.issues.push({code:"custom",message:"this list has no item. Name one, or leav\
-e the option out.",input:value}),zod_mini__WEBPACK_IMPORTED_MODULE_1__.tm)}))}}),2642:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{A3:()=>orList,RJ:()=>hostsSchema,T1:()=>pattern,Y4:()=>scoreSchema,Yq:()=>choice,
-Zu:()=>textSchema,l1:()=>shareSchema,rD:()=>wholeNumber,yN:()=>parseScore});var zod_mini__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-8395),zod_mini__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(8532),_words_describe_value_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+Boolean);return kept.length>0?kept:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__.s)(context,"this list has no item. N\
+ame one, or leave the option out.",value)}))}}),7012:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{s:()=>refuseValue});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+8532);function refuseValue(context,message,input){return context.issues.push({code:"custom",message,input}),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+tm}}),2642:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{A3:()=>orList,RJ:()=>hostsSchema,T1:()=>pattern,Y4:()=>scoreSchema,Yq:()=>choice,Zu:()=>textSchema,l1:()=>shareSchema,rD:()=>wholeNumber,
+yN:()=>parseScore});var zod_mini__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(8395),_words_describe_value_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
 832),_limit_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7897),_list_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-7392);const textSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi(value=>String(value).trim()));
-function choice(words){return zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.L5J(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-pdi((value,context)=>{const found=words.find(word=>word===(typeof value=="string"?value.trim():value));return found!==void 0?
-found:(context.issues.push({code:"custom",message:`expected ${orList(words)}, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_3__.
-b)(value)}.`,input:value}),zod_mini__WEBPACK_IMPORTED_MODULE_4__.tm)}))}const shareSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+7392),_refuse_value_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7012);const textSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi((value,context)=>{const limit2=(0,_limit_js__WEBPACK_IMPORTED_MODULE_0__.
-Fv)(String(value));return!("mistake"in limit2)&&limit2.unit!=="count"?limit2.value:(context.issues.push({code:"custom",message:`\
-expected a percentage from 0% to 100% such as \`30%\`, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_3__.
-b)(value)}.`,input:value}),zod_mini__WEBPACK_IMPORTED_MODULE_4__.tm)})),scoreSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi((value,context)=>{const score=parseScore(value);return score!==void 0&&
-score>=0&&score<=1?score:(context.issues.push({code:"custom",message:`expected a score from 0 to 1 such as \`0.7\`, or a p\
-ercentage, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_3__.b)(value)}.`,input:value}),zod_mini__WEBPACK_IMPORTED_MODULE_4__.
-tm)}));function parseScore(value){if(typeof value=="number")return Number.isFinite(value)?value:void 0;if(typeof value!=
+aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi(value=>String(value).trim()));function choice(words){return zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.L5J(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi((value,context)=>{const found=words.
+find(word=>word===(typeof value=="string"?value.trim():value));return found!==void 0?found:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_3__.
+s)(context,`expected ${orList(words)}, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_4__.b)(value)}.`,value)}))}
+const shareSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi((value,context)=>{const limit2=(0,_limit_js__WEBPACK_IMPORTED_MODULE_0__.
+Fv)(String(value));return!("mistake"in limit2)&&limit2.unit!=="count"?limit2.value:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_3__.
+s)(context,`expected a percentage from 0% to 100% such as \`30%\`, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_4__.
+b)(value)}.`,value)})),scoreSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([
+zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+pdi((value,context)=>{const score=parseScore(value);return score!==void 0&&score>=0&&score<=1?score:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_3__.
+s)(context,`expected a score from 0 to 1 such as \`0.7\`, or a percentage, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_4__.
+b)(value)}.`,value)}));function parseScore(value){if(typeof value=="number")return Number.isFinite(value)?value:void 0;if(typeof value!=
 "string")return;const[,digits,percent]=/^(-?\d+(?:\.\d+)?)\s*(%)?$/.exec(value.trim())??[];if(digits!==void 0)return percent===
 void 0?Number(digits):+`${digits}e-2`}function pattern(shape,what){return zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-pdi((value,context)=>{const text=String(value).trim();return shape.test(text)?text:(context.issues.push({code:"custom",message:`\
-expected ${what}, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_3__.b)(value)}.`,input:value}),zod_mini__WEBPACK_IMPORTED_MODULE_4__.
-tm)}))}function wholeNumber(from,to){return zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-pdi((value,context)=>{const number=/^\s*\d{1,9}\s*$/.test(String(value))?Number(value):Number.NaN;return number>=from&&number<=
-to?number:(context.issues.push({code:"custom",message:`expected a whole number from ${from} to ${to}, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_3__.
-b)(value)}.`,input:value}),zod_mini__WEBPACK_IMPORTED_MODULE_4__.tm)}))}const HOST=/^[a-z0-9.-]+(:\d+)?$/,hostsSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-FsL(_list_js__WEBPACK_IMPORTED_MODULE_1__.c,zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi((names,context)=>{const hosts=names.
-map(name=>name.toLowerCase()),wrong=hosts.find(host=>!HOST.test(host));if(wrong===void 0)return hosts;const message=`exp\
-ected host names such as \`traces.example.com\`, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_3__.b)(wrong)}\
-.`;return context.issues.push({code:"custom",message,input:names}),zod_mini__WEBPACK_IMPORTED_MODULE_4__.tm}));function orList(words){
-const quoted=words.map(word=>`\`${word}\``),last=quoted.pop();return quoted.length===0?last??"":`${quoted.join(", ")} or\
- ${last}`}}),3411:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{x:()=>VERSION});const VERSION="0.1.0"}),2654:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+pdi((value,context)=>{const text=String(value).trim();return shape.test(text)?text:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_3__.
+s)(context,`expected ${what}, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_4__.b)(value)}.`,value)}))}function wholeNumber(from,to){
+return zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi((value,context)=>{const number=/^\s*\d{1,9}\s*$/.
+test(String(value))?Number(value):Number.NaN;return number>=from&&number<=to?number:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_3__.
+s)(context,`expected a whole number from ${from} to ${to}, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_4__.
+b)(value)}.`,value)}))}const HOST=/^[a-z0-9.-]+(:\d+)?$/,hostsSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(_list_js__WEBPACK_IMPORTED_MODULE_1__.
+c,zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi((names,context)=>{const hosts=names.map(name=>name.toLowerCase()),wrong=hosts.
+find(host=>!HOST.test(host));if(wrong===void 0)return hosts;const message=`expected host names such as \`traces.example.c\
+om\`, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_4__.b)(wrong)}.`;return(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_3__.
+s)(context,message,names)}));function orList(words){const quoted=words.map(word=>`\`${word}\``),last=quoted.pop();return quoted.
+length===0?last??"":`${quoted.join(", ")} or ${last}`}}),3411:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{x:()=>VERSION});const VERSION="0.1.0"}),2654:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{wV:()=>warningWords,nZ:()=>warningsOf});var numbers2=__nccwpck_require__2(7099);
 function listed2(names,escape){return names.slice(0,5).map(name=>escape(name,40)).join(" ")}function isNoticed({quality},code2){
 return quality.notices.some(notice=>notice.code===code2)}function noticed({dataQuality:{notices}},code2,escape){const details2=[

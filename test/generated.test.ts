@@ -14,6 +14,8 @@ import { reportSchema } from "../src/model/report.ts";
 import { RUNGS } from "../src/model/rung.ts";
 import { actionInputs, configSchema, optionTables } from "../src/options/describe.ts";
 import { VERSION } from "../src/version.ts";
+import { WARNINGS } from "../src/warnings/index.ts";
+import type { Warning } from "../src/warnings/warning.ts";
 import { at, grid, json, withPart } from "./generated-parts.ts";
 
 // Files and parts of files that are made from the code. `npm run generate` writes them.
@@ -84,6 +86,7 @@ describe("what is generated is up to date", () => {
       `\`${gate.example}\``,
       gate.perCategory ? "yes" : "",
     ]);
+    const warnings: [string, Warning][] = Object.entries(WARNINGS);
     const text = [
       "# Gates and options",
       "",
@@ -94,6 +97,15 @@ describe("what is generated is up to date", () => {
       grid(["gate", "what it limits", "holds at", "example", "per category"], rows),
       "",
       "A misspelt option, a limit that does not parse, or one that the log cannot be held to stops the run: it could not be judged, and is not green.",
+      "",
+      "## Warnings",
+      "",
+      "What may be doubtful about a log is said beside the verdict and decides nothing. In bold: what makes the verdict itself doubtful is an annotation, too.",
+      "",
+      grid(
+        ["warning", "given when"],
+        warnings.map(([id, { docs, doubt }]) => [doubt === "verdict" ? `**${id}**` : id, docs]),
+      ),
       "",
       "## Configuration file",
       "",

@@ -1447,19 +1447,20 @@ __nccwpck_require__.u(chunkId)).then(installChunk,e=>{throw installedChunks[chun
 e}),promise=Promise.race([promise,new Promise(resolve2=>installedChunkData=installedChunks[chunkId]=[resolve2])]);promises.
 push(installedChunkData[1]=promise)}}})();var commander=__nccwpck_require__(8909);const{DM:program,gu:createCommand,er:createArgument,Ww:createOption,b7:CommanderError,
 Di:InvalidArgumentError,a2:InvalidOptionArgumentError,uB:Command,ef:Argument,c$:Option,_V:Help}=commander;var model_entry=__nccwpck_require__(
-4801);function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}const LONGEST=100;function textId(text){
-const line=text.trim().replace(/\s+/g," ");if(line==="")return;const letters=[...line.slice(0,LONGEST*2)];return letters.
-length<=LONGEST&&line.length<=LONGEST*2?line:`${letters.slice(0,LONGEST-20).join("")}… #${hexHash(line)}`}function textHash(text){
-let hash=2166136261;for(let i=0;i<text.length;i+=1)hash=Math.imul(hash^text.charCodeAt(i),16777619);return hash=Math.imul(
-hash^hash>>>16,2246822507),hash=Math.imul(hash^hash>>>13,3266489909),(hash^hash>>>16)>>>0||1}function detailOf(input){return input==
-null||input===""?0:textHash(canonicalJson(input))}function hexHash(text){return(typeof text=="number"?text:textHash(text)).
-toString(16).padStart(8,"0")}function canonicalJson(value){return JSON.stringify(value,(_key,item)=>typeof item=="object"&&
-item!==null&&!Array.isArray(item)?Object.fromEntries(Object.entries(item).sort(([a],[b])=>a<b?-1:a>b?1:0)):item)??""}const NOTHING={};
-function record(value){return isRecord(value)?value:NOTHING}function list(value){return Array.isArray(value)?value:[]}function loose_text(value){
-return typeof value=="string"&&value!==""?value:void 0}function number(value){if(typeof value=="number")return Number.isFinite(
-value)?value:void 0;if(typeof value!="string"||!/^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i.test(value))return;const parsed2=Number(
-value);return Number.isFinite(parsed2)?parsed2:void 0}function amount(value){const found=number(value);return found!==void 0&&
-found>=0?found:void 0}function seconds(value){const found=amount(value);return found===void 0?void 0:found*1e3}function shown(value){
+4801);function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function inTextOrder(a,b){
+return a<b?-1:a>b?1:0}const LONGEST=100;function textId(text){const line=text.trim().replace(/\s+/g," ");if(line==="")return;
+const letters=[...line.slice(0,LONGEST*2)];return letters.length<=LONGEST&&line.length<=LONGEST*2?line:`${letters.slice(
+0,LONGEST-20).join("")}… #${hexHash(line)}`}function textHash(text){let hash=2166136261;for(let i=0;i<text.length;i+=1)
+hash=Math.imul(hash^text.charCodeAt(i),16777619);return hash=Math.imul(hash^hash>>>16,2246822507),hash=Math.imul(hash^hash>>>
+13,3266489909),(hash^hash>>>16)>>>0||1}function detailOf(input){return input==null||input===""?0:textHash(canonicalJson(
+input))}function hexHash(text){return(typeof text=="number"?text:textHash(text)).toString(16).padStart(8,"0")}function canonicalJson(value){
+return JSON.stringify(value,(_key,item)=>typeof item=="object"&&item!==null&&!Array.isArray(item)?Object.fromEntries(Object.
+entries(item).sort(([a],[b])=>inTextOrder(a,b))):item)??""}const NOTHING={};function record(value){return isRecord(value)?
+value:NOTHING}function list(value){return Array.isArray(value)?value:[]}function loose_text(value){return typeof value==
+"string"&&value!==""?value:void 0}function number(value){if(typeof value=="number")return Number.isFinite(value)?value:void 0;
+if(typeof value!="string"||!/^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i.test(value))return;const parsed2=Number(value);
+return Number.isFinite(parsed2)?parsed2:void 0}function amount(value){const found=number(value);return found!==void 0&&found>=
+0?found:void 0}function seconds(value){const found=amount(value);return found===void 0?void 0:found*1e3}function shown(value){
 if(!(value==null||value===""))return typeof value=="string"?value:JSON.stringify(value)}function ids(value){if(!Array.isArray(
 value))return;const found=[];for(const item of value){if(typeof item!="string"&&typeof item!="number")return;found.push(
 String(item))}return found}function idIn(metadata){for(const key of["question_id","questionId","id","case_id","test_id"]){
@@ -2537,10 +2538,11 @@ nV[category].toLowerCase()}`).join(" · "),picked=chart([...model_rung.R6].rever
 zD)(climb2?.history?.total??0)} is this one.
 
 ${picked}`}function systemOf({slices:slices2,totals}){const[only,...others]=Object.values(slices2.variant),isOne=only!==
-void 0&&others.length===0&&only.entries===totals.entries;return({variant})=>isOne?null:variant}var cli_core=__nccwpck_require__(
-8532);function emptyCounts(){return{entries:0,passed:0,failed:0,ungraded:0,offLadder:0,unattributed:0,noSignal:0,prompt:0,
-retrieval:0,context:0,model:0}}function graded(counts){return counts.entries-counts.ungraded}function onLadder(counts){return counts.
-prompt+counts.retrieval+counts.context+counts.model}function ratio(part,whole){return whole===0?0:part/whole}const PATTERN=/^(\d+(?:\.\d+)?)\s*(%)?(\s*of\s+(questions|failures))?$/,
+void 0&&others.length===0&&only.entries===totals.entries;return({variant})=>isOne?null:variant}function emptyCounts(){return{
+entries:0,passed:0,failed:0,ungraded:0,offLadder:0,unattributed:0,noSignal:0,prompt:0,retrieval:0,context:0,model:0}}function graded(counts){
+return counts.entries-counts.ungraded}function onLadder(counts){return counts.prompt+counts.retrieval+counts.context+counts.
+model}function ratio(part,whole){return whole===0?0:part/whole}var cli_core=__nccwpck_require__(8532);function refuseValue(context,message,input){
+return context.issues.push({code:"custom",message,input}),cli_core.tm}const PATTERN=/^(\d+(?:\.\d+)?)\s*(%)?(\s*of\s+(questions|failures))?$/,
 FORMS="`10%` (of questions), `30% of failures`, or a count such as `3`";function parseLimit(text){const[,digits,percent,
 of,whole]=PATTERN.exec(text.trim().toLowerCase())??[];return digits===void 0?{mistake:`${JSON.stringify(text)} is not a \
 limit. Write ${FORMS}.`}:percent===void 0?of!==void 0?{mistake:`${JSON.stringify(text)} lacks its percent sign. Write ${FORMS}\
@@ -2549,83 +2551,82 @@ limit. Write ${FORMS}.`}:percent===void 0?of!==void 0?{mistake:`${JSON.stringify
 0,20))} is no number that can be reached.`}:Number(digits)>100?{mistake:`${JSON.stringify(text)} is more than 100 %. Wri\
 te ${FORMS}.`}:{text,unit:whole==="failures"?"share":"rate",value:+`${digits}e-2`}}const limitSchema=cli_schemas.FsL(cli_schemas.
 KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(value));return"\
-mistake"in limit2?(context.issues.push({code:"custom",message:limit2.mistake,input:value}),cli_core.tm):limit2})),rateSchema=cli_schemas.
-FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(
-value));if(!("mistake"in limit2)&&limit2.unit==="rate")return limit2;const message=`${JSON.stringify(value)} is not a ra\
-te. Write a percentage of questions, such as \`80%\`.`;return context.issues.push({code:"custom",message,input:value}),cli_core.
-tm})),countSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{
-const limit2=parseLimit(String(value));if(!("mistake"in limit2)&&limit2.unit==="count")return limit2;const message=`${JSON.
-stringify(value)} is not a count. Write a whole number, such as \`100\`.`;return context.issues.push({code:"custom",message,
-input:value}),cli_core.tm})),moneySchema=amountSchema(/^\$?\s*(\d+(?:\.\d+)?)$/,()=>1,"usd","an amount of US dollars suc\
-h as `0.02`"),durationSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*(ms|s)$/,suffix=>suffix==="s"?1e3:1,"ms","a duration such \
-as `1500ms` or `1.5s`"),increaseSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*%$/,()=>.01,"rate","a percentage such as `10%`");
-function amountSchema(shape,factor,unit,what){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),
-cli_schemas.pdi((value,context)=>{const text=String(value).trim(),[,digits,suffix]=shape.exec(text.toLowerCase())??[],scale=factor(
-suffix),number2=scale===.01?+`${digits}e-2`:Number(digits)*scale;if(digits!==void 0&&Number.isFinite(number2))return{text,
-unit,value:number2};const message=`expected ${what}, found ${JSON.stringify(value)}.`;return context.issues.push({code:"\
-custom",message,input:value}),cli_core.tm}))}function upperStrictness({unit,value}){return{kind:unit,level:(unit==="rate"||
-unit==="share")&&value===1?Number.NEGATIVE_INFINITY:-value}}function lowerStrictness({unit,value}){return{kind:unit,level:value===
-0?Number.NEGATIVE_INFINITY:value}}function inUnit(count2,unit,counts,failures2=onLadder(counts)){return unit==="count"?count2:
-ratio(count2,unit==="rate"?graded(counts):failures2)}function defineGate(gate){const{limit:limit2,text,measure,family="t\
-hreshold",perCategory:perCategory2=!1,title,docs,operator,example}=gate,bind=cli_schemas.pdi(value=>({text:text(value),measure:facts2=>measure(
-facts2,value),strictness:gate.strictness(value)})),schema2=cli_schemas.FsL(limit2,bind);return{title,docs,family,operator,
-perCategory:perCategory2,example,schema:schema2,...gate.defaultLimit===void 0?{}:{defaultLimit:gate.defaultLimit},...gate.
-repeatable===void 0?{}:{repeatable:gate.repeatable},...gate.words===void 0?{}:{words:gate.words},...gate.skips===void 0?
-{}:{skips:gate.skips}}}const NO_BASELINE={skipped:"no-baseline"};function resultOf({comparison:comparison2}){return comparison2?.
-result??void 0}const maxCostIncrease=defineGate({title:"Increase of the cost per question",docs:"By how much a question \
-may cost more than in the baseline, the mean of the questions that say their cost in both. Skipped without a baseline, o\
-r where it does not say.",family:"regression",operator:"<=",example:"10%",skips:{"no-cost-before":"the baseline does not\
- say what it cost"},limit:increaseSchema,text:limit2=>limit2.text,strictness:({value})=>({kind:"increase",level:-value}),
-measure:(facts2,{value})=>{const result=resultOf(facts2);if(result===void 0)return NO_BASELINE;const{questions,withoutBefore,
-withoutAfter,before,after}=result.cost;return withoutAfter>withoutBefore?{unmeasurable:`${withoutAfter} of the compared \
-questions do not say what they cost, and ${withoutBefore} did not in the baseline`}:questions===0||before===null||after===
-null||before===0?{skipped:"no-cost-before"}:{actual:Number((after/before-1).toFixed(12)),limit:value,unit:"rate"}}}),maxCostPerCorrect=defineGate(
-{title:"Cost per correct answer",docs:"US dollars for each correct answer: all cost, that of failures included, by the a\
-nswers that pass. Every answered entry has to say what it cost.",example:"$0.02",operator:"<=",perCategory:!0,limit:moneySchema,
-text:limit2=>limit2.text,strictness:upperStrictness,measure:({costs},{value})=>{const{costPerCorrect,withCost,withoutCost}=costs();
-return withCost===0?{unmeasurable:"no entry says what it cost"}:withoutCost>0?{unmeasurable:`of ${withCost+withoutCost} \
-answers ${withoutCost} do not say what they cost`}:costPerCorrect===null?{unmeasurable:"no answer is correct"}:{actual:Number(
-costPerCorrect.toPrecision(12)),limit:value,unit:"usd"}}});function maxFailures(options){return defineGate({title:options.
-title,docs:options.docs,example:options.example,operator:"<=",perCategory:!0,limit:limitSchema,text:limit2=>limit2.text,
-strictness:upperStrictness,measure:({counts},{unit,value})=>({actual:inUnit(options.count(counts),unit,counts,options.failures?.(
-counts)),limit:value,unit})})}const maxPromptFailures=maxFailures({title:"Prompt failures",docs:"Failures attributed to \
-the prompt (rung 1), among them those without any signal unless `unattributed: separate`.",example:"10%",count:counts=>counts.
-prompt}),maxRetrievalFailures=maxFailures({title:"Retrieval failures",docs:"Failures attributed to the retrieval (rung 2\
-).",example:"10%",count:counts=>counts.retrieval}),maxContextFailures=maxFailures({title:"Context failures",docs:"Failur\
-es attributed to the context (rung 3).",example:"10%",count:counts=>counts.context}),maxModelFailures=maxFailures({title:"\
-Model failures",docs:"Failures attributed to the model (rungs 4 and 5).",example:"10%",count:counts=>counts.model}),maxOffLadder=maxFailures(
-{title:"Off-ladder failures",docs:"Failures that no rung can fix: infrastructure and grader errors, and labels mapped to\
- `off-ladder`. `of failures` means of all failures.",example:"5%",count:counts=>counts.offLadder,failures:counts=>counts.
-failed}),maxUnattributed=maxFailures({title:"Failures without a signal",docs:"Failures that no rule had a signal for, wh\
-erever they are counted. `of failures` means of all failures.",example:"20% of failures",count:counts=>counts.noSignal,failures:counts=>counts.
-failed}),maxNewFailures=defineGate({title:"Newly failing questions",docs:"Questions that passed in the baseline and fail\
- now. Skipped without a baseline.",family:"regression",operator:"<=",example:"3",limit:countSchema,text:limit2=>limit2.text,
-strictness:upperStrictness,measure:(facts2,{value})=>{const result=resultOf(facts2);if(result===void 0)return NO_BASELINE;
-const ids2=result.newlyFailing.map(({id})=>id);return{actual:ids2.length,limit:value,unit:"count",ids:ids2}}}),maxP95Latency=defineGate(
-{title:"Latency of 95 in 100 answers",docs:"The latency that 95 of 100 answers do not exceed (nearest rank), of the entr\
-ies that say it.",example:"2s",operator:"<=",perCategory:!0,limit:durationSchema,text:limit2=>limit2.text,strictness:upperStrictness,
-measure:({costs},{value})=>{const{latencyP95Ms}=costs();return latencyP95Ms===null?{unmeasurable:"no entry says how long\
- it took"}:{actual:latencyP95Ms,limit:value,unit:"ms"}}}),minMatched=defineGate({title:"Baseline questions answered agai\
-n",docs:"Questions of the baseline that were answered in this run, too. Leaving questions out is no way to green. Skippe\
-d without a baseline.",family:"regression",operator:">=",example:"95%",defaultLimit:"80%",limit:rateSchema,text:limit2=>limit2.
-text,strictness:lowerStrictness,measure:(facts2,{value})=>{const result=resultOf(facts2);return result===void 0?NO_BASELINE:
-{actual:ratio(result.matched,result.baselineQuestions),limit:value,unit:"rate"}}}),minPassRate=defineGate({title:"Pass r\
-ate",docs:"Passed questions of all graded ones. The plain rate decides; the report adds its 95 % interval and says when \
-a miss is within noise.",example:"80%",operator:">=",perCategory:!0,limit:rateSchema,text:limit2=>limit2.text,strictness:lowerStrictness,
-measure:({counts},{value})=>({actual:ratio(counts.passed,graded(counts)),limit:value,unit:"rate"})}),minQuestions=defineGate(
-{title:"Questions in the run",docs:"Distinct questions with an answer that was judged. An evaluation that stopped early \
-is not green.",example:"100",operator:">=",limit:countSchema,text:limit2=>limit2.text,strictness:lowerStrictness,measure:({
-questionCount},{value})=>({actual:questionCount,limit:value,unit:"count"})});var strictness=__nccwpck_require__(1359);const listSchema=listOf(
-text=>text.split(text.trimStart().replace(/\r?\n$/,"").includes(`
+mistake"in limit2?refuseValue(context,limit2.mistake,value):limit2})),rateSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.
+YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(value));if(!("mistake"in limit2)&&
+limit2.unit==="rate")return limit2;const message=`${JSON.stringify(value)} is not a rate. Write a percentage of question\
+s, such as \`80%\`.`;return refuseValue(context,message,value)})),countSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.
+YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(value));if(!("mistake"in limit2)&&
+limit2.unit==="count")return limit2;const message=`${JSON.stringify(value)} is not a count. Write a whole number, such a\
+s \`100\`.`;return refuseValue(context,message,value)})),moneySchema=amountSchema(/^\$?\s*(\d+(?:\.\d+)?)$/,()=>1,"usd",
+"an amount of US dollars such as `0.02`"),durationSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*(ms|s)$/,suffix=>suffix==="s"?
+1e3:1,"ms","a duration such as `1500ms` or `1.5s`"),increaseSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*%$/,()=>.01,"rate","\
+a percentage such as `10%`");function amountSchema(shape,factor,unit,what){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.
+YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const text=String(value).trim(),[,digits,suffix]=shape.exec(
+text.toLowerCase())??[],scale=factor(suffix),number2=scale===.01?+`${digits}e-2`:Number(digits)*scale;if(digits!==void 0&&
+Number.isFinite(number2))return{text,unit,value:number2};const message=`expected ${what}, found ${JSON.stringify(value)}\
+.`;return refuseValue(context,message,value)}))}function upperStrictness({unit,value}){return{kind:unit,level:(unit==="r\
+ate"||unit==="share")&&value===1?Number.NEGATIVE_INFINITY:-value}}function lowerStrictness({unit,value}){return{kind:unit,
+level:value===0?Number.NEGATIVE_INFINITY:value}}function inUnit(count2,unit,counts,failures2=onLadder(counts)){return unit===
+"count"?count2:ratio(count2,unit==="rate"?graded(counts):failures2)}function defineGate(gate){const{limit:limit2,text,measure,
+family="threshold",perCategory:perCategory2=!1,title,docs,operator,example}=gate,bind=cli_schemas.pdi(value=>({text:text(
+value),measure:facts2=>measure(facts2,value),strictness:gate.strictness(value)})),schema2=cli_schemas.FsL(limit2,bind);return{
+title,docs,family,operator,perCategory:perCategory2,example,schema:schema2,...gate.defaultLimit===void 0?{}:{defaultLimit:gate.
+defaultLimit},...gate.repeatable===void 0?{}:{repeatable:gate.repeatable},...gate.words===void 0?{}:{words:gate.words},...gate.
+skips===void 0?{}:{skips:gate.skips}}}const NO_BASELINE={skipped:"no-baseline"};function resultOf({comparison:comparison2}){
+return comparison2?.result??void 0}const maxCostIncrease=defineGate({title:"Increase of the cost per question",docs:"By \
+how much a question may cost more than in the baseline, the mean of the questions that say their cost in both. Skipped w\
+ithout a baseline, or where it does not say.",family:"regression",operator:"<=",example:"10%",skips:{"no-cost-before":"t\
+he baseline does not say what it cost"},limit:increaseSchema,text:limit2=>limit2.text,strictness:({value})=>({kind:"incr\
+ease",level:-value}),measure:(facts2,{value})=>{const result=resultOf(facts2);if(result===void 0)return NO_BASELINE;const{
+questions,withoutBefore,withoutAfter,before,after}=result.cost;return withoutAfter>withoutBefore?{unmeasurable:`${withoutAfter}\
+ of the compared questions do not say what they cost, and ${withoutBefore} did not in the baseline`}:questions===0||before===
+null||after===null||before===0?{skipped:"no-cost-before"}:{actual:Number((after/before-1).toFixed(12)),limit:value,unit:"\
+rate"}}}),maxCostPerCorrect=defineGate({title:"Cost per correct answer",docs:"US dollars for each correct answer: all co\
+st, that of failures included, by the answers that pass. Every answered entry has to say what it cost.",example:"$0.02",
+operator:"<=",perCategory:!0,limit:moneySchema,text:limit2=>limit2.text,strictness:upperStrictness,measure:({costs},{value})=>{
+const{costPerCorrect,withCost,withoutCost}=costs();return withCost===0?{unmeasurable:"no entry says what it cost"}:withoutCost>
+0?{unmeasurable:`of ${withCost+withoutCost} answers ${withoutCost} do not say what they cost`}:costPerCorrect===null?{unmeasurable:"\
+no answer is correct"}:{actual:Number(costPerCorrect.toPrecision(12)),limit:value,unit:"usd"}}});function maxFailures(options){
+return defineGate({title:options.title,docs:options.docs,example:options.example,operator:"<=",perCategory:!0,limit:limitSchema,
+text:limit2=>limit2.text,strictness:upperStrictness,measure:({counts},{unit,value})=>({actual:inUnit(options.count(counts),
+unit,counts,options.failures?.(counts)),limit:value,unit})})}const maxPromptFailures=maxFailures({title:"Prompt failures",
+docs:"Failures attributed to the prompt (rung 1), among them those without any signal unless `unattributed: separate`.",
+example:"10%",count:counts=>counts.prompt}),maxRetrievalFailures=maxFailures({title:"Retrieval failures",docs:"Failures \
+attributed to the retrieval (rung 2).",example:"10%",count:counts=>counts.retrieval}),maxContextFailures=maxFailures({title:"\
+Context failures",docs:"Failures attributed to the context (rung 3).",example:"10%",count:counts=>counts.context}),maxModelFailures=maxFailures(
+{title:"Model failures",docs:"Failures attributed to the model (rungs 4 and 5).",example:"10%",count:counts=>counts.model}),
+maxOffLadder=maxFailures({title:"Off-ladder failures",docs:"Failures that no rung can fix: infrastructure and grader err\
+ors, and labels mapped to `off-ladder`. `of failures` means of all failures.",example:"5%",count:counts=>counts.offLadder,
+failures:counts=>counts.failed}),maxUnattributed=maxFailures({title:"Failures without a signal",docs:"Failures that no r\
+ule had a signal for, wherever they are counted. `of failures` means of all failures.",example:"20% of failures",count:counts=>counts.
+noSignal,failures:counts=>counts.failed}),maxNewFailures=defineGate({title:"Newly failing questions",docs:"Questions tha\
+t passed in the baseline and fail now. Skipped without a baseline.",family:"regression",operator:"<=",example:"3",limit:countSchema,
+text:limit2=>limit2.text,strictness:upperStrictness,measure:(facts2,{value})=>{const result=resultOf(facts2);if(result===
+void 0)return NO_BASELINE;const ids2=result.newlyFailing.map(({id})=>id);return{actual:ids2.length,limit:value,unit:"cou\
+nt",ids:ids2}}}),maxP95Latency=defineGate({title:"Latency of 95 in 100 answers",docs:"The latency that 95 of 100 answers\
+ do not exceed (nearest rank), of the entries that say it.",example:"2s",operator:"<=",perCategory:!0,limit:durationSchema,
+text:limit2=>limit2.text,strictness:upperStrictness,measure:({costs},{value})=>{const{latencyP95Ms}=costs();return latencyP95Ms===
+null?{unmeasurable:"no entry says how long it took"}:{actual:latencyP95Ms,limit:value,unit:"ms"}}}),minMatched=defineGate(
+{title:"Baseline questions answered again",docs:"Questions of the baseline that were answered in this run, too. Leaving \
+questions out is no way to green. Skipped without a baseline.",family:"regression",operator:">=",example:"95%",defaultLimit:"\
+80%",limit:rateSchema,text:limit2=>limit2.text,strictness:lowerStrictness,measure:(facts2,{value})=>{const result=resultOf(
+facts2);return result===void 0?NO_BASELINE:{actual:ratio(result.matched,result.baselineQuestions),limit:value,unit:"rate"}}}),
+minPassRate=defineGate({title:"Pass rate",docs:"Passed questions of all graded ones. The plain rate decides; the report \
+adds its 95 % interval and says when a miss is within noise.",example:"80%",operator:">=",perCategory:!0,limit:rateSchema,
+text:limit2=>limit2.text,strictness:lowerStrictness,measure:({counts},{value})=>({actual:ratio(counts.passed,graded(counts)),
+limit:value,unit:"rate"})}),minQuestions=defineGate({title:"Questions in the run",docs:"Distinct questions with an answe\
+r that was judged. An evaluation that stopped early is not green.",example:"100",operator:">=",limit:countSchema,text:limit2=>limit2.
+text,strictness:lowerStrictness,measure:({questionCount},{value})=>({actual:questionCount,limit:value,unit:"count"})});var strictness=__nccwpck_require__(
+1359);const listSchema=listOf(text=>text.split(text.trimStart().replace(/\r?\n$/,"").includes(`
 `)?`
 `:",")),linesSchema=listOf(text=>text.split(`
 `));function listOf(split){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig(),cli_schemas.YOg(cli_schemas.
 KCZ([cli_schemas.YjP(),cli_schemas.aig()]))]),cli_schemas.pdi((value,context)=>{const kept2=(Array.isArray(value)?value.
-map(String):split(String(value))).map(item=>item.trim()).filter(Boolean);return kept2.length>0?kept2:(context.issues.push(
-{code:"custom",message:"this list has no item. Name one, or leave the option out.",input:value}),cli_core.tm)}))}const mustPass=defineGate(
-{title:"Must-pass questions not passing",docs:"Ids of questions that have to pass in every trial, one a line. A listed q\
-uestion that is not in the run has not passed.",example:"refund-policy, login-reset",operator:"<=",repeatable:!0,limit:listSchema,
-text:ids2=>ids2.some(id=>id.includes(","))?`${ids2.join(`
+map(String):split(String(value))).map(item=>item.trim()).filter(Boolean);return kept2.length>0?kept2:refuseValue(context,
+"this list has no item. Name one, or leave the option out.",value)}))}const mustPass=defineGate({title:"Must-pass questi\
+ons not passing",docs:"Ids of questions that have to pass in every trial, one a line. A listed question that is not in t\
+he run has not passed.",example:"refund-policy, login-reset",operator:"<=",repeatable:!0,limit:listSchema,text:ids2=>ids2.
+some(id=>id.includes(","))?`${ids2.join(`
 `)}
 
 `:ids2.join(", "),strictness:ids2=>(0,strictness.KE)("questions",ids2,"stricter"),measure:({questions,quarantined},ids2)=>{
@@ -2633,46 +2634,46 @@ const results=questions(),notPassing=ids2.filter(id=>results.get(id)!==!0&&!quar
 length,limit:0,unit:"count",ids:notPassing}}}),MODES=["significant","any","off"],modeSchema=cli_schemas.FsL(cli_schemas.
 L5J(),cli_schemas.pdi((value,context)=>{const word=value===!1?"off":typeof value=="string"?value.trim():value,found=MODES.
 find(mode=>mode===word);if(found!==void 0)return found;const message=`expected \`significant\`, \`any\` or \`off\`, found ${describeValue(
-value)}.`;return context.issues.push({code:"custom",message,input:value}),cli_core.tm})),regression=defineGate({title:"R\
-egression against the baseline",docs:"Whether the run may be worse than its baseline: `significant` fails when the paire\
-d test says that it is, `any` when one question newly fails (for deterministic suites), `off` never. Skipped without a b\
-aseline.",family:"regression",operator:"<=",example:"any",defaultLimit:"significant",limit:modeSchema,text:mode=>mode,strictness:mode=>({
-kind:"mode",level:["off","significant","any"].indexOf(mode)}),measure:(facts2,mode)=>{const result=resultOf(facts2);if(mode===
-"off")return{skipped:"off"};if(result===void 0)return NO_BASELINE;if(mode==="significant")return{actual:result.verdict===
-"regressed"?1:0,limit:0,unit:"count"};const ids2=result.newlyFailing.map(({id})=>id);return{actual:ids2.length,limit:0,unit:"\
-count",ids:ids2}},skips:{off:"switched off"},words:({actual:actual2,limitText,comparison:comparison2})=>{if(limitText===
-"any")return`Newly failing questions ${actual2}, none allowed`;const result=comparison2?.result,figures2=result?`: ${result.
-newlyFailing.length} newly failing, ${result.fixed.length} fixed, ${(0,numbers.gh)(result.pValue)}`:"";return`${actual2>
-0?"Worse":"Not significantly worse"} than the baseline${figures2}`}}),flagSchema=cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.
-pdi((value,context)=>{const word=typeof value=="string"?value.trim().toLowerCase():value;return word===!0||word==="true"?
-!0:word===!1||word==="false"?!1:(context.issues.push({code:"custom",message:`expected true or false, found ${describeValue(
-value)}.`,input:value}),cli_core.tm)})),requireBaseline=defineGate({title:"Baseline to compare with",docs:"Whether the c\
-heck fails without a baseline that can be read and compared. Not so unless set to `true`.",family:"regression",operator:"\
->=",example:"true",limit:flagSchema,text:String,strictness:required=>({kind:"flag",level:required?1:Number.NEGATIVE_INFINITY}),
-measure:({comparison:comparison2},required)=>required?{actual:comparison2?.result===void 0||comparison2.result===null?0:
-1,limit:1,unit:"count"}:{skipped:"not-required"},skips:{"not-required":"not required"},words:({actual:actual2,comparison:comparison2},escape)=>actual2===
-1?"A baseline was found":`No baseline to compare with: ${comparison2===null?"none was asked for":(0,lib_reasons.pR)(comparison2.
-reasons,escape)}`}),GATES={"max-prompt-failures":maxPromptFailures,"max-retrieval-failures":maxRetrievalFailures,"max-co\
-ntext-failures":maxContextFailures,"max-model-failures":maxModelFailures,"max-off-ladder":maxOffLadder,"max-unattributed":maxUnattributed,
-"min-pass-rate":minPassRate,"min-questions":minQuestions,"must-pass":mustPass,regression,"max-cost-per-correct":maxCostPerCorrect,
-"max-p95-latency":maxP95Latency,"max-new-failures":maxNewFailures,"max-cost-increase":maxCostIncrease,"min-matched":minMatched,
-"require-baseline":requireBaseline};function isGateId(name){return Object.hasOwn(GATES,name)}function gateWords(result,comparison2,escape){
-const{id,scope,actual:actual2,limit:limit2,unit,limitText}=result,gate=isGateId(id)?GATES[id]:void 0,where2=scope===null?
-"":`${escape(scope)}: `;if(actual2===null||limit2===null||unit===null)return`${where2}${gate?.title??escape(result.title,
-80)}: ${skipWords(result,escape)}`;if(gate===void 0)return`${where2}${escape(result.title,80)}`;const seen={actual:actual2,
-limit:limit2,unit,limitText,comparison:comparison2};return`${where2}${gate.words?.(seen,escape)??figures(gate,seen)}`}function skipWords({
-id,skipped:code2},escape){const gate=isGateId(id)?GATES[id]:void 0;return code2===null||code2==="no-baseline"?"no baseli\
-ne":Object.entries(gate?.skips??{}).find(([name])=>name===code2)?.[1]??escape(code2,60)}function figures({title,operator},{
-actual:actual2,limit:limit2,unit}){const bound=operator==="<="?`at most ${inWords(limit2,unit)} allowed`:`at least ${inWords(
-limit2,unit)} required`;return`${title} ${inWords(actual2,unit,limit2)}, ${bound}`}function inWords(value,unit,limit2=value){
-if(unit==="count")return String(value);let text="";for(let digits=4;digits<=15&&(text=words_amount(value,unit,digits),!(value===
-limit2||text!==words_amount(limit2,unit,digits)));digits+=1);return text}function words_amount(value,unit,digits){const rounded=number2=>String(
-Number(number2.toPrecision(digits)));switch(unit){case"usd":return`$${rounded(value)}`;case"ms":return value<1e3?`${rounded(
-value)} ms`:`${rounded(value/1e3)} s`;default:return`${rounded(value*100)}%${unit==="share"?" of failures":""}`}}function defineRule(rule){
-let schema2;return{docs:rule.docs,find:rule.find,words:(evidence,escape)=>{schema2??=rule.evidence();const parsed2=schema2.
-safeParse(evidence);return parsed2.success?rule.words(parsed2.data,escape):void 0}}}const labelEvidence=()=>cli_schemas.
-Ikc({failure_label:cli_schemas.YjP()});function labelWords({failure_label:label2},escape){return`label ${escape(label2,60)}`}
-const errors_LONGEST=200;function firstLine(text){const line=text.trimStart().split(`
+value)}.`;return refuseValue(context,message,value)})),regression=defineGate({title:"Regression against the baseline",docs:"\
+Whether the run may be worse than its baseline: `significant` fails when the paired test says that it is, `any` when one\
+ question newly fails (for deterministic suites), `off` never. Skipped without a baseline.",family:"regression",operator:"\
+<=",example:"any",defaultLimit:"significant",limit:modeSchema,text:mode=>mode,strictness:mode=>({kind:"mode",level:["off",
+"significant","any"].indexOf(mode)}),measure:(facts2,mode)=>{const result=resultOf(facts2);if(mode==="off")return{skipped:"\
+off"};if(result===void 0)return NO_BASELINE;if(mode==="significant")return{actual:result.verdict==="regressed"?1:0,limit:0,
+unit:"count"};const ids2=result.newlyFailing.map(({id})=>id);return{actual:ids2.length,limit:0,unit:"count",ids:ids2}},skips:{
+off:"switched off"},words:({actual:actual2,limitText,comparison:comparison2})=>{if(limitText==="any")return`Newly failin\
+g questions ${actual2}, none allowed`;const result=comparison2?.result,figures2=result?`: ${result.newlyFailing.length} \
+newly failing, ${result.fixed.length} fixed, ${(0,numbers.gh)(result.pValue)}`:"";return`${actual2>0?"Worse":"Not signif\
+icantly worse"} than the baseline${figures2}`}}),flagSchema=cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{
+const word=typeof value=="string"?value.trim().toLowerCase():value;return word===!0||word==="true"?!0:word===!1||word===
+"false"?!1:refuseValue(context,`expected true or false, found ${describeValue(value)}.`,value)})),requireBaseline=defineGate(
+{title:"Baseline to compare with",docs:"Whether the check fails without a baseline that can be read and compared. Not so\
+ unless set to `true`.",family:"regression",operator:">=",example:"true",limit:flagSchema,text:String,strictness:required=>({
+kind:"flag",level:required?1:Number.NEGATIVE_INFINITY}),measure:({comparison:comparison2},required)=>required?{actual:comparison2?.
+result===void 0||comparison2.result===null?0:1,limit:1,unit:"count"}:{skipped:"not-required"},skips:{"not-required":"not\
+ required"},words:({actual:actual2,comparison:comparison2},escape)=>actual2===1?"A baseline was found":`No baseline to c\
+ompare with: ${comparison2===null?"none was asked for":(0,lib_reasons.pR)(comparison2.reasons,escape)}`}),GATES={"max-pr\
+ompt-failures":maxPromptFailures,"max-retrieval-failures":maxRetrievalFailures,"max-context-failures":maxContextFailures,
+"max-model-failures":maxModelFailures,"max-off-ladder":maxOffLadder,"max-unattributed":maxUnattributed,"min-pass-rate":minPassRate,
+"min-questions":minQuestions,"must-pass":mustPass,regression,"max-cost-per-correct":maxCostPerCorrect,"max-p95-latency":maxP95Latency,
+"max-new-failures":maxNewFailures,"max-cost-increase":maxCostIncrease,"min-matched":minMatched,"require-baseline":requireBaseline};
+function isGateId(name){return Object.hasOwn(GATES,name)}function gateWords(result,comparison2,escape){const{id,scope,actual:actual2,
+limit:limit2,unit,limitText}=result,gate=isGateId(id)?GATES[id]:void 0,where2=scope===null?"":`${escape(scope)}: `;if(actual2===
+null||limit2===null||unit===null)return`${where2}${gate?.title??escape(result.title,80)}: ${skipWords(result,escape)}`;if(gate===
+void 0)return`${where2}${escape(result.title,80)}`;const seen={actual:actual2,limit:limit2,unit,limitText,comparison:comparison2};
+return`${where2}${gate.words?.(seen,escape)??figures(gate,seen)}`}function skipWords({id,skipped:code2},escape){const gate=isGateId(
+id)?GATES[id]:void 0;return code2===null||code2==="no-baseline"?"no baseline":Object.entries(gate?.skips??{}).find(([name])=>name===
+code2)?.[1]??escape(code2,60)}function figures({title,operator},{actual:actual2,limit:limit2,unit}){const bound=operator===
+"<="?`at most ${inWords(limit2,unit)} allowed`:`at least ${inWords(limit2,unit)} required`;return`${title} ${inWords(actual2,
+unit,limit2)}, ${bound}`}function inWords(value,unit,limit2=value){if(unit==="count")return String(value);let text="";for(let digits=4;digits<=
+15&&(text=words_amount(value,unit,digits),!(value===limit2||text!==words_amount(limit2,unit,digits)));digits+=1);return text}
+function words_amount(value,unit,digits){const rounded=number2=>String(Number(number2.toPrecision(digits)));switch(unit){case"\
+usd":return`$${rounded(value)}`;case"ms":return value<1e3?`${rounded(value)} ms`:`${rounded(value/1e3)} s`;default:return`${rounded(
+value*100)}%${unit==="share"?" of failures":""}`}}function defineRule(rule){let schema2;return{docs:rule.docs,find:rule.
+find,words:(evidence,escape)=>{schema2??=rule.evidence();const parsed2=schema2.safeParse(evidence);return parsed2.success?
+rule.words(parsed2.data,escape):void 0}}}const labelEvidence=()=>cli_schemas.Ikc({failure_label:cli_schemas.YjP()});function labelWords({
+failure_label:label2},escape){return`label ${escape(label2,60)}`}const errors_LONGEST=200;function firstLine(text){const line=text.
+trimStart().split(`
 `,1).join("");return line.length>errors_LONGEST?`${line.slice(0,errors_LONGEST)}…`:line}const infrastructureError=defineRule(
 {docs:"`error` is set: the question was never really answered. Off the ladder, as `infrastructure`.",evidence:()=>cli_schemas.
 Ikc({error:cli_schemas.YjP()}),find:({entry})=>entry.error===void 0?void 0:{category:"infrastructure",basis:"evidence",evidence:{
@@ -3220,7 +3221,7 @@ counts),rules[category],1)!=="below"}function recommend_statusOf(failures2,all,r
 "below":Math.round(all*independent)>=CONFIRMED_FROM&&isBeyondChance(failures2,all,rule,independent)?"confirmed":"suggest\
 ed"}function isBeyondChance(failures2,all,rule,independent){if(failures2/all<=rule)return!1;const trials=Math.round(all*
 independent),seen=Math.min(trials,Math.floor(failures2*independent));return binomialAtLeast(seen,trials,rule)<=CONFIRMED_AT}
-function partsOf(total,categories){const parts=new Map([...categories].sort(([a],[b])=>a<b?-1:a>b?1:0)),rest2=emptyCounts();
+function partsOf(total,categories){const parts=new Map([...categories].sort(([a],[b])=>inTextOrder(a,b))),rest2=emptyCounts();
 for(const name of Object.keys(rest2).filter(key=>key in rest2)){rest2[name]=total[name];for(const counts of categories.values())
 rest2[name]-=counts[name]}return rest2.entries>0&&parts.set(null,rest2),parts}function confirmedUpTo(part,category,{decisionRules,
 independent,whole}){if(part===void 0)return[];const here=rungsBeyondChance(part,decisionRules,independent);return model_rung.
@@ -3275,41 +3276,41 @@ label:label2,variant}=each.question,key=JSON.stringify([questionCategory,each.ca
 get(key);group2===void 0?groups.set(key,[each]):group2.push(each)}return[...groups.values()].flatMap(members=>{const[first]=members;
 if(first===void 0)return[];const span=spanOf(members,moments);if(span.length<CANDIDATE_RUNS)return[];const ids2=members.
 map(({question})=>question.id);return[{questionCategory:first.question.questionCategory,category:first.category,label:first.
-question.label,variant:isSeveral?first.question.variant:null,questionIds:[...new Set(ids2)].sort((a,b)=>a<b?-1:a>b?1:0),
-passedElsewhere:new Set(ids2.filter(id=>passing.has(id))).size,runs:span.length,versions:allVersionsIn(span),status:span.
-length>=ENDURING_RUNS?"enduring":"candidate",members,span}]}).sort((a,b)=>b.runs-a.runs||b.questionIds.length-a.questionIds.
-length)}function spanOf(members,moments){const failed=new Map;for(const{since}of members)for(const moment of since)failed.
-set(moment,(failed.get(moment)??0)+1);return moments.filter(moment=>(failed.get(moment)??0)*2>members.length)}const SEVERAL=3,
-climbing_PATTERN=3,REPAIRED=.1,KIND={prompt:"prompt",retrieval:"index",context:"context"};function climbingOf({parts,timeline,
-failing,clusters:clusters2,leftOut},settings){const asked2=(timeline.moments.at(-1)?.side.questions??[]).filter(question=>!isNamedIn(
-leftOut,question)),here=grouped(asked2,({questionCategory})=>questionCategory),own=grouped(failing,({question})=>question.
-questionCategory),lasting=grouped(clusters2.filter(({category})=>category==="model"),({questionCategory})=>questionCategory);
-return[...parts].flatMap(([questionCategory,part])=>model_rung.R6.filter(category=>part[category]>0).map(category=>{const questions=here.
-get(questionCategory)??[],models=lasting.get(questionCategory)??[],failures2=distinct(questions.filter(each=>!each.passed&&
-each.category===category).map(({id})=>id)),found=(own.get(questionCategory)??[]).filter(each=>each.category===category),
-checks2=category==="model"?[climbing_outlivesCapability(models,timeline)]:[climbing_outlivedVersions(found,{category,questions,
-failures:failures2},timeline),climbing_movedOn(part,category,settings)],confirmed=confirmedUpTo(part,category==="model"?
-"context":category,settings),isReady=category!=="model"||models.some(({verdict:verdict2})=>verdict2==="justified");return{
-questionCategory,category,failures:failures2>0?failures2:part[category],checks:checks2,confirmed,verdict:climbing_verdictOf(
-checks2,confirmed.length===0&&isReady)}}))}function grouped(items,nameOf2){const groups=new Map;for(const item of items){
-const group2=groups.get(nameOf2(item));group2===void 0?groups.set(nameOf2(item),[item]):group2.push(item)}return groups}
-function distinct(ids2){return new Set(ids2).size}function climbing_verdictOf(checks2,isFree){return checks2.some(({status})=>status===
-"met")?isFree?"climb":"held":checks2.some(({status})=>status==="unknown")?"unknown":"stay"}function climbing_outlivedVersions(own,{
-category,questions,failures:failures2},{moments}){const kind=KIND[category];if(moments.length<2)return check("outlived-v\
-ersions","unknown",{kind,needed:SEVERAL});const tried=versionsByUse(moments,kind),silent=moments.filter(moment=>versionIn(
-moment,kind)===void 0).length,survivors=distinct(own.filter(({since})=>versionsIn(since,kind).length>=SEVERAL).map(({question})=>question.
-id)),facts2={kind,versions:tried,needed:SEVERAL,failures:failures2,survivors,pattern:climbing_PATTERN,silent,runs:moments.
-length};if(own.length===0)return check("outlived-versions","unknown",{...facts2,known:0});if(tried.length<SEVERAL)return check(
-"outlived-versions",silent>0?"unknown":"not met",facts2);const oldest=moments.findLast(moment=>!moment.isBrokenOff&&versionIn(
-moment,kind)===tried.at(-SEVERAL));if(oldest===void 0)return check("outlived-versions","unknown",{...facts2,broken:1});const isHere=question=>!question.
-passed&&!question.isSilent&&question.category===category;let[before,better,worse]=[0,0,0];for(const now of questions){const then=oldest.
-answers.get(now);if(then===void 0)continue;const[failed,fails]=[isHere(then),isHere(now)];failed&&(before+=1),failed&&!fails?
-better+=1:fails&&!failed&&(worse+=1)}const isCeiling=better-worse<=before*REPAIRED,isMet=survivors>=climbing_PATTERN&&survivors*
-2>=failures2&&isCeiling;return check("outlived-versions",isMet?"met":"not met",{...facts2,better,worse})}function climbing_movedOn(part,category,{
-decisionRules,independent}){if(category==="prompt"&&part.noSignal>=part.prompt)return check("moved-on","unknown",{failures:part.
-prompt,known:0});const beyond=model_rung.R6.slice(model_rung.R6.indexOf(category)+1),dearer=confirmedRungs(part,decisionRules,
-independent).filter(rung=>beyond.includes(rung)),isMet=!ruleFires(part,category,decisionRules)&&dearer.length>0;return check(
-"moved-on",isMet?"met":"not met",{failures:part[category],dearer})}function climbing_outlivesCapability(own,{moments}){if(moments.
+question.label,variant:isSeveral?first.question.variant:null,questionIds:[...new Set(ids2)].sort(),passedElsewhere:new Set(
+ids2.filter(id=>passing.has(id))).size,runs:span.length,versions:allVersionsIn(span),status:span.length>=ENDURING_RUNS?"\
+enduring":"candidate",members,span}]}).sort((a,b)=>b.runs-a.runs||b.questionIds.length-a.questionIds.length)}function spanOf(members,moments){
+const failed=new Map;for(const{since}of members)for(const moment of since)failed.set(moment,(failed.get(moment)??0)+1);return moments.
+filter(moment=>(failed.get(moment)??0)*2>members.length)}const SEVERAL=3,climbing_PATTERN=3,REPAIRED=.1,KIND={prompt:"pr\
+ompt",retrieval:"index",context:"context"};function climbingOf({parts,timeline,failing,clusters:clusters2,leftOut},settings){
+const asked2=(timeline.moments.at(-1)?.side.questions??[]).filter(question=>!isNamedIn(leftOut,question)),here=grouped(asked2,
+({questionCategory})=>questionCategory),own=grouped(failing,({question})=>question.questionCategory),lasting=grouped(clusters2.
+filter(({category})=>category==="model"),({questionCategory})=>questionCategory);return[...parts].flatMap(([questionCategory,
+part])=>model_rung.R6.filter(category=>part[category]>0).map(category=>{const questions=here.get(questionCategory)??[],models=lasting.
+get(questionCategory)??[],failures2=distinct(questions.filter(each=>!each.passed&&each.category===category).map(({id})=>id)),
+found=(own.get(questionCategory)??[]).filter(each=>each.category===category),checks2=category==="model"?[climbing_outlivesCapability(
+models,timeline)]:[climbing_outlivedVersions(found,{category,questions,failures:failures2},timeline),climbing_movedOn(part,
+category,settings)],confirmed=confirmedUpTo(part,category==="model"?"context":category,settings),isReady=category!=="mod\
+el"||models.some(({verdict:verdict2})=>verdict2==="justified");return{questionCategory,category,failures:failures2>0?failures2:
+part[category],checks:checks2,confirmed,verdict:climbing_verdictOf(checks2,confirmed.length===0&&isReady)}}))}function grouped(items,nameOf2){
+const groups=new Map;for(const item of items){const group2=groups.get(nameOf2(item));group2===void 0?groups.set(nameOf2(
+item),[item]):group2.push(item)}return groups}function distinct(ids2){return new Set(ids2).size}function climbing_verdictOf(checks2,isFree){
+return checks2.some(({status})=>status==="met")?isFree?"climb":"held":checks2.some(({status})=>status==="unknown")?"unkn\
+own":"stay"}function climbing_outlivedVersions(own,{category,questions,failures:failures2},{moments}){const kind=KIND[category];
+if(moments.length<2)return check("outlived-versions","unknown",{kind,needed:SEVERAL});const tried=versionsByUse(moments,
+kind),silent=moments.filter(moment=>versionIn(moment,kind)===void 0).length,survivors=distinct(own.filter(({since})=>versionsIn(
+since,kind).length>=SEVERAL).map(({question})=>question.id)),facts2={kind,versions:tried,needed:SEVERAL,failures:failures2,
+survivors,pattern:climbing_PATTERN,silent,runs:moments.length};if(own.length===0)return check("outlived-versions","unkno\
+wn",{...facts2,known:0});if(tried.length<SEVERAL)return check("outlived-versions",silent>0?"unknown":"not met",facts2);const oldest=moments.
+findLast(moment=>!moment.isBrokenOff&&versionIn(moment,kind)===tried.at(-SEVERAL));if(oldest===void 0)return check("outl\
+ived-versions","unknown",{...facts2,broken:1});const isHere=question=>!question.passed&&!question.isSilent&&question.category===
+category;let[before,better,worse]=[0,0,0];for(const now of questions){const then=oldest.answers.get(now);if(then===void 0)
+continue;const[failed,fails]=[isHere(then),isHere(now)];failed&&(before+=1),failed&&!fails?better+=1:fails&&!failed&&(worse+=
+1)}const isCeiling=better-worse<=before*REPAIRED,isMet=survivors>=climbing_PATTERN&&survivors*2>=failures2&&isCeiling;return check(
+"outlived-versions",isMet?"met":"not met",{...facts2,better,worse})}function climbing_movedOn(part,category,{decisionRules,
+independent}){if(category==="prompt"&&part.noSignal>=part.prompt)return check("moved-on","unknown",{failures:part.prompt,
+known:0});const beyond=model_rung.R6.slice(model_rung.R6.indexOf(category)+1),dearer=confirmedRungs(part,decisionRules,independent).
+filter(rung=>beyond.includes(rung)),isMet=!ruleFires(part,category,decisionRules)&&dearer.length>0;return check("moved-o\
+n",isMet?"met":"not met",{failures:part[category],dearer})}function climbing_outlivesCapability(own,{moments}){if(moments.
 length<2)return check("outlives-capability","unknown",{});const lasting=own.filter(({status})=>status==="enduring"),questions=distinct(
 lasting.flatMap(({questionIds})=>questionIds)),facts2={runs:own.reduce((most,{runs})=>Math.max(most,runs),0),questions};
 return questions>=climbing_PATTERN?check("outlives-capability","met",facts2):check("outlives-capability",moments.length<
@@ -3465,18 +3466,18 @@ map(({run})=>run.createdAt).find(time=>time!==null)??null;return{...latest,run:{
 function isAnswer({outcome,category}){return outcome!=="ungraded"&&category!=="infrastructure"&&category!=="grader-error"}
 function identityOf({id,detail,variant}){return JSON.stringify([id,detail,variant])}function timeline_inOrder(a,b){const[
 x,y]=[timeOf(a.run)??Number.NEGATIVE_INFINITY,timeOf(b.run)??Number.NEGATIVE_INFINITY];if(x!==y)return x<y?-1:1;const attempts2=(a.
-run.attempt??0)-(b.run.attempt??0);return attempts2!==0?attempts2:byName(a.name,b.name)}function byName(a,b){const padded=name=>name.
-replace(/\d+/g,digits=>digits.padStart(20,"0")),[x,y]=[padded(a),padded(b)];return x<y?-1:x>y?1:0}function timeOf({createdAt}){
-const time=createdAt!==null&&TIME.test(createdAt)?Date.parse(createdAt):Number.NaN;return Number.isNaN(time)?void 0:time}
-const LOGGED=30,NO_HISTORY={runs:[],leftOut:[]};function climbOf(present,history,settings){const{run,identity,economics:economics2,
-nextRung:nextRung2,independent}=present,parts=partsOf(run.gated.total,run.gated.categories),{decisionRules,quarantined}=settings,
-whole=confirmedRungs(run.gated.total,decisionRules,independent),confirming={decisionRules,independent,whole},isAlone=history===
-null||history.runs.length===0,questions=isAlone?[]:run.records(),timeline=timelineOf(history??NO_HISTORY,{run:identity,questions}),
-failing=failingQuestions(timeline,quarantined),lasting=clustersOf(failing,timeline.moments),steadiness=steadinessBy(timeline,
-quarantined);let counted2;const questionsOf=questionCategory=>run.questionCount===run.total.entries?graded(parts.get(questionCategory)??
-emptyCounts()):(counted2??=run.gradedQuestionsByCategory(row=>!run.isGated(row)),counted2.get(questionCategory)??0),clusters2=lasting.
-map(cluster=>{const{members:_members,span:_span,...record2}=cluster,{questionCategory,category}=record2;if(category!=="m\
-odel")return{...record2,checks:[],verdict:null};const confirmed=confirmedUpTo(parts.get(questionCategory),"context",confirming),
+run.attempt??0)-(b.run.attempt??0);return attempts2!==0?attempts2:byName(a.name,b.name)}function timeOf({createdAt}){const time=createdAt!==
+null&&TIME.test(createdAt)?Date.parse(createdAt):Number.NaN;return Number.isNaN(time)?void 0:time}function byName(a,b){const padded=name=>name.
+replace(/\d+/g,digits=>digits.padStart(20,"0")),[x,y]=[padded(a),padded(b)];return x<y?-1:x>y?1:0}const LOGGED=30,NO_HISTORY={
+runs:[],leftOut:[]};function climbOf(present,history,settings){const{run,identity,economics:economics2,nextRung:nextRung2,
+independent}=present,parts=partsOf(run.gated.total,run.gated.categories),{decisionRules,quarantined}=settings,whole=confirmedRungs(
+run.gated.total,decisionRules,independent),confirming={decisionRules,independent,whole},isAlone=history===null||history.
+runs.length===0,questions=isAlone?[]:run.records(),timeline=timelineOf(history??NO_HISTORY,{run:identity,questions}),failing=failingQuestions(
+timeline,quarantined),lasting=clustersOf(failing,timeline.moments),steadiness=steadinessBy(timeline,quarantined);let counted2;
+const questionsOf=questionCategory=>run.questionCount===run.total.entries?graded(parts.get(questionCategory)??emptyCounts()):
+(counted2??=run.gradedQuestionsByCategory(row=>!run.isGated(row)),counted2.get(questionCategory)??0),clusters2=lasting.map(
+cluster=>{const{members:_members,span:_span,...record2}=cluster,{questionCategory,category}=record2;if(category!=="model")
+return{...record2,checks:[],verdict:null};const confirmed=confirmedUpTo(parts.get(questionCategory),"context",confirming),
 checks2=fineTuningChecks(cluster,confirmed,steadiness(questionCategory),settings,parts.size===1),verdict2=checks_verdictOf(
 checks2);return{...record2,checks:checks2,verdict:verdict2==="all met"?"justified":verdict2}});return{history:history===
 null?null:{total:isAlone?1:timeline.moments.length,runs:isAlone?[]:timeline.moments.map((moment,at2)=>momentRecord(moment,
@@ -3496,63 +3497,60 @@ infrastructure,graderErrors:quality.graderErrors,unchecked:quality.unchecked,cac
 goldEvidence,withoutQuestionId:quality.withoutQuestionId,withoutGrade:quality.withoutGrade,noSignal:total.noSignal,contradictory:quality.
 contradictory,grades:sorted(quality.grades),passingGrades:[...passingGrades],unknownLabels:sorted(quality.unknownLabels),
 ...given},{covered,overlapping}=quality;return{...facts2,warnings:warningsOf({totals:total,quality:facts2,covered,overlapping})}}
-function sorted(counts){return Object.fromEntries([...counts].map(([name,{count:count2}])=>[name,count2]).sort(([a],[b])=>a<
-b?-1:a>b?1:0))}function rungReports(total,attributions){const reports={prompt:empty(total,"prompt"),retrieval:empty(total,
-"retrieval"),context:empty(total,"context"),model:empty(total,"model")};for(const{questionId,category,basis}of attributions){
-if(!(0,model_rung.hQ)(category))continue;const{questionIds,byBasis}=reports[category];questionIds.push(questionId),byBasis[basis]=
-(byBasis[basis]??0)+1}return reports}function empty(total,category){const failures2=total[category];return{failures:failures2,
-share:ratio(failures2,onLadder(total)),rate:ratio(failures2,graded(total)),questionIds:[],byBasis:{}}}var schema_version=__nccwpck_require__(
+function sorted(counts){return Object.fromEntries([...counts].map(([name,{count:count2}])=>[name,count2]).sort(([a],[b])=>inTextOrder(
+a,b)))}function rungReports(total,attributions){const reports={prompt:empty(total,"prompt"),retrieval:empty(total,"retri\
+eval"),context:empty(total,"context"),model:empty(total,"model")};for(const{questionId,category,basis}of attributions){if(!(0,model_rung.
+hQ)(category))continue;const{questionIds,byBasis}=reports[category];questionIds.push(questionId),byBasis[basis]=(byBasis[basis]??
+0)+1}return reports}function empty(total,category){const failures2=total[category];return{failures:failures2,share:ratio(
+failures2,onLadder(total)),rate:ratio(failures2,graded(total)),questionIds:[],byBasis:{}}}var schema_version=__nccwpck_require__(
 6551);const textSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi(value=>String(
 value).trim()));function choice(words){return cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{const found=words.
-find(word=>word===(typeof value=="string"?value.trim():value));return found!==void 0?found:(context.issues.push({code:"c\
-ustom",message:`expected ${orList(words)}, found ${describeValue(value)}.`,input:value}),cli_core.tm)}))}const shareSchema=cli_schemas.
-FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(
-value));return!("mistake"in limit2)&&limit2.unit!=="count"?limit2.value:(context.issues.push({code:"custom",message:`exp\
-ected a percentage from 0% to 100% such as \`30%\`, found ${describeValue(value)}.`,input:value}),cli_core.tm)})),scoreSchema=cli_schemas.
-FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const score=parseScore(value);
-return score!==void 0&&score>=0&&score<=1?score:(context.issues.push({code:"custom",message:`expected a score from 0 to \
-1 such as \`0.7\`, or a percentage, found ${describeValue(value)}.`,input:value}),cli_core.tm)}));function parseScore(value){
-if(typeof value=="number")return Number.isFinite(value)?value:void 0;if(typeof value!="string")return;const[,digits,percent]=/^(-?\d+(?:\.\d+)?)\s*(%)?$/.
+find(word=>word===(typeof value=="string"?value.trim():value));return found!==void 0?found:refuseValue(context,`expected\
+ ${orList(words)}, found ${describeValue(value)}.`,value)}))}const shareSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.
+YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(value));return!("mistake"in limit2)&&
+limit2.unit!=="count"?limit2.value:refuseValue(context,`expected a percentage from 0% to 100% such as \`30%\`, found ${describeValue(
+value)}.`,value)})),scoreSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{
+const score=parseScore(value);return score!==void 0&&score>=0&&score<=1?score:refuseValue(context,`expected a score from\
+ 0 to 1 such as \`0.7\`, or a percentage, found ${describeValue(value)}.`,value)}));function parseScore(value){if(typeof value==
+"number")return Number.isFinite(value)?value:void 0;if(typeof value!="string")return;const[,digits,percent]=/^(-?\d+(?:\.\d+)?)\s*(%)?$/.
 exec(value.trim())??[];if(digits!==void 0)return percent===void 0?Number(digits):+`${digits}e-2`}function pattern(shape,what){
 return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const text=String(
-value).trim();return shape.test(text)?text:(context.issues.push({code:"custom",message:`expected ${what}, found ${describeValue(
-value)}.`,input:value}),cli_core.tm)}))}function values_wholeNumber(from,to){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.
-YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const number2=/^\s*\d{1,9}\s*$/.test(String(value))?Number(value):
-Number.NaN;return number2>=from&&number2<=to?number2:(context.issues.push({code:"custom",message:`expected a whole numbe\
-r from ${from} to ${to}, found ${describeValue(value)}.`,input:value}),cli_core.tm)}))}const HOST=/^[a-z0-9.-]+(:\d+)?$/,
-hostsSchema=cli_schemas.FsL(listSchema,cli_schemas.pdi((names,context)=>{const hosts=names.map(name=>name.toLowerCase()),
-wrong2=hosts.find(host=>!HOST.test(host));if(wrong2===void 0)return hosts;const message=`expected host names such as \`tr\
-aces.example.com\`, found ${describeValue(wrong2)}.`;return context.issues.push({code:"custom",message,input:names}),cli_core.
-tm}));function orList(words){const quoted=words.map(word=>`\`${word}\``),last=quoted.pop();return quoted.length===0?last??
-"":`${quoted.join(", ")} or ${last}`}const KNOWN_LABELS={missing_evidence:["retrieval_miss"],wrong_format:[],partial_answer:[],
-incomplete_evidence_use:[]},LABEL_TARGETS=[...Object.keys(KNOWN_LABELS),"prompt","retrieval","context","model","off-ladd\
-er"];function isLabelTarget(name){return LABEL_TARGETS.includes(name)}const labels_NONE={kind:"none"},UNKNOWN={kind:"unk\
-nown"},BUILT_IN=new Map;for(const[label2,synonyms]of Object.entries(KNOWN_LABELS))if(isKnownLabel(label2))for(const name of[
-label2,...synonyms])BUILT_IN.set(name,{kind:"known",label:label2});function labelReader(mapping){const meanings=new Map(
-BUILT_IN);for(const[label2,target]of mapping)meanings.set(label2,target==="off-ladder"||(0,model_rung.hQ)(target)?{kind:"\
-mapped",target}:{kind:"known",label:target});return label2=>label2===void 0?labels_NONE:meanings.get(label2)??UNKNOWN}function isKnownLabel(name){
-return Object.hasOwn(KNOWN_LABELS,name)}const labelsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.
-L5J()),cli_schemas.pdi((value,context)=>{const labels=new Map;for(const[label2,target]of Object.entries(value))if(typeof target==
-"string"&&isLabelTarget(target))labels.set(label2,target);else{const message=`expected ${orList(LABEL_TARGETS)}, found ${describeValue(
-target)}.`;context.issues.push({code:"custom",message,input:target,path:[label2]})}return labels})),DECISION_RULES={prompt:.3,
-retrieval:.3,context:.2,model:.2},decisionRulesSchema=cli_schemas.FsL(cli_schemas.rej({prompt:cli_schemas.lqM(shareSchema),
-retrieval:cli_schemas.lqM(shareSchema),context:cli_schemas.lqM(shareSchema),model:cli_schemas.lqM(shareSchema)}),cli_schemas.
-pdi(value=>({prompt:value.prompt??DECISION_RULES.prompt,retrieval:value.retrieval??DECISION_RULES.retrieval,context:value.
-context??DECISION_RULES.context,model:value.model??DECISION_RULES.model}))),metricsSchema=cli_schemas.FsL(cli_schemas.g1P(
-cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const metrics=new Map;for(const[name,setting]of Object.
-entries(value)){const meaning=meaningOf(name,setting);typeof meaning!="string"?metrics.set(metricName(name),meaning):context.
-issues.push({code:"custom",message:meaning,input:setting,path:[name]})}return metrics}));function meaningOf(name,setting){
-const known=knownMetric(name),plain2=parseScore(setting);if(plain2!==void 0)return known===void 0?`nothing is known of t\
-his metric. Say what it is evidence of: \`{ means: recall, min: ${plain2} }\`.`:{...known,threshold:plain2};if(!isRecord(
-setting))return`expected a threshold, or \`{ means: recall, min: 0.8 }\`, found ${describeValue(setting)}.`;const{means,
-min,max,...others}=setting,[stranger]=Object.keys(others);if(stranger!==void 0)return`there is no \`${stranger}\` here; a\
- metric has \`means\` and \`min\` or \`max\`.`;const kind=means===void 0?known?.kind:METRIC_KINDS.find(word=>word===means);
-if(kind===void 0)return`expected \`means\` to be ${orList(METRIC_KINDS)}, found ${describeValue(means)}.`;if(min!==void 0&&
-max!==void 0)return"expected `min` or `max`, found both.";const threshold=parseScore(min??max)??(min===void 0&&max===void 0?
-known?.threshold:void 0);if(threshold===void 0)return`expected a number as \`min\` or \`max\`, found ${describeValue(min??
-max)}.`;const operator=max!==void 0?"<=":min!==void 0?">=":known?.operator??">=";return{kind,operator,threshold}}const EVERYWHERE={
-input:!0,file:!0,flag:!0},FILE_ONLY={input:!1,file:!0,flag:!1},INPUT_ONLY={input:!0,file:!1,flag:!1},INPUT_AND_FILE={input:!0,
-file:!0,flag:!1},INPUT_AND_FLAG={input:!0,file:!1,flag:!0};function unsetOption(definition2){return{...definition2,default:void 0}}const PASSING_GRADES=["correct","acceptable"],ATTRIBUTION_OPTIONS={
+value).trim();return shape.test(text)?text:refuseValue(context,`expected ${what}, found ${describeValue(value)}.`,value)}))}
+function values_wholeNumber(from,to){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.
+pdi((value,context)=>{const number2=/^\s*\d{1,9}\s*$/.test(String(value))?Number(value):Number.NaN;return number2>=from&&
+number2<=to?number2:refuseValue(context,`expected a whole number from ${from} to ${to}, found ${describeValue(value)}.`,
+value)}))}const HOST=/^[a-z0-9.-]+(:\d+)?$/,hostsSchema=cli_schemas.FsL(listSchema,cli_schemas.pdi((names,context)=>{const hosts=names.
+map(name=>name.toLowerCase()),wrong2=hosts.find(host=>!HOST.test(host));if(wrong2===void 0)return hosts;const message=`e\
+xpected host names such as \`traces.example.com\`, found ${describeValue(wrong2)}.`;return refuseValue(context,message,names)}));
+function orList(words){const quoted=words.map(word=>`\`${word}\``),last=quoted.pop();return quoted.length===0?last??"":`${quoted.
+join(", ")} or ${last}`}const KNOWN_LABELS={missing_evidence:["retrieval_miss"],wrong_format:[],partial_answer:[],incomplete_evidence_use:[]},
+LABEL_TARGETS=[...Object.keys(KNOWN_LABELS),"prompt","retrieval","context","model","off-ladder"];function isLabelTarget(name){
+return LABEL_TARGETS.includes(name)}const labels_NONE={kind:"none"},UNKNOWN={kind:"unknown"},BUILT_IN=new Map;for(const[
+label2,synonyms]of Object.entries(KNOWN_LABELS))if(isKnownLabel(label2))for(const name of[label2,...synonyms])BUILT_IN.set(
+name,{kind:"known",label:label2});function labelReader(mapping){const meanings=new Map(BUILT_IN);for(const[label2,target]of mapping)
+meanings.set(label2,target==="off-ladder"||(0,model_rung.hQ)(target)?{kind:"mapped",target}:{kind:"known",label:target});
+return label2=>label2===void 0?labels_NONE:meanings.get(label2)??UNKNOWN}function isKnownLabel(name){return Object.hasOwn(
+KNOWN_LABELS,name)}const labelsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi(
+(value,context)=>{const labels=new Map;for(const[label2,target]of Object.entries(value))if(typeof target=="string"&&isLabelTarget(
+target))labels.set(label2,target);else{const message=`expected ${orList(LABEL_TARGETS)}, found ${describeValue(target)}.`;
+context.issues.push({code:"custom",message,input:target,path:[label2]})}return labels})),DECISION_RULES={prompt:.3,retrieval:.3,
+context:.2,model:.2},decisionRulesSchema=cli_schemas.FsL(cli_schemas.rej({prompt:cli_schemas.lqM(shareSchema),retrieval:cli_schemas.
+lqM(shareSchema),context:cli_schemas.lqM(shareSchema),model:cli_schemas.lqM(shareSchema)}),cli_schemas.pdi(value=>({prompt:value.
+prompt??DECISION_RULES.prompt,retrieval:value.retrieval??DECISION_RULES.retrieval,context:value.context??DECISION_RULES.
+context,model:value.model??DECISION_RULES.model}))),metricsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.
+L5J()),cli_schemas.pdi((value,context)=>{const metrics=new Map;for(const[name,setting]of Object.entries(value)){const meaning=meaningOf(
+name,setting);typeof meaning!="string"?metrics.set(metricName(name),meaning):context.issues.push({code:"custom",message:meaning,
+input:setting,path:[name]})}return metrics}));function meaningOf(name,setting){const known=knownMetric(name),plain2=parseScore(
+setting);if(plain2!==void 0)return known===void 0?`nothing is known of this metric. Say what it is evidence of: \`{ means\
+: recall, min: ${plain2} }\`.`:{...known,threshold:plain2};if(!isRecord(setting))return`expected a threshold, or \`{ mean\
+s: recall, min: 0.8 }\`, found ${describeValue(setting)}.`;const{means,min,max,...others}=setting,[stranger]=Object.keys(
+others);if(stranger!==void 0)return`there is no \`${stranger}\` here; a metric has \`means\` and \`min\` or \`max\`.`;const kind=means===
+void 0?known?.kind:METRIC_KINDS.find(word=>word===means);if(kind===void 0)return`expected \`means\` to be ${orList(METRIC_KINDS)}\
+, found ${describeValue(means)}.`;if(min!==void 0&&max!==void 0)return"expected `min` or `max`, found both.";const threshold=parseScore(
+min??max)??(min===void 0&&max===void 0?known?.threshold:void 0);if(threshold===void 0)return`expected a number as \`min\` \
+or \`max\`, found ${describeValue(min??max)}.`;const operator=max!==void 0?"<=":min!==void 0?">=":known?.operator??">=";
+return{kind,operator,threshold}}const EVERYWHERE={input:!0,file:!0,flag:!0},FILE_ONLY={input:!1,file:!0,flag:!1},INPUT_ONLY={
+input:!0,file:!1,flag:!1},INPUT_AND_FILE={input:!0,file:!0,flag:!1},INPUT_AND_FLAG={input:!0,file:!1,flag:!0};function unsetOption(definition2){return{...definition2,default:void 0}}const PASSING_GRADES=["correct","acceptable"],ATTRIBUTION_OPTIONS={
 "passing-grades":{repeatable:!0,docs:"The grades that pass, compared exactly.",group:"Attribution",places:EVERYWHERE,example:"\
 correct, acceptable",schema:listSchema,strictness:grades=>(0,strictness.KE)("grades",grades,"laxer"),default:PASSING_GRADES,
 defaultText:"`correct`, `acceptable`"},"pass-score":unsetOption({docs:"The score from which an answer passes, where a to\
@@ -3578,16 +3576,15 @@ telling retrieval failures from all others.",group:"Attribution",places:EVERYWHE
 schema:linesSchema,default:[],defaultText:"none"}},AMOUNT=/^\$?(\d+(?:\.\d+)?)$/,MOST=1e12;function climb_values_amount(what){
 return cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{const written=typeof value=="string"?AMOUNT.exec(
 value.trim())?.[1]:void 0,number2=written===void 0?value:Number(written);return typeof number2=="number"&&number2>=0&&number2<=
-MOST?number2:(context.issues.push({code:"custom",message:`expected ${what}, found ${describeValue(value)}.`,input:value}),
-cli_core.tm)}))}const usd=climb_values_amount("an amount in US dollars such as `250`"),count=cli_schemas.FsL(climb_values_amount(
-"a whole number such as `400`"),cli_schemas.pdi((value,context)=>Number.isInteger(value)?value:(context.issues.push({code:"\
-custom",message:`expected a whole number such as \`400\`, found ${describeValue(value)}.`,input:value}),cli_core.tm))),floorSchema=cli_schemas.
-FsL(shareSchema,cli_schemas.pdi((value,context)=>value<1?value:(context.issues.push({code:"custom",message:"no number of\
- answers can show that; expected less than 100 %.",input:value}),cli_core.tm))),studentSchema={student_cost:cli_schemas.
-lqM(usd),student_pass_rate:cli_schemas.lqM(shareSchema),kept:cli_schemas.lqM(shareSchema),fixed_cost:cli_schemas.lqM(usd),
-monthly_upkeep:cli_schemas.lqM(usd),monthly_questions:cli_schemas.lqM(count),teacher_outputs:cli_schemas.lqM(count)},studentObject=cli_schemas.
-rej(studentSchema);function planOf(value){return{studentCost:value.student_cost,studentPassRate:value.student_pass_rate,
-kept:value.kept,fixedCost:value.fixed_cost,monthlyUpkeep:value.monthly_upkeep,monthlyQuestions:value.monthly_questions,teacherOutputs:value.
+MOST?number2:refuseValue(context,`expected ${what}, found ${describeValue(value)}.`,value)}))}const usd=climb_values_amount(
+"an amount in US dollars such as `250`"),count=cli_schemas.FsL(climb_values_amount("a whole number such as `400`"),cli_schemas.
+pdi((value,context)=>Number.isInteger(value)?value:refuseValue(context,`expected a whole number such as \`400\`, found ${describeValue(
+value)}.`,value))),floorSchema=cli_schemas.FsL(shareSchema,cli_schemas.pdi((value,context)=>value<1?value:refuseValue(context,
+"no number of answers can show that; expected less than 100 %.",value))),studentSchema={student_cost:cli_schemas.lqM(usd),
+student_pass_rate:cli_schemas.lqM(shareSchema),kept:cli_schemas.lqM(shareSchema),fixed_cost:cli_schemas.lqM(usd),monthly_upkeep:cli_schemas.
+lqM(usd),monthly_questions:cli_schemas.lqM(count),teacher_outputs:cli_schemas.lqM(count)},studentObject=cli_schemas.rej(
+studentSchema);function planOf(value){return{studentCost:value.student_cost,studentPassRate:value.student_pass_rate,kept:value.
+kept,fixedCost:value.fixed_cost,monthlyUpkeep:value.monthly_upkeep,monthlyQuestions:value.monthly_questions,teacherOutputs:value.
 teacher_outputs}}const MIN_TEACHER_PASS_RATE=.9,PAY_BACK_MONTHS=12,distillationSchema=cli_schemas.FsL(cli_schemas.rej({...studentSchema,
 min_teacher_pass_rate:cli_schemas.lqM(floorSchema),pay_back_months:cli_schemas.lqM(count),categories:cli_schemas.lqM(cli_schemas.
 g1P(cli_schemas.YjP(),studentObject))}),cli_schemas.pdi(value=>({minTeacherPassRate:value.min_teacher_pass_rate??MIN_TEACHER_PASS_RATE,
@@ -3597,50 +3594,50 @@ all:planOf({}),categories:{}},fineTuningSchema=cli_schemas.FsL(cli_schemas.rej({
 lqM(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.rej({examples:count})))}),cli_schemas.pdi(value=>({examples:value.examples,
 categories:value.categories??{}}))),NO_FINE_TUNING={examples:void 0,categories:{}},hoursSchema=cli_schemas.FsL(cli_schemas.
 L5J(),cli_schemas.pdi((value,context)=>{const[,from,to]=/^\s*(\d+(?:\.\d+)?)\s*(?:[-–]\s*(\d+(?:\.\d+)?)\s*)?$/.exec(String(
-value))??[],range=[Number(from),Number(to??from)];return from!==void 0&&range[0]<=range[1]?range:(context.issues.push({code:"\
-custom",message:`expected working hours such as \`8\` or \`4-40\`, found ${describeValue(value)}.`,input:value}),cli_core.
-tm)})),effortSchema=cli_schemas.FsL(cli_schemas.rej({hourly_rate:cli_schemas.lqM(usd),training_cost:cli_schemas.lqM(usd),
-hours:cli_schemas.lqM(cli_schemas.rej({prompt:cli_schemas.lqM(hoursSchema),retrieval:cli_schemas.lqM(hoursSchema),context:cli_schemas.
-lqM(hoursSchema),distillation:cli_schemas.lqM(hoursSchema),"fine-tuning":cli_schemas.lqM(hoursSchema)}))}),cli_schemas.pdi(
-(value,context)=>value.training_cost!==void 0&&value.hourly_rate===void 0?(context.issues.push({code:"custom",message:"a\
- training cost is added to the price of working hours; set `hourly_rate`, too.",input:value,path:["training_cost"]}),cli_core.
-tm):{hourlyRate:value.hourly_rate,trainingCost:value.training_cost,hours:Object.fromEntries(Object.entries(value.hours??
-{}).flatMap(([id,range])=>range===void 0?[]:[[id,range]]))})),NO_EFFORT={hourlyRate:void 0,trainingCost:void 0,hours:{}},
-rungSchema=cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{const rung=model_rung.Q$.find(({id,number:number2})=>id===
-value||String(number2)===String(value).trim());return rung!==void 0?rung.id:(context.issues.push({code:"custom",message:`\
-expected ${orList(model_rung.Q$.map(({id})=>id))}, or its number, found ${describeValue(value)}.`,input:value}),cli_core.
-tm)})),optimizationsSchema=cli_schemas.FsL(cli_schemas.YOg(cli_schemas.rej({name:cli_schemas.YjP().check(api.m9(1)),rung:cli_schemas.
-lqM(rungSchema),monthly_upkeep:usd,monthly_saving:usd})),cli_schemas.pdi(entries=>entries.map(({name,rung,monthly_upkeep:monthlyUpkeep,
-monthly_saving:monthlySaving})=>({name,rung:rung??null,monthlyUpkeep,monthlySaving})))),CLIMB_OPTIONS={history:{repeatable:!0,
-docs:"Earlier reports to look back on, as paths or globs: which failures last, what was tried, when to climb. `auto`, in\
- the action, takes those of the last runs of the base branch from their artifacts; `none` looks back on nothing. Reports\
- that are not there, or cannot be read, are told and fail nothing.",group:"Climbing",places:EVERYWHERE,example:"history/\
-*.json",schema:linesSchema,default:[],defaultText:"`none`"},"history-runs":{docs:"With `history: auto`: how many runs to\
- look back on, 1 to 30. Each costs a call to download it.",group:"Climbing",places:INPUT_AND_FILE,example:"20",schema:values_wholeNumber(
-1,30),default:10},distillation:{docs:"What a cheaper student would cost and save: `student_cost` (US dollars a question)\
-, `student_pass_rate`, `kept` (the share of questions that do not fall back to the teacher), `fixed_cost`, `monthly_upke\
-ep`, `monthly_questions`, `teacher_outputs` (good ones from production); `min_teacher_pass_rate` (90 %) and `pay_back_mo\
-nths` (12). Under `categories:` what differs for a category of questions; volume and outputs have to stand there where t\
-here are several.",group:"Climbing",places:FILE_ONLY,example:"{ student_cost: 0.002, student_pass_rate: 93%, fixed_cost:\
- 4000, monthly_questions: 60000 }",schema:distillationSchema,default:NO_DISTILLATION,defaultText:"nothing is known"},"fi\
-ne-tuning":{docs:"How many curated `examples` there are to fine-tune on, none of them a question of the evaluation; unde\
-r `categories:` by category of questions, where there are several.",group:"Climbing",places:FILE_ONLY,example:"{ example\
-s: 600 }",schema:fineTuningSchema,default:NO_FINE_TUNING,defaultText:"nothing is known"},effort:{docs:"What a fix costs,\
- to weigh the recommended rung against skipping to fine-tuning: `hourly_rate` and `training_cost` in US dollars, and und\
-er `hours:` the working hours of a rung, as `4-40`, where they are not the ladder's.",group:"Climbing",places:FILE_ONLY,
-example:"{ hourly_rate: 90, training_cost: 500, hours: { retrieval: 8-24 } }",schema:effortSchema,default:NO_EFFORT,defaultText:"\
-the ladder's hours, and no money"},optimizations:{docs:"What is in place already, each with its `name`, its `rung` if it\
- is on one, and what it costs and saves a month in US dollars: the report says what costs more than it saves.",group:"Cl\
-imbing",places:FILE_ONLY,example:"[{ name: prompt cache, rung: context, monthly_upkeep: 40, monthly_saving: 300 }]",schema:optimizationsSchema,
-default:[],defaultText:"none"}},IDS=Object.keys(GATES).filter(isGateId),GATE_OPTIONS=fromGates(gate=>({docs:gate.docs,group:"\
-Gates",places:EVERYWHERE,example:gate.example,schema:gate.schema,...gate.repeatable===void 0?{}:{repeatable:gate.repeatable},
-default:gate.defaultLimit===void 0?void 0:gate.schema.parse(gate.defaultLimit),...gate.defaultLimit===void 0?{}:{defaultText:`\
-\`${gate.defaultLimit}\``}})),gateIdsSchema=cli_schemas.FsL(listSchema,cli_schemas.pdi((names,context)=>{for(const name of names.
-filter(name2=>!isGateId(name2)))context.issues.push({code:"custom",message:`\`${name}\` is not a gate. The gates are ${orList(
-IDS)}.`,input:name});return names.filter(isGateId)})),perCategory=IDS.filter(id=>GATES[id].perCategory),categoriesSchema=cli_schemas.
-g1P(cli_schemas.YjP(),cli_schemas.rej(Object.fromEntries(perCategory.map(id=>[id,cli_schemas.lqM(GATES[id].schema)]))));
-function fromGates(make){const{...all}=GATES,made={};for(const id of IDS)made[id]=make(all[id]);if(!isComplete(made))throw new Error(
-"every gate has an option");return made}function isComplete(made){return IDS.every(id=>made[id]!==void 0)}function closest(word,known){
+value))??[],range=[Number(from),Number(to??from)];return from!==void 0&&range[0]<=range[1]?range:refuseValue(context,`ex\
+pected working hours such as \`8\` or \`4-40\`, found ${describeValue(value)}.`,value)})),effortSchema=cli_schemas.FsL(cli_schemas.
+rej({hourly_rate:cli_schemas.lqM(usd),training_cost:cli_schemas.lqM(usd),hours:cli_schemas.lqM(cli_schemas.rej({prompt:cli_schemas.
+lqM(hoursSchema),retrieval:cli_schemas.lqM(hoursSchema),context:cli_schemas.lqM(hoursSchema),distillation:cli_schemas.lqM(
+hoursSchema),"fine-tuning":cli_schemas.lqM(hoursSchema)}))}),cli_schemas.pdi((value,context)=>value.training_cost!==void 0&&
+value.hourly_rate===void 0?(context.issues.push({code:"custom",message:"a training cost is added to the price of working\
+ hours; set `hourly_rate`, too.",input:value,path:["training_cost"]}),cli_core.tm):{hourlyRate:value.hourly_rate,trainingCost:value.
+training_cost,hours:Object.fromEntries(Object.entries(value.hours??{}).flatMap(([id,range])=>range===void 0?[]:[[id,range]]))})),
+NO_EFFORT={hourlyRate:void 0,trainingCost:void 0,hours:{}},rungSchema=cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi(
+(value,context)=>{const rung=model_rung.Q$.find(({id,number:number2})=>id===value||String(number2)===String(value).trim());
+if(rung!==void 0)return rung.id;const names=orList(model_rung.Q$.map(({id})=>id));return refuseValue(context,`expected ${names}\
+, or its number, found ${describeValue(value)}.`,value)})),optimizationsSchema=cli_schemas.FsL(cli_schemas.YOg(cli_schemas.
+rej({name:cli_schemas.YjP().check(api.m9(1)),rung:cli_schemas.lqM(rungSchema),monthly_upkeep:usd,monthly_saving:usd})),cli_schemas.
+pdi(entries=>entries.map(({name,rung,monthly_upkeep:monthlyUpkeep,monthly_saving:monthlySaving})=>({name,rung:rung??null,
+monthlyUpkeep,monthlySaving})))),CLIMB_OPTIONS={history:{repeatable:!0,docs:"Earlier reports to look back on, as paths o\
+r globs: which failures last, what was tried, when to climb. `auto`, in the action, takes those of the last runs of the \
+base branch from their artifacts; `none` looks back on nothing. Reports that are not there, or cannot be read, are told \
+and fail nothing.",group:"Climbing",places:EVERYWHERE,example:"history/*.json",schema:linesSchema,default:[],defaultText:"\
+`none`"},"history-runs":{docs:"With `history: auto`: how many runs to look back on, 1 to 30. Each costs a call to downlo\
+ad it.",group:"Climbing",places:INPUT_AND_FILE,example:"20",schema:values_wholeNumber(1,30),default:10},distillation:{docs:"\
+What a cheaper student would cost and save: `student_cost` (US dollars a question), `student_pass_rate`, `kept` (the sha\
+re of questions that do not fall back to the teacher), `fixed_cost`, `monthly_upkeep`, `monthly_questions`, `teacher_out\
+puts` (good ones from production); `min_teacher_pass_rate` (90 %) and `pay_back_months` (12). Under `categories:` what d\
+iffers for a category of questions; volume and outputs have to stand there where there are several.",group:"Climbing",places:FILE_ONLY,
+example:"{ student_cost: 0.002, student_pass_rate: 93%, fixed_cost: 4000, monthly_questions: 60000 }",schema:distillationSchema,
+default:NO_DISTILLATION,defaultText:"nothing is known"},"fine-tuning":{docs:"How many curated `examples` there are to fi\
+ne-tune on, none of them a question of the evaluation; under `categories:` by category of questions, where there are sev\
+eral.",group:"Climbing",places:FILE_ONLY,example:"{ examples: 600 }",schema:fineTuningSchema,default:NO_FINE_TUNING,defaultText:"\
+nothing is known"},effort:{docs:"What a fix costs, to weigh the recommended rung against skipping to fine-tuning: `hourl\
+y_rate` and `training_cost` in US dollars, and under `hours:` the working hours of a rung, as `4-40`, where they are not\
+ the ladder's.",group:"Climbing",places:FILE_ONLY,example:"{ hourly_rate: 90, training_cost: 500, hours: { retrieval: 8-\
+24 } }",schema:effortSchema,default:NO_EFFORT,defaultText:"the ladder's hours, and no money"},optimizations:{docs:"What \
+is in place already, each with its `name`, its `rung` if it is on one, and what it costs and saves a month in US dollars\
+: the report says what costs more than it saves.",group:"Climbing",places:FILE_ONLY,example:"[{ name: prompt cache, rung\
+: context, monthly_upkeep: 40, monthly_saving: 300 }]",schema:optimizationsSchema,default:[],defaultText:"none"}},IDS=Object.
+keys(GATES).filter(isGateId),GATE_OPTIONS=fromGates(gate=>({docs:gate.docs,group:"Gates",places:EVERYWHERE,example:gate.
+example,schema:gate.schema,...gate.repeatable===void 0?{}:{repeatable:gate.repeatable},default:gate.defaultLimit===void 0?
+void 0:gate.schema.parse(gate.defaultLimit),...gate.defaultLimit===void 0?{}:{defaultText:`\`${gate.defaultLimit}\``}})),
+gateIdsSchema=cli_schemas.FsL(listSchema,cli_schemas.pdi((names,context)=>{for(const name of names.filter(name2=>!isGateId(
+name2)))context.issues.push({code:"custom",message:`\`${name}\` is not a gate. The gates are ${orList(IDS)}.`,input:name});
+return names.filter(isGateId)})),perCategory=IDS.filter(id=>GATES[id].perCategory),categoriesSchema=cli_schemas.g1P(cli_schemas.
+YjP(),cli_schemas.rej(Object.fromEntries(perCategory.map(id=>[id,cli_schemas.lqM(GATES[id].schema)]))));function fromGates(make){
+const{...all}=GATES,made={};for(const id of IDS)made[id]=make(all[id]);if(!isComplete(made))throw new Error("every gate \
+has an option");return made}function isComplete(made){return IDS.every(id=>made[id]!==void 0)}function closest(word,known){
 const wanted=normalize(word),ranked=known.map(candidate=>({candidate,distance:editDistance(wanted,normalize(candidate))})).
 sort((a,b)=>a.distance-b.distance),[best]=ranked;return best!==void 0&&best.distance<=Math.max(2,wanted.length/3)?best.candidate:
 void 0}function normalize(word){return word.toLowerCase().replaceAll("_","-")}function editDistance(a,b){let previous=Array.
@@ -3707,39 +3704,39 @@ e"},...ATTRIBUTION_OPTIONS,...CLIMB_OPTIONS,"show-text":{docs:"Whether questions
 shed. `false` keeps their text out of the comment, the summary and the report file.",group:"Report",places:EVERYWHERE,example:"\
 false",schema:flagSchema,default:!0},"trace-hosts":{repeatable:!0,docs:"Hosts that `trace_url` may link to, one a line. \
 Links to others are not shown.",group:"Report",places:EVERYWHERE,example:"traces.example.com",schema:hostsSchema,default:[],
-defaultText:"none"},"report-dir":{docs:"Where the report files `report.json` and `report.md` are written.",group:"Report",
-places:INPUT_AND_FILE,example:"rung-gate-report",schema:textSchema,default:"rung-gate-report"},mode:{docs:"What the step\
- does: `gate` judges a log; `comment` tells, on `workflow_run`, what the run that started the workflow has found, from t\
-he report it uploaded. That is how pull requests from forks get their comment.",group:"GitHub",places:INPUT_ONLY,example:"\
-comment",schema:choice(["gate","comment"]),default:"gate"},"report-artifact":{docs:"With `mode: comment`: the name of th\
-e artifact that holds the report.",group:"GitHub",places:INPUT_ONLY,example:"search-report",schema:textSchema,default:"r\
-ung-gate-report"},comment:{docs:"When to start the pull request comment: `always`; `on-failure`, when a limit is missed \
-or warned of, or nothing could be judged; `on-change`, also when questions newly fail or are fixed since the baseline; o\
-r `never`. A comment that is already there is brought up to date unless `never`.",group:"GitHub",places:INPUT_AND_FILE,example:"\
-on-failure",schema:choice(["always","on-failure","on-change","never"]),default:"always"},"comment-key":{docs:"Tells the \
-comments of several gates on one pull request apart.",group:"GitHub",places:INPUT_AND_FILE,example:"search-eval",schema:pattern(
-/^[A-Za-z0-9._-]{1,64}$/,"1 to 64 letters, digits, dots, dashes or underscores"),default:"default"},"pr-number":unsetOption(
-{docs:"The pull request to comment on, where the event does not say. With `mode: comment` its head has to be the commit \
-of the run that is told of.",group:"GitHub",places:INPUT_ONLY,example:"42",schema:pattern(/^[1-9]\d{0,9}$/,"the number o\
-f a pull request"),defaultText:"from the event"}),"github-token":unsetOption({docs:"The token that writes the comment. N\
-eeds `pull-requests: write`; `actions: read` for `baseline: auto`, `history: auto` and `mode: comment`.",group:"GitHub",
-places:INPUT_ONLY,example:"${{ secrets.SOME_TOKEN }}",schema:textSchema,defaultText:"`${{ github.token }}`"})};function isOptionId(name){
-return Object.hasOwn(OPTIONS,name)}function climbSettings(settings,quarantined){return{decisionRules:settings["decision-\
-rules"],alpha:settings.alpha,margin:settings.margin,distillation:settings.distillation,fineTuning:settings["fine-tuning"],
-effort:settings.effort,optimizations:settings.optimizations,quarantined}}function gateSettings(settings){return{limits:Object.
-fromEntries(Object.keys(OPTIONS).filter(isGateId).map(id=>[id,settings[id]])),categories:settings.categories,warnOnly:settings["\
-warn-only"],failOn:settings["fail-on"]}}function emptySum(){return{total:0,rest:0}}function addTo(sum,term){const total=sum.
-total+term;sum.rest+=Math.abs(sum.total)>=Math.abs(term)?sum.total-total+term:term-total+sum.total,sum.total=total}function valueOfSum({
-total,rest:rest2}){return total+rest2}function costChange(pairs){const[before,after]=[emptySum(),emptySum()];let questions=0,
-withoutBefore=0,withoutAfter=0;for(const pair of pairs)pair.before.costUsd===null&&(withoutBefore+=1),pair.after.costUsd===
-null&&(withoutAfter+=1),!(pair.before.costUsd===null||pair.after.costUsd===null)&&(questions+=1,addTo(before,pair.before.
-costUsd),addTo(after,pair.after.costUsd));const mean=sum=>questions===0?null:sum/questions;return{questions,withoutBefore,
-withoutAfter,before:mean(valueOfSum(before)),after:mean(valueOfSum(after))}}function holm(pValues){const order=ascending(
-pValues),adjusted=new Array(pValues.length).fill(1);let largest=0;for(const[rank,index]of order.entries())largest=Math.max(
-largest,Math.min(1,(pValues.length-rank)*(pValues[index]??1))),adjusted[index]=largest;return adjusted}function ascending(pValues){
-return pValues.map((_,index)=>index).sort((a,b)=>(pValues[a]??1)-(pValues[b]??1))}function rungChanges(pairs,alpha){const changes2={
-prompt:rung_changes_count(pairs,"prompt"),retrieval:rung_changes_count(pairs,"retrieval"),context:rung_changes_count(pairs,
-"context"),model:rung_changes_count(pairs,"model")},adjusted=holm(model_rung.R6.map(category=>mcnemar(changes2[category].
+defaultText:"none"},"report-dir":{docs:"Where the report files are written: `report.json`, or `report.json.gz` above 20,\
+000 entries, and `report.md`.",group:"Report",places:INPUT_AND_FILE,example:"rung-gate-report",schema:textSchema,default:"\
+rung-gate-report"},mode:{docs:"What the step does: `gate` judges a log; `comment` tells, on `workflow_run`, what the run\
+ that started the workflow has found, from the report it uploaded. That is how pull requests from forks get their commen\
+t.",group:"GitHub",places:INPUT_ONLY,example:"comment",schema:choice(["gate","comment"]),default:"gate"},"report-artifac\
+t":{docs:"With `mode: comment`: the name of the artifact that holds the report.",group:"GitHub",places:INPUT_ONLY,example:"\
+search-report",schema:textSchema,default:"rung-gate-report"},comment:{docs:"When to start the pull request comment: `alw\
+ays`; `on-failure`, when a limit is missed or warned of, or nothing could be judged; `on-change`, also when questions ne\
+wly fail or are fixed since the baseline; or `never`. A comment that is already there is brought up to date unless `neve\
+r`.",group:"GitHub",places:INPUT_AND_FILE,example:"on-failure",schema:choice(["always","on-failure","on-change","never"]),
+default:"always"},"comment-key":{docs:"Tells the comments of several gates on one pull request apart.",group:"GitHub",places:INPUT_AND_FILE,
+example:"search-eval",schema:pattern(/^[A-Za-z0-9._-]{1,64}$/,"1 to 64 letters, digits, dots, dashes or underscores"),default:"\
+default"},"pr-number":unsetOption({docs:"The pull request to comment on, where the event does not say. With `mode: comme\
+nt` its head has to be the commit of the run that is told of.",group:"GitHub",places:INPUT_ONLY,example:"42",schema:pattern(
+/^[1-9]\d{0,9}$/,"the number of a pull request"),defaultText:"from the event"}),"github-token":unsetOption({docs:"The to\
+ken that writes the comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto`, `history: auto` and `mo\
+de: comment`.",group:"GitHub",places:INPUT_ONLY,example:"${{ secrets.SOME_TOKEN }}",schema:textSchema,defaultText:"`${{ \
+github.token }}`"})};function isOptionId(name){return Object.hasOwn(OPTIONS,name)}function climbSettings(settings,quarantined){
+return{decisionRules:settings["decision-rules"],alpha:settings.alpha,margin:settings.margin,distillation:settings.distillation,
+fineTuning:settings["fine-tuning"],effort:settings.effort,optimizations:settings.optimizations,quarantined}}function gateSettings(settings){
+return{limits:Object.fromEntries(Object.keys(OPTIONS).filter(isGateId).map(id=>[id,settings[id]])),categories:settings.categories,
+warnOnly:settings["warn-only"],failOn:settings["fail-on"]}}function emptySum(){return{total:0,rest:0}}function addTo(sum,term){
+const total=sum.total+term;sum.rest+=Math.abs(sum.total)>=Math.abs(term)?sum.total-total+term:term-total+sum.total,sum.total=
+total}function valueOfSum({total,rest:rest2}){return total+rest2}function costChange(pairs){const[before,after]=[emptySum(),
+emptySum()];let questions=0,withoutBefore=0,withoutAfter=0;for(const pair of pairs)pair.before.costUsd===null&&(withoutBefore+=
+1),pair.after.costUsd===null&&(withoutAfter+=1),!(pair.before.costUsd===null||pair.after.costUsd===null)&&(questions+=1,
+addTo(before,pair.before.costUsd),addTo(after,pair.after.costUsd));const mean=sum=>questions===0?null:sum/questions;return{
+questions,withoutBefore,withoutAfter,before:mean(valueOfSum(before)),after:mean(valueOfSum(after))}}function holm(pValues){
+const order=ascending(pValues),adjusted=new Array(pValues.length).fill(1);let largest=0;for(const[rank,index]of order.entries())
+largest=Math.max(largest,Math.min(1,(pValues.length-rank)*(pValues[index]??1))),adjusted[index]=largest;return adjusted}
+function ascending(pValues){return pValues.map((_,index)=>index).sort((a,b)=>(pValues[a]??1)-(pValues[b]??1))}function rungChanges(pairs,alpha){
+const changes2={prompt:rung_changes_count(pairs,"prompt"),retrieval:rung_changes_count(pairs,"retrieval"),context:rung_changes_count(
+pairs,"context"),model:rung_changes_count(pairs,"model")},adjusted=holm(model_rung.R6.map(category=>mcnemar(changes2[category].
 left,changes2[category].joined))),done=category=>{const pValue=adjusted[model_rung.R6.indexOf(category)]??1,change=changes2[category];
 return{...change,pValue,risen:pValue<=alpha&&change.after>change.before}};return{prompt:done("prompt"),retrieval:done("r\
 etrieval"),context:done("context"),model:done("model")}}function rung_changes_count(pairs,category){const on=question=>!question.
@@ -3828,7 +3825,7 @@ UNANSWERED_KIND,costUsd[row]??Number.NaN,latencyMs[row]??Number.NaN,inputTokens[
 NaN)}const total=noCosts();for(const part of parts)part!==void 0&&addSums(total,part);total.withLatency>0&&listLatencies(
 rows,total,parts,leftOut);const named2=parts.flatMap((part,position)=>{const name=categories.at(position);return name===
 null?[]:[[name,costsOf(part,total)]]});return{total:costsOf(total,total),categories:Object.fromEntries(named2.sort(([a],[
-b])=>a<b?-1:a>b?1:0))}}function gatedEconomics(run,all,isQuarantine){let found=isQuarantine?void 0:all;return()=>(found??=
+b])=>inTextOrder(a,b)))}}function gatedEconomics(run,all,isQuarantine){let found=isQuarantine?void 0:all;return()=>(found??=
 run.economics(row=>!run.isGated(row)),found)}function listLatencies(rows,total,parts,leftOut){for(const part of parts)part!==
 void 0&&(part.latencies=new Float64Array(part.withLatency));const{category,latencyMs}=rows.columns(),length=rows.length(),
 listed2=new Uint32Array(parts.length);for(let row=0;row<length;row+=1){const latency=latencyMs[row]??Number.NaN,position=category[row]??
@@ -3864,9 +3861,9 @@ gradedQuestionCount,repeatedQuestions}){const answers=graded(total);return repea
 keys()].sort()}}function sliceRecords({slices:slices2}){return{category:records_sorted(slices2.category),variant:records_sorted(
 slices2.variant),model:records_sorted(slices2.model),promptVersion:records_sorted(slices2.promptVersion),indexVersion:records_sorted(
 slices2.indexVersion),contextVersion:records_sorted(slices2.contextVersion)}}function records_sorted(values){return Object.
-fromEntries([...values].sort(([a],[b])=>a<b?-1:a>b?1:0))}function isAllowed(url,hosts){if(!URL.canParse(url))return!1;const{
-protocol,host,username,password}=new URL(url);return protocol==="https:"&&hosts.has(host)&&username===""&&password===""}
-const NO_CONTEXT={id:null,attempt:null,commit:null,branch:null,createdAt:null};function analyze_analyze(run,settings,circumstances={}){
+fromEntries([...values].sort(([a],[b])=>inTextOrder(a,b)))}function isAllowed(url,hosts){if(!URL.canParse(url))return!1;
+const{protocol,host,username,password}=new URL(url);return protocol==="https:"&&hosts.has(host)&&username===""&&password===
+""}const NO_CONTEXT={id:null,attempt:null,commit:null,branch:null,createdAt:null};function analyze_analyze(run,settings,circumstances={}){
 const missing=nothingGraded(run,settings["passing-grades"]);return missing!==void 0&&(0,user_error.TR)(missing),refuseUnused(
 run,settings),reportOn(run,settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,
 history=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=recommend(run.total,
@@ -4424,35 +4421,34 @@ leftOut:[{name:"auto",reason:(0,lib_reasons.l)("only-the-action",{})}]};const le
 if(pattern2===read_history_NOTHING||isAuto([pattern2])){leftOut.push({name:pattern2,reason:(0,lib_reasons.l)("stands-alo\
 ne",{word:pattern2})});continue}try{for(const file of await findFiles([pattern2],directory))files.set(file.absolute,file)}catch(error){
 if(!(error instanceof user_error.yo))throw error;leftOut.push({name:pattern2,reason:(0,lib_reasons.l)("failed",{message:(0,user_error.
-pQ)(error)})})}}const runs=[],refused=[];for(const file of[...files.values()].sort((a,b)=>a.shown<b.shown?1:a.shown>b.shown?
--1:0)){const found=await pastRunIn(file);"reason"in found?refused.push(found):addWithin(most,found,runs,refused)}return{
-runs:runs.reverse(),leftOut:[...leftOut,...refused.reverse()]}}function addWithin(most,run,runs,leftOut){runs.reduce((sum,{
-questions})=>sum+questions.length,0)+run.questions.length<=most?runs.push(run):leftOut.push({name:run.name,reason:(0,lib_reasons.
-l)("too-many-answers",{most})})}async function pastRunIn(file){const name=file.shown;try{if(!await isReport(file))return{
-name,reason:(0,lib_reasons.l)("not-a-report",{})};const read2=await reportText(file);return"reason"in read2?{name,reason:read2.
-reason}:pastRun(read2.text,name)}catch(error){if(error instanceof user_error.yo)return{name,reason:(0,lib_reasons.l)("fa\
-iled",{message:(0,user_error.pQ)(error)})};if(!(error instanceof Error)||!("code"in error))throw error;return{name,reason:(0,lib_reasons.
-l)("failed",{message:`it cannot be read: ${error.message}`})}}}function pastRun(text,name){return pastRunOf(parseDocument(
-text),name,text)}async function pastRunOf(document,name,content){const{earlierReport}=await __nccwpck_require__.e(284).then(
-__nccwpck_require__.bind(__nccwpck_require__,284)),report=earlierReport(document,"it");return"reason"in report?{name,reason:report.
-reason}:{name,digest:(0,external_node_crypto_namespaceObject.createHash)("sha256").update(content).digest("hex"),...report}}
-const TABLE=OPTIONS,resolve_IDS=Object.keys(OPTIONS).filter(isOptionId);function resolve_resolve(layers){const problems=[],
-settings={};for(const id of resolve_IDS)settings[id]=TABLE[id].default;for(const layer of layers)for(const[name,value]of Object.
-entries(layer.values))if(!isOptionId(name)||!TABLE[name].places[layer.place])problems.push(unknownOption(name,layer));else if(!resolve_isBlank(
-value)){const parsed2=TABLE[name].schema.safeParse(value);parsed2.success?settings[name]=parsed2.data:problems.push(...parsed2.
-error.issues.map(issue=>valueProblem(issue,name,layer)))}if(problems.length>0)throw new user_error.yo(problems);if(!isSettings(
-settings))throw new Error("an option got lost between the table and the settings");return settings}function resolve_isBlank(value){
-return value==null||typeof value=="string"&&value.trim()===""}function unknownOption(name,layer){const known=resolve_IDS.
-filter(id=>TABLE[id].places[layer.place]),near=closest(name,known),elsewhere=isOptionId(name);return{code:"unknown-optio\
-n",...layer.locate([name]),message:elsewhere?"this option cannot be set here.":"there is no such option.",hint:elsewhere?
-placesHint(name):near===void 0?`The options are ${orList(known)}.`:`Did you mean \`${near}\`?`}}function placesHint(id){
-const{places}=TABLE[id];return`It can be set ${[places.input?"as an input of the action":"",places.file?"in the configur\
-ation file":"",places.flag?`as the flag \`--${id}\``:""].filter(Boolean).join(" or ")}.`}function valueProblem(issue,name,layer){
-const path=[name,...issue.path];if(issue.code==="unrecognized_keys"){const[key=""]=issue.keys??[];return{code:"unknown-o\
-ption",...layer.locate([...path,key]),message:"there is no such option here.",hint:`An example: \`${name}: ${TABLE[name].
-example}\`.`}}const own=issue.code==="custom";return{code:"bad-value",...layer.locate(path),message:own?issue.message:"t\
-his value does not fit the option.",...own?{}:{hint:`An example: \`${TABLE[name].example}\`.`}}}function isSettings(settings){
-return resolve_IDS.every(id=>id in settings)}async function readWithGold(patterns,settings,{today,...options}){const reading={...options,...analyze_readSettings(settings)},
+pQ)(error)})})}}const runs=[],refused=[];for(const file of[...files.values()].sort((a,b)=>inTextOrder(b.shown,a.shown))){
+const found=await pastRunIn(file);"reason"in found?refused.push(found):addWithin(most,found,runs,refused)}return{runs:runs.
+reverse(),leftOut:[...leftOut,...refused.reverse()]}}function addWithin(most,run,runs,leftOut){runs.reduce((sum,{questions})=>sum+
+questions.length,0)+run.questions.length<=most?runs.push(run):leftOut.push({name:run.name,reason:(0,lib_reasons.l)("too-\
+many-answers",{most})})}async function pastRunIn(file){const name=file.shown;try{if(!await isReport(file))return{name,reason:(0,lib_reasons.
+l)("not-a-report",{})};const read2=await reportText(file);return"reason"in read2?{name,reason:read2.reason}:pastRun(read2.
+text,name)}catch(error){if(error instanceof user_error.yo)return{name,reason:(0,lib_reasons.l)("failed",{message:(0,user_error.
+pQ)(error)})};if(!(error instanceof Error)||!("code"in error))throw error;return{name,reason:(0,lib_reasons.l)("failed",
+{message:`it cannot be read: ${error.message}`})}}}function pastRun(text,name){return pastRunOf(parseDocument(text),name,
+text)}async function pastRunOf(document,name,content){const{earlierReport}=await __nccwpck_require__.e(284).then(__nccwpck_require__.
+bind(__nccwpck_require__,284)),report=earlierReport(document,"it");return"reason"in report?{name,reason:report.reason}:{
+name,digest:(0,external_node_crypto_namespaceObject.createHash)("sha256").update(content).digest("hex"),...report}}const TABLE=OPTIONS,
+resolve_IDS=Object.keys(OPTIONS).filter(isOptionId);function resolve_resolve(layers){const problems=[],settings={};for(const id of resolve_IDS)
+settings[id]=TABLE[id].default;for(const layer of layers)for(const[name,value]of Object.entries(layer.values))if(!isOptionId(
+name)||!TABLE[name].places[layer.place])problems.push(unknownOption(name,layer));else if(!resolve_isBlank(value)){const parsed2=TABLE[name].
+schema.safeParse(value);parsed2.success?settings[name]=parsed2.data:problems.push(...parsed2.error.issues.map(issue=>valueProblem(
+issue,name,layer)))}if(problems.length>0)throw new user_error.yo(problems);if(!isSettings(settings))throw new Error("an \
+option got lost between the table and the settings");return settings}function resolve_isBlank(value){return value==null||
+typeof value=="string"&&value.trim()===""}function unknownOption(name,layer){const known=resolve_IDS.filter(id=>TABLE[id].
+places[layer.place]),near=closest(name,known),elsewhere=isOptionId(name);return{code:"unknown-option",...layer.locate([name]),
+message:elsewhere?"this option cannot be set here.":"there is no such option.",hint:elsewhere?placesHint(name):near===void 0?
+`The options are ${orList(known)}.`:`Did you mean \`${near}\`?`}}function placesHint(id){const{places}=TABLE[id];return`\
+It can be set ${[places.input?"as an input of the action":"",places.file?"in the configuration file":"",places.flag?`as \
+the flag \`--${id}\``:""].filter(Boolean).join(" or ")}.`}function valueProblem(issue,name,layer){const path=[name,...issue.
+path];if(issue.code==="unrecognized_keys"){const[key=""]=issue.keys??[];return{code:"unknown-option",...layer.locate([...path,
+key]),message:"there is no such option here.",hint:`An example: \`${name}: ${TABLE[name].example}\`.`}}const own=issue.code===
+"custom";return{code:"bad-value",...layer.locate(path),message:own?issue.message:"this value does not fit the option.",...own?
+{}:{hint:`An example: \`${TABLE[name].example}\`.`}}}function isSettings(settings){return resolve_IDS.every(id=>id in settings)}async function readWithGold(patterns,settings,{today,...options}){const reading={...options,...analyze_readSettings(settings)},
 gold=await readGoldEvidence(settings["oracle-run"],patterns,{...reading,settings:analyze_collectSettings(settings,today)});
 return readRun({...reading,patterns,settings:analyze_collectSettings(settings,today,gold)})}const flags_TABLE=OPTIONS,RENAMED={format:"log-format"};function optionFlags(){return Object.keys(OPTIONS).filter(isOptionId).
 filter(id=>flags_TABLE[id].places.flag).map(id=>({id,flag:flagOf(id)}))}function isReadingOption(id){return flags_TABLE[id].

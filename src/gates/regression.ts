@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { refuseValue } from "../values/refuse-value.ts";
 import { describeValue } from "../words/describe-value.ts";
 import { pWords } from "../words/numbers.ts";
 import { defineGate, NO_BASELINE, resultOf } from "./gate.ts";
@@ -14,8 +15,7 @@ const modeSchema = z.pipe(
     const found = MODES.find((mode) => mode === word);
     if (found !== undefined) return found;
     const message = `expected \`significant\`, \`any\` or \`off\`, found ${describeValue(value)}.`;
-    context.issues.push({ code: "custom", message, input: value });
-    return z.NEVER;
+    return refuseValue(context, message, value);
   }),
 );
 

@@ -1,6 +1,7 @@
 import { rungsBeyondChance } from "../ladder/recommend.ts";
 import { type Counts, emptyCounts } from "../model/counts.ts";
 import { CATEGORIES, type Category } from "../model/rung.ts";
+import { inTextOrder } from "../model/text-order.ts";
 
 /** What a decision rule is confirmed by; `independent` is questions an entry, where they are asked more than once. */
 export type Confirming = {
@@ -15,7 +16,7 @@ export type Parts = ReadonlyMap<string | null, Counts>;
 
 /** The run cut by category of question: those that are named, and the rest where there is one. */
 export function partsOf(total: Counts, categories: ReadonlyMap<string, Counts>): Parts {
-  const parts = new Map<string | null, Counts>([...categories].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  const parts = new Map<string | null, Counts>([...categories].sort(([a], [b]) => inTextOrder(a, b)));
   const rest = emptyCounts();
   for (const name of Object.keys(rest).filter((key): key is keyof Counts => key in rest)) {
     rest[name] = total[name];

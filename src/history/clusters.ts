@@ -45,7 +45,7 @@ export function clustersOf(failing: readonly Failing[], moments: readonly Moment
           category: first.category,
           label: first.question.label,
           variant: isSeveral ? first.question.variant : null,
-          questionIds: [...new Set(ids)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
+          questionIds: [...new Set(ids)].sort(),
           passedElsewhere: new Set(ids.filter((id) => passing.has(id))).size,
           runs: span.length,
           versions: allVersionsIn(span),

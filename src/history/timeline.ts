@@ -182,14 +182,14 @@ function inOrder(a: PastRun, b: PastRun): number {
   return attempts !== 0 ? attempts : byName(a.name, b.name);
 }
 
+function timeOf({ createdAt }: RunIdentity): number | undefined {
+  const time = createdAt !== null && TIME.test(createdAt) ? Date.parse(createdAt) : Number.NaN;
+  return Number.isNaN(time) ? undefined : time;
+}
+
 /** Numbers in names by their value: `run-9` before `run-10`. */
 function byName(a: string, b: string): number {
   const padded = (name: string) => name.replace(/\d+/g, (digits) => digits.padStart(20, "0"));
   const [x, y] = [padded(a), padded(b)];
   return x < y ? -1 : x > y ? 1 : 0;
-}
-
-function timeOf({ createdAt }: RunIdentity): number | undefined {
-  const time = createdAt !== null && TIME.test(createdAt) ? Date.parse(createdAt) : Number.NaN;
-  return Number.isNaN(time) ? undefined : time;
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { History, LeftOut, PastRun } from "../model/history.ts";
+import { inTextOrder } from "../model/text-order.ts";
 import { clauseOf, UserError } from "../model/user-error.ts";
 import { reason } from "../reasons/index.ts";
 import { type FoundFile, findFiles } from "./find-files.ts";
@@ -45,7 +46,7 @@ export async function readHistory(
   const runs: PastRun[] = [];
   const refused: LeftOut[] = [];
   // From the last name on: where there is no room for all, names with a date or a number end with the newest.
-  for (const file of [...files.values()].sort((a, b) => (a.shown < b.shown ? 1 : a.shown > b.shown ? -1 : 0))) {
+  for (const file of [...files.values()].sort((a, b) => inTextOrder(b.shown, a.shown))) {
     const found = await pastRunIn(file);
     if ("reason" in found) refused.push(found);
     else addWithin(most, found, runs, refused);

@@ -1,5 +1,6 @@
 import type { DataQuality } from "../model/report.ts";
 import type { Run } from "../model/run.ts";
+import { inTextOrder } from "../model/text-order.ts";
 import { warningsOf } from "../warnings/index.ts";
 import type { LogFacts } from "../warnings/warning.ts";
 
@@ -37,6 +38,6 @@ export function dataQuality(
 /** In an order that does not depend on the order of the log; keys cannot collide with object properties. */
 function sorted(counts: ReadonlyMap<string, { readonly count: number }>): Record<string, number> {
   return Object.fromEntries(
-    [...counts].map(([name, { count }]) => [name, count] as const).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
+    [...counts].map(([name, { count }]) => [name, count] as const).sort(([a], [b]) => inTextOrder(a, b)),
   );
 }

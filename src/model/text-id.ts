@@ -1,3 +1,5 @@
+import { inTextOrder } from "./text-order.ts";
+
 const LONGEST = 100;
 
 /**
@@ -36,7 +38,7 @@ export function canonicalJson(value: unknown): string {
   return (
     JSON.stringify(value, (_key, item: unknown) =>
       typeof item === "object" && item !== null && !Array.isArray(item)
-        ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+        ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => inTextOrder(a, b)))
         : item,
     ) ?? ""
   );

@@ -7,6 +7,7 @@ import type {
   Optimization,
 } from "../model/climb-settings.ts";
 import { RUNGS } from "../model/rung.ts";
+import { refuseValue } from "../values/refuse-value.ts";
 import { orList, shareSchema } from "../values/values.ts";
 import { describeValue } from "../words/describe-value.ts";
 
@@ -22,12 +23,7 @@ function amount(what: string) {
       const written = typeof value === "string" ? AMOUNT.exec(value.trim())?.[1] : undefined;
       const number = written === undefined ? value : Number(written);
       if (typeof number === "number" && number >= 0 && number <= MOST) return number;
-      context.issues.push({
-        code: "custom",
-        message: `expected ${what}, found ${describeValue(value)}.`,
-        input: value,
-      });
-      return z.NEVER;
+      return refuseValue(context, `expected ${what}, found ${describeValue(value)}.`, value);
     }),
   );
 }
@@ -37,12 +33,7 @@ const count = z.pipe(
   amount("a whole number such as `400`"),
   z.transform((value, context): number => {
     if (Number.isInteger(value)) return value;
-    context.issues.push({
-      code: "custom",
-      message: `expected a whole number such as \`400\`, found ${describeValue(value)}.`,
-      input: value,
-    });
-    return z.NEVER;
+    return refuseValue(context, `expected a whole number such as \`400\`, found ${describeValue(value)}.`, value);
   }),
 );
 /** No number of answers shows that all of them are right. */
@@ -50,12 +41,7 @@ const floorSchema = z.pipe(
   shareSchema,
   z.transform((value, context): number => {
     if (value < 1) return value;
-    context.issues.push({
-      code: "custom",
-      message: "no number of answers can show that; expected less than 100 %.",
-      input: value,
-    });
-    return z.NEVER;
+    return refuseValue(context, "no number of answers can show that; expected less than 100 %.", value);
   }),
 );
 
@@ -126,12 +112,11 @@ const hoursSchema = z.pipe(
     const [, from, to] = /^\s*(\d+(?:\.\d+)?)\s*(?:[-–]\s*(\d+(?:\.\d+)?)\s*)?$/.exec(String(value)) ?? [];
     const range: HoursRange = [Number(from), Number(to ?? from)];
     if (from !== undefined && range[0] <= range[1]) return range;
-    context.issues.push({
-      code: "custom",
-      message: `expected working hours such as \`8\` or \`4-40\`, found ${describeValue(value)}.`,
-      input: value,
-    });
-    return z.NEVER;
+    return refuseValue(
+      context,
+      `expected working hours such as \`8\` or \`4-40\`, found ${describeValue(value)}.`,
+      value,
+    );
   }),
 );
 
@@ -152,12 +137,8 @@ export const effortSchema = z.pipe(
   }),
   z.transform((value, context): EffortSettings => {
     if (value.training_cost !== undefined && value.hourly_rate === undefined) {
-      context.issues.push({
-        code: "custom",
-        message: "a training cost is added to the price of working hours; set `hourly_rate`, too.",
-        input: value,
-        path: ["training_cost"],
-      });
+      const message = "a training cost is added to the price of working hours; set `hourly_rate`, too.";
+      context.issues.push({ code: "custom", message, input: value, path: ["training_cost"] });
       return z.NEVER;
     }
     return {
@@ -176,12 +157,8 @@ const rungSchema = z.pipe(
   z.transform((value, context): string => {
     const rung = RUNGS.find(({ id, number }) => id === value || String(number) === String(value).trim());
     if (rung !== undefined) return rung.id;
-    context.issues.push({
-      code: "custom",
-      message: `expected ${orList(RUNGS.map(({ id }) => id))}, or its number, found ${describeValue(value)}.`,
-      input: value,
-    });
-    return z.NEVER;
+    const names = orList(RUNGS.map(({ id }) => id));
+    return refuseValue(context, `expected ${names}, or its number, found ${describeValue(value)}.`, value);
   }),
 );
 

@@ -143,7 +143,7 @@ export const OPTIONS = {
     defaultText: "none",
   }),
   "report-dir": option({
-    docs: "Where the report files `report.json` and `report.md` are written.",
+    docs: "Where the report files are written: `report.json`, or `report.json.gz` above 20,000 entries, and `report.md`.",
     group: "Report",
     places: INPUT_AND_FILE,
     example: "rung-gate-report",

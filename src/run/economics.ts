@@ -1,6 +1,7 @@
 import { addAnswer, addSums, type CostSums, costsOf, noCosts } from "../ladder/costs.ts";
 import type { Economics } from "../model/economics.ts";
 import type { Run } from "../model/run.ts";
+import { inTextOrder } from "../model/text-order.ts";
 import type { DistinctTexts } from "./distinct-texts.ts";
 import type { Rows } from "./rows.ts";
 import { failureKind, type LeftOut, PASSED_KIND } from "./tally.ts";
@@ -44,7 +45,7 @@ export function economicsOf(rows: Rows, categories: DistinctTexts, leftOut?: Lef
   });
   return {
     total: costsOf(total, total),
-    categories: Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))),
+    categories: Object.fromEntries(named.sort(([a], [b]) => inTextOrder(a, b))),
   };
 }
 

@@ -2,6 +2,7 @@ import { graded } from "../model/counts.ts";
 import { namesOf } from "../model/question-id.ts";
 import type { AttributionRecord, Report } from "../model/report.ts";
 import type { Run } from "../model/run.ts";
+import { inTextOrder } from "../model/text-order.ts";
 
 /** Every failure as the report lists it. A trace link is kept only where its host is allowed. */
 export function attributionRecords(run: Run, traceHosts: ReadonlySet<string>): AttributionRecord[] {
@@ -60,7 +61,7 @@ export function sliceRecords({ slices }: Run): Report["slices"] {
 }
 
 function sorted<Value>(values: ReadonlyMap<string, Value>): Record<string, Value> {
-  return Object.fromEntries([...values].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  return Object.fromEntries([...values].sort(([a], [b]) => inTextOrder(a, b)));
 }
 
 /** Whether a link leads, over HTTPS and with no name or password in it, to one of the hosts. */

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { describeValue } from "../words/describe-value.ts";
+import { refuseValue } from "./refuse-value.ts";
 
 /** true or false, as YAML or as text. */
 export const flagSchema = z.pipe(
@@ -8,11 +9,6 @@ export const flagSchema = z.pipe(
     const word = typeof value === "string" ? value.trim().toLowerCase() : value;
     if (word === true || word === "true") return true;
     if (word === false || word === "false") return false;
-    context.issues.push({
-      code: "custom",
-      message: `expected true or false, found ${describeValue(value)}.`,
-      input: value,
-    });
-    return z.NEVER;
+    return refuseValue(context, `expected true or false, found ${describeValue(value)}.`, value);
   }),
 );

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type Counts, graded, onLadder, ratio } from "../model/counts.ts";
 import type { Strictness } from "../model/strictness.ts";
+import { refuseValue } from "./refuse-value.ts";
 
 /** In what a limit counts: entries, their rate of all graded entries, their share of failures; US dollars, milliseconds. */
 export type Unit = "count" | "rate" | "share" | "usd" | "ms";
@@ -36,8 +37,7 @@ export const limitSchema = z.pipe(
   z.transform((value, context): Limit => {
     const limit = parseLimit(String(value));
     if (!("mistake" in limit)) return limit;
-    context.issues.push({ code: "custom", message: limit.mistake, input: value });
-    return z.NEVER;
+    return refuseValue(context, limit.mistake, value);
   }),
 );
 
@@ -48,8 +48,7 @@ export const rateSchema = z.pipe(
     const limit = parseLimit(String(value));
     if (!("mistake" in limit) && limit.unit === "rate") return limit;
     const message = `${JSON.stringify(value)} is not a rate. Write a percentage of questions, such as \`80%\`.`;
-    context.issues.push({ code: "custom", message, input: value });
-    return z.NEVER;
+    return refuseValue(context, message, value);
   }),
 );
 
@@ -60,8 +59,7 @@ export const countSchema = z.pipe(
     const limit = parseLimit(String(value));
     if (!("mistake" in limit) && limit.unit === "count") return limit;
     const message = `${JSON.stringify(value)} is not a count. Write a whole number, such as \`100\`.`;
-    context.issues.push({ code: "custom", message, input: value });
-    return z.NEVER;
+    return refuseValue(context, message, value);
   }),
 );
 
@@ -95,8 +93,7 @@ function amountSchema(shape: RegExp, factor: (suffix: string | undefined) => num
       const number = scale === 0.01 ? Number(`${digits}e-2`) : Number(digits) * scale;
       if (digits !== undefined && Number.isFinite(number)) return { text, unit, value: number };
       const message = `expected ${what}, found ${JSON.stringify(value)}.`;
-      context.issues.push({ code: "custom", message, input: value });
-      return z.NEVER;
+      return refuseValue(context, message, value);
     }),
   );
 }

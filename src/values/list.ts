@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { refuseValue } from "./refuse-value.ts";
 
 /**
  * A list of texts: a YAML list, or text with one item a line; on a single line commas separate, too. One line with an
@@ -26,12 +27,7 @@ function listOf(split: (text: string) => string[]) {
       const items = Array.isArray(value) ? value.map(String) : split(String(value));
       const kept = items.map((item) => item.trim()).filter(Boolean);
       if (kept.length > 0) return kept;
-      context.issues.push({
-        code: "custom",
-        message: "this list has no item. Name one, or leave the option out.",
-        input: value,
-      });
-      return z.NEVER;
+      return refuseValue(context, "this list has no item. Name one, or leave the option out.", value);
     }),
   );
 }

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { describeValue } from "../words/describe-value.ts";
 import { parseLimit } from "./limit.ts";
 import { listSchema } from "./list.ts";
+import { refuseValue } from "./refuse-value.ts";
 
 // The schemas of options that are not gates. Each takes text, because inputs and flags are text.
 
@@ -18,12 +19,7 @@ export function choice<const Word extends string>(words: readonly Word[]) {
     z.transform((value, context): Word => {
       const found = words.find((word) => word === (typeof value === "string" ? value.trim() : value));
       if (found !== undefined) return found;
-      context.issues.push({
-        code: "custom",
-        message: `expected ${orList(words)}, found ${describeValue(value)}.`,
-        input: value,
-      });
-      return z.NEVER;
+      return refuseValue(context, `expected ${orList(words)}, found ${describeValue(value)}.`, value);
     }),
   );
 }
@@ -34,12 +30,11 @@ export const shareSchema = z.pipe(
   z.transform((value, context): number => {
     const limit = parseLimit(String(value));
     if (!("mistake" in limit) && limit.unit !== "count") return limit.value;
-    context.issues.push({
-      code: "custom",
-      message: `expected a percentage from 0% to 100% such as \`30%\`, found ${describeValue(value)}.`,
-      input: value,
-    });
-    return z.NEVER;
+    return refuseValue(
+      context,
+      `expected a percentage from 0% to 100% such as \`30%\`, found ${describeValue(value)}.`,
+      value,
+    );
   }),
 );
 
@@ -49,12 +44,11 @@ export const scoreSchema = z.pipe(
   z.transform((value, context): number => {
     const score = parseScore(value);
     if (score !== undefined && score >= 0 && score <= 1) return score;
-    context.issues.push({
-      code: "custom",
-      message: `expected a score from 0 to 1 such as \`0.7\`, or a percentage, found ${describeValue(value)}.`,
-      input: value,
-    });
-    return z.NEVER;
+    return refuseValue(
+      context,
+      `expected a score from 0 to 1 such as \`0.7\`, or a percentage, found ${describeValue(value)}.`,
+      value,
+    );
   }),
 );
 
@@ -74,12 +68,7 @@ export function pattern(shape: RegExp, what: string) {
     z.transform((value, context): string => {
       const text = String(value).trim();
       if (shape.test(text)) return text;
-      context.issues.push({
-        code: "custom",
-        message: `expected ${what}, found ${describeValue(value)}.`,
-        input: value,
-      });
-      return z.NEVER;
+      return refuseValue(context, `expected ${what}, found ${describeValue(value)}.`, value);
     }),
   );
 }
@@ -91,12 +80,11 @@ export function wholeNumber(from: number, to: number) {
     z.transform((value, context): number => {
       const number = /^\s*\d{1,9}\s*$/.test(String(value)) ? Number(value) : Number.NaN;
       if (number >= from && number <= to) return number;
-      context.issues.push({
-        code: "custom",
-        message: `expected a whole number from ${from} to ${to}, found ${describeValue(value)}.`,
-        input: value,
-      });
-      return z.NEVER;
+      return refuseValue(
+        context,
+        `expected a whole number from ${from} to ${to}, found ${describeValue(value)}.`,
+        value,
+      );
     }),
   );
 }
@@ -111,8 +99,7 @@ export const hostsSchema = z.pipe(
     const wrong = hosts.find((host) => !HOST.test(host));
     if (wrong === undefined) return hosts;
     const message = `expected host names such as \`traces.example.com\`, found ${describeValue(wrong)}.`;
-    context.issues.push({ code: "custom", message, input: names });
-    return z.NEVER;
+    return refuseValue(context, message, names);
   }),
 );
 
