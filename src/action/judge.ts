@@ -19,7 +19,7 @@ import { reason } from "../reasons/index.ts";
 /** A report, and the comments that were seen on the way to it. */
 export type Judged = { readonly report: Report; readonly comments: Listing | undefined };
 
-type World = { readonly directory: string; readonly now: () => string };
+type JudgeWorld = { readonly directory: string; readonly now: () => string };
 
 /** Half of the time for calls: looking for a baseline must not cost the comment. */
 const BASELINE_MS = 10_000;
@@ -33,7 +33,7 @@ const HISTORY_MS = 5_000;
  */
 export async function judge(
   loaded: Settled,
-  { directory, now }: World,
+  { directory, now }: JudgeWorld,
   workflow: WorkflowRun,
   connection: Connection,
 ): Promise<Judged> {
@@ -74,11 +74,11 @@ export async function judge(
 }
 
 /** The artifacts of a repository, listed once for whoever looks; or why they cannot be. */
-type Look =
+type ArtifactSource =
   | { readonly reason: Reason }
   | { readonly connect: () => Promise<GitHub>; readonly artifacts: (github: GitHub) => Promise<readonly Artifact[]> };
 
-function artifactLook(settings: Settings, { owner, repo }: WorkflowRun, connection: Connection): Look {
+function artifactLook(settings: Settings, { owner, repo }: WorkflowRun, connection: Connection): ArtifactSource {
   const token = settings["github-token"];
   if (token === undefined) return { reason: reason("no-token", {}) };
   if (owner === "" || repo === "") return { reason: reason("no-repository", {}) };
@@ -94,7 +94,12 @@ function artifactLook(settings: Settings, { owner, repo }: WorkflowRun, connecti
 }
 
 /** The artifact of the commit that this run is a change to. Without a token, or a repository, there is none. */
-async function foundBaseline(settings: Settings, workflow: WorkflowRun, look: Look, now: string): Promise<Baseline> {
+async function foundBaseline(
+  settings: Settings,
+  workflow: WorkflowRun,
+  look: ArtifactSource,
+  now: string,
+): Promise<Baseline> {
   if ("reason" in look) return { status: "none", reasons: [look.reason] };
   const github = (await look.connect()).within(BASELINE_MS);
   const { findBaseline } = await import("../github/find-baseline.ts");
@@ -102,7 +107,7 @@ async function foundBaseline(settings: Settings, workflow: WorkflowRun, look: Lo
 }
 
 /** The reports of the last runs of the base branch. */
-async function foundHistory(settings: Settings, workflow: WorkflowRun, look: Look): Promise<History> {
+async function foundHistory(settings: Settings, workflow: WorkflowRun, look: ArtifactSource): Promise<History> {
   if ("reason" in look) return { runs: [], leftOut: [{ name: "auto", reason: look.reason }] };
   const github = (await look.connect()).within(HISTORY_MS);
   const { findHistory } = await import("../github/find-history.ts");

@@ -6,10 +6,10 @@ import { resolve } from "../options/resolve.ts";
 import { DEFAULT_CONFIG_FILE } from "../options/run-options.ts";
 import type { Settled } from "../options/settings.ts";
 import { readInputs } from "./inputs.ts";
-import { failureOf, type Outcome } from "./outcome.ts";
+import { type ActionOutcome, failureOf } from "./outcome.ts";
 
 /** The settings, or the outcome of a run whose settings cannot be had. */
-export type Loaded = Settled | { readonly outcome: Outcome };
+export type Loaded = Settled | { readonly outcome: ActionOutcome };
 
 /** Reads inputs and configuration file. Never throws: also a run that cannot be judged has to be told. */
 export async function loadSettings(

@@ -4,7 +4,7 @@ import { type Problem, UserError } from "../model/user-error.ts";
 import type { DeliverySettings } from "../options/lenient.ts";
 
 /** Why there is no report. */
-export type Failure = {
+export type JudgeFailure = {
   readonly problems: readonly Problem[];
   readonly more: number;
   /** The stack, where the reason is a mistake of ours. */
@@ -12,7 +12,7 @@ export type Failure = {
 };
 
 /** What a run of the action came to: a report, or why there is none. */
-export type Outcome = {
+export type ActionOutcome = {
   readonly delivery: DeliverySettings;
   readonly reportDir: string;
 } & (
@@ -21,11 +21,11 @@ export type Outcome = {
       /** The pull request's comments, where they have been seen already. */
       readonly comments?: Listing | undefined;
     }
-  | Failure
+  | JudgeFailure
 );
 
 /** Any error as the reason why there is no report. */
-export function failureOf(error: unknown): Failure {
+export function failureOf(error: unknown): JudgeFailure {
   if (error instanceof UserError) return { problems: error.problems, more: error.more, bug: undefined };
   const message = error instanceof Error ? error.message : String(error);
   return {

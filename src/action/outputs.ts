@@ -2,7 +2,7 @@ import type { Report } from "../model/report.ts";
 import { CATEGORIES } from "../model/rung.ts";
 
 /** An output of the action: what it holds, and how it is taken from a report. */
-type Output = { readonly docs: string; readonly value: (report: Report) => string };
+type ActionOutput = { readonly docs: string; readonly value: (report: Report) => string };
 
 /** Outputs that the report gives. */
 export const REPORT_OUTPUTS = {
@@ -43,7 +43,7 @@ export const REPORT_OUTPUTS = {
     docs: "`ok`, `drift`, `none`, `incompatible` or `unreadable`; blank where no baseline was asked for.",
     value: (report) => report.comparison?.status ?? "",
   },
-} as const satisfies Record<string, Output>;
+} as const satisfies Record<string, ActionOutput>;
 
 function count(report: Report, what: "newlyFailing" | "fixed"): string {
   return String(report.comparison?.result?.[what].length ?? "");
@@ -61,7 +61,7 @@ export const DELIVERY_OUTPUTS = {
 /** The outputs of a report; all blank but the conclusion where the run could not be judged. */
 export function reportOutputs(report: Report | undefined): Record<string, string> {
   const outputs: Record<string, string> = {};
-  for (const [name, { value }] of Object.entries<Output>(REPORT_OUTPUTS))
+  for (const [name, { value }] of Object.entries<ActionOutput>(REPORT_OUTPUTS))
     outputs[name] = report === undefined ? "" : value(report);
   if (report === undefined) outputs["conclusion"] = "error";
   return outputs;

@@ -12,7 +12,7 @@ import { renderLog } from "../render/terminal.ts";
 import { renderJson } from "../report-file/write.ts";
 import { annotateProblems, annotateReport } from "./annotations.ts";
 import { type News, publishComment } from "./comment.ts";
-import type { Outcome } from "./outcome.ts";
+import type { ActionOutcome } from "./outcome.ts";
 import { reportOutputs } from "./outputs.ts";
 import { harmless, inert, type Runner } from "./runner.ts";
 
@@ -32,7 +32,7 @@ export type ActionWorld = {
 
 /** What is to be published, and of which run. */
 export type Publication = {
-  readonly outcome: Outcome;
+  readonly outcome: ActionOutcome;
   /** The run that the outcome is of. */
   readonly workflow: WorkflowRun;
   /** Whether another run found it. Its failures are no errors of this one, and it has reported them better itself. */
@@ -127,7 +127,7 @@ function bodyOf({ outcome, isRelayed }: Publication, marker: string, origin: Ori
  * The report on standard output, its long lists in a group, with commands stopped around what comes from logs; what is wrong on standard error. The
  * runner reads the two apart, so that text is made harmless by itself and stops nothing.
  */
-function writeLog(outcome: Outcome, { stdout, stderr }: ActionWorld, { startGroup, endGroup }: Runner): void {
+function writeLog(outcome: ActionOutcome, { stdout, stderr }: ActionWorld, { startGroup, endGroup }: Runner): void {
   if ("report" in outcome) {
     const { seen, folded } = renderLog(outcome.report, NO_STYLE);
     stdout(inert(seen));
@@ -148,7 +148,7 @@ async function tolerate(what: string, step: () => Promise<void>, { warning }: Ru
   }
 }
 
-function newsOf(outcome: Outcome): News {
+function newsOf(outcome: ActionOutcome): News {
   if (!("report" in outcome)) return { isBad: true, isChanged: true };
   const { gates, gateChanges, comparison } = outcome.report;
   const { newlyFailing = [], fixed = [] } = comparison?.result ?? {};

@@ -11,12 +11,12 @@ import type { Settings, Settled } from "../options/settings.ts";
 import { lookAtMerge } from "../own-gate/look-at-base.ts";
 import { reasonWords } from "../reasons/index.ts";
 import { visible } from "../words/visible.ts";
-import type { Outcome } from "./outcome.ts";
+import type { ActionOutcome } from "./outcome.ts";
 
 /** What another run found, and the run and pull request it is to be told of; or why nothing is told. */
 export type Relayed =
   | {
-      readonly outcome: Outcome;
+      readonly outcome: ActionOutcome;
       readonly workflow: WorkflowRun;
       /** Not worth a comment where there is none: but one that is there must not be taken for this run's. */
       readonly isOnlyUpdate: boolean;

@@ -5,7 +5,7 @@ import { verdict } from "../render/words.ts";
 import { visible } from "../words/visible.ts";
 import { judge } from "./judge.ts";
 import { loadSettings } from "./load-settings.ts";
-import { failureOf, type Outcome } from "./outcome.ts";
+import { type ActionOutcome, failureOf } from "./outcome.ts";
 import { type ActionWorld, publish, setOutputs } from "./publish.ts";
 import { loadRunner, type Runner } from "./runner.ts";
 
@@ -30,7 +30,7 @@ const FORK_CODE =
   "This job has checked out the code of a fork, and its token is the repository's own: whatever of that code has run here could have used it. Evaluate on `pull_request`; examples/workflows/fork-evaluation.yml and fork-comment.yml show how to have the comment all the same.";
 
 async function act(world: ActionWorld, workflow: WorkflowRun, connection: Connection): Promise<0 | 1 | 2> {
-  const finished = async (outcome: Outcome) => {
+  const finished = async (outcome: ActionOutcome) => {
     const runner = await loadRunner(outcome.delivery["github-token"]);
     if (await isForkCheckedOut(workflow, world.directory)) runner.warning(FORK_CODE, { title: "Rung Gate" });
     await publish({ outcome, workflow, isRelayed: false }, world, connection, runner);
@@ -40,7 +40,7 @@ async function act(world: ActionWorld, workflow: WorkflowRun, connection: Connec
   if ("outcome" in loaded) return finished(loaded.outcome);
   const { settings } = loaded;
   const delivery = { delivery: settings, reportDir: settings["report-dir"] };
-  const failure = (error: unknown): Outcome => ({ ...delivery, ...failureOf(error) });
+  const failure = (error: unknown): ActionOutcome => ({ ...delivery, ...failureOf(error) });
   if (settings.mode === "gate") {
     const judged = judge(loaded, world, workflow, connection);
     return finished(await judged.then((found) => ({ ...delivery, ...found }), failure));
@@ -59,7 +59,7 @@ async function act(world: ActionWorld, workflow: WorkflowRun, connection: Connec
   return 0;
 }
 
-function finish(outcome: Outcome, { setFailed }: Runner): 0 | 1 | 2 {
+function finish(outcome: ActionOutcome, { setFailed }: Runner): 0 | 1 | 2 {
   if (!("report" in outcome)) {
     setFailed("Rung Gate could not judge this run; see above for what to correct.");
     return 2;

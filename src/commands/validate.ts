@@ -8,7 +8,7 @@ import { loadRun, loadSettings } from "./load.ts";
 import { widthOf } from "./presentation.ts";
 import { EXIT, type ExitCode, type World } from "./world.ts";
 
-type Row = readonly [string, string];
+type OutlineRow = readonly [string, string];
 
 /** Reads logs without judging them and says what each holds, how far it can be attributed, and what to add. */
 export async function validate(
@@ -37,13 +37,13 @@ function titleOf({ path, format, entries }: RunFile): string {
 }
 
 /** What one file lets the gate see, and where a format says what to add. */
-function rowsOf(file: RunFile): Row[] {
+function rowsOf(file: RunFile): OutlineRow[] {
   const { format, entries, failed, ungraded, evidenceKnown, noSignal, withCost, withLatency, notices } = file;
   const adapter = isFormatId(format) ? ADAPTERS[format] : undefined;
   const of = (count: number) => (count === entries ? "all" : `${grouped(count)} of ${grouped(entries)}`);
   const passed = entries - failed - ungraded;
   const graded = `${grouped(passed)} passed, ${grouped(failed)} failed${ungraded > 0 ? `, ${grouped(ungraded)} not graded` : ""}`;
-  const rows: Row[] = [
+  const rows: OutlineRow[] = [
     ["verdicts", graded],
     [
       "evidence",
@@ -59,7 +59,7 @@ function rowsOf(file: RunFile): Row[] {
     ],
     ["costs", withCost === 0 ? "none in the file" : of(withCost)],
     ["latency", withLatency === 0 ? "none in the file" : of(withLatency)],
-    ...notices.map(({ code, detail }): Row => {
+    ...notices.map(({ code, detail }): OutlineRow => {
       const [name, words] = NOTICE_ROWS[code];
       return [name, words.replace("…", () => visible(detail, 300))];
     }),
@@ -68,7 +68,7 @@ function rowsOf(file: RunFile): Row[] {
   return rows;
 }
 
-const NOTICE_ROWS: Readonly<Record<RunFile["notices"][number]["code"], Row>> = {
+const NOTICE_ROWS: Readonly<Record<RunFile["notices"][number]["code"], OutlineRow>> = {
   unfinished: ["unfinished", "…"],
   "no-verdict": ["undecided", "nothing says which of these decide: …; set pass-metric"],
   "score-verdict": ["passes with", "…; pass-metric and pass-score change that"],
@@ -76,7 +76,7 @@ const NOTICE_ROWS: Readonly<Record<RunFile["notices"][number]["code"], Row>> = {
 };
 
 /** What the files hold together. */
-function describe(run: Run, passingGrades: readonly string[]): Row[] {
+function describe(run: Run, passingGrades: readonly string[]): OutlineRow[] {
   const { total, quality, questionCount, repeatedQuestions } = run;
   const repeats = repeatedQuestions === 0 ? "" : `, ${grouped(repeatedQuestions)} of them asked more than once`;
   const grades = [...quality.grades].slice(0, 8).map(([grade, { count }]) => `${visible(grade, 30)} ${grouped(count)}`);
@@ -84,7 +84,7 @@ function describe(run: Run, passingGrades: readonly string[]): Row[] {
     quality.withoutQuestionId > 0
       ? `; ${plural(quality.withoutQuestionId, "entry has", "entries have")} no id and cannot be paired with another run`
       : "";
-  const rows: Row[] = [
+  const rows: OutlineRow[] = [
     ["questions", `${grouped(questionCount)}${repeats}${nameless}`],
     [
       "grades",
@@ -113,6 +113,6 @@ function fromWhere(source: string): string {
 
 const NAME_WIDTH = 18;
 
-function line([name, text]: Row, width: number): string {
+function line([name, text]: OutlineRow, width: number): string {
   return wrap(`  ${name.padEnd(NAME_WIDTH)}${text.replaceAll("`", "")}`, width, " ".repeat(NAME_WIDTH + 2));
 }

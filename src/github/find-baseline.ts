@@ -22,7 +22,10 @@ const compareSchema = z.object({ merge_base_commit: z.object({ sha: z.string() }
 const commitsSchema = z.array(z.object({ sha: z.string() }));
 const runSchema = z.object({ event: z.string(), path: z.string() });
 
-type Candidate = { readonly artifact: Artifact; readonly status: "ok" | "drift" } & Pick<Found, "by" | "commits">;
+type BaselineCandidate = { readonly artifact: Artifact; readonly status: "ok" | "drift" } & Pick<
+  Found,
+  "by" | "commits"
+>;
 
 /**
  * Finds the report to compare with: the artifact of the commit that this run is a change to, else of its
@@ -85,7 +88,11 @@ async function targetCommit(github: GitHub, target: BaselineTarget): Promise<str
 }
 
 /** Exact first, then ancestors from the nearest, then the rest of the branch from the newest. */
-async function ranked(github: GitHub, usable: readonly Artifact[], target: string): Promise<readonly Candidate[]> {
+async function ranked(
+  github: GitHub,
+  usable: readonly Artifact[],
+  target: string,
+): Promise<readonly BaselineCandidate[]> {
   const exact = usable.filter(({ run }) => run.headSha === target);
   if (exact.length > 0) return exact.map((artifact) => ({ artifact, status: "ok", by: "commit", commits: null }));
   const data = await github.request("GET /repos/{owner}/{repo}/commits", {
@@ -125,7 +132,7 @@ async function whyNotTrusted(github: GitHub, { run }: Artifact, path: string | u
 
 async function read(
   github: GitHub,
-  { artifact, status, by, commits }: Candidate,
+  { artifact, status, by, commits }: BaselineCandidate,
   branch: string,
   now: string,
 ): Promise<Baseline> {

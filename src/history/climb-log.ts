@@ -1,9 +1,9 @@
-import type { Attempt, Moment as MomentRecord } from "../model/climb.ts";
+import type { Attempt, HistoryRun } from "../model/climb.ts";
 import { type Category, isCategory } from "../model/rung.ts";
 import { match } from "../regression/match.ts";
 import type { Question } from "../regression/questions.ts";
 import { mcnemar } from "../statistics/mcnemar.ts";
-import type { Moment } from "./timeline.ts";
+import type { TimelineRun } from "./timeline.ts";
 import { versionIn } from "./versions.ts";
 
 const KINDS = ["prompt", "index", "context", "model"] as const;
@@ -16,7 +16,7 @@ const RUNG: Readonly<Record<Kind, Category>> = {
 };
 
 /** A run as the climb log shows it. */
-export function momentRecord({ name, run, side }: Moment, number: number): MomentRecord {
+export function momentRecord({ name, run, side }: TimelineRun, number: number): HistoryRun {
   const counts = { passed: 0, prompt: 0, retrieval: 0, context: 0, model: 0, other: 0 };
   for (const question of side.questions) counts[placeOf(question)] += 1;
   const { id, commit, branch, createdAt, versions } = run;
@@ -36,7 +36,7 @@ export function momentRecord({ name, run, side }: Moment, number: number): Momen
  * @param most only changes of the last so many runs
  * @param alpha the level at which a move is more than chance
  */
-export function attemptsOf(moments: readonly Moment[], most: number, alpha: number): Attempt[] {
+export function attemptsOf(moments: readonly TimelineRun[], most: number, alpha: number): Attempt[] {
   /** After each run: of every kind the last version that was said, and by which run. */
   const known: ReadonlyMap<Kind, { readonly version: string; readonly at: number }>[] = [];
   const attempts: Attempt[] = [];
@@ -73,8 +73,8 @@ export function attemptsOf(moments: readonly Moment[], most: number, alpha: numb
 }
 
 function attemptOf(
-  before: Moment,
-  after: Moment,
+  before: TimelineRun,
+  after: TimelineRun,
   where: Pick<Attempt, "from" | "to" | "changed">,
   alpha: number,
 ): Attempt {

@@ -1,5 +1,5 @@
 import { confirmedRungs, ruleFires } from "../ladder/recommend.ts";
-import type { Check, Climbing, Cluster } from "../model/climb.ts";
+import type { Climbing, Cluster, ReadinessCheck } from "../model/climb.ts";
 import type { Counts } from "../model/counts.ts";
 import type { VersionKind } from "../model/history.ts";
 import { isNamedIn } from "../model/question-id.ts";
@@ -26,7 +26,7 @@ const KIND: Readonly<Record<Exclude<Category, "model">, VersionKind>> = {
   context: "context",
 };
 
-type Facts = {
+type ClimbingFacts = {
   readonly parts: Parts;
   readonly timeline: Timeline;
   readonly failing: readonly Failing[];
@@ -40,7 +40,10 @@ type Facts = {
  * reason by itself. While this rung or a cheaper one comes first in the category nobody climbs, and to fine-tuning
  * nobody does before everything on its list is met.
  */
-export function climbingOf({ parts, timeline, failing, clusters, leftOut }: Facts, settings: Confirming): Climbing[] {
+export function climbingOf(
+  { parts, timeline, failing, clusters, leftOut }: ClimbingFacts,
+  settings: Confirming,
+): Climbing[] {
   const asked = (timeline.moments.at(-1)?.side.questions ?? []).filter((question) => !isNamedIn(leftOut, question));
   const here = grouped(asked, ({ questionCategory }) => questionCategory);
   const own = grouped(failing, ({ question }) => question.questionCategory);
@@ -93,7 +96,7 @@ function distinct(ids: readonly string[]): number {
   return new Set(ids).size;
 }
 
-function verdictOf(checks: readonly Check[], isFree: boolean): Climbing["verdict"] {
+function verdictOf(checks: readonly ReadinessCheck[], isFree: boolean): Climbing["verdict"] {
   if (checks.some(({ status }) => status === "met")) return isFree ? "climb" : "held";
   return checks.some(({ status }) => status === "unknown") ? "unknown" : "stay";
 }
@@ -106,9 +109,9 @@ function verdictOf(checks: readonly Check[], isFree: boolean): Climbing["verdict
  */
 function outlivedVersions(
   own: readonly Failing[],
-  { category, questions, failures }: Rung,
+  { category, questions, failures }: CategoryRung,
   { moments }: Timeline,
-): Check {
+): ReadinessCheck {
   const kind = KIND[category];
   if (moments.length < 2) return check("outlived-versions", "unknown", { kind, needed: SEVERAL });
   const tried = versionsByUse(moments, kind);
@@ -146,7 +149,7 @@ function outlivedVersions(
 }
 
 /** A rung in a category of questions. */
-type Rung = {
+type CategoryRung = {
   readonly category: Exclude<Category, "model">;
   /** The questions of the category, as they fare now. */
   readonly questions: readonly Question[];
@@ -154,7 +157,7 @@ type Rung = {
 };
 
 /** What this rung can repair is not the trouble any more: its rule does not fire, and that of a dearer rung is confirmed. */
-function movedOn(part: Counts, category: Category, { decisionRules, independent }: Confirming): Check {
+function movedOn(part: Counts, category: Category, { decisionRules, independent }: Confirming): ReadinessCheck {
   // Nobody knows where failures without a signal belong; they are counted here because it is the cheapest to try.
   if (category === "prompt" && part.noSignal >= part.prompt)
     return check("moved-on", "unknown", { failures: part.prompt, known: 0 });
@@ -165,7 +168,7 @@ function movedOn(part: Counts, category: Category, { decisionRules, independent 
 }
 
 /** Model failures that last: what no cheaper model of the same kind would learn from a teacher that fails, too. */
-function outlivesCapability(own: readonly Cluster[], { moments }: Timeline): Check {
+function outlivesCapability(own: readonly Cluster[], { moments }: Timeline): ReadinessCheck {
   if (moments.length < 2) return check("outlives-capability", "unknown", {});
   const lasting = own.filter(({ status }) => status === "enduring");
   const questions = distinct(lasting.flatMap(({ questionIds }) => questionIds));

@@ -1,6 +1,6 @@
 import type { Cluster } from "../model/climb.ts";
 import type { Failing } from "./persistence.ts";
-import type { Moment } from "./timeline.ts";
+import type { TimelineRun } from "./timeline.ts";
 import { allVersionsIn } from "./versions.ts";
 
 /** After three failures of three a question fails again with probability .82, against .58 for any that failed once. */
@@ -11,7 +11,7 @@ export const ENDURING_RUNS = 5;
 /** A cluster before it is held against anything, with the runs that it has lasted for. */
 export type Lasting = Omit<Cluster, "checks" | "verdict"> & {
   readonly members: readonly Failing[];
-  readonly span: readonly Moment[];
+  readonly span: readonly TimelineRun[];
 };
 
 /**
@@ -19,7 +19,7 @@ export type Lasting = Omit<Cluster, "checks" | "verdict"> & {
  * by system where the run has several; the longest-lived first. A cluster has lasted for the runs in which most of its questions failed, each without a break
  * since: neither one that failed for longer nor one that was asked before the others makes it older.
  */
-export function clustersOf(failing: readonly Failing[], moments: readonly Moment[]): Lasting[] {
+export function clustersOf(failing: readonly Failing[], moments: readonly TimelineRun[]): Lasting[] {
   const now = moments.at(-1)?.side;
   const isSeveral = (now?.variants.size ?? 0) > 1;
   const passing = new Set(isSeveral ? now?.questions.filter(({ passed }) => passed).map(({ id }) => id) : []);
@@ -59,8 +59,8 @@ export function clustersOf(failing: readonly Failing[], moments: readonly Moment
 }
 
 /** The runs in which more than half of all members failed, those included that were not asked then. */
-function spanOf(members: readonly Failing[], moments: readonly Moment[]): Moment[] {
-  const failed = new Map<Moment, number>();
+function spanOf(members: readonly Failing[], moments: readonly TimelineRun[]): TimelineRun[] {
+  const failed = new Map<TimelineRun, number>();
   for (const { since } of members) for (const moment of since) failed.set(moment, (failed.get(moment) ?? 0) + 1);
   return moments.filter((moment) => (failed.get(moment) ?? 0) * 2 > members.length);
 }

@@ -1,4 +1,4 @@
-import type { Candidate, Check } from "../model/climb.ts";
+import type { Candidate, ReadinessCheck } from "../model/climb.ts";
 import type { DistillationSettings, StudentPlan } from "../model/climb-settings.ts";
 import { type Counts, graded, ratio } from "../model/counts.ts";
 import type { Costs, Economics } from "../model/economics.ts";
@@ -17,7 +17,7 @@ const DROP = 0.1;
 /** What differences of decimal fractions are off by. */
 const CLOSE = 1e-9;
 
-type Facts = {
+type DistillationFacts = {
   readonly parts: Parts;
   readonly economics: Economics;
   /** Answers are of so many systems. */
@@ -32,7 +32,7 @@ type Facts = {
  * against it. None where the log does not say what answers cost: nothing is known to be expensive then.
  */
 export function candidatesOf(
-  { parts, economics, systems, questionsOf, steadiness }: Facts,
+  { parts, economics, systems, questionsOf, steadiness }: DistillationFacts,
   settings: DistillationSettings,
   confirming: Confirming,
   margin: number,
@@ -132,7 +132,7 @@ function savingOf(teacherPerCorrect: number | null, passRate: number, plan: Stud
 }
 
 /** Known to be good only when the lower limit of the interval is above the floor: a few good answers are no habit. */
-function teacherGood(part: Counts, questions: number, floor: number): Check {
+function teacherGood(part: Counts, questions: number, floor: number): ReadinessCheck {
   const rate = ratio(part.passed, graded(part));
   const units = Math.min(graded(part), questions);
   const { lower } = wilson(rate * units, units);
@@ -145,7 +145,7 @@ function teacherGood(part: Counts, questions: number, floor: number): Check {
 }
 
 /** A student may be cheaper and must not be worse: with what falls back, no further below its teacher than the margin. */
-function studentGood(teacher: number, { studentPassRate, kept = 1 }: StudentPlan, margin: number): Check {
+function studentGood(teacher: number, { studentPassRate, kept = 1 }: StudentPlan, margin: number): ReadinessCheck {
   if (studentPassRate === undefined) return check("student-good", "unknown", { teacher });
   const together = kept * Math.min(studentPassRate, teacher) + (1 - kept) * teacher;
   return check("student-good", together >= teacher - margin - CLOSE ? "met" : "not met", { teacher, together, margin });
@@ -156,13 +156,13 @@ function ignored(own: number | undefined, all: number | undefined): number | und
   return own === undefined ? all : undefined;
 }
 
-function teacherOutputs(outputs: number | undefined, ofAll: number | undefined): Check {
+function teacherOutputs(outputs: number | undefined, ofAll: number | undefined): ReadinessCheck {
   if (outputs === undefined)
     return check("teacher-outputs", "unknown", { needed: OUTPUTS, ...(ofAll === undefined ? {} : { ofAll }) });
   return check("teacher-outputs", outputs >= OUTPUTS ? "met" : "not met", { outputs, needed: OUTPUTS });
 }
 
-function evalCoverage(questions: number, flips: number): Check {
+function evalCoverage(questions: number, flips: number): ReadinessCheck {
   const needed = Math.ceil(pairsFor(DROP, flips));
   const facts = { questions, needed, drop: DROP, detectable: detectableDrop(questions, flips) };
   return check("eval-coverage", questions >= needed ? "met" : "not met", facts);
@@ -173,7 +173,7 @@ function savingCheck(
   isCostKnown: boolean,
   plan: StudentPlan,
   { all, payBackMonths }: DistillationSettings,
-): Check {
+): ReadinessCheck {
   const { studentPerCorrect, breakEven, monthsToPayBack: months } = saving;
   const missing = (
     [

@@ -1,4 +1,4 @@
-import type { Check } from "../model/climb.ts";
+import type { ReadinessCheck } from "../model/climb.ts";
 import type { FineTuningSettings } from "../model/climb-settings.ts";
 import { VERSION_KINDS, type VersionKind } from "../model/history.ts";
 import type { Category } from "../model/rung.ts";
@@ -16,7 +16,7 @@ const SURVIVED = {
   prompt: "survived-prompt",
   index: "survived-index",
   context: "survived-context",
-} as const satisfies Record<VersionKind, Check["id"]>;
+} as const satisfies Record<VersionKind, ReadinessCheck["id"]>;
 
 /**
  * Whether fine-tuning is worth its price for a cluster of model failures: each ground, and what would settle it.
@@ -29,7 +29,7 @@ export function fineTuningChecks(
   steadiness: Steadiness | undefined,
   settings: { readonly fineTuning: FineTuningSettings; readonly alpha: number },
   isWhole: boolean,
-): Check[] {
+): ReadinessCheck[] {
   const survived = VERSION_KINDS.map((kind) => {
     const found = versions[kind];
     const silent = span.filter((moment) => versionIn(moment, kind) === undefined).length;

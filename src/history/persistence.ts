@@ -1,14 +1,14 @@
 import { isNamedIn } from "../model/question-id.ts";
 import { type Category, isCategory } from "../model/rung.ts";
 import type { Question } from "../regression/questions.ts";
-import type { Moment, Timeline } from "./timeline.ts";
+import type { Timeline, TimelineRun } from "./timeline.ts";
 
 /** A question that fails on a rung now, and the runs in which it has done so without a break. */
 export type Failing = {
   readonly question: Question;
   readonly category: Category;
   /** Runs in which it was answered and failed on this rung, back to the last one in which it did anything else; oldest first. */
-  readonly since: readonly Moment[];
+  readonly since: readonly TimelineRun[];
 };
 
 /**
@@ -23,7 +23,7 @@ export function failingQuestions({ moments }: Timeline, leftOut: ReadonlySet<str
   return now.side.questions.flatMap((question): Failing[] => {
     const { category, passed, isSilent } = question;
     if (passed || isSilent || category === null || !isCategory(category) || isNamedIn(leftOut, question)) return [];
-    const since: Moment[] = [];
+    const since: TimelineRun[] = [];
     for (let at = moments.length - 1; at >= 0; at -= 1) {
       const moment = moments[at];
       const then = moment?.answers.get(question);

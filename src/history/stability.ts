@@ -1,8 +1,8 @@
-import type { Check } from "../model/climb.ts";
+import type { ReadinessCheck } from "../model/climb.ts";
 import { isNamedIn } from "../model/question-id.ts";
 import { check } from "../readiness/index.ts";
 import type { Side } from "../regression/questions.ts";
-import type { Moment, Timeline } from "./timeline.ts";
+import type { Timeline, TimelineRun } from "./timeline.ts";
 import { versionIn } from "./versions.ts";
 
 /** So many of the last runs say whether something is settled. */
@@ -22,7 +22,7 @@ export type Steadiness = {
   readonly kept: number;
   /** Of answers in two runs that follow each other, the share that changed between passed and failed, 0 to 1. */
   readonly flips: number;
-  readonly moments: readonly Moment[];
+  readonly moments: readonly TimelineRun[];
 };
 
 /**
@@ -36,8 +36,8 @@ export function steadinessBy(
   { moments }: Timeline,
   leftOut: ReadonlySet<string>,
 ): (questionCategory: string | null) => Steadiness | undefined {
-  const standings = new Map<Moment, ReadonlyMap<string | null, Standing>>();
-  const standingIn = (moment: Moment, questionCategory: string | null): Standing | undefined => {
+  const standings = new Map<TimelineRun, ReadonlyMap<string | null, CategoryStanding>>();
+  const standingIn = (moment: TimelineRun, questionCategory: string | null): CategoryStanding | undefined => {
     let found = standings.get(moment);
     if (found === undefined) {
       found = standingsOf(moment, leftOut);
@@ -46,7 +46,7 @@ export function steadinessBy(
     return found.get(questionCategory);
   };
   return (questionCategory) => {
-    const found: { readonly moment: Moment; readonly standing: Standing }[] = [];
+    const found: { readonly moment: TimelineRun; readonly standing: CategoryStanding }[] = [];
     for (let at = moments.length - 1; at >= 0 && found.length < WINDOW; at -= 1) {
       const moment = moments[at];
       const standing = moment === undefined ? undefined : standingIn(moment, questionCategory);
@@ -56,7 +56,9 @@ export function steadinessBy(
   };
 }
 
-function steadinessIn(found: readonly { readonly moment: Moment; readonly standing: Standing }[]): Steadiness {
+function steadinessIn(
+  found: readonly { readonly moment: TimelineRun; readonly standing: CategoryStanding }[],
+): Steadiness {
   const all = new Set(found.flatMap(({ standing }) => [...standing.keys()]));
   const kept = [...all].filter((name) => found.every(({ standing }) => standing.has(name))).length;
   let [pairs, changed] = [0, 0];
@@ -77,14 +79,17 @@ function steadinessIn(found: readonly { readonly moment: Moment; readonly standi
 }
 
 /** Questions by id: whether most systems passed them; `undefined` where there was no answer to judge. */
-type Standing = ReadonlyMap<string, { readonly passed: boolean | undefined }>;
+type CategoryStanding = ReadonlyMap<string, { readonly passed: boolean | undefined }>;
 
 /** The questions of a run by category, those that got no answer included. */
-function standingsOf({ side }: Moment, leftOut: ReadonlySet<string>): ReadonlyMap<string | null, Standing> {
-  const standings = new Map<string | null, Map<string, Tally>>();
-  const tallyOf = (question: Side["unanswered"][number]): Tally | undefined => {
+function standingsOf(
+  { side }: TimelineRun,
+  leftOut: ReadonlySet<string>,
+): ReadonlyMap<string | null, CategoryStanding> {
+  const standings = new Map<string | null, Map<string, StandingTally>>();
+  const tallyOf = (question: Side["unanswered"][number]): StandingTally | undefined => {
     if (isNamedIn(leftOut, question)) return undefined;
-    const standing = standings.get(question.questionCategory) ?? new Map<string, Tally>();
+    const standing = standings.get(question.questionCategory) ?? new Map<string, StandingTally>();
     standings.set(question.questionCategory, standing);
     const tally = standing.get(question.id) ?? { passes: 0, of: 0, passed: undefined };
     standing.set(question.id, tally);
@@ -102,17 +107,17 @@ function standingsOf({ side }: Moment, leftOut: ReadonlySet<string>): ReadonlyMa
 }
 
 /** How a question fared with the systems of a run. */
-type Tally = { passes: number; of: number; passed: boolean | undefined };
+type StandingTally = { passes: number; of: number; passed: boolean | undefined };
 
 /** Whether the task keeps its shape: the same questions, run after run. */
-export function taskStable(steadiness: Steadiness | undefined): Check {
+export function taskStable(steadiness: Steadiness | undefined): ReadinessCheck {
   if (steadiness === undefined) return check("task-stable", "unknown", { needed: LEAST });
   const { runs, kept } = steadiness;
   return check("task-stable", kept >= SAME_QUESTIONS ? "met" : "not met", { runs, kept });
 }
 
 /** Whether a student would learn one thing: the same questions, much the same answers, and a teacher that is not being tuned. */
-export function behaviourStable(steadiness: Steadiness | undefined): Check {
+export function behaviourStable(steadiness: Steadiness | undefined): ReadinessCheck {
   if (steadiness === undefined) return check("stable", "unknown", { needed: LEAST });
   const { runs, kept, flips, moments } = steadiness;
   const changed = KINDS.filter((kind) => new Set(moments.flatMap((moment) => versionIn(moment, kind) ?? [])).size > 1);

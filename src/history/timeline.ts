@@ -6,7 +6,7 @@ import { match } from "../regression/match.ts";
 import { type Question, type Side, sideOf } from "../regression/questions.ts";
 
 /** One run among the others. */
-export type Moment = {
+export type TimelineRun = {
   readonly name: string;
   readonly run: RunIdentity;
   readonly side: Side;
@@ -24,7 +24,7 @@ const LEAST_MEASURED = 3;
 
 /** Distinct runs, oldest first; the last is the one that is judged. */
 export type Timeline = {
-  readonly moments: readonly Moment[];
+  readonly moments: readonly TimelineRun[];
   readonly leftOut: readonly LeftOut[];
   /** Runs that do not say when they were made: they stand first, by name. */
   readonly untimed: number;
@@ -48,7 +48,7 @@ export function timelineOf(
     if (why !== undefined) leftOut.push({ name: past.name, reason: why });
     return why === undefined;
   });
-  const found: Omit<Moment, "isBrokenOff">[] = [];
+  const found: Omit<TimelineRun, "isBrokenOff">[] = [];
   for (const { name, run, questions } of distinct.sort(inOrder)) {
     const side = sideOf(questions);
     const answers = new Map(match(side, present).pairs.map(({ before, after }) => [after, before]));
@@ -61,7 +61,7 @@ export function timelineOf(
   return { moments: withBreaks(found), leftOut, untimed };
 }
 
-function withBreaks(found: readonly Omit<Moment, "isBrokenOff">[]): Moment[] {
+function withBreaks(found: readonly Omit<TimelineRun, "isBrokenOff">[]): TimelineRun[] {
   let whole = 0;
   return found.map((moment, at) => {
     const size = moment.side.questions.length;

@@ -160,8 +160,8 @@ export const climbSchema = z.object({
 });
 
 export type Climb = z.output<typeof climbSchema>;
-export type Check = z.output<typeof checkSchema>;
-export type Moment = z.output<typeof momentSchema>;
+export type ReadinessCheck = z.output<typeof checkSchema>;
+export type HistoryRun = z.output<typeof momentSchema>;
 export type Attempt = z.output<typeof attemptSchema>;
 export type Cluster = z.output<typeof clusterSchema>;
 export type Climbing = z.output<typeof climbingSchema>;

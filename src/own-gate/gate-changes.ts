@@ -34,7 +34,7 @@ class Unknown extends Error {
 }
 
 type Text = JudgingFiles["config"];
-type Found = { readonly changes: readonly SettingChange[]; readonly reason?: Reason };
+type FoundChanges = { readonly changes: readonly SettingChange[]; readonly reason?: Reason };
 
 export function unknownChanges(why: Reason, base: string | null = null): GateChanges {
   return { base, reason: why, changes: [] };
@@ -125,7 +125,7 @@ export async function configPathsIn(files: BaseFiles, action: string): Promise<r
   return [...paths];
 }
 
-async function saying(base: string, compare: () => Promise<Found>): Promise<GateChanges> {
+async function saying(base: string, compare: () => Promise<FoundChanges>): Promise<GateChanges> {
   try {
     const { changes, reason: unknown = null } = await compare();
     // A reason beside changes says what else was not compared; with a base it would be all that is known.
@@ -137,7 +137,7 @@ async function saying(base: string, compare: () => Promise<Found>): Promise<Gate
   }
 }
 
-type Own = { readonly pair: ReturnType<typeof pairSteps>[number] | undefined } & Found;
+type Own = { readonly pair: ReturnType<typeof pairSteps>[number] | undefined } & FoundChanges;
 
 /** This run's step at the base and now, and what became of the steps beside it. */
 async function ownStep(before: Text, after: Text, step: Step): Promise<Own> {

@@ -11,7 +11,7 @@ import { type BaseFiles, type BaseQuery, baseFilesQuery } from "./base-files.ts"
 import { changesInMerge, changesSince, configPathsIn, unknownChanges } from "./gate-changes.ts";
 
 /** What is known of a pull request before its run is told of. */
-export type Look = {
+export type BaseCheck = {
   /** null where there is no pull request. */
   readonly gateChanges: GateChanges | null;
   /** The comments that are there, so that they need not be asked for again. */
@@ -30,7 +30,7 @@ export async function lookAtBase(
   workflow: WorkflowRun,
   connection: Connection,
   directory: string,
-): Promise<Look> {
+): Promise<BaseCheck> {
   const { baselineTarget: target, owner, repo, workflowPath, step } = workflow;
   const number = settings["pr-number"] === undefined ? workflow.pullRequest : Number(settings["pr-number"]);
   const inputs = layers.find(({ place }) => place === "input");
@@ -67,7 +67,7 @@ export async function lookAtMerge(
   pull: { readonly number: number; readonly base: string; readonly mergeCommit: string | null },
   run: { readonly headSha: string; readonly path: string | undefined; readonly event: string },
   action: string,
-): Promise<Look> {
+): Promise<BaseCheck> {
   const open = async () => github.within(LOOK_MS);
   const at = (path: string): BaseQuery => ({
     config: path,
@@ -104,7 +104,7 @@ async function ask(
   query: BaseQuery,
   isSilent: boolean,
   compare: (files: BaseFiles) => Promise<GateChanges>,
-): Promise<Look> {
+): Promise<BaseCheck> {
   let files: BaseFiles | undefined;
   let comments: Listing | undefined;
   const extra = baseFilesQuery(query, (found) => {

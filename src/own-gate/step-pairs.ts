@@ -3,14 +3,14 @@ import type { GateStep } from "./gate-steps.ts";
 import { isJudging } from "./setting-changes.ts";
 
 /** A step before and after; `undefined` where it is not there. */
-export type Pair = { readonly key: string; readonly was: GateStep | undefined; readonly is: GateStep | undefined };
+export type StepPair = { readonly key: string; readonly was: GateStep | undefined; readonly is: GateStep | undefined };
 
 /**
  * Pairs the steps of two workflow files: by job and id or number; what is left by what is in it, so that a job or step
  * that only has another name is the same one; and the last of each side, where there is one.
  */
-export function pairSteps(before: readonly GateStep[], after: readonly GateStep[]): readonly Pair[] {
-  const pairs: Pair[] = [];
+export function pairSteps(before: readonly GateStep[], after: readonly GateStep[]): readonly StepPair[] {
+  const pairs: StepPair[] = [];
   const [gone, come] = [[...before], [...after]];
   const take = (same: (was: GateStep, is: GateStep) => boolean) => {
     for (const was of [...gone]) {
@@ -43,7 +43,7 @@ function sameInputs(a: GateStep, b: GateStep): boolean {
 }
 
 /** A step that is gone is no gate any more; one that is new is none that was relaxed. */
-export function presence({ key, was, is }: Pair): SettingChange[] {
+export function presence({ key, was, is }: StepPair): SettingChange[] {
   if (was !== undefined && is !== undefined) {
     if (was.condition === is.condition) return [];
     return [

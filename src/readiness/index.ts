@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import type { Check } from "../model/climb.ts";
+import type { ReadinessCheck } from "../model/climb.ts";
 import type { Escape } from "../words/visible.ts";
 import type { CheckDefinition } from "./check.ts";
 import { movedOn, outlivedVersions, outlivesCapability } from "./climbing.ts";
@@ -50,14 +50,14 @@ export type CheckId = keyof typeof CHECKS;
 /** Makes a check of its status and the figures that it stands on. */
 export function check<Id extends CheckId>(
   id: Id,
-  status: Check["status"],
+  status: ReadinessCheck["status"],
   facts: z.output<ReturnType<(typeof CHECKS)[Id]["facts"]>>,
-): Check {
+): ReadinessCheck {
   return { id, status, facts };
 }
 
 /** "3 of 5 failures have outlived 3 index versions (`i1` `i2` `i3`)" */
-export function checkWords({ id, status, facts }: Check, escape: Escape): string {
+export function checkWords({ id, status, facts }: ReadinessCheck, escape: Escape): string {
   return definition(id)?.words(facts, status, escape) ?? checkTitle(id, escape);
 }
 

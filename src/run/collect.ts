@@ -15,8 +15,8 @@ import {
   countRows,
   countSlices,
   EVIDENCE_STATES,
+  type ExcludesRow,
   failureKind,
-  type LeftOut,
   PASSED_KIND,
   UNGRADED_KIND,
 } from "./tally.ts";
@@ -176,10 +176,10 @@ export function collectRun(settings: CollectSettings): Collector {
     const columns = rows.columns();
     const length = rows.length();
     const nameOf = (row: number) => nameAt(rows, trials, row);
-    const isOut: LeftOut =
+    const isOut: ExcludesRow =
       settings.quarantined.size === 0 ? undefined : (row) => isNamedIn(settings.quarantined, nameOf(row));
     const total = countRows(columns.kind, 0, length);
-    const counted = (name: (typeof SLICES)[number], leftOut?: LeftOut) =>
+    const counted = (name: (typeof SLICES)[number], leftOut?: ExcludesRow) =>
       countSlices(columns.kind, columns[name], length, slices[name], leftOut);
     const category = counted("category");
     const grounds = [...attributions.keys()];

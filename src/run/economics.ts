@@ -4,7 +4,7 @@ import type { Run } from "../model/run.ts";
 import { inTextOrder } from "../model/text-order.ts";
 import type { DistinctTexts } from "./distinct-texts.ts";
 import type { Rows } from "./rows.ts";
-import { failureKind, type LeftOut, PASSED_KIND } from "./tally.ts";
+import { type ExcludesRow, failureKind, PASSED_KIND } from "./tally.ts";
 
 const UNANSWERED_KIND = failureKind("infrastructure", false);
 
@@ -13,7 +13,7 @@ const UNANSWERED_KIND = failureKind("infrastructure", false);
  *
  * @param leftOut rows that are not counted
  */
-export function economicsOf(rows: Rows, categories: DistinctTexts, leftOut?: LeftOut): Economics {
+export function economicsOf(rows: Rows, categories: DistinctTexts, leftOut?: ExcludesRow): Economics {
   // Every row is of one part, that of no category included: what is of the whole is put together from them.
   const parts: CostSums[] = [];
   const { kind, category, costUsd, latencyMs, inputTokens, outputTokens } = rows.columns();
@@ -59,7 +59,7 @@ export function gatedEconomics(run: Run, all: Economics, isQuarantine: boolean):
 }
 
 /** Puts every latency into the list of its part, and all of them into that of the whole. */
-function listLatencies(rows: Rows, total: CostSums, parts: readonly CostSums[], leftOut?: LeftOut): void {
+function listLatencies(rows: Rows, total: CostSums, parts: readonly CostSums[], leftOut?: ExcludesRow): void {
   for (const part of parts) if (part !== undefined) part.latencies = new Float64Array(part.withLatency);
   const { category, latencyMs } = rows.columns();
   const length = rows.length();

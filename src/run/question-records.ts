@@ -4,7 +4,7 @@ import { detailText, type QuestionName } from "../model/question-id.ts";
 import type { QuestionRecord } from "../model/run.ts";
 import type { DistinctTexts } from "./distinct-texts.ts";
 import type { Rows } from "./rows.ts";
-import { isFailure, type LeftOut, PASSED_KIND, UNGRADED_KIND } from "./tally.ts";
+import { type ExcludesRow, isFailure, PASSED_KIND, UNGRADED_KIND } from "./tally.ts";
 import type { Trials } from "./trials.ts";
 
 /** The question of a row, by the id that is shown and its detail. */
@@ -52,7 +52,7 @@ export function questionsByCategory(
   rows: Rows,
   { idOf }: Trials,
   categories: DistinctTexts,
-  leftOut: LeftOut,
+  leftOut: ExcludesRow,
 ): ReadonlyMap<string | null, number> {
   const { kind, hasId, category } = rows.columns();
   const seen = new Map<string | null, Set<string>>();

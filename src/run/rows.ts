@@ -109,9 +109,9 @@ function resized(old: Columns | undefined, room: number): Columns {
   };
 }
 
-type Column = Uint8Array | Uint32Array | Int32Array | Float32Array | Float64Array;
+type NumberColumn = Uint8Array | Uint32Array | Int32Array | Float32Array | Float64Array;
 
-function copyInto<T extends Column>(target: T, source: T | undefined): T {
+function copyInto<T extends NumberColumn>(target: T, source: T | undefined): T {
   if (source !== undefined) target.set(source);
   return target;
 }

@@ -24,10 +24,10 @@ export function isFailure(kind: number): boolean {
 }
 
 /** Whether a test says that a row does not count; `undefined` counts all. */
-export type LeftOut = ((row: number) => boolean) | undefined;
+export type ExcludesRow = ((row: number) => boolean) | undefined;
 
 /** The counts of rows from one to before another. */
-export function countRows(kinds: Uint8Array, from: number, to: number, leftOut?: LeftOut): Counts {
+export function countRows(kinds: Uint8Array, from: number, to: number, leftOut?: ExcludesRow): Counts {
   const sums = new Uint32Array(KINDS);
   for (let row = from; row < to; row += 1) if (!leftOut?.(row)) bump(sums, kinds[row] ?? UNGRADED_KIND);
   return countsOf(sums, 0);
@@ -43,7 +43,7 @@ export function countSlices(
   positions: Uint32Array,
   length: number,
   texts: DistinctTexts,
-  leftOut?: LeftOut,
+  leftOut?: ExcludesRow,
 ): ReadonlyMap<string, Counts> {
   if (positions.length === 0 || texts.size() === 0) return new Map();
   const sums = new Uint32Array((texts.size() + 1) * KINDS);

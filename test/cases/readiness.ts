@@ -1,6 +1,6 @@
-import type { Check } from "../../src/model/climb.ts";
+import type { ReadinessCheck } from "../../src/model/climb.ts";
 
-type Case = Pick<Check, "status" | "facts"> & { readonly words: string };
+type Case = Pick<ReadinessCheck, "status" | "facts"> & { readonly words: string };
 
 /** For every check of climbing and of readiness, figures that it may stand on, and what is said of them. */
 export const CHECK_CASES: Readonly<Record<string, Case>> = {

@@ -15,7 +15,7 @@ const POLICY: ScorePolicy = {
 };
 
 /** A document under one filter. */
-type Row = { readonly filter: string; readonly entry: Entry };
+type SampleRow = { readonly filter: string; readonly entry: Entry };
 
 export const lmEval: Adapter = {
   title: "lm-evaluation-harness",
@@ -58,7 +58,7 @@ function open(sink: Sink, settings: ReadSettings): Session {
   const folder = sink.path.split("/").at(-2);
   const model = folder === undefined || folder === "." || folder === ".." ? undefined : folder;
   /** By document, then its repeats: a file that was appended to has a document's rows again. */
-  const documents = new Map<string, Row[][]>();
+  const documents = new Map<string, SampleRow[][]>();
   return {
     record(row) {
       const id = row["doc_id"];
@@ -101,7 +101,7 @@ function open(sink: Sink, settings: ReadSettings): Session {
 }
 
 /** The first filter's verdict. Where it fails and another passes, the answer was there in another form. */
-function underFilters(rows: readonly Row[]): Entry {
+function underFilters(rows: readonly SampleRow[]): Entry {
   const [first] = rows;
   if (first === undefined) throw new Error("a document without a row");
   const { entry, filter } = first;

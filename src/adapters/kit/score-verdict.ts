@@ -5,7 +5,7 @@ import type { ReadSettings, Sink } from "../adapter.ts";
 import { type Scores, unreadableScore } from "./scores.ts";
 
 /** What scores come to; an answer without a known score is not graded. */
-type Judged = { readonly verdict: Outcome; readonly grade: string | undefined };
+type JudgedScores = { readonly verdict: Outcome; readonly grade: string | undefined };
 
 /** How a format turns scores into a verdict where the configuration does not say. */
 export type ScorePolicy = {
@@ -32,7 +32,7 @@ export type ScorePolicy = {
 /** Turns scores into verdicts for one file, and tells at its end how. */
 export type ScoreJudge = {
   /** What an entry's own scores come to, and which of them decided; for policies of scope `entry`. */
-  readonly now: (scores: Scores) => Judged & { readonly names: readonly string[] };
+  readonly now: (scores: Scores) => JudgedScores & { readonly names: readonly string[] };
   /** Delivers an entry that has a verdict of its own, in its place among the others. */
   readonly pass: (entry: Entry) => void;
   /**
@@ -43,7 +43,7 @@ export type ScoreJudge = {
   readonly add: (
     entry: Entry,
     scores: Scores,
-    settle?: (judged: Judged, decides: (name: string) => boolean) => Partial<Entry>,
+    settle?: (judged: JudgedScores, decides: (name: string) => boolean) => Partial<Entry>,
   ) => void;
   readonly end: () => void;
 };
@@ -186,7 +186,7 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
     );
   }
 
-  function judge(scores: Scores, names: readonly string[]): Judged {
+  function judge(scores: Scores, names: readonly string[]): JudgedScores {
     if (names.length === 0) {
       for (const name of namesOf(scores)) undecided.add(name);
       return UNGRADED;
@@ -227,7 +227,7 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
 /** 1, and what is added to it by rounding. */
 const HIGHEST = 1 + 1e-9;
 
-const UNGRADED: Judged = { verdict: "ungraded", grade: undefined };
+const UNGRADED: JudgedScores = { verdict: "ungraded", grade: undefined };
 
 function namesOf(scores: Scores): readonly string[] {
   return Object.keys(scores);

@@ -6,12 +6,12 @@ import { defineRule, type Finding } from "../rule.ts";
 const RETRIEVED_PER_EXPECTED = 10;
 
 const schema = () => z.extend(metricEvidenceSchema, { evidence: z.literal("present") });
-type Facts = z.output<ReturnType<typeof schema>>;
+type DilutedEvidence = z.output<ReturnType<typeof schema>>;
 
 export const metricDiluted = defineRule({
   docs: "The evidence was in the context among much else: a judge's precision of the context is low, more than ten ids were retrieved for each expected one, or `context_tokens` is very large: context.",
   evidence: schema,
-  find: ({ metrics: { precision, size }, evidence: { state, coverage } }): Finding<Facts> | undefined => {
+  find: ({ metrics: { precision, size }, evidence: { state, coverage } }): Finding<DilutedEvidence> | undefined => {
     if (state !== "present") return undefined;
     const bad = precision?.good === false ? precision : size?.good === false ? size : undefined;
     if (bad !== undefined)

@@ -1,4 +1,4 @@
-import type { Check } from "../../model/climb.ts";
+import type { ReadinessCheck } from "../../model/climb.ts";
 import { checkTitle, checkWords } from "../../readiness/index.ts";
 import type { Escape } from "../../words/visible.ts";
 
@@ -10,7 +10,7 @@ export const NO_EVAL_DATA =
   "The questions of this evaluation must never become training data: it could not measure anything any more.";
 
 /** What is not met and what is not known, each with what would settle it, and what is met by name. */
-export function listItems(checks: readonly Check[], escape: Escape): string[] {
+export function listItems(checks: readonly ReadinessCheck[], escape: Escape): string[] {
   const met = checks.filter(({ status }) => status === "met").map(({ id }) => checkTitle(id, escape));
   return [
     ...(["not met", "unknown"] as const).flatMap((status) =>

@@ -1,4 +1,4 @@
-import type { Candidate, Climb, Moment } from "../../model/climb.ts";
+import type { Candidate, Climb, HistoryRun } from "../../model/climb.ts";
 import type { Report } from "../../model/report.ts";
 import { CATEGORIES, CATEGORY_TITLES } from "../../model/rung.ts";
 import { andList, grouped, percent } from "../../words/numbers.ts";
@@ -54,8 +54,8 @@ export function trendLines({ history: found }: Climb, width = 100): string[] {
   const runs = known.slice(-Math.max(2, Math.min(SHOWN, width - BESIDE)));
   const [first, last] = [runs[0], runs.at(-1)];
   if (runs.length < 2 || first === undefined || last === undefined) return [];
-  const rate = ({ passed, questions }: Moment) => (questions === 0 ? 0 : passed / questions);
-  const of = ({ questions }: Moment) => (first.questions === last.questions ? "" : ` of ${grouped(questions)}`);
+  const rate = ({ passed, questions }: HistoryRun) => (questions === 0 ? 0 : passed / questions);
+  const of = ({ questions }: HistoryRun) => (first.questions === last.questions ? "" : ` of ${grouped(questions)}`);
   const most = Math.max(...runs.flatMap((run) => CATEGORIES.map((category) => run[category])));
   const line = (title: string, bars: string, words: string) => `${INDENT}${title.padEnd(10)} ${bars}  ${words}`;
   return [

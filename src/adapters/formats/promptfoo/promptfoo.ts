@@ -93,9 +93,9 @@ function noticeMissing(stats: RawRecord, rows: number, sink: Sink): void {
   if (ran > rows) sink.notice({ code: "unfinished", detail: `${rows} of ${ran} results are in the file` });
 }
 
-type Place = { readonly variant: string | undefined; readonly traceUrl: string | undefined };
+type ResultPlace = { readonly variant: string | undefined; readonly traceUrl: string | undefined };
 
-function toEntry(row: RawRecord, at: string, { variant, traceUrl }: Place, sink: Sink): Entry {
+function toEntry(row: RawRecord, at: string, { variant, traceUrl }: ResultPlace, sink: Sink): Entry {
   const success = requireFlag(row["success"], `${at}success`, sink);
   const test = record(row["testCase"]);
   const response = record(row["response"]);

@@ -5,7 +5,7 @@ import { list, number, record, text } from "../../kit/loose.ts";
 /** How the columns of an evaluation are called: what differs of provider and prompt. */
 export type VariantNames = { readonly of: (row: RawRecord) => string | undefined };
 
-type Column = { readonly provider: string; readonly raw: string; readonly label: string };
+type ProviderColumn = { readonly provider: string; readonly raw: string; readonly label: string };
 
 /**
  * Names the columns by provider and prompt, whether there are others or not: another one that is added must
@@ -13,7 +13,7 @@ type Column = { readonly provider: string; readonly raw: string; readonly label:
  * is what a pull request is for, and both runs have to pair.
  */
 export function variantNames(document: JsonDocument): VariantNames {
-  const columns: Column[] = [];
+  const columns: ProviderColumn[] = [];
   document.list(["results", "prompts"])?.each((prompt) => {
     if (isRecord(prompt))
       columns.push({
