@@ -10,7 +10,7 @@ import type { Baseline } from "./model/baseline.ts";
 import type { Comparison } from "./model/comparison.ts";
 import { graded, ratio } from "./model/counts.ts";
 import type { GateChanges } from "./model/gate-changes.ts";
-import type { History } from "./model/history.ts";
+import type { History, RunContext } from "./model/history.ts";
 import type { Report } from "./model/report.ts";
 import type { Run } from "./model/run.ts";
 import { SCHEMA_VERSION } from "./model/schema-version.ts";
@@ -25,16 +25,6 @@ import { nothingGraded } from "./run/nothing-graded.ts";
 import { attributionRecords, independentShare, questionOutcomes, sliceRecords, versionsOf } from "./run/records.ts";
 import { wilson } from "./statistics/wilson.ts";
 import { VERSION } from "./version.ts";
-
-/** What is known of where a run comes from; null is unknown. */
-export type RunContext = {
-  readonly id: string | null;
-  readonly attempt: number | null;
-  readonly commit: string | null;
-  readonly branch: string | null;
-  /** ISO 8601. */
-  readonly createdAt: string | null;
-};
 
 /** What belongs to a report besides the run and its settings. */
 export type Circumstances = {

@@ -1,9 +1,10 @@
-import { analyze, collectSettings, type RunContext, readSettings } from "./analyze.ts";
+import { analyze, collectSettings, readSettings } from "./analyze.ts";
 import { readConfigFile } from "./io/config-file.ts";
 import { readBaseline } from "./io/read-baseline.ts";
 import { readGoldEvidence } from "./io/read-gold.ts";
 import { readHistory } from "./io/read-history.ts";
 import { type ReadOptions, readRun } from "./io/read-run.ts";
+import type { RunContext } from "./model/history.ts";
 import type { Report } from "./model/report.ts";
 import type { Run } from "./model/run.ts";
 import { resolve } from "./options/resolve.ts";

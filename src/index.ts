@@ -16,7 +16,7 @@
  */
 export type { ReadSettings } from "./adapters/adapter.ts";
 export { ADAPTERS, type FormatId } from "./adapters/index.ts";
-export { analyze, type Circumstances, collectSettings, type RunContext, readSettings } from "./analyze.ts";
+export { analyze, type Circumstances, collectSettings, readSettings } from "./analyze.ts";
 export { type DiagnoseOptions, diagnose } from "./diagnose.ts";
 export { readBaseline } from "./io/read-baseline.ts";
 export { readGoldEvidence } from "./io/read-gold.ts";
@@ -24,7 +24,7 @@ export { readHistory } from "./io/read-history.ts";
 export { type ReadOptions, readRun } from "./io/read-run.ts";
 export type { Baseline } from "./model/baseline.ts";
 export type { Entry } from "./model/entry.ts";
-export type { History, PastRun } from "./model/history.ts";
+export type { History, PastRun, RunContext } from "./model/history.ts";
 export {
   type AttributionRecord,
   type Conclusion,

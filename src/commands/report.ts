@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
-import { analyze, type RunContext } from "../analyze.ts";
+import { analyze } from "../analyze.ts";
 import { writePieces } from "../io/write-pieces.ts";
+import type { RunContext } from "../model/history.ts";
 import type { Report } from "../model/report.ts";
 import { refuse } from "../model/user-error.ts";
 import { loadBaseline, loadHistory, loadRun, loadSettings } from "./load.ts";

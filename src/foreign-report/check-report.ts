@@ -1,6 +1,7 @@
 import { CONFIRMED_FROM, nextRung } from "../ladder/recommend.ts";
 import { emptyCounts } from "../model/counts.ts";
 import type { Costs } from "../model/economics.ts";
+import type { RunContext } from "../model/history.ts";
 import { isRecord } from "../model/record.ts";
 import { type Report, reportSchema } from "../model/report.ts";
 import { SCHEMA_VERSION } from "../model/schema-version.ts";
@@ -11,9 +12,6 @@ import { firstDifference } from "./difference.ts";
 import { Contradiction, recount } from "./recount.ts";
 
 const TOOL_VERSION = /^\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[0-9A-Za-z.-]{1,20})?$/;
-
-/** What is known for certain of the run that a report says it is of. */
-export type TrustedRun = Omit<Report["run"], "versions">;
 
 /** A report that may be shown, or a clause that says why not. */
 export type Checked = { readonly report: Report } | { readonly reason: string };
@@ -28,7 +26,7 @@ export type Checked = { readonly report: Report } | { readonly reason: string };
  * @param run put in the place of what the report says of its run
  * @param traceHosts hosts that may be linked to
  */
-export function checkReport(written: unknown, run: TrustedRun, traceHosts: ReadonlySet<string>): Checked {
+export function checkReport(written: unknown, run: RunContext, traceHosts: ReadonlySet<string>): Checked {
   const document = withoutClimb(written);
   const version = versionOf(document);
   if (version === undefined) return { reason: "it is not a complete JSON report" };

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import * as z from "zod/mini";
-import type { RunContext } from "../analyze.ts";
+import type { RunContext } from "../model/history.ts";
 import { isRecord } from "../model/record.ts";
 import { type TriggeringRun, triggeringRun, workflowRunSchema } from "./triggering-run.ts";
 

@@ -1,14 +1,18 @@
 import type { Reason } from "./reason.ts";
 import type { QuestionRecord } from "./run.ts";
 
-/** What is known of where a run comes from, and which versions answered; null is unknown. */
-export type RunIdentity = {
+/** What is known of where a run comes from; null is unknown. */
+export type RunContext = {
   readonly id: string | null;
   readonly attempt: number | null;
   readonly commit: string | null;
   readonly branch: string | null;
   /** ISO 8601. */
   readonly createdAt: string | null;
+};
+
+/** The same, and which versions answered. */
+export type RunIdentity = RunContext & {
   readonly versions: Readonly<Record<VersionKind | "model", readonly string[]>>;
 };
 
