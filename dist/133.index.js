@@ -96,8 +96,8 @@ return cells.reduce((total,cell)=>total+cell[of],0)}function shown(path){return 
 join(".")||"its top"}function withoutClimb(document){return(0,record.u)(document)?{...document,climb:null}:document}function versionOf(document){
 if(!(typeof document!="object"||document===null||!("schemaVersion"in document)))return typeof document.schemaVersion=="n\
 umber"?document.schemaVersion:void 0}var api_error=__webpack_require__(8692),artifact_report=__webpack_require__(3160),artifacts=__webpack_require__(
-8328),find_pull_request=__webpack_require__(6286),look_at_base=__webpack_require__(7316),reasons=__webpack_require__(8392),
-visible=__webpack_require__(1683);async function relay(loaded,workflow,connection){const{settings}=loaded,run=triggeringRunOf(
+8328),find_pull_request=__webpack_require__(6286),compare_with_base=__webpack_require__(1828),reasons=__webpack_require__(
+8392),visible=__webpack_require__(1683);async function relay(loaded,workflow,connection){const{settings}=loaded,run=triggeringRunOf(
 settings,workflow),token=settings["github-token"];(token===void 0||workflow.owner===""||workflow.repo==="")&&(0,user_error.
 TR)({code:"no-token",field:"input github-token",message:"there is no token, or no repository, to ask GitHub with.",hint:"\
 Leave `github-token` out to use the job's own."});try{const github=await connection.open(token),wanted=settings["pr-numb\
@@ -107,8 +107,8 @@ headSha:run.headSha},outcome={delivery:{...settings,"pr-number":void 0},reportDi
 github,run,settings["report-artifact"]),checked="reason"in found?{reason:typeof found.reason=="string"?found.reason:(0,reasons.
 IK)(found.reason,visible.R)}:checkReport(found.document,trustedRun(run,found.createdAt),new Set(settings["trace-hosts"]));
 if("reason"in checked){const problems=[problemOf(run,checked.reason)],isOnlyUpdate=NOT_RUN.includes(run.conclusion??"");
-return{workflow:about,isOnlyUpdate,outcome:{...outcome,problems,more:0,bug:void 0}}}const{gateChanges,comments}=await(0,look_at_base.
-b)(github,pull,run,workflow.step.action),report={...checked.report,gateChanges};return{workflow:about,isOnlyUpdate:!1,outcome:{
+return{workflow:about,isOnlyUpdate,outcome:{...outcome,problems,more:0,bug:void 0}}}const{gateChanges,comments}=await(0,compare_with_base.
+w)(github,pull,run,workflow.step.action),report={...checked.report,gateChanges};return{workflow:about,isOnlyUpdate:!1,outcome:{
 ...outcome,report,comments}}}catch(error){if(error instanceof user_error.yo)throw error;return{status:"failed",reason:(0,api_error.
 US)(error)&&!(0,api_error.a5)(error)?`the token may not read run ${run.id} (${(0,api_error.c2)(error)}). The job needs \`\
 permissions: actions: read, contents: read, pull-requests: write\`.`:(0,api_error.cU)(error,workflow)}}}function triggeringRunOf(settings,{

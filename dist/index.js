@@ -814,7 +814,7 @@ length>0?void 0:only}function versionsIn(moments,kind){return[...new Set(moments
 []))]}function versionsByUse(moments,kind){return[...new Set(moments.flatMap(moment=>versionIn(moment,kind)??[]).reverse())].
 reverse()}function allVersionsIn(moments){const of=kind=>versionsIn(moments,kind);return{prompt:of("prompt"),index:of("i\
 ndex"),context:of("context"),model:of("model")}}const KINDS=["prompt","index","context","model"],RUNG={prompt:"prompt",index:"\
-retrieval",context:"context",model:"model"};function momentRecord({name,run,side},number){const counts={passed:0,prompt:0,
+retrieval",context:"context",model:"model"};function historyRun({name,run,side},number){const counts={passed:0,prompt:0,
 retrieval:0,context:0,model:0,other:0};for(const question of side.questions)counts[placeOf(question)]+=1;const{id,commit,
 branch,createdAt,versions}=run,listed2={prompt:[...versions.prompt],index:[...versions.index],context:[...versions.context],
 model:[...versions.model]};return{number,name,id,commit,branch,createdAt,versions:listed2,questions:side.questions.length,
@@ -1031,24 +1031,24 @@ members:_members,span:_span,...record2}=cluster,{questionCategory,category}=reco
 checks:[],verdict:null};const confirmed=confirmedUpTo(parts.get(questionCategory),"context",confirming),checks2=fineTuningChecks(
 cluster,confirmed,steadiness(questionCategory),settings,parts.size===1),verdict2=verdictOf(checks2);return{...record2,checks:checks2,
 verdict:verdict2==="all met"?"justified":verdict2}});return{history:history===null?null:{total:isAlone?1:timeline.moments.
-length,runs:isAlone?[]:timeline.moments.map((moment,at)=>momentRecord(moment,at+1)).slice(-LOGGED),leftOut:[...timeline.
-leftOut],untimed:timeline.untimed},attempts:attemptsOf(timeline.moments,LOGGED,settings.alpha),climbing:climbingOf({parts,
-timeline,failing,clusters:clusters2,leftOut:quarantined},confirming),clusters:clusters2,distillation:candidatesOf({parts,
-economics:economics2,systems:systemsIn(run),questionsOf,steadiness},settings.distillation,confirming,settings.margin),hours:hoursOf(
-settings.effort),fixCost:fixCostOf(run.gated.total,nextRung,settings.effort),unknownCategories:unknownCategories(run,settings),
-optimizations:settings.optimizations.map(({name,rung,monthlyUpkeep,monthlySaving})=>({name,rung,monthlyUpkeep,monthlySaving,
-net:monthlySaving-monthlyUpkeep})).sort((a,b)=>b.net-a.net)}}function systemsIn({slices:slices2,total}){let named=0;for(const{
-entries}of slices2.variant.values())named+=entries;return slices2.variant.size+(named<total.entries?1:0)}function unknownCategories({
-slices:slices2},{distillation:distillation2,fineTuning}){const named=[...Object.keys(distillation2.categories),...Object.
-keys(fineTuning.categories)];return[...new Set(named)].filter(name=>!slices2.category.has(name))}var warnings2=__nccwpck_require__2(
-2654);function dataQuality2(run,passingGrades,given){const{quality,total}=run,facts={files:run.files.map(({path,format,entries})=>({
-path,format,entries})),notices:run.files.flatMap(({path,notices})=>notices.map(notice=>({path,...notice}))),questions:run.
-questionCount,repeatedQuestions:run.repeatedQuestions,judged:quality.judged,infrastructure:quality.infrastructure,graderErrors:quality.
-graderErrors,unchecked:quality.unchecked,cached:quality.cached,goldEvidence:quality.goldEvidence,withoutQuestionId:quality.
-withoutQuestionId,withoutGrade:quality.withoutGrade,noSignal:total.noSignal,contradictory:quality.contradictory,grades:sorted(
-quality.grades),passingGrades:[...passingGrades],unknownLabels:sorted(quality.unknownLabels),...given},{covered,overlapping}=quality;
-return{...facts,warnings:(0,warnings2.nZ)({totals:total,quality:facts,covered,overlapping})}}function sorted(counts){return Object.
-fromEntries([...counts].map(([name,{count:count3}])=>[name,count3]).sort(([a],[b])=>(0,text_order.f)(a,b)))}function rungReports(total,attributions){
+length,runs:isAlone?[]:timeline.moments.map((moment,at)=>historyRun(moment,at+1)).slice(-LOGGED),leftOut:[...timeline.leftOut],
+untimed:timeline.untimed},attempts:attemptsOf(timeline.moments,LOGGED,settings.alpha),climbing:climbingOf({parts,timeline,
+failing,clusters:clusters2,leftOut:quarantined},confirming),clusters:clusters2,distillation:candidatesOf({parts,economics:economics2,
+systems:systemsIn(run),questionsOf,steadiness},settings.distillation,confirming,settings.margin),hours:hoursOf(settings.
+effort),fixCost:fixCostOf(run.gated.total,nextRung,settings.effort),unknownCategories:unknownCategories(run,settings),optimizations:settings.
+optimizations.map(({name,rung,monthlyUpkeep,monthlySaving})=>({name,rung,monthlyUpkeep,monthlySaving,net:monthlySaving-monthlyUpkeep})).
+sort((a,b)=>b.net-a.net)}}function systemsIn({slices:slices2,total}){let named=0;for(const{entries}of slices2.variant.values())
+named+=entries;return slices2.variant.size+(named<total.entries?1:0)}function unknownCategories({slices:slices2},{distillation:distillation2,
+fineTuning}){const named=[...Object.keys(distillation2.categories),...Object.keys(fineTuning.categories)];return[...new Set(
+named)].filter(name=>!slices2.category.has(name))}var warnings2=__nccwpck_require__2(2654);function dataQuality2(run,passingGrades,given){
+const{quality,total}=run,facts={files:run.files.map(({path,format,entries})=>({path,format,entries})),notices:run.files.
+flatMap(({path,notices})=>notices.map(notice=>({path,...notice}))),questions:run.questionCount,repeatedQuestions:run.repeatedQuestions,
+judged:quality.judged,infrastructure:quality.infrastructure,graderErrors:quality.graderErrors,unchecked:quality.unchecked,
+cached:quality.cached,goldEvidence:quality.goldEvidence,withoutQuestionId:quality.withoutQuestionId,withoutGrade:quality.
+withoutGrade,noSignal:total.noSignal,contradictory:quality.contradictory,grades:sorted(quality.grades),passingGrades:[...passingGrades],
+unknownLabels:sorted(quality.unknownLabels),...given},{covered,overlapping}=quality;return{...facts,warnings:(0,warnings2.
+nZ)({totals:total,quality:facts,covered,overlapping})}}function sorted(counts){return Object.fromEntries([...counts].map(
+([name,{count:count3}])=>[name,count3]).sort(([a],[b])=>(0,text_order.f)(a,b)))}function rungReports(total,attributions){
 const reports={prompt:empty(total,"prompt"),retrieval:empty(total,"retrieval"),context:empty(total,"context"),model:empty(
 total,"model")};for(const{questionId,category,basis}of attributions){if(!(0,model_rung2.hQ)(category))continue;const{questionIds,
 byBasis}=reports[category];questionIds.push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty(total,category){
@@ -2273,8 +2273,8 @@ tm):{question:String(question),reason:reason2,expires:day}})));function waiverSt
 for(const{question,expires="for ever"}of waivers)expires>(amounts.get(question)??"")&&amounts.set(question,expires);return{
 kind:"questions",amounts,more:"laxer"}}function onDay(waivers,today){const over=waiver=>waiver.expires!==void 0&&today!==
 null&&waiver.expires<today;return{active:new Set(waivers.filter(waiver=>!over(waiver)).map(({question})=>question)),expired:waivers.
-filter(over).map(({question})=>question)}}}),7316:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{y:()=>lookAtBase,b:()=>lookAtMerge});var external_node_path_2=__nccwpck_require__2(
+filter(over).map(({question})=>question)}}}),1828:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{w:()=>compareMerge,t:()=>compareWithBase});var external_node_path_2=__nccwpck_require__2(
 6760),api_error2=__nccwpck_require__2(8692),github_comments=__nccwpck_require__2(8325),run_options2=__nccwpck_require__2(
 1735),reasons=__nccwpck_require__2(8392),schemas2=__nccwpck_require__2(8395);const NO_COMMIT2="0".repeat(40),BLOB="... o\
 n Blob { text isTruncated }",DECLARES=", $merge: GitObjectID!, $configPath: String!, $workflowPath: String!, $configAtBa\
@@ -2403,7 +2403,7 @@ function pathOf(given){return external_node_path_2.posix.normalize(String(given?
 const lines=text=>typeof text=="string"?text.replace(/^\uFEFF/,"").replaceAll(`\r
 `,`
 `):text;return lines(a??null)===lines(b??null)}function layersOf(file,inputs){return file===void 0?[inputs]:[file,inputs]}
-const LOOK_MS=5e3;async function lookAtBase({settings,layers,config},workflow,connection,directory){const{baselineTarget:target,
+const LOOK_MS=5e3;async function compareWithBase({settings,layers,config},workflow,connection,directory){const{baselineTarget:target,
 owner,repo,workflowPath:workflowPath2,step}=workflow,number=settings["pr-number"]===void 0?workflow.pullRequest:Number(settings["\
 pr-number"]),inputs=layers.find(({place})=>place==="input");if(number===void 0||target===void 0||"commit"in target||inputs===
 void 0)return{gateChanges:null,comments:void 0};const token=settings["github-token"];if(token===void 0||owner===""||repo===
@@ -2411,7 +2411,7 @@ void 0)return{gateChanges:null,comments:void 0};const token=settings["github-tok
 path,directory),workflow:workflowPath2,base:target.base,head:target.head,mergeCommit:target.mergeCommit},isSilent=settings.
 comment==="never",open=async()=>(await connection.open(token)).within(LOOK_MS),now={file:layers.find(({place})=>place===
 "file"),inputs,configPath:config.path,configText:config.text,isBaseWorkflow:workflow.event==="pull_request_target"};return ask(
-open,number,query,isSilent,files=>changesSince(files,step,now))}const MOST_FILES=3;async function lookAtMerge(github,pull,run,action){
+open,number,query,isSilent,files=>changesSince(files,step,now))}const MOST_FILES=3;async function compareMerge(github,pull,run,action){
 const open=async()=>github.within(LOOK_MS),at=path=>({config:path,workflow:run.path,base:pull.base,head:run.headSha,mergeCommit:pull.
 mergeCommit??void 0});return ask(open,pull.number,at(run_options2.C),!1,async found=>{const files=run.event==="pull_requ\
 est_target"?{...found,after:{...found.after,workflow:found.before.workflow}}:found,configs=new Map([[run_options2.C,configOf(
@@ -4022,17 +4022,17 @@ size>0?gold:(0,user_error.TR)({code:"empty-oracle-run",field:"oracle-run",messag
 has both an id and a graded answer.",hint:"It has to be a run of the same questions, with the same ids."})}var read_history=__nccwpck_require__(
 91),options_resolve=__nccwpck_require__(1390);async function readWithGold(patterns,settings,{today,...options2}){const reading={...options2,...(0,lib_analyze.sb)(settings)},
 gold=await readGoldEvidence(settings["oracle-run"],patterns,{...reading,settings:(0,lib_analyze.EP)(settings,today)});return(0,read_run.
-c)({...reading,patterns,settings:(0,lib_analyze.EP)(settings,today,gold)})}var look_at_base=__nccwpck_require__(7316),lib_reasons=__nccwpck_require__(8392);const BASELINE_MS=1e4,HISTORY_MS=5e3;async function judge(loaded,{
-directory,now},workflow,connection){const{settings}=loaded,patterns=settings["run-log"]??[];patterns.length===0&&(0,user_error.
-TR)({code:"no-run-log",field:"input run-log",message:"nothing says which run log to read.",hint:"Set `run-log` to the pa\
-th or glob of the graded log."}),patterns.includes(find_files.T)&&(0,user_error.TR)({code:"no-stdin",field:"input run-lo\
-g",message:"an action has no standard input to read.",hint:"Name the file."});const today=now().slice(0,10),reading={directory,
-...(0,lib_analyze.sb)(settings),settings:(0,lib_analyze.EP)(settings,today)},run=await readWithGold(patterns,settings,{directory,
-today}),look2=artifactLook(settings,workflow,connection),baseline=(0,read_baseline.SX)(settings.baseline)?await foundBaseline(
-settings,workflow,look2,now()):await(0,read_baseline.mF)(settings.baseline,reading),history=(0,read_baseline.SX)(settings.
-history)?await foundHistory(settings,workflow,look2):await(0,read_history.Lu)(settings.history,directory),{gateChanges:gateChanges2,
-comments:comments2}=await(0,look_at_base.y)(loaded,workflow,connection,directory);return{report:(0,lib_analyze.ns)(run,settings,
-{context:workflow.context,baseline,history,gateChanges:gateChanges2,today}),comments:comments2}}function artifactLook(settings,{
+c)({...reading,patterns,settings:(0,lib_analyze.EP)(settings,today,gold)})}var compare_with_base=__nccwpck_require__(1828),lib_reasons=__nccwpck_require__(8392);const BASELINE_MS=1e4,HISTORY_MS=5e3;
+async function judge(loaded,{directory,now},workflow,connection){const{settings}=loaded,patterns=settings["run-log"]??[];
+patterns.length===0&&(0,user_error.TR)({code:"no-run-log",field:"input run-log",message:"nothing says which run log to r\
+ead.",hint:"Set `run-log` to the path or glob of the graded log."}),patterns.includes(find_files.T)&&(0,user_error.TR)({
+code:"no-stdin",field:"input run-log",message:"an action has no standard input to read.",hint:"Name the file."});const today=now().
+slice(0,10),reading={directory,...(0,lib_analyze.sb)(settings),settings:(0,lib_analyze.EP)(settings,today)},run=await readWithGold(
+patterns,settings,{directory,today}),look2=artifactSource(settings,workflow,connection),baseline=(0,read_baseline.SX)(settings.
+baseline)?await foundBaseline(settings,workflow,look2,now()):await(0,read_baseline.mF)(settings.baseline,reading),history=(0,read_baseline.
+SX)(settings.history)?await foundHistory(settings,workflow,look2):await(0,read_history.Lu)(settings.history,directory),{
+gateChanges:gateChanges2,comments:comments2}=await(0,compare_with_base.t)(loaded,workflow,connection,directory);return{report:(0,lib_analyze.
+ns)(run,settings,{context:workflow.context,baseline,history,gateChanges:gateChanges2,today}),comments:comments2}}function artifactSource(settings,{
 owner,repo},connection){const token=settings["github-token"];if(token===void 0)return{reason:(0,lib_reasons.l)("no-token",
 {})};if(owner===""||repo==="")return{reason:(0,lib_reasons.l)("no-repository",{})};let listed2;return{connect:()=>connection.
 open(token),artifacts:async github=>{const{listArtifacts}=await __nccwpck_require__.e(328).then(__nccwpck_require__.bind(
@@ -4226,7 +4226,7 @@ flatMap(({checks:checks2})=>checks2.filter(check=>check.status===status).map(({i
 Tq)(id,escape));return titles.length===0?[]:[`${status}: ${titles.join(", ")}`]}),share=candidates.reduce((sum,{shareOfCost})=>sum+
 (shareOfCost??0),0),names=candidates.slice(0,5).map(({questionCategory})=>questionCategory===null?"all questions":escape(
 questionCategory,40)),rest=candidates.length-names.length;return`${(0,numbers.cM)([...names,...rest>0?[`${(0,numbers.zD)(
-rest)} more`]:[]])}, with ${(0,numbers.KN)(share)} of the cost: not ready (${lacking.join("; ")}).`}function toldInFull(candidates){
+rest)} more`]:[]])}, with ${(0,numbers.KN)(share)} of the cost: not ready (${lacking.join("; ")}).`}function reportedInFull(candidates){
 const isFull=({verdict:verdict2,studentPerCorrect,monthsToPayBack,checks:checks2})=>verdict2==="ready"||studentPerCorrect!==
 null&&(monthsToPayBack!==null||checks2.some(({id,status})=>id==="teacher-outputs"&&status!=="unknown"));return[candidates.
 filter(isFull),candidates.filter(candidate=>!isFull(candidate))]}function wrap(text,width,indent){const lines=[];let line2="";
@@ -4251,12 +4251,12 @@ padEnd(10)} ${bars}  ${words}`;return[line2("Pass rate",sparkline(runs.map(rate)
 model_rung.nV[category],sparkline(runs.map(run=>run[category]),0,most),`${(0,numbers.zD)(first[category])} → ${(0,numbers.
 zD)(last[category])}`)),...runs.length<(found?.total??0)?[`${INDENT}The last ${(0,numbers.zD)(runs.length)} of ${(0,numbers.
 zD)(found?.total??0)} runs.`]:[]]}function terminal_climb_distillation({distillation:found}){const nameOf=({questionCategory})=>questionCategory===
-null?"all questions":(0,visible.R)(questionCategory,40),ready=found.filter(({verdict:verdict2})=>verdict2==="ready"),[full]=toldInFull(
+null?"all questions":(0,visible.R)(questionCategory,40),ready=found.filter(({verdict:verdict2})=>verdict2==="ready"),[full]=reportedInFull(
 found),others=full.filter(({verdict:verdict2})=>verdict2!=="ready");return[...ready.slice(0,terminal_climb_LISTED).map(candidate=>`\
 Distillation of ${candidateWords(candidate,visible.R).text}`),...others.length===0?[]:[`Distillation is not ready for ${(0,numbers.
 cM)(others.slice(0,terminal_climb_LISTED).map(nameOf))}.`]]}const BARS="▁▂▃▄▅▆▇█";function sparkline(values,lowest=Math.
 min(...values),highest=Math.max(...values)){const steps=BARS.length-1;return values.map(value=>BARS[highest===lowest?3:Math.
-round((value-lowest)/(highest-lowest)*steps)]??"").join("")}const climb={markdown:inMarkdown,terminal:climbText,isLookedUp:!0};
+round((value-lowest)/(highest-lowest)*steps)]??"").join("")}const climb={markdown:inMarkdown,terminal:climbText,isReference:!0};
 function inMarkdown({climb:found},{rows,failures:failures2}){if(!found||failures2===0||!saysSomething(found))return;const blocks2=[
 historyWords(found,code),...clusters(found,rows),...climbing(found,rows),...attempts(found,rows),...climb_distillation(found,
 rows),...found.fixCost===null||!(found.fixCost.isOwn||(found.history?.total??0)>1)?[]:["**Cost of the fix**",fixCostWords(
@@ -4280,10 +4280,10 @@ each,code)]),["left","left","right","left","left"]),...more(found.length-shown.l
 attemptWords(attempt)]),["right","left","left"]),earlier=found.length-shown.length;return["**Tried so far**",[grid,...earlier>
 0?[`${(0,numbers.zD)(earlier)} earlier ones.`]:[]].join(`
 
-`)]}function climb_distillation({distillation:found,history},rows){const[full,others]=toldInFull(found),idle=history===null&&
-full.length===0?[]:others;if(full.length+idle.length===0)return[];const shown=full.slice(0,rows);return["**Distillation*\
-*",[...[...shown.map(candidate=>bullet(candidateWords(candidate,code))),...more(full.length-shown.length)],...idle.length===
-0?[]:[`- ${idleWords(idle,code)}`]].join(`
+`)]}function climb_distillation({distillation:found,history},rows){const[full,others]=reportedInFull(found),idle=history===
+null&&full.length===0?[]:others;if(full.length+idle.length===0)return[];const shown=full.slice(0,rows);return["**Distill\
+ation**",[...[...shown.map(candidate=>bullet(candidateWords(candidate,code))),...more(full.length-shown.length)],...idle.
+length===0?[]:[`- ${idleWords(idle,code)}`]].join(`
 `)]}function optimizations({optimizations:found},rows){if(found.length===0)return[];const items=[...found].reverse().slice(
 0,rows).reverse().map(each=>`- ${each.net<0?"⚠️ ":""}${code(each.name,60)} ${optimizationWords(each)}.`);return["**W\
 hat is in place**",[...more(found.length-items.length),...items].join(`
@@ -4401,7 +4401,7 @@ ght","right"]);return all.length>worst.length?`${grid}
 
 ${(0,numbers.zD)(worst.length)} of ${(0,numbers.zD)(all.length)} shown, the worst first.`:grid}function sliceNames(){return Object.
 keys(TITLES).filter(name=>Object.hasOwn(TITLES,name))}const economics={markdown:economics_inMarkdown,terminal:economics_inTerminal,
-isLookedUp:!0};function economics_inMarkdown({economics:{total,categories},comparison:comparison2},{rows,failures:failures2}){
+isReference:!0};function economics_inMarkdown({economics:{total,categories},comparison:comparison2},{rows,failures:failures2}){
 if(failures2===0||total.withCost===0&&total.withLatency===0)return;const named=Object.entries(categories).sort(([,a],[,b])=>(b.
 costUsd??0)-(a.costUsd??0)),shown=named.slice(0,rows),grid=named.length<2?[]:[table(["Category","Answers","Cost each","P\
 er correct","Share of cost","p50","p95"],shown.map(([name,costs])=>[code(name,40),...cells(costs)]),["left","right","rig\
@@ -4414,7 +4414,7 @@ null?"–":words(value);return[(0,numbers.zD)(entries),or(costPerQuestion,dollar
 numbers.KN),or(latencyP50Ms,duration),or(latencyP95Ms,duration)]}function economics_inTerminal({economics:{total},comparison:comparison2},{
 style,width}){if(!(total.withCost===0&&total.withLatency===0))return`${style.bold("Cost and latency")}
 ${wrap(`${section_INDENT}${[`${economicsWords(total)}.`,...costChangeWords(comparison2)].join(" ")}`,width,section_INDENT)}`}
-const failures={markdown:failures_inMarkdown,terminal:failures_inTerminal,isLookedUp:!0};function failures_inMarkdown(report,detail){
+const failures={markdown:failures_inMarkdown,terminal:failures_inTerminal,isReference:!0};function failures_inMarkdown(report,detail){
 if(report.attributions.length===0||detail.failures===0)return;const groups=[...model_rung.tB,"unattributed",...model_rung.
 l3].map(category=>group(report,category,detail)).filter(text=>text!==void 0),count2=report.attributions.length;return details(
 `<b>${count2===1?"The failure":`All ${(0,numbers.zD)(count2)} failures`} by rung</b>`,groups.join(`
@@ -4444,7 +4444,7 @@ R)(record2.questionId,30).padEnd(widest)}${variant}${trial}  ${style.dim(reason(
 shown.length;return[style.bold(`${categoryTitle(category)} (${(0,numbers.zD)(all.length)})`),...lines,...rest>0?[style.dim(
 `${section_INDENT}… and ${(0,numbers.zD)(rest)} more; --format json lists all`)]:[]].join(`
 `)}).filter(text=>text!==void 0).join(`
-`)}const gap={markdown:gap_inMarkdown,terminal:gapWords,isLookedUp:!0};function gap_inMarkdown(report,{failures:failures2}){
+`)}const gap={markdown:gap_inMarkdown,terminal:gapWords,isReference:!0};function gap_inMarkdown(report,{failures:failures2}){
 if(failures2===0)return;const rows=["present","absent","unknown"].map(state=>[`Evidence ${state}`,(0,numbers.zD)(report.
 gap[state].passed),(0,numbers.zD)(report.gap[state].failed)]);if(report.gap.present.passed+report.gap.present.failed+report.
 gap.absent.passed+report.gap.absent.failed===0)return;const words=gapWords(report),grid=table(["","Passed","Failed"],rows,
@@ -4592,9 +4592,9 @@ re than ${budget} bytes`)}function render(report,detail){return Object.values(se
 report,detail)).filter(text=>text!==void 0).join(`
 
 `)}const plain=text=>text,sgr=(on,off)=>text=>`\x1B[${on}m${text}\x1B[${off}m`,NO_STYLE={bold:plain,dim:plain,red:plain,
-green:plain,yellow:plain},ANSI_STYLE={bold:sgr(1,22),dim:sgr(2,22),red:sgr(31,39),green:sgr(32,39),yellow:sgr(33,39)};function renderLog(report,style,width=100){const sections=Object.values(sections_SECTIONS),isLookedUp=section=>section.isLookedUp===
-!0;return{seen:textOf(sections.filter(section=>!isLookedUp(section)),report,style,width),folded:textOf(sections.filter(isLookedUp),
-report,style,width)}}function textOf(sections,report,style,width){const blocks2=sections.flatMap(({terminal})=>terminal?.(
+green:plain,yellow:plain},ANSI_STYLE={bold:sgr(1,22),dim:sgr(2,22),red:sgr(31,39),green:sgr(32,39),yellow:sgr(33,39)};function renderLog(report,style,width=100){const sections=Object.values(sections_SECTIONS),isReference=section=>section.
+isReference===!0;return{seen:textOf(sections.filter(section=>!isReference(section)),report,style,width),folded:textOf(sections.
+filter(isReference),report,style,width)}}function textOf(sections,report,style,width){const blocks2=sections.flatMap(({terminal})=>terminal?.(
 report,{style,width})??[]);return blocks2.length===0?"":`${blocks2.join(`
 
 `)}

@@ -2465,7 +2465,7 @@ status===status).map(({id})=>id)),titles=[...new Set(ids2)].map(id=>checkTitle(i
 `${status}: ${titles.join(", ")}`]}),share=candidates.reduce((sum,{shareOfCost})=>sum+(shareOfCost??0),0),names=candidates.
 slice(0,5).map(({questionCategory})=>questionCategory===null?"all questions":escape(questionCategory,40)),rest2=candidates.
 length-names.length;return`${(0,numbers.cM)([...names,...rest2>0?[`${(0,numbers.zD)(rest2)} more`]:[]])}, with ${(0,numbers.
-KN)(share)} of the cost: not ready (${lacking.join("; ")}).`}function toldInFull(candidates){const isFull=({verdict:verdict2,
+KN)(share)} of the cost: not ready (${lacking.join("; ")}).`}function reportedInFull(candidates){const isFull=({verdict:verdict2,
 studentPerCorrect,monthsToPayBack:monthsToPayBack2,checks:checks2})=>verdict2==="ready"||studentPerCorrect!==null&&(monthsToPayBack2!==
 null||checks2.some(({id,status})=>id==="teacher-outputs"&&status!=="unknown"));return[candidates.filter(isFull),candidates.
 filter(candidate=>!isFull(candidate))]}function wrap(text,width,indent){const lines=[];let line="";for(const word of text.
@@ -2491,16 +2491,16 @@ some(run=>run[category]>0)).map(category=>line(model_rung.nV[category],sparkline
 zD)(first[category])} → ${(0,numbers.zD)(last[category])}`)),...runs.length<(found?.total??0)?[`${INDENT}The last ${(0,numbers.
 zD)(runs.length)} of ${(0,numbers.zD)(found?.total??0)} runs.`]:[]]}function distillation({distillation:found}){const nameOf2=({
 questionCategory})=>questionCategory===null?"all questions":visible(questionCategory,40),ready=found.filter(({verdict:verdict2})=>verdict2===
-"ready"),[full]=toldInFull(found),others=full.filter(({verdict:verdict2})=>verdict2!=="ready");return[...ready.slice(0,terminal_climb_LISTED).
-map(candidate=>`Distillation of ${candidateWords(candidate,visible).text}`),...others.length===0?[]:[`Distillation is no\
-t ready for ${(0,numbers.cM)(others.slice(0,terminal_climb_LISTED).map(nameOf2))}.`]]}const BARS="▁▂▃▄▅▆▇█";
-function sparkline(values,lowest=Math.min(...values),highest=Math.max(...values)){const steps=BARS.length-1;return values.
-map(value=>BARS[highest===lowest?3:Math.round((value-lowest)/(highest-lowest)*steps)]??"").join("")}const climb={markdown:inMarkdown,
-terminal:climbText,isLookedUp:!0};function inMarkdown({climb:found},{rows,failures:failures2}){if(!found||failures2===0||
-!saysSomething(found))return;const blocks2=[historyWords(found,markdown_code),...clusters(found,rows),...climbing(found,
-rows),...attempts(found,rows),...climb_distillation(found,rows),...found.fixCost===null||!(found.fixCost.isOwn||(found.history?.
-total??0)>1)?[]:["**Cost of the fix**",fixCostWords(found.fixCost)],...optimizations(found,rows)];return details("<b>Up \
-the ladder</b>",blocks2.filter(block=>block!==void 0).join(`
+"ready"),[full]=reportedInFull(found),others=full.filter(({verdict:verdict2})=>verdict2!=="ready");return[...ready.slice(
+0,terminal_climb_LISTED).map(candidate=>`Distillation of ${candidateWords(candidate,visible).text}`),...others.length===
+0?[]:[`Distillation is not ready for ${(0,numbers.cM)(others.slice(0,terminal_climb_LISTED).map(nameOf2))}.`]]}const BARS="\
+▁▂▃▄▅▆▇█";function sparkline(values,lowest=Math.min(...values),highest=Math.max(...values)){const steps=BARS.
+length-1;return values.map(value=>BARS[highest===lowest?3:Math.round((value-lowest)/(highest-lowest)*steps)]??"").join("")}
+const climb={markdown:inMarkdown,terminal:climbText,isReference:!0};function inMarkdown({climb:found},{rows,failures:failures2}){
+if(!found||failures2===0||!saysSomething(found))return;const blocks2=[historyWords(found,markdown_code),...clusters(found,
+rows),...climbing(found,rows),...attempts(found,rows),...climb_distillation(found,rows),...found.fixCost===null||!(found.
+fixCost.isOwn||(found.history?.total??0)>1)?[]:["**Cost of the fix**",fixCostWords(found.fixCost)],...optimizations(found,
+rows)];return details("<b>Up the ladder</b>",blocks2.filter(block=>block!==void 0).join(`
 
 `))}function saysSomething({history,fixCost,optimizations:optimizations2,distillation:distillation2,unknownCategories:unknownCategories2}){
 return history!==null||unknownCategories2.length>0||optimizations2.length>0||fixCost?.isOwn||distillation2.some(({studentPerCorrect})=>studentPerCorrect!==
@@ -2520,10 +2520,10 @@ climbingWords(each,markdown_code)]),["left","left","right","left","left"]),...mo
  "),attemptWords(attempt)]),["right","left","left"]),earlier=found.length-shown2.length;return["**Tried so far**",[grid,
 ...earlier>0?[`${(0,numbers.zD)(earlier)} earlier ones.`]:[]].join(`
 
-`)]}function climb_distillation({distillation:found,history},rows){const[full,others]=toldInFull(found),idle=history===null&&
-full.length===0?[]:others;if(full.length+idle.length===0)return[];const shown2=full.slice(0,rows);return["**Distillation\
-**",[...[...shown2.map(candidate=>bullet(candidateWords(candidate,markdown_code))),...more(full.length-shown2.length)],...idle.
-length===0?[]:[`- ${idleWords(idle,markdown_code)}`]].join(`
+`)]}function climb_distillation({distillation:found,history},rows){const[full,others]=reportedInFull(found),idle=history===
+null&&full.length===0?[]:others;if(full.length+idle.length===0)return[];const shown2=full.slice(0,rows);return["**Distil\
+lation**",[...[...shown2.map(candidate=>bullet(candidateWords(candidate,markdown_code))),...more(full.length-shown2.length)],
+...idle.length===0?[]:[`- ${idleWords(idle,markdown_code)}`]].join(`
 `)]}function optimizations({optimizations:found},rows){if(found.length===0)return[];const items=[...found].reverse().slice(
 0,rows).reverse().map(each=>`- ${each.net<0?"⚠️ ":""}${markdown_code(each.name,60)} ${optimizationWords(each)}.`);return[
 "**What is in place**",[...more(found.length-items.length),...items].join(`
@@ -2975,7 +2975,7 @@ worst.length?`${grid}
 
 ${(0,numbers.zD)(worst.length)} of ${(0,numbers.zD)(all.length)} shown, the worst first.`:grid}function sliceNames(){return Object.
 keys(TITLES).filter(name=>Object.hasOwn(TITLES,name))}const economics={markdown:economics_inMarkdown,terminal:economics_inTerminal,
-isLookedUp:!0};function economics_inMarkdown({economics:{total,categories},comparison:comparison2},{rows,failures:failures2}){
+isReference:!0};function economics_inMarkdown({economics:{total,categories},comparison:comparison2},{rows,failures:failures2}){
 if(failures2===0||total.withCost===0&&total.withLatency===0)return;const named2=Object.entries(categories).sort(([,a],[,
 b])=>(b.costUsd??0)-(a.costUsd??0)),shown2=named2.slice(0,rows),grid=named2.length<2?[]:[table(["Category","Answers","Co\
 st each","Per correct","Share of cost","p50","p95"],shown2.map(([name,costs])=>[markdown_code(name,40),...cells(costs)]),
@@ -2988,7 +2988,7 @@ null?"–":words(value);return[(0,numbers.zD)(entries),or(costPerQuestion,dollar
 numbers.KN),or(latencyP50Ms,duration),or(latencyP95Ms,duration)]}function economics_inTerminal({economics:{total},comparison:comparison2},{
 style,width}){if(!(total.withCost===0&&total.withLatency===0))return`${style.bold("Cost and latency")}
 ${wrap(`${section_INDENT}${[`${economicsWords(total)}.`,...costChangeWords(comparison2)].join(" ")}`,width,section_INDENT)}`}
-const failures={markdown:failures_inMarkdown,terminal:failures_inTerminal,isLookedUp:!0};function failures_inMarkdown(report,detail){
+const failures={markdown:failures_inMarkdown,terminal:failures_inTerminal,isReference:!0};function failures_inMarkdown(report,detail){
 if(report.attributions.length===0||detail.failures===0)return;const groups=[...model_rung.tB,"unattributed",...model_rung.
 l3].map(category=>group(report,category,detail)).filter(text=>text!==void 0),count2=report.attributions.length;return details(
 `<b>${count2===1?"The failure":`All ${(0,numbers.zD)(count2)} failures`} by rung</b>`,groups.join(`
@@ -3019,7 +3019,7 @@ record2.questionId,30).padEnd(widest)}${variant}${trial}  ${style.dim(reason(rec
 length;return[style.bold(`${categoryTitle(category)} (${(0,numbers.zD)(all.length)})`),...lines,...rest2>0?[style.dim(`${section_INDENT}\
 … and ${(0,numbers.zD)(rest2)} more; --format json lists all`)]:[]].join(`
 `)}).filter(text=>text!==void 0).join(`
-`)}const gap={markdown:gap_inMarkdown,terminal:gapWords,isLookedUp:!0};function gap_inMarkdown(report,{failures:failures2}){
+`)}const gap={markdown:gap_inMarkdown,terminal:gapWords,isReference:!0};function gap_inMarkdown(report,{failures:failures2}){
 if(failures2===0)return;const rows=["present","absent","unknown"].map(state=>[`Evidence ${state}`,(0,numbers.zD)(report.
 gap[state].passed),(0,numbers.zD)(report.gap[state].failed)]);if(report.gap.present.passed+report.gap.present.failed+report.
 gap.absent.passed+report.gap.absent.failed===0)return;const words=gapWords(report),grid=table(["","Passed","Failed"],rows,
@@ -3252,7 +3252,7 @@ only}function versionsIn(moments,kind){return[...new Set(moments.flatMap(moment=
 return[...new Set(moments.flatMap(moment=>versionIn(moment,kind)??[]).reverse())].reverse()}function allVersionsIn(moments){
 const of=kind=>versionsIn(moments,kind);return{prompt:of("prompt"),index:of("index"),context:of("context"),model:of("mod\
 el")}}const KINDS=["prompt","index","context","model"],RUNG={prompt:"prompt",index:"retrieval",context:"context",model:"\
-model"};function momentRecord({name,run,side},number2){const counts={passed:0,prompt:0,retrieval:0,context:0,model:0,other:0};
+model"};function historyRun({name,run,side},number2){const counts={passed:0,prompt:0,retrieval:0,context:0,model:0,other:0};
 for(const question of side.questions)counts[placeOf(question)]+=1;const{id,commit,branch,createdAt,versions}=run,listed2={
 prompt:[...versions.prompt],index:[...versions.index],context:[...versions.context],model:[...versions.model]};return{number:number2,
 name,id,commit,branch,createdAt,versions:listed2,questions:side.questions.length,...counts}}function attemptsOf(moments,most,alpha){
@@ -3480,7 +3480,7 @@ cluster=>{const{members:_members,span:_span,...record2}=cluster,{questionCategor
 return{...record2,checks:[],verdict:null};const confirmed=confirmedUpTo(parts.get(questionCategory),"context",confirming),
 checks2=fineTuningChecks(cluster,confirmed,steadiness(questionCategory),settings,parts.size===1),verdict2=checks_verdictOf(
 checks2);return{...record2,checks:checks2,verdict:verdict2==="all met"?"justified":verdict2}});return{history:history===
-null?null:{total:isAlone?1:timeline.moments.length,runs:isAlone?[]:timeline.moments.map((moment,at2)=>momentRecord(moment,
+null?null:{total:isAlone?1:timeline.moments.length,runs:isAlone?[]:timeline.moments.map((moment,at2)=>historyRun(moment,
 at2+1)).slice(-LOGGED),leftOut:[...timeline.leftOut],untimed:timeline.untimed},attempts:attemptsOf(timeline.moments,LOGGED,
 settings.alpha),climbing:climbingOf({parts,timeline,failing,clusters:clusters2,leftOut:quarantined},confirming),clusters:clusters2,
 distillation:candidatesOf({parts,economics:economics2,systems:systemsIn(run),questionsOf,steadiness},settings.distillation,
@@ -4692,9 +4692,9 @@ verdict)||b.failures-a.failures),shown2=found.slice(0,plan_LISTED),rest2=found.l
 `and ${(0,numbers.LS)(rest2,"more category","more categories")} of questions`]]:[];return[["climb on",`when ${rung.climbWhen}`],
 ...shown2.map(each=>[CLIMB_VERDICTS[each.verdict],[...placeWords(each.questionCategory,isParted(climb2),escape),climbingWords(
 each,escape)].join(": ")]),...more2]}function distillationStep({climb:climb2,economics:economics2},escape){const rung=rungOf(
-"distillation"),[full,others]=toldInFull(climb2?.distillation??[]);return{title:`${rung.title} (rung ${rung.number})`,facts:[
-["for",rung.enoughWhen],...rungFacts(rung,climb2??null)],notes:[...economics2.total.withCost===0?[{text:"No entry says w\
-hat it cost: log `cost_usd`, and the dear categories of questions stand here.",items:[]}]:[],...full.map(candidate=>candidateWords(
+"distillation"),[full,others]=reportedInFull(climb2?.distillation??[]);return{title:`${rung.title} (rung ${rung.number})`,
+facts:[["for",rung.enoughWhen],...rungFacts(rung,climb2??null)],notes:[...economics2.total.withCost===0?[{text:"No entry\
+ says what it cost: log `cost_usd`, and the dear categories of questions stand here.",items:[]}]:[],...full.map(candidate=>candidateWords(
 candidate,escape)),...others.length===0?[]:[{text:idleWords(others,escape),items:[]}]]}}function fineTuningStep({climb:climb2,
 rungs,recommendations},escape){const rung=rungOf("fine-tuning"),clusters2=(climb2?.clusters??[]).filter(({category})=>category===
 "model"),{failures:failures2}=rungs.model,recommendation=recommendations.find(({category})=>category==="model"),lasting=(climb2?.

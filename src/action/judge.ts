@@ -13,7 +13,7 @@ import type { Reason } from "../model/reason.ts";
 import type { Report } from "../model/report.ts";
 import { refuse } from "../model/user-error.ts";
 import type { Settings, Settled } from "../options/settings.ts";
-import { lookAtBase } from "../own-gate/look-at-base.ts";
+import { compareWithBase } from "../own-gate/compare-with-base.ts";
 import { reason } from "../reasons/index.ts";
 
 /** A report, and the comments that were seen on the way to it. */
@@ -59,14 +59,14 @@ export async function judge(
   const reading = { directory, ...readSettings(settings), settings: collectSettings(settings, today) };
   const run = await readWithGold(patterns, settings, { directory, today });
   // Calls begin when the files are read: the time for them is the same for small logs and for large ones.
-  const look = artifactLook(settings, workflow, connection);
+  const look = artifactSource(settings, workflow, connection);
   const baseline = isAuto(settings.baseline)
     ? await foundBaseline(settings, workflow, look, now())
     : await readBaseline(settings.baseline, reading);
   const history = isAuto(settings.history)
     ? await foundHistory(settings, workflow, look)
     : await readHistory(settings.history, directory);
-  const { gateChanges, comments } = await lookAtBase(loaded, workflow, connection, directory);
+  const { gateChanges, comments } = await compareWithBase(loaded, workflow, connection, directory);
   return {
     report: analyze(run, settings, { context: workflow.context, baseline, history, gateChanges, today }),
     comments,
@@ -78,7 +78,7 @@ type ArtifactSource =
   | { readonly reason: Reason }
   | { readonly connect: () => Promise<GitHub>; readonly artifacts: (github: GitHub) => Promise<readonly Artifact[]> };
 
-function artifactLook(settings: Settings, { owner, repo }: WorkflowRun, connection: Connection): ArtifactSource {
+function artifactSource(settings: Settings, { owner, repo }: WorkflowRun, connection: Connection): ArtifactSource {
   const token = settings["github-token"];
   if (token === undefined) return { reason: reason("no-token", {}) };
   if (owner === "" || repo === "") return { reason: reason("no-repository", {}) };

@@ -8,7 +8,7 @@ import { findPullRequest } from "../github/find-pull-request.ts";
 import type { TriggeringRun } from "../github/triggering-run.ts";
 import { type Problem, refuse, UserError } from "../model/user-error.ts";
 import type { Settings, Settled } from "../options/settings.ts";
-import { lookAtMerge } from "../own-gate/look-at-base.ts";
+import { compareMerge } from "../own-gate/compare-with-base.ts";
 import { reasonWords } from "../reasons/index.ts";
 import { visible } from "../words/visible.ts";
 import type { ActionOutcome } from "./outcome.ts";
@@ -60,7 +60,7 @@ export async function relay(loaded: Settled, workflow: WorkflowRun, connection: 
       return { workflow: about, isOnlyUpdate, outcome: { ...outcome, problems, more: 0, bug: undefined } };
     }
     // What the pull request changes of the gate that judges it is asked of GitHub: a report is free to leave it out.
-    const { gateChanges, comments } = await lookAtMerge(github, pull, run, workflow.step.action);
+    const { gateChanges, comments } = await compareMerge(github, pull, run, workflow.step.action);
     const report = { ...checked.report, gateChanges };
     return { workflow: about, isOnlyUpdate: false, outcome: { ...outcome, report, comments } };
   } catch (error) {

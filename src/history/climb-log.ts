@@ -16,7 +16,7 @@ const RUNG: Readonly<Record<Kind, Category>> = {
 };
 
 /** A run as the climb log shows it. */
-export function momentRecord({ name, run, side }: TimelineRun, number: number): HistoryRun {
+export function historyRun({ name, run, side }: TimelineRun, number: number): HistoryRun {
   const counts = { passed: 0, prompt: 0, retrieval: 0, context: 0, model: 0, other: 0 };
   for (const question of side.questions) counts[placeOf(question)] += 1;
   const { id, commit, branch, createdAt, versions } = run;

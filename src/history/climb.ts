@@ -7,7 +7,7 @@ import type { Run } from "../model/run.ts";
 import type { Category } from "../model/rung.ts";
 import { confirmedUpTo, partsOf } from "./category-part.ts";
 import { verdictOf } from "./checks.ts";
-import { attemptsOf, momentRecord } from "./climb-log.ts";
+import { attemptsOf, historyRun } from "./climb-log.ts";
 import { climbingOf } from "./climbing.ts";
 import { clustersOf } from "./clusters.ts";
 import { candidatesOf } from "./distillation.ts";
@@ -74,7 +74,7 @@ export function climbOf(present: Present, history: History | null, settings: Cli
         ? null
         : {
             total: isAlone ? 1 : timeline.moments.length,
-            runs: isAlone ? [] : timeline.moments.map((moment, at) => momentRecord(moment, at + 1)).slice(-LOGGED),
+            runs: isAlone ? [] : timeline.moments.map((moment, at) => historyRun(moment, at + 1)).slice(-LOGGED),
             leftOut: [...timeline.leftOut],
             untimed: timeline.untimed,
           },

@@ -37,5 +37,5 @@ export type Section = {
   /** In a terminal and in the log of a job. */
   readonly terminal?: (report: Report, terminal: Terminal) => string | undefined;
   /** It is looked up and not read: the log of a job folds it. */
-  readonly isLookedUp?: true;
+  readonly isReference?: true;
 };

@@ -15,15 +15,15 @@ export function renderLog(
   width = 100,
 ): { readonly seen: string; readonly folded: string } {
   const sections: readonly Section[] = Object.values(SECTIONS);
-  const isLookedUp = (section: Section) => section.isLookedUp === true;
+  const isReference = (section: Section) => section.isReference === true;
   return {
     seen: textOf(
-      sections.filter((section) => !isLookedUp(section)),
+      sections.filter((section) => !isReference(section)),
       report,
       style,
       width,
     ),
-    folded: textOf(sections.filter(isLookedUp), report, style, width),
+    folded: textOf(sections.filter(isReference), report, style, width),
   };
 }
 

@@ -5,7 +5,7 @@ import { reasonWords } from "../../reasons/index.ts";
 import { andList, grouped, percent, plural, pWords } from "../../words/numbers.ts";
 import type { Escape } from "../../words/visible.ts";
 import { dollars } from "../economics/economics-words.ts";
-import { listItems, type Told } from "./list-words.ts";
+import { listItems, type Statement } from "./list-words.ts";
 
 // What is said of history, readiness and cost, in sentences that every form of the report shares.
 
@@ -84,7 +84,7 @@ function elsewhereWords(passed: number, all: number): string {
 }
 
 /** What a cluster has survived, and what follows from it. */
-export function clusterWords(cluster: Cluster, isParted: boolean, escape: Escape): Told {
+export function clusterWords(cluster: Cluster, isParted: boolean, escape: Escape): Statement {
   const { versions, category, verdict, checks, passedElsewhere, questionIds } = cluster;
   const survived = (["prompt", "index", "context", "model"] as const)
     .filter((kind) => versions[kind].length > 1)

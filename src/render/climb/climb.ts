@@ -15,15 +15,15 @@ import {
   optimizationWords,
   placeWords,
 } from "./climb-words.ts";
-import { candidateWords, idleWords, toldInFull } from "./distillation-words.ts";
-import { NO_EVAL_DATA, type Told } from "./list-words.ts";
+import { candidateWords, idleWords, reportedInFull } from "./distillation-words.ts";
+import { NO_EVAL_DATA, type Statement } from "./list-words.ts";
 import { climbText } from "./terminal-climb.ts";
 
 /** What the history and the configuration say of the upper rungs; nothing where neither was given. */
 export const climb: Section = {
   markdown: inMarkdown,
   terminal: climbText,
-  isLookedUp: true,
+  isReference: true,
 };
 
 function inMarkdown({ climb: found }: Report, { rows, failures }: Detail): Markdown | undefined {
@@ -63,7 +63,7 @@ function clusters(climb: Climb, rows: number): Markdown[] {
   return ["**Failures that last**", [...items, ...more(found.length - shown.length)].join("\n"), ...warning];
 }
 
-function bullet({ text, items }: Told): Markdown {
+function bullet({ text, items }: Statement): Markdown {
   return [`- ${text}`, ...items.map((item) => `  - ${item}`)].join("\n");
 }
 
@@ -100,7 +100,7 @@ function attempts({ attempts: found, history }: Climb, rows: number): Markdown[]
 }
 
 function distillation({ distillation: found, history }: Climb, rows: number): Markdown[] {
-  const [full, others] = toldInFull(found);
+  const [full, others] = reportedInFull(found);
   // Without a history, and without a figure of anybody's, it would all be unknown.
   const idle = history === null && full.length === 0 ? [] : others;
   if (full.length + idle.length === 0) return [];

@@ -4,10 +4,10 @@ import { checkTitle } from "../../readiness/index.ts";
 import { andList, grouped, percent } from "../../words/numbers.ts";
 import type { Escape } from "../../words/visible.ts";
 import { dollars } from "../economics/economics-words.ts";
-import { listItems, NO_EVAL_DATA, type Told } from "./list-words.ts";
+import { listItems, NO_EVAL_DATA, type Statement } from "./list-words.ts";
 
 /** Whether a category of questions is worth a student, and why not yet. */
-export function candidateWords(candidate: Candidate, escape: Escape): Told {
+export function candidateWords(candidate: Candidate, escape: Escape): Statement {
   const { costPerCorrect, studentPerCorrect, breakEven, monthsToPayBack, checks, verdict, shareOfCost } = candidate;
   const title = candidate.questionCategory === null ? "All questions" : escape(candidate.questionCategory, 40);
   const share = shareOfCost === null ? [] : [`${percent(shareOfCost)} of the cost`];
@@ -44,7 +44,7 @@ export function idleWords(candidates: readonly Candidate[], escape: Escape): str
 }
 
 /** Candidates to tell in full, which are ready or have figures of their owner's, and the others. */
-export function toldInFull(candidates: readonly Candidate[]): [Candidate[], Candidate[]] {
+export function reportedInFull(candidates: readonly Candidate[]): [Candidate[], Candidate[]] {
   const isFull = ({ verdict, studentPerCorrect, monthsToPayBack, checks }: Candidate) =>
     verdict === "ready" ||
     (studentPerCorrect !== null &&

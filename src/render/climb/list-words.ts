@@ -3,7 +3,7 @@ import { checkTitle, checkWords } from "../../readiness/index.ts";
 import type { Escape } from "../../words/visible.ts";
 
 /** Something that is said, and what is said of it one by one. */
-export type Told = { readonly text: string; readonly items: readonly string[] };
+export type Statement = { readonly text: string; readonly items: readonly string[] };
 
 /** Said wherever somebody could think of training. */
 export const NO_EVAL_DATA =

@@ -6,7 +6,7 @@ import { visible } from "../../words/visible.ts";
 import type { Terminal } from "../section.ts";
 import { wrap } from "../wrap.ts";
 import { climbingWords, clusterTitle, historyWords, isParted, optimizationWords, placeWords } from "./climb-words.ts";
-import { candidateWords, toldInFull } from "./distillation-words.ts";
+import { candidateWords, reportedInFull } from "./distillation-words.ts";
 
 /** Runs that a line of little bars has room for. */
 const SHOWN = 40;
@@ -86,7 +86,7 @@ function distillation({ distillation: found }: Climb): string[] {
   const nameOf = ({ questionCategory }: Candidate) =>
     questionCategory === null ? "all questions" : visible(questionCategory, 40);
   const ready = found.filter(({ verdict }) => verdict === "ready");
-  const [full] = toldInFull(found);
+  const [full] = reportedInFull(found);
   const others = full.filter(({ verdict }) => verdict !== "ready");
   return [
     ...ready.slice(0, LISTED).map((candidate) => `Distillation of ${candidateWords(candidate, visible).text}`),

@@ -10,7 +10,7 @@ import { costChangeWords, dollars, duration, economicsWords } from "./economics-
 export const economics: Section = {
   markdown: inMarkdown,
   terminal: inTerminal,
-  isLookedUp: true,
+  isReference: true,
 };
 
 function inMarkdown(

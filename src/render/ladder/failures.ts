@@ -11,7 +11,7 @@ import { systemOf } from "./systems.ts";
 export const failures: Section = {
   markdown: inMarkdown,
   terminal: inTerminal,
-  isLookedUp: true,
+  isReference: true,
 };
 
 function inMarkdown(report: Report, detail: Detail): Markdown | undefined {

@@ -8,7 +8,7 @@ import { gapWords } from "../words.ts";
 export const gap: Section = {
   markdown: inMarkdown,
   terminal: gapWords,
-  isLookedUp: true,
+  isReference: true,
 };
 
 function inMarkdown(report: Report, { failures }: Detail): Markdown | undefined {

@@ -14,15 +14,15 @@ import {
   optimizationWords,
   placeWords,
 } from "../climb/climb-words.ts";
-import { candidateWords, idleWords, toldInFull } from "../climb/distillation-words.ts";
-import { NO_EVAL_DATA, type Told } from "../climb/list-words.ts";
+import { candidateWords, idleWords, reportedInFull } from "../climb/distillation-words.ts";
+import { NO_EVAL_DATA, type Statement } from "../climb/list-words.ts";
 import { nextStep } from "../ladder/next-step-words.ts";
 
 /** One step of the work plan: facts with a name each, and what has to be said besides. */
 export type PlanStep = {
   readonly title: string;
   readonly facts: readonly (readonly [name: string, text: string])[];
-  readonly notes: readonly Told[];
+  readonly notes: readonly Statement[];
 };
 
 /** The ladder as a work plan: what to do in order, and what not to do yet, with why. */
@@ -162,7 +162,7 @@ function climbFacts(climb: Climb | null, category: Category, rung: Rung, escape:
 
 function distillationStep({ climb, economics }: Report, escape: Escape): PlanStep {
   const rung = rungOf("distillation");
-  const [full, others] = toldInFull(climb?.distillation ?? []);
+  const [full, others] = reportedInFull(climb?.distillation ?? []);
   const silent = "No entry says what it cost: log `cost_usd`, and the dear categories of questions stand here.";
   return {
     title: `${rung.title} (rung ${rung.number})`,

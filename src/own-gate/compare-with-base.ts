@@ -25,7 +25,7 @@ const LOOK_MS = 5_000;
  * Looks at the pull request of this run in one call: its comments, and the configuration and workflow at its
  * base, for how it changes the settings that judge it. Never throws: what cannot be asked for is a reason.
  */
-export async function lookAtBase(
+export async function compareWithBase(
   { settings, layers, config }: Settled,
   workflow: WorkflowRun,
   connection: Connection,
@@ -62,7 +62,7 @@ export async function lookAtBase(
 const MOST_FILES = 3;
 
 /** The same for the pull request of another run, of which nothing is at hand. */
-export async function lookAtMerge(
+export async function compareMerge(
   github: GitHub,
   pull: { readonly number: number; readonly base: string; readonly mergeCommit: string | null },
   run: { readonly headSha: string; readonly path: string | undefined; readonly event: string },
