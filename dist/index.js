@@ -2903,9 +2903,9 @@ ures`, or a count such as `3`";function parseLimit(text){const[,digits,percent,o
 [];return digits===void 0?{mistake:`${JSON.stringify(text)} is not a limit. Write ${FORMS}.`}:percent===void 0?of!==void 0?
 {mistake:`${JSON.stringify(text)} lacks its percent sign. Write ${FORMS}.`}:Number.isFinite(Number(digits))?digits.includes(
 ".")?{mistake:`${text} is neither a count nor a percentage. Write ${FORMS}; for a fraction of 1, write it in percent.`}:
-{text,unit:"count",value:Number(digits)}:{mistake:`${JSON.stringify(text.slice(0,20))} is no number that can be reached.`}:
-Number(digits)>100?{mistake:`${JSON.stringify(text)} is more than 100 %. Write ${FORMS}.`}:{text,unit:whole==="failures"?
-"share":"rate",value:+`${digits}e-2`}}const limitSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+{text,unit:"count",value:Number(digits)}:{mistake:`${JSON.stringify(text.slice(0,20))} is larger than any count. Write ${FORMS}\
+.`}:Number(digits)>100?{mistake:`${JSON.stringify(text)} is more than 100 %. Write ${FORMS}.`}:{text,unit:whole==="failu\
+res"?"share":"rate",value:+`${digits}e-2`}}const limitSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 pdi((value,context)=>{const limit2=parseLimit(String(value));return"mistake"in limit2?(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__.
 s)(context,limit2.mistake,value):limit2})),rateSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
@@ -3007,9 +3007,9 @@ LS)(withoutGrade,"entry has","entries have")} no \`grade\` and count${withoutGra
 Entries pass although nothing was checked.",doubt:"verdict",holds:({quality})=>quality.unchecked>0,words:({dataQuality:{
 unchecked:count2}})=>`${(0,numbers2.LS)(count2,"entry passes","entries pass")} without anything having been checked. Add\
  assertions or scorers, or leave ${count2===1?"it":"them"} out.`},noVerdict={docs:"An evaluation has several scores, and\
- nothing says which of them decide.",doubt:null,holds:facts=>isNoticed(facts,"no-verdict"),words:(report,escape)=>`Nothi\
-ng says which scores decide whether an answer is right: ${noticed(report,"no-verdict",escape)}. Set \`pass-metric\` to tho\
-se that do.`},scoreVerdict={docs:"The tool gives scores and no verdict; the pass score is the gate's own.",doubt:null,holds:facts=>isNoticed(
+ it is not set which of them decide.",doubt:null,holds:facts=>isNoticed(facts,"no-verdict"),words:(report,escape)=>`Noth\
+ing says which scores decide whether an answer is right: ${noticed(report,"no-verdict",escape)}. Set \`pass-metric\` to th\
+ose that do.`},scoreVerdict={docs:"The tool gives scores and no verdict; the pass score is the gate's own.",doubt:null,holds:facts=>isNoticed(
 facts,"score-verdict"),words:(report,escape)=>`The tool gives scores and no verdict; an answer passes with ${noticed(report,
 "score-verdict",escape)}. \`pass-metric\` and \`pass-score\` change that.`};function misspelt({grades,passingGrades}){const plain2=grade=>grade.
 trim().toLowerCase(),passing=new Set(passingGrades),alike=new Set(passingGrades.map(plain2));return Object.keys(grades).

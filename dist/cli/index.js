@@ -2548,19 +2548,19 @@ of,whole]=PATTERN.exec(text.trim().toLowerCase())??[];return digits===void 0?{mi
 limit. Write ${FORMS}.`}:percent===void 0?of!==void 0?{mistake:`${JSON.stringify(text)} lacks its percent sign. Write ${FORMS}\
 .`}:Number.isFinite(Number(digits))?digits.includes(".")?{mistake:`${text} is neither a count nor a percentage. Write ${FORMS}\
 ; for a fraction of 1, write it in percent.`}:{text,unit:"count",value:Number(digits)}:{mistake:`${JSON.stringify(text.slice(
-0,20))} is no number that can be reached.`}:Number(digits)>100?{mistake:`${JSON.stringify(text)} is more than 100 %. Wri\
-te ${FORMS}.`}:{text,unit:whole==="failures"?"share":"rate",value:+`${digits}e-2`}}const limitSchema=cli_schemas.FsL(cli_schemas.
-KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(value));return"\
-mistake"in limit2?refuseValue(context,limit2.mistake,value):limit2})),rateSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.
-YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(value));if(!("mistake"in limit2)&&
-limit2.unit==="rate")return limit2;const message=`${JSON.stringify(value)} is not a rate. Write a percentage of question\
-s, such as \`80%\`.`;return refuseValue(context,message,value)})),countSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.
-YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(value));if(!("mistake"in limit2)&&
-limit2.unit==="count")return limit2;const message=`${JSON.stringify(value)} is not a count. Write a whole number, such a\
-s \`100\`.`;return refuseValue(context,message,value)})),moneySchema=amountSchema(/^\$?\s*(\d+(?:\.\d+)?)$/,()=>1,"usd",
-"an amount of US dollars such as `0.02`"),durationSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*(ms|s)$/,suffix=>suffix==="s"?
-1e3:1,"ms","a duration such as `1500ms` or `1.5s`"),increaseSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*%$/,()=>.01,"rate","\
-a percentage such as `10%`");function amountSchema(shape,factor,unit,what){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.
+0,20))} is larger than any count. Write ${FORMS}.`}:Number(digits)>100?{mistake:`${JSON.stringify(text)} is more than 10\
+0 %. Write ${FORMS}.`}:{text,unit:whole==="failures"?"share":"rate",value:+`${digits}e-2`}}const limitSchema=cli_schemas.
+FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(
+value));return"mistake"in limit2?refuseValue(context,limit2.mistake,value):limit2})),rateSchema=cli_schemas.FsL(cli_schemas.
+KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(value));if(!("\
+mistake"in limit2)&&limit2.unit==="rate")return limit2;const message=`${JSON.stringify(value)} is not a rate. Write a pe\
+rcentage of questions, such as \`80%\`.`;return refuseValue(context,message,value)})),countSchema=cli_schemas.FsL(cli_schemas.
+KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(value));if(!("\
+mistake"in limit2)&&limit2.unit==="count")return limit2;const message=`${JSON.stringify(value)} is not a count. Write a \
+whole number, such as \`100\`.`;return refuseValue(context,message,value)})),moneySchema=amountSchema(/^\$?\s*(\d+(?:\.\d+)?)$/,
+()=>1,"usd","an amount of US dollars such as `0.02`"),durationSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*(ms|s)$/,suffix=>suffix===
+"s"?1e3:1,"ms","a duration such as `1500ms` or `1.5s`"),increaseSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*%$/,()=>.01,"rat\
+e","a percentage such as `10%`");function amountSchema(shape,factor,unit,what){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.
 YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const text=String(value).trim(),[,digits,suffix]=shape.exec(
 text.toLowerCase())??[],scale=factor(suffix),number2=scale===.01?+`${digits}e-2`:Number(digits)*scale;if(digits!==void 0&&
 Number.isFinite(number2))return{text,unit,value:number2};const message=`expected ${what}, found ${JSON.stringify(value)}\
@@ -2895,42 +2895,42 @@ LS)(withoutGrade,"entry has","entries have")} no \`grade\` and count${withoutGra
 Entries pass although nothing was checked.",doubt:"verdict",holds:({quality})=>quality.unchecked>0,words:({dataQuality:{
 unchecked:count2}})=>`${(0,numbers.LS)(count2,"entry passes","entries pass")} without anything having been checked. Add \
 assertions or scorers, or leave ${count2===1?"it":"them"} out.`},noVerdict={docs:"An evaluation has several scores, and \
-nothing says which of them decide.",doubt:null,holds:facts2=>isNoticed(facts2,"no-verdict"),words:(report,escape)=>`Noth\
-ing says which scores decide whether an answer is right: ${noticed(report,"no-verdict",escape)}. Set \`pass-metric\` to th\
-ose that do.`},scoreVerdict={docs:"The tool gives scores and no verdict; the pass score is the gate's own.",doubt:null,holds:facts2=>isNoticed(
-facts2,"score-verdict"),words:(report,escape)=>`The tool gives scores and no verdict; an answer passes with ${noticed(report,
-"score-verdict",escape)}. \`pass-metric\` and \`pass-score\` change that.`};function misspelt({grades,passingGrades}){const plain2=grade=>grade.
-trim().toLowerCase(),passing=new Set(passingGrades),alike=new Set(passingGrades.map(plain2));return Object.keys(grades).
-filter(grade=>!passing.has(grade)&&alike.has(plain2(grade)))}const unusedMetrics={docs:"`metrics:` speaks of metrics tha\
-t no entry has.",doubt:null,holds:({quality})=>quality.unusedMetrics.length>0,words:({dataQuality:{unusedMetrics:names}},escape)=>`\
-No entry has the metric ${warning_listed(names,escape)} that \`metrics:\` speaks of.`},expiredWaivers={docs:"A quarantin\
-e or an accepted regression has expired.",doubt:null,holds:({quality})=>quality.expired.length>0,words:({dataQuality:{expired}},escape)=>`\
-The quarantine or acceptance of ${warning_listed(expired,escape)} has expired: ${expired.length===1?"it counts":"they co\
-unt"} again.`},unknownWaivers={docs:"Questions in quarantine or accepted that the run does not have.",doubt:null,holds:({
-quality})=>quality.unknownWaivers.length>0,words:({dataQuality:{unknownWaivers:names}},escape)=>`The run has no question\
- ${warning_listed(names,escape)}, which ${names.length===1?"is":"are"} in quarantine or accepted. Are the ids right?`},NO_SIGNAL_SHARE=.2,
-DISJOINT_FROM=5,weakAttribution={docs:"More than a fifth of the failures carry no signal that says where they belong.",doubt:"\
-attribution",holds:({totals})=>totals.noSignal>NO_SIGNAL_SHARE*totals.failed,words:({dataQuality:{noSignal:noSignal2,advice},
-totals})=>`${(0,numbers.zD)(noSignal2)} of ${(0,numbers.LS)(totals.failed,"failure")} carried no signal, so the attribut\
-ion is weak. ${advice.slice(0,2).join(" ")}`},disjointIds={docs:"Five entries or more name expected and retrieved eviden\
-ce, and in none of them is an id on both sides.",doubt:"verdict",holds:({covered,overlapping})=>covered>=DISJOINT_FROM&&
-overlapping===0,words:()=>"Expected and retrieved ids have nothing in common in any entry. They may be of two kinds (nam\
-es against addresses): then nothing here says what was retrieved."},unknownLabels={docs:"Failure labels that no rule and\
- no `labels:` of the configuration knows.",doubt:null,holds:({quality})=>Object.keys(quality.unknownLabels).length>0,words:({
-dataQuality:dataQuality2},escape)=>{const labels=Object.keys(dataQuality2.unknownLabels),isOne=labels.length===1;return`\
-Nothing is known of ${isOne?"the label":"the labels"} ${warning_listed(labels,escape)}. Map ${isOne?"it":"them"} under \`\
-labels:\` in the config.`}},contradictory={docs:"Entries say both that the evidence was retrieved and that it was missin\
-g.",doubt:null,holds:({quality})=>quality.contradictory>0,words:({dataQuality:{contradictory:count2}})=>`${(0,numbers.LS)(
-count2,"entry says","entries say")} both \`retrieval_hit: true\` and that evidence was missing; the label was believed.`},
-noQuestionId={docs:"Entries without a question id: each counts as a question of its own.",doubt:null,holds:({quality})=>quality.
-withoutQuestionId>0,words:({dataQuality:{withoutQuestionId}})=>`${(0,numbers.LS)(withoutQuestionId,"entry has","entries \
-have")} no \`question_id\`: each counts as a question of its own and cannot be compared with another run.`},WARNINGS={"i\
-nfrastructure-share":infrastructureShare,"grader-share":graderShare,unfinished,"ungraded-share":ungradedShare,"disjoint-\
-ids":disjointIds,"weak-attribution":weakAttribution,"grade-spelling":gradeSpelling,"unknown-labels":unknownLabels,"no-qu\
-estion-id":noQuestionId,"no-grade":noGrade,contradictory,unchecked,"cached-repeats":cachedRepeats,"missing-epochs":missingEpochs,
-"no-verdict":noVerdict,"score-verdict":scoreVerdict,"unused-metrics":unusedMetrics,"expired-waivers":expiredWaivers,"unk\
-nown-waivers":unknownWaivers};function warningsOf(facts2){return Object.entries(WARNINGS).flatMap(([id,{holds:holds2}])=>holds2(
-facts2)?[id]:[])}function isWarningId(id){return Object.hasOwn(WARNINGS,id)}function warningWords(report,escape,doubts){
+it is not set which of them decide.",doubt:null,holds:facts2=>isNoticed(facts2,"no-verdict"),words:(report,escape)=>`Not\
+hing says which scores decide whether an answer is right: ${noticed(report,"no-verdict",escape)}. Set \`pass-metric\` to t\
+hose that do.`},scoreVerdict={docs:"The tool gives scores and no verdict; the pass score is the gate's own.",doubt:null,
+holds:facts2=>isNoticed(facts2,"score-verdict"),words:(report,escape)=>`The tool gives scores and no verdict; an answer \
+passes with ${noticed(report,"score-verdict",escape)}. \`pass-metric\` and \`pass-score\` change that.`};function misspelt({
+grades,passingGrades}){const plain2=grade=>grade.trim().toLowerCase(),passing=new Set(passingGrades),alike=new Set(passingGrades.
+map(plain2));return Object.keys(grades).filter(grade=>!passing.has(grade)&&alike.has(plain2(grade)))}const unusedMetrics={
+docs:"`metrics:` speaks of metrics that no entry has.",doubt:null,holds:({quality})=>quality.unusedMetrics.length>0,words:({
+dataQuality:{unusedMetrics:names}},escape)=>`No entry has the metric ${warning_listed(names,escape)} that \`metrics:\` spe\
+aks of.`},expiredWaivers={docs:"A quarantine or an accepted regression has expired.",doubt:null,holds:({quality})=>quality.
+expired.length>0,words:({dataQuality:{expired}},escape)=>`The quarantine or acceptance of ${warning_listed(expired,escape)}\
+ has expired: ${expired.length===1?"it counts":"they count"} again.`},unknownWaivers={docs:"Questions in quarantine or a\
+ccepted that the run does not have.",doubt:null,holds:({quality})=>quality.unknownWaivers.length>0,words:({dataQuality:{
+unknownWaivers:names}},escape)=>`The run has no question ${warning_listed(names,escape)}, which ${names.length===1?"is":
+"are"} in quarantine or accepted. Are the ids right?`},NO_SIGNAL_SHARE=.2,DISJOINT_FROM=5,weakAttribution={docs:"More th\
+an a fifth of the failures carry no signal that says where they belong.",doubt:"attribution",holds:({totals})=>totals.noSignal>
+NO_SIGNAL_SHARE*totals.failed,words:({dataQuality:{noSignal:noSignal2,advice},totals})=>`${(0,numbers.zD)(noSignal2)} of\
+ ${(0,numbers.LS)(totals.failed,"failure")} carried no signal, so the attribution is weak. ${advice.slice(0,2).join(" ")}`},
+disjointIds={docs:"Five entries or more name expected and retrieved evidence, and in none of them is an id on both sides\
+.",doubt:"verdict",holds:({covered,overlapping})=>covered>=DISJOINT_FROM&&overlapping===0,words:()=>"Expected and retrie\
+ved ids have nothing in common in any entry. They may be of two kinds (names against addresses): then nothing here says \
+what was retrieved."},unknownLabels={docs:"Failure labels that no rule and no `labels:` of the configuration knows.",doubt:null,
+holds:({quality})=>Object.keys(quality.unknownLabels).length>0,words:({dataQuality:dataQuality2},escape)=>{const labels=Object.
+keys(dataQuality2.unknownLabels),isOne=labels.length===1;return`Nothing is known of ${isOne?"the label":"the labels"} ${warning_listed(
+labels,escape)}. Map ${isOne?"it":"them"} under \`labels:\` in the config.`}},contradictory={docs:"Entries say both that\
+ the evidence was retrieved and that it was missing.",doubt:null,holds:({quality})=>quality.contradictory>0,words:({dataQuality:{
+contradictory:count2}})=>`${(0,numbers.LS)(count2,"entry says","entries say")} both \`retrieval_hit: true\` and that evide\
+nce was missing; the label was believed.`},noQuestionId={docs:"Entries without a question id: each counts as a question \
+of its own.",doubt:null,holds:({quality})=>quality.withoutQuestionId>0,words:({dataQuality:{withoutQuestionId}})=>`${(0,numbers.
+LS)(withoutQuestionId,"entry has","entries have")} no \`question_id\`: each counts as a question of its own and cannot be \
+compared with another run.`},WARNINGS={"infrastructure-share":infrastructureShare,"grader-share":graderShare,unfinished,
+"ungraded-share":ungradedShare,"disjoint-ids":disjointIds,"weak-attribution":weakAttribution,"grade-spelling":gradeSpelling,
+"unknown-labels":unknownLabels,"no-question-id":noQuestionId,"no-grade":noGrade,contradictory,unchecked,"cached-repeats":cachedRepeats,
+"missing-epochs":missingEpochs,"no-verdict":noVerdict,"score-verdict":scoreVerdict,"unused-metrics":unusedMetrics,"expir\
+ed-waivers":expiredWaivers,"unknown-waivers":unknownWaivers};function warningsOf(facts2){return Object.entries(WARNINGS).
+flatMap(([id,{holds:holds2}])=>holds2(facts2)?[id]:[])}function isWarningId(id){return Object.hasOwn(WARNINGS,id)}function warningWords(report,escape,doubts){
 return report.dataQuality.warnings.flatMap(id=>{const warning=isWarningId(id)?WARNINGS[id]:void 0;return doubts!==void 0&&
 !doubts.includes(warning?.doubt??null)?[]:[warning?.words(report,escape)??escape(id,60)]})}const DIRECTION_SYMBOLS={relaxed:"\
 🔓",tightened:"🔒",changed:"✏️"};function isHidden(found){return found!=null&&found.reason!==null&&found.base!==
@@ -4472,14 +4472,14 @@ return read_baseline_readBaseline(settings.baseline,{directory:world.directory,.
 settings,todayIn(world))})}function loadHistory(settings,world){return read_history_readHistory(settings.history,world.directory)}
 async function loadRun(patterns,settings,world){const progress=progressLine(world.stderr,()=>performance.now()),{directory}=world;
 try{return await readWithGold(patterns,settings,{directory,today:todayIn(world),onProgress:progress.report})}finally{progress.
-end()}}const REPORT_FORMATS=["text","markdown","json"];async function report_reportOn(logs,flags,world){const settings=await loadSettings(
+end()}}const REPORT_FORMATS=["text","markdown","json"];async function judgeLogs(logs,flags,world){const settings=await loadSettings(
 flags,world),baseline=await loadBaseline(settings,world),history=await loadHistory(settings,world),run=await loadRun(logs,
 settings,world);return analyze_analyze(run,settings,{baseline,history,today:todayIn(world),context:contextOf(world)})}function contextOf({
 now,ranAt}){return{id:null,attempt:null,commit:null,branch:null,createdAt:ranAt??now}}async function deliver(output,world,render2){
 if(output===void 0)for(const piece of render2(!0))world.stdout.write(piece);else try{await writePieces((0,external_node_path_.
 resolve)(world.directory,output),render2(!1))}catch(error){if(!(error instanceof Error)||!("syscall"in error))throw error;
 (0,user_error.TR)({code:"no-output",field:"--output",message:`${output} cannot be written: ${error.message}.`,hint:"Name\
- a file that can be written."})}}async function diagnose_diagnose(logs,{format,output},flags,world){const report=await report_reportOn(
+ a file that can be written."})}}async function diagnose_diagnose(logs,{format,output},flags,world){const report=await judgeLogs(
 logs,flags,world);return await deliver(output,world,toTerminal=>pieces(report,format,world,toTerminal)),report.conclusion===
 "failure"?EXIT.gateFailed:EXIT.fine}function pieces(report,format,world,toTerminal){return format==="json"?renderJson(report):
 format==="markdown"?[renderSummary(report)]:[renderText(report,toTerminal?styleFor(world.stdout,world):NO_STYLE,widthOf(
@@ -4739,7 +4739,7 @@ map((step,at2)=>block(step,`${at2+1}. `)),notYet.length===0?void 0:"### Not yet"
 `}function renderPlanJson(report){const plan2=plan_planOf(report,text=>text),stepOf=({title,facts:facts2,notes})=>({title,
 facts:facts2.map(([name,text])=>({name,text})),notes});return`${JSON.stringify({...plan2,now:plan2.now.map(stepOf),notYet:plan2.
 notYet.map(stepOf)},null,2)}
-`}async function plan(logs,{format,output},flags,world){const report=await report_reportOn(logs,flags,world);return await deliver(
+`}async function plan(logs,{format,output},flags,world){const report=await judgeLogs(logs,flags,world);return await deliver(
 output,world,toTerminal=>plan_pieces(report,format,world,toTerminal)),EXIT.fine}function plan_pieces(report,format,world,toTerminal){
 return format==="json"?[renderPlanJson(report)]:format==="markdown"?[renderPlanMarkdown(report)]:[renderPlanText(report,
 toTerminal?styleFor(world.stdout,world):NO_STYLE,widthOf(world.stdout))]}async function validate(logs,flags,world){const settings=await loadSettings(

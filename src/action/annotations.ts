@@ -11,7 +11,7 @@ import type { Runner } from "./runner.ts";
 
 /** GitHub shows 10 warnings a step. */
 const MAX_WARNINGS = 10;
-/** So many problems are told apart; GitHub shows the first 10 beside the lines, and the log has them all. */
+/** At most so many problems are annotated; GitHub shows the first 10 beside the lines, and the log has them all. */
 const MAX_PROBLEMS = 20;
 /** The annotations of a judged run: that limits were missed without blocking, changes of the gate, doubts about the log. */
 export function annotateReport(report: Report, { warning }: Runner): void {

@@ -4,7 +4,7 @@ import { NO_STYLE } from "../render/style.ts";
 import { renderText } from "../render/terminal.ts";
 import { renderJson } from "../report-file/write.ts";
 import { styleFor, widthOf } from "./presentation.ts";
-import { deliver, type ReportFormat, type ReportRequest, reportOn } from "./report.ts";
+import { deliver, judgeLogs, type ReportFormat, type ReportRequest } from "./report.ts";
 import { EXIT, type ExitCode, type World } from "./world.ts";
 
 /** Reads, judges and reports a run. */
@@ -14,7 +14,7 @@ export async function diagnose(
   flags: Readonly<Record<string, unknown>>,
   world: World,
 ): Promise<ExitCode> {
-  const report = await reportOn(logs, flags, world);
+  const report = await judgeLogs(logs, flags, world);
   await deliver(output, world, (toTerminal) => pieces(report, format, world, toTerminal));
   return report.conclusion === "failure" ? EXIT.gateFailed : EXIT.fine;
 }

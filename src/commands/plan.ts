@@ -2,7 +2,7 @@ import type { Report } from "../model/report.ts";
 import { renderPlanJson, renderPlanMarkdown, renderPlanText } from "../render/plan/plan-text.ts";
 import { NO_STYLE } from "../render/style.ts";
 import { styleFor, widthOf } from "./presentation.ts";
-import { deliver, type ReportFormat, type ReportRequest, reportOn } from "./report.ts";
+import { deliver, judgeLogs, type ReportFormat, type ReportRequest } from "./report.ts";
 import { EXIT, type ExitCode, type World } from "./world.ts";
 
 /** Prints the ladder as a work plan for a run. It plans and does not judge: a limit that is missed is no failure here. */
@@ -12,7 +12,7 @@ export async function plan(
   flags: Readonly<Record<string, unknown>>,
   world: World,
 ): Promise<ExitCode> {
-  const report = await reportOn(logs, flags, world);
+  const report = await judgeLogs(logs, flags, world);
   await deliver(output, world, (toTerminal) => pieces(report, format, world, toTerminal));
   return EXIT.fine;
 }

@@ -18,7 +18,7 @@ export type ReportRequest = {
 };
 
 /** Reads logs with what they are held against, and judges them. */
-export async function reportOn(
+export async function judgeLogs(
   logs: readonly string[],
   flags: Readonly<Record<string, unknown>>,
   world: World,

@@ -2,7 +2,7 @@
 const CLOSE = 1e-9;
 
 /**
- * The first place in which a value is not what was expected, as the keys that lead to it; `undefined` where there is none.
+ * The first place in which a value is not what was expected, as the keys that lead to it; `undefined` if there is none.
  * Only what is expected is looked at: an object may have more.
  */
 export function firstDifference(expected: unknown, found: unknown): readonly string[] | undefined {

@@ -19,7 +19,7 @@ export type FileJob = {
   readonly onBytes: (bytes: number) => void;
 };
 
-/** So many problems of a file are told, then only their number. */
+/** So many problems of a file are reported, then only their number. */
 const MAX_PROBLEMS = 20;
 
 /** Problems as they are found: the first ones, and how many more there were. A file can have one in every line. */

@@ -19,7 +19,7 @@ export function parseLimit(text: string): Limit | { readonly mistake: string } {
   if (percent === undefined) {
     if (of !== undefined) return { mistake: `${JSON.stringify(text)} lacks its percent sign. Write ${FORMS}.` };
     if (!Number.isFinite(Number(digits)))
-      return { mistake: `${JSON.stringify(text.slice(0, 20))} is no number that can be reached.` };
+      return { mistake: `${JSON.stringify(text.slice(0, 20))} is larger than any count. Write ${FORMS}.` };
     return digits.includes(".")
       ? {
           mistake: `${text} is neither a count nor a percentage. Write ${FORMS}; for a fraction of 1, write it in percent.`,

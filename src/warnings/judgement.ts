@@ -40,7 +40,7 @@ export const unchecked: Warning = {
 };
 
 export const noVerdict: Warning = {
-  docs: "An evaluation has several scores, and nothing says which of them decide.",
+  docs: "An evaluation has several scores, and it is not set which of them decide.",
   doubt: null,
   holds: (facts) => isNoticed(facts, "no-verdict"),
   words: (report, escape) =>
