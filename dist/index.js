@@ -1177,27 +1177,27 @@ __nccwpck_require__2.d(__webpack_exports__,{J:()=>GATES,N:()=>isGateId});var lim
 bind=schemas2.pdi(value=>({text:text(value),measure:facts=>measure(facts,value),strictness:gate.strictness(value)})),schema=schemas2.
 FsL(limit3,bind);return{title,docs,family,operator,perCategory,example,schema,...gate.defaultLimit===void 0?{}:{defaultLimit:gate.
 defaultLimit},...gate.repeatable===void 0?{}:{repeatable:gate.repeatable},...gate.words===void 0?{}:{words:gate.words},...gate.
-skips===void 0?{}:{skips:gate.skips}}}const NO_BASELINE={skipped:"no-baseline"};function resultOf({comparison:comparison2}){
-return comparison2?.result??void 0}const maxCostIncrease=defineGate({title:"Increase of the cost per question",docs:"By \
-how much a question may cost more than in the baseline, the mean of the questions that say their cost in both. Skipped w\
-ithout a baseline, or where it does not say.",family:"regression",operator:"<=",example:"10%",skips:{"no-cost-before":"t\
-he baseline does not say what it cost"},limit:limit2.Ye,text:limit3=>limit3.text,strictness:({value})=>({kind:"increase",
-level:-value}),measure:(facts,{value})=>{const result=resultOf(facts);if(result===void 0)return NO_BASELINE;const{questions,
-withoutBefore,withoutAfter,before,after}=result.cost;return withoutAfter>withoutBefore?{unmeasurable:`${withoutAfter} of\
- the compared questions do not say what they cost, and ${withoutBefore} did not in the baseline`}:questions===0||before===
-null||after===null||before===0?{skipped:"no-cost-before"}:{actual:Number((after/before-1).toFixed(12)),limit:value,unit:"\
-rate"}}}),maxCostPerCorrect=defineGate({title:"Cost per correct answer",docs:"US dollars for each correct answer: all co\
-st, that of failures included, by the answers that pass. Every answered entry has to say what it cost.",example:"$0.02",
-operator:"<=",perCategory:!0,limit:limit2.M3,text:limit3=>limit3.text,strictness:limit2.X$,measure:({costs},{value})=>{const{
-costPerCorrect,withCost,withoutCost}=costs();return withCost===0?{unmeasurable:"no entry says what it cost"}:withoutCost>
-0?{unmeasurable:`of ${withCost+withoutCost} answers ${withoutCost} do not say what they cost`}:costPerCorrect===null?{unmeasurable:"\
-no answer is correct"}:{actual:Number(costPerCorrect.toPrecision(12)),limit:value,unit:"usd"}}});function maxFailures(options2){
-return defineGate({title:options2.title,docs:options2.docs,example:options2.example,operator:"<=",perCategory:!0,limit:limit2.
-p9,text:limit3=>limit3.text,strictness:limit2.X$,measure:({counts},{unit,value})=>({actual:(0,limit2.IP)(options2.count(
-counts),unit,counts,options2.failures?.(counts)),limit:value,unit})})}const maxPromptFailures=maxFailures({title:"Prompt\
- failures",docs:"Failures attributed to the prompt (rung 1), among them those without any signal unless `unattributed: s\
-eparate`.",example:"10%",count:counts=>counts.prompt}),maxRetrievalFailures=maxFailures({title:"Retrieval failures",docs:"\
-Failures attributed to the retrieval (rung 2).",example:"10%",count:counts=>counts.retrieval}),maxContextFailures=maxFailures(
+skips===void 0?{}:{skips:gate.skips},...gate.cells===void 0?{}:{cells:gate.cells}}}const NO_BASELINE={skipped:"no-baseli\
+ne"};function resultOf({comparison:comparison2}){return comparison2?.result??void 0}const maxCostIncrease=defineGate({title:"\
+Increase of the cost per question",docs:"By how much a question may cost more than in the baseline, the mean of the ques\
+tions that say their cost in both. Skipped without a baseline, or where it does not say.",family:"regression",operator:"\
+<=",example:"10%",skips:{"no-cost-before":"the baseline does not say what it cost"},limit:limit2.Ye,text:limit3=>limit3.
+text,strictness:({value})=>({kind:"increase",level:-value}),measure:(facts,{value})=>{const result=resultOf(facts);if(result===
+void 0)return NO_BASELINE;const{questions,withoutBefore,withoutAfter,before,after}=result.cost;return withoutAfter>withoutBefore?
+{unmeasurable:`${withoutAfter} of the compared questions do not say what they cost, and ${withoutBefore} did not in the \
+baseline`}:questions===0||before===null||after===null||before===0?{skipped:"no-cost-before"}:{actual:Number((after/before-
+1).toFixed(12)),limit:value,unit:"rate"}}}),maxCostPerCorrect=defineGate({title:"Cost per correct answer",docs:"US dolla\
+rs for each correct answer: all cost, that of failures included, by the answers that pass. Every answered entry has to s\
+ay what it cost.",example:"$0.02",operator:"<=",perCategory:!0,limit:limit2.M3,text:limit3=>limit3.text,strictness:limit2.
+X$,measure:({costs},{value})=>{const{costPerCorrect,withCost,withoutCost}=costs();return withCost===0?{unmeasurable:"no \
+entry says what it cost"}:withoutCost>0?{unmeasurable:`of ${withCost+withoutCost} answers ${withoutCost} do not say what\
+ they cost`}:costPerCorrect===null?{unmeasurable:"no answer is correct"}:{actual:Number(costPerCorrect.toPrecision(12)),
+limit:value,unit:"usd"}}});function maxFailures(options2){return defineGate({title:options2.title,docs:options2.docs,example:options2.
+example,operator:"<=",perCategory:!0,limit:limit2.p9,text:limit3=>limit3.text,strictness:limit2.X$,measure:({counts},{unit,
+value})=>({actual:(0,limit2.IP)(options2.count(counts),unit,counts,options2.failures?.(counts)),limit:value,unit})})}const maxPromptFailures=maxFailures(
+{title:"Prompt failures",docs:"Failures attributed to the prompt (rung 1), among them those without any signal unless `u\
+nattributed: separate`.",example:"10%",count:counts=>counts.prompt}),maxRetrievalFailures=maxFailures({title:"Retrieval \
+failures",docs:"Failures attributed to the retrieval (rung 2).",example:"10%",count:counts=>counts.retrieval}),maxContextFailures=maxFailures(
 {title:"Context failures",docs:"Failures attributed to the context (rung 3).",example:"10%",count:counts=>counts.context}),
 maxModelFailures=maxFailures({title:"Model failures",docs:"Failures attributed to the model (rungs 4 and 5).",example:"1\
 0%",count:counts=>counts.model}),maxOffLadder=maxFailures({title:"Off-ladder failures",docs:"Failures that no rung can f\
@@ -1225,8 +1225,8 @@ tion that stopped early is not green.",example:"100",operator:">=",limit:limit2.
 E5,measure:({questionCount},{value})=>({actual:questionCount,limit:value,unit:"count"})});var strictness=__nccwpck_require__2(
 1359),list2=__nccwpck_require__2(7392);const mustPass=defineGate({title:"Must-pass questions not passing",docs:"Ids of q\
 uestions that have to pass in every trial, one a line. A listed question that is not in the run has not passed.",example:"\
-refund-policy, login-reset",operator:"<=",repeatable:!0,limit:list2.c,text:ids=>ids.some(id=>id.includes(","))?`${ids.join(
-`
+refund-policy, login-reset",operator:"<=",cells:{limit:"all"},repeatable:!0,limit:list2.c,text:ids=>ids.some(id=>id.includes(
+","))?`${ids.join(`
 `)}
 
 `:ids.join(", "),strictness:ids=>(0,strictness.KE)("questions",ids,"stricter"),measure:({questions,quarantined},ids)=>{const results=questions(),
@@ -1241,21 +1241,23 @@ suites), `off` never. Skipped without a baseline.",family:"regression",operator:
 cant",limit:modeSchema,text:mode=>mode,strictness:mode=>({kind:"mode",level:["off","significant","any"].indexOf(mode)}),
 measure:(facts,mode)=>{const result=resultOf(facts);if(mode==="off")return{skipped:"off"};if(result===void 0)return NO_BASELINE;
 if(mode==="significant")return{actual:result.verdict==="regressed"?1:0,limit:0,unit:"count"};const ids=result.newlyFailing.
-map(({id})=>id);return{actual:ids.length,limit:0,unit:"count",ids}},skips:{off:"switched off"},words:({actual:actual2,limitText,
-comparison:comparison2})=>{if(limitText==="any")return`Newly failing questions ${actual2}, none allowed`;const result=comparison2?.
-result,figures2=result?`: ${result.newlyFailing.length} newly failing, ${result.fixed.length} fixed, ${(0,numbers2.gh)(result.
-pValue)}`:"";return`${actual2>0?"Worse":"Not significantly worse"} than the baseline${figures2}`}});var reasons=__nccwpck_require__2(
-8392),flag=__nccwpck_require__2(4022);const requireBaseline=defineGate({title:"Baseline to compare with",docs:"Whether t\
-he check fails without a baseline that can be read and compared. Not so unless set to `true`.",family:"regression",operator:"\
->=",example:"true",limit:flag.W,text:String,strictness:required=>({kind:"flag",level:required?1:Number.NEGATIVE_INFINITY}),
-measure:({comparison:comparison2},required)=>required?{actual:comparison2?.result===void 0||comparison2.result===null?0:
-1,limit:1,unit:"count"}:{skipped:"not-required"},skips:{"not-required":"not required"},words:({actual:actual2,comparison:comparison2},escape)=>actual2===
-1?"A baseline was found":`No baseline to compare with: ${comparison2===null?"none was asked for":(0,reasons.pR)(comparison2.
-reasons,escape)}`}),GATES={"max-prompt-failures":maxPromptFailures,"max-retrieval-failures":maxRetrievalFailures,"max-co\
-ntext-failures":maxContextFailures,"max-model-failures":maxModelFailures,"max-off-ladder":maxOffLadder,"max-unattributed":maxUnattributed,
-"min-pass-rate":minPassRate,"min-questions":minQuestions,"must-pass":mustPass,regression,"max-cost-per-correct":maxCostPerCorrect,
-"max-p95-latency":maxP95Latency,"max-new-failures":maxNewFailures,"max-cost-increase":maxCostIncrease,"min-matched":minMatched,
-"require-baseline":requireBaseline};function isGateId(name){return Object.hasOwn(GATES,name)}}),8692:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+map(({id})=>id);return{actual:ids.length,limit:0,unit:"count",ids}},skips:{off:"switched off"},cells:{actual:(actual2,mode)=>actual2===
+0?"no":mode==="any"?void 0:"yes"},words:({actual:actual2,limitText,comparison:comparison2})=>{if(limitText==="any")return`\
+Newly failing questions ${actual2}, none allowed`;const result=comparison2?.result,figures2=result?`: ${result.newlyFailing.
+length} newly failing, ${result.fixed.length} fixed, ${(0,numbers2.gh)(result.pValue)}`:"";return`${actual2>0?"Worse":"N\
+ot significantly worse"} than the baseline${figures2}`}});var reasons=__nccwpck_require__2(8392),flag=__nccwpck_require__2(
+4022);const requireBaseline=defineGate({title:"Baseline to compare with",docs:"Whether the check fails without a baselin\
+e that can be read and compared. Not so unless set to `true`.",family:"regression",operator:">=",example:"true",limit:flag.
+W,text:String,strictness:required=>({kind:"flag",level:required?1:Number.NEGATIVE_INFINITY}),measure:({comparison:comparison2},required)=>required?
+{actual:comparison2?.result===void 0||comparison2.result===null?0:1,limit:1,unit:"count"}:{skipped:"not-required"},cells:{
+actual:actual2=>actual2===1?"found":"none",limit:"required"},skips:{"not-required":"not required"},words:({actual:actual2,
+comparison:comparison2},escape)=>actual2===1?"A baseline was found":`No baseline to compare with: ${comparison2===null?"\
+none was asked for":(0,reasons.pR)(comparison2.reasons,escape)}`}),GATES={"max-prompt-failures":maxPromptFailures,"max-r\
+etrieval-failures":maxRetrievalFailures,"max-context-failures":maxContextFailures,"max-model-failures":maxModelFailures,
+"max-off-ladder":maxOffLadder,"max-unattributed":maxUnattributed,"min-pass-rate":minPassRate,"min-questions":minQuestions,
+"must-pass":mustPass,regression,"max-cost-per-correct":maxCostPerCorrect,"max-p95-latency":maxP95Latency,"max-new-failur\
+es":maxNewFailures,"max-cost-increase":maxCostIncrease,"min-matched":minMatched,"require-baseline":requireBaseline};function isGateId(name){
+return Object.hasOwn(GATES,name)}}),8692:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{US:()=>isForbidden,a5:()=>isRateLimit,c2:()=>statusOf,cU:()=>explainApiError,
 dk:()=>callReason,rV:()=>isAbort});var _reasons_index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8392);function explainApiError(error,{
 fromFork}){if(isAbort(error))return"GitHub did not answer within the 20 seconds that all calls of a run share. The verdi\
@@ -3975,11 +3977,13 @@ readFile)(path,"utf8"));return(0,record.u)(payload)?payload:{}}catch{return{}}}v
 const{id,scope,actual:actual2,limit:limit2,unit,limitText}=result,gate=(0,gates.N)(id)?gates.J[id]:void 0,where2=scope===
 null?"":`${escape(scope)}: `;if(actual2===null||limit2===null||unit===null)return`${where2}${gate?.title??escape(result.
 title,80)}: ${skipWords(result,escape)}`;if(gate===void 0)return`${where2}${escape(result.title,80)}`;const seen={actual:actual2,
-limit:limit2,unit,limitText,comparison:comparison2};return`${where2}${gate.words?.(seen,escape)??figures(gate,seen)}`}function skipWords({
-id,skipped:code2},escape){const gate=(0,gates.N)(id)?gates.J[id]:void 0;return code2===null||code2==="no-baseline"?"no b\
-aseline":Object.entries(gate?.skips??{}).find(([name])=>name===code2)?.[1]??escape(code2,60)}function figures({title,operator},{
-actual:actual2,limit:limit2,unit}){const bound=operator==="<="?`at most ${inWords(limit2,unit)} allowed`:`at least ${inWords(
-limit2,unit)} required`;return`${title} ${inWords(actual2,unit,limit2)}, ${bound}`}function inWords(value,unit,limit2=value){
+limit:limit2,unit,limitText,comparison:comparison2};return`${where2}${gate.words?.(seen,escape)??figures(gate,seen)}`}function gateCells({
+id,actual:actual2,limitText}){const cells2=((0,gates.N)(id)?gates.J[id]:void 0)?.cells,seen=actual2===null?void 0:cells2?.
+actual?.(actual2,limitText);return{...seen===void 0?{}:{actual:seen},...cells2?.limit===void 0?{}:{limit:cells2.limit}}}
+function skipWords({id,skipped:code2},escape){const gate=(0,gates.N)(id)?gates.J[id]:void 0;return code2===null||code2===
+"no-baseline"?"no baseline":Object.entries(gate?.skips??{}).find(([name])=>name===code2)?.[1]??escape(code2,60)}function figures({
+title,operator},{actual:actual2,limit:limit2,unit}){const bound=operator==="<="?`at most ${inWords(limit2,unit)} allowed`:
+`at least ${inWords(limit2,unit)} required`;return`${title} ${inWords(actual2,unit,limit2)}, ${bound}`}function inWords(value,unit,limit2=value){
 if(unit==="count")return String(value);let text="";for(let digits=4;digits<=15&&(text=amount(value,unit,digits),!(value===
 limit2||text!==amount(limit2,unit,digits)));digits+=1);return text}function amount(value,unit,digits){const rounded=number=>String(
 Number(number.toPrecision(digits)));switch(unit){case"usd":return`$${rounded(value)}`;case"ms":return value<1e3?`${rounded(
@@ -4537,12 +4541,12 @@ actual(gate),limit(gate)]),more2=ordered.length-listed2.length;return`${table(["
 r","left","right","right"])}${more2>0?`
 
 ${(0,numbers.LS)(more2,"more gate")} in the report file.`:""}`}const ORDER=["failed","warned","passed","skipped"];function limit(gate){
-return gate.id==="must-pass"?"all":/^[$<>]?[\d.]/.test(gate.limitText)?`${gate.operator==="<="?"≤":"≥"} ${gate.limitText}`:
-gate.limitText}function actual(gate){return gate.id==="regression"&&gate.actual!==null&&gate.questionIds.length===0?gate.
-actual===0?"no":"yes":gate.actual===null?skipWords(gate,code):gate.questionIds.length>0?codes(gate.questionIds,5):gate.unit===
-"usd"?dollarsBeside(gate.actual,gate.limit):gate.unit==="ms"?durationBeside(gate.actual,gate.limit):gate.unit==="count"?
-String(gate.actual):(0,numbers.EX)(gate.actual,gate.limit)}function gates_inTerminal(report,{style}){if(report.gates.length!==
-0)return[style.bold("Gates"),...report.gates.map(gate=>`${section_INDENT}${gates_status(gate,style)} ${gateLine(gate,report)}`)].
+const{limit:words}=gateCells(gate);return words!==void 0?words:/^[$<>]?[\d.]/.test(gate.limitText)?`${gate.operator==="<\
+="?"≤":"≥"} ${gate.limitText}`:gate.limitText}function actual(gate){const{actual:words}=gateCells(gate);return words!==
+void 0?words:gate.actual===null?skipWords(gate,code):gate.questionIds.length>0?codes(gate.questionIds,5):gate.unit==="us\
+d"?dollarsBeside(gate.actual,gate.limit):gate.unit==="ms"?durationBeside(gate.actual,gate.limit):gate.unit==="count"?String(
+gate.actual):(0,numbers.EX)(gate.actual,gate.limit)}function gates_inTerminal(report,{style}){if(report.gates.length!==0)
+return[style.bold("Gates"),...report.gates.map(gate=>`${section_INDENT}${gates_status(gate,style)} ${gateLine(gate,report)}`)].
 join(`
 `)}function gateLine(gate,report){const ids=gate.questionIds.slice(0,section_LISTED).map(id=>(0,visible.R)(id,60)),more2=gate.
 questionIds.length-ids.length;return`${gateWords(gate,report.comparison,visible.R)}${ids.length>0?`: ${ids.join(" ")}${more2>

@@ -2572,52 +2572,53 @@ family="threshold",perCategory:perCategory2=!1,title,docs,operator,example}=gate
 value),measure:facts2=>measure(facts2,value),strictness:gate.strictness(value)})),schema2=cli_schemas.FsL(limit2,bind);return{
 title,docs,family,operator,perCategory:perCategory2,example,schema:schema2,...gate.defaultLimit===void 0?{}:{defaultLimit:gate.
 defaultLimit},...gate.repeatable===void 0?{}:{repeatable:gate.repeatable},...gate.words===void 0?{}:{words:gate.words},...gate.
-skips===void 0?{}:{skips:gate.skips}}}const NO_BASELINE={skipped:"no-baseline"};function resultOf({comparison:comparison2}){
-return comparison2?.result??void 0}const maxCostIncrease=defineGate({title:"Increase of the cost per question",docs:"By \
-how much a question may cost more than in the baseline, the mean of the questions that say their cost in both. Skipped w\
-ithout a baseline, or where it does not say.",family:"regression",operator:"<=",example:"10%",skips:{"no-cost-before":"t\
-he baseline does not say what it cost"},limit:increaseSchema,text:limit2=>limit2.text,strictness:({value})=>({kind:"incr\
-ease",level:-value}),measure:(facts2,{value})=>{const result=resultOf(facts2);if(result===void 0)return NO_BASELINE;const{
-questions,withoutBefore,withoutAfter,before,after}=result.cost;return withoutAfter>withoutBefore?{unmeasurable:`${withoutAfter}\
- of the compared questions do not say what they cost, and ${withoutBefore} did not in the baseline`}:questions===0||before===
-null||after===null||before===0?{skipped:"no-cost-before"}:{actual:Number((after/before-1).toFixed(12)),limit:value,unit:"\
-rate"}}}),maxCostPerCorrect=defineGate({title:"Cost per correct answer",docs:"US dollars for each correct answer: all co\
-st, that of failures included, by the answers that pass. Every answered entry has to say what it cost.",example:"$0.02",
-operator:"<=",perCategory:!0,limit:moneySchema,text:limit2=>limit2.text,strictness:upperStrictness,measure:({costs},{value})=>{
-const{costPerCorrect,withCost,withoutCost}=costs();return withCost===0?{unmeasurable:"no entry says what it cost"}:withoutCost>
-0?{unmeasurable:`of ${withCost+withoutCost} answers ${withoutCost} do not say what they cost`}:costPerCorrect===null?{unmeasurable:"\
-no answer is correct"}:{actual:Number(costPerCorrect.toPrecision(12)),limit:value,unit:"usd"}}});function maxFailures(options){
-return defineGate({title:options.title,docs:options.docs,example:options.example,operator:"<=",perCategory:!0,limit:limitSchema,
-text:limit2=>limit2.text,strictness:upperStrictness,measure:({counts},{unit,value})=>({actual:inUnit(options.count(counts),
-unit,counts,options.failures?.(counts)),limit:value,unit})})}const maxPromptFailures=maxFailures({title:"Prompt failures",
-docs:"Failures attributed to the prompt (rung 1), among them those without any signal unless `unattributed: separate`.",
-example:"10%",count:counts=>counts.prompt}),maxRetrievalFailures=maxFailures({title:"Retrieval failures",docs:"Failures \
-attributed to the retrieval (rung 2).",example:"10%",count:counts=>counts.retrieval}),maxContextFailures=maxFailures({title:"\
-Context failures",docs:"Failures attributed to the context (rung 3).",example:"10%",count:counts=>counts.context}),maxModelFailures=maxFailures(
-{title:"Model failures",docs:"Failures attributed to the model (rungs 4 and 5).",example:"10%",count:counts=>counts.model}),
-maxOffLadder=maxFailures({title:"Off-ladder failures",docs:"Failures that no rung can fix: infrastructure and grader err\
-ors, and labels mapped to `off-ladder`. `of failures` means of all failures.",example:"5%",count:counts=>counts.offLadder,
-failures:counts=>counts.failed}),maxUnattributed=maxFailures({title:"Failures without a signal",docs:"Failures that no r\
-ule had a signal for, wherever they are counted. `of failures` means of all failures.",example:"20% of failures",count:counts=>counts.
-noSignal,failures:counts=>counts.failed}),maxNewFailures=defineGate({title:"Newly failing questions",docs:"Questions tha\
-t passed in the baseline and fail now. Skipped without a baseline.",family:"regression",operator:"<=",example:"3",limit:countSchema,
-text:limit2=>limit2.text,strictness:upperStrictness,measure:(facts2,{value})=>{const result=resultOf(facts2);if(result===
-void 0)return NO_BASELINE;const ids2=result.newlyFailing.map(({id})=>id);return{actual:ids2.length,limit:value,unit:"cou\
-nt",ids:ids2}}}),maxP95Latency=defineGate({title:"Latency of 95 in 100 answers",docs:"The latency that 95 of 100 answers\
- do not exceed (nearest rank), of the entries that say it.",example:"2s",operator:"<=",perCategory:!0,limit:durationSchema,
-text:limit2=>limit2.text,strictness:upperStrictness,measure:({costs},{value})=>{const{latencyP95Ms}=costs();return latencyP95Ms===
-null?{unmeasurable:"no entry says how long it took"}:{actual:latencyP95Ms,limit:value,unit:"ms"}}}),minMatched=defineGate(
-{title:"Baseline questions answered again",docs:"Questions of the baseline that were answered in this run, too. Leaving \
-questions out is no way to green. Skipped without a baseline.",family:"regression",operator:">=",example:"95%",defaultLimit:"\
-80%",limit:rateSchema,text:limit2=>limit2.text,strictness:lowerStrictness,measure:(facts2,{value})=>{const result=resultOf(
-facts2);return result===void 0?NO_BASELINE:{actual:ratio(result.matched,result.baselineQuestions),limit:value,unit:"rate"}}}),
-minPassRate=defineGate({title:"Pass rate",docs:"Passed questions of all graded ones. The plain rate decides; the report \
-adds its 95 % interval and says when a miss is within noise.",example:"80%",operator:">=",perCategory:!0,limit:rateSchema,
-text:limit2=>limit2.text,strictness:lowerStrictness,measure:({counts},{value})=>({actual:ratio(counts.passed,graded(counts)),
-limit:value,unit:"rate"})}),minQuestions=defineGate({title:"Questions in the run",docs:"Distinct questions with an answe\
-r that was judged. An evaluation that stopped early is not green.",example:"100",operator:">=",limit:countSchema,text:limit2=>limit2.
-text,strictness:lowerStrictness,measure:({questionCount},{value})=>({actual:questionCount,limit:value,unit:"count"})});var strictness=__nccwpck_require__(
-1359);const listSchema=listOf(text=>text.split(text.trimStart().replace(/\r?\n$/,"").includes(`
+skips===void 0?{}:{skips:gate.skips},...gate.cells===void 0?{}:{cells:gate.cells}}}const NO_BASELINE={skipped:"no-baseli\
+ne"};function resultOf({comparison:comparison2}){return comparison2?.result??void 0}const maxCostIncrease=defineGate({title:"\
+Increase of the cost per question",docs:"By how much a question may cost more than in the baseline, the mean of the ques\
+tions that say their cost in both. Skipped without a baseline, or where it does not say.",family:"regression",operator:"\
+<=",example:"10%",skips:{"no-cost-before":"the baseline does not say what it cost"},limit:increaseSchema,text:limit2=>limit2.
+text,strictness:({value})=>({kind:"increase",level:-value}),measure:(facts2,{value})=>{const result=resultOf(facts2);if(result===
+void 0)return NO_BASELINE;const{questions,withoutBefore,withoutAfter,before,after}=result.cost;return withoutAfter>withoutBefore?
+{unmeasurable:`${withoutAfter} of the compared questions do not say what they cost, and ${withoutBefore} did not in the \
+baseline`}:questions===0||before===null||after===null||before===0?{skipped:"no-cost-before"}:{actual:Number((after/before-
+1).toFixed(12)),limit:value,unit:"rate"}}}),maxCostPerCorrect=defineGate({title:"Cost per correct answer",docs:"US dolla\
+rs for each correct answer: all cost, that of failures included, by the answers that pass. Every answered entry has to s\
+ay what it cost.",example:"$0.02",operator:"<=",perCategory:!0,limit:moneySchema,text:limit2=>limit2.text,strictness:upperStrictness,
+measure:({costs},{value})=>{const{costPerCorrect,withCost,withoutCost}=costs();return withCost===0?{unmeasurable:"no ent\
+ry says what it cost"}:withoutCost>0?{unmeasurable:`of ${withCost+withoutCost} answers ${withoutCost} do not say what th\
+ey cost`}:costPerCorrect===null?{unmeasurable:"no answer is correct"}:{actual:Number(costPerCorrect.toPrecision(12)),limit:value,
+unit:"usd"}}});function maxFailures(options){return defineGate({title:options.title,docs:options.docs,example:options.example,
+operator:"<=",perCategory:!0,limit:limitSchema,text:limit2=>limit2.text,strictness:upperStrictness,measure:({counts},{unit,
+value})=>({actual:inUnit(options.count(counts),unit,counts,options.failures?.(counts)),limit:value,unit})})}const maxPromptFailures=maxFailures(
+{title:"Prompt failures",docs:"Failures attributed to the prompt (rung 1), among them those without any signal unless `u\
+nattributed: separate`.",example:"10%",count:counts=>counts.prompt}),maxRetrievalFailures=maxFailures({title:"Retrieval \
+failures",docs:"Failures attributed to the retrieval (rung 2).",example:"10%",count:counts=>counts.retrieval}),maxContextFailures=maxFailures(
+{title:"Context failures",docs:"Failures attributed to the context (rung 3).",example:"10%",count:counts=>counts.context}),
+maxModelFailures=maxFailures({title:"Model failures",docs:"Failures attributed to the model (rungs 4 and 5).",example:"1\
+0%",count:counts=>counts.model}),maxOffLadder=maxFailures({title:"Off-ladder failures",docs:"Failures that no rung can f\
+ix: infrastructure and grader errors, and labels mapped to `off-ladder`. `of failures` means of all failures.",example:"\
+5%",count:counts=>counts.offLadder,failures:counts=>counts.failed}),maxUnattributed=maxFailures({title:"Failures without\
+ a signal",docs:"Failures that no rule had a signal for, wherever they are counted. `of failures` means of all failures.",
+example:"20% of failures",count:counts=>counts.noSignal,failures:counts=>counts.failed}),maxNewFailures=defineGate({title:"\
+Newly failing questions",docs:"Questions that passed in the baseline and fail now. Skipped without a baseline.",family:"\
+regression",operator:"<=",example:"3",limit:countSchema,text:limit2=>limit2.text,strictness:upperStrictness,measure:(facts2,{
+value})=>{const result=resultOf(facts2);if(result===void 0)return NO_BASELINE;const ids2=result.newlyFailing.map(({id})=>id);
+return{actual:ids2.length,limit:value,unit:"count",ids:ids2}}}),maxP95Latency=defineGate({title:"Latency of 95 in 100 an\
+swers",docs:"The latency that 95 of 100 answers do not exceed (nearest rank), of the entries that say it.",example:"2s",
+operator:"<=",perCategory:!0,limit:durationSchema,text:limit2=>limit2.text,strictness:upperStrictness,measure:({costs},{
+value})=>{const{latencyP95Ms}=costs();return latencyP95Ms===null?{unmeasurable:"no entry says how long it took"}:{actual:latencyP95Ms,
+limit:value,unit:"ms"}}}),minMatched=defineGate({title:"Baseline questions answered again",docs:"Questions of the baseli\
+ne that were answered in this run, too. Leaving questions out is no way to green. Skipped without a baseline.",family:"r\
+egression",operator:">=",example:"95%",defaultLimit:"80%",limit:rateSchema,text:limit2=>limit2.text,strictness:lowerStrictness,
+measure:(facts2,{value})=>{const result=resultOf(facts2);return result===void 0?NO_BASELINE:{actual:ratio(result.matched,
+result.baselineQuestions),limit:value,unit:"rate"}}}),minPassRate=defineGate({title:"Pass rate",docs:"Passed questions o\
+f all graded ones. The plain rate decides; the report adds its 95 % interval and says when a miss is within noise.",example:"\
+80%",operator:">=",perCategory:!0,limit:rateSchema,text:limit2=>limit2.text,strictness:lowerStrictness,measure:({counts},{
+value})=>({actual:ratio(counts.passed,graded(counts)),limit:value,unit:"rate"})}),minQuestions=defineGate({title:"Questi\
+ons in the run",docs:"Distinct questions with an answer that was judged. An evaluation that stopped early is not green.",
+example:"100",operator:">=",limit:countSchema,text:limit2=>limit2.text,strictness:lowerStrictness,measure:({questionCount},{
+value})=>({actual:questionCount,limit:value,unit:"count"})});var strictness=__nccwpck_require__(1359);const listSchema=listOf(
+text=>text.split(text.trimStart().replace(/\r?\n$/,"").includes(`
 `)?`
 `:",")),linesSchema=listOf(text=>text.split(`
 `));function listOf(split){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig(),cli_schemas.YOg(cli_schemas.
@@ -2625,8 +2626,8 @@ KCZ([cli_schemas.YjP(),cli_schemas.aig()]))]),cli_schemas.pdi((value,context)=>{
 map(String):split(String(value))).map(item=>item.trim()).filter(Boolean);return kept2.length>0?kept2:refuseValue(context,
 "this list has no item. Name one, or leave the option out.",value)}))}const mustPass=defineGate({title:"Must-pass questi\
 ons not passing",docs:"Ids of questions that have to pass in every trial, one a line. A listed question that is not in t\
-he run has not passed.",example:"refund-policy, login-reset",operator:"<=",repeatable:!0,limit:listSchema,text:ids2=>ids2.
-some(id=>id.includes(","))?`${ids2.join(`
+he run has not passed.",example:"refund-policy, login-reset",operator:"<=",cells:{limit:"all"},repeatable:!0,limit:listSchema,
+text:ids2=>ids2.some(id=>id.includes(","))?`${ids2.join(`
 `)}
 
 `:ids2.join(", "),strictness:ids2=>(0,strictness.KE)("questions",ids2,"stricter"),measure:({questions,quarantined},ids2)=>{
@@ -2641,27 +2642,30 @@ Whether the run may be worse than its baseline: `significant` fails when the pai
 "significant","any"].indexOf(mode)}),measure:(facts2,mode)=>{const result=resultOf(facts2);if(mode==="off")return{skipped:"\
 off"};if(result===void 0)return NO_BASELINE;if(mode==="significant")return{actual:result.verdict==="regressed"?1:0,limit:0,
 unit:"count"};const ids2=result.newlyFailing.map(({id})=>id);return{actual:ids2.length,limit:0,unit:"count",ids:ids2}},skips:{
-off:"switched off"},words:({actual:actual2,limitText,comparison:comparison2})=>{if(limitText==="any")return`Newly failin\
-g questions ${actual2}, none allowed`;const result=comparison2?.result,figures2=result?`: ${result.newlyFailing.length} \
-newly failing, ${result.fixed.length} fixed, ${(0,numbers.gh)(result.pValue)}`:"";return`${actual2>0?"Worse":"Not signif\
-icantly worse"} than the baseline${figures2}`}}),flagSchema=cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{
-const word=typeof value=="string"?value.trim().toLowerCase():value;return word===!0||word==="true"?!0:word===!1||word===
-"false"?!1:refuseValue(context,`expected true or false, found ${describeValue(value)}.`,value)})),requireBaseline=defineGate(
-{title:"Baseline to compare with",docs:"Whether the check fails without a baseline that can be read and compared. Not so\
- unless set to `true`.",family:"regression",operator:">=",example:"true",limit:flagSchema,text:String,strictness:required=>({
-kind:"flag",level:required?1:Number.NEGATIVE_INFINITY}),measure:({comparison:comparison2},required)=>required?{actual:comparison2?.
-result===void 0||comparison2.result===null?0:1,limit:1,unit:"count"}:{skipped:"not-required"},skips:{"not-required":"not\
- required"},words:({actual:actual2,comparison:comparison2},escape)=>actual2===1?"A baseline was found":`No baseline to c\
-ompare with: ${comparison2===null?"none was asked for":(0,lib_reasons.pR)(comparison2.reasons,escape)}`}),GATES={"max-pr\
-ompt-failures":maxPromptFailures,"max-retrieval-failures":maxRetrievalFailures,"max-context-failures":maxContextFailures,
-"max-model-failures":maxModelFailures,"max-off-ladder":maxOffLadder,"max-unattributed":maxUnattributed,"min-pass-rate":minPassRate,
-"min-questions":minQuestions,"must-pass":mustPass,regression,"max-cost-per-correct":maxCostPerCorrect,"max-p95-latency":maxP95Latency,
-"max-new-failures":maxNewFailures,"max-cost-increase":maxCostIncrease,"min-matched":minMatched,"require-baseline":requireBaseline};
-function isGateId(name){return Object.hasOwn(GATES,name)}function gateWords(result,comparison2,escape){const{id,scope,actual:actual2,
-limit:limit2,unit,limitText}=result,gate=isGateId(id)?GATES[id]:void 0,where2=scope===null?"":`${escape(scope)}: `;if(actual2===
-null||limit2===null||unit===null)return`${where2}${gate?.title??escape(result.title,80)}: ${skipWords(result,escape)}`;if(gate===
+off:"switched off"},cells:{actual:(actual2,mode)=>actual2===0?"no":mode==="any"?void 0:"yes"},words:({actual:actual2,limitText,
+comparison:comparison2})=>{if(limitText==="any")return`Newly failing questions ${actual2}, none allowed`;const result=comparison2?.
+result,figures2=result?`: ${result.newlyFailing.length} newly failing, ${result.fixed.length} fixed, ${(0,numbers.gh)(result.
+pValue)}`:"";return`${actual2>0?"Worse":"Not significantly worse"} than the baseline${figures2}`}}),flagSchema=cli_schemas.
+FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{const word=typeof value=="string"?value.trim().toLowerCase():value;
+return word===!0||word==="true"?!0:word===!1||word==="false"?!1:refuseValue(context,`expected true or false, found ${describeValue(
+value)}.`,value)})),requireBaseline=defineGate({title:"Baseline to compare with",docs:"Whether the check fails without a\
+ baseline that can be read and compared. Not so unless set to `true`.",family:"regression",operator:">=",example:"true",
+limit:flagSchema,text:String,strictness:required=>({kind:"flag",level:required?1:Number.NEGATIVE_INFINITY}),measure:({comparison:comparison2},required)=>required?
+{actual:comparison2?.result===void 0||comparison2.result===null?0:1,limit:1,unit:"count"}:{skipped:"not-required"},cells:{
+actual:actual2=>actual2===1?"found":"none",limit:"required"},skips:{"not-required":"not required"},words:({actual:actual2,
+comparison:comparison2},escape)=>actual2===1?"A baseline was found":`No baseline to compare with: ${comparison2===null?"\
+none was asked for":(0,lib_reasons.pR)(comparison2.reasons,escape)}`}),GATES={"max-prompt-failures":maxPromptFailures,"m\
+ax-retrieval-failures":maxRetrievalFailures,"max-context-failures":maxContextFailures,"max-model-failures":maxModelFailures,
+"max-off-ladder":maxOffLadder,"max-unattributed":maxUnattributed,"min-pass-rate":minPassRate,"min-questions":minQuestions,
+"must-pass":mustPass,regression,"max-cost-per-correct":maxCostPerCorrect,"max-p95-latency":maxP95Latency,"max-new-failur\
+es":maxNewFailures,"max-cost-increase":maxCostIncrease,"min-matched":minMatched,"require-baseline":requireBaseline};function isGateId(name){
+return Object.hasOwn(GATES,name)}function gateWords(result,comparison2,escape){const{id,scope,actual:actual2,limit:limit2,
+unit,limitText}=result,gate=isGateId(id)?GATES[id]:void 0,where2=scope===null?"":`${escape(scope)}: `;if(actual2===null||
+limit2===null||unit===null)return`${where2}${gate?.title??escape(result.title,80)}: ${skipWords(result,escape)}`;if(gate===
 void 0)return`${where2}${escape(result.title,80)}`;const seen={actual:actual2,limit:limit2,unit,limitText,comparison:comparison2};
-return`${where2}${gate.words?.(seen,escape)??figures(gate,seen)}`}function skipWords({id,skipped:code2},escape){const gate=isGateId(
+return`${where2}${gate.words?.(seen,escape)??figures(gate,seen)}`}function gateCells({id,actual:actual2,limitText}){const cells2=(isGateId(
+id)?GATES[id]:void 0)?.cells,seen=actual2===null?void 0:cells2?.actual?.(actual2,limitText);return{...seen===void 0?{}:{
+actual:seen},...cells2?.limit===void 0?{}:{limit:cells2.limit}}}function skipWords({id,skipped:code2},escape){const gate=isGateId(
 id)?GATES[id]:void 0;return code2===null||code2==="no-baseline"?"no baseline":Object.entries(gate?.skips??{}).find(([name])=>name===
 code2)?.[1]??escape(code2,60)}function figures({title,operator},{actual:actual2,limit:limit2,unit}){const bound=operator===
 "<="?`at most ${inWords(limit2,unit)} allowed`:`at least ${inWords(limit2,unit)} required`;return`${title} ${inWords(actual2,
@@ -3112,13 +3116,13 @@ Math.max(rows,5)),lines=listed2.map(gate=>[STATUS[gate.status],gate.scope===null
 Limit"],lines,["center","left","right","right"])}${more2>0?`
 
 ${(0,numbers.LS)(more2,"more gate")} in the report file.`:""}`}const ORDER=["failed","warned","passed","skipped"];function limit(gate){
-return gate.id==="must-pass"?"all":/^[$<>]?[\d.]/.test(gate.limitText)?`${gate.operator==="<="?"≤":"≥"} ${gate.limitText}`:
-gate.limitText}function actual(gate){return gate.id==="regression"&&gate.actual!==null&&gate.questionIds.length===0?gate.
-actual===0?"no":"yes":gate.actual===null?skipWords(gate,markdown_code):gate.questionIds.length>0?codes(gate.questionIds,
-5):gate.unit==="usd"?dollarsBeside(gate.actual,gate.limit):gate.unit==="ms"?durationBeside(gate.actual,gate.limit):gate.
-unit==="count"?String(gate.actual):(0,numbers.EX)(gate.actual,gate.limit)}function gates_inTerminal(report,{style}){if(report.
-gates.length!==0)return[style.bold("Gates"),...report.gates.map(gate=>`${section_INDENT}${gates_status(gate,style)} ${gateLine(
-gate,report)}`)].join(`
+const{limit:words}=gateCells(gate);return words!==void 0?words:/^[$<>]?[\d.]/.test(gate.limitText)?`${gate.operator==="<\
+="?"≤":"≥"} ${gate.limitText}`:gate.limitText}function actual(gate){const{actual:words}=gateCells(gate);return words!==
+void 0?words:gate.actual===null?skipWords(gate,markdown_code):gate.questionIds.length>0?codes(gate.questionIds,5):gate.unit===
+"usd"?dollarsBeside(gate.actual,gate.limit):gate.unit==="ms"?durationBeside(gate.actual,gate.limit):gate.unit==="count"?
+String(gate.actual):(0,numbers.EX)(gate.actual,gate.limit)}function gates_inTerminal(report,{style}){if(report.gates.length!==
+0)return[style.bold("Gates"),...report.gates.map(gate=>`${section_INDENT}${gates_status(gate,style)} ${gateLine(gate,report)}`)].
+join(`
 `)}function gateLine(gate,report){const ids2=gate.questionIds.slice(0,section_LISTED).map(id=>visible(id,60)),more2=gate.
 questionIds.length-ids2.length;return`${gateWords(gate,report.comparison,visible)}${ids2.length>0?`: ${ids2.join(" ")}${more2>
 0?` and ${more2} more`:""}`:""}`}function gates_status(gate,style){return{passed:style.green("passed "),failed:style.red(

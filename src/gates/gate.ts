@@ -62,6 +62,11 @@ export type Gate = {
   readonly defaultLimit?: string;
   /** What it says of what it saw, where that is more than a figure beside its limit. */
   readonly words?: (seen: Seen, escape: Escape) => string;
+  /** How a table shows what it saw and its limit, if neither is a figure that says enough. */
+  readonly cells?: {
+    readonly actual?: (actual: number, limitText: string) => string | undefined;
+    readonly limit?: string;
+  };
   /** Why it may be skipped, besides the lack of a baseline: a code, and its words. */
   readonly skips?: Readonly<Record<string, string>>;
 };
@@ -87,6 +92,7 @@ export function defineGate<Input, Output>(gate: {
   readonly repeatable?: true;
   readonly words?: Gate["words"];
   readonly skips?: Gate["skips"];
+  readonly cells?: Gate["cells"];
   readonly limit: z.ZodMiniType<Output, Input>;
   readonly text: (limit: Output) => string;
   readonly measure: (facts: Facts, limit: Output) => Measure;
@@ -113,6 +119,7 @@ export function defineGate<Input, Output>(gate: {
     ...(gate.repeatable === undefined ? {} : { repeatable: gate.repeatable }),
     ...(gate.words === undefined ? {} : { words: gate.words }),
     ...(gate.skips === undefined ? {} : { skips: gate.skips }),
+    ...(gate.cells === undefined ? {} : { cells: gate.cells }),
   };
 }
 

@@ -7,6 +7,7 @@ export const mustPass = defineGate({
   docs: "Ids of questions that have to pass in every trial, one a line. A listed question that is not in the run has not passed.",
   example: "refund-policy, login-reset",
   operator: "<=",
+  cells: { limit: "all" },
   repeatable: true,
   limit: listSchema,
   // On a single line commas separate; ids that hold some stand one a line, a single one with an empty line behind it.

@@ -38,6 +38,7 @@ export const regression = defineGate({
     return { actual: ids.length, limit: 0, unit: "count", ids };
   },
   skips: { off: "switched off" },
+  cells: { actual: (actual, mode) => (actual === 0 ? "no" : mode === "any" ? undefined : "yes") },
   words: ({ actual, limitText, comparison }) => {
     if (limitText === "any") return `Newly failing questions ${actual}, none allowed`;
     const result = comparison?.result;

@@ -16,6 +16,7 @@ export const requireBaseline = defineGate({
     const found = comparison?.result === undefined || comparison.result === null ? 0 : 1;
     return { actual: found, limit: 1, unit: "count" };
   },
+  cells: { actual: (actual) => (actual === 1 ? "found" : "none"), limit: "required" },
   skips: { "not-required": "not required" },
   words: ({ actual, comparison }, escape) => {
     if (actual === 1) return "A baseline was found";

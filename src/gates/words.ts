@@ -18,6 +18,20 @@ export function gateWords(result: GateResult, comparison: Comparison | null, esc
   return `${where}${gate.words?.(seen, escape) ?? figures(gate, seen)}`;
 }
 
+/** How a table shows what a gate saw and its limit, if the gate has words for it. */
+export function gateCells({ id, actual, limitText }: GateResult): {
+  readonly actual?: string;
+  readonly limit?: string;
+} {
+  const gate: Gate | undefined = isGateId(id) ? GATES[id] : undefined;
+  const cells = gate?.cells;
+  const seen = actual === null ? undefined : cells?.actual?.(actual, limitText);
+  return {
+    ...(seen === undefined ? {} : { actual: seen }),
+    ...(cells?.limit === undefined ? {} : { limit: cells.limit }),
+  };
+}
+
 /** Why a gate was not evaluated. */
 export function skipWords({ id, skipped: code }: GateResult, escape: Escape): string {
   const gate: Gate | undefined = isGateId(id) ? GATES[id] : undefined;

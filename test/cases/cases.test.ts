@@ -110,6 +110,21 @@ describe("a gate", () => {
   });
 });
 
+test("gates whose limit is a word have words in the table, too", () => {
+  const table = (options: Options, baseline: Baseline | null) =>
+    SECTIONS.gates.markdown?.(reportOfLines(RUN, options, { baseline }), {
+      failures: 5,
+      rows: 9,
+      texts: false,
+      rest: "",
+    });
+  expect(table({ "require-baseline": "true" }, null)).toContain("| ❌ | Baseline to compare with | none | required |");
+  const found = table({ "require-baseline": "true", "must-pass": ["q7"], regression: "any" }, BASELINE);
+  expect(found).toContain("| ✅ | Baseline to compare with | found | required |");
+  expect(found).toContain("| ✅ | Must-pass questions not passing | 0 | all |");
+  expect(found).toContain("| ❌ | Regression against the baseline | `q0` `q2` `q4` | any |");
+});
+
 describe("a warning", () => {
   const warned = ({ entries, options, notice }: (typeof WARNING_CASES)[string]): Report => {
     const settings = settingsOf(options);

@@ -1,4 +1,4 @@
-import { gateWords, skipWords } from "../../gates/words.ts";
+import { gateCells, gateWords, skipWords } from "../../gates/words.ts";
 import type { GateResult, Report } from "../../model/report.ts";
 import { percentBeside, plural } from "../../words/numbers.ts";
 import { visible } from "../../words/visible.ts";
@@ -33,17 +33,18 @@ function inMarkdown(report: Report, { rows }: Detail): Markdown | undefined {
 
 const ORDER: readonly GateResult["status"][] = ["failed", "warned", "passed", "skipped"];
 
-/** Gates whose limit is a list or a word, and not a number to be compared. */
+/** A limit that is a word is not compared with a number. */
 function limit(gate: GateResult): Markdown {
-  if (gate.id === "must-pass") return "all";
+  const { limit: words } = gateCells(gate);
+  if (words !== undefined) return words;
   return /^[$<>]?[\d.]/.test(gate.limitText)
     ? `${gate.operator === "<=" ? "≤" : "≥"} ${gate.limitText}`
     : gate.limitText;
 }
 
 function actual(gate: GateResult): Markdown {
-  if (gate.id === "regression" && gate.actual !== null && gate.questionIds.length === 0)
-    return gate.actual === 0 ? "no" : "yes";
+  const { actual: words } = gateCells(gate);
+  if (words !== undefined) return words;
   if (gate.actual === null) return skipWords(gate, code);
   if (gate.questionIds.length > 0) return codes(gate.questionIds, 5);
   if (gate.unit === "usd") return dollarsBeside(gate.actual, gate.limit);
