@@ -22,8 +22,8 @@ found||Math.abs(expected-found)<=CLOSE*Math.max(1,Math.min(Math.abs(expected),Nu
 isArray(expected)!==Array.isArray(found))return[];const[wanted,given]=[new Map(Object.entries(expected)),new Map(Object.
 entries(found))];if(Array.isArray(expected)&&wanted.size!==given.size)return[];for(const[key,value]of wanted){const inner=firstDifference(
 value,given.get(key));if(inner!==void 0)return[key,...inner]}}var analyze=__webpack_require__(6913),lib_gates=__webpack_require__(
-3325),rules=__webpack_require__(3738),model_entry=__webpack_require__(4801),question_id=__webpack_require__(3859),user_error=__webpack_require__(
-7933),resolve=__webpack_require__(1390),collect=__webpack_require__(9445);class Contradiction extends Error{}function recount(report){
+435),rules=__webpack_require__(3738),model_entry=__webpack_require__(4801),question_id=__webpack_require__(3859),user_error=__webpack_require__(
+7933),resolve=__webpack_require__(1390),collect=__webpack_require__(9108);class Contradiction extends Error{}function recount(report){
 const run=runOf(report);if((0,model_counts.wp)(run.total)===0)throw new Contradiction("nothing in it was graded");const settings=settingsOf(
 report),{versions:_versions,...context}=report.run,baseline=report.comparison===null?null:{compared:report.comparison};try{
 return(0,analyze.Sb)(run,settings,{context,baseline})}catch(error){throw error instanceof user_error.yo?new Contradiction(
@@ -37,52 +37,53 @@ outcome,label,questionCategory,costUsd,latencyMs}=question;if(outcome==="failed"
 question.rule??null)!==null)throw new Contradiction("its failures are not the questions that failed");const entry={...model_entry.
 Y,questionId:(0,question_id.Sd)({id:id2,detail}),questionDetail:detail?Number.parseInt(detail,16)>>>0:0,variant:variant??
 void 0,trial,failureLabel:label??void 0,category:questionCategory??void 0,costUsd:costUsd??void 0,latencyMs:latencyMs??void 0};
-collector.addAttributed(entry,outcome,attribution)}at+=file.entries}if(failures.next().done!==!0)throw new Contradiction(
-"its failures are not the questions that failed");const{run,problems}=collector.finish();if(problems.length>0)throw new Contradiction(
-"it lists the same trial of a question twice");return run}function isOf(failure,{id:id2,variant,trial,category,rule}){return failure!==
+collector.addAttributed(entry,outcome,attribution)}at+=file.entries;for(const{path,code,detail}of dataQuality.notices)path===
+file.path&&collector.notice({code,detail})}if(failures.next().done!==!0)throw new Contradiction("its failures are not th\
+e questions that failed");const{run,problems}=collector.finish();if(problems.length>0)throw new Contradiction("it lists \
+the same trial of a question twice");return run}function isOf(failure,{id:id2,variant,trial,category,rule}){return failure!==
 void 0&&(0,rules.K)(failure.rule)&&failure.questionId===id2&&failure.variant===(variant??null)&&failure.trial===trial&&failure.
 category===category&&failure.rule===rule}function settingsOf({gates,conclusion,dataQuality}){const categories=new Map,limits={};
-for(const{id:id2,scope,limitText}of gates){if(!(0,lib_gates.N)(id2))throw new Contradiction("it names a gate that there \
-is not");const gate=lib_gates.J[id2];if(scope!==null&&!gate.perCategory)throw new Contradiction(`it holds ${id2} to a pa\
-rt of the run that there is not`);const set=scope===null?limits:categories.get(scope)??{};if(Object.hasOwn(set,id2))throw new Contradiction(
-"it lists a gate twice");if(!gate.schema.safeParse(limitText).success)throw new Contradiction(`its limit for ${id2} is n\
-one`);set[id2]=limitText,scope!==null&&categories.set(scope,set)}const warned=gates.filter(({status})=>status==="warned").
-map(({id:id2})=>id2),values={...limits,...categories.size===0?{}:{categories:Object.fromEntries(categories)},...conclusion===
-"neutral"?{"fail-on":"never"}:{},...conclusion==="neutral"||warned.length===0?{}:{"warn-only":[...new Set(warned)]},...dataQuality.
-quarantined.length===0?{}:{quarantine:dataQuality.quarantined.map(question=>({question,reason:"as the report says"}))}};
-try{return(0,resolve.h)([{place:"file",values,locate:()=>({})}])}catch(error){throw error instanceof user_error.yo?new Contradiction(
-"its limits are none"):error}}const TOOL_VERSION=/^\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[0-9A-Za-z.-]{1,20})?$/;function checkReport(written,run,traceHosts){
-const document=withoutClimb(written),version=versionOf(document);if(version===void 0)return{reason:"it is not a complete\
- JSON report"};if(version!==schema_version.f)return{reason:`it has report version ${version}; this one reads ${schema_version.
-f}`};const parsed=model_report.Q.safeParse(document);if(!parsed.success){const keys=parsed.error.issues[0]?.path.filter(
-key=>typeof key=="string")??[];return{reason:`it does not have the form of a report, at ${shown(keys)}`}}const report=parsed.
-data;let recounted;try{recounted=recount(report),compare(report,recounted)}catch(error){if(error instanceof Contradiction)
-return{reason:error.message};throw error}return{report:{...report,run:{...run,versions:report.run.versions},attributions:report.
-attributions.map(record2=>({...record2,traceUrl:record2.traceUrl!==null&&(0,records.Jr)(record2.traceUrl,traceHosts)?record2.
-traceUrl:null})),rungs:recounted.rungs,gates:recounted.gates.map(gate=>({...gate,limitText:gate.limitText.trim().replace(
-/\s+/g," ").slice(0,60)})),dataQuality:{...report.dataQuality,advice:recounted.dataQuality.advice}}}}function compare(report,recounted){
-if(!TOOL_VERSION.test(report.tool.version))throw new Contradiction("it names no version of this tool");const{slices,gap,
-totals,economics,gates,dataQuality}=recounted,expected={questions:recounted.questions,totals,rungs:recounted.rungs,slices:{
-category:slices.category,variant:slices.variant},economics:{total:withoutTokens(economics.total),categories:mapped(economics.
-categories,withoutTokens)},gates:gates.map(({limitText:_limitText,title:_title,...gate})=>gate),conclusion:recounted.conclusion,
-dataQuality:{questions:dataQuality.questions,repeatedQuestions:dataQuality.repeatedQuestions,noSignal:dataQuality.noSignal,
-withoutQuestionId:dataQuality.withoutQuestionId}},path=firstDifference(expected,report);if(path!==void 0)throw new Contradiction(
-`what it says at ${shown(path)} does not follow from its entries`);const mistake=recommendationMistake(report,recounted)??
-comparisonMistake(report)??sliceMistake(report)??qualityMistake(report,recounted);if(mistake!==void 0)throw new Contradiction(
-`what it says at ${mistake} does not follow from its entries`);const[categories,costs]=[Object.keys(report.slices.category),
-Object.keys(report.economics.categories)],count=Object.keys(slices.category).length;if(categories.length!==count||costs.
-length!==count||hasMore(report.slices.variant,slices.variant))throw new Contradiction("it counts categories or systems t\
-hat no entry is of");const cells=[report.gap.present,report.gap.absent,report.gap.unknown];if(sum(cells,"passed")!==sum(
-[gap.present,gap.absent,gap.unknown],"passed")||sum(cells,"failed")!==sum([gap.present,gap.absent,gap.unknown],"failed"))
-throw new Contradiction("what it says at gap does not follow from its entries")}function recommendationMistake(report,recounted){
+for(const{id:id2,scope,limitText}of gates){if(!(0,lib_gates.N5)(id2))throw new Contradiction("it names a gate that there\
+ is not");const gate=lib_gates.JH[id2];if(scope!==null&&!gate.perCategory)throw new Contradiction(`it holds ${id2} to a \
+part of the run that there is not`);const set=scope===null?limits:categories.get(scope)??{},name=(0,lib_gates.Ys)(id2);if(Object.
+hasOwn(set,name))throw new Contradiction("it lists a gate twice");if(!gate.schema.safeParse(limitText).success)throw new Contradiction(
+`its limit for ${id2} is none`);set[name]=limitText,scope!==null&&categories.set(scope,set)}const warned=gates.filter(({
+status})=>status==="warned").map(({id:id2})=>id2),values={...limits,...categories.size===0?{}:{categories:Object.fromEntries(
+categories)},...conclusion==="neutral"?{"fail-on":"never"}:{},...conclusion==="neutral"||warned.length===0?{}:{"warn-onl\
+y":[...new Set(warned)]},...dataQuality.quarantined.length===0?{}:{quarantine:dataQuality.quarantined.map(question=>({question,
+reason:"as the report says"}))}};try{return(0,resolve.h)([{place:"file",values,locate:()=>({})}])}catch(error){throw error instanceof
+user_error.yo?new Contradiction("its limits are none"):error}}const TOOL_VERSION=/^\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[0-9A-Za-z.-]{1,20})?$/;
+function checkReport(written,run,traceHosts){const document=withoutClimb(written),version=versionOf(document);if(version===
+void 0)return{reason:"it is not a complete JSON report"};if(version!==schema_version.f)return{reason:`it has report vers\
+ion ${version}; this one reads ${schema_version.f}`};const parsed=model_report.Q.safeParse(document);if(!parsed.success){
+const keys=parsed.error.issues[0]?.path.filter(key=>typeof key=="string")??[];return{reason:`it does not have the form o\
+f a report, at ${shown(keys)}`}}const report=parsed.data;let recounted;try{recounted=recount(report),compare(report,recounted)}catch(error){
+if(error instanceof Contradiction)return{reason:error.message};throw error}return{report:{...report,run:{...run,versions:report.
+run.versions},attributions:report.attributions.map(record2=>({...record2,traceUrl:record2.traceUrl!==null&&(0,records.Jr)(
+record2.traceUrl,traceHosts)?record2.traceUrl:null})),rungs:recounted.rungs,gates:recounted.gates.map(gate=>({...gate,limitText:gate.
+limitText.trim().replace(/\s+/g," ").slice(0,60)})),dataQuality:{...report.dataQuality,advice:recounted.dataQuality.advice}}}}
+function compare(report,recounted){if(!TOOL_VERSION.test(report.tool.version))throw new Contradiction("it names no versi\
+on of this tool");const{slices,gap,totals,economics,gates,dataQuality}=recounted,expected={questions:recounted.questions,
+totals,rungs:recounted.rungs,slices:{category:slices.category,variant:slices.variant},economics:{total:withoutTokens(economics.
+total),categories:mapped(economics.categories,withoutTokens)},gates:gates.map(({limitText:_limitText,title:_title,...gate})=>gate),
+conclusion:recounted.conclusion,dataQuality:{questions:dataQuality.questions,repeatedQuestions:dataQuality.repeatedQuestions,
+noSignal:dataQuality.noSignal,withoutQuestionId:dataQuality.withoutQuestionId}},path=firstDifference(expected,report);if(path!==
+void 0)throw new Contradiction(`what it says at ${shown(path)} does not follow from its entries`);const mistake=recommendationMistake(
+report,recounted)??comparisonMistake(report)??sliceMistake(report)??qualityMistake(report,recounted);if(mistake!==void 0)
+throw new Contradiction(`what it says at ${mistake} does not follow from its entries`);const[categories,costs]=[Object.keys(
+report.slices.category),Object.keys(report.economics.categories)],count=Object.keys(slices.category).length;if(categories.
+length!==count||costs.length!==count||hasMore(report.slices.variant,slices.variant))throw new Contradiction("it counts c\
+ategories or systems that no entry is of");const cells=[report.gap.present,report.gap.absent,report.gap.unknown];if(sum(
+cells,"passed")!==sum([gap.present,gap.absent,gap.unknown],"passed")||sum(cells,"failed")!==sum([gap.present,gap.absent,
+gap.unknown],"failed"))throw new Contradiction("what it says at gap does not follow from its entries")}function recommendationMistake(report,recounted){
 const figures=({recommendations})=>recommendations.map(({category,rung:rung2,failures,share,headroom})=>[category,rung2,
 failures,share,headroom]),all=recounted.recommendations.reduce((sum2,{failures})=>sum2+failures,0),cannotBe=({status,category})=>status===
 "confirmed"&&all<recommend.Bd||status==="after-cheaper"&&category!=="model";return firstDifference(figures(recounted),figures(
 report))!==void 0||report.recommendations.some(cannotBe)?"recommendations":report.nextRung===(0,recommend.O7)(report.recommendations)?
 void 0:"nextRung"}function sliceMistake({slices,totals}){const wrong=["model","promptVersion","indexVersion","contextVer\
 sion"].find(name=>{const all=Object.values(slices[name]),sumOf=field=>all.reduce((total,counts)=>total+counts[field],0);
-return["entries","passed","failed","ungraded"].some(field=>sumOf(field)>totals[field])||all.some(({entries,passed,failed,
-ungraded})=>entries!==passed+failed+ungraded)});return wrong===void 0?void 0:`slices.${wrong}`}function qualityMistake({
+return["entries","passed","failed","ungraded","skipped"].some(field=>sumOf(field)>totals[field])||all.some(({entries,passed,
+failed,ungraded,skipped})=>entries!==passed+failed+ungraded+skipped)});return wrong===void 0?void 0:`slices.${wrong}`}function qualityMistake({
 dataQuality,totals,attributions},recounted){const broken=attributions.filter(({rule})=>rule==="infrastructure-error"||rule===
 "grader-error").length,{infrastructure,graderErrors,judged,unchecked,cached,withoutGrade,contradictory,goldEvidence}=dataQuality;
 if(infrastructure+graderErrors>broken)return"dataQuality.infrastructure";if(Math.max(judged,unchecked,cached,withoutGrade,

@@ -103,7 +103,7 @@ void 0&&Number.isInteger(found)&&found>=0&&found<2**31?found:void 0}function tex
 "string"?(0,python_list.p)(value)??[value]:value)}function scoresIn(value){const scores=(0,kit_scores.c8)();if(Array.isArray(
 value)){for(const item of value){const{name,metric,key,score,value:plain2}=(0,loose.g1)(item),named=(0,loose.SP)(name??metric??
 key);if(named===void 0)return;(0,kit_scores.jE)(scores,named,score??plain2)}return scores}if((0,record2.u)(value)){for(const[
-name,score]of Object.entries(value))(0,kit_scores.jE)(scores,name,score);return scores}}}),5295:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+name,score]of Object.entries(value))(0,kit_scores.jE)(scores,name,score);return scores}}}),6384:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{R:()=>ADAPTERS,d:()=>isFormatId});var model_entry=__nccwpck_require__2(4801),
 record2=__nccwpck_require__2(9e3),text_id=__nccwpck_require__2(4494),loose=__nccwpck_require__2(3297),score_verdict=__nccwpck_require__2(
 4237),kit_scores=__nccwpck_require__2(3820),describe_value=__nccwpck_require__2(832);function requireFlag(value,field,sink){
@@ -137,43 +137,50 @@ error",error};const[name,stack]=Object.entries(crashed).find(([scorer])=>decides
 verdict==="failed"?{}:{verdict:"failed",grade:"error",graderError:`${name}: ${(0,loose.SP)(stack)??"failed"}`}})}}function errorOf(error){
 if(error!=null)return(0,loose.Qq)(error)??(0,loose.Qq)((0,loose.g1)(error).message)??"the task failed with an error"}function scoresOf(value){
 const scores=(0,kit_scores.c8)();for(const[name,score]of Object.entries((0,loose.g1)(value)))(0,kit_scores.jE)(scores,name,
-(0,record2.u)(score)?score.score:score);return scores}const WRAPPED=["testRunData"],LISTS=["testCases","conversationalTe\
-stCases"],deepeval={title:"DeepEval",docs:"A DeepEval test run: `.deepeval/.latest_test_run.json`, with the run in `test\
-RunData` or bare, and files of a results folder. The judge's costs, tokens and model are not the application's and are l\
-eft out.",export:"Run `deepeval test run` without being logged in to its cloud, or set `DEEPEVAL_RESULTS_FOLDER`; the fi\
-le in `.deepeval/` is overwritten by every run.",tells:{evidence:"Contextual Recall",cause:"Json Correctness, Pattern Ma\
-tch, Prompt Alignment and GEval judges named after form; Faithfulness, Hallucination; Contextual Precision and Relevancy",
-rest:"latency (`completionTime`) and cost (`tokenCost`) where the test cases carry them; repeats by input"},advice:"Add \
-the Contextual Recall metric with `expected_output` to tell retrieval failures from others, and Faithfulness to tell the\
- context's.",step:["deepeval test run tests/test_rag.py || [ $? -eq 1 ]"],file:".deepeval/.latest_test_run.json",marks:{
+(0,record2.u)(score)?score.score:score);return scores}var numbers2=__nccwpck_require__2(7099);function holdToTotals({failed:failed2=0,
+ran=0,success},found,sink){failed2>found.failed?sink.notice({code:"contradiction",detail:`it counts ${(0,numbers2.LS)(failed2,
+"failure")}, and its rows show ${found.failed}`}):success===!1&&found.failed===0&&sink.notice({code:"contradiction",detail:"\
+it says that the run failed, and no row shows a failure"}),ran>found.cases&&sink.notice({code:"unfinished",detail:`${found.
+cases} of ${(0,numbers2.LS)(ran,"result")} are in the file`})}const WRAPPED=["testRunData"],LISTS=["testCases","conversa\
+tionalTestCases"],deepeval={title:"DeepEval",docs:"A DeepEval test run: `.deepeval/.latest_test_run.json`, with the run \
+in `testRunData` or bare, and files of a results folder. The judge's costs, tokens and model are not the application's a\
+nd are left out.",export:"Run `deepeval test run` without being logged in to its cloud, or set `DEEPEVAL_RESULTS_FOLDER`\
+; the file in `.deepeval/` is overwritten by every run.",tells:{evidence:"Contextual Recall",cause:"Json Correctness, Pa\
+ttern Match, Prompt Alignment and GEval judges named after form; Faithfulness, Hallucination; Contextual Precision and R\
+elevancy",rest:"latency (`completionTime`) and cost (`tokenCost`) where the test cases carry them; repeats by input"},advice:"\
+Add the Contextual Recall metric with `expected_output` to tell retrieval failures from others, and Faithfulness to tell\
+ the context's.",step:["deepeval test run tests/test_rag.py || [ $? -eq 1 ]"],file:".deepeval/.latest_test_run.json",marks:{
 python:["deepeval"]},document:{claims:deepeval_claims,read:deepeval_read}};function deepeval_claims({outline,list:listAt}){
 const top=(0,loose.g1)(outline);return Object.keys(top).length===1&&typeof top.testRunLink=="string"?{code:"link-only",message:"\
 this file holds only a link to DeepEval's cloud, and no results.",hint:"Log out (`deepeval logout`) before the run, or s\
 et `DEEPEVAL_RESULTS_FOLDER` and name the file in that folder."}:listAt([...WRAPPED,"testCases"])!==void 0?!0:listAt(["t\
 estCases"])!==void 0&&("metricsScores"in top||"testPassed"in top)}function deepeval_read(document,sink){const wrapped=document.
 list([...WRAPPED,"testCases"])!==void 0,path=wrapped?WRAPPED:[],top=(0,loose.g1)(document.outline),run=wrapped?(0,loose.
-g1)(top.testRunData):top,hyperparameters=(0,loose.g1)(run.hyperparameters);for(const name of LISTS)document.list([...path,
-name])?.each((element,index)=>{const at=[...path,`${name}[${index}]`].join(".");(0,record2.u)(element)?sink.entry(toEntry(
-element,at,hyperparameters,sink)):refuseElement(element,at,sink)})}function toEntry(test,at,hyperparameters,sink){const metrics=readMetrics(
-test.metricsData),input=(0,loose.Qq)(test.input)??(0,loose.Qq)(test.scenario)??conversationOf(test.turns),name=(0,loose.
-Qq)(test.name),metadata=(0,loose.g1)(test.metadata??test.additionalMetadata),ownName=name===void 0||/^(?:conversational_)?test_case_\d+$/.
-test(name)?void 0:name,named=(0,loose.DG)(metadata)??ownName,verdict2=verdictOf(test,`${at}.success`,sink),graderError=verdict2===
-"failed"&&metrics.failed===0&&metrics.errors.length>0?metrics.errors[0]:void 0;return{...model_entry.Y,questionId:named??
-(0,text_id.re)(input??""),questionDetail:(0,text_id.Rw)([input??null,(0,loose.Qq)(test.expectedOutput)??null]),verdict:verdict2,
-grade:verdict2==="passed"?"pass":verdict2==="failed"?"fail":void 0,graderError,unchecked:verdict2==="passed"&&metrics.count===
-0,question:input,answer:(0,loose.Qq)(test.actualOutput),expectedAnswer:(0,loose.Qq)(test.expectedOutput)??(0,loose.Qq)(test.
-expectedOutcome),checks:metrics.checks,category:(0,loose.Qq)(metadata.category),model:(0,loose.Qq)(hyperparameters.model),
-costUsd:(0,loose.vj)(test.tokenCost),latencyMs:(0,loose.YA)(test.completionTime),inputTokens:(0,loose.vj)(test.inputTokenCount),
-outputTokens:(0,loose.vj)(test.outputTokenCount)}}function verdictOf(test,field,sink){const{success}=test;return success==
-null?"ungraded":typeof success=="boolean"?success?"passed":"failed":(sink.problem("wrong-type",field,"expected true or f\
-alse.","Run the evaluation again, or correct the file."),"ungraded")}function readMetrics(data){const checks2=[],errors=[];
-let failed2=0,count2=0;for(const metric2 of(0,loose.p_)(data).filter(record2.u)){const name=(0,loose.Qq)(metric2.name);if(name===
-void 0)continue;count2+=1;const error=(0,loose.Qq)(metric2.error);if(error!==void 0){errors.push(`${name}: ${error}`);continue}
-const passed=typeof metric2.success=="boolean"?metric2.success:void 0;passed===!1&&metric2.flaky!==!0&&(failed2+=1);const threshold=(0,loose.
-ai)(metric2.threshold),means=threshold===void 0||threshold>0||passed!==!0;checks2.push({metric:name,score:(0,loose.ai)(metric2.
-score)??null,passed:means?passed:void 0,threshold:means?threshold:void 0})}return{checks:checks2,errors,failed:failed2,count:count2}}
-function conversationOf(turns){const said=(0,loose.p_)(turns).filter(record2.u).map(turn=>`${(0,loose.Qq)(turn.role)??""}\
-: ${(0,loose.SP)(turn.content)??""}`);return said.length===0?void 0:said.join(`
+g1)(top.testRunData):top,hyperparameters=(0,loose.g1)(run.hyperparameters),found={failed:0,cases:0};for(const name of LISTS)
+document.list([...path,name])?.each((element,index)=>{const at=[...path,`${name}[${index}]`].join(".");if(!(0,record2.u)(
+element))return refuseElement(element,at,sink);const entry=toEntry(element,at,hyperparameters,sink);found.cases+=1,entry.
+verdict==="failed"&&(found.failed+=1),sink.entry(entry)});const[passed,failed2]=[(0,loose.ai)(run.testPassed)??0,(0,loose.
+ai)(run.testFailed)??0];holdToTotals({failed:failed2,ran:passed+failed2},found,sink)}function toEntry(test,at,hyperparameters,sink){
+const metrics=readMetrics(test.metricsData),input=(0,loose.Qq)(test.input)??(0,loose.Qq)(test.scenario)??conversationOf(
+test.turns),name=(0,loose.Qq)(test.name),metadata=(0,loose.g1)(test.metadata??test.additionalMetadata),ownName=name===void 0||
+/^(?:conversational_)?test_case_\d+$/.test(name)?void 0:name,named=(0,loose.DG)(metadata)??ownName,verdict2=verdictOf(test,
+`${at}.success`,sink),graderError=verdict2==="failed"&&metrics.failed===0&&metrics.errors.length>0?metrics.errors[0]:void 0;
+return{...model_entry.Y,questionId:named??(0,text_id.re)(input??""),questionDetail:(0,text_id.Rw)([input??null,(0,loose.
+Qq)(test.expectedOutput)??null]),verdict:verdict2,grade:verdict2==="passed"?"pass":verdict2==="failed"?"fail":void 0,graderError,
+unchecked:verdict2==="passed"&&metrics.count===0,question:input,answer:(0,loose.Qq)(test.actualOutput),expectedAnswer:(0,loose.
+Qq)(test.expectedOutput)??(0,loose.Qq)(test.expectedOutcome),checks:metrics.checks,category:(0,loose.Qq)(metadata.category),
+model:(0,loose.Qq)(hyperparameters.model),costUsd:(0,loose.vj)(test.tokenCost),latencyMs:(0,loose.YA)(test.completionTime),
+inputTokens:(0,loose.vj)(test.inputTokenCount),outputTokens:(0,loose.vj)(test.outputTokenCount)}}function verdictOf(test,field,sink){
+const{success}=test;return success==null?"ungraded":typeof success=="boolean"?success?"passed":"failed":(sink.problem("w\
+rong-type",field,"expected true or false.","Run the evaluation again, or correct the file."),"ungraded")}function readMetrics(data){
+const checks2=[],errors=[];let failed2=0,count2=0;for(const metric2 of(0,loose.p_)(data).filter(record2.u)){const name=(0,loose.
+Qq)(metric2.name);if(name===void 0)continue;count2+=1;const error=(0,loose.Qq)(metric2.error);if(error!==void 0){errors.
+push(`${name}: ${error}`);continue}const passed=typeof metric2.success=="boolean"?metric2.success:void 0;passed===!1&&metric2.
+flaky!==!0&&(failed2+=1);const threshold=(0,loose.ai)(metric2.threshold),means=threshold===void 0||threshold>0||passed!==
+!0;checks2.push({metric:name,score:(0,loose.ai)(metric2.score)??null,passed:means?passed:void 0,threshold:means?threshold:
+void 0})}return{checks:checks2,errors,failed:failed2,count:count2}}function conversationOf(turns){const said=(0,loose.p_)(
+turns).filter(record2.u).map(turn=>`${(0,loose.Qq)(turn.role)??""}: ${(0,loose.SP)(turn.content)??""}`);return said.length===
+0?void 0:said.join(`
 `)}var metric=__nccwpck_require__2(7829);const evalite={title:"evalite",docs:"evalite's JSON output. It gives scores and\
  no verdict: an answer passes with every score at least 0.5, whatever the scorer is called, or what `pass-metric` and `p\
 ass-score` say. Variants are variants; trials repeat their input.",export:"Run `evalite run --outputPath results.json`; \
@@ -185,18 +192,22 @@ read:evalite_read}},LAYOUTS=[{suites:"evals",results:"results"},{suites:"suites"
 list:listAt}){if("runType"in(0,loose.g1)((0,loose.g1)(outline).run))return LAYOUTS.find(({suites,results})=>{const found=listAt(
 [suites]);return found!==void 0&&(found.length===0||results in(0,loose.g1)(found.first()))})}function evalite_claims(document){
 return layoutOf(document)!==void 0}function evalite_read(document,sink,settings){const judge2=(0,score_verdict.i2)(sink,
-settings,score_verdict.li),layout=layoutOf(document)??LAYOUTS[0];let running=0;document.list([layout.suites])?.each((element,index)=>{
-const at=`${layout.suites}[${index}]`;if(!(0,record2.u)(element))return refuseElement(element,at,sink);const results=(0,loose.
-p_)(element[layout.results]);results.length===0&&sink.entry(withoutResults(element)),results.forEach((result,position)=>{
-const place=`${at}.${layout.results}[${position}]`;(0,record2.u)(result)?sink.entry(toEntry2(result,element,place)):refuseElement(
-result,place,sink)})}),running>0&&sink.notice({code:"unfinished",detail:`${running} results are still running`}),judge2.
-end();function toEntry2(result,suite,at){const name=(0,loose.Qq)(suite.name),{input,output}=result,scores=evalite_scoresOf(
-result),{status}=result;status!=="success"&&status!=="fail"&&status!=="running"&&sink.problem("wrong-type",`${at}.status`,
-"expected `success`, `fail` or `running`.","Run the evaluation again.");const failed2=status==="fail";result.status==="r\
-unning"&&(running+=1);const thrown=failed2?thrownIn(output):void 0,answered=output!=null&&thrown===void 0,error=result.status===
-"running"||failed2&&!answered?errorText(result,thrown):void 0,checked=Object.keys(scores).length>0,{verdict:verdict2,grade}=judge2.
-now(scores),judged=failed2?"failed":checked||settings.passMetrics.length>0?verdict2:"passed";return{...model_entry.Y,questionId:(0,text_id.
-re)((0,loose.mD)(input)??""),questionDetail:(0,text_id._t)(`${name??""}
+settings,score_verdict.li),layout=layoutOf(document)??LAYOUTS[0];let running=0,failedSuites=0;document.list([layout.suites])?.
+each((element,index)=>{const at=`${layout.suites}[${index}]`;if(!(0,record2.u)(element))return refuseElement(element,at,
+sink);const results=(0,loose.p_)(element[layout.results]);element.status==="running"?running+=1:element.status==="fail"&&
+results.every(result=>(0,loose.g1)(result).status==="success")&&results.length>0&&(failedSuites+=1),results.length===0&&
+sink.entry(withoutResults(element)),results.forEach((result,position)=>{const place=`${at}.${layout.results}[${position}\
+]`;(0,record2.u)(result)?sink.entry(toEntry2(result,element,place)):refuseElement(result,place,sink)})}),running>0&&sink.
+notice({code:"unfinished",detail:`${(0,numbers2.LS)(running,"result is","results are")} still running`}),failedSuites>0&&
+sink.notice({code:"contradiction",detail:`${(0,numbers2.LS)(failedSuites,"suite")} failed, and no result of ${failedSuites===
+1?"it":"them"} shows a failure`}),judge2.end();function toEntry2(result,suite,at){const name=(0,loose.Qq)(suite.name),{input,
+output}=result,scores=evalite_scoresOf(result),{status}=result;status!=="success"&&status!=="fail"&&status!=="running"&&
+sink.problem("wrong-type",`${at}.status`,"expected `success`, `fail` or `running`.","Run the evaluation again.");const failed2=status===
+"fail";result.status==="running"&&(running+=1);const thrown=failed2?thrownIn(output):void 0,answered=output!=null&&thrown===
+void 0,error=result.status==="running"||failed2&&!answered?errorText(result,thrown):void 0,checked=Object.keys(scores).length>
+0,{verdict:verdict2,grade}=judge2.now(scores),judged=failed2?"failed":checked||settings.passMetrics.length>0?verdict2:"p\
+assed";return{...model_entry.Y,questionId:(0,text_id.re)((0,loose.mD)(input)??""),questionDetail:(0,text_id._t)(`${name??
+""}
 ${(0,loose.SP)(input)??""}`),variant:(0,loose.Qq)(suite.variantName),verdict:error===void 0?judged:"failed",grade:failed2?
 "error":checked?grade:"no scores",error,graderError:failed2&&error===void 0?"a scorer threw":void 0,unchecked:judged==="\
 passed"&&error===void 0&&!checked,question:(0,loose.mD)(input),answer:answered?(0,loose.SP)(output):void 0,expectedAnswer:(0,loose.
@@ -274,25 +285,30 @@ nd fail: the tool's own JSON tells more. A report of plain unit tests is refused
 Contextual Recall, in the message of a failed DeepEval test",cause:"failed metrics and assertions named in messages",rest:"\
 time"},advice:"Use the tool's JSON output instead: JUnit names no evidence for what passed, and little for what failed.",
 step:["pytest tests/evals --junitxml=results.xml || [ $? -eq 1 ]"],file:"results.xml",xml:{element:"testcase",claims:junit_claims,
-open:(sink,root)=>({record:test=>sink.entry(junit_toEntry(test,isPromptfoo(root))),end:()=>{}})}},LOOKED_AT=5e4,METRIC="\
-(score: ",LONGEST_NAME=200;function isEvaluation(message){return message.includes(METRIC)&&message.includes("threshold: ")||
-message.includes("Score: ")&&message.includes(" below threshold")?!0:message.startsWith("Score: ")&&(message.includes("R\
-eason: ")||message.includes("Failed assertions:"))}function junit_claims(root,tests){return root.name!=="testsuites"&&root.
-name!=="testsuite"?!1:isPromptfoo(root)||tests.some(test=>problemsOf(test).some(problem=>isEvaluation(textOf2(problem))))?
-!0:{code:"unit-tests",message:"nothing in this JUnit report says that it is an evaluation: it may be one of plain unit t\
-ests.",hint:"If its tests are evaluations, set `format: junit`; better, use the evaluation tool's own JSON.",forceable:!0}}
-function isPromptfoo(root){return root.attributes.name==="promptfoo"}function junit_toEntry(test,byVariant){const{name="",
-classname="",time}=test.attributes,problems=problemsOf(test),skipped=test.children.some(child=>child.name==="skipped"),error=problems.
-find(problem=>problem.name==="error"),failure=problems.find(problem=>problem.name==="failure"),verdict2=problems.length>
-0?"failed":skipped?"ungraded":"passed",metrics=failure===void 0?[]:metricsOf(textOf2(failure)),broken=metrics.filter(metric2=>metric2.
-error!==void 0);return{...model_entry.Y,questionId:name.replace(/^test \d+: /,"")||classname||void 0,questionDetail:byVariant||
-classname===""?0:(0,text_id._t)(classname),variant:byVariant&&classname||void 0,verdict:verdict2,grade:verdict2==="ungra\
-ded"?void 0:verdict2==="passed"?"pass":failure===void 0?"error":"fail",error:failure===void 0&&error!==void 0?textOf2(error)||
-"an error without a message":void 0,graderError:metrics.length>0&&broken.length===metrics.length?broken[0]?.error??void 0:
-void 0,checks:failure===void 0?void 0:[...metrics,...assertionsOf(textOf2(failure))],category:byVariant?void 0:classname||
-void 0,latencyMs:(0,loose.YA)(time)}}function problemsOf(test){return test.children.filter(({name})=>name==="failure"||name===
-"error")}function textOf2({attributes,text}){const message=attributes.message??"";return(text.trim()===""||message.includes(
-METRIC)?message:`${text}
+open:junit_open}};function junit_open(sink,root){const found={failed:0,cases:0};return{record(test){const entry=junit_toEntry(
+test,isPromptfoo(root));found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)},end(){sink.atFile(),
+holdToTotals(totalsOf(root),found,sink)}}}function totalsOf(root){const count2=({attributes},name)=>Math.max(0,(0,loose.
+ai)(attributes[name])??0),own=element=>({failed:count2(element,"failures")+count2(element,"errors"),ran:count2(element,"\
+tests")-count2(element,"skipped")-count2(element,"disabled")}),suites=root.children.filter(({name})=>name==="testsuite").
+map(totalsOf),sum=of=>suites.reduce((total,suite)=>total+suite[of],0),{failed:failed2,ran}=own(root);return{failed:Math.
+max(failed2,sum("failed")),ran:Math.max(ran,sum("ran"))}}const LOOKED_AT=5e4,METRIC="(score: ",LONGEST_NAME=200;function isEvaluation(message){
+return message.includes(METRIC)&&message.includes("threshold: ")||message.includes("Score: ")&&message.includes(" below \
+threshold")?!0:message.startsWith("Score: ")&&(message.includes("Reason: ")||message.includes("Failed assertions:"))}function junit_claims(root,tests){
+return root.name!=="testsuites"&&root.name!=="testsuite"?!1:isPromptfoo(root)||tests.some(test=>problemsOf(test).some(problem=>isEvaluation(
+textOf2(problem))))?!0:{code:"unit-tests",message:"nothing in this JUnit report says that it is an evaluation: it may be\
+ one of plain unit tests.",hint:"If its tests are evaluations, set `format: junit`; better, use the evaluation tool's ow\
+n JSON.",forceable:!0}}function isPromptfoo(root){return root.attributes.name==="promptfoo"}function junit_toEntry(test,byVariant){
+const{name="",classname="",time}=test.attributes,problems=problemsOf(test),skipped=test.children.some(child=>child.name===
+"skipped"),error=problems.find(problem=>problem.name==="error"),failure=problems.find(problem=>problem.name==="failure"),
+verdict2=problems.length>0?"failed":skipped?"skipped":"passed",metrics=failure===void 0?[]:metricsOf(textOf2(failure)),broken=metrics.
+filter(metric2=>metric2.error!==void 0);return{...model_entry.Y,questionId:name.replace(/^test \d+: /,"")||classname||void 0,
+questionDetail:byVariant||classname===""?0:(0,text_id._t)(classname),variant:byVariant&&classname||void 0,verdict:verdict2,
+grade:verdict2==="skipped"?void 0:verdict2==="passed"?"pass":failure===void 0?"error":"fail",error:failure===void 0&&error!==
+void 0?textOf2(error)||"an error without a message":void 0,graderError:metrics.length>0&&broken.length===metrics.length?
+broken[0]?.error??void 0:void 0,checks:failure===void 0?void 0:[...metrics,...assertionsOf(textOf2(failure))],category:byVariant?
+void 0:classname||void 0,latencyMs:(0,loose.YA)(time)}}function problemsOf(test){return test.children.filter(({name})=>name===
+"failure"||name==="error")}function textOf2({attributes,text}){const message=attributes.message??"";return(text.trim()===
+""||message.includes(METRIC)?message:`${text}
 ${message}`).slice(0,LOOKED_AT)}function metricsOf(message){const found=[];for(let at=message.indexOf(METRIC);at>=0;at=message.
 indexOf(METRIC,at+1)){const values=/^\(score: ([^,)]{0,40}), threshold: ([^,)]{0,40}), strict: \w{0,5}, error: (None|[^,)]{0,200})/.
 exec(message.slice(at,at+400)),name=(message.slice(Math.max(0,at-LONGEST_NAME),at).split(/[(),:]/).at(-1)??"").trim();if(values===
@@ -522,12 +538,15 @@ ich assertions failed.",hint:HINT},YAML={code:"no-details",message:"this is prom
 function promptfoo_claims({outline,list:listAt}){const results=(0,loose.g1)((0,loose.g1)(outline).results);return listAt(
 ["results","results"])===void 0?!1:results.version===2||results.version===3||"successes"in(0,loose.g1)(results.stats)}function promptfoo_read(document,sink){
 const outline=(0,loose.g1)(document.outline),rows=document.list(["results","results"]);if(rows===void 0)return;const results=(0,loose.
-g1)(outline.results),variants=variantNames(document),traceUrl=(0,loose.Qq)(outline.shareableUrl);noticeMissing((0,loose.
-g1)(results.stats),rows.length,sink),rows.each((row,index)=>{const at=`results.results[${index}]`;row===null?sink.entry(
-{...model_entry.Y,error:"promptfoo wrote no result here",grade:void 0}):(0,record2.u)(row)?sink.entry(promptfoo_toEntry(
-row,`${at}.`,{variant:variants.of(row),traceUrl},sink)):refuseElement(row,at,sink)})}function noticeMissing(stats,rows,sink){
-const ran=[stats.successes,stats.failures,stats.errors].map(count2=>(0,loose.ai)(count2)??0).reduce((sum,count2)=>sum+count2,
-0);ran>rows&&sink.notice({code:"unfinished",detail:`${rows} of ${ran} results are in the file`})}function promptfoo_toEntry(row,at,{
+g1)(outline.results),variants=variantNames(document),traceUrl=(0,loose.Qq)(outline.shareableUrl),found={failed:0,cases:rows.
+length};rows.each((row,index)=>{const at=`results.results[${index}]`;row===null?(found.failed+=1,sink.entry({...model_entry.
+Y,error:"promptfoo wrote no result here",grade:void 0})):(0,record2.u)(row)?(row.success!==!0&&(found.failed+=1),sink.entry(
+promptfoo_toEntry(row,`${at}.`,{variant:variants.of(row),traceUrl},sink))):refuseElement(row,at,sink)}),sink.atFile();const stats=(0,loose.
+g1)(results.stats),columns2=[];document.list(["results","prompts"])?.each(prompt=>columns2.push((0,loose.g1)((0,loose.g1)(
+prompt).metrics)));const sum=key=>columns2.reduce((total,metrics)=>total+((0,loose.ai)(metrics[key])??0),0),[succeeded,failed2,
+broken]=[(0,loose.ai)(stats.successes),(0,loose.ai)(stats.failures),(0,loose.ai)(stats.errors)],failures2=Math.max((failed2??
+0)+(broken??0),sum("testFailCount")+sum("testErrorCount")),ran=Math.max((succeeded??0)+(failed2??0)+(broken??0),sum("tes\
+tPassCount")+sum("testFailCount")+sum("testErrorCount"));holdToTotals({failed:failures2,ran},found,sink)}function promptfoo_toEntry(row,at,{
 variant,traceUrl},sink){const success=requireFlag(row.success,`${at}success`,sink),test=(0,loose.g1)(row.testCase),response=(0,loose.
 g1)(row.response),grading=(0,record2.u)(row.gradingResult)?row.gradingResult:void 0,vars=withoutConversation((0,loose.g1)(
 row.vars??test.vars)),components=readComponents(grading),failure=success===!1?promptfoo_errorOf(row,response,grading):void 0,
@@ -665,24 +684,28 @@ list:listAt}){const files=listAt(["testResults"]);return files===void 0?!1:files
 assertionResults).some(test=>{const meta=(0,loose.g1)((0,loose.g1)(test).meta);return(0,record2.u)(meta.eval)||(0,record2.
 u)(meta.harness)}))?!0:files.length>0&&!("assertionResults"in(0,loose.g1)(files.first()))?!1:{code:"unit-tests",message:"\
 this is a report of unit tests, none of which is an evaluation.",hint:"Name the report of the suite that uses vitest-eva\
-ls."}}function vitest_evals_read(document,sink){document.list(["testResults"])?.each((file,index)=>{const path=(0,loose.
-Qq)((0,loose.g1)(file).name)??"",tests=(0,loose.p_)((0,loose.g1)(file).assertionResults);tests.length===0&&sink.entry(brokenFile(
-(0,loose.g1)(file),path)),tests.forEach((test,position)=>{const at=`testResults[${index}].assertionResults[${position}]`;
-(0,record2.u)(test)?sink.entry(vitest_evals_toEntry(test,path,at,sink)):refuseElement(test,at,sink)})})}function brokenFile(file,path){
-const message=(0,loose.Qq)(file.message);return{...model_entry.Y,questionId:path.split("/").at(-1)||void 0,verdict:file.
-status==="failed"?"failed":"ungraded",grade:file.status==="failed"?"error":void 0,error:file.status==="failed"?message??
-"the file could not be loaded":void 0}}function vitest_evals_toEntry(test,path,at,sink){const meta=(0,loose.g1)(test.meta),
-evaluation=(0,record2.u)(meta.eval)?meta.eval:void 0,run=(0,loose.g1)((0,loose.g1)(meta.harness).run),usage=(0,loose.g1)(
-run.usage),status=statusOf(test.status,`${at}.status`,sink),error=status==="failed"?vitest_evals_errorOf(test,evaluation,
-run):void 0,name=(0,loose.Qq)(test.fullName)??(0,loose.Qq)(test.title),checks2=vitest_evals_checksOf(evaluation);return{
-...model_entry.Y,questionId:name,questionDetail:(0,text_id._t)(path.split("/").slice(-2).join("/")),verdict:status,grade:status===
-"ungraded"?void 0:status,error,unchecked:status==="passed"&&checks2.length===0,question:vitest_evals_questionOf(run)??(0,loose.
+ls."}}function vitest_evals_read(document,sink){const found={failed:0,cases:0},add=entry=>{found.cases+=1,entry.verdict===
+"failed"&&(found.failed+=1),sink.entry(entry)};document.list(["testResults"])?.each((file,index)=>{const path=(0,loose.Qq)(
+(0,loose.g1)(file).name)??"",tests=(0,loose.p_)((0,loose.g1)(file).assertionResults);tests.length===0&&add(brokenFile((0,loose.
+g1)(file),path)),tests.forEach((test,position)=>{const at=`testResults[${index}].assertionResults[${position}]`;(0,record2.
+u)(test)?add(vitest_evals_toEntry(test,path,at,sink)):refuseElement(test,at,sink)})});const top=(0,loose.g1)(document.outline),
+count2=key=>(0,loose.ai)(top[key])??0,totals={failed:count2("numFailedTests"),ran:count2("numTotalTests")-count2("numPen\
+dingTests")-count2("numTodoTests"),success:typeof top.success=="boolean"?top.success:void 0};holdToTotals(totals,found,sink),
+top.wasInterrupted===!0&&sink.notice({code:"unfinished",detail:"it was interrupted"})}function brokenFile(file,path){const message=(0,loose.
+Qq)(file.message);return{...model_entry.Y,questionId:path.split("/").at(-1)||void 0,verdict:file.status==="failed"?"fail\
+ed":"ungraded",grade:file.status==="failed"?"error":void 0,error:file.status==="failed"?message??"the file could not be \
+loaded":void 0}}function vitest_evals_toEntry(test,path,at,sink){const meta=(0,loose.g1)(test.meta),evaluation=(0,record2.
+u)(meta.eval)?meta.eval:void 0,run=(0,loose.g1)((0,loose.g1)(meta.harness).run),usage=(0,loose.g1)(run.usage),status=statusOf(
+test.status,`${at}.status`,sink),error=status==="failed"?vitest_evals_errorOf(test,evaluation,run):void 0,name=(0,loose.
+Qq)(test.fullName)??(0,loose.Qq)(test.title),checks2=vitest_evals_checksOf(evaluation);return{...model_entry.Y,questionId:name,
+questionDetail:(0,text_id._t)(path.split("/").slice(-2).join("/")),verdict:status,grade:status==="passed"||status==="fai\
+led"?status:void 0,error,unchecked:status==="passed"&&checks2.length===0,question:vitest_evals_questionOf(run)??(0,loose.
 Qq)(test.title),answer:(0,loose.SP)(evaluation?.output)??(0,loose.SP)(run.output),checks:checks2,category:(0,loose.p_)(test.
 ancestorTitles).filter(title=>typeof title=="string")[0],model:(0,loose.Qq)(usage.model),costUsd:(0,loose.vj)(usage.costUsd),
 latencyMs:(0,loose.vj)((0,loose.g1)(run.timings).totalMs)??(0,loose.vj)(test.duration),inputTokens:(0,loose.vj)(usage.inputTokens),
-outputTokens:(0,loose.vj)(usage.outputTokens)}}const UNGRADED=new Set(["pending","skipped","todo","disabled"]);function statusOf(status,field,sink){
-return status==="passed"||status==="failed"?status:(UNGRADED.has(status)||sink.problem("wrong-type",field,"expected `pas\
-sed`, `failed`, `pending`, `skipped` or `todo`.","Run the suite again."),"ungraded")}function vitest_evals_errorOf(test,evaluation,run){
+outputTokens:(0,loose.vj)(usage.outputTokens)}}const SKIPPED=new Set(["skipped","todo","disabled"]);function statusOf(status,field,sink){
+return status==="passed"||status==="failed"?status:SKIPPED.has(status)?"skipped":(status!=="pending"&&sink.problem("wron\
+g-type",field,"expected `passed`, `failed`, `pending`, `skipped` or `todo`.","Run the suite again."),"ungraded")}function vitest_evals_errorOf(test,evaluation,run){
 if(evaluation?.thresholdFailed===!0)return;const[thrown]=(0,loose.p_)(run.errors),message=(0,loose.Qq)((0,loose.p_)(test.
 failureMessages)[0]);if(thrown!==void 0)return(0,loose.SP)((0,loose.g1)(thrown).message)??(0,loose.SP)(thrown);if(!(message!==
 void 0&&/^(?:AssertionError|Score: )/.test(message)))return message??"the test failed without a reason"}function vitest_evals_checksOf(evaluation){
@@ -770,33 +793,35 @@ NUMBER=/^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i;function scoreOf(value)
 ng")return Number.NaN;const word=value.trim().toLowerCase();return NONE.test(word)?null:word==="true"?1:word==="false"?0:
 NUMBER.test(word)?Number(word):Number.NaN}}),6913:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{ns:()=>analyze2,EP:()=>collectSettings2,sb:()=>readSettings2,Sb:()=>reportOn});
-var adapters=__nccwpck_require__2(5295),lib_gates=__nccwpck_require__2(3325);function decide(facts,categories,settings,categoryCosts){
+var adapters=__nccwpck_require__2(6384),lib_gates=__nccwpck_require__2(435);function decide(facts,categories,settings,categoryCosts){
 const gates2=[],unmeasurable=[];for(const id of gateIds())judge2(id,settings.limits[id],facts,null);for(const[scope,limits]of Object.
-entries(settings.categories)){const counts=categories.get(scope);for(const id of gateIds())limits[id]!==void 0&&(counts===
-void 0?unmeasurable.push({id,scope,reason:"no entry of the run has this category"}):judge2(id,limits[id],{...facts,counts,
-costs:()=>categoryCosts(scope)},scope))}return{gates:gates2,conclusion:conclude(gates2,settings.failOn),unmeasurable};function judge2(id,bound,seen,scope){
-if(bound===void 0)return;const gate=lib_gates.J[id],base={id,title:gate.title,scope,family:gate.family,operator:gate.operator,
-limitText:bound.text},measure=bound.measure(seen);if("unmeasurable"in measure)unmeasurable.push({id,scope,reason:measure.
-unmeasurable});else if("skipped"in measure){if(bound.text===gate.defaultLimit)return;gates2.push({...base,limit:null,actual:null,
-unit:null,status:"skipped",skipped:measure.skipped,questionIds:[]})}else{const{actual:actual2,limit:limit2,unit,ids=[]}=measure,
-status=holds(gate,{actual:actual2,limit:limit2})?"passed":mayFail(id,gate,settings)?"failed":"warned";gates2.push({...base,
-limit:limit2,actual:actual2,unit,status,skipped:null,questionIds:[...ids]})}}}function mayFail(id,gate,{failOn,warnOnly}){
-return(failOn==="any"||failOn===gate.family)&&!warnOnly.includes(id)}function holds({operator},{actual:actual2,limit:limit2}){
-return operator==="<="?actual2<=limit2:actual2>=limit2}function conclude(gates2,failOn){const evaluated=gates2.filter(gate=>gate.
-status!=="skipped");return evaluated.some(gate=>gate.status==="failed")?"failure":evaluated.length===0||failOn==="never"&&
-evaluated.some(gate=>gate.status==="warned")?"neutral":"success"}function gateIds(){return Object.keys(lib_gates.J).filter(
-name=>Object.hasOwn(lib_gates.J,name))}var recommend=__nccwpck_require__2(4098),model_counts2=__nccwpck_require__2(3341),
-model_rung2=__nccwpck_require__2(1607),text_order=__nccwpck_require__2(4767);function partsOf(total,categories){const parts=new Map(
-[...categories].sort(([a],[b])=>(0,text_order.f)(a,b))),rest=(0,model_counts2.W1)();for(const name of Object.keys(rest).
-filter(key=>key in rest)){rest[name]=total[name];for(const counts of categories.values())rest[name]-=counts[name]}return rest.
-entries>0&&parts.set(null,rest),parts}function confirmedUpTo(part,category,{decisionRules,independent,whole}){if(part===
-void 0)return[];const here=(0,recommend.lf)(part,decisionRules,independent);return model_rung2.R6.slice(0,model_rung2.R6.
-indexOf(category)+1).filter(rung=>here.includes(rung)||part[rung]>0&&whole.includes(rung))}var readiness2=__nccwpck_require__2(
-3991);function cheaperRungs(confirmed){return(0,readiness2.z6)("cheaper-rungs",confirmed.length===0?"met":"not met",{confirmed:[
-...confirmed]})}function verdictOf(checks2){return checks2.some(({status})=>status==="not met")?"premature":checks2.some(
-({status})=>status==="unknown")?"open":"all met"}var question_id2=__nccwpck_require__2(3859);function match(base,head){const byIdAlone=base.
-variants.size===1&&head.variants.size===1,system=({variant})=>byIdAlone||variant===null?"":`\0${variant}`,exact2=question=>`${(0,question_id2.
-Sd)(question)}\0${question.detail??""}${system(question)}`,byName2=question=>`${(0,question_id2.Sd)(question)}${system(question)}`,
+entries(settings.categories)){const part=categories.get(scope);for(const id of gateIds()){const gate=lib_gates.JH[id],bound=limits[id]??
+(gate.isGuard&&gate.perCategory?settings.limits[id]:void 0);bound!==void 0&&(part===void 0?unmeasurable.push({id,scope,reason:"\
+no entry of the run has this category"}):judge2(id,bound,{...facts,...part,costs:()=>categoryCosts(scope)},scope))}}return{
+gates:gates2,conclusion:conclude(gates2,settings.failOn),unmeasurable};function judge2(id,bound,seen,scope){if(bound===void 0)
+return;const gate=lib_gates.JH[id],base={id,title:gate.title,scope,family:gate.family,operator:gate.operator,limitText:bound.
+text},measure=bound.measure(seen);if("unmeasurable"in measure)unmeasurable.push({id,scope,reason:measure.unmeasurable});else if("\
+skipped"in measure){if(bound.text===gate.defaultLimit)return;gates2.push({...base,limit:null,actual:null,unit:null,status:"\
+skipped",skipped:measure.skipped,questionIds:[]})}else{const{actual:actual2,limit:limit2,unit,ids=[]}=measure,isMet=holds(
+gate,{actual:actual2,limit:limit2});if(isMet&&gate.isGuard&&bound.text===gate.defaultLimit)return;const status=isMet?"pa\
+ssed":mayFail(id,gate,settings)?"failed":"warned";gates2.push({...base,limit:limit2,actual:actual2,unit,status,skipped:null,
+questionIds:[...ids]})}}}function mayFail(id,gate,{failOn,warnOnly}){return(failOn==="any"||failOn===gate.family||gate.isGuard===
+!0&&failOn!=="never")&&!warnOnly.includes(id)}function holds({operator},{actual:actual2,limit:limit2}){return operator===
+"<="?actual2<=limit2:actual2>=limit2}function conclude(gates2,failOn){const evaluated=gates2.filter(gate=>gate.status!==
+"skipped");return evaluated.some(gate=>gate.status==="failed")?"failure":evaluated.length===0||failOn==="never"&&evaluated.
+some(gate=>gate.status==="warned")?"neutral":"success"}function gateIds(){return Object.keys(lib_gates.JH).filter(name=>Object.
+hasOwn(lib_gates.JH,name))}var recommend=__nccwpck_require__2(4098),model_counts2=__nccwpck_require__2(3341),model_rung2=__nccwpck_require__2(
+1607),text_order=__nccwpck_require__2(4767);function partsOf(total,categories){const parts=new Map([...categories].sort(
+([a],[b])=>(0,text_order.f)(a,b))),rest=(0,model_counts2.W1)();for(const name of Object.keys(rest).filter(key=>key in rest)){
+rest[name]=total[name];for(const counts of categories.values())rest[name]-=counts[name]}return rest.entries>0&&parts.set(
+null,rest),parts}function confirmedUpTo(part,category,{decisionRules,independent,whole}){if(part===void 0)return[];const here=(0,recommend.
+lf)(part,decisionRules,independent);return model_rung2.R6.slice(0,model_rung2.R6.indexOf(category)+1).filter(rung=>here.
+includes(rung)||part[rung]>0&&whole.includes(rung))}var readiness2=__nccwpck_require__2(3991);function cheaperRungs(confirmed){
+return(0,readiness2.z6)("cheaper-rungs",confirmed.length===0?"met":"not met",{confirmed:[...confirmed]})}function verdictOf(checks2){
+return checks2.some(({status})=>status==="not met")?"premature":checks2.some(({status})=>status==="unknown")?"open":"all\
+ met"}var question_id2=__nccwpck_require__2(3859);function match(base,head){const byIdAlone=base.variants.size===1&&head.
+variants.size===1,system=({variant})=>byIdAlone||variant===null?"":`\0${variant}`,exact2=question=>`${(0,question_id2.Sd)(
+question)}\0${question.detail??""}${system(question)}`,byName2=question=>`${(0,question_id2.Sd)(question)}${system(question)}`,
 found=pairUp([...base.questions,...base.unanswered],[...head.questions,...head.unanswered],[exact2,byName2]),pairs=[],unanswered=[];
 for(const{before,after}of found.pairs)isAnswered(before)&&isAnswered(after)?pairs.push({before,after}):unanswered.push(after);
 return{pairs:pairs.sort((a,b)=>inOrder(a.after,b.after)),added:found.after.filter(isAnswered).sort(inOrder).map(nameOf),
@@ -1014,29 +1039,30 @@ map(report=>report.questions.filter(question=>!isAnswer(question)&&!answered.has
 ...silent].flat(),union=kind=>[...new Set(used.flatMap(({run})=>run.versions[kind]))],versions={model:union("model"),prompt:union(
 "prompt"),index:union("index"),context:union("context")},createdAt=latestFirst.map(({run})=>run.createdAt).find(time=>time!==
 null)??null;return{...latest,run:{...latest.run,createdAt,versions},questions}}function isAnswer({outcome,category}){return outcome!==
-"ungraded"&&category!=="infrastructure"&&category!=="grader-error"}function identityOf({id,detail,variant}){return JSON.
-stringify([id,detail,variant])}function timeline_inOrder(a,b){const[x,y]=[timeOf(a.run)??Number.NEGATIVE_INFINITY,timeOf(
-b.run)??Number.NEGATIVE_INFINITY];if(x!==y)return x<y?-1:1;const attempts2=(a.run.attempt??0)-(b.run.attempt??0);return attempts2!==
-0?attempts2:byName(a.name,b.name)}function timeOf({createdAt}){const time=createdAt!==null&&TIME.test(createdAt)?Date.parse(
-createdAt):Number.NaN;return Number.isNaN(time)?void 0:time}function byName(a,b){const padded=name=>name.replace(/\d+/g,
-digits=>digits.padStart(20,"0")),[x,y]=[padded(a),padded(b)];return x<y?-1:x>y?1:0}const LOGGED=30,NO_HISTORY={runs:[],leftOut:[]};
-function climbOf(present,history,settings){const{run,identity,economics:economics2,nextRung,independent}=present,parts=partsOf(
-run.gated.total,run.gated.categories),{decisionRules,quarantined}=settings,whole=(0,recommend.$z)(run.gated.total,decisionRules,
-independent),confirming={decisionRules,independent,whole},isAlone=history===null||history.runs.length===0,questions=isAlone?
-[]:run.records(),timeline=timelineOf(history??NO_HISTORY,{run:identity,questions}),failing=failingQuestions(timeline,quarantined),
-lasting=clustersOf(failing,timeline.moments),steadiness=steadinessBy(timeline,quarantined);let counted;const questionsOf=questionCategory=>run.
-questionCount===run.total.entries?(0,model_counts2.wp)(parts.get(questionCategory)??(0,model_counts2.W1)()):(counted??=run.
-gradedQuestionsByCategory(row=>!run.isGated(row)),counted.get(questionCategory)??0),clusters2=lasting.map(cluster=>{const{
-members:_members,span:_span,...record2}=cluster,{questionCategory,category}=record2;if(category!=="model")return{...record2,
-checks:[],verdict:null};const confirmed=confirmedUpTo(parts.get(questionCategory),"context",confirming),checks2=fineTuningChecks(
-cluster,confirmed,steadiness(questionCategory),settings,parts.size===1),verdict2=verdictOf(checks2);return{...record2,checks:checks2,
-verdict:verdict2==="all met"?"justified":verdict2}});return{history:history===null?null:{total:isAlone?1:timeline.moments.
-length,runs:isAlone?[]:timeline.moments.map((moment,at)=>historyRun(moment,at+1)).slice(-LOGGED),leftOut:[...timeline.leftOut],
-untimed:timeline.untimed},attempts:attemptsOf(timeline.moments,LOGGED,settings.alpha),climbing:climbingOf({parts,timeline,
-failing,clusters:clusters2,leftOut:quarantined},confirming),clusters:clusters2,distillation:candidatesOf({parts,economics:economics2,
-systems:systemsIn(run),questionsOf,steadiness},settings.distillation,confirming,settings.margin),hours:hoursOf(settings.
-effort),fixCost:fixCostOf(run.gated.total,nextRung,settings.effort),unknownCategories:unknownCategories(run,settings),optimizations:settings.
-optimizations.map(({name,rung,monthlyUpkeep,monthlySaving})=>({name,rung,monthlyUpkeep,monthlySaving,net:monthlySaving-monthlyUpkeep})).
+"ungraded"&&outcome!=="skipped"&&category!=="infrastructure"&&category!=="grader-error"}function identityOf({id,detail,variant}){
+return JSON.stringify([id,detail,variant])}function timeline_inOrder(a,b){const[x,y]=[timeOf(a.run)??Number.NEGATIVE_INFINITY,
+timeOf(b.run)??Number.NEGATIVE_INFINITY];if(x!==y)return x<y?-1:1;const attempts2=(a.run.attempt??0)-(b.run.attempt??0);
+return attempts2!==0?attempts2:byName(a.name,b.name)}function timeOf({createdAt}){const time=createdAt!==null&&TIME.test(
+createdAt)?Date.parse(createdAt):Number.NaN;return Number.isNaN(time)?void 0:time}function byName(a,b){const padded=name=>name.
+replace(/\d+/g,digits=>digits.padStart(20,"0")),[x,y]=[padded(a),padded(b)];return x<y?-1:x>y?1:0}const LOGGED=30,NO_HISTORY={
+runs:[],leftOut:[]};function climbOf(present,history,settings){const{run,identity,economics:economics2,nextRung,independent}=present,
+{counts,categories}=run.gated,parts=partsOf(counts,new Map([...categories].map(([name,part])=>[name,part.counts]))),{decisionRules,
+quarantined}=settings,whole=(0,recommend.$z)(counts,decisionRules,independent),confirming={decisionRules,independent,whole},
+isAlone=history===null||history.runs.length===0,questions=isAlone?[]:run.records(),timeline=timelineOf(history??NO_HISTORY,
+{run:identity,questions}),failing=failingQuestions(timeline,quarantined),lasting=clustersOf(failing,timeline.moments),steadiness=steadinessBy(
+timeline,quarantined);let counted;const questionsOf=questionCategory=>run.questionCount===run.total.entries?(0,model_counts2.
+wp)(parts.get(questionCategory)??(0,model_counts2.W1)()):(counted??=run.gradedQuestionsByCategory(row=>!run.isGated(row)),
+counted.get(questionCategory)??0),clusters2=lasting.map(cluster=>{const{members:_members,span:_span,...record2}=cluster,
+{questionCategory,category}=record2;if(category!=="model")return{...record2,checks:[],verdict:null};const confirmed=confirmedUpTo(
+parts.get(questionCategory),"context",confirming),checks2=fineTuningChecks(cluster,confirmed,steadiness(questionCategory),
+settings,parts.size===1),verdict2=verdictOf(checks2);return{...record2,checks:checks2,verdict:verdict2==="all met"?"just\
+ified":verdict2}});return{history:history===null?null:{total:isAlone?1:timeline.moments.length,runs:isAlone?[]:timeline.
+moments.map((moment,at)=>historyRun(moment,at+1)).slice(-LOGGED),leftOut:[...timeline.leftOut],untimed:timeline.untimed},
+attempts:attemptsOf(timeline.moments,LOGGED,settings.alpha),climbing:climbingOf({parts,timeline,failing,clusters:clusters2,
+leftOut:quarantined},confirming),clusters:clusters2,distillation:candidatesOf({parts,economics:economics2,systems:systemsIn(
+run),questionsOf,steadiness},settings.distillation,confirming,settings.margin),hours:hoursOf(settings.effort),fixCost:fixCostOf(
+counts,nextRung,settings.effort),unknownCategories:unknownCategories(run,settings),optimizations:settings.optimizations.
+map(({name,rung,monthlyUpkeep,monthlySaving})=>({name,rung,monthlyUpkeep,monthlySaving,net:monthlySaving-monthlyUpkeep})).
 sort((a,b)=>b.net-a.net)}}function systemsIn({slices:slices2,total}){let named=0;for(const{entries}of slices2.variant.values())
 named+=entries;return slices2.variant.size+(named<total.entries?1:0)}function unknownCategories({slices:slices2},{distillation:distillation2,
 fineTuning}){const named=[...Object.keys(distillation2.categories),...Object.keys(fineTuning.categories)];return[...new Set(
@@ -1048,16 +1074,16 @@ cached:quality.cached,goldEvidence:quality.goldEvidence,withoutQuestionId:qualit
 withoutGrade,noSignal:total.noSignal,contradictory:quality.contradictory,grades:sorted(quality.grades),passingGrades:[...passingGrades],
 unknownLabels:sorted(quality.unknownLabels),...given},{covered,overlapping}=quality;return{...facts,warnings:(0,warnings2.
 nZ)({totals:total,quality:facts,covered,overlapping})}}function sorted(counts){return Object.fromEntries([...counts].map(
-([name,{count:count3}])=>[name,count3]).sort(([a],[b])=>(0,text_order.f)(a,b)))}function rungReports(total,attributions){
-const reports={prompt:empty(total,"prompt"),retrieval:empty(total,"retrieval"),context:empty(total,"context"),model:empty(
-total,"model")};for(const{questionId,category,basis}of attributions){if(!(0,model_rung2.hQ)(category))continue;const{questionIds,
-byBasis}=reports[category];questionIds.push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty(total,category){
+([name,{count:count3}])=>[name,count3]).sort(([a],[b])=>(0,text_order.f)(a,b)))}function rungReports(run,attributions){const reports={
+prompt:empty(run,"prompt"),retrieval:empty(run,"retrieval"),context:empty(run,"context"),model:empty(run,"model")};for(const{
+questionId,category,basis}of attributions){if(!(0,model_rung2.hQ)(category))continue;const{questionIds,byBasis}=reports[category];
+questionIds.push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty({total,weights},category){
 const failures2=total[category];return{failures:failures2,share:(0,model_counts2.CG)(failures2,(0,model_counts2.Uf)(total)),
-rate:(0,model_counts2.CG)(failures2,(0,model_counts2.wp)(total)),questionIds:[],byBasis:{}}}var schema_version=__nccwpck_require__2(
-6551),user_error2=__nccwpck_require__2(7933),options2=__nccwpck_require__2(9451);function climbSettings(settings,quarantined){
-return{decisionRules:settings["decision-rules"],alpha:settings.alpha,margin:settings.margin,distillation:settings.distillation,
-fineTuning:settings["fine-tuning"],effort:settings.effort,optimizations:settings.optimizations,quarantined}}function gateSettings(settings){
-return{limits:Object.fromEntries(Object.keys(options2.l).filter(lib_gates.N).map(id=>[id,settings[id]])),categories:settings.
+rate:(0,model_counts2.CG)(weights[category],weights.whole),questionIds:[],byBasis:{}}}var schema_version=__nccwpck_require__2(
+6551),user_error2=__nccwpck_require__2(7933);function climbSettings(settings,quarantined){return{decisionRules:settings["\
+decision-rules"],alpha:settings.alpha,margin:settings.margin,distillation:settings.distillation,fineTuning:settings["fin\
+e-tuning"],effort:settings.effort,optimizations:settings.optimizations,quarantined}}function gateSettings(settings){return{
+limits:Object.fromEntries(Object.keys(lib_gates.JH).filter(lib_gates.N5).map(id=>[id,settings[(0,lib_gates.Ys)(id)]])),categories:settings.
 categories,warnOnly:settings["warn-only"],failOn:settings["fail-on"]}}var waivers=__nccwpck_require__2(9151),sum=__nccwpck_require__2(
 6692);function costChange(pairs){const[before,after]=[(0,sum.ZO)(),(0,sum.ZO)()];let questions=0,withoutBefore=0,withoutAfter=0;
 for(const pair of pairs)pair.before.costUsd===null&&(withoutBefore+=1),pair.after.costUsd===null&&(withoutAfter+=1),!(pair.
@@ -1133,100 +1159,120 @@ entries} entries was scored, ${nothing}`,hint:"Add a scorer to the evaluation, o
 ""}, ${nothing}`,hint:files.some(({format})=>format==="mapped")?"Name the field that holds the verdict: `fields: { grade\
 : … }`; true and false are verdicts, other words pass as `passing-grades` says.":`Write the grader's word into \`grade\`\
 ; passing are ${passingGrades.map(grade=>`\`${grade}\``).join(", ")}.`}}var records=__nccwpck_require__2(3975),version2=__nccwpck_require__2(
-3411);const NO_CONTEXT={id:null,attempt:null,commit:null,branch:null,createdAt:null};function analyze2(run,settings,circumstances={}){
-const missing=nothingGraded(run,settings["passing-grades"]);return missing!==void 0&&(0,user_error2.TR)(missing),refuseUnused(
-run,settings),reportOn(run,settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,
-history=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=(0,recommend.vh)(run.
-total,settings["decision-rules"],(0,records.gt)(run)),quarantine=(0,waivers.oO)(settings.quarantine,today),accept=(0,waivers.
-oO)(settings.accept,today),comparison2=baseline!==null&&"compared"in baseline?baseline.compared:compareWith(baseline,run,
-{alpha:settings.alpha,method:settings["regression-test"],minDrop:settings["min-drop"],margin:settings.margin,waived:new Set(
-[...quarantine.active,...accept.active])}),economics2=run.economics(),gated=(0,run_economics.M)(run,economics2,quarantine.
-active.size>0),facts={counts:run.gated.total,questionCount:run.gradedQuestionCount,questions:()=>(0,records.CE)(run),costs:()=>gated().
-total,quarantined:quarantine.active,comparison:comparison2},{gates:gates2,conclusion,unmeasurable}=decide(facts,run.gated.
-categories,gateSettings(settings),category=>gated().categories[category]??gated().total);if(unmeasurable.length>0)throw unmeasurableError(
-unmeasurable);const{entries,passed,failed:failed2,ungraded,offLadder,unattributed}=run.total,attributions=(0,records.Qj)(
-run,new Set(settings["trace-hosts"])),identity={...context,versions:(0,records.x4)(run)},next=(0,recommend.O7)(recommendations);
-let questions;return{schemaVersion:schema_version.f,tool:{name:"rung-gate",version:version2.x},run:identity,totals:{entries,
-passed,failed:failed2,offLadder,ungraded,unattributed,passRate:(0,model_counts2.CG)(passed,(0,model_counts2.wp)(run.total)),
-passRateInterval:passRateInterval(run)},rungs:rungReports(run.total,attributions),gap:run.gap,attributions,get questions(){
-return questions??=run.records(),questions},recommendations,nextRung:next,comparison:comparison2,slices:(0,records.Xh)(run),
-economics:economics2,climb:climbOf({run,identity,economics:gated(),nextRung:next,independent:(0,records.gt)(run)},history,
-climbSettings(settings,quarantine.active)),gates:[...gates2],gateChanges:gateChanges2,conclusion,dataQuality:dataQuality2(
-run,passingGrades,{quarantined:[...quarantine.active],accepted:[...accept.active],expired:[...quarantine.expired,...accept.
-expired],unknownWaivers:unknownIds(run,[...quarantine.active,...accept.active]),advice:adviceFor(run),unusedMetrics:[...settings.
-metrics.keys()].filter(name=>!run.quality.metricsSeen.has(name))})}}function unknownIds(run,named){if(named.length===0)return[];
-const known=(0,records.CE)(run);return[...new Set(named)].filter(id=>!known.has(id))}function collectSettings2(settings,today=null,gold=void 0){
-return{passingGrades:new Set(settings["passing-grades"]),labels:settings.labels,separateUnattributed:settings.unattributed===
-"separate",showText:settings["show-text"],quarantined:(0,waivers.oO)(settings.quarantine,today).active,metrics:settings.
-metrics,gold}}function readSettings2(settings){return{format:settings.format==="auto"&&Object.keys(settings.fields).length>
-0?"mapped":settings.format,reading:{passScore:settings["pass-score"],passMetrics:settings["pass-metric"],metrics:settings.
-metrics,fields:settings.fields,records:settings.records}}}function refuseUnused({files,quality},settings){const judgedByScores=files.
-some(({notices})=>notices.some(({code:code2})=>code2==="score-verdict"));settings["pass-metric"].length>0&&!judgedByScores&&
-(0,user_error2.TR)({code:"unused-option",field:"pass-metric",message:"no file of the run is judged by its scores: the to\
-ol gives a verdict itself.",hint:"Leave `pass-metric` out, or set `metrics:` to change what a metric attributes."}),settings["\
-oracle-run"].length>0&&quality.goldEvidence===0&&(0,user_error2.TR)({code:"unused-option",field:"oracle-run",message:"th\
-e gold-evidence run has no question in common with this one.",hint:"It has to be a run of the same questions, with the s\
-ame ids."})}function adviceFor({files}){const silent=files.filter(({noSignal})=>noSignal>0).map(({format})=>format);return[
-...new Set(silent)].filter(adapters.d).map(id=>adapters.R[id].advice)}function passRateInterval(run){const answers=(0,model_counts2.
-wp)(run.total),units=Math.round(answers*(0,records.gt)(run));return wilson((0,model_counts2.CG)(run.total.passed,answers)*
-units,units)}function unmeasurableError(unmeasurable){return new user_error2.yo(unmeasurable.map(({id,scope,reason:reason2})=>({
-code:"unmeasurable-limit",field:scope===null?id:`categories.${scope}.${id}`,message:`this limit cannot be measured: ${reason2}\
-.`,hint:"Log what it needs, or remove the limit."})))}}),3325:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{J:()=>GATES,N:()=>isGateId});var limit2=__nccwpck_require__2(7897),schemas2=__nccwpck_require__2(
-8395);function defineGate(gate){const{limit:limit3,text,measure,family="threshold",perCategory=!1,title,docs,operator,example}=gate,
-bind=schemas2.pdi(value=>({text:text(value),measure:facts=>measure(facts,value),strictness:gate.strictness(value)})),schema=schemas2.
-FsL(limit3,bind);return{title,docs,family,operator,perCategory,example,schema,...gate.defaultLimit===void 0?{}:{defaultLimit:gate.
-defaultLimit},...gate.repeatable===void 0?{}:{repeatable:gate.repeatable},...gate.words===void 0?{}:{words:gate.words},...gate.
-skips===void 0?{}:{skips:gate.skips},...gate.cells===void 0?{}:{cells:gate.cells}}}const NO_BASELINE={skipped:"no-baseli\
-ne"};function resultOf({comparison:comparison2}){return comparison2?.result??void 0}const maxCostIncrease=defineGate({title:"\
-Increase of the cost per question",docs:"By how much a question may cost more than in the baseline, the mean of the ques\
-tions that say their cost in both. Skipped without a baseline, or where it does not say.",family:"regression",operator:"\
-<=",example:"10%",skips:{"no-cost-before":"the baseline does not say what it cost"},limit:limit2.Ye,text:limit3=>limit3.
-text,strictness:({value})=>({kind:"increase",level:-value}),measure:(facts,{value})=>{const result=resultOf(facts);if(result===
-void 0)return NO_BASELINE;const{questions,withoutBefore,withoutAfter,before,after}=result.cost;return withoutAfter>withoutBefore?
-{unmeasurable:`${withoutAfter} of the compared questions do not say what they cost, and ${withoutBefore} did not in the \
-baseline`}:questions===0||before===null||after===null||before===0?{skipped:"no-cost-before"}:{actual:Number((after/before-
-1).toFixed(12)),limit:value,unit:"rate"}}}),maxCostPerCorrect=defineGate({title:"Cost per correct answer",docs:"US dolla\
-rs for each correct answer: all cost, that of failures included, by the answers that pass. Every answered entry has to s\
-ay what it cost.",example:"$0.02",operator:"<=",perCategory:!0,limit:limit2.M3,text:limit3=>limit3.text,strictness:limit2.
-X$,measure:({costs},{value})=>{const{costPerCorrect,withCost,withoutCost}=costs();return withCost===0?{unmeasurable:"no \
-entry says what it cost"}:withoutCost>0?{unmeasurable:`of ${withCost+withoutCost} answers ${withoutCost} do not say what\
- they cost`}:costPerCorrect===null?{unmeasurable:"no answer is correct"}:{actual:Number(costPerCorrect.toPrecision(12)),
-limit:value,unit:"usd"}}});function maxFailures(options2){return defineGate({title:options2.title,docs:options2.docs,example:options2.
-example,operator:"<=",perCategory:!0,limit:limit2.p9,text:limit3=>limit3.text,strictness:limit2.X$,measure:({counts},{unit,
-value})=>({actual:(0,limit2.IP)(options2.count(counts),unit,counts,options2.failures?.(counts)),limit:value,unit})})}const maxPromptFailures=maxFailures(
-{title:"Prompt failures",docs:"Failures attributed to the prompt (rung 1), among them those without any signal unless `u\
-nattributed: separate`.",example:"10%",count:counts=>counts.prompt}),maxRetrievalFailures=maxFailures({title:"Retrieval \
-failures",docs:"Failures attributed to the retrieval (rung 2).",example:"10%",count:counts=>counts.retrieval}),maxContextFailures=maxFailures(
-{title:"Context failures",docs:"Failures attributed to the context (rung 3).",example:"10%",count:counts=>counts.context}),
-maxModelFailures=maxFailures({title:"Model failures",docs:"Failures attributed to the model (rungs 4 and 5).",example:"1\
-0%",count:counts=>counts.model}),maxOffLadder=maxFailures({title:"Off-ladder failures",docs:"Failures that no rung can f\
-ix: infrastructure and grader errors, and labels mapped to `off-ladder`. `of failures` means of all failures.",example:"\
-5%",count:counts=>counts.offLadder,failures:counts=>counts.failed}),maxUnattributed=maxFailures({title:"Failures without\
- a signal",docs:"Failures that no rule had a signal for, wherever they are counted. `of failures` means of all failures.",
-example:"20% of failures",count:counts=>counts.noSignal,failures:counts=>counts.failed}),maxNewFailures=defineGate({title:"\
-Newly failing questions",docs:"Questions that passed in the baseline and fail now. Skipped without a baseline.",family:"\
-regression",operator:"<=",example:"3",limit:limit2.vK,text:limit3=>limit3.text,strictness:limit2.X$,measure:(facts,{value})=>{
-const result=resultOf(facts);if(result===void 0)return NO_BASELINE;const ids=result.newlyFailing.map(({id})=>id);return{
-actual:ids.length,limit:value,unit:"count",ids}}}),maxP95Latency=defineGate({title:"Latency of 95 in 100 answers",docs:"\
-The latency that 95 of 100 answers do not exceed (nearest rank), of the entries that say it.",example:"2s",operator:"<=",
-perCategory:!0,limit:limit2.sK,text:limit3=>limit3.text,strictness:limit2.X$,measure:({costs},{value})=>{const{latencyP95Ms}=costs();
-return latencyP95Ms===null?{unmeasurable:"no entry says how long it took"}:{actual:latencyP95Ms,limit:value,unit:"ms"}}});
-var model_counts2=__nccwpck_require__2(3341);const minMatched=defineGate({title:"Baseline questions answered again",docs:"\
-Questions of the baseline that were answered in this run, too. Leaving questions out is no way to green. Skipped without\
- a baseline.",family:"regression",operator:">=",example:"95%",defaultLimit:"80%",limit:limit2.Md,text:limit3=>limit3.text,
-strictness:limit2.E5,measure:(facts,{value})=>{const result=resultOf(facts);return result===void 0?NO_BASELINE:{actual:(0,model_counts2.
-CG)(result.matched,result.baselineQuestions),limit:value,unit:"rate"}}}),minPassRate=defineGate({title:"Pass rate",docs:"\
-Passed questions of all graded ones. The plain rate decides; the report adds its 95 % interval and says when a miss is w\
-ithin noise.",example:"80%",operator:">=",perCategory:!0,limit:limit2.Md,text:limit3=>limit3.text,strictness:limit2.E5,measure:({
-counts},{value})=>({actual:(0,model_counts2.CG)(counts.passed,(0,model_counts2.wp)(counts)),limit:value,unit:"rate"})}),
-minQuestions=defineGate({title:"Questions in the run",docs:"Distinct questions with an answer that was judged. An evalua\
-tion that stopped early is not green.",example:"100",operator:">=",limit:limit2.vK,text:limit3=>limit3.text,strictness:limit2.
-E5,measure:({questionCount},{value})=>({actual:questionCount,limit:value,unit:"count"})});var strictness=__nccwpck_require__2(
-1359),list2=__nccwpck_require__2(7392);const mustPass=defineGate({title:"Must-pass questions not passing",docs:"Ids of q\
-uestions that have to pass in every trial, one a line. A listed question that is not in the run has not passed.",example:"\
-refund-policy, login-reset",operator:"<=",cells:{limit:"all"},repeatable:!0,limit:list2.c,text:ids=>ids.some(id=>id.includes(
-","))?`${ids.join(`
+3411);const INCOMPLETE=new Set(["unfinished","contradiction"]),NO_CONTEXT={id:null,attempt:null,commit:null,branch:null,
+createdAt:null};function analyze2(run,settings,circumstances={}){const missing=nothingGraded(run,settings["passing-grade\
+s"]);return missing!==void 0&&(0,user_error2.TR)(missing),refuseUnused(run,settings),reportOn(run,settings,circumstances)}
+function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,history=null,today=null}={}){
+const passingGrades=new Set(settings["passing-grades"]),recommendations=(0,recommend.vh)(run,settings["decision-rules"],
+(0,records.gt)(run)),quarantine=(0,waivers.oO)(settings.quarantine,today),accept=(0,waivers.oO)(settings.accept,today),comparison2=baseline!==
+null&&"compared"in baseline?baseline.compared:compareWith(baseline,run,{alpha:settings.alpha,method:settings["regression\
+-test"],minDrop:settings["min-drop"],margin:settings.margin,waived:new Set([...quarantine.active,...accept.active])}),economics2=run.
+economics(),gated=(0,run_economics.M)(run,economics2,quarantine.active.size>0),facts={counts:run.gated.counts,weights:run.
+gated.weights,questionCount:run.gradedQuestionCount,incompleteFiles:run.files.filter(({notices})=>notices.some(({code:code2})=>INCOMPLETE.
+has(code2))).length,questions:()=>(0,records.CE)(run),costs:()=>gated().total,quarantined:quarantine.active,comparison:comparison2},
+{gates:gates2,conclusion,unmeasurable}=decide(facts,run.gated.categories,gateSettings(settings),category=>gated().categories[category]??
+gated().total);if(unmeasurable.length>0)throw unmeasurableError(unmeasurable);const{entries,passed,failed:failed2,ungraded,
+skipped,offLadder,unattributed}=run.total,attributions=(0,records.Qj)(run,new Set(settings["trace-hosts"])),identity={...context,
+versions:(0,records.x4)(run)},next=(0,recommend.O7)(recommendations);let questions;return{schemaVersion:schema_version.f,
+tool:{name:"rung-gate",version:version2.x},run:identity,totals:{entries,passed,failed:failed2,offLadder,ungraded,skipped,
+unattributed,passRate:(0,model_counts2.CG)(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(run)},
+rungs:rungReports(run,attributions),gap:run.gap,attributions,get questions(){return questions??=run.records(),questions},
+recommendations,nextRung:next,comparison:comparison2,slices:(0,records.Xh)(run),economics:economics2,climb:climbOf({run,
+identity,economics:gated(),nextRung:next,independent:(0,records.gt)(run)},history,climbSettings(settings,quarantine.active)),
+gates:[...gates2],gateChanges:gateChanges2,conclusion,dataQuality:dataQuality2(run,passingGrades,{quarantined:[...quarantine.
+active],accepted:[...accept.active],expired:[...quarantine.expired,...accept.expired],unknownWaivers:unknownIds(run,[...quarantine.
+active,...accept.active]),advice:adviceFor(run),unusedMetrics:[...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.
+has(name))})}}function unknownIds(run,named){if(named.length===0)return[];const known=(0,records.CE)(run);return[...new Set(
+named)].filter(id=>!known.has(id))}function collectSettings2(settings,today=null,gold=void 0){return{passingGrades:new Set(
+settings["passing-grades"]),labels:settings.labels,separateUnattributed:settings.unattributed==="separate",showText:settings["\
+show-text"],quarantined:(0,waivers.oO)(settings.quarantine,today).active,metrics:settings.metrics,gold}}function readSettings2(settings){
+return{format:settings.format==="auto"&&Object.keys(settings.fields).length>0?"mapped":settings.format,reading:{passScore:settings["\
+pass-score"],passMetrics:settings["pass-metric"],metrics:settings.metrics,fields:settings.fields,records:settings.records}}}
+function refuseUnused({files,quality},settings){const judgedByScores=files.some(({notices})=>notices.some(({code:code2})=>code2===
+"score-verdict"));settings["pass-metric"].length>0&&!judgedByScores&&(0,user_error2.TR)({code:"unused-option",field:"pas\
+s-metric",message:"no file of the run is judged by its scores: the tool gives a verdict itself.",hint:"Leave `pass-metri\
+c` out, or set `metrics:` to change what a metric attributes."}),settings["oracle-run"].length>0&&quality.goldEvidence===
+0&&(0,user_error2.TR)({code:"unused-option",field:"oracle-run",message:"the gold-evidence run has no question in common \
+with this one.",hint:"It has to be a run of the same questions, with the same ids."})}function adviceFor({files}){const silent=files.
+filter(({noSignal})=>noSignal>0).map(({format})=>format);return[...new Set(silent)].filter(adapters.d).map(id=>adapters.
+R[id].advice)}function passRateInterval(run){const units=Math.round((0,model_counts2.wp)(run.total)*(0,records.gt)(run));
+return wilson((0,model_counts2.CG)(run.weights.passed,run.weights.whole)*units,units)}function unmeasurableError(unmeasurable){
+return new user_error2.yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:
+`categories.${scope}.${id}`,message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the \
+limit."})))}}),435:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{JH:()=>GATES,Ys:()=>gateOptionOf,N5:()=>isGateId,PQ:()=>isGateOption});var flag=__nccwpck_require__2(
+4022),noticed=__nccwpck_require__2(6125),schemas2=__nccwpck_require__2(8395);function defineGate(gate){const{limit:limit3,
+text,measure,family="threshold",perCategory=!1,title,docs,operator,example}=gate,bind=schemas2.pdi(value=>({text:text(value),
+measure:facts=>measure(facts,value),strictness:gate.strictness(value)})),schema=schemas2.FsL(limit3,bind);return{title,docs,
+family,operator,perCategory,example,schema,...gate.defaultLimit===void 0?{}:{defaultLimit:gate.defaultLimit},...gate.repeatable===
+void 0?{}:{repeatable:gate.repeatable},...gate.isGuard===void 0?{}:{isGuard:gate.isGuard},...gate.words===void 0?{}:{words:gate.
+words},...gate.skips===void 0?{}:{skips:gate.skips},...gate.cells===void 0?{}:{cells:gate.cells}}}const NO_BASELINE={skipped:"\
+no-baseline"};function resultOf({comparison:comparison2}){return comparison2?.result??void 0}const complete=defineGate({
+title:"Incomplete evaluation",docs:"Whether a run is judged as any other although a file of it says that it is not compl\
+ete: its evaluation was broken off, or its own totals count more failures or answers than it holds. Default: false.",operator:"\
+<=",isGuard:!0,defaultLimit:"false",example:"true",limit:flag.W,text:String,strictness:allowed=>({kind:"flag",level:allowed?
+0:1}),measure:({incompleteFiles},allowed)=>allowed?{skipped:"allowed"}:{actual:incompleteFiles,limit:0,unit:"count"},cells:{
+actual:actual2=>actual2===0?"complete":"incomplete",limit:"complete"},skips:{allowed:"allowed by `allow-incomplete`"},words:({
+actual:actual2,report},escape)=>{if(actual2===0)return"The evaluation is complete";const unfinished=(0,noticed.h)(report.
+dataQuality.notices,"unfinished",escape);return unfinished===""?`The totals of the file do not fit its rows: ${(0,noticed.
+h)(report.dataQuality.notices,"contradiction",escape)}`:`The evaluation did not finish: ${unfinished}`}});var limit2=__nccwpck_require__2(
+7897);const maxCostIncrease=defineGate({title:"Increase of the cost per question",docs:"By how much a question may cost \
+more than in the baseline, the mean of the questions that say their cost in both. Skipped without a baseline, or where i\
+t does not say.",family:"regression",operator:"<=",example:"10%",skips:{"no-cost-before":"the baseline does not say what\
+ it cost"},limit:limit2.Ye,text:limit3=>limit3.text,strictness:({value})=>({kind:"increase",level:-value}),measure:(facts,{
+value})=>{const result=resultOf(facts);if(result===void 0)return NO_BASELINE;const{questions,withoutBefore,withoutAfter,
+before,after}=result.cost;return withoutAfter>withoutBefore?{unmeasurable:`${withoutAfter} of the compared questions do \
+not say what they cost, and ${withoutBefore} did not in the baseline`}:questions===0||before===null||after===null||before===
+0?{skipped:"no-cost-before"}:{actual:Number((after/before-1).toFixed(12)),limit:value,unit:"rate"}}}),maxCostPerCorrect=defineGate(
+{title:"Cost per correct answer",docs:"US dollars for each correct answer: all cost, that of failures included, by the a\
+nswers that pass. Every answered entry has to say what it cost.",example:"$0.02",operator:"<=",perCategory:!0,limit:limit2.
+M3,text:limit3=>limit3.text,strictness:limit2.X$,measure:({costs},{value})=>{const{costPerCorrect,withCost,withoutCost}=costs();
+return withCost===0?{unmeasurable:"no entry says what it cost"}:withoutCost>0?{unmeasurable:`of ${withCost+withoutCost} \
+answers ${withoutCost} do not say what they cost`}:costPerCorrect===null?{unmeasurable:"no answer is correct"}:{actual:Number(
+costPerCorrect.toPrecision(12)),limit:value,unit:"usd"}}});function maxFailures(options2){return defineGate({title:options2.
+title,docs:options2.docs,example:options2.example,operator:"<=",perCategory:!0,limit:limit2.p9,text:limit3=>limit3.text,
+strictness:limit2.X$,measure:({counts,weights},{unit,value})=>({actual:(0,limit2.IP)(options2.count,unit,{counts,weights},
+options2.failures?.(counts)),limit:value,unit})})}const maxPromptFailures=maxFailures({title:"Prompt failures",docs:"Fai\
+lures attributed to the prompt (rung 1), among them those without any signal unless `unattributed: separate`.",example:"\
+10%",count:counts=>counts.prompt}),maxRetrievalFailures=maxFailures({title:"Retrieval failures",docs:"Failures attribute\
+d to the retrieval (rung 2).",example:"10%",count:counts=>counts.retrieval}),maxContextFailures=maxFailures({title:"Cont\
+ext failures",docs:"Failures attributed to the context (rung 3).",example:"10%",count:counts=>counts.context}),maxModelFailures=maxFailures(
+{title:"Model failures",docs:"Failures attributed to the model (rungs 4 and 5).",example:"10%",count:counts=>counts.model}),
+maxOffLadder=maxFailures({title:"Off-ladder failures",docs:"Failures that no rung can fix: infrastructure and grader err\
+ors, and labels mapped to `off-ladder`. `of failures` means of all failures.",example:"5%",count:counts=>counts.offLadder,
+failures:counts=>counts.failed}),maxUnattributed=maxFailures({title:"Failures without a signal",docs:"Failures that no r\
+ule had a signal for, wherever they are counted. `of failures` means of all failures.",example:"20% of failures",count:counts=>counts.
+noSignal,failures:counts=>counts.failed}),maxNewFailures=defineGate({title:"Newly failing questions",docs:"Questions tha\
+t passed in the baseline and fail now. Skipped without a baseline.",family:"regression",operator:"<=",example:"3",limit:limit2.
+vK,text:limit3=>limit3.text,strictness:limit2.X$,measure:(facts,{value})=>{const result=resultOf(facts);if(result===void 0)
+return NO_BASELINE;const ids=result.newlyFailing.map(({id})=>id);return{actual:ids.length,limit:value,unit:"count",ids}}}),
+maxP95Latency=defineGate({title:"Latency of 95 in 100 answers",docs:"The latency that 95 of 100 answers do not exceed (n\
+earest rank), of the entries that say it.",example:"2s",operator:"<=",perCategory:!0,limit:limit2.sK,text:limit3=>limit3.
+text,strictness:limit2.X$,measure:({costs},{value})=>{const{latencyP95Ms}=costs();return latencyP95Ms===null?{unmeasurable:"\
+no entry says how long it took"}:{actual:latencyP95Ms,limit:value,unit:"ms"}}});var model_counts2=__nccwpck_require__2(3341);
+function maxLeftOut(options2){const{outcome,...rest}=options2;return defineGate({...rest,operator:"<=",perCategory:!0,isGuard:!0,
+limit:limit2.SL,text:limit3=>limit3.text,strictness:limit2.X$,measure:({counts,weights},{unit,value})=>({actual:unit==="\
+count"?counts[outcome]:(0,model_counts2.CG)(weights[outcome].part,weights[outcome].whole),limit:value,unit})})}const maxUngraded=maxLeftOut(
+{title:"Questions without a verdict",docs:"Questions that were asked and not judged: the score is missing, NaN or null, \
+or the tool calls it not applicable. They are in no rate, so that much of them would leave a pass rate that says little.\
+ Of the questions asked; also held against every category that has limits.",defaultLimit:"5%",example:"2%",outcome:"ungr\
+aded"}),maxSkipped=maxLeftOut({title:"Skipped questions",docs:"Questions that the evaluation was told to skip (`skip`, `\
+todo`, `disabled`). They are in no rate. Of all questions; also held against every category that has limits.",defaultLimit:"\
+50%",example:"10%",outcome:"skipped"}),minMatched=defineGate({title:"Baseline questions answered again",docs:"Questions \
+of the baseline that were answered in this run, too. Leaving questions out is no way to green. Skipped without a baselin\
+e.",family:"regression",operator:">=",example:"95%",defaultLimit:"80%",limit:limit2.Md,text:limit3=>limit3.text,strictness:limit2.
+E5,measure:(facts,{value})=>{const result=resultOf(facts);return result===void 0?NO_BASELINE:{actual:(0,model_counts2.CG)(
+result.matched,result.baselineQuestions),limit:value,unit:"rate"}}}),minPassRate=defineGate({title:"Pass rate",docs:"Pas\
+sed questions of all that were judged; a question that was asked several times counts once, as the mean over its answers\
+. The plain rate decides; the report adds its 95 % interval and says when a miss is within noise.",example:"80%",operator:"\
+>=",perCategory:!0,limit:limit2.Md,text:limit3=>limit3.text,strictness:limit2.E5,measure:({weights},{value})=>({actual:(0,model_counts2.
+CG)(weights.passed,weights.whole),limit:value,unit:"rate"})}),minQuestions=defineGate({title:"Questions in the run",docs:"\
+Distinct questions with an answer that was judged. An evaluation that stopped early is not green.",example:"100",operator:"\
+>=",limit:limit2.vK,text:limit3=>limit3.text,strictness:limit2.E5,measure:({questionCount},{value})=>({actual:questionCount,
+limit:value,unit:"count"})});var strictness=__nccwpck_require__2(1359),list2=__nccwpck_require__2(7392);const mustPass=defineGate(
+{title:"Must-pass questions not passing",docs:"Ids of questions that have to pass in every trial, one a line. A listed q\
+uestion that is not in the run has not passed.",example:"refund-policy, login-reset",operator:"<=",cells:{limit:"all"},repeatable:!0,
+limit:list2.c,text:ids=>ids.some(id=>id.includes(","))?`${ids.join(`
 `)}
 
 `:ids.join(", "),strictness:ids=>(0,strictness.KE)("questions",ids,"stricter"),measure:({questions,quarantined},ids)=>{const results=questions(),
@@ -1242,41 +1288,42 @@ cant",limit:modeSchema,text:mode=>mode,strictness:mode=>({kind:"mode",level:["of
 measure:(facts,mode)=>{const result=resultOf(facts);if(mode==="off")return{skipped:"off"};if(result===void 0)return NO_BASELINE;
 if(mode==="significant")return{actual:result.verdict==="regressed"?1:0,limit:0,unit:"count"};const ids=result.newlyFailing.
 map(({id})=>id);return{actual:ids.length,limit:0,unit:"count",ids}},skips:{off:"switched off"},cells:{actual:(actual2,mode)=>actual2===
-0?"no":mode==="any"?void 0:"yes"},words:({actual:actual2,limitText,comparison:comparison2})=>{if(limitText==="any")return`\
-Newly failing questions ${actual2}, none allowed`;const result=comparison2?.result,figures2=result?`: ${result.newlyFailing.
-length} newly failing, ${result.fixed.length} fixed, ${(0,numbers2.gh)(result.pValue)}`:"";return`${actual2>0?"Worse":"N\
-ot significantly worse"} than the baseline${figures2}`}});var reasons=__nccwpck_require__2(8392),flag=__nccwpck_require__2(
-4022);const requireBaseline=defineGate({title:"Baseline to compare with",docs:"Whether the check fails without a baselin\
-e that can be read and compared. Not so unless set to `true`.",family:"regression",operator:">=",example:"true",limit:flag.
-W,text:String,strictness:required=>({kind:"flag",level:required?1:Number.NEGATIVE_INFINITY}),measure:({comparison:comparison2},required)=>required?
-{actual:comparison2?.result===void 0||comparison2.result===null?0:1,limit:1,unit:"count"}:{skipped:"not-required"},cells:{
-actual:actual2=>actual2===1?"found":"none",limit:"required"},skips:{"not-required":"not required"},words:({actual:actual2,
-comparison:comparison2},escape)=>actual2===1?"A baseline was found":`No baseline to compare with: ${comparison2===null?"\
-none was asked for":(0,reasons.pR)(comparison2.reasons,escape)}`}),GATES={"max-prompt-failures":maxPromptFailures,"max-r\
-etrieval-failures":maxRetrievalFailures,"max-context-failures":maxContextFailures,"max-model-failures":maxModelFailures,
+0?"no":mode==="any"?void 0:"yes"},words:({actual:actual2,limitText,report})=>{if(limitText==="any")return`Newly failing \
+questions ${actual2}, none allowed`;const result=report.comparison?.result,figures2=result?`: ${result.newlyFailing.length}\
+ newly failing, ${result.fixed.length} fixed, ${(0,numbers2.gh)(result.pValue)}`:"";return`${actual2>0?"Worse":"Not sign\
+ificantly worse"} than the baseline${figures2}`}});var reasons=__nccwpck_require__2(8392);const requireBaseline=defineGate(
+{title:"Baseline to compare with",docs:"Whether the check fails without a baseline that can be read and compared. Not so\
+ unless set to `true`.",family:"regression",operator:">=",example:"true",limit:flag.W,text:String,strictness:required=>({
+kind:"flag",level:required?1:Number.NEGATIVE_INFINITY}),measure:({comparison:comparison2},required)=>required?{actual:comparison2?.
+result===void 0||comparison2.result===null?0:1,limit:1,unit:"count"}:{skipped:"not-required"},cells:{actual:actual2=>actual2===
+1?"found":"none",limit:"required"},skips:{"not-required":"not required"},words:({actual:actual2,report:{comparison:comparison2}},escape)=>actual2===
+1?"A baseline was found":`No baseline to compare with: ${comparison2===null?"none was asked for":(0,reasons.pR)(comparison2.
+reasons,escape)}`}),GATES={complete,"max-ungraded":maxUngraded,"max-skipped":maxSkipped,"max-prompt-failures":maxPromptFailures,
+"max-retrieval-failures":maxRetrievalFailures,"max-context-failures":maxContextFailures,"max-model-failures":maxModelFailures,
 "max-off-ladder":maxOffLadder,"max-unattributed":maxUnattributed,"min-pass-rate":minPassRate,"min-questions":minQuestions,
 "must-pass":mustPass,regression,"max-cost-per-correct":maxCostPerCorrect,"max-p95-latency":maxP95Latency,"max-new-failur\
 es":maxNewFailures,"max-cost-increase":maxCostIncrease,"min-matched":minMatched,"require-baseline":requireBaseline};function isGateId(name){
-return Object.hasOwn(GATES,name)}}),8692:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{US:()=>isForbidden,a5:()=>isRateLimit,c2:()=>statusOf,cU:()=>explainApiError,
-dk:()=>callReason,rV:()=>isAbort});var _reasons_index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8392);function explainApiError(error,{
-fromFork}){if(isAbort(error))return"GitHub did not answer within the 20 seconds that all calls of a run share. The verdi\
-ct stands; see the run summary.";if(error instanceof Error&&"issues"in error)return"GitHub's answer did not have the exp\
-ected form. Is a proxy in between, or is the pull request not there?";const status=statusOf(error),forbidden=isForbidden(
-error),message=error instanceof Error?firstLine(error.message):String(error);return status===401?"the token was refused \
-(401). Check `github-token`.":isRateLimit(error)?`GitHub's rate limit is reached (${status}). The verdict stands; see th\
-e run summary.`:forbidden&&fromFork?"this pull request comes from a fork, whose token can only read. See the run summary\
-.":forbidden?`the token may not do this (${status??"forbidden"}). The job needs \`permissions: pull-requests: write\`.`:
-status===410?"comments are switched off here (410). See the run summary.":status===422?`GitHub refused the comment (422)\
-: ${message}`:`${message}${status===void 0?"":` (${status})`}. The verdict stands; see the run summary.`}function isRateLimit(error){
-const status=statusOf(error);return status===429||status===403&&error instanceof Error&&/rate limit/i.test(error.message)}
-function isForbidden(error){const status=statusOf(error),types=graphqlTypes(error);return status===403||status===404||types.
-some(type=>type==="FORBIDDEN"||type==="NOT_FOUND")}function statusOf(error){if(!(typeof error!="object"||error===null||!("\
-status"in error)||!("response"in error)))return error.response!==void 0&&typeof error.status=="number"?error.status:void 0}
-function isAbort(error){return error instanceof Error&&(error.name==="AbortError"||error.name==="TimeoutError"||"code"in
-error&&error.code==="ABORT_ERR")}function graphqlTypes(error){return typeof error!="object"||error===null||!("errors"in error)||
-!Array.isArray(error.errors)?[]:error.errors.map(item=>typeof item=="object"&&item!==null&&"type"in item?item.type:void 0)}
-function firstLine(text){const[line2=""]=text.split(`
+return Object.hasOwn(GATES,name)}const OPTION_NAMES={complete:"allow-incomplete"};function gateOptionOf(id){return id===
+"complete"?OPTION_NAMES[id]:id}function isGateOption(name){return name===OPTION_NAMES.complete||isGateId(name)&&name!=="\
+complete"}}),8692:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{US:()=>isForbidden,a5:()=>isRateLimit,c2:()=>statusOf,cU:()=>explainApiError,dk:()=>callReason,rV:()=>isAbort});
+var _reasons_index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8392);function explainApiError(error,{fromFork}){
+if(isAbort(error))return"GitHub did not answer within the 20 seconds that all calls of a run share. The verdict stands; \
+see the run summary.";if(error instanceof Error&&"issues"in error)return"GitHub's answer did not have the expected form.\
+ Is a proxy in between, or is the pull request not there?";const status=statusOf(error),forbidden=isForbidden(error),message=error instanceof
+Error?firstLine(error.message):String(error);return status===401?"the token was refused (401). Check `github-token`.":isRateLimit(
+error)?`GitHub's rate limit is reached (${status}). The verdict stands; see the run summary.`:forbidden&&fromFork?"this \
+pull request comes from a fork, whose token can only read. See the run summary.":forbidden?`the token may not do this (${status??
+"forbidden"}). The job needs \`permissions: pull-requests: write\`.`:status===410?"comments are switched off here (410).\
+ See the run summary.":status===422?`GitHub refused the comment (422): ${message}`:`${message}${status===void 0?"":` (${status}\
+)`}. The verdict stands; see the run summary.`}function isRateLimit(error){const status=statusOf(error);return status===
+429||status===403&&error instanceof Error&&/rate limit/i.test(error.message)}function isForbidden(error){const status=statusOf(
+error),types=graphqlTypes(error);return status===403||status===404||types.some(type=>type==="FORBIDDEN"||type==="NOT_FOU\
+ND")}function statusOf(error){if(!(typeof error!="object"||error===null||!("status"in error)||!("response"in error)))return error.
+response!==void 0&&typeof error.status=="number"?error.status:void 0}function isAbort(error){return error instanceof Error&&
+(error.name==="AbortError"||error.name==="TimeoutError"||"code"in error&&error.code==="ABORT_ERR")}function graphqlTypes(error){
+return typeof error!="object"||error===null||!("errors"in error)||!Array.isArray(error.errors)?[]:error.errors.map(item=>typeof item==
+"object"&&item!==null&&"type"in item?item.type:void 0)}function firstLine(text){const[line2=""]=text.split(`
 `);return line2.length>200?`${line2.slice(0,200)}…`:line2}function callReason(error,lacking){const status=statusOf(error);
 return(lacking==="no-contents-right"?isForbidden(error):status===401||status===403)?(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.
 l)(lacking,{}):status===410?(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.l)("artifact-gone",{}):isAbort(error)?(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -1537,7 +1584,7 @@ sn)?3:0;return{text:bytes.toString("utf8",start)}}async function isReport(file){
 test((await(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.se)(file,4096)).toString("utf8",0,4096))}function parseDocument(text){
 try{return JSON.parse(text)}catch{return}}}),6031:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{c:()=>readRun});var user_error2=__nccwpck_require__2(7933),collect=__nccwpck_require__2(
-9445),find_files2=__nccwpck_require__2(523);const MAX_PROBLEMS2=20;function problemList(){const problems=[];let more2=0;
+9108),find_files2=__nccwpck_require__2(523);const MAX_PROBLEMS2=20;function problemList(){const problems=[];let more2=0;
 return{add(problem){problems.length<MAX_PROBLEMS2?problems.push(problem):more2+=1},isEmpty:()=>problems.length===0,found:()=>({
 problems,more:more2})}}function readingProblems(error,file){if(error instanceof user_error2.yo)return error.problems;if(error instanceof
 RangeError&&/call stack/i.test(error.message))return[{code:"too-deep",file:file.shown,message:"something in this file is\
@@ -1549,7 +1596,7 @@ e is no entry in this file.",hint:"Check that the evaluation wrote its results; 
 shown,at:next=>{line2=next},entries:()=>entries,here(){const remembered=line2;return()=>{line2=remembered}},atFile:()=>{
 line2=void 0},entry(entry){entries+=1,problems.isEmpty()&&collector.add(entry,line2??1)},problem(code2,field,message,hint){
 problems.add({code:code2,file:file.shown,message,...line2===void 0?{}:{line:line2},...field===void 0?{}:{field},...hint===
-void 0?{}:{hint}})},notice:notice=>collector.notice(notice)}}var adapters=__nccwpck_require__2(5295);function adapterOf(id){
+void 0?{}:{hint}})},notice:notice=>collector.notice(notice)}}var adapters=__nccwpck_require__2(6384);function adapterOf(id){
 return adapters.R[id]}function formatIds(){return Object.keys(adapters.R).filter(adapters.d)}function recognize(file,line2,claim){
 const claimed=[],unusable=[];for(const id of formatIds()){const answer=claim(adapterOf(id),id);answer===!0?claimed.push(
 id):typeof answer=="object"&&unusable.push(answer)}const[first,second]=claimed;if(first!==void 0&&second!==void 0&&(0,user_error2.
@@ -1814,17 +1861,16 @@ threshold}}}),4098:((__unused_webpack___webpack_module__,__webpack_exports__,__n
 d(__webpack_exports__,{$z:()=>confirmedRungs,Bd:()=>CONFIRMED_FROM,O7:()=>nextRung,iE:()=>ruleFires,lf:()=>rungsBeyondChance,
 vh:()=>recommend});var _model_counts_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3341),_model_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1607),_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(3726);const CONFIRMED_AT=.05,CONFIRMED_FROM=10;
-function recommend(counts,rules2,independent=1){const recommendations=[];let cheaperConfirmed=!1;for(const category of _model_rung_js__WEBPACK_IMPORTED_MODULE_0__.
+function recommend({total:counts,weights},rules2,independent=1){const recommendations=[];let cheaperConfirmed=!1;for(const category of _model_rung_js__WEBPACK_IMPORTED_MODULE_0__.
 tB){const failures2=counts[category];if(failures2===0)continue;const plain2=statusOf(failures2,(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_1__.
 Uf)(counts),rules2[category],independent),waits=category==="model"&&cheaperConfirmed&&plain2!=="below";plain2==="confirm\
 ed"&&(cheaperConfirmed=!0),recommendations.push({rung:(0,_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.a7)(category),category,
 failures:failures2,share:(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_1__.CG)(failures2,(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_1__.
-Uf)(counts)),status:waits?"after-cheaper":plain2,headroom:(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_1__.CG)(counts.passed+
-failures2,(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_1__.wp)(counts))})}return recommendations}function nextRung(recommendations){
-const fires=({status})=>status==="suggested"||status==="confirmed";return(recommendations.find(fires)??recommendations[0])?.
-category??null}function confirmedRungs(counts,rules2,independent=1){return _model_rung_js__WEBPACK_IMPORTED_MODULE_0__.R6.
-filter(category=>counts[category]>0&&statusOf(counts[category],(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_1__.Uf)(counts),
-rules2[category],independent)==="confirmed")}function rungsBeyondChance(counts,rules2,independent=1){return _model_rung_js__WEBPACK_IMPORTED_MODULE_0__.
+Uf)(counts)),status:waits?"after-cheaper":plain2,headroom:(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_1__.CG)(weights.passed+
+weights[category],weights.whole)})}return recommendations}function nextRung(recommendations){const fires=({status})=>status===
+"suggested"||status==="confirmed";return(recommendations.find(fires)??recommendations[0])?.category??null}function confirmedRungs(counts,rules2,independent=1){
+return _model_rung_js__WEBPACK_IMPORTED_MODULE_0__.R6.filter(category=>counts[category]>0&&statusOf(counts[category],(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_1__.
+Uf)(counts),rules2[category],independent)==="confirmed")}function rungsBeyondChance(counts,rules2,independent=1){return _model_rung_js__WEBPACK_IMPORTED_MODULE_0__.
 R6.filter(category=>counts[category]>0&&isBeyondChance(counts[category],(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_1__.
 Uf)(counts),rules2[category],independent))}function ruleFires(counts,category,rules2){return counts[category]>0&&statusOf(
 counts[category],(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_1__.Uf)(counts),rules2[category],1)!=="below"}function statusOf(failures2,all,rule,independent){
@@ -1921,35 +1967,35 @@ __nccwpck_require__2.d(__webpack_exports__,{M:()=>FAILURE_CATEGORIES,N:()=>BASES
 1607);const BASES=["counterfactual","label","evidence","metric","elimination","default"],FAILURE_CATEGORIES=[..._rung_js__WEBPACK_IMPORTED_MODULE_0__.
 R6,..._rung_js__WEBPACK_IMPORTED_MODULE_0__.l3,"unattributed"]}),3341:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{CG:()=>ratio,Uf:()=>onLadder,W1:()=>emptyCounts,wp:()=>graded});function emptyCounts(){
-return{entries:0,passed:0,failed:0,ungraded:0,offLadder:0,unattributed:0,noSignal:0,prompt:0,retrieval:0,context:0,model:0}}
-function graded(counts){return counts.entries-counts.ungraded}function onLadder(counts){return counts.prompt+counts.retrieval+
-counts.context+counts.model}function ratio(part,whole){return whole===0?0:part/whole}}),4801:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+return{entries:0,passed:0,failed:0,ungraded:0,skipped:0,offLadder:0,unattributed:0,noSignal:0,prompt:0,retrieval:0,context:0,
+model:0}}function graded({passed,failed:failed2}){return passed+failed2}function onLadder(counts){return counts.prompt+counts.
+retrieval+counts.context+counts.model}function ratio(part,whole){return whole===0?0:part/whole}}),4801:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Y:()=>BLANK_ENTRY,i:()=>OUTCOMES});const BLANK_ENTRY={questionId:void 0,questionDetail:0,
 variant:void 0,trial:void 0,grade:void 0,verdict:void 0,retrievalHit:void 0,failureLabel:void 0,expectedFiles:void 0,expectedEvidence:void 0,
 retrievedFiles:void 0,retrievedEvidence:void 0,error:void 0,graderError:void 0,unchecked:!1,cached:!1,traceUrl:void 0,question:void 0,
 answer:void 0,expectedAnswer:void 0,scores:void 0,checks:void 0,category:void 0,model:void 0,promptVersion:void 0,indexVersion:void 0,
 contextVersion:void 0,costUsd:void 0,latencyMs:void 0,inputTokens:void 0,outputTokens:void 0,contextTokens:void 0},OUTCOMES=[
-"passed","failed","ungraded"]}),7829:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{Kh:()=>metricName,Rc:()=>METRIC_KINDS,wl:()=>knownMetric});const METRIC_KINDS=["recall","precisio\
-n","faithfulness","completeness","format","correctness","size","limit"],good=(kind,threshold,tools,names)=>({kind,operator:"\
->=",threshold,tools,names}),bad=(kind,threshold,tools,names)=>({...good(kind,threshold,tools,names),operator:"<="}),METRICS=[
-good("recall",.8,"Ragas, DeepEval, promptfoo, RAGChecker",["context_recall","llm_context_recall","non_llm_context_recall",
-"id_based_context_recall","contextual_recall","claim_recall","retrieval_recall"]),good("precision",.5,"Ragas, DeepEval, \
-RAGChecker",["context_precision","llm_context_precision_with_reference","llm_context_precision_without_reference","non_l\
-lm_context_precision_with_reference","id_based_context_precision","contextual_precision","contextual_relevancy","nv_cont\
-ext_relevance"]),good("precision",.2,"promptfoo, autoevals",["context_relevance","context_relevancy"]),good("faithfulnes\
-s",.7,"Ragas, DeepEval, promptfoo, RAGChecker",["faithfulness","faithfulness_with_hhem","context_faithfulness","nv_respo\
-nse_groundedness","citation_faithfulness"]),good("faithfulness",3,"promptflow",["gpt_groundedness"]),bad("faithfulness",
-.5,"DeepEval, RAGChecker",["hallucination"]),bad("faithfulness",.5,"Ragas, RAGChecker",["noise_sensitivity","noise_sensi\
-tivity(mode=relevant)","noise_sensitivity(mode=irrelevant)","noise_sensitivity_in_relevant","noise_sensitivity_in_irrele\
-vant"]),good("completeness",1,"promptfoo",["contains_all","icontains_all"]),good("format",1,"promptfoo",["is_json","cont\
-ains_json","is_xml","contains_xml","is_html","contains_html","is_sql","contains_sql","is_valid_function_call","is_valid_\
-openai_function_call","is_valid_openai_tools_call","word_count"]),good("format",.5,"DeepEval, autoevals",["json_correctn\
-ess","pattern_match","prompt_alignment","valid_json"]),good("correctness",.5,"Ragas, DeepEval, promptfoo, autoevals, azu\
-re-ai-evaluation and others",["answer_correctness","factual_correctness","factual_correctness(mode=f1)","correctness","c\
-orrect","accuracy","is_correct","factuality","exact_match","semantic_similarity","answer_similarity","nv_accuracy","f1_s\
-core"]),good("correctness",3,"promptflow",["gpt_similarity"]),good("limit",1,"promptfoo",["latency","cost"]),bad("size",
-32e3,"logs with `context_tokens`",["context_tokens"])];function metricName(name){return name.trim().replace(/(?<=[a-z])(?=[A-Z])/g,
+"passed","failed","ungraded","skipped"]}),7829:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{Kh:()=>metricName,Rc:()=>METRIC_KINDS,wl:()=>knownMetric});const METRIC_KINDS=[
+"recall","precision","faithfulness","completeness","format","correctness","size","limit"],good=(kind,threshold,tools,names)=>({
+kind,operator:">=",threshold,tools,names}),bad=(kind,threshold,tools,names)=>({...good(kind,threshold,tools,names),operator:"\
+<="}),METRICS=[good("recall",.8,"Ragas, DeepEval, promptfoo, RAGChecker",["context_recall","llm_context_recall","non_llm\
+_context_recall","id_based_context_recall","contextual_recall","claim_recall","retrieval_recall"]),good("precision",.5,"\
+Ragas, DeepEval, RAGChecker",["context_precision","llm_context_precision_with_reference","llm_context_precision_without_\
+reference","non_llm_context_precision_with_reference","id_based_context_precision","contextual_precision","contextual_re\
+levancy","nv_context_relevance"]),good("precision",.2,"promptfoo, autoevals",["context_relevance","context_relevancy"]),
+good("faithfulness",.7,"Ragas, DeepEval, promptfoo, RAGChecker",["faithfulness","faithfulness_with_hhem","context_faithf\
+ulness","nv_response_groundedness","citation_faithfulness"]),good("faithfulness",3,"promptflow",["gpt_groundedness"]),bad(
+"faithfulness",.5,"DeepEval, RAGChecker",["hallucination"]),bad("faithfulness",.5,"Ragas, RAGChecker",["noise_sensitivit\
+y","noise_sensitivity(mode=relevant)","noise_sensitivity(mode=irrelevant)","noise_sensitivity_in_relevant","noise_sensit\
+ivity_in_irrelevant"]),good("completeness",1,"promptfoo",["contains_all","icontains_all"]),good("format",1,"promptfoo",[
+"is_json","contains_json","is_xml","contains_xml","is_html","contains_html","is_sql","contains_sql","is_valid_function_c\
+all","is_valid_openai_function_call","is_valid_openai_tools_call","word_count"]),good("format",.5,"DeepEval, autoevals",
+["json_correctness","pattern_match","prompt_alignment","valid_json"]),good("correctness",.5,"Ragas, DeepEval, promptfoo,\
+ autoevals, azure-ai-evaluation and others",["answer_correctness","factual_correctness","factual_correctness(mode=f1)","\
+correctness","correct","accuracy","is_correct","factuality","exact_match","semantic_similarity","answer_similarity","nv_\
+accuracy","f1_score"]),good("correctness",3,"promptflow",["gpt_similarity"]),good("limit",1,"promptfoo",["latency","cost"]),
+bad("size",32e3,"logs with `context_tokens`",["context_tokens"])];function metricName(name){return name.trim().replace(/(?<=[a-z])(?=[A-Z])/g,
 "_").toLowerCase().replace(/[\s-]+/g,"_")}const KNOWN=new Map;for(const row of METRICS)for(const name of row.names)KNOWN.
 set(name,row);const MAKER=/_(?:\[(?:conversational_)?g?eval\]|\[dag\]|\(ragas\))$/,NAMED_AFTER_FORM=/(?:^|_)(?:format|json|schema|instruction|compliance)/,
 NAMED_AFTER_RETRIEVAL=/^(?:(?:retrieval|context|evidence|chunk|passage|doc|document|file)s?_(?:recall|hit)|recall|hit)(?:_rate)?(?:@_?\d+|_at_\d+)?$/,
@@ -2152,55 +2198,55 @@ he recommended rung against skipping to fine-tuning: `hourly_rate` and `training
 the ladder's hours, and no money"}),optimizations:(0,options_option.uK)({docs:"What is in place already, each with its `\
 name`, its `rung` if it is on one, and what it costs and saves a month in US dollars: the report says what costs more th\
 an it saves.",group:"Climbing",places:options_option.yJ,example:"[{ name: prompt cache, rung: context, monthly_upkeep: 4\
-0, monthly_saving: 300 }]",schema:optimizationsSchema,default:[],defaultText:"none"})};var gates2=__nccwpck_require__2(3325);
-const IDS=Object.keys(gates2.J).filter(gates2.N),GATE_OPTIONS=fromGates(gate=>({docs:gate.docs,group:"Gates",places:options_option.
+0, monthly_saving: 300 }]",schema:optimizationsSchema,default:[],defaultText:"none"})};var gates2=__nccwpck_require__2(435);
+const IDS=Object.keys(gates2.JH).filter(gates2.N5),GATE_OPTIONS=fromGates(gate=>({docs:gate.docs,group:"Gates",places:options_option.
 Zh,example:gate.example,schema:gate.schema,...gate.repeatable===void 0?{}:{repeatable:gate.repeatable},default:gate.defaultLimit===
 void 0?void 0:gate.schema.parse(gate.defaultLimit),...gate.defaultLimit===void 0?{}:{defaultText:`\`${gate.defaultLimit}\
 \``}})),gateIdsSchema=schemas2.FsL(list2.c,schemas2.pdi((names,context)=>{for(const name of names.filter(name2=>!(0,gates2.
-N)(name2)))context.issues.push({code:"custom",message:`\`${name}\` is not a gate. The gates are ${(0,values.A3)(IDS)}.`,
-input:name});return names.filter(gates2.N)})),perCategory=IDS.filter(id=>gates2.J[id].perCategory),categoriesSchema=schemas2.
-g1P(schemas2.YjP(),schemas2.rej(Object.fromEntries(perCategory.map(id=>[id,schemas2.lqM(gates2.J[id].schema)]))));function fromGates(make){
-const{...all}=gates2.J,made={};for(const id of IDS)made[id]=make(all[id]);if(!isComplete(made))throw new Error("every ga\
-te has an option");return made}function isComplete(made){return IDS.every(id=>made[id]!==void 0)}var run_options2=__nccwpck_require__2(
-1735),waivers=__nccwpck_require__2(9151);const OPTIONS={...run_options2.p,...GATE_OPTIONS,categories:(0,options_option.uK)(
-{docs:"Limits per category of questions: the limits above, under the name of the category.",group:"Gates",places:options_option.
-yJ,example:"{ billing: { min-pass-rate: 90% } }",schema:categoriesSchema,default:{},defaultText:"none"}),baseline:(0,options_option.
-uK)({repeatable:!0,docs:"What to compare with: an earlier report (JSON) or an earlier run log, as a path or glob. `auto`\
-, in the action, finds the report that the base commit's run uploaded as an artifact. `none` compares with nothing. One \
-that is not there is told, and fails only with `require-baseline`.",group:"Regression",places:options_option.Zh,example:"\
-baseline/report.json",schema:list2.Z,strictness:from=>({kind:"baseline",level:from.length===0||from[0]==="none"?0:1}),default:[],
-defaultText:"`none`"}),"baseline-artifact":(0,options_option.uK)({docs:"With `baseline: auto` and `history: auto`: the n\
-ame of the artifact that holds the report.",group:"Regression",places:options_option.QH,example:"eval-report",schema:values.
-Zu,default:"rung-gate-report"}),alpha:(0,options_option.uK)({docs:"The level of the regression test: how often the check\
- may fail a change that changed nothing.",group:"Regression",places:options_option.Zh,example:"1%",schema:values.l1,strictness:level=>({
-kind:"level",level}),default:.05,defaultText:"5 %"}),"regression-test":(0,options_option.uK)({docs:"How questions asked \
-once are compared: McNemar's test, `mid-p` or `exact`. With repeats, the means of the questions are compared by sign fli\
-ps.",group:"Regression",places:options_option.Zh,example:"exact",schema:(0,values.Yq)(["mid-p","exact"]),default:"mid-p"}),
-"min-drop":(0,options_option.uK)({docs:"A net drop of the pass rate smaller than this is no regression, however sure.",group:"\
-Regression",places:options_option.Zh,example:"2%",schema:values.l1,strictness:drop=>({kind:"drop",level:-drop}),default:0,
-defaultText:"0 %"}),margin:(0,options_option.uK)({docs:"A run is called OK when a drop of more than this is ruled out; o\
-therwise, and if it is not worse, it is inconclusive.",group:"Regression",places:options_option.Zh,example:"3%",schema:values.
-l1,default:.05,defaultText:"5 %"}),quarantine:(0,options_option.uK)({docs:"Questions that no gate looks at, each with a \
-reason and, better, a day: known to be flaky. The report says so, and counts them again once the day is over.",group:"Re\
-gression",places:options_option.yJ,example:"[{ question: q7, reason: flaky grader, expires: 2027-01-31 }]",schema:waivers.
-JW,strictness:waivers.Np,default:[],defaultText:"none"}),accept:(0,options_option.uK)({docs:"Questions whose regression \
-is known and accepted: left out of the comparison, and nothing else.",group:"Regression",places:options_option.yJ,example:"\
-[{ question: q9, reason: policy changed, expires: 2027-01-31 }]",schema:waivers.JW,strictness:waivers.Np,default:[],defaultText:"\
-none"}),"fail-on":(0,options_option.uK)({docs:"Which gates may fail the check: `any` of them, only `threshold` gates, on\
-ly `regression` gates, or `never` one. The others warn.",group:"Verdict",places:options_option.Zh,example:"never",schema:(0,values.
-Yq)(["any","threshold","regression","never"]),strictness:word=>(0,strictness.KE)("families",word==="any"?["threshold","r\
-egression"]:word==="never"?[]:[word],"stricter"),default:"any"}),"warn-only":(0,options_option.uK)({repeatable:!0,docs:"\
-Gates that warn where they would fail, one a line.",group:"Verdict",places:options_option.Zh,example:"max-model-failures",
-schema:gateIdsSchema,strictness:ids=>(0,strictness.KE)("gates",ids,"laxer"),default:[],defaultText:"none"}),...ATTRIBUTION_OPTIONS,
-...CLIMB_OPTIONS,"show-text":(0,options_option.uK)({docs:"Whether questions and answers may appear in what is published.\
- `false` keeps their text out of the comment, the summary and the report file.",group:"Report",places:options_option.Zh,
-example:"false",schema:flag.W,default:!0}),"trace-hosts":(0,options_option.uK)({repeatable:!0,docs:"Hosts that `trace_ur\
-l` may link to, one a line. Links to others are not shown.",group:"Report",places:options_option.Zh,example:"traces.exam\
-ple.com",schema:values.RJ,default:[],defaultText:"none"}),"report-dir":(0,options_option.uK)({docs:"Where the report fil\
-es are written: `report.json`, or `report.json.gz` above 20,000 entries, and `report.md`.",group:"Report",places:options_option.
-QH,example:"rung-gate-report",schema:values.Zu,default:"rung-gate-report"}),mode:(0,options_option.uK)({docs:"What the s\
-tep does: `gate` judges a log; `comment` tells, on `workflow_run`, what the run that started the workflow has found, fro\
-m the report it uploaded. That is how pull requests from forks get their comment.",group:"GitHub",places:options_option.
+N5)(name2)))context.issues.push({code:"custom",message:`\`${name}\` is not a gate. The gates are ${(0,values.A3)(IDS)}.`,
+input:name});return names.filter(gates2.N5)})),perCategory=IDS.filter(id=>gates2.JH[id].perCategory),categoriesSchema=schemas2.
+g1P(schemas2.YjP(),schemas2.rej(Object.fromEntries(perCategory.map(id=>[id,schemas2.lqM(gates2.JH[id].schema)]))));function fromGates(make){
+const{...all}=gates2.JH,made={};for(const id of IDS)made[(0,gates2.Ys)(id)]=make(all[id]);if(!isComplete(made))throw new Error(
+"every gate has an option");return made}function isComplete(made){return IDS.every(id=>made[(0,gates2.Ys)(id)]!==void 0)}
+var run_options2=__nccwpck_require__2(1735),waivers=__nccwpck_require__2(9151);const OPTIONS={...run_options2.p,...GATE_OPTIONS,
+categories:(0,options_option.uK)({docs:"Limits per category of questions: the limits above, under the name of the catego\
+ry.",group:"Gates",places:options_option.yJ,example:"{ billing: { min-pass-rate: 90% } }",schema:categoriesSchema,default:{},
+defaultText:"none"}),baseline:(0,options_option.uK)({repeatable:!0,docs:"What to compare with: an earlier report (JSON) \
+or an earlier run log, as a path or glob. `auto`, in the action, finds the report that the base commit's run uploaded as\
+ an artifact. `none` compares with nothing. One that is not there is told, and fails only with `require-baseline`.",group:"\
+Regression",places:options_option.Zh,example:"baseline/report.json",schema:list2.Z,strictness:from=>({kind:"baseline",level:from.
+length===0||from[0]==="none"?0:1}),default:[],defaultText:"`none`"}),"baseline-artifact":(0,options_option.uK)({docs:"Wi\
+th `baseline: auto` and `history: auto`: the name of the artifact that holds the report.",group:"Regression",places:options_option.
+QH,example:"eval-report",schema:values.Zu,default:"rung-gate-report"}),alpha:(0,options_option.uK)({docs:"The level of t\
+he regression test: how often the check may fail a change that changed nothing.",group:"Regression",places:options_option.
+Zh,example:"1%",schema:values.l1,strictness:level=>({kind:"level",level}),default:.05,defaultText:"5 %"}),"regression-te\
+st":(0,options_option.uK)({docs:"How questions asked once are compared: McNemar's test, `mid-p` or `exact`. With repeats\
+, the means of the questions are compared by sign flips.",group:"Regression",places:options_option.Zh,example:"exact",schema:(0,values.
+Yq)(["mid-p","exact"]),default:"mid-p"}),"min-drop":(0,options_option.uK)({docs:"A net drop of the pass rate smaller tha\
+n this is no regression, however sure.",group:"Regression",places:options_option.Zh,example:"2%",schema:values.l1,strictness:drop=>({
+kind:"drop",level:-drop}),default:0,defaultText:"0 %"}),margin:(0,options_option.uK)({docs:"A run is called OK when a dr\
+op of more than this is ruled out; otherwise, and if it is not worse, it is inconclusive.",group:"Regression",places:options_option.
+Zh,example:"3%",schema:values.l1,default:.05,defaultText:"5 %"}),quarantine:(0,options_option.uK)({docs:"Questions that \
+no gate looks at, each with a reason and, better, a day: known to be flaky. The report says so, and counts them again on\
+ce the day is over.",group:"Regression",places:options_option.yJ,example:"[{ question: q7, reason: flaky grader, expires\
+: 2027-01-31 }]",schema:waivers.JW,strictness:waivers.Np,default:[],defaultText:"none"}),accept:(0,options_option.uK)({docs:"\
+Questions whose regression is known and accepted: left out of the comparison, and nothing else.",group:"Regression",places:options_option.
+yJ,example:"[{ question: q9, reason: policy changed, expires: 2027-01-31 }]",schema:waivers.JW,strictness:waivers.Np,default:[],
+defaultText:"none"}),"fail-on":(0,options_option.uK)({docs:"Which gates may fail the check: `any` of them, only `thresho\
+ld` gates, only `regression` gates, or `never` one. The others warn.",group:"Verdict",places:options_option.Zh,example:"\
+never",schema:(0,values.Yq)(["any","threshold","regression","never"]),strictness:word=>(0,strictness.KE)("families",word===
+"any"?["threshold","regression"]:word==="never"?[]:[word],"stricter"),default:"any"}),"warn-only":(0,options_option.uK)(
+{repeatable:!0,docs:"Gates that warn where they would fail, one a line.",group:"Verdict",places:options_option.Zh,example:"\
+max-model-failures",schema:gateIdsSchema,strictness:ids=>(0,strictness.KE)("gates",ids,"laxer"),default:[],defaultText:"\
+none"}),...ATTRIBUTION_OPTIONS,...CLIMB_OPTIONS,"show-text":(0,options_option.uK)({docs:"Whether questions and answers m\
+ay appear in what is published. `false` keeps their text out of the comment, the summary and the report file.",group:"Re\
+port",places:options_option.Zh,example:"false",schema:flag.W,default:!0}),"trace-hosts":(0,options_option.uK)({repeatable:!0,
+docs:"Hosts that `trace_url` may link to, one a line. Links to others are not shown.",group:"Report",places:options_option.
+Zh,example:"traces.example.com",schema:values.RJ,default:[],defaultText:"none"}),"report-dir":(0,options_option.uK)({docs:"\
+Where the report files are written: `report.json`, or `report.json.gz` above 20,000 entries, and `report.md`.",group:"Re\
+port",places:options_option.QH,example:"rung-gate-report",schema:values.Zu,default:"rung-gate-report"}),mode:(0,options_option.
+uK)({docs:"What the step does: `gate` judges a log; `comment` tells, on `workflow_run`, what the run that started the wo\
+rkflow has found, from the report it uploaded. That is how pull requests from forks get their comment.",group:"GitHub",places:options_option.
 C5,example:"comment",schema:(0,values.Yq)(["gate","comment"]),default:"gate"}),"report-artifact":(0,options_option.uK)({
 docs:"With `mode: comment`: the name of the artifact that holds the report.",group:"GitHub",places:options_option.C5,example:"\
 search-report",schema:values.Zu,default:"rung-gate-report"}),comment:(0,options_option.uK)({docs:"When to start the pull\
@@ -2238,7 +2284,7 @@ here is no such option here.",hint:`An example: \`${name}: ${TABLE2[name].exampl
 return{code:"bad-value",...layer.locate(path),message:own?issue.message:"this value does not fit the option.",...own?{}:
 {hint:`An example: \`${TABLE2[name].example}\`.`}}}function isSettings(settings){return IDS.every(id=>id in settings)}}),
 1735:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{C:()=>DEFAULT_CONFIG_FILE,p:()=>RUN_OPTIONS});var adapters=__nccwpck_require__2(5295),list2=__nccwpck_require__2(7392),
+{C:()=>DEFAULT_CONFIG_FILE,p:()=>RUN_OPTIONS});var adapters=__nccwpck_require__2(6384),list2=__nccwpck_require__2(7392),
 values=__nccwpck_require__2(2642),schemas2=__nccwpck_require__2(8395),mapped=__nccwpck_require__2(5678),describe_value=__nccwpck_require__2(
 832),closest=__nccwpck_require__2(8641);const fieldsSchema=schemas2.FsL(schemas2.g1P(schemas2.YjP(),schemas2.L5J()),schemas2.
 pdi((value,context)=>{const fields={};for(const[field,place]of Object.entries(value))if(mapped.a.includes(field))if(typeof place==
@@ -2318,14 +2364,14 @@ needs:JSON.stringify([job.needs??null,workflow.jobs]),inputs:JSON.stringify(work
 return(0,record2.u)(value)?Object.entries(value):[]}function plain2(value){return typeof value=="string"?value.trim():JSON.
 stringify(value)??""}function isOurs(uses,action){return typeof uses!="string"?!1:action===""?uses.startsWith("./"):uses.
 toLowerCase().startsWith(`${action.toLowerCase()}@`)}function keyOf({job,id}){return`${job}/${id.startsWith("__")?`#${/_(\d+)$/.
-exec(id)?.[1]??1}`:id}`}var gates2=__nccwpck_require__2(3325),model_strictness=__nccwpck_require__2(1359),resolve2=__nccwpck_require__2(
+exec(id)?.[1]??1}`:id}`}var gates2=__nccwpck_require__2(435),model_strictness=__nccwpck_require__2(1359),resolve2=__nccwpck_require__2(
 1390);const TABLE2=options2.l,TELLING=["Climbing","Report","GitHub"],JUDGING=Object.keys(options2.l).filter(id=>(0,options2.
 R)(id)&&!TELLING.includes(TABLE2[id].group));function isJudging(name){return(0,options2.R)(name)&&JUDGING.includes(name)}
 function settingChanges(before,after){const[then,now]=[(0,resolve2.h)(before),(0,resolve2.h)(after)];return JUDGING.flatMap(
-id=>id==="categories"?categoryChanges(then,now):(0,gates2.N)(id)?gateChange(id,then[id],now[id]):optionChange(id,[then[id],
+id=>id==="categories"?categoryChanges(then,now):(0,gates2.PQ)(id)?gateChange(id,then[id],now[id]):optionChange(id,[then[id],
 now[id]],{before:setting_changes_textOf(id,before),after:setting_changes_textOf(id,after)}))}function categoryChanges(then,now){
-return[...new Set([...Object.keys(then.categories),...Object.keys(now.categories)])].flatMap(name=>Object.keys(options2.
-l).filter(gates2.N).flatMap(id=>gateChange(`${name}: ${id}`,then.categories[name]?.[id],now.categories[name]?.[id])))}function gateChange(setting,then,now){
+return[...new Set([...Object.keys(then.categories),...Object.keys(now.categories)])].flatMap(name=>Object.keys(gates2.JH).
+filter(gates2.N5).flatMap(id=>gateChange(`${name}: ${id}`,then.categories[name]?.[id],now.categories[name]?.[id])))}function gateChange(setting,then,now){
 const some=then??now;if(some===void 0)return[];const[was,is]=[then?.strictness??(0,model_strictness.wC)(some.strictness),
 now?.strictness??(0,model_strictness.wC)(some.strictness)],direction=(0,model_strictness.FR)(was,is),texts={before:then?.
 text??UNSET,after:now?.text??UNSET};return direction===void 0?[]:[{setting,...listTexts(was,is,texts),direction}]}function optionChange(id,[
@@ -2648,22 +2694,22 @@ __nccwpck_require__2.d(__webpack_exports__,{J:()=>sideOf});var _model_question_i
 for(const{id,detail,variant,outcome,category,rule,label,questionCategory,costUsd}of records){if(id===_model_question_id_js__WEBPACK_IMPORTED_MODULE_1__.
 n4)continue;let tallies=variants.get(variant);tallies===void 0&&(tallies=new Map,variants.set(variant,tallies));let tally=tallies.
 get(id);tally===void 0&&(tally={id,detail,variant,trials:0,passed:0,failed:new Map,labels:void 0,silent:0,questionCategory,
-costUsd:0},tallies.set(id,tally)),!(outcome==="ungraded"||category==="infrastructure"||category==="grader-error")&&(tally.
-trials+=1,tally.costUsd=tally.costUsd===null||costUsd===null?null:tally.costUsd+costUsd,outcome==="passed"?tally.passed+=
-1:category!==null&&(rule==="no-signal"&&(tally.silent+=1),tally.failed.set(category,(tally.failed.get(category)??0)+1),label!==
-null&&(tally.labels??=new Map,tally.labels.set(label,(tally.labels.get(label)??0)+1))))}const all=[...variants.values()].
-flatMap(tallies=>[...tallies.values()]);return{questions:all.filter(({trials})=>trials>0).map(toQuestion),unanswered:all.
-filter(({trials})=>trials===0).map(({id,detail,variant,questionCategory})=>({id,detail,variant,questionCategory})),variants:new Set(
-variants.keys())}}function toQuestion({id,detail,variant,trials,passed,failed:failed2,labels,silent,questionCategory,costUsd}){
-const passRate2=passed/trials,cost=costUsd===null?null:costUsd/trials;return{id,detail,variant,trials,passRate:passRate2,
+costUsd:0},tallies.set(id,tally)),!(outcome==="ungraded"||outcome==="skipped"||category==="infrastructure"||category==="\
+grader-error")&&(tally.trials+=1,tally.costUsd=tally.costUsd===null||costUsd===null?null:tally.costUsd+costUsd,outcome===
+"passed"?tally.passed+=1:category!==null&&(rule==="no-signal"&&(tally.silent+=1),tally.failed.set(category,(tally.failed.
+get(category)??0)+1),label!==null&&(tally.labels??=new Map,tally.labels.set(label,(tally.labels.get(label)??0)+1))))}const all=[
+...variants.values()].flatMap(tallies=>[...tallies.values()]);return{questions:all.filter(({trials})=>trials>0).map(toQuestion),
+unanswered:all.filter(({trials})=>trials===0).map(({id,detail,variant,questionCategory})=>({id,detail,variant,questionCategory})),
+variants:new Set(variants.keys())}}function toQuestion({id,detail,variant,trials,passed,failed:failed2,labels,silent,questionCategory,
+costUsd}){const passRate2=passed/trials,cost=costUsd===null?null:costUsd/trials;return{id,detail,variant,trials,passRate:passRate2,
 passed:passRate2>.5,category:mostly(failed2),label:commonest(labels),questionCategory,isSilent:silent*2>trials-passed,costUsd:cost}}
 function commonest(labels){return labels===void 0?null:[...labels].sort(([a,x],[b,y])=>y-x||(a<b?-1:1))[0]?.[0]??null}function mostly(failed2){
 const order=_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.tB;return[...failed2].sort(([a,x],[b,y])=>y-x||order.indexOf(a)-
-order.indexOf(b))[0]?.[0]??null}}),9445:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+order.indexOf(b))[0]?.[0]??null}}),9108:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{S:()=>collectRun});var evidence_state=__nccwpck_require__2(4207),gold_evidence2=__nccwpck_require__2(
 9676),labels=__nccwpck_require__2(1929),metric_signals=__nccwpck_require__2(2878),rules2=__nccwpck_require__2(3738);const NO_SIGNAL="\
 no-signal",IDS=Object.keys(rules2.y),FINDERS=Object.values(rules2.y).map(({find})=>find);function createAttributor(settings){
-const labelOf=(0,labels.Uc)(settings.labels),signalsOf=(0,metric_signals.ge)(settings.metrics),shared=IDS.map(()=>new Map);
+const labelOf=(0,labels.Uc)(settings.labels),signalsOf=(0,metric_signals.ge)(settings.metrics),shared2=IDS.map(()=>new Map);
 return(entry,isFailure)=>{const label=labelOf(entry.failureLabel),metrics=signalsOf(entry),evidence=(0,evidence_state.HO)(
 entry,label,metrics),gold=settings.gold===void 0?void 0:(0,gold_evidence2.T)(settings.gold,entry),attribution=isFailure?
 attribute({entry,label,evidence,metrics,gold}):void 0;return{label,evidence,gold,attribution}};function attribute(facts){
@@ -2671,40 +2717,68 @@ const notRetrieval=facts.gold===!1,context=notRetrieval?{...facts,evidence:evide
 FINDERS.length;rule+=1){const finding=FINDERS[rule]?.(context);if(finding!==void 0&&!(notRetrieval&&finding.category==="\
 retrieval"))return toAttribution(rule,finding)}throw new Error(`no attribution rule held; the last one, ${NO_SIGNAL}, al\
 ways has to`)}function toAttribution(rule,finding){const{basis,evidence}=finding,[name,...others]=Object.keys(evidence),
-ground=name===void 0?void 0:evidence[name],isShared=others.length===0&&typeof ground!="object",known=isShared?shared[rule]?.
+ground=name===void 0?void 0:evidence[name],isShared=others.length===0&&typeof ground!="object",known=isShared?shared2[rule]?.
 get(ground):void 0;if(known!==void 0)return known;const id=IDS[rule]??NO_SIGNAL,attribution={category:settings.separateUnattributed&&
-id===NO_SIGNAL?"unattributed":finding.category,rule:id,basis,evidence};return isShared&&shared[rule]?.set(ground,attribution),
-attribution}}var question_id2=__nccwpck_require__2(3859);function distinctTexts(){const texts=[],positions=new Map;return{
-positionOf(text){if(text==null)return 0;const known=positions.get(text);return known!==void 0?known:(texts.push(text),positions.
-set(text,texts.length),texts.length)},at:position=>texts[position-1]??null,size:()=>texts.length}}var economics2=__nccwpck_require__2(
-271),metric=__nccwpck_require__2(7829);function createQuality(){return{withoutQuestionId:0,withoutGrade:0,judged:0,contradictory:0,
-infrastructure:0,graderErrors:0,unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,metricsSeen:new Set,grades:new Map,
-unknownLabels:new Map}}function noteQuality(quality,entry,outcome,label){const{questionId,grade,verdict:verdict2,error,graderError}=entry,
-answered=error===void 0&&graderError===void 0;(questionId===void 0||questionId===question_id2.n4)&&(quality.withoutQuestionId+=
-1),grade!==void 0?bump(quality.grades,grade):answered&&verdict2===void 0&&(quality.withoutGrade+=1),outcome==="failed"&&
-!answered?error!==void 0?quality.infrastructure+=1:quality.graderErrors+=1:outcome!=="ungraded"&&(grade!==void 0||verdict2!==
-void 0)&&(quality.judged+=1),entry.unchecked&&(quality.unchecked+=1),entry.cached&&(quality.cached+=1),entry.retrievalHit===
-!0&&label.kind==="known"&&label.label==="missing_evidence"&&(quality.contradictory+=1),outcome==="failed"&&entry.failureLabel!==
-void 0&&label.kind==="unknown"&&bump(quality.unknownLabels,entry.failureLabel)}function noteCoverage(quality,coverage){coverage===
-void 0||coverage.retrieved===0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}
-function noteMetrics(quality,{scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=(0,metric.Kh)(
-name);settings.has(plain2)&&quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric:metric2}of checks2??
-[])note(metric2);contextTokens!==void 0&&note("context_tokens")}function bump(counts,key){const known=counts.get(key);known===
-void 0?counts.set(key,{count:1}):known.count+=1}var tally=__nccwpck_require__2(8179);function nameAt(rows,{idOf},row){return{
-id:idOf(row),detail:(0,question_id2.HS)(rows.columns().detail[row]??0)}}function questionRecords(rows,trials,attributionOf,texts){
-const{kind,detail,variant,trial,label,category,costUsd,latencyMs}=rows.columns(),amount2=value=>value===void 0||Number.isNaN(
-value)?null:value,records=[];for(let row=0;row<rows.length();row+=1){const attribution=attributionOf(row);records.push({
-id:trials.idOf(row),detail:(0,question_id2.HS)(detail[row]??0),variant:texts.variant.at(variant[row]??0),trial:trial[row]??
-1,outcome:outcomeOf(kind[row]),category:attribution?.category??null,rule:attribution?.rule??null,label:texts.label.at(label[row]??
-0),questionCategory:texts.category.at(category[row]??0),costUsd:amount2(costUsd[row]),latencyMs:amount2(latencyMs[row])})}
-return records}function outcomeOf(kind){return kind===tally.um?"passed":kind!==void 0&&(0,tally.N6)(kind)?"failed":"ungr\
-aded"}function questionsByCategory(rows,{idOf},categories,leftOut){const{kind,hasId,category}=rows.columns(),seen=new Map,
-counts=new Map;for(let row=0;row<rows.length();row+=1){if(kind[row]===tally.E6||leftOut?.(row))continue;const name=categories.
-at(category[row]??0),ids=seen.get(name)??new Set,before=ids.size;hasId[row]===1&&ids.add(idOf(row)),(ids.size>before||hasId[row]!==
-1)&&counts.set(name,(counts.get(name)??0)+1),seen.set(name,ids)}return counts}const ENCODER=new TextEncoder,DECODER=new TextDecoder(
-"utf-8",{ignoreBOM:!0});function textColumn(){let bytes=new Uint8Array(16384),used=0,length=0,ends=new Uint32Array(1024);
-return{push,get,hashes};function push(text){length===ends.length&&(ends=copyInto(new Uint32Array(ends.length*2),ends)),used+
-text.length*3>bytes.length&&growBytes(text.length*3);let at=used;for(let i=0;i<text.length;i+=1){const code2=text.charCodeAt(
+id===NO_SIGNAL?"unattributed":finding.category,rule:id,basis,evidence};return isShared&&shared2[rule]?.set(ground,attribution),
+attribution}}var counts=__nccwpck_require__2(3341),question_id2=__nccwpck_require__2(3859);function distinctTexts(){const texts=[],
+positions=new Map;return{positionOf(text){if(text==null)return 0;const known=positions.get(text);return known!==void 0?known:
+(texts.push(text),positions.set(text,texts.length),texts.length)},at:position=>texts[position-1]??null,size:()=>texts.length}}
+var economics2=__nccwpck_require__2(271),metric=__nccwpck_require__2(7829);function createQuality(){return{withoutQuestionId:0,
+withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,
+metricsSeen:new Set,grades:new Map,unknownLabels:new Map}}function noteQuality(quality,entry,outcome,label){const{questionId,
+grade,verdict:verdict2,error,graderError}=entry,answered=error===void 0&&graderError===void 0;(questionId===void 0||questionId===
+question_id2.n4)&&(quality.withoutQuestionId+=1),grade!==void 0?bump(quality.grades,grade):answered&&verdict2===void 0&&
+(quality.withoutGrade+=1),outcome==="failed"&&!answered?error!==void 0?quality.infrastructure+=1:quality.graderErrors+=1:
+(outcome==="passed"||outcome==="failed")&&(grade!==void 0||verdict2!==void 0)&&(quality.judged+=1),entry.unchecked&&(quality.
+unchecked+=1),entry.cached&&(quality.cached+=1),entry.retrievalHit===!0&&label.kind==="known"&&label.label==="missing_ev\
+idence"&&(quality.contradictory+=1),outcome==="failed"&&entry.failureLabel!==void 0&&label.kind==="unknown"&&bump(quality.
+unknownLabels,entry.failureLabel)}function noteCoverage(quality,coverage){coverage===void 0||coverage.retrieved===0||(quality.
+covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}function noteMetrics(quality,{scores,checks:checks2,
+contextTokens},settings){const note=name=>{const plain2=(0,metric.Kh)(name);settings.has(plain2)&&quality.metricsSeen.add(
+plain2)};for(const name in scores)note(name);for(const{metric:metric2}of checks2??[])note(metric2);contextTokens!==void 0&&
+note("context_tokens")}function bump(counts2,key){const known=counts2.get(key);known===void 0?counts2.set(key,{count:1}):
+known.count+=1}var run_tally=__nccwpck_require__2(8179);function nameAt(rows,{idOf},row){return{id:idOf(row),detail:(0,question_id2.
+HS)(rows.columns().detail[row]??0)}}function questionRecords(rows,trials,attributionOf,texts){const{kind,detail,variant,
+trial,label,category,costUsd,latencyMs}=rows.columns(),amount2=value=>value===void 0||Number.isNaN(value)?null:value,records=[];
+for(let row=0;row<rows.length();row+=1){const attribution=attributionOf(row);records.push({id:trials.idOf(row),detail:(0,question_id2.
+HS)(detail[row]??0),variant:texts.variant.at(variant[row]??0),trial:trial[row]??1,outcome:outcomeOf(kind[row]),category:attribution?.
+category??null,rule:attribution?.rule??null,label:texts.label.at(label[row]??0),questionCategory:texts.category.at(category[row]??
+0),costUsd:amount2(costUsd[row]),latencyMs:amount2(latencyMs[row])})}return records}function outcomeOf(kind){return kind===
+run_tally.um?"passed":kind===run_tally.yX?"skipped":kind!==void 0&&(0,run_tally.N6)(kind)?"failed":"ungraded"}function questionsByCategory(rows,{
+idOf},categories,leftOut){const{kind,hasId,category}=rows.columns(),seen=new Map,counts2=new Map;for(let row=0;row<rows.
+length();row+=1){if(!(0,run_tally.gF)(kind[row])||leftOut?.(row))continue;const name=categories.at(category[row]??0),ids=seen.
+get(name)??new Set,before=ids.size;hasId[row]===1&&ids.add(idOf(row)),(ids.size>before||hasId[row]!==1)&&counts2.set(name,
+(counts2.get(name)??0)+1),seen.set(name,ids)}return counts2}function weigher(rows,{repeats}){const{kind}=rows.columns(),
+inRepeat=new Uint8Array(repeats.length===0?0:rows.length());for(const group2 of repeats)for(const row of group2)inRepeat[row]=
+1;return{total,by};function total(leftOut){const tally=newTally(),single=new Uint32Array(run_tally.GW);for(let row=0;row<
+rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(single,kind[row]??run_tally.E6);addSingles(
+tally,single);for(const group2 of repeats)addQuestion(tally,group2.filter(row=>!leftOut?.(row)));return weightsOf(tally)}
+function by(positions,texts,leftOut){const tallies=new Map,tallyAt=position=>{const tally=tallies.get(position)??newTally();
+return tallies.set(position,tally),tally},singles=new Uint32Array((texts.size()+1)*run_tally.GW);for(let row=0;row<rows.
+length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(singles,(positions[row]??0)*run_tally.GW+(kind[row]??
+run_tally.E6));for(let position=1;position<=texts.size();position+=1)addSingles(tallyAt(position),singles.subarray(position*
+run_tally.GW,(position+1)*run_tally.GW));for(const group2 of repeats){const parts=new Map;for(const row of group2){if(leftOut?.(
+row))continue;const position=positions[row]??0,part=parts.get(position);part===void 0?parts.set(position,[row]):part.push(
+row)}for(const[position,part]of parts)addQuestion(tallyAt(position),part)}const found=new Map;for(const[position,tally]of tallies){
+const name=texts.at(position);name!==null&&found.set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){
+const own=new Uint32Array(run_tally.GW);for(const row of group2)question_weights_bump(own,kind[row]??run_tally.E6);const skipped=own[run_tally.
+yX]??0,asked2=group2.length-skipped;addTo(tally.judged,asked2-(own[run_tally.E6]??0),own),addTo(tally.asked,asked2,own),
+addTo(tally.all,group2.length,own)}}function newTally(){return{judged:new Map,asked:new Map,all:new Map}}function addSingles(tally,kinds){
+addTo(tally.judged,1,kinds),addTo(tally.asked,1,kinds),addTo(tally.all,1,kinds)}function addTo(sums,size,kinds){if(size===
+0)return;const known=sums.get(size);if(known===void 0)sums.set(size,kinds.slice());else for(let each=0;each<run_tally.GW;each+=
+1)known[each]=(known[each]??0)+(kinds[each]??0)}function weightsOf({judged,asked:asked2,all}){const counted=(0,run_tally.
+mQ)(shared(judged),0),{passed,failed:failed2,prompt,retrieval,context,model,offLadder,unattributed,noSignal}=counted;return{
+passed,failed:failed2,prompt,retrieval,context,model,offLadder,unattributed,noSignal,whole:passed+failed2,ungraded:partOf(
+shared(asked2),run_tally.E6,kind=>kind!==run_tally.yX),skipped:partOf(shared(all),run_tally.yX,()=>!0)}}function partOf(sums,part,counts2){
+return{part:sums[part]??0,whole:sums.reduce((sum,value,kind)=>counts2(kind)?sum+value:sum,0)}}function shared(sums){const total=new Float64Array(
+run_tally.GW),sizes=[...sums.keys()].sort((a,b)=>a-b);let parts=sizes.reduce(leastCommonMultiple,1);const rows=[...sums.
+values()].reduce((sum,kinds)=>sum+kinds.reduce((all,count2)=>all+count2,0),0);parts*rows>Number.MAX_SAFE_INTEGER&&(parts=
+1);for(const size of sizes){const kinds=sums.get(size);for(let each=0;each<run_tally.GW;each+=1)total[each]=(total[each]??
+0)+(kinds?.[each]??0)*parts/size}return total}function leastCommonMultiple(a,b){let[x,y]=[a,b];for(;y!==0;)[x,y]=[y,x%y];
+return Math.min(a/x*b,Number.MAX_SAFE_INTEGER)}function question_weights_bump(sums,at){sums[at]=(sums[at]??0)+1}const ENCODER=new TextEncoder,
+DECODER=new TextDecoder("utf-8",{ignoreBOM:!0});function textColumn(){let bytes=new Uint8Array(16384),used=0,length=0,ends=new Uint32Array(
+1024);return{push,get,hashes};function push(text){length===ends.length&&(ends=copyInto(new Uint32Array(ends.length*2),ends)),
+used+text.length*3>bytes.length&&growBytes(text.length*3);let at=used;for(let i=0;i<text.length;i+=1){const code2=text.charCodeAt(
 i);if(code2>127){at=used+ENCODER.encodeInto(text,bytes.subarray(used)).written;break}bytes[at]=code2,at+=1}used=at,ends[length]=
 at,length+=1}function hashes(){const all=new Uint32Array(length);for(let row=0,at=0;row<length;row+=1){let hash=SEED;for(const end=ends[row]??
 0;at<end;at+=1)hash=Math.imul(hash^(bytes[at]??0),PRIME);all[row]=scramble(hash)}return all}function get(row){return DECODER.
@@ -2729,89 +2803,95 @@ expectedAnswer)};return texts.question===void 0&&texts.answer===void 0&&texts.ex
 if(text!==void 0)return text.length<=length?ownCopy(text):`${ownCopy(text.slice(0,length).replace(HALF_A_PAIR,""))}…`}
 function ownCopy(text){return text.length===0?text:[...text].join("")}function numberTrials(rows){const{kind,hasId,trial,
 detail:details2,variant}=rows.columns(),mayRepeat=repeatsIn(rows.ids.hashes()),groups=new Map;let questionCount=0,gradedQuestionCount=0;
-const known=new Map,questions=new Set,graded=new Set;for(let row=0;row<rows.length();row+=1){const isGraded=kind[row]!==
-tally.E6;if(hasId[row]!==1||!mayRepeat(row)){questionCount+=1,isGraded&&(gradedQuestionCount+=1),(trial[row]??-1)<0&&(trial[row]=
-1);continue}const id=rows.ids.get(row),detail=details2[row]??0,same=known.get(id);same===void 0?known.set(id,{first:detail,
-several:!1}):same.first!==detail&&(same.several=!0),questions.add(`${detail}:${id}`),isGraded&&graded.add(`${detail}:${id}`);
-const key=`${variant[row]??0}:${detail}:${id}`,group2=groups.get(key);group2===void 0?groups.set(key,[row]):group2.push(
-row)}const duplicates=[];let repeated=0;for(const group2 of groups.values()){group2.length>1&&(repeated+=1);for(const duplicate of numberGroup(
-group2,trial))duplicates.push(duplicate)}duplicates.sort((a,b)=>a.row-b.row);const ambiguous=new Set([...known].filter(([
-,{several}])=>several).map(([id])=>id)),idOf=row=>{const id=rows.ids.get(row),detail=ambiguous.size>0&&ambiguous.has(id)?
-(0,question_id2.HS)(details2[row]??0):null;return detail===null?id:(0,question_id2.vX)(id,detail)};return{questionCount:questionCount+
-questions.size,gradedQuestionCount:gradedQuestionCount+graded.size,repeated,duplicates,idOf}}function numberGroup(group2,trials){
-const taken=new Map,duplicates=[],numberOf=row=>trials[row]??-1;for(const row of group2){const trial=numberOf(row);if(trial<
-0)continue;const first=taken.get(trial);first===void 0?taken.set(trial,row):duplicates.push({row,first,trial})}let next=1;
-for(const row of group2)if(!(numberOf(row)>=0)){for(;taken.has(next);)next+=1;trials[row]=next,next+=1}return duplicates}
-const BITS_EACH=16;function repeatsIn(hashes){const words=2**Math.max(0,Math.ceil(Math.log2(hashes.length*BITS_EACH/32))),
-once=new Uint32Array(words),twice=new Uint32Array(words);for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??
-0,word=hash>>>5&words-1,bit=1<<(hash&31),known=once[word]??0;(known&bit)===0?once[word]=known|bit:twice[word]=(twice[word]??
-0)|bit}const isCandidate=hash=>((twice[hash>>>5&words-1]??0)&1<<(hash&31))!==0,seen=new Set,repeated=new Set;for(let row=0;row<
-hashes.length;row+=1){const hash=hashes[row]??0;isCandidate(hash)&&(seen.has(hash)?repeated.add(hash):seen.add(hash))}return repeated.
-size===0?()=>!1:row=>repeated.has(hashes[row]??0)}const DUPLICATES_SHOWN=20,MAX_FAILURES_WITH_TEXT=2e3,SLICES=null;function collectRun(settings){
-const diagnose=createAttributor(settings),rows=createRows(),files=[],quality=createQuality(),attributions=new Map;let failures2=0;
-const texts=new Map,traceUrls=new Map,labels2=distinctTexts(),slices2={category:distinctTexts(),variant:distinctTexts(),
-model:distinctTexts(),promptVersion:distinctTexts(),indexVersion:distinctTexts(),contextVersion:distinctTexts()};return{
-startFile,add,addAttributed,notice,finish:finish2};function startFile(path,format){files.push({path,format,from:rows.length(),
-notices:[]})}function notice(found){const file=files.at(-1);if(file===void 0)throw new Error("startFile() comes before t\
-he first notice");file.notices.push(found)}function add(entry,line2){const outcome=collect_outcomeOf(entry,settings.passingGrades),
-{label,evidence,gold,attribution}=diagnose(entry,outcome==="failed");noteQuality(quality,entry,outcome,label),gold!==void 0&&
-(quality.goldEvidence+=1),noteCoverage(quality,evidence.coverage),settings.metrics.size>0&&noteMetrics(quality,entry,settings.
-metrics);const row=keep(entry,outcome,attribution,line2);rows.columns().evidence[row]=tally.LE.indexOf(evidence.state)}function addAttributed(entry,outcome,attribution){
-noteQuality(quality,entry,outcome,UNKNOWN_LABEL);const row=keep(entry,outcome,attribution,0);rows.columns().evidence[row]=
-tally.LE.indexOf("unknown")}function keep(entry,outcome,attribution,line2){const{questionId,questionDetail,trial,costUsd,
-latencyMs,inputTokens,outputTokens}=entry,row=rows.add(questionId??question_id2.n4,questionId!==void 0&&questionId!==question_id2.
-n4),columns=rows.columns();return columns.kind[row]=kindOf(outcome,attribution),columns.trial[row]=trial??-1,columns.costUsd[row]=
-costUsd??Number.NaN,columns.latencyMs[row]=latencyMs??Number.NaN,columns.line[row]=line2,questionDetail!==0&&(columns.detail.
-length===0&&rows.makeRoom("detail"),columns.detail[row]=questionDetail),inputTokens!==void 0&&(columns.inputTokens.length===
-0&&rows.makeRoom("inputTokens"),columns.inputTokens[row]=inputTokens),outputTokens!==void 0&&(columns.outputTokens.length===
-0&&rows.makeRoom("outputTokens"),columns.outputTokens[row]=outputTokens),entry.category!==void 0&&(columns.category.length===
-0&&rows.makeRoom("category"),columns.category[row]=slices2.category.positionOf(entry.category)),entry.variant!==void 0&&
-(columns.variant.length===0&&rows.makeRoom("variant"),columns.variant[row]=slices2.variant.positionOf(entry.variant)),entry.
-model!==void 0&&(columns.model.length===0&&rows.makeRoom("model"),columns.model[row]=slices2.model.positionOf(entry.model)),
-entry.promptVersion!==void 0&&(columns.promptVersion.length===0&&rows.makeRoom("promptVersion"),columns.promptVersion[row]=
-slices2.promptVersion.positionOf(entry.promptVersion)),entry.indexVersion!==void 0&&(columns.indexVersion.length===0&&rows.
-makeRoom("indexVersion"),columns.indexVersion[row]=slices2.indexVersion.positionOf(entry.indexVersion)),entry.contextVersion!==
-void 0&&(columns.contextVersion.length===0&&rows.makeRoom("contextVersion"),columns.contextVersion[row]=slices2.contextVersion.
-positionOf(entry.contextVersion)),attribution!==void 0&&keepFailure(row,entry,attribution),row}function keepFailure(row,entry,attribution){
-const columns=rows.columns();columns.attribution.length===0&&rows.makeRoom("attribution");const position=attributions.get(
-attribution)??attributions.size+1;if(position>attributions.size&&attributions.set(attribution,position),columns.attribution[row]=
-position,failures2+=1,entry.failureLabel!==void 0&&(columns.label.length===0&&rows.makeRoom("label"),columns.label[row]=
-labels2.positionOf(entry.failureLabel)),settings.showText&&failures2<=MAX_FAILURES_WITH_TEXT){const kept=failureTexts(entry);
-kept!==void 0&&texts.set(row,kept)}entry.traceUrl!==void 0&&traceUrls.set(row,ownCopy(entry.traceUrl))}function finish2(){
-const trials=numberTrials(rows),columns=rows.columns(),length=rows.length(),nameOf=row=>nameAt(rows,trials,row),isOut=settings.
-quarantined.size===0?void 0:row=>(0,question_id2.x_)(settings.quarantined,nameOf(row)),total=(0,tally.BO)(columns.kind,0,
-length),counted=(name,leftOut)=>(0,tally.Nv)(columns.kind,columns[name],length,slices2[name],leftOut),category=counted("\
-category"),grounds=[...attributions.keys()],attributionOf=row=>grounds[(columns.attribution[row]??0)-1],run={files:files.
-map(toRunFile),total,slices:{category,variant:counted("variant"),model:counted("model"),promptVersion:counted("promptVer\
-sion"),indexVersion:counted("indexVersion"),contextVersion:counted("contextVersion")},gated:isOut===void 0?{total,categories:category}:
-{total:(0,tally.BO)(columns.kind,0,length,isOut),categories:counted("category",isOut)},isGated:row=>isOut?.(row)!==!0,gap:(0,tally.
-sj)(columns.kind,columns.evidence,length),quality,failures:function*(){for(let row=0;row<length;row+=1){const attribution=attributionOf(
-row);attribution!==void 0&&(yield{row,attribution,texts:texts.get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.
-questionCount,gradedQuestionCount:trials.gradedQuestionCount,repeatedQuestions:trials.repeated,gradedQuestionsByCategory:leftOut=>questionsByCategory(
-rows,trials,slices2.category,leftOut),nameOf,variantOf:row=>slices2.variant.at(columns.variant[row]??0),trialOf:row=>columns.
-trial[row]??1,isPassed:row=>columns.kind[row]===tally.um,economics:leftOut=>(0,economics2.c)(rows,slices2.category,leftOut),
-records:()=>questionRecords(rows,trials,attributionOf,{...slices2,label:labels2})},problems=trials.duplicates.slice(0,DUPLICATES_SHOWN).
-map(toProblem);return{run,problems,more:trials.duplicates.length-problems.length};function toProblem({row,first,trial}){
-const variant=run.variantOf(row);return{code:"duplicate-entry",file:fileOf(row),line:columns.line[row]??0,field:"trial",
-message:`question ${JSON.stringify(rows.ids.get(row))}${variant===null?"":` of variant ${JSON.stringify(variant)}`} has \
-trial ${trial} a second time; it stands at ${fileOf(first)}:${columns.line[first]??0} already.`,hint:"Give every repeat \
-a number of its own, or leave `trial` out to have repeats numbered in log order."}}}function fileOf(row){return files.findLast(
-({from})=>from<=row)?.path??""}function toRunFile({path,format,from,notices},index){const{kind,evidence,costUsd,latencyMs}=rows.
-columns(),to=files[index+1]?.from??rows.length(),{entries,failed:failed2,ungraded,noSignal}=(0,tally.BO)(kind,from,to),unknown=tally.
+const known=new Map,questions=new Set,graded=new Set;for(let row=0;row<rows.length();row+=1){const wasGraded=(0,run_tally.
+gF)(kind[row]);if(hasId[row]!==1||!mayRepeat(row)){questionCount+=1,wasGraded&&(gradedQuestionCount+=1),(trial[row]??-1)<
+0&&(trial[row]=1);continue}const id=rows.ids.get(row),detail=details2[row]??0,same=known.get(id);same===void 0?known.set(
+id,{first:detail,several:!1}):same.first!==detail&&(same.several=!0),questions.add(`${detail}:${id}`),wasGraded&&graded.
+add(`${detail}:${id}`);const key=`${variant[row]??0}:${detail}:${id}`,group2=groups.get(key);group2===void 0?groups.set(
+key,[row]):group2.push(row)}const duplicates=[],repeats=[],repeated=new Set;for(const[key,group2]of groups){group2.length>
+1&&(repeats.push(group2),repeated.add(key.slice(key.indexOf(":")+1)));for(const duplicate of numberGroup(group2,trial))duplicates.
+push(duplicate)}duplicates.sort((a,b)=>a.row-b.row);const ambiguous=new Set([...known].filter(([,{several}])=>several).map(
+([id])=>id)),idOf=row=>{const id=rows.ids.get(row),detail=ambiguous.size>0&&ambiguous.has(id)?(0,question_id2.HS)(details2[row]??
+0):null;return detail===null?id:(0,question_id2.vX)(id,detail)};return{questionCount:questionCount+questions.size,gradedQuestionCount:gradedQuestionCount+
+graded.size,repeats,repeated:repeated.size,duplicates,idOf}}function numberGroup(group2,trials){const taken=new Map,duplicates=[],
+numberOf=row=>trials[row]??-1;for(const row of group2){const trial=numberOf(row);if(trial<0)continue;const first=taken.get(
+trial);first===void 0?taken.set(trial,row):duplicates.push({row,first,trial})}let next=1;for(const row of group2)if(!(numberOf(
+row)>=0)){for(;taken.has(next);)next+=1;trials[row]=next,next+=1}return duplicates}const BITS_EACH=16;function repeatsIn(hashes){
+const words=2**Math.max(0,Math.ceil(Math.log2(hashes.length*BITS_EACH/32))),once=new Uint32Array(words),twice=new Uint32Array(
+words);for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0,word=hash>>>5&words-1,bit=1<<(hash&31),known=once[word]??
+0;(known&bit)===0?once[word]=known|bit:twice[word]=(twice[word]??0)|bit}const isCandidate=hash=>((twice[hash>>>5&words-1]??
+0)&1<<(hash&31))!==0,seen=new Set,repeated=new Set;for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0;isCandidate(
+hash)&&(seen.has(hash)?repeated.add(hash):seen.add(hash))}return repeated.size===0?()=>!1:row=>repeated.has(hashes[row]??
+0)}const DUPLICATES_SHOWN=20,MAX_FAILURES_WITH_TEXT=2e3,SLICES=null;function collectRun(settings){const diagnose=createAttributor(
+settings),rows=createRows(),files=[],quality=createQuality(),attributions=new Map;let failures2=0;const texts=new Map,traceUrls=new Map,
+labels2=distinctTexts(),slices2={category:distinctTexts(),variant:distinctTexts(),model:distinctTexts(),promptVersion:distinctTexts(),
+indexVersion:distinctTexts(),contextVersion:distinctTexts()};return{startFile,add,addAttributed,notice,finish:finish2};function startFile(path,format){
+files.push({path,format,from:rows.length(),notices:[]})}function notice(found){const file=files.at(-1);if(file===void 0)
+throw new Error("startFile() comes before the first notice");file.notices.push(found)}function add(entry,line2){const outcome=collect_outcomeOf(
+entry,settings.passingGrades),{label,evidence,gold,attribution}=diagnose(entry,outcome==="failed");noteQuality(quality,entry,
+outcome,label),gold!==void 0&&(quality.goldEvidence+=1),noteCoverage(quality,evidence.coverage),settings.metrics.size>0&&
+noteMetrics(quality,entry,settings.metrics);const row=keep(entry,outcome,attribution,line2);rows.columns().evidence[row]=
+run_tally.LE.indexOf(evidence.state)}function addAttributed(entry,outcome,attribution){noteQuality(quality,entry,outcome,
+UNKNOWN_LABEL);const row=keep(entry,outcome,attribution,0);rows.columns().evidence[row]=run_tally.LE.indexOf("unknown")}
+function keep(entry,outcome,attribution,line2){const{questionId,questionDetail,trial,costUsd,latencyMs,inputTokens,outputTokens}=entry,
+row=rows.add(questionId??question_id2.n4,questionId!==void 0&&questionId!==question_id2.n4),columns=rows.columns();return columns.
+kind[row]=kindOf(outcome,attribution),columns.trial[row]=trial??-1,columns.costUsd[row]=costUsd??Number.NaN,columns.latencyMs[row]=
+latencyMs??Number.NaN,columns.line[row]=line2,questionDetail!==0&&(columns.detail.length===0&&rows.makeRoom("detail"),columns.
+detail[row]=questionDetail),inputTokens!==void 0&&(columns.inputTokens.length===0&&rows.makeRoom("inputTokens"),columns.
+inputTokens[row]=inputTokens),outputTokens!==void 0&&(columns.outputTokens.length===0&&rows.makeRoom("outputTokens"),columns.
+outputTokens[row]=outputTokens),entry.category!==void 0&&(columns.category.length===0&&rows.makeRoom("category"),columns.
+category[row]=slices2.category.positionOf(entry.category)),entry.variant!==void 0&&(columns.variant.length===0&&rows.makeRoom(
+"variant"),columns.variant[row]=slices2.variant.positionOf(entry.variant)),entry.model!==void 0&&(columns.model.length===
+0&&rows.makeRoom("model"),columns.model[row]=slices2.model.positionOf(entry.model)),entry.promptVersion!==void 0&&(columns.
+promptVersion.length===0&&rows.makeRoom("promptVersion"),columns.promptVersion[row]=slices2.promptVersion.positionOf(entry.
+promptVersion)),entry.indexVersion!==void 0&&(columns.indexVersion.length===0&&rows.makeRoom("indexVersion"),columns.indexVersion[row]=
+slices2.indexVersion.positionOf(entry.indexVersion)),entry.contextVersion!==void 0&&(columns.contextVersion.length===0&&
+rows.makeRoom("contextVersion"),columns.contextVersion[row]=slices2.contextVersion.positionOf(entry.contextVersion)),attribution!==
+void 0&&keepFailure(row,entry,attribution),row}function keepFailure(row,entry,attribution){const columns=rows.columns();
+columns.attribution.length===0&&rows.makeRoom("attribution");const position=attributions.get(attribution)??attributions.
+size+1;if(position>attributions.size&&attributions.set(attribution,position),columns.attribution[row]=position,failures2+=
+1,entry.failureLabel!==void 0&&(columns.label.length===0&&rows.makeRoom("label"),columns.label[row]=labels2.positionOf(entry.
+failureLabel)),settings.showText&&failures2<=MAX_FAILURES_WITH_TEXT){const kept=failureTexts(entry);kept!==void 0&&texts.
+set(row,kept)}entry.traceUrl!==void 0&&traceUrls.set(row,ownCopy(entry.traceUrl))}function finish2(){const trials=numberTrials(
+rows),columns=rows.columns(),length=rows.length(),nameOf=row=>nameAt(rows,trials,row),isOut=settings.quarantined.size===
+0?void 0:row=>(0,question_id2.x_)(settings.quarantined,nameOf(row)),total=(0,run_tally.BO)(columns.kind,0,length),counted=(name,leftOut)=>(0,run_tally.
+Nv)(columns.kind,columns[name],length,slices2[name],leftOut),category=counted("category"),inQuestions=weigher(rows,trials),
+weights=inQuestions.total(),grounds=[...attributions.keys()],attributionOf=row=>grounds[(columns.attribution[row]??0)-1],
+run={files:files.map(toRunFile),total,slices:{category,variant:counted("variant"),model:counted("model"),promptVersion:counted(
+"promptVersion"),indexVersion:counted("indexVersion"),contextVersion:counted("contextVersion")},weights,passRates:name=>new Map(
+[...inQuestions.by(columns[name],slices2[name])].map(([value,{passed,whole}])=>[value,(0,counts.CG)(passed,whole)])),gated:{
+counts:isOut===void 0?total:(0,run_tally.BO)(columns.kind,0,length,isOut),weights:isOut===void 0?weights:inQuestions.total(
+isOut),categories:partsOf(isOut===void 0?category:counted("category",isOut),inQuestions.by(columns.category,slices2.category,
+isOut))},isGated:row=>isOut?.(row)!==!0,gap:(0,run_tally.sj)(columns.kind,columns.evidence,length),quality,failures:function*(){
+for(let row=0;row<length;row+=1){const attribution=attributionOf(row);attribution!==void 0&&(yield{row,attribution,texts:texts.
+get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.questionCount,gradedQuestionCount:trials.gradedQuestionCount,
+repeatedQuestions:trials.repeated,gradedQuestionsByCategory:leftOut=>questionsByCategory(rows,trials,slices2.category,leftOut),
+nameOf,variantOf:row=>slices2.variant.at(columns.variant[row]??0),trialOf:row=>columns.trial[row]??1,isPassed:row=>columns.
+kind[row]===run_tally.um,economics:leftOut=>(0,economics2.c)(rows,slices2.category,leftOut),records:()=>questionRecords(
+rows,trials,attributionOf,{...slices2,label:labels2})},problems=trials.duplicates.slice(0,DUPLICATES_SHOWN).map(toProblem);
+return{run,problems,more:trials.duplicates.length-problems.length};function toProblem({row,first,trial}){const variant=run.
+variantOf(row);return{code:"duplicate-entry",file:fileOf(row),line:columns.line[row]??0,field:"trial",message:`question ${JSON.
+stringify(rows.ids.get(row))}${variant===null?"":` of variant ${JSON.stringify(variant)}`} has trial ${trial} a second t\
+ime; it stands at ${fileOf(first)}:${columns.line[first]??0} already.`,hint:"Give every repeat a number of its own, or l\
+eave `trial` out to have repeats numbered in log order."}}}function fileOf(row){return files.findLast(({from})=>from<=row)?.
+path??""}function toRunFile({path,format,from,notices},index){const{kind,evidence,costUsd,latencyMs}=rows.columns(),to=files[index+
+1]?.from??rows.length(),{entries,failed:failed2,ungraded,skipped,noSignal}=(0,run_tally.BO)(kind,from,to),unknown=run_tally.
 LE.indexOf("unknown");let[evidenceKnown,withCost,withLatency]=[0,0,0];for(let row=from;row<to;row+=1)evidence[row]!==unknown&&
 (evidenceKnown+=1),Number.isNaN(costUsd[row])||(withCost+=1),Number.isNaN(latencyMs[row])||(withLatency+=1);return{path,
-format,entries,failed:failed2,ungraded,evidenceKnown,noSignal,withCost,withLatency,notices}}}const UNKNOWN_LABEL={kind:"\
-unknown"};function kindOf(outcome,attribution){return outcome==="passed"?tally.um:attribution===void 0?tally.E6:(0,tally.
-zU)(attribution.category,attribution.rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError},passingGrades){
-return verdict2===void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError===void 0?
-verdict2:"failed"}}),271:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{c:()=>economicsOf,M:()=>gatedEconomics});function nearestRank(values,share){const rank=Math.max(1,
-Math.ceil(share*values.length-1e-9))-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at(values,left+
-right>>1);let[low,high]=[left,right];for(;low<=high;){for(;at(values,low)<pivot;)low+=1;for(;at(values,high)>pivot;)high-=
-1;if(low<=high){const swapped=at(values,low);values[low]=at(values,high),values[high]=swapped,low+=1,high-=1}}if(rank<=high)
-right=high;else if(rank>=low)left=low;else break}return at(values,rank)}function at(values,index){return values[index]??
-Number.NaN}var sum=__nccwpck_require__2(6692);const NONE=new Float64Array;function noCosts(){return{entries:0,correct:0,
-withCost:0,withoutCost:0,cost:(0,sum.ZO)(),withLatency:0,latencies:NONE,input:{count:0,sum:0},output:{count:0,sum:0}}}function addAnswer(sums,passed,isUnanswered,costUsd,latencyMs,inputTokens,outputTokens){
+format,entries,failed:failed2,ungraded,skipped,evidenceKnown,noSignal,withCost,withLatency,notices}}}function partsOf(counts2,weights){
+const parts=new Map;for(const[name,each]of counts2){const weight=weights.get(name);weight!==void 0&&parts.set(name,{counts:each,
+weights:weight})}return parts}const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution){return outcome===
+"passed"?run_tally.um:outcome==="skipped"?run_tally.yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(attribution.category,
+attribution.rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError},passingGrades){return verdict2===
+void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError===void 0?verdict2:"failed"}}),
+271:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{c:()=>economicsOf,M:()=>gatedEconomics});function nearestRank(values,share){const rank=Math.max(1,Math.ceil(share*values.
+length-1e-9))-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at(values,left+right>>1);let[low,high]=[
+left,right];for(;low<=high;){for(;at(values,low)<pivot;)low+=1;for(;at(values,high)>pivot;)high-=1;if(low<=high){const swapped=at(
+values,low);values[low]=at(values,high),values[high]=swapped,low+=1,high-=1}}if(rank<=high)right=high;else if(rank>=low)
+left=low;else break}return at(values,rank)}function at(values,index){return values[index]??Number.NaN}var sum=__nccwpck_require__2(
+6692);const NONE=new Float64Array;function noCosts(){return{entries:0,correct:0,withCost:0,withoutCost:0,cost:(0,sum.ZO)(),
+withLatency:0,latencies:NONE,input:{count:0,sum:0},output:{count:0,sum:0}}}function addAnswer(sums,passed,isUnanswered,costUsd,latencyMs,inputTokens,outputTokens){
 sums.entries+=1,passed&&(sums.correct+=1),Number.isNaN(costUsd)?isUnanswered||(sums.withoutCost+=1):(sums.withCost+=1,(0,sum.
 DN)(sums.cost,costUsd)),Number.isNaN(latencyMs)||(sums.withLatency+=1),add(sums.input,inputTokens),add(sums.output,outputTokens)}
 function addSums(total,part){total.entries+=part.entries,total.correct+=part.correct,total.withCost+=part.withCost,total.
@@ -2851,46 +2931,48 @@ set(id,(outcomes.get(id)??!0)&&run.isPassed(row));return outcomes}function indep
 const answers=(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_1__.wp)(total);return repeatedQuestions===0||answers===0?1:Math.
 min(1,gradedQuestionCount/answers)}function versionsOf({slices:slices2}){return{model:[...slices2.model.keys()].sort(),prompt:[
 ...slices2.promptVersion.keys()].sort(),index:[...slices2.indexVersion.keys()].sort(),context:[...slices2.contextVersion.
-keys()].sort()}}function sliceRecords({slices:slices2}){return{category:sorted(slices2.category),variant:sorted(slices2.
-variant),model:sorted(slices2.model),promptVersion:sorted(slices2.promptVersion),indexVersion:sorted(slices2.indexVersion),
-contextVersion:sorted(slices2.contextVersion)}}function sorted(values){return Object.fromEntries([...values].sort(([a],[
-b])=>(0,_model_text_order_js__WEBPACK_IMPORTED_MODULE_2__.f)(a,b)))}function isAllowed(url,hosts){if(!URL.canParse(url))
-return!1;const{protocol,host,username,password}=new URL(url);return protocol==="https:"&&hosts.has(host)&&username===""&&
-password===""}}),8179:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{BO:()=>countRows,E6:()=>UNGRADED_KIND,LE:()=>EVIDENCE_STATES,N6:()=>isFailure,Nv:()=>countSlices,
-sj:()=>countGap,um:()=>PASSED_KIND,zU:()=>failureKind});var _model_attribution_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+keys()].sort()}}function sliceRecords({slices:slices2,passRates}){const records=slice=>{const rates=passRates(slice);return sorted(
+new Map([...slices2[slice]].map(([value,counts])=>[value,{...counts,passRate:rates.get(value)??0}])))};return{category:records(
+"category"),variant:records("variant"),model:records("model"),promptVersion:records("promptVersion"),indexVersion:records(
+"indexVersion"),contextVersion:records("contextVersion")}}function sorted(values){return Object.fromEntries([...values].
+sort(([a],[b])=>(0,_model_text_order_js__WEBPACK_IMPORTED_MODULE_2__.f)(a,b)))}function isAllowed(url,hosts){if(!URL.canParse(
+url))return!1;const{protocol,host,username,password}=new URL(url);return protocol==="https:"&&hosts.has(host)&&username===
+""&&password===""}}),8179:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{BO:()=>countRows,E6:()=>UNGRADED_KIND,GW:()=>KINDS,LE:()=>EVIDENCE_STATES,N6:()=>isFailure,Nv:()=>countSlices,
+gF:()=>isGraded,mQ:()=>countsOf,sj:()=>countGap,um:()=>PASSED_KIND,yX:()=>SKIPPED_KIND,zU:()=>failureKind});var _model_attribution_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 2324),_model_counts_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(3341),_model_rung_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-1607);const PASSED_KIND=0,UNGRADED_KIND=1,FIRST_FAILURE=2,CATEGORIES=_model_attribution_js__WEBPACK_IMPORTED_MODULE_0__.
+1607);const PASSED_KIND=0,UNGRADED_KIND=1,SKIPPED_KIND=2,FIRST_FAILURE=3,CATEGORIES=_model_attribution_js__WEBPACK_IMPORTED_MODULE_0__.
 M.length,KINDS=FIRST_FAILURE+2*CATEGORIES;function failureKind(category,isSilent){return FIRST_FAILURE+_model_attribution_js__WEBPACK_IMPORTED_MODULE_0__.
-M.indexOf(category)+(isSilent?CATEGORIES:0)}function isFailure(kind){return kind>=FIRST_FAILURE}function countRows(kinds,from,to,leftOut){
-const sums=new Uint32Array(KINDS);for(let row=from;row<to;row+=1)leftOut?.(row)||bump(sums,kinds[row]??UNGRADED_KIND);return countsOf(
-sums,0)}function countSlices(kinds,positions,length,texts,leftOut){if(positions.length===0||texts.size()===0)return new Map;
-const sums=new Uint32Array((texts.size()+1)*KINDS);for(let row=0;row<length;row+=1)leftOut?.(row)||bump(sums,(positions[row]??
-0)*KINDS+(kinds[row]??UNGRADED_KIND));const counts=new Map;for(let position=1;position<=texts.size();position+=1){const found=countsOf(
-sums,position*KINDS);found.entries>0&&counts.set(texts.at(position)??"",found)}return counts}const EVIDENCE_STATES=["pre\
-sent","absent","unknown"];function countGap(kinds,evidence,length){const sums=new Uint32Array(2*EVIDENCE_STATES.length);
-for(let row=0;row<length;row+=1){const kind=kinds[row]??UNGRADED_KIND;kind!==UNGRADED_KIND&&bump(sums,(evidence[row]??0)*
-2+(kind===PASSED_KIND?0:1))}const cell=state=>{const at=EVIDENCE_STATES.indexOf(state)*2;return{passed:sums[at]??0,failed:sums[at+
-1]??0}};return{present:cell("present"),absent:cell("absent"),unknown:cell("unknown")}}function bump(sums,at){sums[at]=(sums[at]??
-0)+1}function countsOf(sums,from){const counts=(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.W1)();counts.passed=sums[from+
-PASSED_KIND]??0,counts.ungraded=sums[from+UNGRADED_KIND]??0;for(const[index,category]of _model_attribution_js__WEBPACK_IMPORTED_MODULE_0__.
-M.entries()){const silent=sums[from+FIRST_FAILURE+CATEGORIES+index]??0,all=(sums[from+FIRST_FAILURE+index]??0)+silent;counts.
-failed+=all,counts.noSignal+=silent,category==="unattributed"||(0,_model_rung_js__WEBPACK_IMPORTED_MODULE_1__.hQ)(category)?
-counts[category]+=all:counts.offLadder+=all}return counts.entries=counts.passed+counts.failed+counts.ungraded,counts}}),
-3726:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{y:()=>binomialAtLeast,z:()=>binomialPmf});function binomialPmf(k,n,p){if(k<0||k>n)return 0;if(p===0)return k===0?1:0;if(p===
-1)return k===n?1:0;if(k===0)return Math.exp(n*Math.log1p(-p));if(k===n)return Math.exp(n*Math.log(p));const q=1-p,exponent=stirlingError(
-n)-stirlingError(k)-stirlingError(n-k)-deviance(k,n*p)-deviance(n-k,n*q);return Math.exp(exponent)*Math.sqrt(n/(2*Math.PI*
-k*(n-k)))}function binomialAtLeast(k,n,p){return k<=0?1:k>n?0:k>n*p?sumUp(k,n,p):1-sumUp(n-k+1,n,1-p)}function sumUp(k,n,p){
-let term=binomialPmf(k,n,p),sum=term;const odds=p/(1-p);for(let i=k;i<n;i+=1){term*=(n-i)/(i+1)*odds;const next=sum+term;
-if(next===sum)break;sum=next}return Math.min(1,sum)}function stirlingError(n){if(n<16)return logFactorial(n)-(n+.5)*Math.
-log(n)+n-.5*Math.log(2*Math.PI);const square=n*n;return(1/12-(1/360-(1/1260-(1/1680-1/1188/square)/square)/square)/square)/
-n}function logFactorial(n){let product=1;for(let i=2;i<=n;i+=1)product*=i;return Math.log(product)}function deviance(x,mean){
-if(Math.abs(x-mean)>=.1*(x+mean))return x*Math.log(x/mean)+mean-x;const v=(x-mean)/(x+mean);let sum=(x-mean)*v,term=2*x*
-v;for(let j=1;j<1e3;j+=1){term*=v*v;const next=sum+term/(2*j+1);if(next===sum)return next;sum=next}return sum}}),6692:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{DN:()=>addTo,Qy:()=>valueOfSum,ZO:()=>emptySum});function emptySum(){return{
-total:0,rest:0}}function addTo(sum,term){const total=sum.total+term;sum.rest+=Math.abs(sum.total)>=Math.abs(term)?sum.total-
-total+term:term-total+sum.total,sum.total=total}function valueOfSum({total,rest}){return total+rest}}),4022:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+M.indexOf(category)+(isSilent?CATEGORIES:0)}function isFailure(kind){return kind>=FIRST_FAILURE}function isGraded(kind){
+return kind===PASSED_KIND||kind!==void 0&&isFailure(kind)}function countRows(kinds,from,to,leftOut){const sums=new Uint32Array(
+KINDS);for(let row=from;row<to;row+=1)leftOut?.(row)||bump(sums,kinds[row]??UNGRADED_KIND);return countsOf(sums,0)}function countSlices(kinds,positions,length,texts,leftOut){
+if(positions.length===0||texts.size()===0)return new Map;const sums=new Uint32Array((texts.size()+1)*KINDS);for(let row=0;row<
+length;row+=1)leftOut?.(row)||bump(sums,(positions[row]??0)*KINDS+(kinds[row]??UNGRADED_KIND));const counts=new Map;for(let position=1;position<=
+texts.size();position+=1){const found=countsOf(sums,position*KINDS);found.entries>0&&counts.set(texts.at(position)??"",found)}
+return counts}const EVIDENCE_STATES=["present","absent","unknown"];function countGap(kinds,evidence,length){const sums=new Uint32Array(
+2*EVIDENCE_STATES.length);for(let row=0;row<length;row+=1){const kind=kinds[row]??UNGRADED_KIND;isGraded(kind)&&bump(sums,
+(evidence[row]??0)*2+(kind===PASSED_KIND?0:1))}const cell=state=>{const at=EVIDENCE_STATES.indexOf(state)*2;return{passed:sums[at]??
+0,failed:sums[at+1]??0}};return{present:cell("present"),absent:cell("absent"),unknown:cell("unknown")}}function bump(sums,at){
+sums[at]=(sums[at]??0)+1}function countsOf(sums,from){const counts=(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.W1)();
+counts.passed=sums[from+PASSED_KIND]??0,counts.ungraded=sums[from+UNGRADED_KIND]??0,counts.skipped=sums[from+SKIPPED_KIND]??
+0;for(const[index,category]of _model_attribution_js__WEBPACK_IMPORTED_MODULE_0__.M.entries()){const silent=sums[from+FIRST_FAILURE+
+CATEGORIES+index]??0,all=(sums[from+FIRST_FAILURE+index]??0)+silent;counts.failed+=all,counts.noSignal+=silent,category===
+"unattributed"||(0,_model_rung_js__WEBPACK_IMPORTED_MODULE_1__.hQ)(category)?counts[category]+=all:counts.offLadder+=all}
+return counts.entries=counts.passed+counts.failed+counts.ungraded+counts.skipped,counts}}),3726:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{y:()=>binomialAtLeast,z:()=>binomialPmf});function binomialPmf(k,n,p){if(k<0||
+k>n)return 0;if(p===0)return k===0?1:0;if(p===1)return k===n?1:0;if(k===0)return Math.exp(n*Math.log1p(-p));if(k===n)return Math.
+exp(n*Math.log(p));const q=1-p,exponent=stirlingError(n)-stirlingError(k)-stirlingError(n-k)-deviance(k,n*p)-deviance(n-
+k,n*q);return Math.exp(exponent)*Math.sqrt(n/(2*Math.PI*k*(n-k)))}function binomialAtLeast(k,n,p){return k<=0?1:k>n?0:k>
+n*p?sumUp(k,n,p):1-sumUp(n-k+1,n,1-p)}function sumUp(k,n,p){let term=binomialPmf(k,n,p),sum=term;const odds=p/(1-p);for(let i=k;i<
+n;i+=1){term*=(n-i)/(i+1)*odds;const next=sum+term;if(next===sum)break;sum=next}return Math.min(1,sum)}function stirlingError(n){
+if(n<16)return logFactorial(n)-(n+.5)*Math.log(n)+n-.5*Math.log(2*Math.PI);const square=n*n;return(1/12-(1/360-(1/1260-(1/
+1680-1/1188/square)/square)/square)/square)/n}function logFactorial(n){let product=1;for(let i=2;i<=n;i+=1)product*=i;return Math.
+log(product)}function deviance(x,mean){if(Math.abs(x-mean)>=.1*(x+mean))return x*Math.log(x/mean)+mean-x;const v=(x-mean)/
+(x+mean);let sum=(x-mean)*v,term=2*x*v;for(let j=1;j<1e3;j+=1){term*=v*v;const next=sum+term/(2*j+1);if(next===sum)return next;
+sum=next}return sum}}),6692:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{DN:()=>addTo,Qy:()=>valueOfSum,ZO:()=>emptySum});function emptySum(){return{total:0,rest:0}}function addTo(sum,term){
+const total=sum.total+term;sum.rest+=Math.abs(sum.total)>=Math.abs(term)?sum.total-total+term:term-total+sum.total,sum.total=
+total}function valueOfSum({total,rest}){return total+rest}}),4022:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{W:()=>flagSchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 8395),_words_describe_value_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(832),_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 7012);const flagSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.L5J(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
@@ -2898,40 +2980,43 @@ pdi((value,context)=>{const word=typeof value=="string"?value.trim().toLowerCase
 !0:word===!1||word==="false"?!1:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__.s)(context,`expected true or false, fou\
 nd ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_2__.b)(value)}.`,value)}))}),7897:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{E5:()=>lowerStrictness,Fv:()=>parseLimit,IP:()=>inUnit,M3:()=>moneySchema,Md:()=>rateSchema,
-X$:()=>upperStrictness,Ye:()=>increaseSchema,p9:()=>limitSchema,sK:()=>durationSchema,vK:()=>countSchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-8395),_model_counts_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(3341),_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-7012);const PATTERN2=/^(\d+(?:\.\d+)?)\s*(%)?(\s*of\s+(questions|failures))?$/,FORMS="`10%` (of questions), `30% of fail\
-ures`, or a count such as `3`";function parseLimit(text){const[,digits,percent,of,whole]=PATTERN2.exec(text.trim().toLowerCase())??
-[];return digits===void 0?{mistake:`${JSON.stringify(text)} is not a limit. Write ${FORMS}.`}:percent===void 0?of!==void 0?
-{mistake:`${JSON.stringify(text)} lacks its percent sign. Write ${FORMS}.`}:Number.isFinite(Number(digits))?digits.includes(
-".")?{mistake:`${text} is neither a count nor a percentage. Write ${FORMS}; for a fraction of 1, write it in percent.`}:
-{text,unit:"count",value:Number(digits)}:{mistake:`${JSON.stringify(text.slice(0,20))} is larger than any count. Write ${FORMS}\
-.`}:Number(digits)>100?{mistake:`${JSON.stringify(text)} is more than 100 %. Write ${FORMS}.`}:{text,unit:whole==="failu\
-res"?"share":"rate",value:+`${digits}e-2`}}const limitSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-pdi((value,context)=>{const limit2=parseLimit(String(value));return"mistake"in limit2?(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__.
-s)(context,limit2.mistake,value):limit2})),rateSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-pdi((value,context)=>{const limit2=parseLimit(String(value));if(!("mistake"in limit2)&&limit2.unit==="rate")return limit2;
-const message=`${JSON.stringify(value)} is not a rate. Write a percentage of questions, such as \`80%\`.`;return(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__.
-s)(context,message,value)})),countSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-pdi((value,context)=>{const limit2=parseLimit(String(value));if(!("mistake"in limit2)&&limit2.unit==="count")return limit2;
-const message=`${JSON.stringify(value)} is not a count. Write a whole number, such as \`100\`.`;return(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__.
-s)(context,message,value)})),moneySchema=amountSchema(/^\$?\s*(\d+(?:\.\d+)?)$/,()=>1,"usd","an amount of US dollars suc\
-h as `0.02`"),durationSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*(ms|s)$/,suffix=>suffix==="s"?1e3:1,"ms","a duration such \
-as `1500ms` or `1.5s`"),increaseSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*%$/,()=>.01,"rate","a percentage such as `10%`");
-function amountSchema(shape,factor,unit,what){return zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-pdi((value,context)=>{const text=String(value).trim(),[,digits,suffix]=shape.exec(text.toLowerCase())??[],scale=factor(suffix),
-number=scale===.01?+`${digits}e-2`:Number(digits)*scale;if(digits!==void 0&&Number.isFinite(number))return{text,unit,value:number};
-const message=`expected ${what}, found ${JSON.stringify(value)}.`;return(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__.
-s)(context,message,value)}))}function upperStrictness({unit,value}){return{kind:unit,level:(unit==="rate"||unit==="share")&&
-value===1?Number.NEGATIVE_INFINITY:-value}}function lowerStrictness({unit,value}){return{kind:unit,level:value===0?Number.
-NEGATIVE_INFINITY:value}}function inUnit(count2,unit,counts,failures2=(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.Uf)(
-counts)){return unit==="count"?count2:(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.CG)(count2,unit==="rate"?(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.
-wp)(counts):failures2)}}),7392:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{Z:()=>linesSchema,c:()=>listSchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+SL:()=>rateOrCountSchema,X$:()=>upperStrictness,Ye:()=>increaseSchema,p9:()=>limitSchema,sK:()=>durationSchema,vK:()=>countSchema});
+var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8395),_model_counts_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+3341),_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7012);const PATTERN2=/^(\d+(?:\.\d+)?)\s*(%)?(\s*of\s+(questions|failures))?$/,
+FORMS="`10%` (of questions), `30% of failures`, or a count such as `3`";function parseLimit(text){const[,digits,percent,
+of,whole]=PATTERN2.exec(text.trim().toLowerCase())??[];return digits===void 0?{mistake:`${JSON.stringify(text)} is not a\
+ limit. Write ${FORMS}.`}:percent===void 0?of!==void 0?{mistake:`${JSON.stringify(text)} lacks its percent sign. Write ${FORMS}\
+.`}:Number.isFinite(Number(digits))?digits.includes(".")?{mistake:`${text} is neither a count nor a percentage. Write ${FORMS}\
+; for a fraction of 1, write it in percent.`}:{text,unit:"count",value:Number(digits)}:{mistake:`${JSON.stringify(text.slice(
+0,20))} is larger than any count. Write ${FORMS}.`}:Number(digits)>100?{mistake:`${JSON.stringify(text)} is more than 10\
+0 %. Write ${FORMS}.`}:{text,unit:whole==="failures"?"share":"rate",value:+`${digits}e-2`}}const limitSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((value,context)=>{const limit2=parseLimit(String(value));return"mistak\
+e"in limit2?(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__.s)(context,limit2.mistake,value):limit2})),rateOrCountSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+FsL(limitSchema,zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((limit2,context)=>{if(limit2.unit!=="share")return limit2;const message=`${JSON.
+stringify(limit2.text)} is a share of failures, and this is about no failures. Write \`5%\` (of questions), or a count suc\
+h as \`3\`.`;return(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__.s)(context,message,limit2.text)})),rateSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((value,context)=>{const limit2=parseLimit(String(value));if(!("mistake"in
+limit2)&&limit2.unit==="rate")return limit2;const message=`${JSON.stringify(value)} is not a rate. Write a percentage of\
+ questions, such as \`80%\`.`;return(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__.s)(context,message,value)})),countSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((value,context)=>{const limit2=parseLimit(String(value));if(!("mistake"in
+limit2)&&limit2.unit==="count")return limit2;const message=`${JSON.stringify(value)} is not a count. Write a whole numbe\
+r, such as \`100\`.`;return(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__.s)(context,message,value)})),moneySchema=amountSchema(
+/^\$?\s*(\d+(?:\.\d+)?)$/,()=>1,"usd","an amount of US dollars such as `0.02`"),durationSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*(ms|s)$/,
+suffix=>suffix==="s"?1e3:1,"ms","a duration such as `1500ms` or `1.5s`"),increaseSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*%$/,
+()=>.01,"rate","a percentage such as `10%`");function amountSchema(shape,factor,unit,what){return zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((value,context)=>{const text=String(value).trim(),[,digits,suffix]=shape.
+exec(text.toLowerCase())??[],scale=factor(suffix),number=scale===.01?+`${digits}e-2`:Number(digits)*scale;if(digits!==void 0&&
+Number.isFinite(number))return{text,unit,value:number};const message=`expected ${what}, found ${JSON.stringify(value)}.`;
+return(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__.s)(context,message,value)}))}function upperStrictness({unit,value}){
+return{kind:unit,level:(unit==="rate"||unit==="share")&&value===1?Number.NEGATIVE_INFINITY:-value}}function lowerStrictness({
+unit,value}){return{kind:unit,level:value===0?Number.NEGATIVE_INFINITY:value}}function inUnit(count2,unit,{counts,weights},failures2=(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.
+Uf)(counts)){return unit==="rate"?(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.CG)(count2(weights),weights.whole):unit===
+"count"?count2(counts):(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_2__.CG)(count2(counts),failures2)}}),7392:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{Z:()=>linesSchema,c:()=>listSchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 8395),_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7012);const listSchema=listOf(text=>text.split(
 text.trimStart().replace(/\r?\n$/,"").includes(`
 `)?`
@@ -2979,11 +3064,9 @@ om\`, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_4__.b)(wrong)
 s)(context,message,names)}));function orList(words){const quoted=words.map(word=>`\`${word}\``),last=quoted.pop();return quoted.
 length===0?last??"":`${quoted.join(", ")} or ${last}`}}),3411:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{x:()=>VERSION});const VERSION="0.1.0"}),2654:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{wV:()=>warningWords,nZ:()=>warningsOf});var numbers2=__nccwpck_require__2(7099);
-function listed2(names,escape){return names.slice(0,5).map(name=>escape(name,40)).join(" ")}function isNoticed({quality},code2){
-return quality.notices.some(notice=>notice.code===code2)}function noticed({dataQuality:{notices}},code2,escape){const details2=[
-...new Set(notices.filter(notice=>notice.code===code2).map(({detail})=>detail))],shown=details2.slice(0,3).map(detail=>escape(
-detail,160));return`${shown.join("; ")}${details2.length>shown.length?` and ${details2.length-shown.length} more`:""}`}const BROKEN_SHARE=.2,
+__nccwpck_require__2.d(__webpack_exports__,{wV:()=>warningWords,nZ:()=>warningsOf});var noticed=__nccwpck_require__2(6125),
+numbers2=__nccwpck_require__2(7099);function listed2(names,escape){return names.slice(0,5).map(name=>escape(name,40)).join(
+" ")}function isNoticed({quality},code2){return quality.notices.some(notice=>notice.code===code2)}const BROKEN_SHARE=.2,
 infrastructureShare={docs:"More than a fifth of the entries never got an answer.",doubt:"verdict",holds:({quality,totals})=>quality.
 infrastructure>BROKEN_SHARE*totals.entries,words:({dataQuality:{infrastructure},totals})=>`${(0,numbers2.LS)(infrastructure,
 "entry","entries")} of ${(0,numbers2.zD)(totals.entries)} never got an answer (infrastructure errors). Repair the evalua\
@@ -2992,16 +3075,19 @@ e entries.",doubt:"verdict",holds:({quality,totals})=>quality.graderErrors>BROKE
 graderErrors},totals})=>`The grader or the harness failed on ${(0,numbers2.LS)(graderErrors,"entry","entries")} of ${(0,numbers2.
 zD)(totals.entries)}. Repair the evaluation: these say nothing of the answers.`},unfinished={docs:"The evaluation stoppe\
 d before it was through.",doubt:"verdict",holds:facts=>isNoticed(facts,"unfinished"),words:(report,escape)=>`The evaluat\
-ion did not finish: ${noticed(report,"unfinished",escape)}. What is missing was not judged.`},missingEpochs={docs:"Fewer\
- repeats are in the log than were asked for.",doubt:null,holds:facts=>isNoticed(facts,"missing-epochs"),words:(report,escape)=>`\
-Not all repeats that were asked for are there: ${noticed(report,"missing-epochs",escape)}.`},cachedRepeats={docs:"Answer\
-s came from a cache, and questions are asked more than once.",doubt:null,holds:({quality})=>quality.cached>0&&quality.repeatedQuestions>
-0,words:({dataQuality:{cached}})=>`${(0,numbers2.LS)(cached,"answer")} came from a cache: repeats of a question are then\
- copies and show no noise. Run without the cache.`},UNGRADED_SHARE=.2,ungradedShare={docs:"More than a fifth of the entr\
-ies were not judged.",doubt:"verdict",holds:({totals})=>totals.ungraded>UNGRADED_SHARE*totals.entries,words:({totals:{ungraded,
-entries}})=>`${(0,numbers2.LS)(ungraded,"entry","entries")} of ${(0,numbers2.zD)(entries)} ${ungraded===1?"was":"were"} \
-not judged: the pass rate is that of the others.`},gradeSpelling={docs:"A grade fails that differs from a passing one on\
-ly in case or white space.",doubt:"verdict",holds:({quality})=>misspelt(quality).length>0,words:({dataQuality:quality},escape)=>`\
+ion did not finish: ${(0,noticed.h)(report.dataQuality.notices,"unfinished",escape)}. What is missing was not judged.`},
+contradiction={docs:"The totals that a file gives do not fit its rows.",doubt:"verdict",holds:facts=>isNoticed(facts,"co\
+ntradiction"),words:(report,escape)=>`The totals of the file do not fit its rows: ${(0,noticed.h)(report.dataQuality.notices,
+"contradiction",escape)}. What is not in its rows was not judged.`},missingEpochs={docs:"Fewer repeats are in the log th\
+an were asked for.",doubt:null,holds:facts=>isNoticed(facts,"missing-epochs"),words:(report,escape)=>`Not all repeats th\
+at were asked for are there: ${(0,noticed.h)(report.dataQuality.notices,"missing-epochs",escape)}.`},cachedRepeats={docs:"\
+Answers came from a cache, and questions are asked more than once.",doubt:null,holds:({quality})=>quality.cached>0&&quality.
+repeatedQuestions>0,words:({dataQuality:{cached}})=>`${(0,numbers2.LS)(cached,"answer")} came from a cache: repeats of a\
+ question are then copies and show no noise. Run without the cache.`},UNGRADED_SHARE=.2,ungradedShare={docs:"More than a\
+ fifth of the entries were not judged.",doubt:"verdict",holds:({totals})=>totals.ungraded>UNGRADED_SHARE*totals.entries,
+words:({totals:{ungraded,entries}})=>`${(0,numbers2.LS)(ungraded,"entry","entries")} of ${(0,numbers2.zD)(entries)} ${ungraded===
+1?"was":"were"} not judged: the pass rate is that of the others.`},gradeSpelling={docs:"A grade fails that differs from \
+a passing one only in case or white space.",doubt:"verdict",holds:({quality})=>misspelt(quality).length>0,words:({dataQuality:quality},escape)=>`\
 Some failing grades differ from a passing one only in spelling: ${listed2(misspelt(quality),escape)}. Passing are ${listed2(
 quality.passingGrades,escape)}; set \`passing-grades\` if these pass, too.`},noGrade={docs:"Entries have no grade: they \
 count as failed.",doubt:null,holds:({quality})=>quality.withoutGrade>0,words:({dataQuality:{withoutGrade}})=>`${(0,numbers2.
@@ -3010,20 +3096,21 @@ Entries pass although nothing was checked.",doubt:"verdict",holds:({quality})=>q
 unchecked:count2}})=>`${(0,numbers2.LS)(count2,"entry passes","entries pass")} without anything having been checked. Add\
  assertions or scorers, or leave ${count2===1?"it":"them"} out.`},noVerdict={docs:"An evaluation has several scores, and\
  it is not set which of them decide.",doubt:null,holds:facts=>isNoticed(facts,"no-verdict"),words:(report,escape)=>`Noth\
-ing says which scores decide whether an answer is right: ${noticed(report,"no-verdict",escape)}. Set \`pass-metric\` to th\
-ose that do.`},scoreVerdict={docs:"The tool gives scores and no verdict; the pass score is the gate's own.",doubt:null,holds:facts=>isNoticed(
-facts,"score-verdict"),words:(report,escape)=>`The tool gives scores and no verdict; an answer passes with ${noticed(report,
-"score-verdict",escape)}. \`pass-metric\` and \`pass-score\` change that.`};function misspelt({grades,passingGrades}){const plain2=grade=>grade.
-trim().toLowerCase(),passing=new Set(passingGrades),alike=new Set(passingGrades.map(plain2));return Object.keys(grades).
-filter(grade=>!passing.has(grade)&&alike.has(plain2(grade)))}const unusedMetrics={docs:"`metrics:` speaks of metrics tha\
-t no entry has.",doubt:null,holds:({quality})=>quality.unusedMetrics.length>0,words:({dataQuality:{unusedMetrics:names}},escape)=>`\
-No entry has the metric ${listed2(names,escape)} that \`metrics:\` speaks of.`},expiredWaivers={docs:"A quarantine or an\
- accepted regression has expired.",doubt:null,holds:({quality})=>quality.expired.length>0,words:({dataQuality:{expired}},escape)=>`\
-The quarantine or acceptance of ${listed2(expired,escape)} has expired: ${expired.length===1?"it counts":"they count"} a\
-gain.`},unknownWaivers={docs:"Questions in quarantine or accepted that the run does not have.",doubt:null,holds:({quality})=>quality.
+ing says which scores decide whether an answer is right: ${(0,noticed.h)(report.dataQuality.notices,"no-verdict",escape)}\
+. Set \`pass-metric\` to those that do.`},scoreVerdict={docs:"The tool gives scores and no verdict; the pass score is th\
+e gate's own.",doubt:null,holds:facts=>isNoticed(facts,"score-verdict"),words:(report,escape)=>`The tool gives scores an\
+d no verdict; an answer passes with ${(0,noticed.h)(report.dataQuality.notices,"score-verdict",escape)}. \`pass-metric\` a\
+nd \`pass-score\` change that.`};function misspelt({grades,passingGrades}){const plain2=grade=>grade.trim().toLowerCase(),
+passing=new Set(passingGrades),alike=new Set(passingGrades.map(plain2));return Object.keys(grades).filter(grade=>!passing.
+has(grade)&&alike.has(plain2(grade)))}const unusedMetrics={docs:"`metrics:` speaks of metrics that no entry has.",doubt:null,
+holds:({quality})=>quality.unusedMetrics.length>0,words:({dataQuality:{unusedMetrics:names}},escape)=>`No entry has the \
+metric ${listed2(names,escape)} that \`metrics:\` speaks of.`},expiredWaivers={docs:"A quarantine or an accepted regress\
+ion has expired.",doubt:null,holds:({quality})=>quality.expired.length>0,words:({dataQuality:{expired}},escape)=>`The qu\
+arantine or acceptance of ${listed2(expired,escape)} has expired: ${expired.length===1?"it counts":"they count"} again.`},
+unknownWaivers={docs:"Questions in quarantine or accepted that the run does not have.",doubt:null,holds:({quality})=>quality.
 unknownWaivers.length>0,words:({dataQuality:{unknownWaivers:names}},escape)=>`The run has no question ${listed2(names,escape)}\
 , which ${names.length===1?"is":"are"} in quarantine or accepted. Are the ids right?`},NO_SIGNAL_SHARE=.2,DISJOINT_FROM=5,
-WARNINGS={"infrastructure-share":infrastructureShare,"grader-share":graderShare,unfinished,"ungraded-share":ungradedShare,
+WARNINGS={"infrastructure-share":infrastructureShare,"grader-share":graderShare,unfinished,contradiction,"ungraded-share":ungradedShare,
 "disjoint-ids":{docs:"Five entries or more name expected and retrieved evidence, and in none of them is an id on both si\
 des.",doubt:"verdict",holds:({covered,overlapping})=>covered>=DISJOINT_FROM&&overlapping===0,words:()=>"Expected and ret\
 rieved ids have nothing in common in any entry. They may be of two kinds (names against addresses): then nothing here sa\
@@ -3049,7 +3136,10 @@ escape(id,60)]})}}),832:((__unused_webpack___webpack_module__,__webpack_exports_
 d(__webpack_exports__,{b:()=>describeValue});function describeValue(value){return value===void 0?"nothing":value===null?
 "null":typeof value=="string"?`the text ${JSON.stringify(clip(value))}`:typeof value=="number"?`the number ${value}`:typeof value==
 "boolean"?String(value):Array.isArray(value)?value.length===0?"an empty list":"a list":"an object"}function clip(text){return text.
-length>40?`${text.slice(0,40)}…`:text}}),7099:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+length>40?`${text.slice(0,40)}…`:text}}),6125:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{h:()=>noticed});function noticed(notices,code2,escape){const details2=[...new Set(
+notices.filter(notice=>notice.code===code2).map(({detail})=>detail))],shown=details2.slice(0,3).map(detail=>escape(detail,
+160));return`${shown.join("; ")}${details2.length>shown.length?` and ${details2.length-shown.length} more`:""}`}}),7099:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{EX:()=>percentBeside,KN:()=>percent,LS:()=>plural,_:()=>decimal,cM:()=>andList,
 gh:()=>pWords,pC:()=>wholePercent,zD:()=>grouped});function percent(fraction){const tenths=Math.round(fraction*1e3);return fraction>
 0&&tenths===0?"<0.1%":fraction<1&&tenths===1e3?">99.9%":`${tenths/10}%`}function percentBeside(fraction,limit2){const plain2=percent(
@@ -3393,9 +3483,9 @@ return Object.defineProperty(this,key,desc),desc.value=make(this),Object.defineP
 Object.defineProperty(this,key,{configurable:!0,writable:!0,enumerable,value})}})}const CONSTANT_CATCH="~constantCatch";
 function constantCatch(value){const fn=()=>value;return fn[CONSTANT_CATCH]=!0,fn}}),8395:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{YOg:()=>array,oad:()=>schemas_bigint,zMY:()=>schemas_boolean,q0y:()=>describe,
-k5n:()=>_enum,X$i:()=>extend,Whr:()=>schemas_int,euz:()=>literal,_H3:()=>looseObject,chJ:()=>schemas_null,mee:()=>nullable,
-cl6:()=>nullish,aig:()=>schemas_number,Ikc:()=>object,lqM:()=>optional,FsL:()=>pipe,tBZ:()=>readonly,g1P:()=>record2,rej:()=>strictObject,
-YjP:()=>schemas_string,pdi:()=>transform,PVZ:()=>tuple,KCZ:()=>union,L5J:()=>unknown});var core_core=__nccwpck_require__2(
+k5n:()=>_enum,X$i:()=>extend,Whr:()=>schemas_int,E$q:()=>intersection,euz:()=>literal,_H3:()=>looseObject,chJ:()=>schemas_null,
+mee:()=>nullable,cl6:()=>nullish,aig:()=>schemas_number,Ikc:()=>object,lqM:()=>optional,FsL:()=>pipe,tBZ:()=>readonly,g1P:()=>record2,
+rej:()=>strictObject,YjP:()=>schemas_string,pdi:()=>transform,PVZ:()=>tuple,KCZ:()=>union,L5J:()=>unknown});var core_core=__nccwpck_require__2(
 8532),core_checks=__nccwpck_require__2(4890);const cuid=/^[cC][0-9a-z]{6,}$/,cuid2=/^[0-9a-z]+$/,ulid=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,
 xid=/^[0-9a-vA-V]{20}$/,ksuid=/^[A-Za-z0-9]{27}$/,nanoid=/^[a-zA-Z0-9_-]{21}$/;function nanoidOfLength(length){return new RegExp(
 `^[a-zA-Z0-9_-]{${length}}$`)}const duration2=/^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/,
@@ -3566,11 +3656,14 @@ value)}"`);return option}function discriminatorMap(def){const map2=new Map;for(c
 _zod.propValues?.[def.discriminator];if(!values||values.size===0)throw new Error(`Invalid discriminated union option at \
 index "${def.options.indexOf(option)}"`);for(const value of values)if(map2.has(value)){if(value!==void 0)throw new Error(
 `Duplicate discriminator value "${String(value)}"`);map2.set(value,null)}else map2.set(value,option)}return map2}const $ZodDiscriminatedUnion=null,
-$ZodIntersection=null;function mergeValues(a,b){if(a===b)return{valid:!0,data:a};if(a instanceof Date&&b instanceof Date&&
-+a==+b)return{valid:!0,data:a};if(util.isPlainObject(a)&&util.isPlainObject(b)){const bKeys=Object.keys(b),sharedKeys=Object.
-keys(a).filter(key=>bKeys.indexOf(key)!==-1),newObj={...a,...b};Object.prototype.hasOwnProperty.call(newObj,"__proto__")&&
-delete newObj.__proto__;for(const key of sharedKeys){if(key==="__proto__")continue;const sharedValue=mergeValues(a[key],
-b[key]);if(!sharedValue.valid)return{valid:!1,mergeErrorPath:[key,...sharedValue.mergeErrorPath]};newObj[key]=sharedValue.
+$ZodIntersection=core_core.xI("$ZodIntersection",(inst,def)=>{$ZodType.init(inst,def),inst._zod.parse=(payload,ctx)=>{const input=payload.
+value,left=def.left._zod.run({value:input,issues:[]},ctx),right=def.right._zod.run({value:input,issues:[]},ctx);return left instanceof
+Promise||right instanceof Promise?Promise.all([left,right]).then(([left2,right2])=>handleIntersectionResults(payload,left2,
+right2)):handleIntersectionResults(payload,left,right)}});function mergeValues(a,b){if(a===b)return{valid:!0,data:a};if(a instanceof
+Date&&b instanceof Date&&+a==+b)return{valid:!0,data:a};if(core_util.Qd(a)&&core_util.Qd(b)){const bKeys=Object.keys(b),
+sharedKeys=Object.keys(a).filter(key=>bKeys.indexOf(key)!==-1),newObj={...a,...b};Object.prototype.hasOwnProperty.call(newObj,
+"__proto__")&&delete newObj.__proto__;for(const key of sharedKeys){if(key==="__proto__")continue;const sharedValue=mergeValues(
+a[key],b[key]);if(!sharedValue.valid)return{valid:!1,mergeErrorPath:[key,...sharedValue.mergeErrorPath]};newObj[key]=sharedValue.
 data}return{valid:!0,data:newObj}}if(Array.isArray(a)&&Array.isArray(b)){if(a.length!==b.length)return{valid:!1,mergeErrorPath:[]};
 const newArray=[];for(let index=0;index<a.length;index++){const itemA=a[index],itemB=b[index],sharedValue=mergeValues(itemA,
 itemB);if(!sharedValue.valid)return{valid:!1,mergeErrorPath:[index,...sharedValue.mergeErrorPath]};newArray.push(sharedValue.
@@ -3583,7 +3676,7 @@ result.issues.push(iss);for(const iss of right.issues)collect(iss,"r")||result.i
 filter(([,f])=>f.l&&f.r).map(([k])=>k);if(bothKeys.length){const aggregated=unrecIssue?bothKeys.filter(k=>unrecIssue.keys.
 includes(k)):[];aggregated.length&&result.issues.push({...unrecIssue,keys:aggregated});for(const k of bothKeys)!aggregated.
 includes(k)&&keyIssues.has(k)&&result.issues.push(keyIssues.get(k))}const merged=mergeValues(left.value,right.value);if(!merged.
-valid){if(util.aborted(result))return result;throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(merged.
+valid){if(core_util.QH(result))return result;throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(merged.
 mergeErrorPath)}`)}return result.value=merged.data,result}const $ZodTuple=core_core.xI("$ZodTuple",(inst,def)=>{$ZodType.
 init(inst,def);const items=def.items,memo=core_core.cr.memoizer;memo?.attach(inst),inst._zod.parse=(payload,ctx)=>{const input=payload.
 value;if(!Array.isArray(input))return payload.issues.push({input,inst,expected:"tuple",code:"invalid_type"}),payload;payload.
@@ -3835,58 +3928,58 @@ return inst.clone(util.mergeDefs(inst._zod.def,{catchall:catchall2}))}const ZodM
 $ZodUnion.init(inst,def),ZodMiniType.init(inst,def)});function union(options2,params){return new ZodMiniUnion({type:"uni\
 on",options:options2,...core_util.A2(params)})}const ZodMiniXor=null;function xor(options2,params){return new ZodMiniXor(
 {type:"union",options:options2,inclusive:!1,...util.normalizeParams(params)})}const ZodMiniDiscriminatedUnion=null;function discriminatedUnion(discriminator,options2,params){
-return new ZodMiniDiscriminatedUnion({type:"union",options:options2,discriminator,...util.normalizeParams(params)})}const ZodMiniIntersection=null;
-function intersection(left,right){return new ZodMiniIntersection({type:"intersection",left,right})}const ZodMiniTuple=core_core.
-xI("ZodMiniTuple",(inst,def)=>{$ZodTuple.init(inst,def),ZodMiniType.init(inst,def)});function tuple(items,_paramsOrRest,_params){
-const hasRest=_paramsOrRest instanceof $ZodType,params=hasRest?_params:_paramsOrRest,rest=hasRest?_paramsOrRest:null;return new ZodMiniTuple(
-{type:"tuple",items,rest,...core_util.A2(params)})}const ZodMiniRecord=core_core.xI("ZodMiniRecord",(inst,def)=>{$ZodRecord.
-init(inst,def),ZodMiniType.init(inst,def)});function record2(keyType,valueType,params){return!valueType||!valueType._zod?
-new ZodMiniRecord({type:"record",keyType:schemas_string(),valueType:keyType,...core_util.A2(valueType)}):new ZodMiniRecord(
-{type:"record",keyType,valueType,...core_util.A2(params)})}function partialRecord(keyType,valueType,params){return new ZodMiniRecord(
-{type:"record",keyType,valueType,...util.normalizeParams(params),partial:!0})}function looseRecord(keyType,valueType,params){
-return new ZodMiniRecord({type:"record",keyType,valueType,mode:"loose",...util.normalizeParams(params)})}const ZodMiniMap=null;
-function map(keyType,valueType,params){return new ZodMiniMap({type:"map",keyType,valueType,...util.normalizeParams(params)})}
-const ZodMiniSet=null;function set(valueType,params){return new ZodMiniSet({type:"set",valueType,...util.normalizeParams(
-params)})}const ZodMiniEnum=core_core.xI("ZodMiniEnum",(inst,def)=>{$ZodEnum.init(inst,def),ZodMiniType.init(inst,def),inst.
-options=[...inst._zod.values]});function _enum(values,params){const entries=Array.isArray(values)?Object.fromEntries(values.
-map(v=>[v,v])):values;return new ZodMiniEnum({type:"enum",entries,...core_util.A2(params)})}function nativeEnum(entries,params){
-return new ZodMiniEnum({type:"enum",entries,...util.normalizeParams(params)})}const ZodMiniLiteral=core_core.xI("ZodMini\
-Literal",(inst,def)=>{$ZodLiteral.init(inst,def),ZodMiniType.init(inst,def)});function literal(value,params){return new ZodMiniLiteral(
-{type:"literal",values:Array.isArray(value)?value:[value],...core_util.A2(params)})}const ZodMiniFile=null;function file(params){
-return core._file(ZodMiniFile,params)}const ZodMiniTransform=core_core.xI("ZodMiniTransform",(inst,def)=>{$ZodTransform.
-init(inst,def),ZodMiniType.init(inst,def)});function transform(fn){return new ZodMiniTransform({type:"transform",transform:fn})}
-const ZodMiniOptional=core_core.xI("ZodMiniOptional",(inst,def)=>{$ZodOptional.init(inst,def),ZodMiniType.init(inst,def)});
-function optional(innerType){return new ZodMiniOptional({type:"optional",innerType})}const ZodMiniExactOptional=null;function exactOptional(innerType){
-return new ZodMiniExactOptional({type:"optional",innerType})}const ZodMiniNullable=core_core.xI("ZodMiniNullable",(inst,def)=>{
-$ZodNullable.init(inst,def),ZodMiniType.init(inst,def)});function nullable(innerType){return new ZodMiniNullable({type:"\
-nullable",innerType})}function nullish(innerType){return optional(nullable(innerType))}const ZodMiniDefault=null;function _default(innerType,defaultValue){
-return new ZodMiniDefault({type:"default",innerType,get defaultValue(){return typeof defaultValue=="function"?defaultValue():
-util.shallowClone(defaultValue)}})}const ZodMiniPrefault=null;function prefault(innerType,defaultValue){return new ZodMiniPrefault(
-{type:"prefault",innerType,get defaultValue(){return typeof defaultValue=="function"?defaultValue():util.shallowClone(defaultValue)}})}
-const ZodMiniNonOptional=null;function nonoptional(innerType,params){return new ZodMiniNonOptional({type:"nonoptional",innerType,
-...util.normalizeParams(params)})}const ZodMiniSuccess=null;function success(innerType){return new ZodMiniSuccess({type:"\
-success",innerType})}const ZodMiniCatch=null;function _catch(innerType,catchValue){return new ZodMiniCatch({type:"catch",
-innerType,catchValue:typeof catchValue=="function"?catchValue:core.util.constantCatch(catchValue)})}const ZodMiniNaN=null;
-function nan(params){return core._nan(ZodMiniNaN,params)}const ZodMiniPipe=core_core.xI("ZodMiniPipe",(inst,def)=>{$ZodPipe.
-init(inst,def),ZodMiniType.init(inst,def)});function pipe(in_,out){return new ZodMiniPipe({type:"pipe",in:in_,out})}const ZodMiniCodec=null;
-function codec(in_,out,params){return new ZodMiniCodec({type:"pipe",in:in_,out,transform:params.decode,reverseTransform:params.
-encode})}function invertCodec(codec2){const def=codec2._zod.def;return new ZodMiniCodec({type:"pipe",in:def.out,out:def.
-in,transform:def.reverseTransform,reverseTransform:def.transform})}const ZodMiniReadonly=core_core.xI("ZodMiniReadonly",
-(inst,def)=>{$ZodReadonly.init(inst,def),ZodMiniType.init(inst,def)});function readonly(innerType){return new ZodMiniReadonly(
-{type:"readonly",innerType})}const ZodMiniTemplateLiteral=null;function templateLiteral(parts,params){return new ZodMiniTemplateLiteral(
-{type:"template_literal",parts,...util.normalizeParams(params)})}const ZodMiniLazy=null;function _lazy(getter){return new ZodMiniLazy(
-{type:"lazy",getter})}const ZodMiniPromise=null;function promise(innerType){return new ZodMiniPromise({type:"promise",innerType})}
-const ZodMiniCustom=null;function check(fn,params){const ch=new core.$ZodCheck({check:"custom",...util.normalizeParams(params)});
-return ch._zod.check=fn,ch}function custom(fn,_params){return core._custom(ZodMiniCustom,fn??(()=>!0),_params)}function refine(fn,_params={}){
-return core._refine(ZodMiniCustom,fn,_params)}function superRefine(fn,params){return core._superRefine(fn,params)}const describe=api.
-q0,meta=api.mI;class Class{constructor(..._args){}}function _instanceof(cls,params={}){const inst=custom(data=>data instanceof
-cls,params);return inst._zod.bag.Class=cls,inst._zod.check=payload=>{payload.value instanceof cls||payload.issues.push({
-code:"invalid_type",expected:cls.name,input:payload.value,inst,path:[...inst._zod.def.path??[]]})},inst}const stringbool=(...args)=>core.
-_stringbool({Codec:ZodMiniCodec,Boolean:ZodMiniBoolean,String:ZodMiniString},...args);function json(){const jsonSchema=_lazy(
-()=>union([schemas_string(),schemas_number(),schemas_boolean(),schemas_null(),array(jsonSchema),record2(schemas_string(),
-jsonSchema)]));return jsonSchema}const ZodMiniFunction=null;function _function(params){return new ZodMiniFunction({type:"\
-function",input:Array.isArray(params?.input)?tuple(params?.input):params?.input??array(unknown()),output:params?.output??
-unknown()})}})},__webpack_module_cache__={};function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];
+return new ZodMiniDiscriminatedUnion({type:"union",options:options2,discriminator,...util.normalizeParams(params)})}const ZodMiniIntersection=core_core.
+xI("ZodMiniIntersection",(inst,def)=>{$ZodIntersection.init(inst,def),ZodMiniType.init(inst,def)});function intersection(left,right){
+return new ZodMiniIntersection({type:"intersection",left,right})}const ZodMiniTuple=core_core.xI("ZodMiniTuple",(inst,def)=>{
+$ZodTuple.init(inst,def),ZodMiniType.init(inst,def)});function tuple(items,_paramsOrRest,_params){const hasRest=_paramsOrRest instanceof
+$ZodType,params=hasRest?_params:_paramsOrRest,rest=hasRest?_paramsOrRest:null;return new ZodMiniTuple({type:"tuple",items,
+rest,...core_util.A2(params)})}const ZodMiniRecord=core_core.xI("ZodMiniRecord",(inst,def)=>{$ZodRecord.init(inst,def),ZodMiniType.
+init(inst,def)});function record2(keyType,valueType,params){return!valueType||!valueType._zod?new ZodMiniRecord({type:"r\
+ecord",keyType:schemas_string(),valueType:keyType,...core_util.A2(valueType)}):new ZodMiniRecord({type:"record",keyType,
+valueType,...core_util.A2(params)})}function partialRecord(keyType,valueType,params){return new ZodMiniRecord({type:"rec\
+ord",keyType,valueType,...util.normalizeParams(params),partial:!0})}function looseRecord(keyType,valueType,params){return new ZodMiniRecord(
+{type:"record",keyType,valueType,mode:"loose",...util.normalizeParams(params)})}const ZodMiniMap=null;function map(keyType,valueType,params){
+return new ZodMiniMap({type:"map",keyType,valueType,...util.normalizeParams(params)})}const ZodMiniSet=null;function set(valueType,params){
+return new ZodMiniSet({type:"set",valueType,...util.normalizeParams(params)})}const ZodMiniEnum=core_core.xI("ZodMiniEnu\
+m",(inst,def)=>{$ZodEnum.init(inst,def),ZodMiniType.init(inst,def),inst.options=[...inst._zod.values]});function _enum(values,params){
+const entries=Array.isArray(values)?Object.fromEntries(values.map(v=>[v,v])):values;return new ZodMiniEnum({type:"enum",
+entries,...core_util.A2(params)})}function nativeEnum(entries,params){return new ZodMiniEnum({type:"enum",entries,...util.
+normalizeParams(params)})}const ZodMiniLiteral=core_core.xI("ZodMiniLiteral",(inst,def)=>{$ZodLiteral.init(inst,def),ZodMiniType.
+init(inst,def)});function literal(value,params){return new ZodMiniLiteral({type:"literal",values:Array.isArray(value)?value:
+[value],...core_util.A2(params)})}const ZodMiniFile=null;function file(params){return core._file(ZodMiniFile,params)}const ZodMiniTransform=core_core.
+xI("ZodMiniTransform",(inst,def)=>{$ZodTransform.init(inst,def),ZodMiniType.init(inst,def)});function transform(fn){return new ZodMiniTransform(
+{type:"transform",transform:fn})}const ZodMiniOptional=core_core.xI("ZodMiniOptional",(inst,def)=>{$ZodOptional.init(inst,
+def),ZodMiniType.init(inst,def)});function optional(innerType){return new ZodMiniOptional({type:"optional",innerType})}const ZodMiniExactOptional=null;
+function exactOptional(innerType){return new ZodMiniExactOptional({type:"optional",innerType})}const ZodMiniNullable=core_core.
+xI("ZodMiniNullable",(inst,def)=>{$ZodNullable.init(inst,def),ZodMiniType.init(inst,def)});function nullable(innerType){
+return new ZodMiniNullable({type:"nullable",innerType})}function nullish(innerType){return optional(nullable(innerType))}
+const ZodMiniDefault=null;function _default(innerType,defaultValue){return new ZodMiniDefault({type:"default",innerType,
+get defaultValue(){return typeof defaultValue=="function"?defaultValue():util.shallowClone(defaultValue)}})}const ZodMiniPrefault=null;
+function prefault(innerType,defaultValue){return new ZodMiniPrefault({type:"prefault",innerType,get defaultValue(){return typeof defaultValue==
+"function"?defaultValue():util.shallowClone(defaultValue)}})}const ZodMiniNonOptional=null;function nonoptional(innerType,params){
+return new ZodMiniNonOptional({type:"nonoptional",innerType,...util.normalizeParams(params)})}const ZodMiniSuccess=null;
+function success(innerType){return new ZodMiniSuccess({type:"success",innerType})}const ZodMiniCatch=null;function _catch(innerType,catchValue){
+return new ZodMiniCatch({type:"catch",innerType,catchValue:typeof catchValue=="function"?catchValue:core.util.constantCatch(
+catchValue)})}const ZodMiniNaN=null;function nan(params){return core._nan(ZodMiniNaN,params)}const ZodMiniPipe=core_core.
+xI("ZodMiniPipe",(inst,def)=>{$ZodPipe.init(inst,def),ZodMiniType.init(inst,def)});function pipe(in_,out){return new ZodMiniPipe(
+{type:"pipe",in:in_,out})}const ZodMiniCodec=null;function codec(in_,out,params){return new ZodMiniCodec({type:"pipe",in:in_,
+out,transform:params.decode,reverseTransform:params.encode})}function invertCodec(codec2){const def=codec2._zod.def;return new ZodMiniCodec(
+{type:"pipe",in:def.out,out:def.in,transform:def.reverseTransform,reverseTransform:def.transform})}const ZodMiniReadonly=core_core.
+xI("ZodMiniReadonly",(inst,def)=>{$ZodReadonly.init(inst,def),ZodMiniType.init(inst,def)});function readonly(innerType){
+return new ZodMiniReadonly({type:"readonly",innerType})}const ZodMiniTemplateLiteral=null;function templateLiteral(parts,params){
+return new ZodMiniTemplateLiteral({type:"template_literal",parts,...util.normalizeParams(params)})}const ZodMiniLazy=null;
+function _lazy(getter){return new ZodMiniLazy({type:"lazy",getter})}const ZodMiniPromise=null;function promise(innerType){
+return new ZodMiniPromise({type:"promise",innerType})}const ZodMiniCustom=null;function check(fn,params){const ch=new core.
+$ZodCheck({check:"custom",...util.normalizeParams(params)});return ch._zod.check=fn,ch}function custom(fn,_params){return core.
+_custom(ZodMiniCustom,fn??(()=>!0),_params)}function refine(fn,_params={}){return core._refine(ZodMiniCustom,fn,_params)}
+function superRefine(fn,params){return core._superRefine(fn,params)}const describe=api.q0,meta=api.mI;class Class{constructor(..._args){}}
+function _instanceof(cls,params={}){const inst=custom(data=>data instanceof cls,params);return inst._zod.bag.Class=cls,inst.
+_zod.check=payload=>{payload.value instanceof cls||payload.issues.push({code:"invalid_type",expected:cls.name,input:payload.
+value,inst,path:[...inst._zod.def.path??[]]})},inst}const stringbool=(...args)=>core._stringbool({Codec:ZodMiniCodec,Boolean:ZodMiniBoolean,
+String:ZodMiniString},...args);function json(){const jsonSchema=_lazy(()=>union([schemas_string(),schemas_number(),schemas_boolean(),
+schemas_null(),array(jsonSchema),record2(schemas_string(),jsonSchema)]));return jsonSchema}const ZodMiniFunction=null;function _function(params){
+return new ZodMiniFunction({type:"function",input:Array.isArray(params?.input)?tuple(params?.input):params?.input??array(
+unknown()),output:params?.output??unknown()})}})},__webpack_module_cache__={};function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];
 if(cachedModule!==void 0)return cachedModule.exports;var module=__webpack_module_cache__[moduleId]={exports:{}},threw=!0;
 try{__webpack_modules__[moduleId].call(module.exports,module,module.exports,__nccwpck_require__),threw=!1}finally{threw&&
 delete __webpack_module_cache__[moduleId]}return module.exports}__nccwpck_require__.m=__webpack_modules__;typeof __nccwpck_require__<
@@ -3973,39 +4066,44 @@ base.ref,base:pull.base.sha,head:pull.head.sha,mergeCommit}}if(group2!==void 0)r
 "push"?NO_COMMIT.test(before)?void 0:{branch,commit:before}:sha===""?void 0:{branch,commit:sha}}function workflowPath(env,repository){
 const[path=""]=(env.GITHUB_WORKFLOW_REF??"").split("@");return path.startsWith(`${repository}/`)?path.slice(repository.length+
 1):void 0}async function readPayload(path){if(path===void 0||path==="")return{};try{const payload=JSON.parse(await(0,promises_.
-readFile)(path,"utf8"));return(0,record.u)(payload)?payload:{}}catch{return{}}}var gates=__nccwpck_require__(3325);function gateWords(result,comparison2,escape){
-const{id,scope,actual:actual2,limit:limit2,unit,limitText}=result,gate=(0,gates.N)(id)?gates.J[id]:void 0,where2=scope===
+readFile)(path,"utf8"));return(0,record.u)(payload)?payload:{}}catch{return{}}}var gates=__nccwpck_require__(435);function gateWords(result,report,escape){
+const{id,scope,actual:actual2,limit:limit2,unit,limitText}=result,gate=(0,gates.N5)(id)?gates.JH[id]:void 0,where2=scope===
 null?"":`${escape(scope)}: `;if(actual2===null||limit2===null||unit===null)return`${where2}${gate?.title??escape(result.
 title,80)}: ${skipWords(result,escape)}`;if(gate===void 0)return`${where2}${escape(result.title,80)}`;const seen={actual:actual2,
-limit:limit2,unit,limitText,comparison:comparison2};return`${where2}${gate.words?.(seen,escape)??figures(gate,seen)}`}function gateCells({
-id,actual:actual2,limitText}){const cells2=((0,gates.N)(id)?gates.J[id]:void 0)?.cells,seen=actual2===null?void 0:cells2?.
-actual?.(actual2,limitText);return{...seen===void 0?{}:{actual:seen},...cells2?.limit===void 0?{}:{limit:cells2.limit}}}
-function skipWords({id,skipped:code2},escape){const gate=(0,gates.N)(id)?gates.J[id]:void 0;return code2===null||code2===
-"no-baseline"?"no baseline":Object.entries(gate?.skips??{}).find(([name])=>name===code2)?.[1]??escape(code2,60)}function figures({
-title,operator},{actual:actual2,limit:limit2,unit}){const bound=operator==="<="?`at most ${inWords(limit2,unit)} allowed`:
-`at least ${inWords(limit2,unit)} required`;return`${title} ${inWords(actual2,unit,limit2)}, ${bound}`}function inWords(value,unit,limit2=value){
-if(unit==="count")return String(value);let text="";for(let digits=4;digits<=15&&(text=amount(value,unit,digits),!(value===
-limit2||text!==amount(limit2,unit,digits)));digits+=1);return text}function amount(value,unit,digits){const rounded=number=>String(
-Number(number.toPrecision(digits)));switch(unit){case"usd":return`$${rounded(value)}`;case"ms":return value<1e3?`${rounded(
-value)} ms`:`${rounded(value/1e3)} s`;default:return`${rounded(value*100)}%${unit==="share"?" of failures":""}`}}var rules=__nccwpck_require__(
-3738),model_rung=__nccwpck_require__(1607),numbers=__nccwpck_require__(7099);function verdict(report,escape){const{totals,
-gates:gates2,conclusion}=report,passing=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)(totals.entries-totals.ungraded)}\
- pass (${(0,numbers.KN)(totals.passRate)})`,failed2=gates2.filter(gate=>gate.status==="failed"),warned=gates2.filter(gate=>gate.
-status==="warned"),evaluated=gates2.filter(gate=>gate.status!=="skipped"),[first]=failed2.length>0?failed2:warned;return conclusion===
-"failure"&&first!==void 0?`${gateWords(first,report.comparison,escape)}${failed2.length>1?`, and ${(0,numbers.LS)(failed2.
-length-1,"more limit")} missed`:""}`:evaluated.length===0?`No gate was evaluated: ${passing}, and nothing says whether t\
-hat is enough`:first!==void 0?`${conclusion==="neutral"?"Not blocking":"Passed with a warning"}: ${gateWords(first,report.
-comparison,escape)}${warned.length>1?`, and ${warned.length-1} more`:""}`:`${evaluated.length===1?"The gate is":evaluated.
-length===2?"Both gates are":`All ${evaluated.length} gates are`} met: ${passing}${changeWords(report)}`}function changeWords({
-comparison:comparison2}){const failing=comparison2?.result?.newlyFailing.length??0;return failing===0?"":`; ${(0,numbers.
-zD)(failing)} newly failing, ${comparison2?.result?.verdict==="ok"?"no real drop":"within noise"}`}function reason({rule,
-evidence},escape){return((0,rules.K)(rule)?rules.y[rule].words(evidence,escape):void 0)??rule}function gapWords({gap:gap2}){
-const lucky=gap2.absent.passed;return lucky===0?void 0:`${(0,numbers.LS)(lucky,"question")} passed without the evidence,\
- by luck or from the model's memory: such passes are fragile.`}function categoryTitle(category){switch(category){case"in\
-frastructure":return"Infrastructure";case"grader-error":return"Grader error";case"other":return"Off the ladder";case"una\
-ttributed":return"Unattributed";default:return model_rung.nV[category]}}function versionWords({run:{versions}},escape){return(0,numbers.
-cM)(Object.entries(versions).filter(([,values])=>values.length>0).map(([name,values])=>`${name} ${values.slice(0,3).map(
-value=>escape(value,40)).join(", ")}${values.length>3?` and ${values.length-3} more`:""}`))}var visible=__nccwpck_require__(
+limit:limit2,unit,limitText,report};return`${where2}${gate.words?.(seen,escape)??figures(gate,seen)}`}function isGuard(id){
+return((0,gates.N5)(id)?gates.JH[id]:void 0)?.isGuard===!0}function gateCells({id,actual:actual2,limitText}){const cells2=((0,gates.
+N5)(id)?gates.JH[id]:void 0)?.cells,seen=actual2===null?void 0:cells2?.actual?.(actual2,limitText);return{...seen===void 0?
+{}:{actual:seen},...cells2?.limit===void 0?{}:{limit:cells2.limit}}}function skipWords({id,skipped:code2},escape){const gate=(0,gates.
+N5)(id)?gates.JH[id]:void 0;return code2===null||code2==="no-baseline"?"no baseline":Object.entries(gate?.skips??{}).find(
+([name])=>name===code2)?.[1]??escape(code2,60)}function figures({title,operator},{actual:actual2,limit:limit2,unit}){const bound=operator===
+"<="?`at most ${inWords(limit2,unit)} allowed`:`at least ${inWords(limit2,unit)} required`;return`${title} ${inWords(actual2,
+unit,limit2)}, ${bound}`}function inWords(value,unit,limit2=value){if(unit==="count")return String(value);let text="";for(let digits=4;digits<=
+15&&(text=amount(value,unit,digits),!(value===limit2||text!==amount(limit2,unit,digits)));digits+=1);return text}function amount(value,unit,digits){
+const rounded=number=>String(Number(number.toPrecision(digits)));switch(unit){case"usd":return`$${rounded(value)}`;case"\
+ms":return value<1e3?`${rounded(value)} ms`:`${rounded(value/1e3)} s`;default:return`${rounded(value*100)}%${unit==="sha\
+re"?" of failures":""}`}}var rules=__nccwpck_require__(3738),model_counts=__nccwpck_require__(3341),model_rung=__nccwpck_require__(
+1607),numbers=__nccwpck_require__(7099);function verdict(report,escape){const{gates:gates2,conclusion}=report,passing=passingWords(
+report),failed2=gates2.filter(gate=>gate.status==="failed"),warned=gates2.filter(gate=>gate.status==="warned"),evaluated=gates2.
+filter(gate=>gate.status!=="skipped"),[first]=failed2.length>0?failed2:warned;if(conclusion==="failure"&&first!==void 0){
+const guards=failed2.filter(({id})=>isGuard(id)),named=guards.length>0?guards.slice(0,3):[first],more2=failed2.length-named.
+length;return`${named.map(gate=>gateWords(gate,report,escape)).join("; ")}${more2>0?`, and ${(0,numbers.LS)(more2,"more \
+limit")} missed`:""}`}return evaluated.length===0?`No gate was evaluated: ${passing}, and nothing says whether that is e\
+nough`:first!==void 0?`${conclusion==="neutral"?"Not blocking":"Passed with a warning"}: ${gateWords(first,report,escape)}${warned.
+length>1?`, and ${warned.length-1} more`:""}`:`${evaluated.length===1?"The gate is":evaluated.length===2?"Both gates are":
+`All ${evaluated.length} gates are`} met: ${passing}${changeWords(report)}`}function passingWords({totals,dataQuality:dataQuality2}){
+const answers=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(totals))}`;return`${dataQuality2.
+repeatedQuestions===0?`${answers} pass (${(0,numbers.KN)(totals.passRate)})`:`${(0,numbers.KN)(totals.passRate)} pass, a\
+veraged over ${(0,numbers.LS)(dataQuality2.questions,"question")} (${answers} answers)`}${notJudgedWords(totals)}`}function notJudgedWords({
+ungraded,skipped}){return`${ungraded>0?`, ${(0,numbers.zD)(ungraded)} not judged`:""}${skipped>0?`, ${(0,numbers.zD)(skipped)}\
+ skipped`:""}`}function changeWords({comparison:comparison2}){const failing=comparison2?.result?.newlyFailing.length??0;
+return failing===0?"":`; ${(0,numbers.zD)(failing)} newly failing, ${comparison2?.result?.verdict==="ok"?"no real drop":
+"within noise"}`}function reason({rule,evidence},escape){return((0,rules.K)(rule)?rules.y[rule].words(evidence,escape):void 0)??
+rule}function gapWords({gap:gap2}){const lucky=gap2.absent.passed;return lucky===0?void 0:`${(0,numbers.LS)(lucky,"quest\
+ion")} passed without the evidence, by luck or from the model's memory: such passes are fragile.`}function categoryTitle(category){
+switch(category){case"infrastructure":return"Infrastructure";case"grader-error":return"Grader error";case"other":return"\
+Off the ladder";case"unattributed":return"Unattributed";default:return model_rung.nV[category]}}function versionWords({run:{
+versions}},escape){return(0,numbers.cM)(Object.entries(versions).filter(([,values])=>values.length>0).map(([name,values])=>`${name}\
+ ${values.slice(0,3).map(value=>escape(value,40)).join(", ")}${values.length>3?` and ${values.length-3} more`:""}`))}var visible=__nccwpck_require__(
 1683),lib_analyze=__nccwpck_require__(6913),user_error=__nccwpck_require__(7933),run_options=__nccwpck_require__(1735);async function readConfigText(named,directory){const path=named??run_options.C,text=await(0,promises_.readFile)((0,external_node_path_.
 resolve)(directory,path),"utf8").catch(error=>error);if(typeof text=="string")return{text,path};if(!(named===void 0&&text.
 code==="ENOENT"))return(0,user_error.TR)({code:"no-config",file:path,message:text.code==="ENOENT"?"there is no such conf\
@@ -4013,18 +4111,18 @@ iguration file.":`the configuration file cannot be read: ${text.message}.`,hint:
  was checked out before this step."})}var read_baseline=__nccwpck_require__(9496),gold_evidence=__nccwpck_require__(9676),
 question_id=__nccwpck_require__(3859);function goldEvidenceOf(run){const tallies=new Map,variants=new Set,count2=(key,passed)=>{
 const tally=tallies.get(key)??{trials:0,passed:0};tally.trials+=1,passed&&(tally.passed+=1),tallies.set(key,tally)};for(const{
-id,variant,outcome,category}of run.records())id===question_id.n4||outcome==="ungraded"||category==="infrastructure"||category===
-"grader-error"||(variants.add(variant),count2((0,gold_evidence.I)(id,variant),outcome==="passed"),variant!==null&&count2(
-id,outcome==="passed"));const outcomes=new Map;for(const[key,{trials,passed}]of tallies)variants.size>1&&!variants.has(null)&&
-!key.includes("\0")||outcomes.set(key,passed/trials>.5);return outcomes}var find_files=__nccwpck_require__(523),read_run=__nccwpck_require__(
-6031);async function readGoldEvidence(patterns,head,options2){if(patterns.length===0)return;const own=new Set((await(0,find_files.
-l)(head,options2.directory)).map(({absolute})=>absolute)),same=(await(0,find_files.l)(patterns,options2.directory)).find(
-({absolute})=>own.has(absolute));same!==void 0&&(0,user_error.TR)({code:"oracle-is-run",file:same.shown,field:"oracle-ru\
-n",message:"this file is a part of the run itself.",hint:"Name the log of a second run, in which every question had its \
-gold evidence in the context."});const run=await(0,read_run.c)({...options2,patterns}),gold=goldEvidenceOf(run);return gold.
-size>0?gold:(0,user_error.TR)({code:"empty-oracle-run",field:"oracle-run",message:"no question of the gold-evidence run \
-has both an id and a graded answer.",hint:"It has to be a run of the same questions, with the same ids."})}var read_history=__nccwpck_require__(
-91),options_resolve=__nccwpck_require__(1390);async function readWithGold(patterns,settings,{today,...options2}){const reading={...options2,...(0,lib_analyze.sb)(settings)},
+id,variant,outcome,category}of run.records())id===question_id.n4||outcome!=="passed"&&outcome!=="failed"||category==="in\
+frastructure"||category==="grader-error"||(variants.add(variant),count2((0,gold_evidence.I)(id,variant),outcome==="passe\
+d"),variant!==null&&count2(id,outcome==="passed"));const outcomes=new Map;for(const[key,{trials,passed}]of tallies)variants.
+size>1&&!variants.has(null)&&!key.includes("\0")||outcomes.set(key,passed/trials>.5);return outcomes}var find_files=__nccwpck_require__(
+523),read_run=__nccwpck_require__(6031);async function readGoldEvidence(patterns,head,options2){if(patterns.length===0)return;
+const own=new Set((await(0,find_files.l)(head,options2.directory)).map(({absolute})=>absolute)),same=(await(0,find_files.
+l)(patterns,options2.directory)).find(({absolute})=>own.has(absolute));same!==void 0&&(0,user_error.TR)({code:"oracle-is\
+-run",file:same.shown,field:"oracle-run",message:"this file is a part of the run itself.",hint:"Name the log of a second\
+ run, in which every question had its gold evidence in the context."});const run=await(0,read_run.c)({...options2,patterns}),
+gold=goldEvidenceOf(run);return gold.size>0?gold:(0,user_error.TR)({code:"empty-oracle-run",field:"oracle-run",message:"\
+no question of the gold-evidence run has both an id and a graded answer.",hint:"It has to be a run of the same questions\
+, with the same ids."})}var read_history=__nccwpck_require__(91),options_resolve=__nccwpck_require__(1390);async function readWithGold(patterns,settings,{today,...options2}){const reading={...options2,...(0,lib_analyze.sb)(settings)},
 gold=await readGoldEvidence(settings["oracle-run"],patterns,{...reading,settings:(0,lib_analyze.EP)(settings,today)});return(0,read_run.
 c)({...reading,patterns,settings:(0,lib_analyze.EP)(settings,today,gold)})}var compare_with_base=__nccwpck_require__(1828),lib_reasons=__nccwpck_require__(8392);const BASELINE_MS=1e4,HISTORY_MS=5e3;
 async function judge(loaded,{directory,now},workflow,connection){const{settings}=loaded,patterns=settings["run-log"]??[];
@@ -4390,18 +4488,18 @@ count2,"warning")}`:""}`,lines.map(line2=>`- ${line2}`).join(`
 `${style.yellow("!")} ${sentence}`,width,section_INDENT));return lines.length===0?void 0:lines.join(`
 `)}const footer={markdown:footer_inMarkdown};function footer_inMarkdown({tool,run},{origin}){const commit=run.commit===null?
 []:[`commit ${code(run.commit.slice(0,7))}`],from=origin===void 0?[]:[originLine(origin)];return`<sub>${[`Rung Gate ${tool.
-version}`,...commit,...from].join(" · ")}</sub>`}var model_counts=__nccwpck_require__(3341);const TITLES={category:"Cat\
-egory",variant:"Variant",model:"Model",promptVersion:"Prompt version",indexVersion:"Index version",contextVersion:"Conte\
-xt version"},slices={markdown:slices_inMarkdown};function slices_inMarkdown(report,{rows,failures:failures2}){if(failures2===
-0)return;const shown=sliceNames().map(slice=>sliceTable(slice,report.slices[slice],rows)).filter(text=>text!==void 0);return shown.
-length===0?void 0:details("<b>By category, model and version</b>",shown.join(`
+version}`,...commit,...from].join(" · ")}</sub>`}const TITLES={category:"Category",variant:"Variant",model:"Model",promptVersion:"\
+Prompt version",indexVersion:"Index version",contextVersion:"Context version"},slices={markdown:slices_inMarkdown};function slices_inMarkdown(report,{
+rows,failures:failures2}){if(failures2===0)return;const shown=sliceNames().map(slice=>sliceTable(slice,report.slices[slice],
+rows)).filter(text=>text!==void 0);return shown.length===0?void 0:details("<b>By category, model and version</b>",shown.
+join(`
 
-`))}function sliceTable(slice,counts,limit2){const all=Object.entries(counts);if(all.length<2)return;const rate=value=>(0,model_counts.
-CG)(value.passed,(0,model_counts.wp)(value)),worst=[...all].sort(([,a],[,b])=>rate(a)-rate(b)).slice(0,limit2),lines=worst.
-map(([value,count2])=>[code(value,40),`${(0,numbers.zD)(count2.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(count2))}`,
-(0,numbers.KN)(rate(count2)),...[count2.prompt,count2.retrieval,count2.context,count2.model].map(numbers.zD)]),grid=table(
-[TITLES[slice],"Passed","Rate","Prompt","Retrieval","Context","Model"],lines,["left","right","right","right","right","ri\
-ght","right"]);return all.length>worst.length?`${grid}
+`))}function sliceTable(slice,counts,limit2){const all=Object.entries(counts);if(all.length<2)return;const worst=[...all].
+sort(([,a],[,b])=>a.passRate-b.passRate).slice(0,limit2),lines=worst.map(([value,count2])=>[code(value,40),`${(0,numbers.
+zD)(count2.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(count2))}`,(0,numbers.KN)(count2.passRate),...[count2.prompt,
+count2.retrieval,count2.context,count2.model].map(numbers.zD)]),grid=table([TITLES[slice],"Passed","Rate","Prompt","Retr\
+ieval","Context","Model"],lines,["left","right","right","right","right","right","right"]);return all.length>worst.length?
+`${grid}
 
 ${(0,numbers.zD)(worst.length)} of ${(0,numbers.zD)(all.length)} shown, the worst first.`:grid}function sliceNames(){return Object.
 keys(TITLES).filter(name=>Object.hasOwn(TITLES,name))}const economics={markdown:economics_inMarkdown,terminal:economics_inTerminal,
@@ -4504,18 +4602,18 @@ a7)(category)} ${model_rung.nV[category]}`,noSignal=category==="prompt"?report.d
 0;return[gate===void 0?failures2>0&&report.nextRung===category?"👉":"·":STATUS[gate.status],report.nextRung===category?
 `**${title}**`:title,`${(0,numbers.zD)(failures2)}${noSignal>0?` (${(0,numbers.zD)(noSignal)} without signal)`:""}`,`${bar(
 share)} ${(0,numbers.KN)(share)}`,(0,numbers.EX)(rate,gate?.unit==="rate"?gate.limit:null),...withLimits?[gate===void 0?
-"–":`≤ ${gate.limitText}`]:[],...delta===void 0?[]:[delta]]}function otherRow(title,count2,report,withLimits){const graded=report.
-totals.entries-report.totals.ungraded;return["·",title,(0,numbers.zD)(count2),"–",(0,numbers.KN)(count2/graded),...withLimits?
-["–"]:[]]}function limitOf(report,category){return report.gates.find(gate=>gate.id===`max-${category}-failures`&&gate.
-scope===null)}const STATUS={passed:"✅",failed:"❌",warned:"⚠️",skipped:"⏭️"};function rung_table_inTerminal(report,style){
-const lines=model_rung.R6.map(category=>{const{failures:count2,share,rate}=report.rungs[category],row=`${`${(0,model_rung.
-a7)(category).padEnd(3)} ${model_rung.nV[category].padEnd(10)}`} ${(0,numbers.zD)(count2).padStart(7)}  ${blocks(share)}\
- ${(0,numbers.KN)(share).padStart(6)} of failures  ${(0,numbers.KN)(rate).padStart(6)} of questions`;return report.nextRung===
-category?`${style.bold(`→ ${row}`)}`:`${section_INDENT}${row}`});report.totals.unattributed>0&&lines.push(`${section_INDENT}\
-–   ${"Unattributed".padEnd(10)} ${(0,numbers.zD)(report.totals.unattributed).padStart(5)}`),report.totals.offLadder>0&&
-lines.push(`${section_INDENT}–   Off the ladder ${(0,numbers.zD)(report.totals.offLadder).padStart(3)}`);const silent=report.
-dataQuality.noSignal;return[style.bold("Failures by rung"),...lines,...silent>0?[style.dim(`${section_INDENT}${(0,numbers.
-LS)(silent,"failure")} carried no signal`)]:[]].join(`
+"–":`≤ ${gate.limitText}`]:[],...delta===void 0?[]:[delta]]}function otherRow(title,count2,report,withLimits){const isOnce=report.
+dataQuality.repeatedQuestions===0;return["·",title,(0,numbers.zD)(count2),"–",isOnce?(0,numbers.KN)((0,model_counts.CG)(
+count2,(0,model_counts.wp)(report.totals))):"–",...withLimits?["–"]:[]]}function limitOf(report,category){return report.
+gates.find(gate=>gate.id===`max-${category}-failures`&&gate.scope===null)}const STATUS={passed:"✅",failed:"❌",warned:"\
+⚠️",skipped:"⏭️"};function rung_table_inTerminal(report,style){const lines=model_rung.R6.map(category=>{const{failures:count2,
+share,rate}=report.rungs[category],row=`${`${(0,model_rung.a7)(category).padEnd(3)} ${model_rung.nV[category].padEnd(10)}`}\
+ ${(0,numbers.zD)(count2).padStart(7)}  ${blocks(share)} ${(0,numbers.KN)(share).padStart(6)} of failures  ${(0,numbers.
+KN)(rate).padStart(6)} of questions`;return report.nextRung===category?`${style.bold(`→ ${row}`)}`:`${section_INDENT}${row}`});
+report.totals.unattributed>0&&lines.push(`${section_INDENT}–   ${"Unattributed".padEnd(10)} ${(0,numbers.zD)(report.totals.
+unattributed).padStart(5)}`),report.totals.offLadder>0&&lines.push(`${section_INDENT}–   Off the ladder ${(0,numbers.zD)(
+report.totals.offLadder).padStart(3)}`);const silent=report.dataQuality.noSignal;return[style.bold("Failures by rung"),...lines,
+...silent>0?[style.dim(`${section_INDENT}${(0,numbers.LS)(silent,"failure")} carried no signal`)]:[]].join(`
 `)}function blocks(share){const full=share>0?Math.max(1,Math.round(share*10)):0;return`${"█".repeat(full)}${"░".repeat(
 10-full)}`}const gateChanges={markdown:gate_changes_inMarkdown,terminal:gate_changes_inTerminal};function gate_changes_inMarkdown({
 gateChanges:found},{rows}){const title=found?gateChangeTitle(found):void 0;if(!found||title===void 0)return;if(isHidden(
@@ -4549,10 +4647,10 @@ gate.actual):(0,numbers.EX)(gate.actual,gate.limit)}function gates_inTerminal(re
 return[style.bold("Gates"),...report.gates.map(gate=>`${section_INDENT}${gates_status(gate,style)} ${gateLine(gate,report)}`)].
 join(`
 `)}function gateLine(gate,report){const ids=gate.questionIds.slice(0,section_LISTED).map(id=>(0,visible.R)(id,60)),more2=gate.
-questionIds.length-ids.length;return`${gateWords(gate,report.comparison,visible.R)}${ids.length>0?`: ${ids.join(" ")}${more2>
-0?` and ${more2} more`:""}`:""}`}function gates_status(gate,style){return{passed:style.green("passed "),failed:style.red(
-"failed "),warned:style.yellow("warned "),skipped:style.dim("skipped")}[gate.status]}const SYMBOLS={success:"✅",failure:"\
-❌",neutral:"⚪",error:"🚫"},headline={markdown:headline_inMarkdown,terminal:(report,{style})=>paint(report,style)(style.
+questionIds.length-ids.length;return`${gateWords(gate,report,visible.R)}${ids.length>0?`: ${ids.join(" ")}${more2>0?` an\
+d ${more2} more`:""}`:""}`}function gates_status(gate,style){return{passed:style.green("passed "),failed:style.red("fail\
+ed "),warned:style.yellow("warned "),skipped:style.dim("skipped")}[gate.status]}const SYMBOLS={success:"✅",failure:"❌",
+neutral:"⚪",error:"🚫"},headline={markdown:headline_inMarkdown,terminal:(report,{style})=>paint(report,style)(style.
 bold(`${SYMBOLS[report.conclusion]} ${verdict(report,visible.R)}`))};function headline_inMarkdown(report){return`### ${SYMBOLS[report.
 conclusion]} ${verdict(report,code)}`}function paint(report,style){return report.conclusion==="failure"?style.red:report.
 conclusion==="success"?style.green:style.yellow}const mismatch={markdown:mismatch_inMarkdown};function mismatch_inMarkdown({
@@ -4560,17 +4658,19 @@ conclusion},{origin}){const ended=origin?.relayed?.conclusion??null;if(!(ended==
 "success"&&conclusion!=="neutral"))return markdown_alert("WARNING",`The run itself ended as ${code(ended,30)}, although \
 its report says otherwise: something else in it failed, or the gate did not write this report.`)}const passRate={markdown:pass_rate_inMarkdown,
 terminal:pass_rate_inTerminal};function pass_rate_inMarkdown(report){const{totals,gates:gates2,dataQuality:dataQuality2}=report,
-graded=totals.entries-totals.ungraded,{lower,upper}=totals.passRateInterval,what=dataQuality2.repeatedQuestions>0?`answe\
-rs to ${(0,numbers.LS)(dataQuality2.questions,"question")}`:"questions",floor=gates2.find(gate=>gate.id==="min-pass-rate"&&
-gate.scope===null),noise=floor!==void 0&&floor.limit!==null&&floor.status!=="passed"&&floor.limit<=upper?` The miss is w\
-ithin noise: a true rate of ${floor.limitText} fits these figures.`:"",ungraded=totals.ungraded>0?` · ${(0,numbers.zD)(
-totals.ungraded)} not graded`:"",quarantine=quarantineWords(report,code),waived=quarantine===void 0?"":` ${quarantine}`;
-return`**${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)(graded)} ${what} pass** (${(0,numbers.EX)(totals.passRate,
-floor?.limit??null)}, 95% interval ${(0,numbers.pC)(lower)}–${(0,numbers.pC)(upper)}%)${ungraded}.${noise}${waived}`}function pass_rate_inTerminal(report){
-const{totals}=report,{lower,upper}=totals.passRateInterval,ungraded=totals.ungraded>0?`, ${(0,numbers.zD)(totals.ungraded)}\
- not graded`:"",figures2=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)(totals.entries-totals.ungraded)} pass (${(0,numbers.
-KN)(totals.passRate)}, 95% interval ${(0,numbers.pC)(lower)}–${(0,numbers.pC)(upper)}%), ${(0,numbers.LS)(totals.failed,
-"failure")}${ungraded}`,quarantine=quarantineWords(report,visible.R);return quarantine===void 0?figures2:`${figures2}
+floor=gates2.find(gate=>gate.id==="min-pass-rate"&&gate.scope===null),{lower,upper}=totals.passRateInterval,answers=`${(0,numbers.
+zD)(totals.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(totals))}`,rate=(0,numbers.EX)(totals.passRate,floor?.limit??
+null),interval=`95% interval ${(0,numbers.pC)(lower)}–${(0,numbers.pC)(upper)}%`,figures2=dataQuality2.repeatedQuestions===
+0?`**${answers} questions pass** (${rate}, ${interval})`:`**${rate} of ${(0,numbers.LS)(dataQuality2.questions,"question")}\
+ pass on average** (${answers} answers, ${interval})`,noise=floor!==void 0&&floor.limit!==null&&floor.status!=="passed"&&
+floor.limit<=upper?` The miss is within noise: a true rate of ${floor.limitText} fits these figures.`:"",quarantine=quarantineWords(
+report,code),waived=quarantine===void 0?"":` ${quarantine}`;return`${figures2}${notJudgedWords(totals)}.${noise}${waived}`}
+function pass_rate_inTerminal(report){const{totals}=report,{lower,upper}=totals.passRateInterval,answers=`${(0,numbers.zD)(
+totals.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(totals))}`,interval=`95% interval ${(0,numbers.pC)(lower)}–${(0,numbers.
+pC)(upper)}%`,figures2=`${report.dataQuality.repeatedQuestions===0?`${answers} pass (${(0,numbers.KN)(totals.passRate)},\
+ ${interval})`:`${(0,numbers.KN)(totals.passRate)} of ${(0,numbers.LS)(report.dataQuality.questions,"question")} pass on\
+ average (${answers} answers, ${interval})`}, ${(0,numbers.LS)(totals.failed,"failure")}${notJudgedWords(totals)}`,quarantine=quarantineWords(
+report,visible.R);return quarantine===void 0?figures2:`${figures2}
 
 ${quarantine}`}function quarantineWords({dataQuality:{quarantined}},escape){if(quarantined.length===0)return;const shown=quarantined.
 slice(0,5).map(id=>escape(id,40)),rest=quarantined.length-shown.length;return`Limits leave out ${(0,numbers.LS)(quarantined.

@@ -11,6 +11,7 @@ import type { Comparison } from "./model/comparison.ts";
 import { graded, ratio } from "./model/counts.ts";
 import type { GateChanges } from "./model/gate-changes.ts";
 import type { History, RunContext } from "./model/history.ts";
+import type { Notice } from "./model/notice.ts";
 import type { Report } from "./model/report.ts";
 import type { Run } from "./model/run.ts";
 import { SCHEMA_VERSION } from "./model/schema-version.ts";
@@ -38,6 +39,9 @@ export type Circumstances = {
   /** `YYYY-MM-DD`, for quarantines and acceptances that end; null where none is to. */
   readonly today?: string | null;
 };
+
+/** Notices that say that a file does not hold the whole of an evaluation. */
+const INCOMPLETE: ReadonlySet<Notice["code"]> = new Set(["unfinished", "contradiction"]);
 
 const NO_CONTEXT: RunContext = { id: null, attempt: null, commit: null, branch: null, createdAt: null };
 
@@ -68,7 +72,7 @@ export function reportOn(
   { context = NO_CONTEXT, baseline = null, gateChanges = null, history = null, today = null }: Circumstances = {},
 ): Report {
   const passingGrades = new Set(settings["passing-grades"]);
-  const recommendations = recommend(run.total, settings["decision-rules"], independentShare(run));
+  const recommendations = recommend(run, settings["decision-rules"], independentShare(run));
   const quarantine = onDay(settings.quarantine, today);
   const accept = onDay(settings.accept, today);
   const comparison =
@@ -84,8 +88,10 @@ export function reportOn(
   const economics = run.economics();
   const gated = gatedEconomics(run, economics, quarantine.active.size > 0);
   const facts: Facts = {
-    counts: run.gated.total,
+    counts: run.gated.counts,
+    weights: run.gated.weights,
     questionCount: run.gradedQuestionCount,
+    incompleteFiles: run.files.filter(({ notices }) => notices.some(({ code }) => INCOMPLETE.has(code))).length,
     questions: () => questionOutcomes(run),
     costs: () => gated().total,
     quarantined: quarantine.active,
@@ -98,7 +104,7 @@ export function reportOn(
     (category) => gated().categories[category] ?? gated().total,
   );
   if (unmeasurable.length > 0) throw unmeasurableError(unmeasurable);
-  const { entries, passed, failed, ungraded, offLadder, unattributed } = run.total;
+  const { entries, passed, failed, ungraded, skipped, offLadder, unattributed } = run.total;
   const attributions = attributionRecords(run, new Set(settings["trace-hosts"]));
   const identity = { ...context, versions: versionsOf(run) };
   const next = nextRung(recommendations);
@@ -113,11 +119,12 @@ export function reportOn(
       failed,
       offLadder,
       ungraded,
+      skipped,
       unattributed,
-      passRate: ratio(passed, graded(run.total)),
+      passRate: ratio(run.weights.passed, run.weights.whole),
       passRateInterval: passRateInterval(run),
     },
-    rungs: rungReports(run.total, attributions),
+    rungs: rungReports(run, attributions),
     gap: run.gap,
     attributions,
     get questions() {
@@ -224,9 +231,8 @@ function adviceFor({ files }: Run): string[] {
 
 /** Repeats are not questions: with them, the interval is as wide as that many questions make it. */
 function passRateInterval(run: Run): Report["totals"]["passRateInterval"] {
-  const answers = graded(run.total);
-  const units = Math.round(answers * independentShare(run));
-  return wilson(ratio(run.total.passed, answers) * units, units);
+  const units = Math.round(graded(run.total) * independentShare(run));
+  return wilson(ratio(run.weights.passed, run.weights.whole) * units, units);
 }
 
 function unmeasurableError(

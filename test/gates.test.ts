@@ -132,7 +132,7 @@ describe("a figure beside the limit it misses", () => {
     );
     writeFileSync(log, lines.join("\n"));
     const report = await reportOf([log], { "min-pass-rate": "80%", "max-retrieval-failures": "10.03%" });
-    expect(report.gates.map((gate) => gateWords(gate, report.comparison, (text) => text))).toEqual([
+    expect(report.gates.map((gate) => gateWords(gate, report, (text) => text))).toEqual([
       "Retrieval failures 10.04%, at most 10.03% allowed",
       "Pass rate 79.96%, at least 80% required",
     ]);

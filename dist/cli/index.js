@@ -468,59 +468,59 @@ variant:void 0,trial:void 0,grade:void 0,verdict:void 0,retrievalHit:void 0,fail
 retrievedFiles:void 0,retrievedEvidence:void 0,error:void 0,graderError:void 0,unchecked:!1,cached:!1,traceUrl:void 0,question:void 0,
 answer:void 0,expectedAnswer:void 0,scores:void 0,checks:void 0,category:void 0,model:void 0,promptVersion:void 0,indexVersion:void 0,
 contextVersion:void 0,costUsd:void 0,latencyMs:void 0,inputTokens:void 0,outputTokens:void 0,contextTokens:void 0},OUTCOMES=[
-"passed","failed","ungraded"]}),1607:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{Q$:()=>RUNGS,R6:()=>CATEGORIES2,RA:()=>rungsOf,a7:()=>rungNumber,hQ:()=>isCategory,l3:()=>OFF_LADDER,
-nV:()=>CATEGORY_TITLES,tB:()=>FIX_ORDER});const CATEGORIES2=["prompt","retrieval","context","model"],FIX_ORDER=["retriev\
-al","prompt","context","model"],OFF_LADDER=["infrastructure","grader-error","other"],RUNGS=[{number:1,id:"prompt",title:"\
-Prompt engineering",category:"prompt",what:"Change the words: instructions, constraints, examples, the output schema.",fixes:[
-"say the instruction more plainly","tighten the output schema","split one prompt into a chain of steps","add a few worke\
-d examples","state the rules the answer must keep"],cost:"minutes to hours",hours:[.5,8],tax:"close to none: the prompt \
-ships with the code",reversibility:"instant: put the old prompt back",data:"the benchmark and a few failing examples",enoughWhen:"\
-the model has the information it needs and only has to be told better what to do with it",climbWhen:"instructions are fo\
-llowed and the answer still lacks information, or the same failure outlives several prompt versions",justifiedWhen:[],prematureWhen:[]},
-{number:2,id:"retrieval",title:"Retrieval improvement",category:"retrieval",what:"Get the right evidence into the contex\
-t: chunks, index, search method, routing.",fixes:["change chunk size or overlap","add a retrieval method (full text, syn\
-tax tree, graph)","use a better embedding model","add a reranker","route each kind of question to the index that fits it"],
-cost:"hours to days",hours:[4,40],tax:"re-index when the corpus changes",reversibility:"high: code and index change, the\
- model does not",data:"the benchmark with the expected evidence of each question",enoughWhen:"answers are good whenever \
-the right evidence is there, and it often is not",climbWhen:"several methods and routings reach the same ceiling, or the\
- evidence now arrives and answers are still wrong",justifiedWhen:[],prematureWhen:[]},{number:3,id:"context",title:"Cont\
-ext engineering",category:"context",what:"Change what the context window holds and how it is laid out.",fixes:["restruct\
-ure how evidence is presented","compress or summarize what is long","put the most relevant evidence where it is read","s\
-plit a broad question into focused ones","move token budget between the kinds of evidence"],cost:"hours to days",hours:[
-4,40],tax:"moderate: the pipeline has more parts to keep",reversibility:"high: code changes, the model does not",data:"t\
-races that show the context window of failing runs",enoughWhen:"the right evidence is found and gets lost in length, ord\
-er or competing material",climbWhen:"several context structures give the same failures although the evidence is there an\
-d well laid out",justifiedWhen:[],prematureWhen:[]},{number:4,id:"distillation",title:"Distillation",category:"model",what:"\
-Train a smaller model to answer one bounded task as a larger one does.",fixes:["compress a stable, well-answered task in\
-to a cheaper student model"],cost:"days to weeks",hours:[24,160],tax:"retrain when the teacher or the task changes; a mo\
-del to serve and watch",reversibility:"medium: the student can be dropped, its training cost cannot",data:"hundreds of g\
-ood teacher outputs on a bounded task",enoughWhen:"answers are right and cost or take too much",climbWhen:"the task need\
-s a capability that the teacher does not have either",justifiedWhen:["the task is bounded and does not change every week",
-"the teacher's answers are consistently good","cost or latency of that task has to come down","evaluations can show that\
- the student is as good"],prematureWhen:["the teacher's behaviour is still being tuned","nothing measures whether qualit\
-y survived","the saving does not pay for training and upkeep"]},{number:5,id:"fine-tuning",title:"Fine-tuning",category:"\
-model",what:"Update model weights on examples of the task.",fixes:["train the behaviour that no prompt, retrieval or con\
-text brought about into the weights"],cost:"days to weeks",hours:[24,160],tax:"retrain when the base model changes; arte\
-facts to version, drift to watch",reversibility:"low: weight changes reach behaviour nobody looked at",data:"hundreds to\
- thousands of curated examples",enoughWhen:"one cluster of failures outlives every cheaper fix and the task is stable",climbWhen:"\
-this is the last rung",justifiedWhen:["a cluster of failures has survived prompt, retrieval and context fixes","the task\
- is stable, so that retraining stays rare","hundreds to thousands of good examples exist","evaluations can show the gain\
- and rule out a loss elsewhere"],prematureWhen:["the cheaper rungs have not been tried in earnest","the evaluation is to\
-o weak to show whether it helped","the task is still changing shape","training data is small or noisy"]}],CATEGORY_TITLES={
-prompt:"Prompt",retrieval:"Retrieval",context:"Context",model:"Model"};function rungsOf(category){return RUNGS.filter(rung=>rung.
-category===category)}function rungNumber(category){return rungsOf(category).map(rung=>rung.number).join("/")}function isCategory(name){
-return name==="prompt"||name==="retrieval"||name==="context"||name==="model"}}),6551:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{B:()=>READABLE_VERSIONS,f:()=>SCHEMA_VERSION});const SCHEMA_VERSION=2,READABLE_VERSIONS=[
-1,SCHEMA_VERSION]}),1359:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{KE:()=>listed2,X:()=>DIRECTIONS});const DIRECTIONS=["relaxed","tightened","changed"];function listed2(kind,members,more2){
-return{kind,amounts:new Map(members.map(member=>[member,""])),more:more2}}function unset(like){return"level"in like?{kind:like.
-kind,level:Number.NEGATIVE_INFINITY}:{...like,amounts:new Map}}function directionOf(before,after){if(before.kind!==after.
-kind)return"changed";if("level"in before&&"level"in after)return before.level===after.level?void 0:after.level<before.level?
-"relaxed":"tightened";if(!("amounts"in before&&"amounts"in after))return"changed";const{added,removed}=difference(before.
-amounts,after.amounts);if(added.length+removed.length!==0)return(before.more==="laxer"?added:removed).length>0?"relaxed":
-"tightened"}function difference(before,after){const beyond=(some,others)=>[...some].filter(([name,amount2])=>amount2>(others.
-get(name)??"")||!others.has(name)).map(([name])=>name);return{added:beyond(after,before),removed:beyond(before,after)}}}),
+"passed","failed","ungraded","skipped"]}),1607:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{Q$:()=>RUNGS,R6:()=>CATEGORIES2,RA:()=>rungsOf,a7:()=>rungNumber,hQ:()=>isCategory,
+l3:()=>OFF_LADDER,nV:()=>CATEGORY_TITLES,tB:()=>FIX_ORDER});const CATEGORIES2=["prompt","retrieval","context","model"],FIX_ORDER=[
+"retrieval","prompt","context","model"],OFF_LADDER=["infrastructure","grader-error","other"],RUNGS=[{number:1,id:"prompt",
+title:"Prompt engineering",category:"prompt",what:"Change the words: instructions, constraints, examples, the output sch\
+ema.",fixes:["say the instruction more plainly","tighten the output schema","split one prompt into a chain of steps","ad\
+d a few worked examples","state the rules the answer must keep"],cost:"minutes to hours",hours:[.5,8],tax:"close to none\
+: the prompt ships with the code",reversibility:"instant: put the old prompt back",data:"the benchmark and a few failing\
+ examples",enoughWhen:"the model has the information it needs and only has to be told better what to do with it",climbWhen:"\
+instructions are followed and the answer still lacks information, or the same failure outlives several prompt versions",
+justifiedWhen:[],prematureWhen:[]},{number:2,id:"retrieval",title:"Retrieval improvement",category:"retrieval",what:"Get\
+ the right evidence into the context: chunks, index, search method, routing.",fixes:["change chunk size or overlap","add\
+ a retrieval method (full text, syntax tree, graph)","use a better embedding model","add a reranker","route each kind of\
+ question to the index that fits it"],cost:"hours to days",hours:[4,40],tax:"re-index when the corpus changes",reversibility:"\
+high: code and index change, the model does not",data:"the benchmark with the expected evidence of each question",enoughWhen:"\
+answers are good whenever the right evidence is there, and it often is not",climbWhen:"several methods and routings reac\
+h the same ceiling, or the evidence now arrives and answers are still wrong",justifiedWhen:[],prematureWhen:[]},{number:3,
+id:"context",title:"Context engineering",category:"context",what:"Change what the context window holds and how it is lai\
+d out.",fixes:["restructure how evidence is presented","compress or summarize what is long","put the most relevant evide\
+nce where it is read","split a broad question into focused ones","move token budget between the kinds of evidence"],cost:"\
+hours to days",hours:[4,40],tax:"moderate: the pipeline has more parts to keep",reversibility:"high: code changes, the m\
+odel does not",data:"traces that show the context window of failing runs",enoughWhen:"the right evidence is found and ge\
+ts lost in length, order or competing material",climbWhen:"several context structures give the same failures although th\
+e evidence is there and well laid out",justifiedWhen:[],prematureWhen:[]},{number:4,id:"distillation",title:"Distillatio\
+n",category:"model",what:"Train a smaller model to answer one bounded task as a larger one does.",fixes:["compress a sta\
+ble, well-answered task into a cheaper student model"],cost:"days to weeks",hours:[24,160],tax:"retrain when the teacher\
+ or the task changes; a model to serve and watch",reversibility:"medium: the student can be dropped, its training cost c\
+annot",data:"hundreds of good teacher outputs on a bounded task",enoughWhen:"answers are right and cost or take too much",
+climbWhen:"the task needs a capability that the teacher does not have either",justifiedWhen:["the task is bounded and do\
+es not change every week","the teacher's answers are consistently good","cost or latency of that task has to come down",
+"evaluations can show that the student is as good"],prematureWhen:["the teacher's behaviour is still being tuned","nothi\
+ng measures whether quality survived","the saving does not pay for training and upkeep"]},{number:5,id:"fine-tuning",title:"\
+Fine-tuning",category:"model",what:"Update model weights on examples of the task.",fixes:["train the behaviour that no p\
+rompt, retrieval or context brought about into the weights"],cost:"days to weeks",hours:[24,160],tax:"retrain when the b\
+ase model changes; artefacts to version, drift to watch",reversibility:"low: weight changes reach behaviour nobody looke\
+d at",data:"hundreds to thousands of curated examples",enoughWhen:"one cluster of failures outlives every cheaper fix an\
+d the task is stable",climbWhen:"this is the last rung",justifiedWhen:["a cluster of failures has survived prompt, retri\
+eval and context fixes","the task is stable, so that retraining stays rare","hundreds to thousands of good examples exis\
+t","evaluations can show the gain and rule out a loss elsewhere"],prematureWhen:["the cheaper rungs have not been tried \
+in earnest","the evaluation is too weak to show whether it helped","the task is still changing shape","training data is \
+small or noisy"]}],CATEGORY_TITLES={prompt:"Prompt",retrieval:"Retrieval",context:"Context",model:"Model"};function rungsOf(category){
+return RUNGS.filter(rung=>rung.category===category)}function rungNumber(category){return rungsOf(category).map(rung=>rung.
+number).join("/")}function isCategory(name){return name==="prompt"||name==="retrieval"||name==="context"||name==="model"}}),
+6551:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{B:()=>READABLE_VERSIONS,f:()=>SCHEMA_VERSION});const SCHEMA_VERSION=2,READABLE_VERSIONS=[1,SCHEMA_VERSION]}),1359:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{KE:()=>listed2,X:()=>DIRECTIONS});const DIRECTIONS=["relaxed","tightened","c\
+hanged"];function listed2(kind,members,more2){return{kind,amounts:new Map(members.map(member=>[member,""])),more:more2}}
+function unset(like){return"level"in like?{kind:like.kind,level:Number.NEGATIVE_INFINITY}:{...like,amounts:new Map}}function directionOf(before,after){
+if(before.kind!==after.kind)return"changed";if("level"in before&&"level"in after)return before.level===after.level?void 0:
+after.level<before.level?"relaxed":"tightened";if(!("amounts"in before&&"amounts"in after))return"changed";const{added,removed}=difference(
+before.amounts,after.amounts);if(added.length+removed.length!==0)return(before.more==="laxer"?added:removed).length>0?"r\
+elaxed":"tightened"}function difference(before,after){const beyond=(some,others)=>[...some].filter(([name,amount2])=>amount2>
+(others.get(name)??"")||!others.has(name)).map(([name])=>name);return{added:beyond(after,before),removed:beyond(before,after)}}}),
 7933:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
 {TR:()=>refuse,pQ:()=>clauseOf,yo:()=>UserError});class UserError extends Error{problems;more;constructor(problems,more2=0){
 super(problems.map(problemText).join(`
@@ -932,9 +932,9 @@ return Object.defineProperty(this,key,desc),desc.value=make(this),Object.defineP
 Object.defineProperty(this,key,{configurable:!0,writable:!0,enumerable,value})}})}const CONSTANT_CATCH="~constantCatch";
 function constantCatch(value){const fn=()=>value;return fn[CONSTANT_CATCH]=!0,fn}}),8395:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{YOg:()=>array,zMY:()=>schemas_boolean,q0y:()=>describe2,k5n:()=>_enum,X$i:()=>extend,
-Whr:()=>schemas_int,euz:()=>literal,_H3:()=>looseObject,chJ:()=>schemas_null,mee:()=>nullable,aig:()=>schemas_number,Ikc:()=>object,
-lqM:()=>optional,FsL:()=>pipe,tBZ:()=>readonly,g1P:()=>record2,rej:()=>strictObject,YjP:()=>schemas_string,pdi:()=>transform,
-PVZ:()=>tuple,KCZ:()=>union,L5J:()=>unknown});var core_core=__nccwpck_require__2(8532),core_checks=__nccwpck_require__2(
+Whr:()=>schemas_int,E$q:()=>intersection,euz:()=>literal,_H3:()=>looseObject,chJ:()=>schemas_null,mee:()=>nullable,aig:()=>schemas_number,
+Ikc:()=>object,lqM:()=>optional,FsL:()=>pipe,tBZ:()=>readonly,g1P:()=>record2,rej:()=>strictObject,YjP:()=>schemas_string,
+pdi:()=>transform,PVZ:()=>tuple,KCZ:()=>union,L5J:()=>unknown});var core_core=__nccwpck_require__2(8532),core_checks=__nccwpck_require__2(
 4890);const cuid=/^[cC][0-9a-z]{6,}$/,cuid2=/^[0-9a-z]+$/,ulid=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,xid=/^[0-9a-vA-V]{20}$/,
 ksuid=/^[A-Za-z0-9]{27}$/,nanoid=/^[a-zA-Z0-9_-]{21}$/;function nanoidOfLength(length){return new RegExp(`^[a-zA-Z0-9_-]\
 {${length}}$`)}const duration2=/^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/,
@@ -1102,11 +1102,14 @@ value)}"`);return option}function discriminatorMap(def){const map2=new Map;for(c
 _zod.propValues?.[def.discriminator];if(!values||values.size===0)throw new Error(`Invalid discriminated union option at \
 index "${def.options.indexOf(option)}"`);for(const value of values)if(map2.has(value)){if(value!==void 0)throw new Error(
 `Duplicate discriminator value "${String(value)}"`);map2.set(value,null)}else map2.set(value,option)}return map2}const $ZodDiscriminatedUnion=null,
-$ZodIntersection=null;function mergeValues(a,b){if(a===b)return{valid:!0,data:a};if(a instanceof Date&&b instanceof Date&&
-+a==+b)return{valid:!0,data:a};if(util.isPlainObject(a)&&util.isPlainObject(b)){const bKeys=Object.keys(b),sharedKeys=Object.
-keys(a).filter(key=>bKeys.indexOf(key)!==-1),newObj={...a,...b};Object.prototype.hasOwnProperty.call(newObj,"__proto__")&&
-delete newObj.__proto__;for(const key of sharedKeys){if(key==="__proto__")continue;const sharedValue=mergeValues(a[key],
-b[key]);if(!sharedValue.valid)return{valid:!1,mergeErrorPath:[key,...sharedValue.mergeErrorPath]};newObj[key]=sharedValue.
+$ZodIntersection=core_core.xI("$ZodIntersection",(inst,def)=>{$ZodType.init(inst,def),inst._zod.parse=(payload,ctx)=>{const input=payload.
+value,left=def.left._zod.run({value:input,issues:[]},ctx),right=def.right._zod.run({value:input,issues:[]},ctx);return left instanceof
+Promise||right instanceof Promise?Promise.all([left,right]).then(([left2,right2])=>handleIntersectionResults(payload,left2,
+right2)):handleIntersectionResults(payload,left,right)}});function mergeValues(a,b){if(a===b)return{valid:!0,data:a};if(a instanceof
+Date&&b instanceof Date&&+a==+b)return{valid:!0,data:a};if(core_util.Qd(a)&&core_util.Qd(b)){const bKeys=Object.keys(b),
+sharedKeys=Object.keys(a).filter(key=>bKeys.indexOf(key)!==-1),newObj={...a,...b};Object.prototype.hasOwnProperty.call(newObj,
+"__proto__")&&delete newObj.__proto__;for(const key of sharedKeys){if(key==="__proto__")continue;const sharedValue=mergeValues(
+a[key],b[key]);if(!sharedValue.valid)return{valid:!1,mergeErrorPath:[key,...sharedValue.mergeErrorPath]};newObj[key]=sharedValue.
 data}return{valid:!0,data:newObj}}if(Array.isArray(a)&&Array.isArray(b)){if(a.length!==b.length)return{valid:!1,mergeErrorPath:[]};
 const newArray=[];for(let index=0;index<a.length;index++){const itemA=a[index],itemB=b[index],sharedValue=mergeValues(itemA,
 itemB);if(!sharedValue.valid)return{valid:!1,mergeErrorPath:[index,...sharedValue.mergeErrorPath]};newArray.push(sharedValue.
@@ -1119,7 +1122,7 @@ result.issues.push(iss);for(const iss of right.issues)collect2(iss,"r")||result.
 filter(([,f])=>f.l&&f.r).map(([k])=>k);if(bothKeys.length){const aggregated=unrecIssue?bothKeys.filter(k=>unrecIssue.keys.
 includes(k)):[];aggregated.length&&result.issues.push({...unrecIssue,keys:aggregated});for(const k of bothKeys)!aggregated.
 includes(k)&&keyIssues.has(k)&&result.issues.push(keyIssues.get(k))}const merged=mergeValues(left.value,right.value);if(!merged.
-valid){if(util.aborted(result))return result;throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(merged.
+valid){if(core_util.QH(result))return result;throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(merged.
 mergeErrorPath)}`)}return result.value=merged.data,result}const $ZodTuple=core_core.xI("$ZodTuple",(inst,def)=>{$ZodType.
 init(inst,def);const items=def.items,memo=core_core.cr.memoizer;memo?.attach(inst),inst._zod.parse=(payload,ctx)=>{const input=payload.
 value;if(!Array.isArray(input))return payload.issues.push({input,inst,expected:"tuple",code:"invalid_type"}),payload;payload.
@@ -1370,56 +1373,56 @@ return inst.clone(util.mergeDefs(inst._zod.def,{catchall:catchall2}))}const ZodM
 $ZodUnion.init(inst,def),ZodMiniType.init(inst,def)});function union(options,params){return new ZodMiniUnion({type:"unio\
 n",options,...core_util.A2(params)})}const ZodMiniXor=null;function xor(options,params){return new ZodMiniXor({type:"uni\
 on",options,inclusive:!1,...util.normalizeParams(params)})}const ZodMiniDiscriminatedUnion=null;function discriminatedUnion(discriminator,options,params){
-return new ZodMiniDiscriminatedUnion({type:"union",options,discriminator,...util.normalizeParams(params)})}const ZodMiniIntersection=null;
-function intersection(left,right){return new ZodMiniIntersection({type:"intersection",left,right})}const ZodMiniTuple=core_core.
-xI("ZodMiniTuple",(inst,def)=>{$ZodTuple.init(inst,def),ZodMiniType.init(inst,def)});function tuple(items,_paramsOrRest,_params){
-const hasRest=_paramsOrRest instanceof $ZodType,params=hasRest?_params:_paramsOrRest,rest2=hasRest?_paramsOrRest:null;return new ZodMiniTuple(
-{type:"tuple",items,rest:rest2,...core_util.A2(params)})}const ZodMiniRecord=core_core.xI("ZodMiniRecord",(inst,def)=>{$ZodRecord.
-init(inst,def),ZodMiniType.init(inst,def)});function record2(keyType,valueType,params){return!valueType||!valueType._zod?
-new ZodMiniRecord({type:"record",keyType:schemas_string(),valueType:keyType,...core_util.A2(valueType)}):new ZodMiniRecord(
-{type:"record",keyType,valueType,...core_util.A2(params)})}function partialRecord(keyType,valueType,params){return new ZodMiniRecord(
-{type:"record",keyType,valueType,...util.normalizeParams(params),partial:!0})}function looseRecord(keyType,valueType,params){
-return new ZodMiniRecord({type:"record",keyType,valueType,mode:"loose",...util.normalizeParams(params)})}const ZodMiniMap=null;
-function map(keyType,valueType,params){return new ZodMiniMap({type:"map",keyType,valueType,...util.normalizeParams(params)})}
-const ZodMiniSet=null;function set(valueType,params){return new ZodMiniSet({type:"set",valueType,...util.normalizeParams(
-params)})}const ZodMiniEnum=core_core.xI("ZodMiniEnum",(inst,def)=>{$ZodEnum.init(inst,def),ZodMiniType.init(inst,def),inst.
-options=[...inst._zod.values]});function _enum(values,params){const entries=Array.isArray(values)?Object.fromEntries(values.
-map(v=>[v,v])):values;return new ZodMiniEnum({type:"enum",entries,...core_util.A2(params)})}function nativeEnum(entries,params){
-return new ZodMiniEnum({type:"enum",entries,...util.normalizeParams(params)})}const ZodMiniLiteral=core_core.xI("ZodMini\
-Literal",(inst,def)=>{$ZodLiteral.init(inst,def),ZodMiniType.init(inst,def)});function literal(value,params){return new ZodMiniLiteral(
-{type:"literal",values:Array.isArray(value)?value:[value],...core_util.A2(params)})}const ZodMiniFile=null;function file(params){
-return core._file(ZodMiniFile,params)}const ZodMiniTransform=core_core.xI("ZodMiniTransform",(inst,def)=>{$ZodTransform.
-init(inst,def),ZodMiniType.init(inst,def)});function transform(fn){return new ZodMiniTransform({type:"transform",transform:fn})}
-const ZodMiniOptional=core_core.xI("ZodMiniOptional",(inst,def)=>{$ZodOptional.init(inst,def),ZodMiniType.init(inst,def)});
-function optional(innerType){return new ZodMiniOptional({type:"optional",innerType})}const ZodMiniExactOptional=null;function exactOptional(innerType){
-return new ZodMiniExactOptional({type:"optional",innerType})}const ZodMiniNullable=core_core.xI("ZodMiniNullable",(inst,def)=>{
-$ZodNullable.init(inst,def),ZodMiniType.init(inst,def)});function nullable(innerType){return new ZodMiniNullable({type:"\
-nullable",innerType})}function nullish(innerType){return optional(nullable(innerType))}const ZodMiniDefault=null;function _default(innerType,defaultValue){
-return new ZodMiniDefault({type:"default",innerType,get defaultValue(){return typeof defaultValue=="function"?defaultValue():
-util.shallowClone(defaultValue)}})}const ZodMiniPrefault=null;function prefault(innerType,defaultValue){return new ZodMiniPrefault(
-{type:"prefault",innerType,get defaultValue(){return typeof defaultValue=="function"?defaultValue():util.shallowClone(defaultValue)}})}
-const ZodMiniNonOptional=null;function nonoptional(innerType,params){return new ZodMiniNonOptional({type:"nonoptional",innerType,
-...util.normalizeParams(params)})}const ZodMiniSuccess=null;function success(innerType){return new ZodMiniSuccess({type:"\
-success",innerType})}const ZodMiniCatch=null;function _catch(innerType,catchValue){return new ZodMiniCatch({type:"catch",
-innerType,catchValue:typeof catchValue=="function"?catchValue:core.util.constantCatch(catchValue)})}const ZodMiniNaN=null;
-function nan(params){return core._nan(ZodMiniNaN,params)}const ZodMiniPipe=core_core.xI("ZodMiniPipe",(inst,def)=>{$ZodPipe.
-init(inst,def),ZodMiniType.init(inst,def)});function pipe(in_,out){return new ZodMiniPipe({type:"pipe",in:in_,out})}const ZodMiniCodec=null;
-function codec(in_,out,params){return new ZodMiniCodec({type:"pipe",in:in_,out,transform:params.decode,reverseTransform:params.
-encode})}function invertCodec(codec2){const def=codec2._zod.def;return new ZodMiniCodec({type:"pipe",in:def.out,out:def.
-in,transform:def.reverseTransform,reverseTransform:def.transform})}const ZodMiniReadonly=core_core.xI("ZodMiniReadonly",
-(inst,def)=>{$ZodReadonly.init(inst,def),ZodMiniType.init(inst,def)});function readonly(innerType){return new ZodMiniReadonly(
-{type:"readonly",innerType})}const ZodMiniTemplateLiteral=null;function templateLiteral(parts,params){return new ZodMiniTemplateLiteral(
-{type:"template_literal",parts,...util.normalizeParams(params)})}const ZodMiniLazy=null;function _lazy(getter){return new ZodMiniLazy(
-{type:"lazy",getter})}const ZodMiniPromise=null;function promise(innerType){return new ZodMiniPromise({type:"promise",innerType})}
-const ZodMiniCustom=null;function check2(fn,params){const ch=new core.$ZodCheck({check:"custom",...util.normalizeParams(
-params)});return ch._zod.check=fn,ch}function custom(fn,_params){return core._custom(ZodMiniCustom,fn??(()=>!0),_params)}
-function refine(fn,_params={}){return core._refine(ZodMiniCustom,fn,_params)}function superRefine(fn,params){return core.
-_superRefine(fn,params)}const describe2=api2.q0,meta=api2.mI;class Class{constructor(..._args){}}function _instanceof(cls,params={}){
-const inst=custom(data=>data instanceof cls,params);return inst._zod.bag.Class=cls,inst._zod.check=payload=>{payload.value instanceof
-cls||payload.issues.push({code:"invalid_type",expected:cls.name,input:payload.value,inst,path:[...inst._zod.def.path??[]]})},
-inst}const stringbool=(...args)=>core._stringbool({Codec:ZodMiniCodec,Boolean:ZodMiniBoolean,String:ZodMiniString},...args);
-function json(){const jsonSchema=_lazy(()=>union([schemas_string(),schemas_number(),schemas_boolean(),schemas_null(),array(
-jsonSchema),record2(schemas_string(),jsonSchema)]));return jsonSchema}const ZodMiniFunction=null;function _function(params){
+return new ZodMiniDiscriminatedUnion({type:"union",options,discriminator,...util.normalizeParams(params)})}const ZodMiniIntersection=core_core.
+xI("ZodMiniIntersection",(inst,def)=>{$ZodIntersection.init(inst,def),ZodMiniType.init(inst,def)});function intersection(left,right){
+return new ZodMiniIntersection({type:"intersection",left,right})}const ZodMiniTuple=core_core.xI("ZodMiniTuple",(inst,def)=>{
+$ZodTuple.init(inst,def),ZodMiniType.init(inst,def)});function tuple(items,_paramsOrRest,_params){const hasRest=_paramsOrRest instanceof
+$ZodType,params=hasRest?_params:_paramsOrRest,rest2=hasRest?_paramsOrRest:null;return new ZodMiniTuple({type:"tuple",items,
+rest:rest2,...core_util.A2(params)})}const ZodMiniRecord=core_core.xI("ZodMiniRecord",(inst,def)=>{$ZodRecord.init(inst,
+def),ZodMiniType.init(inst,def)});function record2(keyType,valueType,params){return!valueType||!valueType._zod?new ZodMiniRecord(
+{type:"record",keyType:schemas_string(),valueType:keyType,...core_util.A2(valueType)}):new ZodMiniRecord({type:"record",
+keyType,valueType,...core_util.A2(params)})}function partialRecord(keyType,valueType,params){return new ZodMiniRecord({type:"\
+record",keyType,valueType,...util.normalizeParams(params),partial:!0})}function looseRecord(keyType,valueType,params){return new ZodMiniRecord(
+{type:"record",keyType,valueType,mode:"loose",...util.normalizeParams(params)})}const ZodMiniMap=null;function map(keyType,valueType,params){
+return new ZodMiniMap({type:"map",keyType,valueType,...util.normalizeParams(params)})}const ZodMiniSet=null;function set(valueType,params){
+return new ZodMiniSet({type:"set",valueType,...util.normalizeParams(params)})}const ZodMiniEnum=core_core.xI("ZodMiniEnu\
+m",(inst,def)=>{$ZodEnum.init(inst,def),ZodMiniType.init(inst,def),inst.options=[...inst._zod.values]});function _enum(values,params){
+const entries=Array.isArray(values)?Object.fromEntries(values.map(v=>[v,v])):values;return new ZodMiniEnum({type:"enum",
+entries,...core_util.A2(params)})}function nativeEnum(entries,params){return new ZodMiniEnum({type:"enum",entries,...util.
+normalizeParams(params)})}const ZodMiniLiteral=core_core.xI("ZodMiniLiteral",(inst,def)=>{$ZodLiteral.init(inst,def),ZodMiniType.
+init(inst,def)});function literal(value,params){return new ZodMiniLiteral({type:"literal",values:Array.isArray(value)?value:
+[value],...core_util.A2(params)})}const ZodMiniFile=null;function file(params){return core._file(ZodMiniFile,params)}const ZodMiniTransform=core_core.
+xI("ZodMiniTransform",(inst,def)=>{$ZodTransform.init(inst,def),ZodMiniType.init(inst,def)});function transform(fn){return new ZodMiniTransform(
+{type:"transform",transform:fn})}const ZodMiniOptional=core_core.xI("ZodMiniOptional",(inst,def)=>{$ZodOptional.init(inst,
+def),ZodMiniType.init(inst,def)});function optional(innerType){return new ZodMiniOptional({type:"optional",innerType})}const ZodMiniExactOptional=null;
+function exactOptional(innerType){return new ZodMiniExactOptional({type:"optional",innerType})}const ZodMiniNullable=core_core.
+xI("ZodMiniNullable",(inst,def)=>{$ZodNullable.init(inst,def),ZodMiniType.init(inst,def)});function nullable(innerType){
+return new ZodMiniNullable({type:"nullable",innerType})}function nullish(innerType){return optional(nullable(innerType))}
+const ZodMiniDefault=null;function _default(innerType,defaultValue){return new ZodMiniDefault({type:"default",innerType,
+get defaultValue(){return typeof defaultValue=="function"?defaultValue():util.shallowClone(defaultValue)}})}const ZodMiniPrefault=null;
+function prefault(innerType,defaultValue){return new ZodMiniPrefault({type:"prefault",innerType,get defaultValue(){return typeof defaultValue==
+"function"?defaultValue():util.shallowClone(defaultValue)}})}const ZodMiniNonOptional=null;function nonoptional(innerType,params){
+return new ZodMiniNonOptional({type:"nonoptional",innerType,...util.normalizeParams(params)})}const ZodMiniSuccess=null;
+function success(innerType){return new ZodMiniSuccess({type:"success",innerType})}const ZodMiniCatch=null;function _catch(innerType,catchValue){
+return new ZodMiniCatch({type:"catch",innerType,catchValue:typeof catchValue=="function"?catchValue:core.util.constantCatch(
+catchValue)})}const ZodMiniNaN=null;function nan(params){return core._nan(ZodMiniNaN,params)}const ZodMiniPipe=core_core.
+xI("ZodMiniPipe",(inst,def)=>{$ZodPipe.init(inst,def),ZodMiniType.init(inst,def)});function pipe(in_,out){return new ZodMiniPipe(
+{type:"pipe",in:in_,out})}const ZodMiniCodec=null;function codec(in_,out,params){return new ZodMiniCodec({type:"pipe",in:in_,
+out,transform:params.decode,reverseTransform:params.encode})}function invertCodec(codec2){const def=codec2._zod.def;return new ZodMiniCodec(
+{type:"pipe",in:def.out,out:def.in,transform:def.reverseTransform,reverseTransform:def.transform})}const ZodMiniReadonly=core_core.
+xI("ZodMiniReadonly",(inst,def)=>{$ZodReadonly.init(inst,def),ZodMiniType.init(inst,def)});function readonly(innerType){
+return new ZodMiniReadonly({type:"readonly",innerType})}const ZodMiniTemplateLiteral=null;function templateLiteral(parts,params){
+return new ZodMiniTemplateLiteral({type:"template_literal",parts,...util.normalizeParams(params)})}const ZodMiniLazy=null;
+function _lazy(getter){return new ZodMiniLazy({type:"lazy",getter})}const ZodMiniPromise=null;function promise(innerType){
+return new ZodMiniPromise({type:"promise",innerType})}const ZodMiniCustom=null;function check2(fn,params){const ch=new core.
+$ZodCheck({check:"custom",...util.normalizeParams(params)});return ch._zod.check=fn,ch}function custom(fn,_params){return core.
+_custom(ZodMiniCustom,fn??(()=>!0),_params)}function refine(fn,_params={}){return core._refine(ZodMiniCustom,fn,_params)}
+function superRefine(fn,params){return core._superRefine(fn,params)}const describe2=api2.q0,meta=api2.mI;class Class{constructor(..._args){}}
+function _instanceof(cls,params={}){const inst=custom(data=>data instanceof cls,params);return inst._zod.bag.Class=cls,inst.
+_zod.check=payload=>{payload.value instanceof cls||payload.issues.push({code:"invalid_type",expected:cls.name,input:payload.
+value,inst,path:[...inst._zod.def.path??[]]})},inst}const stringbool=(...args)=>core._stringbool({Codec:ZodMiniCodec,Boolean:ZodMiniBoolean,
+String:ZodMiniString},...args);function json(){const jsonSchema=_lazy(()=>union([schemas_string(),schemas_number(),schemas_boolean(),
+schemas_null(),array(jsonSchema),record2(schemas_string(),jsonSchema)]));return jsonSchema}const ZodMiniFunction=null;function _function(params){
 return new ZodMiniFunction({type:"function",input:Array.isArray(params?.input)?tuple(params?.input):params?.input??array(
 unknown()),output:params?.output??unknown()})}})},__webpack_module_cache__={};function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];
 if(cachedModule!==void 0)return cachedModule.exports;var module=__webpack_module_cache__[moduleId]={exports:{}},threw=!0;
@@ -1570,24 +1573,30 @@ if(error!==void 0)return{verdict:"failed",grade:"error",error};const[name,stack]
 scorer))??[];return name===void 0||judged.verdict==="failed"?{}:{verdict:"failed",grade:"error",graderError:`${name}: ${shown(
 stack)??"failed"}`}})}}function errorOf(error){if(error!=null)return loose_text(error)??loose_text(record(error).message)??
 "the task failed with an error"}function scoresOf(value){const scores=newScores();for(const[name,score]of Object.entries(
-record(value)))setScore(scores,name,isRecord(score)?score.score:score);return scores}const WRAPPED=["testRunData"],LISTS=[
-"testCases","conversationalTestCases"],deepeval={title:"DeepEval",docs:"A DeepEval test run: `.deepeval/.latest_test_run\
-.json`, with the run in `testRunData` or bare, and files of a results folder. The judge's costs, tokens and model are no\
-t the application's and are left out.",export:"Run `deepeval test run` without being logged in to its cloud, or set `DEE\
-PEVAL_RESULTS_FOLDER`; the file in `.deepeval/` is overwritten by every run.",tells:{evidence:"Contextual Recall",cause:"\
-Json Correctness, Pattern Match, Prompt Alignment and GEval judges named after form; Faithfulness, Hallucination; Contex\
-tual Precision and Relevancy",rest:"latency (`completionTime`) and cost (`tokenCost`) where the test cases carry them; r\
-epeats by input"},advice:"Add the Contextual Recall metric with `expected_output` to tell retrieval failures from others\
-, and Faithfulness to tell the context's.",step:["deepeval test run tests/test_rag.py || [ $? -eq 1 ]"],file:".deepeval/\
-.latest_test_run.json",marks:{python:["deepeval"]},document:{claims:deepeval_claims,read:deepeval_read}};function deepeval_claims({
+record(value)))setScore(scores,name,isRecord(score)?score.score:score);return scores}var numbers=__nccwpck_require__(7099);
+function holdToTotals({failed=0,ran=0,success},found,sink){failed>found.failed?sink.notice({code:"contradiction",detail:`\
+it counts ${(0,numbers.LS)(failed,"failure")}, and its rows show ${found.failed}`}):success===!1&&found.failed===0&&sink.
+notice({code:"contradiction",detail:"it says that the run failed, and no row shows a failure"}),ran>found.cases&&sink.notice(
+{code:"unfinished",detail:`${found.cases} of ${(0,numbers.LS)(ran,"result")} are in the file`})}const WRAPPED=["testRunD\
+ata"],LISTS=["testCases","conversationalTestCases"],deepeval={title:"DeepEval",docs:"A DeepEval test run: `.deepeval/.la\
+test_test_run.json`, with the run in `testRunData` or bare, and files of a results folder. The judge's costs, tokens and\
+ model are not the application's and are left out.",export:"Run `deepeval test run` without being logged in to its cloud\
+, or set `DEEPEVAL_RESULTS_FOLDER`; the file in `.deepeval/` is overwritten by every run.",tells:{evidence:"Contextual R\
+ecall",cause:"Json Correctness, Pattern Match, Prompt Alignment and GEval judges named after form; Faithfulness, Halluci\
+nation; Contextual Precision and Relevancy",rest:"latency (`completionTime`) and cost (`tokenCost`) where the test cases\
+ carry them; repeats by input"},advice:"Add the Contextual Recall metric with `expected_output` to tell retrieval failur\
+es from others, and Faithfulness to tell the context's.",step:["deepeval test run tests/test_rag.py || [ $? -eq 1 ]"],file:"\
+.deepeval/.latest_test_run.json",marks:{python:["deepeval"]},document:{claims:deepeval_claims,read:deepeval_read}};function deepeval_claims({
 outline,list:listAt}){const top=record(outline);return Object.keys(top).length===1&&typeof top.testRunLink=="string"?{code:"\
 link-only",message:"this file holds only a link to DeepEval's cloud, and no results.",hint:"Log out (`deepeval logout`) \
 before the run, or set `DEEPEVAL_RESULTS_FOLDER` and name the file in that folder."}:listAt([...WRAPPED,"testCases"])!==
 void 0?!0:listAt(["testCases"])!==void 0&&("metricsScores"in top||"testPassed"in top)}function deepeval_read(document,sink){
 const wrapped=document.list([...WRAPPED,"testCases"])!==void 0,path=wrapped?WRAPPED:[],top=record(document.outline),run=wrapped?
-record(top.testRunData):top,hyperparameters=record(run.hyperparameters);for(const name of LISTS)document.list([...path,name])?.
-each((element,index)=>{const at2=[...path,`${name}[${index}]`].join(".");isRecord(element)?sink.entry(toEntry(element,at2,
-hyperparameters,sink)):refuseElement(element,at2,sink)})}function toEntry(test,at2,hyperparameters,sink){const metrics=readMetrics(
+record(top.testRunData):top,hyperparameters=record(run.hyperparameters),found={failed:0,cases:0};for(const name of LISTS)
+document.list([...path,name])?.each((element,index)=>{const at2=[...path,`${name}[${index}]`].join(".");if(!isRecord(element))
+return refuseElement(element,at2,sink);const entry=toEntry(element,at2,hyperparameters,sink);found.cases+=1,entry.verdict===
+"failed"&&(found.failed+=1),sink.entry(entry)});const[passed,failed]=[number(run.testPassed)??0,number(run.testFailed)??
+0];holdToTotals({failed,ran:passed+failed},found,sink)}function toEntry(test,at2,hyperparameters,sink){const metrics=readMetrics(
 test.metricsData),input=loose_text(test.input)??loose_text(test.scenario)??conversationOf(test.turns),name=loose_text(test.
 name),metadata=record(test.metadata??test.additionalMetadata),ownName=name===void 0||/^(?:conversational_)?test_case_\d+$/.
 test(name)?void 0:name,named2=idIn(metadata)??ownName,verdict2=verdictOf(test,`${at2}.success`,sink),graderError2=verdict2===
@@ -1618,18 +1627,21 @@ ts.json",marks:{files:["evalite.config.ts"],npm:["evalite"]},document:{claims:ev
 pe"in record(record(outline).run))return LAYOUTS.find(({suites,results})=>{const found=listAt([suites]);return found!==void 0&&
 (found.length===0||results in record(found.first()))})}function evalite_claims(document){return layoutOf(document)!==void 0}
 function evalite_read(document,sink,settings){const judge=scoreJudge(sink,settings,EVERY_SCORE),layout=layoutOf(document)??
-LAYOUTS[0];let running=0;document.list([layout.suites])?.each((element,index)=>{const at2=`${layout.suites}[${index}]`;if(!isRecord(
-element))return refuseElement(element,at2,sink);const results=list(element[layout.results]);results.length===0&&sink.entry(
-withoutResults(element)),results.forEach((result,position)=>{const place=`${at2}.${layout.results}[${position}]`;isRecord(
-result)?sink.entry(toEntry2(result,element,place)):refuseElement(result,place,sink)})}),running>0&&sink.notice({code:"un\
-finished",detail:`${running} results are still running`}),judge.end();function toEntry2(result,suite,at2){const name=loose_text(
-suite.name),{input,output}=result,scores=evalite_scoresOf(result),{status}=result;status!=="success"&&status!=="fail"&&status!==
-"running"&&sink.problem("wrong-type",`${at2}.status`,"expected `success`, `fail` or `running`.","Run the evaluation agai\
-n.");const failed=status==="fail";result.status==="running"&&(running+=1);const thrown=failed?thrownIn(output):void 0,answered=output!=
-null&&thrown===void 0,error=result.status==="running"||failed&&!answered?errorText(result,thrown):void 0,checked=Object.
-keys(scores).length>0,{verdict:verdict2,grade}=judge.now(scores),judged=failed?"failed":checked||settings.passMetrics.length>
-0?verdict2:"passed";return{...model_entry.Y,questionId:textId(questionText(input)??""),questionDetail:textHash(`${name??
-""}
+LAYOUTS[0];let running=0,failedSuites=0;document.list([layout.suites])?.each((element,index)=>{const at2=`${layout.suites}\
+[${index}]`;if(!isRecord(element))return refuseElement(element,at2,sink);const results=list(element[layout.results]);element.
+status==="running"?running+=1:element.status==="fail"&&results.every(result=>record(result).status==="success")&&results.
+length>0&&(failedSuites+=1),results.length===0&&sink.entry(withoutResults(element)),results.forEach((result,position)=>{
+const place=`${at2}.${layout.results}[${position}]`;isRecord(result)?sink.entry(toEntry2(result,element,place)):refuseElement(
+result,place,sink)})}),running>0&&sink.notice({code:"unfinished",detail:`${(0,numbers.LS)(running,"result is","results a\
+re")} still running`}),failedSuites>0&&sink.notice({code:"contradiction",detail:`${(0,numbers.LS)(failedSuites,"suite")}\
+ failed, and no result of ${failedSuites===1?"it":"them"} shows a failure`}),judge.end();function toEntry2(result,suite,at2){
+const name=loose_text(suite.name),{input,output}=result,scores=evalite_scoresOf(result),{status}=result;status!=="succes\
+s"&&status!=="fail"&&status!=="running"&&sink.problem("wrong-type",`${at2}.status`,"expected `success`, `fail` or `runni\
+ng`.","Run the evaluation again.");const failed=status==="fail";result.status==="running"&&(running+=1);const thrown=failed?
+thrownIn(output):void 0,answered=output!=null&&thrown===void 0,error=result.status==="running"||failed&&!answered?errorText(
+result,thrown):void 0,checked=Object.keys(scores).length>0,{verdict:verdict2,grade}=judge.now(scores),judged=failed?"fai\
+led":checked||settings.passMetrics.length>0?verdict2:"passed";return{...model_entry.Y,questionId:textId(questionText(input)??
+""),questionDetail:textHash(`${name??""}
 ${shown(input)??""}`),variant:loose_text(suite.variantName),verdict:error===void 0?judged:"failed",grade:failed?"error":
 checked?grade:"no scores",error,graderError:failed&&error===void 0?"a scorer threw":void 0,unchecked:judged==="passed"&&
 error===void 0&&!checked,question:questionText(input),answer:answered?shown(output):void 0,expectedAnswer:shown(result.expected),
@@ -1703,25 +1715,31 @@ val under pytest, promptfoo or vitest-evals write. They say little beside pass a
 tfoo eval -o results.junit.xml`, `vitest run --reporter=junit`.",tells:{evidence:"Contextual Recall, in the message of a\
  failed DeepEval test",cause:"failed metrics and assertions named in messages",rest:"time"},advice:"Use the tool's JSON \
 output instead: JUnit names no evidence for what passed, and little for what failed.",step:["pytest tests/evals --junitx\
-ml=results.xml || [ $? -eq 1 ]"],file:"results.xml",xml:{element:"testcase",claims:junit_claims,open:(sink,root)=>({record:test=>sink.
-entry(junit_toEntry(test,isPromptfoo(root))),end:()=>{}})}},LOOKED_AT=5e4,METRIC="(score: ",LONGEST_NAME=200;function isEvaluation(message){
-return message.includes(METRIC)&&message.includes("threshold: ")||message.includes("Score: ")&&message.includes(" below \
-threshold")?!0:message.startsWith("Score: ")&&(message.includes("Reason: ")||message.includes("Failed assertions:"))}function junit_claims(root,tests){
-return root.name!=="testsuites"&&root.name!=="testsuite"?!1:isPromptfoo(root)||tests.some(test=>problemsOf(test).some(problem=>isEvaluation(
-textOf(problem))))?!0:{code:"unit-tests",message:"nothing in this JUnit report says that it is an evaluation: it may be \
-one of plain unit tests.",hint:"If its tests are evaluations, set `format: junit`; better, use the evaluation tool's own\
- JSON.",forceable:!0}}function isPromptfoo(root){return root.attributes.name==="promptfoo"}function junit_toEntry(test,byVariant){
-const{name="",classname="",time}=test.attributes,problems=problemsOf(test),skipped=test.children.some(child=>child.name===
-"skipped"),error=problems.find(problem=>problem.name==="error"),failure=problems.find(problem=>problem.name==="failure"),
-verdict2=problems.length>0?"failed":skipped?"ungraded":"passed",metrics=failure===void 0?[]:metricsOf(textOf(failure)),broken=metrics.
-filter(metric=>metric.error!==void 0);return{...model_entry.Y,questionId:name.replace(/^test \d+: /,"")||classname||void 0,
-questionDetail:byVariant||classname===""?0:textHash(classname),variant:byVariant&&classname||void 0,verdict:verdict2,grade:verdict2===
-"ungraded"?void 0:verdict2==="passed"?"pass":failure===void 0?"error":"fail",error:failure===void 0&&error!==void 0?textOf(
-error)||"an error without a message":void 0,graderError:metrics.length>0&&broken.length===metrics.length?broken[0]?.error??
-void 0:void 0,checks:failure===void 0?void 0:[...metrics,...assertionsOf(textOf(failure))],category:byVariant?void 0:classname||
-void 0,latencyMs:seconds(time)}}function problemsOf(test){return test.children.filter(({name})=>name==="failure"||name===
-"error")}function textOf({attributes,text}){const message=attributes.message??"";return(text.trim()===""||message.includes(
-METRIC)?message:`${text}
+ml=results.xml || [ $? -eq 1 ]"],file:"results.xml",xml:{element:"testcase",claims:junit_claims,open:junit_open}};function junit_open(sink,root){
+const found={failed:0,cases:0};return{record(test){const entry=junit_toEntry(test,isPromptfoo(root));found.cases+=1,entry.
+verdict==="failed"&&(found.failed+=1),sink.entry(entry)},end(){sink.atFile(),holdToTotals(totalsOf(root),found,sink)}}}function totalsOf(root){
+const count2=({attributes},name)=>Math.max(0,number(attributes[name])??0),own=element=>({failed:count2(element,"failures")+
+count2(element,"errors"),ran:count2(element,"tests")-count2(element,"skipped")-count2(element,"disabled")}),suites=root.
+children.filter(({name})=>name==="testsuite").map(totalsOf),sum=of=>suites.reduce((total,suite)=>total+suite[of],0),{failed,
+ran}=own(root);return{failed:Math.max(failed,sum("failed")),ran:Math.max(ran,sum("ran"))}}const LOOKED_AT=5e4,METRIC="(s\
+core: ",LONGEST_NAME=200;function isEvaluation(message){return message.includes(METRIC)&&message.includes("threshold: ")||
+message.includes("Score: ")&&message.includes(" below threshold")?!0:message.startsWith("Score: ")&&(message.includes("R\
+eason: ")||message.includes("Failed assertions:"))}function junit_claims(root,tests){return root.name!=="testsuites"&&root.
+name!=="testsuite"?!1:isPromptfoo(root)||tests.some(test=>problemsOf(test).some(problem=>isEvaluation(textOf(problem))))?
+!0:{code:"unit-tests",message:"nothing in this JUnit report says that it is an evaluation: it may be one of plain unit t\
+ests.",hint:"If its tests are evaluations, set `format: junit`; better, use the evaluation tool's own JSON.",forceable:!0}}
+function isPromptfoo(root){return root.attributes.name==="promptfoo"}function junit_toEntry(test,byVariant){const{name="",
+classname="",time}=test.attributes,problems=problemsOf(test),skipped=test.children.some(child=>child.name==="skipped"),error=problems.
+find(problem=>problem.name==="error"),failure=problems.find(problem=>problem.name==="failure"),verdict2=problems.length>
+0?"failed":skipped?"skipped":"passed",metrics=failure===void 0?[]:metricsOf(textOf(failure)),broken=metrics.filter(metric=>metric.
+error!==void 0);return{...model_entry.Y,questionId:name.replace(/^test \d+: /,"")||classname||void 0,questionDetail:byVariant||
+classname===""?0:textHash(classname),variant:byVariant&&classname||void 0,verdict:verdict2,grade:verdict2==="skipped"?void 0:
+verdict2==="passed"?"pass":failure===void 0?"error":"fail",error:failure===void 0&&error!==void 0?textOf(error)||"an err\
+or without a message":void 0,graderError:metrics.length>0&&broken.length===metrics.length?broken[0]?.error??void 0:void 0,
+checks:failure===void 0?void 0:[...metrics,...assertionsOf(textOf(failure))],category:byVariant?void 0:classname||void 0,
+latencyMs:seconds(time)}}function problemsOf(test){return test.children.filter(({name})=>name==="failure"||name==="error")}
+function textOf({attributes,text}){const message=attributes.message??"";return(text.trim()===""||message.includes(METRIC)?
+message:`${text}
 ${message}`).slice(0,LOOKED_AT)}function metricsOf(message){const found=[];for(let at2=message.indexOf(METRIC);at2>=0;at2=
 message.indexOf(METRIC,at2+1)){const values=/^\(score: ([^,)]{0,40}), threshold: ([^,)]{0,40}), strict: \w{0,5}, error: (None|[^,)]{0,200})/.
 exec(message.slice(at2,at2+400)),name=(message.slice(Math.max(0,at2-LONGEST_NAME),at2).split(/[(),:]/).at(-1)??"").trim();
@@ -2023,12 +2041,15 @@ ich assertions failed.",hint:HINT},YAML={code:"no-details",message:"this is prom
 function promptfoo_claims({outline,list:listAt}){const results=record(record(outline).results);return listAt(["results",
 "results"])===void 0?!1:results.version===2||results.version===3||"successes"in record(results.stats)}function promptfoo_read(document,sink){
 const outline=record(document.outline),rows=document.list(["results","results"]);if(rows===void 0)return;const results=record(
-outline.results),variants=variantNames(document),traceUrl=loose_text(outline.shareableUrl);noticeMissing(record(results.
-stats),rows.length,sink),rows.each((row,index)=>{const at2=`results.results[${index}]`;row===null?sink.entry({...model_entry.
-Y,error:"promptfoo wrote no result here",grade:void 0}):isRecord(row)?sink.entry(promptfoo_toEntry(row,`${at2}.`,{variant:variants.
-of(row),traceUrl},sink)):refuseElement(row,at2,sink)})}function noticeMissing(stats,rows,sink){const ran=[stats.successes,
-stats.failures,stats.errors].map(count2=>number(count2)??0).reduce((sum,count2)=>sum+count2,0);ran>rows&&sink.notice({code:"\
-unfinished",detail:`${rows} of ${ran} results are in the file`})}function promptfoo_toEntry(row,at2,{variant,traceUrl},sink){
+outline.results),variants=variantNames(document),traceUrl=loose_text(outline.shareableUrl),found={failed:0,cases:rows.length};
+rows.each((row,index)=>{const at2=`results.results[${index}]`;row===null?(found.failed+=1,sink.entry({...model_entry.Y,error:"\
+promptfoo wrote no result here",grade:void 0})):isRecord(row)?(row.success!==!0&&(found.failed+=1),sink.entry(promptfoo_toEntry(
+row,`${at2}.`,{variant:variants.of(row),traceUrl},sink))):refuseElement(row,at2,sink)}),sink.atFile();const stats=record(
+results.stats),columns2=[];document.list(["results","prompts"])?.each(prompt=>columns2.push(record(record(prompt).metrics)));
+const sum=key=>columns2.reduce((total,metrics)=>total+(number(metrics[key])??0),0),[succeeded,failed,broken]=[number(stats.
+successes),number(stats.failures),number(stats.errors)],failures2=Math.max((failed??0)+(broken??0),sum("testFailCount")+
+sum("testErrorCount")),ran=Math.max((succeeded??0)+(failed??0)+(broken??0),sum("testPassCount")+sum("testFailCount")+sum(
+"testErrorCount"));holdToTotals({failed:failures2,ran},found,sink)}function promptfoo_toEntry(row,at2,{variant,traceUrl},sink){
 const success=requireFlag(row.success,`${at2}success`,sink),test=record(row.testCase),response=record(row.response),grading=isRecord(
 row.gradingResult)?row.gradingResult:void 0,vars=withoutConversation(record(row.vars??test.vars)),components=readComponents(
 grading),failure=success===!1?promptfoo_errorOf(row,response,grading):void 0,error=response.output!==void 0&&response.output!==
@@ -2164,35 +2185,40 @@ list:listAt}){const files=listAt(["testResults"]);return files===void 0?!1:files
 some(test=>{const meta=record(record(test).meta);return isRecord(meta.eval)||isRecord(meta.harness)}))?!0:files.length>0&&
 !("assertionResults"in record(files.first()))?!1:{code:"unit-tests",message:"this is a report of unit tests, none of whi\
 ch is an evaluation.",hint:"Name the report of the suite that uses vitest-evals."}}function vitest_evals_read(document,sink){
+const found={failed:0,cases:0},add2=entry=>{found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)};
 document.list(["testResults"])?.each((file,index)=>{const path=loose_text(record(file).name)??"",tests=list(record(file).
-assertionResults);tests.length===0&&sink.entry(brokenFile(record(file),path)),tests.forEach((test,position)=>{const at2=`\
-testResults[${index}].assertionResults[${position}]`;isRecord(test)?sink.entry(vitest_evals_toEntry(test,path,at2,sink)):
-refuseElement(test,at2,sink)})})}function brokenFile(file,path){const message=loose_text(file.message);return{...model_entry.
-Y,questionId:path.split("/").at(-1)||void 0,verdict:file.status==="failed"?"failed":"ungraded",grade:file.status==="fail\
-ed"?"error":void 0,error:file.status==="failed"?message??"the file could not be loaded":void 0}}function vitest_evals_toEntry(test,path,at2,sink){
+assertionResults);tests.length===0&&add2(brokenFile(record(file),path)),tests.forEach((test,position)=>{const at2=`testR\
+esults[${index}].assertionResults[${position}]`;isRecord(test)?add2(vitest_evals_toEntry(test,path,at2,sink)):refuseElement(
+test,at2,sink)})});const top=record(document.outline),count2=key=>number(top[key])??0,totals={failed:count2("numFailedTe\
+sts"),ran:count2("numTotalTests")-count2("numPendingTests")-count2("numTodoTests"),success:typeof top.success=="boolean"?
+top.success:void 0};holdToTotals(totals,found,sink),top.wasInterrupted===!0&&sink.notice({code:"unfinished",detail:"it w\
+as interrupted"})}function brokenFile(file,path){const message=loose_text(file.message);return{...model_entry.Y,questionId:path.
+split("/").at(-1)||void 0,verdict:file.status==="failed"?"failed":"ungraded",grade:file.status==="failed"?"error":void 0,
+error:file.status==="failed"?message??"the file could not be loaded":void 0}}function vitest_evals_toEntry(test,path,at2,sink){
 const meta=record(test.meta),evaluation=isRecord(meta.eval)?meta.eval:void 0,run=record(record(meta.harness).run),usage=record(
 run.usage),status=statusOf(test.status,`${at2}.status`,sink),error=status==="failed"?vitest_evals_errorOf(test,evaluation,
 run):void 0,name=loose_text(test.fullName)??loose_text(test.title),checks2=vitest_evals_checksOf(evaluation);return{...model_entry.
-Y,questionId:name,questionDetail:textHash(path.split("/").slice(-2).join("/")),verdict:status,grade:status==="ungraded"?
-void 0:status,error,unchecked:status==="passed"&&checks2.length===0,question:vitest_evals_questionOf(run)??loose_text(test.
-title),answer:shown(evaluation?.output)??shown(run.output),checks:checks2,category:list(test.ancestorTitles).filter(title=>typeof title==
-"string")[0],model:loose_text(usage.model),costUsd:amount(usage.costUsd),latencyMs:amount(record(run.timings).totalMs)??
-amount(test.duration),inputTokens:amount(usage.inputTokens),outputTokens:amount(usage.outputTokens)}}const vitest_evals_UNGRADED=new Set(
-["pending","skipped","todo","disabled"]);function statusOf(status,field,sink){return status==="passed"||status==="failed"?
-status:(vitest_evals_UNGRADED.has(status)||sink.problem("wrong-type",field,"expected `passed`, `failed`, `pending`, `ski\
-pped` or `todo`.","Run the suite again."),"ungraded")}function vitest_evals_errorOf(test,evaluation,run){if(evaluation?.
-thresholdFailed===!0)return;const[thrown]=list(run.errors),message=loose_text(list(test.failureMessages)[0]);if(thrown!==
-void 0)return shown(record(thrown).message)??shown(thrown);if(!(message!==void 0&&/^(?:AssertionError|Score: )/.test(message)))
-return message??"the test failed without a reason"}function vitest_evals_checksOf(evaluation){return list(evaluation?.scores).
-filter(isRecord).map(score=>({metric:loose_text(score.name)??"score",score:number(score.score)??null,passed:void 0,threshold:void 0}))}
-function vitest_evals_questionOf(run){const session=record(run.session),said=[...list(session.events),...list(session.messages)].
-filter(isRecord);return shown(said.find(message=>message.role==="user")?.content)}const ADAPTERS={"run-log":runLog,promptfoo,
-deepeval,ragas,inspect,ragchecker,"openai-evals":openaiEvals,"lm-eval":lmEval,evalite,"vitest-evals":vitestEvals,phoenix,
-langsmith,braintrust,promptflow,langfuse,junit,mapped};function isFormatId(name){return Object.hasOwn(ADAPTERS,name)}var user_error=__nccwpck_require__(
-7933);const HIDDEN=new RegExp("\\p{Cc}|\\p{Cs}|\\p{Bidi_Control}|[\\u2028\\u2029]|(?!\\ufe0f)\\p{Default_Ignorable_Code_Point}|\
-[\\ufff9-\\ufffb]","gu");function visible(text,max=120){const line=text.slice(0,max*4).replace(/\r\n?|\n/g,"⏎").replaceAll(
-"	"," ").replace(HIDDEN,escapeCharacter),letters=[...line];return letters.length>max||text.length>max*4?`${letters.slice(
-0,max).join("")}…`:line}function escapeCharacter(character){return`\\u{${(character.codePointAt(0)??0).toString(16)}}`}function problemsText(problems,more2,opening="rung-gate could not judge:"){const lines=problems.map((problem,index)=>{const hint=problem.
+Y,questionId:name,questionDetail:textHash(path.split("/").slice(-2).join("/")),verdict:status,grade:status==="passed"||status===
+"failed"?status:void 0,error,unchecked:status==="passed"&&checks2.length===0,question:vitest_evals_questionOf(run)??loose_text(
+test.title),answer:shown(evaluation?.output)??shown(run.output),checks:checks2,category:list(test.ancestorTitles).filter(
+title=>typeof title=="string")[0],model:loose_text(usage.model),costUsd:amount(usage.costUsd),latencyMs:amount(record(run.
+timings).totalMs)??amount(test.duration),inputTokens:amount(usage.inputTokens),outputTokens:amount(usage.outputTokens)}}
+const SKIPPED=new Set(["skipped","todo","disabled"]);function statusOf(status,field,sink){return status==="passed"||status===
+"failed"?status:SKIPPED.has(status)?"skipped":(status!=="pending"&&sink.problem("wrong-type",field,"expected `passed`, `\
+failed`, `pending`, `skipped` or `todo`.","Run the suite again."),"ungraded")}function vitest_evals_errorOf(test,evaluation,run){
+if(evaluation?.thresholdFailed===!0)return;const[thrown]=list(run.errors),message=loose_text(list(test.failureMessages)[0]);
+if(thrown!==void 0)return shown(record(thrown).message)??shown(thrown);if(!(message!==void 0&&/^(?:AssertionError|Score: )/.
+test(message)))return message??"the test failed without a reason"}function vitest_evals_checksOf(evaluation){return list(
+evaluation?.scores).filter(isRecord).map(score=>({metric:loose_text(score.name)??"score",score:number(score.score)??null,
+passed:void 0,threshold:void 0}))}function vitest_evals_questionOf(run){const session=record(run.session),said=[...list(
+session.events),...list(session.messages)].filter(isRecord);return shown(said.find(message=>message.role==="user")?.content)}
+const ADAPTERS={"run-log":runLog,promptfoo,deepeval,ragas,inspect,ragchecker,"openai-evals":openaiEvals,"lm-eval":lmEval,
+evalite,"vitest-evals":vitestEvals,phoenix,langsmith,braintrust,promptflow,langfuse,junit,mapped};function isFormatId(name){
+return Object.hasOwn(ADAPTERS,name)}var user_error=__nccwpck_require__(7933);const HIDDEN=new RegExp("\\p{Cc}|\\p{Cs}|\\p{B\
+idi_Control}|[\\u2028\\u2029]|(?!\\ufe0f)\\p{Default_Ignorable_Code_Point}|[\\ufff9-\\ufffb]","gu");function visible(text,max=120){
+const line=text.slice(0,max*4).replace(/\r\n?|\n/g,"⏎").replaceAll("	"," ").replace(HIDDEN,escapeCharacter),letters=[...line];
+return letters.length>max||text.length>max*4?`${letters.slice(0,max).join("")}…`:line}function escapeCharacter(character){
+return`\\u{${(character.codePointAt(0)??0).toString(16)}}`}function problemsText(problems,more2,opening="rung-gate could not judge:"){const lines=problems.map((problem,index)=>{const hint=problem.
 hint===void 0||problem.hint===problems[index+1]?.hint?"":`
     ${visible(problem.hint??"",400)}`;return`  ${where(problem)}${visible(problem.message,400)}${hint}`});return`${opening}\
 
@@ -2200,13 +2226,13 @@ ${lines.join(`
 `)}${more2>0?`
   … and ${more2} more`:""}
 `}function where({file,line:number2,field}){return`${file===void 0?"":`${visible(file,200)}${number2===void 0?"":`:${number2}`}\
-: `}${field===void 0?"":`${visible(field,200)}: `}`}const VERSION="0.1.0";var model_rung=__nccwpck_require__(1607),numbers=__nccwpck_require__(
-7099);function defaultStringLength(value){return value.length}function markdownTable(table2,options){const settings=options||
-{},align=(settings.align||[]).concat(),stringLength=settings.stringLength||defaultStringLength,alignments=[],cellMatrix=[],
-sizeMatrix=[],longestCellByColumn=[];let mostCellsPerRow=0,rowIndex=-1;for(;++rowIndex<table2.length;){const row2=[],sizes2=[];
-let columnIndex2=-1;for(table2[rowIndex].length>mostCellsPerRow&&(mostCellsPerRow=table2[rowIndex].length);++columnIndex2<
-table2[rowIndex].length;){const cell=serialize(table2[rowIndex][columnIndex2]);if(settings.alignDelimiters!==!1){const size=stringLength(
-cell);sizes2[columnIndex2]=size,(longestCellByColumn[columnIndex2]===void 0||size>longestCellByColumn[columnIndex2])&&(longestCellByColumn[columnIndex2]=
+: `}${field===void 0?"":`${visible(field,200)}: `}`}const VERSION="0.1.0";var model_rung=__nccwpck_require__(1607);function defaultStringLength(value){
+return value.length}function markdownTable(table2,options){const settings=options||{},align=(settings.align||[]).concat(),
+stringLength=settings.stringLength||defaultStringLength,alignments=[],cellMatrix=[],sizeMatrix=[],longestCellByColumn=[];
+let mostCellsPerRow=0,rowIndex=-1;for(;++rowIndex<table2.length;){const row2=[],sizes2=[];let columnIndex2=-1;for(table2[rowIndex].
+length>mostCellsPerRow&&(mostCellsPerRow=table2[rowIndex].length);++columnIndex2<table2[rowIndex].length;){const cell=serialize(
+table2[rowIndex][columnIndex2]);if(settings.alignDelimiters!==!1){const size=stringLength(cell);sizes2[columnIndex2]=size,
+(longestCellByColumn[columnIndex2]===void 0||size>longestCellByColumn[columnIndex2])&&(longestCellByColumn[columnIndex2]=
 size)}row2.push(cell)}cellMatrix[rowIndex]=row2,sizeMatrix[rowIndex]=sizes2}let columnIndex=-1;if(typeof align=="object"&&
 "length"in align)for(;++columnIndex<mostCellsPerRow;)alignments[columnIndex]=toAlignment(align[columnIndex]);else{const code2=toAlignment(
 align);for(;++columnIndex<mostCellsPerRow;)alignments[columnIndex]=code2}columnIndex=-1;const row=[],sizes=[];for(;++columnIndex<
@@ -2538,87 +2564,112 @@ nV[category].toLowerCase()}`).join(" · "),picked=chart([...model_rung.R6].rever
 zD)(climb2?.history?.total??0)} is this one.
 
 ${picked}`}function systemOf({slices:slices2,totals}){const[only,...others]=Object.values(slices2.variant),isOne=only!==
-void 0&&others.length===0&&only.entries===totals.entries;return({variant})=>isOne?null:variant}function emptyCounts(){return{
-entries:0,passed:0,failed:0,ungraded:0,offLadder:0,unattributed:0,noSignal:0,prompt:0,retrieval:0,context:0,model:0}}function graded(counts){
-return counts.entries-counts.ungraded}function onLadder(counts){return counts.prompt+counts.retrieval+counts.context+counts.
-model}function ratio(part,whole){return whole===0?0:part/whole}var cli_core=__nccwpck_require__(8532);function refuseValue(context,message,input){
-return context.issues.push({code:"custom",message,input}),cli_core.tm}const PATTERN=/^(\d+(?:\.\d+)?)\s*(%)?(\s*of\s+(questions|failures))?$/,
-FORMS="`10%` (of questions), `30% of failures`, or a count such as `3`";function parseLimit(text){const[,digits,percent,
-of,whole]=PATTERN.exec(text.trim().toLowerCase())??[];return digits===void 0?{mistake:`${JSON.stringify(text)} is not a \
-limit. Write ${FORMS}.`}:percent===void 0?of!==void 0?{mistake:`${JSON.stringify(text)} lacks its percent sign. Write ${FORMS}\
-.`}:Number.isFinite(Number(digits))?digits.includes(".")?{mistake:`${text} is neither a count nor a percentage. Write ${FORMS}\
-; for a fraction of 1, write it in percent.`}:{text,unit:"count",value:Number(digits)}:{mistake:`${JSON.stringify(text.slice(
-0,20))} is larger than any count. Write ${FORMS}.`}:Number(digits)>100?{mistake:`${JSON.stringify(text)} is more than 10\
-0 %. Write ${FORMS}.`}:{text,unit:whole==="failures"?"share":"rate",value:+`${digits}e-2`}}const limitSchema=cli_schemas.
-FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(
-value));return"mistake"in limit2?refuseValue(context,limit2.mistake,value):limit2})),rateSchema=cli_schemas.FsL(cli_schemas.
-KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(value));if(!("\
-mistake"in limit2)&&limit2.unit==="rate")return limit2;const message=`${JSON.stringify(value)} is not a rate. Write a pe\
-rcentage of questions, such as \`80%\`.`;return refuseValue(context,message,value)})),countSchema=cli_schemas.FsL(cli_schemas.
-KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(value));if(!("\
-mistake"in limit2)&&limit2.unit==="count")return limit2;const message=`${JSON.stringify(value)} is not a count. Write a \
-whole number, such as \`100\`.`;return refuseValue(context,message,value)})),moneySchema=amountSchema(/^\$?\s*(\d+(?:\.\d+)?)$/,
-()=>1,"usd","an amount of US dollars such as `0.02`"),durationSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*(ms|s)$/,suffix=>suffix===
-"s"?1e3:1,"ms","a duration such as `1500ms` or `1.5s`"),increaseSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*%$/,()=>.01,"rat\
-e","a percentage such as `10%`");function amountSchema(shape,factor,unit,what){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.
-YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const text=String(value).trim(),[,digits,suffix]=shape.exec(
-text.toLowerCase())??[],scale=factor(suffix),number2=scale===.01?+`${digits}e-2`:Number(digits)*scale;if(digits!==void 0&&
+void 0&&others.length===0&&only.entries===totals.entries;return({variant})=>isOne?null:variant}var cli_core=__nccwpck_require__(
+8532);function refuseValue(context,message,input){return context.issues.push({code:"custom",message,input}),cli_core.tm}
+const flagSchema=cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{const word=typeof value=="string"?value.
+trim().toLowerCase():value;return word===!0||word==="true"?!0:word===!1||word==="false"?!1:refuseValue(context,`expected\
+ true or false, found ${describeValue(value)}.`,value)}));function noticed(notices,code2,escape){const details2=[...new Set(
+notices.filter(notice=>notice.code===code2).map(({detail})=>detail))],shown2=details2.slice(0,3).map(detail=>escape(detail,
+160));return`${shown2.join("; ")}${details2.length>shown2.length?` and ${details2.length-shown2.length} more`:""}`}function defineGate(gate){
+const{limit:limit2,text,measure,family="threshold",perCategory:perCategory2=!1,title,docs,operator,example}=gate,bind=cli_schemas.
+pdi(value=>({text:text(value),measure:facts2=>measure(facts2,value),strictness:gate.strictness(value)})),schema2=cli_schemas.
+FsL(limit2,bind);return{title,docs,family,operator,perCategory:perCategory2,example,schema:schema2,...gate.defaultLimit===
+void 0?{}:{defaultLimit:gate.defaultLimit},...gate.repeatable===void 0?{}:{repeatable:gate.repeatable},...gate.isGuard===
+void 0?{}:{isGuard:gate.isGuard},...gate.words===void 0?{}:{words:gate.words},...gate.skips===void 0?{}:{skips:gate.skips},
+...gate.cells===void 0?{}:{cells:gate.cells}}}const NO_BASELINE={skipped:"no-baseline"};function resultOf({comparison:comparison2}){
+return comparison2?.result??void 0}const complete=defineGate({title:"Incomplete evaluation",docs:"Whether a run is judge\
+d as any other although a file of it says that it is not complete: its evaluation was broken off, or its own totals coun\
+t more failures or answers than it holds. Default: false.",operator:"<=",isGuard:!0,defaultLimit:"false",example:"true",
+limit:flagSchema,text:String,strictness:allowed=>({kind:"flag",level:allowed?0:1}),measure:({incompleteFiles},allowed)=>allowed?
+{skipped:"allowed"}:{actual:incompleteFiles,limit:0,unit:"count"},cells:{actual:actual2=>actual2===0?"complete":"incompl\
+ete",limit:"complete"},skips:{allowed:"allowed by `allow-incomplete`"},words:({actual:actual2,report},escape)=>{if(actual2===
+0)return"The evaluation is complete";const unfinished2=noticed(report.dataQuality.notices,"unfinished",escape);return unfinished2===
+""?`The totals of the file do not fit its rows: ${noticed(report.dataQuality.notices,"contradiction",escape)}`:`The eval\
+uation did not finish: ${unfinished2}`}});function emptyCounts(){return{entries:0,passed:0,failed:0,ungraded:0,skipped:0,
+offLadder:0,unattributed:0,noSignal:0,prompt:0,retrieval:0,context:0,model:0}}function graded({passed,failed}){return passed+
+failed}function onLadder(counts){return counts.prompt+counts.retrieval+counts.context+counts.model}function ratio(part,whole){
+return whole===0?0:part/whole}const PATTERN=/^(\d+(?:\.\d+)?)\s*(%)?(\s*of\s+(questions|failures))?$/,FORMS="`10%` (of q\
+uestions), `30% of failures`, or a count such as `3`";function parseLimit(text){const[,digits,percent,of,whole]=PATTERN.
+exec(text.trim().toLowerCase())??[];return digits===void 0?{mistake:`${JSON.stringify(text)} is not a limit. Write ${FORMS}\
+.`}:percent===void 0?of!==void 0?{mistake:`${JSON.stringify(text)} lacks its percent sign. Write ${FORMS}.`}:Number.isFinite(
+Number(digits))?digits.includes(".")?{mistake:`${text} is neither a count nor a percentage. Write ${FORMS}; for a fracti\
+on of 1, write it in percent.`}:{text,unit:"count",value:Number(digits)}:{mistake:`${JSON.stringify(text.slice(0,20))} i\
+s larger than any count. Write ${FORMS}.`}:Number(digits)>100?{mistake:`${JSON.stringify(text)} is more than 100 %. Writ\
+e ${FORMS}.`}:{text,unit:whole==="failures"?"share":"rate",value:+`${digits}e-2`}}const limitSchema=cli_schemas.FsL(cli_schemas.
+KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(value));return"\
+mistake"in limit2?refuseValue(context,limit2.mistake,value):limit2})),rateOrCountSchema=cli_schemas.FsL(limitSchema,cli_schemas.
+pdi((limit2,context)=>{if(limit2.unit!=="share")return limit2;const message=`${JSON.stringify(limit2.text)} is a share o\
+f failures, and this is about no failures. Write \`5%\` (of questions), or a count such as \`3\`.`;return refuseValue(context,
+message,limit2.text)})),rateSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi(
+(value,context)=>{const limit2=parseLimit(String(value));if(!("mistake"in limit2)&&limit2.unit==="rate")return limit2;const message=`${JSON.
+stringify(value)} is not a rate. Write a percentage of questions, such as \`80%\`.`;return refuseValue(context,message,value)})),
+countSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(
+String(value));if(!("mistake"in limit2)&&limit2.unit==="count")return limit2;const message=`${JSON.stringify(value)} is \
+not a count. Write a whole number, such as \`100\`.`;return refuseValue(context,message,value)})),moneySchema=amountSchema(
+/^\$?\s*(\d+(?:\.\d+)?)$/,()=>1,"usd","an amount of US dollars such as `0.02`"),durationSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*(ms|s)$/,
+suffix=>suffix==="s"?1e3:1,"ms","a duration such as `1500ms` or `1.5s`"),increaseSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*%$/,
+()=>.01,"rate","a percentage such as `10%`");function amountSchema(shape,factor,unit,what){return cli_schemas.FsL(cli_schemas.
+KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const text=String(value).trim(),[,digits,suffix]=shape.
+exec(text.toLowerCase())??[],scale=factor(suffix),number2=scale===.01?+`${digits}e-2`:Number(digits)*scale;if(digits!==void 0&&
 Number.isFinite(number2))return{text,unit,value:number2};const message=`expected ${what}, found ${JSON.stringify(value)}\
 .`;return refuseValue(context,message,value)}))}function upperStrictness({unit,value}){return{kind:unit,level:(unit==="r\
 ate"||unit==="share")&&value===1?Number.NEGATIVE_INFINITY:-value}}function lowerStrictness({unit,value}){return{kind:unit,
-level:value===0?Number.NEGATIVE_INFINITY:value}}function inUnit(count2,unit,counts,failures2=onLadder(counts)){return unit===
-"count"?count2:ratio(count2,unit==="rate"?graded(counts):failures2)}function defineGate(gate){const{limit:limit2,text,measure,
-family="threshold",perCategory:perCategory2=!1,title,docs,operator,example}=gate,bind=cli_schemas.pdi(value=>({text:text(
-value),measure:facts2=>measure(facts2,value),strictness:gate.strictness(value)})),schema2=cli_schemas.FsL(limit2,bind);return{
-title,docs,family,operator,perCategory:perCategory2,example,schema:schema2,...gate.defaultLimit===void 0?{}:{defaultLimit:gate.
-defaultLimit},...gate.repeatable===void 0?{}:{repeatable:gate.repeatable},...gate.words===void 0?{}:{words:gate.words},...gate.
-skips===void 0?{}:{skips:gate.skips},...gate.cells===void 0?{}:{cells:gate.cells}}}const NO_BASELINE={skipped:"no-baseli\
-ne"};function resultOf({comparison:comparison2}){return comparison2?.result??void 0}const maxCostIncrease=defineGate({title:"\
-Increase of the cost per question",docs:"By how much a question may cost more than in the baseline, the mean of the ques\
-tions that say their cost in both. Skipped without a baseline, or where it does not say.",family:"regression",operator:"\
-<=",example:"10%",skips:{"no-cost-before":"the baseline does not say what it cost"},limit:increaseSchema,text:limit2=>limit2.
-text,strictness:({value})=>({kind:"increase",level:-value}),measure:(facts2,{value})=>{const result=resultOf(facts2);if(result===
-void 0)return NO_BASELINE;const{questions,withoutBefore,withoutAfter,before,after}=result.cost;return withoutAfter>withoutBefore?
-{unmeasurable:`${withoutAfter} of the compared questions do not say what they cost, and ${withoutBefore} did not in the \
-baseline`}:questions===0||before===null||after===null||before===0?{skipped:"no-cost-before"}:{actual:Number((after/before-
-1).toFixed(12)),limit:value,unit:"rate"}}}),maxCostPerCorrect=defineGate({title:"Cost per correct answer",docs:"US dolla\
-rs for each correct answer: all cost, that of failures included, by the answers that pass. Every answered entry has to s\
-ay what it cost.",example:"$0.02",operator:"<=",perCategory:!0,limit:moneySchema,text:limit2=>limit2.text,strictness:upperStrictness,
-measure:({costs},{value})=>{const{costPerCorrect,withCost,withoutCost}=costs();return withCost===0?{unmeasurable:"no ent\
-ry says what it cost"}:withoutCost>0?{unmeasurable:`of ${withCost+withoutCost} answers ${withoutCost} do not say what th\
-ey cost`}:costPerCorrect===null?{unmeasurable:"no answer is correct"}:{actual:Number(costPerCorrect.toPrecision(12)),limit:value,
-unit:"usd"}}});function maxFailures(options){return defineGate({title:options.title,docs:options.docs,example:options.example,
-operator:"<=",perCategory:!0,limit:limitSchema,text:limit2=>limit2.text,strictness:upperStrictness,measure:({counts},{unit,
-value})=>({actual:inUnit(options.count(counts),unit,counts,options.failures?.(counts)),limit:value,unit})})}const maxPromptFailures=maxFailures(
-{title:"Prompt failures",docs:"Failures attributed to the prompt (rung 1), among them those without any signal unless `u\
-nattributed: separate`.",example:"10%",count:counts=>counts.prompt}),maxRetrievalFailures=maxFailures({title:"Retrieval \
-failures",docs:"Failures attributed to the retrieval (rung 2).",example:"10%",count:counts=>counts.retrieval}),maxContextFailures=maxFailures(
-{title:"Context failures",docs:"Failures attributed to the context (rung 3).",example:"10%",count:counts=>counts.context}),
-maxModelFailures=maxFailures({title:"Model failures",docs:"Failures attributed to the model (rungs 4 and 5).",example:"1\
-0%",count:counts=>counts.model}),maxOffLadder=maxFailures({title:"Off-ladder failures",docs:"Failures that no rung can f\
-ix: infrastructure and grader errors, and labels mapped to `off-ladder`. `of failures` means of all failures.",example:"\
-5%",count:counts=>counts.offLadder,failures:counts=>counts.failed}),maxUnattributed=maxFailures({title:"Failures without\
- a signal",docs:"Failures that no rule had a signal for, wherever they are counted. `of failures` means of all failures.",
-example:"20% of failures",count:counts=>counts.noSignal,failures:counts=>counts.failed}),maxNewFailures=defineGate({title:"\
-Newly failing questions",docs:"Questions that passed in the baseline and fail now. Skipped without a baseline.",family:"\
-regression",operator:"<=",example:"3",limit:countSchema,text:limit2=>limit2.text,strictness:upperStrictness,measure:(facts2,{
-value})=>{const result=resultOf(facts2);if(result===void 0)return NO_BASELINE;const ids2=result.newlyFailing.map(({id})=>id);
-return{actual:ids2.length,limit:value,unit:"count",ids:ids2}}}),maxP95Latency=defineGate({title:"Latency of 95 in 100 an\
-swers",docs:"The latency that 95 of 100 answers do not exceed (nearest rank), of the entries that say it.",example:"2s",
-operator:"<=",perCategory:!0,limit:durationSchema,text:limit2=>limit2.text,strictness:upperStrictness,measure:({costs},{
-value})=>{const{latencyP95Ms}=costs();return latencyP95Ms===null?{unmeasurable:"no entry says how long it took"}:{actual:latencyP95Ms,
-limit:value,unit:"ms"}}}),minMatched=defineGate({title:"Baseline questions answered again",docs:"Questions of the baseli\
-ne that were answered in this run, too. Leaving questions out is no way to green. Skipped without a baseline.",family:"r\
-egression",operator:">=",example:"95%",defaultLimit:"80%",limit:rateSchema,text:limit2=>limit2.text,strictness:lowerStrictness,
-measure:(facts2,{value})=>{const result=resultOf(facts2);return result===void 0?NO_BASELINE:{actual:ratio(result.matched,
-result.baselineQuestions),limit:value,unit:"rate"}}}),minPassRate=defineGate({title:"Pass rate",docs:"Passed questions o\
-f all graded ones. The plain rate decides; the report adds its 95 % interval and says when a miss is within noise.",example:"\
-80%",operator:">=",perCategory:!0,limit:rateSchema,text:limit2=>limit2.text,strictness:lowerStrictness,measure:({counts},{
-value})=>({actual:ratio(counts.passed,graded(counts)),limit:value,unit:"rate"})}),minQuestions=defineGate({title:"Questi\
-ons in the run",docs:"Distinct questions with an answer that was judged. An evaluation that stopped early is not green.",
-example:"100",operator:">=",limit:countSchema,text:limit2=>limit2.text,strictness:lowerStrictness,measure:({questionCount},{
-value})=>({actual:questionCount,limit:value,unit:"count"})});var strictness=__nccwpck_require__(1359);const listSchema=listOf(
-text=>text.split(text.trimStart().replace(/\r?\n$/,"").includes(`
+level:value===0?Number.NEGATIVE_INFINITY:value}}function inUnit(count2,unit,{counts,weights},failures2=onLadder(counts)){
+return unit==="rate"?ratio(count2(weights),weights.whole):unit==="count"?count2(counts):ratio(count2(counts),failures2)}
+const maxCostIncrease=defineGate({title:"Increase of the cost per question",docs:"By how much a question may cost more t\
+han in the baseline, the mean of the questions that say their cost in both. Skipped without a baseline, or where it does\
+ not say.",family:"regression",operator:"<=",example:"10%",skips:{"no-cost-before":"the baseline does not say what it co\
+st"},limit:increaseSchema,text:limit2=>limit2.text,strictness:({value})=>({kind:"increase",level:-value}),measure:(facts2,{
+value})=>{const result=resultOf(facts2);if(result===void 0)return NO_BASELINE;const{questions,withoutBefore,withoutAfter,
+before,after}=result.cost;return withoutAfter>withoutBefore?{unmeasurable:`${withoutAfter} of the compared questions do \
+not say what they cost, and ${withoutBefore} did not in the baseline`}:questions===0||before===null||after===null||before===
+0?{skipped:"no-cost-before"}:{actual:Number((after/before-1).toFixed(12)),limit:value,unit:"rate"}}}),maxCostPerCorrect=defineGate(
+{title:"Cost per correct answer",docs:"US dollars for each correct answer: all cost, that of failures included, by the a\
+nswers that pass. Every answered entry has to say what it cost.",example:"$0.02",operator:"<=",perCategory:!0,limit:moneySchema,
+text:limit2=>limit2.text,strictness:upperStrictness,measure:({costs},{value})=>{const{costPerCorrect,withCost,withoutCost}=costs();
+return withCost===0?{unmeasurable:"no entry says what it cost"}:withoutCost>0?{unmeasurable:`of ${withCost+withoutCost} \
+answers ${withoutCost} do not say what they cost`}:costPerCorrect===null?{unmeasurable:"no answer is correct"}:{actual:Number(
+costPerCorrect.toPrecision(12)),limit:value,unit:"usd"}}});function maxFailures(options){return defineGate({title:options.
+title,docs:options.docs,example:options.example,operator:"<=",perCategory:!0,limit:limitSchema,text:limit2=>limit2.text,
+strictness:upperStrictness,measure:({counts,weights},{unit,value})=>({actual:inUnit(options.count,unit,{counts,weights},
+options.failures?.(counts)),limit:value,unit})})}const maxPromptFailures=maxFailures({title:"Prompt failures",docs:"Fail\
+ures attributed to the prompt (rung 1), among them those without any signal unless `unattributed: separate`.",example:"1\
+0%",count:counts=>counts.prompt}),maxRetrievalFailures=maxFailures({title:"Retrieval failures",docs:"Failures attributed\
+ to the retrieval (rung 2).",example:"10%",count:counts=>counts.retrieval}),maxContextFailures=maxFailures({title:"Conte\
+xt failures",docs:"Failures attributed to the context (rung 3).",example:"10%",count:counts=>counts.context}),maxModelFailures=maxFailures(
+{title:"Model failures",docs:"Failures attributed to the model (rungs 4 and 5).",example:"10%",count:counts=>counts.model}),
+maxOffLadder=maxFailures({title:"Off-ladder failures",docs:"Failures that no rung can fix: infrastructure and grader err\
+ors, and labels mapped to `off-ladder`. `of failures` means of all failures.",example:"5%",count:counts=>counts.offLadder,
+failures:counts=>counts.failed}),maxUnattributed=maxFailures({title:"Failures without a signal",docs:"Failures that no r\
+ule had a signal for, wherever they are counted. `of failures` means of all failures.",example:"20% of failures",count:counts=>counts.
+noSignal,failures:counts=>counts.failed}),maxNewFailures=defineGate({title:"Newly failing questions",docs:"Questions tha\
+t passed in the baseline and fail now. Skipped without a baseline.",family:"regression",operator:"<=",example:"3",limit:countSchema,
+text:limit2=>limit2.text,strictness:upperStrictness,measure:(facts2,{value})=>{const result=resultOf(facts2);if(result===
+void 0)return NO_BASELINE;const ids2=result.newlyFailing.map(({id})=>id);return{actual:ids2.length,limit:value,unit:"cou\
+nt",ids:ids2}}}),maxP95Latency=defineGate({title:"Latency of 95 in 100 answers",docs:"The latency that 95 of 100 answers\
+ do not exceed (nearest rank), of the entries that say it.",example:"2s",operator:"<=",perCategory:!0,limit:durationSchema,
+text:limit2=>limit2.text,strictness:upperStrictness,measure:({costs},{value})=>{const{latencyP95Ms}=costs();return latencyP95Ms===
+null?{unmeasurable:"no entry says how long it took"}:{actual:latencyP95Ms,limit:value,unit:"ms"}}});function maxLeftOut(options){
+const{outcome,...rest2}=options;return defineGate({...rest2,operator:"<=",perCategory:!0,isGuard:!0,limit:rateOrCountSchema,
+text:limit2=>limit2.text,strictness:upperStrictness,measure:({counts,weights},{unit,value})=>({actual:unit==="count"?counts[outcome]:
+ratio(weights[outcome].part,weights[outcome].whole),limit:value,unit})})}const maxUngraded=maxLeftOut({title:"Questions \
+without a verdict",docs:"Questions that were asked and not judged: the score is missing, NaN or null, or the tool calls \
+it not applicable. They are in no rate, so that much of them would leave a pass rate that says little. Of the questions \
+asked; also held against every category that has limits.",defaultLimit:"5%",example:"2%",outcome:"ungraded"}),maxSkipped=maxLeftOut(
+{title:"Skipped questions",docs:"Questions that the evaluation was told to skip (`skip`, `todo`, `disabled`). They are i\
+n no rate. Of all questions; also held against every category that has limits.",defaultLimit:"50%",example:"10%",outcome:"\
+skipped"}),minMatched=defineGate({title:"Baseline questions answered again",docs:"Questions of the baseline that were an\
+swered in this run, too. Leaving questions out is no way to green. Skipped without a baseline.",family:"regression",operator:"\
+>=",example:"95%",defaultLimit:"80%",limit:rateSchema,text:limit2=>limit2.text,strictness:lowerStrictness,measure:(facts2,{
+value})=>{const result=resultOf(facts2);return result===void 0?NO_BASELINE:{actual:ratio(result.matched,result.baselineQuestions),
+limit:value,unit:"rate"}}}),minPassRate=defineGate({title:"Pass rate",docs:"Passed questions of all that were judged; a \
+question that was asked several times counts once, as the mean over its answers. The plain rate decides; the report adds\
+ its 95 % interval and says when a miss is within noise.",example:"80%",operator:">=",perCategory:!0,limit:rateSchema,text:limit2=>limit2.
+text,strictness:lowerStrictness,measure:({weights},{value})=>({actual:ratio(weights.passed,weights.whole),limit:value,unit:"\
+rate"})}),minQuestions=defineGate({title:"Questions in the run",docs:"Distinct questions with an answer that was judged.\
+ An evaluation that stopped early is not green.",example:"100",operator:">=",limit:countSchema,text:limit2=>limit2.text,
+strictness:lowerStrictness,measure:({questionCount},{value})=>({actual:questionCount,limit:value,unit:"count"})});var strictness=__nccwpck_require__(
+1359);const listSchema=listOf(text=>text.split(text.trimStart().replace(/\r?\n$/,"").includes(`
 `)?`
 `:",")),linesSchema=listOf(text=>text.split(`
 `));function listOf(split){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig(),cli_schemas.YOg(cli_schemas.
@@ -2643,41 +2694,40 @@ Whether the run may be worse than its baseline: `significant` fails when the pai
 off"};if(result===void 0)return NO_BASELINE;if(mode==="significant")return{actual:result.verdict==="regressed"?1:0,limit:0,
 unit:"count"};const ids2=result.newlyFailing.map(({id})=>id);return{actual:ids2.length,limit:0,unit:"count",ids:ids2}},skips:{
 off:"switched off"},cells:{actual:(actual2,mode)=>actual2===0?"no":mode==="any"?void 0:"yes"},words:({actual:actual2,limitText,
-comparison:comparison2})=>{if(limitText==="any")return`Newly failing questions ${actual2}, none allowed`;const result=comparison2?.
+report})=>{if(limitText==="any")return`Newly failing questions ${actual2}, none allowed`;const result=report.comparison?.
 result,figures2=result?`: ${result.newlyFailing.length} newly failing, ${result.fixed.length} fixed, ${(0,numbers.gh)(result.
-pValue)}`:"";return`${actual2>0?"Worse":"Not significantly worse"} than the baseline${figures2}`}}),flagSchema=cli_schemas.
-FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{const word=typeof value=="string"?value.trim().toLowerCase():value;
-return word===!0||word==="true"?!0:word===!1||word==="false"?!1:refuseValue(context,`expected true or false, found ${describeValue(
-value)}.`,value)})),requireBaseline=defineGate({title:"Baseline to compare with",docs:"Whether the check fails without a\
- baseline that can be read and compared. Not so unless set to `true`.",family:"regression",operator:">=",example:"true",
-limit:flagSchema,text:String,strictness:required=>({kind:"flag",level:required?1:Number.NEGATIVE_INFINITY}),measure:({comparison:comparison2},required)=>required?
-{actual:comparison2?.result===void 0||comparison2.result===null?0:1,limit:1,unit:"count"}:{skipped:"not-required"},cells:{
-actual:actual2=>actual2===1?"found":"none",limit:"required"},skips:{"not-required":"not required"},words:({actual:actual2,
-comparison:comparison2},escape)=>actual2===1?"A baseline was found":`No baseline to compare with: ${comparison2===null?"\
-none was asked for":(0,lib_reasons.pR)(comparison2.reasons,escape)}`}),GATES={"max-prompt-failures":maxPromptFailures,"m\
-ax-retrieval-failures":maxRetrievalFailures,"max-context-failures":maxContextFailures,"max-model-failures":maxModelFailures,
+pValue)}`:"";return`${actual2>0?"Worse":"Not significantly worse"} than the baseline${figures2}`}}),requireBaseline=defineGate(
+{title:"Baseline to compare with",docs:"Whether the check fails without a baseline that can be read and compared. Not so\
+ unless set to `true`.",family:"regression",operator:">=",example:"true",limit:flagSchema,text:String,strictness:required=>({
+kind:"flag",level:required?1:Number.NEGATIVE_INFINITY}),measure:({comparison:comparison2},required)=>required?{actual:comparison2?.
+result===void 0||comparison2.result===null?0:1,limit:1,unit:"count"}:{skipped:"not-required"},cells:{actual:actual2=>actual2===
+1?"found":"none",limit:"required"},skips:{"not-required":"not required"},words:({actual:actual2,report:{comparison:comparison2}},escape)=>actual2===
+1?"A baseline was found":`No baseline to compare with: ${comparison2===null?"none was asked for":(0,lib_reasons.pR)(comparison2.
+reasons,escape)}`}),GATES={complete,"max-ungraded":maxUngraded,"max-skipped":maxSkipped,"max-prompt-failures":maxPromptFailures,
+"max-retrieval-failures":maxRetrievalFailures,"max-context-failures":maxContextFailures,"max-model-failures":maxModelFailures,
 "max-off-ladder":maxOffLadder,"max-unattributed":maxUnattributed,"min-pass-rate":minPassRate,"min-questions":minQuestions,
 "must-pass":mustPass,regression,"max-cost-per-correct":maxCostPerCorrect,"max-p95-latency":maxP95Latency,"max-new-failur\
 es":maxNewFailures,"max-cost-increase":maxCostIncrease,"min-matched":minMatched,"require-baseline":requireBaseline};function isGateId(name){
-return Object.hasOwn(GATES,name)}function gateWords(result,comparison2,escape){const{id,scope,actual:actual2,limit:limit2,
-unit,limitText}=result,gate=isGateId(id)?GATES[id]:void 0,where2=scope===null?"":`${escape(scope)}: `;if(actual2===null||
-limit2===null||unit===null)return`${where2}${gate?.title??escape(result.title,80)}: ${skipWords(result,escape)}`;if(gate===
-void 0)return`${where2}${escape(result.title,80)}`;const seen={actual:actual2,limit:limit2,unit,limitText,comparison:comparison2};
-return`${where2}${gate.words?.(seen,escape)??figures(gate,seen)}`}function gateCells({id,actual:actual2,limitText}){const cells2=(isGateId(
-id)?GATES[id]:void 0)?.cells,seen=actual2===null?void 0:cells2?.actual?.(actual2,limitText);return{...seen===void 0?{}:{
-actual:seen},...cells2?.limit===void 0?{}:{limit:cells2.limit}}}function skipWords({id,skipped:code2},escape){const gate=isGateId(
-id)?GATES[id]:void 0;return code2===null||code2==="no-baseline"?"no baseline":Object.entries(gate?.skips??{}).find(([name])=>name===
-code2)?.[1]??escape(code2,60)}function figures({title,operator},{actual:actual2,limit:limit2,unit}){const bound=operator===
-"<="?`at most ${inWords(limit2,unit)} allowed`:`at least ${inWords(limit2,unit)} required`;return`${title} ${inWords(actual2,
-unit,limit2)}, ${bound}`}function inWords(value,unit,limit2=value){if(unit==="count")return String(value);let text="";for(let digits=4;digits<=
-15&&(text=words_amount(value,unit,digits),!(value===limit2||text!==words_amount(limit2,unit,digits)));digits+=1);return text}
-function words_amount(value,unit,digits){const rounded=number2=>String(Number(number2.toPrecision(digits)));switch(unit){case"\
-usd":return`$${rounded(value)}`;case"ms":return value<1e3?`${rounded(value)} ms`:`${rounded(value/1e3)} s`;default:return`${rounded(
-value*100)}%${unit==="share"?" of failures":""}`}}function defineRule(rule){let schema2;return{docs:rule.docs,find:rule.
-find,words:(evidence,escape)=>{schema2??=rule.evidence();const parsed2=schema2.safeParse(evidence);return parsed2.success?
-rule.words(parsed2.data,escape):void 0}}}const labelEvidence=()=>cli_schemas.Ikc({failure_label:cli_schemas.YjP()});function labelWords({
-failure_label:label2},escape){return`label ${escape(label2,60)}`}const errors_LONGEST=200;function firstLine(text){const line=text.
-trimStart().split(`
+return Object.hasOwn(GATES,name)}const OPTION_NAMES={complete:"allow-incomplete"};function gateOptionOf(id){return id===
+"complete"?OPTION_NAMES[id]:id}function gateWords(result,report,escape){const{id,scope,actual:actual2,limit:limit2,unit,limitText}=result,gate=isGateId(
+id)?GATES[id]:void 0,where2=scope===null?"":`${escape(scope)}: `;if(actual2===null||limit2===null||unit===null)return`${where2}${gate?.
+title??escape(result.title,80)}: ${skipWords(result,escape)}`;if(gate===void 0)return`${where2}${escape(result.title,80)}`;
+const seen={actual:actual2,limit:limit2,unit,limitText,report};return`${where2}${gate.words?.(seen,escape)??figures(gate,
+seen)}`}function isGuard(id){return(isGateId(id)?GATES[id]:void 0)?.isGuard===!0}function gateCells({id,actual:actual2,limitText}){
+const cells2=(isGateId(id)?GATES[id]:void 0)?.cells,seen=actual2===null?void 0:cells2?.actual?.(actual2,limitText);return{
+...seen===void 0?{}:{actual:seen},...cells2?.limit===void 0?{}:{limit:cells2.limit}}}function skipWords({id,skipped:code2},escape){
+const gate=isGateId(id)?GATES[id]:void 0;return code2===null||code2==="no-baseline"?"no baseline":Object.entries(gate?.skips??
+{}).find(([name])=>name===code2)?.[1]??escape(code2,60)}function figures({title,operator},{actual:actual2,limit:limit2,unit}){
+const bound=operator==="<="?`at most ${inWords(limit2,unit)} allowed`:`at least ${inWords(limit2,unit)} required`;return`${title}\
+ ${inWords(actual2,unit,limit2)}, ${bound}`}function inWords(value,unit,limit2=value){if(unit==="count")return String(value);
+let text="";for(let digits=4;digits<=15&&(text=words_amount(value,unit,digits),!(value===limit2||text!==words_amount(limit2,
+unit,digits)));digits+=1);return text}function words_amount(value,unit,digits){const rounded=number2=>String(Number(number2.
+toPrecision(digits)));switch(unit){case"usd":return`$${rounded(value)}`;case"ms":return value<1e3?`${rounded(value)} ms`:
+`${rounded(value/1e3)} s`;default:return`${rounded(value*100)}%${unit==="share"?" of failures":""}`}}function defineRule(rule){
+let schema2;return{docs:rule.docs,find:rule.find,words:(evidence,escape)=>{schema2??=rule.evidence();const parsed2=schema2.
+safeParse(evidence);return parsed2.success?rule.words(parsed2.data,escape):void 0}}}const labelEvidence=()=>cli_schemas.
+Ikc({failure_label:cli_schemas.YjP()});function labelWords({failure_label:label2},escape){return`label ${escape(label2,60)}`}
+const errors_LONGEST=200;function firstLine(text){const line=text.trimStart().split(`
 `,1).join("");return line.length>errors_LONGEST?`${line.slice(0,errors_LONGEST)}…`:line}const infrastructureError=defineRule(
 {docs:"`error` is set: the question was never really answered. Off the ladder, as `infrastructure`.",evidence:()=>cli_schemas.
 Ikc({error:cli_schemas.YjP()}),find:({entry})=>entry.error===void 0?void 0:{category:"infrastructure",basis:"evidence",evidence:{
@@ -2791,40 +2841,45 @@ der-error":graderError,"gold-evidence-run":goldEvidenceRun,"custom-label":custom
 "evidence-coverage":evidenceCoverage,"format-or-instruction":formatOrInstruction,"incomplete-evidence-use":incompleteEvidenceUse,
 "limits-only":limitsOnly,"metric-missing-evidence":metricMissingEvidence,"metric-format":metricFormat,"metric-unfaithful":metricUnfaithful,
 "metric-incomplete":metricIncomplete,"metric-diluted":metricDiluted,"evidence-present-still-wrong":evidencePresentStillWrong,
-"no-signal":noSignal};function isRuleId(name){return Object.hasOwn(RULES,name)}function verdict(report,escape){const{totals,
-gates:gates2,conclusion}=report,passing=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)(totals.entries-totals.ungraded)}\
- pass (${(0,numbers.KN)(totals.passRate)})`,failed=gates2.filter(gate=>gate.status==="failed"),warned=gates2.filter(gate=>gate.
-status==="warned"),evaluated=gates2.filter(gate=>gate.status!=="skipped"),[first]=failed.length>0?failed:warned;return conclusion===
-"failure"&&first!==void 0?`${gateWords(first,report.comparison,escape)}${failed.length>1?`, and ${(0,numbers.LS)(failed.
-length-1,"more limit")} missed`:""}`:evaluated.length===0?`No gate was evaluated: ${passing}, and nothing says whether t\
-hat is enough`:first!==void 0?`${conclusion==="neutral"?"Not blocking":"Passed with a warning"}: ${gateWords(first,report.
-comparison,escape)}${warned.length>1?`, and ${warned.length-1} more`:""}`:`${evaluated.length===1?"The gate is":evaluated.
-length===2?"Both gates are":`All ${evaluated.length} gates are`} met: ${passing}${changeWords(report)}`}function changeWords({
-comparison:comparison2}){const failing=comparison2?.result?.newlyFailing.length??0;return failing===0?"":`; ${(0,numbers.
-zD)(failing)} newly failing, ${comparison2?.result?.verdict==="ok"?"no real drop":"within noise"}`}function reason({rule,
-evidence},escape){return(isRuleId(rule)?RULES[rule].words(evidence,escape):void 0)??rule}function gapWords({gap:gap2}){const lucky=gap2.
-absent.passed;return lucky===0?void 0:`${(0,numbers.LS)(lucky,"question")} passed without the evidence, by luck or from \
-the model's memory: such passes are fragile.`}function categoryTitle(category){switch(category){case"infrastructure":return"\
-Infrastructure";case"grader-error":return"Grader error";case"other":return"Off the ladder";case"unattributed":return"Una\
-ttributed";default:return model_rung.nV[category]}}function versionWords({run:{versions}},escape){return(0,numbers.cM)(Object.
-entries(versions).filter(([,values])=>values.length>0).map(([name,values])=>`${name} ${values.slice(0,3).map(value=>escape(
-value,40)).join(", ")}${values.length>3?` and ${values.length-3} more`:""}`))}function comparisonWords(comparison2,escape){
-const{result}=comparison2;if(result===null||comparison2.baseline===null)return`No comparison: the baseline is ${STATUS_WORDS[comparison2.
-status]} (${(0,lib_reasons.pR)(comparison2.reasons,escape)}).`;const{newlyFailing,fixed,matched:matched2}=result,what=newlyFailing.
-length===0&&fixed.length===0?"No question changed between passing and failing":`${(0,numbers.zD)(newlyFailing.length)} n\
-ewly failing, ${(0,numbers.zD)(fixed.length)} fixed`,since=`since ${baselineName(comparison2.baseline,escape)}`,coverage=matched2<
-result.baselineQuestions?` (${(0,numbers.zD)(matched2)} of ${(0,numbers.LS)(result.baselineQuestions,"baseline question")}\
- compared)`:"";return`${what} ${since}${coverage}: ${verdictWords(result)}`}function risenWords({rungs}){const risen=model_rung.
-R6.filter(category=>rungs[category].risen);if(risen.length===0)return;const each=risen.map(category=>{const{before,after,
-joined,moved}=rungs[category],from=moved===0?"":`, ${moved===joined?"all":(0,numbers.zD)(moved)} of the newcomers failed\
- on another rung before`;return`${model_rung.nV[category]} failures rose from ${(0,numbers.zD)(before)} to ${(0,numbers.
-zD)(after)}${from}`});return`${(0,numbers.cM)(each)}.`}function pairingWords(result,escape){const ids2=named2=>comparison_words_listed(
-named2.map(({id})=>id),escape);return[...result.removed.length>0?[`not in this run any more (${(0,numbers.zD)(result.removed.
-length)}): ${ids2(result.removed)}`]:[],...result.added.length>0?[`new in this run (${(0,numbers.zD)(result.added.length)}\
-): ${ids2(result.added)}`]:[],...result.unanswered.length>0?[`without an answer on one side, not compared (${(0,numbers.
-zD)(result.unanswered.length)}): ${ids2(result.unanswered)}`]:[],...result.unstable.length>0?[`unstable, trials disagree\
- (${(0,numbers.zD)(result.unstable.length)}): ${comparison_words_listed(result.unstable,escape)}`]:[]]}function standingWords(standing2){
-const category=model_rung.R6.find(name=>name===standing2);return category===void 0?standing2:model_rung.nV[category]}function rungDelta(report,category){
+"no-signal":noSignal};function isRuleId(name){return Object.hasOwn(RULES,name)}function verdict(report,escape){const{gates:gates2,
+conclusion}=report,passing=passingWords(report),failed=gates2.filter(gate=>gate.status==="failed"),warned=gates2.filter(
+gate=>gate.status==="warned"),evaluated=gates2.filter(gate=>gate.status!=="skipped"),[first]=failed.length>0?failed:warned;
+if(conclusion==="failure"&&first!==void 0){const guards=failed.filter(({id})=>isGuard(id)),named2=guards.length>0?guards.
+slice(0,3):[first],more2=failed.length-named2.length;return`${named2.map(gate=>gateWords(gate,report,escape)).join("; ")}${more2>
+0?`, and ${(0,numbers.LS)(more2,"more limit")} missed`:""}`}return evaluated.length===0?`No gate was evaluated: ${passing}\
+, and nothing says whether that is enough`:first!==void 0?`${conclusion==="neutral"?"Not blocking":"Passed with a warnin\
+g"}: ${gateWords(first,report,escape)}${warned.length>1?`, and ${warned.length-1} more`:""}`:`${evaluated.length===1?"Th\
+e gate is":evaluated.length===2?"Both gates are":`All ${evaluated.length} gates are`} met: ${passing}${changeWords(report)}`}
+function passingWords({totals,dataQuality:dataQuality2}){const answers=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.
+zD)(graded(totals))}`;return`${dataQuality2.repeatedQuestions===0?`${answers} pass (${(0,numbers.KN)(totals.passRate)})`:
+`${(0,numbers.KN)(totals.passRate)} pass, averaged over ${(0,numbers.LS)(dataQuality2.questions,"question")} (${answers}\
+ answers)`}${notJudgedWords(totals)}`}function notJudgedWords({ungraded,skipped}){return`${ungraded>0?`, ${(0,numbers.zD)(
+ungraded)} not judged`:""}${skipped>0?`, ${(0,numbers.zD)(skipped)} skipped`:""}`}function changeWords({comparison:comparison2}){
+const failing=comparison2?.result?.newlyFailing.length??0;return failing===0?"":`; ${(0,numbers.zD)(failing)} newly fail\
+ing, ${comparison2?.result?.verdict==="ok"?"no real drop":"within noise"}`}function reason({rule,evidence},escape){return(isRuleId(
+rule)?RULES[rule].words(evidence,escape):void 0)??rule}function gapWords({gap:gap2}){const lucky=gap2.absent.passed;return lucky===
+0?void 0:`${(0,numbers.LS)(lucky,"question")} passed without the evidence, by luck or from the model's memory: such pass\
+es are fragile.`}function categoryTitle(category){switch(category){case"infrastructure":return"Infrastructure";case"grad\
+er-error":return"Grader error";case"other":return"Off the ladder";case"unattributed":return"Unattributed";default:return model_rung.
+nV[category]}}function versionWords({run:{versions}},escape){return(0,numbers.cM)(Object.entries(versions).filter(([,values])=>values.
+length>0).map(([name,values])=>`${name} ${values.slice(0,3).map(value=>escape(value,40)).join(", ")}${values.length>3?` \
+and ${values.length-3} more`:""}`))}function comparisonWords(comparison2,escape){const{result}=comparison2;if(result===null||
+comparison2.baseline===null)return`No comparison: the baseline is ${STATUS_WORDS[comparison2.status]} (${(0,lib_reasons.
+pR)(comparison2.reasons,escape)}).`;const{newlyFailing,fixed,matched:matched2}=result,what=newlyFailing.length===0&&fixed.
+length===0?"No question changed between passing and failing":`${(0,numbers.zD)(newlyFailing.length)} newly failing, ${(0,numbers.
+zD)(fixed.length)} fixed`,since=`since ${baselineName(comparison2.baseline,escape)}`,coverage=matched2<result.baselineQuestions?
+` (${(0,numbers.zD)(matched2)} of ${(0,numbers.LS)(result.baselineQuestions,"baseline question")} compared)`:"";return`${what}\
+ ${since}${coverage}: ${verdictWords(result)}`}function risenWords({rungs}){const risen=model_rung.R6.filter(category=>rungs[category].
+risen);if(risen.length===0)return;const each=risen.map(category=>{const{before,after,joined,moved}=rungs[category],from=moved===
+0?"":`, ${moved===joined?"all":(0,numbers.zD)(moved)} of the newcomers failed on another rung before`;return`${model_rung.
+nV[category]} failures rose from ${(0,numbers.zD)(before)} to ${(0,numbers.zD)(after)}${from}`});return`${(0,numbers.cM)(
+each)}.`}function pairingWords(result,escape){const ids2=named2=>comparison_words_listed(named2.map(({id})=>id),escape);
+return[...result.removed.length>0?[`not in this run any more (${(0,numbers.zD)(result.removed.length)}): ${ids2(result.removed)}`]:
+[],...result.added.length>0?[`new in this run (${(0,numbers.zD)(result.added.length)}): ${ids2(result.added)}`]:[],...result.
+unanswered.length>0?[`without an answer on one side, not compared (${(0,numbers.zD)(result.unanswered.length)}): ${ids2(
+result.unanswered)}`]:[],...result.unstable.length>0?[`unstable, trials disagree (${(0,numbers.zD)(result.unstable.length)}\
+): ${comparison_words_listed(result.unstable,escape)}`]:[]]}function standingWords(standing2){const category=model_rung.
+R6.find(name=>name===standing2);return category===void 0?standing2:model_rung.nV[category]}function rungDelta(report,category){
 const change=report.comparison?.result?.rungs[category];if(change===void 0)return;const delta=change.after-change.before;
 return`${delta>0?"+":delta<0?"−":"±"}${(0,numbers.zD)(Math.abs(delta))}`}function verdictWords(result){const p=(0,numbers.
 gh)(result.pValue),compared=result.stillFailing+result.stillPassing+result.newlyFailing.length+result.fixed.length,sees=`\
@@ -2871,70 +2926,71 @@ id,40)}: ${standingWords(before)} → passed`);const hidden=Math.max(0,newlyFail
 length-section_LISTED);hidden>0&&lines.push(style.dim(`${section_INDENT}… and ${(0,numbers.zD)(hidden)} more`));for(const note of pairingWords(
 found.result,visible))lines.push(style.dim(`${section_INDENT}${note}`));return lines.join(`
 `)}function warning_listed(names,escape){return names.slice(0,5).map(name=>escape(name,40)).join(" ")}function isNoticed({
-quality},code2){return quality.notices.some(notice=>notice.code===code2)}function noticed({dataQuality:{notices}},code2,escape){
-const details2=[...new Set(notices.filter(notice=>notice.code===code2).map(({detail})=>detail))],shown2=details2.slice(0,
-3).map(detail=>escape(detail,160));return`${shown2.join("; ")}${details2.length>shown2.length?` and ${details2.length-shown2.
-length} more`:""}`}const BROKEN_SHARE=.2,infrastructureShare={docs:"More than a fifth of the entries never got an answer\
-.",doubt:"verdict",holds:({quality,totals})=>quality.infrastructure>BROKEN_SHARE*totals.entries,words:({dataQuality:{infrastructure},
-totals})=>`${(0,numbers.LS)(infrastructure,"entry","entries")} of ${(0,numbers.zD)(totals.entries)} never got an answer \
-(infrastructure errors). Repair the evaluation before reading much into this run.`},graderShare={docs:"The grader or the\
- harness failed on more than a fifth of the entries.",doubt:"verdict",holds:({quality,totals})=>quality.graderErrors>BROKEN_SHARE*
-totals.entries,words:({dataQuality:{graderErrors},totals})=>`The grader or the harness failed on ${(0,numbers.LS)(graderErrors,
-"entry","entries")} of ${(0,numbers.zD)(totals.entries)}. Repair the evaluation: these say nothing of the answers.`},unfinished={
-docs:"The evaluation stopped before it was through.",doubt:"verdict",holds:facts2=>isNoticed(facts2,"unfinished"),words:(report,escape)=>`\
-The evaluation did not finish: ${noticed(report,"unfinished",escape)}. What is missing was not judged.`},missingEpochs={
-docs:"Fewer repeats are in the log than were asked for.",doubt:null,holds:facts2=>isNoticed(facts2,"missing-epochs"),words:(report,escape)=>`\
-Not all repeats that were asked for are there: ${noticed(report,"missing-epochs",escape)}.`},cachedRepeats={docs:"Answer\
-s came from a cache, and questions are asked more than once.",doubt:null,holds:({quality})=>quality.cached>0&&quality.repeatedQuestions>
-0,words:({dataQuality:{cached}})=>`${(0,numbers.LS)(cached,"answer")} came from a cache: repeats of a question are then \
-copies and show no noise. Run without the cache.`},UNGRADED_SHARE=.2,ungradedShare={docs:"More than a fifth of the entri\
-es were not judged.",doubt:"verdict",holds:({totals})=>totals.ungraded>UNGRADED_SHARE*totals.entries,words:({totals:{ungraded,
-entries}})=>`${(0,numbers.LS)(ungraded,"entry","entries")} of ${(0,numbers.zD)(entries)} ${ungraded===1?"was":"were"} no\
-t judged: the pass rate is that of the others.`},gradeSpelling={docs:"A grade fails that differs from a passing one only\
- in case or white space.",doubt:"verdict",holds:({quality})=>misspelt(quality).length>0,words:({dataQuality:quality},escape)=>`\
-Some failing grades differ from a passing one only in spelling: ${warning_listed(misspelt(quality),escape)}. Passing are\
- ${warning_listed(quality.passingGrades,escape)}; set \`passing-grades\` if these pass, too.`},noGrade={docs:"Entries ha\
-ve no grade: they count as failed.",doubt:null,holds:({quality})=>quality.withoutGrade>0,words:({dataQuality:{withoutGrade}})=>`${(0,numbers.
-LS)(withoutGrade,"entry has","entries have")} no \`grade\` and count${withoutGrade===1?"s":""} as failed.`},unchecked={docs:"\
-Entries pass although nothing was checked.",doubt:"verdict",holds:({quality})=>quality.unchecked>0,words:({dataQuality:{
-unchecked:count2}})=>`${(0,numbers.LS)(count2,"entry passes","entries pass")} without anything having been checked. Add \
-assertions or scorers, or leave ${count2===1?"it":"them"} out.`},noVerdict={docs:"An evaluation has several scores, and \
-it is not set which of them decide.",doubt:null,holds:facts2=>isNoticed(facts2,"no-verdict"),words:(report,escape)=>`Not\
-hing says which scores decide whether an answer is right: ${noticed(report,"no-verdict",escape)}. Set \`pass-metric\` to t\
-hose that do.`},scoreVerdict={docs:"The tool gives scores and no verdict; the pass score is the gate's own.",doubt:null,
-holds:facts2=>isNoticed(facts2,"score-verdict"),words:(report,escape)=>`The tool gives scores and no verdict; an answer \
-passes with ${noticed(report,"score-verdict",escape)}. \`pass-metric\` and \`pass-score\` change that.`};function misspelt({
-grades,passingGrades}){const plain2=grade=>grade.trim().toLowerCase(),passing=new Set(passingGrades),alike=new Set(passingGrades.
-map(plain2));return Object.keys(grades).filter(grade=>!passing.has(grade)&&alike.has(plain2(grade)))}const unusedMetrics={
-docs:"`metrics:` speaks of metrics that no entry has.",doubt:null,holds:({quality})=>quality.unusedMetrics.length>0,words:({
-dataQuality:{unusedMetrics:names}},escape)=>`No entry has the metric ${warning_listed(names,escape)} that \`metrics:\` spe\
-aks of.`},expiredWaivers={docs:"A quarantine or an accepted regression has expired.",doubt:null,holds:({quality})=>quality.
-expired.length>0,words:({dataQuality:{expired}},escape)=>`The quarantine or acceptance of ${warning_listed(expired,escape)}\
- has expired: ${expired.length===1?"it counts":"they count"} again.`},unknownWaivers={docs:"Questions in quarantine or a\
-ccepted that the run does not have.",doubt:null,holds:({quality})=>quality.unknownWaivers.length>0,words:({dataQuality:{
-unknownWaivers:names}},escape)=>`The run has no question ${warning_listed(names,escape)}, which ${names.length===1?"is":
-"are"} in quarantine or accepted. Are the ids right?`},NO_SIGNAL_SHARE=.2,DISJOINT_FROM=5,weakAttribution={docs:"More th\
-an a fifth of the failures carry no signal that says where they belong.",doubt:"attribution",holds:({totals})=>totals.noSignal>
-NO_SIGNAL_SHARE*totals.failed,words:({dataQuality:{noSignal:noSignal2,advice},totals})=>`${(0,numbers.zD)(noSignal2)} of\
- ${(0,numbers.LS)(totals.failed,"failure")} carried no signal, so the attribution is weak. ${advice.slice(0,2).join(" ")}`},
-disjointIds={docs:"Five entries or more name expected and retrieved evidence, and in none of them is an id on both sides\
-.",doubt:"verdict",holds:({covered,overlapping})=>covered>=DISJOINT_FROM&&overlapping===0,words:()=>"Expected and retrie\
-ved ids have nothing in common in any entry. They may be of two kinds (names against addresses): then nothing here says \
-what was retrieved."},unknownLabels={docs:"Failure labels that no rule and no `labels:` of the configuration knows.",doubt:null,
-holds:({quality})=>Object.keys(quality.unknownLabels).length>0,words:({dataQuality:dataQuality2},escape)=>{const labels=Object.
-keys(dataQuality2.unknownLabels),isOne=labels.length===1;return`Nothing is known of ${isOne?"the label":"the labels"} ${warning_listed(
-labels,escape)}. Map ${isOne?"it":"them"} under \`labels:\` in the config.`}},contradictory={docs:"Entries say both that\
- the evidence was retrieved and that it was missing.",doubt:null,holds:({quality})=>quality.contradictory>0,words:({dataQuality:{
-contradictory:count2}})=>`${(0,numbers.LS)(count2,"entry says","entries say")} both \`retrieval_hit: true\` and that evide\
-nce was missing; the label was believed.`},noQuestionId={docs:"Entries without a question id: each counts as a question \
-of its own.",doubt:null,holds:({quality})=>quality.withoutQuestionId>0,words:({dataQuality:{withoutQuestionId}})=>`${(0,numbers.
-LS)(withoutQuestionId,"entry has","entries have")} no \`question_id\`: each counts as a question of its own and cannot be \
-compared with another run.`},WARNINGS={"infrastructure-share":infrastructureShare,"grader-share":graderShare,unfinished,
-"ungraded-share":ungradedShare,"disjoint-ids":disjointIds,"weak-attribution":weakAttribution,"grade-spelling":gradeSpelling,
-"unknown-labels":unknownLabels,"no-question-id":noQuestionId,"no-grade":noGrade,contradictory,unchecked,"cached-repeats":cachedRepeats,
-"missing-epochs":missingEpochs,"no-verdict":noVerdict,"score-verdict":scoreVerdict,"unused-metrics":unusedMetrics,"expir\
-ed-waivers":expiredWaivers,"unknown-waivers":unknownWaivers};function warningsOf(facts2){return Object.entries(WARNINGS).
-flatMap(([id,{holds:holds2}])=>holds2(facts2)?[id]:[])}function isWarningId(id){return Object.hasOwn(WARNINGS,id)}function warningWords(report,escape,doubts){
+quality},code2){return quality.notices.some(notice=>notice.code===code2)}const BROKEN_SHARE=.2,infrastructureShare={docs:"\
+More than a fifth of the entries never got an answer.",doubt:"verdict",holds:({quality,totals})=>quality.infrastructure>
+BROKEN_SHARE*totals.entries,words:({dataQuality:{infrastructure},totals})=>`${(0,numbers.LS)(infrastructure,"entry","ent\
+ries")} of ${(0,numbers.zD)(totals.entries)} never got an answer (infrastructure errors). Repair the evaluation before r\
+eading much into this run.`},graderShare={docs:"The grader or the harness failed on more than a fifth of the entries.",doubt:"\
+verdict",holds:({quality,totals})=>quality.graderErrors>BROKEN_SHARE*totals.entries,words:({dataQuality:{graderErrors},totals})=>`\
+The grader or the harness failed on ${(0,numbers.LS)(graderErrors,"entry","entries")} of ${(0,numbers.zD)(totals.entries)}\
+. Repair the evaluation: these say nothing of the answers.`},unfinished={docs:"The evaluation stopped before it was thro\
+ugh.",doubt:"verdict",holds:facts2=>isNoticed(facts2,"unfinished"),words:(report,escape)=>`The evaluation did not finish\
+: ${noticed(report.dataQuality.notices,"unfinished",escape)}. What is missing was not judged.`},contradiction={docs:"The\
+ totals that a file gives do not fit its rows.",doubt:"verdict",holds:facts2=>isNoticed(facts2,"contradiction"),words:(report,escape)=>`\
+The totals of the file do not fit its rows: ${noticed(report.dataQuality.notices,"contradiction",escape)}. What is not i\
+n its rows was not judged.`},missingEpochs={docs:"Fewer repeats are in the log than were asked for.",doubt:null,holds:facts2=>isNoticed(
+facts2,"missing-epochs"),words:(report,escape)=>`Not all repeats that were asked for are there: ${noticed(report.dataQuality.
+notices,"missing-epochs",escape)}.`},cachedRepeats={docs:"Answers came from a cache, and questions are asked more than o\
+nce.",doubt:null,holds:({quality})=>quality.cached>0&&quality.repeatedQuestions>0,words:({dataQuality:{cached}})=>`${(0,numbers.
+LS)(cached,"answer")} came from a cache: repeats of a question are then copies and show no noise. Run without the cache.`},
+UNGRADED_SHARE=.2,ungradedShare={docs:"More than a fifth of the entries were not judged.",doubt:"verdict",holds:({totals})=>totals.
+ungraded>UNGRADED_SHARE*totals.entries,words:({totals:{ungraded,entries}})=>`${(0,numbers.LS)(ungraded,"entry","entries")}\
+ of ${(0,numbers.zD)(entries)} ${ungraded===1?"was":"were"} not judged: the pass rate is that of the others.`},gradeSpelling={
+docs:"A grade fails that differs from a passing one only in case or white space.",doubt:"verdict",holds:({quality})=>misspelt(
+quality).length>0,words:({dataQuality:quality},escape)=>`Some failing grades differ from a passing one only in spelling:\
+ ${warning_listed(misspelt(quality),escape)}. Passing are ${warning_listed(quality.passingGrades,escape)}; set \`passing-\
+grades\` if these pass, too.`},noGrade={docs:"Entries have no grade: they count as failed.",doubt:null,holds:({quality})=>quality.
+withoutGrade>0,words:({dataQuality:{withoutGrade}})=>`${(0,numbers.LS)(withoutGrade,"entry has","entries have")} no \`gra\
+de\` and count${withoutGrade===1?"s":""} as failed.`},unchecked={docs:"Entries pass although nothing was checked.",doubt:"\
+verdict",holds:({quality})=>quality.unchecked>0,words:({dataQuality:{unchecked:count2}})=>`${(0,numbers.LS)(count2,"entr\
+y passes","entries pass")} without anything having been checked. Add assertions or scorers, or leave ${count2===1?"it":"\
+them"} out.`},noVerdict={docs:"An evaluation has several scores, and it is not set which of them decide.",doubt:null,holds:facts2=>isNoticed(
+facts2,"no-verdict"),words:(report,escape)=>`Nothing says which scores decide whether an answer is right: ${noticed(report.
+dataQuality.notices,"no-verdict",escape)}. Set \`pass-metric\` to those that do.`},scoreVerdict={docs:"The tool gives sc\
+ores and no verdict; the pass score is the gate's own.",doubt:null,holds:facts2=>isNoticed(facts2,"score-verdict"),words:(report,escape)=>`\
+The tool gives scores and no verdict; an answer passes with ${noticed(report.dataQuality.notices,"score-verdict",escape)}\
+. \`pass-metric\` and \`pass-score\` change that.`};function misspelt({grades,passingGrades}){const plain2=grade=>grade.
+trim().toLowerCase(),passing=new Set(passingGrades),alike=new Set(passingGrades.map(plain2));return Object.keys(grades).
+filter(grade=>!passing.has(grade)&&alike.has(plain2(grade)))}const unusedMetrics={docs:"`metrics:` speaks of metrics tha\
+t no entry has.",doubt:null,holds:({quality})=>quality.unusedMetrics.length>0,words:({dataQuality:{unusedMetrics:names}},escape)=>`\
+No entry has the metric ${warning_listed(names,escape)} that \`metrics:\` speaks of.`},expiredWaivers={docs:"A quarantin\
+e or an accepted regression has expired.",doubt:null,holds:({quality})=>quality.expired.length>0,words:({dataQuality:{expired}},escape)=>`\
+The quarantine or acceptance of ${warning_listed(expired,escape)} has expired: ${expired.length===1?"it counts":"they co\
+unt"} again.`},unknownWaivers={docs:"Questions in quarantine or accepted that the run does not have.",doubt:null,holds:({
+quality})=>quality.unknownWaivers.length>0,words:({dataQuality:{unknownWaivers:names}},escape)=>`The run has no question\
+ ${warning_listed(names,escape)}, which ${names.length===1?"is":"are"} in quarantine or accepted. Are the ids right?`},NO_SIGNAL_SHARE=.2,
+DISJOINT_FROM=5,weakAttribution={docs:"More than a fifth of the failures carry no signal that says where they belong.",doubt:"\
+attribution",holds:({totals})=>totals.noSignal>NO_SIGNAL_SHARE*totals.failed,words:({dataQuality:{noSignal:noSignal2,advice},
+totals})=>`${(0,numbers.zD)(noSignal2)} of ${(0,numbers.LS)(totals.failed,"failure")} carried no signal, so the attribut\
+ion is weak. ${advice.slice(0,2).join(" ")}`},disjointIds={docs:"Five entries or more name expected and retrieved eviden\
+ce, and in none of them is an id on both sides.",doubt:"verdict",holds:({covered,overlapping})=>covered>=DISJOINT_FROM&&
+overlapping===0,words:()=>"Expected and retrieved ids have nothing in common in any entry. They may be of two kinds (nam\
+es against addresses): then nothing here says what was retrieved."},unknownLabels={docs:"Failure labels that no rule and\
+ no `labels:` of the configuration knows.",doubt:null,holds:({quality})=>Object.keys(quality.unknownLabels).length>0,words:({
+dataQuality:dataQuality2},escape)=>{const labels=Object.keys(dataQuality2.unknownLabels),isOne=labels.length===1;return`\
+Nothing is known of ${isOne?"the label":"the labels"} ${warning_listed(labels,escape)}. Map ${isOne?"it":"them"} under \`\
+labels:\` in the config.`}},contradictory={docs:"Entries say both that the evidence was retrieved and that it was missin\
+g.",doubt:null,holds:({quality})=>quality.contradictory>0,words:({dataQuality:{contradictory:count2}})=>`${(0,numbers.LS)(
+count2,"entry says","entries say")} both \`retrieval_hit: true\` and that evidence was missing; the label was believed.`},
+noQuestionId={docs:"Entries without a question id: each counts as a question of its own.",doubt:null,holds:({quality})=>quality.
+withoutQuestionId>0,words:({dataQuality:{withoutQuestionId}})=>`${(0,numbers.LS)(withoutQuestionId,"entry has","entries \
+have")} no \`question_id\`: each counts as a question of its own and cannot be compared with another run.`},WARNINGS={"i\
+nfrastructure-share":infrastructureShare,"grader-share":graderShare,unfinished,contradiction,"ungraded-share":ungradedShare,
+"disjoint-ids":disjointIds,"weak-attribution":weakAttribution,"grade-spelling":gradeSpelling,"unknown-labels":unknownLabels,
+"no-question-id":noQuestionId,"no-grade":noGrade,contradictory,unchecked,"cached-repeats":cachedRepeats,"missing-epochs":missingEpochs,
+"no-verdict":noVerdict,"score-verdict":scoreVerdict,"unused-metrics":unusedMetrics,"expired-waivers":expiredWaivers,"unk\
+nown-waivers":unknownWaivers};function warningsOf(facts2){return Object.entries(WARNINGS).flatMap(([id,{holds:holds2}])=>holds2(
+facts2)?[id]:[])}function isWarningId(id){return Object.hasOwn(WARNINGS,id)}function warningWords(report,escape,doubts){
 return report.dataQuality.warnings.flatMap(id=>{const warning=isWarningId(id)?WARNINGS[id]:void 0;return doubts!==void 0&&
 !doubts.includes(warning?.doubt??null)?[]:[warning?.words(report,escape)??escape(id,60)]})}const DIRECTION_SYMBOLS={relaxed:"\
 🔓",tightened:"🔒",changed:"✏️"};function isHidden(found){return found!=null&&found.reason!==null&&found.base!==
@@ -2970,12 +3026,11 @@ t version"},slices={markdown:slices_inMarkdown};function slices_inMarkdown(repor
 0)return;const shown2=sliceNames().map(slice=>sliceTable(slice,report.slices[slice],rows)).filter(text=>text!==void 0);return shown2.
 length===0?void 0:details("<b>By category, model and version</b>",shown2.join(`
 
-`))}function sliceTable(slice,counts,limit2){const all=Object.entries(counts);if(all.length<2)return;const rate=value=>ratio(
-value.passed,graded(value)),worst=[...all].sort(([,a],[,b])=>rate(a)-rate(b)).slice(0,limit2),lines=worst.map(([value,count2])=>[
-markdown_code(value,40),`${(0,numbers.zD)(count2.passed)} of ${(0,numbers.zD)(graded(count2))}`,(0,numbers.KN)(rate(count2)),
-...[count2.prompt,count2.retrieval,count2.context,count2.model].map(numbers.zD)]),grid=table([TITLES[slice],"Passed","Ra\
-te","Prompt","Retrieval","Context","Model"],lines,["left","right","right","right","right","right","right"]);return all.length>
-worst.length?`${grid}
+`))}function sliceTable(slice,counts,limit2){const all=Object.entries(counts);if(all.length<2)return;const worst=[...all].
+sort(([,a],[,b])=>a.passRate-b.passRate).slice(0,limit2),lines=worst.map(([value,count2])=>[markdown_code(value,40),`${(0,numbers.
+zD)(count2.passed)} of ${(0,numbers.zD)(graded(count2))}`,(0,numbers.KN)(count2.passRate),...[count2.prompt,count2.retrieval,
+count2.context,count2.model].map(numbers.zD)]),grid=table([TITLES[slice],"Passed","Rate","Prompt","Retrieval","Context",
+"Model"],lines,["left","right","right","right","right","right","right"]);return all.length>worst.length?`${grid}
 
 ${(0,numbers.zD)(worst.length)} of ${(0,numbers.zD)(all.length)} shown, the worst first.`:grid}function sliceNames(){return Object.
 keys(TITLES).filter(name=>Object.hasOwn(TITLES,name))}const economics={markdown:economics_inMarkdown,terminal:economics_inTerminal,
@@ -3079,18 +3134,18 @@ a7)(category)} ${model_rung.nV[category]}`,noSignal2=category==="prompt"?report.
 0;return[gate===void 0?failures2>0&&report.nextRung===category?"👉":"·":STATUS[gate.status],report.nextRung===category?
 `**${title}**`:title,`${(0,numbers.zD)(failures2)}${noSignal2>0?` (${(0,numbers.zD)(noSignal2)} without signal)`:""}`,`${bar(
 share)} ${(0,numbers.KN)(share)}`,(0,numbers.EX)(rate,gate?.unit==="rate"?gate.limit:null),...withLimits?[gate===void 0?
-"–":`≤ ${gate.limitText}`]:[],...delta===void 0?[]:[delta]]}function otherRow(title,count2,report,withLimits){const graded2=report.
-totals.entries-report.totals.ungraded;return["·",title,(0,numbers.zD)(count2),"–",(0,numbers.KN)(count2/graded2),...withLimits?
-["–"]:[]]}function limitOf(report,category){return report.gates.find(gate=>gate.id===`max-${category}-failures`&&gate.
-scope===null)}const STATUS={passed:"✅",failed:"❌",warned:"⚠️",skipped:"⏭️"};function rung_table_inTerminal(report,style){
-const lines=model_rung.R6.map(category=>{const{failures:count2,share,rate}=report.rungs[category],row=`${`${(0,model_rung.
-a7)(category).padEnd(3)} ${model_rung.nV[category].padEnd(10)}`} ${(0,numbers.zD)(count2).padStart(7)}  ${blocks(share)}\
- ${(0,numbers.KN)(share).padStart(6)} of failures  ${(0,numbers.KN)(rate).padStart(6)} of questions`;return report.nextRung===
-category?`${style.bold(`→ ${row}`)}`:`${section_INDENT}${row}`});report.totals.unattributed>0&&lines.push(`${section_INDENT}\
-–   ${"Unattributed".padEnd(10)} ${(0,numbers.zD)(report.totals.unattributed).padStart(5)}`),report.totals.offLadder>0&&
-lines.push(`${section_INDENT}–   Off the ladder ${(0,numbers.zD)(report.totals.offLadder).padStart(3)}`);const silent=report.
-dataQuality.noSignal;return[style.bold("Failures by rung"),...lines,...silent>0?[style.dim(`${section_INDENT}${(0,numbers.
-LS)(silent,"failure")} carried no signal`)]:[]].join(`
+"–":`≤ ${gate.limitText}`]:[],...delta===void 0?[]:[delta]]}function otherRow(title,count2,report,withLimits){const isOnce=report.
+dataQuality.repeatedQuestions===0;return["·",title,(0,numbers.zD)(count2),"–",isOnce?(0,numbers.KN)(ratio(count2,graded(
+report.totals))):"–",...withLimits?["–"]:[]]}function limitOf(report,category){return report.gates.find(gate=>gate.id===
+`max-${category}-failures`&&gate.scope===null)}const STATUS={passed:"✅",failed:"❌",warned:"⚠️",skipped:"⏭️"};
+function rung_table_inTerminal(report,style){const lines=model_rung.R6.map(category=>{const{failures:count2,share,rate}=report.
+rungs[category],row=`${`${(0,model_rung.a7)(category).padEnd(3)} ${model_rung.nV[category].padEnd(10)}`} ${(0,numbers.zD)(
+count2).padStart(7)}  ${blocks(share)} ${(0,numbers.KN)(share).padStart(6)} of failures  ${(0,numbers.KN)(rate).padStart(
+6)} of questions`;return report.nextRung===category?`${style.bold(`→ ${row}`)}`:`${section_INDENT}${row}`});report.totals.
+unattributed>0&&lines.push(`${section_INDENT}–   ${"Unattributed".padEnd(10)} ${(0,numbers.zD)(report.totals.unattributed).
+padStart(5)}`),report.totals.offLadder>0&&lines.push(`${section_INDENT}–   Off the ladder ${(0,numbers.zD)(report.totals.
+offLadder).padStart(3)}`);const silent=report.dataQuality.noSignal;return[style.bold("Failures by rung"),...lines,...silent>
+0?[style.dim(`${section_INDENT}${(0,numbers.LS)(silent,"failure")} carried no signal`)]:[]].join(`
 `)}function blocks(share){const full=share>0?Math.max(1,Math.round(share*10)):0;return`${"█".repeat(full)}${"░".repeat(
 10-full)}`}const gateChanges={markdown:gate_changes_inMarkdown,terminal:gate_changes_inTerminal};function gate_changes_inMarkdown({
 gateChanges:found},{rows}){const title=found?gateChangeTitle(found):void 0;if(!found||title===void 0)return;if(isHidden(
@@ -3124,10 +3179,10 @@ String(gate.actual):(0,numbers.EX)(gate.actual,gate.limit)}function gates_inTerm
 0)return[style.bold("Gates"),...report.gates.map(gate=>`${section_INDENT}${gates_status(gate,style)} ${gateLine(gate,report)}`)].
 join(`
 `)}function gateLine(gate,report){const ids2=gate.questionIds.slice(0,section_LISTED).map(id=>visible(id,60)),more2=gate.
-questionIds.length-ids2.length;return`${gateWords(gate,report.comparison,visible)}${ids2.length>0?`: ${ids2.join(" ")}${more2>
-0?` and ${more2} more`:""}`:""}`}function gates_status(gate,style){return{passed:style.green("passed "),failed:style.red(
-"failed "),warned:style.yellow("warned "),skipped:style.dim("skipped")}[gate.status]}const SYMBOLS={success:"✅",failure:"\
-❌",neutral:"⚪",error:"🚫"},headline={markdown:headline_inMarkdown,terminal:(report,{style})=>paint(report,style)(style.
+questionIds.length-ids2.length;return`${gateWords(gate,report,visible)}${ids2.length>0?`: ${ids2.join(" ")}${more2>0?` a\
+nd ${more2} more`:""}`:""}`}function gates_status(gate,style){return{passed:style.green("passed "),failed:style.red("fai\
+led "),warned:style.yellow("warned "),skipped:style.dim("skipped")}[gate.status]}const SYMBOLS={success:"✅",failure:"❌",
+neutral:"⚪",error:"🚫"},headline={markdown:headline_inMarkdown,terminal:(report,{style})=>paint(report,style)(style.
 bold(`${SYMBOLS[report.conclusion]} ${verdict(report,visible)}`))};function headline_inMarkdown(report){return`### ${SYMBOLS[report.
 conclusion]} ${verdict(report,markdown_code)}`}function paint(report,style){return report.conclusion==="failure"?style.red:
 report.conclusion==="success"?style.green:style.yellow}const mismatch={markdown:mismatch_inMarkdown};function mismatch_inMarkdown({
@@ -3135,18 +3190,19 @@ conclusion},{origin}){const ended2=origin?.relayed?.conclusion??null;if(!(ended2
 "success"&&conclusion!=="neutral"))return markdown_alert("WARNING",`The run itself ended as ${markdown_code(ended2,30)},\
  although its report says otherwise: something else in it failed, or the gate did not write this report.`)}const passRate={
 markdown:pass_rate_inMarkdown,terminal:pass_rate_inTerminal};function pass_rate_inMarkdown(report){const{totals,gates:gates2,
-dataQuality:dataQuality2}=report,graded2=totals.entries-totals.ungraded,{lower,upper}=totals.passRateInterval,what=dataQuality2.
-repeatedQuestions>0?`answers to ${(0,numbers.LS)(dataQuality2.questions,"question")}`:"questions",floor=gates2.find(gate=>gate.
-id==="min-pass-rate"&&gate.scope===null),noise=floor!==void 0&&floor.limit!==null&&floor.status!=="passed"&&floor.limit<=
-upper?` The miss is within noise: a true rate of ${floor.limitText} fits these figures.`:"",ungraded=totals.ungraded>0?`\
- · ${(0,numbers.zD)(totals.ungraded)} not graded`:"",quarantine=quarantineWords(report,markdown_code),waived=quarantine===
-void 0?"":` ${quarantine}`;return`**${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)(graded2)} ${what} pass** (${(0,numbers.
-EX)(totals.passRate,floor?.limit??null)}, 95% interval ${(0,numbers.pC)(lower)}–${(0,numbers.pC)(upper)}%)${ungraded}.${noise}${waived}`}
-function pass_rate_inTerminal(report){const{totals}=report,{lower,upper}=totals.passRateInterval,ungraded=totals.ungraded>
-0?`, ${(0,numbers.zD)(totals.ungraded)} not graded`:"",figures2=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)(totals.
-entries-totals.ungraded)} pass (${(0,numbers.KN)(totals.passRate)}, 95% interval ${(0,numbers.pC)(lower)}–${(0,numbers.
-pC)(upper)}%), ${(0,numbers.LS)(totals.failed,"failure")}${ungraded}`,quarantine=quarantineWords(report,visible);return quarantine===
-void 0?figures2:`${figures2}
+dataQuality:dataQuality2}=report,floor=gates2.find(gate=>gate.id==="min-pass-rate"&&gate.scope===null),{lower,upper}=totals.
+passRateInterval,answers=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)(graded(totals))}`,rate=(0,numbers.EX)(totals.
+passRate,floor?.limit??null),interval=`95% interval ${(0,numbers.pC)(lower)}–${(0,numbers.pC)(upper)}%`,figures2=dataQuality2.
+repeatedQuestions===0?`**${answers} questions pass** (${rate}, ${interval})`:`**${rate} of ${(0,numbers.LS)(dataQuality2.
+questions,"question")} pass on average** (${answers} answers, ${interval})`,noise=floor!==void 0&&floor.limit!==null&&floor.
+status!=="passed"&&floor.limit<=upper?` The miss is within noise: a true rate of ${floor.limitText} fits these figures.`:
+"",quarantine=quarantineWords(report,markdown_code),waived=quarantine===void 0?"":` ${quarantine}`;return`${figures2}${notJudgedWords(
+totals)}.${noise}${waived}`}function pass_rate_inTerminal(report){const{totals}=report,{lower,upper}=totals.passRateInterval,
+answers=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)(graded(totals))}`,interval=`95% interval ${(0,numbers.pC)(
+lower)}–${(0,numbers.pC)(upper)}%`,figures2=`${report.dataQuality.repeatedQuestions===0?`${answers} pass (${(0,numbers.
+KN)(totals.passRate)}, ${interval})`:`${(0,numbers.KN)(totals.passRate)} of ${(0,numbers.LS)(report.dataQuality.questions,
+"question")} pass on average (${answers} answers, ${interval})`}, ${(0,numbers.LS)(totals.failed,"failure")}${notJudgedWords(
+totals)}`,quarantine=quarantineWords(report,visible);return quarantine===void 0?figures2:`${figures2}
 
 ${quarantine}`}function quarantineWords({dataQuality:{quarantined}},escape){if(quarantined.length===0)return;const shown2=quarantined.
 slice(0,5).map(id=>escape(id,40)),rest2=quarantined.length-shown2.length;return`Limits leave out ${(0,numbers.LS)(quarantined.
@@ -3188,19 +3244,21 @@ let last=start,shown2=!1;return{report(bytes){const time=now();output.isTTY!==!0
 (last=time,shown2=!0,output.write(`\r\x1B[Kreading: ${Math.round(bytes/1e6)} MB`))},end(){shown2&&output.write("\r\x1B[K")}}}
 var external_node_path_=__nccwpck_require__(6760);function decide(facts2,categories,settings,categoryCosts){const gates2=[],
 unmeasurable=[];for(const id of gateIds())judge(id,settings.limits[id],facts2,null);for(const[scope,limits]of Object.entries(
-settings.categories)){const counts=categories.get(scope);for(const id of gateIds())limits[id]!==void 0&&(counts===void 0?
-unmeasurable.push({id,scope,reason:"no entry of the run has this category"}):judge(id,limits[id],{...facts2,counts,costs:()=>categoryCosts(
-scope)},scope))}return{gates:gates2,conclusion:conclude(gates2,settings.failOn),unmeasurable};function judge(id,bound,seen,scope){
-if(bound===void 0)return;const gate=GATES[id],base={id,title:gate.title,scope,family:gate.family,operator:gate.operator,
-limitText:bound.text},measure=bound.measure(seen);if("unmeasurable"in measure)unmeasurable.push({id,scope,reason:measure.
-unmeasurable});else if("skipped"in measure){if(bound.text===gate.defaultLimit)return;gates2.push({...base,limit:null,actual:null,
-unit:null,status:"skipped",skipped:measure.skipped,questionIds:[]})}else{const{actual:actual2,limit:limit2,unit,ids:ids2=[]}=measure,
-status=holds(gate,{actual:actual2,limit:limit2})?"passed":mayFail(id,gate,settings)?"failed":"warned";gates2.push({...base,
-limit:limit2,actual:actual2,unit,status,skipped:null,questionIds:[...ids2]})}}}function mayFail(id,gate,{failOn,warnOnly}){
-return(failOn==="any"||failOn===gate.family)&&!warnOnly.includes(id)}function holds({operator},{actual:actual2,limit:limit2}){
-return operator==="<="?actual2<=limit2:actual2>=limit2}function conclude(gates2,failOn){const evaluated=gates2.filter(gate=>gate.
-status!=="skipped");return evaluated.some(gate=>gate.status==="failed")?"failure":evaluated.length===0||failOn==="never"&&
-evaluated.some(gate=>gate.status==="warned")?"neutral":"success"}function gateIds(){return Object.keys(GATES).filter(name=>Object.
+settings.categories)){const part=categories.get(scope);for(const id of gateIds()){const gate=GATES[id],bound=limits[id]??
+(gate.isGuard&&gate.perCategory?settings.limits[id]:void 0);bound!==void 0&&(part===void 0?unmeasurable.push({id,scope,reason:"\
+no entry of the run has this category"}):judge(id,bound,{...facts2,...part,costs:()=>categoryCosts(scope)},scope))}}return{
+gates:gates2,conclusion:conclude(gates2,settings.failOn),unmeasurable};function judge(id,bound,seen,scope){if(bound===void 0)
+return;const gate=GATES[id],base={id,title:gate.title,scope,family:gate.family,operator:gate.operator,limitText:bound.text},
+measure=bound.measure(seen);if("unmeasurable"in measure)unmeasurable.push({id,scope,reason:measure.unmeasurable});else if("\
+skipped"in measure){if(bound.text===gate.defaultLimit)return;gates2.push({...base,limit:null,actual:null,unit:null,status:"\
+skipped",skipped:measure.skipped,questionIds:[]})}else{const{actual:actual2,limit:limit2,unit,ids:ids2=[]}=measure,isMet=holds(
+gate,{actual:actual2,limit:limit2});if(isMet&&gate.isGuard&&bound.text===gate.defaultLimit)return;const status=isMet?"pa\
+ssed":mayFail(id,gate,settings)?"failed":"warned";gates2.push({...base,limit:limit2,actual:actual2,unit,status,skipped:null,
+questionIds:[...ids2]})}}}function mayFail(id,gate,{failOn,warnOnly}){return(failOn==="any"||failOn===gate.family||gate.
+isGuard===!0&&failOn!=="never")&&!warnOnly.includes(id)}function holds({operator},{actual:actual2,limit:limit2}){return operator===
+"<="?actual2<=limit2:actual2>=limit2}function conclude(gates2,failOn){const evaluated=gates2.filter(gate=>gate.status!==
+"skipped");return evaluated.some(gate=>gate.status==="failed")?"failure":evaluated.length===0||failOn==="never"&&evaluated.
+some(gate=>gate.status==="warned")?"neutral":"success"}function gateIds(){return Object.keys(GATES).filter(name=>Object.
 hasOwn(GATES,name))}function binomialPmf(k,n,p){if(k<0||k>n)return 0;if(p===0)return k===0?1:0;if(p===1)return k===n?1:0;
 if(k===0)return Math.exp(n*Math.log1p(-p));if(k===n)return Math.exp(n*Math.log(p));const q=1-p,exponent=stirlingError(n)-
 stirlingError(k)-stirlingError(n-k)-deviance(k,n*p)-deviance(n-k,n*q);return Math.exp(exponent)*Math.sqrt(n/(2*Math.PI*k*
@@ -3211,21 +3269,21 @@ log(n)+n-.5*Math.log(2*Math.PI);const square=n*n;return(1/12-(1/360-(1/1260-(1/1
 n}function logFactorial(n){let product=1;for(let i=2;i<=n;i+=1)product*=i;return Math.log(product)}function deviance(x,mean){
 if(Math.abs(x-mean)>=.1*(x+mean))return x*Math.log(x/mean)+mean-x;const v=(x-mean)/(x+mean);let sum=(x-mean)*v,term=2*x*
 v;for(let j=1;j<1e3;j+=1){term*=v*v;const next2=sum+term/(2*j+1);if(next2===sum)return next2;sum=next2}return sum}const CONFIRMED_AT=.05,
-CONFIRMED_FROM=10;function recommend(counts,rules,independent=1){const recommendations=[];let cheaperConfirmed=!1;for(const category of model_rung.
-tB){const failures2=counts[category];if(failures2===0)continue;const plain2=recommend_statusOf(failures2,onLadder(counts),
-rules[category],independent),waits=category==="model"&&cheaperConfirmed&&plain2!=="below";plain2==="confirmed"&&(cheaperConfirmed=
-!0),recommendations.push({rung:(0,model_rung.a7)(category),category,failures:failures2,share:ratio(failures2,onLadder(counts)),
-status:waits?"after-cheaper":plain2,headroom:ratio(counts.passed+failures2,graded(counts))})}return recommendations}function nextRung(recommendations){
-const fires=({status})=>status==="suggested"||status==="confirmed";return(recommendations.find(fires)??recommendations[0])?.
-category??null}function confirmedRungs(counts,rules,independent=1){return model_rung.R6.filter(category=>counts[category]>
-0&&recommend_statusOf(counts[category],onLadder(counts),rules[category],independent)==="confirmed")}function rungsBeyondChance(counts,rules,independent=1){
-return model_rung.R6.filter(category=>counts[category]>0&&isBeyondChance(counts[category],onLadder(counts),rules[category],
-independent))}function ruleFires(counts,category,rules){return counts[category]>0&&recommend_statusOf(counts[category],onLadder(
-counts),rules[category],1)!=="below"}function recommend_statusOf(failures2,all,rule,independent){return failures2/all<=rule?
-"below":Math.round(all*independent)>=CONFIRMED_FROM&&isBeyondChance(failures2,all,rule,independent)?"confirmed":"suggest\
-ed"}function isBeyondChance(failures2,all,rule,independent){if(failures2/all<=rule)return!1;const trials=Math.round(all*
-independent),seen=Math.min(trials,Math.floor(failures2*independent));return binomialAtLeast(seen,trials,rule)<=CONFIRMED_AT}
-function partsOf(total,categories){const parts=new Map([...categories].sort(([a],[b])=>inTextOrder(a,b))),rest2=emptyCounts();
+CONFIRMED_FROM=10;function recommend({total:counts,weights},rules,independent=1){const recommendations=[];let cheaperConfirmed=!1;
+for(const category of model_rung.tB){const failures2=counts[category];if(failures2===0)continue;const plain2=recommend_statusOf(
+failures2,onLadder(counts),rules[category],independent),waits=category==="model"&&cheaperConfirmed&&plain2!=="below";plain2===
+"confirmed"&&(cheaperConfirmed=!0),recommendations.push({rung:(0,model_rung.a7)(category),category,failures:failures2,share:ratio(
+failures2,onLadder(counts)),status:waits?"after-cheaper":plain2,headroom:ratio(weights.passed+weights[category],weights.
+whole)})}return recommendations}function nextRung(recommendations){const fires=({status})=>status==="suggested"||status===
+"confirmed";return(recommendations.find(fires)??recommendations[0])?.category??null}function confirmedRungs(counts,rules,independent=1){
+return model_rung.R6.filter(category=>counts[category]>0&&recommend_statusOf(counts[category],onLadder(counts),rules[category],
+independent)==="confirmed")}function rungsBeyondChance(counts,rules,independent=1){return model_rung.R6.filter(category=>counts[category]>
+0&&isBeyondChance(counts[category],onLadder(counts),rules[category],independent))}function ruleFires(counts,category,rules){
+return counts[category]>0&&recommend_statusOf(counts[category],onLadder(counts),rules[category],1)!=="below"}function recommend_statusOf(failures2,all,rule,independent){
+return failures2/all<=rule?"below":Math.round(all*independent)>=CONFIRMED_FROM&&isBeyondChance(failures2,all,rule,independent)?
+"confirmed":"suggested"}function isBeyondChance(failures2,all,rule,independent){if(failures2/all<=rule)return!1;const trials=Math.
+round(all*independent),seen=Math.min(trials,Math.floor(failures2*independent));return binomialAtLeast(seen,trials,rule)<=
+CONFIRMED_AT}function partsOf(total,categories){const parts=new Map([...categories].sort(([a],[b])=>inTextOrder(a,b))),rest2=emptyCounts();
 for(const name of Object.keys(rest2).filter(key=>key in rest2)){rest2[name]=total[name];for(const counts of categories.values())
 rest2[name]-=counts[name]}return rest2.entries>0&&parts.set(null,rest2),parts}function confirmedUpTo(part,category,{decisionRules,
 independent,whole}){if(part===void 0)return[];const here=rungsBeyondChance(part,decisionRules,independent);return model_rung.
@@ -3422,16 +3480,16 @@ return[{question,category,since}]})}function sideOf(records){const variants=new 
 category,rule,label:label2,questionCategory,costUsd}of records){if(id===UNKNOWN_ID)continue;let tallies=variants.get(variant);
 tallies===void 0&&(tallies=new Map,variants.set(variant,tallies));let tally=tallies.get(id);tally===void 0&&(tally={id,detail,
 variant,trials:0,passed:0,failed:new Map,labels:void 0,silent:0,questionCategory,costUsd:0},tallies.set(id,tally)),!(outcome===
-"ungraded"||category==="infrastructure"||category==="grader-error")&&(tally.trials+=1,tally.costUsd=tally.costUsd===null||
-costUsd===null?null:tally.costUsd+costUsd,outcome==="passed"?tally.passed+=1:category!==null&&(rule==="no-signal"&&(tally.
-silent+=1),tally.failed.set(category,(tally.failed.get(category)??0)+1),label2!==null&&(tally.labels??=new Map,tally.labels.
-set(label2,(tally.labels.get(label2)??0)+1))))}const all=[...variants.values()].flatMap(tallies=>[...tallies.values()]);
-return{questions:all.filter(({trials})=>trials>0).map(toQuestion),unanswered:all.filter(({trials})=>trials===0).map(({id,
-detail,variant,questionCategory})=>({id,detail,variant,questionCategory})),variants:new Set(variants.keys())}}function toQuestion({
-id,detail,variant,trials,passed,failed,labels,silent,questionCategory,costUsd}){const passRate2=passed/trials,cost=costUsd===
-null?null:costUsd/trials;return{id,detail,variant,trials,passRate:passRate2,passed:passRate2>.5,category:mostly(failed),
-label:commonest(labels),questionCategory,isSilent:silent*2>trials-passed,costUsd:cost}}function commonest(labels){return labels===
-void 0?null:[...labels].sort(([a,x],[b,y])=>y-x||(a<b?-1:1))[0]?.[0]??null}function mostly(failed){const order=model_rung.
+"ungraded"||outcome==="skipped"||category==="infrastructure"||category==="grader-error")&&(tally.trials+=1,tally.costUsd=
+tally.costUsd===null||costUsd===null?null:tally.costUsd+costUsd,outcome==="passed"?tally.passed+=1:category!==null&&(rule===
+"no-signal"&&(tally.silent+=1),tally.failed.set(category,(tally.failed.get(category)??0)+1),label2!==null&&(tally.labels??=
+new Map,tally.labels.set(label2,(tally.labels.get(label2)??0)+1))))}const all=[...variants.values()].flatMap(tallies=>[...tallies.
+values()]);return{questions:all.filter(({trials})=>trials>0).map(toQuestion),unanswered:all.filter(({trials})=>trials===
+0).map(({id,detail,variant,questionCategory})=>({id,detail,variant,questionCategory})),variants:new Set(variants.keys())}}
+function toQuestion({id,detail,variant,trials,passed,failed,labels,silent,questionCategory,costUsd}){const passRate2=passed/
+trials,cost=costUsd===null?null:costUsd/trials;return{id,detail,variant,trials,passRate:passRate2,passed:passRate2>.5,category:mostly(
+failed),label:commonest(labels),questionCategory,isSilent:silent*2>trials-passed,costUsd:cost}}function commonest(labels){
+return labels===void 0?null:[...labels].sort(([a,x],[b,y])=>y-x||(a<b?-1:1))[0]?.[0]??null}function mostly(failed){const order=model_rung.
 tB;return[...failed].sort(([a,x],[b,y])=>y-x||order.indexOf(a)-order.indexOf(b))[0]?.[0]??null}const TIME=/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/,
 LEAST_MEASURED=3;function timelineOf(history,now){const leftOut=[...history.leftOut],present=sideOf(now.questions),distinct2=distinctRuns(
 history.runs,leftOut).filter(past=>{const why=whyNotEarlier(past,now);return why!==void 0&&leftOut.push({name:past.name,
@@ -3467,288 +3525,81 @@ filter((_,at2)=>(parts[at2]?.length??0)>0),silent=latestFirst.map(report=>report
 !answered.has(identityOf(question)))),questions=[...parts,...silent].flat(),union=kind=>[...new Set(used.flatMap(({run})=>run.
 versions[kind]))],versions={model:union("model"),prompt:union("prompt"),index:union("index"),context:union("context")},createdAt=latestFirst.
 map(({run})=>run.createdAt).find(time=>time!==null)??null;return{...latest,run:{...latest.run,createdAt,versions},questions}}
-function isAnswer({outcome,category}){return outcome!=="ungraded"&&category!=="infrastructure"&&category!=="grader-error"}
-function identityOf({id,detail,variant}){return JSON.stringify([id,detail,variant])}function timeline_inOrder(a,b){const[
-x,y]=[timeOf(a.run)??Number.NEGATIVE_INFINITY,timeOf(b.run)??Number.NEGATIVE_INFINITY];if(x!==y)return x<y?-1:1;const attempts2=(a.
+function isAnswer({outcome,category}){return outcome!=="ungraded"&&outcome!=="skipped"&&category!=="infrastructure"&&category!==
+"grader-error"}function identityOf({id,detail,variant}){return JSON.stringify([id,detail,variant])}function timeline_inOrder(a,b){
+const[x,y]=[timeOf(a.run)??Number.NEGATIVE_INFINITY,timeOf(b.run)??Number.NEGATIVE_INFINITY];if(x!==y)return x<y?-1:1;const attempts2=(a.
 run.attempt??0)-(b.run.attempt??0);return attempts2!==0?attempts2:byName(a.name,b.name)}function timeOf({createdAt}){const time=createdAt!==
 null&&TIME.test(createdAt)?Date.parse(createdAt):Number.NaN;return Number.isNaN(time)?void 0:time}function byName(a,b){const padded=name=>name.
 replace(/\d+/g,digits=>digits.padStart(20,"0")),[x,y]=[padded(a),padded(b)];return x<y?-1:x>y?1:0}const LOGGED=30,NO_HISTORY={
 runs:[],leftOut:[]};function climbOf(present,history,settings){const{run,identity,economics:economics2,nextRung:nextRung2,
-independent}=present,parts=partsOf(run.gated.total,run.gated.categories),{decisionRules,quarantined}=settings,whole=confirmedRungs(
-run.gated.total,decisionRules,independent),confirming={decisionRules,independent,whole},isAlone=history===null||history.
-runs.length===0,questions=isAlone?[]:run.records(),timeline=timelineOf(history??NO_HISTORY,{run:identity,questions}),failing=failingQuestions(
-timeline,quarantined),lasting=clustersOf(failing,timeline.moments),steadiness=steadinessBy(timeline,quarantined);let counted2;
-const questionsOf=questionCategory=>run.questionCount===run.total.entries?graded(parts.get(questionCategory)??emptyCounts()):
-(counted2??=run.gradedQuestionsByCategory(row=>!run.isGated(row)),counted2.get(questionCategory)??0),clusters2=lasting.map(
-cluster=>{const{members:_members,span:_span,...record2}=cluster,{questionCategory,category}=record2;if(category!=="model")
-return{...record2,checks:[],verdict:null};const confirmed=confirmedUpTo(parts.get(questionCategory),"context",confirming),
-checks2=fineTuningChecks(cluster,confirmed,steadiness(questionCategory),settings,parts.size===1),verdict2=checks_verdictOf(
-checks2);return{...record2,checks:checks2,verdict:verdict2==="all met"?"justified":verdict2}});return{history:history===
-null?null:{total:isAlone?1:timeline.moments.length,runs:isAlone?[]:timeline.moments.map((moment,at2)=>historyRun(moment,
-at2+1)).slice(-LOGGED),leftOut:[...timeline.leftOut],untimed:timeline.untimed},attempts:attemptsOf(timeline.moments,LOGGED,
-settings.alpha),climbing:climbingOf({parts,timeline,failing,clusters:clusters2,leftOut:quarantined},confirming),clusters:clusters2,
-distillation:candidatesOf({parts,economics:economics2,systems:systemsIn(run),questionsOf,steadiness},settings.distillation,
-confirming,settings.margin),hours:hoursOf(settings.effort),fixCost:fixCostOf(run.gated.total,nextRung2,settings.effort),
-unknownCategories:unknownCategories(run,settings),optimizations:settings.optimizations.map(({name,rung,monthlyUpkeep,monthlySaving})=>({
-name,rung,monthlyUpkeep,monthlySaving,net:monthlySaving-monthlyUpkeep})).sort((a,b)=>b.net-a.net)}}function systemsIn({slices:slices2,
-total}){let named2=0;for(const{entries}of slices2.variant.values())named2+=entries;return slices2.variant.size+(named2<total.
-entries?1:0)}function unknownCategories({slices:slices2},{distillation:distillation2,fineTuning}){const named2=[...Object.
-keys(distillation2.categories),...Object.keys(fineTuning.categories)];return[...new Set(named2)].filter(name=>!slices2.category.
-has(name))}function data_quality_dataQuality(run,passingGrades,given){const{quality,total}=run,facts2={files:run.files.map(
-({path,format,entries})=>({path,format,entries})),notices:run.files.flatMap(({path,notices})=>notices.map(notice=>({path,
-...notice}))),questions:run.questionCount,repeatedQuestions:run.repeatedQuestions,judged:quality.judged,infrastructure:quality.
-infrastructure,graderErrors:quality.graderErrors,unchecked:quality.unchecked,cached:quality.cached,goldEvidence:quality.
-goldEvidence,withoutQuestionId:quality.withoutQuestionId,withoutGrade:quality.withoutGrade,noSignal:total.noSignal,contradictory:quality.
-contradictory,grades:sorted(quality.grades),passingGrades:[...passingGrades],unknownLabels:sorted(quality.unknownLabels),
-...given},{covered,overlapping}=quality;return{...facts2,warnings:warningsOf({totals:total,quality:facts2,covered,overlapping})}}
-function sorted(counts){return Object.fromEntries([...counts].map(([name,{count:count2}])=>[name,count2]).sort(([a],[b])=>inTextOrder(
-a,b)))}function rungReports(total,attributions){const reports={prompt:empty(total,"prompt"),retrieval:empty(total,"retri\
-eval"),context:empty(total,"context"),model:empty(total,"model")};for(const{questionId,category,basis}of attributions){if(!(0,model_rung.
-hQ)(category))continue;const{questionIds,byBasis}=reports[category];questionIds.push(questionId),byBasis[basis]=(byBasis[basis]??
-0)+1}return reports}function empty(total,category){const failures2=total[category];return{failures:failures2,share:ratio(
-failures2,onLadder(total)),rate:ratio(failures2,graded(total)),questionIds:[],byBasis:{}}}var schema_version=__nccwpck_require__(
-6551);const textSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi(value=>String(
-value).trim()));function choice(words){return cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{const found=words.
-find(word=>word===(typeof value=="string"?value.trim():value));return found!==void 0?found:refuseValue(context,`expected\
- ${orList(words)}, found ${describeValue(value)}.`,value)}))}const shareSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.
-YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(value));return!("mistake"in limit2)&&
-limit2.unit!=="count"?limit2.value:refuseValue(context,`expected a percentage from 0% to 100% such as \`30%\`, found ${describeValue(
-value)}.`,value)})),scoreSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{
-const score=parseScore(value);return score!==void 0&&score>=0&&score<=1?score:refuseValue(context,`expected a score from\
- 0 to 1 such as \`0.7\`, or a percentage, found ${describeValue(value)}.`,value)}));function parseScore(value){if(typeof value==
-"number")return Number.isFinite(value)?value:void 0;if(typeof value!="string")return;const[,digits,percent]=/^(-?\d+(?:\.\d+)?)\s*(%)?$/.
-exec(value.trim())??[];if(digits!==void 0)return percent===void 0?Number(digits):+`${digits}e-2`}function pattern(shape,what){
-return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const text=String(
-value).trim();return shape.test(text)?text:refuseValue(context,`expected ${what}, found ${describeValue(value)}.`,value)}))}
-function values_wholeNumber(from,to){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.
-pdi((value,context)=>{const number2=/^\s*\d{1,9}\s*$/.test(String(value))?Number(value):Number.NaN;return number2>=from&&
-number2<=to?number2:refuseValue(context,`expected a whole number from ${from} to ${to}, found ${describeValue(value)}.`,
-value)}))}const HOST=/^[a-z0-9.-]+(:\d+)?$/,hostsSchema=cli_schemas.FsL(listSchema,cli_schemas.pdi((names,context)=>{const hosts=names.
-map(name=>name.toLowerCase()),wrong2=hosts.find(host=>!HOST.test(host));if(wrong2===void 0)return hosts;const message=`e\
-xpected host names such as \`traces.example.com\`, found ${describeValue(wrong2)}.`;return refuseValue(context,message,names)}));
-function orList(words){const quoted=words.map(word=>`\`${word}\``),last=quoted.pop();return quoted.length===0?last??"":`${quoted.
-join(", ")} or ${last}`}const KNOWN_LABELS={missing_evidence:["retrieval_miss"],wrong_format:[],partial_answer:[],incomplete_evidence_use:[]},
-LABEL_TARGETS=[...Object.keys(KNOWN_LABELS),"prompt","retrieval","context","model","off-ladder"];function isLabelTarget(name){
-return LABEL_TARGETS.includes(name)}const labels_NONE={kind:"none"},UNKNOWN={kind:"unknown"},BUILT_IN=new Map;for(const[
-label2,synonyms]of Object.entries(KNOWN_LABELS))if(isKnownLabel(label2))for(const name of[label2,...synonyms])BUILT_IN.set(
-name,{kind:"known",label:label2});function labelReader(mapping){const meanings=new Map(BUILT_IN);for(const[label2,target]of mapping)
-meanings.set(label2,target==="off-ladder"||(0,model_rung.hQ)(target)?{kind:"mapped",target}:{kind:"known",label:target});
-return label2=>label2===void 0?labels_NONE:meanings.get(label2)??UNKNOWN}function isKnownLabel(name){return Object.hasOwn(
-KNOWN_LABELS,name)}const labelsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi(
-(value,context)=>{const labels=new Map;for(const[label2,target]of Object.entries(value))if(typeof target=="string"&&isLabelTarget(
-target))labels.set(label2,target);else{const message=`expected ${orList(LABEL_TARGETS)}, found ${describeValue(target)}.`;
-context.issues.push({code:"custom",message,input:target,path:[label2]})}return labels})),DECISION_RULES={prompt:.3,retrieval:.3,
-context:.2,model:.2},decisionRulesSchema=cli_schemas.FsL(cli_schemas.rej({prompt:cli_schemas.lqM(shareSchema),retrieval:cli_schemas.
-lqM(shareSchema),context:cli_schemas.lqM(shareSchema),model:cli_schemas.lqM(shareSchema)}),cli_schemas.pdi(value=>({prompt:value.
-prompt??DECISION_RULES.prompt,retrieval:value.retrieval??DECISION_RULES.retrieval,context:value.context??DECISION_RULES.
-context,model:value.model??DECISION_RULES.model}))),metricsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.
-L5J()),cli_schemas.pdi((value,context)=>{const metrics=new Map;for(const[name,setting]of Object.entries(value)){const meaning=meaningOf(
-name,setting);typeof meaning!="string"?metrics.set(metricName(name),meaning):context.issues.push({code:"custom",message:meaning,
-input:setting,path:[name]})}return metrics}));function meaningOf(name,setting){const known=knownMetric(name),plain2=parseScore(
-setting);if(plain2!==void 0)return known===void 0?`nothing is known of this metric. Say what it is evidence of: \`{ means\
-: recall, min: ${plain2} }\`.`:{...known,threshold:plain2};if(!isRecord(setting))return`expected a threshold, or \`{ mean\
-s: recall, min: 0.8 }\`, found ${describeValue(setting)}.`;const{means,min,max,...others}=setting,[stranger]=Object.keys(
-others);if(stranger!==void 0)return`there is no \`${stranger}\` here; a metric has \`means\` and \`min\` or \`max\`.`;const kind=means===
-void 0?known?.kind:METRIC_KINDS.find(word=>word===means);if(kind===void 0)return`expected \`means\` to be ${orList(METRIC_KINDS)}\
-, found ${describeValue(means)}.`;if(min!==void 0&&max!==void 0)return"expected `min` or `max`, found both.";const threshold=parseScore(
-min??max)??(min===void 0&&max===void 0?known?.threshold:void 0);if(threshold===void 0)return`expected a number as \`min\` \
-or \`max\`, found ${describeValue(min??max)}.`;const operator=max!==void 0?"<=":min!==void 0?">=":known?.operator??">=";
-return{kind,operator,threshold}}const EVERYWHERE={input:!0,file:!0,flag:!0},FILE_ONLY={input:!1,file:!0,flag:!1},INPUT_ONLY={
-input:!0,file:!1,flag:!1},INPUT_AND_FILE={input:!0,file:!0,flag:!1},INPUT_AND_FLAG={input:!0,file:!1,flag:!0};function unsetOption(definition2){return{...definition2,default:void 0}}const PASSING_GRADES=["correct","acceptable"],ATTRIBUTION_OPTIONS={
-"passing-grades":{repeatable:!0,docs:"The grades that pass, compared exactly.",group:"Attribution",places:EVERYWHERE,example:"\
-correct, acceptable",schema:listSchema,strictness:grades=>(0,strictness.KE)("grades",grades,"laxer"),default:PASSING_GRADES,
-defaultText:"`correct`, `acceptable`"},"pass-score":unsetOption({docs:"The score from which an answer passes, where a to\
-ol writes scores and no verdict of its own. Unset, a metric has the threshold of the table in docs/formats.md, or its fo\
-rmat's. A threshold under `metrics:` comes first.",group:"Attribution",places:EVERYWHERE,example:"0.7",schema:scoreSchema,
-strictness:score=>({kind:"score",level:score??0}),defaultText:"by format"}),"pass-metric":{repeatable:!0,docs:"The score\
-s that decide whether an answer passes, where a tool writes several and no verdict; every one of them has to pass.",group:"\
-Attribution",places:EVERYWHERE,example:"answer_correctness",schema:listSchema,strictness:names=>(0,strictness.KE)(names.
-length===0?"by format":"metrics",names,"stricter"),default:[],defaultText:"by format"},metrics:{docs:"Thresholds of metr\
-ics, and what metrics of your own are evidence of: `recall` or `precision` of the context, `faithfulness` or `completene\
-ss` of the answer, its `format`, its `correctness`, or its `size`.",group:"Attribution",places:FILE_ONLY,example:"{ cont\
-ext_recall: 0.7, my_coverage: { means: recall, min: 0.9 } }",schema:metricsSchema,default:new Map,defaultText:"the table\
- in docs/formats.md"},labels:{docs:"What your own failure labels mean: a rung (`prompt`, `retrieval`, `context`, `model`\
-), `off-ladder`, or a known label they are another word for.",group:"Attribution",places:FILE_ONLY,example:"{ no_docs_fo\
-und: missing_evidence, out_of_scope: off-ladder }",schema:labelsSchema,default:new Map,defaultText:"none"},unattributed:{
-docs:"Where failures without any signal are counted: with the `prompt` rung, the cheapest to try, or `separate`, in no r\
-ung.",group:"Attribution",places:EVERYWHERE,example:"separate",schema:choice(["prompt","separate"]),default:"prompt"},"d\
-ecision-rules":{docs:"Shares of the failures on the ladder above which a rung is suggested. They route work and never fa\
-il a check.",group:"Attribution",places:FILE_ONLY,example:"{ retrieval: 25% }",schema:decisionRulesSchema,default:DECISION_RULES,
-defaultText:"prompt 30 %, retrieval 30 %, context 20 %, model 20 %"},"oracle-run":{repeatable:!0,docs:"A second run of t\
-he same questions, answered with the gold evidence in the context, as paths or globs: the strongest ground there is for \
-telling retrieval failures from all others.",group:"Attribution",places:EVERYWHERE,example:"eval/gold-evidence/*.jsonl",
-schema:linesSchema,default:[],defaultText:"none"}},AMOUNT=/^\$?(\d+(?:\.\d+)?)$/,MOST=1e12;function climb_values_amount(what){
-return cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{const written=typeof value=="string"?AMOUNT.exec(
-value.trim())?.[1]:void 0,number2=written===void 0?value:Number(written);return typeof number2=="number"&&number2>=0&&number2<=
-MOST?number2:refuseValue(context,`expected ${what}, found ${describeValue(value)}.`,value)}))}const usd=climb_values_amount(
-"an amount in US dollars such as `250`"),count=cli_schemas.FsL(climb_values_amount("a whole number such as `400`"),cli_schemas.
-pdi((value,context)=>Number.isInteger(value)?value:refuseValue(context,`expected a whole number such as \`400\`, found ${describeValue(
-value)}.`,value))),floorSchema=cli_schemas.FsL(shareSchema,cli_schemas.pdi((value,context)=>value<1?value:refuseValue(context,
-"no number of answers can show that; expected less than 100 %.",value))),studentSchema={student_cost:cli_schemas.lqM(usd),
-student_pass_rate:cli_schemas.lqM(shareSchema),kept:cli_schemas.lqM(shareSchema),fixed_cost:cli_schemas.lqM(usd),monthly_upkeep:cli_schemas.
-lqM(usd),monthly_questions:cli_schemas.lqM(count),teacher_outputs:cli_schemas.lqM(count)},studentObject=cli_schemas.rej(
-studentSchema);function planOf(value){return{studentCost:value.student_cost,studentPassRate:value.student_pass_rate,kept:value.
-kept,fixedCost:value.fixed_cost,monthlyUpkeep:value.monthly_upkeep,monthlyQuestions:value.monthly_questions,teacherOutputs:value.
-teacher_outputs}}const MIN_TEACHER_PASS_RATE=.9,PAY_BACK_MONTHS=12,distillationSchema=cli_schemas.FsL(cli_schemas.rej({...studentSchema,
-min_teacher_pass_rate:cli_schemas.lqM(floorSchema),pay_back_months:cli_schemas.lqM(count),categories:cli_schemas.lqM(cli_schemas.
-g1P(cli_schemas.YjP(),studentObject))}),cli_schemas.pdi(value=>({minTeacherPassRate:value.min_teacher_pass_rate??MIN_TEACHER_PASS_RATE,
-payBackMonths:value.pay_back_months??PAY_BACK_MONTHS,all:planOf(value),categories:Object.fromEntries(Object.entries(value.
-categories??{}).map(([name,own])=>[name,planOf(own)]))}))),NO_DISTILLATION={minTeacherPassRate:MIN_TEACHER_PASS_RATE,payBackMonths:PAY_BACK_MONTHS,
-all:planOf({}),categories:{}},fineTuningSchema=cli_schemas.FsL(cli_schemas.rej({examples:cli_schemas.lqM(count),categories:cli_schemas.
-lqM(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.rej({examples:count})))}),cli_schemas.pdi(value=>({examples:value.examples,
-categories:value.categories??{}}))),NO_FINE_TUNING={examples:void 0,categories:{}},hoursSchema=cli_schemas.FsL(cli_schemas.
-L5J(),cli_schemas.pdi((value,context)=>{const[,from,to]=/^\s*(\d+(?:\.\d+)?)\s*(?:[-–]\s*(\d+(?:\.\d+)?)\s*)?$/.exec(String(
-value))??[],range=[Number(from),Number(to??from)];return from!==void 0&&range[0]<=range[1]?range:refuseValue(context,`ex\
-pected working hours such as \`8\` or \`4-40\`, found ${describeValue(value)}.`,value)})),effortSchema=cli_schemas.FsL(cli_schemas.
-rej({hourly_rate:cli_schemas.lqM(usd),training_cost:cli_schemas.lqM(usd),hours:cli_schemas.lqM(cli_schemas.rej({prompt:cli_schemas.
-lqM(hoursSchema),retrieval:cli_schemas.lqM(hoursSchema),context:cli_schemas.lqM(hoursSchema),distillation:cli_schemas.lqM(
-hoursSchema),"fine-tuning":cli_schemas.lqM(hoursSchema)}))}),cli_schemas.pdi((value,context)=>value.training_cost!==void 0&&
-value.hourly_rate===void 0?(context.issues.push({code:"custom",message:"a training cost is added to the price of working\
- hours; set `hourly_rate`, too.",input:value,path:["training_cost"]}),cli_core.tm):{hourlyRate:value.hourly_rate,trainingCost:value.
-training_cost,hours:Object.fromEntries(Object.entries(value.hours??{}).flatMap(([id,range])=>range===void 0?[]:[[id,range]]))})),
-NO_EFFORT={hourlyRate:void 0,trainingCost:void 0,hours:{}},rungSchema=cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi(
-(value,context)=>{const rung=model_rung.Q$.find(({id,number:number2})=>id===value||String(number2)===String(value).trim());
-if(rung!==void 0)return rung.id;const names=orList(model_rung.Q$.map(({id})=>id));return refuseValue(context,`expected ${names}\
-, or its number, found ${describeValue(value)}.`,value)})),optimizationsSchema=cli_schemas.FsL(cli_schemas.YOg(cli_schemas.
-rej({name:cli_schemas.YjP().check(api.m9(1)),rung:cli_schemas.lqM(rungSchema),monthly_upkeep:usd,monthly_saving:usd})),cli_schemas.
-pdi(entries=>entries.map(({name,rung,monthly_upkeep:monthlyUpkeep,monthly_saving:monthlySaving})=>({name,rung:rung??null,
-monthlyUpkeep,monthlySaving})))),CLIMB_OPTIONS={history:{repeatable:!0,docs:"Earlier reports to look back on, as paths o\
-r globs: which failures last, what was tried, when to climb. `auto`, in the action, takes those of the last runs of the \
-base branch from their artifacts; `none` looks back on nothing. Reports that are not there, or cannot be read, are told \
-and fail nothing.",group:"Climbing",places:EVERYWHERE,example:"history/*.json",schema:linesSchema,default:[],defaultText:"\
-`none`"},"history-runs":{docs:"With `history: auto`: how many runs to look back on, 1 to 30. Each costs a call to downlo\
-ad it.",group:"Climbing",places:INPUT_AND_FILE,example:"20",schema:values_wholeNumber(1,30),default:10},distillation:{docs:"\
-What a cheaper student would cost and save: `student_cost` (US dollars a question), `student_pass_rate`, `kept` (the sha\
-re of questions that do not fall back to the teacher), `fixed_cost`, `monthly_upkeep`, `monthly_questions`, `teacher_out\
-puts` (good ones from production); `min_teacher_pass_rate` (90 %) and `pay_back_months` (12). Under `categories:` what d\
-iffers for a category of questions; volume and outputs have to stand there where there are several.",group:"Climbing",places:FILE_ONLY,
-example:"{ student_cost: 0.002, student_pass_rate: 93%, fixed_cost: 4000, monthly_questions: 60000 }",schema:distillationSchema,
-default:NO_DISTILLATION,defaultText:"nothing is known"},"fine-tuning":{docs:"How many curated `examples` there are to fi\
-ne-tune on, none of them a question of the evaluation; under `categories:` by category of questions, where there are sev\
-eral.",group:"Climbing",places:FILE_ONLY,example:"{ examples: 600 }",schema:fineTuningSchema,default:NO_FINE_TUNING,defaultText:"\
-nothing is known"},effort:{docs:"What a fix costs, to weigh the recommended rung against skipping to fine-tuning: `hourl\
-y_rate` and `training_cost` in US dollars, and under `hours:` the working hours of a rung, as `4-40`, where they are not\
- the ladder's.",group:"Climbing",places:FILE_ONLY,example:"{ hourly_rate: 90, training_cost: 500, hours: { retrieval: 8-\
-24 } }",schema:effortSchema,default:NO_EFFORT,defaultText:"the ladder's hours, and no money"},optimizations:{docs:"What \
-is in place already, each with its `name`, its `rung` if it is on one, and what it costs and saves a month in US dollars\
-: the report says what costs more than it saves.",group:"Climbing",places:FILE_ONLY,example:"[{ name: prompt cache, rung\
-: context, monthly_upkeep: 40, monthly_saving: 300 }]",schema:optimizationsSchema,default:[],defaultText:"none"}},IDS=Object.
-keys(GATES).filter(isGateId),GATE_OPTIONS=fromGates(gate=>({docs:gate.docs,group:"Gates",places:EVERYWHERE,example:gate.
-example,schema:gate.schema,...gate.repeatable===void 0?{}:{repeatable:gate.repeatable},default:gate.defaultLimit===void 0?
-void 0:gate.schema.parse(gate.defaultLimit),...gate.defaultLimit===void 0?{}:{defaultText:`\`${gate.defaultLimit}\``}})),
-gateIdsSchema=cli_schemas.FsL(listSchema,cli_schemas.pdi((names,context)=>{for(const name of names.filter(name2=>!isGateId(
-name2)))context.issues.push({code:"custom",message:`\`${name}\` is not a gate. The gates are ${orList(IDS)}.`,input:name});
-return names.filter(isGateId)})),perCategory=IDS.filter(id=>GATES[id].perCategory),categoriesSchema=cli_schemas.g1P(cli_schemas.
-YjP(),cli_schemas.rej(Object.fromEntries(perCategory.map(id=>[id,cli_schemas.lqM(GATES[id].schema)]))));function fromGates(make){
-const{...all}=GATES,made={};for(const id of IDS)made[id]=make(all[id]);if(!isComplete(made))throw new Error("every gate \
-has an option");return made}function isComplete(made){return IDS.every(id=>made[id]!==void 0)}function closest(word,known){
-const wanted=normalize(word),ranked=known.map(candidate=>({candidate,distance:editDistance(wanted,normalize(candidate))})).
-sort((a,b)=>a.distance-b.distance),[best]=ranked;return best!==void 0&&best.distance<=Math.max(2,wanted.length/3)?best.candidate:
-void 0}function normalize(word){return word.toLowerCase().replaceAll("_","-")}function editDistance(a,b){let previous=Array.
-from({length:b.length+1},(_,index)=>index);for(let i=1;i<=a.length;i+=1){const current=[i];for(let j=1;j<=b.length;j+=1){
-const replace=(previous[j-1]??0)+(a[i-1]===b[j-1]?0:1);current.push(Math.min(replace,(previous[j]??0)+1,(current[j-1]??0)+
-1))}previous=current}return previous[b.length]??0}const fieldsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.
-L5J()),cli_schemas.pdi((value,context)=>{const fields={};for(const[field,place]of Object.entries(value))if(MAPPED_FIELDS.
-includes(field))if(typeof place=="string"&&place.trim()!=="")fields[field]=place;else if(typeof place=="number")fields[field]=
-String(place);else{const message=`expected the name or path of a field in the file, found ${describeValue(place)}.`;context.
-issues.push({code:"custom",message,input:place,path:[field]})}else{const near=closest(field,MAPPED_FIELDS),hint=near===void 0?
-`The fields are ${orList(MAPPED_FIELDS)}.`:`Did you mean \`${near}\`?`;context.issues.push({code:"custom",message:`a run\
- log has no such field. ${hint}`,input:place,path:[field]})}return fields})),recordsSchema=cli_schemas.FsL(cli_schemas.YjP(),
-cli_schemas.pdi(value=>value.trim().split(".").filter(key=>key!==""&&key!=="$"))),DEFAULT_CONFIG_FILE=".github/rung-gate\
-.yml",RUN_OPTIONS={"run-log":unsetOption({docs:"The graded run log: paths or globs, one a line. Several files are one ru\
-n. `.gz` is read as it is.",group:"Run",places:INPUT_ONLY,example:"eval/results/*.jsonl",schema:linesSchema}),format:{docs:"\
-The format of the run log, where its content does not tell. On the command line: `--log-format`.",group:"Run",places:EVERYWHERE,
-example:"run-log",schema:choice(["auto",...formatIds()]),default:"auto"},config:unsetOption({docs:"The configuration fil\
-e. A file named here has to exist.",group:"Run",places:INPUT_AND_FLAG,example:".github/rung-gate.yml",schema:textSchema,
-defaultText:`\`${DEFAULT_CONFIG_FILE}\` if it is there`}),fields:{docs:"For files of no known format: where they have th\
-e fields of a run log, as names of columns or paths of keys. Makes the format `mapped`.",group:"Run",places:FILE_ONLY,example:"\
-{ question_id: id, grade: verdict, retrieval_hit: retrieval.hit }",schema:fieldsSchema,default:{},defaultText:"none"},records:{
-docs:"For JSON documents of no known format: the path of the list of records in them.",group:"Run",places:FILE_ONLY,example:"\
-report.items",schema:recordsSchema,default:[],defaultText:"the document itself"}};function formatIds(){return Object.keys(
-ADAPTERS).filter(isFormatId)}const DAY=/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,entrySchema=cli_schemas.rej({question:cli_schemas.
-KCZ([cli_schemas.YjP(),cli_schemas.aig()]),reason:cli_schemas.YjP().check(api.m9(1)),expires:cli_schemas.lqM(cli_schemas.
-L5J())});function isDay(text){if(!DAY.test(text))return!1;const[year=0,month=0,day=0]=text.split("-").map(Number),isLeap=year%
-4===0&&(year%100!==0||year%400===0);return day<=(month===2?isLeap?29:28:[4,6,9,11].includes(month)?30:31)}const waiversSchema=cli_schemas.
-FsL(cli_schemas.YOg(entrySchema),cli_schemas.pdi((entries,context)=>entries.map(({question,reason:reason2,expires},index)=>{
-const day=expires instanceof Date?expires.toISOString().slice(0,10):expires;return day==null?{question:String(question),
-reason:reason2,expires:void 0}:typeof day!="string"||!isDay(day)?(context.issues.push({code:"custom",message:"expected a\
- day such as `2027-01-31`.",input:expires,path:[index,"expires"]}),cli_core.tm):{question:String(question),reason:reason2,
-expires:day}})));function waiverStrictness(waivers){const amounts=new Map;for(const{question,expires="for ever"}of waivers)
-expires>(amounts.get(question)??"")&&amounts.set(question,expires);return{kind:"questions",amounts,more:"laxer"}}function onDay(waivers,today){
-const over=waiver=>waiver.expires!==void 0&&today!==null&&waiver.expires<today;return{active:new Set(waivers.filter(waiver=>!over(
-waiver)).map(({question})=>question)),expired:waivers.filter(over).map(({question})=>question)}}const OPTIONS={...RUN_OPTIONS,
-...GATE_OPTIONS,categories:{docs:"Limits per category of questions: the limits above, under the name of the category.",group:"\
-Gates",places:FILE_ONLY,example:"{ billing: { min-pass-rate: 90% } }",schema:categoriesSchema,default:{},defaultText:"no\
-ne"},baseline:{repeatable:!0,docs:"What to compare with: an earlier report (JSON) or an earlier run log, as a path or gl\
-ob. `auto`, in the action, finds the report that the base commit's run uploaded as an artifact. `none` compares with not\
-hing. One that is not there is told, and fails only with `require-baseline`.",group:"Regression",places:EVERYWHERE,example:"\
-baseline/report.json",schema:linesSchema,strictness:from=>({kind:"baseline",level:from.length===0||from[0]==="none"?0:1}),
-default:[],defaultText:"`none`"},"baseline-artifact":{docs:"With `baseline: auto` and `history: auto`: the name of the a\
-rtifact that holds the report.",group:"Regression",places:INPUT_AND_FILE,example:"eval-report",schema:textSchema,default:"\
-rung-gate-report"},alpha:{docs:"The level of the regression test: how often the check may fail a change that changed not\
-hing.",group:"Regression",places:EVERYWHERE,example:"1%",schema:shareSchema,strictness:level=>({kind:"level",level}),default:.05,
-defaultText:"5 %"},"regression-test":{docs:"How questions asked once are compared: McNemar's test, `mid-p` or `exact`. W\
-ith repeats, the means of the questions are compared by sign flips.",group:"Regression",places:EVERYWHERE,example:"exact",
-schema:choice(["mid-p","exact"]),default:"mid-p"},"min-drop":{docs:"A net drop of the pass rate smaller than this is no \
-regression, however sure.",group:"Regression",places:EVERYWHERE,example:"2%",schema:shareSchema,strictness:drop=>({kind:"\
-drop",level:-drop}),default:0,defaultText:"0 %"},margin:{docs:"A run is called OK when a drop of more than this is ruled\
- out; otherwise, and if it is not worse, it is inconclusive.",group:"Regression",places:EVERYWHERE,example:"3%",schema:shareSchema,
-default:.05,defaultText:"5 %"},quarantine:{docs:"Questions that no gate looks at, each with a reason and, better, a day:\
- known to be flaky. The report says so, and counts them again once the day is over.",group:"Regression",places:FILE_ONLY,
-example:"[{ question: q7, reason: flaky grader, expires: 2027-01-31 }]",schema:waiversSchema,strictness:waiverStrictness,
-default:[],defaultText:"none"},accept:{docs:"Questions whose regression is known and accepted: left out of the compariso\
-n, and nothing else.",group:"Regression",places:FILE_ONLY,example:"[{ question: q9, reason: policy changed, expires: 202\
-7-01-31 }]",schema:waiversSchema,strictness:waiverStrictness,default:[],defaultText:"none"},"fail-on":{docs:"Which gates\
- may fail the check: `any` of them, only `threshold` gates, only `regression` gates, or `never` one. The others warn.",group:"\
-Verdict",places:EVERYWHERE,example:"never",schema:choice(["any","threshold","regression","never"]),strictness:word=>(0,strictness.
-KE)("families",word==="any"?["threshold","regression"]:word==="never"?[]:[word],"stricter"),default:"any"},"warn-only":{
-repeatable:!0,docs:"Gates that warn where they would fail, one a line.",group:"Verdict",places:EVERYWHERE,example:"max-m\
-odel-failures",schema:gateIdsSchema,strictness:ids2=>(0,strictness.KE)("gates",ids2,"laxer"),default:[],defaultText:"non\
-e"},...ATTRIBUTION_OPTIONS,...CLIMB_OPTIONS,"show-text":{docs:"Whether questions and answers may appear in what is publi\
-shed. `false` keeps their text out of the comment, the summary and the report file.",group:"Report",places:EVERYWHERE,example:"\
-false",schema:flagSchema,default:!0},"trace-hosts":{repeatable:!0,docs:"Hosts that `trace_url` may link to, one a line. \
-Links to others are not shown.",group:"Report",places:EVERYWHERE,example:"traces.example.com",schema:hostsSchema,default:[],
-defaultText:"none"},"report-dir":{docs:"Where the report files are written: `report.json`, or `report.json.gz` above 20,\
-000 entries, and `report.md`.",group:"Report",places:INPUT_AND_FILE,example:"rung-gate-report",schema:textSchema,default:"\
-rung-gate-report"},mode:{docs:"What the step does: `gate` judges a log; `comment` tells, on `workflow_run`, what the run\
- that started the workflow has found, from the report it uploaded. That is how pull requests from forks get their commen\
-t.",group:"GitHub",places:INPUT_ONLY,example:"comment",schema:choice(["gate","comment"]),default:"gate"},"report-artifac\
-t":{docs:"With `mode: comment`: the name of the artifact that holds the report.",group:"GitHub",places:INPUT_ONLY,example:"\
-search-report",schema:textSchema,default:"rung-gate-report"},comment:{docs:"When to start the pull request comment: `alw\
-ays`; `on-failure`, when a limit is missed or warned of, or nothing could be judged; `on-change`, also when questions ne\
-wly fail or are fixed since the baseline; or `never`. A comment that is already there is brought up to date unless `neve\
-r`.",group:"GitHub",places:INPUT_AND_FILE,example:"on-failure",schema:choice(["always","on-failure","on-change","never"]),
-default:"always"},"comment-key":{docs:"Tells the comments of several gates on one pull request apart.",group:"GitHub",places:INPUT_AND_FILE,
-example:"search-eval",schema:pattern(/^[A-Za-z0-9._-]{1,64}$/,"1 to 64 letters, digits, dots, dashes or underscores"),default:"\
-default"},"pr-number":unsetOption({docs:"The pull request to comment on, where the event does not say. With `mode: comme\
-nt` its head has to be the commit of the run that is told of.",group:"GitHub",places:INPUT_ONLY,example:"42",schema:pattern(
-/^[1-9]\d{0,9}$/,"the number of a pull request"),defaultText:"from the event"}),"github-token":unsetOption({docs:"The to\
-ken that writes the comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto`, `history: auto` and `mo\
-de: comment`.",group:"GitHub",places:INPUT_ONLY,example:"${{ secrets.SOME_TOKEN }}",schema:textSchema,defaultText:"`${{ \
-github.token }}`"})};function isOptionId(name){return Object.hasOwn(OPTIONS,name)}function climbSettings(settings,quarantined){
+independent}=present,{counts,categories}=run.gated,parts=partsOf(counts,new Map([...categories].map(([name,part])=>[name,
+part.counts]))),{decisionRules,quarantined}=settings,whole=confirmedRungs(counts,decisionRules,independent),confirming={
+decisionRules,independent,whole},isAlone=history===null||history.runs.length===0,questions=isAlone?[]:run.records(),timeline=timelineOf(
+history??NO_HISTORY,{run:identity,questions}),failing=failingQuestions(timeline,quarantined),lasting=clustersOf(failing,
+timeline.moments),steadiness=steadinessBy(timeline,quarantined);let counted2;const questionsOf=questionCategory=>run.questionCount===
+run.total.entries?graded(parts.get(questionCategory)??emptyCounts()):(counted2??=run.gradedQuestionsByCategory(row=>!run.
+isGated(row)),counted2.get(questionCategory)??0),clusters2=lasting.map(cluster=>{const{members:_members,span:_span,...record2}=cluster,
+{questionCategory,category}=record2;if(category!=="model")return{...record2,checks:[],verdict:null};const confirmed=confirmedUpTo(
+parts.get(questionCategory),"context",confirming),checks2=fineTuningChecks(cluster,confirmed,steadiness(questionCategory),
+settings,parts.size===1),verdict2=checks_verdictOf(checks2);return{...record2,checks:checks2,verdict:verdict2==="all met"?
+"justified":verdict2}});return{history:history===null?null:{total:isAlone?1:timeline.moments.length,runs:isAlone?[]:timeline.
+moments.map((moment,at2)=>historyRun(moment,at2+1)).slice(-LOGGED),leftOut:[...timeline.leftOut],untimed:timeline.untimed},
+attempts:attemptsOf(timeline.moments,LOGGED,settings.alpha),climbing:climbingOf({parts,timeline,failing,clusters:clusters2,
+leftOut:quarantined},confirming),clusters:clusters2,distillation:candidatesOf({parts,economics:economics2,systems:systemsIn(
+run),questionsOf,steadiness},settings.distillation,confirming,settings.margin),hours:hoursOf(settings.effort),fixCost:fixCostOf(
+counts,nextRung2,settings.effort),unknownCategories:unknownCategories(run,settings),optimizations:settings.optimizations.
+map(({name,rung,monthlyUpkeep,monthlySaving})=>({name,rung,monthlyUpkeep,monthlySaving,net:monthlySaving-monthlyUpkeep})).
+sort((a,b)=>b.net-a.net)}}function systemsIn({slices:slices2,total}){let named2=0;for(const{entries}of slices2.variant.values())
+named2+=entries;return slices2.variant.size+(named2<total.entries?1:0)}function unknownCategories({slices:slices2},{distillation:distillation2,
+fineTuning}){const named2=[...Object.keys(distillation2.categories),...Object.keys(fineTuning.categories)];return[...new Set(
+named2)].filter(name=>!slices2.category.has(name))}function data_quality_dataQuality(run,passingGrades,given){const{quality,
+total}=run,facts2={files:run.files.map(({path,format,entries})=>({path,format,entries})),notices:run.files.flatMap(({path,
+notices})=>notices.map(notice=>({path,...notice}))),questions:run.questionCount,repeatedQuestions:run.repeatedQuestions,
+judged:quality.judged,infrastructure:quality.infrastructure,graderErrors:quality.graderErrors,unchecked:quality.unchecked,
+cached:quality.cached,goldEvidence:quality.goldEvidence,withoutQuestionId:quality.withoutQuestionId,withoutGrade:quality.
+withoutGrade,noSignal:total.noSignal,contradictory:quality.contradictory,grades:sorted(quality.grades),passingGrades:[...passingGrades],
+unknownLabels:sorted(quality.unknownLabels),...given},{covered,overlapping}=quality;return{...facts2,warnings:warningsOf(
+{totals:total,quality:facts2,covered,overlapping})}}function sorted(counts){return Object.fromEntries([...counts].map(([
+name,{count:count2}])=>[name,count2]).sort(([a],[b])=>inTextOrder(a,b)))}function rungReports(run,attributions){const reports={
+prompt:empty(run,"prompt"),retrieval:empty(run,"retrieval"),context:empty(run,"context"),model:empty(run,"model")};for(const{
+questionId,category,basis}of attributions){if(!(0,model_rung.hQ)(category))continue;const{questionIds,byBasis}=reports[category];
+questionIds.push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty({total,weights},category){
+const failures2=total[category];return{failures:failures2,share:ratio(failures2,onLadder(total)),rate:ratio(weights[category],
+weights.whole),questionIds:[],byBasis:{}}}var schema_version=__nccwpck_require__(6551);function climbSettings(settings,quarantined){
 return{decisionRules:settings["decision-rules"],alpha:settings.alpha,margin:settings.margin,distillation:settings.distillation,
 fineTuning:settings["fine-tuning"],effort:settings.effort,optimizations:settings.optimizations,quarantined}}function gateSettings(settings){
-return{limits:Object.fromEntries(Object.keys(OPTIONS).filter(isGateId).map(id=>[id,settings[id]])),categories:settings.categories,
-warnOnly:settings["warn-only"],failOn:settings["fail-on"]}}function emptySum(){return{total:0,rest:0}}function addTo(sum,term){
-const total=sum.total+term;sum.rest+=Math.abs(sum.total)>=Math.abs(term)?sum.total-total+term:term-total+sum.total,sum.total=
-total}function valueOfSum({total,rest:rest2}){return total+rest2}function costChange(pairs){const[before,after]=[emptySum(),
-emptySum()];let questions=0,withoutBefore=0,withoutAfter=0;for(const pair of pairs)pair.before.costUsd===null&&(withoutBefore+=
-1),pair.after.costUsd===null&&(withoutAfter+=1),!(pair.before.costUsd===null||pair.after.costUsd===null)&&(questions+=1,
-addTo(before,pair.before.costUsd),addTo(after,pair.after.costUsd));const mean=sum=>questions===0?null:sum/questions;return{
-questions,withoutBefore,withoutAfter,before:mean(valueOfSum(before)),after:mean(valueOfSum(after))}}function holm(pValues){
-const order=ascending(pValues),adjusted=new Array(pValues.length).fill(1);let largest=0;for(const[rank,index]of order.entries())
-largest=Math.max(largest,Math.min(1,(pValues.length-rank)*(pValues[index]??1))),adjusted[index]=largest;return adjusted}
-function ascending(pValues){return pValues.map((_,index)=>index).sort((a,b)=>(pValues[a]??1)-(pValues[b]??1))}function rungChanges(pairs,alpha){
-const changes2={prompt:rung_changes_count(pairs,"prompt"),retrieval:rung_changes_count(pairs,"retrieval"),context:rung_changes_count(
-pairs,"context"),model:rung_changes_count(pairs,"model")},adjusted=holm(model_rung.R6.map(category=>mcnemar(changes2[category].
-left,changes2[category].joined))),done=category=>{const pValue=adjusted[model_rung.R6.indexOf(category)]??1,change=changes2[category];
-return{...change,pValue,risen:pValue<=alpha&&change.after>change.before}};return{prompt:done("prompt"),retrieval:done("r\
-etrieval"),context:done("context"),model:done("model")}}function rung_changes_count(pairs,category){const on=question=>!question.
-passed&&question.category===category;let[before,after,joined,left,moved]=[0,0,0,0,0];for(const pair of pairs){const was=on(
-pair.before),is=on(pair.after);was&&(before+=1),is&&(after+=1),is&&!was&&(joined+=1),was&&!is&&(left+=1),is&&!was&&!pair.
-before.passed&&(moved+=1)}return{before,after,joined,left,moved}}function transitions(pairs){const regressed=[],fixed=[],
-table2={};let stillFailing=0,stillPassing=0;for(const pair of pairs){const before=standing(pair.before),after=standing(pair.
-after),row=table2[before]??{};row[after]=(row[after]??0)+1,table2[before]=row;const change={id:pair.after.id,variant:pair.
+return{limits:Object.fromEntries(Object.keys(GATES).filter(isGateId).map(id=>[id,settings[gateOptionOf(id)]])),categories:settings.
+categories,warnOnly:settings["warn-only"],failOn:settings["fail-on"]}}const DAY=/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+entrySchema=cli_schemas.rej({question:cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),reason:cli_schemas.YjP().check(
+api.m9(1)),expires:cli_schemas.lqM(cli_schemas.L5J())});function isDay(text){if(!DAY.test(text))return!1;const[year=0,month=0,
+day=0]=text.split("-").map(Number),isLeap=year%4===0&&(year%100!==0||year%400===0);return day<=(month===2?isLeap?29:28:[
+4,6,9,11].includes(month)?30:31)}const waiversSchema=cli_schemas.FsL(cli_schemas.YOg(entrySchema),cli_schemas.pdi((entries,context)=>entries.
+map(({question,reason:reason2,expires},index)=>{const day=expires instanceof Date?expires.toISOString().slice(0,10):expires;
+return day==null?{question:String(question),reason:reason2,expires:void 0}:typeof day!="string"||!isDay(day)?(context.issues.
+push({code:"custom",message:"expected a day such as `2027-01-31`.",input:expires,path:[index,"expires"]}),cli_core.tm):{
+question:String(question),reason:reason2,expires:day}})));function waiverStrictness(waivers){const amounts=new Map;for(const{
+question,expires="for ever"}of waivers)expires>(amounts.get(question)??"")&&amounts.set(question,expires);return{kind:"q\
+uestions",amounts,more:"laxer"}}function onDay(waivers,today){const over=waiver=>waiver.expires!==void 0&&today!==null&&
+waiver.expires<today;return{active:new Set(waivers.filter(waiver=>!over(waiver)).map(({question})=>question)),expired:waivers.
+filter(over).map(({question})=>question)}}function emptySum(){return{total:0,rest:0}}function addTo(sum,term){const total=sum.
+total+term;sum.rest+=Math.abs(sum.total)>=Math.abs(term)?sum.total-total+term:term-total+sum.total,sum.total=total}function valueOfSum({
+total,rest:rest2}){return total+rest2}function costChange(pairs){const[before,after]=[emptySum(),emptySum()];let questions=0,
+withoutBefore=0,withoutAfter=0;for(const pair of pairs)pair.before.costUsd===null&&(withoutBefore+=1),pair.after.costUsd===
+null&&(withoutAfter+=1),!(pair.before.costUsd===null||pair.after.costUsd===null)&&(questions+=1,addTo(before,pair.before.
+costUsd),addTo(after,pair.after.costUsd));const mean=sum=>questions===0?null:sum/questions;return{questions,withoutBefore,
+withoutAfter,before:mean(valueOfSum(before)),after:mean(valueOfSum(after))}}function holm(pValues){const order=ascending(
+pValues),adjusted=new Array(pValues.length).fill(1);let largest=0;for(const[rank,index]of order.entries())largest=Math.max(
+largest,Math.min(1,(pValues.length-rank)*(pValues[index]??1))),adjusted[index]=largest;return adjusted}function ascending(pValues){
+return pValues.map((_,index)=>index).sort((a,b)=>(pValues[a]??1)-(pValues[b]??1))}function rungChanges(pairs,alpha){const changes2={
+prompt:count(pairs,"prompt"),retrieval:count(pairs,"retrieval"),context:count(pairs,"context"),model:count(pairs,"model")},
+adjusted=holm(model_rung.R6.map(category=>mcnemar(changes2[category].left,changes2[category].joined))),done=category=>{const pValue=adjusted[model_rung.
+R6.indexOf(category)]??1,change=changes2[category];return{...change,pValue,risen:pValue<=alpha&&change.after>change.before}};
+return{prompt:done("prompt"),retrieval:done("retrieval"),context:done("context"),model:done("model")}}function count(pairs,category){
+const on=question=>!question.passed&&question.category===category;let[before,after,joined,left,moved]=[0,0,0,0,0];for(const pair of pairs){
+const was=on(pair.before),is=on(pair.after);was&&(before+=1),is&&(after+=1),is&&!was&&(joined+=1),was&&!is&&(left+=1),is&&
+!was&&!pair.before.passed&&(moved+=1)}return{before,after,joined,left,moved}}function transitions(pairs){const regressed=[],
+fixed=[],table2={};let stillFailing=0,stillPassing=0;for(const pair of pairs){const before=standing(pair.before),after=standing(
+pair.after),row=table2[before]??{};row[after]=(row[after]??0)+1,table2[before]=row;const change={id:pair.after.id,variant:pair.
 after.variant,before,after};pair.before.passed&&pair.after.passed?stillPassing+=1:pair.before.passed?regressed.push(change):
 pair.after.passed?fixed.push(change):stillFailing+=1}return{regressed,fixed,stillFailing,stillPassing,table:table2}}function standing(question){
 return question.passed?"passed":question.category??"unattributed"}function newcombePaired(both,firstOnly,secondOnly,neither,z=Z.
@@ -3805,25 +3656,26 @@ isKnown=withCost>0&&withoutCost===0;return{entries,correct,withCost,withoutCost,
 costUsd/allCost,withLatency:latencies.length,latencyP50Ms:latencies.length===0?null:nearestRank(latencies,.5),latencyP95Ms:latencies.
 length===0?null:nearestRank(latencies,.95),inputTokens:meanOf(sums.input),outputTokens:meanOf(sums.output)}}function add(mean,value){
 Number.isNaN(value)||(mean.count+=1,mean.sum+=value)}function meanOf({count:count2,sum}){return count2===0?null:sum/count2}
-var attribution=__nccwpck_require__(2324);const PASSED_KIND=0,UNGRADED_KIND=1,FIRST_FAILURE=2,CATEGORIES=attribution.M.length,
-tally_KINDS=FIRST_FAILURE+2*CATEGORIES;function failureKind(category,isSilent){return FIRST_FAILURE+attribution.M.indexOf(
-category)+(isSilent?CATEGORIES:0)}function isFailure(kind){return kind>=FIRST_FAILURE}function countRows(kinds2,from,to,leftOut){
-const sums=new Uint32Array(tally_KINDS);for(let row=from;row<to;row+=1)leftOut?.(row)||bump(sums,kinds2[row]??UNGRADED_KIND);
-return countsOf(sums,0)}function countSlices(kinds2,positions,length,texts2,leftOut){if(positions.length===0||texts2.size()===
-0)return new Map;const sums=new Uint32Array((texts2.size()+1)*tally_KINDS);for(let row=0;row<length;row+=1)leftOut?.(row)||
-bump(sums,(positions[row]??0)*tally_KINDS+(kinds2[row]??UNGRADED_KIND));const counts=new Map;for(let position=1;position<=
-texts2.size();position+=1){const found=countsOf(sums,position*tally_KINDS);found.entries>0&&counts.set(texts2.at(position)??
-"",found)}return counts}const EVIDENCE_STATES=["present","absent","unknown"];function countGap(kinds2,evidence,length){const sums=new Uint32Array(
-2*EVIDENCE_STATES.length);for(let row=0;row<length;row+=1){const kind=kinds2[row]??UNGRADED_KIND;kind!==UNGRADED_KIND&&bump(
-sums,(evidence[row]??0)*2+(kind===PASSED_KIND?0:1))}const cell=state=>{const at2=EVIDENCE_STATES.indexOf(state)*2;return{
-passed:sums[at2]??0,failed:sums[at2+1]??0}};return{present:cell("present"),absent:cell("absent"),unknown:cell("unknown")}}
-function bump(sums,at2){sums[at2]=(sums[at2]??0)+1}function countsOf(sums,from){const counts=emptyCounts();counts.passed=
-sums[from+PASSED_KIND]??0,counts.ungraded=sums[from+UNGRADED_KIND]??0;for(const[index,category]of attribution.M.entries()){
-const silent=sums[from+FIRST_FAILURE+CATEGORIES+index]??0,all=(sums[from+FIRST_FAILURE+index]??0)+silent;counts.failed+=
-all,counts.noSignal+=silent,category==="unattributed"||(0,model_rung.hQ)(category)?counts[category]+=all:counts.offLadder+=
-all}return counts.entries=counts.passed+counts.failed+counts.ungraded,counts}const UNANSWERED_KIND=failureKind("infrastr\
-ucture",!1);function economicsOf(rows,categories,leftOut){const parts=[],{kind,category,costUsd,latencyMs,inputTokens,outputTokens}=rows.
-columns(),length=rows.length();for(let row=0;row<length;row+=1){if(leftOut?.(row))continue;const position=category[row]??
+var attribution=__nccwpck_require__(2324);const PASSED_KIND=0,UNGRADED_KIND=1,SKIPPED_KIND=2,FIRST_FAILURE=3,CATEGORIES=attribution.
+M.length,tally_KINDS=FIRST_FAILURE+2*CATEGORIES;function failureKind(category,isSilent){return FIRST_FAILURE+attribution.
+M.indexOf(category)+(isSilent?CATEGORIES:0)}function isFailure(kind){return kind>=FIRST_FAILURE}function isGraded(kind){
+return kind===PASSED_KIND||kind!==void 0&&isFailure(kind)}function countRows(kinds2,from,to,leftOut){const sums=new Uint32Array(
+tally_KINDS);for(let row=from;row<to;row+=1)leftOut?.(row)||bump(sums,kinds2[row]??UNGRADED_KIND);return countsOf(sums,0)}
+function countSlices(kinds2,positions,length,texts2,leftOut){if(positions.length===0||texts2.size()===0)return new Map;const sums=new Uint32Array(
+(texts2.size()+1)*tally_KINDS);for(let row=0;row<length;row+=1)leftOut?.(row)||bump(sums,(positions[row]??0)*tally_KINDS+
+(kinds2[row]??UNGRADED_KIND));const counts=new Map;for(let position=1;position<=texts2.size();position+=1){const found=countsOf(
+sums,position*tally_KINDS);found.entries>0&&counts.set(texts2.at(position)??"",found)}return counts}const EVIDENCE_STATES=[
+"present","absent","unknown"];function countGap(kinds2,evidence,length){const sums=new Uint32Array(2*EVIDENCE_STATES.length);
+for(let row=0;row<length;row+=1){const kind=kinds2[row]??UNGRADED_KIND;isGraded(kind)&&bump(sums,(evidence[row]??0)*2+(kind===
+PASSED_KIND?0:1))}const cell=state=>{const at2=EVIDENCE_STATES.indexOf(state)*2;return{passed:sums[at2]??0,failed:sums[at2+
+1]??0}};return{present:cell("present"),absent:cell("absent"),unknown:cell("unknown")}}function bump(sums,at2){sums[at2]=
+(sums[at2]??0)+1}function countsOf(sums,from){const counts=emptyCounts();counts.passed=sums[from+PASSED_KIND]??0,counts.
+ungraded=sums[from+UNGRADED_KIND]??0,counts.skipped=sums[from+SKIPPED_KIND]??0;for(const[index,category]of attribution.M.
+entries()){const silent=sums[from+FIRST_FAILURE+CATEGORIES+index]??0,all=(sums[from+FIRST_FAILURE+index]??0)+silent;counts.
+failed+=all,counts.noSignal+=silent,category==="unattributed"||(0,model_rung.hQ)(category)?counts[category]+=all:counts.
+offLadder+=all}return counts.entries=counts.passed+counts.failed+counts.ungraded+counts.skipped,counts}const UNANSWERED_KIND=failureKind(
+"infrastructure",!1);function economicsOf(rows,categories,leftOut){const parts=[],{kind,category,costUsd,latencyMs,inputTokens,
+outputTokens}=rows.columns(),length=rows.length();for(let row=0;row<length;row+=1){if(leftOut?.(row))continue;const position=category[row]??
 0;let part=parts[position];part===void 0&&(part=noCosts(),parts[position]=part),addAnswer(part,kind[row]===PASSED_KIND,kind[row]===
 UNANSWERED_KIND,costUsd[row]??Number.NaN,latencyMs[row]??Number.NaN,inputTokens[row]??Number.NaN,outputTokens[row]??Number.
 NaN)}const total=noCosts();for(const part of parts)part!==void 0&&addSums(total,part);total.withLatency>0&&listLatencies(
@@ -3862,27 +3714,29 @@ run.nameOf(row)))outcomes.set(id,(outcomes.get(id)??!0)&&run.isPassed(row));retu
 gradedQuestionCount,repeatedQuestions}){const answers=graded(total);return repeatedQuestions===0||answers===0?1:Math.min(
 1,gradedQuestionCount/answers)}function versionsOf({slices:slices2}){return{model:[...slices2.model.keys()].sort(),prompt:[
 ...slices2.promptVersion.keys()].sort(),index:[...slices2.indexVersion.keys()].sort(),context:[...slices2.contextVersion.
-keys()].sort()}}function sliceRecords({slices:slices2}){return{category:records_sorted(slices2.category),variant:records_sorted(
-slices2.variant),model:records_sorted(slices2.model),promptVersion:records_sorted(slices2.promptVersion),indexVersion:records_sorted(
-slices2.indexVersion),contextVersion:records_sorted(slices2.contextVersion)}}function records_sorted(values){return Object.
-fromEntries([...values].sort(([a],[b])=>inTextOrder(a,b)))}function isAllowed(url,hosts){if(!URL.canParse(url))return!1;
-const{protocol,host,username,password}=new URL(url);return protocol==="https:"&&hosts.has(host)&&username===""&&password===
-""}const NO_CONTEXT={id:null,attempt:null,commit:null,branch:null,createdAt:null};function analyze_analyze(run,settings,circumstances={}){
+keys()].sort()}}function sliceRecords({slices:slices2,passRates}){const records=slice=>{const rates=passRates(slice);return records_sorted(
+new Map([...slices2[slice]].map(([value,counts])=>[value,{...counts,passRate:rates.get(value)??0}])))};return{category:records(
+"category"),variant:records("variant"),model:records("model"),promptVersion:records("promptVersion"),indexVersion:records(
+"indexVersion"),contextVersion:records("contextVersion")}}function records_sorted(values){return Object.fromEntries([...values].
+sort(([a],[b])=>inTextOrder(a,b)))}function isAllowed(url,hosts){if(!URL.canParse(url))return!1;const{protocol,host,username,
+password}=new URL(url);return protocol==="https:"&&hosts.has(host)&&username===""&&password===""}const INCOMPLETE=new Set(
+["unfinished","contradiction"]),NO_CONTEXT={id:null,attempt:null,commit:null,branch:null,createdAt:null};function analyze_analyze(run,settings,circumstances={}){
 const missing=nothingGraded(run,settings["passing-grades"]);return missing!==void 0&&(0,user_error.TR)(missing),refuseUnused(
 run,settings),reportOn(run,settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,
-history=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=recommend(run.total,
-settings["decision-rules"],independentShare(run)),quarantine=onDay(settings.quarantine,today),accept=onDay(settings.accept,
-today),comparison2=baseline!==null&&"compared"in baseline?baseline.compared:compareWith(baseline,run,{alpha:settings.alpha,
-method:settings["regression-test"],minDrop:settings["min-drop"],margin:settings.margin,waived:new Set([...quarantine.active,
-...accept.active])}),economics2=run.economics(),gated=gatedEconomics(run,economics2,quarantine.active.size>0),facts2={counts:run.
-gated.total,questionCount:run.gradedQuestionCount,questions:()=>questionOutcomes(run),costs:()=>gated().total,quarantined:quarantine.
+history=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=recommend(run,settings["\
+decision-rules"],independentShare(run)),quarantine=onDay(settings.quarantine,today),accept=onDay(settings.accept,today),
+comparison2=baseline!==null&&"compared"in baseline?baseline.compared:compareWith(baseline,run,{alpha:settings.alpha,method:settings["\
+regression-test"],minDrop:settings["min-drop"],margin:settings.margin,waived:new Set([...quarantine.active,...accept.active])}),
+economics2=run.economics(),gated=gatedEconomics(run,economics2,quarantine.active.size>0),facts2={counts:run.gated.counts,
+weights:run.gated.weights,questionCount:run.gradedQuestionCount,incompleteFiles:run.files.filter(({notices})=>notices.some(
+({code:code2})=>INCOMPLETE.has(code2))).length,questions:()=>questionOutcomes(run),costs:()=>gated().total,quarantined:quarantine.
 active,comparison:comparison2},{gates:gates2,conclusion,unmeasurable}=decide(facts2,run.gated.categories,gateSettings(settings),
 category=>gated().categories[category]??gated().total);if(unmeasurable.length>0)throw unmeasurableError(unmeasurable);const{
-entries,passed,failed,ungraded,offLadder,unattributed}=run.total,attributions=attributionRecords(run,new Set(settings["t\
-race-hosts"])),identity={...context,versions:versionsOf(run)},next2=nextRung(recommendations);let questions;return{schemaVersion:schema_version.
-f,tool:{name:"rung-gate",version:VERSION},run:identity,totals:{entries,passed,failed,offLadder,ungraded,unattributed,passRate:ratio(
-passed,graded(run.total)),passRateInterval:passRateInterval(run)},rungs:rungReports(run.total,attributions),gap:run.gap,
-attributions,get questions(){return questions??=run.records(),questions},recommendations,nextRung:next2,comparison:comparison2,
+entries,passed,failed,ungraded,skipped,offLadder,unattributed}=run.total,attributions=attributionRecords(run,new Set(settings["\
+trace-hosts"])),identity={...context,versions:versionsOf(run)},next2=nextRung(recommendations);let questions;return{schemaVersion:schema_version.
+f,tool:{name:"rung-gate",version:VERSION},run:identity,totals:{entries,passed,failed,offLadder,ungraded,skipped,unattributed,
+passRate:ratio(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(run)},rungs:rungReports(run,attributions),
+gap:run.gap,attributions,get questions(){return questions??=run.records(),questions},recommendations,nextRung:next2,comparison:comparison2,
 slices:sliceRecords(run),economics:economics2,climb:climbOf({run,identity,economics:gated(),nextRung:next2,independent:independentShare(
 run)},history,climbSettings(settings,quarantine.active)),gates:[...gates2],gateChanges:gateChanges2,conclusion,dataQuality:data_quality_dataQuality(
 run,passingGrades,{quarantined:[...quarantine.active],accepted:[...accept.active],expired:[...quarantine.expired,...accept.
@@ -3900,8 +3754,8 @@ l gives a verdict itself.",hint:"Leave `pass-metric` out, or set `metrics:` to c
 oracle-run"].length>0&&quality.goldEvidence===0&&(0,user_error.TR)({code:"unused-option",field:"oracle-run",message:"the\
  gold-evidence run has no question in common with this one.",hint:"It has to be a run of the same questions, with the sa\
 me ids."})}function adviceFor({files}){const silent=files.filter(({noSignal:noSignal2})=>noSignal2>0).map(({format})=>format);
-return[...new Set(silent)].filter(isFormatId).map(id=>ADAPTERS[id].advice)}function passRateInterval(run){const answers=graded(
-run.total),units=Math.round(answers*independentShare(run));return wilson(ratio(run.total.passed,answers)*units,units)}function unmeasurableError(unmeasurable){
+return[...new Set(silent)].filter(isFormatId).map(id=>ADAPTERS[id].advice)}function passRateInterval(run){const units=Math.
+round(graded(run.total)*independentShare(run));return wilson(ratio(run.weights.passed,run.weights.whole)*units,units)}function unmeasurableError(unmeasurable){
 return new user_error.yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:
 `categories.${scope}.${id}`,message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the \
 limit."})))}var external_node_fs_=__nccwpck_require__(3024);const promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
@@ -3911,8 +3765,53 @@ eam/promises"),external_node_zlib_namespaceObject=__WEBPACK_EXTERNAL_createRequi
 await(0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path),{recursive:!0});const file=(0,external_node_fs_.
 createWriteStream)(path),source=external_node_stream_namespaceObject.Readable.from(pieces2);path.endsWith(".gz")?await(0,external_node_stream_promises_namespaceObject.
 pipeline)(source,(0,external_node_zlib_namespaceObject.createGzip)(),file):await(0,external_node_stream_promises_namespaceObject.
-pipeline)(source,file)}async function config_file_readConfigFile(named2,directory){const file=await readConfigText(named2,
-directory);if(file===void 0)return;const{parseConfig}=await Promise.all([__nccwpck_require__.e(815),__nccwpck_require__.
+pipeline)(source,file)}const textSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.
+pdi(value=>String(value).trim()));function choice(words){return cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{
+const found=words.find(word=>word===(typeof value=="string"?value.trim():value));return found!==void 0?found:refuseValue(
+context,`expected ${orList(words)}, found ${describeValue(value)}.`,value)}))}const shareSchema=cli_schemas.FsL(cli_schemas.
+KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(value));return!("\
+mistake"in limit2)&&limit2.unit!=="count"?limit2.value:refuseValue(context,`expected a percentage from 0% to 100% such a\
+s \`30%\`, found ${describeValue(value)}.`,value)})),scoreSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.
+aig()]),cli_schemas.pdi((value,context)=>{const score=parseScore(value);return score!==void 0&&score>=0&&score<=1?score:
+refuseValue(context,`expected a score from 0 to 1 such as \`0.7\`, or a percentage, found ${describeValue(value)}.`,value)}));
+function parseScore(value){if(typeof value=="number")return Number.isFinite(value)?value:void 0;if(typeof value!="string")
+return;const[,digits,percent]=/^(-?\d+(?:\.\d+)?)\s*(%)?$/.exec(value.trim())??[];if(digits!==void 0)return percent===void 0?
+Number(digits):+`${digits}e-2`}function pattern(shape,what){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.
+aig()]),cli_schemas.pdi((value,context)=>{const text=String(value).trim();return shape.test(text)?text:refuseValue(context,
+`expected ${what}, found ${describeValue(value)}.`,value)}))}function values_wholeNumber(from,to){return cli_schemas.FsL(
+cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const number2=/^\s*\d{1,9}\s*$/.
+test(String(value))?Number(value):Number.NaN;return number2>=from&&number2<=to?number2:refuseValue(context,`expected a w\
+hole number from ${from} to ${to}, found ${describeValue(value)}.`,value)}))}const HOST=/^[a-z0-9.-]+(:\d+)?$/,hostsSchema=cli_schemas.
+FsL(listSchema,cli_schemas.pdi((names,context)=>{const hosts=names.map(name=>name.toLowerCase()),wrong2=hosts.find(host=>!HOST.
+test(host));if(wrong2===void 0)return hosts;const message=`expected host names such as \`traces.example.com\`, found ${describeValue(
+wrong2)}.`;return refuseValue(context,message,names)}));function orList(words){const quoted=words.map(word=>`\`${word}\``),
+last=quoted.pop();return quoted.length===0?last??"":`${quoted.join(", ")} or ${last}`}function closest(word,known){const wanted=normalize(
+word),ranked=known.map(candidate=>({candidate,distance:editDistance(wanted,normalize(candidate))})).sort((a,b)=>a.distance-
+b.distance),[best]=ranked;return best!==void 0&&best.distance<=Math.max(2,wanted.length/3)?best.candidate:void 0}function normalize(word){
+return word.toLowerCase().replaceAll("_","-")}function editDistance(a,b){let previous=Array.from({length:b.length+1},(_,index)=>index);
+for(let i=1;i<=a.length;i+=1){const current=[i];for(let j=1;j<=b.length;j+=1){const replace=(previous[j-1]??0)+(a[i-1]===
+b[j-1]?0:1);current.push(Math.min(replace,(previous[j]??0)+1,(current[j-1]??0)+1))}previous=current}return previous[b.length]??
+0}const fieldsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{
+const fields={};for(const[field,place]of Object.entries(value))if(MAPPED_FIELDS.includes(field))if(typeof place=="string"&&
+place.trim()!=="")fields[field]=place;else if(typeof place=="number")fields[field]=String(place);else{const message=`exp\
+ected the name or path of a field in the file, found ${describeValue(place)}.`;context.issues.push({code:"custom",message,
+input:place,path:[field]})}else{const near=closest(field,MAPPED_FIELDS),hint=near===void 0?`The fields are ${orList(MAPPED_FIELDS)}\
+.`:`Did you mean \`${near}\`?`;context.issues.push({code:"custom",message:`a run log has no such field. ${hint}`,input:place,
+path:[field]})}return fields})),recordsSchema=cli_schemas.FsL(cli_schemas.YjP(),cli_schemas.pdi(value=>value.trim().split(
+".").filter(key=>key!==""&&key!=="$"))),EVERYWHERE={input:!0,file:!0,flag:!0},FILE_ONLY={input:!1,file:!0,flag:!1},INPUT_ONLY={
+input:!0,file:!1,flag:!1},INPUT_AND_FILE={input:!0,file:!0,flag:!1},INPUT_AND_FLAG={input:!0,file:!1,flag:!0};function unsetOption(definition2){return{...definition2,default:void 0}}const DEFAULT_CONFIG_FILE=".github/rung-gate.yml",
+RUN_OPTIONS={"run-log":unsetOption({docs:"The graded run log: paths or globs, one a line. Several files are one run. `.g\
+z` is read as it is.",group:"Run",places:INPUT_ONLY,example:"eval/results/*.jsonl",schema:linesSchema}),format:{docs:"Th\
+e format of the run log, where its content does not tell. On the command line: `--log-format`.",group:"Run",places:EVERYWHERE,
+example:"run-log",schema:choice(["auto",...formatIds()]),default:"auto"},config:unsetOption({docs:"The configuration fil\
+e. A file named here has to exist.",group:"Run",places:INPUT_AND_FLAG,example:".github/rung-gate.yml",schema:textSchema,
+defaultText:`\`${DEFAULT_CONFIG_FILE}\` if it is there`}),fields:{docs:"For files of no known format: where they have th\
+e fields of a run log, as names of columns or paths of keys. Makes the format `mapped`.",group:"Run",places:FILE_ONLY,example:"\
+{ question_id: id, grade: verdict, retrieval_hit: retrieval.hit }",schema:fieldsSchema,default:{},defaultText:"none"},records:{
+docs:"For JSON documents of no known format: the path of the list of records in them.",group:"Run",places:FILE_ONLY,example:"\
+report.items",schema:recordsSchema,default:[],defaultText:"the document itself"}};function formatIds(){return Object.keys(
+ADAPTERS).filter(isFormatId)}async function config_file_readConfigFile(named2,directory){const file=await readConfigText(
+named2,directory);if(file===void 0)return;const{parseConfig}=await Promise.all([__nccwpck_require__.e(815),__nccwpck_require__.
 e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__,7560));return parseConfig(file.text,file.path)}async function readConfigText(named2,directory){
 const path=named2??DEFAULT_CONFIG_FILE,text=await(0,promises_namespaceObject.readFile)((0,external_node_path_.resolve)(directory,
 path),"utf8").catch(error=>error);if(typeof text=="string")return{text,path};if(!(named2===void 0&&text.code==="ENOENT"))
@@ -3997,84 +3896,119 @@ test((await peek(file,4096)).toString("utf8",0,4096))}function parseDocument(tex
 function goldKey(id,variant){return variant===null?id:`${id}\0${variant}`}function goldOutcome(gold,{questionId:id,questionDetail,
 variant}){if(id===void 0)return;const detail=detailText(questionDetail);for(const name of detail===null?[id]:[idWithDetail(
 id,detail),id]){const found=(variant===void 0?void 0:gold.get(goldKey(name,variant)))??gold.get(name);if(found!==void 0)
-return found}}const NO_SIGNAL="no-signal",attribute_IDS=Object.keys(RULES),FINDERS=Object.values(RULES).map(({find})=>find);
-function createAttributor(settings){const labelOf=labelReader(settings.labels),signalsOf=metricReader(settings.metrics),
-shared=attribute_IDS.map(()=>new Map);return(entry,isFailure2)=>{const label2=labelOf(entry.failureLabel),metrics=signalsOf(
-entry),evidence=findEvidence(entry,label2,metrics),gold=settings.gold===void 0?void 0:goldOutcome(settings.gold,entry),attribution2=isFailure2?
-attribute({entry,label:label2,evidence,metrics,gold}):void 0;return{label:label2,evidence,gold,attribution:attribution2}};
-function attribute(facts2){const notRetrieval=facts2.gold===!1,context=notRetrieval?{...facts2,evidence:WITH_GOLD}:facts2;
-for(let rule=0;rule<FINDERS.length;rule+=1){const finding=FINDERS[rule]?.(context);if(finding!==void 0&&!(notRetrieval&&
-finding.category==="retrieval"))return toAttribution(rule,finding)}throw new Error(`no attribution rule held; the last o\
-ne, ${NO_SIGNAL}, always has to`)}function toAttribution(rule,finding){const{basis,evidence}=finding,[name,...others]=Object.
-keys(evidence),ground=name===void 0?void 0:evidence[name],isShared=others.length===0&&typeof ground!="object",known=isShared?
-shared[rule]?.get(ground):void 0;if(known!==void 0)return known;const id=attribute_IDS[rule]??NO_SIGNAL,attribution2={category:settings.
-separateUnattributed&&id===NO_SIGNAL?"unattributed":finding.category,rule:id,basis,evidence};return isShared&&shared[rule]?.
-set(ground,attribution2),attribution2}}function distinctTexts(){const texts2=[],positions=new Map;return{positionOf(text){
-if(text==null)return 0;const known=positions.get(text);return known!==void 0?known:(texts2.push(text),positions.set(text,
-texts2.length),texts2.length)},at:position=>texts2[position-1]??null,size:()=>texts2.length}}function createQuality(){return{
-withoutQuestionId:0,withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,unchecked:0,cached:0,goldEvidence:0,
-covered:0,overlapping:0,metricsSeen:new Set,grades:new Map,unknownLabels:new Map}}function noteQuality(quality,entry,outcome,label2){
+return found}}const KNOWN_LABELS={missing_evidence:["retrieval_miss"],wrong_format:[],partial_answer:[],incomplete_evidence_use:[]},
+LABEL_TARGETS=[...Object.keys(KNOWN_LABELS),"prompt","retrieval","context","model","off-ladder"];function isLabelTarget(name){
+return LABEL_TARGETS.includes(name)}const labels_NONE={kind:"none"},UNKNOWN={kind:"unknown"},BUILT_IN=new Map;for(const[
+label2,synonyms]of Object.entries(KNOWN_LABELS))if(isKnownLabel(label2))for(const name of[label2,...synonyms])BUILT_IN.set(
+name,{kind:"known",label:label2});function labelReader(mapping){const meanings=new Map(BUILT_IN);for(const[label2,target]of mapping)
+meanings.set(label2,target==="off-ladder"||(0,model_rung.hQ)(target)?{kind:"mapped",target}:{kind:"known",label:target});
+return label2=>label2===void 0?labels_NONE:meanings.get(label2)??UNKNOWN}function isKnownLabel(name){return Object.hasOwn(
+KNOWN_LABELS,name)}const NO_SIGNAL="no-signal",IDS=Object.keys(RULES),FINDERS=Object.values(RULES).map(({find})=>find);function createAttributor(settings){
+const labelOf=labelReader(settings.labels),signalsOf=metricReader(settings.metrics),shared2=IDS.map(()=>new Map);return(entry,isFailure2)=>{
+const label2=labelOf(entry.failureLabel),metrics=signalsOf(entry),evidence=findEvidence(entry,label2,metrics),gold=settings.
+gold===void 0?void 0:goldOutcome(settings.gold,entry),attribution2=isFailure2?attribute({entry,label:label2,evidence,metrics,
+gold}):void 0;return{label:label2,evidence,gold,attribution:attribution2}};function attribute(facts2){const notRetrieval=facts2.
+gold===!1,context=notRetrieval?{...facts2,evidence:WITH_GOLD}:facts2;for(let rule=0;rule<FINDERS.length;rule+=1){const finding=FINDERS[rule]?.(
+context);if(finding!==void 0&&!(notRetrieval&&finding.category==="retrieval"))return toAttribution(rule,finding)}throw new Error(
+`no attribution rule held; the last one, ${NO_SIGNAL}, always has to`)}function toAttribution(rule,finding){const{basis,
+evidence}=finding,[name,...others]=Object.keys(evidence),ground=name===void 0?void 0:evidence[name],isShared=others.length===
+0&&typeof ground!="object",known=isShared?shared2[rule]?.get(ground):void 0;if(known!==void 0)return known;const id=IDS[rule]??
+NO_SIGNAL,attribution2={category:settings.separateUnattributed&&id===NO_SIGNAL?"unattributed":finding.category,rule:id,basis,
+evidence};return isShared&&shared2[rule]?.set(ground,attribution2),attribution2}}function distinctTexts(){const texts2=[],
+positions=new Map;return{positionOf(text){if(text==null)return 0;const known=positions.get(text);return known!==void 0?known:
+(texts2.push(text),positions.set(text,texts2.length),texts2.length)},at:position=>texts2[position-1]??null,size:()=>texts2.
+length}}function createQuality(){return{withoutQuestionId:0,withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,
+unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,metricsSeen:new Set,grades:new Map,unknownLabels:new Map}}function noteQuality(quality,entry,outcome,label2){
 const{questionId,grade,verdict:verdict2,error,graderError:graderError2}=entry,answered=error===void 0&&graderError2===void 0;
 (questionId===void 0||questionId===UNKNOWN_ID)&&(quality.withoutQuestionId+=1),grade!==void 0?quality_bump(quality.grades,
 grade):answered&&verdict2===void 0&&(quality.withoutGrade+=1),outcome==="failed"&&!answered?error!==void 0?quality.infrastructure+=
-1:quality.graderErrors+=1:outcome!=="ungraded"&&(grade!==void 0||verdict2!==void 0)&&(quality.judged+=1),entry.unchecked&&
-(quality.unchecked+=1),entry.cached&&(quality.cached+=1),entry.retrievalHit===!0&&label2.kind==="known"&&label2.label===
-"missing_evidence"&&(quality.contradictory+=1),outcome==="failed"&&entry.failureLabel!==void 0&&label2.kind==="unknown"&&
-quality_bump(quality.unknownLabels,entry.failureLabel)}function noteCoverage(quality,coverage){coverage===void 0||coverage.
-retrieved===0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}function noteMetrics(quality,{
-scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=metricName(name);settings.has(plain2)&&quality.
-metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric}of checks2??[])note(metric);contextTokens!==
-void 0&&note("context_tokens")}function quality_bump(counts,key){const known=counts.get(key);known===void 0?counts.set(key,
-{count:1}):known.count+=1}function nameAt(rows,{idOf:idOf2},row){return{id:idOf2(row),detail:detailText(rows.columns().detail[row]??
-0)}}function questionRecords(rows,trials,attributionOf,texts2){const{kind,detail,variant,trial,label:label2,category,costUsd,
-latencyMs}=rows.columns(),amount2=value=>value===void 0||Number.isNaN(value)?null:value,records=[];for(let row=0;row<rows.
-length();row+=1){const attribution2=attributionOf(row);records.push({id:trials.idOf(row),detail:detailText(detail[row]??
-0),variant:texts2.variant.at(variant[row]??0),trial:trial[row]??1,outcome:outcomeOf(kind[row]),category:attribution2?.category??
-null,rule:attribution2?.rule??null,label:texts2.label.at(label2[row]??0),questionCategory:texts2.category.at(category[row]??
-0),costUsd:amount2(costUsd[row]),latencyMs:amount2(latencyMs[row])})}return records}function outcomeOf(kind){return kind===
-PASSED_KIND?"passed":kind!==void 0&&isFailure(kind)?"failed":"ungraded"}function questionsByCategory(rows,{idOf:idOf2},categories,leftOut){
-const{kind,hasId,category}=rows.columns(),seen=new Map,counts=new Map;for(let row=0;row<rows.length();row+=1){if(kind[row]===
-UNGRADED_KIND||leftOut?.(row))continue;const name=categories.at(category[row]??0),ids2=seen.get(name)??new Set,before=ids2.
-size;hasId[row]===1&&ids2.add(idOf2(row)),(ids2.size>before||hasId[row]!==1)&&counts.set(name,(counts.get(name)??0)+1),seen.
-set(name,ids2)}return counts}const ENCODER=new TextEncoder,DECODER=new TextDecoder("utf-8",{ignoreBOM:!0});function textColumn(){
-let bytes=new Uint8Array(16384),used=0,length=0,ends=new Uint32Array(1024);return{push,get,hashes};function push(text){length===
-ends.length&&(ends=copyInto(new Uint32Array(ends.length*2),ends)),used+text.length*3>bytes.length&&growBytes(text.length*
-3);let at2=used;for(let i=0;i<text.length;i+=1){const code2=text.charCodeAt(i);if(code2>127){at2=used+ENCODER.encodeInto(
-text,bytes.subarray(used)).written;break}bytes[at2]=code2,at2+=1}used=at2,ends[length]=at2,length+=1}function hashes(){const all=new Uint32Array(
-length);for(let row=0,at2=0;row<length;row+=1){let hash=text_column_SEED;for(const end=ends[row]??0;at2<end;at2+=1)hash=
-Math.imul(hash^(bytes[at2]??0),PRIME);all[row]=scramble(hash)}return all}function get(row){return DECODER.decode(bytes.subarray(
-row===0?0:ends[row-1],ends[row]))}function growBytes(needed){bytes=copyInto(new Uint8Array(Math.max(bytes.length*2,used+
-needed)),bytes)}}const text_column_SEED=2166136261,PRIME=16777619;function scramble(hash){let mixed=Math.imul(hash^hash>>>
-16,2246822507);return mixed=Math.imul(mixed^mixed>>>13,3266489909),(mixed^mixed>>>16)>>>0}function copyInto(larger,smaller){
-return larger.set(smaller),larger}function createRows(){const ids2=textColumn();let length=0,room=1024,columns2=resized(
-void 0,room);return{ids:ids2,length:()=>length,columns:()=>columns2,add(id,hasId){return length===room&&(room*=2,columns2=
-resized(columns2,room)),ids2.push(id),columns2.hasId[length]=hasId?1:0,length+=1,length-1},makeRoom(name){name==="inputT\
-okens"||name==="outputTokens"?columns2[name]=new Float32Array(room).fill(Number.NaN):columns2[name]=new Uint32Array(room)}}}
-function resized(old,room){const rare=name=>rows_copyInto(new Uint32Array(old?.[name].length?room:0),old?.[name]),amounts=name=>rows_copyInto(
-new Float32Array(old?.[name].length?room:0).fill(Number.NaN),old?.[name]);return{kind:rows_copyInto(new Uint8Array(room),
-old?.kind),evidence:rows_copyInto(new Uint8Array(room),old?.evidence),hasId:rows_copyInto(new Uint8Array(room),old?.hasId),
-trial:rows_copyInto(new Int32Array(room),old?.trial),costUsd:rows_copyInto(new Float64Array(room),old?.costUsd),latencyMs:rows_copyInto(
-new Float64Array(room),old?.latencyMs),line:rows_copyInto(new Uint32Array(room),old?.line),detail:rare("detail"),attribution:rare(
-"attribution"),variant:rare("variant"),label:rare("label"),category:rare("category"),model:rare("model"),promptVersion:rare(
-"promptVersion"),indexVersion:rare("indexVersion"),contextVersion:rare("contextVersion"),inputTokens:amounts("inputToken\
-s"),outputTokens:amounts("outputTokens")}}function rows_copyInto(target,source){return source!==void 0&&target.set(source),
-target}const texts_KEPT={question:300,answer:600,expectedAnswer:600},HALF_A_PAIR=/[\ud800-\udbff]$/;function failureTexts(entry){
-const texts2={question:shorten(entry.question,texts_KEPT.question),answer:shorten(entry.answer,texts_KEPT.answer),expectedAnswer:shorten(
-entry.expectedAnswer,texts_KEPT.expectedAnswer)};return texts2.question===void 0&&texts2.answer===void 0&&texts2.expectedAnswer===
-void 0?void 0:texts2}function shorten(text,length){if(text!==void 0)return text.length<=length?ownCopy(text):`${ownCopy(
-text.slice(0,length).replace(HALF_A_PAIR,""))}…`}function ownCopy(text){return text.length===0?text:[...text].join("")}
-function numberTrials(rows){const{kind,hasId,trial,detail:details2,variant}=rows.columns(),mayRepeat=repeatsIn(rows.ids.
-hashes()),groups=new Map;let questionCount=0,gradedQuestionCount=0;const known=new Map,questions=new Set,graded2=new Set;
-for(let row=0;row<rows.length();row+=1){const isGraded=kind[row]!==UNGRADED_KIND;if(hasId[row]!==1||!mayRepeat(row)){questionCount+=
-1,isGraded&&(gradedQuestionCount+=1),(trial[row]??-1)<0&&(trial[row]=1);continue}const id=rows.ids.get(row),detail=details2[row]??
-0,same=known.get(id);same===void 0?known.set(id,{first:detail,several:!1}):same.first!==detail&&(same.several=!0),questions.
-add(`${detail}:${id}`),isGraded&&graded2.add(`${detail}:${id}`);const key=`${variant[row]??0}:${detail}:${id}`,group2=groups.
-get(key);group2===void 0?groups.set(key,[row]):group2.push(row)}const duplicates=[];let repeated=0;for(const group2 of groups.
-values()){group2.length>1&&(repeated+=1);for(const duplicate of numberGroup(group2,trial))duplicates.push(duplicate)}duplicates.
-sort((a,b)=>a.row-b.row);const ambiguous2=new Set([...known].filter(([,{several}])=>several).map(([id])=>id)),idOf2=row=>{
-const id=rows.ids.get(row),detail=ambiguous2.size>0&&ambiguous2.has(id)?detailText(details2[row]??0):null;return detail===
-null?id:idWithDetail(id,detail)};return{questionCount:questionCount+questions.size,gradedQuestionCount:gradedQuestionCount+
-graded2.size,repeated,duplicates,idOf:idOf2}}function numberGroup(group2,trials){const taken=new Map,duplicates=[],numberOf=row=>trials[row]??
+1:quality.graderErrors+=1:(outcome==="passed"||outcome==="failed")&&(grade!==void 0||verdict2!==void 0)&&(quality.judged+=
+1),entry.unchecked&&(quality.unchecked+=1),entry.cached&&(quality.cached+=1),entry.retrievalHit===!0&&label2.kind==="kno\
+wn"&&label2.label==="missing_evidence"&&(quality.contradictory+=1),outcome==="failed"&&entry.failureLabel!==void 0&&label2.
+kind==="unknown"&&quality_bump(quality.unknownLabels,entry.failureLabel)}function noteCoverage(quality,coverage){coverage===
+void 0||coverage.retrieved===0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}
+function noteMetrics(quality,{scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=metricName(name);
+settings.has(plain2)&&quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric}of checks2??
+[])note(metric);contextTokens!==void 0&&note("context_tokens")}function quality_bump(counts,key){const known=counts.get(
+key);known===void 0?counts.set(key,{count:1}):known.count+=1}function nameAt(rows,{idOf:idOf2},row){return{id:idOf2(row),
+detail:detailText(rows.columns().detail[row]??0)}}function questionRecords(rows,trials,attributionOf,texts2){const{kind,
+detail,variant,trial,label:label2,category,costUsd,latencyMs}=rows.columns(),amount2=value=>value===void 0||Number.isNaN(
+value)?null:value,records=[];for(let row=0;row<rows.length();row+=1){const attribution2=attributionOf(row);records.push(
+{id:trials.idOf(row),detail:detailText(detail[row]??0),variant:texts2.variant.at(variant[row]??0),trial:trial[row]??1,outcome:outcomeOf(
+kind[row]),category:attribution2?.category??null,rule:attribution2?.rule??null,label:texts2.label.at(label2[row]??0),questionCategory:texts2.
+category.at(category[row]??0),costUsd:amount2(costUsd[row]),latencyMs:amount2(latencyMs[row])})}return records}function outcomeOf(kind){
+return kind===PASSED_KIND?"passed":kind===SKIPPED_KIND?"skipped":kind!==void 0&&isFailure(kind)?"failed":"ungraded"}function questionsByCategory(rows,{
+idOf:idOf2},categories,leftOut){const{kind,hasId,category}=rows.columns(),seen=new Map,counts=new Map;for(let row=0;row<
+rows.length();row+=1){if(!isGraded(kind[row])||leftOut?.(row))continue;const name=categories.at(category[row]??0),ids2=seen.
+get(name)??new Set,before=ids2.size;hasId[row]===1&&ids2.add(idOf2(row)),(ids2.size>before||hasId[row]!==1)&&counts.set(
+name,(counts.get(name)??0)+1),seen.set(name,ids2)}return counts}function weigher(rows,{repeats}){const{kind}=rows.columns(),
+inRepeat=new Uint8Array(repeats.length===0?0:rows.length());for(const group2 of repeats)for(const row of group2)inRepeat[row]=
+1;return{total,by};function total(leftOut){const tally=newTally(),single=new Uint32Array(tally_KINDS);for(let row=0;row<
+rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(single,kind[row]??UNGRADED_KIND);addSingles(
+tally,single);for(const group2 of repeats)addQuestion(tally,group2.filter(row=>!leftOut?.(row)));return weightsOf(tally)}
+function by(positions,texts2,leftOut){const tallies=new Map,tallyAt=position=>{const tally=tallies.get(position)??newTally();
+return tallies.set(position,tally),tally},singles=new Uint32Array((texts2.size()+1)*tally_KINDS);for(let row=0;row<rows.
+length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(singles,(positions[row]??0)*tally_KINDS+(kind[row]??
+UNGRADED_KIND));for(let position=1;position<=texts2.size();position+=1)addSingles(tallyAt(position),singles.subarray(position*
+tally_KINDS,(position+1)*tally_KINDS));for(const group2 of repeats){const parts=new Map;for(const row of group2){if(leftOut?.(
+row))continue;const position=positions[row]??0,part=parts.get(position);part===void 0?parts.set(position,[row]):part.push(
+row)}for(const[position,part]of parts)addQuestion(tallyAt(position),part)}const found=new Map;for(const[position,tally]of tallies){
+const name=texts2.at(position);name!==null&&found.set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){
+const own=new Uint32Array(tally_KINDS);for(const row of group2)question_weights_bump(own,kind[row]??UNGRADED_KIND);const skipped=own[SKIPPED_KIND]??
+0,asked2=group2.length-skipped;question_weights_addTo(tally.judged,asked2-(own[UNGRADED_KIND]??0),own),question_weights_addTo(
+tally.asked,asked2,own),question_weights_addTo(tally.all,group2.length,own)}}function newTally(){return{judged:new Map,asked:new Map,
+all:new Map}}function addSingles(tally,kinds2){question_weights_addTo(tally.judged,1,kinds2),question_weights_addTo(tally.
+asked,1,kinds2),question_weights_addTo(tally.all,1,kinds2)}function question_weights_addTo(sums,size,kinds2){if(size===0)
+return;const known=sums.get(size);if(known===void 0)sums.set(size,kinds2.slice());else for(let each=0;each<tally_KINDS;each+=
+1)known[each]=(known[each]??0)+(kinds2[each]??0)}function weightsOf({judged,asked:asked2,all}){const counted2=countsOf(shared(
+judged),0),{passed,failed,prompt,retrieval,context,model,offLadder,unattributed,noSignal:noSignal2}=counted2;return{passed,
+failed,prompt,retrieval,context,model,offLadder,unattributed,noSignal:noSignal2,whole:passed+failed,ungraded:partOf(shared(
+asked2),UNGRADED_KIND,kind=>kind!==SKIPPED_KIND),skipped:partOf(shared(all),SKIPPED_KIND,()=>!0)}}function partOf(sums,part,counts){
+return{part:sums[part]??0,whole:sums.reduce((sum,value,kind)=>counts(kind)?sum+value:sum,0)}}function shared(sums){const total=new Float64Array(
+tally_KINDS),sizes=[...sums.keys()].sort((a,b)=>a-b);let parts=sizes.reduce(leastCommonMultiple,1);const rows=[...sums.values()].
+reduce((sum,kinds2)=>sum+kinds2.reduce((all,count2)=>all+count2,0),0);parts*rows>Number.MAX_SAFE_INTEGER&&(parts=1);for(const size of sizes){
+const kinds2=sums.get(size);for(let each=0;each<tally_KINDS;each+=1)total[each]=(total[each]??0)+(kinds2?.[each]??0)*parts/
+size}return total}function leastCommonMultiple(a,b){let[x,y]=[a,b];for(;y!==0;)[x,y]=[y,x%y];return Math.min(a/x*b,Number.
+MAX_SAFE_INTEGER)}function question_weights_bump(sums,at2){sums[at2]=(sums[at2]??0)+1}const ENCODER=new TextEncoder,DECODER=new TextDecoder(
+"utf-8",{ignoreBOM:!0});function textColumn(){let bytes=new Uint8Array(16384),used=0,length=0,ends=new Uint32Array(1024);
+return{push,get,hashes};function push(text){length===ends.length&&(ends=copyInto(new Uint32Array(ends.length*2),ends)),used+
+text.length*3>bytes.length&&growBytes(text.length*3);let at2=used;for(let i=0;i<text.length;i+=1){const code2=text.charCodeAt(
+i);if(code2>127){at2=used+ENCODER.encodeInto(text,bytes.subarray(used)).written;break}bytes[at2]=code2,at2+=1}used=at2,ends[length]=
+at2,length+=1}function hashes(){const all=new Uint32Array(length);for(let row=0,at2=0;row<length;row+=1){let hash=text_column_SEED;
+for(const end=ends[row]??0;at2<end;at2+=1)hash=Math.imul(hash^(bytes[at2]??0),PRIME);all[row]=scramble(hash)}return all}
+function get(row){return DECODER.decode(bytes.subarray(row===0?0:ends[row-1],ends[row]))}function growBytes(needed){bytes=
+copyInto(new Uint8Array(Math.max(bytes.length*2,used+needed)),bytes)}}const text_column_SEED=2166136261,PRIME=16777619;function scramble(hash){
+let mixed=Math.imul(hash^hash>>>16,2246822507);return mixed=Math.imul(mixed^mixed>>>13,3266489909),(mixed^mixed>>>16)>>>
+0}function copyInto(larger,smaller){return larger.set(smaller),larger}function createRows(){const ids2=textColumn();let length=0,
+room=1024,columns2=resized(void 0,room);return{ids:ids2,length:()=>length,columns:()=>columns2,add(id,hasId){return length===
+room&&(room*=2,columns2=resized(columns2,room)),ids2.push(id),columns2.hasId[length]=hasId?1:0,length+=1,length-1},makeRoom(name){
+name==="inputTokens"||name==="outputTokens"?columns2[name]=new Float32Array(room).fill(Number.NaN):columns2[name]=new Uint32Array(
+room)}}}function resized(old,room){const rare=name=>rows_copyInto(new Uint32Array(old?.[name].length?room:0),old?.[name]),
+amounts=name=>rows_copyInto(new Float32Array(old?.[name].length?room:0).fill(Number.NaN),old?.[name]);return{kind:rows_copyInto(
+new Uint8Array(room),old?.kind),evidence:rows_copyInto(new Uint8Array(room),old?.evidence),hasId:rows_copyInto(new Uint8Array(
+room),old?.hasId),trial:rows_copyInto(new Int32Array(room),old?.trial),costUsd:rows_copyInto(new Float64Array(room),old?.
+costUsd),latencyMs:rows_copyInto(new Float64Array(room),old?.latencyMs),line:rows_copyInto(new Uint32Array(room),old?.line),
+detail:rare("detail"),attribution:rare("attribution"),variant:rare("variant"),label:rare("label"),category:rare("categor\
+y"),model:rare("model"),promptVersion:rare("promptVersion"),indexVersion:rare("indexVersion"),contextVersion:rare("conte\
+xtVersion"),inputTokens:amounts("inputTokens"),outputTokens:amounts("outputTokens")}}function rows_copyInto(target,source){
+return source!==void 0&&target.set(source),target}const texts_KEPT={question:300,answer:600,expectedAnswer:600},HALF_A_PAIR=/[\ud800-\udbff]$/;
+function failureTexts(entry){const texts2={question:shorten(entry.question,texts_KEPT.question),answer:shorten(entry.answer,
+texts_KEPT.answer),expectedAnswer:shorten(entry.expectedAnswer,texts_KEPT.expectedAnswer)};return texts2.question===void 0&&
+texts2.answer===void 0&&texts2.expectedAnswer===void 0?void 0:texts2}function shorten(text,length){if(text!==void 0)return text.
+length<=length?ownCopy(text):`${ownCopy(text.slice(0,length).replace(HALF_A_PAIR,""))}…`}function ownCopy(text){return text.
+length===0?text:[...text].join("")}function numberTrials(rows){const{kind,hasId,trial,detail:details2,variant}=rows.columns(),
+mayRepeat=repeatsIn(rows.ids.hashes()),groups=new Map;let questionCount=0,gradedQuestionCount=0;const known=new Map,questions=new Set,
+graded2=new Set;for(let row=0;row<rows.length();row+=1){const wasGraded=isGraded(kind[row]);if(hasId[row]!==1||!mayRepeat(
+row)){questionCount+=1,wasGraded&&(gradedQuestionCount+=1),(trial[row]??-1)<0&&(trial[row]=1);continue}const id=rows.ids.
+get(row),detail=details2[row]??0,same=known.get(id);same===void 0?known.set(id,{first:detail,several:!1}):same.first!==detail&&
+(same.several=!0),questions.add(`${detail}:${id}`),wasGraded&&graded2.add(`${detail}:${id}`);const key=`${variant[row]??
+0}:${detail}:${id}`,group2=groups.get(key);group2===void 0?groups.set(key,[row]):group2.push(row)}const duplicates=[],repeats=[],
+repeated=new Set;for(const[key,group2]of groups){group2.length>1&&(repeats.push(group2),repeated.add(key.slice(key.indexOf(
+":")+1)));for(const duplicate of numberGroup(group2,trial))duplicates.push(duplicate)}duplicates.sort((a,b)=>a.row-b.row);
+const ambiguous2=new Set([...known].filter(([,{several}])=>several).map(([id])=>id)),idOf2=row=>{const id=rows.ids.get(row),
+detail=ambiguous2.size>0&&ambiguous2.has(id)?detailText(details2[row]??0):null;return detail===null?id:idWithDetail(id,detail)};
+return{questionCount:questionCount+questions.size,gradedQuestionCount:gradedQuestionCount+graded2.size,repeats,repeated:repeated.
+size,duplicates,idOf:idOf2}}function numberGroup(group2,trials){const taken=new Map,duplicates=[],numberOf=row=>trials[row]??
 -1;for(const row of group2){const trial=numberOf(row);if(trial<0)continue;const first=taken.get(trial);first===void 0?taken.
 set(trial,row):duplicates.push({row,first,trial})}let next2=1;for(const row of group2)if(!(numberOf(row)>=0)){for(;taken.
 has(next2);)next2+=1;trials[row]=next2,next2+=1}return duplicates}const BITS_EACH=16;function repeatsIn(hashes){const words=2**
@@ -4116,38 +4050,43 @@ labels.positionOf(entry.failureLabel)),settings.showText&&failures2<=MAX_FAILURE
 kept2!==void 0&&texts2.set(row,kept2)}entry.traceUrl!==void 0&&traceUrls.set(row,ownCopy(entry.traceUrl))}function finish(){
 const trials=numberTrials(rows),columns2=rows.columns(),length=rows.length(),nameOf2=row=>nameAt(rows,trials,row),isOut=settings.
 quarantined.size===0?void 0:row=>isNamedIn(settings.quarantined,nameOf2(row)),total=countRows(columns2.kind,0,length),counted2=(name,leftOut)=>countSlices(
-columns2.kind,columns2[name],length,slices2[name],leftOut),category=counted2("category"),grounds=[...attributions.keys()],
-attributionOf=row=>grounds[(columns2.attribution[row]??0)-1],run={files:files.map(toRunFile),total,slices:{category,variant:counted2(
-"variant"),model:counted2("model"),promptVersion:counted2("promptVersion"),indexVersion:counted2("indexVersion"),contextVersion:counted2(
-"contextVersion")},gated:isOut===void 0?{total,categories:category}:{total:countRows(columns2.kind,0,length,isOut),categories:counted2(
-"category",isOut)},isGated:row=>isOut?.(row)!==!0,gap:countGap(columns2.kind,columns2.evidence,length),quality,failures:function*(){
-for(let row=0;row<length;row+=1){const attribution2=attributionOf(row);attribution2!==void 0&&(yield{row,attribution:attribution2,
-texts:texts2.get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.questionCount,gradedQuestionCount:trials.gradedQuestionCount,
-repeatedQuestions:trials.repeated,gradedQuestionsByCategory:leftOut=>questionsByCategory(rows,trials,slices2.category,leftOut),
-nameOf:nameOf2,variantOf:row=>slices2.variant.at(columns2.variant[row]??0),trialOf:row=>columns2.trial[row]??1,isPassed:row=>columns2.
-kind[row]===PASSED_KIND,economics:leftOut=>economicsOf(rows,slices2.category,leftOut),records:()=>questionRecords(rows,trials,
-attributionOf,{...slices2,label:labels})},problems=trials.duplicates.slice(0,DUPLICATES_SHOWN).map(toProblem);return{run,
-problems,more:trials.duplicates.length-problems.length};function toProblem({row,first,trial}){const variant=run.variantOf(
-row);return{code:"duplicate-entry",file:fileOf(row),line:columns2.line[row]??0,field:"trial",message:`question ${JSON.stringify(
-rows.ids.get(row))}${variant===null?"":` of variant ${JSON.stringify(variant)}`} has trial ${trial} a second time; it st\
-ands at ${fileOf(first)}:${columns2.line[first]??0} already.`,hint:"Give every repeat a number of its own, or leave `tri\
-al` out to have repeats numbered in log order."}}}function fileOf(row){return files.findLast(({from})=>from<=row)?.path??
-""}function toRunFile({path,format,from,notices},index){const{kind,evidence,costUsd,latencyMs}=rows.columns(),to=files[index+
-1]?.from??rows.length(),{entries,failed,ungraded,noSignal:noSignal2}=countRows(kind,from,to),unknown=EVIDENCE_STATES.indexOf(
-"unknown");let[evidenceKnown,withCost,withLatency]=[0,0,0];for(let row=from;row<to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=
-1),Number.isNaN(costUsd[row])||(withCost+=1),Number.isNaN(latencyMs[row])||(withLatency+=1);return{path,format,entries,failed,
-ungraded,evidenceKnown,noSignal:noSignal2,withCost,withLatency,notices}}}const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution2){
-return outcome==="passed"?PASSED_KIND:attribution2===void 0?UNGRADED_KIND:failureKind(attribution2.category,attribution2.
-rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError:graderError2},passingGrades){return verdict2===
-void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError2===void 0?verdict2:"failed"}
-const MAX_PROBLEMS=20;function problemList(){const problems=[];let more2=0;return{add(problem){problems.length<MAX_PROBLEMS?
-problems.push(problem):more2+=1},isEmpty:()=>problems.length===0,found:()=>({problems,more:more2})}}function readingProblems(error,file){
-if(error instanceof user_error.yo)return error.problems;if(error instanceof RangeError&&/call stack/i.test(error.message))
-return[{code:"too-deep",file:file.shown,message:"something in this file is nested too deeply to be read.",hint:"Is it th\
-e result file of the evaluation? Leave such values out of the export."}];if(!(error instanceof Error)||!("syscall"in error))
-throw error;return[{code:"unreadable",file:file.shown,message:`this file cannot be read: ${error.message}.`,hint:"Check \
-its permissions."}]}function emptyLog(file){return{code:"empty-log",file:file.shown,message:"there is no entry in this f\
-ile.",hint:"Check that the evaluation wrote its results; an empty run is not a pass."}}class BadLine{problem;hint;constructor(problem,hint){
+columns2.kind,columns2[name],length,slices2[name],leftOut),category=counted2("category"),inQuestions=weigher(rows,trials),
+weights=inQuestions.total(),grounds=[...attributions.keys()],attributionOf=row=>grounds[(columns2.attribution[row]??0)-1],
+run={files:files.map(toRunFile),total,slices:{category,variant:counted2("variant"),model:counted2("model"),promptVersion:counted2(
+"promptVersion"),indexVersion:counted2("indexVersion"),contextVersion:counted2("contextVersion")},weights,passRates:name=>new Map(
+[...inQuestions.by(columns2[name],slices2[name])].map(([value,{passed,whole}])=>[value,ratio(passed,whole)])),gated:{counts:isOut===
+void 0?total:countRows(columns2.kind,0,length,isOut),weights:isOut===void 0?weights:inQuestions.total(isOut),categories:collect_partsOf(
+isOut===void 0?category:counted2("category",isOut),inQuestions.by(columns2.category,slices2.category,isOut))},isGated:row=>isOut?.(
+row)!==!0,gap:countGap(columns2.kind,columns2.evidence,length),quality,failures:function*(){for(let row=0;row<length;row+=
+1){const attribution2=attributionOf(row);attribution2!==void 0&&(yield{row,attribution:attribution2,texts:texts2.get(row),
+traceUrl:traceUrls.get(row)})}},questionCount:trials.questionCount,gradedQuestionCount:trials.gradedQuestionCount,repeatedQuestions:trials.
+repeated,gradedQuestionsByCategory:leftOut=>questionsByCategory(rows,trials,slices2.category,leftOut),nameOf:nameOf2,variantOf:row=>slices2.
+variant.at(columns2.variant[row]??0),trialOf:row=>columns2.trial[row]??1,isPassed:row=>columns2.kind[row]===PASSED_KIND,
+economics:leftOut=>economicsOf(rows,slices2.category,leftOut),records:()=>questionRecords(rows,trials,attributionOf,{...slices2,
+label:labels})},problems=trials.duplicates.slice(0,DUPLICATES_SHOWN).map(toProblem);return{run,problems,more:trials.duplicates.
+length-problems.length};function toProblem({row,first,trial}){const variant=run.variantOf(row);return{code:"duplicate-en\
+try",file:fileOf(row),line:columns2.line[row]??0,field:"trial",message:`question ${JSON.stringify(rows.ids.get(row))}${variant===
+null?"":` of variant ${JSON.stringify(variant)}`} has trial ${trial} a second time; it stands at ${fileOf(first)}:${columns2.
+line[first]??0} already.`,hint:"Give every repeat a number of its own, or leave `trial` out to have repeats numbered in \
+log order."}}}function fileOf(row){return files.findLast(({from})=>from<=row)?.path??""}function toRunFile({path,format,
+from,notices},index){const{kind,evidence,costUsd,latencyMs}=rows.columns(),to=files[index+1]?.from??rows.length(),{entries,
+failed,ungraded,skipped,noSignal:noSignal2}=countRows(kind,from,to),unknown=EVIDENCE_STATES.indexOf("unknown");let[evidenceKnown,
+withCost,withLatency]=[0,0,0];for(let row=from;row<to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=1),Number.isNaN(costUsd[row])||
+(withCost+=1),Number.isNaN(latencyMs[row])||(withLatency+=1);return{path,format,entries,failed,ungraded,skipped,evidenceKnown,
+noSignal:noSignal2,withCost,withLatency,notices}}}function collect_partsOf(counts,weights){const parts=new Map;for(const[
+name,each]of counts){const weight=weights.get(name);weight!==void 0&&parts.set(name,{counts:each,weights:weight})}return parts}
+const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution2){return outcome==="passed"?PASSED_KIND:outcome===
+"skipped"?SKIPPED_KIND:attribution2===void 0?UNGRADED_KIND:failureKind(attribution2.category,attribution2.rule===NO_SIGNAL)}
+function collect_outcomeOf({grade,verdict:verdict2,error,graderError:graderError2},passingGrades){return verdict2===void 0?
+grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError2===void 0?verdict2:"failed"}const MAX_PROBLEMS=20;
+function problemList(){const problems=[];let more2=0;return{add(problem){problems.length<MAX_PROBLEMS?problems.push(problem):
+more2+=1},isEmpty:()=>problems.length===0,found:()=>({problems,more:more2})}}function readingProblems(error,file){if(error instanceof
+user_error.yo)return error.problems;if(error instanceof RangeError&&/call stack/i.test(error.message))return[{code:"too-\
+deep",file:file.shown,message:"something in this file is nested too deeply to be read.",hint:"Is it the result file of t\
+he evaluation? Leave such values out of the export."}];if(!(error instanceof Error)||!("syscall"in error))throw error;return[
+{code:"unreadable",file:file.shown,message:`this file cannot be read: ${error.message}.`,hint:"Check its permissions."}]}
+function emptyLog(file){return{code:"empty-log",file:file.shown,message:"there is no entry in this file.",hint:"Check th\
+at the evaluation wrote its results; an empty run is not a pass."}}class BadLine{problem;hint;constructor(problem,hint){
 this.problem=problem,this.hint=hint}}const BEHIND_OBJECT=["},","} ","}	","}\r"],OPENING_BRACE=123;function parseJsonLines(block){
 const lines=countObjects(block);if(lines===void 0||BEHIND_OBJECT.some(part=>block.includes(part)))return;let items;try{items=
 JSON.parse(`[${block.replaceAll(`
@@ -4409,50 +4348,208 @@ report.reason]};const{commit,branch,id,createdAt}=report.run;return{status:"ok",
 questions:report.questions}}function read_baseline_placeOf({file,line}={}){return file===void 0?"":`${file}${line===void 0?
 "":`:${line}`}: `}function goldEvidenceOf(run){const tallies=new Map,variants=new Set,count2=(key,passed)=>{const tally=tallies.
 get(key)??{trials:0,passed:0};tally.trials+=1,passed&&(tally.passed+=1),tallies.set(key,tally)};for(const{id,variant,outcome,
-category}of run.records())id===UNKNOWN_ID||outcome==="ungraded"||category==="infrastructure"||category==="grader-error"||
-(variants.add(variant),count2(goldKey(id,variant),outcome==="passed"),variant!==null&&count2(id,outcome==="passed"));const outcomes=new Map;
-for(const[key,{trials,passed}]of tallies)variants.size>1&&!variants.has(null)&&!key.includes("\0")||outcomes.set(key,passed/
-trials>.5);return outcomes}async function readGoldEvidence(patterns,head,options){if(patterns.length===0)return;const own=new Set(
-(await findFiles(head,options.directory)).map(({absolute})=>absolute)),same=(await findFiles(patterns,options.directory)).
-find(({absolute})=>own.has(absolute));same!==void 0&&(0,user_error.TR)({code:"oracle-is-run",file:same.shown,field:"orac\
-le-run",message:"this file is a part of the run itself.",hint:"Name the log of a second run, in which every question had\
- its gold evidence in the context."});const run=await readRun({...options,patterns}),gold=goldEvidenceOf(run);return gold.
-size>0?gold:(0,user_error.TR)({code:"empty-oracle-run",field:"oracle-run",message:"no question of the gold-evidence run \
-has both an id and a graded answer.",hint:"It has to be a run of the same questions, with the same ids."})}const external_node_crypto_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:crypto"),read_history_NOTHING="none",MOST_ANSWERS=1e6;async function read_history_readHistory(patterns,directory,most=MOST_ANSWERS){
-if(patterns.length===0||patterns.length===1&&patterns[0]===read_history_NOTHING)return null;if(isAuto(patterns))return{runs:[],
-leftOut:[{name:"auto",reason:(0,lib_reasons.l)("only-the-action",{})}]};const leftOut=[],files=new Map;for(const pattern2 of patterns){
-if(pattern2===read_history_NOTHING||isAuto([pattern2])){leftOut.push({name:pattern2,reason:(0,lib_reasons.l)("stands-alo\
-ne",{word:pattern2})});continue}try{for(const file of await findFiles([pattern2],directory))files.set(file.absolute,file)}catch(error){
-if(!(error instanceof user_error.yo))throw error;leftOut.push({name:pattern2,reason:(0,lib_reasons.l)("failed",{message:(0,user_error.
-pQ)(error)})})}}const runs=[],refused=[];for(const file of[...files.values()].sort((a,b)=>inTextOrder(b.shown,a.shown))){
-const found=await pastRunIn(file);"reason"in found?refused.push(found):addWithin(most,found,runs,refused)}return{runs:runs.
-reverse(),leftOut:[...leftOut,...refused.reverse()]}}function addWithin(most,run,runs,leftOut){runs.reduce((sum,{questions})=>sum+
-questions.length,0)+run.questions.length<=most?runs.push(run):leftOut.push({name:run.name,reason:(0,lib_reasons.l)("too-\
-many-answers",{most})})}async function pastRunIn(file){const name=file.shown;try{if(!await isReport(file))return{name,reason:(0,lib_reasons.
-l)("not-a-report",{})};const read2=await reportText(file);return"reason"in read2?{name,reason:read2.reason}:pastRun(read2.
-text,name)}catch(error){if(error instanceof user_error.yo)return{name,reason:(0,lib_reasons.l)("failed",{message:(0,user_error.
+category}of run.records())id===UNKNOWN_ID||outcome!=="passed"&&outcome!=="failed"||category==="infrastructure"||category===
+"grader-error"||(variants.add(variant),count2(goldKey(id,variant),outcome==="passed"),variant!==null&&count2(id,outcome===
+"passed"));const outcomes=new Map;for(const[key,{trials,passed}]of tallies)variants.size>1&&!variants.has(null)&&!key.includes(
+"\0")||outcomes.set(key,passed/trials>.5);return outcomes}async function readGoldEvidence(patterns,head,options){if(patterns.
+length===0)return;const own=new Set((await findFiles(head,options.directory)).map(({absolute})=>absolute)),same=(await findFiles(
+patterns,options.directory)).find(({absolute})=>own.has(absolute));same!==void 0&&(0,user_error.TR)({code:"oracle-is-run",
+file:same.shown,field:"oracle-run",message:"this file is a part of the run itself.",hint:"Name the log of a second run, \
+in which every question had its gold evidence in the context."});const run=await readRun({...options,patterns}),gold=goldEvidenceOf(
+run);return gold.size>0?gold:(0,user_error.TR)({code:"empty-oracle-run",field:"oracle-run",message:"no question of the g\
+old-evidence run has both an id and a graded answer.",hint:"It has to be a run of the same questions, with the same ids."})}
+const external_node_crypto_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"),read_history_NOTHING="\
+none",MOST_ANSWERS=1e6;async function read_history_readHistory(patterns,directory,most=MOST_ANSWERS){if(patterns.length===
+0||patterns.length===1&&patterns[0]===read_history_NOTHING)return null;if(isAuto(patterns))return{runs:[],leftOut:[{name:"\
+auto",reason:(0,lib_reasons.l)("only-the-action",{})}]};const leftOut=[],files=new Map;for(const pattern2 of patterns){if(pattern2===
+read_history_NOTHING||isAuto([pattern2])){leftOut.push({name:pattern2,reason:(0,lib_reasons.l)("stands-alone",{word:pattern2})});
+continue}try{for(const file of await findFiles([pattern2],directory))files.set(file.absolute,file)}catch(error){if(!(error instanceof
+user_error.yo))throw error;leftOut.push({name:pattern2,reason:(0,lib_reasons.l)("failed",{message:(0,user_error.pQ)(error)})})}}
+const runs=[],refused=[];for(const file of[...files.values()].sort((a,b)=>inTextOrder(b.shown,a.shown))){const found=await pastRunIn(
+file);"reason"in found?refused.push(found):addWithin(most,found,runs,refused)}return{runs:runs.reverse(),leftOut:[...leftOut,
+...refused.reverse()]}}function addWithin(most,run,runs,leftOut){runs.reduce((sum,{questions})=>sum+questions.length,0)+
+run.questions.length<=most?runs.push(run):leftOut.push({name:run.name,reason:(0,lib_reasons.l)("too-many-answers",{most})})}
+async function pastRunIn(file){const name=file.shown;try{if(!await isReport(file))return{name,reason:(0,lib_reasons.l)("\
+not-a-report",{})};const read2=await reportText(file);return"reason"in read2?{name,reason:read2.reason}:pastRun(read2.text,
+name)}catch(error){if(error instanceof user_error.yo)return{name,reason:(0,lib_reasons.l)("failed",{message:(0,user_error.
 pQ)(error)})};if(!(error instanceof Error)||!("code"in error))throw error;return{name,reason:(0,lib_reasons.l)("failed",
 {message:`it cannot be read: ${error.message}`})}}}function pastRun(text,name){return pastRunOf(parseDocument(text),name,
 text)}async function pastRunOf(document,name,content){const{earlierReport}=await __nccwpck_require__.e(284).then(__nccwpck_require__.
 bind(__nccwpck_require__,284)),report=earlierReport(document,"it");return"reason"in report?{name,reason:report.reason}:{
-name,digest:(0,external_node_crypto_namespaceObject.createHash)("sha256").update(content).digest("hex"),...report}}const TABLE=OPTIONS,
-resolve_IDS=Object.keys(OPTIONS).filter(isOptionId);function resolve_resolve(layers){const problems=[],settings={};for(const id of resolve_IDS)
-settings[id]=TABLE[id].default;for(const layer of layers)for(const[name,value]of Object.entries(layer.values))if(!isOptionId(
-name)||!TABLE[name].places[layer.place])problems.push(unknownOption(name,layer));else if(!resolve_isBlank(value)){const parsed2=TABLE[name].
-schema.safeParse(value);parsed2.success?settings[name]=parsed2.data:problems.push(...parsed2.error.issues.map(issue=>valueProblem(
-issue,name,layer)))}if(problems.length>0)throw new user_error.yo(problems);if(!isSettings(settings))throw new Error("an \
-option got lost between the table and the settings");return settings}function resolve_isBlank(value){return value==null||
-typeof value=="string"&&value.trim()===""}function unknownOption(name,layer){const known=resolve_IDS.filter(id=>TABLE[id].
-places[layer.place]),near=closest(name,known),elsewhere=isOptionId(name);return{code:"unknown-option",...layer.locate([name]),
-message:elsewhere?"this option cannot be set here.":"there is no such option.",hint:elsewhere?placesHint(name):near===void 0?
-`The options are ${orList(known)}.`:`Did you mean \`${near}\`?`}}function placesHint(id){const{places}=TABLE[id];return`\
-It can be set ${[places.input?"as an input of the action":"",places.file?"in the configuration file":"",places.flag?`as \
-the flag \`--${id}\``:""].filter(Boolean).join(" or ")}.`}function valueProblem(issue,name,layer){const path=[name,...issue.
-path];if(issue.code==="unrecognized_keys"){const[key=""]=issue.keys??[];return{code:"unknown-option",...layer.locate([...path,
-key]),message:"there is no such option here.",hint:`An example: \`${name}: ${TABLE[name].example}\`.`}}const own=issue.code===
-"custom";return{code:"bad-value",...layer.locate(path),message:own?issue.message:"this value does not fit the option.",...own?
-{}:{hint:`An example: \`${TABLE[name].example}\`.`}}}function isSettings(settings){return resolve_IDS.every(id=>id in settings)}async function readWithGold(patterns,settings,{today,...options}){const reading={...options,...analyze_readSettings(settings)},
+name,digest:(0,external_node_crypto_namespaceObject.createHash)("sha256").update(content).digest("hex"),...report}}const labelsSchema=cli_schemas.
+FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const labels=new Map;for(const[
+label2,target]of Object.entries(value))if(typeof target=="string"&&isLabelTarget(target))labels.set(label2,target);else{
+const message=`expected ${orList(LABEL_TARGETS)}, found ${describeValue(target)}.`;context.issues.push({code:"custom",message,
+input:target,path:[label2]})}return labels})),DECISION_RULES={prompt:.3,retrieval:.3,context:.2,model:.2},decisionRulesSchema=cli_schemas.
+FsL(cli_schemas.rej({prompt:cli_schemas.lqM(shareSchema),retrieval:cli_schemas.lqM(shareSchema),context:cli_schemas.lqM(
+shareSchema),model:cli_schemas.lqM(shareSchema)}),cli_schemas.pdi(value=>({prompt:value.prompt??DECISION_RULES.prompt,retrieval:value.
+retrieval??DECISION_RULES.retrieval,context:value.context??DECISION_RULES.context,model:value.model??DECISION_RULES.model}))),
+metricsSchema=cli_schemas.FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const metrics=new Map;
+for(const[name,setting]of Object.entries(value)){const meaning=meaningOf(name,setting);typeof meaning!="string"?metrics.
+set(metricName(name),meaning):context.issues.push({code:"custom",message:meaning,input:setting,path:[name]})}return metrics}));
+function meaningOf(name,setting){const known=knownMetric(name),plain2=parseScore(setting);if(plain2!==void 0)return known===
+void 0?`nothing is known of this metric. Say what it is evidence of: \`{ means: recall, min: ${plain2} }\`.`:{...known,threshold:plain2};
+if(!isRecord(setting))return`expected a threshold, or \`{ means: recall, min: 0.8 }\`, found ${describeValue(setting)}.`;
+const{means,min,max,...others}=setting,[stranger]=Object.keys(others);if(stranger!==void 0)return`there is no \`${stranger}\
+\` here; a metric has \`means\` and \`min\` or \`max\`.`;const kind=means===void 0?known?.kind:METRIC_KINDS.find(word=>word===
+means);if(kind===void 0)return`expected \`means\` to be ${orList(METRIC_KINDS)}, found ${describeValue(means)}.`;if(min!==
+void 0&&max!==void 0)return"expected `min` or `max`, found both.";const threshold=parseScore(min??max)??(min===void 0&&max===
+void 0?known?.threshold:void 0);if(threshold===void 0)return`expected a number as \`min\` or \`max\`, found ${describeValue(
+min??max)}.`;const operator=max!==void 0?"<=":min!==void 0?">=":known?.operator??">=";return{kind,operator,threshold}}const PASSING_GRADES=[
+"correct","acceptable"],ATTRIBUTION_OPTIONS={"passing-grades":{repeatable:!0,docs:"The grades that pass, compared exactl\
+y.",group:"Attribution",places:EVERYWHERE,example:"correct, acceptable",schema:listSchema,strictness:grades=>(0,strictness.
+KE)("grades",grades,"laxer"),default:PASSING_GRADES,defaultText:"`correct`, `acceptable`"},"pass-score":unsetOption({docs:"\
+The score from which an answer passes, where a tool writes scores and no verdict of its own. Unset, a metric has the thr\
+eshold of the table in docs/formats.md, or its format's. A threshold under `metrics:` comes first.",group:"Attribution",
+places:EVERYWHERE,example:"0.7",schema:scoreSchema,strictness:score=>({kind:"score",level:score??0}),defaultText:"by for\
+mat"}),"pass-metric":{repeatable:!0,docs:"The scores that decide whether an answer passes, where a tool writes several a\
+nd no verdict; every one of them has to pass.",group:"Attribution",places:EVERYWHERE,example:"answer_correctness",schema:listSchema,
+strictness:names=>(0,strictness.KE)(names.length===0?"by format":"metrics",names,"stricter"),default:[],defaultText:"by \
+format"},metrics:{docs:"Thresholds of metrics, and what metrics of your own are evidence of: `recall` or `precision` of \
+the context, `faithfulness` or `completeness` of the answer, its `format`, its `correctness`, or its `size`.",group:"Att\
+ribution",places:FILE_ONLY,example:"{ context_recall: 0.7, my_coverage: { means: recall, min: 0.9 } }",schema:metricsSchema,
+default:new Map,defaultText:"the table in docs/formats.md"},labels:{docs:"What your own failure labels mean: a rung (`pr\
+ompt`, `retrieval`, `context`, `model`), `off-ladder`, or a known label they are another word for.",group:"Attribution",
+places:FILE_ONLY,example:"{ no_docs_found: missing_evidence, out_of_scope: off-ladder }",schema:labelsSchema,default:new Map,
+defaultText:"none"},unattributed:{docs:"Where failures without any signal are counted: with the `prompt` rung, the cheap\
+est to try, or `separate`, in no rung.",group:"Attribution",places:EVERYWHERE,example:"separate",schema:choice(["prompt",
+"separate"]),default:"prompt"},"decision-rules":{docs:"Shares of the failures on the ladder above which a rung is sugges\
+ted. They route work and never fail a check.",group:"Attribution",places:FILE_ONLY,example:"{ retrieval: 25% }",schema:decisionRulesSchema,
+default:DECISION_RULES,defaultText:"prompt 30 %, retrieval 30 %, context 20 %, model 20 %"},"oracle-run":{repeatable:!0,
+docs:"A second run of the same questions, answered with the gold evidence in the context, as paths or globs: the stronge\
+st ground there is for telling retrieval failures from all others.",group:"Attribution",places:EVERYWHERE,example:"eval/\
+gold-evidence/*.jsonl",schema:linesSchema,default:[],defaultText:"none"}},AMOUNT=/^\$?(\d+(?:\.\d+)?)$/,MOST=1e12;function climb_values_amount(what){
+return cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{const written=typeof value=="string"?AMOUNT.exec(
+value.trim())?.[1]:void 0,number2=written===void 0?value:Number(written);return typeof number2=="number"&&number2>=0&&number2<=
+MOST?number2:refuseValue(context,`expected ${what}, found ${describeValue(value)}.`,value)}))}const usd=climb_values_amount(
+"an amount in US dollars such as `250`"),climb_values_count=cli_schemas.FsL(climb_values_amount("a whole number such as \
+`400`"),cli_schemas.pdi((value,context)=>Number.isInteger(value)?value:refuseValue(context,`expected a whole number such\
+ as \`400\`, found ${describeValue(value)}.`,value))),floorSchema=cli_schemas.FsL(shareSchema,cli_schemas.pdi((value,context)=>value<
+1?value:refuseValue(context,"no number of answers can show that; expected less than 100 %.",value))),studentSchema={student_cost:cli_schemas.
+lqM(usd),student_pass_rate:cli_schemas.lqM(shareSchema),kept:cli_schemas.lqM(shareSchema),fixed_cost:cli_schemas.lqM(usd),
+monthly_upkeep:cli_schemas.lqM(usd),monthly_questions:cli_schemas.lqM(climb_values_count),teacher_outputs:cli_schemas.lqM(
+climb_values_count)},studentObject=cli_schemas.rej(studentSchema);function planOf(value){return{studentCost:value.student_cost,
+studentPassRate:value.student_pass_rate,kept:value.kept,fixedCost:value.fixed_cost,monthlyUpkeep:value.monthly_upkeep,monthlyQuestions:value.
+monthly_questions,teacherOutputs:value.teacher_outputs}}const MIN_TEACHER_PASS_RATE=.9,PAY_BACK_MONTHS=12,distillationSchema=cli_schemas.
+FsL(cli_schemas.rej({...studentSchema,min_teacher_pass_rate:cli_schemas.lqM(floorSchema),pay_back_months:cli_schemas.lqM(
+climb_values_count),categories:cli_schemas.lqM(cli_schemas.g1P(cli_schemas.YjP(),studentObject))}),cli_schemas.pdi(value=>({
+minTeacherPassRate:value.min_teacher_pass_rate??MIN_TEACHER_PASS_RATE,payBackMonths:value.pay_back_months??PAY_BACK_MONTHS,
+all:planOf(value),categories:Object.fromEntries(Object.entries(value.categories??{}).map(([name,own])=>[name,planOf(own)]))}))),
+NO_DISTILLATION={minTeacherPassRate:MIN_TEACHER_PASS_RATE,payBackMonths:PAY_BACK_MONTHS,all:planOf({}),categories:{}},fineTuningSchema=cli_schemas.
+FsL(cli_schemas.rej({examples:cli_schemas.lqM(climb_values_count),categories:cli_schemas.lqM(cli_schemas.g1P(cli_schemas.
+YjP(),cli_schemas.rej({examples:climb_values_count})))}),cli_schemas.pdi(value=>({examples:value.examples,categories:value.
+categories??{}}))),NO_FINE_TUNING={examples:void 0,categories:{}},hoursSchema=cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.
+pdi((value,context)=>{const[,from,to]=/^\s*(\d+(?:\.\d+)?)\s*(?:[-–]\s*(\d+(?:\.\d+)?)\s*)?$/.exec(String(value))??[],
+range=[Number(from),Number(to??from)];return from!==void 0&&range[0]<=range[1]?range:refuseValue(context,`expected worki\
+ng hours such as \`8\` or \`4-40\`, found ${describeValue(value)}.`,value)})),effortSchema=cli_schemas.FsL(cli_schemas.rej(
+{hourly_rate:cli_schemas.lqM(usd),training_cost:cli_schemas.lqM(usd),hours:cli_schemas.lqM(cli_schemas.rej({prompt:cli_schemas.
+lqM(hoursSchema),retrieval:cli_schemas.lqM(hoursSchema),context:cli_schemas.lqM(hoursSchema),distillation:cli_schemas.lqM(
+hoursSchema),"fine-tuning":cli_schemas.lqM(hoursSchema)}))}),cli_schemas.pdi((value,context)=>value.training_cost!==void 0&&
+value.hourly_rate===void 0?(context.issues.push({code:"custom",message:"a training cost is added to the price of working\
+ hours; set `hourly_rate`, too.",input:value,path:["training_cost"]}),cli_core.tm):{hourlyRate:value.hourly_rate,trainingCost:value.
+training_cost,hours:Object.fromEntries(Object.entries(value.hours??{}).flatMap(([id,range])=>range===void 0?[]:[[id,range]]))})),
+NO_EFFORT={hourlyRate:void 0,trainingCost:void 0,hours:{}},rungSchema=cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi(
+(value,context)=>{const rung=model_rung.Q$.find(({id,number:number2})=>id===value||String(number2)===String(value).trim());
+if(rung!==void 0)return rung.id;const names=orList(model_rung.Q$.map(({id})=>id));return refuseValue(context,`expected ${names}\
+, or its number, found ${describeValue(value)}.`,value)})),optimizationsSchema=cli_schemas.FsL(cli_schemas.YOg(cli_schemas.
+rej({name:cli_schemas.YjP().check(api.m9(1)),rung:cli_schemas.lqM(rungSchema),monthly_upkeep:usd,monthly_saving:usd})),cli_schemas.
+pdi(entries=>entries.map(({name,rung,monthly_upkeep:monthlyUpkeep,monthly_saving:monthlySaving})=>({name,rung:rung??null,
+monthlyUpkeep,monthlySaving})))),CLIMB_OPTIONS={history:{repeatable:!0,docs:"Earlier reports to look back on, as paths o\
+r globs: which failures last, what was tried, when to climb. `auto`, in the action, takes those of the last runs of the \
+base branch from their artifacts; `none` looks back on nothing. Reports that are not there, or cannot be read, are told \
+and fail nothing.",group:"Climbing",places:EVERYWHERE,example:"history/*.json",schema:linesSchema,default:[],defaultText:"\
+`none`"},"history-runs":{docs:"With `history: auto`: how many runs to look back on, 1 to 30. Each costs a call to downlo\
+ad it.",group:"Climbing",places:INPUT_AND_FILE,example:"20",schema:values_wholeNumber(1,30),default:10},distillation:{docs:"\
+What a cheaper student would cost and save: `student_cost` (US dollars a question), `student_pass_rate`, `kept` (the sha\
+re of questions that do not fall back to the teacher), `fixed_cost`, `monthly_upkeep`, `monthly_questions`, `teacher_out\
+puts` (good ones from production); `min_teacher_pass_rate` (90 %) and `pay_back_months` (12). Under `categories:` what d\
+iffers for a category of questions; volume and outputs have to stand there where there are several.",group:"Climbing",places:FILE_ONLY,
+example:"{ student_cost: 0.002, student_pass_rate: 93%, fixed_cost: 4000, monthly_questions: 60000 }",schema:distillationSchema,
+default:NO_DISTILLATION,defaultText:"nothing is known"},"fine-tuning":{docs:"How many curated `examples` there are to fi\
+ne-tune on, none of them a question of the evaluation; under `categories:` by category of questions, where there are sev\
+eral.",group:"Climbing",places:FILE_ONLY,example:"{ examples: 600 }",schema:fineTuningSchema,default:NO_FINE_TUNING,defaultText:"\
+nothing is known"},effort:{docs:"What a fix costs, to weigh the recommended rung against skipping to fine-tuning: `hourl\
+y_rate` and `training_cost` in US dollars, and under `hours:` the working hours of a rung, as `4-40`, where they are not\
+ the ladder's.",group:"Climbing",places:FILE_ONLY,example:"{ hourly_rate: 90, training_cost: 500, hours: { retrieval: 8-\
+24 } }",schema:effortSchema,default:NO_EFFORT,defaultText:"the ladder's hours, and no money"},optimizations:{docs:"What \
+is in place already, each with its `name`, its `rung` if it is on one, and what it costs and saves a month in US dollars\
+: the report says what costs more than it saves.",group:"Climbing",places:FILE_ONLY,example:"[{ name: prompt cache, rung\
+: context, monthly_upkeep: 40, monthly_saving: 300 }]",schema:optimizationsSchema,default:[],defaultText:"none"}},gate_options_IDS=Object.
+keys(GATES).filter(isGateId),GATE_OPTIONS=fromGates(gate=>({docs:gate.docs,group:"Gates",places:EVERYWHERE,example:gate.
+example,schema:gate.schema,...gate.repeatable===void 0?{}:{repeatable:gate.repeatable},default:gate.defaultLimit===void 0?
+void 0:gate.schema.parse(gate.defaultLimit),...gate.defaultLimit===void 0?{}:{defaultText:`\`${gate.defaultLimit}\``}})),
+gateIdsSchema=cli_schemas.FsL(listSchema,cli_schemas.pdi((names,context)=>{for(const name of names.filter(name2=>!isGateId(
+name2)))context.issues.push({code:"custom",message:`\`${name}\` is not a gate. The gates are ${orList(gate_options_IDS)}\
+.`,input:name});return names.filter(isGateId)})),perCategory=gate_options_IDS.filter(id=>GATES[id].perCategory),categoriesSchema=cli_schemas.
+g1P(cli_schemas.YjP(),cli_schemas.rej(Object.fromEntries(perCategory.map(id=>[id,cli_schemas.lqM(GATES[id].schema)]))));
+function fromGates(make){const{...all}=GATES,made={};for(const id of gate_options_IDS)made[gateOptionOf(id)]=make(all[id]);
+if(!isComplete(made))throw new Error("every gate has an option");return made}function isComplete(made){return gate_options_IDS.
+every(id=>made[gateOptionOf(id)]!==void 0)}const OPTIONS={...RUN_OPTIONS,...GATE_OPTIONS,categories:{docs:"Limits per ca\
+tegory of questions: the limits above, under the name of the category.",group:"Gates",places:FILE_ONLY,example:"{ billin\
+g: { min-pass-rate: 90% } }",schema:categoriesSchema,default:{},defaultText:"none"},baseline:{repeatable:!0,docs:"What t\
+o compare with: an earlier report (JSON) or an earlier run log, as a path or glob. `auto`, in the action, finds the repo\
+rt that the base commit's run uploaded as an artifact. `none` compares with nothing. One that is not there is told, and \
+fails only with `require-baseline`.",group:"Regression",places:EVERYWHERE,example:"baseline/report.json",schema:linesSchema,
+strictness:from=>({kind:"baseline",level:from.length===0||from[0]==="none"?0:1}),default:[],defaultText:"`none`"},"basel\
+ine-artifact":{docs:"With `baseline: auto` and `history: auto`: the name of the artifact that holds the report.",group:"\
+Regression",places:INPUT_AND_FILE,example:"eval-report",schema:textSchema,default:"rung-gate-report"},alpha:{docs:"The l\
+evel of the regression test: how often the check may fail a change that changed nothing.",group:"Regression",places:EVERYWHERE,
+example:"1%",schema:shareSchema,strictness:level=>({kind:"level",level}),default:.05,defaultText:"5 %"},"regression-test":{
+docs:"How questions asked once are compared: McNemar's test, `mid-p` or `exact`. With repeats, the means of the question\
+s are compared by sign flips.",group:"Regression",places:EVERYWHERE,example:"exact",schema:choice(["mid-p","exact"]),default:"\
+mid-p"},"min-drop":{docs:"A net drop of the pass rate smaller than this is no regression, however sure.",group:"Regressi\
+on",places:EVERYWHERE,example:"2%",schema:shareSchema,strictness:drop=>({kind:"drop",level:-drop}),default:0,defaultText:"\
+0 %"},margin:{docs:"A run is called OK when a drop of more than this is ruled out; otherwise, and if it is not worse, it\
+ is inconclusive.",group:"Regression",places:EVERYWHERE,example:"3%",schema:shareSchema,default:.05,defaultText:"5 %"},quarantine:{
+docs:"Questions that no gate looks at, each with a reason and, better, a day: known to be flaky. The report says so, and\
+ counts them again once the day is over.",group:"Regression",places:FILE_ONLY,example:"[{ question: q7, reason: flaky gr\
+ader, expires: 2027-01-31 }]",schema:waiversSchema,strictness:waiverStrictness,default:[],defaultText:"none"},accept:{docs:"\
+Questions whose regression is known and accepted: left out of the comparison, and nothing else.",group:"Regression",places:FILE_ONLY,
+example:"[{ question: q9, reason: policy changed, expires: 2027-01-31 }]",schema:waiversSchema,strictness:waiverStrictness,
+default:[],defaultText:"none"},"fail-on":{docs:"Which gates may fail the check: `any` of them, only `threshold` gates, o\
+nly `regression` gates, or `never` one. The others warn.",group:"Verdict",places:EVERYWHERE,example:"never",schema:choice(
+["any","threshold","regression","never"]),strictness:word=>(0,strictness.KE)("families",word==="any"?["threshold","regre\
+ssion"]:word==="never"?[]:[word],"stricter"),default:"any"},"warn-only":{repeatable:!0,docs:"Gates that warn where they \
+would fail, one a line.",group:"Verdict",places:EVERYWHERE,example:"max-model-failures",schema:gateIdsSchema,strictness:ids2=>(0,strictness.
+KE)("gates",ids2,"laxer"),default:[],defaultText:"none"},...ATTRIBUTION_OPTIONS,...CLIMB_OPTIONS,"show-text":{docs:"Whet\
+her questions and answers may appear in what is published. `false` keeps their text out of the comment, the summary and \
+the report file.",group:"Report",places:EVERYWHERE,example:"false",schema:flagSchema,default:!0},"trace-hosts":{repeatable:!0,
+docs:"Hosts that `trace_url` may link to, one a line. Links to others are not shown.",group:"Report",places:EVERYWHERE,example:"\
+traces.example.com",schema:hostsSchema,default:[],defaultText:"none"},"report-dir":{docs:"Where the report files are wri\
+tten: `report.json`, or `report.json.gz` above 20,000 entries, and `report.md`.",group:"Report",places:INPUT_AND_FILE,example:"\
+rung-gate-report",schema:textSchema,default:"rung-gate-report"},mode:{docs:"What the step does: `gate` judges a log; `co\
+mment` tells, on `workflow_run`, what the run that started the workflow has found, from the report it uploaded. That is \
+how pull requests from forks get their comment.",group:"GitHub",places:INPUT_ONLY,example:"comment",schema:choice(["gate",
+"comment"]),default:"gate"},"report-artifact":{docs:"With `mode: comment`: the name of the artifact that holds the repor\
+t.",group:"GitHub",places:INPUT_ONLY,example:"search-report",schema:textSchema,default:"rung-gate-report"},comment:{docs:"\
+When to start the pull request comment: `always`; `on-failure`, when a limit is missed or warned of, or nothing could be\
+ judged; `on-change`, also when questions newly fail or are fixed since the baseline; or `never`. A comment that is alre\
+ady there is brought up to date unless `never`.",group:"GitHub",places:INPUT_AND_FILE,example:"on-failure",schema:choice(
+["always","on-failure","on-change","never"]),default:"always"},"comment-key":{docs:"Tells the comments of several gates \
+on one pull request apart.",group:"GitHub",places:INPUT_AND_FILE,example:"search-eval",schema:pattern(/^[A-Za-z0-9._-]{1,64}$/,
+"1 to 64 letters, digits, dots, dashes or underscores"),default:"default"},"pr-number":unsetOption({docs:"The pull reque\
+st to comment on, where the event does not say. With `mode: comment` its head has to be the commit of the run that is to\
+ld of.",group:"GitHub",places:INPUT_ONLY,example:"42",schema:pattern(/^[1-9]\d{0,9}$/,"the number of a pull request"),defaultText:"\
+from the event"}),"github-token":unsetOption({docs:"The token that writes the comment. Needs `pull-requests: write`; `ac\
+tions: read` for `baseline: auto`, `history: auto` and `mode: comment`.",group:"GitHub",places:INPUT_ONLY,example:"${{ s\
+ecrets.SOME_TOKEN }}",schema:textSchema,defaultText:"`${{ github.token }}`"})};function isOptionId(name){return Object.hasOwn(
+OPTIONS,name)}const TABLE=OPTIONS,resolve_IDS=Object.keys(OPTIONS).filter(isOptionId);function resolve_resolve(layers){const problems=[],
+settings={};for(const id of resolve_IDS)settings[id]=TABLE[id].default;for(const layer of layers)for(const[name,value]of Object.
+entries(layer.values))if(!isOptionId(name)||!TABLE[name].places[layer.place])problems.push(unknownOption(name,layer));else if(!resolve_isBlank(
+value)){const parsed2=TABLE[name].schema.safeParse(value);parsed2.success?settings[name]=parsed2.data:problems.push(...parsed2.
+error.issues.map(issue=>valueProblem(issue,name,layer)))}if(problems.length>0)throw new user_error.yo(problems);if(!isSettings(
+settings))throw new Error("an option got lost between the table and the settings");return settings}function resolve_isBlank(value){
+return value==null||typeof value=="string"&&value.trim()===""}function unknownOption(name,layer){const known=resolve_IDS.
+filter(id=>TABLE[id].places[layer.place]),near=closest(name,known),elsewhere=isOptionId(name);return{code:"unknown-optio\
+n",...layer.locate([name]),message:elsewhere?"this option cannot be set here.":"there is no such option.",hint:elsewhere?
+placesHint(name):near===void 0?`The options are ${orList(known)}.`:`Did you mean \`${near}\`?`}}function placesHint(id){
+const{places}=TABLE[id];return`It can be set ${[places.input?"as an input of the action":"",places.file?"in the configur\
+ation file":"",places.flag?`as the flag \`--${id}\``:""].filter(Boolean).join(" or ")}.`}function valueProblem(issue,name,layer){
+const path=[name,...issue.path];if(issue.code==="unrecognized_keys"){const[key=""]=issue.keys??[];return{code:"unknown-o\
+ption",...layer.locate([...path,key]),message:"there is no such option here.",hint:`An example: \`${name}: ${TABLE[name].
+example}\`.`}}const own=issue.code==="custom";return{code:"bad-value",...layer.locate(path),message:own?issue.message:"t\
+his value does not fit the option.",...own?{}:{hint:`An example: \`${TABLE[name].example}\`.`}}}function isSettings(settings){
+return resolve_IDS.every(id=>id in settings)}async function readWithGold(patterns,settings,{today,...options}){const reading={...options,...analyze_readSettings(settings)},
 gold=await readGoldEvidence(settings["oracle-run"],patterns,{...reading,settings:analyze_collectSettings(settings,today)});
 return readRun({...reading,patterns,settings:analyze_collectSettings(settings,today,gold)})}const flags_TABLE=OPTIONS,RENAMED={format:"log-format"};function optionFlags(){return Object.keys(OPTIONS).filter(isOptionId).
 filter(id=>flags_TABLE[id].places.flag).map(id=>({id,flag:flagOf(id)}))}function isReadingOption(id){return flags_TABLE[id].
@@ -4659,31 +4756,30 @@ text,{flag:"wx"})}catch(error){return codeOf(error)!=="EEXIST"?cannot(error):kep
 t to have it written anew",world)}return world.stdout.write(`  wrote ${path}
 `),!0}function kept(path,why,{stdout}){return stdout.write(`  kept  ${path}, ${why}
 `),!1}function codeOf(error){return error instanceof Error&&"code"in error?String(error.code):""}const plan_IDS=8,plan_LISTED=6,
-RUNS=12;function plan_planOf(report,escape){const{totals,recommendations,climb:climb2}=report,cheap=recommendations.filter(
-({category})=>category!=="model"),fires=({status})=>status==="suggested"||status==="confirmed",ordered=[...cheap.filter(
-fires),...cheap.filter(each=>!fires(each))],upper=[distillationStep(report,escape),fineTuningStep(report,escape)],isReady=({
-verdict:verdict2})=>verdict2==="ready"||verdict2==="justified",ready=[climb2?.distillation.some(isReady)??!1,climb2?.clusters.
-some(isReady)??!1],step=nextStep(report,"below");return{title:`Work plan: ${(0,numbers.zD)(totals.passed)} of ${(0,numbers.
-zD)(totals.entries-totals.ungraded)} pass (${(0,numbers.KN)(totals.passRate)})`,first:step===void 0?void 0:`${step.title}\
-. ${step.text}`,history:climb2?historyWords(climb2,escape):void 0,now:[...ordered.map(each=>cheapStep(each,report,escape)),
-...upper.filter((_,at2)=>ready[at2])],notYet:upper.filter((_,at2)=>!ready[at2]),tried:climb2?triedWords(climb2,escape):[],
-inPlace:(climb2?.optimizations??[]).map(each=>`${each.net<0?"! ":""}${escape(each.name,60)} ${optimizationWords(each)}.`),
-warning:report.rungs.model.failures>0?NO_EVAL_DATA:void 0}}function triedWords({history,attempts:attempts2},escape){return(history?.
-runs??[]).slice(-RUNS).map(({number:number2,createdAt,versions,passed,questions})=>{const answered=["prompt","index","co\
-ntext","model"].flatMap(kind=>{const[only,...others]=versions[kind];return only===void 0?[]:[others.length>0?`several of\
- ${kind}`:escape(only,20)]}),attempt=attempts2.find(({to})=>to===number2),[day]=/^\d{4}-\d\d-\d\d/.exec(createdAt??"")??
-[],rate=questions===0?"":`, ${(0,numbers.KN)(passed/questions)} of ${(0,numbers.zD)(questions)}`,change=attempt===void 0?
-"":`; ${attempt.changed.join(" and ")} changed: ${attemptWords(attempt)}`;return`run ${(0,numbers.zD)(number2)}${day===void 0?
-"":` ${day}`}${answered.length===0?"":` (${answered.join(" ")})`}${rate}${change}`})}function cheapStep(recommendation,report,escape){
-const{category,headroom}=recommendation,[rung]=(0,model_rung.RA)(category);if(rung===void 0)throw new Error(`no rung for\
- ${category}`);const{climb:climb2,totals,rungs}=report,ids2=rungs[category].questionIds,shown2=[...new Set(ids2)].slice(
-0,plan_IDS).map(id=>escape(id,60)),rest2=new Set(ids2).size-shown2.length;return{title:`${rung.title} (rung ${rung.number}\
-)`,facts:[["evidence",evidenceWords(recommendation)],["questions",`${shown2.join(" ")}${rest2>0?` and ${(0,numbers.zD)(rest2)}\
- more`:""}${spread(category,report,escape)}`],["brings",`the pass rate from ${(0,numbers.KN)(totals.passRate)} to at mos\
-t ${(0,numbers.KN)(headroom)}`],...rungFacts(rung,climb2??null),["try",rung.fixes.join("; ")],...climbFacts(climb2??null,
-category,rung,escape)],notes:climb2?.fixCost?.category===category?[{text:fixCostWords(climb2.fixCost),items:[]}]:[]}}const plan_STATUS={
-confirmed:"above its decision rule beyond chance",suggested:"above its decision rule",below:"below its decision rule","a\
-fter-cheaper":"above its decision rule, after what is cheaper"};function spread(category,{slices:slices2},escape){const parts=Object.
+RUNS=12;function plan_planOf(report,escape){const{recommendations,climb:climb2}=report,cheap=recommendations.filter(({category})=>category!==
+"model"),fires=({status})=>status==="suggested"||status==="confirmed",ordered=[...cheap.filter(fires),...cheap.filter(each=>!fires(
+each))],upper=[distillationStep(report,escape),fineTuningStep(report,escape)],isReady=({verdict:verdict2})=>verdict2==="\
+ready"||verdict2==="justified",ready=[climb2?.distillation.some(isReady)??!1,climb2?.clusters.some(isReady)??!1],step=nextStep(
+report,"below");return{title:`Work plan: ${passingWords(report)}`,first:step===void 0?void 0:`${step.title}. ${step.text}`,
+history:climb2?historyWords(climb2,escape):void 0,now:[...ordered.map(each=>cheapStep(each,report,escape)),...upper.filter(
+(_,at2)=>ready[at2])],notYet:upper.filter((_,at2)=>!ready[at2]),tried:climb2?triedWords(climb2,escape):[],inPlace:(climb2?.
+optimizations??[]).map(each=>`${each.net<0?"! ":""}${escape(each.name,60)} ${optimizationWords(each)}.`),warning:report.
+rungs.model.failures>0?NO_EVAL_DATA:void 0}}function triedWords({history,attempts:attempts2},escape){return(history?.runs??
+[]).slice(-RUNS).map(({number:number2,createdAt,versions,passed,questions})=>{const answered=["prompt","index","context",
+"model"].flatMap(kind=>{const[only,...others]=versions[kind];return only===void 0?[]:[others.length>0?`several of ${kind}`:
+escape(only,20)]}),attempt=attempts2.find(({to})=>to===number2),[day]=/^\d{4}-\d\d-\d\d/.exec(createdAt??"")??[],rate=questions===
+0?"":`, ${(0,numbers.KN)(passed/questions)} of ${(0,numbers.zD)(questions)}`,change=attempt===void 0?"":`; ${attempt.changed.
+join(" and ")} changed: ${attemptWords(attempt)}`;return`run ${(0,numbers.zD)(number2)}${day===void 0?"":` ${day}`}${answered.
+length===0?"":` (${answered.join(" ")})`}${rate}${change}`})}function cheapStep(recommendation,report,escape){const{category,
+headroom}=recommendation,[rung]=(0,model_rung.RA)(category);if(rung===void 0)throw new Error(`no rung for ${category}`);
+const{climb:climb2,totals,rungs}=report,ids2=rungs[category].questionIds,shown2=[...new Set(ids2)].slice(0,plan_IDS).map(
+id=>escape(id,60)),rest2=new Set(ids2).size-shown2.length;return{title:`${rung.title} (rung ${rung.number})`,facts:[["ev\
+idence",evidenceWords(recommendation)],["questions",`${shown2.join(" ")}${rest2>0?` and ${(0,numbers.zD)(rest2)} more`:""}${spread(
+category,report,escape)}`],["brings",`the pass rate from ${(0,numbers.KN)(totals.passRate)} to at most ${(0,numbers.KN)(
+headroom)}`],...rungFacts(rung,climb2??null),["try",rung.fixes.join("; ")],...climbFacts(climb2??null,category,rung,escape)],
+notes:climb2?.fixCost?.category===category?[{text:fixCostWords(climb2.fixCost),items:[]}]:[]}}const plan_STATUS={confirmed:"\
+above its decision rule beyond chance",suggested:"above its decision rule",below:"below its decision rule","after-cheape\
+r":"above its decision rule, after what is cheaper"};function spread(category,{slices:slices2},escape){const parts=Object.
 entries(slices2.category).filter(([,counts])=>counts[category]>0).sort(([,a],[,b])=>b[category]-a[category]);if(parts.length===
 0)return"";const shown2=parts.slice(0,3).map(([name,counts])=>`${escape(name,40)} ${(0,numbers.zD)(counts[category])}`),
 rest2=parts.length-shown2.length;return`; in ${(0,numbers.cM)([...shown2,...rest2>0?[(0,numbers.LS)(rest2,"more category",
@@ -4756,37 +4852,38 @@ join(`
 `)}
 `),EXIT.fine}function titleOf({path,format,entries}){const title=isFormatId(format)?ADAPTERS[format].title:format,named2=title.
 toLowerCase().replaceAll(" ","-")===format?title:`${title} (${format})`;return`${visible(path,200)}: ${named2}, ${(0,numbers.
-LS)(entries,"entry","entries")}`}function rowsOf(file){const{format,entries,failed,ungraded,evidenceKnown,noSignal:noSignal2,
+LS)(entries,"entry","entries")}`}function rowsOf(file){const{format,entries,failed,ungraded,skipped,evidenceKnown,noSignal:noSignal2,
 withCost,withLatency,notices}=file,adapter=isFormatId(format)?ADAPTERS[format]:void 0,of=count2=>count2===entries?"all":
-`${(0,numbers.zD)(count2)} of ${(0,numbers.zD)(entries)}`,passed=entries-failed-ungraded,rows=[["verdicts",`${(0,numbers.
-zD)(passed)} passed, ${(0,numbers.zD)(failed)} failed${ungraded>0?`, ${(0,numbers.zD)(ungraded)} not graded`:""}`],["evi\
-dence",`known for ${of(evidenceKnown)}${evidenceKnown<entries&&adapter!==void 0?fromWhere(adapter.tells.evidence):""}`],
-["attribution",failed===0?"no failure to attribute":noSignal2===0?"every failure has a signal":`${(0,numbers.zD)(noSignal2)}\
- of ${(0,numbers.LS)(failed,"failure")} without a signal${adapter===void 0?"":`; prompt and context are told from ${adapter.
-tells.cause}`}`],["costs",withCost===0?"none in the file":of(withCost)],["latency",withLatency===0?"none in the file":of(
-withLatency)],...notices.map(({code:code2,detail})=>{const[name,words]=NOTICE_ROWS[code2];return[name,words.replace("…",
-()=>visible(detail,300))]})];return adapter!==void 0&&(noSignal2>0||evidenceKnown<entries)&&rows.push(["to add",adapter.
-advice]),rows}const NOTICE_ROWS={unfinished:["unfinished","…"],"no-verdict":["undecided","nothing says which of these \
-decide: …; set pass-metric"],"score-verdict":["passes with","…; pass-metric and pass-score change that"],"missing-ep\
-ochs":["repeats","…"]};function describe(run,passingGrades){const{total,quality,questionCount,repeatedQuestions}=run,repeats=repeatedQuestions===
-0?"":`, ${(0,numbers.zD)(repeatedQuestions)} of them asked more than once`,grades=[...quality.grades].slice(0,8).map(([grade,
-{count:count2}])=>`${visible(grade,30)} ${(0,numbers.zD)(count2)}`),nameless=quality.withoutQuestionId>0?`; ${(0,numbers.
-LS)(quality.withoutQuestionId,"entry has","entries have")} no id and cannot be paired with another run`:"",rows=[["quest\
-ions",`${(0,numbers.zD)(questionCount)}${repeats}${nameless}`],["grades",`${grades.length===0?"none":(0,numbers.cM)(grades)}${quality.
-withoutGrade>0?`; ${(0,numbers.zD)(quality.withoutGrade)} without one`:""}`]];if(total.offLadder>0&&rows.push(["off the \
-ladder",`${(0,numbers.zD)(total.offLadder)}: ${(0,numbers.zD)(quality.infrastructure)} never answered, ${(0,numbers.zD)(
-quality.graderErrors)} that the grader failed on${total.offLadder>quality.infrastructure+quality.graderErrors?", the res\
-t by label":""}`]),quality.unchecked>0&&rows.push(["unchecked",`${(0,numbers.zD)(quality.unchecked)} pass without anythi\
-ng having been checked`]),quality.unknownLabels.size>0){const labels=[...quality.unknownLabels.keys()].slice(0,8).map(label2=>visible(
-label2,40));rows.push(["labels",`not known: ${labels.join(", ")}; map them under labels: in the config`])}const obstacle=nothingGraded(
-run,passingGrades);return obstacle!==void 0&&rows.push(["cannot be judged",`${obstacle.message} ${obstacle.hint??""}`]),
-rows}function fromWhere(source){return source==="nothing"?"; this format says nothing of it":`; read from ${source}`}const NAME_WIDTH=18;
-function validate_line([name,text],width){return wrap(`  ${name.padEnd(NAME_WIDTH)}${text.replaceAll("`","")}`,width," ".
-repeat(NAME_WIDTH+2))}async function runProgram(args,world){let exit=EXIT.fine;const program2=buildProgram(world,code2=>{
-exit=code2});try{return await program2.parseAsync([...args],{from:"user"}),exit}catch(error){return error instanceof CommanderError?
-error.exitCode===0?EXIT.fine:EXIT.couldNotJudge:(error instanceof user_error.yo?world.stderr.write(problemsText(error.problems,
-error.more,["diagnose","compare","plan"].includes(args[0]??"")?void 0:"rung-gate stopped:")):world.stderr.write(`rung-ga\
-te has a bug; please report it with this stack:
+`${(0,numbers.zD)(count2)} of ${(0,numbers.zD)(entries)}`,passed=entries-failed-ungraded-skipped,rows=[["verdicts",`${(0,numbers.
+zD)(passed)} passed, ${(0,numbers.zD)(failed)} failed${ungraded>0?`, ${(0,numbers.zD)(ungraded)} not judged`:""}${skipped>
+0?`, ${(0,numbers.zD)(skipped)} skipped`:""}`],["evidence",`known for ${of(evidenceKnown)}${evidenceKnown<entries&&adapter!==
+void 0?fromWhere(adapter.tells.evidence):""}`],["attribution",failed===0?"no failure to attribute":noSignal2===0?"every \
+failure has a signal":`${(0,numbers.zD)(noSignal2)} of ${(0,numbers.LS)(failed,"failure")} without a signal${adapter===void 0?
+"":`; prompt and context are told from ${adapter.tells.cause}`}`],["costs",withCost===0?"none in the file":of(withCost)],
+["latency",withLatency===0?"none in the file":of(withLatency)],...notices.map(({code:code2,detail})=>{const[name,words]=NOTICE_ROWS[code2];
+return[name,words.replace("…",()=>visible(detail,300))]})];return adapter!==void 0&&(noSignal2>0||evidenceKnown<entries)&&
+rows.push(["to add",adapter.advice]),rows}const NOTICE_ROWS={unfinished:["unfinished","…"],contradiction:["contradicti\
+on","…"],"no-verdict":["undecided","nothing says which of these decide: …; set pass-metric"],"score-verdict":["passe\
+s with","…; pass-metric and pass-score change that"],"missing-epochs":["repeats","…"]};function describe(run,passingGrades){
+const{total,quality,questionCount,repeatedQuestions}=run,repeats=repeatedQuestions===0?"":`, ${(0,numbers.zD)(repeatedQuestions)}\
+ of them asked more than once`,grades=[...quality.grades].slice(0,8).map(([grade,{count:count2}])=>`${visible(grade,30)}\
+ ${(0,numbers.zD)(count2)}`),nameless=quality.withoutQuestionId>0?`; ${(0,numbers.LS)(quality.withoutQuestionId,"entry h\
+as","entries have")} no id and cannot be paired with another run`:"",rows=[["questions",`${(0,numbers.zD)(questionCount)}${repeats}${nameless}`],
+["grades",`${grades.length===0?"none":(0,numbers.cM)(grades)}${quality.withoutGrade>0?`; ${(0,numbers.zD)(quality.withoutGrade)}\
+ without one`:""}`]];if(total.offLadder>0&&rows.push(["off the ladder",`${(0,numbers.zD)(total.offLadder)}: ${(0,numbers.
+zD)(quality.infrastructure)} never answered, ${(0,numbers.zD)(quality.graderErrors)} that the grader failed on${total.offLadder>
+quality.infrastructure+quality.graderErrors?", the rest by label":""}`]),quality.unchecked>0&&rows.push(["unchecked",`${(0,numbers.
+zD)(quality.unchecked)} pass without anything having been checked`]),quality.unknownLabels.size>0){const labels=[...quality.
+unknownLabels.keys()].slice(0,8).map(label2=>visible(label2,40));rows.push(["labels",`not known: ${labels.join(", ")}; m\
+ap them under labels: in the config`])}const obstacle=nothingGraded(run,passingGrades);return obstacle!==void 0&&rows.push(
+["cannot be judged",`${obstacle.message} ${obstacle.hint??""}`]),rows}function fromWhere(source){return source==="nothin\
+g"?"; this format says nothing of it":`; read from ${source}`}const NAME_WIDTH=18;function validate_line([name,text],width){
+return wrap(`  ${name.padEnd(NAME_WIDTH)}${text.replaceAll("`","")}`,width," ".repeat(NAME_WIDTH+2))}async function runProgram(args,world){
+let exit=EXIT.fine;const program2=buildProgram(world,code2=>{exit=code2});try{return await program2.parseAsync([...args],
+{from:"user"}),exit}catch(error){return error instanceof CommanderError?error.exitCode===0?EXIT.fine:EXIT.couldNotJudge:
+(error instanceof user_error.yo?world.stderr.write(problemsText(error.problems,error.more,["diagnose","compare","plan"].
+includes(args[0]??"")?void 0:"rung-gate stopped:")):world.stderr.write(`rung-gate has a bug; please report it with this \
+stack:
 ${error instanceof Error?error.stack:String(error)}
 `),EXIT.couldNotJudge)}}function buildProgram(world,done){const program2=new Command("rung-gate").description("Says whic\
 h rung of the optimization ladder the failures of an LLM or RAG evaluation belong to, and gates on it.").version(VERSION).

@@ -38,11 +38,11 @@ function titleOf({ path, format, entries }: RunFile): string {
 
 /** What one file lets the gate see, and where a format says what to add. */
 function rowsOf(file: RunFile): OutlineRow[] {
-  const { format, entries, failed, ungraded, evidenceKnown, noSignal, withCost, withLatency, notices } = file;
+  const { format, entries, failed, ungraded, skipped, evidenceKnown, noSignal, withCost, withLatency, notices } = file;
   const adapter = isFormatId(format) ? ADAPTERS[format] : undefined;
   const of = (count: number) => (count === entries ? "all" : `${grouped(count)} of ${grouped(entries)}`);
-  const passed = entries - failed - ungraded;
-  const graded = `${grouped(passed)} passed, ${grouped(failed)} failed${ungraded > 0 ? `, ${grouped(ungraded)} not graded` : ""}`;
+  const passed = entries - failed - ungraded - skipped;
+  const graded = `${grouped(passed)} passed, ${grouped(failed)} failed${ungraded > 0 ? `, ${grouped(ungraded)} not judged` : ""}${skipped > 0 ? `, ${grouped(skipped)} skipped` : ""}`;
   const rows: OutlineRow[] = [
     ["verdicts", graded],
     [
@@ -70,6 +70,7 @@ function rowsOf(file: RunFile): OutlineRow[] {
 
 const NOTICE_ROWS: Readonly<Record<RunFile["notices"][number]["code"], OutlineRow>> = {
   unfinished: ["unfinished", "…"],
+  contradiction: ["contradiction", "…"],
   "no-verdict": ["undecided", "nothing says which of these decide: …; set pass-metric"],
   "score-verdict": ["passes with", "…; pass-metric and pass-score change that"],
   "missing-epochs": ["repeats", "…"],

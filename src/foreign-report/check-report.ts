@@ -121,11 +121,11 @@ function recommendationMistake(report: Report, recounted: Report): string | unde
 function sliceMistake({ slices, totals }: Report): string | undefined {
   const wrong = (["model", "promptVersion", "indexVersion", "contextVersion"] as const).find((name) => {
     const all = Object.values(slices[name]);
-    const sumOf = (field: "entries" | "passed" | "failed" | "ungraded") =>
+    const sumOf = (field: "entries" | "passed" | "failed" | "ungraded" | "skipped") =>
       all.reduce((total, counts) => total + counts[field], 0);
     return (
-      (["entries", "passed", "failed", "ungraded"] as const).some((field) => sumOf(field) > totals[field]) ||
-      all.some(({ entries, passed, failed, ungraded }) => entries !== passed + failed + ungraded)
+      (["entries", "passed", "failed", "ungraded", "skipped"] as const).some((field) => sumOf(field) > totals[field]) ||
+      all.some(({ entries, passed, failed, ungraded, skipped }) => entries !== passed + failed + ungraded + skipped)
     );
   });
   return wrong === undefined ? undefined : `slices.${wrong}`;

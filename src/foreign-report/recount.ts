@@ -1,6 +1,6 @@
 import { reportOn } from "../analyze.ts";
 import type { Gate } from "../gates/gate.ts";
-import { GATES, isGateId } from "../gates/index.ts";
+import { GATES, gateOptionOf, isGateId } from "../gates/index.ts";
 import { isRuleId } from "../ladder/rules/index.ts";
 import type { Attribution } from "../model/attribution.ts";
 import { graded } from "../model/counts.ts";
@@ -74,6 +74,8 @@ function runOf({ questions, attributions, dataQuality }: Report): Run {
       collector.addAttributed(entry, outcome, attribution);
     }
     at += file.entries;
+    for (const { path, code, detail } of dataQuality.notices)
+      if (path === file.path) collector.notice({ code, detail });
   }
   if (failures.next().done !== true) throw new Contradiction("its failures are not the questions that failed");
   const { run, problems } = collector.finish();
@@ -107,9 +109,10 @@ function settingsOf({ gates, conclusion, dataQuality }: Report): Settings {
     if (scope !== null && !gate.perCategory)
       throw new Contradiction(`it holds ${id} to a part of the run that there is not`);
     const set = scope === null ? limits : (categories.get(scope) ?? {});
-    if (Object.hasOwn(set, id)) throw new Contradiction("it lists a gate twice");
+    const name = gateOptionOf(id);
+    if (Object.hasOwn(set, name)) throw new Contradiction("it lists a gate twice");
     if (!gate.schema.safeParse(limitText).success) throw new Contradiction(`its limit for ${id} is none`);
-    set[id] = limitText;
+    set[name] = limitText;
     if (scope !== null) categories.set(scope, set);
   }
   const warned = gates.filter(({ status }: GateResult) => status === "warned").map(({ id }) => id);

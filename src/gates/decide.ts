@@ -1,6 +1,6 @@
-import type { Counts } from "../model/counts.ts";
 import type { Costs } from "../model/economics.ts";
 import type { Conclusion, GateResult } from "../model/report.ts";
+import type { Part } from "../model/run.ts";
 import type { BoundGate, Facts, Gate } from "./gate.ts";
 import { GATES, type GateId } from "./index.ts";
 
@@ -25,7 +25,7 @@ export type Decision = {
  */
 export function decide(
   facts: Facts,
-  categories: ReadonlyMap<string, Counts>,
+  categories: ReadonlyMap<string, Part>,
   settings: GateSettings,
   categoryCosts: (category: string) => Costs,
 ): Decision {
@@ -33,11 +33,14 @@ export function decide(
   const unmeasurable: { id: GateId; scope: string | null; reason: string }[] = [];
   for (const id of gateIds()) judge(id, settings.limits[id], facts, null);
   for (const [scope, limits] of Object.entries(settings.categories)) {
-    const counts = categories.get(scope);
+    const part = categories.get(scope);
     for (const id of gateIds()) {
-      if (limits[id] === undefined) continue;
-      if (counts === undefined) unmeasurable.push({ id, scope, reason: "no entry of the run has this category" });
-      else judge(id, limits[id], { ...facts, counts, costs: () => categoryCosts(scope) }, scope);
+      const gate: Gate = GATES[id];
+      // A guard holds for whatever is judged by itself.
+      const bound = limits[id] ?? (gate.isGuard && gate.perCategory ? settings.limits[id] : undefined);
+      if (bound === undefined) continue;
+      if (part === undefined) unmeasurable.push({ id, scope, reason: "no entry of the run has this category" });
+      else judge(id, bound, { ...facts, ...part, costs: () => categoryCosts(scope) }, scope);
     }
   }
   return { gates, conclusion: conclude(gates, settings.failOn), unmeasurable };
@@ -61,7 +64,9 @@ export function decide(
       });
     } else {
       const { actual, limit, unit, ids = [] } = measure;
-      const status = holds(gate, { actual, limit }) ? "passed" : mayFail(id, gate, settings) ? "failed" : "warned";
+      const isMet = holds(gate, { actual, limit });
+      if (isMet && gate.isGuard && bound.text === gate.defaultLimit) return;
+      const status = isMet ? "passed" : mayFail(id, gate, settings) ? "failed" : "warned";
       gates.push({
         ...base,
         limit,
@@ -76,7 +81,8 @@ export function decide(
 }
 
 function mayFail(id: GateId, gate: Gate, { failOn, warnOnly }: GateSettings): boolean {
-  return (failOn === "any" || failOn === gate.family) && !warnOnly.includes(id);
+  const isMeant = failOn === "any" || failOn === gate.family || (gate.isGuard === true && failOn !== "never");
+  return isMeant && !warnOnly.includes(id);
 }
 
 /** Whether what was measured keeps to the limit. */

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import type { Comparison } from "../model/comparison.ts";
-import type { Counts } from "../model/counts.ts";
+import type { Counts, Weights } from "../model/counts.ts";
 import type { Costs } from "../model/economics.ts";
+import type { Report } from "../model/report.ts";
 import type { Strictness } from "../model/strictness.ts";
 import type { Unit } from "../values/limit.ts";
 import type { Escape } from "../words/visible.ts";
@@ -9,7 +10,11 @@ import type { Escape } from "../words/visible.ts";
 /** What gates may look at: the run, or one category of it. */
 export type Facts = {
   readonly counts: Counts;
+  /** The same in questions: what rates are made of. */
+  readonly weights: Weights;
   readonly questionCount: number;
+  /** Files that say of themselves that something is missing from them. */
+  readonly incompleteFiles: number;
   /** For every question of the run, whether all of its trials passed. */
   readonly questions: () => ReadonlyMap<string, boolean>;
   /** What became of the baseline; null where none was asked for. */
@@ -60,6 +65,11 @@ export type Gate = {
   readonly repeatable?: true;
   /** The limit that holds where none is set; such a gate is evaluated wherever it can be. */
   readonly defaultLimit?: string;
+  /**
+   * It asks whether the run can be judged at all: it always holds, whatever `fail-on` says but `never`, also against every
+   * category that has limits. Met at its default it is not mentioned, and is no gate that was evaluated.
+   */
+  readonly isGuard?: true;
   /** What it says of what it saw, where that is more than a figure beside its limit. */
   readonly words?: (seen: Seen, escape: Escape) => string;
   /** How a table shows what it saw and its limit, if neither is a figure that says enough. */
@@ -77,8 +87,11 @@ export type Seen = {
   readonly limit: number;
   readonly unit: Unit;
   readonly limitText: string;
-  readonly comparison: Comparison | null;
+  readonly report: ReportFacts;
 };
+
+/** What of a report a gate's sentence may speak of. */
+export type ReportFacts = Pick<Report, "comparison" | "dataQuality">;
 
 /** Builds a gate from its schema of limits and its measure; the two agree on the type of a limit. */
 export function defineGate<Input, Output>(gate: {
@@ -90,6 +103,7 @@ export function defineGate<Input, Output>(gate: {
   readonly example: string;
   readonly defaultLimit?: string;
   readonly repeatable?: true;
+  readonly isGuard?: true;
   readonly words?: Gate["words"];
   readonly skips?: Gate["skips"];
   readonly cells?: Gate["cells"];
@@ -117,6 +131,7 @@ export function defineGate<Input, Output>(gate: {
     schema,
     ...(gate.defaultLimit === undefined ? {} : { defaultLimit: gate.defaultLimit }),
     ...(gate.repeatable === undefined ? {} : { repeatable: gate.repeatable }),
+    ...(gate.isGuard === undefined ? {} : { isGuard: gate.isGuard }),
     ...(gate.words === undefined ? {} : { words: gate.words }),
     ...(gate.skips === undefined ? {} : { skips: gate.skips }),
     ...(gate.cells === undefined ? {} : { cells: gate.cells }),

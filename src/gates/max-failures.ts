@@ -1,4 +1,4 @@
-import type { Counts } from "../model/counts.ts";
+import type { Counts, Weights } from "../model/counts.ts";
 import { inUnit, limitSchema, upperStrictness } from "../values/limit.ts";
 import { defineGate, type Gate } from "./gate.ts";
 
@@ -7,7 +7,7 @@ function maxFailures(options: {
   readonly title: string;
   readonly docs: string;
   readonly example: string;
-  readonly count: (counts: Counts) => number;
+  readonly count: (counts: Counts | Weights) => number;
   /** What `of failures` means; the failures on the ladder unless given. */
   readonly failures?: (counts: Counts) => number;
 }): Gate {
@@ -20,8 +20,8 @@ function maxFailures(options: {
     limit: limitSchema,
     text: (limit) => limit.text,
     strictness: upperStrictness,
-    measure: ({ counts }, { unit, value }) => ({
-      actual: inUnit(options.count(counts), unit, counts, options.failures?.(counts)),
+    measure: ({ counts, weights }, { unit, value }) => ({
+      actual: inUnit(options.count, unit, { counts, weights }, options.failures?.(counts)),
       limit: value,
       unit,
     }),

@@ -39,9 +39,9 @@ export const regression = defineGate({
   },
   skips: { off: "switched off" },
   cells: { actual: (actual, mode) => (actual === 0 ? "no" : mode === "any" ? undefined : "yes") },
-  words: ({ actual, limitText, comparison }) => {
+  words: ({ actual, limitText, report }) => {
     if (limitText === "any") return `Newly failing questions ${actual}, none allowed`;
-    const result = comparison?.result;
+    const result = report.comparison?.result;
     const figures = result
       ? `: ${result.newlyFailing.length} newly failing, ${result.fixed.length} fixed, ${pWords(result.pValue)}`
       : "";

@@ -18,7 +18,7 @@ export const requireBaseline = defineGate({
   },
   cells: { actual: (actual) => (actual === 1 ? "found" : "none"), limit: "required" },
   skips: { "not-required": "not required" },
-  words: ({ actual, comparison }, escape) => {
+  words: ({ actual, report: { comparison } }, escape) => {
     if (actual === 1) return "A baseline was found";
     const why = comparison === null ? "none was asked for" : reasonsWords(comparison.reasons, escape);
     return `No baseline to compare with: ${why}`;

@@ -1,12 +1,11 @@
-import type { Comparison } from "../model/comparison.ts";
 import type { GateResult } from "../model/report.ts";
 import type { Unit } from "../values/limit.ts";
 import type { Escape } from "../words/visible.ts";
-import type { Gate, Seen } from "./gate.ts";
+import type { Gate, ReportFacts, Seen } from "./gate.ts";
 import { GATES, isGateId } from "./index.ts";
 
 /** A gate's result as a sentence without its stop: what was found, and what the limit is, or why it was skipped. */
-export function gateWords(result: GateResult, comparison: Comparison | null, escape: Escape): string {
+export function gateWords(result: GateResult, report: ReportFacts, escape: Escape): string {
   const { id, scope, actual, limit, unit, limitText } = result;
   const gate: Gate | undefined = isGateId(id) ? GATES[id] : undefined;
   const where = scope === null ? "" : `${escape(scope)}: `;
@@ -14,8 +13,14 @@ export function gateWords(result: GateResult, comparison: Comparison | null, esc
     return `${where}${gate?.title ?? escape(result.title, 80)}: ${skipWords(result, escape)}`;
   // A report of a later version may have other gates.
   if (gate === undefined) return `${where}${escape(result.title, 80)}`;
-  const seen = { actual, limit, unit, limitText, comparison };
+  const seen = { actual, limit, unit, limitText, report };
   return `${where}${gate.words?.(seen, escape) ?? figures(gate, seen)}`;
+}
+
+/** Whether a gate asks if the run can be judged at all. */
+export function isGuard(id: string): boolean {
+  const gate: Gate | undefined = isGateId(id) ? GATES[id] : undefined;
+  return gate?.isGuard === true;
 }
 
 /** How a table shows what a gate saw and its limit, if the gate has words for it. */

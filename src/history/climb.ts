@@ -41,9 +41,10 @@ const NO_HISTORY: History = { runs: [], leftOut: [] };
 export function climbOf(present: Present, history: History | null, settings: ClimbSettings): Climb {
   const { run, identity, economics, nextRung, independent } = present;
   // What is in quarantine is no ground for anything.
-  const parts = partsOf(run.gated.total, run.gated.categories);
+  const { counts, categories } = run.gated;
+  const parts = partsOf(counts, new Map([...categories].map(([name, part]) => [name, part.counts])));
   const { decisionRules, quarantined } = settings;
-  const whole = confirmedRungs(run.gated.total, decisionRules, independent);
+  const whole = confirmedRungs(counts, decisionRules, independent);
   const confirming = { decisionRules, independent, whole };
   // Without earlier runs nothing looks at single questions, of which there may be a million.
   const isAlone = history === null || history.runs.length === 0;
@@ -88,7 +89,7 @@ export function climbOf(present: Present, history: History | null, settings: Cli
       settings.margin,
     ),
     hours: hoursOf(settings.effort),
-    fixCost: fixCostOf(run.gated.total, nextRung, settings.effort),
+    fixCost: fixCostOf(counts, nextRung, settings.effort),
     unknownCategories: unknownCategories(run, settings),
     optimizations: settings.optimizations
       .map(({ name, rung, monthlyUpkeep, monthlySaving }) => ({

@@ -167,7 +167,9 @@ function together(reports: readonly PastRun[]): PastRun {
 }
 
 function isAnswer({ outcome, category }: QuestionRecord): boolean {
-  return outcome !== "ungraded" && category !== "infrastructure" && category !== "grader-error";
+  return (
+    outcome !== "ungraded" && outcome !== "skipped" && category !== "infrastructure" && category !== "grader-error"
+  );
 }
 
 function identityOf({ id, detail, variant }: QuestionRecord): string {

@@ -1,4 +1,4 @@
-import { type Counts, graded, onLadder, ratio } from "../model/counts.ts";
+import { type Counts, onLadder, ratio, type Weights } from "../model/counts.ts";
 import type { Recommendation } from "../model/report.ts";
 import { CATEGORIES, type Category, FIX_ORDER, rungNumber } from "../model/rung.ts";
 import { binomialAtLeast } from "../statistics/binomial.ts";
@@ -17,7 +17,7 @@ export const CONFIRMED_FROM = 10;
  * @param independent questions an entry, where they are asked more than once, at most 1: repeats are no more evidence
  */
 export function recommend(
-  counts: Counts,
+  { total: counts, weights }: { readonly total: Counts; readonly weights: Weights },
   rules: Readonly<Record<Category, number>>,
   independent = 1,
 ): Recommendation[] {
@@ -35,7 +35,7 @@ export function recommend(
       failures,
       share: ratio(failures, onLadder(counts)),
       status: waits ? "after-cheaper" : plain,
-      headroom: ratio(counts.passed + failures, graded(counts)),
+      headroom: ratio(weights.passed + weights[category], weights.whole),
     });
   }
   return recommendations;

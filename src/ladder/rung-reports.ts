@@ -1,16 +1,20 @@
-import { type Counts, graded, onLadder, ratio } from "../model/counts.ts";
+import { onLadder, ratio } from "../model/counts.ts";
 import type { AttributionRecord, Report } from "../model/report.ts";
+import type { Run } from "../model/run.ts";
 import { type Category, isCategory } from "../model/rung.ts";
 
 type RungReport = Report["rungs"]["prompt"];
 
 /** Per rung: how many failures, their share and rate, which questions, and on what grounds. */
-export function rungReports(total: Counts, attributions: readonly AttributionRecord[]): Report["rungs"] {
+export function rungReports(
+  run: Pick<Run, "total" | "weights">,
+  attributions: readonly AttributionRecord[],
+): Report["rungs"] {
   const reports = {
-    prompt: empty(total, "prompt"),
-    retrieval: empty(total, "retrieval"),
-    context: empty(total, "context"),
-    model: empty(total, "model"),
+    prompt: empty(run, "prompt"),
+    retrieval: empty(run, "retrieval"),
+    context: empty(run, "context"),
+    model: empty(run, "model"),
   };
   for (const { questionId, category, basis } of attributions) {
     if (!isCategory(category)) continue;
@@ -21,12 +25,12 @@ export function rungReports(total: Counts, attributions: readonly AttributionRec
   return reports;
 }
 
-function empty(total: Counts, category: Category): RungReport {
+function empty({ total, weights }: Pick<Run, "total" | "weights">, category: Category): RungReport {
   const failures = total[category];
   return {
     failures,
     share: ratio(failures, onLadder(total)),
-    rate: ratio(failures, graded(total)),
+    rate: ratio(weights[category], weights.whole),
     questionIds: [],
     byBasis: {},
   };

@@ -1,14 +1,17 @@
 /**
  * How many entries of a run, or of one slice of it, came out how.
  *
- * entries = passed + failed + ungraded;
+ * entries = passed + failed + ungraded + skipped;
  * failed = prompt + retrieval + context + model + unattributed + offLadder.
  */
 export type Counts = {
   entries: number;
   passed: number;
   failed: number;
+  /** Asked, and not judged. */
   ungraded: number;
+  /** Never asked, as the evaluation was told. */
+  skipped: number;
   offLadder: number;
   /** Failures without any signal that the configuration keeps out of the prompt rung. */
   unattributed: number;
@@ -26,6 +29,7 @@ export function emptyCounts(): Counts {
     passed: 0,
     failed: 0,
     ungraded: 0,
+    skipped: 0,
     offLadder: 0,
     unattributed: 0,
     noSignal: 0,
@@ -36,10 +40,23 @@ export function emptyCounts(): Counts {
   };
 }
 
-/** Entries with a verdict: the denominator of every rate. */
-export function graded(counts: Counts): number {
-  return counts.entries - counts.ungraded;
+/** Entries with a verdict. */
+export function graded({ passed, failed }: Pick<Counts, "passed" | "failed">): number {
+  return passed + failed;
 }
+
+/**
+ * The same counted in questions: each counts once, however often it was asked, as the mean over its answers. A rate is a
+ * part divided by its whole; both are whole numbers wherever they can be, so that a limit that is met exactly is met.
+ */
+export type Weights = Omit<Counts, "entries" | "ungraded" | "skipped"> & {
+  /** Questions with an answer that was judged: what all of the above are parts of. */
+  whole: number;
+  /** Of the questions that were asked: without a verdict. */
+  ungraded: { readonly part: number; readonly whole: number };
+  /** Of all questions: not asked. */
+  skipped: { readonly part: number; readonly whole: number };
+};
 
 /** Failures that stand on a rung: the denominator of every share. */
 export function onLadder(counts: Counts): number {

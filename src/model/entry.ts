@@ -109,6 +109,9 @@ export const BLANK_ENTRY: Entry = {
   contextTokens: undefined,
 };
 
-/** What an entry counts as. Only an adapter of a tool that knows "not graded" says `ungraded`. */
-export const OUTCOMES = ["passed", "failed", "ungraded"] as const;
+/**
+ * What an entry counts as. `ungraded`: it was asked, and nobody judged the answer; `skipped`: the evaluation was told not
+ * to ask. Only adapters of tools that know the difference say so: neither is in any rate, and both have a limit.
+ */
+export const OUTCOMES = ["passed", "failed", "ungraded", "skipped"] as const;
 export type Outcome = (typeof OUTCOMES)[number];

@@ -15,12 +15,16 @@ const text = z.nullable(z.string());
 const category = z.enum(CATEGORIES);
 const failureCategory = z.enum(FAILURE_CATEGORIES);
 
+/** What every rate is of. */
+const OF_QUESTIONS = "Of the questions with a judged answer, 0 to 1: each counts once, as the mean over its answers.";
+
 const countsSchema = z.readonly(
   z.object({
     entries: count,
     passed: count,
     failed: count,
     ungraded: count,
+    skipped: count,
     offLadder: count,
     unattributed: count,
     noSignal: count,
@@ -31,10 +35,14 @@ const countsSchema = z.readonly(
   }),
 );
 
+const sliceSchema = z.readonly(
+  z.intersection(countsSchema, z.object({ passRate: fraction.check(z.describe(OF_QUESTIONS)) })),
+);
+
 const rungSchema = z.object({
   failures: count,
   share: fraction.check(z.describe("Of the failures on the ladder, 0 to 1.")),
-  rate: fraction.check(z.describe("Of all graded entries, 0 to 1.")),
+  rate: fraction.check(z.describe(OF_QUESTIONS)),
   questionIds: z.array(z.string()).check(z.describe("One for each failure, in run order.")),
   byBasis: z.record(z.string(), count).check(z.describe("Failures by how strong the ground of their attribution is.")),
 });
@@ -167,9 +175,10 @@ export const reportSchema = z.object({
     passed: count,
     failed: count,
     offLadder: count,
-    ungraded: count,
+    ungraded: count.check(z.describe("Asked, and not judged.")),
+    skipped: count.check(z.describe("Not asked, as the evaluation was told.")),
     unattributed: count,
-    passRate: fraction,
+    passRate: fraction.check(z.describe(OF_QUESTIONS)),
     passRateInterval: z
       .object({ lower: fraction, upper: fraction })
       .check(z.describe("95 % Wilson interval of the pass rate; with repeats, of as many questions as there are.")),
@@ -186,12 +195,12 @@ export const reportSchema = z.object({
   nextRung: z.nullable(z.enum(FIX_ORDER)),
   comparison: z.nullable(comparisonSchema).check(z.describe("Null where no baseline was asked for.")),
   slices: z.object({
-    category: z.record(z.string(), countsSchema),
-    variant: z.record(z.string(), countsSchema),
-    model: z.record(z.string(), countsSchema),
-    promptVersion: z.record(z.string(), countsSchema),
-    indexVersion: z.record(z.string(), countsSchema),
-    contextVersion: z.record(z.string(), countsSchema),
+    category: z.record(z.string(), sliceSchema),
+    variant: z.record(z.string(), sliceSchema),
+    model: z.record(z.string(), sliceSchema),
+    promptVersion: z.record(z.string(), sliceSchema),
+    indexVersion: z.record(z.string(), sliceSchema),
+    contextVersion: z.record(z.string(), sliceSchema),
   }),
   economics: economicsSchema,
   climb: z

@@ -1,5 +1,5 @@
 import type { Attribution } from "./attribution.ts";
-import type { Counts } from "./counts.ts";
+import type { Counts, Weights } from "./counts.ts";
 import type { Economics } from "./economics.ts";
 import type { EvidenceState, Outcome } from "./entry.ts";
 import type { Notice } from "./notice.ts";
@@ -74,6 +74,9 @@ export type Quality = {
   goldEvidence: number;
 };
 
+/** A run, or a part of it, in answers and in questions. */
+export type Part = { readonly counts: Counts; readonly weights: Weights };
+
 /** The evidence gap: entries by whether the right evidence was there and by outcome. */
 export type Gap = Record<EvidenceState, { passed: number; failed: number }>;
 
@@ -85,8 +88,12 @@ export type Run = {
   readonly files: readonly RunFile[];
   readonly total: Counts;
   readonly slices: Readonly<Record<Slice, ReadonlyMap<string, Counts>>>;
-  /** The same counts without quarantined questions: what limits are held against. */
-  readonly gated: { readonly total: Counts; readonly categories: ReadonlyMap<string, Counts> };
+  /** The same in questions. */
+  readonly weights: Weights;
+  /** What share of the questions passed, by the values of a slice; made on call. */
+  readonly passRates: (slice: Slice) => ReadonlyMap<string, number>;
+  /** The counts without quarantined questions, overall and by category: what limits are held against. */
+  readonly gated: Part & { readonly categories: ReadonlyMap<string, Part> };
   readonly gap: Gap;
   readonly quality: Readonly<Quality>;
   /** Every failure, in run order. */
@@ -95,7 +102,7 @@ export type Run = {
   readonly questionCount: number;
   /** Those of them with at least one answer that was judged. */
   readonly gradedQuestionCount: number;
-  /** Questions that were answered more than once by the same variant. */
+  /** Questions that were answered more than once by one variant or another. */
   readonly repeatedQuestions: number;
   /** The same per category of questions, made on call; null is the questions that have none. */
   readonly gradedQuestionsByCategory: (leftOut: (row: number) => boolean) => ReadonlyMap<string | null, number>;
@@ -118,6 +125,7 @@ export type RunFile = {
   readonly entries: number;
   readonly failed: number;
   readonly ungraded: number;
+  readonly skipped: number;
   /** Entries of which is known whether the right evidence was in the context. */
   readonly evidenceKnown: number;
   /** Failures no rule had a signal for. */

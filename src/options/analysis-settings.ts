@@ -1,7 +1,6 @@
 import type { GateSettings } from "../gates/decide.ts";
-import { isGateId } from "../gates/index.ts";
+import { GATES, gateOptionOf, isGateId } from "../gates/index.ts";
 import type { ClimbSettings } from "../model/climb-settings.ts";
-import { OPTIONS } from "./options.ts";
 import type { Settings } from "./settings.ts";
 
 /** What a look at the upper rungs needs of the settings. */
@@ -21,9 +20,9 @@ export function climbSettings(settings: Settings, quarantined: ReadonlySet<strin
 /** The limits of the settings, and which of them may fail the check. */
 export function gateSettings(settings: Settings): GateSettings {
   const limits: GateSettings["limits"] = Object.fromEntries(
-    Object.keys(OPTIONS)
+    Object.keys(GATES)
       .filter(isGateId)
-      .map((id) => [id, settings[id]]),
+      .map((id) => [id, settings[gateOptionOf(id)]]),
   );
   return { limits, categories: settings.categories, warnOnly: settings["warn-only"], failOn: settings["fail-on"] };
 }

@@ -1,14 +1,14 @@
 import * as z from "zod/mini";
 import type { BoundGate, Gate } from "../gates/gate.ts";
-import { GATES, type GateId, isGateId } from "../gates/index.ts";
+import { GATES, type GateId, type GateOptionId, gateOptionOf, isGateId } from "../gates/index.ts";
 import { listSchema } from "../values/list.ts";
 import { orList } from "../values/values.ts";
 import { EVERYWHERE, type Option } from "./option.ts";
 
 const IDS = Object.keys(GATES).filter(isGateId);
 
-/** An option for every gate of the registry, under the gate's own name. */
-export const GATE_OPTIONS: Readonly<Record<GateId, Option<BoundGate>>> = fromGates((gate) => ({
+/** An option for every gate of the registry. */
+export const GATE_OPTIONS: Readonly<Record<GateOptionId, Option<BoundGate>>> = fromGates((gate) => ({
   docs: gate.docs,
   group: "Gates",
   places: EVERYWHERE,
@@ -45,14 +45,14 @@ export const categoriesSchema: z.ZodMiniType<CategoryLimits, unknown> = z.record
   z.strictObject(Object.fromEntries(perCategory.map((id) => [id, z.optional(GATES[id].schema)]))),
 );
 
-function fromGates<Value>(make: (gate: Gate) => Value): Record<GateId, Value> {
+function fromGates<Value>(make: (gate: Gate) => Value): Record<GateOptionId, Value> {
   const { ...all } = GATES;
-  const made: Partial<Record<GateId, Value>> = {};
-  for (const id of IDS) made[id] = make(all[id]);
+  const made: Partial<Record<GateOptionId, Value>> = {};
+  for (const id of IDS) made[gateOptionOf(id)] = make(all[id]);
   if (!isComplete(made)) throw new Error("every gate has an option");
   return made;
 }
 
-function isComplete<Value>(made: Partial<Record<GateId, Value>>): made is Record<GateId, Value> {
-  return IDS.every((id) => made[id] !== undefined);
+function isComplete<Value>(made: Partial<Record<GateOptionId, Value>>): made is Record<GateOptionId, Value> {
+  return IDS.every((id) => made[gateOptionOf(id)] !== undefined);
 }

@@ -1,5 +1,5 @@
 import type { BoundGate } from "../gates/gate.ts";
-import { isGateId } from "../gates/index.ts";
+import { GATES, isGateId, isGateOption } from "../gates/index.ts";
 import type { SettingChange } from "../model/gate-changes.ts";
 import { difference, directionOf, type Strictness, unset } from "../model/strictness.ts";
 import type { Layer } from "../options/layer.ts";
@@ -32,7 +32,7 @@ export function settingChanges(before: readonly Layer[], after: readonly Layer[]
   const [then, now] = [resolve(before), resolve(after)];
   return JUDGING.flatMap((id): SettingChange[] => {
     if (id === "categories") return categoryChanges(then, now);
-    if (isGateId(id)) return gateChange(id, then[id], now[id]);
+    if (isGateOption(id)) return gateChange(id, then[id], now[id]);
     return optionChange(id, [then[id], now[id]], { before: textOf(id, before), after: textOf(id, after) });
   });
 }
@@ -40,7 +40,7 @@ export function settingChanges(before: readonly Layer[], after: readonly Layer[]
 function categoryChanges(then: Settings, now: Settings): SettingChange[] {
   const names = new Set([...Object.keys(then.categories), ...Object.keys(now.categories)]);
   return [...names].flatMap((name) =>
-    Object.keys(OPTIONS)
+    Object.keys(GATES)
       .filter(isGateId)
       .flatMap((id) => gateChange(`${name}: ${id}`, then.categories[name]?.[id], now.categories[name]?.[id])),
   );

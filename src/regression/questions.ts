@@ -72,7 +72,8 @@ export function sideOf(records: Iterable<QuestionRecord>): Side {
       };
       tallies.set(id, tally);
     }
-    if (outcome === "ungraded" || category === "infrastructure" || category === "grader-error") continue;
+    if (outcome === "ungraded" || outcome === "skipped" || category === "infrastructure" || category === "grader-error")
+      continue;
     tally.trials += 1;
     tally.costUsd = tally.costUsd === null || costUsd === null ? null : tally.costUsd + costUsd;
     if (outcome === "passed") tally.passed += 1;

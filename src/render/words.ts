@@ -1,5 +1,6 @@
-import { gateWords } from "../gates/words.ts";
+import { gateWords, isGuard } from "../gates/words.ts";
 import { isRuleId, RULES } from "../ladder/rules/index.ts";
+import { graded } from "../model/counts.ts";
 import type { AttributionRecord, Report } from "../model/report.ts";
 import { CATEGORY_TITLES } from "../model/rung.ts";
 import { andList, grouped, percent, plural } from "../words/numbers.ts";
@@ -9,20 +10,39 @@ import type { Escape } from "../words/visible.ts";
 
 /** The verdict in one line, without its symbol. */
 export function verdict(report: Report, escape: Escape): string {
-  const { totals, gates, conclusion } = report;
-  const passing = `${grouped(totals.passed)} of ${grouped(totals.entries - totals.ungraded)} pass (${percent(totals.passRate)})`;
+  const { gates, conclusion } = report;
+  const passing = passingWords(report);
   const failed = gates.filter((gate) => gate.status === "failed");
   const warned = gates.filter((gate) => gate.status === "warned");
   const evaluated = gates.filter((gate) => gate.status !== "skipped");
   const [first] = failed.length > 0 ? failed : warned;
   if (conclusion === "failure" && first !== undefined) {
-    return `${gateWords(first, report.comparison, escape)}${failed.length > 1 ? `, and ${plural(failed.length - 1, "more limit")} missed` : ""}`;
+    // What keeps the run from being judged is always named.
+    const guards = failed.filter(({ id }) => isGuard(id));
+    const named = guards.length > 0 ? guards.slice(0, 3) : [first];
+    const more = failed.length - named.length;
+    return `${named.map((gate) => gateWords(gate, report, escape)).join("; ")}${more > 0 ? `, and ${plural(more, "more limit")} missed` : ""}`;
   }
   if (evaluated.length === 0) return `No gate was evaluated: ${passing}, and nothing says whether that is enough`;
   if (first !== undefined) {
-    return `${conclusion === "neutral" ? "Not blocking" : "Passed with a warning"}: ${gateWords(first, report.comparison, escape)}${warned.length > 1 ? `, and ${warned.length - 1} more` : ""}`;
+    return `${conclusion === "neutral" ? "Not blocking" : "Passed with a warning"}: ${gateWords(first, report, escape)}${warned.length > 1 ? `, and ${warned.length - 1} more` : ""}`;
   }
   return `${evaluated.length === 1 ? "The gate is" : evaluated.length === 2 ? "Both gates are" : `All ${evaluated.length} gates are`} met: ${passing}${changeWords(report)}`;
+}
+
+/** How many pass, and of how many nobody can say: "9 of 10 pass (90%), 2 not judged". */
+export function passingWords({ totals, dataQuality }: Report): string {
+  const answers = `${grouped(totals.passed)} of ${grouped(graded(totals))}`;
+  const passing =
+    dataQuality.repeatedQuestions === 0
+      ? `${answers} pass (${percent(totals.passRate)})`
+      : `${percent(totals.passRate)} pass, averaged over ${plural(dataQuality.questions, "question")} (${answers} answers)`;
+  return `${passing}${notJudgedWords(totals)}`;
+}
+
+/** What is in no rate. */
+export function notJudgedWords({ ungraded, skipped }: Pick<Report["totals"], "ungraded" | "skipped">): string {
+  return `${ungraded > 0 ? `, ${grouped(ungraded)} not judged` : ""}${skipped > 0 ? `, ${grouped(skipped)} skipped` : ""}`;
 }
 
 /** Newly failing questions in a run that is fine all the same: a reader who sees only the first line should know. */

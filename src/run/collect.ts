@@ -1,14 +1,16 @@
 import { type AttributionSettings, createAttributor, NO_SIGNAL } from "../ladder/attribute.ts";
 import type { Attribution } from "../model/attribution.ts";
+import { type Counts, ratio, type Weights } from "../model/counts.ts";
 import type { Entry, Outcome } from "../model/entry.ts";
 import type { Notice } from "../model/notice.ts";
 import { isNamedIn, UNKNOWN_ID } from "../model/question-id.ts";
-import type { FailureTexts, Run, RunFile } from "../model/run.ts";
+import type { FailureTexts, Part, Run, RunFile } from "../model/run.ts";
 import type { Problem } from "../model/user-error.ts";
 import { distinctTexts } from "./distinct-texts.ts";
 import { economicsOf } from "./economics.ts";
 import { createQuality, noteCoverage, noteMetrics, noteQuality } from "./quality.ts";
 import { nameAt, questionRecords, questionsByCategory } from "./question-records.ts";
+import { weigher } from "./question-weights.ts";
 import { createRows } from "./rows.ts";
 import {
   countGap,
@@ -18,6 +20,7 @@ import {
   type ExcludesRow,
   failureKind,
   PASSED_KIND,
+  SKIPPED_KIND,
   UNGRADED_KIND,
 } from "./tally.ts";
 import { failureTexts, ownCopy } from "./texts.ts";
@@ -182,6 +185,8 @@ export function collectRun(settings: CollectSettings): Collector {
     const counted = (name: (typeof SLICES)[number], leftOut?: ExcludesRow) =>
       countSlices(columns.kind, columns[name], length, slices[name], leftOut);
     const category = counted("category");
+    const inQuestions = weigher(rows, trials);
+    const weights = inQuestions.total();
     const grounds = [...attributions.keys()];
     const attributionOf = (row: number) => grounds[(columns.attribution[row] ?? 0) - 1];
     const run: Run = {
@@ -195,10 +200,22 @@ export function collectRun(settings: CollectSettings): Collector {
         indexVersion: counted("indexVersion"),
         contextVersion: counted("contextVersion"),
       },
-      gated:
-        isOut === undefined
-          ? { total, categories: category }
-          : { total: countRows(columns.kind, 0, length, isOut), categories: counted("category", isOut) },
+      weights,
+      passRates: (name) =>
+        new Map(
+          [...inQuestions.by(columns[name], slices[name])].map(([value, { passed, whole }]) => [
+            value,
+            ratio(passed, whole),
+          ]),
+        ),
+      gated: {
+        counts: isOut === undefined ? total : countRows(columns.kind, 0, length, isOut),
+        weights: isOut === undefined ? weights : inQuestions.total(isOut),
+        categories: partsOf(
+          isOut === undefined ? category : counted("category", isOut),
+          inQuestions.by(columns.category, slices.category, isOut),
+        ),
+      },
       isGated: (row) => isOut?.(row) !== true,
       gap: countGap(columns.kind, columns.evidence, length),
       quality,
@@ -246,7 +263,7 @@ export function collectRun(settings: CollectSettings): Collector {
   function toRunFile({ path, format, from, notices }: OpenFile, index: number): RunFile {
     const { kind, evidence, costUsd, latencyMs } = rows.columns();
     const to = files[index + 1]?.from ?? rows.length();
-    const { entries, failed, ungraded, noSignal } = countRows(kind, from, to);
+    const { entries, failed, ungraded, skipped, noSignal } = countRows(kind, from, to);
     const unknown = EVIDENCE_STATES.indexOf("unknown");
     let [evidenceKnown, withCost, withLatency] = [0, 0, 0];
     for (let row = from; row < to; row += 1) {
@@ -254,14 +271,39 @@ export function collectRun(settings: CollectSettings): Collector {
       if (!Number.isNaN(costUsd[row])) withCost += 1;
       if (!Number.isNaN(latencyMs[row])) withLatency += 1;
     }
-    return { path, format, entries, failed, ungraded, evidenceKnown, noSignal, withCost, withLatency, notices };
+    return {
+      path,
+      format,
+      entries,
+      failed,
+      ungraded,
+      skipped,
+      evidenceKnown,
+      noSignal,
+      withCost,
+      withLatency,
+      notices,
+    };
   }
+}
+
+function partsOf(
+  counts: ReadonlyMap<string, Counts>,
+  weights: ReadonlyMap<string, Weights>,
+): ReadonlyMap<string, Part> {
+  const parts = new Map<string, Part>();
+  for (const [name, each] of counts) {
+    const weight = weights.get(name);
+    if (weight !== undefined) parts.set(name, { counts: each, weights: weight });
+  }
+  return parts;
 }
 
 const UNKNOWN_LABEL = { kind: "unknown" } as const;
 
 function kindOf(outcome: Outcome, attribution: Attribution | undefined): number {
   if (outcome === "passed") return PASSED_KIND;
+  if (outcome === "skipped") return SKIPPED_KIND;
   return attribution === undefined ? UNGRADED_KIND : failureKind(attribution.category, attribution.rule === NO_SIGNAL);
 }
 

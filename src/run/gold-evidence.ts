@@ -16,7 +16,7 @@ export function goldEvidenceOf(run: Run): GoldEvidence {
     tallies.set(key, tally);
   };
   for (const { id, variant, outcome, category } of run.records()) {
-    if (id === UNKNOWN_ID || outcome === "ungraded") continue;
+    if (id === UNKNOWN_ID || (outcome !== "passed" && outcome !== "failed")) continue;
     if (category === "infrastructure" || category === "grader-error") continue;
     variants.add(variant);
     count(goldKey(id, variant), outcome === "passed");

@@ -35,7 +35,8 @@ export function noteQuality(quality: Quality, entry: Entry, outcome: Outcome, la
   if (outcome === "failed" && !answered) {
     if (error !== undefined) quality.infrastructure += 1;
     else quality.graderErrors += 1;
-  } else if (outcome !== "ungraded" && (grade !== undefined || verdict !== undefined)) quality.judged += 1;
+  } else if ((outcome === "passed" || outcome === "failed") && (grade !== undefined || verdict !== undefined))
+    quality.judged += 1;
   if (entry.unchecked) quality.unchecked += 1;
   if (entry.cached) quality.cached += 1;
   if (entry.retrievalHit === true && label.kind === "known" && label.label === "missing_evidence")

@@ -4,7 +4,7 @@ import { detailText, type QuestionName } from "../model/question-id.ts";
 import type { QuestionRecord } from "../model/run.ts";
 import type { DistinctTexts } from "./distinct-texts.ts";
 import type { Rows } from "./rows.ts";
-import { type ExcludesRow, isFailure, PASSED_KIND, UNGRADED_KIND } from "./tally.ts";
+import { type ExcludesRow, isFailure, isGraded, PASSED_KIND, SKIPPED_KIND } from "./tally.ts";
 import type { Trials } from "./trials.ts";
 
 /** The question of a row, by the id that is shown and its detail. */
@@ -44,6 +44,7 @@ export function questionRecords(
 /** Whatever is missing is no pass. */
 function outcomeOf(kind: number | undefined): Outcome {
   if (kind === PASSED_KIND) return "passed";
+  if (kind === SKIPPED_KIND) return "skipped";
   return kind !== undefined && isFailure(kind) ? "failed" : "ungraded";
 }
 
@@ -58,7 +59,7 @@ export function questionsByCategory(
   const seen = new Map<string | null, Set<string>>();
   const counts = new Map<string | null, number>();
   for (let row = 0; row < rows.length(); row += 1) {
-    if (kind[row] === UNGRADED_KIND || leftOut?.(row)) continue;
+    if (!isGraded(kind[row]) || leftOut?.(row)) continue;
     const name = categories.at(category[row] ?? 0);
     const ids = seen.get(name) ?? new Set();
     const before = ids.size;

@@ -1,7 +1,7 @@
 import { graded } from "../model/counts.ts";
 import { namesOf } from "../model/question-id.ts";
 import type { AttributionRecord, Report } from "../model/report.ts";
-import type { Run } from "../model/run.ts";
+import type { Run, Slice } from "../model/run.ts";
 import { inTextOrder } from "../model/text-order.ts";
 
 /** Every failure as the report lists it. A trace link is kept only where its host is allowed. */
@@ -49,14 +49,20 @@ export function versionsOf({ slices }: Run): Report["run"]["versions"] {
 }
 
 /** The counts of every slice, sorted by value so that the order of a log does not show. */
-export function sliceRecords({ slices }: Run): Report["slices"] {
+export function sliceRecords({ slices, passRates }: Run): Report["slices"] {
+  const records = (slice: Slice) => {
+    const rates = passRates(slice);
+    return sorted(
+      new Map([...slices[slice]].map(([value, counts]) => [value, { ...counts, passRate: rates.get(value) ?? 0 }])),
+    );
+  };
   return {
-    category: sorted(slices.category),
-    variant: sorted(slices.variant),
-    model: sorted(slices.model),
-    promptVersion: sorted(slices.promptVersion),
-    indexVersion: sorted(slices.indexVersion),
-    contextVersion: sorted(slices.contextVersion),
+    category: records("category"),
+    variant: records("variant"),
+    model: records("model"),
+    promptVersion: records("promptVersion"),
+    indexVersion: records("indexVersion"),
+    contextVersion: records("contextVersion"),
   };
 }
 

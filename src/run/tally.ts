@@ -5,14 +5,15 @@ import type { Gap } from "../model/run.ts";
 import { isCategory } from "../model/rung.ts";
 import type { DistinctTexts } from "./distinct-texts.ts";
 
-// What became of an entry is one small number, its kind: passed, ungraded, or failed with a category, with or without a
-// signal. Counting a run, a part of it, or each of its slices is counting kinds.
+// What became of an entry is one small number, its kind: passed, ungraded, skipped, or failed with a category, with or
+// without a signal. Counting a run, a part of it, or each of its slices is counting kinds.
 
 export const PASSED_KIND = 0;
 export const UNGRADED_KIND = 1;
-const FIRST_FAILURE = 2;
+export const SKIPPED_KIND = 2;
+const FIRST_FAILURE = 3;
 const CATEGORIES = FAILURE_CATEGORIES.length;
-const KINDS = FIRST_FAILURE + 2 * CATEGORIES;
+export const KINDS = FIRST_FAILURE + 2 * CATEGORIES;
 
 /** The kind of a failure. */
 export function failureKind(category: FailureCategory, isSilent: boolean): number {
@@ -21,6 +22,11 @@ export function failureKind(category: FailureCategory, isSilent: boolean): numbe
 
 export function isFailure(kind: number): boolean {
   return kind >= FIRST_FAILURE;
+}
+
+/** Whether somebody judged the answer. Whatever is missing was not. */
+export function isGraded(kind: number | undefined): boolean {
+  return kind === PASSED_KIND || (kind !== undefined && isFailure(kind));
 }
 
 /** Whether a test says that a row does not count; `undefined` counts all. */
@@ -64,7 +70,7 @@ export function countGap(kinds: Uint8Array, evidence: Uint8Array, length: number
   const sums = new Uint32Array(2 * EVIDENCE_STATES.length);
   for (let row = 0; row < length; row += 1) {
     const kind = kinds[row] ?? UNGRADED_KIND;
-    if (kind !== UNGRADED_KIND) bump(sums, (evidence[row] ?? 0) * 2 + (kind === PASSED_KIND ? 0 : 1));
+    if (isGraded(kind)) bump(sums, (evidence[row] ?? 0) * 2 + (kind === PASSED_KIND ? 0 : 1));
   }
   const cell = (state: EvidenceState) => {
     const at = EVIDENCE_STATES.indexOf(state) * 2;
@@ -77,10 +83,12 @@ function bump(sums: Uint32Array, at: number): void {
   sums[at] = (sums[at] ?? 0) + 1;
 }
 
-function countsOf(sums: Uint32Array, from: number): Counts {
+/** The counts of kinds that were summed up, from a position on. */
+export function countsOf(sums: Uint32Array | Float64Array, from: number): Counts {
   const counts = emptyCounts();
   counts.passed = sums[from + PASSED_KIND] ?? 0;
   counts.ungraded = sums[from + UNGRADED_KIND] ?? 0;
+  counts.skipped = sums[from + SKIPPED_KIND] ?? 0;
   for (const [index, category] of FAILURE_CATEGORIES.entries()) {
     const silent = sums[from + FIRST_FAILURE + CATEGORIES + index] ?? 0;
     const all = (sums[from + FIRST_FAILURE + index] ?? 0) + silent;
@@ -89,6 +97,6 @@ function countsOf(sums: Uint32Array, from: number): Counts {
     if (category === "unattributed" || isCategory(category)) counts[category] += all;
     else counts.offLadder += all;
   }
-  counts.entries = counts.passed + counts.failed + counts.ungraded;
+  counts.entries = counts.passed + counts.failed + counts.ungraded + counts.skipped;
   return counts;
 }

@@ -1,6 +1,6 @@
 import { detailText, idWithDetail } from "../model/question-id.ts";
 import type { Rows } from "./rows.ts";
-import { UNGRADED_KIND } from "./tally.ts";
+import { isGraded } from "./tally.ts";
 
 /** What repeats there are, and which entries claim the same (question, variant, trial). */
 export type Trials = {
@@ -8,7 +8,9 @@ export type Trials = {
   readonly questionCount: number;
   /** Those of them with an answer that was judged. */
   readonly gradedQuestionCount: number;
-  /** (question, variant) pairs answered more than once. */
+  /** The rows of every (question, variant) that was answered more than once. */
+  readonly repeats: readonly (readonly number[])[];
+  /** Questions that one variant or another was asked more than once. */
   readonly repeated: number;
   readonly duplicates: readonly Duplicate[];
   /** The id of an entry's question: with its detail where the run has several questions of that id. */
@@ -36,10 +38,10 @@ export function numberTrials(rows: Rows): Trials {
   const questions = new Set<string>();
   const graded = new Set<string>();
   for (let row = 0; row < rows.length(); row += 1) {
-    const isGraded = kind[row] !== UNGRADED_KIND;
+    const wasGraded = isGraded(kind[row]);
     if (hasId[row] !== 1 || !mayRepeat(row)) {
       questionCount += 1;
-      if (isGraded) gradedQuestionCount += 1;
+      if (wasGraded) gradedQuestionCount += 1;
       if ((trial[row] ?? -1) < 0) trial[row] = 1;
       continue;
     }
@@ -49,16 +51,20 @@ export function numberTrials(rows: Rows): Trials {
     if (same === undefined) known.set(id, { first: detail, several: false });
     else if (same.first !== detail) same.several = true;
     questions.add(`${detail}:${id}`);
-    if (isGraded) graded.add(`${detail}:${id}`);
+    if (wasGraded) graded.add(`${detail}:${id}`);
     const key = `${variant[row] ?? 0}:${detail}:${id}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
     else group.push(row);
   }
   const duplicates: Duplicate[] = [];
-  let repeated = 0;
-  for (const group of groups.values()) {
-    if (group.length > 1) repeated += 1;
+  const repeats: (readonly number[])[] = [];
+  const repeated = new Set<string>();
+  for (const [key, group] of groups) {
+    if (group.length > 1) {
+      repeats.push(group);
+      repeated.add(key.slice(key.indexOf(":") + 1));
+    }
     for (const duplicate of numberGroup(group, trial)) duplicates.push(duplicate);
   }
   duplicates.sort((a, b) => a.row - b.row);
@@ -71,7 +77,8 @@ export function numberTrials(rows: Rows): Trials {
   return {
     questionCount: questionCount + questions.size,
     gradedQuestionCount: gradedQuestionCount + graded.size,
-    repeated,
+    repeats,
+    repeated: repeated.size,
     duplicates,
     idOf,
   };

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { type Counts, graded, onLadder, ratio } from "../model/counts.ts";
+import { type Counts, onLadder, ratio, type Weights } from "../model/counts.ts";
 import type { Strictness } from "../model/strictness.ts";
 import { refuseValue } from "./refuse-value.ts";
 
-/** In what a limit counts: entries, their rate of all graded entries, their share of failures; US dollars, milliseconds. */
+/** In what a limit counts: answers, the rate of questions, the share of failures; US dollars, milliseconds. */
 export type Unit = "count" | "rate" | "share" | "usd" | "ms";
 
 /** A limit as a person wrote it, understood. `value` is a count, or a fraction from 0 to 1. */
@@ -38,6 +38,16 @@ export const limitSchema = z.pipe(
     const limit = parseLimit(String(value));
     if (!("mistake" in limit)) return limit;
     return refuseValue(context, limit.mistake, value);
+  }),
+);
+
+/** A limit on something that is no failure: a rate of questions, or a count. */
+export const rateOrCountSchema = z.pipe(
+  limitSchema,
+  z.transform((limit, context): Limit => {
+    if (limit.unit !== "share") return limit;
+    const message = `${JSON.stringify(limit.text)} is a share of failures, and this is about no failures. Write \`5%\` (of questions), or a count such as \`3\`.`;
+    return refuseValue(context, message, limit.text);
   }),
 );
 
@@ -111,8 +121,16 @@ export function lowerStrictness({ unit, value }: Limit): Strictness {
   return { kind: unit, level: value === 0 ? Number.NEGATIVE_INFINITY : value };
 }
 
-/** How many of something there are, in the unit of a limit. Shares are of the failures on the ladder unless a whole is given. */
-export function inUnit(count: number, unit: Unit, counts: Counts, failures = onLadder(counts)): number {
-  if (unit === "count") return count;
-  return ratio(count, unit === "rate" ? graded(counts) : failures);
+/**
+ * How much of something there is, in the unit of a limit: answers, their share of the failures (those on the ladder unless
+ * others are given), or the rate of questions.
+ */
+export function inUnit(
+  count: (counts: Counts | Weights) => number,
+  unit: Unit,
+  { counts, weights }: { readonly counts: Counts; readonly weights: Weights },
+  failures = onLadder(counts),
+): number {
+  if (unit === "rate") return ratio(count(weights), weights.whole);
+  return unit === "count" ? count(counts) : ratio(count(counts), failures);
 }

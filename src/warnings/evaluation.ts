@@ -1,5 +1,6 @@
+import { noticed } from "../words/noticed.ts";
 import { grouped, plural } from "../words/numbers.ts";
-import { isNoticed, noticed, type Warning } from "./warning.ts";
+import { isNoticed, type Warning } from "./warning.ts";
 
 // The evaluation itself went wrong, or only in part.
 
@@ -27,7 +28,15 @@ export const unfinished: Warning = {
   doubt: "verdict",
   holds: (facts) => isNoticed(facts, "unfinished"),
   words: (report, escape) =>
-    `The evaluation did not finish: ${noticed(report, "unfinished", escape)}. What is missing was not judged.`,
+    `The evaluation did not finish: ${noticed(report.dataQuality.notices, "unfinished", escape)}. What is missing was not judged.`,
+};
+
+export const contradiction: Warning = {
+  docs: "The totals that a file gives do not fit its rows.",
+  doubt: "verdict",
+  holds: (facts) => isNoticed(facts, "contradiction"),
+  words: (report, escape) =>
+    `The totals of the file do not fit its rows: ${noticed(report.dataQuality.notices, "contradiction", escape)}. What is not in its rows was not judged.`,
 };
 
 export const missingEpochs: Warning = {
@@ -35,7 +44,7 @@ export const missingEpochs: Warning = {
   doubt: null,
   holds: (facts) => isNoticed(facts, "missing-epochs"),
   words: (report, escape) =>
-    `Not all repeats that were asked for are there: ${noticed(report, "missing-epochs", escape)}.`,
+    `Not all repeats that were asked for are there: ${noticed(report.dataQuality.notices, "missing-epochs", escape)}.`,
 };
 
 export const cachedRepeats: Warning = {

@@ -1,6 +1,13 @@
 import type { Report } from "../model/report.ts";
 import type { Escape } from "../words/visible.ts";
-import { cachedRepeats, graderShare, infrastructureShare, missingEpochs, unfinished } from "./evaluation.ts";
+import {
+  cachedRepeats,
+  contradiction,
+  graderShare,
+  infrastructureShare,
+  missingEpochs,
+  unfinished,
+} from "./evaluation.ts";
 import { gradeSpelling, noGrade, noVerdict, scoreVerdict, unchecked, ungradedShare } from "./judgement.ts";
 import { expiredWaivers, unknownWaivers, unusedMetrics } from "./settings.ts";
 import { contradictory, disjointIds, noQuestionId, unknownLabels, weakAttribution } from "./signals.ts";
@@ -11,6 +18,7 @@ export const WARNINGS = {
   "infrastructure-share": infrastructureShare,
   "grader-share": graderShare,
   unfinished,
+  contradiction,
   "ungraded-share": ungradedShare,
   "disjoint-ids": disjointIds,
   "weak-attribution": weakAttribution,

@@ -1,6 +1,7 @@
 import type { DataQuality } from "../model/report.ts";
+import { noticed } from "../words/noticed.ts";
 import { grouped, plural } from "../words/numbers.ts";
-import { isNoticed, listed, noticed, type Warning } from "./warning.ts";
+import { isNoticed, listed, type Warning } from "./warning.ts";
 
 // What decides between right and wrong is missing, or may be read otherwise than it was meant.
 
@@ -44,7 +45,7 @@ export const noVerdict: Warning = {
   doubt: null,
   holds: (facts) => isNoticed(facts, "no-verdict"),
   words: (report, escape) =>
-    `Nothing says which scores decide whether an answer is right: ${noticed(report, "no-verdict", escape)}. Set \`pass-metric\` to those that do.`,
+    `Nothing says which scores decide whether an answer is right: ${noticed(report.dataQuality.notices, "no-verdict", escape)}. Set \`pass-metric\` to those that do.`,
 };
 
 export const scoreVerdict: Warning = {
@@ -52,7 +53,7 @@ export const scoreVerdict: Warning = {
   doubt: null,
   holds: (facts) => isNoticed(facts, "score-verdict"),
   words: (report, escape) =>
-    `The tool gives scores and no verdict; an answer passes with ${noticed(report, "score-verdict", escape)}. \`pass-metric\` and \`pass-score\` change that.`,
+    `The tool gives scores and no verdict; an answer passes with ${noticed(report.dataQuality.notices, "score-verdict", escape)}. \`pass-metric\` and \`pass-score\` change that.`,
 };
 
 /** Failing grades that differ from a passing one only in case or white space. */

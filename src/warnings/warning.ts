@@ -38,14 +38,3 @@ export function listed(names: readonly string[], escape: Escape): string {
 export function isNoticed({ quality }: LogFacts, code: DataQuality["notices"][number]["code"]): boolean {
   return quality.notices.some((notice) => notice.code === code);
 }
-
-/** The details of a notice, each once, however many files have it. */
-export function noticed(
-  { dataQuality: { notices } }: Pick<Report, "dataQuality">,
-  code: DataQuality["notices"][number]["code"],
-  escape: Escape,
-): string {
-  const details = [...new Set(notices.filter((notice) => notice.code === code).map(({ detail }) => detail))];
-  const shown = details.slice(0, 3).map((detail) => escape(detail, 160));
-  return `${shown.join("; ")}${details.length > shown.length ? ` and ${details.length - shown.length} more` : ""}`;
-}

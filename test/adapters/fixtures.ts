@@ -6,6 +6,7 @@ type Counts = {
   readonly passed: number;
   readonly failed: number;
   readonly ungraded?: number;
+  readonly skipped?: number;
   readonly offLadder?: number;
   readonly prompt?: number;
   readonly retrieval?: number;
@@ -119,7 +120,7 @@ export const FIXTURES: Readonly<
   },
   "vitest-evals": {
     reads: [
-      { file: "results.json", counts: { entries: 7, passed: 2, failed: 4, ungraded: 1, offLadder: 1, prompt: 3 } },
+      { file: "results.json", counts: { entries: 7, passed: 2, failed: 4, skipped: 1, offLadder: 1, prompt: 3 } },
     ],
     refuses: [{ file: "refused-unit-tests.json", code: "unit-tests" }],
   },
@@ -166,7 +167,7 @@ export const FIXTURES: Readonly<
     reads: [
       {
         file: "deepeval.xml",
-        counts: { entries: 5, passed: 1, failed: 3, ungraded: 1, offLadder: 1, prompt: 1, retrieval: 1 },
+        counts: { entries: 5, passed: 1, failed: 3, skipped: 1, offLadder: 1, prompt: 1, retrieval: 1 },
       },
     ],
     refuses: [{ file: "refused-unit-tests.xml", code: "unit-tests" }],

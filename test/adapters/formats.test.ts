@@ -7,7 +7,7 @@ import { FIXTURES } from "./fixtures.ts";
 import { runOf, runOrRefusal } from "./read-file.ts";
 
 const folder = (id: string) => join(ROOT, "test/fixtures", id);
-const NONE = { ungraded: 0, offLadder: 0, prompt: 0, retrieval: 0, context: 0, model: 0 };
+const NONE = { ungraded: 0, skipped: 0, offLadder: 0, prompt: 0, retrieval: 0, context: 0, model: 0 };
 
 describe.each(Object.entries(FIXTURES))("%s", (id, { reads, refuses }) => {
   test.each(reads)("reads $file: recognized from its content, and every case where it belongs", async (fixture) => {

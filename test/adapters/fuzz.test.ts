@@ -59,8 +59,8 @@ async function check(
     }
     return;
   }
-  const { entries, passed, failed, ungraded } = found.total;
-  expect(passed + failed + ungraded).toBe(entries);
+  const { entries, passed, failed, ungraded, skipped } = found.total;
+  expect(passed + failed + ungraded + skipped).toBe(entries);
   expect(entries).toBeGreaterThan(0);
   for (const { attribution } of found.failures())
     if (attribution.category === "model") expect(attribution.evidence).not.toEqual({});

@@ -60,12 +60,13 @@ describe("scores that a tool gives no verdict on", () => {
     expect(report.questions.map(({ outcome }) => outcome)).toEqual(["passed", "failed", "ungraded"]);
   });
 
-  test("a green on the few answers that were judged says so, and min-questions counts only those", async () => {
+  test("few answers that were judged are no green, and min-questions counts only those", async () => {
     const rows = Array.from({ length: 4 }, (_, i) => ({ user_input: `q${i}`, answer_correctness: i === 0 ? 1 : null }));
     const report = await reportOf(file("few.json", rows), { "min-pass-rate": "80%", "min-questions": 4 });
     expect(report.dataQuality.warnings).toContain("ungraded-share");
     expect(renderComment(report)).toContain("3 entries of 4 were not judged: the pass rate is that of the others.");
     expect(report.gates.map(({ id, status, actual }) => [id, status, actual])).toEqual([
+      ["max-ungraded", "failed", 0.75],
       ["min-pass-rate", "passed", 1],
       ["min-questions", "failed", 1],
     ]);

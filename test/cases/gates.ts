@@ -1,12 +1,22 @@
+import type { Entry } from "../../src/model/entry.ts";
+import type { Notice } from "../../src/model/notice.ts";
 import type { Options } from "../log-lines.ts";
 
 type Case = {
   /** A limit that the run of test/cases/cases.test.ts keeps to, and one that it misses. */
   readonly met: Options[string];
   readonly missed: Options[string];
+  /** What the gate is held against, where it is not that run, and the name of its option, where it has another. */
+  readonly entries?: readonly Partial<Entry>[];
+  readonly notice?: Notice;
+  readonly option?: string;
   /** What is said of the one that it misses. */
   readonly words: string;
 };
+
+/** Of ten questions, nine pass and one has another outcome. */
+const besides = (verdict: Entry["verdict"]): readonly Partial<Entry>[] =>
+  Array.from({ length: 10 }, (_, at) => ({ questionId: `q${at}`, verdict: at === 0 ? verdict : "passed" }));
 
 /**
  * For every gate, what it says of this run: of ten questions in one category two fail for want of evidence, one by
@@ -14,6 +24,26 @@ type Case = {
  * baseline, of these and one more, seven passed, and an answer cost a cent; it costs two now.
  */
 export const GATE_CASES: Readonly<Record<string, Case>> = {
+  complete: {
+    met: "true",
+    missed: "false",
+    option: "allow-incomplete",
+    entries: besides("passed"),
+    notice: { code: "unfinished", detail: "its status is error" },
+    words: "The evaluation did not finish: its status is error",
+  },
+  "max-ungraded": {
+    met: "10%",
+    missed: "5%",
+    entries: besides("ungraded"),
+    words: "Questions without a verdict 10%, at most 5% allowed",
+  },
+  "max-skipped": {
+    met: "1",
+    missed: "0",
+    entries: besides("skipped"),
+    words: "Skipped questions 1, at most 0 allowed",
+  },
   "max-prompt-failures": { met: "2", missed: "1", words: "Prompt failures 2, at most 1 allowed" },
   "max-retrieval-failures": { met: "20%", missed: "10%", words: "Retrieval failures 20%, at most 10% allowed" },
   "max-context-failures": { met: "1", missed: "0", words: "Context failures 1, at most 0 allowed" },

@@ -26,6 +26,11 @@ export const WARNING_CASES: Readonly<Record<string, Case>> = {
     words: "The grader or the harness failed on 1 entry of 4",
   },
   unfinished: noticed("unfinished", "3 of 9 rows", "The evaluation did not finish: 3 of 9 rows"),
+  contradiction: noticed(
+    "contradiction",
+    "it counts 4 failures",
+    "The totals of the file do not fit its rows: it counts 4 failures",
+  ),
   "ungraded-share": { entries: and({ ...WRONG, verdict: "ungraded" }), words: "1 entry of 4 was not judged" },
   "disjoint-ids": {
     entries: ["a", "b", "c", "d", "e"].map((questionId) => ({

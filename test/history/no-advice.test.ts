@@ -5,6 +5,7 @@ import { emptyCounts } from "../../src/model/counts.ts";
 import type { Report } from "../../src/model/report.ts";
 import { CATEGORIES, type Category } from "../../src/model/rung.ts";
 import { DECISION_RULES } from "../../src/options/attribution-values.ts";
+import { askedOnce } from "../asked-once.ts";
 import { LONG, runs } from "../long.ts";
 import { FAILED, type Lines, linesOf, PASSED, reportAfter } from "./past-runs.ts";
 
@@ -80,7 +81,7 @@ function confirmedIn({ questions }: Report, questionCategory: string | null): Ca
     const rung = CATEGORIES.find((each) => each === row.category);
     if (rung !== undefined) counts[rung] += 1;
   }
-  return recommend(counts, DECISION_RULES).flatMap(({ category: rung, status }) =>
+  return recommend(askedOnce(counts), DECISION_RULES).flatMap(({ category: rung, status }) =>
     status === "confirmed" ? [rung] : [],
   );
 }

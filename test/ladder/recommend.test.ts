@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { nextRung, recommend } from "../../src/ladder/recommend.ts";
 import { emptyCounts } from "../../src/model/counts.ts";
+import { askedOnce } from "../asked-once.ts";
 
 const RULES = { prompt: 0.3, retrieval: 0.3, context: 0.2, model: 0.2 };
 
 function statuses(retrieval: number, prompt: number, context: number, model: number) {
   const failed = retrieval + prompt + context + model;
   const recommendations = recommend(
-    { ...emptyCounts(), entries: failed + 10, passed: 10, failed, retrieval, prompt, context, model },
+    askedOnce({ ...emptyCounts(), entries: failed + 10, passed: 10, failed, retrieval, prompt, context, model }),
     RULES,
   );
   return {
@@ -46,7 +47,7 @@ describe("decision rules", () => {
 
   test("headroom is the pass rate with all of the rung's failures fixed", () => {
     const [first] = recommend(
-      { ...emptyCounts(), entries: 15, passed: 9, failed: 6, retrieval: 3, prompt: 2, model: 1 },
+      askedOnce({ ...emptyCounts(), entries: 15, passed: 9, failed: 6, retrieval: 3, prompt: 2, model: 1 }),
       RULES,
     );
     expect(first).toMatchObject({ rung: "2", category: "retrieval", failures: 3, share: 0.5, headroom: 0.8 });

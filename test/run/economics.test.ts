@@ -101,9 +101,10 @@ describe("limits on cost and latency", () => {
       "b: Latency of 95 in 100 answers 980 ms",
     ],
   ])("%s: %j", async (_name, options, status, words) => {
-    const [gate] = (await judged(paid, { ...options })).gates;
+    const report = await judged(paid, { ...options });
+    const [gate] = report.gates;
     expect(gate?.status).toBe(status);
-    expect(gate === undefined ? "" : gateWords(gate, null, (text) => text)).toContain(words);
+    expect(gate === undefined ? "" : gateWords(gate, report, (text) => text)).toContain(words);
   });
 
   test("are shown with as many digits as it takes to tell them from the limit", async () => {

@@ -52,5 +52,7 @@ export function evaluation(wrong: number): Record<string, string> {
       gradingResult,
     };
   });
-  return { "evaluation.json": JSON.stringify({ ...document, results: { ...document.results, results } }) };
+  const stats = { ...document.results.stats, successes: 40 - wrong, failures: wrong, errors: 0 };
+  const { prompts: _prompts, ...rest } = document.results;
+  return { "evaluation.json": JSON.stringify({ ...document, results: { ...rest, results, stats } }) };
 }

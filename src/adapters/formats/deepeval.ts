@@ -4,6 +4,7 @@ import { detailOf, textId } from "../../model/text-id.ts";
 import type { Adapter, Claim, JsonDocument, RawRecord, Sink } from "../adapter.ts";
 import { amount, idIn, list, number, record, seconds, shown, text } from "../kit/loose.ts";
 import { refuseElement } from "../kit/strict.ts";
+import { holdToTotals } from "../kit/totals.ts";
 
 const WRAPPED = ["testRunData"];
 const LISTS = ["testCases", "conversationalTestCases"];
@@ -47,13 +48,19 @@ function read(document: JsonDocument, sink: Sink): void {
   const top = record(document.outline);
   const run = wrapped ? record(top["testRunData"]) : top;
   const hyperparameters = record(run["hyperparameters"]);
+  const found = { failed: 0, cases: 0 };
   for (const name of LISTS) {
     document.list([...path, name])?.each((element, index) => {
       const at = [...path, `${name}[${index}]`].join(".");
-      if (isRecord(element)) sink.entry(toEntry(element, at, hyperparameters, sink));
-      else refuseElement(element, at, sink);
+      if (!isRecord(element)) return refuseElement(element, at, sink);
+      const entry = toEntry(element, at, hyperparameters, sink);
+      found.cases += 1;
+      if (entry.verdict === "failed") found.failed += 1;
+      sink.entry(entry);
     });
   }
+  const [passed, failed] = [number(run["testPassed"]) ?? 0, number(run["testFailed"]) ?? 0];
+  holdToTotals({ failed, ran: passed + failed }, found, sink);
 }
 
 type Metrics = {

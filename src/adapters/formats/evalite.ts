@@ -2,6 +2,7 @@ import { BLANK_ENTRY, type Entry } from "../../model/entry.ts";
 import { knownMetric } from "../../model/metric.ts";
 import { isRecord } from "../../model/record.ts";
 import { textHash, textId } from "../../model/text-id.ts";
+import { plural } from "../../words/numbers.ts";
 import type { Adapter, JsonDocument, RawRecord, ReadSettings, Sink } from "../adapter.ts";
 import { amount, list, questionText, record, shown, text } from "../kit/loose.ts";
 import { EVERY_SCORE, scoreJudge } from "../kit/score-verdict.ts";
@@ -46,10 +47,19 @@ function read(document: JsonDocument, sink: Sink, settings: ReadSettings): void 
   const judge = scoreJudge(sink, settings, EVERY_SCORE);
   const layout = layoutOf(document) ?? LAYOUTS[0];
   let running = 0;
+  let failedSuites = 0;
   document.list([layout.suites])?.each((element, index) => {
     const at = `${layout.suites}[${index}]`;
     if (!isRecord(element)) return refuseElement(element, at, sink);
     const results = list(element[layout.results]);
+    const isRunning = element["status"] === "running";
+    if (isRunning) running += 1;
+    else if (
+      element["status"] === "fail" &&
+      results.every((result) => record(result)["status"] === "success") &&
+      results.length > 0
+    )
+      failedSuites += 1;
     // An eval whose module failed has no results, and is still one that was to be judged.
     if (results.length === 0) sink.entry(withoutResults(element));
     results.forEach((result, position) => {
@@ -58,7 +68,13 @@ function read(document: JsonDocument, sink: Sink, settings: ReadSettings): void 
       else refuseElement(result, place, sink);
     });
   });
-  if (running > 0) sink.notice({ code: "unfinished", detail: `${running} results are still running` });
+  if (running > 0)
+    sink.notice({ code: "unfinished", detail: `${plural(running, "result is", "results are")} still running` });
+  if (failedSuites > 0)
+    sink.notice({
+      code: "contradiction",
+      detail: `${plural(failedSuites, "suite")} failed, and no result of ${failedSuites === 1 ? "it" : "them"} shows a failure`,
+    });
   judge.end();
 
   function toEntry(result: RawRecord, suite: RawRecord, at: string): Entry {

@@ -1,7 +1,8 @@
 import { BLANK_ENTRY, type Check, type Entry } from "../../model/entry.ts";
 import { textHash } from "../../model/text-id.ts";
-import type { Adapter, Claim, XmlElement } from "../adapter.ts";
+import type { Adapter, Claim, Session, Sink, XmlElement } from "../adapter.ts";
 import { number, seconds } from "../kit/loose.ts";
+import { holdToTotals } from "../kit/totals.ts";
 
 export const junit: Adapter = {
   title: "JUnit XML",
@@ -18,9 +19,38 @@ export const junit: Adapter = {
   xml: {
     element: "testcase",
     claims,
-    open: (sink, root) => ({ record: (test) => sink.entry(toEntry(test, isPromptfoo(root))), end: () => {} }),
+    open,
   },
 };
+
+function open(sink: Sink, root: XmlElement): Session<XmlElement> {
+  const found = { failed: 0, cases: 0 };
+  return {
+    record(test) {
+      const entry = toEntry(test, isPromptfoo(root));
+      found.cases += 1;
+      if (entry.verdict === "failed") found.failed += 1;
+      sink.entry(entry);
+    },
+    end() {
+      sink.atFile();
+      holdToTotals(totalsOf(root), found, sink);
+    },
+  };
+}
+
+/** What the report counts: at its root, or over its suites, whichever is more. */
+function totalsOf(root: XmlElement): { readonly failed: number; readonly ran: number } {
+  const count = ({ attributes }: XmlElement, name: string): number => Math.max(0, number(attributes[name]) ?? 0);
+  const own = (element: XmlElement) => ({
+    failed: count(element, "failures") + count(element, "errors"),
+    ran: count(element, "tests") - count(element, "skipped") - count(element, "disabled"),
+  });
+  const suites = root.children.filter(({ name }) => name === "testsuite").map(totalsOf);
+  const sum = (of: "failed" | "ran"): number => suites.reduce((total, suite) => total + suite[of], 0);
+  const { failed, ran } = own(root);
+  return { failed: Math.max(failed, sum("failed")), ran: Math.max(ran, sum("ran")) };
+}
 
 /** More than the metrics of a message take; reasons can be whole answers. */
 const LOOKED_AT = 50_000;
@@ -57,7 +87,7 @@ function toEntry(test: XmlElement, byVariant: boolean): Entry {
   const skipped = test.children.some((child) => child.name === "skipped");
   const error = problems.find((problem) => problem.name === "error");
   const failure = problems.find((problem) => problem.name === "failure");
-  const verdict = problems.length > 0 ? "failed" : skipped ? "ungraded" : "passed";
+  const verdict = problems.length > 0 ? "failed" : skipped ? "skipped" : "passed";
   const metrics = failure === undefined ? [] : metricsOf(textOf(failure));
   const broken = metrics.filter((metric) => metric.error !== undefined);
   return {
@@ -67,8 +97,7 @@ function toEntry(test: XmlElement, byVariant: boolean): Entry {
     questionDetail: byVariant || classname === "" ? 0 : textHash(classname),
     variant: byVariant ? classname || undefined : undefined,
     verdict,
-    grade:
-      verdict === "ungraded" ? undefined : verdict === "passed" ? "pass" : failure === undefined ? "error" : "fail",
+    grade: verdict === "skipped" ? undefined : verdict === "passed" ? "pass" : failure === undefined ? "error" : "fail",
     error: failure === undefined && error !== undefined ? textOf(error) || "an error without a message" : undefined,
     graderError: metrics.length > 0 && broken.length === metrics.length ? (broken[0]?.error ?? undefined) : undefined,
     checks: failure === undefined ? undefined : [...metrics, ...assertionsOf(textOf(failure))],

@@ -1,9 +1,10 @@
-import { BLANK_ENTRY, type Check, type Entry } from "../../model/entry.ts";
+import { BLANK_ENTRY, type Check, type Entry, type Outcome } from "../../model/entry.ts";
 import { isRecord } from "../../model/record.ts";
 import { textHash } from "../../model/text-id.ts";
 import type { Adapter, Claim, JsonDocument, RawRecord, Sink } from "../adapter.ts";
 import { amount, list, number, record, shown, text } from "../kit/loose.ts";
 import { refuseElement } from "../kit/strict.ts";
+import { holdToTotals } from "../kit/totals.ts";
 
 export const vitestEvals: Adapter = {
   title: "vitest-evals",
@@ -40,16 +41,31 @@ function claims({ list: listAt }: JsonDocument): Claim {
 }
 
 function read(document: JsonDocument, sink: Sink): void {
+  const found = { failed: 0, cases: 0 };
+  const add = (entry: Entry): void => {
+    found.cases += 1;
+    if (entry.verdict === "failed") found.failed += 1;
+    sink.entry(entry);
+  };
   document.list(["testResults"])?.each((file, index) => {
     const path = text(record(file)["name"]) ?? "";
     const tests = list(record(file)["assertionResults"]);
-    if (tests.length === 0) sink.entry(brokenFile(record(file), path));
+    if (tests.length === 0) add(brokenFile(record(file), path));
     tests.forEach((test, position) => {
       const at = `testResults[${index}].assertionResults[${position}]`;
-      if (isRecord(test)) sink.entry(toEntry(test, path, at, sink));
+      if (isRecord(test)) add(toEntry(test, path, at, sink));
       else refuseElement(test, at, sink);
     });
   });
+  const top = record(document.outline);
+  const count = (key: string): number => number(top[key]) ?? 0;
+  const totals = {
+    failed: count("numFailedTests"),
+    ran: count("numTotalTests") - count("numPendingTests") - count("numTodoTests"),
+    success: typeof top["success"] === "boolean" ? top["success"] : undefined,
+  };
+  holdToTotals(totals, found, sink);
+  if (top["wasInterrupted"] === true) sink.notice({ code: "unfinished", detail: "it was interrupted" });
 }
 
 /** A file that could not be loaded has no tests, and its questions were not asked. */
@@ -79,7 +95,7 @@ function toEntry(test: RawRecord, path: string, at: string, sink: Sink): Entry {
     // Where the checkout lies is nobody's business: the file's folder and name tell it from others.
     questionDetail: textHash(path.split("/").slice(-2).join("/")),
     verdict: status,
-    grade: status === "ungraded" ? undefined : status,
+    grade: status === "passed" || status === "failed" ? status : undefined,
     error,
     unchecked: status === "passed" && checks.length === 0,
     question: questionOf(run) ?? text(test["title"]),
@@ -94,11 +110,13 @@ function toEntry(test: RawRecord, path: string, at: string, sink: Sink): Entry {
   };
 }
 
-const UNGRADED = new Set<unknown>(["pending", "skipped", "todo", "disabled"]);
+/** What the suite was told not to run. A test that is pending was to run, and never came to an end. */
+const SKIPPED = new Set<unknown>(["skipped", "todo", "disabled"]);
 
-function statusOf(status: unknown, field: string, sink: Sink): "passed" | "failed" | "ungraded" {
+function statusOf(status: unknown, field: string, sink: Sink): Outcome {
   if (status === "passed" || status === "failed") return status;
-  if (!UNGRADED.has(status))
+  if (SKIPPED.has(status)) return "skipped";
+  if (status !== "pending")
     sink.problem(
       "wrong-type",
       field,

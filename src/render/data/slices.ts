@@ -1,4 +1,4 @@
-import { type Counts, graded, ratio } from "../../model/counts.ts";
+import { graded } from "../../model/counts.ts";
 import type { Report } from "../../model/report.ts";
 import type { Slice } from "../../model/run.ts";
 import { grouped, percent } from "../../words/numbers.ts";
@@ -29,12 +29,11 @@ function inMarkdown(report: Report, { rows, failures }: Detail): Markdown | unde
 function sliceTable(slice: Slice, counts: Report["slices"][Slice], limit: number): Markdown | undefined {
   const all = Object.entries(counts);
   if (all.length < 2) return undefined;
-  const rate = (value: Counts) => ratio(value.passed, graded(value));
-  const worst = [...all].sort(([, a], [, b]) => rate(a) - rate(b)).slice(0, limit);
+  const worst = [...all].sort(([, a], [, b]) => a.passRate - b.passRate).slice(0, limit);
   const lines = worst.map(([value, count]) => [
     code(value, 40),
     `${grouped(count.passed)} of ${grouped(graded(count))}`,
-    percent(rate(count)),
+    percent(count.passRate),
     ...[count.prompt, count.retrieval, count.context, count.model].map(grouped),
   ]);
   const grid = table([TITLES[slice], "Passed", "Rate", "Prompt", "Retrieval", "Context", "Model"], lines, [

@@ -1,3 +1,4 @@
+import { graded, ratio } from "../../model/counts.ts";
 import type { GateResult, Report } from "../../model/report.ts";
 import { CATEGORIES, CATEGORY_TITLES, type Category, rungNumber } from "../../model/rung.ts";
 import { grouped, percent, percentBeside, plural } from "../../words/numbers.ts";
@@ -49,8 +50,16 @@ function rungRow(report: Report, category: Category, withLimits: boolean): Markd
 }
 
 function otherRow(title: string, count: number, report: Report, withLimits: boolean): Markdown[] {
-  const graded = report.totals.entries - report.totals.ungraded;
-  return ["·", title, grouped(count), "–", percent(count / graded), ...(withLimits ? ["–"] : [])];
+  // Of answers, which are questions only where each was asked once.
+  const isOnce = report.dataQuality.repeatedQuestions === 0;
+  return [
+    "·",
+    title,
+    grouped(count),
+    "–",
+    isOnce ? percent(ratio(count, graded(report.totals))) : "–",
+    ...(withLimits ? ["–"] : []),
+  ];
 }
 
 function limitOf(report: Report, category: Category): GateResult | undefined {

@@ -17,6 +17,7 @@ import {
 import { candidateWords, idleWords, reportedInFull } from "../climb/distillation-words.ts";
 import { NO_EVAL_DATA, type Statement } from "../climb/list-words.ts";
 import { nextStep } from "../ladder/next-step-words.ts";
+import { passingWords } from "../words.ts";
 
 /** One step of the work plan: facts with a name each, and what has to be said besides. */
 export type PlanStep = {
@@ -48,7 +49,7 @@ const RUNS = 12;
 
 /** The report as a plan for whoever plans the work: evidence, cost, reversibility, data needed, and when to climb. */
 export function planOf(report: Report, escape: Escape): Plan {
-  const { totals, recommendations, climb } = report;
+  const { recommendations, climb } = report;
   const cheap = recommendations.filter(({ category }) => category !== "model");
   const fires = ({ status }: Recommendation) => status === "suggested" || status === "confirmed";
   const ordered = [...cheap.filter(fires), ...cheap.filter((each) => !fires(each))];
@@ -57,7 +58,7 @@ export function planOf(report: Report, escape: Escape): Plan {
   const ready = [climb?.distillation.some(isReady) ?? false, climb?.clusters.some(isReady) ?? false];
   const step = nextStep(report, "below");
   return {
-    title: `Work plan: ${grouped(totals.passed)} of ${grouped(totals.entries - totals.ungraded)} pass (${percent(totals.passRate)})`,
+    title: `Work plan: ${passingWords(report)}`,
     first: step === undefined ? undefined : `${step.title}. ${step.text}`,
     history: climb ? historyWords(climb, escape) : undefined,
     now: [...ordered.map((each) => cheapStep(each, report, escape)), ...upper.filter((_, at) => ready[at])],

@@ -1,8 +1,10 @@
+import { graded } from "../../model/counts.ts";
 import type { Report } from "../../model/report.ts";
 import { grouped, percent, percentBeside, plural, wholePercent } from "../../words/numbers.ts";
 import { type Escape, visible } from "../../words/visible.ts";
 import { code, type Markdown } from "../markdown.ts";
 import type { Section } from "../section.ts";
+import { notJudgedWords } from "../words.ts";
 
 export const passRate: Section = {
   markdown: inMarkdown,
@@ -11,26 +13,34 @@ export const passRate: Section = {
 
 function inMarkdown(report: Report): Markdown | undefined {
   const { totals, gates, dataQuality } = report;
-  const graded = totals.entries - totals.ungraded;
-  const { lower, upper } = totals.passRateInterval;
-  const what =
-    dataQuality.repeatedQuestions > 0 ? `answers to ${plural(dataQuality.questions, "question")}` : "questions";
   const floor = gates.find((gate) => gate.id === "min-pass-rate" && gate.scope === null);
+  const { lower, upper } = totals.passRateInterval;
+  const answers = `${grouped(totals.passed)} of ${grouped(graded(totals))}`;
+  const rate = percentBeside(totals.passRate, floor?.limit ?? null);
+  const interval = `95% interval ${wholePercent(lower)}–${wholePercent(upper)}%`;
+  const figures =
+    dataQuality.repeatedQuestions === 0
+      ? `**${answers} questions pass** (${rate}, ${interval})`
+      : `**${rate} of ${plural(dataQuality.questions, "question")} pass on average** (${answers} answers, ${interval})`;
   const noise =
     floor !== undefined && floor.limit !== null && floor.status !== "passed" && floor.limit <= upper
       ? ` The miss is within noise: a true rate of ${floor.limitText} fits these figures.`
       : "";
-  const ungraded = totals.ungraded > 0 ? ` · ${grouped(totals.ungraded)} not graded` : "";
   const quarantine = quarantineWords(report, code);
   const waived = quarantine === undefined ? "" : ` ${quarantine}`;
-  return `**${grouped(totals.passed)} of ${grouped(graded)} ${what} pass** (${percentBeside(totals.passRate, floor?.limit ?? null)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%)${ungraded}.${noise}${waived}`;
+  return `${figures}${notJudgedWords(totals)}.${noise}${waived}`;
 }
 
 function inTerminal(report: Report): string {
   const { totals } = report;
   const { lower, upper } = totals.passRateInterval;
-  const ungraded = totals.ungraded > 0 ? `, ${grouped(totals.ungraded)} not graded` : "";
-  const figures = `${grouped(totals.passed)} of ${grouped(totals.entries - totals.ungraded)} pass (${percent(totals.passRate)}, 95% interval ${wholePercent(lower)}–${wholePercent(upper)}%), ${plural(totals.failed, "failure")}${ungraded}`;
+  const answers = `${grouped(totals.passed)} of ${grouped(graded(totals))}`;
+  const interval = `95% interval ${wholePercent(lower)}–${wholePercent(upper)}%`;
+  const passing =
+    report.dataQuality.repeatedQuestions === 0
+      ? `${answers} pass (${percent(totals.passRate)}, ${interval})`
+      : `${percent(totals.passRate)} of ${plural(report.dataQuality.questions, "question")} pass on average (${answers} answers, ${interval})`;
+  const figures = `${passing}, ${plural(totals.failed, "failure")}${notJudgedWords(totals)}`;
   const quarantine = quarantineWords(report, visible);
   return quarantine === undefined ? figures : `${figures}\n\n${quarantine}`;
 }

@@ -4,6 +4,7 @@ import { canonicalJson, textHash, textId } from "../../../model/text-id.ts";
 import type { Adapter, JsonDocument, RawRecord, Sink, Unusable } from "../../adapter.ts";
 import { amount, idIn, list, number, questionText, record, shown, text } from "../../kit/loose.ts";
 import { refuseElement, requireFlag } from "../../kit/strict.ts";
+import { holdToTotals } from "../../kit/totals.ts";
 import { type Components, readComponents } from "./checks.ts";
 import { variantNames, variantsOfRows } from "./variants.ts";
 
@@ -76,21 +77,32 @@ function read(document: JsonDocument, sink: Sink): void {
   const results = record(outline["results"]);
   const variants = variantNames(document);
   const traceUrl = text(outline["shareableUrl"]);
-  noticeMissing(record(results["stats"]), rows.length, sink);
+  const found = { failed: 0, cases: rows.length };
   rows.each((row, index) => {
     const at = `results.results[${index}]`;
     // An index without a result is one that was never written: the row is still one of the run.
-    if (row === null) sink.entry({ ...BLANK_ENTRY, error: "promptfoo wrote no result here", grade: undefined });
-    else if (!isRecord(row)) refuseElement(row, at, sink);
-    else sink.entry(toEntry(row, `${at}.`, { variant: variants.of(row), traceUrl }, sink));
+    if (row === null) {
+      found.failed += 1;
+      sink.entry({ ...BLANK_ENTRY, error: "promptfoo wrote no result here", grade: undefined });
+    } else if (!isRecord(row)) refuseElement(row, at, sink);
+    else {
+      if (row["success"] !== true) found.failed += 1;
+      sink.entry(toEntry(row, `${at}.`, { variant: variants.of(row), traceUrl }, sink));
+    }
   });
-}
-
-/** promptfoo counts what it ran; fewer rows than that are a file that lost some. */
-function noticeMissing(stats: RawRecord, rows: number, sink: Sink): void {
-  const counted = [stats["successes"], stats["failures"], stats["errors"]].map((count) => number(count) ?? 0);
-  const ran = counted.reduce((sum, count) => sum + count, 0);
-  if (ran > rows) sink.notice({ code: "unfinished", detail: `${rows} of ${ran} results are in the file` });
+  sink.atFile();
+  const stats = record(results["stats"]);
+  const columns: RawRecord[] = [];
+  document.list(["results", "prompts"])?.each((prompt) => columns.push(record(record(prompt)["metrics"])));
+  const sum = (key: string): number => columns.reduce((total, metrics) => total + (number(metrics[key]) ?? 0), 0);
+  // It counts twice, over all and for each prompt; either may be of more than it wrote.
+  const [succeeded, failed, broken] = [number(stats["successes"]), number(stats["failures"]), number(stats["errors"])];
+  const failures = Math.max((failed ?? 0) + (broken ?? 0), sum("testFailCount") + sum("testErrorCount"));
+  const ran = Math.max(
+    (succeeded ?? 0) + (failed ?? 0) + (broken ?? 0),
+    sum("testPassCount") + sum("testFailCount") + sum("testErrorCount"),
+  );
+  holdToTotals({ failed: failures, ran }, found, sink);
 }
 
 type ResultPlace = { readonly variant: string | undefined; readonly traceUrl: string | undefined };
