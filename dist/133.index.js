@@ -1,6 +1,6 @@
 const id=133,ids=[133,328],modules={7133:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{relay:()=>relay});var recommend=__webpack_require__(4098),model_counts=__webpack_require__(
-3341),record=__webpack_require__(9e3),model_report=__webpack_require__(7778),schema_version=__webpack_require__(6551),records=__webpack_require__(
+3341),record=__webpack_require__(9e3),model_report=__webpack_require__(6368),schema_version=__webpack_require__(6551),records=__webpack_require__(
 3975),warnings=__webpack_require__(2654),rung=__webpack_require__(1607),regression_questions=__webpack_require__(9876),earlier_report=__webpack_require__(
 2658);function comparisonMistake({comparison,questions}){if(comparison===null)return;const{status,reasons:reasons2,baseline,
 result}=comparison,isCompared=status==="ok"||status==="drift";return result!==null!==isCompared||baseline!==null!==isCompared||
@@ -21,7 +21,7 @@ found||Math.abs(expected-found)<=CLOSE*Math.max(1,Math.min(Math.abs(expected),Nu
 "object"||expected===null)return(found??null)===(expected??null)?void 0:[];if(typeof found!="object"||found===null||Array.
 isArray(expected)!==Array.isArray(found))return[];const[wanted,given]=[new Map(Object.entries(expected)),new Map(Object.
 entries(found))];if(Array.isArray(expected)&&wanted.size!==given.size)return[];for(const[key,value]of wanted){const inner=firstDifference(
-value,given.get(key));if(inner!==void 0)return[key,...inner]}}var analyze=__webpack_require__(6913),lib_gates=__webpack_require__(
+value,given.get(key));if(inner!==void 0)return[key,...inner]}}var analyze=__webpack_require__(966),lib_gates=__webpack_require__(
 435),rules=__webpack_require__(3738),model_entry=__webpack_require__(4801),question_id=__webpack_require__(3859),user_error=__webpack_require__(
 7933),resolve=__webpack_require__(1390),collect=__webpack_require__(9108);class Contradiction extends Error{}function recount(report){
 const run=runOf(report);if((0,model_counts.wp)(run.total)===0)throw new Contradiction("nothing in it was graded");const settings=settingsOf(

@@ -1,103 +1,74 @@
-const id=658,ids=[658],modules={7778:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+const id=658,ids=[658],modules={6368:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{Q:()=>reportSchema});var schemas=__webpack_require__(8395),api=__webpack_require__(3305),attribution=__webpack_require__(
-2324);const reasonSchema=schemas.Ikc({code:schemas.YjP(),facts:schemas.g1P(schemas.YjP(),schemas.KCZ([schemas.YjP(),schemas.
-aig()]))});var rung=__webpack_require__(1607);const count=schemas.Whr().check(api.qm(0)),fraction=schemas.aig().check(api.
-qm(0),api.Zm(1)),amount=schemas.aig().check(api.qm(0)),climb_text=schemas.mee(schemas.YjP()),category=schemas.k5n(rung.R6),
-range=schemas.PVZ([amount,amount]),versions=schemas.Ikc({prompt:schemas.YOg(schemas.YjP()),index:schemas.YOg(schemas.YjP()),
-context:schemas.YOg(schemas.YjP()),model:schemas.YOg(schemas.YjP())}),CHECK_STATUSES=["met","not met","unknown"],checkSchema=schemas.
-Ikc({id:schemas.YjP(),status:schemas.k5n(CHECK_STATUSES),facts:schemas.g1P(schemas.YjP(),schemas.lqM(schemas.KCZ([schemas.
-aig(),schemas.YjP(),schemas.tBZ(schemas.YOg(schemas.YjP()))]))).check(schemas.q0y("The figures that the status stands on\
-."))}),momentSchema=schemas.Ikc({number:count.check(schemas.q0y("From 1 for the oldest run looked at.")),name:schemas.YjP(),
-id:climb_text,commit:climb_text,branch:climb_text,createdAt:climb_text,versions,questions:count.check(schemas.q0y("With \
-an answer that was judged; repeats of one are one.")),passed:count,prompt:count,retrieval:count,context:count,model:count,
-other:count.check(schemas.q0y("Failures off the ladder, and without a signal where those are kept apart."))}),attemptSchema=schemas.
-Ikc({from:count.check(schemas.q0y("Number of the run before that it is held against.")),to:count.check(schemas.q0y("Numb\
-er of the first run after.")),changed:schemas.YOg(schemas.k5n(["prompt","index","context","model"])).check(schemas.q0y("\
-Which versions changed; with more than one nothing can be told apart.")),compared:count.check(schemas.q0y("Questions tha\
-t both runs answered.")),before:schemas.g1P(schemas.YjP(),count).check(schemas.q0y("Of these, how many passed and failed\
- on each rung.")),after:schemas.g1P(schemas.YjP(),count),verdict:schemas.k5n(["helped","worse","noise","none"]).check(schemas.
-q0y("Of the changed rungs, at `alpha`.")),better:count.check(schemas.q0y("Questions that failed on a changed rung before\
- and do not any more.")),worse:count,pValue:fraction.check(schemas.q0y("One-sided McNemar test (mid-p) of fewer failures\
- on the changed rungs."))}),clusterSchema=schemas.Ikc({questionCategory:climb_text,category,label:climb_text,variant:climb_text.
-check(schemas.q0y("Which system, where the run has several.")),questionIds:schemas.YOg(schemas.YjP()),passedElsewhere:count.
-check(schemas.q0y("Of these questions, how many another system of this run answers right.")),runs:count.check(schemas.q0y(
-"Distinct runs in a row in which most of its questions failed on this rung, this one included.")),versions:versions.check(
-schemas.q0y("The versions it failed with in these runs, oldest first.")),status:schemas.k5n(["candidate","enduring"]).check(
-schemas.q0y("`candidate` from 3 runs on, `enduring` from 5.")),checks:schemas.YOg(checkSchema).check(schemas.q0y("Readin\
-ess for fine-tuning; none for rungs below it.")),verdict:schemas.mee(schemas.k5n(["justified","premature","open"])).check(
-schemas.q0y("Of fine-tuning; `open` where a check is unknown and none is not met. Null below that rung."))}),climbingSchema=schemas.
-Ikc({questionCategory:climb_text.check(schemas.q0y("Null: the questions that have none, or the whole run.")),category,failures:count,
-checks:schemas.YOg(checkSchema).check(schemas.q0y("Any of them is a reason to climb.")),confirmed:schemas.YOg(category).
-check(schemas.q0y("This rung and cheaper ones whose share is above the decision rule beyond chance, here or in the whole\
- run: while there is one, nobody climbs.")),verdict:schemas.k5n(["climb","stay","held","unknown"]).check(schemas.q0y("`h\
-eld`: a reason to climb is met, and a confirmed rule, or for fine-tuning its list, stands against it."))}),candidateSchema=schemas.
-Ikc({questionCategory:climb_text,questions:count,passRate:fraction,shareOfCost:schemas.mee(amount),costPerCorrect:schemas.
-mee(amount),studentPerCorrect:schemas.mee(amount).check(schemas.q0y("With what falls back to the teacher.")),breakEven:schemas.
-mee(amount).check(schemas.q0y("Correct answers until the fixed cost is saved; null is never, or not known.")),monthsToPayBack:schemas.
-mee(amount),checks:schemas.YOg(checkSchema),verdict:schemas.k5n(["ready","premature","open"])}),fixCostSchema=schemas.Ikc(
-{category,isOwn:schemas.zMY().check(schemas.q0y("Whether any of its figures is of the configuration.")),hours:range,usd:schemas.
-mee(range),skipHours:range.check(schemas.q0y("Of fine-tuning in its place.")),skipUsd:schemas.mee(range),worthTrying:fraction.
-check(schemas.q0y("The chance of success above which the cheaper fix comes first: its cost by that of fine-tuning, middl\
-es of their ranges.")),modelFailures:count.check(schemas.q0y("What fine-tuning could repair at most.")),ladderFailures:count}),
-optimizationSchema=schemas.Ikc({name:schemas.YjP(),rung:climb_text,monthlyUpkeep:amount,monthlySaving:amount,net:schemas.
-aig().check(schemas.q0y("Saving minus upkeep a month; negative: it costs more than it saves."))}),climbSchema=schemas.Ikc(
-{history:schemas.mee(schemas.Ikc({total:count.check(schemas.q0y("Distinct runs looked at, this one included; 1 where the\
-re is no earlier one.")),runs:schemas.YOg(momentSchema).check(schemas.q0y("The last 30 of them, oldest first; the last i\
-s this run.")),leftOut:schemas.YOg(schemas.Ikc({name:schemas.YjP(),reason:reasonSchema})),untimed:count.check(schemas.q0y(
-"Reports that do not say when they were made: they stand first, by name."))})).check(schemas.q0y("Null where none was as\
-ked for.")),attempts:schemas.YOg(attemptSchema).check(schemas.q0y("The climb log of these runs: what was changed, and wh\
-at moved.")),climbing:schemas.YOg(climbingSchema).check(schemas.q0y("When to climb, for every rung with failures.")),clusters:schemas.
-YOg(clusterSchema),distillation:schemas.YOg(candidateSchema).check(schemas.q0y("The dearest category first.")),hours:schemas.
-g1P(schemas.YjP(),range).check(schemas.q0y("Working hours that a fix takes, by rung.")),fixCost:schemas.mee(fixCostSchema),
-unknownCategories:schemas.YOg(schemas.YjP()).check(schemas.q0y("Categories of questions that the configuration speaks of\
- and the run does not have.")),optimizations:schemas.YOg(optimizationSchema).check(schemas.q0y("By net value, the best f\
-irst."))}),comparison_count=schemas.Whr().check(api.qm(0)),comparison_fraction=schemas.aig().check(api.qm(0),api.Zm(1)),
-comparison_text=schemas.mee(schemas.YjP()),named=schemas.Ikc({id:schemas.YjP(),variant:comparison_text}),standing=schemas.
-k5n(["passed",...rung.R6,...rung.l3,"unattributed"]),changeSchema=schemas.Ikc({id:schemas.YjP(),variant:comparison_text,
-before:standing,after:standing}),rungChangeSchema=schemas.Ikc({before:comparison_count,after:comparison_count,joined:comparison_count.
-check(schemas.q0y("Fail on this rung now and did not before.")),left:comparison_count,moved:comparison_count.check(schemas.
-q0y("Of those that joined: failed on another rung before.")),pValue:comparison_fraction.check(schemas.q0y("One-sided McN\
-emar test of a rise, adjusted for four rungs (Holm).")),risen:schemas.zMY()}),foundSchema=schemas.Ikc({by:schemas.k5n(["\
-commit","ancestor","branch"]).check(schemas.q0y("It is of the very commit, of an ancestor of it, or the newest of its br\
-anch.")),commits:schemas.mee(comparison_count).check(schemas.q0y("How far behind, for an ancestor; how many were looked \
-through, else.")),run:comparison_count.check(schemas.q0y("The id of the workflow run whose artifact it is.")),hoursOld:schemas.
-mee(comparison_count)}),BASELINE_STATUSES=["ok","drift","none","incompatible","unreadable"],comparisonSchema=schemas.Ikc(
-{status:schemas.k5n(BASELINE_STATUSES),reasons:schemas.YOg(reasonSchema).check(schemas.q0y("Why there is nothing to comp\
-are with; none where there is.")),baseline:schemas.mee(schemas.Ikc({name:schemas.YjP(),found:schemas.mee(foundSchema),commit:comparison_text,
-branch:comparison_text,runId:comparison_text,createdAt:comparison_text})),result:schemas.mee(schemas.Ikc({verdict:schemas.
-k5n(["regressed","ok","inconclusive"]),test:schemas.k5n(["mcnemar-mid-p","mcnemar-exact","sign-flip"]),pValue:comparison_fraction.
-check(schemas.q0y('One-sided p-value of "got worse".')),alpha:comparison_fraction,change:schemas.Ikc({difference:schemas.
-aig(),lower:schemas.aig(),upper:schemas.aig()}).check(schemas.q0y("Of the pass rate, now minus before, with its 90 % int\
-erval.")),matched:comparison_count,baselineQuestions:comparison_count.check(schemas.q0y("Questions of the baseline with \
-an answer: what `min-matched` is a share of.")),newlyFailing:schemas.YOg(changeSchema),fixed:schemas.YOg(changeSchema),stillFailing:comparison_count,
-stillPassing:comparison_count,added:schemas.YOg(named),removed:schemas.YOg(named),unanswered:schemas.YOg(named).check(schemas.
-q0y("In both runs, without an answer in one of them.")),unstable:schemas.YOg(schemas.YjP()).check(schemas.q0y("Questions\
- whose trials disagree in this run.")),waived:comparison_count.check(schemas.q0y("Pairs that quarantine or accept takes \
-out of the tests.")),detectableDrop:comparison_fraction.check(schemas.q0y("The smallest drop this many questions would s\
-how four times out of five.")),cost:schemas.Ikc({questions:comparison_count.check(schemas.q0y("Pairs that say their cost\
- on both sides.")),withoutBefore:comparison_count,withoutAfter:comparison_count,before:schemas.mee(schemas.aig().check(api.
-qm(0))).check(schemas.q0y("US dollars a question, the mean of those pairs.")),after:schemas.mee(schemas.aig().check(api.
-qm(0)))}).check(schemas.q0y("What the compared questions cost.")),rungs:schemas.Ikc({prompt:rungChangeSchema,retrieval:rungChangeSchema,
-context:rungChangeSchema,model:rungChangeSchema}),transitions:schemas.g1P(schemas.YjP(),schemas.g1P(schemas.YjP(),comparison_count)).
-check(schemas.q0y("Pairs by where they stood before, then by where they stand now."))})).check(schemas.q0y("Null unless \
-the status is `ok` or `drift`."))}),economics_count=schemas.Whr().check(api.qm(0)),economics_amount=schemas.mee(schemas.
-aig().check(api.qm(0))),costsSchema=schemas.Ikc({entries:economics_count,correct:economics_count.check(schemas.q0y("Entr\
-ies that passed.")),withCost:economics_count.check(schemas.q0y("Entries that say what they cost.")),withoutCost:economics_count.
-check(schemas.q0y("Entries that were answered and do not say what they cost: with any, costs are at least what they say.")),
-costUsd:economics_amount.check(schemas.q0y("Of all entries that say it, failures included; null where none does.")),costPerQuestion:economics_amount.
-check(schemas.q0y("Mean of the entries that say it.")),costPerCorrect:economics_amount.check(schemas.q0y("All cost, fail\
-ures included, by correct answers; null without one, or where some cost is not known.")),shareOfCost:economics_amount.check(
-schemas.q0y("Of the cost of the whole run, 0 to 1.")),withLatency:economics_count,latencyP50Ms:economics_amount.check(schemas.
-q0y("Nearest rank.")),latencyP95Ms:economics_amount,inputTokens:economics_amount.check(schemas.q0y("Mean of the entries \
-that say it.")),outputTokens:economics_amount}),economicsSchema=schemas.Ikc({total:costsSchema,categories:schemas.g1P(schemas.
-YjP(),costsSchema)});var entry=__webpack_require__(4801),strictness=__webpack_require__(1359);const settingChangeSchema=schemas.
-Ikc({setting:schemas.YjP().check(schemas.q0y("The option; for a category's limit, `category: option`.")),before:schemas.
-YjP().check(schemas.q0y("As it was written at the base, or what held there.")),after:schemas.YjP(),direction:schemas.k5n(
-strictness.X).check(schemas.q0y("`changed`: it is another, and neither is stricter than the other."))}),gateChangesSchema=schemas.
-Ikc({base:schemas.mee(schemas.YjP()).check(schemas.q0y("The commit compared with; null where it could not be asked for.")),
-reason:schemas.mee(reasonSchema).check(schemas.q0y("Why it is not known what has changed; null where it is.")),changes:schemas.
-YOg(settingChangeSchema)}),NOTICES=["unfinished","contradiction","no-verdict","score-verdict","missing-epochs"];var schema_version=__webpack_require__(
-6551);const report_count=schemas.Whr().check(api.qm(0)),report_fraction=schemas.aig().check(api.qm(0),api.Zm(1)),report_text=schemas.
+2324),reason=__webpack_require__(2837),rung=__webpack_require__(1607);const count=schemas.Whr().check(api.qm(0)),fraction=schemas.
+aig().check(api.qm(0),api.Zm(1)),amount=schemas.aig().check(api.qm(0)),climb_text=schemas.mee(schemas.YjP()),category=schemas.
+k5n(rung.R6),range=schemas.PVZ([amount,amount]),versions=schemas.Ikc({prompt:schemas.YOg(schemas.YjP()),index:schemas.YOg(
+schemas.YjP()),context:schemas.YOg(schemas.YjP()),model:schemas.YOg(schemas.YjP())}),CHECK_STATUSES=["met","not met","un\
+known"],checkSchema=schemas.Ikc({id:schemas.YjP(),status:schemas.k5n(CHECK_STATUSES),facts:schemas.g1P(schemas.YjP(),schemas.
+lqM(schemas.KCZ([schemas.aig(),schemas.YjP(),schemas.tBZ(schemas.YOg(schemas.YjP()))]))).check(schemas.q0y("The figures \
+that the status stands on."))}),momentSchema=schemas.Ikc({number:count.check(schemas.q0y("From 1 for the oldest run look\
+ed at.")),name:schemas.YjP(),id:climb_text,commit:climb_text,branch:climb_text,createdAt:climb_text,versions,questions:count.
+check(schemas.q0y("With an answer that was judged; repeats of one are one.")),passed:count,prompt:count,retrieval:count,
+context:count,model:count,other:count.check(schemas.q0y("Failures off the ladder, and without a signal where those are k\
+ept apart."))}),attemptSchema=schemas.Ikc({from:count.check(schemas.q0y("Number of the run before that it is held agains\
+t.")),to:count.check(schemas.q0y("Number of the first run after.")),changed:schemas.YOg(schemas.k5n(["prompt","index","c\
+ontext","model"])).check(schemas.q0y("Which versions changed; with more than one nothing can be told apart.")),compared:count.
+check(schemas.q0y("Questions that both runs answered.")),before:schemas.g1P(schemas.YjP(),count).check(schemas.q0y("Of t\
+hese, how many passed and failed on each rung.")),after:schemas.g1P(schemas.YjP(),count),verdict:schemas.k5n(["helped","\
+worse","noise","none"]).check(schemas.q0y("Of the changed rungs, at `alpha`.")),better:count.check(schemas.q0y("Question\
+s that failed on a changed rung before and do not any more.")),worse:count,pValue:fraction.check(schemas.q0y("One-sided \
+McNemar test (mid-p) of fewer failures on the changed rungs."))}),clusterSchema=schemas.Ikc({questionCategory:climb_text,
+category,label:climb_text,variant:climb_text.check(schemas.q0y("Which system, where the run has several.")),questionIds:schemas.
+YOg(schemas.YjP()),passedElsewhere:count.check(schemas.q0y("Of these questions, how many another system of this run answ\
+ers right.")),runs:count.check(schemas.q0y("Distinct runs in a row in which most of its questions failed on this rung, t\
+his one included.")),versions:versions.check(schemas.q0y("The versions it failed with in these runs, oldest first.")),status:schemas.
+k5n(["candidate","enduring"]).check(schemas.q0y("`candidate` from 3 runs on, `enduring` from 5.")),checks:schemas.YOg(checkSchema).
+check(schemas.q0y("Readiness for fine-tuning; none for rungs below it.")),verdict:schemas.mee(schemas.k5n(["justified","\
+premature","open"])).check(schemas.q0y("Of fine-tuning; `open` where a check is unknown and none is not met. Null below \
+that rung."))}),climbingSchema=schemas.Ikc({questionCategory:climb_text.check(schemas.q0y("Null: the questions that have\
+ none, or the whole run.")),category,failures:count,checks:schemas.YOg(checkSchema).check(schemas.q0y("Any of them is a \
+reason to climb.")),confirmed:schemas.YOg(category).check(schemas.q0y("This rung and cheaper ones whose share is above t\
+he decision rule beyond chance, here or in the whole run: while there is one, nobody climbs.")),verdict:schemas.k5n(["cl\
+imb","stay","held","unknown"]).check(schemas.q0y("`held`: a reason to climb is met, and a confirmed rule, or for fine-tu\
+ning its list, stands against it."))}),candidateSchema=schemas.Ikc({questionCategory:climb_text,questions:count,passRate:fraction,
+shareOfCost:schemas.mee(amount),costPerCorrect:schemas.mee(amount),studentPerCorrect:schemas.mee(amount).check(schemas.q0y(
+"With what falls back to the teacher.")),breakEven:schemas.mee(amount).check(schemas.q0y("Correct answers until the fixe\
+d cost is saved; null is never, or not known.")),monthsToPayBack:schemas.mee(amount),checks:schemas.YOg(checkSchema),verdict:schemas.
+k5n(["ready","premature","open"])}),fixCostSchema=schemas.Ikc({category,isOwn:schemas.zMY().check(schemas.q0y("Whether a\
+ny of its figures is of the configuration.")),hours:range,usd:schemas.mee(range),skipHours:range.check(schemas.q0y("Of f\
+ine-tuning in its place.")),skipUsd:schemas.mee(range),worthTrying:fraction.check(schemas.q0y("The chance of success abo\
+ve which the cheaper fix comes first: its cost by that of fine-tuning, middles of their ranges.")),modelFailures:count.check(
+schemas.q0y("What fine-tuning could repair at most.")),ladderFailures:count}),optimizationSchema=schemas.Ikc({name:schemas.
+YjP(),rung:climb_text,monthlyUpkeep:amount,monthlySaving:amount,net:schemas.aig().check(schemas.q0y("Saving minus upkeep\
+ a month; negative: it costs more than it saves."))}),climbSchema=schemas.Ikc({history:schemas.mee(schemas.Ikc({total:count.
+check(schemas.q0y("Distinct runs looked at, this one included; 1 where there is no earlier one.")),runs:schemas.YOg(momentSchema).
+check(schemas.q0y("The last 30 of them, oldest first; the last is this run.")),leftOut:schemas.YOg(schemas.Ikc({name:schemas.
+YjP(),reason:reason.e})),untimed:count.check(schemas.q0y("Reports that do not say when they were made: they stand first,\
+ by name."))})).check(schemas.q0y("Null where none was asked for.")),attempts:schemas.YOg(attemptSchema).check(schemas.q0y(
+"The climb log of these runs: what was changed, and what moved.")),climbing:schemas.YOg(climbingSchema).check(schemas.q0y(
+"When to climb, for every rung with failures.")),clusters:schemas.YOg(clusterSchema),distillation:schemas.YOg(candidateSchema).
+check(schemas.q0y("The dearest category first.")),hours:schemas.g1P(schemas.YjP(),range).check(schemas.q0y("Working hour\
+s that a fix takes, by rung.")),fixCost:schemas.mee(fixCostSchema),unknownCategories:schemas.YOg(schemas.YjP()).check(schemas.
+q0y("Categories of questions that the configuration speaks of and the run does not have.")),optimizations:schemas.YOg(optimizationSchema).
+check(schemas.q0y("By net value, the best first."))});var comparison=__webpack_require__(3644);const economics_count=schemas.
+Whr().check(api.qm(0)),economics_amount=schemas.mee(schemas.aig().check(api.qm(0))),costsSchema=schemas.Ikc({entries:economics_count,
+correct:economics_count.check(schemas.q0y("Entries that passed.")),withCost:economics_count.check(schemas.q0y("Entries t\
+hat say what they cost.")),withoutCost:economics_count.check(schemas.q0y("Entries that were answered and do not say what\
+ they cost: with any, costs are at least what they say.")),costUsd:economics_amount.check(schemas.q0y("Of all entries th\
+at say it, failures included; null where none does.")),costPerQuestion:economics_amount.check(schemas.q0y("Mean of the e\
+ntries that say it.")),costPerCorrect:economics_amount.check(schemas.q0y("All cost, failures included, by correct answer\
+s; null without one, or where some cost is not known.")),shareOfCost:economics_amount.check(schemas.q0y("Of the cost of \
+the whole run, 0 to 1.")),withLatency:economics_count,latencyP50Ms:economics_amount.check(schemas.q0y("Nearest rank.")),
+latencyP95Ms:economics_amount,inputTokens:economics_amount.check(schemas.q0y("Mean of the entries that say it.")),outputTokens:economics_amount}),
+economicsSchema=schemas.Ikc({total:costsSchema,categories:schemas.g1P(schemas.YjP(),costsSchema)});var entry=__webpack_require__(
+4801),strictness=__webpack_require__(1359);const settingChangeSchema=schemas.Ikc({setting:schemas.YjP().check(schemas.q0y(
+"The option; for a category's limit, `category: option`.")),before:schemas.YjP().check(schemas.q0y("As it was written at\
+ the base, or what held there.")),after:schemas.YjP(),direction:schemas.k5n(strictness.X).check(schemas.q0y("`changed`: \
+it is another, and neither is stricter than the other."))}),gateChangesSchema=schemas.Ikc({base:schemas.mee(schemas.YjP()).
+check(schemas.q0y("The commit compared with; null where it could not be asked for.")),reason:schemas.mee(reason.e).check(
+schemas.q0y("Why it is not known what has changed; null where it is.")),changes:schemas.YOg(settingChangeSchema)}),NOTICES=[
+"unfinished","contradiction","no-verdict","score-verdict","missing-epochs"];var schema_version=__webpack_require__(6551);
+const report_count=schemas.Whr().check(api.qm(0)),report_fraction=schemas.aig().check(api.qm(0),api.Zm(1)),report_text=schemas.
 mee(schemas.YjP()),report_category=schemas.k5n(rung.R6),failureCategory=schemas.k5n(attribution.M),OF_QUESTIONS="Of the \
 questions with a judged answer, 0 to 1: each counts once, as the mean over its answers.",countsSchema=schemas.tBZ(schemas.
 Ikc({entries:report_count,passed:report_count,failed:report_count,ungraded:report_count,skipped:report_count,offLadder:report_count,
@@ -156,15 +127,15 @@ context:rungSchema,model:rungSchema}),gap:schemas.Ikc({present:gapCell,absent:ga
 check(schemas.q0y("Every failure, in run order.")),questions:schemas.YOg(questionSchema).check(schemas.q0y("Every entry,\
  in run order; a field that is null is left out.")),recommendations:schemas.YOg(recommendationSchema).check(schemas.q0y(
 "Rungs with failures, in the order they are worth fixing.")),nextRung:schemas.mee(schemas.k5n(rung.tB)),comparison:schemas.
-mee(comparisonSchema).check(schemas.q0y("Null where no baseline was asked for.")),slices:schemas.Ikc({category:schemas.g1P(
-schemas.YjP(),sliceSchema),variant:schemas.g1P(schemas.YjP(),sliceSchema),model:schemas.g1P(schemas.YjP(),sliceSchema),promptVersion:schemas.
+mee(comparison.D).check(schemas.q0y("Null where no baseline was asked for.")),slices:schemas.Ikc({category:schemas.g1P(schemas.
+YjP(),sliceSchema),variant:schemas.g1P(schemas.YjP(),sliceSchema),model:schemas.g1P(schemas.YjP(),sliceSchema),promptVersion:schemas.
 g1P(schemas.YjP(),sliceSchema),indexVersion:schemas.g1P(schemas.YjP(),sliceSchema),contextVersion:schemas.g1P(schemas.YjP(),
 sliceSchema)}),economics:economicsSchema,climb:schemas.lqM(schemas.mee(climbSchema)).check(schemas.q0y("What the history\
  and the configuration say of the upper rungs; null in a report of a fork.")),gates:schemas.YOg(gateSchema),gateChanges:schemas.
 lqM(schemas.mee(gateChangesSchema)).check(schemas.q0y("How a pull request changes what it is judged by; null where there\
  is nothing to compare with.")),conclusion:schemas.k5n(["success","failure","neutral","error"]),dataQuality:dataQualitySchema})}),
 2658:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{earlierReport:()=>earlierReport,h:()=>withNulls});var schemas=__webpack_require__(8395),report=__webpack_require__(7778),
+{earlierReport:()=>earlierReport,h:()=>withNulls});var schemas=__webpack_require__(8395),report=__webpack_require__(6368),
 schema_version=__webpack_require__(6551),reasons=__webpack_require__(8392),api=__webpack_require__(3305),attribution=__webpack_require__(
 2324);const PACKED_VERSION=1,count=schemas.Whr().check(api.qm(0)),names=schemas.Ikc({names:schemas.YOg(schemas.YjP()),at:schemas.
 YOg(count)}).check(schemas.q0y("Distinct values, and for every entry the position of its own in them, from 1; 0 is none.")),

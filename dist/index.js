@@ -791,7 +791,7 @@ function unreadableScore(scores,name){return scores[UNREADABLE]?.[name]}const NO
 NUMBER=/^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i;function scoreOf(value){if(value==null)return null;if(typeof value==
 "number")return Number.isFinite(value)?value:null;if(typeof value=="boolean")return Number(value);if(typeof value!="stri\
 ng")return Number.NaN;const word=value.trim().toLowerCase();return NONE.test(word)?null:word==="true"?1:word==="false"?0:
-NUMBER.test(word)?Number(word):Number.NaN}}),6913:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+NUMBER.test(word)?Number(word):Number.NaN}}),966:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{ns:()=>analyze2,EP:()=>collectSettings2,sb:()=>readSettings2,Sb:()=>reportOn});
 var adapters=__nccwpck_require__2(6384),lib_gates=__nccwpck_require__2(435);function decide(facts,categories,settings,categoryCosts){
 const gates2=[],unmeasurable=[];for(const id of gateIds())judge2(id,settings.limits[id],facts,null);for(const[scope,limits]of Object.
@@ -820,9 +820,9 @@ includes(rung)||part[rung]>0&&whole.includes(rung))}var readiness2=__nccwpck_req
 return(0,readiness2.z6)("cheaper-rungs",confirmed.length===0?"met":"not met",{confirmed:[...confirmed]})}function verdictOf(checks2){
 return checks2.some(({status})=>status==="not met")?"premature":checks2.some(({status})=>status==="unknown")?"open":"all\
  met"}var question_id2=__nccwpck_require__2(3859);function match(base,head){const byIdAlone=base.variants.size===1&&head.
-variants.size===1,system=({variant})=>byIdAlone||variant===null?"":`\0${variant}`,exact2=question=>`${(0,question_id2.Sd)(
+variants.size===1,system=({variant})=>byIdAlone||variant===null?"":`\0${variant}`,exact=question=>`${(0,question_id2.Sd)(
 question)}\0${question.detail??""}${system(question)}`,byName2=question=>`${(0,question_id2.Sd)(question)}${system(question)}`,
-found=pairUp([...base.questions,...base.unanswered],[...head.questions,...head.unanswered],[exact2,byName2]),pairs=[],unanswered=[];
+found=pairUp([...base.questions,...base.unanswered],[...head.questions,...head.unanswered],[exact,byName2]),pairs=[],unanswered=[];
 for(const{before,after}of found.pairs)isAnswered(before)&&isAnswered(after)?pairs.push({before,after}):unanswered.push(after);
 return{pairs:pairs.sort((a,b)=>inOrder(a.after,b.after)),added:found.after.filter(isAnswered).sort(inOrder).map(nameOf),
 removed:found.before.filter(isAnswered).sort(inOrder).map(nameOf),unanswered:unanswered.sort(inOrder).map(nameOf)}}function pairUp(before,after,keys){
@@ -1023,7 +1023,7 @@ measured.size*2<questions.length)return;const rows=questions.map(({id,variant,tr
 outcome,latencyMs].join("\0"));return[JSON.stringify(versions),...rows].join(`
 `)}function whyNothingInCommon(side,present){if(side.questions.length===0)return side.unanswered.length>0?(0,reasons.l)(
 "nothing-answered",{}):(0,reasons.l)("without-ids",{});const ids=new Set(present.questions.map(({id})=>id));return side.
-questions.some(({id})=>ids.has(id))?(0,reasons.l)("other-variants",{}):(0,reasons.l)("nothing-in-common",{name:"it"})}function distinctRuns(runs,leftOut){
+questions.some(({id})=>ids.has(id))?(0,reasons.l)("other-variants",{}):(0,reasons.l)("other-questions",{})}function distinctRuns(runs,leftOut){
 const known=new Map,prints=new Map,isEvery=runs.every(({run})=>run.id!==null),ordered=[...runs].sort((a,b)=>+(a.run.id===
 null)-+(b.run.id===null)),groups=new Map;for(const run of ordered){const earlier=known.get(run.digest);if(earlier!==void 0){
 leftOut.push({name:run.name,reason:(0,reasons.l)("copy",{of:earlier.name})});continue}known.set(run.digest,run);const print=isEvery?
@@ -1084,130 +1084,151 @@ rate:(0,model_counts2.CG)(weights[category],weights.whole),questionIds:[],byBasi
 decision-rules"],alpha:settings.alpha,margin:settings.margin,distillation:settings.distillation,fineTuning:settings["fin\
 e-tuning"],effort:settings.effort,optimizations:settings.optimizations,quarantined}}function gateSettings(settings){return{
 limits:Object.fromEntries(Object.keys(lib_gates.JH).filter(lib_gates.N5).map(id=>[id,settings[(0,lib_gates.Ys)(id)]])),categories:settings.
-categories,warnOnly:settings["warn-only"],failOn:settings["fail-on"]}}var waivers=__nccwpck_require__2(9151),sum=__nccwpck_require__2(
-6692);function costChange(pairs){const[before,after]=[(0,sum.ZO)(),(0,sum.ZO)()];let questions=0,withoutBefore=0,withoutAfter=0;
-for(const pair of pairs)pair.before.costUsd===null&&(withoutBefore+=1),pair.after.costUsd===null&&(withoutAfter+=1),!(pair.
-before.costUsd===null||pair.after.costUsd===null)&&(questions+=1,(0,sum.DN)(before,pair.before.costUsd),(0,sum.DN)(after,
-pair.after.costUsd));const mean=sum2=>questions===0?null:sum2/questions;return{questions,withoutBefore,withoutAfter,before:mean(
-(0,sum.Qy)(before)),after:mean((0,sum.Qy)(after))}}function holm(pValues){const order=ascending(pValues),adjusted=new Array(
-pValues.length).fill(1);let largest=0;for(const[rank,index]of order.entries())largest=Math.max(largest,Math.min(1,(pValues.
-length-rank)*(pValues[index]??1))),adjusted[index]=largest;return adjusted}function ascending(pValues){return pValues.map(
-(_,index)=>index).sort((a,b)=>(pValues[a]??1)-(pValues[b]??1))}function rungChanges(pairs,alpha){const changes2={prompt:count2(
-pairs,"prompt"),retrieval:count2(pairs,"retrieval"),context:count2(pairs,"context"),model:count2(pairs,"model")},adjusted=holm(
-model_rung2.R6.map(category=>mcnemar(changes2[category].left,changes2[category].joined))),done=category=>{const pValue=adjusted[model_rung2.
-R6.indexOf(category)]??1,change=changes2[category];return{...change,pValue,risen:pValue<=alpha&&change.after>change.before}};
-return{prompt:done("prompt"),retrieval:done("retrieval"),context:done("context"),model:done("model")}}function count2(pairs,category){
-const on=question=>!question.passed&&question.category===category;let[before,after,joined,left,moved]=[0,0,0,0,0];for(const pair of pairs){
-const was=on(pair.before),is=on(pair.after);was&&(before+=1),is&&(after+=1),is&&!was&&(joined+=1),was&&!is&&(left+=1),is&&
-!was&&!pair.before.passed&&(moved+=1)}return{before,after,joined,left,moved}}function transitions(pairs){const regressed=[],
-fixed=[],table2={};let stillFailing=0,stillPassing=0;for(const pair of pairs){const before=standing(pair.before),after=standing(
-pair.after),row=table2[before]??{};row[after]=(row[after]??0)+1,table2[before]=row;const change={id:pair.after.id,variant:pair.
-after.variant,before,after};pair.before.passed&&pair.after.passed?stillPassing+=1:pair.before.passed?regressed.push(change):
-pair.after.passed?fixed.push(change):stillFailing+=1}return{regressed,fixed,stillFailing,stillPassing,table:table2}}function standing(question){
-return question.passed?"passed":question.category??"unattributed"}function newcombePaired(both,firstOnly,secondOnly,neither,z=Z.
-p975){const n=both+firstOnly+secondOnly+neither;if(n===0)return{difference:0,lower:-1,upper:1};const p1=(both+firstOnly)/
-n,p2=(both+secondOnly)/n,first=wilson(both+firstOnly,n,z),second=wilson(both+secondOnly,n,z),phi=correctedPhi(both,firstOnly,
-secondOnly,neither),[l1,u1]=[p1-first.lower,first.upper-p1],[l2,u2]=[p2-second.lower,second.upper-p2];return{difference:(firstOnly-
-secondOnly)/n,lower:p1-p2-Math.sqrt(Math.max(0,l1*l1-2*phi*l1*u2+u2*u2)),upper:p1-p2+Math.sqrt(Math.max(0,u1*u1-2*phi*u1*
-l2+l2*l2))}}function correctedPhi(a,b,c,d){const product=(a+b)*(c+d)*(a+c)*(b+d);if(product===0)return 0;const determinant=a*
-d-b*c;return(determinant>0?Math.max(0,determinant-(a+b+c+d)/2):determinant)/Math.sqrt(product)}function seededRandom(seed){
-let state=seed>>>0;return()=>{state=state+1831565813>>>0;let mixed=Math.imul(state^state>>>15,state|1);return mixed=mixed+
-Math.imul(mixed^mixed>>>7,mixed|61)^mixed,((mixed^mixed>>>14)>>>0)/2**32}}const EXACT_UP_TO=20,DRAWS=1e4,SEED=20260101,TOLERANCE=1e-9;
-function signFlip(differences){const sizes=differences.filter(difference=>difference!==0).sort((a,b)=>a-b);if(sizes.length===
-0)return 1;const seen=sizes.reduce((sum2,difference)=>sum2+difference,0),magnitudes=sizes.map(Math.abs).sort((a,b)=>a-b);
-return magnitudes.length<=EXACT_UP_TO?exact(magnitudes,seen):drawn(magnitudes,seen)}function exact(magnitudes,seen){const signs=magnitudes.
-map(()=>-1);let sum2=-magnitudes.reduce((total,magnitude)=>total+magnitude,0);const count3=2**magnitudes.length;let extreme=sum2<=
-seen+TOLERANCE?1:0;for(let step=1;step<count3;step+=1){const changed=31-Math.clz32(step&-step),sign=-(signs[changed]??1);
-signs[changed]=sign,sum2+=2*sign*(magnitudes[changed]??0),sum2<=seen+TOLERANCE&&(extreme+=1)}return extreme/count3}function drawn(magnitudes,seen){
-const random=seededRandom(SEED);let extreme=1;for(let draw=0;draw<DRAWS;draw+=1){let sum2=0;for(const magnitude of magnitudes)
-sum2+=random()<.5?-magnitude:magnitude;sum2<=seen+TOLERANCE&&(extreme+=1)}return extreme/(DRAWS+1)}function judgeChange(pairs,settings){
-const cells2={both:0,afterOnly:0,beforeOnly:0,neither:0};let repeats=!1,net=0;for(const{before,after}of pairs)(before.trials>
-1||after.trials>1)&&(repeats=!0),net+=after.passRate-before.passRate,before.passed&&after.passed?cells2.both+=1:after.passed?
-cells2.afterOnly+=1:before.passed?cells2.beforeOnly+=1:cells2.neither+=1;const differences=pairs.map(({before,after})=>after.
-passRate-before.passRate),unchanged=differences.every(difference=>difference===0),pValue=repeats?signFlip(differences):mcnemar(
-cells2.afterOnly,cells2.beforeOnly,settings.method),change=newcombePaired(cells2.both,cells2.afterOnly,cells2.beforeOnly,
-cells2.neither,Z.p95),drop=pairs.length===0?0:-net/pairs.length,regressed=!unchanged&&pValue<=settings.alpha&&drop>0&&drop>=
-settings.minDrop,safe=unchanged||change.lower>-settings.margin;return{verdict:regressed?"regressed":safe?"ok":"inconclus\
-ive",test:repeats?"sign-flip":`mcnemar-${settings.method}`,pValue,change}}const FLIPS=.1;function compareRuns(base,head,settings){
-const before=(0,regression_questions.J)(base),after=(0,regression_questions.J)(head),{pairs,added,removed,unanswered}=match(
-before,after),tested=settings.waived.size===0?pairs:pairs.filter(pair=>!settings.waived.has(pair.after.id)),{regressed,fixed,
-stillFailing,stillPassing,table:table2}=transitions(tested),{verdict:verdict2,test,pValue,change}=judgeChange(tested,settings);
-return{verdict:verdict2,test,pValue,alpha:settings.alpha,change,matched:pairs.length,baselineQuestions:before.questions.
-length,newlyFailing:[...regressed],fixed:[...fixed],stillFailing,stillPassing,added:[...added],removed:[...removed],unanswered:[
-...unanswered],unstable:after.questions.filter(({passRate:passRate2})=>passRate2>0&&passRate2<1).map(({id})=>id).sort(),
-waived:pairs.length-tested.length,detectableDrop:detectableDrop(tested.length,FLIPS),cost:costChange(pairs),rungs:rungChanges(
-tested,settings.alpha),transitions:table2}}function compareWith(baseline,run,settings){if(baseline===null)return null;if(!("\
-questions"in baseline))return{status:baseline.status,reasons:[...baseline.reasons],baseline:null,result:null};const{name,
-found,commit,branch,runId,createdAt}=baseline,result=compareRuns(baseline.questions,run.records(),settings);return result.
-matched===0&&result.unanswered.length===0?{status:"incompatible",reasons:[(0,reasons.l)("nothing-in-common",{name})],baseline:null,
-result:null}:{status:baseline.status,reasons:[],baseline:{name,found,commit,branch,runId,createdAt},result}}var run_economics=__nccwpck_require__2(
-271);function nothingGraded(run,passingGrades){if(run.quality.judged>0)return;const[file,...others]=run.files;return{code:"\
-nothing-graded",...file!==void 0&&others.length===0?{file:file.path}:{},...wordsOf(run,passingGrades)}}function wordsOf({
-total,quality,files},passingGrades){const all=total.entries===1?"the only entry":`all ${total.entries} entries`,nothing="\
-so there is nothing to judge.";if(quality.infrastructure===total.entries)return{message:`${all} ${total.entries===1?"car\
-ries":"carry"} an \`error\`: no question was answered, ${nothing}`,hint:"Look at the evaluation itself: the errors are i\
-nfrastructure, not answers."};if(quality.infrastructure+quality.graderErrors===total.entries)return{message:`on ${all} t\
-he evaluation itself failed (${quality.infrastructure} without an answer, ${quality.graderErrors} that the grader failed\
- on), ${nothing}`,hint:"Look at the evaluation itself: nothing here says anything of the answers."};const notices=files.
-flatMap(each=>each.notices),undecided=notices.find(({code:code2})=>code2==="no-verdict");if(undecided!==void 0)return{message:`\
-nothing says which scores decide whether an answer is right, ${nothing} There are: ${undecided.detail}.`,hint:"Set `pass\
--metric` to those that have to pass, and `pass-score` to the score they pass from."};const unscored=notices.find(({code:code2})=>code2===
-"score-verdict");return unscored!==void 0?{message:`the score that decides (${unscored.detail}) is missing in ${all}, ${nothing}`,
-hint:"The judge may have failed; or another score decides: set `pass-metric`."}:total.ungraded>0?{message:`none of the ${total.
-entries} entries was scored, ${nothing}`,hint:"Add a scorer to the evaluation, or name the log of a run that was scored."}:
-{message:`none of the ${total.entries} entries has a grade${quality.infrastructure>0?" for a question that was answered":
-""}, ${nothing}`,hint:files.some(({format})=>format==="mapped")?"Name the field that holds the verdict: `fields: { grade\
-: … }`; true and false are verdicts, other words pass as `passing-grades` says.":`Write the grader's word into \`grade\`\
-; passing are ${passingGrades.map(grade=>`\`${grade}\``).join(", ")}.`}}var records=__nccwpck_require__2(3975),version2=__nccwpck_require__2(
-3411);const INCOMPLETE=new Set(["unfinished","contradiction"]),NO_CONTEXT={id:null,attempt:null,commit:null,branch:null,
-createdAt:null};function analyze2(run,settings,circumstances={}){const missing=nothingGraded(run,settings["passing-grade\
-s"]);return missing!==void 0&&(0,user_error2.TR)(missing),refuseUnused(run,settings),reportOn(run,settings,circumstances)}
-function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,history=null,today=null}={}){
-const passingGrades=new Set(settings["passing-grades"]),recommendations=(0,recommend.vh)(run,settings["decision-rules"],
-(0,records.gt)(run)),quarantine=(0,waivers.oO)(settings.quarantine,today),accept=(0,waivers.oO)(settings.accept,today),comparison2=baseline!==
-null&&"compared"in baseline?baseline.compared:compareWith(baseline,run,{alpha:settings.alpha,method:settings["regression\
--test"],minDrop:settings["min-drop"],margin:settings.margin,waived:new Set([...quarantine.active,...accept.active])}),economics2=run.
-economics(),gated=(0,run_economics.M)(run,economics2,quarantine.active.size>0),facts={counts:run.gated.counts,weights:run.
-gated.weights,questionCount:run.gradedQuestionCount,incompleteFiles:run.files.filter(({notices})=>notices.some(({code:code2})=>INCOMPLETE.
-has(code2))).length,questions:()=>(0,records.CE)(run),costs:()=>gated().total,quarantined:quarantine.active,comparison:comparison2},
-{gates:gates2,conclusion,unmeasurable}=decide(facts,run.gated.categories,gateSettings(settings),category=>gated().categories[category]??
-gated().total);if(unmeasurable.length>0)throw unmeasurableError(unmeasurable);const{entries,passed,failed:failed2,ungraded,
-skipped,offLadder,unattributed}=run.total,attributions=(0,records.Qj)(run,new Set(settings["trace-hosts"])),identity={...context,
-versions:(0,records.x4)(run)},next=(0,recommend.O7)(recommendations);let questions;return{schemaVersion:schema_version.f,
-tool:{name:"rung-gate",version:version2.x},run:identity,totals:{entries,passed,failed:failed2,offLadder,ungraded,skipped,
-unattributed,passRate:(0,model_counts2.CG)(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(run)},
-rungs:rungReports(run,attributions),gap:run.gap,attributions,get questions(){return questions??=run.records(),questions},
-recommendations,nextRung:next,comparison:comparison2,slices:(0,records.Xh)(run),economics:economics2,climb:climbOf({run,
-identity,economics:gated(),nextRung:next,independent:(0,records.gt)(run)},history,climbSettings(settings,quarantine.active)),
-gates:[...gates2],gateChanges:gateChanges2,conclusion,dataQuality:dataQuality2(run,passingGrades,{quarantined:[...quarantine.
-active],accepted:[...accept.active],expired:[...quarantine.expired,...accept.expired],unknownWaivers:unknownIds(run,[...quarantine.
-active,...accept.active]),advice:adviceFor(run),unusedMetrics:[...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.
-has(name))})}}function unknownIds(run,named){if(named.length===0)return[];const known=(0,records.CE)(run);return[...new Set(
-named)].filter(id=>!known.has(id))}function collectSettings2(settings,today=null,gold=void 0){return{passingGrades:new Set(
-settings["passing-grades"]),labels:settings.labels,separateUnattributed:settings.unattributed==="separate",showText:settings["\
-show-text"],quarantined:(0,waivers.oO)(settings.quarantine,today).active,metrics:settings.metrics,gold}}function readSettings2(settings){
-return{format:settings.format==="auto"&&Object.keys(settings.fields).length>0?"mapped":settings.format,reading:{passScore:settings["\
-pass-score"],passMetrics:settings["pass-metric"],metrics:settings.metrics,fields:settings.fields,records:settings.records}}}
-function refuseUnused({files,quality},settings){const judgedByScores=files.some(({notices})=>notices.some(({code:code2})=>code2===
-"score-verdict"));settings["pass-metric"].length>0&&!judgedByScores&&(0,user_error2.TR)({code:"unused-option",field:"pas\
-s-metric",message:"no file of the run is judged by its scores: the tool gives a verdict itself.",hint:"Leave `pass-metri\
-c` out, or set `metrics:` to change what a metric attributes."}),settings["oracle-run"].length>0&&quality.goldEvidence===
-0&&(0,user_error2.TR)({code:"unused-option",field:"oracle-run",message:"the gold-evidence run has no question in common \
-with this one.",hint:"It has to be a run of the same questions, with the same ids."})}function adviceFor({files}){const silent=files.
-filter(({noSignal})=>noSignal>0).map(({format})=>format);return[...new Set(silent)].filter(adapters.d).map(id=>adapters.
-R[id].advice)}function passRateInterval(run){const units=Math.round((0,model_counts2.wp)(run.total)*(0,records.gt)(run));
-return wilson((0,model_counts2.CG)(run.weights.passed,run.weights.whole)*units,units)}function unmeasurableError(unmeasurable){
-return new user_error2.yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:
-`categories.${scope}.${id}`,message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the \
-limit."})))}}),435:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{JH:()=>GATES,Ys:()=>gateOptionOf,N5:()=>isGateId,PQ:()=>isGateOption});var flag=__nccwpck_require__2(
+categories,warnOnly:settings["warn-only"],failOn:settings["fail-on"]}}var waivers=__nccwpck_require__2(9151),comparison2=__nccwpck_require__2(
+3644),sum=__nccwpck_require__2(6692);function costChange(pairs){const[before,after]=[(0,sum.ZO)(),(0,sum.ZO)()];let questions=0,
+withoutBefore=0,withoutAfter=0;for(const pair of pairs)pair.before.costUsd===null&&(withoutBefore+=1),pair.after.costUsd===
+null&&(withoutAfter+=1),!(pair.before.costUsd===null||pair.after.costUsd===null)&&(questions+=1,(0,sum.DN)(before,pair.before.
+costUsd),(0,sum.DN)(after,pair.after.costUsd));const mean=sum2=>questions===0?null:sum2/questions;return{questions,withoutBefore,
+withoutAfter,before:mean((0,sum.Qy)(before)),after:mean((0,sum.Qy)(after))}}function holm(pValues){const order=ascending(
+pValues),adjusted=new Array(pValues.length).fill(1);let largest=0;for(const[rank,index]of order.entries())largest=Math.max(
+largest,Math.min(1,(pValues.length-rank)*(pValues[index]??1))),adjusted[index]=largest;return adjusted}function ascending(pValues){
+return pValues.map((_,index)=>index).sort((a,b)=>(pValues[a]??1)-(pValues[b]??1))}function rungChanges(pairs,alpha){const changes2={
+prompt:count2(pairs,"prompt"),retrieval:count2(pairs,"retrieval"),context:count2(pairs,"context"),model:count2(pairs,"mo\
+del")},adjusted=holm(model_rung2.R6.map(category=>mcnemar(changes2[category].left,changes2[category].joined))),done=category=>{
+const pValue=adjusted[model_rung2.R6.indexOf(category)]??1,change=changes2[category];return{...change,pValue,risen:pValue<=
+alpha&&change.after>change.before}};return{prompt:done("prompt"),retrieval:done("retrieval"),context:done("context"),model:done(
+"model")}}function count2(pairs,category){const on=question=>!question.passed&&question.category===category;let[before,after,
+joined,left,moved]=[0,0,0,0,0];for(const pair of pairs){const was=on(pair.before),is=on(pair.after);was&&(before+=1),is&&
+(after+=1),is&&!was&&(joined+=1),was&&!is&&(left+=1),is&&!was&&!pair.before.passed&&(moved+=1)}return{before,after,joined,
+left,moved}}function transitions(pairs){const regressed=[],fixed=[],table2={};let stillFailing=0,stillPassing=0;for(const pair of pairs){
+const before=standing(pair.before),after=standing(pair.after),row=table2[before]??{};row[after]=(row[after]??0)+1,table2[before]=
+row;const change={id:pair.after.id,variant:pair.after.variant,before,after};pair.before.passed&&pair.after.passed?stillPassing+=
+1:pair.before.passed?regressed.push(change):pair.after.passed?fixed.push(change):stillFailing+=1}return{regressed,fixed,
+stillFailing,stillPassing,table:table2}}function standing(question){return question.passed?"passed":question.category??"\
+unattributed"}const NEGLIGIBLE=1e-30,MOST_VALUES=1<<20;function conditionalTest(questions,weighted,method="mid-p"){const telling=questions.
+filter(({before,passedBefore,after,passedAfter})=>before>0&&after>0&&passedBefore+passedAfter>0&&passedBefore+passedAfter<
+before+after),strata=new Map,parts=telling.reduce((sum2,{after})=>leastCommonMultiple(sum2,after),1);for(const{before,passedBefore,
+after,passedAfter}of telling){const[all,passes]=[before+after,passedBefore+passedAfter],key=`${all} ${passes} ${after}`,
+step=(weighted?weightOf(all,passes):1)*(parts/after),known=strata.get(key);known===void 0?strata.set(key,{all,passes,later:after,
+step,count:1}):known.count+=1}const scale=scaleOf([...strata.values()]);for(const stratum of strata.values())stratum.step=
+Math.max(1,Math.round(stratum.step/scale));let seen=0;for(const{before,passedBefore,after,passedAfter}of telling){const key=`${before+
+after} ${passedBefore+passedAfter} ${after}`;seen+=(strata.get(key)?.step??0)*(after-passedAfter)}const distribution=[...strata.
+values()].sort((a,b)=>a.step*a.count*a.later-b.step*b.count*b.later).map(stratum=>spread(power(hypergeometric(stratum),stratum.
+count),stratum.step)).reduce(convolve,{from:0,values:Float64Array.of(1)});return tail(distribution,seen,method)}function weightOf(all,passes){
+return Math.round(8*(all+1)**2/((2*passes+1)*(2*all-2*passes+1)))}function scaleOf(strata){const common=strata.reduce((divisor,{
+step})=>greatestCommonDivisor(divisor,step),0)||1,values=strata.reduce((sum2,{step,count:count3,later})=>sum2+step/common*
+count3*later,0);return values<=MOST_VALUES?common:common*(values/MOST_VALUES)}function hypergeometric({all,passes,later}){
+const failures2=all-passes,[from,to]=[Math.max(0,later-passes),Math.min(later,failures2)],values=new Float64Array(to-from+
+1),mode=Math.min(to,Math.max(from,Math.floor((later+1)*(failures2+1)/(all+2)))),ratio=found=>(failures2-found)*(later-found)/
+((found+1)*(passes-later+found+1));values[mode-from]=1;for(let found=mode;found<to;found+=1)values[found+1-from]=(values[found-
+from]??0)*ratio(found);for(let found=mode-1;found>=from;found-=1)values[found-from]=(values[found+1-from]??0)/ratio(found);
+const whole=values.reduce((sum2,value)=>sum2+value,0);return{from,values:values.map(value=>value/whole)}}function power(distribution,times){
+let result={from:0,values:Float64Array.of(1)},square=distribution;for(let left=times;left>0;left=Math.floor(left/2))left%
+2===1&&(result=convolve(result,square)),left>1&&(square=convolve(square,square));return result}function spread({from,values},step){
+if(step===1)return{from,values};const wide=new Float64Array((values.length-1)*step+1);for(const[at,value]of values.entries())
+wide[at*step]=value;return{from:from*step,values:wide}}function convolve(a,b){const values=new Float64Array(a.values.length+
+b.values.length-1);for(let i=0;i<a.values.length;i+=1){const factor=a.values[i]??0;if(factor!==0)for(let j=0;j<b.values.
+length;j+=1)values[i+j]=(values[i+j]??0)+factor*(b.values[j]??0)}let[first,last]=[0,values.length];for(;first<last-1&&(values[first]??
+0)<NEGLIGIBLE;)first+=1;for(;last>first+1&&(values[last-1]??0)<NEGLIGIBLE;)last-=1;return{from:a.from+b.from+first,values:values.
+slice(first,last)}}function tail({from,values},seen,method){let beyond=0;for(let at=values.length-1;at>=0&&from+at>seen;at-=
+1)beyond+=values[at]??0;const same=values[seen-from]??0;return Math.min(1,beyond+(method==="exact"?same:same/2))}function greatestCommonDivisor(a,b){
+let[x,y]=[a,b];for(;y>0;)[x,y]=[y,x%y];return x}function leastCommonMultiple(a,b){return Math.min(a/greatestCommonDivisor(
+a,b)*b,MOST_VALUES*MOST_VALUES)}function newcombePaired(both,firstOnly,secondOnly,neither,z=Z.p975){const n=both+firstOnly+
+secondOnly+neither;if(n===0)return{difference:0,lower:-1,upper:1};const p1=(both+firstOnly)/n,p2=(both+secondOnly)/n,first=wilson(
+both+firstOnly,n,z),second=wilson(both+secondOnly,n,z),phi=correctedPhi(both,firstOnly,secondOnly,neither),[l1,u1]=[p1-first.
+lower,first.upper-p1],[l2,u2]=[p2-second.lower,second.upper-p2];return{difference:(firstOnly-secondOnly)/n,lower:p1-p2-Math.
+sqrt(Math.max(0,l1*l1-2*phi*l1*u2+u2*u2)),upper:p1-p2+Math.sqrt(Math.max(0,u1*u1-2*phi*u1*l2+l2*l2))}}function correctedPhi(a,b,c,d){
+const product=(a+b)*(c+d)*(a+c)*(b+d);if(product===0)return 0;const determinant=a*d-b*c;return(determinant>0?Math.max(0,
+determinant-(a+b+c+d)/2):determinant)/Math.sqrt(product)}const LIKELY_NET=.2;function judgeChange(pairs,settings){const cells2={
+both:0,afterOnly:0,beforeOnly:0,neither:0};let repeats=!1,net=0;for(const{before,after}of pairs)(before.trials>1||after.
+trials>1)&&(repeats=!0),net+=after.passRate-before.passRate,before.passed&&after.passed?cells2.both+=1:after.passed?cells2.
+afterOnly+=1:before.passed?cells2.beforeOnly+=1:cells2.neither+=1;const trials=pairs.map(({before,after})=>({before:before.
+trials,passedBefore:Math.round(before.passRate*before.trials),after:after.trials,passedAfter:Math.round(after.passRate*after.
+trials)})),pValue=conditionalTest(trials,!0,settings.method),plain2=repeats?conditionalTest(trials,!1,settings.method):pValue,
+unchanged=pairs.every(({before,after})=>before.passRate===after.passRate),change=newcombePaired(cells2.both,cells2.afterOnly,
+cells2.beforeOnly,cells2.neither,Z.p95),drop=pairs.length===0?0:-net/pairs.length,regressed=pValue<=settings.alpha&&plain2<=
+Math.max(LIKELY_NET,settings.alpha)&&drop>0&&drop>=settings.minDrop,safe=pairs.length>0&&(unchanged||change.lower>-settings.
+margin);return{verdict:regressed?"regressed":safe?"ok":"inconclusive",test:repeats?`conditional-${settings.method}`:`mcn\
+emar-${settings.method}`,pValue,change}}const FLIPS=.1;function compareRuns(base,head,settings){const before=(0,regression_questions.
+J)(base),after=(0,regression_questions.J)(head),{pairs,added,removed,unanswered}=match(before,after),tested=settings.waived.
+size===0?pairs:pairs.filter(pair=>!settings.waived.has(pair.after.id)),{regressed,fixed,stillFailing,stillPassing,table:table2}=transitions(
+tested),{verdict:verdict2,test,pValue,change}=judgeChange(tested,settings);return{verdict:verdict2,test,pValue,alpha:settings.
+alpha,change,matched:pairs.length,baselineQuestions:before.questions.length,newlyFailing:[...regressed],fixed:[...fixed],
+stillFailing,stillPassing,added:[...added],removed:[...removed],unanswered:[...unanswered],unstable:after.questions.filter(
+({passRate:passRate2})=>passRate2>0&&passRate2<1).map(({id})=>id).sort(),waived:pairs.length-tested.length,detectableDrop:detectableDrop(
+tested.length,FLIPS),cost:costChange(pairs),rungs:rungChanges(tested,settings.alpha),transitions:table2}}function compareWith(baseline,run,settings){
+if(baseline===null)return null;if(!("questions"in baseline))return{status:baseline.status,reasons:[...baseline.reasons],
+baseline:null,result:null};const{name,found,commit,branch,runId,createdAt}=baseline,result=compareRuns(baseline.questions,
+run.records(),settings);return result.baselineQuestions===0||result.matched===0&&result.unanswered.length===0?{status:"i\
+ncompatible",reasons:[result.baselineQuestions===0?(0,reasons.l)("no-question-to-compare",{name}):(0,reasons.l)(comparison2.
+I,{name,questions:result.baselineQuestions})],baseline:null,result:null}:{status:baseline.status,reasons:[],baseline:{name,
+found,commit,branch,runId,createdAt},result}}var run_economics=__nccwpck_require__2(271);function nothingGraded(run,passingGrades){
+if(run.quality.judged>0)return;const[file,...others]=run.files;return{code:"nothing-graded",...file!==void 0&&others.length===
+0?{file:file.path}:{},...wordsOf(run,passingGrades)}}function wordsOf({total,quality,files},passingGrades){const all=total.
+entries===1?"the only entry":`all ${total.entries} entries`,nothing="so there is nothing to judge.";if(quality.infrastructure===
+total.entries)return{message:`${all} ${total.entries===1?"carries":"carry"} an \`error\`: no question was answered, ${nothing}`,
+hint:"Look at the evaluation itself: the errors are infrastructure, not answers."};if(quality.infrastructure+quality.graderErrors===
+total.entries)return{message:`on ${all} the evaluation itself failed (${quality.infrastructure} without an answer, ${quality.
+graderErrors} that the grader failed on), ${nothing}`,hint:"Look at the evaluation itself: nothing here says anything of\
+ the answers."};const notices=files.flatMap(each=>each.notices),undecided=notices.find(({code:code2})=>code2==="no-verdi\
+ct");if(undecided!==void 0)return{message:`nothing says which scores decide whether an answer is right, ${nothing} There\
+ are: ${undecided.detail}.`,hint:"Set `pass-metric` to those that have to pass, and `pass-score` to the score they pass \
+from."};const unscored=notices.find(({code:code2})=>code2==="score-verdict");return unscored!==void 0?{message:`the scor\
+e that decides (${unscored.detail}) is missing in ${all}, ${nothing}`,hint:"The judge may have failed; or another score \
+decides: set `pass-metric`."}:total.ungraded>0?{message:`none of the ${total.entries} entries was scored, ${nothing}`,hint:"\
+Add a scorer to the evaluation, or name the log of a run that was scored."}:{message:`none of the ${total.entries} entri\
+es has a grade${quality.infrastructure>0?" for a question that was answered":""}, ${nothing}`,hint:files.some(({format})=>format===
+"mapped")?"Name the field that holds the verdict: `fields: { grade: … }`; true and false are verdicts, other words pass \
+as `passing-grades` says.":`Write the grader's word into \`grade\`; passing are ${passingGrades.map(grade=>`\`${grade}\``).
+join(", ")}.`}}var records=__nccwpck_require__2(3975),version2=__nccwpck_require__2(3411);const INCOMPLETE=new Set(["unf\
+inished","contradiction"]),NO_CONTEXT={id:null,attempt:null,commit:null,branch:null,createdAt:null};function analyze2(run,settings,circumstances={}){
+const missing=nothingGraded(run,settings["passing-grades"]);return missing!==void 0&&(0,user_error2.TR)(missing),refuseUnused(
+run,settings),reportOn(run,settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,
+history=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=(0,recommend.vh)(run,
+settings["decision-rules"],(0,records.gt)(run)),quarantine=(0,waivers.oO)(settings.quarantine,today),accept=(0,waivers.oO)(
+settings.accept,today),comparison3=baseline!==null&&"compared"in baseline?baseline.compared:compareWith(baseline,run,{alpha:settings.
+alpha,method:settings["regression-test"],minDrop:settings["min-drop"],margin:settings.margin,waived:new Set([...quarantine.
+active,...accept.active])}),economics2=run.economics(),gated=(0,run_economics.M)(run,economics2,quarantine.active.size>0),
+facts={counts:run.gated.counts,weights:run.gated.weights,questionCount:run.gradedQuestionCount,incompleteFiles:run.files.
+filter(({notices})=>notices.some(({code:code2})=>INCOMPLETE.has(code2))).length,questions:()=>(0,records.CE)(run),costs:()=>gated().
+total,quarantined:quarantine.active,comparison:comparison3},{gates:gates2,conclusion,unmeasurable}=decide(facts,run.gated.
+categories,gateSettings(settings),category=>gated().categories[category]??gated().total);if(unmeasurable.length>0)throw unmeasurableError(
+unmeasurable);const{entries,passed,failed:failed2,ungraded,skipped,offLadder,unattributed}=run.total,attributions=(0,records.
+Qj)(run,new Set(settings["trace-hosts"])),identity={...context,versions:(0,records.x4)(run)},next=(0,recommend.O7)(recommendations);
+let questions;return{schemaVersion:schema_version.f,tool:{name:"rung-gate",version:version2.x},run:identity,totals:{entries,
+passed,failed:failed2,offLadder,ungraded,skipped,unattributed,passRate:(0,model_counts2.CG)(run.weights.passed,run.weights.
+whole),passRateInterval:passRateInterval(run)},rungs:rungReports(run,attributions),gap:run.gap,attributions,get questions(){
+return questions??=run.records(),questions},recommendations,nextRung:next,comparison:comparison3,slices:(0,records.Xh)(run),
+economics:economics2,climb:climbOf({run,identity,economics:gated(),nextRung:next,independent:(0,records.gt)(run)},history,
+climbSettings(settings,quarantine.active)),gates:[...gates2],gateChanges:gateChanges2,conclusion,dataQuality:dataQuality2(
+run,passingGrades,{quarantined:[...quarantine.active],accepted:[...accept.active],expired:[...quarantine.expired,...accept.
+expired],unknownWaivers:unknownIds(run,[...quarantine.active,...accept.active]),advice:adviceFor(run),unusedMetrics:[...settings.
+metrics.keys()].filter(name=>!run.quality.metricsSeen.has(name))})}}function unknownIds(run,named){if(named.length===0)return[];
+const known=(0,records.CE)(run);return[...new Set(named)].filter(id=>!known.has(id))}function collectSettings2(settings,today=null,gold=void 0){
+return{passingGrades:new Set(settings["passing-grades"]),labels:settings.labels,separateUnattributed:settings.unattributed===
+"separate",showText:settings["show-text"],quarantined:(0,waivers.oO)(settings.quarantine,today).active,metrics:settings.
+metrics,gold}}function readSettings2(settings){return{format:settings.format==="auto"&&Object.keys(settings.fields).length>
+0?"mapped":settings.format,reading:{passScore:settings["pass-score"],passMetrics:settings["pass-metric"],metrics:settings.
+metrics,fields:settings.fields,records:settings.records}}}function refuseUnused({files,quality},settings){const judgedByScores=files.
+some(({notices})=>notices.some(({code:code2})=>code2==="score-verdict"));settings["pass-metric"].length>0&&!judgedByScores&&
+(0,user_error2.TR)({code:"unused-option",field:"pass-metric",message:"no file of the run is judged by its scores: the to\
+ol gives a verdict itself.",hint:"Leave `pass-metric` out, or set `metrics:` to change what a metric attributes."}),settings["\
+oracle-run"].length>0&&quality.goldEvidence===0&&(0,user_error2.TR)({code:"unused-option",field:"oracle-run",message:"th\
+e gold-evidence run has no question in common with this one.",hint:"It has to be a run of the same questions, with the s\
+ame ids."})}function adviceFor({files}){const silent=files.filter(({noSignal})=>noSignal>0).map(({format})=>format);return[
+...new Set(silent)].filter(adapters.d).map(id=>adapters.R[id].advice)}function passRateInterval(run){const units=Math.round(
+(0,model_counts2.wp)(run.total)*(0,records.gt)(run));return wilson((0,model_counts2.CG)(run.weights.passed,run.weights.whole)*
+units,units)}function unmeasurableError(unmeasurable){return new user_error2.yo(unmeasurable.map(({id,scope,reason:reason2})=>({
+code:"unmeasurable-limit",field:scope===null?id:`categories.${scope}.${id}`,message:`this limit cannot be measured: ${reason2}\
+.`,hint:"Log what it needs, or remove the limit."})))}}),435:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{JH:()=>GATES,Ys:()=>gateOptionOf,N5:()=>isGateId,PQ:()=>isGateOption});var flag=__nccwpck_require__2(
 4022),noticed=__nccwpck_require__2(6125),schemas2=__nccwpck_require__2(8395);function defineGate(gate){const{limit:limit3,
 text,measure,family="threshold",perCategory=!1,title,docs,operator,example}=gate,bind=schemas2.pdi(value=>({text:text(value),
 measure:facts=>measure(facts,value),strictness:gate.strictness(value)})),schema=schemas2.FsL(limit3,bind);return{title,docs,
 family,operator,perCategory,example,schema,...gate.defaultLimit===void 0?{}:{defaultLimit:gate.defaultLimit},...gate.repeatable===
 void 0?{}:{repeatable:gate.repeatable},...gate.isGuard===void 0?{}:{isGuard:gate.isGuard},...gate.words===void 0?{}:{words:gate.
 words},...gate.skips===void 0?{}:{skips:gate.skips},...gate.cells===void 0?{}:{cells:gate.cells}}}const NO_BASELINE={skipped:"\
-no-baseline"};function resultOf({comparison:comparison2}){return comparison2?.result??void 0}const complete=defineGate({
+no-baseline"};function resultOf({comparison:comparison3}){return comparison3?.result??void 0}const complete=defineGate({
 title:"Incomplete evaluation",docs:"Whether a run is judged as any other although a file of it says that it is not compl\
 ete: its evaluation was broken off, or its own totals count more failures or answers than it holds. Default: false.",operator:"\
 <=",isGuard:!0,defaultLimit:"false",example:"true",limit:flag.W,text:String,strictness:allowed=>({kind:"flag",level:allowed?
@@ -1258,21 +1279,24 @@ or the tool calls it not applicable. They are in no rate, so that much of them w
  Of the questions asked; also held against every category that has limits.",defaultLimit:"5%",example:"2%",outcome:"ungr\
 aded"}),maxSkipped=maxLeftOut({title:"Skipped questions",docs:"Questions that the evaluation was told to skip (`skip`, `\
 todo`, `disabled`). They are in no rate. Of all questions; also held against every category that has limits.",defaultLimit:"\
-50%",example:"10%",outcome:"skipped"}),minMatched=defineGate({title:"Baseline questions answered again",docs:"Questions \
-of the baseline that were answered in this run, too. Leaving questions out is no way to green. Skipped without a baselin\
-e.",family:"regression",operator:">=",example:"95%",defaultLimit:"80%",limit:limit2.Md,text:limit3=>limit3.text,strictness:limit2.
-E5,measure:(facts,{value})=>{const result=resultOf(facts);return result===void 0?NO_BASELINE:{actual:(0,model_counts2.CG)(
-result.matched,result.baselineQuestions),limit:value,unit:"rate"}}}),minPassRate=defineGate({title:"Pass rate",docs:"Pas\
-sed questions of all that were judged; a question that was asked several times counts once, as the mean over its answers\
-. The plain rate decides; the report adds its 95 % interval and says when a miss is within noise.",example:"80%",operator:"\
->=",perCategory:!0,limit:limit2.Md,text:limit3=>limit3.text,strictness:limit2.E5,measure:({weights},{value})=>({actual:(0,model_counts2.
-CG)(weights.passed,weights.whole),limit:value,unit:"rate"})}),minQuestions=defineGate({title:"Questions in the run",docs:"\
-Distinct questions with an answer that was judged. An evaluation that stopped early is not green.",example:"100",operator:"\
->=",limit:limit2.vK,text:limit3=>limit3.text,strictness:limit2.E5,measure:({questionCount},{value})=>({actual:questionCount,
-limit:value,unit:"count"})});var strictness=__nccwpck_require__2(1359),list2=__nccwpck_require__2(7392);const mustPass=defineGate(
-{title:"Must-pass questions not passing",docs:"Ids of questions that have to pass in every trial, one a line. A listed q\
-uestion that is not in the run has not passed.",example:"refund-policy, login-reset",operator:"<=",cells:{limit:"all"},repeatable:!0,
-limit:list2.c,text:ids=>ids.some(id=>id.includes(","))?`${ids.join(`
+50%",example:"10%",outcome:"skipped"});var comparison2=__nccwpck_require__2(3644);const minMatched=defineGate({title:"Ba\
+seline questions answered again",docs:"Questions of the baseline that were answered in this run, too, so that leaving qu\
+estions out or renaming them cannot turn the check green. Skipped without a baseline.",family:"regression",operator:">=",
+example:"95%",defaultLimit:"80%",limit:limit2.Md,text:limit3=>limit3.text,strictness:limit2.E5,measure:(facts,{value})=>{
+const result=resultOf(facts);return result!==void 0?{actual:(0,model_counts2.CG)(result.matched,result.baselineQuestions),
+limit:value,unit:"rate"}:facts.comparison?.reasons.some(({code:code2})=>code2===comparison2.I)??!1?{actual:0,limit:value,
+unit:"rate"}:NO_BASELINE},words:({actual:actual2,limitText})=>actual2>0?void 0:`None of the questions of the baseline wa\
+s asked again, at least ${limitText} required; if they were renamed on purpose, compare with a fresh baseline`}),minPassRate=defineGate(
+{title:"Pass rate",docs:"Passed questions of all that were judged; a question that was asked several times counts once, \
+as the mean over its answers. The plain rate decides; the report adds its 95 % interval and says when a miss is within n\
+oise.",example:"80%",operator:">=",perCategory:!0,limit:limit2.Md,text:limit3=>limit3.text,strictness:limit2.E5,measure:({
+weights},{value})=>({actual:(0,model_counts2.CG)(weights.passed,weights.whole),limit:value,unit:"rate"})}),minQuestions=defineGate(
+{title:"Questions in the run",docs:"Distinct questions with an answer that was judged. An evaluation that stopped early \
+is not green.",example:"100",operator:">=",limit:limit2.vK,text:limit3=>limit3.text,strictness:limit2.E5,measure:({questionCount},{
+value})=>({actual:questionCount,limit:value,unit:"count"})});var strictness=__nccwpck_require__2(1359),list2=__nccwpck_require__2(
+7392);const mustPass=defineGate({title:"Must-pass questions not passing",docs:"Ids of questions that have to pass in eve\
+ry trial, one a line. A listed question that is not in the run has not passed.",example:"refund-policy, login-reset",operator:"\
+<=",cells:{limit:"all"},repeatable:!0,limit:list2.c,text:ids=>ids.some(id=>id.includes(","))?`${ids.join(`
 `)}
 
 `:ids.join(", "),strictness:ids=>(0,strictness.KE)("questions",ids,"stricter"),measure:({questions,quarantined},ids)=>{const results=questions(),
@@ -1294,10 +1318,10 @@ questions ${actual2}, none allowed`;const result=report.comparison?.result,figur
 ificantly worse"} than the baseline${figures2}`}});var reasons=__nccwpck_require__2(8392);const requireBaseline=defineGate(
 {title:"Baseline to compare with",docs:"Whether the check fails without a baseline that can be read and compared. Not so\
  unless set to `true`.",family:"regression",operator:">=",example:"true",limit:flag.W,text:String,strictness:required=>({
-kind:"flag",level:required?1:Number.NEGATIVE_INFINITY}),measure:({comparison:comparison2},required)=>required?{actual:comparison2?.
-result===void 0||comparison2.result===null?0:1,limit:1,unit:"count"}:{skipped:"not-required"},cells:{actual:actual2=>actual2===
-1?"found":"none",limit:"required"},skips:{"not-required":"not required"},words:({actual:actual2,report:{comparison:comparison2}},escape)=>actual2===
-1?"A baseline was found":`No baseline to compare with: ${comparison2===null?"none was asked for":(0,reasons.pR)(comparison2.
+kind:"flag",level:required?1:Number.NEGATIVE_INFINITY}),measure:({comparison:comparison3},required)=>required?{actual:comparison3?.
+result===void 0||comparison3.result===null?0:1,limit:1,unit:"count"}:{skipped:"not-required"},cells:{actual:actual2=>actual2===
+1?"found":"none",limit:"required"},skips:{"not-required":"not required"},words:({actual:actual2,report:{comparison:comparison3}},escape)=>actual2===
+1?"A baseline was found":`No baseline to compare with: ${comparison3===null?"none was asked for":(0,reasons.pR)(comparison3.
 reasons,escape)}`}),GATES={complete,"max-ungraded":maxUngraded,"max-skipped":maxSkipped,"max-prompt-failures":maxPromptFailures,
 "max-retrieval-failures":maxRetrievalFailures,"max-context-failures":maxContextFailures,"max-model-failures":maxModelFailures,
 "max-off-ladder":maxOffLadder,"max-unattributed":maxUnattributed,"min-pass-rate":minPassRate,"min-questions":minQuestions,
@@ -1965,7 +1989,51 @@ der-error":graderError,"gold-evidence-run":goldEvidenceRun,"custom-label":custom
 "no-signal":noSignal};function isRuleId(name){return Object.hasOwn(RULES,name)}}),2324:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{M:()=>FAILURE_CATEGORIES,N:()=>BASES});var _rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1607);const BASES=["counterfactual","label","evidence","metric","elimination","default"],FAILURE_CATEGORIES=[..._rung_js__WEBPACK_IMPORTED_MODULE_0__.
-R6,..._rung_js__WEBPACK_IMPORTED_MODULE_0__.l3,"unattributed"]}),3341:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+R6,..._rung_js__WEBPACK_IMPORTED_MODULE_0__.l3,"unattributed"]}),3644:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{D:()=>comparisonSchema,I:()=>NOTHING_IN_COMMON});var zod_mini__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+8395),zod_mini__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3305),_reason_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+2837),_rung_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(1607);const count2=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0)),fraction=zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+qm(0),zod_mini__WEBPACK_IMPORTED_MODULE_3__.Zm(1)),text=zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+YjP()),named=zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({id:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),variant:text}),standing=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+k5n(["passed",..._rung_js__WEBPACK_IMPORTED_MODULE_1__.R6,..._rung_js__WEBPACK_IMPORTED_MODULE_1__.l3,"unattributed"]),changeSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+Ikc({id:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),variant:text,before:standing,after:standing}),rungChangeSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+Ikc({before:count2,after:count2,joined:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Fail on this rung now and\
+ did not before.")),left:count2,moved:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Of those that joined: fail\
+ed on another rung before.")),pValue:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("One-sided McNemar test of\
+ a rise, adjusted for four rungs (Holm).")),risen:zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY()}),foundSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+Ikc({by:zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(["commit","ancestor","branch"]).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y("It is of the very commit, of an ancestor of it, or the newest of its branch.")),commits:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+mee(count2).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("How far behind, for an ancestor; how many were looked throu\
+gh, else.")),run:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The id of the workflow run whose artifact it is\
+.")),hoursOld:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(count2)}),NOTHING_IN_COMMON="nothing-in-common",BASELINE_STATUSES=[
+"ok","drift","none","incompatible","unreadable"],comparisonSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({status:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+k5n(BASELINE_STATUSES),reasons:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(_reason_js__WEBPACK_IMPORTED_MODULE_0__.e).check(
+zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Why there is nothing to compare with; none where there is.")),baseline:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),found:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+mee(foundSchema),commit:text,branch:text,runId:text,createdAt:text})),result:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+Ikc({verdict:zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(["regressed","ok","inconclusive"]),test:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+k5n(["mcnemar-mid-p","mcnemar-exact","conditional-mid-p","conditional-exact"]),pValue:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y('One-sided p-value of "got worse".')),alpha:fraction,change:zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({difference:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+aig(),lower:zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),upper:zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig()}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y("Of the pass rate, now minus before, with its 90 % interval.")),matched:count2,baselineQuestions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y("Questions of the baseline with an answer: what `min-matched` is a share of.")),newlyFailing:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+YOg(changeSchema),fixed:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(changeSchema),stillFailing:count2,stillPassing:count2,
+added:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(named),removed:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(named),unanswered:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+YOg(named).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("In both runs, without an answer in one of them.")),unstable:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Questions whose trials\
+ disagree in this run.")),waived:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Pairs that quarantine or accept\
+ takes out of the tests.")),detectableDrop:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The smallest drop t\
+his many questions would show four times out of five.")),cost:zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({questions:count2.
+check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Pairs that say their cost on both sides.")),withoutBefore:count2,withoutAfter:count2,
+before:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+qm(0))).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("US dollars a question, the mean of those pairs.")),after:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0)))}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y("What the compared questions cost.")),rungs:zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({prompt:rungChangeSchema,retrieval:rungChangeSchema,
+context:rungChangeSchema,model:rungChangeSchema}),transitions:zod_mini__WEBPACK_IMPORTED_MODULE_2__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),count2)).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y("Pairs by where they stood before, then by where they stand now."))})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y(
+"Null unless the status is `ok` or `drift`."))})}),3341:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{CG:()=>ratio,Uf:()=>onLadder,W1:()=>emptyCounts,wp:()=>graded});function emptyCounts(){
 return{entries:0,passed:0,failed:0,ungraded:0,skipped:0,offLadder:0,unattributed:0,noSignal:0,prompt:0,retrieval:0,context:0,
 model:0}}function graded({passed,failed:failed2}){return passed+failed2}function onLadder(counts){return counts.prompt+counts.
@@ -2009,7 +2077,11 @@ return`${id} #${detail}`}function detailText(detail){return detail===0?null:(0,_
 eP)(detail)}function plainId({id,detail}){const tail=detail==null?void 0:idWithDetail("",detail);return tail!==void 0&&id.
 endsWith(tail)?id.slice(0,-tail.length):id}function namesOf(question){const plain2=plainId(question),{detail}=question;return detail==
 null?[plain2]:[plain2,idWithDetail(plain2,detail)]}function isNamedIn(ids,question){return ids.size>0&&namesOf(question).
-some(name=>ids.has(name))}}),9e3:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+some(name=>ids.has(name))}}),2837:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{e:()=>reasonSchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8395);const reasonSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+Ikc({code:zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),facts:zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+aig()]))})}),9e3:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{u:()=>isRecord});function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(
 value)}}),1607:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(
 __webpack_exports__,{Q$:()=>RUNGS,R6:()=>CATEGORIES,RA:()=>rungsOf,a7:()=>rungNumber,hQ:()=>isCategory,l3:()=>OFF_LADDER,
@@ -2220,17 +2292,18 @@ th `baseline: auto` and `history: auto`: the name of the artifact that holds the
 QH,example:"eval-report",schema:values.Zu,default:"rung-gate-report"}),alpha:(0,options_option.uK)({docs:"The level of t\
 he regression test: how often the check may fail a change that changed nothing.",group:"Regression",places:options_option.
 Zh,example:"1%",schema:values.l1,strictness:level=>({kind:"level",level}),default:.05,defaultText:"5 %"}),"regression-te\
-st":(0,options_option.uK)({docs:"How questions asked once are compared: McNemar's test, `mid-p` or `exact`. With repeats\
-, the means of the questions are compared by sign flips.",group:"Regression",places:options_option.Zh,example:"exact",schema:(0,values.
-Yq)(["mid-p","exact"]),default:"mid-p"}),"min-drop":(0,options_option.uK)({docs:"A net drop of the pass rate smaller tha\
-n this is no regression, however sure.",group:"Regression",places:options_option.Zh,example:"2%",schema:values.l1,strictness:drop=>({
-kind:"drop",level:-drop}),default:0,defaultText:"0 %"}),margin:(0,options_option.uK)({docs:"A run is called OK when a dr\
-op of more than this is ruled out; otherwise, and if it is not worse, it is inconclusive.",group:"Regression",places:options_option.
-Zh,example:"3%",schema:values.l1,default:.05,defaultText:"5 %"}),quarantine:(0,options_option.uK)({docs:"Questions that \
-no gate looks at, each with a reason and, better, a day: known to be flaky. The report says so, and counts them again on\
-ce the day is over.",group:"Regression",places:options_option.yJ,example:"[{ question: q7, reason: flaky grader, expires\
-: 2027-01-31 }]",schema:waivers.JW,strictness:waivers.Np,default:[],defaultText:"none"}),accept:(0,options_option.uK)({docs:"\
-Questions whose regression is known and accepted: left out of the comparison, and nothing else.",group:"Regression",places:options_option.
+st":(0,options_option.uK)({docs:"How the tail of the regression test counts the outcome that was seen: by half (`mid-p`)\
+ or whole (`exact`). The test is McNemar's where every question was asked once, and its exact extension to repeats where\
+ not.",group:"Regression",places:options_option.Zh,example:"exact",schema:(0,values.Yq)(["mid-p","exact"]),default:"mid-\
+p"}),"min-drop":(0,options_option.uK)({docs:"A net drop of the pass rate smaller than this is no regression, however sur\
+e.",group:"Regression",places:options_option.Zh,example:"2%",schema:values.l1,strictness:drop=>({kind:"drop",level:-drop}),
+default:0,defaultText:"0 %"}),margin:(0,options_option.uK)({docs:"A run is called OK when a drop of more than this is ru\
+led out; otherwise, and if it is not worse, it is inconclusive.",group:"Regression",places:options_option.Zh,example:"3%",
+schema:values.l1,default:.05,defaultText:"5 %"}),quarantine:(0,options_option.uK)({docs:"Questions that no gate looks at\
+, each with a reason and, better, a day: known to be flaky. The report says so, and counts them again once the day is ov\
+er.",group:"Regression",places:options_option.yJ,example:"[{ question: q7, reason: flaky grader, expires: 2027-01-31 }]",
+schema:waivers.JW,strictness:waivers.Np,default:[],defaultText:"none"}),accept:(0,options_option.uK)({docs:"Questions wh\
+ose regression is known and accepted: left out of the comparison, and nothing else.",group:"Regression",places:options_option.
 yJ,example:"[{ question: q9, reason: policy changed, expires: 2027-01-31 }]",schema:waivers.JW,strictness:waivers.Np,default:[],
 defaultText:"none"}),"fail-on":(0,options_option.uK)({docs:"Which gates may fail the check: `any` of them, only `thresho\
 ld` gates, only `regression` gates, or `never` one. The others warn.",group:"Verdict",places:options_option.Zh,example:"\
@@ -2642,53 +2715,57 @@ zD)(files)} files match, and the first is a report; name one report, or run logs
 bytes:number},({name,bytes},escape)=>`${subject(name,escape)} has ${(0,numbers2.zD)(bytes)} bytes and is no report`),artifactWithoutJson=defineReason(
 {name:define_text},({name},escape)=>`there is no JSON file in ${subject(name,escape)}`),artifactNeither=defineReason({name:define_text},
 ({name},escape)=>`${subject(name,escape)} is neither a zip archive nor JSON`),failed2=defineReason({message:define_text},
-({message},escape)=>escape(message,200)),nothingInCommon=defineReason({name:define_text},({name},escape)=>`${subject(name,
-escape)} has no question in common with this run`),nothingAnswered=plainReason("nothing in it was answered"),withoutIds=plainReason(
-"its questions have no id"),otherVariants=plainReason("its systems (`variant`) have other names than this run's"),thisRun=plainReason(
-"it is of this run"),madeLater=plainReason("it was made after this run"),sameLog=defineReason({as:define_text},({as},escape)=>`\
-it was made of the same log as ${as===""?"this run":escape(as,120)}`),copy=defineReason({of:define_text},({of},escape)=>`\
-it is a copy of ${escape(of,120)}`),tooManyAnswers=defineReason({most:number},({most})=>`with it there are more than ${(0,numbers2.
-zD)(most)} answers to look back on`),onlyTheAction=plainReason("`auto` looks among a repository's artifacts, which only \
-the action can; name a report"),standsAlone=defineReason({word:define_text},({word},escape)=>`it stands alone; a file of\
- that name is written ${escape(`./${word}`,120)}`),noToken=plainReason("there is no token to ask GitHub with"),noRepository=plainReason(
-"`GITHUB_REPOSITORY` does not say which repository this is"),noWorkflow=plainReason("`GITHUB_WORKFLOW_REF` does not say \
-which workflow this is"),noTarget=defineReason({event:define_text},({event},escape)=>`a ${event===""?"local":escape(event,
-60)} event says nothing to compare with`),noBranch=defineReason({event:define_text},({event},escape)=>`a ${event===""?"l\
-ocal":escape(event,60)} event names no branch to look back on`),noArtifact=defineReason({artifact:define_text,branch:define_text},
-({artifact,branch},escape)=>`there is no artifact ${escape(artifact,80)}; upload the report on ${escape(branch,80)} unde\
-r that name`),artifactsExpired=defineReason({artifact:define_text},({artifact},escape)=>`every artifact ${escape(artifact,
-80)} has expired`),artifactsOfOthers=defineReason({artifact:define_text,branch:define_text},({artifact,branch},escape)=>`\
-no artifact ${escape(artifact,80)} is of the branch ${escape(branch,80)} of this repository and still there`),untrustedEvent=defineReason(
-{run:number,event:define_text},({run,event},escape)=>`run ${run} was made by a ${escape(event,60)} event`),otherWorkflow=defineReason(
-{run:number,path:define_text},({run,path},escape)=>`run ${run} is of another workflow (${escape(path,120)})`),untrustedRuns=defineReason(
-{file:define_text},({file},escape)=>`none of the runs with an artifact was made by a push, a schedule or by hand, by thi\
-s workflow (${escape(file,120)})`),noArtifactRight=plainReason("the token may not read artifacts; give the job `actions:\
- read`"),noContentsRight=plainReason("the token may not read the base; give the job `contents: read`"),artifactGone=plainReason(
-"the artifact has expired"),tooLate=plainReason("GitHub did not answer in time"),strangeAnswer=plainReason("GitHub's ans\
-wer did not have the expected form"),notAnswered=plainReason("GitHub could not be asked"),answered=defineReason({status:number},
-({status})=>`GitHub could not be asked (${status})`),notTheCommits=defineReason({path:define_text},({path},escape)=>`${escape(
-path,120)} as it was read is not that of the commit`),workflowNew=plainReason("the workflow of the run is not at the bas\
-e: the pull request has brought it"),noMergeCommit=plainReason("GitHub has no merge commit of it to compare"),whichConfig=defineReason(
-{step:define_text},({step},escape)=>`which configuration file ${escape(step,120)} reads was not to be known`),notAStep=plainReason(
-"the gate is no step of the workflow's own file; only its configuration was compared"),whichStep=plainReason("which step\
- of the workflow this one was at the base is not known"),noWorkflowFile=plainReason("the workflow cannot be read as one"),
-noText=defineReason({path:define_text},({path},escape)=>`${escape(path,120)} is no text in the repository`),settingsNotValid=plainReason(
-"the settings at the base, or those of now, are not valid"),settingsNotCompared=plainReason("they could not be compared"),
-REASONS2={"not-a-report":notAReport,"report-incomplete":reportIncomplete,"report-version":reportVersion,"report-form":reportForm,
-"report-too-large":reportTooLarge,"several-files":severalFiles,"artifact-size":artifactSize,"artifact-without-json":artifactWithoutJson,
+({message},escape)=>escape(message,200)),nothingInCommon=defineReason({name:define_text,questions:number},({name,questions},escape)=>`${subject(
+name,escape)} has no question in common with this run, ${questions===1?"its only one":`none of its ${(0,numbers2.zD)(questions)}`}\
+ was asked again`),noQuestionToCompare=defineReason({name:define_text},({name},escape)=>`${subject(name,escape)} has no \
+question that has an id and was answered`),otherQuestions=plainReason("it has no question in common with this run"),nothingAnswered=plainReason(
+"nothing in it was answered"),withoutIds=plainReason("its questions have no id"),otherVariants=plainReason("its systems \
+(`variant`) have other names than this run's"),thisRun=plainReason("it is of this run"),madeLater=plainReason("it was ma\
+de after this run"),sameLog=defineReason({as:define_text},({as},escape)=>`it was made of the same log as ${as===""?"this\
+ run":escape(as,120)}`),copy=defineReason({of:define_text},({of},escape)=>`it is a copy of ${escape(of,120)}`),tooManyAnswers=defineReason(
+{most:number},({most})=>`with it there are more than ${(0,numbers2.zD)(most)} answers to look back on`),onlyTheAction=plainReason(
+"`auto` looks among a repository's artifacts, which only the action can; name a report"),standsAlone=defineReason({word:define_text},
+({word},escape)=>`it stands alone; a file of that name is written ${escape(`./${word}`,120)}`),noToken=plainReason("ther\
+e is no token to ask GitHub with"),noRepository=plainReason("`GITHUB_REPOSITORY` does not say which repository this is"),
+noWorkflow=plainReason("`GITHUB_WORKFLOW_REF` does not say which workflow this is"),noTarget=defineReason({event:define_text},
+({event},escape)=>`a ${event===""?"local":escape(event,60)} event says nothing to compare with`),noBranch=defineReason({
+event:define_text},({event},escape)=>`a ${event===""?"local":escape(event,60)} event names no branch to look back on`),noArtifact=defineReason(
+{artifact:define_text,branch:define_text},({artifact,branch},escape)=>`there is no artifact ${escape(artifact,80)}; uplo\
+ad the report on ${escape(branch,80)} under that name`),artifactsExpired=defineReason({artifact:define_text},({artifact},escape)=>`\
+every artifact ${escape(artifact,80)} has expired`),artifactsOfOthers=defineReason({artifact:define_text,branch:define_text},
+({artifact,branch},escape)=>`no artifact ${escape(artifact,80)} is of the branch ${escape(branch,80)} of this repository\
+ and still there`),untrustedEvent=defineReason({run:number,event:define_text},({run,event},escape)=>`run ${run} was made\
+ by a ${escape(event,60)} event`),otherWorkflow=defineReason({run:number,path:define_text},({run,path},escape)=>`run ${run}\
+ is of another workflow (${escape(path,120)})`),untrustedRuns=defineReason({file:define_text},({file},escape)=>`none of \
+the runs with an artifact was made by a push, a schedule or by hand, by this workflow (${escape(file,120)})`),noArtifactRight=plainReason(
+"the token may not read artifacts; give the job `actions: read`"),noContentsRight=plainReason("the token may not read th\
+e base; give the job `contents: read`"),artifactGone=plainReason("the artifact has expired"),tooLate=plainReason("GitHub\
+ did not answer in time"),strangeAnswer=plainReason("GitHub's answer did not have the expected form"),notAnswered=plainReason(
+"GitHub could not be asked"),answered=defineReason({status:number},({status})=>`GitHub could not be asked (${status})`),
+notTheCommits=defineReason({path:define_text},({path},escape)=>`${escape(path,120)} as it was read is not that of the co\
+mmit`),workflowNew=plainReason("the workflow of the run is not at the base: the pull request has brought it"),noMergeCommit=plainReason(
+"GitHub has no merge commit of it to compare"),whichConfig=defineReason({step:define_text},({step},escape)=>`which confi\
+guration file ${escape(step,120)} reads was not to be known`),notAStep=plainReason("the gate is no step of the workflow'\
+s own file; only its configuration was compared"),whichStep=plainReason("which step of the workflow this one was at the \
+base is not known"),noWorkflowFile=plainReason("the workflow cannot be read as one"),noText=defineReason({path:define_text},
+({path},escape)=>`${escape(path,120)} is no text in the repository`),settingsNotValid=plainReason("the settings at the b\
+ase, or those of now, are not valid"),settingsNotCompared=plainReason("they could not be compared"),REASONS2={"not-a-rep\
+ort":notAReport,"report-incomplete":reportIncomplete,"report-version":reportVersion,"report-form":reportForm,"report-too\
+-large":reportTooLarge,"several-files":severalFiles,"artifact-size":artifactSize,"artifact-without-json":artifactWithoutJson,
 "artifact-neither":artifactNeither,failed:failed2,"only-the-action":onlyTheAction,"stands-alone":standsAlone,"no-token":noToken,
 "no-repository":noRepository,"no-workflow":noWorkflow,"no-target":noTarget,"no-branch":noBranch,"no-artifact":noArtifact,
 "artifacts-expired":artifactsExpired,"artifacts-of-others":artifactsOfOthers,"untrusted-event":untrustedEvent,"other-wor\
 kflow":otherWorkflow,"untrusted-runs":untrustedRuns,"no-artifact-right":noArtifactRight,"no-contents-right":noContentsRight,
 "artifact-gone":artifactGone,"too-late":tooLate,"strange-answer":strangeAnswer,"not-answered":notAnswered,answered,"noth\
-ing-in-common":nothingInCommon,"nothing-answered":nothingAnswered,"without-ids":withoutIds,"other-variants":otherVariants,
-"this-run":thisRun,"made-later":madeLater,"same-log":sameLog,copy,"too-many-answers":tooManyAnswers,"not-the-commits":notTheCommits,
-"workflow-new":workflowNew,"no-merge-commit":noMergeCommit,"which-config":whichConfig,"not-a-step":notAStep,"which-step":whichStep,
-"no-workflow-file":noWorkflowFile,"no-text":noText,"settings-not-valid":settingsNotValid,"settings-not-compared":settingsNotCompared};
-function reason2(code2,facts){return{code:code2,facts}}function reasonWords({code:code2,facts},escape){return(isReasonCode(
-code2)?REASONS2[code2]:void 0)?.words(facts,escape)??escape(code2,60)}function reasonsWords(reasons,escape){const shown=reasons.
-slice(0,3).map(each=>reasonWords(each,escape));return`${shown.join("; ")}${reasons.length>shown.length?`; and ${reasons.
-length-shown.length} more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),9876:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+ing-in-common":nothingInCommon,"no-question-to-compare":noQuestionToCompare,"other-questions":otherQuestions,"nothing-an\
+swered":nothingAnswered,"without-ids":withoutIds,"other-variants":otherVariants,"this-run":thisRun,"made-later":madeLater,
+"same-log":sameLog,copy,"too-many-answers":tooManyAnswers,"not-the-commits":notTheCommits,"workflow-new":workflowNew,"no\
+-merge-commit":noMergeCommit,"which-config":whichConfig,"not-a-step":notAStep,"which-step":whichStep,"no-workflow-file":noWorkflowFile,
+"no-text":noText,"settings-not-valid":settingsNotValid,"settings-not-compared":settingsNotCompared};function reason2(code2,facts){
+return{code:code2,facts}}function reasonWords({code:code2,facts},escape){return(isReasonCode(code2)?REASONS2[code2]:void 0)?.
+words(facts,escape)??escape(code2,60)}function reasonsWords(reasons,escape){const shown=reasons.slice(0,3).map(each=>reasonWords(
+each,escape));return`${shown.join("; ")}${reasons.length>shown.length?`; and ${reasons.length-shown.length} more`:""}`}function isReasonCode(code2){
+return Object.hasOwn(REASONS2,code2)}}),9876:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{J:()=>sideOf});var _model_question_id_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 3859),_model_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1607);function sideOf(records){const variants=new Map;
 for(const{id,detail,variant,outcome,category,rule,label,questionCategory,costUsd}of records){if(id===_model_question_id_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -4104,7 +4181,7 @@ switch(category){case"infrastructure":return"Infrastructure";case"grader-error":
 Off the ladder";case"unattributed":return"Unattributed";default:return model_rung.nV[category]}}function versionWords({run:{
 versions}},escape){return(0,numbers.cM)(Object.entries(versions).filter(([,values])=>values.length>0).map(([name,values])=>`${name}\
  ${values.slice(0,3).map(value=>escape(value,40)).join(", ")}${values.length>3?` and ${values.length-3} more`:""}`))}var visible=__nccwpck_require__(
-1683),lib_analyze=__nccwpck_require__(6913),user_error=__nccwpck_require__(7933),run_options=__nccwpck_require__(1735);async function readConfigText(named,directory){const path=named??run_options.C,text=await(0,promises_.readFile)((0,external_node_path_.
+1683),lib_analyze=__nccwpck_require__(966),user_error=__nccwpck_require__(7933),run_options=__nccwpck_require__(1735);async function readConfigText(named,directory){const path=named??run_options.C,text=await(0,promises_.readFile)((0,external_node_path_.
 resolve)(directory,path),"utf8").catch(error=>error);if(typeof text=="string")return{text,path};if(!(named===void 0&&text.
 code==="ENOENT"))return(0,user_error.TR)({code:"no-config",file:path,message:text.code==="ENOENT"?"there is no such conf\
 iguration file.":`the configuration file cannot be read: ${text.message}.`,hint:"Check the path, and that the repository\

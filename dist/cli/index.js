@@ -462,13 +462,61 @@ b)),searchingOptions&&(similar=similar.map(candidate=>`--${candidate}`)),similar
 (Did you mean ${similar[0]}?)`:""}exports.suggestSimilar=suggestSimilar}),2324:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{M:()=>FAILURE_CATEGORIES,N:()=>BASES});var _rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1607);const BASES=["counterfactual","label","evidence","metric","elimination","default"],FAILURE_CATEGORIES=[..._rung_js__WEBPACK_IMPORTED_MODULE_0__.
-R6,..._rung_js__WEBPACK_IMPORTED_MODULE_0__.l3,"unattributed"]}),4801:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+R6,..._rung_js__WEBPACK_IMPORTED_MODULE_0__.l3,"unattributed"]}),3644:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{D:()=>comparisonSchema,I:()=>NOTHING_IN_COMMON});var zod_mini__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+8395),zod_mini__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3305),_reason_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+2837),_rung_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(1607);const count2=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0)),fraction=zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+qm(0),zod_mini__WEBPACK_IMPORTED_MODULE_3__.Zm(1)),text=zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+YjP()),named2=zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({id:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),variant:text}),standing2=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+k5n(["passed",..._rung_js__WEBPACK_IMPORTED_MODULE_1__.R6,..._rung_js__WEBPACK_IMPORTED_MODULE_1__.l3,"unattributed"]),changeSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+Ikc({id:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),variant:text,before:standing2,after:standing2}),rungChangeSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+Ikc({before:count2,after:count2,joined:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Fail on this rung now and\
+ did not before.")),left:count2,moved:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Of those that joined: fail\
+ed on another rung before.")),pValue:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("One-sided McNemar test of\
+ a rise, adjusted for four rungs (Holm).")),risen:zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY()}),foundSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+Ikc({by:zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(["commit","ancestor","branch"]).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y("It is of the very commit, of an ancestor of it, or the newest of its branch.")),commits:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+mee(count2).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("How far behind, for an ancestor; how many were looked throu\
+gh, else.")),run:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The id of the workflow run whose artifact it is\
+.")),hoursOld:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(count2)}),NOTHING_IN_COMMON="nothing-in-common",BASELINE_STATUSES=[
+"ok","drift","none","incompatible","unreadable"],comparisonSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({status:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+k5n(BASELINE_STATUSES),reasons:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(_reason_js__WEBPACK_IMPORTED_MODULE_0__.e).check(
+zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Why there is nothing to compare with; none where there is.")),baseline:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({name:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),found:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+mee(foundSchema),commit:text,branch:text,runId:text,createdAt:text})),result:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+Ikc({verdict:zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(["regressed","ok","inconclusive"]),test:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+k5n(["mcnemar-mid-p","mcnemar-exact","conditional-mid-p","conditional-exact"]),pValue:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y('One-sided p-value of "got worse".')),alpha:fraction,change:zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({difference:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+aig(),lower:zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),upper:zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig()}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y("Of the pass rate, now minus before, with its 90 % interval.")),matched:count2,baselineQuestions:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y("Questions of the baseline with an answer: what `min-matched` is a share of.")),newlyFailing:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+YOg(changeSchema),fixed:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(changeSchema),stillFailing:count2,stillPassing:count2,
+added:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(named2),removed:zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(named2),unanswered:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+YOg(named2).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("In both runs, without an answer in one of them.")),unstable:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Questions whose trials\
+ disagree in this run.")),waived:count2.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Pairs that quarantine or accept\
+ takes out of the tests.")),detectableDrop:fraction.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The smallest drop t\
+his many questions would show four times out of five.")),cost:zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({questions:count2.
+check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Pairs that say their cost on both sides.")),withoutBefore:count2,withoutAfter:count2,
+before:zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+qm(0))).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("US dollars a question, the mean of those pairs.")),after:zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0)))}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y("What the compared questions cost.")),rungs:zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({prompt:rungChangeSchema,retrieval:rungChangeSchema,
+context:rungChangeSchema,model:rungChangeSchema}),transitions:zod_mini__WEBPACK_IMPORTED_MODULE_2__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),count2)).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
+q0y("Pairs by where they stood before, then by where they stand now."))})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y(
+"Null unless the status is `ok` or `drift`."))})}),4801:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Y:()=>BLANK_ENTRY,i:()=>OUTCOMES});const BLANK_ENTRY={questionId:void 0,questionDetail:0,
 variant:void 0,trial:void 0,grade:void 0,verdict:void 0,retrievalHit:void 0,failureLabel:void 0,expectedFiles:void 0,expectedEvidence:void 0,
 retrievedFiles:void 0,retrievedEvidence:void 0,error:void 0,graderError:void 0,unchecked:!1,cached:!1,traceUrl:void 0,question:void 0,
 answer:void 0,expectedAnswer:void 0,scores:void 0,checks:void 0,category:void 0,model:void 0,promptVersion:void 0,indexVersion:void 0,
 contextVersion:void 0,costUsd:void 0,latencyMs:void 0,inputTokens:void 0,outputTokens:void 0,contextTokens:void 0},OUTCOMES=[
-"passed","failed","ungraded","skipped"]}),1607:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+"passed","failed","ungraded","skipped"]}),2837:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{e:()=>reasonSchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+8395);const reasonSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({code:zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),facts:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()]))})}),1607:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Q$:()=>RUNGS,R6:()=>CATEGORIES2,RA:()=>rungsOf,a7:()=>rungNumber,hQ:()=>isCategory,
 l3:()=>OFF_LADDER,nV:()=>CATEGORY_TITLES,tB:()=>FIX_ORDER});const CATEGORIES2=["prompt","retrieval","context","model"],FIX_ORDER=[
 "retrieval","prompt","context","model"],OFF_LADDER=["infrastructure","grader-error","other"],RUNGS=[{number:1,id:"prompt",
@@ -546,53 +594,57 @@ zD)(files)} files match, and the first is a report; name one report, or run logs
 bytes:number2},({name,bytes},escape)=>`${subject(name,escape)} has ${(0,numbers2.zD)(bytes)} bytes and is no report`),artifactWithoutJson=defineReason(
 {name:define_text},({name},escape)=>`there is no JSON file in ${subject(name,escape)}`),artifactNeither=defineReason({name:define_text},
 ({name},escape)=>`${subject(name,escape)} is neither a zip archive nor JSON`),failed=defineReason({message:define_text},
-({message},escape)=>escape(message,200)),nothingInCommon=defineReason({name:define_text},({name},escape)=>`${subject(name,
-escape)} has no question in common with this run`),nothingAnswered=plainReason("nothing in it was answered"),withoutIds=plainReason(
-"its questions have no id"),otherVariants=plainReason("its systems (`variant`) have other names than this run's"),thisRun=plainReason(
-"it is of this run"),madeLater=plainReason("it was made after this run"),sameLog=defineReason({as:define_text},({as},escape)=>`\
-it was made of the same log as ${as===""?"this run":escape(as,120)}`),copy=defineReason({of:define_text},({of},escape)=>`\
-it is a copy of ${escape(of,120)}`),tooManyAnswers=defineReason({most:number2},({most})=>`with it there are more than ${(0,numbers2.
-zD)(most)} answers to look back on`),onlyTheAction=plainReason("`auto` looks among a repository's artifacts, which only \
-the action can; name a report"),standsAlone=defineReason({word:define_text},({word},escape)=>`it stands alone; a file of\
- that name is written ${escape(`./${word}`,120)}`),noToken=plainReason("there is no token to ask GitHub with"),noRepository=plainReason(
-"`GITHUB_REPOSITORY` does not say which repository this is"),noWorkflow=plainReason("`GITHUB_WORKFLOW_REF` does not say \
-which workflow this is"),noTarget=defineReason({event:define_text},({event},escape)=>`a ${event===""?"local":escape(event,
-60)} event says nothing to compare with`),noBranch=defineReason({event:define_text},({event},escape)=>`a ${event===""?"l\
-ocal":escape(event,60)} event names no branch to look back on`),noArtifact=defineReason({artifact:define_text,branch:define_text},
-({artifact,branch},escape)=>`there is no artifact ${escape(artifact,80)}; upload the report on ${escape(branch,80)} unde\
-r that name`),artifactsExpired=defineReason({artifact:define_text},({artifact},escape)=>`every artifact ${escape(artifact,
-80)} has expired`),artifactsOfOthers=defineReason({artifact:define_text,branch:define_text},({artifact,branch},escape)=>`\
-no artifact ${escape(artifact,80)} is of the branch ${escape(branch,80)} of this repository and still there`),untrustedEvent=defineReason(
-{run:number2,event:define_text},({run,event},escape)=>`run ${run} was made by a ${escape(event,60)} event`),otherWorkflow=defineReason(
-{run:number2,path:define_text},({run,path},escape)=>`run ${run} is of another workflow (${escape(path,120)})`),untrustedRuns=defineReason(
-{file:define_text},({file},escape)=>`none of the runs with an artifact was made by a push, a schedule or by hand, by thi\
-s workflow (${escape(file,120)})`),noArtifactRight=plainReason("the token may not read artifacts; give the job `actions:\
- read`"),noContentsRight=plainReason("the token may not read the base; give the job `contents: read`"),artifactGone=plainReason(
-"the artifact has expired"),tooLate=plainReason("GitHub did not answer in time"),strangeAnswer=plainReason("GitHub's ans\
-wer did not have the expected form"),notAnswered=plainReason("GitHub could not be asked"),answered=defineReason({status:number2},
-({status})=>`GitHub could not be asked (${status})`),notTheCommits=defineReason({path:define_text},({path},escape)=>`${escape(
-path,120)} as it was read is not that of the commit`),workflowNew=plainReason("the workflow of the run is not at the bas\
-e: the pull request has brought it"),noMergeCommit=plainReason("GitHub has no merge commit of it to compare"),whichConfig=defineReason(
-{step:define_text},({step},escape)=>`which configuration file ${escape(step,120)} reads was not to be known`),notAStep=plainReason(
-"the gate is no step of the workflow's own file; only its configuration was compared"),whichStep=plainReason("which step\
- of the workflow this one was at the base is not known"),noWorkflowFile=plainReason("the workflow cannot be read as one"),
-noText=defineReason({path:define_text},({path},escape)=>`${escape(path,120)} is no text in the repository`),settingsNotValid=plainReason(
-"the settings at the base, or those of now, are not valid"),settingsNotCompared=plainReason("they could not be compared"),
-REASONS2={"not-a-report":notAReport,"report-incomplete":reportIncomplete,"report-version":reportVersion,"report-form":reportForm,
-"report-too-large":reportTooLarge,"several-files":severalFiles,"artifact-size":artifactSize,"artifact-without-json":artifactWithoutJson,
+({message},escape)=>escape(message,200)),nothingInCommon=defineReason({name:define_text,questions:number2},({name,questions},escape)=>`${subject(
+name,escape)} has no question in common with this run, ${questions===1?"its only one":`none of its ${(0,numbers2.zD)(questions)}`}\
+ was asked again`),noQuestionToCompare=defineReason({name:define_text},({name},escape)=>`${subject(name,escape)} has no \
+question that has an id and was answered`),otherQuestions=plainReason("it has no question in common with this run"),nothingAnswered=plainReason(
+"nothing in it was answered"),withoutIds=plainReason("its questions have no id"),otherVariants=plainReason("its systems \
+(`variant`) have other names than this run's"),thisRun=plainReason("it is of this run"),madeLater=plainReason("it was ma\
+de after this run"),sameLog=defineReason({as:define_text},({as},escape)=>`it was made of the same log as ${as===""?"this\
+ run":escape(as,120)}`),copy=defineReason({of:define_text},({of},escape)=>`it is a copy of ${escape(of,120)}`),tooManyAnswers=defineReason(
+{most:number2},({most})=>`with it there are more than ${(0,numbers2.zD)(most)} answers to look back on`),onlyTheAction=plainReason(
+"`auto` looks among a repository's artifacts, which only the action can; name a report"),standsAlone=defineReason({word:define_text},
+({word},escape)=>`it stands alone; a file of that name is written ${escape(`./${word}`,120)}`),noToken=plainReason("ther\
+e is no token to ask GitHub with"),noRepository=plainReason("`GITHUB_REPOSITORY` does not say which repository this is"),
+noWorkflow=plainReason("`GITHUB_WORKFLOW_REF` does not say which workflow this is"),noTarget=defineReason({event:define_text},
+({event},escape)=>`a ${event===""?"local":escape(event,60)} event says nothing to compare with`),noBranch=defineReason({
+event:define_text},({event},escape)=>`a ${event===""?"local":escape(event,60)} event names no branch to look back on`),noArtifact=defineReason(
+{artifact:define_text,branch:define_text},({artifact,branch},escape)=>`there is no artifact ${escape(artifact,80)}; uplo\
+ad the report on ${escape(branch,80)} under that name`),artifactsExpired=defineReason({artifact:define_text},({artifact},escape)=>`\
+every artifact ${escape(artifact,80)} has expired`),artifactsOfOthers=defineReason({artifact:define_text,branch:define_text},
+({artifact,branch},escape)=>`no artifact ${escape(artifact,80)} is of the branch ${escape(branch,80)} of this repository\
+ and still there`),untrustedEvent=defineReason({run:number2,event:define_text},({run,event},escape)=>`run ${run} was mad\
+e by a ${escape(event,60)} event`),otherWorkflow=defineReason({run:number2,path:define_text},({run,path},escape)=>`run ${run}\
+ is of another workflow (${escape(path,120)})`),untrustedRuns=defineReason({file:define_text},({file},escape)=>`none of \
+the runs with an artifact was made by a push, a schedule or by hand, by this workflow (${escape(file,120)})`),noArtifactRight=plainReason(
+"the token may not read artifacts; give the job `actions: read`"),noContentsRight=plainReason("the token may not read th\
+e base; give the job `contents: read`"),artifactGone=plainReason("the artifact has expired"),tooLate=plainReason("GitHub\
+ did not answer in time"),strangeAnswer=plainReason("GitHub's answer did not have the expected form"),notAnswered=plainReason(
+"GitHub could not be asked"),answered=defineReason({status:number2},({status})=>`GitHub could not be asked (${status})`),
+notTheCommits=defineReason({path:define_text},({path},escape)=>`${escape(path,120)} as it was read is not that of the co\
+mmit`),workflowNew=plainReason("the workflow of the run is not at the base: the pull request has brought it"),noMergeCommit=plainReason(
+"GitHub has no merge commit of it to compare"),whichConfig=defineReason({step:define_text},({step},escape)=>`which confi\
+guration file ${escape(step,120)} reads was not to be known`),notAStep=plainReason("the gate is no step of the workflow'\
+s own file; only its configuration was compared"),whichStep=plainReason("which step of the workflow this one was at the \
+base is not known"),noWorkflowFile=plainReason("the workflow cannot be read as one"),noText=defineReason({path:define_text},
+({path},escape)=>`${escape(path,120)} is no text in the repository`),settingsNotValid=plainReason("the settings at the b\
+ase, or those of now, are not valid"),settingsNotCompared=plainReason("they could not be compared"),REASONS2={"not-a-rep\
+ort":notAReport,"report-incomplete":reportIncomplete,"report-version":reportVersion,"report-form":reportForm,"report-too\
+-large":reportTooLarge,"several-files":severalFiles,"artifact-size":artifactSize,"artifact-without-json":artifactWithoutJson,
 "artifact-neither":artifactNeither,failed,"only-the-action":onlyTheAction,"stands-alone":standsAlone,"no-token":noToken,
 "no-repository":noRepository,"no-workflow":noWorkflow,"no-target":noTarget,"no-branch":noBranch,"no-artifact":noArtifact,
 "artifacts-expired":artifactsExpired,"artifacts-of-others":artifactsOfOthers,"untrusted-event":untrustedEvent,"other-wor\
 kflow":otherWorkflow,"untrusted-runs":untrustedRuns,"no-artifact-right":noArtifactRight,"no-contents-right":noContentsRight,
 "artifact-gone":artifactGone,"too-late":tooLate,"strange-answer":strangeAnswer,"not-answered":notAnswered,answered,"noth\
-ing-in-common":nothingInCommon,"nothing-answered":nothingAnswered,"without-ids":withoutIds,"other-variants":otherVariants,
-"this-run":thisRun,"made-later":madeLater,"same-log":sameLog,copy,"too-many-answers":tooManyAnswers,"not-the-commits":notTheCommits,
-"workflow-new":workflowNew,"no-merge-commit":noMergeCommit,"which-config":whichConfig,"not-a-step":notAStep,"which-step":whichStep,
-"no-workflow-file":noWorkflowFile,"no-text":noText,"settings-not-valid":settingsNotValid,"settings-not-compared":settingsNotCompared};
-function reason2(code2,facts2){return{code:code2,facts:facts2}}function reasonWords({code:code2,facts:facts2},escape){return(isReasonCode(
-code2)?REASONS2[code2]:void 0)?.words(facts2,escape)??escape(code2,60)}function reasonsWords(reasons,escape){const shown2=reasons.
-slice(0,3).map(each=>reasonWords(each,escape));return`${shown2.join("; ")}${reasons.length>shown2.length?`; and ${reasons.
-length-shown2.length} more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),7099:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+ing-in-common":nothingInCommon,"no-question-to-compare":noQuestionToCompare,"other-questions":otherQuestions,"nothing-an\
+swered":nothingAnswered,"without-ids":withoutIds,"other-variants":otherVariants,"this-run":thisRun,"made-later":madeLater,
+"same-log":sameLog,copy,"too-many-answers":tooManyAnswers,"not-the-commits":notTheCommits,"workflow-new":workflowNew,"no\
+-merge-commit":noMergeCommit,"which-config":whichConfig,"not-a-step":notAStep,"which-step":whichStep,"no-workflow-file":noWorkflowFile,
+"no-text":noText,"settings-not-valid":settingsNotValid,"settings-not-compared":settingsNotCompared};function reason2(code2,facts2){
+return{code:code2,facts:facts2}}function reasonWords({code:code2,facts:facts2},escape){return(isReasonCode(code2)?REASONS2[code2]:
+void 0)?.words(facts2,escape)??escape(code2,60)}function reasonsWords(reasons,escape){const shown2=reasons.slice(0,3).map(
+each=>reasonWords(each,escape));return`${shown2.join("; ")}${reasons.length>shown2.length?`; and ${reasons.length-shown2.
+length} more`:""}`}function isReasonCode(code2){return Object.hasOwn(REASONS2,code2)}}),7099:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{EX:()=>percentBeside,KN:()=>percent,LS:()=>plural,_:()=>decimal,cM:()=>andList,
 gh:()=>pWords,pC:()=>wholePercent,zD:()=>grouped2});function percent(fraction){const tenths=Math.round(fraction*1e3);return fraction>
 0&&tenths===0?"<0.1%":fraction<1&&tenths===1e3?">99.9%":`${tenths/10}%`}function percentBeside(fraction,limit2){const plain2=percent(
@@ -2403,9 +2455,9 @@ toFixed(2).slice(1)}`:amount2>=.1?`$${amount2.toFixed(2)}`:`$${Number(amount2.to
 return milliseconds<1e3?`${Math.round(milliseconds)} ms`:`${Number((milliseconds/1e3).toPrecision(milliseconds<1e5?2:4))}\
  s`}function dollarsBeside(amount2,limit2){return beside(amount2,limit2,dollars,(value,digits)=>`$${Number(value.toPrecision(
 digits))}`)}function durationBeside(milliseconds,limit2){return beside(milliseconds,limit2,duration,(value,digits)=>value<
-1e3?`${Number(value.toPrecision(digits))} ms`:`${Number((value/1e3).toPrecision(digits))} s`)}function beside(value,limit2,short,exact2){
+1e3?`${Number(value.toPrecision(digits))} ms`:`${Number((value/1e3).toPrecision(digits))} s`)}function beside(value,limit2,short,exact){
 if(limit2===null||value===limit2||short(value)!==short(limit2))return short(value);for(let digits=3;digits<16;digits+=1)
-if(exact2(value,digits)!==exact2(limit2,digits))return exact2(value,digits);return short(value)}function economicsWords(costs){
+if(exact(value,digits)!==exact(limit2,digits))return exact(value,digits);return short(value)}function economicsWords(costs){
 return[moneyWords(costs),timeWords(costs)].join("; ")}function costChangeWords(comparison2){const{before=null,after=null,
 questions=0}=comparison2?.result?.cost??{};if(before===null||after===null)return[];const change=before===0?"":` (${after>=
 before?"+":"−"}${(0,numbers.KN)(Math.abs(after/before-1))})`;return[`Against the baseline: ${dollars(before)} → ${dollars(
@@ -2658,18 +2710,22 @@ it not applicable. They are in no rate, so that much of them would leave a pass 
 asked; also held against every category that has limits.",defaultLimit:"5%",example:"2%",outcome:"ungraded"}),maxSkipped=maxLeftOut(
 {title:"Skipped questions",docs:"Questions that the evaluation was told to skip (`skip`, `todo`, `disabled`). They are i\
 n no rate. Of all questions; also held against every category that has limits.",defaultLimit:"50%",example:"10%",outcome:"\
-skipped"}),minMatched=defineGate({title:"Baseline questions answered again",docs:"Questions of the baseline that were an\
-swered in this run, too. Leaving questions out is no way to green. Skipped without a baseline.",family:"regression",operator:"\
->=",example:"95%",defaultLimit:"80%",limit:rateSchema,text:limit2=>limit2.text,strictness:lowerStrictness,measure:(facts2,{
-value})=>{const result=resultOf(facts2);return result===void 0?NO_BASELINE:{actual:ratio(result.matched,result.baselineQuestions),
-limit:value,unit:"rate"}}}),minPassRate=defineGate({title:"Pass rate",docs:"Passed questions of all that were judged; a \
-question that was asked several times counts once, as the mean over its answers. The plain rate decides; the report adds\
- its 95 % interval and says when a miss is within noise.",example:"80%",operator:">=",perCategory:!0,limit:rateSchema,text:limit2=>limit2.
-text,strictness:lowerStrictness,measure:({weights},{value})=>({actual:ratio(weights.passed,weights.whole),limit:value,unit:"\
-rate"})}),minQuestions=defineGate({title:"Questions in the run",docs:"Distinct questions with an answer that was judged.\
- An evaluation that stopped early is not green.",example:"100",operator:">=",limit:countSchema,text:limit2=>limit2.text,
-strictness:lowerStrictness,measure:({questionCount},{value})=>({actual:questionCount,limit:value,unit:"count"})});var strictness=__nccwpck_require__(
-1359);const listSchema=listOf(text=>text.split(text.trimStart().replace(/\r?\n$/,"").includes(`
+skipped"});var comparison=__nccwpck_require__(3644);const minMatched=defineGate({title:"Baseline questions answered agai\
+n",docs:"Questions of the baseline that were answered in this run, too, so that leaving questions out or renaming them c\
+annot turn the check green. Skipped without a baseline.",family:"regression",operator:">=",example:"95%",defaultLimit:"8\
+0%",limit:rateSchema,text:limit2=>limit2.text,strictness:lowerStrictness,measure:(facts2,{value})=>{const result=resultOf(
+facts2);return result!==void 0?{actual:ratio(result.matched,result.baselineQuestions),limit:value,unit:"rate"}:facts2.comparison?.
+reasons.some(({code:code2})=>code2===comparison.I)??!1?{actual:0,limit:value,unit:"rate"}:NO_BASELINE},words:({actual:actual2,
+limitText})=>actual2>0?void 0:`None of the questions of the baseline was asked again, at least ${limitText} required; if\
+ they were renamed on purpose, compare with a fresh baseline`}),minPassRate=defineGate({title:"Pass rate",docs:"Passed q\
+uestions of all that were judged; a question that was asked several times counts once, as the mean over its answers. The\
+ plain rate decides; the report adds its 95 % interval and says when a miss is within noise.",example:"80%",operator:">=",
+perCategory:!0,limit:rateSchema,text:limit2=>limit2.text,strictness:lowerStrictness,measure:({weights},{value})=>({actual:ratio(
+weights.passed,weights.whole),limit:value,unit:"rate"})}),minQuestions=defineGate({title:"Questions in the run",docs:"Di\
+stinct questions with an answer that was judged. An evaluation that stopped early is not green.",example:"100",operator:"\
+>=",limit:countSchema,text:limit2=>limit2.text,strictness:lowerStrictness,measure:({questionCount},{value})=>({actual:questionCount,
+limit:value,unit:"count"})});var strictness=__nccwpck_require__(1359);const listSchema=listOf(text=>text.split(text.trimStart().
+replace(/\r?\n$/,"").includes(`
 `)?`
 `:",")),linesSchema=listOf(text=>text.split(`
 `));function listOf(split){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig(),cli_schemas.YOg(cli_schemas.
@@ -2748,9 +2804,9 @@ k5n(["expected_evidence","expected_files"]),expected:cli_schemas.aig(),retrieved
 cli_schemas.tBZ(cli_schemas.YOg(cli_schemas.YjP())))});function coverageEvidence({field,expected,missing}){return{field,
 expected,retrieved:expected-missing.length,...missing.length===0?{}:{missing:missing.slice(0,MISSING_SHOWN)}}}function coverageWords({
 field,expected,retrieved,missing=[]},escape){const kind=field==="expected_files"?"expected files":"pieces of expected ev\
-idence",shown2=missing.slice(0,3).map(id=>escape(id,60)),rest2=expected-retrieved-shown2.length,tail=shown2.length===0?"":
-`, missing ${shown2.join(" ")}${rest2>0?` and ${rest2} more`:""}`;return`${retrieved} of ${expected} ${kind} retrieved${tail}`}
-function hitWords(retrievalHit){return`the evidence was ${retrievalHit?"":"not "}in the context`}const evidenceCoverage=defineRule(
+idence",shown2=missing.slice(0,3).map(id=>escape(id,60)),rest2=expected-retrieved-shown2.length,tail2=shown2.length===0?
+"":`, missing ${shown2.join(" ")}${rest2>0?` and ${rest2} more`:""}`;return`${retrieved} of ${expected} ${kind} retrieve\
+d${tail2}`}function hitWords(retrievalHit){return`the evidence was ${retrievalHit?"":"not "}in the context`}const evidenceCoverage=defineRule(
 {docs:"No `retrieval_hit`, expected ids are given, and not all of them were retrieved: retrieval.",evidence:()=>coverageEvidenceSchema,
 find:({evidence:{state,coverage}})=>state==="absent"&&coverage!==void 0?{category:"retrieval",basis:"evidence",evidence:coverageEvidence(
 coverage)}:void 0,words:coverageWords}),metric_signals_NONE={};function metricReader(settings){const meanings=new Map;return({
@@ -2911,7 +2967,7 @@ after==="passed"?"":grounds.get(`${id}\0${variant??""}`)??""]}),grid=table(["Que
 "left","left","left"]);return all.length>shown2.length?`${grid}
 
 ${(0,numbers.zD)(shown2.length)} of ${(0,numbers.LS)(all.length,"change")} shown${detail.rest}.`:grid}const section_LISTED=10,
-section_INDENT="  ",comparison={markdown:comparison_inMarkdown,terminal:inTerminal};function comparison_inMarkdown(report){
+section_INDENT="  ",comparison_comparison={markdown:comparison_inMarkdown,terminal:inTerminal};function comparison_inMarkdown(report){
 if(report.comparison===null)return;const risen=report.comparison.result===null?void 0:risenWords(report.comparison.result);
 return`**Against the baseline:** ${comparisonWords(report.comparison,markdown_code)}${risen===void 0?"":` ${risen}`}`}function inTerminal({
 comparison:found,attributions},{style,width}){if(found===null)return;const words=wrap(`${section_INDENT}${comparisonWords(
@@ -3211,11 +3267,11 @@ function warnings_inMarkdown(report){const sentences=warningWords(report,markdow
 length!==0)return markdown_alert("WARNING",sentences.length===1?sentences.join(""):sentences.map(text=>`- ${text}`).join(
 `
 `))}const sections_SECTIONS={headline,mismatch,"gate-changes":gateChanges,warnings,"next-step":nextStepSection,"rung-tab\
-le":rungTable,"pass-rate":passRate,comparison,gates,trend,changes,failures,gap,economics,climb,slices,"data-quality":dataQuality,
-footer};const SUMMARY_BYTES=1e6;const IN_REPORT=", the rest in the report file";const SUMMARY_DETAILS=[{failures:1e3,rows:200,texts:!0,picture:!0,rest:IN_REPORT},{failures:200,rows:100,texts:!0,picture:!0,
+le":rungTable,"pass-rate":passRate,comparison:comparison_comparison,gates,trend,changes,failures,gap,economics,climb,slices,
+"data-quality":dataQuality,footer};const SUMMARY_BYTES=1e6;const IN_REPORT=", the rest in the report file";const SUMMARY_DETAILS=[{failures:1e3,rows:200,texts:!0,picture:!0,rest:IN_REPORT},{failures:200,rows:100,texts:!0,picture:!0,
 rest:IN_REPORT},{failures:200,rows:50,texts:!1,picture:!0,rest:IN_REPORT},{failures:20,rows:20,texts:!1,picture:!0,rest:IN_REPORT},
-{failures:0,rows:5,texts:!1,picture:!0,rest:IN_REPORT}];function renderSummary(report,origin){return firstThatFits(report,SUMMARY_DETAILS,SUMMARY_BYTES,"",origin)}function firstThatFits(report,levels,budget,tail,origin){
-let text="";for(const detail of levels)if(text=`${render(report,origin===void 0?detail:{...detail,origin})}${tail}
+{failures:0,rows:5,texts:!1,picture:!0,rest:IN_REPORT}];function renderSummary(report,origin){return firstThatFits(report,SUMMARY_DETAILS,SUMMARY_BYTES,"",origin)}function firstThatFits(report,levels,budget,tail2,origin){
+let text="";for(const detail of levels)if(text=`${render(report,origin===void 0?detail:{...detail,origin})}${tail2}
 `,new TextEncoder().encode(text).length<=budget)return text;throw new Error(`the shortest rendering of the report has mo\
 re than ${budget} bytes`)}function render(report,detail){return Object.values(sections_SECTIONS).map(({markdown})=>markdown?.(
 report,detail)).filter(text=>text!==void 0).join(`
@@ -3291,13 +3347,13 @@ R6.slice(0,model_rung.R6.indexOf(category)+1).filter(rung=>here.includes(rung)||
 return check("cheaper-rungs",confirmed.length===0?"met":"not met",{confirmed:[...confirmed]})}function checks_verdictOf(checks2){
 return checks2.some(({status})=>status==="not met")?"premature":checks2.some(({status})=>status==="unknown")?"open":"all\
  met"}const UNKNOWN_ID="unknown";function idWithDetail(id,detail){return`${id} #${detail}`}function detailText(detail){return detail===
-0?null:hexHash(detail)}function plainId({id,detail}){const tail=detail==null?void 0:idWithDetail("",detail);return tail!==
-void 0&&id.endsWith(tail)?id.slice(0,-tail.length):id}function question_id_namesOf(question){const plain2=plainId(question),
+0?null:hexHash(detail)}function plainId({id,detail}){const tail2=detail==null?void 0:idWithDetail("",detail);return tail2!==
+void 0&&id.endsWith(tail2)?id.slice(0,-tail2.length):id}function question_id_namesOf(question){const plain2=plainId(question),
 {detail}=question;return detail==null?[plain2]:[plain2,idWithDetail(plain2,detail)]}function isNamedIn(ids2,question){return ids2.
 size>0&&question_id_namesOf(question).some(name=>ids2.has(name))}function match(base,head){const byIdAlone=base.variants.
-size===1&&head.variants.size===1,system=({variant})=>byIdAlone||variant===null?"":`\0${variant}`,exact2=question=>`${plainId(
+size===1&&head.variants.size===1,system=({variant})=>byIdAlone||variant===null?"":`\0${variant}`,exact=question=>`${plainId(
 question)}\0${question.detail??""}${system(question)}`,byName2=question=>`${plainId(question)}${system(question)}`,found=pairUp(
-[...base.questions,...base.unanswered],[...head.questions,...head.unanswered],[exact2,byName2]),pairs=[],unanswered=[];for(const{
+[...base.questions,...base.unanswered],[...head.questions,...head.unanswered],[exact,byName2]),pairs=[],unanswered=[];for(const{
 before,after}of found.pairs)isAnswered(before)&&isAnswered(after)?pairs.push({before,after}):unanswered.push(after);return{
 pairs:pairs.sort((a,b)=>inOrder(a.after,b.after)),added:found.after.filter(isAnswered).sort(inOrder).map(match_nameOf),removed:found.
 before.filter(isAnswered).sort(inOrder).map(match_nameOf),unanswered:unanswered.sort(inOrder).map(match_nameOf)}}function pairUp(before,after,keys){
@@ -3509,27 +3565,27 @@ const rows=questions.map(({id,variant,trial,outcome,latencyMs})=>[id,variant,tri
 JSON.stringify(versions),...rows].join(`
 `)}function whyNothingInCommon(side,present){if(side.questions.length===0)return side.unanswered.length>0?(0,lib_reasons.
 l)("nothing-answered",{}):(0,lib_reasons.l)("without-ids",{});const ids2=new Set(present.questions.map(({id})=>id));return side.
-questions.some(({id})=>ids2.has(id))?(0,lib_reasons.l)("other-variants",{}):(0,lib_reasons.l)("nothing-in-common",{name:"\
-it"})}function distinctRuns(runs,leftOut){const known=new Map,prints=new Map,isEvery=runs.every(({run})=>run.id!==null),
-ordered=[...runs].sort((a,b)=>+(a.run.id===null)-+(b.run.id===null)),groups=new Map;for(const run of ordered){const earlier=known.
-get(run.digest);if(earlier!==void 0){leftOut.push({name:run.name,reason:(0,lib_reasons.l)("copy",{of:earlier.name})});continue}
-known.set(run.digest,run);const print=isEvery?void 0:fingerprint(run.run,run.questions),same=print===void 0?void 0:prints.
-get(print);if(print!==void 0&&same===void 0&&prints.set(print,run),same!==void 0&&(same.run.id===null||run.run.id===null)){
-leftOut.push({name:run.name,reason:(0,lib_reasons.l)("same-log",{as:same.name})});continue}const key=run.run.id===null?`\
-file ${run.digest}`:`run ${run.run.id}`;groups.set(key,[...groups.get(key)??[],run])}return[...groups.values()].map(together)}
-function together(reports){const latestFirst=[...reports].sort((a,b)=>(b.run.attempt??0)-(a.run.attempt??0)||timeline_inOrder(
-b,a)),[latest,...others]=latestFirst;if(latest===void 0)throw new Error("a run without a report");if(others.length===0)return latest;
-const answered=new Set,parts=latestFirst.map(report=>{const added=report.questions.filter(question=>isAnswer(question)&&
-!answered.has(identityOf(question)));for(const question of added)answered.add(identityOf(question));return added}),used=latestFirst.
-filter((_,at2)=>(parts[at2]?.length??0)>0),silent=latestFirst.map(report=>report.questions.filter(question=>!isAnswer(question)&&
-!answered.has(identityOf(question)))),questions=[...parts,...silent].flat(),union=kind=>[...new Set(used.flatMap(({run})=>run.
-versions[kind]))],versions={model:union("model"),prompt:union("prompt"),index:union("index"),context:union("context")},createdAt=latestFirst.
-map(({run})=>run.createdAt).find(time=>time!==null)??null;return{...latest,run:{...latest.run,createdAt,versions},questions}}
-function isAnswer({outcome,category}){return outcome!=="ungraded"&&outcome!=="skipped"&&category!=="infrastructure"&&category!==
-"grader-error"}function identityOf({id,detail,variant}){return JSON.stringify([id,detail,variant])}function timeline_inOrder(a,b){
-const[x,y]=[timeOf(a.run)??Number.NEGATIVE_INFINITY,timeOf(b.run)??Number.NEGATIVE_INFINITY];if(x!==y)return x<y?-1:1;const attempts2=(a.
-run.attempt??0)-(b.run.attempt??0);return attempts2!==0?attempts2:byName(a.name,b.name)}function timeOf({createdAt}){const time=createdAt!==
-null&&TIME.test(createdAt)?Date.parse(createdAt):Number.NaN;return Number.isNaN(time)?void 0:time}function byName(a,b){const padded=name=>name.
+questions.some(({id})=>ids2.has(id))?(0,lib_reasons.l)("other-variants",{}):(0,lib_reasons.l)("other-questions",{})}function distinctRuns(runs,leftOut){
+const known=new Map,prints=new Map,isEvery=runs.every(({run})=>run.id!==null),ordered=[...runs].sort((a,b)=>+(a.run.id===
+null)-+(b.run.id===null)),groups=new Map;for(const run of ordered){const earlier=known.get(run.digest);if(earlier!==void 0){
+leftOut.push({name:run.name,reason:(0,lib_reasons.l)("copy",{of:earlier.name})});continue}known.set(run.digest,run);const print=isEvery?
+void 0:fingerprint(run.run,run.questions),same=print===void 0?void 0:prints.get(print);if(print!==void 0&&same===void 0&&
+prints.set(print,run),same!==void 0&&(same.run.id===null||run.run.id===null)){leftOut.push({name:run.name,reason:(0,lib_reasons.
+l)("same-log",{as:same.name})});continue}const key=run.run.id===null?`file ${run.digest}`:`run ${run.run.id}`;groups.set(
+key,[...groups.get(key)??[],run])}return[...groups.values()].map(together)}function together(reports){const latestFirst=[
+...reports].sort((a,b)=>(b.run.attempt??0)-(a.run.attempt??0)||timeline_inOrder(b,a)),[latest,...others]=latestFirst;if(latest===
+void 0)throw new Error("a run without a report");if(others.length===0)return latest;const answered=new Set,parts=latestFirst.
+map(report=>{const added=report.questions.filter(question=>isAnswer(question)&&!answered.has(identityOf(question)));for(const question of added)
+answered.add(identityOf(question));return added}),used=latestFirst.filter((_,at2)=>(parts[at2]?.length??0)>0),silent=latestFirst.
+map(report=>report.questions.filter(question=>!isAnswer(question)&&!answered.has(identityOf(question)))),questions=[...parts,
+...silent].flat(),union=kind=>[...new Set(used.flatMap(({run})=>run.versions[kind]))],versions={model:union("model"),prompt:union(
+"prompt"),index:union("index"),context:union("context")},createdAt=latestFirst.map(({run})=>run.createdAt).find(time=>time!==
+null)??null;return{...latest,run:{...latest.run,createdAt,versions},questions}}function isAnswer({outcome,category}){return outcome!==
+"ungraded"&&outcome!=="skipped"&&category!=="infrastructure"&&category!=="grader-error"}function identityOf({id,detail,variant}){
+return JSON.stringify([id,detail,variant])}function timeline_inOrder(a,b){const[x,y]=[timeOf(a.run)??Number.NEGATIVE_INFINITY,
+timeOf(b.run)??Number.NEGATIVE_INFINITY];if(x!==y)return x<y?-1:1;const attempts2=(a.run.attempt??0)-(b.run.attempt??0);
+return attempts2!==0?attempts2:byName(a.name,b.name)}function timeOf({createdAt}){const time=createdAt!==null&&TIME.test(
+createdAt)?Date.parse(createdAt):Number.NaN;return Number.isNaN(time)?void 0:time}function byName(a,b){const padded=name=>name.
 replace(/\d+/g,digits=>digits.padStart(20,"0")),[x,y]=[padded(a),padded(b)];return x<y?-1:x>y?1:0}const LOGGED=30,NO_HISTORY={
 runs:[],leftOut:[]};function climbOf(present,history,settings){const{run,identity,economics:economics2,nextRung:nextRung2,
 independent}=present,{counts,categories}=run.gated,parts=partsOf(counts,new Map([...categories].map(([name,part])=>[name,
@@ -3602,47 +3658,68 @@ fixed=[],table2={};let stillFailing=0,stillPassing=0;for(const pair of pairs){co
 pair.after),row=table2[before]??{};row[after]=(row[after]??0)+1,table2[before]=row;const change={id:pair.after.id,variant:pair.
 after.variant,before,after};pair.before.passed&&pair.after.passed?stillPassing+=1:pair.before.passed?regressed.push(change):
 pair.after.passed?fixed.push(change):stillFailing+=1}return{regressed,fixed,stillFailing,stillPassing,table:table2}}function standing(question){
-return question.passed?"passed":question.category??"unattributed"}function newcombePaired(both,firstOnly,secondOnly,neither,z=Z.
+return question.passed?"passed":question.category??"unattributed"}const NEGLIGIBLE=1e-30,MOST_VALUES=1<<20;function conditionalTest(questions,weighted,method="\
+mid-p"){const telling=questions.filter(({before,passedBefore,after,passedAfter})=>before>0&&after>0&&passedBefore+passedAfter>
+0&&passedBefore+passedAfter<before+after),strata=new Map,parts=telling.reduce((sum,{after})=>leastCommonMultiple(sum,after),
+1);for(const{before,passedBefore,after,passedAfter}of telling){const[all,passes]=[before+after,passedBefore+passedAfter],
+key=`${all} ${passes} ${after}`,step=(weighted?weightOf(all,passes):1)*(parts/after),known=strata.get(key);known===void 0?
+strata.set(key,{all,passes,later:after,step,count:1}):known.count+=1}const scale=scaleOf([...strata.values()]);for(const stratum of strata.
+values())stratum.step=Math.max(1,Math.round(stratum.step/scale));let seen=0;for(const{before,passedBefore,after,passedAfter}of telling){
+const key=`${before+after} ${passedBefore+passedAfter} ${after}`;seen+=(strata.get(key)?.step??0)*(after-passedAfter)}const distribution=[
+...strata.values()].sort((a,b)=>a.step*a.count*a.later-b.step*b.count*b.later).map(stratum=>spread(power(hypergeometric(
+stratum),stratum.count),stratum.step)).reduce(convolve,{from:0,values:Float64Array.of(1)});return tail(distribution,seen,
+method)}function weightOf(all,passes){return Math.round(8*(all+1)**2/((2*passes+1)*(2*all-2*passes+1)))}function scaleOf(strata){
+const common=strata.reduce((divisor,{step})=>greatestCommonDivisor(divisor,step),0)||1,values=strata.reduce((sum,{step,count:count2,
+later})=>sum+step/common*count2*later,0);return values<=MOST_VALUES?common:common*(values/MOST_VALUES)}function hypergeometric({
+all,passes,later}){const failures2=all-passes,[from,to]=[Math.max(0,later-passes),Math.min(later,failures2)],values=new Float64Array(
+to-from+1),mode=Math.min(to,Math.max(from,Math.floor((later+1)*(failures2+1)/(all+2)))),ratio2=found=>(failures2-found)*
+(later-found)/((found+1)*(passes-later+found+1));values[mode-from]=1;for(let found=mode;found<to;found+=1)values[found+1-
+from]=(values[found-from]??0)*ratio2(found);for(let found=mode-1;found>=from;found-=1)values[found-from]=(values[found+1-
+from]??0)/ratio2(found);const whole=values.reduce((sum,value)=>sum+value,0);return{from,values:values.map(value=>value/whole)}}
+function power(distribution,times){let result={from:0,values:Float64Array.of(1)},square=distribution;for(let left=times;left>
+0;left=Math.floor(left/2))left%2===1&&(result=convolve(result,square)),left>1&&(square=convolve(square,square));return result}
+function spread({from,values},step){if(step===1)return{from,values};const wide=new Float64Array((values.length-1)*step+1);
+for(const[at2,value]of values.entries())wide[at2*step]=value;return{from:from*step,values:wide}}function convolve(a,b){const values=new Float64Array(
+a.values.length+b.values.length-1);for(let i=0;i<a.values.length;i+=1){const factor=a.values[i]??0;if(factor!==0)for(let j=0;j<
+b.values.length;j+=1)values[i+j]=(values[i+j]??0)+factor*(b.values[j]??0)}let[first,last]=[0,values.length];for(;first<last-
+1&&(values[first]??0)<NEGLIGIBLE;)first+=1;for(;last>first+1&&(values[last-1]??0)<NEGLIGIBLE;)last-=1;return{from:a.from+
+b.from+first,values:values.slice(first,last)}}function tail({from,values},seen,method){let beyond=0;for(let at2=values.length-
+1;at2>=0&&from+at2>seen;at2-=1)beyond+=values[at2]??0;const same=values[seen-from]??0;return Math.min(1,beyond+(method===
+"exact"?same:same/2))}function greatestCommonDivisor(a,b){let[x,y]=[a,b];for(;y>0;)[x,y]=[y,x%y];return x}function leastCommonMultiple(a,b){
+return Math.min(a/greatestCommonDivisor(a,b)*b,MOST_VALUES*MOST_VALUES)}function newcombePaired(both,firstOnly,secondOnly,neither,z=Z.
 p975){const n=both+firstOnly+secondOnly+neither;if(n===0)return{difference:0,lower:-1,upper:1};const p1=(both+firstOnly)/
 n,p2=(both+secondOnly)/n,first=wilson(both+firstOnly,n,z),second=wilson(both+secondOnly,n,z),phi=correctedPhi(both,firstOnly,
 secondOnly,neither),[l1,u1]=[p1-first.lower,first.upper-p1],[l2,u2]=[p2-second.lower,second.upper-p2];return{difference:(firstOnly-
 secondOnly)/n,lower:p1-p2-Math.sqrt(Math.max(0,l1*l1-2*phi*l1*u2+u2*u2)),upper:p1-p2+Math.sqrt(Math.max(0,u1*u1-2*phi*u1*
 l2+l2*l2))}}function correctedPhi(a,b,c,d){const product=(a+b)*(c+d)*(a+c)*(b+d);if(product===0)return 0;const determinant=a*
-d-b*c;return(determinant>0?Math.max(0,determinant-(a+b+c+d)/2):determinant)/Math.sqrt(product)}function seededRandom(seed){
-let state=seed>>>0;return()=>{state=state+1831565813>>>0;let mixed=Math.imul(state^state>>>15,state|1);return mixed=mixed+
-Math.imul(mixed^mixed>>>7,mixed|61)^mixed,((mixed^mixed>>>14)>>>0)/2**32}}const EXACT_UP_TO=20,DRAWS=1e4,SEED=20260101,TOLERANCE=1e-9;
-function signFlip(differences){const sizes=differences.filter(difference=>difference!==0).sort((a,b)=>a-b);if(sizes.length===
-0)return 1;const seen=sizes.reduce((sum,difference)=>sum+difference,0),magnitudes=sizes.map(Math.abs).sort((a,b)=>a-b);return magnitudes.
-length<=EXACT_UP_TO?exact(magnitudes,seen):drawn(magnitudes,seen)}function exact(magnitudes,seen){const signs=magnitudes.
-map(()=>-1);let sum=-magnitudes.reduce((total,magnitude)=>total+magnitude,0);const count2=2**magnitudes.length;let extreme=sum<=
-seen+TOLERANCE?1:0;for(let step=1;step<count2;step+=1){const changed=31-Math.clz32(step&-step),sign=-(signs[changed]??1);
-signs[changed]=sign,sum+=2*sign*(magnitudes[changed]??0),sum<=seen+TOLERANCE&&(extreme+=1)}return extreme/count2}function drawn(magnitudes,seen){
-const random=seededRandom(SEED);let extreme=1;for(let draw=0;draw<DRAWS;draw+=1){let sum=0;for(const magnitude of magnitudes)
-sum+=random()<.5?-magnitude:magnitude;sum<=seen+TOLERANCE&&(extreme+=1)}return extreme/(DRAWS+1)}function judgeChange(pairs,settings){
+d-b*c;return(determinant>0?Math.max(0,determinant-(a+b+c+d)/2):determinant)/Math.sqrt(product)}const LIKELY_NET=.2;function judgeChange(pairs,settings){
 const cells2={both:0,afterOnly:0,beforeOnly:0,neither:0};let repeats=!1,net=0;for(const{before,after}of pairs)(before.trials>
 1||after.trials>1)&&(repeats=!0),net+=after.passRate-before.passRate,before.passed&&after.passed?cells2.both+=1:after.passed?
-cells2.afterOnly+=1:before.passed?cells2.beforeOnly+=1:cells2.neither+=1;const differences=pairs.map(({before,after})=>after.
-passRate-before.passRate),unchanged=differences.every(difference=>difference===0),pValue=repeats?signFlip(differences):mcnemar(
-cells2.afterOnly,cells2.beforeOnly,settings.method),change=newcombePaired(cells2.both,cells2.afterOnly,cells2.beforeOnly,
-cells2.neither,Z.p95),drop=pairs.length===0?0:-net/pairs.length,regressed=!unchanged&&pValue<=settings.alpha&&drop>0&&drop>=
-settings.minDrop,safe=unchanged||change.lower>-settings.margin;return{verdict:regressed?"regressed":safe?"ok":"inconclus\
-ive",test:repeats?"sign-flip":`mcnemar-${settings.method}`,pValue,change}}const FLIPS=.1;function compareRuns(base,head,settings){
-const before=sideOf(base),after=sideOf(head),{pairs,added,removed,unanswered}=match(before,after),tested=settings.waived.
-size===0?pairs:pairs.filter(pair=>!settings.waived.has(pair.after.id)),{regressed,fixed,stillFailing,stillPassing,table:table2}=transitions(
-tested),{verdict:verdict2,test,pValue,change}=judgeChange(tested,settings);return{verdict:verdict2,test,pValue,alpha:settings.
-alpha,change,matched:pairs.length,baselineQuestions:before.questions.length,newlyFailing:[...regressed],fixed:[...fixed],
-stillFailing,stillPassing,added:[...added],removed:[...removed],unanswered:[...unanswered],unstable:after.questions.filter(
-({passRate:passRate2})=>passRate2>0&&passRate2<1).map(({id})=>id).sort(),waived:pairs.length-tested.length,detectableDrop:detectableDrop(
-tested.length,FLIPS),cost:costChange(pairs),rungs:rungChanges(tested,settings.alpha),transitions:table2}}function compareWith(baseline,run,settings){
+cells2.afterOnly+=1:before.passed?cells2.beforeOnly+=1:cells2.neither+=1;const trials=pairs.map(({before,after})=>({before:before.
+trials,passedBefore:Math.round(before.passRate*before.trials),after:after.trials,passedAfter:Math.round(after.passRate*after.
+trials)})),pValue=conditionalTest(trials,!0,settings.method),plain2=repeats?conditionalTest(trials,!1,settings.method):pValue,
+unchanged=pairs.every(({before,after})=>before.passRate===after.passRate),change=newcombePaired(cells2.both,cells2.afterOnly,
+cells2.beforeOnly,cells2.neither,Z.p95),drop=pairs.length===0?0:-net/pairs.length,regressed=pValue<=settings.alpha&&plain2<=
+Math.max(LIKELY_NET,settings.alpha)&&drop>0&&drop>=settings.minDrop,safe=pairs.length>0&&(unchanged||change.lower>-settings.
+margin);return{verdict:regressed?"regressed":safe?"ok":"inconclusive",test:repeats?`conditional-${settings.method}`:`mcn\
+emar-${settings.method}`,pValue,change}}const FLIPS=.1;function compareRuns(base,head,settings){const before=sideOf(base),
+after=sideOf(head),{pairs,added,removed,unanswered}=match(before,after),tested=settings.waived.size===0?pairs:pairs.filter(
+pair=>!settings.waived.has(pair.after.id)),{regressed,fixed,stillFailing,stillPassing,table:table2}=transitions(tested),
+{verdict:verdict2,test,pValue,change}=judgeChange(tested,settings);return{verdict:verdict2,test,pValue,alpha:settings.alpha,
+change,matched:pairs.length,baselineQuestions:before.questions.length,newlyFailing:[...regressed],fixed:[...fixed],stillFailing,
+stillPassing,added:[...added],removed:[...removed],unanswered:[...unanswered],unstable:after.questions.filter(({passRate:passRate2})=>passRate2>
+0&&passRate2<1).map(({id})=>id).sort(),waived:pairs.length-tested.length,detectableDrop:detectableDrop(tested.length,FLIPS),
+cost:costChange(pairs),rungs:rungChanges(tested,settings.alpha),transitions:table2}}function compareWith(baseline,run,settings){
 if(baseline===null)return null;if(!("questions"in baseline))return{status:baseline.status,reasons:[...baseline.reasons],
 baseline:null,result:null};const{name,found,commit,branch,runId,createdAt}=baseline,result=compareRuns(baseline.questions,
-run.records(),settings);return result.matched===0&&result.unanswered.length===0?{status:"incompatible",reasons:[(0,lib_reasons.
-l)("nothing-in-common",{name})],baseline:null,result:null}:{status:baseline.status,reasons:[],baseline:{name,found,commit,
-branch,runId,createdAt},result}}function nearestRank(values,share){const rank=Math.max(1,Math.ceil(share*values.length-1e-9))-
-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at(values,left+right>>1);let[low,high]=[left,right];
-for(;low<=high;){for(;at(values,low)<pivot;)low+=1;for(;at(values,high)>pivot;)high-=1;if(low<=high){const swapped=at(values,
-low);values[low]=at(values,high),values[high]=swapped,low+=1,high-=1}}if(rank<=high)right=high;else if(rank>=low)left=low;else
-break}return at(values,rank)}function at(values,index){return values[index]??Number.NaN}const costs_NONE=new Float64Array;
+run.records(),settings);return result.baselineQuestions===0||result.matched===0&&result.unanswered.length===0?{status:"i\
+ncompatible",reasons:[result.baselineQuestions===0?(0,lib_reasons.l)("no-question-to-compare",{name}):(0,lib_reasons.l)(
+comparison.I,{name,questions:result.baselineQuestions})],baseline:null,result:null}:{status:baseline.status,reasons:[],baseline:{
+name,found,commit,branch,runId,createdAt},result}}function nearestRank(values,share){const rank=Math.max(1,Math.ceil(share*
+values.length-1e-9))-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at(values,left+right>>1);let[low,
+high]=[left,right];for(;low<=high;){for(;at(values,low)<pivot;)low+=1;for(;at(values,high)>pivot;)high-=1;if(low<=high){
+const swapped=at(values,low);values[low]=at(values,high),values[high]=swapped,low+=1,high-=1}}if(rank<=high)right=high;else if(rank>=
+low)left=low;else break}return at(values,rank)}function at(values,index){return values[index]??Number.NaN}const costs_NONE=new Float64Array;
 function noCosts(){return{entries:0,correct:0,withCost:0,withoutCost:0,cost:emptySum(),withLatency:0,latencies:costs_NONE,
 input:{count:0,sum:0},output:{count:0,sum:0}}}function addAnswer(sums,passed,isUnanswered,costUsd,latencyMs,inputTokens,outputTokens){
 sums.entries+=1,passed&&(sums.correct+=1),Number.isNaN(costUsd)?isUnanswered||(sums.withoutCost+=1):(sums.withCost+=1,addTo(
@@ -3965,59 +4042,59 @@ judged),0),{passed,failed,prompt,retrieval,context,model,offLadder,unattributed,
 failed,prompt,retrieval,context,model,offLadder,unattributed,noSignal:noSignal2,whole:passed+failed,ungraded:partOf(shared(
 asked2),UNGRADED_KIND,kind=>kind!==SKIPPED_KIND),skipped:partOf(shared(all),SKIPPED_KIND,()=>!0)}}function partOf(sums,part,counts){
 return{part:sums[part]??0,whole:sums.reduce((sum,value,kind)=>counts(kind)?sum+value:sum,0)}}function shared(sums){const total=new Float64Array(
-tally_KINDS),sizes=[...sums.keys()].sort((a,b)=>a-b);let parts=sizes.reduce(leastCommonMultiple,1);const rows=[...sums.values()].
-reduce((sum,kinds2)=>sum+kinds2.reduce((all,count2)=>all+count2,0),0);parts*rows>Number.MAX_SAFE_INTEGER&&(parts=1);for(const size of sizes){
-const kinds2=sums.get(size);for(let each=0;each<tally_KINDS;each+=1)total[each]=(total[each]??0)+(kinds2?.[each]??0)*parts/
-size}return total}function leastCommonMultiple(a,b){let[x,y]=[a,b];for(;y!==0;)[x,y]=[y,x%y];return Math.min(a/x*b,Number.
-MAX_SAFE_INTEGER)}function question_weights_bump(sums,at2){sums[at2]=(sums[at2]??0)+1}const ENCODER=new TextEncoder,DECODER=new TextDecoder(
-"utf-8",{ignoreBOM:!0});function textColumn(){let bytes=new Uint8Array(16384),used=0,length=0,ends=new Uint32Array(1024);
-return{push,get,hashes};function push(text){length===ends.length&&(ends=copyInto(new Uint32Array(ends.length*2),ends)),used+
-text.length*3>bytes.length&&growBytes(text.length*3);let at2=used;for(let i=0;i<text.length;i+=1){const code2=text.charCodeAt(
-i);if(code2>127){at2=used+ENCODER.encodeInto(text,bytes.subarray(used)).written;break}bytes[at2]=code2,at2+=1}used=at2,ends[length]=
-at2,length+=1}function hashes(){const all=new Uint32Array(length);for(let row=0,at2=0;row<length;row+=1){let hash=text_column_SEED;
-for(const end=ends[row]??0;at2<end;at2+=1)hash=Math.imul(hash^(bytes[at2]??0),PRIME);all[row]=scramble(hash)}return all}
-function get(row){return DECODER.decode(bytes.subarray(row===0?0:ends[row-1],ends[row]))}function growBytes(needed){bytes=
-copyInto(new Uint8Array(Math.max(bytes.length*2,used+needed)),bytes)}}const text_column_SEED=2166136261,PRIME=16777619;function scramble(hash){
-let mixed=Math.imul(hash^hash>>>16,2246822507);return mixed=Math.imul(mixed^mixed>>>13,3266489909),(mixed^mixed>>>16)>>>
-0}function copyInto(larger,smaller){return larger.set(smaller),larger}function createRows(){const ids2=textColumn();let length=0,
-room=1024,columns2=resized(void 0,room);return{ids:ids2,length:()=>length,columns:()=>columns2,add(id,hasId){return length===
-room&&(room*=2,columns2=resized(columns2,room)),ids2.push(id),columns2.hasId[length]=hasId?1:0,length+=1,length-1},makeRoom(name){
-name==="inputTokens"||name==="outputTokens"?columns2[name]=new Float32Array(room).fill(Number.NaN):columns2[name]=new Uint32Array(
-room)}}}function resized(old,room){const rare=name=>rows_copyInto(new Uint32Array(old?.[name].length?room:0),old?.[name]),
-amounts=name=>rows_copyInto(new Float32Array(old?.[name].length?room:0).fill(Number.NaN),old?.[name]);return{kind:rows_copyInto(
-new Uint8Array(room),old?.kind),evidence:rows_copyInto(new Uint8Array(room),old?.evidence),hasId:rows_copyInto(new Uint8Array(
-room),old?.hasId),trial:rows_copyInto(new Int32Array(room),old?.trial),costUsd:rows_copyInto(new Float64Array(room),old?.
-costUsd),latencyMs:rows_copyInto(new Float64Array(room),old?.latencyMs),line:rows_copyInto(new Uint32Array(room),old?.line),
-detail:rare("detail"),attribution:rare("attribution"),variant:rare("variant"),label:rare("label"),category:rare("categor\
-y"),model:rare("model"),promptVersion:rare("promptVersion"),indexVersion:rare("indexVersion"),contextVersion:rare("conte\
-xtVersion"),inputTokens:amounts("inputTokens"),outputTokens:amounts("outputTokens")}}function rows_copyInto(target,source){
-return source!==void 0&&target.set(source),target}const texts_KEPT={question:300,answer:600,expectedAnswer:600},HALF_A_PAIR=/[\ud800-\udbff]$/;
-function failureTexts(entry){const texts2={question:shorten(entry.question,texts_KEPT.question),answer:shorten(entry.answer,
-texts_KEPT.answer),expectedAnswer:shorten(entry.expectedAnswer,texts_KEPT.expectedAnswer)};return texts2.question===void 0&&
-texts2.answer===void 0&&texts2.expectedAnswer===void 0?void 0:texts2}function shorten(text,length){if(text!==void 0)return text.
-length<=length?ownCopy(text):`${ownCopy(text.slice(0,length).replace(HALF_A_PAIR,""))}…`}function ownCopy(text){return text.
-length===0?text:[...text].join("")}function numberTrials(rows){const{kind,hasId,trial,detail:details2,variant}=rows.columns(),
-mayRepeat=repeatsIn(rows.ids.hashes()),groups=new Map;let questionCount=0,gradedQuestionCount=0;const known=new Map,questions=new Set,
-graded2=new Set;for(let row=0;row<rows.length();row+=1){const wasGraded=isGraded(kind[row]);if(hasId[row]!==1||!mayRepeat(
-row)){questionCount+=1,wasGraded&&(gradedQuestionCount+=1),(trial[row]??-1)<0&&(trial[row]=1);continue}const id=rows.ids.
-get(row),detail=details2[row]??0,same=known.get(id);same===void 0?known.set(id,{first:detail,several:!1}):same.first!==detail&&
-(same.several=!0),questions.add(`${detail}:${id}`),wasGraded&&graded2.add(`${detail}:${id}`);const key=`${variant[row]??
-0}:${detail}:${id}`,group2=groups.get(key);group2===void 0?groups.set(key,[row]):group2.push(row)}const duplicates=[],repeats=[],
-repeated=new Set;for(const[key,group2]of groups){group2.length>1&&(repeats.push(group2),repeated.add(key.slice(key.indexOf(
-":")+1)));for(const duplicate of numberGroup(group2,trial))duplicates.push(duplicate)}duplicates.sort((a,b)=>a.row-b.row);
-const ambiguous2=new Set([...known].filter(([,{several}])=>several).map(([id])=>id)),idOf2=row=>{const id=rows.ids.get(row),
-detail=ambiguous2.size>0&&ambiguous2.has(id)?detailText(details2[row]??0):null;return detail===null?id:idWithDetail(id,detail)};
-return{questionCount:questionCount+questions.size,gradedQuestionCount:gradedQuestionCount+graded2.size,repeats,repeated:repeated.
-size,duplicates,idOf:idOf2}}function numberGroup(group2,trials){const taken=new Map,duplicates=[],numberOf=row=>trials[row]??
--1;for(const row of group2){const trial=numberOf(row);if(trial<0)continue;const first=taken.get(trial);first===void 0?taken.
-set(trial,row):duplicates.push({row,first,trial})}let next2=1;for(const row of group2)if(!(numberOf(row)>=0)){for(;taken.
-has(next2);)next2+=1;trials[row]=next2,next2+=1}return duplicates}const BITS_EACH=16;function repeatsIn(hashes){const words=2**
-Math.max(0,Math.ceil(Math.log2(hashes.length*BITS_EACH/32))),once=new Uint32Array(words),twice=new Uint32Array(words);for(let row=0;row<
-hashes.length;row+=1){const hash=hashes[row]??0,word=hash>>>5&words-1,bit=1<<(hash&31),known=once[word]??0;(known&bit)===
-0?once[word]=known|bit:twice[word]=(twice[word]??0)|bit}const isCandidate=hash=>((twice[hash>>>5&words-1]??0)&1<<(hash&31))!==
-0,seen=new Set,repeated=new Set;for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0;isCandidate(hash)&&(seen.
-has(hash)?repeated.add(hash):seen.add(hash))}return repeated.size===0?()=>!1:row=>repeated.has(hashes[row]??0)}const DUPLICATES_SHOWN=20,
-MAX_FAILURES_WITH_TEXT=2e3;function collectRun(settings){const diagnose=createAttributor(settings),rows=createRows(),files=[],quality=createQuality(),
+tally_KINDS),sizes=[...sums.keys()].sort((a,b)=>a-b);let parts=sizes.reduce(question_weights_leastCommonMultiple,1);const rows=[
+...sums.values()].reduce((sum,kinds2)=>sum+kinds2.reduce((all,count2)=>all+count2,0),0);parts*rows>Number.MAX_SAFE_INTEGER&&
+(parts=1);for(const size of sizes){const kinds2=sums.get(size);for(let each=0;each<tally_KINDS;each+=1)total[each]=(total[each]??
+0)+(kinds2?.[each]??0)*parts/size}return total}function question_weights_leastCommonMultiple(a,b){let[x,y]=[a,b];for(;y!==
+0;)[x,y]=[y,x%y];return Math.min(a/x*b,Number.MAX_SAFE_INTEGER)}function question_weights_bump(sums,at2){sums[at2]=(sums[at2]??
+0)+1}const ENCODER=new TextEncoder,DECODER=new TextDecoder("utf-8",{ignoreBOM:!0});function textColumn(){let bytes=new Uint8Array(
+16384),used=0,length=0,ends=new Uint32Array(1024);return{push,get,hashes};function push(text){length===ends.length&&(ends=
+copyInto(new Uint32Array(ends.length*2),ends)),used+text.length*3>bytes.length&&growBytes(text.length*3);let at2=used;for(let i=0;i<
+text.length;i+=1){const code2=text.charCodeAt(i);if(code2>127){at2=used+ENCODER.encodeInto(text,bytes.subarray(used)).written;
+break}bytes[at2]=code2,at2+=1}used=at2,ends[length]=at2,length+=1}function hashes(){const all=new Uint32Array(length);for(let row=0,
+at2=0;row<length;row+=1){let hash=SEED;for(const end=ends[row]??0;at2<end;at2+=1)hash=Math.imul(hash^(bytes[at2]??0),PRIME);
+all[row]=scramble(hash)}return all}function get(row){return DECODER.decode(bytes.subarray(row===0?0:ends[row-1],ends[row]))}
+function growBytes(needed){bytes=copyInto(new Uint8Array(Math.max(bytes.length*2,used+needed)),bytes)}}const SEED=2166136261,
+PRIME=16777619;function scramble(hash){let mixed=Math.imul(hash^hash>>>16,2246822507);return mixed=Math.imul(mixed^mixed>>>
+13,3266489909),(mixed^mixed>>>16)>>>0}function copyInto(larger,smaller){return larger.set(smaller),larger}function createRows(){
+const ids2=textColumn();let length=0,room=1024,columns2=resized(void 0,room);return{ids:ids2,length:()=>length,columns:()=>columns2,
+add(id,hasId){return length===room&&(room*=2,columns2=resized(columns2,room)),ids2.push(id),columns2.hasId[length]=hasId?
+1:0,length+=1,length-1},makeRoom(name){name==="inputTokens"||name==="outputTokens"?columns2[name]=new Float32Array(room).
+fill(Number.NaN):columns2[name]=new Uint32Array(room)}}}function resized(old,room){const rare=name=>rows_copyInto(new Uint32Array(
+old?.[name].length?room:0),old?.[name]),amounts=name=>rows_copyInto(new Float32Array(old?.[name].length?room:0).fill(Number.
+NaN),old?.[name]);return{kind:rows_copyInto(new Uint8Array(room),old?.kind),evidence:rows_copyInto(new Uint8Array(room),
+old?.evidence),hasId:rows_copyInto(new Uint8Array(room),old?.hasId),trial:rows_copyInto(new Int32Array(room),old?.trial),
+costUsd:rows_copyInto(new Float64Array(room),old?.costUsd),latencyMs:rows_copyInto(new Float64Array(room),old?.latencyMs),
+line:rows_copyInto(new Uint32Array(room),old?.line),detail:rare("detail"),attribution:rare("attribution"),variant:rare("\
+variant"),label:rare("label"),category:rare("category"),model:rare("model"),promptVersion:rare("promptVersion"),indexVersion:rare(
+"indexVersion"),contextVersion:rare("contextVersion"),inputTokens:amounts("inputTokens"),outputTokens:amounts("outputTok\
+ens")}}function rows_copyInto(target,source){return source!==void 0&&target.set(source),target}const texts_KEPT={question:300,
+answer:600,expectedAnswer:600},HALF_A_PAIR=/[\ud800-\udbff]$/;function failureTexts(entry){const texts2={question:shorten(
+entry.question,texts_KEPT.question),answer:shorten(entry.answer,texts_KEPT.answer),expectedAnswer:shorten(entry.expectedAnswer,
+texts_KEPT.expectedAnswer)};return texts2.question===void 0&&texts2.answer===void 0&&texts2.expectedAnswer===void 0?void 0:
+texts2}function shorten(text,length){if(text!==void 0)return text.length<=length?ownCopy(text):`${ownCopy(text.slice(0,length).
+replace(HALF_A_PAIR,""))}…`}function ownCopy(text){return text.length===0?text:[...text].join("")}function numberTrials(rows){
+const{kind,hasId,trial,detail:details2,variant}=rows.columns(),mayRepeat=repeatsIn(rows.ids.hashes()),groups=new Map;let questionCount=0,
+gradedQuestionCount=0;const known=new Map,questions=new Set,graded2=new Set;for(let row=0;row<rows.length();row+=1){const wasGraded=isGraded(
+kind[row]);if(hasId[row]!==1||!mayRepeat(row)){questionCount+=1,wasGraded&&(gradedQuestionCount+=1),(trial[row]??-1)<0&&
+(trial[row]=1);continue}const id=rows.ids.get(row),detail=details2[row]??0,same=known.get(id);same===void 0?known.set(id,
+{first:detail,several:!1}):same.first!==detail&&(same.several=!0),questions.add(`${detail}:${id}`),wasGraded&&graded2.add(
+`${detail}:${id}`);const key=`${variant[row]??0}:${detail}:${id}`,group2=groups.get(key);group2===void 0?groups.set(key,
+[row]):group2.push(row)}const duplicates=[],repeats=[],repeated=new Set;for(const[key,group2]of groups){group2.length>1&&
+(repeats.push(group2),repeated.add(key.slice(key.indexOf(":")+1)));for(const duplicate of numberGroup(group2,trial))duplicates.
+push(duplicate)}duplicates.sort((a,b)=>a.row-b.row);const ambiguous2=new Set([...known].filter(([,{several}])=>several).
+map(([id])=>id)),idOf2=row=>{const id=rows.ids.get(row),detail=ambiguous2.size>0&&ambiguous2.has(id)?detailText(details2[row]??
+0):null;return detail===null?id:idWithDetail(id,detail)};return{questionCount:questionCount+questions.size,gradedQuestionCount:gradedQuestionCount+
+graded2.size,repeats,repeated:repeated.size,duplicates,idOf:idOf2}}function numberGroup(group2,trials){const taken=new Map,
+duplicates=[],numberOf=row=>trials[row]??-1;for(const row of group2){const trial=numberOf(row);if(trial<0)continue;const first=taken.
+get(trial);first===void 0?taken.set(trial,row):duplicates.push({row,first,trial})}let next2=1;for(const row of group2)if(!(numberOf(
+row)>=0)){for(;taken.has(next2);)next2+=1;trials[row]=next2,next2+=1}return duplicates}const BITS_EACH=16;function repeatsIn(hashes){
+const words=2**Math.max(0,Math.ceil(Math.log2(hashes.length*BITS_EACH/32))),once=new Uint32Array(words),twice=new Uint32Array(
+words);for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0,word=hash>>>5&words-1,bit=1<<(hash&31),known=once[word]??
+0;(known&bit)===0?once[word]=known|bit:twice[word]=(twice[word]??0)|bit}const isCandidate=hash=>((twice[hash>>>5&words-1]??
+0)&1<<(hash&31))!==0,seen=new Set,repeated=new Set;for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0;isCandidate(
+hash)&&(seen.has(hash)?repeated.add(hash):seen.add(hash))}return repeated.size===0?()=>!1:row=>repeated.has(hashes[row]??
+0)}const DUPLICATES_SHOWN=20,MAX_FAILURES_WITH_TEXT=2e3;function collectRun(settings){const diagnose=createAttributor(settings),rows=createRows(),files=[],quality=createQuality(),
 attributions=new Map;let failures2=0;const texts2=new Map,traceUrls=new Map,labels=distinctTexts(),slices2={category:distinctTexts(),
 variant:distinctTexts(),model:distinctTexts(),promptVersion:distinctTexts(),indexVersion:distinctTexts(),contextVersion:distinctTexts()};
 return{startFile,add:add2,addAttributed,notice,finish};function startFile(path,format){files.push({path,format,from:rows.
@@ -4342,8 +4419,8 @@ records()}}catch(error){if(!(error instanceof user_error.yo))throw error;const[p
 problems.every(({code:code2})=>code2==="no-file"||code2==="no-match")?"none":"unreadable",reasons:[(0,lib_reasons.l)("fa\
 iled",{message:`${read_baseline_placeOf(problem)}${(0,user_error.pQ)(error)}`})]}}}async function readReport(file){const read2=await reportText(
 file);return"reason"in read2?{status:"unreadable",reasons:[read2.reason]}:baselineOf(parseDocument(read2.text),file.shown)}
-async function baselineOf(document,name){const{earlierReport}=await __nccwpck_require__.e(284).then(__nccwpck_require__.
-bind(__nccwpck_require__,284)),report=earlierReport(document,name);if("reason"in report)return{status:report.status,reasons:[
+async function baselineOf(document,name){const{earlierReport}=await __nccwpck_require__.e(889).then(__nccwpck_require__.
+bind(__nccwpck_require__,8889)),report=earlierReport(document,name);if("reason"in report)return{status:report.status,reasons:[
 report.reason]};const{commit,branch,id,createdAt}=report.run;return{status:"ok",name,found:null,commit,branch,runId:id,createdAt,
 questions:report.questions}}function read_baseline_placeOf({file,line}={}){return file===void 0?"":`${file}${line===void 0?
 "":`:${line}`}: `}function goldEvidenceOf(run){const tallies=new Map,variants=new Set,count2=(key,passed)=>{const tally=tallies.
@@ -4374,9 +4451,9 @@ not-a-report",{})};const read2=await reportText(file);return"reason"in read2?{na
 name)}catch(error){if(error instanceof user_error.yo)return{name,reason:(0,lib_reasons.l)("failed",{message:(0,user_error.
 pQ)(error)})};if(!(error instanceof Error)||!("code"in error))throw error;return{name,reason:(0,lib_reasons.l)("failed",
 {message:`it cannot be read: ${error.message}`})}}}function pastRun(text,name){return pastRunOf(parseDocument(text),name,
-text)}async function pastRunOf(document,name,content){const{earlierReport}=await __nccwpck_require__.e(284).then(__nccwpck_require__.
-bind(__nccwpck_require__,284)),report=earlierReport(document,"it");return"reason"in report?{name,reason:report.reason}:{
-name,digest:(0,external_node_crypto_namespaceObject.createHash)("sha256").update(content).digest("hex"),...report}}const labelsSchema=cli_schemas.
+text)}async function pastRunOf(document,name,content){const{earlierReport}=await __nccwpck_require__.e(889).then(__nccwpck_require__.
+bind(__nccwpck_require__,8889)),report=earlierReport(document,"it");return"reason"in report?{name,reason:report.reason}:
+{name,digest:(0,external_node_crypto_namespaceObject.createHash)("sha256").update(content).digest("hex"),...report}}const labelsSchema=cli_schemas.
 FsL(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.L5J()),cli_schemas.pdi((value,context)=>{const labels=new Map;for(const[
 label2,target]of Object.entries(value))if(typeof target=="string"&&isLabelTarget(target))labels.set(label2,target);else{
 const message=`expected ${orList(LABEL_TARGETS)}, found ${describeValue(target)}.`;context.issues.push({code:"custom",message,
@@ -4495,61 +4572,61 @@ ine-artifact":{docs:"With `baseline: auto` and `history: auto`: the name of the 
 Regression",places:INPUT_AND_FILE,example:"eval-report",schema:textSchema,default:"rung-gate-report"},alpha:{docs:"The l\
 evel of the regression test: how often the check may fail a change that changed nothing.",group:"Regression",places:EVERYWHERE,
 example:"1%",schema:shareSchema,strictness:level=>({kind:"level",level}),default:.05,defaultText:"5 %"},"regression-test":{
-docs:"How questions asked once are compared: McNemar's test, `mid-p` or `exact`. With repeats, the means of the question\
-s are compared by sign flips.",group:"Regression",places:EVERYWHERE,example:"exact",schema:choice(["mid-p","exact"]),default:"\
-mid-p"},"min-drop":{docs:"A net drop of the pass rate smaller than this is no regression, however sure.",group:"Regressi\
-on",places:EVERYWHERE,example:"2%",schema:shareSchema,strictness:drop=>({kind:"drop",level:-drop}),default:0,defaultText:"\
-0 %"},margin:{docs:"A run is called OK when a drop of more than this is ruled out; otherwise, and if it is not worse, it\
- is inconclusive.",group:"Regression",places:EVERYWHERE,example:"3%",schema:shareSchema,default:.05,defaultText:"5 %"},quarantine:{
-docs:"Questions that no gate looks at, each with a reason and, better, a day: known to be flaky. The report says so, and\
- counts them again once the day is over.",group:"Regression",places:FILE_ONLY,example:"[{ question: q7, reason: flaky gr\
-ader, expires: 2027-01-31 }]",schema:waiversSchema,strictness:waiverStrictness,default:[],defaultText:"none"},accept:{docs:"\
-Questions whose regression is known and accepted: left out of the comparison, and nothing else.",group:"Regression",places:FILE_ONLY,
-example:"[{ question: q9, reason: policy changed, expires: 2027-01-31 }]",schema:waiversSchema,strictness:waiverStrictness,
-default:[],defaultText:"none"},"fail-on":{docs:"Which gates may fail the check: `any` of them, only `threshold` gates, o\
-nly `regression` gates, or `never` one. The others warn.",group:"Verdict",places:EVERYWHERE,example:"never",schema:choice(
-["any","threshold","regression","never"]),strictness:word=>(0,strictness.KE)("families",word==="any"?["threshold","regre\
-ssion"]:word==="never"?[]:[word],"stricter"),default:"any"},"warn-only":{repeatable:!0,docs:"Gates that warn where they \
-would fail, one a line.",group:"Verdict",places:EVERYWHERE,example:"max-model-failures",schema:gateIdsSchema,strictness:ids2=>(0,strictness.
-KE)("gates",ids2,"laxer"),default:[],defaultText:"none"},...ATTRIBUTION_OPTIONS,...CLIMB_OPTIONS,"show-text":{docs:"Whet\
-her questions and answers may appear in what is published. `false` keeps their text out of the comment, the summary and \
-the report file.",group:"Report",places:EVERYWHERE,example:"false",schema:flagSchema,default:!0},"trace-hosts":{repeatable:!0,
-docs:"Hosts that `trace_url` may link to, one a line. Links to others are not shown.",group:"Report",places:EVERYWHERE,example:"\
-traces.example.com",schema:hostsSchema,default:[],defaultText:"none"},"report-dir":{docs:"Where the report files are wri\
-tten: `report.json`, or `report.json.gz` above 20,000 entries, and `report.md`.",group:"Report",places:INPUT_AND_FILE,example:"\
-rung-gate-report",schema:textSchema,default:"rung-gate-report"},mode:{docs:"What the step does: `gate` judges a log; `co\
-mment` tells, on `workflow_run`, what the run that started the workflow has found, from the report it uploaded. That is \
-how pull requests from forks get their comment.",group:"GitHub",places:INPUT_ONLY,example:"comment",schema:choice(["gate",
-"comment"]),default:"gate"},"report-artifact":{docs:"With `mode: comment`: the name of the artifact that holds the repor\
-t.",group:"GitHub",places:INPUT_ONLY,example:"search-report",schema:textSchema,default:"rung-gate-report"},comment:{docs:"\
-When to start the pull request comment: `always`; `on-failure`, when a limit is missed or warned of, or nothing could be\
- judged; `on-change`, also when questions newly fail or are fixed since the baseline; or `never`. A comment that is alre\
-ady there is brought up to date unless `never`.",group:"GitHub",places:INPUT_AND_FILE,example:"on-failure",schema:choice(
-["always","on-failure","on-change","never"]),default:"always"},"comment-key":{docs:"Tells the comments of several gates \
-on one pull request apart.",group:"GitHub",places:INPUT_AND_FILE,example:"search-eval",schema:pattern(/^[A-Za-z0-9._-]{1,64}$/,
-"1 to 64 letters, digits, dots, dashes or underscores"),default:"default"},"pr-number":unsetOption({docs:"The pull reque\
-st to comment on, where the event does not say. With `mode: comment` its head has to be the commit of the run that is to\
-ld of.",group:"GitHub",places:INPUT_ONLY,example:"42",schema:pattern(/^[1-9]\d{0,9}$/,"the number of a pull request"),defaultText:"\
-from the event"}),"github-token":unsetOption({docs:"The token that writes the comment. Needs `pull-requests: write`; `ac\
-tions: read` for `baseline: auto`, `history: auto` and `mode: comment`.",group:"GitHub",places:INPUT_ONLY,example:"${{ s\
-ecrets.SOME_TOKEN }}",schema:textSchema,defaultText:"`${{ github.token }}`"})};function isOptionId(name){return Object.hasOwn(
-OPTIONS,name)}const TABLE=OPTIONS,resolve_IDS=Object.keys(OPTIONS).filter(isOptionId);function resolve_resolve(layers){const problems=[],
-settings={};for(const id of resolve_IDS)settings[id]=TABLE[id].default;for(const layer of layers)for(const[name,value]of Object.
-entries(layer.values))if(!isOptionId(name)||!TABLE[name].places[layer.place])problems.push(unknownOption(name,layer));else if(!resolve_isBlank(
-value)){const parsed2=TABLE[name].schema.safeParse(value);parsed2.success?settings[name]=parsed2.data:problems.push(...parsed2.
-error.issues.map(issue=>valueProblem(issue,name,layer)))}if(problems.length>0)throw new user_error.yo(problems);if(!isSettings(
-settings))throw new Error("an option got lost between the table and the settings");return settings}function resolve_isBlank(value){
-return value==null||typeof value=="string"&&value.trim()===""}function unknownOption(name,layer){const known=resolve_IDS.
-filter(id=>TABLE[id].places[layer.place]),near=closest(name,known),elsewhere=isOptionId(name);return{code:"unknown-optio\
-n",...layer.locate([name]),message:elsewhere?"this option cannot be set here.":"there is no such option.",hint:elsewhere?
-placesHint(name):near===void 0?`The options are ${orList(known)}.`:`Did you mean \`${near}\`?`}}function placesHint(id){
-const{places}=TABLE[id];return`It can be set ${[places.input?"as an input of the action":"",places.file?"in the configur\
-ation file":"",places.flag?`as the flag \`--${id}\``:""].filter(Boolean).join(" or ")}.`}function valueProblem(issue,name,layer){
-const path=[name,...issue.path];if(issue.code==="unrecognized_keys"){const[key=""]=issue.keys??[];return{code:"unknown-o\
-ption",...layer.locate([...path,key]),message:"there is no such option here.",hint:`An example: \`${name}: ${TABLE[name].
-example}\`.`}}const own=issue.code==="custom";return{code:"bad-value",...layer.locate(path),message:own?issue.message:"t\
-his value does not fit the option.",...own?{}:{hint:`An example: \`${TABLE[name].example}\`.`}}}function isSettings(settings){
-return resolve_IDS.every(id=>id in settings)}async function readWithGold(patterns,settings,{today,...options}){const reading={...options,...analyze_readSettings(settings)},
+docs:"How the tail of the regression test counts the outcome that was seen: by half (`mid-p`) or whole (`exact`). The te\
+st is McNemar's where every question was asked once, and its exact extension to repeats where not.",group:"Regression",places:EVERYWHERE,
+example:"exact",schema:choice(["mid-p","exact"]),default:"mid-p"},"min-drop":{docs:"A net drop of the pass rate smaller \
+than this is no regression, however sure.",group:"Regression",places:EVERYWHERE,example:"2%",schema:shareSchema,strictness:drop=>({
+kind:"drop",level:-drop}),default:0,defaultText:"0 %"},margin:{docs:"A run is called OK when a drop of more than this is\
+ ruled out; otherwise, and if it is not worse, it is inconclusive.",group:"Regression",places:EVERYWHERE,example:"3%",schema:shareSchema,
+default:.05,defaultText:"5 %"},quarantine:{docs:"Questions that no gate looks at, each with a reason and, better, a day:\
+ known to be flaky. The report says so, and counts them again once the day is over.",group:"Regression",places:FILE_ONLY,
+example:"[{ question: q7, reason: flaky grader, expires: 2027-01-31 }]",schema:waiversSchema,strictness:waiverStrictness,
+default:[],defaultText:"none"},accept:{docs:"Questions whose regression is known and accepted: left out of the compariso\
+n, and nothing else.",group:"Regression",places:FILE_ONLY,example:"[{ question: q9, reason: policy changed, expires: 202\
+7-01-31 }]",schema:waiversSchema,strictness:waiverStrictness,default:[],defaultText:"none"},"fail-on":{docs:"Which gates\
+ may fail the check: `any` of them, only `threshold` gates, only `regression` gates, or `never` one. The others warn.",group:"\
+Verdict",places:EVERYWHERE,example:"never",schema:choice(["any","threshold","regression","never"]),strictness:word=>(0,strictness.
+KE)("families",word==="any"?["threshold","regression"]:word==="never"?[]:[word],"stricter"),default:"any"},"warn-only":{
+repeatable:!0,docs:"Gates that warn where they would fail, one a line.",group:"Verdict",places:EVERYWHERE,example:"max-m\
+odel-failures",schema:gateIdsSchema,strictness:ids2=>(0,strictness.KE)("gates",ids2,"laxer"),default:[],defaultText:"non\
+e"},...ATTRIBUTION_OPTIONS,...CLIMB_OPTIONS,"show-text":{docs:"Whether questions and answers may appear in what is publi\
+shed. `false` keeps their text out of the comment, the summary and the report file.",group:"Report",places:EVERYWHERE,example:"\
+false",schema:flagSchema,default:!0},"trace-hosts":{repeatable:!0,docs:"Hosts that `trace_url` may link to, one a line. \
+Links to others are not shown.",group:"Report",places:EVERYWHERE,example:"traces.example.com",schema:hostsSchema,default:[],
+defaultText:"none"},"report-dir":{docs:"Where the report files are written: `report.json`, or `report.json.gz` above 20,\
+000 entries, and `report.md`.",group:"Report",places:INPUT_AND_FILE,example:"rung-gate-report",schema:textSchema,default:"\
+rung-gate-report"},mode:{docs:"What the step does: `gate` judges a log; `comment` tells, on `workflow_run`, what the run\
+ that started the workflow has found, from the report it uploaded. That is how pull requests from forks get their commen\
+t.",group:"GitHub",places:INPUT_ONLY,example:"comment",schema:choice(["gate","comment"]),default:"gate"},"report-artifac\
+t":{docs:"With `mode: comment`: the name of the artifact that holds the report.",group:"GitHub",places:INPUT_ONLY,example:"\
+search-report",schema:textSchema,default:"rung-gate-report"},comment:{docs:"When to start the pull request comment: `alw\
+ays`; `on-failure`, when a limit is missed or warned of, or nothing could be judged; `on-change`, also when questions ne\
+wly fail or are fixed since the baseline; or `never`. A comment that is already there is brought up to date unless `neve\
+r`.",group:"GitHub",places:INPUT_AND_FILE,example:"on-failure",schema:choice(["always","on-failure","on-change","never"]),
+default:"always"},"comment-key":{docs:"Tells the comments of several gates on one pull request apart.",group:"GitHub",places:INPUT_AND_FILE,
+example:"search-eval",schema:pattern(/^[A-Za-z0-9._-]{1,64}$/,"1 to 64 letters, digits, dots, dashes or underscores"),default:"\
+default"},"pr-number":unsetOption({docs:"The pull request to comment on, where the event does not say. With `mode: comme\
+nt` its head has to be the commit of the run that is told of.",group:"GitHub",places:INPUT_ONLY,example:"42",schema:pattern(
+/^[1-9]\d{0,9}$/,"the number of a pull request"),defaultText:"from the event"}),"github-token":unsetOption({docs:"The to\
+ken that writes the comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto`, `history: auto` and `mo\
+de: comment`.",group:"GitHub",places:INPUT_ONLY,example:"${{ secrets.SOME_TOKEN }}",schema:textSchema,defaultText:"`${{ \
+github.token }}`"})};function isOptionId(name){return Object.hasOwn(OPTIONS,name)}const TABLE=OPTIONS,resolve_IDS=Object.
+keys(OPTIONS).filter(isOptionId);function resolve_resolve(layers){const problems=[],settings={};for(const id of resolve_IDS)
+settings[id]=TABLE[id].default;for(const layer of layers)for(const[name,value]of Object.entries(layer.values))if(!isOptionId(
+name)||!TABLE[name].places[layer.place])problems.push(unknownOption(name,layer));else if(!resolve_isBlank(value)){const parsed2=TABLE[name].
+schema.safeParse(value);parsed2.success?settings[name]=parsed2.data:problems.push(...parsed2.error.issues.map(issue=>valueProblem(
+issue,name,layer)))}if(problems.length>0)throw new user_error.yo(problems);if(!isSettings(settings))throw new Error("an \
+option got lost between the table and the settings");return settings}function resolve_isBlank(value){return value==null||
+typeof value=="string"&&value.trim()===""}function unknownOption(name,layer){const known=resolve_IDS.filter(id=>TABLE[id].
+places[layer.place]),near=closest(name,known),elsewhere=isOptionId(name);return{code:"unknown-option",...layer.locate([name]),
+message:elsewhere?"this option cannot be set here.":"there is no such option.",hint:elsewhere?placesHint(name):near===void 0?
+`The options are ${orList(known)}.`:`Did you mean \`${near}\`?`}}function placesHint(id){const{places}=TABLE[id];return`\
+It can be set ${[places.input?"as an input of the action":"",places.file?"in the configuration file":"",places.flag?`as \
+the flag \`--${id}\``:""].filter(Boolean).join(" or ")}.`}function valueProblem(issue,name,layer){const path=[name,...issue.
+path];if(issue.code==="unrecognized_keys"){const[key=""]=issue.keys??[];return{code:"unknown-option",...layer.locate([...path,
+key]),message:"there is no such option here.",hint:`An example: \`${name}: ${TABLE[name].example}\`.`}}const own=issue.code===
+"custom";return{code:"bad-value",...layer.locate(path),message:own?issue.message:"this value does not fit the option.",...own?
+{}:{hint:`An example: \`${TABLE[name].example}\`.`}}}function isSettings(settings){return resolve_IDS.every(id=>id in settings)}async function readWithGold(patterns,settings,{today,...options}){const reading={...options,...analyze_readSettings(settings)},
 gold=await readGoldEvidence(settings["oracle-run"],patterns,{...reading,settings:analyze_collectSettings(settings,today)});
 return readRun({...reading,patterns,settings:analyze_collectSettings(settings,today,gold)})}const flags_TABLE=OPTIONS,RENAMED={format:"log-format"};function optionFlags(){return Object.keys(OPTIONS).filter(isOptionId).
 filter(id=>flags_TABLE[id].places.flag).map(id=>({id,flag:flagOf(id)}))}function isReadingOption(id){return flags_TABLE[id].
@@ -4774,12 +4851,12 @@ length===0?"":` (${answered.join(" ")})`}${rate}${change}`})}function cheapStep(
 headroom}=recommendation,[rung]=(0,model_rung.RA)(category);if(rung===void 0)throw new Error(`no rung for ${category}`);
 const{climb:climb2,totals,rungs}=report,ids2=rungs[category].questionIds,shown2=[...new Set(ids2)].slice(0,plan_IDS).map(
 id=>escape(id,60)),rest2=new Set(ids2).size-shown2.length;return{title:`${rung.title} (rung ${rung.number})`,facts:[["ev\
-idence",evidenceWords(recommendation)],["questions",`${shown2.join(" ")}${rest2>0?` and ${(0,numbers.zD)(rest2)} more`:""}${spread(
+idence",evidenceWords(recommendation)],["questions",`${shown2.join(" ")}${rest2>0?` and ${(0,numbers.zD)(rest2)} more`:""}${plan_spread(
 category,report,escape)}`],["brings",`the pass rate from ${(0,numbers.KN)(totals.passRate)} to at most ${(0,numbers.KN)(
 headroom)}`],...rungFacts(rung,climb2??null),["try",rung.fixes.join("; ")],...climbFacts(climb2??null,category,rung,escape)],
 notes:climb2?.fixCost?.category===category?[{text:fixCostWords(climb2.fixCost),items:[]}]:[]}}const plan_STATUS={confirmed:"\
 above its decision rule beyond chance",suggested:"above its decision rule",below:"below its decision rule","after-cheape\
-r":"above its decision rule, after what is cheaper"};function spread(category,{slices:slices2},escape){const parts=Object.
+r":"above its decision rule, after what is cheaper"};function plan_spread(category,{slices:slices2},escape){const parts=Object.
 entries(slices2.category).filter(([,counts])=>counts[category]>0).sort(([,a],[,b])=>b[category]-a[category]);if(parts.length===
 0)return"";const shown2=parts.slice(0,3).map(([name,counts])=>`${escape(name,40)} ${(0,numbers.zD)(counts[category])}`),
 rest2=parts.length-shown2.length;return`; in ${(0,numbers.cM)([...shown2,...rest2>0?[(0,numbers.LS)(rest2,"more category",

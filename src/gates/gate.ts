@@ -71,7 +71,7 @@ export type Gate = {
    */
   readonly isGuard?: true;
   /** What it says of what it saw, where that is more than a figure beside its limit. */
-  readonly words?: (seen: Seen, escape: Escape) => string;
+  readonly words?: (seen: Seen, escape: Escape) => string | undefined;
   /** How a table shows what it saw and its limit, if neither is a figure that says enough. */
   readonly cells?: {
     readonly actual?: (actual: number, limitText: string) => string | undefined;

@@ -1,10 +1,11 @@
+import { NOTHING_IN_COMMON } from "../model/comparison.ts";
 import { ratio } from "../model/counts.ts";
 import { lowerStrictness, rateSchema } from "../values/limit.ts";
 import { defineGate, NO_BASELINE, resultOf } from "./gate.ts";
 
 export const minMatched = defineGate({
   title: "Baseline questions answered again",
-  docs: "Questions of the baseline that were answered in this run, too. Leaving questions out is no way to green. Skipped without a baseline.",
+  docs: "Questions of the baseline that were answered in this run, too, so that leaving questions out or renaming them cannot turn the check green. Skipped without a baseline.",
   family: "regression",
   operator: ">=",
   example: "95%",
@@ -14,7 +15,13 @@ export const minMatched = defineGate({
   strictness: lowerStrictness,
   measure: (facts, { value }) => {
     const result = resultOf(facts);
-    if (result === undefined) return NO_BASELINE;
-    return { actual: ratio(result.matched, result.baselineQuestions), limit: value, unit: "rate" };
+    if (result !== undefined)
+      return { actual: ratio(result.matched, result.baselineQuestions), limit: value, unit: "rate" };
+    const hasNone = facts.comparison?.reasons.some(({ code }) => code === NOTHING_IN_COMMON) ?? false;
+    return hasNone ? { actual: 0, limit: value, unit: "rate" } : NO_BASELINE;
   },
+  words: ({ actual, limitText }) =>
+    actual > 0
+      ? undefined
+      : `None of the questions of the baseline was asked again, at least ${limitText} required; if they were renamed on purpose, compare with a fresh baseline`,
 });

@@ -105,9 +105,7 @@ function whyNothingInCommon(side: Side, present: Side): Reason {
   if (side.questions.length === 0)
     return side.unanswered.length > 0 ? reason("nothing-answered", {}) : reason("without-ids", {});
   const ids = new Set(present.questions.map(({ id }) => id));
-  return side.questions.some(({ id }) => ids.has(id))
-    ? reason("other-variants", {})
-    : reason("nothing-in-common", { name: "it" });
+  return side.questions.some(({ id }) => ids.has(id)) ? reason("other-variants", {}) : reason("other-questions", {});
 }
 
 /** Reports of one run put together, copies of one left out. */

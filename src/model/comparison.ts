@@ -29,6 +29,9 @@ const foundSchema = z.object({
   hoursOld: z.nullable(count),
 });
 
+/** The code of the reason that a baseline has questions, and none of them is in the run. */
+export const NOTHING_IN_COMMON = "nothing-in-common";
+
 const BASELINE_STATUSES = ["ok", "drift", "none", "incompatible", "unreadable"] as const;
 
 /** What a report says about the baseline: which it was, and how every question fared since. */
@@ -49,7 +52,7 @@ export const comparisonSchema = z.object({
     .nullable(
       z.object({
         verdict: z.enum(["regressed", "ok", "inconclusive"]),
-        test: z.enum(["mcnemar-mid-p", "mcnemar-exact", "sign-flip"]),
+        test: z.enum(["mcnemar-mid-p", "mcnemar-exact", "conditional-mid-p", "conditional-exact"]),
         pValue: fraction.check(z.describe('One-sided p-value of "got worse".')),
         alpha: fraction,
         change: z

@@ -55,7 +55,7 @@ export const OPTIONS = {
     defaultText: "5 %",
   }),
   "regression-test": option({
-    docs: "How questions asked once are compared: McNemar's test, `mid-p` or `exact`. With repeats, the means of the questions are compared by sign flips.",
+    docs: "How the tail of the regression test counts the outcome that was seen: by half (`mid-p`) or whole (`exact`). The test is McNemar's where every question was asked once, and its exact extension to repeats where not.",
     group: "Regression",
     places: EVERYWHERE,
     example: "exact",

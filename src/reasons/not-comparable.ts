@@ -4,9 +4,15 @@ import { defineReason, number, plainReason, subject, text } from "./define.ts";
 // Why an earlier run cannot be held against this one.
 
 export const nothingInCommon = defineReason(
-  { name: text },
-  ({ name }, escape) => `${subject(name, escape)} has no question in common with this run`,
+  { name: text, questions: number },
+  ({ name, questions }, escape) =>
+    `${subject(name, escape)} has no question in common with this run, ${questions === 1 ? "its only one" : `none of its ${grouped(questions)}`} was asked again`,
 );
+export const noQuestionToCompare = defineReason(
+  { name: text },
+  ({ name }, escape) => `${subject(name, escape)} has no question that has an id and was answered`,
+);
+export const otherQuestions = plainReason("it has no question in common with this run");
 export const nothingAnswered = plainReason("nothing in it was answered");
 export const withoutIds = plainReason("its questions have no id");
 export const otherVariants = plainReason("its systems (`variant`) have other names than this run's");

@@ -1,5 +1,5 @@
 import type { Baseline } from "../model/baseline.ts";
-import type { Comparison } from "../model/comparison.ts";
+import { type Comparison, NOTHING_IN_COMMON } from "../model/comparison.ts";
 import type { Run } from "../model/run.ts";
 import { reason } from "../reasons/index.ts";
 import { type CompareSettings, compareRuns } from "./compare.ts";
@@ -12,10 +12,14 @@ export function compareWith(baseline: Baseline | null, run: Run, settings: Compa
   }
   const { name, found, commit, branch, runId, createdAt } = baseline;
   const result = compareRuns(baseline.questions, run.records(), settings);
-  if (result.matched === 0 && result.unanswered.length === 0) {
+  if (result.baselineQuestions === 0 || (result.matched === 0 && result.unanswered.length === 0)) {
     return {
       status: "incompatible",
-      reasons: [reason("nothing-in-common", { name })],
+      reasons: [
+        result.baselineQuestions === 0
+          ? reason("no-question-to-compare", { name })
+          : reason(NOTHING_IN_COMMON, { name, questions: result.baselineQuestions }),
+      ],
       baseline: null,
       result: null,
     };

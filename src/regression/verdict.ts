@@ -1,7 +1,7 @@
-import { type McNemarMethod, mcnemar } from "../statistics/mcnemar.ts";
+import { conditionalTest } from "../statistics/conditional-test.ts";
+import type { McNemarMethod } from "../statistics/mcnemar.ts";
 import { newcombePaired } from "../statistics/newcombe.ts";
 import { Z } from "../statistics/normal.ts";
-import { signFlip } from "../statistics/sign-flip.ts";
 import type { Pair } from "./match.ts";
 
 /** What the overall test is held to. */
@@ -17,19 +17,23 @@ export type TestSettings = {
 
 export type Verdict = {
   readonly verdict: "regressed" | "ok" | "inconclusive";
-  readonly test: "mcnemar-mid-p" | "mcnemar-exact" | "sign-flip";
+  readonly test: "mcnemar-mid-p" | "mcnemar-exact" | "conditional-mid-p" | "conditional-exact";
   /** One-sided p-value of "got worse". */
   readonly pValue: number;
   /** Change of the pass rate, later minus earlier, with its 90 % interval (Newcombe, paired). */
   readonly change: { readonly difference: number; readonly lower: number; readonly upper: number };
 };
 
+/** With repeats, up to where the test without weights has to agree that the run got worse. */
+const LIKELY_NET = 0.2;
+
 /**
  * Whether the run got worse. Regressed: the test says so at its level and the net drop is large enough.
- * OK: no pair differs, or a drop beyond the margin is ruled out. Anything else is inconclusive: too few
+ * OK: there are pairs and none differs, or a drop beyond the margin is ruled out. Anything else is inconclusive: too few
  * questions to tell, which neither fails nor passes anything.
  *
- * Questions asked once are compared by McNemar's test; with repeats the per-question means are, by sign flips.
+ * One test for questions asked once, which is McNemar's, and for those asked again: that one question was repeated
+ * changes nothing for the others.
  */
 export function judgeChange(pairs: readonly Pair[], settings: TestSettings): Verdict {
   const cells = { both: 0, afterOnly: 0, beforeOnly: 0, neither: 0 };
@@ -43,16 +47,24 @@ export function judgeChange(pairs: readonly Pair[], settings: TestSettings): Ver
     else if (before.passed) cells.beforeOnly += 1;
     else cells.neither += 1;
   }
-  const differences = pairs.map(({ before, after }) => after.passRate - before.passRate);
-  const unchanged = differences.every((difference) => difference === 0);
-  const pValue = repeats ? signFlip(differences) : mcnemar(cells.afterOnly, cells.beforeOnly, settings.method);
+  const trials = pairs.map(({ before, after }) => ({
+    before: before.trials,
+    passedBefore: Math.round(before.passRate * before.trials),
+    after: after.trials,
+    passedAfter: Math.round(after.passRate * after.trials),
+  }));
+  const pValue = conditionalTest(trials, true, settings.method);
+  // Weights let a few steady questions speak for all; that the run as a whole got worse has to be likely, too.
+  const plain = repeats ? conditionalTest(trials, false, settings.method) : pValue;
+  const unchanged = pairs.every(({ before, after }) => before.passRate === after.passRate);
   const change = newcombePaired(cells.both, cells.afterOnly, cells.beforeOnly, cells.neither, Z.p95);
   const drop = pairs.length === 0 ? 0 : -net / pairs.length;
-  const regressed = !unchanged && pValue <= settings.alpha && drop > 0 && drop >= settings.minDrop;
-  const safe = unchanged || change.lower > -settings.margin;
+  const regressed =
+    pValue <= settings.alpha && plain <= Math.max(LIKELY_NET, settings.alpha) && drop > 0 && drop >= settings.minDrop;
+  const safe = pairs.length > 0 && (unchanged || change.lower > -settings.margin);
   return {
     verdict: regressed ? "regressed" : safe ? "ok" : "inconclusive",
-    test: repeats ? "sign-flip" : `mcnemar-${settings.method}`,
+    test: repeats ? `conditional-${settings.method}` : `mcnemar-${settings.method}`,
     pValue,
     change,
   };

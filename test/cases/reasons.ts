@@ -59,7 +59,12 @@ export const REASON_CASES: Readonly<Record<string, { readonly facts: Reason["fac
   "strange-answer": { facts: {}, words: "GitHub's answer did not have the expected form" },
   "not-answered": { facts: {}, words: "GitHub could not be asked" },
   answered: { facts: { status: 502 }, words: "GitHub could not be asked (502)" },
-  "nothing-in-common": { facts: { name: "it" }, words: "it has no question in common with this run" },
+  "nothing-in-common": {
+    facts: { name: "it", questions: 30 },
+    words: "it has no question in common with this run, none of its 30 was asked again",
+  },
+  "no-question-to-compare": { facts: { name: "it" }, words: "it has no question that has an id and was answered" },
+  "other-questions": { facts: {}, words: "it has no question in common with this run" },
   "nothing-answered": { facts: {}, words: "nothing in it was answered" },
   "without-ids": { facts: {}, words: "its questions have no id" },
   "other-variants": { facts: {}, words: "its systems (`variant`) have other names than this run's" },

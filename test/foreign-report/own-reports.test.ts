@@ -6,9 +6,9 @@ import { BLANK_ENTRY, type Entry } from "../../src/model/entry.ts";
 import { UserError } from "../../src/model/user-error.ts";
 import { renderJson } from "../../src/report-file/write.ts";
 import { collectRun } from "../../src/run/collect.ts";
-import { seededRandom } from "../../src/statistics/random.ts";
 import { type Options, settingsOf } from "../log-lines.ts";
 import { runs } from "../long.ts";
+import { seededRandom } from "../random.ts";
 
 // Whatever the gate writes is taken, however odd its log and its limits are: a fork with honest code is never refused.
 

@@ -214,11 +214,12 @@ describe("comparing two runs", () => {
       log("head.jsonl", [...lines(1), { grade: "wrong" }]),
     );
     expect(report.comparison?.result).toMatchObject({
-      test: "sign-flip",
+      test: "conditional-mid-p",
       matched: 12,
       verdict: "regressed",
-      pValue: 1 / 4096,
     });
+    // Of each question three of eight answers fail, all of them among the four later ones: 5 of 70 ways.
+    expect((report.comparison?.result?.pValue ?? 1) * 2 * 14 ** 12).toBeCloseTo(1, 9);
     expect(report.comparison?.result?.unstable).toHaveLength(12);
   });
 });
@@ -230,7 +231,8 @@ describe("a baseline that is not there", () => {
     ["of another version", "old.json", '{"schemaVersion": 99}', "incompatible"],
     ["not of the form", "odd.json", '{"schemaVersion": 1, "run": 5, "questions": []}', "unreadable"],
     ["a bad log", "bad.jsonl", '{"question_id": 1, "grade": 5}', "unreadable"],
-    ["of other questions", "other.jsonl", '{"question_id": "x", "grade": "correct"}', "incompatible"],
+    ["without an answer", "empty.jsonl", '{"question_id": "x", "error": "timeout"}', "incompatible"],
+    ["without ids", "nameless.jsonl", '{"grade": "correct"}', "incompatible"],
   ])("%s is told, and fails only when it is required", async (_name, file, text, status) => {
     if (text !== undefined) writeFileSync(join(folder, file), text);
     const report = await compared(join(folder, file), EXAMPLE, { "min-pass-rate": "50%" });
@@ -238,6 +240,25 @@ describe("a baseline that is not there", () => {
     expect(report.conclusion).toBe("success");
     expect(renderComment(report)).toContain("No comparison: the baseline is");
     expect((await compared(join(folder, file), EXAMPLE, { "require-baseline": true })).conclusion).toBe("failure");
+  });
+
+  test("of other questions fails: not one question of it was asked again", async () => {
+    const other = join(folder, "other.jsonl");
+    writeFileSync(other, '{"question_id": "x", "grade": "correct"}');
+    const report = await compared(other, EXAMPLE, { "min-pass-rate": "50%" });
+    expect(report.comparison).toMatchObject({ status: "incompatible", result: null });
+    expect(report.gates.find(({ id }) => id === "min-matched")).toMatchObject({ status: "failed", actual: 0 });
+    expect(renderComment(report)).toContain("### ❌ None of the questions of the baseline was asked again");
+    expect((await compared(other, EXAMPLE, { "min-matched": "0%" })).conclusion).toBe("success");
+  });
+
+  test("one system that became two is of other questions, too", async () => {
+    const before = join(folder, "one.jsonl");
+    const after = join(folder, "two.jsonl");
+    const line = (variant: string | null) => JSON.stringify({ question_id: "q", grade: "correct", variant });
+    writeFileSync(before, line(null));
+    writeFileSync(after, `${line("a")}\n${line("b")}`);
+    expect((await compared(before, after)).conclusion).toBe("failure");
   });
 
   test("none asked for is no comparison", async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { QuestionRecord } from "../../src/model/run.ts";
 import { CATEGORIES } from "../../src/model/rung.ts";
 import { compareRuns } from "../../src/regression/compare.ts";
-import { seededRandom } from "../../src/statistics/random.ts";
+import { seededRandom } from "../random.ts";
 
 const SETTINGS = { alpha: 0.05, method: "mid-p", minDrop: 0, margin: 0.05, waived: new Set<string>() } as const;
 const PAIRS = 2000;

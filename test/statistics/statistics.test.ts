@@ -5,8 +5,6 @@ import { mcnemar } from "../../src/statistics/mcnemar.ts";
 import { holm } from "../../src/statistics/multiple-tests.ts";
 import { newcombePaired } from "../../src/statistics/newcombe.ts";
 import { Z } from "../../src/statistics/normal.ts";
-import { seededRandom } from "../../src/statistics/random.ts";
-import { signFlip } from "../../src/statistics/sign-flip.ts";
 import { wilson } from "../../src/statistics/wilson.ts";
 import { agrees, VECTORS } from "./vectors.ts";
 
@@ -88,27 +86,6 @@ describe("many tests at once", () => {
 
   test("give their answers in the order of the questions", () => {
     expect(holm([0.6, 0.012, 0.04, 0.03])).toEqual([0.6, 0.048, 0.09, 0.09]);
-  });
-});
-
-describe("repeats", () => {
-  test("sign flips, exactly", () => {
-    expect(agrees(signFlip(VECTORS.signflip.diffs), VECTORS.signflip.p_less_exact)).toBe(true);
-    expect(signFlip([])).toBe(1);
-    expect(signFlip([0, 0])).toBe(1);
-    expect(signFlip([-1, -1, -1])).toBe(1 / 8);
-    expect(signFlip([1, 1, 1])).toBe(1);
-  });
-
-  test("sign flips, drawn: near the exact answer, the same each time, in any order", () => {
-    const random = seededRandom(7);
-    const differences = Array.from({ length: 60 }, () => Math.round((random() - 0.55) * 8) / 4);
-    const p = signFlip(differences);
-    expect(signFlip([...differences].reverse())).toBe(p);
-    expect(signFlip(differences)).toBe(p);
-    const few = differences.filter((difference) => difference !== 0).slice(0, 20);
-    const many = [...few, 1e-12];
-    expect(Math.abs(signFlip(many) - signFlip(few))).toBeLessThan(0.02);
   });
 });
 

@@ -1,0 +1,146 @@
+import type { McNemarMethod } from "./mcnemar.ts";
+
+/** The answers to one question before and after: how many there are of each, and how many of them pass. */
+export type QuestionTrials = {
+  readonly before: number;
+  readonly passedBefore: number;
+  readonly after: number;
+  readonly passedAfter: number;
+};
+
+/** Questions that say the same: all their answers, how many of them pass, and how many are of the later run. */
+type Stratum = { readonly all: number; readonly passes: number; readonly later: number; step: number; count: number };
+
+/** What is too small to be seen is cut off at both ends of a distribution. */
+const NEGLIGIBLE = 1e-30;
+/** So many values a statistic may have; beyond that, steps are rounded. */
+const MOST_VALUES = 1 << 20;
+
+/**
+ * One-sided exact test of "got worse" on questions that were each asked any number of times before and after.
+ *
+ * Given how many of all answers to a question pass, and if nothing changed, every way in which the passes can fall on the
+ * answers is as likely: its later failures are hypergeometric, independently of other questions. The statistic is the sum
+ * over questions of weight · (L / later answers) · later failures, L the least common multiple of the later answers, so
+ * that a question asked more often is no more than one. With one answer before and after each it is McNemar's test.
+ *
+ * @param questions in any order; those that were asked in one of the two runs only, and those of which all answers pass or
+ * all fail, say nothing
+ * @param weighted whether a question counts the more the steadier it is, by 8 (m + 1)² / ((2t + 1)(2m − 2t + 1)) for t
+ * passes of m answers, rounded; the weights depend on nothing but what the test is conditional on, so that it stays exact
+ * @param method `mid-p` is P(T > seen) + P(T = seen) / 2, `exact` is P(T ≥ seen)
+ * @returns the p-value; 0.5 (mid-p) or 1 (exact) where no question says anything
+ */
+export function conditionalTest(
+  questions: readonly QuestionTrials[],
+  weighted: boolean,
+  method: McNemarMethod = "mid-p",
+): number {
+  const telling = questions.filter(
+    ({ before, passedBefore, after, passedAfter }) =>
+      before > 0 && after > 0 && passedBefore + passedAfter > 0 && passedBefore + passedAfter < before + after,
+  );
+  const strata = new Map<string, Stratum>();
+  const parts = telling.reduce((sum, { after }) => leastCommonMultiple(sum, after), 1);
+  for (const { before, passedBefore, after, passedAfter } of telling) {
+    const [all, passes] = [before + after, passedBefore + passedAfter];
+    const key = `${all} ${passes} ${after}`;
+    const step = (weighted ? weightOf(all, passes) : 1) * (parts / after);
+    const known = strata.get(key);
+    if (known === undefined) strata.set(key, { all, passes, later: after, step, count: 1 });
+    else known.count += 1;
+  }
+  const scale = scaleOf([...strata.values()]);
+  for (const stratum of strata.values()) stratum.step = Math.max(1, Math.round(stratum.step / scale));
+  let seen = 0;
+  for (const { before, passedBefore, after, passedAfter } of telling) {
+    const key = `${before + after} ${passedBefore + passedAfter} ${after}`;
+    seen += (strata.get(key)?.step ?? 0) * (after - passedAfter);
+  }
+  const distribution = [...strata.values()]
+    .sort((a, b) => a.step * a.count * a.later - b.step * b.count * b.later)
+    .map((stratum) => spread(power(hypergeometric(stratum), stratum.count), stratum.step))
+    .reduce(convolve, { from: 0, values: Float64Array.of(1) });
+  return tail(distribution, seen, method);
+}
+
+/** A distribution over whole numbers from one on. */
+type Distribution = { readonly from: number; readonly values: Float64Array };
+
+function weightOf(all: number, passes: number): number {
+  return Math.round((8 * (all + 1) ** 2) / ((2 * passes + 1) * (2 * all - 2 * passes + 1)));
+}
+
+/** By what steps are divided: what they have in common, or more where there would be too many values. */
+function scaleOf(strata: readonly Stratum[]): number {
+  const common = strata.reduce((divisor, { step }) => greatestCommonDivisor(divisor, step), 0) || 1;
+  const values = strata.reduce((sum, { step, count, later }) => sum + (step / common) * count * later, 0);
+  return values <= MOST_VALUES ? common : common * (values / MOST_VALUES);
+}
+
+/** How many of the failures among all answers fall on the later ones. From the likeliest on, so that nothing overflows. */
+function hypergeometric({ all, passes, later }: Stratum): Distribution {
+  const failures = all - passes;
+  const [from, to] = [Math.max(0, later - passes), Math.min(later, failures)];
+  const values = new Float64Array(to - from + 1);
+  const mode = Math.min(to, Math.max(from, Math.floor(((later + 1) * (failures + 1)) / (all + 2))));
+  /** How much likelier one more than `found` is. */
+  const ratio = (found: number): number =>
+    ((failures - found) * (later - found)) / ((found + 1) * (passes - later + found + 1));
+  values[mode - from] = 1;
+  for (let found = mode; found < to; found += 1) values[found + 1 - from] = (values[found - from] ?? 0) * ratio(found);
+  for (let found = mode - 1; found >= from; found -= 1)
+    values[found - from] = (values[found + 1 - from] ?? 0) / ratio(found);
+  const whole = values.reduce((sum, value) => sum + value, 0);
+  return { from, values: values.map((value) => value / whole) };
+}
+
+/** The sum of as many independent ones, by squaring. */
+function power(distribution: Distribution, times: number): Distribution {
+  let result: Distribution = { from: 0, values: Float64Array.of(1) };
+  let square = distribution;
+  for (let left = times; left > 0; left = Math.floor(left / 2)) {
+    if (left % 2 === 1) result = convolve(result, square);
+    if (left > 1) square = convolve(square, square);
+  }
+  return result;
+}
+
+/** The same with every value that many times as large. */
+function spread({ from, values }: Distribution, step: number): Distribution {
+  if (step === 1) return { from, values };
+  const wide = new Float64Array((values.length - 1) * step + 1);
+  for (const [at, value] of values.entries()) wide[at * step] = value;
+  return { from: from * step, values: wide };
+}
+
+function convolve(a: Distribution, b: Distribution): Distribution {
+  const values = new Float64Array(a.values.length + b.values.length - 1);
+  for (let i = 0; i < a.values.length; i += 1) {
+    const factor = a.values[i] ?? 0;
+    if (factor === 0) continue;
+    for (let j = 0; j < b.values.length; j += 1) values[i + j] = (values[i + j] ?? 0) + factor * (b.values[j] ?? 0);
+  }
+  let [first, last] = [0, values.length];
+  while (first < last - 1 && (values[first] ?? 0) < NEGLIGIBLE) first += 1;
+  while (last > first + 1 && (values[last - 1] ?? 0) < NEGLIGIBLE) last -= 1;
+  return { from: a.from + b.from + first, values: values.slice(first, last) };
+}
+
+/** From its small end, so that nothing is lost in the sum. */
+function tail({ from, values }: Distribution, seen: number, method: McNemarMethod): number {
+  let beyond = 0;
+  for (let at = values.length - 1; at >= 0 && from + at > seen; at -= 1) beyond += values[at] ?? 0;
+  const same = values[seen - from] ?? 0;
+  return Math.min(1, beyond + (method === "exact" ? same : same / 2));
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  let [x, y] = [a, b];
+  while (y > 0) [x, y] = [y, x % y];
+  return x;
+}
+
+function leastCommonMultiple(a: number, b: number): number {
+  return Math.min((a / greatestCommonDivisor(a, b)) * b, MOST_VALUES * MOST_VALUES);
+}
