@@ -104,7 +104,7 @@ TR)({code:"no-token",field:"input github-token",message:"there is no token, or n
 Leave `github-token` out to use the job's own."});try{const github=await connection.open(token),wanted=settings["pr-numb\
 er"]===void 0?void 0:Number(settings["pr-number"]),pull=await(0,find_pull_request._)(github,run,wanted);if("why"in pull)
 return{status:pull.why,reason:pull.reason};const about={...workflow,pullRequest:pull.number,runId:run.id,attempt:run.attempt,
-headSha:run.headSha},outcome={delivery:{...settings,"pr-number":void 0},reportDir:settings["report-dir"]},found=await reportOf(
+headSha:run.headSha},outcome={delivery:{...settings,"pr-number":void 0},reportDir:settings["report-dir"],inputs:{}},found=await reportOf(
 github,run,settings["report-artifact"]),checked="reason"in found?{reason:typeof found.reason=="string"?found.reason:(0,reasons.
 IK)(found.reason,visible.R)}:checkReport(found.document,trustedRun(run,found.createdAt),new Set(settings["trace-hosts"]));
 if("reason"in checked){const problems=[problemOf(run,checked.reason)],isOnlyUpdate=NOT_RUN.includes(run.conclusion??"");
@@ -126,25 +126,25 @@ d","startup_failure","stale"],MAX_REPORT=32e6;function isOfAttempt({expired,crea
 null||Date.parse(createdAt)>=Date.parse(startedAt))}function trustedRun(run,createdAt){return{id:run.id,attempt:run.attempt,
 commit:run.headSha,branch:run.headBranch,createdAt}}function problemOf(run,reason){return{code:"no-report",message:`run ${run.
 id} has no report that can be shown: ${reason}.`,hint:"See that run for its verdict, and for why."}}}),3160:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{m:()=>reportInArtifact});var node_zlib__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-8522),_io_archive_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1938),_io_json_line_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{m:()=>reportInArtifact});var _io_archive_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+1938),_io_bytes_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(71),_io_json_line_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 211),_model_user_error_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7933),_reasons_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 8392),_artifacts_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8328);const MAX_PACKED=6e7,ZIP=Buffer.from([80,75,3,
 4]);async function reportInArtifact(github,artifact,most){const name=`the artifact of run ${artifact.run.id}`;if(artifact.
 size>MAX_PACKED)return{reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_3__.l)("artifact-size",{name,bytes:artifact.
 size})};const data=await(0,_artifacts_js__WEBPACK_IMPORTED_MODULE_4__.b)(github,artifact);if(!Buffer.isBuffer(data))return{
-document:data.json};if(!data.subarray(0,4).equals(ZIP))return parsed(data,name,most??MAX_PACKED*10);try{const archive=await(0,_io_archive_js__WEBPACK_IMPORTED_MODULE_1__.
+document:data.json};if(!data.subarray(0,4).equals(ZIP))return parsed(data,name,most??MAX_PACKED*10);try{const archive=await(0,_io_archive_js__WEBPACK_IMPORTED_MODULE_0__.
 p)({absolute:"",shown:name},()=>{},data,most);try{const files=archive.names.filter(file2=>/\.json(?:\.gz)?$/.test(file2)),
 depth=path=>path.split("/").length,reports=files.filter(each=>/(?:^|\/)report\.json(?:\.gz)?$/.test(each)),[file]=[...reports.
 sort((a,b)=>depth(a)-depth(b)),...files];return file===void 0?{reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_3__.
 l)("artifact-without-json",{name})}:{document:await archive.read(file)}}finally{archive.close()}}catch(error){if(!(error instanceof
 _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo))throw error;return{reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_3__.
-l)("failed",{message:`${name}: ${(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_2__.pQ)(error)}`})}}}function parsed(data,name,most){
-try{const bytes=data[0]===31&&data[1]===139?(0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(data,{maxOutputLength:most}):
-data;return bytes.length>most?{reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_3__.l)("artifact-size",{name,bytes:bytes.
-length})}:{document:(0,_io_json_line_js__WEBPACK_IMPORTED_MODULE_5__.qF)(bytes.toString("utf8"))}}catch{return{reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_3__.
-l)("artifact-neither",{name})}}}}),8328:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{b:()=>downloadArtifact,listArtifacts:()=>listArtifacts});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+l)("failed",{message:`${name}: ${(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_2__.pQ)(error)}`})}}}async function parsed(data,name,most){
+try{const bytes=data[0]===31&&data[1]===139?await(0,_io_bytes_js__WEBPACK_IMPORTED_MODULE_1__.RF)(data,most):data;return bytes.
+length>most?{reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_3__.l)("artifact-size",{name,bytes:bytes.length})}:{document:(0,_io_json_line_js__WEBPACK_IMPORTED_MODULE_5__.
+qF)(bytes.toString("utf8"))}}catch{return{reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_3__.l)("artifact-neither",
+{name})}}}}),8328:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{b:()=>downloadArtifact,listArtifacts:()=>listArtifacts});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 7598),zod_mini__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8395);const PAGE=100,MAX_PAGES=3,pageSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 Ikc({artifacts:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({id:zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 aig(),expired:zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY(),size_in_bytes:zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig(),created_at:zod_mini__WEBPACK_IMPORTED_MODULE_1__.

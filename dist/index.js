@@ -31,79 +31,87 @@ exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers")}),4756:(modu
 import.meta.url)("tls")}),7016:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("url")}),9023:(module=>{
 module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("util")}),3106:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("zlib")}),5678:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{a:()=>MAPPED_FIELDS,C:()=>mapped});var entry=__nccwpck_require__2(4801),record2=__nccwpck_require__2(
-9e3),describe_value=__nccwpck_require__2(832),loose=__nccwpck_require__2(3297),python_list=__nccwpck_require__2(9230),score_verdict=__nccwpck_require__2(
-4237),kit_scores=__nccwpck_require__2(3820),schemas2=__nccwpck_require__2(8395),api=__nccwpck_require__2(3305);const schema_text=doc=>schemas2.
-lqM(schemas2.mee(schemas2.YjP())).check(schemas2.q0y(doc)),flag=doc=>schemas2.lqM(schemas2.mee(schemas2.zMY())).check(schemas2.
-q0y(doc)),texts=doc=>schemas2.lqM(schemas2.mee(schemas2.YOg(schemas2.YjP()))).check(schemas2.q0y(doc)),amount2=doc=>schemas2.
-lqM(schemas2.mee(schemas2.aig().check(api.qm(0)))).check(schemas2.q0y(doc)),runLogEntrySchema=schemas2._H3({question_id:schemas2.
-lqM(schemas2.mee(schemas2.KCZ([schemas2.YjP(),schemas2.aig()]))).check(schemas2.q0y("Which benchmark question this is. P\
-airs runs. Missing: the entry is a question of its own.")),grade:schema_text("The grader's word. Passes when it is in th\
-e passing set (`correct`, `acceptable`), compared exactly. Missing counts as not passing."),retrieval_hit:flag("Whether \
-the right evidence was in the context. `null` is unknown."),failure_label:schema_text("What kind of failure: `missing_ev\
-idence` (or `retrieval_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_use`, or a label of your own that \
-`labels:` in the config maps."),expected_files:texts("Files that hold the answer. With `retrieved_files`: evidence cover\
-age where there is no `retrieval_hit`."),retrieved_files:texts("Files that were in the context. An empty list says that \
-nothing was retrieved."),expected_evidence:texts("Passages that hold the answer, by id. Tells more than files: the right\
- file may still lack the right passage."),retrieved_evidence:texts("Passages that were in the context, by id."),error:schema_text(
+d(__webpack_exports__,{a:()=>MAPPED_FIELDS,C:()=>mapped});var entry=__nccwpck_require__2(4801),metric=__nccwpck_require__2(
+7829),metric_direction=__nccwpck_require__2(8789),record2=__nccwpck_require__2(9e3),describe_value=__nccwpck_require__2(
+832),loose=__nccwpck_require__2(3297),python_list=__nccwpck_require__2(9230),score_verdict=__nccwpck_require__2(4237),kit_scores=__nccwpck_require__2(
+3820),schemas2=__nccwpck_require__2(8395),api=__nccwpck_require__2(3305);const schema_text=doc=>schemas2.lqM(schemas2.mee(
+schemas2.YjP())).check(schemas2.q0y(doc)),scalar=doc=>schemas2.lqM(schemas2.mee(schemas2.KCZ([schemas2.YjP(),schemas2.aig(),
+schemas2.zMY()]))).check(schemas2.q0y(doc)),flag=doc=>schemas2.lqM(schemas2.mee(schemas2.zMY())).check(schemas2.q0y(doc)),
+texts=doc=>schemas2.lqM(schemas2.mee(schemas2.YOg(schemas2.YjP()))).check(schemas2.q0y(doc)),amount2=doc=>schemas2.lqM(schemas2.
+mee(schemas2.aig().check(api.qm(0)))).check(schemas2.q0y(doc)),runLogEntrySchema=schemas2._H3({question_id:schemas2.lqM(
+schemas2.mee(schemas2.KCZ([schemas2.YjP(),schemas2.aig()]))).check(schemas2.q0y("Which benchmark question this is. Pairs\
+ runs. Missing: the entry is a question of its own.")),grade:schema_text("The grader's word. Passes when it is in the pa\
+ssing set (`correct`, `acceptable`), compared exactly. Missing counts as not passing."),retrieval_hit:flag("Whether the \
+right evidence was in the context. `null` is unknown."),failure_label:schema_text("What kind of failure: `missing_eviden\
+ce` (or `retrieval_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_use`, or a label of your own that `lab\
+els:` in the config maps."),expected_files:texts("Files that hold the answer. With `retrieved_files`: evidence coverage \
+where there is no `retrieval_hit`."),retrieved_files:texts("Files that were in the context. An empty list says that noth\
+ing was retrieved."),expected_evidence:texts("Passages that hold the answer, by id. Tells more than files: the right fil\
+e may still lack the right passage."),retrieved_evidence:texts("Passages that were in the context, by id."),error:schema_text(
 "Set when the question was never really answered: time-out, rate limit, harness failure. Counts as off-ladder."),grader_error:schema_text(
 "Set when the answer was there and the grader or the harness failed on it. Counts as off-ladder, apart from `error`."),trial:schemas2.
 lqM(schemas2.mee(schemas2.Whr().check(api.qm(0)))).check(schemas2.q0y("Which repeat of the question this is. Without it,\
- repeats are numbered in log order.")),variant:schema_text("Which system answered, where one log holds several. Part of \
-what pairs runs."),question:schema_text("The question's text: shown, shortened, with a failure."),answer:schema_text("Th\
-e system's answer: shown with a failure in the run summary."),expected_answer:schema_text("The reference answer: shown w\
-ith a failure in the run summary."),trace_url:schema_text("A link to the trace. Shown only for hosts listed in `trace-ho\
-sts:` in the config."),scores:schemas2.lqM(schemas2.mee(schemas2.g1P(schemas2.YjP(),schemas2.mee(schemas2.aig())))).check(
-schemas2.q0y("Judge metrics by name, for example `context_recall`.")),category:schema_text("What kind of question this i\
-s. Slices the report; limits can be set per category."),model:schema_text("Which model answered. Slices the report."),prompt_version:schema_text(
-"Slices the report, and says what changed between runs."),index_version:schema_text("Slices the report, and says what ch\
-anged between runs."),context_version:schema_text("Slices the report, and says what changed between runs."),cost_usd:amount2(
-"What the answer cost, in US dollars."),latency_ms:amount2("How long the answer took, in milliseconds."),input_tokens:amount2(
-"Tokens sent to the model."),output_tokens:amount2("Tokens the model produced."),context_tokens:amount2("Tokens of evide\
-nce in the context.")}),MAPPED_FIELDS=Object.keys(runLogEntrySchema.shape),mapped={title:"Any file, by a map of its fiel\
-ds",docs:"JSON, JSONL or CSV of whatever form, through `fields:` in the config, which says where it has the fields of a \
-run log (names of columns, or paths such as `answer.text` and `scores[0].score`), and `records:`, where a JSON document \
-has its list. A `grade` that is true or false is the verdict; one that is a number passes from `pass-score` on; without \
-a `grade`, `scores` (an object of numbers, or a list of `{name, score}`) decide as `pass-metric` says.",export:"Whatever\
- your evaluation writes; put the map into `.github/rung-gate.yml`: `fields: { question_id: id, grade: verdict, retrieval\
-_hit: evidence.found }`.",tells:{evidence:"what you map to `retrieval_hit`, or to expected and retrieved ids",cause:"wha\
-t you map to `failure_label`",rest:"what you map to costs, latencies, tokens, trials and versions"},advice:"Map `retriev\
-al_hit`, or expected and retrieved ids, and `failure_label`.",step:["./run-evaluation.sh --output results.csv"],file:"re\
-sults.csv",records:{paths:[[],["results"],["rows"],["items"],["data"]],tables:!0,claims:(_record,{fields})=>Object.keys(
-fields).length>0,open:mapped_open}};function mapped_open(sink,settings){const paths=new Map(Object.entries(settings.fields)),
-judge2=(0,score_verdict.i2)(sink,settings,score_verdict.R8),seen=new Set;let records=0,firstKeys=[];return{record(row){records===
-0&&(firstKeys=Object.keys(row).slice(0,12)),records+=1;const entry2=toEntry(row);!paths.has("grade")&&entry2.scores!==void 0?
-judge2.add(entry2,entry2.scores):judge2.pass({...entry2,...gradeOf(at(row,"grade"),settings.passScore)})},end(){if(sink.
-atFile(),paths.size===0){sink.problem("no-fields","fields","nothing says where the fields are.","Set `fields:` in the co\
-nfig: `{ question_id: id, grade: verdict }`.");return}if(records!==0){for(const[field,place]of paths)seen.has(field)||tellMissing(
-field,place);judge2.end()}}};function tellMissing(field,place){sink.problem("no-such-field",`fields.${field}`,`no record\
- has \`${place}\`; the first has ${firstKeys.map(key=>`\`${key.slice(0,40)}\``).join(", ")}.`,"Name a column, or a path \
-of keys with dots between them.")}function at(row,field){const place=paths.get(field);if(place===void 0)return;const found=valueAt(
-row,place);return found!==void 0&&seen.add(field),found===""?void 0:found??void 0}function toEntry(row){const read=(field,convert,expected)=>{
-const value=at(row,field);if(value===void 0)return;const converted=convert(value);return converted===void 0&&sink.problem(
-"wrong-type",paths.get(field),`expected ${expected} as \`${field}\`, found ${(0,describe_value.b)(value)}.`,"Correct the\
- file, or map another field."),converted},text=field=>read(field,loose.SP,"text"),amount3=field=>read(field,positive,"a \
-number of at least 0"),texts2=field=>read(field,textList,"a list of texts"),scores=read("scores",scoresIn,"an object of \
-numbers");return{...entry.Y,questionId:text("question_id"),variant:text("variant"),trial:read("trial",wholeNumber,"a who\
-le number"),retrievalHit:read("retrieval_hit",mapped_flag,"true or false"),failureLabel:text("failure_label"),expectedFiles:texts2(
-"expected_files"),expectedEvidence:texts2("expected_evidence"),retrievedFiles:texts2("retrieved_files"),retrievedEvidence:texts2(
-"retrieved_evidence"),error:text("error"),graderError:text("grader_error"),traceUrl:text("trace_url"),question:text("que\
-stion"),answer:text("answer"),expectedAnswer:text("expected_answer"),scores,category:text("category"),model:text("model"),
-promptVersion:text("prompt_version"),indexVersion:text("index_version"),contextVersion:text("context_version"),costUsd:amount3(
-"cost_usd"),latencyMs:amount3("latency_ms"),inputTokens:amount3("input_tokens"),outputTokens:amount3("output_tokens"),contextTokens:amount3(
-"context_tokens")}}}function valueAt(row,place){if(place in row)return row[place];let value=row;for(const key of place.split(
-/[.[\]]+/).filter(Boolean))Array.isArray(value)?value=value[Number(key)]:value=(0,record2.u)(value)?value[key]:void 0;return value}
-function gradeOf(value,passScore){const own=mapped_flag(value);if(own!==void 0)return{grade:own?"true":"false",verdict:own?
-"passed":"failed"};const score=passScore===void 0?void 0:(0,loose.ai)(value);return score!==void 0&&passScore!==void 0?{
-grade:score>=passScore?"passed":"failed",verdict:score>=passScore?"passed":"failed"}:{grade:(0,loose.SP)(value),verdict:void 0}}
-function mapped_flag(value){if(typeof value=="boolean")return value;if(typeof value!="string")return;const word=value.trim().
-toLowerCase();return word==="true"?!0:word==="false"?!1:void 0}function positive(value){const found=(0,loose.ai)(value);
-return found!==void 0&&found>=0?found:void 0}function wholeNumber(value){const found=(0,loose.ai)(value);return found!==
-void 0&&Number.isInteger(found)&&found>=0&&found<2**31?found:void 0}function textList(value){return(0,loose.dK)(typeof value==
+ repeats are numbered in log order.")),variant:schemas2.lqM(schemas2.mee(schemas2.KCZ([schemas2.YjP(),schemas2.aig()]))).
+check(schemas2.q0y("Which system answered, where one log holds several. Part of what pairs runs.")),question:scalar("The\
+ question's text: shown, shortened, with a failure."),answer:scalar("The system's answer: shown with a failure in the ru\
+n summary."),expected_answer:scalar("The reference answer: shown with a failure in the run summary."),trace_url:schema_text(
+"A link to the trace. Shown only for hosts listed in `trace-hosts:` in the config."),scores:schemas2.lqM(schemas2.mee(schemas2.
+g1P(schemas2.YjP(),schemas2.mee(schemas2.aig())))).check(schemas2.q0y("Judge metrics by name, for example `context_recal\
+l`.")),category:scalar("What kind of question this is. Slices the report; limits can be set per category."),model:scalar(
+"Which model answered. Slices the report."),prompt_version:scalar("Slices the report, and says what changed between runs\
+."),index_version:scalar("Slices the report, and says what changed between runs."),context_version:scalar("Slices the re\
+port, and says what changed between runs."),cost_usd:amount2("What the answer cost, in US dollars."),latency_ms:amount2(
+"How long the answer took, in milliseconds."),input_tokens:amount2("Tokens sent to the model."),output_tokens:amount2("T\
+okens the model produced."),context_tokens:amount2("Tokens of evidence in the context.")}),MAPPED_FIELDS=Object.keys(runLogEntrySchema.
+shape),mapped={title:"Any file, by a map of its fields",docs:"JSON, JSONL or CSV of whatever form, through `fields:` in \
+the config, which says where it has the fields of a run log (names of columns, or paths such as `answer.text` and `score\
+s[0].score`), and `records:`, where a JSON document has its list. A `grade` that is true or false is the verdict; one th\
+at is a number passes from `pass-score` on; without a `grade`, `scores` (an object of numbers, or a list of `{name, scor\
+e}`) decide as `pass-metric` says.",export:"Whatever your evaluation writes; put the map into `.github/rung-gate.yml`: `\
+fields: { question_id: id, grade: verdict, retrieval_hit: evidence.found }`.",tells:{evidence:"what you map to `retrieva\
+l_hit`, or to expected and retrieved ids",cause:"what you map to `failure_label`",rest:"what you map to costs, latencies\
+, tokens, trials and versions"},advice:"Map `retrieval_hit`, or expected and retrieved ids, and `failure_label`.",step:[
+"./run-evaluation.sh --output results.csv"],file:"results.csv",records:{paths:[[],["results"],["rows"],["items"],["data"]],
+tables:!0,claims:(_record,{fields})=>Object.keys(fields).length>0,open:mapped_open}};function mapped_open(sink,settings){
+const paths=new Map(Object.entries(settings.fields)),judge2=(0,score_verdict.i2)(sink,settings,score_verdict.R8),seen=new Set;
+let records=0,firstKeys=[];return{record(row){records===0&&(firstKeys=Object.keys(row).slice(0,12)),records+=1;const entry2=toEntry(
+row);!paths.has("grade")&&entry2.scores!==void 0?judge2.add(entry2,entry2.scores):judge2.pass({...entry2,...gradeOf(at(row,
+"grade"),paths.get("grade")??"",settings,sink)})},end(){if(sink.atFile(),paths.size===0){sink.problem("no-fields","field\
+s","nothing says where the fields are.","Set `fields:` in the config: `{ question_id: id, grade: verdict }`.");return}if(records!==
+0){for(const[field,place]of paths)seen.has(field)||tellMissing(field,place);judge2.end()}}};function tellMissing(field,place){
+sink.problem("no-such-field",`fields.${field}`,`no record has \`${place}\`; the first has ${firstKeys.map(key=>`\`${key.
+slice(0,40)}\``).join(", ")}.`,"Name a column, or a path of keys with dots between them.")}function at(row,field){const place=paths.
+get(field);if(place===void 0)return;const found2=valueAt(row,place);return found2!==void 0&&seen.add(field),found2===""?
+void 0:found2??void 0}function toEntry(row){const read=(field,convert,expected)=>{const value=at(row,field);if(value===void 0)
+return;const converted=convert(value);return converted===void 0&&sink.problem("wrong-type",paths.get(field),`expected ${expected}\
+ as \`${field}\`, found ${(0,describe_value.b)(value)}.`,"Correct the file, or map another field."),converted},text=field=>read(
+field,loose.SP,"text"),amount3=field=>read(field,positive,"a number of at least 0"),texts2=field=>read(field,textList,"a\
+ list of texts"),scores=read("scores",scoresIn,"an object of numbers");return{...entry.Y,questionId:text("question_id"),
+variant:text("variant"),trial:read("trial",wholeNumber,"a whole number"),retrievalHit:read("retrieval_hit",mapped_flag,"\
+true or false"),failureLabel:text("failure_label"),expectedFiles:texts2("expected_files"),expectedEvidence:texts2("expec\
+ted_evidence"),retrievedFiles:texts2("retrieved_files"),retrievedEvidence:texts2("retrieved_evidence"),error:text("error"),
+graderError:text("grader_error"),traceUrl:text("trace_url"),question:text("question"),answer:text("answer"),expectedAnswer:text(
+"expected_answer"),scores,category:text("category"),model:text("model"),promptVersion:text("prompt_version"),indexVersion:text(
+"index_version"),contextVersion:text("context_version"),costUsd:amount3("cost_usd"),latencyMs:amount3("latency_ms"),inputTokens:amount3(
+"input_tokens"),outputTokens:amount3("output_tokens"),contextTokens:amount3("context_tokens")}}}function valueAt(row,place){
+if(place in row)return row[place];let value=row;for(const key of place.split(/[.[\]]+/).filter(Boolean))Array.isArray(value)?
+value=value[Number(key)]:value=(0,record2.u)(value)?value[key]:void 0;return value}function gradeOf(value,place,{passScore,
+metrics},sink){const own=mapped_flag(value);if(own!==void 0)return{...judged(own),grade:own?"true":"false"};const score=passScore===
+void 0?void 0:(0,loose.ai)(value);if(score===void 0||passScore===void 0)return{grade:(0,loose.SP)(value),verdict:void 0,
+unchecked:!1};const name=place.split(/[.[\]]+/).filter(Boolean).at(-1)??place,bound=metrics.get((0,metric.Kh)(name));if(bound!==
+void 0)return judged(bound.operator===">="?score>=bound.threshold:score<=bound.threshold);const direction=(0,metric_direction.
+F)(name);return direction==="unclear"&&sink.problem("score-direction",place,"it can be read two ways whether more of thi\
+s is better or less, and it decides.",`Say which: \`metrics: { ${(0,metric.Kh)(name)}: { means: correctness, max: ${passScore}\
+ } }\`, with \`min\` where more is better.`),direction===void 0?judged(score>=passScore,passScore>0):judged(score<=passScore)}
+function judged(passed,canFail=!0){const word=passed?"passed":"failed";return{grade:word,verdict:word,unchecked:passed&&
+!canFail}}function mapped_flag(value){if(typeof value=="boolean")return value;if(typeof value!="string")return;const word=value.
+trim().toLowerCase();return word==="true"?!0:word==="false"?!1:void 0}function positive(value){const found2=(0,loose.ai)(
+value);return found2!==void 0&&found2>=0?found2:void 0}function wholeNumber(value){const found2=(0,loose.ai)(value);return found2!==
+void 0&&Number.isInteger(found2)&&found2>=0&&found2<2**31?found2:void 0}function textList(value){return(0,loose.dK)(typeof value==
 "string"?(0,python_list.p)(value)??[value]:value)}function scoresIn(value){const scores=(0,kit_scores.c8)();if(Array.isArray(
-value)){for(const item of value){const{name,metric,key,score,value:plain2}=(0,loose.g1)(item),named=(0,loose.SP)(name??metric??
-key);if(named===void 0)return;(0,kit_scores.jE)(scores,named,score??plain2)}return scores}if((0,record2.u)(value)){for(const[
-name,score]of Object.entries(value))(0,kit_scores.jE)(scores,name,score);return scores}}}),6384:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+value)){for(const item of value){const{name,metric:metric2,key,score,value:plain2}=(0,loose.g1)(item),named=(0,loose.SP)(
+name??metric2??key);if(named===void 0)return;(0,kit_scores.jE)(scores,named,score??plain2)}return scores}if((0,record2.u)(
+value)){for(const[name,score]of Object.entries(value))(0,kit_scores.jE)(scores,name,score);return scores}}}),6384:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{R:()=>ADAPTERS,d:()=>isFormatId});var model_entry=__nccwpck_require__2(4801),
 record2=__nccwpck_require__2(9e3),text_id=__nccwpck_require__2(4494),loose=__nccwpck_require__2(3297),score_verdict=__nccwpck_require__2(
 4237),kit_scores=__nccwpck_require__2(3820),describe_value=__nccwpck_require__2(832);function requireFlag(value,field,sink){
@@ -137,50 +145,50 @@ error",error};const[name,stack]=Object.entries(crashed).find(([scorer])=>decides
 verdict==="failed"?{}:{verdict:"failed",grade:"error",graderError:`${name}: ${(0,loose.SP)(stack)??"failed"}`}})}}function errorOf(error){
 if(error!=null)return(0,loose.Qq)(error)??(0,loose.Qq)((0,loose.g1)(error).message)??"the task failed with an error"}function scoresOf(value){
 const scores=(0,kit_scores.c8)();for(const[name,score]of Object.entries((0,loose.g1)(value)))(0,kit_scores.jE)(scores,name,
-(0,record2.u)(score)?score.score:score);return scores}var numbers2=__nccwpck_require__2(7099);function holdToTotals({failed:failed2=0,
-ran=0,success},found,sink){failed2>found.failed?sink.notice({code:"contradiction",detail:`it counts ${(0,numbers2.LS)(failed2,
-"failure")}, and its rows show ${found.failed}`}):success===!1&&found.failed===0&&sink.notice({code:"contradiction",detail:"\
-it says that the run failed, and no row shows a failure"}),ran>found.cases&&sink.notice({code:"unfinished",detail:`${found.
-cases} of ${(0,numbers2.LS)(ran,"result")} are in the file`})}const WRAPPED=["testRunData"],LISTS=["testCases","conversa\
-tionalTestCases"],deepeval={title:"DeepEval",docs:"A DeepEval test run: `.deepeval/.latest_test_run.json`, with the run \
-in `testRunData` or bare, and files of a results folder. The judge's costs, tokens and model are not the application's a\
-nd are left out.",export:"Run `deepeval test run` without being logged in to its cloud, or set `DEEPEVAL_RESULTS_FOLDER`\
-; the file in `.deepeval/` is overwritten by every run.",tells:{evidence:"Contextual Recall",cause:"Json Correctness, Pa\
-ttern Match, Prompt Alignment and GEval judges named after form; Faithfulness, Hallucination; Contextual Precision and R\
-elevancy",rest:"latency (`completionTime`) and cost (`tokenCost`) where the test cases carry them; repeats by input"},advice:"\
-Add the Contextual Recall metric with `expected_output` to tell retrieval failures from others, and Faithfulness to tell\
- the context's.",step:["deepeval test run tests/test_rag.py || [ $? -eq 1 ]"],file:".deepeval/.latest_test_run.json",marks:{
-python:["deepeval"]},document:{claims:deepeval_claims,read:deepeval_read}};function deepeval_claims({outline,list:listAt}){
-const top=(0,loose.g1)(outline);return Object.keys(top).length===1&&typeof top.testRunLink=="string"?{code:"link-only",message:"\
-this file holds only a link to DeepEval's cloud, and no results.",hint:"Log out (`deepeval logout`) before the run, or s\
-et `DEEPEVAL_RESULTS_FOLDER` and name the file in that folder."}:listAt([...WRAPPED,"testCases"])!==void 0?!0:listAt(["t\
-estCases"])!==void 0&&("metricsScores"in top||"testPassed"in top)}function deepeval_read(document,sink){const wrapped=document.
-list([...WRAPPED,"testCases"])!==void 0,path=wrapped?WRAPPED:[],top=(0,loose.g1)(document.outline),run=wrapped?(0,loose.
-g1)(top.testRunData):top,hyperparameters=(0,loose.g1)(run.hyperparameters),found={failed:0,cases:0};for(const name of LISTS)
-document.list([...path,name])?.each((element,index)=>{const at=[...path,`${name}[${index}]`].join(".");if(!(0,record2.u)(
-element))return refuseElement(element,at,sink);const entry=toEntry(element,at,hyperparameters,sink);found.cases+=1,entry.
-verdict==="failed"&&(found.failed+=1),sink.entry(entry)});const[passed,failed2]=[(0,loose.ai)(run.testPassed)??0,(0,loose.
-ai)(run.testFailed)??0];holdToTotals({failed:failed2,ran:passed+failed2},found,sink)}function toEntry(test,at,hyperparameters,sink){
+(0,record2.u)(score)?score.score:score);return scores}var metric_direction=__nccwpck_require__2(8789),numbers2=__nccwpck_require__2(
+7099);function holdToTotals({failed:failed2=0,ran=0,success},found2,sink){failed2>found2.failed?sink.notice({code:"contr\
+adiction",detail:`it counts ${(0,numbers2.LS)(failed2,"failure")}, and its rows show ${found2.failed}`}):success===!1&&found2.
+failed===0&&sink.notice({code:"contradiction",detail:"it says that the run failed, and no row shows a failure"}),ran>found2.
+cases&&sink.notice({code:"unfinished",detail:`${found2.cases} of ${(0,numbers2.LS)(ran,"result")} are in the file`})}const WRAPPED=[
+"testRunData"],LISTS=["testCases","conversationalTestCases"],deepeval={title:"DeepEval",docs:"A DeepEval test run: `.dee\
+peval/.latest_test_run.json`, with the run in `testRunData` or bare, and files of a results folder. The judge's costs, t\
+okens and model are not the application's and are left out.",export:"Run `deepeval test run` without being logged in to \
+its cloud, or set `DEEPEVAL_RESULTS_FOLDER`; the file in `.deepeval/` is overwritten by every run.",tells:{evidence:"Con\
+textual Recall",cause:"Json Correctness, Pattern Match, Prompt Alignment and GEval judges named after form; Faithfulness\
+, Hallucination; Contextual Precision and Relevancy",rest:"latency (`completionTime`) and cost (`tokenCost`) where the t\
+est cases carry them; repeats by input"},advice:"Add the Contextual Recall metric with `expected_output` to tell retriev\
+al failures from others, and Faithfulness to tell the context's.",step:["deepeval test run tests/test_rag.py || [ $? -eq\
+ 1 ]"],file:".deepeval/.latest_test_run.json",marks:{python:["deepeval"]},document:{claims:deepeval_claims,read:deepeval_read}};
+function deepeval_claims({outline,list:listAt}){const top=(0,loose.g1)(outline);return Object.keys(top).length===1&&typeof top.
+testRunLink=="string"?{code:"link-only",message:"this file holds only a link to DeepEval's cloud, and no results.",hint:"\
+Log out (`deepeval logout`) before the run, or set `DEEPEVAL_RESULTS_FOLDER` and name the file in that folder."}:listAt(
+[...WRAPPED,"testCases"])!==void 0?!0:listAt(["testCases"])!==void 0&&("metricsScores"in top||"testPassed"in top)}function deepeval_read(document,sink){
+const wrapped=document.list([...WRAPPED,"testCases"])!==void 0,path=wrapped?WRAPPED:[],top=(0,loose.g1)(document.outline),
+run=wrapped?(0,loose.g1)(top.testRunData):top,hyperparameters=(0,loose.g1)(run.hyperparameters),found2={failed:0,cases:0};
+for(const name of LISTS)document.list([...path,name])?.each((element,index)=>{const at=[...path,`${name}[${index}]`].join(
+".");if(!(0,record2.u)(element))return refuseElement(element,at,sink);const entry=toEntry(element,at,hyperparameters,sink);
+found2.cases+=1,entry.verdict==="failed"&&(found2.failed+=1),sink.entry(entry)});const[passed,failed2]=[(0,loose.ai)(run.
+testPassed)??0,(0,loose.ai)(run.testFailed)??0];holdToTotals({failed:failed2,ran:passed+failed2},found2,sink)}function toEntry(test,at,hyperparameters,sink){
 const metrics=readMetrics(test.metricsData),input=(0,loose.Qq)(test.input)??(0,loose.Qq)(test.scenario)??conversationOf(
 test.turns),name=(0,loose.Qq)(test.name),metadata=(0,loose.g1)(test.metadata??test.additionalMetadata),ownName=name===void 0||
 /^(?:conversational_)?test_case_\d+$/.test(name)?void 0:name,named=(0,loose.DG)(metadata)??ownName,verdict2=verdictOf(test,
 `${at}.success`,sink),graderError=verdict2==="failed"&&metrics.failed===0&&metrics.errors.length>0?metrics.errors[0]:void 0;
 return{...model_entry.Y,questionId:named??(0,text_id.re)(input??""),questionDetail:(0,text_id.Rw)([input??null,(0,loose.
 Qq)(test.expectedOutput)??null]),verdict:verdict2,grade:verdict2==="passed"?"pass":verdict2==="failed"?"fail":void 0,graderError,
-unchecked:verdict2==="passed"&&metrics.count===0,question:input,answer:(0,loose.Qq)(test.actualOutput),expectedAnswer:(0,loose.
+unchecked:verdict2==="passed"&&!metrics.canFail,question:input,answer:(0,loose.Qq)(test.actualOutput),expectedAnswer:(0,loose.
 Qq)(test.expectedOutput)??(0,loose.Qq)(test.expectedOutcome),checks:metrics.checks,category:(0,loose.Qq)(metadata.category),
 model:(0,loose.Qq)(hyperparameters.model),costUsd:(0,loose.vj)(test.tokenCost),latencyMs:(0,loose.YA)(test.completionTime),
 inputTokens:(0,loose.vj)(test.inputTokenCount),outputTokens:(0,loose.vj)(test.outputTokenCount)}}function verdictOf(test,field,sink){
 const{success}=test;return success==null?"ungraded":typeof success=="boolean"?success?"passed":"failed":(sink.problem("w\
 rong-type",field,"expected true or false.","Run the evaluation again, or correct the file."),"ungraded")}function readMetrics(data){
-const checks2=[],errors=[];let failed2=0,count2=0;for(const metric2 of(0,loose.p_)(data).filter(record2.u)){const name=(0,loose.
-Qq)(metric2.name);if(name===void 0)continue;count2+=1;const error=(0,loose.Qq)(metric2.error);if(error!==void 0){errors.
-push(`${name}: ${error}`);continue}const passed=typeof metric2.success=="boolean"?metric2.success:void 0;passed===!1&&metric2.
-flaky!==!0&&(failed2+=1);const threshold=(0,loose.ai)(metric2.threshold),means=threshold===void 0||threshold>0||passed!==
-!0;checks2.push({metric:name,score:(0,loose.ai)(metric2.score)??null,passed:means?passed:void 0,threshold:means?threshold:
-void 0})}return{checks:checks2,errors,failed:failed2,count:count2}}function conversationOf(turns){const said=(0,loose.p_)(
-turns).filter(record2.u).map(turn=>`${(0,loose.Qq)(turn.role)??""}: ${(0,loose.SP)(turn.content)??""}`);return said.length===
-0?void 0:said.join(`
+const checks2=[],errors=[];let failed2=0,canFail=!1;for(const metric2 of(0,loose.p_)(data).filter(record2.u)){const name=(0,loose.
+Qq)(metric2.name);if(name===void 0)continue;const error=(0,loose.Qq)(metric2.error);if(error!==void 0){errors.push(`${name}\
+: ${error}`);continue}const passed=typeof metric2.success=="boolean"?metric2.success:void 0;passed===!1&&metric2.flaky!==
+!0&&(failed2+=1);const threshold=(0,loose.ai)(metric2.threshold),means=threshold===void 0||threshold>0||passed!==!0,isUpper=(0,metric_direction.
+F)(name)==="lower";metric2.flaky!==!0&&(isUpper?threshold===void 0||threshold<1:means)&&(canFail=!0),checks2.push({metric:name,
+score:(0,loose.ai)(metric2.score)??null,passed:means?passed:void 0,threshold:means?threshold:void 0})}return{checks:checks2,
+errors,failed:failed2,canFail}}function conversationOf(turns){const said=(0,loose.p_)(turns).filter(record2.u).map(turn=>`${(0,loose.
+Qq)(turn.role)??""}: ${(0,loose.SP)(turn.content)??""}`);return said.length===0?void 0:said.join(`
 `)}var metric=__nccwpck_require__2(7829);const evalite={title:"evalite",docs:"evalite's JSON output. It gives scores and\
  no verdict: an answer passes with every score at least 0.5, whatever the scorer is called, or what `pass-metric` and `p\
 ass-score` say. Variants are variants; trials repeat their input.",export:"Run `evalite run --outputPath results.json`; \
@@ -189,8 +197,8 @@ scorers named `faithfulness` and the like",rest:"latency, tokens from traces, re
 med `context_recall` that says how much of the expected material was retrieved.",step:["npx evalite run --outputPath res\
 ults.json --threshold 0"],file:"results.json",marks:{files:["evalite.config.ts"],npm:["evalite"]},document:{claims:evalite_claims,
 read:evalite_read}},LAYOUTS=[{suites:"evals",results:"results"},{suites:"suites",results:"evals"}];function layoutOf({outline,
-list:listAt}){if("runType"in(0,loose.g1)((0,loose.g1)(outline).run))return LAYOUTS.find(({suites,results})=>{const found=listAt(
-[suites]);return found!==void 0&&(found.length===0||results in(0,loose.g1)(found.first()))})}function evalite_claims(document){
+list:listAt}){if("runType"in(0,loose.g1)((0,loose.g1)(outline).run))return LAYOUTS.find(({suites,results})=>{const found2=listAt(
+[suites]);return found2!==void 0&&(found2.length===0||results in(0,loose.g1)(found2.first()))})}function evalite_claims(document){
 return layoutOf(document)!==void 0}function evalite_read(document,sink,settings){const judge2=(0,score_verdict.i2)(sink,
 settings,score_verdict.li),layout=layoutOf(document)??LAYOUTS[0];let running=0,failedSuites=0;document.list([layout.suites])?.
 each((element,index)=>{const at=`${layout.suites}[${index}]`;if(!(0,record2.u)(element))return refuseElement(element,at,
@@ -205,77 +213,78 @@ output}=result,scores=evalite_scoresOf(result),{status}=result;status!=="success
 sink.problem("wrong-type",`${at}.status`,"expected `success`, `fail` or `running`.","Run the evaluation again.");const failed2=status===
 "fail";result.status==="running"&&(running+=1);const thrown=failed2?thrownIn(output):void 0,answered=output!=null&&thrown===
 void 0,error=result.status==="running"||failed2&&!answered?errorText(result,thrown):void 0,checked=Object.keys(scores).length>
-0,{verdict:verdict2,grade}=judge2.now(scores),judged=failed2?"failed":checked||settings.passMetrics.length>0?verdict2:"p\
-assed";return{...model_entry.Y,questionId:(0,text_id.re)((0,loose.mD)(input)??""),questionDetail:(0,text_id._t)(`${name??
+0,{verdict:verdict2,grade,unchecked}=judge2.now(scores),judged=failed2?"failed":checked||settings.passMetrics.length>0?verdict2:
+"passed";return{...model_entry.Y,questionId:(0,text_id.re)((0,loose.mD)(input)??""),questionDetail:(0,text_id._t)(`${name??
 ""}
 ${(0,loose.SP)(input)??""}`),variant:(0,loose.Qq)(suite.variantName),verdict:error===void 0?judged:"failed",grade:failed2?
 "error":checked?grade:"no scores",error,graderError:failed2&&error===void 0?"a scorer threw":void 0,unchecked:judged==="\
-passed"&&error===void 0&&!checked,question:(0,loose.mD)(input),answer:answered?(0,loose.SP)(output):void 0,expectedAnswer:(0,loose.
-SP)(result.expected),scores:uniform(scores),category:name,latencyMs:(0,loose.vj)(result.duration),...tokensOf(result.traces)}}}
-function thrownIn(output){const{name,message,stack}=(0,loose.g1)(output);if(!(stack===void 0||typeof message!="string"))
-return`${(0,loose.Qq)(name)??"Error"}: ${message}`}function errorText(result,thrown){return result.status==="running"?"t\
-he result is still running":thrown??"the task threw and gave no answer"}function withoutResults(suite){const name=(0,loose.
-Qq)(suite.name);return{...model_entry.Y,questionId:name,verdict:"failed",grade:"error",error:"the eval has no results: i\
-ts file or its data could not be loaded",category:name}}function evalite_scoresOf(result){const scores=(0,kit_scores.c8)();
-for(const score of(0,loose.p_)(result.scores).filter(record2.u)){const name=(0,loose.Qq)(score.name);name!==void 0&&(0,kit_scores.
-jE)(scores,name,score.score)}return scores}function uniform(scores){const kept=Object.entries(scores).filter(([name])=>(0,metric.
-wl)(name)?.operator!=="<=");return Object.assign((0,kit_scores.c8)(),Object.fromEntries(kept))}function tokensOf(traces){
-const sum=key=>{const found=(0,loose.p_)(traces).map(trace=>(0,loose.vj)((0,loose.g1)(trace)[key])).filter(tokens=>tokens!==
-void 0);return found.length===0?void 0:found.reduce((total,tokens)=>total+tokens,0)};return{inputTokens:sum("inputTokens"),
-outputTokens:sum("outputTokens")}}function readHeader(header,ended,sink,settings){const evaluation=(0,loose.g1)(header.eval),
-status=(0,loose.Qq)(header.status)??"started";(!ended||status!=="success")&&sink.notice({code:"unfinished",detail:`its s\
-tatus is ${status}`});const results=(0,loose.p_)((0,loose.g1)(header.results).scores),scorers=results.length>0?results:(0,loose.
-p_)(evaluation.scorers),scorer=scorers.map(each=>(0,loose.Qq)((0,loose.g1)(each).name)??(0,loose.Qq)((0,loose.g1)(each).
-scorer)).find(name=>name!==void 0&&saysWhetherRight(name)),policy={scope:"entry",decides:names=>scorer===void 0?names.filter(
-saysWhetherRight).slice(0,1):names.filter(name=>name===scorer),passScore:1,...scorers.length>1?{}:{isConvention:!0}},judge2=(0,score_verdict.
-i2)(sink,settings,policy),expectedEpochs=(0,loose.ai)((0,loose.g1)(evaluation.config).epochs)??1;let epochs=0,count2=0;return{
-sample(sample,at){count2+=1;const entry=sampleEntry(sample,evaluation,judge2,at,sink);epochs=Math.max(epochs,entry.trial??
-0),sink.entry(entry)},count:()=>count2,end(){const total=(0,loose.ai)((0,loose.g1)(header.results).total_samples)??0;count2<
-total&&sink.notice({code:"unfinished",detail:`${count2} of ${total} samples are in the log`}),epochs<expectedEpochs&&sink.
-notice({code:"missing-epochs",detail:`${epochs} of ${expectedEpochs} epochs are in the log`}),judge2.end()}}}function saysWhetherRight(scorer){
-const kind=(0,metric.wl)(scorer)?.kind;return kind===void 0||kind==="correctness"}function sampleEntry(sample,evaluation,judge2,at,sink){
-const scored=(0,loose.g1)(sample.scores),scores=sample_scoresOf(scored),limit2=(0,loose.Qq)((0,loose.g1)(sample.limit).type)??
-(0,loose.Qq)(sample.limit),unanswered=(0,loose.Qq)((0,loose.g1)(sample.error).message)??(0,loose.Qq)(sample.error)??(limit2!==
-void 0&&Object.keys(scored).length===0?`stopped at its ${limit2} limit`:void 0),{verdict:verdict2,grade,names}=judge2.now(
-scores),deciding=Object.keys(scored).find(name=>names.includes(name)),value=deciding===void 0?void 0:(0,loose.g1)(scored[deciding]).
-value,model=(0,loose.Qq)(evaluation.model),usage=(0,loose.g1)(model===void 0?void 0:(0,loose.g1)(sample.model_usage)[model]),
-task=(0,loose.Qq)(evaluation.task),metadata=(0,loose.g1)(sample.metadata);return{...model_entry.Y,questionId:idOf(sample.
-id,task,at,sink),variant:model,trial:epochOf(sample.epoch,at,sink),verdict:unanswered===void 0?verdict2:"failed",grade:typeof value==
-"string"&&verdict2!=="ungraded"?value:grade,error:unanswered,failureLabel:limit2===void 0?void 0:`${limit2}_limit`,question:questionOf(
-sample),answer:answerOf2(sample)??(deciding===void 0?void 0:(0,loose.Qq)((0,loose.g1)(scored[deciding]).answer)),expectedAnswer:(0,loose.
-SP)(sample.target),scores,category:(0,loose.Qq)(metadata.category)??(task===void 0?void 0:task),model,costUsd:(0,loose.vj)(
-usage.total_cost),latencyMs:(0,loose.YA)(sample.working_time)??(0,loose.YA)(sample.total_time),inputTokens:(0,loose.vj)(
-usage.input_tokens),outputTokens:(0,loose.vj)(usage.output_tokens)}}function idOf(id,task,at,sink){if(typeof id=="string"||
-typeof id=="number")return task===void 0?String(id):`${task}/${id}`;sink.problem("wrong-type",`${at}.id`,"expected the s\
-ample's id, text or a number.","Run the evaluation again.")}function epochOf(epoch,at,sink){if(epoch!=null){if(typeof epoch==
-"number"&&Number.isInteger(epoch)&&epoch>=0&&epoch<2**31)return epoch;sink.problem("wrong-type",`${at}.epoch`,"expected \
-a whole number.","Run the evaluation again.")}}function sample_scoresOf(scored){const scores=(0,kit_scores.c8)();for(const[
-name,score]of Object.entries(scored)){const{value}=(0,loose.g1)(score);if((0,record2.u)(value))for(const[key,part]of Object.
-entries(value))(0,kit_scores.jE)(scores,key,part,asNumber);else(0,kit_scores.jE)(scores,name,value,asNumber)}return scores}
-const WORDS=new Map(Object.entries({c:1,i:0,p:.5,n:0,yes:1,no:0,true:1,false:0}));function asNumber(value){if(typeof value==
-"boolean")return value?1:0;if(typeof value!="string")return(0,loose.ai)(value)??null;const word=value.trim().toLowerCase();
-return WORDS.get(word)??(word===""?null:(0,loose.ai)(word)??Number.NaN)}function questionOf(sample){const{input}=sample;
-if(!Array.isArray(input))return attached(input,sample);const asked2=input.filter(record2.u).findLast(message=>message.role===
-"user")??input[0];return attached((0,loose.g1)(asked2).content,sample)}function answerOf2(sample){const output=(0,loose.
+passed"&&error===void 0&&(!checked||unchecked===!0),question:(0,loose.mD)(input),answer:answered?(0,loose.SP)(output):void 0,
+expectedAnswer:(0,loose.SP)(result.expected),scores:uniform(scores),category:name,latencyMs:(0,loose.vj)(result.duration),
+...tokensOf(result.traces)}}}function thrownIn(output){const{name,message,stack}=(0,loose.g1)(output);if(!(stack===void 0||
+typeof message!="string"))return`${(0,loose.Qq)(name)??"Error"}: ${message}`}function errorText(result,thrown){return result.
+status==="running"?"the result is still running":thrown??"the task threw and gave no answer"}function withoutResults(suite){
+const name=(0,loose.Qq)(suite.name);return{...model_entry.Y,questionId:name,verdict:"failed",grade:"error",error:"the ev\
+al has no results: its file or its data could not be loaded",category:name}}function evalite_scoresOf(result){const scores=(0,kit_scores.
+c8)();for(const score of(0,loose.p_)(result.scores).filter(record2.u)){const name=(0,loose.Qq)(score.name);name!==void 0&&
+(0,kit_scores.jE)(scores,name,score.score)}return scores}function uniform(scores){const kept=Object.entries(scores).filter(
+([name])=>(0,metric.wl)(name)?.operator!=="<=");return Object.assign((0,kit_scores.c8)(),Object.fromEntries(kept))}function tokensOf(traces){
+const sum=key=>{const found2=(0,loose.p_)(traces).map(trace=>(0,loose.vj)((0,loose.g1)(trace)[key])).filter(tokens=>tokens!==
+void 0);return found2.length===0?void 0:found2.reduce((total,tokens)=>total+tokens,0)};return{inputTokens:sum("inputToke\
+ns"),outputTokens:sum("outputTokens")}}function readHeader(header,ended,sink,settings){const evaluation=(0,loose.g1)(header.
+eval),status=(0,loose.Qq)(header.status)??"started";(!ended||status!=="success")&&sink.notice({code:"unfinished",detail:`\
+its status is ${status}`});const results=(0,loose.p_)((0,loose.g1)(header.results).scores),scorers=results.length>0?results:
+(0,loose.p_)(evaluation.scorers),scorer=scorers.map(each=>(0,loose.Qq)((0,loose.g1)(each).name)??(0,loose.Qq)((0,loose.g1)(
+each).scorer)).find(name=>name!==void 0&&saysWhetherRight(name)),policy={scope:"entry",decides:names=>scorer===void 0?names.
+filter(saysWhetherRight).slice(0,1):names.filter(name=>name===scorer),passScore:1,...scorers.length>1?{}:{isConvention:!0}},
+judge2=(0,score_verdict.i2)(sink,settings,policy),expectedEpochs=(0,loose.ai)((0,loose.g1)(evaluation.config).epochs)??1;
+let epochs=0,count2=0;return{sample(sample,at){count2+=1;const entry=sampleEntry(sample,evaluation,judge2,at,sink);epochs=
+Math.max(epochs,entry.trial??0),sink.entry(entry)},count:()=>count2,end(){const total=(0,loose.ai)((0,loose.g1)(header.results).
+total_samples)??0;count2<total&&sink.notice({code:"unfinished",detail:`${count2} of ${total} samples are in the log`}),epochs<
+expectedEpochs&&sink.notice({code:"missing-epochs",detail:`${epochs} of ${expectedEpochs} epochs are in the log`}),judge2.
+end()}}}function saysWhetherRight(scorer){const kind=(0,metric.wl)(scorer)?.kind;return kind===void 0||kind==="correctne\
+ss"}function sampleEntry(sample,evaluation,judge2,at,sink){const scored=(0,loose.g1)(sample.scores),scores=sample_scoresOf(
+scored),limit2=(0,loose.Qq)((0,loose.g1)(sample.limit).type)??(0,loose.Qq)(sample.limit),unanswered=(0,loose.Qq)((0,loose.
+g1)(sample.error).message)??(0,loose.Qq)(sample.error)??(limit2!==void 0&&Object.keys(scored).length===0?`stopped at its\
+ ${limit2} limit`:void 0),{verdict:verdict2,grade,unchecked=!1,names}=judge2.now(scores),deciding=Object.keys(scored).find(
+name=>names.includes(name)),value=deciding===void 0?void 0:(0,loose.g1)(scored[deciding]).value,model=(0,loose.Qq)(evaluation.
+model),usage=(0,loose.g1)(model===void 0?void 0:(0,loose.g1)(sample.model_usage)[model]),task=(0,loose.Qq)(evaluation.task),
+metadata=(0,loose.g1)(sample.metadata);return{...model_entry.Y,questionId:idOf(sample.id,task,at,sink),variant:model,trial:epochOf(
+sample.epoch,at,sink),verdict:unanswered===void 0?verdict2:"failed",grade:typeof value=="string"&&verdict2!=="ungraded"?
+value:grade,error:unanswered,unchecked:unchecked&&unanswered===void 0,failureLabel:limit2===void 0?void 0:`${limit2}_lim\
+it`,question:questionOf(sample),answer:answerOf2(sample)??(deciding===void 0?void 0:(0,loose.Qq)((0,loose.g1)(scored[deciding]).
+answer)),expectedAnswer:(0,loose.SP)(sample.target),scores,category:(0,loose.Qq)(metadata.category)??(task===void 0?void 0:
+task),model,costUsd:(0,loose.vj)(usage.total_cost),latencyMs:(0,loose.YA)(sample.working_time)??(0,loose.YA)(sample.total_time),
+inputTokens:(0,loose.vj)(usage.input_tokens),outputTokens:(0,loose.vj)(usage.output_tokens)}}function idOf(id,task,at,sink){
+if(typeof id=="string"||typeof id=="number")return task===void 0?String(id):`${task}/${id}`;sink.problem("wrong-type",`${at}\
+.id`,"expected the sample's id, text or a number.","Run the evaluation again.")}function epochOf(epoch,at,sink){if(epoch!=
+null){if(typeof epoch=="number"&&Number.isInteger(epoch)&&epoch>=0&&epoch<2**31)return epoch;sink.problem("wrong-type",`${at}\
+.epoch`,"expected a whole number.","Run the evaluation again.")}}function sample_scoresOf(scored){const scores=(0,kit_scores.
+c8)();for(const[name,score]of Object.entries(scored)){const{value}=(0,loose.g1)(score);if((0,record2.u)(value))for(const[
+key,part]of Object.entries(value))(0,kit_scores.jE)(scores,key,part,asNumber);else(0,kit_scores.jE)(scores,name,value,asNumber)}
+return scores}const WORDS=new Map(Object.entries({c:1,i:0,p:.5,n:0,yes:1,no:0,true:1,false:0}));function asNumber(value){
+if(typeof value=="boolean")return value?1:0;if(typeof value!="string")return(0,loose.ai)(value)??null;const word=value.trim().
+toLowerCase();return WORDS.get(word)??(word===""?null:(0,loose.ai)(word)??Number.NaN)}function questionOf(sample){const{
+input}=sample;if(!Array.isArray(input))return attached(input,sample);const asked2=input.filter(record2.u).findLast(message=>message.
+role==="user")??input[0];return attached((0,loose.g1)(asked2).content,sample)}function answerOf2(sample){const output=(0,loose.
 g1)(sample.output),[choice]=(0,loose.p_)(output.choices);return(0,loose.Qq)(output.completion)??attached((0,loose.g1)((0,loose.
-g1)(choice).message).content,sample)}const ATTACHMENT="attachment://";function attached(value,sample){const found=(0,loose.
-SP)(value);return found?.startsWith(ATTACHMENT)===!0?(0,loose.Qq)((0,loose.g1)(sample.attachments)[found.slice(ATTACHMENT.
-length)])??found:found}const inspect={title:"Inspect AI",docs:"Inspect's evaluation logs, as `.eval` archives (deflate a\
-nd zstd) and as `.json`. The first scorer decides, or what `pass-metric` says; correct is a value of 1 (`C`), or of at l\
-east `pass-score`. Each model is a variant, each epoch a trial.",export:"Inspect writes them to `./logs`; `inspect log d\
-ump` turns an archive into JSON.",tells:{evidence:"scorers, or keys of a scorer's values, named like `retrieval_recall`",
-cause:"scorers named `faithfulness` and the like",rest:"tokens, cost where the log has it, latency, epochs; a sample tha\
-t met a limit has the label of the limit"},advice:"Add a scorer named `retrieval_recall` that says how much of the expec\
-ted material was retrieved.",step:["inspect eval rag.py --log-dir logs"],file:"logs/*.eval",marks:{python:["inspect-ai"]},
-document:{claims:claimsDocument,read:readDocument},archive:{claims:members=>members.includes("header.json")||members.includes(
-"_journal/start.json"),members:members=>[...members.includes("header.json")?["header.json"]:["_journal/start.json"],...members.
-filter(name=>name.startsWith("samples/")&&name.endsWith(".json")).sort()],open:(sink,settings)=>{let log;return{record({
-name,value}){log===void 0?log=readHeader((0,loose.g1)(value),name==="header.json",sink,settings):(0,record2.u)(value)?log.
-sample(value,name):refuseElement(value,name,sink)},end(){log===void 0||log.count()===0?refuseEmpty(sink):log.end()}}}}},
-NO_SAMPLES={code:"no-samples",message:"this Inspect log holds a header and no samples.",hint:"Keep the samples (`log_sam\
-ples` is on by default), and name the log of a run that got that far."};function claimsDocument({outline,list:listAt}){const{
-eval:evaluation,status}=(0,loose.g1)(outline),{task,model}=(0,loose.g1)(evaluation);return typeof task!="string"||typeof model!=
-"string"||typeof status!="string"?!1:(listAt(["samples"])?.length??0)>0?!0:NO_SAMPLES}function readDocument(document,sink,settings){
+g1)(choice).message).content,sample)}const ATTACHMENT="attachment://";function attached(value,sample){const found2=(0,loose.
+SP)(value);return found2?.startsWith(ATTACHMENT)===!0?(0,loose.Qq)((0,loose.g1)(sample.attachments)[found2.slice(ATTACHMENT.
+length)])??found2:found2}const inspect={title:"Inspect AI",docs:"Inspect's evaluation logs, as `.eval` archives (deflate\
+ and zstd) and as `.json`. The first scorer decides, or what `pass-metric` says; correct is a value of 1 (`C`), or of at\
+ least `pass-score`. Each model is a variant, each epoch a trial.",export:"Inspect writes them to `./logs`; `inspect log\
+ dump` turns an archive into JSON.",tells:{evidence:"scorers, or keys of a scorer's values, named like `retrieval_recall\
+`",cause:"scorers named `faithfulness` and the like",rest:"tokens, cost where the log has it, latency, epochs; a sample \
+that met a limit has the label of the limit"},advice:"Add a scorer named `retrieval_recall` that says how much of the ex\
+pected material was retrieved.",step:["inspect eval rag.py --log-dir logs"],file:"logs/*.eval",marks:{python:["inspect-a\
+i"]},document:{claims:claimsDocument,read:readDocument},archive:{claims:members=>members.includes("header.json")||members.
+includes("_journal/start.json"),members:members=>[...members.includes("header.json")?["header.json"]:["_journal/start.js\
+on"],...members.filter(name=>name.startsWith("samples/")&&name.endsWith(".json")).sort()],open:(sink,settings)=>{let log;
+return{record({name,value}){log===void 0?log=readHeader((0,loose.g1)(value),name==="header.json",sink,settings):(0,record2.
+u)(value)?log.sample(value,name):refuseElement(value,name,sink)},end(){log===void 0||log.count()===0?refuseEmpty(sink):log.
+end()}}}}},NO_SAMPLES={code:"no-samples",message:"this Inspect log holds a header and no samples.",hint:"Keep the sample\
+s (`log_samples` is on by default), and name the log of a run that got that far."};function claimsDocument({outline,list:listAt}){
+const{eval:evaluation,status}=(0,loose.g1)(outline),{task,model}=(0,loose.g1)(evaluation);return typeof task!="string"||
+typeof model!="string"||typeof status!="string"?!1:(listAt(["samples"])?.length??0)>0?!0:NO_SAMPLES}function readDocument(document,sink,settings){
 const log=readHeader((0,loose.g1)(document.outline),!0,sink,settings);document.list(["samples"])?.each((sample,index)=>{
 (0,record2.u)(sample)?log.sample(sample,`samples[${index}]`):refuseElement(sample,`samples[${index}]`,sink)}),log.end()}
 function refuseEmpty(sink){sink.problem(NO_SAMPLES.code,void 0,NO_SAMPLES.message,NO_SAMPLES.hint)}const junit={title:"J\
@@ -285,9 +294,9 @@ nd fail: the tool's own JSON tells more. A report of plain unit tests is refused
 Contextual Recall, in the message of a failed DeepEval test",cause:"failed metrics and assertions named in messages",rest:"\
 time"},advice:"Use the tool's JSON output instead: JUnit names no evidence for what passed, and little for what failed.",
 step:["pytest tests/evals --junitxml=results.xml || [ $? -eq 1 ]"],file:"results.xml",xml:{element:"testcase",claims:junit_claims,
-open:junit_open}};function junit_open(sink,root){const found={failed:0,cases:0};return{record(test){const entry=junit_toEntry(
-test,isPromptfoo(root));found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)},end(){sink.atFile(),
-holdToTotals(totalsOf(root),found,sink)}}}function totalsOf(root){const count2=({attributes},name)=>Math.max(0,(0,loose.
+open:junit_open}};function junit_open(sink,root){const found2={failed:0,cases:0};return{record(test){const entry=junit_toEntry(
+test,isPromptfoo(root));found2.cases+=1,entry.verdict==="failed"&&(found2.failed+=1),sink.entry(entry)},end(){sink.atFile(),
+holdToTotals(totalsOf(root),found2,sink)}}}function totalsOf(root){const count2=({attributes},name)=>Math.max(0,(0,loose.
 ai)(attributes[name])??0),own=element=>({failed:count2(element,"failures")+count2(element,"errors"),ran:count2(element,"\
 tests")-count2(element,"skipped")-count2(element,"disabled")}),suites=root.children.filter(({name})=>name==="testsuite").
 map(totalsOf),sum=of=>suites.reduce((total,suite)=>total+suite[of],0),{failed:failed2,ran}=own(root);return{failed:Math.
@@ -309,12 +318,12 @@ broken[0]?.error??void 0:void 0,checks:failure===void 0?void 0:[...metrics,...as
 void 0:classname||void 0,latencyMs:(0,loose.YA)(time)}}function problemsOf(test){return test.children.filter(({name})=>name===
 "failure"||name==="error")}function textOf2({attributes,text}){const message=attributes.message??"";return(text.trim()===
 ""||message.includes(METRIC)?message:`${text}
-${message}`).slice(0,LOOKED_AT)}function metricsOf(message){const found=[];for(let at=message.indexOf(METRIC);at>=0;at=message.
-indexOf(METRIC,at+1)){const values=/^\(score: ([^,)]{0,40}), threshold: ([^,)]{0,40}), strict: \w{0,5}, error: (None|[^,)]{0,200})/.
+${message}`).slice(0,LOOKED_AT)}function metricsOf(message){const found2=[];for(let at=message.indexOf(METRIC);at>=0;at=
+message.indexOf(METRIC,at+1)){const values=/^\(score: ([^,)]{0,40}), threshold: ([^,)]{0,40}), strict: \w{0,5}, error: (None|[^,)]{0,200})/.
 exec(message.slice(at,at+400)),name=(message.slice(Math.max(0,at-LONGEST_NAME),at).split(/[(),:]/).at(-1)??"").trim();if(values===
-null||name==="")continue;const[,score="",threshold="",error="None"]=values;found.push({metric:name,score:(0,loose.ai)(score)??
+null||name==="")continue;const[,score="",threshold="",error="None"]=values;found2.push({metric:name,score:(0,loose.ai)(score)??
 null,passed:error==="None"?!1:void 0,threshold:(0,loose.ai)(threshold),error:error==="None"?void 0:`${name}: ${error}`})}
-return found}function assertionsOf(message){const[,lines=""]=message.split(`Failed assertions:
+return found2}function assertionsOf(message){const[,lines=""]=message.split(`Failed assertions:
 `);return[...lines.matchAll(/^\s{0,8}- ([\w-]+)\s*$/gm)].map(([,type=""])=>({metric:type,score:null,passed:!1,threshold:void 0}))}
 const langfuse={title:"Langfuse",docs:"The result of an experiment run with Langfuse's SDK, saved as JSON, with its item\
 s and their evaluations. Evaluations have no verdict: the only one, or those named after correctness, pass at 0.5; else \
@@ -385,105 +394,105 @@ g-type","doc_id","expected a number or text.","Run the evaluation again.");retur
 find(rows=>rows.every(known=>known.filter!==filter)),read2={filter,entry:toEntry2(row,String(id))};open===void 0?repeats.
 push([read2]):open.push(read2)},end(){for(const repeats of documents.values())for(const rows of repeats)sink.entry(underFilters(
 rows));judge2.end()}};function toEntry2(row,id){const scores=lm_eval_scoresOf(row),[first]=Object.values((0,loose.g1)(row.
-arguments)),{verdict:verdict2,grade}=judge2.now(scores);return{...model_entry.Y,questionId:id,questionDetail:(0,text_id.
-_t)((0,loose.Qq)(row.doc_hash)??""),variant:model,verdict:verdict2,grade,question:(0,loose.SP)((0,loose.g1)(first).arg_0??
-(0,loose.p_)(first)[0]),answer:(0,loose.SP)((0,loose.p_)(row.filtered_resps)[0]),expectedAnswer:(0,loose.SP)(row.target),
-scores}}}function underFilters(rows){const[first]=rows;if(first===void 0)throw new Error("a document without a row");const{
-entry,filter}=first,lenient=rows.find(row=>row.entry.verdict==="passed");if(entry.verdict!=="failed"||lenient===void 0)return entry;
-const check={score:null,passed:!1,threshold:void 0,kind:"format"};return{...entry,checks:[{metric:`filter ${filter} (pas\
-ses ${lenient.filter})`,...check}]}}function lm_eval_scoresOf(row){const scores=(0,kit_scores.c8)(),names=(0,loose.p_)(row.
-metrics).filter(name=>typeof name=="string");for(const name of names){const value=row[name];Array.isArray(value)||(0,kit_scores.
-jE)(scores,name,value)}return scores}var mapped=__nccwpck_require__2(5678);const openaiEvals={title:"OpenAI evals",docs:"\
-The event log that `oaieval` records, JSONL. `match` events decide; of model-graded evaluations the `score` of `metrics`\
- events.",export:"Run `oaieval … --record_path results.jsonl`; without it the log is left in a temporary folder.",tells:{
-evidence:"nothing",cause:"an answer that holds what was expected and was not recognized as it: form",rest:"no costs or l\
-atencies; repeats of a sample"},advice:"The format has no evidence of retrieval. Write a run log beside it, with `retrie\
-val_hit`, or give an `oracle-run`.",step:["oaieval gpt-4o-mini my-eval --record_path results.jsonl"],file:"results.jsonl",
-marks:{},records:{paths:[],tables:!1,claims:event=>"completion_fns"in(0,loose.g1)(event.spec)||"final_report"in event&&Object.
-keys(event).length===1||"sample_id"in event&&"event_id"in event&&"type"in event&&"data"in event,open:openai_evals_open}};
-function openai_evals_open(sink,settings){const samples=new Map,judge2=(0,score_verdict.i2)(sink,settings,{scope:"entry",
-decides:names=>["score","accuracy"].filter(name=>names.includes(name)).slice(0,1),passScore:1,isConvention:!0});let model,
-ended=!1;return{record:take,end};function take(event){if("final_report"in event&&(ended=!0),(0,record2.u)(event.spec)&&(model=
-(0,loose.SP)((0,loose.p_)(event.spec.completion_fns)[0])),"final_report"in event||(0,record2.u)(event.spec))return;const id=(0,loose.
-Qq)(event.sample_id);if(id===void 0||typeof event.type!="string"||!(0,record2.u)(event.data)){sink.problem("wrong-type",
-id===void 0?"sample_id":"data","this line is no event: it has to have a `sample_id`, a `type` and `data`.","Run the eval\
-uation again, or correct the line.");return}const sample=samples.get(id)??{matches:[],metrics:[]};samples.set(id,sample);
-const data=(0,loose.g1)(event.data);if(event.type==="match"){const correct=requireFlag(data.correct,"data.correct",sink);
-correct!==void 0&&sample.matches.push({correct,data})}else event.type==="metrics"?sample.metrics.push(data):event.type===
-"sampling"?sample.sampling=data:event.type==="error"&&(sample.error=(0,loose.Qq)(data.message)??(0,loose.Qq)(data.type)??
-"an error event")}function end(){for(const[id,sample]of samples)for(const entry of entriesOf(id,sample))sink.entry(entry);
-ended||sink.notice({code:"unfinished",detail:"there is no final report"}),judge2.end()}function entriesOf(id,{matches,metrics,
-sampling,error}){const base={...model_entry.Y,questionId:id,verdict:"ungraded",question:promptText(sampling?.prompt),answer:(0,loose.
-SP)((0,loose.p_)(sampling?.sampled)[0]??sampling?.sampled),model};return matches.length>0?matches.map(({correct,data})=>({
-...base,...matched(correct,data)})):metrics.length>0?metrics.map(data=>({...base,...graded(data)})):[error===void 0?base:
-{...base,verdict:"failed",grade:"error",error}]}function graded(data){const scores=(0,kit_scores.c8)(),score=(0,loose.ai)(
-data.score);score!==void 0&&(scores.score=score);for(const[name,value]of Object.entries(data)){const found=name==="score"?
-void 0:(0,loose.ai)(value);found!==void 0&&(scores[name]=found)}const{verdict:verdict2,grade}=judge2.now(scores);return{
-verdict:verdict2,grade:verdict2==="ungraded"?void 0:(0,loose.Qq)(data.choice)??grade,scores}}}function matched(correct,data){
-const expected=(0,loose.p_)(data.expected)[0]??data.expected;return{verdict:correct?"passed":"failed",grade:correct?"cor\
-rect":"incorrect",expectedAnswer:(0,loose.SP)(expected),checks:correct?void 0:formOf(data,(0,loose.SP)(expected))}}function formOf(data,expected){
-const sampled=(0,loose.Qq)(data.sampled);return data.picked===null&&sampled!==void 0&&expected!==void 0&&sampled.includes(
-expected)?[{metric:"form of the answer",score:null,passed:!1,threshold:void 0,kind:"format"}]:void 0}function promptText(prompt){
-const asked2=(0,loose.p_)(prompt).filter(record2.u).at(-1);return asked2===void 0?(0,loose.SP)(prompt):(0,loose.SP)(asked2.
-content)}const phoenix={title:"Arize Phoenix",docs:"The results of an experiment, as Phoenix' JSON or CSV download. Anno\
-tations are scores without a verdict: the only one, or those named after correctness, pass at 0.5; else `pass-metric` sa\
-ys which.",export:"Download the experiment as JSON, in the UI or from `/v1/experiments/{id}/json`.",tells:{evidence:"ann\
-otations named like `context_recall` or `retrieval_recall`",cause:"annotations named `faithfulness`, `hallucination` and\
- the like",rest:"latency, tokens, repetitions"},advice:"Add an evaluator named `context_recall` that says how much of th\
-e expected material was retrieved.",step:['curl -sf -H "api_key: $PHOENIX_API_KEY" "$PHOENIX_URL/v1/experiments/$EXPERIM\
-ENT_ID/json" -o results.json'],file:"results.json",marks:{npm:["@arizeai/phoenix-client"],python:["arize-phoenix","arize\
--phoenix-client","arize-phoenix-evals"],isGeneral:!0},records:{paths:[[]],tables:!0,claims:row=>"example_id"in row&&("an\
-notations"in row&&"reference_output"in row||Object.keys(row).some(key=>COLUMN.test(key))),open:phoenix_open}},COLUMN=/^annotation_(.+)_(score|label|error)$/;
-function phoenix_open(sink,settings){const judge2=(0,score_verdict.i2)(sink,settings,score_verdict.R8);return{record:add,
-end:judge2.end};function add(row){const annotations=Array.isArray(row.annotations)?listed2(row.annotations):columns(row),
-scores=Object.assign((0,kit_scores.c8)(),Object.fromEntries([...annotations].map(([name,{score}])=>[name,score])));row.example_id===
-void 0&&sink.problem("wrong-record","example_id","this row is of no example.","Download the experiment again.");const error=(0,loose.
-Qq)(row.error),entry={...model_entry.Y,questionId:(0,loose.SP)(row.example_id),trial:trialOf(row.repetition_number,sink),
-question:(0,loose.mD)(parsed(row.input)),answer:(0,loose.mD)(parsed(row.output)),expectedAnswer:(0,loose.mD)(parsed(row.
-reference_output)),scores:error===void 0?scores:void 0,latencyMs:(0,loose.vj)(row.latency_ms),inputTokens:(0,loose.vj)(row.
-prompt_token_count),outputTokens:(0,loose.vj)(row.completion_token_count)};judge2.add(entry,scores,({verdict:verdict2},decides)=>{
-if(error!==void 0)return{verdict:"failed",grade:"error",error};const graderError=[...annotations].find(([name,annotation])=>annotation.
-error!==void 0&&decides(name))?.[1].error;return graderError===void 0||verdict2==="failed"?{}:{verdict:"failed",grade:"e\
-rror",graderError}})}}function listed2(annotations){const found=new Map;for(const annotation of annotations.filter(record2.
-u)){const name=(0,loose.Qq)(annotation.name);name!==void 0&&found.set(name,{score:scoreOrLabel(annotation.score,annotation.
-label),error:(0,loose.Qq)(annotation.error)})}return found}function columns(row){const found=new Map;for(const key of Object.
-keys(row)){const[,name]=COLUMN.exec(key)??[];if(name===void 0)continue;const field=part=>row[`annotation_${name}_${part}`];
-found.set(name,{score:scoreOrLabel(field("score"),field("label")),error:(0,loose.Qq)(field("error"))})}return found}const LABELS=new Map(
-Object.entries({true:1,correct:1,pass:1,passed:1,yes:1,false:0,incorrect:0,fail:0,failed:0,no:0}));function scoreOrLabel(score,label){
-const found=(0,kit_scores.uw)(score);return found!==null||typeof label!="string"||label===""?found:LABELS.get(label.trim().
-toLowerCase())??null}function trialOf(value,sink){if(value==null||value==="")return;const trial=(0,loose.ai)(value);if(trial!==
-void 0&&Number.isInteger(trial)&&trial>=0&&trial<2**31)return trial;sink.problem("wrong-type","repetition_number","expec\
-ted a whole number.","Download the experiment again.")}function parsed(value){if(typeof value!="string"||!/^\s*[{[]/.test(
-value))return value;try{const inner=JSON.parse(value);return Array.isArray(inner)?(0,loose.p_)(inner):(0,loose.g1)(inner)}catch{
-return value}}const INPUTS="inputs.",OUTPUTS="outputs.",SCALES={groundedness:"faithfulness",response_completeness:"compl\
-eteness",similarity:"correctness"},GOOD=3,CORRECTNESS=["response_completeness","similarity","gpt_similarity","f1_score"],
-promptflow_POLICY={scope:"file",decides:names=>CORRECTNESS.filter(name=>names.includes(name)).slice(0,1),passScore:.5,thresholds:{
-response_completeness:GOOD,similarity:GOOD,gpt_similarity:GOOD}},promptflow={title:"promptflow and azure-ai-evaluation",
-docs:"The output of `evaluate()`: JSON with `rows`, or the rows as JSONL. Where evaluators write verdicts (`…_result`, `\
-…_passed`) all of them have to pass; else `response_completeness`, `similarity` or `f1_score` decides, or what `pass-met\
-ric` says. Scales of 1 to 5 pass at 3.",export:'Call `evaluate(…, output_path="results.json")`.',tells:{evidence:"a me\
-tric of your own named like `context_recall`",cause:"`groundedness`, `response_completeness`",rest:"no costs or latencie\
-s of the application; the judge's tokens are left out"},advice:"Add an evaluator that returns `context_recall`, how much\
- of the expected material was retrieved.",step:["python evaluate_rag.py # calls evaluate(…, output_path='results.json')"],
-file:"results.json",marks:{python:["promptflow","promptflow-evals","azure-ai-evaluation"]},records:{paths:[["rows"],[]],
-tables:!0,claims:promptflow_claims,open:promptflow_open}};function promptflow_claims(row){const keys=Object.keys(row);if("\
-example_id"in row||keys.some(key=>key.startsWith("feedback.")))return!1;const outputs=keys.filter(key=>key.startsWith(OUTPUTS));
-return!keys.some(key=>key.startsWith(INPUTS))||outputs.length===0?!1:"line_number"in row||outputs.some(key=>key.split(".").
-length>=3)}function promptflow_open(sink,settings){const judge2=(0,score_verdict.i2)(sink,settings,promptflow_POLICY);return{
-record(row){promptflow_claims(row)!==!1||Object.keys(row).some(key=>key.startsWith(INPUTS))?add(row):sink.problem("wrong\
--record",void 0,"this row has no inputs of a question.","Save the results again.")},end:judge2.end};function add(row){const{
-scores,verdicts}=evaluationsOf(row),inputs=promptflow_below(row,INPUTS),own=settings.passMetrics.length>0?void 0:overall(
-verdicts),question=(0,loose.mD)(inputs),entry={...model_entry.Y,questionId:(0,loose.DG)(inputs)??(0,text_id.re)(question??
-""),questionDetail:(0,text_id.Rw)(inputs),verdict:own,grade:own==="ungraded"?void 0:own,question,answer:(0,loose.Qq)(row["\
-outputs.answer"])??(0,loose.Qq)(row["outputs.response"])??(0,loose.Qq)(inputs.response)??(0,loose.Qq)(inputs.answer),expectedAnswer:(0,loose.
-Qq)(inputs.ground_truth)??(0,loose.Qq)(inputs.expected_answer),checks:checksOf(scores,verdicts),latencyMs:(0,loose.vj)(row["\
-outputs.latency_ms"])??(0,loose.YA)(row["outputs.latency"])};own===void 0?judge2.add(entry,scores):judge2.pass(entry)}}function overall(verdicts){
-const all=[...verdicts.values()];if(all.length!==0)return all.includes(!1)?"failed":all.includes(void 0)?"ungraded":"pas\
-sed"}function checksOf(scores,verdicts){const judged=new Map([...verdicts].map(([path,passed])=>[path.split(".").at(-1)??
-path,passed]));return Object.entries(scores).map(([metric2,score])=>{const kind=SCALES_BY_NAME.get(metric2),passed=judged.
-get(metric2);return kind===void 0||score===null||Number.isNaN(score)?{metric:metric2,score,passed,threshold:void 0}:{metric:metric2,
-score,passed:passed??score>=GOOD,threshold:passed===void 0?GOOD:void 0,kind}})}const SCALES_BY_NAME=new Map(Object.entries(
-SCALES)),VERDICT=/_(?:result|passed)$/,BESIDE2=/_(?:result|passed|reason|threshold|status|properties|model|sample_input|sample_output|finish_reason|.*tokens?)$/;
+arguments)),{verdict:verdict2,grade,unchecked=!1}=judge2.now(scores);return{...model_entry.Y,questionId:id,questionDetail:(0,text_id.
+_t)((0,loose.Qq)(row.doc_hash)??""),variant:model,verdict:verdict2,grade,unchecked,question:(0,loose.SP)((0,loose.g1)(first).
+arg_0??(0,loose.p_)(first)[0]),answer:(0,loose.SP)((0,loose.p_)(row.filtered_resps)[0]),expectedAnswer:(0,loose.SP)(row.
+target),scores}}}function underFilters(rows){const[first]=rows;if(first===void 0)throw new Error("a document without a r\
+ow");const{entry,filter}=first,lenient=rows.find(row=>row.entry.verdict==="passed");if(entry.verdict!=="failed"||lenient===
+void 0)return entry;const check={score:null,passed:!1,threshold:void 0,kind:"format"};return{...entry,checks:[{metric:`f\
+ilter ${filter} (passes ${lenient.filter})`,...check}]}}function lm_eval_scoresOf(row){const scores=(0,kit_scores.c8)(),
+names=(0,loose.p_)(row.metrics).filter(name=>typeof name=="string");for(const name of names){const value=row[name];Array.
+isArray(value)||(0,kit_scores.jE)(scores,name,value)}return scores}var mapped=__nccwpck_require__2(5678);const openaiEvals={
+title:"OpenAI evals",docs:"The event log that `oaieval` records, JSONL. `match` events decide; of model-graded evaluatio\
+ns the `score` of `metrics` events.",export:"Run `oaieval … --record_path results.jsonl`; without it the log is left in \
+a temporary folder.",tells:{evidence:"nothing",cause:"an answer that holds what was expected and was not recognized as i\
+t: form",rest:"no costs or latencies; repeats of a sample"},advice:"The format has no evidence of retrieval. Write a run\
+ log beside it, with `retrieval_hit`, or give an `oracle-run`.",step:["oaieval gpt-4o-mini my-eval --record_path results\
+.jsonl"],file:"results.jsonl",marks:{},records:{paths:[],tables:!1,claims:event=>"completion_fns"in(0,loose.g1)(event.spec)||
+"final_report"in event&&Object.keys(event).length===1||"sample_id"in event&&"event_id"in event&&"type"in event&&"data"in
+event,open:openai_evals_open}};function openai_evals_open(sink,settings){const samples=new Map,judge2=(0,score_verdict.i2)(
+sink,settings,{scope:"entry",decides:names=>["score","accuracy"].filter(name=>names.includes(name)).slice(0,1),passScore:1,
+isConvention:!0});let model,ended=!1;return{record:take,end};function take(event){if("final_report"in event&&(ended=!0),
+(0,record2.u)(event.spec)&&(model=(0,loose.SP)((0,loose.p_)(event.spec.completion_fns)[0])),"final_report"in event||(0,record2.
+u)(event.spec))return;const id=(0,loose.Qq)(event.sample_id);if(id===void 0||typeof event.type!="string"||!(0,record2.u)(
+event.data)){sink.problem("wrong-type",id===void 0?"sample_id":"data","this line is no event: it has to have a `sample_i\
+d`, a `type` and `data`.","Run the evaluation again, or correct the line.");return}const sample=samples.get(id)??{matches:[],
+metrics:[]};samples.set(id,sample);const data=(0,loose.g1)(event.data);if(event.type==="match"){const correct=requireFlag(
+data.correct,"data.correct",sink);correct!==void 0&&sample.matches.push({correct,data})}else event.type==="metrics"?sample.
+metrics.push(data):event.type==="sampling"?sample.sampling=data:event.type==="error"&&(sample.error=(0,loose.Qq)(data.message)??
+(0,loose.Qq)(data.type)??"an error event")}function end(){for(const[id,sample]of samples)for(const entry of entriesOf(id,
+sample))sink.entry(entry);ended||sink.notice({code:"unfinished",detail:"there is no final report"}),judge2.end()}function entriesOf(id,{
+matches,metrics,sampling,error}){const base={...model_entry.Y,questionId:id,verdict:"ungraded",question:promptText(sampling?.
+prompt),answer:(0,loose.SP)((0,loose.p_)(sampling?.sampled)[0]??sampling?.sampled),model};return matches.length>0?matches.
+map(({correct,data})=>({...base,...matched(correct,data)})):metrics.length>0?metrics.map(data=>({...base,...graded(data)})):
+[error===void 0?base:{...base,verdict:"failed",grade:"error",error}]}function graded(data){const scores=(0,kit_scores.c8)(),
+score=(0,loose.ai)(data.score);score!==void 0&&(scores.score=score);for(const[name,value]of Object.entries(data)){const found2=name===
+"score"?void 0:(0,loose.ai)(value);found2!==void 0&&(scores[name]=found2)}const{verdict:verdict2,grade,unchecked=!1}=judge2.
+now(scores);return{verdict:verdict2,unchecked,grade:verdict2==="ungraded"?void 0:(0,loose.Qq)(data.choice)??grade,scores}}}
+function matched(correct,data){const expected=(0,loose.p_)(data.expected)[0]??data.expected;return{verdict:correct?"pass\
+ed":"failed",grade:correct?"correct":"incorrect",expectedAnswer:(0,loose.SP)(expected),checks:correct?void 0:formOf(data,
+(0,loose.SP)(expected))}}function formOf(data,expected){const sampled=(0,loose.Qq)(data.sampled);return data.picked===null&&
+sampled!==void 0&&expected!==void 0&&sampled.includes(expected)?[{metric:"form of the answer",score:null,passed:!1,threshold:void 0,
+kind:"format"}]:void 0}function promptText(prompt){const asked2=(0,loose.p_)(prompt).filter(record2.u).at(-1);return asked2===
+void 0?(0,loose.SP)(prompt):(0,loose.SP)(asked2.content)}const phoenix={title:"Arize Phoenix",docs:"The results of an ex\
+periment, as Phoenix' JSON or CSV download. Annotations are scores without a verdict: the only one, or those named after\
+ correctness, pass at 0.5; else `pass-metric` says which.",export:"Download the experiment as JSON, in the UI or from `/\
+v1/experiments/{id}/json`.",tells:{evidence:"annotations named like `context_recall` or `retrieval_recall`",cause:"annot\
+ations named `faithfulness`, `hallucination` and the like",rest:"latency, tokens, repetitions"},advice:"Add an evaluator\
+ named `context_recall` that says how much of the expected material was retrieved.",step:['curl -sf -H "api_key: $PHOENI\
+X_API_KEY" "$PHOENIX_URL/v1/experiments/$EXPERIMENT_ID/json" -o results.json'],file:"results.json",marks:{npm:["@arizeai\
+/phoenix-client"],python:["arize-phoenix","arize-phoenix-client","arize-phoenix-evals"],isGeneral:!0},records:{paths:[[]],
+tables:!0,claims:row=>"example_id"in row&&("annotations"in row&&"reference_output"in row||Object.keys(row).some(key=>COLUMN.
+test(key))),open:phoenix_open}},COLUMN=/^annotation_(.+)_(score|label|error)$/;function phoenix_open(sink,settings){const judge2=(0,score_verdict.
+i2)(sink,settings,score_verdict.R8);return{record:add,end:judge2.end};function add(row){const annotations=Array.isArray(
+row.annotations)?listed2(row.annotations):columns(row),scores=Object.assign((0,kit_scores.c8)(),Object.fromEntries([...annotations].
+map(([name,{score}])=>[name,score])));row.example_id===void 0&&sink.problem("wrong-record","example_id","this row is of \
+no example.","Download the experiment again.");const error=(0,loose.Qq)(row.error),entry={...model_entry.Y,questionId:(0,loose.
+SP)(row.example_id),trial:trialOf(row.repetition_number,sink),question:(0,loose.mD)(parsed(row.input)),answer:(0,loose.mD)(
+parsed(row.output)),expectedAnswer:(0,loose.mD)(parsed(row.reference_output)),scores:error===void 0?scores:void 0,latencyMs:(0,loose.
+vj)(row.latency_ms),inputTokens:(0,loose.vj)(row.prompt_token_count),outputTokens:(0,loose.vj)(row.completion_token_count)};
+judge2.add(entry,scores,({verdict:verdict2},decides)=>{if(error!==void 0)return{verdict:"failed",grade:"error",error};const graderError=[
+...annotations].find(([name,annotation])=>annotation.error!==void 0&&decides(name))?.[1].error;return graderError===void 0||
+verdict2==="failed"?{}:{verdict:"failed",grade:"error",graderError}})}}function listed2(annotations){const found2=new Map;
+for(const annotation of annotations.filter(record2.u)){const name=(0,loose.Qq)(annotation.name);name!==void 0&&found2.set(
+name,{score:scoreOrLabel(annotation.score,annotation.label),error:(0,loose.Qq)(annotation.error)})}return found2}function columns(row){
+const found2=new Map;for(const key of Object.keys(row)){const[,name]=COLUMN.exec(key)??[];if(name===void 0)continue;const field=part=>row[`\
+annotation_${name}_${part}`];found2.set(name,{score:scoreOrLabel(field("score"),field("label")),error:(0,loose.Qq)(field(
+"error"))})}return found2}const LABELS=new Map(Object.entries({true:1,correct:1,pass:1,passed:1,yes:1,false:0,incorrect:0,
+fail:0,failed:0,no:0}));function scoreOrLabel(score,label){const found2=(0,kit_scores.uw)(score);return found2!==null||typeof label!=
+"string"||label===""?found2:LABELS.get(label.trim().toLowerCase())??null}function trialOf(value,sink){if(value==null||value===
+"")return;const trial=(0,loose.ai)(value);if(trial!==void 0&&Number.isInteger(trial)&&trial>=0&&trial<2**31)return trial;
+sink.problem("wrong-type","repetition_number","expected a whole number.","Download the experiment again.")}function parsed(value){
+if(typeof value!="string"||!/^\s*[{[]/.test(value))return value;try{const inner=JSON.parse(value);return Array.isArray(inner)?
+(0,loose.p_)(inner):(0,loose.g1)(inner)}catch{return value}}const INPUTS="inputs.",OUTPUTS="outputs.",SCALES={groundedness:"\
+faithfulness",response_completeness:"completeness",similarity:"correctness"},GOOD=3,CORRECTNESS=["response_completeness",
+"similarity","gpt_similarity","f1_score"],promptflow_POLICY={scope:"file",decides:names=>CORRECTNESS.filter(name=>names.
+includes(name)).slice(0,1),passScore:.5,thresholds:{response_completeness:GOOD,similarity:GOOD,gpt_similarity:GOOD}},promptflow={
+title:"promptflow and azure-ai-evaluation",docs:"The output of `evaluate()`: JSON with `rows`, or the rows as JSONL. Whe\
+re evaluators write verdicts (`…_result`, `…_passed`) all of them have to pass; else `response_completeness`, `similarit\
+y` or `f1_score` decides, or what `pass-metric` says. Scales of 1 to 5 pass at 3.",export:'Call `evaluate(…, output_path\
+="results.json")`.',tells:{evidence:"a metric of your own named like `context_recall`",cause:"`groundedness`, `response_\
+completeness`",rest:"no costs or latencies of the application; the judge's tokens are left out"},advice:"Add an evaluato\
+r that returns `context_recall`, how much of the expected material was retrieved.",step:["python evaluate_rag.py # calls\
+ evaluate(…, output_path='results.json')"],file:"results.json",marks:{python:["promptflow","promptflow-evals","azure-a\
+i-evaluation"]},records:{paths:[["rows"],[]],tables:!0,claims:promptflow_claims,open:promptflow_open}};function promptflow_claims(row){
+const keys=Object.keys(row);if("example_id"in row||keys.some(key=>key.startsWith("feedback.")))return!1;const outputs=keys.
+filter(key=>key.startsWith(OUTPUTS));return!keys.some(key=>key.startsWith(INPUTS))||outputs.length===0?!1:"line_number"in
+row||outputs.some(key=>key.split(".").length>=3)}function promptflow_open(sink,settings){const judge2=(0,score_verdict.i2)(
+sink,settings,promptflow_POLICY);return{record(row){promptflow_claims(row)!==!1||Object.keys(row).some(key=>key.startsWith(
+INPUTS))?add(row):sink.problem("wrong-record",void 0,"this row has no inputs of a question.","Save the results again.")},
+end:judge2.end};function add(row){const{scores,verdicts}=evaluationsOf(row),inputs=promptflow_below(row,INPUTS),own=settings.
+passMetrics.length>0?void 0:overall(verdicts),question=(0,loose.mD)(inputs),entry={...model_entry.Y,questionId:(0,loose.
+DG)(inputs)??(0,text_id.re)(question??""),questionDetail:(0,text_id.Rw)(inputs),verdict:own,grade:own==="ungraded"?void 0:
+own,question,answer:(0,loose.Qq)(row["outputs.answer"])??(0,loose.Qq)(row["outputs.response"])??(0,loose.Qq)(inputs.response)??
+(0,loose.Qq)(inputs.answer),expectedAnswer:(0,loose.Qq)(inputs.ground_truth)??(0,loose.Qq)(inputs.expected_answer),checks:checksOf(
+scores,verdicts),latencyMs:(0,loose.vj)(row["outputs.latency_ms"])??(0,loose.YA)(row["outputs.latency"])};own===void 0?judge2.
+add(entry,scores):judge2.pass(entry)}}function overall(verdicts){const all=[...verdicts.values()];if(all.length!==0)return all.
+includes(!1)?"failed":all.includes(void 0)?"ungraded":"passed"}function checksOf(scores,verdicts){const judged=new Map([
+...verdicts].map(([path,passed])=>[path.split(".").at(-1)??path,passed]));return Object.entries(scores).map(([metric2,score])=>{
+const kind=SCALES_BY_NAME.get(metric2),passed=judged.get(metric2);return kind===void 0||score===null||Number.isNaN(score)?
+{metric:metric2,score,passed,threshold:void 0}:{metric:metric2,score,passed:passed??score>=GOOD,threshold:passed===void 0?
+GOOD:void 0,kind}})}const SCALES_BY_NAME=new Map(Object.entries(SCALES)),VERDICT=/_(?:result|passed)$/,BESIDE2=/_(?:result|passed|reason|threshold|status|properties|model|sample_input|sample_output|finish_reason|.*tokens?)$/;
 function evaluationsOf(row){const scores=(0,kit_scores.c8)(),verdicts=new Map;for(const[key,value]of Object.entries(row)){
 if(!key.startsWith(OUTPUTS))continue;const parts=key.slice(OUTPUTS.length).split("."),name=parts.length>=2?parts.at(-1):
 void 0;name!==void 0&&(VERDICT.test(name)?verdicts.set(parts.join(".").replace(VERDICT,""),flag(value)):BESIDE2.test(name)||
@@ -493,15 +502,18 @@ return Object.fromEntries(Object.entries(row).filter(([key])=>key.startsWith(pre
 length),value]))}const PASS_BY_DEFAULT=new Set(["context-recall","context-relevance","context-faithfulness","answer-rele\
 vance"]),COMPARES=new Set(["equals","contains","icontains","factuality","similar","context-recall"]),THREW=/^Custom function threw error: |^Could not extract JSON from llm-rubric response/,
 NOT_JSON=/is not valid JSON|Unexpected (?:token|end) .*JSON/i;function readComponents(grading){const checks2=[],broken=[];
-let count2=0,expected;for(const component of(0,loose.p_)(grading?.componentResults).filter(record2.u)){const assertion=(0,loose.
-g1)(component.assertion),type=(0,loose.Qq)(assertion.type);if(count2+=1,type===void 0||type==="assert-set")continue;expected===
-void 0&&COMPARES.has(type)&&(expected=(0,loose.Qq)(assertion.value));const reason2=(0,loose.Qq)(component.reason)??"",failed2=component.
-pass===!1;failed2&&NOT_JSON.test(reason2)&&THREW.test(reason2)?checks2.push({...checkOf(component,type),kind:"format"}):
-failed2&&(THREW.test(reason2)||(0,loose.g1)(component.metadata).graderError===!0)?broken.push(reason2):checks2.push(checkOf(
-component,type),...namedCheck(component,assertion,type))}return{checks:checks2,broken,count:count2,expected}}function checkOf(component,type){
-const threshold=(0,loose.ai)((0,loose.g1)(component.assertion).threshold),means=!PASS_BY_DEFAULT.has(type)||threshold!==
-void 0&&threshold>0;return{metric:type,score:(0,loose.ai)(component.score)??null,passed:means&&typeof component.pass=="b\
-oolean"?component.pass:void 0,threshold:means?threshold:void 0}}function namedCheck(component,assertion,type){const metric2=(0,loose.
+let count2=0,canFail=!1,expected;for(const component of(0,loose.p_)(grading?.componentResults).filter(record2.u)){const assertion=(0,loose.
+g1)(component.assertion),type=(0,loose.Qq)(assertion.type);if(count2+=1,type===void 0||type==="assert-set")continue;(component.
+pass===!1||couldFail(assertion,type))&&(canFail=!0),expected===void 0&&COMPARES.has(type)&&(expected=(0,loose.Qq)(assertion.
+value));const reason2=(0,loose.Qq)(component.reason)??"",failed2=component.pass===!1;failed2&&NOT_JSON.test(reason2)&&THREW.
+test(reason2)?checks2.push({...checkOf(component,type),kind:"format"}):failed2&&(THREW.test(reason2)||(0,loose.g1)(component.
+metadata).graderError===!0)?broken.push(reason2):checks2.push(checkOf(component,type),...namedCheck(component,assertion,
+type))}return{checks:checks2,broken,count:count2,canFail,expected}}const AT_MOST=new Set(["cost","latency","levenshtein",
+"perplexity"]);function couldFail(assertion,type){if((0,loose.ai)(assertion.weight)===0)return!1;const threshold=(0,loose.
+ai)(assertion.threshold);return threshold===void 0?!PASS_BY_DEFAULT.has(type):threshold>0||AT_MOST.has(type)||type.startsWith(
+"not-")}function checkOf(component,type){const threshold=(0,loose.ai)((0,loose.g1)(component.assertion).threshold),means=!PASS_BY_DEFAULT.
+has(type)||threshold!==void 0&&threshold>0;return{metric:type,score:(0,loose.ai)(component.score)??null,passed:means&&typeof component.
+pass=="boolean"?component.pass:void 0,threshold:means?threshold:void 0}}function namedCheck(component,assertion,type){const metric2=(0,loose.
 Qq)(assertion.metric);return metric2===void 0||metric2===type?[]:[{...checkOf(component,type),metric:metric2}]}function variantNames(document){
 const columns2=[];document.list(["results","prompts"])?.each(prompt=>{(0,record2.u)(prompt)&&columns2.push({provider:providerName(
 prompt.provider),raw:(0,loose.Qq)(prompt.raw)??"",label:(0,loose.Qq)(prompt.label)??""})});const{table:table2}=(0,loose.
@@ -538,15 +550,15 @@ ich assertions failed.",hint:HINT},YAML={code:"no-details",message:"this is prom
 function promptfoo_claims({outline,list:listAt}){const results=(0,loose.g1)((0,loose.g1)(outline).results);return listAt(
 ["results","results"])===void 0?!1:results.version===2||results.version===3||"successes"in(0,loose.g1)(results.stats)}function promptfoo_read(document,sink){
 const outline=(0,loose.g1)(document.outline),rows=document.list(["results","results"]);if(rows===void 0)return;const results=(0,loose.
-g1)(outline.results),variants=variantNames(document),traceUrl=(0,loose.Qq)(outline.shareableUrl),found={failed:0,cases:rows.
-length};rows.each((row,index)=>{const at=`results.results[${index}]`;row===null?(found.failed+=1,sink.entry({...model_entry.
-Y,error:"promptfoo wrote no result here",grade:void 0})):(0,record2.u)(row)?(row.success!==!0&&(found.failed+=1),sink.entry(
+g1)(outline.results),variants=variantNames(document),traceUrl=(0,loose.Qq)(outline.shareableUrl),found2={failed:0,cases:rows.
+length};rows.each((row,index)=>{const at=`results.results[${index}]`;row===null?(found2.failed+=1,sink.entry({...model_entry.
+Y,error:"promptfoo wrote no result here",grade:void 0})):(0,record2.u)(row)?(row.success!==!0&&(found2.failed+=1),sink.entry(
 promptfoo_toEntry(row,`${at}.`,{variant:variants.of(row),traceUrl},sink))):refuseElement(row,at,sink)}),sink.atFile();const stats=(0,loose.
 g1)(results.stats),columns2=[];document.list(["results","prompts"])?.each(prompt=>columns2.push((0,loose.g1)((0,loose.g1)(
 prompt).metrics)));const sum=key=>columns2.reduce((total,metrics)=>total+((0,loose.ai)(metrics[key])??0),0),[succeeded,failed2,
 broken]=[(0,loose.ai)(stats.successes),(0,loose.ai)(stats.failures),(0,loose.ai)(stats.errors)],failures2=Math.max((failed2??
 0)+(broken??0),sum("testFailCount")+sum("testErrorCount")),ran=Math.max((succeeded??0)+(failed2??0)+(broken??0),sum("tes\
-tPassCount")+sum("testFailCount")+sum("testErrorCount"));holdToTotals({failed:failures2,ran},found,sink)}function promptfoo_toEntry(row,at,{
+tPassCount")+sum("testFailCount")+sum("testErrorCount"));holdToTotals({failed:failures2,ran},found2,sink)}function promptfoo_toEntry(row,at,{
 variant,traceUrl},sink){const success=requireFlag(row.success,`${at}success`,sink),test=(0,loose.g1)(row.testCase),response=(0,loose.
 g1)(row.response),grading=(0,record2.u)(row.gradingResult)?row.gradingResult:void 0,vars=withoutConversation((0,loose.g1)(
 row.vars??test.vars)),components=readComponents(grading),failure=success===!1?promptfoo_errorOf(row,response,grading):void 0,
@@ -564,11 +576,12 @@ row.error)??(0,loose.Qq)(response.error);if(row.failureReason===BY_ERROR)return 
  failed with an error";if(message==="No output"||row.failureReason===void 0&&(grading===void 0||(0,loose.Qq)(response.error)!==
 void 0))return message}function graderErrorOf({checks:checks2,broken},grading){const[first]=broken;return first!==void 0?
 checks2.some(({passed})=>passed===!1)?void 0:first:(0,loose.g1)(grading?.metadata).graderError===!0?(0,loose.Qq)(grading?.
-reason)??"the grader failed":void 0}function isUnchecked(grading,{count:count2},test){return(0,loose.Qq)(grading?.reason)===
-"No assertions"?!0:count2===0&&(0,loose.p_)(test.assert).length===0&&!(0,record2.u)(grading?.assertion)}function costOf(row,response){
-return(0,loose.vj)(response.cost)||(0,loose.vj)(row.cost)||void 0}function withoutConversation(vars){const{_conversation,
-...rest}=vars;return rest}var python_list=__nccwpck_require__2(9230);const METRICS=new Set(`context_recall llm_context_r\
-ecall non_llm_context_recall id_based_context_recall context_entity_recall
+reason)??"the grader failed":void 0}function isUnchecked(grading,{count:count2,canFail},test){return(0,loose.Qq)(grading?.
+reason)==="No assertions"||(0,loose.ai)(test.threshold)===0||count2>0&&!canFail?!0:count2===0&&(0,loose.p_)(test.assert).
+length===0&&!(0,record2.u)(grading?.assertion)}function costOf(row,response){return(0,loose.vj)(response.cost)||(0,loose.
+vj)(row.cost)||void 0}function withoutConversation(vars){const{_conversation,...rest}=vars;return rest}var python_list=__nccwpck_require__2(
+9230);const METRICS=new Set(`context_recall llm_context_recall non_llm_context_recall id_based_context_recall context_en\
+tity_recall
   context_precision llm_context_precision_with_reference llm_context_precision_without_reference
   non_llm_context_precision_with_reference id_based_context_precision context_utilization
   faithfulness faithfulness_with_hhem answer_relevancy response_relevancy answer_correctness answer_similarity
@@ -620,19 +633,20 @@ function toEntry2(result,at){const inAnswer=entailments(result.response2answer,`
 p_)(result.retrieved2answer).map(row=>(0,loose.p_)(row).includes(ENTAILED));retrieved.length!==inAnswer.length&&sink.problem(
 "wrong-length",`${at}.retrieved2answer`,`expected a row for each of the ${inAnswer.length} claims, found ${retrieved.length}\
 .`,"Run `ragchecker-cli` again with all its metrics.");const metrics=ragchecker_scoresOf(result.metrics),recall=inAnswer.
-length===0?null:inAnswer.filter(Boolean).length/inAnswer.length,{verdict:verdict2,grade}=judge2.now({...metrics,recall}),
-claimed=inAnswer.map((there,claim)=>({there,claim})),wanted=verdict2==="failed"?claimed.filter(({there})=>!there):claimed,
-id=result.query_id,question=(0,loose.Qq)(result.query);return{...model_entry.Y,questionId:typeof id=="number"||typeof id==
-"string"?String(id):(0,text_id.re)(question??""),verdict:verdict2,grade,failureLabel:verdict2==="failed"&&wanted.length>
-0&&wanted.every(({claim})=>retrieved[claim]===!0)?"incomplete_evidence_use":void 0,expectedEvidence:wanted.map(({claim})=>ragchecker_name(
-claim)),retrievedEvidence:wanted.filter(({claim})=>retrieved[claim]===!0).map(({claim})=>ragchecker_name(claim)),question,
-answer:(0,loose.Qq)(result.response),expectedAnswer:(0,loose.Qq)(result.gt_answer),scores:metrics}}function entailments(value,field){
+length===0?null:inAnswer.filter(Boolean).length/inAnswer.length,{verdict:verdict2,grade,unchecked=!1}=judge2.now({...metrics,
+recall}),claimed=inAnswer.map((there,claim)=>({there,claim})),wanted=verdict2==="failed"?claimed.filter(({there})=>!there):
+claimed,id=result.query_id,question=(0,loose.Qq)(result.query);return{...model_entry.Y,questionId:typeof id=="number"||typeof id==
+"string"?String(id):(0,text_id.re)(question??""),verdict:verdict2,grade,unchecked,failureLabel:verdict2==="failed"&&wanted.
+length>0&&wanted.every(({claim})=>retrieved[claim]===!0)?"incomplete_evidence_use":void 0,expectedEvidence:wanted.map(({
+claim})=>ragchecker_name(claim)),retrievedEvidence:wanted.filter(({claim})=>retrieved[claim]===!0).map(({claim})=>ragchecker_name(
+claim)),question,answer:(0,loose.Qq)(result.response),expectedAnswer:(0,loose.Qq)(result.gt_answer),scores:metrics}}function entailments(value,field){
 return Array.isArray(value)?value.map(label=>label===ENTAILED):(sink.problem("wrong-type",field,"expected a list of enta\
 ilment labels, one for each claim of the reference answer.","Run `ragchecker-cli` again; a result without it was not che\
 cked."),[])}}function ragchecker_name(claim){return`claim ${claim+1}`}function ragchecker_scoresOf(metrics){const scores=(0,kit_scores.
 c8)();for(const[metric2,value]of Object.entries((0,loose.g1)(metrics)))FROM_CLAIMS.has(metric2)||(0,kit_scores.jE)(scores,
 metric2,value);return scores}const FROM_CLAIMS=new Set(["recall","claim_recall","context_utilization"]);function readText(value,field,sink){
-return typeof value=="string"?value:value==null?void 0:wrong(value,field,"text",sink)}function readFlag(value,field,sink){
+return typeof value=="string"?value:value==null?void 0:wrong(value,field,"text",sink)}function readScalar(value,field,sink){
+return typeof value=="number"||typeof value=="boolean"?String(value):readText(value,field,sink)}function readFlag(value,field,sink){
 return typeof value=="boolean"?value:value==null?void 0:wrong(value,field,"true, false or null",sink)}function readAmount(value,field,sink){
 return typeof value=="number"&&value>=0?value===Number.POSITIVE_INFINITY?void 0:value:value==null||value===Number.NEGATIVE_INFINITY?
 void 0:wrong(value,field,"a number of at least 0",sink)}function readTexts(value,field,sink){if(value!=null)return isTexts(
@@ -659,51 +673,51 @@ such as `context_recall`",cause:"`failure_label`, or `scores`",rest:"cost, laten
 Log `retrieval_hit`, or expected and retrieved ids, and a `failure_label`.",step:["./run-evaluation.sh --output results/\
 graded.jsonl"],file:"results/*.jsonl",records:{paths:[[]],tables:!1,claims:record3=>"grade"in record3||"question_id"in record3,
 open:sink=>({record:record3=>sink.entry(run_log_toEntry(record3,sink)),end:()=>{}})}};function run_log_toEntry(record3,sink){
-return{questionId:readId(record3.question_id,"question_id",sink),questionDetail:0,variant:readText(record3.variant,"vari\
-ant",sink)||void 0,trial:readTrial(record3.trial,"trial",sink),grade:readText(record3.grade,"grade",sink)||void 0,verdict:void 0,
-retrievalHit:readFlag(record3.retrieval_hit,"retrieval_hit",sink),failureLabel:readText(record3.failure_label,"failure_l\
-abel",sink)||void 0,expectedFiles:readTexts(record3.expected_files,"expected_files",sink),expectedEvidence:readTexts(record3.
-expected_evidence,"expected_evidence",sink),retrievedFiles:readTexts(record3.retrieved_files,"retrieved_files",sink),retrievedEvidence:readTexts(
-record3.retrieved_evidence,"retrieved_evidence",sink),error:readText(record3.error,"error",sink)||void 0,graderError:readText(
-record3.grader_error,"grader_error",sink)||void 0,unchecked:!1,cached:!1,traceUrl:readText(record3.trace_url,"trace_url",
-sink)||void 0,question:readText(record3.question,"question",sink),answer:readText(record3.answer,"answer",sink),expectedAnswer:readText(
-record3.expected_answer,"expected_answer",sink),scores:readScores(record3.scores,"scores",sink),checks:void 0,category:readText(
-record3.category,"category",sink)||void 0,model:readText(record3.model,"model",sink)||void 0,promptVersion:readText(record3.
-prompt_version,"prompt_version",sink)||void 0,indexVersion:readText(record3.index_version,"index_version",sink)||void 0,
-contextVersion:readText(record3.context_version,"context_version",sink)||void 0,costUsd:readAmount(record3.cost_usd,"cos\
-t_usd",sink),latencyMs:readAmount(record3.latency_ms,"latency_ms",sink),inputTokens:readAmount(record3.input_tokens,"inp\
-ut_tokens",sink),outputTokens:readAmount(record3.output_tokens,"output_tokens",sink),contextTokens:readAmount(record3.context_tokens,
-"context_tokens",sink)}}const vitestEvals={title:"vitest-evals",docs:"Vitest's JSON report of a suite that uses vitest-e\
-vals. A test is a question, and its status the verdict; skipped tests are not graded. An ordinary Vitest or Jest report \
-is no evaluation and is refused.",export:"Run `vitest run --reporter=json --outputFile=results.json`.",tells:{evidence:"\
-judges named like `context_recall` or `retrieval_recall`",cause:"judges named `faithfulness` and the like",rest:"latency\
-, tokens, cost and model where the harness reports its usage"},advice:"Add a judge named `context_recall` that says how \
-much of the expected material was retrieved.",step:["npx vitest run --reporter=json --outputFile=results.json || [ $? -e\
-q 1 ]"],file:"results.json",marks:{npm:["vitest-evals"]},document:{claims:vitest_evals_claims,read:vitest_evals_read}};function vitest_evals_claims({
-list:listAt}){const files=listAt(["testResults"]);return files===void 0?!1:files.some(file=>(0,loose.p_)((0,loose.g1)(file).
-assertionResults).some(test=>{const meta=(0,loose.g1)((0,loose.g1)(test).meta);return(0,record2.u)(meta.eval)||(0,record2.
-u)(meta.harness)}))?!0:files.length>0&&!("assertionResults"in(0,loose.g1)(files.first()))?!1:{code:"unit-tests",message:"\
-this is a report of unit tests, none of which is an evaluation.",hint:"Name the report of the suite that uses vitest-eva\
-ls."}}function vitest_evals_read(document,sink){const found={failed:0,cases:0},add=entry=>{found.cases+=1,entry.verdict===
-"failed"&&(found.failed+=1),sink.entry(entry)};document.list(["testResults"])?.each((file,index)=>{const path=(0,loose.Qq)(
-(0,loose.g1)(file).name)??"",tests=(0,loose.p_)((0,loose.g1)(file).assertionResults);tests.length===0&&add(brokenFile((0,loose.
-g1)(file),path)),tests.forEach((test,position)=>{const at=`testResults[${index}].assertionResults[${position}]`;(0,record2.
-u)(test)?add(vitest_evals_toEntry(test,path,at,sink)):refuseElement(test,at,sink)})});const top=(0,loose.g1)(document.outline),
-count2=key=>(0,loose.ai)(top[key])??0,totals={failed:count2("numFailedTests"),ran:count2("numTotalTests")-count2("numPen\
-dingTests")-count2("numTodoTests"),success:typeof top.success=="boolean"?top.success:void 0};holdToTotals(totals,found,sink),
-top.wasInterrupted===!0&&sink.notice({code:"unfinished",detail:"it was interrupted"})}function brokenFile(file,path){const message=(0,loose.
-Qq)(file.message);return{...model_entry.Y,questionId:path.split("/").at(-1)||void 0,verdict:file.status==="failed"?"fail\
-ed":"ungraded",grade:file.status==="failed"?"error":void 0,error:file.status==="failed"?message??"the file could not be \
-loaded":void 0}}function vitest_evals_toEntry(test,path,at,sink){const meta=(0,loose.g1)(test.meta),evaluation=(0,record2.
-u)(meta.eval)?meta.eval:void 0,run=(0,loose.g1)((0,loose.g1)(meta.harness).run),usage=(0,loose.g1)(run.usage),status=statusOf(
-test.status,`${at}.status`,sink),error=status==="failed"?vitest_evals_errorOf(test,evaluation,run):void 0,name=(0,loose.
-Qq)(test.fullName)??(0,loose.Qq)(test.title),checks2=vitest_evals_checksOf(evaluation);return{...model_entry.Y,questionId:name,
-questionDetail:(0,text_id._t)(path.split("/").slice(-2).join("/")),verdict:status,grade:status==="passed"||status==="fai\
-led"?status:void 0,error,unchecked:status==="passed"&&checks2.length===0,question:vitest_evals_questionOf(run)??(0,loose.
-Qq)(test.title),answer:(0,loose.SP)(evaluation?.output)??(0,loose.SP)(run.output),checks:checks2,category:(0,loose.p_)(test.
-ancestorTitles).filter(title=>typeof title=="string")[0],model:(0,loose.Qq)(usage.model),costUsd:(0,loose.vj)(usage.costUsd),
-latencyMs:(0,loose.vj)((0,loose.g1)(run.timings).totalMs)??(0,loose.vj)(test.duration),inputTokens:(0,loose.vj)(usage.inputTokens),
-outputTokens:(0,loose.vj)(usage.outputTokens)}}const SKIPPED=new Set(["skipped","todo","disabled"]);function statusOf(status,field,sink){
+return{questionId:readId(record3.question_id,"question_id",sink),questionDetail:0,variant:(typeof record3.variant=="numb\
+er"?readId:readText)(record3.variant,"variant",sink)||void 0,trial:readTrial(record3.trial,"trial",sink),grade:readText(
+record3.grade,"grade",sink)||void 0,verdict:void 0,retrievalHit:readFlag(record3.retrieval_hit,"retrieval_hit",sink),failureLabel:readText(
+record3.failure_label,"failure_label",sink)||void 0,expectedFiles:readTexts(record3.expected_files,"expected_files",sink),
+expectedEvidence:readTexts(record3.expected_evidence,"expected_evidence",sink),retrievedFiles:readTexts(record3.retrieved_files,
+"retrieved_files",sink),retrievedEvidence:readTexts(record3.retrieved_evidence,"retrieved_evidence",sink),error:readText(
+record3.error,"error",sink)||void 0,graderError:readText(record3.grader_error,"grader_error",sink)||void 0,unchecked:!1,
+cached:!1,traceUrl:readText(record3.trace_url,"trace_url",sink)||void 0,question:readScalar(record3.question,"question",
+sink),answer:readScalar(record3.answer,"answer",sink),expectedAnswer:readScalar(record3.expected_answer,"expected_answer",
+sink),scores:readScores(record3.scores,"scores",sink),checks:void 0,category:readScalar(record3.category,"category",sink)||
+void 0,model:readScalar(record3.model,"model",sink)||void 0,promptVersion:readScalar(record3.prompt_version,"prompt_vers\
+ion",sink)||void 0,indexVersion:readScalar(record3.index_version,"index_version",sink)||void 0,contextVersion:readScalar(
+record3.context_version,"context_version",sink)||void 0,costUsd:readAmount(record3.cost_usd,"cost_usd",sink),latencyMs:readAmount(
+record3.latency_ms,"latency_ms",sink),inputTokens:readAmount(record3.input_tokens,"input_tokens",sink),outputTokens:readAmount(
+record3.output_tokens,"output_tokens",sink),contextTokens:readAmount(record3.context_tokens,"context_tokens",sink)}}const vitestEvals={
+title:"vitest-evals",docs:"Vitest's JSON report of a suite that uses vitest-evals. A test is a question, and its status \
+the verdict; skipped tests are not graded. An ordinary Vitest or Jest report is no evaluation and is refused.",export:"R\
+un `vitest run --reporter=json --outputFile=results.json`.",tells:{evidence:"judges named like `context_recall` or `retr\
+ieval_recall`",cause:"judges named `faithfulness` and the like",rest:"latency, tokens, cost and model where the harness \
+reports its usage"},advice:"Add a judge named `context_recall` that says how much of the expected material was retrieved\
+.",step:["npx vitest run --reporter=json --outputFile=results.json || [ $? -eq 1 ]"],file:"results.json",marks:{npm:["vi\
+test-evals"]},document:{claims:vitest_evals_claims,read:vitest_evals_read}};function vitest_evals_claims({list:listAt}){
+const files=listAt(["testResults"]);return files===void 0?!1:files.some(file=>(0,loose.p_)((0,loose.g1)(file).assertionResults).
+some(test=>{const meta=(0,loose.g1)((0,loose.g1)(test).meta);return(0,record2.u)(meta.eval)||(0,record2.u)(meta.harness)}))?
+!0:files.length>0&&!("assertionResults"in(0,loose.g1)(files.first()))?!1:{code:"unit-tests",message:"this is a report of\
+ unit tests, none of which is an evaluation.",hint:"Name the report of the suite that uses vitest-evals."}}function vitest_evals_read(document,sink){
+const found2={failed:0,cases:0},add=entry=>{found2.cases+=1,entry.verdict==="failed"&&(found2.failed+=1),sink.entry(entry)};
+document.list(["testResults"])?.each((file,index)=>{const path=(0,loose.Qq)((0,loose.g1)(file).name)??"",tests=(0,loose.
+p_)((0,loose.g1)(file).assertionResults);tests.length===0&&add(brokenFile((0,loose.g1)(file),path)),tests.forEach((test,position)=>{
+const at=`testResults[${index}].assertionResults[${position}]`;(0,record2.u)(test)?add(vitest_evals_toEntry(test,path,at,
+sink)):refuseElement(test,at,sink)})});const top=(0,loose.g1)(document.outline),count2=key=>(0,loose.ai)(top[key])??0,totals={
+failed:count2("numFailedTests"),ran:count2("numTotalTests")-count2("numPendingTests")-count2("numTodoTests"),success:typeof top.
+success=="boolean"?top.success:void 0};holdToTotals(totals,found2,sink),top.wasInterrupted===!0&&sink.notice({code:"unfi\
+nished",detail:"it was interrupted"})}function brokenFile(file,path){const message=(0,loose.Qq)(file.message);return{...model_entry.
+Y,questionId:path.split("/").at(-1)||void 0,verdict:file.status==="failed"?"failed":"ungraded",grade:file.status==="fail\
+ed"?"error":void 0,error:file.status==="failed"?message??"the file could not be loaded":void 0}}function vitest_evals_toEntry(test,path,at,sink){
+const meta=(0,loose.g1)(test.meta),evaluation=(0,record2.u)(meta.eval)?meta.eval:void 0,run=(0,loose.g1)((0,loose.g1)(meta.
+harness).run),usage=(0,loose.g1)(run.usage),status=statusOf(test.status,`${at}.status`,sink),error=status==="failed"?vitest_evals_errorOf(
+test,evaluation,run):void 0,name=(0,loose.Qq)(test.fullName)??(0,loose.Qq)(test.title),checks2=vitest_evals_checksOf(evaluation);
+return{...model_entry.Y,questionId:name,questionDetail:(0,text_id._t)(path.split("/").slice(-2).join("/")),verdict:status,
+grade:status==="passed"||status==="failed"?status:void 0,error,unchecked:status==="passed"&&checks2.length===0,question:vitest_evals_questionOf(
+run)??(0,loose.Qq)(test.title),answer:(0,loose.SP)(evaluation?.output)??(0,loose.SP)(run.output),checks:checks2,category:(0,loose.
+p_)(test.ancestorTitles).filter(title=>typeof title=="string")[0],model:(0,loose.Qq)(usage.model),costUsd:(0,loose.vj)(usage.
+costUsd),latencyMs:(0,loose.vj)((0,loose.g1)(run.timings).totalMs)??(0,loose.vj)(test.duration),inputTokens:(0,loose.vj)(
+usage.inputTokens),outputTokens:(0,loose.vj)(usage.outputTokens)}}const SKIPPED=new Set(["skipped","todo","disabled"]);function statusOf(status,field,sink){
 return status==="passed"||status==="failed"?status:SKIPPED.has(status)?"skipped":(status!=="pending"&&sink.problem("wron\
 g-type",field,"expected `passed`, `failed`, `pending`, `skipped` or `todo`.","Run the suite again."),"ungraded")}function vitest_evals_errorOf(test,evaluation,run){
 if(evaluation?.thresholdFailed===!0)return;const[thrown]=(0,loose.p_)(run.errors),message=(0,loose.Qq)((0,loose.p_)(test.
@@ -720,18 +734,19 @@ g1:()=>record2,mD:()=>questionText,p_:()=>list2,vj:()=>amount2});var _model_reco
 9e3);const NOTHING={};function record2(value){return(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(value)?value:NOTHING}
 function list2(value){return Array.isArray(value)?value:[]}function text(value){return typeof value=="string"&&value!==""?
 value:void 0}function number(value){if(typeof value=="number")return Number.isFinite(value)?value:void 0;if(typeof value!=
-"string"||!/^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i.test(value))return;const parsed=Number(value);return Number.
-isFinite(parsed)?parsed:void 0}function amount2(value){const found=number(value);return found!==void 0&&found>=0?found:void 0}
-function seconds(value){const found=amount2(value);return found===void 0?void 0:found*1e3}function shown(value){if(!(value==
-null||value===""))return typeof value=="string"?value:JSON.stringify(value)}function ids(value){if(!Array.isArray(value))
-return;const found=[];for(const item of value){if(typeof item!="string"&&typeof item!="number")return;found.push(String(
-item))}return found}function idIn(metadata){for(const key of["question_id","questionId","id","case_id","test_id"]){const value=metadata[key];
-if(typeof value=="string"&&value!=="")return value;if(typeof value=="number"&&Number.isFinite(value))return String(value)}}
-function questionText(input){if(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(input))return shown(input);for(const key of[
-"question","query","user_input","input","prompt","message","text"]){const found=text(input[key]);if(found!==void 0)return found}
-const values=Object.values(input);return values.length===1?shown(values[0]):shown(input)}}),9230:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{p:()=>pythonList});function pythonList(text){const inner=text.trim();if(!inner.
-startsWith("[")||!inner.endsWith("]"))return;const items=[],item=/\s*(?:'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"|([-+]?\d+(?:\.\d+)?))\s*(,|$)/y,
+"string"||!/^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i.test(value))return;const parsed=Number(value);return Number.
+isFinite(parsed)?parsed:void 0}function amount2(value){const found2=number(value);return found2!==void 0&&found2>=0?found2:
+void 0}function seconds(value){const found2=amount2(value);return found2===void 0?void 0:found2*1e3}function shown(value){
+if(!(value==null||value===""))return typeof value=="string"?value:JSON.stringify(value)}function ids(value){if(!Array.isArray(
+value))return;const found2=[];for(const item of value){if(typeof item!="string"&&typeof item!="number")return;found2.push(
+String(item))}return found2}function idIn(metadata){for(const key of["question_id","questionId","id","case_id","test_id"]){
+const value=metadata[key];if(typeof value=="string"&&value!=="")return value;if(typeof value=="number"&&Number.isFinite(
+value))return String(value)}}function questionText(input){if(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(input))
+return shown(input);for(const key of["question","query","user_input","input","prompt","message","text"]){const found2=text(
+input[key]);if(found2!==void 0)return found2}const values=Object.values(input);return values.length===1?shown(values[0]):
+shown(input)}}),9230:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{p:()=>pythonList});function pythonList(text){const inner=text.trim();if(!inner.startsWith("[")||!inner.
+endsWith("]"))return;const items=[],item=/\s*(?:'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"|([-+]?\d+(?:\.\d+)?))\s*(,|$)/y,
 body=inner.slice(1,-1);if(body.trim()==="")return items;for(;item.lastIndex<body.length;){const[,single,double,digits]=item.
 exec(body)??[];if(digits!==void 0)items.push(Number(digits));else if(single!==void 0||double!==void 0)items.push(withoutEscapes(
 single??double??""));else return}return items}const ESCAPES={n:`
@@ -739,120 +754,128 @@ single??double??""));else return}return items}const ESCAPES={n:`
 (whole,two,four,eight,letter)=>{const code2=two??four??eight;if(code2===void 0)return ESCAPES[letter??""]??whole;const point=Number.
 parseInt(code2,16);return point>1114111?whole:String.fromCodePoint(point)})}}),4237:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{R8:()=>CORRECTNESS_OR_ONLY,i2:()=>scoreJudge,li:()=>EVERY_SCORE});var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-7829),_words_describe_value_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(832),_scores_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-3820);const LOWER_OR_OTHER=/distance|toxic|bias|error|latency|cost|price|perplex|loss|hallucinat|harm|risk|length|duration|time|token|count|(?:^|_)[wc]er(?:_|$)/,
-CORRECTNESS_OR_ONLY={scope:"file",decides:names=>{const correct=names.filter(name=>(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
-wl)(name)?.kind==="correctness");if(correct.length>0)return correct;const[only,...others]=names;return only===void 0||others.
-length>0||(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.wl)(only)!==void 0?[]:LOWER_OR_OTHER.test((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
-Kh)(only))?[]:[only]},anyIsEnough:!0,passScore:.5},EVERY_SCORE={scope:"entry",decides:names=>names,passScore:.5,isUniform:!0};
-function scoreJudge(sink,settings,policy){const wanted=new Set(settings.passMetrics.map(_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
-Kh)),rules2=new Set,undecided=new Set,seen=new Set,otherScale=new Map,unscaled=new Set,missing=new Map(settings.passMetrics.
-map(name=>[(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name),name]));let judgedEntries=0;const held=[];return{now(scores){
-look2(scores);const names=wanted.size>0?wantedOf(scores):policy.decides(namesOf(scores));return{...judge2(scores,names),
-names}},pass(entry){const restore=sink.here();held.push(()=>{restore(),sink.entry(entry)})},add(full,scores,settle){const{
-question,answer,expectedAnswer}=full,entry={...full,question:ownText(question),answer:ownText(answer),expectedAnswer:ownText(
-expectedAnswer)},restore=sink.here(),deliver=names=>{restore();const judged=judge2(scores,names),rest=settle?.(judged,name=>names.
-includes(name))??{};sink.entry({...entry,...judged,...rest})};look2(scores),held.push(names=>deliver(wanted.size>0?wantedOf(
-scores):names))},end(){if(sink.atFile(),judgedEntries>0)for(const name of missing.values())refuseMetric(name);const names=policy.
-decides([...seen].sort());for(const deliver of held)deliver(names);for(const name of unscaled)refuseScale(name);rules2.size>
-0&&(policy.isConvention!==!0||wanted.size>0)&&sink.notice({code:"score-verdict",detail:listed2(rules2)}),undecided.size>
-0&&sink.notice({code:"no-verdict",detail:listed2(undecided)})}};function look2(scores){judgedEntries+=1;for(const[name,score]of Object.
-entries(scores))seen.add(name),score!==null&&(score<0||score>HIGHEST)&&otherScale.set(name,Math.max(score,otherScale.get(
-name)??score)),score!==null&&missing.delete((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name))}function refuseScore(name,value){
-sink.problem("wrong-type",name,`expected a number, found ${value===void 0?"what is none":(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_2__.
-b)(value)}, and this score decides.`,"Write it with a decimal point, or leave it blank where there is none; or set `pass\
--metric` to another score.")}function refuseMetric(name){const known=[...seen].sort();sink.problem("no-such-score","pass\
--metric",seen.has(name)?`the score \`${name}\` is blank in every entry.`:`no entry has a score \`${name}\`${known.length===
-0?"; none has any score":`; there are ${listed2(new Set(known))}`}.`,"Name scores that the file has.")}function wantedOf(scores){
-return namesOf(scores).filter(name=>wanted.has((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name)))}function isOfUnknownScale(name){
-const score=otherScale.get(name);return score===void 0||settings.metrics.has((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
-Kh)(name))||boundOf(name).threshold>1?!1:score>HIGHEST||settings.passScore===void 0}function refuseScale(name){sink.problem(
-"score-scale",name,`expected scores from 0 to 1, found ${otherScale.get(name)}, and this score decides: nothing says fro\
-m where on it passes.`,`Give its threshold, for example \`metrics: { ${(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
-Kh)(name)}: { means: correctness, min: 4 } }\`, or set \`pass-metric\` to another score.`)}function judge2(scores,names){
+7829),_model_metric_direction_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8789),_words_describe_value_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+832),_scores_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(3820);const CORRECTNESS_OR_ONLY={scope:"file",decides:names=>{
+const correct=names.filter(name=>(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.wl)(name)?.kind==="correctness");if(correct.
+length>0)return correct;const[only,...others]=names;return only===void 0||others.length>0||(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
+wl)(only)!==void 0?[]:(0,_model_metric_direction_js__WEBPACK_IMPORTED_MODULE_1__.F)(only)===void 0?[only]:[]},anyIsEnough:!0,
+passScore:.5},EVERY_SCORE={scope:"entry",decides:names=>names,passScore:.5,isUniform:!0};function scoreJudge(sink,settings,policy){
+const wanted=new Set(settings.passMetrics.map(_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)),rules2=new Set,undecided=new Set,
+seen=new Set,otherScale=new Map,unscaled=new Set,undirected=new Set,missing=new Map(settings.passMetrics.map(name=>[(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
+Kh)(name),name]));let judgedEntries=0;const held=[];return{now(scores){look2(scores);const names=wanted.size>0?wantedOf(
+scores):policy.decides(namesOf(scores));return{...judge2(scores,names),names}},pass(entry){const restore=sink.here();held.
+push(()=>{restore(),sink.entry(entry)})},add(full,scores,settle){const{question,answer,expectedAnswer}=full,entry={...full,
+question:ownText(question),answer:ownText(answer),expectedAnswer:ownText(expectedAnswer)},restore=sink.here(),deliver=names=>{
+restore();const judged=judge2(scores,names),rest=settle?.(judged,name=>names.includes(name))??{};sink.entry({...entry,...judged,
+...rest})};look2(scores),held.push(names=>deliver(wanted.size>0?wantedOf(scores):names))},end(){if(sink.atFile(),judgedEntries>
+0)for(const name of missing.values())refuseMetric(name);const names=policy.decides([...seen].sort());for(const deliver of held)
+deliver(names);for(const name of undirected)refuseDirection(name);for(const name of unscaled)undirected.has(name)||refuseScale(
+name);rules2.size>0&&(policy.isConvention!==!0||wanted.size>0)&&sink.notice({code:"score-verdict",detail:listed2(rules2)}),
+undecided.size>0&&sink.notice({code:"no-verdict",detail:listed2(undecided)})}};function look2(scores){judgedEntries+=1;for(const[
+name,score]of Object.entries(scores))seen.add(name),score!==null&&(score<0||score>HIGHEST)&&otherScale.set(name,Math.max(
+score,otherScale.get(name)??score)),score!==null&&missing.delete((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name))}
+function refuseScore(name,value){sink.problem("wrong-type",name,`expected a number, found ${value===void 0?"what is none":
+(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_3__.b)(value)}, and this score decides.`,"Write it with a decimal p\
+oint, or leave it blank where there is none; or set `pass-metric` to another score.")}function refuseMetric(name){const known=[
+...seen].sort();sink.problem("no-such-score","pass-metric",seen.has(name)?`the score \`${name}\` is blank in every entry.`:
+`no entry has a score \`${name}\`${known.length===0?"; none has any score":`; there are ${listed2(new Set(known))}`}.`,"\
+Name scores that the file has.")}function wantedOf(scores){return namesOf(scores).filter(name=>wanted.has((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
+Kh)(name)))}function isOfUnknownScale(name){const score=otherScale.get(name);return score===void 0||settings.metrics.has(
+(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name))||boundOf(name).threshold>1?!1:score>HIGHEST||settings.passScore===
+void 0}function refuseScale(name){sink.problem("score-scale",name,`expected scores from 0 to 1, found ${otherScale.get(name)}\
+, and this score decides: nothing says from where on it passes.`,`Give its threshold, for example \`metrics: { ${(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
+Kh)(name)}: { means: correctness, min: 4 } }\`, or set \`pass-metric\` to another score.`)}function refuseDirection(name){
+sink.problem("score-direction",name,"it can be read two ways whether more of this score is better or less, and this scor\
+e decides.",`Say which: \`metrics: { ${(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name)}: { means: correctness\
+, max: 0.5 } }\`, with \`min\` where more is better; or set \`pass-metric\` to another score.`)}function judge2(scores,names){
 if(names.length===0){for(const name of namesOf(scores))undecided.add(name);return UNGRADED}let unknown=wanted.size>0&&names.
-length<wanted.size,known=0,failed2=!1;for(const name of names){const score=scores[name]??null,{operator,threshold}=boundOf(
-name);if(isOfUnknownScale(name)&&unscaled.add(name),rules2.add(`${name} ${operator===">="?"≥":"≤"} ${threshold}`),score===
-null||Number.isNaN(score)){score!==null&&refuseScore(name,(0,_scores_js__WEBPACK_IMPORTED_MODULE_1__.uC)(scores,name)),unknown=
-!0;continue}known+=1,(operator===">="?score<threshold:score>threshold)&&(failed2=!0)}return failed2?{verdict:"failed",grade:"\
-failed"}:(wanted.size===0&&policy.anyIsEnough===!0?known>0:!unknown)?{verdict:"passed",grade:"passed"}:UNGRADED}function boundOf(name){
-const own=settings.metrics.get((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name));if(own!==void 0)return own;const known=policy.
-isUniform===!0?void 0:(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.wl)(name);if(known?.operator==="<=")return known;
-const judged=policy.thresholds?.[(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name)]??(wanted.size>0||policy.passScore<
-1?known?.threshold:void 0);return{operator:">=",threshold:settings.passScore??judged??policy.passScore}}}const HIGHEST=1+
-1e-9,UNGRADED={verdict:"ungraded",grade:void 0};function namesOf(scores){return Object.keys(scores)}const LISTED2=8;function listed2(names){
-const all=[...names].sort();return all.length>LISTED2?`${all.slice(0,LISTED2).join(", ")} and ${all.length-LISTED2} more`:
-all.join(", ")}const KEPT=1e3;function ownText(text){return text===void 0||text.length<=KEPT?text:[...text.slice(0,KEPT)].
-join("")}}),3820:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{c8:()=>newScores,jE:()=>setScore,uC:()=>unreadableScore,uw:()=>scoreOf});const UNREADABLE=Symbol(
-"unreadable");function newScores(){return Object.create(null)}function setScore(scores,name,value,read=scoreOf){const score=read(
-value);scores[name]=score,Number.isNaN(score)&&(scores[UNREADABLE]=Object.assign(newScores(),scores[UNREADABLE],{[name]:value}))}
-function unreadableScore(scores,name){return scores[UNREADABLE]?.[name]}const NONE=/^\s*(?:nan|none|null|n\/a|-)?\s*$/i,
-NUMBER=/^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i;function scoreOf(value){if(value==null)return null;if(typeof value==
-"number")return Number.isFinite(value)?value:null;if(typeof value=="boolean")return Number(value);if(typeof value!="stri\
-ng")return Number.NaN;const word=value.trim().toLowerCase();return NONE.test(word)?null:word==="true"?1:word==="false"?0:
-NUMBER.test(word)?Number(word):Number.NaN}}),966:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+length<wanted.size,known=0,failed2=!1,canFail=!1;for(const name of names){const score=scores[name]??null,{operator,threshold}=boundOf(
+name);if((operator==="<="||threshold>0)&&(canFail=!0),isOfUnknownScale(name)&&unscaled.add(name),rules2.add(`${name} ${operator===
+">="?"≥":"≤"} ${threshold}`),score===null||Number.isNaN(score)){score!==null&&refuseScore(name,(0,_scores_js__WEBPACK_IMPORTED_MODULE_2__.
+uC)(scores,name)),unknown=!0;continue}known+=1,(operator===">="?score<threshold:score>threshold)&&(failed2=!0)}return failed2?
+{verdict:"failed",grade:"failed"}:(wanted.size===0&&policy.anyIsEnough===!0?known>0:!unknown)?{verdict:"passed",grade:"p\
+assed",...canFail?{}:{unchecked:!0}}:UNGRADED}function boundOf(name){const own=settings.metrics.get((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
+Kh)(name));if(own!==void 0)return own;const known=policy.isUniform===!0?void 0:(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
+wl)(name);if(known?.operator==="<=")return known;const direction=known===void 0&&policy.isUniform!==!0?(0,_model_metric_direction_js__WEBPACK_IMPORTED_MODULE_1__.
+F)(name):void 0;if(direction!==void 0){const isTold=settings.passScore!==void 0||policy.passScore<1;return(direction==="\
+unclear"||!isTold)&&undirected.add(name),{operator:"<=",threshold:settings.passScore??policy.passScore}}const judged=policy.
+thresholds?.[(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name)]??(wanted.size>0||policy.passScore<1?known?.threshold:
+void 0);return{operator:">=",threshold:settings.passScore??judged??policy.passScore}}}const HIGHEST=1+1e-9,UNGRADED={verdict:"\
+ungraded",grade:void 0};function namesOf(scores){return Object.keys(scores)}const LISTED2=8;function listed2(names){const all=[
+...names].sort();return all.length>LISTED2?`${all.slice(0,LISTED2).join(", ")} and ${all.length-LISTED2} more`:all.join(
+", ")}const KEPT=1e3;function ownText(text){return text===void 0||text.length<=KEPT?text:[...text.slice(0,KEPT)].join("")}}),
+3820:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{c8:()=>newScores,jE:()=>setScore,uC:()=>unreadableScore,uw:()=>scoreOf});const UNREADABLE=Symbol("unreadable");function newScores(){
+return Object.create(null)}function setScore(scores,name,value,read=scoreOf){const score=read(value);scores[name]=score,
+Number.isNaN(score)&&(scores[UNREADABLE]=Object.assign(newScores(),scores[UNREADABLE],{[name]:value}))}function unreadableScore(scores,name){
+return scores[UNREADABLE]?.[name]}const NONE=/^(?:nan|none|null|n\/?a|na|not applicable|not evaluated|-)?$/i,NUMBER=/^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i;
+function scoreOf(value){if(value==null)return null;if(typeof value=="number")return Number.isFinite(value)?value:null;if(typeof value==
+"boolean")return Number(value);if(typeof value!="string")return Number.NaN;const word=value.trim().toLowerCase();return NONE.
+test(word)?null:word==="true"?1:word==="false"?0:NUMBER.test(word)?Number(word):Number.NaN}}),966:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{ns:()=>analyze2,EP:()=>collectSettings2,sb:()=>readSettings2,Sb:()=>reportOn});
-var adapters=__nccwpck_require__2(6384),lib_gates=__nccwpck_require__2(435);function decide(facts,categories,settings,categoryCosts){
-const gates2=[],unmeasurable=[];for(const id of gateIds())judge2(id,settings.limits[id],facts,null);for(const[scope,limits]of Object.
-entries(settings.categories)){const part=categories.get(scope);for(const id of gateIds()){const gate=lib_gates.JH[id],bound=limits[id]??
-(gate.isGuard&&gate.perCategory?settings.limits[id]:void 0);bound!==void 0&&(part===void 0?unmeasurable.push({id,scope,reason:"\
-no entry of the run has this category"}):judge2(id,bound,{...facts,...part,costs:()=>categoryCosts(scope)},scope))}}return{
-gates:gates2,conclusion:conclude(gates2,settings.failOn),unmeasurable};function judge2(id,bound,seen,scope){if(bound===void 0)
-return;const gate=lib_gates.JH[id],base={id,title:gate.title,scope,family:gate.family,operator:gate.operator,limitText:bound.
-text},measure=bound.measure(seen);if("unmeasurable"in measure)unmeasurable.push({id,scope,reason:measure.unmeasurable});else if("\
-skipped"in measure){if(bound.text===gate.defaultLimit)return;gates2.push({...base,limit:null,actual:null,unit:null,status:"\
-skipped",skipped:measure.skipped,questionIds:[]})}else{const{actual:actual2,limit:limit2,unit,ids=[]}=measure,isMet=holds(
-gate,{actual:actual2,limit:limit2});if(isMet&&gate.isGuard&&bound.text===gate.defaultLimit)return;const status=isMet?"pa\
-ssed":mayFail(id,gate,settings)?"failed":"warned";gates2.push({...base,limit:limit2,actual:actual2,unit,status,skipped:null,
-questionIds:[...ids]})}}}function mayFail(id,gate,{failOn,warnOnly}){return(failOn==="any"||failOn===gate.family||gate.isGuard===
-!0&&failOn!=="never")&&!warnOnly.includes(id)}function holds({operator},{actual:actual2,limit:limit2}){return operator===
-"<="?actual2<=limit2:actual2>=limit2}function conclude(gates2,failOn){const evaluated=gates2.filter(gate=>gate.status!==
-"skipped");return evaluated.some(gate=>gate.status==="failed")?"failure":evaluated.length===0||failOn==="never"&&evaluated.
-some(gate=>gate.status==="warned")?"neutral":"success"}function gateIds(){return Object.keys(lib_gates.JH).filter(name=>Object.
-hasOwn(lib_gates.JH,name))}var recommend=__nccwpck_require__2(4098),model_counts2=__nccwpck_require__2(3341),model_rung2=__nccwpck_require__2(
-1607),text_order=__nccwpck_require__2(4767);function partsOf(total,categories){const parts=new Map([...categories].sort(
-([a],[b])=>(0,text_order.f)(a,b))),rest=(0,model_counts2.W1)();for(const name of Object.keys(rest).filter(key=>key in rest)){
-rest[name]=total[name];for(const counts of categories.values())rest[name]-=counts[name]}return rest.entries>0&&parts.set(
-null,rest),parts}function confirmedUpTo(part,category,{decisionRules,independent,whole}){if(part===void 0)return[];const here=(0,recommend.
-lf)(part,decisionRules,independent);return model_rung2.R6.slice(0,model_rung2.R6.indexOf(category)+1).filter(rung=>here.
-includes(rung)||part[rung]>0&&whole.includes(rung))}var readiness2=__nccwpck_require__2(3991);function cheaperRungs(confirmed){
-return(0,readiness2.z6)("cheaper-rungs",confirmed.length===0?"met":"not met",{confirmed:[...confirmed]})}function verdictOf(checks2){
-return checks2.some(({status})=>status==="not met")?"premature":checks2.some(({status})=>status==="unknown")?"open":"all\
- met"}var question_id2=__nccwpck_require__2(3859);function match(base,head){const byIdAlone=base.variants.size===1&&head.
-variants.size===1,system=({variant})=>byIdAlone||variant===null?"":`\0${variant}`,exact=question=>`${(0,question_id2.Sd)(
-question)}\0${question.detail??""}${system(question)}`,byName2=question=>`${(0,question_id2.Sd)(question)}${system(question)}`,
-found=pairUp([...base.questions,...base.unanswered],[...head.questions,...head.unanswered],[exact,byName2]),pairs=[],unanswered=[];
-for(const{before,after}of found.pairs)isAnswered(before)&&isAnswered(after)?pairs.push({before,after}):unanswered.push(after);
-return{pairs:pairs.sort((a,b)=>inOrder(a.after,b.after)),added:found.after.filter(isAnswered).sort(inOrder).map(nameOf),
-removed:found.before.filter(isAnswered).sort(inOrder).map(nameOf),unanswered:unanswered.sort(inOrder).map(nameOf)}}function pairUp(before,after,keys){
-const pairs=[];let left=before,right=after;for(const key of keys){const known=uniqueBy(left,key),taken=new Set;for(const[
-name,question]of uniqueBy(right,key)){const earlier=known.get(name);earlier==null||question===null||(pairs.push({before:earlier,
-after:question}),taken.add(earlier).add(question))}left=left.filter(question=>!taken.has(question)),right=right.filter(question=>!taken.
-has(question))}return{pairs,before:left,after:right}}function uniqueBy(questions,key){const found=new Map;for(const question of questions){
-const name=key(question);found.set(name,found.has(name)?null:question)}return found}function isAnswered(question){return"\
-passRate"in question}function nameOf({id,variant}){return{id,variant}}function inOrder(a,b){if(a.id!==b.id)return a.id<b.
-id?-1:1;const[x,y]=[a.variant??"",b.variant??""];return x<y?-1:x>y?1:0}var binomial=__nccwpck_require__2(3726);function mcnemar(better,worse,method="\
-mid-p"){const discordant=better+worse,atLeast=(0,binomial.y)(worse,discordant,.5);return method==="exact"?atLeast:atLeast-
-(0,binomial.z)(worse,discordant,.5)/2}function versionIn({run},kind){const[only,...others]=run.versions[kind];return others.
-length>0?void 0:only}function versionsIn(moments,kind){return[...new Set(moments.flatMap(moment=>versionIn(moment,kind)??
-[]))]}function versionsByUse(moments,kind){return[...new Set(moments.flatMap(moment=>versionIn(moment,kind)??[]).reverse())].
-reverse()}function allVersionsIn(moments){const of=kind=>versionsIn(moments,kind);return{prompt:of("prompt"),index:of("i\
-ndex"),context:of("context"),model:of("model")}}const KINDS=["prompt","index","context","model"],RUNG={prompt:"prompt",index:"\
-retrieval",context:"context",model:"model"};function historyRun({name,run,side},number){const counts={passed:0,prompt:0,
-retrieval:0,context:0,model:0,other:0};for(const question of side.questions)counts[placeOf(question)]+=1;const{id,commit,
-branch,createdAt,versions}=run,listed2={prompt:[...versions.prompt],index:[...versions.index],context:[...versions.context],
-model:[...versions.model]};return{number,name,id,commit,branch,createdAt,versions:listed2,questions:side.questions.length,
-...counts}}function attemptsOf(moments,most,alpha){const known=[],attempts2=[];for(const[to,moment]of moments.entries()){
-const before=known[to-1]??new Map;if(moment.isBrokenOff){known.push(before);continue}const said=new Map(before);let from=moments.
-findLastIndex((each,at)=>at<to&&!each.isBrokenOff),isChange=!1;for(const kind of KINDS){const version3=versionIn(moment,
-kind);if(version3===void 0)continue;const last=before.get(kind);last!==void 0&&last.version!==version3&&(isChange=!0,from=
-Math.min(from,last.at)),said.set(kind,{version:version3,at:to})}if(known.push(said),!isChange||to<moments.length-most)continue;
-const[earlier,then]=[moments[from],known[from]],changed=KINDS.filter(kind=>{const[was,is]=[then?.get(kind)?.version,said.
-get(kind)?.version];return was!==void 0&&is!==void 0&&was!==is});earlier!==void 0&&attempts2.push(attemptOf(earlier,moment,
-{from:from+1,to:to+1,changed},alpha))}return attempts2}function attemptOf(before,after,where2,alpha){const{pairs}=match(
-before.side,after.side),rungs=where2.changed.map(kind=>RUNG[kind]),counts={before:emptyPlaces(),after:emptyPlaces()};let[
-better,worse]=[0,0];for(const pair of pairs){const[was,is]=[placeOf(pair.before),placeOf(pair.after)];counts.before[was]+=
+var adapters=__nccwpck_require__2(6384),numbers2=__nccwpck_require__2(7099),lib_gates=__nccwpck_require__2(435);function decide(facts,{
+all,gated},settings,categoryCosts){const gates2=[],unmeasurable=[];for(const id of gateIds())judge2(id,settings.limits[id],
+facts,null);for(const[scope,limits]of Object.entries(settings.categories)){const part=gated.get(scope);for(const id of gateIds()){
+const gate=lib_gates.JH[id],bound=limits[id]??(gate.isGuard&&gate.perCategory?settings.limits[id]:void 0);if(bound!==void 0)
+if(part===void 0&&!all.has(scope)){const names=[...all.keys()].slice(0,8).map(name=>`\`${name}\``),known=names.length===
+0?"no entry says its category":`there are ${(0,numbers2.cM)(names)}`;unmeasurable.push({id,scope,reason:`no entry of the\
+ run has this category; ${known}`})}else part===void 0?skip(id,bound,scope,"quarantined"):judge2(id,bound,{...facts,...part,
+costs:()=>categoryCosts(scope)},scope)}}return{gates:gates2,conclusion:conclude(gates2,settings.failOn),unmeasurable};function skip(id,bound,scope,skipped){
+const gate=lib_gates.JH[id];if(bound.text===gate.defaultLimit)return;const nothing={limit:null,actual:null,unit:null,questionIds:[]};
+gates2.push({...baseOf(id,bound,scope),...nothing,status:"skipped",skipped})}function judge2(id,bound,seen,scope){if(bound===
+void 0)return;const gate=lib_gates.JH[id],measure=bound.measure(seen);if("unmeasurable"in measure)unmeasurable.push({id,
+scope,reason:measure.unmeasurable});else if("skipped"in measure)skip(id,bound,scope,measure.skipped);else{const{actual:actual2,
+limit:limit2,unit,ids=[]}=measure,isMet=holds(gate,{actual:actual2,limit:limit2});if(isMet&&gate.isGuard&&bound.text===gate.
+defaultLimit)return;const status=isMet?"passed":mayFail(id,gate,settings)?"failed":"warned";gates2.push({...baseOf(id,bound,
+scope),limit:limit2,actual:actual2,unit,status,skipped:null,questionIds:[...ids]})}}}function baseOf(id,{text},scope){const{
+title,family,operator}=lib_gates.JH[id];return{id,title,scope,family,operator,limitText:text}}function mayFail(id,gate,{
+failOn,warnOnly}){return(failOn==="any"||failOn===gate.family||gate.isGuard===!0&&failOn!=="never")&&!warnOnly.includes(
+id)}function holds({operator},{actual:actual2,limit:limit2}){return operator==="<="?actual2<=limit2:actual2>=limit2}function conclude(gates2,failOn){
+const evaluated=gates2.filter(gate=>gate.status!=="skipped");return evaluated.some(gate=>gate.status==="failed")?"failur\
+e":evaluated.length===0||failOn==="never"&&evaluated.some(gate=>gate.status==="warned")?"neutral":"success"}function gateIds(){
+return Object.keys(lib_gates.JH).filter(name=>Object.hasOwn(lib_gates.JH,name))}var recommend=__nccwpck_require__2(4098),
+model_counts2=__nccwpck_require__2(3341),model_rung2=__nccwpck_require__2(1607),text_order=__nccwpck_require__2(4767);function partsOf(total,categories){
+const parts=new Map([...categories].sort(([a],[b])=>(0,text_order.f)(a,b))),rest=(0,model_counts2.W1)();for(const name of Object.
+keys(rest).filter(key=>key in rest)){rest[name]=total[name];for(const counts of categories.values())rest[name]-=counts[name]}
+return rest.entries>0&&parts.set(null,rest),parts}function confirmedUpTo(part,category,{decisionRules,independent,whole}){
+if(part===void 0)return[];const here=(0,recommend.lf)(part,decisionRules,independent);return model_rung2.R6.slice(0,model_rung2.
+R6.indexOf(category)+1).filter(rung=>here.includes(rung)||part[rung]>0&&whole.includes(rung))}var readiness2=__nccwpck_require__2(
+3991);function cheaperRungs(confirmed){return(0,readiness2.z6)("cheaper-rungs",confirmed.length===0?"met":"not met",{confirmed:[
+...confirmed]})}function verdictOf(checks2){return checks2.some(({status})=>status==="not met")?"premature":checks2.some(
+({status})=>status==="unknown")?"open":"all met"}var question_id2=__nccwpck_require__2(3859);function match(base,head){const byIdAlone=base.
+variants.size===1&&head.variants.size===1,system=({variant})=>byIdAlone||variant===null?"":`\0${variant}`,exact=question=>`${(0,question_id2.
+Sd)(question)}\0${question.detail??""}${system(question)}`,byName2=question=>`${(0,question_id2.Sd)(question)}${system(question)}`,
+found2=pairUp([...base.questions,...base.unanswered],[...head.questions,...head.unanswered],[exact,byName2]),pairs=[],unanswered=[];
+for(const{before,after}of found2.pairs)isAnswered(before)&&isAnswered(after)?pairs.push({before,after}):unanswered.push(
+after);return{pairs:pairs.sort((a,b)=>inOrder(a.after,b.after)),added:found2.after.filter(isAnswered).sort(inOrder).map(
+nameOf),removed:found2.before.filter(isAnswered).sort(inOrder).map(nameOf),unanswered:unanswered.sort(inOrder).map(nameOf)}}
+function pairUp(before,after,keys){const pairs=[];let left=before,right=after;for(const key of keys){const known=uniqueBy(
+left,key),taken=new Set;for(const[name,question]of uniqueBy(right,key)){const earlier=known.get(name);earlier==null||question===
+null||(pairs.push({before:earlier,after:question}),taken.add(earlier).add(question))}left=left.filter(question=>!taken.has(
+question)),right=right.filter(question=>!taken.has(question))}return{pairs,before:left,after:right}}function uniqueBy(questions,key){
+const found2=new Map;for(const question of questions){const name=key(question);found2.set(name,found2.has(name)?null:question)}
+return found2}function isAnswered(question){return"passRate"in question}function nameOf({id,variant}){return{id,variant}}
+function inOrder(a,b){if(a.id!==b.id)return a.id<b.id?-1:1;const[x,y]=[a.variant??"",b.variant??""];return x<y?-1:x>y?1:
+0}var binomial=__nccwpck_require__2(3726);function mcnemar(better,worse,method="mid-p"){const discordant=better+worse,atLeast=(0,binomial.
+y)(worse,discordant,.5);return method==="exact"?atLeast:atLeast-(0,binomial.z)(worse,discordant,.5)/2}function versionIn({
+run},kind){const[only,...others]=run.versions[kind];return others.length>0?void 0:only}function versionsIn(moments,kind){
+return[...new Set(moments.flatMap(moment=>versionIn(moment,kind)??[]))]}function versionsByUse(moments,kind){return[...new Set(
+moments.flatMap(moment=>versionIn(moment,kind)??[]).reverse())].reverse()}function allVersionsIn(moments){const of=kind=>versionsIn(
+moments,kind);return{prompt:of("prompt"),index:of("index"),context:of("context"),model:of("model")}}const KINDS=["prompt",
+"index","context","model"],RUNG={prompt:"prompt",index:"retrieval",context:"context",model:"model"};function historyRun({
+name,run,side},number){const counts={passed:0,prompt:0,retrieval:0,context:0,model:0,other:0};for(const question of side.
+questions)counts[placeOf(question)]+=1;const{id,commit,branch,createdAt,versions}=run,listed2={prompt:[...versions.prompt],
+index:[...versions.index],context:[...versions.context],model:[...versions.model]};return{number,name,id,commit,branch,createdAt,
+versions:listed2,questions:side.questions.length,...counts}}function attemptsOf(moments,most,alpha){const known=[],attempts2=[];
+for(const[to,moment]of moments.entries()){const before=known[to-1]??new Map;if(moment.isBrokenOff){known.push(before);continue}
+const said=new Map(before);let from=moments.findLastIndex((each,at)=>at<to&&!each.isBrokenOff),isChange=!1;for(const kind of KINDS){
+const version3=versionIn(moment,kind);if(version3===void 0)continue;const last=before.get(kind);last!==void 0&&last.version!==
+version3&&(isChange=!0,from=Math.min(from,last.at)),said.set(kind,{version:version3,at:to})}if(known.push(said),!isChange||
+to<moments.length-most)continue;const[earlier,then]=[moments[from],known[from]],changed=KINDS.filter(kind=>{const[was,is]=[
+then?.get(kind)?.version,said.get(kind)?.version];return was!==void 0&&is!==void 0&&was!==is});earlier!==void 0&&attempts2.
+push(attemptOf(earlier,moment,{from:from+1,to:to+1,changed},alpha))}return attempts2}function attemptOf(before,after,where2,alpha){
+const{pairs}=match(before.side,after.side),rungs=where2.changed.map(kind=>RUNG[kind]),counts={before:emptyPlaces(),after:emptyPlaces()};
+let[better,worse]=[0,0];for(const pair of pairs){const[was,is]=[placeOf(pair.before),placeOf(pair.after)];counts.before[was]+=
 1,counts.after[is]+=1,rungs.includes(was)&&!rungs.includes(is)?better+=1:rungs.includes(is)&&!rungs.includes(was)&&(worse+=
 1)}const pValue=mcnemar(worse,better),verdict2=better+worse===0?"none":pValue<=alpha?"helped":mcnemar(better,worse)<=alpha?
 "worse":"noise";return{...where2,compared:pairs.length,...counts,verdict:verdict2,better,worse,pValue}}function emptyPlaces(){
@@ -875,8 +898,8 @@ asked2,({questionCategory})=>questionCategory),own=grouped(failing,({question})=
 clusters2.filter(({category})=>category==="model"),({questionCategory})=>questionCategory);return[...parts].flatMap(([questionCategory,
 part])=>model_rung2.R6.filter(category=>part[category]>0).map(category=>{const questions=here.get(questionCategory)??[],
 models=lasting.get(questionCategory)??[],failures2=distinct(questions.filter(each=>!each.passed&&each.category===category).
-map(({id})=>id)),found=(own.get(questionCategory)??[]).filter(each=>each.category===category),checks2=category==="model"?
-[outlivesCapability(models,timeline)]:[outlivedVersions(found,{category,questions,failures:failures2},timeline),movedOn(
+map(({id})=>id)),found2=(own.get(questionCategory)??[]).filter(each=>each.category===category),checks2=category==="model"?
+[outlivesCapability(models,timeline)]:[outlivedVersions(found2,{category,questions,failures:failures2},timeline),movedOn(
 part,category,settings)],confirmed=confirmedUpTo(part,category==="model"?"context":category,settings),isReady=category!==
 "model"||models.some(({verdict:verdict2})=>verdict2==="justified");return{questionCategory,category,failures:failures2>0?
 failures2:part[category],checks:checks2,confirmed,verdict:climbing_verdictOf(checks2,confirmed.length===0&&isReady)}}))}
@@ -917,37 +940,37 @@ min(1,centre+half)}}const MOST_TRIALS=1e7;function trialsFor(rate,floor){if(rate
 rate*high,high).lower<floor;)if(low=high,high*=2,high>MOST_TRIALS)return;for(;high-low>1;){const middle=Math.floor((low+
 high)/2);wilson(rate*middle,middle).lower<floor?low=middle:high=middle}return high}const WINDOW=5,LEAST=3,SAME_QUESTIONS=.9,
 CALM=.1,stability_KINDS=["prompt","context","model"];function steadinessBy({moments},leftOut){const standings=new Map,standingIn=(moment,questionCategory)=>{
-let found=standings.get(moment);return found===void 0&&(found=standingsOf(moment,leftOut),standings.set(moment,found)),found.
-get(questionCategory)};return questionCategory=>{const found=[];for(let at=moments.length-1;at>=0&&found.length<WINDOW;at-=
-1){const moment=moments[at],standing2=moment===void 0?void 0:standingIn(moment,questionCategory);moment!==void 0&&standing2!==
-void 0&&found.unshift({moment,standing:standing2})}return found.length<LEAST?void 0:steadinessIn(found)}}function steadinessIn(found){
-const all=new Set(found.flatMap(({standing:standing2})=>[...standing2.keys()])),kept=[...all].filter(name=>found.every(({
-standing:standing2})=>standing2.has(name))).length;let[pairs,changed]=[0,0];for(const[index,{standing:standing2}]of found.
-entries())for(const[name,{passed}]of found[index-1]?.standing??[]){const next=standing2.get(name)?.passed;passed===void 0||
-next===void 0||(pairs+=1,next!==passed&&(changed+=1))}return{runs:found.length,kept:kept/all.size,flips:pairs===0?0:changed/
-pairs,moments:found.map(({moment})=>moment)}}function standingsOf({side},leftOut){const standings=new Map,tallyOf=question=>{
-if((0,question_id2.x_)(leftOut,question))return;const standing2=standings.get(question.questionCategory)??new Map;standings.
-set(question.questionCategory,standing2);const tally=standing2.get(question.id)??{passes:0,of:0,passed:void 0};return standing2.
-set(question.id,tally),tally};for(const question of side.unanswered)tallyOf(question);for(const question of side.questions){
-const tally=tallyOf(question);tally!==void 0&&(tally.passes+=Number(question.passed),tally.of+=1,tally.passed=tally.passes*
-2>tally.of)}return standings}function taskStable(steadiness){if(steadiness===void 0)return(0,readiness2.z6)("task-stable",
-"unknown",{needed:LEAST});const{runs,kept}=steadiness;return(0,readiness2.z6)("task-stable",kept>=SAME_QUESTIONS?"met":"\
-not met",{runs,kept})}function behaviourStable(steadiness){if(steadiness===void 0)return(0,readiness2.z6)("stable","unkn\
-own",{needed:LEAST});const{runs,kept,flips,moments}=steadiness,changed=stability_KINDS.filter(kind=>new Set(moments.flatMap(
-moment=>versionIn(moment,kind)??[])).size>1),isContextSaid=moments.some(({run})=>run.versions.context.length>0),silent=stability_KINDS.
-filter(kind=>(kind!=="context"||isContextSaid)&&moments.some(moment=>versionIn(moment,kind)===void 0)),facts={runs,kept,
-flips,changed,silent};return kept<SAME_QUESTIONS||flips>CALM||changed.length>0?(0,readiness2.z6)("stable","not met",facts):
-(0,readiness2.z6)("stable",silent.length>0?"unknown":"met",facts)}const OUTPUTS=200,DROP=.1,CLOSE=1e-9;function candidatesOf({
-parts,economics:economics2,systems,questionsOf,steadiness},settings,confirming,margin){return[...parts].flatMap(([questionCategory,
-part])=>{const costs=questionCategory===null?parts.size===1?economics2.total:void 0:economics2.categories[questionCategory];
-if(costs===void 0||costs.withCost===0||part.passed===0)return[];const plan=planFor(settings,questionCategory,parts.size===
-1),steady=steadiness(questionCategory),passRate2=(0,model_counts2.CG)(part.passed,(0,model_counts2.wp)(part)),teacherPerCorrect=perCorrectOf(
-costs,passRate2),saving=savingOf(teacherPerCorrect,passRate2,plan),questions=questionsOf(questionCategory),checks2=[(0,readiness2.
-z6)("bounded",questionCategory===null||systems>1?"not met":"met",{systems}),behaviourStable(steady),teacherGood(part,questions,
-settings.minTeacherPassRate),studentGood(passRate2,plan,margin),teacherOutputs(plan.teacherOutputs,ignored(plan.teacherOutputs,
-settings.all.teacherOutputs)),evalCoverage(questions,steady?.flips??0),savingCheck(saving,teacherPerCorrect!==null,plan,
-settings),cheaperRungs(confirmedUpTo(part,"context",confirming))],verdict2=verdictOf(checks2);return[{questionCategory,questions,
-passRate:passRate2,shareOfCost:costs.shareOfCost,costPerCorrect:teacherPerCorrect,...saving,checks:checks2,verdict:verdict2===
+let found2=standings.get(moment);return found2===void 0&&(found2=standingsOf(moment,leftOut),standings.set(moment,found2)),
+found2.get(questionCategory)};return questionCategory=>{const found2=[];for(let at=moments.length-1;at>=0&&found2.length<
+WINDOW;at-=1){const moment=moments[at],standing2=moment===void 0?void 0:standingIn(moment,questionCategory);moment!==void 0&&
+standing2!==void 0&&found2.unshift({moment,standing:standing2})}return found2.length<LEAST?void 0:steadinessIn(found2)}}
+function steadinessIn(found2){const all=new Set(found2.flatMap(({standing:standing2})=>[...standing2.keys()])),kept=[...all].
+filter(name=>found2.every(({standing:standing2})=>standing2.has(name))).length;let[pairs,changed]=[0,0];for(const[index,
+{standing:standing2}]of found2.entries())for(const[name,{passed}]of found2[index-1]?.standing??[]){const next=standing2.
+get(name)?.passed;passed===void 0||next===void 0||(pairs+=1,next!==passed&&(changed+=1))}return{runs:found2.length,kept:kept/
+all.size,flips:pairs===0?0:changed/pairs,moments:found2.map(({moment})=>moment)}}function standingsOf({side},leftOut){const standings=new Map,
+tallyOf=question=>{if((0,question_id2.x_)(leftOut,question))return;const standing2=standings.get(question.questionCategory)??
+new Map;standings.set(question.questionCategory,standing2);const tally=standing2.get(question.id)??{passes:0,of:0,passed:void 0};
+return standing2.set(question.id,tally),tally};for(const question of side.unanswered)tallyOf(question);for(const question of side.
+questions){const tally=tallyOf(question);tally!==void 0&&(tally.passes+=Number(question.passed),tally.of+=1,tally.passed=
+tally.passes*2>tally.of)}return standings}function taskStable(steadiness){if(steadiness===void 0)return(0,readiness2.z6)(
+"task-stable","unknown",{needed:LEAST});const{runs,kept}=steadiness;return(0,readiness2.z6)("task-stable",kept>=SAME_QUESTIONS?
+"met":"not met",{runs,kept})}function behaviourStable(steadiness){if(steadiness===void 0)return(0,readiness2.z6)("stable",
+"unknown",{needed:LEAST});const{runs,kept,flips,moments}=steadiness,changed=stability_KINDS.filter(kind=>new Set(moments.
+flatMap(moment=>versionIn(moment,kind)??[])).size>1),isContextSaid=moments.some(({run})=>run.versions.context.length>0),
+silent=stability_KINDS.filter(kind=>(kind!=="context"||isContextSaid)&&moments.some(moment=>versionIn(moment,kind)===void 0)),
+facts={runs,kept,flips,changed,silent};return kept<SAME_QUESTIONS||flips>CALM||changed.length>0?(0,readiness2.z6)("stabl\
+e","not met",facts):(0,readiness2.z6)("stable",silent.length>0?"unknown":"met",facts)}const OUTPUTS=200,DROP=.1,CLOSE=1e-9;
+function candidatesOf({parts,economics:economics2,systems,questionsOf,steadiness},settings,confirming,margin){return[...parts].
+flatMap(([questionCategory,part])=>{const costs=questionCategory===null?parts.size===1?economics2.total:void 0:economics2.
+categories[questionCategory];if(costs===void 0||costs.withCost===0||part.passed===0)return[];const plan=planFor(settings,
+questionCategory,parts.size===1),steady=steadiness(questionCategory),passRate2=(0,model_counts2.CG)(part.passed,(0,model_counts2.
+wp)(part)),teacherPerCorrect=perCorrectOf(costs,passRate2),saving=savingOf(teacherPerCorrect,passRate2,plan),questions=questionsOf(
+questionCategory),checks2=[(0,readiness2.z6)("bounded",questionCategory===null||systems>1?"not met":"met",{systems}),behaviourStable(
+steady),teacherGood(part,questions,settings.minTeacherPassRate),studentGood(passRate2,plan,margin),teacherOutputs(plan.teacherOutputs,
+ignored(plan.teacherOutputs,settings.all.teacherOutputs)),evalCoverage(questions,steady?.flips??0),savingCheck(saving,teacherPerCorrect!==
+null,plan,settings),cheaperRungs(confirmedUpTo(part,"context",confirming))],verdict2=verdictOf(checks2);return[{questionCategory,
+questions,passRate:passRate2,shareOfCost:costs.shareOfCost,costPerCorrect:teacherPerCorrect,...saving,checks:checks2,verdict:verdict2===
 "all met"?"ready":verdict2}]}).sort((a,b)=>(b.shareOfCost??0)-(a.shareOfCost??0))}function planFor({all,categories},questionCategory,isWhole){
 const own=questionCategory!==null&&Object.hasOwn(categories,questionCategory)?categories[questionCategory]:void 0;return{
 studentCost:own?.studentCost??all.studentCost,studentPassRate:own?.studentPassRate??all.studentPassRate,kept:own?.kept??
@@ -981,8 +1004,8 @@ null?(0,readiness2.z6)("saving","not met",{never:"dearer"}):months===null?(0,rea
 pkeep",breakEven}):(0,readiness2.z6)("saving",months<=payBackMonths?"met":"not met",{months,allowed:payBackMonths,breakEven}):
 (0,readiness2.z6)("saving","unknown",{missing:["cost_usd"]})}const VERSION_KINDS=["prompt","index","context"],EXAMPLES=500,
 SURVIVED={prompt:"survived-prompt",index:"survived-index",context:"survived-context"};function fineTuningChecks({questionCategory,
-questionIds,runs,versions,span},confirmed,steadiness,settings,isWhole){const survived=VERSION_KINDS.map(kind=>{const found=versions[kind],
-silent=span.filter(moment=>versionIn(moment,kind)===void 0).length,facts={versions:found,silent,runs:span.length};return found.
+questionIds,runs,versions,span},confirmed,steadiness,settings,isWhole){const survived=VERSION_KINDS.map(kind=>{const found2=versions[kind],
+silent=span.filter(moment=>versionIn(moment,kind)===void 0).length,facts={versions:found2,silent,runs:span.length};return found2.
 length>1?(0,readiness2.z6)(SURVIVED[kind],"met",facts):(0,readiness2.z6)(SURVIVED[kind],silent>0?"unknown":"not met",facts)}),
 {examples:common,categories}=settings.fineTuning,examples=(questionCategory!==null&&Object.hasOwn(categories,questionCategory)?
 categories[questionCategory]:void 0)?.examples??(isWhole?common:void 0),count3=questionIds.length,pValue=mcnemar(0,count3);
@@ -1007,13 +1030,13 @@ passed||then.isSilent||then.category!==category)break;since.unshift(moment)}}ret
 8392),regression_questions=__nccwpck_require__2(9876);const TIME=/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/,
 LEAST_MEASURED=3;function timelineOf(history,now){const leftOut=[...history.leftOut],present=(0,regression_questions.J)(
 now.questions),distinct2=distinctRuns(history.runs,leftOut).filter(past=>{const why=whyNotEarlier(past,now);return why!==
-void 0&&leftOut.push({name:past.name,reason:why}),why===void 0}),found=[];for(const{name,run,questions}of distinct2.sort(
+void 0&&leftOut.push({name:past.name,reason:why}),why===void 0}),found2=[];for(const{name,run,questions}of distinct2.sort(
 timeline_inOrder)){const side=(0,regression_questions.J)(questions),answers=new Map(match(side,present).pairs.map(({before,
-after})=>[after,before]));answers.size===0?leftOut.push({name,reason:whyNothingInCommon(side,present)}):found.push({name,
-run,side,answers})}const untimed=found.filter(({run})=>timeOf(run)===void 0).length,itself=new Map(present.questions.map(
-question=>[question,question]));return found.push({name:"this run",run:now.run,side:present,answers:itself}),{moments:withBreaks(
-found),leftOut,untimed}}function withBreaks(found){let whole=0;return found.map((moment,at)=>{const size=moment.side.questions.
-length,next=found[at+1]?.side.questions.length,isBrokenOff=size*2<whole&&next!==void 0&&size*2<next;return isBrokenOff||
+after})=>[after,before]));answers.size===0?leftOut.push({name,reason:whyNothingInCommon(side,present)}):found2.push({name,
+run,side,answers})}const untimed=found2.filter(({run})=>timeOf(run)===void 0).length,itself=new Map(present.questions.map(
+question=>[question,question]));return found2.push({name:"this run",run:now.run,side:present,answers:itself}),{moments:withBreaks(
+found2),leftOut,untimed}}function withBreaks(found2){let whole=0;return found2.map((moment,at)=>{const size=moment.side.
+questions.length,next=found2[at+1]?.side.questions.length,isBrokenOff=size*2<whole&&next!==void 0&&size*2<next;return isBrokenOff||
 (whole=size),{...moment,isBrokenOff}})}function whyNotEarlier({run,questions},now){if(run.id!==null&&run.id===now.run.id)
 return(0,reasons.l)("this-run",{});const[time,present]=[timeOf(run),timeOf(now.run)];if(time!==void 0&&present!==void 0&&
 time>present)return(0,reasons.l)("made-later",{});if(run.id!==null&&now.run.id!==null)return;const print=fingerprint(run,
@@ -1033,14 +1056,14 @@ l)("same-log",{as:same.name})});continue}const key=run.run.id===null?`file ${run
 key,[...groups.get(key)??[],run])}return[...groups.values()].map(together)}function together(reports){const latestFirst=[
 ...reports].sort((a,b)=>(b.run.attempt??0)-(a.run.attempt??0)||timeline_inOrder(b,a)),[latest,...others]=latestFirst;if(latest===
 void 0)throw new Error("a run without a report");if(others.length===0)return latest;const answered=new Set,parts=latestFirst.
-map(report=>{const added=report.questions.filter(question=>isAnswer(question)&&!answered.has(identityOf(question)));for(const question of added)
-answered.add(identityOf(question));return added}),used=latestFirst.filter((_,at)=>(parts[at]?.length??0)>0),silent=latestFirst.
-map(report=>report.questions.filter(question=>!isAnswer(question)&&!answered.has(identityOf(question)))),questions=[...parts,
+map(report=>{const added=report.questions.filter(question=>isAnswer(question)&&!answered.has(identityOf2(question)));for(const question of added)
+answered.add(identityOf2(question));return added}),used=latestFirst.filter((_,at)=>(parts[at]?.length??0)>0),silent=latestFirst.
+map(report=>report.questions.filter(question=>!isAnswer(question)&&!answered.has(identityOf2(question)))),questions=[...parts,
 ...silent].flat(),union=kind=>[...new Set(used.flatMap(({run})=>run.versions[kind]))],versions={model:union("model"),prompt:union(
 "prompt"),index:union("index"),context:union("context")},createdAt=latestFirst.map(({run})=>run.createdAt).find(time=>time!==
 null)??null;return{...latest,run:{...latest.run,createdAt,versions},questions}}function isAnswer({outcome,category}){return outcome!==
-"ungraded"&&outcome!=="skipped"&&category!=="infrastructure"&&category!=="grader-error"}function identityOf({id,detail,variant}){
-return JSON.stringify([id,detail,variant])}function timeline_inOrder(a,b){const[x,y]=[timeOf(a.run)??Number.NEGATIVE_INFINITY,
+"ungraded"&&outcome!=="skipped"&&category!=="infrastructure"&&category!=="grader-error"}function identityOf2({id,detail,
+variant}){return JSON.stringify([id,detail,variant])}function timeline_inOrder(a,b){const[x,y]=[timeOf(a.run)??Number.NEGATIVE_INFINITY,
 timeOf(b.run)??Number.NEGATIVE_INFINITY];if(x!==y)return x<y?-1:1;const attempts2=(a.run.attempt??0)-(b.run.attempt??0);
 return attempts2!==0?attempts2:byName(a.name,b.name)}function timeOf({createdAt}){const time=createdAt!==null&&TIME.test(
 createdAt)?Date.parse(createdAt):Number.NaN;return Number.isNaN(time)?void 0:time}function byName(a,b){const padded=name=>name.
@@ -1119,30 +1142,30 @@ return Math.round(8*(all+1)**2/((2*passes+1)*(2*all-2*passes+1)))}function scale
 step})=>greatestCommonDivisor(divisor,step),0)||1,values=strata.reduce((sum2,{step,count:count3,later})=>sum2+step/common*
 count3*later,0);return values<=MOST_VALUES?common:common*(values/MOST_VALUES)}function hypergeometric({all,passes,later}){
 const failures2=all-passes,[from,to]=[Math.max(0,later-passes),Math.min(later,failures2)],values=new Float64Array(to-from+
-1),mode=Math.min(to,Math.max(from,Math.floor((later+1)*(failures2+1)/(all+2)))),ratio=found=>(failures2-found)*(later-found)/
-((found+1)*(passes-later+found+1));values[mode-from]=1;for(let found=mode;found<to;found+=1)values[found+1-from]=(values[found-
-from]??0)*ratio(found);for(let found=mode-1;found>=from;found-=1)values[found-from]=(values[found+1-from]??0)/ratio(found);
-const whole=values.reduce((sum2,value)=>sum2+value,0);return{from,values:values.map(value=>value/whole)}}function power(distribution,times){
-let result={from:0,values:Float64Array.of(1)},square=distribution;for(let left=times;left>0;left=Math.floor(left/2))left%
-2===1&&(result=convolve(result,square)),left>1&&(square=convolve(square,square));return result}function spread({from,values},step){
-if(step===1)return{from,values};const wide=new Float64Array((values.length-1)*step+1);for(const[at,value]of values.entries())
-wide[at*step]=value;return{from:from*step,values:wide}}function convolve(a,b){const values=new Float64Array(a.values.length+
-b.values.length-1);for(let i=0;i<a.values.length;i+=1){const factor=a.values[i]??0;if(factor!==0)for(let j=0;j<b.values.
-length;j+=1)values[i+j]=(values[i+j]??0)+factor*(b.values[j]??0)}let[first,last]=[0,values.length];for(;first<last-1&&(values[first]??
-0)<NEGLIGIBLE;)first+=1;for(;last>first+1&&(values[last-1]??0)<NEGLIGIBLE;)last-=1;return{from:a.from+b.from+first,values:values.
-slice(first,last)}}function tail({from,values},seen,method){let beyond=0;for(let at=values.length-1;at>=0&&from+at>seen;at-=
-1)beyond+=values[at]??0;const same=values[seen-from]??0;return Math.min(1,beyond+(method==="exact"?same:same/2))}function greatestCommonDivisor(a,b){
-let[x,y]=[a,b];for(;y>0;)[x,y]=[y,x%y];return x}function leastCommonMultiple(a,b){return Math.min(a/greatestCommonDivisor(
-a,b)*b,MOST_VALUES*MOST_VALUES)}function newcombePaired(both,firstOnly,secondOnly,neither,z=Z.p975){const n=both+firstOnly+
-secondOnly+neither;if(n===0)return{difference:0,lower:-1,upper:1};const p1=(both+firstOnly)/n,p2=(both+secondOnly)/n,first=wilson(
-both+firstOnly,n,z),second=wilson(both+secondOnly,n,z),phi=correctedPhi(both,firstOnly,secondOnly,neither),[l1,u1]=[p1-first.
-lower,first.upper-p1],[l2,u2]=[p2-second.lower,second.upper-p2];return{difference:(firstOnly-secondOnly)/n,lower:p1-p2-Math.
-sqrt(Math.max(0,l1*l1-2*phi*l1*u2+u2*u2)),upper:p1-p2+Math.sqrt(Math.max(0,u1*u1-2*phi*u1*l2+l2*l2))}}function correctedPhi(a,b,c,d){
-const product=(a+b)*(c+d)*(a+c)*(b+d);if(product===0)return 0;const determinant=a*d-b*c;return(determinant>0?Math.max(0,
-determinant-(a+b+c+d)/2):determinant)/Math.sqrt(product)}const LIKELY_NET=.2;function judgeChange(pairs,settings){const cells2={
-both:0,afterOnly:0,beforeOnly:0,neither:0};let repeats=!1,net=0;for(const{before,after}of pairs)(before.trials>1||after.
-trials>1)&&(repeats=!0),net+=after.passRate-before.passRate,before.passed&&after.passed?cells2.both+=1:after.passed?cells2.
-afterOnly+=1:before.passed?cells2.beforeOnly+=1:cells2.neither+=1;const trials=pairs.map(({before,after})=>({before:before.
+1),mode=Math.min(to,Math.max(from,Math.floor((later+1)*(failures2+1)/(all+2)))),ratio=found2=>(failures2-found2)*(later-
+found2)/((found2+1)*(passes-later+found2+1));values[mode-from]=1;for(let found2=mode;found2<to;found2+=1)values[found2+1-
+from]=(values[found2-from]??0)*ratio(found2);for(let found2=mode-1;found2>=from;found2-=1)values[found2-from]=(values[found2+
+1-from]??0)/ratio(found2);const whole=values.reduce((sum2,value)=>sum2+value,0);return{from,values:values.map(value=>value/
+whole)}}function power(distribution,times){let result={from:0,values:Float64Array.of(1)},square=distribution;for(let left=times;left>
+0;left=Math.floor(left/2))left%2===1&&(result=convolve(result,square)),left>1&&(square=convolve(square,square));return result}
+function spread({from,values},step){if(step===1)return{from,values};const wide=new Float64Array((values.length-1)*step+1);
+for(const[at,value]of values.entries())wide[at*step]=value;return{from:from*step,values:wide}}function convolve(a,b){const values=new Float64Array(
+a.values.length+b.values.length-1);for(let i=0;i<a.values.length;i+=1){const factor=a.values[i]??0;if(factor!==0)for(let j=0;j<
+b.values.length;j+=1)values[i+j]=(values[i+j]??0)+factor*(b.values[j]??0)}let[first,last]=[0,values.length];for(;first<last-
+1&&(values[first]??0)<NEGLIGIBLE;)first+=1;for(;last>first+1&&(values[last-1]??0)<NEGLIGIBLE;)last-=1;return{from:a.from+
+b.from+first,values:values.slice(first,last)}}function tail({from,values},seen,method){let beyond=0;for(let at=values.length-
+1;at>=0&&from+at>seen;at-=1)beyond+=values[at]??0;const same=values[seen-from]??0;return Math.min(1,beyond+(method==="ex\
+act"?same:same/2))}function greatestCommonDivisor(a,b){let[x,y]=[a,b];for(;y>0;)[x,y]=[y,x%y];return x}function leastCommonMultiple(a,b){
+return Math.min(a/greatestCommonDivisor(a,b)*b,MOST_VALUES*MOST_VALUES)}function newcombePaired(both,firstOnly,secondOnly,neither,z=Z.
+p975){const n=both+firstOnly+secondOnly+neither;if(n===0)return{difference:0,lower:-1,upper:1};const p1=(both+firstOnly)/
+n,p2=(both+secondOnly)/n,first=wilson(both+firstOnly,n,z),second=wilson(both+secondOnly,n,z),phi=correctedPhi(both,firstOnly,
+secondOnly,neither),[l1,u1]=[p1-first.lower,first.upper-p1],[l2,u2]=[p2-second.lower,second.upper-p2];return{difference:(firstOnly-
+secondOnly)/n,lower:p1-p2-Math.sqrt(Math.max(0,l1*l1-2*phi*l1*u2+u2*u2)),upper:p1-p2+Math.sqrt(Math.max(0,u1*u1-2*phi*u1*
+l2+l2*l2))}}function correctedPhi(a,b,c,d){const product=(a+b)*(c+d)*(a+c)*(b+d);if(product===0)return 0;const determinant=a*
+d-b*c;return(determinant>0?Math.max(0,determinant-(a+b+c+d)/2):determinant)/Math.sqrt(product)}const LIKELY_NET=.2;function judgeChange(pairs,settings){
+const cells2={both:0,afterOnly:0,beforeOnly:0,neither:0};let repeats=!1,net=0;for(const{before,after}of pairs)(before.trials>
+1||after.trials>1)&&(repeats=!0),net+=after.passRate-before.passRate,before.passed&&after.passed?cells2.both+=1:after.passed?
+cells2.afterOnly+=1:before.passed?cells2.beforeOnly+=1:cells2.neither+=1;const trials=pairs.map(({before,after})=>({before:before.
 trials,passedBefore:Math.round(before.passRate*before.trials),after:after.trials,passedAfter:Math.round(after.passRate*after.
 trials)})),pValue=conditionalTest(trials,!0,settings.method),plain2=repeats?conditionalTest(trials,!1,settings.method):pValue,
 unchanged=pairs.every(({before,after})=>before.passRate===after.passRate),change=newcombePaired(cells2.both,cells2.afterOnly,
@@ -1158,11 +1181,11 @@ stillFailing,stillPassing,added:[...added],removed:[...removed],unanswered:[...u
 ({passRate:passRate2})=>passRate2>0&&passRate2<1).map(({id})=>id).sort(),waived:pairs.length-tested.length,detectableDrop:detectableDrop(
 tested.length,FLIPS),cost:costChange(pairs),rungs:rungChanges(tested,settings.alpha),transitions:table2}}function compareWith(baseline,run,settings){
 if(baseline===null)return null;if(!("questions"in baseline))return{status:baseline.status,reasons:[...baseline.reasons],
-baseline:null,result:null};const{name,found,commit,branch,runId,createdAt}=baseline,result=compareRuns(baseline.questions,
+baseline:null,result:null};const{name,found:found2,commit,branch,runId,createdAt}=baseline,result=compareRuns(baseline.questions,
 run.records(),settings);return result.baselineQuestions===0||result.matched===0&&result.unanswered.length===0?{status:"i\
 ncompatible",reasons:[result.baselineQuestions===0?(0,reasons.l)("no-question-to-compare",{name}):(0,reasons.l)(comparison2.
 I,{name,questions:result.baselineQuestions})],baseline:null,result:null}:{status:baseline.status,reasons:[],baseline:{name,
-found,commit,branch,runId,createdAt},result}}var run_economics=__nccwpck_require__2(271);function nothingGraded(run,passingGrades){
+found:found2,commit,branch,runId,createdAt},result}}var run_economics=__nccwpck_require__2(271);function nothingGraded(run,passingGrades){
 if(run.quality.judged>0)return;const[file,...others]=run.files;return{code:"nothing-graded",...file!==void 0&&others.length===
 0?{file:file.path}:{},...wordsOf(run,passingGrades)}}function wordsOf({total,quality,files},passingGrades){const all=total.
 entries===1?"the only entry":`all ${total.entries} entries`,nothing="so there is nothing to judge.";if(quality.infrastructure===
@@ -1191,16 +1214,16 @@ alpha,method:settings["regression-test"],minDrop:settings["min-drop"],margin:set
 active,...accept.active])}),economics2=run.economics(),gated=(0,run_economics.M)(run,economics2,quarantine.active.size>0),
 facts={counts:run.gated.counts,weights:run.gated.weights,questionCount:run.gradedQuestionCount,incompleteFiles:run.files.
 filter(({notices})=>notices.some(({code:code2})=>INCOMPLETE.has(code2))).length,questions:()=>(0,records.CE)(run),costs:()=>gated().
-total,quarantined:quarantine.active,comparison:comparison3},{gates:gates2,conclusion,unmeasurable}=decide(facts,run.gated.
-categories,gateSettings(settings),category=>gated().categories[category]??gated().total);if(unmeasurable.length>0)throw unmeasurableError(
-unmeasurable);const{entries,passed,failed:failed2,ungraded,skipped,offLadder,unattributed}=run.total,attributions=(0,records.
-Qj)(run,new Set(settings["trace-hosts"])),identity={...context,versions:(0,records.x4)(run)},next=(0,recommend.O7)(recommendations);
-let questions;return{schemaVersion:schema_version.f,tool:{name:"rung-gate",version:version2.x},run:identity,totals:{entries,
-passed,failed:failed2,offLadder,ungraded,skipped,unattributed,passRate:(0,model_counts2.CG)(run.weights.passed,run.weights.
-whole),passRateInterval:passRateInterval(run)},rungs:rungReports(run,attributions),gap:run.gap,attributions,get questions(){
-return questions??=run.records(),questions},recommendations,nextRung:next,comparison:comparison3,slices:(0,records.Xh)(run),
-economics:economics2,climb:climbOf({run,identity,economics:gated(),nextRung:next,independent:(0,records.gt)(run)},history,
-climbSettings(settings,quarantine.active)),gates:[...gates2],gateChanges:gateChanges2,conclusion,dataQuality:dataQuality2(
+total,quarantined:quarantine.active,comparison:comparison3},{gates:gates2,conclusion,unmeasurable}=decide(facts,{all:run.
+slices.category,gated:run.gated.categories},gateSettings(settings),category=>gated().categories[category]??gated().total);
+if(unmeasurable.length>0)throw unmeasurableError(unmeasurable);const{entries,passed,failed:failed2,ungraded,skipped,offLadder,
+unattributed}=run.total,attributions=(0,records.Qj)(run,new Set(settings["trace-hosts"])),identity={...context,versions:(0,records.
+x4)(run)},next=(0,recommend.O7)(recommendations);let questions;return{schemaVersion:schema_version.f,tool:{name:"rung-ga\
+te",version:version2.x},run:identity,totals:{entries,passed,failed:failed2,offLadder,ungraded,skipped,unattributed,passRate:(0,model_counts2.
+CG)(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(run)},rungs:rungReports(run,attributions),gap:run.
+gap,attributions,get questions(){return questions??=run.records(),questions},recommendations,nextRung:next,comparison:comparison3,
+slices:(0,records.Xh)(run),economics:economics2,climb:climbOf({run,identity,economics:gated(),nextRung:next,independent:(0,records.
+gt)(run)},history,climbSettings(settings,quarantine.active)),gates:[...gates2],gateChanges:gateChanges2,conclusion,dataQuality:dataQuality2(
 run,passingGrades,{quarantined:[...quarantine.active],accepted:[...accept.active],expired:[...quarantine.expired,...accept.
 expired],unknownWaivers:unknownIds(run,[...quarantine.active,...accept.active]),advice:adviceFor(run),unusedMetrics:[...settings.
 metrics.keys()].filter(name=>!run.quality.metricsSeen.has(name))})}}function unknownIds(run,named){if(named.length===0)return[];
@@ -1303,12 +1326,12 @@ ry trial, one a line. A listed question that is not in the run has not passed.",
 notPassing=ids.filter(id=>results.get(id)!==!0&&!quarantined.has(id));return{actual:notPassing.length,limit:0,unit:"coun\
 t",ids:notPassing}}});var refuse_value=__nccwpck_require__2(7012),describe_value=__nccwpck_require__2(832),numbers2=__nccwpck_require__2(
 7099);const MODES=["significant","any","off"],modeSchema=schemas2.FsL(schemas2.L5J(),schemas2.pdi((value,context)=>{const word=value===
-!1?"off":typeof value=="string"?value.trim():value,found=MODES.find(mode=>mode===word);if(found!==void 0)return found;const message=`\
-expected \`significant\`, \`any\` or \`off\`, found ${(0,describe_value.b)(value)}.`;return(0,refuse_value.s)(context,message,
-value)})),regression=defineGate({title:"Regression against the baseline",docs:"Whether the run may be worse than its bas\
-eline: `significant` fails when the paired test says that it is, `any` when one question newly fails (for deterministic \
-suites), `off` never. Skipped without a baseline.",family:"regression",operator:"<=",example:"any",defaultLimit:"signifi\
-cant",limit:modeSchema,text:mode=>mode,strictness:mode=>({kind:"mode",level:["off","significant","any"].indexOf(mode)}),
+!1?"off":typeof value=="string"?value.trim():value,found2=MODES.find(mode=>mode===word);if(found2!==void 0)return found2;
+const message=`expected \`significant\`, \`any\` or \`off\`, found ${(0,describe_value.b)(value)}.`;return(0,refuse_value.
+s)(context,message,value)})),regression=defineGate({title:"Regression against the baseline",docs:"Whether the run may be\
+ worse than its baseline: `significant` fails when the paired test says that it is, `any` when one question newly fails \
+(for deterministic suites), `off` never. Skipped without a baseline.",family:"regression",operator:"<=",example:"any",defaultLimit:"\
+significant",limit:modeSchema,text:mode=>mode,strictness:mode=>({kind:"mode",level:["off","significant","any"].indexOf(mode)}),
 measure:(facts,mode)=>{const result=resultOf(facts);if(mode==="off")return{skipped:"off"};if(result===void 0)return NO_BASELINE;
 if(mode==="significant")return{actual:result.verdict==="regressed"?1:0,limit:0,unit:"count"};const ids=result.newlyFailing.
 map(({id})=>id);return{actual:ids.length,limit:0,unit:"count",ids}},skips:{off:"switched off"},cells:{actual:(actual2,mode)=>actual2===
@@ -1430,9 +1453,9 @@ await yauzl.fromBufferPromise(held,options2);for await(const entry of zip.eachEn
 return zip?.close(),refuseZip(file,error)}const opened=zip;return{names:[...members.keys()],read,close:()=>opened.close()};
 async function read(name){const entry=members.get(name);if(entry===void 0)throw new Error(`${name} is no member of the a\
 rchive`);const bytes=await unpack(opened,entry,file,most);onBytes(entry.compressedSize);const text=name.endsWith(".gz")?
-gunzip(bytes,name):bytes;try{return(0,_json_line_js__WEBPACK_IMPORTED_MODULE_4__.qF)(text.toString("utf8"))}catch{return refuseMember(
-file,name,"is not valid JSON")}}function gunzip(bytes,name){let text;try{text=(0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.
-gunzipSync)(bytes,{maxOutputLength:most})}catch{return refuseMember(file,name,"cannot be unpacked")}return(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__.
+await gunzip(bytes,name):bytes;try{return(0,_json_line_js__WEBPACK_IMPORTED_MODULE_4__.qF)(text.toString("utf8"))}catch{
+return refuseMember(file,name,"is not valid JSON")}}async function gunzip(bytes,name){let text;try{text=await(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__.
+RF)(bytes,most)}catch{return refuseMember(file,name,"cannot be unpacked")}return(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__.
 XB)(bytes.length,text.length)&&refuseMember(file,name,"unpacks to more than two hundred times its size"),text}}async function unpack(zip,entry,file,most){
 const{fileName,compressionMethod,uncompressedSize}=entry;uncompressedSize>most&&refuseMember(file,fileName,`has more tha\
 n ${Math.floor(most/1e6)} MB`),(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__.XB)(entry.compressedSize,uncompressedSize)&&refuseMember(
@@ -1452,20 +1475,21 @@ TR)({code:"bad-zip",file:file.shown,message:"this zip archive is broken or cut s
 ain."})}function refuseMember(file,name,what){return(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_1__.TR)({code:"bad-\
 member",file:file.shown,field:name,message:`this member of the archive ${what}.`,hint:"Write or upload the file again."})}}),
 71:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{XB:()=>isBomb,lS:()=>isPacked,oD:()=>readWhole,se:()=>peek,sn:()=>BYTE_ORDER_MARK,yR:()=>readText,zO:()=>readChunks});var node_buffer__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-4573),node_fs__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3024),node_zlib__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-8522),_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7933),_stdin_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-9594);const CHUNK=65536,GZIP=[31,139],MAX_WHOLE=2e9;async function*readChunks(file,onBytes){let gzip;const raw=(0,_stdin_js__WEBPACK_IMPORTED_MODULE_4__.
-jD)(file)?counted((0,_stdin_js__WEBPACK_IMPORTED_MODULE_4__.vJ)(),onBytes):readPlain(file,onBytes);for await(const chunk of raw){
-if(gzip??=isGzip(chunk),gzip)break;yield chunk}gzip&&(yield*readGzip(file,onBytes))}async function peek(file,wanted){if((0,_stdin_js__WEBPACK_IMPORTED_MODULE_4__.
-jD)(file)){const start=await(0,_stdin_js__WEBPACK_IMPORTED_MODULE_4__.Mv)(wanted);return isGzip(start)&&refuseGzipStdin(
-file),start}const chunks=[];let length=0;for await(const chunk of readChunks(file,()=>{}))if(chunks.push(Buffer.from(chunk)),
-length+=chunk.length,length>=wanted)break;return Buffer.concat(chunks)}async function readWhole(file,onBytes){let bytes=Buffer.
-allocUnsafe((0,_stdin_js__WEBPACK_IMPORTED_MODULE_4__.jD)(file)?CHUNK:sizeOf(file)+1),length=0,packed=0;const count2=read=>{
-packed+=read,onBytes(read)};for await(const chunk of readChunks(file,count2)){if(length+chunk.length>MAX_WHOLE&&refuseSize(
-file),isBomb(packed,length+chunk.length)&&refuseBomb(file),length+chunk.length>bytes.length){const larger=Buffer.allocUnsafe(
-Math.max(bytes.length*2,length+chunk.length));bytes.copy(larger,0,0,length),bytes=larger}chunk.copy(bytes,length),length+=
-chunk.length}return bytes.subarray(0,length)}function isPacked(file){const descriptor=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
+{RF:()=>gunzipWhole,XB:()=>isBomb,lS:()=>isPacked,oD:()=>readWhole,se:()=>peek,sn:()=>BYTE_ORDER_MARK,yR:()=>readText,zO:()=>readChunks});
+var node_buffer__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4573),node_fs__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+3024),node_zlib__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(8522),_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+7933),_stdin_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(9594);const CHUNK=65536,GZIP=[31,139],MAX_WHOLE=2e9;async function*readChunks(file,onBytes){
+let gzip;const raw=(0,_stdin_js__WEBPACK_IMPORTED_MODULE_4__.jD)(file)?counted((0,_stdin_js__WEBPACK_IMPORTED_MODULE_4__.
+vJ)(),onBytes):readPlain(file,onBytes);for await(const chunk of raw){if(gzip??=isGzip(chunk),gzip)break;yield chunk}gzip&&
+(yield*readGzip(file,onBytes))}async function peek(file,wanted){if((0,_stdin_js__WEBPACK_IMPORTED_MODULE_4__.jD)(file)){
+const start=await(0,_stdin_js__WEBPACK_IMPORTED_MODULE_4__.Mv)(wanted);return isGzip(start)&&refuseGzipStdin(file),start}
+const chunks=[];let length=0;for await(const chunk of readChunks(file,()=>{}))if(chunks.push(Buffer.from(chunk)),length+=
+chunk.length,length>=wanted)break;return Buffer.concat(chunks)}async function readWhole(file,onBytes){let bytes=Buffer.allocUnsafe(
+(0,_stdin_js__WEBPACK_IMPORTED_MODULE_4__.jD)(file)?CHUNK:sizeOf(file)+1),length=0,packed=0;const count2=read=>{packed+=
+read,onBytes(read)};for await(const chunk of readChunks(file,count2)){if(length+chunk.length>MAX_WHOLE&&refuseSize(file),
+isBomb(packed,length+chunk.length)&&refuseBomb(file),length+chunk.length>bytes.length){const larger=Buffer.allocUnsafe(Math.
+max(bytes.length*2,length+chunk.length));bytes.copy(larger,0,0,length),bytes=larger}chunk.copy(bytes,length),length+=chunk.
+length}return bytes.subarray(0,length)}function isPacked(file){const descriptor=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
 openSync)(file.absolute,"r");try{const start=Buffer.alloc(2);return(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor,
 start,0,2,0),isGzip(start)}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor)}}async function readText(file,onBytes){
 const bytes=await readWhole(file,onBytes);if(!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)){const utf16=bytes[0]===
@@ -1481,14 +1505,24 @@ bytes),yield buffer.subarray(0,bytes)}finally{(0,node_fs__WEBPACK_IMPORTED_MODUL
 for await(const chunk of chunks)onBytes(chunk.length),yield chunk}async function*readGzip(file,onBytes){(0,_stdin_js__WEBPACK_IMPORTED_MODULE_4__.
 jD)(file)&&refuseGzipStdin(file);const packed=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file.absolute);packed.
 on("data",chunk=>onBytes(chunk.length));const gunzip=(0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)();packed.on(
-"error",error=>gunzip.destroy(error));try{for await(const chunk of packed.pipe(gunzip))yield Buffer.from(chunk)}catch(error){
-if(!(error instanceof Error)||!("code"in error)||!String(error.code).startsWith("Z_"))throw error;(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.
-TR)({code:"bad-gzip",file:file.shown,message:`the gzip stream is broken: ${error.message}.`,hint:"Write or upload the fi\
-le again."})}finally{packed.destroy()}}function refuseGzipStdin(file){return(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.
-TR)({code:"gzip-stdin",file:file.shown,message:"standard input is gzip.",hint:"Unpack it on the way: `gunzip -c log.json\
-l.gz | rung-gate diagnose -`."})}function sizeOf(file){const descriptor=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(
-file.absolute,"r");try{const{size}=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);return size>MAX_WHOLE&&
-refuseSize(file),size}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor)}}function isBomb(packed,unpacked){
+"error",error=>gunzip.destroy(error));try{for await(const chunk of packed.pipe(gunzip))yield Buffer.from(chunk);isPaddingFrom(
+file,gunzip.bytesWritten)||refuseTail(file)}catch(error){if(!(error instanceof Error)||!("code"in error)||!String(error.
+code).startsWith("Z_"))throw error;(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.TR)({code:"bad-gzip",file:file.shown,
+message:`the gzip stream is broken: ${error.message}.`,hint:"Write or upload the file again."})}finally{packed.destroy()}}
+function isPaddingFrom(file,position){const descriptor=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file.absolute,"\
+r");try{const buffer=Buffer.allocUnsafe(CHUNK);for(let at=position;;){const bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
+readSync)(descriptor,buffer,0,CHUNK,at);if(bytes===0)return!0;if(!isPadding(buffer.subarray(0,bytes)))return!1;at+=bytes}}finally{
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor)}}function isPadding(bytes){return bytes.every(byte=>byte===
+0)}async function gunzipWhole(packed,most){const gunzip=(0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)();gunzip.
+end(packed);const chunks=[];let length=0;for await(const chunk of gunzip){if(length+=chunk.length,length>most)throw new RangeError(
+"more than is allowed");chunks.push(Buffer.from(chunk))}if(!isPadding(packed.subarray(gunzip.bytesWritten)))throw new RangeError(
+"something follows the gzip stream");return Buffer.concat(chunks)}function refuseTail(file){return(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.
+TR)({code:"bad-gzip",file:file.shown,message:"something follows the end of the gzip stream that is neither another one n\
+or padding.",hint:"It may be a part of the log. Pack the file again: `gzip -c log.jsonl > log.jsonl.gz`."})}function refuseGzipStdin(file){
+return(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.TR)({code:"gzip-stdin",file:file.shown,message:"standard inpu\
+t is gzip.",hint:"Unpack it on the way: `gunzip -c log.jsonl.gz | rung-gate diagnose -`."})}function sizeOf(file){const descriptor=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
+openSync)(file.absolute,"r");try{const{size}=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);return size>
+MAX_WHOLE&&refuseSize(file),size}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor)}}function isBomb(packed,unpacked){
 return unpacked>SMALL&&unpacked>packed*MOST_PACKED}const SMALL=64e6,MOST_PACKED=200;function refuseBomb(file){return(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.
 TR)({code:"too-large",file:file.shown,message:"this file unpacks to more than two hundred times its size.",hint:"That is\
  no result of an evaluation; write it again, or unpack it before this step."})}function refuseSize(file){return(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.
@@ -1501,11 +1535,11 @@ async function findFiles(patterns,directory){if(patterns.includes(STDIN)){if(pat
 shown:"standard input"}];throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo([{code:"stdin-and-files",message:"\
 standard input (`-`) cannot be mixed with files.",hint:"Name one or the other."}])}const problems=patterns.filter(pattern=>pattern.
 startsWith("!")).map(negated);if(problems.length>0)throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo(problems);
-const found=new Map;for(const pattern of patterns){const matches=await expand(pattern,directory);matches.length===0&&problems.
+const found2=new Map;for(const pattern of patterns){const matches=await expand(pattern,directory);matches.length===0&&problems.
 push(noMatch(pattern));for(const absolute of matches){const real=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(
-absolute).catch(()=>absolute),shown=shownPath(absolute,directory),earlier=found.get(real);(earlier===void 0||shown<earlier)&&
-found.set(real,shown)}}if(problems.length>0)throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo(problems);return[
-...found].map(([absolute,shown])=>({absolute,shown})).sort((a,b)=>Buffer.compare(Buffer.from(a.shown),Buffer.from(b.shown)))}
+absolute).catch(()=>absolute),shown=shownPath(absolute,directory),earlier=found2.get(real);(earlier===void 0||shown<earlier)&&
+found2.set(real,shown)}}if(problems.length>0)throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo(problems);return[
+...found2].map(([absolute,shown])=>({absolute,shown})).sort((a,b)=>Buffer.compare(Buffer.from(a.shown),Buffer.from(b.shown)))}
 async function expand(pattern,directory){const literal=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory,pattern),
 info=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(literal).catch(error=>error);if(info instanceof Error){
 if(info.code!=="ENOENT"&&info.code!=="ENOTDIR"&&!MAGIC.test(pattern))return[literal]}else if(!info.isDirectory())return[
@@ -1587,12 +1621,13 @@ continue}try{for(const file of await(0,_find_files_js__WEBPACK_IMPORTED_MODULE_3
 absolute,file)}catch(error){if(!(error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo))throw error;leftOut.
 push({name:pattern,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__.l)("failed",{message:(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_1__.
 pQ)(error)})})}}const runs=[],refused=[];for(const file of[...files.values()].sort((a,b)=>(0,_model_text_order_js__WEBPACK_IMPORTED_MODULE_6__.
-f)(b.shown,a.shown))){const found=await pastRunIn(file);"reason"in found?refused.push(found):addWithin(most,found,runs,refused)}
-return{runs:runs.reverse(),leftOut:[...leftOut,...refused.reverse()]}}function addWithin(most,run,runs,leftOut){runs.reduce(
-(sum,{questions})=>sum+questions.length,0)+run.questions.length<=most?runs.push(run):leftOut.push({name:run.name,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__.
-l)("too-many-answers",{most})})}async function pastRunIn(file){const name=file.shown;try{if(!await(0,_read_report_js__WEBPACK_IMPORTED_MODULE_5__.
-PS)(file))return{name,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__.l)("not-a-report",{})};const read=await(0,_read_report_js__WEBPACK_IMPORTED_MODULE_5__.
-UH)(file);return"reason"in read?{name,reason:read.reason}:pastRun(read.text,name)}catch(error){if(error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__.
+f)(b.shown,a.shown))){const found2=await pastRunIn(file);"reason"in found2?refused.push(found2):addWithin(most,found2,runs,
+refused)}return{runs:runs.reverse(),leftOut:[...leftOut,...refused.reverse()]}}function addWithin(most,run,runs,leftOut){
+runs.reduce((sum,{questions})=>sum+questions.length,0)+run.questions.length<=most?runs.push(run):leftOut.push({name:run.
+name,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__.l)("too-many-answers",{most})})}async function pastRunIn(file){
+const name=file.shown;try{if(!await(0,_read_report_js__WEBPACK_IMPORTED_MODULE_5__.PS)(file))return{name,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__.
+l)("not-a-report",{})};const read=await(0,_read_report_js__WEBPACK_IMPORTED_MODULE_5__.UH)(file);return"reason"in read?{
+name,reason:read.reason}:pastRun(read.text,name)}catch(error){if(error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__.
 yo)return{name,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__.l)("failed",{message:(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_1__.
 pQ)(error)})};if(!(error instanceof Error)||!("code"in error))throw error;return{name,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__.
 l)("failed",{message:`it cannot be read: ${error.message}`})}}}function pastRun(text,name){return pastRunOf((0,_read_report_js__WEBPACK_IMPORTED_MODULE_5__.
@@ -1696,9 +1731,9 @@ document holds a single value of more than 512 MB.",hint:"Have the tool write JS
 BrokenDocument?(0,user_error2.TR)({code:"bad-json",file:file.shown,line:document.line,message:document.cutShort?"this JS\
 ON document ends in the middle.":"this is not valid JSON.",hint:"A file cut short often means that the writer was stoppe\
 d. Run the evaluation again, or write one entry a line."}):document}function formatOf(document,file,format,settings){const claim=adapter=>claimOf(
-document,adapter,settings);if(format!=="auto")return named(file,format,claim,"a JSON document");const found=recognize(file,
-void 0,claim);return found!==void 0?found:(0,user_error2.TR)(isOwnReport(document)?ownReport(file):unknownFormat(file,void 0,
-looksOf(document)))}function claimOf(document,adapter,settings){const whole=adapter.document?.claims(document);if(whole===
+document,adapter,settings);if(format!=="auto")return named(file,format,claim,"a JSON document");const found2=recognize(file,
+void 0,claim);return found2!==void 0?found2:(0,user_error2.TR)(isOwnReport(document)?ownReport(file):unknownFormat(file,
+void 0,looksOf(document)))}function claimOf(document,adapter,settings){const whole=adapter.document?.claims(document);if(whole===
 !0||adapter.records===void 0)return whole;const list2=listOf(document,adapter,settings),first=list2===void 0?transposed(
 document.outline)?.[0]??document.outline:list2.first(),each=(0,record2.u)(first)?adapter.records.claims(first,settings):
 !1;return each===!1?whole??!1:each}function listOf(document,{records},settings){return(settings.records.length>0?[settings.
@@ -1737,11 +1772,11 @@ void 0&&first!==void 0&&problems.add(unknownFormat(file,first.line,keysOf(first.
 open?.sink.entries()??0;function takeLine(text){if(isBlank(text))return;const parsed=(0,json_line.wz)(text);parsed instanceof
 json_line.A6?problems.add({code:"bad-line",file:file.shown,line:line2,message:parsed.problem,hint:parsed.hint}):open!==void 0?
 (open.sink.at(line2),open.session.record(parsed)):waiting.length<DETECT_WITHIN&&detect(parsed)}function detect(record3){
-waiting.push({record:record3,line:line2});const found=recognize(file,line2,claimOf2(record3));if(found!==void 0){open=start(
-found);for(const held of waiting)open.sink.at(held.line),open.session.record(held.record)}}function claimOf2(record3){return({
-records})=>records===void 0?void 0:record3===void 0||records.claims(record3,reading)}function start({id,adapter}){if(adapter.
-records===void 0)throw new Error(`${id} claimed lines and reads none`);const sink=fileSink(file,id,problems,collector);return{
-sink,session:adapter.records.open(sink,reading)}}}const OPENING_BRACE=123;function isBlank(text){return text.charCodeAt(
+waiting.push({record:record3,line:line2});const found2=recognize(file,line2,claimOf2(record3));if(found2!==void 0){open=
+start(found2);for(const held of waiting)open.sink.at(held.line),open.session.record(held.record)}}function claimOf2(record3){
+return({records})=>records===void 0?void 0:record3===void 0||records.claims(record3,reading)}function start({id,adapter}){
+if(adapter.records===void 0)throw new Error(`${id} claimed lines and reads none`);const sink=fileSink(file,id,problems,collector);
+return{sink,session:adapter.records.open(sink,reading)}}}const OPENING_BRACE=123;function isBlank(text){return text.charCodeAt(
 0)!==OPENING_BRACE&&text.trim()===""}async function readTable(bytes,file,onHeader,take){const{CsvError:Thrown,parse:parse2}=await __nccwpck_require__2.
 e(175).then(__nccwpck_require__2.bind(__nccwpck_require__2,5175)),delimiter=delimiterOf(bytes);let line2=1;try{parse2(bytes,
 {delimiter,bom:!0,skip_empty_lines:!0,columns:header=>(onHeader(header),checkedHeader(header,file)),on_record:(row,context)=>(take(
@@ -1769,8 +1804,8 @@ parser.oncdata=take,parser.onerror=()=>{const line2=parser.line+1;(0,user_error2
 message:"this is not valid XML.",hint:"A report cut short often means that the writer was stopped."})};const text=bytes.
 toString("utf8");for(let at=0;at<text.length;at+=PIECE)parser.write(text.slice(at,at+PIECE));parser.close(),root===void 0&&
 (0,user_error2.TR)({code:"bad-xml",file:file.shown,message:"there is no element in this XML file.",hint:"Write it again."});
-const found=root;return{root:found,all:name=>withName(found,name)}}function withName(root,name){const found=[],walk=element=>{
-element.name===name?found.push({element,line:element.line}):element.children.forEach(walk)};return walk(root),found}async function readTableFile({
+const found2=root;return{root:found2,all:name=>withName(found2,name)}}function withName(root,name){const found2=[],walk=element=>{
+element.name===name?found2.push({element,line:element.line}):element.children.forEach(walk)};return walk(root),found2}async function readTableFile({
 file,options:options2,collector,problems,onBytes}){const bytes=await(0,io_bytes.yR)(file,onBytes);refuseOtherText();let open,
 header=[],reached=!1;try{await readTable(bytes,file,names=>header=names,(row,line2)=>{reached=!0,open??=start(row),open.
 sink.at(line2),open.session.record(row)})}catch(error){throw!reached&&error instanceof user_error2.yo&&!isKnown(header)&&
@@ -1816,7 +1851,7 @@ files=await(0,find_files2.l)(options2.patterns,options2.directory),{run,problems
 finish();if(problems.length>0)throw new user_error2.yo(problems,more2);return run}const DEFAULTS={passScore:void 0,passMetrics:[],
 metrics:new Map,fields:{},records:[]};async function readAll(files,options2){const collector=(0,collect.S)(options2.settings),
 problems=[];let more2=0,bytes=0;const onBytes=count2=>{bytes+=count2,options2.onProgress?.(bytes)};for(const file of files){
-const found=await readFile(file,options2,collector,onBytes);problems.push(...found.problems),more2+=found.more}if(problems.
+const found2=await readFile(file,options2,collector,onBytes);problems.push(...found2.problems),more2+=found2.more}if(problems.
 length>0)throw new user_error2.yo(problems,more2);return collector}}),9594:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Mv:()=>peekStdin,jD:()=>isStdin,vJ:()=>readStdin});var _find_files_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 523);const ahead=[];let rest,ended=!1;function isStdin(file){return file.absolute===_find_files_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -1833,22 +1868,26 @@ entry);return label.kind==="known"&&label.label==="missing_evidence"||entry.retr
 coverage}:entry.retrievalHit===!0?HIT:coverage!==void 0?{...coverage.missing.length===0?HIT:MISS,coverage}:recall===void 0?
 NOTHING_KNOWN:{...recall.good?HIT:MISS,metric:recall}}function findCoverage(entry){return cover("expected_evidence",entry.
 expectedEvidence,entry.retrievedEvidence)??cover("expected_files",entry.expectedFiles,entry.retrievedFiles)}function cover(field,expected,retrieved){
-if(expected===void 0||expected.length===0||retrieved===void 0)return;const found=new Set(retrieved),wanted=[...new Set(expected)];
-return{field,expected:wanted.length,retrieved:found.size,missing:wanted.filter(id=>!found.has(id))}}const MISSING_SHOWN=10,
-coverageEvidenceSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({field:zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(["expe\
-cted_evidence","expected_files"]),expected:zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig(),retrieved:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-aig(),missing:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
-YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())))});function coverageEvidence({field,expected,missing}){return{field,expected,
-retrieved:expected-missing.length,...missing.length===0?{}:{missing:missing.slice(0,MISSING_SHOWN)}}}function coverageWords({
-field,expected,retrieved,missing=[]},escape){const kind=field==="expected_files"?"expected files":"pieces of expected ev\
-idence",shown=missing.slice(0,3).map(id=>escape(id,60)),rest=expected-retrieved-shown.length,tail=shown.length===0?"":`,\
- missing ${shown.join(" ")}${rest>0?` and ${rest} more`:""}`;return`${retrieved} of ${expected} ${kind} retrieved${tail}`}
-function hitWords(retrievalHit){return`the evidence was ${retrievalHit?"":"not "}in the context`}}),9676:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{I:()=>goldKey,T:()=>goldOutcome});var _model_question_id_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+if(expected===void 0||expected.length===0||retrieved===void 0)return;const found2=new Set(retrieved.map(plainName)),wanted=new Map(
+expected.map(id=>[plainName(id),id])),missing=[...wanted].filter(([name])=>!found2.has(name)).map(([,id])=>id);return{field,
+expected:wanted.size,retrieved:found2.size,missing}}const SPELT_OTHERWISE=/\\|\/\/|(?:^|\/)\.\.?(?:\/|$)|^\s|\s$/;function plainName(name){
+if(!SPELT_OTHERWISE.test(name))return name;const text=name.trim().replaceAll("\\","/"),parts=[];for(const part of text.split(
+"/"))part===".."&&parts.length>0&&parts.at(-1)!==".."?parts.pop():part!=="."&&part!==""&&parts.push(part);return`${text.
+startsWith("/")?"/":""}${parts.join("/")}`}const MISSING_SHOWN=10,coverageEvidenceSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+Ikc({field:zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(["expected_evidence","expected_files"]),expected:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+aig(),retrieved:zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig(),missing:zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())))});function coverageEvidence({
+field,expected,missing}){return{field,expected,retrieved:expected-missing.length,...missing.length===0?{}:{missing:missing.
+slice(0,MISSING_SHOWN)}}}function coverageWords({field,expected,retrieved,missing=[]},escape){const kind=field==="expect\
+ed_files"?"expected files":"pieces of expected evidence",shown=missing.slice(0,3).map(id=>escape(id,60)),rest=expected-retrieved-
+shown.length,tail=shown.length===0?"":`, missing ${shown.join(" ")}${rest>0?` and ${rest} more`:""}`;return`${retrieved}\
+ of ${expected} ${kind} retrieved${tail}`}function hitWords(retrievalHit){return`the evidence was ${retrievalHit?"":"not\
+ "}in the context`}}),9676:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{I:()=>goldKey,T:()=>goldOutcome});var _model_question_id_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 3859);function goldKey(id,variant){return variant===null?id:`${id}\0${variant}`}function goldOutcome(gold,{questionId:id,
 questionDetail,variant}){if(id===void 0)return;const detail=(0,_model_question_id_js__WEBPACK_IMPORTED_MODULE_0__.HS)(questionDetail);
-for(const name of detail===null?[id]:[(0,_model_question_id_js__WEBPACK_IMPORTED_MODULE_0__.vX)(id,detail),id]){const found=(variant===
-void 0?void 0:gold.get(goldKey(name,variant)))??gold.get(name);if(found!==void 0)return found}}}),1929:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+for(const name of detail===null?[id]:[(0,_model_question_id_js__WEBPACK_IMPORTED_MODULE_0__.vX)(id,detail),id]){const found2=(variant===
+void 0?void 0:gold.get(goldKey(name,variant)))??gold.get(name);if(found2!==void 0)return found2}}}),1929:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Uc:()=>labelReader,cR:()=>LABEL_TARGETS,s1:()=>isLabelTarget});var _model_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1607);const KNOWN_LABELS={missing_evidence:["retrieval_miss"],wrong_format:[],partial_answer:[],incomplete_evidence_use:[]},
 LABEL_TARGETS=[...Object.keys(KNOWN_LABELS),"prompt","retrieval","context","model","off-ladder"];function isLabelTarget(name){
@@ -2043,7 +2082,23 @@ variant:void 0,trial:void 0,grade:void 0,verdict:void 0,retrievalHit:void 0,fail
 retrievedFiles:void 0,retrievedEvidence:void 0,error:void 0,graderError:void 0,unchecked:!1,cached:!1,traceUrl:void 0,question:void 0,
 answer:void 0,expectedAnswer:void 0,scores:void 0,checks:void 0,category:void 0,model:void 0,promptVersion:void 0,indexVersion:void 0,
 contextVersion:void 0,costUsd:void 0,latencyMs:void 0,inputTokens:void 0,outputTokens:void 0,contextTokens:void 0},OUTCOMES=[
-"passed","failed","ungraded","skipped"]}),7829:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+"passed","failed","ungraded","skipped"]}),8789:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{F:()=>directionOf});var _metric_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+7829);const LOWER_IS_BETTER=`aggression bias biased brier cer contradiction contradictions deviation
+  distance divergence error errors fabricated fabrication fabrications fail failed failure failures hallucinated
+  hallucination hallucinations harm harmful harmfulness harms hate hateful insult insults irrelevance jailbreak jailbrea\
+ks
+  leak leakage leaks loss mae mape misinformation misuse mse offensive offensiveness omission omissions perplexity pii p\
+pl
+  profanity redundancy repetition risk rmse sexual stereotype stereotypes ter threat toxic toxicity ungrounded
+  ungroundedness unsafe violation violations violence violent wer`.split(/\s+/),TURNS_ROUND=new Set(`absence accuracy an\
+ti avoidance avoided avoids aware awareness correct correctness defence defense detected detection
+  free handling identification no non not pass passed precision prevented prevention quality recall recovery rejected
+  resilience resistance resisted robust robustness safe safety similarity success without zero`.split(/\s+/)),MEASURES=new Set(
+"bytes characters chars cost costs count duration latency length milliseconds ms price seconds size time token tokens us\
+d words".split(" ")),LOWER=new Set(LOWER_IS_BETTER);function directionOf(name){const words=(0,_metric_js__WEBPACK_IMPORTED_MODULE_0__.
+Kh)(name).split(/[^a-z]+/);if(words.some(word=>MEASURES.has(word)))return"unclear";if(words.some(word=>LOWER.has(word)))
+return words.some(word=>TURNS_ROUND.has(word))?"unclear":"lower"}}),7829:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Kh:()=>metricName,Rc:()=>METRIC_KINDS,wl:()=>knownMetric});const METRIC_KINDS=[
 "recall","precision","faithfulness","completeness","format","correctness","size","limit"],good=(kind,threshold,tools,names)=>({
 kind,operator:">=",threshold,tools,names}),bad=(kind,threshold,tools,names)=>({...good(kind,threshold,tools,names),operator:"\
@@ -2280,7 +2335,7 @@ input:name});return names.filter(gates2.N5)})),perCategory=IDS.filter(id=>gates2
 g1P(schemas2.YjP(),schemas2.rej(Object.fromEntries(perCategory.map(id=>[id,schemas2.lqM(gates2.JH[id].schema)]))));function fromGates(make){
 const{...all}=gates2.JH,made={};for(const id of IDS)made[(0,gates2.Ys)(id)]=make(all[id]);if(!isComplete(made))throw new Error(
 "every gate has an option");return made}function isComplete(made){return IDS.every(id=>made[(0,gates2.Ys)(id)]!==void 0)}
-var run_options2=__nccwpck_require__2(1735),waivers=__nccwpck_require__2(9151);const OPTIONS={...run_options2.p,...GATE_OPTIONS,
+var run_options2=__nccwpck_require__2(1735),waivers=__nccwpck_require__2(9151);const OPTIONS={...run_options2.p7,...GATE_OPTIONS,
 categories:(0,options_option.uK)({docs:"Limits per category of questions: the limits above, under the name of the catego\
 ry.",group:"Gates",places:options_option.yJ,example:"{ billing: { min-pass-rate: 90% } }",schema:categoriesSchema,default:{},
 defaultText:"none"}),baseline:(0,options_option.uK)({repeatable:!0,docs:"What to compare with: an earlier report (JSON) \
@@ -2338,41 +2393,42 @@ ithub.token }}`"})};function isOptionId(name){return Object.hasOwn(OPTIONS,name)
 __nccwpck_require__2.d(__webpack_exports__,{h:()=>resolve2});var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 7933),_values_values_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2642),_closest_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 8641),_options_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(9451);const TABLE2=_options_js__WEBPACK_IMPORTED_MODULE_2__.
-l,IDS=Object.keys(_options_js__WEBPACK_IMPORTED_MODULE_2__.l).filter(_options_js__WEBPACK_IMPORTED_MODULE_2__.R);function resolve2(layers){
-const problems=[],settings={};for(const id of IDS)settings[id]=TABLE2[id].default;for(const layer of layers)for(const[name,
-value]of Object.entries(layer.values))if(!(0,_options_js__WEBPACK_IMPORTED_MODULE_2__.R)(name)||!TABLE2[name].places[layer.
-place])problems.push(unknownOption(name,layer));else if(!isBlank(value)){const parsed=TABLE2[name].schema.safeParse(value);
-parsed.success?settings[name]=parsed.data:problems.push(...parsed.error.issues.map(issue=>valueProblem(issue,name,layer)))}
-if(problems.length>0)throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo(problems);if(!isSettings(settings))throw new Error(
-"an option got lost between the table and the settings");return settings}function isBlank(value){return value==null||typeof value==
-"string"&&value.trim()===""}function unknownOption(name,layer){const known=IDS.filter(id=>TABLE2[id].places[layer.place]),
-near=(0,_closest_js__WEBPACK_IMPORTED_MODULE_3__.k)(name,known),elsewhere=(0,_options_js__WEBPACK_IMPORTED_MODULE_2__.R)(
-name);return{code:"unknown-option",...layer.locate([name]),message:elsewhere?"this option cannot be set here.":"there is\
- no such option.",hint:elsewhere?placesHint(name):near===void 0?`The options are ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_1__.
-A3)(known)}.`:`Did you mean \`${near}\`?`}}function placesHint(id){const{places}=TABLE2[id];return`It can be set ${[places.
-input?"as an input of the action":"",places.file?"in the configuration file":"",places.flag?`as the flag \`--${id}\``:""].
-filter(Boolean).join(" or ")}.`}function valueProblem(issue,name,layer){const path=[name,...issue.path];if(issue.code===
-"unrecognized_keys"){const[key=""]=issue.keys??[];return{code:"unknown-option",...layer.locate([...path,key]),message:"t\
-here is no such option here.",hint:`An example: \`${name}: ${TABLE2[name].example}\`.`}}const own=issue.code==="custom";
-return{code:"bad-value",...layer.locate(path),message:own?issue.message:"this value does not fit the option.",...own?{}:
-{hint:`An example: \`${TABLE2[name].example}\`.`}}}function isSettings(settings){return IDS.every(id=>id in settings)}}),
-1735:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{C:()=>DEFAULT_CONFIG_FILE,p:()=>RUN_OPTIONS});var adapters=__nccwpck_require__2(6384),list2=__nccwpck_require__2(7392),
-values=__nccwpck_require__2(2642),schemas2=__nccwpck_require__2(8395),mapped=__nccwpck_require__2(5678),describe_value=__nccwpck_require__2(
-832),closest=__nccwpck_require__2(8641);const fieldsSchema=schemas2.FsL(schemas2.g1P(schemas2.YjP(),schemas2.L5J()),schemas2.
-pdi((value,context)=>{const fields={};for(const[field,place]of Object.entries(value))if(mapped.a.includes(field))if(typeof place==
-"string"&&place.trim()!=="")fields[field]=place;else if(typeof place=="number")fields[field]=String(place);else{const message=`\
-expected the name or path of a field in the file, found ${(0,describe_value.b)(place)}.`;context.issues.push({code:"cust\
-om",message,input:place,path:[field]})}else{const near=(0,closest.k)(field,mapped.a),hint=near===void 0?`The fields are ${(0,values.
-A3)(mapped.a)}.`:`Did you mean \`${near}\`?`;context.issues.push({code:"custom",message:`a run log has no such field. ${hint}`,
-input:place,path:[field]})}return fields})),recordsSchema=schemas2.FsL(schemas2.YjP(),schemas2.pdi(value=>value.trim().split(
-".").filter(key=>key!==""&&key!=="$")));var options_option=__nccwpck_require__2(6761);const DEFAULT_CONFIG_FILE=".github\
-/rung-gate.yml",RUN_OPTIONS={"run-log":(0,options_option.vK)({docs:"The graded run log: paths or globs, one a line. Seve\
-ral files are one run. `.gz` is read as it is.",group:"Run",places:options_option.C5,example:"eval/results/*.jsonl",schema:list2.
-Z}),format:(0,options_option.uK)({docs:"The format of the run log, where its content does not tell. On the command line:\
- `--log-format`.",group:"Run",places:options_option.Zh,example:"run-log",schema:(0,values.Yq)(["auto",...formatIds()]),default:"\
-auto"}),config:(0,options_option.vK)({docs:"The configuration file. A file named here has to exist.",group:"Run",places:options_option.
-u2,example:".github/rung-gate.yml",schema:values.Zu,defaultText:`\`${DEFAULT_CONFIG_FILE}\` if it is there`}),fields:(0,options_option.
+l,MOST_PROBLEMS=20,IDS=Object.keys(_options_js__WEBPACK_IMPORTED_MODULE_2__.l).filter(_options_js__WEBPACK_IMPORTED_MODULE_2__.
+R);function resolve2(layers){const problems=[];let more2=0;const settings={};for(const id of IDS)settings[id]=TABLE2[id].
+default;for(const layer of layers)for(const[name,value]of Object.entries(layer.values))if(!(0,_options_js__WEBPACK_IMPORTED_MODULE_2__.
+R)(name)||!TABLE2[name].places[layer.place])problems.length<MOST_PROBLEMS?problems.push(unknownOption(name,layer)):more2+=
+1;else if(!isBlank(value)){const parsed=TABLE2[name].schema.safeParse(value);parsed.success?settings[name]=parsed.data:problems.
+push(...parsed.error.issues.map(issue=>valueProblem(issue,name,layer)))}if(problems.length>0)throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.
+yo(problems,more2);if(!isSettings(settings))throw new Error("an option got lost between the table and the settings");return settings}
+function isBlank(value){return value==null||typeof value=="string"&&value.trim()===""}function unknownOption(name,layer){
+const known=IDS.filter(id=>TABLE2[id].places[layer.place]),near=(0,_closest_js__WEBPACK_IMPORTED_MODULE_3__.k)(name,known),
+elsewhere=(0,_options_js__WEBPACK_IMPORTED_MODULE_2__.R)(name);return{code:"unknown-option",...layer.locate([name]),message:elsewhere?
+"this option cannot be set here.":"there is no such option.",hint:elsewhere?placesHint(name):near===void 0?`The options \
+are ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_1__.A3)(known)}.`:`Did you mean \`${near}\`?`}}function placesHint(id){
+const{places}=TABLE2[id];return`It can be set ${[places.input?"as an input of the action":"",places.file?"in the configu\
+ration file":"",places.flag?`as the flag \`--${id}\``:""].filter(Boolean).join(" or ")}.`}function valueProblem(issue,name,layer){
+const path=[name,...issue.path];if(issue.code==="unrecognized_keys"){const[key=""]=issue.keys??[];return{code:"unknown-o\
+ption",...layer.locate([...path,key]),message:"there is no such option here.",hint:`An example: \`${name}: ${TABLE2[name].
+example}\`.`}}const own=issue.code==="custom";return{code:"bad-value",...layer.locate(path),message:own?issue.message:"t\
+his value does not fit the option.",...own?{}:{hint:`An example: \`${TABLE2[name].example}\`.`}}}function isSettings(settings){
+return IDS.every(id=>id in settings)}}),1735:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{n0:()=>CONFIG_FILES,Cu:()=>DEFAULT_CONFIG_FILE,p7:()=>RUN_OPTIONS});var adapters=__nccwpck_require__2(
+6384),list2=__nccwpck_require__2(7392),values=__nccwpck_require__2(2642),schemas2=__nccwpck_require__2(8395),mapped=__nccwpck_require__2(
+5678),describe_value=__nccwpck_require__2(832),closest=__nccwpck_require__2(8641);const fieldsSchema=schemas2.FsL(schemas2.
+g1P(schemas2.YjP(),schemas2.L5J()),schemas2.pdi((value,context)=>{const fields={};for(const[field,place]of Object.entries(
+value))if(mapped.a.includes(field))if(typeof place=="string"&&place.trim()!=="")fields[field]=place;else if(typeof place==
+"number")fields[field]=String(place);else{const message=`expected the name or path of a field in the file, found ${(0,describe_value.
+b)(place)}.`;context.issues.push({code:"custom",message,input:place,path:[field]})}else{const near=(0,closest.k)(field,mapped.
+a),hint=near===void 0?`The fields are ${(0,values.A3)(mapped.a)}.`:`Did you mean \`${near}\`?`;context.issues.push({code:"\
+custom",message:`a run log has no such field. ${hint}`,input:place,path:[field]})}return fields})),recordsSchema=schemas2.
+FsL(schemas2.YjP(),schemas2.pdi(value=>value.trim().split(".").filter(key=>key!==""&&key!=="$")));var options_option=__nccwpck_require__2(
+6761);const DEFAULT_CONFIG_FILE=".github/rung-gate.yml",CONFIG_FILES=[DEFAULT_CONFIG_FILE,".github/rung-gate.yaml"],RUN_OPTIONS={
+"run-log":(0,options_option.vK)({docs:"The graded run log: paths or globs, one a line. Several files are one run. `.gz` \
+is read as it is.",group:"Run",places:options_option.C5,example:"eval/results/*.jsonl",schema:list2.Z}),format:(0,options_option.
+uK)({docs:"The format of the run log, where its content does not tell. On the command line: `--log-format`.",group:"Run",
+places:options_option.Zh,example:"run-log",schema:(0,values.Yq)(["auto",...formatIds()]),default:"auto"}),config:(0,options_option.
+vK)({docs:"The configuration file. A file named here has to exist.",group:"Run",places:options_option.u2,example:".githu\
+b/rung-gate.yml",schema:values.Zu,defaultText:`\`${DEFAULT_CONFIG_FILE}\` (or \`.yaml\`) if it is there`}),fields:(0,options_option.
 uK)({docs:"For files of no known format: where they have the fields of a run log, as names of columns or paths of keys. \
 Makes the format `mapped`.",group:"Run",places:options_option.yJ,example:"{ question_id: id, grade: verdict, retrieval_h\
 it: retrieval.hit }",schema:fieldsSchema,default:{},defaultText:"none"}),records:(0,options_option.uK)({docs:"For JSON d\
@@ -2398,29 +2454,35 @@ filter(over).map(({question})=>question)}}}),1828:((__unused_webpack___webpack_m
 __nccwpck_require__2.d(__webpack_exports__,{w:()=>compareMerge,t:()=>compareWithBase});var external_node_path_2=__nccwpck_require__2(
 6760),api_error2=__nccwpck_require__2(8692),github_comments=__nccwpck_require__2(8325),run_options2=__nccwpck_require__2(
 1735),reasons=__nccwpck_require__2(8392),schemas2=__nccwpck_require__2(8395);const NO_COMMIT2="0".repeat(40),BLOB="... o\
-n Blob { text isTruncated }",DECLARES=", $merge: GitObjectID!, $configPath: String!, $workflowPath: String!, $configAtBa\
-se: String!, $workflowAtBase: String!, $configAtHead: String!, $workflowAtHead: String!",FILES=`config: file(path: $conf\
-igPath) { object { ${BLOB} } }
+n Blob { text isTruncated }",DECLARES=", $merge: GitObjectID!, $configPath: String!, $otherPath: String!, $workflowPath:\
+ String!, $configAtBase: String!, $otherAtBase: String!, $workflowAtBase: String!, $configAtHead: String!, $otherAtHead:\
+ String!, $workflowAtHead: String!",FILES=`config: file(path: $configPath) { object { ${BLOB} } }
+      other: file(path: $otherPath) { object { ${BLOB} } }
       workflow: file(path: $workflowPath) { object { ${BLOB} } }`,FIELDS=`merge: object(oid: $merge) { ... on Commit {
       ${FILES}
       parents(first: 2) { nodes { oid ${FILES} } }
     } }
     config: object(expression: $configAtBase) { ${BLOB} }
+    other: object(expression: $otherAtBase) { ${BLOB} }
     workflow: object(expression: $workflowAtBase) { ${BLOB} }
     configAtHead: object(expression: $configAtHead) { ${BLOB} }
+    otherAtHead: object(expression: $otherAtHead) { ${BLOB} }
     workflowAtHead: object(expression: $workflowAtHead) { ${BLOB} }`,blobSchema=schemas2.cl6(schemas2.Ikc({text:schemas2.
 cl6(schemas2.YjP()),isTruncated:schemas2.lqM(schemas2.zMY())})),entrySchema=schemas2.cl6(schemas2.Ikc({object:blobSchema})),
-schema=schemas2.Ikc({merge:schemas2.cl6(schemas2.Ikc({config:entrySchema,workflow:entrySchema,parents:schemas2.lqM(schemas2.
-Ikc({nodes:schemas2.cl6(schemas2.YOg(schemas2.mee(schemas2.Ikc({oid:schemas2.YjP(),config:entrySchema,workflow:entrySchema}))))}))})),
-config:blobSchema,workflow:blobSchema,configAtHead:blobSchema,workflowAtHead:blobSchema});function baseFilesQuery(query,found){
-const{config,base,head,mergeCommit=NO_COMMIT2}=query,workflow=query.workflow??config;return{declares:DECLARES,fields:FIELDS,
-variables:{merge:/^[0-9a-f]{40}$/.test(mergeCommit)?mergeCommit:NO_COMMIT2,configPath:config,workflowPath:workflow,configAtBase:`${base}\
+filesSchema={config:entrySchema,other:entrySchema,workflow:entrySchema},schema=schemas2.Ikc({merge:schemas2.cl6(schemas2.
+Ikc({...filesSchema,parents:schemas2.lqM(schemas2.Ikc({nodes:schemas2.cl6(schemas2.YOg(schemas2.mee(schemas2.Ikc({oid:schemas2.
+YjP(),...filesSchema}))))}))})),config:blobSchema,other:blobSchema,workflow:blobSchema,configAtHead:blobSchema,otherAtHead:blobSchema,
+workflowAtHead:blobSchema});function baseFilesQuery(query,found2){const{config,base,head,mergeCommit=NO_COMMIT2}=query,workflow=query.
+workflow??config,other=(run_options2.n0.includes(config)?run_options2.n0.find(path=>path!==config):void 0)??config;return{
+declares:DECLARES,fields:FIELDS,variables:{merge:/^[0-9a-f]{40}$/.test(mergeCommit)?mergeCommit:NO_COMMIT2,configPath:config,
+otherPath:other,otherAtBase:`${base}:${other}`,otherAtHead:`${head}:${other}`,workflowPath:workflow,configAtBase:`${base}\
 :${config}`,workflowAtBase:`${base}:${workflow}`,configAtHead:`${head}:${config}`,workflowAtHead:`${head}:${workflow}`},
 take:repository=>{const answer=schema.parse(repository),{merge}=answer,[first,second]=merge?.parents?.nodes??[],isMerge=first&&
-second?.oid===head,judging=(config_,workflow_)=>({config:textOf2(config_),workflow:query.workflow===void 0?void 0:textOf2(
-workflow_)}),atHead=judging(answer.configAtHead,answer.workflowAtHead);found({commit:isMerge?first.oid:base,isMerge:isMerge===
-!0,before:isMerge?judging(first.config?.object,first.workflow?.object):judging(answer.config,answer.workflow),after:isMerge?
-judging(merge?.config?.object,merge?.workflow?.object):atHead,head:atHead})}}}function textOf2(blob){return blob==null?null:
+second?.oid===head,judging=(config_,other_,workflow_)=>({config:textOf2(config_)===null?textOf2(other_):textOf2(config_),
+workflow:query.workflow===void 0?void 0:textOf2(workflow_)}),atHead=judging(answer.configAtHead,answer.otherAtHead,answer.
+workflowAtHead);found2({commit:isMerge?first.oid:base,isMerge:isMerge===!0,before:isMerge?judging(first.config?.object,first.
+other?.object,first.workflow?.object):judging(answer.config,answer.other,answer.workflow),after:isMerge?judging(merge?.config?.
+object,merge?.other?.object,merge?.workflow?.object):atHead,head:atHead})}}}function textOf2(blob){return blob==null?null:
 typeof blob.text=="string"&&blob.isTruncated!==!0?blob.text:void 0}var user_error2=__nccwpck_require__2(7933),options2=__nccwpck_require__2(
 9451),record2=__nccwpck_require__2(9e3);async function gateSteps(text,action){const{parse:parse2}=await __nccwpck_require__2.
 e(815).then(__nccwpck_require__2.t.bind(__nccwpck_require__2,8815,19));let workflow;try{workflow=parse2(text)}catch{return}
@@ -2457,9 +2519,9 @@ removed}=(0,model_strictness.iv)(was.amounts,is.amounts),days=is.more==="laxer"?
 get(name)?`${name} (${days.get(name)})`:name,parts=[...added.map(name=>`+${named(name)}`),...removed.map(name=>`−${name}`)],
 rest=parts.length>SHOWN2?` and ${parts.length-SHOWN2} more`:"";return{before:was.amounts.size===0?UNSET:`${was.amounts.size}`,
 after:`${is.amounts.size}: ${parts.slice(0,SHOWN2).join(" ")}${rest}`}}function setting_changes_textOf(id,layers){const written=layers.
-reduce((found,{values})=>isBlank(values[id])?found:values[id],void 0);return written===void 0?(TABLE2[id].defaultText??String(
-TABLE2[id].default??UNSET)).replaceAll("`",""):typeof written=="object"?setting_changes_plain(written):String(written).trim()}
-function isBlank(value){return value==null||typeof value=="string"&&value.trim()===""}function setting_changes_plain(value){
+reduce((found2,{values})=>isBlank(values[id])?found2:values[id],void 0);return written===void 0?(TABLE2[id].defaultText??
+String(TABLE2[id].default??UNSET)).replaceAll("`",""):typeof written=="object"?setting_changes_plain(written):String(written).
+trim()}function isBlank(value){return value==null||typeof value=="string"&&value.trim()===""}function setting_changes_plain(value){
 return JSON.stringify(value,(_key,inner)=>inner instanceof Map?[...inner]:inner)??""}function pairSteps(before,after){const pairs=[],
 [gone,come]=[[...before],[...after]],take=same=>{for(const was of[...gone]){const is=come.find(each=>same(was,each));is!==
 void 0&&(pairs.push({key:is.key,was,is}),gone.splice(gone.indexOf(was),1),come.splice(come.indexOf(is),1))}},counts=(steps,{
@@ -2509,19 +2571,20 @@ find(({is})=>is?.key===keyOf(step));if(own===void 0)return{pair:void 0,changes:[
 filter(({was,is})=>was===void 0||is===void 0);return{pair:own,changes:[own,...beside2].flatMap(pair=>then.length===0?[]:
 presence(pair))}}async function stepsIn(workflow,action){if(workflow===null)return[];const steps=workflow===void 0?void 0:
 await gateSteps(workflow,action);if(steps===void 0)throw new Unknown((0,reasons.l)("no-workflow-file",{}),!0);return steps}
-async function withoutSteps(configs){const config=configs.get(run_options2.C),[then,now]=[await parsed(config?.before??null,
-run_options2.C),await parsed(config?.after??null,run_options2.C)];return settingChanges(layersOf(then,inputLayer({})),layersOf(
-now,inputLayer({})))}function layerBefore(was,is,now){const{values,changes:changes2}=inputsBefore(was,is,now.values);return{
-layer:inputLayer({"github-token":now.values["github-token"],...values}),changes:changes2}}function literal({inputs}){return inputLayer(
-Object.fromEntries([...inputs].filter(([,text])=>!isExpression(text))))}function inputLayer(values){const known=Object.entries(
-values).filter(([name])=>(0,options2.R)(name)&&options2.l[name].places.input);return{place:"input",values:Object.fromEntries(
-known),locate:()=>({})}}async function fileBefore(text,inputs,now){return pathOf(inputs.values.config)!==pathOf(now.inputs.
-values.config)||isSameText(text,now.configText)?now.file:parsed(text,now.configPath)}async function parsed(text,path){if(text===
-null)return;if(text===void 0)throw new Unknown((0,reasons.l)("no-text",{path}),!0);const{parseConfig}=await Promise.all(
-[__nccwpck_require__2.e(815),__nccwpck_require__2.e(179)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,7560));return parseConfig(
-text,path)}function configPathOf({inputs}){const text=inputs.get("config")??"";return isExpression(text)?void 0:pathOf(text)}
-function pathOf(given){return external_node_path_2.posix.normalize(String(given??"").trim()||run_options2.C)}function isSameText(a,b){
-const lines=text=>typeof text=="string"?text.replace(/^\uFEFF/,"").replaceAll(`\r
+async function withoutSteps(configs){const config=configs.get(run_options2.Cu),[then,now]=[await parsed(config?.before??
+null,run_options2.Cu),await parsed(config?.after??null,run_options2.Cu)];return settingChanges(layersOf(then,inputLayer(
+{})),layersOf(now,inputLayer({})))}function layerBefore(was,is,now){const{values,changes:changes2}=inputsBefore(was,is,now.
+values);return{layer:inputLayer({"github-token":now.values["github-token"],...values}),changes:changes2}}function literal({
+inputs}){return inputLayer(Object.fromEntries([...inputs].filter(([,text])=>!isExpression(text))))}function inputLayer(values){
+const known=Object.entries(values).filter(([name])=>(0,options2.R)(name)&&options2.l[name].places.input);return{place:"i\
+nput",values:Object.fromEntries(known),locate:()=>({})}}async function fileBefore(text,inputs,now){return pathOf(inputs.
+values.config)!==pathOf(now.inputs.values.config)||isSameText(text,now.configText)?now.file:parsed(text,now.configPath)}
+async function parsed(text,path){if(text===null)return;if(text===void 0)throw new Unknown((0,reasons.l)("no-text",{path}),
+!0);const{parseConfig}=await Promise.all([__nccwpck_require__2.e(815),__nccwpck_require__2.e(179)]).then(__nccwpck_require__2.
+bind(__nccwpck_require__2,7560));return parseConfig(text,path)}function configPathOf({inputs}){const text=inputs.get("co\
+nfig")??"";return isExpression(text)?void 0:pathOf(text)}function pathOf(given){return external_node_path_2.posix.normalize(
+String(given??"").trim()||run_options2.Cu)}function isSameText(a,b){const lines=text=>typeof text=="string"?text.replace(
+/^\uFEFF/,"").replaceAll(`\r
 `,`
 `):text;return lines(a??null)===lines(b??null)}function layersOf(file,inputs){return file===void 0?[inputs]:[file,inputs]}
 const LOOK_MS=5e3;async function compareWithBase({settings,layers,config},workflow,connection,directory){const{baselineTarget:target,
@@ -2534,13 +2597,13 @@ comment==="never",open=async()=>(await connection.open(token)).within(LOOK_MS),n
 "file"),inputs,configPath:config.path,configText:config.text,isBaseWorkflow:workflow.event==="pull_request_target"};return ask(
 open,number,query,isSilent,files=>changesSince(files,step,now))}const MOST_FILES=3;async function compareMerge(github,pull,run,action){
 const open=async()=>github.within(LOOK_MS),at=path=>({config:path,workflow:run.path,base:pull.base,head:run.headSha,mergeCommit:pull.
-mergeCommit??void 0});return ask(open,pull.number,at(run_options2.C),!1,async found=>{const files=run.event==="pull_requ\
-est_target"?{...found,after:{...found.after,workflow:found.before.workflow}}:found,configs=new Map([[run_options2.C,configOf(
-found)]]),others=(await configPathsIn(files,action)).filter(path=>!configs.has(path));for(const path of others.slice(0,MOST_FILES)){
-let more2;const extra=baseFilesQuery(at(path),each=>{more2=each});await(0,github_comments.lY)(await open(),pull.number,{
-extra,firstPageOnly:!0}),more2!==void 0&&configs.set(path,configOf(more2))}return changesInMerge(files,action,configs)})}
-function configOf({before,after}){return{before:before.config,after:after.config}}async function ask(open,number,query,isSilent,compare){
-let files,comments2;const extra=baseFilesQuery(query,found=>{files=found});let failure;try{comments2=await(0,github_comments.
+mergeCommit??void 0});return ask(open,pull.number,at(run_options2.Cu),!1,async found2=>{const files=run.event==="pull_re\
+quest_target"?{...found2,after:{...found2.after,workflow:found2.before.workflow}}:found2,configs=new Map([[run_options2.
+Cu,configOf(found2)]]),others=(await configPathsIn(files,action)).filter(path=>!configs.has(path));for(const path of others.
+slice(0,MOST_FILES)){let more2;const extra=baseFilesQuery(at(path),each=>{more2=each});await(0,github_comments.lY)(await open(),
+pull.number,{extra,firstPageOnly:!0}),more2!==void 0&&configs.set(path,configOf(more2))}return changesInMerge(files,action,
+configs)})}function configOf({before,after}){return{before:before.config,after:after.config}}async function ask(open,number,query,isSilent,compare){
+let files,comments2;const extra=baseFilesQuery(query,found2=>{files=found2});let failure;try{comments2=await(0,github_comments.
 lY)(await open(),number,{extra,firstPageOnly:isSilent})}catch(error){failure=error}return files===void 0?{gateChanges:unknownChanges(
 (0,api_error2.dk)(failure,"no-contents-right")),comments:comments2}:{gateChanges:await compare(files).catch(error=>unknownChanges(
 (0,api_error2.dk)(error,"no-contents-right"))),comments:comments2}}function repositoryPath(path,directory){return(0,external_node_path_2.
@@ -2836,8 +2899,8 @@ length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(single
 run_tally.E6));for(let position=1;position<=texts.size();position+=1)addSingles(tallyAt(position),singles.subarray(position*
 run_tally.GW,(position+1)*run_tally.GW));for(const group2 of repeats){const parts=new Map;for(const row of group2){if(leftOut?.(
 row))continue;const position=positions[row]??0,part=parts.get(position);part===void 0?parts.set(position,[row]):part.push(
-row)}for(const[position,part]of parts)addQuestion(tallyAt(position),part)}const found=new Map;for(const[position,tally]of tallies){
-const name=texts.at(position);name!==null&&found.set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){
+row)}for(const[position,part]of parts)addQuestion(tallyAt(position),part)}const found2=new Map;for(const[position,tally]of tallies){
+const name=texts.at(position);name!==null&&found2.set(name,weightsOf(tally))}return found2}function addQuestion(tally,group2){
 const own=new Uint32Array(run_tally.GW);for(const row of group2)question_weights_bump(own,kind[row]??run_tally.E6);const skipped=own[run_tally.
 yX]??0,asked2=group2.length-skipped;addTo(tally.judged,asked2-(own[run_tally.E6]??0),own),addTo(tally.asked,asked2,own),
 addTo(tally.all,group2.length,own)}}function newTally(){return{judged:new Map,asked:new Map,all:new Map}}function addSingles(tally,kinds){
@@ -2903,8 +2966,8 @@ hash)&&(seen.has(hash)?repeated.add(hash):seen.add(hash))}return repeated.size==
 settings),rows=createRows(),files=[],quality=createQuality(),attributions=new Map;let failures2=0;const texts=new Map,traceUrls=new Map,
 labels2=distinctTexts(),slices2={category:distinctTexts(),variant:distinctTexts(),model:distinctTexts(),promptVersion:distinctTexts(),
 indexVersion:distinctTexts(),contextVersion:distinctTexts()};return{startFile,add,addAttributed,notice,finish:finish2};function startFile(path,format){
-files.push({path,format,from:rows.length(),notices:[]})}function notice(found){const file=files.at(-1);if(file===void 0)
-throw new Error("startFile() comes before the first notice");file.notices.push(found)}function add(entry,line2){const outcome=collect_outcomeOf(
+files.push({path,format,from:rows.length(),notices:[]})}function notice(found2){const file=files.at(-1);if(file===void 0)
+throw new Error("startFile() comes before the first notice");file.notices.push(found2)}function add(entry,line2){const outcome=collect_outcomeOf(
 entry,settings.passingGrades),{label,evidence,gold,attribution}=diagnose(entry,outcome==="failed");noteQuality(quality,entry,
 outcome,label),gold!==void 0&&(quality.goldEvidence+=1),noteCoverage(quality,evidence.coverage),settings.metrics.size>0&&
 noteMetrics(quality,entry,settings.metrics);const row=keep(entry,outcome,attribution,line2);rows.columns().evidence[row]=
@@ -2989,7 +3052,7 @@ inputTokens[row]??Number.NaN,outputTokens[row]??Number.NaN)}const total=noCosts(
 addSums(total,part);total.withLatency>0&&listLatencies(rows,total,parts,leftOut);const named=parts.flatMap((part,position)=>{
 const name=categories.at(position);return name===null?[]:[[name,costsOf(part,total)]]});return{total:costsOf(total,total),
 categories:Object.fromEntries(named.sort(([a],[b])=>(0,text_order.f)(a,b)))}}function gatedEconomics(run,all,isQuarantine){
-let found=isQuarantine?void 0:all;return()=>(found??=run.economics(row=>!run.isGated(row)),found)}function listLatencies(rows,total,parts,leftOut){
+let found2=isQuarantine?void 0:all;return()=>(found2??=run.economics(row=>!run.isGated(row)),found2)}function listLatencies(rows,total,parts,leftOut){
 for(const part of parts)part!==void 0&&(part.latencies=new Float64Array(part.withLatency));const{category,latencyMs}=rows.
 columns(),length=rows.length(),listed2=new Uint32Array(parts.length);for(let row=0;row<length;row+=1){const latency=latencyMs[row]??
 Number.NaN,position=category[row]??0,at3=listed2[position]??0,part=parts[position];Number.isNaN(latency)||part===void 0||
@@ -3025,8 +3088,8 @@ return kind===PASSED_KIND||kind!==void 0&&isFailure(kind)}function countRows(kin
 KINDS);for(let row=from;row<to;row+=1)leftOut?.(row)||bump(sums,kinds[row]??UNGRADED_KIND);return countsOf(sums,0)}function countSlices(kinds,positions,length,texts,leftOut){
 if(positions.length===0||texts.size()===0)return new Map;const sums=new Uint32Array((texts.size()+1)*KINDS);for(let row=0;row<
 length;row+=1)leftOut?.(row)||bump(sums,(positions[row]??0)*KINDS+(kinds[row]??UNGRADED_KIND));const counts=new Map;for(let position=1;position<=
-texts.size();position+=1){const found=countsOf(sums,position*KINDS);found.entries>0&&counts.set(texts.at(position)??"",found)}
-return counts}const EVIDENCE_STATES=["present","absent","unknown"];function countGap(kinds,evidence,length){const sums=new Uint32Array(
+texts.size();position+=1){const found2=countsOf(sums,position*KINDS);found2.entries>0&&counts.set(texts.at(position)??"",
+found2)}return counts}const EVIDENCE_STATES=["present","absent","unknown"];function countGap(kinds,evidence,length){const sums=new Uint32Array(
 2*EVIDENCE_STATES.length);for(let row=0;row<length;row+=1){const kind=kinds[row]??UNGRADED_KIND;isGraded(kind)&&bump(sums,
 (evidence[row]??0)*2+(kind===PASSED_KIND?0:1))}const cell=state=>{const at=EVIDENCE_STATES.indexOf(state)*2;return{passed:sums[at]??
 0,failed:sums[at+1]??0}};return{present:cell("present"),absent:cell("absent"),unknown:cell("unknown")}}function bump(sums,at){
@@ -3113,8 +3176,8 @@ yN:()=>parseScore});var zod_mini__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require_
 7392),_refuse_value_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7012);const textSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi(value=>String(value).trim()));function choice(words){return zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.L5J(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi((value,context)=>{const found=words.
-find(word=>word===(typeof value=="string"?value.trim():value));return found!==void 0?found:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_3__.
+FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.L5J(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi((value,context)=>{const found2=words.
+find(word=>word===(typeof value=="string"?value.trim():value));return found2!==void 0?found2:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_3__.
 s)(context,`expected ${orList(words)}, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_4__.b)(value)}.`,value)}))}
 const shareSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi((value,context)=>{const limit2=(0,_limit_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -4151,42 +4214,49 @@ limit:limit2,unit,limitText,report};return`${where2}${gate.words?.(seen,escape)?
 return((0,gates.N5)(id)?gates.JH[id]:void 0)?.isGuard===!0}function gateCells({id,actual:actual2,limitText}){const cells2=((0,gates.
 N5)(id)?gates.JH[id]:void 0)?.cells,seen=actual2===null?void 0:cells2?.actual?.(actual2,limitText);return{...seen===void 0?
 {}:{actual:seen},...cells2?.limit===void 0?{}:{limit:cells2.limit}}}function skipWords({id,skipped:code2},escape){const gate=(0,gates.
-N5)(id)?gates.JH[id]:void 0;return code2===null||code2==="no-baseline"?"no baseline":Object.entries(gate?.skips??{}).find(
-([name])=>name===code2)?.[1]??escape(code2,60)}function figures({title,operator},{actual:actual2,limit:limit2,unit}){const bound=operator===
-"<="?`at most ${inWords(limit2,unit)} allowed`:`at least ${inWords(limit2,unit)} required`;return`${title} ${inWords(actual2,
-unit,limit2)}, ${bound}`}function inWords(value,unit,limit2=value){if(unit==="count")return String(value);let text="";for(let digits=4;digits<=
-15&&(text=amount(value,unit,digits),!(value===limit2||text!==amount(limit2,unit,digits)));digits+=1);return text}function amount(value,unit,digits){
-const rounded=number=>String(Number(number.toPrecision(digits)));switch(unit){case"usd":return`$${rounded(value)}`;case"\
-ms":return value<1e3?`${rounded(value)} ms`:`${rounded(value/1e3)} s`;default:return`${rounded(value*100)}%${unit==="sha\
-re"?" of failures":""}`}}var rules=__nccwpck_require__(3738),model_counts=__nccwpck_require__(3341),model_rung=__nccwpck_require__(
-1607),numbers=__nccwpck_require__(7099);function verdict(report,escape){const{gates:gates2,conclusion}=report,passing=passingWords(
-report),failed2=gates2.filter(gate=>gate.status==="failed"),warned=gates2.filter(gate=>gate.status==="warned"),evaluated=gates2.
-filter(gate=>gate.status!=="skipped"),[first]=failed2.length>0?failed2:warned;if(conclusion==="failure"&&first!==void 0){
-const guards=failed2.filter(({id})=>isGuard(id)),named=guards.length>0?guards.slice(0,3):[first],more2=failed2.length-named.
-length;return`${named.map(gate=>gateWords(gate,report,escape)).join("; ")}${more2>0?`, and ${(0,numbers.LS)(more2,"more \
-limit")} missed`:""}`}return evaluated.length===0?`No gate was evaluated: ${passing}, and nothing says whether that is e\
-nough`:first!==void 0?`${conclusion==="neutral"?"Not blocking":"Passed with a warning"}: ${gateWords(first,report,escape)}${warned.
-length>1?`, and ${warned.length-1} more`:""}`:`${evaluated.length===1?"The gate is":evaluated.length===2?"Both gates are":
-`All ${evaluated.length} gates are`} met: ${passing}${changeWords(report)}`}function passingWords({totals,dataQuality:dataQuality2}){
-const answers=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.zD)((0,model_counts.wp)(totals))}`;return`${dataQuality2.
-repeatedQuestions===0?`${answers} pass (${(0,numbers.KN)(totals.passRate)})`:`${(0,numbers.KN)(totals.passRate)} pass, a\
-veraged over ${(0,numbers.LS)(dataQuality2.questions,"question")} (${answers} answers)`}${notJudgedWords(totals)}`}function notJudgedWords({
-ungraded,skipped}){return`${ungraded>0?`, ${(0,numbers.zD)(ungraded)} not judged`:""}${skipped>0?`, ${(0,numbers.zD)(skipped)}\
- skipped`:""}`}function changeWords({comparison:comparison2}){const failing=comparison2?.result?.newlyFailing.length??0;
-return failing===0?"":`; ${(0,numbers.zD)(failing)} newly failing, ${comparison2?.result?.verdict==="ok"?"no real drop":
-"within noise"}`}function reason({rule,evidence},escape){return((0,rules.K)(rule)?rules.y[rule].words(evidence,escape):void 0)??
-rule}function gapWords({gap:gap2}){const lucky=gap2.absent.passed;return lucky===0?void 0:`${(0,numbers.LS)(lucky,"quest\
-ion")} passed without the evidence, by luck or from the model's memory: such passes are fragile.`}function categoryTitle(category){
-switch(category){case"infrastructure":return"Infrastructure";case"grader-error":return"Grader error";case"other":return"\
-Off the ladder";case"unattributed":return"Unattributed";default:return model_rung.nV[category]}}function versionWords({run:{
-versions}},escape){return(0,numbers.cM)(Object.entries(versions).filter(([,values])=>values.length>0).map(([name,values])=>`${name}\
- ${values.slice(0,3).map(value=>escape(value,40)).join(", ")}${values.length>3?` and ${values.length-3} more`:""}`))}var visible=__nccwpck_require__(
-1683),lib_analyze=__nccwpck_require__(966),user_error=__nccwpck_require__(7933),run_options=__nccwpck_require__(1735);async function readConfigText(named,directory){const path=named??run_options.C,text=await(0,promises_.readFile)((0,external_node_path_.
-resolve)(directory,path),"utf8").catch(error=>error);if(typeof text=="string")return{text,path};if(!(named===void 0&&text.
-code==="ENOENT"))return(0,user_error.TR)({code:"no-config",file:path,message:text.code==="ENOENT"?"there is no such conf\
-iguration file.":`the configuration file cannot be read: ${text.message}.`,hint:"Check the path, and that the repository\
- was checked out before this step."})}var read_baseline=__nccwpck_require__(9496),gold_evidence=__nccwpck_require__(9676),
-question_id=__nccwpck_require__(3859);function goldEvidenceOf(run){const tallies=new Map,variants=new Set,count2=(key,passed)=>{
+N5)(id)?gates.JH[id]:void 0;return code2===null||code2==="no-baseline"?"no baseline":code2==="quarantined"?"all of its q\
+uestions are in quarantine":Object.entries(gate?.skips??{}).find(([name])=>name===code2)?.[1]??escape(code2,60)}function figures({
+title,operator},{actual:actual2,limit:limit2,unit}){const bound=operator==="<="?`at most ${inWords(limit2,unit)} allowed`:
+`at least ${inWords(limit2,unit)} required`;return`${title} ${inWords(actual2,unit,limit2)}, ${bound}`}function inWords(value,unit,limit2=value){
+if(unit==="count")return String(value);let text="";for(let digits=4;digits<=15&&(text=amount(value,unit,digits),!(value===
+limit2||text!==amount(limit2,unit,digits)));digits+=1);return text}function amount(value,unit,digits){const rounded=number=>String(
+Number(number.toPrecision(digits)));switch(unit){case"usd":return`$${rounded(value)}`;case"ms":return value<1e3?`${rounded(
+value)} ms`:`${rounded(value/1e3)} s`;default:return`${rounded(value*100)}%${unit==="share"?" of failures":""}`}}var rules=__nccwpck_require__(
+3738),model_counts=__nccwpck_require__(3341),model_rung=__nccwpck_require__(1607),numbers=__nccwpck_require__(7099);function verdict(report,escape){
+const{gates:gates2,conclusion}=report,passing=passingWords(report),failed2=gates2.filter(gate=>gate.status==="failed"),warned=gates2.
+filter(gate=>gate.status==="warned"),evaluated=gates2.filter(gate=>gate.status!=="skipped"),[first]=failed2.length>0?failed2:
+warned;if(conclusion==="failure"&&first!==void 0){const guards=failed2.filter(({id})=>isGuard(id)),named=guards.length>0?
+guards.slice(0,3):[first],more2=failed2.length-named.length;return`${named.map(gate=>gateWords(gate,report,escape)).join(
+"; ")}${more2>0?`, and ${(0,numbers.LS)(more2,"more limit")} missed`:""}`}return evaluated.length===0?`No gate was evalu\
+ated: ${passing}, and nothing says whether that is enough`:first!==void 0?`${conclusion==="neutral"?"Not blocking":"Pass\
+ed with a warning"}: ${gateWords(first,report,escape)}${warned.length>1?`, and ${warned.length-1} more`:""}`:`${evaluated.
+length===1?"The gate is":evaluated.length===2?"Both gates are":`All ${evaluated.length} gates are`} met: ${passing}${changeWords(
+report)}`}function passingWords({totals,dataQuality:dataQuality2}){const answers=`${(0,numbers.zD)(totals.passed)} of ${(0,numbers.
+zD)((0,model_counts.wp)(totals))}`;return`${dataQuality2.repeatedQuestions===0?`${answers} pass (${(0,numbers.KN)(totals.
+passRate)})`:`${(0,numbers.KN)(totals.passRate)} pass, averaged over ${(0,numbers.LS)(dataQuality2.questions,"question")}\
+ (${answers} answers)`}${notJudgedWords(totals)}`}function notJudgedWords({ungraded,skipped}){return`${ungraded>0?`, ${(0,numbers.
+zD)(ungraded)} not judged`:""}${skipped>0?`, ${(0,numbers.zD)(skipped)} skipped`:""}`}function changeWords({comparison:comparison2}){
+const failing=comparison2?.result?.newlyFailing.length??0;return failing===0?"":`; ${(0,numbers.zD)(failing)} newly fail\
+ing, ${comparison2?.result?.verdict==="ok"?"no real drop":"within noise"}`}function reason({rule,evidence},escape){return((0,rules.
+K)(rule)?rules.y[rule].words(evidence,escape):void 0)??rule}function gapWords({gap:gap2}){const lucky=gap2.absent.passed;
+return lucky===0?void 0:`${(0,numbers.LS)(lucky,"question")} passed without the evidence, by luck or from the model's me\
+mory: such passes are fragile.`}function categoryTitle(category){switch(category){case"infrastructure":return"Infrastruc\
+ture";case"grader-error":return"Grader error";case"other":return"Off the ladder";case"unattributed":return"Unattributed";default:
+return model_rung.nV[category]}}function versionWords({run:{versions}},escape){return(0,numbers.cM)(Object.entries(versions).
+filter(([,values])=>values.length>0).map(([name,values])=>`${name} ${values.slice(0,3).map(value=>escape(value,40)).join(
+", ")}${values.length>3?` and ${values.length-3} more`:""}`))}var visible=__nccwpck_require__(1683),lib_analyze=__nccwpck_require__(
+966),user_error=__nccwpck_require__(7933),run_options=__nccwpck_require__(1735);async function readConfigText(named,directory){const there=[];for(const path2 of named===void 0?run_options.n0:[named]){
+const size2=await(0,promises_.stat)((0,external_node_path_.resolve)(directory,path2)).then(info=>info.size,error=>error);
+(named!==void 0||typeof size2=="number"||size2.code!=="ENOENT")&&there.push({path:path2,size:size2})}const[first,second]=there;
+if(first===void 0)return;second!==void 0&&(0,user_error.TR)({code:"two-configs",file:second.path,message:`there is ${first.
+path}, too, and only one of them can hold.`,hint:"Remove one of the two, or name the one that is meant with `config`."});
+const{path,size}=first;if(typeof size=="number"){const{MOST_CONFIG_BYTES,refuseSize}=await Promise.all([__nccwpck_require__.
+e(815),__nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__,7560));size>MOST_CONFIG_BYTES&&refuseSize(
+path)}const text=await(0,promises_.readFile)((0,external_node_path_.resolve)(directory,path),"utf8").catch(error=>error);
+return typeof text=="string"?{text,path}:(0,user_error.TR)({code:"no-config",file:path,message:text.code==="ENOENT"?"the\
+re is no such configuration file.":`the configuration file cannot be read: ${text.message}.`,hint:"Check the path, and t\
+hat the repository was checked out before this step."})}var read_baseline=__nccwpck_require__(9496),gold_evidence=__nccwpck_require__(
+9676),question_id=__nccwpck_require__(3859);function goldEvidenceOf(run){const tallies=new Map,variants=new Set,count2=(key,passed)=>{
 const tally=tallies.get(key)??{trials:0,passed:0};tally.trials+=1,passed&&(tally.passed+=1),tallies.set(key,tally)};for(const{
 id,variant,outcome,category}of run.records())id===question_id.n4||outcome!=="passed"&&outcome!=="failed"||category==="in\
 frastructure"||category==="grader-error"||(variants.add(variant),count2((0,gold_evidence.I)(id,variant),outcome==="passe\
@@ -4225,7 +4295,7 @@ github,workflow,settings["baseline-artifact"],()=>look2.artifacts(github),settin
 9451);const TABLE=options.l;function deliverySettings(layers,configMissing=!1){const named=layers.some(layer=>layer.place===
 "input"&&!isUnset(layer.values["comment-key"])),readable=(!configMissing||named)&&["comment","comment-key","pr-number","\
 github-token"].every(id=>layers.every(layer=>isUnset(layer.values[id])||TABLE[id].schema.safeParse(layer.values[id]).success)),
-value=id=>layers.reduce((found,layer)=>isUnset(layer.values[id])?found:layer.values[id],options.l[id].default),mode=lenient_text(
+value=id=>layers.reduce((found2,layer)=>isUnset(layer.values[id])?found2:layer.values[id],options.l[id].default),mode=lenient_text(
 value("mode"))??options.l.mode.default,comment=options.l.comment.schema.safeParse(value("comment"));return{comment:readable&&
 mode==="gate"&&comment.success?comment.data:"never","comment-key":lenient_text(value("comment-key"))??options.l["comment\
 -key"].default,"pr-number":lenient_text(value("pr-number")),"github-token":lenient_text(value("github-token"))}}const DELIVERY_LINE=/^(comment|comment-key):[ \t]*["']?([A-Za-z0-9._-]+)["']?[ \t]*(?:#.*)?$/gm;
@@ -4241,19 +4311,37 @@ const layers=[];let configMissing=!1;try{const inputs=readInputs(env);layers.pus
 named=typeof input=="string"&&input.trim()!==""?input.trim():void 0;configMissing=!0;const config=await readConfigText(named,
 directory);return configMissing=!1,config!==void 0&&(layers.unshift(deliveryLayer(config.text)),layers[0]=(await Promise.
 all([__nccwpck_require__.e(815),__nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__,7560))).parseConfig(
-config.text,config.path)),{settings:(0,options_resolve.h)(layers),layers,config:config??{path:named??run_options.C,text:null}}}catch(error){
-return{outcome:{delivery:deliverySettings(layers,configMissing),reportDir:options.l["report-dir"].default,...failureOf(error)}}}}
-var external_node_fs_=__nccwpck_require__(3024),external_node_stream_=__nccwpck_require__(7075);const external_node_stream_promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:stream/promises");var external_node_zlib_=__nccwpck_require__(8522);async function writePieces(path,pieces){
-await(0,promises_.mkdir)((0,external_node_path_.dirname)(path),{recursive:!0});const file=(0,external_node_fs_.createWriteStream)(
-path),source=external_node_stream_.Readable.from(pieces);path.endsWith(".gz")?await(0,external_node_stream_promises_namespaceObject.
-pipeline)(source,(0,external_node_zlib_.createGzip)(),file):await(0,external_node_stream_promises_namespaceObject.pipeline)(
-source,file)}function defaultStringLength(value){return value.length}function markdownTable(table2,options2){const settings=options2||
-{},align=(settings.align||[]).concat(),stringLength=settings.stringLength||defaultStringLength,alignments=[],cellMatrix=[],
-sizeMatrix=[],longestCellByColumn=[];let mostCellsPerRow=0,rowIndex=-1;for(;++rowIndex<table2.length;){const row2=[],sizes2=[];
-let columnIndex2=-1;for(table2[rowIndex].length>mostCellsPerRow&&(mostCellsPerRow=table2[rowIndex].length);++columnIndex2<
-table2[rowIndex].length;){const cell=serialize(table2[rowIndex][columnIndex2]);if(settings.alignDelimiters!==!1){const size=stringLength(
-cell);sizes2[columnIndex2]=size,(longestCellByColumn[columnIndex2]===void 0||size>longestCellByColumn[columnIndex2])&&(longestCellByColumn[columnIndex2]=
+config.text,config.path)),{settings:(0,options_resolve.h)(layers),layers,config:config??{path:named??run_options.Cu,text:null}}}catch(error){
+const delivery=deliverySettings(layers,configMissing),logs=layers.map(({values})=>options.l["run-log"].schema.safeParse(
+values["run-log"])).find(({success})=>success);return{outcome:{delivery,reportDir:options.l["report-dir"].default,inputs:{
+"run-log":logs?.data},...failureOf(error)}}}}async function inputFiles(named,directory){const known=new Set,patterns=[named["\
+run-log"],named.baseline,named.history,named["oracle-run"]].flatMap(list2=>list2??[]),configs=named.config===void 0?run_options.
+n0:[named.config];for(const path of[...configs.map(each=>(0,external_node_path_.resolve)(directory,each)),...await found(
+patterns,directory)]){const identity=await identityOf(path);identity!==void 0&&known.add(identity)}return{has:async path=>{
+const identity=await identityOf(path);return identity!==void 0&&known.has(identity)}}}async function found(patterns,directory){
+const files=[];for(const pattern of patterns)try{for(const{absolute}of await(0,find_files.l)([pattern],directory))files.
+push(absolute)}catch(error){if(!(error instanceof user_error.yo))throw error}return files}async function identityOf(path){
+const info=await(0,promises_.stat)(path).catch(()=>{});return info?.isFile()===!0?`${info.dev}:${info.ino}`:void 0}async function emptyReportFolder(directory,folder,names,inputs){
+const path=(0,external_node_path_.resolve)(directory,folder);for(const name of names)if(await inputs.has((0,external_node_path_.
+join)(path,name)))throw new Error(`${(0,external_node_path_.join)(folder,name)} is one of the files that were read; set \
+another \`report-dir\``);await(0,promises_.mkdir)(path,{recursive:!0});const[real,root]=[await(0,promises_.realpath)(path),
+await(0,promises_.realpath)(directory)],inside=(0,external_node_path_.relative)(root,real);if((inside===".."||inside.startsWith(
+`..${external_node_path_.sep}`)||(0,external_node_path_.isAbsolute)(inside))&&isWithin(path,directory))throw new Error(`${folder}\
+ is a link that leads out of the working directory`);for(const name of names)await(0,promises_.rm)((0,external_node_path_.
+join)(path,name),{force:!0});return path}function isWithin(path,directory){const short=(0,external_node_path_.relative)(
+(0,external_node_path_.resolve)(directory),path);return short!==".."&&!short.startsWith(`..${external_node_path_.sep}`)&&
+!(0,external_node_path_.isAbsolute)(short)}var external_node_fs_=__nccwpck_require__(3024),external_node_stream_=__nccwpck_require__(
+7075);const external_node_stream_promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream\
+/promises");var external_node_zlib_=__nccwpck_require__(8522);async function writePieces(path,pieces){await(0,promises_.
+mkdir)((0,external_node_path_.dirname)(path),{recursive:!0});const file=(0,external_node_fs_.createWriteStream)(path),source=external_node_stream_.
+Readable.from(pieces);path.endsWith(".gz")?await(0,external_node_stream_promises_namespaceObject.pipeline)(source,(0,external_node_zlib_.
+createGzip)(),file):await(0,external_node_stream_promises_namespaceObject.pipeline)(source,file)}function defaultStringLength(value){
+return value.length}function markdownTable(table2,options2){const settings=options2||{},align=(settings.align||[]).concat(),
+stringLength=settings.stringLength||defaultStringLength,alignments=[],cellMatrix=[],sizeMatrix=[],longestCellByColumn=[];
+let mostCellsPerRow=0,rowIndex=-1;for(;++rowIndex<table2.length;){const row2=[],sizes2=[];let columnIndex2=-1;for(table2[rowIndex].
+length>mostCellsPerRow&&(mostCellsPerRow=table2[rowIndex].length);++columnIndex2<table2[rowIndex].length;){const cell=serialize(
+table2[rowIndex][columnIndex2]);if(settings.alignDelimiters!==!1){const size=stringLength(cell);sizes2[columnIndex2]=size,
+(longestCellByColumn[columnIndex2]===void 0||size>longestCellByColumn[columnIndex2])&&(longestCellByColumn[columnIndex2]=
 size)}row2.push(cell)}cellMatrix[rowIndex]=row2,sizeMatrix[rowIndex]=sizes2}let columnIndex=-1;if(typeof align=="object"&&
 "length"in align)for(;++columnIndex<mostCellsPerRow;)alignments[columnIndex]=toAlignment(align[columnIndex]);else{const code2=toAlignment(
 align);for(;++columnIndex<mostCellsPerRow;)alignments[columnIndex]=code2}columnIndex=-1;const row=[],sizes=[];for(;++columnIndex<
@@ -4421,51 +4509,52 @@ map(each=>`${style.yellow("!")} ${(0,visible.R)(each.name,60)} ${optimizationWor
 style.bold("Up the ladder"),...lines.map(line2=>line2.startsWith(INDENT)?line2:wrap(`${INDENT}${line2}`,width,INDENT)),style.
 dim(`${INDENT}More: rung-gate plan`)].join(`
 `)}function terminal_climb_history(climb2,width){const words=historyWords(climb2,visible.R);return[...words===void 0?[]:
-[words],...trendLines(climb2,width)]}function trendLines({history:found},width=100){const runs=(found?.runs??[]).slice(-Math.
-max(2,Math.min(SHOWN,width-BESIDE))),[first,last]=[runs[0],runs.at(-1)];if(runs.length<2||first===void 0||last===void 0)
+[words],...trendLines(climb2,width)]}function trendLines({history:found2},width=100){const runs=(found2?.runs??[]).slice(
+-Math.max(2,Math.min(SHOWN,width-BESIDE))),[first,last]=[runs[0],runs.at(-1)];if(runs.length<2||first===void 0||last===void 0)
 return[];const rate=({passed,questions})=>questions===0?0:passed/questions,of=({questions})=>first.questions===last.questions?
 "":` of ${(0,numbers.zD)(questions)}`,most=Math.max(...runs.flatMap(run=>model_rung.R6.map(category=>run[category]))),line2=(title,bars,words)=>`${INDENT}${title.
 padEnd(10)} ${bars}  ${words}`;return[line2("Pass rate",sparkline(runs.map(rate)),`${(0,numbers.KN)(rate(first))}${of(first)}\
  → ${(0,numbers.KN)(rate(last))}${of(last)}`),...model_rung.R6.filter(category=>runs.some(run=>run[category]>0)).map(category=>line2(
 model_rung.nV[category],sparkline(runs.map(run=>run[category]),0,most),`${(0,numbers.zD)(first[category])} → ${(0,numbers.
-zD)(last[category])}`)),...runs.length<(found?.total??0)?[`${INDENT}The last ${(0,numbers.zD)(runs.length)} of ${(0,numbers.
-zD)(found?.total??0)} runs.`]:[]]}function terminal_climb_distillation({distillation:found}){const nameOf=({questionCategory})=>questionCategory===
-null?"all questions":(0,visible.R)(questionCategory,40),ready=found.filter(({verdict:verdict2})=>verdict2==="ready"),[full]=reportedInFull(
-found),others=full.filter(({verdict:verdict2})=>verdict2!=="ready");return[...ready.slice(0,terminal_climb_LISTED).map(candidate=>`\
-Distillation of ${candidateWords(candidate,visible.R).text}`),...others.length===0?[]:[`Distillation is not ready for ${(0,numbers.
-cM)(others.slice(0,terminal_climb_LISTED).map(nameOf))}.`]]}const BARS="▁▂▃▄▅▆▇█";function sparkline(values,lowest=Math.
-min(...values),highest=Math.max(...values)){const steps=BARS.length-1;return values.map(value=>BARS[highest===lowest?3:Math.
-round((value-lowest)/(highest-lowest)*steps)]??"").join("")}const climb={markdown:inMarkdown,terminal:climbText,isReference:!0};
-function inMarkdown({climb:found},{rows,failures:failures2}){if(!found||failures2===0||!saysSomething(found))return;const blocks2=[
-historyWords(found,code),...clusters(found,rows),...climbing(found,rows),...attempts(found,rows),...climb_distillation(found,
-rows),...found.fixCost===null||!(found.fixCost.isOwn||(found.history?.total??0)>1)?[]:["**Cost of the fix**",fixCostWords(
-found.fixCost)],...optimizations(found,rows)];return details("<b>Up the ladder</b>",blocks2.filter(block=>block!==void 0).
-join(`
+zD)(last[category])}`)),...runs.length<(found2?.total??0)?[`${INDENT}The last ${(0,numbers.zD)(runs.length)} of ${(0,numbers.
+zD)(found2?.total??0)} runs.`]:[]]}function terminal_climb_distillation({distillation:found2}){const nameOf=({questionCategory})=>questionCategory===
+null?"all questions":(0,visible.R)(questionCategory,40),ready=found2.filter(({verdict:verdict2})=>verdict2==="ready"),[full]=reportedInFull(
+found2),others=full.filter(({verdict:verdict2})=>verdict2!=="ready");return[...ready.slice(0,terminal_climb_LISTED).map(
+candidate=>`Distillation of ${candidateWords(candidate,visible.R).text}`),...others.length===0?[]:[`Distillation is not \
+ready for ${(0,numbers.cM)(others.slice(0,terminal_climb_LISTED).map(nameOf))}.`]]}const BARS="▁▂▃▄▅▆▇█";
+function sparkline(values,lowest=Math.min(...values),highest=Math.max(...values)){const steps=BARS.length-1;return values.
+map(value=>BARS[highest===lowest?3:Math.round((value-lowest)/(highest-lowest)*steps)]??"").join("")}const climb={markdown:inMarkdown,
+terminal:climbText,isReference:!0};function inMarkdown({climb:found2},{rows,failures:failures2}){if(!found2||failures2===
+0||!saysSomething(found2))return;const blocks2=[historyWords(found2,code),...clusters(found2,rows),...climbing(found2,rows),
+...attempts(found2,rows),...climb_distillation(found2,rows),...found2.fixCost===null||!(found2.fixCost.isOwn||(found2.history?.
+total??0)>1)?[]:["**Cost of the fix**",fixCostWords(found2.fixCost)],...optimizations(found2,rows)];return details("<b>U\
+p the ladder</b>",blocks2.filter(block=>block!==void 0).join(`
 
 `))}function saysSomething({history,fixCost,optimizations:optimizations2,distillation:distillation2,unknownCategories}){
 return history!==null||unknownCategories.length>0||optimizations2.length>0||fixCost?.isOwn||distillation2.some(({studentPerCorrect})=>studentPerCorrect!==
-null)}function clusters(climb2,rows){const{clusters:found}=climb2;if(found.length===0)return[];const parted=isParted(climb2),
-shown=found.slice(0,rows),warning=found.some(({category})=>category==="model")?[NO_EVAL_DATA]:[];return["**Failures that\
- last**",[...shown.map(cluster=>bullet(clusterWords(cluster,parted,code))),...more(found.length-shown.length)].join(`
-`),...warning]}function bullet({text,items}){return[`- ${text}`,...items.map(item=>`  - ${item}`)].join(`
-`)}function climbing(climb2,rows){const{climbing:found,history}=climb2;if(found.length===0||(history?.runs.length??0)<2)
-return[];const shown=found.slice(0,rows);return["**When to climb**",[table(["Questions","Rung","Failures","Climb?","Why"],
-shown.map(each=>[placeWords(each.questionCategory,isParted(climb2),code)[0]??"all",`${(0,model_rung.a7)(each.category)} ${model_rung.
-nV[each.category]}`,(0,numbers.zD)(each.failures),each.verdict==="climb"?"**climb**":CLIMB_VERDICTS[each.verdict],climbingWords(
-each,code)]),["left","left","right","left","left"]),...more(found.length-shown.length)].join(`
+null)}function clusters(climb2,rows){const{clusters:found2}=climb2;if(found2.length===0)return[];const parted=isParted(climb2),
+shown=found2.slice(0,rows),warning=found2.some(({category})=>category==="model")?[NO_EVAL_DATA]:[];return["**Failures th\
+at last**",[...shown.map(cluster=>bullet(clusterWords(cluster,parted,code))),...more(found2.length-shown.length)].join(`\
 
-`)]}function attempts({attempts:found,history},rows){if(found.length===0||history===null)return[];const shown=found.slice(
+`),...warning]}function bullet({text,items}){return[`- ${text}`,...items.map(item=>`  - ${item}`)].join(`
+`)}function climbing(climb2,rows){const{climbing:found2,history}=climb2;if(found2.length===0||(history?.runs.length??0)<
+2)return[];const shown=found2.slice(0,rows);return["**When to climb**",[table(["Questions","Rung","Failures","Climb?","W\
+hy"],shown.map(each=>[placeWords(each.questionCategory,isParted(climb2),code)[0]??"all",`${(0,model_rung.a7)(each.category)}\
+ ${model_rung.nV[each.category]}`,(0,numbers.zD)(each.failures),each.verdict==="climb"?"**climb**":CLIMB_VERDICTS[each.verdict],
+climbingWords(each,code)]),["left","left","right","left","left"]),...more(found2.length-shown.length)].join(`
+
+`)]}function attempts({attempts:found2,history},rows){if(found2.length===0||history===null)return[];const shown=found2.slice(
 -rows),grid=table(["Run","Changed","What moved"],shown.map(attempt=>[(0,numbers.zD)(attempt.to),attempt.changed.join(", "),
-attemptWords(attempt)]),["right","left","left"]),earlier=found.length-shown.length;return["**Tried so far**",[grid,...earlier>
+attemptWords(attempt)]),["right","left","left"]),earlier=found2.length-shown.length;return["**Tried so far**",[grid,...earlier>
 0?[`${(0,numbers.zD)(earlier)} earlier ones.`]:[]].join(`
 
-`)]}function climb_distillation({distillation:found,history},rows){const[full,others]=reportedInFull(found),idle=history===
+`)]}function climb_distillation({distillation:found2,history},rows){const[full,others]=reportedInFull(found2),idle=history===
 null&&full.length===0?[]:others;if(full.length+idle.length===0)return[];const shown=full.slice(0,rows);return["**Distill\
 ation**",[...[...shown.map(candidate=>bullet(candidateWords(candidate,code))),...more(full.length-shown.length)],...idle.
 length===0?[]:[`- ${idleWords(idle,code)}`]].join(`
-`)]}function optimizations({optimizations:found},rows){if(found.length===0)return[];const items=[...found].reverse().slice(
-0,rows).reverse().map(each=>`- ${each.net<0?"⚠️ ":""}${code(each.name,60)} ${optimizationWords(each)}.`);return["**W\
-hat is in place**",[...more(found.length-items.length),...items].join(`
+`)]}function optimizations({optimizations:found2},rows){if(found2.length===0)return[];const items=[...found2].reverse().
+slice(0,rows).reverse().map(each=>`- ${each.net<0?"⚠️ ":""}${code(each.name,60)} ${optimizationWords(each)}.`);return[
+"**What is in place**",[...more(found2.length-items.length),...items].join(`
 `)]}function more(rest){return rest>0?[`- ${(0,numbers.zD)(rest)} more.`]:[]}const COLOURS={prompt:["🟦","#0969da"],retrieval:[
 "🟥","#cf222e"],context:["🟧","#d4772c"],model:["🟪","#8250df"]},trend={markdown:(report,{picture})=>picture?trendChart(
 report):void 0};function trendChart({climb:climb2}){const runs=climb2?.history?.runs??[];if(runs.length<2)return;const stacks=model_rung.
@@ -4501,9 +4590,9 @@ A suite of ${(0,numbers.LS)(compared,"question")} only notices a drop of about $
 points.`;if(result.verdict==="regressed")return`${p}, worse beyond chance (level ${(0,numbers.KN)(result.alpha)}).`;if(result.
 verdict==="ok"){const worst=Math.max(0,-result.change.lower);return result.newlyFailing.length+result.fixed.length===0?"\
 no sign of a change.":`${p}, a drop of more than ${Math.ceil(worst*100)} points is ruled out.`}return`${p}, not distingu\
-ishable from noise. ${sees}`}function baselineName({name,found,commit,createdAt},escape){const details2=[...found===null?
-[]:foundWords(found),commit===null?"":`commit ${escape(commit.slice(0,7))}`,createdAt===null?"":escape(createdAt.slice(0,
-10))].filter(Boolean);return`${escape(name,80)}${details2.length>0?` (${details2.join(", ")})`:""}`}function foundWords({
+ishable from noise. ${sees}`}function baselineName({name,found:found2,commit,createdAt},escape){const details2=[...found2===
+null?[]:foundWords(found2),commit===null?"":`commit ${escape(commit.slice(0,7))}`,createdAt===null?"":escape(createdAt.slice(
+0,10))].filter(Boolean);return`${escape(name,80)}${details2.length>0?` (${details2.join(", ")})`:""}`}function foundWords({
 by,commits,run,hoursOld}){const place={commit:"exact",ancestor:`${(0,numbers.LS)(commits??0,"commit")} behind the base`,
 branch:`the newest of its branch, which is not among the last ${(0,numbers.LS)(commits??0,"commit")}`}[by],age=hoursOld===
 null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(Math.floor(hoursOld/24),"day")} old`];return[
@@ -4528,21 +4617,21 @@ ${(0,numbers.zD)(shown.length)} of ${(0,numbers.LS)(all.length,"change")} shown$
 section_INDENT="  ",comparison={markdown:comparison_inMarkdown,terminal:inTerminal};function comparison_inMarkdown(report){
 if(report.comparison===null)return;const risen=report.comparison.result===null?void 0:risenWords(report.comparison.result);
 return`**Against the baseline:** ${comparisonWords(report.comparison,code)}${risen===void 0?"":` ${risen}`}`}function inTerminal({
-comparison:found,attributions},{style,width}){if(found===null)return;const words=wrap(`${section_INDENT}${comparisonWords(
-found,visible.R)}`,width,section_INDENT),lines=[style.bold("Against the baseline"),words];if(found.result===null)return lines.
+comparison:found2,attributions},{style,width}){if(found2===null)return;const words=wrap(`${section_INDENT}${comparisonWords(
+found2,visible.R)}`,width,section_INDENT),lines=[style.bold("Against the baseline"),words];if(found2.result===null)return lines.
 join(`
-`);const{newlyFailing,fixed}=found.result,risen=risenWords(found.result);risen!==void 0&&lines.push(wrap(`${section_INDENT}${risen}`,
+`);const{newlyFailing,fixed}=found2.result,risen=risenWords(found2.result);risen!==void 0&&lines.push(wrap(`${section_INDENT}${risen}`,
 width,section_INDENT));const grounds=new Map(attributions.map(record2=>[record2.questionId,record2]));for(const{id,before,
 after}of newlyFailing.slice(0,section_LISTED)){const record2=grounds.get(id);lines.push(`${section_INDENT}${style.red("✗")}\
  ${(0,visible.R)(id,40)}: ${standingWords(before)} → ${standingWords(after)}${record2===void 0?"":`  ${style.dim(reason(
 record2,visible.R))}`}`)}for(const{id,before}of fixed.slice(0,section_LISTED))lines.push(`${section_INDENT}${style.green(
 "✓")} ${(0,visible.R)(id,40)}: ${standingWords(before)} → passed`);const hidden=Math.max(0,newlyFailing.length-section_LISTED)+
 Math.max(0,fixed.length-section_LISTED);hidden>0&&lines.push(style.dim(`${section_INDENT}… and ${(0,numbers.zD)(hidden)}\
- more`));for(const note of pairingWords(found.result,visible.R))lines.push(style.dim(`${section_INDENT}${note}`));return lines.
+ more`));for(const note of pairingWords(found2.result,visible.R))lines.push(style.dim(`${section_INDENT}${note}`));return lines.
 join(`
-`)}var warnings=__nccwpck_require__(2654);const DIRECTION_SYMBOLS={relaxed:"🔓",tightened:"🔒",changed:"✏️"};function isHidden(found){
-return found!=null&&found.reason!==null&&found.base!==null}function gateChangeTitle(found){if(isHidden(found))return"Thi\
-s pull request changes the gate that judges it, and nothing here can say how";const{changes:changes2}=found,has=wanted=>changes2.
+`)}var warnings=__nccwpck_require__(2654);const DIRECTION_SYMBOLS={relaxed:"🔓",tightened:"🔒",changed:"✏️"};function isHidden(found2){
+return found2!=null&&found2.reason!==null&&found2.base!==null}function gateChangeTitle(found2){if(isHidden(found2))return"\
+This pull request changes the gate that judges it, and nothing here can say how";const{changes:changes2}=found2,has=wanted=>changes2.
 some(({direction})=>direction===wanted);return has("relaxed")?"This pull request relaxes the gate that judges it":has("c\
 hanged")?"This pull request changes the gate that judges it":has("tightened")?"This pull request tightens the gate that \
 judges it":void 0}function gateChangeWords({setting,before,after,direction},escape){return`${escape(setting,80)} ${escape(
@@ -4693,21 +4782,21 @@ report.totals.offLadder).padStart(3)}`);const silent=report.dataQuality.noSignal
 ...silent>0?[style.dim(`${section_INDENT}${(0,numbers.LS)(silent,"failure")} carried no signal`)]:[]].join(`
 `)}function blocks(share){const full=share>0?Math.max(1,Math.round(share*10)):0;return`${"█".repeat(full)}${"░".repeat(
 10-full)}`}const gateChanges={markdown:gate_changes_inMarkdown,terminal:gate_changes_inTerminal};function gate_changes_inMarkdown({
-gateChanges:found},{rows}){const title=found?gateChangeTitle(found):void 0;if(!found||title===void 0)return;if(isHidden(
-found))return markdown_alert("WARNING",`**${title}:** ${found.reason?(0,lib_reasons.IK)(found.reason,code):""}. Look at \
-the change of it yourself.`);const listed2=byDirection(found).slice(0,Math.max(rows,5)),grid=table(["","Setting",`At the\
- base${found.base===null?"":` ${code(found.base.slice(0,7))}`}`,"Here"],listed2.map(({setting,before,after,direction})=>[
+gateChanges:found2},{rows}){const title=found2?gateChangeTitle(found2):void 0;if(!found2||title===void 0)return;if(isHidden(
+found2))return markdown_alert("WARNING",`**${title}:** ${found2.reason?(0,lib_reasons.IK)(found2.reason,code):""}. Look \
+at the change of it yourself.`);const listed2=byDirection(found2).slice(0,Math.max(rows,5)),grid=table(["","Setting",`At\
+ the base${found2.base===null?"":` ${code(found2.base.slice(0,7))}`}`,"Here"],listed2.map(({setting,before,after,direction})=>[
 `${DIRECTION_SYMBOLS[direction]} ${direction}`,code(setting,80),code(before,200),code(after,200)]),["left","left","left",
-"left"]),more2=found.changes.length-listed2.length,body=`${grid}${more2>0?`
+"left"]),more2=found2.changes.length-listed2.length,body=`${grid}${more2>0?`
 
-${(0,numbers.LS)(more2,"more change")} in the report file.`:""}`;return found.changes.every(({direction})=>direction==="\
-tightened")?details(`<b>${title}</b>`,body):`${markdown_alert("WARNING",`**${title}.** Its verdict is that of the settin\
-gs here.`)}
+${(0,numbers.LS)(more2,"more change")} in the report file.`:""}`;return found2.changes.every(({direction})=>direction===
+"tightened")?details(`<b>${title}</b>`,body):`${markdown_alert("WARNING",`**${title}.** Its verdict is that of the setti\
+ngs here.`)}
 
-${body}`}function gate_changes_inTerminal({gateChanges:found},{style}){const title=found?gateChangeTitle(found):void 0;if(!found||
-title===void 0)return;if(isHidden(found))return`${style.bold(title)}: ${found.reason?(0,lib_reasons.IK)(found.reason,visible.
-R):""}.`;const lines=byDirection(found).slice(0,section_LISTED).map(change=>`${section_INDENT}${gateChangeWords(change,visible.
-R)}`);return[style.bold(title),...lines].join(`
+${body}`}function gate_changes_inTerminal({gateChanges:found2},{style}){const title=found2?gateChangeTitle(found2):void 0;
+if(!found2||title===void 0)return;if(isHidden(found2))return`${style.bold(title)}: ${found2.reason?(0,lib_reasons.IK)(found2.
+reason,visible.R):""}.`;const lines=byDirection(found2).slice(0,section_LISTED).map(change=>`${section_INDENT}${gateChangeWords(
+change,visible.R)}`);return[style.bold(title),...lines].join(`
 `)}const gates_gates={markdown:gates_inMarkdown,terminal:gates_inTerminal};function gates_inMarkdown(report,{rows}){const shown=report.
 gates.filter(gate=>gate.scope!==null||!/^max-(prompt|retrieval|context|model)-failures$/.test(gate.id));if(shown.length===
 0)return;const ordered=[...shown].sort((a,b)=>ORDER.indexOf(a.status)-ORDER.indexOf(b.status)),listed2=ordered.slice(0,Math.
@@ -4827,10 +4916,10 @@ try{return written=await write2(),written}catch(error){failures2+=1;const delete
 error)===404;if(failures2>MOST_FAILURES||!(deleted||mayHaveBeenObeyed(error))){if(result===void 0)throw error;failures2=
 MOST_FAILURES+1;return}deleted||(tried=outcome,await new Promise(done=>setTimeout(done,failures2*PAUSE_MS)));return}}}async function look(github,request,written){
 const edited=written===void 0||written.nodeId===""?void 0:written;return stateOf(await(0,comments.lY)(github,request.pullRequest,
-{edited}),request)}function stateOf({own,history},{marker}){const isOurs=found=>found?.key===marker.key;return{ours:own.
-flatMap(comment=>{const found=parseMarker(comment.body);return isOurs(found)?[{...comment,marker:found}]:[]}),history:history.
-flatMap(body=>{const found=parseMarker(body);return isOurs(found)?[{body,marker:found}]:[]})}}function newestOf([first,...rest]){
-return rest.reduce((best,each)=>compareMarkers(each.marker,best.marker)>0?each:best,first)}function mayHaveBeenObeyed(error){
+{edited}),request)}function stateOf({own,history},{marker}){const isOurs=found2=>found2?.key===marker.key;return{ours:own.
+flatMap(comment=>{const found2=parseMarker(comment.body);return isOurs(found2)?[{...comment,marker:found2}]:[]}),history:history.
+flatMap(body=>{const found2=parseMarker(body);return isOurs(found2)?[{body,marker:found2}]:[]})}}function newestOf([first,
+...rest]){return rest.reduce((best,each)=>compareMarkers(each.marker,best.marker)>0?each:best,first)}function mayHaveBeenObeyed(error){
 if((0,api_error.rV)(error))return!1;const status=(0,api_error.c2)(error);return status===void 0||status<300||status>=500}
 async function isDeleted(github,comment){try{return await(0,comments.Tu)(github,comment),!0}catch(error){return(0,api_error.
 c2)(error)===404}}async function publishComment(run,connection,delivery,{news,body,seen,by,isOnlyUpdate}){if(delivery.comment===
@@ -4842,8 +4931,8 @@ open(token),pullRequest=named??await pullRequestOf(run,github);if(pullRequest===
 warning:void 0};const marker={key:delivery["comment-key"],runId:run.runId,attempt:run.attempt,headSha:run.headSha,by},createMissing=!isOnlyUpdate&&
 (delivery.comment==="always"||news.isBad||delivery.comment==="on-change"&&news.isChanged),{status,url}=await upsertComment(
 github,{pullRequest,marker,body,createMissing,seen});return{status,url,warning:void 0}}catch(error){return failed((0,api_error.
-cU)(error,run))}}async function pullRequestOf({triggering},github){if(triggering===void 0)return;const found=await(0,find_pull_request.
-_)(github,triggering,void 0);return"number"in found?found.number:void 0}function failed(reason2){return{status:"failed",
+cU)(error,run))}}async function pullRequestOf({triggering},github){if(triggering===void 0)return;const found2=await(0,find_pull_request.
+_)(github,triggering,void 0);return"number"in found2?found2.number:void 0}function failed(reason2){return{status:"failed",
 url:"",warning:`The pull request comment was not written: ${reason2}`}}const REPORT_OUTPUTS={conclusion:{docs:"`success`\
 , `failure`, `neutral` (no gate was evaluated, or `fail-on: never` kept one from failing) or `error` (could not judge).",
 value:report=>report.conclusion},entries:{docs:"Entries in the run.",value:report=>String(report.totals.entries)},passed:{
@@ -4866,14 +4955,14 @@ ${text.endsWith(`
 `)?text:`${text}
 `}::${token}::
 `}function harmless(text){return text.replace(/^(\s*)::/gm,"$1: :").replaceAll("##[","## [")}const REPORT_NAMES=["report\
-.json","report.json.gz"],LARGE=2e4;async function publish(publication,world,connection,runner){const{outcome,workflow,isRelayed}=publication,
-{env,directory}=world,origin=originOf(publication),body=marker=>bodyOf(publication,marker,origin),attempt=(what,step)=>tolerate(
-what,step,runner);await attempt("the log",async()=>writeLog(outcome,world,runner));const paths={"report-path":"","report\
--markdown-path":""};await attempt("the report files",async()=>{const folder=(0,external_node_path_.resolve)(directory,outcome.
-reportDir);await writePieces((0,external_node_path_.join)(folder,"report.md"),[body("")]),paths["report-markdown-path"]=
-(0,external_node_path_.join)(folder,"report.md");for(const name2 of REPORT_NAMES)await(0,promises_.rm)((0,external_node_path_.
-join)(folder,name2),{force:!0});if(!("report"in outcome))return;const{report}=outcome,name=REPORT_NAMES[report.totals.entries>
-LARGE?1:0];await writePieces((0,external_node_path_.join)(folder,name),renderJson(report)),paths["report-path"]=(0,external_node_path_.
+.json","report.json.gz"],MARKDOWN_NAME="report.md",LARGE=2e4;async function publish(publication,world,connection,runner){
+const{outcome,workflow,isRelayed}=publication,{env,directory}=world,origin=originOf(publication),body=marker=>bodyOf(publication,
+marker,origin),attempt=(what,step)=>tolerate(what,step,runner);await attempt("the log",async()=>writeLog(outcome,world,runner));
+const paths={"report-path":"","report-markdown-path":""};await attempt("the report files",async()=>{const inputs=await inputFiles(
+outcome.inputs,directory),folder=await emptyReportFolder(directory,outcome.reportDir,[MARKDOWN_NAME,...REPORT_NAMES],inputs);
+if(await writePieces((0,external_node_path_.join)(folder,MARKDOWN_NAME),[body("")]),paths["report-markdown-path"]=(0,external_node_path_.
+join)(folder,MARKDOWN_NAME),!("report"in outcome))return;const{report}=outcome,name=REPORT_NAMES[report.totals.entries>LARGE?
+1:0];await writePieces((0,external_node_path_.join)(folder,name),renderJson(report)),paths["report-path"]=(0,external_node_path_.
 join)(folder,name)}),await attempt("the outputs",async()=>setOutputs({...reportOutputs("report"in outcome?outcome.report:
 void 0),...paths},env,runner)),await attempt("the job summary",async()=>{env.GITHUB_STEP_SUMMARY&&await runner.summary.addRaw(
 "report"in outcome?renderSummary(outcome.report,origin):body("")).write()}),await attempt("the annotations",async()=>{"r\
@@ -4906,19 +4995,19 @@ e.";async function act(world,workflow,connection){const finished=async outcome=>
 delivery["github-token"]);return await isForkCheckedOut(workflow,world.directory)&&runner2.warning(FORK_CODE,{title:"Run\
 g Gate"}),await publish({outcome,workflow,isRelayed:!1},world,connection,runner2),finish(outcome,runner2)},loaded=await loadSettings(
 world.env,world.directory);if("outcome"in loaded)return finished(loaded.outcome);const{settings}=loaded,delivery={delivery:settings,
-reportDir:settings["report-dir"]},failure=error=>({...delivery,...failureOf(error)});if(settings.mode==="gate"){const judged=judge(
-loaded,world,workflow,connection);return finished(await judged.then(found=>({...delivery,...found}),failure))}const{relay}=await Promise.
-all([__nccwpck_require__.e(658),__nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__,7133)),relayed=await relay(
-loaded,workflow,connection).catch(failure);if("delivery"in relayed)return finished({...relayed,delivery:{...settings,comment:"\
-never"}});const runner=await loadRunner(settings["github-token"]);return await isForkCheckedOut(workflow,world.directory)&&
-runner.warning(FORK_CODE,{title:"Rung Gate"}),"outcome"in relayed?await publish({...relayed,isRelayed:!0},world,connection,
-runner):((relayed.status==="failed"?runner.warning:runner.notice)(`No comment was written: ${relayed.reason}`,{title:"Ru\
-ng Gate"}),setOutputs({"comment-url":"","comment-status":relayed.status},world.env,runner)),0}function finish(outcome,{setFailed}){
-return"report"in outcome?outcome.report.conclusion!=="failure"?0:(setFailed(verdict(outcome.report,visible.R)),1):(setFailed(
-"Rung Gate could not judge this run; see above for what to correct."),2)}const write=stream=>text=>{text!==""&&stream.write(
-text)};for(const stream of[process.stdout,process.stderr])stream.on("error",()=>{});runAction({env:process.env,directory:process.
-env.GITHUB_WORKSPACE||process.cwd(),stdout:write(process.stdout),stderr:write(process.stderr),now:()=>new Date().toISOString()}).
-then(code2=>{process.exitCode=code2},error=>{process.stdout.write(`::error::Rung Gate could not judge this run: it has a\
- bug.
+reportDir:settings["report-dir"],inputs:settings},failure=error=>({...delivery,...failureOf(error)});if(settings.mode===
+"gate"){const judged=judge(loaded,world,workflow,connection);return finished(await judged.then(found2=>({...delivery,...found2}),
+failure))}const{relay}=await Promise.all([__nccwpck_require__.e(658),__nccwpck_require__.e(133)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,7133)),relayed=await relay(loaded,workflow,connection).catch(failure);if("delivery"in relayed)return finished(
+{...relayed,delivery:{...settings,comment:"never"}});const runner=await loadRunner(settings["github-token"]);return await isForkCheckedOut(
+workflow,world.directory)&&runner.warning(FORK_CODE,{title:"Rung Gate"}),"outcome"in relayed?await publish({...relayed,isRelayed:!0},
+world,connection,runner):((relayed.status==="failed"?runner.warning:runner.notice)(`No comment was written: ${relayed.reason}`,
+{title:"Rung Gate"}),setOutputs({"comment-url":"","comment-status":relayed.status},world.env,runner)),0}function finish(outcome,{
+setFailed}){return"report"in outcome?outcome.report.conclusion!=="failure"?0:(setFailed(verdict(outcome.report,visible.R)),
+1):(setFailed("Rung Gate could not judge this run; see above for what to correct."),2)}const write=stream=>text=>{text!==
+""&&stream.write(text)};for(const stream of[process.stdout,process.stderr])stream.on("error",()=>{});runAction({env:process.
+env,directory:process.env.GITHUB_WORKSPACE||process.cwd(),stdout:write(process.stdout),stderr:write(process.stderr),now:()=>new Date().
+toISOString()}).then(code2=>{process.exitCode=code2},error=>{process.stdout.write(`::error::Rung Gate could not judge th\
+is run: it has a bug.
 `),process.stderr.write(`${error instanceof Error?error.stack:String(error)}
 `),process.exitCode=2});

@@ -99,7 +99,7 @@ export function reportOn(
   };
   const { gates, conclusion, unmeasurable } = decide(
     facts,
-    run.gated.categories,
+    { all: run.slices.category, gated: run.gated.categories },
     gateSettings(settings),
     (category) => gated().categories[category] ?? gated().total,
   );

@@ -563,7 +563,7 @@ number).join("/")}function isCategory(name){return name==="prompt"||name==="retr
 {B:()=>READABLE_VERSIONS,f:()=>SCHEMA_VERSION});const SCHEMA_VERSION=2,READABLE_VERSIONS=[1,SCHEMA_VERSION]}),1359:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{KE:()=>listed2,X:()=>DIRECTIONS});const DIRECTIONS=["relaxed","tightened","c\
 hanged"];function listed2(kind,members,more2){return{kind,amounts:new Map(members.map(member=>[member,""])),more:more2}}
-function unset(like){return"level"in like?{kind:like.kind,level:Number.NEGATIVE_INFINITY}:{...like,amounts:new Map}}function directionOf(before,after){
+function unset(like){return"level"in like?{kind:like.kind,level:Number.NEGATIVE_INFINITY}:{...like,amounts:new Map}}function directionOf2(before,after){
 if(before.kind!==after.kind)return"changed";if("level"in before&&"level"in after)return before.level===after.level?void 0:
 after.level<before.level?"relaxed":"tightened";if(!("amounts"in before&&"amounts"in after))return"changed";const{added,removed}=difference(
 before.amounts,after.amounts);if(added.length+removed.length!==0)return(before.more==="laxer"?added:removed).length>0?"r\
@@ -1513,18 +1513,18 @@ return JSON.stringify(value,(_key,item)=>typeof item=="object"&&item!==null&&!Ar
 entries(item).sort(([a],[b])=>inTextOrder(a,b))):item)??""}const NOTHING={};function record(value){return isRecord(value)?
 value:NOTHING}function list(value){return Array.isArray(value)?value:[]}function loose_text(value){return typeof value==
 "string"&&value!==""?value:void 0}function number(value){if(typeof value=="number")return Number.isFinite(value)?value:void 0;
-if(typeof value!="string"||!/^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i.test(value))return;const parsed2=Number(value);
-return Number.isFinite(parsed2)?parsed2:void 0}function amount(value){const found=number(value);return found!==void 0&&found>=
-0?found:void 0}function seconds(value){const found=amount(value);return found===void 0?void 0:found*1e3}function shown(value){
-if(!(value==null||value===""))return typeof value=="string"?value:JSON.stringify(value)}function ids(value){if(!Array.isArray(
-value))return;const found=[];for(const item of value){if(typeof item!="string"&&typeof item!="number")return;found.push(
-String(item))}return found}function idIn(metadata){for(const key of["question_id","questionId","id","case_id","test_id"]){
-const value=metadata[key];if(typeof value=="string"&&value!=="")return value;if(typeof value=="number"&&Number.isFinite(
-value))return String(value)}}function questionText(input){if(!isRecord(input))return shown(input);for(const key of["ques\
-tion","query","user_input","input","prompt","message","text"]){const found=loose_text(input[key]);if(found!==void 0)return found}
-const values=Object.values(input);return values.length===1?shown(values[0]):shown(input)}const METRIC_KINDS=["recall","p\
-recision","faithfulness","completeness","format","correctness","size","limit"],good=(kind,threshold,tools,names)=>({kind,
-operator:">=",threshold,tools,names}),bad=(kind,threshold,tools,names)=>({...good(kind,threshold,tools,names),operator:"\
+if(typeof value!="string"||!/^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i.test(value))return;const parsed2=Number(
+value);return Number.isFinite(parsed2)?parsed2:void 0}function amount(value){const found2=number(value);return found2!==
+void 0&&found2>=0?found2:void 0}function seconds(value){const found2=amount(value);return found2===void 0?void 0:found2*
+1e3}function shown(value){if(!(value==null||value===""))return typeof value=="string"?value:JSON.stringify(value)}function ids(value){
+if(!Array.isArray(value))return;const found2=[];for(const item of value){if(typeof item!="string"&&typeof item!="number")
+return;found2.push(String(item))}return found2}function idIn(metadata){for(const key of["question_id","questionId","id",
+"case_id","test_id"]){const value=metadata[key];if(typeof value=="string"&&value!=="")return value;if(typeof value=="num\
+ber"&&Number.isFinite(value))return String(value)}}function questionText(input){if(!isRecord(input))return shown(input);
+for(const key of["question","query","user_input","input","prompt","message","text"]){const found2=loose_text(input[key]);
+if(found2!==void 0)return found2}const values=Object.values(input);return values.length===1?shown(values[0]):shown(input)}
+const METRIC_KINDS=["recall","precision","faithfulness","completeness","format","correctness","size","limit"],good=(kind,threshold,tools,names)=>({
+kind,operator:">=",threshold,tools,names}),bad=(kind,threshold,tools,names)=>({...good(kind,threshold,tools,names),operator:"\
 <="}),METRICS=[good("recall",.8,"Ragas, DeepEval, promptfoo, RAGChecker",["context_recall","llm_context_recall","non_llm\
 _context_recall","id_based_context_recall","contextual_recall","claim_recall","retrieval_recall"]),good("precision",.5,"\
 Ragas, DeepEval, RAGChecker",["context_precision","llm_context_precision_with_reference","llm_context_precision_without_\
@@ -1548,29 +1548,44 @@ NAMED_AFTER_RETRIEVAL=/^(?:(?:retrieval|context|evidence|chunk|passage|doc|docum
 CUSTOM_RECALL={kind:"recall",operator:">=",threshold:.8},CUSTOM_FORMAT={kind:"format",operator:">=",threshold:.5};function knownMetric(name){
 const plain2=metricName(name),own=KNOWN.get(plain2);if(own!==void 0)return own;if(plain2!=="recall"&&plain2!=="hit"&&NAMED_AFTER_RETRIEVAL.
 test(plain2))return CUSTOM_RECALL;const bare=plain2.replace(MAKER,"");if(bare!==plain2)return KNOWN.get(bare)??(NAMED_AFTER_FORM.
-test(bare)?CUSTOM_FORMAT:void 0)}function describeValue(value){return value===void 0?"nothing":value===null?"null":typeof value==
+test(bare)?CUSTOM_FORMAT:void 0)}const LOWER_IS_BETTER=`aggression bias biased brier cer contradiction contradictions de\
+viation
+  distance divergence error errors fabricated fabrication fabrications fail failed failure failures hallucinated
+  hallucination hallucinations harm harmful harmfulness harms hate hateful insult insults irrelevance jailbreak jailbrea\
+ks
+  leak leakage leaks loss mae mape misinformation misuse mse offensive offensiveness omission omissions perplexity pii p\
+pl
+  profanity redundancy repetition risk rmse sexual stereotype stereotypes ter threat toxic toxicity ungrounded
+  ungroundedness unsafe violation violations violence violent wer`.split(/\s+/),TURNS_ROUND=new Set(`absence accuracy an\
+ti avoidance avoided avoids aware awareness correct correctness defence defense detected detection
+  free handling identification no non not pass passed precision prevented prevention quality recall recovery rejected
+  resilience resistance resisted robust robustness safe safety similarity success without zero`.split(/\s+/)),MEASURES=new Set(
+"bytes characters chars cost costs count duration latency length milliseconds ms price seconds size time token tokens us\
+d words".split(" ")),LOWER=new Set(LOWER_IS_BETTER);function directionOf(name){const words=metricName(name).split(/[^a-z]+/);
+if(words.some(word=>MEASURES.has(word)))return"unclear";if(words.some(word=>LOWER.has(word)))return words.some(word=>TURNS_ROUND.
+has(word))?"unclear":"lower"}function describeValue(value){return value===void 0?"nothing":value===null?"null":typeof value==
 "string"?`the text ${JSON.stringify(clip(value))}`:typeof value=="number"?`the number ${value}`:typeof value=="boolean"?
 String(value):Array.isArray(value)?value.length===0?"an empty list":"a list":"an object"}function clip(text){return text.
 length>40?`${text.slice(0,40)}…`:text}const UNREADABLE=Symbol("unreadable");function newScores(){return Object.create(
 null)}function setScore(scores,name,value,read2=scoreOf){const score=read2(value);scores[name]=score,Number.isNaN(score)&&
 (scores[UNREADABLE]=Object.assign(newScores(),scores[UNREADABLE],{[name]:value}))}function unreadableScore(scores,name){
-return scores[UNREADABLE]?.[name]}const NONE=/^\s*(?:nan|none|null|n\/a|-)?\s*$/i,NUMBER=/^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i;
+return scores[UNREADABLE]?.[name]}const NONE=/^(?:nan|none|null|n\/?a|na|not applicable|not evaluated|-)?$/i,NUMBER=/^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i;
 function scoreOf(value){if(value==null)return null;if(typeof value=="number")return Number.isFinite(value)?value:null;if(typeof value==
 "boolean")return Number(value);if(typeof value!="string")return Number.NaN;const word=value.trim().toLowerCase();return NONE.
-test(word)?null:word==="true"?1:word==="false"?0:NUMBER.test(word)?Number(word):Number.NaN}const LOWER_OR_OTHER=/distance|toxic|bias|error|latency|cost|price|perplex|loss|hallucinat|harm|risk|length|duration|time|token|count|(?:^|_)[wc]er(?:_|$)/,
-CORRECTNESS_OR_ONLY={scope:"file",decides:names=>{const correct=names.filter(name=>knownMetric(name)?.kind==="correctnes\
-s");if(correct.length>0)return correct;const[only,...others]=names;return only===void 0||others.length>0||knownMetric(only)!==
-void 0?[]:LOWER_OR_OTHER.test(metricName(only))?[]:[only]},anyIsEnough:!0,passScore:.5},EVERY_SCORE={scope:"entry",decides:names=>names,
-passScore:.5,isUniform:!0};function scoreJudge(sink,settings,policy){const wanted=new Set(settings.passMetrics.map(metricName)),
-rules=new Set,undecided=new Set,seen=new Set,otherScale=new Map,unscaled=new Set,missing=new Map(settings.passMetrics.map(
-name=>[metricName(name),name]));let judgedEntries=0;const held=[];return{now(scores){look(scores);const names=wanted.size>
-0?wantedOf(scores):policy.decides(namesOf(scores));return{...judge(scores,names),names}},pass(entry){const restore=sink.
-here();held.push(()=>{restore(),sink.entry(entry)})},add(full,scores,settle){const{question,answer,expectedAnswer}=full,
-entry={...full,question:ownText(question),answer:ownText(answer),expectedAnswer:ownText(expectedAnswer)},restore=sink.here(),
-deliver2=names=>{restore();const judged=judge(scores,names),rest2=settle?.(judged,name=>names.includes(name))??{};sink.entry(
-{...entry,...judged,...rest2})};look(scores),held.push(names=>deliver2(wanted.size>0?wantedOf(scores):names))},end(){if(sink.
-atFile(),judgedEntries>0)for(const name of missing.values())refuseMetric(name);const names=policy.decides([...seen].sort());
-for(const deliver2 of held)deliver2(names);for(const name of unscaled)refuseScale(name);rules.size>0&&(policy.isConvention!==
+test(word)?null:word==="true"?1:word==="false"?0:NUMBER.test(word)?Number(word):Number.NaN}const CORRECTNESS_OR_ONLY={scope:"\
+file",decides:names=>{const correct=names.filter(name=>knownMetric(name)?.kind==="correctness");if(correct.length>0)return correct;
+const[only,...others]=names;return only===void 0||others.length>0||knownMetric(only)!==void 0?[]:directionOf(only)===void 0?
+[only]:[]},anyIsEnough:!0,passScore:.5},EVERY_SCORE={scope:"entry",decides:names=>names,passScore:.5,isUniform:!0};function scoreJudge(sink,settings,policy){
+const wanted=new Set(settings.passMetrics.map(metricName)),rules=new Set,undecided=new Set,seen=new Set,otherScale=new Map,
+unscaled=new Set,undirected=new Set,missing=new Map(settings.passMetrics.map(name=>[metricName(name),name]));let judgedEntries=0;
+const held=[];return{now(scores){look(scores);const names=wanted.size>0?wantedOf(scores):policy.decides(namesOf(scores));
+return{...judge(scores,names),names}},pass(entry){const restore=sink.here();held.push(()=>{restore(),sink.entry(entry)})},
+add(full,scores,settle){const{question,answer,expectedAnswer}=full,entry={...full,question:ownText(question),answer:ownText(
+answer),expectedAnswer:ownText(expectedAnswer)},restore=sink.here(),deliver2=names=>{restore();const judged2=judge(scores,
+names),rest2=settle?.(judged2,name=>names.includes(name))??{};sink.entry({...entry,...judged2,...rest2})};look(scores),held.
+push(names=>deliver2(wanted.size>0?wantedOf(scores):names))},end(){if(sink.atFile(),judgedEntries>0)for(const name of missing.
+values())refuseMetric(name);const names=policy.decides([...seen].sort());for(const deliver2 of held)deliver2(names);for(const name of undirected)
+refuseDirection(name);for(const name of unscaled)undirected.has(name)||refuseScale(name);rules.size>0&&(policy.isConvention!==
 !0||wanted.size>0)&&sink.notice({code:"score-verdict",detail:listed(rules)}),undecided.size>0&&sink.notice({code:"no-ver\
 dict",detail:listed(undecided)})}};function look(scores){judgedEntries+=1;for(const[name,score]of Object.entries(scores))
 seen.add(name),score!==null&&(score<0||score>HIGHEST)&&otherScale.set(name,Math.max(score,otherScale.get(name)??score)),
@@ -1584,21 +1599,27 @@ function isOfUnknownScale(name){const score=otherScale.get(name);return score===
 name))||boundOf(name).threshold>1?!1:score>HIGHEST||settings.passScore===void 0}function refuseScale(name){sink.problem(
 "score-scale",name,`expected scores from 0 to 1, found ${otherScale.get(name)}, and this score decides: nothing says fro\
 m where on it passes.`,`Give its threshold, for example \`metrics: { ${metricName(name)}: { means: correctness, min: 4 }\
- }\`, or set \`pass-metric\` to another score.`)}function judge(scores,names){if(names.length===0){for(const name of namesOf(
-scores))undecided.add(name);return UNGRADED}let unknown=wanted.size>0&&names.length<wanted.size,known=0,failed=!1;for(const name of names){
-const score=scores[name]??null,{operator,threshold}=boundOf(name);if(isOfUnknownScale(name)&&unscaled.add(name),rules.add(
-`${name} ${operator===">="?"≥":"≤"} ${threshold}`),score===null||Number.isNaN(score)){score!==null&&refuseScore(name,
-unreadableScore(scores,name)),unknown=!0;continue}known+=1,(operator===">="?score<threshold:score>threshold)&&(failed=!0)}
-return failed?{verdict:"failed",grade:"failed"}:(wanted.size===0&&policy.anyIsEnough===!0?known>0:!unknown)?{verdict:"pa\
-ssed",grade:"passed"}:UNGRADED}function boundOf(name){const own=settings.metrics.get(metricName(name));if(own!==void 0)return own;
-const known=policy.isUniform===!0?void 0:knownMetric(name);if(known?.operator==="<=")return known;const judged=policy.thresholds?.[metricName(
-name)]??(wanted.size>0||policy.passScore<1?known?.threshold:void 0);return{operator:">=",threshold:settings.passScore??judged??
-policy.passScore}}}const HIGHEST=1+1e-9,UNGRADED={verdict:"ungraded",grade:void 0};function namesOf(scores){return Object.
-keys(scores)}const LISTED=8;function listed(names){const all=[...names].sort();return all.length>LISTED?`${all.slice(0,LISTED).
-join(", ")} and ${all.length-LISTED} more`:all.join(", ")}const KEPT=1e3;function ownText(text){return text===void 0||text.
-length<=KEPT?text:[...text.slice(0,KEPT)].join("")}function requireFlag(value,field,sink){if(typeof value=="boolean")return value;
-sink.problem(value==null?"missing-verdict":"wrong-type",field,`expected the tool's verdict, true or false, found ${describeValue(
-value)}.`,"Export the results again; if the tool writes them like this, please report it.")}function refuseElement(value,field,sink){
+ }\`, or set \`pass-metric\` to another score.`)}function refuseDirection(name){sink.problem("score-direction",name,"it \
+can be read two ways whether more of this score is better or less, and this score decides.",`Say which: \`metrics: { ${metricName(
+name)}: { means: correctness, max: 0.5 } }\`, with \`min\` where more is better; or set \`pass-metric\` to another score.`)}
+function judge(scores,names){if(names.length===0){for(const name of namesOf(scores))undecided.add(name);return UNGRADED}
+let unknown=wanted.size>0&&names.length<wanted.size,known=0,failed=!1,canFail=!1;for(const name of names){const score=scores[name]??
+null,{operator,threshold}=boundOf(name);if((operator==="<="||threshold>0)&&(canFail=!0),isOfUnknownScale(name)&&unscaled.
+add(name),rules.add(`${name} ${operator===">="?"≥":"≤"} ${threshold}`),score===null||Number.isNaN(score)){score!==null&&
+refuseScore(name,unreadableScore(scores,name)),unknown=!0;continue}known+=1,(operator===">="?score<threshold:score>threshold)&&
+(failed=!0)}return failed?{verdict:"failed",grade:"failed"}:(wanted.size===0&&policy.anyIsEnough===!0?known>0:!unknown)?
+{verdict:"passed",grade:"passed",...canFail?{}:{unchecked:!0}}:UNGRADED}function boundOf(name){const own=settings.metrics.
+get(metricName(name));if(own!==void 0)return own;const known=policy.isUniform===!0?void 0:knownMetric(name);if(known?.operator===
+"<=")return known;const direction=known===void 0&&policy.isUniform!==!0?directionOf(name):void 0;if(direction!==void 0){
+const isTold=settings.passScore!==void 0||policy.passScore<1;return(direction==="unclear"||!isTold)&&undirected.add(name),
+{operator:"<=",threshold:settings.passScore??policy.passScore}}const judged2=policy.thresholds?.[metricName(name)]??(wanted.
+size>0||policy.passScore<1?known?.threshold:void 0);return{operator:">=",threshold:settings.passScore??judged2??policy.passScore}}}
+const HIGHEST=1+1e-9,UNGRADED={verdict:"ungraded",grade:void 0};function namesOf(scores){return Object.keys(scores)}const LISTED=8;
+function listed(names){const all=[...names].sort();return all.length>LISTED?`${all.slice(0,LISTED).join(", ")} and ${all.
+length-LISTED} more`:all.join(", ")}const KEPT=1e3;function ownText(text){return text===void 0||text.length<=KEPT?text:[
+...text.slice(0,KEPT)].join("")}function requireFlag(value,field,sink){if(typeof value=="boolean")return value;sink.problem(
+value==null?"missing-verdict":"wrong-type",field,`expected the tool's verdict, true or false, found ${describeValue(value)}\
+.`,"Export the results again; if the tool writes them like this, please report it.")}function refuseElement(value,field,sink){
 sink.problem("wrong-type",field,`expected an object, found ${describeValue(value)}.`,"Export the results again: every ca\
 se has to be there as the tool writes it.")}const SUMMARY_ONLY={code:"aggregate-only",message:"these are Braintrust's su\
 mmaries, which hold averages and no answers.",hint:"Write what `Eval()` returns to a file: it has `summary` and `results\
@@ -1620,54 +1641,54 @@ result.metadata),crashed=record(metadata.scorer_errors),scores=scoresOf(result.s
 fromEntries(Object.keys(crashed).map(name=>[name,null])),scores),error=errorOf(result.error)??loose_text(result.exc_info),
 question=questionText(result.input),entry={...model_entry.Y,questionId:loose_text(record(result.origin).id)??idIn(metadata)??
 textId(question??""),questionDetail:detailOf(result.input),traceUrl,question,answer:shown(result.output),expectedAnswer:questionText(
-result.expected),scores,category:loose_text(metadata.category),model:loose_text(metadata.model)};judge.add(entry,all,(judged,decides)=>{
+result.expected),scores,category:loose_text(metadata.category),model:loose_text(metadata.model)};judge.add(entry,all,(judged2,decides)=>{
 if(error!==void 0)return{verdict:"failed",grade:"error",error};const[name,stack]=Object.entries(crashed).find(([scorer])=>decides(
-scorer))??[];return name===void 0||judged.verdict==="failed"?{}:{verdict:"failed",grade:"error",graderError:`${name}: ${shown(
+scorer))??[];return name===void 0||judged2.verdict==="failed"?{}:{verdict:"failed",grade:"error",graderError:`${name}: ${shown(
 stack)??"failed"}`}})}}function errorOf(error){if(error!=null)return loose_text(error)??loose_text(record(error).message)??
 "the task failed with an error"}function scoresOf(value){const scores=newScores();for(const[name,score]of Object.entries(
 record(value)))setScore(scores,name,isRecord(score)?score.score:score);return scores}var numbers=__nccwpck_require__(7099);
-function holdToTotals({failed=0,ran=0,success},found,sink){failed>found.failed?sink.notice({code:"contradiction",detail:`\
-it counts ${(0,numbers.LS)(failed,"failure")}, and its rows show ${found.failed}`}):success===!1&&found.failed===0&&sink.
-notice({code:"contradiction",detail:"it says that the run failed, and no row shows a failure"}),ran>found.cases&&sink.notice(
-{code:"unfinished",detail:`${found.cases} of ${(0,numbers.LS)(ran,"result")} are in the file`})}const WRAPPED=["testRunD\
-ata"],LISTS=["testCases","conversationalTestCases"],deepeval={title:"DeepEval",docs:"A DeepEval test run: `.deepeval/.la\
-test_test_run.json`, with the run in `testRunData` or bare, and files of a results folder. The judge's costs, tokens and\
- model are not the application's and are left out.",export:"Run `deepeval test run` without being logged in to its cloud\
-, or set `DEEPEVAL_RESULTS_FOLDER`; the file in `.deepeval/` is overwritten by every run.",tells:{evidence:"Contextual R\
-ecall",cause:"Json Correctness, Pattern Match, Prompt Alignment and GEval judges named after form; Faithfulness, Halluci\
-nation; Contextual Precision and Relevancy",rest:"latency (`completionTime`) and cost (`tokenCost`) where the test cases\
- carry them; repeats by input"},advice:"Add the Contextual Recall metric with `expected_output` to tell retrieval failur\
-es from others, and Faithfulness to tell the context's.",step:["deepeval test run tests/test_rag.py || [ $? -eq 1 ]"],file:"\
+function holdToTotals({failed=0,ran=0,success},found2,sink){failed>found2.failed?sink.notice({code:"contradiction",detail:`\
+it counts ${(0,numbers.LS)(failed,"failure")}, and its rows show ${found2.failed}`}):success===!1&&found2.failed===0&&sink.
+notice({code:"contradiction",detail:"it says that the run failed, and no row shows a failure"}),ran>found2.cases&&sink.notice(
+{code:"unfinished",detail:`${found2.cases} of ${(0,numbers.LS)(ran,"result")} are in the file`})}const WRAPPED=["testRun\
+Data"],LISTS=["testCases","conversationalTestCases"],deepeval={title:"DeepEval",docs:"A DeepEval test run: `.deepeval/.l\
+atest_test_run.json`, with the run in `testRunData` or bare, and files of a results folder. The judge's costs, tokens an\
+d model are not the application's and are left out.",export:"Run `deepeval test run` without being logged in to its clou\
+d, or set `DEEPEVAL_RESULTS_FOLDER`; the file in `.deepeval/` is overwritten by every run.",tells:{evidence:"Contextual \
+Recall",cause:"Json Correctness, Pattern Match, Prompt Alignment and GEval judges named after form; Faithfulness, Halluc\
+ination; Contextual Precision and Relevancy",rest:"latency (`completionTime`) and cost (`tokenCost`) where the test case\
+s carry them; repeats by input"},advice:"Add the Contextual Recall metric with `expected_output` to tell retrieval failu\
+res from others, and Faithfulness to tell the context's.",step:["deepeval test run tests/test_rag.py || [ $? -eq 1 ]"],file:"\
 .deepeval/.latest_test_run.json",marks:{python:["deepeval"]},document:{claims:deepeval_claims,read:deepeval_read}};function deepeval_claims({
 outline,list:listAt}){const top=record(outline);return Object.keys(top).length===1&&typeof top.testRunLink=="string"?{code:"\
 link-only",message:"this file holds only a link to DeepEval's cloud, and no results.",hint:"Log out (`deepeval logout`) \
 before the run, or set `DEEPEVAL_RESULTS_FOLDER` and name the file in that folder."}:listAt([...WRAPPED,"testCases"])!==
 void 0?!0:listAt(["testCases"])!==void 0&&("metricsScores"in top||"testPassed"in top)}function deepeval_read(document,sink){
 const wrapped=document.list([...WRAPPED,"testCases"])!==void 0,path=wrapped?WRAPPED:[],top=record(document.outline),run=wrapped?
-record(top.testRunData):top,hyperparameters=record(run.hyperparameters),found={failed:0,cases:0};for(const name of LISTS)
+record(top.testRunData):top,hyperparameters=record(run.hyperparameters),found2={failed:0,cases:0};for(const name of LISTS)
 document.list([...path,name])?.each((element,index)=>{const at2=[...path,`${name}[${index}]`].join(".");if(!isRecord(element))
-return refuseElement(element,at2,sink);const entry=toEntry(element,at2,hyperparameters,sink);found.cases+=1,entry.verdict===
-"failed"&&(found.failed+=1),sink.entry(entry)});const[passed,failed]=[number(run.testPassed)??0,number(run.testFailed)??
-0];holdToTotals({failed,ran:passed+failed},found,sink)}function toEntry(test,at2,hyperparameters,sink){const metrics=readMetrics(
+return refuseElement(element,at2,sink);const entry=toEntry(element,at2,hyperparameters,sink);found2.cases+=1,entry.verdict===
+"failed"&&(found2.failed+=1),sink.entry(entry)});const[passed,failed]=[number(run.testPassed)??0,number(run.testFailed)??
+0];holdToTotals({failed,ran:passed+failed},found2,sink)}function toEntry(test,at2,hyperparameters,sink){const metrics=readMetrics(
 test.metricsData),input=loose_text(test.input)??loose_text(test.scenario)??conversationOf(test.turns),name=loose_text(test.
 name),metadata=record(test.metadata??test.additionalMetadata),ownName=name===void 0||/^(?:conversational_)?test_case_\d+$/.
 test(name)?void 0:name,named2=idIn(metadata)??ownName,verdict2=verdictOf(test,`${at2}.success`,sink),graderError2=verdict2===
 "failed"&&metrics.failed===0&&metrics.errors.length>0?metrics.errors[0]:void 0;return{...model_entry.Y,questionId:named2??
 textId(input??""),questionDetail:detailOf([input??null,loose_text(test.expectedOutput)??null]),verdict:verdict2,grade:verdict2===
-"passed"?"pass":verdict2==="failed"?"fail":void 0,graderError:graderError2,unchecked:verdict2==="passed"&&metrics.count===
-0,question:input,answer:loose_text(test.actualOutput),expectedAnswer:loose_text(test.expectedOutput)??loose_text(test.expectedOutcome),
+"passed"?"pass":verdict2==="failed"?"fail":void 0,graderError:graderError2,unchecked:verdict2==="passed"&&!metrics.canFail,
+question:input,answer:loose_text(test.actualOutput),expectedAnswer:loose_text(test.expectedOutput)??loose_text(test.expectedOutcome),
 checks:metrics.checks,category:loose_text(metadata.category),model:loose_text(hyperparameters.model),costUsd:amount(test.
 tokenCost),latencyMs:seconds(test.completionTime),inputTokens:amount(test.inputTokenCount),outputTokens:amount(test.outputTokenCount)}}
 function verdictOf(test,field,sink){const{success}=test;return success==null?"ungraded":typeof success=="boolean"?success?
 "passed":"failed":(sink.problem("wrong-type",field,"expected true or false.","Run the evaluation again, or correct the f\
-ile."),"ungraded")}function readMetrics(data){const checks2=[],errors=[];let failed=0,count2=0;for(const metric of list(
-data).filter(isRecord)){const name=loose_text(metric.name);if(name===void 0)continue;count2+=1;const error=loose_text(metric.
-error);if(error!==void 0){errors.push(`${name}: ${error}`);continue}const passed=typeof metric.success=="boolean"?metric.
-success:void 0;passed===!1&&metric.flaky!==!0&&(failed+=1);const threshold=number(metric.threshold),means=threshold===void 0||
-threshold>0||passed!==!0;checks2.push({metric:name,score:number(metric.score)??null,passed:means?passed:void 0,threshold:means?
-threshold:void 0})}return{checks:checks2,errors,failed,count:count2}}function conversationOf(turns){const said=list(turns).
-filter(isRecord).map(turn=>`${loose_text(turn.role)??""}: ${shown(turn.content)??""}`);return said.length===0?void 0:said.
-join(`
+ile."),"ungraded")}function readMetrics(data){const checks2=[],errors=[];let failed=0,canFail=!1;for(const metric of list(
+data).filter(isRecord)){const name=loose_text(metric.name);if(name===void 0)continue;const error=loose_text(metric.error);
+if(error!==void 0){errors.push(`${name}: ${error}`);continue}const passed=typeof metric.success=="boolean"?metric.success:
+void 0;passed===!1&&metric.flaky!==!0&&(failed+=1);const threshold=number(metric.threshold),means=threshold===void 0||threshold>
+0||passed!==!0,isUpper=directionOf(name)==="lower";metric.flaky!==!0&&(isUpper?threshold===void 0||threshold<1:means)&&(canFail=
+!0),checks2.push({metric:name,score:number(metric.score)??null,passed:means?passed:void 0,threshold:means?threshold:void 0})}
+return{checks:checks2,errors,failed,canFail}}function conversationOf(turns){const said=list(turns).filter(isRecord).map(
+turn=>`${loose_text(turn.role)??""}: ${shown(turn.content)??""}`);return said.length===0?void 0:said.join(`
 `)}const evalite={title:"evalite",docs:"evalite's JSON output. It gives scores and no verdict: an answer passes with eve\
 ry score at least 0.5, whatever the scorer is called, or what `pass-metric` and `pass-score` say. Variants are variants;\
  trials repeat their input.",export:"Run `evalite run --outputPath results.json`; without it results stay in a database.",
@@ -1676,9 +1697,9 @@ like",rest:"latency, tokens from traces, repeats by input"},advice:"Add a scorer
 ch of the expected material was retrieved.",step:["npx evalite run --outputPath results.json --threshold 0"],file:"resul\
 ts.json",marks:{files:["evalite.config.ts"],npm:["evalite"]},document:{claims:evalite_claims,read:evalite_read}},LAYOUTS=[
 {suites:"evals",results:"results"},{suites:"suites",results:"evals"}];function layoutOf({outline,list:listAt}){if("runTy\
-pe"in record(record(outline).run))return LAYOUTS.find(({suites,results})=>{const found=listAt([suites]);return found!==void 0&&
-(found.length===0||results in record(found.first()))})}function evalite_claims(document){return layoutOf(document)!==void 0}
-function evalite_read(document,sink,settings){const judge=scoreJudge(sink,settings,EVERY_SCORE),layout=layoutOf(document)??
+pe"in record(record(outline).run))return LAYOUTS.find(({suites,results})=>{const found2=listAt([suites]);return found2!==
+void 0&&(found2.length===0||results in record(found2.first()))})}function evalite_claims(document){return layoutOf(document)!==
+void 0}function evalite_read(document,sink,settings){const judge=scoreJudge(sink,settings,EVERY_SCORE),layout=layoutOf(document)??
 LAYOUTS[0];let running=0,failedSuites=0;document.list([layout.suites])?.each((element,index)=>{const at2=`${layout.suites}\
 [${index}]`;if(!isRecord(element))return refuseElement(element,at2,sink);const results=list(element[layout.results]);element.
 status==="running"?running+=1:element.status==="fail"&&results.every(result=>record(result).status==="success")&&results.
@@ -1691,13 +1712,13 @@ const name=loose_text(suite.name),{input,output}=result,scores=evalite_scoresOf(
 s"&&status!=="fail"&&status!=="running"&&sink.problem("wrong-type",`${at2}.status`,"expected `success`, `fail` or `runni\
 ng`.","Run the evaluation again.");const failed=status==="fail";result.status==="running"&&(running+=1);const thrown=failed?
 thrownIn(output):void 0,answered=output!=null&&thrown===void 0,error=result.status==="running"||failed&&!answered?errorText(
-result,thrown):void 0,checked=Object.keys(scores).length>0,{verdict:verdict2,grade}=judge.now(scores),judged=failed?"fai\
-led":checked||settings.passMetrics.length>0?verdict2:"passed";return{...model_entry.Y,questionId:textId(questionText(input)??
-""),questionDetail:textHash(`${name??""}
-${shown(input)??""}`),variant:loose_text(suite.variantName),verdict:error===void 0?judged:"failed",grade:failed?"error":
-checked?grade:"no scores",error,graderError:failed&&error===void 0?"a scorer threw":void 0,unchecked:judged==="passed"&&
-error===void 0&&!checked,question:questionText(input),answer:answered?shown(output):void 0,expectedAnswer:shown(result.expected),
-scores:uniform(scores),category:name,latencyMs:amount(result.duration),...tokensOf(result.traces)}}}function thrownIn(output){
+result,thrown):void 0,checked=Object.keys(scores).length>0,{verdict:verdict2,grade,unchecked:unchecked2}=judge.now(scores),
+judged2=failed?"failed":checked||settings.passMetrics.length>0?verdict2:"passed";return{...model_entry.Y,questionId:textId(
+questionText(input)??""),questionDetail:textHash(`${name??""}
+${shown(input)??""}`),variant:loose_text(suite.variantName),verdict:error===void 0?judged2:"failed",grade:failed?"error":
+checked?grade:"no scores",error,graderError:failed&&error===void 0?"a scorer threw":void 0,unchecked:judged2==="passed"&&
+error===void 0&&(!checked||unchecked2===!0),question:questionText(input),answer:answered?shown(output):void 0,expectedAnswer:shown(
+result.expected),scores:uniform(scores),category:name,latencyMs:amount(result.duration),...tokensOf(result.traces)}}}function thrownIn(output){
 const{name,message,stack}=record(output);if(!(stack===void 0||typeof message!="string"))return`${loose_text(name)??"Erro\
 r"}: ${message}`}function errorText(result,thrown){return result.status==="running"?"the result is still running":thrown??
 "the task threw and gave no answer"}function withoutResults(suite){const name=loose_text(suite.name);return{...model_entry.
@@ -1705,28 +1726,29 @@ Y,questionId:name,verdict:"failed",grade:"error",error:"the eval has no results:
 d",category:name}}function evalite_scoresOf(result){const scores=newScores();for(const score of list(result.scores).filter(
 isRecord)){const name=loose_text(score.name);name!==void 0&&setScore(scores,name,score.score)}return scores}function uniform(scores){
 const kept2=Object.entries(scores).filter(([name])=>knownMetric(name)?.operator!=="<=");return Object.assign(newScores(),
-Object.fromEntries(kept2))}function tokensOf(traces){const sum=key=>{const found=list(traces).map(trace=>amount(record(trace)[key])).
-filter(tokens=>tokens!==void 0);return found.length===0?void 0:found.reduce((total,tokens)=>total+tokens,0)};return{inputTokens:sum(
-"inputTokens"),outputTokens:sum("outputTokens")}}function readHeader(header,ended2,sink,settings){const evaluation=record(
-header.eval),status=loose_text(header.status)??"started";(!ended2||status!=="success")&&sink.notice({code:"unfinished",detail:`\
-its status is ${status}`});const results=list(record(header.results).scores),scorers=results.length>0?results:list(evaluation.
-scorers),scorer=scorers.map(each=>loose_text(record(each).name)??loose_text(record(each).scorer)).find(name=>name!==void 0&&
-saysWhetherRight(name)),policy={scope:"entry",decides:names=>scorer===void 0?names.filter(saysWhetherRight).slice(0,1):names.
-filter(name=>name===scorer),passScore:1,...scorers.length>1?{}:{isConvention:!0}},judge=scoreJudge(sink,settings,policy),
-expectedEpochs=number(record(evaluation.config).epochs)??1;let epochs=0,count2=0;return{sample(sample,at2){count2+=1;const entry=sampleEntry(
-sample,evaluation,judge,at2,sink);epochs=Math.max(epochs,entry.trial??0),sink.entry(entry)},count:()=>count2,end(){const total=number(
-record(header.results).total_samples)??0;count2<total&&sink.notice({code:"unfinished",detail:`${count2} of ${total} samp\
-les are in the log`}),epochs<expectedEpochs&&sink.notice({code:"missing-epochs",detail:`${epochs} of ${expectedEpochs} e\
-pochs are in the log`}),judge.end()}}}function saysWhetherRight(scorer){const kind=knownMetric(scorer)?.kind;return kind===
-void 0||kind==="correctness"}function sampleEntry(sample,evaluation,judge,at2,sink){const scored=record(sample.scores),scores=sample_scoresOf(
-scored),limit2=loose_text(record(sample.limit).type)??loose_text(sample.limit),unanswered=loose_text(record(sample.error).
-message)??loose_text(sample.error)??(limit2!==void 0&&Object.keys(scored).length===0?`stopped at its ${limit2} limit`:void 0),
-{verdict:verdict2,grade,names}=judge.now(scores),deciding=Object.keys(scored).find(name=>names.includes(name)),value=deciding===
-void 0?void 0:record(scored[deciding]).value,model=loose_text(evaluation.model),usage=record(model===void 0?void 0:record(
-sample.model_usage)[model]),task=loose_text(evaluation.task),metadata=record(sample.metadata);return{...model_entry.Y,questionId:idOf(
-sample.id,task,at2,sink),variant:model,trial:epochOf(sample.epoch,at2,sink),verdict:unanswered===void 0?verdict2:"failed",
-grade:typeof value=="string"&&verdict2!=="ungraded"?value:grade,error:unanswered,failureLabel:limit2===void 0?void 0:`${limit2}\
-_limit`,question:questionOf(sample),answer:answerOf(sample)??(deciding===void 0?void 0:loose_text(record(scored[deciding]).
+Object.fromEntries(kept2))}function tokensOf(traces){const sum=key=>{const found2=list(traces).map(trace=>amount(record(
+trace)[key])).filter(tokens=>tokens!==void 0);return found2.length===0?void 0:found2.reduce((total,tokens)=>total+tokens,
+0)};return{inputTokens:sum("inputTokens"),outputTokens:sum("outputTokens")}}function readHeader(header,ended2,sink,settings){
+const evaluation=record(header.eval),status=loose_text(header.status)??"started";(!ended2||status!=="success")&&sink.notice(
+{code:"unfinished",detail:`its status is ${status}`});const results=list(record(header.results).scores),scorers=results.
+length>0?results:list(evaluation.scorers),scorer=scorers.map(each=>loose_text(record(each).name)??loose_text(record(each).
+scorer)).find(name=>name!==void 0&&saysWhetherRight(name)),policy={scope:"entry",decides:names=>scorer===void 0?names.filter(
+saysWhetherRight).slice(0,1):names.filter(name=>name===scorer),passScore:1,...scorers.length>1?{}:{isConvention:!0}},judge=scoreJudge(
+sink,settings,policy),expectedEpochs=number(record(evaluation.config).epochs)??1;let epochs=0,count2=0;return{sample(sample,at2){
+count2+=1;const entry=sampleEntry(sample,evaluation,judge,at2,sink);epochs=Math.max(epochs,entry.trial??0),sink.entry(entry)},
+count:()=>count2,end(){const total=number(record(header.results).total_samples)??0;count2<total&&sink.notice({code:"unfi\
+nished",detail:`${count2} of ${total} samples are in the log`}),epochs<expectedEpochs&&sink.notice({code:"missing-epochs",
+detail:`${epochs} of ${expectedEpochs} epochs are in the log`}),judge.end()}}}function saysWhetherRight(scorer){const kind=knownMetric(
+scorer)?.kind;return kind===void 0||kind==="correctness"}function sampleEntry(sample,evaluation,judge,at2,sink){const scored=record(
+sample.scores),scores=sample_scoresOf(scored),limit2=loose_text(record(sample.limit).type)??loose_text(sample.limit),unanswered=loose_text(
+record(sample.error).message)??loose_text(sample.error)??(limit2!==void 0&&Object.keys(scored).length===0?`stopped at it\
+s ${limit2} limit`:void 0),{verdict:verdict2,grade,unchecked:unchecked2=!1,names}=judge.now(scores),deciding=Object.keys(
+scored).find(name=>names.includes(name)),value=deciding===void 0?void 0:record(scored[deciding]).value,model=loose_text(
+evaluation.model),usage=record(model===void 0?void 0:record(sample.model_usage)[model]),task=loose_text(evaluation.task),
+metadata=record(sample.metadata);return{...model_entry.Y,questionId:idOf(sample.id,task,at2,sink),variant:model,trial:epochOf(
+sample.epoch,at2,sink),verdict:unanswered===void 0?verdict2:"failed",grade:typeof value=="string"&&verdict2!=="ungraded"?
+value:grade,error:unanswered,unchecked:unchecked2&&unanswered===void 0,failureLabel:limit2===void 0?void 0:`${limit2}_li\
+mit`,question:questionOf(sample),answer:answerOf(sample)??(deciding===void 0?void 0:loose_text(record(scored[deciding]).
 answer)),expectedAnswer:shown(sample.target),scores,category:loose_text(metadata.category)??(task===void 0?void 0:task),
 model,costUsd:amount(usage.total_cost),latencyMs:seconds(sample.working_time)??seconds(sample.total_time),inputTokens:amount(
 usage.input_tokens),outputTokens:amount(usage.output_tokens)}}function idOf(id,task,at2,sink){if(typeof id=="string"||typeof id==
@@ -1742,62 +1764,62 @@ word)??Number.NaN)}function questionOf(sample){const{input}=sample;if(!Array.isA
 const asked2=input.filter(isRecord).findLast(message=>message.role==="user")??input[0];return attached(record(asked2).content,
 sample)}function answerOf(sample){const output=record(sample.output),[choice2]=list(output.choices);return loose_text(output.
 completion)??attached(record(record(choice2).message).content,sample)}const ATTACHMENT="attachment://";function attached(value,sample){
-const found=shown(value);return found?.startsWith(ATTACHMENT)===!0?loose_text(record(sample.attachments)[found.slice(ATTACHMENT.
-length)])??found:found}const inspect={title:"Inspect AI",docs:"Inspect's evaluation logs, as `.eval` archives (deflate a\
-nd zstd) and as `.json`. The first scorer decides, or what `pass-metric` says; correct is a value of 1 (`C`), or of at l\
-east `pass-score`. Each model is a variant, each epoch a trial.",export:"Inspect writes them to `./logs`; `inspect log d\
-ump` turns an archive into JSON.",tells:{evidence:"scorers, or keys of a scorer's values, named like `retrieval_recall`",
-cause:"scorers named `faithfulness` and the like",rest:"tokens, cost where the log has it, latency, epochs; a sample tha\
-t met a limit has the label of the limit"},advice:"Add a scorer named `retrieval_recall` that says how much of the expec\
-ted material was retrieved.",step:["inspect eval rag.py --log-dir logs"],file:"logs/*.eval",marks:{python:["inspect-ai"]},
-document:{claims:claimsDocument,read:readDocument},archive:{claims:members=>members.includes("header.json")||members.includes(
-"_journal/start.json"),members:members=>[...members.includes("header.json")?["header.json"]:["_journal/start.json"],...members.
-filter(name=>name.startsWith("samples/")&&name.endsWith(".json")).sort()],open:(sink,settings)=>{let log;return{record({
-name,value}){log===void 0?log=readHeader(record(value),name==="header.json",sink,settings):isRecord(value)?log.sample(value,
-name):refuseElement(value,name,sink)},end(){log===void 0||log.count()===0?refuseEmpty(sink):log.end()}}}}},NO_SAMPLES={code:"\
-no-samples",message:"this Inspect log holds a header and no samples.",hint:"Keep the samples (`log_samples` is on by def\
-ault), and name the log of a run that got that far."};function claimsDocument({outline,list:listAt}){const{eval:evaluation,
-status}=record(outline),{task,model}=record(evaluation);return typeof task!="string"||typeof model!="string"||typeof status!=
-"string"?!1:(listAt(["samples"])?.length??0)>0?!0:NO_SAMPLES}function readDocument(document,sink,settings){const log=readHeader(
-record(document.outline),!0,sink,settings);document.list(["samples"])?.each((sample,index)=>{isRecord(sample)?log.sample(
-sample,`samples[${index}]`):refuseElement(sample,`samples[${index}]`,sink)}),log.end()}function refuseEmpty(sink){sink.problem(
-NO_SAMPLES.code,void 0,NO_SAMPLES.message,NO_SAMPLES.hint)}const junit={title:"JUnit XML",docs:"JUnit reports that DeepE\
-val under pytest, promptfoo or vitest-evals write. They say little beside pass and fail: the tool's own JSON tells more.\
- A report of plain unit tests is refused unless `format: junit` is set.",export:"`pytest --junitxml=results.xml`, `promp\
-tfoo eval -o results.junit.xml`, `vitest run --reporter=junit`.",tells:{evidence:"Contextual Recall, in the message of a\
- failed DeepEval test",cause:"failed metrics and assertions named in messages",rest:"time"},advice:"Use the tool's JSON \
-output instead: JUnit names no evidence for what passed, and little for what failed.",step:["pytest tests/evals --junitx\
-ml=results.xml || [ $? -eq 1 ]"],file:"results.xml",xml:{element:"testcase",claims:junit_claims,open:junit_open}};function junit_open(sink,root){
-const found={failed:0,cases:0};return{record(test){const entry=junit_toEntry(test,isPromptfoo(root));found.cases+=1,entry.
-verdict==="failed"&&(found.failed+=1),sink.entry(entry)},end(){sink.atFile(),holdToTotals(totalsOf(root),found,sink)}}}function totalsOf(root){
-const count2=({attributes},name)=>Math.max(0,number(attributes[name])??0),own=element=>({failed:count2(element,"failures")+
-count2(element,"errors"),ran:count2(element,"tests")-count2(element,"skipped")-count2(element,"disabled")}),suites=root.
-children.filter(({name})=>name==="testsuite").map(totalsOf),sum=of=>suites.reduce((total,suite)=>total+suite[of],0),{failed,
-ran}=own(root);return{failed:Math.max(failed,sum("failed")),ran:Math.max(ran,sum("ran"))}}const LOOKED_AT=5e4,METRIC="(s\
-core: ",LONGEST_NAME=200;function isEvaluation(message){return message.includes(METRIC)&&message.includes("threshold: ")||
-message.includes("Score: ")&&message.includes(" below threshold")?!0:message.startsWith("Score: ")&&(message.includes("R\
-eason: ")||message.includes("Failed assertions:"))}function junit_claims(root,tests){return root.name!=="testsuites"&&root.
-name!=="testsuite"?!1:isPromptfoo(root)||tests.some(test=>problemsOf(test).some(problem=>isEvaluation(textOf(problem))))?
-!0:{code:"unit-tests",message:"nothing in this JUnit report says that it is an evaluation: it may be one of plain unit t\
-ests.",hint:"If its tests are evaluations, set `format: junit`; better, use the evaluation tool's own JSON.",forceable:!0}}
-function isPromptfoo(root){return root.attributes.name==="promptfoo"}function junit_toEntry(test,byVariant){const{name="",
-classname="",time}=test.attributes,problems=problemsOf(test),skipped=test.children.some(child=>child.name==="skipped"),error=problems.
-find(problem=>problem.name==="error"),failure=problems.find(problem=>problem.name==="failure"),verdict2=problems.length>
-0?"failed":skipped?"skipped":"passed",metrics=failure===void 0?[]:metricsOf(textOf(failure)),broken=metrics.filter(metric=>metric.
-error!==void 0);return{...model_entry.Y,questionId:name.replace(/^test \d+: /,"")||classname||void 0,questionDetail:byVariant||
-classname===""?0:textHash(classname),variant:byVariant&&classname||void 0,verdict:verdict2,grade:verdict2==="skipped"?void 0:
-verdict2==="passed"?"pass":failure===void 0?"error":"fail",error:failure===void 0&&error!==void 0?textOf(error)||"an err\
-or without a message":void 0,graderError:metrics.length>0&&broken.length===metrics.length?broken[0]?.error??void 0:void 0,
-checks:failure===void 0?void 0:[...metrics,...assertionsOf(textOf(failure))],category:byVariant?void 0:classname||void 0,
-latencyMs:seconds(time)}}function problemsOf(test){return test.children.filter(({name})=>name==="failure"||name==="error")}
-function textOf({attributes,text}){const message=attributes.message??"";return(text.trim()===""||message.includes(METRIC)?
-message:`${text}
-${message}`).slice(0,LOOKED_AT)}function metricsOf(message){const found=[];for(let at2=message.indexOf(METRIC);at2>=0;at2=
+const found2=shown(value);return found2?.startsWith(ATTACHMENT)===!0?loose_text(record(sample.attachments)[found2.slice(
+ATTACHMENT.length)])??found2:found2}const inspect={title:"Inspect AI",docs:"Inspect's evaluation logs, as `.eval` archiv\
+es (deflate and zstd) and as `.json`. The first scorer decides, or what `pass-metric` says; correct is a value of 1 (`C`\
+), or of at least `pass-score`. Each model is a variant, each epoch a trial.",export:"Inspect writes them to `./logs`; `\
+inspect log dump` turns an archive into JSON.",tells:{evidence:"scorers, or keys of a scorer's values, named like `retri\
+eval_recall`",cause:"scorers named `faithfulness` and the like",rest:"tokens, cost where the log has it, latency, epochs\
+; a sample that met a limit has the label of the limit"},advice:"Add a scorer named `retrieval_recall` that says how muc\
+h of the expected material was retrieved.",step:["inspect eval rag.py --log-dir logs"],file:"logs/*.eval",marks:{python:[
+"inspect-ai"]},document:{claims:claimsDocument,read:readDocument},archive:{claims:members=>members.includes("header.json")||
+members.includes("_journal/start.json"),members:members=>[...members.includes("header.json")?["header.json"]:["_journal/\
+start.json"],...members.filter(name=>name.startsWith("samples/")&&name.endsWith(".json")).sort()],open:(sink,settings)=>{
+let log;return{record({name,value}){log===void 0?log=readHeader(record(value),name==="header.json",sink,settings):isRecord(
+value)?log.sample(value,name):refuseElement(value,name,sink)},end(){log===void 0||log.count()===0?refuseEmpty(sink):log.
+end()}}}}},NO_SAMPLES={code:"no-samples",message:"this Inspect log holds a header and no samples.",hint:"Keep the sample\
+s (`log_samples` is on by default), and name the log of a run that got that far."};function claimsDocument({outline,list:listAt}){
+const{eval:evaluation,status}=record(outline),{task,model}=record(evaluation);return typeof task!="string"||typeof model!=
+"string"||typeof status!="string"?!1:(listAt(["samples"])?.length??0)>0?!0:NO_SAMPLES}function readDocument(document,sink,settings){
+const log=readHeader(record(document.outline),!0,sink,settings);document.list(["samples"])?.each((sample,index)=>{isRecord(
+sample)?log.sample(sample,`samples[${index}]`):refuseElement(sample,`samples[${index}]`,sink)}),log.end()}function refuseEmpty(sink){
+sink.problem(NO_SAMPLES.code,void 0,NO_SAMPLES.message,NO_SAMPLES.hint)}const junit={title:"JUnit XML",docs:"JUnit repor\
+ts that DeepEval under pytest, promptfoo or vitest-evals write. They say little beside pass and fail: the tool's own JSO\
+N tells more. A report of plain unit tests is refused unless `format: junit` is set.",export:"`pytest --junitxml=results\
+.xml`, `promptfoo eval -o results.junit.xml`, `vitest run --reporter=junit`.",tells:{evidence:"Contextual Recall, in the\
+ message of a failed DeepEval test",cause:"failed metrics and assertions named in messages",rest:"time"},advice:"Use the\
+ tool's JSON output instead: JUnit names no evidence for what passed, and little for what failed.",step:["pytest tests/e\
+vals --junitxml=results.xml || [ $? -eq 1 ]"],file:"results.xml",xml:{element:"testcase",claims:junit_claims,open:junit_open}};
+function junit_open(sink,root){const found2={failed:0,cases:0};return{record(test){const entry=junit_toEntry(test,isPromptfoo(
+root));found2.cases+=1,entry.verdict==="failed"&&(found2.failed+=1),sink.entry(entry)},end(){sink.atFile(),holdToTotals(
+totalsOf(root),found2,sink)}}}function totalsOf(root){const count2=({attributes},name)=>Math.max(0,number(attributes[name])??
+0),own=element=>({failed:count2(element,"failures")+count2(element,"errors"),ran:count2(element,"tests")-count2(element,
+"skipped")-count2(element,"disabled")}),suites=root.children.filter(({name})=>name==="testsuite").map(totalsOf),sum=of=>suites.
+reduce((total,suite)=>total+suite[of],0),{failed,ran}=own(root);return{failed:Math.max(failed,sum("failed")),ran:Math.max(
+ran,sum("ran"))}}const LOOKED_AT=5e4,METRIC="(score: ",LONGEST_NAME=200;function isEvaluation(message){return message.includes(
+METRIC)&&message.includes("threshold: ")||message.includes("Score: ")&&message.includes(" below threshold")?!0:message.startsWith(
+"Score: ")&&(message.includes("Reason: ")||message.includes("Failed assertions:"))}function junit_claims(root,tests){return root.
+name!=="testsuites"&&root.name!=="testsuite"?!1:isPromptfoo(root)||tests.some(test=>problemsOf(test).some(problem=>isEvaluation(
+textOf(problem))))?!0:{code:"unit-tests",message:"nothing in this JUnit report says that it is an evaluation: it may be \
+one of plain unit tests.",hint:"If its tests are evaluations, set `format: junit`; better, use the evaluation tool's own\
+ JSON.",forceable:!0}}function isPromptfoo(root){return root.attributes.name==="promptfoo"}function junit_toEntry(test,byVariant){
+const{name="",classname="",time}=test.attributes,problems=problemsOf(test),skipped=test.children.some(child=>child.name===
+"skipped"),error=problems.find(problem=>problem.name==="error"),failure=problems.find(problem=>problem.name==="failure"),
+verdict2=problems.length>0?"failed":skipped?"skipped":"passed",metrics=failure===void 0?[]:metricsOf(textOf(failure)),broken=metrics.
+filter(metric=>metric.error!==void 0);return{...model_entry.Y,questionId:name.replace(/^test \d+: /,"")||classname||void 0,
+questionDetail:byVariant||classname===""?0:textHash(classname),variant:byVariant&&classname||void 0,verdict:verdict2,grade:verdict2===
+"skipped"?void 0:verdict2==="passed"?"pass":failure===void 0?"error":"fail",error:failure===void 0&&error!==void 0?textOf(
+error)||"an error without a message":void 0,graderError:metrics.length>0&&broken.length===metrics.length?broken[0]?.error??
+void 0:void 0,checks:failure===void 0?void 0:[...metrics,...assertionsOf(textOf(failure))],category:byVariant?void 0:classname||
+void 0,latencyMs:seconds(time)}}function problemsOf(test){return test.children.filter(({name})=>name==="failure"||name===
+"error")}function textOf({attributes,text}){const message=attributes.message??"";return(text.trim()===""||message.includes(
+METRIC)?message:`${text}
+${message}`).slice(0,LOOKED_AT)}function metricsOf(message){const found2=[];for(let at2=message.indexOf(METRIC);at2>=0;at2=
 message.indexOf(METRIC,at2+1)){const values=/^\(score: ([^,)]{0,40}), threshold: ([^,)]{0,40}), strict: \w{0,5}, error: (None|[^,)]{0,200})/.
 exec(message.slice(at2,at2+400)),name=(message.slice(Math.max(0,at2-LONGEST_NAME),at2).split(/[(),:]/).at(-1)??"").trim();
-if(values===null||name==="")continue;const[,score="",threshold="",error="None"]=values;found.push({metric:name,score:number(
+if(values===null||name==="")continue;const[,score="",threshold="",error="None"]=values;found2.push({metric:name,score:number(
 score)??null,passed:error==="None"?!1:void 0,threshold:number(threshold),error:error==="None"?void 0:`${name}: ${error}`})}
-return found}function assertionsOf(message){const[,lines=""]=message.split(`Failed assertions:
+return found2}function assertionsOf(message){const[,lines=""]=message.split(`Failed assertions:
 `);return[...lines.matchAll(/^\s{0,8}- ([\w-]+)\s*$/gm)].map(([,type=""])=>({metric:type,score:null,passed:!1,threshold:void 0}))}
 const langfuse={title:"Langfuse",docs:"The result of an experiment run with Langfuse's SDK, saved as JSON, with its item\
 s and their evaluations. Evaluations have no verdict: the only one, or those named after correctness, pass at 0.5; else \
@@ -1865,117 +1887,125 @@ expected a number or text.","Run the evaluation again.");return}const key=`${id}
 row.filter)??"none",repeats=documents.get(key)??[];documents.set(key,repeats);const open=repeats.find(rows=>rows.every(known=>known.
 filter!==filter)),read2={filter,entry:toEntry2(row,String(id))};open===void 0?repeats.push([read2]):open.push(read2)},end(){
 for(const repeats of documents.values())for(const rows of repeats)sink.entry(underFilters(rows));judge.end()}};function toEntry2(row,id){
-const scores=lm_eval_scoresOf(row),[first]=Object.values(record(row.arguments)),{verdict:verdict2,grade}=judge.now(scores);
-return{...model_entry.Y,questionId:id,questionDetail:textHash(loose_text(row.doc_hash)??""),variant:model,verdict:verdict2,
-grade,question:shown(record(first).arg_0??list(first)[0]),answer:shown(list(row.filtered_resps)[0]),expectedAnswer:shown(
-row.target),scores}}}function underFilters(rows){const[first]=rows;if(first===void 0)throw new Error("a document without\
- a row");const{entry,filter}=first,lenient=rows.find(row=>row.entry.verdict==="passed");if(entry.verdict!=="failed"||lenient===
-void 0)return entry;const check2={score:null,passed:!1,threshold:void 0,kind:"format"};return{...entry,checks:[{metric:`\
-filter ${filter} (passes ${lenient.filter})`,...check2}]}}function lm_eval_scoresOf(row){const scores=newScores(),names=list(
-row.metrics).filter(name=>typeof name=="string");for(const name of names){const value=row[name];Array.isArray(value)||setScore(
-scores,name,value)}return scores}function pythonList(text){const inner=text.trim();if(!inner.startsWith("[")||!inner.endsWith(
-"]"))return;const items=[],item=/\s*(?:'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"|([-+]?\d+(?:\.\d+)?))\s*(,|$)/y,
+const scores=lm_eval_scoresOf(row),[first]=Object.values(record(row.arguments)),{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.
+now(scores);return{...model_entry.Y,questionId:id,questionDetail:textHash(loose_text(row.doc_hash)??""),variant:model,verdict:verdict2,
+grade,unchecked:unchecked2,question:shown(record(first).arg_0??list(first)[0]),answer:shown(list(row.filtered_resps)[0]),
+expectedAnswer:shown(row.target),scores}}}function underFilters(rows){const[first]=rows;if(first===void 0)throw new Error(
+"a document without a row");const{entry,filter}=first,lenient=rows.find(row=>row.entry.verdict==="passed");if(entry.verdict!==
+"failed"||lenient===void 0)return entry;const check2={score:null,passed:!1,threshold:void 0,kind:"format"};return{...entry,
+checks:[{metric:`filter ${filter} (passes ${lenient.filter})`,...check2}]}}function lm_eval_scoresOf(row){const scores=newScores(),
+names=list(row.metrics).filter(name=>typeof name=="string");for(const name of names){const value=row[name];Array.isArray(
+value)||setScore(scores,name,value)}return scores}function pythonList(text){const inner=text.trim();if(!inner.startsWith(
+"[")||!inner.endsWith("]"))return;const items=[],item=/\s*(?:'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"|([-+]?\d+(?:\.\d+)?))\s*(,|$)/y,
 body=inner.slice(1,-1);if(body.trim()==="")return items;for(;item.lastIndex<body.length;){const[,single,double,digits]=item.
 exec(body)??[];if(digits!==void 0)items.push(Number(digits));else if(single!==void 0||double!==void 0)items.push(withoutEscapes(
 single??double??""));else return}return items}const ESCAPES={n:`
 `,t:"	",r:"\r","\\":"\\","'":"'",'"':'"'};function withoutEscapes(text){return text.replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([\s\S]))/g,
 (whole,two,four,eight,letter)=>{const code2=two??four??eight;if(code2===void 0)return ESCAPES[letter??""]??whole;const point=Number.
 parseInt(code2,16);return point>1114111?whole:String.fromCodePoint(point)})}var cli_schemas=__nccwpck_require__(8395),api=__nccwpck_require__(
-3305);const schema_text=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.YjP())).check(cli_schemas.q0y(doc)),flag=doc=>cli_schemas.
-lqM(cli_schemas.mee(cli_schemas.zMY())).check(cli_schemas.q0y(doc)),texts=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.
-YOg(cli_schemas.YjP()))).check(cli_schemas.q0y(doc)),schema_amount=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.aig().
-check(api.qm(0)))).check(cli_schemas.q0y(doc)),runLogEntrySchema=cli_schemas._H3({question_id:cli_schemas.lqM(cli_schemas.
-mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]))).check(cli_schemas.q0y("Which benchmark question this is. Pa\
-irs runs. Missing: the entry is a question of its own.")),grade:schema_text("The grader's word. Passes when it is in the\
- passing set (`correct`, `acceptable`), compared exactly. Missing counts as not passing."),retrieval_hit:flag("Whether t\
-he right evidence was in the context. `null` is unknown."),failure_label:schema_text("What kind of failure: `missing_evi\
-dence` (or `retrieval_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_use`, or a label of your own that `\
-labels:` in the config maps."),expected_files:texts("Files that hold the answer. With `retrieved_files`: evidence covera\
-ge where there is no `retrieval_hit`."),retrieved_files:texts("Files that were in the context. An empty list says that n\
-othing was retrieved."),expected_evidence:texts("Passages that hold the answer, by id. Tells more than files: the right \
-file may still lack the right passage."),retrieved_evidence:texts("Passages that were in the context, by id."),error:schema_text(
-"Set when the question was never really answered: time-out, rate limit, harness failure. Counts as off-ladder."),grader_error:schema_text(
-"Set when the answer was there and the grader or the harness failed on it. Counts as off-ladder, apart from `error`."),trial:cli_schemas.
-lqM(cli_schemas.mee(cli_schemas.Whr().check(api.qm(0)))).check(cli_schemas.q0y("Which repeat of the question this is. Wi\
-thout it, repeats are numbered in log order.")),variant:schema_text("Which system answered, where one log holds several.\
- Part of what pairs runs."),question:schema_text("The question's text: shown, shortened, with a failure."),answer:schema_text(
-"The system's answer: shown with a failure in the run summary."),expected_answer:schema_text("The reference answer: show\
-n with a failure in the run summary."),trace_url:schema_text("A link to the trace. Shown only for hosts listed in `trace\
--hosts:` in the config."),scores:cli_schemas.lqM(cli_schemas.mee(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.mee(cli_schemas.
-aig())))).check(cli_schemas.q0y("Judge metrics by name, for example `context_recall`.")),category:schema_text("What kind\
- of question this is. Slices the report; limits can be set per category."),model:schema_text("Which model answered. Slic\
-es the report."),prompt_version:schema_text("Slices the report, and says what changed between runs."),index_version:schema_text(
-"Slices the report, and says what changed between runs."),context_version:schema_text("Slices the report, and says what \
-changed between runs."),cost_usd:schema_amount("What the answer cost, in US dollars."),latency_ms:schema_amount("How lon\
-g the answer took, in milliseconds."),input_tokens:schema_amount("Tokens sent to the model."),output_tokens:schema_amount(
-"Tokens the model produced."),context_tokens:schema_amount("Tokens of evidence in the context.")}),MAPPED_FIELDS=Object.
-keys(runLogEntrySchema.shape),mapped={title:"Any file, by a map of its fields",docs:"JSON, JSONL or CSV of whatever form\
-, through `fields:` in the config, which says where it has the fields of a run log (names of columns, or paths such as `\
-answer.text` and `scores[0].score`), and `records:`, where a JSON document has its list. A `grade` that is true or false\
- is the verdict; one that is a number passes from `pass-score` on; without a `grade`, `scores` (an object of numbers, or\
- a list of `{name, score}`) decide as `pass-metric` says.",export:"Whatever your evaluation writes; put the map into `.g\
-ithub/rung-gate.yml`: `fields: { question_id: id, grade: verdict, retrieval_hit: evidence.found }`.",tells:{evidence:"wh\
-at you map to `retrieval_hit`, or to expected and retrieved ids",cause:"what you map to `failure_label`",rest:"what you \
-map to costs, latencies, tokens, trials and versions"},advice:"Map `retrieval_hit`, or expected and retrieved ids, and `\
-failure_label`.",step:["./run-evaluation.sh --output results.csv"],file:"results.csv",records:{paths:[[],["results"],["r\
-ows"],["items"],["data"]],tables:!0,claims:(_record,{fields})=>Object.keys(fields).length>0,open:mapped_open}};function mapped_open(sink,settings){
+3305);const schema_text=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.YjP())).check(cli_schemas.q0y(doc)),scalar=doc=>cli_schemas.
+lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig(),cli_schemas.zMY()]))).check(cli_schemas.q0y(doc)),
+flag=doc=>cli_schemas.lqM(cli_schemas.mee(cli_schemas.zMY())).check(cli_schemas.q0y(doc)),texts=doc=>cli_schemas.lqM(cli_schemas.
+mee(cli_schemas.YOg(cli_schemas.YjP()))).check(cli_schemas.q0y(doc)),schema_amount=doc=>cli_schemas.lqM(cli_schemas.mee(
+cli_schemas.aig().check(api.qm(0)))).check(cli_schemas.q0y(doc)),runLogEntrySchema=cli_schemas._H3({question_id:cli_schemas.
+lqM(cli_schemas.mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]))).check(cli_schemas.q0y("Which benchmark ques\
+tion this is. Pairs runs. Missing: the entry is a question of its own.")),grade:schema_text("The grader's word. Passes w\
+hen it is in the passing set (`correct`, `acceptable`), compared exactly. Missing counts as not passing."),retrieval_hit:flag(
+"Whether the right evidence was in the context. `null` is unknown."),failure_label:schema_text("What kind of failure: `m\
+issing_evidence` (or `retrieval_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_use`, or a label of your \
+own that `labels:` in the config maps."),expected_files:texts("Files that hold the answer. With `retrieved_files`: evide\
+nce coverage where there is no `retrieval_hit`."),retrieved_files:texts("Files that were in the context. An empty list s\
+ays that nothing was retrieved."),expected_evidence:texts("Passages that hold the answer, by id. Tells more than files: \
+the right file may still lack the right passage."),retrieved_evidence:texts("Passages that were in the context, by id."),
+error:schema_text("Set when the question was never really answered: time-out, rate limit, harness failure. Counts as off\
+-ladder."),grader_error:schema_text("Set when the answer was there and the grader or the harness failed on it. Counts as\
+ off-ladder, apart from `error`."),trial:cli_schemas.lqM(cli_schemas.mee(cli_schemas.Whr().check(api.qm(0)))).check(cli_schemas.
+q0y("Which repeat of the question this is. Without it, repeats are numbered in log order.")),variant:cli_schemas.lqM(cli_schemas.
+mee(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]))).check(cli_schemas.q0y("Which system answered, where one log\
+ holds several. Part of what pairs runs.")),question:scalar("The question's text: shown, shortened, with a failure."),answer:scalar(
+"The system's answer: shown with a failure in the run summary."),expected_answer:scalar("The reference answer: shown wit\
+h a failure in the run summary."),trace_url:schema_text("A link to the trace. Shown only for hosts listed in `trace-host\
+s:` in the config."),scores:cli_schemas.lqM(cli_schemas.mee(cli_schemas.g1P(cli_schemas.YjP(),cli_schemas.mee(cli_schemas.
+aig())))).check(cli_schemas.q0y("Judge metrics by name, for example `context_recall`.")),category:scalar("What kind of q\
+uestion this is. Slices the report; limits can be set per category."),model:scalar("Which model answered. Slices the rep\
+ort."),prompt_version:scalar("Slices the report, and says what changed between runs."),index_version:scalar("Slices the \
+report, and says what changed between runs."),context_version:scalar("Slices the report, and says what changed between r\
+uns."),cost_usd:schema_amount("What the answer cost, in US dollars."),latency_ms:schema_amount("How long the answer took\
+, in milliseconds."),input_tokens:schema_amount("Tokens sent to the model."),output_tokens:schema_amount("Tokens the mod\
+el produced."),context_tokens:schema_amount("Tokens of evidence in the context.")}),MAPPED_FIELDS=Object.keys(runLogEntrySchema.
+shape),mapped={title:"Any file, by a map of its fields",docs:"JSON, JSONL or CSV of whatever form, through `fields:` in \
+the config, which says where it has the fields of a run log (names of columns, or paths such as `answer.text` and `score\
+s[0].score`), and `records:`, where a JSON document has its list. A `grade` that is true or false is the verdict; one th\
+at is a number passes from `pass-score` on; without a `grade`, `scores` (an object of numbers, or a list of `{name, scor\
+e}`) decide as `pass-metric` says.",export:"Whatever your evaluation writes; put the map into `.github/rung-gate.yml`: `\
+fields: { question_id: id, grade: verdict, retrieval_hit: evidence.found }`.",tells:{evidence:"what you map to `retrieva\
+l_hit`, or to expected and retrieved ids",cause:"what you map to `failure_label`",rest:"what you map to costs, latencies\
+, tokens, trials and versions"},advice:"Map `retrieval_hit`, or expected and retrieved ids, and `failure_label`.",step:[
+"./run-evaluation.sh --output results.csv"],file:"results.csv",records:{paths:[[],["results"],["rows"],["items"],["data"]],
+tables:!0,claims:(_record,{fields})=>Object.keys(fields).length>0,open:mapped_open}};function mapped_open(sink,settings){
 const paths=new Map(Object.entries(settings.fields)),judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY),seen=new Set;let records=0,
 firstKeys=[];return{record(row){records===0&&(firstKeys=Object.keys(row).slice(0,12)),records+=1;const entry=toEntry2(row);
 !paths.has("grade")&&entry.scores!==void 0?judge.add(entry,entry.scores):judge.pass({...entry,...gradeOf(at2(row,"grade"),
-settings.passScore)})},end(){if(sink.atFile(),paths.size===0){sink.problem("no-fields","fields","nothing says where the \
-fields are.","Set `fields:` in the config: `{ question_id: id, grade: verdict }`.");return}if(records!==0){for(const[field,
-place]of paths)seen.has(field)||tellMissing(field,place);judge.end()}}};function tellMissing(field,place){sink.problem("\
-no-such-field",`fields.${field}`,`no record has \`${place}\`; the first has ${firstKeys.map(key=>`\`${key.slice(0,40)}\``).
-join(", ")}.`,"Name a column, or a path of keys with dots between them.")}function at2(row,field){const place=paths.get(
-field);if(place===void 0)return;const found=valueAt(row,place);return found!==void 0&&seen.add(field),found===""?void 0:
-found??void 0}function toEntry2(row){const read2=(field,convert,expected)=>{const value=at2(row,field);if(value===void 0)
-return;const converted=convert(value);return converted===void 0&&sink.problem("wrong-type",paths.get(field),`expected ${expected}\
- as \`${field}\`, found ${describeValue(value)}.`,"Correct the file, or map another field."),converted},text=field=>read2(
-field,shown,"text"),amount2=field=>read2(field,positive,"a number of at least 0"),texts2=field=>read2(field,textList,"a \
-list of texts"),scores=read2("scores",scoresIn,"an object of numbers");return{...model_entry.Y,questionId:text("question\
-_id"),variant:text("variant"),trial:read2("trial",wholeNumber,"a whole number"),retrievalHit:read2("retrieval_hit",mapped_flag,
-"true or false"),failureLabel:text("failure_label"),expectedFiles:texts2("expected_files"),expectedEvidence:texts2("expe\
-cted_evidence"),retrievedFiles:texts2("retrieved_files"),retrievedEvidence:texts2("retrieved_evidence"),error:text("erro\
-r"),graderError:text("grader_error"),traceUrl:text("trace_url"),question:text("question"),answer:text("answer"),expectedAnswer:text(
+paths.get("grade")??"",settings,sink)})},end(){if(sink.atFile(),paths.size===0){sink.problem("no-fields","fields","nothi\
+ng says where the fields are.","Set `fields:` in the config: `{ question_id: id, grade: verdict }`.");return}if(records!==
+0){for(const[field,place]of paths)seen.has(field)||tellMissing(field,place);judge.end()}}};function tellMissing(field,place){
+sink.problem("no-such-field",`fields.${field}`,`no record has \`${place}\`; the first has ${firstKeys.map(key=>`\`${key.
+slice(0,40)}\``).join(", ")}.`,"Name a column, or a path of keys with dots between them.")}function at2(row,field){const place=paths.
+get(field);if(place===void 0)return;const found2=valueAt(row,place);return found2!==void 0&&seen.add(field),found2===""?
+void 0:found2??void 0}function toEntry2(row){const read2=(field,convert,expected)=>{const value=at2(row,field);if(value===
+void 0)return;const converted=convert(value);return converted===void 0&&sink.problem("wrong-type",paths.get(field),`expe\
+cted ${expected} as \`${field}\`, found ${describeValue(value)}.`,"Correct the file, or map another field."),converted},
+text=field=>read2(field,shown,"text"),amount2=field=>read2(field,positive,"a number of at least 0"),texts2=field=>read2(
+field,textList,"a list of texts"),scores=read2("scores",scoresIn,"an object of numbers");return{...model_entry.Y,questionId:text(
+"question_id"),variant:text("variant"),trial:read2("trial",wholeNumber,"a whole number"),retrievalHit:read2("retrieval_h\
+it",mapped_flag,"true or false"),failureLabel:text("failure_label"),expectedFiles:texts2("expected_files"),expectedEvidence:texts2(
+"expected_evidence"),retrievedFiles:texts2("retrieved_files"),retrievedEvidence:texts2("retrieved_evidence"),error:text(
+"error"),graderError:text("grader_error"),traceUrl:text("trace_url"),question:text("question"),answer:text("answer"),expectedAnswer:text(
 "expected_answer"),scores,category:text("category"),model:text("model"),promptVersion:text("prompt_version"),indexVersion:text(
 "index_version"),contextVersion:text("context_version"),costUsd:amount2("cost_usd"),latencyMs:amount2("latency_ms"),inputTokens:amount2(
 "input_tokens"),outputTokens:amount2("output_tokens"),contextTokens:amount2("context_tokens")}}}function valueAt(row,place){
 if(place in row)return row[place];let value=row;for(const key of place.split(/[.[\]]+/).filter(Boolean))Array.isArray(value)?
-value=value[Number(key)]:value=isRecord(value)?value[key]:void 0;return value}function gradeOf(value,passScore){const own=mapped_flag(
-value);if(own!==void 0)return{grade:own?"true":"false",verdict:own?"passed":"failed"};const score=passScore===void 0?void 0:
-number(value);return score!==void 0&&passScore!==void 0?{grade:score>=passScore?"passed":"failed",verdict:score>=passScore?
-"passed":"failed"}:{grade:shown(value),verdict:void 0}}function mapped_flag(value){if(typeof value=="boolean")return value;
-if(typeof value!="string")return;const word=value.trim().toLowerCase();return word==="true"?!0:word==="false"?!1:void 0}
-function positive(value){const found=number(value);return found!==void 0&&found>=0?found:void 0}function wholeNumber(value){
-const found=number(value);return found!==void 0&&Number.isInteger(found)&&found>=0&&found<2**31?found:void 0}function textList(value){
-return ids(typeof value=="string"?pythonList(value)??[value]:value)}function scoresIn(value){const scores=newScores();if(Array.
-isArray(value)){for(const item of value){const{name,metric,key,score,value:plain2}=record(item),named2=shown(name??metric??
-key);if(named2===void 0)return;setScore(scores,named2,score??plain2)}return scores}if(isRecord(value)){for(const[name,score]of Object.
-entries(value))setScore(scores,name,score);return scores}}const openaiEvals={title:"OpenAI evals",docs:"The event log th\
-at `oaieval` records, JSONL. `match` events decide; of model-graded evaluations the `score` of `metrics` events.",export:"\
-Run `oaieval … --record_path results.jsonl`; without it the log is left in a temporary folder.",tells:{evidence:"nothi\
-ng",cause:"an answer that holds what was expected and was not recognized as it: form",rest:"no costs or latencies; repea\
-ts of a sample"},advice:"The format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or gi\
-ve an `oracle-run`.",step:["oaieval gpt-4o-mini my-eval --record_path results.jsonl"],file:"results.jsonl",marks:{},records:{
-paths:[],tables:!1,claims:event=>"completion_fns"in record(event.spec)||"final_report"in event&&Object.keys(event).length===
-1||"sample_id"in event&&"event_id"in event&&"type"in event&&"data"in event,open:openai_evals_open}};function openai_evals_open(sink,settings){
-const samples=new Map,judge=scoreJudge(sink,settings,{scope:"entry",decides:names=>["score","accuracy"].filter(name=>names.
-includes(name)).slice(0,1),passScore:1,isConvention:!0});let model,ended2=!1;return{record:take,end};function take(event){
-if("final_report"in event&&(ended2=!0),isRecord(event.spec)&&(model=shown(list(event.spec.completion_fns)[0])),"final_re\
-port"in event||isRecord(event.spec))return;const id=loose_text(event.sample_id);if(id===void 0||typeof event.type!="stri\
-ng"||!isRecord(event.data)){sink.problem("wrong-type",id===void 0?"sample_id":"data","this line is no event: it has to h\
-ave a `sample_id`, a `type` and `data`.","Run the evaluation again, or correct the line.");return}const sample=samples.get(
-id)??{matches:[],metrics:[]};samples.set(id,sample);const data=record(event.data);if(event.type==="match"){const correct=requireFlag(
-data.correct,"data.correct",sink);correct!==void 0&&sample.matches.push({correct,data})}else event.type==="metrics"?sample.
-metrics.push(data):event.type==="sampling"?sample.sampling=data:event.type==="error"&&(sample.error=loose_text(data.message)??
-loose_text(data.type)??"an error event")}function end(){for(const[id,sample]of samples)for(const entry of entriesOf(id,sample))
-sink.entry(entry);ended2||sink.notice({code:"unfinished",detail:"there is no final report"}),judge.end()}function entriesOf(id,{
-matches,metrics,sampling,error}){const base={...model_entry.Y,questionId:id,verdict:"ungraded",question:promptText(sampling?.
-prompt),answer:shown(list(sampling?.sampled)[0]??sampling?.sampled),model};return matches.length>0?matches.map(({correct,
-data})=>({...base,...matched(correct,data)})):metrics.length>0?metrics.map(data=>({...base,...graded2(data)})):[error===
-void 0?base:{...base,verdict:"failed",grade:"error",error}]}function graded2(data){const scores=newScores(),score=number(
-data.score);score!==void 0&&(scores.score=score);for(const[name,value]of Object.entries(data)){const found=name==="score"?
-void 0:number(value);found!==void 0&&(scores[name]=found)}const{verdict:verdict2,grade}=judge.now(scores);return{verdict:verdict2,
+value=value[Number(key)]:value=isRecord(value)?value[key]:void 0;return value}function gradeOf(value,place,{passScore,metrics},sink){
+const own=mapped_flag(value);if(own!==void 0)return{...judged(own),grade:own?"true":"false"};const score=passScore===void 0?
+void 0:number(value);if(score===void 0||passScore===void 0)return{grade:shown(value),verdict:void 0,unchecked:!1};const name=place.
+split(/[.[\]]+/).filter(Boolean).at(-1)??place,bound=metrics.get(metricName(name));if(bound!==void 0)return judged(bound.
+operator===">="?score>=bound.threshold:score<=bound.threshold);const direction=directionOf(name);return direction==="unc\
+lear"&&sink.problem("score-direction",place,"it can be read two ways whether more of this is better or less, and it deci\
+des.",`Say which: \`metrics: { ${metricName(name)}: { means: correctness, max: ${passScore} } }\`, with \`min\` where more \
+is better.`),direction===void 0?judged(score>=passScore,passScore>0):judged(score<=passScore)}function judged(passed,canFail=!0){
+const word=passed?"passed":"failed";return{grade:word,verdict:word,unchecked:passed&&!canFail}}function mapped_flag(value){
+if(typeof value=="boolean")return value;if(typeof value!="string")return;const word=value.trim().toLowerCase();return word===
+"true"?!0:word==="false"?!1:void 0}function positive(value){const found2=number(value);return found2!==void 0&&found2>=0?
+found2:void 0}function wholeNumber(value){const found2=number(value);return found2!==void 0&&Number.isInteger(found2)&&found2>=
+0&&found2<2**31?found2:void 0}function textList(value){return ids(typeof value=="string"?pythonList(value)??[value]:value)}
+function scoresIn(value){const scores=newScores();if(Array.isArray(value)){for(const item of value){const{name,metric,key,
+score,value:plain2}=record(item),named2=shown(name??metric??key);if(named2===void 0)return;setScore(scores,named2,score??
+plain2)}return scores}if(isRecord(value)){for(const[name,score]of Object.entries(value))setScore(scores,name,score);return scores}}
+const openaiEvals={title:"OpenAI evals",docs:"The event log that `oaieval` records, JSONL. `match` events decide; of mod\
+el-graded evaluations the `score` of `metrics` events.",export:"Run `oaieval … --record_path results.jsonl`; without it \
+the log is left in a temporary folder.",tells:{evidence:"nothing",cause:"an answer that holds what was expected and was \
+not recognized as it: form",rest:"no costs or latencies; repeats of a sample"},advice:"The format has no evidence of ret\
+rieval. Write a run log beside it, with `retrieval_hit`, or give an `oracle-run`.",step:["oaieval gpt-4o-mini my-eval --\
+record_path results.jsonl"],file:"results.jsonl",marks:{},records:{paths:[],tables:!1,claims:event=>"completion_fns"in record(
+event.spec)||"final_report"in event&&Object.keys(event).length===1||"sample_id"in event&&"event_id"in event&&"type"in event&&
+"data"in event,open:openai_evals_open}};function openai_evals_open(sink,settings){const samples=new Map,judge=scoreJudge(
+sink,settings,{scope:"entry",decides:names=>["score","accuracy"].filter(name=>names.includes(name)).slice(0,1),passScore:1,
+isConvention:!0});let model,ended2=!1;return{record:take,end};function take(event){if("final_report"in event&&(ended2=!0),
+isRecord(event.spec)&&(model=shown(list(event.spec.completion_fns)[0])),"final_report"in event||isRecord(event.spec))return;
+const id=loose_text(event.sample_id);if(id===void 0||typeof event.type!="string"||!isRecord(event.data)){sink.problem("w\
+rong-type",id===void 0?"sample_id":"data","this line is no event: it has to have a `sample_id`, a `type` and `data`.","R\
+un the evaluation again, or correct the line.");return}const sample=samples.get(id)??{matches:[],metrics:[]};samples.set(
+id,sample);const data=record(event.data);if(event.type==="match"){const correct=requireFlag(data.correct,"data.correct",
+sink);correct!==void 0&&sample.matches.push({correct,data})}else event.type==="metrics"?sample.metrics.push(data):event.
+type==="sampling"?sample.sampling=data:event.type==="error"&&(sample.error=loose_text(data.message)??loose_text(data.type)??
+"an error event")}function end(){for(const[id,sample]of samples)for(const entry of entriesOf(id,sample))sink.entry(entry);
+ended2||sink.notice({code:"unfinished",detail:"there is no final report"}),judge.end()}function entriesOf(id,{matches,metrics,
+sampling,error}){const base={...model_entry.Y,questionId:id,verdict:"ungraded",question:promptText(sampling?.prompt),answer:shown(
+list(sampling?.sampled)[0]??sampling?.sampled),model};return matches.length>0?matches.map(({correct,data})=>({...base,...matched(
+correct,data)})):metrics.length>0?metrics.map(data=>({...base,...graded2(data)})):[error===void 0?base:{...base,verdict:"\
+failed",grade:"error",error}]}function graded2(data){const scores=newScores(),score=number(data.score);score!==void 0&&(scores.
+score=score);for(const[name,value]of Object.entries(data)){const found2=name==="score"?void 0:number(value);found2!==void 0&&
+(scores[name]=found2)}const{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.now(scores);return{verdict:verdict2,unchecked:unchecked2,
 grade:verdict2==="ungraded"?void 0:loose_text(data.choice)??grade,scores}}}function matched(correct,data){const expected=list(
 data.expected)[0]??data.expected;return{verdict:correct?"passed":"failed",grade:correct?"correct":"incorrect",expectedAnswer:shown(
 expected),checks:correct?void 0:formOf(data,shown(expected))}}function formOf(data,expected){const sampled=loose_text(data.
@@ -2001,13 +2031,13 @@ row.latency_ms),inputTokens:amount(row.prompt_token_count),outputTokens:amount(r
 scores,({verdict:verdict2},decides)=>{if(error!==void 0)return{verdict:"failed",grade:"error",error};const graderError2=[
 ...annotations].find(([name,annotation])=>annotation.error!==void 0&&decides(name))?.[1].error;return graderError2===void 0||
 verdict2==="failed"?{}:{verdict:"failed",grade:"error",graderError:graderError2}})}}function phoenix_listed(annotations){
-const found=new Map;for(const annotation of annotations.filter(isRecord)){const name=loose_text(annotation.name);name!==
-void 0&&found.set(name,{score:scoreOrLabel(annotation.score,annotation.label),error:loose_text(annotation.error)})}return found}
-function columns(row){const found=new Map;for(const key of Object.keys(row)){const[,name]=COLUMN.exec(key)??[];if(name===
-void 0)continue;const field=part=>row[`annotation_${name}_${part}`];found.set(name,{score:scoreOrLabel(field("score"),field(
-"label")),error:loose_text(field("error"))})}return found}const LABELS=new Map(Object.entries({true:1,correct:1,pass:1,passed:1,
-yes:1,false:0,incorrect:0,fail:0,failed:0,no:0}));function scoreOrLabel(score,label2){const found=scoreOf(score);return found!==
-null||typeof label2!="string"||label2===""?found:LABELS.get(label2.trim().toLowerCase())??null}function trialOf(value,sink){
+const found2=new Map;for(const annotation of annotations.filter(isRecord)){const name=loose_text(annotation.name);name!==
+void 0&&found2.set(name,{score:scoreOrLabel(annotation.score,annotation.label),error:loose_text(annotation.error)})}return found2}
+function columns(row){const found2=new Map;for(const key of Object.keys(row)){const[,name]=COLUMN.exec(key)??[];if(name===
+void 0)continue;const field=part=>row[`annotation_${name}_${part}`];found2.set(name,{score:scoreOrLabel(field("score"),field(
+"label")),error:loose_text(field("error"))})}return found2}const LABELS=new Map(Object.entries({true:1,correct:1,pass:1,
+passed:1,yes:1,false:0,incorrect:0,fail:0,failed:0,no:0}));function scoreOrLabel(score,label2){const found2=scoreOf(score);
+return found2!==null||typeof label2!="string"||label2===""?found2:LABELS.get(label2.trim().toLowerCase())??null}function trialOf(value,sink){
 if(value==null||value==="")return;const trial=number(value);if(trial!==void 0&&Number.isInteger(trial)&&trial>=0&&trial<
 2**31)return trial;sink.problem("wrong-type","repetition_number","expected a whole number.","Download the experiment aga\
 in.")}function parsed(value){if(typeof value!="string"||!/^\s*[{[]/.test(value))return value;try{const inner=JSON.parse(
@@ -2035,8 +2065,8 @@ outputs.answer"])??loose_text(row["outputs.response"])??loose_text(inputs.respon
 inputs.ground_truth)??loose_text(inputs.expected_answer),checks:checksOf(scores,verdicts),latencyMs:amount(row["outputs.\
 latency_ms"])??seconds(row["outputs.latency"])};own===void 0?judge.add(entry,scores):judge.pass(entry)}}function overall(verdicts){
 const all=[...verdicts.values()];if(all.length!==0)return all.includes(!1)?"failed":all.includes(void 0)?"ungraded":"pas\
-sed"}function checksOf(scores,verdicts){const judged=new Map([...verdicts].map(([path,passed])=>[path.split(".").at(-1)??
-path,passed]));return Object.entries(scores).map(([metric,score])=>{const kind=SCALES_BY_NAME.get(metric),passed=judged.
+sed"}function checksOf(scores,verdicts){const judged2=new Map([...verdicts].map(([path,passed])=>[path.split(".").at(-1)??
+path,passed]));return Object.entries(scores).map(([metric,score])=>{const kind=SCALES_BY_NAME.get(metric),passed=judged2.
 get(metric);return kind===void 0||score===null||Number.isNaN(score)?{metric,score,passed,threshold:void 0}:{metric,score,
 passed:passed??score>=GOOD,threshold:passed===void 0?GOOD:void 0,kind}})}const SCALES_BY_NAME=new Map(Object.entries(SCALES)),
 VERDICT=/_(?:result|passed)$/,BESIDE=/_(?:result|passed|reason|threshold|status|properties|model|sample_input|sample_output|finish_reason|.*tokens?)$/;
@@ -2049,12 +2079,15 @@ return Object.fromEntries(Object.entries(row).filter(([key])=>key.startsWith(pre
 length),value]))}const PASS_BY_DEFAULT=new Set(["context-recall","context-relevance","context-faithfulness","answer-rele\
 vance"]),COMPARES=new Set(["equals","contains","icontains","factuality","similar","context-recall"]),THREW=/^Custom function threw error: |^Could not extract JSON from llm-rubric response/,
 NOT_JSON=/is not valid JSON|Unexpected (?:token|end) .*JSON/i;function readComponents(grading){const checks2=[],broken=[];
-let count2=0,expected;for(const component of list(grading?.componentResults).filter(isRecord)){const assertion=record(component.
-assertion),type=loose_text(assertion.type);if(count2+=1,type===void 0||type==="assert-set")continue;expected===void 0&&COMPARES.
-has(type)&&(expected=loose_text(assertion.value));const reason2=loose_text(component.reason)??"",failed=component.pass===
-!1;failed&&NOT_JSON.test(reason2)&&THREW.test(reason2)?checks2.push({...checkOf(component,type),kind:"format"}):failed&&
-(THREW.test(reason2)||record(component.metadata).graderError===!0)?broken.push(reason2):checks2.push(checkOf(component,type),
-...namedCheck(component,assertion,type))}return{checks:checks2,broken,count:count2,expected}}function checkOf(component,type){
+let count2=0,canFail=!1,expected;for(const component of list(grading?.componentResults).filter(isRecord)){const assertion=record(
+component.assertion),type=loose_text(assertion.type);if(count2+=1,type===void 0||type==="assert-set")continue;(component.
+pass===!1||couldFail(assertion,type))&&(canFail=!0),expected===void 0&&COMPARES.has(type)&&(expected=loose_text(assertion.
+value));const reason2=loose_text(component.reason)??"",failed=component.pass===!1;failed&&NOT_JSON.test(reason2)&&THREW.
+test(reason2)?checks2.push({...checkOf(component,type),kind:"format"}):failed&&(THREW.test(reason2)||record(component.metadata).
+graderError===!0)?broken.push(reason2):checks2.push(checkOf(component,type),...namedCheck(component,assertion,type))}return{
+checks:checks2,broken,count:count2,canFail,expected}}const AT_MOST=new Set(["cost","latency","levenshtein","perplexity"]);
+function couldFail(assertion,type){if(number(assertion.weight)===0)return!1;const threshold=number(assertion.threshold);
+return threshold===void 0?!PASS_BY_DEFAULT.has(type):threshold>0||AT_MOST.has(type)||type.startsWith("not-")}function checkOf(component,type){
 const threshold=number(record(component.assertion).threshold),means=!PASS_BY_DEFAULT.has(type)||threshold!==void 0&&threshold>
 0;return{metric:type,score:number(component.score)??null,passed:means&&typeof component.pass=="boolean"?component.pass:void 0,
 threshold:means?threshold:void 0}}function namedCheck(component,assertion,type){const metric=loose_text(assertion.metric);
@@ -2093,15 +2126,15 @@ ich assertions failed.",hint:HINT},YAML={code:"no-details",message:"this is prom
 function promptfoo_claims({outline,list:listAt}){const results=record(record(outline).results);return listAt(["results",
 "results"])===void 0?!1:results.version===2||results.version===3||"successes"in record(results.stats)}function promptfoo_read(document,sink){
 const outline=record(document.outline),rows=document.list(["results","results"]);if(rows===void 0)return;const results=record(
-outline.results),variants=variantNames(document),traceUrl=loose_text(outline.shareableUrl),found={failed:0,cases:rows.length};
-rows.each((row,index)=>{const at2=`results.results[${index}]`;row===null?(found.failed+=1,sink.entry({...model_entry.Y,error:"\
-promptfoo wrote no result here",grade:void 0})):isRecord(row)?(row.success!==!0&&(found.failed+=1),sink.entry(promptfoo_toEntry(
+outline.results),variants=variantNames(document),traceUrl=loose_text(outline.shareableUrl),found2={failed:0,cases:rows.length};
+rows.each((row,index)=>{const at2=`results.results[${index}]`;row===null?(found2.failed+=1,sink.entry({...model_entry.Y,
+error:"promptfoo wrote no result here",grade:void 0})):isRecord(row)?(row.success!==!0&&(found2.failed+=1),sink.entry(promptfoo_toEntry(
 row,`${at2}.`,{variant:variants.of(row),traceUrl},sink))):refuseElement(row,at2,sink)}),sink.atFile();const stats=record(
 results.stats),columns2=[];document.list(["results","prompts"])?.each(prompt=>columns2.push(record(record(prompt).metrics)));
 const sum=key=>columns2.reduce((total,metrics)=>total+(number(metrics[key])??0),0),[succeeded,failed,broken]=[number(stats.
 successes),number(stats.failures),number(stats.errors)],failures2=Math.max((failed??0)+(broken??0),sum("testFailCount")+
 sum("testErrorCount")),ran=Math.max((succeeded??0)+(failed??0)+(broken??0),sum("testPassCount")+sum("testFailCount")+sum(
-"testErrorCount"));holdToTotals({failed:failures2,ran},found,sink)}function promptfoo_toEntry(row,at2,{variant,traceUrl},sink){
+"testErrorCount"));holdToTotals({failed:failures2,ran},found2,sink)}function promptfoo_toEntry(row,at2,{variant,traceUrl},sink){
 const success=requireFlag(row.success,`${at2}success`,sink),test=record(row.testCase),response=record(row.response),grading=isRecord(
 row.gradingResult)?row.gradingResult:void 0,vars=withoutConversation(record(row.vars??test.vars)),components=readComponents(
 grading),failure=success===!1?promptfoo_errorOf(row,response,grading):void 0,error=response.output!==void 0&&response.output!==
@@ -2118,11 +2151,11 @@ row.error)??loose_text(response.error);if(row.failureReason===BY_ERROR)return me
 ailed with an error";if(message==="No output"||row.failureReason===void 0&&(grading===void 0||loose_text(response.error)!==
 void 0))return message}function graderErrorOf({checks:checks2,broken},grading){const[first]=broken;return first!==void 0?
 checks2.some(({passed})=>passed===!1)?void 0:first:record(grading?.metadata).graderError===!0?loose_text(grading?.reason)??
-"the grader failed":void 0}function isUnchecked(grading,{count:count2},test){return loose_text(grading?.reason)==="No as\
-sertions"?!0:count2===0&&list(test.assert).length===0&&!isRecord(grading?.assertion)}function costOf(row,response){return amount(
-response.cost)||amount(row.cost)||void 0}function withoutConversation(vars){const{_conversation,...rest2}=vars;return rest2}
-const ragas_METRICS=new Set(`context_recall llm_context_recall non_llm_context_recall id_based_context_recall context_en\
-tity_recall
+"the grader failed":void 0}function isUnchecked(grading,{count:count2,canFail},test){return loose_text(grading?.reason)===
+"No assertions"||number(test.threshold)===0||count2>0&&!canFail?!0:count2===0&&list(test.assert).length===0&&!isRecord(grading?.
+assertion)}function costOf(row,response){return amount(response.cost)||amount(row.cost)||void 0}function withoutConversation(vars){
+const{_conversation,...rest2}=vars;return rest2}const ragas_METRICS=new Set(`context_recall llm_context_recall non_llm_c\
+ontext_recall id_based_context_recall context_entity_recall
   context_precision llm_context_precision_with_reference llm_context_precision_without_reference
   non_llm_context_precision_with_reference id_based_context_precision context_utilization
   faithfulness faithfulness_with_hhem answer_relevancy response_relevancy answer_correctness answer_similarity
@@ -2173,20 +2206,21 @@ const inAnswer=entailments(result.response2answer,`${at2}.response2answer`),retr
 row=>list(row).includes(ENTAILED));retrieved.length!==inAnswer.length&&sink.problem("wrong-length",`${at2}.retrieved2ans\
 wer`,`expected a row for each of the ${inAnswer.length} claims, found ${retrieved.length}.`,"Run `ragchecker-cli` again \
 with all its metrics.");const metrics=ragchecker_scoresOf(result.metrics),recall=inAnswer.length===0?null:inAnswer.filter(
-Boolean).length/inAnswer.length,{verdict:verdict2,grade}=judge.now({...metrics,recall}),claimed=inAnswer.map((there,claim)=>({
-there,claim})),wanted=verdict2==="failed"?claimed.filter(({there})=>!there):claimed,id=result.query_id,question=loose_text(
-result.query);return{...model_entry.Y,questionId:typeof id=="number"||typeof id=="string"?String(id):textId(question??""),
-verdict:verdict2,grade,failureLabel:verdict2==="failed"&&wanted.length>0&&wanted.every(({claim})=>retrieved[claim]===!0)?
-"incomplete_evidence_use":void 0,expectedEvidence:wanted.map(({claim})=>ragchecker_name(claim)),retrievedEvidence:wanted.
-filter(({claim})=>retrieved[claim]===!0).map(({claim})=>ragchecker_name(claim)),question,answer:loose_text(result.response),
-expectedAnswer:loose_text(result.gt_answer),scores:metrics}}function entailments(value,field){return Array.isArray(value)?
-value.map(label2=>label2===ENTAILED):(sink.problem("wrong-type",field,"expected a list of entailment labels, one for eac\
-h claim of the reference answer.","Run `ragchecker-cli` again; a result without it was not checked."),[])}}function ragchecker_name(claim){
-return`claim ${claim+1}`}function ragchecker_scoresOf(metrics){const scores=newScores();for(const[metric,value]of Object.
-entries(record(metrics)))FROM_CLAIMS.has(metric)||setScore(scores,metric,value);return scores}const FROM_CLAIMS=new Set(
-["recall","claim_recall","context_utilization"]);function readText(value,field,sink){return typeof value=="string"?value:
-value==null?void 0:wrong(value,field,"text",sink)}function readFlag(value,field,sink){return typeof value=="boolean"?value:
-value==null?void 0:wrong(value,field,"true, false or null",sink)}function readAmount(value,field,sink){return typeof value==
+Boolean).length/inAnswer.length,{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.now({...metrics,recall}),claimed=inAnswer.
+map((there,claim)=>({there,claim})),wanted=verdict2==="failed"?claimed.filter(({there})=>!there):claimed,id=result.query_id,
+question=loose_text(result.query);return{...model_entry.Y,questionId:typeof id=="number"||typeof id=="string"?String(id):
+textId(question??""),verdict:verdict2,grade,unchecked:unchecked2,failureLabel:verdict2==="failed"&&wanted.length>0&&wanted.
+every(({claim})=>retrieved[claim]===!0)?"incomplete_evidence_use":void 0,expectedEvidence:wanted.map(({claim})=>ragchecker_name(
+claim)),retrievedEvidence:wanted.filter(({claim})=>retrieved[claim]===!0).map(({claim})=>ragchecker_name(claim)),question,
+answer:loose_text(result.response),expectedAnswer:loose_text(result.gt_answer),scores:metrics}}function entailments(value,field){
+return Array.isArray(value)?value.map(label2=>label2===ENTAILED):(sink.problem("wrong-type",field,"expected a list of en\
+tailment labels, one for each claim of the reference answer.","Run `ragchecker-cli` again; a result without it was not c\
+hecked."),[])}}function ragchecker_name(claim){return`claim ${claim+1}`}function ragchecker_scoresOf(metrics){const scores=newScores();
+for(const[metric,value]of Object.entries(record(metrics)))FROM_CLAIMS.has(metric)||setScore(scores,metric,value);return scores}
+const FROM_CLAIMS=new Set(["recall","claim_recall","context_utilization"]);function readText(value,field,sink){return typeof value==
+"string"?value:value==null?void 0:wrong(value,field,"text",sink)}function readScalar(value,field,sink){return typeof value==
+"number"||typeof value=="boolean"?String(value):readText(value,field,sink)}function readFlag(value,field,sink){return typeof value==
+"boolean"?value:value==null?void 0:wrong(value,field,"true, false or null",sink)}function readAmount(value,field,sink){return typeof value==
 "number"&&value>=0?value===Number.POSITIVE_INFINITY?void 0:value:value==null||value===Number.NEGATIVE_INFINITY?void 0:wrong(
 value,field,"a number of at least 0",sink)}function readTexts(value,field,sink){if(value!=null)return isTexts(value)?value:
 Array.isArray(value)?wrong(value.find(item=>typeof item!="string"),field,"a list of texts",sink):wrong(value,field,"a li\
@@ -2212,52 +2246,52 @@ such as `context_recall`",cause:"`failure_label`, or `scores`",rest:"cost, laten
 Log `retrieval_hit`, or expected and retrieved ids, and a `failure_label`.",step:["./run-evaluation.sh --output results/\
 graded.jsonl"],file:"results/*.jsonl",records:{paths:[[]],tables:!1,claims:record2=>"grade"in record2||"question_id"in record2,
 open:sink=>({record:record2=>sink.entry(run_log_toEntry(record2,sink)),end:()=>{}})}};function run_log_toEntry(record2,sink){
-return{questionId:readId(record2.question_id,"question_id",sink),questionDetail:0,variant:readText(record2.variant,"vari\
-ant",sink)||void 0,trial:readTrial(record2.trial,"trial",sink),grade:readText(record2.grade,"grade",sink)||void 0,verdict:void 0,
-retrievalHit:readFlag(record2.retrieval_hit,"retrieval_hit",sink),failureLabel:readText(record2.failure_label,"failure_l\
-abel",sink)||void 0,expectedFiles:readTexts(record2.expected_files,"expected_files",sink),expectedEvidence:readTexts(record2.
-expected_evidence,"expected_evidence",sink),retrievedFiles:readTexts(record2.retrieved_files,"retrieved_files",sink),retrievedEvidence:readTexts(
-record2.retrieved_evidence,"retrieved_evidence",sink),error:readText(record2.error,"error",sink)||void 0,graderError:readText(
-record2.grader_error,"grader_error",sink)||void 0,unchecked:!1,cached:!1,traceUrl:readText(record2.trace_url,"trace_url",
-sink)||void 0,question:readText(record2.question,"question",sink),answer:readText(record2.answer,"answer",sink),expectedAnswer:readText(
-record2.expected_answer,"expected_answer",sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,category:readText(
-record2.category,"category",sink)||void 0,model:readText(record2.model,"model",sink)||void 0,promptVersion:readText(record2.
-prompt_version,"prompt_version",sink)||void 0,indexVersion:readText(record2.index_version,"index_version",sink)||void 0,
-contextVersion:readText(record2.context_version,"context_version",sink)||void 0,costUsd:readAmount(record2.cost_usd,"cos\
-t_usd",sink),latencyMs:readAmount(record2.latency_ms,"latency_ms",sink),inputTokens:readAmount(record2.input_tokens,"inp\
-ut_tokens",sink),outputTokens:readAmount(record2.output_tokens,"output_tokens",sink),contextTokens:readAmount(record2.context_tokens,
-"context_tokens",sink)}}const vitestEvals={title:"vitest-evals",docs:"Vitest's JSON report of a suite that uses vitest-e\
-vals. A test is a question, and its status the verdict; skipped tests are not graded. An ordinary Vitest or Jest report \
-is no evaluation and is refused.",export:"Run `vitest run --reporter=json --outputFile=results.json`.",tells:{evidence:"\
-judges named like `context_recall` or `retrieval_recall`",cause:"judges named `faithfulness` and the like",rest:"latency\
-, tokens, cost and model where the harness reports its usage"},advice:"Add a judge named `context_recall` that says how \
-much of the expected material was retrieved.",step:["npx vitest run --reporter=json --outputFile=results.json || [ $? -e\
-q 1 ]"],file:"results.json",marks:{npm:["vitest-evals"]},document:{claims:vitest_evals_claims,read:vitest_evals_read}};function vitest_evals_claims({
-list:listAt}){const files=listAt(["testResults"]);return files===void 0?!1:files.some(file=>list(record(file).assertionResults).
-some(test=>{const meta=record(record(test).meta);return isRecord(meta.eval)||isRecord(meta.harness)}))?!0:files.length>0&&
-!("assertionResults"in record(files.first()))?!1:{code:"unit-tests",message:"this is a report of unit tests, none of whi\
-ch is an evaluation.",hint:"Name the report of the suite that uses vitest-evals."}}function vitest_evals_read(document,sink){
-const found={failed:0,cases:0},add2=entry=>{found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)};
-document.list(["testResults"])?.each((file,index)=>{const path=loose_text(record(file).name)??"",tests=list(record(file).
-assertionResults);tests.length===0&&add2(brokenFile(record(file),path)),tests.forEach((test,position)=>{const at2=`testR\
-esults[${index}].assertionResults[${position}]`;isRecord(test)?add2(vitest_evals_toEntry(test,path,at2,sink)):refuseElement(
-test,at2,sink)})});const top=record(document.outline),count2=key=>number(top[key])??0,totals={failed:count2("numFailedTe\
-sts"),ran:count2("numTotalTests")-count2("numPendingTests")-count2("numTodoTests"),success:typeof top.success=="boolean"?
-top.success:void 0};holdToTotals(totals,found,sink),top.wasInterrupted===!0&&sink.notice({code:"unfinished",detail:"it w\
-as interrupted"})}function brokenFile(file,path){const message=loose_text(file.message);return{...model_entry.Y,questionId:path.
-split("/").at(-1)||void 0,verdict:file.status==="failed"?"failed":"ungraded",grade:file.status==="failed"?"error":void 0,
-error:file.status==="failed"?message??"the file could not be loaded":void 0}}function vitest_evals_toEntry(test,path,at2,sink){
-const meta=record(test.meta),evaluation=isRecord(meta.eval)?meta.eval:void 0,run=record(record(meta.harness).run),usage=record(
-run.usage),status=statusOf(test.status,`${at2}.status`,sink),error=status==="failed"?vitest_evals_errorOf(test,evaluation,
-run):void 0,name=loose_text(test.fullName)??loose_text(test.title),checks2=vitest_evals_checksOf(evaluation);return{...model_entry.
-Y,questionId:name,questionDetail:textHash(path.split("/").slice(-2).join("/")),verdict:status,grade:status==="passed"||status===
-"failed"?status:void 0,error,unchecked:status==="passed"&&checks2.length===0,question:vitest_evals_questionOf(run)??loose_text(
-test.title),answer:shown(evaluation?.output)??shown(run.output),checks:checks2,category:list(test.ancestorTitles).filter(
-title=>typeof title=="string")[0],model:loose_text(usage.model),costUsd:amount(usage.costUsd),latencyMs:amount(record(run.
-timings).totalMs)??amount(test.duration),inputTokens:amount(usage.inputTokens),outputTokens:amount(usage.outputTokens)}}
-const SKIPPED=new Set(["skipped","todo","disabled"]);function statusOf(status,field,sink){return status==="passed"||status===
-"failed"?status:SKIPPED.has(status)?"skipped":(status!=="pending"&&sink.problem("wrong-type",field,"expected `passed`, `\
-failed`, `pending`, `skipped` or `todo`.","Run the suite again."),"ungraded")}function vitest_evals_errorOf(test,evaluation,run){
+return{questionId:readId(record2.question_id,"question_id",sink),questionDetail:0,variant:(typeof record2.variant=="numb\
+er"?readId:readText)(record2.variant,"variant",sink)||void 0,trial:readTrial(record2.trial,"trial",sink),grade:readText(
+record2.grade,"grade",sink)||void 0,verdict:void 0,retrievalHit:readFlag(record2.retrieval_hit,"retrieval_hit",sink),failureLabel:readText(
+record2.failure_label,"failure_label",sink)||void 0,expectedFiles:readTexts(record2.expected_files,"expected_files",sink),
+expectedEvidence:readTexts(record2.expected_evidence,"expected_evidence",sink),retrievedFiles:readTexts(record2.retrieved_files,
+"retrieved_files",sink),retrievedEvidence:readTexts(record2.retrieved_evidence,"retrieved_evidence",sink),error:readText(
+record2.error,"error",sink)||void 0,graderError:readText(record2.grader_error,"grader_error",sink)||void 0,unchecked:!1,
+cached:!1,traceUrl:readText(record2.trace_url,"trace_url",sink)||void 0,question:readScalar(record2.question,"question",
+sink),answer:readScalar(record2.answer,"answer",sink),expectedAnswer:readScalar(record2.expected_answer,"expected_answer",
+sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,category:readScalar(record2.category,"category",sink)||
+void 0,model:readScalar(record2.model,"model",sink)||void 0,promptVersion:readScalar(record2.prompt_version,"prompt_vers\
+ion",sink)||void 0,indexVersion:readScalar(record2.index_version,"index_version",sink)||void 0,contextVersion:readScalar(
+record2.context_version,"context_version",sink)||void 0,costUsd:readAmount(record2.cost_usd,"cost_usd",sink),latencyMs:readAmount(
+record2.latency_ms,"latency_ms",sink),inputTokens:readAmount(record2.input_tokens,"input_tokens",sink),outputTokens:readAmount(
+record2.output_tokens,"output_tokens",sink),contextTokens:readAmount(record2.context_tokens,"context_tokens",sink)}}const vitestEvals={
+title:"vitest-evals",docs:"Vitest's JSON report of a suite that uses vitest-evals. A test is a question, and its status \
+the verdict; skipped tests are not graded. An ordinary Vitest or Jest report is no evaluation and is refused.",export:"R\
+un `vitest run --reporter=json --outputFile=results.json`.",tells:{evidence:"judges named like `context_recall` or `retr\
+ieval_recall`",cause:"judges named `faithfulness` and the like",rest:"latency, tokens, cost and model where the harness \
+reports its usage"},advice:"Add a judge named `context_recall` that says how much of the expected material was retrieved\
+.",step:["npx vitest run --reporter=json --outputFile=results.json || [ $? -eq 1 ]"],file:"results.json",marks:{npm:["vi\
+test-evals"]},document:{claims:vitest_evals_claims,read:vitest_evals_read}};function vitest_evals_claims({list:listAt}){
+const files=listAt(["testResults"]);return files===void 0?!1:files.some(file=>list(record(file).assertionResults).some(test=>{
+const meta=record(record(test).meta);return isRecord(meta.eval)||isRecord(meta.harness)}))?!0:files.length>0&&!("asserti\
+onResults"in record(files.first()))?!1:{code:"unit-tests",message:"this is a report of unit tests, none of which is an e\
+valuation.",hint:"Name the report of the suite that uses vitest-evals."}}function vitest_evals_read(document,sink){const found2={
+failed:0,cases:0},add2=entry=>{found2.cases+=1,entry.verdict==="failed"&&(found2.failed+=1),sink.entry(entry)};document.
+list(["testResults"])?.each((file,index)=>{const path=loose_text(record(file).name)??"",tests=list(record(file).assertionResults);
+tests.length===0&&add2(brokenFile(record(file),path)),tests.forEach((test,position)=>{const at2=`testResults[${index}].a\
+ssertionResults[${position}]`;isRecord(test)?add2(vitest_evals_toEntry(test,path,at2,sink)):refuseElement(test,at2,sink)})});
+const top=record(document.outline),count2=key=>number(top[key])??0,totals={failed:count2("numFailedTests"),ran:count2("n\
+umTotalTests")-count2("numPendingTests")-count2("numTodoTests"),success:typeof top.success=="boolean"?top.success:void 0};
+holdToTotals(totals,found2,sink),top.wasInterrupted===!0&&sink.notice({code:"unfinished",detail:"it was interrupted"})}function brokenFile(file,path){
+const message=loose_text(file.message);return{...model_entry.Y,questionId:path.split("/").at(-1)||void 0,verdict:file.status===
+"failed"?"failed":"ungraded",grade:file.status==="failed"?"error":void 0,error:file.status==="failed"?message??"the file\
+ could not be loaded":void 0}}function vitest_evals_toEntry(test,path,at2,sink){const meta=record(test.meta),evaluation=isRecord(
+meta.eval)?meta.eval:void 0,run=record(record(meta.harness).run),usage=record(run.usage),status=statusOf(test.status,`${at2}\
+.status`,sink),error=status==="failed"?vitest_evals_errorOf(test,evaluation,run):void 0,name=loose_text(test.fullName)??
+loose_text(test.title),checks2=vitest_evals_checksOf(evaluation);return{...model_entry.Y,questionId:name,questionDetail:textHash(
+path.split("/").slice(-2).join("/")),verdict:status,grade:status==="passed"||status==="failed"?status:void 0,error,unchecked:status===
+"passed"&&checks2.length===0,question:vitest_evals_questionOf(run)??loose_text(test.title),answer:shown(evaluation?.output)??
+shown(run.output),checks:checks2,category:list(test.ancestorTitles).filter(title=>typeof title=="string")[0],model:loose_text(
+usage.model),costUsd:amount(usage.costUsd),latencyMs:amount(record(run.timings).totalMs)??amount(test.duration),inputTokens:amount(
+usage.inputTokens),outputTokens:amount(usage.outputTokens)}}const SKIPPED=new Set(["skipped","todo","disabled"]);function statusOf(status,field,sink){
+return status==="passed"||status==="failed"?status:SKIPPED.has(status)?"skipped":(status!=="pending"&&sink.problem("wron\
+g-type",field,"expected `passed`, `failed`, `pending`, `skipped` or `todo`.","Run the suite again."),"ungraded")}function vitest_evals_errorOf(test,evaluation,run){
 if(evaluation?.thresholdFailed===!0)return;const[thrown]=list(run.errors),message=loose_text(list(test.failureMessages)[0]);
 if(thrown!==void 0)return shown(record(thrown).message)??shown(thrown);if(!(message!==void 0&&/^(?:AssertionError|Score: )/.
 test(message)))return message??"the test failed without a reason"}function vitest_evals_checksOf(evaluation){return list(
@@ -2559,52 +2593,53 @@ each.questionCategory,isParted(climb2),visible),each.category].join(", ")}: ${ea
 length!==0)return[style.bold("Up the ladder"),...lines.map(line=>line.startsWith(INDENT)?line:wrap(`${INDENT}${line}`,width,
 INDENT)),style.dim(`${INDENT}More: rung-gate plan`)].join(`
 `)}function terminal_climb_history(climb2,width){const words=historyWords(climb2,visible);return[...words===void 0?[]:[words],
-...trendLines(climb2,width)]}function trendLines({history:found},width=100){const runs=(found?.runs??[]).slice(-Math.max(
+...trendLines(climb2,width)]}function trendLines({history:found2},width=100){const runs=(found2?.runs??[]).slice(-Math.max(
 2,Math.min(SHOWN,width-terminal_climb_BESIDE))),[first,last]=[runs[0],runs.at(-1)];if(runs.length<2||first===void 0||last===
 void 0)return[];const rate=({passed,questions})=>questions===0?0:passed/questions,of=({questions})=>first.questions===last.
 questions?"":` of ${(0,numbers.zD)(questions)}`,most=Math.max(...runs.flatMap(run=>model_rung.R6.map(category=>run[category]))),
 line=(title,bars,words)=>`${INDENT}${title.padEnd(10)} ${bars}  ${words}`;return[line("Pass rate",sparkline(runs.map(rate)),
 `${(0,numbers.KN)(rate(first))}${of(first)} → ${(0,numbers.KN)(rate(last))}${of(last)}`),...model_rung.R6.filter(category=>runs.
 some(run=>run[category]>0)).map(category=>line(model_rung.nV[category],sparkline(runs.map(run=>run[category]),0,most),`${(0,numbers.
-zD)(first[category])} → ${(0,numbers.zD)(last[category])}`)),...runs.length<(found?.total??0)?[`${INDENT}The last ${(0,numbers.
-zD)(runs.length)} of ${(0,numbers.zD)(found?.total??0)} runs.`]:[]]}function distillation({distillation:found}){const nameOf2=({
-questionCategory})=>questionCategory===null?"all questions":visible(questionCategory,40),ready=found.filter(({verdict:verdict2})=>verdict2===
-"ready"),[full]=reportedInFull(found),others=full.filter(({verdict:verdict2})=>verdict2!=="ready");return[...ready.slice(
+zD)(first[category])} → ${(0,numbers.zD)(last[category])}`)),...runs.length<(found2?.total??0)?[`${INDENT}The last ${(0,numbers.
+zD)(runs.length)} of ${(0,numbers.zD)(found2?.total??0)} runs.`]:[]]}function distillation({distillation:found2}){const nameOf2=({
+questionCategory})=>questionCategory===null?"all questions":visible(questionCategory,40),ready=found2.filter(({verdict:verdict2})=>verdict2===
+"ready"),[full]=reportedInFull(found2),others=full.filter(({verdict:verdict2})=>verdict2!=="ready");return[...ready.slice(
 0,terminal_climb_LISTED).map(candidate=>`Distillation of ${candidateWords(candidate,visible).text}`),...others.length===
 0?[]:[`Distillation is not ready for ${(0,numbers.cM)(others.slice(0,terminal_climb_LISTED).map(nameOf2))}.`]]}const BARS="\
 ▁▂▃▄▅▆▇█";function sparkline(values,lowest=Math.min(...values),highest=Math.max(...values)){const steps=BARS.
 length-1;return values.map(value=>BARS[highest===lowest?3:Math.round((value-lowest)/(highest-lowest)*steps)]??"").join("")}
-const climb={markdown:inMarkdown,terminal:climbText,isReference:!0};function inMarkdown({climb:found},{rows,failures:failures2}){
-if(!found||failures2===0||!saysSomething(found))return;const blocks2=[historyWords(found,markdown_code),...clusters(found,
-rows),...climbing(found,rows),...attempts(found,rows),...climb_distillation(found,rows),...found.fixCost===null||!(found.
-fixCost.isOwn||(found.history?.total??0)>1)?[]:["**Cost of the fix**",fixCostWords(found.fixCost)],...optimizations(found,
+const climb={markdown:inMarkdown,terminal:climbText,isReference:!0};function inMarkdown({climb:found2},{rows,failures:failures2}){
+if(!found2||failures2===0||!saysSomething(found2))return;const blocks2=[historyWords(found2,markdown_code),...clusters(found2,
+rows),...climbing(found2,rows),...attempts(found2,rows),...climb_distillation(found2,rows),...found2.fixCost===null||!(found2.
+fixCost.isOwn||(found2.history?.total??0)>1)?[]:["**Cost of the fix**",fixCostWords(found2.fixCost)],...optimizations(found2,
 rows)];return details("<b>Up the ladder</b>",blocks2.filter(block=>block!==void 0).join(`
 
 `))}function saysSomething({history,fixCost,optimizations:optimizations2,distillation:distillation2,unknownCategories:unknownCategories2}){
 return history!==null||unknownCategories2.length>0||optimizations2.length>0||fixCost?.isOwn||distillation2.some(({studentPerCorrect})=>studentPerCorrect!==
-null)}function clusters(climb2,rows){const{clusters:found}=climb2;if(found.length===0)return[];const parted=isParted(climb2),
-shown2=found.slice(0,rows),warning=found.some(({category})=>category==="model")?[NO_EVAL_DATA]:[];return["**Failures tha\
-t last**",[...shown2.map(cluster=>bullet(clusterWords(cluster,parted,markdown_code))),...more(found.length-shown2.length)].
+null)}function clusters(climb2,rows){const{clusters:found2}=climb2;if(found2.length===0)return[];const parted=isParted(climb2),
+shown2=found2.slice(0,rows),warning=found2.some(({category})=>category==="model")?[NO_EVAL_DATA]:[];return["**Failures t\
+hat last**",[...shown2.map(cluster=>bullet(clusterWords(cluster,parted,markdown_code))),...more(found2.length-shown2.length)].
 join(`
 `),...warning]}function bullet({text,items}){return[`- ${text}`,...items.map(item=>`  - ${item}`)].join(`
-`)}function climbing(climb2,rows){const{climbing:found,history}=climb2;if(found.length===0||(history?.runs.length??0)<2)
-return[];const shown2=found.slice(0,rows);return["**When to climb**",[table(["Questions","Rung","Failures","Climb?","Why"],
-shown2.map(each=>[placeWords(each.questionCategory,isParted(climb2),markdown_code)[0]??"all",`${(0,model_rung.a7)(each.category)}\
- ${model_rung.nV[each.category]}`,(0,numbers.zD)(each.failures),each.verdict==="climb"?"**climb**":CLIMB_VERDICTS[each.verdict],
-climbingWords(each,markdown_code)]),["left","left","right","left","left"]),...more(found.length-shown2.length)].join(`
+`)}function climbing(climb2,rows){const{climbing:found2,history}=climb2;if(found2.length===0||(history?.runs.length??0)<
+2)return[];const shown2=found2.slice(0,rows);return["**When to climb**",[table(["Questions","Rung","Failures","Climb?","\
+Why"],shown2.map(each=>[placeWords(each.questionCategory,isParted(climb2),markdown_code)[0]??"all",`${(0,model_rung.a7)(
+each.category)} ${model_rung.nV[each.category]}`,(0,numbers.zD)(each.failures),each.verdict==="climb"?"**climb**":CLIMB_VERDICTS[each.
+verdict],climbingWords(each,markdown_code)]),["left","left","right","left","left"]),...more(found2.length-shown2.length)].
+join(`
 
-`)]}function attempts({attempts:found,history},rows){if(found.length===0||history===null)return[];const shown2=found.slice(
--rows),grid=table(["Run","Changed","What moved"],shown2.map(attempt=>[(0,numbers.zD)(attempt.to),attempt.changed.join(",\
- "),attemptWords(attempt)]),["right","left","left"]),earlier=found.length-shown2.length;return["**Tried so far**",[grid,
+`)]}function attempts({attempts:found2,history},rows){if(found2.length===0||history===null)return[];const shown2=found2.
+slice(-rows),grid=table(["Run","Changed","What moved"],shown2.map(attempt=>[(0,numbers.zD)(attempt.to),attempt.changed.join(
+", "),attemptWords(attempt)]),["right","left","left"]),earlier=found2.length-shown2.length;return["**Tried so far**",[grid,
 ...earlier>0?[`${(0,numbers.zD)(earlier)} earlier ones.`]:[]].join(`
 
-`)]}function climb_distillation({distillation:found,history},rows){const[full,others]=reportedInFull(found),idle=history===
+`)]}function climb_distillation({distillation:found2,history},rows){const[full,others]=reportedInFull(found2),idle=history===
 null&&full.length===0?[]:others;if(full.length+idle.length===0)return[];const shown2=full.slice(0,rows);return["**Distil\
 lation**",[...[...shown2.map(candidate=>bullet(candidateWords(candidate,markdown_code))),...more(full.length-shown2.length)],
 ...idle.length===0?[]:[`- ${idleWords(idle,markdown_code)}`]].join(`
-`)]}function optimizations({optimizations:found},rows){if(found.length===0)return[];const items=[...found].reverse().slice(
-0,rows).reverse().map(each=>`- ${each.net<0?"⚠️ ":""}${markdown_code(each.name,60)} ${optimizationWords(each)}.`);return[
-"**What is in place**",[...more(found.length-items.length),...items].join(`
+`)]}function optimizations({optimizations:found2},rows){if(found2.length===0)return[];const items=[...found2].reverse().
+slice(0,rows).reverse().map(each=>`- ${each.net<0?"⚠️ ":""}${markdown_code(each.name,60)} ${optimizationWords(each)}\
+.`);return["**What is in place**",[...more(found2.length-items.length),...items].join(`
 `)]}function more(rest2){return rest2>0?[`- ${(0,numbers.zD)(rest2)} more.`]:[]}const COLOURS={prompt:["🟦","#0969da"],
 retrieval:["🟥","#cf222e"],context:["🟧","#d4772c"],model:["🟪","#8250df"]},trend={markdown:(report,{picture})=>picture?
 trendChart(report):void 0};function trendChart({climb:climb2}){const runs=climb2?.history?.runs??[];if(runs.length<2)return;
@@ -2740,8 +2775,8 @@ text:ids2=>ids2.some(id=>id.includes(","))?`${ids2.join(`
 `:ids2.join(", "),strictness:ids2=>(0,strictness.KE)("questions",ids2,"stricter"),measure:({questions,quarantined},ids2)=>{
 const results=questions(),notPassing=ids2.filter(id=>results.get(id)!==!0&&!quarantined.has(id));return{actual:notPassing.
 length,limit:0,unit:"count",ids:notPassing}}}),MODES=["significant","any","off"],modeSchema=cli_schemas.FsL(cli_schemas.
-L5J(),cli_schemas.pdi((value,context)=>{const word=value===!1?"off":typeof value=="string"?value.trim():value,found=MODES.
-find(mode=>mode===word);if(found!==void 0)return found;const message=`expected \`significant\`, \`any\` or \`off\`, found ${describeValue(
+L5J(),cli_schemas.pdi((value,context)=>{const word=value===!1?"off":typeof value=="string"?value.trim():value,found2=MODES.
+find(mode=>mode===word);if(found2!==void 0)return found2;const message=`expected \`significant\`, \`any\` or \`off\`, found ${describeValue(
 value)}.`;return refuseValue(context,message,value)})),regression=defineGate({title:"Regression against the baseline",docs:"\
 Whether the run may be worse than its baseline: `significant` fails when the paired test says that it is, `any` when one\
  question newly fails (for deterministic suites), `off` never. Skipped without a baseline.",family:"regression",operator:"\
@@ -2772,18 +2807,19 @@ const seen={actual:actual2,limit:limit2,unit,limitText,report};return`${where2}$
 seen)}`}function isGuard(id){return(isGateId(id)?GATES[id]:void 0)?.isGuard===!0}function gateCells({id,actual:actual2,limitText}){
 const cells2=(isGateId(id)?GATES[id]:void 0)?.cells,seen=actual2===null?void 0:cells2?.actual?.(actual2,limitText);return{
 ...seen===void 0?{}:{actual:seen},...cells2?.limit===void 0?{}:{limit:cells2.limit}}}function skipWords({id,skipped:code2},escape){
-const gate=isGateId(id)?GATES[id]:void 0;return code2===null||code2==="no-baseline"?"no baseline":Object.entries(gate?.skips??
-{}).find(([name])=>name===code2)?.[1]??escape(code2,60)}function figures({title,operator},{actual:actual2,limit:limit2,unit}){
-const bound=operator==="<="?`at most ${inWords(limit2,unit)} allowed`:`at least ${inWords(limit2,unit)} required`;return`${title}\
- ${inWords(actual2,unit,limit2)}, ${bound}`}function inWords(value,unit,limit2=value){if(unit==="count")return String(value);
-let text="";for(let digits=4;digits<=15&&(text=words_amount(value,unit,digits),!(value===limit2||text!==words_amount(limit2,
-unit,digits)));digits+=1);return text}function words_amount(value,unit,digits){const rounded=number2=>String(Number(number2.
-toPrecision(digits)));switch(unit){case"usd":return`$${rounded(value)}`;case"ms":return value<1e3?`${rounded(value)} ms`:
-`${rounded(value/1e3)} s`;default:return`${rounded(value*100)}%${unit==="share"?" of failures":""}`}}function defineRule(rule){
-let schema2;return{docs:rule.docs,find:rule.find,words:(evidence,escape)=>{schema2??=rule.evidence();const parsed2=schema2.
-safeParse(evidence);return parsed2.success?rule.words(parsed2.data,escape):void 0}}}const labelEvidence=()=>cli_schemas.
-Ikc({failure_label:cli_schemas.YjP()});function labelWords({failure_label:label2},escape){return`label ${escape(label2,60)}`}
-const errors_LONGEST=200;function firstLine(text){const line=text.trimStart().split(`
+const gate=isGateId(id)?GATES[id]:void 0;return code2===null||code2==="no-baseline"?"no baseline":code2==="quarantined"?
+"all of its questions are in quarantine":Object.entries(gate?.skips??{}).find(([name])=>name===code2)?.[1]??escape(code2,
+60)}function figures({title,operator},{actual:actual2,limit:limit2,unit}){const bound=operator==="<="?`at most ${inWords(
+limit2,unit)} allowed`:`at least ${inWords(limit2,unit)} required`;return`${title} ${inWords(actual2,unit,limit2)}, ${bound}`}
+function inWords(value,unit,limit2=value){if(unit==="count")return String(value);let text="";for(let digits=4;digits<=15&&
+(text=words_amount(value,unit,digits),!(value===limit2||text!==words_amount(limit2,unit,digits)));digits+=1);return text}
+function words_amount(value,unit,digits){const rounded=number2=>String(Number(number2.toPrecision(digits)));switch(unit){case"\
+usd":return`$${rounded(value)}`;case"ms":return value<1e3?`${rounded(value)} ms`:`${rounded(value/1e3)} s`;default:return`${rounded(
+value*100)}%${unit==="share"?" of failures":""}`}}function defineRule(rule){let schema2;return{docs:rule.docs,find:rule.
+find,words:(evidence,escape)=>{schema2??=rule.evidence();const parsed2=schema2.safeParse(evidence);return parsed2.success?
+rule.words(parsed2.data,escape):void 0}}}const labelEvidence=()=>cli_schemas.Ikc({failure_label:cli_schemas.YjP()});function labelWords({
+failure_label:label2},escape){return`label ${escape(label2,60)}`}const errors_LONGEST=200;function firstLine(text){const line=text.
+trimStart().split(`
 `,1).join("");return line.length>errors_LONGEST?`${line.slice(0,errors_LONGEST)}…`:line}const infrastructureError=defineRule(
 {docs:"`error` is set: the question was never really answered. Off the ladder, as `infrastructure`.",evidence:()=>cli_schemas.
 Ikc({error:cli_schemas.YjP()}),find:({entry})=>entry.error===void 0?void 0:{category:"infrastructure",basis:"evidence",evidence:{
@@ -2798,15 +2834,18 @@ recall}){const coverage=findCoverage(entry);return label2.kind==="known"&&label2
 0?HIT:MISS,coverage}:recall===void 0?NOTHING_KNOWN:{...recall.good?HIT:MISS,metric:recall}}function findCoverage(entry){
 return cover("expected_evidence",entry.expectedEvidence,entry.retrievedEvidence)??cover("expected_files",entry.expectedFiles,
 entry.retrievedFiles)}function cover(field,expected,retrieved){if(expected===void 0||expected.length===0||retrieved===void 0)
-return;const found=new Set(retrieved),wanted=[...new Set(expected)];return{field,expected:wanted.length,retrieved:found.
-size,missing:wanted.filter(id=>!found.has(id))}}const MISSING_SHOWN=10,coverageEvidenceSchema=cli_schemas.Ikc({field:cli_schemas.
-k5n(["expected_evidence","expected_files"]),expected:cli_schemas.aig(),retrieved:cli_schemas.aig(),missing:cli_schemas.lqM(
-cli_schemas.tBZ(cli_schemas.YOg(cli_schemas.YjP())))});function coverageEvidence({field,expected,missing}){return{field,
-expected,retrieved:expected-missing.length,...missing.length===0?{}:{missing:missing.slice(0,MISSING_SHOWN)}}}function coverageWords({
-field,expected,retrieved,missing=[]},escape){const kind=field==="expected_files"?"expected files":"pieces of expected ev\
-idence",shown2=missing.slice(0,3).map(id=>escape(id,60)),rest2=expected-retrieved-shown2.length,tail2=shown2.length===0?
-"":`, missing ${shown2.join(" ")}${rest2>0?` and ${rest2} more`:""}`;return`${retrieved} of ${expected} ${kind} retrieve\
-d${tail2}`}function hitWords(retrievalHit){return`the evidence was ${retrievalHit?"":"not "}in the context`}const evidenceCoverage=defineRule(
+return;const found2=new Set(retrieved.map(plainName)),wanted=new Map(expected.map(id=>[plainName(id),id])),missing=[...wanted].
+filter(([name])=>!found2.has(name)).map(([,id])=>id);return{field,expected:wanted.size,retrieved:found2.size,missing}}const SPELT_OTHERWISE=/\\|\/\/|(?:^|\/)\.\.?(?:\/|$)|^\s|\s$/;
+function plainName(name){if(!SPELT_OTHERWISE.test(name))return name;const text=name.trim().replaceAll("\\","/"),parts=[];
+for(const part of text.split("/"))part===".."&&parts.length>0&&parts.at(-1)!==".."?parts.pop():part!=="."&&part!==""&&parts.
+push(part);return`${text.startsWith("/")?"/":""}${parts.join("/")}`}const MISSING_SHOWN=10,coverageEvidenceSchema=cli_schemas.
+Ikc({field:cli_schemas.k5n(["expected_evidence","expected_files"]),expected:cli_schemas.aig(),retrieved:cli_schemas.aig(),
+missing:cli_schemas.lqM(cli_schemas.tBZ(cli_schemas.YOg(cli_schemas.YjP())))});function coverageEvidence({field,expected,
+missing}){return{field,expected,retrieved:expected-missing.length,...missing.length===0?{}:{missing:missing.slice(0,MISSING_SHOWN)}}}
+function coverageWords({field,expected,retrieved,missing=[]},escape){const kind=field==="expected_files"?"expected files":
+"pieces of expected evidence",shown2=missing.slice(0,3).map(id=>escape(id,60)),rest2=expected-retrieved-shown2.length,tail2=shown2.
+length===0?"":`, missing ${shown2.join(" ")}${rest2>0?` and ${rest2} more`:""}`;return`${retrieved} of ${expected} ${kind}\
+ retrieved${tail2}`}function hitWords(retrievalHit){return`the evidence was ${retrievalHit?"":"not "}in the context`}const evidenceCoverage=defineRule(
 {docs:"No `retrieval_hit`, expected ids are given, and not all of them were retrieved: retrieval.",evidence:()=>coverageEvidenceSchema,
 find:({evidence:{state,coverage}})=>state==="absent"&&coverage!==void 0?{category:"retrieval",basis:"evidence",evidence:coverageEvidence(
 coverage)}:void 0,words:coverageWords}),metric_signals_NONE={};function metricReader(settings){const meanings=new Map;return({
@@ -2943,9 +2982,9 @@ A suite of ${(0,numbers.LS)(compared,"question")} only notices a drop of about $
 points.`;if(result.verdict==="regressed")return`${p}, worse beyond chance (level ${(0,numbers.KN)(result.alpha)}).`;if(result.
 verdict==="ok"){const worst=Math.max(0,-result.change.lower);return result.newlyFailing.length+result.fixed.length===0?"\
 no sign of a change.":`${p}, a drop of more than ${Math.ceil(worst*100)} points is ruled out.`}return`${p}, not distingu\
-ishable from noise. ${sees}`}function baselineName({name,found,commit,createdAt},escape){const details2=[...found===null?
-[]:foundWords(found),commit===null?"":`commit ${escape(commit.slice(0,7))}`,createdAt===null?"":escape(createdAt.slice(0,
-10))].filter(Boolean);return`${escape(name,80)}${details2.length>0?` (${details2.join(", ")})`:""}`}function foundWords({
+ishable from noise. ${sees}`}function baselineName({name,found:found2,commit,createdAt},escape){const details2=[...found2===
+null?[]:foundWords(found2),commit===null?"":`commit ${escape(commit.slice(0,7))}`,createdAt===null?"":escape(createdAt.slice(
+0,10))].filter(Boolean);return`${escape(name,80)}${details2.length>0?` (${details2.join(", ")})`:""}`}function foundWords({
 by,commits,run,hoursOld}){const place={commit:"exact",ancestor:`${(0,numbers.LS)(commits??0,"commit")} behind the base`,
 branch:`the newest of its branch, which is not among the last ${(0,numbers.LS)(commits??0,"commit")}`}[by],age=hoursOld===
 null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(Math.floor(hoursOld/24),"day")} old`];return[
@@ -2970,17 +3009,17 @@ ${(0,numbers.zD)(shown2.length)} of ${(0,numbers.LS)(all.length,"change")} shown
 section_INDENT="  ",comparison_comparison={markdown:comparison_inMarkdown,terminal:inTerminal};function comparison_inMarkdown(report){
 if(report.comparison===null)return;const risen=report.comparison.result===null?void 0:risenWords(report.comparison.result);
 return`**Against the baseline:** ${comparisonWords(report.comparison,markdown_code)}${risen===void 0?"":` ${risen}`}`}function inTerminal({
-comparison:found,attributions},{style,width}){if(found===null)return;const words=wrap(`${section_INDENT}${comparisonWords(
-found,visible)}`,width,section_INDENT),lines=[style.bold("Against the baseline"),words];if(found.result===null)return lines.
+comparison:found2,attributions},{style,width}){if(found2===null)return;const words=wrap(`${section_INDENT}${comparisonWords(
+found2,visible)}`,width,section_INDENT),lines=[style.bold("Against the baseline"),words];if(found2.result===null)return lines.
 join(`
-`);const{newlyFailing,fixed}=found.result,risen=risenWords(found.result);risen!==void 0&&lines.push(wrap(`${section_INDENT}${risen}`,
+`);const{newlyFailing,fixed}=found2.result,risen=risenWords(found2.result);risen!==void 0&&lines.push(wrap(`${section_INDENT}${risen}`,
 width,section_INDENT));const grounds=new Map(attributions.map(record2=>[record2.questionId,record2]));for(const{id,before,
 after}of newlyFailing.slice(0,section_LISTED)){const record2=grounds.get(id);lines.push(`${section_INDENT}${style.red("✗")}\
  ${visible(id,40)}: ${standingWords(before)} → ${standingWords(after)}${record2===void 0?"":`  ${style.dim(reason(record2,
 visible))}`}`)}for(const{id,before}of fixed.slice(0,section_LISTED))lines.push(`${section_INDENT}${style.green("✓")} ${visible(
 id,40)}: ${standingWords(before)} → passed`);const hidden=Math.max(0,newlyFailing.length-section_LISTED)+Math.max(0,fixed.
 length-section_LISTED);hidden>0&&lines.push(style.dim(`${section_INDENT}… and ${(0,numbers.zD)(hidden)} more`));for(const note of pairingWords(
-found.result,visible))lines.push(style.dim(`${section_INDENT}${note}`));return lines.join(`
+found2.result,visible))lines.push(style.dim(`${section_INDENT}${note}`));return lines.join(`
 `)}function warning_listed(names,escape){return names.slice(0,5).map(name=>escape(name,40)).join(" ")}function isNoticed({
 quality},code2){return quality.notices.some(notice=>notice.code===code2)}const BROKEN_SHARE=.2,infrastructureShare={docs:"\
 More than a fifth of the entries never got an answer.",doubt:"verdict",holds:({quality,totals})=>quality.infrastructure>
@@ -3049,9 +3088,9 @@ nown-waivers":unknownWaivers};function warningsOf(facts2){return Object.entries(
 facts2)?[id]:[])}function isWarningId(id){return Object.hasOwn(WARNINGS,id)}function warningWords(report,escape,doubts){
 return report.dataQuality.warnings.flatMap(id=>{const warning=isWarningId(id)?WARNINGS[id]:void 0;return doubts!==void 0&&
 !doubts.includes(warning?.doubt??null)?[]:[warning?.words(report,escape)??escape(id,60)]})}const DIRECTION_SYMBOLS={relaxed:"\
-🔓",tightened:"🔒",changed:"✏️"};function isHidden(found){return found!=null&&found.reason!==null&&found.base!==
-null}function gateChangeTitle(found){if(isHidden(found))return"This pull request changes the gate that judges it, and no\
-thing here can say how";const{changes:changes2}=found,has=wanted=>changes2.some(({direction})=>direction===wanted);return has(
+🔓",tightened:"🔒",changed:"✏️"};function isHidden(found2){return found2!=null&&found2.reason!==null&&found2.base!==
+null}function gateChangeTitle(found2){if(isHidden(found2))return"This pull request changes the gate that judges it, and \
+nothing here can say how";const{changes:changes2}=found2,has=wanted=>changes2.some(({direction})=>direction===wanted);return has(
 "relaxed")?"This pull request relaxes the gate that judges it":has("changed")?"This pull request changes the gate that j\
 udges it":has("tightened")?"This pull request tightens the gate that judges it":void 0}function gateChangeWords({setting,
 before,after,direction},escape){return`${escape(setting,80)} ${escape(before,120)} → ${escape(after,120)} (${direction}\
@@ -3204,21 +3243,21 @@ offLadder).padStart(3)}`);const silent=report.dataQuality.noSignal;return[style.
 0?[style.dim(`${section_INDENT}${(0,numbers.LS)(silent,"failure")} carried no signal`)]:[]].join(`
 `)}function blocks(share){const full=share>0?Math.max(1,Math.round(share*10)):0;return`${"█".repeat(full)}${"░".repeat(
 10-full)}`}const gateChanges={markdown:gate_changes_inMarkdown,terminal:gate_changes_inTerminal};function gate_changes_inMarkdown({
-gateChanges:found},{rows}){const title=found?gateChangeTitle(found):void 0;if(!found||title===void 0)return;if(isHidden(
-found))return markdown_alert("WARNING",`**${title}:** ${found.reason?(0,lib_reasons.IK)(found.reason,markdown_code):""}.\
- Look at the change of it yourself.`);const listed2=byDirection(found).slice(0,Math.max(rows,5)),grid=table(["","Setting",
-`At the base${found.base===null?"":` ${markdown_code(found.base.slice(0,7))}`}`,"Here"],listed2.map(({setting,before,after,
-direction})=>[`${DIRECTION_SYMBOLS[direction]} ${direction}`,markdown_code(setting,80),markdown_code(before,200),markdown_code(
-after,200)]),["left","left","left","left"]),more2=found.changes.length-listed2.length,body=`${grid}${more2>0?`
+gateChanges:found2},{rows}){const title=found2?gateChangeTitle(found2):void 0;if(!found2||title===void 0)return;if(isHidden(
+found2))return markdown_alert("WARNING",`**${title}:** ${found2.reason?(0,lib_reasons.IK)(found2.reason,markdown_code):""}\
+. Look at the change of it yourself.`);const listed2=byDirection(found2).slice(0,Math.max(rows,5)),grid=table(["","Setti\
+ng",`At the base${found2.base===null?"":` ${markdown_code(found2.base.slice(0,7))}`}`,"Here"],listed2.map(({setting,before,
+after,direction})=>[`${DIRECTION_SYMBOLS[direction]} ${direction}`,markdown_code(setting,80),markdown_code(before,200),markdown_code(
+after,200)]),["left","left","left","left"]),more2=found2.changes.length-listed2.length,body=`${grid}${more2>0?`
 
-${(0,numbers.LS)(more2,"more change")} in the report file.`:""}`;return found.changes.every(({direction})=>direction==="\
-tightened")?details(`<b>${title}</b>`,body):`${markdown_alert("WARNING",`**${title}.** Its verdict is that of the settin\
-gs here.`)}
+${(0,numbers.LS)(more2,"more change")} in the report file.`:""}`;return found2.changes.every(({direction})=>direction===
+"tightened")?details(`<b>${title}</b>`,body):`${markdown_alert("WARNING",`**${title}.** Its verdict is that of the setti\
+ngs here.`)}
 
-${body}`}function gate_changes_inTerminal({gateChanges:found},{style}){const title=found?gateChangeTitle(found):void 0;if(!found||
-title===void 0)return;if(isHidden(found))return`${style.bold(title)}: ${found.reason?(0,lib_reasons.IK)(found.reason,visible):
-""}.`;const lines=byDirection(found).slice(0,section_LISTED).map(change=>`${section_INDENT}${gateChangeWords(change,visible)}`);
-return[style.bold(title),...lines].join(`
+${body}`}function gate_changes_inTerminal({gateChanges:found2},{style}){const title=found2?gateChangeTitle(found2):void 0;
+if(!found2||title===void 0)return;if(isHidden(found2))return`${style.bold(title)}: ${found2.reason?(0,lib_reasons.IK)(found2.
+reason,visible):""}.`;const lines=byDirection(found2).slice(0,section_LISTED).map(change=>`${section_INDENT}${gateChangeWords(
+change,visible)}`);return[style.bold(title),...lines].join(`
 `)}const gates={markdown:gates_inMarkdown,terminal:gates_inTerminal};function gates_inMarkdown(report,{rows}){const shown2=report.
 gates.filter(gate=>gate.scope!==null||!/^max-(prompt|retrieval|context|model)-failures$/.test(gate.id));if(shown2.length===
 0)return;const ordered=[...shown2].sort((a,b)=>ORDER.indexOf(a.status)-ORDER.indexOf(b.status)),listed2=ordered.slice(0,
@@ -3298,31 +3337,34 @@ env}){return output.isTTY===!0&&!env.NO_COLOR&&env.TERM!=="dumb"?ANSI_STYLE:NO_S
 min(Math.max(output.columns||100,40),120)}const SHOW_AFTER_MS=1e3,SHOW_EVERY_MS=200;function progressLine(output,now){const start=now();
 let last=start,shown2=!1;return{report(bytes){const time=now();output.isTTY!==!0||time-start<SHOW_AFTER_MS||time-last<SHOW_EVERY_MS||
 (last=time,shown2=!0,output.write(`\r\x1B[Kreading: ${Math.round(bytes/1e6)} MB`))},end(){shown2&&output.write("\r\x1B[K")}}}
-var external_node_path_=__nccwpck_require__(6760);function decide(facts2,categories,settings,categoryCosts){const gates2=[],
+var external_node_path_=__nccwpck_require__(6760);function decide(facts2,{all,gated},settings,categoryCosts){const gates2=[],
 unmeasurable=[];for(const id of gateIds())judge(id,settings.limits[id],facts2,null);for(const[scope,limits]of Object.entries(
-settings.categories)){const part=categories.get(scope);for(const id of gateIds()){const gate=GATES[id],bound=limits[id]??
-(gate.isGuard&&gate.perCategory?settings.limits[id]:void 0);bound!==void 0&&(part===void 0?unmeasurable.push({id,scope,reason:"\
-no entry of the run has this category"}):judge(id,bound,{...facts2,...part,costs:()=>categoryCosts(scope)},scope))}}return{
-gates:gates2,conclusion:conclude(gates2,settings.failOn),unmeasurable};function judge(id,bound,seen,scope){if(bound===void 0)
-return;const gate=GATES[id],base={id,title:gate.title,scope,family:gate.family,operator:gate.operator,limitText:bound.text},
+settings.categories)){const part=gated.get(scope);for(const id of gateIds()){const gate=GATES[id],bound=limits[id]??(gate.
+isGuard&&gate.perCategory?settings.limits[id]:void 0);if(bound!==void 0)if(part===void 0&&!all.has(scope)){const names=[
+...all.keys()].slice(0,8).map(name=>`\`${name}\``),known=names.length===0?"no entry says its category":`there are ${(0,numbers.
+cM)(names)}`;unmeasurable.push({id,scope,reason:`no entry of the run has this category; ${known}`})}else part===void 0?skip(
+id,bound,scope,"quarantined"):judge(id,bound,{...facts2,...part,costs:()=>categoryCosts(scope)},scope)}}return{gates:gates2,
+conclusion:conclude(gates2,settings.failOn),unmeasurable};function skip(id,bound,scope,skipped){const gate=GATES[id];if(bound.
+text===gate.defaultLimit)return;const nothing={limit:null,actual:null,unit:null,questionIds:[]};gates2.push({...baseOf(id,
+bound,scope),...nothing,status:"skipped",skipped})}function judge(id,bound,seen,scope){if(bound===void 0)return;const gate=GATES[id],
 measure=bound.measure(seen);if("unmeasurable"in measure)unmeasurable.push({id,scope,reason:measure.unmeasurable});else if("\
-skipped"in measure){if(bound.text===gate.defaultLimit)return;gates2.push({...base,limit:null,actual:null,unit:null,status:"\
-skipped",skipped:measure.skipped,questionIds:[]})}else{const{actual:actual2,limit:limit2,unit,ids:ids2=[]}=measure,isMet=holds(
-gate,{actual:actual2,limit:limit2});if(isMet&&gate.isGuard&&bound.text===gate.defaultLimit)return;const status=isMet?"pa\
-ssed":mayFail(id,gate,settings)?"failed":"warned";gates2.push({...base,limit:limit2,actual:actual2,unit,status,skipped:null,
-questionIds:[...ids2]})}}}function mayFail(id,gate,{failOn,warnOnly}){return(failOn==="any"||failOn===gate.family||gate.
-isGuard===!0&&failOn!=="never")&&!warnOnly.includes(id)}function holds({operator},{actual:actual2,limit:limit2}){return operator===
-"<="?actual2<=limit2:actual2>=limit2}function conclude(gates2,failOn){const evaluated=gates2.filter(gate=>gate.status!==
-"skipped");return evaluated.some(gate=>gate.status==="failed")?"failure":evaluated.length===0||failOn==="never"&&evaluated.
-some(gate=>gate.status==="warned")?"neutral":"success"}function gateIds(){return Object.keys(GATES).filter(name=>Object.
-hasOwn(GATES,name))}function binomialPmf(k,n,p){if(k<0||k>n)return 0;if(p===0)return k===0?1:0;if(p===1)return k===n?1:0;
-if(k===0)return Math.exp(n*Math.log1p(-p));if(k===n)return Math.exp(n*Math.log(p));const q=1-p,exponent=stirlingError(n)-
-stirlingError(k)-stirlingError(n-k)-deviance(k,n*p)-deviance(n-k,n*q);return Math.exp(exponent)*Math.sqrt(n/(2*Math.PI*k*
-(n-k)))}function binomialAtLeast(k,n,p){return k<=0?1:k>n?0:k>n*p?sumUp(k,n,p):1-sumUp(n-k+1,n,1-p)}function sumUp(k,n,p){
-let term=binomialPmf(k,n,p),sum=term;const odds=p/(1-p);for(let i=k;i<n;i+=1){term*=(n-i)/(i+1)*odds;const next2=sum+term;
-if(next2===sum)break;sum=next2}return Math.min(1,sum)}function stirlingError(n){if(n<16)return logFactorial(n)-(n+.5)*Math.
-log(n)+n-.5*Math.log(2*Math.PI);const square=n*n;return(1/12-(1/360-(1/1260-(1/1680-1/1188/square)/square)/square)/square)/
-n}function logFactorial(n){let product=1;for(let i=2;i<=n;i+=1)product*=i;return Math.log(product)}function deviance(x,mean){
+skipped"in measure)skip(id,bound,scope,measure.skipped);else{const{actual:actual2,limit:limit2,unit,ids:ids2=[]}=measure,
+isMet=holds(gate,{actual:actual2,limit:limit2});if(isMet&&gate.isGuard&&bound.text===gate.defaultLimit)return;const status=isMet?
+"passed":mayFail(id,gate,settings)?"failed":"warned";gates2.push({...baseOf(id,bound,scope),limit:limit2,actual:actual2,
+unit,status,skipped:null,questionIds:[...ids2]})}}}function baseOf(id,{text},scope){const{title,family,operator}=GATES[id];
+return{id,title,scope,family,operator,limitText:text}}function mayFail(id,gate,{failOn,warnOnly}){return(failOn==="any"||
+failOn===gate.family||gate.isGuard===!0&&failOn!=="never")&&!warnOnly.includes(id)}function holds({operator},{actual:actual2,
+limit:limit2}){return operator==="<="?actual2<=limit2:actual2>=limit2}function conclude(gates2,failOn){const evaluated=gates2.
+filter(gate=>gate.status!=="skipped");return evaluated.some(gate=>gate.status==="failed")?"failure":evaluated.length===0||
+failOn==="never"&&evaluated.some(gate=>gate.status==="warned")?"neutral":"success"}function gateIds(){return Object.keys(
+GATES).filter(name=>Object.hasOwn(GATES,name))}function binomialPmf(k,n,p){if(k<0||k>n)return 0;if(p===0)return k===0?1:
+0;if(p===1)return k===n?1:0;if(k===0)return Math.exp(n*Math.log1p(-p));if(k===n)return Math.exp(n*Math.log(p));const q=1-
+p,exponent=stirlingError(n)-stirlingError(k)-stirlingError(n-k)-deviance(k,n*p)-deviance(n-k,n*q);return Math.exp(exponent)*
+Math.sqrt(n/(2*Math.PI*k*(n-k)))}function binomialAtLeast(k,n,p){return k<=0?1:k>n?0:k>n*p?sumUp(k,n,p):1-sumUp(n-k+1,n,
+1-p)}function sumUp(k,n,p){let term=binomialPmf(k,n,p),sum=term;const odds=p/(1-p);for(let i=k;i<n;i+=1){term*=(n-i)/(i+
+1)*odds;const next2=sum+term;if(next2===sum)break;sum=next2}return Math.min(1,sum)}function stirlingError(n){if(n<16)return logFactorial(
+n)-(n+.5)*Math.log(n)+n-.5*Math.log(2*Math.PI);const square=n*n;return(1/12-(1/360-(1/1260-(1/1680-1/1188/square)/square)/
+square)/square)/n}function logFactorial(n){let product=1;for(let i=2;i<=n;i+=1)product*=i;return Math.log(product)}function deviance(x,mean){
 if(Math.abs(x-mean)>=.1*(x+mean))return x*Math.log(x/mean)+mean-x;const v=(x-mean)/(x+mean);let sum=(x-mean)*v,term=2*x*
 v;for(let j=1;j<1e3;j+=1){term*=v*v;const next2=sum+term/(2*j+1);if(next2===sum)return next2;sum=next2}return sum}const CONFIRMED_AT=.05,
 CONFIRMED_FROM=10;function recommend({total:counts,weights},rules,independent=1){const recommendations=[];let cheaperConfirmed=!1;
@@ -3352,37 +3394,38 @@ void 0&&id.endsWith(tail2)?id.slice(0,-tail2.length):id}function question_id_nam
 {detail}=question;return detail==null?[plain2]:[plain2,idWithDetail(plain2,detail)]}function isNamedIn(ids2,question){return ids2.
 size>0&&question_id_namesOf(question).some(name=>ids2.has(name))}function match(base,head){const byIdAlone=base.variants.
 size===1&&head.variants.size===1,system=({variant})=>byIdAlone||variant===null?"":`\0${variant}`,exact=question=>`${plainId(
-question)}\0${question.detail??""}${system(question)}`,byName2=question=>`${plainId(question)}${system(question)}`,found=pairUp(
+question)}\0${question.detail??""}${system(question)}`,byName2=question=>`${plainId(question)}${system(question)}`,found2=pairUp(
 [...base.questions,...base.unanswered],[...head.questions,...head.unanswered],[exact,byName2]),pairs=[],unanswered=[];for(const{
-before,after}of found.pairs)isAnswered(before)&&isAnswered(after)?pairs.push({before,after}):unanswered.push(after);return{
-pairs:pairs.sort((a,b)=>inOrder(a.after,b.after)),added:found.after.filter(isAnswered).sort(inOrder).map(match_nameOf),removed:found.
-before.filter(isAnswered).sort(inOrder).map(match_nameOf),unanswered:unanswered.sort(inOrder).map(match_nameOf)}}function pairUp(before,after,keys){
-const pairs=[];let left=before,right=after;for(const key of keys){const known=uniqueBy(left,key),taken=new Set;for(const[
-name,question]of uniqueBy(right,key)){const earlier=known.get(name);earlier==null||question===null||(pairs.push({before:earlier,
-after:question}),taken.add(earlier).add(question))}left=left.filter(question=>!taken.has(question)),right=right.filter(question=>!taken.
-has(question))}return{pairs,before:left,after:right}}function uniqueBy(questions,key){const found=new Map;for(const question of questions){
-const name=key(question);found.set(name,found.has(name)?null:question)}return found}function isAnswered(question){return"\
-passRate"in question}function match_nameOf({id,variant}){return{id,variant}}function inOrder(a,b){if(a.id!==b.id)return a.
-id<b.id?-1:1;const[x,y]=[a.variant??"",b.variant??""];return x<y?-1:x>y?1:0}function mcnemar(better,worse,method="mid-p"){
-const discordant=better+worse,atLeast=binomialAtLeast(worse,discordant,.5);return method==="exact"?atLeast:atLeast-binomialPmf(
-worse,discordant,.5)/2}function versionIn({run},kind){const[only,...others]=run.versions[kind];return others.length>0?void 0:
-only}function versionsIn(moments,kind){return[...new Set(moments.flatMap(moment=>versionIn(moment,kind)??[]))]}function versionsByUse(moments,kind){
-return[...new Set(moments.flatMap(moment=>versionIn(moment,kind)??[]).reverse())].reverse()}function allVersionsIn(moments){
-const of=kind=>versionsIn(moments,kind);return{prompt:of("prompt"),index:of("index"),context:of("context"),model:of("mod\
-el")}}const KINDS=["prompt","index","context","model"],RUNG={prompt:"prompt",index:"retrieval",context:"context",model:"\
-model"};function historyRun({name,run,side},number2){const counts={passed:0,prompt:0,retrieval:0,context:0,model:0,other:0};
-for(const question of side.questions)counts[placeOf(question)]+=1;const{id,commit,branch,createdAt,versions}=run,listed2={
-prompt:[...versions.prompt],index:[...versions.index],context:[...versions.context],model:[...versions.model]};return{number:number2,
-name,id,commit,branch,createdAt,versions:listed2,questions:side.questions.length,...counts}}function attemptsOf(moments,most,alpha){
-const known=[],attempts2=[];for(const[to,moment]of moments.entries()){const before=known[to-1]??new Map;if(moment.isBrokenOff){
-known.push(before);continue}const said=new Map(before);let from=moments.findLastIndex((each,at2)=>at2<to&&!each.isBrokenOff),
-isChange=!1;for(const kind of KINDS){const version=versionIn(moment,kind);if(version===void 0)continue;const last=before.
-get(kind);last!==void 0&&last.version!==version&&(isChange=!0,from=Math.min(from,last.at)),said.set(kind,{version,at:to})}
-if(known.push(said),!isChange||to<moments.length-most)continue;const[earlier,then]=[moments[from],known[from]],changed=KINDS.
-filter(kind=>{const[was,is]=[then?.get(kind)?.version,said.get(kind)?.version];return was!==void 0&&is!==void 0&&was!==is});
-earlier!==void 0&&attempts2.push(attemptOf(earlier,moment,{from:from+1,to:to+1,changed},alpha))}return attempts2}function attemptOf(before,after,where2,alpha){
-const{pairs}=match(before.side,after.side),rungs=where2.changed.map(kind=>RUNG[kind]),counts={before:emptyPlaces(),after:emptyPlaces()};
-let[better,worse]=[0,0];for(const pair of pairs){const[was,is]=[placeOf(pair.before),placeOf(pair.after)];counts.before[was]+=
+before,after}of found2.pairs)isAnswered(before)&&isAnswered(after)?pairs.push({before,after}):unanswered.push(after);return{
+pairs:pairs.sort((a,b)=>inOrder(a.after,b.after)),added:found2.after.filter(isAnswered).sort(inOrder).map(match_nameOf),
+removed:found2.before.filter(isAnswered).sort(inOrder).map(match_nameOf),unanswered:unanswered.sort(inOrder).map(match_nameOf)}}
+function pairUp(before,after,keys){const pairs=[];let left=before,right=after;for(const key of keys){const known=uniqueBy(
+left,key),taken=new Set;for(const[name,question]of uniqueBy(right,key)){const earlier=known.get(name);earlier==null||question===
+null||(pairs.push({before:earlier,after:question}),taken.add(earlier).add(question))}left=left.filter(question=>!taken.has(
+question)),right=right.filter(question=>!taken.has(question))}return{pairs,before:left,after:right}}function uniqueBy(questions,key){
+const found2=new Map;for(const question of questions){const name=key(question);found2.set(name,found2.has(name)?null:question)}
+return found2}function isAnswered(question){return"passRate"in question}function match_nameOf({id,variant}){return{id,variant}}
+function inOrder(a,b){if(a.id!==b.id)return a.id<b.id?-1:1;const[x,y]=[a.variant??"",b.variant??""];return x<y?-1:x>y?1:
+0}function mcnemar(better,worse,method="mid-p"){const discordant=better+worse,atLeast=binomialAtLeast(worse,discordant,.5);
+return method==="exact"?atLeast:atLeast-binomialPmf(worse,discordant,.5)/2}function versionIn({run},kind){const[only,...others]=run.
+versions[kind];return others.length>0?void 0:only}function versionsIn(moments,kind){return[...new Set(moments.flatMap(moment=>versionIn(
+moment,kind)??[]))]}function versionsByUse(moments,kind){return[...new Set(moments.flatMap(moment=>versionIn(moment,kind)??
+[]).reverse())].reverse()}function allVersionsIn(moments){const of=kind=>versionsIn(moments,kind);return{prompt:of("prom\
+pt"),index:of("index"),context:of("context"),model:of("model")}}const KINDS=["prompt","index","context","model"],RUNG={prompt:"\
+prompt",index:"retrieval",context:"context",model:"model"};function historyRun({name,run,side},number2){const counts={passed:0,
+prompt:0,retrieval:0,context:0,model:0,other:0};for(const question of side.questions)counts[placeOf(question)]+=1;const{
+id,commit,branch,createdAt,versions}=run,listed2={prompt:[...versions.prompt],index:[...versions.index],context:[...versions.
+context],model:[...versions.model]};return{number:number2,name,id,commit,branch,createdAt,versions:listed2,questions:side.
+questions.length,...counts}}function attemptsOf(moments,most,alpha){const known=[],attempts2=[];for(const[to,moment]of moments.
+entries()){const before=known[to-1]??new Map;if(moment.isBrokenOff){known.push(before);continue}const said=new Map(before);
+let from=moments.findLastIndex((each,at2)=>at2<to&&!each.isBrokenOff),isChange=!1;for(const kind of KINDS){const version=versionIn(
+moment,kind);if(version===void 0)continue;const last=before.get(kind);last!==void 0&&last.version!==version&&(isChange=!0,
+from=Math.min(from,last.at)),said.set(kind,{version,at:to})}if(known.push(said),!isChange||to<moments.length-most)continue;
+const[earlier,then]=[moments[from],known[from]],changed=KINDS.filter(kind=>{const[was,is]=[then?.get(kind)?.version,said.
+get(kind)?.version];return was!==void 0&&is!==void 0&&was!==is});earlier!==void 0&&attempts2.push(attemptOf(earlier,moment,
+{from:from+1,to:to+1,changed},alpha))}return attempts2}function attemptOf(before,after,where2,alpha){const{pairs}=match(
+before.side,after.side),rungs=where2.changed.map(kind=>RUNG[kind]),counts={before:emptyPlaces(),after:emptyPlaces()};let[
+better,worse]=[0,0];for(const pair of pairs){const[was,is]=[placeOf(pair.before),placeOf(pair.after)];counts.before[was]+=
 1,counts.after[is]+=1,rungs.includes(was)&&!rungs.includes(is)?better+=1:rungs.includes(is)&&!rungs.includes(was)&&(worse+=
 1)}const pValue=mcnemar(worse,better),verdict2=better+worse===0?"none":pValue<=alpha?"helped":mcnemar(better,worse)<=alpha?
 "worse":"noise";return{...where2,compared:pairs.length,...counts,verdict:verdict2,better,worse,pValue}}function emptyPlaces(){
@@ -3405,8 +3448,8 @@ const asked2=(timeline.moments.at(-1)?.side.questions??[]).filter(question=>!isN
 filter(({category})=>category==="model"),({questionCategory})=>questionCategory);return[...parts].flatMap(([questionCategory,
 part])=>model_rung.R6.filter(category=>part[category]>0).map(category=>{const questions=here.get(questionCategory)??[],models=lasting.
 get(questionCategory)??[],failures2=distinct(questions.filter(each=>!each.passed&&each.category===category).map(({id})=>id)),
-found=(own.get(questionCategory)??[]).filter(each=>each.category===category),checks2=category==="model"?[climbing_outlivesCapability(
-models,timeline)]:[climbing_outlivedVersions(found,{category,questions,failures:failures2},timeline),climbing_movedOn(part,
+found2=(own.get(questionCategory)??[]).filter(each=>each.category===category),checks2=category==="model"?[climbing_outlivesCapability(
+models,timeline)]:[climbing_outlivedVersions(found2,{category,questions,failures:failures2},timeline),climbing_movedOn(part,
 category,settings)],confirmed=confirmedUpTo(part,category==="model"?"context":category,settings),isReady=category!=="mod\
 el"||models.some(({verdict:verdict2})=>verdict2==="justified");return{questionCategory,category,failures:failures2>0?failures2:
 part[category],checks:checks2,confirmed,verdict:climbing_verdictOf(checks2,confirmed.length===0&&isReady)}}))}function grouped(items,nameOf2){
@@ -3446,36 +3489,37 @@ min(1,centre+half)}}const MOST_TRIALS=1e7;function trialsFor(rate,floor){if(rate
 rate*high,high).lower<floor;)if(low=high,high*=2,high>MOST_TRIALS)return;for(;high-low>1;){const middle=Math.floor((low+
 high)/2);wilson(rate*middle,middle).lower<floor?low=middle:high=middle}return high}const WINDOW=5,LEAST=3,SAME_QUESTIONS=.9,
 CALM=.1,stability_KINDS=["prompt","context","model"];function steadinessBy({moments},leftOut){const standings=new Map,standingIn=(moment,questionCategory)=>{
-let found=standings.get(moment);return found===void 0&&(found=standingsOf(moment,leftOut),standings.set(moment,found)),found.
-get(questionCategory)};return questionCategory=>{const found=[];for(let at2=moments.length-1;at2>=0&&found.length<WINDOW;at2-=
-1){const moment=moments[at2],standing2=moment===void 0?void 0:standingIn(moment,questionCategory);moment!==void 0&&standing2!==
-void 0&&found.unshift({moment,standing:standing2})}return found.length<LEAST?void 0:steadinessIn(found)}}function steadinessIn(found){
-const all=new Set(found.flatMap(({standing:standing2})=>[...standing2.keys()])),kept2=[...all].filter(name=>found.every(
-({standing:standing2})=>standing2.has(name))).length;let[pairs,changed]=[0,0];for(const[index,{standing:standing2}]of found.
-entries())for(const[name,{passed}]of found[index-1]?.standing??[]){const next2=standing2.get(name)?.passed;passed===void 0||
-next2===void 0||(pairs+=1,next2!==passed&&(changed+=1))}return{runs:found.length,kept:kept2/all.size,flips:pairs===0?0:changed/
-pairs,moments:found.map(({moment})=>moment)}}function standingsOf({side},leftOut){const standings=new Map,tallyOf=question=>{
-if(isNamedIn(leftOut,question))return;const standing2=standings.get(question.questionCategory)??new Map;standings.set(question.
-questionCategory,standing2);const tally=standing2.get(question.id)??{passes:0,of:0,passed:void 0};return standing2.set(question.
-id,tally),tally};for(const question of side.unanswered)tallyOf(question);for(const question of side.questions){const tally=tallyOf(
-question);tally!==void 0&&(tally.passes+=Number(question.passed),tally.of+=1,tally.passed=tally.passes*2>tally.of)}return standings}
-function stability_taskStable(steadiness){if(steadiness===void 0)return check("task-stable","unknown",{needed:LEAST});const{
-runs,kept:kept2}=steadiness;return check("task-stable",kept2>=SAME_QUESTIONS?"met":"not met",{runs,kept:kept2})}function behaviourStable(steadiness){
-if(steadiness===void 0)return check("stable","unknown",{needed:LEAST});const{runs,kept:kept2,flips,moments}=steadiness,changed=stability_KINDS.
-filter(kind=>new Set(moments.flatMap(moment=>versionIn(moment,kind)??[])).size>1),isContextSaid=moments.some(({run})=>run.
-versions.context.length>0),silent=stability_KINDS.filter(kind=>(kind!=="context"||isContextSaid)&&moments.some(moment=>versionIn(
-moment,kind)===void 0)),facts2={runs,kept:kept2,flips,changed,silent};return kept2<SAME_QUESTIONS||flips>CALM||changed.length>
-0?check("stable","not met",facts2):check("stable",silent.length>0?"unknown":"met",facts2)}const distillation_OUTPUTS=200,
-DROP=.1,CLOSE=1e-9;function candidatesOf({parts,economics:economics2,systems,questionsOf,steadiness},settings,confirming,margin){
-return[...parts].flatMap(([questionCategory,part])=>{const costs=questionCategory===null?parts.size===1?economics2.total:
-void 0:economics2.categories[questionCategory];if(costs===void 0||costs.withCost===0||part.passed===0)return[];const plan2=planFor(
-settings,questionCategory,parts.size===1),steady=steadiness(questionCategory),passRate2=ratio(part.passed,graded(part)),
-teacherPerCorrect=perCorrectOf(costs,passRate2),saving2=savingOf(teacherPerCorrect,passRate2,plan2),questions=questionsOf(
-questionCategory),checks2=[check("bounded",questionCategory===null||systems>1?"not met":"met",{systems}),behaviourStable(
-steady),distillation_teacherGood(part,questions,settings.minTeacherPassRate),distillation_studentGood(passRate2,plan2,margin),
-distillation_teacherOutputs(plan2.teacherOutputs,ignored(plan2.teacherOutputs,settings.all.teacherOutputs)),distillation_evalCoverage(
-questions,steady?.flips??0),savingCheck(saving2,teacherPerCorrect!==null,plan2,settings),checks_cheaperRungs(confirmedUpTo(
-part,"context",confirming))],verdict2=checks_verdictOf(checks2);return[{questionCategory,questions,passRate:passRate2,shareOfCost:costs.
+let found2=standings.get(moment);return found2===void 0&&(found2=standingsOf(moment,leftOut),standings.set(moment,found2)),
+found2.get(questionCategory)};return questionCategory=>{const found2=[];for(let at2=moments.length-1;at2>=0&&found2.length<
+WINDOW;at2-=1){const moment=moments[at2],standing2=moment===void 0?void 0:standingIn(moment,questionCategory);moment!==void 0&&
+standing2!==void 0&&found2.unshift({moment,standing:standing2})}return found2.length<LEAST?void 0:steadinessIn(found2)}}
+function steadinessIn(found2){const all=new Set(found2.flatMap(({standing:standing2})=>[...standing2.keys()])),kept2=[...all].
+filter(name=>found2.every(({standing:standing2})=>standing2.has(name))).length;let[pairs,changed]=[0,0];for(const[index,
+{standing:standing2}]of found2.entries())for(const[name,{passed}]of found2[index-1]?.standing??[]){const next2=standing2.
+get(name)?.passed;passed===void 0||next2===void 0||(pairs+=1,next2!==passed&&(changed+=1))}return{runs:found2.length,kept:kept2/
+all.size,flips:pairs===0?0:changed/pairs,moments:found2.map(({moment})=>moment)}}function standingsOf({side},leftOut){const standings=new Map,
+tallyOf=question=>{if(isNamedIn(leftOut,question))return;const standing2=standings.get(question.questionCategory)??new Map;
+standings.set(question.questionCategory,standing2);const tally=standing2.get(question.id)??{passes:0,of:0,passed:void 0};
+return standing2.set(question.id,tally),tally};for(const question of side.unanswered)tallyOf(question);for(const question of side.
+questions){const tally=tallyOf(question);tally!==void 0&&(tally.passes+=Number(question.passed),tally.of+=1,tally.passed=
+tally.passes*2>tally.of)}return standings}function stability_taskStable(steadiness){if(steadiness===void 0)return check(
+"task-stable","unknown",{needed:LEAST});const{runs,kept:kept2}=steadiness;return check("task-stable",kept2>=SAME_QUESTIONS?
+"met":"not met",{runs,kept:kept2})}function behaviourStable(steadiness){if(steadiness===void 0)return check("stable","un\
+known",{needed:LEAST});const{runs,kept:kept2,flips,moments}=steadiness,changed=stability_KINDS.filter(kind=>new Set(moments.
+flatMap(moment=>versionIn(moment,kind)??[])).size>1),isContextSaid=moments.some(({run})=>run.versions.context.length>0),
+silent=stability_KINDS.filter(kind=>(kind!=="context"||isContextSaid)&&moments.some(moment=>versionIn(moment,kind)===void 0)),
+facts2={runs,kept:kept2,flips,changed,silent};return kept2<SAME_QUESTIONS||flips>CALM||changed.length>0?check("stable","\
+not met",facts2):check("stable",silent.length>0?"unknown":"met",facts2)}const distillation_OUTPUTS=200,DROP=.1,CLOSE=1e-9;
+function candidatesOf({parts,economics:economics2,systems,questionsOf,steadiness},settings,confirming,margin){return[...parts].
+flatMap(([questionCategory,part])=>{const costs=questionCategory===null?parts.size===1?economics2.total:void 0:economics2.
+categories[questionCategory];if(costs===void 0||costs.withCost===0||part.passed===0)return[];const plan2=planFor(settings,
+questionCategory,parts.size===1),steady=steadiness(questionCategory),passRate2=ratio(part.passed,graded(part)),teacherPerCorrect=perCorrectOf(
+costs,passRate2),saving2=savingOf(teacherPerCorrect,passRate2,plan2),questions=questionsOf(questionCategory),checks2=[check(
+"bounded",questionCategory===null||systems>1?"not met":"met",{systems}),behaviourStable(steady),distillation_teacherGood(
+part,questions,settings.minTeacherPassRate),distillation_studentGood(passRate2,plan2,margin),distillation_teacherOutputs(
+plan2.teacherOutputs,ignored(plan2.teacherOutputs,settings.all.teacherOutputs)),distillation_evalCoverage(questions,steady?.
+flips??0),savingCheck(saving2,teacherPerCorrect!==null,plan2,settings),checks_cheaperRungs(confirmedUpTo(part,"context",
+confirming))],verdict2=checks_verdictOf(checks2);return[{questionCategory,questions,passRate:passRate2,shareOfCost:costs.
 shareOfCost,costPerCorrect:teacherPerCorrect,...saving2,checks:checks2,verdict:verdict2==="all met"?"ready":verdict2}]}).
 sort((a,b)=>(b.shareOfCost??0)-(a.shareOfCost??0))}function planFor({all,categories},questionCategory,isWhole){const own=questionCategory!==
 null&&Object.hasOwn(categories,questionCategory)?categories[questionCategory]:void 0;return{studentCost:own?.studentCost??
@@ -3510,8 +3554,8 @@ check("saving","not met",{never:"dearer"}):months===null?check("saving","not met
 ing",months<=payBackMonths?"met":"not met",{months,allowed:payBackMonths,breakEven}):check("saving","unknown",{missing:[
 "cost_usd"]})}const VERSION_KINDS=["prompt","index","context"],EXAMPLES=500,SURVIVED={prompt:"survived-prompt",index:"su\
 rvived-index",context:"survived-context"};function fineTuningChecks({questionCategory,questionIds,runs,versions,span},confirmed,steadiness,settings,isWhole){
-const survived2=VERSION_KINDS.map(kind=>{const found=versions[kind],silent=span.filter(moment=>versionIn(moment,kind)===
-void 0).length,facts2={versions:found,silent,runs:span.length};return found.length>1?check(SURVIVED[kind],"met",facts2):
+const survived2=VERSION_KINDS.map(kind=>{const found2=versions[kind],silent=span.filter(moment=>versionIn(moment,kind)===
+void 0).length,facts2={versions:found2,silent,runs:span.length};return found2.length>1?check(SURVIVED[kind],"met",facts2):
 check(SURVIVED[kind],silent>0?"unknown":"not met",facts2)}),{examples:common,categories}=settings.fineTuning,examples2=(questionCategory!==
 null&&Object.hasOwn(categories,questionCategory)?categories[questionCategory]:void 0)?.examples??(isWhole?common:void 0),
 count2=questionIds.length,pValue=mcnemar(0,count2);return[...survived2,check("enough-runs",runs>=ENDURING_RUNS?"met":"no\
@@ -3549,20 +3593,20 @@ return labels===void 0?null:[...labels].sort(([a,x],[b,y])=>y-x||(a<b?-1:1))[0]?
 tB;return[...failed].sort(([a,x],[b,y])=>y-x||order.indexOf(a)-order.indexOf(b))[0]?.[0]??null}const TIME=/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/,
 LEAST_MEASURED=3;function timelineOf(history,now){const leftOut=[...history.leftOut],present=sideOf(now.questions),distinct2=distinctRuns(
 history.runs,leftOut).filter(past=>{const why=whyNotEarlier(past,now);return why!==void 0&&leftOut.push({name:past.name,
-reason:why}),why===void 0}),found=[];for(const{name,run,questions}of distinct2.sort(timeline_inOrder)){const side=sideOf(
+reason:why}),why===void 0}),found2=[];for(const{name,run,questions}of distinct2.sort(timeline_inOrder)){const side=sideOf(
 questions),answers=new Map(match(side,present).pairs.map(({before,after})=>[after,before]));answers.size===0?leftOut.push(
-{name,reason:whyNothingInCommon(side,present)}):found.push({name,run,side,answers})}const untimed=found.filter(({run})=>timeOf(
-run)===void 0).length,itself=new Map(present.questions.map(question=>[question,question]));return found.push({name:"this\
- run",run:now.run,side:present,answers:itself}),{moments:withBreaks(found),leftOut,untimed}}function withBreaks(found){let whole=0;
-return found.map((moment,at2)=>{const size=moment.side.questions.length,next2=found[at2+1]?.side.questions.length,isBrokenOff=size*
-2<whole&&next2!==void 0&&size*2<next2;return isBrokenOff||(whole=size),{...moment,isBrokenOff}})}function whyNotEarlier({
-run,questions},now){if(run.id!==null&&run.id===now.run.id)return(0,lib_reasons.l)("this-run",{});const[time,present]=[timeOf(
-run),timeOf(now.run)];if(time!==void 0&&present!==void 0&&time>present)return(0,lib_reasons.l)("made-later",{});if(run.id!==
-null&&now.run.id!==null)return;const print=fingerprint(run,questions);return print!==void 0&&print===fingerprint(now.run,
-now.questions)?(0,lib_reasons.l)("same-log",{as:""}):void 0}function fingerprint({versions},questions){const measured=new Set(
-questions.flatMap(({latencyMs})=>latencyMs??[]));if(measured.size<LEAST_MEASURED||measured.size*2<questions.length)return;
-const rows=questions.map(({id,variant,trial,outcome,latencyMs})=>[id,variant,trial,outcome,latencyMs].join("\0"));return[
-JSON.stringify(versions),...rows].join(`
+{name,reason:whyNothingInCommon(side,present)}):found2.push({name,run,side,answers})}const untimed=found2.filter(({run})=>timeOf(
+run)===void 0).length,itself=new Map(present.questions.map(question=>[question,question]));return found2.push({name:"thi\
+s run",run:now.run,side:present,answers:itself}),{moments:withBreaks(found2),leftOut,untimed}}function withBreaks(found2){
+let whole=0;return found2.map((moment,at2)=>{const size=moment.side.questions.length,next2=found2[at2+1]?.side.questions.
+length,isBrokenOff=size*2<whole&&next2!==void 0&&size*2<next2;return isBrokenOff||(whole=size),{...moment,isBrokenOff}})}
+function whyNotEarlier({run,questions},now){if(run.id!==null&&run.id===now.run.id)return(0,lib_reasons.l)("this-run",{});
+const[time,present]=[timeOf(run),timeOf(now.run)];if(time!==void 0&&present!==void 0&&time>present)return(0,lib_reasons.
+l)("made-later",{});if(run.id!==null&&now.run.id!==null)return;const print=fingerprint(run,questions);return print!==void 0&&
+print===fingerprint(now.run,now.questions)?(0,lib_reasons.l)("same-log",{as:""}):void 0}function fingerprint({versions},questions){
+const measured=new Set(questions.flatMap(({latencyMs})=>latencyMs??[]));if(measured.size<LEAST_MEASURED||measured.size*2<
+questions.length)return;const rows=questions.map(({id,variant,trial,outcome,latencyMs})=>[id,variant,trial,outcome,latencyMs].
+join("\0"));return[JSON.stringify(versions),...rows].join(`
 `)}function whyNothingInCommon(side,present){if(side.questions.length===0)return side.unanswered.length>0?(0,lib_reasons.
 l)("nothing-answered",{}):(0,lib_reasons.l)("without-ids",{});const ids2=new Set(present.questions.map(({id})=>id));return side.
 questions.some(({id})=>ids2.has(id))?(0,lib_reasons.l)("other-variants",{}):(0,lib_reasons.l)("other-questions",{})}function distinctRuns(runs,leftOut){
@@ -3672,11 +3716,11 @@ method)}function weightOf(all,passes){return Math.round(8*(all+1)**2/((2*passes+
 const common=strata.reduce((divisor,{step})=>greatestCommonDivisor(divisor,step),0)||1,values=strata.reduce((sum,{step,count:count2,
 later})=>sum+step/common*count2*later,0);return values<=MOST_VALUES?common:common*(values/MOST_VALUES)}function hypergeometric({
 all,passes,later}){const failures2=all-passes,[from,to]=[Math.max(0,later-passes),Math.min(later,failures2)],values=new Float64Array(
-to-from+1),mode=Math.min(to,Math.max(from,Math.floor((later+1)*(failures2+1)/(all+2)))),ratio2=found=>(failures2-found)*
-(later-found)/((found+1)*(passes-later+found+1));values[mode-from]=1;for(let found=mode;found<to;found+=1)values[found+1-
-from]=(values[found-from]??0)*ratio2(found);for(let found=mode-1;found>=from;found-=1)values[found-from]=(values[found+1-
-from]??0)/ratio2(found);const whole=values.reduce((sum,value)=>sum+value,0);return{from,values:values.map(value=>value/whole)}}
-function power(distribution,times){let result={from:0,values:Float64Array.of(1)},square=distribution;for(let left=times;left>
+to-from+1),mode=Math.min(to,Math.max(from,Math.floor((later+1)*(failures2+1)/(all+2)))),ratio2=found2=>(failures2-found2)*
+(later-found2)/((found2+1)*(passes-later+found2+1));values[mode-from]=1;for(let found2=mode;found2<to;found2+=1)values[found2+
+1-from]=(values[found2-from]??0)*ratio2(found2);for(let found2=mode-1;found2>=from;found2-=1)values[found2-from]=(values[found2+
+1-from]??0)/ratio2(found2);const whole=values.reduce((sum,value)=>sum+value,0);return{from,values:values.map(value=>value/
+whole)}}function power(distribution,times){let result={from:0,values:Float64Array.of(1)},square=distribution;for(let left=times;left>
 0;left=Math.floor(left/2))left%2===1&&(result=convolve(result,square)),left>1&&(square=convolve(square,square));return result}
 function spread({from,values},step){if(step===1)return{from,values};const wide=new Float64Array((values.length-1)*step+1);
 for(const[at2,value]of values.entries())wide[at2*step]=value;return{from:from*step,values:wide}}function convolve(a,b){const values=new Float64Array(
@@ -3711,17 +3755,17 @@ stillPassing,added:[...added],removed:[...removed],unanswered:[...unanswered],un
 0&&passRate2<1).map(({id})=>id).sort(),waived:pairs.length-tested.length,detectableDrop:detectableDrop(tested.length,FLIPS),
 cost:costChange(pairs),rungs:rungChanges(tested,settings.alpha),transitions:table2}}function compareWith(baseline,run,settings){
 if(baseline===null)return null;if(!("questions"in baseline))return{status:baseline.status,reasons:[...baseline.reasons],
-baseline:null,result:null};const{name,found,commit,branch,runId,createdAt}=baseline,result=compareRuns(baseline.questions,
+baseline:null,result:null};const{name,found:found2,commit,branch,runId,createdAt}=baseline,result=compareRuns(baseline.questions,
 run.records(),settings);return result.baselineQuestions===0||result.matched===0&&result.unanswered.length===0?{status:"i\
 ncompatible",reasons:[result.baselineQuestions===0?(0,lib_reasons.l)("no-question-to-compare",{name}):(0,lib_reasons.l)(
 comparison.I,{name,questions:result.baselineQuestions})],baseline:null,result:null}:{status:baseline.status,reasons:[],baseline:{
-name,found,commit,branch,runId,createdAt},result}}function nearestRank(values,share){const rank=Math.max(1,Math.ceil(share*
-values.length-1e-9))-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at(values,left+right>>1);let[low,
-high]=[left,right];for(;low<=high;){for(;at(values,low)<pivot;)low+=1;for(;at(values,high)>pivot;)high-=1;if(low<=high){
-const swapped=at(values,low);values[low]=at(values,high),values[high]=swapped,low+=1,high-=1}}if(rank<=high)right=high;else if(rank>=
-low)left=low;else break}return at(values,rank)}function at(values,index){return values[index]??Number.NaN}const costs_NONE=new Float64Array;
-function noCosts(){return{entries:0,correct:0,withCost:0,withoutCost:0,cost:emptySum(),withLatency:0,latencies:costs_NONE,
-input:{count:0,sum:0},output:{count:0,sum:0}}}function addAnswer(sums,passed,isUnanswered,costUsd,latencyMs,inputTokens,outputTokens){
+name,found:found2,commit,branch,runId,createdAt},result}}function nearestRank(values,share){const rank=Math.max(1,Math.ceil(
+share*values.length-1e-9))-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at(values,left+right>>1);
+let[low,high]=[left,right];for(;low<=high;){for(;at(values,low)<pivot;)low+=1;for(;at(values,high)>pivot;)high-=1;if(low<=
+high){const swapped=at(values,low);values[low]=at(values,high),values[high]=swapped,low+=1,high-=1}}if(rank<=high)right=
+high;else if(rank>=low)left=low;else break}return at(values,rank)}function at(values,index){return values[index]??Number.
+NaN}const costs_NONE=new Float64Array;function noCosts(){return{entries:0,correct:0,withCost:0,withoutCost:0,cost:emptySum(),
+withLatency:0,latencies:costs_NONE,input:{count:0,sum:0},output:{count:0,sum:0}}}function addAnswer(sums,passed,isUnanswered,costUsd,latencyMs,inputTokens,outputTokens){
 sums.entries+=1,passed&&(sums.correct+=1),Number.isNaN(costUsd)?isUnanswered||(sums.withoutCost+=1):(sums.withCost+=1,addTo(
 sums.cost,costUsd)),Number.isNaN(latencyMs)||(sums.withLatency+=1),add(sums.input,inputTokens),add(sums.output,outputTokens)}
 function addSums(total,part){total.entries+=part.entries,total.correct+=part.correct,total.withCost+=part.withCost,total.
@@ -3740,8 +3784,8 @@ return kind===PASSED_KIND||kind!==void 0&&isFailure(kind)}function countRows(kin
 tally_KINDS);for(let row=from;row<to;row+=1)leftOut?.(row)||bump(sums,kinds2[row]??UNGRADED_KIND);return countsOf(sums,0)}
 function countSlices(kinds2,positions,length,texts2,leftOut){if(positions.length===0||texts2.size()===0)return new Map;const sums=new Uint32Array(
 (texts2.size()+1)*tally_KINDS);for(let row=0;row<length;row+=1)leftOut?.(row)||bump(sums,(positions[row]??0)*tally_KINDS+
-(kinds2[row]??UNGRADED_KIND));const counts=new Map;for(let position=1;position<=texts2.size();position+=1){const found=countsOf(
-sums,position*tally_KINDS);found.entries>0&&counts.set(texts2.at(position)??"",found)}return counts}const EVIDENCE_STATES=[
+(kinds2[row]??UNGRADED_KIND));const counts=new Map;for(let position=1;position<=texts2.size();position+=1){const found2=countsOf(
+sums,position*tally_KINDS);found2.entries>0&&counts.set(texts2.at(position)??"",found2)}return counts}const EVIDENCE_STATES=[
 "present","absent","unknown"];function countGap(kinds2,evidence,length){const sums=new Uint32Array(2*EVIDENCE_STATES.length);
 for(let row=0;row<length;row+=1){const kind=kinds2[row]??UNGRADED_KIND;isGraded(kind)&&bump(sums,(evidence[row]??0)*2+(kind===
 PASSED_KIND?0:1))}const cell=state=>{const at2=EVIDENCE_STATES.indexOf(state)*2;return{passed:sums[at2]??0,failed:sums[at2+
@@ -3758,8 +3802,8 @@ UNANSWERED_KIND,costUsd[row]??Number.NaN,latencyMs[row]??Number.NaN,inputTokens[
 NaN)}const total=noCosts();for(const part of parts)part!==void 0&&addSums(total,part);total.withLatency>0&&listLatencies(
 rows,total,parts,leftOut);const named2=parts.flatMap((part,position)=>{const name=categories.at(position);return name===
 null?[]:[[name,costsOf(part,total)]]});return{total:costsOf(total,total),categories:Object.fromEntries(named2.sort(([a],[
-b])=>inTextOrder(a,b)))}}function gatedEconomics(run,all,isQuarantine){let found=isQuarantine?void 0:all;return()=>(found??=
-run.economics(row=>!run.isGated(row)),found)}function listLatencies(rows,total,parts,leftOut){for(const part of parts)part!==
+b])=>inTextOrder(a,b)))}}function gatedEconomics(run,all,isQuarantine){let found2=isQuarantine?void 0:all;return()=>(found2??=
+run.economics(row=>!run.isGated(row)),found2)}function listLatencies(rows,total,parts,leftOut){for(const part of parts)part!==
 void 0&&(part.latencies=new Float64Array(part.withLatency));const{category,latencyMs}=rows.columns(),length=rows.length(),
 listed2=new Uint32Array(parts.length);for(let row=0;row<length;row+=1){const latency=latencyMs[row]??Number.NaN,position=category[row]??
 0,at3=listed2[position]??0,part=parts[position];Number.isNaN(latency)||part===void 0||leftOut?.(row)||(part.latencies[at3]=
@@ -3807,44 +3851,38 @@ regression-test"],minDrop:settings["min-drop"],margin:settings.margin,waived:new
 economics2=run.economics(),gated=gatedEconomics(run,economics2,quarantine.active.size>0),facts2={counts:run.gated.counts,
 weights:run.gated.weights,questionCount:run.gradedQuestionCount,incompleteFiles:run.files.filter(({notices})=>notices.some(
 ({code:code2})=>INCOMPLETE.has(code2))).length,questions:()=>questionOutcomes(run),costs:()=>gated().total,quarantined:quarantine.
-active,comparison:comparison2},{gates:gates2,conclusion,unmeasurable}=decide(facts2,run.gated.categories,gateSettings(settings),
-category=>gated().categories[category]??gated().total);if(unmeasurable.length>0)throw unmeasurableError(unmeasurable);const{
-entries,passed,failed,ungraded,skipped,offLadder,unattributed}=run.total,attributions=attributionRecords(run,new Set(settings["\
-trace-hosts"])),identity={...context,versions:versionsOf(run)},next2=nextRung(recommendations);let questions;return{schemaVersion:schema_version.
-f,tool:{name:"rung-gate",version:VERSION},run:identity,totals:{entries,passed,failed,offLadder,ungraded,skipped,unattributed,
-passRate:ratio(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(run)},rungs:rungReports(run,attributions),
-gap:run.gap,attributions,get questions(){return questions??=run.records(),questions},recommendations,nextRung:next2,comparison:comparison2,
-slices:sliceRecords(run),economics:economics2,climb:climbOf({run,identity,economics:gated(),nextRung:next2,independent:independentShare(
-run)},history,climbSettings(settings,quarantine.active)),gates:[...gates2],gateChanges:gateChanges2,conclusion,dataQuality:data_quality_dataQuality(
-run,passingGrades,{quarantined:[...quarantine.active],accepted:[...accept.active],expired:[...quarantine.expired,...accept.
-expired],unknownWaivers:unknownIds(run,[...quarantine.active,...accept.active]),advice:adviceFor(run),unusedMetrics:[...settings.
-metrics.keys()].filter(name=>!run.quality.metricsSeen.has(name))})}}function unknownIds(run,named2){if(named2.length===0)
-return[];const known=questionOutcomes(run);return[...new Set(named2)].filter(id=>!known.has(id))}function analyze_collectSettings(settings,today=null,gold=void 0){
-return{passingGrades:new Set(settings["passing-grades"]),labels:settings.labels,separateUnattributed:settings.unattributed===
-"separate",showText:settings["show-text"],quarantined:onDay(settings.quarantine,today).active,metrics:settings.metrics,gold}}
-function analyze_readSettings(settings){return{format:settings.format==="auto"&&Object.keys(settings.fields).length>0?"m\
-apped":settings.format,reading:{passScore:settings["pass-score"],passMetrics:settings["pass-metric"],metrics:settings.metrics,
-fields:settings.fields,records:settings.records}}}function refuseUnused({files,quality},settings){const judgedByScores=files.
-some(({notices})=>notices.some(({code:code2})=>code2==="score-verdict"));settings["pass-metric"].length>0&&!judgedByScores&&
-(0,user_error.TR)({code:"unused-option",field:"pass-metric",message:"no file of the run is judged by its scores: the too\
-l gives a verdict itself.",hint:"Leave `pass-metric` out, or set `metrics:` to change what a metric attributes."}),settings["\
-oracle-run"].length>0&&quality.goldEvidence===0&&(0,user_error.TR)({code:"unused-option",field:"oracle-run",message:"the\
- gold-evidence run has no question in common with this one.",hint:"It has to be a run of the same questions, with the sa\
-me ids."})}function adviceFor({files}){const silent=files.filter(({noSignal:noSignal2})=>noSignal2>0).map(({format})=>format);
-return[...new Set(silent)].filter(isFormatId).map(id=>ADAPTERS[id].advice)}function passRateInterval(run){const units=Math.
-round(graded(run.total)*independentShare(run));return wilson(ratio(run.weights.passed,run.weights.whole)*units,units)}function unmeasurableError(unmeasurable){
-return new user_error.yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:
-`categories.${scope}.${id}`,message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the \
-limit."})))}var external_node_fs_=__nccwpck_require__(3024);const promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:fs/promises"),external_node_stream_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)(
-"node:stream"),external_node_stream_promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:str\
-eam/promises"),external_node_zlib_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");async function writePieces(path,pieces2){
-await(0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path),{recursive:!0});const file=(0,external_node_fs_.
-createWriteStream)(path),source=external_node_stream_namespaceObject.Readable.from(pieces2);path.endsWith(".gz")?await(0,external_node_stream_promises_namespaceObject.
-pipeline)(source,(0,external_node_zlib_namespaceObject.createGzip)(),file):await(0,external_node_stream_promises_namespaceObject.
-pipeline)(source,file)}const textSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.
+active,comparison:comparison2},{gates:gates2,conclusion,unmeasurable}=decide(facts2,{all:run.slices.category,gated:run.gated.
+categories},gateSettings(settings),category=>gated().categories[category]??gated().total);if(unmeasurable.length>0)throw unmeasurableError(
+unmeasurable);const{entries,passed,failed,ungraded,skipped,offLadder,unattributed}=run.total,attributions=attributionRecords(
+run,new Set(settings["trace-hosts"])),identity={...context,versions:versionsOf(run)},next2=nextRung(recommendations);let questions;
+return{schemaVersion:schema_version.f,tool:{name:"rung-gate",version:VERSION},run:identity,totals:{entries,passed,failed,
+offLadder,ungraded,skipped,unattributed,passRate:ratio(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(
+run)},rungs:rungReports(run,attributions),gap:run.gap,attributions,get questions(){return questions??=run.records(),questions},
+recommendations,nextRung:next2,comparison:comparison2,slices:sliceRecords(run),economics:economics2,climb:climbOf({run,identity,
+economics:gated(),nextRung:next2,independent:independentShare(run)},history,climbSettings(settings,quarantine.active)),gates:[
+...gates2],gateChanges:gateChanges2,conclusion,dataQuality:data_quality_dataQuality(run,passingGrades,{quarantined:[...quarantine.
+active],accepted:[...accept.active],expired:[...quarantine.expired,...accept.expired],unknownWaivers:unknownIds(run,[...quarantine.
+active,...accept.active]),advice:adviceFor(run),unusedMetrics:[...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.
+has(name))})}}function unknownIds(run,named2){if(named2.length===0)return[];const known=questionOutcomes(run);return[...new Set(
+named2)].filter(id=>!known.has(id))}function analyze_collectSettings(settings,today=null,gold=void 0){return{passingGrades:new Set(
+settings["passing-grades"]),labels:settings.labels,separateUnattributed:settings.unattributed==="separate",showText:settings["\
+show-text"],quarantined:onDay(settings.quarantine,today).active,metrics:settings.metrics,gold}}function analyze_readSettings(settings){
+return{format:settings.format==="auto"&&Object.keys(settings.fields).length>0?"mapped":settings.format,reading:{passScore:settings["\
+pass-score"],passMetrics:settings["pass-metric"],metrics:settings.metrics,fields:settings.fields,records:settings.records}}}
+function refuseUnused({files,quality},settings){const judgedByScores=files.some(({notices})=>notices.some(({code:code2})=>code2===
+"score-verdict"));settings["pass-metric"].length>0&&!judgedByScores&&(0,user_error.TR)({code:"unused-option",field:"pass\
+-metric",message:"no file of the run is judged by its scores: the tool gives a verdict itself.",hint:"Leave `pass-metric\
+` out, or set `metrics:` to change what a metric attributes."}),settings["oracle-run"].length>0&&quality.goldEvidence===
+0&&(0,user_error.TR)({code:"unused-option",field:"oracle-run",message:"the gold-evidence run has no question in common w\
+ith this one.",hint:"It has to be a run of the same questions, with the same ids."})}function adviceFor({files}){const silent=files.
+filter(({noSignal:noSignal2})=>noSignal2>0).map(({format})=>format);return[...new Set(silent)].filter(isFormatId).map(id=>ADAPTERS[id].
+advice)}function passRateInterval(run){const units=Math.round(graded(run.total)*independentShare(run));return wilson(ratio(
+run.weights.passed,run.weights.whole)*units,units)}function unmeasurableError(unmeasurable){return new user_error.yo(unmeasurable.
+map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:`categories.${scope}.${id}`,message:`\
+this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the limit."})))}const promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:fs/promises"),textSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.
 pdi(value=>String(value).trim()));function choice(words){return cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{
-const found=words.find(word=>word===(typeof value=="string"?value.trim():value));return found!==void 0?found:refuseValue(
+const found2=words.find(word=>word===(typeof value=="string"?value.trim():value));return found2!==void 0?found2:refuseValue(
 context,`expected ${orList(words)}, found ${describeValue(value)}.`,value)}))}const shareSchema=cli_schemas.FsL(cli_schemas.
 KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(value));return!("\
 mistake"in limit2)&&limit2.unit!=="count"?limit2.value:refuseValue(context,`expected a percentage from 0% to 100% such a\
@@ -3877,37 +3915,31 @@ input:place,path:[field]})}else{const near=closest(field,MAPPED_FIELDS),hint=nea
 path:[field]})}return fields})),recordsSchema=cli_schemas.FsL(cli_schemas.YjP(),cli_schemas.pdi(value=>value.trim().split(
 ".").filter(key=>key!==""&&key!=="$"))),EVERYWHERE={input:!0,file:!0,flag:!0},FILE_ONLY={input:!1,file:!0,flag:!1},INPUT_ONLY={
 input:!0,file:!1,flag:!1},INPUT_AND_FILE={input:!0,file:!0,flag:!1},INPUT_AND_FLAG={input:!0,file:!1,flag:!0};function unsetOption(definition2){return{...definition2,default:void 0}}const DEFAULT_CONFIG_FILE=".github/rung-gate.yml",
-RUN_OPTIONS={"run-log":unsetOption({docs:"The graded run log: paths or globs, one a line. Several files are one run. `.g\
-z` is read as it is.",group:"Run",places:INPUT_ONLY,example:"eval/results/*.jsonl",schema:linesSchema}),format:{docs:"Th\
-e format of the run log, where its content does not tell. On the command line: `--log-format`.",group:"Run",places:EVERYWHERE,
-example:"run-log",schema:choice(["auto",...formatIds()]),default:"auto"},config:unsetOption({docs:"The configuration fil\
-e. A file named here has to exist.",group:"Run",places:INPUT_AND_FLAG,example:".github/rung-gate.yml",schema:textSchema,
-defaultText:`\`${DEFAULT_CONFIG_FILE}\` if it is there`}),fields:{docs:"For files of no known format: where they have th\
-e fields of a run log, as names of columns or paths of keys. Makes the format `mapped`.",group:"Run",places:FILE_ONLY,example:"\
-{ question_id: id, grade: verdict, retrieval_hit: retrieval.hit }",schema:fieldsSchema,default:{},defaultText:"none"},records:{
-docs:"For JSON documents of no known format: the path of the list of records in them.",group:"Run",places:FILE_ONLY,example:"\
-report.items",schema:recordsSchema,default:[],defaultText:"the document itself"}};function formatIds(){return Object.keys(
-ADAPTERS).filter(isFormatId)}async function config_file_readConfigFile(named2,directory){const file=await readConfigText(
-named2,directory);if(file===void 0)return;const{parseConfig}=await Promise.all([__nccwpck_require__.e(815),__nccwpck_require__.
-e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__,7560));return parseConfig(file.text,file.path)}async function readConfigText(named2,directory){
-const path=named2??DEFAULT_CONFIG_FILE,text=await(0,promises_namespaceObject.readFile)((0,external_node_path_.resolve)(directory,
-path),"utf8").catch(error=>error);if(typeof text=="string")return{text,path};if(!(named2===void 0&&text.code==="ENOENT"))
-return(0,user_error.TR)({code:"no-config",file:path,message:text.code==="ENOENT"?"there is no such configuration file.":
-`the configuration file cannot be read: ${text.message}.`,hint:"Check the path, and that the repository was checked out \
-before this step."})}const STDIN="-",MAGIC=/[*?[\]{}!()]/;async function findFiles(patterns,directory){if(patterns.includes(
-STDIN)){if(patterns.length===1)return[{absolute:STDIN,shown:"standard input"}];throw new user_error.yo([{code:"stdin-and\
--files",message:"standard input (`-`) cannot be mixed with files.",hint:"Name one or the other."}])}const problems=patterns.
-filter(pattern2=>pattern2.startsWith("!")).map(negated);if(problems.length>0)throw new user_error.yo(problems);const found=new Map;
-for(const pattern2 of patterns){const matches=await expand(pattern2,directory);matches.length===0&&problems.push(noMatch(
-pattern2));for(const absolute of matches){const real=await(0,promises_namespaceObject.realpath)(absolute).catch(()=>absolute),
-shown2=shownPath(absolute,directory),earlier=found.get(real);(earlier===void 0||shown2<earlier)&&found.set(real,shown2)}}
-if(problems.length>0)throw new user_error.yo(problems);return[...found].map(([absolute,shown2])=>({absolute,shown:shown2})).
-sort((a,b)=>Buffer.compare(Buffer.from(a.shown),Buffer.from(b.shown)))}async function expand(pattern2,directory){const literal=(0,external_node_path_.
-resolve)(directory,pattern2),info=await(0,promises_namespaceObject.stat)(literal).catch(error=>error);if(info instanceof
-Error){if(info.code!=="ENOENT"&&info.code!=="ENOTDIR"&&!MAGIC.test(pattern2))return[literal]}else if(!info.isDirectory())
-return[literal];if(!(info instanceof Error)&&info.isDirectory())throw new user_error.yo([{code:"is-directory",file:pattern2,
-message:"this is a directory.",hint:`Name the files in it: \`${pattern2.replace(/[\\/]+$/,"")}/*.jsonl\`.`}]);return MAGIC.
-test(pattern2)?expandGlob(external_node_path_.sep==="\\"?pattern2.replaceAll("\\","/"):pattern2,directory):[]}async function expandGlob(pattern2,directory){
+CONFIG_FILES=[DEFAULT_CONFIG_FILE,".github/rung-gate.yaml"],RUN_OPTIONS={"run-log":unsetOption({docs:"The graded run log\
+: paths or globs, one a line. Several files are one run. `.gz` is read as it is.",group:"Run",places:INPUT_ONLY,example:"\
+eval/results/*.jsonl",schema:linesSchema}),format:{docs:"The format of the run log, where its content does not tell. On \
+the command line: `--log-format`.",group:"Run",places:EVERYWHERE,example:"run-log",schema:choice(["auto",...formatIds()]),
+default:"auto"},config:unsetOption({docs:"The configuration file. A file named here has to exist.",group:"Run",places:INPUT_AND_FLAG,
+example:".github/rung-gate.yml",schema:textSchema,defaultText:`\`${DEFAULT_CONFIG_FILE}\` (or \`.yaml\`) if it is there`}),
+fields:{docs:"For files of no known format: where they have the fields of a run log, as names of columns or paths of key\
+s. Makes the format `mapped`.",group:"Run",places:FILE_ONLY,example:"{ question_id: id, grade: verdict, retrieval_hit: r\
+etrieval.hit }",schema:fieldsSchema,default:{},defaultText:"none"},records:{docs:"For JSON documents of no known format:\
+ the path of the list of records in them.",group:"Run",places:FILE_ONLY,example:"report.items",schema:recordsSchema,default:[],
+defaultText:"the document itself"}};function formatIds(){return Object.keys(ADAPTERS).filter(isFormatId)}var external_node_fs_=__nccwpck_require__(
+3024);const STDIN="-",MAGIC=/[*?[\]{}!()]/;async function findFiles(patterns,directory){if(patterns.includes(STDIN)){if(patterns.
+length===1)return[{absolute:STDIN,shown:"standard input"}];throw new user_error.yo([{code:"stdin-and-files",message:"sta\
+ndard input (`-`) cannot be mixed with files.",hint:"Name one or the other."}])}const problems=patterns.filter(pattern2=>pattern2.
+startsWith("!")).map(negated);if(problems.length>0)throw new user_error.yo(problems);const found2=new Map;for(const pattern2 of patterns){
+const matches=await expand(pattern2,directory);matches.length===0&&problems.push(noMatch(pattern2));for(const absolute of matches){
+const real=await(0,promises_namespaceObject.realpath)(absolute).catch(()=>absolute),shown2=shownPath(absolute,directory),
+earlier=found2.get(real);(earlier===void 0||shown2<earlier)&&found2.set(real,shown2)}}if(problems.length>0)throw new user_error.
+yo(problems);return[...found2].map(([absolute,shown2])=>({absolute,shown:shown2})).sort((a,b)=>Buffer.compare(Buffer.from(
+a.shown),Buffer.from(b.shown)))}async function expand(pattern2,directory){const literal=(0,external_node_path_.resolve)(
+directory,pattern2),info=await(0,promises_namespaceObject.stat)(literal).catch(error=>error);if(info instanceof Error){if(info.
+code!=="ENOENT"&&info.code!=="ENOTDIR"&&!MAGIC.test(pattern2))return[literal]}else if(!info.isDirectory())return[literal];
+if(!(info instanceof Error)&&info.isDirectory())throw new user_error.yo([{code:"is-directory",file:pattern2,message:"thi\
+s is a directory.",hint:`Name the files in it: \`${pattern2.replace(/[\\/]+$/,"")}/*.jsonl\`.`}]);return MAGIC.test(pattern2)?
+expandGlob(external_node_path_.sep==="\\"?pattern2.replaceAll("\\","/"):pattern2,directory):[]}async function expandGlob(pattern2,directory){
 const{glob}=await __nccwpck_require__.e(382).then(__nccwpck_require__.bind(__nccwpck_require__,3382)),problems=[],watched=Object.
 assign((...args)=>{const done=args.at(-1),folder=String(args[0]),callback=(error,entries)=>{error!==null&&error.code!=="\
 ENOENT"&&problems.push(unreadableFolder(folder,directory,error)),typeof done=="function"&&done(error,entries?.map(entry=>withBrokenLinkAsFile(
@@ -3925,7 +3957,33 @@ return{code:"negated-pattern",file:pattern2,message:"patterns that take files aw
 relative)(directory,absolute);return(short.startsWith("..")?absolute:short).split(external_node_path_.sep).join("/")}function noMatch(pattern2){
 return MAGIC.test(pattern2)?{code:"no-match",file:pattern2,message:"this pattern matches no file.",hint:"Check that the \
 evaluation ran before this step and wrote its log there."}:{code:"no-file",file:pattern2,message:"there is no such file.",
-hint:"Check the path, and that the evaluation ran before this step."}}const external_node_buffer_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
+hint:"Check the path, and that the evaluation ran before this step."}}async function inputFiles(named2,directory){const known=new Set,
+patterns=[named2["run-log"],named2.baseline,named2.history,named2["oracle-run"]].flatMap(list2=>list2??[]),configs=named2.
+config===void 0?CONFIG_FILES:[named2.config];for(const path of[...configs.map(each=>(0,external_node_path_.resolve)(directory,
+each)),...await found(patterns,directory)]){const identity=await input_files_identityOf(path);identity!==void 0&&known.add(
+identity)}return{has:async path=>{const identity=await input_files_identityOf(path);return identity!==void 0&&known.has(
+identity)}}}async function found(patterns,directory){const files=[];for(const pattern2 of patterns)try{for(const{absolute}of await findFiles(
+[pattern2],directory))files.push(absolute)}catch(error){if(!(error instanceof user_error.yo))throw error}return files}async function input_files_identityOf(path){
+const info=await(0,promises_namespaceObject.stat)(path).catch(()=>{});return info?.isFile()===!0?`${info.dev}:${info.ino}`:
+void 0}const external_node_stream_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"),external_node_stream_promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:stream/promises"),external_node_zlib_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.
+url)("node:zlib");async function writePieces(path,pieces2){await(0,promises_namespaceObject.mkdir)((0,external_node_path_.
+dirname)(path),{recursive:!0});const file=(0,external_node_fs_.createWriteStream)(path),source=external_node_stream_namespaceObject.
+Readable.from(pieces2);path.endsWith(".gz")?await(0,external_node_stream_promises_namespaceObject.pipeline)(source,(0,external_node_zlib_namespaceObject.
+createGzip)(),file):await(0,external_node_stream_promises_namespaceObject.pipeline)(source,file)}async function config_file_readConfigFile(named2,directory){
+const file=await readConfigText(named2,directory);if(file===void 0)return;const{parseConfig}=await Promise.all([__nccwpck_require__.
+e(815),__nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__,7560));return parseConfig(file.text,
+file.path)}async function readConfigText(named2,directory){const there=[];for(const path2 of named2===void 0?CONFIG_FILES:
+[named2]){const size2=await(0,promises_namespaceObject.stat)((0,external_node_path_.resolve)(directory,path2)).then(info=>info.
+size,error=>error);(named2!==void 0||typeof size2=="number"||size2.code!=="ENOENT")&&there.push({path:path2,size:size2})}
+const[first,second]=there;if(first===void 0)return;second!==void 0&&(0,user_error.TR)({code:"two-configs",file:second.path,
+message:`there is ${first.path}, too, and only one of them can hold.`,hint:"Remove one of the two, or name the one that \
+is meant with `config`."});const{path,size}=first;if(typeof size=="number"){const{MOST_CONFIG_BYTES,refuseSize:refuseSize2}=await Promise.
+all([__nccwpck_require__.e(815),__nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__,7560));size>
+MOST_CONFIG_BYTES&&refuseSize2(path)}const text=await(0,promises_namespaceObject.readFile)((0,external_node_path_.resolve)(
+directory,path),"utf8").catch(error=>error);return typeof text=="string"?{text,path}:(0,user_error.TR)({code:"no-config",
+file:path,message:text.code==="ENOENT"?"there is no such configuration file.":`the configuration file cannot be read: ${text.
+message}.`,hint:"Check the path, and that the repository was checked out before this step."})}const external_node_buffer_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("node:buffer"),ahead=[];let rest,ended=!1;function isStdin(file){return file.absolute===STDIN}async function peekStdin(wanted){
 let length=ahead.reduce((sum,chunk)=>sum+chunk.length,0);for(;length<wanted;){const chunk=await next();if(chunk===void 0)
 break;ahead.push(chunk),length+=chunk.length}return Buffer.concat(ahead)}async function*readStdin(){for(;;){const chunk=ahead.
@@ -3955,47 +4013,57 @@ buffer);bytes>0;bytes=(0,external_node_fs_.readSync)(descriptor,buffer))onBytes(
 chunk.length),yield chunk}async function*readGzip(file,onBytes){isStdin(file)&&refuseGzipStdin(file);const packed=(0,external_node_fs_.
 createReadStream)(file.absolute);packed.on("data",chunk=>onBytes(chunk.length));const gunzip=(0,external_node_zlib_namespaceObject.
 createGunzip)();packed.on("error",error=>gunzip.destroy(error));try{for await(const chunk of packed.pipe(gunzip))yield Buffer.
-from(chunk)}catch(error){if(!(error instanceof Error)||!("code"in error)||!String(error.code).startsWith("Z_"))throw error;
-(0,user_error.TR)({code:"bad-gzip",file:file.shown,message:`the gzip stream is broken: ${error.message}.`,hint:"Write or\
- upload the file again."})}finally{packed.destroy()}}function refuseGzipStdin(file){return(0,user_error.TR)({code:"gzip-\
-stdin",file:file.shown,message:"standard input is gzip.",hint:"Unpack it on the way: `gunzip -c log.jsonl.gz | rung-gate\
- diagnose -`."})}function sizeOf(file){const descriptor=(0,external_node_fs_.openSync)(file.absolute,"r");try{const{size}=(0,external_node_fs_.
-fstatSync)(descriptor);return size>MAX_WHOLE&&refuseSize(file),size}finally{(0,external_node_fs_.closeSync)(descriptor)}}
-function isBomb(packed,unpacked){return unpacked>SMALL&&unpacked>packed*MOST_PACKED}const SMALL=64e6,MOST_PACKED=200;function refuseBomb(file){
-return(0,user_error.TR)({code:"too-large",file:file.shown,message:"this file unpacks to more than two hundred times its \
-size.",hint:"That is no result of an evaluation; write it again, or unpack it before this step."})}function refuseSize(file){
-return(0,user_error.TR)({code:"too-large",file:file.shown,message:"this file has more than 2 GB, and is no log of one en\
-try a line.",hint:"Have the tool write JSONL, or split the evaluation into several files: several files are one run."})}
-const MAX_REPORT_BYTES=5e8;async function reportText(file){const bytes=await readWhole(file,()=>{});if(bytes.length>MAX_REPORT_BYTES)
-return{reason:(0,lib_reasons.l)("report-too-large",{name:file.shown,megabytes:MAX_REPORT_BYTES/1e6})};const start=bytes.
-subarray(0,3).equals(BYTE_ORDER_MARK)?3:0;return{text:bytes.toString("utf8",start)}}async function isReport(file){return/^\ufeff?\s*\{\s*"schemaVersion"\s*:/.
-test((await peek(file,4096)).toString("utf8",0,4096))}function parseDocument(text){try{return JSON.parse(text)}catch{return}}
-function goldKey(id,variant){return variant===null?id:`${id}\0${variant}`}function goldOutcome(gold,{questionId:id,questionDetail,
-variant}){if(id===void 0)return;const detail=detailText(questionDetail);for(const name of detail===null?[id]:[idWithDetail(
-id,detail),id]){const found=(variant===void 0?void 0:gold.get(goldKey(name,variant)))??gold.get(name);if(found!==void 0)
-return found}}const KNOWN_LABELS={missing_evidence:["retrieval_miss"],wrong_format:[],partial_answer:[],incomplete_evidence_use:[]},
-LABEL_TARGETS=[...Object.keys(KNOWN_LABELS),"prompt","retrieval","context","model","off-ladder"];function isLabelTarget(name){
-return LABEL_TARGETS.includes(name)}const labels_NONE={kind:"none"},UNKNOWN={kind:"unknown"},BUILT_IN=new Map;for(const[
-label2,synonyms]of Object.entries(KNOWN_LABELS))if(isKnownLabel(label2))for(const name of[label2,...synonyms])BUILT_IN.set(
-name,{kind:"known",label:label2});function labelReader(mapping){const meanings=new Map(BUILT_IN);for(const[label2,target]of mapping)
-meanings.set(label2,target==="off-ladder"||(0,model_rung.hQ)(target)?{kind:"mapped",target}:{kind:"known",label:target});
-return label2=>label2===void 0?labels_NONE:meanings.get(label2)??UNKNOWN}function isKnownLabel(name){return Object.hasOwn(
-KNOWN_LABELS,name)}const NO_SIGNAL="no-signal",IDS=Object.keys(RULES),FINDERS=Object.values(RULES).map(({find})=>find);function createAttributor(settings){
-const labelOf=labelReader(settings.labels),signalsOf=metricReader(settings.metrics),shared2=IDS.map(()=>new Map);return(entry,isFailure2)=>{
-const label2=labelOf(entry.failureLabel),metrics=signalsOf(entry),evidence=findEvidence(entry,label2,metrics),gold=settings.
-gold===void 0?void 0:goldOutcome(settings.gold,entry),attribution2=isFailure2?attribute({entry,label:label2,evidence,metrics,
-gold}):void 0;return{label:label2,evidence,gold,attribution:attribution2}};function attribute(facts2){const notRetrieval=facts2.
-gold===!1,context=notRetrieval?{...facts2,evidence:WITH_GOLD}:facts2;for(let rule=0;rule<FINDERS.length;rule+=1){const finding=FINDERS[rule]?.(
-context);if(finding!==void 0&&!(notRetrieval&&finding.category==="retrieval"))return toAttribution(rule,finding)}throw new Error(
-`no attribution rule held; the last one, ${NO_SIGNAL}, always has to`)}function toAttribution(rule,finding){const{basis,
-evidence}=finding,[name,...others]=Object.keys(evidence),ground=name===void 0?void 0:evidence[name],isShared=others.length===
-0&&typeof ground!="object",known=isShared?shared2[rule]?.get(ground):void 0;if(known!==void 0)return known;const id=IDS[rule]??
-NO_SIGNAL,attribution2={category:settings.separateUnattributed&&id===NO_SIGNAL?"unattributed":finding.category,rule:id,basis,
-evidence};return isShared&&shared2[rule]?.set(ground,attribution2),attribution2}}function distinctTexts(){const texts2=[],
-positions=new Map;return{positionOf(text){if(text==null)return 0;const known=positions.get(text);return known!==void 0?known:
-(texts2.push(text),positions.set(text,texts2.length),texts2.length)},at:position=>texts2[position-1]??null,size:()=>texts2.
-length}}function createQuality(){return{withoutQuestionId:0,withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,
-unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,metricsSeen:new Set,grades:new Map,unknownLabels:new Map}}function noteQuality(quality,entry,outcome,label2){
+from(chunk);isPaddingFrom(file,gunzip.bytesWritten)||refuseTail(file)}catch(error){if(!(error instanceof Error)||!("code"in
+error)||!String(error.code).startsWith("Z_"))throw error;(0,user_error.TR)({code:"bad-gzip",file:file.shown,message:`the\
+ gzip stream is broken: ${error.message}.`,hint:"Write or upload the file again."})}finally{packed.destroy()}}function isPaddingFrom(file,position){
+const descriptor=(0,external_node_fs_.openSync)(file.absolute,"r");try{const buffer=Buffer.allocUnsafe(CHUNK);for(let at2=position;;){
+const bytes=(0,external_node_fs_.readSync)(descriptor,buffer,0,CHUNK,at2);if(bytes===0)return!0;if(!isPadding(buffer.subarray(
+0,bytes)))return!1;at2+=bytes}}finally{(0,external_node_fs_.closeSync)(descriptor)}}function isPadding(bytes){return bytes.
+every(byte=>byte===0)}async function gunzipWhole(packed,most){const gunzip=(0,external_node_zlib_namespaceObject.createGunzip)();
+gunzip.end(packed);const chunks2=[];let length=0;for await(const chunk of gunzip){if(length+=chunk.length,length>most)throw new RangeError(
+"more than is allowed");chunks2.push(Buffer.from(chunk))}if(!isPadding(packed.subarray(gunzip.bytesWritten)))throw new RangeError(
+"something follows the gzip stream");return Buffer.concat(chunks2)}function refuseTail(file){return(0,user_error.TR)({code:"\
+bad-gzip",file:file.shown,message:"something follows the end of the gzip stream that is neither another one nor padding.",
+hint:"It may be a part of the log. Pack the file again: `gzip -c log.jsonl > log.jsonl.gz`."})}function refuseGzipStdin(file){
+return(0,user_error.TR)({code:"gzip-stdin",file:file.shown,message:"standard input is gzip.",hint:"Unpack it on the way:\
+ `gunzip -c log.jsonl.gz | rung-gate diagnose -`."})}function sizeOf(file){const descriptor=(0,external_node_fs_.openSync)(
+file.absolute,"r");try{const{size}=(0,external_node_fs_.fstatSync)(descriptor);return size>MAX_WHOLE&&refuseSize(file),size}finally{
+(0,external_node_fs_.closeSync)(descriptor)}}function isBomb(packed,unpacked){return unpacked>SMALL&&unpacked>packed*MOST_PACKED}
+const SMALL=64e6,MOST_PACKED=200;function refuseBomb(file){return(0,user_error.TR)({code:"too-large",file:file.shown,message:"\
+this file unpacks to more than two hundred times its size.",hint:"That is no result of an evaluation; write it again, or\
+ unpack it before this step."})}function refuseSize(file){return(0,user_error.TR)({code:"too-large",file:file.shown,message:"\
+this file has more than 2 GB, and is no log of one entry a line.",hint:"Have the tool write JSONL, or split the evaluati\
+on into several files: several files are one run."})}const MAX_REPORT_BYTES=5e8;async function reportText(file){const bytes=await readWhole(
+file,()=>{});if(bytes.length>MAX_REPORT_BYTES)return{reason:(0,lib_reasons.l)("report-too-large",{name:file.shown,megabytes:MAX_REPORT_BYTES/
+1e6})};const start=bytes.subarray(0,3).equals(BYTE_ORDER_MARK)?3:0;return{text:bytes.toString("utf8",start)}}async function isReport(file){
+return/^\ufeff?\s*\{\s*"schemaVersion"\s*:/.test((await peek(file,4096)).toString("utf8",0,4096))}function parseDocument(text){
+try{return JSON.parse(text)}catch{return}}function goldKey(id,variant){return variant===null?id:`${id}\0${variant}`}function goldOutcome(gold,{
+questionId:id,questionDetail,variant}){if(id===void 0)return;const detail=detailText(questionDetail);for(const name of detail===
+null?[id]:[idWithDetail(id,detail),id]){const found2=(variant===void 0?void 0:gold.get(goldKey(name,variant)))??gold.get(
+name);if(found2!==void 0)return found2}}const KNOWN_LABELS={missing_evidence:["retrieval_miss"],wrong_format:[],partial_answer:[],
+incomplete_evidence_use:[]},LABEL_TARGETS=[...Object.keys(KNOWN_LABELS),"prompt","retrieval","context","model","off-ladd\
+er"];function isLabelTarget(name){return LABEL_TARGETS.includes(name)}const labels_NONE={kind:"none"},UNKNOWN={kind:"unk\
+nown"},BUILT_IN=new Map;for(const[label2,synonyms]of Object.entries(KNOWN_LABELS))if(isKnownLabel(label2))for(const name of[
+label2,...synonyms])BUILT_IN.set(name,{kind:"known",label:label2});function labelReader(mapping){const meanings=new Map(
+BUILT_IN);for(const[label2,target]of mapping)meanings.set(label2,target==="off-ladder"||(0,model_rung.hQ)(target)?{kind:"\
+mapped",target}:{kind:"known",label:target});return label2=>label2===void 0?labels_NONE:meanings.get(label2)??UNKNOWN}function isKnownLabel(name){
+return Object.hasOwn(KNOWN_LABELS,name)}const NO_SIGNAL="no-signal",IDS=Object.keys(RULES),FINDERS=Object.values(RULES).
+map(({find})=>find);function createAttributor(settings){const labelOf=labelReader(settings.labels),signalsOf=metricReader(
+settings.metrics),shared2=IDS.map(()=>new Map);return(entry,isFailure2)=>{const label2=labelOf(entry.failureLabel),metrics=signalsOf(
+entry),evidence=findEvidence(entry,label2,metrics),gold=settings.gold===void 0?void 0:goldOutcome(settings.gold,entry),attribution2=isFailure2?
+attribute({entry,label:label2,evidence,metrics,gold}):void 0;return{label:label2,evidence,gold,attribution:attribution2}};
+function attribute(facts2){const notRetrieval=facts2.gold===!1,context=notRetrieval?{...facts2,evidence:WITH_GOLD}:facts2;
+for(let rule=0;rule<FINDERS.length;rule+=1){const finding=FINDERS[rule]?.(context);if(finding!==void 0&&!(notRetrieval&&
+finding.category==="retrieval"))return toAttribution(rule,finding)}throw new Error(`no attribution rule held; the last o\
+ne, ${NO_SIGNAL}, always has to`)}function toAttribution(rule,finding){const{basis,evidence}=finding,[name,...others]=Object.
+keys(evidence),ground=name===void 0?void 0:evidence[name],isShared=others.length===0&&typeof ground!="object",known=isShared?
+shared2[rule]?.get(ground):void 0;if(known!==void 0)return known;const id=IDS[rule]??NO_SIGNAL,attribution2={category:settings.
+separateUnattributed&&id===NO_SIGNAL?"unattributed":finding.category,rule:id,basis,evidence};return isShared&&shared2[rule]?.
+set(ground,attribution2),attribution2}}function distinctTexts(){const texts2=[],positions=new Map;return{positionOf(text){
+if(text==null)return 0;const known=positions.get(text);return known!==void 0?known:(texts2.push(text),positions.set(text,
+texts2.length),texts2.length)},at:position=>texts2[position-1]??null,size:()=>texts2.length}}function createQuality(){return{
+withoutQuestionId:0,withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,unchecked:0,cached:0,goldEvidence:0,
+covered:0,overlapping:0,metricsSeen:new Set,grades:new Map,unknownLabels:new Map}}function noteQuality(quality,entry,outcome,label2){
 const{questionId,grade,verdict:verdict2,error,graderError:graderError2}=entry,answered=error===void 0&&graderError2===void 0;
 (questionId===void 0||questionId===UNKNOWN_ID)&&(quality.withoutQuestionId+=1),grade!==void 0?quality_bump(quality.grades,
 grade):answered&&verdict2===void 0&&(quality.withoutGrade+=1),outcome==="failed"&&!answered?error!==void 0?quality.infrastructure+=
@@ -4029,18 +4097,18 @@ length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(single
 UNGRADED_KIND));for(let position=1;position<=texts2.size();position+=1)addSingles(tallyAt(position),singles.subarray(position*
 tally_KINDS,(position+1)*tally_KINDS));for(const group2 of repeats){const parts=new Map;for(const row of group2){if(leftOut?.(
 row))continue;const position=positions[row]??0,part=parts.get(position);part===void 0?parts.set(position,[row]):part.push(
-row)}for(const[position,part]of parts)addQuestion(tallyAt(position),part)}const found=new Map;for(const[position,tally]of tallies){
-const name=texts2.at(position);name!==null&&found.set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){
+row)}for(const[position,part]of parts)addQuestion(tallyAt(position),part)}const found2=new Map;for(const[position,tally]of tallies){
+const name=texts2.at(position);name!==null&&found2.set(name,weightsOf(tally))}return found2}function addQuestion(tally,group2){
 const own=new Uint32Array(tally_KINDS);for(const row of group2)question_weights_bump(own,kind[row]??UNGRADED_KIND);const skipped=own[SKIPPED_KIND]??
 0,asked2=group2.length-skipped;question_weights_addTo(tally.judged,asked2-(own[UNGRADED_KIND]??0),own),question_weights_addTo(
 tally.asked,asked2,own),question_weights_addTo(tally.all,group2.length,own)}}function newTally(){return{judged:new Map,asked:new Map,
 all:new Map}}function addSingles(tally,kinds2){question_weights_addTo(tally.judged,1,kinds2),question_weights_addTo(tally.
 asked,1,kinds2),question_weights_addTo(tally.all,1,kinds2)}function question_weights_addTo(sums,size,kinds2){if(size===0)
 return;const known=sums.get(size);if(known===void 0)sums.set(size,kinds2.slice());else for(let each=0;each<tally_KINDS;each+=
-1)known[each]=(known[each]??0)+(kinds2[each]??0)}function weightsOf({judged,asked:asked2,all}){const counted2=countsOf(shared(
-judged),0),{passed,failed,prompt,retrieval,context,model,offLadder,unattributed,noSignal:noSignal2}=counted2;return{passed,
-failed,prompt,retrieval,context,model,offLadder,unattributed,noSignal:noSignal2,whole:passed+failed,ungraded:partOf(shared(
-asked2),UNGRADED_KIND,kind=>kind!==SKIPPED_KIND),skipped:partOf(shared(all),SKIPPED_KIND,()=>!0)}}function partOf(sums,part,counts){
+1)known[each]=(known[each]??0)+(kinds2[each]??0)}function weightsOf({judged:judged2,asked:asked2,all}){const counted2=countsOf(
+shared(judged2),0),{passed,failed,prompt,retrieval,context,model,offLadder,unattributed,noSignal:noSignal2}=counted2;return{
+passed,failed,prompt,retrieval,context,model,offLadder,unattributed,noSignal:noSignal2,whole:passed+failed,ungraded:partOf(
+shared(asked2),UNGRADED_KIND,kind=>kind!==SKIPPED_KIND),skipped:partOf(shared(all),SKIPPED_KIND,()=>!0)}}function partOf(sums,part,counts){
 return{part:sums[part]??0,whole:sums.reduce((sum,value,kind)=>counts(kind)?sum+value:sum,0)}}function shared(sums){const total=new Float64Array(
 tally_KINDS),sizes=[...sums.keys()].sort((a,b)=>a-b);let parts=sizes.reduce(question_weights_leastCommonMultiple,1);const rows=[
 ...sums.values()].reduce((sum,kinds2)=>sum+kinds2.reduce((all,count2)=>all+count2,0),0);parts*rows>Number.MAX_SAFE_INTEGER&&
@@ -4098,8 +4166,8 @@ hash)&&(seen.has(hash)?repeated.add(hash):seen.add(hash))}return repeated.size==
 attributions=new Map;let failures2=0;const texts2=new Map,traceUrls=new Map,labels=distinctTexts(),slices2={category:distinctTexts(),
 variant:distinctTexts(),model:distinctTexts(),promptVersion:distinctTexts(),indexVersion:distinctTexts(),contextVersion:distinctTexts()};
 return{startFile,add:add2,addAttributed,notice,finish};function startFile(path,format){files.push({path,format,from:rows.
-length(),notices:[]})}function notice(found){const file=files.at(-1);if(file===void 0)throw new Error("startFile() comes\
- before the first notice");file.notices.push(found)}function add2(entry,line){const outcome=collect_outcomeOf(entry,settings.
+length(),notices:[]})}function notice(found2){const file=files.at(-1);if(file===void 0)throw new Error("startFile() come\
+s before the first notice");file.notices.push(found2)}function add2(entry,line){const outcome=collect_outcomeOf(entry,settings.
 passingGrades),{label:label2,evidence,gold,attribution:attribution2}=diagnose(entry,outcome==="failed");noteQuality(quality,
 entry,outcome,label2),gold!==void 0&&(quality.goldEvidence+=1),noteCoverage(quality,evidence.coverage),settings.metrics.
 size>0&&noteMetrics(quality,entry,settings.metrics);const row=keep(entry,outcome,attribution2,line);rows.columns().evidence[row]=
@@ -4190,69 +4258,68 @@ file.absolute,options):await yauzl.fromBufferPromise(held,options);for await(con
 entry.fileName,entry)}catch(error){return zip?.close(),refuseZip(file,error)}const opened=zip;return{names:[...members.keys()],
 read:read2,close:()=>opened.close()};async function read2(name){const entry=members.get(name);if(entry===void 0)throw new Error(
 `${name} is no member of the archive`);const bytes=await unpack(opened,entry,file,most);onBytes(entry.compressedSize);const text=name.
-endsWith(".gz")?gunzip(bytes,name):bytes;try{return parseJson(text.toString("utf8"))}catch{return refuseMember(file,name,
-"is not valid JSON")}}function gunzip(bytes,name){let text;try{text=(0,external_node_zlib_namespaceObject.gunzipSync)(bytes,
-{maxOutputLength:most})}catch{return refuseMember(file,name,"cannot be unpacked")}return isBomb(bytes.length,text.length)&&
-refuseMember(file,name,"unpacks to more than two hundred times its size"),text}}async function unpack(zip,entry,file,most){
-const{fileName,compressionMethod,uncompressedSize}=entry;uncompressedSize>most&&refuseMember(file,fileName,`has more tha\
-n ${Math.floor(most/1e6)} MB`),isBomb(entry.compressedSize,uncompressedSize)&&refuseMember(file,fileName,"unpacks to mor\
-e than two hundred times its size");let bytes;try{if(compressionMethod===ZSTD){const packed=await collect(await zip.openReadStreamPromise(
-entry,{decodeFileData:!1}));bytes=await unpackZstd(packed,uncompressedSize)}else if(compressionMethod===STORED||compressionMethod===
-DEFLATED)bytes=await collect(await zip.openReadStreamPromise(entry));else return refuseMember(file,fileName,`is packed b\
-y a method that cannot be read (${compressionMethod})`)}catch(error){if(error instanceof user_error.yo)throw error;return refuseMember(
-file,fileName,"cannot be unpacked")}return(bytes.length!==uncompressedSize||(0,external_node_zlib_namespaceObject.crc32)(
-bytes)!==entry.crc32)&&refuseMember(file,fileName,"does not have its checksum"),bytes}async function collect(stream){const chunks2=[];
-for await(const chunk of stream)chunks2.push(Buffer.from(chunk));return Buffer.concat(chunks2)}async function unpackZstd(packed,size){
-const{Decompress}=await __nccwpck_require__.e(339).then(__nccwpck_require__.bind(__nccwpck_require__,8339)),chunks2=[];let length=0;
-const stream=new Decompress(chunk=>{if(length+=chunk.length,length>size)throw new RangeError("more than the archive says");
-chunks2.push(chunk.slice())});for(let at2=0;at2<packed.length;at2+=PIECE)stream.push(packed.subarray(at2,at2+PIECE),at2+
-PIECE>=packed.length);return Buffer.concat(chunks2)}const PIECE=65536;function refuseZip(file,error){if(error instanceof
-user_error.yo)throw error;return(0,user_error.TR)({code:"bad-zip",file:file.shown,message:"this zip archive is broken or\
- cut short.",hint:"Write or upload the file again."})}function refuseMember(file,name,what){return(0,user_error.TR)({code:"\
-bad-member",file:file.shown,field:name,message:`this member of the archive ${what}.`,hint:"Write or upload the file agai\
-n."})}function fileSink(file,id,problems,collector){let line=1,entries=0;return collector.startFile(file.shown,id),{path:file.
-shown,at:next2=>{line=next2},entries:()=>entries,here(){const remembered=line;return()=>{line=remembered}},atFile:()=>{line=
-void 0},entry(entry){entries+=1,problems.isEmpty()&&collector.add(entry,line??1)},problem(code2,field,message,hint){problems.
-add({code:code2,file:file.shown,message,...line===void 0?{}:{line},...field===void 0?{}:{field},...hint===void 0?{}:{hint}})},
-notice:notice=>collector.notice(notice)}}function adapterOf(id){return ADAPTERS[id]}function recognize_formatIds(){return Object.
-keys(ADAPTERS).filter(isFormatId)}function recognize(file,line,claim){const claimed=[],unusable=[];for(const id of recognize_formatIds()){
-const answer=claim(adapterOf(id),id);answer===!0?claimed.push(id):typeof answer=="object"&&unusable.push(answer)}const[first,
-second]=claimed;if(first!==void 0&&second!==void 0&&(0,user_error.TR)(ambiguous(file,line,claimed)),first!==void 0)return{
-id:first,adapter:adapterOf(first)};const[known]=unusable;known!==void 0&&(0,user_error.TR)(unusableProblem(file,known))}
-function named(file,id,claim,container){const adapter=adapterOf(id),answer=claim(adapter);return answer===void 0&&(0,user_error.
-TR)({code:"wrong-container",file:file.shown,message:`this file is ${container}, and \`${id}\` is not read from that.`,hint:"\
-Leave `format` out to have the format found from the content, or name the right one."}),typeof answer=="object"&&answer.
-forceable!==!0&&(0,user_error.TR)(unusableProblem(file,answer)),{id,adapter}}function unusableProblem(file,{code:code2,message,
-hint}){return{code:code2,file:file.shown,message,hint}}function ambiguous(file,line,ids2){return{code:"ambiguous-format",
-file:file.shown,...line===void 0?{}:{line},message:`this could be ${ids2.map(id=>`\`${id}\``).join(" or ")}.`,hint:"Say \
-which with `format`."}}function unknownFormat(file,line,looks){return{code:"unknown-format",file:file.shown,...line===void 0?
-{}:{line},message:`no known format looks like this: ${looks}.`,hint:"If it is the result file of the evaluation, name it\
-s fields under `fields:` in the config (docs/formats.md#mapped), or write a run log (docs/run-log.md)."}}const SHOWN_KEYS=8;
-function keysOf(record2,noun){const keys=Object.keys(record2);if(keys.length===0)return`${noun} without any key`;const shown2=keys.
-slice(0,SHOWN_KEYS).map(key=>`\`${key.slice(0,40)}\``),more2=keys.length-shown2.length;return`${noun} with ${shown2.join(
-", ")}${more2>0?` and ${more2} more`:""}`}async function readArchive({file,options,collector,problems,onBytes}){const archive=await openArchive(
-file,onBytes);try{const claim=({archive:format})=>format?.claims(archive.names),{id,adapter}=options.format==="auto"?recognize(
-file,void 0,claim)??(0,user_error.TR)({code:"unknown-format",file:file.shown,message:"this is a zip archive, and no know\
-n format is packed like this.",hint:"Unpack it before this step, and name the files in it."}):named(file,options.format,
-claim,"a zip archive");if(adapter.archive===void 0)throw new Error(`${id} claimed an archive and reads none`);const sink=fileSink(
-file,id,problems,collector),session=adapter.archive.open(sink,options.reading);for(const name of adapter.archive.members(
-archive.names))session.record({name,value:await archive.read(name)});return session.end(),sink.entries()}finally{archive.
-close()}}function transposed(document){if(!isRecord(document))return;const columns2=Object.entries(document),[first]=columns2;
-if(first===void 0||columns2.length<2||!isRecord(first[1]))return;const labels=Object.keys(first[1]);if(!(labels.length===
-0||!labels.every(label2=>/^\d+$/.test(label2)))){for(const[,column]of columns2)if(!isRecord(column)||Object.keys(column).
-length!==labels.length||!labels.every(label2=>label2 in column))return;return labels.map(label2=>Object.fromEntries(columns2.
-map(([name,column])=>[name,isRecord(column)?column[label2]:void 0])))}}const DEEPEST_LIST=3,QUOTE=34,BACKSLASH=92,NEWLINE=10,
-OPEN_OBJECT=123,CLOSE_OBJECT=125,OPEN_LIST=91,CLOSE_LIST=93;class BrokenDocument{line;cutShort;constructor(line,cutShort){
-this.line=line,this.cutShort=cutShort}}function openJsonDocument(bytes,onLine,onBroken){const scan=findElements(bytes);if(scan===
-void 0)return new BrokenDocument(lastLine(bytes),!0);const{ranges}=scan,looked=new Uint8Array(ranges.length);let outline;
-try{outline=parseJson(scan.outline)}catch(error){return new BrokenDocument(brokenLine(scan.outline,ranges,error),!1)}return{
-outline,list:listAt,lookAtRest};function lookAtRest(){for(const[index,range]of ranges.entries())looked[index]===0&&parse2(
-range,index,!0)}function listAt(path){let value=path.length>DEEPEST_LIST?void 0:outline;for(const key of path)value=isRecord(
-value)?value[key]:void 0;if(!Array.isArray(value))return;const elements=value;return{length:elements.length,first:()=>{const element=resolve2(
-elements[0],!1);return element===BROKEN?void 0:element},some:test=>elements.some(placed=>{const element=resolve2(placed,
-!1);return element!==BROKEN&&test(element)}),each:take=>{for(let index=0;index<elements.length;index+=1){const element=resolve2(
-elements[index],!0);element!==BROKEN&&take(element,index)}}}}function resolve2(element,tell){const index=isRecord(element)?
-Number(element[PLACE]):-1,range=ranges[index];return range===void 0?element:parse2(range,index,tell)}function parse2(range,index,tell){
+endsWith(".gz")?await gunzip(bytes,name):bytes;try{return parseJson(text.toString("utf8"))}catch{return refuseMember(file,
+name,"is not valid JSON")}}async function gunzip(bytes,name){let text;try{text=await gunzipWhole(bytes,most)}catch{return refuseMember(
+file,name,"cannot be unpacked")}return isBomb(bytes.length,text.length)&&refuseMember(file,name,"unpacks to more than tw\
+o hundred times its size"),text}}async function unpack(zip,entry,file,most){const{fileName,compressionMethod,uncompressedSize}=entry;
+uncompressedSize>most&&refuseMember(file,fileName,`has more than ${Math.floor(most/1e6)} MB`),isBomb(entry.compressedSize,
+uncompressedSize)&&refuseMember(file,fileName,"unpacks to more than two hundred times its size");let bytes;try{if(compressionMethod===
+ZSTD){const packed=await collect(await zip.openReadStreamPromise(entry,{decodeFileData:!1}));bytes=await unpackZstd(packed,
+uncompressedSize)}else if(compressionMethod===STORED||compressionMethod===DEFLATED)bytes=await collect(await zip.openReadStreamPromise(
+entry));else return refuseMember(file,fileName,`is packed by a method that cannot be read (${compressionMethod})`)}catch(error){
+if(error instanceof user_error.yo)throw error;return refuseMember(file,fileName,"cannot be unpacked")}return(bytes.length!==
+uncompressedSize||(0,external_node_zlib_namespaceObject.crc32)(bytes)!==entry.crc32)&&refuseMember(file,fileName,"does n\
+ot have its checksum"),bytes}async function collect(stream){const chunks2=[];for await(const chunk of stream)chunks2.push(
+Buffer.from(chunk));return Buffer.concat(chunks2)}async function unpackZstd(packed,size){const{Decompress}=await __nccwpck_require__.
+e(339).then(__nccwpck_require__.bind(__nccwpck_require__,8339)),chunks2=[];let length=0;const stream=new Decompress(chunk=>{
+if(length+=chunk.length,length>size)throw new RangeError("more than the archive says");chunks2.push(chunk.slice())});for(let at2=0;at2<
+packed.length;at2+=PIECE)stream.push(packed.subarray(at2,at2+PIECE),at2+PIECE>=packed.length);return Buffer.concat(chunks2)}
+const PIECE=65536;function refuseZip(file,error){if(error instanceof user_error.yo)throw error;return(0,user_error.TR)({
+code:"bad-zip",file:file.shown,message:"this zip archive is broken or cut short.",hint:"Write or upload the file again."})}
+function refuseMember(file,name,what){return(0,user_error.TR)({code:"bad-member",file:file.shown,field:name,message:`thi\
+s member of the archive ${what}.`,hint:"Write or upload the file again."})}function fileSink(file,id,problems,collector){
+let line=1,entries=0;return collector.startFile(file.shown,id),{path:file.shown,at:next2=>{line=next2},entries:()=>entries,
+here(){const remembered=line;return()=>{line=remembered}},atFile:()=>{line=void 0},entry(entry){entries+=1,problems.isEmpty()&&
+collector.add(entry,line??1)},problem(code2,field,message,hint){problems.add({code:code2,file:file.shown,message,...line===
+void 0?{}:{line},...field===void 0?{}:{field},...hint===void 0?{}:{hint}})},notice:notice=>collector.notice(notice)}}function adapterOf(id){
+return ADAPTERS[id]}function recognize_formatIds(){return Object.keys(ADAPTERS).filter(isFormatId)}function recognize(file,line,claim){
+const claimed=[],unusable=[];for(const id of recognize_formatIds()){const answer=claim(adapterOf(id),id);answer===!0?claimed.
+push(id):typeof answer=="object"&&unusable.push(answer)}const[first,second]=claimed;if(first!==void 0&&second!==void 0&&
+(0,user_error.TR)(ambiguous(file,line,claimed)),first!==void 0)return{id:first,adapter:adapterOf(first)};const[known]=unusable;
+known!==void 0&&(0,user_error.TR)(unusableProblem(file,known))}function named(file,id,claim,container){const adapter=adapterOf(
+id),answer=claim(adapter);return answer===void 0&&(0,user_error.TR)({code:"wrong-container",file:file.shown,message:`thi\
+s file is ${container}, and \`${id}\` is not read from that.`,hint:"Leave `format` out to have the format found from the\
+ content, or name the right one."}),typeof answer=="object"&&answer.forceable!==!0&&(0,user_error.TR)(unusableProblem(file,
+answer)),{id,adapter}}function unusableProblem(file,{code:code2,message,hint}){return{code:code2,file:file.shown,message,
+hint}}function ambiguous(file,line,ids2){return{code:"ambiguous-format",file:file.shown,...line===void 0?{}:{line},message:`\
+this could be ${ids2.map(id=>`\`${id}\``).join(" or ")}.`,hint:"Say which with `format`."}}function unknownFormat(file,line,looks){
+return{code:"unknown-format",file:file.shown,...line===void 0?{}:{line},message:`no known format looks like this: ${looks}\
+.`,hint:"If it is the result file of the evaluation, name its fields under `fields:` in the config (docs/formats.md#mapp\
+ed), or write a run log (docs/run-log.md)."}}const SHOWN_KEYS=8;function keysOf(record2,noun){const keys=Object.keys(record2);
+if(keys.length===0)return`${noun} without any key`;const shown2=keys.slice(0,SHOWN_KEYS).map(key=>`\`${key.slice(0,40)}\``),
+more2=keys.length-shown2.length;return`${noun} with ${shown2.join(", ")}${more2>0?` and ${more2} more`:""}`}async function readArchive({
+file,options,collector,problems,onBytes}){const archive=await openArchive(file,onBytes);try{const claim=({archive:format})=>format?.
+claims(archive.names),{id,adapter}=options.format==="auto"?recognize(file,void 0,claim)??(0,user_error.TR)({code:"unknow\
+n-format",file:file.shown,message:"this is a zip archive, and no known format is packed like this.",hint:"Unpack it befo\
+re this step, and name the files in it."}):named(file,options.format,claim,"a zip archive");if(adapter.archive===void 0)
+throw new Error(`${id} claimed an archive and reads none`);const sink=fileSink(file,id,problems,collector),session=adapter.
+archive.open(sink,options.reading);for(const name of adapter.archive.members(archive.names))session.record({name,value:await archive.
+read(name)});return session.end(),sink.entries()}finally{archive.close()}}function transposed(document){if(!isRecord(document))
+return;const columns2=Object.entries(document),[first]=columns2;if(first===void 0||columns2.length<2||!isRecord(first[1]))
+return;const labels=Object.keys(first[1]);if(!(labels.length===0||!labels.every(label2=>/^\d+$/.test(label2)))){for(const[
+,column]of columns2)if(!isRecord(column)||Object.keys(column).length!==labels.length||!labels.every(label2=>label2 in column))
+return;return labels.map(label2=>Object.fromEntries(columns2.map(([name,column])=>[name,isRecord(column)?column[label2]:
+void 0])))}}const DEEPEST_LIST=3,QUOTE=34,BACKSLASH=92,NEWLINE=10,OPEN_OBJECT=123,CLOSE_OBJECT=125,OPEN_LIST=91,CLOSE_LIST=93;
+class BrokenDocument{line;cutShort;constructor(line,cutShort){this.line=line,this.cutShort=cutShort}}function openJsonDocument(bytes,onLine,onBroken){
+const scan=findElements(bytes);if(scan===void 0)return new BrokenDocument(lastLine(bytes),!0);const{ranges}=scan,looked=new Uint8Array(
+ranges.length);let outline;try{outline=parseJson(scan.outline)}catch(error){return new BrokenDocument(brokenLine(scan.outline,
+ranges,error),!1)}return{outline,list:listAt,lookAtRest};function lookAtRest(){for(const[index,range]of ranges.entries())
+looked[index]===0&&parse2(range,index,!0)}function listAt(path){let value=path.length>DEEPEST_LIST?void 0:outline;for(const key of path)
+value=isRecord(value)?value[key]:void 0;if(!Array.isArray(value))return;const elements=value;return{length:elements.length,
+first:()=>{const element=resolve2(elements[0],!1);return element===BROKEN?void 0:element},some:test=>elements.some(placed=>{
+const element=resolve2(placed,!1);return element!==BROKEN&&test(element)}),each:take=>{for(let index=0;index<elements.length;index+=
+1){const element=resolve2(elements[index],!0);element!==BROKEN&&take(element,index)}}}}function resolve2(element,tell){const index=isRecord(
+element)?Number(element[PLACE]):-1,range=ranges[index];return range===void 0?element:parse2(range,index,tell)}function parse2(range,index,tell){
 tell&&(looked[index]=1,onLine(range.line));try{return parseJson(bytes.toString("utf8",range.start,range.end))}catch{return tell&&
 onBroken(range.line),BROKEN}}}const PLACE="#",BROKEN=Symbol("an element that is no JSON");function findElements(bytes){const ranges=[],
 pieces2=[],open=[];let copied=0,line=1,at2=0;for(;at2<bytes.length;){const byte=bytes[at2];if(byte===QUOTE){if(at2=behindString(
@@ -4290,7 +4357,7 @@ write JSONL, with an entry a line."})}return document instanceof BrokenDocument?
 shown,line:document.line,message:document.cutShort?"this JSON document ends in the middle.":"this is not valid JSON.",hint:"\
 A file cut short often means that the writer was stopped. Run the evaluation again, or write one entry a line."}):document}
 function formatOf(document,file,format,settings){const claim=adapter=>claimOf(document,adapter,settings);if(format!=="au\
-to")return named(file,format,claim,"a JSON document");const found=recognize(file,void 0,claim);return found!==void 0?found:
+to")return named(file,format,claim,"a JSON document");const found2=recognize(file,void 0,claim);return found2!==void 0?found2:
 (0,user_error.TR)(isOwnReport(document)?ownReport(file):unknownFormat(file,void 0,looksOf(document)))}function claimOf(document,adapter,settings){
 const whole=adapter.document?.claims(document);if(whole===!0||adapter.records===void 0)return whole;const list2=read_document_listOf(
 document,adapter,settings),first=list2===void 0?transposed(document.outline)?.[0]??document.outline:list2.first(),each=isRecord(
@@ -4329,7 +4396,7 @@ void 0&&first!==void 0&&problems.add(unknownFormat(file,first.line,keysOf(first.
 open?.sink.entries()??0;function takeLine(text){if(isBlank(text))return;const parsed2=parseJsonLine(text);parsed2 instanceof
 BadLine?problems.add({code:"bad-line",file:file.shown,line,message:parsed2.problem,hint:parsed2.hint}):open!==void 0?(open.
 sink.at(line),open.session.record(parsed2)):waiting.length<DETECT_WITHIN&&detect(parsed2)}function detect(record2){waiting.
-push({record:record2,line});const found=recognize(file,line,claimOf2(record2));if(found!==void 0){open=start(found);for(const held of waiting)
+push({record:record2,line});const found2=recognize(file,line,claimOf2(record2));if(found2!==void 0){open=start(found2);for(const held of waiting)
 open.sink.at(held.line),open.session.record(held.record)}}function claimOf2(record2){return({records})=>records===void 0?
 void 0:record2===void 0||records.claims(record2,reading)}function start({id,adapter}){if(adapter.records===void 0)throw new Error(
 `${id} claimed lines and reads none`);const sink=fileSink(file,id,problems,collector);return{sink,session:adapter.records.
@@ -4361,11 +4428,11 @@ parser.oncdata=take,parser.onerror=()=>{const line=parser.line+1;(0,user_error.T
 message:"this is not valid XML.",hint:"A report cut short often means that the writer was stopped."})};const text=bytes.
 toString("utf8");for(let at2=0;at2<text.length;at2+=xml_PIECE)parser.write(text.slice(at2,at2+xml_PIECE));parser.close(),
 root===void 0&&(0,user_error.TR)({code:"bad-xml",file:file.shown,message:"there is no element in this XML file.",hint:"W\
-rite it again."});const found=root;return{root:found,all:name=>withName(found,name)}}function withName(root,name){const found=[],
-walk=element=>{element.name===name?found.push({element,line:element.line}):element.children.forEach(walk)};return walk(root),
-found}async function readTableFile({file,options,collector,problems,onBytes}){const bytes=await bytes_readText(file,onBytes);
-refuseOtherText();let open,header=[],reached=!1;try{await readTable(bytes,file,names=>header=names,(row,line)=>{reached=
-!0,open??=start(row),open.sink.at(line),open.session.record(row)})}catch(error){throw!reached&&error instanceof user_error.
+rite it again."});const found2=root;return{root:found2,all:name=>withName(found2,name)}}function withName(root,name){const found2=[],
+walk=element=>{element.name===name?found2.push({element,line:element.line}):element.children.forEach(walk)};return walk(
+root),found2}async function readTableFile({file,options,collector,problems,onBytes}){const bytes=await bytes_readText(file,
+onBytes);refuseOtherText();let open,header=[],reached=!1;try{await readTable(bytes,file,names=>header=names,(row,line)=>{
+reached=!0,open??=start(row),open.sink.at(line),open.session.record(row)})}catch(error){throw!reached&&error instanceof user_error.
 yo&&!isKnown(header)&&refuseAsText(),error}return open?.session.end(),open?.sink.entries()??0;function start(row){const claim=({
 records})=>records?.tables===!0?records.claims(row,options.reading):void 0,{id,adapter}=options.format==="auto"?recognize(
 file,void 0,claim)??(0,user_error.TR)(unknownFormat(file,1,keysOf(row,"a table"))):named(file,options.format,claim,"a CS\
@@ -4407,8 +4474,8 @@ reading=DEFAULTS,...rest2}){const options={...rest2,reading},files=await findFil
 run,problems,more:more2}=(await readAll(files,options)).finish();if(problems.length>0)throw new user_error.yo(problems,more2);
 return run}const DEFAULTS={passScore:void 0,passMetrics:[],metrics:new Map,fields:{},records:[]};async function readAll(files,options){
 const collector=collectRun(options.settings),problems=[];let more2=0,bytes=0;const onBytes=count2=>{bytes+=count2,options.
-onProgress?.(bytes)};for(const file of files){const found=await readFile(file,options,collector,onBytes);problems.push(...found.
-problems),more2+=found.more}if(problems.length>0)throw new user_error.yo(problems,more2);return collector}const read_baseline_NOTHING="\
+onProgress?.(bytes)};for(const file of files){const found2=await readFile(file,options,collector,onBytes);problems.push(
+...found2.problems),more2+=found2.more}if(problems.length>0)throw new user_error.yo(problems,more2);return collector}const read_baseline_NOTHING="\
 none",AUTO="auto";function isAuto(patterns){return patterns.length===1&&patterns[0]===AUTO}async function read_baseline_readBaseline(patterns,options){
 if(patterns.length===0||patterns.length===1&&patterns[0]===read_baseline_NOTHING)return null;if(isAuto(patterns))return{
 status:"none",reasons:[(0,lib_reasons.l)("only-the-action",{})]};try{const files=await findFiles(patterns,options.directory),
@@ -4442,8 +4509,8 @@ auto",reason:(0,lib_reasons.l)("only-the-action",{})}]};const leftOut=[],files=n
 read_history_NOTHING||isAuto([pattern2])){leftOut.push({name:pattern2,reason:(0,lib_reasons.l)("stands-alone",{word:pattern2})});
 continue}try{for(const file of await findFiles([pattern2],directory))files.set(file.absolute,file)}catch(error){if(!(error instanceof
 user_error.yo))throw error;leftOut.push({name:pattern2,reason:(0,lib_reasons.l)("failed",{message:(0,user_error.pQ)(error)})})}}
-const runs=[],refused=[];for(const file of[...files.values()].sort((a,b)=>inTextOrder(b.shown,a.shown))){const found=await pastRunIn(
-file);"reason"in found?refused.push(found):addWithin(most,found,runs,refused)}return{runs:runs.reverse(),leftOut:[...leftOut,
+const runs=[],refused=[];for(const file of[...files.values()].sort((a,b)=>inTextOrder(b.shown,a.shown))){const found2=await pastRunIn(
+file);"reason"in found2?refused.push(found2):addWithin(most,found2,runs,refused)}return{runs:runs.reverse(),leftOut:[...leftOut,
 ...refused.reverse()]}}function addWithin(most,run,runs,leftOut){runs.reduce((sum,{questions})=>sum+questions.length,0)+
 run.questions.length<=most?runs.push(run):leftOut.push({name:run.name,reason:(0,lib_reasons.l)("too-many-answers",{most})})}
 async function pastRunIn(file){const name=file.shown;try{if(!await isReport(file))return{name,reason:(0,lib_reasons.l)("\
@@ -4610,23 +4677,24 @@ nt` its head has to be the commit of the run that is told of.",group:"GitHub",pl
 /^[1-9]\d{0,9}$/,"the number of a pull request"),defaultText:"from the event"}),"github-token":unsetOption({docs:"The to\
 ken that writes the comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto`, `history: auto` and `mo\
 de: comment`.",group:"GitHub",places:INPUT_ONLY,example:"${{ secrets.SOME_TOKEN }}",schema:textSchema,defaultText:"`${{ \
-github.token }}`"})};function isOptionId(name){return Object.hasOwn(OPTIONS,name)}const TABLE=OPTIONS,resolve_IDS=Object.
-keys(OPTIONS).filter(isOptionId);function resolve_resolve(layers){const problems=[],settings={};for(const id of resolve_IDS)
+github.token }}`"})};function isOptionId(name){return Object.hasOwn(OPTIONS,name)}const TABLE=OPTIONS,MOST_PROBLEMS=20,resolve_IDS=Object.
+keys(OPTIONS).filter(isOptionId);function resolve_resolve(layers){const problems=[];let more2=0;const settings={};for(const id of resolve_IDS)
 settings[id]=TABLE[id].default;for(const layer of layers)for(const[name,value]of Object.entries(layer.values))if(!isOptionId(
-name)||!TABLE[name].places[layer.place])problems.push(unknownOption(name,layer));else if(!resolve_isBlank(value)){const parsed2=TABLE[name].
-schema.safeParse(value);parsed2.success?settings[name]=parsed2.data:problems.push(...parsed2.error.issues.map(issue=>valueProblem(
-issue,name,layer)))}if(problems.length>0)throw new user_error.yo(problems);if(!isSettings(settings))throw new Error("an \
-option got lost between the table and the settings");return settings}function resolve_isBlank(value){return value==null||
-typeof value=="string"&&value.trim()===""}function unknownOption(name,layer){const known=resolve_IDS.filter(id=>TABLE[id].
-places[layer.place]),near=closest(name,known),elsewhere=isOptionId(name);return{code:"unknown-option",...layer.locate([name]),
-message:elsewhere?"this option cannot be set here.":"there is no such option.",hint:elsewhere?placesHint(name):near===void 0?
-`The options are ${orList(known)}.`:`Did you mean \`${near}\`?`}}function placesHint(id){const{places}=TABLE[id];return`\
-It can be set ${[places.input?"as an input of the action":"",places.file?"in the configuration file":"",places.flag?`as \
-the flag \`--${id}\``:""].filter(Boolean).join(" or ")}.`}function valueProblem(issue,name,layer){const path=[name,...issue.
-path];if(issue.code==="unrecognized_keys"){const[key=""]=issue.keys??[];return{code:"unknown-option",...layer.locate([...path,
-key]),message:"there is no such option here.",hint:`An example: \`${name}: ${TABLE[name].example}\`.`}}const own=issue.code===
-"custom";return{code:"bad-value",...layer.locate(path),message:own?issue.message:"this value does not fit the option.",...own?
-{}:{hint:`An example: \`${TABLE[name].example}\`.`}}}function isSettings(settings){return resolve_IDS.every(id=>id in settings)}async function readWithGold(patterns,settings,{today,...options}){const reading={...options,...analyze_readSettings(settings)},
+name)||!TABLE[name].places[layer.place])problems.length<MOST_PROBLEMS?problems.push(unknownOption(name,layer)):more2+=1;else if(!resolve_isBlank(
+value)){const parsed2=TABLE[name].schema.safeParse(value);parsed2.success?settings[name]=parsed2.data:problems.push(...parsed2.
+error.issues.map(issue=>valueProblem(issue,name,layer)))}if(problems.length>0)throw new user_error.yo(problems,more2);if(!isSettings(
+settings))throw new Error("an option got lost between the table and the settings");return settings}function resolve_isBlank(value){
+return value==null||typeof value=="string"&&value.trim()===""}function unknownOption(name,layer){const known=resolve_IDS.
+filter(id=>TABLE[id].places[layer.place]),near=closest(name,known),elsewhere=isOptionId(name);return{code:"unknown-optio\
+n",...layer.locate([name]),message:elsewhere?"this option cannot be set here.":"there is no such option.",hint:elsewhere?
+placesHint(name):near===void 0?`The options are ${orList(known)}.`:`Did you mean \`${near}\`?`}}function placesHint(id){
+const{places}=TABLE[id];return`It can be set ${[places.input?"as an input of the action":"",places.file?"in the configur\
+ation file":"",places.flag?`as the flag \`--${id}\``:""].filter(Boolean).join(" or ")}.`}function valueProblem(issue,name,layer){
+const path=[name,...issue.path];if(issue.code==="unrecognized_keys"){const[key=""]=issue.keys??[];return{code:"unknown-o\
+ption",...layer.locate([...path,key]),message:"there is no such option here.",hint:`An example: \`${name}: ${TABLE[name].
+example}\`.`}}const own=issue.code==="custom";return{code:"bad-value",...layer.locate(path),message:own?issue.message:"t\
+his value does not fit the option.",...own?{}:{hint:`An example: \`${TABLE[name].example}\`.`}}}function isSettings(settings){
+return resolve_IDS.every(id=>id in settings)}async function readWithGold(patterns,settings,{today,...options}){const reading={...options,...analyze_readSettings(settings)},
 gold=await readGoldEvidence(settings["oracle-run"],patterns,{...reading,settings:analyze_collectSettings(settings,today)});
 return readRun({...reading,patterns,settings:analyze_collectSettings(settings,today,gold)})}const flags_TABLE=OPTIONS,RENAMED={format:"log-format"};function optionFlags(){return Object.keys(OPTIONS).filter(isOptionId).
 filter(id=>flags_TABLE[id].places.flag).map(id=>({id,flag:flagOf(id)}))}function isReadingOption(id){return flags_TABLE[id].
@@ -4650,29 +4718,31 @@ return read_baseline_readBaseline(settings.baseline,{directory:world.directory,.
 settings,todayIn(world))})}function loadHistory(settings,world){return read_history_readHistory(settings.history,world.directory)}
 async function loadRun(patterns,settings,world){const progress=progressLine(world.stderr,()=>performance.now()),{directory}=world;
 try{return await readWithGold(patterns,settings,{directory,today:todayIn(world),onProgress:progress.report})}finally{progress.
-end()}}const REPORT_FORMATS=["text","markdown","json"];async function judgeLogs(logs,flags,world){const settings=await loadSettings(
-flags,world),baseline=await loadBaseline(settings,world),history=await loadHistory(settings,world),run=await loadRun(logs,
-settings,world);return analyze_analyze(run,settings,{baseline,history,today:todayIn(world),context:contextOf(world)})}function contextOf({
-now,ranAt}){return{id:null,attempt:null,commit:null,branch:null,createdAt:ranAt??now}}async function deliver(output,world,render2){
-if(output===void 0)for(const piece of render2(!0))world.stdout.write(piece);else try{await writePieces((0,external_node_path_.
-resolve)(world.directory,output),render2(!1))}catch(error){if(!(error instanceof Error)||!("syscall"in error))throw error;
-(0,user_error.TR)({code:"no-output",field:"--output",message:`${output} cannot be written: ${error.message}.`,hint:"Name\
- a file that can be written."})}}async function diagnose_diagnose(logs,{format,output},flags,world){const report=await judgeLogs(
-logs,flags,world);return await deliver(output,world,toTerminal=>pieces(report,format,world,toTerminal)),report.conclusion===
-"failure"?EXIT.gateFailed:EXIT.fine}function pieces(report,format,world,toTerminal){return format==="json"?renderJson(report):
-format==="markdown"?[renderSummary(report)]:[renderText(report,toTerminal?styleFor(world.stdout,world):NO_STYLE,widthOf(
-world.stdout))]}const PROBLEM_CLASSES=[{title:"Inconsistent output format",symptom:"the answer now and then breaks the s\
-chema",cheapestRung:1,tryFirst:"a tighter output schema in the prompt",escalateWhen:"format failures outlive several pro\
-mpt versions"},{title:"Wrong evidence retrieved",symptom:"the answer is wrong because the material it needs is not there",
-cheapestRung:2,tryFirst:"better indexing or routing",escalateWhen:"retrieval evaluations stay at a ceiling with every me\
-thod at hand"},{title:"Right evidence, wrong answer",symptom:"the material is in the context and the answer does not use\
- it",cheapestRung:3,tryFirst:"another structure of the evidence in the context",escalateWhen:"several context structures\
- give the same failure"},{title:"Expensive correct answers",symptom:"answers are right and cost too much",cheapestRung:4,
-tryFirst:"compressing the stable behaviour into a cheaper model",escalateWhen:"only when the task is stable, bounded and\
- covered by evaluations"},{title:"Persistent failure cluster",symptom:"the same failures survive prompt, retrieval and c\
-ontext fixes",cheapestRung:5,tryFirst:"training the right behaviour into the weights",escalateWhen:"only with good train\
-ing data and a stable task"}];function explainLadder(style,width=100){const rungs=model_rung.Q$.map(rung=>`${style.bold(
-`${rung.number} ${rung.title}`)} (${rung.id})
+end()}}const REPORT_FORMATS=["text","markdown","json"];async function judgeLogs(logs,output,flags,world){const settings=await loadSettings(
+flags,world);output!==void 0&&await(await inputFiles({...settings,"run-log":logs},world.directory)).has((0,external_node_path_.
+resolve)(world.directory,output))&&(0,user_error.TR)({code:"output-is-input",field:"--output",message:`${output} is one \
+of the files that are read.`,hint:"Name another file; nothing was written."});const baseline=await loadBaseline(settings,
+world),history=await loadHistory(settings,world),run=await loadRun(logs,settings,world);return analyze_analyze(run,settings,
+{baseline,history,today:todayIn(world),context:contextOf(world)})}function contextOf({now,ranAt}){return{id:null,attempt:null,
+commit:null,branch:null,createdAt:ranAt??now}}async function deliver(output,world,render2){if(output===void 0)for(const piece of render2(
+!0))world.stdout.write(piece);else try{await writePieces((0,external_node_path_.resolve)(world.directory,output),render2(
+!1))}catch(error){if(!(error instanceof Error)||!("syscall"in error))throw error;(0,user_error.TR)({code:"no-output",field:"\
+--output",message:`${output} cannot be written: ${error.message}.`,hint:"Name a file that can be written."})}}async function diagnose_diagnose(logs,{
+format,output},flags,world){const report=await judgeLogs(logs,output,flags,world);return await deliver(output,world,toTerminal=>pieces(
+report,format,world,toTerminal)),report.conclusion==="failure"?EXIT.gateFailed:EXIT.fine}function pieces(report,format,world,toTerminal){
+return format==="json"?renderJson(report):format==="markdown"?[renderSummary(report)]:[renderText(report,toTerminal?styleFor(
+world.stdout,world):NO_STYLE,widthOf(world.stdout))]}const PROBLEM_CLASSES=[{title:"Inconsistent output format",symptom:"\
+the answer now and then breaks the schema",cheapestRung:1,tryFirst:"a tighter output schema in the prompt",escalateWhen:"\
+format failures outlive several prompt versions"},{title:"Wrong evidence retrieved",symptom:"the answer is wrong because\
+ the material it needs is not there",cheapestRung:2,tryFirst:"better indexing or routing",escalateWhen:"retrieval evalua\
+tions stay at a ceiling with every method at hand"},{title:"Right evidence, wrong answer",symptom:"the material is in th\
+e context and the answer does not use it",cheapestRung:3,tryFirst:"another structure of the evidence in the context",escalateWhen:"\
+several context structures give the same failure"},{title:"Expensive correct answers",symptom:"answers are right and cos\
+t too much",cheapestRung:4,tryFirst:"compressing the stable behaviour into a cheaper model",escalateWhen:"only when the \
+task is stable, bounded and covered by evaluations"},{title:"Persistent failure cluster",symptom:"the same failures surv\
+ive prompt, retrieval and context fixes",cheapestRung:5,tryFirst:"training the right behaviour into the weights",escalateWhen:"\
+only with good training data and a stable task"}];function explainLadder(style,width=100){const rungs=model_rung.Q$.map(
+rung=>`${style.bold(`${rung.number} ${rung.title}`)} (${rung.id})
 ${facts(rung,width)}`),problems=PROBLEM_CLASSES.map(problem=>wrap(`  ${style.bold(problem.title)}: ${problem.symptom}. T\
 ry first: ${problem.tryFirst} (rung ${problem.cheapestRung}). Climb ${explain_climb(problem.escalateWhen)}.`,width,"    "));
 return`${style.bold("The optimization ladder")}: fix the cheapest, most reversible thing first.
@@ -4864,16 +4934,16 @@ rest2=parts.length-shown2.length;return`; in ${(0,numbers.cM)([...shown2,...rest
 st",`${rung.cost}, ${from===to?from:`${from} to ${to}`} working ${to===1?"hour":"hours"}`],["upkeep",rung.tax],["reversi\
 bility",rung.reversibility],["data needed",rung.data]]}function climbFacts(climb2,category,rung,escape){if(climb2===null||
 (climb2.history?.runs.length??0)<2)return[["climb on",`when ${rung.climbWhen}`]];const order=["climb","held","unknown","\
-stay"],found=climb2.climbing.filter(each=>each.category===category).sort((a,b)=>order.indexOf(a.verdict)-order.indexOf(b.
-verdict)||b.failures-a.failures),shown2=found.slice(0,plan_LISTED),rest2=found.length-shown2.length,more2=rest2>0?[["…",
-`and ${(0,numbers.LS)(rest2,"more category","more categories")} of questions`]]:[];return[["climb on",`when ${rung.climbWhen}`],
-...shown2.map(each=>[CLIMB_VERDICTS[each.verdict],[...placeWords(each.questionCategory,isParted(climb2),escape),climbingWords(
-each,escape)].join(": ")]),...more2]}function distillationStep({climb:climb2,economics:economics2},escape){const rung=rungOf(
-"distillation"),[full,others]=reportedInFull(climb2?.distillation??[]);return{title:`${rung.title} (rung ${rung.number})`,
-facts:[["for",rung.enoughWhen],...rungFacts(rung,climb2??null)],notes:[...economics2.total.withCost===0?[{text:"No entry\
- says what it cost: log `cost_usd`, and the dear categories of questions stand here.",items:[]}]:[],...full.map(candidate=>candidateWords(
-candidate,escape)),...others.length===0?[]:[{text:idleWords(others,escape),items:[]}]]}}function fineTuningStep({climb:climb2,
-rungs,recommendations},escape){const rung=rungOf("fine-tuning"),clusters2=(climb2?.clusters??[]).filter(({category})=>category===
+stay"],found2=climb2.climbing.filter(each=>each.category===category).sort((a,b)=>order.indexOf(a.verdict)-order.indexOf(
+b.verdict)||b.failures-a.failures),shown2=found2.slice(0,plan_LISTED),rest2=found2.length-shown2.length,more2=rest2>0?[[
+"…",`and ${(0,numbers.LS)(rest2,"more category","more categories")} of questions`]]:[];return[["climb on",`when ${rung.
+climbWhen}`],...shown2.map(each=>[CLIMB_VERDICTS[each.verdict],[...placeWords(each.questionCategory,isParted(climb2),escape),
+climbingWords(each,escape)].join(": ")]),...more2]}function distillationStep({climb:climb2,economics:economics2},escape){
+const rung=rungOf("distillation"),[full,others]=reportedInFull(climb2?.distillation??[]);return{title:`${rung.title} (ru\
+ng ${rung.number})`,facts:[["for",rung.enoughWhen],...rungFacts(rung,climb2??null)],notes:[...economics2.total.withCost===
+0?[{text:"No entry says what it cost: log `cost_usd`, and the dear categories of questions stand here.",items:[]}]:[],...full.
+map(candidate=>candidateWords(candidate,escape)),...others.length===0?[]:[{text:idleWords(others,escape),items:[]}]]}}function fineTuningStep({
+climb:climb2,rungs,recommendations},escape){const rung=rungOf("fine-tuning"),clusters2=(climb2?.clusters??[]).filter(({category})=>category===
 "model"),{failures:failures2}=rungs.model,recommendation=recommendations.find(({category})=>category==="model"),lasting=(climb2?.
 history?.runs.length??0)>2?"none has lasted for three runs":"no history says whether they last",none=failures2===0?`No f\
 ailure is the ${model_rung.nV.model.toLowerCase()}'s: there is nothing for it to repair.`:`${(0,numbers.LS)(failures2,"f\
@@ -4916,7 +4986,7 @@ map((step,at2)=>block(step,`${at2+1}. `)),notYet.length===0?void 0:"### Not yet"
 `}function renderPlanJson(report){const plan2=plan_planOf(report,text=>text),stepOf=({title,facts:facts2,notes})=>({title,
 facts:facts2.map(([name,text])=>({name,text})),notes});return`${JSON.stringify({...plan2,now:plan2.now.map(stepOf),notYet:plan2.
 notYet.map(stepOf)},null,2)}
-`}async function plan(logs,{format,output},flags,world){const report=await judgeLogs(logs,flags,world);return await deliver(
+`}async function plan(logs,{format,output},flags,world){const report=await judgeLogs(logs,output,flags,world);return await deliver(
 output,world,toTerminal=>plan_pieces(report,format,world,toTerminal)),EXIT.fine}function plan_pieces(report,format,world,toTerminal){
 return format==="json"?[renderPlanJson(report)]:format==="markdown"?[renderPlanMarkdown(report)]:[renderPlanText(report,
 toTerminal?styleFor(world.stdout,world):NO_STYLE,widthOf(world.stdout))]}async function validate(logs,flags,world){const settings=await loadSettings(

@@ -37,6 +37,16 @@ export async function loadSettings(
     };
   } catch (error) {
     const delivery = deliverySettings(layers, configMissing);
-    return { outcome: { delivery, reportDir: OPTIONS["report-dir"].default, ...failureOf(error) } };
+    const logs = layers
+      .map(({ values }) => OPTIONS["run-log"].schema.safeParse(values["run-log"]))
+      .find(({ success }) => success);
+    return {
+      outcome: {
+        delivery,
+        reportDir: OPTIONS["report-dir"].default,
+        inputs: { "run-log": logs?.data },
+        ...failureOf(error),
+      },
+    };
   }
 }

@@ -1,4 +1,5 @@
 import type { Listing } from "../github/comments.ts";
+import type { inputFiles } from "../io/input-files.ts";
 import type { Report } from "../model/report.ts";
 import { type Problem, UserError } from "../model/user-error.ts";
 import type { DeliverySettings } from "../options/lenient.ts";
@@ -15,6 +16,8 @@ export type JudgeFailure = {
 export type ActionOutcome = {
   readonly delivery: DeliverySettings;
   readonly reportDir: string;
+  /** What was read, or was to be. */
+  readonly inputs: Parameters<typeof inputFiles>[0];
 } & (
   | {
       readonly report: Report;

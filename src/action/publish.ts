@@ -1,7 +1,8 @@
-import { rm } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Connection } from "../github/client.ts";
 import type { WorkflowRun } from "../github/event.ts";
+import { inputFiles } from "../io/input-files.ts";
+import { emptyReportFolder } from "../io/report-folder.ts";
 import { writePieces } from "../io/write-pieces.ts";
 import { problemsText, renderCouldNotJudge } from "../render/could-not-judge.ts";
 import { renderComment, renderSummary } from "../render/markdown-report.ts";
@@ -18,6 +19,7 @@ import { harmless, inert, type Runner } from "./runner.ts";
 
 /** The report file, plain and large. */
 const REPORT_NAMES = ["report.json", "report.json.gz"] as const;
+const MARKDOWN_NAME = "report.md";
 /** Entries; a report of more is some megabytes, and is packed. */
 const LARGE = 20_000;
 
@@ -57,11 +59,10 @@ export async function publish(
   await attempt("the log", async () => writeLog(outcome, world, runner));
   const paths = { "report-path": "", "report-markdown-path": "" };
   await attempt("the report files", async () => {
-    const folder = resolve(directory, outcome.reportDir);
-    await writePieces(join(folder, "report.md"), [body("")]);
-    paths["report-markdown-path"] = join(folder, "report.md");
-    // A report of an earlier run would be taken for this one's.
-    for (const name of REPORT_NAMES) await rm(join(folder, name), { force: true });
+    const inputs = await inputFiles(outcome.inputs, directory);
+    const folder = await emptyReportFolder(directory, outcome.reportDir, [MARKDOWN_NAME, ...REPORT_NAMES], inputs);
+    await writePieces(join(folder, MARKDOWN_NAME), [body("")]);
+    paths["report-markdown-path"] = join(folder, MARKDOWN_NAME);
     if (!("report" in outcome)) return;
     const { report } = outcome;
     const name = REPORT_NAMES[report.totals.entries > LARGE ? 1 : 0];

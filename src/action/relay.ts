@@ -48,7 +48,11 @@ export async function relay(loaded: Settled, workflow: WorkflowRun, connection: 
     const pull = await findPullRequest(github, run, wanted);
     if ("why" in pull) return { status: pull.why, reason: pull.reason };
     const about = { ...workflow, pullRequest: pull.number, runId: run.id, attempt: run.attempt, headSha: run.headSha };
-    const outcome = { delivery: { ...settings, "pr-number": undefined }, reportDir: settings["report-dir"] };
+    const outcome = {
+      delivery: { ...settings, "pr-number": undefined },
+      reportDir: settings["report-dir"],
+      inputs: {},
+    };
     const found = await reportOf(github, run, settings["report-artifact"]);
     const checked =
       "reason" in found

@@ -39,7 +39,7 @@ async function act(world: ActionWorld, workflow: WorkflowRun, connection: Connec
   const loaded = await loadSettings(world.env, world.directory);
   if ("outcome" in loaded) return finished(loaded.outcome);
   const { settings } = loaded;
-  const delivery = { delivery: settings, reportDir: settings["report-dir"] };
+  const delivery = { delivery: settings, reportDir: settings["report-dir"], inputs: settings };
   const failure = (error: unknown): ActionOutcome => ({ ...delivery, ...failureOf(error) });
   if (settings.mode === "gate") {
     const judged = judge(loaded, world, workflow, connection);

@@ -14,7 +14,7 @@ export async function diagnose(
   flags: Readonly<Record<string, unknown>>,
   world: World,
 ): Promise<ExitCode> {
-  const report = await judgeLogs(logs, flags, world);
+  const report = await judgeLogs(logs, output, flags, world);
   await deliver(output, world, (toTerminal) => pieces(report, format, world, toTerminal));
   return report.conclusion === "failure" ? EXIT.gateFailed : EXIT.fine;
 }

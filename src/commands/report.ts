@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { analyze } from "../analyze.ts";
+import { inputFiles } from "../io/input-files.ts";
 import { writePieces } from "../io/write-pieces.ts";
 import type { RunContext } from "../model/history.ts";
 import type { Report } from "../model/report.ts";
@@ -20,10 +21,21 @@ export type ReportRequest = {
 /** Reads logs with what they are held against, and judges them. */
 export async function judgeLogs(
   logs: readonly string[],
+  output: string | undefined,
   flags: Readonly<Record<string, unknown>>,
   world: World,
 ): Promise<Report> {
   const settings = await loadSettings(flags, world);
+  if (output !== undefined) {
+    const inputs = await inputFiles({ ...settings, "run-log": logs }, world.directory);
+    if (await inputs.has(resolve(world.directory, output)))
+      refuse({
+        code: "output-is-input",
+        field: "--output",
+        message: `${output} is one of the files that are read.`,
+        hint: "Name another file; nothing was written.",
+      });
+  }
   const baseline = await loadBaseline(settings, world);
   const history = await loadHistory(settings, world);
   const run = await loadRun(logs, settings, world);

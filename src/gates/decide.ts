@@ -1,6 +1,7 @@
 import type { Costs } from "../model/economics.ts";
 import type { Conclusion, GateResult } from "../model/report.ts";
 import type { Part } from "../model/run.ts";
+import { andList } from "../words/numbers.ts";
 import type { BoundGate, Facts, Gate } from "./gate.ts";
 import { GATES, type GateId } from "./index.ts";
 
@@ -25,7 +26,7 @@ export type Decision = {
  */
 export function decide(
   facts: Facts,
-  categories: ReadonlyMap<string, Part>,
+  { all, gated }: { readonly all: ReadonlyMap<string, unknown>; readonly gated: ReadonlyMap<string, Part> },
   settings: GateSettings,
   categoryCosts: (category: string) => Costs,
 ): Decision {
@@ -33,42 +34,43 @@ export function decide(
   const unmeasurable: { id: GateId; scope: string | null; reason: string }[] = [];
   for (const id of gateIds()) judge(id, settings.limits[id], facts, null);
   for (const [scope, limits] of Object.entries(settings.categories)) {
-    const part = categories.get(scope);
+    const part = gated.get(scope);
     for (const id of gateIds()) {
       const gate: Gate = GATES[id];
       // A guard holds for whatever is judged by itself.
       const bound = limits[id] ?? (gate.isGuard && gate.perCategory ? settings.limits[id] : undefined);
       if (bound === undefined) continue;
-      if (part === undefined) unmeasurable.push({ id, scope, reason: "no entry of the run has this category" });
+      if (part === undefined && !all.has(scope)) {
+        const names = [...all.keys()].slice(0, 8).map((name) => `\`${name}\``);
+        const known = names.length === 0 ? "no entry says its category" : `there are ${andList(names)}`;
+        unmeasurable.push({ id, scope, reason: `no entry of the run has this category; ${known}` });
+      } else if (part === undefined) skip(id, bound, scope, "quarantined");
       else judge(id, bound, { ...facts, ...part, costs: () => categoryCosts(scope) }, scope);
     }
   }
   return { gates, conclusion: conclude(gates, settings.failOn), unmeasurable };
 
+  /** One that nobody set is not mentioned. */
+  function skip(id: GateId, bound: BoundGate, scope: string | null, skipped: string): void {
+    const gate: Gate = GATES[id];
+    if (bound.text === gate.defaultLimit) return;
+    const nothing = { limit: null, actual: null, unit: null, questionIds: [] };
+    gates.push({ ...baseOf(id, bound, scope), ...nothing, status: "skipped", skipped });
+  }
+
   function judge(id: GateId, bound: BoundGate | undefined, seen: Facts, scope: string | null): void {
     if (bound === undefined) return;
     const gate: Gate = GATES[id];
-    const base = { id, title: gate.title, scope, family: gate.family, operator: gate.operator, limitText: bound.text };
     const measure = bound.measure(seen);
     if ("unmeasurable" in measure) unmeasurable.push({ id, scope, reason: measure.unmeasurable });
-    else if ("skipped" in measure) {
-      if (bound.text === gate.defaultLimit) return;
-      gates.push({
-        ...base,
-        limit: null,
-        actual: null,
-        unit: null,
-        status: "skipped",
-        skipped: measure.skipped,
-        questionIds: [],
-      });
-    } else {
+    else if ("skipped" in measure) skip(id, bound, scope, measure.skipped);
+    else {
       const { actual, limit, unit, ids = [] } = measure;
       const isMet = holds(gate, { actual, limit });
       if (isMet && gate.isGuard && bound.text === gate.defaultLimit) return;
       const status = isMet ? "passed" : mayFail(id, gate, settings) ? "failed" : "warned";
       gates.push({
-        ...base,
+        ...baseOf(id, bound, scope),
         limit,
         actual,
         unit,
@@ -78,6 +80,11 @@ export function decide(
       });
     }
   }
+}
+
+function baseOf(id: GateId, { text }: BoundGate, scope: string | null) {
+  const { title, family, operator }: Gate = GATES[id];
+  return { id, title, scope, family, operator, limitText: text };
 }
 
 function mayFail(id: GateId, gate: Gate, { failOn, warnOnly }: GateSettings): boolean {

@@ -41,6 +41,7 @@ export function gateCells({ id, actual, limitText }: GateResult): {
 export function skipWords({ id, skipped: code }: GateResult, escape: Escape): string {
   const gate: Gate | undefined = isGateId(id) ? GATES[id] : undefined;
   if (code === null || code === "no-baseline") return "no baseline";
+  if (code === "quarantined") return "all of its questions are in quarantine";
   return Object.entries(gate?.skips ?? {}).find(([name]) => name === code)?.[1] ?? escape(code, 60);
 }
 

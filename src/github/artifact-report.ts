@@ -1,5 +1,5 @@
-import { gunzipSync } from "node:zlib";
 import { openArchive } from "../io/archive.ts";
+import { gunzipWhole } from "../io/bytes.ts";
 import { parseJson } from "../io/json-line.ts";
 import type { Reason } from "../model/reason.ts";
 import { clauseOf, UserError } from "../model/user-error.ts";
@@ -49,9 +49,9 @@ export async function reportInArtifact(github: GitHub, artifact: Artifact, most?
 }
 
 /** A JSON file that was uploaded as it is, plain or gzip. */
-function parsed(data: Buffer, name: string, most: number): ArtifactReport {
+async function parsed(data: Buffer, name: string, most: number): Promise<ArtifactReport> {
   try {
-    const bytes = data[0] === 0x1f && data[1] === 0x8b ? gunzipSync(data, { maxOutputLength: most }) : data;
+    const bytes = data[0] === 0x1f && data[1] === 0x8b ? await gunzipWhole(data, most) : data;
     if (bytes.length > most) return { reason: reason("artifact-size", { name, bytes: bytes.length }) };
     return { document: parseJson(bytes.toString("utf8")) };
   } catch {

@@ -1,8 +1,8 @@
 import type { Readable } from "node:stream";
-import { crc32, gunzipSync } from "node:zlib";
+import { crc32 } from "node:zlib";
 import type { Entry as ZipEntry, ZipFile } from "yauzl";
 import { refuse, UserError } from "../model/user-error.ts";
-import { isBomb, isPacked, readWhole } from "./bytes.ts";
+import { gunzipWhole, isBomb, isPacked, readWhole } from "./bytes.ts";
 import type { FoundFile } from "./find-files.ts";
 import { parseJson } from "./json-line.ts";
 import { isStdin } from "./stdin.ts";
@@ -55,7 +55,7 @@ export async function openArchive(
     if (entry === undefined) throw new Error(`${name} is no member of the archive`);
     const bytes = await unpack(opened, entry, file, most);
     onBytes(entry.compressedSize);
-    const text = name.endsWith(".gz") ? gunzip(bytes, name) : bytes;
+    const text = name.endsWith(".gz") ? await gunzip(bytes, name) : bytes;
     try {
       return parseJson(text.toString("utf8"));
     } catch {
@@ -63,10 +63,10 @@ export async function openArchive(
     }
   }
 
-  function gunzip(bytes: Buffer, name: string): Buffer {
+  async function gunzip(bytes: Buffer, name: string): Promise<Buffer> {
     let text: Buffer;
     try {
-      text = gunzipSync(bytes, { maxOutputLength: most });
+      text = await gunzipWhole(bytes, most);
     } catch {
       return refuseMember(file, name, "cannot be unpacked");
     }

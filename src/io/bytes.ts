@@ -139,6 +139,7 @@ async function* readGzip(file: FoundFile, onBytes: (bytes: number) => void): Asy
   packed.on("error", (error) => gunzip.destroy(error));
   try {
     for await (const chunk of packed.pipe(gunzip)) yield Buffer.from(chunk);
+    if (!isPaddingFrom(file, gunzip.bytesWritten)) refuseTail(file);
   } catch (error) {
     if (!(error instanceof Error) || !("code" in error) || !String(error.code).startsWith("Z_")) throw error;
     refuse({
@@ -150,6 +151,55 @@ async function* readGzip(file: FoundFile, onBytes: (bytes: number) => void): Asy
   } finally {
     packed.destroy();
   }
+}
+
+/** Whether a file has nothing but zero bytes from a position on. Unpacking stops at the first one, whatever follows. */
+function isPaddingFrom(file: FoundFile, position: number): boolean {
+  const descriptor = openSync(file.absolute, "r");
+  try {
+    const buffer = Buffer.allocUnsafe(CHUNK);
+    for (let at = position; ; ) {
+      const bytes = readSync(descriptor, buffer, 0, CHUNK, at);
+      if (bytes === 0) return true;
+      if (!isPadding(buffer.subarray(0, bytes))) return false;
+      at += bytes;
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function isPadding(bytes: Buffer): boolean {
+  return bytes.every((byte) => byte === 0);
+}
+
+/**
+ * Unpacks gzip that is in memory.
+ *
+ * @param most more bytes are an error
+ * @throws for a broken stream, and where anything but zero bytes follows it
+ */
+export async function gunzipWhole(packed: Buffer, most: number): Promise<Buffer> {
+  const gunzip = createGunzip();
+  gunzip.end(packed);
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of gunzip) {
+    length += chunk.length;
+    if (length > most) throw new RangeError("more than is allowed");
+    chunks.push(Buffer.from(chunk));
+  }
+  if (!isPadding(packed.subarray(gunzip.bytesWritten))) throw new RangeError("something follows the gzip stream");
+  return Buffer.concat(chunks);
+}
+
+function refuseTail(file: FoundFile): never {
+  return refuse({
+    code: "bad-gzip",
+    file: file.shown,
+    message: "something follows the end of the gzip stream that is neither another one nor padding.",
+    hint: "It may be a part of the log. Pack the file again: `gzip -c log.jsonl > log.jsonl.gz`.",
+  });
 }
 
 function refuseGzipStdin(file: FoundFile): never {

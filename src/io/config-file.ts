@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { refuse } from "../model/user-error.ts";
 import type { Layer } from "../options/layer.ts";
-import { DEFAULT_CONFIG_FILE } from "../options/run-options.ts";
+import { CONFIG_FILES } from "../options/run-options.ts";
 
 /**
  * Reads the configuration file: the one that is named, or the default one where it is there.
@@ -16,15 +16,40 @@ export async function readConfigFile(named: string | undefined, directory: strin
   return parseConfig(file.text, file.path);
 }
 
-/** The text of the configuration file; `undefined` where none is named and the default one is not there. */
+/**
+ * The text of the configuration file; `undefined` where none is named and the default one is not there.
+ *
+ * @throws UserError where it cannot be read, is larger than any configuration, or could be either of two
+ */
 export async function readConfigText(
   named: string | undefined,
   directory: string,
 ): Promise<{ readonly text: string; readonly path: string } | undefined> {
-  const path = named ?? DEFAULT_CONFIG_FILE;
+  const there: { readonly path: string; readonly size: number | NodeJS.ErrnoException }[] = [];
+  for (const path of named === undefined ? CONFIG_FILES : [named]) {
+    const size = await stat(resolve(directory, path)).then(
+      (info) => info.size,
+      (error: NodeJS.ErrnoException) => error,
+    );
+    if (named !== undefined || typeof size === "number" || size.code !== "ENOENT") there.push({ path, size });
+  }
+  const [first, second] = there;
+  if (first === undefined) return undefined;
+  if (second !== undefined) {
+    refuse({
+      code: "two-configs",
+      file: second.path,
+      message: `there is ${first.path}, too, and only one of them can hold.`,
+      hint: "Remove one of the two, or name the one that is meant with `config`.",
+    });
+  }
+  const { path, size } = first;
+  if (typeof size === "number") {
+    const { MOST_CONFIG_BYTES, refuseSize } = await import("../options/parse-config.ts");
+    if (size > MOST_CONFIG_BYTES) refuseSize(path);
+  }
   const text = await readFile(resolve(directory, path), "utf8").catch((error: NodeJS.ErrnoException) => error);
   if (typeof text === "string") return { text, path };
-  if (named === undefined && text.code === "ENOENT") return undefined;
   return refuse({
     code: "no-config",
     file: path,

@@ -60,9 +60,25 @@ function cover(
   retrieved: readonly string[] | undefined,
 ): Coverage | undefined {
   if (expected === undefined || expected.length === 0 || retrieved === undefined) return undefined;
-  const found = new Set(retrieved);
-  const wanted = [...new Set(expected)];
-  return { field, expected: wanted.length, retrieved: found.size, missing: wanted.filter((id) => !found.has(id)) };
+  const found = new Set(retrieved.map(plainName));
+  const wanted = new Map(expected.map((id) => [plainName(id), id]));
+  const missing = [...wanted].filter(([name]) => !found.has(name)).map(([, id]) => id);
+  return { field, expected: wanted.size, retrieved: found.size, missing };
+}
+
+/** `./a`, `a\b`, `a//b` and `a/../b` are spellings of other names, and blanks around one are none of it. */
+const SPELT_OTHERWISE = /\\|\/\/|(?:^|\/)\.\.?(?:\/|$)|^\s|\s$/;
+
+/** The name of a file or passage as it is compared. */
+function plainName(name: string): string {
+  if (!SPELT_OTHERWISE.test(name)) return name;
+  const text = name.trim().replaceAll("\\", "/");
+  const parts: string[] = [];
+  for (const part of text.split("/")) {
+    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+    else if (part !== "." && part !== "") parts.push(part);
+  }
+  return `${text.startsWith("/") ? "/" : ""}${parts.join("/")}`;
 }
 
 /** As many missing ids as a report has room for; the counts say how many there were. */

@@ -7,6 +7,8 @@ import { isOptionId, OPTIONS, type OptionId } from "./options.ts";
 import type { Settings } from "./settings.ts";
 
 const TABLE: Readonly<Record<OptionId, Option<unknown>>> = OPTIONS;
+/** So many names that are no options are told one by one. */
+const MOST_PROBLEMS = 20;
 const IDS = Object.keys(OPTIONS).filter(isOptionId);
 
 /**
@@ -16,19 +18,23 @@ const IDS = Object.keys(OPTIONS).filter(isOptionId);
  */
 export function resolve(layers: readonly Layer[]): Settings {
   const problems: Problem[] = [];
+  let more = 0;
   const settings: Partial<Record<OptionId, unknown>> = {};
   for (const id of IDS) settings[id] = TABLE[id].default;
   for (const layer of layers) {
     for (const [name, value] of Object.entries(layer.values)) {
-      if (!isOptionId(name) || !TABLE[name].places[layer.place]) problems.push(unknownOption(name, layer));
-      else if (!isBlank(value)) {
+      if (!isOptionId(name) || !TABLE[name].places[layer.place]) {
+        // What is meant by a name is looked for among all options: a file of nothing else has thousands.
+        if (problems.length < MOST_PROBLEMS) problems.push(unknownOption(name, layer));
+        else more += 1;
+      } else if (!isBlank(value)) {
         const parsed = TABLE[name].schema.safeParse(value);
         if (parsed.success) settings[name] = parsed.data;
         else problems.push(...parsed.error.issues.map((issue) => valueProblem(issue, name, layer)));
       }
     }
   }
-  if (problems.length > 0) throw new UserError(problems);
+  if (problems.length > 0) throw new UserError(problems, more);
   if (!isSettings(settings)) throw new Error("an option got lost between the table and the settings");
   return settings;
 }

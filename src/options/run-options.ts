@@ -6,6 +6,8 @@ import { EVERYWHERE, FILE_ONLY, INPUT_AND_FLAG, INPUT_ONLY, option, unsetOption 
 
 /** The file that is read as configuration where it exists and no other is named. */
 export const DEFAULT_CONFIG_FILE = ".github/rung-gate.yml";
+/** The same under either ending; both together are refused. */
+export const CONFIG_FILES: readonly string[] = [DEFAULT_CONFIG_FILE, ".github/rung-gate.yaml"];
 
 /** The options that say what is read, and how. */
 export const RUN_OPTIONS = {
@@ -30,7 +32,7 @@ export const RUN_OPTIONS = {
     places: INPUT_AND_FLAG,
     example: ".github/rung-gate.yml",
     schema: textSchema,
-    defaultText: `\`${DEFAULT_CONFIG_FILE}\` if it is there`,
+    defaultText: `\`${DEFAULT_CONFIG_FILE}\` (or \`.yaml\`) if it is there`,
   }),
   fields: option({
     docs: "For files of no known format: where they have the fields of a run log, as names of columns or paths of keys. Makes the format `mapped`.",

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Extra } from "../github/comments.ts";
+import { CONFIG_FILES } from "../options/run-options.ts";
 
 /** A file of a commit; `text` is null where there is none, and undefined where it cannot be had as text. */
 type FileText = string | null | undefined;
@@ -32,37 +33,40 @@ const NO_COMMIT = "0".repeat(40);
 const BLOB = "... on Blob { text isTruncated }";
 
 const DECLARES =
-  ", $merge: GitObjectID!, $configPath: String!, $workflowPath: String!, $configAtBase: String!, $workflowAtBase: String!, $configAtHead: String!, $workflowAtHead: String!";
+  ", $merge: GitObjectID!, $configPath: String!, $otherPath: String!, $workflowPath: String!, $configAtBase: String!, $otherAtBase: String!, $workflowAtBase: String!, $configAtHead: String!, $otherAtHead: String!, $workflowAtHead: String!";
 const FILES = `config: file(path: $configPath) { object { ${BLOB} } }
+      other: file(path: $otherPath) { object { ${BLOB} } }
       workflow: file(path: $workflowPath) { object { ${BLOB} } }`;
 const FIELDS = `merge: object(oid: $merge) { ... on Commit {
       ${FILES}
       parents(first: 2) { nodes { oid ${FILES} } }
     } }
     config: object(expression: $configAtBase) { ${BLOB} }
+    other: object(expression: $otherAtBase) { ${BLOB} }
     workflow: object(expression: $workflowAtBase) { ${BLOB} }
     configAtHead: object(expression: $configAtHead) { ${BLOB} }
+    otherAtHead: object(expression: $otherAtHead) { ${BLOB} }
     workflowAtHead: object(expression: $workflowAtHead) { ${BLOB} }`;
 
 const blobSchema = z.nullish(z.object({ text: z.nullish(z.string()), isTruncated: z.optional(z.boolean()) }));
 const entrySchema = z.nullish(z.object({ object: blobSchema }));
+const filesSchema = { config: entrySchema, other: entrySchema, workflow: entrySchema };
 const schema = z.object({
   merge: z.nullish(
     z.object({
-      config: entrySchema,
-      workflow: entrySchema,
+      ...filesSchema,
       parents: z.optional(
         z.object({
-          nodes: z.nullish(
-            z.array(z.nullable(z.object({ oid: z.string(), config: entrySchema, workflow: entrySchema }))),
-          ),
+          nodes: z.nullish(z.array(z.nullable(z.object({ oid: z.string(), ...filesSchema })))),
         }),
       ),
     }),
   ),
   config: blobSchema,
+  other: blobSchema,
   workflow: blobSchema,
   configAtHead: blobSchema,
+  otherAtHead: blobSchema,
   workflowAtHead: blobSchema,
 });
 type Blob = z.output<typeof blobSchema>;
@@ -71,12 +75,17 @@ type Blob = z.output<typeof blobSchema>;
 export function baseFilesQuery(query: BaseQuery, found: (files: BaseFiles) => void): Extra {
   const { config, base, head, mergeCommit = NO_COMMIT } = query;
   const workflow = query.workflow ?? config;
+  // Under its other ending it is the same file, and a change of the ending must not hide what else has changed.
+  const other = (CONFIG_FILES.includes(config) ? CONFIG_FILES.find((path) => path !== config) : undefined) ?? config;
   return {
     declares: DECLARES,
     fields: FIELDS,
     variables: {
       merge: /^[0-9a-f]{40}$/.test(mergeCommit) ? mergeCommit : NO_COMMIT,
       configPath: config,
+      otherPath: other,
+      otherAtBase: `${base}:${other}`,
+      otherAtHead: `${head}:${other}`,
       workflowPath: workflow,
       configAtBase: `${base}:${config}`,
       workflowAtBase: `${base}:${workflow}`,
@@ -88,18 +97,18 @@ export function baseFilesQuery(query: BaseQuery, found: (files: BaseFiles) => vo
       const { merge } = answer;
       const [first, second] = merge?.parents?.nodes ?? [];
       const isMerge = first && second?.oid === head;
-      const judging = (config_: Blob, workflow_: Blob): JudgingFiles => ({
-        config: textOf(config_),
+      const judging = (config_: Blob, other_: Blob, workflow_: Blob): JudgingFiles => ({
+        config: textOf(config_) === null ? textOf(other_) : textOf(config_),
         workflow: query.workflow === undefined ? undefined : textOf(workflow_),
       });
-      const atHead = judging(answer.configAtHead, answer.workflowAtHead);
+      const atHead = judging(answer.configAtHead, answer.otherAtHead, answer.workflowAtHead);
       found({
         commit: isMerge ? first.oid : base,
         isMerge: isMerge === true,
         before: isMerge
-          ? judging(first.config?.object, first.workflow?.object)
-          : judging(answer.config, answer.workflow),
-        after: isMerge ? judging(merge?.config?.object, merge?.workflow?.object) : atHead,
+          ? judging(first.config?.object, first.other?.object, first.workflow?.object)
+          : judging(answer.config, answer.other, answer.workflow),
+        after: isMerge ? judging(merge?.config?.object, merge?.other?.object, merge?.workflow?.object) : atHead,
         head: atHead,
       });
     },

@@ -74,6 +74,16 @@ describe("a pull request that changes its own gate", () => {
     expect(body()).not.toContain("[!WARNING]");
   });
 
+  test("under another ending of its name: what else has changed in it is seen", async () => {
+    const ended = await judged(
+      { [CONFIG]: "min-pass-rate: 90%\n" },
+      { ".github/rung-gate.yaml": "min-pass-rate: 1%\n" },
+    );
+    expect(changes(ended).changes).toEqual([
+      { setting: "min-pass-rate", before: "90%", after: "1%", direction: "relaxed" },
+    ]);
+  });
+
   test("by naming another configuration file", async () => {
     const ended = await judged(
       { [CONFIG]: "min-pass-rate: 90%\n", [WORKFLOW]: workflow(gate("")) },
@@ -81,7 +91,12 @@ describe("a pull request that changes its own gate", () => {
       { inputs: { config: "lax.yml" } },
     );
     expect(changes(ended).changes).toEqual([
-      { setting: "config", before: ".github/rung-gate.yml if it is there", after: "lax.yml", direction: "changed" },
+      {
+        setting: "config",
+        before: ".github/rung-gate.yml (or .yaml) if it is there",
+        after: "lax.yml",
+        direction: "changed",
+      },
     ]);
   });
 

@@ -142,7 +142,7 @@ describe("mode: comment on a pull request that changes its own gate", () => {
       { [WORKFLOW]: workflow({ e: step("baseline: auto") }), [CONFIG]: "min-pass-rate: 90%\n" },
       { [WORKFLOW]: workflow({ e: step("baseline: auto, config: lax.yml") }), "lax.yml": "min-pass-rate: 1%\n" },
     );
-    expect(body).toContain("| ✏️ changed | `config` | `.github/rung-gate.yml if it is there` | `lax.yml` |");
+    expect(body).toContain("| ✏️ changed | `config` | `.github/rung-gate.yml (or .yaml) if it is there` | `lax.yml` |");
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import { BLANK_ENTRY, type Check, type Entry, type Outcome } from "../../model/entry.ts";
+import { directionOf } from "../../model/metric-direction.ts";
 import { isRecord } from "../../model/record.ts";
 import { detailOf, textId } from "../../model/text-id.ts";
 import type { Adapter, Claim, JsonDocument, RawRecord, Sink } from "../adapter.ts";
@@ -68,7 +69,8 @@ type Metrics = {
   /** Metrics that decide and failed, and those whose judge failed. */
   readonly failed: number;
   readonly errors: readonly string[];
-  readonly count: number;
+  /** Whether an answer could have failed one of them. */
+  readonly canFail: boolean;
 };
 
 function toEntry(test: RawRecord, at: string, hyperparameters: RawRecord, sink: Sink): Entry {
@@ -89,7 +91,7 @@ function toEntry(test: RawRecord, at: string, hyperparameters: RawRecord, sink: 
     verdict,
     grade: verdict === "passed" ? "pass" : verdict === "failed" ? "fail" : undefined,
     graderError,
-    unchecked: verdict === "passed" && metrics.count === 0,
+    unchecked: verdict === "passed" && !metrics.canFail,
     question: input,
     answer: text(test["actualOutput"]),
     expectedAnswer: text(test["expectedOutput"]) ?? text(test["expectedOutcome"]),
@@ -117,11 +119,10 @@ function readMetrics(data: unknown): Metrics {
   const checks: Check[] = [];
   const errors: string[] = [];
   let failed = 0;
-  let count = 0;
+  let canFail = false;
   for (const metric of list(data).filter(isRecord)) {
     const name = text(metric["name"]);
     if (name === undefined) continue;
-    count += 1;
     const error = text(metric["error"]);
     if (error !== undefined) {
       errors.push(`${name}: ${error}`);
@@ -132,6 +133,8 @@ function readMetrics(data: unknown): Metrics {
     // At a threshold of 0 a pass says nothing, whatever the score.
     const threshold = number(metric["threshold"]);
     const means = threshold === undefined || threshold > 0 || passed !== true;
+    const isUpper = directionOf(name) === "lower";
+    if (metric["flaky"] !== true && (isUpper ? threshold === undefined || threshold < 1 : means)) canFail = true;
     checks.push({
       metric: name,
       score: number(metric["score"]) ?? null,
@@ -139,7 +142,7 @@ function readMetrics(data: unknown): Metrics {
       threshold: means ? threshold : undefined,
     });
   }
-  return { checks, errors, failed, count };
+  return { checks, errors, failed, canFail };
 }
 
 function conversationOf(turns: unknown): string | undefined {

@@ -95,7 +95,7 @@ function read(document: JsonDocument, sink: Sink, settings: ReadSettings): void 
     const answered = output !== undefined && output !== null && thrown === undefined;
     const error = result["status"] === "running" || (failed && !answered) ? errorText(result, thrown) : undefined;
     const checked = Object.keys(scores).length > 0;
-    const { verdict, grade } = judge.now(scores);
+    const { verdict, grade, unchecked } = judge.now(scores);
     // A success without a score passes, unless the configuration names scores that decide.
     const judged = failed ? "failed" : checked || settings.passMetrics.length > 0 ? verdict : "passed";
     return {
@@ -107,7 +107,7 @@ function read(document: JsonDocument, sink: Sink, settings: ReadSettings): void 
       grade: failed ? "error" : checked ? grade : "no scores",
       error,
       graderError: failed && error === undefined ? "a scorer threw" : undefined,
-      unchecked: judged === "passed" && error === undefined && !checked,
+      unchecked: judged === "passed" && error === undefined && (!checked || unchecked === true),
       question: questionText(input),
       answer: answered ? shown(output) : undefined,
       expectedAnswer: shown(result["expected"]),

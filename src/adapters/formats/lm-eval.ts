@@ -84,7 +84,7 @@ function open(sink: Sink, settings: ReadSettings): Session {
   function toEntry(row: RawRecord, id: string): Entry {
     const scores = scoresOf(row);
     const [first] = Object.values(record(row["arguments"]));
-    const { verdict, grade } = judge.now(scores);
+    const { verdict, grade, unchecked = false } = judge.now(scores);
     return {
       ...BLANK_ENTRY,
       questionId: id,
@@ -92,6 +92,7 @@ function open(sink: Sink, settings: ReadSettings): Session {
       variant: model,
       verdict,
       grade,
+      unchecked,
       question: shown(record(first)["arg_0"] ?? list(first)[0]),
       answer: shown(list(row["filtered_resps"])[0]),
       expectedAnswer: shown(row["target"]),

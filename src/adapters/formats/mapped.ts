@@ -1,4 +1,6 @@
-import { BLANK_ENTRY, type Entry, type Outcome } from "../../model/entry.ts";
+import { BLANK_ENTRY, type Entry } from "../../model/entry.ts";
+import { metricName } from "../../model/metric.ts";
+import { directionOf } from "../../model/metric-direction.ts";
 import { isRecord } from "../../model/record.ts";
 import { describeValue } from "../../words/describe-value.ts";
 import type { Adapter, RawRecord, ReadSettings, Session, Sink } from "../adapter.ts";
@@ -44,7 +46,7 @@ function open(sink: Sink, settings: ReadSettings): Session {
       records += 1;
       const entry = toEntry(row);
       if (!paths.has("grade") && entry.scores !== undefined) judge.add(entry, entry.scores);
-      else judge.pass({ ...entry, ...gradeOf(at(row, "grade"), settings.passScore) });
+      else judge.pass({ ...entry, ...gradeOf(at(row, "grade"), paths.get("grade") ?? "", settings, sink) });
     },
     end() {
       sink.atFile();
@@ -142,16 +144,40 @@ function valueAt(row: RawRecord, place: string): unknown {
   return value;
 }
 
+/** True and false are a verdict; a number is one against `pass-score`, the way that its name says. Any other word is a grade. */
 function gradeOf(
   value: unknown,
-  passScore: number | undefined,
-): { grade: string | undefined; verdict: Outcome | undefined } {
+  place: string,
+  { passScore, metrics }: ReadSettings,
+  sink: Sink,
+): Pick<Entry, "grade" | "verdict" | "unchecked"> {
   const own = flag(value);
-  if (own !== undefined) return { grade: own ? "true" : "false", verdict: own ? "passed" : "failed" };
+  if (own !== undefined) return { ...judged(own), grade: own ? "true" : "false" };
   const score = passScore === undefined ? undefined : number(value);
-  if (score !== undefined && passScore !== undefined)
-    return { grade: score >= passScore ? "passed" : "failed", verdict: score >= passScore ? "passed" : "failed" };
-  return { grade: shown(value), verdict: undefined };
+  if (score === undefined || passScore === undefined)
+    return { grade: shown(value), verdict: undefined, unchecked: false };
+  const name =
+    place
+      .split(/[.[\]]+/)
+      .filter(Boolean)
+      .at(-1) ?? place;
+  const bound = metrics.get(metricName(name));
+  if (bound !== undefined) return judged(bound.operator === ">=" ? score >= bound.threshold : score <= bound.threshold);
+  const direction = directionOf(name);
+  if (direction === "unclear")
+    sink.problem(
+      "score-direction",
+      place,
+      "it can be read two ways whether more of this is better or less, and it decides.",
+      `Say which: \`metrics: { ${metricName(name)}: { means: correctness, max: ${passScore} } }\`, with \`min\` where more is better.`,
+    );
+  return direction === undefined ? judged(score >= passScore, passScore > 0) : judged(score <= passScore);
+}
+
+/** @param canFail whether any answer could have failed */
+function judged(passed: boolean, canFail = true): Pick<Entry, "grade" | "verdict" | "unchecked"> {
+  const word = passed ? "passed" : "failed";
+  return { grade: word, verdict: word, unchecked: passed && !canFail };
 }
 
 function flag(value: unknown): boolean | undefined {

@@ -96,7 +96,7 @@ function open(sink: Sink, settings: ReadSettings): Session {
     return [error === undefined ? base : { ...base, verdict: "failed", grade: "error", error }];
   }
 
-  function graded(data: RawRecord): Pick<Entry, "verdict" | "grade" | "scores"> {
+  function graded(data: RawRecord): Pick<Entry, "verdict" | "grade" | "unchecked" | "scores"> {
     const scores = newScores();
     const score = number(data["score"]);
     if (score !== undefined) scores["score"] = score;
@@ -104,8 +104,8 @@ function open(sink: Sink, settings: ReadSettings): Session {
       const found = name === "score" ? undefined : number(value);
       if (found !== undefined) scores[name] = found;
     }
-    const { verdict, grade } = judge.now(scores);
-    return { verdict, grade: verdict === "ungraded" ? undefined : (text(data["choice"]) ?? grade), scores };
+    const { verdict, grade, unchecked = false } = judge.now(scores);
+    return { verdict, unchecked, grade: verdict === "ungraded" ? undefined : (text(data["choice"]) ?? grade), scores };
   }
 }
 

@@ -60,7 +60,7 @@ function read(document: JsonDocument, sink: Sink, settings: ReadSettings): void 
     }
     const metrics = scoresOf(result["metrics"]);
     const recall = inAnswer.length === 0 ? null : inAnswer.filter(Boolean).length / inAnswer.length;
-    const { verdict, grade } = judge.now({ ...metrics, recall });
+    const { verdict, grade, unchecked = false } = judge.now({ ...metrics, recall });
     // What explains a failure are the claims that the answer lacks; of a pass, all of them had to be known.
     const claimed = inAnswer.map((there, claim) => ({ there, claim }));
     const wanted = verdict === "failed" ? claimed.filter(({ there }) => !there) : claimed;
@@ -71,6 +71,7 @@ function read(document: JsonDocument, sink: Sink, settings: ReadSettings): void 
       questionId: typeof id === "number" || typeof id === "string" ? String(id) : textId(question ?? ""),
       verdict,
       grade,
+      unchecked,
       failureLabel:
         verdict === "failed" && wanted.length > 0 && wanted.every(({ claim }) => retrieved[claim] === true)
           ? "incomplete_evidence_use"

@@ -10,6 +10,11 @@ export function readText(value: unknown, field: string, sink: Sink): string | un
   return value === undefined || value === null ? undefined : wrong(value, field, "text", sink);
 }
 
+/** A text, also where a writer left it a number or a truth value. */
+export function readScalar(value: unknown, field: string, sink: Sink): string | undefined {
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : readText(value, field, sink);
+}
+
 export function readFlag(value: unknown, field: string, sink: Sink): boolean | undefined {
   if (typeof value === "boolean") return value;
   return value === undefined || value === null ? undefined : wrong(value, field, "true, false or null", sink);

@@ -1,11 +1,17 @@
 import type { Entry, Outcome } from "../../model/entry.ts";
 import { knownMetric, metricName } from "../../model/metric.ts";
+import { directionOf } from "../../model/metric-direction.ts";
 import { describeValue } from "../../words/describe-value.ts";
 import type { ReadSettings, Sink } from "../adapter.ts";
 import { type Scores, unreadableScore } from "./scores.ts";
 
 /** What scores come to; an answer without a known score is not graded. */
-type JudgedScores = { readonly verdict: Outcome; readonly grade: string | undefined };
+type JudgedScores = {
+  readonly verdict: Outcome;
+  readonly grade: string | undefined;
+  /** It passes by scores that no answer could miss. */
+  readonly unchecked?: true;
+};
 
 /** How a format turns scores into a verdict where the configuration does not say. */
 export type ScorePolicy = {
@@ -48,10 +54,6 @@ export type ScoreJudge = {
   readonly end: () => void;
 };
 
-/** Names of what is better when lower, or is no judgement at all. */
-const LOWER_OR_OTHER =
-  /distance|toxic|bias|error|latency|cost|price|perplex|loss|hallucinat|harm|risk|length|duration|time|token|count|(?:^|_)[wc]er(?:_|$)/;
-
 /** Those that are known to say whether an answer is right, or the only score there is in the file. */
 export const CORRECTNESS_OR_ONLY: ScorePolicy = {
   scope: "file",
@@ -61,7 +63,7 @@ export const CORRECTNESS_OR_ONLY: ScorePolicy = {
     // One that is known to be about something else says nothing of the answer.
     const [only, ...others] = names;
     if (only === undefined || others.length > 0 || knownMetric(only) !== undefined) return [];
-    return LOWER_OR_OTHER.test(metricName(only)) ? [] : [only];
+    return directionOf(only) === undefined ? [only] : [];
   },
   anyIsEnough: true,
   passScore: 0.5,
@@ -85,6 +87,8 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
   const otherScale = new Map<string, number>();
   /** Names that should decide and are on no scale that is known. */
   const unscaled = new Set<string>();
+  /** Names that should decide and do not say which way is good. */
+  const undirected = new Set<string>();
   /** Of what `pass-metric` names: what no entry has had so far. */
   const missing = new Map(settings.passMetrics.map((name) => [metricName(name), name]));
   let judgedEntries = 0;
@@ -127,7 +131,8 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
       if (judgedEntries > 0) for (const name of missing.values()) refuseMetric(name);
       const names = policy.decides([...seen].sort());
       for (const deliver of held) deliver(names);
-      for (const name of unscaled) refuseScale(name);
+      for (const name of undirected) refuseDirection(name);
+      for (const name of unscaled) if (!undirected.has(name)) refuseScale(name);
       if (rules.size > 0 && (policy.isConvention !== true || wanted.size > 0))
         sink.notice({ code: "score-verdict", detail: listed(rules) });
       if (undecided.size > 0) sink.notice({ code: "no-verdict", detail: listed(undecided) });
@@ -186,6 +191,15 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
     );
   }
 
+  function refuseDirection(name: string): void {
+    sink.problem(
+      "score-direction",
+      name,
+      "it can be read two ways whether more of this score is better or less, and this score decides.",
+      `Say which: \`metrics: { ${metricName(name)}: { means: correctness, max: 0.5 } }\`, with \`min\` where more is better; or set \`pass-metric\` to another score.`,
+    );
+  }
+
   function judge(scores: Scores, names: readonly string[]): JudgedScores {
     if (names.length === 0) {
       for (const name of namesOf(scores)) undecided.add(name);
@@ -194,9 +208,11 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
     let unknown = wanted.size > 0 && names.length < wanted.size;
     let known = 0;
     let failed = false;
+    let canFail = false;
     for (const name of names) {
       const score = scores[name] ?? null;
       const { operator, threshold } = boundOf(name);
+      if (operator === "<=" || threshold > 0) canFail = true;
       if (isOfUnknownScale(name)) unscaled.add(name);
       rules.add(`${name} ${operator === ">=" ? "≥" : "≤"} ${threshold}`);
       if (score === null || Number.isNaN(score)) {
@@ -209,7 +225,8 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
     }
     if (failed) return { verdict: "failed", grade: "failed" };
     const enough = wanted.size === 0 && policy.anyIsEnough === true ? known > 0 : !unknown;
-    return enough ? { verdict: "passed", grade: "passed" } : UNGRADED;
+    if (!enough) return UNGRADED;
+    return { verdict: "passed", grade: "passed", ...(canFail ? {} : { unchecked: true as const }) };
   }
 
   /** The configuration's threshold of the metric, then `pass-score`, then what is known of it. */
@@ -218,6 +235,13 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
     if (own !== undefined) return own;
     const known = policy.isUniform === true ? undefined : knownMetric(name);
     if (known?.operator === "<=") return known;
+    const direction = known === undefined && policy.isUniform !== true ? directionOf(name) : undefined;
+    if (direction !== undefined) {
+      // Where only 1 is right by the tool's own rule, nothing says from where on less is.
+      const isTold = settings.passScore !== undefined || policy.passScore < 1;
+      if (direction === "unclear" || !isTold) undirected.add(name);
+      return { operator: "<=", threshold: settings.passScore ?? policy.passScore };
+    }
     const judged =
       policy.thresholds?.[metricName(name)] ?? (wanted.size > 0 || policy.passScore < 1 ? known?.threshold : undefined);
     return { operator: ">=", threshold: settings.passScore ?? judged ?? policy.passScore };

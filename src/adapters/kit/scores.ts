@@ -32,8 +32,8 @@ export function unreadableScore(scores: Scores & Kept, name: string): unknown {
   return scores[UNREADABLE]?.[name];
 }
 
-const NONE = /^\s*(?:nan|none|null|n\/a|-)?\s*$/i;
-const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i;
+const NONE = /^(?:nan|none|null|n\/?a|na|not applicable|not evaluated|-)?$/i;
+const NUMBER = /^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i;
 
 /**
  * A score as tools write it: a number, true or false, or either as text; blank and NaN are none. Anything else

@@ -73,7 +73,7 @@ function sampleEntry(
   const problem = text(record(sample["error"])["message"]) ?? text(sample["error"]);
   const unanswered =
     problem ?? (limit !== undefined && Object.keys(scored).length === 0 ? `stopped at its ${limit} limit` : undefined);
-  const { verdict, grade, names } = judge.now(scores);
+  const { verdict, grade, unchecked = false, names } = judge.now(scores);
   const deciding = Object.keys(scored).find((name) => names.includes(name));
   const value = deciding === undefined ? undefined : record(scored[deciding])["value"];
   const model = text(evaluation["model"]);
@@ -88,6 +88,7 @@ function sampleEntry(
     verdict: unanswered === undefined ? verdict : "failed",
     grade: typeof value === "string" && verdict !== "ungraded" ? value : grade,
     error: unanswered,
+    unchecked: unchecked && unanswered === undefined,
     failureLabel: limit === undefined ? undefined : `${limit}_limit`,
     question: questionOf(sample),
     answer: answerOf(sample) ?? (deciding === undefined ? undefined : text(record(scored[deciding])["answer"])),

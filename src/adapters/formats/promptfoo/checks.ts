@@ -9,6 +9,8 @@ export type Components = {
   /** Why assertions could not be evaluated: errors of the evaluation, whatever the answer was. */
   readonly broken: readonly string[];
   readonly count: number;
+  /** Whether an answer could have failed one of them. */
+  readonly canFail: boolean;
   /** What an assertion compares the answer with, where it is plain text. */
   readonly expected: string | undefined;
 };
@@ -26,12 +28,14 @@ export function readComponents(grading: RawRecord | undefined): Components {
   const checks: Check[] = [];
   const broken: string[] = [];
   let count = 0;
+  let canFail = false;
   let expected: string | undefined;
   for (const component of list(grading?.["componentResults"]).filter(isRecord)) {
     const assertion = record(component["assertion"]);
     const type = text(assertion["type"]);
     count += 1;
     if (type === undefined || type === "assert-set") continue;
+    if (component["pass"] === false || couldFail(assertion, type)) canFail = true;
     if (expected === undefined && COMPARES.has(type)) expected = text(assertion["value"]);
     const reason = text(component["reason"]) ?? "";
     const failed = component["pass"] === false;
@@ -41,7 +45,19 @@ export function readComponents(grading: RawRecord | undefined): Components {
       broken.push(reason);
     else checks.push(checkOf(component, type), ...namedCheck(component, assertion, type));
   }
-  return { checks, broken, count, expected };
+  return { checks, broken, count, canFail, expected };
+}
+
+/** At these, a threshold of 0 is a limit. */
+const AT_MOST = new Set(["cost", "latency", "levenshtein", "perplexity"]);
+
+/** Not at a threshold of 0, which every score reaches, nor without weight. */
+function couldFail(assertion: RawRecord, type: string): boolean {
+  if (number(assertion["weight"]) === 0) return false;
+  const threshold = number(assertion["threshold"]);
+  return threshold === undefined
+    ? !PASS_BY_DEFAULT.has(type)
+    : threshold > 0 || AT_MOST.has(type) || type.startsWith("not-");
 }
 
 function checkOf(component: RawRecord, type: string): Check {

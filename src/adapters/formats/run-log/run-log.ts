@@ -1,6 +1,15 @@
 import type { Entry } from "../../../model/entry.ts";
 import type { Adapter, RawRecord, Sink } from "../../adapter.ts";
-import { readAmount, readFlag, readId, readScores, readText, readTexts, readTrial } from "../../kit/fields.ts";
+import {
+  readAmount,
+  readFlag,
+  readId,
+  readScalar,
+  readScores,
+  readText,
+  readTexts,
+  readTrial,
+} from "../../kit/fields.ts";
 
 /** The project's own format: one JSON object a line, see `docs/run-log.md`. */
 export const runLog: Adapter = {
@@ -30,7 +39,8 @@ function toEntry(record: RawRecord, sink: Sink): Entry {
   return {
     questionId: readId(record["question_id"], "question_id", sink),
     questionDetail: 0,
-    variant: readText(record["variant"], "variant", sink) || undefined,
+    variant:
+      (typeof record["variant"] === "number" ? readId : readText)(record["variant"], "variant", sink) || undefined,
     trial: readTrial(record["trial"], "trial", sink),
     grade: readText(record["grade"], "grade", sink) || undefined,
     verdict: undefined,
@@ -45,16 +55,16 @@ function toEntry(record: RawRecord, sink: Sink): Entry {
     unchecked: false,
     cached: false,
     traceUrl: readText(record["trace_url"], "trace_url", sink) || undefined,
-    question: readText(record["question"], "question", sink),
-    answer: readText(record["answer"], "answer", sink),
-    expectedAnswer: readText(record["expected_answer"], "expected_answer", sink),
+    question: readScalar(record["question"], "question", sink),
+    answer: readScalar(record["answer"], "answer", sink),
+    expectedAnswer: readScalar(record["expected_answer"], "expected_answer", sink),
     scores: readScores(record["scores"], "scores", sink),
     checks: undefined,
-    category: readText(record["category"], "category", sink) || undefined,
-    model: readText(record["model"], "model", sink) || undefined,
-    promptVersion: readText(record["prompt_version"], "prompt_version", sink) || undefined,
-    indexVersion: readText(record["index_version"], "index_version", sink) || undefined,
-    contextVersion: readText(record["context_version"], "context_version", sink) || undefined,
+    category: readScalar(record["category"], "category", sink) || undefined,
+    model: readScalar(record["model"], "model", sink) || undefined,
+    promptVersion: readScalar(record["prompt_version"], "prompt_version", sink) || undefined,
+    indexVersion: readScalar(record["index_version"], "index_version", sink) || undefined,
+    contextVersion: readScalar(record["context_version"], "context_version", sink) || undefined,
     costUsd: readAmount(record["cost_usd"], "cost_usd", sink),
     latencyMs: readAmount(record["latency_ms"], "latency_ms", sink),
     inputTokens: readAmount(record["input_tokens"], "input_tokens", sink),

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 
 const text = (doc: string) => z.optional(z.nullable(z.string())).check(z.describe(doc));
+const scalar = (doc: string) =>
+  z.optional(z.nullable(z.union([z.string(), z.number(), z.boolean()]))).check(z.describe(doc));
 const flag = (doc: string) => z.optional(z.nullable(z.boolean())).check(z.describe(doc));
 const texts = (doc: string) => z.optional(z.nullable(z.array(z.string()))).check(z.describe(doc));
 const amount = (doc: string) => z.optional(z.nullable(z.number().check(z.minimum(0)))).check(z.describe(doc));
@@ -37,19 +39,21 @@ export const runLogEntrySchema = z.looseObject({
   trial: z
     .optional(z.nullable(z.int().check(z.minimum(0))))
     .check(z.describe("Which repeat of the question this is. Without it, repeats are numbered in log order.")),
-  variant: text("Which system answered, where one log holds several. Part of what pairs runs."),
-  question: text("The question's text: shown, shortened, with a failure."),
-  answer: text("The system's answer: shown with a failure in the run summary."),
-  expected_answer: text("The reference answer: shown with a failure in the run summary."),
+  variant: z
+    .optional(z.nullable(z.union([z.string(), z.number()])))
+    .check(z.describe("Which system answered, where one log holds several. Part of what pairs runs.")),
+  question: scalar("The question's text: shown, shortened, with a failure."),
+  answer: scalar("The system's answer: shown with a failure in the run summary."),
+  expected_answer: scalar("The reference answer: shown with a failure in the run summary."),
   trace_url: text("A link to the trace. Shown only for hosts listed in `trace-hosts:` in the config."),
   scores: z
     .optional(z.nullable(z.record(z.string(), z.nullable(z.number()))))
     .check(z.describe("Judge metrics by name, for example `context_recall`.")),
-  category: text("What kind of question this is. Slices the report; limits can be set per category."),
-  model: text("Which model answered. Slices the report."),
-  prompt_version: text("Slices the report, and says what changed between runs."),
-  index_version: text("Slices the report, and says what changed between runs."),
-  context_version: text("Slices the report, and says what changed between runs."),
+  category: scalar("What kind of question this is. Slices the report; limits can be set per category."),
+  model: scalar("Which model answered. Slices the report."),
+  prompt_version: scalar("Slices the report, and says what changed between runs."),
+  index_version: scalar("Slices the report, and says what changed between runs."),
+  context_version: scalar("Slices the report, and says what changed between runs."),
   cost_usd: amount("What the answer cost, in US dollars."),
   latency_ms: amount("How long the answer took, in milliseconds."),
   input_tokens: amount("Tokens sent to the model."),

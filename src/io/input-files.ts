@@ -1,0 +1,50 @@
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { UserError } from "../model/user-error.ts";
+import { CONFIG_FILES } from "../options/run-options.ts";
+import { findFiles } from "./find-files.ts";
+
+/** What is read, as far as it is there: nothing may be written over it. */
+export type InputFiles = { readonly has: (path: string) => Promise<boolean> };
+
+/** The files that settings name. */
+type Named = Partial<
+  Readonly<Record<"run-log" | "baseline" | "history" | "oracle-run", readonly string[] | undefined>>
+> & {
+  readonly config?: string | undefined;
+};
+
+/** Files of patterns, told apart by what they are and not by name: links and other spellings lead to the same. */
+export async function inputFiles(named: Named, directory: string): Promise<InputFiles> {
+  const known = new Set<string>();
+  const patterns = [named["run-log"], named.baseline, named.history, named["oracle-run"]].flatMap((list) => list ?? []);
+  const configs = named.config === undefined ? CONFIG_FILES : [named.config];
+  for (const path of [...configs.map((each) => resolve(directory, each)), ...(await found(patterns, directory))]) {
+    const identity = await identityOf(path);
+    if (identity !== undefined) known.add(identity);
+  }
+  return {
+    has: async (path) => {
+      const identity = await identityOf(path);
+      return identity !== undefined && known.has(identity);
+    },
+  };
+}
+
+/** What a pattern does not match, or cannot be read, is told where it is read. */
+async function found(patterns: readonly string[], directory: string): Promise<readonly string[]> {
+  const files: string[] = [];
+  for (const pattern of patterns) {
+    try {
+      for (const { absolute } of await findFiles([pattern], directory)) files.push(absolute);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+    }
+  }
+  return files;
+}
+
+async function identityOf(path: string): Promise<string | undefined> {
+  const info = await stat(path).catch(() => undefined);
+  return info?.isFile() === true ? `${info.dev}:${info.ino}` : undefined;
+}
