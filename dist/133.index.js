@@ -23,7 +23,7 @@ isArray(expected)!==Array.isArray(found))return[];const[wanted,given]=[new Map(O
 entries(found))];if(Array.isArray(expected)&&wanted.size!==given.size)return[];for(const[key,value]of wanted){const inner=firstDifference(
 value,given.get(key));if(inner!==void 0)return[key,...inner]}}var analyze=__webpack_require__(966),lib_gates=__webpack_require__(
 435),rules=__webpack_require__(3738),model_entry=__webpack_require__(4801),question_id=__webpack_require__(3859),user_error=__webpack_require__(
-7933),resolve=__webpack_require__(1390),collect=__webpack_require__(9108);class Contradiction extends Error{}function recount(report){
+7933),resolve=__webpack_require__(1390),collect=__webpack_require__(6473);class Contradiction extends Error{}function recount(report){
 const run=runOf(report);if((0,model_counts.wp)(run.total)===0)throw new Contradiction("nothing in it was graded");const settings=settingsOf(
 report),{versions:_versions,...context}=report.run,baseline=report.comparison===null?null:{compared:report.comparison};try{
 return(0,analyze.Sb)(run,settings,{context,baseline})}catch(error){throw error instanceof user_error.yo?new Contradiction(
@@ -67,38 +67,39 @@ on of this tool");const{slices,gap,totals,economics,gates,dataQuality}=recounted
 totals,rungs:recounted.rungs,slices:{category:slices.category,variant:slices.variant},economics:{total:withoutTokens(economics.
 total),categories:mapped(economics.categories,withoutTokens)},gates:gates.map(({limitText:_limitText,title:_title,...gate})=>gate),
 conclusion:recounted.conclusion,dataQuality:{questions:dataQuality.questions,repeatedQuestions:dataQuality.repeatedQuestions,
-noSignal:dataQuality.noSignal,withoutQuestionId:dataQuality.withoutQuestionId}},path=firstDifference(expected,report);if(path!==
-void 0)throw new Contradiction(`what it says at ${shown(path)} does not follow from its entries`);const mistake=recommendationMistake(
-report,recounted)??comparisonMistake(report)??sliceMistake(report)??qualityMistake(report,recounted);if(mistake!==void 0)
-throw new Contradiction(`what it says at ${mistake} does not follow from its entries`);const[categories,costs]=[Object.keys(
-report.slices.category),Object.keys(report.economics.categories)],count=Object.keys(slices.category).length;if(categories.
-length!==count||costs.length!==count||hasMore(report.slices.variant,slices.variant))throw new Contradiction("it counts c\
-ategories or systems that no entry is of");const cells=[report.gap.present,report.gap.absent,report.gap.unknown];if(sum(
-cells,"passed")!==sum([gap.present,gap.absent,gap.unknown],"passed")||sum(cells,"failed")!==sum([gap.present,gap.absent,
-gap.unknown],"failed"))throw new Contradiction("what it says at gap does not follow from its entries")}function recommendationMistake(report,recounted){
-const figures=({recommendations})=>recommendations.map(({category,rung:rung2,failures,share,headroom})=>[category,rung2,
-failures,share,headroom]),all=recounted.recommendations.reduce((sum2,{failures})=>sum2+failures,0),cannotBe=({status,category})=>status===
-"confirmed"&&all<recommend.Bd||status==="after-cheaper"&&category!=="model";return firstDifference(figures(recounted),figures(
-report))!==void 0||report.recommendations.some(cannotBe)?"recommendations":report.nextRung===(0,recommend.O7)(report.recommendations)?
-void 0:"nextRung"}function sliceMistake({slices,totals}){const wrong=["model","promptVersion","indexVersion","contextVer\
-sion"].find(name=>{const all=Object.values(slices[name]),sumOf=field=>all.reduce((total,counts)=>total+counts[field],0);
-return["entries","passed","failed","ungraded","skipped"].some(field=>sumOf(field)>totals[field])||all.some(({entries,passed,
-failed,ungraded,skipped})=>entries!==passed+failed+ungraded+skipped)});return wrong===void 0?void 0:`slices.${wrong}`}function qualityMistake({
-dataQuality,totals,attributions},recounted){const broken=attributions.filter(({rule})=>rule==="infrastructure-error"||rule===
-"grader-error").length,{infrastructure,graderErrors,judged,unchecked,cached,withoutGrade,contradictory,goldEvidence}=dataQuality;
-if(infrastructure+graderErrors>broken)return"dataQuality.infrastructure";if(Math.max(judged,unchecked,cached,withoutGrade,
-contradictory,goldEvidence)>totals.entries)return"dataQuality";const counts={...(0,model_counts.W1)(),...totals,noSignal:recounted.
-dataQuality.noSignal},expected=(0,warnings.nZ)({totals:counts,quality:dataQuality,covered:0,overlapping:1}),given=dataQuality.
-warnings.filter(id2=>id2!=="disjoint-ids");return new Set(dataQuality.warnings).size===dataQuality.warnings.length&&firstDifference(
-expected,given)===void 0?void 0:"dataQuality.warnings"}function withoutTokens({inputTokens:_input,outputTokens:_output,...costs}){
-return costs}function mapped(record2,map){return Object.fromEntries(Object.entries(record2).map(([name,value])=>[name,map(
-value)]))}function hasMore(record2,than){return Object.keys(record2).length>Object.keys(than).length}function sum(cells,of){
-return cells.reduce((total,cell)=>total+cell[of],0)}function shown(path){return path.filter(key=>/^\w{1,40}$/.test(key)).
-join(".")||"its top"}function withoutClimb(document){return(0,record.u)(document)?{...document,climb:null}:document}function versionOf(document){
-if(!(typeof document!="object"||document===null||!("schemaVersion"in document)))return typeof document.schemaVersion=="n\
-umber"?document.schemaVersion:void 0}var api_error=__webpack_require__(8692),artifact_report=__webpack_require__(3160),artifacts=__webpack_require__(
-8328),find_pull_request=__webpack_require__(6286),compare_with_base=__webpack_require__(1828),reasons=__webpack_require__(
-8392),visible=__webpack_require__(1683);async function relay(loaded,workflow,connection){const{settings}=loaded,run=triggeringRunOf(
+repeats:{...dataQuality.repeats,isNumbered:report.dataQuality.repeats.isNumbered},noSignal:dataQuality.noSignal,withoutQuestionId:dataQuality.
+withoutQuestionId}},path=firstDifference(expected,report);if(path!==void 0)throw new Contradiction(`what it says at ${shown(
+path)} does not follow from its entries`);const mistake=recommendationMistake(report,recounted)??comparisonMistake(report)??
+sliceMistake(report)??qualityMistake(report,recounted);if(mistake!==void 0)throw new Contradiction(`what it says at ${mistake}\
+ does not follow from its entries`);const[categories,costs]=[Object.keys(report.slices.category),Object.keys(report.economics.
+categories)],count=Object.keys(slices.category).length;if(categories.length!==count||costs.length!==count||hasMore(report.
+slices.variant,slices.variant))throw new Contradiction("it counts categories or systems that no entry is of");const cells=[
+report.gap.present,report.gap.absent,report.gap.unknown];if(sum(cells,"passed")!==sum([gap.present,gap.absent,gap.unknown],
+"passed")||sum(cells,"failed")!==sum([gap.present,gap.absent,gap.unknown],"failed"))throw new Contradiction("what it say\
+s at gap does not follow from its entries")}function recommendationMistake(report,recounted){const figures=({recommendations})=>recommendations.
+map(({category,rung:rung2,failures,share,headroom})=>[category,rung2,failures,share,headroom]),all=recounted.recommendations.
+reduce((sum2,{failures})=>sum2+failures,0),cannotBe=({status,category})=>status==="confirmed"&&all<recommend.Bd||status===
+"after-cheaper"&&category!=="model";return firstDifference(figures(recounted),figures(report))!==void 0||report.recommendations.
+some(cannotBe)?"recommendations":report.nextRung===(0,recommend.O7)(report.recommendations)?void 0:"nextRung"}function sliceMistake({
+slices,totals}){const wrong=["model","promptVersion","indexVersion","contextVersion"].find(name=>{const all=Object.values(
+slices[name]),sumOf=field=>all.reduce((total,counts)=>total+counts[field],0);return["entries","passed","failed","ungrade\
+d","skipped"].some(field=>sumOf(field)>totals[field])||all.some(({entries,passed,failed,ungraded,skipped})=>entries!==passed+
+failed+ungraded+skipped)});return wrong===void 0?void 0:`slices.${wrong}`}function qualityMistake({dataQuality,totals,attributions},recounted){
+const broken=attributions.filter(({rule})=>rule==="infrastructure-error"||rule==="grader-error").length,{infrastructure,
+graderErrors,judged,unchecked,cached,withoutGrade,contradictory,goldEvidence}=dataQuality;if(infrastructure+graderErrors>
+broken)return"dataQuality.infrastructure";if(Math.max(judged,unchecked,cached,withoutGrade,contradictory,goldEvidence)>totals.
+entries)return"dataQuality";const counts={...(0,model_counts.W1)(),...totals,noSignal:recounted.dataQuality.noSignal},expected=(0,warnings.
+nZ)({totals:counts,quality:dataQuality,covered:0,overlapping:1}),given=dataQuality.warnings.filter(id2=>id2!=="disjoint-\
+ids");return new Set(dataQuality.warnings).size===dataQuality.warnings.length&&firstDifference(expected,given)===void 0?
+void 0:"dataQuality.warnings"}function withoutTokens({inputTokens:_input,outputTokens:_output,...costs}){return costs}function mapped(record2,map){
+return Object.fromEntries(Object.entries(record2).map(([name,value])=>[name,map(value)]))}function hasMore(record2,than){
+return Object.keys(record2).length>Object.keys(than).length}function sum(cells,of){return cells.reduce((total,cell)=>total+
+cell[of],0)}function shown(path){return path.filter(key=>/^\w{1,40}$/.test(key)).join(".")||"its top"}function withoutClimb(document){
+return(0,record.u)(document)?{...document,climb:null}:document}function versionOf(document){if(!(typeof document!="objec\
+t"||document===null||!("schemaVersion"in document)))return typeof document.schemaVersion=="number"?document.schemaVersion:
+void 0}var api_error=__webpack_require__(8692),artifact_report=__webpack_require__(3160),artifacts=__webpack_require__(8328),
+find_pull_request=__webpack_require__(6286),compare_with_base=__webpack_require__(1828),reasons=__webpack_require__(8392),
+visible=__webpack_require__(1683);async function relay(loaded,workflow,connection){const{settings}=loaded,run=triggeringRunOf(
 settings,workflow),token=settings["github-token"];(token===void 0||workflow.owner===""||workflow.repo==="")&&(0,user_error.
 TR)({code:"no-token",field:"input github-token",message:"there is no token, or no repository, to ask GitHub with.",hint:"\
 Leave `github-token` out to use the job's own."});try{const github=await connection.open(token),wanted=settings["pr-numb\

@@ -18,36 +18,36 @@ node:http")}),2467:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(imp
 module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net")}),6760:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("node:path")}),643:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:per\
 f_hooks")}),1792:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring")}),7075:(module=>{
-module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream")}),1692:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:tls")}),3136:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url")}),
-7975:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util")}),3429:(module=>{module.exports=
-__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types")}),5919:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:worker_threads")}),8522:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)(
-"node:zlib")}),857:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("os")}),6928:(module=>{module.
-exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("path")}),932:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("process")}),2203:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream")}),
-3193:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder")}),3557:(module=>{module.
-exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers")}),4756:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("tls")}),7016:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("url")}),9023:(module=>{
-module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("util")}),3106:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("zlib")}),5678:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{a:()=>MAPPED_FIELDS,C:()=>mapped});var entry=__nccwpck_require__2(4801),metric=__nccwpck_require__2(
+module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream")}),6466:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:stream/promises")}),1692:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)(
+"node:tls")}),3136:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url")}),7975:(module=>{
+module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util")}),3429:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:util/types")}),5919:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("n\
+ode:worker_threads")}),8522:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib")}),857:(module=>{
+module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("os")}),6928:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("path")}),932:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("process")}),2203:(module=>{
+module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream")}),3193:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("string_decoder")}),3557:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("ti\
+mers")}),4756:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls")}),7016:(module=>{module.
+exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("url")}),9023:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("util")}),3106:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib")}),5678:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{a:()=>MAPPED_FIELDS,C:()=>mapped});var entry=__nccwpck_require__2(4801),metric=__nccwpck_require__2(
 7829),metric_direction=__nccwpck_require__2(8789),record2=__nccwpck_require__2(9e3),describe_value=__nccwpck_require__2(
-832),loose=__nccwpck_require__2(3297),python_list=__nccwpck_require__2(9230),score_verdict=__nccwpck_require__2(4237),kit_scores=__nccwpck_require__2(
-3820),schemas2=__nccwpck_require__2(8395),api=__nccwpck_require__2(3305);const schema_text=doc=>schemas2.lqM(schemas2.mee(
-schemas2.YjP())).check(schemas2.q0y(doc)),scalar=doc=>schemas2.lqM(schemas2.mee(schemas2.KCZ([schemas2.YjP(),schemas2.aig(),
-schemas2.zMY()]))).check(schemas2.q0y(doc)),flag=doc=>schemas2.lqM(schemas2.mee(schemas2.zMY())).check(schemas2.q0y(doc)),
-texts=doc=>schemas2.lqM(schemas2.mee(schemas2.YOg(schemas2.YjP()))).check(schemas2.q0y(doc)),amount2=doc=>schemas2.lqM(schemas2.
-mee(schemas2.aig().check(api.qm(0)))).check(schemas2.q0y(doc)),runLogEntrySchema=schemas2._H3({question_id:schemas2.lqM(
-schemas2.mee(schemas2.KCZ([schemas2.YjP(),schemas2.aig()]))).check(schemas2.q0y("Which benchmark question this is. Pairs\
- runs. Missing: the entry is a question of its own.")),grade:schema_text("The grader's word. Passes when it is in the pa\
-ssing set (`correct`, `acceptable`), compared exactly. Missing counts as not passing."),retrieval_hit:flag("Whether the \
-right evidence was in the context. `null` is unknown."),failure_label:schema_text("What kind of failure: `missing_eviden\
-ce` (or `retrieval_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_use`, or a label of your own that `lab\
-els:` in the config maps."),expected_files:texts("Files that hold the answer. With `retrieved_files`: evidence coverage \
-where there is no `retrieval_hit`."),retrieved_files:texts("Files that were in the context. An empty list says that noth\
-ing was retrieved."),expected_evidence:texts("Passages that hold the answer, by id. Tells more than files: the right fil\
-e may still lack the right passage."),retrieved_evidence:texts("Passages that were in the context, by id."),error:schema_text(
+832),identity=__nccwpck_require__2(3657),loose=__nccwpck_require__2(3297),python_list=__nccwpck_require__2(9230),score_verdict=__nccwpck_require__2(
+4237),kit_scores=__nccwpck_require__2(3820),schemas2=__nccwpck_require__2(8395),api=__nccwpck_require__2(3305);const schema_text=doc=>schemas2.
+lqM(schemas2.mee(schemas2.YjP())).check(schemas2.q0y(doc)),scalar=doc=>schemas2.lqM(schemas2.mee(schemas2.KCZ([schemas2.
+YjP(),schemas2.aig(),schemas2.zMY()]))).check(schemas2.q0y(doc)),flag=doc=>schemas2.lqM(schemas2.mee(schemas2.zMY())).check(
+schemas2.q0y(doc)),texts=doc=>schemas2.lqM(schemas2.mee(schemas2.YOg(schemas2.YjP()))).check(schemas2.q0y(doc)),amount2=doc=>schemas2.
+lqM(schemas2.mee(schemas2.aig().check(api.qm(0)))).check(schemas2.q0y(doc)),runLogEntrySchema=schemas2._H3({question_id:schemas2.
+lqM(schemas2.mee(schemas2.KCZ([schemas2.YjP(),schemas2.aig()]))).check(schemas2.q0y("Which benchmark question this is. P\
+airs runs. Missing: the entry is a question of its own.")),grade:schema_text("The grader's word. Passes when it is in th\
+e passing set (`correct`, `acceptable`), compared exactly. Missing counts as not passing."),retrieval_hit:flag("Whether \
+the right evidence was in the context. `null` is unknown."),failure_label:schema_text("What kind of failure: `missing_ev\
+idence` (or `retrieval_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_use`, or a label of your own that \
+`labels:` in the config maps."),expected_files:texts("Files that hold the answer. With `retrieved_files`: evidence cover\
+age where there is no `retrieval_hit`."),retrieved_files:texts("Files that were in the context. An empty list says that \
+nothing was retrieved."),expected_evidence:texts("Passages that hold the answer, by id. Tells more than files: the right\
+ file may still lack the right passage."),retrieved_evidence:texts("Passages that were in the context, by id."),error:schema_text(
 "Set when the question was never really answered: time-out, rate limit, harness failure. Counts as off-ladder."),grader_error:schema_text(
 "Set when the answer was there and the grader or the harness failed on it. Counts as off-ladder, apart from `error`."),trial:schemas2.
 lqM(schemas2.mee(schemas2.Whr().check(api.qm(0)))).check(schemas2.q0y("Which repeat of the question this is. Without it,\
@@ -81,16 +81,18 @@ s","nothing says where the fields are.","Set `fields:` in the config: `{ questio
 0){for(const[field,place]of paths)seen.has(field)||tellMissing(field,place);judge2.end()}}};function tellMissing(field,place){
 sink.problem("no-such-field",`fields.${field}`,`no record has \`${place}\`; the first has ${firstKeys.map(key=>`\`${key.
 slice(0,40)}\``).join(", ")}.`,"Name a column, or a path of keys with dots between them.")}function at(row,field){const place=paths.
-get(field);if(place===void 0)return;const found2=valueAt(row,place);return found2!==void 0&&seen.add(field),found2===""?
-void 0:found2??void 0}function toEntry(row){const read=(field,convert,expected)=>{const value=at(row,field);if(value===void 0)
-return;const converted=convert(value);return converted===void 0&&sink.problem("wrong-type",paths.get(field),`expected ${expected}\
+get(field);if(place===void 0)return;const found=valueAt(row,place);return found!==void 0&&seen.add(field),found===""?void 0:
+found??void 0}function toEntry(row){const read=(field,convert,expected)=>{const value=at(row,field);if(value===void 0)return;
+const converted=convert(value);return converted===void 0&&sink.problem("wrong-type",paths.get(field),`expected ${expected}\
  as \`${field}\`, found ${(0,describe_value.b)(value)}.`,"Correct the file, or map another field."),converted},text=field=>read(
-field,loose.SP,"text"),amount3=field=>read(field,positive,"a number of at least 0"),texts2=field=>read(field,textList,"a\
- list of texts"),scores=read("scores",scoresIn,"an object of numbers");return{...entry.Y,questionId:text("question_id"),
-variant:text("variant"),trial:read("trial",wholeNumber,"a whole number"),retrievalHit:read("retrieval_hit",mapped_flag,"\
-true or false"),failureLabel:text("failure_label"),expectedFiles:texts2("expected_files"),expectedEvidence:texts2("expec\
-ted_evidence"),retrievedFiles:texts2("retrieved_files"),retrievedEvidence:texts2("retrieved_evidence"),error:text("error"),
-graderError:text("grader_error"),traceUrl:text("trace_url"),question:text("question"),answer:text("answer"),expectedAnswer:text(
+field,loose.SP,"text"),amount3=field=>read(field,positive,"a number of at least 0"),texts2=field=>read(field,value=>textList(
+value,paths.get(field)??field,sink),"a list of texts"),named=field=>{const value=at(row,field);return typeof value=="obj\
+ect"||typeof value=="boolean"?(0,loose.SP)(value):(0,identity.ns)(value,paths.get(field)??field,sink)},scores=read("scor\
+es",scoresIn,"an object of numbers");return{...entry.Y,questionId:named("question_id"),isTextId:paths.get("question_id")===
+paths.get("question"),variant:named("variant"),trial:read("trial",wholeNumber,"a whole number"),retrievalHit:read("retri\
+eval_hit",mapped_flag,"true or false"),failureLabel:text("failure_label"),expectedFiles:texts2("expected_files"),expectedEvidence:texts2(
+"expected_evidence"),retrievedFiles:texts2("retrieved_files"),retrievedEvidence:texts2("retrieved_evidence"),error:text(
+"error"),graderError:text("grader_error"),traceUrl:text("trace_url"),question:text("question"),answer:text("answer"),expectedAnswer:text(
 "expected_answer"),scores,category:text("category"),model:text("model"),promptVersion:text("prompt_version"),indexVersion:text(
 "index_version"),contextVersion:text("context_version"),costUsd:amount3("cost_usd"),latencyMs:amount3("latency_ms"),inputTokens:amount3(
 "input_tokens"),outputTokens:amount3("output_tokens"),contextTokens:amount3("context_tokens")}}}function valueAt(row,place){
@@ -105,117 +107,119 @@ s is better or less, and it decides.",`Say which: \`metrics: { ${(0,metric.Kh)(n
  } }\`, with \`min\` where more is better.`),direction===void 0?judged(score>=passScore,passScore>0):judged(score<=passScore)}
 function judged(passed,canFail=!0){const word=passed?"passed":"failed";return{grade:word,verdict:word,unchecked:passed&&
 !canFail}}function mapped_flag(value){if(typeof value=="boolean")return value;if(typeof value!="string")return;const word=value.
-trim().toLowerCase();return word==="true"?!0:word==="false"?!1:void 0}function positive(value){const found2=(0,loose.ai)(
-value);return found2!==void 0&&found2>=0?found2:void 0}function wholeNumber(value){const found2=(0,loose.ai)(value);return found2!==
-void 0&&Number.isInteger(found2)&&found2>=0&&found2<2**31?found2:void 0}function textList(value){return(0,loose.dK)(typeof value==
-"string"?(0,python_list.p)(value)??[value]:value)}function scoresIn(value){const scores=(0,kit_scores.c8)();if(Array.isArray(
-value)){for(const item of value){const{name,metric:metric2,key,score,value:plain2}=(0,loose.g1)(item),named=(0,loose.SP)(
-name??metric2??key);if(named===void 0)return;(0,kit_scores.jE)(scores,named,score??plain2)}return scores}if((0,record2.u)(
-value)){for(const[name,score]of Object.entries(value))(0,kit_scores.jE)(scores,name,score);return scores}}}),6384:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{R:()=>ADAPTERS,d:()=>isFormatId});var model_entry=__nccwpck_require__2(4801),
-record2=__nccwpck_require__2(9e3),text_id=__nccwpck_require__2(4494),loose=__nccwpck_require__2(3297),score_verdict=__nccwpck_require__2(
-4237),kit_scores=__nccwpck_require__2(3820),describe_value=__nccwpck_require__2(832);function requireFlag(value,field,sink){
-if(typeof value=="boolean")return value;sink.problem(value==null?"missing-verdict":"wrong-type",field,`expected the tool\
-'s verdict, true or false, found ${(0,describe_value.b)(value)}.`,"Export the results again; if the tool writes them lik\
-e this, please report it.")}function refuseElement(value,field,sink){sink.problem("wrong-type",field,`expected an object\
-, found ${(0,describe_value.b)(value)}.`,"Export the results again: every case has to be there as the tool writes it.")}
-const SUMMARY_ONLY={code:"aggregate-only",message:"these are Braintrust's summaries, which hold averages and no answers.",
-hint:"Write what `Eval()` returns to a file: it has `summary` and `results`."},braintrust={title:"Braintrust",docs:"What\
- `Eval()` returns, saved as JSON, with `summary` and `results`. Scores have no verdict: the only one, or those named aft\
-er correctness, pass at 0.5; else `pass-metric` says which. A score of null was left out by its scorer.",export:"Save it\
-: `writeFile('results.json', JSON.stringify(await Eval(…)))`; `braintrust eval --jsonl` prints averages only.",tells:{
-evidence:"scorers named like `ContextRecall` or `retrieval_recall`",cause:"scorers named `Faithfulness` and the like",rest:"\
-trials by input; no costs or latencies in the rows; a link to the experiment"},advice:"Add a scorer such as autoevals' `\
-ContextRecall` that says how much of the expected material was retrieved.",step:["node evals/rag.eval.mjs # writes resul\
-ts.json"],file:"results.json",marks:{npm:["braintrust"],python:["braintrust"],isGeneral:!0,pythonStep:["python evals/rag\
-_eval.py # writes results.json"]},document:{claims,read},records:{paths:[],tables:!1,claims:row=>"projectName"in row&&"e\
-xperimentName"in row&&"scores"in row||"evaluatorName"in row&&"errors"in row?SUMMARY_ONLY:!1,open:()=>({record:()=>{},end:()=>{}})}};
-function claims({outline,list:listAt}){const{summary}=(0,loose.g1)(outline),results=listAt(["results"]);return!(0,record2.
-u)(summary)||results===void 0?!1:"experimentName"in summary||"projectName"in summary||"scores"in(0,loose.g1)(results.first())}
-function read(document,sink,settings){const judge2=(0,score_verdict.i2)(sink,settings,score_verdict.R8),traceUrl=(0,loose.
-Qq)((0,loose.g1)((0,loose.g1)(document.outline).summary).experimentUrl);document.list(["results"])?.each((result,index)=>{
-(0,record2.u)(result)?add(result):refuseElement(result,`results[${index}]`,sink)}),judge2.end();function add(result){const metadata=(0,loose.
-g1)(result.metadata),crashed=(0,loose.g1)(metadata.scorer_errors),scores=scoresOf(result.scores),all=Object.assign((0,kit_scores.
-c8)(),Object.fromEntries(Object.keys(crashed).map(name=>[name,null])),scores),error=errorOf(result.error)??(0,loose.Qq)(
-result.exc_info),question=(0,loose.mD)(result.input),entry={...model_entry.Y,questionId:(0,loose.Qq)((0,loose.g1)(result.
-origin).id)??(0,loose.DG)(metadata)??(0,text_id.re)(question??""),questionDetail:(0,text_id.Rw)(result.input),traceUrl,question,
-answer:(0,loose.SP)(result.output),expectedAnswer:(0,loose.mD)(result.expected),scores,category:(0,loose.Qq)(metadata.category),
-model:(0,loose.Qq)(metadata.model)};judge2.add(entry,all,(judged,decides)=>{if(error!==void 0)return{verdict:"failed",grade:"\
-error",error};const[name,stack]=Object.entries(crashed).find(([scorer])=>decides(scorer))??[];return name===void 0||judged.
-verdict==="failed"?{}:{verdict:"failed",grade:"error",graderError:`${name}: ${(0,loose.SP)(stack)??"failed"}`}})}}function errorOf(error){
-if(error!=null)return(0,loose.Qq)(error)??(0,loose.Qq)((0,loose.g1)(error).message)??"the task failed with an error"}function scoresOf(value){
-const scores=(0,kit_scores.c8)();for(const[name,score]of Object.entries((0,loose.g1)(value)))(0,kit_scores.jE)(scores,name,
-(0,record2.u)(score)?score.score:score);return scores}var metric_direction=__nccwpck_require__2(8789),numbers2=__nccwpck_require__2(
-7099);function holdToTotals({failed:failed2=0,ran=0,success},found2,sink){failed2>found2.failed?sink.notice({code:"contr\
-adiction",detail:`it counts ${(0,numbers2.LS)(failed2,"failure")}, and its rows show ${found2.failed}`}):success===!1&&found2.
-failed===0&&sink.notice({code:"contradiction",detail:"it says that the run failed, and no row shows a failure"}),ran>found2.
-cases&&sink.notice({code:"unfinished",detail:`${found2.cases} of ${(0,numbers2.LS)(ran,"result")} are in the file`})}const WRAPPED=[
-"testRunData"],LISTS=["testCases","conversationalTestCases"],deepeval={title:"DeepEval",docs:"A DeepEval test run: `.dee\
-peval/.latest_test_run.json`, with the run in `testRunData` or bare, and files of a results folder. The judge's costs, t\
-okens and model are not the application's and are left out.",export:"Run `deepeval test run` without being logged in to \
-its cloud, or set `DEEPEVAL_RESULTS_FOLDER`; the file in `.deepeval/` is overwritten by every run.",tells:{evidence:"Con\
-textual Recall",cause:"Json Correctness, Pattern Match, Prompt Alignment and GEval judges named after form; Faithfulness\
-, Hallucination; Contextual Precision and Relevancy",rest:"latency (`completionTime`) and cost (`tokenCost`) where the t\
-est cases carry them; repeats by input"},advice:"Add the Contextual Recall metric with `expected_output` to tell retriev\
-al failures from others, and Faithfulness to tell the context's.",step:["deepeval test run tests/test_rag.py || [ $? -eq\
- 1 ]"],file:".deepeval/.latest_test_run.json",marks:{python:["deepeval"]},document:{claims:deepeval_claims,read:deepeval_read}};
-function deepeval_claims({outline,list:listAt}){const top=(0,loose.g1)(outline);return Object.keys(top).length===1&&typeof top.
-testRunLink=="string"?{code:"link-only",message:"this file holds only a link to DeepEval's cloud, and no results.",hint:"\
-Log out (`deepeval logout`) before the run, or set `DEEPEVAL_RESULTS_FOLDER` and name the file in that folder."}:listAt(
-[...WRAPPED,"testCases"])!==void 0?!0:listAt(["testCases"])!==void 0&&("metricsScores"in top||"testPassed"in top)}function deepeval_read(document,sink){
+trim().toLowerCase();return word==="true"?!0:word==="false"?!1:void 0}function positive(value){const found=(0,loose.ai)(
+value);return found!==void 0&&found>=0?found:void 0}function wholeNumber(value){const found=(0,loose.ai)(value);return found!==
+void 0&&Number.isInteger(found)&&found>=0&&found<2**31?found:void 0}function textList(value,field,sink){return(0,identity.
+dK)(typeof value=="string"?(0,python_list.p)(value)??[value]:value,field,sink)}function scoresIn(value){const scores=(0,kit_scores.
+c8)();if(Array.isArray(value)){for(const item of value){const{name,metric:metric2,key,score,value:plain2}=(0,loose.g1)(item),
+named=(0,loose.SP)(name??metric2??key);if(named===void 0)return;(0,kit_scores.jE)(scores,named,score??plain2)}return scores}
+if((0,record2.u)(value)){for(const[name,score]of Object.entries(value))(0,kit_scores.jE)(scores,name,score);return scores}}}),
+6384:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{R:()=>ADAPTERS,d:()=>isFormatId});var model_entry=__nccwpck_require__2(4801),record2=__nccwpck_require__2(9e3),identity=__nccwpck_require__2(
+3657),loose=__nccwpck_require__2(3297),score_verdict=__nccwpck_require__2(4237),kit_scores=__nccwpck_require__2(3820),describe_value=__nccwpck_require__2(
+832);function requireFlag(value,field,sink){if(typeof value=="boolean")return value;sink.problem(value==null?"missing-ve\
+rdict":"wrong-type",field,`expected the tool's verdict, true or false, found ${(0,describe_value.b)(value)}.`,"Export th\
+e results again; if the tool writes them like this, please report it.")}function refuseElement(value,field,sink){sink.problem(
+"wrong-type",field,`expected an object, found ${(0,describe_value.b)(value)}.`,"Export the results again: every case has\
+ to be there as the tool writes it.")}const SUMMARY_ONLY={code:"aggregate-only",message:"these are Braintrust's summarie\
+s, which hold averages and no answers.",hint:"Write what `Eval()` returns to a file: it has `summary` and `results`."},braintrust={
+title:"Braintrust",docs:"What `Eval()` returns, saved as JSON, with `summary` and `results`. Scores have no verdict: the\
+ only one, or those named after correctness, pass at 0.5; else `pass-metric` says which. A score of null was left out by\
+ its scorer.",export:"Save it: `writeFile('results.json', JSON.stringify(await Eval(…)))`; `braintrust eval --jsonl` pri\
+nts averages only.",tells:{evidence:"scorers named like `ContextRecall` or `retrieval_recall`",cause:"scorers named `Fai\
+thfulness` and the like",rest:"trials by input; no costs or latencies in the rows; a link to the experiment"},advice:"Ad\
+d a scorer such as autoevals' `ContextRecall` that says how much of the expected material was retrieved.",step:["node ev\
+als/rag.eval.mjs # writes results.json"],file:"results.json",marks:{npm:["braintrust"],python:["braintrust"],isGeneral:!0,
+pythonStep:["python evals/rag_eval.py # writes results.json"]},document:{claims,read},records:{paths:[],tables:!1,claims:row=>"\
+projectName"in row&&"experimentName"in row&&"scores"in row||"evaluatorName"in row&&"errors"in row?SUMMARY_ONLY:!1,open:()=>({
+record:()=>{},end:()=>{}})}};function claims({outline,list:listAt}){const{summary}=(0,loose.g1)(outline),results=listAt(
+["results"]);return!(0,record2.u)(summary)||results===void 0?!1:"experimentName"in summary||"projectName"in summary||"sc\
+ores"in(0,loose.g1)(results.first())}function read(document,sink,settings){const judge2=(0,score_verdict.i2)(sink,settings,
+score_verdict.R8),traceUrl=(0,loose.Qq)((0,loose.g1)((0,loose.g1)(document.outline).summary).experimentUrl);document.list(
+["results"])?.each((result,index)=>{(0,record2.u)(result)?add(result):refuseElement(result,`results[${index}]`,sink)}),judge2.
+end();function add(result){const metadata=(0,loose.g1)(result.metadata),crashed=(0,loose.g1)(metadata.scorer_errors),scores=scoresOf(
+result.scores),all=Object.assign((0,kit_scores.c8)(),Object.fromEntries(Object.keys(crashed).map(name=>[name,null])),scores),
+error=errorOf(result.error)??(0,loose.Qq)(result.exc_info),question=(0,loose.mD)(result.input),entry={...model_entry.Y,...(0,identity.
+cu)({given:[[(0,loose.g1)(result.origin).id,"origin.id"],...(0,identity.Sd)(metadata,"metadata.")],asked:[result.input,"\
+input"],detail:[result.input,"input"]},sink),traceUrl,question,answer:(0,loose.SP)(result.output),expectedAnswer:(0,loose.
+mD)(result.expected),scores,category:(0,loose.Qq)(metadata.category),model:(0,loose.Qq)(metadata.model)};judge2.add(entry,
+all,(judged,decides)=>{if(error!==void 0)return{verdict:"failed",grade:"error",error};const[name,stack]=Object.entries(crashed).
+find(([scorer])=>decides(scorer))??[];return name===void 0||judged.verdict==="failed"?{}:{verdict:"failed",grade:"error",
+graderError:`${name}: ${(0,loose.SP)(stack)??"failed"}`}})}}function errorOf(error){if(error!=null)return(0,loose.Qq)(error)??
+(0,loose.Qq)((0,loose.g1)(error).message)??"the task failed with an error"}function scoresOf(value){const scores=(0,kit_scores.
+c8)();for(const[name,score]of Object.entries((0,loose.g1)(value)))(0,kit_scores.jE)(scores,name,(0,record2.u)(score)?score.
+score:score);return scores}var metric_direction=__nccwpck_require__2(8789),numbers2=__nccwpck_require__2(7099);function holdToTotals({
+failed:failed2=0,ran=0,success},found,sink){failed2>found.failed?sink.notice({code:"contradiction",detail:`it counts ${(0,numbers2.
+LS)(failed2,"failure")}, and its rows show ${found.failed}`}):success===!1&&found.failed===0&&sink.notice({code:"contrad\
+iction",detail:"it says that the run failed, and no row shows a failure"}),ran>found.cases&&sink.notice({code:"unfinishe\
+d",detail:`${found.cases} of ${(0,numbers2.LS)(ran,"result")} are in the file`})}const WRAPPED=["testRunData"],LISTS=["t\
+estCases","conversationalTestCases"],deepeval={title:"DeepEval",docs:"A DeepEval test run: `.deepeval/.latest_test_run.j\
+son`, with the run in `testRunData` or bare, and files of a results folder. The judge's costs, tokens and model are not \
+the application's and are left out.",export:"Run `deepeval test run` without being logged in to its cloud, or set `DEEPE\
+VAL_RESULTS_FOLDER`; the file in `.deepeval/` is overwritten by every run.",tells:{evidence:"Contextual Recall",cause:"J\
+son Correctness, Pattern Match, Prompt Alignment and GEval judges named after form; Faithfulness, Hallucination; Context\
+ual Precision and Relevancy",rest:"latency (`completionTime`) and cost (`tokenCost`) where the test cases carry them; re\
+peats by input"},advice:"Add the Contextual Recall metric with `expected_output` to tell retrieval failures from others,\
+ and Faithfulness to tell the context's.",step:["deepeval test run tests/test_rag.py || [ $? -eq 1 ]"],file:".deepeval/.\
+latest_test_run.json",marks:{python:["deepeval"]},document:{claims:deepeval_claims,read:deepeval_read}};function deepeval_claims({
+outline,list:listAt}){const top=(0,loose.g1)(outline);return Object.keys(top).length===1&&typeof top.testRunLink=="strin\
+g"?{code:"link-only",message:"this file holds only a link to DeepEval's cloud, and no results.",hint:"Log out (`deepeval\
+ logout`) before the run, or set `DEEPEVAL_RESULTS_FOLDER` and name the file in that folder."}:listAt([...WRAPPED,"testC\
+ases"])!==void 0?!0:listAt(["testCases"])!==void 0&&("metricsScores"in top||"testPassed"in top)}function deepeval_read(document,sink){
 const wrapped=document.list([...WRAPPED,"testCases"])!==void 0,path=wrapped?WRAPPED:[],top=(0,loose.g1)(document.outline),
-run=wrapped?(0,loose.g1)(top.testRunData):top,hyperparameters=(0,loose.g1)(run.hyperparameters),found2={failed:0,cases:0};
+run=wrapped?(0,loose.g1)(top.testRunData):top,hyperparameters=(0,loose.g1)(run.hyperparameters),found={failed:0,cases:0};
 for(const name of LISTS)document.list([...path,name])?.each((element,index)=>{const at=[...path,`${name}[${index}]`].join(
 ".");if(!(0,record2.u)(element))return refuseElement(element,at,sink);const entry=toEntry(element,at,hyperparameters,sink);
-found2.cases+=1,entry.verdict==="failed"&&(found2.failed+=1),sink.entry(entry)});const[passed,failed2]=[(0,loose.ai)(run.
-testPassed)??0,(0,loose.ai)(run.testFailed)??0];holdToTotals({failed:failed2,ran:passed+failed2},found2,sink)}function toEntry(test,at,hyperparameters,sink){
+found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)});const[passed,failed2]=[(0,loose.ai)(run.testPassed)??
+0,(0,loose.ai)(run.testFailed)??0];holdToTotals({failed:failed2,ran:passed+failed2},found,sink)}function toEntry(test,at,hyperparameters,sink){
 const metrics=readMetrics(test.metricsData),input=(0,loose.Qq)(test.input)??(0,loose.Qq)(test.scenario)??conversationOf(
 test.turns),name=(0,loose.Qq)(test.name),metadata=(0,loose.g1)(test.metadata??test.additionalMetadata),ownName=name===void 0||
-/^(?:conversational_)?test_case_\d+$/.test(name)?void 0:name,named=(0,loose.DG)(metadata)??ownName,verdict2=verdictOf(test,
-`${at}.success`,sink),graderError=verdict2==="failed"&&metrics.failed===0&&metrics.errors.length>0?metrics.errors[0]:void 0;
-return{...model_entry.Y,questionId:named??(0,text_id.re)(input??""),questionDetail:(0,text_id.Rw)([input??null,(0,loose.
-Qq)(test.expectedOutput)??null]),verdict:verdict2,grade:verdict2==="passed"?"pass":verdict2==="failed"?"fail":void 0,graderError,
-unchecked:verdict2==="passed"&&!metrics.canFail,question:input,answer:(0,loose.Qq)(test.actualOutput),expectedAnswer:(0,loose.
-Qq)(test.expectedOutput)??(0,loose.Qq)(test.expectedOutcome),checks:metrics.checks,category:(0,loose.Qq)(metadata.category),
-model:(0,loose.Qq)(hyperparameters.model),costUsd:(0,loose.vj)(test.tokenCost),latencyMs:(0,loose.YA)(test.completionTime),
-inputTokens:(0,loose.vj)(test.inputTokenCount),outputTokens:(0,loose.vj)(test.outputTokenCount)}}function verdictOf(test,field,sink){
-const{success}=test;return success==null?"ungraded":typeof success=="boolean"?success?"passed":"failed":(sink.problem("w\
-rong-type",field,"expected true or false.","Run the evaluation again, or correct the file."),"ungraded")}function readMetrics(data){
-const checks2=[],errors=[];let failed2=0,canFail=!1;for(const metric2 of(0,loose.p_)(data).filter(record2.u)){const name=(0,loose.
-Qq)(metric2.name);if(name===void 0)continue;const error=(0,loose.Qq)(metric2.error);if(error!==void 0){errors.push(`${name}\
-: ${error}`);continue}const passed=typeof metric2.success=="boolean"?metric2.success:void 0;passed===!1&&metric2.flaky!==
-!0&&(failed2+=1);const threshold=(0,loose.ai)(metric2.threshold),means=threshold===void 0||threshold>0||passed!==!0,isUpper=(0,metric_direction.
-F)(name)==="lower";metric2.flaky!==!0&&(isUpper?threshold===void 0||threshold<1:means)&&(canFail=!0),checks2.push({metric:name,
-score:(0,loose.ai)(metric2.score)??null,passed:means?passed:void 0,threshold:means?threshold:void 0})}return{checks:checks2,
-errors,failed:failed2,canFail}}function conversationOf(turns){const said=(0,loose.p_)(turns).filter(record2.u).map(turn=>`${(0,loose.
-Qq)(turn.role)??""}: ${(0,loose.SP)(turn.content)??""}`);return said.length===0?void 0:said.join(`
-`)}var metric=__nccwpck_require__2(7829);const evalite={title:"evalite",docs:"evalite's JSON output. It gives scores and\
- no verdict: an answer passes with every score at least 0.5, whatever the scorer is called, or what `pass-metric` and `p\
-ass-score` say. Variants are variants; trials repeat their input.",export:"Run `evalite run --outputPath results.json`; \
-without it results stay in a database.",tells:{evidence:"scorers named like `context_recall` or `retrieval_recall`",cause:"\
-scorers named `faithfulness` and the like",rest:"latency, tokens from traces, repeats by input"},advice:"Add a scorer na\
-med `context_recall` that says how much of the expected material was retrieved.",step:["npx evalite run --outputPath res\
-ults.json --threshold 0"],file:"results.json",marks:{files:["evalite.config.ts"],npm:["evalite"]},document:{claims:evalite_claims,
-read:evalite_read}},LAYOUTS=[{suites:"evals",results:"results"},{suites:"suites",results:"evals"}];function layoutOf({outline,
-list:listAt}){if("runType"in(0,loose.g1)((0,loose.g1)(outline).run))return LAYOUTS.find(({suites,results})=>{const found2=listAt(
-[suites]);return found2!==void 0&&(found2.length===0||results in(0,loose.g1)(found2.first()))})}function evalite_claims(document){
-return layoutOf(document)!==void 0}function evalite_read(document,sink,settings){const judge2=(0,score_verdict.i2)(sink,
-settings,score_verdict.li),layout=layoutOf(document)??LAYOUTS[0];let running=0,failedSuites=0;document.list([layout.suites])?.
-each((element,index)=>{const at=`${layout.suites}[${index}]`;if(!(0,record2.u)(element))return refuseElement(element,at,
-sink);const results=(0,loose.p_)(element[layout.results]);element.status==="running"?running+=1:element.status==="fail"&&
-results.every(result=>(0,loose.g1)(result).status==="success")&&results.length>0&&(failedSuites+=1),results.length===0&&
-sink.entry(withoutResults(element)),results.forEach((result,position)=>{const place=`${at}.${layout.results}[${position}\
-]`;(0,record2.u)(result)?sink.entry(toEntry2(result,element,place)):refuseElement(result,place,sink)})}),running>0&&sink.
-notice({code:"unfinished",detail:`${(0,numbers2.LS)(running,"result is","results are")} still running`}),failedSuites>0&&
-sink.notice({code:"contradiction",detail:`${(0,numbers2.LS)(failedSuites,"suite")} failed, and no result of ${failedSuites===
-1?"it":"them"} shows a failure`}),judge2.end();function toEntry2(result,suite,at){const name=(0,loose.Qq)(suite.name),{input,
-output}=result,scores=evalite_scoresOf(result),{status}=result;status!=="success"&&status!=="fail"&&status!=="running"&&
-sink.problem("wrong-type",`${at}.status`,"expected `success`, `fail` or `running`.","Run the evaluation again.");const failed2=status===
-"fail";result.status==="running"&&(running+=1);const thrown=failed2?thrownIn(output):void 0,answered=output!=null&&thrown===
-void 0,error=result.status==="running"||failed2&&!answered?errorText(result,thrown):void 0,checked=Object.keys(scores).length>
-0,{verdict:verdict2,grade,unchecked}=judge2.now(scores),judged=failed2?"failed":checked||settings.passMetrics.length>0?verdict2:
-"passed";return{...model_entry.Y,questionId:(0,text_id.re)((0,loose.mD)(input)??""),questionDetail:(0,text_id._t)(`${name??
-""}
+/^(?:conversational_)?test_case_\d+$/.test(name)?void 0:name,verdict2=verdictOf(test,`${at}.success`,sink),graderError=verdict2===
+"failed"&&metrics.failed===0&&metrics.errors.length>0?metrics.errors[0]:void 0;return{...model_entry.Y,...(0,identity.cu)(
+{given:[...(0,identity.Sd)(metadata,`${at}.metadata.`),[ownName,`${at}.name`]],asked:[input,`${at}.input`],detail:[[input??
+null,(0,loose.Qq)(test.expectedOutput)??null],`${at}.input`]},sink),verdict:verdict2,grade:verdict2==="passed"?"pass":verdict2===
+"failed"?"fail":void 0,graderError,unchecked:verdict2==="passed"&&!metrics.canFail,question:input,answer:(0,loose.Qq)(test.
+actualOutput),expectedAnswer:(0,loose.Qq)(test.expectedOutput)??(0,loose.Qq)(test.expectedOutcome),checks:metrics.checks,
+category:(0,loose.Qq)(metadata.category),model:(0,loose.Qq)(hyperparameters.model),costUsd:(0,loose.vj)(test.tokenCost),
+latencyMs:(0,loose.YA)(test.completionTime),inputTokens:(0,loose.vj)(test.inputTokenCount),outputTokens:(0,loose.vj)(test.
+outputTokenCount)}}function verdictOf(test,field,sink){const{success}=test;return success==null?"ungraded":typeof success==
+"boolean"?success?"passed":"failed":(sink.problem("wrong-type",field,"expected true or false.","Run the evaluation again\
+, or correct the file."),"ungraded")}function readMetrics(data){const checks2=[],errors=[];let failed2=0,canFail=!1;for(const metric2 of(0,loose.
+p_)(data).filter(record2.u)){const name=(0,loose.Qq)(metric2.name);if(name===void 0)continue;const error=(0,loose.Qq)(metric2.
+error);if(error!==void 0){errors.push(`${name}: ${error}`);continue}const passed=typeof metric2.success=="boolean"?metric2.
+success:void 0;passed===!1&&metric2.flaky!==!0&&(failed2+=1);const threshold=(0,loose.ai)(metric2.threshold),means=threshold===
+void 0||threshold>0||passed!==!0,isUpper=(0,metric_direction.F)(name)==="lower";metric2.flaky!==!0&&(isUpper?threshold===
+void 0||threshold<1:means)&&(canFail=!0),checks2.push({metric:name,score:(0,loose.ai)(metric2.score)??null,passed:means?
+passed:void 0,threshold:means?threshold:void 0})}return{checks:checks2,errors,failed:failed2,canFail}}function conversationOf(turns){
+const said=(0,loose.p_)(turns).filter(record2.u).map(turn=>`${(0,loose.Qq)(turn.role)??""}: ${(0,loose.SP)(turn.content)??
+""}`);return said.length===0?void 0:said.join(`
+`)}var metric=__nccwpck_require__2(7829),text_hash=__nccwpck_require__2(6647);const evalite={title:"evalite",docs:"evali\
+te's JSON output. It gives scores and no verdict: an answer passes with every score at least 0.5, whatever the scorer is\
+ called, or what `pass-metric` and `pass-score` say. Variants are variants; trials repeat their input.",export:"Run `eva\
+lite run --outputPath results.json`; without it results stay in a database.",tells:{evidence:"scorers named like `contex\
+t_recall` or `retrieval_recall`",cause:"scorers named `faithfulness` and the like",rest:"latency, tokens from traces, re\
+peats by input"},advice:"Add a scorer named `context_recall` that says how much of the expected material was retrieved.",
+step:["npx evalite run --outputPath results.json --threshold 0"],file:"results.json",marks:{files:["evalite.config.ts"],
+npm:["evalite"]},document:{claims:evalite_claims,read:evalite_read}},LAYOUTS=[{suites:"evals",results:"results"},{suites:"\
+suites",results:"evals"}];function layoutOf({outline,list:listAt}){if("runType"in(0,loose.g1)((0,loose.g1)(outline).run))
+return LAYOUTS.find(({suites,results})=>{const found=listAt([suites]);return found!==void 0&&(found.length===0||results in
+(0,loose.g1)(found.first()))})}function evalite_claims(document){return layoutOf(document)!==void 0}function evalite_read(document,sink,settings){
+const judge2=(0,score_verdict.i2)(sink,settings,score_verdict.li),layout=layoutOf(document)??LAYOUTS[0];let running=0,failedSuites=0;
+document.list([layout.suites])?.each((element,index)=>{const at=`${layout.suites}[${index}]`;if(!(0,record2.u)(element))
+return refuseElement(element,at,sink);const results=(0,loose.p_)(element[layout.results]);element.status==="running"?running+=
+1:element.status==="fail"&&results.every(result=>(0,loose.g1)(result).status==="success")&&results.length>0&&(failedSuites+=
+1),results.length===0&&sink.entry(withoutResults(element)),results.forEach((result,position)=>{const place=`${at}.${layout.
+results}[${position}]`;(0,record2.u)(result)?sink.entry(toEntry2(result,element,place)):refuseElement(result,place,sink)})}),
+running>0&&sink.notice({code:"unfinished",detail:`${(0,numbers2.LS)(running,"result is","results are")} still running`}),
+failedSuites>0&&sink.notice({code:"contradiction",detail:`${(0,numbers2.LS)(failedSuites,"suite")} failed, and no result\
+ of ${failedSuites===1?"it":"them"} shows a failure`}),judge2.end();function toEntry2(result,suite,at){const name=(0,loose.
+Qq)(suite.name),{input,output}=result,scores=evalite_scoresOf(result),{status}=result;status!=="success"&&status!=="fail"&&
+status!=="running"&&sink.problem("wrong-type",`${at}.status`,"expected `success`, `fail` or `running`.","Run the evaluat\
+ion again.");const failed2=status==="fail";result.status==="running"&&(running+=1);const thrown=failed2?thrownIn(output):
+void 0,answered=output!=null&&thrown===void 0,error=result.status==="running"||failed2&&!answered?errorText(result,thrown):
+void 0,checked=Object.keys(scores).length>0,{verdict:verdict2,grade,unchecked}=judge2.now(scores),judged=failed2?"failed":
+checked||settings.passMetrics.length>0?verdict2:"passed";return{...model_entry.Y,...(0,identity.cu)({given:[],asked:[input,
+`${at}.input`]},sink),questionDetail:(0,text_hash._)(`${name??""}
 ${(0,loose.SP)(input)??""}`),variant:(0,loose.Qq)(suite.variantName),verdict:error===void 0?judged:"failed",grade:failed2?
 "error":checked?grade:"no scores",error,graderError:failed2&&error===void 0?"a scorer threw":void 0,unchecked:judged==="\
 passed"&&error===void 0&&(!checked||unchecked===!0),question:(0,loose.mD)(input),answer:answered?(0,loose.SP)(output):void 0,
@@ -228,37 +232,40 @@ al has no results: its file or its data could not be loaded",category:name}}func
 c8)();for(const score of(0,loose.p_)(result.scores).filter(record2.u)){const name=(0,loose.Qq)(score.name);name!==void 0&&
 (0,kit_scores.jE)(scores,name,score.score)}return scores}function uniform(scores){const kept=Object.entries(scores).filter(
 ([name])=>(0,metric.wl)(name)?.operator!=="<=");return Object.assign((0,kit_scores.c8)(),Object.fromEntries(kept))}function tokensOf(traces){
-const sum=key=>{const found2=(0,loose.p_)(traces).map(trace=>(0,loose.vj)((0,loose.g1)(trace)[key])).filter(tokens=>tokens!==
-void 0);return found2.length===0?void 0:found2.reduce((total,tokens)=>total+tokens,0)};return{inputTokens:sum("inputToke\
-ns"),outputTokens:sum("outputTokens")}}function readHeader(header,ended,sink,settings){const evaluation=(0,loose.g1)(header.
-eval),status=(0,loose.Qq)(header.status)??"started";(!ended||status!=="success")&&sink.notice({code:"unfinished",detail:`\
-its status is ${status}`});const results=(0,loose.p_)((0,loose.g1)(header.results).scores),scorers=results.length>0?results:
-(0,loose.p_)(evaluation.scorers),scorer=scorers.map(each=>(0,loose.Qq)((0,loose.g1)(each).name)??(0,loose.Qq)((0,loose.g1)(
-each).scorer)).find(name=>name!==void 0&&saysWhetherRight(name)),policy={scope:"entry",decides:names=>scorer===void 0?names.
-filter(saysWhetherRight).slice(0,1):names.filter(name=>name===scorer),passScore:1,...scorers.length>1?{}:{isConvention:!0}},
-judge2=(0,score_verdict.i2)(sink,settings,policy),expectedEpochs=(0,loose.ai)((0,loose.g1)(evaluation.config).epochs)??1;
-let epochs=0,count2=0;return{sample(sample,at){count2+=1;const entry=sampleEntry(sample,evaluation,judge2,at,sink);epochs=
-Math.max(epochs,entry.trial??0),sink.entry(entry)},count:()=>count2,end(){const total=(0,loose.ai)((0,loose.g1)(header.results).
-total_samples)??0;count2<total&&sink.notice({code:"unfinished",detail:`${count2} of ${total} samples are in the log`}),epochs<
-expectedEpochs&&sink.notice({code:"missing-epochs",detail:`${epochs} of ${expectedEpochs} epochs are in the log`}),judge2.
-end()}}}function saysWhetherRight(scorer){const kind=(0,metric.wl)(scorer)?.kind;return kind===void 0||kind==="correctne\
-ss"}function sampleEntry(sample,evaluation,judge2,at,sink){const scored=(0,loose.g1)(sample.scores),scores=sample_scoresOf(
-scored),limit2=(0,loose.Qq)((0,loose.g1)(sample.limit).type)??(0,loose.Qq)(sample.limit),unanswered=(0,loose.Qq)((0,loose.
-g1)(sample.error).message)??(0,loose.Qq)(sample.error)??(limit2!==void 0&&Object.keys(scored).length===0?`stopped at its\
- ${limit2} limit`:void 0),{verdict:verdict2,grade,unchecked=!1,names}=judge2.now(scores),deciding=Object.keys(scored).find(
-name=>names.includes(name)),value=deciding===void 0?void 0:(0,loose.g1)(scored[deciding]).value,model=(0,loose.Qq)(evaluation.
-model),usage=(0,loose.g1)(model===void 0?void 0:(0,loose.g1)(sample.model_usage)[model]),task=(0,loose.Qq)(evaluation.task),
-metadata=(0,loose.g1)(sample.metadata);return{...model_entry.Y,questionId:idOf(sample.id,task,at,sink),variant:model,trial:epochOf(
+const sum=key=>{const found=(0,loose.p_)(traces).map(trace=>(0,loose.vj)((0,loose.g1)(trace)[key])).filter(tokens=>tokens!==
+void 0);return found.length===0?void 0:found.reduce((total,tokens)=>total+tokens,0)};return{inputTokens:sum("inputTokens"),
+outputTokens:sum("outputTokens")}}var text_id=__nccwpck_require__2(3131);function readHeader(header,ended,sink,settings){
+const evaluation=(0,loose.g1)(header.eval),status=(0,loose.Qq)(header.status)??"started";(!ended||status!=="success")&&sink.
+notice({code:"unfinished",detail:`its status is ${status}`});const taskId=(0,loose.Qq)(evaluation.task_id);taskId!==void 0&&
+sink.source({id:`inspect ${taskId}`,startedAt:(0,loose.Qq)(evaluation.created)??"",isFinished:ended&&status==="success"});
+const results=(0,loose.p_)((0,loose.g1)(header.results).scores),scorers=results.length>0?results:(0,loose.p_)(evaluation.
+scorers),scorer=scorers.map(each=>(0,loose.Qq)((0,loose.g1)(each).name)??(0,loose.Qq)((0,loose.g1)(each).scorer)).find(name=>name!==
+void 0&&saysWhetherRight(name)),policy={scope:"entry",decides:names=>scorer===void 0?names.filter(saysWhetherRight).slice(
+0,1):names.filter(name=>name===scorer),passScore:1,...scorers.length>1?{}:{isConvention:!0}},judge2=(0,score_verdict.i2)(
+sink,settings,policy),expectedEpochs=(0,loose.ai)((0,loose.g1)(evaluation.config).epochs)??1;let epochs=0,count2=0;return{
+sample(sample,at){count2+=1;const entry=sampleEntry(sample,evaluation,judge2,at,sink);epochs=Math.max(epochs,entry.trial??
+0),sink.entry(entry)},count:()=>count2,end(){const total=(0,loose.ai)((0,loose.g1)(header.results).total_samples)??0;count2<
+total&&sink.notice({code:"unfinished",detail:`${count2} of ${total} samples are in the log`}),epochs<expectedEpochs&&sink.
+notice({code:"missing-epochs",detail:`${epochs} of ${expectedEpochs} epochs are in the log`}),judge2.end()}}}function saysWhetherRight(scorer){
+const kind=(0,metric.wl)(scorer)?.kind;return kind===void 0||kind==="correctness"}function sampleEntry(sample,evaluation,judge2,at,sink){
+const scored=(0,loose.g1)(sample.scores),scores=sample_scoresOf(scored),limit2=(0,loose.Qq)((0,loose.g1)(sample.limit).type)??
+(0,loose.Qq)(sample.limit),unanswered=(0,loose.Qq)((0,loose.g1)(sample.error).message)??(0,loose.Qq)(sample.error)??(limit2!==
+void 0&&Object.keys(scored).length===0?`stopped at its ${limit2} limit`:void 0),{verdict:verdict2,grade,unchecked=!1,names}=judge2.
+now(scores),deciding=Object.keys(scored).find(name=>names.includes(name)),value=deciding===void 0?void 0:(0,loose.g1)(scored[deciding]).
+value,model=(0,loose.Qq)(evaluation.model),usage=(0,loose.g1)(model===void 0?void 0:(0,loose.g1)(sample.model_usage)[model]),
+task=(0,loose.Qq)(evaluation.task),metadata=(0,loose.g1)(sample.metadata);return{...model_entry.Y,questionId:idOf(sample.
+id,task,at,sink),questionDetail:isEmpty(evaluation.task_args)?0:(0,text_id.Rw)(evaluation.task_args),variant:model,trial:epochOf(
 sample.epoch,at,sink),verdict:unanswered===void 0?verdict2:"failed",grade:typeof value=="string"&&verdict2!=="ungraded"?
 value:grade,error:unanswered,unchecked:unchecked&&unanswered===void 0,failureLabel:limit2===void 0?void 0:`${limit2}_lim\
 it`,question:questionOf(sample),answer:answerOf2(sample)??(deciding===void 0?void 0:(0,loose.Qq)((0,loose.g1)(scored[deciding]).
 answer)),expectedAnswer:(0,loose.SP)(sample.target),scores,category:(0,loose.Qq)(metadata.category)??(task===void 0?void 0:
 task),model,costUsd:(0,loose.vj)(usage.total_cost),latencyMs:(0,loose.YA)(sample.working_time)??(0,loose.YA)(sample.total_time),
-inputTokens:(0,loose.vj)(usage.input_tokens),outputTokens:(0,loose.vj)(usage.output_tokens)}}function idOf(id,task,at,sink){
-if(typeof id=="string"||typeof id=="number")return task===void 0?String(id):`${task}/${id}`;sink.problem("wrong-type",`${at}\
-.id`,"expected the sample's id, text or a number.","Run the evaluation again.")}function epochOf(epoch,at,sink){if(epoch!=
-null){if(typeof epoch=="number"&&Number.isInteger(epoch)&&epoch>=0&&epoch<2**31)return epoch;sink.problem("wrong-type",`${at}\
-.epoch`,"expected a whole number.","Run the evaluation again.")}}function sample_scoresOf(scored){const scores=(0,kit_scores.
+inputTokens:(0,loose.vj)(usage.input_tokens),outputTokens:(0,loose.vj)(usage.output_tokens)}}function isEmpty(value){return Object.
+keys((0,loose.g1)(value)).length===0}function idOf(id,task,at,sink){if(typeof id=="string"||typeof id=="number"){const own=(0,identity.
+ns)(id,`${at}.id`,sink);return task===void 0||own===void 0?own:`${task}/${own}`}sink.problem("wrong-type",`${at}.id`,"ex\
+pected the sample's id, text or a number.","Run the evaluation again.")}function epochOf(epoch,at,sink){if(epoch!=null){
+if(typeof epoch=="number"&&Number.isInteger(epoch)&&epoch>=0&&epoch<2**31)return epoch;sink.problem("wrong-type",`${at}.\
+epoch`,"expected a whole number.","Run the evaluation again.")}}function sample_scoresOf(scored){const scores=(0,kit_scores.
 c8)();for(const[name,score]of Object.entries(scored)){const{value}=(0,loose.g1)(score);if((0,record2.u)(value))for(const[
 key,part]of Object.entries(value))(0,kit_scores.jE)(scores,key,part,asNumber);else(0,kit_scores.jE)(scores,name,value,asNumber)}
 return scores}const WORDS=new Map(Object.entries({c:1,i:0,p:.5,n:0,yes:1,no:0,true:1,false:0}));function asNumber(value){
@@ -267,24 +274,24 @@ toLowerCase();return WORDS.get(word)??(word===""?null:(0,loose.ai)(word)??Number
 input}=sample;if(!Array.isArray(input))return attached(input,sample);const asked2=input.filter(record2.u).findLast(message=>message.
 role==="user")??input[0];return attached((0,loose.g1)(asked2).content,sample)}function answerOf2(sample){const output=(0,loose.
 g1)(sample.output),[choice]=(0,loose.p_)(output.choices);return(0,loose.Qq)(output.completion)??attached((0,loose.g1)((0,loose.
-g1)(choice).message).content,sample)}const ATTACHMENT="attachment://";function attached(value,sample){const found2=(0,loose.
-SP)(value);return found2?.startsWith(ATTACHMENT)===!0?(0,loose.Qq)((0,loose.g1)(sample.attachments)[found2.slice(ATTACHMENT.
-length)])??found2:found2}const inspect={title:"Inspect AI",docs:"Inspect's evaluation logs, as `.eval` archives (deflate\
- and zstd) and as `.json`. The first scorer decides, or what `pass-metric` says; correct is a value of 1 (`C`), or of at\
- least `pass-score`. Each model is a variant, each epoch a trial.",export:"Inspect writes them to `./logs`; `inspect log\
- dump` turns an archive into JSON.",tells:{evidence:"scorers, or keys of a scorer's values, named like `retrieval_recall\
-`",cause:"scorers named `faithfulness` and the like",rest:"tokens, cost where the log has it, latency, epochs; a sample \
-that met a limit has the label of the limit"},advice:"Add a scorer named `retrieval_recall` that says how much of the ex\
-pected material was retrieved.",step:["inspect eval rag.py --log-dir logs"],file:"logs/*.eval",marks:{python:["inspect-a\
-i"]},document:{claims:claimsDocument,read:readDocument},archive:{claims:members=>members.includes("header.json")||members.
-includes("_journal/start.json"),members:members=>[...members.includes("header.json")?["header.json"]:["_journal/start.js\
-on"],...members.filter(name=>name.startsWith("samples/")&&name.endsWith(".json")).sort()],open:(sink,settings)=>{let log;
-return{record({name,value}){log===void 0?log=readHeader((0,loose.g1)(value),name==="header.json",sink,settings):(0,record2.
-u)(value)?log.sample(value,name):refuseElement(value,name,sink)},end(){log===void 0||log.count()===0?refuseEmpty(sink):log.
-end()}}}}},NO_SAMPLES={code:"no-samples",message:"this Inspect log holds a header and no samples.",hint:"Keep the sample\
-s (`log_samples` is on by default), and name the log of a run that got that far."};function claimsDocument({outline,list:listAt}){
-const{eval:evaluation,status}=(0,loose.g1)(outline),{task,model}=(0,loose.g1)(evaluation);return typeof task!="string"||
-typeof model!="string"||typeof status!="string"?!1:(listAt(["samples"])?.length??0)>0?!0:NO_SAMPLES}function readDocument(document,sink,settings){
+g1)(choice).message).content,sample)}const ATTACHMENT="attachment://";function attached(value,sample){const found=(0,loose.
+SP)(value);return found?.startsWith(ATTACHMENT)===!0?(0,loose.Qq)((0,loose.g1)(sample.attachments)[found.slice(ATTACHMENT.
+length)])??found:found}const inspect={title:"Inspect AI",docs:"Inspect's evaluation logs, as `.eval` archives (deflate a\
+nd zstd) and as `.json`. The first scorer decides, or what `pass-metric` says; correct is a value of 1 (`C`), or of at l\
+east `pass-score`. Each model is a variant, each epoch a trial.",export:"Inspect writes them to `./logs`; `inspect log d\
+ump` turns an archive into JSON.",tells:{evidence:"scorers, or keys of a scorer's values, named like `retrieval_recall`",
+cause:"scorers named `faithfulness` and the like",rest:"tokens, cost where the log has it, latency, epochs; a sample tha\
+t met a limit has the label of the limit"},advice:"Add a scorer named `retrieval_recall` that says how much of the expec\
+ted material was retrieved.",step:["inspect eval rag.py --log-dir logs"],file:"logs/*.eval",marks:{python:["inspect-ai"]},
+document:{claims:claimsDocument,read:readDocument},archive:{claims:members=>members.includes("header.json")||members.includes(
+"_journal/start.json"),members:members=>[...members.includes("header.json")?["header.json"]:["_journal/start.json"],...members.
+filter(name=>name.startsWith("samples/")&&name.endsWith(".json")).sort()],open:(sink,settings)=>{let log;return{record({
+name,value}){log===void 0?log=readHeader((0,loose.g1)(value),name==="header.json",sink,settings):(0,record2.u)(value)?log.
+sample(value,name):refuseElement(value,name,sink)},end(){log===void 0||log.count()===0?refuseEmpty(sink):log.end()}}}}},
+NO_SAMPLES={code:"no-samples",message:"this Inspect log holds a header and no samples.",hint:"Keep the samples (`log_sam\
+ples` is on by default), and name the log of a run that got that far."};function claimsDocument({outline,list:listAt}){const{
+eval:evaluation,status}=(0,loose.g1)(outline),{task,model}=(0,loose.g1)(evaluation);return typeof task!="string"||typeof model!=
+"string"||typeof status!="string"?!1:(listAt(["samples"])?.length??0)>0?!0:NO_SAMPLES}function readDocument(document,sink,settings){
 const log=readHeader((0,loose.g1)(document.outline),!0,sink,settings);document.list(["samples"])?.each((sample,index)=>{
 (0,record2.u)(sample)?log.sample(sample,`samples[${index}]`):refuseElement(sample,`samples[${index}]`,sink)}),log.end()}
 function refuseEmpty(sink){sink.problem(NO_SAMPLES.code,void 0,NO_SAMPLES.message,NO_SAMPLES.hint)}const junit={title:"J\
@@ -294,9 +301,9 @@ nd fail: the tool's own JSON tells more. A report of plain unit tests is refused
 Contextual Recall, in the message of a failed DeepEval test",cause:"failed metrics and assertions named in messages",rest:"\
 time"},advice:"Use the tool's JSON output instead: JUnit names no evidence for what passed, and little for what failed.",
 step:["pytest tests/evals --junitxml=results.xml || [ $? -eq 1 ]"],file:"results.xml",xml:{element:"testcase",claims:junit_claims,
-open:junit_open}};function junit_open(sink,root){const found2={failed:0,cases:0};return{record(test){const entry=junit_toEntry(
-test,isPromptfoo(root));found2.cases+=1,entry.verdict==="failed"&&(found2.failed+=1),sink.entry(entry)},end(){sink.atFile(),
-holdToTotals(totalsOf(root),found2,sink)}}}function totalsOf(root){const count2=({attributes},name)=>Math.max(0,(0,loose.
+open:junit_open}};function junit_open(sink,root){const found={failed:0,cases:0};return{record(test){const entry=junit_toEntry(
+test,isPromptfoo(root));found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)},end(){sink.atFile(),
+holdToTotals(totalsOf(root),found,sink)}}}function totalsOf(root){const count2=({attributes},name)=>Math.max(0,(0,loose.
 ai)(attributes[name])??0),own=element=>({failed:count2(element,"failures")+count2(element,"errors"),ran:count2(element,"\
 tests")-count2(element,"skipped")-count2(element,"disabled")}),suites=root.children.filter(({name})=>name==="testsuite").
 map(totalsOf),sum=of=>suites.reduce((total,suite)=>total+suite[of],0),{failed:failed2,ran}=own(root);return{failed:Math.
@@ -311,19 +318,19 @@ const{name="",classname="",time}=test.attributes,problems=problemsOf(test),skipp
 "skipped"),error=problems.find(problem=>problem.name==="error"),failure=problems.find(problem=>problem.name==="failure"),
 verdict2=problems.length>0?"failed":skipped?"skipped":"passed",metrics=failure===void 0?[]:metricsOf(textOf2(failure)),broken=metrics.
 filter(metric2=>metric2.error!==void 0);return{...model_entry.Y,questionId:name.replace(/^test \d+: /,"")||classname||void 0,
-questionDetail:byVariant||classname===""?0:(0,text_id._t)(classname),variant:byVariant&&classname||void 0,verdict:verdict2,
+questionDetail:byVariant||classname===""?0:(0,text_hash._)(classname),variant:byVariant&&classname||void 0,verdict:verdict2,
 grade:verdict2==="skipped"?void 0:verdict2==="passed"?"pass":failure===void 0?"error":"fail",error:failure===void 0&&error!==
 void 0?textOf2(error)||"an error without a message":void 0,graderError:metrics.length>0&&broken.length===metrics.length?
 broken[0]?.error??void 0:void 0,checks:failure===void 0?void 0:[...metrics,...assertionsOf(textOf2(failure))],category:byVariant?
 void 0:classname||void 0,latencyMs:(0,loose.YA)(time)}}function problemsOf(test){return test.children.filter(({name})=>name===
 "failure"||name==="error")}function textOf2({attributes,text}){const message=attributes.message??"";return(text.trim()===
 ""||message.includes(METRIC)?message:`${text}
-${message}`).slice(0,LOOKED_AT)}function metricsOf(message){const found2=[];for(let at=message.indexOf(METRIC);at>=0;at=
-message.indexOf(METRIC,at+1)){const values=/^\(score: ([^,)]{0,40}), threshold: ([^,)]{0,40}), strict: \w{0,5}, error: (None|[^,)]{0,200})/.
+${message}`).slice(0,LOOKED_AT)}function metricsOf(message){const found=[];for(let at=message.indexOf(METRIC);at>=0;at=message.
+indexOf(METRIC,at+1)){const values=/^\(score: ([^,)]{0,40}), threshold: ([^,)]{0,40}), strict: \w{0,5}, error: (None|[^,)]{0,200})/.
 exec(message.slice(at,at+400)),name=(message.slice(Math.max(0,at-LONGEST_NAME),at).split(/[(),:]/).at(-1)??"").trim();if(values===
-null||name==="")continue;const[,score="",threshold="",error="None"]=values;found2.push({metric:name,score:(0,loose.ai)(score)??
+null||name==="")continue;const[,score="",threshold="",error="None"]=values;found.push({metric:name,score:(0,loose.ai)(score)??
 null,passed:error==="None"?!1:void 0,threshold:(0,loose.ai)(threshold),error:error==="None"?void 0:`${name}: ${error}`})}
-return found2}function assertionsOf(message){const[,lines=""]=message.split(`Failed assertions:
+return found}function assertionsOf(message){const[,lines=""]=message.split(`Failed assertions:
 `);return[...lines.matchAll(/^\s{0,8}- ([\w-]+)\s*$/gm)].map(([,type=""])=>({metric:type,score:null,passed:!1,threshold:void 0}))}
 const langfuse={title:"Langfuse",docs:"The result of an experiment run with Langfuse's SDK, saved as JSON, with its item\
 s and their evaluations. Evaluations have no verdict: the only one, or those named after correctness, pass at 0.5; else \
@@ -342,67 +349,70 @@ const judge2=(0,score_verdict.i2)(sink,settings,score_verdict.R8),top=(0,loose.g
 top.datasetRunUrl)??(0,loose.Qq)(top.dataset_run_url);itemsOf(document)?.each((result,index)=>{(0,record2.u)(result)?add(
 result):refuseElement(result,`itemResults[${index}]`,sink)}),judge2.end();function add(result){const item=(0,loose.g1)(result.
 item),metadata=(0,loose.g1)(item.metadata),scores=langfuse_scoresOf(result.evaluations),question=(0,loose.mD)(item.input??
-result.input),entry={...model_entry.Y,questionId:(0,loose.Qq)(item.id)??(0,loose.DG)(metadata)??(0,text_id.re)(question??
-""),questionDetail:(0,text_id.Rw)(item.input??result.input),traceUrl,question,answer:(0,loose.SP)(result.output),expectedAnswer:(0,loose.
-mD)(item.expectedOutput??item.expected_output??result.expectedOutput),scores,category:(0,loose.Qq)(metadata.category)};judge2.
-add(entry,scores)}}function langfuse_scoresOf(evaluations){const scores=(0,kit_scores.c8)();for(const evaluation of(0,loose.
-p_)(evaluations).filter(record2.u)){const name=(0,loose.Qq)(evaluation.name),{value}=evaluation;name!==void 0&&(0,kit_scores.
-jE)(scores,name,value)}return scores}const FEEDBACK="feedback.",langsmith={title:"LangSmith",docs:"The results of `evalu\
-ate()`: `to_pandas()` saved as CSV, JSON or JSONL, or the rows themselves as JSON. Feedback is scores without a verdict:\
- the only one, or those named after correctness, pass at 0.5; else `pass-metric` says which.",export:'Save them: `result\
-s.to_pandas().to_json("results.jsonl", orient="records", lines=True)`.',tells:{evidence:"feedback keys like `context_rec\
-all` or `retrieval_recall`",cause:"feedback keys `faithfulness`, `hallucination` and the like",rest:"latency, repetition\
-s by example"},advice:"Add an evaluator with the key `context_recall` that says how much of the expected material was re\
-trieved.",step:["python evaluate_rag.py # ends with results.to_pandas().to_csv('results.csv')"],file:"results.csv",marks:{
-python:["langsmith"],isGeneral:!0},records:{paths:[[],["results"],["rows"]],tables:!0,claims:row=>"example_id"in row&&Object.
-keys(row).some(key=>key.startsWith(FEEDBACK))||(0,record2.u)(row.run)&&(0,record2.u)(row.example)&&(0,record2.u)(resultsOf(
-row)),open:langsmith_open}};function resultsOf(row){return row.evaluation_results??row.evaluationResults}function langsmith_open(sink,settings){
-const judge2=(0,score_verdict.i2)(sink,settings,score_verdict.R8);return{record(row){(0,record2.u)(row.run)?fromRun(row,
-row.run):"example_id"in row?fromTable(row):sink.problem("wrong-record","example_id","this row is of no example.","Save t\
-he results again.")},end:judge2.end};function add(entry,{scores,errors},error){judge2.add({...entry,scores:error===void 0?
-scores:void 0},scores,({verdict:verdict2},decides)=>{if(error!==void 0)return{verdict:"failed",grade:"error",error};const graderError=[
-...errors].find(([name])=>decides(name))?.[1];return graderError===void 0||verdict2==="failed"?{}:{verdict:"failed",grade:"\
-error",graderError}})}function fromTable(row){const scores=(0,kit_scores.c8)();for(const[key,value]of Object.entries(row))
-key.startsWith(FEEDBACK)&&(0,kit_scores.jE)(scores,key.slice(FEEDBACK.length),value);const entry={...model_entry.Y,questionId:(0,loose.
-SP)(row.example_id),question:(0,loose.mD)(below(row,["inputs.","input."])),answer:(0,loose.mD)(below(row,["outputs."])),
-expectedAnswer:(0,loose.mD)(below(row,["reference."])),latencyMs:(0,loose.YA)(row.execution_time)};add(entry,{scores,errors:new Map},
-(0,loose.Qq)(row.error))}function fromRun(row,run){const example=(0,loose.g1)(row.example),entry={...model_entry.Y,questionId:(0,loose.
-DG)(example)??(0,loose.SP)(run.reference_example_id),question:(0,loose.mD)(example.inputs??run.inputs),answer:(0,loose.mD)(
-run.outputs),expectedAnswer:(0,loose.mD)(example.outputs),latencyMs:between(run.start_time,run.end_time)};add(entry,feedbackOf(
-(0,loose.p_)((0,loose.g1)(resultsOf(row)).results)),(0,loose.Qq)(run.error))}}function feedbackOf(results){const scores=(0,kit_scores.
-c8)(),errors=new Map;for(const result of results.filter(record2.u)){const key=(0,loose.Qq)(result.key);key!==void 0&&((0,kit_scores.
-jE)(scores,key,result.score??result.value),(0,loose.g1)(result.extra).error===!0&&errors.set(key,(0,loose.Qq)(result.comment)??
-`${key} failed`))}return{scores,errors}}function below(row,prefixes){return Object.fromEntries(Object.entries(row).flatMap(
-([key,value])=>{const prefix=prefixes.find(start=>key.startsWith(start));return prefix===void 0||value===""?[]:[[key.slice(
-prefix.length),value]]}))}function between(start,end){if(typeof start!="string"||typeof end!="string")return;const took=Date.
-parse(end)-Date.parse(start);return took>=0?took:void 0}const POLICY={scope:"entry",decides:names=>names.slice(0,1),passScore:1,
-isConvention:!0},lmEval={title:"lm-evaluation-harness",docs:"The samples that lm-eval logs, JSONL. The first metric of a\
- row decides: 1 is right, or `pass-score`. Several filters of a document are one answer, judged by the first filter.",export:"\
-Run `lm_eval` with `--log_samples --output_path results`, and name the `samples_….jsonl` files.",tells:{evidence:"noth\
-ing",cause:"an answer that a strict filter fails and a flexible one accepts: form",rest:"no costs or latencies; the mode\
-l is only in the results file"},advice:"The format has no evidence of retrieval. Write a run log beside it, with `retrie\
-val_hit`, or give an `oracle-run`.",step:["lm_eval --model hf --tasks my_task --log_samples --output_path results"],file:"\
-results/**/samples_*.jsonl",marks:{python:["lm-eval","lm-evaluation-harness"]},records:{paths:[[]],tables:!1,claims:row=>"\
-doc_id"in row&&"filtered_resps"in row&&"doc_hash"in row,open:lm_eval_open},document:{claims:({outline})=>{const top=(0,loose.
-g1)(outline);return(0,record2.u)(top.results)&&(0,record2.u)(top.configs)&&("group_subtasks"in top||"n-shot"in top)?{code:"\
-aggregate-only",message:"this is lm-eval's results file, which holds averages and no answers.",hint:"Run with `--log_sam\
-ples`, and name the `samples_….jsonl` files beside it."}:!1},read:()=>{}}};function lm_eval_open(sink,settings){const judge2=(0,score_verdict.
-i2)(sink,settings,POLICY),folder=sink.path.split("/").at(-2),model=folder===void 0||folder==="."||folder===".."?void 0:folder,
-documents=new Map;return{record(row){const id=row.doc_id;if(typeof id!="number"&&typeof id!="string"){sink.problem("wron\
-g-type","doc_id","expected a number or text.","Run the evaluation again.");return}const key=`${id} ${(0,loose.Qq)(row.doc_hash)??
-""}`,filter=(0,loose.Qq)(row.filter)??"none",repeats=documents.get(key)??[];documents.set(key,repeats);const open=repeats.
-find(rows=>rows.every(known=>known.filter!==filter)),read2={filter,entry:toEntry2(row,String(id))};open===void 0?repeats.
-push([read2]):open.push(read2)},end(){for(const repeats of documents.values())for(const rows of repeats)sink.entry(underFilters(
-rows));judge2.end()}};function toEntry2(row,id){const scores=lm_eval_scoresOf(row),[first]=Object.values((0,loose.g1)(row.
-arguments)),{verdict:verdict2,grade,unchecked=!1}=judge2.now(scores);return{...model_entry.Y,questionId:id,questionDetail:(0,text_id.
-_t)((0,loose.Qq)(row.doc_hash)??""),variant:model,verdict:verdict2,grade,unchecked,question:(0,loose.SP)((0,loose.g1)(first).
-arg_0??(0,loose.p_)(first)[0]),answer:(0,loose.SP)((0,loose.p_)(row.filtered_resps)[0]),expectedAnswer:(0,loose.SP)(row.
-target),scores}}}function underFilters(rows){const[first]=rows;if(first===void 0)throw new Error("a document without a r\
-ow");const{entry,filter}=first,lenient=rows.find(row=>row.entry.verdict==="passed");if(entry.verdict!=="failed"||lenient===
-void 0)return entry;const check={score:null,passed:!1,threshold:void 0,kind:"format"};return{...entry,checks:[{metric:`f\
-ilter ${filter} (passes ${lenient.filter})`,...check}]}}function lm_eval_scoresOf(row){const scores=(0,kit_scores.c8)(),
-names=(0,loose.p_)(row.metrics).filter(name=>typeof name=="string");for(const name of names){const value=row[name];Array.
-isArray(value)||(0,kit_scores.jE)(scores,name,value)}return scores}var mapped=__nccwpck_require__2(5678);const openaiEvals={
+result.input),entry={...model_entry.Y,...(0,identity.cu)({given:[[item.id,"item.id"],...(0,identity.Sd)(metadata,"item.m\
+etadata.")],asked:[item.input??result.input,"item.input"],detail:[item.input??result.input,"item.input"]},sink),traceUrl,
+question,answer:(0,loose.SP)(result.output),expectedAnswer:(0,loose.mD)(item.expectedOutput??item.expected_output??result.
+expectedOutput),scores,category:(0,loose.Qq)(metadata.category)};judge2.add(entry,scores)}}function langfuse_scoresOf(evaluations){
+const scores=(0,kit_scores.c8)();for(const evaluation of(0,loose.p_)(evaluations).filter(record2.u)){const name=(0,loose.
+Qq)(evaluation.name),{value}=evaluation;name!==void 0&&(0,kit_scores.jE)(scores,name,value)}return scores}const FEEDBACK="\
+feedback.",langsmith={title:"LangSmith",docs:"The results of `evaluate()`: `to_pandas()` saved as CSV, JSON or JSONL, or\
+ the rows themselves as JSON. Feedback is scores without a verdict: the only one, or those named after correctness, pass\
+ at 0.5; else `pass-metric` says which.",export:'Save them: `results.to_pandas().to_json("results.jsonl", orient="record\
+s", lines=True)`.',tells:{evidence:"feedback keys like `context_recall` or `retrieval_recall`",cause:"feedback keys `fai\
+thfulness`, `hallucination` and the like",rest:"latency, repetitions by example"},advice:"Add an evaluator with the key \
+`context_recall` that says how much of the expected material was retrieved.",step:["python evaluate_rag.py # ends with r\
+esults.to_pandas().to_csv('results.csv')"],file:"results.csv",marks:{python:["langsmith"],isGeneral:!0},records:{paths:[
+[],["results"],["rows"]],tables:!0,claims:row=>"example_id"in row&&Object.keys(row).some(key=>key.startsWith(FEEDBACK))||
+(0,record2.u)(row.run)&&(0,record2.u)(row.example)&&(0,record2.u)(resultsOf(row)),open:langsmith_open}};function resultsOf(row){
+return row.evaluation_results??row.evaluationResults}function langsmith_open(sink,settings){const judge2=(0,score_verdict.
+i2)(sink,settings,score_verdict.R8);return{record(row){(0,record2.u)(row.run)?fromRun(row,row.run):"example_id"in row?fromTable(
+row):sink.problem("wrong-record","example_id","this row is of no example.","Save the results again.")},end:judge2.end};function add(entry,{
+scores,errors},error){judge2.add({...entry,scores:error===void 0?scores:void 0},scores,({verdict:verdict2},decides)=>{if(error!==
+void 0)return{verdict:"failed",grade:"error",error};const graderError=[...errors].find(([name])=>decides(name))?.[1];return graderError===
+void 0||verdict2==="failed"?{}:{verdict:"failed",grade:"error",graderError}})}function fromTable(row){const scores=(0,kit_scores.
+c8)();for(const[key,value]of Object.entries(row))key.startsWith(FEEDBACK)&&(0,kit_scores.jE)(scores,key.slice(FEEDBACK.length),
+value);const entry={...model_entry.Y,questionId:(0,identity.ns)(row.example_id,"example_id",sink),question:(0,loose.mD)(
+below(row,["inputs.","input."])),answer:(0,loose.mD)(below(row,["outputs."])),expectedAnswer:(0,loose.mD)(below(row,["re\
+ference."])),latencyMs:(0,loose.YA)(row.execution_time)};add(entry,{scores,errors:new Map},(0,loose.Qq)(row.error))}function fromRun(row,run){
+const example=(0,loose.g1)(row.example),entry={...model_entry.Y,...(0,identity.cu)({given:[...(0,identity.Sd)(example,"e\
+xample."),[run.reference_example_id,"run.reference_example_id"]]},sink),question:(0,loose.mD)(example.inputs??run.inputs),
+answer:(0,loose.mD)(run.outputs),expectedAnswer:(0,loose.mD)(example.outputs),latencyMs:between(run.start_time,run.end_time)};
+add(entry,feedbackOf((0,loose.p_)((0,loose.g1)(resultsOf(row)).results)),(0,loose.Qq)(run.error))}}function feedbackOf(results){
+const scores=(0,kit_scores.c8)(),errors=new Map;for(const result of results.filter(record2.u)){const key=(0,loose.Qq)(result.
+key);key!==void 0&&((0,kit_scores.jE)(scores,key,result.score??result.value),(0,loose.g1)(result.extra).error===!0&&errors.
+set(key,(0,loose.Qq)(result.comment)??`${key} failed`))}return{scores,errors}}function below(row,prefixes){return Object.
+fromEntries(Object.entries(row).flatMap(([key,value])=>{const prefix=prefixes.find(start=>key.startsWith(start));return prefix===
+void 0||value===""?[]:[[key.slice(prefix.length),value]]}))}function between(start,end){if(typeof start!="string"||typeof end!=
+"string")return;const took=Date.parse(end)-Date.parse(start);return took>=0?took:void 0}const POLICY={scope:"entry",decides:names=>names.
+slice(0,1),passScore:1,isConvention:!0},lmEval={title:"lm-evaluation-harness",docs:"The samples that lm-eval logs, JSONL\
+. The first metric of a row decides: 1 is right, or `pass-score`. Several filters of a document are one answer, judged b\
+y the first filter.",export:"Run `lm_eval` with `--log_samples --output_path results`, and name the `samples_….jsonl` fi\
+les.",tells:{evidence:"nothing",cause:"an answer that a strict filter fails and a flexible one accepts: form",rest:"no c\
+osts or latencies; the model is only in the results file"},advice:"The format has no evidence of retrieval. Write a run \
+log beside it, with `retrieval_hit`, or give an `oracle-run`.",step:["lm_eval --model hf --tasks my_task --log_samples -\
+-output_path results"],file:"results/**/samples_*.jsonl",marks:{python:["lm-eval","lm-evaluation-harness"]},records:{paths:[
+[]],tables:!1,claims:row=>"doc_id"in row&&"filtered_resps"in row&&"doc_hash"in row,open:lm_eval_open},document:{claims:({
+outline})=>{const top=(0,loose.g1)(outline);return(0,record2.u)(top.results)&&(0,record2.u)(top.configs)&&("group_subtas\
+ks"in top||"n-shot"in top)?{code:"aggregate-only",message:"this is lm-eval's results file, which holds averages and no a\
+nswers.",hint:"Run with `--log_samples`, and name the `samples_….jsonl` files beside it."}:!1},read:()=>{}}};function lm_eval_open(sink,settings){
+const judge2=(0,score_verdict.i2)(sink,settings,POLICY),folder=sink.path.split("/").at(-2),model=folder===void 0||folder===
+"."||folder===".."?void 0:folder,[,task,startedAt]=/(?:^|\/)samples_(.+)_(\d{4}-\d\d-\d\dT[\d.:-]+)\.jsonl/.exec(sink.path)??
+[];task!==void 0&&startedAt!==void 0&&sink.source({id:`lm-eval ${folder??""} ${task}`,startedAt,isFinished:!0});const documents=new Map;
+return{record(row){const given=row.doc_id;if(typeof given!="number"&&typeof given!="string"){sink.problem("wrong-type","\
+doc_id","expected a number or text.","Run the evaluation again.");return}const id=(0,identity.ns)(given,"doc_id",sink)??
+"",key=`${id} ${(0,loose.Qq)(row.doc_hash)??""}`,filter=(0,loose.Qq)(row.filter)??"none",repeats=documents.get(key)??[];
+documents.set(key,repeats);const open=repeats.find(rows=>rows.every(known=>known.filter!==filter)),read2={filter,entry:toEntry2(
+row,id)};open===void 0?repeats.push([read2]):open.push(read2)},end(){for(const repeats of documents.values())for(const rows of repeats)
+sink.entry(underFilters(rows));judge2.end()}};function toEntry2(row,id){const scores=lm_eval_scoresOf(row),[first]=Object.
+values((0,loose.g1)(row.arguments)),{verdict:verdict2,grade,unchecked=!1}=judge2.now(scores);return{...model_entry.Y,questionId:id,
+questionDetail:(0,text_hash._)((0,loose.Qq)(row.doc_hash)??""),variant:model,verdict:verdict2,grade,unchecked,question:(0,loose.
+SP)((0,loose.g1)(first).arg_0??(0,loose.p_)(first)[0]),answer:(0,loose.SP)((0,loose.p_)(row.filtered_resps)[0]),expectedAnswer:(0,loose.
+SP)(row.target),scores}}}function underFilters(rows){const[first]=rows;if(first===void 0)throw new Error("a document wit\
+hout a row");const{entry,filter}=first,lenient=rows.find(row=>row.entry.verdict==="passed");if(entry.verdict!=="failed"||
+lenient===void 0)return entry;const check={score:null,passed:!1,threshold:void 0,kind:"format"};return{...entry,checks:[
+{metric:`filter ${filter} (passes ${lenient.filter})`,...check}]}}function lm_eval_scoresOf(row){const scores=(0,kit_scores.
+c8)(),names=(0,loose.p_)(row.metrics).filter(name=>typeof name=="string");for(const name of names){const value=row[name];
+Array.isArray(value)||(0,kit_scores.jE)(scores,name,value)}return scores}var mapped=__nccwpck_require__2(5678);const openaiEvals={
 title:"OpenAI evals",docs:"The event log that `oaieval` records, JSONL. `match` events decide; of model-graded evaluatio\
 ns the `score` of `metrics` events.",export:"Run `oaieval … --record_path results.jsonl`; without it the log is left in \
 a temporary folder.",tells:{evidence:"nothing",cause:"an answer that holds what was expected and was not recognized as i\
@@ -426,8 +436,8 @@ matches,metrics,sampling,error}){const base={...model_entry.Y,questionId:id,verd
 prompt),answer:(0,loose.SP)((0,loose.p_)(sampling?.sampled)[0]??sampling?.sampled),model};return matches.length>0?matches.
 map(({correct,data})=>({...base,...matched(correct,data)})):metrics.length>0?metrics.map(data=>({...base,...graded(data)})):
 [error===void 0?base:{...base,verdict:"failed",grade:"error",error}]}function graded(data){const scores=(0,kit_scores.c8)(),
-score=(0,loose.ai)(data.score);score!==void 0&&(scores.score=score);for(const[name,value]of Object.entries(data)){const found2=name===
-"score"?void 0:(0,loose.ai)(value);found2!==void 0&&(scores[name]=found2)}const{verdict:verdict2,grade,unchecked=!1}=judge2.
+score=(0,loose.ai)(data.score);score!==void 0&&(scores.score=score);for(const[name,value]of Object.entries(data)){const found=name===
+"score"?void 0:(0,loose.ai)(value);found!==void 0&&(scores[name]=found)}const{verdict:verdict2,grade,unchecked=!1}=judge2.
 now(scores);return{verdict:verdict2,unchecked,grade:verdict2==="ungraded"?void 0:(0,loose.Qq)(data.choice)??grade,scores}}}
 function matched(correct,data){const expected=(0,loose.p_)(data.expected)[0]??data.expected;return{verdict:correct?"pass\
 ed":"failed",grade:correct?"correct":"incorrect",expectedAnswer:(0,loose.SP)(expected),checks:correct?void 0:formOf(data,
@@ -447,52 +457,53 @@ test(key))),open:phoenix_open}},COLUMN=/^annotation_(.+)_(score|label|error)$/;f
 i2)(sink,settings,score_verdict.R8);return{record:add,end:judge2.end};function add(row){const annotations=Array.isArray(
 row.annotations)?listed2(row.annotations):columns(row),scores=Object.assign((0,kit_scores.c8)(),Object.fromEntries([...annotations].
 map(([name,{score}])=>[name,score])));row.example_id===void 0&&sink.problem("wrong-record","example_id","this row is of \
-no example.","Download the experiment again.");const error=(0,loose.Qq)(row.error),entry={...model_entry.Y,questionId:(0,loose.
-SP)(row.example_id),trial:trialOf(row.repetition_number,sink),question:(0,loose.mD)(parsed(row.input)),answer:(0,loose.mD)(
-parsed(row.output)),expectedAnswer:(0,loose.mD)(parsed(row.reference_output)),scores:error===void 0?scores:void 0,latencyMs:(0,loose.
-vj)(row.latency_ms),inputTokens:(0,loose.vj)(row.prompt_token_count),outputTokens:(0,loose.vj)(row.completion_token_count)};
-judge2.add(entry,scores,({verdict:verdict2},decides)=>{if(error!==void 0)return{verdict:"failed",grade:"error",error};const graderError=[
-...annotations].find(([name,annotation])=>annotation.error!==void 0&&decides(name))?.[1].error;return graderError===void 0||
-verdict2==="failed"?{}:{verdict:"failed",grade:"error",graderError}})}}function listed2(annotations){const found2=new Map;
-for(const annotation of annotations.filter(record2.u)){const name=(0,loose.Qq)(annotation.name);name!==void 0&&found2.set(
-name,{score:scoreOrLabel(annotation.score,annotation.label),error:(0,loose.Qq)(annotation.error)})}return found2}function columns(row){
-const found2=new Map;for(const key of Object.keys(row)){const[,name]=COLUMN.exec(key)??[];if(name===void 0)continue;const field=part=>row[`\
-annotation_${name}_${part}`];found2.set(name,{score:scoreOrLabel(field("score"),field("label")),error:(0,loose.Qq)(field(
-"error"))})}return found2}const LABELS=new Map(Object.entries({true:1,correct:1,pass:1,passed:1,yes:1,false:0,incorrect:0,
-fail:0,failed:0,no:0}));function scoreOrLabel(score,label){const found2=(0,kit_scores.uw)(score);return found2!==null||typeof label!=
-"string"||label===""?found2:LABELS.get(label.trim().toLowerCase())??null}function trialOf(value,sink){if(value==null||value===
-"")return;const trial=(0,loose.ai)(value);if(trial!==void 0&&Number.isInteger(trial)&&trial>=0&&trial<2**31)return trial;
-sink.problem("wrong-type","repetition_number","expected a whole number.","Download the experiment again.")}function parsed(value){
-if(typeof value!="string"||!/^\s*[{[]/.test(value))return value;try{const inner=JSON.parse(value);return Array.isArray(inner)?
-(0,loose.p_)(inner):(0,loose.g1)(inner)}catch{return value}}const INPUTS="inputs.",OUTPUTS="outputs.",SCALES={groundedness:"\
-faithfulness",response_completeness:"completeness",similarity:"correctness"},GOOD=3,CORRECTNESS=["response_completeness",
-"similarity","gpt_similarity","f1_score"],promptflow_POLICY={scope:"file",decides:names=>CORRECTNESS.filter(name=>names.
-includes(name)).slice(0,1),passScore:.5,thresholds:{response_completeness:GOOD,similarity:GOOD,gpt_similarity:GOOD}},promptflow={
-title:"promptflow and azure-ai-evaluation",docs:"The output of `evaluate()`: JSON with `rows`, or the rows as JSONL. Whe\
-re evaluators write verdicts (`…_result`, `…_passed`) all of them have to pass; else `response_completeness`, `similarit\
-y` or `f1_score` decides, or what `pass-metric` says. Scales of 1 to 5 pass at 3.",export:'Call `evaluate(…, output_path\
-="results.json")`.',tells:{evidence:"a metric of your own named like `context_recall`",cause:"`groundedness`, `response_\
-completeness`",rest:"no costs or latencies of the application; the judge's tokens are left out"},advice:"Add an evaluato\
-r that returns `context_recall`, how much of the expected material was retrieved.",step:["python evaluate_rag.py # calls\
- evaluate(…, output_path='results.json')"],file:"results.json",marks:{python:["promptflow","promptflow-evals","azure-a\
-i-evaluation"]},records:{paths:[["rows"],[]],tables:!0,claims:promptflow_claims,open:promptflow_open}};function promptflow_claims(row){
+no example.","Download the experiment again.");const error=(0,loose.Qq)(row.error),entry={...model_entry.Y,questionId:(0,identity.
+ns)(row.example_id,"example_id",sink),trial:trialOf(row.repetition_number,sink),question:(0,loose.mD)(parsed(row.input)),
+answer:(0,loose.mD)(parsed(row.output)),expectedAnswer:(0,loose.mD)(parsed(row.reference_output)),scores:error===void 0?
+scores:void 0,latencyMs:(0,loose.vj)(row.latency_ms),inputTokens:(0,loose.vj)(row.prompt_token_count),outputTokens:(0,loose.
+vj)(row.completion_token_count)};judge2.add(entry,scores,({verdict:verdict2},decides)=>{if(error!==void 0)return{verdict:"\
+failed",grade:"error",error};const graderError=[...annotations].find(([name,annotation])=>annotation.error!==void 0&&decides(
+name))?.[1].error;return graderError===void 0||verdict2==="failed"?{}:{verdict:"failed",grade:"error",graderError}})}}function listed2(annotations){
+const found=new Map;for(const annotation of annotations.filter(record2.u)){const name=(0,loose.Qq)(annotation.name);name!==
+void 0&&found.set(name,{score:scoreOrLabel(annotation.score,annotation.label),error:(0,loose.Qq)(annotation.error)})}return found}
+function columns(row){const found=new Map;for(const key of Object.keys(row)){const[,name]=COLUMN.exec(key)??[];if(name===
+void 0)continue;const field=part=>row[`annotation_${name}_${part}`];found.set(name,{score:scoreOrLabel(field("score"),field(
+"label")),error:(0,loose.Qq)(field("error"))})}return found}const LABELS=new Map(Object.entries({true:1,correct:1,pass:1,
+passed:1,yes:1,false:0,incorrect:0,fail:0,failed:0,no:0}));function scoreOrLabel(score,label){const found=(0,kit_scores.
+uw)(score);return found!==null||typeof label!="string"||label===""?found:LABELS.get(label.trim().toLowerCase())??null}function trialOf(value,sink){
+if(value==null||value==="")return;const trial=(0,loose.ai)(value);if(trial!==void 0&&Number.isInteger(trial)&&trial>=0&&
+trial<2**31)return trial;sink.problem("wrong-type","repetition_number","expected a whole number.","Download the experime\
+nt again.")}function parsed(value){if(typeof value!="string"||!/^\s*[{[]/.test(value))return value;try{const inner=JSON.
+parse(value);return Array.isArray(inner)?(0,loose.p_)(inner):(0,loose.g1)(inner)}catch{return value}}const INPUTS="input\
+s.",OUTPUTS="outputs.",SCALES={groundedness:"faithfulness",response_completeness:"completeness",similarity:"correctness"},
+GOOD=3,CORRECTNESS=["response_completeness","similarity","gpt_similarity","f1_score"],promptflow_POLICY={scope:"file",decides:names=>CORRECTNESS.
+filter(name=>names.includes(name)).slice(0,1),passScore:.5,thresholds:{response_completeness:GOOD,similarity:GOOD,gpt_similarity:GOOD}},
+promptflow={title:"promptflow and azure-ai-evaluation",docs:"The output of `evaluate()`: JSON with `rows`, or the rows a\
+s JSONL. Where evaluators write verdicts (`…_result`, `…_passed`) all of them have to pass; else `response_completeness`\
+, `similarity` or `f1_score` decides, or what `pass-metric` says. Scales of 1 to 5 pass at 3.",export:'Call `evaluate(…,\
+ output_path="results.json")`.',tells:{evidence:"a metric of your own named like `context_recall`",cause:"`groundedness`\
+, `response_completeness`",rest:"no costs or latencies of the application; the judge's tokens are left out"},advice:"Add\
+ an evaluator that returns `context_recall`, how much of the expected material was retrieved.",step:["python evaluate_ra\
+g.py # calls evaluate(…, output_path='results.json')"],file:"results.json",marks:{python:["promptflow","promptflow-eva\
+ls","azure-ai-evaluation"]},records:{paths:[["rows"],[]],tables:!0,claims:promptflow_claims,open:promptflow_open}};function promptflow_claims(row){
 const keys=Object.keys(row);if("example_id"in row||keys.some(key=>key.startsWith("feedback.")))return!1;const outputs=keys.
 filter(key=>key.startsWith(OUTPUTS));return!keys.some(key=>key.startsWith(INPUTS))||outputs.length===0?!1:"line_number"in
 row||outputs.some(key=>key.split(".").length>=3)}function promptflow_open(sink,settings){const judge2=(0,score_verdict.i2)(
 sink,settings,promptflow_POLICY);return{record(row){promptflow_claims(row)!==!1||Object.keys(row).some(key=>key.startsWith(
 INPUTS))?add(row):sink.problem("wrong-record",void 0,"this row has no inputs of a question.","Save the results again.")},
 end:judge2.end};function add(row){const{scores,verdicts}=evaluationsOf(row),inputs=promptflow_below(row,INPUTS),own=settings.
-passMetrics.length>0?void 0:overall(verdicts),question=(0,loose.mD)(inputs),entry={...model_entry.Y,questionId:(0,loose.
-DG)(inputs)??(0,text_id.re)(question??""),questionDetail:(0,text_id.Rw)(inputs),verdict:own,grade:own==="ungraded"?void 0:
-own,question,answer:(0,loose.Qq)(row["outputs.answer"])??(0,loose.Qq)(row["outputs.response"])??(0,loose.Qq)(inputs.response)??
-(0,loose.Qq)(inputs.answer),expectedAnswer:(0,loose.Qq)(inputs.ground_truth)??(0,loose.Qq)(inputs.expected_answer),checks:checksOf(
-scores,verdicts),latencyMs:(0,loose.vj)(row["outputs.latency_ms"])??(0,loose.YA)(row["outputs.latency"])};own===void 0?judge2.
-add(entry,scores):judge2.pass(entry)}}function overall(verdicts){const all=[...verdicts.values()];if(all.length!==0)return all.
-includes(!1)?"failed":all.includes(void 0)?"ungraded":"passed"}function checksOf(scores,verdicts){const judged=new Map([
-...verdicts].map(([path,passed])=>[path.split(".").at(-1)??path,passed]));return Object.entries(scores).map(([metric2,score])=>{
-const kind=SCALES_BY_NAME.get(metric2),passed=judged.get(metric2);return kind===void 0||score===null||Number.isNaN(score)?
-{metric:metric2,score,passed,threshold:void 0}:{metric:metric2,score,passed:passed??score>=GOOD,threshold:passed===void 0?
-GOOD:void 0,kind}})}const SCALES_BY_NAME=new Map(Object.entries(SCALES)),VERDICT=/_(?:result|passed)$/,BESIDE2=/_(?:result|passed|reason|threshold|status|properties|model|sample_input|sample_output|finish_reason|.*tokens?)$/;
+passMetrics.length>0?void 0:overall(verdicts),question=(0,loose.mD)(inputs),entry={...model_entry.Y,...(0,identity.cu)({
+given:(0,identity.Sd)(inputs,INPUTS),asked:[inputs,"inputs"],detail:[inputs,"inputs"]},sink),verdict:own,grade:own==="un\
+graded"?void 0:own,question,answer:(0,loose.Qq)(row["outputs.answer"])??(0,loose.Qq)(row["outputs.response"])??(0,loose.
+Qq)(inputs.response)??(0,loose.Qq)(inputs.answer),expectedAnswer:(0,loose.Qq)(inputs.ground_truth)??(0,loose.Qq)(inputs.
+expected_answer),checks:checksOf(scores,verdicts),latencyMs:(0,loose.vj)(row["outputs.latency_ms"])??(0,loose.YA)(row["o\
+utputs.latency"])};own===void 0?judge2.add(entry,scores):judge2.pass(entry)}}function overall(verdicts){const all=[...verdicts.
+values()];if(all.length!==0)return all.includes(!1)?"failed":all.includes(void 0)?"ungraded":"passed"}function checksOf(scores,verdicts){
+const judged=new Map([...verdicts].map(([path,passed])=>[path.split(".").at(-1)??path,passed]));return Object.entries(scores).
+map(([metric2,score])=>{const kind=SCALES_BY_NAME.get(metric2),passed=judged.get(metric2);return kind===void 0||score===
+null||Number.isNaN(score)?{metric:metric2,score,passed,threshold:void 0}:{metric:metric2,score,passed:passed??score>=GOOD,
+threshold:passed===void 0?GOOD:void 0,kind}})}const SCALES_BY_NAME=new Map(Object.entries(SCALES)),VERDICT=/_(?:result|passed)$/,
+BESIDE2=/_(?:result|passed|reason|threshold|status|properties|model|sample_input|sample_output|finish_reason|.*tokens?)$/;
 function evaluationsOf(row){const scores=(0,kit_scores.c8)(),verdicts=new Map;for(const[key,value]of Object.entries(row)){
 if(!key.startsWith(OUTPUTS))continue;const parts=key.slice(OUTPUTS.length).split("."),name=parts.length>=2?parts.at(-1):
 void 0;name!==void 0&&(VERDICT.test(name)?verdicts.set(parts.join(".").replace(VERDICT,""),flag(value)):BESIDE2.test(name)||
@@ -520,7 +531,8 @@ prompt.provider),raw:(0,loose.Qq)(prompt.raw)??"",label:(0,loose.Qq)(prompt.labe
 g1)((0,loose.g1)(document.outline).results);for(const prompt of(0,loose.p_)((0,loose.g1)((0,loose.g1)(table2).head).prompts).
 filter(record2.u)){const raw=(0,loose.Qq)(prompt.display)??(0,loose.Qq)(prompt.raw)??"";columns2.push({provider:providerName(
 prompt.provider),raw,label:raw})}const names=columns2.map((column,index)=>{const before=columns2.slice(0,index).filter(({
-provider})=>provider===column.provider);return nameOf(column.provider,isName(column.label,column.raw)?column.label:"",before.
+provider})=>provider===column.provider),label=isName(column.label,column.raw)?column.label:"",isTaken=label!==""&&before.
+some(each=>each.label===label);return nameOf(column.provider,isTaken?`${label} · prompt ${before.length+1}`:label,before.
 length+1)}),rows=variantsOfRows(),columnOf=row=>{const display=(0,loose.Qq)((0,loose.g1)(row.prompt).display),provider=providerName(
 row.provider);return columns2.findIndex(each=>each.raw===display&&(each.provider===""||each.provider===provider))};return{
 of:row=>{const column=(0,loose.ai)(row.promptIdx)??columnOf(row);return column<0||column>=columns2.length?rows.of(row):names[column]}}}
@@ -550,36 +562,36 @@ ich assertions failed.",hint:HINT},YAML={code:"no-details",message:"this is prom
 function promptfoo_claims({outline,list:listAt}){const results=(0,loose.g1)((0,loose.g1)(outline).results);return listAt(
 ["results","results"])===void 0?!1:results.version===2||results.version===3||"successes"in(0,loose.g1)(results.stats)}function promptfoo_read(document,sink){
 const outline=(0,loose.g1)(document.outline),rows=document.list(["results","results"]);if(rows===void 0)return;const results=(0,loose.
-g1)(outline.results),variants=variantNames(document),traceUrl=(0,loose.Qq)(outline.shareableUrl),found2={failed:0,cases:rows.
-length};rows.each((row,index)=>{const at=`results.results[${index}]`;row===null?(found2.failed+=1,sink.entry({...model_entry.
-Y,error:"promptfoo wrote no result here",grade:void 0})):(0,record2.u)(row)?(row.success!==!0&&(found2.failed+=1),sink.entry(
+g1)(outline.results),variants=variantNames(document),traceUrl=(0,loose.Qq)(outline.shareableUrl),found={failed:0,cases:rows.
+length};rows.each((row,index)=>{const at=`results.results[${index}]`;row===null?(found.failed+=1,sink.entry({...model_entry.
+Y,error:"promptfoo wrote no result here",grade:void 0})):(0,record2.u)(row)?(row.success!==!0&&(found.failed+=1),sink.entry(
 promptfoo_toEntry(row,`${at}.`,{variant:variants.of(row),traceUrl},sink))):refuseElement(row,at,sink)}),sink.atFile();const stats=(0,loose.
 g1)(results.stats),columns2=[];document.list(["results","prompts"])?.each(prompt=>columns2.push((0,loose.g1)((0,loose.g1)(
 prompt).metrics)));const sum=key=>columns2.reduce((total,metrics)=>total+((0,loose.ai)(metrics[key])??0),0),[succeeded,failed2,
 broken]=[(0,loose.ai)(stats.successes),(0,loose.ai)(stats.failures),(0,loose.ai)(stats.errors)],failures2=Math.max((failed2??
 0)+(broken??0),sum("testFailCount")+sum("testErrorCount")),ran=Math.max((succeeded??0)+(failed2??0)+(broken??0),sum("tes\
-tPassCount")+sum("testFailCount")+sum("testErrorCount"));holdToTotals({failed:failures2,ran},found2,sink)}function promptfoo_toEntry(row,at,{
+tPassCount")+sum("testFailCount")+sum("testErrorCount"));holdToTotals({failed:failures2,ran},found,sink)}function promptfoo_toEntry(row,at,{
 variant,traceUrl},sink){const success=requireFlag(row.success,`${at}success`,sink),test=(0,loose.g1)(row.testCase),response=(0,loose.
 g1)(row.response),grading=(0,record2.u)(row.gradingResult)?row.gradingResult:void 0,vars=withoutConversation((0,loose.g1)(
 row.vars??test.vars)),components=readComponents(grading),failure=success===!1?promptfoo_errorOf(row,response,grading):void 0,
 error=response.output!==void 0&&response.output!==null?void 0:failure,cached=response.cached===!0,tokens=(0,loose.g1)(response.
-tokenUsage??row.tokenUsage),metadata=(0,loose.g1)(test.metadata),question=(0,loose.mD)(vars),id=(0,loose.DG)(metadata)??
-(0,loose.Qq)(test.description)??(0,loose.Qq)(row.description);return{...model_entry.Y,questionId:id??(0,text_id.re)(question??
-""),questionDetail:Object.keys(vars).length===0?0:(0,text_id._t)((0,text_id.dj)(vars)),variant,verdict:success===!0?"pas\
-sed":"failed",grade:success===!0?"pass":failure===void 0?"fail":"error",error,graderError:success===!1&&error===void 0?failure??
-graderErrorOf(components,grading):void 0,unchecked:success===!0&&isUnchecked(grading,components,test),cached,traceUrl,question,
-answer:(0,loose.SP)(response.output),expectedAnswer:components.expected,checks:components.checks,category:(0,loose.Qq)(metadata.
-category),model:(0,loose.Qq)((0,loose.g1)(row.provider).id),promptVersion:(0,loose.Qq)(row.promptId)?.slice(0,12),costUsd:cached?
-void 0:costOf(row,response),latencyMs:cached?void 0:(0,loose.vj)(row.latencyMs),inputTokens:(0,loose.vj)(tokens.prompt),
-outputTokens:(0,loose.vj)(tokens.completion)}}function promptfoo_errorOf(row,response,grading){const message=(0,loose.Qq)(
-row.error)??(0,loose.Qq)(response.error);if(row.failureReason===BY_ERROR)return message??"promptfoo says that the answer\
- failed with an error";if(message==="No output"||row.failureReason===void 0&&(grading===void 0||(0,loose.Qq)(response.error)!==
-void 0))return message}function graderErrorOf({checks:checks2,broken},grading){const[first]=broken;return first!==void 0?
-checks2.some(({passed})=>passed===!1)?void 0:first:(0,loose.g1)(grading?.metadata).graderError===!0?(0,loose.Qq)(grading?.
-reason)??"the grader failed":void 0}function isUnchecked(grading,{count:count2,canFail},test){return(0,loose.Qq)(grading?.
-reason)==="No assertions"||(0,loose.ai)(test.threshold)===0||count2>0&&!canFail?!0:count2===0&&(0,loose.p_)(test.assert).
-length===0&&!(0,record2.u)(grading?.assertion)}function costOf(row,response){return(0,loose.vj)(response.cost)||(0,loose.
-vj)(row.cost)||void 0}function withoutConversation(vars){const{_conversation,...rest}=vars;return rest}var python_list=__nccwpck_require__2(
+tokenUsage??row.tokenUsage),metadata=(0,loose.g1)(test.metadata),question=(0,loose.mD)(vars);return{...model_entry.Y,...(0,identity.
+cu)({given:[...(0,identity.Sd)(metadata,`${at}testCase.metadata.`),[(0,loose.Qq)(test.description),"description"],[(0,loose.
+Qq)(row.description),"description"]],asked:[vars,`${at}vars`],...Object.keys(vars).length===0?{}:{detail:[vars,`${at}var\
+s`]}},sink),variant,verdict:success===!0?"passed":"failed",grade:success===!0?"pass":failure===void 0?"fail":"error",error,
+graderError:success===!1&&error===void 0?failure??graderErrorOf(components,grading):void 0,unchecked:success===!0&&isUnchecked(
+grading,components,test),cached,traceUrl,question,answer:(0,loose.SP)(response.output),expectedAnswer:components.expected,
+checks:components.checks,category:(0,loose.Qq)(metadata.category),model:(0,loose.Qq)((0,loose.g1)(row.provider).id),promptVersion:(0,loose.
+Qq)(row.promptId)?.slice(0,12),costUsd:cached?void 0:costOf(row,response),latencyMs:cached?void 0:(0,loose.vj)(row.latencyMs),
+inputTokens:(0,loose.vj)(tokens.prompt),outputTokens:(0,loose.vj)(tokens.completion)}}function promptfoo_errorOf(row,response,grading){
+const message=(0,loose.Qq)(row.error)??(0,loose.Qq)(response.error);if(row.failureReason===BY_ERROR)return message??"pro\
+mptfoo says that the answer failed with an error";if(message==="No output"||row.failureReason===void 0&&(grading===void 0||
+(0,loose.Qq)(response.error)!==void 0))return message}function graderErrorOf({checks:checks2,broken},grading){const[first]=broken;
+return first!==void 0?checks2.some(({passed})=>passed===!1)?void 0:first:(0,loose.g1)(grading?.metadata).graderError===!0?
+(0,loose.Qq)(grading?.reason)??"the grader failed":void 0}function isUnchecked(grading,{count:count2,canFail},test){return(0,loose.
+Qq)(grading?.reason)==="No assertions"||(0,loose.ai)(test.threshold)===0||count2>0&&!canFail?!0:count2===0&&(0,loose.p_)(
+test.assert).length===0&&!(0,record2.u)(grading?.assertion)}function costOf(row,response){return(0,loose.vj)(response.cost)||
+(0,loose.vj)(row.cost)||void 0}function withoutConversation(vars){const{_conversation,...rest}=vars;return rest}var python_list=__nccwpck_require__2(
 9230);const METRICS=new Set(`context_recall llm_context_recall non_llm_context_recall id_based_context_recall context_en\
 tity_recall
   context_precision llm_context_precision_with_reference llm_context_precision_without_reference
@@ -601,45 +613,46 @@ no costs, latencies or models; repeats by question"},advice:"Add `context_recall
 t.to_pandas().to_csv('results.csv')"],file:"results.csv",marks:{python:["ragas"]},records:{paths:[[],["samples"],["per_q\
 uestion"],["results"],["rows"]],tables:!0,claims:ragas_claims,open:(sink,settings)=>{const judge2=(0,score_verdict.i2)(sink,
 settings,ragas_POLICY);return{record:add,end:judge2.end};function add(row){const scores=ragas_scoresOf(row),question=(0,loose.
-Qq)(row.user_input)??(0,loose.Qq)(row.question)??(0,loose.SP)(row.user_input),entry={...model_entry.Y,questionId:(0,loose.
-DG)(row)??(0,text_id.re)(question??""),variant:(0,loose.Qq)(row.pipeline_name)??(0,loose.Qq)(row.variant),expectedEvidence:idList(
-row.reference_context_ids),retrievedEvidence:idList(row.retrieved_context_ids),question,answer:(0,loose.Qq)(row.response)??
-(0,loose.Qq)(row.answer),expectedAnswer:(0,loose.Qq)(row.reference)??(0,loose.Qq)(row.ground_truth),scores,category:(0,loose.
-Qq)(row.category)};question===void 0&&Object.keys(scores).length===0&&refuseRow(sink),judge2.add(entry,"success"in row?{
-...scores,success:(0,kit_scores.uw)(row.success)}:scores)}}}},AGGREGATE={code:"aggregate-only",message:"this is a table \
-of averages, without a row for each question.",hint:'Export the rows: `result.to_pandas().to_csv("results.csv")`.'};function ragas_claims(row){
-if("grade"in row||"question_id"in row||"example_id"in row)return!1;const metrics=Object.keys(ragas_scoresOf(row)),asked2=[
-row.user_input,row.question].some(value=>value!==void 0&&!(0,record2.u)(value));if(metrics.length>0)return asked2?!0:AGGREGATE;
-const metric2=(0,loose.Qq)(row.metric);return!asked2&&metric2!==void 0&&METRICS.has(bareName(metric2))&&"score"in row?AGGREGATE:
-!1}function ragas_scoresOf(row){const scores=(0,kit_scores.c8)();for(const source of[row,...NESTED.map(key=>row[key]).filter(
-record2.u)])for(const[name,value]of Object.entries(source))METRICS.has(bareName(name))&&!(0,record2.u)(value)&&(0,kit_scores.
-jE)(scores,(0,metric.Kh)(name),value);return scores}function refuseRow(sink){sink.problem("wrong-record",void 0,"this ro\
-w has neither a question nor a metric.","Every row has to be one question of the evaluation.")}function bareName(name){return(0,metric.
-Kh)(name).replace(/\(.*\)$/,"")}function idList(value){return(0,loose.dK)(typeof value=="string"?(0,python_list.p)(value):
-value)}const ragchecker_POLICY={scope:"entry",decides:()=>["recall"],passScore:1},ENTAILED="Entailment",ragchecker={title:"\
-RAGChecker",docs:"RAGChecker's checking outputs, with the claims of every answer. An answer passes when every claim of t\
-he reference answer is in it: `recall` of 1, or of at least `pass-score`.",export:"Run `ragchecker-cli` with `--output_p\
-ath checking_outputs.json`.",tells:{evidence:"claim by claim: which claims missing from the answer were in the retrieved\
- passages",cause:"a claim that was retrieved and is missing from the answer: incomplete use, the context",rest:"no costs\
-, latencies, models or repeats"},advice:"Nothing is missing for attribution; claims tell more than any other format.",step:[
-"ragchecker-cli --input_path inputs.json --output_path checking_outputs.json"],file:"checking_outputs.json",marks:{python:[
-"ragchecker"]},document:{claims:ragchecker_claims,read:ragchecker_read}};function ragchecker_claims({list:listAt}){const first=listAt(
-["results"])?.first();return!(0,record2.u)(first)||!("query_id"in first)?!1:"retrieved2answer"in first&&"response2answer"in
-first?!0:"gt_answer"in first?{code:"not-evaluated",message:"these are RAGChecker's inputs: no claims were checked yet.",
-hint:"Name the file that `ragchecker-cli` writes to its `--output_path`."}:!1}function ragchecker_read(document,sink,settings){
-const judge2=(0,score_verdict.i2)(sink,settings,ragchecker_POLICY);document.list(["results"])?.each((element,index)=>{(0,record2.
-u)(element)?sink.entry(toEntry2(element,`results[${index}]`)):refuseElement(element,`results[${index}]`,sink)}),judge2.end();
-function toEntry2(result,at){const inAnswer=entailments(result.response2answer,`${at}.response2answer`),retrieved=(0,loose.
-p_)(result.retrieved2answer).map(row=>(0,loose.p_)(row).includes(ENTAILED));retrieved.length!==inAnswer.length&&sink.problem(
-"wrong-length",`${at}.retrieved2answer`,`expected a row for each of the ${inAnswer.length} claims, found ${retrieved.length}\
-.`,"Run `ragchecker-cli` again with all its metrics.");const metrics=ragchecker_scoresOf(result.metrics),recall=inAnswer.
-length===0?null:inAnswer.filter(Boolean).length/inAnswer.length,{verdict:verdict2,grade,unchecked=!1}=judge2.now({...metrics,
-recall}),claimed=inAnswer.map((there,claim)=>({there,claim})),wanted=verdict2==="failed"?claimed.filter(({there})=>!there):
-claimed,id=result.query_id,question=(0,loose.Qq)(result.query);return{...model_entry.Y,questionId:typeof id=="number"||typeof id==
-"string"?String(id):(0,text_id.re)(question??""),verdict:verdict2,grade,unchecked,failureLabel:verdict2==="failed"&&wanted.
-length>0&&wanted.every(({claim})=>retrieved[claim]===!0)?"incomplete_evidence_use":void 0,expectedEvidence:wanted.map(({
-claim})=>ragchecker_name(claim)),retrievedEvidence:wanted.filter(({claim})=>retrieved[claim]===!0).map(({claim})=>ragchecker_name(
-claim)),question,answer:(0,loose.Qq)(result.response),expectedAnswer:(0,loose.Qq)(result.gt_answer),scores:metrics}}function entailments(value,field){
+Qq)(row.user_input)??(0,loose.Qq)(row.question)??(0,loose.SP)(row.user_input),entry={...model_entry.Y,...(0,identity.cu)(
+{given:(0,identity.Sd)(row,""),asked:[question,"user_input"]},sink),variant:(0,loose.Qq)(row.pipeline_name)??(0,loose.Qq)(
+row.variant),expectedEvidence:idList(row,"reference_context_ids",sink),retrievedEvidence:idList(row,"retrieved_context_i\
+ds",sink),question,answer:(0,loose.Qq)(row.response)??(0,loose.Qq)(row.answer),expectedAnswer:(0,loose.Qq)(row.reference)??
+(0,loose.Qq)(row.ground_truth),scores,category:(0,loose.Qq)(row.category)};question===void 0&&Object.keys(scores).length===
+0&&refuseRow(sink),judge2.add(entry,"success"in row?{...scores,success:(0,kit_scores.uw)(row.success)}:scores)}}}},AGGREGATE={
+code:"aggregate-only",message:"this is a table of averages, without a row for each question.",hint:'Export the rows: `re\
+sult.to_pandas().to_csv("results.csv")`.'};function ragas_claims(row){if("grade"in row||"question_id"in row||"example_id"in
+row)return!1;const metrics=Object.keys(ragas_scoresOf(row)),asked2=[row.user_input,row.question].some(value=>value!==void 0&&
+!(0,record2.u)(value));if(metrics.length>0)return asked2?!0:AGGREGATE;const metric2=(0,loose.Qq)(row.metric);return!asked2&&
+metric2!==void 0&&METRICS.has(bareName(metric2))&&"score"in row?AGGREGATE:!1}function ragas_scoresOf(row){const scores=(0,kit_scores.
+c8)();for(const source of[row,...NESTED.map(key=>row[key]).filter(record2.u)])for(const[name,value]of Object.entries(source))
+METRICS.has(bareName(name))&&!(0,record2.u)(value)&&(0,kit_scores.jE)(scores,(0,metric.Kh)(name),value);return scores}function refuseRow(sink){
+sink.problem("wrong-record",void 0,"this row has neither a question nor a metric.","Every row has to be one question of \
+the evaluation.")}function bareName(name){return(0,metric.Kh)(name).replace(/\(.*\)$/,"")}function idList(row,field,sink){
+const value=row[field];return(0,identity.dK)(typeof value=="string"?(0,python_list.p)(value):value,field,sink)}const ragchecker_POLICY={
+scope:"entry",decides:()=>["recall"],passScore:1},ENTAILED="Entailment",ragchecker={title:"RAGChecker",docs:"RAGChecker'\
+s checking outputs, with the claims of every answer. An answer passes when every claim of the reference answer is in it:\
+ `recall` of 1, or of at least `pass-score`.",export:"Run `ragchecker-cli` with `--output_path checking_outputs.json`.",
+tells:{evidence:"claim by claim: which claims missing from the answer were in the retrieved passages",cause:"a claim tha\
+t was retrieved and is missing from the answer: incomplete use, the context",rest:"no costs, latencies, models or repeat\
+s"},advice:"Nothing is missing for attribution; claims tell more than any other format.",step:["ragchecker-cli --input_p\
+ath inputs.json --output_path checking_outputs.json"],file:"checking_outputs.json",marks:{python:["ragchecker"]},document:{
+claims:ragchecker_claims,read:ragchecker_read}};function ragchecker_claims({list:listAt}){const first=listAt(["results"])?.
+first();return!(0,record2.u)(first)||!("query_id"in first)?!1:"retrieved2answer"in first&&"response2answer"in first?!0:"\
+gt_answer"in first?{code:"not-evaluated",message:"these are RAGChecker's inputs: no claims were checked yet.",hint:"Name\
+ the file that `ragchecker-cli` writes to its `--output_path`."}:!1}function ragchecker_read(document,sink,settings){const judge2=(0,score_verdict.
+i2)(sink,settings,ragchecker_POLICY);document.list(["results"])?.each((element,index)=>{(0,record2.u)(element)?sink.entry(
+toEntry2(element,`results[${index}]`)):refuseElement(element,`results[${index}]`,sink)}),judge2.end();function toEntry2(result,at){
+const inAnswer=entailments(result.response2answer,`${at}.response2answer`),retrieved=(0,loose.p_)(result.retrieved2answer).
+map(row=>(0,loose.p_)(row).includes(ENTAILED));retrieved.length!==inAnswer.length&&sink.problem("wrong-length",`${at}.re\
+trieved2answer`,`expected a row for each of the ${inAnswer.length} claims, found ${retrieved.length}.`,"Run `ragchecker-\
+cli` again with all its metrics.");const metrics=ragchecker_scoresOf(result.metrics),recall=inAnswer.length===0?null:inAnswer.
+filter(Boolean).length/inAnswer.length,{verdict:verdict2,grade,unchecked=!1}=judge2.now({...metrics,recall}),claimed=inAnswer.
+map((there,claim)=>({there,claim})),wanted=verdict2==="failed"?claimed.filter(({there})=>!there):claimed,question=(0,loose.
+Qq)(result.query);return{...model_entry.Y,...(0,identity.cu)({given:[[result.query_id,`${at}.query_id`]],asked:[question,
+`${at}.query`]},sink),verdict:verdict2,grade,unchecked,failureLabel:verdict2==="failed"&&wanted.length>0&&wanted.every(({
+claim})=>retrieved[claim]===!0)?"incomplete_evidence_use":void 0,expectedEvidence:wanted.map(({claim})=>ragchecker_name(
+claim)),retrievedEvidence:wanted.filter(({claim})=>retrieved[claim]===!0).map(({claim})=>ragchecker_name(claim)),question,
+answer:(0,loose.Qq)(result.response),expectedAnswer:(0,loose.Qq)(result.gt_answer),scores:metrics}}function entailments(value,field){
 return Array.isArray(value)?value.map(label=>label===ENTAILED):(sink.problem("wrong-type",field,"expected a list of enta\
 ilment labels, one for each claim of the reference answer.","Run `ragchecker-cli` again; a result without it was not che\
 cked."),[])}}function ragchecker_name(claim){return`claim ${claim+1}`}function ragchecker_scoresOf(metrics){const scores=(0,kit_scores.
@@ -673,8 +686,8 @@ such as `context_recall`",cause:"`failure_label`, or `scores`",rest:"cost, laten
 Log `retrieval_hit`, or expected and retrieved ids, and a `failure_label`.",step:["./run-evaluation.sh --output results/\
 graded.jsonl"],file:"results/*.jsonl",records:{paths:[[]],tables:!1,claims:record3=>"grade"in record3||"question_id"in record3,
 open:sink=>({record:record3=>sink.entry(run_log_toEntry(record3,sink)),end:()=>{}})}};function run_log_toEntry(record3,sink){
-return{questionId:readId(record3.question_id,"question_id",sink),questionDetail:0,variant:(typeof record3.variant=="numb\
-er"?readId:readText)(record3.variant,"variant",sink)||void 0,trial:readTrial(record3.trial,"trial",sink),grade:readText(
+return{questionId:readId(record3.question_id,"question_id",sink),isTextId:!1,questionDetail:0,variant:(typeof record3.variant==
+"number"?readId:readText)(record3.variant,"variant",sink)||void 0,trial:readTrial(record3.trial,"trial",sink),grade:readText(
 record3.grade,"grade",sink)||void 0,verdict:void 0,retrievalHit:readFlag(record3.retrieval_hit,"retrieval_hit",sink),failureLabel:readText(
 record3.failure_label,"failure_label",sink)||void 0,expectedFiles:readTexts(record3.expected_files,"expected_files",sink),
 expectedEvidence:readTexts(record3.expected_evidence,"expected_evidence",sink),retrievedFiles:readTexts(record3.retrieved_files,
@@ -699,20 +712,20 @@ const files=listAt(["testResults"]);return files===void 0?!1:files.some(file=>(0
 some(test=>{const meta=(0,loose.g1)((0,loose.g1)(test).meta);return(0,record2.u)(meta.eval)||(0,record2.u)(meta.harness)}))?
 !0:files.length>0&&!("assertionResults"in(0,loose.g1)(files.first()))?!1:{code:"unit-tests",message:"this is a report of\
  unit tests, none of which is an evaluation.",hint:"Name the report of the suite that uses vitest-evals."}}function vitest_evals_read(document,sink){
-const found2={failed:0,cases:0},add=entry=>{found2.cases+=1,entry.verdict==="failed"&&(found2.failed+=1),sink.entry(entry)};
+const found={failed:0,cases:0},add=entry=>{found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)};
 document.list(["testResults"])?.each((file,index)=>{const path=(0,loose.Qq)((0,loose.g1)(file).name)??"",tests=(0,loose.
 p_)((0,loose.g1)(file).assertionResults);tests.length===0&&add(brokenFile((0,loose.g1)(file),path)),tests.forEach((test,position)=>{
 const at=`testResults[${index}].assertionResults[${position}]`;(0,record2.u)(test)?add(vitest_evals_toEntry(test,path,at,
 sink)):refuseElement(test,at,sink)})});const top=(0,loose.g1)(document.outline),count2=key=>(0,loose.ai)(top[key])??0,totals={
 failed:count2("numFailedTests"),ran:count2("numTotalTests")-count2("numPendingTests")-count2("numTodoTests"),success:typeof top.
-success=="boolean"?top.success:void 0};holdToTotals(totals,found2,sink),top.wasInterrupted===!0&&sink.notice({code:"unfi\
-nished",detail:"it was interrupted"})}function brokenFile(file,path){const message=(0,loose.Qq)(file.message);return{...model_entry.
+success=="boolean"?top.success:void 0};holdToTotals(totals,found,sink),top.wasInterrupted===!0&&sink.notice({code:"unfin\
+ished",detail:"it was interrupted"})}function brokenFile(file,path){const message=(0,loose.Qq)(file.message);return{...model_entry.
 Y,questionId:path.split("/").at(-1)||void 0,verdict:file.status==="failed"?"failed":"ungraded",grade:file.status==="fail\
 ed"?"error":void 0,error:file.status==="failed"?message??"the file could not be loaded":void 0}}function vitest_evals_toEntry(test,path,at,sink){
 const meta=(0,loose.g1)(test.meta),evaluation=(0,record2.u)(meta.eval)?meta.eval:void 0,run=(0,loose.g1)((0,loose.g1)(meta.
 harness).run),usage=(0,loose.g1)(run.usage),status=statusOf(test.status,`${at}.status`,sink),error=status==="failed"?vitest_evals_errorOf(
 test,evaluation,run):void 0,name=(0,loose.Qq)(test.fullName)??(0,loose.Qq)(test.title),checks2=vitest_evals_checksOf(evaluation);
-return{...model_entry.Y,questionId:name,questionDetail:(0,text_id._t)(path.split("/").slice(-2).join("/")),verdict:status,
+return{...model_entry.Y,questionId:name,questionDetail:(0,text_hash._)(path.split("/").slice(-2).join("/")),verdict:status,
 grade:status==="passed"||status==="failed"?status:void 0,error,unchecked:status==="passed"&&checks2.length===0,question:vitest_evals_questionOf(
 run)??(0,loose.Qq)(test.title),answer:(0,loose.SP)(evaluation?.output)??(0,loose.SP)(run.output),checks:checks2,category:(0,loose.
 p_)(test.ancestorTitles).filter(title=>typeof title=="string")[0],model:(0,loose.Qq)(usage.model),costUsd:(0,loose.vj)(usage.
@@ -728,27 +741,36 @@ ai)(score.score)??null,passed:void 0,threshold:void 0}))}function vitest_evals_q
 run.session),said=[...(0,loose.p_)(session.events),...(0,loose.p_)(session.messages)].filter(record2.u);return(0,loose.SP)(
 said.find(message=>message.role==="user")?.content)}const ADAPTERS={"run-log":runLog,promptfoo,deepeval,ragas,inspect,ragchecker,
 "openai-evals":openaiEvals,"lm-eval":lmEval,evalite,"vitest-evals":vitestEvals,phoenix,langsmith,braintrust,promptflow,langfuse,
-junit,mapped:mapped.C};function isFormatId(name){return Object.hasOwn(ADAPTERS,name)}}),3297:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{DG:()=>idIn,Qq:()=>text,SP:()=>shown,YA:()=>seconds,ai:()=>number,dK:()=>ids,
-g1:()=>record2,mD:()=>questionText,p_:()=>list2,vj:()=>amount2});var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-9e3);const NOTHING={};function record2(value){return(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(value)?value:NOTHING}
-function list2(value){return Array.isArray(value)?value:[]}function text(value){return typeof value=="string"&&value!==""?
-value:void 0}function number(value){if(typeof value=="number")return Number.isFinite(value)?value:void 0;if(typeof value!=
-"string"||!/^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i.test(value))return;const parsed=Number(value);return Number.
-isFinite(parsed)?parsed:void 0}function amount2(value){const found2=number(value);return found2!==void 0&&found2>=0?found2:
-void 0}function seconds(value){const found2=amount2(value);return found2===void 0?void 0:found2*1e3}function shown(value){
-if(!(value==null||value===""))return typeof value=="string"?value:JSON.stringify(value)}function ids(value){if(!Array.isArray(
-value))return;const found2=[];for(const item of value){if(typeof item!="string"&&typeof item!="number")return;found2.push(
-String(item))}return found2}function idIn(metadata){for(const key of["question_id","questionId","id","case_id","test_id"]){
-const value=metadata[key];if(typeof value=="string"&&value!=="")return value;if(typeof value=="number"&&Number.isFinite(
-value))return String(value)}}function questionText(input){if(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(input))
-return shown(input);for(const key of["question","query","user_input","input","prompt","message","text"]){const found2=text(
-input[key]);if(found2!==void 0)return found2}const values=Object.values(input);return values.length===1?shown(values[0]):
-shown(input)}}),9230:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{p:()=>pythonList});function pythonList(text){const inner=text.trim();if(!inner.startsWith("[")||!inner.
-endsWith("]"))return;const items=[],item=/\s*(?:'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"|([-+]?\d+(?:\.\d+)?))\s*(,|$)/y,
+junit,mapped:mapped.C};function isFormatId(name){return Object.hasOwn(ADAPTERS,name)}}),3657:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{Sd:()=>idsIn,cu:()=>identityOf,dK:()=>ids,ns:()=>exactText});var _model_text_id_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+3131),_loose_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3297);function identityOf({given,asked:asked2,detail},sink){
+const questionDetail=detail===void 0?0:(0,_model_text_id_js__WEBPACK_IMPORTED_MODULE_0__.Rw)(exact(detail,sink));for(const place of given){
+const id=idOf(exact(place,sink));if(id!==void 0)return{questionId:id,isTextId:!1,questionDetail}}return asked2===void 0?
+{questionId:void 0,isTextId:!1,questionDetail}:{questionId:(0,_model_text_id_js__WEBPACK_IMPORTED_MODULE_0__.re)((0,_loose_js__WEBPACK_IMPORTED_MODULE_1__.
+mD)(exact(asked2,sink))??""),isTextId:!0,questionDetail}}function exactText(value,field,sink){return idOf(exact([value,field],
+sink))}function idsIn(metadata,prefix){return["question_id","questionId","id","case_id","test_id"].map(key=>[metadata[key],
+`${prefix}${key}`])}function ids(value,field,sink){if(!Array.isArray(value))return;const found=[];for(const item of value){
+if(typeof item!="string"&&typeof item!="number")return;const id=exact([item,field],sink);if(id===void 0)return;found.push(
+String(id))}return found}function idOf(value){return typeof value=="string"?value===""?void 0:value:typeof value=="numbe\
+r"&&Number.isFinite(value)?String(value):void 0}function exact([value,field],sink){if(typeof value=="string"||isExact(value))
+return value;sink.problem("inexact-id",field,"a number in it is too large for JSON to carry exactly, so two questions co\
+uld become one.","Write it as text, in quotes.")}function isExact(value){return typeof value=="number"?!Number.isInteger(
+value)||Number.isSafeInteger(value):typeof value!="object"||value===null||Object.values(value).every(isExact)}}),3297:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{Qq:()=>text,SP:()=>shown,YA:()=>seconds,ai:()=>number,g1:()=>record2,mD:()=>questionText,
+p_:()=>list2,vj:()=>amount2});var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(9e3);const NOTHING={};
+function record2(value){return(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(value)?value:NOTHING}function list2(value){
+return Array.isArray(value)?value:[]}function text(value){return typeof value=="string"&&value!==""?value:void 0}function number(value){
+if(typeof value=="number")return Number.isFinite(value)?value:void 0;if(typeof value!="string"||!/^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i.
+test(value))return;const parsed=Number(value);return Number.isFinite(parsed)?parsed:void 0}function amount2(value){const found=number(
+value);return found!==void 0&&found>=0?found:void 0}function seconds(value){const found=amount2(value);return found===void 0?
+void 0:found*1e3}function shown(value){if(!(value==null||value===""))return typeof value=="string"?value:JSON.stringify(
+value)}function questionText(input){if(!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__.u)(input))return shown(input);for(const key of[
+"question","query","user_input","input","prompt","message","text"]){const found=text(input[key]);if(found!==void 0)return found}
+const values=Object.values(input);return values.length===1?shown(values[0]):shown(input)}}),9230:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{p:()=>pythonList});function pythonList(text){const inner=text.trim();if(!inner.
+startsWith("[")||!inner.endsWith("]"))return;const items=[],item=/\s*(?:'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"|([-+]?\d+(?:\.\d+)?))\s*(,|$)/y,
 body=inner.slice(1,-1);if(body.trim()==="")return items;for(;item.lastIndex<body.length;){const[,single,double,digits]=item.
-exec(body)??[];if(digits!==void 0)items.push(Number(digits));else if(single!==void 0||double!==void 0)items.push(withoutEscapes(
+exec(body)??[];if(digits!==void 0)items.push(digits);else if(single!==void 0||double!==void 0)items.push(withoutEscapes(
 single??double??""));else return}return items}const ESCAPES={n:`
 `,t:"	",r:"\r","\\":"\\","'":"'",'"':'"'};function withoutEscapes(text){return text.replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([\s\S]))/g,
 (whole,two,four,eight,letter)=>{const code2=two??four??eight;if(code2===void 0)return ESCAPES[letter??""]??whole;const point=Number.
@@ -845,37 +867,37 @@ R6.indexOf(category)+1).filter(rung=>here.includes(rung)||part[rung]>0&&whole.in
 ({status})=>status==="unknown")?"open":"all met"}var question_id2=__nccwpck_require__2(3859);function match(base,head){const byIdAlone=base.
 variants.size===1&&head.variants.size===1,system=({variant})=>byIdAlone||variant===null?"":`\0${variant}`,exact=question=>`${(0,question_id2.
 Sd)(question)}\0${question.detail??""}${system(question)}`,byName2=question=>`${(0,question_id2.Sd)(question)}${system(question)}`,
-found2=pairUp([...base.questions,...base.unanswered],[...head.questions,...head.unanswered],[exact,byName2]),pairs=[],unanswered=[];
-for(const{before,after}of found2.pairs)isAnswered(before)&&isAnswered(after)?pairs.push({before,after}):unanswered.push(
-after);return{pairs:pairs.sort((a,b)=>inOrder(a.after,b.after)),added:found2.after.filter(isAnswered).sort(inOrder).map(
-nameOf),removed:found2.before.filter(isAnswered).sort(inOrder).map(nameOf),unanswered:unanswered.sort(inOrder).map(nameOf)}}
-function pairUp(before,after,keys){const pairs=[];let left=before,right=after;for(const key of keys){const known=uniqueBy(
-left,key),taken=new Set;for(const[name,question]of uniqueBy(right,key)){const earlier=known.get(name);earlier==null||question===
-null||(pairs.push({before:earlier,after:question}),taken.add(earlier).add(question))}left=left.filter(question=>!taken.has(
-question)),right=right.filter(question=>!taken.has(question))}return{pairs,before:left,after:right}}function uniqueBy(questions,key){
-const found2=new Map;for(const question of questions){const name=key(question);found2.set(name,found2.has(name)?null:question)}
-return found2}function isAnswered(question){return"passRate"in question}function nameOf({id,variant}){return{id,variant}}
-function inOrder(a,b){if(a.id!==b.id)return a.id<b.id?-1:1;const[x,y]=[a.variant??"",b.variant??""];return x<y?-1:x>y?1:
-0}var binomial=__nccwpck_require__2(3726);function mcnemar(better,worse,method="mid-p"){const discordant=better+worse,atLeast=(0,binomial.
-y)(worse,discordant,.5);return method==="exact"?atLeast:atLeast-(0,binomial.z)(worse,discordant,.5)/2}function versionIn({
-run},kind){const[only,...others]=run.versions[kind];return others.length>0?void 0:only}function versionsIn(moments,kind){
-return[...new Set(moments.flatMap(moment=>versionIn(moment,kind)??[]))]}function versionsByUse(moments,kind){return[...new Set(
-moments.flatMap(moment=>versionIn(moment,kind)??[]).reverse())].reverse()}function allVersionsIn(moments){const of=kind=>versionsIn(
-moments,kind);return{prompt:of("prompt"),index:of("index"),context:of("context"),model:of("model")}}const KINDS=["prompt",
-"index","context","model"],RUNG={prompt:"prompt",index:"retrieval",context:"context",model:"model"};function historyRun({
-name,run,side},number){const counts={passed:0,prompt:0,retrieval:0,context:0,model:0,other:0};for(const question of side.
-questions)counts[placeOf(question)]+=1;const{id,commit,branch,createdAt,versions}=run,listed2={prompt:[...versions.prompt],
-index:[...versions.index],context:[...versions.context],model:[...versions.model]};return{number,name,id,commit,branch,createdAt,
-versions:listed2,questions:side.questions.length,...counts}}function attemptsOf(moments,most,alpha){const known=[],attempts2=[];
-for(const[to,moment]of moments.entries()){const before=known[to-1]??new Map;if(moment.isBrokenOff){known.push(before);continue}
-const said=new Map(before);let from=moments.findLastIndex((each,at)=>at<to&&!each.isBrokenOff),isChange=!1;for(const kind of KINDS){
-const version3=versionIn(moment,kind);if(version3===void 0)continue;const last=before.get(kind);last!==void 0&&last.version!==
-version3&&(isChange=!0,from=Math.min(from,last.at)),said.set(kind,{version:version3,at:to})}if(known.push(said),!isChange||
-to<moments.length-most)continue;const[earlier,then]=[moments[from],known[from]],changed=KINDS.filter(kind=>{const[was,is]=[
-then?.get(kind)?.version,said.get(kind)?.version];return was!==void 0&&is!==void 0&&was!==is});earlier!==void 0&&attempts2.
-push(attemptOf(earlier,moment,{from:from+1,to:to+1,changed},alpha))}return attempts2}function attemptOf(before,after,where2,alpha){
-const{pairs}=match(before.side,after.side),rungs=where2.changed.map(kind=>RUNG[kind]),counts={before:emptyPlaces(),after:emptyPlaces()};
-let[better,worse]=[0,0];for(const pair of pairs){const[was,is]=[placeOf(pair.before),placeOf(pair.after)];counts.before[was]+=
+found=pairUp([...base.questions,...base.unanswered],[...head.questions,...head.unanswered],[exact,byName2]),pairs=[],unanswered=[];
+for(const{before,after}of found.pairs)isAnswered(before)&&isAnswered(after)?pairs.push({before,after}):unanswered.push(after);
+return{pairs:pairs.sort((a,b)=>inOrder(a.after,b.after)),added:found.after.filter(isAnswered).sort(inOrder).map(nameOf),
+removed:found.before.filter(isAnswered).sort(inOrder).map(nameOf),unanswered:unanswered.sort(inOrder).map(nameOf)}}function pairUp(before,after,keys){
+const pairs=[];let left=before,right=after;for(const key of keys){const known=uniqueBy(left,key),taken=new Set;for(const[
+name,question]of uniqueBy(right,key)){const earlier=known.get(name);earlier==null||question===null||(pairs.push({before:earlier,
+after:question}),taken.add(earlier).add(question))}left=left.filter(question=>!taken.has(question)),right=right.filter(question=>!taken.
+has(question))}return{pairs,before:left,after:right}}function uniqueBy(questions,key){const found=new Map;for(const question of questions){
+const name=key(question);found.set(name,found.has(name)?null:question)}return found}function isAnswered(question){return"\
+passRate"in question}function nameOf({id,variant}){return{id,variant}}function inOrder(a,b){if(a.id!==b.id)return a.id<b.
+id?-1:1;const[x,y]=[a.variant??"",b.variant??""];return x<y?-1:x>y?1:0}var binomial=__nccwpck_require__2(3726);function mcnemar(better,worse,method="\
+mid-p"){const discordant=better+worse,atLeast=(0,binomial.y)(worse,discordant,.5);return method==="exact"?atLeast:atLeast-
+(0,binomial.z)(worse,discordant,.5)/2}function versionIn({run},kind){const[only,...others]=run.versions[kind];return others.
+length>0?void 0:only}function versionsIn(moments,kind){return[...new Set(moments.flatMap(moment=>versionIn(moment,kind)??
+[]))]}function versionsByUse(moments,kind){return[...new Set(moments.flatMap(moment=>versionIn(moment,kind)??[]).reverse())].
+reverse()}function allVersionsIn(moments){const of=kind=>versionsIn(moments,kind);return{prompt:of("prompt"),index:of("i\
+ndex"),context:of("context"),model:of("model")}}const KINDS=["prompt","index","context","model"],RUNG={prompt:"prompt",index:"\
+retrieval",context:"context",model:"model"};function historyRun({name,run,side},number){const counts={passed:0,prompt:0,
+retrieval:0,context:0,model:0,other:0};for(const question of side.questions)counts[placeOf(question)]+=1;const{id,commit,
+branch,createdAt,versions}=run,listed2={prompt:[...versions.prompt],index:[...versions.index],context:[...versions.context],
+model:[...versions.model]};return{number,name,id,commit,branch,createdAt,versions:listed2,questions:side.questions.length,
+...counts}}function attemptsOf(moments,most,alpha){const known=[],attempts2=[];for(const[to,moment]of moments.entries()){
+const before=known[to-1]??new Map;if(moment.isBrokenOff){known.push(before);continue}const said=new Map(before);let from=moments.
+findLastIndex((each,at)=>at<to&&!each.isBrokenOff),isChange=!1;for(const kind of KINDS){const version3=versionIn(moment,
+kind);if(version3===void 0)continue;const last=before.get(kind);last!==void 0&&last.version!==version3&&(isChange=!0,from=
+Math.min(from,last.at)),said.set(kind,{version:version3,at:to})}if(known.push(said),!isChange||to<moments.length-most)continue;
+const[earlier,then]=[moments[from],known[from]],changed=KINDS.filter(kind=>{const[was,is]=[then?.get(kind)?.version,said.
+get(kind)?.version];return was!==void 0&&is!==void 0&&was!==is});earlier!==void 0&&attempts2.push(attemptOf(earlier,moment,
+{from:from+1,to:to+1,changed},alpha))}return attempts2}function attemptOf(before,after,where2,alpha){const{pairs}=match(
+before.side,after.side),rungs=where2.changed.map(kind=>RUNG[kind]),counts={before:emptyPlaces(),after:emptyPlaces()};let[
+better,worse]=[0,0];for(const pair of pairs){const[was,is]=[placeOf(pair.before),placeOf(pair.after)];counts.before[was]+=
 1,counts.after[is]+=1,rungs.includes(was)&&!rungs.includes(is)?better+=1:rungs.includes(is)&&!rungs.includes(was)&&(worse+=
 1)}const pValue=mcnemar(worse,better),verdict2=better+worse===0?"none":pValue<=alpha?"helped":mcnemar(better,worse)<=alpha?
 "worse":"noise";return{...where2,compared:pairs.length,...counts,verdict:verdict2,better,worse,pValue}}function emptyPlaces(){
@@ -898,8 +920,8 @@ asked2,({questionCategory})=>questionCategory),own=grouped(failing,({question})=
 clusters2.filter(({category})=>category==="model"),({questionCategory})=>questionCategory);return[...parts].flatMap(([questionCategory,
 part])=>model_rung2.R6.filter(category=>part[category]>0).map(category=>{const questions=here.get(questionCategory)??[],
 models=lasting.get(questionCategory)??[],failures2=distinct(questions.filter(each=>!each.passed&&each.category===category).
-map(({id})=>id)),found2=(own.get(questionCategory)??[]).filter(each=>each.category===category),checks2=category==="model"?
-[outlivesCapability(models,timeline)]:[outlivedVersions(found2,{category,questions,failures:failures2},timeline),movedOn(
+map(({id})=>id)),found=(own.get(questionCategory)??[]).filter(each=>each.category===category),checks2=category==="model"?
+[outlivesCapability(models,timeline)]:[outlivedVersions(found,{category,questions,failures:failures2},timeline),movedOn(
 part,category,settings)],confirmed=confirmedUpTo(part,category==="model"?"context":category,settings),isReady=category!==
 "model"||models.some(({verdict:verdict2})=>verdict2==="justified");return{questionCategory,category,failures:failures2>0?
 failures2:part[category],checks:checks2,confirmed,verdict:climbing_verdictOf(checks2,confirmed.length===0&&isReady)}}))}
@@ -940,37 +962,37 @@ min(1,centre+half)}}const MOST_TRIALS=1e7;function trialsFor(rate,floor){if(rate
 rate*high,high).lower<floor;)if(low=high,high*=2,high>MOST_TRIALS)return;for(;high-low>1;){const middle=Math.floor((low+
 high)/2);wilson(rate*middle,middle).lower<floor?low=middle:high=middle}return high}const WINDOW=5,LEAST=3,SAME_QUESTIONS=.9,
 CALM=.1,stability_KINDS=["prompt","context","model"];function steadinessBy({moments},leftOut){const standings=new Map,standingIn=(moment,questionCategory)=>{
-let found2=standings.get(moment);return found2===void 0&&(found2=standingsOf(moment,leftOut),standings.set(moment,found2)),
-found2.get(questionCategory)};return questionCategory=>{const found2=[];for(let at=moments.length-1;at>=0&&found2.length<
-WINDOW;at-=1){const moment=moments[at],standing2=moment===void 0?void 0:standingIn(moment,questionCategory);moment!==void 0&&
-standing2!==void 0&&found2.unshift({moment,standing:standing2})}return found2.length<LEAST?void 0:steadinessIn(found2)}}
-function steadinessIn(found2){const all=new Set(found2.flatMap(({standing:standing2})=>[...standing2.keys()])),kept=[...all].
-filter(name=>found2.every(({standing:standing2})=>standing2.has(name))).length;let[pairs,changed]=[0,0];for(const[index,
-{standing:standing2}]of found2.entries())for(const[name,{passed}]of found2[index-1]?.standing??[]){const next=standing2.
-get(name)?.passed;passed===void 0||next===void 0||(pairs+=1,next!==passed&&(changed+=1))}return{runs:found2.length,kept:kept/
-all.size,flips:pairs===0?0:changed/pairs,moments:found2.map(({moment})=>moment)}}function standingsOf({side},leftOut){const standings=new Map,
-tallyOf=question=>{if((0,question_id2.x_)(leftOut,question))return;const standing2=standings.get(question.questionCategory)??
-new Map;standings.set(question.questionCategory,standing2);const tally=standing2.get(question.id)??{passes:0,of:0,passed:void 0};
-return standing2.set(question.id,tally),tally};for(const question of side.unanswered)tallyOf(question);for(const question of side.
-questions){const tally=tallyOf(question);tally!==void 0&&(tally.passes+=Number(question.passed),tally.of+=1,tally.passed=
-tally.passes*2>tally.of)}return standings}function taskStable(steadiness){if(steadiness===void 0)return(0,readiness2.z6)(
-"task-stable","unknown",{needed:LEAST});const{runs,kept}=steadiness;return(0,readiness2.z6)("task-stable",kept>=SAME_QUESTIONS?
-"met":"not met",{runs,kept})}function behaviourStable(steadiness){if(steadiness===void 0)return(0,readiness2.z6)("stable",
-"unknown",{needed:LEAST});const{runs,kept,flips,moments}=steadiness,changed=stability_KINDS.filter(kind=>new Set(moments.
-flatMap(moment=>versionIn(moment,kind)??[])).size>1),isContextSaid=moments.some(({run})=>run.versions.context.length>0),
-silent=stability_KINDS.filter(kind=>(kind!=="context"||isContextSaid)&&moments.some(moment=>versionIn(moment,kind)===void 0)),
-facts={runs,kept,flips,changed,silent};return kept<SAME_QUESTIONS||flips>CALM||changed.length>0?(0,readiness2.z6)("stabl\
-e","not met",facts):(0,readiness2.z6)("stable",silent.length>0?"unknown":"met",facts)}const OUTPUTS=200,DROP=.1,CLOSE=1e-9;
-function candidatesOf({parts,economics:economics2,systems,questionsOf,steadiness},settings,confirming,margin){return[...parts].
-flatMap(([questionCategory,part])=>{const costs=questionCategory===null?parts.size===1?economics2.total:void 0:economics2.
-categories[questionCategory];if(costs===void 0||costs.withCost===0||part.passed===0)return[];const plan=planFor(settings,
-questionCategory,parts.size===1),steady=steadiness(questionCategory),passRate2=(0,model_counts2.CG)(part.passed,(0,model_counts2.
-wp)(part)),teacherPerCorrect=perCorrectOf(costs,passRate2),saving=savingOf(teacherPerCorrect,passRate2,plan),questions=questionsOf(
-questionCategory),checks2=[(0,readiness2.z6)("bounded",questionCategory===null||systems>1?"not met":"met",{systems}),behaviourStable(
-steady),teacherGood(part,questions,settings.minTeacherPassRate),studentGood(passRate2,plan,margin),teacherOutputs(plan.teacherOutputs,
-ignored(plan.teacherOutputs,settings.all.teacherOutputs)),evalCoverage(questions,steady?.flips??0),savingCheck(saving,teacherPerCorrect!==
-null,plan,settings),cheaperRungs(confirmedUpTo(part,"context",confirming))],verdict2=verdictOf(checks2);return[{questionCategory,
-questions,passRate:passRate2,shareOfCost:costs.shareOfCost,costPerCorrect:teacherPerCorrect,...saving,checks:checks2,verdict:verdict2===
+let found=standings.get(moment);return found===void 0&&(found=standingsOf(moment,leftOut),standings.set(moment,found)),found.
+get(questionCategory)};return questionCategory=>{const found=[];for(let at=moments.length-1;at>=0&&found.length<WINDOW;at-=
+1){const moment=moments[at],standing2=moment===void 0?void 0:standingIn(moment,questionCategory);moment!==void 0&&standing2!==
+void 0&&found.unshift({moment,standing:standing2})}return found.length<LEAST?void 0:steadinessIn(found)}}function steadinessIn(found){
+const all=new Set(found.flatMap(({standing:standing2})=>[...standing2.keys()])),kept=[...all].filter(name=>found.every(({
+standing:standing2})=>standing2.has(name))).length;let[pairs,changed]=[0,0];for(const[index,{standing:standing2}]of found.
+entries())for(const[name,{passed}]of found[index-1]?.standing??[]){const next=standing2.get(name)?.passed;passed===void 0||
+next===void 0||(pairs+=1,next!==passed&&(changed+=1))}return{runs:found.length,kept:kept/all.size,flips:pairs===0?0:changed/
+pairs,moments:found.map(({moment})=>moment)}}function standingsOf({side},leftOut){const standings=new Map,tallyOf=question=>{
+if((0,question_id2.x_)(leftOut,question))return;const standing2=standings.get(question.questionCategory)??new Map;standings.
+set(question.questionCategory,standing2);const tally=standing2.get(question.id)??{passes:0,of:0,passed:void 0};return standing2.
+set(question.id,tally),tally};for(const question of side.unanswered)tallyOf(question);for(const question of side.questions){
+const tally=tallyOf(question);tally!==void 0&&(tally.passes+=Number(question.passed),tally.of+=1,tally.passed=tally.passes*
+2>tally.of)}return standings}function taskStable(steadiness){if(steadiness===void 0)return(0,readiness2.z6)("task-stable",
+"unknown",{needed:LEAST});const{runs,kept}=steadiness;return(0,readiness2.z6)("task-stable",kept>=SAME_QUESTIONS?"met":"\
+not met",{runs,kept})}function behaviourStable(steadiness){if(steadiness===void 0)return(0,readiness2.z6)("stable","unkn\
+own",{needed:LEAST});const{runs,kept,flips,moments}=steadiness,changed=stability_KINDS.filter(kind=>new Set(moments.flatMap(
+moment=>versionIn(moment,kind)??[])).size>1),isContextSaid=moments.some(({run})=>run.versions.context.length>0),silent=stability_KINDS.
+filter(kind=>(kind!=="context"||isContextSaid)&&moments.some(moment=>versionIn(moment,kind)===void 0)),facts={runs,kept,
+flips,changed,silent};return kept<SAME_QUESTIONS||flips>CALM||changed.length>0?(0,readiness2.z6)("stable","not met",facts):
+(0,readiness2.z6)("stable",silent.length>0?"unknown":"met",facts)}const OUTPUTS=200,DROP=.1,CLOSE=1e-9;function candidatesOf({
+parts,economics:economics2,systems,questionsOf,steadiness},settings,confirming,margin){return[...parts].flatMap(([questionCategory,
+part])=>{const costs=questionCategory===null?parts.size===1?economics2.total:void 0:economics2.categories[questionCategory];
+if(costs===void 0||costs.withCost===0||part.passed===0)return[];const plan=planFor(settings,questionCategory,parts.size===
+1),steady=steadiness(questionCategory),passRate2=(0,model_counts2.CG)(part.passed,(0,model_counts2.wp)(part)),teacherPerCorrect=perCorrectOf(
+costs,passRate2),saving=savingOf(teacherPerCorrect,passRate2,plan),questions=questionsOf(questionCategory),checks2=[(0,readiness2.
+z6)("bounded",questionCategory===null||systems>1?"not met":"met",{systems}),behaviourStable(steady),teacherGood(part,questions,
+settings.minTeacherPassRate),studentGood(passRate2,plan,margin),teacherOutputs(plan.teacherOutputs,ignored(plan.teacherOutputs,
+settings.all.teacherOutputs)),evalCoverage(questions,steady?.flips??0),savingCheck(saving,teacherPerCorrect!==null,plan,
+settings),cheaperRungs(confirmedUpTo(part,"context",confirming))],verdict2=verdictOf(checks2);return[{questionCategory,questions,
+passRate:passRate2,shareOfCost:costs.shareOfCost,costPerCorrect:teacherPerCorrect,...saving,checks:checks2,verdict:verdict2===
 "all met"?"ready":verdict2}]}).sort((a,b)=>(b.shareOfCost??0)-(a.shareOfCost??0))}function planFor({all,categories},questionCategory,isWhole){
 const own=questionCategory!==null&&Object.hasOwn(categories,questionCategory)?categories[questionCategory]:void 0;return{
 studentCost:own?.studentCost??all.studentCost,studentPassRate:own?.studentPassRate??all.studentPassRate,kept:own?.kept??
@@ -1004,8 +1026,8 @@ null?(0,readiness2.z6)("saving","not met",{never:"dearer"}):months===null?(0,rea
 pkeep",breakEven}):(0,readiness2.z6)("saving",months<=payBackMonths?"met":"not met",{months,allowed:payBackMonths,breakEven}):
 (0,readiness2.z6)("saving","unknown",{missing:["cost_usd"]})}const VERSION_KINDS=["prompt","index","context"],EXAMPLES=500,
 SURVIVED={prompt:"survived-prompt",index:"survived-index",context:"survived-context"};function fineTuningChecks({questionCategory,
-questionIds,runs,versions,span},confirmed,steadiness,settings,isWhole){const survived=VERSION_KINDS.map(kind=>{const found2=versions[kind],
-silent=span.filter(moment=>versionIn(moment,kind)===void 0).length,facts={versions:found2,silent,runs:span.length};return found2.
+questionIds,runs,versions,span},confirmed,steadiness,settings,isWhole){const survived=VERSION_KINDS.map(kind=>{const found=versions[kind],
+silent=span.filter(moment=>versionIn(moment,kind)===void 0).length,facts={versions:found,silent,runs:span.length};return found.
 length>1?(0,readiness2.z6)(SURVIVED[kind],"met",facts):(0,readiness2.z6)(SURVIVED[kind],silent>0?"unknown":"not met",facts)}),
 {examples:common,categories}=settings.fineTuning,examples=(questionCategory!==null&&Object.hasOwn(categories,questionCategory)?
 categories[questionCategory]:void 0)?.examples??(isWhole?common:void 0),count3=questionIds.length,pValue=mcnemar(0,count3);
@@ -1030,13 +1052,13 @@ passed||then.isSilent||then.category!==category)break;since.unshift(moment)}}ret
 8392),regression_questions=__nccwpck_require__2(9876);const TIME=/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/,
 LEAST_MEASURED=3;function timelineOf(history,now){const leftOut=[...history.leftOut],present=(0,regression_questions.J)(
 now.questions),distinct2=distinctRuns(history.runs,leftOut).filter(past=>{const why=whyNotEarlier(past,now);return why!==
-void 0&&leftOut.push({name:past.name,reason:why}),why===void 0}),found2=[];for(const{name,run,questions}of distinct2.sort(
+void 0&&leftOut.push({name:past.name,reason:why}),why===void 0}),found=[];for(const{name,run,questions}of distinct2.sort(
 timeline_inOrder)){const side=(0,regression_questions.J)(questions),answers=new Map(match(side,present).pairs.map(({before,
-after})=>[after,before]));answers.size===0?leftOut.push({name,reason:whyNothingInCommon(side,present)}):found2.push({name,
-run,side,answers})}const untimed=found2.filter(({run})=>timeOf(run)===void 0).length,itself=new Map(present.questions.map(
-question=>[question,question]));return found2.push({name:"this run",run:now.run,side:present,answers:itself}),{moments:withBreaks(
-found2),leftOut,untimed}}function withBreaks(found2){let whole=0;return found2.map((moment,at)=>{const size=moment.side.
-questions.length,next=found2[at+1]?.side.questions.length,isBrokenOff=size*2<whole&&next!==void 0&&size*2<next;return isBrokenOff||
+after})=>[after,before]));answers.size===0?leftOut.push({name,reason:whyNothingInCommon(side,present)}):found.push({name,
+run,side,answers})}const untimed=found.filter(({run})=>timeOf(run)===void 0).length,itself=new Map(present.questions.map(
+question=>[question,question]));return found.push({name:"this run",run:now.run,side:present,answers:itself}),{moments:withBreaks(
+found),leftOut,untimed}}function withBreaks(found){let whole=0;return found.map((moment,at)=>{const size=moment.side.questions.
+length,next=found[at+1]?.side.questions.length,isBrokenOff=size*2<whole&&next!==void 0&&size*2<next;return isBrokenOff||
 (whole=size),{...moment,isBrokenOff}})}function whyNotEarlier({run,questions},now){if(run.id!==null&&run.id===now.run.id)
 return(0,reasons.l)("this-run",{});const[time,present]=[timeOf(run),timeOf(now.run)];if(time!==void 0&&present!==void 0&&
 time>present)return(0,reasons.l)("made-later",{});if(run.id!==null&&now.run.id!==null)return;const print=fingerprint(run,
@@ -1056,14 +1078,14 @@ l)("same-log",{as:same.name})});continue}const key=run.run.id===null?`file ${run
 key,[...groups.get(key)??[],run])}return[...groups.values()].map(together)}function together(reports){const latestFirst=[
 ...reports].sort((a,b)=>(b.run.attempt??0)-(a.run.attempt??0)||timeline_inOrder(b,a)),[latest,...others]=latestFirst;if(latest===
 void 0)throw new Error("a run without a report");if(others.length===0)return latest;const answered=new Set,parts=latestFirst.
-map(report=>{const added=report.questions.filter(question=>isAnswer(question)&&!answered.has(identityOf2(question)));for(const question of added)
-answered.add(identityOf2(question));return added}),used=latestFirst.filter((_,at)=>(parts[at]?.length??0)>0),silent=latestFirst.
-map(report=>report.questions.filter(question=>!isAnswer(question)&&!answered.has(identityOf2(question)))),questions=[...parts,
+map(report=>{const added=report.questions.filter(question=>isAnswer(question)&&!answered.has(identityOf(question)));for(const question of added)
+answered.add(identityOf(question));return added}),used=latestFirst.filter((_,at)=>(parts[at]?.length??0)>0),silent=latestFirst.
+map(report=>report.questions.filter(question=>!isAnswer(question)&&!answered.has(identityOf(question)))),questions=[...parts,
 ...silent].flat(),union=kind=>[...new Set(used.flatMap(({run})=>run.versions[kind]))],versions={model:union("model"),prompt:union(
 "prompt"),index:union("index"),context:union("context")},createdAt=latestFirst.map(({run})=>run.createdAt).find(time=>time!==
 null)??null;return{...latest,run:{...latest.run,createdAt,versions},questions}}function isAnswer({outcome,category}){return outcome!==
-"ungraded"&&outcome!=="skipped"&&category!=="infrastructure"&&category!=="grader-error"}function identityOf2({id,detail,
-variant}){return JSON.stringify([id,detail,variant])}function timeline_inOrder(a,b){const[x,y]=[timeOf(a.run)??Number.NEGATIVE_INFINITY,
+"ungraded"&&outcome!=="skipped"&&category!=="infrastructure"&&category!=="grader-error"}function identityOf({id,detail,variant}){
+return JSON.stringify([id,detail,variant])}function timeline_inOrder(a,b){const[x,y]=[timeOf(a.run)??Number.NEGATIVE_INFINITY,
 timeOf(b.run)??Number.NEGATIVE_INFINITY];if(x!==y)return x<y?-1:1;const attempts2=(a.run.attempt??0)-(b.run.attempt??0);
 return attempts2!==0?attempts2:byName(a.name,b.name)}function timeOf({createdAt}){const time=createdAt!==null&&TIME.test(
 createdAt)?Date.parse(createdAt):Number.NaN;return Number.isNaN(time)?void 0:time}function byName(a,b){const padded=name=>name.
@@ -1091,18 +1113,18 @@ named+=entries;return slices2.variant.size+(named<total.entries?1:0)}function un
 fineTuning}){const named=[...Object.keys(distillation2.categories),...Object.keys(fineTuning.categories)];return[...new Set(
 named)].filter(name=>!slices2.category.has(name))}var warnings2=__nccwpck_require__2(2654);function dataQuality2(run,passingGrades,given){
 const{quality,total}=run,facts={files:run.files.map(({path,format,entries})=>({path,format,entries})),notices:run.files.
-flatMap(({path,notices})=>notices.map(notice=>({path,...notice}))),questions:run.questionCount,repeatedQuestions:run.repeatedQuestions,
-judged:quality.judged,infrastructure:quality.infrastructure,graderErrors:quality.graderErrors,unchecked:quality.unchecked,
-cached:quality.cached,goldEvidence:quality.goldEvidence,withoutQuestionId:quality.withoutQuestionId,withoutGrade:quality.
-withoutGrade,noSignal:total.noSignal,contradictory:quality.contradictory,grades:sorted(quality.grades),passingGrades:[...passingGrades],
-unknownLabels:sorted(quality.unknownLabels),...given},{covered,overlapping}=quality;return{...facts,warnings:(0,warnings2.
-nZ)({totals:total,quality:facts,covered,overlapping})}}function sorted(counts){return Object.fromEntries([...counts].map(
-([name,{count:count3}])=>[name,count3]).sort(([a],[b])=>(0,text_order.f)(a,b)))}function rungReports(run,attributions){const reports={
-prompt:empty(run,"prompt"),retrieval:empty(run,"retrieval"),context:empty(run,"context"),model:empty(run,"model")};for(const{
-questionId,category,basis}of attributions){if(!(0,model_rung2.hQ)(category))continue;const{questionIds,byBasis}=reports[category];
-questionIds.push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty({total,weights},category){
-const failures2=total[category];return{failures:failures2,share:(0,model_counts2.CG)(failures2,(0,model_counts2.Uf)(total)),
-rate:(0,model_counts2.CG)(weights[category],weights.whole),questionIds:[],byBasis:{}}}var schema_version=__nccwpck_require__2(
+flatMap(({path,notices})=>notices.map(notice=>({path,...notice}))),questions:run.questionCount,repeatedQuestions:run.repeats.
+questions,repeats:run.repeats,judged:quality.judged,infrastructure:quality.infrastructure,graderErrors:quality.graderErrors,
+unchecked:quality.unchecked,cached:quality.cached,goldEvidence:quality.goldEvidence,withoutQuestionId:quality.withoutQuestionId,
+withoutGrade:quality.withoutGrade,noSignal:total.noSignal,contradictory:quality.contradictory,grades:sorted(quality.grades),
+passingGrades:[...passingGrades],unknownLabels:sorted(quality.unknownLabels),...given},{covered,overlapping}=quality;return{
+...facts,warnings:(0,warnings2.nZ)({totals:total,quality:facts,covered,overlapping})}}function sorted(counts){return Object.
+fromEntries([...counts].map(([name,{count:count3}])=>[name,count3]).sort(([a],[b])=>(0,text_order.f)(a,b)))}function rungReports(run,attributions){
+const reports={prompt:empty(run,"prompt"),retrieval:empty(run,"retrieval"),context:empty(run,"context"),model:empty(run,
+"model")};for(const{questionId,category,basis}of attributions){if(!(0,model_rung2.hQ)(category))continue;const{questionIds,
+byBasis}=reports[category];questionIds.push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty({
+total,weights},category){const failures2=total[category];return{failures:failures2,share:(0,model_counts2.CG)(failures2,
+(0,model_counts2.Uf)(total)),rate:(0,model_counts2.CG)(weights[category],weights.whole),questionIds:[],byBasis:{}}}var schema_version=__nccwpck_require__2(
 6551),user_error2=__nccwpck_require__2(7933);function climbSettings(settings,quarantined){return{decisionRules:settings["\
 decision-rules"],alpha:settings.alpha,margin:settings.margin,distillation:settings.distillation,fineTuning:settings["fin\
 e-tuning"],effort:settings.effort,optimizations:settings.optimizations,quarantined}}function gateSettings(settings){return{
@@ -1142,30 +1164,30 @@ return Math.round(8*(all+1)**2/((2*passes+1)*(2*all-2*passes+1)))}function scale
 step})=>greatestCommonDivisor(divisor,step),0)||1,values=strata.reduce((sum2,{step,count:count3,later})=>sum2+step/common*
 count3*later,0);return values<=MOST_VALUES?common:common*(values/MOST_VALUES)}function hypergeometric({all,passes,later}){
 const failures2=all-passes,[from,to]=[Math.max(0,later-passes),Math.min(later,failures2)],values=new Float64Array(to-from+
-1),mode=Math.min(to,Math.max(from,Math.floor((later+1)*(failures2+1)/(all+2)))),ratio=found2=>(failures2-found2)*(later-
-found2)/((found2+1)*(passes-later+found2+1));values[mode-from]=1;for(let found2=mode;found2<to;found2+=1)values[found2+1-
-from]=(values[found2-from]??0)*ratio(found2);for(let found2=mode-1;found2>=from;found2-=1)values[found2-from]=(values[found2+
-1-from]??0)/ratio(found2);const whole=values.reduce((sum2,value)=>sum2+value,0);return{from,values:values.map(value=>value/
-whole)}}function power(distribution,times){let result={from:0,values:Float64Array.of(1)},square=distribution;for(let left=times;left>
-0;left=Math.floor(left/2))left%2===1&&(result=convolve(result,square)),left>1&&(square=convolve(square,square));return result}
-function spread({from,values},step){if(step===1)return{from,values};const wide=new Float64Array((values.length-1)*step+1);
-for(const[at,value]of values.entries())wide[at*step]=value;return{from:from*step,values:wide}}function convolve(a,b){const values=new Float64Array(
-a.values.length+b.values.length-1);for(let i=0;i<a.values.length;i+=1){const factor=a.values[i]??0;if(factor!==0)for(let j=0;j<
-b.values.length;j+=1)values[i+j]=(values[i+j]??0)+factor*(b.values[j]??0)}let[first,last]=[0,values.length];for(;first<last-
-1&&(values[first]??0)<NEGLIGIBLE;)first+=1;for(;last>first+1&&(values[last-1]??0)<NEGLIGIBLE;)last-=1;return{from:a.from+
-b.from+first,values:values.slice(first,last)}}function tail({from,values},seen,method){let beyond=0;for(let at=values.length-
-1;at>=0&&from+at>seen;at-=1)beyond+=values[at]??0;const same=values[seen-from]??0;return Math.min(1,beyond+(method==="ex\
-act"?same:same/2))}function greatestCommonDivisor(a,b){let[x,y]=[a,b];for(;y>0;)[x,y]=[y,x%y];return x}function leastCommonMultiple(a,b){
-return Math.min(a/greatestCommonDivisor(a,b)*b,MOST_VALUES*MOST_VALUES)}function newcombePaired(both,firstOnly,secondOnly,neither,z=Z.
-p975){const n=both+firstOnly+secondOnly+neither;if(n===0)return{difference:0,lower:-1,upper:1};const p1=(both+firstOnly)/
-n,p2=(both+secondOnly)/n,first=wilson(both+firstOnly,n,z),second=wilson(both+secondOnly,n,z),phi=correctedPhi(both,firstOnly,
-secondOnly,neither),[l1,u1]=[p1-first.lower,first.upper-p1],[l2,u2]=[p2-second.lower,second.upper-p2];return{difference:(firstOnly-
-secondOnly)/n,lower:p1-p2-Math.sqrt(Math.max(0,l1*l1-2*phi*l1*u2+u2*u2)),upper:p1-p2+Math.sqrt(Math.max(0,u1*u1-2*phi*u1*
-l2+l2*l2))}}function correctedPhi(a,b,c,d){const product=(a+b)*(c+d)*(a+c)*(b+d);if(product===0)return 0;const determinant=a*
-d-b*c;return(determinant>0?Math.max(0,determinant-(a+b+c+d)/2):determinant)/Math.sqrt(product)}const LIKELY_NET=.2;function judgeChange(pairs,settings){
-const cells2={both:0,afterOnly:0,beforeOnly:0,neither:0};let repeats=!1,net=0;for(const{before,after}of pairs)(before.trials>
-1||after.trials>1)&&(repeats=!0),net+=after.passRate-before.passRate,before.passed&&after.passed?cells2.both+=1:after.passed?
-cells2.afterOnly+=1:before.passed?cells2.beforeOnly+=1:cells2.neither+=1;const trials=pairs.map(({before,after})=>({before:before.
+1),mode=Math.min(to,Math.max(from,Math.floor((later+1)*(failures2+1)/(all+2)))),ratio=found=>(failures2-found)*(later-found)/
+((found+1)*(passes-later+found+1));values[mode-from]=1;for(let found=mode;found<to;found+=1)values[found+1-from]=(values[found-
+from]??0)*ratio(found);for(let found=mode-1;found>=from;found-=1)values[found-from]=(values[found+1-from]??0)/ratio(found);
+const whole=values.reduce((sum2,value)=>sum2+value,0);return{from,values:values.map(value=>value/whole)}}function power(distribution,times){
+let result={from:0,values:Float64Array.of(1)},square=distribution;for(let left=times;left>0;left=Math.floor(left/2))left%
+2===1&&(result=convolve(result,square)),left>1&&(square=convolve(square,square));return result}function spread({from,values},step){
+if(step===1)return{from,values};const wide=new Float64Array((values.length-1)*step+1);for(const[at,value]of values.entries())
+wide[at*step]=value;return{from:from*step,values:wide}}function convolve(a,b){const values=new Float64Array(a.values.length+
+b.values.length-1);for(let i=0;i<a.values.length;i+=1){const factor=a.values[i]??0;if(factor!==0)for(let j=0;j<b.values.
+length;j+=1)values[i+j]=(values[i+j]??0)+factor*(b.values[j]??0)}let[first,last]=[0,values.length];for(;first<last-1&&(values[first]??
+0)<NEGLIGIBLE;)first+=1;for(;last>first+1&&(values[last-1]??0)<NEGLIGIBLE;)last-=1;return{from:a.from+b.from+first,values:values.
+slice(first,last)}}function tail({from,values},seen,method){let beyond=0;for(let at=values.length-1;at>=0&&from+at>seen;at-=
+1)beyond+=values[at]??0;const same=values[seen-from]??0;return Math.min(1,beyond+(method==="exact"?same:same/2))}function greatestCommonDivisor(a,b){
+let[x,y]=[a,b];for(;y>0;)[x,y]=[y,x%y];return x}function leastCommonMultiple(a,b){return Math.min(a/greatestCommonDivisor(
+a,b)*b,MOST_VALUES*MOST_VALUES)}function newcombePaired(both,firstOnly,secondOnly,neither,z=Z.p975){const n=both+firstOnly+
+secondOnly+neither;if(n===0)return{difference:0,lower:-1,upper:1};const p1=(both+firstOnly)/n,p2=(both+secondOnly)/n,first=wilson(
+both+firstOnly,n,z),second=wilson(both+secondOnly,n,z),phi=correctedPhi(both,firstOnly,secondOnly,neither),[l1,u1]=[p1-first.
+lower,first.upper-p1],[l2,u2]=[p2-second.lower,second.upper-p2];return{difference:(firstOnly-secondOnly)/n,lower:p1-p2-Math.
+sqrt(Math.max(0,l1*l1-2*phi*l1*u2+u2*u2)),upper:p1-p2+Math.sqrt(Math.max(0,u1*u1-2*phi*u1*l2+l2*l2))}}function correctedPhi(a,b,c,d){
+const product=(a+b)*(c+d)*(a+c)*(b+d);if(product===0)return 0;const determinant=a*d-b*c;return(determinant>0?Math.max(0,
+determinant-(a+b+c+d)/2):determinant)/Math.sqrt(product)}const LIKELY_NET=.2;function judgeChange(pairs,settings){const cells2={
+both:0,afterOnly:0,beforeOnly:0,neither:0};let repeats=!1,net=0;for(const{before,after}of pairs)(before.trials>1||after.
+trials>1)&&(repeats=!0),net+=after.passRate-before.passRate,before.passed&&after.passed?cells2.both+=1:after.passed?cells2.
+afterOnly+=1:before.passed?cells2.beforeOnly+=1:cells2.neither+=1;const trials=pairs.map(({before,after})=>({before:before.
 trials,passedBefore:Math.round(before.passRate*before.trials),after:after.trials,passedAfter:Math.round(after.passRate*after.
 trials)})),pValue=conditionalTest(trials,!0,settings.method),plain2=repeats?conditionalTest(trials,!1,settings.method):pValue,
 unchanged=pairs.every(({before,after})=>before.passRate===after.passRate),change=newcombePaired(cells2.both,cells2.afterOnly,
@@ -1181,11 +1203,11 @@ stillFailing,stillPassing,added:[...added],removed:[...removed],unanswered:[...u
 ({passRate:passRate2})=>passRate2>0&&passRate2<1).map(({id})=>id).sort(),waived:pairs.length-tested.length,detectableDrop:detectableDrop(
 tested.length,FLIPS),cost:costChange(pairs),rungs:rungChanges(tested,settings.alpha),transitions:table2}}function compareWith(baseline,run,settings){
 if(baseline===null)return null;if(!("questions"in baseline))return{status:baseline.status,reasons:[...baseline.reasons],
-baseline:null,result:null};const{name,found:found2,commit,branch,runId,createdAt}=baseline,result=compareRuns(baseline.questions,
+baseline:null,result:null};const{name,found,commit,branch,runId,createdAt}=baseline,result=compareRuns(baseline.questions,
 run.records(),settings);return result.baselineQuestions===0||result.matched===0&&result.unanswered.length===0?{status:"i\
 ncompatible",reasons:[result.baselineQuestions===0?(0,reasons.l)("no-question-to-compare",{name}):(0,reasons.l)(comparison2.
 I,{name,questions:result.baselineQuestions})],baseline:null,result:null}:{status:baseline.status,reasons:[],baseline:{name,
-found:found2,commit,branch,runId,createdAt},result}}var run_economics=__nccwpck_require__2(271);function nothingGraded(run,passingGrades){
+found,commit,branch,runId,createdAt},result}}var run_economics=__nccwpck_require__2(271);function nothingGraded(run,passingGrades){
 if(run.quality.judged>0)return;const[file,...others]=run.files;return{code:"nothing-graded",...file!==void 0&&others.length===
 0?{file:file.path}:{},...wordsOf(run,passingGrades)}}function wordsOf({total,quality,files},passingGrades){const all=total.
 entries===1?"the only entry":`all ${total.entries} entries`,nothing="so there is nothing to judge.";if(quality.infrastructure===
@@ -1326,12 +1348,12 @@ ry trial, one a line. A listed question that is not in the run has not passed.",
 notPassing=ids.filter(id=>results.get(id)!==!0&&!quarantined.has(id));return{actual:notPassing.length,limit:0,unit:"coun\
 t",ids:notPassing}}});var refuse_value=__nccwpck_require__2(7012),describe_value=__nccwpck_require__2(832),numbers2=__nccwpck_require__2(
 7099);const MODES=["significant","any","off"],modeSchema=schemas2.FsL(schemas2.L5J(),schemas2.pdi((value,context)=>{const word=value===
-!1?"off":typeof value=="string"?value.trim():value,found2=MODES.find(mode=>mode===word);if(found2!==void 0)return found2;
-const message=`expected \`significant\`, \`any\` or \`off\`, found ${(0,describe_value.b)(value)}.`;return(0,refuse_value.
-s)(context,message,value)})),regression=defineGate({title:"Regression against the baseline",docs:"Whether the run may be\
- worse than its baseline: `significant` fails when the paired test says that it is, `any` when one question newly fails \
-(for deterministic suites), `off` never. Skipped without a baseline.",family:"regression",operator:"<=",example:"any",defaultLimit:"\
-significant",limit:modeSchema,text:mode=>mode,strictness:mode=>({kind:"mode",level:["off","significant","any"].indexOf(mode)}),
+!1?"off":typeof value=="string"?value.trim():value,found=MODES.find(mode=>mode===word);if(found!==void 0)return found;const message=`\
+expected \`significant\`, \`any\` or \`off\`, found ${(0,describe_value.b)(value)}.`;return(0,refuse_value.s)(context,message,
+value)})),regression=defineGate({title:"Regression against the baseline",docs:"Whether the run may be worse than its bas\
+eline: `significant` fails when the paired test says that it is, `any` when one question newly fails (for deterministic \
+suites), `off` never. Skipped without a baseline.",family:"regression",operator:"<=",example:"any",defaultLimit:"signifi\
+cant",limit:modeSchema,text:mode=>mode,strictness:mode=>({kind:"mode",level:["off","significant","any"].indexOf(mode)}),
 measure:(facts,mode)=>{const result=resultOf(facts);if(mode==="off")return{skipped:"off"};if(result===void 0)return NO_BASELINE;
 if(mode==="significant")return{actual:result.verdict==="regressed"?1:0,limit:0,unit:"count"};const ids=result.newlyFailing.
 map(({id})=>id);return{actual:ids.length,limit:0,unit:"count",ids}},skips:{off:"switched off"},cells:{actual:(actual2,mode)=>actual2===
@@ -1535,11 +1557,11 @@ async function findFiles(patterns,directory){if(patterns.includes(STDIN)){if(pat
 shown:"standard input"}];throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo([{code:"stdin-and-files",message:"\
 standard input (`-`) cannot be mixed with files.",hint:"Name one or the other."}])}const problems=patterns.filter(pattern=>pattern.
 startsWith("!")).map(negated);if(problems.length>0)throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo(problems);
-const found2=new Map;for(const pattern of patterns){const matches=await expand(pattern,directory);matches.length===0&&problems.
+const found=new Map;for(const pattern of patterns){const matches=await expand(pattern,directory);matches.length===0&&problems.
 push(noMatch(pattern));for(const absolute of matches){const real=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(
-absolute).catch(()=>absolute),shown=shownPath(absolute,directory),earlier=found2.get(real);(earlier===void 0||shown<earlier)&&
-found2.set(real,shown)}}if(problems.length>0)throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo(problems);return[
-...found2].map(([absolute,shown])=>({absolute,shown})).sort((a,b)=>Buffer.compare(Buffer.from(a.shown),Buffer.from(b.shown)))}
+absolute).catch(()=>absolute),shown=shownPath(absolute,directory),earlier=found.get(real);(earlier===void 0||shown<earlier)&&
+found.set(real,shown)}}if(problems.length>0)throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo(problems);return[
+...found].map(([absolute,shown])=>({absolute,shown})).sort((a,b)=>Buffer.compare(Buffer.from(a.shown),Buffer.from(b.shown)))}
 async function expand(pattern,directory){const literal=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory,pattern),
 info=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(literal).catch(error=>error);if(info instanceof Error){
 if(info.code!=="ENOENT"&&info.code!=="ENOTDIR"&&!MAGIC.test(pattern))return[literal]}else if(!info.isDirectory())return[
@@ -1565,7 +1587,19 @@ d no others."}}function shownPath(absolute,directory){const short=(0,node_path__
 absolute);return(short.startsWith("..")?absolute:short).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/")}function noMatch(pattern){
 return MAGIC.test(pattern)?{code:"no-match",file:pattern,message:"this pattern matches no file.",hint:"Check that the ev\
 aluation ran before this step and wrote its log there."}:{code:"no-file",file:pattern,message:"there is no such file.",hint:"\
-Check the path, and that the evaluation ran before this step."}}}),211:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+Check the path, and that the evaluation ran before this step."}}}),2258:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{R:()=>filesOf,u:()=>inputFiles});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+1455),node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6760),_model_user_error_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+7933),_options_run_options_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(1735),_find_files_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+523);async function inputFiles(named,directory){const known=new Set,patterns=[named["run-log"],named.baseline,named.history,
+named["oracle-run"]].flatMap(list2=>list2??[]),configs=named.config===void 0?_options_run_options_js__WEBPACK_IMPORTED_MODULE_3__.
+n0:[named.config];for(const path of[...configs.map(each=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory,each)),
+...await filesOf(patterns,directory)]){const identity=await identityOf(path);identity!==void 0&&known.add(identity)}return{
+has:async path=>{const identity=await identityOf(path);return identity!==void 0&&known.has(identity)}}}async function filesOf(patterns,directory){
+const files=[];for(const pattern of patterns)try{for(const{absolute}of await(0,_find_files_js__WEBPACK_IMPORTED_MODULE_4__.
+l)([pattern],directory))files.push(absolute)}catch(error){if(!(error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__.
+yo))throw error}return files}async function identityOf(path){const info=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+stat)(path).catch(()=>{});return info?.isFile()===!0?`${info.dev}:${info.ino}`:void 0}}),211:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{A6:()=>BadLine,Lx:()=>parseJsonLines,qF:()=>parseJson,wz:()=>parseJsonLine});
 var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(9e3);class BadLine{problem;hint;constructor(problem,hint){
 this.problem=problem,this.hint=hint}}const BEHIND_OBJECT=["},","} ","}	","}\r"],OPENING_BRACE=123;function parseJsonLines(block){
@@ -1590,19 +1624,24 @@ this is not valid JSON${at}.`,whole?"The file seems to hold one document over ma
 .":"Each line has to be one complete JSON object; a line cut short often means that the writer was stopped.")}}),9496:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Bv:()=>baselineOf,SX:()=>isAuto,mF:()=>readBaseline2});var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 7933),_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8392),_find_files_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-523),_read_report_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(545),_read_run_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-6031);const NOTHING="none",AUTO="auto";function isAuto(patterns){return patterns.length===1&&patterns[0]===AUTO}async function readBaseline2(patterns,options2){
-if(patterns.length===0||patterns.length===1&&patterns[0]===NOTHING)return null;if(isAuto(patterns))return{status:"none",
-reasons:[(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("only-the-action",{})]};try{const files=await(0,_find_files_js__WEBPACK_IMPORTED_MODULE_2__.
-l)(patterns,options2.directory),[first]=files;if(first!==void 0&&await(0,_read_report_js__WEBPACK_IMPORTED_MODULE_3__.PS)(
+523),_input_files_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(2258),_read_report_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+545),_read_run_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(4775);const NOTHING="none",AUTO="auto";function isAuto(patterns){
+return patterns.length===1&&patterns[0]===AUTO}async function readBaseline2(patterns,options2){if(patterns.length===0||patterns.
+length===1&&patterns[0]===NOTHING)return null;if(isAuto(patterns))return{status:"none",reasons:[(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.
+l)("only-the-action",{})]};await refuseOwnFiles(patterns,options2.head,options2.directory);try{const files=await(0,_find_files_js__WEBPACK_IMPORTED_MODULE_2__.
+l)(patterns,options2.directory),[first]=files;if(first!==void 0&&await(0,_read_report_js__WEBPACK_IMPORTED_MODULE_4__.PS)(
 first))return files.length===1?await readReport(first):{status:"unreadable",reasons:[(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.
-l)("several-files",{files:files.length})]};const run=await(0,_read_run_js__WEBPACK_IMPORTED_MODULE_4__.c)({...options2,patterns});
+l)("several-files",{files:files.length})]};const run=await(0,_read_run_js__WEBPACK_IMPORTED_MODULE_5__.c)({...options2,patterns});
 return{status:"ok",name:files.map(file=>file.shown).join(", "),found:null,commit:null,branch:null,runId:null,createdAt:null,
 questions:run.records()}}catch(error){if(!(error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo))throw error;
 const[problem]=error.problems;return{status:error.problems.every(({code:code2})=>code2==="no-file"||code2==="no-match")?
 "none":"unreadable",reasons:[(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__.l)("failed",{message:`${placeOf(problem)}${(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.
-pQ)(error)}`})]}}}async function readReport(file){const read=await(0,_read_report_js__WEBPACK_IMPORTED_MODULE_3__.UH)(file);
-return"reason"in read?{status:"unreadable",reasons:[read.reason]}:baselineOf((0,_read_report_js__WEBPACK_IMPORTED_MODULE_3__.
+pQ)(error)}`})]}}}async function refuseOwnFiles(patterns,head,directory){const own=await(0,_input_files_js__WEBPACK_IMPORTED_MODULE_3__.
+u)({"run-log":head.filter(pattern=>pattern!==_find_files_js__WEBPACK_IMPORTED_MODULE_2__.T)},directory);for(const path of await(0,_input_files_js__WEBPACK_IMPORTED_MODULE_3__.
+R)(patterns,directory))await own.has(path)&&(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.TR)({code:"baseline-is-\
+run",file:path,field:"baseline",message:"this file is a part of the run itself.",hint:"Keep the baseline in a folder of \
+its own, or write patterns for the run that do not match it."})}async function readReport(file){const read=await(0,_read_report_js__WEBPACK_IMPORTED_MODULE_4__.
+UH)(file);return"reason"in read?{status:"unreadable",reasons:[read.reason]}:baselineOf((0,_read_report_js__WEBPACK_IMPORTED_MODULE_4__.
 Tp)(read.text),file.shown)}async function baselineOf(document,name){const{earlierReport}=await __nccwpck_require__2.e(658).
 then(__nccwpck_require__2.bind(__nccwpck_require__2,2658)),report=earlierReport(document,name);if("reason"in report)return{
 status:report.status,reasons:[report.reason]};const{commit,branch,id,createdAt}=report.run;return{status:"ok",name,found:null,
@@ -1621,13 +1660,12 @@ continue}try{for(const file of await(0,_find_files_js__WEBPACK_IMPORTED_MODULE_3
 absolute,file)}catch(error){if(!(error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo))throw error;leftOut.
 push({name:pattern,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__.l)("failed",{message:(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_1__.
 pQ)(error)})})}}const runs=[],refused=[];for(const file of[...files.values()].sort((a,b)=>(0,_model_text_order_js__WEBPACK_IMPORTED_MODULE_6__.
-f)(b.shown,a.shown))){const found2=await pastRunIn(file);"reason"in found2?refused.push(found2):addWithin(most,found2,runs,
-refused)}return{runs:runs.reverse(),leftOut:[...leftOut,...refused.reverse()]}}function addWithin(most,run,runs,leftOut){
-runs.reduce((sum,{questions})=>sum+questions.length,0)+run.questions.length<=most?runs.push(run):leftOut.push({name:run.
-name,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__.l)("too-many-answers",{most})})}async function pastRunIn(file){
-const name=file.shown;try{if(!await(0,_read_report_js__WEBPACK_IMPORTED_MODULE_5__.PS)(file))return{name,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__.
-l)("not-a-report",{})};const read=await(0,_read_report_js__WEBPACK_IMPORTED_MODULE_5__.UH)(file);return"reason"in read?{
-name,reason:read.reason}:pastRun(read.text,name)}catch(error){if(error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__.
+f)(b.shown,a.shown))){const found=await pastRunIn(file);"reason"in found?refused.push(found):addWithin(most,found,runs,refused)}
+return{runs:runs.reverse(),leftOut:[...leftOut,...refused.reverse()]}}function addWithin(most,run,runs,leftOut){runs.reduce(
+(sum,{questions})=>sum+questions.length,0)+run.questions.length<=most?runs.push(run):leftOut.push({name:run.name,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__.
+l)("too-many-answers",{most})})}async function pastRunIn(file){const name=file.shown;try{if(!await(0,_read_report_js__WEBPACK_IMPORTED_MODULE_5__.
+PS)(file))return{name,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__.l)("not-a-report",{})};const read=await(0,_read_report_js__WEBPACK_IMPORTED_MODULE_5__.
+UH)(file);return"reason"in read?{name,reason:read.reason}:pastRun(read.text,name)}catch(error){if(error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__.
 yo)return{name,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__.l)("failed",{message:(0,_model_user_error_js__WEBPACK_IMPORTED_MODULE_1__.
 pQ)(error)})};if(!(error instanceof Error)||!("code"in error))throw error;return{name,reason:(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__.
 l)("failed",{message:`it cannot be read: ${error.message}`})}}}function pastRun(text,name){return pastRunOf((0,_read_report_js__WEBPACK_IMPORTED_MODULE_5__.
@@ -1641,80 +1679,89 @@ const bytes=await(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.oD)(file,()=>{});if(b
 l)("report-too-large",{name:file.shown,megabytes:MAX_REPORT_BYTES/1e6})};const start=bytes.subarray(0,3).equals(_bytes_js__WEBPACK_IMPORTED_MODULE_1__.
 sn)?3:0;return{text:bytes.toString("utf8",start)}}async function isReport(file){return/^\ufeff?\s*\{\s*"schemaVersion"\s*:/.
 test((await(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__.se)(file,4096)).toString("utf8",0,4096))}function parseDocument(text){
-try{return JSON.parse(text)}catch{return}}}),6031:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{c:()=>readRun});var user_error2=__nccwpck_require__2(7933),collect=__nccwpck_require__2(
-9108),find_files2=__nccwpck_require__2(523);const MAX_PROBLEMS2=20;function problemList(){const problems=[];let more2=0;
-return{add(problem){problems.length<MAX_PROBLEMS2?problems.push(problem):more2+=1},isEmpty:()=>problems.length===0,found:()=>({
-problems,more:more2})}}function readingProblems(error,file){if(error instanceof user_error2.yo)return error.problems;if(error instanceof
-RangeError&&/call stack/i.test(error.message))return[{code:"too-deep",file:file.shown,message:"something in this file is\
- nested too deeply to be read.",hint:"Is it the result file of the evaluation? Leave such values out of the export."}];if(!(error instanceof
-Error)||!("syscall"in error))throw error;return[{code:"unreadable",file:file.shown,message:`this file cannot be read: ${error.
-message}.`,hint:"Check its permissions."}]}function emptyLog(file){return{code:"empty-log",file:file.shown,message:"ther\
-e is no entry in this file.",hint:"Check that the evaluation wrote its results; an empty run is not a pass."}}var io_archive=__nccwpck_require__2(
-1938);function fileSink(file,id,problems,collector){let line2=1,entries=0;return collector.startFile(file.shown,id),{path:file.
-shown,at:next=>{line2=next},entries:()=>entries,here(){const remembered=line2;return()=>{line2=remembered}},atFile:()=>{
-line2=void 0},entry(entry){entries+=1,problems.isEmpty()&&collector.add(entry,line2??1)},problem(code2,field,message,hint){
-problems.add({code:code2,file:file.shown,message,...line2===void 0?{}:{line:line2},...field===void 0?{}:{field},...hint===
-void 0?{}:{hint}})},notice:notice=>collector.notice(notice)}}var adapters=__nccwpck_require__2(6384);function adapterOf(id){
-return adapters.R[id]}function formatIds(){return Object.keys(adapters.R).filter(adapters.d)}function recognize(file,line2,claim){
-const claimed=[],unusable=[];for(const id of formatIds()){const answer=claim(adapterOf(id),id);answer===!0?claimed.push(
-id):typeof answer=="object"&&unusable.push(answer)}const[first,second]=claimed;if(first!==void 0&&second!==void 0&&(0,user_error2.
-TR)(ambiguous(file,line2,claimed)),first!==void 0)return{id:first,adapter:adapterOf(first)};const[known]=unusable;known!==
-void 0&&(0,user_error2.TR)(unusableProblem(file,known))}function named(file,id,claim,container){const adapter=adapterOf(
-id),answer=claim(adapter);return answer===void 0&&(0,user_error2.TR)({code:"wrong-container",file:file.shown,message:`th\
-is file is ${container}, and \`${id}\` is not read from that.`,hint:"Leave `format` out to have the format found from th\
-e content, or name the right one."}),typeof answer=="object"&&answer.forceable!==!0&&(0,user_error2.TR)(unusableProblem(
-file,answer)),{id,adapter}}function unusableProblem(file,{code:code2,message,hint}){return{code:code2,file:file.shown,message,
-hint}}function ambiguous(file,line2,ids){return{code:"ambiguous-format",file:file.shown,...line2===void 0?{}:{line:line2},
-message:`this could be ${ids.map(id=>`\`${id}\``).join(" or ")}.`,hint:"Say which with `format`."}}function unknownFormat(file,line2,looks){
-return{code:"unknown-format",file:file.shown,...line2===void 0?{}:{line:line2},message:`no known format looks like this:\
- ${looks}.`,hint:"If it is the result file of the evaluation, name its fields under `fields:` in the config (docs/format\
-s.md#mapped), or write a run log (docs/run-log.md)."}}const SHOWN_KEYS=8;function keysOf(record3,noun){const keys=Object.
-keys(record3);if(keys.length===0)return`${noun} without any key`;const shown=keys.slice(0,SHOWN_KEYS).map(key=>`\`${key.
-slice(0,40)}\``),more2=keys.length-shown.length;return`${noun} with ${shown.join(", ")}${more2>0?` and ${more2} more`:""}`}
-async function readArchive({file,options:options2,collector,problems,onBytes}){const archive=await(0,io_archive.p)(file,
-onBytes);try{const claim=({archive:format})=>format?.claims(archive.names),{id,adapter}=options2.format==="auto"?recognize(
-file,void 0,claim)??(0,user_error2.TR)({code:"unknown-format",file:file.shown,message:"this is a zip archive, and no kno\
-wn format is packed like this.",hint:"Unpack it before this step, and name the files in it."}):named(file,options2.format,
-claim,"a zip archive");if(adapter.archive===void 0)throw new Error(`${id} claimed an archive and reads none`);const sink=fileSink(
-file,id,problems,collector),session=adapter.archive.open(sink,options2.reading);for(const name of adapter.archive.members(
-archive.names))session.record({name,value:await archive.read(name)});return session.end(),sink.entries()}finally{archive.
-close()}}var record2=__nccwpck_require__2(9e3);function transposed(document){if(!(0,record2.u)(document))return;const columns=Object.
-entries(document),[first]=columns;if(first===void 0||columns.length<2||!(0,record2.u)(first[1]))return;const labels=Object.
-keys(first[1]);if(!(labels.length===0||!labels.every(label=>/^\d+$/.test(label)))){for(const[,column]of columns)if(!(0,record2.
-u)(column)||Object.keys(column).length!==labels.length||!labels.every(label=>label in column))return;return labels.map(label=>Object.
-fromEntries(columns.map(([name,column])=>[name,(0,record2.u)(column)?column[label]:void 0])))}}var io_bytes=__nccwpck_require__2(
-71),json_line=__nccwpck_require__2(211);const DEEPEST_LIST=3,QUOTE=34,BACKSLASH=92,NEWLINE=10,OPEN_OBJECT=123,CLOSE_OBJECT=125,
-OPEN_LIST=91,CLOSE_LIST=93;class BrokenDocument{line;cutShort;constructor(line2,cutShort){this.line=line2,this.cutShort=
-cutShort}}function openJsonDocument(bytes,onLine,onBroken){const scan=findElements(bytes);if(scan===void 0)return new BrokenDocument(
-lastLine(bytes),!0);const{ranges}=scan,looked=new Uint8Array(ranges.length);let outline;try{outline=(0,json_line.qF)(scan.
-outline)}catch(error){return new BrokenDocument(brokenLine(scan.outline,ranges,error),!1)}return{outline,list:listAt,lookAtRest};
-function lookAtRest(){for(const[index,range]of ranges.entries())looked[index]===0&&parse2(range,index,!0)}function listAt(path){
-let value=path.length>DEEPEST_LIST?void 0:outline;for(const key of path)value=(0,record2.u)(value)?value[key]:void 0;if(!Array.
-isArray(value))return;const elements=value;return{length:elements.length,first:()=>{const element=resolve2(elements[0],!1);
-return element===BROKEN?void 0:element},some:test=>elements.some(placed=>{const element=resolve2(placed,!1);return element!==
-BROKEN&&test(element)}),each:take=>{for(let index=0;index<elements.length;index+=1){const element=resolve2(elements[index],
-!0);element!==BROKEN&&take(element,index)}}}}function resolve2(element,tell){const index=(0,record2.u)(element)?Number(element[PLACE]):
--1,range=ranges[index];return range===void 0?element:parse2(range,index,tell)}function parse2(range,index,tell){tell&&(looked[index]=
-1,onLine(range.line));try{return(0,json_line.qF)(bytes.toString("utf8",range.start,range.end))}catch{return tell&&onBroken(
-range.line),BROKEN}}}const PLACE="#",BROKEN=Symbol("an element that is no JSON");function findElements(bytes){const ranges=[],
-pieces=[],open=[];let copied=0,line2=1,at=0;for(;at<bytes.length;){const byte=bytes[at];if(byte===QUOTE){if(at=behindString(
-bytes,at),at<0)return;continue}if(byte===NEWLINE)line2+=1;else if(byte===OPEN_OBJECT||byte===OPEN_LIST){if(open.at(-1)===
-CLOSE_LIST){const value=behindValue(bytes,at);if(value===void 0)return;byte===OPEN_OBJECT&&(pieces.push(bytes.toString("\
-utf8",copied,at),`{"${PLACE}":${ranges.length}}`),ranges.push({start:at,end:value.end,line:line2}),copied=value.end),line2+=
-value.lines,at=value.end;continue}if(byte===OPEN_LIST&&open.length>DEEPEST_LIST){const value=behindValue(bytes,at);if(value===
-void 0)return;line2+=value.lines,at=value.end;continue}open.push(byte===OPEN_OBJECT?CLOSE_OBJECT:CLOSE_LIST)}else(byte===
-CLOSE_OBJECT||byte===CLOSE_LIST)&&open.pop();at+=1}if(!(open.length>0))return pieces.push(bytes.toString("utf8",copied)),
-{outline:pieces.join(""),ranges}}function behindValue(bytes,start){let depth=0,lines=0;for(let at=start;at<bytes.length;at+=
-1){const byte=bytes[at];if(byte===QUOTE){if(at=behindString(bytes,at)-1,at<0)return}else if(byte===OPEN_OBJECT||byte===OPEN_LIST)
-depth+=1;else if(byte===CLOSE_OBJECT||byte===CLOSE_LIST){if(depth-=1,depth===0)return{end:at+1,lines}}else byte===NEWLINE&&
-(lines+=1)}}const LOOKED_AT=48;function behindString(bytes,start){let at=start+1;const near=Math.min(bytes.length,at+LOOKED_AT);
-for(;at<near;at+=1){const byte=bytes[at];if(byte===QUOTE)return at+1;byte===BACKSLASH&&(at+=1)}for(let quote=bytes.indexOf(
-QUOTE,at);quote>=0;quote=bytes.indexOf(QUOTE,quote+1)){let slashes=0;for(;quote-1-slashes>=at&&bytes[quote-1-slashes]===
-BACKSLASH;)slashes+=1;if(slashes%2===0)return quote+1}return-1}function brokenLine(outline,ranges,error){const position=Number(
-/position (\d+)/.exec(error instanceof Error?error.message:"")?.[1]??outline.length),before=outline.slice(0,position),last=before.
-lastIndexOf(`{"${PLACE}":`),range=last<0?void 0:ranges[Number.parseInt(before.slice(last+PLACE.length+4),10)];return range===
-void 0?countLines(before)+1:range.line+countLines(before.slice(last))}function countLines(text){return text.split(`
+try{return JSON.parse(text)}catch{return}}}),4775:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{c:()=>readRun});var text_order=__nccwpck_require__2(4767),user_error2=__nccwpck_require__2(
+7933),collect=__nccwpck_require__2(6473),external_node_crypto_2=__nccwpck_require__2(7598),external_node_fs_2=__nccwpck_require__2(
+3024),promises_2=__nccwpck_require__2(1455),external_node_stream_promises_2=__nccwpck_require__2(6466);async function copiesAmong(files){
+const bySize=new Map;if(files.length>1)for(const file of files){const info=await(0,promises_2.stat)(file.absolute).catch(
+()=>{});info?.isFile()===!0&&info.size>0&&bySize.set(info.size,[...bySize.get(info.size)??[],file])}const copies=new Map;
+for(const alike of bySize.values()){if(alike.length===1)continue;const seen=new Map;for(const{absolute,shown}of alike){const digest=await digestOf(
+absolute),first=digest===void 0?void 0:seen.get(digest);first!==void 0?copies.set(shown,first):digest!==void 0&&seen.set(
+digest,shown)}}return copies}async function digestOf(path){const hash=(0,external_node_crypto_2.createHash)("sha256");try{
+await(0,external_node_stream_promises_2.pipeline)((0,external_node_fs_2.createReadStream)(path),hash)}catch{return}return hash.
+digest("hex")}var find_files2=__nccwpck_require__2(523);const MAX_PROBLEMS2=20;function problemList(){const problems=[];
+let more2=0;return{add(problem){problems.length<MAX_PROBLEMS2?problems.push(problem):more2+=1},isEmpty:()=>problems.length===
+0,found:()=>({problems,more:more2})}}function readingProblems(error,file){if(error instanceof user_error2.yo)return error.
+problems;if(error instanceof RangeError&&/call stack/i.test(error.message))return[{code:"too-deep",file:file.shown,message:"\
+something in this file is nested too deeply to be read.",hint:"Is it the result file of the evaluation? Leave such value\
+s out of the export."}];if(!(error instanceof Error)||!("syscall"in error))throw error;return[{code:"unreadable",file:file.
+shown,message:`this file cannot be read: ${error.message}.`,hint:"Check its permissions."}]}function emptyLog(file){return{
+code:"empty-log",file:file.shown,message:"there is no entry in this file.",hint:"Check that the evaluation wrote its res\
+ults; an empty run is not a pass."}}var io_archive=__nccwpck_require__2(1938);function fileSink(file,id,problems,collector){
+let line2=1,entries=0;return collector.startFile(file.shown,id),{path:file.shown,at:next=>{line2=next},entries:()=>entries,
+here(){const remembered=line2;return()=>{line2=remembered}},atFile:()=>{line2=void 0},entry(entry){entries+=1,problems.isEmpty()&&
+collector.add(entry,line2??1)},problem(code2,field,message,hint){problems.add({code:code2,file:file.shown,message,...line2===
+void 0?{}:{line:line2},...field===void 0?{}:{field},...hint===void 0?{}:{hint}})},source:source=>collector.source(source),
+notice:notice=>collector.notice(notice)}}var adapters=__nccwpck_require__2(6384);function adapterOf(id){return adapters.
+R[id]}function formatIds(){return Object.keys(adapters.R).filter(adapters.d)}function recognize(file,line2,claim){const claimed=[],
+unusable=[];for(const id of formatIds()){const answer=claim(adapterOf(id),id);answer===!0?claimed.push(id):typeof answer==
+"object"&&unusable.push(answer)}const[first,second]=claimed;if(first!==void 0&&second!==void 0&&(0,user_error2.TR)(ambiguous(
+file,line2,claimed)),first!==void 0)return{id:first,adapter:adapterOf(first)};const[known]=unusable;known!==void 0&&(0,user_error2.
+TR)(unusableProblem(file,known))}function named(file,id,claim,container){const adapter=adapterOf(id),answer=claim(adapter);
+return answer===void 0&&(0,user_error2.TR)({code:"wrong-container",file:file.shown,message:`this file is ${container}, a\
+nd \`${id}\` is not read from that.`,hint:"Leave `format` out to have the format found from the content, or name the rig\
+ht one."}),typeof answer=="object"&&answer.forceable!==!0&&(0,user_error2.TR)(unusableProblem(file,answer)),{id,adapter}}
+function unusableProblem(file,{code:code2,message,hint}){return{code:code2,file:file.shown,message,hint}}function ambiguous(file,line2,ids){
+return{code:"ambiguous-format",file:file.shown,...line2===void 0?{}:{line:line2},message:`this could be ${ids.map(id=>`\`${id}\
+\``).join(" or ")}.`,hint:"Say which with `format`."}}function unknownFormat(file,line2,looks){return{code:"unknown-form\
+at",file:file.shown,...line2===void 0?{}:{line:line2},message:`no known format looks like this: ${looks}.`,hint:"If it i\
+s the result file of the evaluation, name its fields under `fields:` in the config (docs/formats.md#mapped), or write a \
+run log (docs/run-log.md)."}}const SHOWN_KEYS=8;function keysOf(record3,noun){const keys=Object.keys(record3);if(keys.length===
+0)return`${noun} without any key`;const shown=keys.slice(0,SHOWN_KEYS).map(key=>`\`${key.slice(0,40)}\``),more2=keys.length-
+shown.length;return`${noun} with ${shown.join(", ")}${more2>0?` and ${more2} more`:""}`}async function readArchive({file,
+options:options2,collector,problems,onBytes}){const archive=await(0,io_archive.p)(file,onBytes);try{const claim=({archive:format})=>format?.
+claims(archive.names),{id,adapter}=options2.format==="auto"?recognize(file,void 0,claim)??(0,user_error2.TR)({code:"unkn\
+own-format",file:file.shown,message:"this is a zip archive, and no known format is packed like this.",hint:"Unpack it be\
+fore this step, and name the files in it."}):named(file,options2.format,claim,"a zip archive");if(adapter.archive===void 0)
+throw new Error(`${id} claimed an archive and reads none`);const sink=fileSink(file,id,problems,collector),session=adapter.
+archive.open(sink,options2.reading);for(const name of adapter.archive.members(archive.names))session.record({name,value:await archive.
+read(name)});return session.end(),sink.entries()}finally{archive.close()}}var record2=__nccwpck_require__2(9e3);function transposed(document){
+if(!(0,record2.u)(document))return;const columns=Object.entries(document),[first]=columns;if(first===void 0||columns.length<
+2||!(0,record2.u)(first[1]))return;const labels=Object.keys(first[1]);if(!(labels.length===0||!labels.every(label=>/^\d+$/.
+test(label)))){for(const[,column]of columns)if(!(0,record2.u)(column)||Object.keys(column).length!==labels.length||!labels.
+every(label=>label in column))return;return labels.map(label=>Object.fromEntries(columns.map(([name,column])=>[name,(0,record2.
+u)(column)?column[label]:void 0])))}}var io_bytes=__nccwpck_require__2(71),json_line=__nccwpck_require__2(211);const DEEPEST_LIST=3,
+QUOTE=34,BACKSLASH=92,NEWLINE=10,OPEN_OBJECT=123,CLOSE_OBJECT=125,OPEN_LIST=91,CLOSE_LIST=93;class BrokenDocument{line;cutShort;constructor(line2,cutShort){
+this.line=line2,this.cutShort=cutShort}}function openJsonDocument(bytes,onLine,onBroken){const scan=findElements(bytes);
+if(scan===void 0)return new BrokenDocument(lastLine(bytes),!0);const{ranges}=scan,looked=new Uint8Array(ranges.length);let outline;
+try{outline=(0,json_line.qF)(scan.outline)}catch(error){return new BrokenDocument(brokenLine(scan.outline,ranges,error),
+!1)}return{outline,list:listAt,lookAtRest};function lookAtRest(){for(const[index,range]of ranges.entries())looked[index]===
+0&&parse2(range,index,!0)}function listAt(path){let value=path.length>DEEPEST_LIST?void 0:outline;for(const key of path)
+value=(0,record2.u)(value)?value[key]:void 0;if(!Array.isArray(value))return;const elements=value;return{length:elements.
+length,first:()=>{const element=resolve2(elements[0],!1);return element===BROKEN?void 0:element},some:test=>elements.some(
+placed=>{const element=resolve2(placed,!1);return element!==BROKEN&&test(element)}),each:take=>{for(let index=0;index<elements.
+length;index+=1){const element=resolve2(elements[index],!0);element!==BROKEN&&take(element,index)}}}}function resolve2(element,tell){
+const index=(0,record2.u)(element)?Number(element[PLACE]):-1,range=ranges[index];return range===void 0?element:parse2(range,
+index,tell)}function parse2(range,index,tell){tell&&(looked[index]=1,onLine(range.line));try{return(0,json_line.qF)(bytes.
+toString("utf8",range.start,range.end))}catch{return tell&&onBroken(range.line),BROKEN}}}const PLACE="#",BROKEN=Symbol("\
+an element that is no JSON");function findElements(bytes){const ranges=[],pieces=[],open=[];let copied=0,line2=1,at=0;for(;at<
+bytes.length;){const byte=bytes[at];if(byte===QUOTE){if(at=behindString(bytes,at),at<0)return;continue}if(byte===NEWLINE)
+line2+=1;else if(byte===OPEN_OBJECT||byte===OPEN_LIST){if(open.at(-1)===CLOSE_LIST){const value=behindValue(bytes,at);if(value===
+void 0)return;byte===OPEN_OBJECT&&(pieces.push(bytes.toString("utf8",copied,at),`{"${PLACE}":${ranges.length}}`),ranges.
+push({start:at,end:value.end,line:line2}),copied=value.end),line2+=value.lines,at=value.end;continue}if(byte===OPEN_LIST&&
+open.length>DEEPEST_LIST){const value=behindValue(bytes,at);if(value===void 0)return;line2+=value.lines,at=value.end;continue}
+open.push(byte===OPEN_OBJECT?CLOSE_OBJECT:CLOSE_LIST)}else(byte===CLOSE_OBJECT||byte===CLOSE_LIST)&&open.pop();at+=1}if(!(open.
+length>0))return pieces.push(bytes.toString("utf8",copied)),{outline:pieces.join(""),ranges}}function behindValue(bytes,start){
+let depth=0,lines=0;for(let at=start;at<bytes.length;at+=1){const byte=bytes[at];if(byte===QUOTE){if(at=behindString(bytes,
+at)-1,at<0)return}else if(byte===OPEN_OBJECT||byte===OPEN_LIST)depth+=1;else if(byte===CLOSE_OBJECT||byte===CLOSE_LIST){
+if(depth-=1,depth===0)return{end:at+1,lines}}else byte===NEWLINE&&(lines+=1)}}const LOOKED_AT=48;function behindString(bytes,start){
+let at=start+1;const near=Math.min(bytes.length,at+LOOKED_AT);for(;at<near;at+=1){const byte=bytes[at];if(byte===QUOTE)return at+
+1;byte===BACKSLASH&&(at+=1)}for(let quote=bytes.indexOf(QUOTE,at);quote>=0;quote=bytes.indexOf(QUOTE,quote+1)){let slashes=0;
+for(;quote-1-slashes>=at&&bytes[quote-1-slashes]===BACKSLASH;)slashes+=1;if(slashes%2===0)return quote+1}return-1}function brokenLine(outline,ranges,error){
+const position=Number(/position (\d+)/.exec(error instanceof Error?error.message:"")?.[1]??outline.length),before=outline.
+slice(0,position),last=before.lastIndexOf(`{"${PLACE}":`),range=last<0?void 0:ranges[Number.parseInt(before.slice(last+PLACE.
+length+4),10)];return range===void 0?countLines(before)+1:range.line+countLines(before.slice(last))}function countLines(text){
+return text.split(`
 `).length-1}function lastLine(bytes){let line2=1;for(let at=bytes.indexOf(NEWLINE);at>=0&&at<bytes.length-1;at=bytes.indexOf(
 NEWLINE,at+1))line2+=1;return line2}async function readDocument({file,options:options2,collector,problems,onBytes}){const bytes=await(0,io_bytes.
 yR)(file,onBytes);let onLine=_line=>{};const document=read_document_open(bytes,file,line2=>onLine(line2),line2=>problems.
@@ -1731,9 +1778,9 @@ document holds a single value of more than 512 MB.",hint:"Have the tool write JS
 BrokenDocument?(0,user_error2.TR)({code:"bad-json",file:file.shown,line:document.line,message:document.cutShort?"this JS\
 ON document ends in the middle.":"this is not valid JSON.",hint:"A file cut short often means that the writer was stoppe\
 d. Run the evaluation again, or write one entry a line."}):document}function formatOf(document,file,format,settings){const claim=adapter=>claimOf(
-document,adapter,settings);if(format!=="auto")return named(file,format,claim,"a JSON document");const found2=recognize(file,
-void 0,claim);return found2!==void 0?found2:(0,user_error2.TR)(isOwnReport(document)?ownReport(file):unknownFormat(file,
-void 0,looksOf(document)))}function claimOf(document,adapter,settings){const whole=adapter.document?.claims(document);if(whole===
+document,adapter,settings);if(format!=="auto")return named(file,format,claim,"a JSON document");const found=recognize(file,
+void 0,claim);return found!==void 0?found:(0,user_error2.TR)(isOwnReport(document)?ownReport(file):unknownFormat(file,void 0,
+looksOf(document)))}function claimOf(document,adapter,settings){const whole=adapter.document?.claims(document);if(whole===
 !0||adapter.records===void 0)return whole;const list2=listOf(document,adapter,settings),first=list2===void 0?transposed(
 document.outline)?.[0]??document.outline:list2.first(),each=(0,record2.u)(first)?adapter.records.claims(first,settings):
 !1;return each===!1?whole??!1:each}function listOf(document,{records},settings){return(settings.records.length>0?[settings.
@@ -1772,11 +1819,11 @@ void 0&&first!==void 0&&problems.add(unknownFormat(file,first.line,keysOf(first.
 open?.sink.entries()??0;function takeLine(text){if(isBlank(text))return;const parsed=(0,json_line.wz)(text);parsed instanceof
 json_line.A6?problems.add({code:"bad-line",file:file.shown,line:line2,message:parsed.problem,hint:parsed.hint}):open!==void 0?
 (open.sink.at(line2),open.session.record(parsed)):waiting.length<DETECT_WITHIN&&detect(parsed)}function detect(record3){
-waiting.push({record:record3,line:line2});const found2=recognize(file,line2,claimOf2(record3));if(found2!==void 0){open=
-start(found2);for(const held of waiting)open.sink.at(held.line),open.session.record(held.record)}}function claimOf2(record3){
-return({records})=>records===void 0?void 0:record3===void 0||records.claims(record3,reading)}function start({id,adapter}){
-if(adapter.records===void 0)throw new Error(`${id} claimed lines and reads none`);const sink=fileSink(file,id,problems,collector);
-return{sink,session:adapter.records.open(sink,reading)}}}const OPENING_BRACE=123;function isBlank(text){return text.charCodeAt(
+waiting.push({record:record3,line:line2});const found=recognize(file,line2,claimOf2(record3));if(found!==void 0){open=start(
+found);for(const held of waiting)open.sink.at(held.line),open.session.record(held.record)}}function claimOf2(record3){return({
+records})=>records===void 0?void 0:record3===void 0||records.claims(record3,reading)}function start({id,adapter}){if(adapter.
+records===void 0)throw new Error(`${id} claimed lines and reads none`);const sink=fileSink(file,id,problems,collector);return{
+sink,session:adapter.records.open(sink,reading)}}}const OPENING_BRACE=123;function isBlank(text){return text.charCodeAt(
 0)!==OPENING_BRACE&&text.trim()===""}async function readTable(bytes,file,onHeader,take){const{CsvError:Thrown,parse:parse2}=await __nccwpck_require__2.
 e(175).then(__nccwpck_require__2.bind(__nccwpck_require__2,5175)),delimiter=delimiterOf(bytes);let line2=1;try{parse2(bytes,
 {delimiter,bom:!0,skip_empty_lines:!0,columns:header=>(onHeader(header),checkedHeader(header,file)),on_record:(row,context)=>(take(
@@ -1804,8 +1851,8 @@ parser.oncdata=take,parser.onerror=()=>{const line2=parser.line+1;(0,user_error2
 message:"this is not valid XML.",hint:"A report cut short often means that the writer was stopped."})};const text=bytes.
 toString("utf8");for(let at=0;at<text.length;at+=PIECE)parser.write(text.slice(at,at+PIECE));parser.close(),root===void 0&&
 (0,user_error2.TR)({code:"bad-xml",file:file.shown,message:"there is no element in this XML file.",hint:"Write it again."});
-const found2=root;return{root:found2,all:name=>withName(found2,name)}}function withName(root,name){const found2=[],walk=element=>{
-element.name===name?found2.push({element,line:element.line}):element.children.forEach(walk)};return walk(root),found2}async function readTableFile({
+const found=root;return{root:found,all:name=>withName(found,name)}}function withName(root,name){const found=[],walk=element=>{
+element.name===name?found.push({element,line:element.line}):element.children.forEach(walk)};return walk(root),found}async function readTableFile({
 file,options:options2,collector,problems,onBytes}){const bytes=await(0,io_bytes.yR)(file,onBytes);refuseOtherText();let open,
 header=[],reached=!1;try{await readTable(bytes,file,names=>header=names,(row,line2)=>{reached=!0,open??=start(row),open.
 sink.at(line2),open.session.record(row)})}catch(error){throw!reached&&error instanceof user_error2.yo&&!isKnown(header)&&
@@ -1826,33 +1873,42 @@ format==="auto"?recognize(file,void 0,claim)??(0,user_error2.TR)({code:"unknown-
 n format is XML with the root \`${tree.root.name.slice(0,40)}\`.`,hint:"Of XML, only JUnit reports of evaluations are re\
 ad."}):named(file,options2.format,claim,"XML");if(adapter.xml===void 0)throw new Error(`${id} claimed XML and reads none`);
 const sink=fileSink(file,id,problems,collector),session=adapter.xml.open(sink,tree.root);for(const{element,line:line2}of tree.
-all(adapter.xml.element))sink.at(line2),session.record(element);return session.end(),sink.entries()}var external_node_fs_2=__nccwpck_require__2(
-3024),io_stdin=__nccwpck_require__2(9594);const HEAD=65536,STDIN_HEAD=1<<22,ZIP=[Buffer.from([80,75,3,4]),Buffer.from([80,
-75,5,6])],sniff_NEWLINE=10,sniff_OPEN_OBJECT=123;async function sniff(file){const stdin=(0,io_stdin.jD)(file);if(!stdin&&
-(0,external_node_fs_2.statSync)(file.absolute,{throwIfNoEntry:!1})?.isFile()!==!0)return"lines";const head=await(0,io_bytes.
-se)(file,stdin?STDIN_HEAD:HEAD);if(ZIP.some(magic=>head.subarray(0,4).equals(magic)))return"archive";if(head[0]===255||head[0]===
-254)return"lines";const text=head.subarray(head.subarray(0,3).equals(io_bytes.sn)?3:0),start=firstNotBlank(text,0),letter=start===
-void 0?"":String.fromCharCode(text[start]??0);return letter==="<"?"xml":letter==="["?"document":letter==="{"?objectContainer(
-text,start??0,stdin?void 0:()=>afterFirstLine(file)):letter===""||/^["\d-]?\d*$/.test(text.toString("utf8",start,(start??
-0)+20).trim())?"lines":"text"}async function objectContainer(head,start,farther){const newline=head.indexOf(sniff_NEWLINE,
-start),at=newline<0?void 0:firstNotBlank(head,newline),next=at===void 0?await farther?.():head[at];if(next===void 0)return"\
-document";if(newline<0)return next===sniff_OPEN_OBJECT?"lines":"document";const first=head.toString("utf8",start,newline).
-trim();return isJson(first)||next===sniff_OPEN_OBJECT&&!/[[{:,]$/.test(first)?"lines":"document"}async function afterFirstLine(file){
-let started=!1,ended=!1;for await(const chunk of(0,io_bytes.zO)(file,()=>{})){let from=0;if(!started){const start=firstNotBlank(
-chunk,0);if(start===void 0)continue;started=!0,from=start}if(!ended){const newline=chunk.indexOf(sniff_NEWLINE,from);if(newline<
-0)continue;ended=!0,from=newline}const next=firstNotBlank(chunk,from);if(next!==void 0)return chunk[next]}}function firstNotBlank(bytes,from){
-for(let at=from;at<bytes.length;at+=1){const byte=bytes[at];if(byte!==32&&byte!==9&&byte!==sniff_NEWLINE&&byte!==13)return at}}
-function isJson(text){try{return(0,json_line.qF)(text),!0}catch{return!1}}const READERS={lines:readLines,archive:readArchive,
-document:readDocument,text:readTableFile,xml:readXmlFile};async function readFile(file,options2,collector,onBytes){const problems=problemList();
-try{const container=await sniff(file);await READERS[container]({file,options:options2,collector,problems,onBytes})===0&&
-problems.isEmpty()&&problems.add(emptyLog(file))}catch(error){for(const problem of readingProblems(error,file))problems.
-add(problem)}return problems.found()}async function readRun({reading=DEFAULTS,...rest}){const options2={...rest,reading},
-files=await(0,find_files2.l)(options2.patterns,options2.directory),{run,problems,more:more2}=(await readAll(files,options2)).
-finish();if(problems.length>0)throw new user_error2.yo(problems,more2);return run}const DEFAULTS={passScore:void 0,passMetrics:[],
-metrics:new Map,fields:{},records:[]};async function readAll(files,options2){const collector=(0,collect.S)(options2.settings),
-problems=[];let more2=0,bytes=0;const onBytes=count2=>{bytes+=count2,options2.onProgress?.(bytes)};for(const file of files){
-const found2=await readFile(file,options2,collector,onBytes);problems.push(...found2.problems),more2+=found2.more}if(problems.
-length>0)throw new user_error2.yo(problems,more2);return collector}}),9594:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+all(adapter.xml.element))sink.at(line2),session.record(element);return session.end(),sink.entries()}var io_stdin=__nccwpck_require__2(
+9594);const HEAD=65536,STDIN_HEAD=1<<22,ZIP=[Buffer.from([80,75,3,4]),Buffer.from([80,75,5,6])],sniff_NEWLINE=10,sniff_OPEN_OBJECT=123;
+async function sniff(file){const stdin=(0,io_stdin.jD)(file);if(!stdin&&(0,external_node_fs_2.statSync)(file.absolute,{throwIfNoEntry:!1})?.
+isFile()!==!0)return"lines";const head=await(0,io_bytes.se)(file,stdin?STDIN_HEAD:HEAD);if(ZIP.some(magic=>head.subarray(
+0,4).equals(magic)))return"archive";if(head[0]===255||head[0]===254)return"lines";const text=head.subarray(head.subarray(
+0,3).equals(io_bytes.sn)?3:0),start=firstNotBlank(text,0),letter=start===void 0?"":String.fromCharCode(text[start]??0);return letter===
+"<"?"xml":letter==="["?"document":letter==="{"?objectContainer(text,start??0,stdin?void 0:()=>afterFirstLine(file)):letter===
+""||/^["\d-]?\d*$/.test(text.toString("utf8",start,(start??0)+20).trim())?"lines":"text"}async function objectContainer(head,start,farther){
+const newline=head.indexOf(sniff_NEWLINE,start),at=newline<0?void 0:firstNotBlank(head,newline),next=at===void 0?await farther?.():
+head[at];if(next===void 0)return"document";if(newline<0)return next===sniff_OPEN_OBJECT?"lines":"document";const first=head.
+toString("utf8",start,newline).trim();return isJson(first)||next===sniff_OPEN_OBJECT&&!/[[{:,]$/.test(first)?"lines":"do\
+cument"}async function afterFirstLine(file){let started=!1,ended=!1;for await(const chunk of(0,io_bytes.zO)(file,()=>{})){
+let from=0;if(!started){const start=firstNotBlank(chunk,0);if(start===void 0)continue;started=!0,from=start}if(!ended){const newline=chunk.
+indexOf(sniff_NEWLINE,from);if(newline<0)continue;ended=!0,from=newline}const next=firstNotBlank(chunk,from);if(next!==void 0)
+return chunk[next]}}function firstNotBlank(bytes,from){for(let at=from;at<bytes.length;at+=1){const byte=bytes[at];if(byte!==
+32&&byte!==9&&byte!==sniff_NEWLINE&&byte!==13)return at}}function isJson(text){try{return(0,json_line.qF)(text),!0}catch{
+return!1}}const READERS={lines:readLines,archive:readArchive,document:readDocument,text:readTableFile,xml:readXmlFile};async function readFile(file,options2,collector,onBytes){
+const problems=problemList();try{const container=await sniff(file);await READERS[container]({file,options:options2,collector,
+problems,onBytes})===0&&problems.isEmpty()&&problems.add(emptyLog(file))}catch(error){for(const problem of readingProblems(
+error,file))problems.add(problem)}return problems.found()}async function readRun({reading=DEFAULTS,...rest}){const options2={
+...rest,reading},files=await(0,find_files2.l)(options2.patterns,options2.directory),{run,problems,more:more2}=(await readAll(
+files,options2)).finish();if(problems.length>0)throw new user_error2.yo(problems,more2);return run}const DEFAULTS={passScore:void 0,
+passMetrics:[],metrics:new Map,fields:{},records:[]};async function readAll(files,options2){const copies=await copiesAmong(
+files),collector=await readEach(files,options2,copies),replaced=replacedAmong(collector.sources());return replaced.size===
+0?collector:readEach(files.filter(({shown})=>!replaced.has(shown)),options2,copies,replaced)}async function readEach(files,options2,copies,replaced=new Map){
+const collector=(0,collect.S)(options2.settings),problems=[];let more2=0,bytes=0;const onBytes=count2=>{bytes+=count2,options2.
+onProgress?.(bytes)};for(const file of files){const found=await readFile(file,options2,collector,onBytes);if(problems.push(
+...found.problems),more2+=found.more,found.problems.length>0)continue;const original=copies.get(file.shown);original!==void 0&&
+collector.notice({code:"copy",detail:`${file.shown} of ${original}`});for(const[old,by]of replaced)by===file.shown&&collector.
+notice({code:"replaced",detail:`${old}, for ${by}`})}if(problems.length>0)throw new user_error2.yo(problems,more2);return collector}
+function replacedAmong(sources){const replaced=new Map,byId=new Map;for(const source of sources)byId.set(source.id,[...byId.
+get(source.id)??[],source]);for(const runs of byId.values()){const ordered=[...runs].sort((a,b)=>(0,text_order.f)(a.startedAt,
+b.startedAt)),newest=ordered.pop();for(const{path,startedAt,isFinished}of ordered)newest===void 0||path===newest.path||(!isFinished&&
+startedAt<newest.startedAt?replaced.set(path,newest.path):(0,user_error2.TR)({code:"two-runs",file:newest.path,message:`\
+this is another run of the evaluation that ${path} is of, and not a part of the same one.`,hint:"Give one of the two, an\
+d compare it with the other: `rung-gate compare`, or `baseline`."}))}return replaced}}),9594:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Mv:()=>peekStdin,jD:()=>isStdin,vJ:()=>readStdin});var _find_files_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 523);const ahead=[];let rest,ended=!1;function isStdin(file){return file.absolute===_find_files_js__WEBPACK_IMPORTED_MODULE_0__.
 T}async function peekStdin(wanted){let length=ahead.reduce((sum,chunk)=>sum+chunk.length,0);for(;length<wanted;){const chunk=await next();
@@ -1868,9 +1924,9 @@ entry);return label.kind==="known"&&label.label==="missing_evidence"||entry.retr
 coverage}:entry.retrievalHit===!0?HIT:coverage!==void 0?{...coverage.missing.length===0?HIT:MISS,coverage}:recall===void 0?
 NOTHING_KNOWN:{...recall.good?HIT:MISS,metric:recall}}function findCoverage(entry){return cover("expected_evidence",entry.
 expectedEvidence,entry.retrievedEvidence)??cover("expected_files",entry.expectedFiles,entry.retrievedFiles)}function cover(field,expected,retrieved){
-if(expected===void 0||expected.length===0||retrieved===void 0)return;const found2=new Set(retrieved.map(plainName)),wanted=new Map(
-expected.map(id=>[plainName(id),id])),missing=[...wanted].filter(([name])=>!found2.has(name)).map(([,id])=>id);return{field,
-expected:wanted.size,retrieved:found2.size,missing}}const SPELT_OTHERWISE=/\\|\/\/|(?:^|\/)\.\.?(?:\/|$)|^\s|\s$/;function plainName(name){
+if(expected===void 0||expected.length===0||retrieved===void 0)return;const found=new Set(retrieved.map(plainName)),wanted=new Map(
+expected.map(id=>[plainName(id),id])),missing=[...wanted].filter(([name])=>!found.has(name)).map(([,id])=>id);return{field,
+expected:wanted.size,retrieved:found.size,missing}}const SPELT_OTHERWISE=/\\|\/\/|(?:^|\/)\.\.?(?:\/|$)|^\s|\s$/;function plainName(name){
 if(!SPELT_OTHERWISE.test(name))return name;const text=name.trim().replaceAll("\\","/"),parts=[];for(const part of text.split(
 "/"))part===".."&&parts.length>0&&parts.at(-1)!==".."?parts.pop():part!=="."&&part!==""&&parts.push(part);return`${text.
 startsWith("/")?"/":""}${parts.join("/")}`}const MISSING_SHOWN=10,coverageEvidenceSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.
@@ -1886,8 +1942,8 @@ shown.length,tail=shown.length===0?"":`, missing ${shown.join(" ")}${rest>0?` an
 d(__webpack_exports__,{I:()=>goldKey,T:()=>goldOutcome});var _model_question_id_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 3859);function goldKey(id,variant){return variant===null?id:`${id}\0${variant}`}function goldOutcome(gold,{questionId:id,
 questionDetail,variant}){if(id===void 0)return;const detail=(0,_model_question_id_js__WEBPACK_IMPORTED_MODULE_0__.HS)(questionDetail);
-for(const name of detail===null?[id]:[(0,_model_question_id_js__WEBPACK_IMPORTED_MODULE_0__.vX)(id,detail),id]){const found2=(variant===
-void 0?void 0:gold.get(goldKey(name,variant)))??gold.get(name);if(found2!==void 0)return found2}}}),1929:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+for(const name of detail===null?[id]:[(0,_model_question_id_js__WEBPACK_IMPORTED_MODULE_0__.vX)(id,detail),id]){const found=(variant===
+void 0?void 0:gold.get(goldKey(name,variant)))??gold.get(name);if(found!==void 0)return found}}}),1929:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Uc:()=>labelReader,cR:()=>LABEL_TARGETS,s1:()=>isLabelTarget});var _model_rung_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1607);const KNOWN_LABELS={missing_evidence:["retrieval_miss"],wrong_format:[],partial_answer:[],incomplete_evidence_use:[]},
 LABEL_TARGETS=[...Object.keys(KNOWN_LABELS),"prompt","retrieval","context","model","off-ladder"];function isLabelTarget(name){
@@ -2077,12 +2133,12 @@ __nccwpck_require__2.d(__webpack_exports__,{CG:()=>ratio,Uf:()=>onLadder,W1:()=>
 return{entries:0,passed:0,failed:0,ungraded:0,skipped:0,offLadder:0,unattributed:0,noSignal:0,prompt:0,retrieval:0,context:0,
 model:0}}function graded({passed,failed:failed2}){return passed+failed2}function onLadder(counts){return counts.prompt+counts.
 retrieval+counts.context+counts.model}function ratio(part,whole){return whole===0?0:part/whole}}),4801:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{Y:()=>BLANK_ENTRY,i:()=>OUTCOMES});const BLANK_ENTRY={questionId:void 0,questionDetail:0,
-variant:void 0,trial:void 0,grade:void 0,verdict:void 0,retrievalHit:void 0,failureLabel:void 0,expectedFiles:void 0,expectedEvidence:void 0,
-retrievedFiles:void 0,retrievedEvidence:void 0,error:void 0,graderError:void 0,unchecked:!1,cached:!1,traceUrl:void 0,question:void 0,
-answer:void 0,expectedAnswer:void 0,scores:void 0,checks:void 0,category:void 0,model:void 0,promptVersion:void 0,indexVersion:void 0,
-contextVersion:void 0,costUsd:void 0,latencyMs:void 0,inputTokens:void 0,outputTokens:void 0,contextTokens:void 0},OUTCOMES=[
-"passed","failed","ungraded","skipped"]}),8789:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{Y:()=>BLANK_ENTRY,i:()=>OUTCOMES});const BLANK_ENTRY={questionId:void 0,isTextId:!1,
+questionDetail:0,variant:void 0,trial:void 0,grade:void 0,verdict:void 0,retrievalHit:void 0,failureLabel:void 0,expectedFiles:void 0,
+expectedEvidence:void 0,retrievedFiles:void 0,retrievedEvidence:void 0,error:void 0,graderError:void 0,unchecked:!1,cached:!1,
+traceUrl:void 0,question:void 0,answer:void 0,expectedAnswer:void 0,scores:void 0,checks:void 0,category:void 0,model:void 0,
+promptVersion:void 0,indexVersion:void 0,contextVersion:void 0,costUsd:void 0,latencyMs:void 0,inputTokens:void 0,outputTokens:void 0,
+contextTokens:void 0},OUTCOMES=["passed","failed","ungraded","skipped"]}),8789:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{F:()=>directionOf});var _metric_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 7829);const LOWER_IS_BETTER=`aggression bias biased brier cer contradiction contradictions deviation
   distance divergence error errors fabricated fabrication fabrications fail failed failure failures hallucinated
@@ -2127,9 +2183,9 @@ const plain2=metricName(name),own=KNOWN.get(plain2);if(own!==void 0)return own;i
 test(plain2))return CUSTOM_RECALL;const bare=plain2.replace(MAKER,"");if(bare!==plain2)return KNOWN.get(bare)??(NAMED_AFTER_FORM.
 test(bare)?CUSTOM_FORMAT:void 0)}}),3859:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{HS:()=>detailText,Sd:()=>plainId,eZ:()=>namesOf,n4:()=>UNKNOWN_ID,vX:()=>idWithDetail,
-x_:()=>isNamedIn});var _text_id_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4494);const UNKNOWN_ID="unknown";function idWithDetail(id,detail){
-return`${id} #${detail}`}function detailText(detail){return detail===0?null:(0,_text_id_js__WEBPACK_IMPORTED_MODULE_0__.
-eP)(detail)}function plainId({id,detail}){const tail=detail==null?void 0:idWithDetail("",detail);return tail!==void 0&&id.
+x_:()=>isNamedIn});var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6647);const UNKNOWN_ID="unknown";
+function idWithDetail(id,detail){return`${id} #${detail}`}function detailText(detail){return detail===0?null:(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_0__.
+e)(detail)}function plainId({id,detail}){const tail=detail==null?void 0:idWithDetail("",detail);return tail!==void 0&&id.
 endsWith(tail)?id.slice(0,-tail.length):id}function namesOf(question){const plain2=plainId(question),{detail}=question;return detail==
 null?[plain2]:[plain2,idWithDetail(plain2,detail)]}function isNamedIn(ids,question){return ids.size>0&&namesOf(question).
 some(name=>ids.has(name))}}),2837:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
@@ -2191,18 +2247,35 @@ level===after.level?void 0:after.level<before.level?"relaxed":"tightened";if(!("
 changed";const{added,removed}=difference(before.amounts,after.amounts);if(added.length+removed.length!==0)return(before.
 more==="laxer"?added:removed).length>0?"relaxed":"tightened"}function difference(before,after){const beyond=(some,others)=>[
 ...some].filter(([name,amount2])=>amount2>(others.get(name)??"")||!others.has(name)).map(([name])=>name);return{added:beyond(
-after,before),removed:beyond(before,after)}}}),4494:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{Rw:()=>detailOf,_t:()=>textHash,dj:()=>canonicalJson,eP:()=>hexHash,re:()=>textId});
-var _text_order_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4767);const LONGEST=100;function textId(text){const line2=text.
-trim().replace(/\s+/g," ");if(line2==="")return;const letters=[...line2.slice(0,LONGEST*2)];return letters.length<=LONGEST&&
-line2.length<=LONGEST*2?line2:`${letters.slice(0,LONGEST-20).join("")}… #${hexHash(line2)}`}function textHash(text){let hash=2166136261;
-for(let i=0;i<text.length;i+=1)hash=Math.imul(hash^text.charCodeAt(i),16777619);return hash=Math.imul(hash^hash>>>16,2246822507),
-hash=Math.imul(hash^hash>>>13,3266489909),(hash^hash>>>16)>>>0||1}function detailOf(input){return input==null||input===""?
-0:textHash(canonicalJson(input))}function hexHash(text){return(typeof text=="number"?text:textHash(text)).toString(16).padStart(
-8,"0")}function canonicalJson(value){return JSON.stringify(value,(_key,item)=>typeof item=="object"&&item!==null&&!Array.
-isArray(item)?Object.fromEntries(Object.entries(item).sort(([a],[b])=>(0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__.f)(
-a,b))):item)??""}}),4767:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{f:()=>inTextOrder});function inTextOrder(a,b){return a<b?-1:a>b?1:0}}),7933:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+after,before),removed:beyond(before,after)}}}),6647:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{_:()=>textHash,e:()=>hexHash});function textHash(text){let hash=2166136261;for(let i=0;i<
+text.length;i+=1)hash=Math.imul(hash^text.charCodeAt(i),16777619);return hash=Math.imul(hash^hash>>>16,2246822507),hash=
+Math.imul(hash^hash>>>13,3266489909),(hash^hash>>>16)>>>0||1}function hexHash(text){return(typeof text=="number"?text:textHash(
+text)).toString(16).padStart(8,"0")}}),3131:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{Rw:()=>detailOf,re:()=>textId});var text_hash=__nccwpck_require__2(6647);const SECRET_SHAPES=[
+{name:"private keys (PEM)",pattern:/(-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----)[\s\S]{0,20000}?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY-----|$)/g},
+{name:"`sk-…` (OpenAI, Anthropic and others)",pattern:/\b(sk-)(?=[\w-]*\d)[\w-]{16,}/g},{name:"`sk_live_…`, `rk_live_…\
+` and the like (Stripe)",pattern:/\b([srp]k_(?:live|test)_)\w{16,}/g},{name:"`ghp_…`, `gho_…`, `ghu_…`, `ghs_…`, `ghr_…`\
+, `github_pat_…` (GitHub)",pattern:/\b(gh[pousr]_|github_pat_)\w{16,}/g},{name:"`glpat-…` (GitLab)",pattern:/\b(glpat-)[\w-]{16,}/g},
+{name:"`AKIA…`, `ASIA…` (AWS)",pattern:/\b(AKIA|ASIA)[A-Z0-9]{16}\b/g},{name:"`AIza…` (Google)",pattern:/\b(AIza)[\w-]{24,}/g},
+{name:"`xoxb-…` and the like (Slack)",pattern:/\b(xox[a-z]-)[\w-]{10,}/g},{name:"`hf_…`, `gsk_…`, `npm_…`, `pypi-…`",
+pattern:/\b(hf_|gsk_|npm_|pypi-)(?=[\w-]*\d)[\w-]{24,}/g},{name:"JSON web tokens",pattern:/\b(eyJ)[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g},
+{name:"`Bearer …`, `Basic …`",pattern:/\b((?:bearer|basic)\s+)(?=[\w.~+/=-]*\d|[\w.~+/=-]{24})[\w.~+/=-]{8,}/gi},{name:"\
+`api_key: …`, `authorization: …` and the like",pattern:/\b((?:x-)?(?:api[-_]?key|access[-_]?token|client[-_]?secret|authorization)["']?\s{0,3}[:=]\s{0,3}["']?)(?=[\w.+/=-]*\d)[\w.+/=-]{12,}/gi}],
+IN_ADDRESSES=[{name:"`?key=`, `&token=`, `&sig=` and the like in addresses",pattern:/([?&;][\w-]{0,40}(?:key|token|sig|signature|secret|password|passwd|pwd|credential|auth)[\w-]{0,20}=)[^&\s"'<>#\\`]{4,}/gi},
+{name:"names and passwords in addresses (`https://name:password@`)",pattern:/(:\/\/[^\s/:@"']{0,200}:)[^\s/@"']{1,200}(?=@)/g}],
+SHAPES=[...SECRET_SHAPES,...IN_ADDRESSES].map(({name})=>name),MASK="***",HINT=/sk-|k_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|AKIA|ASIA|AIza|xox|hf_|gsk_|npm_|pypi-|eyJ|-----BEGIN|[?&;][\w-]{0,60}=|:\/\/|bearer|basic|key|token|secret|authorization/i;
+function maskSecrets(text){if(!HINT.test(text))return text;let masked=text;for(const{pattern}of SECRET_SHAPES)masked=masked.
+replace(pattern,(whole,start)=>`${start}${MASK}#${(0,text_hash.e)(whole)}`);for(const{pattern}of IN_ADDRESSES)masked=masked.
+replace(pattern,(_whole,start)=>`${start}${MASK}`);return masked}const LONGEST_KEY=2e4;function maskedStart(text,length){
+const enough=length+LONGEST_KEY;return maskSecrets(text.length<=enough?text:text.slice(0,enough)).slice(0,length)}var text_order=__nccwpck_require__2(
+4767);const LONGEST=100;function textId(text){const line2=maskSecrets(text.trim().replace(/\s+/g," "));if(line2==="")return;
+const letters=[...line2.slice(0,LONGEST*2)];return letters.length<=LONGEST&&line2.length<=LONGEST*2?line2:`${letters.slice(
+0,LONGEST-20).join("")}… #${(0,text_hash.e)(line2)}`}function detailOf(input){return input==null||input===""?0:(0,text_hash.
+_)(canonicalJson(input))}function canonicalJson(value){return JSON.stringify(value,(_key,item)=>typeof item=="object"&&item!==
+null&&!Array.isArray(item)?Object.fromEntries(Object.entries(item).sort(([a],[b])=>(0,text_order.f)(a,b))):item)??""}}),
+4767:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{f:()=>inTextOrder});function inTextOrder(a,b){return a<b?-1:a>b?1:0}}),7933:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{TR:()=>refuse,fI:()=>problemText,pQ:()=>clauseOf,yo:()=>UserError});class UserError extends Error{problems;more;constructor(problems,more2=0){
 super(problems.map(problemText).join(`
 `)+(more2>0?`
@@ -2472,7 +2545,7 @@ cl6(schemas2.YjP()),isTruncated:schemas2.lqM(schemas2.zMY())})),entrySchema=sche
 filesSchema={config:entrySchema,other:entrySchema,workflow:entrySchema},schema=schemas2.Ikc({merge:schemas2.cl6(schemas2.
 Ikc({...filesSchema,parents:schemas2.lqM(schemas2.Ikc({nodes:schemas2.cl6(schemas2.YOg(schemas2.mee(schemas2.Ikc({oid:schemas2.
 YjP(),...filesSchema}))))}))})),config:blobSchema,other:blobSchema,workflow:blobSchema,configAtHead:blobSchema,otherAtHead:blobSchema,
-workflowAtHead:blobSchema});function baseFilesQuery(query,found2){const{config,base,head,mergeCommit=NO_COMMIT2}=query,workflow=query.
+workflowAtHead:blobSchema});function baseFilesQuery(query,found){const{config,base,head,mergeCommit=NO_COMMIT2}=query,workflow=query.
 workflow??config,other=(run_options2.n0.includes(config)?run_options2.n0.find(path=>path!==config):void 0)??config;return{
 declares:DECLARES,fields:FIELDS,variables:{merge:/^[0-9a-f]{40}$/.test(mergeCommit)?mergeCommit:NO_COMMIT2,configPath:config,
 otherPath:other,otherAtBase:`${base}:${other}`,otherAtHead:`${head}:${other}`,workflowPath:workflow,configAtBase:`${base}\
@@ -2480,7 +2553,7 @@ otherPath:other,otherAtBase:`${base}:${other}`,otherAtHead:`${head}:${other}`,wo
 take:repository=>{const answer=schema.parse(repository),{merge}=answer,[first,second]=merge?.parents?.nodes??[],isMerge=first&&
 second?.oid===head,judging=(config_,other_,workflow_)=>({config:textOf2(config_)===null?textOf2(other_):textOf2(config_),
 workflow:query.workflow===void 0?void 0:textOf2(workflow_)}),atHead=judging(answer.configAtHead,answer.otherAtHead,answer.
-workflowAtHead);found2({commit:isMerge?first.oid:base,isMerge:isMerge===!0,before:isMerge?judging(first.config?.object,first.
+workflowAtHead);found({commit:isMerge?first.oid:base,isMerge:isMerge===!0,before:isMerge?judging(first.config?.object,first.
 other?.object,first.workflow?.object):judging(answer.config,answer.other,answer.workflow),after:isMerge?judging(merge?.config?.
 object,merge?.other?.object,merge?.workflow?.object):atHead,head:atHead})}}}function textOf2(blob){return blob==null?null:
 typeof blob.text=="string"&&blob.isTruncated!==!0?blob.text:void 0}var user_error2=__nccwpck_require__2(7933),options2=__nccwpck_require__2(
@@ -2519,9 +2592,9 @@ removed}=(0,model_strictness.iv)(was.amounts,is.amounts),days=is.more==="laxer"?
 get(name)?`${name} (${days.get(name)})`:name,parts=[...added.map(name=>`+${named(name)}`),...removed.map(name=>`−${name}`)],
 rest=parts.length>SHOWN2?` and ${parts.length-SHOWN2} more`:"";return{before:was.amounts.size===0?UNSET:`${was.amounts.size}`,
 after:`${is.amounts.size}: ${parts.slice(0,SHOWN2).join(" ")}${rest}`}}function setting_changes_textOf(id,layers){const written=layers.
-reduce((found2,{values})=>isBlank(values[id])?found2:values[id],void 0);return written===void 0?(TABLE2[id].defaultText??
-String(TABLE2[id].default??UNSET)).replaceAll("`",""):typeof written=="object"?setting_changes_plain(written):String(written).
-trim()}function isBlank(value){return value==null||typeof value=="string"&&value.trim()===""}function setting_changes_plain(value){
+reduce((found,{values})=>isBlank(values[id])?found:values[id],void 0);return written===void 0?(TABLE2[id].defaultText??String(
+TABLE2[id].default??UNSET)).replaceAll("`",""):typeof written=="object"?setting_changes_plain(written):String(written).trim()}
+function isBlank(value){return value==null||typeof value=="string"&&value.trim()===""}function setting_changes_plain(value){
 return JSON.stringify(value,(_key,inner)=>inner instanceof Map?[...inner]:inner)??""}function pairSteps(before,after){const pairs=[],
 [gone,come]=[[...before],[...after]],take=same=>{for(const was of[...gone]){const is=come.find(each=>same(was,each));is!==
 void 0&&(pairs.push({key:is.key,was,is}),gone.splice(gone.indexOf(was),1),come.splice(come.indexOf(is),1))}},counts=(steps,{
@@ -2597,13 +2670,13 @@ comment==="never",open=async()=>(await connection.open(token)).within(LOOK_MS),n
 "file"),inputs,configPath:config.path,configText:config.text,isBaseWorkflow:workflow.event==="pull_request_target"};return ask(
 open,number,query,isSilent,files=>changesSince(files,step,now))}const MOST_FILES=3;async function compareMerge(github,pull,run,action){
 const open=async()=>github.within(LOOK_MS),at=path=>({config:path,workflow:run.path,base:pull.base,head:run.headSha,mergeCommit:pull.
-mergeCommit??void 0});return ask(open,pull.number,at(run_options2.Cu),!1,async found2=>{const files=run.event==="pull_re\
-quest_target"?{...found2,after:{...found2.after,workflow:found2.before.workflow}}:found2,configs=new Map([[run_options2.
-Cu,configOf(found2)]]),others=(await configPathsIn(files,action)).filter(path=>!configs.has(path));for(const path of others.
-slice(0,MOST_FILES)){let more2;const extra=baseFilesQuery(at(path),each=>{more2=each});await(0,github_comments.lY)(await open(),
-pull.number,{extra,firstPageOnly:!0}),more2!==void 0&&configs.set(path,configOf(more2))}return changesInMerge(files,action,
-configs)})}function configOf({before,after}){return{before:before.config,after:after.config}}async function ask(open,number,query,isSilent,compare){
-let files,comments2;const extra=baseFilesQuery(query,found2=>{files=found2});let failure;try{comments2=await(0,github_comments.
+mergeCommit??void 0});return ask(open,pull.number,at(run_options2.Cu),!1,async found=>{const files=run.event==="pull_req\
+uest_target"?{...found,after:{...found.after,workflow:found.before.workflow}}:found,configs=new Map([[run_options2.Cu,configOf(
+found)]]),others=(await configPathsIn(files,action)).filter(path=>!configs.has(path));for(const path of others.slice(0,MOST_FILES)){
+let more2;const extra=baseFilesQuery(at(path),each=>{more2=each});await(0,github_comments.lY)(await open(),pull.number,{
+extra,firstPageOnly:!0}),more2!==void 0&&configs.set(path,configOf(more2))}return changesInMerge(files,action,configs)})}
+function configOf({before,after}){return{before:before.config,after:after.config}}async function ask(open,number,query,isSilent,compare){
+let files,comments2;const extra=baseFilesQuery(query,found=>{files=found});let failure;try{comments2=await(0,github_comments.
 lY)(await open(),number,{extra,firstPageOnly:isSilent})}catch(error){failure=error}return files===void 0?{gateChanges:unknownChanges(
 (0,api_error2.dk)(failure,"no-contents-right")),comments:comments2}:{gateChanges:await compare(files).catch(error=>unknownChanges(
 (0,api_error2.dk)(error,"no-contents-right"))),comments:comments2}}function repositoryPath(path,directory){return(0,external_node_path_2.
@@ -2845,7 +2918,7 @@ costUsd}){const passRate2=passed/trials,cost=costUsd===null?null:costUsd/trials;
 passed:passRate2>.5,category:mostly(failed2),label:commonest(labels),questionCategory,isSilent:silent*2>trials-passed,costUsd:cost}}
 function commonest(labels){return labels===void 0?null:[...labels].sort(([a,x],[b,y])=>y-x||(a<b?-1:1))[0]?.[0]??null}function mostly(failed2){
 const order=_model_rung_js__WEBPACK_IMPORTED_MODULE_0__.tB;return[...failed2].sort(([a,x],[b,y])=>y-x||order.indexOf(a)-
-order.indexOf(b))[0]?.[0]??null}}),9108:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+order.indexOf(b))[0]?.[0]??null}}),6473:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{S:()=>collectRun});var evidence_state=__nccwpck_require__2(4207),gold_evidence2=__nccwpck_require__2(
 9676),labels=__nccwpck_require__2(1929),metric_signals=__nccwpck_require__2(2878),rules2=__nccwpck_require__2(3738);const NO_SIGNAL="\
 no-signal",IDS=Object.keys(rules2.y),FINDERS=Object.values(rules2.y).map(({find})=>find);function createAttributor(settings){
@@ -2889,18 +2962,18 @@ idOf},categories,leftOut){const{kind,hasId,category}=rows.columns(),seen=new Map
 length();row+=1){if(!(0,run_tally.gF)(kind[row])||leftOut?.(row))continue;const name=categories.at(category[row]??0),ids=seen.
 get(name)??new Set,before=ids.size;hasId[row]===1&&ids.add(idOf(row)),(ids.size>before||hasId[row]!==1)&&counts2.set(name,
 (counts2.get(name)??0)+1),seen.set(name,ids)}return counts2}function weigher(rows,{repeats}){const{kind}=rows.columns(),
-inRepeat=new Uint8Array(repeats.length===0?0:rows.length());for(const group2 of repeats)for(const row of group2)inRepeat[row]=
+inRepeat=new Uint8Array(repeats.length===0?0:rows.length());for(const group2 of repeats)for(const row of group2.rows)inRepeat[row]=
 1;return{total,by};function total(leftOut){const tally=newTally(),single=new Uint32Array(run_tally.GW);for(let row=0;row<
 rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(single,kind[row]??run_tally.E6);addSingles(
-tally,single);for(const group2 of repeats)addQuestion(tally,group2.filter(row=>!leftOut?.(row)));return weightsOf(tally)}
+tally,single);for(const group2 of repeats)addQuestion(tally,group2.rows.filter(row=>!leftOut?.(row)));return weightsOf(tally)}
 function by(positions,texts,leftOut){const tallies=new Map,tallyAt=position=>{const tally=tallies.get(position)??newTally();
 return tallies.set(position,tally),tally},singles=new Uint32Array((texts.size()+1)*run_tally.GW);for(let row=0;row<rows.
 length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(singles,(positions[row]??0)*run_tally.GW+(kind[row]??
 run_tally.E6));for(let position=1;position<=texts.size();position+=1)addSingles(tallyAt(position),singles.subarray(position*
-run_tally.GW,(position+1)*run_tally.GW));for(const group2 of repeats){const parts=new Map;for(const row of group2){if(leftOut?.(
-row))continue;const position=positions[row]??0,part=parts.get(position);part===void 0?parts.set(position,[row]):part.push(
-row)}for(const[position,part]of parts)addQuestion(tallyAt(position),part)}const found2=new Map;for(const[position,tally]of tallies){
-const name=texts.at(position);name!==null&&found2.set(name,weightsOf(tally))}return found2}function addQuestion(tally,group2){
+run_tally.GW,(position+1)*run_tally.GW));for(const group2 of repeats){const parts=new Map;for(const row of group2.rows){
+if(leftOut?.(row))continue;const position=positions[row]??0,part=parts.get(position);part===void 0?parts.set(position,[row]):
+part.push(row)}for(const[position,part]of parts)addQuestion(tallyAt(position),part)}const found=new Map;for(const[position,
+tally]of tallies){const name=texts.at(position);name!==null&&found.set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){
 const own=new Uint32Array(run_tally.GW);for(const row of group2)question_weights_bump(own,kind[row]??run_tally.E6);const skipped=own[run_tally.
 yX]??0,asked2=group2.length-skipped;addTo(tally.judged,asked2-(own[run_tally.E6]??0),own),addTo(tally.asked,asked2,own),
 addTo(tally.all,group2.length,own)}}function newTally(){return{judged:new Map,asked:new Map,all:new Map}}function addSingles(tally,kinds){
@@ -2915,47 +2988,64 @@ run_tally.GW),sizes=[...sums.keys()].sort((a,b)=>a-b);let parts=sizes.reduce(lea
 values()].reduce((sum,kinds)=>sum+kinds.reduce((all,count2)=>all+count2,0),0);parts*rows>Number.MAX_SAFE_INTEGER&&(parts=
 1);for(const size of sizes){const kinds=sums.get(size);for(let each=0;each<run_tally.GW;each+=1)total[each]=(total[each]??
 0)+(kinds?.[each]??0)*parts/size}return total}function leastCommonMultiple(a,b){let[x,y]=[a,b];for(;y!==0;)[x,y]=[y,x%y];
-return Math.min(a/x*b,Number.MAX_SAFE_INTEGER)}function question_weights_bump(sums,at){sums[at]=(sums[at]??0)+1}const ENCODER=new TextEncoder,
-DECODER=new TextDecoder("utf-8",{ignoreBOM:!0});function textColumn(){let bytes=new Uint8Array(16384),used=0,length=0,ends=new Uint32Array(
-1024);return{push,get,hashes};function push(text){length===ends.length&&(ends=copyInto(new Uint32Array(ends.length*2),ends)),
-used+text.length*3>bytes.length&&growBytes(text.length*3);let at=used;for(let i=0;i<text.length;i+=1){const code2=text.charCodeAt(
-i);if(code2>127){at=used+ENCODER.encodeInto(text,bytes.subarray(used)).written;break}bytes[at]=code2,at+=1}used=at,ends[length]=
-at,length+=1}function hashes(){const all=new Uint32Array(length);for(let row=0,at=0;row<length;row+=1){let hash=SEED;for(const end=ends[row]??
-0;at<end;at+=1)hash=Math.imul(hash^(bytes[at]??0),PRIME);all[row]=scramble(hash)}return all}function get(row){return DECODER.
-decode(bytes.subarray(row===0?0:ends[row-1],ends[row]))}function growBytes(needed){bytes=copyInto(new Uint8Array(Math.max(
-bytes.length*2,used+needed)),bytes)}}const SEED=2166136261,PRIME=16777619;function scramble(hash){let mixed=Math.imul(hash^
-hash>>>16,2246822507);return mixed=Math.imul(mixed^mixed>>>13,3266489909),(mixed^mixed>>>16)>>>0}function copyInto(larger,smaller){
-return larger.set(smaller),larger}function createRows(){const ids=textColumn();let length=0,room=1024,columns=resized(void 0,
-room);return{ids,length:()=>length,columns:()=>columns,add(id,hasId){return length===room&&(room*=2,columns=resized(columns,
-room)),ids.push(id),columns.hasId[length]=hasId?1:0,length+=1,length-1},makeRoom(name){name==="inputTokens"||name==="out\
-putTokens"?columns[name]=new Float32Array(room).fill(Number.NaN):columns[name]=new Uint32Array(room)}}}function resized(old,room){
-const rare=name=>rows_copyInto(new Uint32Array(old?.[name].length?room:0),old?.[name]),amounts=name=>rows_copyInto(new Float32Array(
-old?.[name].length?room:0).fill(Number.NaN),old?.[name]);return{kind:rows_copyInto(new Uint8Array(room),old?.kind),evidence:rows_copyInto(
-new Uint8Array(room),old?.evidence),hasId:rows_copyInto(new Uint8Array(room),old?.hasId),trial:rows_copyInto(new Int32Array(
-room),old?.trial),costUsd:rows_copyInto(new Float64Array(room),old?.costUsd),latencyMs:rows_copyInto(new Float64Array(room),
-old?.latencyMs),line:rows_copyInto(new Uint32Array(room),old?.line),detail:rare("detail"),attribution:rare("attribution"),
-variant:rare("variant"),label:rare("label"),category:rare("category"),model:rare("model"),promptVersion:rare("promptVers\
-ion"),indexVersion:rare("indexVersion"),contextVersion:rare("contextVersion"),inputTokens:amounts("inputTokens"),outputTokens:amounts(
-"outputTokens")}}function rows_copyInto(target,source){return source!==void 0&&target.set(source),target}const KEPT={question:300,
+return Math.min(a/x*b,Number.MAX_SAFE_INTEGER)}function question_weights_bump(sums,at){sums[at]=(sums[at]??0)+1}function repeatsOf(rows,{
+repeats,repeated,hasSingles},fileOf){const{kind}=rows.columns();let[fewest,most,disagreeing,inSeveralFiles]=[hasSingles?
+1:Number.POSITIVE_INFINITY,1,0,0];for(const{rows:group2}of repeats)fewest=Math.min(fewest,group2.length),most=Math.max(most,
+group2.length),group2.some(row=>kind[row]===run_tally.um)&&group2.some(row=>(0,run_tally.N6)(kind[row]??run_tally.um))&&
+(disagreeing+=1),new Set(group2.map(fileOf)).size>1&&(inSeveralFiles+=1);return{questions:repeated,fewest:Number.isFinite(
+fewest)?fewest:1,most,disagreeing,inSeveralFiles,isNumbered:repeats.every(({isNumbered})=>isNumbered)}}const SYSTEMS=[["\
+model","model","model"],["promptVersion","prompt_version","prompt version"],["indexVersion","index_version","index versi\
+on"],["contextVersion","context_version","context version"]];function mixedSystems(rows,{repeats,idOf},texts,placeOf){const columns=rows.
+columns();return SYSTEMS.flatMap(([column,field,noun])=>{const positions=columns[column];if(positions.length===0)return[];
+const other=({rows:group2})=>{const first2=group2.map(row2=>positions[row2]??0).find(position=>position>0);return group2.
+find(row2=>(positions[row2]??0)>0&&positions[row2]!==first2)},mixed=repeats.filter(repeat=>other(repeat)!==void 0),[first]=mixed,
+row=first===void 0?void 0:other(first);if(first===void 0||row===void 0)return[];const names=[...new Set(first.rows.map(each=>texts[column].
+at(positions[each]??0)))].filter(name=>name!==null).map(name=>JSON.stringify(name));return[{code:"several-systems",...placeOf(
+row),field,message:`question ${JSON.stringify(idOf(row))} was answered with ${noun} ${names.slice(0,5).join(" and ")}, w\
+hich is no repeat${mixed.length>1?`; so were ${mixed.length-1} more questions`:""}.`,hint:"Are these two runs? Give one,\
+ and compare it with the other: `rung-gate compare`, or `baseline`. Several systems in one run are told apart by `varian\
+t`."}]})}const ENCODER=new TextEncoder,DECODER=new TextDecoder("utf-8",{ignoreBOM:!0});function textColumn(){let bytes=new Uint8Array(
+16384),used=0,length=0,ends=new Uint32Array(1024);return{push,get,hashes};function push(text){length===ends.length&&(ends=
+copyInto(new Uint32Array(ends.length*2),ends)),used+text.length*3>bytes.length&&growBytes(text.length*3);let at=used;for(let i=0;i<
+text.length;i+=1){const code2=text.charCodeAt(i);if(code2>127){at=used+ENCODER.encodeInto(text,bytes.subarray(used)).written;
+break}bytes[at]=code2,at+=1}used=at,ends[length]=at,length+=1}function hashes(){const all=new Uint32Array(length);for(let row=0,
+at=0;row<length;row+=1){let hash=SEED;for(const end=ends[row]??0;at<end;at+=1)hash=Math.imul(hash^(bytes[at]??0),PRIME);
+all[row]=scramble(hash)}return all}function get(row){return DECODER.decode(bytes.subarray(row===0?0:ends[row-1],ends[row]))}
+function growBytes(needed){bytes=copyInto(new Uint8Array(Math.max(bytes.length*2,used+needed)),bytes)}}const SEED=2166136261,
+PRIME=16777619;function scramble(hash){let mixed=Math.imul(hash^hash>>>16,2246822507);return mixed=Math.imul(mixed^mixed>>>
+13,3266489909),(mixed^mixed>>>16)>>>0}function copyInto(larger,smaller){return larger.set(smaller),larger}function createRows(){
+const ids=textColumn();let length=0,room=1024,columns=resized(void 0,room);return{ids,length:()=>length,columns:()=>columns,
+add(id,hasId){return length===room&&(room*=2,columns=resized(columns,room)),ids.push(id),columns.hasId[length]=hasId?1:0,
+length+=1,length-1},makeRoom(name){name==="inputTokens"||name==="outputTokens"?columns[name]=new Float32Array(room).fill(
+Number.NaN):columns[name]=new Uint32Array(room)}}}function resized(old,room){const rare=name=>rows_copyInto(new Uint32Array(
+old?.[name].length?room:0),old?.[name]),amounts=name=>rows_copyInto(new Float32Array(old?.[name].length?room:0).fill(Number.
+NaN),old?.[name]);return{kind:rows_copyInto(new Uint8Array(room),old?.kind),evidence:rows_copyInto(new Uint8Array(room),
+old?.evidence),hasId:rows_copyInto(new Uint8Array(room),old?.hasId),trial:rows_copyInto(new Int32Array(room),old?.trial),
+costUsd:rows_copyInto(new Float64Array(room),old?.costUsd),latencyMs:rows_copyInto(new Float64Array(room),old?.latencyMs),
+line:rows_copyInto(new Uint32Array(room),old?.line),detail:rare("detail"),attribution:rare("attribution"),variant:rare("\
+variant"),label:rare("label"),category:rare("category"),model:rare("model"),promptVersion:rare("promptVersion"),indexVersion:rare(
+"indexVersion"),contextVersion:rare("contextVersion"),inputTokens:amounts("inputTokens"),outputTokens:amounts("outputTok\
+ens")}}function rows_copyInto(target,source){return source!==void 0&&target.set(source),target}const KEPT={question:300,
 answer:600,expectedAnswer:600},HALF_A_PAIR=/[\ud800-\udbff]$/;function failureTexts(entry){const texts={question:shorten(
 entry.question,KEPT.question),answer:shorten(entry.answer,KEPT.answer),expectedAnswer:shorten(entry.expectedAnswer,KEPT.
 expectedAnswer)};return texts.question===void 0&&texts.answer===void 0&&texts.expectedAnswer===void 0?void 0:texts}function shorten(text,length){
 if(text!==void 0)return text.length<=length?ownCopy(text):`${ownCopy(text.slice(0,length).replace(HALF_A_PAIR,""))}…`}
 function ownCopy(text){return text.length===0?text:[...text].join("")}function numberTrials(rows){const{kind,hasId,trial,
-detail:details2,variant}=rows.columns(),mayRepeat=repeatsIn(rows.ids.hashes()),groups=new Map;let questionCount=0,gradedQuestionCount=0;
-const known=new Map,questions=new Set,graded=new Set;for(let row=0;row<rows.length();row+=1){const wasGraded=(0,run_tally.
-gF)(kind[row]);if(hasId[row]!==1||!mayRepeat(row)){questionCount+=1,wasGraded&&(gradedQuestionCount+=1),(trial[row]??-1)<
-0&&(trial[row]=1);continue}const id=rows.ids.get(row),detail=details2[row]??0,same=known.get(id);same===void 0?known.set(
-id,{first:detail,several:!1}):same.first!==detail&&(same.several=!0),questions.add(`${detail}:${id}`),wasGraded&&graded.
-add(`${detail}:${id}`);const key=`${variant[row]??0}:${detail}:${id}`,group2=groups.get(key);group2===void 0?groups.set(
-key,[row]):group2.push(row)}const duplicates=[],repeats=[],repeated=new Set;for(const[key,group2]of groups){group2.length>
-1&&(repeats.push(group2),repeated.add(key.slice(key.indexOf(":")+1)));for(const duplicate of numberGroup(group2,trial))duplicates.
-push(duplicate)}duplicates.sort((a,b)=>a.row-b.row);const ambiguous=new Set([...known].filter(([,{several}])=>several).map(
-([id])=>id)),idOf=row=>{const id=rows.ids.get(row),detail=ambiguous.size>0&&ambiguous.has(id)?(0,question_id2.HS)(details2[row]??
-0):null;return detail===null?id:(0,question_id2.vX)(id,detail)};return{questionCount:questionCount+questions.size,gradedQuestionCount:gradedQuestionCount+
-graded.size,repeats,repeated:repeated.size,duplicates,idOf}}function numberGroup(group2,trials){const taken=new Map,duplicates=[],
-numberOf=row=>trials[row]??-1;for(const row of group2){const trial=numberOf(row);if(trial<0)continue;const first=taken.get(
-trial);first===void 0?taken.set(trial,row):duplicates.push({row,first,trial})}let next=1;for(const row of group2)if(!(numberOf(
+detail:details2,variant}=rows.columns(),mayRepeat=repeatsIn(rows.ids.hashes()),groups=new Map;let questionCount=0,gradedQuestionCount=0,
+hasSingles=!1;const known=new Map,questions=new Set,graded=new Set;for(let row=0;row<rows.length();row+=1){const wasGraded=(0,run_tally.
+gF)(kind[row]);if(hasId[row]!==1||!mayRepeat(row)){questionCount+=1,wasGraded&&(gradedQuestionCount+=1),hasId[row]===1&&
+(hasSingles=!0),(trial[row]??-1)<0&&(trial[row]=1);continue}const id=rows.ids.get(row),detail=details2[row]??0,same=known.
+get(id);same===void 0?known.set(id,{first:detail,several:!1}):same.first!==detail&&(same.several=!0),questions.add(`${detail}\
+:${id}`),wasGraded&&graded.add(`${detail}:${id}`);const key=`${variant[row]??0}:${detail}:${id}`,group2=groups.get(key);
+group2===void 0?groups.set(key,[row]):group2.push(row)}const duplicates=[],repeats=[],repeated=new Set;for(const[key,group2]of groups){
+group2.length===1?hasSingles=!0:(repeats.push({rows:group2,isNumbered:group2.every(row=>(trial[row]??-1)>=0)}),repeated.
+add(key.slice(key.indexOf(":")+1)));for(const duplicate of numberGroup(group2,trial))duplicates.push(duplicate)}duplicates.
+sort((a,b)=>a.row-b.row);const ambiguous=new Set([...known].filter(([,{several}])=>several).map(([id])=>id)),idOf=row=>{
+const id=rows.ids.get(row),detail=ambiguous.size>0&&ambiguous.has(id)?(0,question_id2.HS)(details2[row]??0):null;return detail===
+null?id:(0,question_id2.vX)(id,detail)};return{questionCount:questionCount+questions.size,gradedQuestionCount:gradedQuestionCount+
+graded.size,repeats,hasSingles,repeated:repeated.size,duplicates,idOf}}function numberGroup(group2,trials){const taken=new Map,
+duplicates=[],numberOf=row=>trials[row]??-1;for(const row of group2){const trial=numberOf(row);if(trial<0)continue;const first=taken.
+get(trial);first===void 0?taken.set(trial,row):duplicates.push({row,first,trial})}let next=1;for(const row of group2)if(!(numberOf(
 row)>=0)){for(;taken.has(next);)next+=1;trials[row]=next,next+=1}return duplicates}const BITS_EACH=16;function repeatsIn(hashes){
 const words=2**Math.max(0,Math.ceil(Math.log2(hashes.length*BITS_EACH/32))),once=new Uint32Array(words),twice=new Uint32Array(
 words);for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0,word=hash>>>5&words-1,bit=1<<(hash&31),known=once[word]??
@@ -2965,73 +3055,75 @@ hash)&&(seen.has(hash)?repeated.add(hash):seen.add(hash))}return repeated.size==
 0)}const DUPLICATES_SHOWN=20,MAX_FAILURES_WITH_TEXT=2e3,SLICES=null;function collectRun(settings){const diagnose=createAttributor(
 settings),rows=createRows(),files=[],quality=createQuality(),attributions=new Map;let failures2=0;const texts=new Map,traceUrls=new Map,
 labels2=distinctTexts(),slices2={category:distinctTexts(),variant:distinctTexts(),model:distinctTexts(),promptVersion:distinctTexts(),
-indexVersion:distinctTexts(),contextVersion:distinctTexts()};return{startFile,add,addAttributed,notice,finish:finish2};function startFile(path,format){
-files.push({path,format,from:rows.length(),notices:[]})}function notice(found2){const file=files.at(-1);if(file===void 0)
-throw new Error("startFile() comes before the first notice");file.notices.push(found2)}function add(entry,line2){const outcome=collect_outcomeOf(
-entry,settings.passingGrades),{label,evidence,gold,attribution}=diagnose(entry,outcome==="failed");noteQuality(quality,entry,
-outcome,label),gold!==void 0&&(quality.goldEvidence+=1),noteCoverage(quality,evidence.coverage),settings.metrics.size>0&&
-noteMetrics(quality,entry,settings.metrics);const row=keep(entry,outcome,attribution,line2);rows.columns().evidence[row]=
-run_tally.LE.indexOf(evidence.state)}function addAttributed(entry,outcome,attribution){noteQuality(quality,entry,outcome,
-UNKNOWN_LABEL);const row=keep(entry,outcome,attribution,0);rows.columns().evidence[row]=run_tally.LE.indexOf("unknown")}
-function keep(entry,outcome,attribution,line2){const{questionId,questionDetail,trial,costUsd,latencyMs,inputTokens,outputTokens}=entry,
-row=rows.add(questionId??question_id2.n4,questionId!==void 0&&questionId!==question_id2.n4),columns=rows.columns();return columns.
-kind[row]=kindOf(outcome,attribution),columns.trial[row]=trial??-1,columns.costUsd[row]=costUsd??Number.NaN,columns.latencyMs[row]=
-latencyMs??Number.NaN,columns.line[row]=line2,questionDetail!==0&&(columns.detail.length===0&&rows.makeRoom("detail"),columns.
-detail[row]=questionDetail),inputTokens!==void 0&&(columns.inputTokens.length===0&&rows.makeRoom("inputTokens"),columns.
-inputTokens[row]=inputTokens),outputTokens!==void 0&&(columns.outputTokens.length===0&&rows.makeRoom("outputTokens"),columns.
-outputTokens[row]=outputTokens),entry.category!==void 0&&(columns.category.length===0&&rows.makeRoom("category"),columns.
-category[row]=slices2.category.positionOf(entry.category)),entry.variant!==void 0&&(columns.variant.length===0&&rows.makeRoom(
-"variant"),columns.variant[row]=slices2.variant.positionOf(entry.variant)),entry.model!==void 0&&(columns.model.length===
-0&&rows.makeRoom("model"),columns.model[row]=slices2.model.positionOf(entry.model)),entry.promptVersion!==void 0&&(columns.
-promptVersion.length===0&&rows.makeRoom("promptVersion"),columns.promptVersion[row]=slices2.promptVersion.positionOf(entry.
-promptVersion)),entry.indexVersion!==void 0&&(columns.indexVersion.length===0&&rows.makeRoom("indexVersion"),columns.indexVersion[row]=
-slices2.indexVersion.positionOf(entry.indexVersion)),entry.contextVersion!==void 0&&(columns.contextVersion.length===0&&
-rows.makeRoom("contextVersion"),columns.contextVersion[row]=slices2.contextVersion.positionOf(entry.contextVersion)),attribution!==
-void 0&&keepFailure(row,entry,attribution),row}function keepFailure(row,entry,attribution){const columns=rows.columns();
-columns.attribution.length===0&&rows.makeRoom("attribution");const position=attributions.get(attribution)??attributions.
-size+1;if(position>attributions.size&&attributions.set(attribution,position),columns.attribution[row]=position,failures2+=
-1,entry.failureLabel!==void 0&&(columns.label.length===0&&rows.makeRoom("label"),columns.label[row]=labels2.positionOf(entry.
-failureLabel)),settings.showText&&failures2<=MAX_FAILURES_WITH_TEXT){const kept=failureTexts(entry);kept!==void 0&&texts.
-set(row,kept)}entry.traceUrl!==void 0&&traceUrls.set(row,ownCopy(entry.traceUrl))}function finish2(){const trials=numberTrials(
-rows),columns=rows.columns(),length=rows.length(),nameOf=row=>nameAt(rows,trials,row),isOut=settings.quarantined.size===
-0?void 0:row=>(0,question_id2.x_)(settings.quarantined,nameOf(row)),total=(0,run_tally.BO)(columns.kind,0,length),counted=(name,leftOut)=>(0,run_tally.
-Nv)(columns.kind,columns[name],length,slices2[name],leftOut),category=counted("category"),inQuestions=weigher(rows,trials),
-weights=inQuestions.total(),grounds=[...attributions.keys()],attributionOf=row=>grounds[(columns.attribution[row]??0)-1],
-run={files:files.map(toRunFile),total,slices:{category,variant:counted("variant"),model:counted("model"),promptVersion:counted(
-"promptVersion"),indexVersion:counted("indexVersion"),contextVersion:counted("contextVersion")},weights,passRates:name=>new Map(
-[...inQuestions.by(columns[name],slices2[name])].map(([value,{passed,whole}])=>[value,(0,counts.CG)(passed,whole)])),gated:{
-counts:isOut===void 0?total:(0,run_tally.BO)(columns.kind,0,length,isOut),weights:isOut===void 0?weights:inQuestions.total(
-isOut),categories:partsOf(isOut===void 0?category:counted("category",isOut),inQuestions.by(columns.category,slices2.category,
-isOut))},isGated:row=>isOut?.(row)!==!0,gap:(0,run_tally.sj)(columns.kind,columns.evidence,length),quality,failures:function*(){
-for(let row=0;row<length;row+=1){const attribution=attributionOf(row);attribution!==void 0&&(yield{row,attribution,texts:texts.
-get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.questionCount,gradedQuestionCount:trials.gradedQuestionCount,
-repeatedQuestions:trials.repeated,gradedQuestionsByCategory:leftOut=>questionsByCategory(rows,trials,slices2.category,leftOut),
-nameOf,variantOf:row=>slices2.variant.at(columns.variant[row]??0),trialOf:row=>columns.trial[row]??1,isPassed:row=>columns.
-kind[row]===run_tally.um,economics:leftOut=>(0,economics2.c)(rows,slices2.category,leftOut),records:()=>questionRecords(
-rows,trials,attributionOf,{...slices2,label:labels2})},problems=trials.duplicates.slice(0,DUPLICATES_SHOWN).map(toProblem);
-return{run,problems,more:trials.duplicates.length-problems.length};function toProblem({row,first,trial}){const variant=run.
-variantOf(row);return{code:"duplicate-entry",file:fileOf(row),line:columns.line[row]??0,field:"trial",message:`question ${JSON.
-stringify(rows.ids.get(row))}${variant===null?"":` of variant ${JSON.stringify(variant)}`} has trial ${trial} a second t\
-ime; it stands at ${fileOf(first)}:${columns.line[first]??0} already.`,hint:"Give every repeat a number of its own, or l\
-eave `trial` out to have repeats numbered in log order."}}}function fileOf(row){return files.findLast(({from})=>from<=row)?.
-path??""}function toRunFile({path,format,from,notices},index){const{kind,evidence,costUsd,latencyMs}=rows.columns(),to=files[index+
-1]?.from??rows.length(),{entries,failed:failed2,ungraded,skipped,noSignal}=(0,run_tally.BO)(kind,from,to),unknown=run_tally.
-LE.indexOf("unknown");let[evidenceKnown,withCost,withLatency]=[0,0,0];for(let row=from;row<to;row+=1)evidence[row]!==unknown&&
-(evidenceKnown+=1),Number.isNaN(costUsd[row])||(withCost+=1),Number.isNaN(latencyMs[row])||(withLatency+=1);return{path,
-format,entries,failed:failed2,ungraded,skipped,evidenceKnown,noSignal,withCost,withLatency,notices}}}function partsOf(counts2,weights){
-const parts=new Map;for(const[name,each]of counts2){const weight=weights.get(name);weight!==void 0&&parts.set(name,{counts:each,
-weights:weight})}return parts}const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution){return outcome===
-"passed"?run_tally.um:outcome==="skipped"?run_tally.yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(attribution.category,
-attribution.rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError},passingGrades){return verdict2===
-void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError===void 0?verdict2:"failed"}}),
-271:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{c:()=>economicsOf,M:()=>gatedEconomics});function nearestRank(values,share){const rank=Math.max(1,Math.ceil(share*values.
-length-1e-9))-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at(values,left+right>>1);let[low,high]=[
-left,right];for(;low<=high;){for(;at(values,low)<pivot;)low+=1;for(;at(values,high)>pivot;)high-=1;if(low<=high){const swapped=at(
-values,low);values[low]=at(values,high),values[high]=swapped,low+=1,high-=1}}if(rank<=high)right=high;else if(rank>=low)
-left=low;else break}return at(values,rank)}function at(values,index){return values[index]??Number.NaN}var sum=__nccwpck_require__2(
-6692);const NONE=new Float64Array;function noCosts(){return{entries:0,correct:0,withCost:0,withoutCost:0,cost:(0,sum.ZO)(),
-withLatency:0,latencies:NONE,input:{count:0,sum:0},output:{count:0,sum:0}}}function addAnswer(sums,passed,isUnanswered,costUsd,latencyMs,inputTokens,outputTokens){
+indexVersion:distinctTexts(),contextVersion:distinctTexts()},sources=[];return{startFile,add,addAttributed,source,sources:()=>sources,
+notice,finish:finish2};function startFile(path,format){files.push({path,format,from:rows.length(),notices:[]})}function currentFile(){
+const file=files.at(-1);if(file===void 0)throw new Error("startFile() comes first");return file}function source(found){sources.
+push({...found,path:currentFile().path})}function notice(found){currentFile().notices.push(found)}function add(entry,line2){
+const outcome=collect_outcomeOf(entry,settings.passingGrades),{label,evidence,gold,attribution}=diagnose(entry,outcome===
+"failed");noteQuality(quality,entry,outcome,label),gold!==void 0&&(quality.goldEvidence+=1),noteCoverage(quality,evidence.
+coverage),settings.metrics.size>0&&noteMetrics(quality,entry,settings.metrics);const row=keep(entry,outcome,attribution,
+line2);rows.columns().evidence[row]=run_tally.LE.indexOf(evidence.state)}function addAttributed(entry,outcome,attribution){
+noteQuality(quality,entry,outcome,UNKNOWN_LABEL);const row=keep(entry,outcome,attribution,0);rows.columns().evidence[row]=
+run_tally.LE.indexOf("unknown")}function keep(entry,outcome,attribution,line2){const{questionId,questionDetail,trial,costUsd,
+latencyMs,inputTokens,outputTokens}=entry,row=rows.add(questionId??question_id2.n4,questionId!==void 0&&questionId!==question_id2.
+n4),columns=rows.columns();return columns.kind[row]=kindOf(outcome,attribution),columns.trial[row]=trial??-1,columns.costUsd[row]=
+costUsd??Number.NaN,columns.latencyMs[row]=latencyMs??Number.NaN,columns.line[row]=line2,questionDetail!==0&&(columns.detail.
+length===0&&rows.makeRoom("detail"),columns.detail[row]=questionDetail),inputTokens!==void 0&&(columns.inputTokens.length===
+0&&rows.makeRoom("inputTokens"),columns.inputTokens[row]=inputTokens),outputTokens!==void 0&&(columns.outputTokens.length===
+0&&rows.makeRoom("outputTokens"),columns.outputTokens[row]=outputTokens),entry.category!==void 0&&(columns.category.length===
+0&&rows.makeRoom("category"),columns.category[row]=slices2.category.positionOf(entry.category)),entry.variant!==void 0&&
+(columns.variant.length===0&&rows.makeRoom("variant"),columns.variant[row]=slices2.variant.positionOf(entry.variant)),entry.
+model!==void 0&&(columns.model.length===0&&rows.makeRoom("model"),columns.model[row]=slices2.model.positionOf(entry.model)),
+entry.promptVersion!==void 0&&(columns.promptVersion.length===0&&rows.makeRoom("promptVersion"),columns.promptVersion[row]=
+slices2.promptVersion.positionOf(entry.promptVersion)),entry.indexVersion!==void 0&&(columns.indexVersion.length===0&&rows.
+makeRoom("indexVersion"),columns.indexVersion[row]=slices2.indexVersion.positionOf(entry.indexVersion)),entry.contextVersion!==
+void 0&&(columns.contextVersion.length===0&&rows.makeRoom("contextVersion"),columns.contextVersion[row]=slices2.contextVersion.
+positionOf(entry.contextVersion)),attribution!==void 0&&keepFailure(row,entry,attribution),row}function keepFailure(row,entry,attribution){
+const columns=rows.columns();columns.attribution.length===0&&rows.makeRoom("attribution");const position=attributions.get(
+attribution)??attributions.size+1;if(position>attributions.size&&attributions.set(attribution,position),columns.attribution[row]=
+position,failures2+=1,entry.failureLabel!==void 0&&(columns.label.length===0&&rows.makeRoom("label"),columns.label[row]=
+labels2.positionOf(entry.failureLabel)),settings.showText&&failures2<=MAX_FAILURES_WITH_TEXT){const kept=failureTexts(entry);
+kept!==void 0&&texts.set(row,kept)}entry.traceUrl!==void 0&&traceUrls.set(row,ownCopy(entry.traceUrl))}function finish2(){
+const trials=numberTrials(rows),columns=rows.columns(),length=rows.length(),nameOf=row=>nameAt(rows,trials,row),isOut=settings.
+quarantined.size===0?void 0:row=>(0,question_id2.x_)(settings.quarantined,nameOf(row)),total=(0,run_tally.BO)(columns.kind,
+0,length),counted=(name,leftOut)=>(0,run_tally.Nv)(columns.kind,columns[name],length,slices2[name],leftOut),category=counted(
+"category"),inQuestions=weigher(rows,trials),weights=inQuestions.total(),grounds=[...attributions.keys()],attributionOf=row=>grounds[(columns.
+attribution[row]??0)-1],run={files:files.map(toRunFile),total,slices:{category,variant:counted("variant"),model:counted(
+"model"),promptVersion:counted("promptVersion"),indexVersion:counted("indexVersion"),contextVersion:counted("contextVers\
+ion")},weights,passRates:name=>new Map([...inQuestions.by(columns[name],slices2[name])].map(([value,{passed,whole}])=>[value,
+(0,counts.CG)(passed,whole)])),gated:{counts:isOut===void 0?total:(0,run_tally.BO)(columns.kind,0,length,isOut),weights:isOut===
+void 0?weights:inQuestions.total(isOut),categories:partsOf(isOut===void 0?category:counted("category",isOut),inQuestions.
+by(columns.category,slices2.category,isOut))},isGated:row=>isOut?.(row)!==!0,gap:(0,run_tally.sj)(columns.kind,columns.evidence,
+length),quality,failures:function*(){for(let row=0;row<length;row+=1){const attribution=attributionOf(row);attribution!==
+void 0&&(yield{row,attribution,texts:texts.get(row),traceUrl:traceUrls.get(row)})}},questionCount:trials.questionCount,gradedQuestionCount:trials.
+gradedQuestionCount,repeats:repeatsOf(rows,trials,fileIndexOf),gradedQuestionsByCategory:leftOut=>questionsByCategory(rows,
+trials,slices2.category,leftOut),nameOf,variantOf:row=>slices2.variant.at(columns.variant[row]??0),trialOf:row=>columns.
+trial[row]??1,isPassed:row=>columns.kind[row]===run_tally.um,economics:leftOut=>(0,economics2.c)(rows,slices2.category,leftOut),
+records:()=>questionRecords(rows,trials,attributionOf,{...slices2,label:labels2})},duplicates=trials.duplicates.slice(0,
+DUPLICATES_SHOWN).map(toProblem),problems=[...mixedSystems(rows,trials,slices2,row=>({file:fileOf(row),line:columns.line[row]??
+0})),...duplicates];return{run,problems,more:trials.duplicates.length-duplicates.length};function toProblem({row,first,trial}){
+const variant=run.variantOf(row);return{code:"duplicate-entry",file:fileOf(row),line:columns.line[row]??0,field:"trial",
+message:`question ${JSON.stringify(rows.ids.get(row))}${variant===null?"":` of variant ${JSON.stringify(variant)}`} has \
+trial ${trial} a second time; it stands at ${fileOf(first)}:${columns.line[first]??0} already.`,hint:"Give every repeat \
+a number of its own, or leave `trial` out to have repeats numbered in log order."}}}function fileOf(row){return files[fileIndexOf(
+row)]?.path??""}function fileIndexOf(row){return files.findLastIndex(({from})=>from<=row)}function toRunFile({path,format,
+from,notices},index){const{kind,evidence,costUsd,latencyMs}=rows.columns(),to=files[index+1]?.from??rows.length(),{entries,
+failed:failed2,ungraded,skipped,noSignal}=(0,run_tally.BO)(kind,from,to),unknown=run_tally.LE.indexOf("unknown");let[evidenceKnown,
+withCost,withLatency]=[0,0,0];for(let row=from;row<to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=1),Number.isNaN(costUsd[row])||
+(withCost+=1),Number.isNaN(latencyMs[row])||(withLatency+=1);return{path,format,entries,failed:failed2,ungraded,skipped,
+evidenceKnown,noSignal,withCost,withLatency,notices}}}function partsOf(counts2,weights){const parts=new Map;for(const[name,
+each]of counts2){const weight=weights.get(name);weight!==void 0&&parts.set(name,{counts:each,weights:weight})}return parts}
+const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution){return outcome==="passed"?run_tally.um:outcome===
+"skipped"?run_tally.yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(attribution.category,attribution.rule===NO_SIGNAL)}
+function collect_outcomeOf({grade,verdict:verdict2,error,graderError},passingGrades){return verdict2===void 0?grade!==void 0&&
+passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError===void 0?verdict2:"failed"}}),271:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{c:()=>economicsOf,M:()=>gatedEconomics});function nearestRank(values,share){
+const rank=Math.max(1,Math.ceil(share*values.length-1e-9))-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at(
+values,left+right>>1);let[low,high]=[left,right];for(;low<=high;){for(;at(values,low)<pivot;)low+=1;for(;at(values,high)>
+pivot;)high-=1;if(low<=high){const swapped=at(values,low);values[low]=at(values,high),values[high]=swapped,low+=1,high-=
+1}}if(rank<=high)right=high;else if(rank>=low)left=low;else break}return at(values,rank)}function at(values,index){return values[index]??
+Number.NaN}var sum=__nccwpck_require__2(6692);const NONE=new Float64Array;function noCosts(){return{entries:0,correct:0,
+withCost:0,withoutCost:0,cost:(0,sum.ZO)(),withLatency:0,latencies:NONE,input:{count:0,sum:0},output:{count:0,sum:0}}}function addAnswer(sums,passed,isUnanswered,costUsd,latencyMs,inputTokens,outputTokens){
 sums.entries+=1,passed&&(sums.correct+=1),Number.isNaN(costUsd)?isUnanswered||(sums.withoutCost+=1):(sums.withCost+=1,(0,sum.
 DN)(sums.cost,costUsd)),Number.isNaN(latencyMs)||(sums.withLatency+=1),add(sums.input,inputTokens),add(sums.output,outputTokens)}
 function addSums(total,part){total.entries+=part.entries,total.correct+=part.correct,total.withCost+=part.withCost,total.
@@ -3052,7 +3144,7 @@ inputTokens[row]??Number.NaN,outputTokens[row]??Number.NaN)}const total=noCosts(
 addSums(total,part);total.withLatency>0&&listLatencies(rows,total,parts,leftOut);const named=parts.flatMap((part,position)=>{
 const name=categories.at(position);return name===null?[]:[[name,costsOf(part,total)]]});return{total:costsOf(total,total),
 categories:Object.fromEntries(named.sort(([a],[b])=>(0,text_order.f)(a,b)))}}function gatedEconomics(run,all,isQuarantine){
-let found2=isQuarantine?void 0:all;return()=>(found2??=run.economics(row=>!run.isGated(row)),found2)}function listLatencies(rows,total,parts,leftOut){
+let found=isQuarantine?void 0:all;return()=>(found??=run.economics(row=>!run.isGated(row)),found)}function listLatencies(rows,total,parts,leftOut){
 for(const part of parts)part!==void 0&&(part.latencies=new Float64Array(part.withLatency));const{category,latencyMs}=rows.
 columns(),length=rows.length(),listed2=new Uint32Array(parts.length);for(let row=0;row<length;row+=1){const latency=latencyMs[row]??
 Number.NaN,position=category[row]??0,at3=listed2[position]??0,part=parts[position];Number.isNaN(latency)||part===void 0||
@@ -3067,8 +3159,8 @@ row),trial:run.trialOf(row),category:attribution.category,rule:attribution.rule,
 evidence,question:texts?.question??null,answer:texts?.answer??null,expectedAnswer:texts?.expectedAnswer??null,traceUrl:traceUrl!==
 void 0&&isAllowed(traceUrl,traceHosts)?traceUrl:null}))}function questionOutcomes(run){const outcomes=new Map;for(let row=0;row<
 run.total.entries;row+=1)for(const id of(0,_model_question_id_js__WEBPACK_IMPORTED_MODULE_0__.eZ)(run.nameOf(row)))outcomes.
-set(id,(outcomes.get(id)??!0)&&run.isPassed(row));return outcomes}function independentShare({total,gradedQuestionCount,repeatedQuestions}){
-const answers=(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_1__.wp)(total);return repeatedQuestions===0||answers===0?1:Math.
+set(id,(outcomes.get(id)??!0)&&run.isPassed(row));return outcomes}function independentShare({total,gradedQuestionCount,repeats}){
+const answers=(0,_model_counts_js__WEBPACK_IMPORTED_MODULE_1__.wp)(total);return repeats.questions===0||answers===0?1:Math.
 min(1,gradedQuestionCount/answers)}function versionsOf({slices:slices2}){return{model:[...slices2.model.keys()].sort(),prompt:[
 ...slices2.promptVersion.keys()].sort(),index:[...slices2.indexVersion.keys()].sort(),context:[...slices2.contextVersion.
 keys()].sort()}}function sliceRecords({slices:slices2,passRates}){const records=slice=>{const rates=passRates(slice);return sorted(
@@ -3088,8 +3180,8 @@ return kind===PASSED_KIND||kind!==void 0&&isFailure(kind)}function countRows(kin
 KINDS);for(let row=from;row<to;row+=1)leftOut?.(row)||bump(sums,kinds[row]??UNGRADED_KIND);return countsOf(sums,0)}function countSlices(kinds,positions,length,texts,leftOut){
 if(positions.length===0||texts.size()===0)return new Map;const sums=new Uint32Array((texts.size()+1)*KINDS);for(let row=0;row<
 length;row+=1)leftOut?.(row)||bump(sums,(positions[row]??0)*KINDS+(kinds[row]??UNGRADED_KIND));const counts=new Map;for(let position=1;position<=
-texts.size();position+=1){const found2=countsOf(sums,position*KINDS);found2.entries>0&&counts.set(texts.at(position)??"",
-found2)}return counts}const EVIDENCE_STATES=["present","absent","unknown"];function countGap(kinds,evidence,length){const sums=new Uint32Array(
+texts.size();position+=1){const found=countsOf(sums,position*KINDS);found.entries>0&&counts.set(texts.at(position)??"",found)}
+return counts}const EVIDENCE_STATES=["present","absent","unknown"];function countGap(kinds,evidence,length){const sums=new Uint32Array(
 2*EVIDENCE_STATES.length);for(let row=0;row<length;row+=1){const kind=kinds[row]??UNGRADED_KIND;isGraded(kind)&&bump(sums,
 (evidence[row]??0)*2+(kind===PASSED_KIND?0:1))}const cell=state=>{const at=EVIDENCE_STATES.indexOf(state)*2;return{passed:sums[at]??
 0,failed:sums[at+1]??0}};return{present:cell("present"),absent:cell("absent"),unknown:cell("unknown")}}function bump(sums,at){
@@ -3176,8 +3268,8 @@ yN:()=>parseScore});var zod_mini__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require_
 7392),_refuse_value_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7012);const textSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi(value=>String(value).trim()));function choice(words){return zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.L5J(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi((value,context)=>{const found2=words.
-find(word=>word===(typeof value=="string"?value.trim():value));return found2!==void 0?found2:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_3__.
+FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.L5J(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi((value,context)=>{const found=words.
+find(word=>word===(typeof value=="string"?value.trim():value));return found!==void 0?found:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_3__.
 s)(context,`expected ${orList(words)}, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_4__.b)(value)}.`,value)}))}
 const shareSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi((value,context)=>{const limit2=(0,_limit_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -3223,9 +3315,25 @@ an were asked for.",doubt:null,holds:facts=>isNoticed(facts,"missing-epochs"),wo
 at were asked for are there: ${(0,noticed.h)(report.dataQuality.notices,"missing-epochs",escape)}.`},cachedRepeats={docs:"\
 Answers came from a cache, and questions are asked more than once.",doubt:null,holds:({quality})=>quality.cached>0&&quality.
 repeatedQuestions>0,words:({dataQuality:{cached}})=>`${(0,numbers2.LS)(cached,"answer")} came from a cache: repeats of a\
- question are then copies and show no noise. Run without the cache.`},UNGRADED_SHARE=.2,ungradedShare={docs:"More than a\
- fifth of the entries were not judged.",doubt:"verdict",holds:({totals})=>totals.ungraded>UNGRADED_SHARE*totals.entries,
-words:({totals:{ungraded,entries}})=>`${(0,numbers2.LS)(ungraded,"entry","entries")} of ${(0,numbers2.zD)(entries)} ${ungraded===
+ question are then copies and show no noise. Run without the cache.`},unequalRepeats={docs:"Some questions were asked mo\
+re often than others.",doubt:"verdict",holds:({quality:{repeats}})=>repeats.questions>0&&repeats.fewest!==repeats.most,words:({
+dataQuality:{repeats}})=>`Questions were asked between ${times(repeats.fewest)} and ${times(repeats.most)}; each counts \
+once, as the mean over its answers. If none was to be repeated, a file or a part of the log is there twice.`},unnumberedRepeats={
+docs:"Answers count as repeats of a question although the log does not number them, and they disagree or stand in severa\
+l files.",doubt:"verdict",holds:({quality:{repeats}})=>!repeats.isNumbered&&repeats.disagreeing+repeats.inSeveralFiles>0,
+words:({dataQuality:{repeats}})=>{const{questions,most,disagreeing,inSeveralFiles}=repeats,about=[disagreeing>0?`the ans\
+wers to ${(0,numbers2.zD)(disagreeing)} of them disagree`:"",inSeveralFiles>0?`those to ${(0,numbers2.zD)(inSeveralFiles)}\
+ stand in several files`:""].filter(Boolean);return`${(0,numbers2.LS)(questions,"question")} ${questions===1?"was":"were"}\
+ asked up to ${times(most)}: ${about.join(", and ")}. If they are of an older run, of another system, or were appended t\
+o its log, they are no repeats: leave them out, or number repeats by \`trial\`.`}},copiedFiles={docs:"A file of the run \
+is a copy of another one, byte by byte.",doubt:"verdict",holds:facts=>isNoticed(facts,"copy"),words:(report,escape)=>`Fi\
+les of the run are copies of each other: ${(0,noticed.h)(report.dataQuality.notices,"copy",escape)}. Each of their answe\
+rs is there twice.`},replacedFiles={docs:"A log that did not finish was left out, because that of its retry is there, to\
+o.",doubt:null,holds:facts=>isNoticed(facts,"replaced"),words:(report,escape)=>`A log that did not finish was left out f\
+or that of its retry: ${(0,noticed.h)(report.dataQuality.notices,"replaced",escape)}.`};function times(count2){return count2===
+1?"once":count2===2?"twice":`${(0,numbers2.zD)(count2)} times`}const UNGRADED_SHARE=.2,ungradedShare={docs:"More than a \
+fifth of the entries were not judged.",doubt:"verdict",holds:({totals})=>totals.ungraded>UNGRADED_SHARE*totals.entries,words:({
+totals:{ungraded,entries}})=>`${(0,numbers2.LS)(ungraded,"entry","entries")} of ${(0,numbers2.zD)(entries)} ${ungraded===
 1?"was":"were"} not judged: the pass rate is that of the others.`},gradeSpelling={docs:"A grade fails that differs from \
 a passing one only in case or white space.",doubt:"verdict",holds:({quality})=>misspelt(quality).length>0,words:({dataQuality:quality},escape)=>`\
 Some failing grades differ from a passing one only in spelling: ${listed2(misspelt(quality),escape)}. Passing are ${listed2(
@@ -3250,7 +3358,8 @@ arantine or acceptance of ${listed2(expired,escape)} has expired: ${expired.leng
 unknownWaivers={docs:"Questions in quarantine or accepted that the run does not have.",doubt:null,holds:({quality})=>quality.
 unknownWaivers.length>0,words:({dataQuality:{unknownWaivers:names}},escape)=>`The run has no question ${listed2(names,escape)}\
 , which ${names.length===1?"is":"are"} in quarantine or accepted. Are the ids right?`},NO_SIGNAL_SHARE=.2,DISJOINT_FROM=5,
-WARNINGS={"infrastructure-share":infrastructureShare,"grader-share":graderShare,unfinished,contradiction,"ungraded-share":ungradedShare,
+WARNINGS={"infrastructure-share":infrastructureShare,"grader-share":graderShare,unfinished,contradiction,"copied-files":copiedFiles,
+"unnumbered-repeats":unnumberedRepeats,"unequal-repeats":unequalRepeats,"replaced-files":replacedFiles,"ungraded-share":ungradedShare,
 "disjoint-ids":{docs:"Five entries or more name expected and retrieved evidence, and in none of them is an id on both si\
 des.",doubt:"verdict",holds:({covered,overlapping})=>covered>=DISJOINT_FROM&&overlapping===0,words:()=>"Expected and ret\
 rieved ids have nothing in common in any entry. They may be of two kinds (names against addresses): then nothing here sa\
@@ -4262,7 +4371,7 @@ id,variant,outcome,category}of run.records())id===question_id.n4||outcome!=="pas
 frastructure"||category==="grader-error"||(variants.add(variant),count2((0,gold_evidence.I)(id,variant),outcome==="passe\
 d"),variant!==null&&count2(id,outcome==="passed"));const outcomes=new Map;for(const[key,{trials,passed}]of tallies)variants.
 size>1&&!variants.has(null)&&!key.includes("\0")||outcomes.set(key,passed/trials>.5);return outcomes}var find_files=__nccwpck_require__(
-523),read_run=__nccwpck_require__(6031);async function readGoldEvidence(patterns,head,options2){if(patterns.length===0)return;
+523),read_run=__nccwpck_require__(4775);async function readGoldEvidence(patterns,head,options2){if(patterns.length===0)return;
 const own=new Set((await(0,find_files.l)(head,options2.directory)).map(({absolute})=>absolute)),same=(await(0,find_files.
 l)(patterns,options2.directory)).find(({absolute})=>own.has(absolute));same!==void 0&&(0,user_error.TR)({code:"oracle-is\
 -run",file:same.shown,field:"oracle-run",message:"this file is a part of the run itself.",hint:"Name the log of a second\
@@ -4276,29 +4385,30 @@ async function judge(loaded,{directory,now},workflow,connection){const{settings}
 patterns.length===0&&(0,user_error.TR)({code:"no-run-log",field:"input run-log",message:"nothing says which run log to r\
 ead.",hint:"Set `run-log` to the path or glob of the graded log."}),patterns.includes(find_files.T)&&(0,user_error.TR)({
 code:"no-stdin",field:"input run-log",message:"an action has no standard input to read.",hint:"Name the file."});const today=now().
-slice(0,10),reading={directory,...(0,lib_analyze.sb)(settings),settings:(0,lib_analyze.EP)(settings,today)},run=await readWithGold(
-patterns,settings,{directory,today}),look2=artifactSource(settings,workflow,connection),baseline=(0,read_baseline.SX)(settings.
-baseline)?await foundBaseline(settings,workflow,look2,now()):await(0,read_baseline.mF)(settings.baseline,reading),history=(0,read_baseline.
-SX)(settings.history)?await foundHistory(settings,workflow,look2):await(0,read_history.Lu)(settings.history,directory),{
-gateChanges:gateChanges2,comments:comments2}=await(0,compare_with_base.t)(loaded,workflow,connection,directory);return{report:(0,lib_analyze.
-ns)(run,settings,{context:workflow.context,baseline,history,gateChanges:gateChanges2,today}),comments:comments2}}function artifactSource(settings,{
-owner,repo},connection){const token=settings["github-token"];if(token===void 0)return{reason:(0,lib_reasons.l)("no-token",
-{})};if(owner===""||repo==="")return{reason:(0,lib_reasons.l)("no-repository",{})};let listed2;return{connect:()=>connection.
-open(token),artifacts:async github=>{const{listArtifacts}=await __nccwpck_require__.e(328).then(__nccwpck_require__.bind(
-__nccwpck_require__,8328));return listed2??=listArtifacts(github,settings["baseline-artifact"]),listed2}}}async function foundBaseline(settings,workflow,look2,now){
-if("reason"in look2)return{status:"none",reasons:[look2.reason]};const github=(await look2.connect()).within(BASELINE_MS),
-{findBaseline}=await __nccwpck_require__.e(702).then(__nccwpck_require__.bind(__nccwpck_require__,1702));return findBaseline(
-github,workflow,settings["baseline-artifact"],()=>look2.artifacts(github),now)}async function foundHistory(settings,workflow,look2){
-if("reason"in look2)return{runs:[],leftOut:[{name:"auto",reason:look2.reason}]};const github=(await look2.connect()).within(
-HISTORY_MS),{findHistory}=await __nccwpck_require__.e(973).then(__nccwpck_require__.bind(__nccwpck_require__,3973));return findHistory(
-github,workflow,settings["baseline-artifact"],()=>look2.artifacts(github),settings["history-runs"])}var options=__nccwpck_require__(
-9451);const TABLE=options.l;function deliverySettings(layers,configMissing=!1){const named=layers.some(layer=>layer.place===
-"input"&&!isUnset(layer.values["comment-key"])),readable=(!configMissing||named)&&["comment","comment-key","pr-number","\
-github-token"].every(id=>layers.every(layer=>isUnset(layer.values[id])||TABLE[id].schema.safeParse(layer.values[id]).success)),
-value=id=>layers.reduce((found2,layer)=>isUnset(layer.values[id])?found2:layer.values[id],options.l[id].default),mode=lenient_text(
-value("mode"))??options.l.mode.default,comment=options.l.comment.schema.safeParse(value("comment"));return{comment:readable&&
-mode==="gate"&&comment.success?comment.data:"never","comment-key":lenient_text(value("comment-key"))??options.l["comment\
--key"].default,"pr-number":lenient_text(value("pr-number")),"github-token":lenient_text(value("github-token"))}}const DELIVERY_LINE=/^(comment|comment-key):[ \t]*["']?([A-Za-z0-9._-]+)["']?[ \t]*(?:#.*)?$/gm;
+slice(0,10),reading={directory,head:patterns,...(0,lib_analyze.sb)(settings),settings:(0,lib_analyze.EP)(settings,today)},
+run=await readWithGold(patterns,settings,{directory,today}),look2=artifactSource(settings,workflow,connection),baseline=(0,read_baseline.
+SX)(settings.baseline)?await foundBaseline(settings,workflow,look2,now()):await(0,read_baseline.mF)(settings.baseline,reading),
+history=(0,read_baseline.SX)(settings.history)?await foundHistory(settings,workflow,look2):await(0,read_history.Lu)(settings.
+history,directory),{gateChanges:gateChanges2,comments:comments2}=await(0,compare_with_base.t)(loaded,workflow,connection,
+directory);return{report:(0,lib_analyze.ns)(run,settings,{context:workflow.context,baseline,history,gateChanges:gateChanges2,
+today}),comments:comments2}}function artifactSource(settings,{owner,repo},connection){const token=settings["github-token"];
+if(token===void 0)return{reason:(0,lib_reasons.l)("no-token",{})};if(owner===""||repo==="")return{reason:(0,lib_reasons.
+l)("no-repository",{})};let listed2;return{connect:()=>connection.open(token),artifacts:async github=>{const{listArtifacts}=await __nccwpck_require__.
+e(328).then(__nccwpck_require__.bind(__nccwpck_require__,8328));return listed2??=listArtifacts(github,settings["baseline\
+-artifact"]),listed2}}}async function foundBaseline(settings,workflow,look2,now){if("reason"in look2)return{status:"none",
+reasons:[look2.reason]};const github=(await look2.connect()).within(BASELINE_MS),{findBaseline}=await __nccwpck_require__.
+e(702).then(__nccwpck_require__.bind(__nccwpck_require__,1702));return findBaseline(github,workflow,settings["baseline-a\
+rtifact"],()=>look2.artifacts(github),now)}async function foundHistory(settings,workflow,look2){if("reason"in look2)return{
+runs:[],leftOut:[{name:"auto",reason:look2.reason}]};const github=(await look2.connect()).within(HISTORY_MS),{findHistory}=await __nccwpck_require__.
+e(973).then(__nccwpck_require__.bind(__nccwpck_require__,3973));return findHistory(github,workflow,settings["baseline-ar\
+tifact"],()=>look2.artifacts(github),settings["history-runs"])}var options=__nccwpck_require__(9451);const TABLE=options.
+l;function deliverySettings(layers,configMissing=!1){const named=layers.some(layer=>layer.place==="input"&&!isUnset(layer.
+values["comment-key"])),readable=(!configMissing||named)&&["comment","comment-key","pr-number","github-token"].every(id=>layers.
+every(layer=>isUnset(layer.values[id])||TABLE[id].schema.safeParse(layer.values[id]).success)),value=id=>layers.reduce((found,layer)=>isUnset(
+layer.values[id])?found:layer.values[id],options.l[id].default),mode=lenient_text(value("mode"))??options.l.mode.default,
+comment=options.l.comment.schema.safeParse(value("comment"));return{comment:readable&&mode==="gate"&&comment.success?comment.
+data:"never","comment-key":lenient_text(value("comment-key"))??options.l["comment-key"].default,"pr-number":lenient_text(
+value("pr-number")),"github-token":lenient_text(value("github-token"))}}const DELIVERY_LINE=/^(comment|comment-key):[ \t]*["']?([A-Za-z0-9._-]+)["']?[ \t]*(?:#.*)?$/gm;
 function deliveryLayer(text){return{place:"file",values:Object.fromEntries([...text.matchAll(DELIVERY_LINE)].map(([,name,
 value])=>[name??"",value])),locate:()=>({})}}function isUnset(value){return value==null||typeof value=="string"&&value.trim()===
 ""}function lenient_text(value){return isUnset(value)?void 0:String(value).trim()}const PREFIX="INPUT_";function readInputs(env){
@@ -4314,14 +4424,7 @@ all([__nccwpck_require__.e(815),__nccwpck_require__.e(179)]).then(__nccwpck_requ
 config.text,config.path)),{settings:(0,options_resolve.h)(layers),layers,config:config??{path:named??run_options.Cu,text:null}}}catch(error){
 const delivery=deliverySettings(layers,configMissing),logs=layers.map(({values})=>options.l["run-log"].schema.safeParse(
 values["run-log"])).find(({success})=>success);return{outcome:{delivery,reportDir:options.l["report-dir"].default,inputs:{
-"run-log":logs?.data},...failureOf(error)}}}}async function inputFiles(named,directory){const known=new Set,patterns=[named["\
-run-log"],named.baseline,named.history,named["oracle-run"]].flatMap(list2=>list2??[]),configs=named.config===void 0?run_options.
-n0:[named.config];for(const path of[...configs.map(each=>(0,external_node_path_.resolve)(directory,each)),...await found(
-patterns,directory)]){const identity=await identityOf(path);identity!==void 0&&known.add(identity)}return{has:async path=>{
-const identity=await identityOf(path);return identity!==void 0&&known.has(identity)}}}async function found(patterns,directory){
-const files=[];for(const pattern of patterns)try{for(const{absolute}of await(0,find_files.l)([pattern],directory))files.
-push(absolute)}catch(error){if(!(error instanceof user_error.yo))throw error}return files}async function identityOf(path){
-const info=await(0,promises_.stat)(path).catch(()=>{});return info?.isFile()===!0?`${info.dev}:${info.ino}`:void 0}async function emptyReportFolder(directory,folder,names,inputs){
+"run-log":logs?.data},...failureOf(error)}}}}var input_files=__nccwpck_require__(2258);async function emptyReportFolder(directory,folder,names,inputs){
 const path=(0,external_node_path_.resolve)(directory,folder);for(const name of names)if(await inputs.has((0,external_node_path_.
 join)(path,name)))throw new Error(`${(0,external_node_path_.join)(folder,name)} is one of the files that were read; set \
 another \`report-dir\``);await(0,promises_.mkdir)(path,{recursive:!0});const[real,root]=[await(0,promises_.realpath)(path),
@@ -4331,11 +4434,10 @@ await(0,promises_.realpath)(directory)],inside=(0,external_node_path_.relative)(
 join)(path,name),{force:!0});return path}function isWithin(path,directory){const short=(0,external_node_path_.relative)(
 (0,external_node_path_.resolve)(directory),path);return short!==".."&&!short.startsWith(`..${external_node_path_.sep}`)&&
 !(0,external_node_path_.isAbsolute)(short)}var external_node_fs_=__nccwpck_require__(3024),external_node_stream_=__nccwpck_require__(
-7075);const external_node_stream_promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream\
-/promises");var external_node_zlib_=__nccwpck_require__(8522);async function writePieces(path,pieces){await(0,promises_.
-mkdir)((0,external_node_path_.dirname)(path),{recursive:!0});const file=(0,external_node_fs_.createWriteStream)(path),source=external_node_stream_.
-Readable.from(pieces);path.endsWith(".gz")?await(0,external_node_stream_promises_namespaceObject.pipeline)(source,(0,external_node_zlib_.
-createGzip)(),file):await(0,external_node_stream_promises_namespaceObject.pipeline)(source,file)}function defaultStringLength(value){
+7075),external_node_stream_promises_=__nccwpck_require__(6466),external_node_zlib_=__nccwpck_require__(8522);async function writePieces(path,pieces){
+await(0,promises_.mkdir)((0,external_node_path_.dirname)(path),{recursive:!0});const file=(0,external_node_fs_.createWriteStream)(
+path),source=external_node_stream_.Readable.from(pieces);path.endsWith(".gz")?await(0,external_node_stream_promises_.pipeline)(
+source,(0,external_node_zlib_.createGzip)(),file):await(0,external_node_stream_promises_.pipeline)(source,file)}function defaultStringLength(value){
 return value.length}function markdownTable(table2,options2){const settings=options2||{},align=(settings.align||[]).concat(),
 stringLength=settings.stringLength||defaultStringLength,alignments=[],cellMatrix=[],sizeMatrix=[],longestCellByColumn=[];
 let mostCellsPerRow=0,rowIndex=-1;for(;++rowIndex<table2.length;){const row2=[],sizes2=[];let columnIndex2=-1;for(table2[rowIndex].
@@ -4509,52 +4611,51 @@ map(each=>`${style.yellow("!")} ${(0,visible.R)(each.name,60)} ${optimizationWor
 style.bold("Up the ladder"),...lines.map(line2=>line2.startsWith(INDENT)?line2:wrap(`${INDENT}${line2}`,width,INDENT)),style.
 dim(`${INDENT}More: rung-gate plan`)].join(`
 `)}function terminal_climb_history(climb2,width){const words=historyWords(climb2,visible.R);return[...words===void 0?[]:
-[words],...trendLines(climb2,width)]}function trendLines({history:found2},width=100){const runs=(found2?.runs??[]).slice(
--Math.max(2,Math.min(SHOWN,width-BESIDE))),[first,last]=[runs[0],runs.at(-1)];if(runs.length<2||first===void 0||last===void 0)
+[words],...trendLines(climb2,width)]}function trendLines({history:found},width=100){const runs=(found?.runs??[]).slice(-Math.
+max(2,Math.min(SHOWN,width-BESIDE))),[first,last]=[runs[0],runs.at(-1)];if(runs.length<2||first===void 0||last===void 0)
 return[];const rate=({passed,questions})=>questions===0?0:passed/questions,of=({questions})=>first.questions===last.questions?
 "":` of ${(0,numbers.zD)(questions)}`,most=Math.max(...runs.flatMap(run=>model_rung.R6.map(category=>run[category]))),line2=(title,bars,words)=>`${INDENT}${title.
 padEnd(10)} ${bars}  ${words}`;return[line2("Pass rate",sparkline(runs.map(rate)),`${(0,numbers.KN)(rate(first))}${of(first)}\
  → ${(0,numbers.KN)(rate(last))}${of(last)}`),...model_rung.R6.filter(category=>runs.some(run=>run[category]>0)).map(category=>line2(
 model_rung.nV[category],sparkline(runs.map(run=>run[category]),0,most),`${(0,numbers.zD)(first[category])} → ${(0,numbers.
-zD)(last[category])}`)),...runs.length<(found2?.total??0)?[`${INDENT}The last ${(0,numbers.zD)(runs.length)} of ${(0,numbers.
-zD)(found2?.total??0)} runs.`]:[]]}function terminal_climb_distillation({distillation:found2}){const nameOf=({questionCategory})=>questionCategory===
-null?"all questions":(0,visible.R)(questionCategory,40),ready=found2.filter(({verdict:verdict2})=>verdict2==="ready"),[full]=reportedInFull(
-found2),others=full.filter(({verdict:verdict2})=>verdict2!=="ready");return[...ready.slice(0,terminal_climb_LISTED).map(
-candidate=>`Distillation of ${candidateWords(candidate,visible.R).text}`),...others.length===0?[]:[`Distillation is not \
-ready for ${(0,numbers.cM)(others.slice(0,terminal_climb_LISTED).map(nameOf))}.`]]}const BARS="▁▂▃▄▅▆▇█";
-function sparkline(values,lowest=Math.min(...values),highest=Math.max(...values)){const steps=BARS.length-1;return values.
-map(value=>BARS[highest===lowest?3:Math.round((value-lowest)/(highest-lowest)*steps)]??"").join("")}const climb={markdown:inMarkdown,
-terminal:climbText,isReference:!0};function inMarkdown({climb:found2},{rows,failures:failures2}){if(!found2||failures2===
-0||!saysSomething(found2))return;const blocks2=[historyWords(found2,code),...clusters(found2,rows),...climbing(found2,rows),
-...attempts(found2,rows),...climb_distillation(found2,rows),...found2.fixCost===null||!(found2.fixCost.isOwn||(found2.history?.
-total??0)>1)?[]:["**Cost of the fix**",fixCostWords(found2.fixCost)],...optimizations(found2,rows)];return details("<b>U\
-p the ladder</b>",blocks2.filter(block=>block!==void 0).join(`
+zD)(last[category])}`)),...runs.length<(found?.total??0)?[`${INDENT}The last ${(0,numbers.zD)(runs.length)} of ${(0,numbers.
+zD)(found?.total??0)} runs.`]:[]]}function terminal_climb_distillation({distillation:found}){const nameOf=({questionCategory})=>questionCategory===
+null?"all questions":(0,visible.R)(questionCategory,40),ready=found.filter(({verdict:verdict2})=>verdict2==="ready"),[full]=reportedInFull(
+found),others=full.filter(({verdict:verdict2})=>verdict2!=="ready");return[...ready.slice(0,terminal_climb_LISTED).map(candidate=>`\
+Distillation of ${candidateWords(candidate,visible.R).text}`),...others.length===0?[]:[`Distillation is not ready for ${(0,numbers.
+cM)(others.slice(0,terminal_climb_LISTED).map(nameOf))}.`]]}const BARS="▁▂▃▄▅▆▇█";function sparkline(values,lowest=Math.
+min(...values),highest=Math.max(...values)){const steps=BARS.length-1;return values.map(value=>BARS[highest===lowest?3:Math.
+round((value-lowest)/(highest-lowest)*steps)]??"").join("")}const climb={markdown:inMarkdown,terminal:climbText,isReference:!0};
+function inMarkdown({climb:found},{rows,failures:failures2}){if(!found||failures2===0||!saysSomething(found))return;const blocks2=[
+historyWords(found,code),...clusters(found,rows),...climbing(found,rows),...attempts(found,rows),...climb_distillation(found,
+rows),...found.fixCost===null||!(found.fixCost.isOwn||(found.history?.total??0)>1)?[]:["**Cost of the fix**",fixCostWords(
+found.fixCost)],...optimizations(found,rows)];return details("<b>Up the ladder</b>",blocks2.filter(block=>block!==void 0).
+join(`
 
 `))}function saysSomething({history,fixCost,optimizations:optimizations2,distillation:distillation2,unknownCategories}){
 return history!==null||unknownCategories.length>0||optimizations2.length>0||fixCost?.isOwn||distillation2.some(({studentPerCorrect})=>studentPerCorrect!==
-null)}function clusters(climb2,rows){const{clusters:found2}=climb2;if(found2.length===0)return[];const parted=isParted(climb2),
-shown=found2.slice(0,rows),warning=found2.some(({category})=>category==="model")?[NO_EVAL_DATA]:[];return["**Failures th\
-at last**",[...shown.map(cluster=>bullet(clusterWords(cluster,parted,code))),...more(found2.length-shown.length)].join(`\
-
+null)}function clusters(climb2,rows){const{clusters:found}=climb2;if(found.length===0)return[];const parted=isParted(climb2),
+shown=found.slice(0,rows),warning=found.some(({category})=>category==="model")?[NO_EVAL_DATA]:[];return["**Failures that\
+ last**",[...shown.map(cluster=>bullet(clusterWords(cluster,parted,code))),...more(found.length-shown.length)].join(`
 `),...warning]}function bullet({text,items}){return[`- ${text}`,...items.map(item=>`  - ${item}`)].join(`
-`)}function climbing(climb2,rows){const{climbing:found2,history}=climb2;if(found2.length===0||(history?.runs.length??0)<
-2)return[];const shown=found2.slice(0,rows);return["**When to climb**",[table(["Questions","Rung","Failures","Climb?","W\
-hy"],shown.map(each=>[placeWords(each.questionCategory,isParted(climb2),code)[0]??"all",`${(0,model_rung.a7)(each.category)}\
- ${model_rung.nV[each.category]}`,(0,numbers.zD)(each.failures),each.verdict==="climb"?"**climb**":CLIMB_VERDICTS[each.verdict],
-climbingWords(each,code)]),["left","left","right","left","left"]),...more(found2.length-shown.length)].join(`
+`)}function climbing(climb2,rows){const{climbing:found,history}=climb2;if(found.length===0||(history?.runs.length??0)<2)
+return[];const shown=found.slice(0,rows);return["**When to climb**",[table(["Questions","Rung","Failures","Climb?","Why"],
+shown.map(each=>[placeWords(each.questionCategory,isParted(climb2),code)[0]??"all",`${(0,model_rung.a7)(each.category)} ${model_rung.
+nV[each.category]}`,(0,numbers.zD)(each.failures),each.verdict==="climb"?"**climb**":CLIMB_VERDICTS[each.verdict],climbingWords(
+each,code)]),["left","left","right","left","left"]),...more(found.length-shown.length)].join(`
 
-`)]}function attempts({attempts:found2,history},rows){if(found2.length===0||history===null)return[];const shown=found2.slice(
+`)]}function attempts({attempts:found,history},rows){if(found.length===0||history===null)return[];const shown=found.slice(
 -rows),grid=table(["Run","Changed","What moved"],shown.map(attempt=>[(0,numbers.zD)(attempt.to),attempt.changed.join(", "),
-attemptWords(attempt)]),["right","left","left"]),earlier=found2.length-shown.length;return["**Tried so far**",[grid,...earlier>
+attemptWords(attempt)]),["right","left","left"]),earlier=found.length-shown.length;return["**Tried so far**",[grid,...earlier>
 0?[`${(0,numbers.zD)(earlier)} earlier ones.`]:[]].join(`
 
-`)]}function climb_distillation({distillation:found2,history},rows){const[full,others]=reportedInFull(found2),idle=history===
+`)]}function climb_distillation({distillation:found,history},rows){const[full,others]=reportedInFull(found),idle=history===
 null&&full.length===0?[]:others;if(full.length+idle.length===0)return[];const shown=full.slice(0,rows);return["**Distill\
 ation**",[...[...shown.map(candidate=>bullet(candidateWords(candidate,code))),...more(full.length-shown.length)],...idle.
 length===0?[]:[`- ${idleWords(idle,code)}`]].join(`
-`)]}function optimizations({optimizations:found2},rows){if(found2.length===0)return[];const items=[...found2].reverse().
-slice(0,rows).reverse().map(each=>`- ${each.net<0?"⚠️ ":""}${code(each.name,60)} ${optimizationWords(each)}.`);return[
-"**What is in place**",[...more(found2.length-items.length),...items].join(`
+`)]}function optimizations({optimizations:found},rows){if(found.length===0)return[];const items=[...found].reverse().slice(
+0,rows).reverse().map(each=>`- ${each.net<0?"⚠️ ":""}${code(each.name,60)} ${optimizationWords(each)}.`);return["**W\
+hat is in place**",[...more(found.length-items.length),...items].join(`
 `)]}function more(rest){return rest>0?[`- ${(0,numbers.zD)(rest)} more.`]:[]}const COLOURS={prompt:["🟦","#0969da"],retrieval:[
 "🟥","#cf222e"],context:["🟧","#d4772c"],model:["🟪","#8250df"]},trend={markdown:(report,{picture})=>picture?trendChart(
 report):void 0};function trendChart({climb:climb2}){const runs=climb2?.history?.runs??[];if(runs.length<2)return;const stacks=model_rung.
@@ -4590,9 +4691,9 @@ A suite of ${(0,numbers.LS)(compared,"question")} only notices a drop of about $
 points.`;if(result.verdict==="regressed")return`${p}, worse beyond chance (level ${(0,numbers.KN)(result.alpha)}).`;if(result.
 verdict==="ok"){const worst=Math.max(0,-result.change.lower);return result.newlyFailing.length+result.fixed.length===0?"\
 no sign of a change.":`${p}, a drop of more than ${Math.ceil(worst*100)} points is ruled out.`}return`${p}, not distingu\
-ishable from noise. ${sees}`}function baselineName({name,found:found2,commit,createdAt},escape){const details2=[...found2===
-null?[]:foundWords(found2),commit===null?"":`commit ${escape(commit.slice(0,7))}`,createdAt===null?"":escape(createdAt.slice(
-0,10))].filter(Boolean);return`${escape(name,80)}${details2.length>0?` (${details2.join(", ")})`:""}`}function foundWords({
+ishable from noise. ${sees}`}function baselineName({name,found,commit,createdAt},escape){const details2=[...found===null?
+[]:foundWords(found),commit===null?"":`commit ${escape(commit.slice(0,7))}`,createdAt===null?"":escape(createdAt.slice(0,
+10))].filter(Boolean);return`${escape(name,80)}${details2.length>0?` (${details2.join(", ")})`:""}`}function foundWords({
 by,commits,run,hoursOld}){const place={commit:"exact",ancestor:`${(0,numbers.LS)(commits??0,"commit")} behind the base`,
 branch:`the newest of its branch, which is not among the last ${(0,numbers.LS)(commits??0,"commit")}`}[by],age=hoursOld===
 null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(Math.floor(hoursOld/24),"day")} old`];return[
@@ -4617,21 +4718,21 @@ ${(0,numbers.zD)(shown.length)} of ${(0,numbers.LS)(all.length,"change")} shown$
 section_INDENT="  ",comparison={markdown:comparison_inMarkdown,terminal:inTerminal};function comparison_inMarkdown(report){
 if(report.comparison===null)return;const risen=report.comparison.result===null?void 0:risenWords(report.comparison.result);
 return`**Against the baseline:** ${comparisonWords(report.comparison,code)}${risen===void 0?"":` ${risen}`}`}function inTerminal({
-comparison:found2,attributions},{style,width}){if(found2===null)return;const words=wrap(`${section_INDENT}${comparisonWords(
-found2,visible.R)}`,width,section_INDENT),lines=[style.bold("Against the baseline"),words];if(found2.result===null)return lines.
+comparison:found,attributions},{style,width}){if(found===null)return;const words=wrap(`${section_INDENT}${comparisonWords(
+found,visible.R)}`,width,section_INDENT),lines=[style.bold("Against the baseline"),words];if(found.result===null)return lines.
 join(`
-`);const{newlyFailing,fixed}=found2.result,risen=risenWords(found2.result);risen!==void 0&&lines.push(wrap(`${section_INDENT}${risen}`,
+`);const{newlyFailing,fixed}=found.result,risen=risenWords(found.result);risen!==void 0&&lines.push(wrap(`${section_INDENT}${risen}`,
 width,section_INDENT));const grounds=new Map(attributions.map(record2=>[record2.questionId,record2]));for(const{id,before,
 after}of newlyFailing.slice(0,section_LISTED)){const record2=grounds.get(id);lines.push(`${section_INDENT}${style.red("✗")}\
  ${(0,visible.R)(id,40)}: ${standingWords(before)} → ${standingWords(after)}${record2===void 0?"":`  ${style.dim(reason(
 record2,visible.R))}`}`)}for(const{id,before}of fixed.slice(0,section_LISTED))lines.push(`${section_INDENT}${style.green(
 "✓")} ${(0,visible.R)(id,40)}: ${standingWords(before)} → passed`);const hidden=Math.max(0,newlyFailing.length-section_LISTED)+
 Math.max(0,fixed.length-section_LISTED);hidden>0&&lines.push(style.dim(`${section_INDENT}… and ${(0,numbers.zD)(hidden)}\
- more`));for(const note of pairingWords(found2.result,visible.R))lines.push(style.dim(`${section_INDENT}${note}`));return lines.
+ more`));for(const note of pairingWords(found.result,visible.R))lines.push(style.dim(`${section_INDENT}${note}`));return lines.
 join(`
-`)}var warnings=__nccwpck_require__(2654);const DIRECTION_SYMBOLS={relaxed:"🔓",tightened:"🔒",changed:"✏️"};function isHidden(found2){
-return found2!=null&&found2.reason!==null&&found2.base!==null}function gateChangeTitle(found2){if(isHidden(found2))return"\
-This pull request changes the gate that judges it, and nothing here can say how";const{changes:changes2}=found2,has=wanted=>changes2.
+`)}var warnings=__nccwpck_require__(2654);const DIRECTION_SYMBOLS={relaxed:"🔓",tightened:"🔒",changed:"✏️"};function isHidden(found){
+return found!=null&&found.reason!==null&&found.base!==null}function gateChangeTitle(found){if(isHidden(found))return"Thi\
+s pull request changes the gate that judges it, and nothing here can say how";const{changes:changes2}=found,has=wanted=>changes2.
 some(({direction})=>direction===wanted);return has("relaxed")?"This pull request relaxes the gate that judges it":has("c\
 hanged")?"This pull request changes the gate that judges it":has("tightened")?"This pull request tightens the gate that \
 judges it":void 0}function gateChangeWords({setting,before,after,direction},escape){return`${escape(setting,80)} ${escape(
@@ -4650,8 +4751,9 @@ quality.quarantined,10)}`]:[],...quality.accepted.length>0?[`accepted regression
  known: ${(0,lib_reasons.IK)(report.gateChanges.reason,code)}`]:[],...(0,warnings.wV)(report,code).map(sentence=>`⚠️ ${sentence}`)];
 if(failures2===0)return;const count2=quality.warnings.length;return details(`<b>Data</b>${count2>0?` · ${(0,numbers.LS)(
 count2,"warning")}`:""}`,lines.map(line2=>`- ${line2}`).join(`
-`))}function data_quality_inTerminal(report,{style,width}){const lines=(0,warnings.wV)(report,visible.R).map(sentence=>wrap(
-`${style.yellow("!")} ${sentence}`,width,section_INDENT));return lines.length===0?void 0:lines.join(`
+`))}function data_quality_inTerminal(report,{style,width}){const lines=(0,warnings.wV)(report,visible.R,["attribution",null]).
+map(sentence=>wrap(`${style.yellow("!")} ${sentence}`,width,section_INDENT));return lines.length===0?void 0:lines.join(`\
+
 `)}const footer={markdown:footer_inMarkdown};function footer_inMarkdown({tool,run},{origin}){const commit=run.commit===null?
 []:[`commit ${code(run.commit.slice(0,7))}`],from=origin===void 0?[]:[originLine(origin)];return`<sub>${[`Rung Gate ${tool.
 version}`,...commit,...from].join(" · ")}</sub>`}const TITLES={category:"Category",variant:"Variant",model:"Model",promptVersion:"\
@@ -4782,21 +4884,21 @@ report.totals.offLadder).padStart(3)}`);const silent=report.dataQuality.noSignal
 ...silent>0?[style.dim(`${section_INDENT}${(0,numbers.LS)(silent,"failure")} carried no signal`)]:[]].join(`
 `)}function blocks(share){const full=share>0?Math.max(1,Math.round(share*10)):0;return`${"█".repeat(full)}${"░".repeat(
 10-full)}`}const gateChanges={markdown:gate_changes_inMarkdown,terminal:gate_changes_inTerminal};function gate_changes_inMarkdown({
-gateChanges:found2},{rows}){const title=found2?gateChangeTitle(found2):void 0;if(!found2||title===void 0)return;if(isHidden(
-found2))return markdown_alert("WARNING",`**${title}:** ${found2.reason?(0,lib_reasons.IK)(found2.reason,code):""}. Look \
-at the change of it yourself.`);const listed2=byDirection(found2).slice(0,Math.max(rows,5)),grid=table(["","Setting",`At\
- the base${found2.base===null?"":` ${code(found2.base.slice(0,7))}`}`,"Here"],listed2.map(({setting,before,after,direction})=>[
+gateChanges:found},{rows}){const title=found?gateChangeTitle(found):void 0;if(!found||title===void 0)return;if(isHidden(
+found))return markdown_alert("WARNING",`**${title}:** ${found.reason?(0,lib_reasons.IK)(found.reason,code):""}. Look at \
+the change of it yourself.`);const listed2=byDirection(found).slice(0,Math.max(rows,5)),grid=table(["","Setting",`At the\
+ base${found.base===null?"":` ${code(found.base.slice(0,7))}`}`,"Here"],listed2.map(({setting,before,after,direction})=>[
 `${DIRECTION_SYMBOLS[direction]} ${direction}`,code(setting,80),code(before,200),code(after,200)]),["left","left","left",
-"left"]),more2=found2.changes.length-listed2.length,body=`${grid}${more2>0?`
+"left"]),more2=found.changes.length-listed2.length,body=`${grid}${more2>0?`
 
-${(0,numbers.LS)(more2,"more change")} in the report file.`:""}`;return found2.changes.every(({direction})=>direction===
-"tightened")?details(`<b>${title}</b>`,body):`${markdown_alert("WARNING",`**${title}.** Its verdict is that of the setti\
-ngs here.`)}
+${(0,numbers.LS)(more2,"more change")} in the report file.`:""}`;return found.changes.every(({direction})=>direction==="\
+tightened")?details(`<b>${title}</b>`,body):`${markdown_alert("WARNING",`**${title}.** Its verdict is that of the settin\
+gs here.`)}
 
-${body}`}function gate_changes_inTerminal({gateChanges:found2},{style}){const title=found2?gateChangeTitle(found2):void 0;
-if(!found2||title===void 0)return;if(isHidden(found2))return`${style.bold(title)}: ${found2.reason?(0,lib_reasons.IK)(found2.
-reason,visible.R):""}.`;const lines=byDirection(found2).slice(0,section_LISTED).map(change=>`${section_INDENT}${gateChangeWords(
-change,visible.R)}`);return[style.bold(title),...lines].join(`
+${body}`}function gate_changes_inTerminal({gateChanges:found},{style}){const title=found?gateChangeTitle(found):void 0;if(!found||
+title===void 0)return;if(isHidden(found))return`${style.bold(title)}: ${found.reason?(0,lib_reasons.IK)(found.reason,visible.
+R):""}.`;const lines=byDirection(found).slice(0,section_LISTED).map(change=>`${section_INDENT}${gateChangeWords(change,visible.
+R)}`);return[style.bold(title),...lines].join(`
 `)}const gates_gates={markdown:gates_inMarkdown,terminal:gates_inTerminal};function gates_inMarkdown(report,{rows}){const shown=report.
 gates.filter(gate=>gate.scope!==null||!/^max-(prompt|retrieval|context|model)-failures$/.test(gate.id));if(shown.length===
 0)return;const ordered=[...shown].sort((a,b)=>ORDER.indexOf(a.status)-ORDER.indexOf(b.status)),listed2=ordered.slice(0,Math.
@@ -4840,11 +4942,13 @@ report,visible.R);return quarantine===void 0?figures2:`${figures2}
 
 ${quarantine}`}function quarantineWords({dataQuality:{quarantined}},escape){if(quarantined.length===0)return;const shown=quarantined.
 slice(0,5).map(id=>escape(id,40)),rest=quarantined.length-shown.length;return`Limits leave out ${(0,numbers.LS)(quarantined.
-length,"question")} in quarantine: ${shown.join(" ")}${rest>0?` and ${rest} more`:""}.`}const warnings_warnings={markdown:warnings_inMarkdown};
-function warnings_inMarkdown(report){const sentences=(0,warnings.wV)(report,code,["verdict","attribution"]);if(sentences.
-length!==0)return markdown_alert("WARNING",sentences.length===1?sentences.join(""):sentences.map(text=>`- ${text}`).join(
-`
-`))}const sections_SECTIONS={headline,mismatch,"gate-changes":gateChanges,warnings:warnings_warnings,"next-step":nextStepSection,
+length,"question")} in quarantine: ${shown.join(" ")}${rest>0?` and ${rest} more`:""}.`}const warnings_warnings={markdown:warnings_inMarkdown,
+terminal:warnings_inTerminal};function warnings_inMarkdown(report){const sentences=(0,warnings.wV)(report,code,["verdict",
+"attribution"]);if(sentences.length!==0)return markdown_alert("WARNING",sentences.length===1?sentences.join(""):sentences.
+map(text=>`- ${text}`).join(`
+`))}function warnings_inTerminal(report,{style,width}){const sentences=(0,warnings.wV)(report,visible.R,["verdict"]);return sentences.
+length===0?void 0:sentences.map(text=>style.yellow(wrap(`! ${text}`,width,section_INDENT))).join(`
+`)}const sections_SECTIONS={headline,mismatch,"gate-changes":gateChanges,warnings:warnings_warnings,"next-step":nextStepSection,
 "rung-table":rungTable,"pass-rate":passRate,comparison,gates:gates_gates,trend,changes,failures,gap,economics,climb,slices,
 "data-quality":dataQuality,footer},COMMENT_BYTES=6e4,SUMMARY_BYTES=1e6,IN_SUMMARY=", the rest in the run summary",IN_REPORT="\
 , the rest in the report file",COMMENT_DETAILS=[{failures:50,rows:25,texts:!1,rest:IN_SUMMARY},{failures:20,rows:15,texts:!1,
@@ -4916,10 +5020,10 @@ try{return written=await write2(),written}catch(error){failures2+=1;const delete
 error)===404;if(failures2>MOST_FAILURES||!(deleted||mayHaveBeenObeyed(error))){if(result===void 0)throw error;failures2=
 MOST_FAILURES+1;return}deleted||(tried=outcome,await new Promise(done=>setTimeout(done,failures2*PAUSE_MS)));return}}}async function look(github,request,written){
 const edited=written===void 0||written.nodeId===""?void 0:written;return stateOf(await(0,comments.lY)(github,request.pullRequest,
-{edited}),request)}function stateOf({own,history},{marker}){const isOurs=found2=>found2?.key===marker.key;return{ours:own.
-flatMap(comment=>{const found2=parseMarker(comment.body);return isOurs(found2)?[{...comment,marker:found2}]:[]}),history:history.
-flatMap(body=>{const found2=parseMarker(body);return isOurs(found2)?[{body,marker:found2}]:[]})}}function newestOf([first,
-...rest]){return rest.reduce((best,each)=>compareMarkers(each.marker,best.marker)>0?each:best,first)}function mayHaveBeenObeyed(error){
+{edited}),request)}function stateOf({own,history},{marker}){const isOurs=found=>found?.key===marker.key;return{ours:own.
+flatMap(comment=>{const found=parseMarker(comment.body);return isOurs(found)?[{...comment,marker:found}]:[]}),history:history.
+flatMap(body=>{const found=parseMarker(body);return isOurs(found)?[{body,marker:found}]:[]})}}function newestOf([first,...rest]){
+return rest.reduce((best,each)=>compareMarkers(each.marker,best.marker)>0?each:best,first)}function mayHaveBeenObeyed(error){
 if((0,api_error.rV)(error))return!1;const status=(0,api_error.c2)(error);return status===void 0||status<300||status>=500}
 async function isDeleted(github,comment){try{return await(0,comments.Tu)(github,comment),!0}catch(error){return(0,api_error.
 c2)(error)===404}}async function publishComment(run,connection,delivery,{news,body,seen,by,isOnlyUpdate}){if(delivery.comment===
@@ -4931,8 +5035,8 @@ open(token),pullRequest=named??await pullRequestOf(run,github);if(pullRequest===
 warning:void 0};const marker={key:delivery["comment-key"],runId:run.runId,attempt:run.attempt,headSha:run.headSha,by},createMissing=!isOnlyUpdate&&
 (delivery.comment==="always"||news.isBad||delivery.comment==="on-change"&&news.isChanged),{status,url}=await upsertComment(
 github,{pullRequest,marker,body,createMissing,seen});return{status,url,warning:void 0}}catch(error){return failed((0,api_error.
-cU)(error,run))}}async function pullRequestOf({triggering},github){if(triggering===void 0)return;const found2=await(0,find_pull_request.
-_)(github,triggering,void 0);return"number"in found2?found2.number:void 0}function failed(reason2){return{status:"failed",
+cU)(error,run))}}async function pullRequestOf({triggering},github){if(triggering===void 0)return;const found=await(0,find_pull_request.
+_)(github,triggering,void 0);return"number"in found?found.number:void 0}function failed(reason2){return{status:"failed",
 url:"",warning:`The pull request comment was not written: ${reason2}`}}const REPORT_OUTPUTS={conclusion:{docs:"`success`\
 , `failure`, `neutral` (no gate was evaluated, or `fail-on: never` kept one from failing) or `error` (could not judge).",
 value:report=>report.conclusion},entries:{docs:"Entries in the run.",value:report=>String(report.totals.entries)},passed:{
@@ -4958,17 +5062,17 @@ ${text.endsWith(`
 .json","report.json.gz"],MARKDOWN_NAME="report.md",LARGE=2e4;async function publish(publication,world,connection,runner){
 const{outcome,workflow,isRelayed}=publication,{env,directory}=world,origin=originOf(publication),body=marker=>bodyOf(publication,
 marker,origin),attempt=(what,step)=>tolerate(what,step,runner);await attempt("the log",async()=>writeLog(outcome,world,runner));
-const paths={"report-path":"","report-markdown-path":""};await attempt("the report files",async()=>{const inputs=await inputFiles(
-outcome.inputs,directory),folder=await emptyReportFolder(directory,outcome.reportDir,[MARKDOWN_NAME,...REPORT_NAMES],inputs);
-if(await writePieces((0,external_node_path_.join)(folder,MARKDOWN_NAME),[body("")]),paths["report-markdown-path"]=(0,external_node_path_.
-join)(folder,MARKDOWN_NAME),!("report"in outcome))return;const{report}=outcome,name=REPORT_NAMES[report.totals.entries>LARGE?
-1:0];await writePieces((0,external_node_path_.join)(folder,name),renderJson(report)),paths["report-path"]=(0,external_node_path_.
-join)(folder,name)}),await attempt("the outputs",async()=>setOutputs({...reportOutputs("report"in outcome?outcome.report:
-void 0),...paths},env,runner)),await attempt("the job summary",async()=>{env.GITHUB_STEP_SUMMARY&&await runner.summary.addRaw(
-"report"in outcome?renderSummary(outcome.report,origin):body("")).write()}),await attempt("the annotations",async()=>{"r\
-eport"in outcome?isRelayed||annotateReport(outcome.report,runner):annotateProblems(outcome.problems,isRelayed?runner.warning:
-runner.error)});const comment=await publishComment(workflow,connection,outcome.delivery,{news:newsOf(outcome),body,seen:"\
-report"in outcome?outcome.comments:void 0,by:isRelayed?"report"in outcome?"report":"note":"gate",isOnlyUpdate:publication.
+const paths={"report-path":"","report-markdown-path":""};await attempt("the report files",async()=>{const inputs=await(0,input_files.
+u)(outcome.inputs,directory),folder=await emptyReportFolder(directory,outcome.reportDir,[MARKDOWN_NAME,...REPORT_NAMES],
+inputs);if(await writePieces((0,external_node_path_.join)(folder,MARKDOWN_NAME),[body("")]),paths["report-markdown-path"]=
+(0,external_node_path_.join)(folder,MARKDOWN_NAME),!("report"in outcome))return;const{report}=outcome,name=REPORT_NAMES[report.
+totals.entries>LARGE?1:0];await writePieces((0,external_node_path_.join)(folder,name),renderJson(report)),paths["report-\
+path"]=(0,external_node_path_.join)(folder,name)}),await attempt("the outputs",async()=>setOutputs({...reportOutputs("re\
+port"in outcome?outcome.report:void 0),...paths},env,runner)),await attempt("the job summary",async()=>{env.GITHUB_STEP_SUMMARY&&
+await runner.summary.addRaw("report"in outcome?renderSummary(outcome.report,origin):body("")).write()}),await attempt("t\
+he annotations",async()=>{"report"in outcome?isRelayed||annotateReport(outcome.report,runner):annotateProblems(outcome.problems,
+isRelayed?runner.warning:runner.error)});const comment=await publishComment(workflow,connection,outcome.delivery,{news:newsOf(
+outcome),body,seen:"report"in outcome?outcome.comments:void 0,by:isRelayed?"report"in outcome?"report":"note":"gate",isOnlyUpdate:publication.
 isOnlyUpdate??!1});comment.warning!==void 0&&runner.warning(comment.warning,{title:"Rung Gate"}),await attempt("the comm\
 ent outputs",async()=>setOutputs({"comment-url":comment.url,"comment-status":comment.status},env,runner))}function setOutputs(outputs,env,{
 setOutput}){if(env.GITHUB_OUTPUT)for(const[name,value]of Object.entries(outputs))setOutput(name,value)}function originOf({
@@ -4996,7 +5100,7 @@ delivery["github-token"]);return await isForkCheckedOut(workflow,world.directory
 g Gate"}),await publish({outcome,workflow,isRelayed:!1},world,connection,runner2),finish(outcome,runner2)},loaded=await loadSettings(
 world.env,world.directory);if("outcome"in loaded)return finished(loaded.outcome);const{settings}=loaded,delivery={delivery:settings,
 reportDir:settings["report-dir"],inputs:settings},failure=error=>({...delivery,...failureOf(error)});if(settings.mode===
-"gate"){const judged=judge(loaded,world,workflow,connection);return finished(await judged.then(found2=>({...delivery,...found2}),
+"gate"){const judged=judge(loaded,world,workflow,connection);return finished(await judged.then(found=>({...delivery,...found}),
 failure))}const{relay}=await Promise.all([__nccwpck_require__.e(658),__nccwpck_require__.e(133)]).then(__nccwpck_require__.
 bind(__nccwpck_require__,7133)),relayed=await relay(loaded,workflow,connection).catch(failure);if("delivery"in relayed)return finished(
 {...relayed,delivery:{...settings,comment:"never"}});const runner=await loadRunner(settings["github-token"]);return await isForkCheckedOut(

@@ -61,6 +61,7 @@ export async function diagnose(options: DiagnoseOptions): Promise<Report> {
   const reading = { directory, today, ...(onProgress === undefined ? {} : { onProgress }) };
   const before = await readBaseline(settings.baseline, {
     directory,
+    head: listOf(runLog),
     ...readSettings(settings),
     settings: collectSettings(settings, today),
   });

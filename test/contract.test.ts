@@ -143,6 +143,7 @@ describe("the readers of run-log fields", () => {
           here: () => () => {},
           atFile: () => {},
           problem: (_code, field = "") => void problems.push(field.split(".")[0] ?? ""),
+          source: () => {},
           notice: () => {},
         };
         runLog.records?.open(sink, NOTHING_SET).record(raw);

@@ -27,6 +27,7 @@ export function runOfLines(lines: readonly RawRecord[], settings: Settings): Run
     problem: (code, field, message) => {
       throw new Error(`${code}: ${field}: ${message}`);
     },
+    source: (source) => collector.source(source),
     notice: (notice) => collector.notice(notice),
   };
   const session = runLog.records?.open(sink, readSettings(settings).reading);

@@ -507,12 +507,12 @@ context:rungChangeSchema,model:rungChangeSchema}),transitions:zod_mini__WEBPACK_
 YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),count2)).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
 q0y("Pairs by where they stood before, then by where they stand now."))})).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y(
 "Null unless the status is `ok` or `drift`."))})}),4801:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{Y:()=>BLANK_ENTRY,i:()=>OUTCOMES});const BLANK_ENTRY={questionId:void 0,questionDetail:0,
-variant:void 0,trial:void 0,grade:void 0,verdict:void 0,retrievalHit:void 0,failureLabel:void 0,expectedFiles:void 0,expectedEvidence:void 0,
-retrievedFiles:void 0,retrievedEvidence:void 0,error:void 0,graderError:void 0,unchecked:!1,cached:!1,traceUrl:void 0,question:void 0,
-answer:void 0,expectedAnswer:void 0,scores:void 0,checks:void 0,category:void 0,model:void 0,promptVersion:void 0,indexVersion:void 0,
-contextVersion:void 0,costUsd:void 0,latencyMs:void 0,inputTokens:void 0,outputTokens:void 0,contextTokens:void 0},OUTCOMES=[
-"passed","failed","ungraded","skipped"]}),2837:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{Y:()=>BLANK_ENTRY,i:()=>OUTCOMES});const BLANK_ENTRY={questionId:void 0,isTextId:!1,
+questionDetail:0,variant:void 0,trial:void 0,grade:void 0,verdict:void 0,retrievalHit:void 0,failureLabel:void 0,expectedFiles:void 0,
+expectedEvidence:void 0,retrievedFiles:void 0,retrievedEvidence:void 0,error:void 0,graderError:void 0,unchecked:!1,cached:!1,
+traceUrl:void 0,question:void 0,answer:void 0,expectedAnswer:void 0,scores:void 0,checks:void 0,category:void 0,model:void 0,
+promptVersion:void 0,indexVersion:void 0,contextVersion:void 0,costUsd:void 0,latencyMs:void 0,inputTokens:void 0,outputTokens:void 0,
+contextTokens:void 0},OUTCOMES=["passed","failed","ungraded","skipped"]}),2837:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{e:()=>reasonSchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 8395);const reasonSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({code:zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),facts:zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__.
@@ -1502,48 +1502,69 @@ __nccwpck_require__.u(chunkId)).then(installChunk,e=>{throw installedChunks[chun
 e}),promise=Promise.race([promise,new Promise(resolve2=>installedChunkData=installedChunks[chunkId]=[resolve2])]);promises.
 push(installedChunkData[1]=promise)}}})();var commander=__nccwpck_require__(8909);const{DM:program,gu:createCommand,er:createArgument,Ww:createOption,b7:CommanderError,
 Di:InvalidArgumentError,a2:InvalidOptionArgumentError,uB:Command,ef:Argument,c$:Option,_V:Help}=commander;var model_entry=__nccwpck_require__(
-4801);function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function inTextOrder(a,b){
-return a<b?-1:a>b?1:0}const LONGEST=100;function textId(text){const line=text.trim().replace(/\s+/g," ");if(line==="")return;
-const letters=[...line.slice(0,LONGEST*2)];return letters.length<=LONGEST&&line.length<=LONGEST*2?line:`${letters.slice(
-0,LONGEST-20).join("")}… #${hexHash(line)}`}function textHash(text){let hash=2166136261;for(let i=0;i<text.length;i+=1)
-hash=Math.imul(hash^text.charCodeAt(i),16777619);return hash=Math.imul(hash^hash>>>16,2246822507),hash=Math.imul(hash^hash>>>
-13,3266489909),(hash^hash>>>16)>>>0||1}function detailOf(input){return input==null||input===""?0:textHash(canonicalJson(
-input))}function hexHash(text){return(typeof text=="number"?text:textHash(text)).toString(16).padStart(8,"0")}function canonicalJson(value){
-return JSON.stringify(value,(_key,item)=>typeof item=="object"&&item!==null&&!Array.isArray(item)?Object.fromEntries(Object.
-entries(item).sort(([a],[b])=>inTextOrder(a,b))):item)??""}const NOTHING={};function record(value){return isRecord(value)?
-value:NOTHING}function list(value){return Array.isArray(value)?value:[]}function loose_text(value){return typeof value==
-"string"&&value!==""?value:void 0}function number(value){if(typeof value=="number")return Number.isFinite(value)?value:void 0;
-if(typeof value!="string"||!/^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i.test(value))return;const parsed2=Number(
-value);return Number.isFinite(parsed2)?parsed2:void 0}function amount(value){const found2=number(value);return found2!==
-void 0&&found2>=0?found2:void 0}function seconds(value){const found2=amount(value);return found2===void 0?void 0:found2*
-1e3}function shown(value){if(!(value==null||value===""))return typeof value=="string"?value:JSON.stringify(value)}function ids(value){
-if(!Array.isArray(value))return;const found2=[];for(const item of value){if(typeof item!="string"&&typeof item!="number")
-return;found2.push(String(item))}return found2}function idIn(metadata){for(const key of["question_id","questionId","id",
-"case_id","test_id"]){const value=metadata[key];if(typeof value=="string"&&value!=="")return value;if(typeof value=="num\
-ber"&&Number.isFinite(value))return String(value)}}function questionText(input){if(!isRecord(input))return shown(input);
-for(const key of["question","query","user_input","input","prompt","message","text"]){const found2=loose_text(input[key]);
-if(found2!==void 0)return found2}const values=Object.values(input);return values.length===1?shown(values[0]):shown(input)}
-const METRIC_KINDS=["recall","precision","faithfulness","completeness","format","correctness","size","limit"],good=(kind,threshold,tools,names)=>({
-kind,operator:">=",threshold,tools,names}),bad=(kind,threshold,tools,names)=>({...good(kind,threshold,tools,names),operator:"\
-<="}),METRICS=[good("recall",.8,"Ragas, DeepEval, promptfoo, RAGChecker",["context_recall","llm_context_recall","non_llm\
-_context_recall","id_based_context_recall","contextual_recall","claim_recall","retrieval_recall"]),good("precision",.5,"\
-Ragas, DeepEval, RAGChecker",["context_precision","llm_context_precision_with_reference","llm_context_precision_without_\
-reference","non_llm_context_precision_with_reference","id_based_context_precision","contextual_precision","contextual_re\
-levancy","nv_context_relevance"]),good("precision",.2,"promptfoo, autoevals",["context_relevance","context_relevancy"]),
-good("faithfulness",.7,"Ragas, DeepEval, promptfoo, RAGChecker",["faithfulness","faithfulness_with_hhem","context_faithf\
-ulness","nv_response_groundedness","citation_faithfulness"]),good("faithfulness",3,"promptflow",["gpt_groundedness"]),bad(
-"faithfulness",.5,"DeepEval, RAGChecker",["hallucination"]),bad("faithfulness",.5,"Ragas, RAGChecker",["noise_sensitivit\
-y","noise_sensitivity(mode=relevant)","noise_sensitivity(mode=irrelevant)","noise_sensitivity_in_relevant","noise_sensit\
-ivity_in_irrelevant"]),good("completeness",1,"promptfoo",["contains_all","icontains_all"]),good("format",1,"promptfoo",[
-"is_json","contains_json","is_xml","contains_xml","is_html","contains_html","is_sql","contains_sql","is_valid_function_c\
-all","is_valid_openai_function_call","is_valid_openai_tools_call","word_count"]),good("format",.5,"DeepEval, autoevals",
-["json_correctness","pattern_match","prompt_alignment","valid_json"]),good("correctness",.5,"Ragas, DeepEval, promptfoo,\
- autoevals, azure-ai-evaluation and others",["answer_correctness","factual_correctness","factual_correctness(mode=f1)","\
-correctness","correct","accuracy","is_correct","factuality","exact_match","semantic_similarity","answer_similarity","nv_\
-accuracy","f1_score"]),good("correctness",3,"promptflow",["gpt_similarity"]),good("limit",1,"promptfoo",["latency","cost"]),
-bad("size",32e3,"logs with `context_tokens`",["context_tokens"])];function metricName(name){return name.trim().replace(/(?<=[a-z])(?=[A-Z])/g,
-"_").toLowerCase().replace(/[\s-]+/g,"_")}const KNOWN=new Map;for(const row of METRICS)for(const name of row.names)KNOWN.
-set(name,row);const MAKER=/_(?:\[(?:conversational_)?g?eval\]|\[dag\]|\(ragas\))$/,NAMED_AFTER_FORM=/(?:^|_)(?:format|json|schema|instruction|compliance)/,
+4801);function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function textHash(text){
+let hash=2166136261;for(let i=0;i<text.length;i+=1)hash=Math.imul(hash^text.charCodeAt(i),16777619);return hash=Math.imul(
+hash^hash>>>16,2246822507),hash=Math.imul(hash^hash>>>13,3266489909),(hash^hash>>>16)>>>0||1}function hexHash(text){return(typeof text==
+"number"?text:textHash(text)).toString(16).padStart(8,"0")}const SECRET_SHAPES=[{name:"private keys (PEM)",pattern:/(-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----)[\s\S]{0,20000}?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY-----|$)/g},
+{name:"`sk-…` (OpenAI, Anthropic and others)",pattern:/\b(sk-)(?=[\w-]*\d)[\w-]{16,}/g},{name:"`sk_live_…`, `rk_live_…\
+` and the like (Stripe)",pattern:/\b([srp]k_(?:live|test)_)\w{16,}/g},{name:"`ghp_…`, `gho_…`, `ghu_…`, `ghs_…`, `ghr_…`\
+, `github_pat_…` (GitHub)",pattern:/\b(gh[pousr]_|github_pat_)\w{16,}/g},{name:"`glpat-…` (GitLab)",pattern:/\b(glpat-)[\w-]{16,}/g},
+{name:"`AKIA…`, `ASIA…` (AWS)",pattern:/\b(AKIA|ASIA)[A-Z0-9]{16}\b/g},{name:"`AIza…` (Google)",pattern:/\b(AIza)[\w-]{24,}/g},
+{name:"`xoxb-…` and the like (Slack)",pattern:/\b(xox[a-z]-)[\w-]{10,}/g},{name:"`hf_…`, `gsk_…`, `npm_…`, `pypi-…`",
+pattern:/\b(hf_|gsk_|npm_|pypi-)(?=[\w-]*\d)[\w-]{24,}/g},{name:"JSON web tokens",pattern:/\b(eyJ)[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g},
+{name:"`Bearer …`, `Basic …`",pattern:/\b((?:bearer|basic)\s+)(?=[\w.~+/=-]*\d|[\w.~+/=-]{24})[\w.~+/=-]{8,}/gi},{name:"\
+`api_key: …`, `authorization: …` and the like",pattern:/\b((?:x-)?(?:api[-_]?key|access[-_]?token|client[-_]?secret|authorization)["']?\s{0,3}[:=]\s{0,3}["']?)(?=[\w.+/=-]*\d)[\w.+/=-]{12,}/gi}],
+IN_ADDRESSES=[{name:"`?key=`, `&token=`, `&sig=` and the like in addresses",pattern:/([?&;][\w-]{0,40}(?:key|token|sig|signature|secret|password|passwd|pwd|credential|auth)[\w-]{0,20}=)[^&\s"'<>#\\`]{4,}/gi},
+{name:"names and passwords in addresses (`https://name:password@`)",pattern:/(:\/\/[^\s/:@"']{0,200}:)[^\s/@"']{1,200}(?=@)/g}],
+SHAPES=[...SECRET_SHAPES,...IN_ADDRESSES].map(({name})=>name),MASK="***",HINT=/sk-|k_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|AKIA|ASIA|AIza|xox|hf_|gsk_|npm_|pypi-|eyJ|-----BEGIN|[?&;][\w-]{0,60}=|:\/\/|bearer|basic|key|token|secret|authorization/i;
+function maskSecrets(text){if(!HINT.test(text))return text;let masked=text;for(const{pattern:pattern2}of SECRET_SHAPES)masked=
+masked.replace(pattern2,(whole,start)=>`${start}${MASK}#${hexHash(whole)}`);for(const{pattern:pattern2}of IN_ADDRESSES)masked=
+masked.replace(pattern2,(_whole,start)=>`${start}${MASK}`);return masked}function inTextOrder(a,b){return a<b?-1:a>b?1:0}const LONGEST=100;function textId(text){const line=maskSecrets(text.trim().
+replace(/\s+/g," "));if(line==="")return;const letters=[...line.slice(0,LONGEST*2)];return letters.length<=LONGEST&&line.
+length<=LONGEST*2?line:`${letters.slice(0,LONGEST-20).join("")}… #${hexHash(line)}`}function detailOf(input){return input==
+null||input===""?0:textHash(canonicalJson(input))}function canonicalJson(value){return JSON.stringify(value,(_key,item)=>typeof item==
+"object"&&item!==null&&!Array.isArray(item)?Object.fromEntries(Object.entries(item).sort(([a],[b])=>inTextOrder(a,b))):item)??
+""}const NOTHING={};function record(value){return isRecord(value)?value:NOTHING}function list(value){return Array.isArray(
+value)?value:[]}function loose_text(value){return typeof value=="string"&&value!==""?value:void 0}function number(value){
+if(typeof value=="number")return Number.isFinite(value)?value:void 0;if(typeof value!="string"||!/^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i.
+test(value))return;const parsed2=Number(value);return Number.isFinite(parsed2)?parsed2:void 0}function amount(value){const found=number(
+value);return found!==void 0&&found>=0?found:void 0}function seconds(value){const found=amount(value);return found===void 0?
+void 0:found*1e3}function shown(value){if(!(value==null||value===""))return typeof value=="string"?value:JSON.stringify(
+value)}function questionText(input){if(!isRecord(input))return shown(input);for(const key of["question","query","user_in\
+put","input","prompt","message","text"]){const found=loose_text(input[key]);if(found!==void 0)return found}const values=Object.
+values(input);return values.length===1?shown(values[0]):shown(input)}function identityOf({given,asked:asked2,detail},sink){
+const questionDetail=detail===void 0?0:detailOf(exact(detail,sink));for(const place of given){const id=idOf(exact(place,
+sink));if(id!==void 0)return{questionId:id,isTextId:!1,questionDetail}}return asked2===void 0?{questionId:void 0,isTextId:!1,
+questionDetail}:{questionId:textId(questionText(exact(asked2,sink))??""),isTextId:!0,questionDetail}}function exactText(value,field,sink){
+return idOf(exact([value,field],sink))}function idsIn(metadata,prefix){return["question_id","questionId","id","case_id",
+"test_id"].map(key=>[metadata[key],`${prefix}${key}`])}function ids(value,field,sink){if(!Array.isArray(value))return;const found=[];
+for(const item of value){if(typeof item!="string"&&typeof item!="number")return;const id=exact([item,field],sink);if(id===
+void 0)return;found.push(String(id))}return found}function idOf(value){return typeof value=="string"?value===""?void 0:value:
+typeof value=="number"&&Number.isFinite(value)?String(value):void 0}function exact([value,field],sink){if(typeof value==
+"string"||isExact(value))return value;sink.problem("inexact-id",field,"a number in it is too large for JSON to carry exa\
+ctly, so two questions could become one.","Write it as text, in quotes.")}function isExact(value){return typeof value=="\
+number"?!Number.isInteger(value)||Number.isSafeInteger(value):typeof value!="object"||value===null||Object.values(value).
+every(isExact)}const METRIC_KINDS=["recall","precision","faithfulness","completeness","format","correctness","size","lim\
+it"],good=(kind,threshold,tools,names)=>({kind,operator:">=",threshold,tools,names}),bad=(kind,threshold,tools,names)=>({
+...good(kind,threshold,tools,names),operator:"<="}),METRICS=[good("recall",.8,"Ragas, DeepEval, promptfoo, RAGChecker",[
+"context_recall","llm_context_recall","non_llm_context_recall","id_based_context_recall","contextual_recall","claim_reca\
+ll","retrieval_recall"]),good("precision",.5,"Ragas, DeepEval, RAGChecker",["context_precision","llm_context_precision_w\
+ith_reference","llm_context_precision_without_reference","non_llm_context_precision_with_reference","id_based_context_pr\
+ecision","contextual_precision","contextual_relevancy","nv_context_relevance"]),good("precision",.2,"promptfoo, autoeval\
+s",["context_relevance","context_relevancy"]),good("faithfulness",.7,"Ragas, DeepEval, promptfoo, RAGChecker",["faithful\
+ness","faithfulness_with_hhem","context_faithfulness","nv_response_groundedness","citation_faithfulness"]),good("faithfu\
+lness",3,"promptflow",["gpt_groundedness"]),bad("faithfulness",.5,"DeepEval, RAGChecker",["hallucination"]),bad("faithfu\
+lness",.5,"Ragas, RAGChecker",["noise_sensitivity","noise_sensitivity(mode=relevant)","noise_sensitivity(mode=irrelevant\
+)","noise_sensitivity_in_relevant","noise_sensitivity_in_irrelevant"]),good("completeness",1,"promptfoo",["contains_all",
+"icontains_all"]),good("format",1,"promptfoo",["is_json","contains_json","is_xml","contains_xml","is_html","contains_htm\
+l","is_sql","contains_sql","is_valid_function_call","is_valid_openai_function_call","is_valid_openai_tools_call","word_c\
+ount"]),good("format",.5,"DeepEval, autoevals",["json_correctness","pattern_match","prompt_alignment","valid_json"]),good(
+"correctness",.5,"Ragas, DeepEval, promptfoo, autoevals, azure-ai-evaluation and others",["answer_correctness","factual_\
+correctness","factual_correctness(mode=f1)","correctness","correct","accuracy","is_correct","factuality","exact_match","\
+semantic_similarity","answer_similarity","nv_accuracy","f1_score"]),good("correctness",3,"promptflow",["gpt_similarity"]),
+good("limit",1,"promptfoo",["latency","cost"]),bad("size",32e3,"logs with `context_tokens`",["context_tokens"])];function metricName(name){
+return name.trim().replace(/(?<=[a-z])(?=[A-Z])/g,"_").toLowerCase().replace(/[\s-]+/g,"_")}const KNOWN=new Map;for(const row of METRICS)
+for(const name of row.names)KNOWN.set(name,row);const MAKER=/_(?:\[(?:conversational_)?g?eval\]|\[dag\]|\(ragas\))$/,NAMED_AFTER_FORM=/(?:^|_)(?:format|json|schema|instruction|compliance)/,
 NAMED_AFTER_RETRIEVAL=/^(?:(?:retrieval|context|evidence|chunk|passage|doc|document|file)s?_(?:recall|hit)|recall|hit)(?:_rate)?(?:@_?\d+|_at_\d+)?$/,
 CUSTOM_RECALL={kind:"recall",operator:">=",threshold:.8},CUSTOM_FORMAT={kind:"format",operator:">=",threshold:.5};function knownMetric(name){
 const plain2=metricName(name),own=KNOWN.get(plain2);if(own!==void 0)return own;if(plain2!=="recall"&&plain2!=="hit"&&NAMED_AFTER_RETRIEVAL.
@@ -1639,56 +1660,57 @@ traceUrl=loose_text(record(record(document.outline).summary).experimentUrl);docu
 isRecord(result)?add2(result):refuseElement(result,`results[${index}]`,sink)}),judge.end();function add2(result){const metadata=record(
 result.metadata),crashed=record(metadata.scorer_errors),scores=scoresOf(result.scores),all=Object.assign(newScores(),Object.
 fromEntries(Object.keys(crashed).map(name=>[name,null])),scores),error=errorOf(result.error)??loose_text(result.exc_info),
-question=questionText(result.input),entry={...model_entry.Y,questionId:loose_text(record(result.origin).id)??idIn(metadata)??
-textId(question??""),questionDetail:detailOf(result.input),traceUrl,question,answer:shown(result.output),expectedAnswer:questionText(
-result.expected),scores,category:loose_text(metadata.category),model:loose_text(metadata.model)};judge.add(entry,all,(judged2,decides)=>{
-if(error!==void 0)return{verdict:"failed",grade:"error",error};const[name,stack]=Object.entries(crashed).find(([scorer])=>decides(
-scorer))??[];return name===void 0||judged2.verdict==="failed"?{}:{verdict:"failed",grade:"error",graderError:`${name}: ${shown(
-stack)??"failed"}`}})}}function errorOf(error){if(error!=null)return loose_text(error)??loose_text(record(error).message)??
-"the task failed with an error"}function scoresOf(value){const scores=newScores();for(const[name,score]of Object.entries(
-record(value)))setScore(scores,name,isRecord(score)?score.score:score);return scores}var numbers=__nccwpck_require__(7099);
-function holdToTotals({failed=0,ran=0,success},found2,sink){failed>found2.failed?sink.notice({code:"contradiction",detail:`\
-it counts ${(0,numbers.LS)(failed,"failure")}, and its rows show ${found2.failed}`}):success===!1&&found2.failed===0&&sink.
-notice({code:"contradiction",detail:"it says that the run failed, and no row shows a failure"}),ran>found2.cases&&sink.notice(
-{code:"unfinished",detail:`${found2.cases} of ${(0,numbers.LS)(ran,"result")} are in the file`})}const WRAPPED=["testRun\
-Data"],LISTS=["testCases","conversationalTestCases"],deepeval={title:"DeepEval",docs:"A DeepEval test run: `.deepeval/.l\
-atest_test_run.json`, with the run in `testRunData` or bare, and files of a results folder. The judge's costs, tokens an\
-d model are not the application's and are left out.",export:"Run `deepeval test run` without being logged in to its clou\
-d, or set `DEEPEVAL_RESULTS_FOLDER`; the file in `.deepeval/` is overwritten by every run.",tells:{evidence:"Contextual \
-Recall",cause:"Json Correctness, Pattern Match, Prompt Alignment and GEval judges named after form; Faithfulness, Halluc\
-ination; Contextual Precision and Relevancy",rest:"latency (`completionTime`) and cost (`tokenCost`) where the test case\
-s carry them; repeats by input"},advice:"Add the Contextual Recall metric with `expected_output` to tell retrieval failu\
-res from others, and Faithfulness to tell the context's.",step:["deepeval test run tests/test_rag.py || [ $? -eq 1 ]"],file:"\
-.deepeval/.latest_test_run.json",marks:{python:["deepeval"]},document:{claims:deepeval_claims,read:deepeval_read}};function deepeval_claims({
-outline,list:listAt}){const top=record(outline);return Object.keys(top).length===1&&typeof top.testRunLink=="string"?{code:"\
-link-only",message:"this file holds only a link to DeepEval's cloud, and no results.",hint:"Log out (`deepeval logout`) \
-before the run, or set `DEEPEVAL_RESULTS_FOLDER` and name the file in that folder."}:listAt([...WRAPPED,"testCases"])!==
-void 0?!0:listAt(["testCases"])!==void 0&&("metricsScores"in top||"testPassed"in top)}function deepeval_read(document,sink){
-const wrapped=document.list([...WRAPPED,"testCases"])!==void 0,path=wrapped?WRAPPED:[],top=record(document.outline),run=wrapped?
-record(top.testRunData):top,hyperparameters=record(run.hyperparameters),found2={failed:0,cases:0};for(const name of LISTS)
-document.list([...path,name])?.each((element,index)=>{const at2=[...path,`${name}[${index}]`].join(".");if(!isRecord(element))
-return refuseElement(element,at2,sink);const entry=toEntry(element,at2,hyperparameters,sink);found2.cases+=1,entry.verdict===
-"failed"&&(found2.failed+=1),sink.entry(entry)});const[passed,failed]=[number(run.testPassed)??0,number(run.testFailed)??
-0];holdToTotals({failed,ran:passed+failed},found2,sink)}function toEntry(test,at2,hyperparameters,sink){const metrics=readMetrics(
-test.metricsData),input=loose_text(test.input)??loose_text(test.scenario)??conversationOf(test.turns),name=loose_text(test.
-name),metadata=record(test.metadata??test.additionalMetadata),ownName=name===void 0||/^(?:conversational_)?test_case_\d+$/.
-test(name)?void 0:name,named2=idIn(metadata)??ownName,verdict2=verdictOf(test,`${at2}.success`,sink),graderError2=verdict2===
-"failed"&&metrics.failed===0&&metrics.errors.length>0?metrics.errors[0]:void 0;return{...model_entry.Y,questionId:named2??
-textId(input??""),questionDetail:detailOf([input??null,loose_text(test.expectedOutput)??null]),verdict:verdict2,grade:verdict2===
-"passed"?"pass":verdict2==="failed"?"fail":void 0,graderError:graderError2,unchecked:verdict2==="passed"&&!metrics.canFail,
-question:input,answer:loose_text(test.actualOutput),expectedAnswer:loose_text(test.expectedOutput)??loose_text(test.expectedOutcome),
-checks:metrics.checks,category:loose_text(metadata.category),model:loose_text(hyperparameters.model),costUsd:amount(test.
-tokenCost),latencyMs:seconds(test.completionTime),inputTokens:amount(test.inputTokenCount),outputTokens:amount(test.outputTokenCount)}}
-function verdictOf(test,field,sink){const{success}=test;return success==null?"ungraded":typeof success=="boolean"?success?
-"passed":"failed":(sink.problem("wrong-type",field,"expected true or false.","Run the evaluation again, or correct the f\
-ile."),"ungraded")}function readMetrics(data){const checks2=[],errors=[];let failed=0,canFail=!1;for(const metric of list(
-data).filter(isRecord)){const name=loose_text(metric.name);if(name===void 0)continue;const error=loose_text(metric.error);
-if(error!==void 0){errors.push(`${name}: ${error}`);continue}const passed=typeof metric.success=="boolean"?metric.success:
-void 0;passed===!1&&metric.flaky!==!0&&(failed+=1);const threshold=number(metric.threshold),means=threshold===void 0||threshold>
-0||passed!==!0,isUpper=directionOf(name)==="lower";metric.flaky!==!0&&(isUpper?threshold===void 0||threshold<1:means)&&(canFail=
-!0),checks2.push({metric:name,score:number(metric.score)??null,passed:means?passed:void 0,threshold:means?threshold:void 0})}
-return{checks:checks2,errors,failed,canFail}}function conversationOf(turns){const said=list(turns).filter(isRecord).map(
-turn=>`${loose_text(turn.role)??""}: ${shown(turn.content)??""}`);return said.length===0?void 0:said.join(`
+question=questionText(result.input),entry={...model_entry.Y,...identityOf({given:[[record(result.origin).id,"origin.id"],
+...idsIn(metadata,"metadata.")],asked:[result.input,"input"],detail:[result.input,"input"]},sink),traceUrl,question,answer:shown(
+result.output),expectedAnswer:questionText(result.expected),scores,category:loose_text(metadata.category),model:loose_text(
+metadata.model)};judge.add(entry,all,(judged2,decides)=>{if(error!==void 0)return{verdict:"failed",grade:"error",error};
+const[name,stack]=Object.entries(crashed).find(([scorer])=>decides(scorer))??[];return name===void 0||judged2.verdict===
+"failed"?{}:{verdict:"failed",grade:"error",graderError:`${name}: ${shown(stack)??"failed"}`}})}}function errorOf(error){
+if(error!=null)return loose_text(error)??loose_text(record(error).message)??"the task failed with an error"}function scoresOf(value){
+const scores=newScores();for(const[name,score]of Object.entries(record(value)))setScore(scores,name,isRecord(score)?score.
+score:score);return scores}var numbers=__nccwpck_require__(7099);function holdToTotals({failed=0,ran=0,success},found,sink){
+failed>found.failed?sink.notice({code:"contradiction",detail:`it counts ${(0,numbers.LS)(failed,"failure")}, and its row\
+s show ${found.failed}`}):success===!1&&found.failed===0&&sink.notice({code:"contradiction",detail:"it says that the run\
+ failed, and no row shows a failure"}),ran>found.cases&&sink.notice({code:"unfinished",detail:`${found.cases} of ${(0,numbers.
+LS)(ran,"result")} are in the file`})}const WRAPPED=["testRunData"],LISTS=["testCases","conversationalTestCases"],deepeval={
+title:"DeepEval",docs:"A DeepEval test run: `.deepeval/.latest_test_run.json`, with the run in `testRunData` or bare, an\
+d files of a results folder. The judge's costs, tokens and model are not the application's and are left out.",export:"Ru\
+n `deepeval test run` without being logged in to its cloud, or set `DEEPEVAL_RESULTS_FOLDER`; the file in `.deepeval/` i\
+s overwritten by every run.",tells:{evidence:"Contextual Recall",cause:"Json Correctness, Pattern Match, Prompt Alignmen\
+t and GEval judges named after form; Faithfulness, Hallucination; Contextual Precision and Relevancy",rest:"latency (`co\
+mpletionTime`) and cost (`tokenCost`) where the test cases carry them; repeats by input"},advice:"Add the Contextual Rec\
+all metric with `expected_output` to tell retrieval failures from others, and Faithfulness to tell the context's.",step:[
+"deepeval test run tests/test_rag.py || [ $? -eq 1 ]"],file:".deepeval/.latest_test_run.json",marks:{python:["deepeval"]},
+document:{claims:deepeval_claims,read:deepeval_read}};function deepeval_claims({outline,list:listAt}){const top=record(outline);
+return Object.keys(top).length===1&&typeof top.testRunLink=="string"?{code:"link-only",message:"this file holds only a l\
+ink to DeepEval's cloud, and no results.",hint:"Log out (`deepeval logout`) before the run, or set `DEEPEVAL_RESULTS_FOL\
+DER` and name the file in that folder."}:listAt([...WRAPPED,"testCases"])!==void 0?!0:listAt(["testCases"])!==void 0&&("\
+metricsScores"in top||"testPassed"in top)}function deepeval_read(document,sink){const wrapped=document.list([...WRAPPED,
+"testCases"])!==void 0,path=wrapped?WRAPPED:[],top=record(document.outline),run=wrapped?record(top.testRunData):top,hyperparameters=record(
+run.hyperparameters),found={failed:0,cases:0};for(const name of LISTS)document.list([...path,name])?.each((element,index)=>{
+const at2=[...path,`${name}[${index}]`].join(".");if(!isRecord(element))return refuseElement(element,at2,sink);const entry=toEntry(
+element,at2,hyperparameters,sink);found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)});const[passed,
+failed]=[number(run.testPassed)??0,number(run.testFailed)??0];holdToTotals({failed,ran:passed+failed},found,sink)}function toEntry(test,at2,hyperparameters,sink){
+const metrics=readMetrics(test.metricsData),input=loose_text(test.input)??loose_text(test.scenario)??conversationOf(test.
+turns),name=loose_text(test.name),metadata=record(test.metadata??test.additionalMetadata),ownName=name===void 0||/^(?:conversational_)?test_case_\d+$/.
+test(name)?void 0:name,verdict2=verdictOf(test,`${at2}.success`,sink),graderError2=verdict2==="failed"&&metrics.failed===
+0&&metrics.errors.length>0?metrics.errors[0]:void 0;return{...model_entry.Y,...identityOf({given:[...idsIn(metadata,`${at2}\
+.metadata.`),[ownName,`${at2}.name`]],asked:[input,`${at2}.input`],detail:[[input??null,loose_text(test.expectedOutput)??
+null],`${at2}.input`]},sink),verdict:verdict2,grade:verdict2==="passed"?"pass":verdict2==="failed"?"fail":void 0,graderError:graderError2,
+unchecked:verdict2==="passed"&&!metrics.canFail,question:input,answer:loose_text(test.actualOutput),expectedAnswer:loose_text(
+test.expectedOutput)??loose_text(test.expectedOutcome),checks:metrics.checks,category:loose_text(metadata.category),model:loose_text(
+hyperparameters.model),costUsd:amount(test.tokenCost),latencyMs:seconds(test.completionTime),inputTokens:amount(test.inputTokenCount),
+outputTokens:amount(test.outputTokenCount)}}function verdictOf(test,field,sink){const{success}=test;return success==null?
+"ungraded":typeof success=="boolean"?success?"passed":"failed":(sink.problem("wrong-type",field,"expected true or false.",
+"Run the evaluation again, or correct the file."),"ungraded")}function readMetrics(data){const checks2=[],errors=[];let failed=0,
+canFail=!1;for(const metric of list(data).filter(isRecord)){const name=loose_text(metric.name);if(name===void 0)continue;
+const error=loose_text(metric.error);if(error!==void 0){errors.push(`${name}: ${error}`);continue}const passed=typeof metric.
+success=="boolean"?metric.success:void 0;passed===!1&&metric.flaky!==!0&&(failed+=1);const threshold=number(metric.threshold),
+means=threshold===void 0||threshold>0||passed!==!0,isUpper=directionOf(name)==="lower";metric.flaky!==!0&&(isUpper?threshold===
+void 0||threshold<1:means)&&(canFail=!0),checks2.push({metric:name,score:number(metric.score)??null,passed:means?passed:
+void 0,threshold:means?threshold:void 0})}return{checks:checks2,errors,failed,canFail}}function conversationOf(turns){const said=list(
+turns).filter(isRecord).map(turn=>`${loose_text(turn.role)??""}: ${shown(turn.content)??""}`);return said.length===0?void 0:
+said.join(`
 `)}const evalite={title:"evalite",docs:"evalite's JSON output. It gives scores and no verdict: an answer passes with eve\
 ry score at least 0.5, whatever the scorer is called, or what `pass-metric` and `pass-score` say. Variants are variants;\
  trials repeat their input.",export:"Run `evalite run --outputPath results.json`; without it results stay in a database.",
@@ -1697,9 +1719,9 @@ like",rest:"latency, tokens from traces, repeats by input"},advice:"Add a scorer
 ch of the expected material was retrieved.",step:["npx evalite run --outputPath results.json --threshold 0"],file:"resul\
 ts.json",marks:{files:["evalite.config.ts"],npm:["evalite"]},document:{claims:evalite_claims,read:evalite_read}},LAYOUTS=[
 {suites:"evals",results:"results"},{suites:"suites",results:"evals"}];function layoutOf({outline,list:listAt}){if("runTy\
-pe"in record(record(outline).run))return LAYOUTS.find(({suites,results})=>{const found2=listAt([suites]);return found2!==
-void 0&&(found2.length===0||results in record(found2.first()))})}function evalite_claims(document){return layoutOf(document)!==
-void 0}function evalite_read(document,sink,settings){const judge=scoreJudge(sink,settings,EVERY_SCORE),layout=layoutOf(document)??
+pe"in record(record(outline).run))return LAYOUTS.find(({suites,results})=>{const found=listAt([suites]);return found!==void 0&&
+(found.length===0||results in record(found.first()))})}function evalite_claims(document){return layoutOf(document)!==void 0}
+function evalite_read(document,sink,settings){const judge=scoreJudge(sink,settings,EVERY_SCORE),layout=layoutOf(document)??
 LAYOUTS[0];let running=0,failedSuites=0;document.list([layout.suites])?.each((element,index)=>{const at2=`${layout.suites}\
 [${index}]`;if(!isRecord(element))return refuseElement(element,at2,sink);const results=list(element[layout.results]);element.
 status==="running"?running+=1:element.status==="fail"&&results.every(result=>record(result).status==="success")&&results.
@@ -1713,8 +1735,8 @@ s"&&status!=="fail"&&status!=="running"&&sink.problem("wrong-type",`${at2}.statu
 ng`.","Run the evaluation again.");const failed=status==="fail";result.status==="running"&&(running+=1);const thrown=failed?
 thrownIn(output):void 0,answered=output!=null&&thrown===void 0,error=result.status==="running"||failed&&!answered?errorText(
 result,thrown):void 0,checked=Object.keys(scores).length>0,{verdict:verdict2,grade,unchecked:unchecked2}=judge.now(scores),
-judged2=failed?"failed":checked||settings.passMetrics.length>0?verdict2:"passed";return{...model_entry.Y,questionId:textId(
-questionText(input)??""),questionDetail:textHash(`${name??""}
+judged2=failed?"failed":checked||settings.passMetrics.length>0?verdict2:"passed";return{...model_entry.Y,...identityOf({
+given:[],asked:[input,`${at2}.input`]},sink),questionDetail:textHash(`${name??""}
 ${shown(input)??""}`),variant:loose_text(suite.variantName),verdict:error===void 0?judged2:"failed",grade:failed?"error":
 checked?grade:"no scores",error,graderError:failed&&error===void 0?"a scorer threw":void 0,unchecked:judged2==="passed"&&
 error===void 0&&(!checked||unchecked2===!0),question:questionText(input),answer:answered?shown(output):void 0,expectedAnswer:shown(
@@ -1726,100 +1748,102 @@ Y,questionId:name,verdict:"failed",grade:"error",error:"the eval has no results:
 d",category:name}}function evalite_scoresOf(result){const scores=newScores();for(const score of list(result.scores).filter(
 isRecord)){const name=loose_text(score.name);name!==void 0&&setScore(scores,name,score.score)}return scores}function uniform(scores){
 const kept2=Object.entries(scores).filter(([name])=>knownMetric(name)?.operator!=="<=");return Object.assign(newScores(),
-Object.fromEntries(kept2))}function tokensOf(traces){const sum=key=>{const found2=list(traces).map(trace=>amount(record(
-trace)[key])).filter(tokens=>tokens!==void 0);return found2.length===0?void 0:found2.reduce((total,tokens)=>total+tokens,
-0)};return{inputTokens:sum("inputTokens"),outputTokens:sum("outputTokens")}}function readHeader(header,ended2,sink,settings){
-const evaluation=record(header.eval),status=loose_text(header.status)??"started";(!ended2||status!=="success")&&sink.notice(
-{code:"unfinished",detail:`its status is ${status}`});const results=list(record(header.results).scores),scorers=results.
-length>0?results:list(evaluation.scorers),scorer=scorers.map(each=>loose_text(record(each).name)??loose_text(record(each).
-scorer)).find(name=>name!==void 0&&saysWhetherRight(name)),policy={scope:"entry",decides:names=>scorer===void 0?names.filter(
-saysWhetherRight).slice(0,1):names.filter(name=>name===scorer),passScore:1,...scorers.length>1?{}:{isConvention:!0}},judge=scoreJudge(
-sink,settings,policy),expectedEpochs=number(record(evaluation.config).epochs)??1;let epochs=0,count2=0;return{sample(sample,at2){
-count2+=1;const entry=sampleEntry(sample,evaluation,judge,at2,sink);epochs=Math.max(epochs,entry.trial??0),sink.entry(entry)},
-count:()=>count2,end(){const total=number(record(header.results).total_samples)??0;count2<total&&sink.notice({code:"unfi\
-nished",detail:`${count2} of ${total} samples are in the log`}),epochs<expectedEpochs&&sink.notice({code:"missing-epochs",
-detail:`${epochs} of ${expectedEpochs} epochs are in the log`}),judge.end()}}}function saysWhetherRight(scorer){const kind=knownMetric(
-scorer)?.kind;return kind===void 0||kind==="correctness"}function sampleEntry(sample,evaluation,judge,at2,sink){const scored=record(
-sample.scores),scores=sample_scoresOf(scored),limit2=loose_text(record(sample.limit).type)??loose_text(sample.limit),unanswered=loose_text(
-record(sample.error).message)??loose_text(sample.error)??(limit2!==void 0&&Object.keys(scored).length===0?`stopped at it\
-s ${limit2} limit`:void 0),{verdict:verdict2,grade,unchecked:unchecked2=!1,names}=judge.now(scores),deciding=Object.keys(
-scored).find(name=>names.includes(name)),value=deciding===void 0?void 0:record(scored[deciding]).value,model=loose_text(
-evaluation.model),usage=record(model===void 0?void 0:record(sample.model_usage)[model]),task=loose_text(evaluation.task),
-metadata=record(sample.metadata);return{...model_entry.Y,questionId:idOf(sample.id,task,at2,sink),variant:model,trial:epochOf(
-sample.epoch,at2,sink),verdict:unanswered===void 0?verdict2:"failed",grade:typeof value=="string"&&verdict2!=="ungraded"?
-value:grade,error:unanswered,unchecked:unchecked2&&unanswered===void 0,failureLabel:limit2===void 0?void 0:`${limit2}_li\
-mit`,question:questionOf(sample),answer:answerOf(sample)??(deciding===void 0?void 0:loose_text(record(scored[deciding]).
-answer)),expectedAnswer:shown(sample.target),scores,category:loose_text(metadata.category)??(task===void 0?void 0:task),
-model,costUsd:amount(usage.total_cost),latencyMs:seconds(sample.working_time)??seconds(sample.total_time),inputTokens:amount(
-usage.input_tokens),outputTokens:amount(usage.output_tokens)}}function idOf(id,task,at2,sink){if(typeof id=="string"||typeof id==
-"number")return task===void 0?String(id):`${task}/${id}`;sink.problem("wrong-type",`${at2}.id`,"expected the sample's id\
-, text or a number.","Run the evaluation again.")}function epochOf(epoch,at2,sink){if(epoch!=null){if(typeof epoch=="num\
-ber"&&Number.isInteger(epoch)&&epoch>=0&&epoch<2**31)return epoch;sink.problem("wrong-type",`${at2}.epoch`,"expected a w\
-hole number.","Run the evaluation again.")}}function sample_scoresOf(scored){const scores=newScores();for(const[name,score]of Object.
-entries(scored)){const{value}=record(score);if(isRecord(value))for(const[key,part]of Object.entries(value))setScore(scores,
-key,part,asNumber);else setScore(scores,name,value,asNumber)}return scores}const WORDS=new Map(Object.entries({c:1,i:0,p:.5,
-n:0,yes:1,no:0,true:1,false:0}));function asNumber(value){if(typeof value=="boolean")return value?1:0;if(typeof value!="\
-string")return number(value)??null;const word=value.trim().toLowerCase();return WORDS.get(word)??(word===""?null:number(
-word)??Number.NaN)}function questionOf(sample){const{input}=sample;if(!Array.isArray(input))return attached(input,sample);
-const asked2=input.filter(isRecord).findLast(message=>message.role==="user")??input[0];return attached(record(asked2).content,
-sample)}function answerOf(sample){const output=record(sample.output),[choice2]=list(output.choices);return loose_text(output.
-completion)??attached(record(record(choice2).message).content,sample)}const ATTACHMENT="attachment://";function attached(value,sample){
-const found2=shown(value);return found2?.startsWith(ATTACHMENT)===!0?loose_text(record(sample.attachments)[found2.slice(
-ATTACHMENT.length)])??found2:found2}const inspect={title:"Inspect AI",docs:"Inspect's evaluation logs, as `.eval` archiv\
-es (deflate and zstd) and as `.json`. The first scorer decides, or what `pass-metric` says; correct is a value of 1 (`C`\
-), or of at least `pass-score`. Each model is a variant, each epoch a trial.",export:"Inspect writes them to `./logs`; `\
-inspect log dump` turns an archive into JSON.",tells:{evidence:"scorers, or keys of a scorer's values, named like `retri\
-eval_recall`",cause:"scorers named `faithfulness` and the like",rest:"tokens, cost where the log has it, latency, epochs\
-; a sample that met a limit has the label of the limit"},advice:"Add a scorer named `retrieval_recall` that says how muc\
-h of the expected material was retrieved.",step:["inspect eval rag.py --log-dir logs"],file:"logs/*.eval",marks:{python:[
-"inspect-ai"]},document:{claims:claimsDocument,read:readDocument},archive:{claims:members=>members.includes("header.json")||
-members.includes("_journal/start.json"),members:members=>[...members.includes("header.json")?["header.json"]:["_journal/\
-start.json"],...members.filter(name=>name.startsWith("samples/")&&name.endsWith(".json")).sort()],open:(sink,settings)=>{
-let log;return{record({name,value}){log===void 0?log=readHeader(record(value),name==="header.json",sink,settings):isRecord(
-value)?log.sample(value,name):refuseElement(value,name,sink)},end(){log===void 0||log.count()===0?refuseEmpty(sink):log.
-end()}}}}},NO_SAMPLES={code:"no-samples",message:"this Inspect log holds a header and no samples.",hint:"Keep the sample\
-s (`log_samples` is on by default), and name the log of a run that got that far."};function claimsDocument({outline,list:listAt}){
-const{eval:evaluation,status}=record(outline),{task,model}=record(evaluation);return typeof task!="string"||typeof model!=
-"string"||typeof status!="string"?!1:(listAt(["samples"])?.length??0)>0?!0:NO_SAMPLES}function readDocument(document,sink,settings){
-const log=readHeader(record(document.outline),!0,sink,settings);document.list(["samples"])?.each((sample,index)=>{isRecord(
-sample)?log.sample(sample,`samples[${index}]`):refuseElement(sample,`samples[${index}]`,sink)}),log.end()}function refuseEmpty(sink){
-sink.problem(NO_SAMPLES.code,void 0,NO_SAMPLES.message,NO_SAMPLES.hint)}const junit={title:"JUnit XML",docs:"JUnit repor\
-ts that DeepEval under pytest, promptfoo or vitest-evals write. They say little beside pass and fail: the tool's own JSO\
-N tells more. A report of plain unit tests is refused unless `format: junit` is set.",export:"`pytest --junitxml=results\
-.xml`, `promptfoo eval -o results.junit.xml`, `vitest run --reporter=junit`.",tells:{evidence:"Contextual Recall, in the\
- message of a failed DeepEval test",cause:"failed metrics and assertions named in messages",rest:"time"},advice:"Use the\
- tool's JSON output instead: JUnit names no evidence for what passed, and little for what failed.",step:["pytest tests/e\
-vals --junitxml=results.xml || [ $? -eq 1 ]"],file:"results.xml",xml:{element:"testcase",claims:junit_claims,open:junit_open}};
-function junit_open(sink,root){const found2={failed:0,cases:0};return{record(test){const entry=junit_toEntry(test,isPromptfoo(
-root));found2.cases+=1,entry.verdict==="failed"&&(found2.failed+=1),sink.entry(entry)},end(){sink.atFile(),holdToTotals(
-totalsOf(root),found2,sink)}}}function totalsOf(root){const count2=({attributes},name)=>Math.max(0,number(attributes[name])??
-0),own=element=>({failed:count2(element,"failures")+count2(element,"errors"),ran:count2(element,"tests")-count2(element,
-"skipped")-count2(element,"disabled")}),suites=root.children.filter(({name})=>name==="testsuite").map(totalsOf),sum=of=>suites.
-reduce((total,suite)=>total+suite[of],0),{failed,ran}=own(root);return{failed:Math.max(failed,sum("failed")),ran:Math.max(
-ran,sum("ran"))}}const LOOKED_AT=5e4,METRIC="(score: ",LONGEST_NAME=200;function isEvaluation(message){return message.includes(
-METRIC)&&message.includes("threshold: ")||message.includes("Score: ")&&message.includes(" below threshold")?!0:message.startsWith(
-"Score: ")&&(message.includes("Reason: ")||message.includes("Failed assertions:"))}function junit_claims(root,tests){return root.
-name!=="testsuites"&&root.name!=="testsuite"?!1:isPromptfoo(root)||tests.some(test=>problemsOf(test).some(problem=>isEvaluation(
-textOf(problem))))?!0:{code:"unit-tests",message:"nothing in this JUnit report says that it is an evaluation: it may be \
-one of plain unit tests.",hint:"If its tests are evaluations, set `format: junit`; better, use the evaluation tool's own\
- JSON.",forceable:!0}}function isPromptfoo(root){return root.attributes.name==="promptfoo"}function junit_toEntry(test,byVariant){
-const{name="",classname="",time}=test.attributes,problems=problemsOf(test),skipped=test.children.some(child=>child.name===
-"skipped"),error=problems.find(problem=>problem.name==="error"),failure=problems.find(problem=>problem.name==="failure"),
-verdict2=problems.length>0?"failed":skipped?"skipped":"passed",metrics=failure===void 0?[]:metricsOf(textOf(failure)),broken=metrics.
-filter(metric=>metric.error!==void 0);return{...model_entry.Y,questionId:name.replace(/^test \d+: /,"")||classname||void 0,
-questionDetail:byVariant||classname===""?0:textHash(classname),variant:byVariant&&classname||void 0,verdict:verdict2,grade:verdict2===
-"skipped"?void 0:verdict2==="passed"?"pass":failure===void 0?"error":"fail",error:failure===void 0&&error!==void 0?textOf(
-error)||"an error without a message":void 0,graderError:metrics.length>0&&broken.length===metrics.length?broken[0]?.error??
-void 0:void 0,checks:failure===void 0?void 0:[...metrics,...assertionsOf(textOf(failure))],category:byVariant?void 0:classname||
-void 0,latencyMs:seconds(time)}}function problemsOf(test){return test.children.filter(({name})=>name==="failure"||name===
-"error")}function textOf({attributes,text}){const message=attributes.message??"";return(text.trim()===""||message.includes(
-METRIC)?message:`${text}
-${message}`).slice(0,LOOKED_AT)}function metricsOf(message){const found2=[];for(let at2=message.indexOf(METRIC);at2>=0;at2=
+Object.fromEntries(kept2))}function tokensOf(traces){const sum=key=>{const found=list(traces).map(trace=>amount(record(trace)[key])).
+filter(tokens=>tokens!==void 0);return found.length===0?void 0:found.reduce((total,tokens)=>total+tokens,0)};return{inputTokens:sum(
+"inputTokens"),outputTokens:sum("outputTokens")}}function readHeader(header,ended2,sink,settings){const evaluation=record(
+header.eval),status=loose_text(header.status)??"started";(!ended2||status!=="success")&&sink.notice({code:"unfinished",detail:`\
+its status is ${status}`});const taskId=loose_text(evaluation.task_id);taskId!==void 0&&sink.source({id:`inspect ${taskId}`,
+startedAt:loose_text(evaluation.created)??"",isFinished:ended2&&status==="success"});const results=list(record(header.results).
+scores),scorers=results.length>0?results:list(evaluation.scorers),scorer=scorers.map(each=>loose_text(record(each).name)??
+loose_text(record(each).scorer)).find(name=>name!==void 0&&saysWhetherRight(name)),policy={scope:"entry",decides:names=>scorer===
+void 0?names.filter(saysWhetherRight).slice(0,1):names.filter(name=>name===scorer),passScore:1,...scorers.length>1?{}:{isConvention:!0}},
+judge=scoreJudge(sink,settings,policy),expectedEpochs=number(record(evaluation.config).epochs)??1;let epochs=0,count2=0;
+return{sample(sample,at2){count2+=1;const entry=sampleEntry(sample,evaluation,judge,at2,sink);epochs=Math.max(epochs,entry.
+trial??0),sink.entry(entry)},count:()=>count2,end(){const total=number(record(header.results).total_samples)??0;count2<total&&
+sink.notice({code:"unfinished",detail:`${count2} of ${total} samples are in the log`}),epochs<expectedEpochs&&sink.notice(
+{code:"missing-epochs",detail:`${epochs} of ${expectedEpochs} epochs are in the log`}),judge.end()}}}function saysWhetherRight(scorer){
+const kind=knownMetric(scorer)?.kind;return kind===void 0||kind==="correctness"}function sampleEntry(sample,evaluation,judge,at2,sink){
+const scored=record(sample.scores),scores=sample_scoresOf(scored),limit2=loose_text(record(sample.limit).type)??loose_text(
+sample.limit),unanswered=loose_text(record(sample.error).message)??loose_text(sample.error)??(limit2!==void 0&&Object.keys(
+scored).length===0?`stopped at its ${limit2} limit`:void 0),{verdict:verdict2,grade,unchecked:unchecked2=!1,names}=judge.
+now(scores),deciding=Object.keys(scored).find(name=>names.includes(name)),value=deciding===void 0?void 0:record(scored[deciding]).
+value,model=loose_text(evaluation.model),usage=record(model===void 0?void 0:record(sample.model_usage)[model]),task=loose_text(
+evaluation.task),metadata=record(sample.metadata);return{...model_entry.Y,questionId:sample_idOf(sample.id,task,at2,sink),
+questionDetail:isEmpty(evaluation.task_args)?0:detailOf(evaluation.task_args),variant:model,trial:epochOf(sample.epoch,at2,
+sink),verdict:unanswered===void 0?verdict2:"failed",grade:typeof value=="string"&&verdict2!=="ungraded"?value:grade,error:unanswered,
+unchecked:unchecked2&&unanswered===void 0,failureLabel:limit2===void 0?void 0:`${limit2}_limit`,question:questionOf(sample),
+answer:answerOf(sample)??(deciding===void 0?void 0:loose_text(record(scored[deciding]).answer)),expectedAnswer:shown(sample.
+target),scores,category:loose_text(metadata.category)??(task===void 0?void 0:task),model,costUsd:amount(usage.total_cost),
+latencyMs:seconds(sample.working_time)??seconds(sample.total_time),inputTokens:amount(usage.input_tokens),outputTokens:amount(
+usage.output_tokens)}}function isEmpty(value){return Object.keys(record(value)).length===0}function sample_idOf(id,task,at2,sink){
+if(typeof id=="string"||typeof id=="number"){const own=exactText(id,`${at2}.id`,sink);return task===void 0||own===void 0?
+own:`${task}/${own}`}sink.problem("wrong-type",`${at2}.id`,"expected the sample's id, text or a number.","Run the evalua\
+tion again.")}function epochOf(epoch,at2,sink){if(epoch!=null){if(typeof epoch=="number"&&Number.isInteger(epoch)&&epoch>=
+0&&epoch<2**31)return epoch;sink.problem("wrong-type",`${at2}.epoch`,"expected a whole number.","Run the evaluation agai\
+n.")}}function sample_scoresOf(scored){const scores=newScores();for(const[name,score]of Object.entries(scored)){const{value}=record(
+score);if(isRecord(value))for(const[key,part]of Object.entries(value))setScore(scores,key,part,asNumber);else setScore(scores,
+name,value,asNumber)}return scores}const WORDS=new Map(Object.entries({c:1,i:0,p:.5,n:0,yes:1,no:0,true:1,false:0}));function asNumber(value){
+if(typeof value=="boolean")return value?1:0;if(typeof value!="string")return number(value)??null;const word=value.trim().
+toLowerCase();return WORDS.get(word)??(word===""?null:number(word)??Number.NaN)}function questionOf(sample){const{input}=sample;
+if(!Array.isArray(input))return attached(input,sample);const asked2=input.filter(isRecord).findLast(message=>message.role===
+"user")??input[0];return attached(record(asked2).content,sample)}function answerOf(sample){const output=record(sample.output),
+[choice2]=list(output.choices);return loose_text(output.completion)??attached(record(record(choice2).message).content,sample)}
+const ATTACHMENT="attachment://";function attached(value,sample){const found=shown(value);return found?.startsWith(ATTACHMENT)===
+!0?loose_text(record(sample.attachments)[found.slice(ATTACHMENT.length)])??found:found}const inspect={title:"Inspect AI",
+docs:"Inspect's evaluation logs, as `.eval` archives (deflate and zstd) and as `.json`. The first scorer decides, or wha\
+t `pass-metric` says; correct is a value of 1 (`C`), or of at least `pass-score`. Each model is a variant, each epoch a \
+trial.",export:"Inspect writes them to `./logs`; `inspect log dump` turns an archive into JSON.",tells:{evidence:"scorer\
+s, or keys of a scorer's values, named like `retrieval_recall`",cause:"scorers named `faithfulness` and the like",rest:"\
+tokens, cost where the log has it, latency, epochs; a sample that met a limit has the label of the limit"},advice:"Add a\
+ scorer named `retrieval_recall` that says how much of the expected material was retrieved.",step:["inspect eval rag.py \
+--log-dir logs"],file:"logs/*.eval",marks:{python:["inspect-ai"]},document:{claims:claimsDocument,read:readDocument},archive:{
+claims:members=>members.includes("header.json")||members.includes("_journal/start.json"),members:members=>[...members.includes(
+"header.json")?["header.json"]:["_journal/start.json"],...members.filter(name=>name.startsWith("samples/")&&name.endsWith(
+".json")).sort()],open:(sink,settings)=>{let log;return{record({name,value}){log===void 0?log=readHeader(record(value),name===
+"header.json",sink,settings):isRecord(value)?log.sample(value,name):refuseElement(value,name,sink)},end(){log===void 0||
+log.count()===0?refuseEmpty(sink):log.end()}}}}},NO_SAMPLES={code:"no-samples",message:"this Inspect log holds a header \
+and no samples.",hint:"Keep the samples (`log_samples` is on by default), and name the log of a run that got that far."};
+function claimsDocument({outline,list:listAt}){const{eval:evaluation,status}=record(outline),{task,model}=record(evaluation);
+return typeof task!="string"||typeof model!="string"||typeof status!="string"?!1:(listAt(["samples"])?.length??0)>0?!0:NO_SAMPLES}
+function readDocument(document,sink,settings){const log=readHeader(record(document.outline),!0,sink,settings);document.list(
+["samples"])?.each((sample,index)=>{isRecord(sample)?log.sample(sample,`samples[${index}]`):refuseElement(sample,`sample\
+s[${index}]`,sink)}),log.end()}function refuseEmpty(sink){sink.problem(NO_SAMPLES.code,void 0,NO_SAMPLES.message,NO_SAMPLES.
+hint)}const junit={title:"JUnit XML",docs:"JUnit reports that DeepEval under pytest, promptfoo or vitest-evals write. Th\
+ey say little beside pass and fail: the tool's own JSON tells more. A report of plain unit tests is refused unless `form\
+at: junit` is set.",export:"`pytest --junitxml=results.xml`, `promptfoo eval -o results.junit.xml`, `vitest run --report\
+er=junit`.",tells:{evidence:"Contextual Recall, in the message of a failed DeepEval test",cause:"failed metrics and asse\
+rtions named in messages",rest:"time"},advice:"Use the tool's JSON output instead: JUnit names no evidence for what pass\
+ed, and little for what failed.",step:["pytest tests/evals --junitxml=results.xml || [ $? -eq 1 ]"],file:"results.xml",xml:{
+element:"testcase",claims:junit_claims,open:junit_open}};function junit_open(sink,root){const found={failed:0,cases:0};return{
+record(test){const entry=junit_toEntry(test,isPromptfoo(root));found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),
+sink.entry(entry)},end(){sink.atFile(),holdToTotals(totalsOf(root),found,sink)}}}function totalsOf(root){const count2=({
+attributes},name)=>Math.max(0,number(attributes[name])??0),own=element=>({failed:count2(element,"failures")+count2(element,
+"errors"),ran:count2(element,"tests")-count2(element,"skipped")-count2(element,"disabled")}),suites=root.children.filter(
+({name})=>name==="testsuite").map(totalsOf),sum=of=>suites.reduce((total,suite)=>total+suite[of],0),{failed,ran}=own(root);
+return{failed:Math.max(failed,sum("failed")),ran:Math.max(ran,sum("ran"))}}const LOOKED_AT=5e4,METRIC="(score: ",LONGEST_NAME=200;
+function isEvaluation(message){return message.includes(METRIC)&&message.includes("threshold: ")||message.includes("Score\
+: ")&&message.includes(" below threshold")?!0:message.startsWith("Score: ")&&(message.includes("Reason: ")||message.includes(
+"Failed assertions:"))}function junit_claims(root,tests){return root.name!=="testsuites"&&root.name!=="testsuite"?!1:isPromptfoo(
+root)||tests.some(test=>problemsOf(test).some(problem=>isEvaluation(textOf(problem))))?!0:{code:"unit-tests",message:"no\
+thing in this JUnit report says that it is an evaluation: it may be one of plain unit tests.",hint:"If its tests are eva\
+luations, set `format: junit`; better, use the evaluation tool's own JSON.",forceable:!0}}function isPromptfoo(root){return root.
+attributes.name==="promptfoo"}function junit_toEntry(test,byVariant){const{name="",classname="",time}=test.attributes,problems=problemsOf(
+test),skipped=test.children.some(child=>child.name==="skipped"),error=problems.find(problem=>problem.name==="error"),failure=problems.
+find(problem=>problem.name==="failure"),verdict2=problems.length>0?"failed":skipped?"skipped":"passed",metrics=failure===
+void 0?[]:metricsOf(textOf(failure)),broken=metrics.filter(metric=>metric.error!==void 0);return{...model_entry.Y,questionId:name.
+replace(/^test \d+: /,"")||classname||void 0,questionDetail:byVariant||classname===""?0:textHash(classname),variant:byVariant&&
+classname||void 0,verdict:verdict2,grade:verdict2==="skipped"?void 0:verdict2==="passed"?"pass":failure===void 0?"error":
+"fail",error:failure===void 0&&error!==void 0?textOf(error)||"an error without a message":void 0,graderError:metrics.length>
+0&&broken.length===metrics.length?broken[0]?.error??void 0:void 0,checks:failure===void 0?void 0:[...metrics,...assertionsOf(
+textOf(failure))],category:byVariant?void 0:classname||void 0,latencyMs:seconds(time)}}function problemsOf(test){return test.
+children.filter(({name})=>name==="failure"||name==="error")}function textOf({attributes,text}){const message=attributes.
+message??"";return(text.trim()===""||message.includes(METRIC)?message:`${text}
+${message}`).slice(0,LOOKED_AT)}function metricsOf(message){const found=[];for(let at2=message.indexOf(METRIC);at2>=0;at2=
 message.indexOf(METRIC,at2+1)){const values=/^\(score: ([^,)]{0,40}), threshold: ([^,)]{0,40}), strict: \w{0,5}, error: (None|[^,)]{0,200})/.
 exec(message.slice(at2,at2+400)),name=(message.slice(Math.max(0,at2-LONGEST_NAME),at2).split(/[(),:]/).at(-1)??"").trim();
-if(values===null||name==="")continue;const[,score="",threshold="",error="None"]=values;found2.push({metric:name,score:number(
+if(values===null||name==="")continue;const[,score="",threshold="",error="None"]=values;found.push({metric:name,score:number(
 score)??null,passed:error==="None"?!1:void 0,threshold:number(threshold),error:error==="None"?void 0:`${name}: ${error}`})}
-return found2}function assertionsOf(message){const[,lines=""]=message.split(`Failed assertions:
+return found}function assertionsOf(message){const[,lines=""]=message.split(`Failed assertions:
 `);return[...lines.matchAll(/^\s{0,8}- ([\w-]+)\s*$/gm)].map(([,type=""])=>({metric:type,score:null,passed:!1,threshold:void 0}))}
 const langfuse={title:"Langfuse",docs:"The result of an experiment run with Langfuse's SDK, saved as JSON, with its item\
 s and their evaluations. Evaluations have no verdict: the only one, or those named after correctness, pass at 0.5; else \
@@ -1837,68 +1861,72 @@ const items=itemsOf(document);return items!==void 0&&(items.length===0||"evaluat
 const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY),top=record(document.outline),traceUrl=loose_text(top.datasetRunUrl)??
 loose_text(top.dataset_run_url);itemsOf(document)?.each((result,index)=>{isRecord(result)?add2(result):refuseElement(result,
 `itemResults[${index}]`,sink)}),judge.end();function add2(result){const item=record(result.item),metadata=record(item.metadata),
-scores=langfuse_scoresOf(result.evaluations),question=questionText(item.input??result.input),entry={...model_entry.Y,questionId:loose_text(
-item.id)??idIn(metadata)??textId(question??""),questionDetail:detailOf(item.input??result.input),traceUrl,question,answer:shown(
-result.output),expectedAnswer:questionText(item.expectedOutput??item.expected_output??result.expectedOutput),scores,category:loose_text(
-metadata.category)};judge.add(entry,scores)}}function langfuse_scoresOf(evaluations){const scores=newScores();for(const evaluation of list(
-evaluations).filter(isRecord)){const name=loose_text(evaluation.name),{value}=evaluation;name!==void 0&&setScore(scores,
-name,value)}return scores}const FEEDBACK="feedback.",langsmith={title:"LangSmith",docs:"The results of `evaluate()`: `to\
-_pandas()` saved as CSV, JSON or JSONL, or the rows themselves as JSON. Feedback is scores without a verdict: the only o\
-ne, or those named after correctness, pass at 0.5; else `pass-metric` says which.",export:'Save them: `results.to_pandas\
-().to_json("results.jsonl", orient="records", lines=True)`.',tells:{evidence:"feedback keys like `context_recall` or `re\
-trieval_recall`",cause:"feedback keys `faithfulness`, `hallucination` and the like",rest:"latency, repetitions by exampl\
-e"},advice:"Add an evaluator with the key `context_recall` that says how much of the expected material was retrieved.",step:[
-"python evaluate_rag.py # ends with results.to_pandas().to_csv('results.csv')"],file:"results.csv",marks:{python:["langs\
-mith"],isGeneral:!0},records:{paths:[[],["results"],["rows"]],tables:!0,claims:row=>"example_id"in row&&Object.keys(row).
-some(key=>key.startsWith(FEEDBACK))||isRecord(row.run)&&isRecord(row.example)&&isRecord(resultsOf(row)),open:langsmith_open}};
-function resultsOf(row){return row.evaluation_results??row.evaluationResults}function langsmith_open(sink,settings){const judge=scoreJudge(
-sink,settings,CORRECTNESS_OR_ONLY);return{record(row){isRecord(row.run)?fromRun(row,row.run):"example_id"in row?fromTable(
-row):sink.problem("wrong-record","example_id","this row is of no example.","Save the results again.")},end:judge.end};function add2(entry,{
+scores=langfuse_scoresOf(result.evaluations),question=questionText(item.input??result.input),entry={...model_entry.Y,...identityOf(
+{given:[[item.id,"item.id"],...idsIn(metadata,"item.metadata.")],asked:[item.input??result.input,"item.input"],detail:[item.
+input??result.input,"item.input"]},sink),traceUrl,question,answer:shown(result.output),expectedAnswer:questionText(item.
+expectedOutput??item.expected_output??result.expectedOutput),scores,category:loose_text(metadata.category)};judge.add(entry,
+scores)}}function langfuse_scoresOf(evaluations){const scores=newScores();for(const evaluation of list(evaluations).filter(
+isRecord)){const name=loose_text(evaluation.name),{value}=evaluation;name!==void 0&&setScore(scores,name,value)}return scores}
+const FEEDBACK="feedback.",langsmith={title:"LangSmith",docs:"The results of `evaluate()`: `to_pandas()` saved as CSV, J\
+SON or JSONL, or the rows themselves as JSON. Feedback is scores without a verdict: the only one, or those named after c\
+orrectness, pass at 0.5; else `pass-metric` says which.",export:'Save them: `results.to_pandas().to_json("results.jsonl"\
+, orient="records", lines=True)`.',tells:{evidence:"feedback keys like `context_recall` or `retrieval_recall`",cause:"fe\
+edback keys `faithfulness`, `hallucination` and the like",rest:"latency, repetitions by example"},advice:"Add an evaluat\
+or with the key `context_recall` that says how much of the expected material was retrieved.",step:["python evaluate_rag.\
+py # ends with results.to_pandas().to_csv('results.csv')"],file:"results.csv",marks:{python:["langsmith"],isGeneral:!0},
+records:{paths:[[],["results"],["rows"]],tables:!0,claims:row=>"example_id"in row&&Object.keys(row).some(key=>key.startsWith(
+FEEDBACK))||isRecord(row.run)&&isRecord(row.example)&&isRecord(resultsOf(row)),open:langsmith_open}};function resultsOf(row){
+return row.evaluation_results??row.evaluationResults}function langsmith_open(sink,settings){const judge=scoreJudge(sink,
+settings,CORRECTNESS_OR_ONLY);return{record(row){isRecord(row.run)?fromRun(row,row.run):"example_id"in row?fromTable(row):
+sink.problem("wrong-record","example_id","this row is of no example.","Save the results again.")},end:judge.end};function add2(entry,{
 scores,errors},error){judge.add({...entry,scores:error===void 0?scores:void 0},scores,({verdict:verdict2},decides)=>{if(error!==
 void 0)return{verdict:"failed",grade:"error",error};const graderError2=[...errors].find(([name])=>decides(name))?.[1];return graderError2===
 void 0||verdict2==="failed"?{}:{verdict:"failed",grade:"error",graderError:graderError2}})}function fromTable(row){const scores=newScores();
 for(const[key,value]of Object.entries(row))key.startsWith(FEEDBACK)&&setScore(scores,key.slice(FEEDBACK.length),value);const entry={
-...model_entry.Y,questionId:shown(row.example_id),question:questionText(below(row,["inputs.","input."])),answer:questionText(
-below(row,["outputs."])),expectedAnswer:questionText(below(row,["reference."])),latencyMs:seconds(row.execution_time)};add2(
-entry,{scores,errors:new Map},loose_text(row.error))}function fromRun(row,run){const example=record(row.example),entry={
-...model_entry.Y,questionId:idIn(example)??shown(run.reference_example_id),question:questionText(example.inputs??run.inputs),
-answer:questionText(run.outputs),expectedAnswer:questionText(example.outputs),latencyMs:between(run.start_time,run.end_time)};
-add2(entry,feedbackOf(list(record(resultsOf(row)).results)),loose_text(run.error))}}function feedbackOf(results){const scores=newScores(),
-errors=new Map;for(const result of results.filter(isRecord)){const key=loose_text(result.key);key!==void 0&&(setScore(scores,
-key,result.score??result.value),record(result.extra).error===!0&&errors.set(key,loose_text(result.comment)??`${key} fail\
-ed`))}return{scores,errors}}function below(row,prefixes){return Object.fromEntries(Object.entries(row).flatMap(([key,value])=>{
-const prefix=prefixes.find(start=>key.startsWith(start));return prefix===void 0||value===""?[]:[[key.slice(prefix.length),
-value]]}))}function between(start,end){if(typeof start!="string"||typeof end!="string")return;const took=Date.parse(end)-
-Date.parse(start);return took>=0?took:void 0}const POLICY={scope:"entry",decides:names=>names.slice(0,1),passScore:1,isConvention:!0},
-lmEval={title:"lm-evaluation-harness",docs:"The samples that lm-eval logs, JSONL. The first metric of a row decides: 1 i\
-s right, or `pass-score`. Several filters of a document are one answer, judged by the first filter.",export:"Run `lm_eva\
-l` with `--log_samples --output_path results`, and name the `samples_….jsonl` files.",tells:{evidence:"nothing",cause:"\
-an answer that a strict filter fails and a flexible one accepts: form",rest:"no costs or latencies; the model is only in\
- the results file"},advice:"The format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or\
- give an `oracle-run`.",step:["lm_eval --model hf --tasks my_task --log_samples --output_path results"],file:"results/**\
-/samples_*.jsonl",marks:{python:["lm-eval","lm-evaluation-harness"]},records:{paths:[[]],tables:!1,claims:row=>"doc_id"in
-row&&"filtered_resps"in row&&"doc_hash"in row,open:lm_eval_open},document:{claims:({outline})=>{const top=record(outline);
-return isRecord(top.results)&&isRecord(top.configs)&&("group_subtasks"in top||"n-shot"in top)?{code:"aggregate-only",message:"\
-this is lm-eval's results file, which holds averages and no answers.",hint:"Run with `--log_samples`, and name the `samp\
-les_….jsonl` files beside it."}:!1},read:()=>{}}};function lm_eval_open(sink,settings){const judge=scoreJudge(sink,settings,
-POLICY),folder=sink.path.split("/").at(-2),model=folder===void 0||folder==="."||folder===".."?void 0:folder,documents=new Map;
-return{record(row){const id=row.doc_id;if(typeof id!="number"&&typeof id!="string"){sink.problem("wrong-type","doc_id","\
-expected a number or text.","Run the evaluation again.");return}const key=`${id} ${loose_text(row.doc_hash)??""}`,filter=loose_text(
-row.filter)??"none",repeats=documents.get(key)??[];documents.set(key,repeats);const open=repeats.find(rows=>rows.every(known=>known.
-filter!==filter)),read2={filter,entry:toEntry2(row,String(id))};open===void 0?repeats.push([read2]):open.push(read2)},end(){
-for(const repeats of documents.values())for(const rows of repeats)sink.entry(underFilters(rows));judge.end()}};function toEntry2(row,id){
-const scores=lm_eval_scoresOf(row),[first]=Object.values(record(row.arguments)),{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.
-now(scores);return{...model_entry.Y,questionId:id,questionDetail:textHash(loose_text(row.doc_hash)??""),variant:model,verdict:verdict2,
-grade,unchecked:unchecked2,question:shown(record(first).arg_0??list(first)[0]),answer:shown(list(row.filtered_resps)[0]),
-expectedAnswer:shown(row.target),scores}}}function underFilters(rows){const[first]=rows;if(first===void 0)throw new Error(
-"a document without a row");const{entry,filter}=first,lenient=rows.find(row=>row.entry.verdict==="passed");if(entry.verdict!==
-"failed"||lenient===void 0)return entry;const check2={score:null,passed:!1,threshold:void 0,kind:"format"};return{...entry,
-checks:[{metric:`filter ${filter} (passes ${lenient.filter})`,...check2}]}}function lm_eval_scoresOf(row){const scores=newScores(),
-names=list(row.metrics).filter(name=>typeof name=="string");for(const name of names){const value=row[name];Array.isArray(
-value)||setScore(scores,name,value)}return scores}function pythonList(text){const inner=text.trim();if(!inner.startsWith(
-"[")||!inner.endsWith("]"))return;const items=[],item=/\s*(?:'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"|([-+]?\d+(?:\.\d+)?))\s*(,|$)/y,
+...model_entry.Y,questionId:exactText(row.example_id,"example_id",sink),question:questionText(below(row,["inputs.","inpu\
+t."])),answer:questionText(below(row,["outputs."])),expectedAnswer:questionText(below(row,["reference."])),latencyMs:seconds(
+row.execution_time)};add2(entry,{scores,errors:new Map},loose_text(row.error))}function fromRun(row,run){const example=record(
+row.example),entry={...model_entry.Y,...identityOf({given:[...idsIn(example,"example."),[run.reference_example_id,"run.r\
+eference_example_id"]]},sink),question:questionText(example.inputs??run.inputs),answer:questionText(run.outputs),expectedAnswer:questionText(
+example.outputs),latencyMs:between(run.start_time,run.end_time)};add2(entry,feedbackOf(list(record(resultsOf(row)).results)),
+loose_text(run.error))}}function feedbackOf(results){const scores=newScores(),errors=new Map;for(const result of results.
+filter(isRecord)){const key=loose_text(result.key);key!==void 0&&(setScore(scores,key,result.score??result.value),record(
+result.extra).error===!0&&errors.set(key,loose_text(result.comment)??`${key} failed`))}return{scores,errors}}function below(row,prefixes){
+return Object.fromEntries(Object.entries(row).flatMap(([key,value])=>{const prefix=prefixes.find(start=>key.startsWith(start));
+return prefix===void 0||value===""?[]:[[key.slice(prefix.length),value]]}))}function between(start,end){if(typeof start!=
+"string"||typeof end!="string")return;const took=Date.parse(end)-Date.parse(start);return took>=0?took:void 0}const POLICY={
+scope:"entry",decides:names=>names.slice(0,1),passScore:1,isConvention:!0},lmEval={title:"lm-evaluation-harness",docs:"T\
+he samples that lm-eval logs, JSONL. The first metric of a row decides: 1 is right, or `pass-score`. Several filters of \
+a document are one answer, judged by the first filter.",export:"Run `lm_eval` with `--log_samples --output_path results`\
+, and name the `samples_….jsonl` files.",tells:{evidence:"nothing",cause:"an answer that a strict filter fails and a f\
+lexible one accepts: form",rest:"no costs or latencies; the model is only in the results file"},advice:"The format has n\
+o evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or give an `oracle-run`.",step:["lm_eval --mod\
+el hf --tasks my_task --log_samples --output_path results"],file:"results/**/samples_*.jsonl",marks:{python:["lm-eval","\
+lm-evaluation-harness"]},records:{paths:[[]],tables:!1,claims:row=>"doc_id"in row&&"filtered_resps"in row&&"doc_hash"in row,
+open:lm_eval_open},document:{claims:({outline})=>{const top=record(outline);return isRecord(top.results)&&isRecord(top.configs)&&
+("group_subtasks"in top||"n-shot"in top)?{code:"aggregate-only",message:"this is lm-eval's results file, which holds ave\
+rages and no answers.",hint:"Run with `--log_samples`, and name the `samples_….jsonl` files beside it."}:!1},read:()=>{}}};
+function lm_eval_open(sink,settings){const judge=scoreJudge(sink,settings,POLICY),folder=sink.path.split("/").at(-2),model=folder===
+void 0||folder==="."||folder===".."?void 0:folder,[,task,startedAt]=/(?:^|\/)samples_(.+)_(\d{4}-\d\d-\d\dT[\d.:-]+)\.jsonl/.
+exec(sink.path)??[];task!==void 0&&startedAt!==void 0&&sink.source({id:`lm-eval ${folder??""} ${task}`,startedAt,isFinished:!0});
+const documents=new Map;return{record(row){const given=row.doc_id;if(typeof given!="number"&&typeof given!="string"){sink.
+problem("wrong-type","doc_id","expected a number or text.","Run the evaluation again.");return}const id=exactText(given,
+"doc_id",sink)??"",key=`${id} ${loose_text(row.doc_hash)??""}`,filter=loose_text(row.filter)??"none",repeats=documents.get(
+key)??[];documents.set(key,repeats);const open=repeats.find(rows=>rows.every(known=>known.filter!==filter)),read2={filter,
+entry:toEntry2(row,id)};open===void 0?repeats.push([read2]):open.push(read2)},end(){for(const repeats of documents.values())
+for(const rows of repeats)sink.entry(underFilters(rows));judge.end()}};function toEntry2(row,id){const scores=lm_eval_scoresOf(
+row),[first]=Object.values(record(row.arguments)),{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.now(scores);return{
+...model_entry.Y,questionId:id,questionDetail:textHash(loose_text(row.doc_hash)??""),variant:model,verdict:verdict2,grade,
+unchecked:unchecked2,question:shown(record(first).arg_0??list(first)[0]),answer:shown(list(row.filtered_resps)[0]),expectedAnswer:shown(
+row.target),scores}}}function underFilters(rows){const[first]=rows;if(first===void 0)throw new Error("a document without\
+ a row");const{entry,filter}=first,lenient=rows.find(row=>row.entry.verdict==="passed");if(entry.verdict!=="failed"||lenient===
+void 0)return entry;const check2={score:null,passed:!1,threshold:void 0,kind:"format"};return{...entry,checks:[{metric:`\
+filter ${filter} (passes ${lenient.filter})`,...check2}]}}function lm_eval_scoresOf(row){const scores=newScores(),names=list(
+row.metrics).filter(name=>typeof name=="string");for(const name of names){const value=row[name];Array.isArray(value)||setScore(
+scores,name,value)}return scores}function pythonList(text){const inner=text.trim();if(!inner.startsWith("[")||!inner.endsWith(
+"]"))return;const items=[],item=/\s*(?:'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"|([-+]?\d+(?:\.\d+)?))\s*(,|$)/y,
 body=inner.slice(1,-1);if(body.trim()==="")return items;for(;item.lastIndex<body.length;){const[,single,double,digits]=item.
-exec(body)??[];if(digits!==void 0)items.push(Number(digits));else if(single!==void 0||double!==void 0)items.push(withoutEscapes(
+exec(body)??[];if(digits!==void 0)items.push(digits);else if(single!==void 0||double!==void 0)items.push(withoutEscapes(
 single??double??""));else return}return items}const ESCAPES={n:`
 `,t:"	",r:"\r","\\":"\\","'":"'",'"':'"'};function withoutEscapes(text){return text.replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([\s\S]))/g,
 (whole,two,four,eight,letter)=>{const code2=two??four??eight;if(code2===void 0)return ESCAPES[letter??""]??whole;const point=Number.
@@ -1951,14 +1979,16 @@ ng says where the fields are.","Set `fields:` in the config: `{ question_id: id,
 0){for(const[field,place]of paths)seen.has(field)||tellMissing(field,place);judge.end()}}};function tellMissing(field,place){
 sink.problem("no-such-field",`fields.${field}`,`no record has \`${place}\`; the first has ${firstKeys.map(key=>`\`${key.
 slice(0,40)}\``).join(", ")}.`,"Name a column, or a path of keys with dots between them.")}function at2(row,field){const place=paths.
-get(field);if(place===void 0)return;const found2=valueAt(row,place);return found2!==void 0&&seen.add(field),found2===""?
-void 0:found2??void 0}function toEntry2(row){const read2=(field,convert,expected)=>{const value=at2(row,field);if(value===
-void 0)return;const converted=convert(value);return converted===void 0&&sink.problem("wrong-type",paths.get(field),`expe\
-cted ${expected} as \`${field}\`, found ${describeValue(value)}.`,"Correct the file, or map another field."),converted},
-text=field=>read2(field,shown,"text"),amount2=field=>read2(field,positive,"a number of at least 0"),texts2=field=>read2(
-field,textList,"a list of texts"),scores=read2("scores",scoresIn,"an object of numbers");return{...model_entry.Y,questionId:text(
-"question_id"),variant:text("variant"),trial:read2("trial",wholeNumber,"a whole number"),retrievalHit:read2("retrieval_h\
-it",mapped_flag,"true or false"),failureLabel:text("failure_label"),expectedFiles:texts2("expected_files"),expectedEvidence:texts2(
+get(field);if(place===void 0)return;const found=valueAt(row,place);return found!==void 0&&seen.add(field),found===""?void 0:
+found??void 0}function toEntry2(row){const read2=(field,convert,expected)=>{const value=at2(row,field);if(value===void 0)
+return;const converted=convert(value);return converted===void 0&&sink.problem("wrong-type",paths.get(field),`expected ${expected}\
+ as \`${field}\`, found ${describeValue(value)}.`,"Correct the file, or map another field."),converted},text=field=>read2(
+field,shown,"text"),amount2=field=>read2(field,positive,"a number of at least 0"),texts2=field=>read2(field,value=>textList(
+value,paths.get(field)??field,sink),"a list of texts"),named2=field=>{const value=at2(row,field);return typeof value=="o\
+bject"||typeof value=="boolean"?shown(value):exactText(value,paths.get(field)??field,sink)},scores=read2("scores",scoresIn,
+"an object of numbers");return{...model_entry.Y,questionId:named2("question_id"),isTextId:paths.get("question_id")===paths.
+get("question"),variant:named2("variant"),trial:read2("trial",wholeNumber,"a whole number"),retrievalHit:read2("retrieva\
+l_hit",mapped_flag,"true or false"),failureLabel:text("failure_label"),expectedFiles:texts2("expected_files"),expectedEvidence:texts2(
 "expected_evidence"),retrievedFiles:texts2("retrieved_files"),retrievedEvidence:texts2("retrieved_evidence"),error:text(
 "error"),graderError:text("grader_error"),traceUrl:text("trace_url"),question:text("question"),answer:text("answer"),expectedAnswer:text(
 "expected_answer"),scores,category:text("category"),model:text("model"),promptVersion:text("prompt_version"),indexVersion:text(
@@ -1975,28 +2005,28 @@ des.",`Say which: \`metrics: { ${metricName(name)}: { means: correctness, max: $
 is better.`),direction===void 0?judged(score>=passScore,passScore>0):judged(score<=passScore)}function judged(passed,canFail=!0){
 const word=passed?"passed":"failed";return{grade:word,verdict:word,unchecked:passed&&!canFail}}function mapped_flag(value){
 if(typeof value=="boolean")return value;if(typeof value!="string")return;const word=value.trim().toLowerCase();return word===
-"true"?!0:word==="false"?!1:void 0}function positive(value){const found2=number(value);return found2!==void 0&&found2>=0?
-found2:void 0}function wholeNumber(value){const found2=number(value);return found2!==void 0&&Number.isInteger(found2)&&found2>=
-0&&found2<2**31?found2:void 0}function textList(value){return ids(typeof value=="string"?pythonList(value)??[value]:value)}
-function scoresIn(value){const scores=newScores();if(Array.isArray(value)){for(const item of value){const{name,metric,key,
-score,value:plain2}=record(item),named2=shown(name??metric??key);if(named2===void 0)return;setScore(scores,named2,score??
-plain2)}return scores}if(isRecord(value)){for(const[name,score]of Object.entries(value))setScore(scores,name,score);return scores}}
-const openaiEvals={title:"OpenAI evals",docs:"The event log that `oaieval` records, JSONL. `match` events decide; of mod\
-el-graded evaluations the `score` of `metrics` events.",export:"Run `oaieval … --record_path results.jsonl`; without it \
-the log is left in a temporary folder.",tells:{evidence:"nothing",cause:"an answer that holds what was expected and was \
-not recognized as it: form",rest:"no costs or latencies; repeats of a sample"},advice:"The format has no evidence of ret\
-rieval. Write a run log beside it, with `retrieval_hit`, or give an `oracle-run`.",step:["oaieval gpt-4o-mini my-eval --\
-record_path results.jsonl"],file:"results.jsonl",marks:{},records:{paths:[],tables:!1,claims:event=>"completion_fns"in record(
-event.spec)||"final_report"in event&&Object.keys(event).length===1||"sample_id"in event&&"event_id"in event&&"type"in event&&
-"data"in event,open:openai_evals_open}};function openai_evals_open(sink,settings){const samples=new Map,judge=scoreJudge(
-sink,settings,{scope:"entry",decides:names=>["score","accuracy"].filter(name=>names.includes(name)).slice(0,1),passScore:1,
-isConvention:!0});let model,ended2=!1;return{record:take,end};function take(event){if("final_report"in event&&(ended2=!0),
-isRecord(event.spec)&&(model=shown(list(event.spec.completion_fns)[0])),"final_report"in event||isRecord(event.spec))return;
-const id=loose_text(event.sample_id);if(id===void 0||typeof event.type!="string"||!isRecord(event.data)){sink.problem("w\
-rong-type",id===void 0?"sample_id":"data","this line is no event: it has to have a `sample_id`, a `type` and `data`.","R\
-un the evaluation again, or correct the line.");return}const sample=samples.get(id)??{matches:[],metrics:[]};samples.set(
-id,sample);const data=record(event.data);if(event.type==="match"){const correct=requireFlag(data.correct,"data.correct",
-sink);correct!==void 0&&sample.matches.push({correct,data})}else event.type==="metrics"?sample.metrics.push(data):event.
+"true"?!0:word==="false"?!1:void 0}function positive(value){const found=number(value);return found!==void 0&&found>=0?found:
+void 0}function wholeNumber(value){const found=number(value);return found!==void 0&&Number.isInteger(found)&&found>=0&&found<
+2**31?found:void 0}function textList(value,field,sink){return ids(typeof value=="string"?pythonList(value)??[value]:value,
+field,sink)}function scoresIn(value){const scores=newScores();if(Array.isArray(value)){for(const item of value){const{name,
+metric,key,score,value:plain2}=record(item),named2=shown(name??metric??key);if(named2===void 0)return;setScore(scores,named2,
+score??plain2)}return scores}if(isRecord(value)){for(const[name,score]of Object.entries(value))setScore(scores,name,score);
+return scores}}const openaiEvals={title:"OpenAI evals",docs:"The event log that `oaieval` records, JSONL. `match` events\
+ decide; of model-graded evaluations the `score` of `metrics` events.",export:"Run `oaieval … --record_path results.json\
+l`; without it the log is left in a temporary folder.",tells:{evidence:"nothing",cause:"an answer that holds what was ex\
+pected and was not recognized as it: form",rest:"no costs or latencies; repeats of a sample"},advice:"The format has no \
+evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or give an `oracle-run`.",step:["oaieval gpt-4o-\
+mini my-eval --record_path results.jsonl"],file:"results.jsonl",marks:{},records:{paths:[],tables:!1,claims:event=>"comp\
+letion_fns"in record(event.spec)||"final_report"in event&&Object.keys(event).length===1||"sample_id"in event&&"event_id"in
+event&&"type"in event&&"data"in event,open:openai_evals_open}};function openai_evals_open(sink,settings){const samples=new Map,
+judge=scoreJudge(sink,settings,{scope:"entry",decides:names=>["score","accuracy"].filter(name=>names.includes(name)).slice(
+0,1),passScore:1,isConvention:!0});let model,ended2=!1;return{record:take,end};function take(event){if("final_report"in event&&
+(ended2=!0),isRecord(event.spec)&&(model=shown(list(event.spec.completion_fns)[0])),"final_report"in event||isRecord(event.
+spec))return;const id=loose_text(event.sample_id);if(id===void 0||typeof event.type!="string"||!isRecord(event.data)){sink.
+problem("wrong-type",id===void 0?"sample_id":"data","this line is no event: it has to have a `sample_id`, a `type` and `\
+data`.","Run the evaluation again, or correct the line.");return}const sample=samples.get(id)??{matches:[],metrics:[]};samples.
+set(id,sample);const data=record(event.data);if(event.type==="match"){const correct=requireFlag(data.correct,"data.corre\
+ct",sink);correct!==void 0&&sample.matches.push({correct,data})}else event.type==="metrics"?sample.metrics.push(data):event.
 type==="sampling"?sample.sampling=data:event.type==="error"&&(sample.error=loose_text(data.message)??loose_text(data.type)??
 "an error event")}function end(){for(const[id,sample]of samples)for(const entry of entriesOf(id,sample))sink.entry(entry);
 ended2||sink.notice({code:"unfinished",detail:"there is no final report"}),judge.end()}function entriesOf(id,{matches,metrics,
@@ -2004,8 +2034,8 @@ sampling,error}){const base={...model_entry.Y,questionId:id,verdict:"ungraded",q
 list(sampling?.sampled)[0]??sampling?.sampled),model};return matches.length>0?matches.map(({correct,data})=>({...base,...matched(
 correct,data)})):metrics.length>0?metrics.map(data=>({...base,...graded2(data)})):[error===void 0?base:{...base,verdict:"\
 failed",grade:"error",error}]}function graded2(data){const scores=newScores(),score=number(data.score);score!==void 0&&(scores.
-score=score);for(const[name,value]of Object.entries(data)){const found2=name==="score"?void 0:number(value);found2!==void 0&&
-(scores[name]=found2)}const{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.now(scores);return{verdict:verdict2,unchecked:unchecked2,
+score=score);for(const[name,value]of Object.entries(data)){const found=name==="score"?void 0:number(value);found!==void 0&&
+(scores[name]=found)}const{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.now(scores);return{verdict:verdict2,unchecked:unchecked2,
 grade:verdict2==="ungraded"?void 0:loose_text(data.choice)??grade,scores}}}function matched(correct,data){const expected=list(
 data.expected)[0]??data.expected;return{verdict:correct?"passed":"failed",grade:correct?"correct":"incorrect",expectedAnswer:shown(
 expected),checks:correct?void 0:formOf(data,shown(expected))}}function formOf(data,expected){const sampled=loose_text(data.
@@ -2025,19 +2055,19 @@ const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY);return{record:add2,end
 isArray(row.annotations)?phoenix_listed(row.annotations):columns(row),scores=Object.assign(newScores(),Object.fromEntries(
 [...annotations].map(([name,{score}])=>[name,score])));row.example_id===void 0&&sink.problem("wrong-record","example_id",
 "this row is of no example.","Download the experiment again.");const error=loose_text(row.error),entry={...model_entry.Y,
-questionId:shown(row.example_id),trial:trialOf(row.repetition_number,sink),question:questionText(parsed(row.input)),answer:questionText(
-parsed(row.output)),expectedAnswer:questionText(parsed(row.reference_output)),scores:error===void 0?scores:void 0,latencyMs:amount(
-row.latency_ms),inputTokens:amount(row.prompt_token_count),outputTokens:amount(row.completion_token_count)};judge.add(entry,
-scores,({verdict:verdict2},decides)=>{if(error!==void 0)return{verdict:"failed",grade:"error",error};const graderError2=[
-...annotations].find(([name,annotation])=>annotation.error!==void 0&&decides(name))?.[1].error;return graderError2===void 0||
-verdict2==="failed"?{}:{verdict:"failed",grade:"error",graderError:graderError2}})}}function phoenix_listed(annotations){
-const found2=new Map;for(const annotation of annotations.filter(isRecord)){const name=loose_text(annotation.name);name!==
-void 0&&found2.set(name,{score:scoreOrLabel(annotation.score,annotation.label),error:loose_text(annotation.error)})}return found2}
-function columns(row){const found2=new Map;for(const key of Object.keys(row)){const[,name]=COLUMN.exec(key)??[];if(name===
-void 0)continue;const field=part=>row[`annotation_${name}_${part}`];found2.set(name,{score:scoreOrLabel(field("score"),field(
-"label")),error:loose_text(field("error"))})}return found2}const LABELS=new Map(Object.entries({true:1,correct:1,pass:1,
-passed:1,yes:1,false:0,incorrect:0,fail:0,failed:0,no:0}));function scoreOrLabel(score,label2){const found2=scoreOf(score);
-return found2!==null||typeof label2!="string"||label2===""?found2:LABELS.get(label2.trim().toLowerCase())??null}function trialOf(value,sink){
+questionId:exactText(row.example_id,"example_id",sink),trial:trialOf(row.repetition_number,sink),question:questionText(parsed(
+row.input)),answer:questionText(parsed(row.output)),expectedAnswer:questionText(parsed(row.reference_output)),scores:error===
+void 0?scores:void 0,latencyMs:amount(row.latency_ms),inputTokens:amount(row.prompt_token_count),outputTokens:amount(row.
+completion_token_count)};judge.add(entry,scores,({verdict:verdict2},decides)=>{if(error!==void 0)return{verdict:"failed",
+grade:"error",error};const graderError2=[...annotations].find(([name,annotation])=>annotation.error!==void 0&&decides(name))?.[1].
+error;return graderError2===void 0||verdict2==="failed"?{}:{verdict:"failed",grade:"error",graderError:graderError2}})}}
+function phoenix_listed(annotations){const found=new Map;for(const annotation of annotations.filter(isRecord)){const name=loose_text(
+annotation.name);name!==void 0&&found.set(name,{score:scoreOrLabel(annotation.score,annotation.label),error:loose_text(annotation.
+error)})}return found}function columns(row){const found=new Map;for(const key of Object.keys(row)){const[,name]=COLUMN.exec(
+key)??[];if(name===void 0)continue;const field=part=>row[`annotation_${name}_${part}`];found.set(name,{score:scoreOrLabel(
+field("score"),field("label")),error:loose_text(field("error"))})}return found}const LABELS=new Map(Object.entries({true:1,
+correct:1,pass:1,passed:1,yes:1,false:0,incorrect:0,fail:0,failed:0,no:0}));function scoreOrLabel(score,label2){const found=scoreOf(
+score);return found!==null||typeof label2!="string"||label2===""?found:LABELS.get(label2.trim().toLowerCase())??null}function trialOf(value,sink){
 if(value==null||value==="")return;const trial=number(value);if(trial!==void 0&&Number.isInteger(trial)&&trial>=0&&trial<
 2**31)return trial;sink.problem("wrong-type","repetition_number","expected a whole number.","Download the experiment aga\
 in.")}function parsed(value){if(typeof value!="string"||!/^\s*[{[]/.test(value))return value;try{const inner=JSON.parse(
@@ -2059,9 +2089,9 @@ row||outputs.some(key=>key.split(".").length>=3)}function promptflow_open(sink,s
 promptflow_POLICY);return{record(row){promptflow_claims(row)!==!1||Object.keys(row).some(key=>key.startsWith(INPUTS))?add2(
 row):sink.problem("wrong-record",void 0,"this row has no inputs of a question.","Save the results again.")},end:judge.end};
 function add2(row){const{scores,verdicts}=evaluationsOf(row),inputs=promptflow_below(row,INPUTS),own=settings.passMetrics.
-length>0?void 0:overall(verdicts),question=questionText(inputs),entry={...model_entry.Y,questionId:idIn(inputs)??textId(
-question??""),questionDetail:detailOf(inputs),verdict:own,grade:own==="ungraded"?void 0:own,question,answer:loose_text(row["\
-outputs.answer"])??loose_text(row["outputs.response"])??loose_text(inputs.response)??loose_text(inputs.answer),expectedAnswer:loose_text(
+length>0?void 0:overall(verdicts),question=questionText(inputs),entry={...model_entry.Y,...identityOf({given:idsIn(inputs,
+INPUTS),asked:[inputs,"inputs"],detail:[inputs,"inputs"]},sink),verdict:own,grade:own==="ungraded"?void 0:own,question,answer:loose_text(
+row["outputs.answer"])??loose_text(row["outputs.response"])??loose_text(inputs.response)??loose_text(inputs.answer),expectedAnswer:loose_text(
 inputs.ground_truth)??loose_text(inputs.expected_answer),checks:checksOf(scores,verdicts),latencyMs:amount(row["outputs.\
 latency_ms"])??seconds(row["outputs.latency"])};own===void 0?judge.add(entry,scores):judge.pass(entry)}}function overall(verdicts){
 const all=[...verdicts.values()];if(all.length!==0)return all.includes(!1)?"failed":all.includes(void 0)?"ungraded":"pas\
@@ -2096,8 +2126,9 @@ document.list(["results","prompts"])?.each(prompt=>{isRecord(prompt)&&columns2.p
 raw:loose_text(prompt.raw)??"",label:loose_text(prompt.label)??""})});const{table:table2}=record(record(document.outline).
 results);for(const prompt of list(record(record(table2).head).prompts).filter(isRecord)){const raw=loose_text(prompt.display)??
 loose_text(prompt.raw)??"";columns2.push({provider:providerName(prompt.provider),raw,label:raw})}const names=columns2.map(
-(column,index)=>{const before=columns2.slice(0,index).filter(({provider})=>provider===column.provider);return nameOf(column.
-provider,isName(column.label,column.raw)?column.label:"",before.length+1)}),rows=variantsOfRows(),columnOf=row=>{const display=loose_text(
+(column,index)=>{const before=columns2.slice(0,index).filter(({provider})=>provider===column.provider),label2=isName(column.
+label,column.raw)?column.label:"",isTaken=label2!==""&&before.some(each=>each.label===label2);return nameOf(column.provider,
+isTaken?`${label2} · prompt ${before.length+1}`:label2,before.length+1)}),rows=variantsOfRows(),columnOf=row=>{const display=loose_text(
 record(row.prompt).display),provider=providerName(row.provider);return columns2.findIndex(each=>each.raw===display&&(each.
 provider===""||each.provider===provider))};return{of:row=>{const column=number(row.promptIdx)??columnOf(row);return column<
 0||column>=columns2.length?rows.of(row):names[column]}}}function variantsOfRows(){const prompts=new Map;return{of:row=>{
@@ -2120,32 +2151,33 @@ ptfooconfig.js","promptfooconfig.mjs","promptfooconfig.cjs","promptfooconfig.ts"
 document:{claims:promptfoo_claims,read:promptfoo_read},records:{paths:[],tables:!1,claims:row=>"promptIdx"in row&&"testI\
 dx"in row&&"success"in row&&"gradingResult"in row,open:sink=>{const variants=variantsOfRows();return{record:row=>sink.entry(
 promptfoo_toEntry(row,"",{variant:variants.of(row),traceUrl:void 0},sink)),end:()=>{}}}},otherText:head=>/^evalId:/m.test(
-head)&&/^results:\s*$/m.test(head)?YAML:/^[^\n]*\bStatus,Score,[^\n]*\bGrader Reason\b/.test(head)?CSV:void 0},HINT="Wri\
-te JSON: `promptfoo eval -o results.json`.",CSV={code:"no-details",message:"this is promptfoo's CSV, which leaves out wh\
-ich assertions failed.",hint:HINT},YAML={code:"no-details",message:"this is promptfoo's YAML, which is not read.",hint:HINT};
-function promptfoo_claims({outline,list:listAt}){const results=record(record(outline).results);return listAt(["results",
-"results"])===void 0?!1:results.version===2||results.version===3||"successes"in record(results.stats)}function promptfoo_read(document,sink){
-const outline=record(document.outline),rows=document.list(["results","results"]);if(rows===void 0)return;const results=record(
-outline.results),variants=variantNames(document),traceUrl=loose_text(outline.shareableUrl),found2={failed:0,cases:rows.length};
-rows.each((row,index)=>{const at2=`results.results[${index}]`;row===null?(found2.failed+=1,sink.entry({...model_entry.Y,
-error:"promptfoo wrote no result here",grade:void 0})):isRecord(row)?(row.success!==!0&&(found2.failed+=1),sink.entry(promptfoo_toEntry(
-row,`${at2}.`,{variant:variants.of(row),traceUrl},sink))):refuseElement(row,at2,sink)}),sink.atFile();const stats=record(
-results.stats),columns2=[];document.list(["results","prompts"])?.each(prompt=>columns2.push(record(record(prompt).metrics)));
-const sum=key=>columns2.reduce((total,metrics)=>total+(number(metrics[key])??0),0),[succeeded,failed,broken]=[number(stats.
-successes),number(stats.failures),number(stats.errors)],failures2=Math.max((failed??0)+(broken??0),sum("testFailCount")+
-sum("testErrorCount")),ran=Math.max((succeeded??0)+(failed??0)+(broken??0),sum("testPassCount")+sum("testFailCount")+sum(
-"testErrorCount"));holdToTotals({failed:failures2,ran},found2,sink)}function promptfoo_toEntry(row,at2,{variant,traceUrl},sink){
-const success=requireFlag(row.success,`${at2}success`,sink),test=record(row.testCase),response=record(row.response),grading=isRecord(
-row.gradingResult)?row.gradingResult:void 0,vars=withoutConversation(record(row.vars??test.vars)),components=readComponents(
-grading),failure=success===!1?promptfoo_errorOf(row,response,grading):void 0,error=response.output!==void 0&&response.output!==
-null?void 0:failure,cached=response.cached===!0,tokens=record(response.tokenUsage??row.tokenUsage),metadata=record(test.
-metadata),question=questionText(vars),id=idIn(metadata)??loose_text(test.description)??loose_text(row.description);return{
-...model_entry.Y,questionId:id??textId(question??""),questionDetail:Object.keys(vars).length===0?0:textHash(canonicalJson(
-vars)),variant,verdict:success===!0?"passed":"failed",grade:success===!0?"pass":failure===void 0?"fail":"error",error,graderError:success===
-!1&&error===void 0?failure??graderErrorOf(components,grading):void 0,unchecked:success===!0&&isUnchecked(grading,components,
-test),cached,traceUrl,question,answer:shown(response.output),expectedAnswer:components.expected,checks:components.checks,
-category:loose_text(metadata.category),model:loose_text(record(row.provider).id),promptVersion:loose_text(row.promptId)?.
-slice(0,12),costUsd:cached?void 0:costOf(row,response),latencyMs:cached?void 0:amount(row.latencyMs),inputTokens:amount(
+head)&&/^results:\s*$/m.test(head)?YAML:/^[^\n]*\bStatus,Score,[^\n]*\bGrader Reason\b/.test(head)?CSV:void 0},promptfoo_HINT="\
+Write JSON: `promptfoo eval -o results.json`.",CSV={code:"no-details",message:"this is promptfoo's CSV, which leaves out\
+ which assertions failed.",hint:promptfoo_HINT},YAML={code:"no-details",message:"this is promptfoo's YAML, which is not \
+read.",hint:promptfoo_HINT};function promptfoo_claims({outline,list:listAt}){const results=record(record(outline).results);
+return listAt(["results","results"])===void 0?!1:results.version===2||results.version===3||"successes"in record(results.
+stats)}function promptfoo_read(document,sink){const outline=record(document.outline),rows=document.list(["results","resu\
+lts"]);if(rows===void 0)return;const results=record(outline.results),variants=variantNames(document),traceUrl=loose_text(
+outline.shareableUrl),found={failed:0,cases:rows.length};rows.each((row,index)=>{const at2=`results.results[${index}]`;row===
+null?(found.failed+=1,sink.entry({...model_entry.Y,error:"promptfoo wrote no result here",grade:void 0})):isRecord(row)?
+(row.success!==!0&&(found.failed+=1),sink.entry(promptfoo_toEntry(row,`${at2}.`,{variant:variants.of(row),traceUrl},sink))):
+refuseElement(row,at2,sink)}),sink.atFile();const stats=record(results.stats),columns2=[];document.list(["results","prom\
+pts"])?.each(prompt=>columns2.push(record(record(prompt).metrics)));const sum=key=>columns2.reduce((total,metrics)=>total+
+(number(metrics[key])??0),0),[succeeded,failed,broken]=[number(stats.successes),number(stats.failures),number(stats.errors)],
+failures2=Math.max((failed??0)+(broken??0),sum("testFailCount")+sum("testErrorCount")),ran=Math.max((succeeded??0)+(failed??
+0)+(broken??0),sum("testPassCount")+sum("testFailCount")+sum("testErrorCount"));holdToTotals({failed:failures2,ran},found,
+sink)}function promptfoo_toEntry(row,at2,{variant,traceUrl},sink){const success=requireFlag(row.success,`${at2}success`,
+sink),test=record(row.testCase),response=record(row.response),grading=isRecord(row.gradingResult)?row.gradingResult:void 0,
+vars=withoutConversation(record(row.vars??test.vars)),components=readComponents(grading),failure=success===!1?promptfoo_errorOf(
+row,response,grading):void 0,error=response.output!==void 0&&response.output!==null?void 0:failure,cached=response.cached===
+!0,tokens=record(response.tokenUsage??row.tokenUsage),metadata=record(test.metadata),question=questionText(vars);return{
+...model_entry.Y,...identityOf({given:[...idsIn(metadata,`${at2}testCase.metadata.`),[loose_text(test.description),"desc\
+ription"],[loose_text(row.description),"description"]],asked:[vars,`${at2}vars`],...Object.keys(vars).length===0?{}:{detail:[
+vars,`${at2}vars`]}},sink),variant,verdict:success===!0?"passed":"failed",grade:success===!0?"pass":failure===void 0?"fa\
+il":"error",error,graderError:success===!1&&error===void 0?failure??graderErrorOf(components,grading):void 0,unchecked:success===
+!0&&isUnchecked(grading,components,test),cached,traceUrl,question,answer:shown(response.output),expectedAnswer:components.
+expected,checks:components.checks,category:loose_text(metadata.category),model:loose_text(record(row.provider).id),promptVersion:loose_text(
+row.promptId)?.slice(0,12),costUsd:cached?void 0:costOf(row,response),latencyMs:cached?void 0:amount(row.latencyMs),inputTokens:amount(
 tokens.prompt),outputTokens:amount(tokens.completion)}}function promptfoo_errorOf(row,response,grading){const message=loose_text(
 row.error)??loose_text(response.error);if(row.failureReason===BY_ERROR)return message??"promptfoo says that the answer f\
 ailed with an error";if(message==="No output"||row.failureReason===void 0&&(grading===void 0||loose_text(response.error)!==
@@ -2175,31 +2207,32 @@ no costs, latencies or models; repeats by question"},advice:"Add `context_recall
 t.to_pandas().to_csv('results.csv')"],file:"results.csv",marks:{python:["ragas"]},records:{paths:[[],["samples"],["per_q\
 uestion"],["results"],["rows"]],tables:!0,claims:ragas_claims,open:(sink,settings)=>{const judge=scoreJudge(sink,settings,
 ragas_POLICY);return{record:add2,end:judge.end};function add2(row){const scores=ragas_scoresOf(row),question=loose_text(
-row.user_input)??loose_text(row.question)??shown(row.user_input),entry={...model_entry.Y,questionId:idIn(row)??textId(question??
-""),variant:loose_text(row.pipeline_name)??loose_text(row.variant),expectedEvidence:idList(row.reference_context_ids),retrievedEvidence:idList(
-row.retrieved_context_ids),question,answer:loose_text(row.response)??loose_text(row.answer),expectedAnswer:loose_text(row.
-reference)??loose_text(row.ground_truth),scores,category:loose_text(row.category)};question===void 0&&Object.keys(scores).
-length===0&&refuseRow(sink),judge.add(entry,"success"in row?{...scores,success:scoreOf(row.success)}:scores)}}}},AGGREGATE={
-code:"aggregate-only",message:"this is a table of averages, without a row for each question.",hint:'Export the rows: `re\
-sult.to_pandas().to_csv("results.csv")`.'};function ragas_claims(row){if("grade"in row||"question_id"in row||"example_id"in
-row)return!1;const metrics=Object.keys(ragas_scoresOf(row)),asked2=[row.user_input,row.question].some(value=>value!==void 0&&
-!isRecord(value));if(metrics.length>0)return asked2?!0:AGGREGATE;const metric=loose_text(row.metric);return!asked2&&metric!==
-void 0&&ragas_METRICS.has(bareName(metric))&&"score"in row?AGGREGATE:!1}function ragas_scoresOf(row){const scores=newScores();
-for(const source of[row,...NESTED.map(key=>row[key]).filter(isRecord)])for(const[name,value]of Object.entries(source))ragas_METRICS.
-has(bareName(name))&&!isRecord(value)&&setScore(scores,metricName(name),value);return scores}function refuseRow(sink){sink.
-problem("wrong-record",void 0,"this row has neither a question nor a metric.","Every row has to be one question of the e\
-valuation.")}function bareName(name){return metricName(name).replace(/\(.*\)$/,"")}function idList(value){return ids(typeof value==
-"string"?pythonList(value):value)}const ragchecker_POLICY={scope:"entry",decides:()=>["recall"],passScore:1},ENTAILED="E\
-ntailment",ragchecker={title:"RAGChecker",docs:"RAGChecker's checking outputs, with the claims of every answer. An answe\
-r passes when every claim of the reference answer is in it: `recall` of 1, or of at least `pass-score`.",export:"Run `ra\
-gchecker-cli` with `--output_path checking_outputs.json`.",tells:{evidence:"claim by claim: which claims missing from th\
-e answer were in the retrieved passages",cause:"a claim that was retrieved and is missing from the answer: incomplete us\
-e, the context",rest:"no costs, latencies, models or repeats"},advice:"Nothing is missing for attribution; claims tell m\
-ore than any other format.",step:["ragchecker-cli --input_path inputs.json --output_path checking_outputs.json"],file:"c\
-hecking_outputs.json",marks:{python:["ragchecker"]},document:{claims:ragchecker_claims,read:ragchecker_read}};function ragchecker_claims({
-list:listAt}){const first=listAt(["results"])?.first();return!isRecord(first)||!("query_id"in first)?!1:"retrieved2answe\
-r"in first&&"response2answer"in first?!0:"gt_answer"in first?{code:"not-evaluated",message:"these are RAGChecker's input\
-s: no claims were checked yet.",hint:"Name the file that `ragchecker-cli` writes to its `--output_path`."}:!1}function ragchecker_read(document,sink,settings){
+row.user_input)??loose_text(row.question)??shown(row.user_input),entry={...model_entry.Y,...identityOf({given:idsIn(row,
+""),asked:[question,"user_input"]},sink),variant:loose_text(row.pipeline_name)??loose_text(row.variant),expectedEvidence:idList(
+row,"reference_context_ids",sink),retrievedEvidence:idList(row,"retrieved_context_ids",sink),question,answer:loose_text(
+row.response)??loose_text(row.answer),expectedAnswer:loose_text(row.reference)??loose_text(row.ground_truth),scores,category:loose_text(
+row.category)};question===void 0&&Object.keys(scores).length===0&&refuseRow(sink),judge.add(entry,"success"in row?{...scores,
+success:scoreOf(row.success)}:scores)}}}},AGGREGATE={code:"aggregate-only",message:"this is a table of averages, without\
+ a row for each question.",hint:'Export the rows: `result.to_pandas().to_csv("results.csv")`.'};function ragas_claims(row){
+if("grade"in row||"question_id"in row||"example_id"in row)return!1;const metrics=Object.keys(ragas_scoresOf(row)),asked2=[
+row.user_input,row.question].some(value=>value!==void 0&&!isRecord(value));if(metrics.length>0)return asked2?!0:AGGREGATE;
+const metric=loose_text(row.metric);return!asked2&&metric!==void 0&&ragas_METRICS.has(bareName(metric))&&"score"in row?AGGREGATE:
+!1}function ragas_scoresOf(row){const scores=newScores();for(const source of[row,...NESTED.map(key=>row[key]).filter(isRecord)])
+for(const[name,value]of Object.entries(source))ragas_METRICS.has(bareName(name))&&!isRecord(value)&&setScore(scores,metricName(
+name),value);return scores}function refuseRow(sink){sink.problem("wrong-record",void 0,"this row has neither a question \
+nor a metric.","Every row has to be one question of the evaluation.")}function bareName(name){return metricName(name).replace(
+/\(.*\)$/,"")}function idList(row,field,sink){const value=row[field];return ids(typeof value=="string"?pythonList(value):
+value,field,sink)}const ragchecker_POLICY={scope:"entry",decides:()=>["recall"],passScore:1},ENTAILED="Entailment",ragchecker={
+title:"RAGChecker",docs:"RAGChecker's checking outputs, with the claims of every answer. An answer passes when every cla\
+im of the reference answer is in it: `recall` of 1, or of at least `pass-score`.",export:"Run `ragchecker-cli` with `--o\
+utput_path checking_outputs.json`.",tells:{evidence:"claim by claim: which claims missing from the answer were in the re\
+trieved passages",cause:"a claim that was retrieved and is missing from the answer: incomplete use, the context",rest:"n\
+o costs, latencies, models or repeats"},advice:"Nothing is missing for attribution; claims tell more than any other form\
+at.",step:["ragchecker-cli --input_path inputs.json --output_path checking_outputs.json"],file:"checking_outputs.json",marks:{
+python:["ragchecker"]},document:{claims:ragchecker_claims,read:ragchecker_read}};function ragchecker_claims({list:listAt}){
+const first=listAt(["results"])?.first();return!isRecord(first)||!("query_id"in first)?!1:"retrieved2answer"in first&&"r\
+esponse2answer"in first?!0:"gt_answer"in first?{code:"not-evaluated",message:"these are RAGChecker's inputs: no claims w\
+ere checked yet.",hint:"Name the file that `ragchecker-cli` writes to its `--output_path`."}:!1}function ragchecker_read(document,sink,settings){
 const judge=scoreJudge(sink,settings,ragchecker_POLICY);document.list(["results"])?.each((element,index)=>{isRecord(element)?
 sink.entry(toEntry2(element,`results[${index}]`)):refuseElement(element,`results[${index}]`,sink)}),judge.end();function toEntry2(result,at2){
 const inAnswer=entailments(result.response2answer,`${at2}.response2answer`),retrieved=list(result.retrieved2answer).map(
@@ -2207,10 +2240,10 @@ row=>list(row).includes(ENTAILED));retrieved.length!==inAnswer.length&&sink.prob
 wer`,`expected a row for each of the ${inAnswer.length} claims, found ${retrieved.length}.`,"Run `ragchecker-cli` again \
 with all its metrics.");const metrics=ragchecker_scoresOf(result.metrics),recall=inAnswer.length===0?null:inAnswer.filter(
 Boolean).length/inAnswer.length,{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.now({...metrics,recall}),claimed=inAnswer.
-map((there,claim)=>({there,claim})),wanted=verdict2==="failed"?claimed.filter(({there})=>!there):claimed,id=result.query_id,
-question=loose_text(result.query);return{...model_entry.Y,questionId:typeof id=="number"||typeof id=="string"?String(id):
-textId(question??""),verdict:verdict2,grade,unchecked:unchecked2,failureLabel:verdict2==="failed"&&wanted.length>0&&wanted.
-every(({claim})=>retrieved[claim]===!0)?"incomplete_evidence_use":void 0,expectedEvidence:wanted.map(({claim})=>ragchecker_name(
+map((there,claim)=>({there,claim})),wanted=verdict2==="failed"?claimed.filter(({there})=>!there):claimed,question=loose_text(
+result.query);return{...model_entry.Y,...identityOf({given:[[result.query_id,`${at2}.query_id`]],asked:[question,`${at2}\
+.query`]},sink),verdict:verdict2,grade,unchecked:unchecked2,failureLabel:verdict2==="failed"&&wanted.length>0&&wanted.every(
+({claim})=>retrieved[claim]===!0)?"incomplete_evidence_use":void 0,expectedEvidence:wanted.map(({claim})=>ragchecker_name(
 claim)),retrievedEvidence:wanted.filter(({claim})=>retrieved[claim]===!0).map(({claim})=>ragchecker_name(claim)),question,
 answer:loose_text(result.response),expectedAnswer:loose_text(result.gt_answer),scores:metrics}}function entailments(value,field){
 return Array.isArray(value)?value.map(label2=>label2===ENTAILED):(sink.problem("wrong-type",field,"expected a list of en\
@@ -2246,8 +2279,8 @@ such as `context_recall`",cause:"`failure_label`, or `scores`",rest:"cost, laten
 Log `retrieval_hit`, or expected and retrieved ids, and a `failure_label`.",step:["./run-evaluation.sh --output results/\
 graded.jsonl"],file:"results/*.jsonl",records:{paths:[[]],tables:!1,claims:record2=>"grade"in record2||"question_id"in record2,
 open:sink=>({record:record2=>sink.entry(run_log_toEntry(record2,sink)),end:()=>{}})}};function run_log_toEntry(record2,sink){
-return{questionId:readId(record2.question_id,"question_id",sink),questionDetail:0,variant:(typeof record2.variant=="numb\
-er"?readId:readText)(record2.variant,"variant",sink)||void 0,trial:readTrial(record2.trial,"trial",sink),grade:readText(
+return{questionId:readId(record2.question_id,"question_id",sink),isTextId:!1,questionDetail:0,variant:(typeof record2.variant==
+"number"?readId:readText)(record2.variant,"variant",sink)||void 0,trial:readTrial(record2.trial,"trial",sink),grade:readText(
 record2.grade,"grade",sink)||void 0,verdict:void 0,retrievalHit:readFlag(record2.retrieval_hit,"retrieval_hit",sink),failureLabel:readText(
 record2.failure_label,"failure_label",sink)||void 0,expectedFiles:readTexts(record2.expected_files,"expected_files",sink),
 expectedEvidence:readTexts(record2.expected_evidence,"expected_evidence",sink),retrievedFiles:readTexts(record2.retrieved_files,
@@ -2271,14 +2304,14 @@ test-evals"]},document:{claims:vitest_evals_claims,read:vitest_evals_read}};func
 const files=listAt(["testResults"]);return files===void 0?!1:files.some(file=>list(record(file).assertionResults).some(test=>{
 const meta=record(record(test).meta);return isRecord(meta.eval)||isRecord(meta.harness)}))?!0:files.length>0&&!("asserti\
 onResults"in record(files.first()))?!1:{code:"unit-tests",message:"this is a report of unit tests, none of which is an e\
-valuation.",hint:"Name the report of the suite that uses vitest-evals."}}function vitest_evals_read(document,sink){const found2={
-failed:0,cases:0},add2=entry=>{found2.cases+=1,entry.verdict==="failed"&&(found2.failed+=1),sink.entry(entry)};document.
-list(["testResults"])?.each((file,index)=>{const path=loose_text(record(file).name)??"",tests=list(record(file).assertionResults);
+valuation.",hint:"Name the report of the suite that uses vitest-evals."}}function vitest_evals_read(document,sink){const found={
+failed:0,cases:0},add2=entry=>{found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)};document.list(
+["testResults"])?.each((file,index)=>{const path=loose_text(record(file).name)??"",tests=list(record(file).assertionResults);
 tests.length===0&&add2(brokenFile(record(file),path)),tests.forEach((test,position)=>{const at2=`testResults[${index}].a\
 ssertionResults[${position}]`;isRecord(test)?add2(vitest_evals_toEntry(test,path,at2,sink)):refuseElement(test,at2,sink)})});
 const top=record(document.outline),count2=key=>number(top[key])??0,totals={failed:count2("numFailedTests"),ran:count2("n\
 umTotalTests")-count2("numPendingTests")-count2("numTodoTests"),success:typeof top.success=="boolean"?top.success:void 0};
-holdToTotals(totals,found2,sink),top.wasInterrupted===!0&&sink.notice({code:"unfinished",detail:"it was interrupted"})}function brokenFile(file,path){
+holdToTotals(totals,found,sink),top.wasInterrupted===!0&&sink.notice({code:"unfinished",detail:"it was interrupted"})}function brokenFile(file,path){
 const message=loose_text(file.message);return{...model_entry.Y,questionId:path.split("/").at(-1)||void 0,verdict:file.status===
 "failed"?"failed":"ungraded",grade:file.status==="failed"?"error":void 0,error:file.status==="failed"?message??"the file\
  could not be loaded":void 0}}function vitest_evals_toEntry(test,path,at2,sink){const meta=record(test.meta),evaluation=isRecord(
@@ -2489,9 +2522,9 @@ toFixed(2).slice(1)}`:amount2>=.1?`$${amount2.toFixed(2)}`:`$${Number(amount2.to
 return milliseconds<1e3?`${Math.round(milliseconds)} ms`:`${Number((milliseconds/1e3).toPrecision(milliseconds<1e5?2:4))}\
  s`}function dollarsBeside(amount2,limit2){return beside(amount2,limit2,dollars,(value,digits)=>`$${Number(value.toPrecision(
 digits))}`)}function durationBeside(milliseconds,limit2){return beside(milliseconds,limit2,duration,(value,digits)=>value<
-1e3?`${Number(value.toPrecision(digits))} ms`:`${Number((value/1e3).toPrecision(digits))} s`)}function beside(value,limit2,short,exact){
+1e3?`${Number(value.toPrecision(digits))} ms`:`${Number((value/1e3).toPrecision(digits))} s`)}function beside(value,limit2,short,exact2){
 if(limit2===null||value===limit2||short(value)!==short(limit2))return short(value);for(let digits=3;digits<16;digits+=1)
-if(exact(value,digits)!==exact(limit2,digits))return exact(value,digits);return short(value)}function economicsWords(costs){
+if(exact2(value,digits)!==exact2(limit2,digits))return exact2(value,digits);return short(value)}function economicsWords(costs){
 return[moneyWords(costs),timeWords(costs)].join("; ")}function costChangeWords(comparison2){const{before=null,after=null,
 questions=0}=comparison2?.result?.cost??{};if(before===null||after===null)return[];const change=before===0?"":` (${after>=
 before?"+":"−"}${(0,numbers.KN)(Math.abs(after/before-1))})`;return[`Against the baseline: ${dollars(before)} → ${dollars(
@@ -2593,53 +2626,52 @@ each.questionCategory,isParted(climb2),visible),each.category].join(", ")}: ${ea
 length!==0)return[style.bold("Up the ladder"),...lines.map(line=>line.startsWith(INDENT)?line:wrap(`${INDENT}${line}`,width,
 INDENT)),style.dim(`${INDENT}More: rung-gate plan`)].join(`
 `)}function terminal_climb_history(climb2,width){const words=historyWords(climb2,visible);return[...words===void 0?[]:[words],
-...trendLines(climb2,width)]}function trendLines({history:found2},width=100){const runs=(found2?.runs??[]).slice(-Math.max(
+...trendLines(climb2,width)]}function trendLines({history:found},width=100){const runs=(found?.runs??[]).slice(-Math.max(
 2,Math.min(SHOWN,width-terminal_climb_BESIDE))),[first,last]=[runs[0],runs.at(-1)];if(runs.length<2||first===void 0||last===
 void 0)return[];const rate=({passed,questions})=>questions===0?0:passed/questions,of=({questions})=>first.questions===last.
 questions?"":` of ${(0,numbers.zD)(questions)}`,most=Math.max(...runs.flatMap(run=>model_rung.R6.map(category=>run[category]))),
 line=(title,bars,words)=>`${INDENT}${title.padEnd(10)} ${bars}  ${words}`;return[line("Pass rate",sparkline(runs.map(rate)),
 `${(0,numbers.KN)(rate(first))}${of(first)} → ${(0,numbers.KN)(rate(last))}${of(last)}`),...model_rung.R6.filter(category=>runs.
 some(run=>run[category]>0)).map(category=>line(model_rung.nV[category],sparkline(runs.map(run=>run[category]),0,most),`${(0,numbers.
-zD)(first[category])} → ${(0,numbers.zD)(last[category])}`)),...runs.length<(found2?.total??0)?[`${INDENT}The last ${(0,numbers.
-zD)(runs.length)} of ${(0,numbers.zD)(found2?.total??0)} runs.`]:[]]}function distillation({distillation:found2}){const nameOf2=({
-questionCategory})=>questionCategory===null?"all questions":visible(questionCategory,40),ready=found2.filter(({verdict:verdict2})=>verdict2===
-"ready"),[full]=reportedInFull(found2),others=full.filter(({verdict:verdict2})=>verdict2!=="ready");return[...ready.slice(
+zD)(first[category])} → ${(0,numbers.zD)(last[category])}`)),...runs.length<(found?.total??0)?[`${INDENT}The last ${(0,numbers.
+zD)(runs.length)} of ${(0,numbers.zD)(found?.total??0)} runs.`]:[]]}function distillation({distillation:found}){const nameOf2=({
+questionCategory})=>questionCategory===null?"all questions":visible(questionCategory,40),ready=found.filter(({verdict:verdict2})=>verdict2===
+"ready"),[full]=reportedInFull(found),others=full.filter(({verdict:verdict2})=>verdict2!=="ready");return[...ready.slice(
 0,terminal_climb_LISTED).map(candidate=>`Distillation of ${candidateWords(candidate,visible).text}`),...others.length===
 0?[]:[`Distillation is not ready for ${(0,numbers.cM)(others.slice(0,terminal_climb_LISTED).map(nameOf2))}.`]]}const BARS="\
 ▁▂▃▄▅▆▇█";function sparkline(values,lowest=Math.min(...values),highest=Math.max(...values)){const steps=BARS.
 length-1;return values.map(value=>BARS[highest===lowest?3:Math.round((value-lowest)/(highest-lowest)*steps)]??"").join("")}
-const climb={markdown:inMarkdown,terminal:climbText,isReference:!0};function inMarkdown({climb:found2},{rows,failures:failures2}){
-if(!found2||failures2===0||!saysSomething(found2))return;const blocks2=[historyWords(found2,markdown_code),...clusters(found2,
-rows),...climbing(found2,rows),...attempts(found2,rows),...climb_distillation(found2,rows),...found2.fixCost===null||!(found2.
-fixCost.isOwn||(found2.history?.total??0)>1)?[]:["**Cost of the fix**",fixCostWords(found2.fixCost)],...optimizations(found2,
+const climb={markdown:inMarkdown,terminal:climbText,isReference:!0};function inMarkdown({climb:found},{rows,failures:failures2}){
+if(!found||failures2===0||!saysSomething(found))return;const blocks2=[historyWords(found,markdown_code),...clusters(found,
+rows),...climbing(found,rows),...attempts(found,rows),...climb_distillation(found,rows),...found.fixCost===null||!(found.
+fixCost.isOwn||(found.history?.total??0)>1)?[]:["**Cost of the fix**",fixCostWords(found.fixCost)],...optimizations(found,
 rows)];return details("<b>Up the ladder</b>",blocks2.filter(block=>block!==void 0).join(`
 
 `))}function saysSomething({history,fixCost,optimizations:optimizations2,distillation:distillation2,unknownCategories:unknownCategories2}){
 return history!==null||unknownCategories2.length>0||optimizations2.length>0||fixCost?.isOwn||distillation2.some(({studentPerCorrect})=>studentPerCorrect!==
-null)}function clusters(climb2,rows){const{clusters:found2}=climb2;if(found2.length===0)return[];const parted=isParted(climb2),
-shown2=found2.slice(0,rows),warning=found2.some(({category})=>category==="model")?[NO_EVAL_DATA]:[];return["**Failures t\
-hat last**",[...shown2.map(cluster=>bullet(clusterWords(cluster,parted,markdown_code))),...more(found2.length-shown2.length)].
+null)}function clusters(climb2,rows){const{clusters:found}=climb2;if(found.length===0)return[];const parted=isParted(climb2),
+shown2=found.slice(0,rows),warning=found.some(({category})=>category==="model")?[NO_EVAL_DATA]:[];return["**Failures tha\
+t last**",[...shown2.map(cluster=>bullet(clusterWords(cluster,parted,markdown_code))),...more(found.length-shown2.length)].
 join(`
 `),...warning]}function bullet({text,items}){return[`- ${text}`,...items.map(item=>`  - ${item}`)].join(`
-`)}function climbing(climb2,rows){const{climbing:found2,history}=climb2;if(found2.length===0||(history?.runs.length??0)<
-2)return[];const shown2=found2.slice(0,rows);return["**When to climb**",[table(["Questions","Rung","Failures","Climb?","\
-Why"],shown2.map(each=>[placeWords(each.questionCategory,isParted(climb2),markdown_code)[0]??"all",`${(0,model_rung.a7)(
-each.category)} ${model_rung.nV[each.category]}`,(0,numbers.zD)(each.failures),each.verdict==="climb"?"**climb**":CLIMB_VERDICTS[each.
-verdict],climbingWords(each,markdown_code)]),["left","left","right","left","left"]),...more(found2.length-shown2.length)].
-join(`
+`)}function climbing(climb2,rows){const{climbing:found,history}=climb2;if(found.length===0||(history?.runs.length??0)<2)
+return[];const shown2=found.slice(0,rows);return["**When to climb**",[table(["Questions","Rung","Failures","Climb?","Why"],
+shown2.map(each=>[placeWords(each.questionCategory,isParted(climb2),markdown_code)[0]??"all",`${(0,model_rung.a7)(each.category)}\
+ ${model_rung.nV[each.category]}`,(0,numbers.zD)(each.failures),each.verdict==="climb"?"**climb**":CLIMB_VERDICTS[each.verdict],
+climbingWords(each,markdown_code)]),["left","left","right","left","left"]),...more(found.length-shown2.length)].join(`
 
-`)]}function attempts({attempts:found2,history},rows){if(found2.length===0||history===null)return[];const shown2=found2.
-slice(-rows),grid=table(["Run","Changed","What moved"],shown2.map(attempt=>[(0,numbers.zD)(attempt.to),attempt.changed.join(
-", "),attemptWords(attempt)]),["right","left","left"]),earlier=found2.length-shown2.length;return["**Tried so far**",[grid,
+`)]}function attempts({attempts:found,history},rows){if(found.length===0||history===null)return[];const shown2=found.slice(
+-rows),grid=table(["Run","Changed","What moved"],shown2.map(attempt=>[(0,numbers.zD)(attempt.to),attempt.changed.join(",\
+ "),attemptWords(attempt)]),["right","left","left"]),earlier=found.length-shown2.length;return["**Tried so far**",[grid,
 ...earlier>0?[`${(0,numbers.zD)(earlier)} earlier ones.`]:[]].join(`
 
-`)]}function climb_distillation({distillation:found2,history},rows){const[full,others]=reportedInFull(found2),idle=history===
+`)]}function climb_distillation({distillation:found,history},rows){const[full,others]=reportedInFull(found),idle=history===
 null&&full.length===0?[]:others;if(full.length+idle.length===0)return[];const shown2=full.slice(0,rows);return["**Distil\
 lation**",[...[...shown2.map(candidate=>bullet(candidateWords(candidate,markdown_code))),...more(full.length-shown2.length)],
 ...idle.length===0?[]:[`- ${idleWords(idle,markdown_code)}`]].join(`
-`)]}function optimizations({optimizations:found2},rows){if(found2.length===0)return[];const items=[...found2].reverse().
-slice(0,rows).reverse().map(each=>`- ${each.net<0?"⚠️ ":""}${markdown_code(each.name,60)} ${optimizationWords(each)}\
-.`);return["**What is in place**",[...more(found2.length-items.length),...items].join(`
+`)]}function optimizations({optimizations:found},rows){if(found.length===0)return[];const items=[...found].reverse().slice(
+0,rows).reverse().map(each=>`- ${each.net<0?"⚠️ ":""}${markdown_code(each.name,60)} ${optimizationWords(each)}.`);return[
+"**What is in place**",[...more(found.length-items.length),...items].join(`
 `)]}function more(rest2){return rest2>0?[`- ${(0,numbers.zD)(rest2)} more.`]:[]}const COLOURS={prompt:["🟦","#0969da"],
 retrieval:["🟥","#cf222e"],context:["🟧","#d4772c"],model:["🟪","#8250df"]},trend={markdown:(report,{picture})=>picture?
 trendChart(report):void 0};function trendChart({climb:climb2}){const runs=climb2?.history?.runs??[];if(runs.length<2)return;
@@ -2775,8 +2807,8 @@ text:ids2=>ids2.some(id=>id.includes(","))?`${ids2.join(`
 `:ids2.join(", "),strictness:ids2=>(0,strictness.KE)("questions",ids2,"stricter"),measure:({questions,quarantined},ids2)=>{
 const results=questions(),notPassing=ids2.filter(id=>results.get(id)!==!0&&!quarantined.has(id));return{actual:notPassing.
 length,limit:0,unit:"count",ids:notPassing}}}),MODES=["significant","any","off"],modeSchema=cli_schemas.FsL(cli_schemas.
-L5J(),cli_schemas.pdi((value,context)=>{const word=value===!1?"off":typeof value=="string"?value.trim():value,found2=MODES.
-find(mode=>mode===word);if(found2!==void 0)return found2;const message=`expected \`significant\`, \`any\` or \`off\`, found ${describeValue(
+L5J(),cli_schemas.pdi((value,context)=>{const word=value===!1?"off":typeof value=="string"?value.trim():value,found=MODES.
+find(mode=>mode===word);if(found!==void 0)return found;const message=`expected \`significant\`, \`any\` or \`off\`, found ${describeValue(
 value)}.`;return refuseValue(context,message,value)})),regression=defineGate({title:"Regression against the baseline",docs:"\
 Whether the run may be worse than its baseline: `significant` fails when the paired test says that it is, `any` when one\
  question newly fails (for deterministic suites), `off` never. Skipped without a baseline.",family:"regression",operator:"\
@@ -2834,8 +2866,8 @@ recall}){const coverage=findCoverage(entry);return label2.kind==="known"&&label2
 0?HIT:MISS,coverage}:recall===void 0?NOTHING_KNOWN:{...recall.good?HIT:MISS,metric:recall}}function findCoverage(entry){
 return cover("expected_evidence",entry.expectedEvidence,entry.retrievedEvidence)??cover("expected_files",entry.expectedFiles,
 entry.retrievedFiles)}function cover(field,expected,retrieved){if(expected===void 0||expected.length===0||retrieved===void 0)
-return;const found2=new Set(retrieved.map(plainName)),wanted=new Map(expected.map(id=>[plainName(id),id])),missing=[...wanted].
-filter(([name])=>!found2.has(name)).map(([,id])=>id);return{field,expected:wanted.size,retrieved:found2.size,missing}}const SPELT_OTHERWISE=/\\|\/\/|(?:^|\/)\.\.?(?:\/|$)|^\s|\s$/;
+return;const found=new Set(retrieved.map(plainName)),wanted=new Map(expected.map(id=>[plainName(id),id])),missing=[...wanted].
+filter(([name])=>!found.has(name)).map(([,id])=>id);return{field,expected:wanted.size,retrieved:found.size,missing}}const SPELT_OTHERWISE=/\\|\/\/|(?:^|\/)\.\.?(?:\/|$)|^\s|\s$/;
 function plainName(name){if(!SPELT_OTHERWISE.test(name))return name;const text=name.trim().replaceAll("\\","/"),parts=[];
 for(const part of text.split("/"))part===".."&&parts.length>0&&parts.at(-1)!==".."?parts.pop():part!=="."&&part!==""&&parts.
 push(part);return`${text.startsWith("/")?"/":""}${parts.join("/")}`}const MISSING_SHOWN=10,coverageEvidenceSchema=cli_schemas.
@@ -2982,9 +3014,9 @@ A suite of ${(0,numbers.LS)(compared,"question")} only notices a drop of about $
 points.`;if(result.verdict==="regressed")return`${p}, worse beyond chance (level ${(0,numbers.KN)(result.alpha)}).`;if(result.
 verdict==="ok"){const worst=Math.max(0,-result.change.lower);return result.newlyFailing.length+result.fixed.length===0?"\
 no sign of a change.":`${p}, a drop of more than ${Math.ceil(worst*100)} points is ruled out.`}return`${p}, not distingu\
-ishable from noise. ${sees}`}function baselineName({name,found:found2,commit,createdAt},escape){const details2=[...found2===
-null?[]:foundWords(found2),commit===null?"":`commit ${escape(commit.slice(0,7))}`,createdAt===null?"":escape(createdAt.slice(
-0,10))].filter(Boolean);return`${escape(name,80)}${details2.length>0?` (${details2.join(", ")})`:""}`}function foundWords({
+ishable from noise. ${sees}`}function baselineName({name,found,commit,createdAt},escape){const details2=[...found===null?
+[]:foundWords(found),commit===null?"":`commit ${escape(commit.slice(0,7))}`,createdAt===null?"":escape(createdAt.slice(0,
+10))].filter(Boolean);return`${escape(name,80)}${details2.length>0?` (${details2.join(", ")})`:""}`}function foundWords({
 by,commits,run,hoursOld}){const place={commit:"exact",ancestor:`${(0,numbers.LS)(commits??0,"commit")} behind the base`,
 branch:`the newest of its branch, which is not among the last ${(0,numbers.LS)(commits??0,"commit")}`}[by],age=hoursOld===
 null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(Math.floor(hoursOld/24),"day")} old`];return[
@@ -3009,17 +3041,17 @@ ${(0,numbers.zD)(shown2.length)} of ${(0,numbers.LS)(all.length,"change")} shown
 section_INDENT="  ",comparison_comparison={markdown:comparison_inMarkdown,terminal:inTerminal};function comparison_inMarkdown(report){
 if(report.comparison===null)return;const risen=report.comparison.result===null?void 0:risenWords(report.comparison.result);
 return`**Against the baseline:** ${comparisonWords(report.comparison,markdown_code)}${risen===void 0?"":` ${risen}`}`}function inTerminal({
-comparison:found2,attributions},{style,width}){if(found2===null)return;const words=wrap(`${section_INDENT}${comparisonWords(
-found2,visible)}`,width,section_INDENT),lines=[style.bold("Against the baseline"),words];if(found2.result===null)return lines.
+comparison:found,attributions},{style,width}){if(found===null)return;const words=wrap(`${section_INDENT}${comparisonWords(
+found,visible)}`,width,section_INDENT),lines=[style.bold("Against the baseline"),words];if(found.result===null)return lines.
 join(`
-`);const{newlyFailing,fixed}=found2.result,risen=risenWords(found2.result);risen!==void 0&&lines.push(wrap(`${section_INDENT}${risen}`,
+`);const{newlyFailing,fixed}=found.result,risen=risenWords(found.result);risen!==void 0&&lines.push(wrap(`${section_INDENT}${risen}`,
 width,section_INDENT));const grounds=new Map(attributions.map(record2=>[record2.questionId,record2]));for(const{id,before,
 after}of newlyFailing.slice(0,section_LISTED)){const record2=grounds.get(id);lines.push(`${section_INDENT}${style.red("✗")}\
  ${visible(id,40)}: ${standingWords(before)} → ${standingWords(after)}${record2===void 0?"":`  ${style.dim(reason(record2,
 visible))}`}`)}for(const{id,before}of fixed.slice(0,section_LISTED))lines.push(`${section_INDENT}${style.green("✓")} ${visible(
 id,40)}: ${standingWords(before)} → passed`);const hidden=Math.max(0,newlyFailing.length-section_LISTED)+Math.max(0,fixed.
 length-section_LISTED);hidden>0&&lines.push(style.dim(`${section_INDENT}… and ${(0,numbers.zD)(hidden)} more`));for(const note of pairingWords(
-found2.result,visible))lines.push(style.dim(`${section_INDENT}${note}`));return lines.join(`
+found.result,visible))lines.push(style.dim(`${section_INDENT}${note}`));return lines.join(`
 `)}function warning_listed(names,escape){return names.slice(0,5).map(name=>escape(name,40)).join(" ")}function isNoticed({
 quality},code2){return quality.notices.some(notice=>notice.code===code2)}const BROKEN_SHARE=.2,infrastructureShare={docs:"\
 More than a fifth of the entries never got an answer.",doubt:"verdict",holds:({quality,totals})=>quality.infrastructure>
@@ -3038,21 +3070,37 @@ facts2,"missing-epochs"),words:(report,escape)=>`Not all repeats that were asked
 notices,"missing-epochs",escape)}.`},cachedRepeats={docs:"Answers came from a cache, and questions are asked more than o\
 nce.",doubt:null,holds:({quality})=>quality.cached>0&&quality.repeatedQuestions>0,words:({dataQuality:{cached}})=>`${(0,numbers.
 LS)(cached,"answer")} came from a cache: repeats of a question are then copies and show no noise. Run without the cache.`},
-UNGRADED_SHARE=.2,ungradedShare={docs:"More than a fifth of the entries were not judged.",doubt:"verdict",holds:({totals})=>totals.
-ungraded>UNGRADED_SHARE*totals.entries,words:({totals:{ungraded,entries}})=>`${(0,numbers.LS)(ungraded,"entry","entries")}\
- of ${(0,numbers.zD)(entries)} ${ungraded===1?"was":"were"} not judged: the pass rate is that of the others.`},gradeSpelling={
-docs:"A grade fails that differs from a passing one only in case or white space.",doubt:"verdict",holds:({quality})=>misspelt(
-quality).length>0,words:({dataQuality:quality},escape)=>`Some failing grades differ from a passing one only in spelling:\
- ${warning_listed(misspelt(quality),escape)}. Passing are ${warning_listed(quality.passingGrades,escape)}; set \`passing-\
-grades\` if these pass, too.`},noGrade={docs:"Entries have no grade: they count as failed.",doubt:null,holds:({quality})=>quality.
-withoutGrade>0,words:({dataQuality:{withoutGrade}})=>`${(0,numbers.LS)(withoutGrade,"entry has","entries have")} no \`gra\
-de\` and count${withoutGrade===1?"s":""} as failed.`},unchecked={docs:"Entries pass although nothing was checked.",doubt:"\
-verdict",holds:({quality})=>quality.unchecked>0,words:({dataQuality:{unchecked:count2}})=>`${(0,numbers.LS)(count2,"entr\
-y passes","entries pass")} without anything having been checked. Add assertions or scorers, or leave ${count2===1?"it":"\
-them"} out.`},noVerdict={docs:"An evaluation has several scores, and it is not set which of them decide.",doubt:null,holds:facts2=>isNoticed(
-facts2,"no-verdict"),words:(report,escape)=>`Nothing says which scores decide whether an answer is right: ${noticed(report.
-dataQuality.notices,"no-verdict",escape)}. Set \`pass-metric\` to those that do.`},scoreVerdict={docs:"The tool gives sc\
-ores and no verdict; the pass score is the gate's own.",doubt:null,holds:facts2=>isNoticed(facts2,"score-verdict"),words:(report,escape)=>`\
+unequalRepeats={docs:"Some questions were asked more often than others.",doubt:"verdict",holds:({quality:{repeats}})=>repeats.
+questions>0&&repeats.fewest!==repeats.most,words:({dataQuality:{repeats}})=>`Questions were asked between ${times(repeats.
+fewest)} and ${times(repeats.most)}; each counts once, as the mean over its answers. If none was to be repeated, a file \
+or a part of the log is there twice.`},unnumberedRepeats={docs:"Answers count as repeats of a question although the log \
+does not number them, and they disagree or stand in several files.",doubt:"verdict",holds:({quality:{repeats}})=>!repeats.
+isNumbered&&repeats.disagreeing+repeats.inSeveralFiles>0,words:({dataQuality:{repeats}})=>{const{questions,most,disagreeing,
+inSeveralFiles}=repeats,about=[disagreeing>0?`the answers to ${(0,numbers.zD)(disagreeing)} of them disagree`:"",inSeveralFiles>
+0?`those to ${(0,numbers.zD)(inSeveralFiles)} stand in several files`:""].filter(Boolean);return`${(0,numbers.LS)(questions,
+"question")} ${questions===1?"was":"were"} asked up to ${times(most)}: ${about.join(", and ")}. If they are of an older \
+run, of another system, or were appended to its log, they are no repeats: leave them out, or number repeats by \`trial\`.`}},
+copiedFiles={docs:"A file of the run is a copy of another one, byte by byte.",doubt:"verdict",holds:facts2=>isNoticed(facts2,
+"copy"),words:(report,escape)=>`Files of the run are copies of each other: ${noticed(report.dataQuality.notices,"copy",escape)}\
+. Each of their answers is there twice.`},replacedFiles={docs:"A log that did not finish was left out, because that of i\
+ts retry is there, too.",doubt:null,holds:facts2=>isNoticed(facts2,"replaced"),words:(report,escape)=>`A log that did no\
+t finish was left out for that of its retry: ${noticed(report.dataQuality.notices,"replaced",escape)}.`};function times(count2){
+return count2===1?"once":count2===2?"twice":`${(0,numbers.zD)(count2)} times`}const UNGRADED_SHARE=.2,ungradedShare={docs:"\
+More than a fifth of the entries were not judged.",doubt:"verdict",holds:({totals})=>totals.ungraded>UNGRADED_SHARE*totals.
+entries,words:({totals:{ungraded,entries}})=>`${(0,numbers.LS)(ungraded,"entry","entries")} of ${(0,numbers.zD)(entries)}\
+ ${ungraded===1?"was":"were"} not judged: the pass rate is that of the others.`},gradeSpelling={docs:"A grade fails that\
+ differs from a passing one only in case or white space.",doubt:"verdict",holds:({quality})=>misspelt(quality).length>0,
+words:({dataQuality:quality},escape)=>`Some failing grades differ from a passing one only in spelling: ${warning_listed(
+misspelt(quality),escape)}. Passing are ${warning_listed(quality.passingGrades,escape)}; set \`passing-grades\` if these p\
+ass, too.`},noGrade={docs:"Entries have no grade: they count as failed.",doubt:null,holds:({quality})=>quality.withoutGrade>
+0,words:({dataQuality:{withoutGrade}})=>`${(0,numbers.LS)(withoutGrade,"entry has","entries have")} no \`grade\` and count${withoutGrade===
+1?"s":""} as failed.`},unchecked={docs:"Entries pass although nothing was checked.",doubt:"verdict",holds:({quality})=>quality.
+unchecked>0,words:({dataQuality:{unchecked:count2}})=>`${(0,numbers.LS)(count2,"entry passes","entries pass")} without a\
+nything having been checked. Add assertions or scorers, or leave ${count2===1?"it":"them"} out.`},noVerdict={docs:"An ev\
+aluation has several scores, and it is not set which of them decide.",doubt:null,holds:facts2=>isNoticed(facts2,"no-verd\
+ict"),words:(report,escape)=>`Nothing says which scores decide whether an answer is right: ${noticed(report.dataQuality.
+notices,"no-verdict",escape)}. Set \`pass-metric\` to those that do.`},scoreVerdict={docs:"The tool gives scores and no \
+verdict; the pass score is the gate's own.",doubt:null,holds:facts2=>isNoticed(facts2,"score-verdict"),words:(report,escape)=>`\
 The tool gives scores and no verdict; an answer passes with ${noticed(report.dataQuality.notices,"score-verdict",escape)}\
 . \`pass-metric\` and \`pass-score\` change that.`};function misspelt({grades,passingGrades}){const plain2=grade=>grade.
 trim().toLowerCase(),passing=new Set(passingGrades),alike=new Set(passingGrades.map(plain2));return Object.keys(grades).
@@ -3080,7 +3128,8 @@ count2,"entry says","entries say")} both \`retrieval_hit: true\` and that eviden
 noQuestionId={docs:"Entries without a question id: each counts as a question of its own.",doubt:null,holds:({quality})=>quality.
 withoutQuestionId>0,words:({dataQuality:{withoutQuestionId}})=>`${(0,numbers.LS)(withoutQuestionId,"entry has","entries \
 have")} no \`question_id\`: each counts as a question of its own and cannot be compared with another run.`},WARNINGS={"i\
-nfrastructure-share":infrastructureShare,"grader-share":graderShare,unfinished,contradiction,"ungraded-share":ungradedShare,
+nfrastructure-share":infrastructureShare,"grader-share":graderShare,unfinished,contradiction,"copied-files":copiedFiles,
+"unnumbered-repeats":unnumberedRepeats,"unequal-repeats":unequalRepeats,"replaced-files":replacedFiles,"ungraded-share":ungradedShare,
 "disjoint-ids":disjointIds,"weak-attribution":weakAttribution,"grade-spelling":gradeSpelling,"unknown-labels":unknownLabels,
 "no-question-id":noQuestionId,"no-grade":noGrade,contradictory,unchecked,"cached-repeats":cachedRepeats,"missing-epochs":missingEpochs,
 "no-verdict":noVerdict,"score-verdict":scoreVerdict,"unused-metrics":unusedMetrics,"expired-waivers":expiredWaivers,"unk\
@@ -3088,9 +3137,9 @@ nown-waivers":unknownWaivers};function warningsOf(facts2){return Object.entries(
 facts2)?[id]:[])}function isWarningId(id){return Object.hasOwn(WARNINGS,id)}function warningWords(report,escape,doubts){
 return report.dataQuality.warnings.flatMap(id=>{const warning=isWarningId(id)?WARNINGS[id]:void 0;return doubts!==void 0&&
 !doubts.includes(warning?.doubt??null)?[]:[warning?.words(report,escape)??escape(id,60)]})}const DIRECTION_SYMBOLS={relaxed:"\
-🔓",tightened:"🔒",changed:"✏️"};function isHidden(found2){return found2!=null&&found2.reason!==null&&found2.base!==
-null}function gateChangeTitle(found2){if(isHidden(found2))return"This pull request changes the gate that judges it, and \
-nothing here can say how";const{changes:changes2}=found2,has=wanted=>changes2.some(({direction})=>direction===wanted);return has(
+🔓",tightened:"🔒",changed:"✏️"};function isHidden(found){return found!=null&&found.reason!==null&&found.base!==
+null}function gateChangeTitle(found){if(isHidden(found))return"This pull request changes the gate that judges it, and no\
+thing here can say how";const{changes:changes2}=found,has=wanted=>changes2.some(({direction})=>direction===wanted);return has(
 "relaxed")?"This pull request relaxes the gate that judges it":has("changed")?"This pull request changes the gate that j\
 udges it":has("tightened")?"This pull request tightens the gate that judges it":void 0}function gateChangeWords({setting,
 before,after,direction},escape){return`${escape(setting,80)} ${escape(before,120)} → ${escape(after,120)} (${direction}\
@@ -3109,8 +3158,9 @@ ccepted regressions, not compared: ${codes(quality.accepted,10)}`]:[],...report.
 [],...warningWords(report,markdown_code).map(sentence=>`⚠️ ${sentence}`)];if(failures2===0)return;const count2=quality.
 warnings.length;return details(`<b>Data</b>${count2>0?` · ${(0,numbers.LS)(count2,"warning")}`:""}`,lines.map(line=>`- ${line}`).
 join(`
-`))}function data_quality_inTerminal(report,{style,width}){const lines=warningWords(report,visible).map(sentence=>wrap(`${style.
-yellow("!")} ${sentence}`,width,section_INDENT));return lines.length===0?void 0:lines.join(`
+`))}function data_quality_inTerminal(report,{style,width}){const lines=warningWords(report,visible,["attribution",null]).
+map(sentence=>wrap(`${style.yellow("!")} ${sentence}`,width,section_INDENT));return lines.length===0?void 0:lines.join(`\
+
 `)}function origin_originLine({runId,url,relayed}){const run=markdown_link(`run ${runId}`,url);return relayed===void 0||
 relayed.fork===null?run:`reported by ${run} of the fork ${markdown_code(relayed.fork,100)}: the fork's code wrote the re\
 port, that run's check is the verdict`}const footer={markdown:footer_inMarkdown};function footer_inMarkdown({tool,run},{
@@ -3243,21 +3293,21 @@ offLadder).padStart(3)}`);const silent=report.dataQuality.noSignal;return[style.
 0?[style.dim(`${section_INDENT}${(0,numbers.LS)(silent,"failure")} carried no signal`)]:[]].join(`
 `)}function blocks(share){const full=share>0?Math.max(1,Math.round(share*10)):0;return`${"█".repeat(full)}${"░".repeat(
 10-full)}`}const gateChanges={markdown:gate_changes_inMarkdown,terminal:gate_changes_inTerminal};function gate_changes_inMarkdown({
-gateChanges:found2},{rows}){const title=found2?gateChangeTitle(found2):void 0;if(!found2||title===void 0)return;if(isHidden(
-found2))return markdown_alert("WARNING",`**${title}:** ${found2.reason?(0,lib_reasons.IK)(found2.reason,markdown_code):""}\
-. Look at the change of it yourself.`);const listed2=byDirection(found2).slice(0,Math.max(rows,5)),grid=table(["","Setti\
-ng",`At the base${found2.base===null?"":` ${markdown_code(found2.base.slice(0,7))}`}`,"Here"],listed2.map(({setting,before,
-after,direction})=>[`${DIRECTION_SYMBOLS[direction]} ${direction}`,markdown_code(setting,80),markdown_code(before,200),markdown_code(
-after,200)]),["left","left","left","left"]),more2=found2.changes.length-listed2.length,body=`${grid}${more2>0?`
+gateChanges:found},{rows}){const title=found?gateChangeTitle(found):void 0;if(!found||title===void 0)return;if(isHidden(
+found))return markdown_alert("WARNING",`**${title}:** ${found.reason?(0,lib_reasons.IK)(found.reason,markdown_code):""}.\
+ Look at the change of it yourself.`);const listed2=byDirection(found).slice(0,Math.max(rows,5)),grid=table(["","Setting",
+`At the base${found.base===null?"":` ${markdown_code(found.base.slice(0,7))}`}`,"Here"],listed2.map(({setting,before,after,
+direction})=>[`${DIRECTION_SYMBOLS[direction]} ${direction}`,markdown_code(setting,80),markdown_code(before,200),markdown_code(
+after,200)]),["left","left","left","left"]),more2=found.changes.length-listed2.length,body=`${grid}${more2>0?`
 
-${(0,numbers.LS)(more2,"more change")} in the report file.`:""}`;return found2.changes.every(({direction})=>direction===
-"tightened")?details(`<b>${title}</b>`,body):`${markdown_alert("WARNING",`**${title}.** Its verdict is that of the setti\
-ngs here.`)}
+${(0,numbers.LS)(more2,"more change")} in the report file.`:""}`;return found.changes.every(({direction})=>direction==="\
+tightened")?details(`<b>${title}</b>`,body):`${markdown_alert("WARNING",`**${title}.** Its verdict is that of the settin\
+gs here.`)}
 
-${body}`}function gate_changes_inTerminal({gateChanges:found2},{style}){const title=found2?gateChangeTitle(found2):void 0;
-if(!found2||title===void 0)return;if(isHidden(found2))return`${style.bold(title)}: ${found2.reason?(0,lib_reasons.IK)(found2.
-reason,visible):""}.`;const lines=byDirection(found2).slice(0,section_LISTED).map(change=>`${section_INDENT}${gateChangeWords(
-change,visible)}`);return[style.bold(title),...lines].join(`
+${body}`}function gate_changes_inTerminal({gateChanges:found},{style}){const title=found?gateChangeTitle(found):void 0;if(!found||
+title===void 0)return;if(isHidden(found))return`${style.bold(title)}: ${found.reason?(0,lib_reasons.IK)(found.reason,visible):
+""}.`;const lines=byDirection(found).slice(0,section_LISTED).map(change=>`${section_INDENT}${gateChangeWords(change,visible)}`);
+return[style.bold(title),...lines].join(`
 `)}const gates={markdown:gates_inMarkdown,terminal:gates_inTerminal};function gates_inMarkdown(report,{rows}){const shown2=report.
 gates.filter(gate=>gate.scope!==null||!/^max-(prompt|retrieval|context|model)-failures$/.test(gate.id));if(shown2.length===
 0)return;const ordered=[...shown2].sort((a,b)=>ORDER.indexOf(a.status)-ORDER.indexOf(b.status)),listed2=ordered.slice(0,
@@ -3301,12 +3351,14 @@ totals)}`,quarantine=quarantineWords(report,visible);return quarantine===void 0?
 
 ${quarantine}`}function quarantineWords({dataQuality:{quarantined}},escape){if(quarantined.length===0)return;const shown2=quarantined.
 slice(0,5).map(id=>escape(id,40)),rest2=quarantined.length-shown2.length;return`Limits leave out ${(0,numbers.LS)(quarantined.
-length,"question")} in quarantine: ${shown2.join(" ")}${rest2>0?` and ${rest2} more`:""}.`}const warnings={markdown:warnings_inMarkdown};
-function warnings_inMarkdown(report){const sentences=warningWords(report,markdown_code,["verdict","attribution"]);if(sentences.
-length!==0)return markdown_alert("WARNING",sentences.length===1?sentences.join(""):sentences.map(text=>`- ${text}`).join(
-`
-`))}const sections_SECTIONS={headline,mismatch,"gate-changes":gateChanges,warnings,"next-step":nextStepSection,"rung-tab\
-le":rungTable,"pass-rate":passRate,comparison:comparison_comparison,gates,trend,changes,failures,gap,economics,climb,slices,
+length,"question")} in quarantine: ${shown2.join(" ")}${rest2>0?` and ${rest2} more`:""}.`}const warnings={markdown:warnings_inMarkdown,
+terminal:warnings_inTerminal};function warnings_inMarkdown(report){const sentences=warningWords(report,markdown_code,["v\
+erdict","attribution"]);if(sentences.length!==0)return markdown_alert("WARNING",sentences.length===1?sentences.join(""):
+sentences.map(text=>`- ${text}`).join(`
+`))}function warnings_inTerminal(report,{style,width}){const sentences=warningWords(report,visible,["verdict"]);return sentences.
+length===0?void 0:sentences.map(text=>style.yellow(wrap(`! ${text}`,width,section_INDENT))).join(`
+`)}const sections_SECTIONS={headline,mismatch,"gate-changes":gateChanges,warnings,"next-step":nextStepSection,"rung-tabl\
+e":rungTable,"pass-rate":passRate,comparison:comparison_comparison,gates,trend,changes,failures,gap,economics,climb,slices,
 "data-quality":dataQuality,footer};const SUMMARY_BYTES=1e6;const IN_REPORT=", the rest in the report file";const SUMMARY_DETAILS=[{failures:1e3,rows:200,texts:!0,picture:!0,rest:IN_REPORT},{failures:200,rows:100,texts:!0,picture:!0,
 rest:IN_REPORT},{failures:200,rows:50,texts:!1,picture:!0,rest:IN_REPORT},{failures:20,rows:20,texts:!1,picture:!0,rest:IN_REPORT},
 {failures:0,rows:5,texts:!1,picture:!0,rest:IN_REPORT}];function renderSummary(report,origin){return firstThatFits(report,SUMMARY_DETAILS,SUMMARY_BYTES,"",origin)}function firstThatFits(report,levels,budget,tail2,origin){
@@ -3393,39 +3445,38 @@ return checks2.some(({status})=>status==="not met")?"premature":checks2.some(({s
 void 0&&id.endsWith(tail2)?id.slice(0,-tail2.length):id}function question_id_namesOf(question){const plain2=plainId(question),
 {detail}=question;return detail==null?[plain2]:[plain2,idWithDetail(plain2,detail)]}function isNamedIn(ids2,question){return ids2.
 size>0&&question_id_namesOf(question).some(name=>ids2.has(name))}function match(base,head){const byIdAlone=base.variants.
-size===1&&head.variants.size===1,system=({variant})=>byIdAlone||variant===null?"":`\0${variant}`,exact=question=>`${plainId(
-question)}\0${question.detail??""}${system(question)}`,byName2=question=>`${plainId(question)}${system(question)}`,found2=pairUp(
-[...base.questions,...base.unanswered],[...head.questions,...head.unanswered],[exact,byName2]),pairs=[],unanswered=[];for(const{
-before,after}of found2.pairs)isAnswered(before)&&isAnswered(after)?pairs.push({before,after}):unanswered.push(after);return{
-pairs:pairs.sort((a,b)=>inOrder(a.after,b.after)),added:found2.after.filter(isAnswered).sort(inOrder).map(match_nameOf),
-removed:found2.before.filter(isAnswered).sort(inOrder).map(match_nameOf),unanswered:unanswered.sort(inOrder).map(match_nameOf)}}
-function pairUp(before,after,keys){const pairs=[];let left=before,right=after;for(const key of keys){const known=uniqueBy(
-left,key),taken=new Set;for(const[name,question]of uniqueBy(right,key)){const earlier=known.get(name);earlier==null||question===
-null||(pairs.push({before:earlier,after:question}),taken.add(earlier).add(question))}left=left.filter(question=>!taken.has(
-question)),right=right.filter(question=>!taken.has(question))}return{pairs,before:left,after:right}}function uniqueBy(questions,key){
-const found2=new Map;for(const question of questions){const name=key(question);found2.set(name,found2.has(name)?null:question)}
-return found2}function isAnswered(question){return"passRate"in question}function match_nameOf({id,variant}){return{id,variant}}
-function inOrder(a,b){if(a.id!==b.id)return a.id<b.id?-1:1;const[x,y]=[a.variant??"",b.variant??""];return x<y?-1:x>y?1:
-0}function mcnemar(better,worse,method="mid-p"){const discordant=better+worse,atLeast=binomialAtLeast(worse,discordant,.5);
-return method==="exact"?atLeast:atLeast-binomialPmf(worse,discordant,.5)/2}function versionIn({run},kind){const[only,...others]=run.
-versions[kind];return others.length>0?void 0:only}function versionsIn(moments,kind){return[...new Set(moments.flatMap(moment=>versionIn(
-moment,kind)??[]))]}function versionsByUse(moments,kind){return[...new Set(moments.flatMap(moment=>versionIn(moment,kind)??
-[]).reverse())].reverse()}function allVersionsIn(moments){const of=kind=>versionsIn(moments,kind);return{prompt:of("prom\
-pt"),index:of("index"),context:of("context"),model:of("model")}}const KINDS=["prompt","index","context","model"],RUNG={prompt:"\
-prompt",index:"retrieval",context:"context",model:"model"};function historyRun({name,run,side},number2){const counts={passed:0,
-prompt:0,retrieval:0,context:0,model:0,other:0};for(const question of side.questions)counts[placeOf(question)]+=1;const{
-id,commit,branch,createdAt,versions}=run,listed2={prompt:[...versions.prompt],index:[...versions.index],context:[...versions.
-context],model:[...versions.model]};return{number:number2,name,id,commit,branch,createdAt,versions:listed2,questions:side.
-questions.length,...counts}}function attemptsOf(moments,most,alpha){const known=[],attempts2=[];for(const[to,moment]of moments.
-entries()){const before=known[to-1]??new Map;if(moment.isBrokenOff){known.push(before);continue}const said=new Map(before);
-let from=moments.findLastIndex((each,at2)=>at2<to&&!each.isBrokenOff),isChange=!1;for(const kind of KINDS){const version=versionIn(
-moment,kind);if(version===void 0)continue;const last=before.get(kind);last!==void 0&&last.version!==version&&(isChange=!0,
-from=Math.min(from,last.at)),said.set(kind,{version,at:to})}if(known.push(said),!isChange||to<moments.length-most)continue;
-const[earlier,then]=[moments[from],known[from]],changed=KINDS.filter(kind=>{const[was,is]=[then?.get(kind)?.version,said.
-get(kind)?.version];return was!==void 0&&is!==void 0&&was!==is});earlier!==void 0&&attempts2.push(attemptOf(earlier,moment,
-{from:from+1,to:to+1,changed},alpha))}return attempts2}function attemptOf(before,after,where2,alpha){const{pairs}=match(
-before.side,after.side),rungs=where2.changed.map(kind=>RUNG[kind]),counts={before:emptyPlaces(),after:emptyPlaces()};let[
-better,worse]=[0,0];for(const pair of pairs){const[was,is]=[placeOf(pair.before),placeOf(pair.after)];counts.before[was]+=
+size===1&&head.variants.size===1,system=({variant})=>byIdAlone||variant===null?"":`\0${variant}`,exact2=question=>`${plainId(
+question)}\0${question.detail??""}${system(question)}`,byName2=question=>`${plainId(question)}${system(question)}`,found=pairUp(
+[...base.questions,...base.unanswered],[...head.questions,...head.unanswered],[exact2,byName2]),pairs=[],unanswered=[];for(const{
+before,after}of found.pairs)isAnswered(before)&&isAnswered(after)?pairs.push({before,after}):unanswered.push(after);return{
+pairs:pairs.sort((a,b)=>inOrder(a.after,b.after)),added:found.after.filter(isAnswered).sort(inOrder).map(match_nameOf),removed:found.
+before.filter(isAnswered).sort(inOrder).map(match_nameOf),unanswered:unanswered.sort(inOrder).map(match_nameOf)}}function pairUp(before,after,keys){
+const pairs=[];let left=before,right=after;for(const key of keys){const known=uniqueBy(left,key),taken=new Set;for(const[
+name,question]of uniqueBy(right,key)){const earlier=known.get(name);earlier==null||question===null||(pairs.push({before:earlier,
+after:question}),taken.add(earlier).add(question))}left=left.filter(question=>!taken.has(question)),right=right.filter(question=>!taken.
+has(question))}return{pairs,before:left,after:right}}function uniqueBy(questions,key){const found=new Map;for(const question of questions){
+const name=key(question);found.set(name,found.has(name)?null:question)}return found}function isAnswered(question){return"\
+passRate"in question}function match_nameOf({id,variant}){return{id,variant}}function inOrder(a,b){if(a.id!==b.id)return a.
+id<b.id?-1:1;const[x,y]=[a.variant??"",b.variant??""];return x<y?-1:x>y?1:0}function mcnemar(better,worse,method="mid-p"){
+const discordant=better+worse,atLeast=binomialAtLeast(worse,discordant,.5);return method==="exact"?atLeast:atLeast-binomialPmf(
+worse,discordant,.5)/2}function versionIn({run},kind){const[only,...others]=run.versions[kind];return others.length>0?void 0:
+only}function versionsIn(moments,kind){return[...new Set(moments.flatMap(moment=>versionIn(moment,kind)??[]))]}function versionsByUse(moments,kind){
+return[...new Set(moments.flatMap(moment=>versionIn(moment,kind)??[]).reverse())].reverse()}function allVersionsIn(moments){
+const of=kind=>versionsIn(moments,kind);return{prompt:of("prompt"),index:of("index"),context:of("context"),model:of("mod\
+el")}}const KINDS=["prompt","index","context","model"],RUNG={prompt:"prompt",index:"retrieval",context:"context",model:"\
+model"};function historyRun({name,run,side},number2){const counts={passed:0,prompt:0,retrieval:0,context:0,model:0,other:0};
+for(const question of side.questions)counts[placeOf(question)]+=1;const{id,commit,branch,createdAt,versions}=run,listed2={
+prompt:[...versions.prompt],index:[...versions.index],context:[...versions.context],model:[...versions.model]};return{number:number2,
+name,id,commit,branch,createdAt,versions:listed2,questions:side.questions.length,...counts}}function attemptsOf(moments,most,alpha){
+const known=[],attempts2=[];for(const[to,moment]of moments.entries()){const before=known[to-1]??new Map;if(moment.isBrokenOff){
+known.push(before);continue}const said=new Map(before);let from=moments.findLastIndex((each,at2)=>at2<to&&!each.isBrokenOff),
+isChange=!1;for(const kind of KINDS){const version=versionIn(moment,kind);if(version===void 0)continue;const last=before.
+get(kind);last!==void 0&&last.version!==version&&(isChange=!0,from=Math.min(from,last.at)),said.set(kind,{version,at:to})}
+if(known.push(said),!isChange||to<moments.length-most)continue;const[earlier,then]=[moments[from],known[from]],changed=KINDS.
+filter(kind=>{const[was,is]=[then?.get(kind)?.version,said.get(kind)?.version];return was!==void 0&&is!==void 0&&was!==is});
+earlier!==void 0&&attempts2.push(attemptOf(earlier,moment,{from:from+1,to:to+1,changed},alpha))}return attempts2}function attemptOf(before,after,where2,alpha){
+const{pairs}=match(before.side,after.side),rungs=where2.changed.map(kind=>RUNG[kind]),counts={before:emptyPlaces(),after:emptyPlaces()};
+let[better,worse]=[0,0];for(const pair of pairs){const[was,is]=[placeOf(pair.before),placeOf(pair.after)];counts.before[was]+=
 1,counts.after[is]+=1,rungs.includes(was)&&!rungs.includes(is)?better+=1:rungs.includes(is)&&!rungs.includes(was)&&(worse+=
 1)}const pValue=mcnemar(worse,better),verdict2=better+worse===0?"none":pValue<=alpha?"helped":mcnemar(better,worse)<=alpha?
 "worse":"noise";return{...where2,compared:pairs.length,...counts,verdict:verdict2,better,worse,pValue}}function emptyPlaces(){
@@ -3448,8 +3499,8 @@ const asked2=(timeline.moments.at(-1)?.side.questions??[]).filter(question=>!isN
 filter(({category})=>category==="model"),({questionCategory})=>questionCategory);return[...parts].flatMap(([questionCategory,
 part])=>model_rung.R6.filter(category=>part[category]>0).map(category=>{const questions=here.get(questionCategory)??[],models=lasting.
 get(questionCategory)??[],failures2=distinct(questions.filter(each=>!each.passed&&each.category===category).map(({id})=>id)),
-found2=(own.get(questionCategory)??[]).filter(each=>each.category===category),checks2=category==="model"?[climbing_outlivesCapability(
-models,timeline)]:[climbing_outlivedVersions(found2,{category,questions,failures:failures2},timeline),climbing_movedOn(part,
+found=(own.get(questionCategory)??[]).filter(each=>each.category===category),checks2=category==="model"?[climbing_outlivesCapability(
+models,timeline)]:[climbing_outlivedVersions(found,{category,questions,failures:failures2},timeline),climbing_movedOn(part,
 category,settings)],confirmed=confirmedUpTo(part,category==="model"?"context":category,settings),isReady=category!=="mod\
 el"||models.some(({verdict:verdict2})=>verdict2==="justified");return{questionCategory,category,failures:failures2>0?failures2:
 part[category],checks:checks2,confirmed,verdict:climbing_verdictOf(checks2,confirmed.length===0&&isReady)}}))}function grouped(items,nameOf2){
@@ -3489,37 +3540,36 @@ min(1,centre+half)}}const MOST_TRIALS=1e7;function trialsFor(rate,floor){if(rate
 rate*high,high).lower<floor;)if(low=high,high*=2,high>MOST_TRIALS)return;for(;high-low>1;){const middle=Math.floor((low+
 high)/2);wilson(rate*middle,middle).lower<floor?low=middle:high=middle}return high}const WINDOW=5,LEAST=3,SAME_QUESTIONS=.9,
 CALM=.1,stability_KINDS=["prompt","context","model"];function steadinessBy({moments},leftOut){const standings=new Map,standingIn=(moment,questionCategory)=>{
-let found2=standings.get(moment);return found2===void 0&&(found2=standingsOf(moment,leftOut),standings.set(moment,found2)),
-found2.get(questionCategory)};return questionCategory=>{const found2=[];for(let at2=moments.length-1;at2>=0&&found2.length<
-WINDOW;at2-=1){const moment=moments[at2],standing2=moment===void 0?void 0:standingIn(moment,questionCategory);moment!==void 0&&
-standing2!==void 0&&found2.unshift({moment,standing:standing2})}return found2.length<LEAST?void 0:steadinessIn(found2)}}
-function steadinessIn(found2){const all=new Set(found2.flatMap(({standing:standing2})=>[...standing2.keys()])),kept2=[...all].
-filter(name=>found2.every(({standing:standing2})=>standing2.has(name))).length;let[pairs,changed]=[0,0];for(const[index,
-{standing:standing2}]of found2.entries())for(const[name,{passed}]of found2[index-1]?.standing??[]){const next2=standing2.
-get(name)?.passed;passed===void 0||next2===void 0||(pairs+=1,next2!==passed&&(changed+=1))}return{runs:found2.length,kept:kept2/
-all.size,flips:pairs===0?0:changed/pairs,moments:found2.map(({moment})=>moment)}}function standingsOf({side},leftOut){const standings=new Map,
-tallyOf=question=>{if(isNamedIn(leftOut,question))return;const standing2=standings.get(question.questionCategory)??new Map;
-standings.set(question.questionCategory,standing2);const tally=standing2.get(question.id)??{passes:0,of:0,passed:void 0};
-return standing2.set(question.id,tally),tally};for(const question of side.unanswered)tallyOf(question);for(const question of side.
-questions){const tally=tallyOf(question);tally!==void 0&&(tally.passes+=Number(question.passed),tally.of+=1,tally.passed=
-tally.passes*2>tally.of)}return standings}function stability_taskStable(steadiness){if(steadiness===void 0)return check(
-"task-stable","unknown",{needed:LEAST});const{runs,kept:kept2}=steadiness;return check("task-stable",kept2>=SAME_QUESTIONS?
-"met":"not met",{runs,kept:kept2})}function behaviourStable(steadiness){if(steadiness===void 0)return check("stable","un\
-known",{needed:LEAST});const{runs,kept:kept2,flips,moments}=steadiness,changed=stability_KINDS.filter(kind=>new Set(moments.
-flatMap(moment=>versionIn(moment,kind)??[])).size>1),isContextSaid=moments.some(({run})=>run.versions.context.length>0),
-silent=stability_KINDS.filter(kind=>(kind!=="context"||isContextSaid)&&moments.some(moment=>versionIn(moment,kind)===void 0)),
-facts2={runs,kept:kept2,flips,changed,silent};return kept2<SAME_QUESTIONS||flips>CALM||changed.length>0?check("stable","\
-not met",facts2):check("stable",silent.length>0?"unknown":"met",facts2)}const distillation_OUTPUTS=200,DROP=.1,CLOSE=1e-9;
-function candidatesOf({parts,economics:economics2,systems,questionsOf,steadiness},settings,confirming,margin){return[...parts].
-flatMap(([questionCategory,part])=>{const costs=questionCategory===null?parts.size===1?economics2.total:void 0:economics2.
-categories[questionCategory];if(costs===void 0||costs.withCost===0||part.passed===0)return[];const plan2=planFor(settings,
-questionCategory,parts.size===1),steady=steadiness(questionCategory),passRate2=ratio(part.passed,graded(part)),teacherPerCorrect=perCorrectOf(
-costs,passRate2),saving2=savingOf(teacherPerCorrect,passRate2,plan2),questions=questionsOf(questionCategory),checks2=[check(
-"bounded",questionCategory===null||systems>1?"not met":"met",{systems}),behaviourStable(steady),distillation_teacherGood(
-part,questions,settings.minTeacherPassRate),distillation_studentGood(passRate2,plan2,margin),distillation_teacherOutputs(
-plan2.teacherOutputs,ignored(plan2.teacherOutputs,settings.all.teacherOutputs)),distillation_evalCoverage(questions,steady?.
-flips??0),savingCheck(saving2,teacherPerCorrect!==null,plan2,settings),checks_cheaperRungs(confirmedUpTo(part,"context",
-confirming))],verdict2=checks_verdictOf(checks2);return[{questionCategory,questions,passRate:passRate2,shareOfCost:costs.
+let found=standings.get(moment);return found===void 0&&(found=standingsOf(moment,leftOut),standings.set(moment,found)),found.
+get(questionCategory)};return questionCategory=>{const found=[];for(let at2=moments.length-1;at2>=0&&found.length<WINDOW;at2-=
+1){const moment=moments[at2],standing2=moment===void 0?void 0:standingIn(moment,questionCategory);moment!==void 0&&standing2!==
+void 0&&found.unshift({moment,standing:standing2})}return found.length<LEAST?void 0:steadinessIn(found)}}function steadinessIn(found){
+const all=new Set(found.flatMap(({standing:standing2})=>[...standing2.keys()])),kept2=[...all].filter(name=>found.every(
+({standing:standing2})=>standing2.has(name))).length;let[pairs,changed]=[0,0];for(const[index,{standing:standing2}]of found.
+entries())for(const[name,{passed}]of found[index-1]?.standing??[]){const next2=standing2.get(name)?.passed;passed===void 0||
+next2===void 0||(pairs+=1,next2!==passed&&(changed+=1))}return{runs:found.length,kept:kept2/all.size,flips:pairs===0?0:changed/
+pairs,moments:found.map(({moment})=>moment)}}function standingsOf({side},leftOut){const standings=new Map,tallyOf=question=>{
+if(isNamedIn(leftOut,question))return;const standing2=standings.get(question.questionCategory)??new Map;standings.set(question.
+questionCategory,standing2);const tally=standing2.get(question.id)??{passes:0,of:0,passed:void 0};return standing2.set(question.
+id,tally),tally};for(const question of side.unanswered)tallyOf(question);for(const question of side.questions){const tally=tallyOf(
+question);tally!==void 0&&(tally.passes+=Number(question.passed),tally.of+=1,tally.passed=tally.passes*2>tally.of)}return standings}
+function stability_taskStable(steadiness){if(steadiness===void 0)return check("task-stable","unknown",{needed:LEAST});const{
+runs,kept:kept2}=steadiness;return check("task-stable",kept2>=SAME_QUESTIONS?"met":"not met",{runs,kept:kept2})}function behaviourStable(steadiness){
+if(steadiness===void 0)return check("stable","unknown",{needed:LEAST});const{runs,kept:kept2,flips,moments}=steadiness,changed=stability_KINDS.
+filter(kind=>new Set(moments.flatMap(moment=>versionIn(moment,kind)??[])).size>1),isContextSaid=moments.some(({run})=>run.
+versions.context.length>0),silent=stability_KINDS.filter(kind=>(kind!=="context"||isContextSaid)&&moments.some(moment=>versionIn(
+moment,kind)===void 0)),facts2={runs,kept:kept2,flips,changed,silent};return kept2<SAME_QUESTIONS||flips>CALM||changed.length>
+0?check("stable","not met",facts2):check("stable",silent.length>0?"unknown":"met",facts2)}const distillation_OUTPUTS=200,
+DROP=.1,CLOSE=1e-9;function candidatesOf({parts,economics:economics2,systems,questionsOf,steadiness},settings,confirming,margin){
+return[...parts].flatMap(([questionCategory,part])=>{const costs=questionCategory===null?parts.size===1?economics2.total:
+void 0:economics2.categories[questionCategory];if(costs===void 0||costs.withCost===0||part.passed===0)return[];const plan2=planFor(
+settings,questionCategory,parts.size===1),steady=steadiness(questionCategory),passRate2=ratio(part.passed,graded(part)),
+teacherPerCorrect=perCorrectOf(costs,passRate2),saving2=savingOf(teacherPerCorrect,passRate2,plan2),questions=questionsOf(
+questionCategory),checks2=[check("bounded",questionCategory===null||systems>1?"not met":"met",{systems}),behaviourStable(
+steady),distillation_teacherGood(part,questions,settings.minTeacherPassRate),distillation_studentGood(passRate2,plan2,margin),
+distillation_teacherOutputs(plan2.teacherOutputs,ignored(plan2.teacherOutputs,settings.all.teacherOutputs)),distillation_evalCoverage(
+questions,steady?.flips??0),savingCheck(saving2,teacherPerCorrect!==null,plan2,settings),checks_cheaperRungs(confirmedUpTo(
+part,"context",confirming))],verdict2=checks_verdictOf(checks2);return[{questionCategory,questions,passRate:passRate2,shareOfCost:costs.
 shareOfCost,costPerCorrect:teacherPerCorrect,...saving2,checks:checks2,verdict:verdict2==="all met"?"ready":verdict2}]}).
 sort((a,b)=>(b.shareOfCost??0)-(a.shareOfCost??0))}function planFor({all,categories},questionCategory,isWhole){const own=questionCategory!==
 null&&Object.hasOwn(categories,questionCategory)?categories[questionCategory]:void 0;return{studentCost:own?.studentCost??
@@ -3554,8 +3604,8 @@ check("saving","not met",{never:"dearer"}):months===null?check("saving","not met
 ing",months<=payBackMonths?"met":"not met",{months,allowed:payBackMonths,breakEven}):check("saving","unknown",{missing:[
 "cost_usd"]})}const VERSION_KINDS=["prompt","index","context"],EXAMPLES=500,SURVIVED={prompt:"survived-prompt",index:"su\
 rvived-index",context:"survived-context"};function fineTuningChecks({questionCategory,questionIds,runs,versions,span},confirmed,steadiness,settings,isWhole){
-const survived2=VERSION_KINDS.map(kind=>{const found2=versions[kind],silent=span.filter(moment=>versionIn(moment,kind)===
-void 0).length,facts2={versions:found2,silent,runs:span.length};return found2.length>1?check(SURVIVED[kind],"met",facts2):
+const survived2=VERSION_KINDS.map(kind=>{const found=versions[kind],silent=span.filter(moment=>versionIn(moment,kind)===
+void 0).length,facts2={versions:found,silent,runs:span.length};return found.length>1?check(SURVIVED[kind],"met",facts2):
 check(SURVIVED[kind],silent>0?"unknown":"not met",facts2)}),{examples:common,categories}=settings.fineTuning,examples2=(questionCategory!==
 null&&Object.hasOwn(categories,questionCategory)?categories[questionCategory]:void 0)?.examples??(isWhole?common:void 0),
 count2=questionIds.length,pValue=mcnemar(0,count2);return[...survived2,check("enough-runs",runs>=ENDURING_RUNS?"met":"no\
@@ -3593,20 +3643,20 @@ return labels===void 0?null:[...labels].sort(([a,x],[b,y])=>y-x||(a<b?-1:1))[0]?
 tB;return[...failed].sort(([a,x],[b,y])=>y-x||order.indexOf(a)-order.indexOf(b))[0]?.[0]??null}const TIME=/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/,
 LEAST_MEASURED=3;function timelineOf(history,now){const leftOut=[...history.leftOut],present=sideOf(now.questions),distinct2=distinctRuns(
 history.runs,leftOut).filter(past=>{const why=whyNotEarlier(past,now);return why!==void 0&&leftOut.push({name:past.name,
-reason:why}),why===void 0}),found2=[];for(const{name,run,questions}of distinct2.sort(timeline_inOrder)){const side=sideOf(
+reason:why}),why===void 0}),found=[];for(const{name,run,questions}of distinct2.sort(timeline_inOrder)){const side=sideOf(
 questions),answers=new Map(match(side,present).pairs.map(({before,after})=>[after,before]));answers.size===0?leftOut.push(
-{name,reason:whyNothingInCommon(side,present)}):found2.push({name,run,side,answers})}const untimed=found2.filter(({run})=>timeOf(
-run)===void 0).length,itself=new Map(present.questions.map(question=>[question,question]));return found2.push({name:"thi\
-s run",run:now.run,side:present,answers:itself}),{moments:withBreaks(found2),leftOut,untimed}}function withBreaks(found2){
-let whole=0;return found2.map((moment,at2)=>{const size=moment.side.questions.length,next2=found2[at2+1]?.side.questions.
-length,isBrokenOff=size*2<whole&&next2!==void 0&&size*2<next2;return isBrokenOff||(whole=size),{...moment,isBrokenOff}})}
-function whyNotEarlier({run,questions},now){if(run.id!==null&&run.id===now.run.id)return(0,lib_reasons.l)("this-run",{});
-const[time,present]=[timeOf(run),timeOf(now.run)];if(time!==void 0&&present!==void 0&&time>present)return(0,lib_reasons.
-l)("made-later",{});if(run.id!==null&&now.run.id!==null)return;const print=fingerprint(run,questions);return print!==void 0&&
-print===fingerprint(now.run,now.questions)?(0,lib_reasons.l)("same-log",{as:""}):void 0}function fingerprint({versions},questions){
-const measured=new Set(questions.flatMap(({latencyMs})=>latencyMs??[]));if(measured.size<LEAST_MEASURED||measured.size*2<
-questions.length)return;const rows=questions.map(({id,variant,trial,outcome,latencyMs})=>[id,variant,trial,outcome,latencyMs].
-join("\0"));return[JSON.stringify(versions),...rows].join(`
+{name,reason:whyNothingInCommon(side,present)}):found.push({name,run,side,answers})}const untimed=found.filter(({run})=>timeOf(
+run)===void 0).length,itself=new Map(present.questions.map(question=>[question,question]));return found.push({name:"this\
+ run",run:now.run,side:present,answers:itself}),{moments:withBreaks(found),leftOut,untimed}}function withBreaks(found){let whole=0;
+return found.map((moment,at2)=>{const size=moment.side.questions.length,next2=found[at2+1]?.side.questions.length,isBrokenOff=size*
+2<whole&&next2!==void 0&&size*2<next2;return isBrokenOff||(whole=size),{...moment,isBrokenOff}})}function whyNotEarlier({
+run,questions},now){if(run.id!==null&&run.id===now.run.id)return(0,lib_reasons.l)("this-run",{});const[time,present]=[timeOf(
+run),timeOf(now.run)];if(time!==void 0&&present!==void 0&&time>present)return(0,lib_reasons.l)("made-later",{});if(run.id!==
+null&&now.run.id!==null)return;const print=fingerprint(run,questions);return print!==void 0&&print===fingerprint(now.run,
+now.questions)?(0,lib_reasons.l)("same-log",{as:""}):void 0}function fingerprint({versions},questions){const measured=new Set(
+questions.flatMap(({latencyMs})=>latencyMs??[]));if(measured.size<LEAST_MEASURED||measured.size*2<questions.length)return;
+const rows=questions.map(({id,variant,trial,outcome,latencyMs})=>[id,variant,trial,outcome,latencyMs].join("\0"));return[
+JSON.stringify(versions),...rows].join(`
 `)}function whyNothingInCommon(side,present){if(side.questions.length===0)return side.unanswered.length>0?(0,lib_reasons.
 l)("nothing-answered",{}):(0,lib_reasons.l)("without-ids",{});const ids2=new Set(present.questions.map(({id})=>id));return side.
 questions.some(({id})=>ids2.has(id))?(0,lib_reasons.l)("other-variants",{}):(0,lib_reasons.l)("other-questions",{})}function distinctRuns(runs,leftOut){
@@ -3619,17 +3669,17 @@ l)("same-log",{as:same.name})});continue}const key=run.run.id===null?`file ${run
 key,[...groups.get(key)??[],run])}return[...groups.values()].map(together)}function together(reports){const latestFirst=[
 ...reports].sort((a,b)=>(b.run.attempt??0)-(a.run.attempt??0)||timeline_inOrder(b,a)),[latest,...others]=latestFirst;if(latest===
 void 0)throw new Error("a run without a report");if(others.length===0)return latest;const answered=new Set,parts=latestFirst.
-map(report=>{const added=report.questions.filter(question=>isAnswer(question)&&!answered.has(identityOf(question)));for(const question of added)
-answered.add(identityOf(question));return added}),used=latestFirst.filter((_,at2)=>(parts[at2]?.length??0)>0),silent=latestFirst.
-map(report=>report.questions.filter(question=>!isAnswer(question)&&!answered.has(identityOf(question)))),questions=[...parts,
-...silent].flat(),union=kind=>[...new Set(used.flatMap(({run})=>run.versions[kind]))],versions={model:union("model"),prompt:union(
-"prompt"),index:union("index"),context:union("context")},createdAt=latestFirst.map(({run})=>run.createdAt).find(time=>time!==
-null)??null;return{...latest,run:{...latest.run,createdAt,versions},questions}}function isAnswer({outcome,category}){return outcome!==
-"ungraded"&&outcome!=="skipped"&&category!=="infrastructure"&&category!=="grader-error"}function identityOf({id,detail,variant}){
-return JSON.stringify([id,detail,variant])}function timeline_inOrder(a,b){const[x,y]=[timeOf(a.run)??Number.NEGATIVE_INFINITY,
-timeOf(b.run)??Number.NEGATIVE_INFINITY];if(x!==y)return x<y?-1:1;const attempts2=(a.run.attempt??0)-(b.run.attempt??0);
-return attempts2!==0?attempts2:byName(a.name,b.name)}function timeOf({createdAt}){const time=createdAt!==null&&TIME.test(
-createdAt)?Date.parse(createdAt):Number.NaN;return Number.isNaN(time)?void 0:time}function byName(a,b){const padded=name=>name.
+map(report=>{const added=report.questions.filter(question=>isAnswer(question)&&!answered.has(timeline_identityOf(question)));
+for(const question of added)answered.add(timeline_identityOf(question));return added}),used=latestFirst.filter((_,at2)=>(parts[at2]?.
+length??0)>0),silent=latestFirst.map(report=>report.questions.filter(question=>!isAnswer(question)&&!answered.has(timeline_identityOf(
+question)))),questions=[...parts,...silent].flat(),union=kind=>[...new Set(used.flatMap(({run})=>run.versions[kind]))],versions={
+model:union("model"),prompt:union("prompt"),index:union("index"),context:union("context")},createdAt=latestFirst.map(({run})=>run.
+createdAt).find(time=>time!==null)??null;return{...latest,run:{...latest.run,createdAt,versions},questions}}function isAnswer({
+outcome,category}){return outcome!=="ungraded"&&outcome!=="skipped"&&category!=="infrastructure"&&category!=="grader-err\
+or"}function timeline_identityOf({id,detail,variant}){return JSON.stringify([id,detail,variant])}function timeline_inOrder(a,b){
+const[x,y]=[timeOf(a.run)??Number.NEGATIVE_INFINITY,timeOf(b.run)??Number.NEGATIVE_INFINITY];if(x!==y)return x<y?-1:1;const attempts2=(a.
+run.attempt??0)-(b.run.attempt??0);return attempts2!==0?attempts2:byName(a.name,b.name)}function timeOf({createdAt}){const time=createdAt!==
+null&&TIME.test(createdAt)?Date.parse(createdAt):Number.NaN;return Number.isNaN(time)?void 0:time}function byName(a,b){const padded=name=>name.
 replace(/\d+/g,digits=>digits.padStart(20,"0")),[x,y]=[padded(a),padded(b)];return x<y?-1:x>y?1:0}const LOGGED=30,NO_HISTORY={
 runs:[],leftOut:[]};function climbOf(present,history,settings){const{run,identity,economics:economics2,nextRung:nextRung2,
 independent}=present,{counts,categories}=run.gated,parts=partsOf(counts,new Map([...categories].map(([name,part])=>[name,
@@ -3654,9 +3704,9 @@ named2+=entries;return slices2.variant.size+(named2<total.entries?1:0)}function 
 fineTuning}){const named2=[...Object.keys(distillation2.categories),...Object.keys(fineTuning.categories)];return[...new Set(
 named2)].filter(name=>!slices2.category.has(name))}function data_quality_dataQuality(run,passingGrades,given){const{quality,
 total}=run,facts2={files:run.files.map(({path,format,entries})=>({path,format,entries})),notices:run.files.flatMap(({path,
-notices})=>notices.map(notice=>({path,...notice}))),questions:run.questionCount,repeatedQuestions:run.repeatedQuestions,
-judged:quality.judged,infrastructure:quality.infrastructure,graderErrors:quality.graderErrors,unchecked:quality.unchecked,
-cached:quality.cached,goldEvidence:quality.goldEvidence,withoutQuestionId:quality.withoutQuestionId,withoutGrade:quality.
+notices})=>notices.map(notice=>({path,...notice}))),questions:run.questionCount,repeatedQuestions:run.repeats.questions,
+repeats:run.repeats,judged:quality.judged,infrastructure:quality.infrastructure,graderErrors:quality.graderErrors,unchecked:quality.
+unchecked,cached:quality.cached,goldEvidence:quality.goldEvidence,withoutQuestionId:quality.withoutQuestionId,withoutGrade:quality.
 withoutGrade,noSignal:total.noSignal,contradictory:quality.contradictory,grades:sorted(quality.grades),passingGrades:[...passingGrades],
 unknownLabels:sorted(quality.unknownLabels),...given},{covered,overlapping}=quality;return{...facts2,warnings:warningsOf(
 {totals:total,quality:facts2,covered,overlapping})}}function sorted(counts){return Object.fromEntries([...counts].map(([
@@ -3716,11 +3766,11 @@ method)}function weightOf(all,passes){return Math.round(8*(all+1)**2/((2*passes+
 const common=strata.reduce((divisor,{step})=>greatestCommonDivisor(divisor,step),0)||1,values=strata.reduce((sum,{step,count:count2,
 later})=>sum+step/common*count2*later,0);return values<=MOST_VALUES?common:common*(values/MOST_VALUES)}function hypergeometric({
 all,passes,later}){const failures2=all-passes,[from,to]=[Math.max(0,later-passes),Math.min(later,failures2)],values=new Float64Array(
-to-from+1),mode=Math.min(to,Math.max(from,Math.floor((later+1)*(failures2+1)/(all+2)))),ratio2=found2=>(failures2-found2)*
-(later-found2)/((found2+1)*(passes-later+found2+1));values[mode-from]=1;for(let found2=mode;found2<to;found2+=1)values[found2+
-1-from]=(values[found2-from]??0)*ratio2(found2);for(let found2=mode-1;found2>=from;found2-=1)values[found2-from]=(values[found2+
-1-from]??0)/ratio2(found2);const whole=values.reduce((sum,value)=>sum+value,0);return{from,values:values.map(value=>value/
-whole)}}function power(distribution,times){let result={from:0,values:Float64Array.of(1)},square=distribution;for(let left=times;left>
+to-from+1),mode=Math.min(to,Math.max(from,Math.floor((later+1)*(failures2+1)/(all+2)))),ratio2=found=>(failures2-found)*
+(later-found)/((found+1)*(passes-later+found+1));values[mode-from]=1;for(let found=mode;found<to;found+=1)values[found+1-
+from]=(values[found-from]??0)*ratio2(found);for(let found=mode-1;found>=from;found-=1)values[found-from]=(values[found+1-
+from]??0)/ratio2(found);const whole=values.reduce((sum,value)=>sum+value,0);return{from,values:values.map(value=>value/whole)}}
+function power(distribution,times2){let result={from:0,values:Float64Array.of(1)},square=distribution;for(let left=times2;left>
 0;left=Math.floor(left/2))left%2===1&&(result=convolve(result,square)),left>1&&(square=convolve(square,square));return result}
 function spread({from,values},step){if(step===1)return{from,values};const wide=new Float64Array((values.length-1)*step+1);
 for(const[at2,value]of values.entries())wide[at2*step]=value;return{from:from*step,values:wide}}function convolve(a,b){const values=new Float64Array(
@@ -3755,17 +3805,17 @@ stillPassing,added:[...added],removed:[...removed],unanswered:[...unanswered],un
 0&&passRate2<1).map(({id})=>id).sort(),waived:pairs.length-tested.length,detectableDrop:detectableDrop(tested.length,FLIPS),
 cost:costChange(pairs),rungs:rungChanges(tested,settings.alpha),transitions:table2}}function compareWith(baseline,run,settings){
 if(baseline===null)return null;if(!("questions"in baseline))return{status:baseline.status,reasons:[...baseline.reasons],
-baseline:null,result:null};const{name,found:found2,commit,branch,runId,createdAt}=baseline,result=compareRuns(baseline.questions,
+baseline:null,result:null};const{name,found,commit,branch,runId,createdAt}=baseline,result=compareRuns(baseline.questions,
 run.records(),settings);return result.baselineQuestions===0||result.matched===0&&result.unanswered.length===0?{status:"i\
 ncompatible",reasons:[result.baselineQuestions===0?(0,lib_reasons.l)("no-question-to-compare",{name}):(0,lib_reasons.l)(
 comparison.I,{name,questions:result.baselineQuestions})],baseline:null,result:null}:{status:baseline.status,reasons:[],baseline:{
-name,found:found2,commit,branch,runId,createdAt},result}}function nearestRank(values,share){const rank=Math.max(1,Math.ceil(
-share*values.length-1e-9))-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at(values,left+right>>1);
-let[low,high]=[left,right];for(;low<=high;){for(;at(values,low)<pivot;)low+=1;for(;at(values,high)>pivot;)high-=1;if(low<=
-high){const swapped=at(values,low);values[low]=at(values,high),values[high]=swapped,low+=1,high-=1}}if(rank<=high)right=
-high;else if(rank>=low)left=low;else break}return at(values,rank)}function at(values,index){return values[index]??Number.
-NaN}const costs_NONE=new Float64Array;function noCosts(){return{entries:0,correct:0,withCost:0,withoutCost:0,cost:emptySum(),
-withLatency:0,latencies:costs_NONE,input:{count:0,sum:0},output:{count:0,sum:0}}}function addAnswer(sums,passed,isUnanswered,costUsd,latencyMs,inputTokens,outputTokens){
+name,found,commit,branch,runId,createdAt},result}}function nearestRank(values,share){const rank=Math.max(1,Math.ceil(share*
+values.length-1e-9))-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at(values,left+right>>1);let[low,
+high]=[left,right];for(;low<=high;){for(;at(values,low)<pivot;)low+=1;for(;at(values,high)>pivot;)high-=1;if(low<=high){
+const swapped=at(values,low);values[low]=at(values,high),values[high]=swapped,low+=1,high-=1}}if(rank<=high)right=high;else if(rank>=
+low)left=low;else break}return at(values,rank)}function at(values,index){return values[index]??Number.NaN}const costs_NONE=new Float64Array;
+function noCosts(){return{entries:0,correct:0,withCost:0,withoutCost:0,cost:emptySum(),withLatency:0,latencies:costs_NONE,
+input:{count:0,sum:0},output:{count:0,sum:0}}}function addAnswer(sums,passed,isUnanswered,costUsd,latencyMs,inputTokens,outputTokens){
 sums.entries+=1,passed&&(sums.correct+=1),Number.isNaN(costUsd)?isUnanswered||(sums.withoutCost+=1):(sums.withCost+=1,addTo(
 sums.cost,costUsd)),Number.isNaN(latencyMs)||(sums.withLatency+=1),add(sums.input,inputTokens),add(sums.output,outputTokens)}
 function addSums(total,part){total.entries+=part.entries,total.correct+=part.correct,total.withCost+=part.withCost,total.
@@ -3784,8 +3834,8 @@ return kind===PASSED_KIND||kind!==void 0&&isFailure(kind)}function countRows(kin
 tally_KINDS);for(let row=from;row<to;row+=1)leftOut?.(row)||bump(sums,kinds2[row]??UNGRADED_KIND);return countsOf(sums,0)}
 function countSlices(kinds2,positions,length,texts2,leftOut){if(positions.length===0||texts2.size()===0)return new Map;const sums=new Uint32Array(
 (texts2.size()+1)*tally_KINDS);for(let row=0;row<length;row+=1)leftOut?.(row)||bump(sums,(positions[row]??0)*tally_KINDS+
-(kinds2[row]??UNGRADED_KIND));const counts=new Map;for(let position=1;position<=texts2.size();position+=1){const found2=countsOf(
-sums,position*tally_KINDS);found2.entries>0&&counts.set(texts2.at(position)??"",found2)}return counts}const EVIDENCE_STATES=[
+(kinds2[row]??UNGRADED_KIND));const counts=new Map;for(let position=1;position<=texts2.size();position+=1){const found=countsOf(
+sums,position*tally_KINDS);found.entries>0&&counts.set(texts2.at(position)??"",found)}return counts}const EVIDENCE_STATES=[
 "present","absent","unknown"];function countGap(kinds2,evidence,length){const sums=new Uint32Array(2*EVIDENCE_STATES.length);
 for(let row=0;row<length;row+=1){const kind=kinds2[row]??UNGRADED_KIND;isGraded(kind)&&bump(sums,(evidence[row]??0)*2+(kind===
 PASSED_KIND?0:1))}const cell=state=>{const at2=EVIDENCE_STATES.indexOf(state)*2;return{passed:sums[at2]??0,failed:sums[at2+
@@ -3802,8 +3852,8 @@ UNANSWERED_KIND,costUsd[row]??Number.NaN,latencyMs[row]??Number.NaN,inputTokens[
 NaN)}const total=noCosts();for(const part of parts)part!==void 0&&addSums(total,part);total.withLatency>0&&listLatencies(
 rows,total,parts,leftOut);const named2=parts.flatMap((part,position)=>{const name=categories.at(position);return name===
 null?[]:[[name,costsOf(part,total)]]});return{total:costsOf(total,total),categories:Object.fromEntries(named2.sort(([a],[
-b])=>inTextOrder(a,b)))}}function gatedEconomics(run,all,isQuarantine){let found2=isQuarantine?void 0:all;return()=>(found2??=
-run.economics(row=>!run.isGated(row)),found2)}function listLatencies(rows,total,parts,leftOut){for(const part of parts)part!==
+b])=>inTextOrder(a,b)))}}function gatedEconomics(run,all,isQuarantine){let found=isQuarantine?void 0:all;return()=>(found??=
+run.economics(row=>!run.isGated(row)),found)}function listLatencies(rows,total,parts,leftOut){for(const part of parts)part!==
 void 0&&(part.latencies=new Float64Array(part.withLatency));const{category,latencyMs}=rows.columns(),length=rows.length(),
 listed2=new Uint32Array(parts.length);for(let row=0;row<length;row+=1){const latency=latencyMs[row]??Number.NaN,position=category[row]??
 0,at3=listed2[position]??0,part=parts[position];Number.isNaN(latency)||part===void 0||leftOut?.(row)||(part.latencies[at3]=
@@ -3832,18 +3882,18 @@ category,rule:attribution2.rule,basis:attribution2.basis,evidence:attribution2.e
 answer:texts2?.answer??null,expectedAnswer:texts2?.expectedAnswer??null,traceUrl:traceUrl!==void 0&&isAllowed(traceUrl,traceHosts)?
 traceUrl:null}))}function questionOutcomes(run){const outcomes=new Map;for(let row=0;row<run.total.entries;row+=1)for(const id of question_id_namesOf(
 run.nameOf(row)))outcomes.set(id,(outcomes.get(id)??!0)&&run.isPassed(row));return outcomes}function independentShare({total,
-gradedQuestionCount,repeatedQuestions}){const answers=graded(total);return repeatedQuestions===0||answers===0?1:Math.min(
-1,gradedQuestionCount/answers)}function versionsOf({slices:slices2}){return{model:[...slices2.model.keys()].sort(),prompt:[
-...slices2.promptVersion.keys()].sort(),index:[...slices2.indexVersion.keys()].sort(),context:[...slices2.contextVersion.
-keys()].sort()}}function sliceRecords({slices:slices2,passRates}){const records=slice=>{const rates=passRates(slice);return records_sorted(
-new Map([...slices2[slice]].map(([value,counts])=>[value,{...counts,passRate:rates.get(value)??0}])))};return{category:records(
-"category"),variant:records("variant"),model:records("model"),promptVersion:records("promptVersion"),indexVersion:records(
-"indexVersion"),contextVersion:records("contextVersion")}}function records_sorted(values){return Object.fromEntries([...values].
-sort(([a],[b])=>inTextOrder(a,b)))}function isAllowed(url,hosts){if(!URL.canParse(url))return!1;const{protocol,host,username,
-password}=new URL(url);return protocol==="https:"&&hosts.has(host)&&username===""&&password===""}const INCOMPLETE=new Set(
-["unfinished","contradiction"]),NO_CONTEXT={id:null,attempt:null,commit:null,branch:null,createdAt:null};function analyze_analyze(run,settings,circumstances={}){
-const missing=nothingGraded(run,settings["passing-grades"]);return missing!==void 0&&(0,user_error.TR)(missing),refuseUnused(
-run,settings),reportOn(run,settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,
+gradedQuestionCount,repeats}){const answers=graded(total);return repeats.questions===0||answers===0?1:Math.min(1,gradedQuestionCount/
+answers)}function versionsOf({slices:slices2}){return{model:[...slices2.model.keys()].sort(),prompt:[...slices2.promptVersion.
+keys()].sort(),index:[...slices2.indexVersion.keys()].sort(),context:[...slices2.contextVersion.keys()].sort()}}function sliceRecords({
+slices:slices2,passRates}){const records=slice=>{const rates=passRates(slice);return records_sorted(new Map([...slices2[slice]].
+map(([value,counts])=>[value,{...counts,passRate:rates.get(value)??0}])))};return{category:records("category"),variant:records(
+"variant"),model:records("model"),promptVersion:records("promptVersion"),indexVersion:records("indexVersion"),contextVersion:records(
+"contextVersion")}}function records_sorted(values){return Object.fromEntries([...values].sort(([a],[b])=>inTextOrder(a,b)))}
+function isAllowed(url,hosts){if(!URL.canParse(url))return!1;const{protocol,host,username,password}=new URL(url);return protocol===
+"https:"&&hosts.has(host)&&username===""&&password===""}const INCOMPLETE=new Set(["unfinished","contradiction"]),NO_CONTEXT={
+id:null,attempt:null,commit:null,branch:null,createdAt:null};function analyze_analyze(run,settings,circumstances={}){const missing=nothingGraded(
+run,settings["passing-grades"]);return missing!==void 0&&(0,user_error.TR)(missing),refuseUnused(run,settings),reportOn(
+run,settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,
 history=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=recommend(run,settings["\
 decision-rules"],independentShare(run)),quarantine=onDay(settings.quarantine,today),accept=onDay(settings.accept,today),
 comparison2=baseline!==null&&"compared"in baseline?baseline.compared:compareWith(baseline,run,{alpha:settings.alpha,method:settings["\
@@ -3882,7 +3932,7 @@ map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?
 this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the limit."})))}const promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("node:fs/promises"),textSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.
 pdi(value=>String(value).trim()));function choice(words){return cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{
-const found2=words.find(word=>word===(typeof value=="string"?value.trim():value));return found2!==void 0?found2:refuseValue(
+const found=words.find(word=>word===(typeof value=="string"?value.trim():value));return found!==void 0?found:refuseValue(
 context,`expected ${orList(words)}, found ${describeValue(value)}.`,value)}))}const shareSchema=cli_schemas.FsL(cli_schemas.
 KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(value));return!("\
 mistake"in limit2)&&limit2.unit!=="count"?limit2.value:refuseValue(context,`expected a percentage from 0% to 100% such a\
@@ -3929,11 +3979,11 @@ defaultText:"the document itself"}};function formatIds(){return Object.keys(ADAP
 3024);const STDIN="-",MAGIC=/[*?[\]{}!()]/;async function findFiles(patterns,directory){if(patterns.includes(STDIN)){if(patterns.
 length===1)return[{absolute:STDIN,shown:"standard input"}];throw new user_error.yo([{code:"stdin-and-files",message:"sta\
 ndard input (`-`) cannot be mixed with files.",hint:"Name one or the other."}])}const problems=patterns.filter(pattern2=>pattern2.
-startsWith("!")).map(negated);if(problems.length>0)throw new user_error.yo(problems);const found2=new Map;for(const pattern2 of patterns){
+startsWith("!")).map(negated);if(problems.length>0)throw new user_error.yo(problems);const found=new Map;for(const pattern2 of patterns){
 const matches=await expand(pattern2,directory);matches.length===0&&problems.push(noMatch(pattern2));for(const absolute of matches){
 const real=await(0,promises_namespaceObject.realpath)(absolute).catch(()=>absolute),shown2=shownPath(absolute,directory),
-earlier=found2.get(real);(earlier===void 0||shown2<earlier)&&found2.set(real,shown2)}}if(problems.length>0)throw new user_error.
-yo(problems);return[...found2].map(([absolute,shown2])=>({absolute,shown:shown2})).sort((a,b)=>Buffer.compare(Buffer.from(
+earlier=found.get(real);(earlier===void 0||shown2<earlier)&&found.set(real,shown2)}}if(problems.length>0)throw new user_error.
+yo(problems);return[...found].map(([absolute,shown2])=>({absolute,shown:shown2})).sort((a,b)=>Buffer.compare(Buffer.from(
 a.shown),Buffer.from(b.shown)))}async function expand(pattern2,directory){const literal=(0,external_node_path_.resolve)(
 directory,pattern2),info=await(0,promises_namespaceObject.stat)(literal).catch(error=>error);if(info instanceof Error){if(info.
 code!=="ENOENT"&&info.code!=="ENOTDIR"&&!MAGIC.test(pattern2))return[literal]}else if(!info.isDirectory())return[literal];
@@ -3960,9 +4010,9 @@ evaluation ran before this step and wrote its log there."}:{code:"no-file",file:
 hint:"Check the path, and that the evaluation ran before this step."}}async function inputFiles(named2,directory){const known=new Set,
 patterns=[named2["run-log"],named2.baseline,named2.history,named2["oracle-run"]].flatMap(list2=>list2??[]),configs=named2.
 config===void 0?CONFIG_FILES:[named2.config];for(const path of[...configs.map(each=>(0,external_node_path_.resolve)(directory,
-each)),...await found(patterns,directory)]){const identity=await input_files_identityOf(path);identity!==void 0&&known.add(
-identity)}return{has:async path=>{const identity=await input_files_identityOf(path);return identity!==void 0&&known.has(
-identity)}}}async function found(patterns,directory){const files=[];for(const pattern2 of patterns)try{for(const{absolute}of await findFiles(
+each)),...await filesOf(patterns,directory)]){const identity=await input_files_identityOf(path);identity!==void 0&&known.
+add(identity)}return{has:async path=>{const identity=await input_files_identityOf(path);return identity!==void 0&&known.
+has(identity)}}}async function filesOf(patterns,directory){const files=[];for(const pattern2 of patterns)try{for(const{absolute}of await findFiles(
 [pattern2],directory))files.push(absolute)}catch(error){if(!(error instanceof user_error.yo))throw error}return files}async function input_files_identityOf(path){
 const info=await(0,promises_namespaceObject.stat)(path).catch(()=>{});return info?.isFile()===!0?`${info.dev}:${info.ino}`:
 void 0}const external_node_stream_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"),external_node_stream_promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
@@ -4039,8 +4089,8 @@ file,()=>{});if(bytes.length>MAX_REPORT_BYTES)return{reason:(0,lib_reasons.l)("r
 return/^\ufeff?\s*\{\s*"schemaVersion"\s*:/.test((await peek(file,4096)).toString("utf8",0,4096))}function parseDocument(text){
 try{return JSON.parse(text)}catch{return}}function goldKey(id,variant){return variant===null?id:`${id}\0${variant}`}function goldOutcome(gold,{
 questionId:id,questionDetail,variant}){if(id===void 0)return;const detail=detailText(questionDetail);for(const name of detail===
-null?[id]:[idWithDetail(id,detail),id]){const found2=(variant===void 0?void 0:gold.get(goldKey(name,variant)))??gold.get(
-name);if(found2!==void 0)return found2}}const KNOWN_LABELS={missing_evidence:["retrieval_miss"],wrong_format:[],partial_answer:[],
+null?[id]:[idWithDetail(id,detail),id]){const found=(variant===void 0?void 0:gold.get(goldKey(name,variant)))??gold.get(
+name);if(found!==void 0)return found}}const KNOWN_LABELS={missing_evidence:["retrieval_miss"],wrong_format:[],partial_answer:[],
 incomplete_evidence_use:[]},LABEL_TARGETS=[...Object.keys(KNOWN_LABELS),"prompt","retrieval","context","model","off-ladd\
 er"];function isLabelTarget(name){return LABEL_TARGETS.includes(name)}const labels_NONE={kind:"none"},UNKNOWN={kind:"unk\
 nown"},BUILT_IN=new Map;for(const[label2,synonyms]of Object.entries(KNOWN_LABELS))if(isKnownLabel(label2))for(const name of[
@@ -4087,18 +4137,18 @@ idOf:idOf2},categories,leftOut){const{kind,hasId,category}=rows.columns(),seen=n
 rows.length();row+=1){if(!isGraded(kind[row])||leftOut?.(row))continue;const name=categories.at(category[row]??0),ids2=seen.
 get(name)??new Set,before=ids2.size;hasId[row]===1&&ids2.add(idOf2(row)),(ids2.size>before||hasId[row]!==1)&&counts.set(
 name,(counts.get(name)??0)+1),seen.set(name,ids2)}return counts}function weigher(rows,{repeats}){const{kind}=rows.columns(),
-inRepeat=new Uint8Array(repeats.length===0?0:rows.length());for(const group2 of repeats)for(const row of group2)inRepeat[row]=
+inRepeat=new Uint8Array(repeats.length===0?0:rows.length());for(const group2 of repeats)for(const row of group2.rows)inRepeat[row]=
 1;return{total,by};function total(leftOut){const tally=newTally(),single=new Uint32Array(tally_KINDS);for(let row=0;row<
 rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(single,kind[row]??UNGRADED_KIND);addSingles(
-tally,single);for(const group2 of repeats)addQuestion(tally,group2.filter(row=>!leftOut?.(row)));return weightsOf(tally)}
+tally,single);for(const group2 of repeats)addQuestion(tally,group2.rows.filter(row=>!leftOut?.(row)));return weightsOf(tally)}
 function by(positions,texts2,leftOut){const tallies=new Map,tallyAt=position=>{const tally=tallies.get(position)??newTally();
 return tallies.set(position,tally),tally},singles=new Uint32Array((texts2.size()+1)*tally_KINDS);for(let row=0;row<rows.
 length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(singles,(positions[row]??0)*tally_KINDS+(kind[row]??
 UNGRADED_KIND));for(let position=1;position<=texts2.size();position+=1)addSingles(tallyAt(position),singles.subarray(position*
-tally_KINDS,(position+1)*tally_KINDS));for(const group2 of repeats){const parts=new Map;for(const row of group2){if(leftOut?.(
+tally_KINDS,(position+1)*tally_KINDS));for(const group2 of repeats){const parts=new Map;for(const row of group2.rows){if(leftOut?.(
 row))continue;const position=positions[row]??0,part=parts.get(position);part===void 0?parts.set(position,[row]):part.push(
-row)}for(const[position,part]of parts)addQuestion(tallyAt(position),part)}const found2=new Map;for(const[position,tally]of tallies){
-const name=texts2.at(position);name!==null&&found2.set(name,weightsOf(tally))}return found2}function addQuestion(tally,group2){
+row)}for(const[position,part]of parts)addQuestion(tallyAt(position),part)}const found=new Map;for(const[position,tally]of tallies){
+const name=texts2.at(position);name!==null&&found.set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){
 const own=new Uint32Array(tally_KINDS);for(const row of group2)question_weights_bump(own,kind[row]??UNGRADED_KIND);const skipped=own[SKIPPED_KIND]??
 0,asked2=group2.length-skipped;question_weights_addTo(tally.judged,asked2-(own[UNGRADED_KIND]??0),own),question_weights_addTo(
 tally.asked,asked2,own),question_weights_addTo(tally.all,group2.length,own)}}function newTally(){return{judged:new Map,asked:new Map,
@@ -4115,45 +4165,61 @@ tally_KINDS),sizes=[...sums.keys()].sort((a,b)=>a-b);let parts=sizes.reduce(ques
 (parts=1);for(const size of sizes){const kinds2=sums.get(size);for(let each=0;each<tally_KINDS;each+=1)total[each]=(total[each]??
 0)+(kinds2?.[each]??0)*parts/size}return total}function question_weights_leastCommonMultiple(a,b){let[x,y]=[a,b];for(;y!==
 0;)[x,y]=[y,x%y];return Math.min(a/x*b,Number.MAX_SAFE_INTEGER)}function question_weights_bump(sums,at2){sums[at2]=(sums[at2]??
-0)+1}const ENCODER=new TextEncoder,DECODER=new TextDecoder("utf-8",{ignoreBOM:!0});function textColumn(){let bytes=new Uint8Array(
-16384),used=0,length=0,ends=new Uint32Array(1024);return{push,get,hashes};function push(text){length===ends.length&&(ends=
-copyInto(new Uint32Array(ends.length*2),ends)),used+text.length*3>bytes.length&&growBytes(text.length*3);let at2=used;for(let i=0;i<
-text.length;i+=1){const code2=text.charCodeAt(i);if(code2>127){at2=used+ENCODER.encodeInto(text,bytes.subarray(used)).written;
-break}bytes[at2]=code2,at2+=1}used=at2,ends[length]=at2,length+=1}function hashes(){const all=new Uint32Array(length);for(let row=0,
-at2=0;row<length;row+=1){let hash=SEED;for(const end=ends[row]??0;at2<end;at2+=1)hash=Math.imul(hash^(bytes[at2]??0),PRIME);
-all[row]=scramble(hash)}return all}function get(row){return DECODER.decode(bytes.subarray(row===0?0:ends[row-1],ends[row]))}
-function growBytes(needed){bytes=copyInto(new Uint8Array(Math.max(bytes.length*2,used+needed)),bytes)}}const SEED=2166136261,
-PRIME=16777619;function scramble(hash){let mixed=Math.imul(hash^hash>>>16,2246822507);return mixed=Math.imul(mixed^mixed>>>
-13,3266489909),(mixed^mixed>>>16)>>>0}function copyInto(larger,smaller){return larger.set(smaller),larger}function createRows(){
-const ids2=textColumn();let length=0,room=1024,columns2=resized(void 0,room);return{ids:ids2,length:()=>length,columns:()=>columns2,
-add(id,hasId){return length===room&&(room*=2,columns2=resized(columns2,room)),ids2.push(id),columns2.hasId[length]=hasId?
-1:0,length+=1,length-1},makeRoom(name){name==="inputTokens"||name==="outputTokens"?columns2[name]=new Float32Array(room).
-fill(Number.NaN):columns2[name]=new Uint32Array(room)}}}function resized(old,room){const rare=name=>rows_copyInto(new Uint32Array(
-old?.[name].length?room:0),old?.[name]),amounts=name=>rows_copyInto(new Float32Array(old?.[name].length?room:0).fill(Number.
-NaN),old?.[name]);return{kind:rows_copyInto(new Uint8Array(room),old?.kind),evidence:rows_copyInto(new Uint8Array(room),
-old?.evidence),hasId:rows_copyInto(new Uint8Array(room),old?.hasId),trial:rows_copyInto(new Int32Array(room),old?.trial),
-costUsd:rows_copyInto(new Float64Array(room),old?.costUsd),latencyMs:rows_copyInto(new Float64Array(room),old?.latencyMs),
-line:rows_copyInto(new Uint32Array(room),old?.line),detail:rare("detail"),attribution:rare("attribution"),variant:rare("\
-variant"),label:rare("label"),category:rare("category"),model:rare("model"),promptVersion:rare("promptVersion"),indexVersion:rare(
-"indexVersion"),contextVersion:rare("contextVersion"),inputTokens:amounts("inputTokens"),outputTokens:amounts("outputTok\
-ens")}}function rows_copyInto(target,source){return source!==void 0&&target.set(source),target}const texts_KEPT={question:300,
-answer:600,expectedAnswer:600},HALF_A_PAIR=/[\ud800-\udbff]$/;function failureTexts(entry){const texts2={question:shorten(
-entry.question,texts_KEPT.question),answer:shorten(entry.answer,texts_KEPT.answer),expectedAnswer:shorten(entry.expectedAnswer,
-texts_KEPT.expectedAnswer)};return texts2.question===void 0&&texts2.answer===void 0&&texts2.expectedAnswer===void 0?void 0:
-texts2}function shorten(text,length){if(text!==void 0)return text.length<=length?ownCopy(text):`${ownCopy(text.slice(0,length).
-replace(HALF_A_PAIR,""))}…`}function ownCopy(text){return text.length===0?text:[...text].join("")}function numberTrials(rows){
-const{kind,hasId,trial,detail:details2,variant}=rows.columns(),mayRepeat=repeatsIn(rows.ids.hashes()),groups=new Map;let questionCount=0,
-gradedQuestionCount=0;const known=new Map,questions=new Set,graded2=new Set;for(let row=0;row<rows.length();row+=1){const wasGraded=isGraded(
-kind[row]);if(hasId[row]!==1||!mayRepeat(row)){questionCount+=1,wasGraded&&(gradedQuestionCount+=1),(trial[row]??-1)<0&&
-(trial[row]=1);continue}const id=rows.ids.get(row),detail=details2[row]??0,same=known.get(id);same===void 0?known.set(id,
-{first:detail,several:!1}):same.first!==detail&&(same.several=!0),questions.add(`${detail}:${id}`),wasGraded&&graded2.add(
-`${detail}:${id}`);const key=`${variant[row]??0}:${detail}:${id}`,group2=groups.get(key);group2===void 0?groups.set(key,
-[row]):group2.push(row)}const duplicates=[],repeats=[],repeated=new Set;for(const[key,group2]of groups){group2.length>1&&
-(repeats.push(group2),repeated.add(key.slice(key.indexOf(":")+1)));for(const duplicate of numberGroup(group2,trial))duplicates.
-push(duplicate)}duplicates.sort((a,b)=>a.row-b.row);const ambiguous2=new Set([...known].filter(([,{several}])=>several).
+0)+1}function repeatsOf(rows,{repeats,repeated,hasSingles},fileOf){const{kind}=rows.columns();let[fewest,most,disagreeing,
+inSeveralFiles]=[hasSingles?1:Number.POSITIVE_INFINITY,1,0,0];for(const{rows:group2}of repeats)fewest=Math.min(fewest,group2.
+length),most=Math.max(most,group2.length),group2.some(row=>kind[row]===PASSED_KIND)&&group2.some(row=>isFailure(kind[row]??
+PASSED_KIND))&&(disagreeing+=1),new Set(group2.map(fileOf)).size>1&&(inSeveralFiles+=1);return{questions:repeated,fewest:Number.
+isFinite(fewest)?fewest:1,most,disagreeing,inSeveralFiles,isNumbered:repeats.every(({isNumbered})=>isNumbered)}}const SYSTEMS=[
+["model","model","model"],["promptVersion","prompt_version","prompt version"],["indexVersion","index_version","index ver\
+sion"],["contextVersion","context_version","context version"]];function mixedSystems(rows,{repeats,idOf:idOf2},texts2,placeOf2){
+const columns2=rows.columns();return SYSTEMS.flatMap(([column,field,noun])=>{const positions=columns2[column];if(positions.
+length===0)return[];const other=({rows:group2})=>{const first2=group2.map(row2=>positions[row2]??0).find(position=>position>
+0);return group2.find(row2=>(positions[row2]??0)>0&&positions[row2]!==first2)},mixed=repeats.filter(repeat=>other(repeat)!==
+void 0),[first]=mixed,row=first===void 0?void 0:other(first);if(first===void 0||row===void 0)return[];const names=[...new Set(
+first.rows.map(each=>texts2[column].at(positions[each]??0)))].filter(name=>name!==null).map(name=>JSON.stringify(name));
+return[{code:"several-systems",...placeOf2(row),field,message:`question ${JSON.stringify(idOf2(row))} was answered with ${noun}\
+ ${names.slice(0,5).join(" and ")}, which is no repeat${mixed.length>1?`; so were ${mixed.length-1} more questions`:""}.`,
+hint:"Are these two runs? Give one, and compare it with the other: `rung-gate compare`, or `baseline`. Several systems i\
+n one run are told apart by `variant`."}]})}const ENCODER=new TextEncoder,DECODER=new TextDecoder("utf-8",{ignoreBOM:!0});
+function textColumn(){let bytes=new Uint8Array(16384),used=0,length=0,ends=new Uint32Array(1024);return{push,get,hashes};
+function push(text){length===ends.length&&(ends=copyInto(new Uint32Array(ends.length*2),ends)),used+text.length*3>bytes.
+length&&growBytes(text.length*3);let at2=used;for(let i=0;i<text.length;i+=1){const code2=text.charCodeAt(i);if(code2>127){
+at2=used+ENCODER.encodeInto(text,bytes.subarray(used)).written;break}bytes[at2]=code2,at2+=1}used=at2,ends[length]=at2,length+=
+1}function hashes(){const all=new Uint32Array(length);for(let row=0,at2=0;row<length;row+=1){let hash=SEED;for(const end=ends[row]??
+0;at2<end;at2+=1)hash=Math.imul(hash^(bytes[at2]??0),PRIME);all[row]=scramble(hash)}return all}function get(row){return DECODER.
+decode(bytes.subarray(row===0?0:ends[row-1],ends[row]))}function growBytes(needed){bytes=copyInto(new Uint8Array(Math.max(
+bytes.length*2,used+needed)),bytes)}}const SEED=2166136261,PRIME=16777619;function scramble(hash){let mixed=Math.imul(hash^
+hash>>>16,2246822507);return mixed=Math.imul(mixed^mixed>>>13,3266489909),(mixed^mixed>>>16)>>>0}function copyInto(larger,smaller){
+return larger.set(smaller),larger}function createRows(){const ids2=textColumn();let length=0,room=1024,columns2=resized(
+void 0,room);return{ids:ids2,length:()=>length,columns:()=>columns2,add(id,hasId){return length===room&&(room*=2,columns2=
+resized(columns2,room)),ids2.push(id),columns2.hasId[length]=hasId?1:0,length+=1,length-1},makeRoom(name){name==="inputT\
+okens"||name==="outputTokens"?columns2[name]=new Float32Array(room).fill(Number.NaN):columns2[name]=new Uint32Array(room)}}}
+function resized(old,room){const rare=name=>rows_copyInto(new Uint32Array(old?.[name].length?room:0),old?.[name]),amounts=name=>rows_copyInto(
+new Float32Array(old?.[name].length?room:0).fill(Number.NaN),old?.[name]);return{kind:rows_copyInto(new Uint8Array(room),
+old?.kind),evidence:rows_copyInto(new Uint8Array(room),old?.evidence),hasId:rows_copyInto(new Uint8Array(room),old?.hasId),
+trial:rows_copyInto(new Int32Array(room),old?.trial),costUsd:rows_copyInto(new Float64Array(room),old?.costUsd),latencyMs:rows_copyInto(
+new Float64Array(room),old?.latencyMs),line:rows_copyInto(new Uint32Array(room),old?.line),detail:rare("detail"),attribution:rare(
+"attribution"),variant:rare("variant"),label:rare("label"),category:rare("category"),model:rare("model"),promptVersion:rare(
+"promptVersion"),indexVersion:rare("indexVersion"),contextVersion:rare("contextVersion"),inputTokens:amounts("inputToken\
+s"),outputTokens:amounts("outputTokens")}}function rows_copyInto(target,source){return source!==void 0&&target.set(source),
+target}const texts_KEPT={question:300,answer:600,expectedAnswer:600},HALF_A_PAIR=/[\ud800-\udbff]$/;function failureTexts(entry){
+const texts2={question:shorten(entry.question,texts_KEPT.question),answer:shorten(entry.answer,texts_KEPT.answer),expectedAnswer:shorten(
+entry.expectedAnswer,texts_KEPT.expectedAnswer)};return texts2.question===void 0&&texts2.answer===void 0&&texts2.expectedAnswer===
+void 0?void 0:texts2}function shorten(text,length){if(text!==void 0)return text.length<=length?ownCopy(text):`${ownCopy(
+text.slice(0,length).replace(HALF_A_PAIR,""))}…`}function ownCopy(text){return text.length===0?text:[...text].join("")}
+function numberTrials(rows){const{kind,hasId,trial,detail:details2,variant}=rows.columns(),mayRepeat=repeatsIn(rows.ids.
+hashes()),groups=new Map;let questionCount=0,gradedQuestionCount=0,hasSingles=!1;const known=new Map,questions=new Set,graded2=new Set;
+for(let row=0;row<rows.length();row+=1){const wasGraded=isGraded(kind[row]);if(hasId[row]!==1||!mayRepeat(row)){questionCount+=
+1,wasGraded&&(gradedQuestionCount+=1),hasId[row]===1&&(hasSingles=!0),(trial[row]??-1)<0&&(trial[row]=1);continue}const id=rows.
+ids.get(row),detail=details2[row]??0,same=known.get(id);same===void 0?known.set(id,{first:detail,several:!1}):same.first!==
+detail&&(same.several=!0),questions.add(`${detail}:${id}`),wasGraded&&graded2.add(`${detail}:${id}`);const key=`${variant[row]??
+0}:${detail}:${id}`,group2=groups.get(key);group2===void 0?groups.set(key,[row]):group2.push(row)}const duplicates=[],repeats=[],
+repeated=new Set;for(const[key,group2]of groups){group2.length===1?hasSingles=!0:(repeats.push({rows:group2,isNumbered:group2.
+every(row=>(trial[row]??-1)>=0)}),repeated.add(key.slice(key.indexOf(":")+1)));for(const duplicate of numberGroup(group2,
+trial))duplicates.push(duplicate)}duplicates.sort((a,b)=>a.row-b.row);const ambiguous2=new Set([...known].filter(([,{several}])=>several).
 map(([id])=>id)),idOf2=row=>{const id=rows.ids.get(row),detail=ambiguous2.size>0&&ambiguous2.has(id)?detailText(details2[row]??
 0):null;return detail===null?id:idWithDetail(id,detail)};return{questionCount:questionCount+questions.size,gradedQuestionCount:gradedQuestionCount+
-graded2.size,repeats,repeated:repeated.size,duplicates,idOf:idOf2}}function numberGroup(group2,trials){const taken=new Map,
+graded2.size,repeats,hasSingles,repeated:repeated.size,duplicates,idOf:idOf2}}function numberGroup(group2,trials){const taken=new Map,
 duplicates=[],numberOf=row=>trials[row]??-1;for(const row of group2){const trial=numberOf(row);if(trial<0)continue;const first=taken.
 get(trial);first===void 0?taken.set(trial,row):duplicates.push({row,first,trial})}let next2=1;for(const row of group2)if(!(numberOf(
 row)>=0)){for(;taken.has(next2);)next2+=1;trials[row]=next2,next2+=1}return duplicates}const BITS_EACH=16;function repeatsIn(hashes){
@@ -4164,30 +4230,31 @@ words);for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0,word=ha
 hash)&&(seen.has(hash)?repeated.add(hash):seen.add(hash))}return repeated.size===0?()=>!1:row=>repeated.has(hashes[row]??
 0)}const DUPLICATES_SHOWN=20,MAX_FAILURES_WITH_TEXT=2e3;function collectRun(settings){const diagnose=createAttributor(settings),rows=createRows(),files=[],quality=createQuality(),
 attributions=new Map;let failures2=0;const texts2=new Map,traceUrls=new Map,labels=distinctTexts(),slices2={category:distinctTexts(),
-variant:distinctTexts(),model:distinctTexts(),promptVersion:distinctTexts(),indexVersion:distinctTexts(),contextVersion:distinctTexts()};
-return{startFile,add:add2,addAttributed,notice,finish};function startFile(path,format){files.push({path,format,from:rows.
-length(),notices:[]})}function notice(found2){const file=files.at(-1);if(file===void 0)throw new Error("startFile() come\
-s before the first notice");file.notices.push(found2)}function add2(entry,line){const outcome=collect_outcomeOf(entry,settings.
-passingGrades),{label:label2,evidence,gold,attribution:attribution2}=diagnose(entry,outcome==="failed");noteQuality(quality,
-entry,outcome,label2),gold!==void 0&&(quality.goldEvidence+=1),noteCoverage(quality,evidence.coverage),settings.metrics.
-size>0&&noteMetrics(quality,entry,settings.metrics);const row=keep(entry,outcome,attribution2,line);rows.columns().evidence[row]=
-EVIDENCE_STATES.indexOf(evidence.state)}function addAttributed(entry,outcome,attribution2){noteQuality(quality,entry,outcome,
-UNKNOWN_LABEL);const row=keep(entry,outcome,attribution2,0);rows.columns().evidence[row]=EVIDENCE_STATES.indexOf("unknow\
-n")}function keep(entry,outcome,attribution2,line){const{questionId,questionDetail,trial,costUsd,latencyMs,inputTokens,outputTokens}=entry,
-row=rows.add(questionId??UNKNOWN_ID,questionId!==void 0&&questionId!==UNKNOWN_ID),columns2=rows.columns();return columns2.
-kind[row]=kindOf(outcome,attribution2),columns2.trial[row]=trial??-1,columns2.costUsd[row]=costUsd??Number.NaN,columns2.
-latencyMs[row]=latencyMs??Number.NaN,columns2.line[row]=line,questionDetail!==0&&(columns2.detail.length===0&&rows.makeRoom(
-"detail"),columns2.detail[row]=questionDetail),inputTokens!==void 0&&(columns2.inputTokens.length===0&&rows.makeRoom("in\
-putTokens"),columns2.inputTokens[row]=inputTokens),outputTokens!==void 0&&(columns2.outputTokens.length===0&&rows.makeRoom(
-"outputTokens"),columns2.outputTokens[row]=outputTokens),entry.category!==void 0&&(columns2.category.length===0&&rows.makeRoom(
-"category"),columns2.category[row]=slices2.category.positionOf(entry.category)),entry.variant!==void 0&&(columns2.variant.
-length===0&&rows.makeRoom("variant"),columns2.variant[row]=slices2.variant.positionOf(entry.variant)),entry.model!==void 0&&
-(columns2.model.length===0&&rows.makeRoom("model"),columns2.model[row]=slices2.model.positionOf(entry.model)),entry.promptVersion!==
-void 0&&(columns2.promptVersion.length===0&&rows.makeRoom("promptVersion"),columns2.promptVersion[row]=slices2.promptVersion.
-positionOf(entry.promptVersion)),entry.indexVersion!==void 0&&(columns2.indexVersion.length===0&&rows.makeRoom("indexVer\
-sion"),columns2.indexVersion[row]=slices2.indexVersion.positionOf(entry.indexVersion)),entry.contextVersion!==void 0&&(columns2.
-contextVersion.length===0&&rows.makeRoom("contextVersion"),columns2.contextVersion[row]=slices2.contextVersion.positionOf(
-entry.contextVersion)),attribution2!==void 0&&keepFailure(row,entry,attribution2),row}function keepFailure(row,entry,attribution2){
+variant:distinctTexts(),model:distinctTexts(),promptVersion:distinctTexts(),indexVersion:distinctTexts(),contextVersion:distinctTexts()},
+sources=[];return{startFile,add:add2,addAttributed,source,sources:()=>sources,notice,finish};function startFile(path,format){
+files.push({path,format,from:rows.length(),notices:[]})}function currentFile(){const file=files.at(-1);if(file===void 0)
+throw new Error("startFile() comes first");return file}function source(found){sources.push({...found,path:currentFile().
+path})}function notice(found){currentFile().notices.push(found)}function add2(entry,line){const outcome=collect_outcomeOf(
+entry,settings.passingGrades),{label:label2,evidence,gold,attribution:attribution2}=diagnose(entry,outcome==="failed");noteQuality(
+quality,entry,outcome,label2),gold!==void 0&&(quality.goldEvidence+=1),noteCoverage(quality,evidence.coverage),settings.
+metrics.size>0&&noteMetrics(quality,entry,settings.metrics);const row=keep(entry,outcome,attribution2,line);rows.columns().
+evidence[row]=EVIDENCE_STATES.indexOf(evidence.state)}function addAttributed(entry,outcome,attribution2){noteQuality(quality,
+entry,outcome,UNKNOWN_LABEL);const row=keep(entry,outcome,attribution2,0);rows.columns().evidence[row]=EVIDENCE_STATES.indexOf(
+"unknown")}function keep(entry,outcome,attribution2,line){const{questionId,questionDetail,trial,costUsd,latencyMs,inputTokens,
+outputTokens}=entry,row=rows.add(questionId??UNKNOWN_ID,questionId!==void 0&&questionId!==UNKNOWN_ID),columns2=rows.columns();
+return columns2.kind[row]=kindOf(outcome,attribution2),columns2.trial[row]=trial??-1,columns2.costUsd[row]=costUsd??Number.
+NaN,columns2.latencyMs[row]=latencyMs??Number.NaN,columns2.line[row]=line,questionDetail!==0&&(columns2.detail.length===
+0&&rows.makeRoom("detail"),columns2.detail[row]=questionDetail),inputTokens!==void 0&&(columns2.inputTokens.length===0&&
+rows.makeRoom("inputTokens"),columns2.inputTokens[row]=inputTokens),outputTokens!==void 0&&(columns2.outputTokens.length===
+0&&rows.makeRoom("outputTokens"),columns2.outputTokens[row]=outputTokens),entry.category!==void 0&&(columns2.category.length===
+0&&rows.makeRoom("category"),columns2.category[row]=slices2.category.positionOf(entry.category)),entry.variant!==void 0&&
+(columns2.variant.length===0&&rows.makeRoom("variant"),columns2.variant[row]=slices2.variant.positionOf(entry.variant)),
+entry.model!==void 0&&(columns2.model.length===0&&rows.makeRoom("model"),columns2.model[row]=slices2.model.positionOf(entry.
+model)),entry.promptVersion!==void 0&&(columns2.promptVersion.length===0&&rows.makeRoom("promptVersion"),columns2.promptVersion[row]=
+slices2.promptVersion.positionOf(entry.promptVersion)),entry.indexVersion!==void 0&&(columns2.indexVersion.length===0&&rows.
+makeRoom("indexVersion"),columns2.indexVersion[row]=slices2.indexVersion.positionOf(entry.indexVersion)),entry.contextVersion!==
+void 0&&(columns2.contextVersion.length===0&&rows.makeRoom("contextVersion"),columns2.contextVersion[row]=slices2.contextVersion.
+positionOf(entry.contextVersion)),attribution2!==void 0&&keepFailure(row,entry,attribution2),row}function keepFailure(row,entry,attribution2){
 const columns2=rows.columns();columns2.attribution.length===0&&rows.makeRoom("attribution");const position=attributions.
 get(attribution2)??attributions.size+1;if(position>attributions.size&&attributions.set(attribution2,position),columns2.attribution[row]=
 position,failures2+=1,entry.failureLabel!==void 0&&(columns2.label.length===0&&rows.makeRoom("label"),columns2.label[row]=
@@ -4204,26 +4271,35 @@ void 0?total:countRows(columns2.kind,0,length,isOut),weights:isOut===void 0?weig
 isOut===void 0?category:counted2("category",isOut),inQuestions.by(columns2.category,slices2.category,isOut))},isGated:row=>isOut?.(
 row)!==!0,gap:countGap(columns2.kind,columns2.evidence,length),quality,failures:function*(){for(let row=0;row<length;row+=
 1){const attribution2=attributionOf(row);attribution2!==void 0&&(yield{row,attribution:attribution2,texts:texts2.get(row),
-traceUrl:traceUrls.get(row)})}},questionCount:trials.questionCount,gradedQuestionCount:trials.gradedQuestionCount,repeatedQuestions:trials.
-repeated,gradedQuestionsByCategory:leftOut=>questionsByCategory(rows,trials,slices2.category,leftOut),nameOf:nameOf2,variantOf:row=>slices2.
-variant.at(columns2.variant[row]??0),trialOf:row=>columns2.trial[row]??1,isPassed:row=>columns2.kind[row]===PASSED_KIND,
-economics:leftOut=>economicsOf(rows,slices2.category,leftOut),records:()=>questionRecords(rows,trials,attributionOf,{...slices2,
-label:labels})},problems=trials.duplicates.slice(0,DUPLICATES_SHOWN).map(toProblem);return{run,problems,more:trials.duplicates.
-length-problems.length};function toProblem({row,first,trial}){const variant=run.variantOf(row);return{code:"duplicate-en\
-try",file:fileOf(row),line:columns2.line[row]??0,field:"trial",message:`question ${JSON.stringify(rows.ids.get(row))}${variant===
-null?"":` of variant ${JSON.stringify(variant)}`} has trial ${trial} a second time; it stands at ${fileOf(first)}:${columns2.
-line[first]??0} already.`,hint:"Give every repeat a number of its own, or leave `trial` out to have repeats numbered in \
-log order."}}}function fileOf(row){return files.findLast(({from})=>from<=row)?.path??""}function toRunFile({path,format,
-from,notices},index){const{kind,evidence,costUsd,latencyMs}=rows.columns(),to=files[index+1]?.from??rows.length(),{entries,
-failed,ungraded,skipped,noSignal:noSignal2}=countRows(kind,from,to),unknown=EVIDENCE_STATES.indexOf("unknown");let[evidenceKnown,
-withCost,withLatency]=[0,0,0];for(let row=from;row<to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=1),Number.isNaN(costUsd[row])||
-(withCost+=1),Number.isNaN(latencyMs[row])||(withLatency+=1);return{path,format,entries,failed,ungraded,skipped,evidenceKnown,
-noSignal:noSignal2,withCost,withLatency,notices}}}function collect_partsOf(counts,weights){const parts=new Map;for(const[
-name,each]of counts){const weight=weights.get(name);weight!==void 0&&parts.set(name,{counts:each,weights:weight})}return parts}
-const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution2){return outcome==="passed"?PASSED_KIND:outcome===
-"skipped"?SKIPPED_KIND:attribution2===void 0?UNGRADED_KIND:failureKind(attribution2.category,attribution2.rule===NO_SIGNAL)}
-function collect_outcomeOf({grade,verdict:verdict2,error,graderError:graderError2},passingGrades){return verdict2===void 0?
-grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError2===void 0?verdict2:"failed"}const MAX_PROBLEMS=20;
+traceUrl:traceUrls.get(row)})}},questionCount:trials.questionCount,gradedQuestionCount:trials.gradedQuestionCount,repeats:repeatsOf(
+rows,trials,fileIndexOf),gradedQuestionsByCategory:leftOut=>questionsByCategory(rows,trials,slices2.category,leftOut),nameOf:nameOf2,
+variantOf:row=>slices2.variant.at(columns2.variant[row]??0),trialOf:row=>columns2.trial[row]??1,isPassed:row=>columns2.kind[row]===
+PASSED_KIND,economics:leftOut=>economicsOf(rows,slices2.category,leftOut),records:()=>questionRecords(rows,trials,attributionOf,
+{...slices2,label:labels})},duplicates=trials.duplicates.slice(0,DUPLICATES_SHOWN).map(toProblem),problems=[...mixedSystems(
+rows,trials,slices2,row=>({file:fileOf(row),line:columns2.line[row]??0})),...duplicates];return{run,problems,more:trials.
+duplicates.length-duplicates.length};function toProblem({row,first,trial}){const variant=run.variantOf(row);return{code:"\
+duplicate-entry",file:fileOf(row),line:columns2.line[row]??0,field:"trial",message:`question ${JSON.stringify(rows.ids.get(
+row))}${variant===null?"":` of variant ${JSON.stringify(variant)}`} has trial ${trial} a second time; it stands at ${fileOf(
+first)}:${columns2.line[first]??0} already.`,hint:"Give every repeat a number of its own, or leave `trial` out to have r\
+epeats numbered in log order."}}}function fileOf(row){return files[fileIndexOf(row)]?.path??""}function fileIndexOf(row){
+return files.findLastIndex(({from})=>from<=row)}function toRunFile({path,format,from,notices},index){const{kind,evidence,
+costUsd,latencyMs}=rows.columns(),to=files[index+1]?.from??rows.length(),{entries,failed,ungraded,skipped,noSignal:noSignal2}=countRows(
+kind,from,to),unknown=EVIDENCE_STATES.indexOf("unknown");let[evidenceKnown,withCost,withLatency]=[0,0,0];for(let row=from;row<
+to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=1),Number.isNaN(costUsd[row])||(withCost+=1),Number.isNaN(latencyMs[row])||
+(withLatency+=1);return{path,format,entries,failed,ungraded,skipped,evidenceKnown,noSignal:noSignal2,withCost,withLatency,
+notices}}}function collect_partsOf(counts,weights){const parts=new Map;for(const[name,each]of counts){const weight=weights.
+get(name);weight!==void 0&&parts.set(name,{counts:each,weights:weight})}return parts}const UNKNOWN_LABEL={kind:"unknown"};
+function kindOf(outcome,attribution2){return outcome==="passed"?PASSED_KIND:outcome==="skipped"?SKIPPED_KIND:attribution2===
+void 0?UNGRADED_KIND:failureKind(attribution2.category,attribution2.rule===NO_SIGNAL)}function collect_outcomeOf({grade,
+verdict:verdict2,error,graderError:graderError2},passingGrades){return verdict2===void 0?grade!==void 0&&passingGrades.has(
+grade)?"passed":"failed":error===void 0&&graderError2===void 0?verdict2:"failed"}const external_node_crypto_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:crypto");async function copiesAmong(files){const bySize=new Map;if(files.length>1)for(const file of files){
+const info=await(0,promises_namespaceObject.stat)(file.absolute).catch(()=>{});info?.isFile()===!0&&info.size>0&&bySize.
+set(info.size,[...bySize.get(info.size)??[],file])}const copies=new Map;for(const alike of bySize.values()){if(alike.length===
+1)continue;const seen=new Map;for(const{absolute,shown:shown2}of alike){const digest=await digestOf(absolute),first=digest===
+void 0?void 0:seen.get(digest);first!==void 0?copies.set(shown2,first):digest!==void 0&&seen.set(digest,shown2)}}return copies}
+async function digestOf(path){const hash=(0,external_node_crypto_namespaceObject.createHash)("sha256");try{await(0,external_node_stream_promises_namespaceObject.
+pipeline)((0,external_node_fs_.createReadStream)(path),hash)}catch{return}return hash.digest("hex")}const MAX_PROBLEMS=20;
 function problemList(){const problems=[];let more2=0;return{add(problem){problems.length<MAX_PROBLEMS?problems.push(problem):
 more2+=1},isEmpty:()=>problems.length===0,found:()=>({problems,more:more2})}}function readingProblems(error,file){if(error instanceof
 user_error.yo)return error.problems;if(error instanceof RangeError&&/call stack/i.test(error.message))return[{code:"too-\
@@ -4281,18 +4357,18 @@ s member of the archive ${what}.`,hint:"Write or upload the file again."})}funct
 let line=1,entries=0;return collector.startFile(file.shown,id),{path:file.shown,at:next2=>{line=next2},entries:()=>entries,
 here(){const remembered=line;return()=>{line=remembered}},atFile:()=>{line=void 0},entry(entry){entries+=1,problems.isEmpty()&&
 collector.add(entry,line??1)},problem(code2,field,message,hint){problems.add({code:code2,file:file.shown,message,...line===
-void 0?{}:{line},...field===void 0?{}:{field},...hint===void 0?{}:{hint}})},notice:notice=>collector.notice(notice)}}function adapterOf(id){
-return ADAPTERS[id]}function recognize_formatIds(){return Object.keys(ADAPTERS).filter(isFormatId)}function recognize(file,line,claim){
-const claimed=[],unusable=[];for(const id of recognize_formatIds()){const answer=claim(adapterOf(id),id);answer===!0?claimed.
-push(id):typeof answer=="object"&&unusable.push(answer)}const[first,second]=claimed;if(first!==void 0&&second!==void 0&&
-(0,user_error.TR)(ambiguous(file,line,claimed)),first!==void 0)return{id:first,adapter:adapterOf(first)};const[known]=unusable;
-known!==void 0&&(0,user_error.TR)(unusableProblem(file,known))}function named(file,id,claim,container){const adapter=adapterOf(
-id),answer=claim(adapter);return answer===void 0&&(0,user_error.TR)({code:"wrong-container",file:file.shown,message:`thi\
-s file is ${container}, and \`${id}\` is not read from that.`,hint:"Leave `format` out to have the format found from the\
- content, or name the right one."}),typeof answer=="object"&&answer.forceable!==!0&&(0,user_error.TR)(unusableProblem(file,
-answer)),{id,adapter}}function unusableProblem(file,{code:code2,message,hint}){return{code:code2,file:file.shown,message,
-hint}}function ambiguous(file,line,ids2){return{code:"ambiguous-format",file:file.shown,...line===void 0?{}:{line},message:`\
-this could be ${ids2.map(id=>`\`${id}\``).join(" or ")}.`,hint:"Say which with `format`."}}function unknownFormat(file,line,looks){
+void 0?{}:{line},...field===void 0?{}:{field},...hint===void 0?{}:{hint}})},source:source=>collector.source(source),notice:notice=>collector.
+notice(notice)}}function adapterOf(id){return ADAPTERS[id]}function recognize_formatIds(){return Object.keys(ADAPTERS).filter(
+isFormatId)}function recognize(file,line,claim){const claimed=[],unusable=[];for(const id of recognize_formatIds()){const answer=claim(
+adapterOf(id),id);answer===!0?claimed.push(id):typeof answer=="object"&&unusable.push(answer)}const[first,second]=claimed;
+if(first!==void 0&&second!==void 0&&(0,user_error.TR)(ambiguous(file,line,claimed)),first!==void 0)return{id:first,adapter:adapterOf(
+first)};const[known]=unusable;known!==void 0&&(0,user_error.TR)(unusableProblem(file,known))}function named(file,id,claim,container){
+const adapter=adapterOf(id),answer=claim(adapter);return answer===void 0&&(0,user_error.TR)({code:"wrong-container",file:file.
+shown,message:`this file is ${container}, and \`${id}\` is not read from that.`,hint:"Leave `format` out to have the for\
+mat found from the content, or name the right one."}),typeof answer=="object"&&answer.forceable!==!0&&(0,user_error.TR)(
+unusableProblem(file,answer)),{id,adapter}}function unusableProblem(file,{code:code2,message,hint}){return{code:code2,file:file.
+shown,message,hint}}function ambiguous(file,line,ids2){return{code:"ambiguous-format",file:file.shown,...line===void 0?{}:
+{line},message:`this could be ${ids2.map(id=>`\`${id}\``).join(" or ")}.`,hint:"Say which with `format`."}}function unknownFormat(file,line,looks){
 return{code:"unknown-format",file:file.shown,...line===void 0?{}:{line},message:`no known format looks like this: ${looks}\
 .`,hint:"If it is the result file of the evaluation, name its fields under `fields:` in the config (docs/formats.md#mapp\
 ed), or write a run log (docs/run-log.md)."}}const SHOWN_KEYS=8;function keysOf(record2,noun){const keys=Object.keys(record2);
@@ -4357,7 +4433,7 @@ write JSONL, with an entry a line."})}return document instanceof BrokenDocument?
 shown,line:document.line,message:document.cutShort?"this JSON document ends in the middle.":"this is not valid JSON.",hint:"\
 A file cut short often means that the writer was stopped. Run the evaluation again, or write one entry a line."}):document}
 function formatOf(document,file,format,settings){const claim=adapter=>claimOf(document,adapter,settings);if(format!=="au\
-to")return named(file,format,claim,"a JSON document");const found2=recognize(file,void 0,claim);return found2!==void 0?found2:
+to")return named(file,format,claim,"a JSON document");const found=recognize(file,void 0,claim);return found!==void 0?found:
 (0,user_error.TR)(isOwnReport(document)?ownReport(file):unknownFormat(file,void 0,looksOf(document)))}function claimOf(document,adapter,settings){
 const whole=adapter.document?.claims(document);if(whole===!0||adapter.records===void 0)return whole;const list2=read_document_listOf(
 document,adapter,settings),first=list2===void 0?transposed(document.outline)?.[0]??document.outline:list2.first(),each=isRecord(
@@ -4396,7 +4472,7 @@ void 0&&first!==void 0&&problems.add(unknownFormat(file,first.line,keysOf(first.
 open?.sink.entries()??0;function takeLine(text){if(isBlank(text))return;const parsed2=parseJsonLine(text);parsed2 instanceof
 BadLine?problems.add({code:"bad-line",file:file.shown,line,message:parsed2.problem,hint:parsed2.hint}):open!==void 0?(open.
 sink.at(line),open.session.record(parsed2)):waiting.length<DETECT_WITHIN&&detect(parsed2)}function detect(record2){waiting.
-push({record:record2,line});const found2=recognize(file,line,claimOf2(record2));if(found2!==void 0){open=start(found2);for(const held of waiting)
+push({record:record2,line});const found=recognize(file,line,claimOf2(record2));if(found!==void 0){open=start(found);for(const held of waiting)
 open.sink.at(held.line),open.session.record(held.record)}}function claimOf2(record2){return({records})=>records===void 0?
 void 0:record2===void 0||records.claims(record2,reading)}function start({id,adapter}){if(adapter.records===void 0)throw new Error(
 `${id} claimed lines and reads none`);const sink=fileSink(file,id,problems,collector);return{sink,session:adapter.records.
@@ -4428,11 +4504,11 @@ parser.oncdata=take,parser.onerror=()=>{const line=parser.line+1;(0,user_error.T
 message:"this is not valid XML.",hint:"A report cut short often means that the writer was stopped."})};const text=bytes.
 toString("utf8");for(let at2=0;at2<text.length;at2+=xml_PIECE)parser.write(text.slice(at2,at2+xml_PIECE));parser.close(),
 root===void 0&&(0,user_error.TR)({code:"bad-xml",file:file.shown,message:"there is no element in this XML file.",hint:"W\
-rite it again."});const found2=root;return{root:found2,all:name=>withName(found2,name)}}function withName(root,name){const found2=[],
-walk=element=>{element.name===name?found2.push({element,line:element.line}):element.children.forEach(walk)};return walk(
-root),found2}async function readTableFile({file,options,collector,problems,onBytes}){const bytes=await bytes_readText(file,
-onBytes);refuseOtherText();let open,header=[],reached=!1;try{await readTable(bytes,file,names=>header=names,(row,line)=>{
-reached=!0,open??=start(row),open.sink.at(line),open.session.record(row)})}catch(error){throw!reached&&error instanceof user_error.
+rite it again."});const found=root;return{root:found,all:name=>withName(found,name)}}function withName(root,name){const found=[],
+walk=element=>{element.name===name?found.push({element,line:element.line}):element.children.forEach(walk)};return walk(root),
+found}async function readTableFile({file,options,collector,problems,onBytes}){const bytes=await bytes_readText(file,onBytes);
+refuseOtherText();let open,header=[],reached=!1;try{await readTable(bytes,file,names=>header=names,(row,line)=>{reached=
+!0,open??=start(row),open.sink.at(line),open.session.record(row)})}catch(error){throw!reached&&error instanceof user_error.
 yo&&!isKnown(header)&&refuseAsText(),error}return open?.session.end(),open?.sink.entries()??0;function start(row){const claim=({
 records})=>records?.tables===!0?records.claims(row,options.reading):void 0,{id,adapter}=options.format==="auto"?recognize(
 file,void 0,claim)??(0,user_error.TR)(unknownFormat(file,1,keysOf(row,"a table"))):named(file,options.format,claim,"a CS\
@@ -4473,18 +4549,32 @@ file))}catch(error){for(const problem of readingProblems(error,file))problems.ad
 reading=DEFAULTS,...rest2}){const options={...rest2,reading},files=await findFiles(options.patterns,options.directory),{
 run,problems,more:more2}=(await readAll(files,options)).finish();if(problems.length>0)throw new user_error.yo(problems,more2);
 return run}const DEFAULTS={passScore:void 0,passMetrics:[],metrics:new Map,fields:{},records:[]};async function readAll(files,options){
-const collector=collectRun(options.settings),problems=[];let more2=0,bytes=0;const onBytes=count2=>{bytes+=count2,options.
-onProgress?.(bytes)};for(const file of files){const found2=await readFile(file,options,collector,onBytes);problems.push(
-...found2.problems),more2+=found2.more}if(problems.length>0)throw new user_error.yo(problems,more2);return collector}const read_baseline_NOTHING="\
+const copies=await copiesAmong(files),collector=await readEach(files,options,copies),replaced=replacedAmong(collector.sources());
+return replaced.size===0?collector:readEach(files.filter(({shown:shown2})=>!replaced.has(shown2)),options,copies,replaced)}
+async function readEach(files,options,copies,replaced=new Map){const collector=collectRun(options.settings),problems=[];
+let more2=0,bytes=0;const onBytes=count2=>{bytes+=count2,options.onProgress?.(bytes)};for(const file of files){const found=await readFile(
+file,options,collector,onBytes);if(problems.push(...found.problems),more2+=found.more,found.problems.length>0)continue;const original=copies.
+get(file.shown);original!==void 0&&collector.notice({code:"copy",detail:`${file.shown} of ${original}`});for(const[old,by]of replaced)
+by===file.shown&&collector.notice({code:"replaced",detail:`${old}, for ${by}`})}if(problems.length>0)throw new user_error.
+yo(problems,more2);return collector}function replacedAmong(sources){const replaced=new Map,byId=new Map;for(const source of sources)
+byId.set(source.id,[...byId.get(source.id)??[],source]);for(const runs of byId.values()){const ordered=[...runs].sort((a,b)=>inTextOrder(
+a.startedAt,b.startedAt)),newest=ordered.pop();for(const{path,startedAt,isFinished}of ordered)newest===void 0||path===newest.
+path||(!isFinished&&startedAt<newest.startedAt?replaced.set(path,newest.path):(0,user_error.TR)({code:"two-runs",file:newest.
+path,message:`this is another run of the evaluation that ${path} is of, and not a part of the same one.`,hint:"Give one \
+of the two, and compare it with the other: `rung-gate compare`, or `baseline`."}))}return replaced}const read_baseline_NOTHING="\
 none",AUTO="auto";function isAuto(patterns){return patterns.length===1&&patterns[0]===AUTO}async function read_baseline_readBaseline(patterns,options){
 if(patterns.length===0||patterns.length===1&&patterns[0]===read_baseline_NOTHING)return null;if(isAuto(patterns))return{
-status:"none",reasons:[(0,lib_reasons.l)("only-the-action",{})]};try{const files=await findFiles(patterns,options.directory),
-[first]=files;if(first!==void 0&&await isReport(first))return files.length===1?await readReport(first):{status:"unreadab\
-le",reasons:[(0,lib_reasons.l)("several-files",{files:files.length})]};const run=await readRun({...options,patterns});return{
-status:"ok",name:files.map(file=>file.shown).join(", "),found:null,commit:null,branch:null,runId:null,createdAt:null,questions:run.
-records()}}catch(error){if(!(error instanceof user_error.yo))throw error;const[problem]=error.problems;return{status:error.
-problems.every(({code:code2})=>code2==="no-file"||code2==="no-match")?"none":"unreadable",reasons:[(0,lib_reasons.l)("fa\
-iled",{message:`${read_baseline_placeOf(problem)}${(0,user_error.pQ)(error)}`})]}}}async function readReport(file){const read2=await reportText(
+status:"none",reasons:[(0,lib_reasons.l)("only-the-action",{})]};await refuseOwnFiles(patterns,options.head,options.directory);
+try{const files=await findFiles(patterns,options.directory),[first]=files;if(first!==void 0&&await isReport(first))return files.
+length===1?await readReport(first):{status:"unreadable",reasons:[(0,lib_reasons.l)("several-files",{files:files.length})]};
+const run=await readRun({...options,patterns});return{status:"ok",name:files.map(file=>file.shown).join(", "),found:null,
+commit:null,branch:null,runId:null,createdAt:null,questions:run.records()}}catch(error){if(!(error instanceof user_error.
+yo))throw error;const[problem]=error.problems;return{status:error.problems.every(({code:code2})=>code2==="no-file"||code2===
+"no-match")?"none":"unreadable",reasons:[(0,lib_reasons.l)("failed",{message:`${read_baseline_placeOf(problem)}${(0,user_error.
+pQ)(error)}`})]}}}async function refuseOwnFiles(patterns,head,directory){const own=await inputFiles({"run-log":head.filter(
+pattern2=>pattern2!==STDIN)},directory);for(const path of await filesOf(patterns,directory))await own.has(path)&&(0,user_error.
+TR)({code:"baseline-is-run",file:path,field:"baseline",message:"this file is a part of the run itself.",hint:"Keep the b\
+aseline in a folder of its own, or write patterns for the run that do not match it."})}async function readReport(file){const read2=await reportText(
 file);return"reason"in read2?{status:"unreadable",reasons:[read2.reason]}:baselineOf(parseDocument(read2.text),file.shown)}
 async function baselineOf(document,name){const{earlierReport}=await __nccwpck_require__.e(889).then(__nccwpck_require__.
 bind(__nccwpck_require__,8889)),report=earlierReport(document,name);if("reason"in report)return{status:report.status,reasons:[
@@ -4502,20 +4592,19 @@ file:same.shown,field:"oracle-run",message:"this file is a part of the run itsel
 in which every question had its gold evidence in the context."});const run=await readRun({...options,patterns}),gold=goldEvidenceOf(
 run);return gold.size>0?gold:(0,user_error.TR)({code:"empty-oracle-run",field:"oracle-run",message:"no question of the g\
 old-evidence run has both an id and a graded answer.",hint:"It has to be a run of the same questions, with the same ids."})}
-const external_node_crypto_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"),read_history_NOTHING="\
-none",MOST_ANSWERS=1e6;async function read_history_readHistory(patterns,directory,most=MOST_ANSWERS){if(patterns.length===
-0||patterns.length===1&&patterns[0]===read_history_NOTHING)return null;if(isAuto(patterns))return{runs:[],leftOut:[{name:"\
-auto",reason:(0,lib_reasons.l)("only-the-action",{})}]};const leftOut=[],files=new Map;for(const pattern2 of patterns){if(pattern2===
-read_history_NOTHING||isAuto([pattern2])){leftOut.push({name:pattern2,reason:(0,lib_reasons.l)("stands-alone",{word:pattern2})});
-continue}try{for(const file of await findFiles([pattern2],directory))files.set(file.absolute,file)}catch(error){if(!(error instanceof
-user_error.yo))throw error;leftOut.push({name:pattern2,reason:(0,lib_reasons.l)("failed",{message:(0,user_error.pQ)(error)})})}}
-const runs=[],refused=[];for(const file of[...files.values()].sort((a,b)=>inTextOrder(b.shown,a.shown))){const found2=await pastRunIn(
-file);"reason"in found2?refused.push(found2):addWithin(most,found2,runs,refused)}return{runs:runs.reverse(),leftOut:[...leftOut,
-...refused.reverse()]}}function addWithin(most,run,runs,leftOut){runs.reduce((sum,{questions})=>sum+questions.length,0)+
-run.questions.length<=most?runs.push(run):leftOut.push({name:run.name,reason:(0,lib_reasons.l)("too-many-answers",{most})})}
-async function pastRunIn(file){const name=file.shown;try{if(!await isReport(file))return{name,reason:(0,lib_reasons.l)("\
-not-a-report",{})};const read2=await reportText(file);return"reason"in read2?{name,reason:read2.reason}:pastRun(read2.text,
-name)}catch(error){if(error instanceof user_error.yo)return{name,reason:(0,lib_reasons.l)("failed",{message:(0,user_error.
+const read_history_NOTHING="none",MOST_ANSWERS=1e6;async function read_history_readHistory(patterns,directory,most=MOST_ANSWERS){
+if(patterns.length===0||patterns.length===1&&patterns[0]===read_history_NOTHING)return null;if(isAuto(patterns))return{runs:[],
+leftOut:[{name:"auto",reason:(0,lib_reasons.l)("only-the-action",{})}]};const leftOut=[],files=new Map;for(const pattern2 of patterns){
+if(pattern2===read_history_NOTHING||isAuto([pattern2])){leftOut.push({name:pattern2,reason:(0,lib_reasons.l)("stands-alo\
+ne",{word:pattern2})});continue}try{for(const file of await findFiles([pattern2],directory))files.set(file.absolute,file)}catch(error){
+if(!(error instanceof user_error.yo))throw error;leftOut.push({name:pattern2,reason:(0,lib_reasons.l)("failed",{message:(0,user_error.
+pQ)(error)})})}}const runs=[],refused=[];for(const file of[...files.values()].sort((a,b)=>inTextOrder(b.shown,a.shown))){
+const found=await pastRunIn(file);"reason"in found?refused.push(found):addWithin(most,found,runs,refused)}return{runs:runs.
+reverse(),leftOut:[...leftOut,...refused.reverse()]}}function addWithin(most,run,runs,leftOut){runs.reduce((sum,{questions})=>sum+
+questions.length,0)+run.questions.length<=most?runs.push(run):leftOut.push({name:run.name,reason:(0,lib_reasons.l)("too-\
+many-answers",{most})})}async function pastRunIn(file){const name=file.shown;try{if(!await isReport(file))return{name,reason:(0,lib_reasons.
+l)("not-a-report",{})};const read2=await reportText(file);return"reason"in read2?{name,reason:read2.reason}:pastRun(read2.
+text,name)}catch(error){if(error instanceof user_error.yo)return{name,reason:(0,lib_reasons.l)("failed",{message:(0,user_error.
 pQ)(error)})};if(!(error instanceof Error)||!("code"in error))throw error;return{name,reason:(0,lib_reasons.l)("failed",
 {message:`it cannot be read: ${error.message}`})}}}function pastRun(text,name){return pastRunOf(parseDocument(text),name,
 text)}async function pastRunOf(document,name,content){const{earlierReport}=await __nccwpck_require__.e(889).then(__nccwpck_require__.
@@ -4713,36 +4802,37 @@ time.slice(0,10)))&&(0,user_error.TR)({code:"bad-value",field:"--created-at",mes
 \`, or a time such as \`2026-05-31T06:00:00Z\`, found ${describeValue(time)}.`,hint:"It is when the evaluation ran, for \
 reports of earlier runs."}),{...world,ranAt:time})}function todayIn({now}){return now.slice(0,10)}const EXIT={fine:0,gateFailed:1,
 couldNotJudge:2};async function loadSettings(flags,world){const given=flagLayer(flags),named2=given.values.config,file=await config_file_readConfigFile(
-typeof named2=="string"?named2:void 0,world.directory);return resolve_resolve(file===void 0?[given]:[file,given])}function loadBaseline(settings,world){
-return read_baseline_readBaseline(settings.baseline,{directory:world.directory,...analyze_readSettings(settings),settings:analyze_collectSettings(
-settings,todayIn(world))})}function loadHistory(settings,world){return read_history_readHistory(settings.history,world.directory)}
-async function loadRun(patterns,settings,world){const progress=progressLine(world.stderr,()=>performance.now()),{directory}=world;
-try{return await readWithGold(patterns,settings,{directory,today:todayIn(world),onProgress:progress.report})}finally{progress.
-end()}}const REPORT_FORMATS=["text","markdown","json"];async function judgeLogs(logs,output,flags,world){const settings=await loadSettings(
-flags,world);output!==void 0&&await(await inputFiles({...settings,"run-log":logs},world.directory)).has((0,external_node_path_.
-resolve)(world.directory,output))&&(0,user_error.TR)({code:"output-is-input",field:"--output",message:`${output} is one \
-of the files that are read.`,hint:"Name another file; nothing was written."});const baseline=await loadBaseline(settings,
-world),history=await loadHistory(settings,world),run=await loadRun(logs,settings,world);return analyze_analyze(run,settings,
-{baseline,history,today:todayIn(world),context:contextOf(world)})}function contextOf({now,ranAt}){return{id:null,attempt:null,
-commit:null,branch:null,createdAt:ranAt??now}}async function deliver(output,world,render2){if(output===void 0)for(const piece of render2(
-!0))world.stdout.write(piece);else try{await writePieces((0,external_node_path_.resolve)(world.directory,output),render2(
-!1))}catch(error){if(!(error instanceof Error)||!("syscall"in error))throw error;(0,user_error.TR)({code:"no-output",field:"\
---output",message:`${output} cannot be written: ${error.message}.`,hint:"Name a file that can be written."})}}async function diagnose_diagnose(logs,{
-format,output},flags,world){const report=await judgeLogs(logs,output,flags,world);return await deliver(output,world,toTerminal=>pieces(
-report,format,world,toTerminal)),report.conclusion==="failure"?EXIT.gateFailed:EXIT.fine}function pieces(report,format,world,toTerminal){
-return format==="json"?renderJson(report):format==="markdown"?[renderSummary(report)]:[renderText(report,toTerminal?styleFor(
-world.stdout,world):NO_STYLE,widthOf(world.stdout))]}const PROBLEM_CLASSES=[{title:"Inconsistent output format",symptom:"\
-the answer now and then breaks the schema",cheapestRung:1,tryFirst:"a tighter output schema in the prompt",escalateWhen:"\
-format failures outlive several prompt versions"},{title:"Wrong evidence retrieved",symptom:"the answer is wrong because\
- the material it needs is not there",cheapestRung:2,tryFirst:"better indexing or routing",escalateWhen:"retrieval evalua\
-tions stay at a ceiling with every method at hand"},{title:"Right evidence, wrong answer",symptom:"the material is in th\
-e context and the answer does not use it",cheapestRung:3,tryFirst:"another structure of the evidence in the context",escalateWhen:"\
-several context structures give the same failure"},{title:"Expensive correct answers",symptom:"answers are right and cos\
-t too much",cheapestRung:4,tryFirst:"compressing the stable behaviour into a cheaper model",escalateWhen:"only when the \
-task is stable, bounded and covered by evaluations"},{title:"Persistent failure cluster",symptom:"the same failures surv\
-ive prompt, retrieval and context fixes",cheapestRung:5,tryFirst:"training the right behaviour into the weights",escalateWhen:"\
-only with good training data and a stable task"}];function explainLadder(style,width=100){const rungs=model_rung.Q$.map(
-rung=>`${style.bold(`${rung.number} ${rung.title}`)} (${rung.id})
+typeof named2=="string"?named2:void 0,world.directory);return resolve_resolve(file===void 0?[given]:[file,given])}function loadBaseline(logs,settings,world){
+return read_baseline_readBaseline(settings.baseline,{directory:world.directory,head:logs,...analyze_readSettings(settings),
+settings:analyze_collectSettings(settings,todayIn(world))})}function loadHistory(settings,world){return read_history_readHistory(
+settings.history,world.directory)}async function loadRun(patterns,settings,world){const progress=progressLine(world.stderr,
+()=>performance.now()),{directory}=world;try{return await readWithGold(patterns,settings,{directory,today:todayIn(world),
+onProgress:progress.report})}finally{progress.end()}}const REPORT_FORMATS=["text","markdown","json"];async function judgeLogs(logs,output,flags,world){
+const settings=await loadSettings(flags,world);output!==void 0&&await(await inputFiles({...settings,"run-log":logs},world.
+directory)).has((0,external_node_path_.resolve)(world.directory,output))&&(0,user_error.TR)({code:"output-is-input",field:"\
+--output",message:`${output} is one of the files that are read.`,hint:"Name another file; nothing was written."});const baseline=await loadBaseline(
+logs,settings,world),history=await loadHistory(settings,world),run=await loadRun(logs,settings,world);return analyze_analyze(
+run,settings,{baseline,history,today:todayIn(world),context:contextOf(world)})}function contextOf({now,ranAt}){return{id:null,
+attempt:null,commit:null,branch:null,createdAt:ranAt??now}}async function deliver(output,world,render2){if(output===void 0)
+for(const piece of render2(!0))world.stdout.write(piece);else try{await writePieces((0,external_node_path_.resolve)(world.
+directory,output),render2(!1))}catch(error){if(!(error instanceof Error)||!("syscall"in error))throw error;(0,user_error.
+TR)({code:"no-output",field:"--output",message:`${output} cannot be written: ${error.message}.`,hint:"Name a file that c\
+an be written."})}}async function diagnose_diagnose(logs,{format,output},flags,world){const report=await judgeLogs(logs,
+output,flags,world);return await deliver(output,world,toTerminal=>pieces(report,format,world,toTerminal)),report.conclusion===
+"failure"?EXIT.gateFailed:EXIT.fine}function pieces(report,format,world,toTerminal){return format==="json"?renderJson(report):
+format==="markdown"?[renderSummary(report)]:[renderText(report,toTerminal?styleFor(world.stdout,world):NO_STYLE,widthOf(
+world.stdout))]}const PROBLEM_CLASSES=[{title:"Inconsistent output format",symptom:"the answer now and then breaks the s\
+chema",cheapestRung:1,tryFirst:"a tighter output schema in the prompt",escalateWhen:"format failures outlive several pro\
+mpt versions"},{title:"Wrong evidence retrieved",symptom:"the answer is wrong because the material it needs is not there",
+cheapestRung:2,tryFirst:"better indexing or routing",escalateWhen:"retrieval evaluations stay at a ceiling with every me\
+thod at hand"},{title:"Right evidence, wrong answer",symptom:"the material is in the context and the answer does not use\
+ it",cheapestRung:3,tryFirst:"another structure of the evidence in the context",escalateWhen:"several context structures\
+ give the same failure"},{title:"Expensive correct answers",symptom:"answers are right and cost too much",cheapestRung:4,
+tryFirst:"compressing the stable behaviour into a cheaper model",escalateWhen:"only when the task is stable, bounded and\
+ covered by evaluations"},{title:"Persistent failure cluster",symptom:"the same failures survive prompt, retrieval and c\
+ontext fixes",cheapestRung:5,tryFirst:"training the right behaviour into the weights",escalateWhen:"only with good train\
+ing data and a stable task"}];function explainLadder(style,width=100){const rungs=model_rung.Q$.map(rung=>`${style.bold(
+`${rung.number} ${rung.title}`)} (${rung.id})
 ${facts(rung,width)}`),problems=PROBLEM_CLASSES.map(problem=>wrap(`  ${style.bold(problem.title)}: ${problem.symptom}. T\
 ry first: ${problem.tryFirst} (rung ${problem.cheapestRung}). Climb ${explain_climb(problem.escalateWhen)}.`,width,"    "));
 return`${style.bold("The optimization ladder")}: fix the cheapest, most reversible thing first.
@@ -4934,16 +5024,16 @@ rest2=parts.length-shown2.length;return`; in ${(0,numbers.cM)([...shown2,...rest
 st",`${rung.cost}, ${from===to?from:`${from} to ${to}`} working ${to===1?"hour":"hours"}`],["upkeep",rung.tax],["reversi\
 bility",rung.reversibility],["data needed",rung.data]]}function climbFacts(climb2,category,rung,escape){if(climb2===null||
 (climb2.history?.runs.length??0)<2)return[["climb on",`when ${rung.climbWhen}`]];const order=["climb","held","unknown","\
-stay"],found2=climb2.climbing.filter(each=>each.category===category).sort((a,b)=>order.indexOf(a.verdict)-order.indexOf(
-b.verdict)||b.failures-a.failures),shown2=found2.slice(0,plan_LISTED),rest2=found2.length-shown2.length,more2=rest2>0?[[
-"…",`and ${(0,numbers.LS)(rest2,"more category","more categories")} of questions`]]:[];return[["climb on",`when ${rung.
-climbWhen}`],...shown2.map(each=>[CLIMB_VERDICTS[each.verdict],[...placeWords(each.questionCategory,isParted(climb2),escape),
-climbingWords(each,escape)].join(": ")]),...more2]}function distillationStep({climb:climb2,economics:economics2},escape){
-const rung=rungOf("distillation"),[full,others]=reportedInFull(climb2?.distillation??[]);return{title:`${rung.title} (ru\
-ng ${rung.number})`,facts:[["for",rung.enoughWhen],...rungFacts(rung,climb2??null)],notes:[...economics2.total.withCost===
-0?[{text:"No entry says what it cost: log `cost_usd`, and the dear categories of questions stand here.",items:[]}]:[],...full.
-map(candidate=>candidateWords(candidate,escape)),...others.length===0?[]:[{text:idleWords(others,escape),items:[]}]]}}function fineTuningStep({
-climb:climb2,rungs,recommendations},escape){const rung=rungOf("fine-tuning"),clusters2=(climb2?.clusters??[]).filter(({category})=>category===
+stay"],found=climb2.climbing.filter(each=>each.category===category).sort((a,b)=>order.indexOf(a.verdict)-order.indexOf(b.
+verdict)||b.failures-a.failures),shown2=found.slice(0,plan_LISTED),rest2=found.length-shown2.length,more2=rest2>0?[["…",
+`and ${(0,numbers.LS)(rest2,"more category","more categories")} of questions`]]:[];return[["climb on",`when ${rung.climbWhen}`],
+...shown2.map(each=>[CLIMB_VERDICTS[each.verdict],[...placeWords(each.questionCategory,isParted(climb2),escape),climbingWords(
+each,escape)].join(": ")]),...more2]}function distillationStep({climb:climb2,economics:economics2},escape){const rung=rungOf(
+"distillation"),[full,others]=reportedInFull(climb2?.distillation??[]);return{title:`${rung.title} (rung ${rung.number})`,
+facts:[["for",rung.enoughWhen],...rungFacts(rung,climb2??null)],notes:[...economics2.total.withCost===0?[{text:"No entry\
+ says what it cost: log `cost_usd`, and the dear categories of questions stand here.",items:[]}]:[],...full.map(candidate=>candidateWords(
+candidate,escape)),...others.length===0?[]:[{text:idleWords(others,escape),items:[]}]]}}function fineTuningStep({climb:climb2,
+rungs,recommendations},escape){const rung=rungOf("fine-tuning"),clusters2=(climb2?.clusters??[]).filter(({category})=>category===
 "model"),{failures:failures2}=rungs.model,recommendation=recommendations.find(({category})=>category==="model"),lasting=(climb2?.
 history?.runs.length??0)>2?"none has lasted for three runs":"no history says whether they last",none=failures2===0?`No f\
 ailure is the ${model_rung.nV.model.toLowerCase()}'s: there is nothing for it to repair.`:`${(0,numbers.LS)(failures2,"f\
@@ -5011,26 +5101,26 @@ failure has a signal":`${(0,numbers.zD)(noSignal2)} of ${(0,numbers.LS)(failed,"
 return[name,words.replace("…",()=>visible(detail,300))]})];return adapter!==void 0&&(noSignal2>0||evidenceKnown<entries)&&
 rows.push(["to add",adapter.advice]),rows}const NOTICE_ROWS={unfinished:["unfinished","…"],contradiction:["contradicti\
 on","…"],"no-verdict":["undecided","nothing says which of these decide: …; set pass-metric"],"score-verdict":["passe\
-s with","…; pass-metric and pass-score change that"],"missing-epochs":["repeats","…"]};function describe(run,passingGrades){
-const{total,quality,questionCount,repeatedQuestions}=run,repeats=repeatedQuestions===0?"":`, ${(0,numbers.zD)(repeatedQuestions)}\
- of them asked more than once`,grades=[...quality.grades].slice(0,8).map(([grade,{count:count2}])=>`${visible(grade,30)}\
- ${(0,numbers.zD)(count2)}`),nameless=quality.withoutQuestionId>0?`; ${(0,numbers.LS)(quality.withoutQuestionId,"entry h\
-as","entries have")} no id and cannot be paired with another run`:"",rows=[["questions",`${(0,numbers.zD)(questionCount)}${repeats}${nameless}`],
-["grades",`${grades.length===0?"none":(0,numbers.cM)(grades)}${quality.withoutGrade>0?`; ${(0,numbers.zD)(quality.withoutGrade)}\
- without one`:""}`]];if(total.offLadder>0&&rows.push(["off the ladder",`${(0,numbers.zD)(total.offLadder)}: ${(0,numbers.
-zD)(quality.infrastructure)} never answered, ${(0,numbers.zD)(quality.graderErrors)} that the grader failed on${total.offLadder>
-quality.infrastructure+quality.graderErrors?", the rest by label":""}`]),quality.unchecked>0&&rows.push(["unchecked",`${(0,numbers.
-zD)(quality.unchecked)} pass without anything having been checked`]),quality.unknownLabels.size>0){const labels=[...quality.
-unknownLabels.keys()].slice(0,8).map(label2=>visible(label2,40));rows.push(["labels",`not known: ${labels.join(", ")}; m\
-ap them under labels: in the config`])}const obstacle=nothingGraded(run,passingGrades);return obstacle!==void 0&&rows.push(
-["cannot be judged",`${obstacle.message} ${obstacle.hint??""}`]),rows}function fromWhere(source){return source==="nothin\
-g"?"; this format says nothing of it":`; read from ${source}`}const NAME_WIDTH=18;function validate_line([name,text],width){
-return wrap(`  ${name.padEnd(NAME_WIDTH)}${text.replaceAll("`","")}`,width," ".repeat(NAME_WIDTH+2))}async function runProgram(args,world){
-let exit=EXIT.fine;const program2=buildProgram(world,code2=>{exit=code2});try{return await program2.parseAsync([...args],
-{from:"user"}),exit}catch(error){return error instanceof CommanderError?error.exitCode===0?EXIT.fine:EXIT.couldNotJudge:
-(error instanceof user_error.yo?world.stderr.write(problemsText(error.problems,error.more,["diagnose","compare","plan"].
-includes(args[0]??"")?void 0:"rung-gate stopped:")):world.stderr.write(`rung-gate has a bug; please report it with this \
-stack:
+s with","…; pass-metric and pass-score change that"],"missing-epochs":["repeats","…"],copy:["copy","…"],replaced:[
+"left out","…"]};function describe(run,passingGrades){const{total,quality,questionCount,repeats:asked2}=run,repeats=asked2.
+questions===0?"":`, ${(0,numbers.zD)(asked2.questions)} of them asked more than once`,grades=[...quality.grades].slice(0,
+8).map(([grade,{count:count2}])=>`${visible(grade,30)} ${(0,numbers.zD)(count2)}`),nameless=quality.withoutQuestionId>0?
+`; ${(0,numbers.LS)(quality.withoutQuestionId,"entry has","entries have")} no id and cannot be paired with another run`:
+"",rows=[["questions",`${(0,numbers.zD)(questionCount)}${repeats}${nameless}`],["grades",`${grades.length===0?"none":(0,numbers.
+cM)(grades)}${quality.withoutGrade>0?`; ${(0,numbers.zD)(quality.withoutGrade)} without one`:""}`]];if(total.offLadder>0&&
+rows.push(["off the ladder",`${(0,numbers.zD)(total.offLadder)}: ${(0,numbers.zD)(quality.infrastructure)} never answere\
+d, ${(0,numbers.zD)(quality.graderErrors)} that the grader failed on${total.offLadder>quality.infrastructure+quality.graderErrors?
+", the rest by label":""}`]),quality.unchecked>0&&rows.push(["unchecked",`${(0,numbers.zD)(quality.unchecked)} pass with\
+out anything having been checked`]),quality.unknownLabels.size>0){const labels=[...quality.unknownLabels.keys()].slice(0,
+8).map(label2=>visible(label2,40));rows.push(["labels",`not known: ${labels.join(", ")}; map them under labels: in the c\
+onfig`])}const obstacle=nothingGraded(run,passingGrades);return obstacle!==void 0&&rows.push(["cannot be judged",`${obstacle.
+message} ${obstacle.hint??""}`]),rows}function fromWhere(source){return source==="nothing"?"; this format says nothing o\
+f it":`; read from ${source}`}const NAME_WIDTH=18;function validate_line([name,text],width){return wrap(`  ${name.padEnd(
+NAME_WIDTH)}${text.replaceAll("`","")}`,width," ".repeat(NAME_WIDTH+2))}async function runProgram(args,world){let exit=EXIT.
+fine;const program2=buildProgram(world,code2=>{exit=code2});try{return await program2.parseAsync([...args],{from:"user"}),
+exit}catch(error){return error instanceof CommanderError?error.exitCode===0?EXIT.fine:EXIT.couldNotJudge:(error instanceof
+user_error.yo?world.stderr.write(problemsText(error.problems,error.more,["diagnose","compare","plan"].includes(args[0]??
+"")?void 0:"rung-gate stopped:")):world.stderr.write(`rung-gate has a bug; please report it with this stack:
 ${error instanceof Error?error.stack:String(error)}
 `),EXIT.couldNotJudge)}}function buildProgram(world,done){const program2=new Command("rung-gate").description("Says whic\
 h rung of the optimization ladder the failures of an LLM or RAG evaluation belong to, and gates on it.").version(VERSION).

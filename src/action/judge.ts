@@ -56,7 +56,7 @@ export async function judge(
     });
   }
   const today = now().slice(0, 10);
-  const reading = { directory, ...readSettings(settings), settings: collectSettings(settings, today) };
+  const reading = { directory, head: patterns, ...readSettings(settings), settings: collectSettings(settings, today) };
   const run = await readWithGold(patterns, settings, { directory, today });
   // Calls begin when the files are read: the time for them is the same for small logs and for large ones.
   const look = artifactSource(settings, workflow, connection);

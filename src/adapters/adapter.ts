@@ -16,8 +16,20 @@ export type Sink = {
   readonly atFile: () => void;
   /** Something is wrong with the record: which field, what was found, what to do. */
   readonly problem: (code: string, field: string | undefined, message: string, hint?: string) => void;
+  /** Which run of which evaluation the file is of, where it says. */
+  readonly source: (source: Source) => void;
   /** Something about the file that a reader of the report has to know. */
   readonly notice: (notice: Notice) => void;
+};
+
+/** The run of an evaluation that a file is of. */
+export type Source = {
+  /** The same for two files only if they are of the same evaluation. */
+  readonly id: string;
+  /** Of two, the later one orders behind the other as a text. */
+  readonly startedAt: string;
+  /** Whether that run came to its end. */
+  readonly isFinished: boolean;
 };
 
 /** What of the settings an adapter needs. */

@@ -21,9 +21,10 @@ export async function loadSettings(flags: Readonly<Record<string, unknown>>, wor
 }
 
 /** The baseline of the settings, read as the run is. */
-export function loadBaseline(settings: Settings, world: World): Promise<Baseline | null> {
+export function loadBaseline(logs: readonly string[], settings: Settings, world: World): Promise<Baseline | null> {
   return readBaseline(settings.baseline, {
     directory: world.directory,
+    head: logs,
     ...readSettings(settings),
     settings: collectSettings(settings, todayIn(world)),
   });

@@ -36,7 +36,7 @@ export async function judgeLogs(
         hint: "Name another file; nothing was written.",
       });
   }
-  const baseline = await loadBaseline(settings, world);
+  const baseline = await loadBaseline(logs, settings, world);
   const history = await loadHistory(settings, world);
   const run = await loadRun(logs, settings, world);
   return analyze(run, settings, { baseline, history, today: todayIn(world), context: contextOf(world) });

@@ -74,12 +74,14 @@ const NOTICE_ROWS: Readonly<Record<RunFile["notices"][number]["code"], OutlineRo
   "no-verdict": ["undecided", "nothing says which of these decide: …; set pass-metric"],
   "score-verdict": ["passes with", "…; pass-metric and pass-score change that"],
   "missing-epochs": ["repeats", "…"],
+  copy: ["copy", "…"],
+  replaced: ["left out", "…"],
 };
 
 /** What the files hold together. */
 function describe(run: Run, passingGrades: readonly string[]): OutlineRow[] {
-  const { total, quality, questionCount, repeatedQuestions } = run;
-  const repeats = repeatedQuestions === 0 ? "" : `, ${grouped(repeatedQuestions)} of them asked more than once`;
+  const { total, quality, questionCount, repeats: asked } = run;
+  const repeats = asked.questions === 0 ? "" : `, ${grouped(asked.questions)} of them asked more than once`;
   const grades = [...quality.grades].slice(0, 8).map(([grade, { count }]) => `${visible(grade, 30)} ${grouped(count)}`);
   const nameless =
     quality.withoutQuestionId > 0

@@ -80,6 +80,7 @@ function compare(report: Report, recounted: Report): void {
     dataQuality: {
       questions: dataQuality.questions,
       repeatedQuestions: dataQuality.repeatedQuestions,
+      repeats: { ...dataQuality.repeats, isNumbered: report.dataQuality.repeats.isNumbered },
       noSignal: dataQuality.noSignal,
       withoutQuestionId: dataQuality.withoutQuestionId,
     },

@@ -44,6 +44,7 @@ export function fileSink(file: FoundFile, id: FormatId, problems: ProblemList, c
         ...(hint === undefined ? {} : { hint }),
       });
     },
+    source: (source) => collector.source(source),
     notice: (notice) => collector.notice(notice),
   };
 }

@@ -19,7 +19,7 @@ export async function inputFiles(named: Named, directory: string): Promise<Input
   const known = new Set<string>();
   const patterns = [named["run-log"], named.baseline, named.history, named["oracle-run"]].flatMap((list) => list ?? []);
   const configs = named.config === undefined ? CONFIG_FILES : [named.config];
-  for (const path of [...configs.map((each) => resolve(directory, each)), ...(await found(patterns, directory))]) {
+  for (const path of [...configs.map((each) => resolve(directory, each)), ...(await filesOf(patterns, directory))]) {
     const identity = await identityOf(path);
     if (identity !== undefined) known.add(identity);
   }
@@ -31,8 +31,8 @@ export async function inputFiles(named: Named, directory: string): Promise<Input
   };
 }
 
-/** What a pattern does not match, or cannot be read, is told where it is read. */
-async function found(patterns: readonly string[], directory: string): Promise<readonly string[]> {
+/** The files that patterns match; what one of them does not match is told where it is read. */
+export async function filesOf(patterns: readonly string[], directory: string): Promise<readonly string[]> {
   const files: string[] = [];
   for (const pattern of patterns) {
     try {

@@ -1,10 +1,11 @@
 import type { ReadSettings } from "../adapters/adapter.ts";
 import type { FormatId } from "../adapters/index.ts";
 import type { Baseline } from "../model/baseline.ts";
-import { clauseOf, type Problem, UserError } from "../model/user-error.ts";
+import { clauseOf, type Problem, refuse, UserError } from "../model/user-error.ts";
 import { reason } from "../reasons/index.ts";
 import type { CollectSettings } from "../run/collect.ts";
-import { type FoundFile, findFiles } from "./find-files.ts";
+import { type FoundFile, findFiles, STDIN } from "./find-files.ts";
+import { filesOf, inputFiles } from "./input-files.ts";
 import { isReport, parseDocument, reportText } from "./read-report.ts";
 import { readRun } from "./read-run.ts";
 
@@ -29,6 +30,8 @@ export async function readBaseline(
     readonly format: FormatId | "auto";
     readonly reading?: ReadSettings;
     readonly settings: CollectSettings;
+    /** What the run itself is read from. */
+    readonly head: readonly string[];
   },
 ): Promise<Baseline | null> {
   if (patterns.length === 0 || (patterns.length === 1 && patterns[0] === NOTHING)) return null;
@@ -37,6 +40,7 @@ export async function readBaseline(
       status: "none",
       reasons: [reason("only-the-action", {})],
     };
+  await refuseOwnFiles(patterns, options.head, options.directory);
   try {
     const files = await findFiles(patterns, options.directory);
     const [first] = files;
@@ -68,6 +72,21 @@ export async function readBaseline(
       status: missing ? "none" : "unreadable",
       reasons: [reason("failed", { message: `${placeOf(problem)}${clauseOf(error)}` })],
     };
+  }
+}
+
+/** A glob that takes in the baseline would count its answers as repeats of the run's, and find no change. */
+async function refuseOwnFiles(patterns: readonly string[], head: readonly string[], directory: string): Promise<void> {
+  const own = await inputFiles({ "run-log": head.filter((pattern) => pattern !== STDIN) }, directory);
+  for (const path of await filesOf(patterns, directory)) {
+    if (await own.has(path))
+      refuse({
+        code: "baseline-is-run",
+        file: path,
+        field: "baseline",
+        message: "this file is a part of the run itself.",
+        hint: "Keep the baseline in a folder of its own, or write patterns for the run that do not match it.",
+      });
   }
 }
 

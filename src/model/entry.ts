@@ -10,6 +10,8 @@ export type EvidenceState = "present" | "absent" | "unknown";
 export type Entry = {
   /** As the log names it; `undefined` where it does not: such an entry is a question of its own. */
   readonly questionId: string | undefined;
+  /** The id is the question's text, for want of one that the log gives it. */
+  readonly isTextId: boolean;
   /**
    * Tells questions with the same id apart, where a tool lets names repeat: a hash of what was asked, 0
    * where there is none. The id is shown with it only where a run needs it.
@@ -76,6 +78,7 @@ export type Check = {
 /** An entry of which nothing is known, for adapters to fill in. */
 export const BLANK_ENTRY: Entry = {
   questionId: undefined,
+  isTextId: false,
   questionDetail: 0,
   variant: undefined,
   trial: undefined,

@@ -1,5 +1,13 @@
 /** What an adapter notices about a file as a whole. */
-export const NOTICES = ["unfinished", "contradiction", "no-verdict", "score-verdict", "missing-epochs"] as const;
+export const NOTICES = [
+  "unfinished",
+  "contradiction",
+  "no-verdict",
+  "score-verdict",
+  "missing-epochs",
+  "copy",
+  "replaced",
+] as const;
 
 export type Notice = {
   readonly code: (typeof NOTICES)[number];

@@ -1,4 +1,4 @@
-import { hexHash } from "./text-id.ts";
+import { hexHash } from "./text-hash.ts";
 
 // What makes a question the same one: the id that its log gives it and, where a tool lets names repeat, a hash of what
 // was asked (its detail). A run that has several questions of one id shows the id with the detail behind it; a report

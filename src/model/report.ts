@@ -128,6 +128,16 @@ const dataQualitySchema = z.object({
     .check(z.describe("What to add to the evaluation so that more failures can be attributed, by format.")),
   questions: count,
   repeatedQuestions: count,
+  repeats: z
+    .object({
+      questions: count,
+      fewest: count,
+      most: count,
+      disagreeing: count,
+      inSeveralFiles: count,
+      isNumbered: z.boolean(),
+    })
+    .check(z.describe("How often the same question was asked of the same variant, and how far its answers agree.")),
   judged: count,
   infrastructure: count,
   graderErrors: count.check(z.describe("Failures of the grader or the harness, not of the answer.")),

@@ -74,6 +74,20 @@ export type Quality = {
   goldEvidence: number;
 };
 
+/** How often questions were asked of one variant. */
+export type Repeats = {
+  /** Questions that were answered more than once by one variant or another. */
+  readonly questions: number;
+  /** How often the questions with an id were answered, at least and at most. */
+  readonly fewest: number;
+  readonly most: number;
+  /** Questions of which some answers pass and some fail, and those whose answers stand in several files, by variant. */
+  readonly disagreeing: number;
+  readonly inSeveralFiles: number;
+  /** Whether the log itself says which answers are repeats. */
+  readonly isNumbered: boolean;
+};
+
 /** A run, or a part of it, in answers and in questions. */
 export type Part = { readonly counts: Counts; readonly weights: Weights };
 
@@ -102,8 +116,7 @@ export type Run = {
   readonly questionCount: number;
   /** Those of them with at least one answer that was judged. */
   readonly gradedQuestionCount: number;
-  /** Questions that were answered more than once by one variant or another. */
-  readonly repeatedQuestions: number;
+  readonly repeats: Repeats;
   /** The same per category of questions, made on call; null is the questions that have none. */
   readonly gradedQuestionsByCategory: (leftOut: (row: number) => boolean) => ReadonlyMap<string | null, number>;
   /** Whether gates see the entry: it is not in quarantine. */

@@ -11,6 +11,7 @@ import { economicsOf } from "./economics.ts";
 import { createQuality, noteCoverage, noteMetrics, noteQuality } from "./quality.ts";
 import { nameAt, questionRecords, questionsByCategory } from "./question-records.ts";
 import { weigher } from "./question-weights.ts";
+import { mixedSystems, repeatsOf } from "./repeats.ts";
 import { createRows } from "./rows.ts";
 import {
   countGap,
@@ -42,6 +43,10 @@ export type Collector = {
   readonly add: (entry: Entry, line: number) => void;
   /** Takes an entry of which somebody else has said what became of it; `undefined` where it has not failed. */
   readonly addAttributed: (entry: Entry, outcome: Outcome, attribution: Attribution | undefined) => void;
+  /** Which run of an evaluation the current file is of. */
+  readonly source: (source: FileSource) => void;
+  /** Of which runs the files are that say so. */
+  readonly sources: () => readonly (FileSource & { readonly path: string })[];
   /** Something about the current file as a whole. */
   readonly notice: (notice: Notice) => void;
   /** Ends the run. `problems` are entries that claim the same question, variant and trial. */
@@ -55,6 +60,9 @@ const MAX_FAILURES_WITH_TEXT = 2000;
 
 /** The columns that a report is cut into slices by. */
 const SLICES = ["category", "variant", "model", "promptVersion", "indexVersion", "contextVersion"] as const;
+
+/** The run of an evaluation that a file is of; `id` is the same for runs of one evaluation. */
+export type FileSource = { readonly id: string; readonly startedAt: string; readonly isFinished: boolean };
 
 type OpenFile = { readonly path: string; readonly format: string; readonly from: number; readonly notices: Notice[] };
 
@@ -77,16 +85,25 @@ export function collectRun(settings: CollectSettings): Collector {
     indexVersion: distinctTexts(),
     contextVersion: distinctTexts(),
   };
-  return { startFile, add, addAttributed, notice, finish };
+  const sources: (FileSource & { readonly path: string })[] = [];
+  return { startFile, add, addAttributed, source, sources: () => sources, notice, finish };
 
   function startFile(path: string, format: string): void {
     files.push({ path, format, from: rows.length(), notices: [] });
   }
 
-  function notice(found: Notice): void {
+  function currentFile(): OpenFile {
     const file = files.at(-1);
-    if (file === undefined) throw new Error("startFile() comes before the first notice");
-    file.notices.push(found);
+    if (file === undefined) throw new Error("startFile() comes first");
+    return file;
+  }
+
+  function source(found: FileSource): void {
+    sources.push({ ...found, path: currentFile().path });
+  }
+
+  function notice(found: Notice): void {
+    currentFile().notices.push(found);
   }
 
   function add(entry: Entry, line: number): void {
@@ -228,7 +245,7 @@ export function collectRun(settings: CollectSettings): Collector {
       },
       questionCount: trials.questionCount,
       gradedQuestionCount: trials.gradedQuestionCount,
-      repeatedQuestions: trials.repeated,
+      repeats: repeatsOf(rows, trials, fileIndexOf),
       gradedQuestionsByCategory: (leftOut) => questionsByCategory(rows, trials, slices.category, leftOut),
       nameOf,
       variantOf: (row) => slices.variant.at(columns.variant[row] ?? 0),
@@ -237,8 +254,12 @@ export function collectRun(settings: CollectSettings): Collector {
       economics: (leftOut) => economicsOf(rows, slices.category, leftOut),
       records: () => questionRecords(rows, trials, attributionOf, { ...slices, label: labels }),
     };
-    const problems = trials.duplicates.slice(0, DUPLICATES_SHOWN).map(toProblem);
-    return { run, problems, more: trials.duplicates.length - problems.length };
+    const duplicates = trials.duplicates.slice(0, DUPLICATES_SHOWN).map(toProblem);
+    const problems = [
+      ...mixedSystems(rows, trials, slices, (row) => ({ file: fileOf(row), line: columns.line[row] ?? 0 })),
+      ...duplicates,
+    ];
+    return { run, problems, more: trials.duplicates.length - duplicates.length };
 
     function toProblem({ row, first, trial }: Duplicate): Problem {
       const variant = run.variantOf(row);
@@ -256,7 +277,11 @@ export function collectRun(settings: CollectSettings): Collector {
   }
 
   function fileOf(row: number): string {
-    return files.findLast(({ from }) => from <= row)?.path ?? "";
+    return files[fileIndexOf(row)]?.path ?? "";
+  }
+
+  function fileIndexOf(row: number): number {
+    return files.findLastIndex(({ from }) => from <= row);
   }
 
   /** The entries of a file stand behind each other. */

@@ -21,7 +21,7 @@ export type Weigher = {
 export function weigher(rows: Rows, { repeats }: Trials): Weigher {
   const { kind } = rows.columns();
   const inRepeat = new Uint8Array(repeats.length === 0 ? 0 : rows.length());
-  for (const group of repeats) for (const row of group) inRepeat[row] = 1;
+  for (const group of repeats) for (const row of group.rows) inRepeat[row] = 1;
   return { total, by };
 
   function total(leftOut?: ExcludesRow): Weights {
@@ -33,7 +33,7 @@ export function weigher(rows: Rows, { repeats }: Trials): Weigher {
     for (const group of repeats)
       addQuestion(
         tally,
-        group.filter((row) => !leftOut?.(row)),
+        group.rows.filter((row) => !leftOut?.(row)),
       );
     return weightsOf(tally);
   }
@@ -53,7 +53,7 @@ export function weigher(rows: Rows, { repeats }: Trials): Weigher {
       addSingles(tallyAt(position), singles.subarray(position * KINDS, (position + 1) * KINDS));
     for (const group of repeats) {
       const parts = new Map<number, number[]>();
-      for (const row of group) {
+      for (const row of group.rows) {
         if (leftOut?.(row)) continue;
         const position = positions[row] ?? 0;
         const part = parts.get(position);

@@ -33,9 +33,9 @@ export function questionOutcomes(run: Run): ReadonlyMap<string, boolean> {
 }
 
 /** Questions an answer: 1 where each was asked once. Repeats of a question are no evidence of their own. */
-export function independentShare({ total, gradedQuestionCount, repeatedQuestions }: Run): number {
+export function independentShare({ total, gradedQuestionCount, repeats }: Run): number {
   const answers = graded(total);
-  return repeatedQuestions === 0 || answers === 0 ? 1 : Math.min(1, gradedQuestionCount / answers);
+  return repeats.questions === 0 || answers === 0 ? 1 : Math.min(1, gradedQuestionCount / answers);
 }
 
 /** Which models and versions answered, sorted. */

@@ -8,14 +8,19 @@ export type Trials = {
   readonly questionCount: number;
   /** Those of them with an answer that was judged. */
   readonly gradedQuestionCount: number;
-  /** The rows of every (question, variant) that was answered more than once. */
-  readonly repeats: readonly (readonly number[])[];
+  /** Every (question, variant) that was answered more than once. */
+  readonly repeats: readonly Repeat[];
+  /** Whether any question with an id was answered once. */
+  readonly hasSingles: boolean;
   /** Questions that one variant or another was asked more than once. */
   readonly repeated: number;
   readonly duplicates: readonly Duplicate[];
   /** The id of an entry's question: with its detail where the run has several questions of that id. */
   readonly idOf: (row: number) => string;
 };
+
+/** The answers to one question of one variant, and whether the log numbers all of them itself. */
+export type Repeat = { readonly rows: readonly number[]; readonly isNumbered: boolean };
 
 /** Two rows with the same question, variant and explicit trial: the later and the earlier. */
 export type Duplicate = { readonly row: number; readonly first: number; readonly trial: number };
@@ -33,6 +38,7 @@ export function numberTrials(rows: Rows): Trials {
   const groups = new Map<string, number[]>();
   let questionCount = 0;
   let gradedQuestionCount = 0;
+  let hasSingles = false;
   /** By id: the detail of its first question, and whether there is another. */
   const known = new Map<string, { readonly first: number; several: boolean }>();
   const questions = new Set<string>();
@@ -42,6 +48,7 @@ export function numberTrials(rows: Rows): Trials {
     if (hasId[row] !== 1 || !mayRepeat(row)) {
       questionCount += 1;
       if (wasGraded) gradedQuestionCount += 1;
+      if (hasId[row] === 1) hasSingles = true;
       if ((trial[row] ?? -1) < 0) trial[row] = 1;
       continue;
     }
@@ -58,11 +65,12 @@ export function numberTrials(rows: Rows): Trials {
     else group.push(row);
   }
   const duplicates: Duplicate[] = [];
-  const repeats: (readonly number[])[] = [];
+  const repeats: Repeat[] = [];
   const repeated = new Set<string>();
   for (const [key, group] of groups) {
-    if (group.length > 1) {
-      repeats.push(group);
+    if (group.length === 1) hasSingles = true;
+    else {
+      repeats.push({ rows: group, isNumbered: group.every((row) => (trial[row] ?? -1) >= 0) });
       repeated.add(key.slice(key.indexOf(":") + 1));
     }
     for (const duplicate of numberGroup(group, trial)) duplicates.push(duplicate);
@@ -78,6 +86,7 @@ export function numberTrials(rows: Rows): Trials {
     questionCount: questionCount + questions.size,
     gradedQuestionCount: gradedQuestionCount + graded.size,
     repeats,
+    hasSingles,
     repeated: repeated.size,
     duplicates,
     idOf,

@@ -54,3 +54,45 @@ export const cachedRepeats: Warning = {
   words: ({ dataQuality: { cached } }) =>
     `${plural(cached, "answer")} came from a cache: repeats of a question are then copies and show no noise. Run without the cache.`,
 };
+
+export const unequalRepeats: Warning = {
+  docs: "Some questions were asked more often than others.",
+  doubt: "verdict",
+  holds: ({ quality: { repeats } }) => repeats.questions > 0 && repeats.fewest !== repeats.most,
+  words: ({ dataQuality: { repeats } }) =>
+    `Questions were asked between ${times(repeats.fewest)} and ${times(repeats.most)}; each counts once, as the mean over its answers. If none was to be repeated, a file or a part of the log is there twice.`,
+};
+
+export const unnumberedRepeats: Warning = {
+  docs: "Answers count as repeats of a question although the log does not number them, and they disagree or stand in several files.",
+  doubt: "verdict",
+  holds: ({ quality: { repeats } }) => !repeats.isNumbered && repeats.disagreeing + repeats.inSeveralFiles > 0,
+  words: ({ dataQuality: { repeats } }) => {
+    const { questions, most, disagreeing, inSeveralFiles } = repeats;
+    const about = [
+      disagreeing > 0 ? `the answers to ${grouped(disagreeing)} of them disagree` : "",
+      inSeveralFiles > 0 ? `those to ${grouped(inSeveralFiles)} stand in several files` : "",
+    ].filter(Boolean);
+    return `${plural(questions, "question")} ${questions === 1 ? "was" : "were"} asked up to ${times(most)}: ${about.join(", and ")}. If they are of an older run, of another system, or were appended to its log, they are no repeats: leave them out, or number repeats by \`trial\`.`;
+  },
+};
+
+export const copiedFiles: Warning = {
+  docs: "A file of the run is a copy of another one, byte by byte.",
+  doubt: "verdict",
+  holds: (facts) => isNoticed(facts, "copy"),
+  words: (report, escape) =>
+    `Files of the run are copies of each other: ${noticed(report.dataQuality.notices, "copy", escape)}. Each of their answers is there twice.`,
+};
+
+export const replacedFiles: Warning = {
+  docs: "A log that did not finish was left out, because that of its retry is there, too.",
+  doubt: null,
+  holds: (facts) => isNoticed(facts, "replaced"),
+  words: (report, escape) =>
+    `A log that did not finish was left out for that of its retry: ${noticed(report.dataQuality.notices, "replaced", escape)}.`,
+};
+
+function times(count: number): string {
+  return count === 1 ? "once" : count === 2 ? "twice" : `${grouped(count)} times`;
+}

@@ -3,10 +3,14 @@ import type { Escape } from "../words/visible.ts";
 import {
   cachedRepeats,
   contradiction,
+  copiedFiles,
   graderShare,
   infrastructureShare,
   missingEpochs,
+  replacedFiles,
+  unequalRepeats,
   unfinished,
+  unnumberedRepeats,
 } from "./evaluation.ts";
 import { gradeSpelling, noGrade, noVerdict, scoreVerdict, unchecked, ungradedShare } from "./judgement.ts";
 import { expiredWaivers, unknownWaivers, unusedMetrics } from "./settings.ts";
@@ -19,6 +23,10 @@ export const WARNINGS = {
   "grader-share": graderShare,
   unfinished,
   contradiction,
+  "copied-files": copiedFiles,
+  "unnumbered-repeats": unnumberedRepeats,
+  "unequal-repeats": unequalRepeats,
+  "replaced-files": replacedFiles,
   "ungraded-share": ungradedShare,
   "disjoint-ids": disjointIds,
   "weak-attribution": weakAttribution,

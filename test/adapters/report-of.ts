@@ -23,7 +23,7 @@ export function file(name: string, content: unknown): string {
 /** The report on one file, with options as a configuration file has them; `baseline` is a path. */
 export async function reportOf(path: string, options: Readonly<Record<string, unknown>> = {}): Promise<Report> {
   const settings = resolve([{ place: "file", values: options, locate: (at) => ({ field: at.join(".") }) }]);
-  const reading = { directory: "/", ...readSettings(settings), settings: collectSettings(settings) };
+  const reading = { directory: "/", head: [path], ...readSettings(settings), settings: collectSettings(settings) };
   const baseline = await readBaseline(settings.baseline, reading);
   return analyze(await runOf([path], options), settings, { baseline });
 }

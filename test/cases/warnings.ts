@@ -31,6 +31,20 @@ export const WARNING_CASES: Readonly<Record<string, Case>> = {
     "it counts 4 failures",
     "The totals of the file do not fit its rows: it counts 4 failures",
   ),
+  "copied-files": noticed(
+    "copy",
+    "b.jsonl of a.jsonl",
+    "Files of the run are copies of each other: b.jsonl of a.jsonl",
+  ),
+  "replaced-files": noticed("replaced", "a.json, for b.json", "left out for that of its retry: a.json, for b.json"),
+  "unequal-repeats": {
+    entries: and({ questionId: "a", grade: "correct" }),
+    words: "Questions were asked between once and twice; each counts once",
+  },
+  "unnumbered-repeats": {
+    entries: and({ questionId: "a", grade: "wrong" }),
+    words: "1 question was asked up to twice: the answers to 1 of them disagree",
+  },
   "ungraded-share": { entries: and({ ...WRONG, verdict: "ungraded" }), words: "1 entry of 4 was not judged" },
   "disjoint-ids": {
     entries: ["a", "b", "c", "d", "e"].map((questionId) => ({

@@ -38,7 +38,9 @@ const CATEGORIES = ["auth", "10", "2", "constructor", "a b", " ", "é\ud800"] as
 const LABELS = ["missing_evidence", "wrong_format", "incomplete_evidence_use", "mine", "odd`"] as const;
 const LIMITS = ["10%", "0%", "100%", "3", "30% of failures", " 20% ", "10%  OF Questions"] as const;
 
-type Kind = Readonly<Record<"details" | "variants" | "trials" | "categories" | "costs" | "latencies", boolean>>;
+type Kind = Readonly<Record<"details" | "variants" | "trials" | "categories" | "costs" | "latencies", boolean>> & {
+  readonly model: string;
+};
 
 function entryOf(kind: Kind): Entry {
   const given = <Value>(value: Value, share = 0.5): Value | undefined => (chance(share) ? value : undefined);
@@ -49,7 +51,7 @@ function entryOf(kind: Kind): Entry {
     variant: kind.variants ? given(pick(["v1", "v2", "10"]), 0.8) : undefined,
     trial: kind.trials ? given(int(50)) : undefined,
     grade: given(pick(["correct", "acceptable", "wrong", "Correct"]), 0.8),
-    verdict: given(pick(["passed", "failed", "ungraded"] as const), 0.2),
+    verdict: given(pick(["passed", "failed", "ungraded", "skipped"] as const), 0.2),
     retrievalHit: given(chance(), 0.6),
     failureLabel: given(pick(LABELS), 0.4),
     error: given("timeout", 0.05),
@@ -61,7 +63,7 @@ function entryOf(kind: Kind): Entry {
     costUsd: kind.costs ? given(pick([0, 0.1, random(), 1e-7, 1e9]), 0.9) : undefined,
     latencyMs: kind.latencies ? given(pick([0, int(5000), random()]), 0.9) : undefined,
     inputTokens: given(int(1000), 0.3),
-    model: given(pick(["m1", "m2"])),
+    model: given(kind.model),
     cached: chance(0.05),
     unchecked: chance(0.05),
   };
@@ -113,6 +115,7 @@ test("a report of ours is taken, whatever is in its log", () => {
       categories: chance(0.7),
       costs: chance(),
       latencies: chance(),
+      model: pick(["m1", "m2"]),
     };
     const options = optionsOf(kind);
     const settings = settingsOf(options);

@@ -17,7 +17,8 @@ export async function compared(
 ): Promise<Report> {
   const values = { ...options, baseline: base };
   const settings = resolve([{ place: "file", values, locate: (path) => ({ field: path.join(".") }) }]);
-  const reading = { directory: ROOT, format: "run-log", settings: collectSettings(settings, TODAY) } as const;
+  const collect = collectSettings(settings, TODAY);
+  const reading = { directory: ROOT, head: [head], format: "run-log", settings: collect } as const;
   const baseline = await readBaseline(settings.baseline, reading);
   return analyze(await readRun({ patterns: [head], ...reading }), settings, { baseline, today: TODAY });
 }

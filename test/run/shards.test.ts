@@ -58,12 +58,23 @@ function unordered(report: Report) {
     nextRung,
     conclusion,
     rungs,
-    dataQuality: { ...dataQuality, files: [] },
+    dataQuality: aboutEntries(dataQuality),
+  };
+}
+
+/** Without what is said of files: that a question stands in several, or that one is a copy of another. */
+function aboutEntries(quality: Report["dataQuality"]): Report["dataQuality"] {
+  return {
+    ...quality,
+    files: [],
+    notices: [],
+    repeats: { ...quality.repeats, inSeveralFiles: 0 },
+    warnings: quality.warnings.filter((id) => id !== "unnumbered-repeats" && id !== "copied-files"),
   };
 }
 
 function bytes(report: Report): string {
-  return [...renderJson({ ...report, dataQuality: { ...report.dataQuality, files: [] } })].join("");
+  return [...renderJson({ ...report, dataQuality: aboutEntries(report.dataQuality) })].join("");
 }
 
 const graded = { question_id: "q9", grade: "wrong" };

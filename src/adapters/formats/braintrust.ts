@@ -1,8 +1,8 @@
 import { BLANK_ENTRY, type Entry } from "../../model/entry.ts";
 import { isRecord } from "../../model/record.ts";
-import { detailOf, textId } from "../../model/text-id.ts";
 import type { Adapter, JsonDocument, RawRecord, ReadSettings, Sink, Unusable } from "../adapter.ts";
-import { idIn, questionText, record, shown, text } from "../kit/loose.ts";
+import { identityOf, idsIn } from "../kit/identity.ts";
+import { questionText, record, shown, text } from "../kit/loose.ts";
 import { CORRECTNESS_OR_ONLY, scoreJudge } from "../kit/score-verdict.ts";
 import { newScores, type Scores, setScore } from "../kit/scores.ts";
 import { refuseElement } from "../kit/strict.ts";
@@ -74,8 +74,14 @@ function read(document: JsonDocument, sink: Sink, settings: ReadSettings): void 
     const question = questionText(result["input"]);
     const entry: Entry = {
       ...BLANK_ENTRY,
-      questionId: text(record(result["origin"])["id"]) ?? idIn(metadata) ?? textId(question ?? ""),
-      questionDetail: detailOf(result["input"]),
+      ...identityOf(
+        {
+          given: [[record(result["origin"])["id"], "origin.id"], ...idsIn(metadata, "metadata.")],
+          asked: [result["input"], "input"],
+          detail: [result["input"], "input"],
+        },
+        sink,
+      ),
       traceUrl,
       question,
       answer: shown(result["output"]),

@@ -1,9 +1,9 @@
 import { BLANK_ENTRY, type Check, type Entry, type Outcome } from "../../model/entry.ts";
 import { directionOf } from "../../model/metric-direction.ts";
 import { isRecord } from "../../model/record.ts";
-import { detailOf, textId } from "../../model/text-id.ts";
 import type { Adapter, Claim, JsonDocument, RawRecord, Sink } from "../adapter.ts";
-import { amount, idIn, list, number, record, seconds, shown, text } from "../kit/loose.ts";
+import { identityOf, idsIn } from "../kit/identity.ts";
+import { amount, list, number, record, seconds, shown, text } from "../kit/loose.ts";
 import { refuseElement } from "../kit/strict.ts";
 import { holdToTotals } from "../kit/totals.ts";
 
@@ -80,14 +80,19 @@ function toEntry(test: RawRecord, at: string, hyperparameters: RawRecord, sink: 
   const metadata = record(test["metadata"] ?? test["additionalMetadata"]);
   // Numbered names are made anew in every run.
   const ownName = name === undefined || /^(?:conversational_)?test_case_\d+$/.test(name) ? undefined : name;
-  const named = idIn(metadata) ?? ownName;
   const verdict = verdictOf(test, `${at}.success`, sink);
   const graderError =
     verdict === "failed" && metrics.failed === 0 && metrics.errors.length > 0 ? metrics.errors[0] : undefined;
   return {
     ...BLANK_ENTRY,
-    questionId: named ?? textId(input ?? ""),
-    questionDetail: detailOf([input ?? null, text(test["expectedOutput"]) ?? null]),
+    ...identityOf(
+      {
+        given: [...idsIn(metadata, `${at}.metadata.`), [ownName, `${at}.name`]],
+        asked: [input, `${at}.input`],
+        detail: [[input ?? null, text(test["expectedOutput"]) ?? null], `${at}.input`],
+      },
+      sink,
+    ),
     verdict,
     grade: verdict === "passed" ? "pass" : verdict === "failed" ? "fail" : undefined,
     graderError,

@@ -1,9 +1,10 @@
 import { BLANK_ENTRY, type Entry } from "../../model/entry.ts";
 import { knownMetric } from "../../model/metric.ts";
 import { isRecord } from "../../model/record.ts";
-import { textHash, textId } from "../../model/text-id.ts";
+import { textHash } from "../../model/text-hash.ts";
 import { plural } from "../../words/numbers.ts";
 import type { Adapter, JsonDocument, RawRecord, ReadSettings, Sink } from "../adapter.ts";
+import { identityOf } from "../kit/identity.ts";
 import { amount, list, questionText, record, shown, text } from "../kit/loose.ts";
 import { EVERY_SCORE, scoreJudge } from "../kit/score-verdict.ts";
 import { newScores, type Scores, setScore } from "../kit/scores.ts";
@@ -100,7 +101,7 @@ function read(document: JsonDocument, sink: Sink, settings: ReadSettings): void 
     const judged = failed ? "failed" : checked || settings.passMetrics.length > 0 ? verdict : "passed";
     return {
       ...BLANK_ENTRY,
-      questionId: textId(questionText(input) ?? ""),
+      ...identityOf({ given: [], asked: [input, `${at}.input`] }, sink),
       questionDetail: textHash(`${name ?? ""}\n${shown(input) ?? ""}`),
       variant: text(suite["variantName"]),
       verdict: error === undefined ? judged : "failed",

@@ -1,5 +1,5 @@
 import { BLANK_ENTRY, type Check, type Entry } from "../../model/entry.ts";
-import { textHash } from "../../model/text-id.ts";
+import { textHash } from "../../model/text-hash.ts";
 import type { Adapter, Claim, Session, Sink, XmlElement } from "../adapter.ts";
 import { number, seconds } from "../kit/loose.ts";
 import { holdToTotals } from "../kit/totals.ts";

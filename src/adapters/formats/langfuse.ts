@@ -1,8 +1,8 @@
 import { BLANK_ENTRY, type Entry } from "../../model/entry.ts";
 import { isRecord } from "../../model/record.ts";
-import { detailOf, textId } from "../../model/text-id.ts";
 import type { Adapter, JsonDocument, JsonList, RawRecord, ReadSettings, Sink } from "../adapter.ts";
-import { idIn, list, questionText, record, shown, text } from "../kit/loose.ts";
+import { identityOf, idsIn } from "../kit/identity.ts";
+import { list, questionText, record, shown, text } from "../kit/loose.ts";
 import { CORRECTNESS_OR_ONLY, scoreJudge } from "../kit/score-verdict.ts";
 import { newScores, setScore } from "../kit/scores.ts";
 import { refuseElement } from "../kit/strict.ts";
@@ -68,8 +68,14 @@ function read(document: JsonDocument, sink: Sink, settings: ReadSettings): void 
     const question = questionText(item["input"] ?? result["input"]);
     const entry: Entry = {
       ...BLANK_ENTRY,
-      questionId: text(item["id"]) ?? idIn(metadata) ?? textId(question ?? ""),
-      questionDetail: detailOf(item["input"] ?? result["input"]),
+      ...identityOf(
+        {
+          given: [[item["id"], "item.id"], ...idsIn(metadata, "item.metadata.")],
+          asked: [item["input"] ?? result["input"], "item.input"],
+          detail: [item["input"] ?? result["input"], "item.input"],
+        },
+        sink,
+      ),
       traceUrl,
       question,
       answer: shown(result["output"]),

@@ -1,7 +1,8 @@
 import { BLANK_ENTRY, type Entry } from "../../model/entry.ts";
 import { isRecord } from "../../model/record.ts";
 import type { Adapter, RawRecord, ReadSettings, Session, Sink } from "../adapter.ts";
-import { idIn, list, questionText, record, seconds, shown, text } from "../kit/loose.ts";
+import { exactText, identityOf, idsIn } from "../kit/identity.ts";
+import { list, questionText, record, seconds, text } from "../kit/loose.ts";
 import { CORRECTNESS_OR_ONLY, scoreJudge } from "../kit/score-verdict.ts";
 import { newScores, setScore } from "../kit/scores.ts";
 
@@ -65,7 +66,7 @@ function open(sink: Sink, settings: ReadSettings): Session {
     }
     const entry: Entry = {
       ...BLANK_ENTRY,
-      questionId: shown(row["example_id"]),
+      questionId: exactText(row["example_id"], "example_id", sink),
       question: questionText(below(row, ["inputs.", "input."])),
       answer: questionText(below(row, ["outputs."])),
       expectedAnswer: questionText(below(row, ["reference."])),
@@ -78,7 +79,10 @@ function open(sink: Sink, settings: ReadSettings): Session {
     const example = record(row["example"]);
     const entry: Entry = {
       ...BLANK_ENTRY,
-      questionId: idIn(example) ?? shown(run["reference_example_id"]),
+      ...identityOf(
+        { given: [...idsIn(example, "example."), [run["reference_example_id"], "run.reference_example_id"]] },
+        sink,
+      ),
       question: questionText(example["inputs"] ?? run["inputs"]),
       answer: questionText(run["outputs"]),
       expectedAnswer: questionText(example["outputs"]),

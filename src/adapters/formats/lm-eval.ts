@@ -1,7 +1,8 @@
 import { BLANK_ENTRY, type Entry } from "../../model/entry.ts";
 import { isRecord } from "../../model/record.ts";
-import { textHash } from "../../model/text-id.ts";
+import { textHash } from "../../model/text-hash.ts";
 import type { Adapter, JsonDocument, RawRecord, ReadSettings, Session, Sink } from "../adapter.ts";
+import { exactText } from "../kit/identity.ts";
 import { list, record, shown, text } from "../kit/loose.ts";
 import { type ScorePolicy, scoreJudge } from "../kit/score-verdict.ts";
 import { newScores, type Scores, setScore } from "../kit/scores.ts";
@@ -57,21 +58,26 @@ function open(sink: Sink, settings: ReadSettings): Session {
   // The folder of a samples file is named after the model; a file somewhere else may be of any.
   const folder = sink.path.split("/").at(-2);
   const model = folder === undefined || folder === "." || folder === ".." ? undefined : folder;
+  // lm-eval writes a file for each run of a task, and says in its name which and when.
+  const [, task, startedAt] = /(?:^|\/)samples_(.+)_(\d{4}-\d\d-\d\dT[\d.:-]+)\.jsonl/.exec(sink.path) ?? [];
+  if (task !== undefined && startedAt !== undefined)
+    sink.source({ id: `lm-eval ${folder ?? ""} ${task}`, startedAt, isFinished: true });
   /** By document, then its repeats: a file that was appended to has a document's rows again. */
   const documents = new Map<string, SampleRow[][]>();
   return {
     record(row) {
-      const id = row["doc_id"];
-      if (typeof id !== "number" && typeof id !== "string") {
+      const given = row["doc_id"];
+      if (typeof given !== "number" && typeof given !== "string") {
         sink.problem("wrong-type", "doc_id", "expected a number or text.", "Run the evaluation again.");
         return;
       }
+      const id = exactText(given, "doc_id", sink) ?? "";
       const key = `${id} ${text(row["doc_hash"]) ?? ""}`;
       const filter = text(row["filter"]) ?? "none";
       const repeats = documents.get(key) ?? [];
       documents.set(key, repeats);
       const open = repeats.find((rows) => rows.every((known) => known.filter !== filter));
-      const read = { filter, entry: toEntry(row, String(id)) };
+      const read = { filter, entry: toEntry(row, id) };
       if (open === undefined) repeats.push([read]);
       else open.push(read);
     },

@@ -4,7 +4,8 @@ import { directionOf } from "../../model/metric-direction.ts";
 import { isRecord } from "../../model/record.ts";
 import { describeValue } from "../../words/describe-value.ts";
 import type { Adapter, RawRecord, ReadSettings, Session, Sink } from "../adapter.ts";
-import { ids, number, record, shown } from "../kit/loose.ts";
+import { exactText, ids } from "../kit/identity.ts";
+import { number, record, shown } from "../kit/loose.ts";
 import { pythonList } from "../kit/python-list.ts";
 import { CORRECTNESS_OR_ONLY, scoreJudge } from "../kit/score-verdict.ts";
 import { newScores, setScore } from "../kit/scores.ts";
@@ -99,12 +100,20 @@ function open(sink: Sink, settings: ReadSettings): Session {
     };
     const text = (field: string) => read(field, shown, "text");
     const amount = (field: string) => read(field, positive, "a number of at least 0");
-    const texts = (field: string) => read(field, textList, "a list of texts");
+    const texts = (field: string) =>
+      read(field, (value) => textList(value, paths.get(field) ?? field, sink), "a list of texts");
+    const named = (field: string) => {
+      const value = at(row, field);
+      return typeof value === "object" || typeof value === "boolean"
+        ? shown(value)
+        : exactText(value, paths.get(field) ?? field, sink);
+    };
     const scores = read("scores", scoresIn, "an object of numbers");
     return {
       ...BLANK_ENTRY,
-      questionId: text("question_id"),
-      variant: text("variant"),
+      questionId: named("question_id"),
+      isTextId: paths.get("question_id") === paths.get("question"),
+      variant: named("variant"),
       trial: read("trial", wholeNumber, "a whole number"),
       retrievalHit: read("retrieval_hit", flag, "true or false"),
       failureLabel: text("failure_label"),
@@ -197,8 +206,8 @@ function wholeNumber(value: unknown): number | undefined {
   return found !== undefined && Number.isInteger(found) && found >= 0 && found < 2 ** 31 ? found : undefined;
 }
 
-function textList(value: unknown): readonly string[] | undefined {
-  return ids(typeof value === "string" ? (pythonList(value) ?? [value]) : value);
+function textList(value: unknown, field: string, sink: Sink): readonly string[] | undefined {
+  return ids(typeof value === "string" ? (pythonList(value) ?? [value]) : value, field, sink);
 }
 
 /** `{name: score}`, or a list of `{name, score}`. */

@@ -1,7 +1,8 @@
 import { BLANK_ENTRY, type Entry } from "../../model/entry.ts";
 import { isRecord } from "../../model/record.ts";
 import type { Adapter, RawRecord, ReadSettings, Session, Sink } from "../adapter.ts";
-import { amount, list, number, questionText, record, shown, text } from "../kit/loose.ts";
+import { exactText } from "../kit/identity.ts";
+import { amount, list, number, questionText, record, text } from "../kit/loose.ts";
 import { CORRECTNESS_OR_ONLY, scoreJudge } from "../kit/score-verdict.ts";
 import { newScores, scoreOf } from "../kit/scores.ts";
 
@@ -53,7 +54,7 @@ function open(sink: Sink, settings: ReadSettings): Session {
     const error = text(row["error"]);
     const entry: Entry = {
       ...BLANK_ENTRY,
-      questionId: shown(row["example_id"]),
+      questionId: exactText(row["example_id"], "example_id", sink),
       trial: trialOf(row["repetition_number"], sink),
       question: questionText(parsed(row["input"])),
       answer: questionText(parsed(row["output"])),

@@ -1,8 +1,8 @@
 import { BLANK_ENTRY, type Check, type Entry, type Outcome } from "../../model/entry.ts";
 import type { MetricKind } from "../../model/metric.ts";
-import { detailOf, textId } from "../../model/text-id.ts";
 import type { Adapter, Claim, RawRecord, ReadSettings, Session, Sink } from "../adapter.ts";
-import { amount, idIn, questionText, seconds, text } from "../kit/loose.ts";
+import { identityOf, idsIn } from "../kit/identity.ts";
+import { amount, questionText, seconds, text } from "../kit/loose.ts";
 import { type ScorePolicy, scoreJudge } from "../kit/score-verdict.ts";
 import { newScores, type Scores, setScore } from "../kit/scores.ts";
 
@@ -78,8 +78,7 @@ function open(sink: Sink, settings: ReadSettings): Session {
     const question = questionText(inputs);
     const entry: Entry = {
       ...BLANK_ENTRY,
-      questionId: idIn(inputs) ?? textId(question ?? ""),
-      questionDetail: detailOf(inputs),
+      ...identityOf({ given: idsIn(inputs, INPUTS), asked: [inputs, "inputs"], detail: [inputs, "inputs"] }, sink),
       verdict: own,
       grade: own === "ungraded" ? undefined : own,
       question,

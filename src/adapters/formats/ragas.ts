@@ -1,9 +1,9 @@
 import { BLANK_ENTRY, type Entry } from "../../model/entry.ts";
 import { metricName } from "../../model/metric.ts";
 import { isRecord } from "../../model/record.ts";
-import { textId } from "../../model/text-id.ts";
 import type { Adapter, Claim, RawRecord, Sink, Unusable } from "../adapter.ts";
-import { idIn, ids, shown, text } from "../kit/loose.ts";
+import { identityOf, ids, idsIn } from "../kit/identity.ts";
+import { shown, text } from "../kit/loose.ts";
 import { pythonList } from "../kit/python-list.ts";
 import { type ScorePolicy, scoreJudge } from "../kit/score-verdict.ts";
 import { newScores, type Scores, scoreOf, setScore } from "../kit/scores.ts";
@@ -58,10 +58,10 @@ export const ragas: Adapter = {
         const question = text(row["user_input"]) ?? text(row["question"]) ?? shown(row["user_input"]);
         const entry: Entry = {
           ...BLANK_ENTRY,
-          questionId: idIn(row) ?? textId(question ?? ""),
+          ...identityOf({ given: idsIn(row, ""), asked: [question, "user_input"] }, sink),
           variant: text(row["pipeline_name"]) ?? text(row["variant"]),
-          expectedEvidence: idList(row["reference_context_ids"]),
-          retrievedEvidence: idList(row["retrieved_context_ids"]),
+          expectedEvidence: idList(row, "reference_context_ids", sink),
+          retrievedEvidence: idList(row, "retrieved_context_ids", sink),
           question,
           answer: text(row["response"]) ?? text(row["answer"]),
           expectedAnswer: text(row["reference"]) ?? text(row["ground_truth"]),
@@ -117,6 +117,7 @@ function bareName(name: string): string {
   return metricName(name).replace(/\(.*\)$/, "");
 }
 
-function idList(value: unknown): readonly string[] | undefined {
-  return ids(typeof value === "string" ? pythonList(value) : value);
+function idList(row: RawRecord, field: string, sink: Sink): readonly string[] | undefined {
+  const value = row[field];
+  return ids(typeof value === "string" ? pythonList(value) : value, field, sink);
 }

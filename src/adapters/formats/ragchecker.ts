@@ -1,7 +1,7 @@
 import { BLANK_ENTRY, type Entry } from "../../model/entry.ts";
 import { isRecord } from "../../model/record.ts";
-import { textId } from "../../model/text-id.ts";
 import type { Adapter, Claim, JsonDocument, RawRecord, ReadSettings, Sink } from "../adapter.ts";
+import { identityOf } from "../kit/identity.ts";
 import { list, record, text } from "../kit/loose.ts";
 import { type ScorePolicy, scoreJudge } from "../kit/score-verdict.ts";
 import { newScores, type Scores, setScore } from "../kit/scores.ts";
@@ -64,11 +64,10 @@ function read(document: JsonDocument, sink: Sink, settings: ReadSettings): void 
     // What explains a failure are the claims that the answer lacks; of a pass, all of them had to be known.
     const claimed = inAnswer.map((there, claim) => ({ there, claim }));
     const wanted = verdict === "failed" ? claimed.filter(({ there }) => !there) : claimed;
-    const id = result["query_id"];
     const question = text(result["query"]);
     return {
       ...BLANK_ENTRY,
-      questionId: typeof id === "number" || typeof id === "string" ? String(id) : textId(question ?? ""),
+      ...identityOf({ given: [[result["query_id"], `${at}.query_id`]], asked: [question, `${at}.query`] }, sink),
       verdict,
       grade,
       unchecked,

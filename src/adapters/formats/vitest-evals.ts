@@ -1,6 +1,6 @@
 import { BLANK_ENTRY, type Check, type Entry, type Outcome } from "../../model/entry.ts";
 import { isRecord } from "../../model/record.ts";
-import { textHash } from "../../model/text-id.ts";
+import { textHash } from "../../model/text-hash.ts";
 import type { Adapter, Claim, JsonDocument, RawRecord, Sink } from "../adapter.ts";
 import { amount, list, number, record, shown, text } from "../kit/loose.ts";
 import { refuseElement } from "../kit/strict.ts";

@@ -43,27 +43,6 @@ export function shown(value: unknown): string | undefined {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-/** Texts or numbers as ids; `undefined` where it is no list of them. */
-export function ids(value: unknown): readonly string[] | undefined {
-  if (!Array.isArray(value)) return undefined;
-  const found: string[] = [];
-  for (const item of value) {
-    if (typeof item !== "string" && typeof item !== "number") return undefined;
-    found.push(String(item));
-  }
-  return found;
-}
-
-/** An id that stands in a metadata object under one of the usual names. */
-export function idIn(metadata: RawRecord): string | undefined {
-  for (const key of ["question_id", "questionId", "id", "case_id", "test_id"]) {
-    const value = metadata[key];
-    if (typeof value === "string" && value !== "") return value;
-    if (typeof value === "number" && Number.isFinite(value)) return String(value);
-  }
-  return undefined;
-}
-
 /** The text of a question in an input of whatever form: the usual keys first, a single value, or all of it. */
 export function questionText(input: unknown): string | undefined {
   if (!isRecord(input)) return shown(input);

@@ -1,17 +1,17 @@
 /**
- * A flat list of texts and numbers as Python prints it, `['a', "b's", 3]`, or as JSON; `undefined` where
- * it is none. Data frames write lists like this into the cells of a CSV file.
+ * A flat list of texts and numbers as Python prints it, `['a', "b's", 3]`, or as JSON, all of them as texts; `undefined`
+ * where it is none. Data frames write lists like this into the cells of a CSV file.
  */
-export function pythonList(text: string): readonly (string | number)[] | undefined {
+export function pythonList(text: string): readonly string[] | undefined {
   const inner = text.trim();
   if (!inner.startsWith("[") || !inner.endsWith("]")) return undefined;
-  const items: (string | number)[] = [];
+  const items: string[] = [];
   const item = /\s*(?:'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"|([-+]?\d+(?:\.\d+)?))\s*(,|$)/y;
   const body = inner.slice(1, -1);
   if (body.trim() === "") return items;
   while (item.lastIndex < body.length) {
     const [, single, double, digits] = item.exec(body) ?? [];
-    if (digits !== undefined) items.push(Number(digits));
+    if (digits !== undefined) items.push(digits);
     else if (single !== undefined || double !== undefined) items.push(withoutEscapes(single ?? double ?? ""));
     else return undefined;
   }

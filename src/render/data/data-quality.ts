@@ -46,9 +46,9 @@ function inMarkdown(report: Report, { rows, failures }: Detail): Markdown | unde
   );
 }
 
-/** All that is doubtful, last: in a terminal that is where one looks first. */
+/** What is doubtful, last, but for doubts of the verdict, which stand below it. */
 function inTerminal(report: Report, { style, width }: Terminal): string | undefined {
-  const lines = warningWords(report, visible).map((sentence) =>
+  const lines = warningWords(report, visible, ["attribution", null]).map((sentence) =>
     wrap(`${style.yellow("!")} ${sentence}`, width, INDENT),
   );
   return lines.length === 0 ? undefined : lines.join("\n");

@@ -1,11 +1,14 @@
 import type { Report } from "../../model/report.ts";
 import { warningWords } from "../../warnings/index.ts";
+import { visible } from "../../words/visible.ts";
 import { alert, code, type Markdown } from "../markdown.ts";
-import type { Section } from "../section.ts";
+import { INDENT, type Section, type Terminal } from "../section.ts";
+import { wrap } from "../wrap.ts";
 
 /** What makes the figures themselves doubtful stands above them; the rest is in the data section. */
 export const warnings: Section = {
   markdown: inMarkdown,
+  terminal: inTerminal,
 };
 
 function inMarkdown(report: Report): Markdown | undefined {
@@ -15,4 +18,12 @@ function inMarkdown(report: Report): Markdown | undefined {
     "WARNING",
     sentences.length === 1 ? sentences.join("") : sentences.map((text) => `- ${text}`).join("\n"),
   );
+}
+
+/** Of a doubtful attribution the next step speaks, and the data section. */
+function inTerminal(report: Report, { style, width }: Terminal): string | undefined {
+  const sentences = warningWords(report, visible, ["verdict"]);
+  return sentences.length === 0
+    ? undefined
+    : sentences.map((text) => style.yellow(wrap(`! ${text}`, width, INDENT))).join("\n");
 }

@@ -1,7 +1,9 @@
 import { BLANK_ENTRY, type Entry } from "../../../model/entry.ts";
 import { knownMetric } from "../../../model/metric.ts";
 import { isRecord } from "../../../model/record.ts";
+import { detailOf } from "../../../model/text-id.ts";
 import type { RawRecord, ReadSettings, Sink } from "../../adapter.ts";
+import { exactText } from "../../kit/identity.ts";
 import { amount, list, number, record, seconds, shown, text } from "../../kit/loose.ts";
 import { type ScorePolicy, scoreJudge } from "../../kit/score-verdict.ts";
 import { newScores, type Scores, setScore } from "../../kit/scores.ts";
@@ -18,6 +20,13 @@ export function readHeader(header: RawRecord, ended: boolean, sink: Sink, settin
   const evaluation = record(header["eval"]);
   const status = text(header["status"]) ?? "started";
   if (!ended || status !== "success") sink.notice({ code: "unfinished", detail: `its status is ${status}` });
+  const taskId = text(evaluation["task_id"]);
+  if (taskId !== undefined)
+    sink.source({
+      id: `inspect ${taskId}`,
+      startedAt: text(evaluation["created"]) ?? "",
+      isFinished: ended && status === "success",
+    });
   // What was scored, and before the end, what is to be.
   const results = list(record(header["results"])["scores"]);
   const scorers = results.length > 0 ? results : list(evaluation["scorers"]);
@@ -83,6 +92,8 @@ function sampleEntry(
   return {
     ...BLANK_ENTRY,
     questionId: idOf(sample["id"], task, at, sink),
+    // The same task with other arguments asks other questions.
+    questionDetail: isEmpty(evaluation["task_args"]) ? 0 : detailOf(evaluation["task_args"]),
     variant: model,
     trial: epochOf(sample["epoch"], at, sink),
     verdict: unanswered === undefined ? verdict : "failed",
@@ -103,9 +114,16 @@ function sampleEntry(
   };
 }
 
+function isEmpty(value: unknown): boolean {
+  return Object.keys(record(value)).length === 0;
+}
+
 /** Sample ids are often numbers that start again in every task. */
 function idOf(id: unknown, task: string | undefined, at: string, sink: Sink): string | undefined {
-  if (typeof id === "string" || typeof id === "number") return task === undefined ? String(id) : `${task}/${id}`;
+  if (typeof id === "string" || typeof id === "number") {
+    const own = exactText(id, `${at}.id`, sink);
+    return task === undefined || own === undefined ? own : `${task}/${own}`;
+  }
   sink.problem("wrong-type", `${at}.id`, "expected the sample's id, text or a number.", "Run the evaluation again.");
   return undefined;
 }

@@ -1,8 +1,8 @@
 import { BLANK_ENTRY, type Entry } from "../../../model/entry.ts";
 import { isRecord } from "../../../model/record.ts";
-import { canonicalJson, textHash, textId } from "../../../model/text-id.ts";
 import type { Adapter, JsonDocument, RawRecord, Sink, Unusable } from "../../adapter.ts";
-import { amount, idIn, list, number, questionText, record, shown, text } from "../../kit/loose.ts";
+import { identityOf, idsIn } from "../../kit/identity.ts";
+import { amount, list, number, questionText, record, shown, text } from "../../kit/loose.ts";
 import { refuseElement, requireFlag } from "../../kit/strict.ts";
 import { holdToTotals } from "../../kit/totals.ts";
 import { type Components, readComponents } from "./checks.ts";
@@ -122,11 +122,20 @@ function toEntry(row: RawRecord, at: string, { variant, traceUrl }: ResultPlace,
   const tokens = record(response["tokenUsage"] ?? row["tokenUsage"]);
   const metadata = record(test["metadata"]);
   const question = questionText(vars);
-  const id = idIn(metadata) ?? text(test["description"]) ?? text(row["description"]);
   return {
     ...BLANK_ENTRY,
-    questionId: id ?? textId(question ?? ""),
-    questionDetail: Object.keys(vars).length === 0 ? 0 : textHash(canonicalJson(vars)),
+    ...identityOf(
+      {
+        given: [
+          ...idsIn(metadata, `${at}testCase.metadata.`),
+          [text(test["description"]), "description"],
+          [text(row["description"]), "description"],
+        ],
+        asked: [vars, `${at}vars`],
+        ...(Object.keys(vars).length === 0 ? {} : { detail: [vars, `${at}vars`] as const }),
+      },
+      sink,
+    ),
     variant,
     verdict: success === true ? "passed" : "failed",
     grade: success === true ? "pass" : failure === undefined ? "fail" : "error",

@@ -30,7 +30,10 @@ export function variantNames(document: JsonDocument): VariantNames {
   }
   const names = columns.map((column, index) => {
     const before = columns.slice(0, index).filter(({ provider }) => provider === column.provider);
-    return nameOf(column.provider, isName(column.label, column.raw) ? column.label : "", before.length + 1);
+    const label = isName(column.label, column.raw) ? column.label : "";
+    // Two prompts of one label are two prompts.
+    const isTaken = label !== "" && before.some((each) => each.label === label);
+    return nameOf(column.provider, isTaken ? `${label} · prompt ${before.length + 1}` : label, before.length + 1);
   });
   const rows = variantsOfRows();
   const columnOf = (row: RawRecord): number => {

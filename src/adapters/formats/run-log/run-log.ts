@@ -38,6 +38,7 @@ export const runLog: Adapter = {
 function toEntry(record: RawRecord, sink: Sink): Entry {
   return {
     questionId: readId(record["question_id"], "question_id", sink),
+    isTextId: false,
     questionDetail: 0,
     variant:
       (typeof record["variant"] === "number" ? readId : readText)(record["variant"], "variant", sink) || undefined,

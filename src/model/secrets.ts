@@ -1,0 +1,75 @@
+import { hexHash } from "./text-hash.ts";
+
+// Keys and tokens that stand in error messages, questions and addresses are masked wherever a text is shown or written:
+// GitHub masks what it knows in logs, and nothing in comments. Only known shapes are; nothing is guessed from how random
+// a text looks.
+
+/** A shape: how it is recognized, how much of its beginning may be seen, and its name for the docs. */
+type Shape = { readonly name: string; readonly pattern: RegExp };
+
+/** Long and random: a hash gives nothing away, and keeps two ids apart that differ in nothing else. */
+export const SECRET_SHAPES: readonly Shape[] = [
+  {
+    name: "private keys (PEM)",
+    pattern:
+      /(-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----)[\s\S]{0,20000}?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY-----|$)/g,
+  },
+  { name: "`sk-…` (OpenAI, Anthropic and others)", pattern: /\b(sk-)(?=[\w-]*\d)[\w-]{16,}/g },
+  { name: "`sk_live_…`, `rk_live_…` and the like (Stripe)", pattern: /\b([srp]k_(?:live|test)_)\w{16,}/g },
+  {
+    name: "`ghp_…`, `gho_…`, `ghu_…`, `ghs_…`, `ghr_…`, `github_pat_…` (GitHub)",
+    pattern: /\b(gh[pousr]_|github_pat_)\w{16,}/g,
+  },
+  { name: "`glpat-…` (GitLab)", pattern: /\b(glpat-)[\w-]{16,}/g },
+  { name: "`AKIA…`, `ASIA…` (AWS)", pattern: /\b(AKIA|ASIA)[A-Z0-9]{16}\b/g },
+  { name: "`AIza…` (Google)", pattern: /\b(AIza)[\w-]{24,}/g },
+  { name: "`xoxb-…` and the like (Slack)", pattern: /\b(xox[a-z]-)[\w-]{10,}/g },
+  { name: "`hf_…`, `gsk_…`, `npm_…`, `pypi-…`", pattern: /\b(hf_|gsk_|npm_|pypi-)(?=[\w-]*\d)[\w-]{24,}/g },
+  { name: "JSON web tokens", pattern: /\b(eyJ)[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g },
+  { name: "`Bearer …`, `Basic …`", pattern: /\b((?:bearer|basic)\s+)(?=[\w.~+/=-]*\d|[\w.~+/=-]{24})[\w.~+/=-]{8,}/gi },
+  {
+    name: "`api_key: …`, `authorization: …` and the like",
+    pattern:
+      /\b((?:x-)?(?:api[-_]?key|access[-_]?token|client[-_]?secret|authorization)["']?\s{0,3}[:=]\s{0,3}["']?)(?=[\w.+/=-]*\d)[\w.+/=-]{12,}/gi,
+  },
+];
+
+/** In addresses a secret may be a word, of which a hash could be found out. */
+const IN_ADDRESSES: readonly Shape[] = [
+  {
+    name: "`?key=`, `&token=`, `&sig=` and the like in addresses",
+    pattern:
+      /([?&;][\w-]{0,40}(?:key|token|sig|signature|secret|password|passwd|pwd|credential|auth)[\w-]{0,20}=)[^&\s"'<>#\\`]{4,}/gi,
+  },
+  {
+    name: "names and passwords in addresses (`https://name:password@`)",
+    pattern: /(:\/\/[^\s/:@"']{0,200}:)[^\s/@"']{1,200}(?=@)/g,
+  },
+];
+
+export const SHAPES: readonly string[] = [...SECRET_SHAPES, ...IN_ADDRESSES].map(({ name }) => name);
+
+const MASK = "***";
+/** What every shape has in it: most texts have none of it. */
+const HINT =
+  /sk-|k_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|AKIA|ASIA|AIza|xox|hf_|gsk_|npm_|pypi-|eyJ|-----BEGIN|[?&;][\w-]{0,60}=|:\/\/|bearer|basic|key|token|secret|authorization/i;
+
+/** A text with its keys and tokens masked; what was masked before stays as it is. */
+export function maskSecrets(text: string): string {
+  if (!HINT.test(text)) return text;
+  let masked = text;
+  for (const { pattern } of SECRET_SHAPES)
+    masked = masked.replace(pattern, (whole, start: string) => `${start}${MASK}#${hexHash(whole)}`);
+  for (const { pattern } of IN_ADDRESSES)
+    masked = masked.replace(pattern, (_whole, start: string) => `${start}${MASK}`);
+  return masked;
+}
+
+/** More than any key has: a cut behind so much leaves none half. */
+const LONGEST_KEY = 20_000;
+
+/** The beginning of a text, masked before it is cut, so that no half of a key is left. */
+export function maskedStart(text: string, length: number): string {
+  const enough = length + LONGEST_KEY;
+  return maskSecrets(text.length <= enough ? text : text.slice(0, enough)).slice(0, length);
+}
