@@ -32,22 +32,22 @@ mers")}),4756:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.m
 exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("url")}),9023:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("util")}),3106:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib")}),5678:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{a:()=>MAPPED_FIELDS,C:()=>mapped});var entry=__nccwpck_require__2(4801),metric=__nccwpck_require__2(
-7829),metric_direction=__nccwpck_require__2(8789),record2=__nccwpck_require__2(9e3),describe_value=__nccwpck_require__2(
-832),identity=__nccwpck_require__2(3657),loose=__nccwpck_require__2(3297),python_list=__nccwpck_require__2(9230),score_verdict=__nccwpck_require__2(
-4237),kit_scores=__nccwpck_require__2(3820),schemas2=__nccwpck_require__2(8395),api=__nccwpck_require__2(3305);const schema_text=doc=>schemas2.
-lqM(schemas2.mee(schemas2.YjP())).check(schemas2.q0y(doc)),scalar=doc=>schemas2.lqM(schemas2.mee(schemas2.KCZ([schemas2.
-YjP(),schemas2.aig(),schemas2.zMY()]))).check(schemas2.q0y(doc)),flag=doc=>schemas2.lqM(schemas2.mee(schemas2.zMY())).check(
-schemas2.q0y(doc)),texts=doc=>schemas2.lqM(schemas2.mee(schemas2.YOg(schemas2.YjP()))).check(schemas2.q0y(doc)),amount2=doc=>schemas2.
-lqM(schemas2.mee(schemas2.aig().check(api.qm(0)))).check(schemas2.q0y(doc)),runLogEntrySchema=schemas2._H3({question_id:schemas2.
-lqM(schemas2.mee(schemas2.KCZ([schemas2.YjP(),schemas2.aig()]))).check(schemas2.q0y("Which benchmark question this is. P\
-airs runs. Missing: the entry is a question of its own.")),grade:schema_text("The grader's word. Passes when it is in th\
-e passing set (`correct`, `acceptable`), compared exactly. Missing counts as not passing."),retrieval_hit:flag("Whether \
-the right evidence was in the context. `null` is unknown."),failure_label:schema_text("What kind of failure: `missing_ev\
-idence` (or `retrieval_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_use`, or a label of your own that \
-`labels:` in the config maps."),expected_files:texts("Files that hold the answer. With `retrieved_files`: evidence cover\
-age where there is no `retrieval_hit`."),retrieved_files:texts("Files that were in the context. An empty list says that \
-nothing was retrieved."),expected_evidence:texts("Passages that hold the answer, by id. Tells more than files: the right\
- file may still lack the right passage."),retrieved_evidence:texts("Passages that were in the context, by id."),error:schema_text(
+7829),metric_direction=__nccwpck_require__2(8789),record2=__nccwpck_require__2(9e3),identity=__nccwpck_require__2(3657),
+loose=__nccwpck_require__2(3297),python_list=__nccwpck_require__2(9230),score_verdict=__nccwpck_require__2(4237),kit_scores=__nccwpck_require__2(
+3820),schemas2=__nccwpck_require__2(8395),api=__nccwpck_require__2(3305);const schema_text=doc=>schemas2.lqM(schemas2.mee(
+schemas2.YjP())).check(schemas2.q0y(doc)),scalar=doc=>schemas2.lqM(schemas2.mee(schemas2.KCZ([schemas2.YjP(),schemas2.aig(),
+schemas2.zMY()]))).check(schemas2.q0y(doc)),flag=doc=>schemas2.lqM(schemas2.mee(schemas2.zMY())).check(schemas2.q0y(doc)),
+texts=doc=>schemas2.lqM(schemas2.mee(schemas2.YOg(schemas2.YjP()))).check(schemas2.q0y(doc)),amount2=doc=>schemas2.lqM(schemas2.
+mee(schemas2.aig().check(api.qm(0)))).check(schemas2.q0y(doc)),runLogEntrySchema=schemas2._H3({question_id:schemas2.lqM(
+schemas2.mee(schemas2.KCZ([schemas2.YjP(),schemas2.aig()]))).check(schemas2.q0y("Which benchmark question this is. Pairs\
+ runs. Missing: the entry is a question of its own.")),grade:schema_text("The grader's word. Passes when it is in the pa\
+ssing set (`correct`, `acceptable`), compared exactly. Missing counts as not passing."),retrieval_hit:flag("Whether the \
+right evidence was in the context. `null` is unknown."),failure_label:schema_text("What kind of failure: `missing_eviden\
+ce` (or `retrieval_miss`), `wrong_format`, `partial_answer`, `incomplete_evidence_use`, or a label of your own that `lab\
+els:` in the config maps."),expected_files:texts("Files that hold the answer. With `retrieved_files`: evidence coverage \
+where there is no `retrieval_hit`."),retrieved_files:texts("Files that were in the context. An empty list says that noth\
+ing was retrieved."),expected_evidence:texts("Passages that hold the answer, by id. Tells more than files: the right fil\
+e may still lack the right passage."),retrieved_evidence:texts("Passages that were in the context, by id."),error:schema_text(
 "Set when the question was never really answered: time-out, rate limit, harness failure. Counts as off-ladder."),grader_error:schema_text(
 "Set when the answer was there and the grader or the harness failed on it. Counts as off-ladder, apart from `error`."),trial:schemas2.
 lqM(schemas2.mee(schemas2.Whr().check(api.qm(0)))).check(schemas2.q0y("Which repeat of the question this is. Without it,\
@@ -79,93 +79,93 @@ row);!paths.has("grade")&&entry2.scores!==void 0?judge2.add(entry2,entry2.scores
 "grade"),paths.get("grade")??"",settings,sink)})},end(){if(sink.atFile(),paths.size===0){sink.problem("no-fields","field\
 s","nothing says where the fields are.","Set `fields:` in the config: `{ question_id: id, grade: verdict }`.");return}if(records!==
 0){for(const[field,place]of paths)seen.has(field)||tellMissing(field,place);judge2.end()}}};function tellMissing(field,place){
-sink.problem("no-such-field",`fields.${field}`,`no record has \`${place}\`; the first has ${firstKeys.map(key=>`\`${key.
-slice(0,40)}\``).join(", ")}.`,"Name a column, or a path of keys with dots between them.")}function at(row,field){const place=paths.
-get(field);if(place===void 0)return;const found=valueAt(row,place);return found!==void 0&&seen.add(field),found===""?void 0:
-found??void 0}function toEntry(row){const read=(field,convert,expected)=>{const value=at(row,field);if(value===void 0)return;
-const converted=convert(value);return converted===void 0&&sink.problem("wrong-type",paths.get(field),`expected ${expected}\
- as \`${field}\`, found ${(0,describe_value.b)(value)}.`,"Correct the file, or map another field."),converted},text=field=>read(
-field,loose.SP,"text"),amount3=field=>read(field,positive,"a number of at least 0"),texts2=field=>read(field,value=>textList(
-value,paths.get(field)??field,sink),"a list of texts"),named=field=>{const value=at(row,field);return typeof value=="obj\
-ect"||typeof value=="boolean"?(0,loose.SP)(value):(0,identity.ns)(value,paths.get(field)??field,sink)},scores=read("scor\
-es",scoresIn,"an object of numbers");return{...entry.Y,questionId:named("question_id"),isTextId:paths.get("question_id")===
-paths.get("question"),variant:named("variant"),trial:read("trial",wholeNumber,"a whole number"),retrievalHit:read("retri\
-eval_hit",mapped_flag,"true or false"),failureLabel:text("failure_label"),expectedFiles:texts2("expected_files"),expectedEvidence:texts2(
-"expected_evidence"),retrievedFiles:texts2("retrieved_files"),retrievedEvidence:texts2("retrieved_evidence"),error:text(
-"error"),graderError:text("grader_error"),traceUrl:text("trace_url"),question:text("question"),answer:text("answer"),expectedAnswer:text(
-"expected_answer"),scores,category:text("category"),model:text("model"),promptVersion:text("prompt_version"),indexVersion:text(
-"index_version"),contextVersion:text("context_version"),costUsd:amount3("cost_usd"),latencyMs:amount3("latency_ms"),inputTokens:amount3(
-"input_tokens"),outputTokens:amount3("output_tokens"),contextTokens:amount3("context_tokens")}}}function valueAt(row,place){
-if(place in row)return row[place];let value=row;for(const key of place.split(/[.[\]]+/).filter(Boolean))Array.isArray(value)?
-value=value[Number(key)]:value=(0,record2.u)(value)?value[key]:void 0;return value}function gradeOf(value,place,{passScore,
-metrics},sink){const own=mapped_flag(value);if(own!==void 0)return{...judged(own),grade:own?"true":"false"};const score=passScore===
-void 0?void 0:(0,loose.ai)(value);if(score===void 0||passScore===void 0)return{grade:(0,loose.SP)(value),verdict:void 0,
-unchecked:!1};const name=place.split(/[.[\]]+/).filter(Boolean).at(-1)??place,bound=metrics.get((0,metric.Kh)(name));if(bound!==
-void 0)return judged(bound.operator===">="?score>=bound.threshold:score<=bound.threshold);const direction=(0,metric_direction.
-F)(name);return direction==="unclear"&&sink.problem("score-direction",place,"it can be read two ways whether more of thi\
-s is better or less, and it decides.",`Say which: \`metrics: { ${(0,metric.Kh)(name)}: { means: correctness, max: ${passScore}\
- } }\`, with \`min\` where more is better.`),direction===void 0?judged(score>=passScore,passScore>0):judged(score<=passScore)}
-function judged(passed,canFail=!0){const word=passed?"passed":"failed";return{grade:word,verdict:word,unchecked:passed&&
-!canFail}}function mapped_flag(value){if(typeof value=="boolean")return value;if(typeof value!="string")return;const word=value.
-trim().toLowerCase();return word==="true"?!0:word==="false"?!1:void 0}function positive(value){const found=(0,loose.ai)(
-value);return found!==void 0&&found>=0?found:void 0}function wholeNumber(value){const found=(0,loose.ai)(value);return found!==
-void 0&&Number.isInteger(found)&&found>=0&&found<2**31?found:void 0}function textList(value,field,sink){return(0,identity.
-dK)(typeof value=="string"?(0,python_list.p)(value)??[value]:value,field,sink)}function scoresIn(value){const scores=(0,kit_scores.
-c8)();if(Array.isArray(value)){for(const item of value){const{name,metric:metric2,key,score,value:plain2}=(0,loose.g1)(item),
-named=(0,loose.SP)(name??metric2??key);if(named===void 0)return;(0,kit_scores.jE)(scores,named,score??plain2)}return scores}
-if((0,record2.u)(value)){for(const[name,score]of Object.entries(value))(0,kit_scores.jE)(scores,name,score);return scores}}}),
-6384:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{R:()=>ADAPTERS,d:()=>isFormatId});var model_entry=__nccwpck_require__2(4801),record2=__nccwpck_require__2(9e3),identity=__nccwpck_require__2(
-3657),loose=__nccwpck_require__2(3297),score_verdict=__nccwpck_require__2(4237),kit_scores=__nccwpck_require__2(3820),describe_value=__nccwpck_require__2(
-832);function requireFlag(value,field,sink){if(typeof value=="boolean")return value;sink.problem(value==null?"missing-ve\
-rdict":"wrong-type",field,`expected the tool's verdict, true or false, found ${(0,describe_value.b)(value)}.`,"Export th\
-e results again; if the tool writes them like this, please report it.")}function refuseElement(value,field,sink){sink.problem(
-"wrong-type",field,`expected an object, found ${(0,describe_value.b)(value)}.`,"Export the results again: every case has\
- to be there as the tool writes it.")}const SUMMARY_ONLY={code:"aggregate-only",message:"these are Braintrust's summarie\
-s, which hold averages and no answers.",hint:"Write what `Eval()` returns to a file: it has `summary` and `results`."},braintrust={
-title:"Braintrust",docs:"What `Eval()` returns, saved as JSON, with `summary` and `results`. Scores have no verdict: the\
- only one, or those named after correctness, pass at 0.5; else `pass-metric` says which. A score of null was left out by\
- its scorer.",export:"Save it: `writeFile('results.json', JSON.stringify(await Eval(…)))`; `braintrust eval --jsonl` pri\
-nts averages only.",tells:{evidence:"scorers named like `ContextRecall` or `retrieval_recall`",cause:"scorers named `Fai\
-thfulness` and the like",rest:"trials by input; no costs or latencies in the rows; a link to the experiment"},advice:"Ad\
-d a scorer such as autoevals' `ContextRecall` that says how much of the expected material was retrieved.",step:["node ev\
-als/rag.eval.mjs # writes results.json"],file:"results.json",marks:{npm:["braintrust"],python:["braintrust"],isGeneral:!0,
-pythonStep:["python evals/rag_eval.py # writes results.json"]},document:{claims,read},records:{paths:[],tables:!1,claims:row=>"\
-projectName"in row&&"experimentName"in row&&"scores"in row||"evaluatorName"in row&&"errors"in row?SUMMARY_ONLY:!1,open:()=>({
-record:()=>{},end:()=>{}})}};function claims({outline,list:listAt}){const{summary}=(0,loose.g1)(outline),results=listAt(
-["results"]);return!(0,record2.u)(summary)||results===void 0?!1:"experimentName"in summary||"projectName"in summary||"sc\
-ores"in(0,loose.g1)(results.first())}function read(document,sink,settings){const judge2=(0,score_verdict.i2)(sink,settings,
-score_verdict.R8),traceUrl=(0,loose.Qq)((0,loose.g1)((0,loose.g1)(document.outline).summary).experimentUrl);document.list(
-["results"])?.each((result,index)=>{(0,record2.u)(result)?add(result):refuseElement(result,`results[${index}]`,sink)}),judge2.
-end();function add(result){const metadata=(0,loose.g1)(result.metadata),crashed=(0,loose.g1)(metadata.scorer_errors),scores=scoresOf(
-result.scores),all=Object.assign((0,kit_scores.c8)(),Object.fromEntries(Object.keys(crashed).map(name=>[name,null])),scores),
-error=errorOf(result.error)??(0,loose.Qq)(result.exc_info),question=(0,loose.mD)(result.input),entry={...model_entry.Y,...(0,identity.
-cu)({given:[[(0,loose.g1)(result.origin).id,"origin.id"],...(0,identity.Sd)(metadata,"metadata.")],asked:[result.input,"\
-input"],detail:[result.input,"input"]},sink),traceUrl,question,answer:(0,loose.SP)(result.output),expectedAnswer:(0,loose.
-mD)(result.expected),scores,category:(0,loose.Qq)(metadata.category),model:(0,loose.Qq)(metadata.model)};judge2.add(entry,
-all,(judged,decides)=>{if(error!==void 0)return{verdict:"failed",grade:"error",error};const[name,stack]=Object.entries(crashed).
-find(([scorer])=>decides(scorer))??[];return name===void 0||judged.verdict==="failed"?{}:{verdict:"failed",grade:"error",
-graderError:`${name}: ${(0,loose.SP)(stack)??"failed"}`}})}}function errorOf(error){if(error!=null)return(0,loose.Qq)(error)??
-(0,loose.Qq)((0,loose.g1)(error).message)??"the task failed with an error"}function scoresOf(value){const scores=(0,kit_scores.
-c8)();for(const[name,score]of Object.entries((0,loose.g1)(value)))(0,kit_scores.jE)(scores,name,(0,record2.u)(score)?score.
-score:score);return scores}var metric_direction=__nccwpck_require__2(8789),numbers2=__nccwpck_require__2(7099);function holdToTotals({
-failed:failed2=0,ran=0,success},found,sink){failed2>found.failed?sink.notice({code:"contradiction",detail:`it counts ${(0,numbers2.
-LS)(failed2,"failure")}, and its rows show ${found.failed}`}):success===!1&&found.failed===0&&sink.notice({code:"contrad\
-iction",detail:"it says that the run failed, and no row shows a failure"}),ran>found.cases&&sink.notice({code:"unfinishe\
-d",detail:`${found.cases} of ${(0,numbers2.LS)(ran,"result")} are in the file`})}const WRAPPED=["testRunData"],LISTS=["t\
-estCases","conversationalTestCases"],deepeval={title:"DeepEval",docs:"A DeepEval test run: `.deepeval/.latest_test_run.j\
-son`, with the run in `testRunData` or bare, and files of a results folder. The judge's costs, tokens and model are not \
-the application's and are left out.",export:"Run `deepeval test run` without being logged in to its cloud, or set `DEEPE\
-VAL_RESULTS_FOLDER`; the file in `.deepeval/` is overwritten by every run.",tells:{evidence:"Contextual Recall",cause:"J\
-son Correctness, Pattern Match, Prompt Alignment and GEval judges named after form; Faithfulness, Hallucination; Context\
-ual Precision and Relevancy",rest:"latency (`completionTime`) and cost (`tokenCost`) where the test cases carry them; re\
-peats by input"},advice:"Add the Contextual Recall metric with `expected_output` to tell retrieval failures from others,\
- and Faithfulness to tell the context's.",step:["deepeval test run tests/test_rag.py || [ $? -eq 1 ]"],file:".deepeval/.\
-latest_test_run.json",marks:{python:["deepeval"]},document:{claims:deepeval_claims,read:deepeval_read}};function deepeval_claims({
-outline,list:listAt}){const top=(0,loose.g1)(outline);return Object.keys(top).length===1&&typeof top.testRunLink=="strin\
-g"?{code:"link-only",message:"this file holds only a link to DeepEval's cloud, and no results.",hint:"Log out (`deepeval\
- logout`) before the run, or set `DEEPEVAL_RESULTS_FOLDER` and name the file in that folder."}:listAt([...WRAPPED,"testC\
-ases"])!==void 0?!0:listAt(["testCases"])!==void 0&&("metricsScores"in top||"testPassed"in top)}function deepeval_read(document,sink){
+sink.problem("no-such-field",`fields.${field}`,`no record has \`${place}\`; the first has ${firstKeys.filter(key=>settings.
+showText||/^[\w.:@-]{1,40}$/.test(key)).map(key=>`\`${key.slice(0,40)}\``).join(", ")}.`,"Name a column, or a path of ke\
+ys with dots between them.")}function at(row,field){const place=paths.get(field);if(place===void 0)return;const found=valueAt(
+row,place);return found!==void 0&&seen.add(field),found===""?void 0:found??void 0}function toEntry(row){const read=(field,convert,expected)=>{
+const value=at(row,field);if(value===void 0)return;const converted=convert(value);return converted===void 0&&sink.problem(
+"wrong-type",paths.get(field),`expected ${expected} as \`${field}\`, found ${sink.describe(value)}.`,"Correct the file, \
+or map another field."),converted},text=field=>read(field,loose.SP,"text"),amount3=field=>read(field,positive,"a number \
+of at least 0"),texts2=field=>read(field,value=>textList(value,paths.get(field)??field,sink),"a list of texts"),named=field=>{
+const value=at(row,field);return typeof value=="object"||typeof value=="boolean"?(0,loose.SP)(value):(0,identity.ns)(value,
+paths.get(field)??field,sink)},scores=read("scores",scoresIn,"an object of numbers");return{...entry.Y,questionId:named(
+"question_id"),isTextId:paths.get("question_id")===paths.get("question"),variant:named("variant"),trial:read("trial",wholeNumber,
+"a whole number"),retrievalHit:read("retrieval_hit",mapped_flag,"true or false"),failureLabel:text("failure_label"),expectedFiles:texts2(
+"expected_files"),expectedEvidence:texts2("expected_evidence"),retrievedFiles:texts2("retrieved_files"),retrievedEvidence:texts2(
+"retrieved_evidence"),error:text("error"),graderError:text("grader_error"),traceUrl:text("trace_url"),question:text("que\
+stion"),answer:text("answer"),expectedAnswer:text("expected_answer"),scores,category:text("category"),model:text("model"),
+promptVersion:text("prompt_version"),indexVersion:text("index_version"),contextVersion:text("context_version"),costUsd:amount3(
+"cost_usd"),latencyMs:amount3("latency_ms"),inputTokens:amount3("input_tokens"),outputTokens:amount3("output_tokens"),contextTokens:amount3(
+"context_tokens")}}}function valueAt(row,place){if(place in row)return row[place];let value=row;for(const key of place.split(
+/[.[\]]+/).filter(Boolean))Array.isArray(value)?value=value[Number(key)]:value=(0,record2.u)(value)?value[key]:void 0;return value}
+function gradeOf(value,place,{passScore,metrics},sink){const own=mapped_flag(value);if(own!==void 0)return{...judged(own),
+grade:own?"true":"false"};const score=passScore===void 0?void 0:(0,loose.ai)(value);if(score===void 0||passScore===void 0)
+return{grade:(0,loose.SP)(value),verdict:void 0,unchecked:!1};const name=place.split(/[.[\]]+/).filter(Boolean).at(-1)??
+place,bound=metrics.get((0,metric.Kh)(name));if(bound!==void 0)return judged(bound.operator===">="?score>=bound.threshold:
+score<=bound.threshold);const direction=(0,metric_direction.F)(name);return direction==="unclear"&&sink.problem("score-d\
+irection",place,"it can be read two ways whether more of this is better or less, and it decides.",`Say which: \`metrics: \
+{ ${(0,metric.Kh)(name)}: { means: correctness, max: ${passScore} } }\`, with \`min\` where more is better.`),direction===
+void 0?judged(score>=passScore,passScore>0):judged(score<=passScore)}function judged(passed,canFail=!0){const word=passed?
+"passed":"failed";return{grade:word,verdict:word,unchecked:passed&&!canFail}}function mapped_flag(value){if(typeof value==
+"boolean")return value;if(typeof value!="string")return;const word=value.trim().toLowerCase();return word==="true"?!0:word===
+"false"?!1:void 0}function positive(value){const found=(0,loose.ai)(value);return found!==void 0&&found>=0?found:void 0}
+function wholeNumber(value){const found=(0,loose.ai)(value);return found!==void 0&&Number.isInteger(found)&&found>=0&&found<
+2**31?found:void 0}function textList(value,field,sink){return(0,identity.dK)(typeof value=="string"?(0,python_list.p)(value)??
+[value]:value,field,sink)}function scoresIn(value){const scores=(0,kit_scores.c8)();if(Array.isArray(value)){for(const item of value){
+const{name,metric:metric2,key,score,value:plain2}=(0,loose.g1)(item),named=(0,loose.SP)(name??metric2??key);if(named===void 0)
+return;(0,kit_scores.jE)(scores,named,score??plain2)}return scores}if((0,record2.u)(value)){for(const[name,score]of Object.
+entries(value))(0,kit_scores.jE)(scores,name,score);return scores}}}),6384:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{R:()=>ADAPTERS,d:()=>isFormatId});var model_entry=__nccwpck_require__2(4801),
+record2=__nccwpck_require__2(9e3),identity=__nccwpck_require__2(3657),loose=__nccwpck_require__2(3297),score_verdict=__nccwpck_require__2(
+4237),kit_scores=__nccwpck_require__2(3820);function requireFlag(value,field,sink){if(typeof value=="boolean")return value;
+sink.problem(value==null?"missing-verdict":"wrong-type",field,`expected the tool's verdict, true or false, found ${sink.
+describe(value)}.`,"Export the results again; if the tool writes them like this, please report it.")}function refuseElement(value,field,sink){
+sink.problem("wrong-type",field,`expected an object, found ${sink.describe(value)}.`,"Export the results again: every ca\
+se has to be there as the tool writes it.")}const SUMMARY_ONLY={code:"aggregate-only",message:"these are Braintrust's su\
+mmaries, which hold averages and no answers.",hint:"Write what `Eval()` returns to a file: it has `summary` and `results\
+`."},braintrust={title:"Braintrust",docs:"What `Eval()` returns, saved as JSON, with `summary` and `results`. Scores hav\
+e no verdict: the only one, or those named after correctness, pass at 0.5; else `pass-metric` says which. A score of nul\
+l was left out by its scorer.",export:"Save it: `writeFile('results.json', JSON.stringify(await Eval(…)))`; `braintrust \
+eval --jsonl` prints averages only.",tells:{evidence:"scorers named like `ContextRecall` or `retrieval_recall`",cause:"s\
+corers named `Faithfulness` and the like",rest:"trials by input; no costs or latencies in the rows; a link to the experi\
+ment"},advice:"Add a scorer such as autoevals' `ContextRecall` that says how much of the expected material was retrieved\
+.",step:["node evals/rag.eval.mjs # writes results.json"],file:"results.json",marks:{npm:["braintrust"],python:["braintr\
+ust"],isGeneral:!0,pythonStep:["python evals/rag_eval.py # writes results.json"]},document:{claims,read},records:{paths:[],
+tables:!1,claims:row=>"projectName"in row&&"experimentName"in row&&"scores"in row||"evaluatorName"in row&&"errors"in row?
+SUMMARY_ONLY:!1,open:()=>({record:()=>{},end:()=>{}})}};function claims({outline,list:listAt}){const{summary}=(0,loose.g1)(
+outline),results=listAt(["results"]);return!(0,record2.u)(summary)||results===void 0?!1:"experimentName"in summary||"pro\
+jectName"in summary||"scores"in(0,loose.g1)(results.first())}function read(document,sink,settings){const judge2=(0,score_verdict.
+i2)(sink,settings,score_verdict.R8),traceUrl=(0,loose.Qq)((0,loose.g1)((0,loose.g1)(document.outline).summary).experimentUrl);
+document.list(["results"])?.each((result,index)=>{(0,record2.u)(result)?add(result):refuseElement(result,`results[${index}\
+]`,sink)}),judge2.end();function add(result){const metadata=(0,loose.g1)(result.metadata),crashed=(0,loose.g1)(metadata.
+scorer_errors),scores=scoresOf(result.scores),all=Object.assign((0,kit_scores.c8)(),Object.fromEntries(Object.keys(crashed).
+map(name=>[name,null])),scores),error=errorOf(result.error)??(0,loose.Qq)(result.exc_info),question=(0,loose.mD)(result.
+input),entry={...model_entry.Y,...(0,identity.cu)({given:[[(0,loose.g1)(result.origin).id,"origin.id"],...(0,identity.Sd)(
+metadata,"metadata.")],asked:[result.input,"input"],detail:[result.input,"input"]},sink),traceUrl,question,answer:(0,loose.
+SP)(result.output),expectedAnswer:(0,loose.mD)(result.expected),scores,category:(0,loose.Qq)(metadata.category),model:(0,loose.
+Qq)(metadata.model)};judge2.add(entry,all,(judged,decides)=>{if(error!==void 0)return{verdict:"failed",grade:"error",error};
+const[name,stack]=Object.entries(crashed).find(([scorer])=>decides(scorer))??[];return name===void 0||judged.verdict==="\
+failed"?{}:{verdict:"failed",grade:"error",graderError:`${name}: ${(0,loose.SP)(stack)??"failed"}`}})}}function errorOf(error){
+if(error!=null)return(0,loose.Qq)(error)??(0,loose.Qq)((0,loose.g1)(error).message)??"the task failed with an error"}function scoresOf(value){
+const scores=(0,kit_scores.c8)();for(const[name,score]of Object.entries((0,loose.g1)(value)))(0,kit_scores.jE)(scores,name,
+(0,record2.u)(score)?score.score:score);return scores}var metric_direction=__nccwpck_require__2(8789),numbers2=__nccwpck_require__2(
+7099);function holdToTotals({failed:failed2=0,ran=0,success},found,sink){failed2>found.failed?sink.notice({code:"contrad\
+iction",detail:`it counts ${(0,numbers2.LS)(failed2,"failure")}, and its rows show ${found.failed}`}):success===!1&&found.
+failed===0&&sink.notice({code:"contradiction",detail:"it says that the run failed, and no row shows a failure"}),ran>found.
+cases&&sink.notice({code:"unfinished",detail:`${found.cases} of ${(0,numbers2.LS)(ran,"result")} are in the file`})}const WRAPPED=[
+"testRunData"],LISTS=["testCases","conversationalTestCases"],deepeval={title:"DeepEval",docs:"A DeepEval test run: `.dee\
+peval/.latest_test_run.json`, with the run in `testRunData` or bare, and files of a results folder. The judge's costs, t\
+okens and model are not the application's and are left out.",export:"Run `deepeval test run` without being logged in to \
+its cloud, or set `DEEPEVAL_RESULTS_FOLDER`; the file in `.deepeval/` is overwritten by every run.",tells:{evidence:"Con\
+textual Recall",cause:"Json Correctness, Pattern Match, Prompt Alignment and GEval judges named after form; Faithfulness\
+, Hallucination; Contextual Precision and Relevancy",rest:"latency (`completionTime`) and cost (`tokenCost`) where the t\
+est cases carry them; repeats by input"},advice:"Add the Contextual Recall metric with `expected_output` to tell retriev\
+al failures from others, and Faithfulness to tell the context's.",step:["deepeval test run tests/test_rag.py || [ $? -eq\
+ 1 ]"],file:".deepeval/.latest_test_run.json",marks:{python:["deepeval"]},document:{claims:deepeval_claims,read:deepeval_read}};
+function deepeval_claims({outline,list:listAt}){const top=(0,loose.g1)(outline);return Object.keys(top).length===1&&typeof top.
+testRunLink=="string"?{code:"link-only",message:"this file holds only a link to DeepEval's cloud, and no results.",hint:"\
+Log out (`deepeval logout`) before the run, or set `DEEPEVAL_RESULTS_FOLDER` and name the file in that folder."}:listAt(
+[...WRAPPED,"testCases"])!==void 0?!0:listAt(["testCases"])!==void 0&&("metricsScores"in top||"testPassed"in top)}function deepeval_read(document,sink){
 const wrapped=document.list([...WRAPPED,"testCases"])!==void 0,path=wrapped?WRAPPED:[],top=(0,loose.g1)(document.outline),
 run=wrapped?(0,loose.g1)(top.testRunData):top,hyperparameters=(0,loose.g1)(run.hyperparameters),found={failed:0,cases:0};
 for(const name of LISTS)document.list([...path,name])?.each((element,index)=>{const at=[...path,`${name}[${index}]`].join(
@@ -234,7 +234,7 @@ c8)();for(const score of(0,loose.p_)(result.scores).filter(record2.u)){const nam
 ([name])=>(0,metric.wl)(name)?.operator!=="<=");return Object.assign((0,kit_scores.c8)(),Object.fromEntries(kept))}function tokensOf(traces){
 const sum=key=>{const found=(0,loose.p_)(traces).map(trace=>(0,loose.vj)((0,loose.g1)(trace)[key])).filter(tokens=>tokens!==
 void 0);return found.length===0?void 0:found.reduce((total,tokens)=>total+tokens,0)};return{inputTokens:sum("inputTokens"),
-outputTokens:sum("outputTokens")}}var text_id=__nccwpck_require__2(3131);function readHeader(header,ended,sink,settings){
+outputTokens:sum("outputTokens")}}var text_id=__nccwpck_require__2(4494);function readHeader(header,ended,sink,settings){
 const evaluation=(0,loose.g1)(header.eval),status=(0,loose.Qq)(header.status)??"started";(!ended||status!=="success")&&sink.
 notice({code:"unfinished",detail:`its status is ${status}`});const taskId=(0,loose.Qq)(evaluation.task_id);taskId!==void 0&&
 sink.source({id:`inspect ${taskId}`,startedAt:(0,loose.Qq)(evaluation.created)??"",isFinished:ended&&status==="success"});
@@ -676,7 +676,7 @@ uld become one.`,"Write the id as text, in quotes.");return}return String(value)
 null)return typeof value=="number"&&Number.isInteger(value)&&value>=0&&value<=MAX_TRIAL?value:wrong(value,field,"a whole\
  number from 0",sink)}const MAX_TRIAL=2**31-1;function isTexts(value){if(!Array.isArray(value))return!1;for(const item of value)
 if(typeof item!="string")return!1;return!0}function wrong(value,field,expected,sink){sink.problem("wrong-type",field,`ex\
-pected ${expected}, found ${(0,describe_value.b)(value)}.`,hintFor(value,expected))}function hintFor(value,expected){return typeof value==
+pected ${expected}, found ${sink.describe(value)}.`,hintFor(value,expected))}function hintFor(value,expected){return typeof value==
 "string"&&expected.startsWith("a list")?'Write a list: ["…"].':typeof value=="string"&&expected!=="text"?"Write it wit\
 hout quotes.":typeof value=="number"&&value<0?"Leave the field out, or write null, where it is not known.":"Correct the \
 field, or write null where it is not known."}const runLog={title:"Run log",docs:"Rung Gate's own format: JSONL, one grad\
@@ -743,7 +743,7 @@ said.find(message=>message.role==="user")?.content)}const ADAPTERS={"run-log":ru
 "openai-evals":openaiEvals,"lm-eval":lmEval,evalite,"vitest-evals":vitestEvals,phoenix,langsmith,braintrust,promptflow,langfuse,
 junit,mapped:mapped.C};function isFormatId(name){return Object.hasOwn(ADAPTERS,name)}}),3657:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Sd:()=>idsIn,cu:()=>identityOf,dK:()=>ids,ns:()=>exactText});var _model_text_id_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-3131),_loose_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3297);function identityOf({given,asked:asked2,detail},sink){
+4494),_loose_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3297);function identityOf({given,asked:asked2,detail},sink){
 const questionDetail=detail===void 0?0:(0,_model_text_id_js__WEBPACK_IMPORTED_MODULE_0__.Rw)(exact(detail,sink));for(const place of given){
 const id=idOf(exact(place,sink));if(id!==void 0)return{questionId:id,isTextId:!1,questionDetail}}return asked2===void 0?
 {questionId:void 0,isTextId:!1,questionDetail}:{questionId:(0,_model_text_id_js__WEBPACK_IMPORTED_MODULE_0__.re)((0,_loose_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -776,8 +776,8 @@ single??double??""));else return}return items}const ESCAPES={n:`
 (whole,two,four,eight,letter)=>{const code2=two??four??eight;if(code2===void 0)return ESCAPES[letter??""]??whole;const point=Number.
 parseInt(code2,16);return point>1114111?whole:String.fromCodePoint(point)})}}),4237:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{R8:()=>CORRECTNESS_OR_ONLY,i2:()=>scoreJudge,li:()=>EVERY_SCORE});var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-7829),_model_metric_direction_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8789),_words_describe_value_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-832),_scores_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(3820);const CORRECTNESS_OR_ONLY={scope:"file",decides:names=>{
+7829),_model_metric_direction_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8789),_model_secrets_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+6796),_scores_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3820);const CORRECTNESS_OR_ONLY={scope:"file",decides:names=>{
 const correct=names.filter(name=>(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.wl)(name)?.kind==="correctness");if(correct.
 length>0)return correct;const[only,...others]=names;return only===void 0||others.length>0||(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
 wl)(only)!==void 0?[]:(0,_model_metric_direction_js__WEBPACK_IMPORTED_MODULE_1__.F)(only)===void 0?[only]:[]},anyIsEnough:!0,
@@ -797,15 +797,15 @@ undecided.size>0&&sink.notice({code:"no-verdict",detail:listed2(undecided)})}};f
 name,score]of Object.entries(scores))seen.add(name),score!==null&&(score<0||score>HIGHEST)&&otherScale.set(name,Math.max(
 score,otherScale.get(name)??score)),score!==null&&missing.delete((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name))}
 function refuseScore(name,value){sink.problem("wrong-type",name,`expected a number, found ${value===void 0?"what is none":
-(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_3__.b)(value)}, and this score decides.`,"Write it with a decimal p\
-oint, or leave it blank where there is none; or set `pass-metric` to another score.")}function refuseMetric(name){const known=[
-...seen].sort();sink.problem("no-such-score","pass-metric",seen.has(name)?`the score \`${name}\` is blank in every entry.`:
-`no entry has a score \`${name}\`${known.length===0?"; none has any score":`; there are ${listed2(new Set(known))}`}.`,"\
-Name scores that the file has.")}function wantedOf(scores){return namesOf(scores).filter(name=>wanted.has((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
-Kh)(name)))}function isOfUnknownScale(name){const score=otherScale.get(name);return score===void 0||settings.metrics.has(
-(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name))||boundOf(name).threshold>1?!1:score>HIGHEST||settings.passScore===
-void 0}function refuseScale(name){sink.problem("score-scale",name,`expected scores from 0 to 1, found ${otherScale.get(name)}\
-, and this score decides: nothing says from where on it passes.`,`Give its threshold, for example \`metrics: { ${(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
+sink.describe(value)}, and this score decides.`,"Write it with a decimal point, or leave it blank where there is none; o\
+r set `pass-metric` to another score.")}function refuseMetric(name){const known=[...seen].sort();sink.problem("no-such-s\
+core","pass-metric",seen.has(name)?`the score \`${name}\` is blank in every entry.`:`no entry has a score \`${name}\`${known.
+length===0?"; none has any score":`; there are ${listed2(new Set(known))}`}.`,"Name scores that the file has.")}function wantedOf(scores){
+return namesOf(scores).filter(name=>wanted.has((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name)))}function isOfUnknownScale(name){
+const score=otherScale.get(name);return score===void 0||settings.metrics.has((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
+Kh)(name))||boundOf(name).threshold>1?!1:score>HIGHEST||settings.passScore===void 0}function refuseScale(name){sink.problem(
+"score-scale",name,`expected scores from 0 to 1, found ${otherScale.get(name)}, and this score decides: nothing says fro\
+m where on it passes.`,`Give its threshold, for example \`metrics: { ${(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
 Kh)(name)}: { means: correctness, min: 4 } }\`, or set \`pass-metric\` to another score.`)}function refuseDirection(name){
 sink.problem("score-direction",name,"it can be read two ways whether more of this score is better or less, and this scor\
 e decides.",`Say which: \`metrics: { ${(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name)}: { means: correctness\
@@ -813,7 +813,7 @@ e decides.",`Say which: \`metrics: { ${(0,_model_metric_js__WEBPACK_IMPORTED_MOD
 if(names.length===0){for(const name of namesOf(scores))undecided.add(name);return UNGRADED}let unknown=wanted.size>0&&names.
 length<wanted.size,known=0,failed2=!1,canFail=!1;for(const name of names){const score=scores[name]??null,{operator,threshold}=boundOf(
 name);if((operator==="<="||threshold>0)&&(canFail=!0),isOfUnknownScale(name)&&unscaled.add(name),rules2.add(`${name} ${operator===
-">="?"≥":"≤"} ${threshold}`),score===null||Number.isNaN(score)){score!==null&&refuseScore(name,(0,_scores_js__WEBPACK_IMPORTED_MODULE_2__.
+">="?"≥":"≤"} ${threshold}`),score===null||Number.isNaN(score)){score!==null&&refuseScore(name,(0,_scores_js__WEBPACK_IMPORTED_MODULE_3__.
 uC)(scores,name)),unknown=!0;continue}known+=1,(operator===">="?score<threshold:score>threshold)&&(failed2=!0)}return failed2?
 {verdict:"failed",grade:"failed"}:(wanted.size===0&&policy.anyIsEnough===!0?known>0:!unknown)?{verdict:"passed",grade:"p\
 assed",...canFail?{}:{unchecked:!0}}:UNGRADED}function boundOf(name){const own=settings.metrics.get((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -825,15 +825,16 @@ thresholds?.[(0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__.Kh)(name)]??(wante
 void 0);return{operator:">=",threshold:settings.passScore??judged??policy.passScore}}}const HIGHEST=1+1e-9,UNGRADED={verdict:"\
 ungraded",grade:void 0};function namesOf(scores){return Object.keys(scores)}const LISTED2=8;function listed2(names){const all=[
 ...names].sort();return all.length>LISTED2?`${all.slice(0,LISTED2).join(", ")} and ${all.length-LISTED2} more`:all.join(
-", ")}const KEPT=1e3;function ownText(text){return text===void 0||text.length<=KEPT?text:[...text.slice(0,KEPT)].join("")}}),
-3820:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{c8:()=>newScores,jE:()=>setScore,uC:()=>unreadableScore,uw:()=>scoreOf});const UNREADABLE=Symbol("unreadable");function newScores(){
-return Object.create(null)}function setScore(scores,name,value,read=scoreOf){const score=read(value);scores[name]=score,
-Number.isNaN(score)&&(scores[UNREADABLE]=Object.assign(newScores(),scores[UNREADABLE],{[name]:value}))}function unreadableScore(scores,name){
-return scores[UNREADABLE]?.[name]}const NONE=/^(?:nan|none|null|n\/?a|na|not applicable|not evaluated|-)?$/i,NUMBER=/^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i;
-function scoreOf(value){if(value==null)return null;if(typeof value=="number")return Number.isFinite(value)?value:null;if(typeof value==
-"boolean")return Number(value);if(typeof value!="string")return Number.NaN;const word=value.trim().toLowerCase();return NONE.
-test(word)?null:word==="true"?1:word==="false"?0:NUMBER.test(word)?Number(word):Number.NaN}}),966:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+", ")}const KEPT=1e3;function ownText(text){return text===void 0||text.length<=KEPT?text:[...(0,_model_secrets_js__WEBPACK_IMPORTED_MODULE_2__.
+SK)(text,KEPT)].join("")}}),3820:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{c8:()=>newScores,jE:()=>setScore,uC:()=>unreadableScore,uw:()=>scoreOf});const UNREADABLE=Symbol(
+"unreadable");function newScores(){return Object.create(null)}function setScore(scores,name,value,read=scoreOf){const score=read(
+value);scores[name]=score,Number.isNaN(score)&&(scores[UNREADABLE]=Object.assign(newScores(),scores[UNREADABLE],{[name]:value}))}
+function unreadableScore(scores,name){return scores[UNREADABLE]?.[name]}const NONE=/^(?:nan|none|null|n\/?a|na|not applicable|not evaluated|-)?$/i,
+NUMBER=/^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i;function scoreOf(value){if(value==null)return null;if(typeof value==
+"number")return Number.isFinite(value)?value:null;if(typeof value=="boolean")return Number(value);if(typeof value!="stri\
+ng")return Number.NaN;const word=value.trim().toLowerCase();return NONE.test(word)?null:word==="true"?1:word==="false"?0:
+NUMBER.test(word)?Number(word):Number.NaN}}),8308:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{ns:()=>analyze2,EP:()=>collectSettings2,sb:()=>readSettings2,Sb:()=>reportOn});
 var adapters=__nccwpck_require__2(6384),numbers2=__nccwpck_require__2(7099),lib_gates=__nccwpck_require__2(435);function decide(facts,{
 all,gated},settings,categoryCosts){const gates2=[],unmeasurable=[];for(const id of gateIds())judge2(id,settings.limits[id],
@@ -864,40 +865,40 @@ if(part===void 0)return[];const here=(0,recommend.lf)(part,decisionRules,indepen
 R6.indexOf(category)+1).filter(rung=>here.includes(rung)||part[rung]>0&&whole.includes(rung))}var readiness2=__nccwpck_require__2(
 3991);function cheaperRungs(confirmed){return(0,readiness2.z6)("cheaper-rungs",confirmed.length===0?"met":"not met",{confirmed:[
 ...confirmed]})}function verdictOf(checks2){return checks2.some(({status})=>status==="not met")?"premature":checks2.some(
-({status})=>status==="unknown")?"open":"all met"}var question_id2=__nccwpck_require__2(3859);function match(base,head){const byIdAlone=base.
-variants.size===1&&head.variants.size===1,system=({variant})=>byIdAlone||variant===null?"":`\0${variant}`,exact=question=>`${(0,question_id2.
-Sd)(question)}\0${question.detail??""}${system(question)}`,byName2=question=>`${(0,question_id2.Sd)(question)}${system(question)}`,
-found=pairUp([...base.questions,...base.unanswered],[...head.questions,...head.unanswered],[exact,byName2]),pairs=[],unanswered=[];
-for(const{before,after}of found.pairs)isAnswered(before)&&isAnswered(after)?pairs.push({before,after}):unanswered.push(after);
-return{pairs:pairs.sort((a,b)=>inOrder(a.after,b.after)),added:found.after.filter(isAnswered).sort(inOrder).map(nameOf),
-removed:found.before.filter(isAnswered).sort(inOrder).map(nameOf),unanswered:unanswered.sort(inOrder).map(nameOf)}}function pairUp(before,after,keys){
-const pairs=[];let left=before,right=after;for(const key of keys){const known=uniqueBy(left,key),taken=new Set;for(const[
-name,question]of uniqueBy(right,key)){const earlier=known.get(name);earlier==null||question===null||(pairs.push({before:earlier,
-after:question}),taken.add(earlier).add(question))}left=left.filter(question=>!taken.has(question)),right=right.filter(question=>!taken.
-has(question))}return{pairs,before:left,after:right}}function uniqueBy(questions,key){const found=new Map;for(const question of questions){
-const name=key(question);found.set(name,found.has(name)?null:question)}return found}function isAnswered(question){return"\
-passRate"in question}function nameOf({id,variant}){return{id,variant}}function inOrder(a,b){if(a.id!==b.id)return a.id<b.
-id?-1:1;const[x,y]=[a.variant??"",b.variant??""];return x<y?-1:x>y?1:0}var binomial=__nccwpck_require__2(3726);function mcnemar(better,worse,method="\
-mid-p"){const discordant=better+worse,atLeast=(0,binomial.y)(worse,discordant,.5);return method==="exact"?atLeast:atLeast-
-(0,binomial.z)(worse,discordant,.5)/2}function versionIn({run},kind){const[only,...others]=run.versions[kind];return others.
-length>0?void 0:only}function versionsIn(moments,kind){return[...new Set(moments.flatMap(moment=>versionIn(moment,kind)??
-[]))]}function versionsByUse(moments,kind){return[...new Set(moments.flatMap(moment=>versionIn(moment,kind)??[]).reverse())].
-reverse()}function allVersionsIn(moments){const of=kind=>versionsIn(moments,kind);return{prompt:of("prompt"),index:of("i\
-ndex"),context:of("context"),model:of("model")}}const KINDS=["prompt","index","context","model"],RUNG={prompt:"prompt",index:"\
-retrieval",context:"context",model:"model"};function historyRun({name,run,side},number){const counts={passed:0,prompt:0,
-retrieval:0,context:0,model:0,other:0};for(const question of side.questions)counts[placeOf(question)]+=1;const{id,commit,
-branch,createdAt,versions}=run,listed2={prompt:[...versions.prompt],index:[...versions.index],context:[...versions.context],
-model:[...versions.model]};return{number,name,id,commit,branch,createdAt,versions:listed2,questions:side.questions.length,
-...counts}}function attemptsOf(moments,most,alpha){const known=[],attempts2=[];for(const[to,moment]of moments.entries()){
-const before=known[to-1]??new Map;if(moment.isBrokenOff){known.push(before);continue}const said=new Map(before);let from=moments.
-findLastIndex((each,at)=>at<to&&!each.isBrokenOff),isChange=!1;for(const kind of KINDS){const version3=versionIn(moment,
-kind);if(version3===void 0)continue;const last=before.get(kind);last!==void 0&&last.version!==version3&&(isChange=!0,from=
-Math.min(from,last.at)),said.set(kind,{version:version3,at:to})}if(known.push(said),!isChange||to<moments.length-most)continue;
-const[earlier,then]=[moments[from],known[from]],changed=KINDS.filter(kind=>{const[was,is]=[then?.get(kind)?.version,said.
-get(kind)?.version];return was!==void 0&&is!==void 0&&was!==is});earlier!==void 0&&attempts2.push(attemptOf(earlier,moment,
-{from:from+1,to:to+1,changed},alpha))}return attempts2}function attemptOf(before,after,where2,alpha){const{pairs}=match(
-before.side,after.side),rungs=where2.changed.map(kind=>RUNG[kind]),counts={before:emptyPlaces(),after:emptyPlaces()};let[
-better,worse]=[0,0];for(const pair of pairs){const[was,is]=[placeOf(pair.before),placeOf(pair.after)];counts.before[was]+=
+({status})=>status==="unknown")?"open":"all met"}var question_id2=__nccwpck_require__2(3859);function match(base,head,pairedAs=question_id2.
+Sd){const byIdAlone=base.variants.size===1&&head.variants.size===1,system=({variant})=>byIdAlone||variant===null?"":`\0${variant}`,
+exact=question=>`${pairedAs(question)}\0${question.detail??""}${system(question)}`,byName2=question=>`${pairedAs(question)}${system(
+question)}`,found=pairUp([...base.questions,...base.unanswered],[...head.questions,...head.unanswered],[exact,byName2]),
+pairs=[],unanswered=[];for(const{before,after}of found.pairs)isAnswered(before)&&isAnswered(after)?pairs.push({before,after}):
+unanswered.push(after);return{pairs:pairs.sort((a,b)=>inOrder(a.after,b.after)),added:found.after.filter(isAnswered).sort(
+inOrder).map(nameOf),removed:found.before.filter(isAnswered).sort(inOrder).map(nameOf),unanswered:unanswered.sort(inOrder).
+map(nameOf)}}function pairUp(before,after,keys){const pairs=[];let left=before,right=after;for(const key of keys){const known=uniqueBy(
+left,key),taken=new Set;for(const[name,question]of uniqueBy(right,key)){const earlier=known.get(name);earlier==null||question===
+null||(pairs.push({before:earlier,after:question}),taken.add(earlier).add(question))}left=left.filter(question=>!taken.has(
+question)),right=right.filter(question=>!taken.has(question))}return{pairs,before:left,after:right}}function uniqueBy(questions,key){
+const found=new Map;for(const question of questions){const name=key(question);found.set(name,found.has(name)?null:question)}
+return found}function isAnswered(question){return"passRate"in question}function nameOf({id,variant}){return{id,variant}}
+function inOrder(a,b){if(a.id!==b.id)return a.id<b.id?-1:1;const[x,y]=[a.variant??"",b.variant??""];return x<y?-1:x>y?1:
+0}var binomial=__nccwpck_require__2(3726);function mcnemar(better,worse,method="mid-p"){const discordant=better+worse,atLeast=(0,binomial.
+y)(worse,discordant,.5);return method==="exact"?atLeast:atLeast-(0,binomial.z)(worse,discordant,.5)/2}function versionIn({
+run},kind){const[only,...others]=run.versions[kind];return others.length>0?void 0:only}function versionsIn(moments,kind){
+return[...new Set(moments.flatMap(moment=>versionIn(moment,kind)??[]))]}function versionsByUse(moments,kind){return[...new Set(
+moments.flatMap(moment=>versionIn(moment,kind)??[]).reverse())].reverse()}function allVersionsIn(moments){const of=kind=>versionsIn(
+moments,kind);return{prompt:of("prompt"),index:of("index"),context:of("context"),model:of("model")}}const KINDS=["prompt",
+"index","context","model"],RUNG={prompt:"prompt",index:"retrieval",context:"context",model:"model"};function historyRun({
+name,run,side},number){const counts={passed:0,prompt:0,retrieval:0,context:0,model:0,other:0};for(const question of side.
+questions)counts[placeOf(question)]+=1;const{id,commit,branch,createdAt,versions}=run,listed2={prompt:[...versions.prompt],
+index:[...versions.index],context:[...versions.context],model:[...versions.model]};return{number,name,id,commit,branch,createdAt,
+versions:listed2,questions:side.questions.length,...counts}}function attemptsOf(moments,most,alpha){const known=[],attempts2=[];
+for(const[to,moment]of moments.entries()){const before=known[to-1]??new Map;if(moment.isBrokenOff){known.push(before);continue}
+const said=new Map(before);let from=moments.findLastIndex((each,at)=>at<to&&!each.isBrokenOff),isChange=!1;for(const kind of KINDS){
+const version3=versionIn(moment,kind);if(version3===void 0)continue;const last=before.get(kind);last!==void 0&&last.version!==
+version3&&(isChange=!0,from=Math.min(from,last.at)),said.set(kind,{version:version3,at:to})}if(known.push(said),!isChange||
+to<moments.length-most)continue;const[earlier,then]=[moments[from],known[from]],changed=KINDS.filter(kind=>{const[was,is]=[
+then?.get(kind)?.version,said.get(kind)?.version];return was!==void 0&&is!==void 0&&was!==is});earlier!==void 0&&attempts2.
+push(attemptOf(earlier,moment,{from:from+1,to:to+1,changed},alpha))}return attempts2}function attemptOf(before,after,where2,alpha){
+const{pairs}=match(before.side,after.side),rungs=where2.changed.map(kind=>RUNG[kind]),counts={before:emptyPlaces(),after:emptyPlaces()};
+let[better,worse]=[0,0];for(const pair of pairs){const[was,is]=[placeOf(pair.before),placeOf(pair.after)];counts.before[was]+=
 1,counts.after[is]+=1,rungs.includes(was)&&!rungs.includes(is)?better+=1:rungs.includes(is)&&!rungs.includes(was)&&(worse+=
 1)}const pValue=mcnemar(worse,better),verdict2=better+worse===0?"none":pValue<=alpha?"helped":mcnemar(better,worse)<=alpha?
 "worse":"noise";return{...where2,compared:pairs.length,...counts,verdict:verdict2,better,worse,pValue}}function emptyPlaces(){
@@ -1124,70 +1125,74 @@ const reports={prompt:empty(run,"prompt"),retrieval:empty(run,"retrieval"),conte
 "model")};for(const{questionId,category,basis}of attributions){if(!(0,model_rung2.hQ)(category))continue;const{questionIds,
 byBasis}=reports[category];questionIds.push(questionId),byBasis[basis]=(byBasis[basis]??0)+1}return reports}function empty({
 total,weights},category){const failures2=total[category];return{failures:failures2,share:(0,model_counts2.CG)(failures2,
-(0,model_counts2.Uf)(total)),rate:(0,model_counts2.CG)(weights[category],weights.whole),questionIds:[],byBasis:{}}}var schema_version=__nccwpck_require__2(
-6551),user_error2=__nccwpck_require__2(7933);function climbSettings(settings,quarantined){return{decisionRules:settings["\
-decision-rules"],alpha:settings.alpha,margin:settings.margin,distillation:settings.distillation,fineTuning:settings["fin\
-e-tuning"],effort:settings.effort,optimizations:settings.optimizations,quarantined}}function gateSettings(settings){return{
-limits:Object.fromEntries(Object.keys(lib_gates.JH).filter(lib_gates.N5).map(id=>[id,settings[(0,lib_gates.Ys)(id)]])),categories:settings.
-categories,warnOnly:settings["warn-only"],failOn:settings["fail-on"]}}var waivers=__nccwpck_require__2(9151),comparison2=__nccwpck_require__2(
-3644),sum=__nccwpck_require__2(6692);function costChange(pairs){const[before,after]=[(0,sum.ZO)(),(0,sum.ZO)()];let questions=0,
-withoutBefore=0,withoutAfter=0;for(const pair of pairs)pair.before.costUsd===null&&(withoutBefore+=1),pair.after.costUsd===
-null&&(withoutAfter+=1),!(pair.before.costUsd===null||pair.after.costUsd===null)&&(questions+=1,(0,sum.DN)(before,pair.before.
-costUsd),(0,sum.DN)(after,pair.after.costUsd));const mean=sum2=>questions===0?null:sum2/questions;return{questions,withoutBefore,
-withoutAfter,before:mean((0,sum.Qy)(before)),after:mean((0,sum.Qy)(after))}}function holm(pValues){const order=ascending(
-pValues),adjusted=new Array(pValues.length).fill(1);let largest=0;for(const[rank,index]of order.entries())largest=Math.max(
-largest,Math.min(1,(pValues.length-rank)*(pValues[index]??1))),adjusted[index]=largest;return adjusted}function ascending(pValues){
-return pValues.map((_,index)=>index).sort((a,b)=>(pValues[a]??1)-(pValues[b]??1))}function rungChanges(pairs,alpha){const changes2={
-prompt:count2(pairs,"prompt"),retrieval:count2(pairs,"retrieval"),context:count2(pairs,"context"),model:count2(pairs,"mo\
-del")},adjusted=holm(model_rung2.R6.map(category=>mcnemar(changes2[category].left,changes2[category].joined))),done=category=>{
-const pValue=adjusted[model_rung2.R6.indexOf(category)]??1,change=changes2[category];return{...change,pValue,risen:pValue<=
-alpha&&change.after>change.before}};return{prompt:done("prompt"),retrieval:done("retrieval"),context:done("context"),model:done(
-"model")}}function count2(pairs,category){const on=question=>!question.passed&&question.category===category;let[before,after,
-joined,left,moved]=[0,0,0,0,0];for(const pair of pairs){const was=on(pair.before),is=on(pair.after);was&&(before+=1),is&&
-(after+=1),is&&!was&&(joined+=1),was&&!is&&(left+=1),is&&!was&&!pair.before.passed&&(moved+=1)}return{before,after,joined,
-left,moved}}function transitions(pairs){const regressed=[],fixed=[],table2={};let stillFailing=0,stillPassing=0;for(const pair of pairs){
-const before=standing(pair.before),after=standing(pair.after),row=table2[before]??{};row[after]=(row[after]??0)+1,table2[before]=
-row;const change={id:pair.after.id,variant:pair.after.variant,before,after};pair.before.passed&&pair.after.passed?stillPassing+=
-1:pair.before.passed?regressed.push(change):pair.after.passed?fixed.push(change):stillFailing+=1}return{regressed,fixed,
-stillFailing,stillPassing,table:table2}}function standing(question){return question.passed?"passed":question.category??"\
-unattributed"}const NEGLIGIBLE=1e-30,MOST_VALUES=1<<20;function conditionalTest(questions,weighted,method="mid-p"){const telling=questions.
-filter(({before,passedBefore,after,passedAfter})=>before>0&&after>0&&passedBefore+passedAfter>0&&passedBefore+passedAfter<
-before+after),strata=new Map,parts=telling.reduce((sum2,{after})=>leastCommonMultiple(sum2,after),1);for(const{before,passedBefore,
-after,passedAfter}of telling){const[all,passes]=[before+after,passedBefore+passedAfter],key=`${all} ${passes} ${after}`,
-step=(weighted?weightOf(all,passes):1)*(parts/after),known=strata.get(key);known===void 0?strata.set(key,{all,passes,later:after,
-step,count:1}):known.count+=1}const scale=scaleOf([...strata.values()]);for(const stratum of strata.values())stratum.step=
-Math.max(1,Math.round(stratum.step/scale));let seen=0;for(const{before,passedBefore,after,passedAfter}of telling){const key=`${before+
-after} ${passedBefore+passedAfter} ${after}`;seen+=(strata.get(key)?.step??0)*(after-passedAfter)}const distribution=[...strata.
-values()].sort((a,b)=>a.step*a.count*a.later-b.step*b.count*b.later).map(stratum=>spread(power(hypergeometric(stratum),stratum.
-count),stratum.step)).reduce(convolve,{from:0,values:Float64Array.of(1)});return tail(distribution,seen,method)}function weightOf(all,passes){
-return Math.round(8*(all+1)**2/((2*passes+1)*(2*all-2*passes+1)))}function scaleOf(strata){const common=strata.reduce((divisor,{
-step})=>greatestCommonDivisor(divisor,step),0)||1,values=strata.reduce((sum2,{step,count:count3,later})=>sum2+step/common*
-count3*later,0);return values<=MOST_VALUES?common:common*(values/MOST_VALUES)}function hypergeometric({all,passes,later}){
-const failures2=all-passes,[from,to]=[Math.max(0,later-passes),Math.min(later,failures2)],values=new Float64Array(to-from+
-1),mode=Math.min(to,Math.max(from,Math.floor((later+1)*(failures2+1)/(all+2)))),ratio=found=>(failures2-found)*(later-found)/
-((found+1)*(passes-later+found+1));values[mode-from]=1;for(let found=mode;found<to;found+=1)values[found+1-from]=(values[found-
-from]??0)*ratio(found);for(let found=mode-1;found>=from;found-=1)values[found-from]=(values[found+1-from]??0)/ratio(found);
-const whole=values.reduce((sum2,value)=>sum2+value,0);return{from,values:values.map(value=>value/whole)}}function power(distribution,times){
-let result={from:0,values:Float64Array.of(1)},square=distribution;for(let left=times;left>0;left=Math.floor(left/2))left%
-2===1&&(result=convolve(result,square)),left>1&&(square=convolve(square,square));return result}function spread({from,values},step){
-if(step===1)return{from,values};const wide=new Float64Array((values.length-1)*step+1);for(const[at,value]of values.entries())
-wide[at*step]=value;return{from:from*step,values:wide}}function convolve(a,b){const values=new Float64Array(a.values.length+
-b.values.length-1);for(let i=0;i<a.values.length;i+=1){const factor=a.values[i]??0;if(factor!==0)for(let j=0;j<b.values.
-length;j+=1)values[i+j]=(values[i+j]??0)+factor*(b.values[j]??0)}let[first,last]=[0,values.length];for(;first<last-1&&(values[first]??
-0)<NEGLIGIBLE;)first+=1;for(;last>first+1&&(values[last-1]??0)<NEGLIGIBLE;)last-=1;return{from:a.from+b.from+first,values:values.
-slice(first,last)}}function tail({from,values},seen,method){let beyond=0;for(let at=values.length-1;at>=0&&from+at>seen;at-=
-1)beyond+=values[at]??0;const same=values[seen-from]??0;return Math.min(1,beyond+(method==="exact"?same:same/2))}function greatestCommonDivisor(a,b){
-let[x,y]=[a,b];for(;y>0;)[x,y]=[y,x%y];return x}function leastCommonMultiple(a,b){return Math.min(a/greatestCommonDivisor(
-a,b)*b,MOST_VALUES*MOST_VALUES)}function newcombePaired(both,firstOnly,secondOnly,neither,z=Z.p975){const n=both+firstOnly+
-secondOnly+neither;if(n===0)return{difference:0,lower:-1,upper:1};const p1=(both+firstOnly)/n,p2=(both+secondOnly)/n,first=wilson(
-both+firstOnly,n,z),second=wilson(both+secondOnly,n,z),phi=correctedPhi(both,firstOnly,secondOnly,neither),[l1,u1]=[p1-first.
-lower,first.upper-p1],[l2,u2]=[p2-second.lower,second.upper-p2];return{difference:(firstOnly-secondOnly)/n,lower:p1-p2-Math.
-sqrt(Math.max(0,l1*l1-2*phi*l1*u2+u2*u2)),upper:p1-p2+Math.sqrt(Math.max(0,u1*u1-2*phi*u1*l2+l2*l2))}}function correctedPhi(a,b,c,d){
-const product=(a+b)*(c+d)*(a+c)*(b+d);if(product===0)return 0;const determinant=a*d-b*c;return(determinant>0?Math.max(0,
-determinant-(a+b+c+d)/2):determinant)/Math.sqrt(product)}const LIKELY_NET=.2;function judgeChange(pairs,settings){const cells2={
-both:0,afterOnly:0,beforeOnly:0,neither:0};let repeats=!1,net=0;for(const{before,after}of pairs)(before.trials>1||after.
-trials>1)&&(repeats=!0),net+=after.passRate-before.passRate,before.passed&&after.passed?cells2.both+=1:after.passed?cells2.
-afterOnly+=1:before.passed?cells2.beforeOnly+=1:cells2.neither+=1;const trials=pairs.map(({before,after})=>({before:before.
+(0,model_counts2.Uf)(total)),rate:(0,model_counts2.CG)(weights[category],weights.whole),questionIds:[],byBasis:{}}}var hidden_text=__nccwpck_require__2(
+4285),schema_version=__nccwpck_require__2(6551),user_error2=__nccwpck_require__2(7933);function climbSettings(settings,quarantined){
+return{decisionRules:settings["decision-rules"],alpha:settings.alpha,margin:settings.margin,distillation:settings.distillation,
+fineTuning:settings["fine-tuning"],effort:settings.effort,optimizations:settings.optimizations,quarantined}}function gateSettings(settings){
+return{limits:Object.fromEntries(Object.keys(lib_gates.JH).filter(lib_gates.N5).map(id=>[id,settings[(0,lib_gates.Ys)(id)]])),
+categories:settings.categories,warnOnly:settings["warn-only"],failOn:settings["fail-on"]}}var waivers=__nccwpck_require__2(
+9151),comparison2=__nccwpck_require__2(3644),sum=__nccwpck_require__2(6692);function costChange(pairs){const[before,after]=[
+(0,sum.ZO)(),(0,sum.ZO)()];let questions=0,withoutBefore=0,withoutAfter=0;for(const pair of pairs)pair.before.costUsd===
+null&&(withoutBefore+=1),pair.after.costUsd===null&&(withoutAfter+=1),!(pair.before.costUsd===null||pair.after.costUsd===
+null)&&(questions+=1,(0,sum.DN)(before,pair.before.costUsd),(0,sum.DN)(after,pair.after.costUsd));const mean=sum2=>questions===
+0?null:sum2/questions;return{questions,withoutBefore,withoutAfter,before:mean((0,sum.Qy)(before)),after:mean((0,sum.Qy)(
+after))}}var secrets2=__nccwpck_require__2(6796);function commonNames(base,head){const hidden=new Set;let isMasked=!1;for(const{
+id}of[...base.questions,...base.unanswered,...head.questions,...head.unanswered])(0,hidden_text.Ky)(id)&&hidden.add(id),
+id.includes(secrets2.v5)&&(isMasked=!0);return hidden.size===0&&!isMasked?question_id2.Sd:question=>{const id=(0,question_id2.
+Sd)(question),hash=(0,hidden_text.kh)(id);return hidden.has(hash)?hash:isMasked?(0,secrets2.QU)(id):id}}function holm(pValues){
+const order=ascending(pValues),adjusted=new Array(pValues.length).fill(1);let largest=0;for(const[rank,index]of order.entries())
+largest=Math.max(largest,Math.min(1,(pValues.length-rank)*(pValues[index]??1))),adjusted[index]=largest;return adjusted}
+function ascending(pValues){return pValues.map((_,index)=>index).sort((a,b)=>(pValues[a]??1)-(pValues[b]??1))}function rungChanges(pairs,alpha){
+const changes2={prompt:count2(pairs,"prompt"),retrieval:count2(pairs,"retrieval"),context:count2(pairs,"context"),model:count2(
+pairs,"model")},adjusted=holm(model_rung2.R6.map(category=>mcnemar(changes2[category].left,changes2[category].joined))),
+done=category=>{const pValue=adjusted[model_rung2.R6.indexOf(category)]??1,change=changes2[category];return{...change,pValue,
+risen:pValue<=alpha&&change.after>change.before}};return{prompt:done("prompt"),retrieval:done("retrieval"),context:done(
+"context"),model:done("model")}}function count2(pairs,category){const on=question=>!question.passed&&question.category===
+category;let[before,after,joined,left,moved]=[0,0,0,0,0];for(const pair of pairs){const was=on(pair.before),is=on(pair.after);
+was&&(before+=1),is&&(after+=1),is&&!was&&(joined+=1),was&&!is&&(left+=1),is&&!was&&!pair.before.passed&&(moved+=1)}return{
+before,after,joined,left,moved}}function transitions(pairs){const regressed=[],fixed=[],table2={};let stillFailing=0,stillPassing=0;
+for(const pair of pairs){const before=standing(pair.before),after=standing(pair.after),row=table2[before]??{};row[after]=
+(row[after]??0)+1,table2[before]=row;const change={id:pair.after.id,variant:pair.after.variant,before,after};pair.before.
+passed&&pair.after.passed?stillPassing+=1:pair.before.passed?regressed.push(change):pair.after.passed?fixed.push(change):
+stillFailing+=1}return{regressed,fixed,stillFailing,stillPassing,table:table2}}function standing(question){return question.
+passed?"passed":question.category??"unattributed"}const NEGLIGIBLE=1e-30,MOST_VALUES=1<<20;function conditionalTest(questions,weighted,method="\
+mid-p"){const telling=questions.filter(({before,passedBefore,after,passedAfter})=>before>0&&after>0&&passedBefore+passedAfter>
+0&&passedBefore+passedAfter<before+after),strata=new Map,parts=telling.reduce((sum2,{after})=>leastCommonMultiple(sum2,after),
+1);for(const{before,passedBefore,after,passedAfter}of telling){const[all,passes]=[before+after,passedBefore+passedAfter],
+key=`${all} ${passes} ${after}`,step=(weighted?weightOf(all,passes):1)*(parts/after),known=strata.get(key);known===void 0?
+strata.set(key,{all,passes,later:after,step,count:1}):known.count+=1}const scale=scaleOf([...strata.values()]);for(const stratum of strata.
+values())stratum.step=Math.max(1,Math.round(stratum.step/scale));let seen=0;for(const{before,passedBefore,after,passedAfter}of telling){
+const key=`${before+after} ${passedBefore+passedAfter} ${after}`;seen+=(strata.get(key)?.step??0)*(after-passedAfter)}const distribution=[
+...strata.values()].sort((a,b)=>a.step*a.count*a.later-b.step*b.count*b.later).map(stratum=>spread(power(hypergeometric(
+stratum),stratum.count),stratum.step)).reduce(convolve,{from:0,values:Float64Array.of(1)});return tail(distribution,seen,
+method)}function weightOf(all,passes){return Math.round(8*(all+1)**2/((2*passes+1)*(2*all-2*passes+1)))}function scaleOf(strata){
+const common=strata.reduce((divisor,{step})=>greatestCommonDivisor(divisor,step),0)||1,values=strata.reduce((sum2,{step,
+count:count3,later})=>sum2+step/common*count3*later,0);return values<=MOST_VALUES?common:common*(values/MOST_VALUES)}function hypergeometric({
+all,passes,later}){const failures2=all-passes,[from,to]=[Math.max(0,later-passes),Math.min(later,failures2)],values=new Float64Array(
+to-from+1),mode=Math.min(to,Math.max(from,Math.floor((later+1)*(failures2+1)/(all+2)))),ratio=found=>(failures2-found)*(later-
+found)/((found+1)*(passes-later+found+1));values[mode-from]=1;for(let found=mode;found<to;found+=1)values[found+1-from]=
+(values[found-from]??0)*ratio(found);for(let found=mode-1;found>=from;found-=1)values[found-from]=(values[found+1-from]??
+0)/ratio(found);const whole=values.reduce((sum2,value)=>sum2+value,0);return{from,values:values.map(value=>value/whole)}}
+function power(distribution,times){let result={from:0,values:Float64Array.of(1)},square=distribution;for(let left=times;left>
+0;left=Math.floor(left/2))left%2===1&&(result=convolve(result,square)),left>1&&(square=convolve(square,square));return result}
+function spread({from,values},step){if(step===1)return{from,values};const wide=new Float64Array((values.length-1)*step+1);
+for(const[at,value]of values.entries())wide[at*step]=value;return{from:from*step,values:wide}}function convolve(a,b){const values=new Float64Array(
+a.values.length+b.values.length-1);for(let i=0;i<a.values.length;i+=1){const factor=a.values[i]??0;if(factor!==0)for(let j=0;j<
+b.values.length;j+=1)values[i+j]=(values[i+j]??0)+factor*(b.values[j]??0)}let[first,last]=[0,values.length];for(;first<last-
+1&&(values[first]??0)<NEGLIGIBLE;)first+=1;for(;last>first+1&&(values[last-1]??0)<NEGLIGIBLE;)last-=1;return{from:a.from+
+b.from+first,values:values.slice(first,last)}}function tail({from,values},seen,method){let beyond=0;for(let at=values.length-
+1;at>=0&&from+at>seen;at-=1)beyond+=values[at]??0;const same=values[seen-from]??0;return Math.min(1,beyond+(method==="ex\
+act"?same:same/2))}function greatestCommonDivisor(a,b){let[x,y]=[a,b];for(;y>0;)[x,y]=[y,x%y];return x}function leastCommonMultiple(a,b){
+return Math.min(a/greatestCommonDivisor(a,b)*b,MOST_VALUES*MOST_VALUES)}function newcombePaired(both,firstOnly,secondOnly,neither,z=Z.
+p975){const n=both+firstOnly+secondOnly+neither;if(n===0)return{difference:0,lower:-1,upper:1};const p1=(both+firstOnly)/
+n,p2=(both+secondOnly)/n,first=wilson(both+firstOnly,n,z),second=wilson(both+secondOnly,n,z),phi=correctedPhi(both,firstOnly,
+secondOnly,neither),[l1,u1]=[p1-first.lower,first.upper-p1],[l2,u2]=[p2-second.lower,second.upper-p2];return{difference:(firstOnly-
+secondOnly)/n,lower:p1-p2-Math.sqrt(Math.max(0,l1*l1-2*phi*l1*u2+u2*u2)),upper:p1-p2+Math.sqrt(Math.max(0,u1*u1-2*phi*u1*
+l2+l2*l2))}}function correctedPhi(a,b,c,d){const product=(a+b)*(c+d)*(a+c)*(b+d);if(product===0)return 0;const determinant=a*
+d-b*c;return(determinant>0?Math.max(0,determinant-(a+b+c+d)/2):determinant)/Math.sqrt(product)}const LIKELY_NET=.2;function judgeChange(pairs,settings){
+const cells2={both:0,afterOnly:0,beforeOnly:0,neither:0};let repeats=!1,net=0;for(const{before,after}of pairs)(before.trials>
+1||after.trials>1)&&(repeats=!0),net+=after.passRate-before.passRate,before.passed&&after.passed?cells2.both+=1:after.passed?
+cells2.afterOnly+=1:before.passed?cells2.beforeOnly+=1:cells2.neither+=1;const trials=pairs.map(({before,after})=>({before:before.
 trials,passedBefore:Math.round(before.passRate*before.trials),after:after.trials,passedAfter:Math.round(after.passRate*after.
 trials)})),pValue=conditionalTest(trials,!0,settings.method),plain2=repeats?conditionalTest(trials,!1,settings.method):pValue,
 unchanged=pairs.every(({before,after})=>before.passRate===after.passRate),change=newcombePaired(cells2.both,cells2.afterOnly,
@@ -1195,77 +1200,81 @@ cells2.beforeOnly,cells2.neither,Z.p95),drop=pairs.length===0?0:-net/pairs.lengt
 Math.max(LIKELY_NET,settings.alpha)&&drop>0&&drop>=settings.minDrop,safe=pairs.length>0&&(unchanged||change.lower>-settings.
 margin);return{verdict:regressed?"regressed":safe?"ok":"inconclusive",test:repeats?`conditional-${settings.method}`:`mcn\
 emar-${settings.method}`,pValue,change}}const FLIPS=.1;function compareRuns(base,head,settings){const before=(0,regression_questions.
-J)(base),after=(0,regression_questions.J)(head),{pairs,added,removed,unanswered}=match(before,after),tested=settings.waived.
-size===0?pairs:pairs.filter(pair=>!settings.waived.has(pair.after.id)),{regressed,fixed,stillFailing,stillPassing,table:table2}=transitions(
-tested),{verdict:verdict2,test,pValue,change}=judgeChange(tested,settings);return{verdict:verdict2,test,pValue,alpha:settings.
-alpha,change,matched:pairs.length,baselineQuestions:before.questions.length,newlyFailing:[...regressed],fixed:[...fixed],
-stillFailing,stillPassing,added:[...added],removed:[...removed],unanswered:[...unanswered],unstable:after.questions.filter(
-({passRate:passRate2})=>passRate2>0&&passRate2<1).map(({id})=>id).sort(),waived:pairs.length-tested.length,detectableDrop:detectableDrop(
-tested.length,FLIPS),cost:costChange(pairs),rungs:rungChanges(tested,settings.alpha),transitions:table2}}function compareWith(baseline,run,settings){
-if(baseline===null)return null;if(!("questions"in baseline))return{status:baseline.status,reasons:[...baseline.reasons],
-baseline:null,result:null};const{name,found,commit,branch,runId,createdAt}=baseline,result=compareRuns(baseline.questions,
-run.records(),settings);return result.baselineQuestions===0||result.matched===0&&result.unanswered.length===0?{status:"i\
-ncompatible",reasons:[result.baselineQuestions===0?(0,reasons.l)("no-question-to-compare",{name}):(0,reasons.l)(comparison2.
-I,{name,questions:result.baselineQuestions})],baseline:null,result:null}:{status:baseline.status,reasons:[],baseline:{name,
-found,commit,branch,runId,createdAt},result}}var run_economics=__nccwpck_require__2(271);function nothingGraded(run,passingGrades){
-if(run.quality.judged>0)return;const[file,...others]=run.files;return{code:"nothing-graded",...file!==void 0&&others.length===
-0?{file:file.path}:{},...wordsOf(run,passingGrades)}}function wordsOf({total,quality,files},passingGrades){const all=total.
-entries===1?"the only entry":`all ${total.entries} entries`,nothing="so there is nothing to judge.";if(quality.infrastructure===
-total.entries)return{message:`${all} ${total.entries===1?"carries":"carry"} an \`error\`: no question was answered, ${nothing}`,
-hint:"Look at the evaluation itself: the errors are infrastructure, not answers."};if(quality.infrastructure+quality.graderErrors===
-total.entries)return{message:`on ${all} the evaluation itself failed (${quality.infrastructure} without an answer, ${quality.
-graderErrors} that the grader failed on), ${nothing}`,hint:"Look at the evaluation itself: nothing here says anything of\
- the answers."};const notices=files.flatMap(each=>each.notices),undecided=notices.find(({code:code2})=>code2==="no-verdi\
-ct");if(undecided!==void 0)return{message:`nothing says which scores decide whether an answer is right, ${nothing} There\
- are: ${undecided.detail}.`,hint:"Set `pass-metric` to those that have to pass, and `pass-score` to the score they pass \
-from."};const unscored=notices.find(({code:code2})=>code2==="score-verdict");return unscored!==void 0?{message:`the scor\
-e that decides (${unscored.detail}) is missing in ${all}, ${nothing}`,hint:"The judge may have failed; or another score \
-decides: set `pass-metric`."}:total.ungraded>0?{message:`none of the ${total.entries} entries was scored, ${nothing}`,hint:"\
-Add a scorer to the evaluation, or name the log of a run that was scored."}:{message:`none of the ${total.entries} entri\
-es has a grade${quality.infrastructure>0?" for a question that was answered":""}, ${nothing}`,hint:files.some(({format})=>format===
-"mapped")?"Name the field that holds the verdict: `fields: { grade: … }`; true and false are verdicts, other words pass \
-as `passing-grades` says.":`Write the grader's word into \`grade\`; passing are ${passingGrades.map(grade=>`\`${grade}\``).
-join(", ")}.`}}var records=__nccwpck_require__2(3975),version2=__nccwpck_require__2(3411);const INCOMPLETE=new Set(["unf\
-inished","contradiction"]),NO_CONTEXT={id:null,attempt:null,commit:null,branch:null,createdAt:null};function analyze2(run,settings,circumstances={}){
-const missing=nothingGraded(run,settings["passing-grades"]);return missing!==void 0&&(0,user_error2.TR)(missing),refuseUnused(
-run,settings),reportOn(run,settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,
-history=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=(0,recommend.vh)(run,
-settings["decision-rules"],(0,records.gt)(run)),quarantine=(0,waivers.oO)(settings.quarantine,today),accept=(0,waivers.oO)(
-settings.accept,today),comparison3=baseline!==null&&"compared"in baseline?baseline.compared:compareWith(baseline,run,{alpha:settings.
-alpha,method:settings["regression-test"],minDrop:settings["min-drop"],margin:settings.margin,waived:new Set([...quarantine.
-active,...accept.active])}),economics2=run.economics(),gated=(0,run_economics.M)(run,economics2,quarantine.active.size>0),
-facts={counts:run.gated.counts,weights:run.gated.weights,questionCount:run.gradedQuestionCount,incompleteFiles:run.files.
-filter(({notices})=>notices.some(({code:code2})=>INCOMPLETE.has(code2))).length,questions:()=>(0,records.CE)(run),costs:()=>gated().
-total,quarantined:quarantine.active,comparison:comparison3},{gates:gates2,conclusion,unmeasurable}=decide(facts,{all:run.
-slices.category,gated:run.gated.categories},gateSettings(settings),category=>gated().categories[category]??gated().total);
-if(unmeasurable.length>0)throw unmeasurableError(unmeasurable);const{entries,passed,failed:failed2,ungraded,skipped,offLadder,
-unattributed}=run.total,attributions=(0,records.Qj)(run,new Set(settings["trace-hosts"])),identity={...context,versions:(0,records.
+J)(base),after=(0,regression_questions.J)(head),{pairs,added,removed,unanswered}=match(before,after,commonNames(before,after)),
+tested=settings.waived.size===0?pairs:pairs.filter(pair=>!settings.waived.has(pair.after.id)),{regressed,fixed,stillFailing,
+stillPassing,table:table2}=transitions(tested),{verdict:verdict2,test,pValue,change}=judgeChange(tested,settings);return{
+verdict:verdict2,test,pValue,alpha:settings.alpha,change,matched:pairs.length,baselineQuestions:before.questions.length,
+newlyFailing:[...regressed],fixed:[...fixed],stillFailing,stillPassing,added:[...added],removed:[...removed],unanswered:[
+...unanswered],unstable:after.questions.filter(({passRate:passRate2})=>passRate2>0&&passRate2<1).map(({id})=>id).sort(),
+waived:pairs.length-tested.length,detectableDrop:detectableDrop(tested.length,FLIPS),cost:costChange(pairs),rungs:rungChanges(
+tested,settings.alpha),transitions:table2}}function compareWith(baseline,run,settings){if(baseline===null)return null;if(!("\
+questions"in baseline))return{status:baseline.status,reasons:[...baseline.reasons],baseline:null,result:null};const{name,
+found,commit,branch,runId,createdAt}=baseline,result=compareRuns(baseline.questions,run.records(),settings);return result.
+baselineQuestions===0||result.matched===0&&result.unanswered.length===0?{status:"incompatible",reasons:[result.baselineQuestions===
+0?(0,reasons.l)("no-question-to-compare",{name}):(0,reasons.l)(comparison2.I,{name,questions:result.baselineQuestions})],
+baseline:null,result:null}:{status:baseline.status,reasons:[],baseline:{name,found,commit,branch,runId,createdAt},result}}
+var run_economics=__nccwpck_require__2(271);function nothingGraded(run,passingGrades){if(run.quality.judged>0)return;const[
+file,...others]=run.files;return{code:"nothing-graded",...file!==void 0&&others.length===0?{file:file.path}:{},...wordsOf(
+run,passingGrades)}}function wordsOf({total,quality,files},passingGrades){const all=total.entries===1?"the only entry":`\
+all ${total.entries} entries`,nothing="so there is nothing to judge.";if(quality.infrastructure===total.entries)return{message:`${all}\
+ ${total.entries===1?"carries":"carry"} an \`error\`: no question was answered, ${nothing}`,hint:"Look at the evaluation\
+ itself: the errors are infrastructure, not answers."};if(quality.infrastructure+quality.graderErrors===total.entries)return{
+message:`on ${all} the evaluation itself failed (${quality.infrastructure} without an answer, ${quality.graderErrors} th\
+at the grader failed on), ${nothing}`,hint:"Look at the evaluation itself: nothing here says anything of the answers."};
+const notices=files.flatMap(each=>each.notices),undecided=notices.find(({code:code2})=>code2==="no-verdict");if(undecided!==
+void 0)return{message:`nothing says which scores decide whether an answer is right, ${nothing} There are: ${undecided.detail}\
+.`,hint:"Set `pass-metric` to those that have to pass, and `pass-score` to the score they pass from."};const unscored=notices.
+find(({code:code2})=>code2==="score-verdict");return unscored!==void 0?{message:`the score that decides (${unscored.detail}\
+) is missing in ${all}, ${nothing}`,hint:"The judge may have failed; or another score decides: set `pass-metric`."}:total.
+ungraded>0?{message:`none of the ${total.entries} entries was scored, ${nothing}`,hint:"Add a scorer to the evaluation, \
+or name the log of a run that was scored."}:{message:`none of the ${total.entries} entries has a grade${quality.infrastructure>
+0?" for a question that was answered":""}, ${nothing}`,hint:files.some(({format})=>format==="mapped")?"Name the field th\
+at holds the verdict: `fields: { grade: … }`; true and false are verdicts, other words pass as `passing-grades` says.":
+`Write the grader's word into \`grade\`; passing are ${passingGrades.map(grade=>`\`${grade}\``).join(", ")}.`}}var records=__nccwpck_require__2(
+3975),version2=__nccwpck_require__2(3411);const INCOMPLETE=new Set(["unfinished","contradiction"]),NO_CONTEXT={id:null,attempt:null,
+commit:null,branch:null,createdAt:null};function analyze2(run,settings,circumstances={}){const missing=nothingGraded(run,
+settings["passing-grades"]);return missing!==void 0&&(0,user_error2.TR)(missing),refuseUnused(run,settings),reportOn(run,
+settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,baseline=null,gateChanges:gateChanges2=null,history=null,
+today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=(0,recommend.vh)(run,settings["d\
+ecision-rules"],(0,records.gt)(run)),quarantine=(0,waivers.oO)(settings.quarantine,today),accept=(0,waivers.oO)(settings.
+accept,today),comparison3=baseline!==null&&"compared"in baseline?baseline.compared:compareWith(baseline,run,{alpha:settings.
+alpha,method:settings["regression-test"],minDrop:settings["min-drop"],margin:settings.margin,waived:(0,hidden_text.PV)(new Set(
+[...quarantine.active,...accept.active]))}),economics2=run.economics(),gated=(0,run_economics.M)(run,economics2,quarantine.
+active.size>0),facts={counts:run.gated.counts,weights:run.gated.weights,questionCount:run.gradedQuestionCount,incompleteFiles:run.
+files.filter(({notices})=>notices.some(({code:code2})=>INCOMPLETE.has(code2))).length,questions:()=>(0,records.CE)(run),
+costs:()=>gated().total,quarantined:(0,hidden_text.PV)(quarantine.active),comparison:comparison3},{gates:gates2,conclusion,
+unmeasurable}=decide(facts,{all:run.slices.category,gated:run.gated.categories},gateSettings(settings),category=>gated().
+categories[category]??gated().total);if(unmeasurable.length>0)throw unmeasurableError(unmeasurable);const{entries,passed,
+failed:failed2,ungraded,skipped,offLadder,unattributed}=run.total,attributions=(0,records.Qj)(run,new Set(settings["trac\
+e-hosts"])),shown=ids=>settings["show-text"]?[...ids]:namesWithoutText(run,ids),identity={...context,versions:(0,records.
 x4)(run)},next=(0,recommend.O7)(recommendations);let questions;return{schemaVersion:schema_version.f,tool:{name:"rung-ga\
 te",version:version2.x},run:identity,totals:{entries,passed,failed:failed2,offLadder,ungraded,skipped,unattributed,passRate:(0,model_counts2.
 CG)(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(run)},rungs:rungReports(run,attributions),gap:run.
 gap,attributions,get questions(){return questions??=run.records(),questions},recommendations,nextRung:next,comparison:comparison3,
 slices:(0,records.Xh)(run),economics:economics2,climb:climbOf({run,identity,economics:gated(),nextRung:next,independent:(0,records.
 gt)(run)},history,climbSettings(settings,quarantine.active)),gates:[...gates2],gateChanges:gateChanges2,conclusion,dataQuality:dataQuality2(
-run,passingGrades,{quarantined:[...quarantine.active],accepted:[...accept.active],expired:[...quarantine.expired,...accept.
-expired],unknownWaivers:unknownIds(run,[...quarantine.active,...accept.active]),advice:adviceFor(run),unusedMetrics:[...settings.
-metrics.keys()].filter(name=>!run.quality.metricsSeen.has(name))})}}function unknownIds(run,named){if(named.length===0)return[];
-const known=(0,records.CE)(run);return[...new Set(named)].filter(id=>!known.has(id))}function collectSettings2(settings,today=null,gold=void 0){
+run,passingGrades,{quarantined:shown([...quarantine.active]),accepted:shown([...accept.active]),expired:shown([...quarantine.
+expired,...accept.expired]),unknownWaivers:shown(unknownIds(run,[...quarantine.active,...accept.active])),advice:adviceFor(
+run),unusedMetrics:[...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.has(name))})}}function unknownIds(run,named){
+if(named.length===0)return[];const known=(0,records.CE)(run);return[...new Set(named)].filter(id=>!known.has(id)&&!known.
+has((0,hidden_text.kh)(id)))}function namesWithoutText(run,named){if(named.length===0)return[];const known=(0,records.CE)(
+run);return named.map(id=>known.has(id)||!/\s/.test(id)?id:(0,hidden_text.kh)(id))}function collectSettings2(settings,today=null,gold=void 0){
 return{passingGrades:new Set(settings["passing-grades"]),labels:settings.labels,separateUnattributed:settings.unattributed===
-"separate",showText:settings["show-text"],quarantined:(0,waivers.oO)(settings.quarantine,today).active,metrics:settings.
-metrics,gold}}function readSettings2(settings){return{format:settings.format==="auto"&&Object.keys(settings.fields).length>
-0?"mapped":settings.format,reading:{passScore:settings["pass-score"],passMetrics:settings["pass-metric"],metrics:settings.
-metrics,fields:settings.fields,records:settings.records}}}function refuseUnused({files,quality},settings){const judgedByScores=files.
-some(({notices})=>notices.some(({code:code2})=>code2==="score-verdict"));settings["pass-metric"].length>0&&!judgedByScores&&
-(0,user_error2.TR)({code:"unused-option",field:"pass-metric",message:"no file of the run is judged by its scores: the to\
-ol gives a verdict itself.",hint:"Leave `pass-metric` out, or set `metrics:` to change what a metric attributes."}),settings["\
-oracle-run"].length>0&&quality.goldEvidence===0&&(0,user_error2.TR)({code:"unused-option",field:"oracle-run",message:"th\
-e gold-evidence run has no question in common with this one.",hint:"It has to be a run of the same questions, with the s\
-ame ids."})}function adviceFor({files}){const silent=files.filter(({noSignal})=>noSignal>0).map(({format})=>format);return[
-...new Set(silent)].filter(adapters.d).map(id=>adapters.R[id].advice)}function passRateInterval(run){const units=Math.round(
-(0,model_counts2.wp)(run.total)*(0,records.gt)(run));return wilson((0,model_counts2.CG)(run.weights.passed,run.weights.whole)*
-units,units)}function unmeasurableError(unmeasurable){return new user_error2.yo(unmeasurable.map(({id,scope,reason:reason2})=>({
-code:"unmeasurable-limit",field:scope===null?id:`categories.${scope}.${id}`,message:`this limit cannot be measured: ${reason2}\
-.`,hint:"Log what it needs, or remove the limit."})))}}),435:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+"separate",showText:settings["show-text"],quarantined:(0,hidden_text.PV)((0,waivers.oO)(settings.quarantine,today).active),
+metrics:settings.metrics,gold}}function readSettings2(settings){return{format:settings.format==="auto"&&Object.keys(settings.
+fields).length>0?"mapped":settings.format,reading:{passScore:settings["pass-score"],passMetrics:settings["pass-metric"],
+metrics:settings.metrics,fields:settings.fields,records:settings.records,showText:settings["show-text"]}}}function refuseUnused({
+files,quality},settings){const judgedByScores=files.some(({notices})=>notices.some(({code:code2})=>code2==="score-verdic\
+t"));settings["pass-metric"].length>0&&!judgedByScores&&(0,user_error2.TR)({code:"unused-option",field:"pass-metric",message:"\
+no file of the run is judged by its scores: the tool gives a verdict itself.",hint:"Leave `pass-metric` out, or set `met\
+rics:` to change what a metric attributes."}),settings["oracle-run"].length>0&&quality.goldEvidence===0&&(0,user_error2.
+TR)({code:"unused-option",field:"oracle-run",message:"the gold-evidence run has no question in common with this one.",hint:"\
+It has to be a run of the same questions, with the same ids."})}function adviceFor({files}){const silent=files.filter(({
+noSignal})=>noSignal>0).map(({format})=>format);return[...new Set(silent)].filter(adapters.d).map(id=>adapters.R[id].advice)}
+function passRateInterval(run){const units=Math.round((0,model_counts2.wp)(run.total)*(0,records.gt)(run));return wilson(
+(0,model_counts2.CG)(run.weights.passed,run.weights.whole)*units,units)}function unmeasurableError(unmeasurable){return new user_error2.
+yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:`categories.${scope}.${id}`,
+message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the limit."})))}}),435:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{JH:()=>GATES,Ys:()=>gateOptionOf,N5:()=>isGateId,PQ:()=>isGateOption});var flag=__nccwpck_require__2(
 4022),noticed=__nccwpck_require__2(6125),schemas2=__nccwpck_require__2(8395);function defineGate(gate){const{limit:limit3,
 text,measure,family="threshold",perCategory=!1,title,docs,operator,example}=gate,bind=schemas2.pdi(value=>({text:text(value),
@@ -1338,16 +1347,18 @@ oise.",example:"80%",operator:">=",perCategory:!0,limit:limit2.Md,text:limit3=>l
 weights},{value})=>({actual:(0,model_counts2.CG)(weights.passed,weights.whole),limit:value,unit:"rate"})}),minQuestions=defineGate(
 {title:"Questions in the run",docs:"Distinct questions with an answer that was judged. An evaluation that stopped early \
 is not green.",example:"100",operator:">=",limit:limit2.vK,text:limit3=>limit3.text,strictness:limit2.E5,measure:({questionCount},{
-value})=>({actual:questionCount,limit:value,unit:"count"})});var strictness=__nccwpck_require__2(1359),list2=__nccwpck_require__2(
-7392);const mustPass=defineGate({title:"Must-pass questions not passing",docs:"Ids of questions that have to pass in eve\
-ry trial, one a line. A listed question that is not in the run has not passed.",example:"refund-policy, login-reset",operator:"\
-<=",cells:{limit:"all"},repeatable:!0,limit:list2.c,text:ids=>ids.some(id=>id.includes(","))?`${ids.join(`
+value})=>({actual:questionCount,limit:value,unit:"count"})});var hidden_text=__nccwpck_require__2(4285),strictness=__nccwpck_require__2(
+1359),list2=__nccwpck_require__2(7392);const mustPass=defineGate({title:"Must-pass questions not passing",docs:"Ids of q\
+uestions that have to pass in every trial, one a line. A listed question that is not in the run has not passed.",example:"\
+refund-policy, login-reset",operator:"<=",cells:{limit:"all"},repeatable:!0,limit:list2.c,text:ids=>ids.some(id=>id.includes(
+","))?`${ids.join(`
 `)}
 
 `:ids.join(", "),strictness:ids=>(0,strictness.KE)("questions",ids,"stricter"),measure:({questions,quarantined},ids)=>{const results=questions(),
-notPassing=ids.filter(id=>results.get(id)!==!0&&!quarantined.has(id));return{actual:notPassing.length,limit:0,unit:"coun\
-t",ids:notPassing}}});var refuse_value=__nccwpck_require__2(7012),describe_value=__nccwpck_require__2(832),numbers2=__nccwpck_require__2(
-7099);const MODES=["significant","any","off"],modeSchema=schemas2.FsL(schemas2.L5J(),schemas2.pdi((value,context)=>{const word=value===
+nameOf=id=>results.has(id)||!results.has((0,hidden_text.kh)(id))?id:(0,hidden_text.kh)(id),notPassing=ids.map(nameOf).filter(
+id=>results.get(id)!==!0&&!quarantined.has(id));return{actual:notPassing.length,limit:0,unit:"count",ids:notPassing}}});
+var refuse_value=__nccwpck_require__2(7012),describe_value=__nccwpck_require__2(832),numbers2=__nccwpck_require__2(7099);
+const MODES=["significant","any","off"],modeSchema=schemas2.FsL(schemas2.L5J(),schemas2.pdi((value,context)=>{const word=value===
 !1?"off":typeof value=="string"?value.trim():value,found=MODES.find(mode=>mode===word);if(found!==void 0)return found;const message=`\
 expected \`significant\`, \`any\` or \`off\`, found ${(0,describe_value.b)(value)}.`;return(0,refuse_value.s)(context,message,
 value)})),regression=defineGate({title:"Regression against the baseline",docs:"Whether the run may be worse than its bas\
@@ -1600,7 +1611,7 @@ const files=[];for(const pattern of patterns)try{for(const{absolute}of await(0,_
 l)([pattern],directory))files.push(absolute)}catch(error){if(!(error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__.
 yo))throw error}return files}async function identityOf(path){const info=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
 stat)(path).catch(()=>{});return info?.isFile()===!0?`${info.dev}:${info.ino}`:void 0}}),211:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{A6:()=>BadLine,Lx:()=>parseJsonLines,qF:()=>parseJson,wz:()=>parseJsonLine});
+__nccwpck_require__2.d(__webpack_exports__,{A6:()=>BadLine,Lx:()=>parseJsonLines,V:()=>brokenAt,qF:()=>parseJson,wz:()=>parseJsonLine});
 var _model_record_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(9e3);class BadLine{problem;hint;constructor(problem,hint){
 this.problem=problem,this.hint=hint}}const BEHIND_OBJECT=["},","} ","}	","}\r"],OPENING_BRACE=123;function parseJsonLines(block){
 const lines=countObjects(block);if(lines===void 0||BEHIND_OBJECT.some(part=>block.includes(part)))return;let items;try{items=
@@ -1614,15 +1625,18 @@ u)(value)?value:new BadLine(`this line is ${Array.isArray(value)?"a JSON list":"
 A run log has one JSON object a line: {…} with no list around them and no commas between them.")}function parseJson(text){
 try{return JSON.parse(text)}catch(error){const repaired=withoutBareNumbers(text);if(repaired===void 0)throw error;return repaired}}
 function withoutBareNumbers(line2){if(!(!line2.includes("NaN")&&!line2.includes("Infinity")))try{return JSON.parse(mapOutsideStrings(
-line2,text=>text.replace(BARE,"null")))}catch{return}}function mapOutsideStrings(line2,change){const pieces=[];let from=0;
-for(;;){const start=line2.indexOf('"',from);if(start<0)return[...pieces,change(line2.slice(from))].join("");const end=endOfString(
-line2,start);pieces.push(change(line2.slice(from,start)),line2.slice(start,end)),from=end}}function endOfString(line2,start){
+line2,text=>text.replace(BARE,"null")))}catch{return}}function mapOutsideStrings(line2,change){const pieces2=[];let from=0;
+for(;;){const start=line2.indexOf('"',from);if(start<0)return[...pieces2,change(line2.slice(from))].join("");const end=endOfString(
+line2,start);pieces2.push(change(line2.slice(from,start)),line2.slice(start,end)),from=end}}function endOfString(line2,start){
 for(let quote=line2.indexOf('"',start+1);quote>=0;quote=line2.indexOf('"',quote+1)){let slashes=0;for(;line2[quote-1-slashes]===
 "\\";)slashes+=1;if(slashes%2===0)return quote+1}return line2.length}function brokenJson(line2,error){const at=/ at position \d+/.
 exec(error instanceof Error?error.message:"")?.[0]??"",whole=line2.trim()==="{"||line2.trim()==="[";return new BadLine(`\
 this is not valid JSON${at}.`,whole?"The file seems to hold one document over many lines; a run log has one entry a line\
-.":"Each line has to be one complete JSON object; a line cut short often means that the writer was stopped.")}}),9496:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{Bv:()=>baselineOf,SX:()=>isAuto,mF:()=>readBaseline2});var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+.":"Each line has to be one complete JSON object; a line cut short often means that the writer was stopped.")}function brokenAt(text,error){
+const position=Number(/position (\d+)/.exec(error instanceof Error?error.message:"")?.[1]??0);return text.slice(0,position).
+split(`
+`).length}}),9496:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{Bv:()=>baselineOf,SX:()=>isAuto,mF:()=>readBaseline2});var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 7933),_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8392),_find_files_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 523),_input_files_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(2258),_read_report_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
 545),_read_run_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(4775);const NOTHING="none",AUTO="auto";function isAuto(patterns){
@@ -1697,11 +1711,12 @@ something in this file is nested too deeply to be read.",hint:"Is it the result 
 s out of the export."}];if(!(error instanceof Error)||!("syscall"in error))throw error;return[{code:"unreadable",file:file.
 shown,message:`this file cannot be read: ${error.message}.`,hint:"Check its permissions."}]}function emptyLog(file){return{
 code:"empty-log",file:file.shown,message:"there is no entry in this file.",hint:"Check that the evaluation wrote its res\
-ults; an empty run is not a pass."}}var io_archive=__nccwpck_require__2(1938);function fileSink(file,id,problems,collector){
-let line2=1,entries=0;return collector.startFile(file.shown,id),{path:file.shown,at:next=>{line2=next},entries:()=>entries,
-here(){const remembered=line2;return()=>{line2=remembered}},atFile:()=>{line2=void 0},entry(entry){entries+=1,problems.isEmpty()&&
-collector.add(entry,line2??1)},problem(code2,field,message,hint){problems.add({code:code2,file:file.shown,message,...line2===
-void 0?{}:{line:line2},...field===void 0?{}:{field},...hint===void 0?{}:{hint}})},source:source=>collector.source(source),
+ults; an empty run is not a pass."}}var io_archive=__nccwpck_require__2(1938),describe_value=__nccwpck_require__2(832);function fileSink({
+file,problems,collector,options:{reading}},id){let line2=1,entries=0;return collector.startFile(file.shown,id),{path:file.
+shown,at:next=>{line2=next},entries:()=>entries,here(){const remembered=line2;return()=>{line2=remembered}},atFile:()=>{
+line2=void 0},entry(entry){entries+=1,problems.isEmpty()&&collector.add(entry,line2??1)},problem(code2,field,message,hint){
+problems.add({code:code2,file:file.shown,message,...line2===void 0?{}:{line:line2},...field===void 0?{}:{field},...hint===
+void 0?{}:{hint}})},describe:reading.showText?describe_value.b:describe_value.S,source:source=>collector.source(source),
 notice:notice=>collector.notice(notice)}}var adapters=__nccwpck_require__2(6384);function adapterOf(id){return adapters.
 R[id]}function formatIds(){return Object.keys(adapters.R).filter(adapters.d)}function recognize(file,line2,claim){const claimed=[],
 unusable=[];for(const id of formatIds()){const answer=claim(adapterOf(id),id);answer===!0?claimed.push(id):typeof answer==
@@ -1716,22 +1731,22 @@ return{code:"ambiguous-format",file:file.shown,...line2===void 0?{}:{line:line2}
 \``).join(" or ")}.`,hint:"Say which with `format`."}}function unknownFormat(file,line2,looks){return{code:"unknown-form\
 at",file:file.shown,...line2===void 0?{}:{line:line2},message:`no known format looks like this: ${looks}.`,hint:"If it i\
 s the result file of the evaluation, name its fields under `fields:` in the config (docs/formats.md#mapped), or write a \
-run log (docs/run-log.md)."}}const SHOWN_KEYS=8;function keysOf(record3,noun){const keys=Object.keys(record3);if(keys.length===
-0)return`${noun} without any key`;const shown=keys.slice(0,SHOWN_KEYS).map(key=>`\`${key.slice(0,40)}\``),more2=keys.length-
-shown.length;return`${noun} with ${shown.join(", ")}${more2>0?` and ${more2} more`:""}`}async function readArchive({file,
-options:options2,collector,problems,onBytes}){const archive=await(0,io_archive.p)(file,onBytes);try{const claim=({archive:format})=>format?.
-claims(archive.names),{id,adapter}=options2.format==="auto"?recognize(file,void 0,claim)??(0,user_error2.TR)({code:"unkn\
-own-format",file:file.shown,message:"this is a zip archive, and no known format is packed like this.",hint:"Unpack it be\
-fore this step, and name the files in it."}):named(file,options2.format,claim,"a zip archive");if(adapter.archive===void 0)
-throw new Error(`${id} claimed an archive and reads none`);const sink=fileSink(file,id,problems,collector),session=adapter.
-archive.open(sink,options2.reading);for(const name of adapter.archive.members(archive.names))session.record({name,value:await archive.
-read(name)});return session.end(),sink.entries()}finally{archive.close()}}var record2=__nccwpck_require__2(9e3);function transposed(document){
-if(!(0,record2.u)(document))return;const columns=Object.entries(document),[first]=columns;if(first===void 0||columns.length<
-2||!(0,record2.u)(first[1]))return;const labels=Object.keys(first[1]);if(!(labels.length===0||!labels.every(label=>/^\d+$/.
-test(label)))){for(const[,column]of columns)if(!(0,record2.u)(column)||Object.keys(column).length!==labels.length||!labels.
-every(label=>label in column))return;return labels.map(label=>Object.fromEntries(columns.map(([name,column])=>[name,(0,record2.
-u)(column)?column[label]:void 0])))}}var io_bytes=__nccwpck_require__2(71),json_line=__nccwpck_require__2(211);const DEEPEST_LIST=3,
-QUOTE=34,BACKSLASH=92,NEWLINE=10,OPEN_OBJECT=123,CLOSE_OBJECT=125,OPEN_LIST=91,CLOSE_LIST=93;class BrokenDocument{line;cutShort;constructor(line2,cutShort){
+run log (docs/run-log.md)."}}const SHOWN_KEYS=8;function keysOf(record3,noun,showText){const keys=Object.keys(record3).filter(
+key=>showText||/^[\w.:@[\]-]{1,40}$/.test(key));if(keys.length===0)return`${noun} without any key that is known`;const shown=keys.
+slice(0,SHOWN_KEYS).map(key=>`\`${key.slice(0,40)}\``),more2=keys.length-shown.length;return`${noun} with ${shown.join("\
+, ")}${more2>0?` and ${more2} more`:""}`}async function readArchive(job){const{file,options:options2,onBytes}=job,archive=await(0,io_archive.
+p)(file,onBytes);try{const claim=({archive:format})=>format?.claims(archive.names),{id,adapter}=options2.format==="auto"?
+recognize(file,void 0,claim)??(0,user_error2.TR)({code:"unknown-format",file:file.shown,message:"this is a zip archive, \
+and no known format is packed like this.",hint:"Unpack it before this step, and name the files in it."}):named(file,options2.
+format,claim,"a zip archive");if(adapter.archive===void 0)throw new Error(`${id} claimed an archive and reads none`);const sink=fileSink(
+job,id),session=adapter.archive.open(sink,options2.reading);for(const name of adapter.archive.members(archive.names))session.
+record({name,value:await archive.read(name)});return session.end(),sink.entries()}finally{archive.close()}}var record2=__nccwpck_require__2(
+9e3);function transposed(document){if(!(0,record2.u)(document))return;const columns=Object.entries(document),[first]=columns;
+if(first===void 0||columns.length<2||!(0,record2.u)(first[1]))return;const labels=Object.keys(first[1]);if(!(labels.length===
+0||!labels.every(label=>/^\d+$/.test(label)))){for(const[,column]of columns)if(!(0,record2.u)(column)||Object.keys(column).
+length!==labels.length||!labels.every(label=>label in column))return;return labels.map(label=>Object.fromEntries(columns.
+map(([name,column])=>[name,(0,record2.u)(column)?column[label]:void 0])))}}var io_bytes=__nccwpck_require__2(71),json_line=__nccwpck_require__2(
+211);const DEEPEST_LIST=3,QUOTE=34,BACKSLASH=92,NEWLINE=10,OPEN_OBJECT=123,CLOSE_OBJECT=125,OPEN_LIST=91,CLOSE_LIST=93;class BrokenDocument{line;cutShort;constructor(line2,cutShort){
 this.line=line2,this.cutShort=cutShort}}function openJsonDocument(bytes,onLine,onBroken){const scan=findElements(bytes);
 if(scan===void 0)return new BrokenDocument(lastLine(bytes),!0);const{ranges}=scan,looked=new Uint8Array(ranges.length);let outline;
 try{outline=(0,json_line.qF)(scan.outline)}catch(error){return new BrokenDocument(brokenLine(scan.outline,ranges,error),
@@ -1744,14 +1759,14 @@ length;index+=1){const element=resolve2(elements[index],!0);element!==BROKEN&&ta
 const index=(0,record2.u)(element)?Number(element[PLACE]):-1,range=ranges[index];return range===void 0?element:parse2(range,
 index,tell)}function parse2(range,index,tell){tell&&(looked[index]=1,onLine(range.line));try{return(0,json_line.qF)(bytes.
 toString("utf8",range.start,range.end))}catch{return tell&&onBroken(range.line),BROKEN}}}const PLACE="#",BROKEN=Symbol("\
-an element that is no JSON");function findElements(bytes){const ranges=[],pieces=[],open=[];let copied=0,line2=1,at=0;for(;at<
+an element that is no JSON");function findElements(bytes){const ranges=[],pieces2=[],open=[];let copied=0,line2=1,at=0;for(;at<
 bytes.length;){const byte=bytes[at];if(byte===QUOTE){if(at=behindString(bytes,at),at<0)return;continue}if(byte===NEWLINE)
 line2+=1;else if(byte===OPEN_OBJECT||byte===OPEN_LIST){if(open.at(-1)===CLOSE_LIST){const value=behindValue(bytes,at);if(value===
-void 0)return;byte===OPEN_OBJECT&&(pieces.push(bytes.toString("utf8",copied,at),`{"${PLACE}":${ranges.length}}`),ranges.
+void 0)return;byte===OPEN_OBJECT&&(pieces2.push(bytes.toString("utf8",copied,at),`{"${PLACE}":${ranges.length}}`),ranges.
 push({start:at,end:value.end,line:line2}),copied=value.end),line2+=value.lines,at=value.end;continue}if(byte===OPEN_LIST&&
 open.length>DEEPEST_LIST){const value=behindValue(bytes,at);if(value===void 0)return;line2+=value.lines,at=value.end;continue}
 open.push(byte===OPEN_OBJECT?CLOSE_OBJECT:CLOSE_LIST)}else(byte===CLOSE_OBJECT||byte===CLOSE_LIST)&&open.pop();at+=1}if(!(open.
-length>0))return pieces.push(bytes.toString("utf8",copied)),{outline:pieces.join(""),ranges}}function behindValue(bytes,start){
+length>0))return pieces2.push(bytes.toString("utf8",copied)),{outline:pieces2.join(""),ranges}}function behindValue(bytes,start){
 let depth=0,lines=0;for(let at=start;at<bytes.length;at+=1){const byte=bytes[at];if(byte===QUOTE){if(at=behindString(bytes,
 at)-1,at<0)return}else if(byte===OPEN_OBJECT||byte===OPEN_LIST)depth+=1;else if(byte===CLOSE_OBJECT||byte===CLOSE_LIST){
 if(depth-=1,depth===0)return{end:at+1,lines}}else byte===NEWLINE&&(lines+=1)}}const LOOKED_AT=48;function behindString(bytes,start){
@@ -1763,35 +1778,37 @@ slice(0,position),last=before.lastIndexOf(`{"${PLACE}":`),range=last<0?void 0:ra
 length+4),10)];return range===void 0?countLines(before)+1:range.line+countLines(before.slice(last))}function countLines(text){
 return text.split(`
 `).length-1}function lastLine(bytes){let line2=1;for(let at=bytes.indexOf(NEWLINE);at>=0&&at<bytes.length-1;at=bytes.indexOf(
-NEWLINE,at+1))line2+=1;return line2}async function readDocument({file,options:options2,collector,problems,onBytes}){const bytes=await(0,io_bytes.
+NEWLINE,at+1))line2+=1;return line2}async function readDocument(job){const{file,options:options2,problems,onBytes}=job,bytes=await(0,io_bytes.
 yR)(file,onBytes);let onLine=_line=>{};const document=read_document_open(bytes,file,line2=>onLine(line2),line2=>problems.
-add(brokenElement(file,line2))),{id,adapter}=formatOf(document,file,options2.format,options2.reading),sink=fileSink(file,
-id,problems,collector);return onLine=sink.at,readAs(adapter),document.lookAtRest(),sink.entries();function readAs({document:whole,
-records}){whole!==void 0&&(records===void 0||whole.claims(document)===!0)?whole.read(document,sink,options2.reading):records!==
-void 0&&readRecords(records.open(sink,options2.reading))}function readRecords(session){const take=(element,index)=>{(0,record2.
-u)(element)?session.record(element):sink.problem("bad-element",`[${index}]`,"this element of the list is not an object.",
-"Each element has to be one record.")},list2=listOf(document,adapter,options2.reading);if(list2!==void 0)list2.each(take);else{
-const whole=(0,json_line.qF)(bytes.toString("utf8"));(transposed(whole)??[whole]).forEach(take)}session.end()}}function read_document_open(bytes,file,onLine,onBroken){
+add(brokenElement(file,line2))),{id,adapter}=formatOf(document,file,options2.format,options2.reading),sink=fileSink(job,
+id);return onLine=sink.at,readAs(adapter),document.lookAtRest(),sink.entries();function readAs({document:whole,records}){
+whole!==void 0&&(records===void 0||whole.claims(document)===!0)?whole.read(document,sink,options2.reading):records!==void 0&&
+readRecords(records.open(sink,options2.reading))}function readRecords(session){const take=(element,index)=>{(0,record2.u)(
+element)?session.record(element):sink.problem("bad-element",`[${index}]`,"this element of the list is not an object.","E\
+ach element has to be one record.")},list2=listOf(document,adapter,options2.reading);if(list2!==void 0)list2.each(take);else{
+const whole=wholeOf(bytes,file);(transposed(whole)??[whole]).forEach(take)}session.end()}}function wholeOf(bytes,file){const text=bytes.
+toString("utf8");try{return(0,json_line.qF)(text)}catch(error){return(0,user_error2.TR)({code:"bad-json",file:file.shown,
+line:(0,json_line.V)(text,error),message:NO_JSON,hint:CUT_SHORT})}}const NO_JSON="this is not valid JSON.",CUT_SHORT="A \
+file cut short often means that the writer was stopped. Run the evaluation again, or write one entry a line.";function read_document_open(bytes,file,onLine,onBroken){
 let document;try{document=openJsonDocument(bytes,onLine,onBroken)}catch(error){if(!(error instanceof Error)||!("code"in error)||
 error.code!=="ERR_STRING_TOO_LONG")throw error;return(0,user_error2.TR)({code:"too-large",file:file.shown,message:"this \
 document holds a single value of more than 512 MB.",hint:"Have the tool write JSONL, with an entry a line."})}return document instanceof
 BrokenDocument?(0,user_error2.TR)({code:"bad-json",file:file.shown,line:document.line,message:document.cutShort?"this JS\
-ON document ends in the middle.":"this is not valid JSON.",hint:"A file cut short often means that the writer was stoppe\
-d. Run the evaluation again, or write one entry a line."}):document}function formatOf(document,file,format,settings){const claim=adapter=>claimOf(
+ON document ends in the middle.":NO_JSON,hint:CUT_SHORT}):document}function formatOf(document,file,format,settings){const claim=adapter=>claimOf(
 document,adapter,settings);if(format!=="auto")return named(file,format,claim,"a JSON document");const found=recognize(file,
 void 0,claim);return found!==void 0?found:(0,user_error2.TR)(isOwnReport(document)?ownReport(file):unknownFormat(file,void 0,
-looksOf(document)))}function claimOf(document,adapter,settings){const whole=adapter.document?.claims(document);if(whole===
-!0||adapter.records===void 0)return whole;const list2=listOf(document,adapter,settings),first=list2===void 0?transposed(
-document.outline)?.[0]??document.outline:list2.first(),each=(0,record2.u)(first)?adapter.records.claims(first,settings):
-!1;return each===!1?whole??!1:each}function listOf(document,{records},settings){return(settings.records.length>0?[settings.
-records]:records?.paths??[]).map(path=>document.list(path)).find(list2=>list2!==void 0&&list2.length>0)}function isOwnReport({
+looksOf(document,settings.showText)))}function claimOf(document,adapter,settings){const whole=adapter.document?.claims(document);
+if(whole===!0||adapter.records===void 0)return whole;const list2=listOf(document,adapter,settings),first=list2===void 0?
+transposed(document.outline)?.[0]??document.outline:list2.first(),each=(0,record2.u)(first)?adapter.records.claims(first,
+settings):!1;return each===!1?whole??!1:each}function listOf(document,{records},settings){return(settings.records.length>
+0?[settings.records]:records?.paths??[]).map(path=>document.list(path)).find(list2=>list2!==void 0&&list2.length>0)}function isOwnReport({
 outline}){return(0,record2.u)(outline)&&["schemaVersion","nextRung","attributions","questions"].every(key=>key in outline)}
 function ownReport(file){return{code:"own-report",file:file.shown,message:"this is a report of Rung Gate, and no run log\
-.",hint:"Name the log that it was made of; a report is what `baseline` and `history` take."}}function looksOf({outline,list:list2}){
-if(!Array.isArray(outline))return(0,record2.u)(outline)?keysOf(outline,"an object"):"a single value";const first=list2([])?.
-first();return(0,record2.u)(first)?keysOf(first,"a list of objects"):outline.length===0?"an empty list":"a list of singl\
-e values"}function brokenElement(file,line2){return{code:"bad-json",file:file.shown,line:line2,message:"the element that\
- begins here is not valid JSON.",hint:"Run the evaluation again, or correct the file."}}var external_node_buffer_=__nccwpck_require__2(
+.",hint:"Name the log that it was made of; a report is what `baseline` and `history` take."}}function looksOf({outline,list:list2},showText){
+if(!Array.isArray(outline))return(0,record2.u)(outline)?keysOf(outline,"an object",showText):"a single value";const first=list2(
+[])?.first();return(0,record2.u)(first)?keysOf(first,"a list of objects",showText):outline.length===0?"an empty list":"a\
+ list of single values"}function brokenElement(file,line2){return{code:"bad-json",file:file.shown,line:line2,message:"th\
+e element that begins here is not valid JSON.",hint:"Run the evaluation again, or correct the file."}}var external_node_buffer_=__nccwpck_require__2(
 4573);const ROOM=1<<17,MAX_LINE=1<<28,LONG_LINE=4096,lines_NEWLINE=10;async function*readBlocks(file,onBytes,linesTaken){
 let buffer=Buffer.allocUnsafe(ROOM),held=0,atStart=!0;for await(const chunk of(0,io_bytes.zO)(file,onBytes)){held+chunk.
 length>buffer.length&&(buffer=enlarge(buffer,held,chunk.length,file,linesTaken()+1)),chunk.copy(buffer,held);const end=held+
@@ -1808,23 +1825,22 @@ bytes.toString("utf8",start)}function refuseEncoding(bytes,file,firstLine){let l
 indexOf(lines_NEWLINE,from),end=newline<0?bytes.length:newline;if(!(0,external_node_buffer_.isUtf8)(bytes.subarray(from,
 end))||newline<0)break;from=end+1,line2+=1}const utf16=bytes[0]===255||bytes[0]===254;return(0,user_error2.TR)({code:"no\
 t-utf8",file:file.shown,line:line2,message:utf16?"this file is UTF-16.":"this line is not UTF-8 text.",hint:"Write the l\
-og as UTF-8 (in Python: `open(path, 'w', encoding='utf-8')`)."})}const DETECT_WITHIN=100;async function readLines({file,
-options:options2,collector,problems,onBytes}){const{format,reading}=options2;let line2=0,open;const waiting=[];format!==
-"auto"&&(open=start(named(file,format,claimOf2(void 0),"a log of lines")));for await(const block of readBlocks(file,onBytes,
-()=>line2)){const together=open===void 0?void 0:(0,json_line.Lx)(block);for(const record3 of together??[])line2+=1,open?.
-sink.at(line2),open?.session.record(record3);if(together===void 0)for(let from=0;from<=block.length;){const newline=block.
-indexOf(`
+og as UTF-8 (in Python: `open(path, 'w', encoding='utf-8')`)."})}const DETECT_WITHIN=100;async function readLines(job){const{
+file,options:options2,problems,onBytes}=job,{format,reading}=options2;let line2=0,open;const waiting=[];format!=="auto"&&
+(open=start(named(file,format,claimOf2(void 0),"a log of lines")));for await(const block of readBlocks(file,onBytes,()=>line2)){
+const together=open===void 0?void 0:(0,json_line.Lx)(block);for(const record3 of together??[])line2+=1,open?.sink.at(line2),
+open?.session.record(record3);if(together===void 0)for(let from=0;from<=block.length;){const newline=block.indexOf(`
 `,from),end=newline<0?block.length:newline;line2+=1,takeLine(block.slice(from,end)),from=end+1}}const[first]=waiting;return open===
-void 0&&first!==void 0&&problems.add(unknownFormat(file,first.line,keysOf(first.record,"a record"))),open?.session.end(),
-open?.sink.entries()??0;function takeLine(text){if(isBlank(text))return;const parsed=(0,json_line.wz)(text);parsed instanceof
-json_line.A6?problems.add({code:"bad-line",file:file.shown,line:line2,message:parsed.problem,hint:parsed.hint}):open!==void 0?
-(open.sink.at(line2),open.session.record(parsed)):waiting.length<DETECT_WITHIN&&detect(parsed)}function detect(record3){
+void 0&&first!==void 0&&problems.add(unknownFormat(file,first.line,keysOf(first.record,"a record",reading.showText))),open?.
+session.end(),open?.sink.entries()??0;function takeLine(text){if(isBlank(text))return;const parsed=(0,json_line.wz)(text);
+parsed instanceof json_line.A6?problems.add({code:"bad-line",file:file.shown,line:line2,message:parsed.problem,hint:parsed.
+hint}):open!==void 0?(open.sink.at(line2),open.session.record(parsed)):waiting.length<DETECT_WITHIN&&detect(parsed)}function detect(record3){
 waiting.push({record:record3,line:line2});const found=recognize(file,line2,claimOf2(record3));if(found!==void 0){open=start(
 found);for(const held of waiting)open.sink.at(held.line),open.session.record(held.record)}}function claimOf2(record3){return({
 records})=>records===void 0?void 0:record3===void 0||records.claims(record3,reading)}function start({id,adapter}){if(adapter.
-records===void 0)throw new Error(`${id} claimed lines and reads none`);const sink=fileSink(file,id,problems,collector);return{
-sink,session:adapter.records.open(sink,reading)}}}const OPENING_BRACE=123;function isBlank(text){return text.charCodeAt(
-0)!==OPENING_BRACE&&text.trim()===""}async function readTable(bytes,file,onHeader,take){const{CsvError:Thrown,parse:parse2}=await __nccwpck_require__2.
+records===void 0)throw new Error(`${id} claimed lines and reads none`);const sink=fileSink(job,id);return{sink,session:adapter.
+records.open(sink,reading)}}}const OPENING_BRACE=123;function isBlank(text){return text.charCodeAt(0)!==OPENING_BRACE&&text.
+trim()===""}async function readTable(bytes,file,onHeader,take){const{CsvError:Thrown,parse:parse2}=await __nccwpck_require__2.
 e(175).then(__nccwpck_require__2.bind(__nccwpck_require__2,5175)),delimiter=delimiterOf(bytes);let line2=1;try{parse2(bytes,
 {delimiter,bom:!0,skip_empty_lines:!0,columns:header=>(onHeader(header),checkedHeader(header,file)),on_record:(row,context)=>(take(
 row,line2+1),line2=context.lines,null)})}catch(error){throw error instanceof Thrown?new user_error2.yo([csvProblem(error,
@@ -1852,50 +1868,50 @@ message:"this is not valid XML.",hint:"A report cut short often means that the w
 toString("utf8");for(let at=0;at<text.length;at+=PIECE)parser.write(text.slice(at,at+PIECE));parser.close(),root===void 0&&
 (0,user_error2.TR)({code:"bad-xml",file:file.shown,message:"there is no element in this XML file.",hint:"Write it again."});
 const found=root;return{root:found,all:name=>withName(found,name)}}function withName(root,name){const found=[],walk=element=>{
-element.name===name?found.push({element,line:element.line}):element.children.forEach(walk)};return walk(root),found}async function readTableFile({
-file,options:options2,collector,problems,onBytes}){const bytes=await(0,io_bytes.yR)(file,onBytes);refuseOtherText();let open,
-header=[],reached=!1;try{await readTable(bytes,file,names=>header=names,(row,line2)=>{reached=!0,open??=start(row),open.
-sink.at(line2),open.session.record(row)})}catch(error){throw!reached&&error instanceof user_error2.yo&&!isKnown(header)&&
-refuseAsText(),error}return open?.session.end(),open?.sink.entries()??0;function start(row){const claim=({records})=>records?.
-tables===!0?records.claims(row,options2.reading):void 0,{id,adapter}=options2.format==="auto"?recognize(file,void 0,claim)??
-(0,user_error2.TR)(unknownFormat(file,1,keysOf(row,"a table"))):named(file,options2.format,claim,"a CSV table");if(adapter.
-records===void 0)throw new Error(`${id} claimed a table and reads none`);const sink=fileSink(file,id,problems,collector);
-return{sink,session:adapter.records.open(sink,options2.reading)}}function isKnown(names){if(options2.format!=="auto")return!0;
-const row=Object.fromEntries(names.map(name=>[name,""]));return formatIds().some(id=>{const{records}=adapterOf(id);return records?.
-tables===!0&&records.claims(row,options2.reading)===!0})}function refuseOtherText(){const head=bytes.toString("utf8",0,16384);
-for(const id of formatIds()){const known=adapterOf(id).otherText?.(head);known!==void 0&&(0,user_error2.TR)({code:known.
-code,file:file.shown,message:known.message,hint:known.hint})}looksLikeTable(bytes)||refuseAsText()}function refuseAsText(){
-return(0,user_error2.TR)({code:"unknown-format",file:file.shown,message:"this is neither JSON, JSONL, CSV, XML nor a zip\
- archive.",hint:"Name the result file that the evaluation writes, and no configuration or code; see docs/formats.md."})}}
-async function readXmlFile({file,options:options2,collector,problems,onBytes}){const tree=await readXml(await(0,io_bytes.
-yR)(file,onBytes),file),claim=({xml})=>xml?.claims(tree.root,tree.all(xml.element).map(({element})=>element)),{id,adapter}=options2.
-format==="auto"?recognize(file,void 0,claim)??(0,user_error2.TR)({code:"unknown-format",file:file.shown,message:`no know\
-n format is XML with the root \`${tree.root.name.slice(0,40)}\`.`,hint:"Of XML, only JUnit reports of evaluations are re\
-ad."}):named(file,options2.format,claim,"XML");if(adapter.xml===void 0)throw new Error(`${id} claimed XML and reads none`);
-const sink=fileSink(file,id,problems,collector),session=adapter.xml.open(sink,tree.root);for(const{element,line:line2}of tree.
-all(adapter.xml.element))sink.at(line2),session.record(element);return session.end(),sink.entries()}var io_stdin=__nccwpck_require__2(
-9594);const HEAD=65536,STDIN_HEAD=1<<22,ZIP=[Buffer.from([80,75,3,4]),Buffer.from([80,75,5,6])],sniff_NEWLINE=10,sniff_OPEN_OBJECT=123;
-async function sniff(file){const stdin=(0,io_stdin.jD)(file);if(!stdin&&(0,external_node_fs_2.statSync)(file.absolute,{throwIfNoEntry:!1})?.
-isFile()!==!0)return"lines";const head=await(0,io_bytes.se)(file,stdin?STDIN_HEAD:HEAD);if(ZIP.some(magic=>head.subarray(
-0,4).equals(magic)))return"archive";if(head[0]===255||head[0]===254)return"lines";const text=head.subarray(head.subarray(
-0,3).equals(io_bytes.sn)?3:0),start=firstNotBlank(text,0),letter=start===void 0?"":String.fromCharCode(text[start]??0);return letter===
-"<"?"xml":letter==="["?"document":letter==="{"?objectContainer(text,start??0,stdin?void 0:()=>afterFirstLine(file)):letter===
-""||/^["\d-]?\d*$/.test(text.toString("utf8",start,(start??0)+20).trim())?"lines":"text"}async function objectContainer(head,start,farther){
-const newline=head.indexOf(sniff_NEWLINE,start),at=newline<0?void 0:firstNotBlank(head,newline),next=at===void 0?await farther?.():
-head[at];if(next===void 0)return"document";if(newline<0)return next===sniff_OPEN_OBJECT?"lines":"document";const first=head.
-toString("utf8",start,newline).trim();return isJson(first)||next===sniff_OPEN_OBJECT&&!/[[{:,]$/.test(first)?"lines":"do\
-cument"}async function afterFirstLine(file){let started=!1,ended=!1;for await(const chunk of(0,io_bytes.zO)(file,()=>{})){
-let from=0;if(!started){const start=firstNotBlank(chunk,0);if(start===void 0)continue;started=!0,from=start}if(!ended){const newline=chunk.
-indexOf(sniff_NEWLINE,from);if(newline<0)continue;ended=!0,from=newline}const next=firstNotBlank(chunk,from);if(next!==void 0)
-return chunk[next]}}function firstNotBlank(bytes,from){for(let at=from;at<bytes.length;at+=1){const byte=bytes[at];if(byte!==
-32&&byte!==9&&byte!==sniff_NEWLINE&&byte!==13)return at}}function isJson(text){try{return(0,json_line.qF)(text),!0}catch{
-return!1}}const READERS={lines:readLines,archive:readArchive,document:readDocument,text:readTableFile,xml:readXmlFile};async function readFile(file,options2,collector,onBytes){
-const problems=problemList();try{const container=await sniff(file);await READERS[container]({file,options:options2,collector,
-problems,onBytes})===0&&problems.isEmpty()&&problems.add(emptyLog(file))}catch(error){for(const problem of readingProblems(
-error,file))problems.add(problem)}return problems.found()}async function readRun({reading=DEFAULTS,...rest}){const options2={
-...rest,reading},files=await(0,find_files2.l)(options2.patterns,options2.directory),{run,problems,more:more2}=(await readAll(
-files,options2)).finish();if(problems.length>0)throw new user_error2.yo(problems,more2);return run}const DEFAULTS={passScore:void 0,
-passMetrics:[],metrics:new Map,fields:{},records:[]};async function readAll(files,options2){const copies=await copiesAmong(
+element.name===name?found.push({element,line:element.line}):element.children.forEach(walk)};return walk(root),found}async function readTableFile(job){
+const{file,options:options2,onBytes}=job,bytes=await(0,io_bytes.yR)(file,onBytes);refuseOtherText();let open,header=[],reached=!1;
+try{await readTable(bytes,file,names=>header=names,(row,line2)=>{reached=!0,open??=start(row),open.sink.at(line2),open.session.
+record(row)})}catch(error){throw!reached&&error instanceof user_error2.yo&&!isKnown(header)&&refuseAsText(),error}return open?.
+session.end(),open?.sink.entries()??0;function start(row){const claim=({records})=>records?.tables===!0?records.claims(row,
+options2.reading):void 0,{id,adapter}=options2.format==="auto"?recognize(file,void 0,claim)??(0,user_error2.TR)(unknownFormat(
+file,1,keysOf(row,"a table",options2.reading.showText))):named(file,options2.format,claim,"a CSV table");if(adapter.records===
+void 0)throw new Error(`${id} claimed a table and reads none`);const sink=fileSink(job,id);return{sink,session:adapter.records.
+open(sink,options2.reading)}}function isKnown(names){if(options2.format!=="auto")return!0;const row=Object.fromEntries(names.
+map(name=>[name,""]));return formatIds().some(id=>{const{records}=adapterOf(id);return records?.tables===!0&&records.claims(
+row,options2.reading)===!0})}function refuseOtherText(){const head=bytes.toString("utf8",0,16384);for(const id of formatIds()){
+const known=adapterOf(id).otherText?.(head);known!==void 0&&(0,user_error2.TR)({code:known.code,file:file.shown,message:known.
+message,hint:known.hint})}looksLikeTable(bytes)||refuseAsText()}function refuseAsText(){return(0,user_error2.TR)({code:"\
+unknown-format",file:file.shown,message:"this is neither JSON, JSONL, CSV, XML nor a zip archive.",hint:"Name the result\
+ file that the evaluation writes, and no configuration or code; see docs/formats.md."})}}async function readXmlFile(job){
+const{file,options:options2,onBytes}=job,tree=await readXml(await(0,io_bytes.yR)(file,onBytes),file),claim=({xml})=>xml?.
+claims(tree.root,tree.all(xml.element).map(({element})=>element)),{id,adapter}=options2.format==="auto"?recognize(file,void 0,
+claim)??(0,user_error2.TR)({code:"unknown-format",file:file.shown,message:`no known format is XML with the root \`${tree.
+root.name.slice(0,40)}\`.`,hint:"Of XML, only JUnit reports of evaluations are read."}):named(file,options2.format,claim,
+"XML");if(adapter.xml===void 0)throw new Error(`${id} claimed XML and reads none`);const sink=fileSink(job,id),session=adapter.
+xml.open(sink,tree.root);for(const{element,line:line2}of tree.all(adapter.xml.element))sink.at(line2),session.record(element);
+return session.end(),sink.entries()}var io_stdin=__nccwpck_require__2(9594);const HEAD=65536,STDIN_HEAD=1<<22,ZIP=[Buffer.
+from([80,75,3,4]),Buffer.from([80,75,5,6])],sniff_NEWLINE=10,sniff_OPEN_OBJECT=123;async function sniff(file){const stdin=(0,io_stdin.
+jD)(file);if(!stdin&&(0,external_node_fs_2.statSync)(file.absolute,{throwIfNoEntry:!1})?.isFile()!==!0)return"lines";const head=await(0,io_bytes.
+se)(file,stdin?STDIN_HEAD:HEAD);if(ZIP.some(magic=>head.subarray(0,4).equals(magic)))return"archive";if(head[0]===255||head[0]===
+254)return"lines";const text=head.subarray(head.subarray(0,3).equals(io_bytes.sn)?3:0),start=firstNotBlank(text,0),letter=start===
+void 0?"":String.fromCharCode(text[start]??0);return letter==="<"?"xml":letter==="["?"document":letter==="{"?objectContainer(
+text,start??0,stdin?void 0:()=>afterFirstLine(file)):letter===""||/^["\d-]?\d*$/.test(text.toString("utf8",start,(start??
+0)+20).trim())?"lines":"text"}async function objectContainer(head,start,farther){const newline=head.indexOf(sniff_NEWLINE,
+start),at=newline<0?void 0:firstNotBlank(head,newline),next=at===void 0?await farther?.():head[at];if(next===void 0)return"\
+document";if(newline<0)return next===sniff_OPEN_OBJECT?"lines":"document";const first=head.toString("utf8",start,newline).
+trim();return isJson(first)||next===sniff_OPEN_OBJECT&&!/[[{:,]$/.test(first)?"lines":"document"}async function afterFirstLine(file){
+let started=!1,ended=!1;for await(const chunk of(0,io_bytes.zO)(file,()=>{})){let from=0;if(!started){const start=firstNotBlank(
+chunk,0);if(start===void 0)continue;started=!0,from=start}if(!ended){const newline=chunk.indexOf(sniff_NEWLINE,from);if(newline<
+0)continue;ended=!0,from=newline}const next=firstNotBlank(chunk,from);if(next!==void 0)return chunk[next]}}function firstNotBlank(bytes,from){
+for(let at=from;at<bytes.length;at+=1){const byte=bytes[at];if(byte!==32&&byte!==9&&byte!==sniff_NEWLINE&&byte!==13)return at}}
+function isJson(text){try{return(0,json_line.qF)(text),!0}catch{return!1}}const READERS={lines:readLines,archive:readArchive,
+document:readDocument,text:readTableFile,xml:readXmlFile};async function readFile(file,options2,collector,onBytes){const problems=problemList();
+try{const container=await sniff(file);await READERS[container]({file,options:options2,collector,problems,onBytes})===0&&
+problems.isEmpty()&&problems.add(emptyLog(file))}catch(error){for(const problem of readingProblems(error,file))problems.
+add(problem)}return problems.found()}async function readRun({reading=DEFAULTS,...rest}){const options2={...rest,reading},
+files=await(0,find_files2.l)(options2.patterns,options2.directory),{run,problems,more:more2}=(await readAll(files,options2)).
+finish();if(problems.length>0)throw new user_error2.yo(problems,more2);return run}const DEFAULTS={passScore:void 0,passMetrics:[],
+metrics:new Map,fields:{},records:[],showText:!0};async function readAll(files,options2){const copies=await copiesAmong(
 files),collector=await readEach(files,options2,copies),replaced=replacedAmong(collector.sources());return replaced.size===
 0?collector:readEach(files.filter(({shown})=>!replaced.has(shown)),options2,copies,replaced)}async function readEach(files,options2,copies,replaced=new Map){
 const collector=(0,collect.S)(options2.settings),problems=[];let more2=0,bytes=0;const onBytes=count2=>{bytes+=count2,options2.
@@ -1997,11 +2013,11 @@ return failures2/all<=rule?"below":Math.round(all*independent)>=CONFIRMED_FROM&&
 "confirmed":"suggested"}function isBeyondChance(failures2,all,rule,independent){if(failures2/all<=rule)return!1;const trials=Math.
 round(all*independent),seen=Math.min(trials,Math.floor(failures2*independent));return(0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__.
 y)(seen,trials,rule)<=CONFIRMED_AT}}),3738:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{y:()=>RULES,K:()=>isRuleId});var schemas2=__nccwpck_require__2(8395);function defineRule(rule){
-let schema2;return{docs:rule.docs,find:rule.find,words:(evidence,escape)=>{schema2??=rule.evidence();const parsed=schema2.
-safeParse(evidence);return parsed.success?rule.words(parsed.data,escape):void 0}}}const labelEvidence=()=>schemas2.Ikc({
-failure_label:schemas2.YjP()});function labelWords({failure_label:label2},escape){return`label ${escape(label2,60)}`}const LONGEST=200;
-function firstLine(text){const line2=text.trimStart().split(`
+__nccwpck_require__2.d(__webpack_exports__,{y:()=>RULES,K:()=>isRuleId});var schemas2=__nccwpck_require__2(8395),secrets2=__nccwpck_require__2(
+6796);function defineRule(rule){let schema2;return{docs:rule.docs,find:rule.find,words:(evidence,escape)=>{schema2??=rule.
+evidence();const parsed=schema2.safeParse(evidence);return parsed.success?rule.words(parsed.data,escape):void 0}}}const labelEvidence=()=>schemas2.
+Ikc({failure_label:schemas2.YjP()});function labelWords({failure_label:label2},escape){return`label ${escape(label2,60)}`}
+const LONGEST=200;function firstLine(text){const line2=(0,secrets2.SK)(text.trimStart(),LONGEST+1).split(`
 `,1).join("");return line2.length>LONGEST?`${line2.slice(0,LONGEST)}…`:line2}const infrastructureError=defineRule({docs:"\
 `error` is set: the question was never really answered. Off the ladder, as `infrastructure`.",evidence:()=>schemas2.Ikc(
 {error:schemas2.YjP()}),find:({entry})=>entry.error===void 0?void 0:{category:"infrastructure",basis:"evidence",evidence:{
@@ -2138,7 +2154,13 @@ questionDetail:0,variant:void 0,trial:void 0,grade:void 0,verdict:void 0,retriev
 expectedEvidence:void 0,retrievedFiles:void 0,retrievedEvidence:void 0,error:void 0,graderError:void 0,unchecked:!1,cached:!1,
 traceUrl:void 0,question:void 0,answer:void 0,expectedAnswer:void 0,scores:void 0,checks:void 0,category:void 0,model:void 0,
 promptVersion:void 0,indexVersion:void 0,contextVersion:void 0,costUsd:void 0,latencyMs:void 0,inputTokens:void 0,outputTokens:void 0,
-contextTokens:void 0},OUTCOMES=["passed","failed","ungraded","skipped"]}),8789:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+contextTokens:void 0},OUTCOMES=["passed","failed","ungraded","skipped"]}),4285:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{AH:()=>labelOrHidden,Ky:()=>isHiddenId,PV:()=>withHiddenIds,RG:()=>HIDDEN,kh:()=>hiddenId});
+var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6647);const HIDDEN="(text not shown)",PREFIX2="text-",
+FORM=/^text-[0-9a-f]{16}$/;function hiddenId(id){if(FORM.test(id))return id;const half=salt=>(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_0__.
+_)(`${salt}${id}`).toString(16).padStart(8,"0");return`${PREFIX2}${half("")}${half("\0")}`}function isHiddenId(id){return FORM.
+test(id)}function withHiddenIds(ids){return new Set([...ids].flatMap(id=>[id,hiddenId(id)]))}const LONGEST_LABEL=60;function labelOrHidden(label){
+return label.length<=LONGEST_LABEL&&!/[\r\n]/.test(label)?label:HIDDEN}}),8789:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{F:()=>directionOf});var _metric_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 7829);const LOWER_IS_BETTER=`aggression bias biased brier cer contradiction contradictions deviation
   distance divergence error errors fabricated fabrication fabrications fail failed failure failures hallucinated
@@ -2238,22 +2260,9 @@ prompt:"Prompt",retrieval:"Retrieval",context:"Context",model:"Model"};function 
 category===category)}function rungNumber(category){return rungsOf(category).map(rung=>rung.number).join("/")}function isCategory(name){
 return name==="prompt"||name==="retrieval"||name==="context"||name==="model"}}),6551:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{B:()=>READABLE_VERSIONS,f:()=>SCHEMA_VERSION});const SCHEMA_VERSION=2,READABLE_VERSIONS=[
-1,SCHEMA_VERSION]}),1359:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{FR:()=>directionOf,KE:()=>listed2,X:()=>DIRECTIONS,iv:()=>difference,wC:()=>unset});const DIRECTIONS=[
-"relaxed","tightened","changed"];function listed2(kind,members,more2){return{kind,amounts:new Map(members.map(member=>[member,
-""])),more:more2}}function unset(like){return"level"in like?{kind:like.kind,level:Number.NEGATIVE_INFINITY}:{...like,amounts:new Map}}
-function directionOf(before,after){if(before.kind!==after.kind)return"changed";if("level"in before&&"level"in after)return before.
-level===after.level?void 0:after.level<before.level?"relaxed":"tightened";if(!("amounts"in before&&"amounts"in after))return"\
-changed";const{added,removed}=difference(before.amounts,after.amounts);if(added.length+removed.length!==0)return(before.
-more==="laxer"?added:removed).length>0?"relaxed":"tightened"}function difference(before,after){const beyond=(some,others)=>[
-...some].filter(([name,amount2])=>amount2>(others.get(name)??"")||!others.has(name)).map(([name])=>name);return{added:beyond(
-after,before),removed:beyond(before,after)}}}),6647:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{_:()=>textHash,e:()=>hexHash});function textHash(text){let hash=2166136261;for(let i=0;i<
-text.length;i+=1)hash=Math.imul(hash^text.charCodeAt(i),16777619);return hash=Math.imul(hash^hash>>>16,2246822507),hash=
-Math.imul(hash^hash>>>13,3266489909),(hash^hash>>>16)>>>0||1}function hexHash(text){return(typeof text=="number"?text:textHash(
-text)).toString(16).padStart(8,"0")}}),3131:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{Rw:()=>detailOf,re:()=>textId});var text_hash=__nccwpck_require__2(6647);const SECRET_SHAPES=[
-{name:"private keys (PEM)",pattern:/(-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----)[\s\S]{0,20000}?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY-----|$)/g},
+1,SCHEMA_VERSION]}),6796:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{QU:()=>maskSecrets,SK:()=>maskedStart,v5:()=>MASK});var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+6647);const SECRET_SHAPES=[{name:"private keys (PEM)",pattern:/(-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----)[\s\S]{0,20000}?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY-----|$)/g},
 {name:"`sk-…` (OpenAI, Anthropic and others)",pattern:/\b(sk-)(?=[\w-]*\d)[\w-]{16,}/g},{name:"`sk_live_…`, `rk_live_…\
 ` and the like (Stripe)",pattern:/\b([srp]k_(?:live|test)_)\w{16,}/g},{name:"`ghp_…`, `gho_…`, `ghu_…`, `ghs_…`, `ghr_…`\
 , `github_pat_…` (GitHub)",pattern:/\b(gh[pousr]_|github_pat_)\w{16,}/g},{name:"`glpat-…` (GitLab)",pattern:/\b(glpat-)[\w-]{16,}/g},
@@ -2266,16 +2275,32 @@ IN_ADDRESSES=[{name:"`?key=`, `&token=`, `&sig=` and the like in addresses",patt
 {name:"names and passwords in addresses (`https://name:password@`)",pattern:/(:\/\/[^\s/:@"']{0,200}:)[^\s/@"']{1,200}(?=@)/g}],
 SHAPES=[...SECRET_SHAPES,...IN_ADDRESSES].map(({name})=>name),MASK="***",HINT=/sk-|k_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|AKIA|ASIA|AIza|xox|hf_|gsk_|npm_|pypi-|eyJ|-----BEGIN|[?&;][\w-]{0,60}=|:\/\/|bearer|basic|key|token|secret|authorization/i;
 function maskSecrets(text){if(!HINT.test(text))return text;let masked=text;for(const{pattern}of SECRET_SHAPES)masked=masked.
-replace(pattern,(whole,start)=>`${start}${MASK}#${(0,text_hash.e)(whole)}`);for(const{pattern}of IN_ADDRESSES)masked=masked.
-replace(pattern,(_whole,start)=>`${start}${MASK}`);return masked}const LONGEST_KEY=2e4;function maskedStart(text,length){
-const enough=length+LONGEST_KEY;return maskSecrets(text.length<=enough?text:text.slice(0,enough)).slice(0,length)}var text_order=__nccwpck_require__2(
-4767);const LONGEST=100;function textId(text){const line2=maskSecrets(text.trim().replace(/\s+/g," "));if(line2==="")return;
-const letters=[...line2.slice(0,LONGEST*2)];return letters.length<=LONGEST&&line2.length<=LONGEST*2?line2:`${letters.slice(
-0,LONGEST-20).join("")}… #${(0,text_hash.e)(line2)}`}function detailOf(input){return input==null||input===""?0:(0,text_hash.
-_)(canonicalJson(input))}function canonicalJson(value){return JSON.stringify(value,(_key,item)=>typeof item=="object"&&item!==
-null&&!Array.isArray(item)?Object.fromEntries(Object.entries(item).sort(([a],[b])=>(0,text_order.f)(a,b))):item)??""}}),
-4767:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{f:()=>inTextOrder});function inTextOrder(a,b){return a<b?-1:a>b?1:0}}),7933:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+replace(pattern,(whole,start)=>`${start}${MASK}#${(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_0__.e)(whole)}`);for(const{pattern}of IN_ADDRESSES)
+masked=masked.replace(pattern,(_whole,start)=>`${start}${MASK}`);return masked}const LONGEST_KEY=2e4;function maskedStart(text,length){
+const enough=length+LONGEST_KEY;return maskSecrets(text.length<=enough?text:text.slice(0,enough)).slice(0,length)}}),1359:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{FR:()=>directionOf,KE:()=>listed2,X:()=>DIRECTIONS,iv:()=>difference,wC:()=>unset});
+const DIRECTIONS=["relaxed","tightened","changed"];function listed2(kind,members,more2){return{kind,amounts:new Map(members.
+map(member=>[member,""])),more:more2}}function unset(like){return"level"in like?{kind:like.kind,level:Number.NEGATIVE_INFINITY}:
+{...like,amounts:new Map}}function directionOf(before,after){if(before.kind!==after.kind)return"changed";if("level"in before&&
+"level"in after)return before.level===after.level?void 0:after.level<before.level?"relaxed":"tightened";if(!("amounts"in
+before&&"amounts"in after))return"changed";const{added,removed}=difference(before.amounts,after.amounts);if(added.length+
+removed.length!==0)return(before.more==="laxer"?added:removed).length>0?"relaxed":"tightened"}function difference(before,after){
+const beyond=(some,others)=>[...some].filter(([name,amount2])=>amount2>(others.get(name)??"")||!others.has(name)).map(([
+name])=>name);return{added:beyond(after,before),removed:beyond(before,after)}}}),6647:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{_:()=>textHash,e:()=>hexHash});function textHash(text){let hash=2166136261;for(let i=0;i<
+text.length;i+=1)hash=Math.imul(hash^text.charCodeAt(i),16777619);return hash=Math.imul(hash^hash>>>16,2246822507),hash=
+Math.imul(hash^hash>>>13,3266489909),(hash^hash>>>16)>>>0||1}function hexHash(text){return(typeof text=="number"?text:textHash(
+text)).toString(16).padStart(8,"0")}}),4494:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{Rw:()=>detailOf,re:()=>textId});var _secrets_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+6796),_text_hash_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6647),_text_order_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+4767);const LONGEST=100;function textId(text){const line2=(0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__.QU)(text.trim().replace(
+/\s+/g," "));if(line2==="")return;const letters=[...line2.slice(0,LONGEST*2)];return letters.length<=LONGEST&&line2.length<=
+LONGEST*2?line2:`${letters.slice(0,LONGEST-20).join("")}… #${(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_1__.e)(line2)}`}
+function detailOf(input){return input==null||input===""?0:(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_1__._)(canonicalJson(
+input))}function canonicalJson(value){return JSON.stringify(value,(_key,item)=>typeof item=="object"&&item!==null&&!Array.
+isArray(item)?Object.fromEntries(Object.entries(item).sort(([a],[b])=>(0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__.f)(
+a,b))):item)??""}}),4767:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__,{f:()=>inTextOrder});function inTextOrder(a,b){return a<b?-1:a>b?1:0}}),7933:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{TR:()=>refuse,fI:()=>problemText,pQ:()=>clauseOf,yo:()=>UserError});class UserError extends Error{problems;more;constructor(problems,more2=0){
 super(problems.map(problemText).join(`
 `)+(more2>0?`
@@ -2439,13 +2464,14 @@ never",schema:(0,values.Yq)(["any","threshold","regression","never"]),strictness
 "any"?["threshold","regression"]:word==="never"?[]:[word],"stricter"),default:"any"}),"warn-only":(0,options_option.uK)(
 {repeatable:!0,docs:"Gates that warn where they would fail, one a line.",group:"Verdict",places:options_option.Zh,example:"\
 max-model-failures",schema:gateIdsSchema,strictness:ids=>(0,strictness.KE)("gates",ids,"laxer"),default:[],defaultText:"\
-none"}),...ATTRIBUTION_OPTIONS,...CLIMB_OPTIONS,"show-text":(0,options_option.uK)({docs:"Whether questions and answers m\
-ay appear in what is published. `false` keeps their text out of the comment, the summary and the report file.",group:"Re\
-port",places:options_option.Zh,example:"false",schema:flag.W,default:!0}),"trace-hosts":(0,options_option.uK)({repeatable:!0,
-docs:"Hosts that `trace_url` may link to, one a line. Links to others are not shown.",group:"Report",places:options_option.
-Zh,example:"traces.example.com",schema:values.RJ,default:[],defaultText:"none"}),"report-dir":(0,options_option.uK)({docs:"\
-Where the report files are written: `report.json`, or `report.json.gz` above 20,000 entries, and `report.md`.",group:"Re\
-port",places:options_option.QH,example:"rung-gate-report",schema:values.Zu,default:"rung-gate-report"}),mode:(0,options_option.
+none"}),...ATTRIBUTION_OPTIONS,...CLIMB_OPTIONS,"show-text":(0,options_option.uK)({docs:"Whether texts of the log may ap\
+pear in what is published. `false` keeps questions, answers and the reasons of graders out of the comment, the summary, \
+the report file and error messages; ids, labels and names of files stay, and a hash stands for an id that is the text of\
+ its question.",group:"Report",places:options_option.Zh,example:"false",schema:flag.W,default:!0}),"trace-hosts":(0,options_option.
+uK)({repeatable:!0,docs:"Hosts that `trace_url` may link to, one a line. Links to others are not shown.",group:"Report",
+places:options_option.Zh,example:"traces.example.com",schema:values.RJ,default:[],defaultText:"none"}),"report-dir":(0,options_option.
+uK)({docs:"Where the report files are written: `report.json`, or `report.json.gz` above 20,000 entries, and `report.md`.",
+group:"Report",places:options_option.QH,example:"rung-gate-report",schema:values.Zu,default:"rung-gate-report"}),mode:(0,options_option.
 uK)({docs:"What the step does: `gate` judges a log; `comment` tells, on `workflow_run`, what the run that started the wo\
 rkflow has found, from the report it uploaded. That is how pull requests from forks get their comment.",group:"GitHub",places:options_option.
 C5,example:"comment",schema:(0,values.Yq)(["gate","comment"]),default:"gate"}),"report-artifact":(0,options_option.uK)({
@@ -2933,91 +2959,91 @@ ways has to`)}function toAttribution(rule,finding){const{basis,evidence}=finding
 ground=name===void 0?void 0:evidence[name],isShared=others.length===0&&typeof ground!="object",known=isShared?shared2[rule]?.
 get(ground):void 0;if(known!==void 0)return known;const id=IDS[rule]??NO_SIGNAL,attribution={category:settings.separateUnattributed&&
 id===NO_SIGNAL?"unattributed":finding.category,rule:id,basis,evidence};return isShared&&shared2[rule]?.set(ground,attribution),
-attribution}}var counts=__nccwpck_require__2(3341),question_id2=__nccwpck_require__2(3859);function distinctTexts(){const texts=[],
-positions=new Map;return{positionOf(text){if(text==null)return 0;const known=positions.get(text);return known!==void 0?known:
-(texts.push(text),positions.set(text,texts.length),texts.length)},at:position=>texts[position-1]??null,size:()=>texts.length}}
-var economics2=__nccwpck_require__2(271),metric=__nccwpck_require__2(7829);function createQuality(){return{withoutQuestionId:0,
-withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,unchecked:0,cached:0,goldEvidence:0,covered:0,overlapping:0,
-metricsSeen:new Set,grades:new Map,unknownLabels:new Map}}function noteQuality(quality,entry,outcome,label){const{questionId,
-grade,verdict:verdict2,error,graderError}=entry,answered=error===void 0&&graderError===void 0;(questionId===void 0||questionId===
-question_id2.n4)&&(quality.withoutQuestionId+=1),grade!==void 0?bump(quality.grades,grade):answered&&verdict2===void 0&&
-(quality.withoutGrade+=1),outcome==="failed"&&!answered?error!==void 0?quality.infrastructure+=1:quality.graderErrors+=1:
-(outcome==="passed"||outcome==="failed")&&(grade!==void 0||verdict2!==void 0)&&(quality.judged+=1),entry.unchecked&&(quality.
-unchecked+=1),entry.cached&&(quality.cached+=1),entry.retrievalHit===!0&&label.kind==="known"&&label.label==="missing_ev\
-idence"&&(quality.contradictory+=1),outcome==="failed"&&entry.failureLabel!==void 0&&label.kind==="unknown"&&bump(quality.
-unknownLabels,entry.failureLabel)}function noteCoverage(quality,coverage){coverage===void 0||coverage.retrieved===0||(quality.
-covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}function noteMetrics(quality,{scores,checks:checks2,
-contextTokens},settings){const note=name=>{const plain2=(0,metric.Kh)(name);settings.has(plain2)&&quality.metricsSeen.add(
-plain2)};for(const name in scores)note(name);for(const{metric:metric2}of checks2??[])note(metric2);contextTokens!==void 0&&
-note("context_tokens")}function bump(counts2,key){const known=counts2.get(key);known===void 0?counts2.set(key,{count:1}):
-known.count+=1}var run_tally=__nccwpck_require__2(8179);function nameAt(rows,{idOf},row){return{id:idOf(row),detail:(0,question_id2.
-HS)(rows.columns().detail[row]??0)}}function questionRecords(rows,trials,attributionOf,texts){const{kind,detail,variant,
-trial,label,category,costUsd,latencyMs}=rows.columns(),amount2=value=>value===void 0||Number.isNaN(value)?null:value,records=[];
-for(let row=0;row<rows.length();row+=1){const attribution=attributionOf(row);records.push({id:trials.idOf(row),detail:(0,question_id2.
-HS)(detail[row]??0),variant:texts.variant.at(variant[row]??0),trial:trial[row]??1,outcome:outcomeOf(kind[row]),category:attribution?.
-category??null,rule:attribution?.rule??null,label:texts.label.at(label[row]??0),questionCategory:texts.category.at(category[row]??
-0),costUsd:amount2(costUsd[row]),latencyMs:amount2(latencyMs[row])})}return records}function outcomeOf(kind){return kind===
-run_tally.um?"passed":kind===run_tally.yX?"skipped":kind!==void 0&&(0,run_tally.N6)(kind)?"failed":"ungraded"}function questionsByCategory(rows,{
-idOf},categories,leftOut){const{kind,hasId,category}=rows.columns(),seen=new Map,counts2=new Map;for(let row=0;row<rows.
-length();row+=1){if(!(0,run_tally.gF)(kind[row])||leftOut?.(row))continue;const name=categories.at(category[row]??0),ids=seen.
-get(name)??new Set,before=ids.size;hasId[row]===1&&ids.add(idOf(row)),(ids.size>before||hasId[row]!==1)&&counts2.set(name,
-(counts2.get(name)??0)+1),seen.set(name,ids)}return counts2}function weigher(rows,{repeats}){const{kind}=rows.columns(),
-inRepeat=new Uint8Array(repeats.length===0?0:rows.length());for(const group2 of repeats)for(const row of group2.rows)inRepeat[row]=
-1;return{total,by};function total(leftOut){const tally=newTally(),single=new Uint32Array(run_tally.GW);for(let row=0;row<
-rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(single,kind[row]??run_tally.E6);addSingles(
-tally,single);for(const group2 of repeats)addQuestion(tally,group2.rows.filter(row=>!leftOut?.(row)));return weightsOf(tally)}
-function by(positions,texts,leftOut){const tallies=new Map,tallyAt=position=>{const tally=tallies.get(position)??newTally();
-return tallies.set(position,tally),tally},singles=new Uint32Array((texts.size()+1)*run_tally.GW);for(let row=0;row<rows.
-length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(singles,(positions[row]??0)*run_tally.GW+(kind[row]??
-run_tally.E6));for(let position=1;position<=texts.size();position+=1)addSingles(tallyAt(position),singles.subarray(position*
-run_tally.GW,(position+1)*run_tally.GW));for(const group2 of repeats){const parts=new Map;for(const row of group2.rows){
-if(leftOut?.(row))continue;const position=positions[row]??0,part=parts.get(position);part===void 0?parts.set(position,[row]):
-part.push(row)}for(const[position,part]of parts)addQuestion(tallyAt(position),part)}const found=new Map;for(const[position,
-tally]of tallies){const name=texts.at(position);name!==null&&found.set(name,weightsOf(tally))}return found}function addQuestion(tally,group2){
-const own=new Uint32Array(run_tally.GW);for(const row of group2)question_weights_bump(own,kind[row]??run_tally.E6);const skipped=own[run_tally.
-yX]??0,asked2=group2.length-skipped;addTo(tally.judged,asked2-(own[run_tally.E6]??0),own),addTo(tally.asked,asked2,own),
-addTo(tally.all,group2.length,own)}}function newTally(){return{judged:new Map,asked:new Map,all:new Map}}function addSingles(tally,kinds){
-addTo(tally.judged,1,kinds),addTo(tally.asked,1,kinds),addTo(tally.all,1,kinds)}function addTo(sums,size,kinds){if(size===
-0)return;const known=sums.get(size);if(known===void 0)sums.set(size,kinds.slice());else for(let each=0;each<run_tally.GW;each+=
-1)known[each]=(known[each]??0)+(kinds[each]??0)}function weightsOf({judged,asked:asked2,all}){const counted=(0,run_tally.
-mQ)(shared(judged),0),{passed,failed:failed2,prompt,retrieval,context,model,offLadder,unattributed,noSignal}=counted;return{
-passed,failed:failed2,prompt,retrieval,context,model,offLadder,unattributed,noSignal,whole:passed+failed2,ungraded:partOf(
-shared(asked2),run_tally.E6,kind=>kind!==run_tally.yX),skipped:partOf(shared(all),run_tally.yX,()=>!0)}}function partOf(sums,part,counts2){
-return{part:sums[part]??0,whole:sums.reduce((sum,value,kind)=>counts2(kind)?sum+value:sum,0)}}function shared(sums){const total=new Float64Array(
-run_tally.GW),sizes=[...sums.keys()].sort((a,b)=>a-b);let parts=sizes.reduce(leastCommonMultiple,1);const rows=[...sums.
-values()].reduce((sum,kinds)=>sum+kinds.reduce((all,count2)=>all+count2,0),0);parts*rows>Number.MAX_SAFE_INTEGER&&(parts=
-1);for(const size of sizes){const kinds=sums.get(size);for(let each=0;each<run_tally.GW;each+=1)total[each]=(total[each]??
-0)+(kinds?.[each]??0)*parts/size}return total}function leastCommonMultiple(a,b){let[x,y]=[a,b];for(;y!==0;)[x,y]=[y,x%y];
-return Math.min(a/x*b,Number.MAX_SAFE_INTEGER)}function question_weights_bump(sums,at){sums[at]=(sums[at]??0)+1}function repeatsOf(rows,{
-repeats,repeated,hasSingles},fileOf){const{kind}=rows.columns();let[fewest,most,disagreeing,inSeveralFiles]=[hasSingles?
-1:Number.POSITIVE_INFINITY,1,0,0];for(const{rows:group2}of repeats)fewest=Math.min(fewest,group2.length),most=Math.max(most,
-group2.length),group2.some(row=>kind[row]===run_tally.um)&&group2.some(row=>(0,run_tally.N6)(kind[row]??run_tally.um))&&
-(disagreeing+=1),new Set(group2.map(fileOf)).size>1&&(inSeveralFiles+=1);return{questions:repeated,fewest:Number.isFinite(
-fewest)?fewest:1,most,disagreeing,inSeveralFiles,isNumbered:repeats.every(({isNumbered})=>isNumbered)}}const SYSTEMS=[["\
-model","model","model"],["promptVersion","prompt_version","prompt version"],["indexVersion","index_version","index versi\
-on"],["contextVersion","context_version","context version"]];function mixedSystems(rows,{repeats,idOf},texts,placeOf){const columns=rows.
-columns();return SYSTEMS.flatMap(([column,field,noun])=>{const positions=columns[column];if(positions.length===0)return[];
-const other=({rows:group2})=>{const first2=group2.map(row2=>positions[row2]??0).find(position=>position>0);return group2.
-find(row2=>(positions[row2]??0)>0&&positions[row2]!==first2)},mixed=repeats.filter(repeat=>other(repeat)!==void 0),[first]=mixed,
-row=first===void 0?void 0:other(first);if(first===void 0||row===void 0)return[];const names=[...new Set(first.rows.map(each=>texts[column].
-at(positions[each]??0)))].filter(name=>name!==null).map(name=>JSON.stringify(name));return[{code:"several-systems",...placeOf(
-row),field,message:`question ${JSON.stringify(idOf(row))} was answered with ${noun} ${names.slice(0,5).join(" and ")}, w\
-hich is no repeat${mixed.length>1?`; so were ${mixed.length-1} more questions`:""}.`,hint:"Are these two runs? Give one,\
- and compare it with the other: `rung-gate compare`, or `baseline`. Several systems in one run are told apart by `varian\
-t`."}]})}const ENCODER=new TextEncoder,DECODER=new TextDecoder("utf-8",{ignoreBOM:!0});function textColumn(){let bytes=new Uint8Array(
-16384),used=0,length=0,ends=new Uint32Array(1024);return{push,get,hashes};function push(text){length===ends.length&&(ends=
-copyInto(new Uint32Array(ends.length*2),ends)),used+text.length*3>bytes.length&&growBytes(text.length*3);let at=used;for(let i=0;i<
-text.length;i+=1){const code2=text.charCodeAt(i);if(code2>127){at=used+ENCODER.encodeInto(text,bytes.subarray(used)).written;
-break}bytes[at]=code2,at+=1}used=at,ends[length]=at,length+=1}function hashes(){const all=new Uint32Array(length);for(let row=0,
-at=0;row<length;row+=1){let hash=SEED;for(const end=ends[row]??0;at<end;at+=1)hash=Math.imul(hash^(bytes[at]??0),PRIME);
-all[row]=scramble(hash)}return all}function get(row){return DECODER.decode(bytes.subarray(row===0?0:ends[row-1],ends[row]))}
-function growBytes(needed){bytes=copyInto(new Uint8Array(Math.max(bytes.length*2,used+needed)),bytes)}}const SEED=2166136261,
-PRIME=16777619;function scramble(hash){let mixed=Math.imul(hash^hash>>>16,2246822507);return mixed=Math.imul(mixed^mixed>>>
-13,3266489909),(mixed^mixed>>>16)>>>0}function copyInto(larger,smaller){return larger.set(smaller),larger}function createRows(){
-const ids=textColumn();let length=0,room=1024,columns=resized(void 0,room);return{ids,length:()=>length,columns:()=>columns,
-add(id,hasId){return length===room&&(room*=2,columns=resized(columns,room)),ids.push(id),columns.hasId[length]=hasId?1:0,
-length+=1,length-1},makeRoom(name){name==="inputTokens"||name==="outputTokens"?columns[name]=new Float32Array(room).fill(
-Number.NaN):columns[name]=new Uint32Array(room)}}}function resized(old,room){const rare=name=>rows_copyInto(new Uint32Array(
+attribution}}var counts=__nccwpck_require__2(3341),hidden_text=__nccwpck_require__2(4285),question_id2=__nccwpck_require__2(
+3859);function distinctTexts(){const texts=[],positions=new Map;return{positionOf(text){if(text==null)return 0;const known=positions.
+get(text);return known!==void 0?known:(texts.push(text),positions.set(text,texts.length),texts.length)},at:position=>texts[position-
+1]??null,size:()=>texts.length}}var economics2=__nccwpck_require__2(271),metric=__nccwpck_require__2(7829);function createQuality(){
+return{withoutQuestionId:0,withoutGrade:0,judged:0,contradictory:0,infrastructure:0,graderErrors:0,unchecked:0,cached:0,
+goldEvidence:0,covered:0,overlapping:0,metricsSeen:new Set,grades:new Map,unknownLabels:new Map}}function noteQuality(quality,entry,outcome,label){
+const{questionId,grade,verdict:verdict2,error,graderError}=entry,answered=error===void 0&&graderError===void 0;(questionId===
+void 0||questionId===question_id2.n4)&&(quality.withoutQuestionId+=1),grade!==void 0?bump(quality.grades,grade):answered&&
+verdict2===void 0&&(quality.withoutGrade+=1),outcome==="failed"&&!answered?error!==void 0?quality.infrastructure+=1:quality.
+graderErrors+=1:(outcome==="passed"||outcome==="failed")&&(grade!==void 0||verdict2!==void 0)&&(quality.judged+=1),entry.
+unchecked&&(quality.unchecked+=1),entry.cached&&(quality.cached+=1),entry.retrievalHit===!0&&label.kind==="known"&&label.
+label==="missing_evidence"&&(quality.contradictory+=1),outcome==="failed"&&entry.failureLabel!==void 0&&label.kind==="un\
+known"&&bump(quality.unknownLabels,entry.failureLabel)}function noteCoverage(quality,coverage){coverage===void 0||coverage.
+retrieved===0||(quality.covered+=1,coverage.missing.length<coverage.expected&&(quality.overlapping+=1))}function noteMetrics(quality,{
+scores,checks:checks2,contextTokens},settings){const note=name=>{const plain2=(0,metric.Kh)(name);settings.has(plain2)&&
+quality.metricsSeen.add(plain2)};for(const name in scores)note(name);for(const{metric:metric2}of checks2??[])note(metric2);
+contextTokens!==void 0&&note("context_tokens")}function bump(counts2,key){const known=counts2.get(key);known===void 0?counts2.
+set(key,{count:1}):known.count+=1}var run_tally=__nccwpck_require__2(8179);function nameAt(rows,{idOf},row){return{id:idOf(
+row),detail:(0,question_id2.HS)(rows.columns().detail[row]??0)}}function questionRecords(rows,trials,attributionOf,texts){
+const{kind,detail,variant,trial,label,category,costUsd,latencyMs}=rows.columns(),amount2=value=>value===void 0||Number.isNaN(
+value)?null:value,records=[];for(let row=0;row<rows.length();row+=1){const attribution=attributionOf(row);records.push({
+id:trials.idOf(row),detail:(0,question_id2.HS)(detail[row]??0),variant:texts.variant.at(variant[row]??0),trial:trial[row]??
+1,outcome:outcomeOf(kind[row]),category:attribution?.category??null,rule:attribution?.rule??null,label:texts.label.at(label[row]??
+0),questionCategory:texts.category.at(category[row]??0),costUsd:amount2(costUsd[row]),latencyMs:amount2(latencyMs[row])})}
+return records}function outcomeOf(kind){return kind===run_tally.um?"passed":kind===run_tally.yX?"skipped":kind!==void 0&&
+(0,run_tally.N6)(kind)?"failed":"ungraded"}function questionsByCategory(rows,{idOf},categories,leftOut){const{kind,hasId,
+category}=rows.columns(),seen=new Map,counts2=new Map;for(let row=0;row<rows.length();row+=1){if(!(0,run_tally.gF)(kind[row])||
+leftOut?.(row))continue;const name=categories.at(category[row]??0),ids=seen.get(name)??new Set,before=ids.size;hasId[row]===
+1&&ids.add(idOf(row)),(ids.size>before||hasId[row]!==1)&&counts2.set(name,(counts2.get(name)??0)+1),seen.set(name,ids)}return counts2}
+function weigher(rows,{repeats}){const{kind}=rows.columns(),inRepeat=new Uint8Array(repeats.length===0?0:rows.length());
+for(const group2 of repeats)for(const row of group2.rows)inRepeat[row]=1;return{total,by};function total(leftOut){const tally=newTally(),
+single=new Uint32Array(run_tally.GW);for(let row=0;row<rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(
+single,kind[row]??run_tally.E6);addSingles(tally,single);for(const group2 of repeats)addQuestion(tally,group2.rows.filter(
+row=>!leftOut?.(row)));return weightsOf(tally)}function by(positions,texts,leftOut){const tallies=new Map,tallyAt=position=>{
+const tally=tallies.get(position)??newTally();return tallies.set(position,tally),tally},singles=new Uint32Array((texts.size()+
+1)*run_tally.GW);for(let row=0;row<rows.length();row+=1)inRepeat[row]!==1&&!leftOut?.(row)&&question_weights_bump(singles,
+(positions[row]??0)*run_tally.GW+(kind[row]??run_tally.E6));for(let position=1;position<=texts.size();position+=1)addSingles(
+tallyAt(position),singles.subarray(position*run_tally.GW,(position+1)*run_tally.GW));for(const group2 of repeats){const parts=new Map;
+for(const row of group2.rows){if(leftOut?.(row))continue;const position=positions[row]??0,part=parts.get(position);part===
+void 0?parts.set(position,[row]):part.push(row)}for(const[position,part]of parts)addQuestion(tallyAt(position),part)}const found=new Map;
+for(const[position,tally]of tallies){const name=texts.at(position);name!==null&&found.set(name,weightsOf(tally))}return found}
+function addQuestion(tally,group2){const own=new Uint32Array(run_tally.GW);for(const row of group2)question_weights_bump(
+own,kind[row]??run_tally.E6);const skipped=own[run_tally.yX]??0,asked2=group2.length-skipped;addTo(tally.judged,asked2-(own[run_tally.
+E6]??0),own),addTo(tally.asked,asked2,own),addTo(tally.all,group2.length,own)}}function newTally(){return{judged:new Map,
+asked:new Map,all:new Map}}function addSingles(tally,kinds){addTo(tally.judged,1,kinds),addTo(tally.asked,1,kinds),addTo(
+tally.all,1,kinds)}function addTo(sums,size,kinds){if(size===0)return;const known=sums.get(size);if(known===void 0)sums.
+set(size,kinds.slice());else for(let each=0;each<run_tally.GW;each+=1)known[each]=(known[each]??0)+(kinds[each]??0)}function weightsOf({
+judged,asked:asked2,all}){const counted=(0,run_tally.mQ)(shared(judged),0),{passed,failed:failed2,prompt,retrieval,context,
+model,offLadder,unattributed,noSignal}=counted;return{passed,failed:failed2,prompt,retrieval,context,model,offLadder,unattributed,
+noSignal,whole:passed+failed2,ungraded:partOf(shared(asked2),run_tally.E6,kind=>kind!==run_tally.yX),skipped:partOf(shared(
+all),run_tally.yX,()=>!0)}}function partOf(sums,part,counts2){return{part:sums[part]??0,whole:sums.reduce((sum,value,kind)=>counts2(
+kind)?sum+value:sum,0)}}function shared(sums){const total=new Float64Array(run_tally.GW),sizes=[...sums.keys()].sort((a,b)=>a-
+b);let parts=sizes.reduce(leastCommonMultiple,1);const rows=[...sums.values()].reduce((sum,kinds)=>sum+kinds.reduce((all,count2)=>all+
+count2,0),0);parts*rows>Number.MAX_SAFE_INTEGER&&(parts=1);for(const size of sizes){const kinds=sums.get(size);for(let each=0;each<
+run_tally.GW;each+=1)total[each]=(total[each]??0)+(kinds?.[each]??0)*parts/size}return total}function leastCommonMultiple(a,b){
+let[x,y]=[a,b];for(;y!==0;)[x,y]=[y,x%y];return Math.min(a/x*b,Number.MAX_SAFE_INTEGER)}function question_weights_bump(sums,at){
+sums[at]=(sums[at]??0)+1}function repeatsOf(rows,{repeats,repeated,hasSingles},fileOf){const{kind}=rows.columns();let[fewest,
+most,disagreeing,inSeveralFiles]=[hasSingles?1:Number.POSITIVE_INFINITY,1,0,0];for(const{rows:group2}of repeats)fewest=Math.
+min(fewest,group2.length),most=Math.max(most,group2.length),group2.some(row=>kind[row]===run_tally.um)&&group2.some(row=>(0,run_tally.
+N6)(kind[row]??run_tally.um))&&(disagreeing+=1),new Set(group2.map(fileOf)).size>1&&(inSeveralFiles+=1);return{questions:repeated,
+fewest:Number.isFinite(fewest)?fewest:1,most,disagreeing,inSeveralFiles,isNumbered:repeats.every(({isNumbered})=>isNumbered)}}
+const SYSTEMS=[["model","model","model"],["promptVersion","prompt_version","prompt version"],["indexVersion","index_vers\
+ion","index version"],["contextVersion","context_version","context version"]];function mixedSystems(rows,{repeats,idOf},texts,placeOf){
+const columns=rows.columns();return SYSTEMS.flatMap(([column,field,noun])=>{const positions=columns[column];if(positions.
+length===0)return[];const other=({rows:group2})=>{const first2=group2.map(row2=>positions[row2]??0).find(position=>position>
+0);return group2.find(row2=>(positions[row2]??0)>0&&positions[row2]!==first2)},mixed=repeats.filter(repeat=>other(repeat)!==
+void 0),[first]=mixed,row=first===void 0?void 0:other(first);if(first===void 0||row===void 0)return[];const names=[...new Set(
+first.rows.map(each=>texts[column].at(positions[each]??0)))].filter(name=>name!==null).map(name=>JSON.stringify(name));return[
+{code:"several-systems",...placeOf(row),field,message:`question ${JSON.stringify(idOf(row))} was answered with ${noun} ${names.
+slice(0,5).join(" and ")}, which is no repeat${mixed.length>1?`; so were ${mixed.length-1} more questions`:""}.`,hint:"A\
+re these two runs? Give one, and compare it with the other: `rung-gate compare`, or `baseline`. Several systems in one r\
+un are told apart by `variant`."}]})}const ENCODER=new TextEncoder,DECODER=new TextDecoder("utf-8",{ignoreBOM:!0});function textColumn(){
+let bytes=new Uint8Array(16384),used=0,length=0,ends=new Uint32Array(1024);return{push,get,hashes};function push(text){length===
+ends.length&&(ends=copyInto(new Uint32Array(ends.length*2),ends)),used+text.length*3>bytes.length&&growBytes(text.length*
+3);let at=used;for(let i=0;i<text.length;i+=1){const code2=text.charCodeAt(i);if(code2>127){at=used+ENCODER.encodeInto(text,
+bytes.subarray(used)).written;break}bytes[at]=code2,at+=1}used=at,ends[length]=at,length+=1}function hashes(){const all=new Uint32Array(
+length);for(let row=0,at=0;row<length;row+=1){let hash=SEED;for(const end=ends[row]??0;at<end;at+=1)hash=Math.imul(hash^
+(bytes[at]??0),PRIME);all[row]=scramble(hash)}return all}function get(row){return DECODER.decode(bytes.subarray(row===0?
+0:ends[row-1],ends[row]))}function growBytes(needed){bytes=copyInto(new Uint8Array(Math.max(bytes.length*2,used+needed)),
+bytes)}}const SEED=2166136261,PRIME=16777619;function scramble(hash){let mixed=Math.imul(hash^hash>>>16,2246822507);return mixed=
+Math.imul(mixed^mixed>>>13,3266489909),(mixed^mixed>>>16)>>>0}function copyInto(larger,smaller){return larger.set(smaller),
+larger}function createRows(){const ids=textColumn();let length=0,room=1024,columns=resized(void 0,room);return{ids,length:()=>length,
+columns:()=>columns,add(id,hasId){return length===room&&(room*=2,columns=resized(columns,room)),ids.push(id),columns.hasId[length]=
+hasId?1:0,length+=1,length-1},makeRoom(name){name==="inputTokens"||name==="outputTokens"?columns[name]=new Float32Array(
+room).fill(Number.NaN):columns[name]=new Uint32Array(room)}}}function resized(old,room){const rare=name=>rows_copyInto(new Uint32Array(
 old?.[name].length?room:0),old?.[name]),amounts=name=>rows_copyInto(new Float32Array(old?.[name].length?room:0).fill(Number.
 NaN),old?.[name]);return{kind:rows_copyInto(new Uint8Array(room),old?.kind),evidence:rows_copyInto(new Uint8Array(room),
 old?.evidence),hasId:rows_copyInto(new Uint8Array(room),old?.hasId),trial:rows_copyInto(new Int32Array(room),old?.trial),
@@ -3025,27 +3051,28 @@ costUsd:rows_copyInto(new Float64Array(room),old?.costUsd),latencyMs:rows_copyIn
 line:rows_copyInto(new Uint32Array(room),old?.line),detail:rare("detail"),attribution:rare("attribution"),variant:rare("\
 variant"),label:rare("label"),category:rare("category"),model:rare("model"),promptVersion:rare("promptVersion"),indexVersion:rare(
 "indexVersion"),contextVersion:rare("contextVersion"),inputTokens:amounts("inputTokens"),outputTokens:amounts("outputTok\
-ens")}}function rows_copyInto(target,source){return source!==void 0&&target.set(source),target}const KEPT={question:300,
-answer:600,expectedAnswer:600},HALF_A_PAIR=/[\ud800-\udbff]$/;function failureTexts(entry){const texts={question:shorten(
-entry.question,KEPT.question),answer:shorten(entry.answer,KEPT.answer),expectedAnswer:shorten(entry.expectedAnswer,KEPT.
-expectedAnswer)};return texts.question===void 0&&texts.answer===void 0&&texts.expectedAnswer===void 0?void 0:texts}function shorten(text,length){
-if(text!==void 0)return text.length<=length?ownCopy(text):`${ownCopy(text.slice(0,length).replace(HALF_A_PAIR,""))}…`}
-function ownCopy(text){return text.length===0?text:[...text].join("")}function numberTrials(rows){const{kind,hasId,trial,
-detail:details2,variant}=rows.columns(),mayRepeat=repeatsIn(rows.ids.hashes()),groups=new Map;let questionCount=0,gradedQuestionCount=0,
-hasSingles=!1;const known=new Map,questions=new Set,graded=new Set;for(let row=0;row<rows.length();row+=1){const wasGraded=(0,run_tally.
-gF)(kind[row]);if(hasId[row]!==1||!mayRepeat(row)){questionCount+=1,wasGraded&&(gradedQuestionCount+=1),hasId[row]===1&&
-(hasSingles=!0),(trial[row]??-1)<0&&(trial[row]=1);continue}const id=rows.ids.get(row),detail=details2[row]??0,same=known.
-get(id);same===void 0?known.set(id,{first:detail,several:!1}):same.first!==detail&&(same.several=!0),questions.add(`${detail}\
-:${id}`),wasGraded&&graded.add(`${detail}:${id}`);const key=`${variant[row]??0}:${detail}:${id}`,group2=groups.get(key);
-group2===void 0?groups.set(key,[row]):group2.push(row)}const duplicates=[],repeats=[],repeated=new Set;for(const[key,group2]of groups){
-group2.length===1?hasSingles=!0:(repeats.push({rows:group2,isNumbered:group2.every(row=>(trial[row]??-1)>=0)}),repeated.
-add(key.slice(key.indexOf(":")+1)));for(const duplicate of numberGroup(group2,trial))duplicates.push(duplicate)}duplicates.
-sort((a,b)=>a.row-b.row);const ambiguous=new Set([...known].filter(([,{several}])=>several).map(([id])=>id)),idOf=row=>{
-const id=rows.ids.get(row),detail=ambiguous.size>0&&ambiguous.has(id)?(0,question_id2.HS)(details2[row]??0):null;return detail===
-null?id:(0,question_id2.vX)(id,detail)};return{questionCount:questionCount+questions.size,gradedQuestionCount:gradedQuestionCount+
-graded.size,repeats,hasSingles,repeated:repeated.size,duplicates,idOf}}function numberGroup(group2,trials){const taken=new Map,
-duplicates=[],numberOf=row=>trials[row]??-1;for(const row of group2){const trial=numberOf(row);if(trial<0)continue;const first=taken.
-get(trial);first===void 0?taken.set(trial,row):duplicates.push({row,first,trial})}let next=1;for(const row of group2)if(!(numberOf(
+ens")}}function rows_copyInto(target,source){return source!==void 0&&target.set(source),target}var secrets2=__nccwpck_require__2(
+6796);const KEPT={question:300,answer:600,expectedAnswer:600},HALF_A_PAIR=/[\ud800-\udbff]$/;function failureTexts(entry){
+const texts={question:shorten(entry.question,KEPT.question),answer:shorten(entry.answer,KEPT.answer),expectedAnswer:shorten(
+entry.expectedAnswer,KEPT.expectedAnswer)};return texts.question===void 0&&texts.answer===void 0&&texts.expectedAnswer===
+void 0?void 0:texts}function shorten(text,length){if(text===void 0)return;const start=(0,secrets2.SK)(text,length+1);return start.
+length<=length?ownCopy(start):`${ownCopy(start.slice(0,length).replace(HALF_A_PAIR,""))}…`}function ownCopy(text){return text.
+length===0?text:[...text].join("")}function numberTrials(rows){const{kind,hasId,trial,detail:details2,variant}=rows.columns(),
+mayRepeat=repeatsIn(rows.ids.hashes()),groups=new Map;let questionCount=0,gradedQuestionCount=0,hasSingles=!1;const known=new Map,
+questions=new Set,graded=new Set;for(let row=0;row<rows.length();row+=1){const wasGraded=(0,run_tally.gF)(kind[row]);if(hasId[row]!==
+1||!mayRepeat(row)){questionCount+=1,wasGraded&&(gradedQuestionCount+=1),hasId[row]===1&&(hasSingles=!0),(trial[row]??-1)<
+0&&(trial[row]=1);continue}const id=rows.ids.get(row),detail=details2[row]??0,same=known.get(id);same===void 0?known.set(
+id,{first:detail,several:!1}):same.first!==detail&&(same.several=!0),questions.add(`${detail}:${id}`),wasGraded&&graded.
+add(`${detail}:${id}`);const key=`${variant[row]??0}:${detail}:${id}`,group2=groups.get(key);group2===void 0?groups.set(
+key,[row]):group2.push(row)}const duplicates=[],repeats=[],repeated=new Set;for(const[key,group2]of groups){group2.length===
+1?hasSingles=!0:(repeats.push({rows:group2,isNumbered:group2.every(row=>(trial[row]??-1)>=0)}),repeated.add(key.slice(key.
+indexOf(":")+1)));for(const duplicate of numberGroup(group2,trial))duplicates.push(duplicate)}duplicates.sort((a,b)=>a.row-
+b.row);const ambiguous=new Set([...known].filter(([,{several}])=>several).map(([id])=>id)),idOf=row=>{const id=rows.ids.
+get(row),detail=ambiguous.size>0&&ambiguous.has(id)?(0,question_id2.HS)(details2[row]??0):null;return detail===null?id:(0,question_id2.
+vX)(id,detail)};return{questionCount:questionCount+questions.size,gradedQuestionCount:gradedQuestionCount+graded.size,repeats,
+hasSingles,repeated:repeated.size,duplicates,idOf}}function numberGroup(group2,trials){const taken=new Map,duplicates=[],
+numberOf=row=>trials[row]??-1;for(const row of group2){const trial=numberOf(row);if(trial<0)continue;const first=taken.get(
+trial);first===void 0?taken.set(trial,row):duplicates.push({row,first,trial})}let next=1;for(const row of group2)if(!(numberOf(
 row)>=0)){for(;taken.has(next);)next+=1;trials[row]=next,next+=1}return duplicates}const BITS_EACH=16;function repeatsIn(hashes){
 const words=2**Math.max(0,Math.ceil(Math.log2(hashes.length*BITS_EACH/32))),once=new Uint32Array(words),twice=new Uint32Array(
 words);for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0,word=hash>>>5&words-1,bit=1<<(hash&31),known=once[word]??
@@ -3058,11 +3085,11 @@ labels2=distinctTexts(),slices2={category:distinctTexts(),variant:distinctTexts(
 indexVersion:distinctTexts(),contextVersion:distinctTexts()},sources=[];return{startFile,add,addAttributed,source,sources:()=>sources,
 notice,finish:finish2};function startFile(path,format){files.push({path,format,from:rows.length(),notices:[]})}function currentFile(){
 const file=files.at(-1);if(file===void 0)throw new Error("startFile() comes first");return file}function source(found){sources.
-push({...found,path:currentFile().path})}function notice(found){currentFile().notices.push(found)}function add(entry,line2){
-const outcome=collect_outcomeOf(entry,settings.passingGrades),{label,evidence,gold,attribution}=diagnose(entry,outcome===
-"failed");noteQuality(quality,entry,outcome,label),gold!==void 0&&(quality.goldEvidence+=1),noteCoverage(quality,evidence.
-coverage),settings.metrics.size>0&&noteMetrics(quality,entry,settings.metrics);const row=keep(entry,outcome,attribution,
-line2);rows.columns().evidence[row]=run_tally.LE.indexOf(evidence.state)}function addAttributed(entry,outcome,attribution){
+push({...found,path:currentFile().path})}function notice(found){currentFile().notices.push(found)}function add(read,line2){
+const entry=settings.showText?read:withoutTexts(read),outcome=collect_outcomeOf(read,settings.passingGrades),{label,evidence,
+gold,attribution}=diagnose(entry,outcome==="failed");noteQuality(quality,entry,outcome,label),gold!==void 0&&(quality.goldEvidence+=
+1),noteCoverage(quality,evidence.coverage),settings.metrics.size>0&&noteMetrics(quality,entry,settings.metrics);const row=keep(
+entry,outcome,attribution,line2);rows.columns().evidence[row]=run_tally.LE.indexOf(evidence.state)}function addAttributed(entry,outcome,attribution){
 noteQuality(quality,entry,outcome,UNKNOWN_LABEL);const row=keep(entry,outcome,attribution,0);rows.columns().evidence[row]=
 run_tally.LE.indexOf("unknown")}function keep(entry,outcome,attribution,line2){const{questionId,questionDetail,trial,costUsd,
 latencyMs,inputTokens,outputTokens}=entry,row=rows.add(questionId??question_id2.n4,questionId!==void 0&&questionId!==question_id2.
@@ -3111,19 +3138,24 @@ from,notices},index){const{kind,evidence,costUsd,latencyMs}=rows.columns(),to=fi
 failed:failed2,ungraded,skipped,noSignal}=(0,run_tally.BO)(kind,from,to),unknown=run_tally.LE.indexOf("unknown");let[evidenceKnown,
 withCost,withLatency]=[0,0,0];for(let row=from;row<to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=1),Number.isNaN(costUsd[row])||
 (withCost+=1),Number.isNaN(latencyMs[row])||(withLatency+=1);return{path,format,entries,failed:failed2,ungraded,skipped,
-evidenceKnown,noSignal,withCost,withLatency,notices}}}function partsOf(counts2,weights){const parts=new Map;for(const[name,
-each]of counts2){const weight=weights.get(name);weight!==void 0&&parts.set(name,{counts:each,weights:weight})}return parts}
-const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution){return outcome==="passed"?run_tally.um:outcome===
-"skipped"?run_tally.yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(attribution.category,attribution.rule===NO_SIGNAL)}
-function collect_outcomeOf({grade,verdict:verdict2,error,graderError},passingGrades){return verdict2===void 0?grade!==void 0&&
-passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError===void 0?verdict2:"failed"}}),271:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{c:()=>economicsOf,M:()=>gatedEconomics});function nearestRank(values,share){
-const rank=Math.max(1,Math.ceil(share*values.length-1e-9))-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at(
-values,left+right>>1);let[low,high]=[left,right];for(;low<=high;){for(;at(values,low)<pivot;)low+=1;for(;at(values,high)>
-pivot;)high-=1;if(low<=high){const swapped=at(values,low);values[low]=at(values,high),values[high]=swapped,low+=1,high-=
-1}}if(rank<=high)right=high;else if(rank>=low)left=low;else break}return at(values,rank)}function at(values,index){return values[index]??
-Number.NaN}var sum=__nccwpck_require__2(6692);const NONE=new Float64Array;function noCosts(){return{entries:0,correct:0,
-withCost:0,withoutCost:0,cost:(0,sum.ZO)(),withLatency:0,latencies:NONE,input:{count:0,sum:0},output:{count:0,sum:0}}}function addAnswer(sums,passed,isUnanswered,costUsd,latencyMs,inputTokens,outputTokens){
+evidenceKnown,noSignal,withCost,withLatency,notices}}}function withoutTexts(entry){const{questionId,isTextId,question,grade,
+failureLabel,error,graderError}=entry;return{...entry,questionId:questionId!==void 0&&(isTextId||questionId===question)?
+(0,hidden_text.kh)(questionId):questionId,grade:grade===void 0?void 0:(0,hidden_text.AH)(grade),failureLabel:failureLabel===
+void 0?void 0:(0,hidden_text.AH)(failureLabel),error:error===void 0?void 0:hidden_text.RG,graderError:graderError===void 0?
+void 0:hidden_text.RG,question:void 0,answer:void 0,expectedAnswer:void 0}}function partsOf(counts2,weights){const parts=new Map;
+for(const[name,each]of counts2){const weight=weights.get(name);weight!==void 0&&parts.set(name,{counts:each,weights:weight})}
+return parts}const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution){return outcome==="passed"?run_tally.
+um:outcome==="skipped"?run_tally.yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(attribution.category,attribution.
+rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError},passingGrades){return verdict2===
+void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError===void 0?verdict2:"failed"}}),
+271:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{c:()=>economicsOf,M:()=>gatedEconomics});function nearestRank(values,share){const rank=Math.max(1,Math.ceil(share*values.
+length-1e-9))-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at(values,left+right>>1);let[low,high]=[
+left,right];for(;low<=high;){for(;at(values,low)<pivot;)low+=1;for(;at(values,high)>pivot;)high-=1;if(low<=high){const swapped=at(
+values,low);values[low]=at(values,high),values[high]=swapped,low+=1,high-=1}}if(rank<=high)right=high;else if(rank>=low)
+left=low;else break}return at(values,rank)}function at(values,index){return values[index]??Number.NaN}var sum=__nccwpck_require__2(
+6692);const NONE=new Float64Array;function noCosts(){return{entries:0,correct:0,withCost:0,withoutCost:0,cost:(0,sum.ZO)(),
+withLatency:0,latencies:NONE,input:{count:0,sum:0},output:{count:0,sum:0}}}function addAnswer(sums,passed,isUnanswered,costUsd,latencyMs,inputTokens,outputTokens){
 sums.entries+=1,passed&&(sums.correct+=1),Number.isNaN(costUsd)?isUnanswered||(sums.withoutCost+=1):(sums.withCost+=1,(0,sum.
 DN)(sums.cost,costUsd)),Number.isNaN(latencyMs)||(sums.withLatency+=1),add(sums.input,inputTokens),add(sums.output,outputTokens)}
 function addSums(total,part){total.entries+=part.entries,total.correct+=part.correct,total.withCost+=part.withCost,total.
@@ -3205,12 +3237,12 @@ sum=next}return sum}}),6692:((__unused_webpack___webpack_module__,__webpack_expo
 d(__webpack_exports__,{DN:()=>addTo,Qy:()=>valueOfSum,ZO:()=>emptySum});function emptySum(){return{total:0,rest:0}}function addTo(sum,term){
 const total=sum.total+term;sum.rest+=Math.abs(sum.total)>=Math.abs(term)?sum.total-total+term:term-total+sum.total,sum.total=
 total}function valueOfSum({total,rest}){return total+rest}}),4022:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{W:()=>flagSchema});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-8395),_words_describe_value_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(832),_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-7012);const flagSchema=zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.L5J(),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
+__nccwpck_require__2.d(__webpack_exports__,{W:()=>flagSchema});var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+8395),_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(832),_refuse_value_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+7012);const flagSchema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__.L5J(),zod_mini__WEBPACK_IMPORTED_MODULE_1__.
 pdi((value,context)=>{const word=typeof value=="string"?value.trim().toLowerCase():value;return word===!0||word==="true"?
-!0:word===!1||word==="false"?!1:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_1__.s)(context,`expected true or false, fou\
-nd ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_2__.b)(value)}.`,value)}))}),7897:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+!0:word===!1||word==="false"?!1:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_2__.s)(context,`expected true or false, fou\
+nd ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.b)(value)}.`,value)}))}),7897:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{E5:()=>lowerStrictness,Fv:()=>parseLimit,IP:()=>inUnit,M3:()=>moneySchema,Md:()=>rateSchema,
 SL:()=>rateOrCountSchema,X$:()=>upperStrictness,Ye:()=>increaseSchema,p9:()=>limitSchema,sK:()=>durationSchema,vK:()=>countSchema});
 var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8395),_model_counts_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
@@ -3263,36 +3295,36 @@ __nccwpck_require__2.d(__webpack_exports__,{s:()=>refuseValue});var zod_mini__WE
 8532);function refuseValue(context,message,input){return context.issues.push({code:"custom",message,input}),zod_mini__WEBPACK_IMPORTED_MODULE_0__.
 tm}}),2642:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
 {A3:()=>orList,RJ:()=>hostsSchema,T1:()=>pattern,Y4:()=>scoreSchema,Yq:()=>choice,Zu:()=>textSchema,l1:()=>shareSchema,rD:()=>wholeNumber,
-yN:()=>parseScore});var zod_mini__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(8395),_words_describe_value_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-832),_limit_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7897),_list_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-7392),_refuse_value_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7012);const textSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi(value=>String(value).trim()));function choice(words){return zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.L5J(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi((value,context)=>{const found=words.
-find(word=>word===(typeof value=="string"?value.trim():value));return found!==void 0?found:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_3__.
-s)(context,`expected ${orList(words)}, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_4__.b)(value)}.`,value)}))}
-const shareSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi((value,context)=>{const limit2=(0,_limit_js__WEBPACK_IMPORTED_MODULE_0__.
-Fv)(String(value));return!("mistake"in limit2)&&limit2.unit!=="count"?limit2.value:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_3__.
-s)(context,`expected a percentage from 0% to 100% such as \`30%\`, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_4__.
-b)(value)}.`,value)})),scoreSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([
-zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-pdi((value,context)=>{const score=parseScore(value);return score!==void 0&&score>=0&&score<=1?score:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_3__.
-s)(context,`expected a score from 0 to 1 such as \`0.7\`, or a percentage, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_4__.
+yN:()=>parseScore});var zod_mini__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(8395),_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+832),_limit_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7897),_list_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+7392),_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(7012);const textSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi(value=>String(value).trim()));function choice(words){return zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.L5J(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi((value,context)=>{const found=words.
+find(word=>word===(typeof value=="string"?value.trim():value));return found!==void 0?found:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__.
+s)(context,`expected ${orList(words)}, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.b)(value)}.`,value)}))}
+const shareSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi((value,context)=>{const limit2=(0,_limit_js__WEBPACK_IMPORTED_MODULE_1__.
+Fv)(String(value));return!("mistake"in limit2)&&limit2.unit!=="count"?limit2.value:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__.
+s)(context,`expected a percentage from 0% to 100% such as \`30%\`, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.
+b)(value)}.`,value)})),scoreSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([
+zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+pdi((value,context)=>{const score=parseScore(value);return score!==void 0&&score>=0&&score<=1?score:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__.
+s)(context,`expected a score from 0 to 1 such as \`0.7\`, or a percentage, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.
 b)(value)}.`,value)}));function parseScore(value){if(typeof value=="number")return Number.isFinite(value)?value:void 0;if(typeof value!=
 "string")return;const[,digits,percent]=/^(-?\d+(?:\.\d+)?)\s*(%)?$/.exec(value.trim())??[];if(digits!==void 0)return percent===
-void 0?Number(digits):+`${digits}e-2`}function pattern(shape,what){return zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-pdi((value,context)=>{const text=String(value).trim();return shape.test(text)?text:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_3__.
-s)(context,`expected ${what}, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_4__.b)(value)}.`,value)}))}function wholeNumber(from,to){
-return zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__.
-YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi((value,context)=>{const number=/^\s*\d{1,9}\s*$/.
-test(String(value))?Number(value):Number.NaN;return number>=from&&number<=to?number:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_3__.
-s)(context,`expected a whole number from ${from} to ${to}, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_4__.
-b)(value)}.`,value)}))}const HOST=/^[a-z0-9.-]+(:\d+)?$/,hostsSchema=zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(_list_js__WEBPACK_IMPORTED_MODULE_1__.
-c,zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi((names,context)=>{const hosts=names.map(name=>name.toLowerCase()),wrong=hosts.
+void 0?Number(digits):+`${digits}e-2`}function pattern(shape,what){return zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+pdi((value,context)=>{const text=String(value).trim();return shape.test(text)?text:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__.
+s)(context,`expected ${what}, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.b)(value)}.`,value)}))}function wholeNumber(from,to){
+return zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__.
+YjP(),zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()]),zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi((value,context)=>{const number=/^\s*\d{1,9}\s*$/.
+test(String(value))?Number(value):Number.NaN;return number>=from&&number<=to?number:(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__.
+s)(context,`expected a whole number from ${from} to ${to}, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.
+b)(value)}.`,value)}))}const HOST=/^[a-z0-9.-]+(:\d+)?$/,hostsSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(_list_js__WEBPACK_IMPORTED_MODULE_2__.
+c,zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi((names,context)=>{const hosts=names.map(name=>name.toLowerCase()),wrong=hosts.
 find(host=>!HOST.test(host));if(wrong===void 0)return hosts;const message=`expected host names such as \`traces.example.c\
-om\`, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_4__.b)(wrong)}.`;return(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_3__.
+om\`, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_0__.b)(wrong)}.`;return(0,_refuse_value_js__WEBPACK_IMPORTED_MODULE_4__.
 s)(context,message,names)}));function orList(words){const quoted=words.map(word=>`\`${word}\``),last=quoted.pop();return quoted.
 length===0?last??"":`${quoted.join(", ")} or ${last}`}}),3411:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{x:()=>VERSION});const VERSION="0.1.0"}),2654:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
@@ -3382,13 +3414,16 @@ return Object.entries(WARNINGS).flatMap(([id,{holds}])=>holds(facts)?[id]:[])}fu
 WARNINGS,id)}function warningWords(report,escape,doubts){return report.dataQuality.warnings.flatMap(id=>{const warning=isWarningId(
 id)?WARNINGS[id]:void 0;return doubts!==void 0&&!doubts.includes(warning?.doubt??null)?[]:[warning?.words(report,escape)??
 escape(id,60)]})}}),832:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{b:()=>describeValue});function describeValue(value){return value===void 0?"nothing":value===null?
-"null":typeof value=="string"?`the text ${JSON.stringify(clip(value))}`:typeof value=="number"?`the number ${value}`:typeof value==
-"boolean"?String(value):Array.isArray(value)?value.length===0?"an empty list":"a list":"an object"}function clip(text){return text.
-length>40?`${text.slice(0,40)}…`:text}}),6125:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{h:()=>noticed});function noticed(notices,code2,escape){const details2=[...new Set(
-notices.filter(notice=>notice.code===code2).map(({detail})=>detail))],shown=details2.slice(0,3).map(detail=>escape(detail,
-160));return`${shown.join("; ")}${details2.length>shown.length?` and ${details2.length-shown.length} more`:""}`}}),7099:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+d(__webpack_exports__,{S:()=>describeKind,b:()=>describeValue});var _model_secrets_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+6796);function describeValue(value){return value===void 0?"nothing":value===null?"null":typeof value=="string"?`the text\
+ ${JSON.stringify(clip(value))}`:typeof value=="number"?`the number ${value}`:typeof value=="boolean"?String(value):Array.
+isArray(value)?value.length===0?"an empty list":"a list":"an object"}function describeKind(value){return typeof value=="\
+string"?value.trim()===""?"a blank text":"a text":typeof value=="number"?"a number":describeValue(value)}function clip(text){
+const start=(0,_model_secrets_js__WEBPACK_IMPORTED_MODULE_0__.SK)(text,41);return start.length>40?`${start.slice(0,40)}…`:
+start}}),6125:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
+{h:()=>noticed});function noticed(notices,code2,escape){const details2=[...new Set(notices.filter(notice=>notice.code===
+code2).map(({detail})=>detail))],shown=details2.slice(0,3).map(detail=>escape(detail,160));return`${shown.join("; ")}${details2.
+length>shown.length?` and ${details2.length-shown.length} more`:""}`}}),7099:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{EX:()=>percentBeside,KN:()=>percent,LS:()=>plural,_:()=>decimal,cM:()=>andList,
 gh:()=>pWords,pC:()=>wholePercent,zD:()=>grouped});function percent(fraction){const tenths=Math.round(fraction*1e3);return fraction>
 0&&tenths===0?"<0.1%":fraction<1&&tenths===1e3?">99.9%":`${tenths/10}%`}function percentBeside(fraction,limit2){const plain2=percent(
@@ -3400,13 +3435,14 @@ function plural(count2,one,many=`${one}s`){return`${grouped(count2)} ${count2===
 count2).replace(/\B(?=(?:\d{3})+$)/g,",")}function andList(items){return items.length<2?items[0]??"":`${items.slice(0,-1).
 join(", ")} and ${items.at(-1)}`}function pWords(pValue){return pValue<1e-4?"p < 0.0001":`p = ${Number(pValue.toPrecision(
 2))}`}}),1683:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{R:()=>visible2});const HIDDEN=new RegExp("\\p{Cc}|\\p{Cs}|\\p{Bidi_Control}|[\\u2028\\u2029]|(?!\\ufe0f)\\p{Default_Ignorable_\
-Code_Point}|[\\ufff9-\\ufffb]","gu");function visible2(text,max=120){const line2=text.slice(0,max*4).replace(/\r\n?|\n/g,
-"⏎").replaceAll("	"," ").replace(HIDDEN,escapeCharacter),letters=[...line2];return letters.length>max||text.length>max*
-4?`${letters.slice(0,max).join("")}…`:line2}function escapeCharacter(character){return`\\u{${(character.codePointAt(0)??
-0).toString(16)}}`}}),3305:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{z$:()=>_bigint,_L:()=>_boolean,qm:()=>_gte,LK:()=>_int,Zm:()=>_lte,m9:()=>_minLength,G8:()=>_never,
-jw:()=>_null,F7:()=>_number,Rl:()=>_string,em:()=>_unknown,q0:()=>describe,mI:()=>meta});var core_checks=__nccwpck_require__2(
+{R:()=>visible2});var _model_secrets_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6796);const HIDDEN=new RegExp(
+"\\p{Cc}|\\p{Cs}|\\p{Bidi_Control}|[\\u2028\\u2029]|(?!\\ufe0f)\\p{Default_Ignorable_Code_Point}|[\\ufff9-\\ufffb]","gu");
+function visible2(text,max=120){const start=(0,_model_secrets_js__WEBPACK_IMPORTED_MODULE_0__.SK)(text,max*4),line2=start.
+replace(/\r\n?|\n/g,"⏎").replaceAll("	"," ").replace(HIDDEN,escapeCharacter),letters=[...line2];return letters.length>
+max||start.length===max*4?`${letters.slice(0,max).join("")}…`:line2}function escapeCharacter(character){return`\\u{${(character.
+codePointAt(0)??0).toString(16)}}`}}),3305:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{z$:()=>_bigint,_L:()=>_boolean,qm:()=>_gte,LK:()=>_int,Zm:()=>_lte,m9:()=>_minLength,
+G8:()=>_never,jw:()=>_null,F7:()=>_number,Rl:()=>_string,em:()=>_unknown,q0:()=>describe,mI:()=>meta});var core_checks=__nccwpck_require__2(
 4890),_a;const $output=null,$input=null;class $ZodRegistry{constructor(){this._map=new WeakMap,this._idmap=new Map}add(schema,..._meta){
 const meta2=_meta[0];return this._map.set(schema,meta2),meta2&&typeof meta2=="object"&&"id"in meta2&&this._idmap.set(meta2.
 id,schema),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(schema){const meta2=this._map.get(schema);
@@ -4276,9 +4312,9 @@ return setTimeout(()=>limit2.abort(),milliseconds).unref(),limitedTo(AbortSignal
 Date.now()+milliseconds))},close:()=>{clearTimeout(timer),abort.abort()}}};return limitedTo(abort.signal,ends);async function patiently(call,until){
 try{return await call()}catch(error){const wait=retryAfterOf(error);if(wait===void 0||Date.now()+wait>until)throw error;
 return await new Promise(done=>setTimeout(done,wait)),await call()}}}function bounded(send){return async(...given)=>{const{
-body,status,headers,url,ok}=await send(...given),pieces=[];let bytes=0;for await(const piece of body??[]){if(bytes+=piece.
-length,bytes>MAX_BYTES)throw new Error(`the answer has more than ${MAX_BYTES} bytes`);pieces.push(piece)}const whole=Buffer.
-concat(pieces);return{status,headers,url,ok,text:async()=>whole.toString("utf8"),arrayBuffer:async()=>new Uint8Array(whole).
+body,status,headers,url,ok}=await send(...given),pieces2=[];let bytes=0;for await(const piece of body??[]){if(bytes+=piece.
+length,bytes>MAX_BYTES)throw new Error(`the answer has more than ${MAX_BYTES} bytes`);pieces2.push(piece)}const whole=Buffer.
+concat(pieces2);return{status,headers,url,ok,text:async()=>whole.toString("utf8"),arrayBuffer:async()=>new Uint8Array(whole).
 buffer}}}function retryAfterOf(error){if(typeof error!="object"||error===null||!("response"in error))return;const{response}=error;
 if(typeof response!="object"||response===null||!("headers"in response))return;const{headers}=response;if(typeof headers!=
 "object"||headers===null||!("retry-after"in headers))return;const seconds=Number(headers["retry-after"]);return Number.isFinite(
@@ -4354,7 +4390,7 @@ ture";case"grader-error":return"Grader error";case"other":return"Off the ladder"
 return model_rung.nV[category]}}function versionWords({run:{versions}},escape){return(0,numbers.cM)(Object.entries(versions).
 filter(([,values])=>values.length>0).map(([name,values])=>`${name} ${values.slice(0,3).map(value=>escape(value,40)).join(
 ", ")}${values.length>3?` and ${values.length-3} more`:""}`))}var visible=__nccwpck_require__(1683),lib_analyze=__nccwpck_require__(
-966),user_error=__nccwpck_require__(7933),run_options=__nccwpck_require__(1735);async function readConfigText(named,directory){const there=[];for(const path2 of named===void 0?run_options.n0:[named]){
+8308),user_error=__nccwpck_require__(7933),run_options=__nccwpck_require__(1735);async function readConfigText(named,directory){const there=[];for(const path2 of named===void 0?run_options.n0:[named]){
 const size2=await(0,promises_.stat)((0,external_node_path_.resolve)(directory,path2)).then(info=>info.size,error=>error);
 (named!==void 0||typeof size2=="number"||size2.code!=="ENOENT")&&there.push({path:path2,size:size2})}const[first,second]=there;
 if(first===void 0)return;second!==void 0&&(0,user_error.TR)({code:"two-configs",file:second.path,message:`there is ${first.
@@ -4415,29 +4451,29 @@ value])=>[name??"",value])),locate:()=>({})}}function isUnset(value){return valu
 return{place:"input",values:Object.fromEntries(Object.entries(env).filter(([name])=>name.startsWith(PREFIX)).map(([name,
 value])=>[name.slice(PREFIX.length).toLowerCase(),value])),locate:path=>({field:`input ${path.map(String).join(".")}`})}}
 function failureOf(error){return error instanceof user_error.yo?{problems:error.problems,more:error.more,bug:void 0}:{problems:[
-{code:"bug",message:`rung-gate has a bug: ${error instanceof Error?error.message:String(error)}.`,hint:"Please report it\
-; the log of the step has the stack."}],more:0,bug:error instanceof Error?error.stack:String(error)}}async function loadSettings(env,directory){
-const layers=[];let configMissing=!1;try{const inputs=readInputs(env);layers.push(inputs);const input=inputs.values.config,
-named=typeof input=="string"&&input.trim()!==""?input.trim():void 0;configMissing=!0;const config=await readConfigText(named,
-directory);return configMissing=!1,config!==void 0&&(layers.unshift(deliveryLayer(config.text)),layers[0]=(await Promise.
-all([__nccwpck_require__.e(815),__nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__,7560))).parseConfig(
-config.text,config.path)),{settings:(0,options_resolve.h)(layers),layers,config:config??{path:named??run_options.Cu,text:null}}}catch(error){
-const delivery=deliverySettings(layers,configMissing),logs=layers.map(({values})=>options.l["run-log"].schema.safeParse(
-values["run-log"])).find(({success})=>success);return{outcome:{delivery,reportDir:options.l["report-dir"].default,inputs:{
-"run-log":logs?.data},...failureOf(error)}}}}var input_files=__nccwpck_require__(2258);async function emptyReportFolder(directory,folder,names,inputs){
-const path=(0,external_node_path_.resolve)(directory,folder);for(const name of names)if(await inputs.has((0,external_node_path_.
-join)(path,name)))throw new Error(`${(0,external_node_path_.join)(folder,name)} is one of the files that were read; set \
-another \`report-dir\``);await(0,promises_.mkdir)(path,{recursive:!0});const[real,root]=[await(0,promises_.realpath)(path),
-await(0,promises_.realpath)(directory)],inside=(0,external_node_path_.relative)(root,real);if((inside===".."||inside.startsWith(
-`..${external_node_path_.sep}`)||(0,external_node_path_.isAbsolute)(inside))&&isWithin(path,directory))throw new Error(`${folder}\
- is a link that leads out of the working directory`);for(const name of names)await(0,promises_.rm)((0,external_node_path_.
-join)(path,name),{force:!0});return path}function isWithin(path,directory){const short=(0,external_node_path_.relative)(
-(0,external_node_path_.resolve)(directory),path);return short!==".."&&!short.startsWith(`..${external_node_path_.sep}`)&&
-!(0,external_node_path_.isAbsolute)(short)}var external_node_fs_=__nccwpck_require__(3024),external_node_stream_=__nccwpck_require__(
-7075),external_node_stream_promises_=__nccwpck_require__(6466),external_node_zlib_=__nccwpck_require__(8522);async function writePieces(path,pieces){
-await(0,promises_.mkdir)((0,external_node_path_.dirname)(path),{recursive:!0});const file=(0,external_node_fs_.createWriteStream)(
-path),source=external_node_stream_.Readable.from(pieces);path.endsWith(".gz")?await(0,external_node_stream_promises_.pipeline)(
-source,(0,external_node_zlib_.createGzip)(),file):await(0,external_node_stream_promises_.pipeline)(source,file)}function defaultStringLength(value){
+{code:"bug",message:"Rung Gate has a bug, and stopped on it.",hint:"Please report it, with the stack that the log of the\
+ step has."}],more:0,bug:error instanceof Error?error.stack:String(error)}}async function loadSettings(env,directory){const layers=[];
+let configMissing=!1;try{const inputs=readInputs(env);layers.push(inputs);const input=inputs.values.config,named=typeof input==
+"string"&&input.trim()!==""?input.trim():void 0;configMissing=!0;const config=await readConfigText(named,directory);return configMissing=
+!1,config!==void 0&&(layers.unshift(deliveryLayer(config.text)),layers[0]=(await Promise.all([__nccwpck_require__.e(815),
+__nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__,7560))).parseConfig(config.text,config.path)),
+{settings:(0,options_resolve.h)(layers),layers,config:config??{path:named??run_options.Cu,text:null}}}catch(error){const delivery=deliverySettings(
+layers,configMissing),logs=layers.map(({values})=>options.l["run-log"].schema.safeParse(values["run-log"])).find(({success})=>success);
+return{outcome:{delivery,reportDir:options.l["report-dir"].default,inputs:{"run-log":logs?.data},...failureOf(error)}}}}
+var input_files=__nccwpck_require__(2258);async function emptyReportFolder(directory,folder,names,inputs){const path=(0,external_node_path_.
+resolve)(directory,folder);for(const name of names)if(await inputs.has((0,external_node_path_.join)(path,name)))throw new Error(
+`${(0,external_node_path_.join)(folder,name)} is one of the files that were read; set another \`report-dir\``);await(0,promises_.
+mkdir)(path,{recursive:!0});const[real,root]=[await(0,promises_.realpath)(path),await(0,promises_.realpath)(directory)],
+inside=(0,external_node_path_.relative)(root,real);if((inside===".."||inside.startsWith(`..${external_node_path_.sep}`)||
+(0,external_node_path_.isAbsolute)(inside))&&isWithin(path,directory))throw new Error(`${folder} is a link that leads ou\
+t of the working directory`);for(const name of names)await(0,promises_.rm)((0,external_node_path_.join)(path,name),{force:!0});
+return path}function isWithin(path,directory){const short=(0,external_node_path_.relative)((0,external_node_path_.resolve)(
+directory),path);return short!==".."&&!short.startsWith(`..${external_node_path_.sep}`)&&!(0,external_node_path_.isAbsolute)(
+short)}var external_node_fs_=__nccwpck_require__(3024),external_node_stream_=__nccwpck_require__(7075),external_node_stream_promises_=__nccwpck_require__(
+6466),external_node_zlib_=__nccwpck_require__(8522);async function writePieces(path,pieces2){await(0,promises_.mkdir)((0,external_node_path_.
+dirname)(path),{recursive:!0});const file=(0,external_node_fs_.createWriteStream)(path),source=external_node_stream_.Readable.
+from(pieces2);path.endsWith(".gz")?await(0,external_node_stream_promises_.pipeline)(source,(0,external_node_zlib_.createGzip)(),
+file):await(0,external_node_stream_promises_.pipeline)(source,file)}var secrets=__nccwpck_require__(6796);function defaultStringLength(value){
 return value.length}function markdownTable(table2,options2){const settings=options2||{},align=(settings.align||[]).concat(),
 stringLength=settings.stringLength||defaultStringLength,alignments=[],cellMatrix=[],sizeMatrix=[],longestCellByColumn=[];
 let mostCellsPerRow=0,rowIndex=-1;for(;++rowIndex<table2.length;){const row2=[],sizes2=[];let columnIndex2=-1;for(table2[rowIndex].
@@ -4480,15 +4516,15 @@ ${body}
 10-full)}\``}function chart(colours,lines){const settings={xyChart:{width:820,height:320},themeVariables:{xyChart:{plotColorPalette:colours.
 join(", ")}}};return["```mermaid",`%%{init: ${JSON.stringify(settings)}}%%`,"xychart-beta",...lines.map(line2=>`  ${line2}`),
 "```"].join(`
-`)}function markdown_link(label,url){const{href}=new URL(url);return`[${label}](<${href.replace(/[^\w%./:?=&~#+,;@-]/g,percentEncode)}\
->)`}function percentEncode(character){return`%${character.charCodeAt(0).toString(16).padStart(2,"0").toUpperCase()}`}function longestRun(text,letter){
-let longest=0,run=0;for(const character of text)run=character===letter?run+1:0,longest=Math.max(longest,run);return longest}
-function originLine({runId,url,relayed}){const run=markdown_link(`run ${runId}`,url);return relayed===void 0||relayed.fork===
-null?run:`reported by ${run} of the fork ${code(relayed.fork,100)}: the fork's code wrote the report, that run's check i\
-s the verdict`}const LISTED=10;function renderCouldNotJudge(problems,more2,marker="",origin){const shown=problems.slice(
-0,LISTED),rest=problems.length-shown.length+more2;return`${["### 🚫 Could not judge this run","No verdict: what the ga\
-te was given cannot be read. Figures from an earlier run do not hold for this one.",[...shown.map(line),...rest>0?[`- … \
-and ${rest} more`]:[]].join(`
+`)}function markdown_link(label,url){const{href}=new URL((0,secrets.QU)(url));return`[${label}](<${href.replace(/[^\w%./:?=&~#+,;@-]/g,
+percentEncode)}>)`}function percentEncode(character){return`%${character.charCodeAt(0).toString(16).padStart(2,"0").toUpperCase()}`}
+function longestRun(text,letter){let longest=0,run=0;for(const character of text)run=character===letter?run+1:0,longest=
+Math.max(longest,run);return longest}function originLine({runId,url,relayed}){const run=markdown_link(`run ${runId}`,url);
+return relayed===void 0||relayed.fork===null?run:`reported by ${run} of the fork ${code(relayed.fork,100)}: the fork's c\
+ode wrote the report, that run's check is the verdict`}const LISTED=10;function renderCouldNotJudge(problems,more2,marker="",origin){
+const shown=problems.slice(0,LISTED),rest=problems.length-shown.length+more2;return`${["### 🚫 Could not judge this run",
+"No verdict: what the gate was given cannot be read. Figures from an earlier run do not hold for this one.",[...shown.map(
+line),...rest>0?[`- … and ${rest} more`]:[]].join(`
 `),...origin===void 0?[]:[`<sub>${originLine(origin)}</sub>`],...marker===""?[]:[marker]].join(`
 
 `)}
@@ -4972,7 +5008,9 @@ filter(isReference),report,style,width)}}function textOf(sections,report,style,w
 report,{style,width})??[]);return blocks2.length===0?"":`${blocks2.join(`
 
 `)}
-`}const ROWS=2e3;function*renderJson(report){yield"{";let first=!0;for(const key of Object.keys(report).filter(name=>name in
+`}const ROWS=2e3;function*renderJson(report){for(const piece of pieces(report))yield publishable(piece)}const STEERING=/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+function publishable(json){return(0,secrets.QU)(json).replace(STEERING,character=>`\\u${character.charCodeAt(0).toString(
+16).padStart(4,"0")}`)}function*pieces(report){yield"{";let first=!0;for(const key of Object.keys(report).filter(name=>name in
 report))yield`${first?"":","}
   ${JSON.stringify(key)}: `,first=!1,key==="questions"?yield*list(report.questions,withoutNull):key==="attributions"?yield*list(
 report.attributions,record2=>JSON.stringify(record2)):yield JSON.stringify(report[key],null,2).replaceAll(`
@@ -4993,9 +5031,10 @@ change,escape));return[`${title}: ${words.join("; ")}${notable.length>words.leng
 more`:""}`]}function annotateProblems(problems,annotate){const groups=new Map;for(const problem of problems){const key=JSON.
 stringify([problem.file,problem.field,problem.message]);groups.set(key,[...groups.get(key)??[],problem])}for(const[first,
 ...others]of[...groups.values()].slice(0,MAX_PROBLEMS)){if(first===void 0)continue;const more2=others.length===0?"":` (a\
-nd ${(0,numbers.LS)(others.length,"more line")})`;annotate(`${(0,user_error.fI)(first)}${more2}`,{title:"Rung Gate could\
- not judge",...first.file===void 0?{}:{file:first.file},...first.line===void 0?{}:{startLine:first.line}})}}var api_error=__nccwpck_require__(
-8692),find_pull_request=__nccwpck_require__(6286),comments=__nccwpck_require__(8325);const BY=["gate","report","note"],PATTERN=/^<!-- rung-gate:v1 key=([A-Za-z0-9._-]{1,64}) run=(\d{1,20})\.(\d{1,6}) head=([0-9a-f]{0,64})(?: by=(report|note))? -->$/;
+nd ${(0,numbers.LS)(others.length,"more line")})`;annotate(`${(0,secrets.QU)((0,user_error.fI)(first))}${more2}`,{title:"\
+Rung Gate could not judge",...first.file===void 0?{}:{file:first.file},...first.line===void 0?{}:{startLine:first.line}})}}
+var api_error=__nccwpck_require__(8692),find_pull_request=__nccwpck_require__(6286),comments=__nccwpck_require__(8325);const BY=[
+"gate","report","note"],PATTERN=/^<!-- rung-gate:v1 key=([A-Za-z0-9._-]{1,64}) run=(\d{1,20})\.(\d{1,6}) head=([0-9a-f]{0,64})(?: by=(report|note))? -->$/;
 function formatMarker({key,runId,attempt,headSha,by}){const head=/^[0-9a-f]{0,64}$/.test(headSha)?headSha:"";return`<!--\
  rung-gate:v1 key=${key} run=${runId}.${attempt} head=${head}${by==="gate"?"":` by=${by}`} -->`}function parseMarker(body){
 const match=PATTERN.exec(body.trimEnd().split(`
@@ -5085,10 +5124,10 @@ try{return renderComment(outcome.report,marker,origin)}catch(error){if(!isRelaye
 [{code:"no-report",message:"the report of this run cannot be shown.",hint:"See that run."}],0,marker,origin)}}function writeLog(outcome,{
 stdout,stderr},{startGroup,endGroup}){if("report"in outcome){const{seen,folded}=renderLog(outcome.report,NO_STYLE);if(stdout(
 inert(seen)),folded==="")return;startGroup("Every failure, and what the answers cost"),stdout(inert(folded)),endGroup()}else
-stderr(harmless(`${problemsText(outcome.problems,outcome.more)}${outcome.bug??""}`))}async function tolerate(what,step,{
+stderr(harmless((0,secrets.QU)(`${problemsText(outcome.problems,outcome.more)}${outcome.bug??""}`)))}async function tolerate(what,step,{
 warning}){try{await step()}catch(error){const reason2=error instanceof Error?error.message:String(error);warning(`Rung G\
-ate could not write ${what}: ${reason2}. The verdict stands.`,{title:"Rung Gate"})}}function newsOf(outcome){if(!("repor\
-t"in outcome))return{isBad:!0,isChanged:!0};const{gates:gates2,gateChanges:gateChanges2,comparison:comparison2}=outcome.
+ate could not write ${what}: ${(0,visible.R)(reason2,300)}. The verdict stands.`,{title:"Rung Gate"})}}function newsOf(outcome){
+if(!("report"in outcome))return{isBad:!0,isChanged:!0};const{gates:gates2,gateChanges:gateChanges2,comparison:comparison2}=outcome.
 report,{newlyFailing=[],fixed=[]}=comparison2?.result??{};return{isBad:gates2.some(({status})=>status==="failed"||status===
 "warned")||(gateChanges2?.changes??[]).some(({direction})=>direction!=="tightened")||isHidden(gateChanges2),isChanged:newlyFailing.
 length+fixed.length>0}}async function runAction(world){const run=await readWorkflowRun(world.env,world.now()),connection=connectionFor(

@@ -10,6 +10,7 @@ import type { Baseline } from "./model/baseline.ts";
 import type { Comparison } from "./model/comparison.ts";
 import { graded, ratio } from "./model/counts.ts";
 import type { GateChanges } from "./model/gate-changes.ts";
+import { hiddenId, withHiddenIds } from "./model/hidden-text.ts";
 import type { History, RunContext } from "./model/history.ts";
 import type { Notice } from "./model/notice.ts";
 import type { Report } from "./model/report.ts";
@@ -83,7 +84,7 @@ export function reportOn(
           method: settings["regression-test"],
           minDrop: settings["min-drop"],
           margin: settings.margin,
-          waived: new Set([...quarantine.active, ...accept.active]),
+          waived: withHiddenIds(new Set([...quarantine.active, ...accept.active])),
         });
   const economics = run.economics();
   const gated = gatedEconomics(run, economics, quarantine.active.size > 0);
@@ -94,7 +95,7 @@ export function reportOn(
     incompleteFiles: run.files.filter(({ notices }) => notices.some(({ code }) => INCOMPLETE.has(code))).length,
     questions: () => questionOutcomes(run),
     costs: () => gated().total,
-    quarantined: quarantine.active,
+    quarantined: withHiddenIds(quarantine.active),
     comparison,
   };
   const { gates, conclusion, unmeasurable } = decide(
@@ -106,6 +107,7 @@ export function reportOn(
   if (unmeasurable.length > 0) throw unmeasurableError(unmeasurable);
   const { entries, passed, failed, ungraded, skipped, offLadder, unattributed } = run.total;
   const attributions = attributionRecords(run, new Set(settings["trace-hosts"]));
+  const shown = (ids: readonly string[]) => (settings["show-text"] ? [...ids] : namesWithoutText(run, ids));
   const identity = { ...context, versions: versionsOf(run) };
   const next = nextRung(recommendations);
   let questions: Report["questions"] | undefined;
@@ -145,10 +147,10 @@ export function reportOn(
     gateChanges,
     conclusion,
     dataQuality: dataQuality(run, passingGrades, {
-      quarantined: [...quarantine.active],
-      accepted: [...accept.active],
-      expired: [...quarantine.expired, ...accept.expired],
-      unknownWaivers: unknownIds(run, [...quarantine.active, ...accept.active]),
+      quarantined: shown([...quarantine.active]),
+      accepted: shown([...accept.active]),
+      expired: shown([...quarantine.expired, ...accept.expired]),
+      unknownWaivers: shown(unknownIds(run, [...quarantine.active, ...accept.active])),
       advice: adviceFor(run),
       unusedMetrics: [...settings.metrics.keys()].filter((name) => !run.quality.metricsSeen.has(name)),
     }),
@@ -159,7 +161,14 @@ export function reportOn(
 function unknownIds(run: Run, named: readonly string[]): string[] {
   if (named.length === 0) return [];
   const known = questionOutcomes(run);
-  return [...new Set(named)].filter((id) => !known.has(id));
+  return [...new Set(named)].filter((id) => !known.has(id) && !known.has(hiddenId(id)));
+}
+
+/** Ids that the configuration names, as they may be shown where no text is: those that the log does not have could be texts. */
+function namesWithoutText(run: Run, named: readonly string[]): string[] {
+  if (named.length === 0) return [];
+  const known = questionOutcomes(run);
+  return named.map((id) => (known.has(id) || !/\s/.test(id) ? id : hiddenId(id)));
 }
 
 /**
@@ -178,7 +187,7 @@ export function collectSettings(
     labels: settings.labels,
     separateUnattributed: settings.unattributed === "separate",
     showText: settings["show-text"],
-    quarantined: onDay(settings.quarantine, today).active,
+    quarantined: withHiddenIds(onDay(settings.quarantine, today).active),
     metrics: settings.metrics,
     gold,
   };
@@ -198,6 +207,7 @@ export function readSettings(settings: Settings): {
       metrics: settings.metrics,
       fields: settings.fields,
       records: settings.records,
+      showText: settings["show-text"],
     },
   };
 }

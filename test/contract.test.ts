@@ -12,6 +12,7 @@ import type { Rule } from "../src/ladder/rule.ts";
 import { RULES } from "../src/ladder/rules/index.ts";
 import { OPTION_GROUPS, type Option } from "../src/options/option.ts";
 import { OPTIONS } from "../src/options/options.ts";
+import { describeValue } from "../src/words/describe-value.ts";
 import { FIXTURES } from "./adapters/fixtures.ts";
 import { ROOT } from "./example-report.ts";
 import { runs } from "./long.ts";
@@ -22,6 +23,7 @@ const NOTHING_SET: ReadSettings = {
   metrics: new Map(),
   fields: {},
   records: [],
+  showText: true,
 };
 const isSentence = (text: string) => /^\S.*[.`]$/.test(text);
 const kebab = /^[a-z]+(-[a-z0-9]+)*$/;
@@ -143,6 +145,7 @@ describe("the readers of run-log fields", () => {
           here: () => () => {},
           atFile: () => {},
           problem: (_code, field = "") => void problems.push(field.split(".")[0] ?? ""),
+          describe: describeValue,
           source: () => {},
           notice: () => {},
         };

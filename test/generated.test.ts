@@ -9,9 +9,11 @@ import type { Gate } from "../src/gates/gate.ts";
 import { GATES } from "../src/gates/index.ts";
 import { RULES } from "../src/ladder/rules/index.ts";
 import { METRICS } from "../src/model/metric.ts";
+import { LOWER_IS_BETTER } from "../src/model/metric-direction.ts";
 import { PROBLEM_CLASSES } from "../src/model/problem-class.ts";
 import { reportSchema } from "../src/model/report.ts";
 import { RUNGS } from "../src/model/rung.ts";
+import { SHAPES } from "../src/model/secrets.ts";
 import { actionInputs, configSchema, optionTables } from "../src/options/describe.ts";
 import { VERSION } from "../src/version.ts";
 import { WARNINGS } from "../src/warnings/index.ts";
@@ -92,7 +94,7 @@ describe("what is generated is up to date", () => {
       "",
       "Generated from the code by `npm run generate`.",
       "",
-      "A limit is written `10%` (of all graded questions), `30% of failures` (of those on the ladder) or `3` (a count). A blank one is unset. `max-…` holds at or below its limit, `min-…` at or above it.",
+      "A limit is written `10%` (of all graded questions), `30% of failures` (of those on the ladder) or `3` (a count). A blank one is unset. Rates are of questions: one that was asked several times counts once, as the mean over its answers. `max-…` holds at or below its limit, `min-…` at or above it.",
       "",
       grid(["gate", "what it limits", "holds at", "example", "per category"], rows),
       "",
@@ -107,9 +109,17 @@ describe("what is generated is up to date", () => {
         warnings.map(([id, { docs, doubt }]) => [doubt === "verdict" ? `**${id}**` : id, docs]),
       ),
       "",
+      "## What is not shown",
+      "",
+      "Keys and tokens of known shapes are masked in everything that is published, in the report file and in the log; a long one keeps a hash, so that two ids stay two. No text is masked for looking random. The shapes:",
+      "",
+      ...SHAPES.map((name) => `- ${name}`),
+      "",
+      "With `show-text: false` no text of a log is in anything that is published, nor in an error message: no question, answer or reason of a grader. Left are ids that the log gives its questions, names of files, metrics and labels. Where a question has no id but its text, a hash of it stands for it, also when it is compared with a run that shows its texts.",
+      "",
       "## Configuration file",
       "",
-      "`.github/rung-gate.yml`; its schema is `schema/config.schema.json`. Inputs and flags win over the file, the file over the defaults.",
+      "`.github/rung-gate.yml`, or `.yaml`; its schema is `schema/config.schema.json`. Inputs and flags win over the file, the file over the defaults.",
       "",
       optionTables("file"),
       "",
@@ -195,12 +205,14 @@ describe("what is generated is up to date", () => {
         formats.map(([id, { title, tells }]) => [`[\`${id}\`](#${id})`, title, tells.evidence]),
       ),
       "",
-      "Four kinds of not passing stay apart: an answer that was judged and failed; a question that was never answered (`infrastructure`); an answer on which the grader or the harness failed (`grader-error`); and one that nobody judged, which is in no rate. A tool's own verdict counts before its scores. Costs, tokens and models of a judge are never taken for the application's. Where a tool writes scores and no verdict, a score passes from its threshold in the table of [metrics](#metrics), or from 0.5; `pass-score` sets another for all of them, `metrics:` for one. A `pass-metric` that no entry has is refused; so is a score that decides and cannot be read, or goes beyond 1 without a threshold of its own under `metrics:`. A failure of nothing but latency or cost is `other`: the answer was right.",
+      "Four kinds of not passing stay apart: an answer that was judged and failed; a question that was never answered (`infrastructure`); an answer on which the grader or the harness failed (`grader-error`); and one that nobody judged, which is in no rate. A tool's own verdict counts before its scores. Costs, tokens and models of a judge are never taken for the application's. Where a tool writes scores and no verdict, a score passes from its threshold in the table of [metrics](#metrics), or from 0.5; `pass-score` sets another for all of them, `metrics:` for one. A `pass-metric` that no entry has is refused; so is a score that decides and cannot be read, goes beyond 1 without a threshold of its own under `metrics:`, or can be read two ways. A failure of nothing but latency or cost is `other`: the answer was right.",
       "",
       ...sections,
       "## Metrics",
       "",
       "What a metric is evidence of, and from where on it is good enough. Letter case, spaces, `-` and `_` in names do not count. The threshold is the configuration's (`metrics:`), else the tool's own verdict and threshold, else this one. Metrics of your own are declared under `metrics:`, for example `{ my_coverage: { means: recall, min: 0.9 } }`; names like `retrieval_recall`, `recall@5` and `hit_rate` are known as recall.",
+      "",
+      `Of a score that nothing else is known of, less is better where one of these words is in its name: ${LOWER_IS_BETTER.map((word) => `\`${word}\``).join(", ")}. Where the name can be read two ways (\`bias_free\`, \`error_recovery\`), or measures something (\`latency\`, \`token_count\`), it decides nothing until \`metrics:\` says \`min\` or \`max\`.`,
       "",
       grid(["metric", "written by", "evidence of", "good at"], metrics),
       "",

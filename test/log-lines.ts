@@ -6,6 +6,7 @@ import type { Run } from "../src/model/run.ts";
 import { resolve } from "../src/options/resolve.ts";
 import type { Settings } from "../src/options/settings.ts";
 import { collectRun } from "../src/run/collect.ts";
+import { describeValue } from "../src/words/describe-value.ts";
 
 export type Options = Readonly<Record<string, unknown>>;
 
@@ -27,6 +28,7 @@ export function runOfLines(lines: readonly RawRecord[], settings: Settings): Run
     problem: (code, field, message) => {
       throw new Error(`${code}: ${field}: ${message}`);
     },
+    describe: describeValue,
     source: (source) => collector.source(source),
     notice: (notice) => collector.notice(notice),
   };

@@ -1519,19 +1519,21 @@ IN_ADDRESSES=[{name:"`?key=`, `&token=`, `&sig=` and the like in addresses",patt
 SHAPES=[...SECRET_SHAPES,...IN_ADDRESSES].map(({name})=>name),MASK="***",HINT=/sk-|k_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|AKIA|ASIA|AIza|xox|hf_|gsk_|npm_|pypi-|eyJ|-----BEGIN|[?&;][\w-]{0,60}=|:\/\/|bearer|basic|key|token|secret|authorization/i;
 function maskSecrets(text){if(!HINT.test(text))return text;let masked=text;for(const{pattern:pattern2}of SECRET_SHAPES)masked=
 masked.replace(pattern2,(whole,start)=>`${start}${MASK}#${hexHash(whole)}`);for(const{pattern:pattern2}of IN_ADDRESSES)masked=
-masked.replace(pattern2,(_whole,start)=>`${start}${MASK}`);return masked}function inTextOrder(a,b){return a<b?-1:a>b?1:0}const LONGEST=100;function textId(text){const line=maskSecrets(text.trim().
-replace(/\s+/g," "));if(line==="")return;const letters=[...line.slice(0,LONGEST*2)];return letters.length<=LONGEST&&line.
-length<=LONGEST*2?line:`${letters.slice(0,LONGEST-20).join("")}… #${hexHash(line)}`}function detailOf(input){return input==
-null||input===""?0:textHash(canonicalJson(input))}function canonicalJson(value){return JSON.stringify(value,(_key,item)=>typeof item==
-"object"&&item!==null&&!Array.isArray(item)?Object.fromEntries(Object.entries(item).sort(([a],[b])=>inTextOrder(a,b))):item)??
-""}const NOTHING={};function record(value){return isRecord(value)?value:NOTHING}function list(value){return Array.isArray(
-value)?value:[]}function loose_text(value){return typeof value=="string"&&value!==""?value:void 0}function number(value){
-if(typeof value=="number")return Number.isFinite(value)?value:void 0;if(typeof value!="string"||!/^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i.
-test(value))return;const parsed2=Number(value);return Number.isFinite(parsed2)?parsed2:void 0}function amount(value){const found=number(
-value);return found!==void 0&&found>=0?found:void 0}function seconds(value){const found=amount(value);return found===void 0?
-void 0:found*1e3}function shown(value){if(!(value==null||value===""))return typeof value=="string"?value:JSON.stringify(
-value)}function questionText(input){if(!isRecord(input))return shown(input);for(const key of["question","query","user_in\
-put","input","prompt","message","text"]){const found=loose_text(input[key]);if(found!==void 0)return found}const values=Object.
+masked.replace(pattern2,(_whole,start)=>`${start}${MASK}`);return masked}const LONGEST_KEY=2e4;function maskedStart(text,length){
+const enough=length+LONGEST_KEY;return maskSecrets(text.length<=enough?text:text.slice(0,enough)).slice(0,length)}function inTextOrder(a,b){
+return a<b?-1:a>b?1:0}const LONGEST=100;function textId(text){const line=maskSecrets(text.trim().replace(/\s+/g," "));if(line===
+"")return;const letters=[...line.slice(0,LONGEST*2)];return letters.length<=LONGEST&&line.length<=LONGEST*2?line:`${letters.
+slice(0,LONGEST-20).join("")}… #${hexHash(line)}`}function detailOf(input){return input==null||input===""?0:textHash(canonicalJson(
+input))}function canonicalJson(value){return JSON.stringify(value,(_key,item)=>typeof item=="object"&&item!==null&&!Array.
+isArray(item)?Object.fromEntries(Object.entries(item).sort(([a],[b])=>inTextOrder(a,b))):item)??""}const NOTHING={};function record(value){
+return isRecord(value)?value:NOTHING}function list(value){return Array.isArray(value)?value:[]}function loose_text(value){
+return typeof value=="string"&&value!==""?value:void 0}function number(value){if(typeof value=="number")return Number.isFinite(
+value)?value:void 0;if(typeof value!="string"||!/^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i.test(value))return;
+const parsed2=Number(value);return Number.isFinite(parsed2)?parsed2:void 0}function amount(value){const found=number(value);
+return found!==void 0&&found>=0?found:void 0}function seconds(value){const found=amount(value);return found===void 0?void 0:
+found*1e3}function shown(value){if(!(value==null||value===""))return typeof value=="string"?value:JSON.stringify(value)}
+function questionText(input){if(!isRecord(input))return shown(input);for(const key of["question","query","user_input","i\
+nput","prompt","message","text"]){const found=loose_text(input[key]);if(found!==void 0)return found}const values=Object.
 values(input);return values.length===1?shown(values[0]):shown(input)}function identityOf({given,asked:asked2,detail},sink){
 const questionDetail=detail===void 0?0:detailOf(exact(detail,sink));for(const place of given){const id=idOf(exact(place,
 sink));if(id!==void 0)return{questionId:id,isTextId:!1,questionDetail}}return asked2===void 0?{questionId:void 0,isTextId:!1,
@@ -1584,113 +1586,110 @@ ti avoidance avoided avoids aware awareness correct correctness defence defense 
 "bytes characters chars cost costs count duration latency length milliseconds ms price seconds size time token tokens us\
 d words".split(" ")),LOWER=new Set(LOWER_IS_BETTER);function directionOf(name){const words=metricName(name).split(/[^a-z]+/);
 if(words.some(word=>MEASURES.has(word)))return"unclear";if(words.some(word=>LOWER.has(word)))return words.some(word=>TURNS_ROUND.
-has(word))?"unclear":"lower"}function describeValue(value){return value===void 0?"nothing":value===null?"null":typeof value==
-"string"?`the text ${JSON.stringify(clip(value))}`:typeof value=="number"?`the number ${value}`:typeof value=="boolean"?
-String(value):Array.isArray(value)?value.length===0?"an empty list":"a list":"an object"}function clip(text){return text.
-length>40?`${text.slice(0,40)}…`:text}const UNREADABLE=Symbol("unreadable");function newScores(){return Object.create(
-null)}function setScore(scores,name,value,read2=scoreOf){const score=read2(value);scores[name]=score,Number.isNaN(score)&&
-(scores[UNREADABLE]=Object.assign(newScores(),scores[UNREADABLE],{[name]:value}))}function unreadableScore(scores,name){
-return scores[UNREADABLE]?.[name]}const NONE=/^(?:nan|none|null|n\/?a|na|not applicable|not evaluated|-)?$/i,NUMBER=/^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i;
-function scoreOf(value){if(value==null)return null;if(typeof value=="number")return Number.isFinite(value)?value:null;if(typeof value==
-"boolean")return Number(value);if(typeof value!="string")return Number.NaN;const word=value.trim().toLowerCase();return NONE.
-test(word)?null:word==="true"?1:word==="false"?0:NUMBER.test(word)?Number(word):Number.NaN}const CORRECTNESS_OR_ONLY={scope:"\
-file",decides:names=>{const correct=names.filter(name=>knownMetric(name)?.kind==="correctness");if(correct.length>0)return correct;
-const[only,...others]=names;return only===void 0||others.length>0||knownMetric(only)!==void 0?[]:directionOf(only)===void 0?
-[only]:[]},anyIsEnough:!0,passScore:.5},EVERY_SCORE={scope:"entry",decides:names=>names,passScore:.5,isUniform:!0};function scoreJudge(sink,settings,policy){
-const wanted=new Set(settings.passMetrics.map(metricName)),rules=new Set,undecided=new Set,seen=new Set,otherScale=new Map,
-unscaled=new Set,undirected=new Set,missing=new Map(settings.passMetrics.map(name=>[metricName(name),name]));let judgedEntries=0;
-const held=[];return{now(scores){look(scores);const names=wanted.size>0?wantedOf(scores):policy.decides(namesOf(scores));
-return{...judge(scores,names),names}},pass(entry){const restore=sink.here();held.push(()=>{restore(),sink.entry(entry)})},
-add(full,scores,settle){const{question,answer,expectedAnswer}=full,entry={...full,question:ownText(question),answer:ownText(
-answer),expectedAnswer:ownText(expectedAnswer)},restore=sink.here(),deliver2=names=>{restore();const judged2=judge(scores,
-names),rest2=settle?.(judged2,name=>names.includes(name))??{};sink.entry({...entry,...judged2,...rest2})};look(scores),held.
-push(names=>deliver2(wanted.size>0?wantedOf(scores):names))},end(){if(sink.atFile(),judgedEntries>0)for(const name of missing.
-values())refuseMetric(name);const names=policy.decides([...seen].sort());for(const deliver2 of held)deliver2(names);for(const name of undirected)
-refuseDirection(name);for(const name of unscaled)undirected.has(name)||refuseScale(name);rules.size>0&&(policy.isConvention!==
-!0||wanted.size>0)&&sink.notice({code:"score-verdict",detail:listed(rules)}),undecided.size>0&&sink.notice({code:"no-ver\
-dict",detail:listed(undecided)})}};function look(scores){judgedEntries+=1;for(const[name,score]of Object.entries(scores))
-seen.add(name),score!==null&&(score<0||score>HIGHEST)&&otherScale.set(name,Math.max(score,otherScale.get(name)??score)),
-score!==null&&missing.delete(metricName(name))}function refuseScore(name,value){sink.problem("wrong-type",name,`expected\
- a number, found ${value===void 0?"what is none":describeValue(value)}, and this score decides.`,"Write it with a decima\
-l point, or leave it blank where there is none; or set `pass-metric` to another score.")}function refuseMetric(name){const known=[
-...seen].sort();sink.problem("no-such-score","pass-metric",seen.has(name)?`the score \`${name}\` is blank in every entry.`:
-`no entry has a score \`${name}\`${known.length===0?"; none has any score":`; there are ${listed(new Set(known))}`}.`,"N\
-ame scores that the file has.")}function wantedOf(scores){return namesOf(scores).filter(name=>wanted.has(metricName(name)))}
-function isOfUnknownScale(name){const score=otherScale.get(name);return score===void 0||settings.metrics.has(metricName(
-name))||boundOf(name).threshold>1?!1:score>HIGHEST||settings.passScore===void 0}function refuseScale(name){sink.problem(
-"score-scale",name,`expected scores from 0 to 1, found ${otherScale.get(name)}, and this score decides: nothing says fro\
-m where on it passes.`,`Give its threshold, for example \`metrics: { ${metricName(name)}: { means: correctness, min: 4 }\
- }\`, or set \`pass-metric\` to another score.`)}function refuseDirection(name){sink.problem("score-direction",name,"it \
-can be read two ways whether more of this score is better or less, and this score decides.",`Say which: \`metrics: { ${metricName(
-name)}: { means: correctness, max: 0.5 } }\`, with \`min\` where more is better; or set \`pass-metric\` to another score.`)}
-function judge(scores,names){if(names.length===0){for(const name of namesOf(scores))undecided.add(name);return UNGRADED}
-let unknown=wanted.size>0&&names.length<wanted.size,known=0,failed=!1,canFail=!1;for(const name of names){const score=scores[name]??
-null,{operator,threshold}=boundOf(name);if((operator==="<="||threshold>0)&&(canFail=!0),isOfUnknownScale(name)&&unscaled.
-add(name),rules.add(`${name} ${operator===">="?"≥":"≤"} ${threshold}`),score===null||Number.isNaN(score)){score!==null&&
-refuseScore(name,unreadableScore(scores,name)),unknown=!0;continue}known+=1,(operator===">="?score<threshold:score>threshold)&&
-(failed=!0)}return failed?{verdict:"failed",grade:"failed"}:(wanted.size===0&&policy.anyIsEnough===!0?known>0:!unknown)?
-{verdict:"passed",grade:"passed",...canFail?{}:{unchecked:!0}}:UNGRADED}function boundOf(name){const own=settings.metrics.
-get(metricName(name));if(own!==void 0)return own;const known=policy.isUniform===!0?void 0:knownMetric(name);if(known?.operator===
-"<=")return known;const direction=known===void 0&&policy.isUniform!==!0?directionOf(name):void 0;if(direction!==void 0){
-const isTold=settings.passScore!==void 0||policy.passScore<1;return(direction==="unclear"||!isTold)&&undirected.add(name),
-{operator:"<=",threshold:settings.passScore??policy.passScore}}const judged2=policy.thresholds?.[metricName(name)]??(wanted.
-size>0||policy.passScore<1?known?.threshold:void 0);return{operator:">=",threshold:settings.passScore??judged2??policy.passScore}}}
-const HIGHEST=1+1e-9,UNGRADED={verdict:"ungraded",grade:void 0};function namesOf(scores){return Object.keys(scores)}const LISTED=8;
-function listed(names){const all=[...names].sort();return all.length>LISTED?`${all.slice(0,LISTED).join(", ")} and ${all.
-length-LISTED} more`:all.join(", ")}const KEPT=1e3;function ownText(text){return text===void 0||text.length<=KEPT?text:[
-...text.slice(0,KEPT)].join("")}function requireFlag(value,field,sink){if(typeof value=="boolean")return value;sink.problem(
-value==null?"missing-verdict":"wrong-type",field,`expected the tool's verdict, true or false, found ${describeValue(value)}\
-.`,"Export the results again; if the tool writes them like this, please report it.")}function refuseElement(value,field,sink){
-sink.problem("wrong-type",field,`expected an object, found ${describeValue(value)}.`,"Export the results again: every ca\
-se has to be there as the tool writes it.")}const SUMMARY_ONLY={code:"aggregate-only",message:"these are Braintrust's su\
-mmaries, which hold averages and no answers.",hint:"Write what `Eval()` returns to a file: it has `summary` and `results\
-`."},braintrust={title:"Braintrust",docs:"What `Eval()` returns, saved as JSON, with `summary` and `results`. Scores hav\
-e no verdict: the only one, or those named after correctness, pass at 0.5; else `pass-metric` says which. A score of nul\
-l was left out by its scorer.",export:"Save it: `writeFile('results.json', JSON.stringify(await Eval(…)))`; `braintrust \
-eval --jsonl` prints averages only.",tells:{evidence:"scorers named like `ContextRecall` or `retrieval_recall`",cause:"s\
-corers named `Faithfulness` and the like",rest:"trials by input; no costs or latencies in the rows; a link to the experi\
-ment"},advice:"Add a scorer such as autoevals' `ContextRecall` that says how much of the expected material was retrieved\
-.",step:["node evals/rag.eval.mjs # writes results.json"],file:"results.json",marks:{npm:["braintrust"],python:["braintr\
-ust"],isGeneral:!0,pythonStep:["python evals/rag_eval.py # writes results.json"]},document:{claims,read},records:{paths:[],
-tables:!1,claims:row=>"projectName"in row&&"experimentName"in row&&"scores"in row||"evaluatorName"in row&&"errors"in row?
-SUMMARY_ONLY:!1,open:()=>({record:()=>{},end:()=>{}})}};function claims({outline,list:listAt}){const{summary}=record(outline),
-results=listAt(["results"]);return!isRecord(summary)||results===void 0?!1:"experimentName"in summary||"projectName"in summary||
-"scores"in record(results.first())}function read(document,sink,settings){const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY),
-traceUrl=loose_text(record(record(document.outline).summary).experimentUrl);document.list(["results"])?.each((result,index)=>{
-isRecord(result)?add2(result):refuseElement(result,`results[${index}]`,sink)}),judge.end();function add2(result){const metadata=record(
-result.metadata),crashed=record(metadata.scorer_errors),scores=scoresOf(result.scores),all=Object.assign(newScores(),Object.
-fromEntries(Object.keys(crashed).map(name=>[name,null])),scores),error=errorOf(result.error)??loose_text(result.exc_info),
-question=questionText(result.input),entry={...model_entry.Y,...identityOf({given:[[record(result.origin).id,"origin.id"],
-...idsIn(metadata,"metadata.")],asked:[result.input,"input"],detail:[result.input,"input"]},sink),traceUrl,question,answer:shown(
-result.output),expectedAnswer:questionText(result.expected),scores,category:loose_text(metadata.category),model:loose_text(
-metadata.model)};judge.add(entry,all,(judged2,decides)=>{if(error!==void 0)return{verdict:"failed",grade:"error",error};
-const[name,stack]=Object.entries(crashed).find(([scorer])=>decides(scorer))??[];return name===void 0||judged2.verdict===
-"failed"?{}:{verdict:"failed",grade:"error",graderError:`${name}: ${shown(stack)??"failed"}`}})}}function errorOf(error){
-if(error!=null)return loose_text(error)??loose_text(record(error).message)??"the task failed with an error"}function scoresOf(value){
-const scores=newScores();for(const[name,score]of Object.entries(record(value)))setScore(scores,name,isRecord(score)?score.
-score:score);return scores}var numbers=__nccwpck_require__(7099);function holdToTotals({failed=0,ran=0,success},found,sink){
-failed>found.failed?sink.notice({code:"contradiction",detail:`it counts ${(0,numbers.LS)(failed,"failure")}, and its row\
-s show ${found.failed}`}):success===!1&&found.failed===0&&sink.notice({code:"contradiction",detail:"it says that the run\
- failed, and no row shows a failure"}),ran>found.cases&&sink.notice({code:"unfinished",detail:`${found.cases} of ${(0,numbers.
-LS)(ran,"result")} are in the file`})}const WRAPPED=["testRunData"],LISTS=["testCases","conversationalTestCases"],deepeval={
-title:"DeepEval",docs:"A DeepEval test run: `.deepeval/.latest_test_run.json`, with the run in `testRunData` or bare, an\
-d files of a results folder. The judge's costs, tokens and model are not the application's and are left out.",export:"Ru\
-n `deepeval test run` without being logged in to its cloud, or set `DEEPEVAL_RESULTS_FOLDER`; the file in `.deepeval/` i\
-s overwritten by every run.",tells:{evidence:"Contextual Recall",cause:"Json Correctness, Pattern Match, Prompt Alignmen\
-t and GEval judges named after form; Faithfulness, Hallucination; Contextual Precision and Relevancy",rest:"latency (`co\
-mpletionTime`) and cost (`tokenCost`) where the test cases carry them; repeats by input"},advice:"Add the Contextual Rec\
-all metric with `expected_output` to tell retrieval failures from others, and Faithfulness to tell the context's.",step:[
-"deepeval test run tests/test_rag.py || [ $? -eq 1 ]"],file:".deepeval/.latest_test_run.json",marks:{python:["deepeval"]},
-document:{claims:deepeval_claims,read:deepeval_read}};function deepeval_claims({outline,list:listAt}){const top=record(outline);
-return Object.keys(top).length===1&&typeof top.testRunLink=="string"?{code:"link-only",message:"this file holds only a l\
-ink to DeepEval's cloud, and no results.",hint:"Log out (`deepeval logout`) before the run, or set `DEEPEVAL_RESULTS_FOL\
-DER` and name the file in that folder."}:listAt([...WRAPPED,"testCases"])!==void 0?!0:listAt(["testCases"])!==void 0&&("\
-metricsScores"in top||"testPassed"in top)}function deepeval_read(document,sink){const wrapped=document.list([...WRAPPED,
-"testCases"])!==void 0,path=wrapped?WRAPPED:[],top=record(document.outline),run=wrapped?record(top.testRunData):top,hyperparameters=record(
-run.hyperparameters),found={failed:0,cases:0};for(const name of LISTS)document.list([...path,name])?.each((element,index)=>{
-const at2=[...path,`${name}[${index}]`].join(".");if(!isRecord(element))return refuseElement(element,at2,sink);const entry=toEntry(
-element,at2,hyperparameters,sink);found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)});const[passed,
-failed]=[number(run.testPassed)??0,number(run.testFailed)??0];holdToTotals({failed,ran:passed+failed},found,sink)}function toEntry(test,at2,hyperparameters,sink){
+has(word))?"unclear":"lower"}const UNREADABLE=Symbol("unreadable");function newScores(){return Object.create(null)}function setScore(scores,name,value,read2=scoreOf){
+const score=read2(value);scores[name]=score,Number.isNaN(score)&&(scores[UNREADABLE]=Object.assign(newScores(),scores[UNREADABLE],
+{[name]:value}))}function unreadableScore(scores,name){return scores[UNREADABLE]?.[name]}const NONE=/^(?:nan|none|null|n\/?a|na|not applicable|not evaluated|-)?$/i,
+NUMBER=/^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i;function scoreOf(value){if(value==null)return null;if(typeof value==
+"number")return Number.isFinite(value)?value:null;if(typeof value=="boolean")return Number(value);if(typeof value!="stri\
+ng")return Number.NaN;const word=value.trim().toLowerCase();return NONE.test(word)?null:word==="true"?1:word==="false"?0:
+NUMBER.test(word)?Number(word):Number.NaN}const CORRECTNESS_OR_ONLY={scope:"file",decides:names=>{const correct=names.filter(
+name=>knownMetric(name)?.kind==="correctness");if(correct.length>0)return correct;const[only,...others]=names;return only===
+void 0||others.length>0||knownMetric(only)!==void 0?[]:directionOf(only)===void 0?[only]:[]},anyIsEnough:!0,passScore:.5},
+EVERY_SCORE={scope:"entry",decides:names=>names,passScore:.5,isUniform:!0};function scoreJudge(sink,settings,policy){const wanted=new Set(
+settings.passMetrics.map(metricName)),rules=new Set,undecided=new Set,seen=new Set,otherScale=new Map,unscaled=new Set,undirected=new Set,
+missing=new Map(settings.passMetrics.map(name=>[metricName(name),name]));let judgedEntries=0;const held=[];return{now(scores){
+look(scores);const names=wanted.size>0?wantedOf(scores):policy.decides(namesOf(scores));return{...judge(scores,names),names}},
+pass(entry){const restore=sink.here();held.push(()=>{restore(),sink.entry(entry)})},add(full,scores,settle){const{question,
+answer,expectedAnswer}=full,entry={...full,question:ownText(question),answer:ownText(answer),expectedAnswer:ownText(expectedAnswer)},
+restore=sink.here(),deliver2=names=>{restore();const judged2=judge(scores,names),rest2=settle?.(judged2,name=>names.includes(
+name))??{};sink.entry({...entry,...judged2,...rest2})};look(scores),held.push(names=>deliver2(wanted.size>0?wantedOf(scores):
+names))},end(){if(sink.atFile(),judgedEntries>0)for(const name of missing.values())refuseMetric(name);const names=policy.
+decides([...seen].sort());for(const deliver2 of held)deliver2(names);for(const name of undirected)refuseDirection(name);
+for(const name of unscaled)undirected.has(name)||refuseScale(name);rules.size>0&&(policy.isConvention!==!0||wanted.size>
+0)&&sink.notice({code:"score-verdict",detail:listed(rules)}),undecided.size>0&&sink.notice({code:"no-verdict",detail:listed(
+undecided)})}};function look(scores){judgedEntries+=1;for(const[name,score]of Object.entries(scores))seen.add(name),score!==
+null&&(score<0||score>HIGHEST)&&otherScale.set(name,Math.max(score,otherScale.get(name)??score)),score!==null&&missing.delete(
+metricName(name))}function refuseScore(name,value){sink.problem("wrong-type",name,`expected a number, found ${value===void 0?
+"what is none":sink.describe(value)}, and this score decides.`,"Write it with a decimal point, or leave it blank where t\
+here is none; or set `pass-metric` to another score.")}function refuseMetric(name){const known=[...seen].sort();sink.problem(
+"no-such-score","pass-metric",seen.has(name)?`the score \`${name}\` is blank in every entry.`:`no entry has a score \`${name}\
+\`${known.length===0?"; none has any score":`; there are ${listed(new Set(known))}`}.`,"Name scores that the file has.")}
+function wantedOf(scores){return namesOf(scores).filter(name=>wanted.has(metricName(name)))}function isOfUnknownScale(name){
+const score=otherScale.get(name);return score===void 0||settings.metrics.has(metricName(name))||boundOf(name).threshold>
+1?!1:score>HIGHEST||settings.passScore===void 0}function refuseScale(name){sink.problem("score-scale",name,`expected sco\
+res from 0 to 1, found ${otherScale.get(name)}, and this score decides: nothing says from where on it passes.`,`Give its\
+ threshold, for example \`metrics: { ${metricName(name)}: { means: correctness, min: 4 } }\`, or set \`pass-metric\` to ano\
+ther score.`)}function refuseDirection(name){sink.problem("score-direction",name,"it can be read two ways whether more o\
+f this score is better or less, and this score decides.",`Say which: \`metrics: { ${metricName(name)}: { means: correctn\
+ess, max: 0.5 } }\`, with \`min\` where more is better; or set \`pass-metric\` to another score.`)}function judge(scores,names){
+if(names.length===0){for(const name of namesOf(scores))undecided.add(name);return UNGRADED}let unknown=wanted.size>0&&names.
+length<wanted.size,known=0,failed=!1,canFail=!1;for(const name of names){const score=scores[name]??null,{operator,threshold}=boundOf(
+name);if((operator==="<="||threshold>0)&&(canFail=!0),isOfUnknownScale(name)&&unscaled.add(name),rules.add(`${name} ${operator===
+">="?"≥":"≤"} ${threshold}`),score===null||Number.isNaN(score)){score!==null&&refuseScore(name,unreadableScore(scores,
+name)),unknown=!0;continue}known+=1,(operator===">="?score<threshold:score>threshold)&&(failed=!0)}return failed?{verdict:"\
+failed",grade:"failed"}:(wanted.size===0&&policy.anyIsEnough===!0?known>0:!unknown)?{verdict:"passed",grade:"passed",...canFail?
+{}:{unchecked:!0}}:UNGRADED}function boundOf(name){const own=settings.metrics.get(metricName(name));if(own!==void 0)return own;
+const known=policy.isUniform===!0?void 0:knownMetric(name);if(known?.operator==="<=")return known;const direction=known===
+void 0&&policy.isUniform!==!0?directionOf(name):void 0;if(direction!==void 0){const isTold=settings.passScore!==void 0||
+policy.passScore<1;return(direction==="unclear"||!isTold)&&undirected.add(name),{operator:"<=",threshold:settings.passScore??
+policy.passScore}}const judged2=policy.thresholds?.[metricName(name)]??(wanted.size>0||policy.passScore<1?known?.threshold:
+void 0);return{operator:">=",threshold:settings.passScore??judged2??policy.passScore}}}const HIGHEST=1+1e-9,UNGRADED={verdict:"\
+ungraded",grade:void 0};function namesOf(scores){return Object.keys(scores)}const LISTED=8;function listed(names){const all=[
+...names].sort();return all.length>LISTED?`${all.slice(0,LISTED).join(", ")} and ${all.length-LISTED} more`:all.join(", ")}
+const KEPT=1e3;function ownText(text){return text===void 0||text.length<=KEPT?text:[...maskedStart(text,KEPT)].join("")}
+function requireFlag(value,field,sink){if(typeof value=="boolean")return value;sink.problem(value==null?"missing-verdict":
+"wrong-type",field,`expected the tool's verdict, true or false, found ${sink.describe(value)}.`,"Export the results agai\
+n; if the tool writes them like this, please report it.")}function refuseElement(value,field,sink){sink.problem("wrong-t\
+ype",field,`expected an object, found ${sink.describe(value)}.`,"Export the results again: every case has to be there as\
+ the tool writes it.")}const SUMMARY_ONLY={code:"aggregate-only",message:"these are Braintrust's summaries, which hold a\
+verages and no answers.",hint:"Write what `Eval()` returns to a file: it has `summary` and `results`."},braintrust={title:"\
+Braintrust",docs:"What `Eval()` returns, saved as JSON, with `summary` and `results`. Scores have no verdict: the only o\
+ne, or those named after correctness, pass at 0.5; else `pass-metric` says which. A score of null was left out by its sc\
+orer.",export:"Save it: `writeFile('results.json', JSON.stringify(await Eval(…)))`; `braintrust eval --jsonl` prints ave\
+rages only.",tells:{evidence:"scorers named like `ContextRecall` or `retrieval_recall`",cause:"scorers named `Faithfulne\
+ss` and the like",rest:"trials by input; no costs or latencies in the rows; a link to the experiment"},advice:"Add a sco\
+rer such as autoevals' `ContextRecall` that says how much of the expected material was retrieved.",step:["node evals/rag\
+.eval.mjs # writes results.json"],file:"results.json",marks:{npm:["braintrust"],python:["braintrust"],isGeneral:!0,pythonStep:[
+"python evals/rag_eval.py # writes results.json"]},document:{claims,read},records:{paths:[],tables:!1,claims:row=>"proje\
+ctName"in row&&"experimentName"in row&&"scores"in row||"evaluatorName"in row&&"errors"in row?SUMMARY_ONLY:!1,open:()=>({
+record:()=>{},end:()=>{}})}};function claims({outline,list:listAt}){const{summary}=record(outline),results=listAt(["resu\
+lts"]);return!isRecord(summary)||results===void 0?!1:"experimentName"in summary||"projectName"in summary||"scores"in record(
+results.first())}function read(document,sink,settings){const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY),traceUrl=loose_text(
+record(record(document.outline).summary).experimentUrl);document.list(["results"])?.each((result,index)=>{isRecord(result)?
+add2(result):refuseElement(result,`results[${index}]`,sink)}),judge.end();function add2(result){const metadata=record(result.
+metadata),crashed=record(metadata.scorer_errors),scores=scoresOf(result.scores),all=Object.assign(newScores(),Object.fromEntries(
+Object.keys(crashed).map(name=>[name,null])),scores),error=errorOf(result.error)??loose_text(result.exc_info),question=questionText(
+result.input),entry={...model_entry.Y,...identityOf({given:[[record(result.origin).id,"origin.id"],...idsIn(metadata,"me\
+tadata.")],asked:[result.input,"input"],detail:[result.input,"input"]},sink),traceUrl,question,answer:shown(result.output),
+expectedAnswer:questionText(result.expected),scores,category:loose_text(metadata.category),model:loose_text(metadata.model)};
+judge.add(entry,all,(judged2,decides)=>{if(error!==void 0)return{verdict:"failed",grade:"error",error};const[name,stack]=Object.
+entries(crashed).find(([scorer])=>decides(scorer))??[];return name===void 0||judged2.verdict==="failed"?{}:{verdict:"fai\
+led",grade:"error",graderError:`${name}: ${shown(stack)??"failed"}`}})}}function errorOf(error){if(error!=null)return loose_text(
+error)??loose_text(record(error).message)??"the task failed with an error"}function scoresOf(value){const scores=newScores();
+for(const[name,score]of Object.entries(record(value)))setScore(scores,name,isRecord(score)?score.score:score);return scores}
+var numbers=__nccwpck_require__(7099);function holdToTotals({failed=0,ran=0,success},found,sink){failed>found.failed?sink.
+notice({code:"contradiction",detail:`it counts ${(0,numbers.LS)(failed,"failure")}, and its rows show ${found.failed}`}):
+success===!1&&found.failed===0&&sink.notice({code:"contradiction",detail:"it says that the run failed, and no row shows \
+a failure"}),ran>found.cases&&sink.notice({code:"unfinished",detail:`${found.cases} of ${(0,numbers.LS)(ran,"result")} a\
+re in the file`})}const WRAPPED=["testRunData"],LISTS=["testCases","conversationalTestCases"],deepeval={title:"DeepEval",
+docs:"A DeepEval test run: `.deepeval/.latest_test_run.json`, with the run in `testRunData` or bare, and files of a resu\
+lts folder. The judge's costs, tokens and model are not the application's and are left out.",export:"Run `deepeval test \
+run` without being logged in to its cloud, or set `DEEPEVAL_RESULTS_FOLDER`; the file in `.deepeval/` is overwritten by \
+every run.",tells:{evidence:"Contextual Recall",cause:"Json Correctness, Pattern Match, Prompt Alignment and GEval judge\
+s named after form; Faithfulness, Hallucination; Contextual Precision and Relevancy",rest:"latency (`completionTime`) an\
+d cost (`tokenCost`) where the test cases carry them; repeats by input"},advice:"Add the Contextual Recall metric with `\
+expected_output` to tell retrieval failures from others, and Faithfulness to tell the context's.",step:["deepeval test r\
+un tests/test_rag.py || [ $? -eq 1 ]"],file:".deepeval/.latest_test_run.json",marks:{python:["deepeval"]},document:{claims:deepeval_claims,
+read:deepeval_read}};function deepeval_claims({outline,list:listAt}){const top=record(outline);return Object.keys(top).length===
+1&&typeof top.testRunLink=="string"?{code:"link-only",message:"this file holds only a link to DeepEval's cloud, and no r\
+esults.",hint:"Log out (`deepeval logout`) before the run, or set `DEEPEVAL_RESULTS_FOLDER` and name the file in that fo\
+lder."}:listAt([...WRAPPED,"testCases"])!==void 0?!0:listAt(["testCases"])!==void 0&&("metricsScores"in top||"testPassed"in
+top)}function deepeval_read(document,sink){const wrapped=document.list([...WRAPPED,"testCases"])!==void 0,path=wrapped?WRAPPED:
+[],top=record(document.outline),run=wrapped?record(top.testRunData):top,hyperparameters=record(run.hyperparameters),found={
+failed:0,cases:0};for(const name of LISTS)document.list([...path,name])?.each((element,index)=>{const at2=[...path,`${name}\
+[${index}]`].join(".");if(!isRecord(element))return refuseElement(element,at2,sink);const entry=toEntry(element,at2,hyperparameters,
+sink);found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)});const[passed,failed]=[number(run.testPassed)??
+0,number(run.testFailed)??0];holdToTotals({failed,ran:passed+failed},found,sink)}function toEntry(test,at2,hyperparameters,sink){
 const metrics=readMetrics(test.metricsData),input=loose_text(test.input)??loose_text(test.scenario)??conversationOf(test.
 turns),name=loose_text(test.name),metadata=record(test.metadata??test.additionalMetadata),ownName=name===void 0||/^(?:conversational_)?test_case_\d+$/.
 test(name)?void 0:name,verdict2=verdictOf(test,`${at2}.success`,sink),graderError2=verdict2==="failed"&&metrics.failed===
@@ -1977,90 +1976,90 @@ firstKeys=[];return{record(row){records===0&&(firstKeys=Object.keys(row).slice(0
 paths.get("grade")??"",settings,sink)})},end(){if(sink.atFile(),paths.size===0){sink.problem("no-fields","fields","nothi\
 ng says where the fields are.","Set `fields:` in the config: `{ question_id: id, grade: verdict }`.");return}if(records!==
 0){for(const[field,place]of paths)seen.has(field)||tellMissing(field,place);judge.end()}}};function tellMissing(field,place){
-sink.problem("no-such-field",`fields.${field}`,`no record has \`${place}\`; the first has ${firstKeys.map(key=>`\`${key.
-slice(0,40)}\``).join(", ")}.`,"Name a column, or a path of keys with dots between them.")}function at2(row,field){const place=paths.
-get(field);if(place===void 0)return;const found=valueAt(row,place);return found!==void 0&&seen.add(field),found===""?void 0:
-found??void 0}function toEntry2(row){const read2=(field,convert,expected)=>{const value=at2(row,field);if(value===void 0)
-return;const converted=convert(value);return converted===void 0&&sink.problem("wrong-type",paths.get(field),`expected ${expected}\
- as \`${field}\`, found ${describeValue(value)}.`,"Correct the file, or map another field."),converted},text=field=>read2(
-field,shown,"text"),amount2=field=>read2(field,positive,"a number of at least 0"),texts2=field=>read2(field,value=>textList(
-value,paths.get(field)??field,sink),"a list of texts"),named2=field=>{const value=at2(row,field);return typeof value=="o\
-bject"||typeof value=="boolean"?shown(value):exactText(value,paths.get(field)??field,sink)},scores=read2("scores",scoresIn,
-"an object of numbers");return{...model_entry.Y,questionId:named2("question_id"),isTextId:paths.get("question_id")===paths.
-get("question"),variant:named2("variant"),trial:read2("trial",wholeNumber,"a whole number"),retrievalHit:read2("retrieva\
-l_hit",mapped_flag,"true or false"),failureLabel:text("failure_label"),expectedFiles:texts2("expected_files"),expectedEvidence:texts2(
-"expected_evidence"),retrievedFiles:texts2("retrieved_files"),retrievedEvidence:texts2("retrieved_evidence"),error:text(
-"error"),graderError:text("grader_error"),traceUrl:text("trace_url"),question:text("question"),answer:text("answer"),expectedAnswer:text(
-"expected_answer"),scores,category:text("category"),model:text("model"),promptVersion:text("prompt_version"),indexVersion:text(
-"index_version"),contextVersion:text("context_version"),costUsd:amount2("cost_usd"),latencyMs:amount2("latency_ms"),inputTokens:amount2(
-"input_tokens"),outputTokens:amount2("output_tokens"),contextTokens:amount2("context_tokens")}}}function valueAt(row,place){
-if(place in row)return row[place];let value=row;for(const key of place.split(/[.[\]]+/).filter(Boolean))Array.isArray(value)?
-value=value[Number(key)]:value=isRecord(value)?value[key]:void 0;return value}function gradeOf(value,place,{passScore,metrics},sink){
-const own=mapped_flag(value);if(own!==void 0)return{...judged(own),grade:own?"true":"false"};const score=passScore===void 0?
-void 0:number(value);if(score===void 0||passScore===void 0)return{grade:shown(value),verdict:void 0,unchecked:!1};const name=place.
-split(/[.[\]]+/).filter(Boolean).at(-1)??place,bound=metrics.get(metricName(name));if(bound!==void 0)return judged(bound.
-operator===">="?score>=bound.threshold:score<=bound.threshold);const direction=directionOf(name);return direction==="unc\
-lear"&&sink.problem("score-direction",place,"it can be read two ways whether more of this is better or less, and it deci\
-des.",`Say which: \`metrics: { ${metricName(name)}: { means: correctness, max: ${passScore} } }\`, with \`min\` where more \
-is better.`),direction===void 0?judged(score>=passScore,passScore>0):judged(score<=passScore)}function judged(passed,canFail=!0){
-const word=passed?"passed":"failed";return{grade:word,verdict:word,unchecked:passed&&!canFail}}function mapped_flag(value){
-if(typeof value=="boolean")return value;if(typeof value!="string")return;const word=value.trim().toLowerCase();return word===
-"true"?!0:word==="false"?!1:void 0}function positive(value){const found=number(value);return found!==void 0&&found>=0?found:
-void 0}function wholeNumber(value){const found=number(value);return found!==void 0&&Number.isInteger(found)&&found>=0&&found<
-2**31?found:void 0}function textList(value,field,sink){return ids(typeof value=="string"?pythonList(value)??[value]:value,
-field,sink)}function scoresIn(value){const scores=newScores();if(Array.isArray(value)){for(const item of value){const{name,
-metric,key,score,value:plain2}=record(item),named2=shown(name??metric??key);if(named2===void 0)return;setScore(scores,named2,
-score??plain2)}return scores}if(isRecord(value)){for(const[name,score]of Object.entries(value))setScore(scores,name,score);
-return scores}}const openaiEvals={title:"OpenAI evals",docs:"The event log that `oaieval` records, JSONL. `match` events\
- decide; of model-graded evaluations the `score` of `metrics` events.",export:"Run `oaieval … --record_path results.json\
-l`; without it the log is left in a temporary folder.",tells:{evidence:"nothing",cause:"an answer that holds what was ex\
-pected and was not recognized as it: form",rest:"no costs or latencies; repeats of a sample"},advice:"The format has no \
-evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or give an `oracle-run`.",step:["oaieval gpt-4o-\
-mini my-eval --record_path results.jsonl"],file:"results.jsonl",marks:{},records:{paths:[],tables:!1,claims:event=>"comp\
-letion_fns"in record(event.spec)||"final_report"in event&&Object.keys(event).length===1||"sample_id"in event&&"event_id"in
-event&&"type"in event&&"data"in event,open:openai_evals_open}};function openai_evals_open(sink,settings){const samples=new Map,
-judge=scoreJudge(sink,settings,{scope:"entry",decides:names=>["score","accuracy"].filter(name=>names.includes(name)).slice(
-0,1),passScore:1,isConvention:!0});let model,ended2=!1;return{record:take,end};function take(event){if("final_report"in event&&
-(ended2=!0),isRecord(event.spec)&&(model=shown(list(event.spec.completion_fns)[0])),"final_report"in event||isRecord(event.
-spec))return;const id=loose_text(event.sample_id);if(id===void 0||typeof event.type!="string"||!isRecord(event.data)){sink.
-problem("wrong-type",id===void 0?"sample_id":"data","this line is no event: it has to have a `sample_id`, a `type` and `\
-data`.","Run the evaluation again, or correct the line.");return}const sample=samples.get(id)??{matches:[],metrics:[]};samples.
-set(id,sample);const data=record(event.data);if(event.type==="match"){const correct=requireFlag(data.correct,"data.corre\
-ct",sink);correct!==void 0&&sample.matches.push({correct,data})}else event.type==="metrics"?sample.metrics.push(data):event.
-type==="sampling"?sample.sampling=data:event.type==="error"&&(sample.error=loose_text(data.message)??loose_text(data.type)??
-"an error event")}function end(){for(const[id,sample]of samples)for(const entry of entriesOf(id,sample))sink.entry(entry);
-ended2||sink.notice({code:"unfinished",detail:"there is no final report"}),judge.end()}function entriesOf(id,{matches,metrics,
-sampling,error}){const base={...model_entry.Y,questionId:id,verdict:"ungraded",question:promptText(sampling?.prompt),answer:shown(
-list(sampling?.sampled)[0]??sampling?.sampled),model};return matches.length>0?matches.map(({correct,data})=>({...base,...matched(
-correct,data)})):metrics.length>0?metrics.map(data=>({...base,...graded2(data)})):[error===void 0?base:{...base,verdict:"\
-failed",grade:"error",error}]}function graded2(data){const scores=newScores(),score=number(data.score);score!==void 0&&(scores.
-score=score);for(const[name,value]of Object.entries(data)){const found=name==="score"?void 0:number(value);found!==void 0&&
-(scores[name]=found)}const{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.now(scores);return{verdict:verdict2,unchecked:unchecked2,
-grade:verdict2==="ungraded"?void 0:loose_text(data.choice)??grade,scores}}}function matched(correct,data){const expected=list(
-data.expected)[0]??data.expected;return{verdict:correct?"passed":"failed",grade:correct?"correct":"incorrect",expectedAnswer:shown(
-expected),checks:correct?void 0:formOf(data,shown(expected))}}function formOf(data,expected){const sampled=loose_text(data.
-sampled);return data.picked===null&&sampled!==void 0&&expected!==void 0&&sampled.includes(expected)?[{metric:"form of th\
-e answer",score:null,passed:!1,threshold:void 0,kind:"format"}]:void 0}function promptText(prompt){const asked2=list(prompt).
-filter(isRecord).at(-1);return shown(asked2===void 0?prompt:asked2.content)}const phoenix={title:"Arize Phoenix",docs:"T\
-he results of an experiment, as Phoenix' JSON or CSV download. Annotations are scores without a verdict: the only one, o\
-r those named after correctness, pass at 0.5; else `pass-metric` says which.",export:"Download the experiment as JSON, i\
-n the UI or from `/v1/experiments/{id}/json`.",tells:{evidence:"annotations named like `context_recall` or `retrieval_re\
-call`",cause:"annotations named `faithfulness`, `hallucination` and the like",rest:"latency, tokens, repetitions"},advice:"\
-Add an evaluator named `context_recall` that says how much of the expected material was retrieved.",step:['curl -sf -H "\
-api_key: $PHOENIX_API_KEY" "$PHOENIX_URL/v1/experiments/$EXPERIMENT_ID/json" -o results.json'],file:"results.json",marks:{
-npm:["@arizeai/phoenix-client"],python:["arize-phoenix","arize-phoenix-client","arize-phoenix-evals"],isGeneral:!0},records:{
-paths:[[]],tables:!0,claims:row=>"example_id"in row&&("annotations"in row&&"reference_output"in row||Object.keys(row).some(
-key=>COLUMN.test(key))),open:phoenix_open}},COLUMN=/^annotation_(.+)_(score|label|error)$/;function phoenix_open(sink,settings){
-const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY);return{record:add2,end:judge.end};function add2(row){const annotations=Array.
-isArray(row.annotations)?phoenix_listed(row.annotations):columns(row),scores=Object.assign(newScores(),Object.fromEntries(
-[...annotations].map(([name,{score}])=>[name,score])));row.example_id===void 0&&sink.problem("wrong-record","example_id",
-"this row is of no example.","Download the experiment again.");const error=loose_text(row.error),entry={...model_entry.Y,
-questionId:exactText(row.example_id,"example_id",sink),trial:trialOf(row.repetition_number,sink),question:questionText(parsed(
-row.input)),answer:questionText(parsed(row.output)),expectedAnswer:questionText(parsed(row.reference_output)),scores:error===
-void 0?scores:void 0,latencyMs:amount(row.latency_ms),inputTokens:amount(row.prompt_token_count),outputTokens:amount(row.
-completion_token_count)};judge.add(entry,scores,({verdict:verdict2},decides)=>{if(error!==void 0)return{verdict:"failed",
-grade:"error",error};const graderError2=[...annotations].find(([name,annotation])=>annotation.error!==void 0&&decides(name))?.[1].
-error;return graderError2===void 0||verdict2==="failed"?{}:{verdict:"failed",grade:"error",graderError:graderError2}})}}
+sink.problem("no-such-field",`fields.${field}`,`no record has \`${place}\`; the first has ${firstKeys.filter(key=>settings.
+showText||/^[\w.:@-]{1,40}$/.test(key)).map(key=>`\`${key.slice(0,40)}\``).join(", ")}.`,"Name a column, or a path of ke\
+ys with dots between them.")}function at2(row,field){const place=paths.get(field);if(place===void 0)return;const found=valueAt(
+row,place);return found!==void 0&&seen.add(field),found===""?void 0:found??void 0}function toEntry2(row){const read2=(field,convert,expected)=>{
+const value=at2(row,field);if(value===void 0)return;const converted=convert(value);return converted===void 0&&sink.problem(
+"wrong-type",paths.get(field),`expected ${expected} as \`${field}\`, found ${sink.describe(value)}.`,"Correct the file, \
+or map another field."),converted},text=field=>read2(field,shown,"text"),amount2=field=>read2(field,positive,"a number o\
+f at least 0"),texts2=field=>read2(field,value=>textList(value,paths.get(field)??field,sink),"a list of texts"),named2=field=>{
+const value=at2(row,field);return typeof value=="object"||typeof value=="boolean"?shown(value):exactText(value,paths.get(
+field)??field,sink)},scores=read2("scores",scoresIn,"an object of numbers");return{...model_entry.Y,questionId:named2("q\
+uestion_id"),isTextId:paths.get("question_id")===paths.get("question"),variant:named2("variant"),trial:read2("trial",wholeNumber,
+"a whole number"),retrievalHit:read2("retrieval_hit",mapped_flag,"true or false"),failureLabel:text("failure_label"),expectedFiles:texts2(
+"expected_files"),expectedEvidence:texts2("expected_evidence"),retrievedFiles:texts2("retrieved_files"),retrievedEvidence:texts2(
+"retrieved_evidence"),error:text("error"),graderError:text("grader_error"),traceUrl:text("trace_url"),question:text("que\
+stion"),answer:text("answer"),expectedAnswer:text("expected_answer"),scores,category:text("category"),model:text("model"),
+promptVersion:text("prompt_version"),indexVersion:text("index_version"),contextVersion:text("context_version"),costUsd:amount2(
+"cost_usd"),latencyMs:amount2("latency_ms"),inputTokens:amount2("input_tokens"),outputTokens:amount2("output_tokens"),contextTokens:amount2(
+"context_tokens")}}}function valueAt(row,place){if(place in row)return row[place];let value=row;for(const key of place.split(
+/[.[\]]+/).filter(Boolean))Array.isArray(value)?value=value[Number(key)]:value=isRecord(value)?value[key]:void 0;return value}
+function gradeOf(value,place,{passScore,metrics},sink){const own=mapped_flag(value);if(own!==void 0)return{...judged(own),
+grade:own?"true":"false"};const score=passScore===void 0?void 0:number(value);if(score===void 0||passScore===void 0)return{
+grade:shown(value),verdict:void 0,unchecked:!1};const name=place.split(/[.[\]]+/).filter(Boolean).at(-1)??place,bound=metrics.
+get(metricName(name));if(bound!==void 0)return judged(bound.operator===">="?score>=bound.threshold:score<=bound.threshold);
+const direction=directionOf(name);return direction==="unclear"&&sink.problem("score-direction",place,"it can be read two\
+ ways whether more of this is better or less, and it decides.",`Say which: \`metrics: { ${metricName(name)}: { means: co\
+rrectness, max: ${passScore} } }\`, with \`min\` where more is better.`),direction===void 0?judged(score>=passScore,passScore>
+0):judged(score<=passScore)}function judged(passed,canFail=!0){const word=passed?"passed":"failed";return{grade:word,verdict:word,
+unchecked:passed&&!canFail}}function mapped_flag(value){if(typeof value=="boolean")return value;if(typeof value!="string")
+return;const word=value.trim().toLowerCase();return word==="true"?!0:word==="false"?!1:void 0}function positive(value){const found=number(
+value);return found!==void 0&&found>=0?found:void 0}function wholeNumber(value){const found=number(value);return found!==
+void 0&&Number.isInteger(found)&&found>=0&&found<2**31?found:void 0}function textList(value,field,sink){return ids(typeof value==
+"string"?pythonList(value)??[value]:value,field,sink)}function scoresIn(value){const scores=newScores();if(Array.isArray(
+value)){for(const item of value){const{name,metric,key,score,value:plain2}=record(item),named2=shown(name??metric??key);
+if(named2===void 0)return;setScore(scores,named2,score??plain2)}return scores}if(isRecord(value)){for(const[name,score]of Object.
+entries(value))setScore(scores,name,score);return scores}}const openaiEvals={title:"OpenAI evals",docs:"The event log th\
+at `oaieval` records, JSONL. `match` events decide; of model-graded evaluations the `score` of `metrics` events.",export:"\
+Run `oaieval … --record_path results.jsonl`; without it the log is left in a temporary folder.",tells:{evidence:"nothi\
+ng",cause:"an answer that holds what was expected and was not recognized as it: form",rest:"no costs or latencies; repea\
+ts of a sample"},advice:"The format has no evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or gi\
+ve an `oracle-run`.",step:["oaieval gpt-4o-mini my-eval --record_path results.jsonl"],file:"results.jsonl",marks:{},records:{
+paths:[],tables:!1,claims:event=>"completion_fns"in record(event.spec)||"final_report"in event&&Object.keys(event).length===
+1||"sample_id"in event&&"event_id"in event&&"type"in event&&"data"in event,open:openai_evals_open}};function openai_evals_open(sink,settings){
+const samples=new Map,judge=scoreJudge(sink,settings,{scope:"entry",decides:names=>["score","accuracy"].filter(name=>names.
+includes(name)).slice(0,1),passScore:1,isConvention:!0});let model,ended2=!1;return{record:take,end};function take(event){
+if("final_report"in event&&(ended2=!0),isRecord(event.spec)&&(model=shown(list(event.spec.completion_fns)[0])),"final_re\
+port"in event||isRecord(event.spec))return;const id=loose_text(event.sample_id);if(id===void 0||typeof event.type!="stri\
+ng"||!isRecord(event.data)){sink.problem("wrong-type",id===void 0?"sample_id":"data","this line is no event: it has to h\
+ave a `sample_id`, a `type` and `data`.","Run the evaluation again, or correct the line.");return}const sample=samples.get(
+id)??{matches:[],metrics:[]};samples.set(id,sample);const data=record(event.data);if(event.type==="match"){const correct=requireFlag(
+data.correct,"data.correct",sink);correct!==void 0&&sample.matches.push({correct,data})}else event.type==="metrics"?sample.
+metrics.push(data):event.type==="sampling"?sample.sampling=data:event.type==="error"&&(sample.error=loose_text(data.message)??
+loose_text(data.type)??"an error event")}function end(){for(const[id,sample]of samples)for(const entry of entriesOf(id,sample))
+sink.entry(entry);ended2||sink.notice({code:"unfinished",detail:"there is no final report"}),judge.end()}function entriesOf(id,{
+matches,metrics,sampling,error}){const base={...model_entry.Y,questionId:id,verdict:"ungraded",question:promptText(sampling?.
+prompt),answer:shown(list(sampling?.sampled)[0]??sampling?.sampled),model};return matches.length>0?matches.map(({correct,
+data})=>({...base,...matched(correct,data)})):metrics.length>0?metrics.map(data=>({...base,...graded2(data)})):[error===
+void 0?base:{...base,verdict:"failed",grade:"error",error}]}function graded2(data){const scores=newScores(),score=number(
+data.score);score!==void 0&&(scores.score=score);for(const[name,value]of Object.entries(data)){const found=name==="score"?
+void 0:number(value);found!==void 0&&(scores[name]=found)}const{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.now(
+scores);return{verdict:verdict2,unchecked:unchecked2,grade:verdict2==="ungraded"?void 0:loose_text(data.choice)??grade,scores}}}
+function matched(correct,data){const expected=list(data.expected)[0]??data.expected;return{verdict:correct?"passed":"fai\
+led",grade:correct?"correct":"incorrect",expectedAnswer:shown(expected),checks:correct?void 0:formOf(data,shown(expected))}}
+function formOf(data,expected){const sampled=loose_text(data.sampled);return data.picked===null&&sampled!==void 0&&expected!==
+void 0&&sampled.includes(expected)?[{metric:"form of the answer",score:null,passed:!1,threshold:void 0,kind:"format"}]:void 0}
+function promptText(prompt){const asked2=list(prompt).filter(isRecord).at(-1);return shown(asked2===void 0?prompt:asked2.
+content)}const phoenix={title:"Arize Phoenix",docs:"The results of an experiment, as Phoenix' JSON or CSV download. Anno\
+tations are scores without a verdict: the only one, or those named after correctness, pass at 0.5; else `pass-metric` sa\
+ys which.",export:"Download the experiment as JSON, in the UI or from `/v1/experiments/{id}/json`.",tells:{evidence:"ann\
+otations named like `context_recall` or `retrieval_recall`",cause:"annotations named `faithfulness`, `hallucination` and\
+ the like",rest:"latency, tokens, repetitions"},advice:"Add an evaluator named `context_recall` that says how much of th\
+e expected material was retrieved.",step:['curl -sf -H "api_key: $PHOENIX_API_KEY" "$PHOENIX_URL/v1/experiments/$EXPERIM\
+ENT_ID/json" -o results.json'],file:"results.json",marks:{npm:["@arizeai/phoenix-client"],python:["arize-phoenix","arize\
+-phoenix-client","arize-phoenix-evals"],isGeneral:!0},records:{paths:[[]],tables:!0,claims:row=>"example_id"in row&&("an\
+notations"in row&&"reference_output"in row||Object.keys(row).some(key=>COLUMN.test(key))),open:phoenix_open}},COLUMN=/^annotation_(.+)_(score|label|error)$/;
+function phoenix_open(sink,settings){const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY);return{record:add2,end:judge.
+end};function add2(row){const annotations=Array.isArray(row.annotations)?phoenix_listed(row.annotations):columns(row),scores=Object.
+assign(newScores(),Object.fromEntries([...annotations].map(([name,{score}])=>[name,score])));row.example_id===void 0&&sink.
+problem("wrong-record","example_id","this row is of no example.","Download the experiment again.");const error=loose_text(
+row.error),entry={...model_entry.Y,questionId:exactText(row.example_id,"example_id",sink),trial:trialOf(row.repetition_number,
+sink),question:questionText(parsed(row.input)),answer:questionText(parsed(row.output)),expectedAnswer:questionText(parsed(
+row.reference_output)),scores:error===void 0?scores:void 0,latencyMs:amount(row.latency_ms),inputTokens:amount(row.prompt_token_count),
+outputTokens:amount(row.completion_token_count)};judge.add(entry,scores,({verdict:verdict2},decides)=>{if(error!==void 0)
+return{verdict:"failed",grade:"error",error};const graderError2=[...annotations].find(([name,annotation])=>annotation.error!==
+void 0&&decides(name))?.[1].error;return graderError2===void 0||verdict2==="failed"?{}:{verdict:"failed",grade:"error",graderError:graderError2}})}}
 function phoenix_listed(annotations){const found=new Map;for(const annotation of annotations.filter(isRecord)){const name=loose_text(
 annotation.name);name!==void 0&&found.set(name,{score:scoreOrLabel(annotation.score,annotation.label),error:loose_text(annotation.
 error)})}return found}function columns(row){const found=new Map;for(const key of Object.keys(row)){const[,name]=COLUMN.exec(
@@ -2269,7 +2268,7 @@ uld become one.`,"Write the id as text, in quotes.");return}return String(value)
 null)return typeof value=="number"&&Number.isInteger(value)&&value>=0&&value<=MAX_TRIAL?value:wrong(value,field,"a whole\
  number from 0",sink)}const MAX_TRIAL=2**31-1;function isTexts(value){if(!Array.isArray(value))return!1;for(const item of value)
 if(typeof item!="string")return!1;return!0}function wrong(value,field,expected,sink){sink.problem("wrong-type",field,`ex\
-pected ${expected}, found ${describeValue(value)}.`,hintFor(value,expected))}function hintFor(value,expected){return typeof value==
+pected ${expected}, found ${sink.describe(value)}.`,hintFor(value,expected))}function hintFor(value,expected){return typeof value==
 "string"&&expected.startsWith("a list")?'Write a list: ["…"].':typeof value=="string"&&expected!=="text"?"Write it wit\
 hout quotes.":typeof value=="number"&&value<0?"Leave the field out, or write null, where it is not known.":"Correct the \
 field, or write null where it is not known."}const runLog={title:"Run log",docs:"Rung Gate's own format: JSONL, one grad\
@@ -2335,23 +2334,14 @@ const ADAPTERS={"run-log":runLog,promptfoo,deepeval,ragas,inspect,ragchecker,"op
 evalite,"vitest-evals":vitestEvals,phoenix,langsmith,braintrust,promptflow,langfuse,junit,mapped};function isFormatId(name){
 return Object.hasOwn(ADAPTERS,name)}var user_error=__nccwpck_require__(7933);const HIDDEN=new RegExp("\\p{Cc}|\\p{Cs}|\\p{B\
 idi_Control}|[\\u2028\\u2029]|(?!\\ufe0f)\\p{Default_Ignorable_Code_Point}|[\\ufff9-\\ufffb]","gu");function visible(text,max=120){
-const line=text.slice(0,max*4).replace(/\r\n?|\n/g,"⏎").replaceAll("	"," ").replace(HIDDEN,escapeCharacter),letters=[...line];
-return letters.length>max||text.length>max*4?`${letters.slice(0,max).join("")}…`:line}function escapeCharacter(character){
-return`\\u{${(character.codePointAt(0)??0).toString(16)}}`}function problemsText(problems,more2,opening="rung-gate could not judge:"){const lines=problems.map((problem,index)=>{const hint=problem.
-hint===void 0||problem.hint===problems[index+1]?.hint?"":`
-    ${visible(problem.hint??"",400)}`;return`  ${where(problem)}${visible(problem.message,400)}${hint}`});return`${opening}\
-
-${lines.join(`
-`)}${more2>0?`
-  … and ${more2} more`:""}
-`}function where({file,line:number2,field}){return`${file===void 0?"":`${visible(file,200)}${number2===void 0?"":`:${number2}`}\
-: `}${field===void 0?"":`${visible(field,200)}: `}`}const VERSION="0.1.0";var model_rung=__nccwpck_require__(1607);function defaultStringLength(value){
-return value.length}function markdownTable(table2,options){const settings=options||{},align=(settings.align||[]).concat(),
-stringLength=settings.stringLength||defaultStringLength,alignments=[],cellMatrix=[],sizeMatrix=[],longestCellByColumn=[];
-let mostCellsPerRow=0,rowIndex=-1;for(;++rowIndex<table2.length;){const row2=[],sizes2=[];let columnIndex2=-1;for(table2[rowIndex].
-length>mostCellsPerRow&&(mostCellsPerRow=table2[rowIndex].length);++columnIndex2<table2[rowIndex].length;){const cell=serialize(
-table2[rowIndex][columnIndex2]);if(settings.alignDelimiters!==!1){const size=stringLength(cell);sizes2[columnIndex2]=size,
-(longestCellByColumn[columnIndex2]===void 0||size>longestCellByColumn[columnIndex2])&&(longestCellByColumn[columnIndex2]=
+const start=maskedStart(text,max*4),line=start.replace(/\r\n?|\n/g,"⏎").replaceAll("	"," ").replace(HIDDEN,escapeCharacter),
+letters=[...line];return letters.length>max||start.length===max*4?`${letters.slice(0,max).join("")}…`:line}function escapeCharacter(character){
+return`\\u{${(character.codePointAt(0)??0).toString(16)}}`}function defaultStringLength(value){return value.length}function markdownTable(table2,options){
+const settings=options||{},align=(settings.align||[]).concat(),stringLength=settings.stringLength||defaultStringLength,alignments=[],
+cellMatrix=[],sizeMatrix=[],longestCellByColumn=[];let mostCellsPerRow=0,rowIndex=-1;for(;++rowIndex<table2.length;){const row2=[],
+sizes2=[];let columnIndex2=-1;for(table2[rowIndex].length>mostCellsPerRow&&(mostCellsPerRow=table2[rowIndex].length);++columnIndex2<
+table2[rowIndex].length;){const cell=serialize(table2[rowIndex][columnIndex2]);if(settings.alignDelimiters!==!1){const size=stringLength(
+cell);sizes2[columnIndex2]=size,(longestCellByColumn[columnIndex2]===void 0||size>longestCellByColumn[columnIndex2])&&(longestCellByColumn[columnIndex2]=
 size)}row2.push(cell)}cellMatrix[rowIndex]=row2,sizeMatrix[rowIndex]=sizes2}let columnIndex=-1;if(typeof align=="object"&&
 "length"in align)for(;++columnIndex<mostCellsPerRow;)alignments[columnIndex]=toAlignment(align[columnIndex]);else{const code2=toAlignment(
 align);for(;++columnIndex<mostCellsPerRow;)alignments[columnIndex]=code2}columnIndex=-1;const row=[],sizes=[];for(;++columnIndex<
@@ -2388,131 +2378,142 @@ ${body}
 10-full)}\``}function chart(colours,lines){const settings={xyChart:{width:820,height:320},themeVariables:{xyChart:{plotColorPalette:colours.
 join(", ")}}};return["```mermaid",`%%{init: ${JSON.stringify(settings)}}%%`,"xychart-beta",...lines.map(line=>`  ${line}`),
 "```"].join(`
-`)}function markdown_link(label2,url){const{href}=new URL(url);return`[${label2}](<${href.replace(/[^\w%./:?=&~#+,;@-]/g,
+`)}function markdown_link(label2,url){const{href}=new URL(maskSecrets(url));return`[${label2}](<${href.replace(/[^\w%./:?=&~#+,;@-]/g,
 percentEncode)}>)`}function percentEncode(character){return`%${character.charCodeAt(0).toString(16).padStart(2,"0").toUpperCase()}`}
 function longestRun(text,letter){let longest=0,run=0;for(const character of text)run=character===letter?run+1:0,longest=
-Math.max(longest,run);return longest}function defineCheck(check2){let schema2;return{...check2,words:(facts2,status,escape)=>{
-schema2??=check2.facts();const parsed2=schema2.safeParse(facts2);return parsed2.success?check2.words(parsed2.data,status,
-escape):void 0}}}const VERSION_FIELDS={prompt:"prompt_version",index:"index_version",context:"context_version",model:"mo\
-del"};function silentRuns(silent,runs,kind){return`${silent===runs?`none of the ${(0,numbers.zD)(runs)} runs says`:silent===
-1?`1 of ${(0,numbers.zD)(runs)} runs does not say`:`${(0,numbers.zD)(silent)} of ${(0,numbers.zD)(runs)} runs do not say`}\
- one \`${VERSION_FIELDS[kind]}\`: log it, and one a run`}function fewRuns(needed){return`fewer than ${(0,numbers.zD)(needed)}\
- of the runs have questions of this category`}const ladderOf=()=>cli_schemas.tBZ(cli_schemas.YOg(cli_schemas.YjP())),SILENT_FAILURES="\
-its failures carry no signal: log what tells where they belong",outlivedVersions=defineCheck({of:"climbing",title:"same \
-failures through several versions",docs:"Rungs 1 to 3. At least three failures of the rung, and at least half of them, h\
-ave failed on it, without a break, through three versions of what it changes (`prompt_version`, `index_version`, `contex\
-t_version`), and since the oldest of the last three no more than a tenth of them was repaired, net of new ones. Failures\
- without any signal are no ground.",facts:()=>cli_schemas.Ikc({kind:cli_schemas.k5n(["prompt","index","context"]),needed:cli_schemas.
-aig(),versions:cli_schemas.lqM(cli_schemas.tBZ(cli_schemas.YOg(cli_schemas.YjP()))),failures:cli_schemas.lqM(cli_schemas.
-aig()),survivors:cli_schemas.lqM(cli_schemas.aig()),pattern:cli_schemas.lqM(cli_schemas.aig()),silent:cli_schemas.lqM(cli_schemas.
-aig()),runs:cli_schemas.lqM(cli_schemas.aig()),known:cli_schemas.lqM(cli_schemas.aig()),broken:cli_schemas.lqM(cli_schemas.
-aig()),better:cli_schemas.lqM(cli_schemas.aig()),worse:cli_schemas.lqM(cli_schemas.aig())}),words:(facts2,status,escape)=>{
-const{kind,needed,versions=[],failures:failures2=0,survivors=0,pattern:pattern2=0,silent=0,runs=0}=facts2;if(facts2.known===
-0)return failures2>0?SILENT_FAILURES:"no question with an id fails on it in most of its tries";if(facts2.broken!==void 0)
-return"the run of the version to compare with was broken off";if(status==="unknown")return silent>0?silentRuns(silent,runs,
-kind):"there is no earlier run to look back on";if(versions.length<needed)return`${(0,numbers.LS)(versions.length,`${kind}\
- version`)} tried, and several are at least ${needed}`;const names=versions.slice(-needed).map(version=>escape(version,30)),
-lasting=`${(0,numbers.zD)(survivors)} of ${(0,numbers.LS)(failures2,"failure")} ${survivors===1?"has":"have"} outlived ${needed}\
- ${kind} versions or more (the last are ${names.join(" ")})`;return status==="met"?lasting:survivors<pattern2&&survivors>
-0?`${lasting}: too few for a pattern`:survivors*2>=failures2&&failures2>0?`the last versions still repair some: ${(0,numbers.
-zD)(facts2.better??0)} better, ${(0,numbers.zD)(facts2.worse??0)} worse since ${names[0]??""}`:lasting}}),movedOn=defineCheck(
-{of:"climbing",title:"the trouble is on a dearer rung",docs:"Rungs 1 to 3. The rung's own decision rule does not fire, a\
-nd that of a dearer one is confirmed.",facts:()=>cli_schemas.Ikc({failures:cli_schemas.aig(),dearer:cli_schemas.lqM(ladderOf()),
-known:cli_schemas.lqM(cli_schemas.aig())}),words:({dearer=[],known})=>known===0?SILENT_FAILURES:dearer.length>0?`its own\
- rule does not fire, and that for ${(0,numbers.cM)(dearer)} failures is confirmed`:"no dearer rung's rule is confirmed"}),
-outlivesCapability=defineCheck({of:"climbing",title:"model failures that last",docs:"Rung 4. At least three model failur\
-es are in clusters that have lasted for five runs: what the teacher fails at, no student learns from it.",facts:()=>cli_schemas.
-Ikc({runs:cli_schemas.lqM(cli_schemas.aig()),questions:cli_schemas.lqM(cli_schemas.aig())}),words:({runs=0,questions=0},status)=>status===
-"unknown"?`fewer than 5 runs to look back on${runs>0?`; the longest-lived cluster has ${(0,numbers.zD)(runs)}`:""}`:status===
-"met"?`${(0,numbers.LS)(questions,"model failure")} ${questions===1?"has":"have"} lasted for up to ${(0,numbers.zD)(runs)}\
- runs`:questions>0?`${(0,numbers.LS)(questions,"model failure has","model failures have")} lasted for 5 runs or more: to\
-o few for a pattern`:"no model failures have lasted for 5 runs"}),kinds=()=>cli_schemas.tBZ(cli_schemas.YOg(cli_schemas.
-k5n(["prompt","context","model"]))),bounded=defineCheck({of:"distillation",title:"bounded",docs:"The questions have a `c\
-ategory` of their own, and one system answered them: with several, judge the teacher by itself.",facts:()=>cli_schemas.Ikc(
-{systems:cli_schemas.aig()}),words:({systems},status)=>status==="met"?"one named category of questions":systems>1?`the l\
-og holds ${(0,numbers.zD)(systems)} systems: judge the one that would be the teacher by itself`:"these questions have no\
- `category`: name what a student should take over"}),stable=defineCheck({of:"distillation",title:"stable",docs:"Over the\
- last five runs, three at the least: nine tenths of the questions are asked in all of them, no more than a tenth of the \
-answers change between passed and failed from run to run, and prompt, context and model have one version.",facts:()=>cli_schemas.
-KCZ([cli_schemas.Ikc({needed:cli_schemas.aig()}),cli_schemas.Ikc({runs:cli_schemas.aig(),kept:cli_schemas.aig(),flips:cli_schemas.
-aig(),changed:kinds(),silent:kinds()})]),words:(facts2,status)=>{if("needed"in facts2)return fewRuns(facts2.needed);const{
-changed,kept:kept2,flips}=facts2,runs=`the last ${(0,numbers.zD)(facts2.runs)} runs`;if(status==="met")return`the same q\
-uestions and much the same answers in ${runs}`;const silent=facts2.silent.map(kind=>`\`${VERSION_FIELDS[kind]}\``);return[
-...changed.length>0?[`${(0,numbers.cM)(changed)} changed within ${runs}, so the teacher is still being tuned`]:[],...kept2<
-.9?[`only ${(0,numbers.KN)(kept2)} of the questions are in all of ${runs}`]:[],...changed.length===0&&flips>.1?[`${(0,numbers.
-KN)(flips)} of the answers change between passed and failed from run to run`]:[],...silent.length>0?[`not all of ${runs}\
- say their ${(0,numbers.cM)(silent)}`]:[]].join(", and ")}}),teacherGood=defineCheck({of:"distillation",title:"teacher g\
-ood",docs:"The lower limit of the 95 % Wilson interval of the pass rate reaches `min_teacher_pass_rate`, 90 % unless set\
-.",facts:()=>cli_schemas.Ikc({passRate:cli_schemas.aig(),lower:cli_schemas.aig(),floor:cli_schemas.aig(),questions:cli_schemas.
-aig(),needed:cli_schemas.lqM(cli_schemas.aig())}),words:({passRate:passRate2,lower,floor,questions,needed},status)=>status===
-"not met"?`pass rate ${(0,numbers.KN)(passRate2)}, more than ${(0,numbers.KN)(floor)} needed`:status==="met"?`pass rate ${(0,numbers.
-KN)(passRate2)}, beyond chance at least ${(0,numbers.KN)(lower)}`:`pass rate ${(0,numbers.KN)(passRate2)} of ${(0,numbers.
-LS)(questions,"question")}, which may be as low as ${(0,numbers.KN)(lower)}; ${(0,numbers.zD)(needed??0)} questions at t\
-his rate would show ${(0,numbers.KN)(floor)}`}),studentGood=defineCheck({of:"distillation",title:"student good",docs:"Wi\
-th what falls back to the teacher, the student's pass rate is no further below the teacher's than `margin`, 5 points unl\
-ess set. Above the teacher's it counts as the teacher's: what the teacher fails at no student learns.",facts:()=>cli_schemas.
-Ikc({teacher:cli_schemas.aig(),together:cli_schemas.lqM(cli_schemas.aig()),margin:cli_schemas.lqM(cli_schemas.aig())}),words:({
-teacher,together:together2,margin},status)=>{if(together2===void 0||margin===void 0)return"say how good the student is: \
-`student_pass_rate`";const change=`${(0,numbers.KN)(teacher)} → ${(0,numbers.KN)(together2)}`;return status==="met"?`p\
-ass rate ${change}`:`the pass rate would fall, ${change}; ${(0,numbers.KN)(margin)} less is the most (\`margin\`)`}}),teacherOutputs=defineCheck(
-{of:"distillation",title:"enough teacher outputs",docs:"Two hundred or more good answers of the teacher, from production\
- (`teacher_outputs`).",facts:()=>cli_schemas.Ikc({needed:cli_schemas.aig(),outputs:cli_schemas.lqM(cli_schemas.aig()),ofAll:cli_schemas.
-lqM(cli_schemas.aig())}),words:({needed,outputs,ofAll})=>outputs!==void 0?`${(0,numbers.LS)(outputs,"teacher output")}, ${(0,numbers.
-zD)(needed)} needed`:ofAll===void 0?`count the teacher's good answers to these questions in production, and set \`teacher\
-_outputs\`: ${(0,numbers.zD)(needed)} needed, and no question of this evaluation is one`:`${(0,numbers.zD)(ofAll)} \`teac\
-her_outputs\` are given for all categories together; say under \`categories:\` how many are of this one`}),evalCoverage=defineCheck(
-{of:"distillation",title:"evaluation covers it",docs:"Enough questions to notice a drop of ten points four times out of \
-five: 60, and more where answers change from run to run.",facts:()=>cli_schemas.Ikc({questions:cli_schemas.aig(),needed:cli_schemas.
-aig(),drop:cli_schemas.aig(),detectable:cli_schemas.aig()}),words:({questions,needed,drop,detectable},status)=>status===
-"met"?`${(0,numbers.LS)(questions,"question")} can show a drop of ${(0,numbers.KN)(detectable)}`:`${(0,numbers.LS)(questions,
-"question")} can only show a drop of ${(0,numbers.KN)(detectable)} or more; to see one of ${(0,numbers.KN)(drop)}, ask ${(0,numbers.
-zD)(needed)}`}),saving=defineCheck({of:"distillation",title:"saving pays",docs:"The fixed cost has come back after `pay_\
-back_months`, 12 unless set, upkeep paid.",facts:()=>cli_schemas.KCZ([cli_schemas.Ikc({missing:cli_schemas.tBZ(cli_schemas.
-YOg(cli_schemas.YjP())),ofAll:cli_schemas.lqM(cli_schemas.aig())}),cli_schemas.Ikc({never:cli_schemas.k5n(["dearer","upk\
-eep"]),breakEven:cli_schemas.lqM(cli_schemas.aig())}),cli_schemas.Ikc({months:cli_schemas.aig(),allowed:cli_schemas.aig(),
-breakEven:cli_schemas.aig()})]),words:(facts2,status)=>{if("missing"in facts2){const{missing,ofAll}=facts2;return missing[0]===
-"cost_usd"?"not every answer says what it cost: log `cost_usd`":ofAll!==void 0?`${(0,numbers.zD)(ofAll)} \`monthly_questi\
-ons\` are given for all categories together; say under \`categories:\` how many are of this one`:`set ${(0,numbers.cM)(missing.
-map(name=>`\`${name}\``))} for it under \`distillation:\``}if("never"in facts2)return facts2.never==="dearer"?"a correct\
- answer of the student is no cheaper than the teacher's":"a month saves nothing beyond its upkeep";const months=monthsWords(
-facts2.months);return status==="met"?`has paid for itself after ${months}`:`takes ${months} to pay for itself, ${(0,numbers.
-zD)(facts2.allowed)} allowed`}}),cheaperRungs=defineCheck({of:"distillation",title:"nothing cheaper confirmed",docs:"Of \
-rungs 1 to 3 none has a share of the failures of this category that is above its decision rule beyond chance (exact bino\
-mial test, however few there are), and none that is confirmed for the whole run has failures here. On the list for fine-\
-tuning, too.",facts:()=>cli_schemas.Ikc({confirmed:cli_schemas.tBZ(cli_schemas.YOg(cli_schemas.YjP()))}),words:({confirmed},status)=>status===
-"met"?"no cheaper rung's rule fires beyond chance, here or in the whole run":`the rule for ${(0,numbers.cM)(confirmed)} \
-failures fires beyond chance, here or in the whole run, and they come first`});function monthsWords(months){return(0,numbers.
-LS)(Math.ceil(months*10)/10,"month")}const survivedPrompt=survived("prompt","survived prompt fixes","The cluster has fai\
-led with two values of `prompt_version` or more."),survivedIndex=survived("index","survived retrieval fixes","The same o\
-f `index_version`."),survivedContext=survived("context","survived context fixes","The same of `context_version`.");function survived(kind,title,docs){
-return defineCheck({of:"fine-tuning",title,docs,facts:()=>cli_schemas.Ikc({versions:cli_schemas.tBZ(cli_schemas.YOg(cli_schemas.
-YjP())),silent:cli_schemas.aig(),runs:cli_schemas.aig()}),words:({versions,silent,runs},status,escape)=>{if(status==="un\
-known")return silentRuns(silent,runs,kind);if(status==="not met")return`the ${kind} has not changed while it failed`;const names=versions.
-slice(0,5).map(version=>escape(version,30));return`failing with ${(0,numbers.LS)(versions.length,`${kind} version`)} (${names.
-join(" ")})`}})}const enoughRuns=defineCheck({of:"fine-tuning",title:"enough runs",docs:"Five distinct runs. After three\
- failures of three a question fails again with probability .82, against .58 for any that failed once: three make a candi\
-date, five a reason to spend.",facts:()=>cli_schemas.Ikc({runs:cli_schemas.aig(),needed:cli_schemas.aig()}),words:({runs,
-needed},status)=>status==="met"?`failing for ${(0,numbers.zD)(runs)} distinct runs`:`${(0,numbers.LS)(runs,"distinct run")}\
- so far, ${(0,numbers.zD)(needed)} needed to spend`}),taskStable=defineCheck({of:"fine-tuning",title:"task stable",docs:"\
-Nine tenths of the questions of the category are asked in all of the last five runs, three at the least.",facts:()=>cli_schemas.
-KCZ([cli_schemas.Ikc({needed:cli_schemas.aig()}),cli_schemas.Ikc({runs:cli_schemas.aig(),kept:cli_schemas.aig()})]),words:facts2=>"\
-needed"in facts2?fewRuns(facts2.needed):`${(0,numbers.KN)(facts2.kept)} of its questions are in all of the last ${(0,numbers.
-zD)(facts2.runs)} runs`}),examples=defineCheck({of:"fine-tuning",title:"enough examples",docs:"500 curated examples or m\
-ore (`fine-tuning:`): what a capability takes. 50 are a beginning, hundreds enough for a style.",facts:()=>cli_schemas.Ikc(
-{needed:cli_schemas.aig(),examples:cli_schemas.lqM(cli_schemas.aig()),ofAll:cli_schemas.lqM(cli_schemas.aig())}),words:({
-needed,examples:count2,ofAll},status)=>count2===void 0?ofAll===void 0?`collect curated examples of this kind, and set th\
-eir number under \`fine-tuning:\`: a capability takes ${(0,numbers.zD)(needed)} or more`:`${(0,numbers.zD)(ofAll)} examp\
-les are given for all categories together; say under \`categories:\` how many are of this one`:status==="met"?`${(0,numbers.
-zD)(count2)} curated examples`:`${(0,numbers.zD)(count2)} curated examples, ${count2<50?"fewer than the 50 to begin with":
-"enough to try, or for a style"}; a capability takes ${(0,numbers.zD)(needed)} or more`}),gainVisible=defineCheck({of:"f\
-ine-tuning",title:"gain would be visible",docs:"Were every question of the cluster repaired and none broken, that would \
-be more than chance at `alpha`: four questions or more at 5 %.",facts:()=>cli_schemas.Ikc({questions:cli_schemas.aig(),needed:cli_schemas.
-aig(),pValue:cli_schemas.aig()}),words:({questions,needed,pValue},status)=>status==="met"?`repairing all ${(0,numbers.LS)(
-questions,"question")} would be more than chance`:`${questions===1?"repairing 1 question":`repairing all ${(0,numbers.LS)(
-questions,"question")}`} could be chance (p = ${pValue.toFixed(2)}); ask ${(0,numbers.zD)(needed)} or more of this kind`}),
-CHECKS={"outlived-versions":outlivedVersions,"moved-on":movedOn,"outlives-capability":outlivesCapability,bounded,stable,
-"teacher-good":teacherGood,"student-good":studentGood,"teacher-outputs":teacherOutputs,"eval-coverage":evalCoverage,saving,
-"cheaper-rungs":cheaperRungs,"survived-prompt":survivedPrompt,"survived-index":survivedIndex,"survived-context":survivedContext,
+Math.max(longest,run);return longest}function origin_originLine({runId,url,relayed}){const run=markdown_link(`run ${runId}`,
+url);return relayed===void 0||relayed.fork===null?run:`reported by ${run} of the fork ${markdown_code(relayed.fork,100)}\
+: the fork's code wrote the report, that run's check is the verdict`}function problemsText(problems,more2,opening="rung-gate could not judge:"){const lines=problems.map((problem,index)=>{const hint=problem.
+hint===void 0||problem.hint===problems[index+1]?.hint?"":`
+    ${visible(problem.hint??"",400)}`;return`  ${where(problem)}${visible(problem.message,400)}${hint}`});return`${opening}\
+
+${lines.join(`
+`)}${more2>0?`
+  … and ${more2} more`:""}
+`}function where({file,line:number2,field}){return`${file===void 0?"":`${visible(file,200)}${number2===void 0?"":`:${number2}`}\
+: `}${field===void 0?"":`${visible(field,200)}: `}`}const VERSION="0.1.0";var model_rung=__nccwpck_require__(1607);function defineCheck(check2){
+let schema2;return{...check2,words:(facts2,status,escape)=>{schema2??=check2.facts();const parsed2=schema2.safeParse(facts2);
+return parsed2.success?check2.words(parsed2.data,status,escape):void 0}}}const VERSION_FIELDS={prompt:"prompt_version",index:"\
+index_version",context:"context_version",model:"model"};function silentRuns(silent,runs,kind){return`${silent===runs?`no\
+ne of the ${(0,numbers.zD)(runs)} runs says`:silent===1?`1 of ${(0,numbers.zD)(runs)} runs does not say`:`${(0,numbers.zD)(
+silent)} of ${(0,numbers.zD)(runs)} runs do not say`} one \`${VERSION_FIELDS[kind]}\`: log it, and one a run`}function fewRuns(needed){
+return`fewer than ${(0,numbers.zD)(needed)} of the runs have questions of this category`}const ladderOf=()=>cli_schemas.
+tBZ(cli_schemas.YOg(cli_schemas.YjP())),SILENT_FAILURES="its failures carry no signal: log what tells where they belong",
+outlivedVersions=defineCheck({of:"climbing",title:"same failures through several versions",docs:"Rungs 1 to 3. At least \
+three failures of the rung, and at least half of them, have failed on it, without a break, through three versions of wha\
+t it changes (`prompt_version`, `index_version`, `context_version`), and since the oldest of the last three no more than\
+ a tenth of them was repaired, net of new ones. Failures without any signal are no ground.",facts:()=>cli_schemas.Ikc({kind:cli_schemas.
+k5n(["prompt","index","context"]),needed:cli_schemas.aig(),versions:cli_schemas.lqM(cli_schemas.tBZ(cli_schemas.YOg(cli_schemas.
+YjP()))),failures:cli_schemas.lqM(cli_schemas.aig()),survivors:cli_schemas.lqM(cli_schemas.aig()),pattern:cli_schemas.lqM(
+cli_schemas.aig()),silent:cli_schemas.lqM(cli_schemas.aig()),runs:cli_schemas.lqM(cli_schemas.aig()),known:cli_schemas.lqM(
+cli_schemas.aig()),broken:cli_schemas.lqM(cli_schemas.aig()),better:cli_schemas.lqM(cli_schemas.aig()),worse:cli_schemas.
+lqM(cli_schemas.aig())}),words:(facts2,status,escape)=>{const{kind,needed,versions=[],failures:failures2=0,survivors=0,pattern:pattern2=0,
+silent=0,runs=0}=facts2;if(facts2.known===0)return failures2>0?SILENT_FAILURES:"no question with an id fails on it in mo\
+st of its tries";if(facts2.broken!==void 0)return"the run of the version to compare with was broken off";if(status==="un\
+known")return silent>0?silentRuns(silent,runs,kind):"there is no earlier run to look back on";if(versions.length<needed)
+return`${(0,numbers.LS)(versions.length,`${kind} version`)} tried, and several are at least ${needed}`;const names=versions.
+slice(-needed).map(version=>escape(version,30)),lasting=`${(0,numbers.zD)(survivors)} of ${(0,numbers.LS)(failures2,"fai\
+lure")} ${survivors===1?"has":"have"} outlived ${needed} ${kind} versions or more (the last are ${names.join(" ")})`;return status===
+"met"?lasting:survivors<pattern2&&survivors>0?`${lasting}: too few for a pattern`:survivors*2>=failures2&&failures2>0?`t\
+he last versions still repair some: ${(0,numbers.zD)(facts2.better??0)} better, ${(0,numbers.zD)(facts2.worse??0)} worse\
+ since ${names[0]??""}`:lasting}}),movedOn=defineCheck({of:"climbing",title:"the trouble is on a dearer rung",docs:"Rung\
+s 1 to 3. The rung's own decision rule does not fire, and that of a dearer one is confirmed.",facts:()=>cli_schemas.Ikc(
+{failures:cli_schemas.aig(),dearer:cli_schemas.lqM(ladderOf()),known:cli_schemas.lqM(cli_schemas.aig())}),words:({dearer=[],
+known})=>known===0?SILENT_FAILURES:dearer.length>0?`its own rule does not fire, and that for ${(0,numbers.cM)(dearer)} f\
+ailures is confirmed`:"no dearer rung's rule is confirmed"}),outlivesCapability=defineCheck({of:"climbing",title:"model \
+failures that last",docs:"Rung 4. At least three model failures are in clusters that have lasted for five runs: what the\
+ teacher fails at, no student learns from it.",facts:()=>cli_schemas.Ikc({runs:cli_schemas.lqM(cli_schemas.aig()),questions:cli_schemas.
+lqM(cli_schemas.aig())}),words:({runs=0,questions=0},status)=>status==="unknown"?`fewer than 5 runs to look back on${runs>
+0?`; the longest-lived cluster has ${(0,numbers.zD)(runs)}`:""}`:status==="met"?`${(0,numbers.LS)(questions,"model failu\
+re")} ${questions===1?"has":"have"} lasted for up to ${(0,numbers.zD)(runs)} runs`:questions>0?`${(0,numbers.LS)(questions,
+"model failure has","model failures have")} lasted for 5 runs or more: too few for a pattern`:"no model failures have la\
+sted for 5 runs"}),kinds=()=>cli_schemas.tBZ(cli_schemas.YOg(cli_schemas.k5n(["prompt","context","model"]))),bounded=defineCheck(
+{of:"distillation",title:"bounded",docs:"The questions have a `category` of their own, and one system answered them: wit\
+h several, judge the teacher by itself.",facts:()=>cli_schemas.Ikc({systems:cli_schemas.aig()}),words:({systems},status)=>status===
+"met"?"one named category of questions":systems>1?`the log holds ${(0,numbers.zD)(systems)} systems: judge the one that \
+would be the teacher by itself`:"these questions have no `category`: name what a student should take over"}),stable=defineCheck(
+{of:"distillation",title:"stable",docs:"Over the last five runs, three at the least: nine tenths of the questions are as\
+ked in all of them, no more than a tenth of the answers change between passed and failed from run to run, and prompt, co\
+ntext and model have one version.",facts:()=>cli_schemas.KCZ([cli_schemas.Ikc({needed:cli_schemas.aig()}),cli_schemas.Ikc(
+{runs:cli_schemas.aig(),kept:cli_schemas.aig(),flips:cli_schemas.aig(),changed:kinds(),silent:kinds()})]),words:(facts2,status)=>{
+if("needed"in facts2)return fewRuns(facts2.needed);const{changed,kept:kept2,flips}=facts2,runs=`the last ${(0,numbers.zD)(
+facts2.runs)} runs`;if(status==="met")return`the same questions and much the same answers in ${runs}`;const silent=facts2.
+silent.map(kind=>`\`${VERSION_FIELDS[kind]}\``);return[...changed.length>0?[`${(0,numbers.cM)(changed)} changed within ${runs}\
+, so the teacher is still being tuned`]:[],...kept2<.9?[`only ${(0,numbers.KN)(kept2)} of the questions are in all of ${runs}`]:
+[],...changed.length===0&&flips>.1?[`${(0,numbers.KN)(flips)} of the answers change between passed and failed from run t\
+o run`]:[],...silent.length>0?[`not all of ${runs} say their ${(0,numbers.cM)(silent)}`]:[]].join(", and ")}}),teacherGood=defineCheck(
+{of:"distillation",title:"teacher good",docs:"The lower limit of the 95 % Wilson interval of the pass rate reaches `min_\
+teacher_pass_rate`, 90 % unless set.",facts:()=>cli_schemas.Ikc({passRate:cli_schemas.aig(),lower:cli_schemas.aig(),floor:cli_schemas.
+aig(),questions:cli_schemas.aig(),needed:cli_schemas.lqM(cli_schemas.aig())}),words:({passRate:passRate2,lower,floor,questions,
+needed},status)=>status==="not met"?`pass rate ${(0,numbers.KN)(passRate2)}, more than ${(0,numbers.KN)(floor)} needed`:
+status==="met"?`pass rate ${(0,numbers.KN)(passRate2)}, beyond chance at least ${(0,numbers.KN)(lower)}`:`pass rate ${(0,numbers.
+KN)(passRate2)} of ${(0,numbers.LS)(questions,"question")}, which may be as low as ${(0,numbers.KN)(lower)}; ${(0,numbers.
+zD)(needed??0)} questions at this rate would show ${(0,numbers.KN)(floor)}`}),studentGood=defineCheck({of:"distillation",
+title:"student good",docs:"With what falls back to the teacher, the student's pass rate is no further below the teacher'\
+s than `margin`, 5 points unless set. Above the teacher's it counts as the teacher's: what the teacher fails at no stude\
+nt learns.",facts:()=>cli_schemas.Ikc({teacher:cli_schemas.aig(),together:cli_schemas.lqM(cli_schemas.aig()),margin:cli_schemas.
+lqM(cli_schemas.aig())}),words:({teacher,together:together2,margin},status)=>{if(together2===void 0||margin===void 0)return"\
+say how good the student is: `student_pass_rate`";const change=`${(0,numbers.KN)(teacher)} → ${(0,numbers.KN)(together2)}`;
+return status==="met"?`pass rate ${change}`:`the pass rate would fall, ${change}; ${(0,numbers.KN)(margin)} less is the \
+most (\`margin\`)`}}),teacherOutputs=defineCheck({of:"distillation",title:"enough teacher outputs",docs:"Two hundred or \
+more good answers of the teacher, from production (`teacher_outputs`).",facts:()=>cli_schemas.Ikc({needed:cli_schemas.aig(),
+outputs:cli_schemas.lqM(cli_schemas.aig()),ofAll:cli_schemas.lqM(cli_schemas.aig())}),words:({needed,outputs,ofAll})=>outputs!==
+void 0?`${(0,numbers.LS)(outputs,"teacher output")}, ${(0,numbers.zD)(needed)} needed`:ofAll===void 0?`count the teacher\
+'s good answers to these questions in production, and set \`teacher_outputs\`: ${(0,numbers.zD)(needed)} needed, and no \
+question of this evaluation is one`:`${(0,numbers.zD)(ofAll)} \`teacher_outputs\` are given for all categories together; s\
+ay under \`categories:\` how many are of this one`}),evalCoverage=defineCheck({of:"distillation",title:"evaluation cover\
+s it",docs:"Enough questions to notice a drop of ten points four times out of five: 60, and more where answers change fr\
+om run to run.",facts:()=>cli_schemas.Ikc({questions:cli_schemas.aig(),needed:cli_schemas.aig(),drop:cli_schemas.aig(),detectable:cli_schemas.
+aig()}),words:({questions,needed,drop,detectable},status)=>status==="met"?`${(0,numbers.LS)(questions,"question")} can s\
+how a drop of ${(0,numbers.KN)(detectable)}`:`${(0,numbers.LS)(questions,"question")} can only show a drop of ${(0,numbers.
+KN)(detectable)} or more; to see one of ${(0,numbers.KN)(drop)}, ask ${(0,numbers.zD)(needed)}`}),saving=defineCheck({of:"\
+distillation",title:"saving pays",docs:"The fixed cost has come back after `pay_back_months`, 12 unless set, upkeep paid\
+.",facts:()=>cli_schemas.KCZ([cli_schemas.Ikc({missing:cli_schemas.tBZ(cli_schemas.YOg(cli_schemas.YjP())),ofAll:cli_schemas.
+lqM(cli_schemas.aig())}),cli_schemas.Ikc({never:cli_schemas.k5n(["dearer","upkeep"]),breakEven:cli_schemas.lqM(cli_schemas.
+aig())}),cli_schemas.Ikc({months:cli_schemas.aig(),allowed:cli_schemas.aig(),breakEven:cli_schemas.aig()})]),words:(facts2,status)=>{
+if("missing"in facts2){const{missing,ofAll}=facts2;return missing[0]==="cost_usd"?"not every answer says what it cost: l\
+og `cost_usd`":ofAll!==void 0?`${(0,numbers.zD)(ofAll)} \`monthly_questions\` are given for all categories together; say u\
+nder \`categories:\` how many are of this one`:`set ${(0,numbers.cM)(missing.map(name=>`\`${name}\``))} for it under \`di\
+stillation:\``}if("never"in facts2)return facts2.never==="dearer"?"a correct answer of the student is no cheaper than th\
+e teacher's":"a month saves nothing beyond its upkeep";const months=monthsWords(facts2.months);return status==="met"?`ha\
+s paid for itself after ${months}`:`takes ${months} to pay for itself, ${(0,numbers.zD)(facts2.allowed)} allowed`}}),cheaperRungs=defineCheck(
+{of:"distillation",title:"nothing cheaper confirmed",docs:"Of rungs 1 to 3 none has a share of the failures of this cate\
+gory that is above its decision rule beyond chance (exact binomial test, however few there are), and none that is confir\
+med for the whole run has failures here. On the list for fine-tuning, too.",facts:()=>cli_schemas.Ikc({confirmed:cli_schemas.
+tBZ(cli_schemas.YOg(cli_schemas.YjP()))}),words:({confirmed},status)=>status==="met"?"no cheaper rung's rule fires beyon\
+d chance, here or in the whole run":`the rule for ${(0,numbers.cM)(confirmed)} failures fires beyond chance, here or in \
+the whole run, and they come first`});function monthsWords(months){return(0,numbers.LS)(Math.ceil(months*10)/10,"month")}
+const survivedPrompt=survived("prompt","survived prompt fixes","The cluster has failed with two values of `prompt_versio\
+n` or more."),survivedIndex=survived("index","survived retrieval fixes","The same of `index_version`."),survivedContext=survived(
+"context","survived context fixes","The same of `context_version`.");function survived(kind,title,docs){return defineCheck(
+{of:"fine-tuning",title,docs,facts:()=>cli_schemas.Ikc({versions:cli_schemas.tBZ(cli_schemas.YOg(cli_schemas.YjP())),silent:cli_schemas.
+aig(),runs:cli_schemas.aig()}),words:({versions,silent,runs},status,escape)=>{if(status==="unknown")return silentRuns(silent,
+runs,kind);if(status==="not met")return`the ${kind} has not changed while it failed`;const names=versions.slice(0,5).map(
+version=>escape(version,30));return`failing with ${(0,numbers.LS)(versions.length,`${kind} version`)} (${names.join(" ")}\
+)`}})}const enoughRuns=defineCheck({of:"fine-tuning",title:"enough runs",docs:"Five distinct runs. After three failures \
+of three a question fails again with probability .82, against .58 for any that failed once: three make a candidate, five\
+ a reason to spend.",facts:()=>cli_schemas.Ikc({runs:cli_schemas.aig(),needed:cli_schemas.aig()}),words:({runs,needed},status)=>status===
+"met"?`failing for ${(0,numbers.zD)(runs)} distinct runs`:`${(0,numbers.LS)(runs,"distinct run")} so far, ${(0,numbers.zD)(
+needed)} needed to spend`}),taskStable=defineCheck({of:"fine-tuning",title:"task stable",docs:"Nine tenths of the questi\
+ons of the category are asked in all of the last five runs, three at the least.",facts:()=>cli_schemas.KCZ([cli_schemas.
+Ikc({needed:cli_schemas.aig()}),cli_schemas.Ikc({runs:cli_schemas.aig(),kept:cli_schemas.aig()})]),words:facts2=>"needed"in
+facts2?fewRuns(facts2.needed):`${(0,numbers.KN)(facts2.kept)} of its questions are in all of the last ${(0,numbers.zD)(facts2.
+runs)} runs`}),examples=defineCheck({of:"fine-tuning",title:"enough examples",docs:"500 curated examples or more (`fine-\
+tuning:`): what a capability takes. 50 are a beginning, hundreds enough for a style.",facts:()=>cli_schemas.Ikc({needed:cli_schemas.
+aig(),examples:cli_schemas.lqM(cli_schemas.aig()),ofAll:cli_schemas.lqM(cli_schemas.aig())}),words:({needed,examples:count2,
+ofAll},status)=>count2===void 0?ofAll===void 0?`collect curated examples of this kind, and set their number under \`fine-\
+tuning:\`: a capability takes ${(0,numbers.zD)(needed)} or more`:`${(0,numbers.zD)(ofAll)} examples are given for all ca\
+tegories together; say under \`categories:\` how many are of this one`:status==="met"?`${(0,numbers.zD)(count2)} curated\
+ examples`:`${(0,numbers.zD)(count2)} curated examples, ${count2<50?"fewer than the 50 to begin with":"enough to try, or\
+ for a style"}; a capability takes ${(0,numbers.zD)(needed)} or more`}),gainVisible=defineCheck({of:"fine-tuning",title:"\
+gain would be visible",docs:"Were every question of the cluster repaired and none broken, that would be more than chance\
+ at `alpha`: four questions or more at 5 %.",facts:()=>cli_schemas.Ikc({questions:cli_schemas.aig(),needed:cli_schemas.aig(),
+pValue:cli_schemas.aig()}),words:({questions,needed,pValue},status)=>status==="met"?`repairing all ${(0,numbers.LS)(questions,
+"question")} would be more than chance`:`${questions===1?"repairing 1 question":`repairing all ${(0,numbers.LS)(questions,
+"question")}`} could be chance (p = ${pValue.toFixed(2)}); ask ${(0,numbers.zD)(needed)} or more of this kind`}),CHECKS={
+"outlived-versions":outlivedVersions,"moved-on":movedOn,"outlives-capability":outlivesCapability,bounded,stable,"teacher\
+-good":teacherGood,"student-good":studentGood,"teacher-outputs":teacherOutputs,"eval-coverage":evalCoverage,saving,"chea\
+per-rungs":cheaperRungs,"survived-prompt":survivedPrompt,"survived-index":survivedIndex,"survived-context":survivedContext,
 "enough-runs":enoughRuns,"task-stable":taskStable,examples,"gain-visible":gainVisible};function check(id,status,facts2){
 return{id,status,facts:facts2}}function checkWords({id,status,facts:facts2},escape){return definition(id)?.words(facts2,
 status,escape)??checkTitle(id,escape)}function checkTitle(id,escape){return definition(id)?.title??escape(id,60)}function definition(id){
@@ -2683,58 +2684,62 @@ nV[category].toLowerCase()}`).join(" · "),picked=chart([...model_rung.R6].rever
 zD)(climb2?.history?.total??0)} is this one.
 
 ${picked}`}function systemOf({slices:slices2,totals}){const[only,...others]=Object.values(slices2.variant),isOne=only!==
-void 0&&others.length===0&&only.entries===totals.entries;return({variant})=>isOne?null:variant}var cli_core=__nccwpck_require__(
-8532);function refuseValue(context,message,input){return context.issues.push({code:"custom",message,input}),cli_core.tm}
-const flagSchema=cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{const word=typeof value=="string"?value.
-trim().toLowerCase():value;return word===!0||word==="true"?!0:word===!1||word==="false"?!1:refuseValue(context,`expected\
- true or false, found ${describeValue(value)}.`,value)}));function noticed(notices,code2,escape){const details2=[...new Set(
-notices.filter(notice=>notice.code===code2).map(({detail})=>detail))],shown2=details2.slice(0,3).map(detail=>escape(detail,
-160));return`${shown2.join("; ")}${details2.length>shown2.length?` and ${details2.length-shown2.length} more`:""}`}function defineGate(gate){
-const{limit:limit2,text,measure,family="threshold",perCategory:perCategory2=!1,title,docs,operator,example}=gate,bind=cli_schemas.
-pdi(value=>({text:text(value),measure:facts2=>measure(facts2,value),strictness:gate.strictness(value)})),schema2=cli_schemas.
-FsL(limit2,bind);return{title,docs,family,operator,perCategory:perCategory2,example,schema:schema2,...gate.defaultLimit===
-void 0?{}:{defaultLimit:gate.defaultLimit},...gate.repeatable===void 0?{}:{repeatable:gate.repeatable},...gate.isGuard===
-void 0?{}:{isGuard:gate.isGuard},...gate.words===void 0?{}:{words:gate.words},...gate.skips===void 0?{}:{skips:gate.skips},
-...gate.cells===void 0?{}:{cells:gate.cells}}}const NO_BASELINE={skipped:"no-baseline"};function resultOf({comparison:comparison2}){
-return comparison2?.result??void 0}const complete=defineGate({title:"Incomplete evaluation",docs:"Whether a run is judge\
-d as any other although a file of it says that it is not complete: its evaluation was broken off, or its own totals coun\
-t more failures or answers than it holds. Default: false.",operator:"<=",isGuard:!0,defaultLimit:"false",example:"true",
-limit:flagSchema,text:String,strictness:allowed=>({kind:"flag",level:allowed?0:1}),measure:({incompleteFiles},allowed)=>allowed?
-{skipped:"allowed"}:{actual:incompleteFiles,limit:0,unit:"count"},cells:{actual:actual2=>actual2===0?"complete":"incompl\
-ete",limit:"complete"},skips:{allowed:"allowed by `allow-incomplete`"},words:({actual:actual2,report},escape)=>{if(actual2===
-0)return"The evaluation is complete";const unfinished2=noticed(report.dataQuality.notices,"unfinished",escape);return unfinished2===
-""?`The totals of the file do not fit its rows: ${noticed(report.dataQuality.notices,"contradiction",escape)}`:`The eval\
-uation did not finish: ${unfinished2}`}});function emptyCounts(){return{entries:0,passed:0,failed:0,ungraded:0,skipped:0,
-offLadder:0,unattributed:0,noSignal:0,prompt:0,retrieval:0,context:0,model:0}}function graded({passed,failed}){return passed+
-failed}function onLadder(counts){return counts.prompt+counts.retrieval+counts.context+counts.model}function ratio(part,whole){
-return whole===0?0:part/whole}const PATTERN=/^(\d+(?:\.\d+)?)\s*(%)?(\s*of\s+(questions|failures))?$/,FORMS="`10%` (of q\
-uestions), `30% of failures`, or a count such as `3`";function parseLimit(text){const[,digits,percent,of,whole]=PATTERN.
-exec(text.trim().toLowerCase())??[];return digits===void 0?{mistake:`${JSON.stringify(text)} is not a limit. Write ${FORMS}\
-.`}:percent===void 0?of!==void 0?{mistake:`${JSON.stringify(text)} lacks its percent sign. Write ${FORMS}.`}:Number.isFinite(
-Number(digits))?digits.includes(".")?{mistake:`${text} is neither a count nor a percentage. Write ${FORMS}; for a fracti\
-on of 1, write it in percent.`}:{text,unit:"count",value:Number(digits)}:{mistake:`${JSON.stringify(text.slice(0,20))} i\
-s larger than any count. Write ${FORMS}.`}:Number(digits)>100?{mistake:`${JSON.stringify(text)} is more than 100 %. Writ\
-e ${FORMS}.`}:{text,unit:whole==="failures"?"share":"rate",value:+`${digits}e-2`}}const limitSchema=cli_schemas.FsL(cli_schemas.
-KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(value));return"\
-mistake"in limit2?refuseValue(context,limit2.mistake,value):limit2})),rateOrCountSchema=cli_schemas.FsL(limitSchema,cli_schemas.
-pdi((limit2,context)=>{if(limit2.unit!=="share")return limit2;const message=`${JSON.stringify(limit2.text)} is a share o\
-f failures, and this is about no failures. Write \`5%\` (of questions), or a count such as \`3\`.`;return refuseValue(context,
-message,limit2.text)})),rateSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi(
-(value,context)=>{const limit2=parseLimit(String(value));if(!("mistake"in limit2)&&limit2.unit==="rate")return limit2;const message=`${JSON.
-stringify(value)} is not a rate. Write a percentage of questions, such as \`80%\`.`;return refuseValue(context,message,value)})),
-countSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(
-String(value));if(!("mistake"in limit2)&&limit2.unit==="count")return limit2;const message=`${JSON.stringify(value)} is \
-not a count. Write a whole number, such as \`100\`.`;return refuseValue(context,message,value)})),moneySchema=amountSchema(
-/^\$?\s*(\d+(?:\.\d+)?)$/,()=>1,"usd","an amount of US dollars such as `0.02`"),durationSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*(ms|s)$/,
-suffix=>suffix==="s"?1e3:1,"ms","a duration such as `1500ms` or `1.5s`"),increaseSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*%$/,
-()=>.01,"rate","a percentage such as `10%`");function amountSchema(shape,factor,unit,what){return cli_schemas.FsL(cli_schemas.
-KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const text=String(value).trim(),[,digits,suffix]=shape.
-exec(text.toLowerCase())??[],scale=factor(suffix),number2=scale===.01?+`${digits}e-2`:Number(digits)*scale;if(digits!==void 0&&
-Number.isFinite(number2))return{text,unit,value:number2};const message=`expected ${what}, found ${JSON.stringify(value)}\
-.`;return refuseValue(context,message,value)}))}function upperStrictness({unit,value}){return{kind:unit,level:(unit==="r\
-ate"||unit==="share")&&value===1?Number.NEGATIVE_INFINITY:-value}}function lowerStrictness({unit,value}){return{kind:unit,
-level:value===0?Number.NEGATIVE_INFINITY:value}}function inUnit(count2,unit,{counts,weights},failures2=onLadder(counts)){
-return unit==="rate"?ratio(count2(weights),weights.whole):unit==="count"?count2(counts):ratio(count2(counts),failures2)}
+void 0&&others.length===0&&only.entries===totals.entries;return({variant})=>isOne?null:variant}function describeValue(value){
+return value===void 0?"nothing":value===null?"null":typeof value=="string"?`the text ${JSON.stringify(clip(value))}`:typeof value==
+"number"?`the number ${value}`:typeof value=="boolean"?String(value):Array.isArray(value)?value.length===0?"an empty lis\
+t":"a list":"an object"}function describeKind(value){return typeof value=="string"?value.trim()===""?"a blank text":"a t\
+ext":typeof value=="number"?"a number":describeValue(value)}function clip(text){const start=maskedStart(text,41);return start.
+length>40?`${start.slice(0,40)}…`:start}var cli_core=__nccwpck_require__(8532);function refuseValue(context,message,input){
+return context.issues.push({code:"custom",message,input}),cli_core.tm}const flagSchema=cli_schemas.FsL(cli_schemas.L5J(),
+cli_schemas.pdi((value,context)=>{const word=typeof value=="string"?value.trim().toLowerCase():value;return word===!0||word===
+"true"?!0:word===!1||word==="false"?!1:refuseValue(context,`expected true or false, found ${describeValue(value)}.`,value)}));
+function noticed(notices,code2,escape){const details2=[...new Set(notices.filter(notice=>notice.code===code2).map(({detail})=>detail))],
+shown2=details2.slice(0,3).map(detail=>escape(detail,160));return`${shown2.join("; ")}${details2.length>shown2.length?` \
+and ${details2.length-shown2.length} more`:""}`}function defineGate(gate){const{limit:limit2,text,measure,family="thresh\
+old",perCategory:perCategory2=!1,title,docs,operator,example}=gate,bind=cli_schemas.pdi(value=>({text:text(value),measure:facts2=>measure(
+facts2,value),strictness:gate.strictness(value)})),schema2=cli_schemas.FsL(limit2,bind);return{title,docs,family,operator,
+perCategory:perCategory2,example,schema:schema2,...gate.defaultLimit===void 0?{}:{defaultLimit:gate.defaultLimit},...gate.
+repeatable===void 0?{}:{repeatable:gate.repeatable},...gate.isGuard===void 0?{}:{isGuard:gate.isGuard},...gate.words===void 0?
+{}:{words:gate.words},...gate.skips===void 0?{}:{skips:gate.skips},...gate.cells===void 0?{}:{cells:gate.cells}}}const NO_BASELINE={
+skipped:"no-baseline"};function resultOf({comparison:comparison2}){return comparison2?.result??void 0}const complete=defineGate(
+{title:"Incomplete evaluation",docs:"Whether a run is judged as any other although a file of it says that it is not comp\
+lete: its evaluation was broken off, or its own totals count more failures or answers than it holds. Default: false.",operator:"\
+<=",isGuard:!0,defaultLimit:"false",example:"true",limit:flagSchema,text:String,strictness:allowed=>({kind:"flag",level:allowed?
+0:1}),measure:({incompleteFiles},allowed)=>allowed?{skipped:"allowed"}:{actual:incompleteFiles,limit:0,unit:"count"},cells:{
+actual:actual2=>actual2===0?"complete":"incomplete",limit:"complete"},skips:{allowed:"allowed by `allow-incomplete`"},words:({
+actual:actual2,report},escape)=>{if(actual2===0)return"The evaluation is complete";const unfinished2=noticed(report.dataQuality.
+notices,"unfinished",escape);return unfinished2===""?`The totals of the file do not fit its rows: ${noticed(report.dataQuality.
+notices,"contradiction",escape)}`:`The evaluation did not finish: ${unfinished2}`}});function emptyCounts(){return{entries:0,
+passed:0,failed:0,ungraded:0,skipped:0,offLadder:0,unattributed:0,noSignal:0,prompt:0,retrieval:0,context:0,model:0}}function graded({
+passed,failed}){return passed+failed}function onLadder(counts){return counts.prompt+counts.retrieval+counts.context+counts.
+model}function ratio(part,whole){return whole===0?0:part/whole}const PATTERN=/^(\d+(?:\.\d+)?)\s*(%)?(\s*of\s+(questions|failures))?$/,
+FORMS="`10%` (of questions), `30% of failures`, or a count such as `3`";function parseLimit(text){const[,digits,percent,
+of,whole]=PATTERN.exec(text.trim().toLowerCase())??[];return digits===void 0?{mistake:`${JSON.stringify(text)} is not a \
+limit. Write ${FORMS}.`}:percent===void 0?of!==void 0?{mistake:`${JSON.stringify(text)} lacks its percent sign. Write ${FORMS}\
+.`}:Number.isFinite(Number(digits))?digits.includes(".")?{mistake:`${text} is neither a count nor a percentage. Write ${FORMS}\
+; for a fraction of 1, write it in percent.`}:{text,unit:"count",value:Number(digits)}:{mistake:`${JSON.stringify(text.slice(
+0,20))} is larger than any count. Write ${FORMS}.`}:Number(digits)>100?{mistake:`${JSON.stringify(text)} is more than 10\
+0 %. Write ${FORMS}.`}:{text,unit:whole==="failures"?"share":"rate",value:+`${digits}e-2`}}const limitSchema=cli_schemas.
+FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(
+value));return"mistake"in limit2?refuseValue(context,limit2.mistake,value):limit2})),rateOrCountSchema=cli_schemas.FsL(limitSchema,
+cli_schemas.pdi((limit2,context)=>{if(limit2.unit!=="share")return limit2;const message=`${JSON.stringify(limit2.text)} \
+is a share of failures, and this is about no failures. Write \`5%\` (of questions), or a count such as \`3\`.`;return refuseValue(
+context,message,limit2.text)})),rateSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.
+pdi((value,context)=>{const limit2=parseLimit(String(value));if(!("mistake"in limit2)&&limit2.unit==="rate")return limit2;
+const message=`${JSON.stringify(value)} is not a rate. Write a percentage of questions, such as \`80%\`.`;return refuseValue(
+context,message,value)})),countSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.
+pdi((value,context)=>{const limit2=parseLimit(String(value));if(!("mistake"in limit2)&&limit2.unit==="count")return limit2;
+const message=`${JSON.stringify(value)} is not a count. Write a whole number, such as \`100\`.`;return refuseValue(context,
+message,value)})),moneySchema=amountSchema(/^\$?\s*(\d+(?:\.\d+)?)$/,()=>1,"usd","an amount of US dollars such as `0.02`"),
+durationSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*(ms|s)$/,suffix=>suffix==="s"?1e3:1,"ms","a duration such as `1500ms` or\
+ `1.5s`"),increaseSchema=amountSchema(/^(\d+(?:\.\d+)?)\s*%$/,()=>.01,"rate","a percentage such as `10%`");function amountSchema(shape,factor,unit,what){
+return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const text=String(
+value).trim(),[,digits,suffix]=shape.exec(text.toLowerCase())??[],scale=factor(suffix),number2=scale===.01?+`${digits}e-\
+2`:Number(digits)*scale;if(digits!==void 0&&Number.isFinite(number2))return{text,unit,value:number2};const message=`expe\
+cted ${what}, found ${JSON.stringify(value)}.`;return refuseValue(context,message,value)}))}function upperStrictness({unit,
+value}){return{kind:unit,level:(unit==="rate"||unit==="share")&&value===1?Number.NEGATIVE_INFINITY:-value}}function lowerStrictness({
+unit,value}){return{kind:unit,level:value===0?Number.NEGATIVE_INFINITY:value}}function inUnit(count2,unit,{counts,weights},failures2=onLadder(
+counts)){return unit==="rate"?ratio(count2(weights),weights.whole):unit==="count"?count2(counts):ratio(count2(counts),failures2)}
 const maxCostIncrease=defineGate({title:"Increase of the cost per question",docs:"By how much a question may cost more t\
 han in the baseline, the mean of the questions that say their cost in both. Skipped without a baseline, or where it does\
  not say.",family:"regression",operator:"<=",example:"10%",skips:{"no-cost-before":"the baseline does not say what it co\
@@ -2791,8 +2796,12 @@ perCategory:!0,limit:rateSchema,text:limit2=>limit2.text,strictness:lowerStrictn
 weights.passed,weights.whole),limit:value,unit:"rate"})}),minQuestions=defineGate({title:"Questions in the run",docs:"Di\
 stinct questions with an answer that was judged. An evaluation that stopped early is not green.",example:"100",operator:"\
 >=",limit:countSchema,text:limit2=>limit2.text,strictness:lowerStrictness,measure:({questionCount},{value})=>({actual:questionCount,
-limit:value,unit:"count"})});var strictness=__nccwpck_require__(1359);const listSchema=listOf(text=>text.split(text.trimStart().
-replace(/\r?\n$/,"").includes(`
+limit:value,unit:"count"})}),hidden_text_HIDDEN="(text not shown)",PREFIX="text-",FORM=/^text-[0-9a-f]{16}$/;function hiddenId(id){
+if(FORM.test(id))return id;const half=salt=>textHash(`${salt}${id}`).toString(16).padStart(8,"0");return`${PREFIX}${half(
+"")}${half("\0")}`}function isHiddenId(id){return FORM.test(id)}function withHiddenIds(ids2){return new Set([...ids2].flatMap(
+id=>[id,hiddenId(id)]))}const LONGEST_LABEL=60;function labelOrHidden(label2){return label2.length<=LONGEST_LABEL&&!/[\r\n]/.
+test(label2)?label2:hidden_text_HIDDEN}var strictness=__nccwpck_require__(1359);const listSchema=listOf(text=>text.split(
+text.trimStart().replace(/\r?\n$/,"").includes(`
 `)?`
 `:",")),linesSchema=listOf(text=>text.split(`
 `));function listOf(split){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig(),cli_schemas.YOg(cli_schemas.
@@ -2805,28 +2814,29 @@ text:ids2=>ids2.some(id=>id.includes(","))?`${ids2.join(`
 `)}
 
 `:ids2.join(", "),strictness:ids2=>(0,strictness.KE)("questions",ids2,"stricter"),measure:({questions,quarantined},ids2)=>{
-const results=questions(),notPassing=ids2.filter(id=>results.get(id)!==!0&&!quarantined.has(id));return{actual:notPassing.
-length,limit:0,unit:"count",ids:notPassing}}}),MODES=["significant","any","off"],modeSchema=cli_schemas.FsL(cli_schemas.
-L5J(),cli_schemas.pdi((value,context)=>{const word=value===!1?"off":typeof value=="string"?value.trim():value,found=MODES.
-find(mode=>mode===word);if(found!==void 0)return found;const message=`expected \`significant\`, \`any\` or \`off\`, found ${describeValue(
-value)}.`;return refuseValue(context,message,value)})),regression=defineGate({title:"Regression against the baseline",docs:"\
-Whether the run may be worse than its baseline: `significant` fails when the paired test says that it is, `any` when one\
- question newly fails (for deterministic suites), `off` never. Skipped without a baseline.",family:"regression",operator:"\
-<=",example:"any",defaultLimit:"significant",limit:modeSchema,text:mode=>mode,strictness:mode=>({kind:"mode",level:["off",
-"significant","any"].indexOf(mode)}),measure:(facts2,mode)=>{const result=resultOf(facts2);if(mode==="off")return{skipped:"\
-off"};if(result===void 0)return NO_BASELINE;if(mode==="significant")return{actual:result.verdict==="regressed"?1:0,limit:0,
-unit:"count"};const ids2=result.newlyFailing.map(({id})=>id);return{actual:ids2.length,limit:0,unit:"count",ids:ids2}},skips:{
-off:"switched off"},cells:{actual:(actual2,mode)=>actual2===0?"no":mode==="any"?void 0:"yes"},words:({actual:actual2,limitText,
-report})=>{if(limitText==="any")return`Newly failing questions ${actual2}, none allowed`;const result=report.comparison?.
-result,figures2=result?`: ${result.newlyFailing.length} newly failing, ${result.fixed.length} fixed, ${(0,numbers.gh)(result.
-pValue)}`:"";return`${actual2>0?"Worse":"Not significantly worse"} than the baseline${figures2}`}}),requireBaseline=defineGate(
-{title:"Baseline to compare with",docs:"Whether the check fails without a baseline that can be read and compared. Not so\
- unless set to `true`.",family:"regression",operator:">=",example:"true",limit:flagSchema,text:String,strictness:required=>({
-kind:"flag",level:required?1:Number.NEGATIVE_INFINITY}),measure:({comparison:comparison2},required)=>required?{actual:comparison2?.
-result===void 0||comparison2.result===null?0:1,limit:1,unit:"count"}:{skipped:"not-required"},cells:{actual:actual2=>actual2===
-1?"found":"none",limit:"required"},skips:{"not-required":"not required"},words:({actual:actual2,report:{comparison:comparison2}},escape)=>actual2===
-1?"A baseline was found":`No baseline to compare with: ${comparison2===null?"none was asked for":(0,lib_reasons.pR)(comparison2.
-reasons,escape)}`}),GATES={complete,"max-ungraded":maxUngraded,"max-skipped":maxSkipped,"max-prompt-failures":maxPromptFailures,
+const results=questions(),nameOf2=id=>results.has(id)||!results.has(hiddenId(id))?id:hiddenId(id),notPassing=ids2.map(nameOf2).
+filter(id=>results.get(id)!==!0&&!quarantined.has(id));return{actual:notPassing.length,limit:0,unit:"count",ids:notPassing}}}),
+MODES=["significant","any","off"],modeSchema=cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{const word=value===
+!1?"off":typeof value=="string"?value.trim():value,found=MODES.find(mode=>mode===word);if(found!==void 0)return found;const message=`\
+expected \`significant\`, \`any\` or \`off\`, found ${describeValue(value)}.`;return refuseValue(context,message,value)})),
+regression=defineGate({title:"Regression against the baseline",docs:"Whether the run may be worse than its baseline: `si\
+gnificant` fails when the paired test says that it is, `any` when one question newly fails (for deterministic suites), `\
+off` never. Skipped without a baseline.",family:"regression",operator:"<=",example:"any",defaultLimit:"significant",limit:modeSchema,
+text:mode=>mode,strictness:mode=>({kind:"mode",level:["off","significant","any"].indexOf(mode)}),measure:(facts2,mode)=>{
+const result=resultOf(facts2);if(mode==="off")return{skipped:"off"};if(result===void 0)return NO_BASELINE;if(mode==="sig\
+nificant")return{actual:result.verdict==="regressed"?1:0,limit:0,unit:"count"};const ids2=result.newlyFailing.map(({id})=>id);
+return{actual:ids2.length,limit:0,unit:"count",ids:ids2}},skips:{off:"switched off"},cells:{actual:(actual2,mode)=>actual2===
+0?"no":mode==="any"?void 0:"yes"},words:({actual:actual2,limitText,report})=>{if(limitText==="any")return`Newly failing \
+questions ${actual2}, none allowed`;const result=report.comparison?.result,figures2=result?`: ${result.newlyFailing.length}\
+ newly failing, ${result.fixed.length} fixed, ${(0,numbers.gh)(result.pValue)}`:"";return`${actual2>0?"Worse":"Not signi\
+ficantly worse"} than the baseline${figures2}`}}),requireBaseline=defineGate({title:"Baseline to compare with",docs:"Whe\
+ther the check fails without a baseline that can be read and compared. Not so unless set to `true`.",family:"regression",
+operator:">=",example:"true",limit:flagSchema,text:String,strictness:required=>({kind:"flag",level:required?1:Number.NEGATIVE_INFINITY}),
+measure:({comparison:comparison2},required)=>required?{actual:comparison2?.result===void 0||comparison2.result===null?0:
+1,limit:1,unit:"count"}:{skipped:"not-required"},cells:{actual:actual2=>actual2===1?"found":"none",limit:"required"},skips:{
+"not-required":"not required"},words:({actual:actual2,report:{comparison:comparison2}},escape)=>actual2===1?"A baseline \
+was found":`No baseline to compare with: ${comparison2===null?"none was asked for":(0,lib_reasons.pR)(comparison2.reasons,
+escape)}`}),GATES={complete,"max-ungraded":maxUngraded,"max-skipped":maxSkipped,"max-prompt-failures":maxPromptFailures,
 "max-retrieval-failures":maxRetrievalFailures,"max-context-failures":maxContextFailures,"max-model-failures":maxModelFailures,
 "max-off-ladder":maxOffLadder,"max-unattributed":maxUnattributed,"min-pass-rate":minPassRate,"min-questions":minQuestions,
 "must-pass":mustPass,regression,"max-cost-per-correct":maxCostPerCorrect,"max-p95-latency":maxP95Latency,"max-new-failur\
@@ -2850,8 +2860,8 @@ usd":return`$${rounded(value)}`;case"ms":return value<1e3?`${rounded(value)} ms`
 value*100)}%${unit==="share"?" of failures":""}`}}function defineRule(rule){let schema2;return{docs:rule.docs,find:rule.
 find,words:(evidence,escape)=>{schema2??=rule.evidence();const parsed2=schema2.safeParse(evidence);return parsed2.success?
 rule.words(parsed2.data,escape):void 0}}}const labelEvidence=()=>cli_schemas.Ikc({failure_label:cli_schemas.YjP()});function labelWords({
-failure_label:label2},escape){return`label ${escape(label2,60)}`}const errors_LONGEST=200;function firstLine(text){const line=text.
-trimStart().split(`
+failure_label:label2},escape){return`label ${escape(label2,60)}`}const errors_LONGEST=200;function firstLine(text){const line=maskedStart(
+text.trimStart(),errors_LONGEST+1).split(`
 `,1).join("");return line.length>errors_LONGEST?`${line.slice(0,errors_LONGEST)}…`:line}const infrastructureError=defineRule(
 {docs:"`error` is set: the question was never really answered. Off the ladder, as `infrastructure`.",evidence:()=>cli_schemas.
 Ikc({error:cli_schemas.YjP()}),find:({entry})=>entry.error===void 0?void 0:{category:"infrastructure",basis:"evidence",evidence:{
@@ -3161,15 +3171,13 @@ join(`
 `))}function data_quality_inTerminal(report,{style,width}){const lines=warningWords(report,visible,["attribution",null]).
 map(sentence=>wrap(`${style.yellow("!")} ${sentence}`,width,section_INDENT));return lines.length===0?void 0:lines.join(`\
 
-`)}function origin_originLine({runId,url,relayed}){const run=markdown_link(`run ${runId}`,url);return relayed===void 0||
-relayed.fork===null?run:`reported by ${run} of the fork ${markdown_code(relayed.fork,100)}: the fork's code wrote the re\
-port, that run's check is the verdict`}const footer={markdown:footer_inMarkdown};function footer_inMarkdown({tool,run},{
-origin}){const commit=run.commit===null?[]:[`commit ${markdown_code(run.commit.slice(0,7))}`],from=origin===void 0?[]:[origin_originLine(
-origin)];return`<sub>${[`Rung Gate ${tool.version}`,...commit,...from].join(" · ")}</sub>`}const TITLES={category:"Cate\
-gory",variant:"Variant",model:"Model",promptVersion:"Prompt version",indexVersion:"Index version",contextVersion:"Contex\
-t version"},slices={markdown:slices_inMarkdown};function slices_inMarkdown(report,{rows,failures:failures2}){if(failures2===
-0)return;const shown2=sliceNames().map(slice=>sliceTable(slice,report.slices[slice],rows)).filter(text=>text!==void 0);return shown2.
-length===0?void 0:details("<b>By category, model and version</b>",shown2.join(`
+`)}const footer={markdown:footer_inMarkdown};function footer_inMarkdown({tool,run},{origin}){const commit=run.commit===null?
+[]:[`commit ${markdown_code(run.commit.slice(0,7))}`],from=origin===void 0?[]:[origin_originLine(origin)];return`<sub>${[
+`Rung Gate ${tool.version}`,...commit,...from].join(" · ")}</sub>`}const TITLES={category:"Category",variant:"Variant",
+model:"Model",promptVersion:"Prompt version",indexVersion:"Index version",contextVersion:"Context version"},slices={markdown:slices_inMarkdown};
+function slices_inMarkdown(report,{rows,failures:failures2}){if(failures2===0)return;const shown2=sliceNames().map(slice=>sliceTable(
+slice,report.slices[slice],rows)).filter(text=>text!==void 0);return shown2.length===0?void 0:details("<b>By category, m\
+odel and version</b>",shown2.join(`
 
 `))}function sliceTable(slice,counts,limit2){const all=Object.entries(counts);if(all.length<2)return;const worst=[...all].
 sort(([,a],[,b])=>a.passRate-b.passRate).slice(0,limit2),lines=worst.map(([value,count2])=>[markdown_code(value,40),`${(0,numbers.
@@ -3373,7 +3381,9 @@ return terminal_textOf(Object.values(sections_SECTIONS),report,style,width)}func
 width})??[]);return blocks2.length===0?"":`${blocks2.join(`
 
 `)}
-`}const ROWS=2e3;function*renderJson(report){yield"{";let first=!0;for(const key of Object.keys(report).filter(name=>name in
+`}const ROWS=2e3;function*renderJson(report){for(const piece of pieces(report))yield publishable(piece)}const STEERING=/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+function publishable(json){return maskSecrets(json).replace(STEERING,character=>`\\u${character.charCodeAt(0).toString(16).
+padStart(4,"0")}`)}function*pieces(report){yield"{";let first=!0;for(const key of Object.keys(report).filter(name=>name in
 report))yield`${first?"":","}
   ${JSON.stringify(key)}: `,first=!1,key==="questions"?yield*write_list(report.questions,withoutNull):key==="attribution\
 s"?yield*write_list(report.attributions,record2=>JSON.stringify(record2)):yield JSON.stringify(report[key],null,2).replaceAll(
@@ -3444,9 +3454,9 @@ return checks2.some(({status})=>status==="not met")?"premature":checks2.some(({s
 0?null:hexHash(detail)}function plainId({id,detail}){const tail2=detail==null?void 0:idWithDetail("",detail);return tail2!==
 void 0&&id.endsWith(tail2)?id.slice(0,-tail2.length):id}function question_id_namesOf(question){const plain2=plainId(question),
 {detail}=question;return detail==null?[plain2]:[plain2,idWithDetail(plain2,detail)]}function isNamedIn(ids2,question){return ids2.
-size>0&&question_id_namesOf(question).some(name=>ids2.has(name))}function match(base,head){const byIdAlone=base.variants.
-size===1&&head.variants.size===1,system=({variant})=>byIdAlone||variant===null?"":`\0${variant}`,exact2=question=>`${plainId(
-question)}\0${question.detail??""}${system(question)}`,byName2=question=>`${plainId(question)}${system(question)}`,found=pairUp(
+size>0&&question_id_namesOf(question).some(name=>ids2.has(name))}function match(base,head,pairedAs=plainId){const byIdAlone=base.
+variants.size===1&&head.variants.size===1,system=({variant})=>byIdAlone||variant===null?"":`\0${variant}`,exact2=question=>`${pairedAs(
+question)}\0${question.detail??""}${system(question)}`,byName2=question=>`${pairedAs(question)}${system(question)}`,found=pairUp(
 [...base.questions,...base.unanswered],[...head.questions,...head.unanswered],[exact2,byName2]),pairs=[],unanswered=[];for(const{
 before,after}of found.pairs)isAnswered(before)&&isAnswered(after)?pairs.push({before,after}):unanswered.push(after);return{
 pairs:pairs.sort((a,b)=>inOrder(a.after,b.after)),added:found.after.filter(isAnswered).sort(inOrder).map(match_nameOf),removed:found.
@@ -3737,7 +3747,10 @@ total,rest:rest2}){return total+rest2}function costChange(pairs){const[before,af
 withoutBefore=0,withoutAfter=0;for(const pair of pairs)pair.before.costUsd===null&&(withoutBefore+=1),pair.after.costUsd===
 null&&(withoutAfter+=1),!(pair.before.costUsd===null||pair.after.costUsd===null)&&(questions+=1,addTo(before,pair.before.
 costUsd),addTo(after,pair.after.costUsd));const mean=sum=>questions===0?null:sum/questions;return{questions,withoutBefore,
-withoutAfter,before:mean(valueOfSum(before)),after:mean(valueOfSum(after))}}function holm(pValues){const order=ascending(
+withoutAfter,before:mean(valueOfSum(before)),after:mean(valueOfSum(after))}}function commonNames(base,head){const hidden=new Set;
+let isMasked=!1;for(const{id}of[...base.questions,...base.unanswered,...head.questions,...head.unanswered])isHiddenId(id)&&
+hidden.add(id),id.includes(MASK)&&(isMasked=!0);return hidden.size===0&&!isMasked?plainId:question=>{const id=plainId(question),
+hash=hiddenId(id);return hidden.has(hash)?hash:isMasked?maskSecrets(id):id}}function holm(pValues){const order=ascending(
 pValues),adjusted=new Array(pValues.length).fill(1);let largest=0;for(const[rank,index]of order.entries())largest=Math.max(
 largest,Math.min(1,(pValues.length-rank)*(pValues[index]??1))),adjusted[index]=largest;return adjusted}function ascending(pValues){
 return pValues.map((_,index)=>index).sort((a,b)=>(pValues[a]??1)-(pValues[b]??1))}function rungChanges(pairs,alpha){const changes2={
@@ -3797,13 +3810,13 @@ cells2.beforeOnly,cells2.neither,Z.p95),drop=pairs.length===0?0:-net/pairs.lengt
 Math.max(LIKELY_NET,settings.alpha)&&drop>0&&drop>=settings.minDrop,safe=pairs.length>0&&(unchanged||change.lower>-settings.
 margin);return{verdict:regressed?"regressed":safe?"ok":"inconclusive",test:repeats?`conditional-${settings.method}`:`mcn\
 emar-${settings.method}`,pValue,change}}const FLIPS=.1;function compareRuns(base,head,settings){const before=sideOf(base),
-after=sideOf(head),{pairs,added,removed,unanswered}=match(before,after),tested=settings.waived.size===0?pairs:pairs.filter(
-pair=>!settings.waived.has(pair.after.id)),{regressed,fixed,stillFailing,stillPassing,table:table2}=transitions(tested),
-{verdict:verdict2,test,pValue,change}=judgeChange(tested,settings);return{verdict:verdict2,test,pValue,alpha:settings.alpha,
-change,matched:pairs.length,baselineQuestions:before.questions.length,newlyFailing:[...regressed],fixed:[...fixed],stillFailing,
-stillPassing,added:[...added],removed:[...removed],unanswered:[...unanswered],unstable:after.questions.filter(({passRate:passRate2})=>passRate2>
-0&&passRate2<1).map(({id})=>id).sort(),waived:pairs.length-tested.length,detectableDrop:detectableDrop(tested.length,FLIPS),
-cost:costChange(pairs),rungs:rungChanges(tested,settings.alpha),transitions:table2}}function compareWith(baseline,run,settings){
+after=sideOf(head),{pairs,added,removed,unanswered}=match(before,after,commonNames(before,after)),tested=settings.waived.
+size===0?pairs:pairs.filter(pair=>!settings.waived.has(pair.after.id)),{regressed,fixed,stillFailing,stillPassing,table:table2}=transitions(
+tested),{verdict:verdict2,test,pValue,change}=judgeChange(tested,settings);return{verdict:verdict2,test,pValue,alpha:settings.
+alpha,change,matched:pairs.length,baselineQuestions:before.questions.length,newlyFailing:[...regressed],fixed:[...fixed],
+stillFailing,stillPassing,added:[...added],removed:[...removed],unanswered:[...unanswered],unstable:after.questions.filter(
+({passRate:passRate2})=>passRate2>0&&passRate2<1).map(({id})=>id).sort(),waived:pairs.length-tested.length,detectableDrop:detectableDrop(
+tested.length,FLIPS),cost:costChange(pairs),rungs:rungChanges(tested,settings.alpha),transitions:table2}}function compareWith(baseline,run,settings){
 if(baseline===null)return null;if(!("questions"in baseline))return{status:baseline.status,reasons:[...baseline.reasons],
 baseline:null,result:null};const{name,found,commit,branch,runId,createdAt}=baseline,result=compareRuns(baseline.questions,
 run.records(),settings);return result.baselineQuestions===0||result.matched===0&&result.unanswered.length===0?{status:"i\
@@ -3897,54 +3910,57 @@ run,settings,circumstances)}function reportOn(run,settings,{context=NO_CONTEXT,b
 history=null,today=null}={}){const passingGrades=new Set(settings["passing-grades"]),recommendations=recommend(run,settings["\
 decision-rules"],independentShare(run)),quarantine=onDay(settings.quarantine,today),accept=onDay(settings.accept,today),
 comparison2=baseline!==null&&"compared"in baseline?baseline.compared:compareWith(baseline,run,{alpha:settings.alpha,method:settings["\
-regression-test"],minDrop:settings["min-drop"],margin:settings.margin,waived:new Set([...quarantine.active,...accept.active])}),
-economics2=run.economics(),gated=gatedEconomics(run,economics2,quarantine.active.size>0),facts2={counts:run.gated.counts,
-weights:run.gated.weights,questionCount:run.gradedQuestionCount,incompleteFiles:run.files.filter(({notices})=>notices.some(
-({code:code2})=>INCOMPLETE.has(code2))).length,questions:()=>questionOutcomes(run),costs:()=>gated().total,quarantined:quarantine.
-active,comparison:comparison2},{gates:gates2,conclusion,unmeasurable}=decide(facts2,{all:run.slices.category,gated:run.gated.
-categories},gateSettings(settings),category=>gated().categories[category]??gated().total);if(unmeasurable.length>0)throw unmeasurableError(
-unmeasurable);const{entries,passed,failed,ungraded,skipped,offLadder,unattributed}=run.total,attributions=attributionRecords(
-run,new Set(settings["trace-hosts"])),identity={...context,versions:versionsOf(run)},next2=nextRung(recommendations);let questions;
+regression-test"],minDrop:settings["min-drop"],margin:settings.margin,waived:withHiddenIds(new Set([...quarantine.active,
+...accept.active]))}),economics2=run.economics(),gated=gatedEconomics(run,economics2,quarantine.active.size>0),facts2={counts:run.
+gated.counts,weights:run.gated.weights,questionCount:run.gradedQuestionCount,incompleteFiles:run.files.filter(({notices})=>notices.
+some(({code:code2})=>INCOMPLETE.has(code2))).length,questions:()=>questionOutcomes(run),costs:()=>gated().total,quarantined:withHiddenIds(
+quarantine.active),comparison:comparison2},{gates:gates2,conclusion,unmeasurable}=decide(facts2,{all:run.slices.category,
+gated:run.gated.categories},gateSettings(settings),category=>gated().categories[category]??gated().total);if(unmeasurable.
+length>0)throw unmeasurableError(unmeasurable);const{entries,passed,failed,ungraded,skipped,offLadder,unattributed}=run.
+total,attributions=attributionRecords(run,new Set(settings["trace-hosts"])),shown2=ids2=>settings["show-text"]?[...ids2]:
+namesWithoutText(run,ids2),identity={...context,versions:versionsOf(run)},next2=nextRung(recommendations);let questions;
 return{schemaVersion:schema_version.f,tool:{name:"rung-gate",version:VERSION},run:identity,totals:{entries,passed,failed,
 offLadder,ungraded,skipped,unattributed,passRate:ratio(run.weights.passed,run.weights.whole),passRateInterval:passRateInterval(
 run)},rungs:rungReports(run,attributions),gap:run.gap,attributions,get questions(){return questions??=run.records(),questions},
 recommendations,nextRung:next2,comparison:comparison2,slices:sliceRecords(run),economics:economics2,climb:climbOf({run,identity,
 economics:gated(),nextRung:next2,independent:independentShare(run)},history,climbSettings(settings,quarantine.active)),gates:[
-...gates2],gateChanges:gateChanges2,conclusion,dataQuality:data_quality_dataQuality(run,passingGrades,{quarantined:[...quarantine.
-active],accepted:[...accept.active],expired:[...quarantine.expired,...accept.expired],unknownWaivers:unknownIds(run,[...quarantine.
-active,...accept.active]),advice:adviceFor(run),unusedMetrics:[...settings.metrics.keys()].filter(name=>!run.quality.metricsSeen.
-has(name))})}}function unknownIds(run,named2){if(named2.length===0)return[];const known=questionOutcomes(run);return[...new Set(
-named2)].filter(id=>!known.has(id))}function analyze_collectSettings(settings,today=null,gold=void 0){return{passingGrades:new Set(
-settings["passing-grades"]),labels:settings.labels,separateUnattributed:settings.unattributed==="separate",showText:settings["\
-show-text"],quarantined:onDay(settings.quarantine,today).active,metrics:settings.metrics,gold}}function analyze_readSettings(settings){
-return{format:settings.format==="auto"&&Object.keys(settings.fields).length>0?"mapped":settings.format,reading:{passScore:settings["\
-pass-score"],passMetrics:settings["pass-metric"],metrics:settings.metrics,fields:settings.fields,records:settings.records}}}
-function refuseUnused({files,quality},settings){const judgedByScores=files.some(({notices})=>notices.some(({code:code2})=>code2===
-"score-verdict"));settings["pass-metric"].length>0&&!judgedByScores&&(0,user_error.TR)({code:"unused-option",field:"pass\
--metric",message:"no file of the run is judged by its scores: the tool gives a verdict itself.",hint:"Leave `pass-metric\
-` out, or set `metrics:` to change what a metric attributes."}),settings["oracle-run"].length>0&&quality.goldEvidence===
-0&&(0,user_error.TR)({code:"unused-option",field:"oracle-run",message:"the gold-evidence run has no question in common w\
-ith this one.",hint:"It has to be a run of the same questions, with the same ids."})}function adviceFor({files}){const silent=files.
-filter(({noSignal:noSignal2})=>noSignal2>0).map(({format})=>format);return[...new Set(silent)].filter(isFormatId).map(id=>ADAPTERS[id].
-advice)}function passRateInterval(run){const units=Math.round(graded(run.total)*independentShare(run));return wilson(ratio(
-run.weights.passed,run.weights.whole)*units,units)}function unmeasurableError(unmeasurable){return new user_error.yo(unmeasurable.
-map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:`categories.${scope}.${id}`,message:`\
-this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the limit."})))}const promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:fs/promises"),textSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.
-pdi(value=>String(value).trim()));function choice(words){return cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{
-const found=words.find(word=>word===(typeof value=="string"?value.trim():value));return found!==void 0?found:refuseValue(
-context,`expected ${orList(words)}, found ${describeValue(value)}.`,value)}))}const shareSchema=cli_schemas.FsL(cli_schemas.
-KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const limit2=parseLimit(String(value));return!("\
-mistake"in limit2)&&limit2.unit!=="count"?limit2.value:refuseValue(context,`expected a percentage from 0% to 100% such a\
-s \`30%\`, found ${describeValue(value)}.`,value)})),scoreSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.
-aig()]),cli_schemas.pdi((value,context)=>{const score=parseScore(value);return score!==void 0&&score>=0&&score<=1?score:
-refuseValue(context,`expected a score from 0 to 1 such as \`0.7\`, or a percentage, found ${describeValue(value)}.`,value)}));
-function parseScore(value){if(typeof value=="number")return Number.isFinite(value)?value:void 0;if(typeof value!="string")
-return;const[,digits,percent]=/^(-?\d+(?:\.\d+)?)\s*(%)?$/.exec(value.trim())??[];if(digits!==void 0)return percent===void 0?
-Number(digits):+`${digits}e-2`}function pattern(shape,what){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.
-aig()]),cli_schemas.pdi((value,context)=>{const text=String(value).trim();return shape.test(text)?text:refuseValue(context,
-`expected ${what}, found ${describeValue(value)}.`,value)}))}function values_wholeNumber(from,to){return cli_schemas.FsL(
-cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const number2=/^\s*\d{1,9}\s*$/.
+...gates2],gateChanges:gateChanges2,conclusion,dataQuality:data_quality_dataQuality(run,passingGrades,{quarantined:shown2(
+[...quarantine.active]),accepted:shown2([...accept.active]),expired:shown2([...quarantine.expired,...accept.expired]),unknownWaivers:shown2(
+unknownIds(run,[...quarantine.active,...accept.active])),advice:adviceFor(run),unusedMetrics:[...settings.metrics.keys()].
+filter(name=>!run.quality.metricsSeen.has(name))})}}function unknownIds(run,named2){if(named2.length===0)return[];const known=questionOutcomes(
+run);return[...new Set(named2)].filter(id=>!known.has(id)&&!known.has(hiddenId(id)))}function namesWithoutText(run,named2){
+if(named2.length===0)return[];const known=questionOutcomes(run);return named2.map(id=>known.has(id)||!/\s/.test(id)?id:hiddenId(
+id))}function analyze_collectSettings(settings,today=null,gold=void 0){return{passingGrades:new Set(settings["passing-gr\
+ades"]),labels:settings.labels,separateUnattributed:settings.unattributed==="separate",showText:settings["show-text"],quarantined:withHiddenIds(
+onDay(settings.quarantine,today).active),metrics:settings.metrics,gold}}function analyze_readSettings(settings){return{format:settings.
+format==="auto"&&Object.keys(settings.fields).length>0?"mapped":settings.format,reading:{passScore:settings["pass-score"],
+passMetrics:settings["pass-metric"],metrics:settings.metrics,fields:settings.fields,records:settings.records,showText:settings["\
+show-text"]}}}function refuseUnused({files,quality},settings){const judgedByScores=files.some(({notices})=>notices.some(
+({code:code2})=>code2==="score-verdict"));settings["pass-metric"].length>0&&!judgedByScores&&(0,user_error.TR)({code:"un\
+used-option",field:"pass-metric",message:"no file of the run is judged by its scores: the tool gives a verdict itself.",
+hint:"Leave `pass-metric` out, or set `metrics:` to change what a metric attributes."}),settings["oracle-run"].length>0&&
+quality.goldEvidence===0&&(0,user_error.TR)({code:"unused-option",field:"oracle-run",message:"the gold-evidence run has \
+no question in common with this one.",hint:"It has to be a run of the same questions, with the same ids."})}function adviceFor({
+files}){const silent=files.filter(({noSignal:noSignal2})=>noSignal2>0).map(({format})=>format);return[...new Set(silent)].
+filter(isFormatId).map(id=>ADAPTERS[id].advice)}function passRateInterval(run){const units=Math.round(graded(run.total)*
+independentShare(run));return wilson(ratio(run.weights.passed,run.weights.whole)*units,units)}function unmeasurableError(unmeasurable){
+return new user_error.yo(unmeasurable.map(({id,scope,reason:reason2})=>({code:"unmeasurable-limit",field:scope===null?id:
+`categories.${scope}.${id}`,message:`this limit cannot be measured: ${reason2}.`,hint:"Log what it needs, or remove the \
+limit."})))}const promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises"),textSchema=cli_schemas.
+FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi(value=>String(value).trim()));function choice(words){
+return cli_schemas.FsL(cli_schemas.L5J(),cli_schemas.pdi((value,context)=>{const found=words.find(word=>word===(typeof value==
+"string"?value.trim():value));return found!==void 0?found:refuseValue(context,`expected ${orList(words)}, found ${describeValue(
+value)}.`,value)}))}const shareSchema=cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.
+pdi((value,context)=>{const limit2=parseLimit(String(value));return!("mistake"in limit2)&&limit2.unit!=="count"?limit2.value:
+refuseValue(context,`expected a percentage from 0% to 100% such as \`30%\`, found ${describeValue(value)}.`,value)})),scoreSchema=cli_schemas.
+FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const score=parseScore(value);
+return score!==void 0&&score>=0&&score<=1?score:refuseValue(context,`expected a score from 0 to 1 such as \`0.7\`, or a pe\
+rcentage, found ${describeValue(value)}.`,value)}));function parseScore(value){if(typeof value=="number")return Number.isFinite(
+value)?value:void 0;if(typeof value!="string")return;const[,digits,percent]=/^(-?\d+(?:\.\d+)?)\s*(%)?$/.exec(value.trim())??
+[];if(digits!==void 0)return percent===void 0?Number(digits):+`${digits}e-2`}function pattern(shape,what){return cli_schemas.
+FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const text=String(value).trim();
+return shape.test(text)?text:refuseValue(context,`expected ${what}, found ${describeValue(value)}.`,value)}))}function values_wholeNumber(from,to){
+return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig()]),cli_schemas.pdi((value,context)=>{const number2=/^\s*\d{1,9}\s*$/.
 test(String(value))?Number(value):Number.NaN;return number2>=from&&number2<=to?number2:refuseValue(context,`expected a w\
 hole number from ${from} to ${to}, found ${describeValue(value)}.`,value)}))}const HOST=/^[a-z0-9.-]+(:\d+)?$/,hostsSchema=cli_schemas.
 FsL(listSchema,cli_schemas.pdi((names,context)=>{const hosts=names.map(name=>name.toLowerCase()),wrong2=hosts.find(host=>!HOST.
@@ -4205,23 +4221,24 @@ s"),outputTokens:amounts("outputTokens")}}function rows_copyInto(target,source){
 target}const texts_KEPT={question:300,answer:600,expectedAnswer:600},HALF_A_PAIR=/[\ud800-\udbff]$/;function failureTexts(entry){
 const texts2={question:shorten(entry.question,texts_KEPT.question),answer:shorten(entry.answer,texts_KEPT.answer),expectedAnswer:shorten(
 entry.expectedAnswer,texts_KEPT.expectedAnswer)};return texts2.question===void 0&&texts2.answer===void 0&&texts2.expectedAnswer===
-void 0?void 0:texts2}function shorten(text,length){if(text!==void 0)return text.length<=length?ownCopy(text):`${ownCopy(
-text.slice(0,length).replace(HALF_A_PAIR,""))}…`}function ownCopy(text){return text.length===0?text:[...text].join("")}
-function numberTrials(rows){const{kind,hasId,trial,detail:details2,variant}=rows.columns(),mayRepeat=repeatsIn(rows.ids.
-hashes()),groups=new Map;let questionCount=0,gradedQuestionCount=0,hasSingles=!1;const known=new Map,questions=new Set,graded2=new Set;
-for(let row=0;row<rows.length();row+=1){const wasGraded=isGraded(kind[row]);if(hasId[row]!==1||!mayRepeat(row)){questionCount+=
-1,wasGraded&&(gradedQuestionCount+=1),hasId[row]===1&&(hasSingles=!0),(trial[row]??-1)<0&&(trial[row]=1);continue}const id=rows.
-ids.get(row),detail=details2[row]??0,same=known.get(id);same===void 0?known.set(id,{first:detail,several:!1}):same.first!==
-detail&&(same.several=!0),questions.add(`${detail}:${id}`),wasGraded&&graded2.add(`${detail}:${id}`);const key=`${variant[row]??
-0}:${detail}:${id}`,group2=groups.get(key);group2===void 0?groups.set(key,[row]):group2.push(row)}const duplicates=[],repeats=[],
-repeated=new Set;for(const[key,group2]of groups){group2.length===1?hasSingles=!0:(repeats.push({rows:group2,isNumbered:group2.
-every(row=>(trial[row]??-1)>=0)}),repeated.add(key.slice(key.indexOf(":")+1)));for(const duplicate of numberGroup(group2,
-trial))duplicates.push(duplicate)}duplicates.sort((a,b)=>a.row-b.row);const ambiguous2=new Set([...known].filter(([,{several}])=>several).
-map(([id])=>id)),idOf2=row=>{const id=rows.ids.get(row),detail=ambiguous2.size>0&&ambiguous2.has(id)?detailText(details2[row]??
-0):null;return detail===null?id:idWithDetail(id,detail)};return{questionCount:questionCount+questions.size,gradedQuestionCount:gradedQuestionCount+
-graded2.size,repeats,hasSingles,repeated:repeated.size,duplicates,idOf:idOf2}}function numberGroup(group2,trials){const taken=new Map,
-duplicates=[],numberOf=row=>trials[row]??-1;for(const row of group2){const trial=numberOf(row);if(trial<0)continue;const first=taken.
-get(trial);first===void 0?taken.set(trial,row):duplicates.push({row,first,trial})}let next2=1;for(const row of group2)if(!(numberOf(
+void 0?void 0:texts2}function shorten(text,length){if(text===void 0)return;const start=maskedStart(text,length+1);return start.
+length<=length?ownCopy(start):`${ownCopy(start.slice(0,length).replace(HALF_A_PAIR,""))}…`}function ownCopy(text){return text.
+length===0?text:[...text].join("")}function numberTrials(rows){const{kind,hasId,trial,detail:details2,variant}=rows.columns(),
+mayRepeat=repeatsIn(rows.ids.hashes()),groups=new Map;let questionCount=0,gradedQuestionCount=0,hasSingles=!1;const known=new Map,
+questions=new Set,graded2=new Set;for(let row=0;row<rows.length();row+=1){const wasGraded=isGraded(kind[row]);if(hasId[row]!==
+1||!mayRepeat(row)){questionCount+=1,wasGraded&&(gradedQuestionCount+=1),hasId[row]===1&&(hasSingles=!0),(trial[row]??-1)<
+0&&(trial[row]=1);continue}const id=rows.ids.get(row),detail=details2[row]??0,same=known.get(id);same===void 0?known.set(
+id,{first:detail,several:!1}):same.first!==detail&&(same.several=!0),questions.add(`${detail}:${id}`),wasGraded&&graded2.
+add(`${detail}:${id}`);const key=`${variant[row]??0}:${detail}:${id}`,group2=groups.get(key);group2===void 0?groups.set(
+key,[row]):group2.push(row)}const duplicates=[],repeats=[],repeated=new Set;for(const[key,group2]of groups){group2.length===
+1?hasSingles=!0:(repeats.push({rows:group2,isNumbered:group2.every(row=>(trial[row]??-1)>=0)}),repeated.add(key.slice(key.
+indexOf(":")+1)));for(const duplicate of numberGroup(group2,trial))duplicates.push(duplicate)}duplicates.sort((a,b)=>a.row-
+b.row);const ambiguous2=new Set([...known].filter(([,{several}])=>several).map(([id])=>id)),idOf2=row=>{const id=rows.ids.
+get(row),detail=ambiguous2.size>0&&ambiguous2.has(id)?detailText(details2[row]??0):null;return detail===null?id:idWithDetail(
+id,detail)};return{questionCount:questionCount+questions.size,gradedQuestionCount:gradedQuestionCount+graded2.size,repeats,
+hasSingles,repeated:repeated.size,duplicates,idOf:idOf2}}function numberGroup(group2,trials){const taken=new Map,duplicates=[],
+numberOf=row=>trials[row]??-1;for(const row of group2){const trial=numberOf(row);if(trial<0)continue;const first=taken.get(
+trial);first===void 0?taken.set(trial,row):duplicates.push({row,first,trial})}let next2=1;for(const row of group2)if(!(numberOf(
 row)>=0)){for(;taken.has(next2);)next2+=1;trials[row]=next2,next2+=1}return duplicates}const BITS_EACH=16;function repeatsIn(hashes){
 const words=2**Math.max(0,Math.ceil(Math.log2(hashes.length*BITS_EACH/32))),once=new Uint32Array(words),twice=new Uint32Array(
 words);for(let row=0;row<hashes.length;row+=1){const hash=hashes[row]??0,word=hash>>>5&words-1,bit=1<<(hash&31),known=once[word]??
@@ -4234,41 +4251,42 @@ variant:distinctTexts(),model:distinctTexts(),promptVersion:distinctTexts(),inde
 sources=[];return{startFile,add:add2,addAttributed,source,sources:()=>sources,notice,finish};function startFile(path,format){
 files.push({path,format,from:rows.length(),notices:[]})}function currentFile(){const file=files.at(-1);if(file===void 0)
 throw new Error("startFile() comes first");return file}function source(found){sources.push({...found,path:currentFile().
-path})}function notice(found){currentFile().notices.push(found)}function add2(entry,line){const outcome=collect_outcomeOf(
-entry,settings.passingGrades),{label:label2,evidence,gold,attribution:attribution2}=diagnose(entry,outcome==="failed");noteQuality(
-quality,entry,outcome,label2),gold!==void 0&&(quality.goldEvidence+=1),noteCoverage(quality,evidence.coverage),settings.
-metrics.size>0&&noteMetrics(quality,entry,settings.metrics);const row=keep(entry,outcome,attribution2,line);rows.columns().
-evidence[row]=EVIDENCE_STATES.indexOf(evidence.state)}function addAttributed(entry,outcome,attribution2){noteQuality(quality,
-entry,outcome,UNKNOWN_LABEL);const row=keep(entry,outcome,attribution2,0);rows.columns().evidence[row]=EVIDENCE_STATES.indexOf(
-"unknown")}function keep(entry,outcome,attribution2,line){const{questionId,questionDetail,trial,costUsd,latencyMs,inputTokens,
-outputTokens}=entry,row=rows.add(questionId??UNKNOWN_ID,questionId!==void 0&&questionId!==UNKNOWN_ID),columns2=rows.columns();
-return columns2.kind[row]=kindOf(outcome,attribution2),columns2.trial[row]=trial??-1,columns2.costUsd[row]=costUsd??Number.
-NaN,columns2.latencyMs[row]=latencyMs??Number.NaN,columns2.line[row]=line,questionDetail!==0&&(columns2.detail.length===
-0&&rows.makeRoom("detail"),columns2.detail[row]=questionDetail),inputTokens!==void 0&&(columns2.inputTokens.length===0&&
-rows.makeRoom("inputTokens"),columns2.inputTokens[row]=inputTokens),outputTokens!==void 0&&(columns2.outputTokens.length===
-0&&rows.makeRoom("outputTokens"),columns2.outputTokens[row]=outputTokens),entry.category!==void 0&&(columns2.category.length===
-0&&rows.makeRoom("category"),columns2.category[row]=slices2.category.positionOf(entry.category)),entry.variant!==void 0&&
-(columns2.variant.length===0&&rows.makeRoom("variant"),columns2.variant[row]=slices2.variant.positionOf(entry.variant)),
-entry.model!==void 0&&(columns2.model.length===0&&rows.makeRoom("model"),columns2.model[row]=slices2.model.positionOf(entry.
-model)),entry.promptVersion!==void 0&&(columns2.promptVersion.length===0&&rows.makeRoom("promptVersion"),columns2.promptVersion[row]=
-slices2.promptVersion.positionOf(entry.promptVersion)),entry.indexVersion!==void 0&&(columns2.indexVersion.length===0&&rows.
-makeRoom("indexVersion"),columns2.indexVersion[row]=slices2.indexVersion.positionOf(entry.indexVersion)),entry.contextVersion!==
-void 0&&(columns2.contextVersion.length===0&&rows.makeRoom("contextVersion"),columns2.contextVersion[row]=slices2.contextVersion.
-positionOf(entry.contextVersion)),attribution2!==void 0&&keepFailure(row,entry,attribution2),row}function keepFailure(row,entry,attribution2){
-const columns2=rows.columns();columns2.attribution.length===0&&rows.makeRoom("attribution");const position=attributions.
-get(attribution2)??attributions.size+1;if(position>attributions.size&&attributions.set(attribution2,position),columns2.attribution[row]=
-position,failures2+=1,entry.failureLabel!==void 0&&(columns2.label.length===0&&rows.makeRoom("label"),columns2.label[row]=
-labels.positionOf(entry.failureLabel)),settings.showText&&failures2<=MAX_FAILURES_WITH_TEXT){const kept2=failureTexts(entry);
-kept2!==void 0&&texts2.set(row,kept2)}entry.traceUrl!==void 0&&traceUrls.set(row,ownCopy(entry.traceUrl))}function finish(){
-const trials=numberTrials(rows),columns2=rows.columns(),length=rows.length(),nameOf2=row=>nameAt(rows,trials,row),isOut=settings.
-quarantined.size===0?void 0:row=>isNamedIn(settings.quarantined,nameOf2(row)),total=countRows(columns2.kind,0,length),counted2=(name,leftOut)=>countSlices(
-columns2.kind,columns2[name],length,slices2[name],leftOut),category=counted2("category"),inQuestions=weigher(rows,trials),
-weights=inQuestions.total(),grounds=[...attributions.keys()],attributionOf=row=>grounds[(columns2.attribution[row]??0)-1],
-run={files:files.map(toRunFile),total,slices:{category,variant:counted2("variant"),model:counted2("model"),promptVersion:counted2(
-"promptVersion"),indexVersion:counted2("indexVersion"),contextVersion:counted2("contextVersion")},weights,passRates:name=>new Map(
-[...inQuestions.by(columns2[name],slices2[name])].map(([value,{passed,whole}])=>[value,ratio(passed,whole)])),gated:{counts:isOut===
-void 0?total:countRows(columns2.kind,0,length,isOut),weights:isOut===void 0?weights:inQuestions.total(isOut),categories:collect_partsOf(
-isOut===void 0?category:counted2("category",isOut),inQuestions.by(columns2.category,slices2.category,isOut))},isGated:row=>isOut?.(
+path})}function notice(found){currentFile().notices.push(found)}function add2(read2,line){const entry=settings.showText?
+read2:withoutTexts(read2),outcome=collect_outcomeOf(read2,settings.passingGrades),{label:label2,evidence,gold,attribution:attribution2}=diagnose(
+entry,outcome==="failed");noteQuality(quality,entry,outcome,label2),gold!==void 0&&(quality.goldEvidence+=1),noteCoverage(
+quality,evidence.coverage),settings.metrics.size>0&&noteMetrics(quality,entry,settings.metrics);const row=keep(entry,outcome,
+attribution2,line);rows.columns().evidence[row]=EVIDENCE_STATES.indexOf(evidence.state)}function addAttributed(entry,outcome,attribution2){
+noteQuality(quality,entry,outcome,UNKNOWN_LABEL);const row=keep(entry,outcome,attribution2,0);rows.columns().evidence[row]=
+EVIDENCE_STATES.indexOf("unknown")}function keep(entry,outcome,attribution2,line){const{questionId,questionDetail,trial,
+costUsd,latencyMs,inputTokens,outputTokens}=entry,row=rows.add(questionId??UNKNOWN_ID,questionId!==void 0&&questionId!==
+UNKNOWN_ID),columns2=rows.columns();return columns2.kind[row]=kindOf(outcome,attribution2),columns2.trial[row]=trial??-1,
+columns2.costUsd[row]=costUsd??Number.NaN,columns2.latencyMs[row]=latencyMs??Number.NaN,columns2.line[row]=line,questionDetail!==
+0&&(columns2.detail.length===0&&rows.makeRoom("detail"),columns2.detail[row]=questionDetail),inputTokens!==void 0&&(columns2.
+inputTokens.length===0&&rows.makeRoom("inputTokens"),columns2.inputTokens[row]=inputTokens),outputTokens!==void 0&&(columns2.
+outputTokens.length===0&&rows.makeRoom("outputTokens"),columns2.outputTokens[row]=outputTokens),entry.category!==void 0&&
+(columns2.category.length===0&&rows.makeRoom("category"),columns2.category[row]=slices2.category.positionOf(entry.category)),
+entry.variant!==void 0&&(columns2.variant.length===0&&rows.makeRoom("variant"),columns2.variant[row]=slices2.variant.positionOf(
+entry.variant)),entry.model!==void 0&&(columns2.model.length===0&&rows.makeRoom("model"),columns2.model[row]=slices2.model.
+positionOf(entry.model)),entry.promptVersion!==void 0&&(columns2.promptVersion.length===0&&rows.makeRoom("promptVersion"),
+columns2.promptVersion[row]=slices2.promptVersion.positionOf(entry.promptVersion)),entry.indexVersion!==void 0&&(columns2.
+indexVersion.length===0&&rows.makeRoom("indexVersion"),columns2.indexVersion[row]=slices2.indexVersion.positionOf(entry.
+indexVersion)),entry.contextVersion!==void 0&&(columns2.contextVersion.length===0&&rows.makeRoom("contextVersion"),columns2.
+contextVersion[row]=slices2.contextVersion.positionOf(entry.contextVersion)),attribution2!==void 0&&keepFailure(row,entry,
+attribution2),row}function keepFailure(row,entry,attribution2){const columns2=rows.columns();columns2.attribution.length===
+0&&rows.makeRoom("attribution");const position=attributions.get(attribution2)??attributions.size+1;if(position>attributions.
+size&&attributions.set(attribution2,position),columns2.attribution[row]=position,failures2+=1,entry.failureLabel!==void 0&&
+(columns2.label.length===0&&rows.makeRoom("label"),columns2.label[row]=labels.positionOf(entry.failureLabel)),settings.showText&&
+failures2<=MAX_FAILURES_WITH_TEXT){const kept2=failureTexts(entry);kept2!==void 0&&texts2.set(row,kept2)}entry.traceUrl!==
+void 0&&traceUrls.set(row,ownCopy(entry.traceUrl))}function finish(){const trials=numberTrials(rows),columns2=rows.columns(),
+length=rows.length(),nameOf2=row=>nameAt(rows,trials,row),isOut=settings.quarantined.size===0?void 0:row=>isNamedIn(settings.
+quarantined,nameOf2(row)),total=countRows(columns2.kind,0,length),counted2=(name,leftOut)=>countSlices(columns2.kind,columns2[name],
+length,slices2[name],leftOut),category=counted2("category"),inQuestions=weigher(rows,trials),weights=inQuestions.total(),
+grounds=[...attributions.keys()],attributionOf=row=>grounds[(columns2.attribution[row]??0)-1],run={files:files.map(toRunFile),
+total,slices:{category,variant:counted2("variant"),model:counted2("model"),promptVersion:counted2("promptVersion"),indexVersion:counted2(
+"indexVersion"),contextVersion:counted2("contextVersion")},weights,passRates:name=>new Map([...inQuestions.by(columns2[name],
+slices2[name])].map(([value,{passed,whole}])=>[value,ratio(passed,whole)])),gated:{counts:isOut===void 0?total:countRows(
+columns2.kind,0,length,isOut),weights:isOut===void 0?weights:inQuestions.total(isOut),categories:collect_partsOf(isOut===
+void 0?category:counted2("category",isOut),inQuestions.by(columns2.category,slices2.category,isOut))},isGated:row=>isOut?.(
 row)!==!0,gap:countGap(columns2.kind,columns2.evidence,length),quality,failures:function*(){for(let row=0;row<length;row+=
 1){const attribution2=attributionOf(row);attribution2!==void 0&&(yield{row,attribution:attribution2,texts:texts2.get(row),
 traceUrl:traceUrls.get(row)})}},questionCount:trials.questionCount,gradedQuestionCount:trials.gradedQuestionCount,repeats:repeatsOf(
@@ -4287,27 +4305,30 @@ costUsd,latencyMs}=rows.columns(),to=files[index+1]?.from??rows.length(),{entrie
 kind,from,to),unknown=EVIDENCE_STATES.indexOf("unknown");let[evidenceKnown,withCost,withLatency]=[0,0,0];for(let row=from;row<
 to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=1),Number.isNaN(costUsd[row])||(withCost+=1),Number.isNaN(latencyMs[row])||
 (withLatency+=1);return{path,format,entries,failed,ungraded,skipped,evidenceKnown,noSignal:noSignal2,withCost,withLatency,
-notices}}}function collect_partsOf(counts,weights){const parts=new Map;for(const[name,each]of counts){const weight=weights.
-get(name);weight!==void 0&&parts.set(name,{counts:each,weights:weight})}return parts}const UNKNOWN_LABEL={kind:"unknown"};
-function kindOf(outcome,attribution2){return outcome==="passed"?PASSED_KIND:outcome==="skipped"?SKIPPED_KIND:attribution2===
-void 0?UNGRADED_KIND:failureKind(attribution2.category,attribution2.rule===NO_SIGNAL)}function collect_outcomeOf({grade,
-verdict:verdict2,error,graderError:graderError2},passingGrades){return verdict2===void 0?grade!==void 0&&passingGrades.has(
-grade)?"passed":"failed":error===void 0&&graderError2===void 0?verdict2:"failed"}const external_node_crypto_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:crypto");async function copiesAmong(files){const bySize=new Map;if(files.length>1)for(const file of files){
-const info=await(0,promises_namespaceObject.stat)(file.absolute).catch(()=>{});info?.isFile()===!0&&info.size>0&&bySize.
-set(info.size,[...bySize.get(info.size)??[],file])}const copies=new Map;for(const alike of bySize.values()){if(alike.length===
-1)continue;const seen=new Map;for(const{absolute,shown:shown2}of alike){const digest=await digestOf(absolute),first=digest===
-void 0?void 0:seen.get(digest);first!==void 0?copies.set(shown2,first):digest!==void 0&&seen.set(digest,shown2)}}return copies}
-async function digestOf(path){const hash=(0,external_node_crypto_namespaceObject.createHash)("sha256");try{await(0,external_node_stream_promises_namespaceObject.
-pipeline)((0,external_node_fs_.createReadStream)(path),hash)}catch{return}return hash.digest("hex")}const MAX_PROBLEMS=20;
-function problemList(){const problems=[];let more2=0;return{add(problem){problems.length<MAX_PROBLEMS?problems.push(problem):
-more2+=1},isEmpty:()=>problems.length===0,found:()=>({problems,more:more2})}}function readingProblems(error,file){if(error instanceof
-user_error.yo)return error.problems;if(error instanceof RangeError&&/call stack/i.test(error.message))return[{code:"too-\
-deep",file:file.shown,message:"something in this file is nested too deeply to be read.",hint:"Is it the result file of t\
-he evaluation? Leave such values out of the export."}];if(!(error instanceof Error)||!("syscall"in error))throw error;return[
-{code:"unreadable",file:file.shown,message:`this file cannot be read: ${error.message}.`,hint:"Check its permissions."}]}
-function emptyLog(file){return{code:"empty-log",file:file.shown,message:"there is no entry in this file.",hint:"Check th\
-at the evaluation wrote its results; an empty run is not a pass."}}class BadLine{problem;hint;constructor(problem,hint){
+notices}}}function withoutTexts(entry){const{questionId,isTextId,question,grade,failureLabel,error,graderError:graderError2}=entry;
+return{...entry,questionId:questionId!==void 0&&(isTextId||questionId===question)?hiddenId(questionId):questionId,grade:grade===
+void 0?void 0:labelOrHidden(grade),failureLabel:failureLabel===void 0?void 0:labelOrHidden(failureLabel),error:error===void 0?
+void 0:hidden_text_HIDDEN,graderError:graderError2===void 0?void 0:hidden_text_HIDDEN,question:void 0,answer:void 0,expectedAnswer:void 0}}
+function collect_partsOf(counts,weights){const parts=new Map;for(const[name,each]of counts){const weight=weights.get(name);
+weight!==void 0&&parts.set(name,{counts:each,weights:weight})}return parts}const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution2){
+return outcome==="passed"?PASSED_KIND:outcome==="skipped"?SKIPPED_KIND:attribution2===void 0?UNGRADED_KIND:failureKind(attribution2.
+category,attribution2.rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError:graderError2},passingGrades){
+return verdict2===void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError2===void 0?
+verdict2:"failed"}const external_node_crypto_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:cry\
+pto");async function copiesAmong(files){const bySize=new Map;if(files.length>1)for(const file of files){const info=await(0,promises_namespaceObject.
+stat)(file.absolute).catch(()=>{});info?.isFile()===!0&&info.size>0&&bySize.set(info.size,[...bySize.get(info.size)??[],
+file])}const copies=new Map;for(const alike of bySize.values()){if(alike.length===1)continue;const seen=new Map;for(const{
+absolute,shown:shown2}of alike){const digest=await digestOf(absolute),first=digest===void 0?void 0:seen.get(digest);first!==
+void 0?copies.set(shown2,first):digest!==void 0&&seen.set(digest,shown2)}}return copies}async function digestOf(path){const hash=(0,external_node_crypto_namespaceObject.
+createHash)("sha256");try{await(0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(
+path),hash)}catch{return}return hash.digest("hex")}const MAX_PROBLEMS=20;function problemList(){const problems=[];let more2=0;
+return{add(problem){problems.length<MAX_PROBLEMS?problems.push(problem):more2+=1},isEmpty:()=>problems.length===0,found:()=>({
+problems,more:more2})}}function readingProblems(error,file){if(error instanceof user_error.yo)return error.problems;if(error instanceof
+RangeError&&/call stack/i.test(error.message))return[{code:"too-deep",file:file.shown,message:"something in this file is\
+ nested too deeply to be read.",hint:"Is it the result file of the evaluation? Leave such values out of the export."}];if(!(error instanceof
+Error)||!("syscall"in error))throw error;return[{code:"unreadable",file:file.shown,message:`this file cannot be read: ${error.
+message}.`,hint:"Check its permissions."}]}function emptyLog(file){return{code:"empty-log",file:file.shown,message:"ther\
+e is no entry in this file.",hint:"Check that the evaluation wrote its results; an empty run is not a pass."}}class BadLine{problem;hint;constructor(problem,hint){
 this.problem=problem,this.hint=hint}}const BEHIND_OBJECT=["},","} ","}	","}\r"],OPENING_BRACE=123;function parseJsonLines(block){
 const lines=countObjects(block);if(lines===void 0||BEHIND_OBJECT.some(part=>block.includes(part)))return;let items;try{items=
 JSON.parse(`[${block.replaceAll(`
@@ -4326,38 +4347,40 @@ indexOf('"',start+1);quote>=0;quote=line.indexOf('"',quote+1)){let slashes=0;for
 1;if(slashes%2===0)return quote+1}return line.length}function brokenJson(line,error){const at2=/ at position \d+/.exec(error instanceof
 Error?error.message:"")?.[0]??"",whole=line.trim()==="{"||line.trim()==="[";return new BadLine(`this is not valid JSON${at2}\
 .`,whole?"The file seems to hold one document over many lines; a run log has one entry a line.":"Each line has to be one\
- complete JSON object; a line cut short often means that the writer was stopped.")}const MAX_MEMBER=5e8,STORED=0,DEFLATED=8,
-ZSTD=93;async function openArchive(file,onBytes,given,most=MAX_MEMBER){const yauzl=await __nccwpck_require__.e(663).then(
-__nccwpck_require__.t.bind(__nccwpck_require__,663,19)),options={lazyEntries:!0,autoClose:!1},held=given??(isStdin(file)||
-isPacked(file)?await readWhole(file,onBytes):void 0),members=new Map;let zip;try{zip=held===void 0?await yauzl.openPromise(
-file.absolute,options):await yauzl.fromBufferPromise(held,options);for await(const entry of zip.eachEntry())members.set(
-entry.fileName,entry)}catch(error){return zip?.close(),refuseZip(file,error)}const opened=zip;return{names:[...members.keys()],
-read:read2,close:()=>opened.close()};async function read2(name){const entry=members.get(name);if(entry===void 0)throw new Error(
-`${name} is no member of the archive`);const bytes=await unpack(opened,entry,file,most);onBytes(entry.compressedSize);const text=name.
-endsWith(".gz")?await gunzip(bytes,name):bytes;try{return parseJson(text.toString("utf8"))}catch{return refuseMember(file,
-name,"is not valid JSON")}}async function gunzip(bytes,name){let text;try{text=await gunzipWhole(bytes,most)}catch{return refuseMember(
-file,name,"cannot be unpacked")}return isBomb(bytes.length,text.length)&&refuseMember(file,name,"unpacks to more than tw\
-o hundred times its size"),text}}async function unpack(zip,entry,file,most){const{fileName,compressionMethod,uncompressedSize}=entry;
-uncompressedSize>most&&refuseMember(file,fileName,`has more than ${Math.floor(most/1e6)} MB`),isBomb(entry.compressedSize,
-uncompressedSize)&&refuseMember(file,fileName,"unpacks to more than two hundred times its size");let bytes;try{if(compressionMethod===
-ZSTD){const packed=await collect(await zip.openReadStreamPromise(entry,{decodeFileData:!1}));bytes=await unpackZstd(packed,
-uncompressedSize)}else if(compressionMethod===STORED||compressionMethod===DEFLATED)bytes=await collect(await zip.openReadStreamPromise(
-entry));else return refuseMember(file,fileName,`is packed by a method that cannot be read (${compressionMethod})`)}catch(error){
-if(error instanceof user_error.yo)throw error;return refuseMember(file,fileName,"cannot be unpacked")}return(bytes.length!==
-uncompressedSize||(0,external_node_zlib_namespaceObject.crc32)(bytes)!==entry.crc32)&&refuseMember(file,fileName,"does n\
-ot have its checksum"),bytes}async function collect(stream){const chunks2=[];for await(const chunk of stream)chunks2.push(
-Buffer.from(chunk));return Buffer.concat(chunks2)}async function unpackZstd(packed,size){const{Decompress}=await __nccwpck_require__.
-e(339).then(__nccwpck_require__.bind(__nccwpck_require__,8339)),chunks2=[];let length=0;const stream=new Decompress(chunk=>{
-if(length+=chunk.length,length>size)throw new RangeError("more than the archive says");chunks2.push(chunk.slice())});for(let at2=0;at2<
-packed.length;at2+=PIECE)stream.push(packed.subarray(at2,at2+PIECE),at2+PIECE>=packed.length);return Buffer.concat(chunks2)}
-const PIECE=65536;function refuseZip(file,error){if(error instanceof user_error.yo)throw error;return(0,user_error.TR)({
-code:"bad-zip",file:file.shown,message:"this zip archive is broken or cut short.",hint:"Write or upload the file again."})}
-function refuseMember(file,name,what){return(0,user_error.TR)({code:"bad-member",file:file.shown,field:name,message:`thi\
-s member of the archive ${what}.`,hint:"Write or upload the file again."})}function fileSink(file,id,problems,collector){
-let line=1,entries=0;return collector.startFile(file.shown,id),{path:file.shown,at:next2=>{line=next2},entries:()=>entries,
-here(){const remembered=line;return()=>{line=remembered}},atFile:()=>{line=void 0},entry(entry){entries+=1,problems.isEmpty()&&
-collector.add(entry,line??1)},problem(code2,field,message,hint){problems.add({code:code2,file:file.shown,message,...line===
-void 0?{}:{line},...field===void 0?{}:{field},...hint===void 0?{}:{hint}})},source:source=>collector.source(source),notice:notice=>collector.
+ complete JSON object; a line cut short often means that the writer was stopped.")}function brokenAt(text,error){const position=Number(
+/position (\d+)/.exec(error instanceof Error?error.message:"")?.[1]??0);return text.slice(0,position).split(`
+`).length}const MAX_MEMBER=5e8,STORED=0,DEFLATED=8,ZSTD=93;async function openArchive(file,onBytes,given,most=MAX_MEMBER){
+const yauzl=await __nccwpck_require__.e(663).then(__nccwpck_require__.t.bind(__nccwpck_require__,663,19)),options={lazyEntries:!0,
+autoClose:!1},held=given??(isStdin(file)||isPacked(file)?await readWhole(file,onBytes):void 0),members=new Map;let zip;try{
+zip=held===void 0?await yauzl.openPromise(file.absolute,options):await yauzl.fromBufferPromise(held,options);for await(const entry of zip.
+eachEntry())members.set(entry.fileName,entry)}catch(error){return zip?.close(),refuseZip(file,error)}const opened=zip;return{
+names:[...members.keys()],read:read2,close:()=>opened.close()};async function read2(name){const entry=members.get(name);
+if(entry===void 0)throw new Error(`${name} is no member of the archive`);const bytes=await unpack(opened,entry,file,most);
+onBytes(entry.compressedSize);const text=name.endsWith(".gz")?await gunzip(bytes,name):bytes;try{return parseJson(text.toString(
+"utf8"))}catch{return refuseMember(file,name,"is not valid JSON")}}async function gunzip(bytes,name){let text;try{text=await gunzipWhole(
+bytes,most)}catch{return refuseMember(file,name,"cannot be unpacked")}return isBomb(bytes.length,text.length)&&refuseMember(
+file,name,"unpacks to more than two hundred times its size"),text}}async function unpack(zip,entry,file,most){const{fileName,
+compressionMethod,uncompressedSize}=entry;uncompressedSize>most&&refuseMember(file,fileName,`has more than ${Math.floor(
+most/1e6)} MB`),isBomb(entry.compressedSize,uncompressedSize)&&refuseMember(file,fileName,"unpacks to more than two hund\
+red times its size");let bytes;try{if(compressionMethod===ZSTD){const packed=await collect(await zip.openReadStreamPromise(
+entry,{decodeFileData:!1}));bytes=await unpackZstd(packed,uncompressedSize)}else if(compressionMethod===STORED||compressionMethod===
+DEFLATED)bytes=await collect(await zip.openReadStreamPromise(entry));else return refuseMember(file,fileName,`is packed b\
+y a method that cannot be read (${compressionMethod})`)}catch(error){if(error instanceof user_error.yo)throw error;return refuseMember(
+file,fileName,"cannot be unpacked")}return(bytes.length!==uncompressedSize||(0,external_node_zlib_namespaceObject.crc32)(
+bytes)!==entry.crc32)&&refuseMember(file,fileName,"does not have its checksum"),bytes}async function collect(stream){const chunks2=[];
+for await(const chunk of stream)chunks2.push(Buffer.from(chunk));return Buffer.concat(chunks2)}async function unpackZstd(packed,size){
+const{Decompress}=await __nccwpck_require__.e(339).then(__nccwpck_require__.bind(__nccwpck_require__,8339)),chunks2=[];let length=0;
+const stream=new Decompress(chunk=>{if(length+=chunk.length,length>size)throw new RangeError("more than the archive says");
+chunks2.push(chunk.slice())});for(let at2=0;at2<packed.length;at2+=PIECE)stream.push(packed.subarray(at2,at2+PIECE),at2+
+PIECE>=packed.length);return Buffer.concat(chunks2)}const PIECE=65536;function refuseZip(file,error){if(error instanceof
+user_error.yo)throw error;return(0,user_error.TR)({code:"bad-zip",file:file.shown,message:"this zip archive is broken or\
+ cut short.",hint:"Write or upload the file again."})}function refuseMember(file,name,what){return(0,user_error.TR)({code:"\
+bad-member",file:file.shown,field:name,message:`this member of the archive ${what}.`,hint:"Write or upload the file agai\
+n."})}function fileSink({file,problems,collector,options:{reading}},id){let line=1,entries=0;return collector.startFile(
+file.shown,id),{path:file.shown,at:next2=>{line=next2},entries:()=>entries,here(){const remembered=line;return()=>{line=
+remembered}},atFile:()=>{line=void 0},entry(entry){entries+=1,problems.isEmpty()&&collector.add(entry,line??1)},problem(code2,field,message,hint){
+problems.add({code:code2,file:file.shown,message,...line===void 0?{}:{line},...field===void 0?{}:{field},...hint===void 0?
+{}:{hint}})},describe:reading.showText?describeValue:describeKind,source:source=>collector.source(source),notice:notice=>collector.
 notice(notice)}}function adapterOf(id){return ADAPTERS[id]}function recognize_formatIds(){return Object.keys(ADAPTERS).filter(
 isFormatId)}function recognize(file,line,claim){const claimed=[],unusable=[];for(const id of recognize_formatIds()){const answer=claim(
 adapterOf(id),id);answer===!0?claimed.push(id):typeof answer=="object"&&unusable.push(answer)}const[first,second]=claimed;
@@ -4371,31 +4394,32 @@ shown,message,hint}}function ambiguous(file,line,ids2){return{code:"ambiguous-fo
 {line},message:`this could be ${ids2.map(id=>`\`${id}\``).join(" or ")}.`,hint:"Say which with `format`."}}function unknownFormat(file,line,looks){
 return{code:"unknown-format",file:file.shown,...line===void 0?{}:{line},message:`no known format looks like this: ${looks}\
 .`,hint:"If it is the result file of the evaluation, name its fields under `fields:` in the config (docs/formats.md#mapp\
-ed), or write a run log (docs/run-log.md)."}}const SHOWN_KEYS=8;function keysOf(record2,noun){const keys=Object.keys(record2);
-if(keys.length===0)return`${noun} without any key`;const shown2=keys.slice(0,SHOWN_KEYS).map(key=>`\`${key.slice(0,40)}\``),
-more2=keys.length-shown2.length;return`${noun} with ${shown2.join(", ")}${more2>0?` and ${more2} more`:""}`}async function readArchive({
-file,options,collector,problems,onBytes}){const archive=await openArchive(file,onBytes);try{const claim=({archive:format})=>format?.
-claims(archive.names),{id,adapter}=options.format==="auto"?recognize(file,void 0,claim)??(0,user_error.TR)({code:"unknow\
-n-format",file:file.shown,message:"this is a zip archive, and no known format is packed like this.",hint:"Unpack it befo\
-re this step, and name the files in it."}):named(file,options.format,claim,"a zip archive");if(adapter.archive===void 0)
-throw new Error(`${id} claimed an archive and reads none`);const sink=fileSink(file,id,problems,collector),session=adapter.
-archive.open(sink,options.reading);for(const name of adapter.archive.members(archive.names))session.record({name,value:await archive.
-read(name)});return session.end(),sink.entries()}finally{archive.close()}}function transposed(document){if(!isRecord(document))
-return;const columns2=Object.entries(document),[first]=columns2;if(first===void 0||columns2.length<2||!isRecord(first[1]))
-return;const labels=Object.keys(first[1]);if(!(labels.length===0||!labels.every(label2=>/^\d+$/.test(label2)))){for(const[
-,column]of columns2)if(!isRecord(column)||Object.keys(column).length!==labels.length||!labels.every(label2=>label2 in column))
-return;return labels.map(label2=>Object.fromEntries(columns2.map(([name,column])=>[name,isRecord(column)?column[label2]:
-void 0])))}}const DEEPEST_LIST=3,QUOTE=34,BACKSLASH=92,NEWLINE=10,OPEN_OBJECT=123,CLOSE_OBJECT=125,OPEN_LIST=91,CLOSE_LIST=93;
-class BrokenDocument{line;cutShort;constructor(line,cutShort){this.line=line,this.cutShort=cutShort}}function openJsonDocument(bytes,onLine,onBroken){
-const scan=findElements(bytes);if(scan===void 0)return new BrokenDocument(lastLine(bytes),!0);const{ranges}=scan,looked=new Uint8Array(
-ranges.length);let outline;try{outline=parseJson(scan.outline)}catch(error){return new BrokenDocument(brokenLine(scan.outline,
-ranges,error),!1)}return{outline,list:listAt,lookAtRest};function lookAtRest(){for(const[index,range]of ranges.entries())
-looked[index]===0&&parse2(range,index,!0)}function listAt(path){let value=path.length>DEEPEST_LIST?void 0:outline;for(const key of path)
-value=isRecord(value)?value[key]:void 0;if(!Array.isArray(value))return;const elements=value;return{length:elements.length,
-first:()=>{const element=resolve2(elements[0],!1);return element===BROKEN?void 0:element},some:test=>elements.some(placed=>{
-const element=resolve2(placed,!1);return element!==BROKEN&&test(element)}),each:take=>{for(let index=0;index<elements.length;index+=
-1){const element=resolve2(elements[index],!0);element!==BROKEN&&take(element,index)}}}}function resolve2(element,tell){const index=isRecord(
-element)?Number(element[PLACE]):-1,range=ranges[index];return range===void 0?element:parse2(range,index,tell)}function parse2(range,index,tell){
+ed), or write a run log (docs/run-log.md)."}}const SHOWN_KEYS=8;function keysOf(record2,noun,showText){const keys=Object.
+keys(record2).filter(key=>showText||/^[\w.:@[\]-]{1,40}$/.test(key));if(keys.length===0)return`${noun} without any key t\
+hat is known`;const shown2=keys.slice(0,SHOWN_KEYS).map(key=>`\`${key.slice(0,40)}\``),more2=keys.length-shown2.length;return`${noun}\
+ with ${shown2.join(", ")}${more2>0?` and ${more2} more`:""}`}async function readArchive(job){const{file,options,onBytes}=job,
+archive=await openArchive(file,onBytes);try{const claim=({archive:format})=>format?.claims(archive.names),{id,adapter}=options.
+format==="auto"?recognize(file,void 0,claim)??(0,user_error.TR)({code:"unknown-format",file:file.shown,message:"this is \
+a zip archive, and no known format is packed like this.",hint:"Unpack it before this step, and name the files in it."}):
+named(file,options.format,claim,"a zip archive");if(adapter.archive===void 0)throw new Error(`${id} claimed an archive a\
+nd reads none`);const sink=fileSink(job,id),session=adapter.archive.open(sink,options.reading);for(const name of adapter.
+archive.members(archive.names))session.record({name,value:await archive.read(name)});return session.end(),sink.entries()}finally{
+archive.close()}}function transposed(document){if(!isRecord(document))return;const columns2=Object.entries(document),[first]=columns2;
+if(first===void 0||columns2.length<2||!isRecord(first[1]))return;const labels=Object.keys(first[1]);if(!(labels.length===
+0||!labels.every(label2=>/^\d+$/.test(label2)))){for(const[,column]of columns2)if(!isRecord(column)||Object.keys(column).
+length!==labels.length||!labels.every(label2=>label2 in column))return;return labels.map(label2=>Object.fromEntries(columns2.
+map(([name,column])=>[name,isRecord(column)?column[label2]:void 0])))}}const DEEPEST_LIST=3,QUOTE=34,BACKSLASH=92,NEWLINE=10,
+OPEN_OBJECT=123,CLOSE_OBJECT=125,OPEN_LIST=91,CLOSE_LIST=93;class BrokenDocument{line;cutShort;constructor(line,cutShort){
+this.line=line,this.cutShort=cutShort}}function openJsonDocument(bytes,onLine,onBroken){const scan=findElements(bytes);if(scan===
+void 0)return new BrokenDocument(lastLine(bytes),!0);const{ranges}=scan,looked=new Uint8Array(ranges.length);let outline;
+try{outline=parseJson(scan.outline)}catch(error){return new BrokenDocument(brokenLine(scan.outline,ranges,error),!1)}return{
+outline,list:listAt,lookAtRest};function lookAtRest(){for(const[index,range]of ranges.entries())looked[index]===0&&parse2(
+range,index,!0)}function listAt(path){let value=path.length>DEEPEST_LIST?void 0:outline;for(const key of path)value=isRecord(
+value)?value[key]:void 0;if(!Array.isArray(value))return;const elements=value;return{length:elements.length,first:()=>{const element=resolve2(
+elements[0],!1);return element===BROKEN?void 0:element},some:test=>elements.some(placed=>{const element=resolve2(placed,
+!1);return element!==BROKEN&&test(element)}),each:take=>{for(let index=0;index<elements.length;index+=1){const element=resolve2(
+elements[index],!0);element!==BROKEN&&take(element,index)}}}}function resolve2(element,tell){const index=isRecord(element)?
+Number(element[PLACE]):-1,range=ranges[index];return range===void 0?element:parse2(range,index,tell)}function parse2(range,index,tell){
 tell&&(looked[index]=1,onLine(range.line));try{return parseJson(bytes.toString("utf8",range.start,range.end))}catch{return tell&&
 onBroken(range.line),BROKEN}}}const PLACE="#",BROKEN=Symbol("an element that is no JSON");function findElements(bytes){const ranges=[],
 pieces2=[],open=[];let copied=0,line=1,at2=0;for(;at2<bytes.length;){const byte=bytes[at2];if(byte===QUOTE){if(at2=behindString(
@@ -4417,34 +4441,36 @@ slice(0,position),last=before.lastIndexOf(`{"${PLACE}":`),range=last<0?void 0:ra
 length+4),10)];return range===void 0?countLines(before)+1:range.line+countLines(before.slice(last))}function countLines(text){
 return text.split(`
 `).length-1}function lastLine(bytes){let line=1;for(let at2=bytes.indexOf(NEWLINE);at2>=0&&at2<bytes.length-1;at2=bytes.
-indexOf(NEWLINE,at2+1))line+=1;return line}async function read_document_readDocument({file,options,collector,problems,onBytes}){
-const bytes=await bytes_readText(file,onBytes);let onLine=_line=>{};const document=read_document_open(bytes,file,line=>onLine(
+indexOf(NEWLINE,at2+1))line+=1;return line}async function read_document_readDocument(job){const{file,options,problems,onBytes}=job,
+bytes=await bytes_readText(file,onBytes);let onLine=_line=>{};const document=read_document_open(bytes,file,line=>onLine(
 line),line=>problems.add(brokenElement(file,line))),{id,adapter}=formatOf(document,file,options.format,options.reading),
-sink=fileSink(file,id,problems,collector);return onLine=sink.at,readAs(adapter),document.lookAtRest(),sink.entries();function readAs({
-document:whole,records}){whole!==void 0&&(records===void 0||whole.claims(document)===!0)?whole.read(document,sink,options.
-reading):records!==void 0&&readRecords(records.open(sink,options.reading))}function readRecords(session){const take=(element,index)=>{
-isRecord(element)?session.record(element):sink.problem("bad-element",`[${index}]`,"this element of the list is not an ob\
-ject.","Each element has to be one record.")},list2=read_document_listOf(document,adapter,options.reading);if(list2!==void 0)
-list2.each(take);else{const whole=parseJson(bytes.toString("utf8"));(transposed(whole)??[whole]).forEach(take)}session.end()}}
-function read_document_open(bytes,file,onLine,onBroken){let document;try{document=openJsonDocument(bytes,onLine,onBroken)}catch(error){
-if(!(error instanceof Error)||!("code"in error)||error.code!=="ERR_STRING_TOO_LONG")throw error;return(0,user_error.TR)(
-{code:"too-large",file:file.shown,message:"this document holds a single value of more than 512 MB.",hint:"Have the tool \
-write JSONL, with an entry a line."})}return document instanceof BrokenDocument?(0,user_error.TR)({code:"bad-json",file:file.
-shown,line:document.line,message:document.cutShort?"this JSON document ends in the middle.":"this is not valid JSON.",hint:"\
-A file cut short often means that the writer was stopped. Run the evaluation again, or write one entry a line."}):document}
-function formatOf(document,file,format,settings){const claim=adapter=>claimOf(document,adapter,settings);if(format!=="au\
-to")return named(file,format,claim,"a JSON document");const found=recognize(file,void 0,claim);return found!==void 0?found:
-(0,user_error.TR)(isOwnReport(document)?ownReport(file):unknownFormat(file,void 0,looksOf(document)))}function claimOf(document,adapter,settings){
-const whole=adapter.document?.claims(document);if(whole===!0||adapter.records===void 0)return whole;const list2=read_document_listOf(
-document,adapter,settings),first=list2===void 0?transposed(document.outline)?.[0]??document.outline:list2.first(),each=isRecord(
-first)?adapter.records.claims(first,settings):!1;return each===!1?whole??!1:each}function read_document_listOf(document,{
-records},settings){return(settings.records.length>0?[settings.records]:records?.paths??[]).map(path=>document.list(path)).
-find(list2=>list2!==void 0&&list2.length>0)}function isOwnReport({outline}){return isRecord(outline)&&["schemaVersion","\
-nextRung","attributions","questions"].every(key=>key in outline)}function ownReport(file){return{code:"own-report",file:file.
-shown,message:"this is a report of Rung Gate, and no run log.",hint:"Name the log that it was made of; a report is what \
-`baseline` and `history` take."}}function looksOf({outline,list:list2}){if(!Array.isArray(outline))return isRecord(outline)?
-keysOf(outline,"an object"):"a single value";const first=list2([])?.first();return isRecord(first)?keysOf(first,"a list \
-of objects"):outline.length===0?"an empty list":"a list of single values"}function brokenElement(file,line){return{code:"\
+sink=fileSink(job,id);return onLine=sink.at,readAs(adapter),document.lookAtRest(),sink.entries();function readAs({document:whole,
+records}){whole!==void 0&&(records===void 0||whole.claims(document)===!0)?whole.read(document,sink,options.reading):records!==
+void 0&&readRecords(records.open(sink,options.reading))}function readRecords(session){const take=(element,index)=>{isRecord(
+element)?session.record(element):sink.problem("bad-element",`[${index}]`,"this element of the list is not an object.","E\
+ach element has to be one record.")},list2=read_document_listOf(document,adapter,options.reading);if(list2!==void 0)list2.
+each(take);else{const whole=wholeOf(bytes,file);(transposed(whole)??[whole]).forEach(take)}session.end()}}function wholeOf(bytes,file){
+const text=bytes.toString("utf8");try{return parseJson(text)}catch(error){return(0,user_error.TR)({code:"bad-json",file:file.
+shown,line:brokenAt(text,error),message:NO_JSON,hint:CUT_SHORT})}}const NO_JSON="this is not valid JSON.",CUT_SHORT="A f\
+ile cut short often means that the writer was stopped. Run the evaluation again, or write one entry a line.";function read_document_open(bytes,file,onLine,onBroken){
+let document;try{document=openJsonDocument(bytes,onLine,onBroken)}catch(error){if(!(error instanceof Error)||!("code"in error)||
+error.code!=="ERR_STRING_TOO_LONG")throw error;return(0,user_error.TR)({code:"too-large",file:file.shown,message:"this d\
+ocument holds a single value of more than 512 MB.",hint:"Have the tool write JSONL, with an entry a line."})}return document instanceof
+BrokenDocument?(0,user_error.TR)({code:"bad-json",file:file.shown,line:document.line,message:document.cutShort?"this JSO\
+N document ends in the middle.":NO_JSON,hint:CUT_SHORT}):document}function formatOf(document,file,format,settings){const claim=adapter=>claimOf(
+document,adapter,settings);if(format!=="auto")return named(file,format,claim,"a JSON document");const found=recognize(file,
+void 0,claim);return found!==void 0?found:(0,user_error.TR)(isOwnReport(document)?ownReport(file):unknownFormat(file,void 0,
+looksOf(document,settings.showText)))}function claimOf(document,adapter,settings){const whole=adapter.document?.claims(document);
+if(whole===!0||adapter.records===void 0)return whole;const list2=read_document_listOf(document,adapter,settings),first=list2===
+void 0?transposed(document.outline)?.[0]??document.outline:list2.first(),each=isRecord(first)?adapter.records.claims(first,
+settings):!1;return each===!1?whole??!1:each}function read_document_listOf(document,{records},settings){return(settings.
+records.length>0?[settings.records]:records?.paths??[]).map(path=>document.list(path)).find(list2=>list2!==void 0&&list2.
+length>0)}function isOwnReport({outline}){return isRecord(outline)&&["schemaVersion","nextRung","attributions","question\
+s"].every(key=>key in outline)}function ownReport(file){return{code:"own-report",file:file.shown,message:"this is a repo\
+rt of Rung Gate, and no run log.",hint:"Name the log that it was made of; a report is what `baseline` and `history` take\
+."}}function looksOf({outline,list:list2},showText){if(!Array.isArray(outline))return isRecord(outline)?keysOf(outline,"\
+an object",showText):"a single value";const first=list2([])?.first();return isRecord(first)?keysOf(first,"a list of obje\
+cts",showText):outline.length===0?"an empty list":"a list of single values"}function brokenElement(file,line){return{code:"\
 bad-json",file:file.shown,line,message:"the element that begins here is not valid JSON.",hint:"Run the evaluation again,\
  or correct the file."}}const ROOM=1<<17,MAX_LINE=1<<28,LONG_LINE=4096,lines_NEWLINE=10;async function*readBlocks(file,onBytes,linesTaken){
 let buffer=Buffer.allocUnsafe(ROOM),held=0,atStart=!0;for await(const chunk of readChunks(file,onBytes)){held+chunk.length>
@@ -4462,21 +4488,21 @@ bytes.toString("utf8",start)}function refuseEncoding(bytes,file,firstLine2){let 
 indexOf(lines_NEWLINE,from),end=newline<0?bytes.length:newline;if(!(0,external_node_buffer_namespaceObject.isUtf8)(bytes.
 subarray(from,end))||newline<0)break;from=end+1,line+=1}const utf16=bytes[0]===255||bytes[0]===254;return(0,user_error.TR)(
 {code:"not-utf8",file:file.shown,line,message:utf16?"this file is UTF-16.":"this line is not UTF-8 text.",hint:"Write th\
-e log as UTF-8 (in Python: `open(path, 'w', encoding='utf-8')`)."})}const DETECT_WITHIN=100;async function readLines({file,
-options,collector,problems,onBytes}){const{format,reading}=options;let line=0,open;const waiting=[];format!=="auto"&&(open=
+e log as UTF-8 (in Python: `open(path, 'w', encoding='utf-8')`)."})}const DETECT_WITHIN=100;async function readLines(job){
+const{file,options,problems,onBytes}=job,{format,reading}=options;let line=0,open;const waiting=[];format!=="auto"&&(open=
 start(named(file,format,claimOf2(void 0),"a log of lines")));for await(const block of readBlocks(file,onBytes,()=>line)){
 const together2=open===void 0?void 0:parseJsonLines(block);for(const record2 of together2??[])line+=1,open?.sink.at(line),
 open?.session.record(record2);if(together2===void 0)for(let from=0;from<=block.length;){const newline=block.indexOf(`
 `,from),end=newline<0?block.length:newline;line+=1,takeLine(block.slice(from,end)),from=end+1}}const[first]=waiting;return open===
-void 0&&first!==void 0&&problems.add(unknownFormat(file,first.line,keysOf(first.record,"a record"))),open?.session.end(),
-open?.sink.entries()??0;function takeLine(text){if(isBlank(text))return;const parsed2=parseJsonLine(text);parsed2 instanceof
-BadLine?problems.add({code:"bad-line",file:file.shown,line,message:parsed2.problem,hint:parsed2.hint}):open!==void 0?(open.
-sink.at(line),open.session.record(parsed2)):waiting.length<DETECT_WITHIN&&detect(parsed2)}function detect(record2){waiting.
-push({record:record2,line});const found=recognize(file,line,claimOf2(record2));if(found!==void 0){open=start(found);for(const held of waiting)
-open.sink.at(held.line),open.session.record(held.record)}}function claimOf2(record2){return({records})=>records===void 0?
-void 0:record2===void 0||records.claims(record2,reading)}function start({id,adapter}){if(adapter.records===void 0)throw new Error(
-`${id} claimed lines and reads none`);const sink=fileSink(file,id,problems,collector);return{sink,session:adapter.records.
-open(sink,reading)}}}const read_lines_OPENING_BRACE=123;function isBlank(text){return text.charCodeAt(0)!==read_lines_OPENING_BRACE&&
+void 0&&first!==void 0&&problems.add(unknownFormat(file,first.line,keysOf(first.record,"a record",reading.showText))),open?.
+session.end(),open?.sink.entries()??0;function takeLine(text){if(isBlank(text))return;const parsed2=parseJsonLine(text);
+parsed2 instanceof BadLine?problems.add({code:"bad-line",file:file.shown,line,message:parsed2.problem,hint:parsed2.hint}):
+open!==void 0?(open.sink.at(line),open.session.record(parsed2)):waiting.length<DETECT_WITHIN&&detect(parsed2)}function detect(record2){
+waiting.push({record:record2,line});const found=recognize(file,line,claimOf2(record2));if(found!==void 0){open=start(found);
+for(const held of waiting)open.sink.at(held.line),open.session.record(held.record)}}function claimOf2(record2){return({records})=>records===
+void 0?void 0:record2===void 0||records.claims(record2,reading)}function start({id,adapter}){if(adapter.records===void 0)
+throw new Error(`${id} claimed lines and reads none`);const sink=fileSink(job,id);return{sink,session:adapter.records.open(
+sink,reading)}}}const read_lines_OPENING_BRACE=123;function isBlank(text){return text.charCodeAt(0)!==read_lines_OPENING_BRACE&&
 text.trim()===""}async function readTable(bytes,file,onHeader,take){const{CsvError:Thrown,parse:parse2}=await __nccwpck_require__.
 e(175).then(__nccwpck_require__.bind(__nccwpck_require__,5175)),delimiter=delimiterOf(bytes);let line=1;try{parse2(bytes,
 {delimiter,bom:!0,skip_empty_lines:!0,columns:header=>(onHeader(header),checkedHeader(header,file)),on_record:(row,context)=>(take(
@@ -4506,63 +4532,63 @@ toString("utf8");for(let at2=0;at2<text.length;at2+=xml_PIECE)parser.write(text.
 root===void 0&&(0,user_error.TR)({code:"bad-xml",file:file.shown,message:"there is no element in this XML file.",hint:"W\
 rite it again."});const found=root;return{root:found,all:name=>withName(found,name)}}function withName(root,name){const found=[],
 walk=element=>{element.name===name?found.push({element,line:element.line}):element.children.forEach(walk)};return walk(root),
-found}async function readTableFile({file,options,collector,problems,onBytes}){const bytes=await bytes_readText(file,onBytes);
-refuseOtherText();let open,header=[],reached=!1;try{await readTable(bytes,file,names=>header=names,(row,line)=>{reached=
-!0,open??=start(row),open.sink.at(line),open.session.record(row)})}catch(error){throw!reached&&error instanceof user_error.
-yo&&!isKnown(header)&&refuseAsText(),error}return open?.session.end(),open?.sink.entries()??0;function start(row){const claim=({
-records})=>records?.tables===!0?records.claims(row,options.reading):void 0,{id,adapter}=options.format==="auto"?recognize(
-file,void 0,claim)??(0,user_error.TR)(unknownFormat(file,1,keysOf(row,"a table"))):named(file,options.format,claim,"a CS\
-V table");if(adapter.records===void 0)throw new Error(`${id} claimed a table and reads none`);const sink=fileSink(file,id,
-problems,collector);return{sink,session:adapter.records.open(sink,options.reading)}}function isKnown(names){if(options.format!==
-"auto")return!0;const row=Object.fromEntries(names.map(name=>[name,""]));return recognize_formatIds().some(id=>{const{records}=adapterOf(
+found}async function readTableFile(job){const{file,options,onBytes}=job,bytes=await bytes_readText(file,onBytes);refuseOtherText();
+let open,header=[],reached=!1;try{await readTable(bytes,file,names=>header=names,(row,line)=>{reached=!0,open??=start(row),
+open.sink.at(line),open.session.record(row)})}catch(error){throw!reached&&error instanceof user_error.yo&&!isKnown(header)&&
+refuseAsText(),error}return open?.session.end(),open?.sink.entries()??0;function start(row){const claim=({records})=>records?.
+tables===!0?records.claims(row,options.reading):void 0,{id,adapter}=options.format==="auto"?recognize(file,void 0,claim)??
+(0,user_error.TR)(unknownFormat(file,1,keysOf(row,"a table",options.reading.showText))):named(file,options.format,claim,
+"a CSV table");if(adapter.records===void 0)throw new Error(`${id} claimed a table and reads none`);const sink=fileSink(job,
+id);return{sink,session:adapter.records.open(sink,options.reading)}}function isKnown(names){if(options.format!=="auto")return!0;
+const row=Object.fromEntries(names.map(name=>[name,""]));return recognize_formatIds().some(id=>{const{records}=adapterOf(
 id);return records?.tables===!0&&records.claims(row,options.reading)===!0})}function refuseOtherText(){const head=bytes.
 toString("utf8",0,16384);for(const id of recognize_formatIds()){const known=adapterOf(id).otherText?.(head);known!==void 0&&
 (0,user_error.TR)({code:known.code,file:file.shown,message:known.message,hint:known.hint})}looksLikeTable(bytes)||refuseAsText()}
 function refuseAsText(){return(0,user_error.TR)({code:"unknown-format",file:file.shown,message:"this is neither JSON, JS\
 ONL, CSV, XML nor a zip archive.",hint:"Name the result file that the evaluation writes, and no configuration or code; s\
-ee docs/formats.md."})}}async function readXmlFile({file,options,collector,problems,onBytes}){const tree=await readXml(await bytes_readText(
+ee docs/formats.md."})}}async function readXmlFile(job){const{file,options,onBytes}=job,tree=await readXml(await bytes_readText(
 file,onBytes),file),claim=({xml})=>xml?.claims(tree.root,tree.all(xml.element).map(({element})=>element)),{id,adapter}=options.
 format==="auto"?recognize(file,void 0,claim)??(0,user_error.TR)({code:"unknown-format",file:file.shown,message:`no known\
  format is XML with the root \`${tree.root.name.slice(0,40)}\`.`,hint:"Of XML, only JUnit reports of evaluations are rea\
 d."}):named(file,options.format,claim,"XML");if(adapter.xml===void 0)throw new Error(`${id} claimed XML and reads none`);
-const sink=fileSink(file,id,problems,collector),session=adapter.xml.open(sink,tree.root);for(const{element,line}of tree.
-all(adapter.xml.element))sink.at(line),session.record(element);return session.end(),sink.entries()}const HEAD=65536,STDIN_HEAD=1<<
-22,ZIP=[Buffer.from([80,75,3,4]),Buffer.from([80,75,5,6])],sniff_NEWLINE=10,sniff_OPEN_OBJECT=123;async function sniff(file){
-const stdin=isStdin(file);if(!stdin&&(0,external_node_fs_.statSync)(file.absolute,{throwIfNoEntry:!1})?.isFile()!==!0)return"\
-lines";const head=await peek(file,stdin?STDIN_HEAD:HEAD);if(ZIP.some(magic=>head.subarray(0,4).equals(magic)))return"arc\
-hive";if(head[0]===255||head[0]===254)return"lines";const text=head.subarray(head.subarray(0,3).equals(BYTE_ORDER_MARK)?
-3:0),start=firstNotBlank(text,0),letter=start===void 0?"":String.fromCharCode(text[start]??0);return letter==="<"?"xml":
-letter==="["?"document":letter==="{"?objectContainer(text,start??0,stdin?void 0:()=>afterFirstLine(file)):letter===""||/^["\d-]?\d*$/.
-test(text.toString("utf8",start,(start??0)+20).trim())?"lines":"text"}async function objectContainer(head,start,farther){
-const newline=head.indexOf(sniff_NEWLINE,start),at2=newline<0?void 0:firstNotBlank(head,newline),next2=at2===void 0?await farther?.():
-head[at2];if(next2===void 0)return"document";if(newline<0)return next2===sniff_OPEN_OBJECT?"lines":"document";const first=head.
-toString("utf8",start,newline).trim();return isJson(first)||next2===sniff_OPEN_OBJECT&&!/[[{:,]$/.test(first)?"lines":"d\
-ocument"}async function afterFirstLine(file){let started=!1,ended2=!1;for await(const chunk of readChunks(file,()=>{})){
-let from=0;if(!started){const start=firstNotBlank(chunk,0);if(start===void 0)continue;started=!0,from=start}if(!ended2){
-const newline=chunk.indexOf(sniff_NEWLINE,from);if(newline<0)continue;ended2=!0,from=newline}const next2=firstNotBlank(chunk,
-from);if(next2!==void 0)return chunk[next2]}}function firstNotBlank(bytes,from){for(let at2=from;at2<bytes.length;at2+=1){
-const byte=bytes[at2];if(byte!==32&&byte!==9&&byte!==sniff_NEWLINE&&byte!==13)return at2}}function isJson(text){try{return parseJson(
-text),!0}catch{return!1}}const READERS={lines:readLines,archive:readArchive,document:read_document_readDocument,text:readTableFile,
-xml:readXmlFile};async function readFile(file,options,collector,onBytes){const problems=problemList();try{const container=await sniff(
-file);await READERS[container]({file,options,collector,problems,onBytes})===0&&problems.isEmpty()&&problems.add(emptyLog(
-file))}catch(error){for(const problem of readingProblems(error,file))problems.add(problem)}return problems.found()}async function readRun({
-reading=DEFAULTS,...rest2}){const options={...rest2,reading},files=await findFiles(options.patterns,options.directory),{
-run,problems,more:more2}=(await readAll(files,options)).finish();if(problems.length>0)throw new user_error.yo(problems,more2);
-return run}const DEFAULTS={passScore:void 0,passMetrics:[],metrics:new Map,fields:{},records:[]};async function readAll(files,options){
-const copies=await copiesAmong(files),collector=await readEach(files,options,copies),replaced=replacedAmong(collector.sources());
-return replaced.size===0?collector:readEach(files.filter(({shown:shown2})=>!replaced.has(shown2)),options,copies,replaced)}
-async function readEach(files,options,copies,replaced=new Map){const collector=collectRun(options.settings),problems=[];
-let more2=0,bytes=0;const onBytes=count2=>{bytes+=count2,options.onProgress?.(bytes)};for(const file of files){const found=await readFile(
-file,options,collector,onBytes);if(problems.push(...found.problems),more2+=found.more,found.problems.length>0)continue;const original=copies.
-get(file.shown);original!==void 0&&collector.notice({code:"copy",detail:`${file.shown} of ${original}`});for(const[old,by]of replaced)
-by===file.shown&&collector.notice({code:"replaced",detail:`${old}, for ${by}`})}if(problems.length>0)throw new user_error.
-yo(problems,more2);return collector}function replacedAmong(sources){const replaced=new Map,byId=new Map;for(const source of sources)
-byId.set(source.id,[...byId.get(source.id)??[],source]);for(const runs of byId.values()){const ordered=[...runs].sort((a,b)=>inTextOrder(
-a.startedAt,b.startedAt)),newest=ordered.pop();for(const{path,startedAt,isFinished}of ordered)newest===void 0||path===newest.
-path||(!isFinished&&startedAt<newest.startedAt?replaced.set(path,newest.path):(0,user_error.TR)({code:"two-runs",file:newest.
-path,message:`this is another run of the evaluation that ${path} is of, and not a part of the same one.`,hint:"Give one \
-of the two, and compare it with the other: `rung-gate compare`, or `baseline`."}))}return replaced}const read_baseline_NOTHING="\
-none",AUTO="auto";function isAuto(patterns){return patterns.length===1&&patterns[0]===AUTO}async function read_baseline_readBaseline(patterns,options){
+const sink=fileSink(job,id),session=adapter.xml.open(sink,tree.root);for(const{element,line}of tree.all(adapter.xml.element))
+sink.at(line),session.record(element);return session.end(),sink.entries()}const HEAD=65536,STDIN_HEAD=1<<22,ZIP=[Buffer.
+from([80,75,3,4]),Buffer.from([80,75,5,6])],sniff_NEWLINE=10,sniff_OPEN_OBJECT=123;async function sniff(file){const stdin=isStdin(
+file);if(!stdin&&(0,external_node_fs_.statSync)(file.absolute,{throwIfNoEntry:!1})?.isFile()!==!0)return"lines";const head=await peek(
+file,stdin?STDIN_HEAD:HEAD);if(ZIP.some(magic=>head.subarray(0,4).equals(magic)))return"archive";if(head[0]===255||head[0]===
+254)return"lines";const text=head.subarray(head.subarray(0,3).equals(BYTE_ORDER_MARK)?3:0),start=firstNotBlank(text,0),letter=start===
+void 0?"":String.fromCharCode(text[start]??0);return letter==="<"?"xml":letter==="["?"document":letter==="{"?objectContainer(
+text,start??0,stdin?void 0:()=>afterFirstLine(file)):letter===""||/^["\d-]?\d*$/.test(text.toString("utf8",start,(start??
+0)+20).trim())?"lines":"text"}async function objectContainer(head,start,farther){const newline=head.indexOf(sniff_NEWLINE,
+start),at2=newline<0?void 0:firstNotBlank(head,newline),next2=at2===void 0?await farther?.():head[at2];if(next2===void 0)
+return"document";if(newline<0)return next2===sniff_OPEN_OBJECT?"lines":"document";const first=head.toString("utf8",start,
+newline).trim();return isJson(first)||next2===sniff_OPEN_OBJECT&&!/[[{:,]$/.test(first)?"lines":"document"}async function afterFirstLine(file){
+let started=!1,ended2=!1;for await(const chunk of readChunks(file,()=>{})){let from=0;if(!started){const start=firstNotBlank(
+chunk,0);if(start===void 0)continue;started=!0,from=start}if(!ended2){const newline=chunk.indexOf(sniff_NEWLINE,from);if(newline<
+0)continue;ended2=!0,from=newline}const next2=firstNotBlank(chunk,from);if(next2!==void 0)return chunk[next2]}}function firstNotBlank(bytes,from){
+for(let at2=from;at2<bytes.length;at2+=1){const byte=bytes[at2];if(byte!==32&&byte!==9&&byte!==sniff_NEWLINE&&byte!==13)
+return at2}}function isJson(text){try{return parseJson(text),!0}catch{return!1}}const READERS={lines:readLines,archive:readArchive,
+document:read_document_readDocument,text:readTableFile,xml:readXmlFile};async function readFile(file,options,collector,onBytes){
+const problems=problemList();try{const container=await sniff(file);await READERS[container]({file,options,collector,problems,
+onBytes})===0&&problems.isEmpty()&&problems.add(emptyLog(file))}catch(error){for(const problem of readingProblems(error,
+file))problems.add(problem)}return problems.found()}async function readRun({reading=DEFAULTS,...rest2}){const options={...rest2,
+reading},files=await findFiles(options.patterns,options.directory),{run,problems,more:more2}=(await readAll(files,options)).
+finish();if(problems.length>0)throw new user_error.yo(problems,more2);return run}const DEFAULTS={passScore:void 0,passMetrics:[],
+metrics:new Map,fields:{},records:[],showText:!0};async function readAll(files,options){const copies=await copiesAmong(files),
+collector=await readEach(files,options,copies),replaced=replacedAmong(collector.sources());return replaced.size===0?collector:
+readEach(files.filter(({shown:shown2})=>!replaced.has(shown2)),options,copies,replaced)}async function readEach(files,options,copies,replaced=new Map){
+const collector=collectRun(options.settings),problems=[];let more2=0,bytes=0;const onBytes=count2=>{bytes+=count2,options.
+onProgress?.(bytes)};for(const file of files){const found=await readFile(file,options,collector,onBytes);if(problems.push(
+...found.problems),more2+=found.more,found.problems.length>0)continue;const original=copies.get(file.shown);original!==void 0&&
+collector.notice({code:"copy",detail:`${file.shown} of ${original}`});for(const[old,by]of replaced)by===file.shown&&collector.
+notice({code:"replaced",detail:`${old}, for ${by}`})}if(problems.length>0)throw new user_error.yo(problems,more2);return collector}
+function replacedAmong(sources){const replaced=new Map,byId=new Map;for(const source of sources)byId.set(source.id,[...byId.
+get(source.id)??[],source]);for(const runs of byId.values()){const ordered=[...runs].sort((a,b)=>inTextOrder(a.startedAt,
+b.startedAt)),newest=ordered.pop();for(const{path,startedAt,isFinished}of ordered)newest===void 0||path===newest.path||(!isFinished&&
+startedAt<newest.startedAt?replaced.set(path,newest.path):(0,user_error.TR)({code:"two-runs",file:newest.path,message:`t\
+his is another run of the evaluation that ${path} is of, and not a part of the same one.`,hint:"Give one of the two, and\
+ compare it with the other: `rung-gate compare`, or `baseline`."}))}return replaced}const read_baseline_NOTHING="none",AUTO="\
+auto";function isAuto(patterns){return patterns.length===1&&patterns[0]===AUTO}async function read_baseline_readBaseline(patterns,options){
 if(patterns.length===0||patterns.length===1&&patterns[0]===read_baseline_NOTHING)return null;if(isAuto(patterns))return{
 status:"none",reasons:[(0,lib_reasons.l)("only-the-action",{})]};await refuseOwnFiles(patterns,options.head,options.directory);
 try{const files=await findFiles(patterns,options.directory),[first]=files;if(first!==void 0&&await isReport(first))return files.
@@ -4745,45 +4771,46 @@ Verdict",places:EVERYWHERE,example:"never",schema:choice(["any","threshold","reg
 KE)("families",word==="any"?["threshold","regression"]:word==="never"?[]:[word],"stricter"),default:"any"},"warn-only":{
 repeatable:!0,docs:"Gates that warn where they would fail, one a line.",group:"Verdict",places:EVERYWHERE,example:"max-m\
 odel-failures",schema:gateIdsSchema,strictness:ids2=>(0,strictness.KE)("gates",ids2,"laxer"),default:[],defaultText:"non\
-e"},...ATTRIBUTION_OPTIONS,...CLIMB_OPTIONS,"show-text":{docs:"Whether questions and answers may appear in what is publi\
-shed. `false` keeps their text out of the comment, the summary and the report file.",group:"Report",places:EVERYWHERE,example:"\
-false",schema:flagSchema,default:!0},"trace-hosts":{repeatable:!0,docs:"Hosts that `trace_url` may link to, one a line. \
-Links to others are not shown.",group:"Report",places:EVERYWHERE,example:"traces.example.com",schema:hostsSchema,default:[],
-defaultText:"none"},"report-dir":{docs:"Where the report files are written: `report.json`, or `report.json.gz` above 20,\
-000 entries, and `report.md`.",group:"Report",places:INPUT_AND_FILE,example:"rung-gate-report",schema:textSchema,default:"\
-rung-gate-report"},mode:{docs:"What the step does: `gate` judges a log; `comment` tells, on `workflow_run`, what the run\
- that started the workflow has found, from the report it uploaded. That is how pull requests from forks get their commen\
-t.",group:"GitHub",places:INPUT_ONLY,example:"comment",schema:choice(["gate","comment"]),default:"gate"},"report-artifac\
-t":{docs:"With `mode: comment`: the name of the artifact that holds the report.",group:"GitHub",places:INPUT_ONLY,example:"\
-search-report",schema:textSchema,default:"rung-gate-report"},comment:{docs:"When to start the pull request comment: `alw\
-ays`; `on-failure`, when a limit is missed or warned of, or nothing could be judged; `on-change`, also when questions ne\
-wly fail or are fixed since the baseline; or `never`. A comment that is already there is brought up to date unless `neve\
-r`.",group:"GitHub",places:INPUT_AND_FILE,example:"on-failure",schema:choice(["always","on-failure","on-change","never"]),
-default:"always"},"comment-key":{docs:"Tells the comments of several gates on one pull request apart.",group:"GitHub",places:INPUT_AND_FILE,
-example:"search-eval",schema:pattern(/^[A-Za-z0-9._-]{1,64}$/,"1 to 64 letters, digits, dots, dashes or underscores"),default:"\
-default"},"pr-number":unsetOption({docs:"The pull request to comment on, where the event does not say. With `mode: comme\
-nt` its head has to be the commit of the run that is told of.",group:"GitHub",places:INPUT_ONLY,example:"42",schema:pattern(
-/^[1-9]\d{0,9}$/,"the number of a pull request"),defaultText:"from the event"}),"github-token":unsetOption({docs:"The to\
-ken that writes the comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto`, `history: auto` and `mo\
-de: comment`.",group:"GitHub",places:INPUT_ONLY,example:"${{ secrets.SOME_TOKEN }}",schema:textSchema,defaultText:"`${{ \
-github.token }}`"})};function isOptionId(name){return Object.hasOwn(OPTIONS,name)}const TABLE=OPTIONS,MOST_PROBLEMS=20,resolve_IDS=Object.
-keys(OPTIONS).filter(isOptionId);function resolve_resolve(layers){const problems=[];let more2=0;const settings={};for(const id of resolve_IDS)
-settings[id]=TABLE[id].default;for(const layer of layers)for(const[name,value]of Object.entries(layer.values))if(!isOptionId(
-name)||!TABLE[name].places[layer.place])problems.length<MOST_PROBLEMS?problems.push(unknownOption(name,layer)):more2+=1;else if(!resolve_isBlank(
-value)){const parsed2=TABLE[name].schema.safeParse(value);parsed2.success?settings[name]=parsed2.data:problems.push(...parsed2.
-error.issues.map(issue=>valueProblem(issue,name,layer)))}if(problems.length>0)throw new user_error.yo(problems,more2);if(!isSettings(
-settings))throw new Error("an option got lost between the table and the settings");return settings}function resolve_isBlank(value){
-return value==null||typeof value=="string"&&value.trim()===""}function unknownOption(name,layer){const known=resolve_IDS.
-filter(id=>TABLE[id].places[layer.place]),near=closest(name,known),elsewhere=isOptionId(name);return{code:"unknown-optio\
-n",...layer.locate([name]),message:elsewhere?"this option cannot be set here.":"there is no such option.",hint:elsewhere?
-placesHint(name):near===void 0?`The options are ${orList(known)}.`:`Did you mean \`${near}\`?`}}function placesHint(id){
-const{places}=TABLE[id];return`It can be set ${[places.input?"as an input of the action":"",places.file?"in the configur\
-ation file":"",places.flag?`as the flag \`--${id}\``:""].filter(Boolean).join(" or ")}.`}function valueProblem(issue,name,layer){
-const path=[name,...issue.path];if(issue.code==="unrecognized_keys"){const[key=""]=issue.keys??[];return{code:"unknown-o\
-ption",...layer.locate([...path,key]),message:"there is no such option here.",hint:`An example: \`${name}: ${TABLE[name].
-example}\`.`}}const own=issue.code==="custom";return{code:"bad-value",...layer.locate(path),message:own?issue.message:"t\
-his value does not fit the option.",...own?{}:{hint:`An example: \`${TABLE[name].example}\`.`}}}function isSettings(settings){
-return resolve_IDS.every(id=>id in settings)}async function readWithGold(patterns,settings,{today,...options}){const reading={...options,...analyze_readSettings(settings)},
+e"},...ATTRIBUTION_OPTIONS,...CLIMB_OPTIONS,"show-text":{docs:"Whether texts of the log may appear in what is published.\
+ `false` keeps questions, answers and the reasons of graders out of the comment, the summary, the report file and error \
+messages; ids, labels and names of files stay, and a hash stands for an id that is the text of its question.",group:"Rep\
+ort",places:EVERYWHERE,example:"false",schema:flagSchema,default:!0},"trace-hosts":{repeatable:!0,docs:"Hosts that `trac\
+e_url` may link to, one a line. Links to others are not shown.",group:"Report",places:EVERYWHERE,example:"traces.example\
+.com",schema:hostsSchema,default:[],defaultText:"none"},"report-dir":{docs:"Where the report files are written: `report.\
+json`, or `report.json.gz` above 20,000 entries, and `report.md`.",group:"Report",places:INPUT_AND_FILE,example:"rung-ga\
+te-report",schema:textSchema,default:"rung-gate-report"},mode:{docs:"What the step does: `gate` judges a log; `comment` \
+tells, on `workflow_run`, what the run that started the workflow has found, from the report it uploaded. That is how pul\
+l requests from forks get their comment.",group:"GitHub",places:INPUT_ONLY,example:"comment",schema:choice(["gate","comm\
+ent"]),default:"gate"},"report-artifact":{docs:"With `mode: comment`: the name of the artifact that holds the report.",group:"\
+GitHub",places:INPUT_ONLY,example:"search-report",schema:textSchema,default:"rung-gate-report"},comment:{docs:"When to s\
+tart the pull request comment: `always`; `on-failure`, when a limit is missed or warned of, or nothing could be judged; \
+`on-change`, also when questions newly fail or are fixed since the baseline; or `never`. A comment that is already there\
+ is brought up to date unless `never`.",group:"GitHub",places:INPUT_AND_FILE,example:"on-failure",schema:choice(["always",
+"on-failure","on-change","never"]),default:"always"},"comment-key":{docs:"Tells the comments of several gates on one pul\
+l request apart.",group:"GitHub",places:INPUT_AND_FILE,example:"search-eval",schema:pattern(/^[A-Za-z0-9._-]{1,64}$/,"1 \
+to 64 letters, digits, dots, dashes or underscores"),default:"default"},"pr-number":unsetOption({docs:"The pull request \
+to comment on, where the event does not say. With `mode: comment` its head has to be the commit of the run that is told \
+of.",group:"GitHub",places:INPUT_ONLY,example:"42",schema:pattern(/^[1-9]\d{0,9}$/,"the number of a pull request"),defaultText:"\
+from the event"}),"github-token":unsetOption({docs:"The token that writes the comment. Needs `pull-requests: write`; `ac\
+tions: read` for `baseline: auto`, `history: auto` and `mode: comment`.",group:"GitHub",places:INPUT_ONLY,example:"${{ s\
+ecrets.SOME_TOKEN }}",schema:textSchema,defaultText:"`${{ github.token }}`"})};function isOptionId(name){return Object.hasOwn(
+OPTIONS,name)}const TABLE=OPTIONS,MOST_PROBLEMS=20,resolve_IDS=Object.keys(OPTIONS).filter(isOptionId);function resolve_resolve(layers){
+const problems=[];let more2=0;const settings={};for(const id of resolve_IDS)settings[id]=TABLE[id].default;for(const layer of layers)
+for(const[name,value]of Object.entries(layer.values))if(!isOptionId(name)||!TABLE[name].places[layer.place])problems.length<
+MOST_PROBLEMS?problems.push(unknownOption(name,layer)):more2+=1;else if(!resolve_isBlank(value)){const parsed2=TABLE[name].
+schema.safeParse(value);parsed2.success?settings[name]=parsed2.data:problems.push(...parsed2.error.issues.map(issue=>valueProblem(
+issue,name,layer)))}if(problems.length>0)throw new user_error.yo(problems,more2);if(!isSettings(settings))throw new Error(
+"an option got lost between the table and the settings");return settings}function resolve_isBlank(value){return value==null||
+typeof value=="string"&&value.trim()===""}function unknownOption(name,layer){const known=resolve_IDS.filter(id=>TABLE[id].
+places[layer.place]),near=closest(name,known),elsewhere=isOptionId(name);return{code:"unknown-option",...layer.locate([name]),
+message:elsewhere?"this option cannot be set here.":"there is no such option.",hint:elsewhere?placesHint(name):near===void 0?
+`The options are ${orList(known)}.`:`Did you mean \`${near}\`?`}}function placesHint(id){const{places}=TABLE[id];return`\
+It can be set ${[places.input?"as an input of the action":"",places.file?"in the configuration file":"",places.flag?`as \
+the flag \`--${id}\``:""].filter(Boolean).join(" or ")}.`}function valueProblem(issue,name,layer){const path=[name,...issue.
+path];if(issue.code==="unrecognized_keys"){const[key=""]=issue.keys??[];return{code:"unknown-option",...layer.locate([...path,
+key]),message:"there is no such option here.",hint:`An example: \`${name}: ${TABLE[name].example}\`.`}}const own=issue.code===
+"custom";return{code:"bad-value",...layer.locate(path),message:own?issue.message:"this value does not fit the option.",...own?
+{}:{hint:`An example: \`${TABLE[name].example}\`.`}}}function isSettings(settings){return resolve_IDS.every(id=>id in settings)}async function readWithGold(patterns,settings,{today,...options}){const reading={...options,...analyze_readSettings(settings)},
 gold=await readGoldEvidence(settings["oracle-run"],patterns,{...reading,settings:analyze_collectSettings(settings,today)});
 return readRun({...reading,patterns,settings:analyze_collectSettings(settings,today,gold)})}const flags_TABLE=OPTIONS,RENAMED={format:"log-format"};function optionFlags(){return Object.keys(OPTIONS).filter(isOptionId).
 filter(id=>flags_TABLE[id].places.flag).map(id=>({id,flag:flagOf(id)}))}function isReadingOption(id){return flags_TABLE[id].
@@ -4818,21 +4845,21 @@ for(const piece of render2(!0))world.stdout.write(piece);else try{await writePie
 directory,output),render2(!1))}catch(error){if(!(error instanceof Error)||!("syscall"in error))throw error;(0,user_error.
 TR)({code:"no-output",field:"--output",message:`${output} cannot be written: ${error.message}.`,hint:"Name a file that c\
 an be written."})}}async function diagnose_diagnose(logs,{format,output},flags,world){const report=await judgeLogs(logs,
-output,flags,world);return await deliver(output,world,toTerminal=>pieces(report,format,world,toTerminal)),report.conclusion===
-"failure"?EXIT.gateFailed:EXIT.fine}function pieces(report,format,world,toTerminal){return format==="json"?renderJson(report):
-format==="markdown"?[renderSummary(report)]:[renderText(report,toTerminal?styleFor(world.stdout,world):NO_STYLE,widthOf(
-world.stdout))]}const PROBLEM_CLASSES=[{title:"Inconsistent output format",symptom:"the answer now and then breaks the s\
-chema",cheapestRung:1,tryFirst:"a tighter output schema in the prompt",escalateWhen:"format failures outlive several pro\
-mpt versions"},{title:"Wrong evidence retrieved",symptom:"the answer is wrong because the material it needs is not there",
-cheapestRung:2,tryFirst:"better indexing or routing",escalateWhen:"retrieval evaluations stay at a ceiling with every me\
-thod at hand"},{title:"Right evidence, wrong answer",symptom:"the material is in the context and the answer does not use\
- it",cheapestRung:3,tryFirst:"another structure of the evidence in the context",escalateWhen:"several context structures\
- give the same failure"},{title:"Expensive correct answers",symptom:"answers are right and cost too much",cheapestRung:4,
-tryFirst:"compressing the stable behaviour into a cheaper model",escalateWhen:"only when the task is stable, bounded and\
- covered by evaluations"},{title:"Persistent failure cluster",symptom:"the same failures survive prompt, retrieval and c\
-ontext fixes",cheapestRung:5,tryFirst:"training the right behaviour into the weights",escalateWhen:"only with good train\
-ing data and a stable task"}];function explainLadder(style,width=100){const rungs=model_rung.Q$.map(rung=>`${style.bold(
-`${rung.number} ${rung.title}`)} (${rung.id})
+output,flags,world);return await deliver(output,world,toTerminal=>diagnose_pieces(report,format,world,toTerminal)),report.
+conclusion==="failure"?EXIT.gateFailed:EXIT.fine}function diagnose_pieces(report,format,world,toTerminal){return format===
+"json"?renderJson(report):format==="markdown"?[renderSummary(report)]:[renderText(report,toTerminal?styleFor(world.stdout,
+world):NO_STYLE,widthOf(world.stdout))]}const PROBLEM_CLASSES=[{title:"Inconsistent output format",symptom:"the answer n\
+ow and then breaks the schema",cheapestRung:1,tryFirst:"a tighter output schema in the prompt",escalateWhen:"format fail\
+ures outlive several prompt versions"},{title:"Wrong evidence retrieved",symptom:"the answer is wrong because the materi\
+al it needs is not there",cheapestRung:2,tryFirst:"better indexing or routing",escalateWhen:"retrieval evaluations stay \
+at a ceiling with every method at hand"},{title:"Right evidence, wrong answer",symptom:"the material is in the context a\
+nd the answer does not use it",cheapestRung:3,tryFirst:"another structure of the evidence in the context",escalateWhen:"\
+several context structures give the same failure"},{title:"Expensive correct answers",symptom:"answers are right and cos\
+t too much",cheapestRung:4,tryFirst:"compressing the stable behaviour into a cheaper model",escalateWhen:"only when the \
+task is stable, bounded and covered by evaluations"},{title:"Persistent failure cluster",symptom:"the same failures surv\
+ive prompt, retrieval and context fixes",cheapestRung:5,tryFirst:"training the right behaviour into the weights",escalateWhen:"\
+only with good training data and a stable task"}];function explainLadder(style,width=100){const rungs=model_rung.Q$.map(
+rung=>`${style.bold(`${rung.number} ${rung.title}`)} (${rung.id})
 ${facts(rung,width)}`),problems=PROBLEM_CLASSES.map(problem=>wrap(`  ${style.bold(problem.title)}: ${problem.symptom}. T\
 ry first: ${problem.tryFirst} (rung ${problem.cheapestRung}). Climb ${explain_climb(problem.escalateWhen)}.`,width,"    "));
 return`${style.bold("The optimization ladder")}: fix the cheapest, most reversible thing first.
@@ -5078,10 +5105,10 @@ facts:facts2.map(([name,text])=>({name,text})),notes});return`${JSON.stringify({
 notYet.map(stepOf)},null,2)}
 `}async function plan(logs,{format,output},flags,world){const report=await judgeLogs(logs,output,flags,world);return await deliver(
 output,world,toTerminal=>plan_pieces(report,format,world,toTerminal)),EXIT.fine}function plan_pieces(report,format,world,toTerminal){
-return format==="json"?[renderPlanJson(report)]:format==="markdown"?[renderPlanMarkdown(report)]:[renderPlanText(report,
-toTerminal?styleFor(world.stdout,world):NO_STYLE,widthOf(world.stdout))]}async function validate(logs,flags,world){const settings=await loadSettings(
-flags,world),run=await loadRun(logs,settings,world),width=widthOf(world.stdout),blocks2=[...run.files.map(file=>[titleOf(
-file),...rowsOf(file).map(row=>validate_line(row,width))].join(`
+return format==="json"?[publishable(renderPlanJson(report))]:format==="markdown"?[renderPlanMarkdown(report)]:[renderPlanText(
+report,toTerminal?styleFor(world.stdout,world):NO_STYLE,widthOf(world.stdout))]}async function validate(logs,flags,world){
+const settings=await loadSettings(flags,world),run=await loadRun(logs,settings,world),width=widthOf(world.stdout),blocks2=[
+...run.files.map(file=>[titleOf(file),...rowsOf(file).map(row=>validate_line(row,width))].join(`
 `)),[run.files.length>1?"All of them":"In it",...describe(run,settings["passing-grades"]).map(row=>validate_line(row,width))].
 join(`
 `)];return world.stdout.write(`${blocks2.join(`
@@ -5120,12 +5147,13 @@ NAME_WIDTH)}${text.replaceAll("`","")}`,width," ".repeat(NAME_WIDTH+2))}async fu
 fine;const program2=buildProgram(world,code2=>{exit=code2});try{return await program2.parseAsync([...args],{from:"user"}),
 exit}catch(error){return error instanceof CommanderError?error.exitCode===0?EXIT.fine:EXIT.couldNotJudge:(error instanceof
 user_error.yo?world.stderr.write(problemsText(error.problems,error.more,["diagnose","compare","plan"].includes(args[0]??
-"")?void 0:"rung-gate stopped:")):world.stderr.write(`rung-gate has a bug; please report it with this stack:
+"")?void 0:"rung-gate stopped:")):world.stderr.write(maskSecrets(`rung-gate has a bug; please report it with this stack:\
+
 ${error instanceof Error?error.stack:String(error)}
-`),EXIT.couldNotJudge)}}function buildProgram(world,done){const program2=new Command("rung-gate").description("Says whic\
-h rung of the optimization ladder the failures of an LLM or RAG evaluation belong to, and gates on it.").version(VERSION).
-exitOverride().configureOutput({writeOut:text=>world.stdout.write(text),writeErr:text=>world.stderr.write(text)}).showHelpAfterError(
-"Run with --help for the commands and flags.").addHelpText("after",`
+`)),EXIT.couldNotJudge)}}function buildProgram(world,done){const program2=new Command("rung-gate").description("Says whi\
+ch rung of the optimization ladder the failures of an LLM or RAG evaluation belong to, and gates on it.").version(VERSION).
+exitOverride().configureOutput({writeOut:text=>world.stdout.write(text),writeErr:text=>world.stderr.write(plainLines(text))}).
+showHelpAfterError("Run with --help for the commands and flags.").addHelpText("after",`
 Exit: 0 judged and fine, 1 a gate failed, 2 could not judge.
 Example: rung-gate diagnose results/*.jsonl --max-retrieval-failures 10%`),diagnoseCommand=program2.command("diagnose").
 description("read graded run logs, attribute the failures, judge the limits").argument("<log...>","run logs: paths or gl\
@@ -5148,7 +5176,8 @@ return{format,output}}function withReadingFlags(command){for(const{id,flag:flag2
 addOption(flag2);return command}function withReportFlags(command,what){command.addOption(new Option("--format <form>",`f\
 orm of the ${what}`).choices(REPORT_FORMATS).default("text")).option("--output <file>",`write the ${what} to a file`).option(
 "--created-at <time>","when the evaluation ran, for logs of earlier runs: a day, or a time with its zone");for(const{flag:flag2}of optionFlags())
-command.addOption(flag2);return command}let undelivered=!1;process.stdout.on("error",error=>{error.code!=="EPIPE"&&(undelivered=
-!0,process.exitCode=2)});process.stderr.on("error",()=>{});runProgram(process.argv.slice(2),{directory:process.cwd(),env:process.
-env,stdout:process.stdout,stderr:process.stderr,now:new Date().toISOString()}).then(code2=>{process.exitCode=undelivered?
-2:code2});
+command.addOption(flag2);return command}function plainLines(text){return text.split(`
+`).map(line=>visible(line,400)).join(`
+`)}let undelivered=!1;process.stdout.on("error",error=>{error.code!=="EPIPE"&&(undelivered=!0,process.exitCode=2)});process.
+stderr.on("error",()=>{});runProgram(process.argv.slice(2),{directory:process.cwd(),env:process.env,stdout:process.stdout,
+stderr:process.stderr,now:new Date().toISOString()}).then(code2=>{process.exitCode=undelivered?2:code2});

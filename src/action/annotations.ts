@@ -1,4 +1,5 @@
 import type { Report } from "../model/report.ts";
+import { maskSecrets } from "../model/secrets.ts";
 import { type Problem, problemText } from "../model/user-error.ts";
 import { reasonWords } from "../reasons/index.ts";
 import { byDirection, gateChangeTitle, gateChangeWords, isHidden } from "../render/own-gate/gate-change-words.ts";
@@ -47,7 +48,7 @@ export function annotateProblems(problems: readonly Problem[], annotate: Runner[
   for (const [first, ...others] of [...groups.values()].slice(0, MAX_PROBLEMS)) {
     if (first === undefined) continue;
     const more = others.length === 0 ? "" : ` (and ${plural(others.length, "more line")})`;
-    annotate(`${problemText(first)}${more}`, {
+    annotate(`${maskSecrets(problemText(first))}${more}`, {
       title: "Rung Gate could not judge",
       ...(first.file === undefined ? {} : { file: first.file }),
       ...(first.line === undefined ? {} : { startLine: first.line }),

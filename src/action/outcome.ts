@@ -30,13 +30,13 @@ export type ActionOutcome = {
 /** Any error as the reason why there is no report. */
 export function failureOf(error: unknown): JudgeFailure {
   if (error instanceof UserError) return { problems: error.problems, more: error.more, bug: undefined };
-  const message = error instanceof Error ? error.message : String(error);
+  // What an exception says can be any text that was being read: it is for the log alone.
   return {
     problems: [
       {
         code: "bug",
-        message: `rung-gate has a bug: ${message}.`,
-        hint: "Please report it; the log of the step has the stack.",
+        message: "Rung Gate has a bug, and stopped on it.",
+        hint: "Please report it, with the stack that the log of the step has.",
       },
     ],
     more: 0,

@@ -4,6 +4,7 @@ import type { WorkflowRun } from "../github/event.ts";
 import { inputFiles } from "../io/input-files.ts";
 import { emptyReportFolder } from "../io/report-folder.ts";
 import { writePieces } from "../io/write-pieces.ts";
+import { maskSecrets } from "../model/secrets.ts";
 import { problemsText, renderCouldNotJudge } from "../render/could-not-judge.ts";
 import { renderComment, renderSummary } from "../render/markdown-report.ts";
 import type { Origin } from "../render/origin.ts";
@@ -11,6 +12,7 @@ import { isHidden } from "../render/own-gate/gate-change-words.ts";
 import { NO_STYLE } from "../render/style.ts";
 import { renderLog } from "../render/terminal.ts";
 import { renderJson } from "../report-file/write.ts";
+import { visible } from "../words/visible.ts";
 import { annotateProblems, annotateReport } from "./annotations.ts";
 import { type News, publishComment } from "./comment.ts";
 import type { ActionOutcome } from "./outcome.ts";
@@ -136,7 +138,7 @@ function writeLog(outcome: ActionOutcome, { stdout, stderr }: ActionWorld, { sta
     startGroup("Every failure, and what the answers cost");
     stdout(inert(folded));
     endGroup();
-  } else stderr(harmless(`${problemsText(outcome.problems, outcome.more)}${outcome.bug ?? ""}`));
+  } else stderr(harmless(maskSecrets(`${problemsText(outcome.problems, outcome.more)}${outcome.bug ?? ""}`)));
 }
 
 /** A step of publishing that fails is a warning. */
@@ -145,7 +147,7 @@ async function tolerate(what: string, step: () => Promise<void>, { warning }: Ru
     await step();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    warning(`Rung Gate could not write ${what}: ${reason}. The verdict stands.`, { title: "Rung Gate" });
+    warning(`Rung Gate could not write ${what}: ${visible(reason, 300)}. The verdict stands.`, { title: "Rung Gate" });
   }
 }
 

@@ -14,6 +14,8 @@ export type Sink = {
   readonly here: () => () => void;
   /** What follows concerns the file as a whole, and no record of it. */
   readonly atFile: () => void;
+  /** A value as a message may name it: of a text its beginning, or nothing where no text is to be shown. */
+  readonly describe: (value: unknown) => string;
   /** Something is wrong with the record: which field, what was found, what to do. */
   readonly problem: (code: string, field: string | undefined, message: string, hint?: string) => void;
   /** Which run of which evaluation the file is of, where it says. */
@@ -23,7 +25,7 @@ export type Sink = {
 };
 
 /** The run of an evaluation that a file is of. */
-export type Source = {
+type Source = {
   /** The same for two files only if they are of the same evaluation. */
   readonly id: string;
   /** Of two, the later one orders behind the other as a text. */
@@ -42,6 +44,8 @@ export type ReadSettings = {
   readonly metrics: ReadonlyMap<string, MetricMeaning>;
   /** `fields:` of the configuration: run-log fields by where the file has them. */
   readonly fields: Readonly<Record<string, string>>;
+  /** Whether messages may quote texts of the file. */
+  readonly showText: boolean;
   /** `records:` of the configuration: where the list of records stands in a JSON document. */
   readonly records: readonly string[];
 };

@@ -1,6 +1,7 @@
 import type { Report } from "../model/report.ts";
 import { renderPlanJson, renderPlanMarkdown, renderPlanText } from "../render/plan/plan-text.ts";
 import { NO_STYLE } from "../render/style.ts";
+import { publishable } from "../report-file/write.ts";
 import { styleFor, widthOf } from "./presentation.ts";
 import { deliver, judgeLogs, type ReportFormat, type ReportRequest } from "./report.ts";
 import { EXIT, type ExitCode, type World } from "./world.ts";
@@ -18,7 +19,7 @@ export async function plan(
 }
 
 function pieces(report: Report, format: ReportFormat, world: World, toTerminal: boolean): Iterable<string> {
-  if (format === "json") return [renderPlanJson(report)];
+  if (format === "json") return [publishable(renderPlanJson(report))];
   if (format === "markdown") return [renderPlanMarkdown(report)];
   return [renderPlanText(report, toTerminal ? styleFor(world.stdout, world) : NO_STYLE, widthOf(world.stdout))];
 }

@@ -1,8 +1,10 @@
 import { Command, CommanderError, Option } from "commander";
 import { isFormatId } from "../adapters/index.ts";
+import { maskSecrets } from "../model/secrets.ts";
 import { UserError } from "../model/user-error.ts";
 import { problemsText } from "../render/could-not-judge.ts";
 import { VERSION } from "../version.ts";
+import { visible } from "../words/visible.ts";
 import { diagnose } from "./diagnose.ts";
 import { explain } from "./explain.ts";
 import { isReadingOption, optionFlags } from "./flags.ts";
@@ -38,7 +40,9 @@ export async function runProgram(args: readonly string[], world: World): Promise
       );
     else
       world.stderr.write(
-        `rung-gate has a bug; please report it with this stack:\n${error instanceof Error ? error.stack : String(error)}\n`,
+        maskSecrets(
+          `rung-gate has a bug; please report it with this stack:\n${error instanceof Error ? error.stack : String(error)}\n`,
+        ),
       );
     return EXIT.couldNotJudge;
   }
@@ -51,7 +55,10 @@ function buildProgram(world: World, done: (code: ExitCode) => void): Command {
     )
     .version(VERSION)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => world.stdout.write(text), writeErr: (text) => world.stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => world.stdout.write(text),
+      writeErr: (text) => world.stderr.write(plainLines(text)),
+    })
     .showHelpAfterError("Run with --help for the commands and flags.")
     .addHelpText(
       "after",
@@ -129,4 +136,12 @@ function withReportFlags(command: Command, what: string): Command {
 
   for (const { flag } of optionFlags()) command.addOption(flag);
   return command;
+}
+
+/** What was typed stands in a message of the command line as it was: no escape of it reaches the terminal. */
+function plainLines(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => visible(line, 400))
+    .join("\n");
 }

@@ -1,8 +1,7 @@
 import type { Sink } from "../adapters/adapter.ts";
 import type { FormatId } from "../adapters/index.ts";
-import type { Collector } from "../run/collect.ts";
-import type { ProblemList } from "./file-job.ts";
-import type { FoundFile } from "./find-files.ts";
+import { describeKind, describeValue } from "../words/describe-value.ts";
+import type { FileJob } from "./file-job.ts";
 
 /** Takes what an adapter reads of one file: entries go to the collector, problems are told with their line. */
 export type FileSink = Sink & {
@@ -11,7 +10,7 @@ export type FileSink = Sink & {
   readonly entries: () => number;
 };
 
-export function fileSink(file: FoundFile, id: FormatId, problems: ProblemList, collector: Collector): FileSink {
+export function fileSink({ file, problems, collector, options: { reading } }: FileJob, id: FormatId): FileSink {
   let line: number | undefined = 1;
   let entries = 0;
   collector.startFile(file.shown, id);
@@ -44,6 +43,7 @@ export function fileSink(file: FoundFile, id: FormatId, problems: ProblemList, c
         ...(hint === undefined ? {} : { hint }),
       });
     },
+    describe: reading.showText ? describeValue : describeKind,
     source: (source) => collector.source(source),
     notice: (notice) => collector.notice(notice),
   };

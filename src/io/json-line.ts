@@ -122,3 +122,9 @@ function brokenJson(line: string, error: unknown): BadLine {
       : "Each line has to be one complete JSON object; a line cut short often means that the writer was stopped.",
   );
 }
+
+/** The 1-based line of a text at which it is no JSON, by what the parser says; the first where it does not say. */
+export function brokenAt(text: string, error: unknown): number {
+  const position = Number(/position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1] ?? 0);
+  return text.slice(0, position).split("\n").length;
+}

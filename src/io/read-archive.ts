@@ -6,7 +6,8 @@ import { fileSink } from "./file-sink.ts";
 import { named, recognize } from "./recognize.ts";
 
 /** Reads a zip archive, one member after the other. */
-export async function readArchive({ file, options, collector, problems, onBytes }: FileJob): Promise<number> {
+export async function readArchive(job: FileJob): Promise<number> {
+  const { file, options, onBytes } = job;
   const archive = await openArchive(file, onBytes);
   try {
     const claim = ({ archive: format }: Adapter): Claim | undefined => format?.claims(archive.names);
@@ -21,7 +22,7 @@ export async function readArchive({ file, options, collector, problems, onBytes 
           }))
         : named(file, options.format, claim, "a zip archive");
     if (adapter.archive === undefined) throw new Error(`${id} claimed an archive and reads none`);
-    const sink = fileSink(file, id, problems, collector);
+    const sink = fileSink(job, id);
     const session = adapter.archive.open(sink, options.reading);
     for (const name of adapter.archive.members(archive.names))
       session.record({ name, value: await archive.read(name) });

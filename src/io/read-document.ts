@@ -8,11 +8,12 @@ import type { FileJob } from "./file-job.ts";
 import { fileSink } from "./file-sink.ts";
 import type { FoundFile } from "./find-files.ts";
 import { BrokenDocument, type OpenDocument, openJsonDocument } from "./json-document.ts";
-import { parseJson } from "./json-line.ts";
+import { brokenAt, parseJson } from "./json-line.ts";
 import { keysOf, named, recognize, unknownFormat } from "./recognize.ts";
 
 /** Reads a JSON document: a form of its own, a list of records somewhere in it, columns, or a single record. */
-export async function readDocument({ file, options, collector, problems, onBytes }: FileJob): Promise<number> {
+export async function readDocument(job: FileJob): Promise<number> {
+  const { file, options, problems, onBytes } = job;
   const bytes = await readText(file, onBytes);
   let onLine = (_line: number): void => {};
   const document = open(
@@ -22,7 +23,7 @@ export async function readDocument({ file, options, collector, problems, onBytes
     (line) => problems.add(brokenElement(file, line)),
   );
   const { id, adapter } = formatOf(document, file, options.format, options.reading);
-  const sink = fileSink(file, id, problems, collector);
+  const sink = fileSink(job, id);
   onLine = sink.at;
   readAs(adapter);
   document.lookAtRest();
@@ -48,12 +49,32 @@ export async function readDocument({ file, options, collector, problems, onBytes
     const list = listOf(document, adapter, options.reading);
     if (list !== undefined) list.each(take);
     else {
-      const whole = parseJson(bytes.toString("utf8"));
+      const whole = wholeOf(bytes, file);
       (transposed(whole) ?? [whole]).forEach(take);
     }
     session.end();
   }
 }
+
+/** A document that is parsed as a whole, with what stands in its lists. */
+function wholeOf(bytes: Buffer, file: FoundFile): unknown {
+  const text = bytes.toString("utf8");
+  try {
+    return parseJson(text);
+  } catch (error) {
+    return refuse({
+      code: "bad-json",
+      file: file.shown,
+      line: brokenAt(text, error),
+      message: NO_JSON,
+      hint: CUT_SHORT,
+    });
+  }
+}
+
+const NO_JSON = "this is not valid JSON.";
+const CUT_SHORT =
+  "A file cut short often means that the writer was stopped. Run the evaluation again, or write one entry a line.";
 
 function open(
   bytes: Buffer,
@@ -78,8 +99,8 @@ function open(
     code: "bad-json",
     file: file.shown,
     line: document.line,
-    message: document.cutShort ? "this JSON document ends in the middle." : "this is not valid JSON.",
-    hint: "A file cut short often means that the writer was stopped. Run the evaluation again, or write one entry a line.",
+    message: document.cutShort ? "this JSON document ends in the middle." : NO_JSON,
+    hint: CUT_SHORT,
   });
 }
 
@@ -93,7 +114,9 @@ function formatOf(
   if (format !== "auto") return named(file, format, claim, "a JSON document");
   const found = recognize(file, undefined, claim);
   if (found !== undefined) return found;
-  return refuse(isOwnReport(document) ? ownReport(file) : unknownFormat(file, undefined, looksOf(document)));
+  return refuse(
+    isOwnReport(document) ? ownReport(file) : unknownFormat(file, undefined, looksOf(document, settings.showText)),
+  );
 }
 
 /** What one format says of a document: as a whole first, then of the records in it. */
@@ -125,10 +148,10 @@ function ownReport(file: FoundFile) {
   };
 }
 
-function looksOf({ outline, list }: JsonDocument): string {
-  if (!Array.isArray(outline)) return isRecord(outline) ? keysOf(outline, "an object") : "a single value";
+function looksOf({ outline, list }: JsonDocument, showText: boolean): string {
+  if (!Array.isArray(outline)) return isRecord(outline) ? keysOf(outline, "an object", showText) : "a single value";
   const first = list([])?.first();
-  if (isRecord(first)) return keysOf(first, "a list of objects");
+  if (isRecord(first)) return keysOf(first, "a list of objects", showText);
   return outline.length === 0 ? "an empty list" : "a list of single values";
 }
 

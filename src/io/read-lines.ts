@@ -10,7 +10,8 @@ import { keysOf, named, recognize, unknownFormat } from "./recognize.ts";
 const DETECT_WITHIN = 100;
 
 /** Reads a file of one JSON object a line. */
-export async function readLines({ file, options, collector, problems, onBytes }: FileJob): Promise<number> {
+export async function readLines(job: FileJob): Promise<number> {
+  const { file, options, problems, onBytes } = job;
   const { format, reading } = options;
   let line = 0;
   let open: { readonly sink: FileSink; readonly session: Session } | undefined;
@@ -34,7 +35,7 @@ export async function readLines({ file, options, collector, problems, onBytes }:
   }
   const [first] = waiting;
   if (open === undefined && first !== undefined)
-    problems.add(unknownFormat(file, first.line, keysOf(first.record, "a record")));
+    problems.add(unknownFormat(file, first.line, keysOf(first.record, "a record", reading.showText)));
   open?.session.end();
   return open?.sink.entries() ?? 0;
 
@@ -68,7 +69,7 @@ export async function readLines({ file, options, collector, problems, onBytes }:
 
   function start({ id, adapter }: { readonly id: FormatId; readonly adapter: Adapter }) {
     if (adapter.records === undefined) throw new Error(`${id} claimed lines and reads none`);
-    const sink = fileSink(file, id, problems, collector);
+    const sink = fileSink(job, id);
     return { sink, session: adapter.records.open(sink, reading) };
   }
 }

@@ -41,6 +41,7 @@ const DEFAULTS: ReadSettings = {
   metrics: new Map(),
   fields: {},
   records: [],
+  showText: true,
 };
 
 async function readAll(

@@ -8,7 +8,8 @@ import { looksLikeTable, readTable } from "./table.ts";
 import { readXml } from "./xml.ts";
 
 /** Reads a CSV file; any other text is refused, by what it is where a format knows. */
-export async function readTableFile({ file, options, collector, problems, onBytes }: FileJob): Promise<number> {
+export async function readTableFile(job: FileJob): Promise<number> {
+  const { file, options, onBytes } = job;
   const bytes = await readText(file, onBytes);
   refuseOtherText();
   let open: { readonly sink: FileSink; readonly session: Session } | undefined;
@@ -39,10 +40,11 @@ export async function readTableFile({ file, options, collector, problems, onByte
       records?.tables === true ? records.claims(row, options.reading) : undefined;
     const { id, adapter } =
       options.format === "auto"
-        ? (recognize(file, undefined, claim) ?? refuse(unknownFormat(file, 1, keysOf(row, "a table"))))
+        ? (recognize(file, undefined, claim) ??
+          refuse(unknownFormat(file, 1, keysOf(row, "a table", options.reading.showText))))
         : named(file, options.format, claim, "a CSV table");
     if (adapter.records === undefined) throw new Error(`${id} claimed a table and reads none`);
-    const sink = fileSink(file, id, problems, collector);
+    const sink = fileSink(job, id);
     return { sink, session: adapter.records.open(sink, options.reading) };
   }
 
@@ -75,7 +77,8 @@ export async function readTableFile({ file, options, collector, problems, onByte
 }
 
 /** Reads an XML report. */
-export async function readXmlFile({ file, options, collector, problems, onBytes }: FileJob): Promise<number> {
+export async function readXmlFile(job: FileJob): Promise<number> {
+  const { file, options, onBytes } = job;
   const tree = await readXml(await readText(file, onBytes), file);
   const claim = ({ xml }: Adapter): Claim | undefined =>
     xml?.claims(
@@ -93,7 +96,7 @@ export async function readXmlFile({ file, options, collector, problems, onBytes 
         }))
       : named(file, options.format, claim, "XML");
   if (adapter.xml === undefined) throw new Error(`${id} claimed XML and reads none`);
-  const sink = fileSink(file, id, problems, collector);
+  const sink = fileSink(job, id);
   const session = adapter.xml.open(sink, tree.root);
   for (const { element, line } of tree.all(adapter.xml.element)) {
     sink.at(line);

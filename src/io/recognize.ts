@@ -90,9 +90,10 @@ export function unknownFormat(file: FoundFile, line: number | undefined, looks: 
 const SHOWN_KEYS = 8;
 
 /** "an object with `a`, `b` and 3 more keys": names only, never what they hold. */
-export function keysOf(record: object, noun: string): string {
-  const keys = Object.keys(record);
-  if (keys.length === 0) return `${noun} without any key`;
+export function keysOf(record: object, noun: string, showText: boolean): string {
+  // Where no text may be shown, a key that is no name could be one.
+  const keys = Object.keys(record).filter((key) => showText || /^[\w.:@[\]-]{1,40}$/.test(key));
+  if (keys.length === 0) return `${noun} without any key that is known`;
   const shown = keys.slice(0, SHOWN_KEYS).map((key) => `\`${key.slice(0, 40)}\``);
   const more = keys.length - shown.length;
   return `${noun} with ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;

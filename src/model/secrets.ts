@@ -8,7 +8,7 @@ import { hexHash } from "./text-hash.ts";
 type Shape = { readonly name: string; readonly pattern: RegExp };
 
 /** Long and random: a hash gives nothing away, and keeps two ids apart that differ in nothing else. */
-export const SECRET_SHAPES: readonly Shape[] = [
+const SECRET_SHAPES: readonly Shape[] = [
   {
     name: "private keys (PEM)",
     pattern:
@@ -49,7 +49,8 @@ const IN_ADDRESSES: readonly Shape[] = [
 
 export const SHAPES: readonly string[] = [...SECRET_SHAPES, ...IN_ADDRESSES].map(({ name }) => name);
 
-const MASK = "***";
+/** What stands for the rest of a secret. */
+export const MASK = "***";
 /** What every shape has in it: most texts have none of it. */
 const HINT =
   /sk-|k_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|AKIA|ASIA|AIza|xox|hf_|gsk_|npm_|pypi-|eyJ|-----BEGIN|[?&;][\w-]{0,60}=|:\/\/|bearer|basic|key|token|secret|authorization/i;

@@ -125,7 +125,7 @@ export const OPTIONS = {
   ...ATTRIBUTION_OPTIONS,
   ...CLIMB_OPTIONS,
   "show-text": option({
-    docs: "Whether questions and answers may appear in what is published. `false` keeps their text out of the comment, the summary and the report file.",
+    docs: "Whether texts of the log may appear in what is published. `false` keeps questions, answers and the reasons of graders out of the comment, the summary, the report file and error messages; ids, labels and names of files stay, and a hash stands for an id that is the text of its question.",
     group: "Report",
     places: EVERYWHERE,
     example: "false",

@@ -2,6 +2,7 @@ import type { QuestionRecord } from "../model/run.ts";
 import { detectableDrop } from "../statistics/detectable-drop.ts";
 import { costChange } from "./cost-change.ts";
 import { match } from "./match.ts";
+import { commonNames } from "./names.ts";
 import { sideOf } from "./questions.ts";
 import { rungChanges } from "./rung-changes.ts";
 import { transitions } from "./transitions.ts";
@@ -19,7 +20,7 @@ export type CompareSettings = TestSettings & {
 export function compareRuns(base: Iterable<QuestionRecord>, head: Iterable<QuestionRecord>, settings: CompareSettings) {
   const before = sideOf(base);
   const after = sideOf(head);
-  const { pairs, added, removed, unanswered } = match(before, after);
+  const { pairs, added, removed, unanswered } = match(before, after, commonNames(before, after));
   const tested = settings.waived.size === 0 ? pairs : pairs.filter((pair) => !settings.waived.has(pair.after.id));
   const { regressed, fixed, stillFailing, stillPassing, table } = transitions(tested);
   const { verdict, test, pValue, change } = judgeChange(tested, settings);

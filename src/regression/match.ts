@@ -23,12 +23,13 @@ export type Match = {
  * A question is its name and what tells it from others of the name. Where what was asked has changed, or one
  * side does not say, the name alone pairs it, if it is the only one of that name left on both sides.
  */
-export function match(base: Side, head: Side): Match {
+export function match(base: Side, head: Side, pairedAs: NameOf = plainId): Match {
   const byIdAlone = base.variants.size === 1 && head.variants.size === 1;
   const system = ({ variant }: Pick<Question, "variant">): string =>
     byIdAlone || variant === null ? "" : `\u0000${variant}`;
-  const exact = (question: Identity): string => `${plainId(question)}\u0000${question.detail ?? ""}${system(question)}`;
-  const byName = (question: Identity): string => `${plainId(question)}${system(question)}`;
+  const exact = (question: Identity): string =>
+    `${pairedAs(question)}\u0000${question.detail ?? ""}${system(question)}`;
+  const byName = (question: Identity): string => `${pairedAs(question)}${system(question)}`;
   const found = pairUp(
     [...base.questions, ...base.unanswered],
     [...head.questions, ...head.unanswered],
@@ -47,6 +48,9 @@ export function match(base: Side, head: Side): Match {
     unanswered: unanswered.sort(inOrder).map(nameOf),
   };
 }
+
+/** The name by which a question is paired. */
+export type NameOf = (question: Identity) => string;
 
 type Identity = Pick<Question, "id" | "detail" | "variant">;
 

@@ -1,4 +1,5 @@
 import { markdownTable } from "markdown-table";
+import { maskSecrets } from "../model/secrets.ts";
 import { visible } from "../words/visible.ts";
 
 // The only place that makes Markdown. Text from a log enters it through code() and codeBlock() alone:
@@ -76,7 +77,7 @@ export function chart(colours: readonly string[], lines: readonly string[]): Mar
 
 /** A link to a place whose host the configuration allows. The URL is written by its parser, not by the log. */
 export function link(label: string, url: string): Markdown {
-  const { href } = new URL(url);
+  const { href } = new URL(maskSecrets(url));
   return `[${label}](<${href.replace(/[^\w%./:?=&~#+,;@-]/g, percentEncode)}>)`;
 }
 

@@ -1,4 +1,5 @@
 import type { Report } from "../model/report.ts";
+import { maskSecrets } from "../model/secrets.ts";
 
 /** Rows a chunk: enough to write in large pieces, few enough not to hold a large report as one string. */
 const ROWS = 2000;
@@ -8,6 +9,21 @@ const ROWS = 2000;
  * rest indented. A question's fields that are null are left out; they are most of them.
  */
 export function* renderJson(report: Report): Generator<string> {
+  for (const piece of pieces(report)) yield publishable(piece);
+}
+
+/** What steers a reader's screen, and is escaped in JSON so that it does not. */
+const STEERING = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+
+/** A piece of JSON as it may be published: keys and tokens masked, and nothing in it that a terminal obeys. The values stay. */
+export function publishable(json: string): string {
+  return maskSecrets(json).replace(
+    STEERING,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+function* pieces(report: Report): Generator<string> {
   yield "{";
   let first = true;
   for (const key of Object.keys(report).filter((name): name is keyof Report => name in report)) {

@@ -2,6 +2,7 @@ import { type AttributionSettings, createAttributor, NO_SIGNAL } from "../ladder
 import type { Attribution } from "../model/attribution.ts";
 import { type Counts, ratio, type Weights } from "../model/counts.ts";
 import type { Entry, Outcome } from "../model/entry.ts";
+import { HIDDEN, hiddenId, labelOrHidden } from "../model/hidden-text.ts";
 import type { Notice } from "../model/notice.ts";
 import { isNamedIn, UNKNOWN_ID } from "../model/question-id.ts";
 import type { FailureTexts, Part, Run, RunFile } from "../model/run.ts";
@@ -62,7 +63,7 @@ const MAX_FAILURES_WITH_TEXT = 2000;
 const SLICES = ["category", "variant", "model", "promptVersion", "indexVersion", "contextVersion"] as const;
 
 /** The run of an evaluation that a file is of; `id` is the same for runs of one evaluation. */
-export type FileSource = { readonly id: string; readonly startedAt: string; readonly isFinished: boolean };
+type FileSource = { readonly id: string; readonly startedAt: string; readonly isFinished: boolean };
 
 type OpenFile = { readonly path: string; readonly format: string; readonly from: number; readonly notices: Notice[] };
 
@@ -106,8 +107,9 @@ export function collectRun(settings: CollectSettings): Collector {
     currentFile().notices.push(found);
   }
 
-  function add(entry: Entry, line: number): void {
-    const outcome = outcomeOf(entry, settings.passingGrades);
+  function add(read: Entry, line: number): void {
+    const entry = settings.showText ? read : withoutTexts(read);
+    const outcome = outcomeOf(read, settings.passingGrades);
     const { label, evidence, gold, attribution } = diagnose(entry, outcome === "failed");
     noteQuality(quality, entry, outcome, label);
     if (gold !== undefined) quality.goldEvidence += 1;
@@ -310,6 +312,23 @@ export function collectRun(settings: CollectSettings): Collector {
       notices,
     };
   }
+}
+
+/** An entry of which nothing is left but ids, labels and figures, for reports that show no text. */
+function withoutTexts(entry: Entry): Entry {
+  const { questionId, isTextId, question, grade, failureLabel, error, graderError } = entry;
+  const isText = questionId !== undefined && (isTextId || questionId === question);
+  return {
+    ...entry,
+    questionId: isText ? hiddenId(questionId) : questionId,
+    grade: grade === undefined ? undefined : labelOrHidden(grade),
+    failureLabel: failureLabel === undefined ? undefined : labelOrHidden(failureLabel),
+    error: error === undefined ? undefined : HIDDEN,
+    graderError: graderError === undefined ? undefined : HIDDEN,
+    question: undefined,
+    answer: undefined,
+    expectedAnswer: undefined,
+  };
 }
 
 function partsOf(

@@ -1,5 +1,6 @@
 import type { Entry } from "../model/entry.ts";
 import type { FailureTexts } from "../model/run.ts";
+import { maskedStart } from "../model/secrets.ts";
 
 /** Characters kept of each text: what a run summary shows of it. */
 const KEPT = { question: 300, answer: 600, expectedAnswer: 600 } as const;
@@ -21,7 +22,8 @@ export function failureTexts(entry: Entry): FailureTexts | undefined {
 
 function shorten(text: string | undefined, length: number): string | undefined {
   if (text === undefined) return undefined;
-  return text.length <= length ? ownCopy(text) : `${ownCopy(text.slice(0, length).replace(HALF_A_PAIR, ""))}…`;
+  const start = maskedStart(text, length + 1);
+  return start.length <= length ? ownCopy(start) : `${ownCopy(start.slice(0, length).replace(HALF_A_PAIR, ""))}…`;
 }
 
 /** A copy with letters of its own: a slice would keep the whole text it was cut from alive. */

@@ -1,3 +1,5 @@
+import { maskedStart } from "../model/secrets.ts";
+
 /** A value as an error message names it: `the text "yes"`, `the number 3`, `a list`. At most about 60 characters. */
 export function describeValue(value: unknown): string {
   if (value === undefined) return "nothing";
@@ -9,6 +11,13 @@ export function describeValue(value: unknown): string {
   return "an object";
 }
 
+/** The same without a word of it, for where no text may be shown. */
+export function describeKind(value: unknown): string {
+  if (typeof value === "string") return value.trim() === "" ? "a blank text" : "a text";
+  return typeof value === "number" ? "a number" : describeValue(value);
+}
+
 function clip(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  const start = maskedStart(text, 41);
+  return start.length > 40 ? `${start.slice(0, 40)}…` : start;
 }

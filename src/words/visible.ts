@@ -1,3 +1,5 @@
+import { maskedStart } from "../model/secrets.ts";
+
 /**
  * What must never reach a reader's screen as it is: control characters (with the escape sequences of
  * terminals), the marks that turn or hide text, line and paragraph separators, and half characters.
@@ -10,13 +12,13 @@ const HIDDEN =
  * as `⏎`, a bidirectional override as `\u{202e}`. Longer than `max` characters is cut, with `…`.
  */
 export function visible(text: string, max = 120): string {
-  const line = text
-    .slice(0, max * 4)
+  const start = maskedStart(text, max * 4);
+  const line = start
     .replace(/\r\n?|\n/g, "⏎")
     .replaceAll("\t", " ")
     .replace(HIDDEN, escapeCharacter);
   const letters = [...line];
-  return letters.length > max || text.length > max * 4 ? `${letters.slice(0, max).join("")}…` : line;
+  return letters.length > max || start.length === max * 4 ? `${letters.slice(0, max).join("")}…` : line;
 }
 
 function escapeCharacter(character: string): string {

@@ -2,7 +2,6 @@ import { BLANK_ENTRY, type Entry } from "../../model/entry.ts";
 import { metricName } from "../../model/metric.ts";
 import { directionOf } from "../../model/metric-direction.ts";
 import { isRecord } from "../../model/record.ts";
-import { describeValue } from "../../words/describe-value.ts";
 import type { Adapter, RawRecord, ReadSettings, Session, Sink } from "../adapter.ts";
 import { exactText, ids } from "../kit/identity.ts";
 import { number, record, shown } from "../kit/loose.ts";
@@ -71,7 +70,10 @@ function open(sink: Sink, settings: ReadSettings): Session {
     sink.problem(
       "no-such-field",
       `fields.${field}`,
-      `no record has \`${place}\`; the first has ${firstKeys.map((key) => `\`${key.slice(0, 40)}\``).join(", ")}.`,
+      `no record has \`${place}\`; the first has ${firstKeys
+        .filter((key) => settings.showText || /^[\w.:@-]{1,40}$/.test(key))
+        .map((key) => `\`${key.slice(0, 40)}\``)
+        .join(", ")}.`,
       "Name a column, or a path of keys with dots between them.",
     );
   }
@@ -93,7 +95,7 @@ function open(sink: Sink, settings: ReadSettings): Session {
         sink.problem(
           "wrong-type",
           paths.get(field),
-          `expected ${expected} as \`${field}\`, found ${describeValue(value)}.`,
+          `expected ${expected} as \`${field}\`, found ${sink.describe(value)}.`,
           "Correct the file, or map another field.",
         );
       return converted;

@@ -1,4 +1,3 @@
-import { describeValue } from "../../words/describe-value.ts";
 import type { Sink } from "../adapter.ts";
 
 // Readers of one field each: null and absent are unknown, a wrong type is a problem, nothing is
@@ -101,7 +100,7 @@ function isTexts(value: unknown): value is readonly string[] {
 }
 
 function wrong(value: unknown, field: string, expected: string, sink: Sink): undefined {
-  sink.problem("wrong-type", field, `expected ${expected}, found ${describeValue(value)}.`, hintFor(value, expected));
+  sink.problem("wrong-type", field, `expected ${expected}, found ${sink.describe(value)}.`, hintFor(value, expected));
   return undefined;
 }
 

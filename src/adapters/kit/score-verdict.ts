@@ -1,7 +1,7 @@
 import type { Entry, Outcome } from "../../model/entry.ts";
 import { knownMetric, metricName } from "../../model/metric.ts";
 import { directionOf } from "../../model/metric-direction.ts";
-import { describeValue } from "../../words/describe-value.ts";
+import { maskedStart } from "../../model/secrets.ts";
 import type { ReadSettings, Sink } from "../adapter.ts";
 import { type Scores, unreadableScore } from "./scores.ts";
 
@@ -153,7 +153,7 @@ export function scoreJudge(sink: Sink, settings: ReadSettings, policy: ScorePoli
     sink.problem(
       "wrong-type",
       name,
-      `expected a number, found ${value === undefined ? "what is none" : describeValue(value)}, and this score decides.`,
+      `expected a number, found ${value === undefined ? "what is none" : sink.describe(value)}, and this score decides.`,
       "Write it with a decimal point, or leave it blank where there is none; or set `pass-metric` to another score.",
     );
   }
@@ -269,5 +269,5 @@ const KEPT = 1000;
 
 /** The beginning of a text, with letters of its own: a slice would keep the whole document it was cut from alive. */
 function ownText(text: string | undefined): string | undefined {
-  return text === undefined || text.length <= KEPT ? text : [...text.slice(0, KEPT)].join("");
+  return text === undefined || text.length <= KEPT ? text : [...maskedStart(text, KEPT)].join("");
 }

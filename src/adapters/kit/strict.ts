@@ -1,4 +1,3 @@
-import { describeValue } from "../../words/describe-value.ts";
 import type { Sink } from "../adapter.ts";
 
 // What decides a verdict: of another type than the tool writes it, it is refused and never guessed.
@@ -9,7 +8,7 @@ export function requireFlag(value: unknown, field: string, sink: Sink): boolean 
   sink.problem(
     value === undefined || value === null ? "missing-verdict" : "wrong-type",
     field,
-    `expected the tool's verdict, true or false, found ${describeValue(value)}.`,
+    `expected the tool's verdict, true or false, found ${sink.describe(value)}.`,
     "Export the results again; if the tool writes them like this, please report it.",
   );
   return undefined;
@@ -20,7 +19,7 @@ export function refuseElement(value: unknown, field: string, sink: Sink): void {
   sink.problem(
     "wrong-type",
     field,
-    `expected an object, found ${describeValue(value)}.`,
+    `expected an object, found ${sink.describe(value)}.`,
     "Export the results again: every case has to be there as the tool writes it.",
   );
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { maskedStart } from "../../model/secrets.ts";
 import { defineRule } from "../rule.ts";
 
 // Rules for what was never answered, and for what was answered and never graded.
@@ -7,7 +8,9 @@ const LONGEST = 200;
 
 /** Error texts can hold whole stack traces; a report shows the beginning. */
 function firstLine(text: string): string {
-  const line = text.trimStart().split("\n", 1).join("");
+  const line = maskedStart(text.trimStart(), LONGEST + 1)
+    .split("\n", 1)
+    .join("");
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }
 
