@@ -254,7 +254,7 @@ void 0&&Object.keys(scored).length===0?`stopped at its ${limit2} limit`:void 0),
 now(scores),deciding=Object.keys(scored).find(name=>names.includes(name)),value=deciding===void 0?void 0:(0,loose.g1)(scored[deciding]).
 value,model=(0,loose.Qq)(evaluation.model),usage=(0,loose.g1)(model===void 0?void 0:(0,loose.g1)(sample.model_usage)[model]),
 task=(0,loose.Qq)(evaluation.task),metadata=(0,loose.g1)(sample.metadata);return{...model_entry.Y,questionId:idOf(sample.
-id,task,at,sink),questionDetail:isEmpty(evaluation.task_args)?0:(0,text_id.Rw)(evaluation.task_args),variant:model,trial:epochOf(
+id,task,at,sink),questionDetail:isEmpty(evaluation.task_args)?0:(0,text_id.R)(evaluation.task_args),variant:model,trial:epochOf(
 sample.epoch,at,sink),verdict:unanswered===void 0?verdict2:"failed",grade:typeof value=="string"&&verdict2!=="ungraded"?
 value:grade,error:unanswered,unchecked:unchecked&&unanswered===void 0,failureLabel:limit2===void 0?void 0:`${limit2}_lim\
 it`,question:questionOf(sample),answer:answerOf2(sample)??(deciding===void 0?void 0:(0,loose.Qq)((0,loose.g1)(scored[deciding]).
@@ -400,34 +400,34 @@ const judge2=(0,score_verdict.i2)(sink,settings,POLICY),folder=sink.path.split("
 [];task!==void 0&&startedAt!==void 0&&sink.source({id:`lm-eval ${folder??""} ${task}`,startedAt,isFinished:!0});const documents=new Map;
 return{record(row){const given=row.doc_id;if(typeof given!="number"&&typeof given!="string"){sink.problem("wrong-type","\
 doc_id","expected a number or text.","Run the evaluation again.");return}const id=(0,identity.ns)(given,"doc_id",sink)??
-"",key=`${id} ${(0,loose.Qq)(row.doc_hash)??""}`,filter=(0,loose.Qq)(row.filter)??"none",repeats=documents.get(key)??[];
-documents.set(key,repeats);const open=repeats.find(rows=>rows.every(known=>known.filter!==filter)),read2={filter,entry:toEntry2(
-row,id)};open===void 0?repeats.push([read2]):open.push(read2)},end(){for(const repeats of documents.values())for(const rows of repeats)
-sink.entry(underFilters(rows));judge2.end()}};function toEntry2(row,id){const scores=lm_eval_scoresOf(row),[first]=Object.
-values((0,loose.g1)(row.arguments)),{verdict:verdict2,grade,unchecked=!1}=judge2.now(scores);return{...model_entry.Y,questionId:id,
-questionDetail:(0,text_hash._)((0,loose.Qq)(row.doc_hash)??""),variant:model,verdict:verdict2,grade,unchecked,question:(0,loose.
-SP)((0,loose.g1)(first).arg_0??(0,loose.p_)(first)[0]),answer:(0,loose.SP)((0,loose.p_)(row.filtered_resps)[0]),expectedAnswer:(0,loose.
-SP)(row.target),scores}}}function underFilters(rows){const[first]=rows;if(first===void 0)throw new Error("a document wit\
-hout a row");const{entry,filter}=first,lenient=rows.find(row=>row.entry.verdict==="passed");if(entry.verdict!=="failed"||
-lenient===void 0)return entry;const check={score:null,passed:!1,threshold:void 0,kind:"format"};return{...entry,checks:[
-{metric:`filter ${filter} (passes ${lenient.filter})`,...check}]}}function lm_eval_scoresOf(row){const scores=(0,kit_scores.
-c8)(),names=(0,loose.p_)(row.metrics).filter(name=>typeof name=="string");for(const name of names){const value=row[name];
-Array.isArray(value)||(0,kit_scores.jE)(scores,name,value)}return scores}var mapped=__nccwpck_require__2(5678);const openaiEvals={
-title:"OpenAI evals",docs:"The event log that `oaieval` records, JSONL. `match` events decide; of model-graded evaluatio\
-ns the `score` of `metrics` events.",export:"Run `oaieval … --record_path results.jsonl`; without it the log is left in \
-a temporary folder.",tells:{evidence:"nothing",cause:"an answer that holds what was expected and was not recognized as i\
-t: form",rest:"no costs or latencies; repeats of a sample"},advice:"The format has no evidence of retrieval. Write a run\
- log beside it, with `retrieval_hit`, or give an `oracle-run`.",step:["oaieval gpt-4o-mini my-eval --record_path results\
-.jsonl"],file:"results.jsonl",marks:{},records:{paths:[],tables:!1,claims:event=>"completion_fns"in(0,loose.g1)(event.spec)||
-"final_report"in event&&Object.keys(event).length===1||"sample_id"in event&&"event_id"in event&&"type"in event&&"data"in
-event,open:openai_evals_open}};function openai_evals_open(sink,settings){const samples=new Map,judge2=(0,score_verdict.i2)(
-sink,settings,{scope:"entry",decides:names=>["score","accuracy"].filter(name=>names.includes(name)).slice(0,1),passScore:1,
-isConvention:!0});let model,ended=!1;return{record:take,end};function take(event){if("final_report"in event&&(ended=!0),
-(0,record2.u)(event.spec)&&(model=(0,loose.SP)((0,loose.p_)(event.spec.completion_fns)[0])),"final_report"in event||(0,record2.
-u)(event.spec))return;const id=(0,loose.Qq)(event.sample_id);if(id===void 0||typeof event.type!="string"||!(0,record2.u)(
-event.data)){sink.problem("wrong-type",id===void 0?"sample_id":"data","this line is no event: it has to have a `sample_i\
-d`, a `type` and `data`.","Run the evaluation again, or correct the line.");return}const sample=samples.get(id)??{matches:[],
-metrics:[]};samples.set(id,sample);const data=(0,loose.g1)(event.data);if(event.type==="match"){const correct=requireFlag(
+"",key=`${id} ${(0,loose.Qq)(row.doc_hash)??""}`,filter=(0,loose.Qq)(row.filter)??"none",{repeats,seen}=documents.get(key)??
+{repeats:[],seen:new Map};documents.set(key,{repeats,seen});const repeat=seen.get(filter)??0;seen.set(filter,repeat+1);const read2={
+filter,entry:toEntry2(row,id)},rows=repeats[repeat];rows===void 0?repeats.push([read2]):rows.push(read2)},end(){for(const{
+repeats}of documents.values())for(const rows of repeats)sink.entry(underFilters(rows));judge2.end()}};function toEntry2(row,id){
+const scores=lm_eval_scoresOf(row),[first]=Object.values((0,loose.g1)(row.arguments)),{verdict:verdict2,grade,unchecked=!1}=judge2.
+now(scores);return{...model_entry.Y,questionId:id,questionDetail:(0,text_hash._)((0,loose.Qq)(row.doc_hash)??""),variant:model,
+verdict:verdict2,grade,unchecked,question:(0,loose.SP)((0,loose.g1)(first).arg_0??(0,loose.p_)(first)[0]),answer:(0,loose.
+SP)((0,loose.p_)(row.filtered_resps)[0]),expectedAnswer:(0,loose.SP)(row.target),scores}}}function underFilters(rows){const[
+first]=rows;if(first===void 0)throw new Error("a document without a row");const{entry,filter}=first,lenient=rows.find(row=>row.
+entry.verdict==="passed");if(entry.verdict!=="failed"||lenient===void 0)return entry;const check={score:null,passed:!1,threshold:void 0,
+kind:"format"};return{...entry,checks:[{metric:`filter ${filter} (passes ${lenient.filter})`,...check}]}}function lm_eval_scoresOf(row){
+const scores=(0,kit_scores.c8)(),names=(0,loose.p_)(row.metrics).filter(name=>typeof name=="string");for(const name of names){
+const value=row[name];Array.isArray(value)||(0,kit_scores.jE)(scores,name,value)}return scores}var mapped=__nccwpck_require__2(
+5678);const openaiEvals={title:"OpenAI evals",docs:"The event log that `oaieval` records, JSONL. `match` events decide; \
+of model-graded evaluations the `score` of `metrics` events.",export:"Run `oaieval … --record_path results.jsonl`; witho\
+ut it the log is left in a temporary folder.",tells:{evidence:"nothing",cause:"an answer that holds what was expected an\
+d was not recognized as it: form",rest:"no costs or latencies; repeats of a sample"},advice:"The format has no evidence \
+of retrieval. Write a run log beside it, with `retrieval_hit`, or give an `oracle-run`.",step:["oaieval gpt-4o-mini my-e\
+val --record_path results.jsonl"],file:"results.jsonl",marks:{},records:{paths:[],tables:!1,claims:event=>"completion_fn\
+s"in(0,loose.g1)(event.spec)||"final_report"in event&&Object.keys(event).length===1||"sample_id"in event&&"event_id"in event&&
+"type"in event&&"data"in event,open:openai_evals_open}};function openai_evals_open(sink,settings){const samples=new Map,
+judge2=(0,score_verdict.i2)(sink,settings,{scope:"entry",decides:names=>["score","accuracy"].filter(name=>names.includes(
+name)).slice(0,1),passScore:1,isConvention:!0});let model,ended=!1;return{record:take,end};function take(event){if("fina\
+l_report"in event&&(ended=!0),(0,record2.u)(event.spec)&&(model=(0,loose.SP)((0,loose.p_)(event.spec.completion_fns)[0])),
+"final_report"in event||(0,record2.u)(event.spec))return;const id=(0,loose.Qq)(event.sample_id);if(id===void 0||typeof event.
+type!="string"||!(0,record2.u)(event.data)){sink.problem("wrong-type",id===void 0?"sample_id":"data","this line is no ev\
+ent: it has to have a `sample_id`, a `type` and `data`.","Run the evaluation again, or correct the line.");return}const sample=samples.
+get(id)??{matches:[],metrics:[]};samples.set(id,sample);const data=(0,loose.g1)(event.data);if(event.type==="match"){const correct=requireFlag(
 data.correct,"data.correct",sink);correct!==void 0&&sample.matches.push({correct,data})}else event.type==="metrics"?sample.
 metrics.push(data):event.type==="sampling"?sample.sampling=data:event.type==="error"&&(sample.error=(0,loose.Qq)(data.message)??
 (0,loose.Qq)(data.type)??"an error event")}function end(){for(const[id,sample]of samples)for(const entry of entriesOf(id,
@@ -530,67 +530,70 @@ const columns2=[];document.list(["results","prompts"])?.each(prompt=>{(0,record2
 prompt.provider),raw:(0,loose.Qq)(prompt.raw)??"",label:(0,loose.Qq)(prompt.label)??""})});const{table:table2}=(0,loose.
 g1)((0,loose.g1)(document.outline).results);for(const prompt of(0,loose.p_)((0,loose.g1)((0,loose.g1)(table2).head).prompts).
 filter(record2.u)){const raw=(0,loose.Qq)(prompt.display)??(0,loose.Qq)(prompt.raw)??"";columns2.push({provider:providerName(
-prompt.provider),raw,label:raw})}const names=columns2.map((column,index)=>{const before=columns2.slice(0,index).filter(({
-provider})=>provider===column.provider),label=isName(column.label,column.raw)?column.label:"",isTaken=label!==""&&before.
-some(each=>each.label===label);return nameOf(column.provider,isTaken?`${label} · prompt ${before.length+1}`:label,before.
-length+1)}),rows=variantsOfRows(),columnOf=row=>{const display=(0,loose.Qq)((0,loose.g1)(row.prompt).display),provider=providerName(
-row.provider);return columns2.findIndex(each=>each.raw===display&&(each.provider===""||each.provider===provider))};return{
-of:row=>{const column=(0,loose.ai)(row.promptIdx)??columnOf(row);return column<0||column>=columns2.length?rows.of(row):names[column]}}}
-function variantsOfRows(){const prompts=new Map;return{of:row=>{const provider=providerName(row.provider),prompt=(0,loose.
-g1)(row.prompt),label=(0,loose.Qq)(prompt.label)??(0,loose.Qq)(prompt.display)??"",column=(0,loose.ai)(row.promptIdx)??0,
-seen=prompts.get(provider)??[];return prompts.set(provider,seen),seen.includes(column)||seen.push(column),nameOf(provider,
-isName(label,(0,loose.Qq)(prompt.raw)??"")?label:"",seen.indexOf(column)+1)}}}function nameOf(provider,label,position){return[
-provider,label||(position>1?`prompt ${position}`:"")].filter(Boolean).join(" · ")||void 0}function providerName(provider){
-if(typeof provider=="string")return provider;const{id,label}=(0,loose.g1)(provider);return(0,loose.Qq)(label)??(0,loose.
-Qq)(id)??""}const variants_LONGEST_NAME=60;function isName(label,raw){return label===""||label===raw||label.length>variants_LONGEST_NAME||
-/\n|\{\{/.test(label)?!1:!raw.includes(label)||raw.length>variants_LONGEST_NAME}const BY_ERROR=2,promptfoo={title:"promp\
-tfoo",docs:"The results of `promptfoo eval`, as JSON (summary versions 2 and 3) or JSONL. Repeats are rows with the same\
- variables; each provider and prompt is a variant, named by the provider and the prompt's label, so that adding another \
-renames none.",export:"Add `-o results.json`, or `-o results.jsonl` for large suites, to `promptfoo eval`.",tells:{evidence:"\
-`context-recall` assertions; metrics named like `retrieval_recall`",cause:"`is-json` and other assertions of form; `cont\
-ext-faithfulness`, `contains-all`, `context-relevance`",rest:"cost, latency (not of cached answers), tokens, repeats (`-\
--repeat`), prompt versions"},advice:"Add a `context-recall` assertion with a `threshold` to tell retrieval failures from\
- others, and `context-faithfulness` to tell the context's.",step:["npx promptfoo eval --no-cache -o results.json || [ $?\
- -eq 100 ]"],file:"results.json",marks:{files:["promptfooconfig.yaml","promptfooconfig.yml","promptfooconfig.json","prom\
-ptfooconfig.js","promptfooconfig.mjs","promptfooconfig.cjs","promptfooconfig.ts"],npm:["promptfoo"],python:["promptfoo"]},
-document:{claims:promptfoo_claims,read:promptfoo_read},records:{paths:[],tables:!1,claims:row=>"promptIdx"in row&&"testI\
-dx"in row&&"success"in row&&"gradingResult"in row,open:sink=>{const variants=variantsOfRows();return{record:row=>sink.entry(
-promptfoo_toEntry(row,"",{variant:variants.of(row),traceUrl:void 0},sink)),end:()=>{}}}},otherText:head=>/^evalId:/m.test(
-head)&&/^results:\s*$/m.test(head)?YAML:/^[^\n]*\bStatus,Score,[^\n]*\bGrader Reason\b/.test(head)?CSV:void 0},HINT="Wri\
-te JSON: `promptfoo eval -o results.json`.",CSV={code:"no-details",message:"this is promptfoo's CSV, which leaves out wh\
-ich assertions failed.",hint:HINT},YAML={code:"no-details",message:"this is promptfoo's YAML, which is not read.",hint:HINT};
-function promptfoo_claims({outline,list:listAt}){const results=(0,loose.g1)((0,loose.g1)(outline).results);return listAt(
-["results","results"])===void 0?!1:results.version===2||results.version===3||"successes"in(0,loose.g1)(results.stats)}function promptfoo_read(document,sink){
-const outline=(0,loose.g1)(document.outline),rows=document.list(["results","results"]);if(rows===void 0)return;const results=(0,loose.
-g1)(outline.results),variants=variantNames(document),traceUrl=(0,loose.Qq)(outline.shareableUrl),found={failed:0,cases:rows.
-length};rows.each((row,index)=>{const at=`results.results[${index}]`;row===null?(found.failed+=1,sink.entry({...model_entry.
-Y,error:"promptfoo wrote no result here",grade:void 0})):(0,record2.u)(row)?(row.success!==!0&&(found.failed+=1),sink.entry(
-promptfoo_toEntry(row,`${at}.`,{variant:variants.of(row),traceUrl},sink))):refuseElement(row,at,sink)}),sink.atFile();const stats=(0,loose.
-g1)(results.stats),columns2=[];document.list(["results","prompts"])?.each(prompt=>columns2.push((0,loose.g1)((0,loose.g1)(
-prompt).metrics)));const sum=key=>columns2.reduce((total,metrics)=>total+((0,loose.ai)(metrics[key])??0),0),[succeeded,failed2,
-broken]=[(0,loose.ai)(stats.successes),(0,loose.ai)(stats.failures),(0,loose.ai)(stats.errors)],failures2=Math.max((failed2??
-0)+(broken??0),sum("testFailCount")+sum("testErrorCount")),ran=Math.max((succeeded??0)+(failed2??0)+(broken??0),sum("tes\
-tPassCount")+sum("testFailCount")+sum("testErrorCount"));holdToTotals({failed:failures2,ran},found,sink)}function promptfoo_toEntry(row,at,{
-variant,traceUrl},sink){const success=requireFlag(row.success,`${at}success`,sink),test=(0,loose.g1)(row.testCase),response=(0,loose.
-g1)(row.response),grading=(0,record2.u)(row.gradingResult)?row.gradingResult:void 0,vars=withoutConversation((0,loose.g1)(
-row.vars??test.vars)),components=readComponents(grading),failure=success===!1?promptfoo_errorOf(row,response,grading):void 0,
-error=response.output!==void 0&&response.output!==null?void 0:failure,cached=response.cached===!0,tokens=(0,loose.g1)(response.
-tokenUsage??row.tokenUsage),metadata=(0,loose.g1)(test.metadata),question=(0,loose.mD)(vars);return{...model_entry.Y,...(0,identity.
-cu)({given:[...(0,identity.Sd)(metadata,`${at}testCase.metadata.`),[(0,loose.Qq)(test.description),"description"],[(0,loose.
-Qq)(row.description),"description"]],asked:[vars,`${at}vars`],...Object.keys(vars).length===0?{}:{detail:[vars,`${at}var\
-s`]}},sink),variant,verdict:success===!0?"passed":"failed",grade:success===!0?"pass":failure===void 0?"fail":"error",error,
-graderError:success===!1&&error===void 0?failure??graderErrorOf(components,grading):void 0,unchecked:success===!0&&isUnchecked(
-grading,components,test),cached,traceUrl,question,answer:(0,loose.SP)(response.output),expectedAnswer:components.expected,
-checks:components.checks,category:(0,loose.Qq)(metadata.category),model:(0,loose.Qq)((0,loose.g1)(row.provider).id),promptVersion:(0,loose.
-Qq)(row.promptId)?.slice(0,12),costUsd:cached?void 0:costOf(row,response),latencyMs:cached?void 0:(0,loose.vj)(row.latencyMs),
-inputTokens:(0,loose.vj)(tokens.prompt),outputTokens:(0,loose.vj)(tokens.completion)}}function promptfoo_errorOf(row,response,grading){
-const message=(0,loose.Qq)(row.error)??(0,loose.Qq)(response.error);if(row.failureReason===BY_ERROR)return message??"pro\
-mptfoo says that the answer failed with an error";if(message==="No output"||row.failureReason===void 0&&(grading===void 0||
-(0,loose.Qq)(response.error)!==void 0))return message}function graderErrorOf({checks:checks2,broken},grading){const[first]=broken;
-return first!==void 0?checks2.some(({passed})=>passed===!1)?void 0:first:(0,loose.g1)(grading?.metadata).graderError===!0?
-(0,loose.Qq)(grading?.reason)??"the grader failed":void 0}function isUnchecked(grading,{count:count2,canFail},test){return(0,loose.
-Qq)(grading?.reason)==="No assertions"||(0,loose.ai)(test.threshold)===0||count2>0&&!canFail?!0:count2===0&&(0,loose.p_)(
-test.assert).length===0&&!(0,record2.u)(grading?.assertion)}function costOf(row,response){return(0,loose.vj)(response.cost)||
+prompt.provider),raw,label:raw})}const counts=new Map,taken=new Set,names=columns2.map(column=>{const position=(counts.get(
+column.provider)??0)+1;counts.set(column.provider,position);const label=isName(column.label,column.raw)?column.label:"",
+key=keyOf(label,column.provider),isTaken=label!==""&&taken.has(key);return taken.add(key),nameOf(column.provider,isTaken?
+`${label} · prompt ${position}`:label,position)}),rows=variantsOfRows(),positions=new Map;for(const[at,{raw,provider}]of columns2.
+entries())positions.has(keyOf(raw,provider))||positions.set(keyOf(raw,provider),at);const columnOf=row=>{const display=(0,loose.
+Qq)((0,loose.g1)(row.prompt).display);if(display===void 0)return-1;const found=[providerName(row.provider),""].map(provider=>positions.
+get(keyOf(display,provider)));return Math.min(...found.map(at=>at??columns2.length))};return{of:row=>{const column=(0,loose.
+ai)(row.promptIdx)??columnOf(row);return column<0||column>=columns2.length?rows.of(row):names[column]}}}function variantsOfRows(){
+const prompts=new Map;return{of:row=>{const provider=providerName(row.provider),prompt=(0,loose.g1)(row.prompt),label=(0,loose.
+Qq)(prompt.label)??(0,loose.Qq)(prompt.display)??"",column=(0,loose.ai)(row.promptIdx)??0,seen=prompts.get(provider)??new Map;
+prompts.set(provider,seen);const position=seen.get(column)??seen.size+1;return seen.set(column,position),nameOf(provider,
+isName(label,(0,loose.Qq)(prompt.raw)??"")?label:"",position)}}}function keyOf(name,provider){return JSON.stringify([name,
+provider])}function nameOf(provider,label,position){return[provider,label||(position>1?`prompt ${position}`:"")].filter(
+Boolean).join(" · ")||void 0}function providerName(provider){if(typeof provider=="string")return provider;const{id,label}=(0,loose.
+g1)(provider);return(0,loose.Qq)(label)??(0,loose.Qq)(id)??""}const variants_LONGEST_NAME=60;function isName(label,raw){
+return label===""||label===raw||label.length>variants_LONGEST_NAME||/\n|\{\{/.test(label)?!1:!raw.includes(label)||raw.length>
+variants_LONGEST_NAME}const BY_ERROR=2,promptfoo={title:"promptfoo",docs:"The results of `promptfoo eval`, as JSON (summ\
+ary versions 2 and 3) or JSONL. Repeats are rows with the same variables; each provider and prompt is a variant, named b\
+y the provider and the prompt's label, so that adding another renames none.",export:"Add `-o results.json`, or `-o resul\
+ts.jsonl` for large suites, to `promptfoo eval`.",tells:{evidence:"`context-recall` assertions; metrics named like `retr\
+ieval_recall`",cause:"`is-json` and other assertions of form; `context-faithfulness`, `contains-all`, `context-relevance\
+`",rest:"cost, latency (not of cached answers), tokens, repeats (`--repeat`), prompt versions"},advice:"Add a `context-r\
+ecall` assertion with a `threshold` to tell retrieval failures from others, and `context-faithfulness` to tell the conte\
+xt's.",step:["npx promptfoo eval --no-cache -o results.json || [ $? -eq 100 ]"],file:"results.json",marks:{files:["promp\
+tfooconfig.yaml","promptfooconfig.yml","promptfooconfig.json","promptfooconfig.js","promptfooconfig.mjs","promptfooconfi\
+g.cjs","promptfooconfig.ts"],npm:["promptfoo"],python:["promptfoo"]},document:{claims:promptfoo_claims,read:promptfoo_read},
+records:{paths:[],tables:!1,claims:row=>"promptIdx"in row&&"testIdx"in row&&"success"in row&&"gradingResult"in row,open:sink=>{
+const variants=variantsOfRows();return{record:row=>sink.entry(promptfoo_toEntry(row,"",{variant:variants.of(row),traceUrl:void 0},
+sink)),end:()=>{}}}},otherText:head=>/^evalId:/m.test(head)&&/^results:\s*$/m.test(head)?YAML:/^[^\n]*\bStatus,Score,[^\n]*\bGrader Reason\b/.
+test(head)?CSV:void 0},HINT="Write JSON: `promptfoo eval -o results.json`.",CSV={code:"no-details",message:"this is prom\
+ptfoo's CSV, which leaves out which assertions failed.",hint:HINT},YAML={code:"no-details",message:"this is promptfoo's \
+YAML, which is not read.",hint:HINT};function promptfoo_claims({outline,list:listAt}){const results=(0,loose.g1)((0,loose.
+g1)(outline).results);return listAt(["results","results"])===void 0?!1:results.version===2||results.version===3||"succes\
+ses"in(0,loose.g1)(results.stats)}function promptfoo_read(document,sink){const outline=(0,loose.g1)(document.outline),rows=document.
+list(["results","results"]);if(rows===void 0)return;const results=(0,loose.g1)(outline.results),variants=variantNames(document),
+traceUrl=(0,loose.Qq)(outline.shareableUrl),found={failed:0,cases:rows.length};rows.each((row,index)=>{const at=`results\
+.results[${index}]`;row===null?(found.failed+=1,sink.entry({...model_entry.Y,error:"promptfoo wrote no result here",grade:void 0})):
+(0,record2.u)(row)?(row.success!==!0&&(found.failed+=1),sink.entry(promptfoo_toEntry(row,`${at}.`,{variant:variants.of(row),
+traceUrl},sink))):refuseElement(row,at,sink)}),sink.atFile();const stats=(0,loose.g1)(results.stats),columns2=[];document.
+list(["results","prompts"])?.each(prompt=>columns2.push((0,loose.g1)((0,loose.g1)(prompt).metrics)));const sum=key=>columns2.
+reduce((total,metrics)=>total+((0,loose.ai)(metrics[key])??0),0),[succeeded,failed2,broken]=[(0,loose.ai)(stats.successes),
+(0,loose.ai)(stats.failures),(0,loose.ai)(stats.errors)],failures2=Math.max((failed2??0)+(broken??0),sum("testFailCount")+
+sum("testErrorCount")),ran=Math.max((succeeded??0)+(failed2??0)+(broken??0),sum("testPassCount")+sum("testFailCount")+sum(
+"testErrorCount"));holdToTotals({failed:failures2,ran},found,sink)}function promptfoo_toEntry(row,at,{variant,traceUrl},sink){
+const success=requireFlag(row.success,`${at}success`,sink),test=(0,loose.g1)(row.testCase),response=(0,loose.g1)(row.response),
+grading=(0,record2.u)(row.gradingResult)?row.gradingResult:void 0,vars=withoutConversation((0,loose.g1)(row.vars??test.vars)),
+components=readComponents(grading),failure=success===!1?promptfoo_errorOf(row,response,grading):void 0,error=response.output!==
+void 0&&response.output!==null?void 0:failure,cached=response.cached===!0,tokens=(0,loose.g1)(response.tokenUsage??row.tokenUsage),
+metadata=(0,loose.g1)(test.metadata),question=(0,loose.mD)(vars);return{...model_entry.Y,...(0,identity.cu)({given:[...(0,identity.
+Sd)(metadata,`${at}testCase.metadata.`),[(0,loose.Qq)(test.description),"description"],[(0,loose.Qq)(row.description),"d\
+escription"]],asked:[vars,`${at}vars`],...Object.keys(vars).length===0?{}:{detail:[vars,`${at}vars`]}},sink),variant,verdict:success===
+!0?"passed":"failed",grade:success===!0?"pass":failure===void 0?"fail":"error",error,graderError:success===!1&&error===void 0?
+failure??graderErrorOf(components,grading):void 0,unchecked:success===!0&&isUnchecked(grading,components,test),cached,traceUrl,
+question,answer:(0,loose.SP)(response.output),expectedAnswer:components.expected,checks:components.checks,category:(0,loose.
+Qq)(metadata.category),model:(0,loose.Qq)((0,loose.g1)(row.provider).id),promptVersion:(0,loose.Qq)(row.promptId)?.slice(
+0,12),costUsd:cached?void 0:costOf(row,response),latencyMs:cached?void 0:(0,loose.vj)(row.latencyMs),inputTokens:(0,loose.
+vj)(tokens.prompt),outputTokens:(0,loose.vj)(tokens.completion)}}function promptfoo_errorOf(row,response,grading){const message=(0,loose.
+Qq)(row.error)??(0,loose.Qq)(response.error);if(row.failureReason===BY_ERROR)return message??"promptfoo says that the an\
+swer failed with an error";if(message==="No output"||row.failureReason===void 0&&(grading===void 0||(0,loose.Qq)(response.
+error)!==void 0))return message}function graderErrorOf({checks:checks2,broken},grading){const[first]=broken;return first!==
+void 0?checks2.some(({passed})=>passed===!1)?void 0:first:(0,loose.g1)(grading?.metadata).graderError===!0?(0,loose.Qq)(
+grading?.reason)??"the grader failed":void 0}function isUnchecked(grading,{count:count2,canFail},test){return(0,loose.Qq)(
+grading?.reason)==="No assertions"||(0,loose.ai)(test.threshold)===0||count2>0&&!canFail?!0:count2===0&&(0,loose.p_)(test.
+assert).length===0&&!(0,record2.u)(grading?.assertion)}function costOf(row,response){return(0,loose.vj)(response.cost)||
 (0,loose.vj)(row.cost)||void 0}function withoutConversation(vars){const{_conversation,...rest}=vars;return rest}var python_list=__nccwpck_require__2(
 9230);const METRICS=new Set(`context_recall llm_context_recall non_llm_context_recall id_based_context_recall context_en\
 tity_recall
@@ -744,9 +747,9 @@ said.find(message=>message.role==="user")?.content)}const ADAPTERS={"run-log":ru
 junit,mapped:mapped.C};function isFormatId(name){return Object.hasOwn(ADAPTERS,name)}}),3657:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{Sd:()=>idsIn,cu:()=>identityOf,dK:()=>ids,ns:()=>exactText});var _model_text_id_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 4494),_loose_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3297);function identityOf({given,asked:asked2,detail},sink){
-const questionDetail=detail===void 0?0:(0,_model_text_id_js__WEBPACK_IMPORTED_MODULE_0__.Rw)(exact(detail,sink));for(const place of given){
+const questionDetail=detail===void 0?0:(0,_model_text_id_js__WEBPACK_IMPORTED_MODULE_0__.R)(exact(detail,sink));for(const place of given){
 const id=idOf(exact(place,sink));if(id!==void 0)return{questionId:id,isTextId:!1,questionDetail}}return asked2===void 0?
-{questionId:void 0,isTextId:!1,questionDetail}:{questionId:(0,_model_text_id_js__WEBPACK_IMPORTED_MODULE_0__.re)((0,_loose_js__WEBPACK_IMPORTED_MODULE_1__.
+{questionId:void 0,isTextId:!1,questionDetail}:{questionId:(0,_model_text_id_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_loose_js__WEBPACK_IMPORTED_MODULE_1__.
 mD)(exact(asked2,sink))??""),isTextId:!0,questionDetail}}function exactText(value,field,sink){return idOf(exact([value,field],
 sink))}function idsIn(metadata,prefix){return["question_id","questionId","id","case_id","test_id"].map(key=>[metadata[key],
 `${prefix}${key}`])}function ids(value,field,sink){if(!Array.isArray(value))return;const found=[];for(const item of value){
@@ -829,8 +832,8 @@ ungraded",grade:void 0};function namesOf(scores){return Object.keys(scores)}cons
 SK)(text,KEPT)].join("")}}),3820:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{c8:()=>newScores,jE:()=>setScore,uC:()=>unreadableScore,uw:()=>scoreOf});const UNREADABLE=Symbol(
 "unreadable");function newScores(){return Object.create(null)}function setScore(scores,name,value,read=scoreOf){const score=read(
-value);scores[name]=score,Number.isNaN(score)&&(scores[UNREADABLE]=Object.assign(newScores(),scores[UNREADABLE],{[name]:value}))}
-function unreadableScore(scores,name){return scores[UNREADABLE]?.[name]}const NONE=/^(?:nan|none|null|n\/?a|na|not applicable|not evaluated|-)?$/i,
+value);if(scores[name]=score,!Number.isNaN(score))return;const unreadable=scores[UNREADABLE]??newScores();unreadable[name]=
+value,scores[UNREADABLE]=unreadable}function unreadableScore(scores,name){return scores[UNREADABLE]?.[name]}const NONE=/^(?:nan|none|null|n\/?a|na|not applicable|not evaluated|-)?$/i,
 NUMBER=/^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i;function scoreOf(value){if(value==null)return null;if(typeof value==
 "number")return Number.isFinite(value)?value:null;if(typeof value=="boolean")return Number(value);if(typeof value!="stri\
 ng")return Number.NaN;const word=value.trim().toLowerCase();return NONE.test(word)?null:word==="true"?1:word==="false"?0:
@@ -1741,11 +1744,12 @@ and no known format is packed like this.",hint:"Unpack it before this step, and 
 format,claim,"a zip archive");if(adapter.archive===void 0)throw new Error(`${id} claimed an archive and reads none`);const sink=fileSink(
 job,id),session=adapter.archive.open(sink,options2.reading);for(const name of adapter.archive.members(archive.names))session.
 record({name,value:await archive.read(name)});return session.end(),sink.entries()}finally{archive.close()}}var record2=__nccwpck_require__2(
-9e3);function transposed(document){if(!(0,record2.u)(document))return;const columns=Object.entries(document),[first]=columns;
-if(first===void 0||columns.length<2||!(0,record2.u)(first[1]))return;const labels=Object.keys(first[1]);if(!(labels.length===
-0||!labels.every(label=>/^\d+$/.test(label)))){for(const[,column]of columns)if(!(0,record2.u)(column)||Object.keys(column).
-length!==labels.length||!labels.every(label=>label in column))return;return labels.map(label=>Object.fromEntries(columns.
-map(([name,column])=>[name,(0,record2.u)(column)?column[label]:void 0])))}}var io_bytes=__nccwpck_require__2(71),json_line=__nccwpck_require__2(
+9e3);function transposed(document){if(!(0,record2.u)(document)||!beginsWithRecord(document))return;const columns=Object.
+entries(document),[first]=columns;if(first===void 0||columns.length<2||!(0,record2.u)(first[1]))return;const labels=Object.
+keys(first[1]);if(!(labels.length===0||!labels.every(label=>/^\d+$/.test(label)))){for(const[,column]of columns)if(!(0,record2.
+u)(column)||Object.keys(column).length!==labels.length||!labels.every(label=>label in column))return;return labels.map(label=>Object.
+fromEntries(columns.map(([name,column])=>[name,(0,record2.u)(column)?column[label]:void 0])))}}function beginsWithRecord(document){
+for(const key in document)return(0,record2.u)(document[key]);return!1}var io_bytes=__nccwpck_require__2(71),json_line=__nccwpck_require__2(
 211);const DEEPEST_LIST=3,QUOTE=34,BACKSLASH=92,NEWLINE=10,OPEN_OBJECT=123,CLOSE_OBJECT=125,OPEN_LIST=91,CLOSE_LIST=93;class BrokenDocument{line;cutShort;constructor(line2,cutShort){
 this.line=line2,this.cutShort=cutShort}}function openJsonDocument(bytes,onLine,onBroken){const scan=findElements(bytes);
 if(scan===void 0)return new BrokenDocument(lastLine(bytes),!0);const{ranges}=scan,looked=new Uint8Array(ranges.length);let outline;
@@ -1848,15 +1852,15 @@ file)]):error}}const DELIMITERS=[",",";","	"];function delimiterOf(bytes){const 
 map(delimiter=>header.split(delimiter).length);return DELIMITERS[counts.indexOf(Math.max(...counts))]??","}function headerOf(bytes){
 const[header=""]=bytes.toString("utf8",0,65536).trimStart().replace(/"[^"]*"/g,"").split(/\r?\n/,1);return header}function looksLikeTable(bytes){
 const header=headerOf(bytes);return header.includes(delimiterOf(bytes))&&!/[{}();=]\s*$/.test(header)}function checkedHeader(header,file){
-const twice=header.find((name,index)=>name!==""&&header.indexOf(name)!==index);return twice!==void 0&&(0,user_error2.TR)(
-{code:"duplicate-column",file:file.shown,line:1,field:twice,message:"this column is there twice.",hint:"Leave one of the\
- two out of the export."}),header.map((name,index)=>name===""?`unnamed ${index}`:name)}function csvProblem(error,file){const line2=Number(
-error.lines);return{code:"bad-csv",file:file.shown,...Number.isInteger(line2)&&line2>0?{line:line2}:{},message:`this is \
-not valid CSV: ${REASONS2[error.code]??"a cell cannot be read"}.`,hint:"A row cut short often means that the writer was \
-stopped; a cell with quotes, commas or line breaks has to be quoted."}}const REASONS2={CSV_QUOTE_NOT_CLOSED:"a quoted ce\
-ll never ends",CSV_INVALID_CLOSING_QUOTE:"there is text behind a closing quote",CSV_RECORD_INCONSISTENT_COLUMNS:"a row h\
-as more or fewer cells than the header",CSV_RECORD_INCONSISTENT_FIELDS_LENGTH:"a row has more or fewer cells than the he\
-ader",INVALID_OPENING_QUOTE:"a quote stands in the middle of a cell"},MAX_XML=256e6,PIECE=65536;async function readXml(bytes,file){
+const seen=new Set,twice=header.find(name=>{const isKnown=name!==""&&seen.has(name);return seen.add(name),isKnown});return twice!==
+void 0&&(0,user_error2.TR)({code:"duplicate-column",file:file.shown,line:1,field:twice,message:"this column is there twi\
+ce.",hint:"Leave one of the two out of the export."}),header.map((name,index)=>name===""?`unnamed ${index}`:name)}function csvProblem(error,file){
+const line2=Number(error.lines);return{code:"bad-csv",file:file.shown,...Number.isInteger(line2)&&line2>0?{line:line2}:{},
+message:`this is not valid CSV: ${REASONS2[error.code]??"a cell cannot be read"}.`,hint:"A row cut short often means tha\
+t the writer was stopped; a cell with quotes, commas or line breaks has to be quoted."}}const REASONS2={CSV_QUOTE_NOT_CLOSED:"\
+a quoted cell never ends",CSV_INVALID_CLOSING_QUOTE:"there is text behind a closing quote",CSV_RECORD_INCONSISTENT_COLUMNS:"\
+a row has more or fewer cells than the header",CSV_RECORD_INCONSISTENT_FIELDS_LENGTH:"a row has more or fewer cells than\
+ the header",INVALID_OPENING_QUOTE:"a quote stands in the middle of a cell"},MAX_XML=256e6,PIECE=65536;async function readXml(bytes,file){
 bytes.length>MAX_XML&&(0,user_error2.TR)({code:"too-large",file:file.shown,message:"this XML report has more than 256 MB\
 .",hint:"Use the tool's JSON output instead."});const{default:sax}=await __nccwpck_require__2.e(560).then(__nccwpck_require__2.
 t.bind(__nccwpck_require__2,2560,19)),parser=sax.parser(!0,{position:!0}),open=[];let root;parser.onopentag=({name,attributes})=>{
@@ -2155,11 +2159,12 @@ expectedEvidence:void 0,retrievedFiles:void 0,retrievedEvidence:void 0,error:voi
 traceUrl:void 0,question:void 0,answer:void 0,expectedAnswer:void 0,scores:void 0,checks:void 0,category:void 0,model:void 0,
 promptVersion:void 0,indexVersion:void 0,contextVersion:void 0,costUsd:void 0,latencyMs:void 0,inputTokens:void 0,outputTokens:void 0,
 contextTokens:void 0},OUTCOMES=["passed","failed","ungraded","skipped"]}),4285:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{AH:()=>labelOrHidden,Ky:()=>isHiddenId,PV:()=>withHiddenIds,RG:()=>HIDDEN,kh:()=>hiddenId});
-var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6647);const HIDDEN="(text not shown)",PREFIX2="text-",
-FORM=/^text-[0-9a-f]{16}$/;function hiddenId(id){if(FORM.test(id))return id;const half=salt=>(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_0__.
+__nccwpck_require__2.d(__webpack_exports__,{AH:()=>labelOrHidden,Ky:()=>isHiddenId,PV:()=>withHiddenIds,RG:()=>HIDDEN,jS:()=>nameOrHash,
+kh:()=>hiddenId});var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6647);const HIDDEN="(text not show\
+n)",PREFIX2="text-",FORM=/^text-[0-9a-f]{16}$/;function hiddenId(id){if(FORM.test(id))return id;const half=salt=>(0,_text_hash_js__WEBPACK_IMPORTED_MODULE_0__.
 _)(`${salt}${id}`).toString(16).padStart(8,"0");return`${PREFIX2}${half("")}${half("\0")}`}function isHiddenId(id){return FORM.
-test(id)}function withHiddenIds(ids){return new Set([...ids].flatMap(id=>[id,hiddenId(id)]))}const LONGEST_LABEL=60;function labelOrHidden(label){
+test(id)}function withHiddenIds(ids){return new Set([...ids].flatMap(id=>[id,hiddenId(id)]))}function nameOrHash(name){return name.
+length<=LONGEST_NAME&&!/[\r\n]/.test(name)?name:hiddenId(name)}const LONGEST_NAME=200,LONGEST_LABEL=60;function labelOrHidden(label){
 return label.length<=LONGEST_LABEL&&!/[\r\n]/.test(label)?label:HIDDEN}}),8789:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{F:()=>directionOf});var _metric_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 7829);const LOWER_IS_BETTER=`aggression bias biased brier cer contradiction contradictions deviation
@@ -2291,7 +2296,7 @@ __nccwpck_require__2.d(__webpack_exports__,{_:()=>textHash,e:()=>hexHash});funct
 text.length;i+=1)hash=Math.imul(hash^text.charCodeAt(i),16777619);return hash=Math.imul(hash^hash>>>16,2246822507),hash=
 Math.imul(hash^hash>>>13,3266489909),(hash^hash>>>16)>>>0||1}function hexHash(text){return(typeof text=="number"?text:textHash(
 text)).toString(16).padStart(8,"0")}}),4494:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{Rw:()=>detailOf,re:()=>textId});var _secrets_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+__nccwpck_require__2.d(__webpack_exports__,{R:()=>detailOf,r:()=>textId});var _secrets_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 6796),_text_hash_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6647),_text_order_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 4767);const LONGEST=100;function textId(text){const line2=(0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__.QU)(text.trim().replace(
 /\s+/g," "));if(line2==="")return;const letters=[...line2.slice(0,LONGEST*2)];return letters.length<=LONGEST&&line2.length<=
@@ -3141,21 +3146,22 @@ withCost,withLatency]=[0,0,0];for(let row=from;row<to;row+=1)evidence[row]!==unk
 evidenceKnown,noSignal,withCost,withLatency,notices}}}function withoutTexts(entry){const{questionId,isTextId,question,grade,
 failureLabel,error,graderError}=entry;return{...entry,questionId:questionId!==void 0&&(isTextId||questionId===question)?
 (0,hidden_text.kh)(questionId):questionId,grade:grade===void 0?void 0:(0,hidden_text.AH)(grade),failureLabel:failureLabel===
-void 0?void 0:(0,hidden_text.AH)(failureLabel),error:error===void 0?void 0:hidden_text.RG,graderError:graderError===void 0?
-void 0:hidden_text.RG,question:void 0,answer:void 0,expectedAnswer:void 0}}function partsOf(counts2,weights){const parts=new Map;
-for(const[name,each]of counts2){const weight=weights.get(name);weight!==void 0&&parts.set(name,{counts:each,weights:weight})}
-return parts}const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution){return outcome==="passed"?run_tally.
-um:outcome==="skipped"?run_tally.yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(attribution.category,attribution.
-rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError},passingGrades){return verdict2===
-void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError===void 0?verdict2:"failed"}}),
-271:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__,
-{c:()=>economicsOf,M:()=>gatedEconomics});function nearestRank(values,share){const rank=Math.max(1,Math.ceil(share*values.
-length-1e-9))-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at(values,left+right>>1);let[low,high]=[
-left,right];for(;low<=high;){for(;at(values,low)<pivot;)low+=1;for(;at(values,high)>pivot;)high-=1;if(low<=high){const swapped=at(
-values,low);values[low]=at(values,high),values[high]=swapped,low+=1,high-=1}}if(rank<=high)right=high;else if(rank>=low)
-left=low;else break}return at(values,rank)}function at(values,index){return values[index]??Number.NaN}var sum=__nccwpck_require__2(
-6692);const NONE=new Float64Array;function noCosts(){return{entries:0,correct:0,withCost:0,withoutCost:0,cost:(0,sum.ZO)(),
-withLatency:0,latencies:NONE,input:{count:0,sum:0},output:{count:0,sum:0}}}function addAnswer(sums,passed,isUnanswered,costUsd,latencyMs,inputTokens,outputTokens){
+void 0?void 0:(0,hidden_text.AH)(failureLabel),expectedFiles:entry.expectedFiles?.map(hidden_text.jS),expectedEvidence:entry.
+expectedEvidence?.map(hidden_text.jS),retrievedFiles:entry.retrievedFiles?.map(hidden_text.jS),retrievedEvidence:entry.retrievedEvidence?.
+map(hidden_text.jS),error:error===void 0?void 0:hidden_text.RG,graderError:graderError===void 0?void 0:hidden_text.RG,question:void 0,
+answer:void 0,expectedAnswer:void 0}}function partsOf(counts2,weights){const parts=new Map;for(const[name,each]of counts2){
+const weight=weights.get(name);weight!==void 0&&parts.set(name,{counts:each,weights:weight})}return parts}const UNKNOWN_LABEL={
+kind:"unknown"};function kindOf(outcome,attribution){return outcome==="passed"?run_tally.um:outcome==="skipped"?run_tally.
+yX:attribution===void 0?run_tally.E6:(0,run_tally.zU)(attribution.category,attribution.rule===NO_SIGNAL)}function collect_outcomeOf({
+grade,verdict:verdict2,error,graderError},passingGrades){return verdict2===void 0?grade!==void 0&&passingGrades.has(grade)?
+"passed":"failed":error===void 0&&graderError===void 0?verdict2:"failed"}}),271:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__,{c:()=>economicsOf,M:()=>gatedEconomics});function nearestRank(values,share){
+const rank=Math.max(1,Math.ceil(share*values.length-1e-9))-1;let[left,right]=[0,values.length-1];for(;left<right;){const pivot=at(
+values,left+right>>1);let[low,high]=[left,right];for(;low<=high;){for(;at(values,low)<pivot;)low+=1;for(;at(values,high)>
+pivot;)high-=1;if(low<=high){const swapped=at(values,low);values[low]=at(values,high),values[high]=swapped,low+=1,high-=
+1}}if(rank<=high)right=high;else if(rank>=low)left=low;else break}return at(values,rank)}function at(values,index){return values[index]??
+Number.NaN}var sum=__nccwpck_require__2(6692);const NONE=new Float64Array;function noCosts(){return{entries:0,correct:0,
+withCost:0,withoutCost:0,cost:(0,sum.ZO)(),withLatency:0,latencies:NONE,input:{count:0,sum:0},output:{count:0,sum:0}}}function addAnswer(sums,passed,isUnanswered,costUsd,latencyMs,inputTokens,outputTokens){
 sums.entries+=1,passed&&(sums.correct+=1),Number.isNaN(costUsd)?isUnanswered||(sums.withoutCost+=1):(sums.withCost+=1,(0,sum.
 DN)(sums.cost,costUsd)),Number.isNaN(latencyMs)||(sums.withLatency+=1),add(sums.input,inputTokens),add(sums.output,outputTokens)}
 function addSums(total,part){total.entries+=part.entries,total.correct+=part.correct,total.withCost+=part.withCost,total.

@@ -1587,109 +1587,109 @@ ti avoidance avoided avoids aware awareness correct correctness defence defense 
 d words".split(" ")),LOWER=new Set(LOWER_IS_BETTER);function directionOf(name){const words=metricName(name).split(/[^a-z]+/);
 if(words.some(word=>MEASURES.has(word)))return"unclear";if(words.some(word=>LOWER.has(word)))return words.some(word=>TURNS_ROUND.
 has(word))?"unclear":"lower"}const UNREADABLE=Symbol("unreadable");function newScores(){return Object.create(null)}function setScore(scores,name,value,read2=scoreOf){
-const score=read2(value);scores[name]=score,Number.isNaN(score)&&(scores[UNREADABLE]=Object.assign(newScores(),scores[UNREADABLE],
-{[name]:value}))}function unreadableScore(scores,name){return scores[UNREADABLE]?.[name]}const NONE=/^(?:nan|none|null|n\/?a|na|not applicable|not evaluated|-)?$/i,
-NUMBER=/^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i;function scoreOf(value){if(value==null)return null;if(typeof value==
-"number")return Number.isFinite(value)?value:null;if(typeof value=="boolean")return Number(value);if(typeof value!="stri\
-ng")return Number.NaN;const word=value.trim().toLowerCase();return NONE.test(word)?null:word==="true"?1:word==="false"?0:
-NUMBER.test(word)?Number(word):Number.NaN}const CORRECTNESS_OR_ONLY={scope:"file",decides:names=>{const correct=names.filter(
-name=>knownMetric(name)?.kind==="correctness");if(correct.length>0)return correct;const[only,...others]=names;return only===
-void 0||others.length>0||knownMetric(only)!==void 0?[]:directionOf(only)===void 0?[only]:[]},anyIsEnough:!0,passScore:.5},
-EVERY_SCORE={scope:"entry",decides:names=>names,passScore:.5,isUniform:!0};function scoreJudge(sink,settings,policy){const wanted=new Set(
-settings.passMetrics.map(metricName)),rules=new Set,undecided=new Set,seen=new Set,otherScale=new Map,unscaled=new Set,undirected=new Set,
-missing=new Map(settings.passMetrics.map(name=>[metricName(name),name]));let judgedEntries=0;const held=[];return{now(scores){
-look(scores);const names=wanted.size>0?wantedOf(scores):policy.decides(namesOf(scores));return{...judge(scores,names),names}},
-pass(entry){const restore=sink.here();held.push(()=>{restore(),sink.entry(entry)})},add(full,scores,settle){const{question,
-answer,expectedAnswer}=full,entry={...full,question:ownText(question),answer:ownText(answer),expectedAnswer:ownText(expectedAnswer)},
-restore=sink.here(),deliver2=names=>{restore();const judged2=judge(scores,names),rest2=settle?.(judged2,name=>names.includes(
-name))??{};sink.entry({...entry,...judged2,...rest2})};look(scores),held.push(names=>deliver2(wanted.size>0?wantedOf(scores):
-names))},end(){if(sink.atFile(),judgedEntries>0)for(const name of missing.values())refuseMetric(name);const names=policy.
-decides([...seen].sort());for(const deliver2 of held)deliver2(names);for(const name of undirected)refuseDirection(name);
-for(const name of unscaled)undirected.has(name)||refuseScale(name);rules.size>0&&(policy.isConvention!==!0||wanted.size>
-0)&&sink.notice({code:"score-verdict",detail:listed(rules)}),undecided.size>0&&sink.notice({code:"no-verdict",detail:listed(
-undecided)})}};function look(scores){judgedEntries+=1;for(const[name,score]of Object.entries(scores))seen.add(name),score!==
-null&&(score<0||score>HIGHEST)&&otherScale.set(name,Math.max(score,otherScale.get(name)??score)),score!==null&&missing.delete(
-metricName(name))}function refuseScore(name,value){sink.problem("wrong-type",name,`expected a number, found ${value===void 0?
-"what is none":sink.describe(value)}, and this score decides.`,"Write it with a decimal point, or leave it blank where t\
-here is none; or set `pass-metric` to another score.")}function refuseMetric(name){const known=[...seen].sort();sink.problem(
-"no-such-score","pass-metric",seen.has(name)?`the score \`${name}\` is blank in every entry.`:`no entry has a score \`${name}\
-\`${known.length===0?"; none has any score":`; there are ${listed(new Set(known))}`}.`,"Name scores that the file has.")}
-function wantedOf(scores){return namesOf(scores).filter(name=>wanted.has(metricName(name)))}function isOfUnknownScale(name){
-const score=otherScale.get(name);return score===void 0||settings.metrics.has(metricName(name))||boundOf(name).threshold>
-1?!1:score>HIGHEST||settings.passScore===void 0}function refuseScale(name){sink.problem("score-scale",name,`expected sco\
-res from 0 to 1, found ${otherScale.get(name)}, and this score decides: nothing says from where on it passes.`,`Give its\
- threshold, for example \`metrics: { ${metricName(name)}: { means: correctness, min: 4 } }\`, or set \`pass-metric\` to ano\
-ther score.`)}function refuseDirection(name){sink.problem("score-direction",name,"it can be read two ways whether more o\
-f this score is better or less, and this score decides.",`Say which: \`metrics: { ${metricName(name)}: { means: correctn\
-ess, max: 0.5 } }\`, with \`min\` where more is better; or set \`pass-metric\` to another score.`)}function judge(scores,names){
-if(names.length===0){for(const name of namesOf(scores))undecided.add(name);return UNGRADED}let unknown=wanted.size>0&&names.
-length<wanted.size,known=0,failed=!1,canFail=!1;for(const name of names){const score=scores[name]??null,{operator,threshold}=boundOf(
-name);if((operator==="<="||threshold>0)&&(canFail=!0),isOfUnknownScale(name)&&unscaled.add(name),rules.add(`${name} ${operator===
-">="?"≥":"≤"} ${threshold}`),score===null||Number.isNaN(score)){score!==null&&refuseScore(name,unreadableScore(scores,
-name)),unknown=!0;continue}known+=1,(operator===">="?score<threshold:score>threshold)&&(failed=!0)}return failed?{verdict:"\
-failed",grade:"failed"}:(wanted.size===0&&policy.anyIsEnough===!0?known>0:!unknown)?{verdict:"passed",grade:"passed",...canFail?
-{}:{unchecked:!0}}:UNGRADED}function boundOf(name){const own=settings.metrics.get(metricName(name));if(own!==void 0)return own;
-const known=policy.isUniform===!0?void 0:knownMetric(name);if(known?.operator==="<=")return known;const direction=known===
-void 0&&policy.isUniform!==!0?directionOf(name):void 0;if(direction!==void 0){const isTold=settings.passScore!==void 0||
-policy.passScore<1;return(direction==="unclear"||!isTold)&&undirected.add(name),{operator:"<=",threshold:settings.passScore??
-policy.passScore}}const judged2=policy.thresholds?.[metricName(name)]??(wanted.size>0||policy.passScore<1?known?.threshold:
-void 0);return{operator:">=",threshold:settings.passScore??judged2??policy.passScore}}}const HIGHEST=1+1e-9,UNGRADED={verdict:"\
-ungraded",grade:void 0};function namesOf(scores){return Object.keys(scores)}const LISTED=8;function listed(names){const all=[
-...names].sort();return all.length>LISTED?`${all.slice(0,LISTED).join(", ")} and ${all.length-LISTED} more`:all.join(", ")}
-const KEPT=1e3;function ownText(text){return text===void 0||text.length<=KEPT?text:[...maskedStart(text,KEPT)].join("")}
-function requireFlag(value,field,sink){if(typeof value=="boolean")return value;sink.problem(value==null?"missing-verdict":
-"wrong-type",field,`expected the tool's verdict, true or false, found ${sink.describe(value)}.`,"Export the results agai\
-n; if the tool writes them like this, please report it.")}function refuseElement(value,field,sink){sink.problem("wrong-t\
-ype",field,`expected an object, found ${sink.describe(value)}.`,"Export the results again: every case has to be there as\
- the tool writes it.")}const SUMMARY_ONLY={code:"aggregate-only",message:"these are Braintrust's summaries, which hold a\
-verages and no answers.",hint:"Write what `Eval()` returns to a file: it has `summary` and `results`."},braintrust={title:"\
-Braintrust",docs:"What `Eval()` returns, saved as JSON, with `summary` and `results`. Scores have no verdict: the only o\
-ne, or those named after correctness, pass at 0.5; else `pass-metric` says which. A score of null was left out by its sc\
-orer.",export:"Save it: `writeFile('results.json', JSON.stringify(await Eval(…)))`; `braintrust eval --jsonl` prints ave\
-rages only.",tells:{evidence:"scorers named like `ContextRecall` or `retrieval_recall`",cause:"scorers named `Faithfulne\
-ss` and the like",rest:"trials by input; no costs or latencies in the rows; a link to the experiment"},advice:"Add a sco\
-rer such as autoevals' `ContextRecall` that says how much of the expected material was retrieved.",step:["node evals/rag\
-.eval.mjs # writes results.json"],file:"results.json",marks:{npm:["braintrust"],python:["braintrust"],isGeneral:!0,pythonStep:[
-"python evals/rag_eval.py # writes results.json"]},document:{claims,read},records:{paths:[],tables:!1,claims:row=>"proje\
-ctName"in row&&"experimentName"in row&&"scores"in row||"evaluatorName"in row&&"errors"in row?SUMMARY_ONLY:!1,open:()=>({
-record:()=>{},end:()=>{}})}};function claims({outline,list:listAt}){const{summary}=record(outline),results=listAt(["resu\
-lts"]);return!isRecord(summary)||results===void 0?!1:"experimentName"in summary||"projectName"in summary||"scores"in record(
-results.first())}function read(document,sink,settings){const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY),traceUrl=loose_text(
-record(record(document.outline).summary).experimentUrl);document.list(["results"])?.each((result,index)=>{isRecord(result)?
-add2(result):refuseElement(result,`results[${index}]`,sink)}),judge.end();function add2(result){const metadata=record(result.
-metadata),crashed=record(metadata.scorer_errors),scores=scoresOf(result.scores),all=Object.assign(newScores(),Object.fromEntries(
-Object.keys(crashed).map(name=>[name,null])),scores),error=errorOf(result.error)??loose_text(result.exc_info),question=questionText(
-result.input),entry={...model_entry.Y,...identityOf({given:[[record(result.origin).id,"origin.id"],...idsIn(metadata,"me\
-tadata.")],asked:[result.input,"input"],detail:[result.input,"input"]},sink),traceUrl,question,answer:shown(result.output),
-expectedAnswer:questionText(result.expected),scores,category:loose_text(metadata.category),model:loose_text(metadata.model)};
-judge.add(entry,all,(judged2,decides)=>{if(error!==void 0)return{verdict:"failed",grade:"error",error};const[name,stack]=Object.
-entries(crashed).find(([scorer])=>decides(scorer))??[];return name===void 0||judged2.verdict==="failed"?{}:{verdict:"fai\
-led",grade:"error",graderError:`${name}: ${shown(stack)??"failed"}`}})}}function errorOf(error){if(error!=null)return loose_text(
-error)??loose_text(record(error).message)??"the task failed with an error"}function scoresOf(value){const scores=newScores();
-for(const[name,score]of Object.entries(record(value)))setScore(scores,name,isRecord(score)?score.score:score);return scores}
-var numbers=__nccwpck_require__(7099);function holdToTotals({failed=0,ran=0,success},found,sink){failed>found.failed?sink.
-notice({code:"contradiction",detail:`it counts ${(0,numbers.LS)(failed,"failure")}, and its rows show ${found.failed}`}):
-success===!1&&found.failed===0&&sink.notice({code:"contradiction",detail:"it says that the run failed, and no row shows \
-a failure"}),ran>found.cases&&sink.notice({code:"unfinished",detail:`${found.cases} of ${(0,numbers.LS)(ran,"result")} a\
-re in the file`})}const WRAPPED=["testRunData"],LISTS=["testCases","conversationalTestCases"],deepeval={title:"DeepEval",
-docs:"A DeepEval test run: `.deepeval/.latest_test_run.json`, with the run in `testRunData` or bare, and files of a resu\
-lts folder. The judge's costs, tokens and model are not the application's and are left out.",export:"Run `deepeval test \
-run` without being logged in to its cloud, or set `DEEPEVAL_RESULTS_FOLDER`; the file in `.deepeval/` is overwritten by \
-every run.",tells:{evidence:"Contextual Recall",cause:"Json Correctness, Pattern Match, Prompt Alignment and GEval judge\
-s named after form; Faithfulness, Hallucination; Contextual Precision and Relevancy",rest:"latency (`completionTime`) an\
-d cost (`tokenCost`) where the test cases carry them; repeats by input"},advice:"Add the Contextual Recall metric with `\
-expected_output` to tell retrieval failures from others, and Faithfulness to tell the context's.",step:["deepeval test r\
-un tests/test_rag.py || [ $? -eq 1 ]"],file:".deepeval/.latest_test_run.json",marks:{python:["deepeval"]},document:{claims:deepeval_claims,
-read:deepeval_read}};function deepeval_claims({outline,list:listAt}){const top=record(outline);return Object.keys(top).length===
-1&&typeof top.testRunLink=="string"?{code:"link-only",message:"this file holds only a link to DeepEval's cloud, and no r\
-esults.",hint:"Log out (`deepeval logout`) before the run, or set `DEEPEVAL_RESULTS_FOLDER` and name the file in that fo\
-lder."}:listAt([...WRAPPED,"testCases"])!==void 0?!0:listAt(["testCases"])!==void 0&&("metricsScores"in top||"testPassed"in
-top)}function deepeval_read(document,sink){const wrapped=document.list([...WRAPPED,"testCases"])!==void 0,path=wrapped?WRAPPED:
-[],top=record(document.outline),run=wrapped?record(top.testRunData):top,hyperparameters=record(run.hyperparameters),found={
-failed:0,cases:0};for(const name of LISTS)document.list([...path,name])?.each((element,index)=>{const at2=[...path,`${name}\
-[${index}]`].join(".");if(!isRecord(element))return refuseElement(element,at2,sink);const entry=toEntry(element,at2,hyperparameters,
-sink);found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)});const[passed,failed]=[number(run.testPassed)??
-0,number(run.testFailed)??0];holdToTotals({failed,ran:passed+failed},found,sink)}function toEntry(test,at2,hyperparameters,sink){
+const score=read2(value);if(scores[name]=score,!Number.isNaN(score))return;const unreadable=scores[UNREADABLE]??newScores();
+unreadable[name]=value,scores[UNREADABLE]=unreadable}function unreadableScore(scores,name){return scores[UNREADABLE]?.[name]}
+const NONE=/^(?:nan|none|null|n\/?a|na|not applicable|not evaluated|-)?$/i,NUMBER=/^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i;
+function scoreOf(value){if(value==null)return null;if(typeof value=="number")return Number.isFinite(value)?value:null;if(typeof value==
+"boolean")return Number(value);if(typeof value!="string")return Number.NaN;const word=value.trim().toLowerCase();return NONE.
+test(word)?null:word==="true"?1:word==="false"?0:NUMBER.test(word)?Number(word):Number.NaN}const CORRECTNESS_OR_ONLY={scope:"\
+file",decides:names=>{const correct=names.filter(name=>knownMetric(name)?.kind==="correctness");if(correct.length>0)return correct;
+const[only,...others]=names;return only===void 0||others.length>0||knownMetric(only)!==void 0?[]:directionOf(only)===void 0?
+[only]:[]},anyIsEnough:!0,passScore:.5},EVERY_SCORE={scope:"entry",decides:names=>names,passScore:.5,isUniform:!0};function scoreJudge(sink,settings,policy){
+const wanted=new Set(settings.passMetrics.map(metricName)),rules=new Set,undecided=new Set,seen=new Set,otherScale=new Map,
+unscaled=new Set,undirected=new Set,missing=new Map(settings.passMetrics.map(name=>[metricName(name),name]));let judgedEntries=0;
+const held=[];return{now(scores){look(scores);const names=wanted.size>0?wantedOf(scores):policy.decides(namesOf(scores));
+return{...judge(scores,names),names}},pass(entry){const restore=sink.here();held.push(()=>{restore(),sink.entry(entry)})},
+add(full,scores,settle){const{question,answer,expectedAnswer}=full,entry={...full,question:ownText(question),answer:ownText(
+answer),expectedAnswer:ownText(expectedAnswer)},restore=sink.here(),deliver2=names=>{restore();const judged2=judge(scores,
+names),rest2=settle?.(judged2,name=>names.includes(name))??{};sink.entry({...entry,...judged2,...rest2})};look(scores),held.
+push(names=>deliver2(wanted.size>0?wantedOf(scores):names))},end(){if(sink.atFile(),judgedEntries>0)for(const name of missing.
+values())refuseMetric(name);const names=policy.decides([...seen].sort());for(const deliver2 of held)deliver2(names);for(const name of undirected)
+refuseDirection(name);for(const name of unscaled)undirected.has(name)||refuseScale(name);rules.size>0&&(policy.isConvention!==
+!0||wanted.size>0)&&sink.notice({code:"score-verdict",detail:listed(rules)}),undecided.size>0&&sink.notice({code:"no-ver\
+dict",detail:listed(undecided)})}};function look(scores){judgedEntries+=1;for(const[name,score]of Object.entries(scores))
+seen.add(name),score!==null&&(score<0||score>HIGHEST)&&otherScale.set(name,Math.max(score,otherScale.get(name)??score)),
+score!==null&&missing.delete(metricName(name))}function refuseScore(name,value){sink.problem("wrong-type",name,`expected\
+ a number, found ${value===void 0?"what is none":sink.describe(value)}, and this score decides.`,"Write it with a decima\
+l point, or leave it blank where there is none; or set `pass-metric` to another score.")}function refuseMetric(name){const known=[
+...seen].sort();sink.problem("no-such-score","pass-metric",seen.has(name)?`the score \`${name}\` is blank in every entry.`:
+`no entry has a score \`${name}\`${known.length===0?"; none has any score":`; there are ${listed(new Set(known))}`}.`,"N\
+ame scores that the file has.")}function wantedOf(scores){return namesOf(scores).filter(name=>wanted.has(metricName(name)))}
+function isOfUnknownScale(name){const score=otherScale.get(name);return score===void 0||settings.metrics.has(metricName(
+name))||boundOf(name).threshold>1?!1:score>HIGHEST||settings.passScore===void 0}function refuseScale(name){sink.problem(
+"score-scale",name,`expected scores from 0 to 1, found ${otherScale.get(name)}, and this score decides: nothing says fro\
+m where on it passes.`,`Give its threshold, for example \`metrics: { ${metricName(name)}: { means: correctness, min: 4 }\
+ }\`, or set \`pass-metric\` to another score.`)}function refuseDirection(name){sink.problem("score-direction",name,"it \
+can be read two ways whether more of this score is better or less, and this score decides.",`Say which: \`metrics: { ${metricName(
+name)}: { means: correctness, max: 0.5 } }\`, with \`min\` where more is better; or set \`pass-metric\` to another score.`)}
+function judge(scores,names){if(names.length===0){for(const name of namesOf(scores))undecided.add(name);return UNGRADED}
+let unknown=wanted.size>0&&names.length<wanted.size,known=0,failed=!1,canFail=!1;for(const name of names){const score=scores[name]??
+null,{operator,threshold}=boundOf(name);if((operator==="<="||threshold>0)&&(canFail=!0),isOfUnknownScale(name)&&unscaled.
+add(name),rules.add(`${name} ${operator===">="?"≥":"≤"} ${threshold}`),score===null||Number.isNaN(score)){score!==null&&
+refuseScore(name,unreadableScore(scores,name)),unknown=!0;continue}known+=1,(operator===">="?score<threshold:score>threshold)&&
+(failed=!0)}return failed?{verdict:"failed",grade:"failed"}:(wanted.size===0&&policy.anyIsEnough===!0?known>0:!unknown)?
+{verdict:"passed",grade:"passed",...canFail?{}:{unchecked:!0}}:UNGRADED}function boundOf(name){const own=settings.metrics.
+get(metricName(name));if(own!==void 0)return own;const known=policy.isUniform===!0?void 0:knownMetric(name);if(known?.operator===
+"<=")return known;const direction=known===void 0&&policy.isUniform!==!0?directionOf(name):void 0;if(direction!==void 0){
+const isTold=settings.passScore!==void 0||policy.passScore<1;return(direction==="unclear"||!isTold)&&undirected.add(name),
+{operator:"<=",threshold:settings.passScore??policy.passScore}}const judged2=policy.thresholds?.[metricName(name)]??(wanted.
+size>0||policy.passScore<1?known?.threshold:void 0);return{operator:">=",threshold:settings.passScore??judged2??policy.passScore}}}
+const HIGHEST=1+1e-9,UNGRADED={verdict:"ungraded",grade:void 0};function namesOf(scores){return Object.keys(scores)}const LISTED=8;
+function listed(names){const all=[...names].sort();return all.length>LISTED?`${all.slice(0,LISTED).join(", ")} and ${all.
+length-LISTED} more`:all.join(", ")}const KEPT=1e3;function ownText(text){return text===void 0||text.length<=KEPT?text:[
+...maskedStart(text,KEPT)].join("")}function requireFlag(value,field,sink){if(typeof value=="boolean")return value;sink.
+problem(value==null?"missing-verdict":"wrong-type",field,`expected the tool's verdict, true or false, found ${sink.describe(
+value)}.`,"Export the results again; if the tool writes them like this, please report it.")}function refuseElement(value,field,sink){
+sink.problem("wrong-type",field,`expected an object, found ${sink.describe(value)}.`,"Export the results again: every ca\
+se has to be there as the tool writes it.")}const SUMMARY_ONLY={code:"aggregate-only",message:"these are Braintrust's su\
+mmaries, which hold averages and no answers.",hint:"Write what `Eval()` returns to a file: it has `summary` and `results\
+`."},braintrust={title:"Braintrust",docs:"What `Eval()` returns, saved as JSON, with `summary` and `results`. Scores hav\
+e no verdict: the only one, or those named after correctness, pass at 0.5; else `pass-metric` says which. A score of nul\
+l was left out by its scorer.",export:"Save it: `writeFile('results.json', JSON.stringify(await Eval(…)))`; `braintrust \
+eval --jsonl` prints averages only.",tells:{evidence:"scorers named like `ContextRecall` or `retrieval_recall`",cause:"s\
+corers named `Faithfulness` and the like",rest:"trials by input; no costs or latencies in the rows; a link to the experi\
+ment"},advice:"Add a scorer such as autoevals' `ContextRecall` that says how much of the expected material was retrieved\
+.",step:["node evals/rag.eval.mjs # writes results.json"],file:"results.json",marks:{npm:["braintrust"],python:["braintr\
+ust"],isGeneral:!0,pythonStep:["python evals/rag_eval.py # writes results.json"]},document:{claims,read},records:{paths:[],
+tables:!1,claims:row=>"projectName"in row&&"experimentName"in row&&"scores"in row||"evaluatorName"in row&&"errors"in row?
+SUMMARY_ONLY:!1,open:()=>({record:()=>{},end:()=>{}})}};function claims({outline,list:listAt}){const{summary}=record(outline),
+results=listAt(["results"]);return!isRecord(summary)||results===void 0?!1:"experimentName"in summary||"projectName"in summary||
+"scores"in record(results.first())}function read(document,sink,settings){const judge=scoreJudge(sink,settings,CORRECTNESS_OR_ONLY),
+traceUrl=loose_text(record(record(document.outline).summary).experimentUrl);document.list(["results"])?.each((result,index)=>{
+isRecord(result)?add2(result):refuseElement(result,`results[${index}]`,sink)}),judge.end();function add2(result){const metadata=record(
+result.metadata),crashed=record(metadata.scorer_errors),scores=scoresOf(result.scores),all=Object.assign(newScores(),Object.
+fromEntries(Object.keys(crashed).map(name=>[name,null])),scores),error=errorOf(result.error)??loose_text(result.exc_info),
+question=questionText(result.input),entry={...model_entry.Y,...identityOf({given:[[record(result.origin).id,"origin.id"],
+...idsIn(metadata,"metadata.")],asked:[result.input,"input"],detail:[result.input,"input"]},sink),traceUrl,question,answer:shown(
+result.output),expectedAnswer:questionText(result.expected),scores,category:loose_text(metadata.category),model:loose_text(
+metadata.model)};judge.add(entry,all,(judged2,decides)=>{if(error!==void 0)return{verdict:"failed",grade:"error",error};
+const[name,stack]=Object.entries(crashed).find(([scorer])=>decides(scorer))??[];return name===void 0||judged2.verdict===
+"failed"?{}:{verdict:"failed",grade:"error",graderError:`${name}: ${shown(stack)??"failed"}`}})}}function errorOf(error){
+if(error!=null)return loose_text(error)??loose_text(record(error).message)??"the task failed with an error"}function scoresOf(value){
+const scores=newScores();for(const[name,score]of Object.entries(record(value)))setScore(scores,name,isRecord(score)?score.
+score:score);return scores}var numbers=__nccwpck_require__(7099);function holdToTotals({failed=0,ran=0,success},found,sink){
+failed>found.failed?sink.notice({code:"contradiction",detail:`it counts ${(0,numbers.LS)(failed,"failure")}, and its row\
+s show ${found.failed}`}):success===!1&&found.failed===0&&sink.notice({code:"contradiction",detail:"it says that the run\
+ failed, and no row shows a failure"}),ran>found.cases&&sink.notice({code:"unfinished",detail:`${found.cases} of ${(0,numbers.
+LS)(ran,"result")} are in the file`})}const WRAPPED=["testRunData"],LISTS=["testCases","conversationalTestCases"],deepeval={
+title:"DeepEval",docs:"A DeepEval test run: `.deepeval/.latest_test_run.json`, with the run in `testRunData` or bare, an\
+d files of a results folder. The judge's costs, tokens and model are not the application's and are left out.",export:"Ru\
+n `deepeval test run` without being logged in to its cloud, or set `DEEPEVAL_RESULTS_FOLDER`; the file in `.deepeval/` i\
+s overwritten by every run.",tells:{evidence:"Contextual Recall",cause:"Json Correctness, Pattern Match, Prompt Alignmen\
+t and GEval judges named after form; Faithfulness, Hallucination; Contextual Precision and Relevancy",rest:"latency (`co\
+mpletionTime`) and cost (`tokenCost`) where the test cases carry them; repeats by input"},advice:"Add the Contextual Rec\
+all metric with `expected_output` to tell retrieval failures from others, and Faithfulness to tell the context's.",step:[
+"deepeval test run tests/test_rag.py || [ $? -eq 1 ]"],file:".deepeval/.latest_test_run.json",marks:{python:["deepeval"]},
+document:{claims:deepeval_claims,read:deepeval_read}};function deepeval_claims({outline,list:listAt}){const top=record(outline);
+return Object.keys(top).length===1&&typeof top.testRunLink=="string"?{code:"link-only",message:"this file holds only a l\
+ink to DeepEval's cloud, and no results.",hint:"Log out (`deepeval logout`) before the run, or set `DEEPEVAL_RESULTS_FOL\
+DER` and name the file in that folder."}:listAt([...WRAPPED,"testCases"])!==void 0?!0:listAt(["testCases"])!==void 0&&("\
+metricsScores"in top||"testPassed"in top)}function deepeval_read(document,sink){const wrapped=document.list([...WRAPPED,
+"testCases"])!==void 0,path=wrapped?WRAPPED:[],top=record(document.outline),run=wrapped?record(top.testRunData):top,hyperparameters=record(
+run.hyperparameters),found={failed:0,cases:0};for(const name of LISTS)document.list([...path,name])?.each((element,index)=>{
+const at2=[...path,`${name}[${index}]`].join(".");if(!isRecord(element))return refuseElement(element,at2,sink);const entry=toEntry(
+element,at2,hyperparameters,sink);found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)});const[passed,
+failed]=[number(run.testPassed)??0,number(run.testFailed)??0];holdToTotals({failed,ran:passed+failed},found,sink)}function toEntry(test,at2,hyperparameters,sink){
 const metrics=readMetrics(test.metricsData),input=loose_text(test.input)??loose_text(test.scenario)??conversationOf(test.
 turns),name=loose_text(test.name),metadata=record(test.metadata??test.additionalMetadata),ownName=name===void 0||/^(?:conversational_)?test_case_\d+$/.
 test(name)?void 0:name,verdict2=verdictOf(test,`${at2}.success`,sink),graderError2=verdict2==="failed"&&metrics.failed===
@@ -1910,20 +1910,20 @@ void 0||folder==="."||folder===".."?void 0:folder,[,task,startedAt]=/(?:^|\/)sam
 exec(sink.path)??[];task!==void 0&&startedAt!==void 0&&sink.source({id:`lm-eval ${folder??""} ${task}`,startedAt,isFinished:!0});
 const documents=new Map;return{record(row){const given=row.doc_id;if(typeof given!="number"&&typeof given!="string"){sink.
 problem("wrong-type","doc_id","expected a number or text.","Run the evaluation again.");return}const id=exactText(given,
-"doc_id",sink)??"",key=`${id} ${loose_text(row.doc_hash)??""}`,filter=loose_text(row.filter)??"none",repeats=documents.get(
-key)??[];documents.set(key,repeats);const open=repeats.find(rows=>rows.every(known=>known.filter!==filter)),read2={filter,
-entry:toEntry2(row,id)};open===void 0?repeats.push([read2]):open.push(read2)},end(){for(const repeats of documents.values())
-for(const rows of repeats)sink.entry(underFilters(rows));judge.end()}};function toEntry2(row,id){const scores=lm_eval_scoresOf(
-row),[first]=Object.values(record(row.arguments)),{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.now(scores);return{
-...model_entry.Y,questionId:id,questionDetail:textHash(loose_text(row.doc_hash)??""),variant:model,verdict:verdict2,grade,
-unchecked:unchecked2,question:shown(record(first).arg_0??list(first)[0]),answer:shown(list(row.filtered_resps)[0]),expectedAnswer:shown(
-row.target),scores}}}function underFilters(rows){const[first]=rows;if(first===void 0)throw new Error("a document without\
- a row");const{entry,filter}=first,lenient=rows.find(row=>row.entry.verdict==="passed");if(entry.verdict!=="failed"||lenient===
-void 0)return entry;const check2={score:null,passed:!1,threshold:void 0,kind:"format"};return{...entry,checks:[{metric:`\
-filter ${filter} (passes ${lenient.filter})`,...check2}]}}function lm_eval_scoresOf(row){const scores=newScores(),names=list(
-row.metrics).filter(name=>typeof name=="string");for(const name of names){const value=row[name];Array.isArray(value)||setScore(
-scores,name,value)}return scores}function pythonList(text){const inner=text.trim();if(!inner.startsWith("[")||!inner.endsWith(
-"]"))return;const items=[],item=/\s*(?:'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"|([-+]?\d+(?:\.\d+)?))\s*(,|$)/y,
+"doc_id",sink)??"",key=`${id} ${loose_text(row.doc_hash)??""}`,filter=loose_text(row.filter)??"none",{repeats,seen}=documents.
+get(key)??{repeats:[],seen:new Map};documents.set(key,{repeats,seen});const repeat=seen.get(filter)??0;seen.set(filter,repeat+
+1);const read2={filter,entry:toEntry2(row,id)},rows=repeats[repeat];rows===void 0?repeats.push([read2]):rows.push(read2)},
+end(){for(const{repeats}of documents.values())for(const rows of repeats)sink.entry(underFilters(rows));judge.end()}};function toEntry2(row,id){
+const scores=lm_eval_scoresOf(row),[first]=Object.values(record(row.arguments)),{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.
+now(scores);return{...model_entry.Y,questionId:id,questionDetail:textHash(loose_text(row.doc_hash)??""),variant:model,verdict:verdict2,
+grade,unchecked:unchecked2,question:shown(record(first).arg_0??list(first)[0]),answer:shown(list(row.filtered_resps)[0]),
+expectedAnswer:shown(row.target),scores}}}function underFilters(rows){const[first]=rows;if(first===void 0)throw new Error(
+"a document without a row");const{entry,filter}=first,lenient=rows.find(row=>row.entry.verdict==="passed");if(entry.verdict!==
+"failed"||lenient===void 0)return entry;const check2={score:null,passed:!1,threshold:void 0,kind:"format"};return{...entry,
+checks:[{metric:`filter ${filter} (passes ${lenient.filter})`,...check2}]}}function lm_eval_scoresOf(row){const scores=newScores(),
+names=list(row.metrics).filter(name=>typeof name=="string");for(const name of names){const value=row[name];Array.isArray(
+value)||setScore(scores,name,value)}return scores}function pythonList(text){const inner=text.trim();if(!inner.startsWith(
+"[")||!inner.endsWith("]"))return;const items=[],item=/\s*(?:'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"|([-+]?\d+(?:\.\d+)?))\s*(,|$)/y,
 body=inner.slice(1,-1);if(body.trim()==="")return items;for(;item.lastIndex<body.length;){const[,single,double,digits]=item.
 exec(body)??[];if(digits!==void 0)items.push(digits);else if(single!==void 0||double!==void 0)items.push(withoutEscapes(
 single??double??""));else return}return items}const ESCAPES={n:`
@@ -2124,44 +2124,46 @@ return metric===void 0||metric===type?[]:[{...checkOf(component,type),metric}]}f
 document.list(["results","prompts"])?.each(prompt=>{isRecord(prompt)&&columns2.push({provider:providerName(prompt.provider),
 raw:loose_text(prompt.raw)??"",label:loose_text(prompt.label)??""})});const{table:table2}=record(record(document.outline).
 results);for(const prompt of list(record(record(table2).head).prompts).filter(isRecord)){const raw=loose_text(prompt.display)??
-loose_text(prompt.raw)??"";columns2.push({provider:providerName(prompt.provider),raw,label:raw})}const names=columns2.map(
-(column,index)=>{const before=columns2.slice(0,index).filter(({provider})=>provider===column.provider),label2=isName(column.
-label,column.raw)?column.label:"",isTaken=label2!==""&&before.some(each=>each.label===label2);return nameOf(column.provider,
-isTaken?`${label2} · prompt ${before.length+1}`:label2,before.length+1)}),rows=variantsOfRows(),columnOf=row=>{const display=loose_text(
-record(row.prompt).display),provider=providerName(row.provider);return columns2.findIndex(each=>each.raw===display&&(each.
-provider===""||each.provider===provider))};return{of:row=>{const column=number(row.promptIdx)??columnOf(row);return column<
-0||column>=columns2.length?rows.of(row):names[column]}}}function variantsOfRows(){const prompts=new Map;return{of:row=>{
-const provider=providerName(row.provider),prompt=record(row.prompt),label2=loose_text(prompt.label)??loose_text(prompt.display)??
-"",column=number(row.promptIdx)??0,seen=prompts.get(provider)??[];return prompts.set(provider,seen),seen.includes(column)||
-seen.push(column),nameOf(provider,isName(label2,loose_text(prompt.raw)??"")?label2:"",seen.indexOf(column)+1)}}}function nameOf(provider,label2,position){
-return[provider,label2||(position>1?`prompt ${position}`:"")].filter(Boolean).join(" · ")||void 0}function providerName(provider){
-if(typeof provider=="string")return provider;const{id,label:label2}=record(provider);return loose_text(label2)??loose_text(
-id)??""}const variants_LONGEST_NAME=60;function isName(label2,raw){return label2===""||label2===raw||label2.length>variants_LONGEST_NAME||
-/\n|\{\{/.test(label2)?!1:!raw.includes(label2)||raw.length>variants_LONGEST_NAME}const BY_ERROR=2,promptfoo={title:"pro\
-mptfoo",docs:"The results of `promptfoo eval`, as JSON (summary versions 2 and 3) or JSONL. Repeats are rows with the sa\
-me variables; each provider and prompt is a variant, named by the provider and the prompt's label, so that adding anothe\
-r renames none.",export:"Add `-o results.json`, or `-o results.jsonl` for large suites, to `promptfoo eval`.",tells:{evidence:"\
-`context-recall` assertions; metrics named like `retrieval_recall`",cause:"`is-json` and other assertions of form; `cont\
-ext-faithfulness`, `contains-all`, `context-relevance`",rest:"cost, latency (not of cached answers), tokens, repeats (`-\
--repeat`), prompt versions"},advice:"Add a `context-recall` assertion with a `threshold` to tell retrieval failures from\
- others, and `context-faithfulness` to tell the context's.",step:["npx promptfoo eval --no-cache -o results.json || [ $?\
- -eq 100 ]"],file:"results.json",marks:{files:["promptfooconfig.yaml","promptfooconfig.yml","promptfooconfig.json","prom\
-ptfooconfig.js","promptfooconfig.mjs","promptfooconfig.cjs","promptfooconfig.ts"],npm:["promptfoo"],python:["promptfoo"]},
-document:{claims:promptfoo_claims,read:promptfoo_read},records:{paths:[],tables:!1,claims:row=>"promptIdx"in row&&"testI\
-dx"in row&&"success"in row&&"gradingResult"in row,open:sink=>{const variants=variantsOfRows();return{record:row=>sink.entry(
-promptfoo_toEntry(row,"",{variant:variants.of(row),traceUrl:void 0},sink)),end:()=>{}}}},otherText:head=>/^evalId:/m.test(
-head)&&/^results:\s*$/m.test(head)?YAML:/^[^\n]*\bStatus,Score,[^\n]*\bGrader Reason\b/.test(head)?CSV:void 0},promptfoo_HINT="\
-Write JSON: `promptfoo eval -o results.json`.",CSV={code:"no-details",message:"this is promptfoo's CSV, which leaves out\
- which assertions failed.",hint:promptfoo_HINT},YAML={code:"no-details",message:"this is promptfoo's YAML, which is not \
-read.",hint:promptfoo_HINT};function promptfoo_claims({outline,list:listAt}){const results=record(record(outline).results);
-return listAt(["results","results"])===void 0?!1:results.version===2||results.version===3||"successes"in record(results.
-stats)}function promptfoo_read(document,sink){const outline=record(document.outline),rows=document.list(["results","resu\
-lts"]);if(rows===void 0)return;const results=record(outline.results),variants=variantNames(document),traceUrl=loose_text(
-outline.shareableUrl),found={failed:0,cases:rows.length};rows.each((row,index)=>{const at2=`results.results[${index}]`;row===
-null?(found.failed+=1,sink.entry({...model_entry.Y,error:"promptfoo wrote no result here",grade:void 0})):isRecord(row)?
-(row.success!==!0&&(found.failed+=1),sink.entry(promptfoo_toEntry(row,`${at2}.`,{variant:variants.of(row),traceUrl},sink))):
-refuseElement(row,at2,sink)}),sink.atFile();const stats=record(results.stats),columns2=[];document.list(["results","prom\
-pts"])?.each(prompt=>columns2.push(record(record(prompt).metrics)));const sum=key=>columns2.reduce((total,metrics)=>total+
+loose_text(prompt.raw)??"";columns2.push({provider:providerName(prompt.provider),raw,label:raw})}const counts=new Map,taken=new Set,
+names=columns2.map(column=>{const position=(counts.get(column.provider)??0)+1;counts.set(column.provider,position);const label2=isName(
+column.label,column.raw)?column.label:"",key=keyOf(label2,column.provider),isTaken=label2!==""&&taken.has(key);return taken.
+add(key),nameOf(column.provider,isTaken?`${label2} · prompt ${position}`:label2,position)}),rows=variantsOfRows(),positions=new Map;
+for(const[at2,{raw,provider}]of columns2.entries())positions.has(keyOf(raw,provider))||positions.set(keyOf(raw,provider),
+at2);const columnOf=row=>{const display=loose_text(record(row.prompt).display);if(display===void 0)return-1;const found=[
+providerName(row.provider),""].map(provider=>positions.get(keyOf(display,provider)));return Math.min(...found.map(at2=>at2??
+columns2.length))};return{of:row=>{const column=number(row.promptIdx)??columnOf(row);return column<0||column>=columns2.length?
+rows.of(row):names[column]}}}function variantsOfRows(){const prompts=new Map;return{of:row=>{const provider=providerName(
+row.provider),prompt=record(row.prompt),label2=loose_text(prompt.label)??loose_text(prompt.display)??"",column=number(row.
+promptIdx)??0,seen=prompts.get(provider)??new Map;prompts.set(provider,seen);const position=seen.get(column)??seen.size+
+1;return seen.set(column,position),nameOf(provider,isName(label2,loose_text(prompt.raw)??"")?label2:"",position)}}}function keyOf(name,provider){
+return JSON.stringify([name,provider])}function nameOf(provider,label2,position){return[provider,label2||(position>1?`pr\
+ompt ${position}`:"")].filter(Boolean).join(" · ")||void 0}function providerName(provider){if(typeof provider=="string")
+return provider;const{id,label:label2}=record(provider);return loose_text(label2)??loose_text(id)??""}const variants_LONGEST_NAME=60;
+function isName(label2,raw){return label2===""||label2===raw||label2.length>variants_LONGEST_NAME||/\n|\{\{/.test(label2)?
+!1:!raw.includes(label2)||raw.length>variants_LONGEST_NAME}const BY_ERROR=2,promptfoo={title:"promptfoo",docs:"The resul\
+ts of `promptfoo eval`, as JSON (summary versions 2 and 3) or JSONL. Repeats are rows with the same variables; each prov\
+ider and prompt is a variant, named by the provider and the prompt's label, so that adding another renames none.",export:"\
+Add `-o results.json`, or `-o results.jsonl` for large suites, to `promptfoo eval`.",tells:{evidence:"`context-recall` a\
+ssertions; metrics named like `retrieval_recall`",cause:"`is-json` and other assertions of form; `context-faithfulness`,\
+ `contains-all`, `context-relevance`",rest:"cost, latency (not of cached answers), tokens, repeats (`--repeat`), prompt \
+versions"},advice:"Add a `context-recall` assertion with a `threshold` to tell retrieval failures from others, and `cont\
+ext-faithfulness` to tell the context's.",step:["npx promptfoo eval --no-cache -o results.json || [ $? -eq 100 ]"],file:"\
+results.json",marks:{files:["promptfooconfig.yaml","promptfooconfig.yml","promptfooconfig.json","promptfooconfig.js","pr\
+omptfooconfig.mjs","promptfooconfig.cjs","promptfooconfig.ts"],npm:["promptfoo"],python:["promptfoo"]},document:{claims:promptfoo_claims,
+read:promptfoo_read},records:{paths:[],tables:!1,claims:row=>"promptIdx"in row&&"testIdx"in row&&"success"in row&&"gradi\
+ngResult"in row,open:sink=>{const variants=variantsOfRows();return{record:row=>sink.entry(promptfoo_toEntry(row,"",{variant:variants.
+of(row),traceUrl:void 0},sink)),end:()=>{}}}},otherText:head=>/^evalId:/m.test(head)&&/^results:\s*$/m.test(head)?YAML:/^[^\n]*\bStatus,Score,[^\n]*\bGrader Reason\b/.
+test(head)?CSV:void 0},promptfoo_HINT="Write JSON: `promptfoo eval -o results.json`.",CSV={code:"no-details",message:"th\
+is is promptfoo's CSV, which leaves out which assertions failed.",hint:promptfoo_HINT},YAML={code:"no-details",message:"\
+this is promptfoo's YAML, which is not read.",hint:promptfoo_HINT};function promptfoo_claims({outline,list:listAt}){const results=record(
+record(outline).results);return listAt(["results","results"])===void 0?!1:results.version===2||results.version===3||"suc\
+cesses"in record(results.stats)}function promptfoo_read(document,sink){const outline=record(document.outline),rows=document.
+list(["results","results"]);if(rows===void 0)return;const results=record(outline.results),variants=variantNames(document),
+traceUrl=loose_text(outline.shareableUrl),found={failed:0,cases:rows.length};rows.each((row,index)=>{const at2=`results.\
+results[${index}]`;row===null?(found.failed+=1,sink.entry({...model_entry.Y,error:"promptfoo wrote no result here",grade:void 0})):
+isRecord(row)?(row.success!==!0&&(found.failed+=1),sink.entry(promptfoo_toEntry(row,`${at2}.`,{variant:variants.of(row),
+traceUrl},sink))):refuseElement(row,at2,sink)}),sink.atFile();const stats=record(results.stats),columns2=[];document.list(
+["results","prompts"])?.each(prompt=>columns2.push(record(record(prompt).metrics)));const sum=key=>columns2.reduce((total,metrics)=>total+
 (number(metrics[key])??0),0),[succeeded,failed,broken]=[number(stats.successes),number(stats.failures),number(stats.errors)],
 failures2=Math.max((failed??0)+(broken??0),sum("testFailCount")+sum("testErrorCount")),ran=Math.max((succeeded??0)+(failed??
 0)+(broken??0),sum("testPassCount")+sum("testFailCount")+sum("testErrorCount"));holdToTotals({failed:failures2,ran},found,
@@ -2799,9 +2801,10 @@ stinct questions with an answer that was judged. An evaluation that stopped earl
 limit:value,unit:"count"})}),hidden_text_HIDDEN="(text not shown)",PREFIX="text-",FORM=/^text-[0-9a-f]{16}$/;function hiddenId(id){
 if(FORM.test(id))return id;const half=salt=>textHash(`${salt}${id}`).toString(16).padStart(8,"0");return`${PREFIX}${half(
 "")}${half("\0")}`}function isHiddenId(id){return FORM.test(id)}function withHiddenIds(ids2){return new Set([...ids2].flatMap(
-id=>[id,hiddenId(id)]))}const LONGEST_LABEL=60;function labelOrHidden(label2){return label2.length<=LONGEST_LABEL&&!/[\r\n]/.
-test(label2)?label2:hidden_text_HIDDEN}var strictness=__nccwpck_require__(1359);const listSchema=listOf(text=>text.split(
-text.trimStart().replace(/\r?\n$/,"").includes(`
+id=>[id,hiddenId(id)]))}function nameOrHash(name){return name.length<=hidden_text_LONGEST_NAME&&!/[\r\n]/.test(name)?name:
+hiddenId(name)}const hidden_text_LONGEST_NAME=200,LONGEST_LABEL=60;function labelOrHidden(label2){return label2.length<=
+LONGEST_LABEL&&!/[\r\n]/.test(label2)?label2:hidden_text_HIDDEN}var strictness=__nccwpck_require__(1359);const listSchema=listOf(
+text=>text.split(text.trimStart().replace(/\r?\n$/,"").includes(`
 `)?`
 `:",")),linesSchema=listOf(text=>text.split(`
 `));function listOf(split){return cli_schemas.FsL(cli_schemas.KCZ([cli_schemas.YjP(),cli_schemas.aig(),cli_schemas.YOg(cli_schemas.
@@ -4307,12 +4310,14 @@ to;row+=1)evidence[row]!==unknown&&(evidenceKnown+=1),Number.isNaN(costUsd[row])
 (withLatency+=1);return{path,format,entries,failed,ungraded,skipped,evidenceKnown,noSignal:noSignal2,withCost,withLatency,
 notices}}}function withoutTexts(entry){const{questionId,isTextId,question,grade,failureLabel,error,graderError:graderError2}=entry;
 return{...entry,questionId:questionId!==void 0&&(isTextId||questionId===question)?hiddenId(questionId):questionId,grade:grade===
-void 0?void 0:labelOrHidden(grade),failureLabel:failureLabel===void 0?void 0:labelOrHidden(failureLabel),error:error===void 0?
-void 0:hidden_text_HIDDEN,graderError:graderError2===void 0?void 0:hidden_text_HIDDEN,question:void 0,answer:void 0,expectedAnswer:void 0}}
-function collect_partsOf(counts,weights){const parts=new Map;for(const[name,each]of counts){const weight=weights.get(name);
-weight!==void 0&&parts.set(name,{counts:each,weights:weight})}return parts}const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution2){
-return outcome==="passed"?PASSED_KIND:outcome==="skipped"?SKIPPED_KIND:attribution2===void 0?UNGRADED_KIND:failureKind(attribution2.
-category,attribution2.rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError:graderError2},passingGrades){
+void 0?void 0:labelOrHidden(grade),failureLabel:failureLabel===void 0?void 0:labelOrHidden(failureLabel),expectedFiles:entry.
+expectedFiles?.map(nameOrHash),expectedEvidence:entry.expectedEvidence?.map(nameOrHash),retrievedFiles:entry.retrievedFiles?.
+map(nameOrHash),retrievedEvidence:entry.retrievedEvidence?.map(nameOrHash),error:error===void 0?void 0:hidden_text_HIDDEN,
+graderError:graderError2===void 0?void 0:hidden_text_HIDDEN,question:void 0,answer:void 0,expectedAnswer:void 0}}function collect_partsOf(counts,weights){
+const parts=new Map;for(const[name,each]of counts){const weight=weights.get(name);weight!==void 0&&parts.set(name,{counts:each,
+weights:weight})}return parts}const UNKNOWN_LABEL={kind:"unknown"};function kindOf(outcome,attribution2){return outcome===
+"passed"?PASSED_KIND:outcome==="skipped"?SKIPPED_KIND:attribution2===void 0?UNGRADED_KIND:failureKind(attribution2.category,
+attribution2.rule===NO_SIGNAL)}function collect_outcomeOf({grade,verdict:verdict2,error,graderError:graderError2},passingGrades){
 return verdict2===void 0?grade!==void 0&&passingGrades.has(grade)?"passed":"failed":error===void 0&&graderError2===void 0?
 verdict2:"failed"}const external_node_crypto_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:cry\
 pto");async function copiesAmong(files){const bySize=new Map;if(files.length>1)for(const file of files){const info=await(0,promises_namespaceObject.
@@ -4404,11 +4409,12 @@ a zip archive, and no known format is packed like this.",hint:"Unpack it before 
 named(file,options.format,claim,"a zip archive");if(adapter.archive===void 0)throw new Error(`${id} claimed an archive a\
 nd reads none`);const sink=fileSink(job,id),session=adapter.archive.open(sink,options.reading);for(const name of adapter.
 archive.members(archive.names))session.record({name,value:await archive.read(name)});return session.end(),sink.entries()}finally{
-archive.close()}}function transposed(document){if(!isRecord(document))return;const columns2=Object.entries(document),[first]=columns2;
-if(first===void 0||columns2.length<2||!isRecord(first[1]))return;const labels=Object.keys(first[1]);if(!(labels.length===
-0||!labels.every(label2=>/^\d+$/.test(label2)))){for(const[,column]of columns2)if(!isRecord(column)||Object.keys(column).
-length!==labels.length||!labels.every(label2=>label2 in column))return;return labels.map(label2=>Object.fromEntries(columns2.
-map(([name,column])=>[name,isRecord(column)?column[label2]:void 0])))}}const DEEPEST_LIST=3,QUOTE=34,BACKSLASH=92,NEWLINE=10,
+archive.close()}}function transposed(document){if(!isRecord(document)||!beginsWithRecord(document))return;const columns2=Object.
+entries(document),[first]=columns2;if(first===void 0||columns2.length<2||!isRecord(first[1]))return;const labels=Object.
+keys(first[1]);if(!(labels.length===0||!labels.every(label2=>/^\d+$/.test(label2)))){for(const[,column]of columns2)if(!isRecord(
+column)||Object.keys(column).length!==labels.length||!labels.every(label2=>label2 in column))return;return labels.map(label2=>Object.
+fromEntries(columns2.map(([name,column])=>[name,isRecord(column)?column[label2]:void 0])))}}function beginsWithRecord(document){
+for(const key in document)return isRecord(document[key]);return!1}const DEEPEST_LIST=3,QUOTE=34,BACKSLASH=92,NEWLINE=10,
 OPEN_OBJECT=123,CLOSE_OBJECT=125,OPEN_LIST=91,CLOSE_LIST=93;class BrokenDocument{line;cutShort;constructor(line,cutShort){
 this.line=line,this.cutShort=cutShort}}function openJsonDocument(bytes,onLine,onBroken){const scan=findElements(bytes);if(scan===
 void 0)return new BrokenDocument(lastLine(bytes),!0);const{ranges}=scan,looked=new Uint8Array(ranges.length);let outline;
@@ -4511,15 +4517,15 @@ error}}const DELIMITERS=[",",";","	"];function delimiterOf(bytes){const header=h
 split(delimiter).length);return DELIMITERS[counts.indexOf(Math.max(...counts))]??","}function headerOf(bytes){const[header=""]=bytes.
 toString("utf8",0,65536).trimStart().replace(/"[^"]*"/g,"").split(/\r?\n/,1);return header}function looksLikeTable(bytes){
 const header=headerOf(bytes);return header.includes(delimiterOf(bytes))&&!/[{}();=]\s*$/.test(header)}function checkedHeader(header,file){
-const twice=header.find((name,index)=>name!==""&&header.indexOf(name)!==index);return twice!==void 0&&(0,user_error.TR)(
-{code:"duplicate-column",file:file.shown,line:1,field:twice,message:"this column is there twice.",hint:"Leave one of the\
- two out of the export."}),header.map((name,index)=>name===""?`unnamed ${index}`:name)}function csvProblem(error,file){const line=Number(
-error.lines);return{code:"bad-csv",file:file.shown,...Number.isInteger(line)&&line>0?{line}:{},message:`this is not vali\
-d CSV: ${table_REASONS[error.code]??"a cell cannot be read"}.`,hint:"A row cut short often means that the writer was sto\
-pped; a cell with quotes, commas or line breaks has to be quoted."}}const table_REASONS={CSV_QUOTE_NOT_CLOSED:"a quoted \
-cell never ends",CSV_INVALID_CLOSING_QUOTE:"there is text behind a closing quote",CSV_RECORD_INCONSISTENT_COLUMNS:"a row\
- has more or fewer cells than the header",CSV_RECORD_INCONSISTENT_FIELDS_LENGTH:"a row has more or fewer cells than the \
-header",INVALID_OPENING_QUOTE:"a quote stands in the middle of a cell"},MAX_XML=256e6,xml_PIECE=65536;async function readXml(bytes,file){
+const seen=new Set,twice=header.find(name=>{const isKnown=name!==""&&seen.has(name);return seen.add(name),isKnown});return twice!==
+void 0&&(0,user_error.TR)({code:"duplicate-column",file:file.shown,line:1,field:twice,message:"this column is there twic\
+e.",hint:"Leave one of the two out of the export."}),header.map((name,index)=>name===""?`unnamed ${index}`:name)}function csvProblem(error,file){
+const line=Number(error.lines);return{code:"bad-csv",file:file.shown,...Number.isInteger(line)&&line>0?{line}:{},message:`\
+this is not valid CSV: ${table_REASONS[error.code]??"a cell cannot be read"}.`,hint:"A row cut short often means that th\
+e writer was stopped; a cell with quotes, commas or line breaks has to be quoted."}}const table_REASONS={CSV_QUOTE_NOT_CLOSED:"\
+a quoted cell never ends",CSV_INVALID_CLOSING_QUOTE:"there is text behind a closing quote",CSV_RECORD_INCONSISTENT_COLUMNS:"\
+a row has more or fewer cells than the header",CSV_RECORD_INCONSISTENT_FIELDS_LENGTH:"a row has more or fewer cells than\
+ the header",INVALID_OPENING_QUOTE:"a quote stands in the middle of a cell"},MAX_XML=256e6,xml_PIECE=65536;async function readXml(bytes,file){
 bytes.length>MAX_XML&&(0,user_error.TR)({code:"too-large",file:file.shown,message:"this XML report has more than 256 MB.",
 hint:"Use the tool's JSON output instead."});const{default:sax}=await __nccwpck_require__.e(560).then(__nccwpck_require__.
 t.bind(__nccwpck_require__,2560,19)),parser=sax.parser(!0,{position:!0}),open=[];let root;parser.onopentag=({name,attributes})=>{

@@ -60,7 +60,12 @@ export function looksLikeTable(bytes: Buffer): boolean {
 }
 
 function checkedHeader(header: readonly string[], file: FoundFile): string[] {
-  const twice = header.find((name, index) => name !== "" && header.indexOf(name) !== index);
+  const seen = new Set<string>();
+  const twice = header.find((name) => {
+    const isKnown = name !== "" && seen.has(name);
+    seen.add(name);
+    return isKnown;
+  });
   if (twice !== undefined) {
     refuse({
       code: "duplicate-column",

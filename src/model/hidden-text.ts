@@ -22,6 +22,12 @@ export function withHiddenIds(ids: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...ids].flatMap((id) => [id, hiddenId(id)]));
 }
 
+/** The name of a file or a passage as it may be shown where no text is: a passage may be named by its own words. */
+export function nameOrHash(name: string): string {
+  return name.length <= LONGEST_NAME && !/[\r\n]/.test(name) ? name : hiddenId(name);
+}
+
+const LONGEST_NAME = 200;
 /** So long a text on one line may be a label; what is longer is hidden. */
 const LONGEST_LABEL = 60;
 

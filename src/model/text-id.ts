@@ -23,7 +23,7 @@ export function detailOf(input: unknown): number {
 }
 
 /** JSON with the keys of every object in order, so that equal values give equal texts. */
-export function canonicalJson(value: unknown): string {
+function canonicalJson(value: unknown): string {
   return (
     JSON.stringify(value, (_key, item: unknown) =>
       typeof item === "object" && item !== null && !Array.isArray(item)

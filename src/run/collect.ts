@@ -2,7 +2,7 @@ import { type AttributionSettings, createAttributor, NO_SIGNAL } from "../ladder
 import type { Attribution } from "../model/attribution.ts";
 import { type Counts, ratio, type Weights } from "../model/counts.ts";
 import type { Entry, Outcome } from "../model/entry.ts";
-import { HIDDEN, hiddenId, labelOrHidden } from "../model/hidden-text.ts";
+import { HIDDEN, hiddenId, labelOrHidden, nameOrHash } from "../model/hidden-text.ts";
 import type { Notice } from "../model/notice.ts";
 import { isNamedIn, UNKNOWN_ID } from "../model/question-id.ts";
 import type { FailureTexts, Part, Run, RunFile } from "../model/run.ts";
@@ -323,6 +323,10 @@ function withoutTexts(entry: Entry): Entry {
     questionId: isText ? hiddenId(questionId) : questionId,
     grade: grade === undefined ? undefined : labelOrHidden(grade),
     failureLabel: failureLabel === undefined ? undefined : labelOrHidden(failureLabel),
+    expectedFiles: entry.expectedFiles?.map(nameOrHash),
+    expectedEvidence: entry.expectedEvidence?.map(nameOrHash),
+    retrievedFiles: entry.retrievedFiles?.map(nameOrHash),
+    retrievedEvidence: entry.retrievedEvidence?.map(nameOrHash),
     error: error === undefined ? undefined : HIDDEN,
     graderError: graderError === undefined ? undefined : HIDDEN,
     question: undefined,

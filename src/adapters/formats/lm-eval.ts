@@ -63,7 +63,7 @@ function open(sink: Sink, settings: ReadSettings): Session {
   if (task !== undefined && startedAt !== undefined)
     sink.source({ id: `lm-eval ${folder ?? ""} ${task}`, startedAt, isFinished: true });
   /** By document, then its repeats: a file that was appended to has a document's rows again. */
-  const documents = new Map<string, SampleRow[][]>();
+  const documents = new Map<string, { readonly repeats: SampleRow[][]; readonly seen: Map<string, number> }>();
   return {
     record(row) {
       const given = row["doc_id"];
@@ -74,15 +74,18 @@ function open(sink: Sink, settings: ReadSettings): Session {
       const id = exactText(given, "doc_id", sink) ?? "";
       const key = `${id} ${text(row["doc_hash"]) ?? ""}`;
       const filter = text(row["filter"]) ?? "none";
-      const repeats = documents.get(key) ?? [];
-      documents.set(key, repeats);
-      const open = repeats.find((rows) => rows.every((known) => known.filter !== filter));
+      const { repeats, seen } = documents.get(key) ?? { repeats: [], seen: new Map<string, number>() };
+      documents.set(key, { repeats, seen });
+      // The rows of a filter are those of one repeat after the other.
+      const repeat = seen.get(filter) ?? 0;
+      seen.set(filter, repeat + 1);
       const read = { filter, entry: toEntry(row, id) };
-      if (open === undefined) repeats.push([read]);
-      else open.push(read);
+      const rows = repeats[repeat];
+      if (rows === undefined) repeats.push([read]);
+      else rows.push(read);
     },
     end() {
-      for (const repeats of documents.values()) for (const rows of repeats) sink.entry(underFilters(rows));
+      for (const { repeats } of documents.values()) for (const rows of repeats) sink.entry(underFilters(rows));
       judge.end();
     },
   };

@@ -6,7 +6,7 @@ import type { RawRecord } from "../adapter.ts";
  * rows. `undefined` where it is none: every column has to have the same row labels.
  */
 export function transposed(document: unknown): readonly RawRecord[] | undefined {
-  if (!isRecord(document)) return undefined;
+  if (!isRecord(document) || !beginsWithRecord(document)) return undefined;
   const columns = Object.entries(document);
   const [first] = columns;
   if (first === undefined || columns.length < 2 || !isRecord(first[1])) return undefined;
@@ -19,4 +19,10 @@ export function transposed(document: unknown): readonly RawRecord[] | undefined 
   return labels.map((label) =>
     Object.fromEntries(columns.map(([name, column]) => [name, isRecord(column) ? column[label] : undefined])),
   );
+}
+
+/** Whether the first of its values is one; without a list of all of them, of which there may be many. */
+function beginsWithRecord(document: RawRecord): boolean {
+  for (const key in document) return isRecord(document[key]);
+  return false;
 }

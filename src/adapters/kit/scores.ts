@@ -4,7 +4,7 @@ export type Scores = Readonly<Record<string, number | null>>;
 /** Where scores keep what could not be read, for messages; it is copied with them. */
 const UNREADABLE = Symbol("unreadable");
 
-type Kept = { [UNREADABLE]?: Readonly<Record<string, unknown>> };
+type Kept = { [UNREADABLE]?: Record<string, unknown> };
 
 /** An object for scores: a metric may have any name, also one that objects have of their own. */
 export function newScores(): Record<string, number | null> {
@@ -24,7 +24,10 @@ export function setScore(
 ): void {
   const score = read(value);
   scores[name] = score;
-  if (Number.isNaN(score)) scores[UNREADABLE] = Object.assign(newScores(), scores[UNREADABLE], { [name]: value });
+  if (!Number.isNaN(score)) return;
+  const unreadable: Record<string, unknown> = scores[UNREADABLE] ?? newScores();
+  unreadable[name] = value;
+  scores[UNREADABLE] = unreadable;
 }
 
 /** What was found where a score could not be read. */

@@ -28,18 +28,28 @@ export function variantNames(document: JsonDocument): VariantNames {
     const raw = text(prompt["display"]) ?? text(prompt["raw"]) ?? "";
     columns.push({ provider: providerName(prompt["provider"]), raw, label: raw });
   }
-  const names = columns.map((column, index) => {
-    const before = columns.slice(0, index).filter(({ provider }) => provider === column.provider);
+  const counts = new Map<string, number>();
+  const taken = new Set<string>();
+  const names = columns.map((column) => {
+    const position = (counts.get(column.provider) ?? 0) + 1;
+    counts.set(column.provider, position);
     const label = isName(column.label, column.raw) ? column.label : "";
+    const key = keyOf(label, column.provider);
     // Two prompts of one label are two prompts.
-    const isTaken = label !== "" && before.some((each) => each.label === label);
-    return nameOf(column.provider, isTaken ? `${label} · prompt ${before.length + 1}` : label, before.length + 1);
+    const isTaken = label !== "" && taken.has(key);
+    taken.add(key);
+    return nameOf(column.provider, isTaken ? `${label} · prompt ${position}` : label, position);
   });
   const rows = variantsOfRows();
+  const positions = new Map<string, number>();
+  for (const [at, { raw, provider }] of columns.entries())
+    if (!positions.has(keyOf(raw, provider))) positions.set(keyOf(raw, provider), at);
+  /** The first column of the row's prompt that is of its provider, or of none that is named. */
   const columnOf = (row: RawRecord): number => {
     const display = text(record(row["prompt"])["display"]);
-    const provider = providerName(row["provider"]);
-    return columns.findIndex((each) => each.raw === display && (each.provider === "" || each.provider === provider));
+    if (display === undefined) return -1;
+    const found = [providerName(row["provider"]), ""].map((provider) => positions.get(keyOf(display, provider)));
+    return Math.min(...found.map((at) => at ?? columns.length));
   };
   return {
     of: (row) => {
@@ -51,19 +61,24 @@ export function variantNames(document: JsonDocument): VariantNames {
 
 /** The same for rows without a list of columns beside them: prompts are numbered as they come. */
 export function variantsOfRows(): VariantNames {
-  const prompts = new Map<string, number[]>();
+  const prompts = new Map<string, Map<number, number>>();
   return {
     of: (row) => {
       const provider = providerName(row["provider"]);
       const prompt = record(row["prompt"]);
       const label = text(prompt["label"]) ?? text(prompt["display"]) ?? "";
       const column = number(row["promptIdx"]) ?? 0;
-      const seen = prompts.get(provider) ?? [];
+      const seen = prompts.get(provider) ?? new Map<number, number>();
       prompts.set(provider, seen);
-      if (!seen.includes(column)) seen.push(column);
-      return nameOf(provider, isName(label, text(prompt["raw"]) ?? "") ? label : "", seen.indexOf(column) + 1);
+      const position = seen.get(column) ?? seen.size + 1;
+      seen.set(column, position);
+      return nameOf(provider, isName(label, text(prompt["raw"]) ?? "") ? label : "", position);
     },
   };
+}
+
+function keyOf(name: string, provider: string): string {
+  return JSON.stringify([name, provider]);
 }
 
 /** The provider, and the prompt's name where it has one, its number where it is not the first. */
