@@ -154,18 +154,20 @@ iction",detail:`it counts ${(0,numbers2.LS)(failed2,"failure")}, and its rows sh
 failed===0&&sink.notice({code:"contradiction",detail:"it says that the run failed, and no row shows a failure"}),ran>found.
 cases&&sink.notice({code:"unfinished",detail:`${found.cases} of ${(0,numbers2.LS)(ran,"result")} are in the file`})}const WRAPPED=[
 "testRunData"],LISTS=["testCases","conversationalTestCases"],deepeval={title:"DeepEval",docs:"A DeepEval test run: `.dee\
-peval/.latest_test_run.json`, with the run in `testRunData` or bare, and files of a results folder. The judge's costs, t\
-okens and model are not the application's and are left out.",export:"Run `deepeval test run` without being logged in to \
-its cloud, or set `DEEPEVAL_RESULTS_FOLDER`; the file in `.deepeval/` is overwritten by every run.",tells:{evidence:"Con\
+peval/.latest_run_full.json`, which DeepEval 4 writes on every run, logged in or not; `.deepeval/.latest_test_run.json` \
+of older versions, with the run in `testRunData` or bare; and files of a results folder. The judge's costs, tokens and m\
+odel are not the application's and are left out.",export:"Run `deepeval test run`; the files in `.deepeval/` are overwri\
+tten by every run. Before version 4, be logged out of its cloud, or set `DEEPEVAL_RESULTS_FOLDER`.",tells:{evidence:"Con\
 textual Recall",cause:"Json Correctness, Pattern Match, Prompt Alignment and GEval judges named after form; Faithfulness\
 , Hallucination; Contextual Precision and Relevancy",rest:"latency (`completionTime`) and cost (`tokenCost`) where the t\
 est cases carry them; repeats by input"},advice:"Add the Contextual Recall metric with `expected_output` to tell retriev\
 al failures from others, and Faithfulness to tell the context's.",step:["deepeval test run tests/test_rag.py || [ $? -eq\
- 1 ]"],file:".deepeval/.latest_test_run.json",marks:{python:["deepeval"]},document:{claims:deepeval_claims,read:deepeval_read}};
+ 1 ]"],file:".deepeval/.latest_run_full.json",marks:{python:["deepeval"]},document:{claims:deepeval_claims,read:deepeval_read}};
 function deepeval_claims({outline,list:listAt}){const top=(0,loose.g1)(outline);return Object.keys(top).length===1&&typeof top.
 testRunLink=="string"?{code:"link-only",message:"this file holds only a link to DeepEval's cloud, and no results.",hint:"\
-Log out (`deepeval logout`) before the run, or set `DEEPEVAL_RESULTS_FOLDER` and name the file in that folder."}:listAt(
-[...WRAPPED,"testCases"])!==void 0?!0:listAt(["testCases"])!==void 0&&("metricsScores"in top||"testPassed"in top)}function deepeval_read(document,sink){
+Name `.deepeval/.latest_run_full.json`, which DeepEval 4 writes on every run; with older versions log out (`deepeval log\
+out`) before the run, or set `DEEPEVAL_RESULTS_FOLDER` and name the file in that folder."}:listAt([...WRAPPED,"testCases"])!==
+void 0?!0:listAt(["testCases"])!==void 0&&("metricsScores"in top||"testPassed"in top)}function deepeval_read(document,sink){
 const wrapped=document.list([...WRAPPED,"testCases"])!==void 0,path=wrapped?WRAPPED:[],top=(0,loose.g1)(document.outline),
 run=wrapped?(0,loose.g1)(top.testRunData):top,hyperparameters=(0,loose.g1)(run.hyperparameters),found={failed:0,cases:0};
 for(const name of LISTS)document.list([...path,name])?.each((element,index)=>{const at=[...path,`${name}[${index}]`].join(
@@ -680,27 +682,28 @@ null)return typeof value=="number"&&Number.isInteger(value)&&value>=0&&value<=MA
  number from 0",sink)}const MAX_TRIAL=2**31-1;function isTexts(value){if(!Array.isArray(value))return!1;for(const item of value)
 if(typeof item!="string")return!1;return!0}function wrong(value,field,expected,sink){sink.problem("wrong-type",field,`ex\
 pected ${expected}, found ${sink.describe(value)}.`,hintFor(value,expected))}function hintFor(value,expected){return typeof value==
-"string"&&expected.startsWith("a list")?'Write a list: ["…"].':typeof value=="string"&&expected!=="text"?"Write it wit\
-hout quotes.":typeof value=="number"&&value<0?"Leave the field out, or write null, where it is not known.":"Correct the \
-field, or write null where it is not known."}const runLog={title:"Run log",docs:"Rung Gate's own format: JSONL, one grad\
-ed answer a line, or a JSON list of them. Write it from any evaluation script.",export:"Write one JSON object for each a\
-nswer; all fields are in docs/run-log.md.",tells:{evidence:"`retrieval_hit`, or expected and retrieved ids, or `scores` \
-such as `context_recall`",cause:"`failure_label`, or `scores`",rest:"cost, latency, tokens, repeats, versions"},advice:"\
-Log `retrieval_hit`, or expected and retrieved ids, and a `failure_label`.",step:["./run-evaluation.sh --output results/\
-graded.jsonl"],file:"results/*.jsonl",records:{paths:[[]],tables:!1,claims:record3=>"grade"in record3||"question_id"in record3,
-open:sink=>({record:record3=>sink.entry(run_log_toEntry(record3,sink)),end:()=>{}})}};function run_log_toEntry(record3,sink){
-return{questionId:readId(record3.question_id,"question_id",sink),isTextId:!1,questionDetail:0,variant:(typeof record3.variant==
-"number"?readId:readText)(record3.variant,"variant",sink)||void 0,trial:readTrial(record3.trial,"trial",sink),grade:readText(
-record3.grade,"grade",sink)||void 0,verdict:void 0,retrievalHit:readFlag(record3.retrieval_hit,"retrieval_hit",sink),failureLabel:readText(
-record3.failure_label,"failure_label",sink)||void 0,expectedFiles:readTexts(record3.expected_files,"expected_files",sink),
-expectedEvidence:readTexts(record3.expected_evidence,"expected_evidence",sink),retrievedFiles:readTexts(record3.retrieved_files,
-"retrieved_files",sink),retrievedEvidence:readTexts(record3.retrieved_evidence,"retrieved_evidence",sink),error:readText(
-record3.error,"error",sink)||void 0,graderError:readText(record3.grader_error,"grader_error",sink)||void 0,unchecked:!1,
-cached:!1,traceUrl:readText(record3.trace_url,"trace_url",sink)||void 0,question:readScalar(record3.question,"question",
-sink),answer:readScalar(record3.answer,"answer",sink),expectedAnswer:readScalar(record3.expected_answer,"expected_answer",
-sink),scores:readScores(record3.scores,"scores",sink),checks:void 0,category:readScalar(record3.category,"category",sink)||
-void 0,model:readScalar(record3.model,"model",sink)||void 0,promptVersion:readScalar(record3.prompt_version,"prompt_vers\
-ion",sink)||void 0,indexVersion:readScalar(record3.index_version,"index_version",sink)||void 0,contextVersion:readScalar(
+"string"&&expected.startsWith("a list")?'Write a list: ["…"].':typeof value=="string"&&expected==="a number of at leas\
+t 0"&&!/^\s*[\d.]+\s*$/.test(value)?"Write the number alone, without a unit or quotes: `0.01`.":typeof value=="string"&&
+expected!=="text"?"Write it without quotes.":typeof value=="number"&&value<0?"Leave the field out, or write null, where \
+it is not known.":"Correct the field, or write null where it is not known."}const runLog={title:"Run log",docs:"Rung Gat\
+e's own format: JSONL, one graded answer a line, or a JSON list of them. Write it from any evaluation script.",export:"W\
+rite one JSON object for each answer; all fields are in docs/run-log.md.",tells:{evidence:"`retrieval_hit`, or expected \
+and retrieved ids, or `scores` such as `context_recall`",cause:"`failure_label`, or `scores`",rest:"cost, latency, token\
+s, repeats, versions"},advice:"Log `retrieval_hit`, or expected and retrieved ids, and a `failure_label`.",step:["./run-\
+evaluation.sh --output results/graded.jsonl"],file:"results/*.jsonl",records:{paths:[[]],tables:!1,claims:record3=>"grad\
+e"in record3||"question_id"in record3,open:sink=>({record:record3=>sink.entry(run_log_toEntry(record3,sink)),end:()=>{}})}};
+function run_log_toEntry(record3,sink){return{questionId:readId(record3.question_id,"question_id",sink),isTextId:!1,questionDetail:0,
+variant:(typeof record3.variant=="number"?readId:readText)(record3.variant,"variant",sink)||void 0,trial:readTrial(record3.
+trial,"trial",sink),grade:readText(record3.grade,"grade",sink)||void 0,verdict:void 0,retrievalHit:readFlag(record3.retrieval_hit,
+"retrieval_hit",sink),failureLabel:readText(record3.failure_label,"failure_label",sink)||void 0,expectedFiles:readTexts(
+record3.expected_files,"expected_files",sink),expectedEvidence:readTexts(record3.expected_evidence,"expected_evidence",sink),
+retrievedFiles:readTexts(record3.retrieved_files,"retrieved_files",sink),retrievedEvidence:readTexts(record3.retrieved_evidence,
+"retrieved_evidence",sink),error:readText(record3.error,"error",sink)||void 0,graderError:readText(record3.grader_error,
+"grader_error",sink)||void 0,unchecked:!1,cached:!1,traceUrl:readText(record3.trace_url,"trace_url",sink)||void 0,question:readScalar(
+record3.question,"question",sink),answer:readScalar(record3.answer,"answer",sink),expectedAnswer:readScalar(record3.expected_answer,
+"expected_answer",sink),scores:readScores(record3.scores,"scores",sink),checks:void 0,category:readScalar(record3.category,
+"category",sink)||void 0,model:readScalar(record3.model,"model",sink)||void 0,promptVersion:readScalar(record3.prompt_version,
+"prompt_version",sink)||void 0,indexVersion:readScalar(record3.index_version,"index_version",sink)||void 0,contextVersion:readScalar(
 record3.context_version,"context_version",sink)||void 0,costUsd:readAmount(record3.cost_usd,"cost_usd",sink),latencyMs:readAmount(
 record3.latency_ms,"latency_ms",sink),inputTokens:readAmount(record3.input_tokens,"input_tokens",sink),outputTokens:readAmount(
 record3.output_tokens,"output_tokens",sink),contextTokens:readAmount(record3.context_tokens,"context_tokens",sink)}}const vitestEvals={
@@ -1633,11 +1636,12 @@ for(;;){const start=line2.indexOf('"',from);if(start<0)return[...pieces2,change(
 line2,start);pieces2.push(change(line2.slice(from,start)),line2.slice(start,end)),from=end}}function endOfString(line2,start){
 for(let quote=line2.indexOf('"',start+1);quote>=0;quote=line2.indexOf('"',quote+1)){let slashes=0;for(;line2[quote-1-slashes]===
 "\\";)slashes+=1;if(slashes%2===0)return quote+1}return line2.length}function brokenJson(line2,error){const at=/ at position \d+/.
-exec(error instanceof Error?error.message:"")?.[0]??"",whole=line2.trim()==="{"||line2.trim()==="[";return new BadLine(`\
-this is not valid JSON${at}.`,whole?"The file seems to hold one document over many lines; a run log has one entry a line\
-.":"Each line has to be one complete JSON object; a line cut short often means that the writer was stopped.")}function brokenAt(text,error){
-const position=Number(/position (\d+)/.exec(error instanceof Error?error.message:"")?.[1]??0);return text.slice(0,position).
-split(`
+exec(error instanceof Error?error.message:"")?.[0]??"";if(/^\s*\{\s*'/.test(line2)||/:\s*(?:True|False|None)\s*[,}]/.test(
+line2))return new BadLine("this line is a Python dict as Python prints it, and no JSON.","Write it with `json.dumps(entr\
+y)`.");const whole=line2.trim()==="{"||line2.trim()==="[";return new BadLine(`this is not valid JSON${at}.`,whole?"The f\
+ile seems to hold one document over many lines; a run log has one entry a line.":"Each line has to be one complete JSON \
+object; a line cut short often means that the writer was stopped.")}function brokenAt(text,error){const position=Number(
+/position (\d+)/.exec(error instanceof Error?error.message:"")?.[1]??0);return text.slice(0,position).split(`
 `).length}}),9496:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{Bv:()=>baselineOf,SX:()=>isAuto,mF:()=>readBaseline2});var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 7933),_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8392),_find_files_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
@@ -1956,7 +1960,7 @@ tBZ(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_
 field,expected,missing}){return{field,expected,retrieved:expected-missing.length,...missing.length===0?{}:{missing:missing.
 slice(0,MISSING_SHOWN)}}}function coverageWords({field,expected,retrieved,missing=[]},escape){const kind=field==="expect\
 ed_files"?"expected files":"pieces of expected evidence",shown=missing.slice(0,3).map(id=>escape(id,60)),rest=expected-retrieved-
-shown.length,tail=shown.length===0?"":`, missing ${shown.join(" ")}${rest>0?` and ${rest} more`:""}`;return`${retrieved}\
+shown.length,tail=shown.length===0?"":`, missing ${shown.join(", ")}${rest>0?` and ${rest} more`:""}`;return`${retrieved}\
  of ${expected} ${kind} retrieved${tail}`}function hitWords(retrievalHit){return`the evidence was ${retrievalHit?"":"not\
  "}in the context`}}),9676:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__,{I:()=>goldKey,T:()=>goldOutcome});var _model_question_id_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
@@ -2314,7 +2318,8 @@ const where2=problem.file===void 0?"":`${problem.file}${problem.line?`:${problem
 "":`${problem.field}: `;return`${where2}${field}${problem.message}${problem.hint?` ${problem.hint}`:""}`}function clauseOf({
 problems,message}){return(problems[0]?.message??message).replace(/\.$/,"")}function refuse(problem){throw new UserError(
 [problem])}}),8641:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__,{k:()=>closest});function closest(word,known){const wanted=normalize(word),ranked=known.map(candidate=>({
+d(__webpack_exports__,{k:()=>closest});function closest(word,known){const wanted=normalize(word),longer=known.find(candidate=>wanted.
+length>3&&normalize(candidate).startsWith(wanted));if(longer!==void 0)return longer;const ranked=known.map(candidate=>({
 candidate,distance:editDistance(wanted,normalize(candidate))})).sort((a,b)=>a.distance-b.distance),[best]=ranked;return best!==
 void 0&&best.distance<=Math.max(2,wanted.length/3)?best.candidate:void 0}function normalize(word){return word.toLowerCase().
 replaceAll("_","-")}function editDistance(a,b){let previous=Array.from({length:b.length+1},(_,index)=>index);for(let i=1;i<=
@@ -2494,28 +2499,35 @@ mit of the run that is told of.",group:"GitHub",places:options_option.C5,example
 t writes the comment. Needs `pull-requests: write`; `actions: read` for `baseline: auto`, `history: auto` and `mode: com\
 ment`.",group:"GitHub",places:options_option.C5,example:"${{ secrets.SOME_TOKEN }}",schema:values.Zu,defaultText:"`${{ g\
 ithub.token }}`"})};function isOptionId(name){return Object.hasOwn(OPTIONS,name)}}),1390:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__,{h:()=>resolve2});var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-7933),_values_values_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2642),_closest_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-8641),_options_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(9451);const TABLE2=_options_js__WEBPACK_IMPORTED_MODULE_2__.
-l,MOST_PROBLEMS=20,IDS=Object.keys(_options_js__WEBPACK_IMPORTED_MODULE_2__.l).filter(_options_js__WEBPACK_IMPORTED_MODULE_2__.
+__nccwpck_require__2.d(__webpack_exports__,{h:()=>resolve2});var _model_record_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
+9e3),_model_user_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7933),_values_values_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+2642),_words_describe_value_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(832),_closest_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+8641),_options_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(9451);const TABLE2=_options_js__WEBPACK_IMPORTED_MODULE_3__.
+l,MOST_PROBLEMS=20,IDS=Object.keys(_options_js__WEBPACK_IMPORTED_MODULE_3__.l).filter(_options_js__WEBPACK_IMPORTED_MODULE_3__.
 R);function resolve2(layers){const problems=[];let more2=0;const settings={};for(const id of IDS)settings[id]=TABLE2[id].
-default;for(const layer of layers)for(const[name,value]of Object.entries(layer.values))if(!(0,_options_js__WEBPACK_IMPORTED_MODULE_2__.
+default;for(const layer of layers)for(const[name,value]of Object.entries(layer.values))if(!(0,_options_js__WEBPACK_IMPORTED_MODULE_3__.
 R)(name)||!TABLE2[name].places[layer.place])problems.length<MOST_PROBLEMS?problems.push(unknownOption(name,layer)):more2+=
 1;else if(!isBlank(value)){const parsed=TABLE2[name].schema.safeParse(value);parsed.success?settings[name]=parsed.data:problems.
 push(...parsed.error.issues.map(issue=>valueProblem(issue,name,layer)))}if(problems.length>0)throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.
 yo(problems,more2);if(!isSettings(settings))throw new Error("an option got lost between the table and the settings");return settings}
 function isBlank(value){return value==null||typeof value=="string"&&value.trim()===""}function unknownOption(name,layer){
-const known=IDS.filter(id=>TABLE2[id].places[layer.place]),near=(0,_closest_js__WEBPACK_IMPORTED_MODULE_3__.k)(name,known),
-elsewhere=(0,_options_js__WEBPACK_IMPORTED_MODULE_2__.R)(name);return{code:"unknown-option",...layer.locate([name]),message:elsewhere?
-"this option cannot be set here.":"there is no such option.",hint:elsewhere?placesHint(name):near===void 0?`The options \
-are ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_1__.A3)(known)}.`:`Did you mean \`${near}\`?`}}function placesHint(id){
-const{places}=TABLE2[id];return`It can be set ${[places.input?"as an input of the action":"",places.file?"in the configu\
-ration file":"",places.flag?`as the flag \`--${id}\``:""].filter(Boolean).join(" or ")}.`}function valueProblem(issue,name,layer){
-const path=[name,...issue.path];if(issue.code==="unrecognized_keys"){const[key=""]=issue.keys??[];return{code:"unknown-o\
-ption",...layer.locate([...path,key]),message:"there is no such option here.",hint:`An example: \`${name}: ${TABLE2[name].
-example}\`.`}}const own=issue.code==="custom";return{code:"bad-value",...layer.locate(path),message:own?issue.message:"t\
-his value does not fit the option.",...own?{}:{hint:`An example: \`${TABLE2[name].example}\`.`}}}function isSettings(settings){
-return IDS.every(id=>id in settings)}}),1735:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
+const known=IDS.filter(id=>TABLE2[id].places[layer.place]),near=(0,_closest_js__WEBPACK_IMPORTED_MODULE_4__.k)(name,known),
+elsewhere=(0,_options_js__WEBPACK_IMPORTED_MODULE_3__.R)(name);return{code:"unknown-option",...layer.locate([name]),message:elsewhere?
+"this option cannot be set here.":"there is no such option.",hint:holdsOptions(layer.values[name])?"Options stand at the\
+ top of the file, without a name around them.":elsewhere?placesHint(name):near===void 0?`The options are ${(0,_values_values_js__WEBPACK_IMPORTED_MODULE_1__.
+A3)(known)}.`:`Did you mean \`${near}\`?`}}function holdsOptions(value){return(0,_model_record_js__WEBPACK_IMPORTED_MODULE_5__.
+u)(value)&&Object.keys(value).some(_options_js__WEBPACK_IMPORTED_MODULE_3__.R)}function placesHint(id){const{places}=TABLE2[id];
+return`It can be set ${[places.input?"as an input of the action":"",places.file?"in the configuration file":"",places.flag?
+`as the flag \`--${id}\``:""].filter(Boolean).join(" or ")}.`}const EXPECTED={array:"a list",object:"`name: value` lines",
+record:"`name: value` lines",string:"a text"};function valueAt(value,path){let found=value;for(const key of path)Array.isArray(
+found)?found=found[Number(key)]:found=(0,_model_record_js__WEBPACK_IMPORTED_MODULE_5__.u)(found)?found[String(key)]:void 0;
+return found}function valueProblem(issue,name,layer){const path=[name,...issue.path];if(issue.code==="unrecognized_keys"){
+const[key=""]=issue.keys??[];return{code:"unknown-option",...layer.locate([...path,key]),message:"there is no such optio\
+n here.",hint:`An example: \`${name}: ${TABLE2[name].example}\`.`}}const own=issue.code==="custom",found=valueAt(layer.values[name],
+issue.path),last=String(issue.path.at(-1)??"");return{code:"bad-value",...layer.locate(path),message:own?issue.message:found===
+void 0&&last!==""?`\`${last}\` is missing.`:`this value does not fit the option: expected ${EXPECTED[issue.expected??""]??
+"another form"}, found ${(0,_words_describe_value_js__WEBPACK_IMPORTED_MODULE_2__.b)(found)}.`,...own?{}:{hint:`An examp\
+le: \`${TABLE2[name].example}\`.`}}}function isSettings(settings){return IDS.every(id=>id in settings)}}),1735:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{n0:()=>CONFIG_FILES,Cu:()=>DEFAULT_CONFIG_FILE,p7:()=>RUN_OPTIONS});var adapters=__nccwpck_require__2(
 6384),list2=__nccwpck_require__2(7392),values=__nccwpck_require__2(2642),schemas2=__nccwpck_require__2(8395),mapped=__nccwpck_require__2(
 5678),describe_value=__nccwpck_require__2(832),closest=__nccwpck_require__2(8641);const fieldsSchema=schemas2.FsL(schemas2.
@@ -2622,7 +2634,7 @@ ts"in was&&"amounts"in is)||is.kind==="families"||Math.max(was.amounts.size,is.a
 removed}=(0,model_strictness.iv)(was.amounts,is.amounts),days=is.more==="laxer"?is.amounts:was.amounts,named=name=>days.
 get(name)?`${name} (${days.get(name)})`:name,parts=[...added.map(name=>`+${named(name)}`),...removed.map(name=>`−${name}`)],
 rest=parts.length>SHOWN2?` and ${parts.length-SHOWN2} more`:"";return{before:was.amounts.size===0?UNSET:`${was.amounts.size}`,
-after:`${is.amounts.size}: ${parts.slice(0,SHOWN2).join(" ")}${rest}`}}function setting_changes_textOf(id,layers){const written=layers.
+after:`${is.amounts.size}: ${parts.slice(0,SHOWN2).join(", ")}${rest}`}}function setting_changes_textOf(id,layers){const written=layers.
 reduce((found,{values})=>isBlank(values[id])?found:values[id],void 0);return written===void 0?(TABLE2[id].defaultText??String(
 TABLE2[id].default??UNSET)).replaceAll("`",""):typeof written=="object"?setting_changes_plain(written):String(written).trim()}
 function isBlank(value){return value==null||typeof value=="string"&&value.trim()===""}function setting_changes_plain(value){
@@ -2830,7 +2842,7 @@ etrieval fixes","The same of `index_version`."),survivedContext=survived("contex
 Ikc({versions:schemas2.tBZ(schemas2.YOg(schemas2.YjP())),silent:schemas2.aig(),runs:schemas2.aig()}),words:({versions,silent,
 runs},status,escape)=>{if(status==="unknown")return(0,runs_looked_at.WZ)(silent,runs,kind);if(status==="not met")return`\
 the ${kind} has not changed while it failed`;const names=versions.slice(0,5).map(version2=>escape(version2,30));return`f\
-ailing with ${(0,numbers2.LS)(versions.length,`${kind} version`)} (${names.join(" ")})`}})}const enoughRuns=(0,check.q)(
+ailing with ${(0,numbers2.LS)(versions.length,`${kind} version`)} (${names.join(", ")})`}})}const enoughRuns=(0,check.q)(
 {of:"fine-tuning",title:"enough runs",docs:"Five distinct runs. After three failures of three a question fails again wit\
 h probability .82, against .58 for any that failed once: three make a candidate, five a reason to spend.",facts:()=>schemas2.
 Ikc({runs:schemas2.aig(),needed:schemas2.aig()}),words:({runs,needed},status)=>status==="met"?`failing for ${(0,numbers2.
@@ -3336,7 +3348,7 @@ length===0?last??"":`${quoted.join(", ")} or ${last}`}}),3411:((__unused_webpack
 __nccwpck_require__2.d(__webpack_exports__,{x:()=>VERSION});const VERSION="0.1.0"}),2654:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__,{wV:()=>warningWords,nZ:()=>warningsOf});var noticed=__nccwpck_require__2(6125),
 numbers2=__nccwpck_require__2(7099);function listed2(names,escape){return names.slice(0,5).map(name=>escape(name,40)).join(
-" ")}function isNoticed({quality},code2){return quality.notices.some(notice=>notice.code===code2)}const BROKEN_SHARE=.2,
+", ")}function isNoticed({quality},code2){return quality.notices.some(notice=>notice.code===code2)}const BROKEN_SHARE=.2,
 infrastructureShare={docs:"More than a fifth of the entries never got an answer.",doubt:"verdict",holds:({quality,totals})=>quality.
 infrastructure>BROKEN_SHARE*totals.entries,words:({dataQuality:{infrastructure},totals})=>`${(0,numbers2.LS)(infrastructure,
 "entry","entries")} of ${(0,numbers2.zD)(totals.entries)} never got an answer (infrastructure errors). Repair the evalua\
@@ -4133,7 +4145,7 @@ let error;return{success:!1,get error(){return error||(error=new Err(issues.map(
 issues=void 0,ctx=void 0),error},set error(e){error=e,issues=void 0,ctx=void 0}}}const _safeParseAsync=_Err=>async(schema,value,_ctx)=>{
 const ctx=_ctx?{..._ctx,async:!0}:{async:!0};let result=schema._zod.run({value,issues:[]},ctx);return result instanceof Promise&&
 (result=await result),result.issues.length?failure(_Err,result.issues,ctx):{success:!0,data:result.value}},safeParseAsync=_safeParseAsync(
-$ZodRealError),COMPILE_INVALID=null,COMPILE_FALLBACK=null,validate=((schema,value,_ctx)=>{const validator=schema._zod.bag.
+$ZodRealError),COMPILE_INVALID=null,COMPILE_FALLBACK=null,validate2=((schema,value,_ctx)=>{const validator=schema._zod.bag.
 validator;if(validator!==void 0){if(validator(value)!==COMPILE_INVALID)return!0;if(validator.definite===!0&&_ctx===void 0)
 return!1}return validateFallback(schema,value,_ctx)});function validateFallback(schema,value,_ctx){const ctx=_ctx?{..._ctx,
 async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},fallbackRun=schema._zod.bag.fallbackRun;let result;if(fallbackRun?(ctx[COMPILE_FALLBACK]=
@@ -4357,10 +4369,26 @@ base.ref,base:pull.base.sha,head:pull.head.sha,mergeCommit}}if(group2!==void 0)r
 "push"?NO_COMMIT.test(before)?void 0:{branch,commit:before}:sha===""?void 0:{branch,commit:sha}}function workflowPath(env,repository){
 const[path=""]=(env.GITHUB_WORKFLOW_REF??"").split("@");return path.startsWith(`${repository}/`)?path.slice(repository.length+
 1):void 0}async function readPayload(path){if(path===void 0||path==="")return{};try{const payload=JSON.parse(await(0,promises_.
-readFile)(path,"utf8"));return(0,record.u)(payload)?payload:{}}catch{return{}}}var gates=__nccwpck_require__(435);function gateWords(result,report,escape){
-const{id,scope,actual:actual2,limit:limit2,unit,limitText}=result,gate=(0,gates.N5)(id)?gates.JH[id]:void 0,where2=scope===
-null?"":`${escape(scope)}: `;if(actual2===null||limit2===null||unit===null)return`${where2}${gate?.title??escape(result.
-title,80)}: ${skipWords(result,escape)}`;if(gate===void 0)return`${where2}${escape(result.title,80)}`;const seen={actual:actual2,
+readFile)(path,"utf8"));return(0,record.u)(payload)?payload:{}}catch{return{}}}var user_error=__nccwpck_require__(7933),
+run_options=__nccwpck_require__(1735);async function readConfigText(named,directory){const there=[];for(const path2 of named===void 0?run_options.n0:[named]){
+const size2=await(0,promises_.stat)((0,external_node_path_.resolve)(directory,path2)).then(info=>info.size,error=>error);
+(named!==void 0||typeof size2=="number"||size2.code!=="ENOENT")&&there.push({path:path2,size:size2})}const[first,second]=there;
+if(first===void 0)return;second!==void 0&&(0,user_error.TR)({code:"two-configs",file:second.path,message:`there is ${first.
+path}, too, and only one of them can hold.`,hint:"Remove one of the two, or name the one that is meant with `config`."});
+const{path,size}=first;if(typeof size=="number"){const{MOST_CONFIG_BYTES,refuseSize}=await Promise.all([__nccwpck_require__.
+e(815),__nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__,7560));size>MOST_CONFIG_BYTES&&refuseSize(
+path)}const text=await(0,promises_.readFile)((0,external_node_path_.resolve)(directory,path),"utf8").catch(error=>error);
+return typeof text=="string"?{text,path}:(0,user_error.TR)({code:"no-config",file:path,message:text.code==="ENOENT"?"the\
+re is no such configuration file.":`the configuration file cannot be read: ${text.message}.`,hint:"Check the path, and t\
+hat the repository was checked out before this step."})}const LOOKALIKES=["rung-gate.yml","rung-gate.yaml",".rung-gate.y\
+ml",".rung-gate.yaml",".github/rung_gate.yml",".github/rung_gate.yaml",".github/.rung-gate.yml",".github/rung-gate.json"];
+async function unreadConfig(named,directory){if(named!==void 0)return;const isThere=async path=>(await(0,promises_.stat)(
+(0,external_node_path_.resolve)(directory,path)).catch(()=>{}))?.isFile()===!0;for(const path of run_options.n0)if(await isThere(
+path))return;for(const path of LOOKALIKES)if(await isThere(path))return`${path} was not read: the configuration is ${run_options.
+Cu}, or the file that \`config\` names.`}var gates=__nccwpck_require__(435);function gateWords(result,report,escape){const{
+id,scope,actual:actual2,limit:limit2,unit,limitText}=result,gate=(0,gates.N5)(id)?gates.JH[id]:void 0,where2=scope===null?
+"":`${escape(scope)}: `;if(actual2===null||limit2===null||unit===null)return`${where2}${gate?.title??escape(result.title,
+80)}: ${skipWords(result,escape)}`;if(gate===void 0)return`${where2}${escape(result.title,80)}`;const seen={actual:actual2,
 limit:limit2,unit,limitText,report};return`${where2}${gate.words?.(seen,escape)??figures(gate,seen)}`}function isGuard(id){
 return((0,gates.N5)(id)?gates.JH[id]:void 0)?.isGuard===!0}function gateCells({id,actual:actual2,limitText}){const cells2=((0,gates.
 N5)(id)?gates.JH[id]:void 0)?.cells,seen=actual2===null?void 0:cells2?.actual?.(actual2,limitText);return{...seen===void 0?
@@ -4396,31 +4424,21 @@ ture";case"grader-error":return"Grader error";case"other":return"Off the ladder"
 return model_rung.nV[category]}}function versionWords({run:{versions}},escape){return(0,numbers.cM)(Object.entries(versions).
 filter(([,values])=>values.length>0).map(([name,values])=>`${name} ${values.slice(0,3).map(value=>escape(value,40)).join(
 ", ")}${values.length>3?` and ${values.length-3} more`:""}`))}var visible=__nccwpck_require__(1683),lib_analyze=__nccwpck_require__(
-8308),user_error=__nccwpck_require__(7933),run_options=__nccwpck_require__(1735);async function readConfigText(named,directory){const there=[];for(const path2 of named===void 0?run_options.n0:[named]){
-const size2=await(0,promises_.stat)((0,external_node_path_.resolve)(directory,path2)).then(info=>info.size,error=>error);
-(named!==void 0||typeof size2=="number"||size2.code!=="ENOENT")&&there.push({path:path2,size:size2})}const[first,second]=there;
-if(first===void 0)return;second!==void 0&&(0,user_error.TR)({code:"two-configs",file:second.path,message:`there is ${first.
-path}, too, and only one of them can hold.`,hint:"Remove one of the two, or name the one that is meant with `config`."});
-const{path,size}=first;if(typeof size=="number"){const{MOST_CONFIG_BYTES,refuseSize}=await Promise.all([__nccwpck_require__.
-e(815),__nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__,7560));size>MOST_CONFIG_BYTES&&refuseSize(
-path)}const text=await(0,promises_.readFile)((0,external_node_path_.resolve)(directory,path),"utf8").catch(error=>error);
-return typeof text=="string"?{text,path}:(0,user_error.TR)({code:"no-config",file:path,message:text.code==="ENOENT"?"the\
-re is no such configuration file.":`the configuration file cannot be read: ${text.message}.`,hint:"Check the path, and t\
-hat the repository was checked out before this step."})}var read_baseline=__nccwpck_require__(9496),gold_evidence=__nccwpck_require__(
-9676),question_id=__nccwpck_require__(3859);function goldEvidenceOf(run){const tallies=new Map,variants=new Set,count2=(key,passed)=>{
-const tally=tallies.get(key)??{trials:0,passed:0};tally.trials+=1,passed&&(tally.passed+=1),tallies.set(key,tally)};for(const{
-id,variant,outcome,category}of run.records())id===question_id.n4||outcome!=="passed"&&outcome!=="failed"||category==="in\
-frastructure"||category==="grader-error"||(variants.add(variant),count2((0,gold_evidence.I)(id,variant),outcome==="passe\
-d"),variant!==null&&count2(id,outcome==="passed"));const outcomes=new Map;for(const[key,{trials,passed}]of tallies)variants.
-size>1&&!variants.has(null)&&!key.includes("\0")||outcomes.set(key,passed/trials>.5);return outcomes}var find_files=__nccwpck_require__(
-523),read_run=__nccwpck_require__(4775);async function readGoldEvidence(patterns,head,options2){if(patterns.length===0)return;
-const own=new Set((await(0,find_files.l)(head,options2.directory)).map(({absolute})=>absolute)),same=(await(0,find_files.
-l)(patterns,options2.directory)).find(({absolute})=>own.has(absolute));same!==void 0&&(0,user_error.TR)({code:"oracle-is\
--run",file:same.shown,field:"oracle-run",message:"this file is a part of the run itself.",hint:"Name the log of a second\
- run, in which every question had its gold evidence in the context."});const run=await(0,read_run.c)({...options2,patterns}),
-gold=goldEvidenceOf(run);return gold.size>0?gold:(0,user_error.TR)({code:"empty-oracle-run",field:"oracle-run",message:"\
-no question of the gold-evidence run has both an id and a graded answer.",hint:"It has to be a run of the same questions\
-, with the same ids."})}var read_history=__nccwpck_require__(91),options_resolve=__nccwpck_require__(1390);async function readWithGold(patterns,settings,{today,...options2}){const reading={...options2,...(0,lib_analyze.sb)(settings)},
+8308),read_baseline=__nccwpck_require__(9496),gold_evidence=__nccwpck_require__(9676),question_id=__nccwpck_require__(3859);
+function goldEvidenceOf(run){const tallies=new Map,variants=new Set,count2=(key,passed)=>{const tally=tallies.get(key)??
+{trials:0,passed:0};tally.trials+=1,passed&&(tally.passed+=1),tallies.set(key,tally)};for(const{id,variant,outcome,category}of run.
+records())id===question_id.n4||outcome!=="passed"&&outcome!=="failed"||category==="infrastructure"||category==="grader-e\
+rror"||(variants.add(variant),count2((0,gold_evidence.I)(id,variant),outcome==="passed"),variant!==null&&count2(id,outcome===
+"passed"));const outcomes=new Map;for(const[key,{trials,passed}]of tallies)variants.size>1&&!variants.has(null)&&!key.includes(
+"\0")||outcomes.set(key,passed/trials>.5);return outcomes}var find_files=__nccwpck_require__(523),read_run=__nccwpck_require__(
+4775);async function readGoldEvidence(patterns,head,options2){if(patterns.length===0)return;const own=new Set((await(0,find_files.
+l)(head,options2.directory)).map(({absolute})=>absolute)),same=(await(0,find_files.l)(patterns,options2.directory)).find(
+({absolute})=>own.has(absolute));same!==void 0&&(0,user_error.TR)({code:"oracle-is-run",file:same.shown,field:"oracle-ru\
+n",message:"this file is a part of the run itself.",hint:"Name the log of a second run, in which every question had its \
+gold evidence in the context."});const run=await(0,read_run.c)({...options2,patterns}),gold=goldEvidenceOf(run);return gold.
+size>0?gold:(0,user_error.TR)({code:"empty-oracle-run",field:"oracle-run",message:"no question of the gold-evidence run \
+has both an id and a graded answer.",hint:"It has to be a run of the same questions, with the same ids."})}var read_history=__nccwpck_require__(
+91),options_resolve=__nccwpck_require__(1390);async function readWithGold(patterns,settings,{today,...options2}){const reading={...options2,...(0,lib_analyze.sb)(settings)},
 gold=await readGoldEvidence(settings["oracle-run"],patterns,{...reading,settings:(0,lib_analyze.EP)(settings,today)});return(0,read_run.
 c)({...reading,patterns,settings:(0,lib_analyze.EP)(settings,today,gold)})}var compare_with_base=__nccwpck_require__(1828),lib_reasons=__nccwpck_require__(8392);const BASELINE_MS=1e4,HISTORY_MS=5e3;
 async function judge(loaded,{directory,now},workflow,connection){const{settings}=loaded,patterns=settings["run-log"]??[];
@@ -4510,7 +4528,7 @@ string"?value.codePointAt(0):0;return code2===67||code2===99?99:code2===76||code
 trim()==="")return shown===""?"*empty*":"*blank*";const fence="`".repeat(longestRun(shown,"`")+1),pad=shown.startsWith("\
 `")||shown.endsWith("`")||shown.startsWith(" ")&&shown.endsWith(" ")?" ":"";return`${fence}${pad}${shown}${pad}${fence}`}
 function codes(texts,shown){const spans=texts.slice(0,shown).map(text=>code(text,60)),more2=texts.length-spans.length;return more2>
-0?`${spans.join(" ")} and ${more2} more`:spans.join(" ")}function table(head,rows,align){const cells2=[head,...rows].map(
+0?`${spans.join(", ")} and ${more2} more`:spans.join(", ")}function table(head,rows,align){const cells2=[head,...rows].map(
 row=>row.map(cell=>cell.replaceAll("\\|","\\ |").replaceAll("|","\\|")));return markdownTable(cells2,{align,alignDelimiters:!1})}
 function details(summary,body){return`<details><summary>${summary}</summary>
 
@@ -4569,7 +4587,7 @@ filter(({status})=>status==="met").map(({id})=>(0,readiness.Tq)(id,escape));retu
 filter(check=>check.status===status).map(check=>`${status}: ${(0,readiness.iW)(check,escape)}`)),...met.length===0?[]:[`\
 met: ${met.join(", ")}`]]}function historyWords({history,unknownCategories},escape){const strange=unknownCategories.length===
 0?[]:[`The configuration speaks of categories of questions that this run does not have: ${unknownCategories.slice(0,5).map(
-name=>escape(name,40)).join(" ")}.`];if(history===null)return strange[0];const{total,leftOut,untimed}=history,earlier=total-
+name=>escape(name,40)).join(", ")}.`];if(history===null)return strange[0];const{total,leftOut,untimed}=history,earlier=total-
 1,first=earlier>0?`Looks back on ${(0,numbers.LS)(earlier,"earlier run")}.`:leftOut.length>0?"Nothing is known of earlie\
 r runs.":"There is no earlier run to look back on yet.",order=untimed===0?[]:[`${(0,numbers.LS)(untimed,"report does","r\
 eports do")} not say when ${untimed===1?"it was":"they were"} made, and ${untimed===1?"is":"are"} taken in the order of \
@@ -4640,9 +4658,55 @@ questionCategory,40)),rest=candidates.length-names.length;return`${(0,numbers.cM
 rest)} more`]:[]])}, with ${(0,numbers.KN)(share)} of the cost: not ready (${lacking.join("; ")}).`}function reportedInFull(candidates){
 const isFull=({verdict:verdict2,studentPerCorrect,monthsToPayBack,checks:checks2})=>verdict2==="ready"||studentPerCorrect!==
 null&&(monthsToPayBack!==null||checks2.some(({id,status})=>id==="teacher-outputs"&&status!=="unknown"));return[candidates.
-filter(isFull),candidates.filter(candidate=>!isFull(candidate))]}function wrap(text,width,indent){const lines=[];let line2="";
-for(const word of text.split(/(?<=\S) /))line2!==""&&line2.length+1+word.length>width?(lines.push(line2),line2=`${indent}${word}`):
-line2=line2===""?word:`${line2} ${word}`;return[...lines,line2].join(`
+filter(isFull),candidates.filter(candidate=>!isFull(candidate))]}function isAmbiguous(x){return x===161||x===164||x===167||
+x===168||x===170||x===173||x===174||x>=176&&x<=180||x>=182&&x<=186||x>=188&&x<=191||x===198||x===208||x===215||x===216||
+x>=222&&x<=225||x===230||x>=232&&x<=234||x===236||x===237||x===240||x===242||x===243||x>=247&&x<=250||x===252||x===254||
+x===257||x===273||x===275||x===283||x===294||x===295||x===299||x>=305&&x<=307||x===312||x>=319&&x<=322||x===324||x>=328&&
+x<=331||x===333||x===338||x===339||x===358||x===359||x===363||x===462||x===464||x===466||x===468||x===470||x===472||x===
+474||x===476||x===593||x===609||x===708||x===711||x>=713&&x<=715||x===717||x===720||x>=728&&x<=731||x===733||x===735||x>=
+768&&x<=879||x>=913&&x<=929||x>=931&&x<=937||x>=945&&x<=961||x>=963&&x<=969||x===1025||x>=1040&&x<=1103||x===1105||x===8208||
+x>=8211&&x<=8214||x===8216||x===8217||x===8220||x===8221||x>=8224&&x<=8226||x>=8228&&x<=8231||x===8240||x===8242||x===8243||
+x===8245||x===8251||x===8254||x===8308||x===8319||x>=8321&&x<=8324||x===8364||x===8451||x===8453||x===8457||x===8467||x===
+8470||x===8481||x===8482||x===8486||x===8491||x===8531||x===8532||x>=8539&&x<=8542||x>=8544&&x<=8555||x>=8560&&x<=8569||
+x===8585||x>=8592&&x<=8601||x===8632||x===8633||x===8658||x===8660||x===8679||x===8704||x===8706||x===8707||x===8711||x===
+8712||x===8715||x===8719||x===8721||x===8725||x===8730||x>=8733&&x<=8736||x===8739||x===8741||x>=8743&&x<=8748||x===8750||
+x>=8756&&x<=8759||x===8764||x===8765||x===8776||x===8780||x===8786||x===8800||x===8801||x>=8804&&x<=8807||x===8810||x===
+8811||x===8814||x===8815||x===8834||x===8835||x===8838||x===8839||x===8853||x===8857||x===8869||x===8895||x===8978||x>=9312&&
+x<=9449||x>=9451&&x<=9547||x>=9552&&x<=9587||x>=9600&&x<=9615||x>=9618&&x<=9621||x===9632||x===9633||x>=9635&&x<=9641||x===
+9650||x===9651||x===9654||x===9655||x===9660||x===9661||x===9664||x===9665||x>=9670&&x<=9672||x===9675||x>=9678&&x<=9681||
+x>=9698&&x<=9701||x===9711||x===9733||x===9734||x===9737||x===9742||x===9743||x===9756||x===9758||x===9792||x===9794||x===
+9824||x===9825||x>=9827&&x<=9829||x>=9831&&x<=9834||x===9836||x===9837||x===9839||x===9886||x===9887||x===9919||x>=9926&&
+x<=9933||x>=9935&&x<=9939||x>=9941&&x<=9953||x===9955||x===9960||x===9961||x>=9963&&x<=9969||x===9972||x>=9974&&x<=9977||
+x===9979||x===9980||x===9982||x===9983||x===10045||x>=10102&&x<=10111||x>=11094&&x<=11097||x>=12872&&x<=12879||x>=57344&&
+x<=63743||x>=65024&&x<=65039||x===65533||x>=127232&&x<=127242||x>=127248&&x<=127277||x>=127280&&x<=127337||x>=127344&&x<=
+127373||x===127375||x===127376||x>=127387&&x<=127404||x>=917760&&x<=917999||x>=983040&&x<=1048573||x>=1048576&&x<=1114109}
+function lookup_isFullWidth(x){return x===12288||x>=65281&&x<=65376||x>=65504&&x<=65510}function lookup_isWide(x){return x>=
+4352&&x<=4447||x===8986||x===8987||x===9001||x===9002||x>=9193&&x<=9196||x===9200||x===9203||x===9725||x===9726||x===9748||
+x===9749||x>=9776&&x<=9783||x>=9800&&x<=9811||x===9855||x>=9866&&x<=9871||x===9875||x===9889||x===9898||x===9899||x===9917||
+x===9918||x===9924||x===9925||x===9934||x===9940||x===9962||x===9970||x===9971||x===9973||x===9978||x===9981||x===9989||
+x===9994||x===9995||x===10024||x===10060||x===10062||x>=10067&&x<=10069||x===10071||x>=10133&&x<=10135||x===10160||x===10175||
+x===11035||x===11036||x===11088||x===11093||x>=11904&&x<=11929||x>=11931&&x<=12019||x>=12032&&x<=12245||x>=12272&&x<=12287||
+x>=12289&&x<=12350||x>=12353&&x<=12438||x>=12441&&x<=12543||x>=12549&&x<=12591||x>=12593&&x<=12686||x>=12688&&x<=12773||
+x>=12783&&x<=12830||x>=12832&&x<=12871||x>=12880&&x<=42124||x>=42128&&x<=42182||x>=43360&&x<=43388||x>=44032&&x<=55203||
+x>=63744&&x<=64255||x>=65040&&x<=65049||x>=65072&&x<=65106||x>=65108&&x<=65126||x>=65128&&x<=65131||x>=94176&&x<=94180||
+x===94192||x===94193||x>=94208&&x<=100343||x>=100352&&x<=101589||x>=101631&&x<=101640||x>=110576&&x<=110579||x>=110581&&
+x<=110587||x===110589||x===110590||x>=110592&&x<=110882||x===110898||x>=110928&&x<=110930||x===110933||x>=110948&&x<=110951||
+x>=110960&&x<=111355||x>=119552&&x<=119638||x>=119648&&x<=119670||x===126980||x===127183||x===127374||x>=127377&&x<=127386||
+x>=127488&&x<=127490||x>=127504&&x<=127547||x>=127552&&x<=127560||x===127568||x===127569||x>=127584&&x<=127589||x>=127744&&
+x<=127776||x>=127789&&x<=127797||x>=127799&&x<=127868||x>=127870&&x<=127891||x>=127904&&x<=127946||x>=127951&&x<=127955||
+x>=127968&&x<=127984||x===127988||x>=127992&&x<=128062||x===128064||x>=128066&&x<=128252||x>=128255&&x<=128317||x>=128331&&
+x<=128334||x>=128336&&x<=128359||x===128378||x===128405||x===128406||x===128420||x>=128507&&x<=128591||x>=128640&&x<=128709||
+x===128716||x>=128720&&x<=128722||x>=128725&&x<=128727||x>=128732&&x<=128735||x===128747||x===128748||x>=128756&&x<=128764||
+x>=128992&&x<=129003||x===129008||x>=129292&&x<=129338||x>=129340&&x<=129349||x>=129351&&x<=129535||x>=129648&&x<=129660||
+x>=129664&&x<=129673||x>=129679&&x<=129734||x>=129742&&x<=129756||x>=129759&&x<=129769||x>=129776&&x<=129784||x>=131072&&
+x<=196605||x>=196608&&x<=262141}function validate(codePoint){if(!Number.isSafeInteger(codePoint))throw new TypeError(`Expected a code point, got \`${typeof codePoint}\
+\`.`)}function eastAsianWidth(codePoint,{ambiguousAsWide=!1}={}){return validate(codePoint),lookup_isFullWidth(codePoint)||lookup_isWide(
+codePoint)||ambiguousAsWide&&isAmbiguous(codePoint)?2:1}const NO_WIDTH=new RegExp("\\p{Mn}|\\p{Me}|[\\u200b-\\u200d]","u"),PLAIN=/^[\u0020-\u02ff]*$/;function displayWidth(text){
+if(PLAIN.test(text))return text.length;let width=0;for(const letter of text)NO_WIDTH.test(letter)||(width+=eastAsianWidth(
+letter.codePointAt(0)??0));return width}function padTo(text,columns){return`${text}${" ".repeat(Math.max(0,columns-displayWidth(
+text)))}`}function wrap(text,width,indent){const lines=[];let line2="";for(const word of text.split(/(?<=\S) /))line2!==
+""&&displayWidth(line2)+1+displayWidth(word)>width?(lines.push(line2),line2=`${indent}${word}`):line2=line2===""?word:`${line2}\
+ ${word}`;return[...lines,line2].join(`
 `)}const SHOWN=40,terminal_climb_LISTED=5,BESIDE=45,INDENT="  ";function climbText({climb:climb2},{style,width}){if(!climb2)
 return;const lines=[...terminal_climb_history(climb2,width),...climb2.clusters.slice(0,terminal_climb_LISTED).map(cluster=>`${clusterTitle(
 cluster,isParted(climb2),visible.R)}.`),...climb2.climbing.filter(({verdict:verdict2})=>(climb2.history?.total??0)>1&&(verdict2===
@@ -4740,7 +4804,7 @@ by,commits,run,hoursOld}){const place={commit:"exact",ancestor:`${(0,numbers.LS)
 branch:`the newest of its branch, which is not among the last ${(0,numbers.LS)(commits??0,"commit")}`}[by],age=hoursOld===
 null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(Math.floor(hoursOld/24),"day")} old`];return[
 place,`run ${run}`,...age]}function listed(ids,escape){const shown=ids.slice(0,10).map(id=>escape(id,40));return`${shown.
-join(" ")}${ids.length>shown.length?` and ${(0,numbers.zD)(ids.length-shown.length)} more`:""}`}const STATUS_WORDS={ok:"\
+join(", ")}${ids.length>shown.length?` and ${(0,numbers.zD)(ids.length-shown.length)} more`:""}`}const STATUS_WORDS={ok:"\
 there",drift:"there",none:"missing",incompatible:"not comparable",unreadable:"unreadable"},changes={markdown:changes_inMarkdown};
 function changes_inMarkdown(report,detail){const result=report.comparison?.result;if(result==null||detail.failures===0)return;
 const{newlyFailing,fixed}=result,notes=pairingWords(result,code).map(note=>`- ${note}`);if(newlyFailing.length+fixed.length+
@@ -4849,10 +4913,10 @@ ted ${code(record2.expectedAnswer,600)}`];return`${code(record2.questionId,60)}
 ${lines.filter(Boolean).join(`
 `)}`}function failures_inTerminal(report,{style}){if(report.attributions.length===0)return;const systemName=systemOf(report);
 return[...model_rung.tB,"unattributed",...model_rung.l3].map(category=>{const all=report.attributions.filter(record2=>record2.
-category===category);if(all.length===0)return;const shown=all.slice(0,section_LISTED),widest=Math.min(30,Math.max(...shown.
-map(record2=>(0,visible.R)(record2.questionId,30).length))),lines=shown.map(record2=>{const system=systemName(record2),variant=system===
-null?"":` [${(0,visible.R)(system,30)}]`,trial=record2.trial>1?` trial ${record2.trial}`:"";return`${section_INDENT}${(0,visible.
-R)(record2.questionId,30).padEnd(widest)}${variant}${trial}  ${style.dim(reason(record2,visible.R))}`}),rest=all.length-
+category===category);if(all.length===0)return;const shown=all.slice(0,section_LISTED),widest=Math.min(40,Math.max(...shown.
+map(record2=>displayWidth((0,visible.R)(record2.questionId,30))))),lines=shown.map(record2=>{const system=systemName(record2),
+variant=system===null?"":` [${(0,visible.R)(system,30)}]`,trial=record2.trial>1?` trial ${record2.trial}`:"";return`${section_INDENT}${padTo(
+(0,visible.R)(record2.questionId,30),widest)}${variant}${trial}  ${style.dim(reason(record2,visible.R))}`}),rest=all.length-
 shown.length;return[style.bold(`${categoryTitle(category)} (${(0,numbers.zD)(all.length)})`),...lines,...rest>0?[style.dim(
 `${section_INDENT}… and ${(0,numbers.zD)(rest)} more; --format json lists all`)]:[]].join(`
 `)}).filter(text=>text!==void 0).join(`
@@ -4957,9 +5021,9 @@ gate.actual):(0,numbers.EX)(gate.actual,gate.limit)}function gates_inTerminal(re
 return[style.bold("Gates"),...report.gates.map(gate=>`${section_INDENT}${gates_status(gate,style)} ${gateLine(gate,report)}`)].
 join(`
 `)}function gateLine(gate,report){const ids=gate.questionIds.slice(0,section_LISTED).map(id=>(0,visible.R)(id,60)),more2=gate.
-questionIds.length-ids.length;return`${gateWords(gate,report,visible.R)}${ids.length>0?`: ${ids.join(" ")}${more2>0?` an\
-d ${more2} more`:""}`:""}`}function gates_status(gate,style){return{passed:style.green("passed "),failed:style.red("fail\
-ed "),warned:style.yellow("warned "),skipped:style.dim("skipped")}[gate.status]}const SYMBOLS={success:"✅",failure:"❌",
+questionIds.length-ids.length;return`${gateWords(gate,report,visible.R)}${ids.length>0?`: ${ids.join(", ")}${more2>0?` a\
+nd ${more2} more`:""}`:""}`}function gates_status(gate,style){return{passed:style.green("passed "),failed:style.red("fai\
+led "),warned:style.yellow("warned "),skipped:style.dim("skipped")}[gate.status]}const SYMBOLS={success:"✅",failure:"❌",
 neutral:"⚪",error:"🚫"},headline={markdown:headline_inMarkdown,terminal:(report,{style})=>paint(report,style)(style.
 bold(`${SYMBOLS[report.conclusion]} ${verdict(report,visible.R)}`))};function headline_inMarkdown(report){return`### ${SYMBOLS[report.
 conclusion]} ${verdict(report,code)}`}function paint(report,style){return report.conclusion==="failure"?style.red:report.
@@ -4984,7 +5048,7 @@ report,visible.R);return quarantine===void 0?figures2:`${figures2}
 
 ${quarantine}`}function quarantineWords({dataQuality:{quarantined}},escape){if(quarantined.length===0)return;const shown=quarantined.
 slice(0,5).map(id=>escape(id,40)),rest=quarantined.length-shown.length;return`Limits leave out ${(0,numbers.LS)(quarantined.
-length,"question")} in quarantine: ${shown.join(" ")}${rest>0?` and ${rest} more`:""}.`}const warnings_warnings={markdown:warnings_inMarkdown,
+length,"question")} in quarantine: ${shown.join(", ")}${rest>0?` and ${rest} more`:""}.`}const warnings_warnings={markdown:warnings_inMarkdown,
 terminal:warnings_inTerminal};function warnings_inMarkdown(report){const sentences=(0,warnings.wV)(report,code,["verdict",
 "attribution"]);if(sentences.length!==0)return markdown_alert("WARNING",sentences.length===1?sentences.join(""):sentences.
 map(text=>`- ${text}`).join(`
@@ -5128,35 +5192,37 @@ workflow,isRelayed}){const{serverUrl,owner,repo,runId,attempt,triggering}=workfl
 isRelayed},marker,origin){if(!("report"in outcome))return renderCouldNotJudge(outcome.problems,outcome.more,marker,origin);
 try{return renderComment(outcome.report,marker,origin)}catch(error){if(!isRelayed)throw error;return renderCouldNotJudge(
 [{code:"no-report",message:"the report of this run cannot be shown.",hint:"See that run."}],0,marker,origin)}}function writeLog(outcome,{
-stdout,stderr},{startGroup,endGroup}){if("report"in outcome){const{seen,folded}=renderLog(outcome.report,NO_STYLE);if(stdout(
-inert(seen)),folded==="")return;startGroup("Every failure, and what the answers cost"),stdout(inert(folded)),endGroup()}else
-stderr(harmless((0,secrets.QU)(`${problemsText(outcome.problems,outcome.more)}${outcome.bug??""}`)))}async function tolerate(what,step,{
-warning}){try{await step()}catch(error){const reason2=error instanceof Error?error.message:String(error);warning(`Rung G\
-ate could not write ${what}: ${(0,visible.R)(reason2,300)}. The verdict stands.`,{title:"Rung Gate"})}}function newsOf(outcome){
-if(!("report"in outcome))return{isBad:!0,isChanged:!0};const{gates:gates2,gateChanges:gateChanges2,comparison:comparison2}=outcome.
-report,{newlyFailing=[],fixed=[]}=comparison2?.result??{};return{isBad:gates2.some(({status})=>status==="failed"||status===
-"warned")||(gateChanges2?.changes??[]).some(({direction})=>direction!=="tightened")||isHidden(gateChanges2),isChanged:newlyFailing.
-length+fixed.length>0}}async function runAction(world){const run=await readWorkflowRun(world.env,world.now()),connection=connectionFor(
-run);try{return await act(world,run,connection)}finally{connection.close()}}const FORK_CODE="This job has checked out th\
-e code of a fork, and its token is the repository's own: whatever of that code has run here could have used it. Evaluate\
- on `pull_request`; examples/workflows/fork-evaluation.yml and fork-comment.yml show how to have the comment all the sam\
-e.";async function act(world,workflow,connection){const finished=async outcome=>{const runner2=await loadRunner(outcome.
-delivery["github-token"]);return await isForkCheckedOut(workflow,world.directory)&&runner2.warning(FORK_CODE,{title:"Run\
-g Gate"}),await publish({outcome,workflow,isRelayed:!1},world,connection,runner2),finish(outcome,runner2)},loaded=await loadSettings(
-world.env,world.directory);if("outcome"in loaded)return finished(loaded.outcome);const{settings}=loaded,delivery={delivery:settings,
-reportDir:settings["report-dir"],inputs:settings},failure=error=>({...delivery,...failureOf(error)});if(settings.mode===
-"gate"){const judged=judge(loaded,world,workflow,connection);return finished(await judged.then(found=>({...delivery,...found}),
-failure))}const{relay}=await Promise.all([__nccwpck_require__.e(658),__nccwpck_require__.e(133)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,7133)),relayed=await relay(loaded,workflow,connection).catch(failure);if("delivery"in relayed)return finished(
-{...relayed,delivery:{...settings,comment:"never"}});const runner=await loadRunner(settings["github-token"]);return await isForkCheckedOut(
-workflow,world.directory)&&runner.warning(FORK_CODE,{title:"Rung Gate"}),"outcome"in relayed?await publish({...relayed,isRelayed:!0},
-world,connection,runner):((relayed.status==="failed"?runner.warning:runner.notice)(`No comment was written: ${relayed.reason}`,
-{title:"Rung Gate"}),setOutputs({"comment-url":"","comment-status":relayed.status},world.env,runner)),0}function finish(outcome,{
-setFailed}){return"report"in outcome?outcome.report.conclusion!=="failure"?0:(setFailed(verdict(outcome.report,visible.R)),
-1):(setFailed("Rung Gate could not judge this run; see above for what to correct."),2)}const write=stream=>text=>{text!==
-""&&stream.write(text)};for(const stream of[process.stdout,process.stderr])stream.on("error",()=>{});runAction({env:process.
-env,directory:process.env.GITHUB_WORKSPACE||process.cwd(),stdout:write(process.stdout),stderr:write(process.stderr),now:()=>new Date().
-toISOString()}).then(code2=>{process.exitCode=code2},error=>{process.stdout.write(`::error::Rung Gate could not judge th\
-is run: it has a bug.
+stdout,stderr,env},{startGroup,endGroup}){if("report"in outcome){const{seen,folded}=renderLog(outcome.report,env.NO_COLOR?
+NO_STYLE:ANSI_STYLE);if(stdout(inert(seen)),folded==="")return;startGroup("Every failure, and what the answers cost"),stdout(
+inert(folded)),endGroup()}else stderr(harmless((0,secrets.QU)(`${problemsText(outcome.problems,outcome.more)}${outcome.bug??
+""}`)))}async function tolerate(what,step,{warning}){try{await step()}catch(error){const reason2=error instanceof Error?
+error.message:String(error);warning(`Rung Gate could not write ${what}: ${(0,visible.R)(reason2,300)}. The verdict stand\
+s.`,{title:"Rung Gate"})}}function newsOf(outcome){if(!("report"in outcome))return{isBad:!0,isChanged:!0};const{gates:gates2,
+gateChanges:gateChanges2,comparison:comparison2}=outcome.report,{newlyFailing=[],fixed=[]}=comparison2?.result??{};return{
+isBad:gates2.some(({status})=>status==="failed"||status==="warned")||(gateChanges2?.changes??[]).some(({direction})=>direction!==
+"tightened")||isHidden(gateChanges2),isChanged:newlyFailing.length+fixed.length>0}}async function runAction(world){const run=await readWorkflowRun(
+world.env,world.now()),connection=connectionFor(run);try{return await act(world,run,connection)}finally{connection.close()}}
+const FORK_CODE="This job has checked out the code of a fork, and its token is the repository's own: whatever of that co\
+de has run here could have used it. Evaluate on `pull_request`; examples/workflows/fork-evaluation.yml and fork-comment.\
+yml show how to have the comment all the same.";async function act(world,workflow,connection){const finished=async outcome=>{
+const runner2=await loadRunner(outcome.delivery["github-token"]);await isForkCheckedOut(workflow,world.directory)&&runner2.
+warning(FORK_CODE,{title:"Rung Gate"});const unread=await unreadConfig(world.env.INPUT_CONFIG?.trim()||void 0,world.directory);
+return unread!==void 0&&runner2.warning(unread,{title:"Rung Gate"}),await publish({outcome,workflow,isRelayed:!1},world,
+connection,runner2),finish(outcome,runner2)},loaded=await loadSettings(world.env,world.directory);if("outcome"in loaded)
+return finished(loaded.outcome);const{settings}=loaded,delivery={delivery:settings,reportDir:settings["report-dir"],inputs:settings},
+failure=error=>({...delivery,...failureOf(error)});if(settings.mode==="gate"){const judged=judge(loaded,world,workflow,connection);
+return finished(await judged.then(found=>({...delivery,...found}),failure))}const{relay}=await Promise.all([__nccwpck_require__.
+e(658),__nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__,7133)),relayed=await relay(loaded,
+workflow,connection).catch(failure);if("delivery"in relayed)return finished({...relayed,delivery:{...settings,comment:"n\
+ever"}});const runner=await loadRunner(settings["github-token"]);return await isForkCheckedOut(workflow,world.directory)&&
+runner.warning(FORK_CODE,{title:"Rung Gate"}),"outcome"in relayed?await publish({...relayed,isRelayed:!0},world,connection,
+runner):((relayed.status==="failed"?runner.warning:runner.notice)(`No comment was written: ${relayed.reason}`,{title:"Ru\
+ng Gate"}),setOutputs({"comment-url":"","comment-status":relayed.status},world.env,runner)),0}function finish(outcome,{setFailed}){
+return"report"in outcome?outcome.report.conclusion!=="failure"?0:(setFailed(verdict(outcome.report,visible.R)),1):(setFailed(
+"Rung Gate could not judge this run; see above for what to correct."),2)}const write=stream=>text=>{text!==""&&stream.write(
+text)};for(const stream of[process.stdout,process.stderr])stream.on("error",()=>{});runAction({env:process.env,directory:process.
+env.GITHUB_WORKSPACE||process.cwd(),stdout:write(process.stdout),stderr:write(process.stderr),now:()=>new Date().toISOString()}).
+then(code2=>{process.exitCode=code2},error=>{process.stdout.write(`::error::Rung Gate could not judge this run: it has a\
+ bug.
 `),process.stderr.write(`${error instanceof Error?error.stack:String(error)}
 `),process.exitCode=2});

@@ -1672,21 +1672,23 @@ failed>found.failed?sink.notice({code:"contradiction",detail:`it counts ${(0,num
 s show ${found.failed}`}):success===!1&&found.failed===0&&sink.notice({code:"contradiction",detail:"it says that the run\
  failed, and no row shows a failure"}),ran>found.cases&&sink.notice({code:"unfinished",detail:`${found.cases} of ${(0,numbers.
 LS)(ran,"result")} are in the file`})}const WRAPPED=["testRunData"],LISTS=["testCases","conversationalTestCases"],deepeval={
-title:"DeepEval",docs:"A DeepEval test run: `.deepeval/.latest_test_run.json`, with the run in `testRunData` or bare, an\
-d files of a results folder. The judge's costs, tokens and model are not the application's and are left out.",export:"Ru\
-n `deepeval test run` without being logged in to its cloud, or set `DEEPEVAL_RESULTS_FOLDER`; the file in `.deepeval/` i\
-s overwritten by every run.",tells:{evidence:"Contextual Recall",cause:"Json Correctness, Pattern Match, Prompt Alignmen\
+title:"DeepEval",docs:"A DeepEval test run: `.deepeval/.latest_run_full.json`, which DeepEval 4 writes on every run, log\
+ged in or not; `.deepeval/.latest_test_run.json` of older versions, with the run in `testRunData` or bare; and files of \
+a results folder. The judge's costs, tokens and model are not the application's and are left out.",export:"Run `deepeval\
+ test run`; the files in `.deepeval/` are overwritten by every run. Before version 4, be logged out of its cloud, or set\
+ `DEEPEVAL_RESULTS_FOLDER`.",tells:{evidence:"Contextual Recall",cause:"Json Correctness, Pattern Match, Prompt Alignmen\
 t and GEval judges named after form; Faithfulness, Hallucination; Contextual Precision and Relevancy",rest:"latency (`co\
 mpletionTime`) and cost (`tokenCost`) where the test cases carry them; repeats by input"},advice:"Add the Contextual Rec\
 all metric with `expected_output` to tell retrieval failures from others, and Faithfulness to tell the context's.",step:[
-"deepeval test run tests/test_rag.py || [ $? -eq 1 ]"],file:".deepeval/.latest_test_run.json",marks:{python:["deepeval"]},
+"deepeval test run tests/test_rag.py || [ $? -eq 1 ]"],file:".deepeval/.latest_run_full.json",marks:{python:["deepeval"]},
 document:{claims:deepeval_claims,read:deepeval_read}};function deepeval_claims({outline,list:listAt}){const top=record(outline);
 return Object.keys(top).length===1&&typeof top.testRunLink=="string"?{code:"link-only",message:"this file holds only a l\
-ink to DeepEval's cloud, and no results.",hint:"Log out (`deepeval logout`) before the run, or set `DEEPEVAL_RESULTS_FOL\
-DER` and name the file in that folder."}:listAt([...WRAPPED,"testCases"])!==void 0?!0:listAt(["testCases"])!==void 0&&("\
-metricsScores"in top||"testPassed"in top)}function deepeval_read(document,sink){const wrapped=document.list([...WRAPPED,
-"testCases"])!==void 0,path=wrapped?WRAPPED:[],top=record(document.outline),run=wrapped?record(top.testRunData):top,hyperparameters=record(
-run.hyperparameters),found={failed:0,cases:0};for(const name of LISTS)document.list([...path,name])?.each((element,index)=>{
+ink to DeepEval's cloud, and no results.",hint:"Name `.deepeval/.latest_run_full.json`, which DeepEval 4 writes on every\
+ run; with older versions log out (`deepeval logout`) before the run, or set `DEEPEVAL_RESULTS_FOLDER` and name the file\
+ in that folder."}:listAt([...WRAPPED,"testCases"])!==void 0?!0:listAt(["testCases"])!==void 0&&("metricsScores"in top||
+"testPassed"in top)}function deepeval_read(document,sink){const wrapped=document.list([...WRAPPED,"testCases"])!==void 0,
+path=wrapped?WRAPPED:[],top=record(document.outline),run=wrapped?record(top.testRunData):top,hyperparameters=record(run.
+hyperparameters),found={failed:0,cases:0};for(const name of LISTS)document.list([...path,name])?.each((element,index)=>{
 const at2=[...path,`${name}[${index}]`].join(".");if(!isRecord(element))return refuseElement(element,at2,sink);const entry=toEntry(
 element,at2,hyperparameters,sink);found.cases+=1,entry.verdict==="failed"&&(found.failed+=1),sink.entry(entry)});const[passed,
 failed]=[number(run.testPassed)??0,number(run.testFailed)??0];holdToTotals({failed,ran:passed+failed},found,sink)}function toEntry(test,at2,hyperparameters,sink){
@@ -2271,27 +2273,28 @@ null)return typeof value=="number"&&Number.isInteger(value)&&value>=0&&value<=MA
  number from 0",sink)}const MAX_TRIAL=2**31-1;function isTexts(value){if(!Array.isArray(value))return!1;for(const item of value)
 if(typeof item!="string")return!1;return!0}function wrong(value,field,expected,sink){sink.problem("wrong-type",field,`ex\
 pected ${expected}, found ${sink.describe(value)}.`,hintFor(value,expected))}function hintFor(value,expected){return typeof value==
-"string"&&expected.startsWith("a list")?'Write a list: ["…"].':typeof value=="string"&&expected!=="text"?"Write it wit\
-hout quotes.":typeof value=="number"&&value<0?"Leave the field out, or write null, where it is not known.":"Correct the \
-field, or write null where it is not known."}const runLog={title:"Run log",docs:"Rung Gate's own format: JSONL, one grad\
-ed answer a line, or a JSON list of them. Write it from any evaluation script.",export:"Write one JSON object for each a\
-nswer; all fields are in docs/run-log.md.",tells:{evidence:"`retrieval_hit`, or expected and retrieved ids, or `scores` \
-such as `context_recall`",cause:"`failure_label`, or `scores`",rest:"cost, latency, tokens, repeats, versions"},advice:"\
-Log `retrieval_hit`, or expected and retrieved ids, and a `failure_label`.",step:["./run-evaluation.sh --output results/\
-graded.jsonl"],file:"results/*.jsonl",records:{paths:[[]],tables:!1,claims:record2=>"grade"in record2||"question_id"in record2,
-open:sink=>({record:record2=>sink.entry(run_log_toEntry(record2,sink)),end:()=>{}})}};function run_log_toEntry(record2,sink){
-return{questionId:readId(record2.question_id,"question_id",sink),isTextId:!1,questionDetail:0,variant:(typeof record2.variant==
-"number"?readId:readText)(record2.variant,"variant",sink)||void 0,trial:readTrial(record2.trial,"trial",sink),grade:readText(
-record2.grade,"grade",sink)||void 0,verdict:void 0,retrievalHit:readFlag(record2.retrieval_hit,"retrieval_hit",sink),failureLabel:readText(
-record2.failure_label,"failure_label",sink)||void 0,expectedFiles:readTexts(record2.expected_files,"expected_files",sink),
-expectedEvidence:readTexts(record2.expected_evidence,"expected_evidence",sink),retrievedFiles:readTexts(record2.retrieved_files,
-"retrieved_files",sink),retrievedEvidence:readTexts(record2.retrieved_evidence,"retrieved_evidence",sink),error:readText(
-record2.error,"error",sink)||void 0,graderError:readText(record2.grader_error,"grader_error",sink)||void 0,unchecked:!1,
-cached:!1,traceUrl:readText(record2.trace_url,"trace_url",sink)||void 0,question:readScalar(record2.question,"question",
-sink),answer:readScalar(record2.answer,"answer",sink),expectedAnswer:readScalar(record2.expected_answer,"expected_answer",
-sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,category:readScalar(record2.category,"category",sink)||
-void 0,model:readScalar(record2.model,"model",sink)||void 0,promptVersion:readScalar(record2.prompt_version,"prompt_vers\
-ion",sink)||void 0,indexVersion:readScalar(record2.index_version,"index_version",sink)||void 0,contextVersion:readScalar(
+"string"&&expected.startsWith("a list")?'Write a list: ["…"].':typeof value=="string"&&expected==="a number of at leas\
+t 0"&&!/^\s*[\d.]+\s*$/.test(value)?"Write the number alone, without a unit or quotes: `0.01`.":typeof value=="string"&&
+expected!=="text"?"Write it without quotes.":typeof value=="number"&&value<0?"Leave the field out, or write null, where \
+it is not known.":"Correct the field, or write null where it is not known."}const runLog={title:"Run log",docs:"Rung Gat\
+e's own format: JSONL, one graded answer a line, or a JSON list of them. Write it from any evaluation script.",export:"W\
+rite one JSON object for each answer; all fields are in docs/run-log.md.",tells:{evidence:"`retrieval_hit`, or expected \
+and retrieved ids, or `scores` such as `context_recall`",cause:"`failure_label`, or `scores`",rest:"cost, latency, token\
+s, repeats, versions"},advice:"Log `retrieval_hit`, or expected and retrieved ids, and a `failure_label`.",step:["./run-\
+evaluation.sh --output results/graded.jsonl"],file:"results/*.jsonl",records:{paths:[[]],tables:!1,claims:record2=>"grad\
+e"in record2||"question_id"in record2,open:sink=>({record:record2=>sink.entry(run_log_toEntry(record2,sink)),end:()=>{}})}};
+function run_log_toEntry(record2,sink){return{questionId:readId(record2.question_id,"question_id",sink),isTextId:!1,questionDetail:0,
+variant:(typeof record2.variant=="number"?readId:readText)(record2.variant,"variant",sink)||void 0,trial:readTrial(record2.
+trial,"trial",sink),grade:readText(record2.grade,"grade",sink)||void 0,verdict:void 0,retrievalHit:readFlag(record2.retrieval_hit,
+"retrieval_hit",sink),failureLabel:readText(record2.failure_label,"failure_label",sink)||void 0,expectedFiles:readTexts(
+record2.expected_files,"expected_files",sink),expectedEvidence:readTexts(record2.expected_evidence,"expected_evidence",sink),
+retrievedFiles:readTexts(record2.retrieved_files,"retrieved_files",sink),retrievedEvidence:readTexts(record2.retrieved_evidence,
+"retrieved_evidence",sink),error:readText(record2.error,"error",sink)||void 0,graderError:readText(record2.grader_error,
+"grader_error",sink)||void 0,unchecked:!1,cached:!1,traceUrl:readText(record2.trace_url,"trace_url",sink)||void 0,question:readScalar(
+record2.question,"question",sink),answer:readScalar(record2.answer,"answer",sink),expectedAnswer:readScalar(record2.expected_answer,
+"expected_answer",sink),scores:readScores(record2.scores,"scores",sink),checks:void 0,category:readScalar(record2.category,
+"category",sink)||void 0,model:readScalar(record2.model,"model",sink)||void 0,promptVersion:readScalar(record2.prompt_version,
+"prompt_version",sink)||void 0,indexVersion:readScalar(record2.index_version,"index_version",sink)||void 0,contextVersion:readScalar(
 record2.context_version,"context_version",sink)||void 0,costUsd:readAmount(record2.cost_usd,"cost_usd",sink),latencyMs:readAmount(
 record2.latency_ms,"latency_ms",sink),inputTokens:readAmount(record2.input_tokens,"input_tokens",sink),outputTokens:readAmount(
 record2.output_tokens,"output_tokens",sink),contextTokens:readAmount(record2.context_tokens,"context_tokens",sink)}}const vitestEvals={
@@ -2368,7 +2371,7 @@ string"?value.codePointAt(0):0;return code2===67||code2===99?99:code2===76||code
 trim()==="")return shown2===""?"*empty*":"*blank*";const fence="`".repeat(longestRun(shown2,"`")+1),pad=shown2.startsWith(
 "`")||shown2.endsWith("`")||shown2.startsWith(" ")&&shown2.endsWith(" ")?" ":"";return`${fence}${pad}${shown2}${pad}${fence}`}
 function codes(texts2,shown2){const spans=texts2.slice(0,shown2).map(text=>markdown_code(text,60)),more2=texts2.length-spans.
-length;return more2>0?`${spans.join(" ")} and ${more2} more`:spans.join(" ")}function table(head,rows,align){const cells2=[
+length;return more2>0?`${spans.join(", ")} and ${more2} more`:spans.join(", ")}function table(head,rows,align){const cells2=[
 head,...rows].map(row=>row.map(cell=>cell.replaceAll("\\|","\\ |").replaceAll("|","\\|")));return markdownTable(cells2,{
 align,alignDelimiters:!1})}function details(summary,body){return`<details><summary>${summary}</summary>
 
@@ -2491,7 +2494,7 @@ n` or more."),survivedIndex=survived("index","survived retrieval fixes","The sam
 {of:"fine-tuning",title,docs,facts:()=>cli_schemas.Ikc({versions:cli_schemas.tBZ(cli_schemas.YOg(cli_schemas.YjP())),silent:cli_schemas.
 aig(),runs:cli_schemas.aig()}),words:({versions,silent,runs},status,escape)=>{if(status==="unknown")return silentRuns(silent,
 runs,kind);if(status==="not met")return`the ${kind} has not changed while it failed`;const names=versions.slice(0,5).map(
-version=>escape(version,30));return`failing with ${(0,numbers.LS)(versions.length,`${kind} version`)} (${names.join(" ")}\
+version=>escape(version,30));return`failing with ${(0,numbers.LS)(versions.length,`${kind} version`)} (${names.join(", ")}\
 )`}})}const enoughRuns=defineCheck({of:"fine-tuning",title:"enough runs",docs:"Five distinct runs. After three failures \
 of three a question fails again with probability .82, against .58 for any that failed once: three make a candidate, five\
  a reason to spend.",facts:()=>cli_schemas.Ikc({runs:cli_schemas.aig(),needed:cli_schemas.aig()}),words:({runs,needed},status)=>status===
@@ -2545,11 +2548,11 @@ filter(({status})=>status==="met").map(({id})=>checkTitle(id,escape));return[...
 filter(check2=>check2.status===status).map(check2=>`${status}: ${checkWords(check2,escape)}`)),...met.length===0?[]:[`me\
 t: ${met.join(", ")}`]]}function historyWords({history,unknownCategories:unknownCategories2},escape){const strange=unknownCategories2.
 length===0?[]:[`The configuration speaks of categories of questions that this run does not have: ${unknownCategories2.slice(
-0,5).map(name=>escape(name,40)).join(" ")}.`];if(history===null)return strange[0];const{total,leftOut,untimed}=history,earlier=total-
-1,first=earlier>0?`Looks back on ${(0,numbers.LS)(earlier,"earlier run")}.`:leftOut.length>0?"Nothing is known of earlie\
-r runs.":"There is no earlier run to look back on yet.",order=untimed===0?[]:[`${(0,numbers.LS)(untimed,"report does","r\
-eports do")} not say when ${untimed===1?"it was":"they were"} made, and ${untimed===1?"is":"are"} taken in the order of \
-names.`];return[first,...order,...leftOutWords(leftOut,escape),...strange].join(" ")}function leftOutWords(leftOut,escape){
+0,5).map(name=>escape(name,40)).join(", ")}.`];if(history===null)return strange[0];const{total,leftOut,untimed}=history,
+earlier=total-1,first=earlier>0?`Looks back on ${(0,numbers.LS)(earlier,"earlier run")}.`:leftOut.length>0?"Nothing is k\
+nown of earlier runs.":"There is no earlier run to look back on yet.",order=untimed===0?[]:[`${(0,numbers.LS)(untimed,"r\
+eport does","reports do")} not say when ${untimed===1?"it was":"they were"} made, and ${untimed===1?"is":"are"} taken in\
+ the order of names.`];return[first,...order,...leftOutWords(leftOut,escape),...strange].join(" ")}function leftOutWords(leftOut,escape){
 if(leftOut.length===0)return[];const reasons=new Map;for(const{name,reason:reason2}of leftOut){const words=(0,lib_reasons.
 IK)(reason2,escape);reasons.set(words,[...reasons.get(words)??[],name])}const groups=[...reasons].slice(0,5).map(([reason2,
 names])=>{const shown2=names.slice(0,3).map(name=>escape(name,80)),rest3=names.length-shown2.length;return`${shown2.join(
@@ -2616,9 +2619,55 @@ length-names.length;return`${(0,numbers.cM)([...names,...rest2>0?[`${(0,numbers.
 KN)(share)} of the cost: not ready (${lacking.join("; ")}).`}function reportedInFull(candidates){const isFull=({verdict:verdict2,
 studentPerCorrect,monthsToPayBack:monthsToPayBack2,checks:checks2})=>verdict2==="ready"||studentPerCorrect!==null&&(monthsToPayBack2!==
 null||checks2.some(({id,status})=>id==="teacher-outputs"&&status!=="unknown"));return[candidates.filter(isFull),candidates.
-filter(candidate=>!isFull(candidate))]}function wrap(text,width,indent){const lines=[];let line="";for(const word of text.
-split(/(?<=\S) /))line!==""&&line.length+1+word.length>width?(lines.push(line),line=`${indent}${word}`):line=line===""?word:
-`${line} ${word}`;return[...lines,line].join(`
+filter(candidate=>!isFull(candidate))]}function isAmbiguous(x){return x===161||x===164||x===167||x===168||x===170||x===173||
+x===174||x>=176&&x<=180||x>=182&&x<=186||x>=188&&x<=191||x===198||x===208||x===215||x===216||x>=222&&x<=225||x===230||x>=
+232&&x<=234||x===236||x===237||x===240||x===242||x===243||x>=247&&x<=250||x===252||x===254||x===257||x===273||x===275||x===
+283||x===294||x===295||x===299||x>=305&&x<=307||x===312||x>=319&&x<=322||x===324||x>=328&&x<=331||x===333||x===338||x===
+339||x===358||x===359||x===363||x===462||x===464||x===466||x===468||x===470||x===472||x===474||x===476||x===593||x===609||
+x===708||x===711||x>=713&&x<=715||x===717||x===720||x>=728&&x<=731||x===733||x===735||x>=768&&x<=879||x>=913&&x<=929||x>=
+931&&x<=937||x>=945&&x<=961||x>=963&&x<=969||x===1025||x>=1040&&x<=1103||x===1105||x===8208||x>=8211&&x<=8214||x===8216||
+x===8217||x===8220||x===8221||x>=8224&&x<=8226||x>=8228&&x<=8231||x===8240||x===8242||x===8243||x===8245||x===8251||x===
+8254||x===8308||x===8319||x>=8321&&x<=8324||x===8364||x===8451||x===8453||x===8457||x===8467||x===8470||x===8481||x===8482||
+x===8486||x===8491||x===8531||x===8532||x>=8539&&x<=8542||x>=8544&&x<=8555||x>=8560&&x<=8569||x===8585||x>=8592&&x<=8601||
+x===8632||x===8633||x===8658||x===8660||x===8679||x===8704||x===8706||x===8707||x===8711||x===8712||x===8715||x===8719||
+x===8721||x===8725||x===8730||x>=8733&&x<=8736||x===8739||x===8741||x>=8743&&x<=8748||x===8750||x>=8756&&x<=8759||x===8764||
+x===8765||x===8776||x===8780||x===8786||x===8800||x===8801||x>=8804&&x<=8807||x===8810||x===8811||x===8814||x===8815||x===
+8834||x===8835||x===8838||x===8839||x===8853||x===8857||x===8869||x===8895||x===8978||x>=9312&&x<=9449||x>=9451&&x<=9547||
+x>=9552&&x<=9587||x>=9600&&x<=9615||x>=9618&&x<=9621||x===9632||x===9633||x>=9635&&x<=9641||x===9650||x===9651||x===9654||
+x===9655||x===9660||x===9661||x===9664||x===9665||x>=9670&&x<=9672||x===9675||x>=9678&&x<=9681||x>=9698&&x<=9701||x===9711||
+x===9733||x===9734||x===9737||x===9742||x===9743||x===9756||x===9758||x===9792||x===9794||x===9824||x===9825||x>=9827&&x<=
+9829||x>=9831&&x<=9834||x===9836||x===9837||x===9839||x===9886||x===9887||x===9919||x>=9926&&x<=9933||x>=9935&&x<=9939||
+x>=9941&&x<=9953||x===9955||x===9960||x===9961||x>=9963&&x<=9969||x===9972||x>=9974&&x<=9977||x===9979||x===9980||x===9982||
+x===9983||x===10045||x>=10102&&x<=10111||x>=11094&&x<=11097||x>=12872&&x<=12879||x>=57344&&x<=63743||x>=65024&&x<=65039||
+x===65533||x>=127232&&x<=127242||x>=127248&&x<=127277||x>=127280&&x<=127337||x>=127344&&x<=127373||x===127375||x===127376||
+x>=127387&&x<=127404||x>=917760&&x<=917999||x>=983040&&x<=1048573||x>=1048576&&x<=1114109}function lookup_isFullWidth(x){
+return x===12288||x>=65281&&x<=65376||x>=65504&&x<=65510}function lookup_isWide(x){return x>=4352&&x<=4447||x===8986||x===
+8987||x===9001||x===9002||x>=9193&&x<=9196||x===9200||x===9203||x===9725||x===9726||x===9748||x===9749||x>=9776&&x<=9783||
+x>=9800&&x<=9811||x===9855||x>=9866&&x<=9871||x===9875||x===9889||x===9898||x===9899||x===9917||x===9918||x===9924||x===
+9925||x===9934||x===9940||x===9962||x===9970||x===9971||x===9973||x===9978||x===9981||x===9989||x===9994||x===9995||x===
+10024||x===10060||x===10062||x>=10067&&x<=10069||x===10071||x>=10133&&x<=10135||x===10160||x===10175||x===11035||x===11036||
+x===11088||x===11093||x>=11904&&x<=11929||x>=11931&&x<=12019||x>=12032&&x<=12245||x>=12272&&x<=12287||x>=12289&&x<=12350||
+x>=12353&&x<=12438||x>=12441&&x<=12543||x>=12549&&x<=12591||x>=12593&&x<=12686||x>=12688&&x<=12773||x>=12783&&x<=12830||
+x>=12832&&x<=12871||x>=12880&&x<=42124||x>=42128&&x<=42182||x>=43360&&x<=43388||x>=44032&&x<=55203||x>=63744&&x<=64255||
+x>=65040&&x<=65049||x>=65072&&x<=65106||x>=65108&&x<=65126||x>=65128&&x<=65131||x>=94176&&x<=94180||x===94192||x===94193||
+x>=94208&&x<=100343||x>=100352&&x<=101589||x>=101631&&x<=101640||x>=110576&&x<=110579||x>=110581&&x<=110587||x===110589||
+x===110590||x>=110592&&x<=110882||x===110898||x>=110928&&x<=110930||x===110933||x>=110948&&x<=110951||x>=110960&&x<=111355||
+x>=119552&&x<=119638||x>=119648&&x<=119670||x===126980||x===127183||x===127374||x>=127377&&x<=127386||x>=127488&&x<=127490||
+x>=127504&&x<=127547||x>=127552&&x<=127560||x===127568||x===127569||x>=127584&&x<=127589||x>=127744&&x<=127776||x>=127789&&
+x<=127797||x>=127799&&x<=127868||x>=127870&&x<=127891||x>=127904&&x<=127946||x>=127951&&x<=127955||x>=127968&&x<=127984||
+x===127988||x>=127992&&x<=128062||x===128064||x>=128066&&x<=128252||x>=128255&&x<=128317||x>=128331&&x<=128334||x>=128336&&
+x<=128359||x===128378||x===128405||x===128406||x===128420||x>=128507&&x<=128591||x>=128640&&x<=128709||x===128716||x>=128720&&
+x<=128722||x>=128725&&x<=128727||x>=128732&&x<=128735||x===128747||x===128748||x>=128756&&x<=128764||x>=128992&&x<=129003||
+x===129008||x>=129292&&x<=129338||x>=129340&&x<=129349||x>=129351&&x<=129535||x>=129648&&x<=129660||x>=129664&&x<=129673||
+x>=129679&&x<=129734||x>=129742&&x<=129756||x>=129759&&x<=129769||x>=129776&&x<=129784||x>=131072&&x<=196605||x>=196608&&
+x<=262141}function validate(codePoint){if(!Number.isSafeInteger(codePoint))throw new TypeError(`Expected a code point, got \`${typeof codePoint}\
+\`.`)}function eastAsianWidth(codePoint,{ambiguousAsWide=!1}={}){return validate(codePoint),lookup_isFullWidth(codePoint)||lookup_isWide(
+codePoint)||ambiguousAsWide&&isAmbiguous(codePoint)?2:1}const NO_WIDTH=new RegExp("\\p{Mn}|\\p{Me}|[\\u200b-\\u200d]","u"),PLAIN=/^[\u0020-\u02ff]*$/;function displayWidth(text){
+if(PLAIN.test(text))return text.length;let width=0;for(const letter of text)NO_WIDTH.test(letter)||(width+=eastAsianWidth(
+letter.codePointAt(0)??0));return width}function padTo(text,columns2){return`${text}${" ".repeat(Math.max(0,columns2-displayWidth(
+text)))}`}function wrap(text,width,indent){const lines=[];let line="";for(const word of text.split(/(?<=\S) /))line!==""&&
+displayWidth(line)+1+displayWidth(word)>width?(lines.push(line),line=`${indent}${word}`):line=line===""?word:`${line} ${word}`;
+return[...lines,line].join(`
 `)}const SHOWN=40,terminal_climb_LISTED=5,terminal_climb_BESIDE=45,INDENT="  ";function climbText({climb:climb2},{style,
 width}){if(!climb2)return;const lines=[...terminal_climb_history(climb2,width),...climb2.clusters.slice(0,terminal_climb_LISTED).
 map(cluster=>`${clusterTitle(cluster,isParted(climb2),visible)}.`),...climb2.climbing.filter(({verdict:verdict2})=>(climb2.
@@ -2889,7 +2938,7 @@ missing:cli_schemas.lqM(cli_schemas.tBZ(cli_schemas.YOg(cli_schemas.YjP())))});f
 missing}){return{field,expected,retrieved:expected-missing.length,...missing.length===0?{}:{missing:missing.slice(0,MISSING_SHOWN)}}}
 function coverageWords({field,expected,retrieved,missing=[]},escape){const kind=field==="expected_files"?"expected files":
 "pieces of expected evidence",shown2=missing.slice(0,3).map(id=>escape(id,60)),rest2=expected-retrieved-shown2.length,tail2=shown2.
-length===0?"":`, missing ${shown2.join(" ")}${rest2>0?` and ${rest2} more`:""}`;return`${retrieved} of ${expected} ${kind}\
+length===0?"":`, missing ${shown2.join(", ")}${rest2>0?` and ${rest2} more`:""}`;return`${retrieved} of ${expected} ${kind}\
  retrieved${tail2}`}function hitWords(retrievalHit){return`the evidence was ${retrievalHit?"":"not "}in the context`}const evidenceCoverage=defineRule(
 {docs:"No `retrieval_hit`, expected ids are given, and not all of them were retrieved: retrieval.",evidence:()=>coverageEvidenceSchema,
 find:({evidence:{state,coverage}})=>state==="absent"&&coverage!==void 0?{category:"retrieval",basis:"evidence",evidence:coverageEvidence(
@@ -3034,7 +3083,7 @@ by,commits,run,hoursOld}){const place={commit:"exact",ancestor:`${(0,numbers.LS)
 branch:`the newest of its branch, which is not among the last ${(0,numbers.LS)(commits??0,"commit")}`}[by],age=hoursOld===
 null?[]:[hoursOld<48?`${(0,numbers.LS)(hoursOld,"hour")} old`:`${(0,numbers.LS)(Math.floor(hoursOld/24),"day")} old`];return[
 place,`run ${run}`,...age]}function comparison_words_listed(ids2,escape){const shown2=ids2.slice(0,10).map(id=>escape(id,
-40));return`${shown2.join(" ")}${ids2.length>shown2.length?` and ${(0,numbers.zD)(ids2.length-shown2.length)} more`:""}`}
+40));return`${shown2.join(", ")}${ids2.length>shown2.length?` and ${(0,numbers.zD)(ids2.length-shown2.length)} more`:""}`}
 const STATUS_WORDS={ok:"there",drift:"there",none:"missing",incompatible:"not comparable",unreadable:"unreadable"},changes={
 markdown:changes_inMarkdown};function changes_inMarkdown(report,detail){const result=report.comparison?.result;if(result==
 null||detail.failures===0)return;const{newlyFailing,fixed}=result,notes=pairingWords(result,markdown_code).map(note=>`- ${note}`);
@@ -3065,7 +3114,7 @@ visible))}`}`)}for(const{id,before}of fixed.slice(0,section_LISTED))lines.push(`
 id,40)}: ${standingWords(before)} → passed`);const hidden=Math.max(0,newlyFailing.length-section_LISTED)+Math.max(0,fixed.
 length-section_LISTED);hidden>0&&lines.push(style.dim(`${section_INDENT}… and ${(0,numbers.zD)(hidden)} more`));for(const note of pairingWords(
 found.result,visible))lines.push(style.dim(`${section_INDENT}${note}`));return lines.join(`
-`)}function warning_listed(names,escape){return names.slice(0,5).map(name=>escape(name,40)).join(" ")}function isNoticed({
+`)}function warning_listed(names,escape){return names.slice(0,5).map(name=>escape(name,40)).join(", ")}function isNoticed({
 quality},code2){return quality.notices.some(notice=>notice.code===code2)}const BROKEN_SHARE=.2,infrastructureShare={docs:"\
 More than a fifth of the entries never got an answer.",doubt:"verdict",holds:({quality,totals})=>quality.infrastructure>
 BROKEN_SHARE*totals.entries,words:({dataQuality:{infrastructure},totals})=>`${(0,numbers.LS)(infrastructure,"entry","ent\
@@ -3227,10 +3276,10 @@ record2.questionId,60)}
 ${lines.filter(Boolean).join(`
 `)}`}function failures_inTerminal(report,{style}){if(report.attributions.length===0)return;const systemName=systemOf(report);
 return[...model_rung.tB,"unattributed",...model_rung.l3].map(category=>{const all=report.attributions.filter(record2=>record2.
-category===category);if(all.length===0)return;const shown2=all.slice(0,section_LISTED),widest=Math.min(30,Math.max(...shown2.
-map(record2=>visible(record2.questionId,30).length))),lines=shown2.map(record2=>{const system=systemName(record2),variant=system===
-null?"":` [${visible(system,30)}]`,trial=record2.trial>1?` trial ${record2.trial}`:"";return`${section_INDENT}${visible(
-record2.questionId,30).padEnd(widest)}${variant}${trial}  ${style.dim(reason(record2,visible))}`}),rest2=all.length-shown2.
+category===category);if(all.length===0)return;const shown2=all.slice(0,section_LISTED),widest=Math.min(40,Math.max(...shown2.
+map(record2=>displayWidth(visible(record2.questionId,30))))),lines=shown2.map(record2=>{const system=systemName(record2),
+variant=system===null?"":` [${visible(system,30)}]`,trial=record2.trial>1?` trial ${record2.trial}`:"";return`${section_INDENT}${padTo(
+visible(record2.questionId,30),widest)}${variant}${trial}  ${style.dim(reason(record2,visible))}`}),rest2=all.length-shown2.
 length;return[style.bold(`${categoryTitle(category)} (${(0,numbers.zD)(all.length)})`),...lines,...rest2>0?[style.dim(`${section_INDENT}\
 … and ${(0,numbers.zD)(rest2)} more; --format json lists all`)]:[]].join(`
 `)}).filter(text=>text!==void 0).join(`
@@ -3335,10 +3384,10 @@ String(gate.actual):(0,numbers.EX)(gate.actual,gate.limit)}function gates_inTerm
 0)return[style.bold("Gates"),...report.gates.map(gate=>`${section_INDENT}${gates_status(gate,style)} ${gateLine(gate,report)}`)].
 join(`
 `)}function gateLine(gate,report){const ids2=gate.questionIds.slice(0,section_LISTED).map(id=>visible(id,60)),more2=gate.
-questionIds.length-ids2.length;return`${gateWords(gate,report,visible)}${ids2.length>0?`: ${ids2.join(" ")}${more2>0?` a\
-nd ${more2} more`:""}`:""}`}function gates_status(gate,style){return{passed:style.green("passed "),failed:style.red("fai\
-led "),warned:style.yellow("warned "),skipped:style.dim("skipped")}[gate.status]}const SYMBOLS={success:"✅",failure:"❌",
-neutral:"⚪",error:"🚫"},headline={markdown:headline_inMarkdown,terminal:(report,{style})=>paint(report,style)(style.
+questionIds.length-ids2.length;return`${gateWords(gate,report,visible)}${ids2.length>0?`: ${ids2.join(", ")}${more2>0?` \
+and ${more2} more`:""}`:""}`}function gates_status(gate,style){return{passed:style.green("passed "),failed:style.red("fa\
+iled "),warned:style.yellow("warned "),skipped:style.dim("skipped")}[gate.status]}const SYMBOLS={success:"✅",failure:"\
+❌",neutral:"⚪",error:"🚫"},headline={markdown:headline_inMarkdown,terminal:(report,{style})=>paint(report,style)(style.
 bold(`${SYMBOLS[report.conclusion]} ${verdict(report,visible)}`))};function headline_inMarkdown(report){return`### ${SYMBOLS[report.
 conclusion]} ${verdict(report,markdown_code)}`}function paint(report,style){return report.conclusion==="failure"?style.red:
 report.conclusion==="success"?style.green:style.yellow}const mismatch={markdown:mismatch_inMarkdown};function mismatch_inMarkdown({
@@ -3362,7 +3411,7 @@ totals)}`,quarantine=quarantineWords(report,visible);return quarantine===void 0?
 
 ${quarantine}`}function quarantineWords({dataQuality:{quarantined}},escape){if(quarantined.length===0)return;const shown2=quarantined.
 slice(0,5).map(id=>escape(id,40)),rest2=quarantined.length-shown2.length;return`Limits leave out ${(0,numbers.LS)(quarantined.
-length,"question")} in quarantine: ${shown2.join(" ")}${rest2>0?` and ${rest2} more`:""}.`}const warnings={markdown:warnings_inMarkdown,
+length,"question")} in quarantine: ${shown2.join(", ")}${rest2>0?` and ${rest2} more`:""}.`}const warnings={markdown:warnings_inMarkdown,
 terminal:warnings_inTerminal};function warnings_inMarkdown(report){const sentences=warningWords(report,markdown_code,["v\
 erdict","attribution"]);if(sentences.length!==0)return markdown_alert("WARNING",sentences.length===1?sentences.join(""):
 sentences.map(text=>`- ${text}`).join(`
@@ -3398,8 +3447,9 @@ s"?yield*write_list(report.attributions,record2=>JSON.stringify(record2)):yield 
 const lines=rows.slice(from,from+ROWS).map(row=>`
     ${text(row)}`);yield`${from===0?"":","}${lines.join(",")}`}yield`
   ]`}function withoutNull(row){return JSON.stringify(row,(_key,value)=>value===null?void 0:value)}function styleFor(output,{
-env}){return output.isTTY===!0&&!env.NO_COLOR&&env.TERM!=="dumb"?ANSI_STYLE:NO_STYLE}function widthOf(output){return Math.
-min(Math.max(output.columns||100,40),120)}const SHOW_AFTER_MS=1e3,SHOW_EVERY_MS=200;function progressLine(output,now){const start=now();
+env}){if(env.NO_COLOR)return NO_STYLE;const forced=env.FORCE_COLOR;return forced!==void 0?forced==="0"||forced==="false"?
+NO_STYLE:ANSI_STYLE:output.isTTY===!0&&env.TERM!=="dumb"?ANSI_STYLE:NO_STYLE}function widthOf(output){return Math.min(Math.
+max(output.columns||100,40),120)}const SHOW_AFTER_MS=1e3,SHOW_EVERY_MS=200;function progressLine(output,now){const start=now();
 let last=start,shown2=!1;return{report(bytes){const time=now();output.isTTY!==!0||time-start<SHOW_AFTER_MS||time-last<SHOW_EVERY_MS||
 (last=time,shown2=!0,output.write(`\r\x1B[Kreading: ${Math.round(bytes/1e6)} MB`))},end(){shown2&&output.write("\r\x1B[K")}}}
 var external_node_path_=__nccwpck_require__(6760);function decide(facts2,{all,gated},settings,categoryCosts){const gates2=[],
@@ -3970,7 +4020,8 @@ FsL(listSchema,cli_schemas.pdi((names,context)=>{const hosts=names.map(name=>nam
 test(host));if(wrong2===void 0)return hosts;const message=`expected host names such as \`traces.example.com\`, found ${describeValue(
 wrong2)}.`;return refuseValue(context,message,names)}));function orList(words){const quoted=words.map(word=>`\`${word}\``),
 last=quoted.pop();return quoted.length===0?last??"":`${quoted.join(", ")} or ${last}`}function closest(word,known){const wanted=normalize(
-word),ranked=known.map(candidate=>({candidate,distance:editDistance(wanted,normalize(candidate))})).sort((a,b)=>a.distance-
+word),longer=known.find(candidate=>wanted.length>3&&normalize(candidate).startsWith(wanted));if(longer!==void 0)return longer;
+const ranked=known.map(candidate=>({candidate,distance:editDistance(wanted,normalize(candidate))})).sort((a,b)=>a.distance-
 b.distance),[best]=ranked;return best!==void 0&&best.distance<=Math.max(2,wanted.length/3)?best.candidate:void 0}function normalize(word){
 return word.toLowerCase().replaceAll("_","-")}function editDistance(a,b){let previous=Array.from({length:b.length+1},(_,index)=>index);
 for(let i=1;i<=a.length;i+=1){const current=[i];for(let j=1;j<=b.length;j+=1){const replace=(previous[j-1]??0)+(a[i-1]===
@@ -4052,8 +4103,13 @@ all([__nccwpck_require__.e(815),__nccwpck_require__.e(179)]).then(__nccwpck_requ
 MOST_CONFIG_BYTES&&refuseSize2(path)}const text=await(0,promises_namespaceObject.readFile)((0,external_node_path_.resolve)(
 directory,path),"utf8").catch(error=>error);return typeof text=="string"?{text,path}:(0,user_error.TR)({code:"no-config",
 file:path,message:text.code==="ENOENT"?"there is no such configuration file.":`the configuration file cannot be read: ${text.
-message}.`,hint:"Check the path, and that the repository was checked out before this step."})}const external_node_buffer_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:buffer"),ahead=[];let rest,ended=!1;function isStdin(file){return file.absolute===STDIN}async function peekStdin(wanted){
+message}.`,hint:"Check the path, and that the repository was checked out before this step."})}const LOOKALIKES=["rung-ga\
+te.yml","rung-gate.yaml",".rung-gate.yml",".rung-gate.yaml",".github/rung_gate.yml",".github/rung_gate.yaml",".github/.r\
+ung-gate.yml",".github/rung-gate.json"];async function unreadConfig(named2,directory){if(named2!==void 0)return;const isThere=async path=>(await(0,promises_namespaceObject.
+stat)((0,external_node_path_.resolve)(directory,path)).catch(()=>{}))?.isFile()===!0;for(const path of CONFIG_FILES)if(await isThere(
+path))return;for(const path of LOOKALIKES)if(await isThere(path))return`${path} was not read: the configuration is ${DEFAULT_CONFIG_FILE}\
+, or the file that \`config\` names.`}const external_node_buffer_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.
+url)("node:buffer"),ahead=[];let rest,ended=!1;function isStdin(file){return file.absolute===STDIN}async function peekStdin(wanted){
 let length=ahead.reduce((sum,chunk)=>sum+chunk.length,0);for(;length<wanted;){const chunk=await next();if(chunk===void 0)
 break;ahead.push(chunk),length+=chunk.length}return Buffer.concat(ahead)}async function*readStdin(){for(;;){const chunk=ahead.
 shift()??await next();if(chunk===void 0)return;yield chunk}}async function next(){if(ended)return;rest??=chunks();const{
@@ -4350,10 +4406,12 @@ indexOf('"',from);if(start<0)return[...pieces2,change(line.slice(from))].join(""
 push(change(line.slice(from,start)),line.slice(start,end)),from=end}}function endOfString(line,start){for(let quote=line.
 indexOf('"',start+1);quote>=0;quote=line.indexOf('"',quote+1)){let slashes=0;for(;line[quote-1-slashes]==="\\";)slashes+=
 1;if(slashes%2===0)return quote+1}return line.length}function brokenJson(line,error){const at2=/ at position \d+/.exec(error instanceof
-Error?error.message:"")?.[0]??"",whole=line.trim()==="{"||line.trim()==="[";return new BadLine(`this is not valid JSON${at2}\
-.`,whole?"The file seems to hold one document over many lines; a run log has one entry a line.":"Each line has to be one\
- complete JSON object; a line cut short often means that the writer was stopped.")}function brokenAt(text,error){const position=Number(
-/position (\d+)/.exec(error instanceof Error?error.message:"")?.[1]??0);return text.slice(0,position).split(`
+Error?error.message:"")?.[0]??"";if(/^\s*\{\s*'/.test(line)||/:\s*(?:True|False|None)\s*[,}]/.test(line))return new BadLine(
+"this line is a Python dict as Python prints it, and no JSON.","Write it with `json.dumps(entry)`.");const whole=line.trim()===
+"{"||line.trim()==="[";return new BadLine(`this is not valid JSON${at2}.`,whole?"The file seems to hold one document ove\
+r many lines; a run log has one entry a line.":"Each line has to be one complete JSON object; a line cut short often mea\
+ns that the writer was stopped.")}function brokenAt(text,error){const position=Number(/position (\d+)/.exec(error instanceof
+Error?error.message:"")?.[1]??0);return text.slice(0,position).split(`
 `).length}const MAX_MEMBER=5e8,STORED=0,DEFLATED=8,ZSTD=93;async function openArchive(file,onBytes,given,most=MAX_MEMBER){
 const yauzl=await __nccwpck_require__.e(663).then(__nccwpck_require__.t.bind(__nccwpck_require__,663,19)),options={lazyEntries:!0,
 autoClose:!1},held=given??(isStdin(file)||isPacked(file)?await readWhole(file,onBytes):void 0),members=new Map;let zip;try{
@@ -4809,23 +4867,33 @@ issue,name,layer)))}if(problems.length>0)throw new user_error.yo(problems,more2)
 "an option got lost between the table and the settings");return settings}function resolve_isBlank(value){return value==null||
 typeof value=="string"&&value.trim()===""}function unknownOption(name,layer){const known=resolve_IDS.filter(id=>TABLE[id].
 places[layer.place]),near=closest(name,known),elsewhere=isOptionId(name);return{code:"unknown-option",...layer.locate([name]),
-message:elsewhere?"this option cannot be set here.":"there is no such option.",hint:elsewhere?placesHint(name):near===void 0?
-`The options are ${orList(known)}.`:`Did you mean \`${near}\`?`}}function placesHint(id){const{places}=TABLE[id];return`\
-It can be set ${[places.input?"as an input of the action":"",places.file?"in the configuration file":"",places.flag?`as \
-the flag \`--${id}\``:""].filter(Boolean).join(" or ")}.`}function valueProblem(issue,name,layer){const path=[name,...issue.
-path];if(issue.code==="unrecognized_keys"){const[key=""]=issue.keys??[];return{code:"unknown-option",...layer.locate([...path,
-key]),message:"there is no such option here.",hint:`An example: \`${name}: ${TABLE[name].example}\`.`}}const own=issue.code===
-"custom";return{code:"bad-value",...layer.locate(path),message:own?issue.message:"this value does not fit the option.",...own?
-{}:{hint:`An example: \`${TABLE[name].example}\`.`}}}function isSettings(settings){return resolve_IDS.every(id=>id in settings)}async function readWithGold(patterns,settings,{today,...options}){const reading={...options,...analyze_readSettings(settings)},
+message:elsewhere?"this option cannot be set here.":"there is no such option.",hint:holdsOptions(layer.values[name])?"Op\
+tions stand at the top of the file, without a name around them.":elsewhere?placesHint(name):near===void 0?`The options a\
+re ${orList(known)}.`:`Did you mean \`${near}\`?`}}function holdsOptions(value){return isRecord(value)&&Object.keys(value).
+some(isOptionId)}function placesHint(id){const{places}=TABLE[id];return`It can be set ${[places.input?"as an input of th\
+e action":"",places.file?"in the configuration file":"",places.flag?`as the flag \`--${id}\``:""].filter(Boolean).join("\
+ or ")}.`}const EXPECTED={array:"a list",object:"`name: value` lines",record:"`name: value` lines",string:"a text"};function resolve_valueAt(value,path){
+let found=value;for(const key of path)Array.isArray(found)?found=found[Number(key)]:found=isRecord(found)?found[String(key)]:
+void 0;return found}function valueProblem(issue,name,layer){const path=[name,...issue.path];if(issue.code==="unrecognize\
+d_keys"){const[key=""]=issue.keys??[];return{code:"unknown-option",...layer.locate([...path,key]),message:"there is no s\
+uch option here.",hint:`An example: \`${name}: ${TABLE[name].example}\`.`}}const own=issue.code==="custom",found=resolve_valueAt(
+layer.values[name],issue.path),last=String(issue.path.at(-1)??"");return{code:"bad-value",...layer.locate(path),message:own?
+issue.message:found===void 0&&last!==""?`\`${last}\` is missing.`:`this value does not fit the option: expected ${EXPECTED[issue.
+expected??""]??"another form"}, found ${describeValue(found)}.`,...own?{}:{hint:`An example: \`${TABLE[name].example}\`.`}}}
+function isSettings(settings){return resolve_IDS.every(id=>id in settings)}async function readWithGold(patterns,settings,{today,...options}){const reading={...options,...analyze_readSettings(settings)},
 gold=await readGoldEvidence(settings["oracle-run"],patterns,{...reading,settings:analyze_collectSettings(settings,today)});
 return readRun({...reading,patterns,settings:analyze_collectSettings(settings,today,gold)})}const flags_TABLE=OPTIONS,RENAMED={format:"log-format"};function optionFlags(){return Object.keys(OPTIONS).filter(isOptionId).
 filter(id=>flags_TABLE[id].places.flag).map(id=>({id,flag:flagOf(id)}))}function isReadingOption(id){return flags_TABLE[id].
 group==="Run"||flags_TABLE[id].group==="Attribution"}function flagLayer(given){const values={};for(const{id,flag:flag2}of optionFlags()){
 const value=given[flag2.attributeName()];value!==void 0&&(values[id]=value)}return{place:"flag",values,locate:([id,...rest2])=>({
-field:[`--${isOptionId(String(id))?flagName(toId(id)):String(id)}`,...rest2.map(String)].join(".")})}}function flagOf(id){
-return new Option(`--${flagName(id)} <value>`,helpText(id)).argParser((value,previous)=>{if(previous===void 0)return value;
-if(flags_TABLE[id].repeatable!==!0)throw new InvalidArgumentError("It is given twice.");return[previous,value].flatMap(text=>text.
-includes(`
+field:[`--${isOptionId(String(id))?flagName(toId(id)):String(id)}`,...rest2.map(String)].join(".")})}}function isSwitch(id){
+const{schema:schema2}=flags_TABLE[id];return[!0,!1].every(value=>schema2.safeParse(value).success)&&!schema2.safeParse("\
+1").success}function withSwitches(args){const switches=new Set(optionFlags().filter(({id})=>isSwitch(id)).map(({flag:flag2})=>flag2.
+long)),end=args.includes("--")?args.indexOf("--"):args.length;return args.map((arg,at2)=>at2<end&&switches.has(arg)&&!/^(?:true|false)$/i.
+test(args[at2+1]??"")?`${arg}=true`:arg)}function flagOf(id){return isSwitch(id)?new Option(`--${flagName(id)} [value]`,
+helpText(id)).preset("true"):new Option(`--${flagName(id)} <value>`,helpText(id)).argParser((value,previous)=>{if(previous===
+void 0)return value;if(flags_TABLE[id].repeatable!==!0)throw new InvalidArgumentError("It is given twice.");return[previous,
+value].flatMap(text=>text.includes(`
 `)?[text]:text.split(",")).join(`
 `)})}function toId(name){const text=String(name);if(!isOptionId(text))throw new Error(`${text} is no option`);return text}
 function flagName(id){return RENAMED[id]??id}function helpText(id){const{docs,example}=flags_TABLE[id],[first=docs]=docs.
@@ -4834,32 +4902,33 @@ function world_at(time,world){return time===void 0?world:((!world_TIME.test(time
 time.slice(0,10)))&&(0,user_error.TR)({code:"bad-value",field:"--created-at",message:`expected a day such as \`2026-05-31\
 \`, or a time such as \`2026-05-31T06:00:00Z\`, found ${describeValue(time)}.`,hint:"It is when the evaluation ran, for \
 reports of earlier runs."}),{...world,ranAt:time})}function todayIn({now}){return now.slice(0,10)}const EXIT={fine:0,gateFailed:1,
-couldNotJudge:2};async function loadSettings(flags,world){const given=flagLayer(flags),named2=given.values.config,file=await config_file_readConfigFile(
-typeof named2=="string"?named2:void 0,world.directory);return resolve_resolve(file===void 0?[given]:[file,given])}function loadBaseline(logs,settings,world){
-return read_baseline_readBaseline(settings.baseline,{directory:world.directory,head:logs,...analyze_readSettings(settings),
-settings:analyze_collectSettings(settings,todayIn(world))})}function loadHistory(settings,world){return read_history_readHistory(
-settings.history,world.directory)}async function loadRun(patterns,settings,world){const progress=progressLine(world.stderr,
-()=>performance.now()),{directory}=world;try{return await readWithGold(patterns,settings,{directory,today:todayIn(world),
-onProgress:progress.report})}finally{progress.end()}}const REPORT_FORMATS=["text","markdown","json"];async function judgeLogs(logs,output,flags,world){
-const settings=await loadSettings(flags,world);output!==void 0&&await(await inputFiles({...settings,"run-log":logs},world.
-directory)).has((0,external_node_path_.resolve)(world.directory,output))&&(0,user_error.TR)({code:"output-is-input",field:"\
---output",message:`${output} is one of the files that are read.`,hint:"Name another file; nothing was written."});const baseline=await loadBaseline(
-logs,settings,world),history=await loadHistory(settings,world),run=await loadRun(logs,settings,world);return analyze_analyze(
-run,settings,{baseline,history,today:todayIn(world),context:contextOf(world)})}function contextOf({now,ranAt}){return{id:null,
-attempt:null,commit:null,branch:null,createdAt:ranAt??now}}async function deliver(output,world,render2){if(output===void 0)
-for(const piece of render2(!0))world.stdout.write(piece);else try{await writePieces((0,external_node_path_.resolve)(world.
-directory,output),render2(!1))}catch(error){if(!(error instanceof Error)||!("syscall"in error))throw error;(0,user_error.
-TR)({code:"no-output",field:"--output",message:`${output} cannot be written: ${error.message}.`,hint:"Name a file that c\
-an be written."})}}async function diagnose_diagnose(logs,{format,output},flags,world){const report=await judgeLogs(logs,
-output,flags,world);return await deliver(output,world,toTerminal=>diagnose_pieces(report,format,world,toTerminal)),report.
-conclusion==="failure"?EXIT.gateFailed:EXIT.fine}function diagnose_pieces(report,format,world,toTerminal){return format===
-"json"?renderJson(report):format==="markdown"?[renderSummary(report)]:[renderText(report,toTerminal?styleFor(world.stdout,
-world):NO_STYLE,widthOf(world.stdout))]}const PROBLEM_CLASSES=[{title:"Inconsistent output format",symptom:"the answer n\
-ow and then breaks the schema",cheapestRung:1,tryFirst:"a tighter output schema in the prompt",escalateWhen:"format fail\
-ures outlive several prompt versions"},{title:"Wrong evidence retrieved",symptom:"the answer is wrong because the materi\
-al it needs is not there",cheapestRung:2,tryFirst:"better indexing or routing",escalateWhen:"retrieval evaluations stay \
-at a ceiling with every method at hand"},{title:"Right evidence, wrong answer",symptom:"the material is in the context a\
-nd the answer does not use it",cheapestRung:3,tryFirst:"another structure of the evidence in the context",escalateWhen:"\
+couldNotJudge:2};async function loadSettings(flags,world){const given=flagLayer(flags),named2=given.values.config,path=typeof named2==
+"string"?named2:void 0,file=await config_file_readConfigFile(path,world.directory),unread=await unreadConfig(path,world.
+directory);return unread!==void 0&&world.stderr.write(`! ${unread}
+`),resolve_resolve(file===void 0?[given]:[file,given])}function loadBaseline(logs,settings,world){return read_baseline_readBaseline(
+settings.baseline,{directory:world.directory,head:logs,...analyze_readSettings(settings),settings:analyze_collectSettings(
+settings,todayIn(world))})}function loadHistory(settings,world){return read_history_readHistory(settings.history,world.directory)}
+async function loadRun(patterns,settings,world){const progress=progressLine(world.stderr,()=>performance.now()),{directory}=world;
+try{return await readWithGold(patterns,settings,{directory,today:todayIn(world),onProgress:progress.report})}finally{progress.
+end()}}const REPORT_FORMATS=["text","markdown","json"];async function judgeLogs(logs,output,flags,world){const settings=await loadSettings(
+flags,world);output!==void 0&&await(await inputFiles({...settings,"run-log":logs},world.directory)).has((0,external_node_path_.
+resolve)(world.directory,output))&&(0,user_error.TR)({code:"output-is-input",field:"--output",message:`${output} is one \
+of the files that are read.`,hint:"Name another file; nothing was written."});const baseline=await loadBaseline(logs,settings,
+world),history=await loadHistory(settings,world),run=await loadRun(logs,settings,world);return analyze_analyze(run,settings,
+{baseline,history,today:todayIn(world),context:contextOf(world)})}function contextOf({now,ranAt}){return{id:null,attempt:null,
+commit:null,branch:null,createdAt:ranAt??now}}async function deliver(output,world,render2){if(output===void 0)for(const piece of render2(
+!0))world.stdout.write(piece);else try{await writePieces((0,external_node_path_.resolve)(world.directory,output),render2(
+!1))}catch(error){if(!(error instanceof Error)||!("syscall"in error))throw error;(0,user_error.TR)({code:"no-output",field:"\
+--output",message:`${output} cannot be written: ${error.message}.`,hint:"Name a file that can be written."})}}async function diagnose_diagnose(logs,{
+format,output},flags,world){const report=await judgeLogs(logs,output,flags,world);return await deliver(output,world,toTerminal=>diagnose_pieces(
+report,format,world,toTerminal)),report.conclusion==="failure"?EXIT.gateFailed:EXIT.fine}function diagnose_pieces(report,format,world,toTerminal){
+return format==="json"?renderJson(report):format==="markdown"?[renderSummary(report)]:[renderText(report,toTerminal?styleFor(
+world.stdout,world):NO_STYLE,widthOf(world.stdout))]}const PROBLEM_CLASSES=[{title:"Inconsistent output format",symptom:"\
+the answer now and then breaks the schema",cheapestRung:1,tryFirst:"a tighter output schema in the prompt",escalateWhen:"\
+format failures outlive several prompt versions"},{title:"Wrong evidence retrieved",symptom:"the answer is wrong because\
+ the material it needs is not there",cheapestRung:2,tryFirst:"better indexing or routing",escalateWhen:"retrieval evalua\
+tions stay at a ceiling with every method at hand"},{title:"Right evidence, wrong answer",symptom:"the material is in th\
+e context and the answer does not use it",cheapestRung:3,tryFirst:"another structure of the evidence in the context",escalateWhen:"\
 several context structures give the same failure"},{title:"Expensive correct answers",symptom:"answers are right and cos\
 t too much",cheapestRung:4,tryFirst:"compressing the stable behaviour into a cheaper model",escalateWhen:"only when the \
 task is stable, bounded and covered by evaluations"},{title:"Persistent failure cluster",symptom:"the same failures surv\
@@ -5044,12 +5113,12 @@ length===0?"":` (${answered.join(" ")})`}${rate}${change}`})}function cheapStep(
 headroom}=recommendation,[rung]=(0,model_rung.RA)(category);if(rung===void 0)throw new Error(`no rung for ${category}`);
 const{climb:climb2,totals,rungs}=report,ids2=rungs[category].questionIds,shown2=[...new Set(ids2)].slice(0,plan_IDS).map(
 id=>escape(id,60)),rest2=new Set(ids2).size-shown2.length;return{title:`${rung.title} (rung ${rung.number})`,facts:[["ev\
-idence",evidenceWords(recommendation)],["questions",`${shown2.join(" ")}${rest2>0?` and ${(0,numbers.zD)(rest2)} more`:""}${plan_spread(
-category,report,escape)}`],["brings",`the pass rate from ${(0,numbers.KN)(totals.passRate)} to at most ${(0,numbers.KN)(
-headroom)}`],...rungFacts(rung,climb2??null),["try",rung.fixes.join("; ")],...climbFacts(climb2??null,category,rung,escape)],
-notes:climb2?.fixCost?.category===category?[{text:fixCostWords(climb2.fixCost),items:[]}]:[]}}const plan_STATUS={confirmed:"\
-above its decision rule beyond chance",suggested:"above its decision rule",below:"below its decision rule","after-cheape\
-r":"above its decision rule, after what is cheaper"};function plan_spread(category,{slices:slices2},escape){const parts=Object.
+idence",evidenceWords(recommendation)],["questions",`${shown2.join(", ")}${rest2>0?` and ${(0,numbers.zD)(rest2)} more`:
+""}${plan_spread(category,report,escape)}`],["brings",`the pass rate from ${(0,numbers.KN)(totals.passRate)} to at most ${(0,numbers.
+KN)(headroom)}`],...rungFacts(rung,climb2??null),["try",rung.fixes.join("; ")],...climbFacts(climb2??null,category,rung,
+escape)],notes:climb2?.fixCost?.category===category?[{text:fixCostWords(climb2.fixCost),items:[]}]:[]}}const plan_STATUS={
+confirmed:"above its decision rule beyond chance",suggested:"above its decision rule",below:"below its decision rule","a\
+fter-cheaper":"above its decision rule, after what is cheaper"};function plan_spread(category,{slices:slices2},escape){const parts=Object.
 entries(slices2.category).filter(([,counts])=>counts[category]>0).sort(([,a],[,b])=>b[category]-a[category]);if(parts.length===
 0)return"";const shown2=parts.slice(0,3).map(([name,counts])=>`${escape(name,40)} ${(0,numbers.zD)(counts[category])}`),
 rest2=parts.length-shown2.length;return`; in ${(0,numbers.cM)([...shown2,...rest2>0?[(0,numbers.LS)(rest2,"more category",
@@ -5112,7 +5181,7 @@ notYet.map(stepOf)},null,2)}
 `}async function plan(logs,{format,output},flags,world){const report=await judgeLogs(logs,output,flags,world);return await deliver(
 output,world,toTerminal=>plan_pieces(report,format,world,toTerminal)),EXIT.fine}function plan_pieces(report,format,world,toTerminal){
 return format==="json"?[publishable(renderPlanJson(report))]:format==="markdown"?[renderPlanMarkdown(report)]:[renderPlanText(
-report,toTerminal?styleFor(world.stdout,world):NO_STYLE,widthOf(world.stdout))]}async function validate(logs,flags,world){
+report,toTerminal?styleFor(world.stdout,world):NO_STYLE,widthOf(world.stdout))]}async function validate_validate(logs,flags,world){
 const settings=await loadSettings(flags,world),run=await loadRun(logs,settings,world),width=widthOf(world.stdout),blocks2=[
 ...run.files.map(file=>[titleOf(file),...rowsOf(file).map(row=>validate_line(row,width))].join(`
 `)),[run.files.length>1?"All of them":"In it",...describe(run,settings["passing-grades"]).map(row=>validate_line(row,width))].
@@ -5150,14 +5219,15 @@ onfig`])}const obstacle=nothingGraded(run,passingGrades);return obstacle!==void 
 message} ${obstacle.hint??""}`]),rows}function fromWhere(source){return source==="nothing"?"; this format says nothing o\
 f it":`; read from ${source}`}const NAME_WIDTH=18;function validate_line([name,text],width){return wrap(`  ${name.padEnd(
 NAME_WIDTH)}${text.replaceAll("`","")}`,width," ".repeat(NAME_WIDTH+2))}async function runProgram(args,world){let exit=EXIT.
-fine;const program2=buildProgram(world,code2=>{exit=code2});try{return await program2.parseAsync([...args],{from:"user"}),
-exit}catch(error){return error instanceof CommanderError?error.exitCode===0?EXIT.fine:EXIT.couldNotJudge:(error instanceof
-user_error.yo?world.stderr.write(problemsText(error.problems,error.more,["diagnose","compare","plan"].includes(args[0]??
-"")?void 0:"rung-gate stopped:")):world.stderr.write(maskSecrets(`rung-gate has a bug; please report it with this stack:\
-
+fine;const program2=buildProgram(world,code2=>{exit=code2});try{return await program2.parseAsync(withSwitches(args),{from:"\
+user"}),exit}catch(error){if(error instanceof CommanderError){const near=error.code==="commander.unknownOption"?nearFlag(
+error.message):void 0;return near!==void 0&&world.stderr.write(`Did you mean ${near}?
+`),error.exitCode===0?EXIT.fine:EXIT.couldNotJudge}return error instanceof user_error.yo?world.stderr.write(problemsText(
+error.problems,error.more,["diagnose","compare","plan"].includes(args[0]??"")?void 0:"rung-gate stopped:")):world.stderr.
+write(maskSecrets(`rung-gate has a bug; please report it with this stack:
 ${error instanceof Error?error.stack:String(error)}
-`)),EXIT.couldNotJudge)}}function buildProgram(world,done){const program2=new Command("rung-gate").description("Says whi\
-ch rung of the optimization ladder the failures of an LLM or RAG evaluation belong to, and gates on it.").version(VERSION).
+`)),EXIT.couldNotJudge}}function buildProgram(world,done){const program2=new Command("rung-gate").description("Says whic\
+h rung of the optimization ladder the failures of an LLM or RAG evaluation belong to, and gates on it.").version(VERSION).
 exitOverride().configureOutput({writeOut:text=>world.stdout.write(text),writeErr:text=>world.stderr.write(plainLines(text))}).
 showHelpAfterError("Run with --help for the commands and flags.").addHelpText("after",`
 Exit: 0 judged and fine, 1 a gate failed, 2 could not judge.
@@ -5172,7 +5242,7 @@ createdAt,world)))});const planCommand=program2.command("plan").description("pri
 x in order, what to climb to, what is premature and why").argument("<log...>","run logs: paths or globs; - is standard i\
 nput");return withReportFlags(planCommand,"plan").action(async(logs,flags)=>{done(await plan(logs,requestOf(flags),flags,
 world_at(flags.createdAt,world)))}),withReadingFlags(program2.command("validate").description("say what logs hold and ho\
-w far they can be attributed").argument("<log...>","run logs: paths or globs")).action(async(logs,flags)=>done(await validate(
+w far they can be attributed").argument("<log...>","run logs: paths or globs")).action(async(logs,flags)=>done(await validate_validate(
 logs,flags,world))),program2.command("explain").description("print the optimization ladder, or one of its rungs").argument(
 "[rung]","prompt, retrieval, context, model, distillation, fine-tuning, or 1 to 5").action(word=>done(explain(word,world))),
 program2.command("init").description("write a workflow and a commented configuration file, for the evaluation tool that \
@@ -5182,7 +5252,9 @@ return{format,output}}function withReadingFlags(command){for(const{id,flag:flag2
 addOption(flag2);return command}function withReportFlags(command,what){command.addOption(new Option("--format <form>",`f\
 orm of the ${what}`).choices(REPORT_FORMATS).default("text")).option("--output <file>",`write the ${what} to a file`).option(
 "--created-at <time>","when the evaluation ran, for logs of earlier runs: a day, or a time with its zone");for(const{flag:flag2}of optionFlags())
-command.addOption(flag2);return command}function plainLines(text){return text.split(`
+command.addOption(flag2);return command}function nearFlag(message){const[,typed]=/'(--[\w-]+)/.exec(message)??[];if(!(typed===
+void 0||/Did you mean/.test(message)))return optionFlags().map(({flag:flag2})=>flag2.long).find(long=>long?.startsWith(typed))}
+function plainLines(text){return text.split(`
 `).map(line=>visible(line,400)).join(`
 `)}let undelivered=!1;process.stdout.on("error",error=>{error.code!=="EPIPE"&&(undelivered=!0,process.exitCode=2)});process.
 stderr.on("error",()=>{});runProgram(process.argv.slice(2),{directory:process.cwd(),env:process.env,stdout:process.stdout,

@@ -9,7 +9,7 @@ import { problemsText, renderCouldNotJudge } from "../render/could-not-judge.ts"
 import { renderComment, renderSummary } from "../render/markdown-report.ts";
 import type { Origin } from "../render/origin.ts";
 import { isHidden } from "../render/own-gate/gate-change-words.ts";
-import { NO_STYLE } from "../render/style.ts";
+import { ANSI_STYLE, NO_STYLE } from "../render/style.ts";
 import { renderLog } from "../render/terminal.ts";
 import { renderJson } from "../report-file/write.ts";
 import { visible } from "../words/visible.ts";
@@ -130,9 +130,13 @@ function bodyOf({ outcome, isRelayed }: Publication, marker: string, origin: Ori
  * The report on standard output, its long lists in a group, with commands stopped around what comes from logs; what is wrong on standard error. The
  * runner reads the two apart, so that text is made harmless by itself and stops nothing.
  */
-function writeLog(outcome: ActionOutcome, { stdout, stderr }: ActionWorld, { startGroup, endGroup }: Runner): void {
+function writeLog(
+  outcome: ActionOutcome,
+  { stdout, stderr, env }: ActionWorld,
+  { startGroup, endGroup }: Runner,
+): void {
   if ("report" in outcome) {
-    const { seen, folded } = renderLog(outcome.report, NO_STYLE);
+    const { seen, folded } = renderLog(outcome.report, env["NO_COLOR"] ? NO_STYLE : ANSI_STYLE);
     stdout(inert(seen));
     if (folded === "") return;
     startGroup("Every failure, and what the answers cost");

@@ -1,6 +1,7 @@
 import { isForkCheckedOut } from "../github/checked-out.ts";
 import { type Connection, connectionFor } from "../github/client.ts";
 import { readWorkflowRun, type WorkflowRun } from "../github/event.ts";
+import { unreadConfig } from "../io/config-file.ts";
 import { verdict } from "../render/words.ts";
 import { visible } from "../words/visible.ts";
 import { judge } from "./judge.ts";
@@ -33,6 +34,8 @@ async function act(world: ActionWorld, workflow: WorkflowRun, connection: Connec
   const finished = async (outcome: ActionOutcome) => {
     const runner = await loadRunner(outcome.delivery["github-token"]);
     if (await isForkCheckedOut(workflow, world.directory)) runner.warning(FORK_CODE, { title: "Rung Gate" });
+    const unread = await unreadConfig(world.env["INPUT_CONFIG"]?.trim() || undefined, world.directory);
+    if (unread !== undefined) runner.warning(unread, { title: "Rung Gate" });
     await publish({ outcome, workflow, isRelayed: false }, world, connection, runner);
     return finish(outcome, runner);
   };

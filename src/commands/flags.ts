@@ -37,8 +37,28 @@ export function flagLayer(given: Readonly<Record<string, unknown>>): Layer {
   };
 }
 
+/** Whether an option is true or false: its flag alone says true. */
+function isSwitch(id: OptionId): boolean {
+  const { schema } = TABLE[id];
+  return [true, false].every((value) => schema.safeParse(value).success) && !schema.safeParse("1").success;
+}
+
+/** A switch takes the word behind it only if that is true or false: it may be a log. */
+export function withSwitches(args: readonly string[]): string[] {
+  const switches = new Set(
+    optionFlags()
+      .filter(({ id }) => isSwitch(id))
+      .map(({ flag }) => flag.long),
+  );
+  const end = args.includes("--") ? args.indexOf("--") : args.length;
+  return args.map((arg, at) =>
+    at < end && switches.has(arg) && !/^(?:true|false)$/i.test(args[at + 1] ?? "") ? `${arg}=true` : arg,
+  );
+}
+
 /** A list grows with each time its flag is given; any other flag given twice would drop the first limit. */
 function flagOf(id: OptionId): CommanderOption {
+  if (isSwitch(id)) return new CommanderOption(`--${flagName(id)} [value]`, helpText(id)).preset("true");
   const flag = new CommanderOption(`--${flagName(id)} <value>`, helpText(id));
   return flag.argParser((value: string, previous: string | undefined): string => {
     if (previous === undefined) return value;

@@ -1,6 +1,6 @@
 import { collectSettings, readSettings } from "../analyze.ts";
 import { readWithGold } from "../diagnose.ts";
-import { readConfigFile } from "../io/config-file.ts";
+import { readConfigFile, unreadConfig } from "../io/config-file.ts";
 import { readBaseline } from "../io/read-baseline.ts";
 import { readHistory } from "../io/read-history.ts";
 import type { Baseline } from "../model/baseline.ts";
@@ -16,7 +16,10 @@ import { todayIn, type World } from "./world.ts";
 export async function loadSettings(flags: Readonly<Record<string, unknown>>, world: World): Promise<Settings> {
   const given = flagLayer(flags);
   const named = given.values["config"];
-  const file = await readConfigFile(typeof named === "string" ? named : undefined, world.directory);
+  const path = typeof named === "string" ? named : undefined;
+  const file = await readConfigFile(path, world.directory);
+  const unread = await unreadConfig(path, world.directory);
+  if (unread !== undefined) world.stderr.write(`! ${unread}\n`);
   return resolve(file === undefined ? [given] : [file, given]);
 }
 

@@ -1,9 +1,12 @@
 import { ANSI_STYLE, NO_STYLE, type Style } from "../render/style.ts";
 import type { Output, World } from "./world.ts";
 
-/** Colours on a terminal only, and not where `NO_COLOR` is set (https://no-color.org). */
+/** Colours on a terminal, and wherever `FORCE_COLOR` asks for them; not where `NO_COLOR` is set (https://no-color.org). */
 export function styleFor(output: Output, { env }: World): Style {
-  return output.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb" ? ANSI_STYLE : NO_STYLE;
+  if (env["NO_COLOR"]) return NO_STYLE;
+  const forced = env["FORCE_COLOR"];
+  if (forced !== undefined) return forced === "0" || forced === "false" ? NO_STYLE : ANSI_STYLE;
+  return output.isTTY === true && env["TERM"] !== "dumb" ? ANSI_STYLE : NO_STYLE;
 }
 
 /** Columns to wrap at: the terminal's, within what reads well. */

@@ -7,7 +7,7 @@ import { VERSION } from "../version.ts";
 import { visible } from "../words/visible.ts";
 import { diagnose } from "./diagnose.ts";
 import { explain } from "./explain.ts";
-import { isReadingOption, optionFlags } from "./flags.ts";
+import { isReadingOption, optionFlags, withSwitches } from "./flags.ts";
 import { INIT_TOOLS, init } from "./init/init.ts";
 import { plan } from "./plan.ts";
 import { REPORT_FORMATS, type ReportFormat, type ReportRequest } from "./report.ts";
@@ -26,10 +26,14 @@ export async function runProgram(args: readonly string[], world: World): Promise
     exit = code;
   });
   try {
-    await program.parseAsync([...args], { from: "user" });
+    await program.parseAsync(withSwitches(args), { from: "user" });
     return exit;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.couldNotJudge;
+    if (error instanceof CommanderError) {
+      const near = error.code === "commander.unknownOption" ? nearFlag(error.message) : undefined;
+      if (near !== undefined) world.stderr.write(`Did you mean ${near}?\n`);
+      return error.exitCode === 0 ? EXIT.fine : EXIT.couldNotJudge;
+    }
     if (error instanceof UserError)
       world.stderr.write(
         problemsText(
@@ -136,6 +140,15 @@ function withReportFlags(command: Command, what: string): Command {
 
   for (const { flag } of optionFlags()) command.addOption(flag);
   return command;
+}
+
+/** The flag that goes on where an unknown one ends; the command line itself names those that are misspelt. */
+function nearFlag(message: string): string | undefined {
+  const [, typed] = /'(--[\w-]+)/.exec(message) ?? [];
+  if (typed === undefined || /Did you mean/.test(message)) return undefined;
+  return optionFlags()
+    .map(({ flag }) => flag.long)
+    .find((long) => long?.startsWith(typed));
 }
 
 /** What was typed stands in a message of the command line as it was: no escape of it reaches the terminal. */

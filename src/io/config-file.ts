@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { refuse } from "../model/user-error.ts";
 import type { Layer } from "../options/layer.ts";
-import { CONFIG_FILES } from "../options/run-options.ts";
+import { CONFIG_FILES, DEFAULT_CONFIG_FILE } from "../options/run-options.ts";
 
 /**
  * Reads the configuration file: the one that is named, or the default one where it is there.
@@ -59,4 +59,28 @@ export async function readConfigText(
         : `the configuration file cannot be read: ${text.message}.`,
     hint: "Check the path, and that the repository was checked out before this step.",
   });
+}
+
+/** Names that somebody may have given the configuration file. None of them is read unless it is named. */
+const LOOKALIKES = [
+  "rung-gate.yml",
+  "rung-gate.yaml",
+  ".rung-gate.yml",
+  ".rung-gate.yaml",
+  ".github/rung_gate.yml",
+  ".github/rung_gate.yaml",
+  ".github/.rung-gate.yml",
+  ".github/rung-gate.json",
+];
+
+/** A file that looks like the configuration where none is read: what to say of it, or nothing. */
+export async function unreadConfig(named: string | undefined, directory: string): Promise<string | undefined> {
+  if (named !== undefined) return undefined;
+  const isThere = async (path: string) =>
+    (await stat(resolve(directory, path)).catch(() => undefined))?.isFile() === true;
+  for (const path of CONFIG_FILES) if (await isThere(path)) return undefined;
+  for (const path of LOOKALIKES)
+    if (await isThere(path))
+      return `${path} was not read: the configuration is ${DEFAULT_CONFIG_FILE}, or the file that \`config\` names.`;
+  return undefined;
 }

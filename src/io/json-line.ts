@@ -114,6 +114,11 @@ function endOfString(line: string, start: number): number {
 /** Says where, and never what the line holds: that may be text nobody wants published. */
 function brokenJson(line: string, error: unknown): BadLine {
   const at = / at position \d+/.exec(error instanceof Error ? error.message : "")?.[0] ?? "";
+  if (/^\s*\{\s*'/.test(line) || /:\s*(?:True|False|None)\s*[,}]/.test(line))
+    return new BadLine(
+      "this line is a Python dict as Python prints it, and no JSON.",
+      "Write it with `json.dumps(entry)`.",
+    );
   const whole = line.trim() === "{" || line.trim() === "[";
   return new BadLine(
     `this is not valid JSON${at}.`,

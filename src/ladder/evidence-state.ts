@@ -107,7 +107,7 @@ export function coverageWords({ field, expected, retrieved, missing = [] }: Cove
   const kind = field === "expected_files" ? "expected files" : "pieces of expected evidence";
   const shown = missing.slice(0, 3).map((id) => escape(id, 60));
   const rest = expected - retrieved - shown.length;
-  const tail = shown.length === 0 ? "" : `, missing ${shown.join(" ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+  const tail = shown.length === 0 ? "" : `, missing ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
   return `${retrieved} of ${expected} ${kind} retrieved${tail}`;
 }
 

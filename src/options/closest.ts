@@ -1,6 +1,8 @@
-/** The known word nearest to a misspelt one, or `undefined` when none is near. Case, `_` and `-` do not count. */
+/** The known word that goes on where this one ends, or the nearest to a misspelt one, or `undefined` when none is near. Case, `_` and `-` do not count. */
 export function closest(word: string, known: readonly string[]): string | undefined {
   const wanted = normalize(word);
+  const longer = known.find((candidate) => wanted.length > 3 && normalize(candidate).startsWith(wanted));
+  if (longer !== undefined) return longer;
   const ranked = known
     .map((candidate) => ({ candidate, distance: editDistance(wanted, normalize(candidate)) }))
     .sort((a, b) => a.distance - b.distance);

@@ -1,5 +1,7 @@
+import { isRecord } from "../model/record.ts";
 import { type Problem, UserError } from "../model/user-error.ts";
 import { orList } from "../values/values.ts";
+import { describeValue } from "../words/describe-value.ts";
 import { closest } from "./closest.ts";
 import type { Layer } from "./layer.ts";
 import type { Option } from "./option.ts";
@@ -51,12 +53,19 @@ function unknownOption(name: string, layer: Layer): Problem {
     code: "unknown-option",
     ...layer.locate([name]),
     message: elsewhere ? "this option cannot be set here." : "there is no such option.",
-    hint: elsewhere
-      ? placesHint(name)
-      : near === undefined
-        ? `The options are ${orList(known)}.`
-        : `Did you mean \`${near}\`?`,
+    hint: holdsOptions(layer.values[name])
+      ? "Options stand at the top of the file, without a name around them."
+      : elsewhere
+        ? placesHint(name)
+        : near === undefined
+          ? `The options are ${orList(known)}.`
+          : `Did you mean \`${near}\`?`,
   };
+}
+
+/** Whether somebody has put options under a name of their own, such as `gates:`. */
+function holdsOptions(value: unknown): boolean {
+  return isRecord(value) && Object.keys(value).some(isOptionId);
 }
 
 function placesHint(id: OptionId): string {
@@ -69,7 +78,24 @@ function placesHint(id: OptionId): string {
   return `It can be set ${where.join(" or ")}.`;
 }
 
+const EXPECTED: Readonly<Record<string, string>> = {
+  array: "a list",
+  object: "`name: value` lines",
+  record: "`name: value` lines",
+  string: "a text",
+};
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let found = value;
+  for (const key of path) {
+    if (Array.isArray(found)) found = found[Number(key)];
+    else found = isRecord(found) ? found[String(key)] : undefined;
+  }
+  return found;
+}
+
 type Issue = {
+  readonly expected?: string;
   readonly code?: string | undefined;
   readonly message: string;
   readonly path: readonly PropertyKey[];
@@ -88,10 +114,16 @@ function valueProblem(issue: Issue, name: OptionId, layer: Layer): Problem {
     };
   }
   const own = issue.code === "custom";
+  const found = valueAt(layer.values[name], issue.path);
+  const last = String(issue.path.at(-1) ?? "");
   return {
     code: "bad-value",
     ...layer.locate(path),
-    message: own ? issue.message : "this value does not fit the option.",
+    message: own
+      ? issue.message
+      : found === undefined && last !== ""
+        ? `\`${last}\` is missing.`
+        : `this value does not fit the option: expected ${EXPECTED[issue.expected ?? ""] ?? "another form"}, found ${describeValue(found)}.`,
     ...(own ? {} : { hint: `An example: \`${TABLE[name].example}\`.` }),
   };
 }

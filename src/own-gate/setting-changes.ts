@@ -94,7 +94,7 @@ function listTexts<Texts extends { readonly before: string; readonly after: stri
   const rest = parts.length > SHOWN ? ` and ${parts.length - SHOWN} more` : "";
   return {
     before: was.amounts.size === 0 ? UNSET : `${was.amounts.size}`,
-    after: `${is.amounts.size}: ${parts.slice(0, SHOWN).join(" ")}${rest}`,
+    after: `${is.amounts.size}: ${parts.slice(0, SHOWN).join(", ")}${rest}`,
   };
 }
 

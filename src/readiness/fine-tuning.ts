@@ -23,7 +23,7 @@ function survived(kind: "prompt" | "index" | "context", title: string, docs: str
       if (status === "unknown") return silentRuns(silent, runs, kind);
       if (status === "not met") return `the ${kind} has not changed while it failed`;
       const names = versions.slice(0, 5).map((version) => escape(version, 30));
-      return `failing with ${plural(versions.length, `${kind} version`)} (${names.join(" ")})`;
+      return `failing with ${plural(versions.length, `${kind} version`)} (${names.join(", ")})`;
     },
   });
 }

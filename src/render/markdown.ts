@@ -24,7 +24,7 @@ export function code(text: string, max?: number): Markdown {
 export function codes(texts: readonly string[], shown: number): Markdown {
   const spans = texts.slice(0, shown).map((text) => code(text, 60));
   const more = texts.length - spans.length;
-  return more > 0 ? `${spans.join(" ")} and ${more} more` : spans.join(" ");
+  return more > 0 ? `${spans.join(", ")} and ${more} more` : spans.join(", ");
 }
 
 /**

@@ -1,9 +1,11 @@
+import { displayWidth } from "./display-width.ts";
+
 /** Breaks a text at spaces. Lines after the first begin with `indent`. */
 export function wrap(text: string, width: number, indent: string): string {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(/(?<=\S) /)) {
-    if (line !== "" && line.length + 1 + word.length > width) {
+    if (line !== "" && displayWidth(line) + 1 + displayWidth(word) > width) {
       lines.push(line);
       line = `${indent}${word}`;
     } else line = line === "" ? word : `${line} ${word}`;

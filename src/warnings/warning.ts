@@ -31,7 +31,7 @@ export function listed(names: readonly string[], escape: Escape): string {
   return names
     .slice(0, 5)
     .map((name) => escape(name, 40))
-    .join(" ");
+    .join(", ");
 }
 
 /** Whether any file's adapter noticed this. */

@@ -136,7 +136,7 @@ test("gates whose limit is a word have words in the table, too", () => {
   const found = table({ "require-baseline": "true", "must-pass": ["q7"], regression: "any" }, BASELINE);
   expect(found).toContain("| ✅ | Baseline to compare with | found | required |");
   expect(found).toContain("| ✅ | Must-pass questions not passing | 0 | all |");
-  expect(found).toContain("| ❌ | Regression against the baseline | `q0` `q2` `q4` | any |");
+  expect(found).toContain("| ❌ | Regression against the baseline | `q0`, `q2`, `q4` | any |");
 });
 
 describe("a warning", () => {

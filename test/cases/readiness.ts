@@ -72,7 +72,7 @@ export const CHECK_CASES: Readonly<Record<string, Case>> = {
   "survived-prompt": {
     status: "met",
     facts: { versions: ["p1", "p2"], silent: 0, runs: 5 },
-    words: "failing with 2 prompt versions (p1 p2)",
+    words: "failing with 2 prompt versions (p1, p2)",
   },
   "survived-index": {
     status: "unknown",

@@ -38,8 +38,8 @@ describe("what a pull request changes of its gate", () => {
       "changed",
     ],
     ["must-pass", { "must-pass": ["a", "b"] }, { "must-pass": ["a"] }, "2", "1: −b", "relaxed"],
-    ["must-pass", { "must-pass": ["a", "b", "c"] }, { "must-pass": ["d"] }, "3", "1: +d −a −b −c", "relaxed"],
-    ["must-pass", {}, { "must-pass": ["a", "b"] }, "none", "2: +a +b", "tightened"],
+    ["must-pass", { "must-pass": ["a", "b", "c"] }, { "must-pass": ["d"] }, "3", "1: +d, −a, −b, −c", "relaxed"],
+    ["must-pass", {}, { "must-pass": ["a", "b"] }, "none", "2: +a, +b", "tightened"],
     ["must-pass", { "must-pass": ["a"] }, { "must-pass": ["b"] }, "a", "b", "relaxed"],
     ["regression", {}, { regression: "off" }, "significant", "off", "relaxed"],
     ["regression", { regression: "any" }, {}, "any", "significant", "relaxed"],
@@ -95,7 +95,7 @@ describe("what a pull request changes of its gate", () => {
     expect(directions(q(["q1", day]), q(["q1"], ["q1", day]))).toEqual(["relaxed"]);
     expect(directions(q(["q1"], ["q1", day]), q(["q1"]))).toEqual([]);
     expect(between(q(["q1"], ["q2", day]), q(["q1"], ["q2", later], ["q3"]))).toEqual([
-      row("quarantine", "2", "3: +q2 (2027-12-31) +q3 (for ever)", "relaxed"),
+      row("quarantine", "2", "3: +q2 (2027-12-31), +q3 (for ever)", "relaxed"),
     ]);
   });
 

@@ -12,9 +12,9 @@ const LISTS = ["testCases", "conversationalTestCases"];
 
 export const deepeval: Adapter = {
   title: "DeepEval",
-  docs: "A DeepEval test run: `.deepeval/.latest_test_run.json`, with the run in `testRunData` or bare, and files of a results folder. The judge's costs, tokens and model are not the application's and are left out.",
+  docs: "A DeepEval test run: `.deepeval/.latest_run_full.json`, which DeepEval 4 writes on every run, logged in or not; `.deepeval/.latest_test_run.json` of older versions, with the run in `testRunData` or bare; and files of a results folder. The judge's costs, tokens and model are not the application's and are left out.",
   export:
-    "Run `deepeval test run` without being logged in to its cloud, or set `DEEPEVAL_RESULTS_FOLDER`; the file in `.deepeval/` is overwritten by every run.",
+    "Run `deepeval test run`; the files in `.deepeval/` are overwritten by every run. Before version 4, be logged out of its cloud, or set `DEEPEVAL_RESULTS_FOLDER`.",
   tells: {
     evidence: "Contextual Recall",
     cause:
@@ -24,7 +24,7 @@ export const deepeval: Adapter = {
   advice:
     "Add the Contextual Recall metric with `expected_output` to tell retrieval failures from others, and Faithfulness to tell the context's.",
   step: ["deepeval test run tests/test_rag.py || [ $? -eq 1 ]"],
-  file: ".deepeval/.latest_test_run.json",
+  file: ".deepeval/.latest_run_full.json",
   marks: { python: ["deepeval"] },
   document: { claims, read },
 };
@@ -36,7 +36,7 @@ function claims({ outline, list: listAt }: JsonDocument): Claim {
     return {
       code: "link-only",
       message: "this file holds only a link to DeepEval's cloud, and no results.",
-      hint: "Log out (`deepeval logout`) before the run, or set `DEEPEVAL_RESULTS_FOLDER` and name the file in that folder.",
+      hint: "Name `.deepeval/.latest_run_full.json`, which DeepEval 4 writes on every run; with older versions log out (`deepeval logout`) before the run, or set `DEEPEVAL_RESULTS_FOLDER` and name the file in that folder.",
     };
   }
   if (listAt([...WRAPPED, "testCases"]) !== undefined) return true;

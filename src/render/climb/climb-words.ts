@@ -18,7 +18,7 @@ export function historyWords({ history, unknownCategories }: Climb, escape: Esca
           `The configuration speaks of categories of questions that this run does not have: ${unknownCategories
             .slice(0, 5)
             .map((name) => escape(name, 40))
-            .join(" ")}.`,
+            .join(", ")}.`,
         ];
   if (history === null) return strange[0];
   const { total, leftOut, untimed } = history;

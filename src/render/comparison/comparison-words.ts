@@ -124,7 +124,7 @@ function foundWords({
 
 function listed(ids: readonly string[], escape: Escape): string {
   const shown = ids.slice(0, 10).map((id) => escape(id, 40));
-  return `${shown.join(" ")}${ids.length > shown.length ? ` and ${grouped(ids.length - shown.length)} more` : ""}`;
+  return `${shown.join(", ")}${ids.length > shown.length ? ` and ${grouped(ids.length - shown.length)} more` : ""}`;
 }
 
 const STATUS_WORDS: Readonly<Record<Comparison["status"], string>> = {

@@ -2,6 +2,7 @@ import type { AttributionRecord, Report } from "../../model/report.ts";
 import { FIX_ORDER, OFF_LADDER, rungNumber } from "../../model/rung.ts";
 import { grouped, plural } from "../../words/numbers.ts";
 import { visible } from "../../words/visible.ts";
+import { displayWidth, padTo } from "../display-width.ts";
 import { code, details, link, type Markdown, table } from "../markdown.ts";
 import { type Detail, INDENT, LISTED, type Section, type Terminal } from "../section.ts";
 import { categoryTitle, reason } from "../words.ts";
@@ -84,12 +85,12 @@ function inTerminal(report: Report, { style }: Terminal): string | undefined {
     const all = report.attributions.filter((record) => record.category === category);
     if (all.length === 0) return undefined;
     const shown = all.slice(0, LISTED);
-    const widest = Math.min(30, Math.max(...shown.map((record) => visible(record.questionId, 30).length)));
+    const widest = Math.min(40, Math.max(...shown.map((record) => displayWidth(visible(record.questionId, 30)))));
     const lines = shown.map((record) => {
       const system = systemName(record);
       const variant = system === null ? "" : ` [${visible(system, 30)}]`;
       const trial = record.trial > 1 ? ` trial ${record.trial}` : "";
-      return `${INDENT}${visible(record.questionId, 30).padEnd(widest)}${variant}${trial}  ${style.dim(reason(record, visible))}`;
+      return `${INDENT}${padTo(visible(record.questionId, 30), widest)}${variant}${trial}  ${style.dim(reason(record, visible))}`;
     });
     const rest = all.length - shown.length;
     return [

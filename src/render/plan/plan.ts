@@ -101,7 +101,7 @@ function cheapStep(recommendation: Recommendation, report: Report, escape: Escap
       ["evidence", evidenceWords(recommendation)],
       [
         "questions",
-        `${shown.join(" ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""}${spread(category, report, escape)}`,
+        `${shown.join(", ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""}${spread(category, report, escape)}`,
       ],
       ["brings", `the pass rate from ${percent(totals.passRate)} to at most ${percent(headroom)}`],
       ...rungFacts(rung, climb ?? null),

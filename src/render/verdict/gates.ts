@@ -63,7 +63,7 @@ function inTerminal(report: Report, { style }: Terminal): string | undefined {
 function gateLine(gate: GateResult, report: Report): string {
   const ids = gate.questionIds.slice(0, LISTED).map((id) => visible(id, 60));
   const more = gate.questionIds.length - ids.length;
-  return `${gateWords(gate, report, visible)}${ids.length > 0 ? `: ${ids.join(" ")}${more > 0 ? ` and ${more} more` : ""}` : ""}`;
+  return `${gateWords(gate, report, visible)}${ids.length > 0 ? `: ${ids.join(", ")}${more > 0 ? ` and ${more} more` : ""}` : ""}`;
 }
 
 function status(gate: GateResult, style: Style): string {

@@ -50,5 +50,5 @@ function quarantineWords({ dataQuality: { quarantined } }: Report, escape: Escap
   if (quarantined.length === 0) return undefined;
   const shown = quarantined.slice(0, 5).map((id) => escape(id, 40));
   const rest = quarantined.length - shown.length;
-  return `Limits leave out ${plural(quarantined.length, "question")} in quarantine: ${shown.join(" ")}${rest > 0 ? ` and ${rest} more` : ""}.`;
+  return `Limits leave out ${plural(quarantined.length, "question")} in quarantine: ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}.`;
 }
