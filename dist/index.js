@@ -210,18 +210,19 @@ const judge2=(0,score_verdict.i2)(sink,settings,score_verdict.li),layout=layoutO
 document.list([layout.suites])?.each((element,index)=>{const at=`${layout.suites}[${index}]`;if(!(0,record2.u)(element))
 return refuseElement(element,at,sink);const results=(0,loose.p_)(element[layout.results]);element.status==="running"?running+=
 1:element.status==="fail"&&results.every(result=>(0,loose.g1)(result).status==="success")&&results.length>0&&(failedSuites+=
-1),results.length===0&&sink.entry(withoutResults(element)),results.forEach((result,position)=>{const place=`${at}.${layout.
-results}[${position}]`;(0,record2.u)(result)?sink.entry(toEntry2(result,element,place)):refuseElement(result,place,sink)})}),
-running>0&&sink.notice({code:"unfinished",detail:`${(0,numbers2.LS)(running,"result is","results are")} still running`}),
-failedSuites>0&&sink.notice({code:"contradiction",detail:`${(0,numbers2.LS)(failedSuites,"suite")} failed, and no result\
- of ${failedSuites===1?"it":"them"} shows a failure`}),judge2.end();function toEntry2(result,suite,at){const name=(0,loose.
-Qq)(suite.name),{input,output}=result,scores=evalite_scoresOf(result),{status}=result;status!=="success"&&status!=="fail"&&
-status!=="running"&&sink.problem("wrong-type",`${at}.status`,"expected `success`, `fail` or `running`.","Run the evaluat\
-ion again.");const failed2=status==="fail";result.status==="running"&&(running+=1);const thrown=failed2?thrownIn(output):
-void 0,answered=output!=null&&thrown===void 0,error=result.status==="running"||failed2&&!answered?errorText(result,thrown):
-void 0,checked=Object.keys(scores).length>0,{verdict:verdict2,grade,unchecked}=judge2.now(scores),judged=failed2?"failed":
-checked||settings.passMetrics.length>0?verdict2:"passed";return{...model_entry.Y,...(0,identity.cu)({given:[],asked:[input,
-`${at}.input`]},sink),questionDetail:(0,text_hash._)(`${name??""}
+1),results.length===0&&sink.entry(withoutResults(element));const scorers=new Set(results.flatMap(result=>Object.keys(evalite_scoresOf(
+(0,loose.g1)(result)))));results.forEach((result,position)=>{const place=`${at}.${layout.results}[${position}]`;(0,record2.
+u)(result)?sink.entry(toEntry2(result,element,scorers,place)):refuseElement(result,place,sink)})}),running>0&&sink.notice(
+{code:"unfinished",detail:`${(0,numbers2.LS)(running,"result is","results are")} still running`}),failedSuites>0&&sink.notice(
+{code:"contradiction",detail:`${(0,numbers2.LS)(failedSuites,"suite")} failed, and no result of ${failedSuites===1?"it":
+"them"} shows a failure`}),judge2.end();function toEntry2(result,suite,scorers,at){const name=(0,loose.Qq)(suite.name),{
+input,output}=result,scores={...Object.fromEntries([...scorers].map(each=>[each,null])),...evalite_scoresOf(result)},{status}=result;
+status!=="success"&&status!=="fail"&&status!=="running"&&sink.problem("wrong-type",`${at}.status`,"expected `success`, `\
+fail` or `running`.","Run the evaluation again.");const failed2=status==="fail";result.status==="running"&&(running+=1);
+const thrown=failed2?thrownIn(output):void 0,answered=output!=null&&thrown===void 0,error=result.status==="running"||failed2&&
+!answered?errorText(result,thrown):void 0,checked=Object.keys(scores).length>0,{verdict:verdict2,grade,unchecked}=judge2.
+now(scores),judged=failed2?"failed":checked||settings.passMetrics.length>0?verdict2:"passed";return{...model_entry.Y,...(0,identity.
+cu)({given:[],asked:[input,`${at}.input`]},sink),questionDetail:(0,text_hash._)(`${name??""}
 ${(0,loose.SP)(input)??""}`),variant:(0,loose.Qq)(suite.variantName),verdict:error===void 0?judged:"failed",grade:failed2?
 "error":checked?grade:"no scores",error,graderError:failed2&&error===void 0?"a scorer threw":void 0,unchecked:judged==="\
 passed"&&error===void 0&&(!checked||unchecked===!0),question:(0,loose.mD)(input),answer:answered?(0,loose.SP)(output):void 0,
@@ -242,13 +243,13 @@ notice({code:"unfinished",detail:`its status is ${status}`});const taskId=(0,loo
 sink.source({id:`inspect ${taskId}`,startedAt:(0,loose.Qq)(evaluation.created)??"",isFinished:ended&&status==="success"});
 const results=(0,loose.p_)((0,loose.g1)(header.results).scores),scorers=results.length>0?results:(0,loose.p_)(evaluation.
 scorers),scorer=scorers.map(each=>(0,loose.Qq)((0,loose.g1)(each).name)??(0,loose.Qq)((0,loose.g1)(each).scorer)).find(name=>name!==
-void 0&&saysWhetherRight(name)),policy={scope:"entry",decides:names=>scorer===void 0?names.filter(saysWhetherRight).slice(
-0,1):names.filter(name=>name===scorer),passScore:1,...scorers.length>1?{}:{isConvention:!0}},judge2=(0,score_verdict.i2)(
-sink,settings,policy),expectedEpochs=(0,loose.ai)((0,loose.g1)(evaluation.config).epochs)??1;let epochs=0,count2=0;return{
-sample(sample,at){count2+=1;const entry=sampleEntry(sample,evaluation,judge2,at,sink);epochs=Math.max(epochs,entry.trial??
-0),sink.entry(entry)},count:()=>count2,end(){const total=(0,loose.ai)((0,loose.g1)(header.results).total_samples)??0;count2<
-total&&sink.notice({code:"unfinished",detail:`${count2} of ${total} samples are in the log`}),epochs<expectedEpochs&&sink.
-notice({code:"missing-epochs",detail:`${epochs} of ${expectedEpochs} epochs are in the log`}),judge2.end()}}}function saysWhetherRight(scorer){
+void 0&&saysWhetherRight(name));let first;const policy={scope:"entry",decides:names=>(first??=scorer??names.find(saysWhetherRight),
+names.filter(name=>name===first)),passScore:1,...scorers.length>1?{}:{isConvention:!0}},judge2=(0,score_verdict.i2)(sink,
+settings,policy),expectedEpochs=(0,loose.ai)((0,loose.g1)(evaluation.config).epochs)??1;let epochs=0,count2=0;return{sample(sample,at){
+count2+=1;const entry=sampleEntry(sample,evaluation,judge2,at,sink);epochs=Math.max(epochs,entry.trial??0),sink.entry(entry)},
+count:()=>count2,end(){const total=(0,loose.ai)((0,loose.g1)(header.results).total_samples)??0;count2<total&&sink.notice(
+{code:"unfinished",detail:`${count2} of ${total} samples are in the log`}),epochs<expectedEpochs&&sink.notice({code:"mis\
+sing-epochs",detail:`${epochs} of ${expectedEpochs} epochs are in the log`}),judge2.end()}}}function saysWhetherRight(scorer){
 const kind=(0,metric.wl)(scorer)?.kind;return kind===void 0||kind==="correctness"}function sampleEntry(sample,evaluation,judge2,at,sink){
 const scored=(0,loose.g1)(sample.scores),scores=sample_scoresOf(scored),limit2=(0,loose.Qq)((0,loose.g1)(sample.limit).type)??
 (0,loose.Qq)(sample.limit),unanswered=(0,loose.Qq)((0,loose.g1)(sample.error).message)??(0,loose.Qq)(sample.error)??(limit2!==
@@ -385,33 +386,34 @@ key);key!==void 0&&((0,kit_scores.jE)(scores,key,result.score??result.value),(0,
 set(key,(0,loose.Qq)(result.comment)??`${key} failed`))}return{scores,errors}}function below(row,prefixes){return Object.
 fromEntries(Object.entries(row).flatMap(([key,value])=>{const prefix=prefixes.find(start=>key.startsWith(start));return prefix===
 void 0||value===""?[]:[[key.slice(prefix.length),value]]}))}function between(start,end){if(typeof start!="string"||typeof end!=
-"string")return;const took=Date.parse(end)-Date.parse(start);return took>=0?took:void 0}const POLICY={scope:"entry",decides:names=>names.
-slice(0,1),passScore:1,isConvention:!0},lmEval={title:"lm-evaluation-harness",docs:"The samples that lm-eval logs, JSONL\
-. The first metric of a row decides: 1 is right, or `pass-score`. Several filters of a document are one answer, judged b\
-y the first filter.",export:"Run `lm_eval` with `--log_samples --output_path results`, and name the `samples_….jsonl` fi\
-les.",tells:{evidence:"nothing",cause:"an answer that a strict filter fails and a flexible one accepts: form",rest:"no c\
-osts or latencies; the model is only in the results file"},advice:"The format has no evidence of retrieval. Write a run \
-log beside it, with `retrieval_hit`, or give an `oracle-run`.",step:["lm_eval --model hf --tasks my_task --log_samples -\
--output_path results"],file:"results/**/samples_*.jsonl",marks:{python:["lm-eval","lm-evaluation-harness"]},records:{paths:[
-[]],tables:!1,claims:row=>"doc_id"in row&&"filtered_resps"in row&&"doc_hash"in row,open:lm_eval_open},document:{claims:({
-outline})=>{const top=(0,loose.g1)(outline);return(0,record2.u)(top.results)&&(0,record2.u)(top.configs)&&("group_subtas\
-ks"in top||"n-shot"in top)?{code:"aggregate-only",message:"this is lm-eval's results file, which holds averages and no a\
-nswers.",hint:"Run with `--log_samples`, and name the `samples_….jsonl` files beside it."}:!1},read:()=>{}}};function lm_eval_open(sink,settings){
-const judge2=(0,score_verdict.i2)(sink,settings,POLICY),folder=sink.path.split("/").at(-2),model=folder===void 0||folder===
-"."||folder===".."?void 0:folder,[,task,startedAt]=/(?:^|\/)samples_(.+)_(\d{4}-\d\d-\d\dT[\d.:-]+)\.jsonl/.exec(sink.path)??
-[];task!==void 0&&startedAt!==void 0&&sink.source({id:`lm-eval ${folder??""} ${task}`,startedAt,isFinished:!0});const documents=new Map;
-return{record(row){const given=row.doc_id;if(typeof given!="number"&&typeof given!="string"){sink.problem("wrong-type","\
-doc_id","expected a number or text.","Run the evaluation again.");return}const id=(0,identity.ns)(given,"doc_id",sink)??
-"",key=`${id} ${(0,loose.Qq)(row.doc_hash)??""}`,filter=(0,loose.Qq)(row.filter)??"none",{repeats,seen}=documents.get(key)??
-{repeats:[],seen:new Map};documents.set(key,{repeats,seen});const repeat=seen.get(filter)??0;seen.set(filter,repeat+1);const read2={
-filter,entry:toEntry2(row,id)},rows=repeats[repeat];rows===void 0?repeats.push([read2]):rows.push(read2)},end(){for(const{
-repeats}of documents.values())for(const rows of repeats)sink.entry(underFilters(rows));judge2.end()}};function toEntry2(row,id){
-const scores=lm_eval_scoresOf(row),[first]=Object.values((0,loose.g1)(row.arguments)),{verdict:verdict2,grade,unchecked=!1}=judge2.
-now(scores);return{...model_entry.Y,questionId:id,questionDetail:(0,text_hash._)((0,loose.Qq)(row.doc_hash)??""),variant:model,
-verdict:verdict2,grade,unchecked,question:(0,loose.SP)((0,loose.g1)(first).arg_0??(0,loose.p_)(first)[0]),answer:(0,loose.
-SP)((0,loose.p_)(row.filtered_resps)[0]),expectedAnswer:(0,loose.SP)(row.target),scores}}}function underFilters(rows){const[
-first]=rows;if(first===void 0)throw new Error("a document without a row");const{entry,filter}=first,lenient=rows.find(row=>row.
-entry.verdict==="passed");if(entry.verdict!=="failed"||lenient===void 0)return entry;const check={score:null,passed:!1,threshold:void 0,
+"string")return;const took=Date.parse(end)-Date.parse(start);return took>=0?took:void 0}function policyOf(){let first;return{
+scope:"entry",decides:names=>(first??=names[0],names.filter(name=>name===first)),passScore:1,isConvention:!0}}const lmEval={
+title:"lm-evaluation-harness",docs:"The samples that lm-eval logs, JSONL. The first metric of the first row decides for \
+all: 1 is right, or `pass-score`. Several filters of a document are one answer, judged by the first filter.",export:"Run\
+ `lm_eval` with `--log_samples --output_path results`, and name the `samples_….jsonl` files.",tells:{evidence:"nothing",
+cause:"an answer that a strict filter fails and a flexible one accepts: form",rest:"no costs or latencies; the model is \
+only in the results file"},advice:"The format has no evidence of retrieval. Write a run log beside it, with `retrieval_h\
+it`, or give an `oracle-run`.",step:["lm_eval --model hf --tasks my_task --log_samples --output_path results"],file:"res\
+ults/**/samples_*.jsonl",marks:{python:["lm-eval","lm-evaluation-harness"]},records:{paths:[[]],tables:!1,claims:row=>"d\
+oc_id"in row&&"filtered_resps"in row&&"doc_hash"in row,open:lm_eval_open},document:{claims:({outline})=>{const top=(0,loose.
+g1)(outline);return(0,record2.u)(top.results)&&(0,record2.u)(top.configs)&&("group_subtasks"in top||"n-shot"in top)?{code:"\
+aggregate-only",message:"this is lm-eval's results file, which holds averages and no answers.",hint:"Run with `--log_sam\
+ples`, and name the `samples_….jsonl` files beside it."}:!1},read:()=>{}}};function lm_eval_open(sink,settings){const judge2=(0,score_verdict.
+i2)(sink,settings,policyOf()),folder=sink.path.split("/").at(-2),model=folder===void 0||folder==="."||folder===".."?void 0:
+folder,[,task,startedAt]=/(?:^|\/)samples_(.+)_(\d{4}-\d\d-\d\dT[\d.:-]+)\.jsonl/.exec(sink.path)??[];task!==void 0&&startedAt!==
+void 0&&sink.source({id:`lm-eval ${folder??""} ${task}`,startedAt,isFinished:!0});const documents=new Map;return{record(row){
+const given=row.doc_id;if(typeof given!="number"&&typeof given!="string"){sink.problem("wrong-type","doc_id","expected a\
+ number or text.","Run the evaluation again.");return}const id=(0,identity.ns)(given,"doc_id",sink)??"",key=`${id} ${(0,loose.
+Qq)(row.doc_hash)??""}`,filter=(0,loose.Qq)(row.filter)??"none",{repeats,seen}=documents.get(key)??{repeats:[],seen:new Map};
+documents.set(key,{repeats,seen});const repeat=seen.get(filter)??0;seen.set(filter,repeat+1);const read2={filter,entry:toEntry2(
+row,id)},rows=repeats[repeat];rows===void 0?repeats.push([read2]):rows.push(read2)},end(){for(const{repeats}of documents.
+values())for(const rows of repeats)sink.entry(underFilters(rows));judge2.end()}};function toEntry2(row,id){const scores=lm_eval_scoresOf(
+row),[first]=Object.values((0,loose.g1)(row.arguments)),{verdict:verdict2,grade,unchecked=!1}=judge2.now(scores);return{
+...model_entry.Y,questionId:id,questionDetail:(0,text_hash._)((0,loose.Qq)(row.doc_hash)??""),variant:model,verdict:verdict2,
+grade,unchecked,question:(0,loose.SP)((0,loose.g1)(first).arg_0??(0,loose.p_)(first)[0]),answer:(0,loose.SP)((0,loose.p_)(
+row.filtered_resps)[0]),expectedAnswer:(0,loose.SP)(row.target),scores}}}function underFilters(rows){const[first]=rows;if(first===
+void 0)throw new Error("a document without a row");const{entry,filter}=first,lenient=rows.find(row=>row.entry.verdict===
+"passed");if(entry.verdict!=="failed"||lenient===void 0)return entry;const check={score:null,passed:!1,threshold:void 0,
 kind:"format"};return{...entry,checks:[{metric:`filter ${filter} (passes ${lenient.filter})`,...check}]}}function lm_eval_scoresOf(row){
 const scores=(0,kit_scores.c8)(),names=(0,loose.p_)(row.metrics).filter(name=>typeof name=="string");for(const name of names){
 const value=row[name];Array.isArray(value)||(0,kit_scores.jE)(scores,name,value)}return scores}var mapped=__nccwpck_require__2(
@@ -478,7 +480,7 @@ trial<2**31)return trial;sink.problem("wrong-type","repetition_number","expected
 nt again.")}function parsed(value){if(typeof value!="string"||!/^\s*[{[]/.test(value))return value;try{const inner=JSON.
 parse(value);return Array.isArray(inner)?(0,loose.p_)(inner):(0,loose.g1)(inner)}catch{return value}}const INPUTS="input\
 s.",OUTPUTS="outputs.",SCALES={groundedness:"faithfulness",response_completeness:"completeness",similarity:"correctness"},
-GOOD=3,CORRECTNESS=["response_completeness","similarity","gpt_similarity","f1_score"],promptflow_POLICY={scope:"file",decides:names=>CORRECTNESS.
+GOOD=3,CORRECTNESS=["response_completeness","similarity","gpt_similarity","f1_score"],POLICY={scope:"file",decides:names=>CORRECTNESS.
 filter(name=>names.includes(name)).slice(0,1),passScore:.5,thresholds:{response_completeness:GOOD,similarity:GOOD,gpt_similarity:GOOD}},
 promptflow={title:"promptflow and azure-ai-evaluation",docs:"The output of `evaluate()`: JSON with `rows`, or the rows a\
 s JSONL. Where evaluators write verdicts (`…_result`, `…_passed`) all of them have to pass; else `response_completeness`\
@@ -491,21 +493,22 @@ ls","azure-ai-evaluation"]},records:{paths:[["rows"],[]],tables:!0,claims:prompt
 const keys=Object.keys(row);if("example_id"in row||keys.some(key=>key.startsWith("feedback.")))return!1;const outputs=keys.
 filter(key=>key.startsWith(OUTPUTS));return!keys.some(key=>key.startsWith(INPUTS))||outputs.length===0?!1:"line_number"in
 row||outputs.some(key=>key.split(".").length>=3)}function promptflow_open(sink,settings){const judge2=(0,score_verdict.i2)(
-sink,settings,promptflow_POLICY);return{record(row){promptflow_claims(row)!==!1||Object.keys(row).some(key=>key.startsWith(
-INPUTS))?add(row):sink.problem("wrong-record",void 0,"this row has no inputs of a question.","Save the results again.")},
-end:judge2.end};function add(row){const{scores,verdicts}=evaluationsOf(row),inputs=promptflow_below(row,INPUTS),own=settings.
-passMetrics.length>0?void 0:overall(verdicts),question=(0,loose.mD)(inputs),entry={...model_entry.Y,...(0,identity.cu)({
-given:(0,identity.Sd)(inputs,INPUTS),asked:[inputs,"inputs"],detail:[inputs,"inputs"]},sink),verdict:own,grade:own==="un\
-graded"?void 0:own,question,answer:(0,loose.Qq)(row["outputs.answer"])??(0,loose.Qq)(row["outputs.response"])??(0,loose.
+sink,settings,POLICY),evaluators=new Set,held=[];return{record(row){promptflow_claims(row)!==!1||Object.keys(row).some(key=>key.
+startsWith(INPUTS))?add(row):sink.problem("wrong-record",void 0,"this row has no inputs of a question.","Save the result\
+s again.")},end(){for(const deliver of held)deliver();judge2.end()}};function add(row){const{scores,verdicts}=evaluationsOf(
+row),inputs=promptflow_below(row,INPUTS);for(const path of verdicts.keys())evaluators.add(path);const question=(0,loose.
+mD)(inputs),entry={...model_entry.Y,...(0,identity.cu)({given:(0,identity.Sd)(inputs,INPUTS),asked:[inputs,"inputs"],detail:[
+inputs,"inputs"]},sink),question,answer:(0,loose.Qq)(row["outputs.answer"])??(0,loose.Qq)(row["outputs.response"])??(0,loose.
 Qq)(inputs.response)??(0,loose.Qq)(inputs.answer),expectedAnswer:(0,loose.Qq)(inputs.ground_truth)??(0,loose.Qq)(inputs.
 expected_answer),checks:checksOf(scores,verdicts),latencyMs:(0,loose.vj)(row["outputs.latency_ms"])??(0,loose.YA)(row["o\
-utputs.latency"])};own===void 0?judge2.add(entry,scores):judge2.pass(entry)}}function overall(verdicts){const all=[...verdicts.
-values()];if(all.length!==0)return all.includes(!1)?"failed":all.includes(void 0)?"ungraded":"passed"}function checksOf(scores,verdicts){
-const judged=new Map([...verdicts].map(([path,passed])=>[path.split(".").at(-1)??path,passed]));return Object.entries(scores).
-map(([metric2,score])=>{const kind=SCALES_BY_NAME.get(metric2),passed=judged.get(metric2);return kind===void 0||score===
-null||Number.isNaN(score)?{metric:metric2,score,passed,threshold:void 0}:{metric:metric2,score,passed:passed??score>=GOOD,
-threshold:passed===void 0?GOOD:void 0,kind}})}const SCALES_BY_NAME=new Map(Object.entries(SCALES)),VERDICT=/_(?:result|passed)$/,
-BESIDE2=/_(?:result|passed|reason|threshold|status|properties|model|sample_input|sample_output|finish_reason|.*tokens?)$/;
+utputs.latency"])},restore=sink.here();held.push(()=>{restore();const own=settings.passMetrics.length>0?void 0:overall(verdicts,
+evaluators);own===void 0?judge2.add(entry,scores):judge2.pass({...entry,verdict:own,grade:own==="ungraded"?void 0:own})})}}
+function overall(verdicts,evaluators){const all=[...evaluators].map(path=>verdicts.get(path));if(all.length!==0)return all.
+includes(!1)?"failed":all.includes(void 0)?"ungraded":"passed"}function checksOf(scores,verdicts){const judged=new Map([
+...verdicts].map(([path,passed])=>[path.split(".").at(-1)??path,passed]));return Object.entries(scores).map(([metric2,score])=>{
+const kind=SCALES_BY_NAME.get(metric2),passed=judged.get(metric2);return kind===void 0||score===null||Number.isNaN(score)?
+{metric:metric2,score,passed,threshold:void 0}:{metric:metric2,score,passed:passed??score>=GOOD,threshold:passed===void 0?
+GOOD:void 0,kind}})}const SCALES_BY_NAME=new Map(Object.entries(SCALES)),VERDICT=/_(?:result|passed)$/,BESIDE2=/_(?:result|passed|reason|threshold|status|properties|model|sample_input|sample_output|finish_reason|.*tokens?)$/;
 function evaluationsOf(row){const scores=(0,kit_scores.c8)(),verdicts=new Map;for(const[key,value]of Object.entries(row)){
 if(!key.startsWith(OUTPUTS))continue;const parts=key.slice(OUTPUTS.length).split("."),name=parts.length>=2?parts.at(-1):
 void 0;name!==void 0&&(VERDICT.test(name)?verdicts.set(parts.join(".").replace(VERDICT,""),flag(value)):BESIDE2.test(name)||

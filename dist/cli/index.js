@@ -1726,18 +1726,20 @@ function evalite_read(document,sink,settings){const judge=scoreJudge(sink,settin
 LAYOUTS[0];let running=0,failedSuites=0;document.list([layout.suites])?.each((element,index)=>{const at2=`${layout.suites}\
 [${index}]`;if(!isRecord(element))return refuseElement(element,at2,sink);const results=list(element[layout.results]);element.
 status==="running"?running+=1:element.status==="fail"&&results.every(result=>record(result).status==="success")&&results.
-length>0&&(failedSuites+=1),results.length===0&&sink.entry(withoutResults(element)),results.forEach((result,position)=>{
-const place=`${at2}.${layout.results}[${position}]`;isRecord(result)?sink.entry(toEntry2(result,element,place)):refuseElement(
-result,place,sink)})}),running>0&&sink.notice({code:"unfinished",detail:`${(0,numbers.LS)(running,"result is","results a\
-re")} still running`}),failedSuites>0&&sink.notice({code:"contradiction",detail:`${(0,numbers.LS)(failedSuites,"suite")}\
- failed, and no result of ${failedSuites===1?"it":"them"} shows a failure`}),judge.end();function toEntry2(result,suite,at2){
-const name=loose_text(suite.name),{input,output}=result,scores=evalite_scoresOf(result),{status}=result;status!=="succes\
-s"&&status!=="fail"&&status!=="running"&&sink.problem("wrong-type",`${at2}.status`,"expected `success`, `fail` or `runni\
-ng`.","Run the evaluation again.");const failed=status==="fail";result.status==="running"&&(running+=1);const thrown=failed?
-thrownIn(output):void 0,answered=output!=null&&thrown===void 0,error=result.status==="running"||failed&&!answered?errorText(
-result,thrown):void 0,checked=Object.keys(scores).length>0,{verdict:verdict2,grade,unchecked:unchecked2}=judge.now(scores),
-judged2=failed?"failed":checked||settings.passMetrics.length>0?verdict2:"passed";return{...model_entry.Y,...identityOf({
-given:[],asked:[input,`${at2}.input`]},sink),questionDetail:textHash(`${name??""}
+length>0&&(failedSuites+=1),results.length===0&&sink.entry(withoutResults(element));const scorers=new Set(results.flatMap(
+result=>Object.keys(evalite_scoresOf(record(result)))));results.forEach((result,position)=>{const place=`${at2}.${layout.
+results}[${position}]`;isRecord(result)?sink.entry(toEntry2(result,element,scorers,place)):refuseElement(result,place,sink)})}),
+running>0&&sink.notice({code:"unfinished",detail:`${(0,numbers.LS)(running,"result is","results are")} still running`}),
+failedSuites>0&&sink.notice({code:"contradiction",detail:`${(0,numbers.LS)(failedSuites,"suite")} failed, and no result \
+of ${failedSuites===1?"it":"them"} shows a failure`}),judge.end();function toEntry2(result,suite,scorers,at2){const name=loose_text(
+suite.name),{input,output}=result,scores={...Object.fromEntries([...scorers].map(each=>[each,null])),...evalite_scoresOf(
+result)},{status}=result;status!=="success"&&status!=="fail"&&status!=="running"&&sink.problem("wrong-type",`${at2}.stat\
+us`,"expected `success`, `fail` or `running`.","Run the evaluation again.");const failed=status==="fail";result.status===
+"running"&&(running+=1);const thrown=failed?thrownIn(output):void 0,answered=output!=null&&thrown===void 0,error=result.
+status==="running"||failed&&!answered?errorText(result,thrown):void 0,checked=Object.keys(scores).length>0,{verdict:verdict2,
+grade,unchecked:unchecked2}=judge.now(scores),judged2=failed?"failed":checked||settings.passMetrics.length>0?verdict2:"p\
+assed";return{...model_entry.Y,...identityOf({given:[],asked:[input,`${at2}.input`]},sink),questionDetail:textHash(`${name??
+""}
 ${shown(input)??""}`),variant:loose_text(suite.variantName),verdict:error===void 0?judged2:"failed",grade:failed?"error":
 checked?grade:"no scores",error,graderError:failed&&error===void 0?"a scorer threw":void 0,unchecked:judged2==="passed"&&
 error===void 0&&(!checked||unchecked2===!0),question:questionText(input),answer:answered?shown(output):void 0,expectedAnswer:shown(
@@ -1756,13 +1758,13 @@ header.eval),status=loose_text(header.status)??"started";(!ended2||status!=="suc
 its status is ${status}`});const taskId=loose_text(evaluation.task_id);taskId!==void 0&&sink.source({id:`inspect ${taskId}`,
 startedAt:loose_text(evaluation.created)??"",isFinished:ended2&&status==="success"});const results=list(record(header.results).
 scores),scorers=results.length>0?results:list(evaluation.scorers),scorer=scorers.map(each=>loose_text(record(each).name)??
-loose_text(record(each).scorer)).find(name=>name!==void 0&&saysWhetherRight(name)),policy={scope:"entry",decides:names=>scorer===
-void 0?names.filter(saysWhetherRight).slice(0,1):names.filter(name=>name===scorer),passScore:1,...scorers.length>1?{}:{isConvention:!0}},
-judge=scoreJudge(sink,settings,policy),expectedEpochs=number(record(evaluation.config).epochs)??1;let epochs=0,count2=0;
-return{sample(sample,at2){count2+=1;const entry=sampleEntry(sample,evaluation,judge,at2,sink);epochs=Math.max(epochs,entry.
-trial??0),sink.entry(entry)},count:()=>count2,end(){const total=number(record(header.results).total_samples)??0;count2<total&&
-sink.notice({code:"unfinished",detail:`${count2} of ${total} samples are in the log`}),epochs<expectedEpochs&&sink.notice(
-{code:"missing-epochs",detail:`${epochs} of ${expectedEpochs} epochs are in the log`}),judge.end()}}}function saysWhetherRight(scorer){
+loose_text(record(each).scorer)).find(name=>name!==void 0&&saysWhetherRight(name));let first;const policy={scope:"entry",
+decides:names=>(first??=scorer??names.find(saysWhetherRight),names.filter(name=>name===first)),passScore:1,...scorers.length>
+1?{}:{isConvention:!0}},judge=scoreJudge(sink,settings,policy),expectedEpochs=number(record(evaluation.config).epochs)??
+1;let epochs=0,count2=0;return{sample(sample,at2){count2+=1;const entry=sampleEntry(sample,evaluation,judge,at2,sink);epochs=
+Math.max(epochs,entry.trial??0),sink.entry(entry)},count:()=>count2,end(){const total=number(record(header.results).total_samples)??
+0;count2<total&&sink.notice({code:"unfinished",detail:`${count2} of ${total} samples are in the log`}),epochs<expectedEpochs&&
+sink.notice({code:"missing-epochs",detail:`${epochs} of ${expectedEpochs} epochs are in the log`}),judge.end()}}}function saysWhetherRight(scorer){
 const kind=knownMetric(scorer)?.kind;return kind===void 0||kind==="correctness"}function sampleEntry(sample,evaluation,judge,at2,sink){
 const scored=record(sample.scores),scores=sample_scoresOf(scored),limit2=loose_text(record(sample.limit).type)??loose_text(
 sample.limit),unanswered=loose_text(record(sample.error).message)??loose_text(sample.error)??(limit2!==void 0&&Object.keys(
@@ -1895,37 +1897,38 @@ filter(isRecord)){const key=loose_text(result.key);key!==void 0&&(setScore(score
 result.extra).error===!0&&errors.set(key,loose_text(result.comment)??`${key} failed`))}return{scores,errors}}function below(row,prefixes){
 return Object.fromEntries(Object.entries(row).flatMap(([key,value])=>{const prefix=prefixes.find(start=>key.startsWith(start));
 return prefix===void 0||value===""?[]:[[key.slice(prefix.length),value]]}))}function between(start,end){if(typeof start!=
-"string"||typeof end!="string")return;const took=Date.parse(end)-Date.parse(start);return took>=0?took:void 0}const POLICY={
-scope:"entry",decides:names=>names.slice(0,1),passScore:1,isConvention:!0},lmEval={title:"lm-evaluation-harness",docs:"T\
-he samples that lm-eval logs, JSONL. The first metric of a row decides: 1 is right, or `pass-score`. Several filters of \
-a document are one answer, judged by the first filter.",export:"Run `lm_eval` with `--log_samples --output_path results`\
-, and name the `samples_….jsonl` files.",tells:{evidence:"nothing",cause:"an answer that a strict filter fails and a f\
-lexible one accepts: form",rest:"no costs or latencies; the model is only in the results file"},advice:"The format has n\
-o evidence of retrieval. Write a run log beside it, with `retrieval_hit`, or give an `oracle-run`.",step:["lm_eval --mod\
-el hf --tasks my_task --log_samples --output_path results"],file:"results/**/samples_*.jsonl",marks:{python:["lm-eval","\
-lm-evaluation-harness"]},records:{paths:[[]],tables:!1,claims:row=>"doc_id"in row&&"filtered_resps"in row&&"doc_hash"in row,
-open:lm_eval_open},document:{claims:({outline})=>{const top=record(outline);return isRecord(top.results)&&isRecord(top.configs)&&
-("group_subtasks"in top||"n-shot"in top)?{code:"aggregate-only",message:"this is lm-eval's results file, which holds ave\
-rages and no answers.",hint:"Run with `--log_samples`, and name the `samples_….jsonl` files beside it."}:!1},read:()=>{}}};
-function lm_eval_open(sink,settings){const judge=scoreJudge(sink,settings,POLICY),folder=sink.path.split("/").at(-2),model=folder===
-void 0||folder==="."||folder===".."?void 0:folder,[,task,startedAt]=/(?:^|\/)samples_(.+)_(\d{4}-\d\d-\d\dT[\d.:-]+)\.jsonl/.
-exec(sink.path)??[];task!==void 0&&startedAt!==void 0&&sink.source({id:`lm-eval ${folder??""} ${task}`,startedAt,isFinished:!0});
-const documents=new Map;return{record(row){const given=row.doc_id;if(typeof given!="number"&&typeof given!="string"){sink.
-problem("wrong-type","doc_id","expected a number or text.","Run the evaluation again.");return}const id=exactText(given,
-"doc_id",sink)??"",key=`${id} ${loose_text(row.doc_hash)??""}`,filter=loose_text(row.filter)??"none",{repeats,seen}=documents.
-get(key)??{repeats:[],seen:new Map};documents.set(key,{repeats,seen});const repeat=seen.get(filter)??0;seen.set(filter,repeat+
-1);const read2={filter,entry:toEntry2(row,id)},rows=repeats[repeat];rows===void 0?repeats.push([read2]):rows.push(read2)},
-end(){for(const{repeats}of documents.values())for(const rows of repeats)sink.entry(underFilters(rows));judge.end()}};function toEntry2(row,id){
-const scores=lm_eval_scoresOf(row),[first]=Object.values(record(row.arguments)),{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.
-now(scores);return{...model_entry.Y,questionId:id,questionDetail:textHash(loose_text(row.doc_hash)??""),variant:model,verdict:verdict2,
-grade,unchecked:unchecked2,question:shown(record(first).arg_0??list(first)[0]),answer:shown(list(row.filtered_resps)[0]),
-expectedAnswer:shown(row.target),scores}}}function underFilters(rows){const[first]=rows;if(first===void 0)throw new Error(
-"a document without a row");const{entry,filter}=first,lenient=rows.find(row=>row.entry.verdict==="passed");if(entry.verdict!==
-"failed"||lenient===void 0)return entry;const check2={score:null,passed:!1,threshold:void 0,kind:"format"};return{...entry,
-checks:[{metric:`filter ${filter} (passes ${lenient.filter})`,...check2}]}}function lm_eval_scoresOf(row){const scores=newScores(),
-names=list(row.metrics).filter(name=>typeof name=="string");for(const name of names){const value=row[name];Array.isArray(
-value)||setScore(scores,name,value)}return scores}function pythonList(text){const inner=text.trim();if(!inner.startsWith(
-"[")||!inner.endsWith("]"))return;const items=[],item=/\s*(?:'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"|([-+]?\d+(?:\.\d+)?))\s*(,|$)/y,
+"string"||typeof end!="string")return;const took=Date.parse(end)-Date.parse(start);return took>=0?took:void 0}function policyOf(){
+let first;return{scope:"entry",decides:names=>(first??=names[0],names.filter(name=>name===first)),passScore:1,isConvention:!0}}
+const lmEval={title:"lm-evaluation-harness",docs:"The samples that lm-eval logs, JSONL. The first metric of the first ro\
+w decides for all: 1 is right, or `pass-score`. Several filters of a document are one answer, judged by the first filter\
+.",export:"Run `lm_eval` with `--log_samples --output_path results`, and name the `samples_….jsonl` files.",tells:{evidence:"\
+nothing",cause:"an answer that a strict filter fails and a flexible one accepts: form",rest:"no costs or latencies; the \
+model is only in the results file"},advice:"The format has no evidence of retrieval. Write a run log beside it, with `re\
+trieval_hit`, or give an `oracle-run`.",step:["lm_eval --model hf --tasks my_task --log_samples --output_path results"],
+file:"results/**/samples_*.jsonl",marks:{python:["lm-eval","lm-evaluation-harness"]},records:{paths:[[]],tables:!1,claims:row=>"\
+doc_id"in row&&"filtered_resps"in row&&"doc_hash"in row,open:lm_eval_open},document:{claims:({outline})=>{const top=record(
+outline);return isRecord(top.results)&&isRecord(top.configs)&&("group_subtasks"in top||"n-shot"in top)?{code:"aggregate-\
+only",message:"this is lm-eval's results file, which holds averages and no answers.",hint:"Run with `--log_samples`, and\
+ name the `samples_….jsonl` files beside it."}:!1},read:()=>{}}};function lm_eval_open(sink,settings){const judge=scoreJudge(
+sink,settings,policyOf()),folder=sink.path.split("/").at(-2),model=folder===void 0||folder==="."||folder===".."?void 0:folder,
+[,task,startedAt]=/(?:^|\/)samples_(.+)_(\d{4}-\d\d-\d\dT[\d.:-]+)\.jsonl/.exec(sink.path)??[];task!==void 0&&startedAt!==
+void 0&&sink.source({id:`lm-eval ${folder??""} ${task}`,startedAt,isFinished:!0});const documents=new Map;return{record(row){
+const given=row.doc_id;if(typeof given!="number"&&typeof given!="string"){sink.problem("wrong-type","doc_id","expected a\
+ number or text.","Run the evaluation again.");return}const id=exactText(given,"doc_id",sink)??"",key=`${id} ${loose_text(
+row.doc_hash)??""}`,filter=loose_text(row.filter)??"none",{repeats,seen}=documents.get(key)??{repeats:[],seen:new Map};documents.
+set(key,{repeats,seen});const repeat=seen.get(filter)??0;seen.set(filter,repeat+1);const read2={filter,entry:toEntry2(row,
+id)},rows=repeats[repeat];rows===void 0?repeats.push([read2]):rows.push(read2)},end(){for(const{repeats}of documents.values())
+for(const rows of repeats)sink.entry(underFilters(rows));judge.end()}};function toEntry2(row,id){const scores=lm_eval_scoresOf(
+row),[first]=Object.values(record(row.arguments)),{verdict:verdict2,grade,unchecked:unchecked2=!1}=judge.now(scores);return{
+...model_entry.Y,questionId:id,questionDetail:textHash(loose_text(row.doc_hash)??""),variant:model,verdict:verdict2,grade,
+unchecked:unchecked2,question:shown(record(first).arg_0??list(first)[0]),answer:shown(list(row.filtered_resps)[0]),expectedAnswer:shown(
+row.target),scores}}}function underFilters(rows){const[first]=rows;if(first===void 0)throw new Error("a document without\
+ a row");const{entry,filter}=first,lenient=rows.find(row=>row.entry.verdict==="passed");if(entry.verdict!=="failed"||lenient===
+void 0)return entry;const check2={score:null,passed:!1,threshold:void 0,kind:"format"};return{...entry,checks:[{metric:`\
+filter ${filter} (passes ${lenient.filter})`,...check2}]}}function lm_eval_scoresOf(row){const scores=newScores(),names=list(
+row.metrics).filter(name=>typeof name=="string");for(const name of names){const value=row[name];Array.isArray(value)||setScore(
+scores,name,value)}return scores}function pythonList(text){const inner=text.trim();if(!inner.startsWith("[")||!inner.endsWith(
+"]"))return;const items=[],item=/\s*(?:'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"|([-+]?\d+(?:\.\d+)?))\s*(,|$)/y,
 body=inner.slice(1,-1);if(body.trim()==="")return items;for(;item.lastIndex<body.length;){const[,single,double,digits]=item.
 exec(body)??[];if(digits!==void 0)items.push(digits);else if(single!==void 0||double!==void 0)items.push(withoutEscapes(
 single??double??""));else return}return items}const ESCAPES={n:`
@@ -2074,8 +2077,8 @@ if(value==null||value==="")return;const trial=number(value);if(trial!==void 0&&N
 in.")}function parsed(value){if(typeof value!="string"||!/^\s*[{[]/.test(value))return value;try{const inner=JSON.parse(
 value);return Array.isArray(inner)?list(inner):record(inner)}catch{return value}}const INPUTS="inputs.",OUTPUTS="outputs\
 .",SCALES={groundedness:"faithfulness",response_completeness:"completeness",similarity:"correctness"},GOOD=3,CORRECTNESS=[
-"response_completeness","similarity","gpt_similarity","f1_score"],promptflow_POLICY={scope:"file",decides:names=>CORRECTNESS.
-filter(name=>names.includes(name)).slice(0,1),passScore:.5,thresholds:{response_completeness:GOOD,similarity:GOOD,gpt_similarity:GOOD}},
+"response_completeness","similarity","gpt_similarity","f1_score"],POLICY={scope:"file",decides:names=>CORRECTNESS.filter(
+name=>names.includes(name)).slice(0,1),passScore:.5,thresholds:{response_completeness:GOOD,similarity:GOOD,gpt_similarity:GOOD}},
 promptflow={title:"promptflow and azure-ai-evaluation",docs:"The output of `evaluate()`: JSON with `rows`, or the rows a\
 s JSONL. Where evaluators write verdicts (`…_result`, `…_passed`) all of them have to pass; else `response_completeness`\
 , `similarity` or `f1_score` decides, or what `pass-metric` says. Scales of 1 to 5 pass at 3.",export:'Call `evaluate(…,\
@@ -2087,20 +2090,21 @@ ls","azure-ai-evaluation"]},records:{paths:[["rows"],[]],tables:!0,claims:prompt
 const keys=Object.keys(row);if("example_id"in row||keys.some(key=>key.startsWith("feedback.")))return!1;const outputs=keys.
 filter(key=>key.startsWith(OUTPUTS));return!keys.some(key=>key.startsWith(INPUTS))||outputs.length===0?!1:"line_number"in
 row||outputs.some(key=>key.split(".").length>=3)}function promptflow_open(sink,settings){const judge=scoreJudge(sink,settings,
-promptflow_POLICY);return{record(row){promptflow_claims(row)!==!1||Object.keys(row).some(key=>key.startsWith(INPUTS))?add2(
-row):sink.problem("wrong-record",void 0,"this row has no inputs of a question.","Save the results again.")},end:judge.end};
-function add2(row){const{scores,verdicts}=evaluationsOf(row),inputs=promptflow_below(row,INPUTS),own=settings.passMetrics.
-length>0?void 0:overall(verdicts),question=questionText(inputs),entry={...model_entry.Y,...identityOf({given:idsIn(inputs,
-INPUTS),asked:[inputs,"inputs"],detail:[inputs,"inputs"]},sink),verdict:own,grade:own==="ungraded"?void 0:own,question,answer:loose_text(
+POLICY),evaluators=new Set,held=[];return{record(row){promptflow_claims(row)!==!1||Object.keys(row).some(key=>key.startsWith(
+INPUTS))?add2(row):sink.problem("wrong-record",void 0,"this row has no inputs of a question.","Save the results again.")},
+end(){for(const deliver2 of held)deliver2();judge.end()}};function add2(row){const{scores,verdicts}=evaluationsOf(row),inputs=promptflow_below(
+row,INPUTS);for(const path of verdicts.keys())evaluators.add(path);const question=questionText(inputs),entry={...model_entry.
+Y,...identityOf({given:idsIn(inputs,INPUTS),asked:[inputs,"inputs"],detail:[inputs,"inputs"]},sink),question,answer:loose_text(
 row["outputs.answer"])??loose_text(row["outputs.response"])??loose_text(inputs.response)??loose_text(inputs.answer),expectedAnswer:loose_text(
 inputs.ground_truth)??loose_text(inputs.expected_answer),checks:checksOf(scores,verdicts),latencyMs:amount(row["outputs.\
-latency_ms"])??seconds(row["outputs.latency"])};own===void 0?judge.add(entry,scores):judge.pass(entry)}}function overall(verdicts){
-const all=[...verdicts.values()];if(all.length!==0)return all.includes(!1)?"failed":all.includes(void 0)?"ungraded":"pas\
-sed"}function checksOf(scores,verdicts){const judged2=new Map([...verdicts].map(([path,passed])=>[path.split(".").at(-1)??
-path,passed]));return Object.entries(scores).map(([metric,score])=>{const kind=SCALES_BY_NAME.get(metric),passed=judged2.
-get(metric);return kind===void 0||score===null||Number.isNaN(score)?{metric,score,passed,threshold:void 0}:{metric,score,
-passed:passed??score>=GOOD,threshold:passed===void 0?GOOD:void 0,kind}})}const SCALES_BY_NAME=new Map(Object.entries(SCALES)),
-VERDICT=/_(?:result|passed)$/,BESIDE=/_(?:result|passed|reason|threshold|status|properties|model|sample_input|sample_output|finish_reason|.*tokens?)$/;
+latency_ms"])??seconds(row["outputs.latency"])},restore=sink.here();held.push(()=>{restore();const own=settings.passMetrics.
+length>0?void 0:overall(verdicts,evaluators);own===void 0?judge.add(entry,scores):judge.pass({...entry,verdict:own,grade:own===
+"ungraded"?void 0:own})})}}function overall(verdicts,evaluators){const all=[...evaluators].map(path=>verdicts.get(path));
+if(all.length!==0)return all.includes(!1)?"failed":all.includes(void 0)?"ungraded":"passed"}function checksOf(scores,verdicts){
+const judged2=new Map([...verdicts].map(([path,passed])=>[path.split(".").at(-1)??path,passed]));return Object.entries(scores).
+map(([metric,score])=>{const kind=SCALES_BY_NAME.get(metric),passed=judged2.get(metric);return kind===void 0||score===null||
+Number.isNaN(score)?{metric,score,passed,threshold:void 0}:{metric,score,passed:passed??score>=GOOD,threshold:passed===void 0?
+GOOD:void 0,kind}})}const SCALES_BY_NAME=new Map(Object.entries(SCALES)),VERDICT=/_(?:result|passed)$/,BESIDE=/_(?:result|passed|reason|threshold|status|properties|model|sample_input|sample_output|finish_reason|.*tokens?)$/;
 function evaluationsOf(row){const scores=newScores(),verdicts=new Map;for(const[key,value]of Object.entries(row)){if(!key.
 startsWith(OUTPUTS))continue;const parts=key.slice(OUTPUTS.length).split("."),name=parts.length>=2?parts.at(-1):void 0;name!==
 void 0&&(VERDICT.test(name)?verdicts.set(parts.join(".").replace(VERDICT,""),promptflow_flag(value)):BESIDE.test(name)||

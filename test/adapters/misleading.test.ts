@@ -153,8 +153,51 @@ describe("never red, and no wrong rung, for what another tool means by the name"
       scores: [{ name, score }],
     });
     const results = [result("Hallucination", 0.95), result("Groundedness", 0.95), result("similarity", 0.2)];
-    const path = file("uniform.json", { run: { runType: "full" }, evals: [{ name: "e", results }] });
+    const evals = results.map((each, at) => ({ name: `e${at}`, results: [each] }));
+    const path = file("uniform.json", { run: { runType: "full" }, evals });
     expect(await outcomes(path)).toEqual(["passed", "passed", "failed"]);
+  });
+
+  test("an answer that lacks the deciding score is not judged by what is left of it", async () => {
+    const evalite = (scores: readonly object[]) => ({
+      input: JSON.stringify(scores),
+      output: "o",
+      status: "success",
+      scores,
+    });
+    const [right, tone] = [
+      { name: "right", score: 0 },
+      { name: "tone", score: 1 },
+    ];
+    const results = [evalite([right, tone]), evalite([tone]), evalite([])];
+    const suite = { run: { runType: "full" }, evals: [{ name: "e", results }] };
+    expect(await outcomes(file("evalite-lacks.json", suite))).toEqual(["failed", "ungraded", "ungraded"]);
+    const sample = (id: number, scores: object) => ({ id, epoch: 1, input: "q", target: "a", scores });
+    const log = {
+      version: 2,
+      status: "success",
+      eval: { task: "t", model: "m" },
+      samples: [sample(1, { a: { value: "I" }, b: { value: "C" } }), sample(2, { b: { value: "C" } })],
+    };
+    expect(await outcomes(file("inspect-lacks.json", log))).toEqual(["failed", "ungraded"]);
+    const row = (id: number, metrics: object) => ({
+      doc_id: id,
+      doc_hash: `${id}`,
+      filter: "none",
+      filtered_resps: ["a"],
+      metrics: Object.keys(metrics),
+      ...metrics,
+    });
+    const rows = [row(1, { acc: 0, easy: 1 }), row(2, { easy: 1 })].map((each) => JSON.stringify(each)).join("\n");
+    expect(await outcomes(file("samples_lacks.jsonl", rows))).toEqual(["failed", "ungraded"]);
+    const flow = (verdicts: object) => ({
+      "inputs.question": JSON.stringify(verdicts),
+      "outputs.answer": "o",
+      ...verdicts,
+    });
+    const both = { "outputs.a.a_result": "fail", "outputs.b.b_result": "pass" };
+    const table = { rows: [flow(both), flow({ "outputs.b.b_result": "pass" })] };
+    expect(await outcomes(file("flow-lacks.json", table))).toEqual(["failed", "ungraded"]);
   });
 });
 

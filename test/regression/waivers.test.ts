@@ -28,7 +28,7 @@ describe("quarantine and accept", () => {
     expect(report.gates.find(({ id }) => id === "regression")?.questionIds).toEqual(["q10", "q13", "q15"]);
     expect(report.totals.failed).toBe(9);
     expect(renderComment(report)).toContain("in quarantine, in no gate: `q2`, `q3`");
-    expect(renderComment(report)).toContain("Limits leave out 2 questions in quarantine: `q2` `q3`.");
+    expect(renderComment(report)).toContain("Limits leave out 2 questions in quarantine: `q2`, `q3`.");
   });
 
   test("an id that the run does not have is told, and a day that there is not is refused", async () => {

@@ -63,9 +63,11 @@ function read(document: JsonDocument, sink: Sink, settings: ReadSettings): void 
       failedSuites += 1;
     // An eval whose module failed has no results, and is still one that was to be judged.
     if (results.length === 0) sink.entry(withoutResults(element));
+    // A result that lacks a scorer of its suite is not judged by the others.
+    const scorers = new Set(results.flatMap((result) => Object.keys(scoresOf(record(result)))));
     results.forEach((result, position) => {
       const place = `${at}.${layout.results}[${position}]`;
-      if (isRecord(result)) sink.entry(toEntry(result, element, place));
+      if (isRecord(result)) sink.entry(toEntry(result, element, scorers, place));
       else refuseElement(result, place, sink);
     });
   });
@@ -78,10 +80,10 @@ function read(document: JsonDocument, sink: Sink, settings: ReadSettings): void 
     });
   judge.end();
 
-  function toEntry(result: RawRecord, suite: RawRecord, at: string): Entry {
+  function toEntry(result: RawRecord, suite: RawRecord, scorers: ReadonlySet<string>, at: string): Entry {
     const name = text(suite["name"]);
     const { input, output } = result;
-    const scores = scoresOf(result);
+    const scores: Scores = { ...Object.fromEntries([...scorers].map((each) => [each, null])), ...scoresOf(result) };
     const { status } = result;
     if (status !== "success" && status !== "fail" && status !== "running")
       sink.problem(

@@ -7,20 +7,26 @@ import { list, record, shown, text } from "../kit/loose.ts";
 import { type ScorePolicy, scoreJudge } from "../kit/score-verdict.ts";
 import { newScores, type Scores, setScore } from "../kit/scores.ts";
 
-/** The first of the metrics that a row lists. */
-const POLICY: ScorePolicy = {
-  scope: "entry",
-  decides: (names) => names.slice(0, 1),
-  passScore: 1,
-  isConvention: true,
-};
+/** The first of the metrics that the first row lists, for all rows. */
+function policyOf(): ScorePolicy {
+  let first: string | undefined;
+  return {
+    scope: "entry",
+    decides: (names) => {
+      first ??= names[0];
+      return names.filter((name) => name === first);
+    },
+    passScore: 1,
+    isConvention: true,
+  };
+}
 
 /** A document under one filter. */
 type SampleRow = { readonly filter: string; readonly entry: Entry };
 
 export const lmEval: Adapter = {
   title: "lm-evaluation-harness",
-  docs: "The samples that lm-eval logs, JSONL. The first metric of a row decides: 1 is right, or `pass-score`. Several filters of a document are one answer, judged by the first filter.",
+  docs: "The samples that lm-eval logs, JSONL. The first metric of the first row decides for all: 1 is right, or `pass-score`. Several filters of a document are one answer, judged by the first filter.",
   export: "Run `lm_eval` with `--log_samples --output_path results`, and name the `samples_….jsonl` files.",
   tells: {
     evidence: "nothing",
@@ -54,7 +60,7 @@ export const lmEval: Adapter = {
 };
 
 function open(sink: Sink, settings: ReadSettings): Session {
-  const judge = scoreJudge(sink, settings, POLICY);
+  const judge = scoreJudge(sink, settings, policyOf());
   // The folder of a samples file is named after the model; a file somewhere else may be of any.
   const folder = sink.path.split("/").at(-2);
   const model = folder === undefined || folder === "." || folder === ".." ? undefined : folder;

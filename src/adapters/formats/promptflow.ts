@@ -63,24 +63,28 @@ type Evaluations = {
 
 function open(sink: Sink, settings: ReadSettings): Session {
   const judge = scoreJudge(sink, settings, POLICY);
+  /** Every evaluator of the file that gives verdicts: a row that lacks one of them is not judged by the others. */
+  const evaluators = new Set<string>();
+  const held: (() => void)[] = [];
   return {
     record(row) {
       if (claims(row) !== false || Object.keys(row).some((key) => key.startsWith(INPUTS))) add(row);
       else sink.problem("wrong-record", undefined, "this row has no inputs of a question.", "Save the results again.");
     },
-    end: judge.end,
+    end() {
+      for (const deliver of held) deliver();
+      judge.end();
+    },
   };
 
   function add(row: RawRecord): void {
     const { scores, verdicts } = evaluationsOf(row);
     const inputs = below(row, INPUTS);
-    const own = settings.passMetrics.length > 0 ? undefined : overall(verdicts);
+    for (const path of verdicts.keys()) evaluators.add(path);
     const question = questionText(inputs);
     const entry: Entry = {
       ...BLANK_ENTRY,
       ...identityOf({ given: idsIn(inputs, INPUTS), asked: [inputs, "inputs"], detail: [inputs, "inputs"] }, sink),
-      verdict: own,
-      grade: own === "ungraded" ? undefined : own,
       question,
       answer:
         text(row["outputs.answer"]) ??
@@ -91,14 +95,19 @@ function open(sink: Sink, settings: ReadSettings): Session {
       checks: checksOf(scores, verdicts),
       latencyMs: amount(row["outputs.latency_ms"]) ?? seconds(row["outputs.latency"]),
     };
-    if (own === undefined) judge.add(entry, scores);
-    else judge.pass(entry);
+    const restore = sink.here();
+    held.push(() => {
+      restore();
+      const own = settings.passMetrics.length > 0 ? undefined : overall(verdicts, evaluators);
+      if (own === undefined) judge.add(entry, scores);
+      else judge.pass({ ...entry, verdict: own, grade: own === "ungraded" ? undefined : own });
+    });
   }
 }
 
 /** All of them have to pass. One without a word, because its judge failed, leaves the row unjudged unless another fails. */
-function overall(verdicts: Evaluations["verdicts"]): Outcome | undefined {
-  const all = [...verdicts.values()];
+function overall(verdicts: Evaluations["verdicts"], evaluators: ReadonlySet<string>): Outcome | undefined {
+  const all = [...evaluators].map((path) => verdicts.get(path));
   if (all.length === 0) return undefined;
   if (all.includes(false)) return "failed";
   return all.includes(undefined) ? "ungraded" : "passed";

@@ -34,11 +34,15 @@ export function readHeader(header: RawRecord, ended: boolean, sink: Sink, settin
   const scorer = scorers
     .map((each) => text(record(each)["name"]) ?? text(record(each)["scorer"]))
     .find((name) => name !== undefined && saysWhetherRight(name));
+  let first: string | undefined;
   const policy: ScorePolicy = {
     scope: "entry",
-    // A scorer that gives several values by name has none of its own.
-    decides: (names) =>
-      scorer === undefined ? names.filter(saysWhetherRight).slice(0, 1) : names.filter((name) => name === scorer),
+    // A scorer that gives several values by name has none of its own. Where nothing names one, that of the first sample
+    // decides for all.
+    decides: (names) => {
+      first ??= scorer ?? names.find(saysWhetherRight);
+      return names.filter((name) => name === first);
+    },
     passScore: 1,
     ...(scorers.length > 1 ? {} : { isConvention: true as const }),
   };
